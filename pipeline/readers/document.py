@@ -1,0 +1,79 @@
+"""A page's bytes to a parsed document, or the one clear reason why there is none."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+from lxml import etree, html
+
+from pipeline.charsets import decode
+from pipeline.records import Page, Unreadable
+
+_MAGIC: Final = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a ZIP archive or an Office file"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"RIFF", "a media file"),
+    (b"\x1f\x8b", "gzipped bytes"),
+    (b"Rar!", "a RAR archive"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+)
+_TAG: Final = re.compile(r"<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*[\s/>])", re.I)
+_HTML: Final = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|table|span|br|a)[\s/>]", re.I)
+_BINARY: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
+_MOST_BINARY_SHARE: Final = 0.05
+
+
+def readable_text(page: Page) -> str:
+    """The decoded text of a page. Raises ``Unreadable`` for an empty body, another kind of file, JSON and binary garbage."""
+    if not page.body.strip():
+        raise Unreadable(f"{page.url}: the page is empty")
+    for magic, kind in _MAGIC:
+        if page.body.lstrip()[: len(magic)] == magic:
+            raise Unreadable(f"{page.url}: looked for an article, found {kind}")
+    text = decode(page.body)
+    sample = text[:100_000]
+    if not sample.strip() or len(_BINARY.findall(sample)) > _MOST_BINARY_SHARE * len(sample):
+        raise Unreadable(f"{page.url}: looked for an article, found bytes that are no text")
+    if _is_json(text):
+        raise Unreadable(f"{page.url}: looked for an article, found JSON")
+    return text
+
+
+def is_markup(text: str) -> bool:
+    """Whether a text is marked up, not plain."""
+    return _TAG.search(text) is not None
+
+
+def parsed(text: str, url: str) -> html.HtmlElement:
+    """The document of a page's text. Raises ``Unreadable`` for XML that is no page and for markup that nests too deep to read."""
+    if not _HTML.search(text):
+        raise Unreadable(f"{url}: looked for an article, found XML or markup without any HTML in it")
+    # Without huge_tree, lxml drops the rest of a page from the 256th level on, and a text node above 10 MB altogether.
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+    try:
+        document = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except etree.LxmlError as error:
+        raise Unreadable(f"{url}: looked for an article, found markup that cannot be parsed: {error}") from error
+    for problem in parser.error_log:
+        if problem.type_name == "ERR_RESOURCE_LIMIT":
+            raise Unreadable(f"{url}: looked for an article, found markup nested too deep: {problem.message.split(',')[0]}")
+    return document
+
+
+def _is_json(text: str) -> bool:
+    start = text.lstrip()[:1]
+    if start not in ("{", "["):
+        return False
+    try:
+        json.loads(text)
+    except RecursionError:
+        return True
+    except ValueError:
+        return False
+    return True

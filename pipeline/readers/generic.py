@@ -1,0 +1,124 @@
+"""The reader for any page: the metadata of its head, the body by known containers, else by trafilatura."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from lxml import html
+
+from pipeline.readers.layout import Layout, Reading
+from pipeline.readers.metadata import metadata
+from pipeline.readers.paragraphs import clean, paragraphs
+from pipeline.readers.tail import Credits, credits_in, gathered
+from pipeline.readers.timestamps import published_at
+from pipeline.records import Unreadable
+
+# Containers that many sites share because they share a publishing system or a habit; each names nothing but a body.
+_COMMON: Final = tuple(
+    Layout(served=served, body=body)
+    for served, body in (
+        ("gov.cn", "#UCAP-CONTENT"),
+        ("Hanweb and many government systems", "#zoom, #Zoom"),
+        ("TRS", "div.TRS_Editor, div.trs_editor_view, #TRS_AUTOADD"),
+        ("Enorth, and sina until 2020", "#artibody"),
+        ("people.com.cn", "div.rm_txt_con, #rwb_zw"),
+        ("xinhuanet and news.cn", "#detailContent, #p-detail"),
+        ("chinanews", "div.left_zw"),
+        ("163", "#endText, div.post_body"),
+        ("thepaper 2019 to 2020", "div.news_txt"),
+        ("qq", "div.content-article"),
+        ("Jiangsu", "div.article_zoom, div.artile_zw"),
+        ("schema.org", "[itemprop=articleBody]"),
+    )
+)
+# A shorter text in such a container is a stub; trafilatura may find better.
+_SHORTEST_BODY: Final = 60
+
+# A page that shows less than this is judged by its script and its words.
+_SMALL_PAGE: Final = 300
+_CHALLENGE: Final = re.compile(
+    r"__?jsl|acw_sc__v2|cf-challenge|challenge-platform|just a moment|安全验证|人机验证|访问验证|滑动验证|verify you are human"
+    r"|enable javascript|(?:开启|启用|打开)\s*javascript|\$_ts\b|document\.cookie\s*=",
+    re.I,
+)
+_ERROR: Final = re.compile(
+    r"\b(?:40[0-9]|50[0-9])\b|not found|forbidden|bad gateway|页面不存在|文章不存在|无法访问|无法找到|找不到|已(?:被)?删除|出错了", re.I
+)
+_SITE_ENDING: Final = re.compile(r"\s*(?:[_|｜]|--|\s[-—–]\s|[-—–](?=[^-—–]*(?:网|新闻|门户|政府|厅|局|部|报|频道)\s*$))")
+
+
+def read(document: html.HtmlElement, url: str) -> Reading:
+    """The article in a page of any site. Raises ``Unreadable`` for a challenge, a login, an error page and one without a text."""
+    _refuse_other_pages(document, url)
+    head = metadata(document)
+    reading = _by_common_layout(document)
+    found = Reading(_by_trafilatura(document)) if reading is None else reading
+    if not found.lines:
+        raise Unreadable(f"{url}: looked for an article, found no text that reads like one under {_page_title(document)!r}")
+    shown = paragraphs(document)
+    return replace(
+        found,
+        title=head.title or _shown_title(document),
+        published=head.published or _shown_time(shown),
+        credits=Credits(outlet=head.outlet).filled_from(found.credits).filled_from(gathered(shown)),
+    )
+
+
+def _by_common_layout(document: html.HtmlElement) -> Reading | None:
+    for layout in _COMMON:
+        reading = layout.read(document)
+        if reading is not None and sum(map(len, reading.lines)) >= _SHORTEST_BODY:
+            return reading
+    return None
+
+
+def _by_trafilatura(document: html.HtmlElement) -> tuple[str, ...]:
+    import trafilatura
+
+    try:
+        # It prunes the tree that it is given.
+        body = trafilatura.extract(deepcopy(document), output_format="html", include_comments=False, include_tables=True)
+    except RecursionError:
+        return ()
+    return tuple(paragraphs(html.fromstring(body))) if body else ()
+
+
+def _refuse_other_pages(document: html.HtmlElement, url: str) -> None:
+    shown = _shown_text(document)
+    if len(shown) >= _SMALL_PAGE:
+        return
+    title = _page_title(document)
+    if document.xpath("//input[@type='password' or @type='PASSWORD']"):
+        kind = "a login page"
+    elif _ERROR.search(title) or (_ERROR.search(shown) and len(shown) < _SMALL_PAGE // 3):
+        kind = "an error page"
+    elif _CHALLENGE.search(html.tostring(document, encoding="unicode")):
+        kind = "a challenge page"
+    else:
+        return
+    raise Unreadable(f"{url}: looked for an article, found {kind} titled {title!r}")
+
+
+def _shown_text(document: html.HtmlElement) -> str:
+    return clean(" ".join(document.xpath("//body//text()[not(parent::script or parent::style or parent::noscript)]")))
+
+
+def _page_title(document: html.HtmlElement) -> str:
+    return clean(document.findtext(".//title") or "")
+
+
+def _shown_title(document: html.HtmlElement) -> str | None:
+    page_title = _page_title(document)
+    headings = [text for heading in document.iter("h1") if (text := clean(heading.text_content()))]
+    named = next((heading for heading in headings if heading in page_title), None)
+    return named or (_SITE_ENDING.split(page_title)[0].strip() if page_title else next(iter(headings), None))
+
+
+def _shown_time(lines: list[str]) -> datetime | None:
+    of_bylines = (published_at(line) for line in lines if credits_in(line) is not None)
+    of_short_lines = (published_at(line) for line in lines if len(line) < _SHORTEST_BODY)
+    return next(filter(None, of_bylines), None) or next(filter(None, of_short_lines), None)

@@ -1,0 +1,18 @@
+"""工业和信息化部, the ministry that grants the title of little giant, on JPaaS."""
+
+from pipeline.readers.layout import Layout, Reader
+from pipeline.records import Source
+
+SOURCE = Source(name="miit", title="工业和信息化部", hosts=("miit.gov.cn",), home=None, authority="ministry")
+
+READER = Reader(
+    layouts=(
+        Layout(
+            served="since 2020",
+            body="#con_con",
+            title="#con_title",
+            published="#con_time",
+            outlet="div.cinfo.center > span:nth-child(2)",
+        ),
+    )
+)
