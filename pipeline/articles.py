@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def known_sources() -> Mapping[str, Source]:
-    """The sources that have a reader of their own, by name: every module of ``pipeline.readers`` that states a ``SOURCE``."""
+    """The sources with a reader of their own, by name: all modules of ``pipeline.readers`` that state a ``SOURCE``."""
     return MappingProxyType({name: source for name, (source, _) in _readers().items()})
 
 
 def source_of(url: str) -> Source | None:
-    """The source that an address belongs to, by its host or a domain above it. None for any other address, however odd."""
+    """The source that an address belongs to, by its host or a domain above it. None for any other address."""
     try:
         host = (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
@@ -36,9 +36,9 @@ def source_of(url: str) -> Source | None:
 def read_article(page: Page) -> Article:
     """The article in a page. Text that is no HTML is an article without a title.
 
-    A page of a known source is read by that source's layouts; where it has none of them, and for any other site, the generic
-    reader reads it, and ``Article.reader`` says so. Raises ``Unreadable``, with the reason on one line, for everything that
-    holds no article: empty, binary or JSON bodies, challenge and login pages, markup nested out of all reason.
+    A page of a known source is read by that source's layouts; where it has none of them, and for any other site, the
+    generic reader reads it, and ``Article.reader`` says so. Raises ``Unreadable``, with the reason on one line, for all
+    that holds no article: empty, binary or JSON bodies, challenge and login pages, markup nested out of all reason.
     """
     from pipeline.readers import document
 
@@ -64,8 +64,8 @@ def _marked_up(page: Page, text: str) -> Article:
     reading = _by_layout(page.url, tree) or generic.read(tree, page.url)
     head = metadata.metadata(tree)
     title = reading.title or head.title
-    lines, credits = tail.part_tail(reading.lines, title)
-    credits = reading.credits.filled_from(credits).filled_from(tail.Credits(outlet=head.outlet))
+    lines, in_container = tail.part_tail(reading.lines, title)
+    said = reading.credits.filled_from(in_container).filled_from(tail.Credits(outlet=head.outlet))
     whole = "\n".join([title, *lines] if title else lines)
     if not whole:
         raise Unreadable(f"{page.url}: looked for an article, found neither a title nor any text")
@@ -73,11 +73,11 @@ def _marked_up(page: Page, text: str) -> Article:
         url=page.url,
         title=title,
         text=whole,
-        original_title=credits.original_title,
-        outlet=credits.outlet,
-        republished_from=credits.republished_from,
-        reporter=credits.reporter,
-        editor=credits.editor,
+        original_title=said.original_title,
+        outlet=said.outlet,
+        republished_from=said.republished_from,
+        reporter=said.reporter,
+        editor=said.editor,
         published=reading.published or head.published,
         language=language_of(whole),
         reader=reading.reader,

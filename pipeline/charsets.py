@@ -19,9 +19,9 @@ _REPLACEMENT = "\ufffd"
 def decode(body: bytes) -> str:
     """The text of a page's bytes, without its byte order mark. Never raises.
 
-    A byte order mark decides. Else the bytes are UTF-8 where they are valid UTF-8 (a cut-off last character is dropped), and
-    GB18030, which holds GB2312 and GBK, where they are not. Labels are not asked, since so many are wrong. Bytes that no
-    charset explains become U+FFFD.
+    A byte order mark decides. Else the bytes are UTF-8 where they are valid UTF-8, a cut-off last character aside, and
+    GB18030, which holds GB2312 and GBK, where they are not. Labels are not asked, since so many are wrong. Bytes that
+    no charset explains become U+FFFD.
     """
     for mark, charset in _MARKS:
         if body.startswith(mark):
@@ -42,7 +42,7 @@ def _strict(body: bytes, charset: str) -> str | None:
 
 
 def _is_damaged_utf8(body: bytes) -> bool:
-    # GB bytes read as UTF-8 are errors nearly throughout; a UTF-8 page with a few broken bytes has few among its characters.
+    # GB bytes read as UTF-8 are errors nearly throughout, a UTF-8 page with a few broken bytes is not.
     text = body.decode("utf-8", "replace")
     foreign = len(text.encode("ascii", "ignore"))
     return text.count(_REPLACEMENT) * 10 < len(text) - foreign

@@ -16,7 +16,7 @@ _LATIN: Final = re.compile(r"[A-Za-z]+")
 
 
 def language_of(text: str) -> Language | None:
-    """The language of a text by its first 4,000 characters: ``zh-Hans``, ``zh-Hant``, ``en``; None for any other or too little.
+    """The language of a text by its first 4,000 characters: ``zh-Hans``, ``zh-Hant``, ``en``; None for any other.
 
     A Han character weighs as much as a Latin word. Characters that both Chinese scripts share count for simplified.
     """

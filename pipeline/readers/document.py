@@ -30,7 +30,7 @@ _MOST_BINARY_SHARE: Final = 0.05
 
 
 def readable_text(page: Page) -> str:
-    """The decoded text of a page. Raises ``Unreadable`` for an empty body, another kind of file, JSON and binary garbage."""
+    """The decoded text of a page. Raises ``Unreadable`` for an empty body, other kinds of file, JSON and garbage."""
     if not page.body.strip():
         raise Unreadable(f"{page.url}: the page is empty")
     for magic, kind in _MAGIC:
@@ -51,7 +51,7 @@ def is_markup(text: str) -> bool:
 
 
 def parsed(text: str, url: str) -> html.HtmlElement:
-    """The document of a page's text. Raises ``Unreadable`` for XML that is no page and for markup that nests too deep to read."""
+    """The document of a page's text. Raises ``Unreadable`` for XML that is no page and for markup nested too deep."""
     if not _HTML.search(text):
         raise Unreadable(f"{url}: looked for an article, found XML or markup without any HTML in it")
     # Without huge_tree, lxml drops the rest of a page from the 256th level on, and a text node above 10 MB altogether.
@@ -62,7 +62,8 @@ def parsed(text: str, url: str) -> html.HtmlElement:
         raise Unreadable(f"{url}: looked for an article, found markup that cannot be parsed: {error}") from error
     for problem in parser.error_log:
         if problem.type_name == "ERR_RESOURCE_LIMIT":
-            raise Unreadable(f"{url}: looked for an article, found markup nested too deep: {problem.message.split(',')[0]}")
+            limit = problem.message.split(",")[0]
+            raise Unreadable(f"{url}: looked for an article, found markup nested too deep: {limit}")
     return document
 
 

@@ -41,24 +41,27 @@ _SHORTEST_BODY: Final = 60
 # A page that shows less than this is judged by its script and its words.
 _SMALL_PAGE: Final = 300
 _CHALLENGE: Final = re.compile(
-    r"__?jsl|acw_sc__v2|cf-challenge|challenge-platform|just a moment|安全验证|人机验证|访问验证|滑动验证|verify you are human"
-    r"|enable javascript|(?:开启|启用|打开)\s*javascript|\$_ts\b|document\.cookie\s*=",
+    r"__?jsl|acw_sc__v2|cf-challenge|challenge-platform|just a moment|安全验证|人机验证|访问验证|滑动验证"
+    r"|verify you are human|enable javascript|(?:开启|启用|打开)\s*javascript|\$_ts\b|document\.cookie\s*=",
     re.I,
 )
 _ERROR: Final = re.compile(
-    r"\b(?:40[0-9]|50[0-9])\b|not found|forbidden|bad gateway|页面不存在|文章不存在|无法访问|无法找到|找不到|已(?:被)?删除|出错了", re.I
+    r"\b(?:40[0-9]|50[0-9])\b|not found|forbidden|bad gateway|(?:页面|文章)不存在|无法访问|找不到|已被?删除",
+    re.I,
 )
-_SITE_ENDING: Final = re.compile(r"\s*(?:[_|｜]|--|\s[-—–]\s|[-—–](?=[^-—–]*(?:网|新闻|门户|政府|厅|局|部|报|频道)\s*$))")
+_SITE_ENDING: Final = re.compile(
+    r"\s*(?:[_|｜]|--|\s[-—–]\s|[-—–](?=[^-—–]*(?:网|新闻|门户|政府|[厅局部报]|频道)\s*$))"
+)
 
 
 def read(document: html.HtmlElement, url: str) -> Reading:
-    """The article in a page of any site. Raises ``Unreadable`` for a challenge, a login, an error page and one without a text."""
+    """The article in a page of any site. Raises ``Unreadable`` for challenges, logins, error and empty pages."""
     _refuse_other_pages(document, url)
     head = metadata(document)
     reading = _by_common_layout(document)
     found = Reading(_by_trafilatura(document)) if reading is None else reading
     if not found.lines:
-        raise Unreadable(f"{url}: looked for an article, found no text that reads like one under {_page_title(document)!r}")
+        raise Unreadable(f"{url}: looked for an article, found no text like one under {_page_title(document)!r}")
     shown = paragraphs(document)
     return replace(
         found,
@@ -81,7 +84,7 @@ def _by_trafilatura(document: html.HtmlElement) -> tuple[str, ...]:
 
     try:
         # It prunes the tree that it is given.
-        body = trafilatura.extract(deepcopy(document), output_format="html", include_comments=False, include_tables=True)
+        body = trafilatura.extract(deepcopy(document), output_format="html", include_comments=False)
     except RecursionError:
         return ()
     return tuple(paragraphs(html.fromstring(body))) if body else ()

@@ -3,7 +3,13 @@
 from pipeline.readers.layout import Layout, Reader
 from pipeline.records import Source
 
-SOURCE = Source(name="jxt_zj", title="浙江省经济和信息化厅", hosts=("jxt.zj.gov.cn",), home="330000", authority="province")
+SOURCE = Source(
+    name="jxt_zj",
+    title="浙江省经济和信息化厅",
+    hosts=("jxt.zj.gov.cn",),
+    home="330000",
+    authority="province",
+)
 
 _DETAILS = "div.small-title span"
 

@@ -32,7 +32,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """CSS selectors of an article's parts in the pages of some years; of several elements the first that says something counts.
+    """CSS selectors of an article's parts in the pages of some years. Of several elements the first with text counts.
 
     ``served`` says when the source's pages were laid out so.
     """
@@ -44,7 +44,7 @@ class Layout:
     outlet: str | None = None
 
     def read(self, document: html.HtmlElement) -> Reading | None:
-        """The article, where the page is laid out so. None where there is no such container or it holds nothing to see."""
+        """The article, where the page is laid out so. None where it has no such container or nothing to see in it."""
         for container in _selector(self.body)(document):
             lines = paragraphs(container)
             if lines or _shows_something(container):
@@ -97,14 +97,15 @@ def _outlet(texts: list[str]) -> str | None:
 
 
 def _neighbours(container: html.HtmlElement) -> list[str]:
-    """The lines around the container: of the elements that hold it, whatever is short enough to be a byline or credits."""
+    """The lines around the container, of all elements that hold it: what is short enough to be a byline or credits."""
     lines: list[str] = []
     inner = container
     for outer in islice(container.iterancestors(), _LEVELS_AROUND):
         around = html.Element("div")
         around.text = outer.text
         for child in outer:
-            is_short = child is not inner and len(child.text_content()) <= _LONGEST_NEIGHBOUR
+            is_element = isinstance(child.tag, str)
+            is_short = is_element and child is not inner and len(child.text_content()) <= _LONGEST_NEIGHBOUR
             copied = deepcopy(child) if is_short else html.Element("hr")
             copied.tail = child.tail
             around.append(copied)

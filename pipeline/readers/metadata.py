@@ -12,6 +12,7 @@ from typing import Any, Final
 from lxml import html
 
 from pipeline.readers.paragraphs import clean
+from pipeline.readers.tail import unlabelled
 from pipeline.readers.timestamps import published_at
 
 # In the order in which they are believed. The first of each are those of the guideline for government sites
@@ -49,9 +50,10 @@ def metadata(document: html.HtmlElement) -> Metadata:
     site = _first(metas, ("sitename", "og:site_name"))
     title = _first(metas, _TITLES) or _text(linked.get("headline"))
     times = [*(metas.get(name, "") for name in _TIMES), _text(linked.get("datePublished")) or ""]
+    outlet = _first(metas, _OUTLETS) or _name(linked.get("publisher"))
     return Metadata(
         title=without_site(title, site) if title else None,
-        outlet=_first(metas, _OUTLETS) or _name(linked.get("publisher")),
+        outlet=unlabelled(outlet) if outlet else None,
         published=next(filter(None, map(published_at, times)), None),
         site=site,
     )

@@ -17,13 +17,17 @@ _CELL: Final = "\x1f"
 # A longer cell holds a page's text: its table only lays the page out.
 _LONGEST_CELL: Final = 300
 
-_UNSEEN: Final = (
-    "script style noscript template iframe object embed svg canvas audio video button select input textarea nav head".split()
-)
-_BLOCKS: Final = (
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul"
-).split()
+# fmt: off
+_UNSEEN: Final = [
+    "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "button",
+    "select", "input", "textarea", "nav", "head",
+]
+_BLOCKS: Final = [
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li",
+    "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
+]
+# fmt: on
 
 _HAN: Final = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 _WRAP_IN_HAN: Final = re.compile(rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})")
@@ -33,17 +37,19 @@ _SPACES: Final = re.compile(r"\s+")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none", re.I)
 
 _PAGE_TURN: Final = re.compile(r"上一页|下一页|上页|下页|尾页|余下全文|末页")
-_PAGE_LINKS: Final = re.compile(r"(?:[\[【(（<«‹]*(?:首页|上一?页|下一?页|尾页|末页|余下全文|\d{1,3}|\.{2,3})[\]】)）>»›]*\s*)+")
+_PAGE_LINKS: Final = re.compile(
+    r"(?:[\[【(（<«‹]*(?:首页|上一?页|下一?页|尾页|末页|余下全文|\d{1,3}|\.{2,3})[\]】)）>»›]*\s*)+"
+)
 
 
 def clean(text: str) -> str:
-    """A line of text with single spaces, without indents, zero-width and control characters. Breaks inside Han text vanish."""
+    """A line of text with single spaces, without indents, zero-width and control characters, and breaks in Han text."""
     text = _ZERO_WIDTH.sub("", _WRAP_IN_HAN.sub("", text))
     return _SPACES.sub(" ", _CONTROL.sub("", text)).strip()
 
 
 def paragraphs(container: html.HtmlElement) -> list[str]:
-    """The non-empty lines of an element: a line a paragraph, ``<br>`` a line end, a table row one line of cells joined by tabs.
+    """The non-empty lines of an element: a line a paragraph, ``<br>`` a line end, a table row one line of tabbed cells.
 
     Links that turn the pages of one article, hidden elements and everything that is no text are left out.
     """

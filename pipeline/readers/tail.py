@@ -7,61 +7,63 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Final
 
-_SHARE = "分享到 分享至 分享 扫一扫 扫码 打印 字体 字号 收藏 浏览次数 浏览量 浏览 点击数 点击量 点击 阅读次数 阅读量 阅读 访问量 访问次数 人气"
-
-# Labels as sites write them before a colon, with the field of Credits that takes what follows; "" where none does.
-_LABELS: Final[Mapping[str, str]] = {
-    label: field
-    for field, labels in {
-        "outlet": "来源 信息来源 文章来源 新闻来源 消息来源 稿件来源 内容来源 稿源 來源",
-        "original_title": "原标题 原题 原標題",
-        "republished_from": "本文转自 转自 转载自 转载来源 本文转载自 本文轉自",
-        "reporter": "记者 本报记者 本网记者 文字记者 作者 通讯员 撰稿 文 記者",
-        "editor": "编辑 本文编辑 网络编辑 责任编辑 责编 值班编辑 編輯 責任編輯",
-        "": "审核 审校 校对 校审 终审 初审 复审 监制 值班编委 值班总编 签发 一审 二审 三审 一读 二读 三读 统筹 策划 供稿 图 图片 摄影 "
-        "发布时间 发布日期 发布机构 发文日期 成文日期 更新时间 时间 日期 责任校对 " + _SHARE,
-    }.items()
-    for label in labels.split()
+# Labels as sites write them before a colon, by the field of Credits that takes what follows; "" where none does.
+_LABELS_BY_FIELD: Final[Mapping[str, str]] = {
+    "outlet": "来源 信息来源 文章来源 新闻来源 消息来源 稿件来源 内容来源 本文来源 稿源 來源",
+    "original_title": "原标题 本文原标题 原题 原標題",
+    "republished_from": "本文转自 转自 转载自 转载来源 本文转载自 本文轉自",
+    "reporter": "记者 本报记者 本网记者 文字记者 作者 通讯员 撰稿 文 記者",
+    "editor": "编辑 本文编辑 网络编辑 责任编辑 责编 值班编辑 編輯 責任編輯",
+    "": (
+        "审核 审校 校对 校审 责任校对 终审 初审 复审 监制 值班编委 值班总编 签发 一审 二审 三审 一读 二读 三读 "
+        "统筹 策划 供稿 图 图片 摄影 发布时间 发布日期 发布机构 发文日期 成文日期 更新时间 时间 日期 发布人 "
+        "分享到 分享至 分享 打印 字体 字号 收藏 浏览次数 浏览量 浏览 点击数 点击量 点击 阅读次数 阅读量 阅读 "
+        "访问量 访问次数"
+    ),
 }
+_FIELDS: Final = {label: field for field, labels in _LABELS_BY_FIELD.items() for label in labels.split()}
+_SPELLINGS: Final = "|".join(r"\s*".join(label) for label in sorted(_FIELDS, key=len, reverse=True))
+_LABEL: Final = re.compile(rf"(?P<label>{_SPELLINGS})\s*[:：]\s*")
+_LONGEST_CREDIT: Final = {"original_title": 120}
+_LONGEST_OTHER: Final = 60
 
-
-def _spaced(word: str) -> str:
-    return r"\s*".join(word)
-
-
-_LABEL: Final = re.compile(
-    rf"(?P<label>{'|'.join(_spaced(label) for label in sorted(_LABELS, key=len, reverse=True))})\s*[:：]\s*"
+_DATE: Final = re.compile(
+    r"(?:19|20)\d\d\s*[-—/.年]{1,3}\s*\d{1,2}\s*[-—/.月]{1,3}\s*\d{1,2}日?(?:\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?"
 )
-_BRACKETS: Final = re.compile(r"^[\s（(\[【|]+|[\s）)\]】|]+$")
-_DATE: Final = re.compile(r"(?:19|20)\d\d\s*[-—/.年]{1,3}\s*\d{1,2}\s*[-—/.月]{1,3}\s*\d{1,2}日?(?:\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?")
 _DATELINE: Final = re.compile(rf"(?P<outlet>[^\s，。：:]{{2,16}})?\s*{_DATE.pattern}")
-_NAME = r"[\u4e00-\u9fff·]{2,8}"
-_REPORTER_LINE: Final = re.compile(
-    rf"(?:[\u4e00-\u9fff]{{2,8}})?记者(?:[\s/／]+|(?=[\u4e00-\u9fff]{{2,4}}[）)]?$))(?P<names>{_NAME}(?:[\s、/／|]+{_NAME}){{0,7}})"
+_NAME: Final = r"[\u4e00-\u9fff·]{2,8}"
+_REPORTERS: Final = re.compile(
+    rf"(?:[\u4e00-\u9fff]{{2,8}})?记者(?:[\s/／]+|(?=[\u4e00-\u9fff]{{2,4}}$))(?P<reporter>{_NAME}(?:[\s、/／|]+{_NAME}){{0,7}})"
 )
-_EDITOR_LINE: Final = re.compile(rf"(?:责任|网络)?编辑\s+(?P<names>{_NAME}(?:[\s、]+{_NAME}){{0,3}})")
+_EDITORS: Final = re.compile(rf"(?:责任|网络)?编辑\s+(?P<editor>{_NAME}(?:[\s、]+{_NAME}){{0,3}})")
+_FEEDBACK: Final = re.compile(r"^[\[【(（]?(?:我要)?纠错[\]】)）]?\s*")
+_SENTENCE_END: Final = re.compile(r"[。！？；]")
 
-_NOISE: Final = re.compile(
-    r"""(?: 您?当前的?位置 | 您(?:现在)?(?:的位置|所在的?位置) | 正在阅读 | 正在浏览 ) \s*[:：].{0,120}
-      | (?: 上一[篇条页]| 下一[篇条页] ) \s*(?:[:：].{0,100})?
-      | 分\s*享\s*(?:到|至|文章|按钮)? \s*[:：]?.{0,40}
-      | .{0,8}扫一扫.{0,30} | .{0,8}扫描?(?:上方|下方|左侧|右侧)?二维码.{0,30}
-      | (?:[\[【(（]?\s*(?: 打印本页 | 打印本文 | 打印文章 | 打印 | 关闭窗口 | 关闭本页 | 关闭 | 返回顶部 | 返回列表 | 返回首页 | 收藏本页 | 加入收藏
-          | 收藏 | 字体 | 字号 | 大 | 中 | 小 | 默认 | 微信 | 微博 | 新浪微博 | QQ空间 | QQ | 朋友圈 | 纠错 | 我要纠错 | 顶部 | 举报 | 点赞 | 评论 )
-          \s*[:：|]?\s*[\]】)）]?\s*[|｜·]?\s*)+
-      | (?:浏览|点击|阅读|访问)(?:次数|量|数)? \s*[:：]?\s*\d*\s*次?
-      | [\[【(（]?\s*(?:本文)?(?:全文)?(?:完|END|end)\s*[\]】)）]? | 点击(?:查看|下载|进入).{0,20}>{0,2}
-      | (?:上一页|下一页|首页|尾页|末页|余下全文|[\[【]?\d{1,3}[\]】]?|\s)*(?:上一页|下一页|尾页|末页|余下全文)(?:上一页|下一页|首页|尾页|末页|[\[【]?\d{1,3}[\]】]?|\s)*
-    """,
-    re.X,
+_LONGEST_NOISE: Final = 150
+_PLACE_IN_SITE: Final = (
+    r"(?:[您你]?(?:当前|现在|所在)的?(?:所在)?位置|[您你]的位置|正在阅读|正在浏览|上一[篇条]|下一[篇条])\s*[:：].*"
 )
+_SHARING: Final = (
+    r"分\s*享\s*(?:到|至|文章|按钮)?\s*[:：]?[^，。]{0,40}|[^，。]{0,10}(?:扫一扫|扫描?[^，。]{0,4}二维码)[^，。]{0,30}"
+)
+_BUTTON: Final = (
+    r"打印(?:本页|本文|文章|页面)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|列表|首页)|(?:加入)?收藏(?:本页)?|字[体号]|[大中小]|默认"
+    r"|微信|(?:新浪)?微博|QQ(?:空间|好友)?|朋友圈|(?:我要)?纠错|点赞|举报"
+)
+_BUTTONS: Final = rf"(?:[\[【(（|｜:：\s]*(?:{_BUTTON})[\]】)）|｜:：\s]*)+"
+_COUNTER: Final = r"(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s*[:：]?\s*\d*\s*次?"
+_PAGE: Final = r"[\[【(（]?\s*(?:上一?页|下一?页|首页|尾页|末页|余下全文|\d{1,3})\s*[\]】)）]?\s*"
+_PAGES: Final = rf"(?:{_PAGE})*(?:上一?页|下一?页|尾页|余下全文)[\]】)）]?\s*(?:{_PAGE})*|(?:【\d{{1,3}}】\s*){{2,}}"
+_END: Final = r"[\[【(（]?\s*(?:本文)?(?:全文)?完\s*[\]】)）]?"
+_NOISE: Final = tuple(map(re.compile, (_PLACE_IN_SITE, _SHARING, _BUTTONS, _COUNTER, _PAGES, _END)))
+
 _OTHER_NEWS: Final = re.compile(
-    r"[\W_]*(?:相关(?:新闻|阅读|推荐|文章|报道|信息|稿件|热词)|为[你您]推荐|猜[你您]喜欢|推荐阅读|热门(?:推荐|新闻|文章)|更多(?:新闻|推荐|精彩)|今日推荐|精彩推荐"
-    r"|相關(?:新聞|閱讀|文章)|新闻排行|热点新闻)(?:[\W_]|更多|more|MORE)*"
+    r"[\W_]*(?:相关(?:新闻|阅读|推荐|文章|报道|信息|稿件|热词)|为[你您]推荐|猜[你您]喜欢|推荐阅读|热门(?:推荐|新闻|文章)"
+    r"|更多(?:新闻|推荐|精彩)|[今精]\w{1,2}推荐|相關(?:新聞|閱讀|文章)|新闻排行|热点新闻)(?:[\W_]|更多|more)*",
+    re.I,
 )
 # Papers also put whole paragraphs of background under these words.
 _OTHER_NEWS_OR_BACKGROUND: Final = re.compile(r"[\W_]*(?:相关链接|延伸阅读|新闻链接)[\W_]*")
-_SENTENCE: Final = re.compile(r"[。！？；]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,44 +78,8 @@ class Credits:
 
     def filled_from(self, other: Credits) -> Credits:
         """These credits, with what they lack taken from others."""
-        missing = {field.name: getattr(other, field.name) for field in fields(self) if getattr(self, field.name) is None}
-        return replace(self, **missing)
-
-
-def credits_in(line: str) -> Credits | None:
-    """What a line of credits says; None for any line that is not wholly credits. Empty for credits that no field takes."""
-    bare = _BRACKETS.sub("", line)
-    if len(bare) > 200 or _SENTENCE.search(bare.rstrip("。")) or (bare.endswith("。") and len(bare) > 40):
-        return None
-    for pattern, field in ((_REPORTER_LINE, "reporter"), (_EDITOR_LINE, "editor")):
-        if found := pattern.fullmatch(bare):
-            return Credits(**{field: found["names"]})
-    return _labelled(bare)
-
-
-def _labelled(line: str) -> Credits | None:
-    labels = list(_LABEL.finditer(line))
-    before = line[: labels[0].start()].strip() if labels else line
-    if not labels or (before and not _DATELINE.fullmatch(before)):
-        return None
-    said: dict[str, str] = {}
-    ends = [label.start() for label in labels[1:]] + [len(line)]
-    for label, end in zip(labels, ends, strict=True):
-        field = _LABELS[re.sub(r"\s", "", label["label"])]
-        value = line[label.end() : end]
-        if len(value) > (120 if field == "original_title" else 60):
-            return None
-        if field != "original_title":
-            value = _DATE.split(value)[0]
-        value = value.strip() if field == "original_title" else _BRACKETS.sub("", value).rstrip("。")
-        if field and value:
-            said.setdefault(field, value)
-    return Credits(**said)
-
-
-def _dateline(line: str) -> Credits | None:
-    found = _DATELINE.fullmatch(line)
-    return Credits(outlet=found["outlet"]) if found else None
+        missing = (field.name for field in fields(self) if getattr(self, field.name) is None)
+        return replace(self, **{name: getattr(other, name) for name in missing})
 
 
 def part_tail(lines: Sequence[str], title: str | None = None) -> tuple[list[str], Credits]:
@@ -121,42 +87,88 @@ def part_tail(lines: Sequence[str], title: str | None = None) -> tuple[list[str]
 
     Credits are only taken at the two ends: 来源 below a chart in the midst of a text is text.
     """
-    seen = Credits()
-    text = [line for line in lines if not _NOISE.fullmatch(line)]
-    text, after = _without_other_news(text)
-    seen = seen.filled_from(gathered(after))
-    while text and ((said := credits_in(text[-1])) is not None):
-        seen = seen.filled_from(said)
+    text, after = _without_other_news([line for line in lines if not _is_noise(line)])
+    said = gathered(after)
+    while text and (last := credits_in(text[-1])) is not None:
+        said = said.filled_from(last)
         text.pop()
-    while text and ((said := _head_line(text[0], title)) is not None):
-        seen = seen.filled_from(said)
+    while text and (first := _at_head(text[0], title)) is not None:
+        said = said.filled_from(first)
         text.pop(0)
-    return text, seen
-
-
-def _head_line(line: str, title: str | None) -> Credits | None:
-    if title is not None and line == title:
-        return Credits()
-    said = credits_in(line)
-    return _dateline(line) if said is None else said
-
-
-def _without_other_news(lines: list[str]) -> tuple[list[str], list[str]]:
-    for index, line in enumerate(lines):
-        if index and _OTHER_NEWS.fullmatch(line):
-            return lines[:index], lines[index + 1 :]
-        if index and _OTHER_NEWS_OR_BACKGROUND.fullmatch(line):
-            rest = lines[index + 1 :]
-            if not any(_SENTENCE.search(other) for other in rest):
-                return lines[:index], rest
-    return lines, []
+    return text, said
 
 
 def gathered(lines: Iterable[str]) -> Credits:
     """All that the lines of credits among these lines say; the first to say a thing is believed."""
-    seen = Credits()
-    for line in lines:
-        said = credits_in(line)
-        if said is not None:
-            seen = seen.filled_from(said)
-    return seen
+    said = Credits()
+    for credited in filter(None, map(credits_in, lines)):
+        said = said.filled_from(credited)
+    return said
+
+
+def credits_in(line: str) -> Credits | None:
+    """What a line of credits says; None for a line that is not wholly credits. Empty where no field takes them."""
+    bare = _unbracketed(_FEEDBACK.sub("", line.strip()))
+    if len(bare) > 200:
+        return None
+    if found := _REPORTERS.fullmatch(bare) or _EDITORS.fullmatch(bare):
+        return Credits(**found.groupdict())
+    return _labelled(bare)
+
+
+def unlabelled(text: str) -> str:
+    """A text without the label that a site may have written before it: ``来源：人民日报`` is ``人民日报``."""
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
+
+
+def _labelled(line: str) -> Credits | None:
+    labels = list(_LABEL.finditer(line))
+    before = line[: labels[0].start()].strip(" |") if labels else line
+    if not labels or (before and not _DATELINE.fullmatch(before)):
+        return None
+    said: dict[str, str] = {}
+    ends = [label.start() for label in labels[1:]] + [len(line)]
+    for label, end in zip(labels, ends, strict=True):
+        field = _FIELDS["".join(label["label"].split())]
+        value = line[label.end() : end].strip(" |\t")
+        if field != "original_title":
+            value = _unbracketed(_DATE.split(value)[0]).rstrip("。")
+        too_long = len(value) > _LONGEST_CREDIT.get(field, _LONGEST_OTHER)
+        if too_long or (field != "original_title" and _SENTENCE_END.search(value)):
+            return None
+        if field and value:
+            said.setdefault(field, value)
+    return Credits(**said)
+
+
+def _unbracketed(text: str) -> str:
+    bare = text.strip(" |\t")
+    for opening, closing in ("（）", "()", "【】", "[]"):
+        if bare.startswith(opening) and bare.endswith(closing):
+            return bare[1:-1].strip()
+        # A bracket around several labels leaves half of itself on the last value.
+        if bare.endswith(closing) and opening not in bare:
+            return bare[:-1].strip()
+    return bare
+
+
+def _at_head(line: str, title: str | None) -> Credits | None:
+    if title is not None and line == title:
+        return Credits()
+    dateline = _DATELINE.fullmatch(line)
+    return Credits(outlet=dateline["outlet"]) if dateline else credits_in(line)
+
+
+def _is_noise(line: str) -> bool:
+    return len(line) <= _LONGEST_NOISE and any(noise.fullmatch(line.strip()) for noise in _NOISE)
+
+
+def _without_other_news(lines: list[str]) -> tuple[list[str], list[str]]:
+    for index, line in enumerate(lines[1:], start=1):
+        rest = lines[index + 1 :]
+        if _OTHER_NEWS.fullmatch(line):
+            return lines[:index], rest
+        if _OTHER_NEWS_OR_BACKGROUND.fullmatch(line) and not any(map(_SENTENCE_END.search, rest)):
+            return lines[:index], rest
+    return lines, []

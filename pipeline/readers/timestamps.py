@@ -17,8 +17,8 @@ _TIME: Final = re.compile(
 def published_at(text: str) -> datetime | None:
     """The first moment that a text states, in the zone it states or else China's. None where it states no full date.
 
-    A day alone is its midnight. Read are ``2026-07-01 08:33:37``, ``2016年01月02日 03:04``, ``2017——04——12 21:37``, ISO 8601 and,
-    by dateparser, the spelt-out dates of English pages.
+    A day alone is its midnight. Read are ``2026-07-01 08:33:37``, ``2016年01月02日 03:04``, ``2017——04——12 21:37``, ISO
+    8601 and, by dateparser, the spelt-out dates of English pages.
     """
     found = _TIME.search(text)
     if found is None:
@@ -43,5 +43,6 @@ def _spelt_out(text: str) -> datetime | None:
     import dateparser
 
     # Only absolute dates with all their parts: anything less would lean on today's date.
-    settings = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "RETURN_AS_TIMEZONE_AWARE": True, "TIMEZONE": "+0800"}
-    return dateparser.parse(text, languages=["en"], settings=settings)
+    settings = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "TIMEZONE": "+0800"}
+    moment: datetime | None = dateparser.parse(text, languages=["en"], settings=settings)
+    return moment if moment is None or moment.tzinfo is not None else moment.replace(tzinfo=CHINA)
