@@ -1,0 +1,308 @@
+"""The tables. Every rule that the rows must keep stands here, so that no program can break it."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import Any, Literal, get_args
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from pipeline.records import Authority, Bound, Level, Measure, Programme, Status
+
+# The newest migration: a database that says so needs no Alembic.
+REVISION = "0001"
+
+Kind = Literal["crawl", "ingest", "reextract"]
+Exit = Literal["done", "incidents", "failed", "killed", "timeout"]
+
+
+class Words(TypeDecorator[str]):
+    """Text that both databases take and that both order by code point.
+
+    PostgreSQL refuses NUL and both refuse lone surrogates; each becomes one U+FFFD, so that offsets into the text hold.
+    """
+
+    impl = Text
+    cache_ok = True
+    _refused = re.compile("[\0\ud800-\udfff]")
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(Text(collation="C") if dialect.name == "postgresql" else Text())
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else self._refused.sub("\ufffd", value)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment, kept and given back in UTC. Refuses a datetime without a zone."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value} has no zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {str: Words(), datetime: Instant(), date: Date(), int: BigInteger()}  # noqa: RUF012
+
+
+def _one_of(column: str, words: Any) -> CheckConstraint:
+    listed = ", ".join(f"'{word}'" for word in get_args(words))
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def _number() -> Mapped[int]:
+    return mapped_column(Integer, primary_key=True)
+
+
+class Source(Base):
+    """A source that has been seen at least once, as its reader describes it."""
+
+    __tablename__ = "sources"
+    __table_args__ = (_one_of("authority", Authority),)
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    home: Mapped[str | None]
+    authority: Mapped[Authority] = mapped_column(Words)
+
+
+class Run(Base):
+    """One crawl of one source, or one piece of work by hand. ``ended_at`` and ``exit`` are null while it goes on."""
+
+    __tablename__ = "runs"
+    __table_args__ = (
+        _one_of("kind", Kind),
+        _one_of("exit", Exit),
+        CheckConstraint("(ended_at IS NULL) = (exit IS NULL)", name="ended"),
+        CheckConstraint("kind <> 'crawl' OR source IS NOT NULL", name="crawled"),
+        Index(None, "source", "started_at"),
+    )
+
+    id: Mapped[int] = _number()
+    source: Mapped[str | None] = mapped_column(ForeignKey("sources.name"))
+    kind: Mapped[Kind] = mapped_column(Words)
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    pages: Mapped[int] = mapped_column(default=0)
+    new: Mapped[int] = mapped_column(default=0)
+    changed: Mapped[int] = mapped_column(default=0)
+    claims: Mapped[int] = mapped_column(default=0)
+    incidents: Mapped[int] = mapped_column(default=0)
+    exit: Mapped[Exit | None] = mapped_column(Words)
+    reason: Mapped[str | None]
+
+
+class Snapshot(Base):
+    """Where the bytes of a page stand: a record of a WARC file.
+
+    ``refers_to`` is the snapshot that has the payload, where another address had given the same bytes before.
+    """
+
+    __tablename__ = "snapshots"
+    __table_args__ = (
+        UniqueConstraint("url", "digest"),
+        UniqueConstraint("file", "offset"),
+        CheckConstraint('"offset" >= 0 AND length > 0', name="place"),
+        Index(
+            "uq_snapshots_payload",
+            "digest",
+            unique=True,
+            sqlite_where=text("refers_to IS NULL"),
+            postgresql_where=text("refers_to IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = _number()
+    url: Mapped[str]
+    digest: Mapped[str]
+    status: Mapped[int]
+    content_type: Mapped[str | None]
+    kept_at: Mapped[datetime]
+    file: Mapped[str]
+    offset: Mapped[int]
+    length: Mapped[int]
+    refers_to: Mapped[int | None] = mapped_column(ForeignKey("snapshots.id"))
+
+
+class Page(Base):
+    """An address that a list showed or that was fetched.
+
+    ``settled_at`` is when it first needed no more fetching; null while it is to be fetched. ``status`` is the last HTTP
+    status, null while no answer has come. ``unread`` is the newest snapshot where no reader found an article.
+    """
+
+    __tablename__ = "pages"
+    __table_args__ = (
+        UniqueConstraint("url"),
+        CheckConstraint("failures >= 0", name="failures"),
+        Index(None, "source", "settled_at"),
+    )
+
+    id: Mapped[int] = _number()
+    url: Mapped[str]
+    source: Mapped[str | None] = mapped_column(ForeignKey("sources.name"))
+    listed_title: Mapped[str | None]
+    listed_on: Mapped[date | None]
+    first_seen: Mapped[datetime]
+    last_seen: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    settled_at: Mapped[datetime | None]
+    status: Mapped[int | None]
+    etag: Mapped[str | None]
+    last_modified: Mapped[str | None]
+    failures: Mapped[int] = mapped_column(default=0)
+    unread: Mapped[int | None] = mapped_column(ForeignKey("snapshots.id"))
+
+
+class Version(Base):
+    """A state of a page's article. A page whose bytes change but whose article does not gets no new one."""
+
+    __tablename__ = "versions"
+    __table_args__ = (UniqueConstraint("page", "number"), CheckConstraint("number >= 1", name="number"))
+
+    id: Mapped[int] = _number()
+    page: Mapped[int] = mapped_column(ForeignKey("pages.id"))
+    number: Mapped[int]
+    snapshot: Mapped[int] = mapped_column(ForeignKey("snapshots.id"), index=True)
+    first_seen: Mapped[datetime]
+
+
+class Article(Base):
+    """What one set of rules read in one version of a page. The current reading is the one that nothing superseded.
+
+    ``published`` is UTC; ``published_offset``, in seconds east of it, gives the page's own zone back.
+    """
+
+    __tablename__ = "articles"
+    __table_args__ = (
+        UniqueConstraint("version", "number"),
+        CheckConstraint("number >= 1", name="number"),
+        CheckConstraint("(published IS NULL) = (published_offset IS NULL)", name="published"),
+        Index(
+            "uq_articles_current",
+            "version",
+            unique=True,
+            sqlite_where=text("superseded_at IS NULL"),
+            postgresql_where=text("superseded_at IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = _number()
+    version: Mapped[int] = mapped_column(ForeignKey("versions.id"))
+    number: Mapped[int]
+    rules: Mapped[str]
+    read_at: Mapped[datetime]
+    superseded_at: Mapped[datetime | None]
+    title: Mapped[str | None]
+    text: Mapped[str]
+    original_title: Mapped[str | None]
+    outlet: Mapped[str | None]
+    republished_from: Mapped[str | None]
+    reporter: Mapped[str | None]
+    editor: Mapped[str | None]
+    published: Mapped[datetime | None]
+    published_offset: Mapped[int | None]
+    language: Mapped[str | None]
+    reader: Mapped[str]
+    article_digest: Mapped[str]
+    claims_digest: Mapped[str]
+
+
+class Claim(Base):
+    """One claim of one reading. ``identity`` is the digest of what it states: all of it but its evidence and its rule.
+
+    A unique key over the fields themselves would let two equal claims stand, since null differs from null in a key.
+    """
+
+    __tablename__ = "claims"
+    __table_args__ = (
+        UniqueConstraint("article", "identity"),
+        _one_of("programme", Programme),
+        _one_of("level", Level),
+        _one_of("measure", Measure),
+        _one_of("bound", Bound),
+        _one_of("status", Status),
+        CheckConstraint("(region_code IS NULL) = (region IS NULL)", name="region"),
+        CheckConstraint("(batch_first IS NULL) = (batch_last IS NULL) AND batch_first <= batch_last", name="batch"),
+        CheckConstraint("count >= 0", name="count"),
+        CheckConstraint("0 <= evidence_start AND evidence_start <= evidence_end", name="evidence"),
+        CheckConstraint("evidence_end - evidence_start = length(evidence_text)", name="evidence_text"),
+        Index(None, "programme", "region_code"),
+    )
+
+    article: Mapped[int] = mapped_column(ForeignKey("articles.id"), primary_key=True)
+    ordinal: Mapped[int] = mapped_column(Integer, primary_key=True)
+    identity: Mapped[str]
+    programme: Mapped[Programme] = mapped_column(Words)
+    level: Mapped[Level | None] = mapped_column(Words)
+    region_code: Mapped[str | None]
+    region: Mapped[str | None]
+    place: Mapped[str | None]
+    batch_first: Mapped[int | None]
+    batch_last: Mapped[int | None]
+    year: Mapped[int | None]
+    measure: Mapped[Measure] = mapped_column(Words)
+    count: Mapped[int]
+    bound: Mapped[Bound] = mapped_column(Words)
+    status: Mapped[Status | None] = mapped_column(Words)
+    subset: Mapped[str | None]
+    as_of: Mapped[str | None]
+    evidence_start: Mapped[int]
+    evidence_end: Mapped[int]
+    evidence_text: Mapped[str]
+    rule: Mapped[str]
+    superseded_at: Mapped[datetime | None]
+
+
+class Incident(Base):
+    """Something that a person should look at, once however often it is seen. ``run`` is the last run that saw it;
+    ``identity`` is the digest of kind, source, address and message."""
+
+    __tablename__ = "incidents"
+    __table_args__ = (UniqueConstraint("identity"),)
+
+    id: Mapped[int] = _number()
+    run: Mapped[int | None] = mapped_column(ForeignKey("runs.id"))
+    source: Mapped[str | None] = mapped_column(ForeignKey("sources.name"))
+    url: Mapped[str | None]
+    kind: Mapped[str]
+    message: Mapped[str]
+    identity: Mapped[str]
+    first_seen: Mapped[datetime]
+    last_seen: Mapped[datetime]

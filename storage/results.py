@@ -1,0 +1,71 @@
+"""What the store answers with: plain records, no rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+from pipeline.records import Claim
+from storage.models import Exit, Kind
+
+Standing = Literal["settled", "known", "wanted"]
+Outcome = Literal["new", "changed", "reread", "same"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where a page's bytes stand. ``new`` is False where that address has given the same bytes before."""
+
+    snapshot: int
+    digest: str
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What saving a page did, or would do. ``before`` are the page's claims until then, ``claims`` those since."""
+
+    outcome: Outcome
+    claims: list[Claim]
+    before: list[Claim]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of a list page. ``title`` or ``date`` is None where the list doesn't give it."""
+
+    url: str
+    title: str | None
+    date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """A run. ``ended_at`` and ``exit`` are None while it goes on."""
+
+    id: int
+    source: str | None
+    kind: Kind
+    started_at: datetime
+    ended_at: datetime | None
+    pages: int
+    new: int
+    changed: int
+    claims: int
+    incidents: int
+    exit: Exit | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A current claim with the article that states it and the bytes behind that: ``digest`` is their SHA-256."""
+
+    claim: Claim
+    url: str
+    title: str | None
+    outlet: str | None
+    published: datetime | None
+    source: str | None
+    digest: str

@@ -1,0 +1,406 @@
+"""The store: keeps what was fetched, saves what was read in it, and answers what is known.
+
+Every method is a transaction or several, none is left open, and whatever goes wrong with the database or the disk is a
+``StorageError`` of one line. A store may be used from several threads, and a database by several processes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, Row, func, select
+
+from pipeline.records import Article, Claim, Incident, Page, Source
+from storage import models, pages, readings, runs
+from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
+from storage.errors import Busy, StorageError
+from storage.models import Exit, Kind
+from storage.results import ClaimRow, Kept, Listed, Outcome, RunRow, Saved, Standing
+from storage.snapshots import Archive, Place, Record, digest_of
+from storage.upserts import insert_into
+
+__all__ = [
+    "Busy",
+    "ClaimRow",
+    "Exit",
+    "Kept",
+    "Kind",
+    "Listed",
+    "Outcome",
+    "RunRow",
+    "Saved",
+    "Standing",
+    "StorageError",
+    "Store",
+    "open_store",
+]
+
+
+def open_store(database_url: str | None = None, data: Path | None = None) -> Store:
+    """Opens the store, creating or upgrading its database on first use.
+
+    The database is ``database_url``, else DATABASE_URL, else ``giants.db`` in the data folder; the data folder is
+    ``data``, else GIANTS_DATA, else the user's own. Raises StorageError.
+    """
+    location = locate(database_url, data)
+    try:
+        location.data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"cannot use the data folder {location.data}: {error.strerror}: set GIANTS_DATA to another"
+        ) from None
+    return Store(location)
+
+
+class Store:
+    """An open database and its data folder. Close it, or use it in a ``with`` statement."""
+
+    def __init__(self, location: Location) -> None:
+        self._location = location
+        self._archive = Archive(location.data)
+        self._engine = open_database(location)
+        self._writer = writing(self._engine)
+        self._remembered: set[Source] = set()
+        self._recover()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets go of the database."""
+        self._engine.dispose()
+
+    @property
+    def engine(self) -> Engine:
+        """The database, for those who keep tables of their own in it."""
+        return self._engine
+
+    @property
+    def location(self) -> str:
+        """Where the database is, fit to be shown: without its password."""
+        return str(self._location)
+
+    @property
+    def archive(self) -> Path:
+        """The folder of the WARC files."""
+        return self._archive.folder
+
+    @contextmanager
+    def _read(self) -> Iterator[Connection]:
+        with clear_errors(self._location), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        with clear_errors(self._location), self._writer.begin() as connection:
+            yield connection
+
+    # Snapshots
+
+    def keep(self, page: Page) -> Kept:
+        """Stores the page's bytes and headers; they are on the disk when this returns. The same bytes from the same
+        address are stored once, and from another address only referred to. Raises StorageError."""
+        digest = digest_of(page.body)
+        with self._read() as connection:
+            known = _snapshot(connection, page.url, digest)
+        if known:
+            return Kept(known, digest, new=False)
+        with self._archive.lock():
+            file = self._archive.current(datetime.now(UTC))
+            self._index_lost([file])
+            with self._read() as connection:
+                known = _snapshot(connection, page.url, digest)
+                original = _original(connection, digest)
+            if known:
+                return Kept(known, digest, new=False)
+            refers_to = original and Page(original.url, b"", original.kept_at)
+            place = self._archive.append(file, page, refers_to)
+            with self._write() as connection:
+                record = Record(place, page, digest, revisit=original is not None)
+                _index(connection, record)
+                snapshot = _snapshot(connection, page.url, digest)
+        assert snapshot is not None
+        return Kept(snapshot, digest, new=True)
+
+    def load(self, snapshot: int) -> Page:
+        """The page as it was fetched. Raises StorageError where there is no such snapshot or its file is damaged."""
+        with self._read() as connection:
+            row = _record(connection, snapshot)
+            payload = _record(connection, row.refers_to) if row and row.refers_to else row
+        if row is None or payload is None:
+            raise StorageError(f"{self._location} has no snapshot {snapshot}")
+        head = self._archive.read(Place(row.file, row.offset, row.length)).page
+        body = head.body
+        if payload is not row:
+            body = self._archive.read(Place(payload.file, payload.offset, payload.length)).page.body
+        return Page(row.url, body, row.kept_at, head.status, head.headers)
+
+    def current_snapshots(self, source: str | None = None) -> Iterator[tuple[int, str | None, str]]:
+        """Snapshot, source and address of what there is to read again: each page's newest version, and the newest bytes
+        where no reader found an article."""
+        with self._stream() as connection:
+            yield from pages.to_read(connection, source)
+
+    def _recover(self) -> None:
+        """Indexes what a crash kept out of the database, if any."""
+        lost = [file for file in self._archive.files() if self._archive.size(file) != self._indexed(file)]
+        if lost:
+            with self._archive.lock():
+                self._index_lost(lost)
+
+    def _index_lost(self, files: list[str]) -> None:
+        for file in files:
+            end = self._indexed(file)
+            if self._archive.size(file) <= end:
+                continue
+            found = list(self._archive.scan(file, end))
+            with self._write() as connection:
+                for record in found:
+                    _index(connection, record)
+
+    def _indexed(self, file: str) -> int:
+        """Where the last known record of the file ends."""
+        with self._read() as connection:
+            ends = select(models.Snapshot.offset + models.Snapshot.length).where(models.Snapshot.file == file)
+            return connection.scalar(ends.order_by(models.Snapshot.offset.desc()).limit(1)) or 0
+
+    # Pages
+
+    def save(
+        self,
+        page: Page,
+        snapshot: int,
+        source: Source | None,
+        article: Article,
+        claims: Sequence[Claim],
+        *,
+        rules: str,
+        run: int | None = None,
+        incidents: Sequence[Incident] = (),
+    ) -> Saved:
+        """Saves what was read in a kept page, in one transaction.
+
+        ``new`` is a page without an article until now, ``changed`` one whose article was edited, ``reread`` one that
+        today's ``rules`` (the digest of the code that read it) read otherwise, ``same`` one where nothing was to be
+        added. What stood before is superseded, never deleted. Raises StorageError.
+        """
+        self._remember(source)
+        reading = readings.Reading.of(article, claims)
+        with self._write() as connection:
+            row = pages.seen(connection, page.url, source, page.fetched_at)
+            known = readings.current(connection, page.url)
+            before = readings.claims_of(connection, known)
+            becomes = readings.outcome(known, reading, digest_of(page.body), page.fetched_at)
+            readings.write(connection, row, snapshot, page.fetched_at, known, reading, becomes, rules)
+            pages.answered(connection, row, page, snapshot=snapshot, readable=True)
+            for incident in incidents:
+                runs.note(connection, incident, _name(source), run)
+        return Saved(becomes, before if becomes == "same" else reading.claims, before)
+
+    def preview(self, page: Page, article: Article, claims: Sequence[Claim]) -> Saved:
+        """What ``save`` would answer. Nothing is written."""
+        reading = readings.Reading.of(article, claims)
+        with self._read() as connection:
+            known = readings.current(connection, page.url)
+            before = readings.claims_of(connection, known)
+        becomes = readings.outcome(known, reading, digest_of(page.body), page.fetched_at)
+        return Saved(becomes, before if becomes == "same" else reading.claims, before)
+
+    def unreadable(
+        self, page: Page, snapshot: int, source: Source | None, incident: Incident, run: int | None = None
+    ) -> None:
+        """Notes that no reader found an article in a kept page: it is not fetched again, but read again."""
+        self._remember(source)
+        with self._write() as connection:
+            row = pages.seen(connection, page.url, source, page.fetched_at)
+            pages.answered(connection, row, page, snapshot=snapshot, readable=False)
+            runs.note(connection, incident, _name(source), run)
+
+    def failed(
+        self, url: str, source: Source | None, *, status: int | None, incident: Incident, run: int | None = None
+    ) -> None:
+        """Notes that a page could not be fetched: it will be tried again, unless 404 or 410 says that it is gone."""
+        self._remember(source)
+        with self._write() as connection:
+            pages.failed(connection, url, source, status)
+            runs.note(connection, incident, _name(source), run)
+
+    def listed(self, source: Source, entries: Sequence[Listed]) -> dict[str, Standing]:
+        """Writes what a list page shows and answers for each address what is to be done with it.
+
+        ``wanted`` must be fetched: it is new, listed under another title or date, or failed before. The others need
+        not be: ``settled`` since before the end of a crawl of the source that was completed, ``known`` only since one
+        that was not, so that beyond it there may be pages which nobody has seen.
+        """
+        self._remember(source)
+        with self._write() as connection:
+            return pages.listed(connection, source, entries)
+
+    def pending(self, source_name: str) -> list[str]:
+        """The source's pages that were listed or failed and are still to be fetched, the first seen first."""
+        with self._read() as connection:
+            return pages.pending(connection, source_name)
+
+    def validators(self, url: str) -> tuple[str | None, str | None]:
+        """The ETag and Last-Modified to ask with, each None where the page gave none."""
+        with self._read() as connection:
+            return pages.validators(connection, url)
+
+    def not_modified(self, url: str) -> None:
+        """Notes that the site answered 304."""
+        with self._write() as connection:
+            pages.not_modified(connection, url)
+
+    def article_of(self, url: str) -> Article | None:
+        """The newest reading of a page; None where there is none."""
+        with self._read() as connection:
+            return readings.article_of(connection, url)
+
+    def export_claims(self, source: str | None = None) -> Iterator[ClaimRow]:
+        """Every current claim, ordered by address and by place in the article, however many there are."""
+        with self._stream() as connection:
+            yield from readings.current_claims(connection, source)
+
+    def counts(self) -> dict[str, int]:
+        """The number of rows of each table."""
+        with self._read() as connection:
+            return {
+                table.name: connection.scalar(select(func.count()).select_from(table)) or 0
+                for table in models.Base.metadata.sorted_tables
+            }
+
+    # Runs
+
+    def start_run(self, kind: Kind, source: Source | None = None) -> int:
+        """Begins a run and answers its number. A crawl must hold its source: one left open is closed as killed."""
+        self._remember(source)
+        with self._write() as connection:
+            return runs.start(connection, kind, _name(source))
+
+    def finish_run(
+        self,
+        run: int,
+        *,
+        exit: Exit,  # noqa: A002
+        reason: str | None = None,
+        pages: int = 0,
+        new: int = 0,
+        changed: int = 0,
+        claims: int = 0,
+        incidents: int = 0,
+    ) -> None:
+        """Ends a run with what it came to."""
+        counts = {"pages": pages, "new": new, "changed": changed, "claims": claims, "incidents": incidents}
+        with self._write() as connection:
+            runs.finish(connection, run, exit, reason, counts)
+
+    def close_dead_runs(self, source_name: str, exit: Exit) -> None:  # noqa: A002
+        """Ends the crawl of the source that a dead process left open. Nobody may be crawling it."""
+        with self._write() as connection:
+            runs.close_dead(connection, source_name, exit)
+
+    def runs(self, limit: int = 20, source: str | None = None) -> list[RunRow]:
+        """The last runs, the newest first."""
+        with self._read() as connection:
+            return runs.newest(connection, limit, source)
+
+    def incident(self, incident: Incident, source: Source | None = None, run: int | None = None) -> None:
+        """Writes an incident once, however often it is seen."""
+        self._remember(source)
+        with self._write() as connection:
+            runs.note(connection, incident, _name(source), run)
+
+    @contextmanager
+    def hold(self, source_name: str) -> Iterator[None]:
+        """Keeps every other process from crawling the source. Ends with the process, however that ends. Raises Busy."""
+        trouble = f"{source_name} is being crawled by another process: wait until it is done"
+        if self._location.is_sqlite:
+            with file_lock(self._location.data, f"source-{source_name}", Busy(trouble), patience=0):
+                yield
+            return
+        key = int.from_bytes(sha256(f"little-giants {source_name}".encode()).digest()[:8], signed=True)
+        with clear_errors(self._location):
+            connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        with connection:
+            with clear_errors(self._location):
+                free = connection.scalar(select(func.pg_try_advisory_lock(key)))
+            if not free:
+                raise Busy(trouble)
+            try:
+                yield
+            finally:
+                # Closing would only hand the connection back to the pool, with the lock on it.
+                connection.invalidate()
+
+    def _remember(self, source: Source | None) -> None:
+        if source is not None and source not in self._remembered:
+            with self._write() as connection:
+                pages.remember(connection, source)
+            self._remembered.add(source)
+
+    @contextmanager
+    def _stream(self) -> Iterator[Connection]:
+        with self._read() as connection:
+            yield connection.execution_options(yield_per=1000)
+
+
+def _name(source: Source | None) -> str | None:
+    return None if source is None else source.name
+
+
+def _snapshot(connection: Connection, url: str, digest: str) -> int | None:
+    query = select(models.Snapshot.id).where(models.Snapshot.url == url, models.Snapshot.digest == digest)
+    return connection.scalar(query)
+
+
+def _original(connection: Connection, digest: str) -> Row[int, str, datetime] | None:
+    query = select(models.Snapshot.id, models.Snapshot.url, models.Snapshot.kept_at)
+    return connection.execute(
+        query.where(models.Snapshot.digest == digest, models.Snapshot.refers_to.is_(None))
+    ).one_or_none()
+
+
+def _record(connection: Connection, snapshot: int) -> Row[str, datetime, str, int, int, int | None] | None:
+    columns = (
+        models.Snapshot.url,
+        models.Snapshot.kept_at,
+        models.Snapshot.file,
+        models.Snapshot.offset,
+        models.Snapshot.length,
+        models.Snapshot.refers_to,
+    )
+    return connection.execute(select(*columns).where(models.Snapshot.id == snapshot)).one_or_none()
+
+
+def _index(connection: Connection, record: Record) -> None:
+    """Writes the row of a record, unless it is a revisit of bytes that nothing here holds."""
+    original = _original(connection, record.digest) if record.revisit else None
+    if record.revisit and original is None:
+        return
+    place, page = record.place, record.page
+    connection.execute(
+        insert_into(connection, models.Snapshot)
+        .values(
+            url=page.url,
+            digest=record.digest,
+            status=page.status,
+            content_type=page.header("Content-Type"),
+            kept_at=page.fetched_at,
+            file=place.file,
+            offset=place.offset,
+            length=place.length,
+            refers_to=original and original.id,
+        )
+        .on_conflict_do_nothing()
+    )
