@@ -1,0 +1,178 @@
+"""Which batch, which year, which date: 第四批, 前三批, 第一至第六批, 近三批, 2023年度, 截至2023年底, the first six batches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.numerals import chinese_value
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """An ordinal of a batch, or a span of them, in a text, half-open. ``review`` says that this batch is under review."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year that names a cohort (2023年度, 2020年认定) in a text, half-open."""
+
+    start: int
+    end: int
+    year: int
+    review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """The date that a count holds for, as an ISO year, month or day, in a text, half-open."""
+
+    start: int
+    end: int
+    date: str
+
+
+_N = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})"
+_BATCH = re.compile(
+    rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
+    rf"第(?P<one>{_N})(?P<more>(?:、第?{_N})*)批(?:次)?|(?P<initial>首)批(?!次?上市)"
+)
+_REVIEW_AFTER = re.compile(r"[^,;。批家户\d]{0,28}?(?:复核|复审|期满)")
+_REVIEW_BEFORE = re.compile(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$")
+_NO_BATCH = re.compile(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
+_YEAR = re.compile(
+    r"(?P<year>(?:19|20)\d\d)年(?:度|(?=[^\d,;。年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|高企|科技型中小|创新型中小|"
+    r"新申报|认定|入库|重点支持|新增|复核)))"
+)
+_DATE = r"(?P<y>(?:19|20)\d\d)年?(?:(?P<end>底|末)|(?P<half>上半年)|(?:-|\.)?(?P<m>\d{1,2})(?:月|[-.])(?:(?P<mend>底|末)|(?P<d>\d{1,2})日?)?)?"
+_AS_OF = re.compile(rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))")
+_EN_MONTHS = "january february march april may june july august september october november december".split()
+_ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+    )
+} | {f"{n}{'th' if n > 3 else ('st', 'nd', 'rd')[n - 1]}": n for n in range(1, 20)}
+_CARDINALS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
+_O = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_EN_BATCH = re.compile(
+    rf"\bfirst (?P<count>{'|'.join(_CARDINALS)}|\d) (?:batches|lists|groups)\b|"
+    rf"\b(?P<from>{_O})(?: batch)? (?:to|through) (?:the )?(?P<to>{_O}) (?:batch|batches|list|lists)\b|"
+    rf"\b(?P<one>{_O}) (?:batch|list|group|round)\b(?P<rest>(?: of)?)",
+    re.IGNORECASE,
+)
+_EN_AS_OF = re.compile(
+    r"\b(?:as of|by|until|up to|at|since) (?:the )?(?P<end>end of )?(?:(?P<month>[A-Z][a-z]+)(?: (?P<day>\d{1,2}))?,? )?(?P<year>(?:19|20)\d\d)\b"
+)
+_EN_YEAR = re.compile(r"\b(?:list of|for the year|for|in|of) (?P<year>20\d\d)\b")
+
+
+def chinese_batches(text: str) -> Iterator[Batch]:
+    """The batches that plain Chinese text names. 近三批 counts back from the latest batch named in the text before it."""
+    latest = 0
+    for match in _BATCH.finditer(text):
+        if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
+            continue
+        first, last = _span(match, latest)
+        if not 0 < first <= last < 40:
+            continue
+        review = bool(
+            _REVIEW_AFTER.match(text, match.end())
+            or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
+        )
+        if not review:
+            latest = max(latest, last)
+        yield Batch(match.start(), match.end(), first, last, review)
+
+
+def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
+    if match["from"]:
+        return chinese_value(match["from"]) or 0, chinese_value(match["to"]) or 0
+    if match["first"]:
+        return 1, chinese_value(match["first"]) or 0
+    if match["recent"]:
+        return latest - (chinese_value(match["recent"]) or 0) + 1, latest
+    if match["initial"]:
+        return 1, 1
+    one = chinese_value(match["one"]) or 0
+    more = [chinese_value(each) or 0 for each in re.findall(_N, match["more"] or "")]
+    return one, more[-1] if more else one
+
+
+def english_batches(text: str) -> Iterator[Batch]:
+    """The batches that plain English text names."""
+    for match in _EN_BATCH.finditer(text):
+        review = bool(
+            re.search(
+                r"review (?:results )?of the $|review of $|reviewed $", text[max(0, match.start() - 24) : match.start()]
+            )
+        )
+        if match["count"]:
+            count = match["count"].lower()
+            yield Batch(match.start(), match.end(), 1, _CARDINALS.get(count) or int(count), review)
+        elif match["from"]:
+            yield Batch(
+                match.start(), match.end(), _ORDINALS[match["from"].lower()], _ORDINALS[match["to"].lower()], review
+            )
+        else:
+            one = _ORDINALS[match["one"].lower()]
+            yield Batch(match.start(), match.end(), one, one, review)
+
+
+def chinese_years(text: str) -> Iterator[Year]:
+    """The years that name a cohort in plain Chinese text."""
+    for match in _YEAR.finditer(text):
+        review = bool(
+            _REVIEW_AFTER.match(text, match.end())
+            or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
+        )
+        yield Year(match.start(), match.end(), int(match["year"]), review)
+
+
+def english_years(text: str) -> Iterator[Year]:
+    """The years that may name a cohort in plain English text."""
+    for match in _EN_YEAR.finditer(text):
+        yield Year(match.start(), match.end(), int(match["year"]))
+
+
+def chinese_dates(text: str) -> Iterator[AsOf]:
+    """The dates that plain Chinese text says a count holds for."""
+    for match in _AS_OF.finditer(text):
+        if match["bare"]:
+            yield AsOf(match.start(), match.end(), f"{match['bare'][:4]}-12-31")
+        elif date := _iso(match):
+            yield AsOf(match.start(), match.end(), date)
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    year, month, day = match["y"], match["m"], match["d"]
+    if match["end"]:
+        return f"{year}-12-31"
+    if match["half"]:
+        return f"{year}-06-30"
+    if month is None:
+        return year
+    if not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
+        return None
+    return f"{year}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
+
+
+def english_dates(text: str) -> Iterator[AsOf]:
+    """The dates that plain English text says a count holds for."""
+    for match in _EN_AS_OF.finditer(text):
+        month = (match["month"] or "").lower()
+        if month and month not in _EN_MONTHS:
+            continue
+        date = match["year"]
+        if month:
+            date += f"-{_EN_MONTHS.index(month) + 1:02d}" + (f"-{int(match['day']):02d}" if match["day"] else "")
+        elif match["end"]:
+            date += "-12-31"
+        yield AsOf(match.start(), match.end(), date)

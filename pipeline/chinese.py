@@ -1,0 +1,440 @@
+"""Chinese sentences read as a person reads them: which programme, place, batch and measure govern each number.
+
+A number's own item comes first (宁波182家), then its clause, then the clauses before it in its sentence, then what the
+sentences before handed on. ``read_chinese`` gives what every number came to mean; numbers that claim nothing are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.batches import AsOf, Batch, Year, chinese_batches, chinese_dates, chinese_years
+from pipeline.clauses import BREAKS, Span, chinese_sentences, inside
+from pipeline.counts import Count, chinese_counts
+from pipeline.divisions import Division, division
+from pipeline.measures import chinese_measure, chinese_status, sentence_status
+from pipeline.places import Place, chinese_places
+from pipeline.programmes import ProgrammeName, chinese_programmes, usual_level
+from pipeline.records import Level, Measure, Programme
+from pipeline.refusals import joined, refused_as_plan, refused_as_thing, residue, subset_in
+from pipeline.scopes import Carried, Finding
+
+_EACH = re.compile(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
+_SUM = re.compile(r"合计|共计|一共|总共|共|总和|之和|加起来")
+_TOTAL = re.compile(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
+_RIGHT_PLACE = re.compile(r"^(?:企业|公司)?(?:来自|位于|分布在|落户|在|属于)?$")
+_ATTACHED = re.compile(r"^(?:[^,、;:。()和及与]{0,14}?)$")
+_VERB = re.compile(r"企业|公司|入选|进入|获|成为|列入|通过|得到|上榜|入围|被|为|是|跻身|中|里")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mentions:
+    """Everything that a plain text mentions, each kind sorted by its start."""
+
+    text: str
+    counts: list[Count]
+    programmes: list[ProgrammeName]
+    places: list[Place]
+    batches: list[Batch]
+    years: list[Year]
+    dates: list[AsOf]
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A number with the stretches that belong to it: its clause, what is left of it back to the number before, what is right."""
+
+    count: Count
+    sentence: Span
+    clause: Span
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Governed:
+    """The programme and where it was found: ``own`` when it stands in the number's own item."""
+
+    name: ProgrammeName
+    own: bool
+    several: tuple[ProgrammeName, ...] = ()
+
+
+def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding]:
+    """What each number of plain Chinese text claims, in the order of the text."""
+    mentions = _Mentions(
+        text, chinese_counts(text), list(chinese_programmes(text)), chinese_places(text, home),
+        list(chinese_batches(text)), list(chinese_years(text)), list(chinese_dates(text)),
+    )  # fmt: skip
+    carried = Carried(place=_home_place(home))
+    for sentence in chinese_sentences(text):
+        yield from _read_sentence(mentions, sentence, carried, published_year)
+        _carry_on(mentions, sentence, carried)
+
+
+def _home_place(home: Division | None) -> Place | None:
+    return Place(0, 0, home.code, "place", home.name) if home else None
+
+
+def _read_sentence(
+    mentions: _Mentions, sentence: Span, carried: Carried, published_year: int | None
+) -> Iterator[Finding]:
+    before: list[Finding] = []
+    for item in _items(mentions, sentence):
+        reading = _Reading(mentions, item, carried, before, published_year)
+        found = list(reading.findings())
+        before.extend(found)
+        yield from found
+
+
+def _items(mentions: _Mentions, sentence: Span) -> Iterator[_Item]:
+    """The sentence's numbers, each with its own stretch of text; a name right after a number belongs to that number."""
+    counts = inside(mentions.counts, sentence.start, sentence.end)
+    breaks = [match.start() for match in BREAKS.finditer(mentions.text, sentence.start, sentence.end)]
+    used = sentence.start
+    for at, count in enumerate(counts):
+        clause = Span(
+            max((cut + 1 for cut in breaks if cut < count.start), default=sentence.start),
+            min((cut for cut in breaks if cut >= count.end), default=sentence.end),
+        )
+        following = counts[at + 1].start if at + 1 < len(counts) else sentence.end
+        right = min(clause.end, following)
+        pause = mentions.text.find("、", count.end, right)
+        right = pause if pause >= 0 else right
+        yield _Item(count, sentence, clause, max(used, clause.start), right)
+        attached = _attached(mentions, count, right)
+        used = attached.end if attached else count.end
+
+
+def _attached(mentions: _Mentions, count: Count, right: int) -> ProgrammeName | None:
+    """The programme's name that a number stands directly before: 13家国家级专精特新小巨人企业."""
+    for name in inside(mentions.programmes, count.end, right):
+        between = mentions.text[count.end : name.start]
+        return name if _ATTACHED.match(between) and not _VERB.search(between) else None
+    return None
+
+
+class _Reading:
+    """The reading of one number: each method answers for one field."""
+
+    def __init__(
+        self, mentions: _Mentions, item: _Item, carried: Carried, before: list[Finding], published_year: int | None
+    ) -> None:
+        self.m = mentions
+        self.text = mentions.text
+        self.item = item
+        self.count = item.count
+        self.carried = carried
+        self.before = before
+        self.published_year = published_year
+        self.left_words = self.text[item.left : self.count.start]
+        self.right_words = self.text[self.count.end : item.right]
+
+    def findings(self) -> Iterator[Finding]:
+        governed = self.programme()
+        if governed is None or governed.name.programme is None or self.refusal(governed):
+            return
+        places, place_rule = self.places()
+        if not places:
+            return
+        subset = governed.name.subset or self.subset(governed)
+        if not governed.own and subset is None and not self.is_plain():
+            return
+        rule = ("programme-own" if governed.own else "programme-carried") + f"+{place_rule}"
+        for name in governed.several or (governed.name,):
+            for place in places:
+                yield self.finding(name, place, subset, rule)
+
+    def finding(self, name: ProgrammeName, place: Place, subset: str | None, rule: str) -> Finding:
+        programme = name.programme
+        assert programme is not None
+        batch, year = self.batch(), self.year()
+        measure, batch = self.measure(programme, batch, year)
+        sentence = self.text[self.item.sentence.start : self.item.sentence.end]
+        status = chinese_status(self.words(), sentence, measure, self.carried.status)
+        start, end = self.evidence(name, place)
+        return Finding(
+            count=self.count,
+            programme=programme,
+            level=self.level(name, programme),
+            region=place.code,
+            place=None if place.code else place.words,
+            batch=batch,
+            year=None if measure == "cumulative" or year is None else year.year,
+            measure=measure,
+            status=status,
+            subset=subset,
+            as_of=self.as_of() if measure == "cumulative" else None,
+            start=start,
+            end=end,
+            rule=rule,
+        )
+
+    def words(self) -> str:
+        """What stands around the number in its own item."""
+        return self.left_words + self.text[self.count.start : self.item.right]
+
+    # --- programme
+
+    def programme(self) -> _Governed | None:
+        attached = _attached(self.m, self.count, self.item.right)
+        if attached:
+            return _Governed(attached, True)
+        left = inside(self.m.programmes, self.item.left, self.count.start)
+        if left:
+            row = self._row(left)
+            if len(row) > 1:
+                return self._several(row)
+            return _Governed(left[-1], True)
+        right = inside(self.m.programmes, self.count.end, self.item.right)
+        if right:
+            return _Governed(right[0], True)
+        earlier = inside(self.m.programmes, self.item.sentence.start, self.item.left)
+        if earlier:
+            return _Governed(self._last_bound(earlier), False)
+        if self.carried.programme and self.carried.sentences_since <= 6:
+            return _Governed(self.carried.programme, False)
+        later = inside(self.m.programmes, self.count.end, self.item.clause.end)
+        return _Governed(later[0], False) if later else None
+
+    def _last_bound(self, names: list[ProgrammeName]) -> ProgrammeName:
+        return names[-1]
+
+    def _row(self, names: list[ProgrammeName]) -> list[ProgrammeName]:
+        row = [names[-1]]
+        for name in reversed(names[:-1]):
+            if not joined(self.text[name.end : row[0].start]):
+                break
+            row.insert(0, name)
+        return row
+
+    def _several(self, row: list[ProgrammeName]) -> _Governed | None:
+        """Several titles before one number: each has it (均, 分别), or it is their sum and claims nothing."""
+        between = self.text[row[-1].end : self.count.start]
+        if re.search(r"分别|依次", between):
+            return _Governed(row[0], True)
+        if _EACH.search(between):
+            return _Governed(row[0], True, tuple(name for name in row if name.programme))
+        return None
+
+    def level(self, name: ProgrammeName, programme: Programme) -> Level | None:
+        if name.level == "municipal" and any(
+            self.text[name.start - 3 : name.start].startswith(c) for c in ("北京", "上海", "天津", "重庆")
+        ):
+            return "provincial"
+        return name.level or usual_level(programme)
+
+    # --- refusals
+
+    def refusal(self, governed: _Governed) -> str | None:
+        if self.count.refused:
+            return self.count.refused
+        before = self.text[self.item.sentence.start : self.count.start]
+        if refused_as_plan(before, self.text[self.count.end : self.item.clause.end], self.published_year):
+            return "plan"
+        right = "" if _attached(self.m, self.count, self.item.right) else self.right_words
+        if refused_as_thing(self.left_words, right):
+            return "counts something else than firms"
+        if before.count("《") > before.count("》"):
+            return "in a document's title"
+        if self.count.unit in {"个", "件", "款"} and not governed.own:
+            return "unit of things"
+        if not self.count.unit and governed.own and not re.search(r"分别|依次|\($", self.left_words):
+            return "bare number"
+        return None
+
+    def is_plain(self) -> bool:
+        """Whether a clause without a programme of its own says nothing that could narrow the firms down."""
+        words = self.left_words
+        for place in reversed(inside(self.m.places, self.item.left, self.count.start)):
+            words = words[: place.start - self.item.left] + words[place.end - self.item.left :]
+        return len(residue(words)) <= 2 and len(residue(self._right_without_places())) <= 3
+
+    def _right_without_places(self) -> str:
+        words = self.right_words
+        for place in reversed(inside(self.m.places, self.count.end, self.item.right)):
+            words = words[: place.start - self.count.end] + words[place.end - self.count.end :]
+        return words
+
+    def subset(self, governed: _Governed) -> str | None:
+        near = (
+            self.left_words
+            if not governed.own
+            else self.left_words.replace(self.text[governed.name.start : governed.name.end], "")
+        )
+        attached = _attached(self.m, self.count, self.item.right)
+        right = self.text[self.count.end : attached.start] if attached else self.right_words
+        return subset_in(near) or subset_in(right)
+
+    # --- place
+
+    def places(self) -> tuple[list[Place], str]:
+        row = self._place_row(self.item.left, self.count.start)
+        if len(row) > 1:
+            between = self.text[row[-1].end : self.count.start]
+            if _EACH.search(between):
+                return row, "each-of-row"
+            if not _SUM.search(between) and not re.search(r"等|[两三四五六七八九十]", between):
+                return row[-1:], "nearest-of-row"
+            whole = "".join(self.text[row[0].start : row[-1].end])
+            return [Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row"
+        if row:
+            return row, "place-own"
+        right = [p for p in inside(self.m.places, self.count.end, self.item.right) if p.role in ("place", "zone")]
+        if right and _RIGHT_PLACE.match(self.text[self.count.end : right[0].start]):
+            return right[:1], "place-after"
+        return self._earlier_place()
+
+    def _place_row(self, start: int, end: int) -> list[Place]:
+        places = [p for p in inside(self.m.places, start, end) if p.role in ("place", "zone")]
+        if not places:
+            return []
+        row = [places[-1]]
+        for place in reversed(places[:-1]):
+            if not re.fullmatch(r"[、和及与]|以及", self.text[place.end : row[0].start]):
+                break
+            row.insert(0, place)
+        return row
+
+    def _earlier_place(self) -> tuple[list[Place], str]:
+        sentence = self.item.sentence
+        named = [p for p in inside(self.m.places, sentence.start, self.item.left) if p.role in ("place", "zone")]
+        if named and self.before and _TOTAL.search(self.left_words):
+            first = min(f.count.start for f in self.before)
+            named = [
+                p
+                for p in named
+                if p.start < first and not any(p.end <= f.count.start and p.code == f.region for f in self.before)
+            ]
+        if named:
+            return self._each_of_earlier(named), "place-in-sentence"
+        offices = [p for p in inside(self.m.places, sentence.start, self.count.start) if p.role == "office"]
+        local = [p for p in offices if p.code != "100000"]
+        if local:
+            return local[-1:], "office"
+        if offices and (self.carried.place is None or self.carried.place.code is None):
+            return offices[-1:], "ministry"
+        return ([self.carried.place] if self.carried.place else []), "place-carried"
+
+    def _each_of_earlier(self, named: list[Place]) -> list[Place]:
+        row = self._place_row(self.item.sentence.start, named[-1].end)
+        if len(row) > 1 and _EACH.search(self.text[row[-1].end : self.count.start]):
+            return row
+        return named[-1:]
+
+    # --- batch, year, date
+
+    def batch(self) -> Batch | None:
+        spans = (
+            (self.item.clause.start, self.count.start),
+            (self.count.end, self.item.right),
+            (self.item.sentence.start, self.item.clause.start),
+        )
+        review = bool(re.search(r"复核|复审", self.words()))
+        for start, end in spans:
+            named = inside(self.m.batches, start, end)
+            fitting = [b for b in named if b.review == review] or named
+            if fitting:
+                return fitting[-1]
+        return None
+
+    def year(self) -> Year | None:
+        for start in (self.item.clause.start, self.item.sentence.start):
+            if named := inside(self.m.years, start, self.count.start):
+                return named[-1]
+        return None
+
+    def as_of(self) -> str | None:
+        named = inside(self.m.dates, self.item.sentence.start, self.count.start)
+        return named[-1].date if named else None
+
+    # --- measure
+
+    def measure(
+        self, programme: Programme, batch: Batch | None, year: Year | None
+    ) -> tuple[Measure, tuple[int, int] | None]:
+        clause = self.text[self.item.clause.start : self.item.right]
+        span = batch is not None and batch.last > batch.first and batch.first == 1
+        in_clause = batch is not None and batch.start >= self.item.clause.start
+        said = chinese_measure(
+            self.words(),
+            clause,
+            batch=batch is not None and not span and (in_clause or not self.before),
+            span=span and in_clause,
+            year=year is not None,
+        )
+        if said == "new" and self._lead_joins_review():
+            said = "new_and_reviewed"
+        if said == "cumulative":
+            return said, (batch.first, batch.last) if batch and span and in_clause else None
+        if said is None:
+            last = next((f for f in reversed(self.before) if f.programme == programme), None)
+            said = last.measure if last else (self.carried.measure or ("new" if self.carried.batch else "cumulative"))
+            if last and batch is None:
+                return said, last.batch
+        if batch is None:
+            batch = self.carried.reviewed if said == "reviewed" else self.carried.batch
+        if said == "cumulative":
+            return said, None
+        return said, (batch.first, batch.last) if batch else None
+
+    def _lead_joins_review(self) -> bool:
+        """Whether the lead speaks of a new batch and a review in one breath, and the number of neither alone."""
+        if re.search(r"新认定|新增|复核|复审|新申报|第", self.words()):
+            return False
+        named = inside(self.m.batches, self.item.sentence.start, self.count.start)
+        if {batch.review for batch in named} == {True, False}:
+            return True
+        return not named and self.carried.reviewed is not None and self.carried.batch is not None
+
+    # --- evidence
+
+    def evidence(self, name: ProgrammeName, place: Place) -> tuple[int, int]:
+        """The clause that states the count, back to its programme and place where they stand in the sentence."""
+        start, end = self.item.clause.start, max(self.item.right, self.count.end)
+        for mention in (name, place):
+            if self.item.sentence.start <= mention.start < start and start - mention.start < 60:
+                start = max(
+                    (m.end() for m in BREAKS.finditer(self.text, self.item.sentence.start, mention.start)),
+                    default=self.item.sentence.start,
+                )
+        attached = _attached(self.m, self.count, self.item.right)
+        end = max(end, attached.end) if attached else end
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip(" ,、;:()"))
+        end -= len(words) - len(words.rstrip(" ,、;:("))
+        return min(start, self.count.start), max(end, self.count.end)
+
+
+def _carry_on(mentions: _Mentions, sentence: Span, carried: Carried) -> None:
+    """Hand on what the sentence said: the list that it announced, the place that it was about."""
+    text = mentions.text[sentence.start : sentence.end]
+    programmes = [p for p in inside(mentions.programmes, sentence.start, sentence.end) if p.programme]
+    counts = inside(mentions.counts, sentence.start, sentence.end)
+    batches = inside(mentions.batches, sentence.start, sentence.end)
+    places = [p for p in inside(mentions.places, sentence.start, sentence.end) if p.role in ("place", "zone")]
+    carried.sentences_since += 1
+    if programmes and (counts or batches or carried.programme is None or re.search(r"名单|公示|公布", text)):
+        carried.programme = programmes[-1] if counts else programmes[0]
+        carried.programme = replace(carried.programme, subset=None)
+        carried.sentences_since = 0
+        if status := sentence_status(text):
+            carried.status = status
+    if programmes and batches:
+        carried.batch = next((b for b in batches if not b.review), None)
+        carried.reviewed = next((b for b in batches if b.review), None)
+    if places:
+        listed = [p for p in places if not any(c.start - p.end < 3 and c.start >= p.end for c in counts)]
+        carried.place = (listed or places)[0]
+    else:
+        offices = [p for p in inside(mentions.places, sentence.start, sentence.end) if p.role == "office"]
+        if offices and (carried.place is None or (carried.place.end and carried.place.code is None)):
+            carried.place = offices[-1]
+
+
+def official_name(code: str | None) -> str | None:
+    """The full name of a division by its code."""
+    found = division(code) if code else None
+    return found.name if found else None

@@ -1,0 +1,107 @@
+"""The counts that a text claims: which programme, which place, which batch, how many, how sure, and where it says so.
+
+    normalise ─► programmes, places, batches, counts ─► clauses ─► chinese | english ─► claims
+
+The text is brought to one plain spelling (:mod:`pipeline.normalise`), its mentions are found, each number is read in its
+clause, and what it claims is given back with the span of the text that states it, in the text exactly as it was given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from pipeline.chinese import official_name, read_chinese
+from pipeline.divisions import division
+from pipeline.english import read_english
+from pipeline.normalise import Normalised, normalise
+from pipeline.programmes import mentions_any
+from pipeline.records import Claim, Evidence
+from pipeline.scopes import Finding
+
+_NOISY = re.compile(r"[一-鿿][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]|[一-鿿][ \t\u3000<*“”‘’\"「」『』]")
+_HAN = re.compile(r"[一-鿿]")
+
+
+def find_claims(
+    text: str, *, home: str | None = None, published: date | None = None, language: str | None = None
+) -> list[Claim]:
+    """The claims of a document, in the order in which it states them.
+
+    ``home`` is the outlet's own division, by name or code; 我市 and 全省 mean it. ``published`` tells plans from results.
+    ``language`` (``zh-Hans``, ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any text gives an answer.
+    """
+    if not mentions_any(text) and not _NOISY.search(text):
+        return []
+    plain = normalise(text)
+    own = division(home) if home else None
+    if _is_english(plain.text, language):
+        findings = list(read_english(plain.text, own))
+    else:
+        findings = list(read_chinese(plain.text, own, published.year if published else None))
+    return [_claim(finding, plain, text) for finding in _settled(findings)]
+
+
+def _is_english(text: str, language: str | None) -> bool:
+    if language:
+        return language.startswith("en")
+    sample = text[:20_000]
+    return len(_HAN.findall(sample)) * 4 < sum(char.isascii() and char.isalpha() for char in sample)
+
+
+def _settled(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without those that another one repeats or states more exactly."""
+    by_key: dict[tuple[object, ...], Finding] = {}
+    for finding in findings:
+        key = (_what(finding), finding.measure, finding.count.value, finding.batch, finding.subset)
+        known = by_key.get(key)
+        if known is None or _fuller(finding, known):
+            by_key[key] = finding
+    kept = list(by_key.values())
+    return sorted((f for f in kept if not any(_restated(f, other) for other in kept)), key=lambda f: f.count.start)
+
+
+def _what(finding: Finding) -> tuple[object, ...]:
+    return finding.programme, finding.level, finding.region, finding.place
+
+
+def _fuller(finding: Finding, known: Finding) -> bool:
+    return (finding.batch is not None, finding.status is not None, finding.end - finding.start) > (
+        known.batch is not None, known.status is not None, known.end - known.start
+    )  # fmt: skip
+
+
+def _restated(finding: Finding, other: Finding) -> bool:
+    """Whether a finding only rounds what another one states exactly, or repeats it without its batch."""
+    if finding is other or _what(finding) != _what(other) or finding.subset != other.subset:
+        return False
+    if finding.count.value == other.count.value:
+        known = finding.measure != "cumulative" and other.measure != "cumulative"
+        return known and finding.batch is None and other.batch is not None
+    if finding.count.bound == "exact" or other.count.bound != "exact" or finding.measure != other.measure:
+        return False
+    low, high = finding.count.value, other.count.value
+    return abs(high - low) <= 0.06 * high or (finding.count.bound == "at_least" and low < high <= 1.4 * low)
+
+
+def _claim(finding: Finding, plain: Normalised, text: str) -> Claim:
+    start, end = plain.original(finding.start, finding.end)
+    return Claim(
+        programme=finding.programme,
+        level=finding.level,
+        region_code=finding.region,
+        region=official_name(finding.region),
+        place=finding.place,
+        batch_first=finding.batch[0] if finding.batch else None,
+        batch_last=finding.batch[1] if finding.batch else None,
+        year=finding.year,
+        measure=finding.measure,
+        count=finding.count.value,
+        bound=finding.count.bound,
+        status=finding.status,
+        subset=finding.subset,
+        as_of=finding.as_of,
+        evidence=Evidence(start, end, text[start:end]),
+        rule=finding.rule,
+    )

@@ -1,0 +1,76 @@
+"""Sentences and clauses of plain text: the stretches within which one word can govern another."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+_CHINESE_END = re.compile(r"[。!?\n■|]+|\.{3,}")
+_ENGLISH_END = re.compile(r"(?<=[.!?])['\")]?\s+(?=[A-Z\d(])|\n+|[|■]+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:No|U\.S|Co|Ltd|Inc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|vs)\.)$"
+)
+BREAKS = re.compile(r"[,;:](?!\d{3}\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch of a text."""
+
+    start: int
+    end: int
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+T = TypeVar("T", bound=_Spanned)
+
+
+def chinese_sentences(text: str) -> Iterator[Span]:
+    """The sentences of plain Chinese text; a line's end ends one too."""
+    yield from _between(text, (match.span() for match in _CHINESE_END.finditer(text)))
+
+
+def english_sentences(text: str) -> Iterator[Span]:
+    """The sentences of plain English text; a line's end ends one too."""
+    ends = (
+        match.span()
+        for match in _ENGLISH_END.finditer(text)
+        if not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start())
+    )
+    yield from _between(text, ends)
+
+
+def _between(text: str, ends: Iterator[tuple[int, int]]) -> Iterator[Span]:
+    start = 0
+    for end, following in ends:
+        if text[start:end].strip():
+            yield Span(start, end)
+        start = following
+    if text[start:].strip():
+        yield Span(start, len(text))
+
+
+def clauses(text: str, sentence: Span) -> list[Span]:
+    """A sentence's clauses, cut at commas, colons and semicolons; never empty."""
+    cuts = [
+        sentence.start,
+        *(match.end() for match in BREAKS.finditer(text, sentence.start, sentence.end)),
+        sentence.end,
+    ]
+    return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end] or [sentence]
+
+
+def inside(mentions: Sequence[T], start: int, end: int) -> list[T]:
+    """Those of the mentions, sorted by their start, that lie wholly in a stretch."""
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    last = bisect_right(mentions, end, key=lambda mention: mention.start)
+    return [mention for mention in mentions[first:last] if mention.end <= end]

@@ -1,0 +1,80 @@
+"""What a clause says happened to the firms that it counts, and how certain it is: the words for measure and status."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.records import Measure, Status
+
+_REVOKED = re.compile(r"取消|撤销|未通过|没(?:有)?(?:通)?过(?:复[核审])?|淘汰|退出|移出|失效|不再保留")
+_REVIEWED = re.compile(r"复核|复审|继续支持|继续持有")
+_FRESH = re.compile(r"新增|新认定|新培育|新申报|新入选|新获|新晋|首次认定|培育(?:和|与|、)")
+_STOCK = re.compile(
+    r"累计|总数|总量|总计|已有|现有|拥有|共有|已培育|已达|保有|存量|增至|增加到|增长到|增到|攀升到|上升到|扩大到|达到?(?=$|了)|总和|到现在|成为[^,]{0,4}?之后"
+)
+_STRONG_STOCK = re.compile(r"累计|总数|总量|总计|现有|增至|增加到|增长到|攀升到|达到?了?$|已达|拥有|已有")
+_TODAY = re.compile(r"截至|截止|目前|至今|迄今|如今|至此|到目前|当前")
+_APPLIED = re.compile(r"申报|推荐|申请|参评|上报")
+_GRANTED = re.compile(
+    r"入选|上榜|入围|列入|认定|公示|获评|获批|授予|进入|跻身|成为|称号|通过|入库|公布|获得|荣获|榜上有名|在列|确定|添|跃升|占了?$|批准|备案"
+)
+_NEW = re.compile(r"新增|新认定|新培育|新入库|新添|又添|新晋|又多了|添了?$|首批|净?新获")
+_PROPOSED = re.compile(r"公示|拟认定|拟入选|拟推荐|拟通过|拟确定|拟新增|(?<!草)(?<!模)拟")
+_SETTLED = re.compile(r"公示期满|公示无异议|经公示|及公示|公示等|公示后")
+_CONFIRMED = re.compile(
+    r"公布|认定|通过|入选|获批|授予|获评|列入|上榜|入围|获得|确定|跻身|称号|批准|印发|批复|榜上有名|荣获|进入|在列|成为"
+)
+_PLAIN_STOCK_STATUS = re.compile(r"(?:累计)?(?:认定|获批|获评|公示|公布|入选|通过)")
+
+
+def chinese_measure(item: str, clause: str, *, batch: bool, span: bool, year: bool) -> Measure | None:
+    """The measure that a count's own words say; None where they say nothing and the context decides.
+
+    ``item`` is what stands right around the number, ``clause`` the clause up to its end; ``batch``, ``span`` and ``year`` tell
+    whether a single batch, a span of batches or a cohort's year governs the number.
+    """
+    if _REVOKED.search(item):
+        return "revoked"
+    if _REVIEWED.search(item) and not re.search(r"(?:和|及|与|、|以及)[^,]{0,12}?复[核审]", item):
+        return "reviewed"
+    if _APPLIED.search(item) and not re.search(r"入选|上榜|入围|认定(?!申报)|通过|获批|公示|新申报|批复|入库", item):
+        return "applied"
+    if _NEW.search(item):
+        return "new"
+    if _STRONG_STOCK.search(item) and not (batch and _GRANTED.search(item)):
+        return "cumulative"
+    if span:
+        return "cumulative"
+    if batch or year:
+        return "new"
+    if _STOCK.search(clause) or _TODAY.search(clause):
+        return "cumulative"
+    if _NEW.search(clause) or _GRANTED.search(item):
+        return "new"
+    return None
+
+
+def chinese_status(item: str, sentence: str, measure: Measure, carried: Status | None) -> Status | None:
+    """The status that governs a count: its own words first, then its sentence's, then what the sentences before said."""
+    if measure == "applied":
+        return None
+    if measure == "cumulative" and not _PLAIN_STOCK_STATUS.search(item):
+        return None
+    if _SETTLED.search(sentence):
+        return "confirmed"
+    if _PROPOSED.search(item) or _PROPOSED.search(sentence):
+        return "proposed"
+    if carried == "proposed" and measure != "cumulative":
+        return "proposed"
+    if _CONFIRMED.search(item) or _CONFIRMED.search(sentence):
+        return "confirmed"
+    return carried
+
+
+def sentence_status(sentence: str) -> Status | None:
+    """The status that a whole sentence gives to the list that it speaks of; None where it gives none."""
+    if _SETTLED.search(sentence):
+        return "confirmed"
+    if _PROPOSED.search(sentence):
+        return "proposed"
+    return "confirmed" if _CONFIRMED.search(sentence) else None

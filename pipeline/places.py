@@ -1,0 +1,267 @@
+"""Where a text says that things are: divisions, 我市 and 全省, zones that are no division, and the offices that speak for a place.
+
+``chinese_places`` settles each name as far as it can: 我市 by the outlet's home or the place named before it, 鼓楼区 by the
+province or city around it. A name inside a firm's or an institute's own name is not a place of anything that is counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import Literal
+
+from pipeline.divisions import NATION, Division, Name, division, english_names, find_divisions, province_of, within
+
+Role = Literal["place", "office", "firm", "zone"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a text, half-open: a division by its ``code``, or None where the words name no one division.
+
+    ``office`` is a place named only as part of an authority (浙江省经信厅), ``firm`` as part of a firm's or institute's name,
+    ``zone`` an area that is no division (高新区, 长三角, 兵团).
+    """
+
+    start: int
+    end: int
+    code: str | None
+    role: Role
+    words: str
+
+
+_OFFICE = re.compile(
+    r"(?:省|市|区|县|自治区)?(?:人民)?(?:级)?"
+    r"(?:工信|经信|科技|科学技术|财政|经济和信息化|工业和信息化|发展和?改革|发改|经济信息|中小企业|民营经济|人民政府|政府|市委|省委|区委|统计|科委|经委|工商联|证监|国资)"
+    r"(?:[一-鿿]{0,6}?(?:厅|局|委员会|委|部门|办公室|办|处|政府))?(?![一-鿿]{0,6}(?:企业|高新))"
+    r"|(?:省|市|区|县|自治区)(?:委|局|厅)|(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|发布|讯)"
+)
+_FIRM = re.compile(
+    r"(?:省|市|区|县)?[一-鿿A-Za-z0-9()·]{0,24}?"
+    r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|方案|规划)"
+)
+_FIRM_STOP = re.compile(
+    r"[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术|科技型中小|创新型"
+)
+_ZONE_WORD = (
+    r"(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
+    r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|合作区|先行区|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
+)
+_ZONE = re.compile(rf"[一-鿿]{{0,6}}?{_ZONE_WORD}")
+_LOOSE_ZONE = re.compile(
+    rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|珠三角|京津冀|粤港澳|成渝|"
+    r"中关村|东部|中部|西部|东北地区|(?:新疆生产建设)?兵团|苏南|苏北|浙东|\w{1,4}(?:三|两|四|五|二)地|"
+    r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
+)
+_DISTRICT_OF_ITS_OWN = re.compile(r"(?:浦东|滨海|沈北|郑东)新区")
+_OURS = re.compile(
+    r"(?<![一-鿿])?(?P<who>我|全|本)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级)|(?P<region>自治区)(?!级|党|政府|人民|工|经|科|重)|哈市"
+)
+_NATION = re.compile(
+    r"(?<![占居列位为是])(?:全国|我国|中国)(?!第|首[^批]|前|排|总[数量]的|比重|的?\d|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性)"
+)
+_MINISTRY = re.compile(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
+_SHARE_BEFORE = re.compile(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
+_RANK_AFTER = re.compile(
+    r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d]|首位|首个|前列|前[一二三四五六七八九十\d])"
+)
+# Short names of counties that are ordinary words as often as places.
+_WORDS_FIRST = frozenset(
+    "和平 新华 解放 长安 桥东 桥西 中山 城关 海港 铁西 铁东 南山 东方 新城 建设 开发 高新 创新 红旗 光明 前进 向阳 青山 东风 友谊 永定 集美 "
+    "兴业 大同 安宁 平安 新乐 双流 文化 工农 郊区 矿区 城区 市中 江北 江南 东河 长兴 富民 永兴 高明 东兴 安居 昌平 民和 大方 新建 西平 东平 "
+    "云龙 凤凰 白云 朝阳 龙华 通道 青龙 富裕 龙门 玉山 临高 河口 三河 华容 大通 中方 吉利 大化 海丰 集安 高安 福山 和静 安康 兴和 兴国 共和 同心".split()
+)
+_LEVELS = {"省": ("province",), "市": ("prefecture", "county"), "区": ("county",), "县": ("county",), "州": ("prefecture",),
+           "盟": ("prefecture",), "旗": ("county",)}  # fmt: skip
+
+
+def chinese_places(text: str, home: Division | None) -> list[Place]:
+    """The places that plain Chinese text names, left to right, none overlapping. ``home`` is the outlet's own division."""
+    names = list(find_divisions(text))
+    known = _context(names, home)
+    found = [place for name in names if (place := _named(text, name, known))]
+    taken = [(place.start, place.end) for place in found]
+    loose = _loose_zones(text, taken)
+    nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
+    ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
+    settled = sorted(chain(found, loose, nations, ministries), key=lambda place: place.start)
+    ours = [
+        place
+        for m in _OURS.finditer(text)
+        if not _inside(m.start(), taken) and (place := _ours(text, m, settled, home))
+    ]
+    return sorted(chain(settled, ours), key=lambda place: place.start)
+
+
+def english_places(text: str) -> list[Place]:
+    """The places that plain English text names, left to right, none overlapping."""
+    found: list[Place] = []
+    for match in _ENGLISH_NAME.finditer(text):
+        codes = english_names().get(match["name"])
+        if codes is None or (found and match.start() < found[-1].end):
+            continue
+        code = _settled_english(codes, match["kind"] or "", text[match.end() : match.end() + 30], found)
+        zone = _ENGLISH_ZONE.match(text, match.end())
+        firm = _ENGLISH_FIRM.match(text, match.end())
+        if zone:
+            found.append(Place(match.start(), zone.end(), None, "zone", text[match.start() : zone.end()].strip()))
+        else:
+            found.append(Place(match.start(), match.end(), code, "firm" if firm else "place", match[0]))
+    for match in _ENGLISH_NATION.finditer(text):
+        found.append(Place(match.start(), match.end(), NATION.code, "office", match[0]))
+    for match in _ENGLISH_LOOSE_ZONE.finditer(text):
+        if not any(place.start < match.end() and match.start() < place.end for place in found):
+            found.append(Place(match.start(), match.end(), None, "zone", match[0]))
+    return sorted(found, key=lambda place: place.start)
+
+
+_ENGLISH_NAME = re.compile(
+    r"\b(?P<name>(?:Inner Mongolia|Hong Kong|Hulun Buir|[A-ZÜ][a-zü]+(?:'[a-z]+)?))(?:(?:'s)? ?(?P<kind>[Pp]rovince|[Cc]ity|[Dd]istrict|[Cc]ounty|[Mm]unicipality))?(?![a-z])"
+)
+_ENGLISH_ZONE = re.compile(
+    r"(?:'s)? (?:[A-Z][\w&-]*,? |and ){0,6}(?:Zone|zone|Park|Area|New Area|Delta|Region(?! of)|Bay Area|SEZ)\b|-Tianjin-Hebei|-Hong Kong-Macao[ \w]{0,20}"
+)
+_ENGLISH_FIRM = re.compile(
+    r"(?: [A-Z][\w&-]*){0,5} (?:Co\b|Ltd|Inc|Group|Corp|Technology\b|University|Institute|Bank|Daily|News|Evening|Exchange|Net\b|Forum|Commission|Bureau|Tunnel|River|Conference)"
+)
+_ENGLISH_NATION = re.compile(
+    r"\b(?:Ministry of (?:Industry|Science)|MIIT|the ministry|nationwide|the country|national total|across the country)\b"
+)
+_ENGLISH_LOOSE_ZONE = re.compile(
+    r"\bthe zone\b|\b[A-Z]{4,5}(?='s|\b has\b)|\b(?:[A-Z][\w&-]* ){1,6}(?:Zone|Park|Area|Delta)\b|Greater Bay Area|[Hh]igh-tech [Zz]one"
+)
+
+
+def _context(names: list[Name], home: Division | None) -> list[tuple[int, str]]:
+    """The divisions that the text names beyond doubt, with where; the home stands before the text's start."""
+    certain = [(-1, home.code)] if home else []
+    for name in names:
+        top = division(name.codes[0])
+        if (name.full and len(name.codes) == 1) or (top and top.level != "county"):
+            certain.append((name.start, name.codes[0]))
+    return certain
+
+
+def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
+    words = text[name.start : name.end]
+    code = _settled(name, words, text, known)
+    if code is None:
+        return None
+    if words == "吉林" and text[name.end : name.end + 1] == "市":
+        code = "220200"
+    zone = _ZONE.match(text, name.end)
+    if zone and not _FIRM_STOP.search(text, name.end, zone.end()) and not _DISTRICT_OF_ITS_OWN.match(text, name.start):
+        return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
+    if _OFFICE.match(text, name.end):
+        return Place(name.start, name.end, code, "office", words)
+    if _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start) or _RANK_AFTER.match(text, name.end):
+        return None
+    firm = _FIRM.match(text, name.end)
+    if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
+        return Place(name.start, name.end, code, "firm", words)
+    return Place(name.start, name.end, code, "place", words)
+
+
+def _settled(name: Name, words: str, text: str, known: list[tuple[int, str]]) -> str | None:
+    """The one division that a name means where it stands; None where it stays open, or is no place at all."""
+    top = division(name.codes[0])
+    if top is None:
+        return None
+    if top.level != "county":
+        return name.codes[0]
+    if name.full and len(name.codes) == 1:
+        return name.codes[0]
+    if not name.full and words in _WORDS_FIRST and not _beside_number(text, name):
+        return None
+    around = [code for at, code in known if at != name.start and division(code) is not None and code != NATION.code]
+    fitting = [c for c in name.codes if any(c != outer and _close(c, outer) for outer in around)]
+    if not fitting:
+        return None
+    if len(fitting) == 1:
+        return fitting[0]
+    before = [code for at, code in known if at < name.start]
+    for outer in reversed(before):
+        inside = [c for c in fitting if c != outer and _close(c, outer)]
+        if len(inside) == 1:
+            return inside[0]
+    return None
+
+
+def _close(code: str, outer: str) -> bool:
+    """Whether a county lies in another division, or in the same city as it."""
+    return within(code, outer) or (outer[4:] != "00" and code[:4] == outer[:4])
+
+
+def _beside_number(text: str, name: Name) -> bool:
+    return bool(re.match(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有)", text[name.end : name.end + 3]))
+
+
+def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _loose_zones(text: str, taken: list[tuple[int, int]]) -> Iterator[Place]:
+    for match in _LOOSE_ZONE.finditer(text):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
+            yield Place(match.start(), match.end(), None, "zone", match[0])
+
+
+def _ours(text: str, match: re.Match[str], settled: list[Place], home: Division | None) -> Place | None:
+    """我市, 全省, 自治区: the outlet's own division of that rank, else the nearest one named before, else the first named."""
+    if _SHARE_BEFORE.search(text, max(0, match.start() - 4), match.start()) or _RANK_AFTER.match(text, match.end()):
+        return None
+    if match[0] == "哈市":
+        return Place(match.start(), match.end(), "230100", "place", match[0])
+    before = [place.code for place in settled if place.start < match.start() and place.code]
+    after = [place.code for place in settled if place.start > match.start() and place.code]
+    what = match["what"] or "自治区"
+    for code in chain(_home_first(what, home), reversed(before), after):
+        if fitted := _fitted(what, code, strict=bool(home)):
+            return Place(match.start(), match.end(), fitted, "place", match[0])
+    return None
+
+
+def _home_first(what: str, home: Division | None) -> list[str]:
+    return [home.code] if home else []
+
+
+def _fitted(what: str, code: str, strict: bool) -> str | None:
+    """The division of the rank that 市 or 省 means, at or above ``code``; None where there is none."""
+    found = division(code)
+    if found is None or found.level == "nation":
+        return None
+    if what in {"省", "自治区"}:
+        return province_of(code)
+    if what == "市":
+        if found.is_municipality or found.level == "prefecture" or found.name.endswith("市"):
+            return code if not (found.level == "province" and not found.is_municipality) else None
+        parent = division(found.parent or "")
+        return parent.code if found.level == "county" and strict and parent and parent.name.endswith("市") else None
+    if what == "区":
+        if found.level == "county" and found.name.endswith("区"):
+            return code
+        return code if found.level == "province" and found.name.endswith("自治区") else None
+    return code if found.level in _LEVELS[what] and found.name.endswith(what) else None
+
+
+def _settled_english(codes: tuple[str, ...], kind: str, after: str, found: list[Place]) -> str | None:
+    """The division that an English name means, by the kind beside it and the province after or before it."""
+    ranks = {"province": ("province",), "district": ("county",), "county": ("county",)}.get(kind.lower())
+    fitting = [c for c in codes if not ranks or (d := division(c)) and d.level in ranks] or list(codes)
+    if len(fitting) == 1:
+        return fitting[0]
+    named = [c for m in re.finditer(r"[A-Z][a-z]+(?: Mongolia)?", after) for c in english_names().get(m[0], ())[:1]]
+    for outer in chain(named, (place.code for place in reversed(found) if place.code)):
+        inside = [c for c in fitting if c != outer and outer != NATION.code and within(c, province_of(outer))]
+        if len(inside) == 1:
+            return inside[0]
+    first, second = division(fitting[0]), division(fitting[1])
+    if first and second and first.level != second.level:
+        return fitting[0]
+    return {"Suzhou": "320500", "Fuzhou": "350100"}.get(_english_of(fitting[0]))
+
+
+def _english_of(code: str) -> str:
+    return next((name for name, codes in english_names().items() if code in codes), "")

@@ -1,0 +1,78 @@
+"""Why a number that counts something is no claim: plans, ranks, differences, other things than firms, several titles in one."""
+
+from __future__ import annotations
+
+import re
+
+_PLAN = re.compile(
+    r"力争|争取(?!上级)|(?:工作)?目标(?!任务完成)|计划(?!单列)(?:认定|新增|培育|到|今年|在)?|规划|预计|有望|今后|未来|努力(?=实现|培育|新增|达)|确保|"
+    r"将(?:新增|新培育|新认定|培育|建成|打造|力争|达到|达|突破|认定|完成|新建|实现|再|引进|累计)|"
+    r"(?:要|再)(?:有|新增|培育|认定|推荐|申报)(?!一批)|20\d\d年要|每年(?:新增|培育|认定|遴选)|拟(?:新增)?(?:培育|入库|打造)|全年新增目标|下一步|新增目标|任务"
+)
+_BY_YEAR = re.compile(
+    r"到(?P<year>20\d\d)年(?:底|末|前)?,?(?:全?[省市区国县])?[一-鿿]{0,12}?(?P<modal>要|将|力争|争取|计划|实现|培育|建成|打造|达到|突破|新增|超过)?"
+)
+_DONE = re.compile(r"目前|截至|截止|已(?!经?完成申报)|现有|公示了?|公布|去年|累计|实现了|拥有|完成")
+_THING = (
+    r"(?:平台|基地|集群|机构|医院|学校|高校|园区|孵化器|(?<!分布在)中心|实验室|研究院|研究所|工作站|银行|券商|门店|项目|标准|专利|城市|单位|协会|商会|载体|"
+    r"众创空间|车间|工厂|组织|社区|市场主体|学院|院所|酒店|经营主体|分支|旅行社|农场|合作社|成果|团队|人才|场所|品牌|商标|驰名|联盟|联合体|试点|窗口|"
+    r"机关|部门|省份|地区(?=都|均)|首台套|开发区|示范区|服务商|供应商|投资机构|基金|院士|博士后|商户|商家|个体工商户|规上工业企业|规模以上工业企业|规上企业|科技型企业|"
+    r"创新型企业(?!.{0,2}专精)|国企|央企|创业公司|世界500强|关联企业|会员|网点|政策|措施)"
+)
+_THING_AFTER = re.compile(rf"^[^,、;:。()]{{0,12}}?{_THING}")
+_THING_BEFORE = re.compile(
+    rf"{_THING}(?:的|数量|数|总数|总量|累计|已|达到?|共有?|有|为|超过?|建成|新增|增至|突破|约|近|各|均|等|[\d.个家]+)*$"
+)
+_JOINED = re.compile(r"^(?:企业)?(?:[、和及与]|以及|或|及其)+$")
+
+
+def refused_as_plan(before: str, after: str, published_year: int | None) -> bool:
+    """Whether the words before a number, back to its sentence's start, or the ones after it in its clause, make it a plan."""
+    plan = max((match.end() for match in _PLAN.finditer(before)), default=-1)
+    for match in _BY_YEAR.finditer(before):
+        future = published_year is not None and int(match["year"]) > published_year
+        if future or (match["modal"] in {"要", "将", "力争", "争取", "计划", "打造", "实现", "建成"}):
+            plan = max(plan, match.end())
+    if plan >= 0:
+        return not _DONE.search(before, plan)
+    return bool(re.search(r"的?(?:目标|任务|计划)", after))
+
+
+def refused_as_thing(before: str, after: str) -> bool:
+    """Whether a number counts something else than firms, by the noun right after it or the subject right before it."""
+    return bool(_THING_AFTER.search(after) or _THING_BEFORE.search(before))
+
+
+def joined(between: str) -> bool:
+    """Whether the words between two names make one row of them."""
+    return bool(_JOINED.match(between))
+
+
+# What a clause may hold around a number whose programme stands further back, without saying anything about a part of the firms.
+_UNDERSTOOD = re.compile(
+    r"(?:其中|其|中|里|里面|另外|另有|另|同时|此外|而|以及|和|及|与|或|在|的|了|由此|由|以|从|对|这样一来|据悉|据介绍|据了解|分省看|按公示名单统计|按.{0,6}统计|"
+    r"最多|最少|最高|较多|排名|排|分列|位列|位居|居于?|列|全国|全省|全市|首位|首个|第[一二三四五六七八九十\d]+[位名个]?|前[一二三四五六七八九十\d]+[位名强]?|"
+    r"名单|本次|此次|这次|这回|本批|该批|今年|去年|近日|日前|目前|截至|截止|至此|至今|如今|当前|现在|迄今|到目前|年底|年末|新近|最终|"
+    r"有|共有|共|一共|总共|合计|达到?|为|是|已|已经|拥有|具有|占了?|占据|获得?|荣获|取得|入选|入围|上榜|获批|获评|获|认定|通过|公示|公布|新增|添|又|再|还|也|都|均|各自?|分别|依次|"
+    r"增加到|增至|增到|增长到|从|累计|总数|总量|总|数量|数|超过?|突破|首次|首破|破|约|近|仅|就|则|才|刚|将|全部|进入|列入|跻身|成为|培育|批次?|企业|公司|单位|家|户|个|称号|"
+    r"最后|先后|顺利|正式|成功|确定|备案|入库|推荐|申报|授予|同意|名列|领先|以上|左右|余|多|等地|等市|等|地|市|省|区|县|两地|两市|两城|三市|四市|直辖市|榜单|榜|数量分别|"
+    r"年度|年|月|日|\d+(?:\.\d+)?%?|[()\-~/.,;:+\s【】《》·|#*>]|[一二三四五六七八九十]+[是、]?|不|比重|占比|比例|约占|占全[国省市]|新一批|批|名|强|第|位|之|于|后|前|上|下|内|外|并|且|该|此|些|这)"
+)
+_FIRM_NAME = re.compile(r"[一-鿿A-Za-z0-9()·、]{2,80}?等(?=(?:我[省市区县]|本[省市区县]|全[省市区县])?[一-鿿]{0,6}$)")
+_SUBSET = re.compile(
+    r"(?:在?(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|资本市场)[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?|已?上市(?:公司|企业)?|(?:有效期内|资格有效|资格在有效期内)|"
+    r"[一-鿿A-Za-z0-9、“”]{2,24}?(?:领域|行业|产业|赛道|制造业)(?:的)?|民营(?:企业)?|民企|国有(?:企业)?|外资(?:企业)?|规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
+    r"(?:营收|产值)[^,]{0,10}?(?:元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|[一-鿿]{2,8}相关企业)"
+)
+
+
+def residue(words: str) -> str:
+    """What is left of a clause's words when all that says nothing about a part of the firms is taken away."""
+    words = _FIRM_NAME.sub("", words) if "等" in words else words
+    return _UNDERSTOOD.sub("", words)
+
+
+def subset_in(words: str) -> str | None:
+    """The words for the part of the firms that a number covers; None where it covers all."""
+    found = _SUBSET.search(words)
+    return found[0].strip("的,、") if found else None

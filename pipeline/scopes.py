@@ -1,0 +1,45 @@
+"""What a number in a text comes to mean once its clause has been read, and what one sentence hands on to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.batches import Batch, Year
+from pipeline.counts import Count
+from pipeline.places import Place
+from pipeline.programmes import ProgrammeName
+from pipeline.records import Level, Measure, Programme, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A count with all that governs it, in offsets of the plain text. ``region`` is a division's code."""
+
+    count: Count
+    programme: Programme
+    level: Level | None
+    region: str | None
+    place: str | None
+    batch: tuple[int, int] | None
+    year: int | None
+    measure: Measure
+    status: Status | None
+    subset: str | None
+    as_of: str | None
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(slots=True)
+class Carried:
+    """What the sentences read so far hand on to the next one."""
+
+    programme: ProgrammeName | None = None
+    place: Place | None = None
+    batch: Batch | None = None
+    reviewed: Batch | None = None
+    year: Year | None = None
+    status: Status | None = None
+    measure: Measure | None = None
+    sentences_since: int = field(default=0)
