@@ -1,0 +1,344 @@
+"""The ``giants`` command. Each command imports late what it needs: ``--help`` and ``extract`` start without Scrapy or a database."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from crawler.ingest import Outcome
+    from pipeline.reading import Reading
+    from pipeline.records import Page
+    from storage.store import Store
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Who was recognised under China's enterprise programmes, how many, where and in which batch.",
+)
+
+
+class ExtractFormat(StrEnum):
+    """How ``extract`` prints."""
+
+    text = "text"
+    json = "json"
+
+
+class ExportFormat(StrEnum):
+    """What ``export`` writes."""
+
+    csv = "csv"
+    jsonl = "jsonl"
+
+
+def fail(message: str) -> NoReturn:
+    """End the command over bad input: one line on standard error, exit code 2."""
+    from crawler.display import error
+
+    error(message)
+    raise typer.Exit(2)
+
+
+@contextmanager
+def opened_store() -> Iterator[Store]:
+    """The store of this machine; whatever is wrong with it ends the command with one line."""
+    from storage.store import StorageError, open_store
+
+    try:
+        with open_store() as store:
+            yield store
+    except StorageError as trouble:
+        fail(str(trouble))
+
+
+@app.command(epilog="Example: giants crawl wz66 miit --since 2024-01-01")
+def crawl(
+    sources: Annotated[list[str] | None, typer.Argument(help="Names of sources; all of them by default.")] = None,
+    since: Annotated[str | None, typer.Option(help="Reach back to this day (YYYY-MM-DD) and ask again for what is known.")] = None,
+    setting: Annotated[list[str] | None, typer.Option("-s", help="A Scrapy setting, NAME=VALUE.")] = None,
+) -> None:
+    """Crawl sources: fetch what they announce, find the claims, store both."""
+    from crawler.crawling import CrawlFailed, crawl_sources
+
+    check_sources(sources or [])
+    _check_day(since)
+    settings = dict(_name_and_value(pair) for pair in setting or [])
+    try:
+        incidents = crawl_sources(sources or None, since=since, settings=settings)
+    except CrawlFailed as trouble:
+        fail(str(trouble))
+    raise typer.Exit(1 if incidents else 0)
+
+
+@app.command(epilog="Example: giants ingest https://news.66wz.com/system/2022/08/15/105487123.shtml")
+def ingest(
+    target: Annotated[str, typer.Argument(metavar="URL|FILE", help="An http(s) address, or saved HTML with --url.")],
+    url: Annotated[str | None, typer.Option(help="The address that the saved HTML came from.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be found; save nothing.")] = False,
+    allow_private: Annotated[bool, typer.Option("--allow-private", help="Fetch private and loopback addresses too.")] = False,
+) -> None:
+    """Fetch, keep, read, find and save one page, and show what changed since last time."""
+    from crawler.display import show_outcome
+    from crawler.ingest import preview
+    from crawler.ingest import ingest as ingest_page
+
+    with opened_store() as store:
+        if dry_run:
+            outcome = preview(store, _page_by_hand(store, target, url, allow_private, keep=False))
+        else:
+            run = store.start_run("ingest", None)
+            outcome = None
+            try:
+                outcome = ingest_page(store, _page_by_hand(store, target, url, allow_private, keep=True), run=run)
+            finally:
+                store.finish_run(run, **_run_row(outcome))
+    show_outcome(outcome)
+    raise typer.Exit(2 if outcome.what == "unreadable" else 0)
+
+
+def _run_row(outcome: Outcome | None) -> dict[str, object]:
+    if outcome is None:
+        return {"exit": "failed", "incidents": 1}
+    return {
+        "exit": "incidents" if outcome.incidents else "done",
+        "pages": 1,
+        "new": int(outcome.what == "new"),
+        "changed": int(outcome.what == "changed"),
+        "claims": len(outcome.claims) if outcome.what != "same" else 0,
+        "incidents": len(outcome.incidents),
+    }
+
+
+def _page_by_hand(store: Store, target: str, url: str | None, allow_private: bool, *, keep: bool) -> Page:
+    from dataclasses import replace
+    from datetime import UTC
+
+    from crawler.addresses import http_address
+    from pipeline.records import Page
+
+    scheme = target.partition("://")[0].lower()
+    if "://" not in target and Path(target).is_file():
+        if url is None:
+            fail(f"{target}: saved HTML needs the address that it came from: --url URL")
+        address = http_address(url) or fail(f"{url}: not an http or https address")
+        body = Path(target).read_bytes()
+        return Page(address, body, datetime.now(UTC))
+    if url is not None:
+        fail(f"{target}: no such file")
+    if "://" in target and scheme not in ("http", "https"):
+        fail(f"{target}: only http and https addresses are fetched")
+    address = http_address(target)
+    if address is None:
+        fail(f"{target}: neither an http(s) address nor a file")
+
+    from crawler.fetch import FetchFailed, fetch
+
+    try:
+        page = fetch(address, allow_private=allow_private)
+    except FetchFailed as trouble:
+        if keep and trouble.page:
+            store.keep(trouble.page)
+        fail(str(trouble))
+    # A page that is known by the address that led to it goes on under that address.
+    return replace(page, url=address) if page.url != address and store.article_of(address) else page
+
+
+@app.command(epilog="Example: giants extract notice.html --format json --region 温州市")
+def extract(
+    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE…|-]", help="Text or HTML; - or nothing reads standard input.")] = None,
+    format: Annotated[ExtractFormat, typer.Option(help="text for people, json for programs.")] = ExtractFormat.text,
+    region: Annotated[str | None, typer.Option(help="The place that the text means by 我市 or 全省: a name or six-digit code.")] = None,
+) -> None:
+    """Find the claims in texts or saved pages; needs no database."""
+    from crawler.display import show_article, show_claims
+    from pipeline.divisions import division
+
+    if region is not None and division(region) is None:
+        fail(f"--region {region}: no division of China has this name or code")
+    troubles = 0
+    for name in files or ["-"]:
+        reading = _extracted(name, region)
+        if reading is None:
+            troubles += 1
+        elif format is ExtractFormat.json:
+            sys.stdout.write(_as_json(reading) + "\n")
+        else:
+            show_article(reading.article)
+            show_claims(reading.claims)
+    raise typer.Exit(2 if troubles else 0)
+
+
+def _as_json(reading: Reading) -> str:
+    article = {**asdict(reading.article), "published": reading.article.published and reading.article.published.isoformat()}
+    return json.dumps({"article": article, "claims": [asdict(claim) for claim in reading.claims]}, ensure_ascii=False)
+
+
+def _extracted(name: str, region: str | None) -> Reading | None:
+    from crawler.display import error
+    from pipeline.reading import read_document
+    from pipeline.records import Unreadable
+
+    try:
+        body = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as trouble:
+        error(f"{name}: {trouble.strerror}")
+        return None
+    try:
+        return read_document(body, name=name, home=region)
+    except Unreadable as trouble:
+        error(f"{name}: {trouble}")
+        return None
+
+
+@app.command(epilog="Example: giants reextract wz66")
+def reextract(
+    source: Annotated[str | None, typer.Argument(help="Only this source's pages.")] = None,
+) -> None:
+    """Read the stored pages again with today's rules, without the network."""
+    from collections import Counter
+
+    from crawler.display import console, errors
+    from crawler.ingest import reextract as reread
+    from pipeline.articles import known_sources
+
+    check_sources([source] if source else [])
+    became: Counter[str] = Counter()
+    claims = incidents = 0
+    with opened_store() as store:
+        run = store.start_run("reextract", known_sources().get(source or ""))
+        ended = "failed"
+        try:
+            with errors.status("reading stored pages") as status:
+                for outcome in reread(store, source=source, run=run):
+                    became[outcome.what] += 1
+                    claims += len(outcome.claims) if outcome.what == "reread" else 0
+                    incidents += len(outcome.incidents)
+                    status.update(f"{became.total():,} stored pages read again")
+            ended = "incidents" if incidents else "done"
+        finally:
+            store.finish_run(
+                run, exit=ended, pages=became.total(), changed=became["reread"], claims=claims, incidents=incidents
+            )
+    console.print(
+        f"{became.total():,} pages read again: {became['reread']:,} gave something else, "
+        f"{became['same']:,} the same, {became['unreadable']:,} could not be read",
+        highlight=False,
+    )
+    raise typer.Exit(1 if incidents else 0)
+
+
+@app.command(epilog="Example: giants export claims --format csv --bom --out claims.csv")
+def export(
+    what: Annotated[str, typer.Argument(metavar="claims", help="What to export.")],
+    format: Annotated[ExportFormat, typer.Option(help="csv or jsonl.")] = ExportFormat.csv,
+    out: Annotated[Path | None, typer.Option(help="The file to write; standard output by default.")] = None,
+    bom: Annotated[bool, typer.Option("--bom", help="Begin the CSV with a byte order mark, for Excel.")] = False,
+) -> None:
+    """Write the current claims, each with its address and its evidence."""
+    from crawler.display import errors
+    from storage.export import write_claims
+
+    if what != "claims":
+        fail(f"{what}: there is nothing of this name to export; try: claims")
+    with opened_store() as store:
+        try:
+            written = write_claims(store.export_claims(), out, format.value, bom=bom)
+        except OSError as trouble:
+            fail(f"{out}: {trouble.strerror}")
+    if out:
+        errors.print(f"{written:,} claims written to {out}", highlight=False, markup=False)
+
+
+@app.command(epilog="Example: giants runs --source wz66 --limit 5")
+def runs(
+    source: Annotated[str | None, typer.Option(help="Only this source's runs.")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="How many, newest first.")] = 20,
+) -> None:
+    """Show the latest runs."""
+    from crawler.display import table
+
+    check_sources([source] if source else [])
+    columns = ("run", "kind", "source", "started", "took", "pages", "new", "changed", "claims", "incidents", "exit")
+    with opened_store() as store:
+        rows = [
+            (
+                row.id,
+                row.kind,
+                row.source,
+                f"{row.started_at.astimezone():%Y-%m-%d %H:%M}",
+                f"{(row.ended_at - row.started_at).total_seconds():.0f} s" if row.ended_at else None,
+                row.pages,
+                row.new,
+                row.changed,
+                row.claims,
+                row.incidents,
+                row.exit or "running",
+            )
+            for row in store.runs(limit=limit, source=source)
+        ]
+    table("Runs", columns, rows)
+
+
+@app.command(epilog="Example: giants sources")
+def sources() -> None:
+    """Show the sources: their sites, homes, authority and latest crawl."""
+    from crawler.display import table
+    from pipeline.articles import known_sources
+    from pipeline.divisions import division
+
+    rows = []
+    with opened_store() as store:
+        for name, source in sorted(known_sources().items()):
+            home = division(source.home) if source.home else None
+            last = next(iter(store.runs(limit=1, source=name)), None)
+            seen = f"{last.started_at.astimezone():%Y-%m-%d %H:%M} {last.exit or 'running'}" if last else "never"
+            rows.append((name, source.title, ", ".join(source.hosts), home.name if home else "全国", source.authority, seen))
+    table("Sources", ("name", "title", "hosts", "home", "authority", "last crawl"), rows)
+
+
+@app.command(epilog="Example: giants db")
+def db() -> None:
+    """Show where the database and the archive are, and how much they hold; makes them on first use."""
+    from crawler.display import console, table
+
+    with opened_store() as store:
+        console.print(f"database  {store.url.render_as_string(hide_password=True)}", highlight=False, markup=False)
+        console.print(f"archive   {store.data / 'warc'}", highlight=False, markup=False)
+        table("", ("table", "rows"), store.counts().items())
+
+
+def check_sources(names: list[str]) -> None:
+    """End the command where a name is no source's."""
+    from pipeline.articles import known_sources
+
+    known = known_sources()
+    for name in names:
+        if name not in known:
+            fail(f"{name}: no source has this name; there are: {', '.join(sorted(known))}")
+
+
+def _check_day(day: str | None) -> None:
+    from datetime import date
+
+    try:
+        date.fromisoformat(day or "2019-01-01")
+    except ValueError:
+        fail(f"--since {day}: not a day such as 2024-01-31")
+
+
+def _name_and_value(pair: str) -> tuple[str, str]:
+    name, equals, value = pair.partition("=")
+    if not equals or not name:
+        fail(f"-s {pair}: a setting is written NAME=VALUE")
+    return name, value

@@ -1,0 +1,74 @@
+"""Fetch one page by hand: the same downloader, guard and manners as a crawl's, for one address."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import scrapy
+from scrapy import Request
+from scrapy.crawler import CrawlerProcess
+from scrapy.http import Response
+from scrapy.settings import Settings
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from crawler.errors import reason_of
+from crawler.keep import page_of
+from pipeline.records import Page
+
+
+class FetchFailed(Exception):
+    """The page did not arrive. The message is one line; ``page`` is what the site sent instead, where it sent anything."""
+
+    def __init__(self, message: str, page: Page | None = None):
+        super().__init__(message)
+        self.page = page
+
+
+class _OnePage(scrapy.Spider):
+    name = "one_page"
+
+    def __init__(self, url: str, got: list[Page | FetchFailed]):
+        super().__init__()
+        self.url, self.got = url, got
+
+    async def start(self) -> AsyncIterator[Any]:
+        yield Request(self.url, callback=self.parse, errback=self.failed)
+
+    def parse(self, response: Response, **_: Any) -> None:
+        self.got.append(page_of(response))
+
+    def failed(self, failure: Failure) -> None:
+        error = failure.value
+        page = page_of(error.response) if isinstance(error, HttpError) else None
+        self.got.append(FetchFailed(reason_of(error, page.url if page else failure.request.url), page))
+
+
+def fetch(url: str, *, allow_private: bool = False) -> Page:
+    """The page at ``url``, redirects followed; its ``url`` is where it was found.
+
+    Raises FetchFailed with one line that says why there is none. Can be called once in a process (Twisted's reactor does
+    not restart).
+    """
+    settings = Settings()
+    settings.setmodule("crawler.settings", priority="project")
+    settings.setdict(
+        {
+            "ALLOW_PRIVATE_ADDRESSES": allow_private,
+            "EXTENSIONS": {},
+            "ITEM_PIPELINES": {},
+            "LOG_ENABLED": False,
+        },
+        priority="cmdline",
+    )
+    del settings["DOWNLOADER_MIDDLEWARES"]["crawler.keep.Keep"]
+    got: list[Page | FetchFailed] = []
+    process = CrawlerProcess(settings)
+    process.crawl(_OnePage, url=url, got=got)
+    process.start()
+    if not got:
+        raise FetchFailed(f"{url}: interrupted")
+    if isinstance(got[0], FetchFailed):
+        raise got[0]
+    return got[0]

@@ -1,0 +1,44 @@
+"""Handoff: where a fetched page leaves Scrapy and goes the way of every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from crawler.ingest import ingest
+from crawler.recorder import RunRecorder
+from pipeline.records import Page
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from typing_extensions import Self
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The item that spiders yield: a page, and the number of its snapshot."""
+
+    page: Page
+    snapshot: int
+
+
+class Handoff:
+    """Item pipeline that ingests each fetched page; what it passes on is the outcome, ready for Scrapy's feed exports."""
+
+    def __init__(self, recorder: RunRecorder):
+        self.recorder = recorder
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(RunRecorder.of(crawler))
+
+    def process_item(self, item: Fetched) -> dict[str, Any]:
+        recorder = self.recorder
+        outcome = ingest(recorder.store, item.page, snapshot=item.snapshot, run=recorder.run)
+        recorder.counts["pages"] += 1
+        recorder.counts["new"] += outcome.what == "new"
+        recorder.counts["changed"] += outcome.what == "changed"
+        if outcome.what in ("new", "changed", "reread"):
+            recorder.counts["claims"] += len(outcome.claims)
+        recorder.incidents.extend(outcome.incidents)
+        return outcome.as_dict()

@@ -1,0 +1,97 @@
+"""Ingest: the one way of a page through the house, whichever door it came in by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from pipeline.articles import source_of
+from pipeline.reading import Reading, read_page
+from pipeline.records import Article, Claim, Incident, Page, Unreadable
+from pipeline.rules import rules_version
+from storage.store import Saved, Store
+
+_BATCH = 256
+
+What = Literal["new", "changed", "reread", "same", "unreadable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a page: the article and claims that it gives now, and the claims that it gave before."""
+
+    url: str
+    what: What
+    article: Article | None = None
+    claims: list[Claim] = field(default_factory=list)
+    before: list[Claim] = field(default_factory=list)
+    incidents: list[Incident] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The outcome as plain data, for feeds and JSON."""
+        article = {name: value for name, value in asdict(self.article).items() if name != "text"} if self.article else None
+        return {
+            "url": self.url,
+            "what": self.what,
+            "article": article,
+            "claims": [asdict(claim) for claim in self.claims],
+            "incidents": [asdict(incident) for incident in self.incidents],
+        }
+
+
+def ingest(store: Store, page: Page, *, snapshot: int | None = None, run: int | None = None) -> Outcome:
+    """Keep, read, find and save one page. ``snapshot`` is the number of its snapshot where it was kept already.
+
+    A page that cannot be read is an outcome with its incident, never an exception: its bytes are kept.
+    """
+    if snapshot is None:
+        snapshot = store.keep(page).snapshot
+    return _save(store, page, snapshot, _attempt(page), run)
+
+
+def preview(store: Store, page: Page) -> Outcome:
+    """What ``ingest`` would make of a page; nothing is written."""
+    reading = _attempt(page)
+    if isinstance(reading, Incident):
+        return Outcome(page.url, "unreadable", incidents=[reading])
+    return _outcome(page, reading, store.preview(page, reading.article, reading.claims))
+
+
+def reextract(store: Store, *, source: str | None = None, run: int | None = None, processes: int | None = None) -> Iterator[Outcome]:
+    """Read stored snapshots again with today's rules, on all cores; yields an outcome a page, in the store's order.
+
+    ``processes`` is how many work at once (None: one a core). Raises StorageError.
+    """
+    snapshots = [snapshot for snapshot, _, _ in store.current_snapshots(source)]
+    with ProcessPoolExecutor(processes) as pool:
+        # A batch at a time: a pool takes all that it is given into memory at once.
+        for start in range(0, len(snapshots), _BATCH):
+            batch = snapshots[start : start + _BATCH]
+            pages = [store.load(snapshot) for snapshot in batch]
+            for snapshot, page, reading in zip(batch, pages, pool.map(_attempt, pages, chunksize=8), strict=True):
+                yield _save(store, page, snapshot, reading, run)
+
+
+def _attempt(page: Page) -> Reading | Incident:
+    try:
+        return read_page(page)
+    except Unreadable as error:
+        return Incident("unreadable", f"{page.url}: {error}", page.url)
+    except Exception as error:  # a bug in a reader or a rule must not stop the other pages
+        return Incident("reading_failed", f"{page.url}: {type(error).__name__}: {error}", page.url)
+
+
+def _save(store: Store, page: Page, snapshot: int, reading: Reading | Incident, run: int | None) -> Outcome:
+    if isinstance(reading, Incident):
+        store.unreadable(page, snapshot, source_of(page.url), reading, run)
+        return Outcome(page.url, "unreadable", incidents=[reading])
+    saved = store.save(
+        page, snapshot, reading.source, reading.article, reading.claims, rules=rules_version(), run=run
+    )
+    return _outcome(page, reading, saved)
+
+
+def _outcome(page: Page, reading: Reading, saved: Saved) -> Outcome:
+    return Outcome(page.url, saved.outcome, reading.article, list(saved.claims), list(saved.before))

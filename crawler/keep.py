@@ -1,0 +1,46 @@
+"""Keep: every answer's bytes and headers go to the archive before anything reads them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from scrapy.http.request import NO_CALLBACK
+
+from crawler.recorder import RunRecorder
+from pipeline.records import Page
+
+if TYPE_CHECKING:
+    from scrapy import Request
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+    from typing_extensions import Self
+
+
+def page_of(response: Response, url: str | None = None) -> Page:
+    """The page that a response brought, under ``url`` where that is not the response's own address."""
+    headers = tuple(
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, values in response.headers.items()
+        for value in values
+    )
+    return Page(url or response.url, response.body, datetime.now(UTC), response.status, headers)
+
+
+class Keep:
+    """Downloader middleware that stores each answer, and notes its snapshot in ``request.meta["snapshot"]``."""
+
+    def __init__(self, recorder: RunRecorder):
+        self.recorder = recorder
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        return cls(RunRecorder.of(crawler))
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        # robots.txt is asked for by Scrapy itself, without a callback; 304 has no body to keep.
+        if request.callback is not NO_CALLBACK and response.status != 304:
+            # A page is known by the address that its list gave, wherever redirects have led since.
+            page = page_of(response, request.meta.get("page_url"))
+            request.meta["snapshot"] = self.recorder.store.keep(page).snapshot
+        return response

@@ -1,0 +1,10 @@
+"""浙江省经济和信息化厅 (jxt.zj.gov.cn): the provincial titles of Zhejiang."""
+
+from crawler.families.jpage import JpageSpider
+from pipeline.readers.jxt_zj import SOURCE
+
+
+class JxtZjSpider(JpageSpider):
+    name = SOURCE.name
+    source = SOURCE
+    columns = ("https://jxt.zj.gov.cn/col/col1659217/index.html?uid=5031616&pageNum=1",)

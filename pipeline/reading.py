@@ -1,0 +1,63 @@
+"""Read and find: from a page to its article and the claims that the article makes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from pipeline.articles import read_article, source_of
+from pipeline.charsets import decode
+from pipeline.claims import find_claims
+from pipeline.records import Article, Claim, Page, Source, Unreadable
+
+# A document begins so; a text that merely holds tags does not.
+_HTML = re.compile(rb"[\s\xef\xbb\xbf]*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|\?xml|html|head|meta|body)\b", re.I | re.S)
+_UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What today's rules make of a page; ``source`` is None where the site is unknown."""
+
+    source: Source | None
+    article: Article
+    claims: list[Claim]
+
+
+def read_page(page: Page) -> Reading:
+    """Read a page and find its claims, 我市 and 全省 meaning the source's own home.
+
+    Raises Unreadable where no reader finds an article.
+    """
+    source = source_of(page.url)
+    article = read_article(page)
+    return Reading(source, article, claims_of(article, home=source.home if source else None))
+
+
+def claims_of(article: Article, *, home: str | None) -> list[Claim]:
+    """The claims that an article makes; ``home`` is the name or code of its outlet's place."""
+    published = article.published.date() if article.published else None
+    return find_claims(article.text, home=home, published=published, language=article.language)
+
+
+def read_document(body: bytes, *, name: str, home: str | None = None) -> Reading:
+    """Read a text or an HTML page that came without an address; ``name`` stands in for it.
+
+    A text is taken as it is, line ends made ``\\n``, so that spans count in its own characters. Raises Unreadable where it is
+    empty or binary.
+    """
+    if _HTML.match(body):
+        article = read_article(Page(name, body, fetched_at=_UNDATED))
+    else:
+        article = Article(name, None, _plain_text(body))
+    return Reading(None, article, claims_of(article, home=home))
+
+
+def _plain_text(body: bytes) -> str:
+    if b"\0" in body and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Unreadable("binary data, neither text nor HTML")
+    text = decode(body).replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise Unreadable("empty")
+    return text

@@ -1,0 +1,85 @@
+"""Claims as files that people and programs read: CSV and JSON Lines."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, fields
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import TextIO
+
+from pipeline.records import Claim
+from storage.results import ClaimRow
+
+COLUMNS = (
+    "source",
+    *(field.name for field in fields(Claim) if field.name != "evidence"),
+    *("evidence", "evidence_start", "evidence_end", "url", "title", "outlet", "published", "snapshot_sha256"),
+)
+# Spreadsheets take a cell that begins so for a formula, in full width too; a quotation mark before it makes it text.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def write_claims(rows: Iterable[ClaimRow], out: Path | None, format: str, *, bom: bool = False) -> int:
+    """Write claims as ``csv`` or ``jsonl`` to a file, which appears only when it is whole, or to standard output.
+
+    Returns how many were written. Raises OSError where the file cannot be written.
+    """
+    count = 0
+    with _target(out) as stream:
+        write_row = _csv_writer(stream, bom) if format == "csv" else _jsonl_writer(stream)
+        for count, row in enumerate(rows, 1):
+            write_row(_columns(row))
+    return count
+
+
+def _csv_writer(stream: TextIO, bom: bool) -> Callable[[dict[str, object]], object]:
+    stream.write("\ufeff" if bom else "")
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    return lambda row: writer.writerow([_cell(row[name]) for name in COLUMNS])
+
+
+def _jsonl_writer(stream: TextIO) -> Callable[[dict[str, object]], object]:
+    return lambda row: stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def _columns(row: ClaimRow) -> dict[str, object]:
+    claim = asdict(row.claim)
+    evidence = claim.pop("evidence")
+    return {
+        "source": row.source,
+        **claim,
+        "evidence": evidence["text"],
+        "evidence_start": evidence["start"],
+        "evidence_end": evidence["end"],
+        "url": row.url,
+        "title": row.title,
+        "outlet": row.outlet,
+        "published": row.published.isoformat() if row.published else None,
+        "snapshot_sha256": row.digest,
+    }
+
+
+@contextmanager
+def _target(out: Path | None) -> Iterator[TextIO]:
+    if out is None:
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        yield sys.stdout
+        return
+    with NamedTemporaryFile("w", encoding="utf-8", newline="", dir=out.parent, delete=False) as stream:
+        whole = Path(stream.name)
+        try:
+            yield stream
+        except BaseException:
+            whole.unlink()
+            raise
+    whole.replace(out)
+
+
+def _cell(value: object) -> object:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
