@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from pipeline.batches import AsOf, Batch, Year, chinese_batches, chinese_dates, chinese_years
 from pipeline.clauses import BREAKS, Span, chinese_sentences, inside
@@ -18,14 +19,27 @@ from pipeline.measures import chinese_measure, chinese_status, sentence_status
 from pipeline.places import Place, chinese_places
 from pipeline.programmes import ProgrammeName, chinese_programmes, usual_level
 from pipeline.records import Level, Measure, Programme
-from pipeline.refusals import joined, refused_as_plan, refused_as_thing, residue, subset_in
+from pipeline.refusals import (
+    joined,
+    refused_as_plan,
+    refused_as_thing,
+    refused_as_untitled,
+    residue,
+    subset_in,
+)
 from pipeline.scopes import Carried, Finding
 
+_IN_TURN = re.compile(r"分别|依次|各为")
+_ROW_START = re.compile(r"(?:[一-鿿]{0,6}?(?:有|为|是|达|达到|以|共|拥有|:))?[^,、;。\d]{0,4}")
+_ROW_LINK = re.compile(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
 _EACH = re.compile(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
 _SUM = re.compile(r"合计|共计|一共|总共|共|总和|之和|加起来")
 _TOTAL = re.compile(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
+_FIRM_TAIL = re.compile(r"(?P<tail>[一-鿿A-Za-z()]{2,30}?)(?P<then>、|等|(?=\d)|$)")
 _RIGHT_PLACE = re.compile(r"^(?:企业|公司)?(?:来自|位于|分布在|落户|在|属于)?$")
+_RESTATES = re.compile(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _ATTACHED = re.compile(r"^(?:[^,、;:。()和及与]{0,14}?)$")
+T = TypeVar("T", Place, ProgrammeName)
 _VERB = re.compile(r"企业|公司|入选|进入|获|成为|列入|通过|得到|上榜|入围|被|为|是|跻身|中|里")
 
 
@@ -51,6 +65,15 @@ class _Item:
     clause: Span
     left: int
     right: int
+
+
+@dataclass(slots=True)
+class _SoFar:
+    """What the sentence's numbers have come to mean so far, and which name pairs with which number."""
+
+    pairs: dict[int, Place | ProgrammeName | Batch]
+    findings: list[Finding] = field(default_factory=list)
+    things: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +104,59 @@ def _home_place(home: Division | None) -> Place | None:
 def _read_sentence(
     mentions: _Mentions, sentence: Span, carried: Carried, published_year: int | None
 ) -> Iterator[Finding]:
-    before: list[Finding] = []
+    sentence_so_far = _SoFar(_in_turn(mentions, sentence))
     for item in _items(mentions, sentence):
-        reading = _Reading(mentions, item, carried, before, published_year)
-        found = list(reading.findings())
-        before.extend(found)
+        found = list(_Reading(mentions, item, carried, sentence_so_far, published_year).findings())
+        sentence_so_far.findings.extend(found)
         yield from found
+    if sentence_so_far.findings:
+        carried.measure = sentence_so_far.findings[-1].measure
+
+
+def _in_turn(mentions: _Mentions, sentence: Span) -> dict[int, Place | ProgrammeName | Batch]:
+    """What each number of a row means when names and numbers pair up in order: 宁波和深圳分别有182家、170家."""
+    pairs: dict[int, Place | ProgrammeName | Batch] = {}
+    for turn in _IN_TURN.finditer(mentions.text, sentence.start, sentence.end):
+        row = _row_of_counts(mentions, turn.end(), sentence.end)
+        for names in (
+            _row_before(mentions.text, mentions.places, sentence.start, turn.start(), ("place", "zone")),
+            _row_before(mentions.text, mentions.programmes, sentence.start, turn.start()),
+            _batches_before(mentions, sentence.start, turn.start()),
+        ):
+            if len(names) == len(row) > 1:
+                pairs.update({count.start: name for count, name in zip(row, names, strict=True)})
+                break
+    return pairs
+
+
+def _row_of_counts(mentions: _Mentions, start: int, end: int) -> list[Count]:
+    row: list[Count] = []
+    for count in inside(mentions.counts, start, end):
+        if not (_ROW_LINK if row else _ROW_START).fullmatch(mentions.text[row[-1].end if row else start : count.start]):
+            break
+        row.append(count)
+    return row
+
+
+def _row_before(
+    text: str, mentions: list[T], start: int, end: int, roles: tuple[str, ...] = ()
+) -> list[T]:
+    """The last row of names in a stretch: names with nothing between them but 、 and 和."""
+    named = [m for m in inside(mentions, start, end) if not roles or getattr(m, "role", None) in roles]
+    row = named[-1:]
+    for mention in reversed(named[:-1]):
+        if not joined(text[mention.end : row[0].start]):
+            break
+        row.insert(0, mention)
+    return row
+
+
+def _batches_before(mentions: _Mentions, start: int, end: int) -> list[Batch]:
+    named = inside(mentions.batches, start, end)
+    if not named:
+        return []
+    span = named[-1]
+    return [replace(span, first=one, last=one) for one in range(span.first, span.last + 1)]
 
 
 def _items(mentions: _Mentions, sentence: Span) -> Iterator[_Item]:
@@ -120,14 +190,16 @@ class _Reading:
     """The reading of one number: each method answers for one field."""
 
     def __init__(
-        self, mentions: _Mentions, item: _Item, carried: Carried, before: list[Finding], published_year: int | None
+        self, mentions: _Mentions, item: _Item, carried: Carried, so_far: _SoFar, published_year: int | None
     ) -> None:
         self.m = mentions
         self.text = mentions.text
         self.item = item
         self.count = item.count
         self.carried = carried
-        self.before = before
+        self.so_far = so_far
+        self.before = so_far.findings
+        self.pair = so_far.pairs.get(item.count.start)
         self.published_year = published_year
         self.left_words = self.text[item.left : self.count.start]
         self.right_words = self.text[self.count.end : item.right]
@@ -145,13 +217,13 @@ class _Reading:
         rule = ("programme-own" if governed.own else "programme-carried") + f"+{place_rule}"
         for name in governed.several or (governed.name,):
             for place in places:
-                yield self.finding(name, place, subset, rule)
+                yield self.finding(name, place, governed.own, subset, rule)
 
-    def finding(self, name: ProgrammeName, place: Place, subset: str | None, rule: str) -> Finding:
+    def finding(self, name: ProgrammeName, place: Place, own: bool, subset: str | None, rule: str) -> Finding:
         programme = name.programme
         assert programme is not None
         batch, year = self.batch(), self.year()
-        measure, batch = self.measure(programme, batch, year)
+        measure, batch = self.measure(programme, own, batch, year)
         sentence = self.text[self.item.sentence.start : self.item.sentence.end]
         status = chinese_status(self.words(), sentence, measure, self.carried.status)
         start, end = self.evidence(name, place)
@@ -179,6 +251,8 @@ class _Reading:
     # --- programme
 
     def programme(self) -> _Governed | None:
+        if isinstance(self.pair, ProgrammeName):
+            return _Governed(self.pair, True)
         attached = _attached(self.m, self.count, self.item.right)
         if attached:
             return _Governed(attached, True)
@@ -235,8 +309,12 @@ class _Reading:
         if refused_as_plan(before, self.text[self.count.end : self.item.clause.end], self.published_year):
             return "plan"
         right = "" if _attached(self.m, self.count, self.item.right) else self.right_words
-        if refused_as_thing(self.left_words, right):
+        if refused_as_thing(self.left_words, right) or (self.so_far.things and not governed.own):
+            self.so_far.things = True
             return "counts something else than firms"
+        after = self.text[governed.name.end : self.item.right] if self.count.end <= governed.name.start else right
+        if refused_as_untitled(before, self.left_words, right) or refused_as_untitled("", "", after):
+            return "holds no title"
         if before.count("《") > before.count("》"):
             return "in a document's title"
         if self.count.unit in {"个", "件", "款"} and not governed.own:
@@ -271,6 +349,8 @@ class _Reading:
     # --- place
 
     def places(self) -> tuple[list[Place], str]:
+        if isinstance(self.pair, Place):
+            return [self.pair], "place-in-turn"
         row = self._place_row(self.item.left, self.count.start)
         if len(row) > 1:
             between = self.text[row[-1].end : self.count.start]
@@ -288,19 +368,29 @@ class _Reading:
         return self._earlier_place()
 
     def _place_row(self, start: int, end: int) -> list[Place]:
-        places = [p for p in inside(self.m.places, start, end) if p.role in ("place", "zone")]
-        if not places:
-            return []
-        row = [places[-1]]
+        places = [p for p in inside(self.m.places, start, end) if p.role in ("place", "zone") and not self._in_firm(p, end)]
+        row = places[-1:]
         for place in reversed(places[:-1]):
-            if not re.fullmatch(r"[、和及与]|以及", self.text[place.end : row[0].start]):
+            if not joined(self.text[place.end : row[0].start]):
                 break
             row.insert(0, place)
         return row
 
+    def _in_firm(self, place: Place, end: int) -> bool:
+        """Whether a place only begins or closes a firm's name: 郑州轻冶科技等551家, 瑞声光电科技(常州)."""
+        if self.text[place.start - 1 : place.start] == "(" and self.text[place.end : place.end + 1] == ")":
+            return True
+        name = _FIRM_TAIL.match(self.text, place.end, end)
+        if not name or place.role == "zone" or place.words[0] in "我全本":
+            return False
+        listed = name["then"] in {"、", "等"} or name.end() == end
+        return listed and len(residue(name["tail"])) > 2 and not inside(self.m.programmes, name.start(), name.end())
+
     def _earlier_place(self) -> tuple[list[Place], str]:
         sentence = self.item.sentence
-        named = [p for p in inside(self.m.places, sentence.start, self.item.left) if p.role in ("place", "zone")]
+        named = [
+            p for p in inside(self.m.places, sentence.start, self.item.left) if p.role in ("place", "zone") and not self._in_firm(p, self.count.start)
+        ]
         if named and self.before and _TOTAL.search(self.left_words):
             first = min(f.count.start for f in self.before)
             named = [
@@ -314,7 +404,7 @@ class _Reading:
         local = [p for p in offices if p.code != "100000"]
         if local:
             return local[-1:], "office"
-        if offices and (self.carried.place is None or self.carried.place.code is None):
+        if offices:
             return offices[-1:], "ministry"
         return ([self.carried.place] if self.carried.place else []), "place-carried"
 
@@ -327,6 +417,8 @@ class _Reading:
     # --- batch, year, date
 
     def batch(self) -> Batch | None:
+        if isinstance(self.pair, Batch):
+            return self.pair
         spans = (
             (self.item.clause.start, self.count.start),
             (self.count.end, self.item.right),
@@ -353,32 +445,51 @@ class _Reading:
     # --- measure
 
     def measure(
-        self, programme: Programme, batch: Batch | None, year: Year | None
+        self, programme: Programme, own: bool, batch: Batch | None, year: Year | None
     ) -> tuple[Measure, tuple[int, int] | None]:
-        clause = self.text[self.item.clause.start : self.item.right]
         span = batch is not None and batch.last > batch.first and batch.first == 1
         in_clause = batch is not None and batch.start >= self.item.clause.start
+        if isinstance(self.pair, Batch):
+            row = self.text[self.item.sentence.start : self.count.start]
+            return ("reviewed" if re.search(r"复[核审]", row[-60:]) else "new"), (self.pair.first, self.pair.last)
+        if self.before and _RESTATES.fullmatch(self.left_words) and self.before[-1].count.bound == "at_least":
+            return self.before[-1].measure, self.before[-1].batch
         said = chinese_measure(
             self.words(),
-            clause,
-            batch=batch is not None and not span and (in_clause or not self.before),
+            self._clause_words(),
+            batch=batch is not None and not span and (in_clause or not own),
             span=span and in_clause,
-            year=year is not None,
+            year=year is not None and year.start >= self.item.clause.start,
         )
         if said == "new" and self._lead_joins_review():
             said = "new_and_reviewed"
+        if said is None:
+            said, handed = self._measure_handed_on(programme, own, batch)
+            if handed:
+                return said, handed
         if said == "cumulative":
             return said, (batch.first, batch.last) if batch and span and in_clause else None
-        if said is None:
-            last = next((f for f in reversed(self.before) if f.programme == programme), None)
-            said = last.measure if last else (self.carried.measure or ("new" if self.carried.batch else "cumulative"))
-            if last and batch is None:
-                return said, last.batch
-        if batch is None:
+        if batch is None and not (own and self.carried.programme and self.carried.programme.programme != programme):
             batch = self.carried.reviewed if said == "reviewed" else self.carried.batch
-        if said == "cumulative":
-            return said, None
         return said, (batch.first, batch.last) if batch else None
+
+    def _measure_handed_on(
+        self, programme: Programme, own: bool, batch: Batch | None
+    ) -> tuple[Measure, tuple[int, int] | None]:
+        """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
+        if self.before:
+            last = self.before[-1]
+            return last.measure, last.batch if last.programme == programme and batch is None else None
+        if own:
+            return ("new" if batch else "cumulative"), None
+        return self.carried.measure or ("new" if self.carried.batch else "cumulative"), None
+
+    def _clause_words(self) -> str:
+        """The clause up to its number, with a short clause before it, such as 截至目前."""
+        start = self.item.clause.start
+        comma = max(self.text.rfind(mark, self.item.sentence.start, max(start - 1, self.item.sentence.start)) for mark in ",;:")
+        lead = comma + 1 if comma >= 0 else self.item.sentence.start
+        return self.text[lead if start - lead <= 16 else start : self.item.right]
 
     def _lead_joins_review(self) -> bool:
         """Whether the lead speaks of a new batch and a review in one breath, and the number of neither alone."""

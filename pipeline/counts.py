@@ -51,6 +51,8 @@ _DIFFERENCE = re.compile(
     r"(?:约|近|超过?)?$"
 )
 _RULE = re.compile(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
+_COUNTED_BEFORE = re.compile(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
+_RATE = re.compile(r"平均|每天|每年|每平方公里|年均|日均|每个?[月周]")
 _PER_FIRM = re.compile(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _FIGURE_BEFORE = re.compile(r"[\d.%]$|第$|[A-Za-z]$")
 
@@ -97,8 +99,12 @@ def _refusal(text: str, match: re.Match[str], value: int) -> str | None:
     before = text[max(0, match.start() - 14) : match.start()]
     if _SELF.search(before):
         return "refers to firms already counted"
-    if _DIFFERENCE.search(before):
+    if _DIFFERENCE.search(before) and not before.endswith("又多了"):
         return "difference"
+    if _COUNTED_BEFORE.match(text, match.end()):
+        return "refers to firms already counted"
+    if _RATE.search(before):
+        return "rate"
     if _RULE.search(before):
         return "threshold"
     if _PER_FIRM.match(text, match.end()):

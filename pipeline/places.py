@@ -52,7 +52,7 @@ _ZONE_WORD = (
 _ZONE = re.compile(rf"[一-鿿]{{0,6}}?{_ZONE_WORD}")
 _LOOSE_ZONE = re.compile(
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|珠三角|京津冀|粤港澳|成渝|"
-    r"中关村|东部|中部|西部|东北地区|(?:新疆生产建设)?兵团|苏南|苏北|浙东|\w{1,4}(?:三|两|四|五|二)地|"
+    r"中关村|东部|中部|西部|东北地区|(?:新疆生产建设)?兵团|苏南|苏北|浙东|[一-鿿]{0,4}[三两四五]地|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
 )
 _DISTRICT_OF_ITS_OWN = re.compile(r"(?:浦东|滨海|沈北|郑东)新区")
@@ -65,7 +65,7 @@ _NATION = re.compile(
 _MINISTRY = re.compile(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
 _SHARE_BEFORE = re.compile(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
 _RANK_AFTER = re.compile(
-    r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d]|首位|首个|前列|前[一二三四五六七八九十\d])"
+    r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])"
 )
 # Short names of counties that are ordinary words as often as places.
 _WORDS_FIRST = frozenset(
@@ -156,7 +156,7 @@ def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
         return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
     if _OFFICE.match(text, name.end):
         return Place(name.start, name.end, code, "office", words)
-    if _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start) or _RANK_AFTER.match(text, name.end):
+    if _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start):
         return None
     firm = _FIRM.match(text, name.end)
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):

@@ -77,6 +77,7 @@ _CHINESE: tuple[tuple[str, Programme | None], ...] = (
     (rf"{_LEVEL}瞪羚{_FIRMS}", "gazelle"),
     (rf"{_LEVEL}独角兽{_FIRMS}", "unicorn"),
     (rf"{_LEVEL}(?:高新技术企业|高新企业|高企)", "high_tech"),
+    (r"(?<=家企业)高新(?:技术?)?(?=\.{2,}|…)", "high_tech"),  # a headline that a list page cut short
     (rf"{_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
 )
 

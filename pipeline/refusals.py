@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 _PLAN = re.compile(
-    r"力争|争取(?!上级)|(?:工作)?目标(?!任务完成)|计划(?!单列)(?:认定|新增|培育|到|今年|在)?|规划|预计|有望|今后|未来|努力(?=实现|培育|新增|达)|确保|"
+    r"力争|争取(?!上级)|目标[^,]{0,6}:|计划(?!单列)(?:认定|新增|培育|到|今年|在)|预计|有望|努力(?=实现|培育|新增|达)|确保|拟(?:新增|新)?(?:培育|入库|打造|遴选)|"
     r"将(?:新增|新培育|新认定|培育|建成|打造|力争|达到|达|突破|认定|完成|新建|实现|再|引进|累计)|"
-    r"(?:要|再)(?:有|新增|培育|认定|推荐|申报)(?!一批)|20\d\d年要|每年(?:新增|培育|认定|遴选)|拟(?:新增)?(?:培育|入库|打造)|全年新增目标|下一步|新增目标|任务"
+    r"(?:要|再)(?:有|新增|培育|认定|推荐|申报)(?!一批)|20\d\d年要|每年(?:新增|培育|认定|遴选)|全年新增目标|下一步|新增目标"
 )
+_PLAN_IN_CLAUSE = re.compile(r"目标|计划|规划|任务|今后|未来|努力|建议")
+_POOL = re.compile(r"(?:培育|后备|储备|种子)[一-鿿]{0,3}库")
+_NO_GRANT = re.compile(r"(?:支持|扶持|奖励|奖补|帮助|带动|惠及|服务|走访|调研|组织|邀请|吸引|遴选|推动|引导)(?:了|近|约|超|先|的)*$")
+_SEEDS = re.compile(r"^(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介)")
 _BY_YEAR = re.compile(
     r"到(?P<year>20\d\d)年(?:底|末|前)?,?(?:全?[省市区国县])?[一-鿿]{0,12}?(?P<modal>要|将|力争|争取|计划|实现|培育|建成|打造|达到|突破|新增|超过)?"
 )
@@ -17,7 +21,7 @@ _THING = (
     r"(?:平台|基地|集群|机构|医院|学校|高校|园区|孵化器|(?<!分布在)中心|实验室|研究院|研究所|工作站|银行|券商|门店|项目|标准|专利|城市|单位|协会|商会|载体|"
     r"众创空间|车间|工厂|组织|社区|市场主体|学院|院所|酒店|经营主体|分支|旅行社|农场|合作社|成果|团队|人才|场所|品牌|商标|驰名|联盟|联合体|试点|窗口|"
     r"机关|部门|省份|地区(?=都|均)|首台套|开发区|示范区|服务商|供应商|投资机构|基金|院士|博士后|商户|商家|个体工商户|规上工业企业|规模以上工业企业|规上企业|科技型企业|"
-    r"创新型企业(?!.{0,2}专精)|国企|央企|创业公司|世界500强|关联企业|会员|网点|政策|措施)"
+    r"创新型企业(?!.{0,2}专精)|国企|央企|创业公司|世界500强|关联企业|会员|网点|政策|措施|(?<![特新型])中小(?:微)?企业)"
 )
 _THING_AFTER = re.compile(rf"^[^,、;:。()]{{0,12}}?{_THING}")
 _THING_BEFORE = re.compile(
@@ -35,12 +39,18 @@ def refused_as_plan(before: str, after: str, published_year: int | None) -> bool
             plan = max(plan, match.end())
     if plan >= 0:
         return not _DONE.search(before, plan)
-    return bool(re.search(r"的?(?:目标|任务|计划)", after))
+    clause = before[max(before.rfind(","), before.rfind(";"), before.rfind(":")) + 1 :]
+    return bool(_PLAN_IN_CLAUSE.search(clause) and not _DONE.search(clause)) or bool(re.search(r"的?(?:目标|任务|计划)", after))
 
 
 def refused_as_thing(before: str, after: str) -> bool:
     """Whether a number counts something else than firms, by the noun right after it or the subject right before it."""
     return bool(_THING_AFTER.search(after) or _THING_BEFORE.search(before))
+
+
+def refused_as_untitled(sentence_before: str, item_before: str, after: str) -> bool:
+    """Whether the firms hold no title: a reserve pool, seeds, firms that were only helped or renamed."""
+    return bool(_POOL.search(sentence_before) or _NO_GRANT.search(item_before) or _SEEDS.search(after))
 
 
 def joined(between: str) -> bool:
