@@ -68,6 +68,8 @@ _EN_BATCH = re.compile(
     rf"\b(?P<one>{_O}) (?:batch|list|group|round)\b(?P<rest>(?: of)?)",
     re.IGNORECASE,
 )
+_EN_REVIEW_BEFORE = re.compile(r"\b(?:review|re-examination)(?: results)? of (?:the )?$|\breviewed $", re.IGNORECASE)
+_EN_NEW_AFTER = re.compile(r"[^,.;\d]{0,90}?\bcultivation\b", re.IGNORECASE)
 _EN_AS_OF = re.compile(
     r"\b(?:as of|by|until|up to|at|since) (?:the )?(?P<end>end of )?(?:(?P<month>[A-Z][a-z]+)(?: (?P<day>\d{1,2}))?,? )?(?P<year>(?:19|20)\d\d)\b"
 )
@@ -109,11 +111,8 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
 def english_batches(text: str) -> Iterator[Batch]:
     """The batches that plain English text names."""
     for match in _EN_BATCH.finditer(text):
-        review = bool(
-            re.search(
-                r"review (?:results )?of the $|review of $|reviewed $", text[max(0, match.start() - 24) : match.start()]
-            )
-        )
+        before = _EN_REVIEW_BEFORE.search(text, max(0, match.start() - 30), match.start())
+        review = bool(before) and not _EN_NEW_AFTER.match(text, match.end())
         if match["count"]:
             count = match["count"].lower()
             yield Batch(match.start(), match.end(), 1, _CARDINALS.get(count) or int(count), review)

@@ -138,9 +138,7 @@ def _row_of_counts(mentions: _Mentions, start: int, end: int) -> list[Count]:
     return row
 
 
-def _row_before(
-    text: str, mentions: list[T], start: int, end: int, roles: tuple[str, ...] = ()
-) -> list[T]:
+def _row_before(text: str, mentions: list[T], start: int, end: int, roles: tuple[str, ...] = ()) -> list[T]:
     """The last row of names in a stretch: names with nothing between them but 、 and 和."""
     named = [m for m in inside(mentions, start, end) if not roles or getattr(m, "role", None) in roles]
     row = named[-1:]
@@ -176,6 +174,20 @@ def _items(mentions: _Mentions, sentence: Span) -> Iterator[_Item]:
         yield _Item(count, sentence, clause, max(used, clause.start), right)
         attached = _attached(mentions, count, right)
         used = attached.end if attached else count.end
+        used = _past_pause(mentions, used, following)
+
+
+def _past_pause(mentions: _Mentions, used: int, following: int) -> int:
+    """Where the next number's words begin: past a 、 that closes the words of the number before (2家新认定、3家通过复核)."""
+    pause = mentions.text.find("、", used, following)
+    if (
+        pause < 0
+        or pause - used > 14
+        or inside(mentions.places, used, pause)
+        or inside(mentions.programmes, used, pause)
+    ):
+        return used
+    return pause + 1
 
 
 def _attached(mentions: _Mentions, count: Count, right: int) -> ProgrammeName | None:
@@ -368,7 +380,9 @@ class _Reading:
         return self._earlier_place()
 
     def _place_row(self, start: int, end: int) -> list[Place]:
-        places = [p for p in inside(self.m.places, start, end) if p.role in ("place", "zone") and not self._in_firm(p, end)]
+        places = [
+            p for p in inside(self.m.places, start, end) if p.role in ("place", "zone") and not self._in_firm(p, end)
+        ]
         row = places[-1:]
         for place in reversed(places[:-1]):
             if not joined(self.text[place.end : row[0].start]):
@@ -389,7 +403,9 @@ class _Reading:
     def _earlier_place(self) -> tuple[list[Place], str]:
         sentence = self.item.sentence
         named = [
-            p for p in inside(self.m.places, sentence.start, self.item.left) if p.role in ("place", "zone") and not self._in_firm(p, self.count.start)
+            p
+            for p in inside(self.m.places, sentence.start, self.item.left)
+            if p.role in ("place", "zone") and not self._in_firm(p, self.count.start)
         ]
         if named and self.before and _TOTAL.search(self.left_words):
             first = min(f.count.start for f in self.before)
@@ -487,7 +503,9 @@ class _Reading:
     def _clause_words(self) -> str:
         """The clause up to its number, with a short clause before it, such as 截至目前."""
         start = self.item.clause.start
-        comma = max(self.text.rfind(mark, self.item.sentence.start, max(start - 1, self.item.sentence.start)) for mark in ",;:")
+        comma = max(
+            self.text.rfind(mark, self.item.sentence.start, max(start - 1, self.item.sentence.start)) for mark in ",;:"
+        )
         lead = comma + 1 if comma >= 0 else self.item.sentence.start
         return self.text[lead if start - lead <= 16 else start : self.item.right]
 

@@ -76,9 +76,9 @@ def _restated(finding: Finding, other: Finding) -> bool:
     """Whether a finding only rounds what another one states exactly, or repeats it without its batch."""
     if finding is other or _what(finding) != _what(other) or finding.subset != other.subset:
         return False
-    if finding.count.value == other.count.value:
-        known = finding.measure != "cumulative" and other.measure != "cumulative"
-        return known and finding.batch is None and other.batch is not None
+    if finding.count.value == other.count.value and "cumulative" not in {finding.measure, other.measure}:
+        later = finding.count.start > other.count.start
+        return (finding.batch is None and other.batch is not None) or (finding.batch == other.batch and later)
     if finding.count.bound == "exact" or other.count.bound != "exact" or finding.measure != other.measure:
         return False
     low, high = finding.count.value, other.count.value
