@@ -87,10 +87,12 @@ def _marked_up(page: Page, text: str) -> Article:
 def _by_layout(url: str, tree: object) -> Reading | None:
     from dataclasses import replace
 
+    from pipeline.readers.cutting import read_by
+
     source = source_of(url)
     if source is None:
         return None
-    reading = _readers()[source.name][1].read(tree)
+    reading = read_by(_readers()[source.name][1], tree)
     return None if reading is None else replace(reading, reader=source.name)
 
 

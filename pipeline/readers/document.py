@@ -24,7 +24,10 @@ _MAGIC: Final = (
     (b"7z\xbc\xaf", "a 7z archive"),
 )
 _TAG: Final = re.compile(r"<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*[\s/>])", re.I)
-_HTML: Final = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|table|span|br|a)[\s/>]", re.I)
+_XML: Final = re.compile(r"\s*<(?:\?xml|rss|feed|urlset|sitemapindex|datastore)[\s>]", re.I)
+_HTML: Final = re.compile(r"<(?:!doctype\s+)?html[\s>]", re.I)
+# The largest real page that we have seen has a million. Beyond this, reading one page would hold up a whole crawl.
+_LARGEST: Final = 5_000_000
 _BINARY: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 _MOST_BINARY_SHARE: Final = 0.05
 
@@ -52,8 +55,10 @@ def is_markup(text: str) -> bool:
 
 def parsed(text: str, url: str) -> html.HtmlElement:
     """The document of a page's text. Raises ``Unreadable`` for XML that is no page and for markup nested too deep."""
-    if not _HTML.search(text):
-        raise Unreadable(f"{url}: looked for an article, found XML or markup without any HTML in it")
+    if len(text) > _LARGEST:
+        raise Unreadable(f"{url}: looked for an article, found {len(text):,} characters, more than {_LARGEST:,}")
+    if _XML.match(text) and not _HTML.search(text):
+        raise Unreadable(f"{url}: looked for an article, found XML")
     # Without huge_tree, lxml drops the rest of a page from the 256th level on, and a text node above 10 MB altogether.
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
     try:

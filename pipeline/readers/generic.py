@@ -10,6 +10,7 @@ from typing import Final
 
 from lxml import html
 
+from pipeline.readers.cutting import cut_out
 from pipeline.readers.layout import Layout, Reading
 from pipeline.readers.metadata import metadata
 from pipeline.readers.paragraphs import clean, paragraphs
@@ -73,7 +74,7 @@ def read(document: html.HtmlElement, url: str) -> Reading:
 
 def _by_common_layout(document: html.HtmlElement) -> Reading | None:
     for layout in _COMMON:
-        reading = layout.read(document)
+        reading = cut_out(document, layout)
         if reading is not None and sum(map(len, reading.lines)) >= _SHORTEST_BODY:
             return reading
     return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Set
+from typing import Final
 
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 from lxml import html
-
-if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, Tag
 
 # Control characters mark the ends of lines and cells while the text is gathered, since no text that is shown has any.
 _LINE: Final = "\x1e"
@@ -18,15 +18,15 @@ _CELL: Final = "\x1f"
 _LONGEST_CELL: Final = 300
 
 # fmt: off
-_UNSEEN: Final = [
+_UNSEEN: Final = frozenset([
     "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "button",
     "select", "input", "textarea", "nav", "head",
-]
-_BLOCKS: Final = [
+])
+_BLOCKS: Final = frozenset([
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
     "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li",
     "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
-]
+])
 # fmt: on
 
 _HAN: Final = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
@@ -53,57 +53,61 @@ def paragraphs(container: html.HtmlElement) -> list[str]:
 
     Links that turn the pages of one article, hidden elements and everything that is no text are left out.
     """
-    from bs4 import BeautifulSoup
-
-    fragment = BeautifulSoup(html.tostring(container, encoding="unicode", with_tail=False), "html.parser")
-    _drop_unseen(fragment)
-    _drop_page_links(fragment)
-    for pre in fragment("pre"):
-        for string in list(pre.find_all(string=True)):
-            string.replace_with(string.replace("\n", _LINE))
-    for line_break in fragment("br"):
-        line_break.replace_with(_LINE)
-    # Innermost tables first, so that a table that only lays out the page finds the lines of those inside it.
-    for table in reversed(fragment("table")):
-        _write_rows(table)
-    for block in fragment(_BLOCKS):
-        block.insert(0, _LINE)
-        block.append(_LINE)
-    return _lines(fragment.get_text())
+    markup = html.tostring(container, encoding="unicode", with_tail=False)
+    fragment = BeautifulSoup(markup, "html.parser")
+    page_links = _page_links(fragment) if _PAGE_TURN.search(markup) else frozenset()
+    lines = "".join(_pieces(fragment, page_links)).split(_LINE)
+    cleaned = ("\t".join(map(clean, line.split(_CELL))) for line in lines)
+    return [line for line in cleaned if line.strip()]
 
 
-def _lines(text: str) -> list[str]:
-    lines = ("\t".join(clean(cell) for cell in line.split(_CELL)) for line in text.split(_LINE))
-    return [line for line in lines if line.strip()]
+def _pieces(root: Tag, page_links: Set[int]) -> Iterator[str]:
+    """An element's text, piece by piece, with marks where lines end. A loop: markup nests deeper than Python calls."""
+    open_tags = [root]
+    skipped: Tag | None = None
+    for node in root.descendants:
+        while open_tags[-1] is not node.parent:
+            closed = open_tags.pop()
+            skipped = None if closed is skipped else skipped
+            if skipped is None and closed.name in _BLOCKS:
+                yield _LINE
+        if isinstance(node, Tag):
+            open_tags.append(node)
+            if skipped is not None:
+                continue
+            if node.name in _BLOCKS or node.name == "br":
+                yield _LINE
+            cells = _cells(node)
+            if cells:
+                yield _CELL.join("".join(_pieces(cell, page_links)).replace(_LINE, " ") for cell in cells)
+            if cells or id(node) in page_links or _is_unseen(node, root):
+                skipped = node
+        elif skipped is None and type(node) is NavigableString:
+            yield node.replace("\n", _LINE) if open_tags[-1].name == "pre" else node
 
 
-def _drop_unseen(fragment: BeautifulSoup) -> None:
-    for tag in fragment(_UNSEEN):
-        tag.decompose()
-    root = next((tag for tag in fragment.find_all(True, recursive=False)), None)
-    for tag in fragment(style=_HIDDEN):
-        if tag is not root and not tag.decomposed:
-            tag.decompose()
+def _is_unseen(tag: Tag, root: Tag) -> bool:
+    # The container itself may be waiting for a script to show it.
+    return tag.name in _UNSEEN or (tag.parent is not root and bool(_HIDDEN.search(str(tag.get("style", "")))))
 
 
-def _drop_page_links(fragment: BeautifulSoup) -> None:
+def _cells(tag: Tag) -> list[Tag]:
+    """The cells of a row of data; none for any other element and for a row that only lays the page out."""
+    if tag.name != "tr":
+        return []
+    cells = tag(["td", "th"], recursive=False)
+    lays_out = any(cell.find("table") or len(cell.get_text()) > _LONGEST_CELL for cell in cells)
+    return [] if len(cells) < 2 or lays_out else cells
+
+
+def _page_links(fragment: BeautifulSoup) -> frozenset[int]:
+    """The outermost elements (by their identity) that hold nothing but links to the other pages of an article."""
+    found = set()
     for link in fragment("a", string=_PAGE_TURN):
-        if link.decomposed or not _PAGE_LINKS.fullmatch(clean(link.get_text())):
-            continue
-        outermost: Tag = link
-        while outermost.parent is not None and _PAGE_LINKS.fullmatch(clean(outermost.parent.get_text(" "))):
-            outermost = outermost.parent
-        outermost.decompose()
-
-
-def _write_rows(table: Tag) -> None:
-    for row in table("tr"):
-        cells = row(["td", "th"], recursive=False)
-        if len(cells) < 2 or any(cell.find("table") or len(cell.get_text()) > _LONGEST_CELL for cell in cells):
-            for cell in cells:
-                cell.insert(0, _LINE)
-                cell.append(_LINE)
-            continue
-        texts = [clean(cell.get_text(" " if cell.find(_BLOCKS) else "").replace(_LINE, " ")) for cell in cells]
-        row.clear()
-        row.append(_CELL.join(texts))
+        outermost: Tag | None = None
+        around: Tag | None = link
+        while around is not None and _PAGE_LINKS.fullmatch(clean(around.get_text(" "))):
+            outermost, around = around, around.parent
+        if outermost is not None:
+            found.add(id(outermost))
+    return frozenset(found)

@@ -36,6 +36,7 @@ _REPORTERS: Final = re.compile(
     rf"(?:[\u4e00-\u9fff]{{2,8}})?记者(?:[\s/／]+|(?=[\u4e00-\u9fff]{{2,4}}$))(?P<reporter>{_NAME}(?:[\s、/／|]+{_NAME}){{0,7}})"
 )
 _EDITORS: Final = re.compile(rf"(?:责任|网络)?编辑\s+(?P<editor>{_NAME}(?:[\s、]+{_NAME}){{0,3}})")
+_BARE_LABELS: Final = frozenset({"来源", "记者", "本报记者", "作者", "编辑", "责任编辑"})
 _FEEDBACK: Final = re.compile(r"^[\[【(（]?(?:我要)?纠错[\]】)）]?\s*")
 _SENTENCE_END: Final = re.compile(r"[。！？；]")
 
@@ -111,6 +112,8 @@ def credits_in(line: str) -> Credits | None:
     bare = _unbracketed(_FEEDBACK.sub("", line.strip()))
     if len(bare) > 200:
         return None
+    if bare in _BARE_LABELS:
+        return Credits()
     if found := _REPORTERS.fullmatch(bare) or _EDITORS.fullmatch(bare):
         return Credits(**found.groupdict())
     return _labelled(bare)

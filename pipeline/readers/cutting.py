@@ -1,0 +1,82 @@
+"""An article's parts cut out of a page by the layout that describes it."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from functools import cache
+from itertools import islice
+
+from lxml import html
+from lxml.cssselect import CSSSelector
+
+from pipeline.readers.layout import Layout, Reader, Reading
+from pipeline.readers.paragraphs import clean, paragraphs
+from pipeline.readers.tail import Credits, credits_in, gathered
+from pipeline.readers.timestamps import published_at
+
+_LEVELS_AROUND = 3
+_LONGEST_NEIGHBOUR = 600
+
+
+def read_by(reader: Reader, document: html.HtmlElement) -> Reading | None:
+    """The article by the first layout that the page has; None where it has none of them."""
+    return next(filter(None, (cut_out(document, layout) for layout in reader.layouts)), None)
+
+
+def cut_out(document: html.HtmlElement, layout: Layout) -> Reading | None:
+    """The article, where the page is laid out so. None where it has no such container or nothing to see in it."""
+    for container in _selector(layout.body)(document):
+        lines = paragraphs(container)
+        if lines or _shows_something(container):
+            break
+    else:
+        return None
+    outlet = Credits(outlet=_outlet(_texts(document, layout.outlet)))
+    return Reading(
+        lines=tuple(lines),
+        title=next(iter(_texts(document, layout.title)), None),
+        published=next(filter(None, map(published_at, _texts(document, layout.published))), None),
+        credits=outlet.filled_from(gathered(_neighbours(container))),
+    )
+
+
+@cache
+def _selector(css: str) -> CSSSelector:
+    return CSSSelector(css)
+
+
+def _texts(document: html.HtmlElement, selector: str | None) -> list[str]:
+    elements = _selector(selector)(document) if selector else ()
+    return [text for element in elements if (text := clean(element.text_content()))]
+
+
+def _shows_something(container: html.HtmlElement) -> bool:
+    # A notice may be nothing but its PDF in a frame, or a picture of it.
+    return next(container.iter("iframe", "embed", "object", "img"), None) is not None
+
+
+def _outlet(texts: list[str]) -> str | None:
+    for text in texts:
+        said = credits_in(text)
+        if said is not None and said.outlet:
+            return said.outlet
+    plain = (text for text in texts if credits_in(text) is None and published_at(text) is None)
+    return next(plain, None)
+
+
+def _neighbours(container: html.HtmlElement) -> list[str]:
+    """The lines around the container, of all elements that hold it: what is short enough to be a byline or credits."""
+    lines: list[str] = []
+    inner = container
+    for outer in islice(container.iterancestors(), _LEVELS_AROUND):
+        around = html.Element("div")
+        around.text = outer.text
+        for child in outer:
+            is_element = isinstance(child.tag, str)
+            is_short = is_element and child is not inner and len(child.text_content()) <= _LONGEST_NEIGHBOUR
+            copied = deepcopy(child) if is_short else html.Element("hr")
+            copied.tail = child.tail
+            around.append(copied)
+        lines += paragraphs(around)
+        inner = outer
+    return lines
