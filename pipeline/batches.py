@@ -44,7 +44,7 @@ _BATCH = re.compile(
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
     rf"第(?P<one>{_N})(?P<more>(?:、第?{_N})*)批(?:次)?|(?P<initial>首)批(?!次?上市)"
 )
-_REVIEW_AFTER = re.compile(r"[^,;。批家户\d]{0,28}?(?:复核|复审|期满)")
+_REVIEW_AFTER = re.compile(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
 _REVIEW_BEFORE = re.compile(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$")
 _NO_BATCH = re.compile(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = re.compile(

@@ -33,9 +33,14 @@ _IN_TURN = re.compile(r"分别|依次|各为")
 _ROW_START = re.compile(r"(?:[一-鿿]{0,6}?(?:有|为|是|达|达到|以|共|拥有|:))?[^,、;。\d]{0,4}")
 _ROW_LINK = re.compile(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
 _EACH = re.compile(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
+_RATE = re.compile(r"平均每|每平方公里|年均")
 _SUM = re.compile(r"合计|共计|一共|总共|共|总和|之和|加起来")
+_SEVERAL_PLACES = re.compile(r"^[两三四五六七八九十][省市区县地城州]")
+_LAST_YEAR = re.compile(r"去年|上年|前年|上一年")
 _TOTAL = re.compile(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
 _FIRM_TAIL = re.compile(r"(?P<tail>[一-鿿A-Za-z()]{2,30}?)(?P<then>、|等|(?=\d)|$)")
+_LEVEL_AFTER = re.compile(r"(?P<level>国家|省|市)级(?=[、,和]|$)")
+_LEVELS: dict[str, Level] = {"国家": "national", "省": "provincial", "市": "municipal"}
 _RIGHT_PLACE = re.compile(r"^(?:企业|公司)?(?:来自|位于|分布在|落户|在|属于)?$")
 _RESTATES = re.compile(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _ATTACHED = re.compile(r"^(?:[^,、;:。()和及与]{0,14}?)$")
@@ -213,11 +218,13 @@ class _Reading:
         self.before = so_far.findings
         self.pair = so_far.pairs.get(item.count.start)
         self.published_year = published_year
+        self.own = False
         self.left_words = self.text[item.left : self.count.start]
         self.right_words = self.text[self.count.end : item.right]
 
     def findings(self) -> Iterator[Finding]:
         governed = self.programme()
+        self.own = governed is not None and governed.own
         if governed is None or governed.name.programme is None or self.refusal(governed):
             return
         places, place_rule = self.places()
@@ -288,6 +295,14 @@ class _Reading:
     def _last_bound(self, names: list[ProgrammeName]) -> ProgrammeName:
         return names[-1]
 
+    def governing_words(self) -> str:
+        """The words that govern the number: its clause, and the ones before it back to its title, where no other number stands."""
+        names = inside(self.m.programmes, self.item.sentence.start, self.item.left)
+        start = self.item.clause.start
+        if names and not self.own and not inside(self.m.counts, names[-1].end, self.count.start):
+            start = max((m.end() for m in BREAKS.finditer(self.text, self.item.sentence.start, names[-1].start)), default=self.item.sentence.start)
+        return self.text[start : self.item.right]
+
     def _row(self, names: list[ProgrammeName]) -> list[ProgrammeName]:
         row = [names[-1]]
         for name in reversed(names[:-1]):
@@ -310,6 +325,9 @@ class _Reading:
             self.text[name.start - 3 : name.start].startswith(c) for c in ("北京", "上海", "天津", "重庆")
         ):
             return "provincial"
+        if split := _LEVEL_AFTER.match(self.right_words):
+            municipality = self.carried.place and (self.carried.place.code or "")[:2] in {"11", "12", "31", "50"}
+            return "provincial" if split["level"] == "市" and municipality else _LEVELS[split["level"]]
         return name.level or usual_level(programme)
 
     # --- refusals
@@ -327,6 +345,8 @@ class _Reading:
         after = self.text[governed.name.end : self.item.right] if self.count.end <= governed.name.start else right
         if refused_as_untitled(before, self.left_words, right) or refused_as_untitled("", "", after):
             return "holds no title"
+        if _RATE.search(self.text[self.item.clause.start : self.count.start]):
+            return "rate"
         if before.count("《") > before.count("》"):
             return "in a document's title"
         if self.count.unit in {"个", "件", "款"} and not governed.own:
@@ -338,6 +358,8 @@ class _Reading:
     def is_plain(self) -> bool:
         """Whether a clause without a programme of its own says nothing that could narrow the firms down."""
         words = self.left_words
+        if any(self._in_firm(place, self.count.start) for place in inside(self.m.places, self.item.left, self.count.start)):
+            words = ""  # nothing but the names of firms stands there
         for place in reversed(inside(self.m.places, self.item.left, self.count.start)):
             words = words[: place.start - self.item.left] + words[place.end - self.item.left :]
         return len(residue(words)) <= 2 and len(residue(self._right_without_places())) <= 3
@@ -372,6 +394,8 @@ class _Reading:
                 return row[-1:], "nearest-of-row"
             whole = "".join(self.text[row[0].start : row[-1].end])
             return [Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row"
+        if row and _SEVERAL_PLACES.search(self.text[row[-1].end : self.count.start]):
+            return [Place(row[0].start, row[-1].end, None, "zone", row[0].words)], "sum-of-row"
         if row:
             return row, "place-own"
         right = [p for p in inside(self.m.places, self.count.end, self.item.right) if p.role in ("place", "zone")]
@@ -397,7 +421,9 @@ class _Reading:
         name = _FIRM_TAIL.match(self.text, place.end, end)
         if not name or place.role == "zone" or place.words[0] in "我全本":
             return False
-        listed = name["then"] in {"、", "等"} or name.end() == end
+        if name["tail"][0] in "有共为达的在新获入上累级":
+            return False
+        listed = name["then"] in {"、", "等"} or name.end() == end or self.text[name.end() : name.end() + 1].isdigit()
         return listed and len(residue(name["tail"])) > 2 and not inside(self.m.programmes, name.start(), name.end())
 
     def _earlier_place(self) -> tuple[list[Place], str]:
@@ -452,7 +478,9 @@ class _Reading:
         for start in (self.item.clause.start, self.item.sentence.start):
             if named := inside(self.m.years, start, self.count.start):
                 return named[-1]
-        return None
+        if self.own:
+            return None
+        return self.carried.reviewed_year if re.search(r"复[核审]", self.words()) else self.carried.year
 
     def as_of(self) -> str | None:
         named = inside(self.m.dates, self.item.sentence.start, self.count.start)
@@ -472,11 +500,16 @@ class _Reading:
             return self.before[-1].measure, self.before[-1].batch
         said = chinese_measure(
             self.words(),
-            self._clause_words(),
+            self._clause_words() if own else self.governing_words() + self._clause_words(),
             batch=batch is not None and not span and (in_clause or not own),
             span=span and in_clause,
-            year=year is not None and year.start >= self.item.clause.start,
+            year=year is not None and (year.start >= self.item.clause.start or "入库" in self.governing_words()),
         )
+        weak = said == "new" and own and not in_clause and self.before and self.before[-1].measure == "cumulative"
+        if weak and not re.search(r"新|入围|上榜|公示", self.words()):
+            said = "cumulative"
+        if _LAST_YEAR.search(self._clause_words()) and not in_clause:
+            return said or "new", None
         if said == "new" and self._lead_joins_review():
             said = "new_and_reviewed"
         if said is None:
@@ -551,10 +584,13 @@ def _carry_on(mentions: _Mentions, sentence: Span, carried: Carried) -> None:
         carried.sentences_since = 0
         if status := sentence_status(text):
             carried.status = status
+    if programmes and (years := inside(mentions.years, sentence.start, sentence.end)):
+        carried.year = next((y for y in years if not y.review), None)
+        carried.reviewed_year = next((y for y in years if y.review), None)
     if programmes and batches:
         carried.batch = next((b for b in batches if not b.review), None)
         carried.reviewed = next((b for b in batches if b.review), None)
-    if places:
+    if places and (counts or len({p.code for p in places}) < 3):
         listed = [p for p in places if not any(c.start - p.end < 3 and c.start >= p.end for c in counts)]
         carried.place = (listed or places)[0]
     else:

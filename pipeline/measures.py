@@ -17,9 +17,9 @@ _TODAY = re.compile(r"截至|截止|目前|至今|迄今|如今|至此|到目前
 _APPLIED = re.compile(r"申报|推荐|申请|参评|上报")
 _ANSWERED = re.compile(r"入选|上榜|入围|认定(?!申报)|通过|获批|公示|新申报|批复|入库|授予")
 _GRANTED = re.compile(
-    r"入选|上榜|入围|列入|认定|公示|获评|获批|授予|进入|跻身|成为|称号|通过|入库|公布|获得|荣获|榜上有名|在列|确定|添|跃升|占了?$|批准|备案"
+    r"入选|上榜|入围|列入|认定|公示|获评|获批|授予|进入|跻身|成为|称号|通过|入库|公布|获得|荣获|榜上有名|在列|确定|添|跃升|批准|备案"
 )
-_NEW = re.compile(r"新增|新认定|新培育|新入库|新添|又添|新晋|又多了|添了?$|首批|净?新获")
+_NEW = re.compile(r"新增|新认定|新培育|新入库|新添|又添|新晋|又多了|添了?$|首批|新获|新一批")
 _PROPOSED = re.compile(r"公示|拟认定|拟入选|拟推荐|拟通过|拟确定|拟新增|(?<!草)(?<!模)拟")
 _SETTLED = re.compile(r"公示期满|公示无异议|经公示|及公示|公示等|公示后")
 _CONFIRMED = re.compile(
@@ -41,6 +41,8 @@ def chinese_measure(item: str, clause: str, *, batch: bool, span: bool, year: bo
     if _APPLIED.search(item) and not _ANSWERED.search(clause):
         return "applied"
     if _NEW.search(item):
+        return "new"
+    if year and "入库" in clause:
         return "new"
     if _STRONG_STOCK.search(item) and not (batch and _GRANTED.search(item)):
         return "cumulative"

@@ -40,6 +40,7 @@ class Carried:
     batch: Batch | None = None
     reviewed: Batch | None = None
     year: Year | None = None
+    reviewed_year: Year | None = None
     status: Status | None = None
     measure: Measure | None = None
     sentences_since: int = field(default=0)
