@@ -15,7 +15,7 @@ from pipeline.batches import AsOf, Batch, Year, chinese_batches, chinese_dates, 
 from pipeline.clauses import BREAKS, Span, chinese_sentences, inside
 from pipeline.counts import Count, chinese_counts
 from pipeline.divisions import Division, division
-from pipeline.measures import chinese_measure, chinese_status, sentence_status
+from pipeline.measures import chinese_measure, chinese_status, sentence_status, ties_to_batch
 from pipeline.places import Place, chinese_places
 from pipeline.programmes import ProgrammeName, chinese_programmes, usual_level
 from pipeline.records import Level, Measure, Programme
@@ -97,8 +97,14 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
         list(chinese_batches(text)), list(chinese_years(text)), list(chinese_dates(text)),
     )  # fmt: skip
     carried = Carried(place=_home_place(home))
+    headline_end = text.find("\n") if "\n" in text else 0
+    named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
     for sentence in chinese_sentences(text):
-        yield from _read_sentence(mentions, sentence, carried, published_year)
+        for finding in _read_sentence(mentions, sentence, carried, published_year):
+            bare = finding.batch is None and finding.year is None and finding.measure == "new"
+            if bare and finding.end <= headline_end and len(named) == 1:
+                finding = replace(finding, batch=min(named))  # a headline leaves to the body which batch it is
+            yield finding
         _carry_on(mentions, sentence, carried)
 
 
@@ -244,7 +250,9 @@ class _Reading:
         batch, year = self.batch(), self.year()
         measure, batch = self.measure(programme, own, batch, year)
         sentence = self.text[self.item.sentence.start : self.item.sentence.end]
-        status = chinese_status(self.words(), sentence, measure, self.carried.status)
+        sentence += self.text[self.item.sentence.end : self.item.sentence.end + 12] if measure != "cumulative" else ""
+        words = self.governing_words() if measure == "cumulative" else self.words()
+        status = chinese_status(words, sentence, measure, self.carried.status, tied=measure == "cumulative" and batch is not None)
         start, end = self.evidence(name, place)
         return Finding(
             count=self.count,
@@ -325,6 +333,8 @@ class _Reading:
             self.text[name.start - 3 : name.start].startswith(c) for c in ("北京", "上海", "天津", "重庆")
         ):
             return "provincial"
+        if programme == "tech_sme" and name.level is None and re.search(r"入库|评价", self.governing_words()):
+            return "national"  # the evaluation and its register are the science ministry's
         if split := _LEVEL_AFTER.match(self.right_words):
             municipality = self.carried.place and (self.carried.place.code or "")[:2] in {"11", "12", "31", "50"}
             return "provincial" if split["level"] == "市" and municipality else _LEVELS[split["level"]]
@@ -469,7 +479,7 @@ class _Reading:
         review = bool(re.search(r"复核|复审", self.words()))
         for start, end in spans:
             named = inside(self.m.batches, start, end)
-            fitting = [b for b in named if b.review == review] or named
+            fitting = [b for b in named if b.review == review] or (named if start >= self.item.clause.start else [])
             if fitting:
                 return fitting[-1]
         return None
@@ -506,7 +516,7 @@ class _Reading:
             year=year is not None and (year.start >= self.item.clause.start or "入库" in self.governing_words()),
         )
         weak = said == "new" and own and not in_clause and self.before and self.before[-1].measure == "cumulative"
-        if weak and not re.search(r"新|入围|上榜|公示", self.words()):
+        if weak and not re.search(r"新增|新认|入围|上榜|公示", self.words()):
             said = "cumulative"
         if _LAST_YEAR.search(self._clause_words()) and not in_clause:
             return said or "new", None
@@ -517,6 +527,8 @@ class _Reading:
             if handed:
                 return said, handed
         if said == "cumulative":
+            if not span and (lead := batch or self.carried.batch) and ties_to_batch(self._clause_words()):
+                return said, (1, lead.last)
             return said, (batch.first, batch.last) if batch and span and in_clause else None
         if batch is None and not (own and self.carried.programme and self.carried.programme.programme != programme):
             batch = self.carried.reviewed if said == "reviewed" else self.carried.batch

@@ -79,9 +79,11 @@ def _restated(finding: Finding, other: Finding) -> bool:
     if finding.count.value == other.count.value and "cumulative" not in {finding.measure, other.measure}:
         later = finding.count.start > other.count.start
         return (finding.batch is None and other.batch is not None) or (finding.batch == other.batch and later)
-    if finding.count.bound == "exact" or other.count.bound != "exact" or finding.measure != other.measure:
+    if finding.count.bound == "exact" or other.count.bound != "exact":
         return False
     low, high = finding.count.value, other.count.value
+    if finding.measure != other.measure:
+        return abs(high - low) <= 0.03 * high  # a headline that rounds the body's figure
     return abs(high - low) <= 0.06 * high or (finding.count.bound == "at_least" and low < high <= 1.4 * low)
 
 

@@ -21,6 +21,8 @@ _GRANTED = re.compile(
 )
 _NEW = re.compile(r"新增|新认定|新培育|新入库|新添|又添|新晋|又多了|添了?$|首批|新获|新一批")
 _PROPOSED = re.compile(r"公示|拟认定|拟入选|拟推荐|拟通过|拟确定|拟新增|(?<!草)(?<!模)拟")
+_REGISTERED = re.compile(r"入库|备案")
+_TIED = re.compile(r"将(?=超|达|突破|增)|由此|至此|加上|这样一来|连同|算上")
 _SETTLED = re.compile(r"公示期满|公示无异议|经公示|及公示|公示等|公示后")
 _CONFIRMED = re.compile(
     r"公布|认定|通过|入选|获批|授予|获评|列入|上榜|入围|获得|确定|跻身|称号|批准|印发|批复|榜上有名|荣获|进入|在列|成为"
@@ -57,10 +59,17 @@ def chinese_measure(item: str, clause: str, *, batch: bool, span: bool, year: bo
     return None
 
 
-def chinese_status(item: str, sentence: str, measure: Measure, carried: Status | None) -> Status | None:
+def ties_to_batch(words: str) -> bool:
+    """Whether a total's words tie it to the batch just spoken of: 至此, 加上本批, 将超过."""
+    return bool(_TIED.search(words))
+
+
+def chinese_status(item: str, sentence: str, measure: Measure, carried: Status | None, *, tied: bool) -> Status | None:
     """The status that governs a count: its own words first, then its sentence's, then what the sentences before said."""
-    if measure == "applied":
+    if measure == "applied" or (_REGISTERED.search(item) and not _CONFIRMED.search(item)):
         return None
+    if tied:
+        return "proposed" if carried == "proposed" or _PROPOSED.search(sentence) else None
     if measure == "cumulative" and not _PLAIN_STOCK_STATUS.search(item):
         return None
     if _SETTLED.search(sentence):
@@ -71,7 +80,7 @@ def chinese_status(item: str, sentence: str, measure: Measure, carried: Status |
         return "proposed"
     if _CONFIRMED.search(item) or _CONFIRMED.search(sentence):
         return "confirmed"
-    return carried
+    return carried or ("confirmed" if measure == "revoked" else None)
 
 
 def sentence_status(sentence: str) -> Status | None:

@@ -37,9 +37,10 @@ class ProgrammeName:
 
 
 _LEVELS: dict[str, Level] = {
-    "国家": "national", "省": "provincial", "自治区": "provincial", "自治区级": "provincial", "市": "municipal", "区": "county", "县": "county",
+    "国家": "national", "省": "provincial", "自治区": "provincial", "市": "municipal", "区": "county", "县": "county",
 }  # fmt: skip
-_LEVEL = r"(?:(?P<level>国家|自治区级|(?<![全我本各])(?:自治区|省)|(?:省|市|区|县)(?=级|一级))(?:级|层面|一级)?的?)?"
+_LEVEL = r"(?:(?P<level>国家|(?<![全我本各])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
+_STATED_LEVEL = r"(?:(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
 _LITTLE = r"(?:专、?精、?特、?新|专新特精|专精特)?(?:化|型)?(?:中小企业|企业)?(?:的)?小巨人"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 
@@ -76,9 +77,9 @@ _CHINESE: tuple[tuple[str, Programme | None], ...] = (
     (rf"{_LEVEL}创新型中小企业", "innovative_sme"),
     (rf"{_LEVEL}瞪羚{_FIRMS}", "gazelle"),
     (rf"{_LEVEL}独角兽{_FIRMS}", "unicorn"),
-    (rf"{_LEVEL}(?:高新技术企业|高新企业|高企)", "high_tech"),
+    (rf"{_STATED_LEVEL}(?:高新技术企业|高新企业|高企)", "high_tech"),
     (r"(?<=家企业)高新(?:技术?)?(?=\.{2,}|…)", "high_tech"),  # a headline that a list page cut short
-    (rf"{_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
+    (rf"{_STATED_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
 )
 
 _SRDI = (
