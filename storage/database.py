@@ -202,7 +202,7 @@ def clear_errors(location: Location) -> Iterator[None]:
     """Turns what the database's driver raises into a StorageError of one line."""
     try:
         yield
-    except exc.SQLAlchemyError as error:
+    except (exc.SQLAlchemyError, OverflowError) as error:
         cause = getattr(error, "orig", None) or error
         raise StorageError(f"{location} {_trouble(cause)}") from error
 

@@ -31,7 +31,10 @@ class Reading:
     @classmethod
     def of(cls, article: Article, claims: Sequence[Claim]) -> Reading:
         """The first of equal claims stands; which reader read the article makes no difference to its digest."""
-        once = list({_identity(claim): claim for claim in reversed(claims)}.values())[::-1]
+        first: dict[str, Claim] = {}
+        for claim in claims:
+            first.setdefault(_identity(claim), claim)
+        once = list(first.values())
         content = {name: getattr(article, name) for name in ARTICLE_FIELDS}
         published = article.published.isoformat() if article.published else None
         return cls(

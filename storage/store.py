@@ -7,7 +7,7 @@ Every method is a transaction or several, none is left open, and whatever goes w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine, Row, func, select
+from sqlalchemy.exc import DBAPIError
 
 from pipeline.records import Article, Claim, Incident, Page, Source
 from storage import models, pages, readings, runs
@@ -340,8 +341,9 @@ class Store:
             try:
                 yield
             finally:
-                # Closing would only hand the connection back to the pool, with the lock on it.
-                connection.invalidate()
+                # Closing only hands the connection back to the pool, lock and all. Where it is gone, so is the lock.
+                with suppress(DBAPIError):
+                    connection.execute(select(func.pg_advisory_unlock(key)))
 
     def _remember(self, source: Source | None) -> None:
         if source is not None and source not in self._remembered:
