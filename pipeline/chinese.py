@@ -7,7 +7,7 @@ sentences before handed on. ``read_chinese`` gives what every number came to mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -22,6 +22,8 @@ from pipeline.records import Level, Measure, Programme
 from pipeline.refusals import (
     joined,
     refused_as_plan,
+    refused_as_rule,
+    refused_as_served,
     refused_as_thing,
     refused_as_untitled,
     residue,
@@ -33,6 +35,7 @@ _IN_TURN = re.compile(r"分别|依次|各为")
 _ROW_START = re.compile(r"(?:[一-鿿]{0,6}?(?:有|为|是|达|达到|以|共|拥有|:))?[^,、;。\d]{0,4}")
 _ROW_LINK = re.compile(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
 _EACH = re.compile(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
+_PLAIN_YEAR = re.compile(r"(20\d\d)年(?!底|末)")
 _RATE = re.compile(r"平均每|每平方公里|年均")
 _SUM = re.compile(r"合计|共计|一共|总共|共|总和|之和|加起来")
 _SEVERAL_PLACES = re.compile(r"^[两三四五六七八九十][省市区县地城州]")
@@ -121,7 +124,9 @@ def _read_sentence(
         sentence_so_far.findings.extend(found)
         yield from found
     if sentence_so_far.findings:
-        carried.measure = sentence_so_far.findings[-1].measure
+        last = sentence_so_far.findings[-1]
+        carried.measure = last.measure
+        carried.level = last.level
 
 
 def _in_turn(mentions: _Mentions, sentence: Span) -> dict[int, Place | ProgrammeName | Batch]:
@@ -129,11 +134,12 @@ def _in_turn(mentions: _Mentions, sentence: Span) -> dict[int, Place | Programme
     pairs: dict[int, Place | ProgrammeName | Batch] = {}
     for turn in _IN_TURN.finditer(mentions.text, sentence.start, sentence.end):
         row = _row_of_counts(mentions, turn.end(), sentence.end)
-        for names in (
+        rows: tuple[Sequence[Place | ProgrammeName | Batch], ...] = (
             _row_before(mentions.text, mentions.places, sentence.start, turn.start(), ("place", "zone")),
             _row_before(mentions.text, mentions.programmes, sentence.start, turn.start()),
             _batches_before(mentions, sentence.start, turn.start()),
-        ):
+        )
+        for names in rows:
             if len(names) == len(row) > 1:
                 pairs.update({count.start: name for count, name in zip(row, names, strict=True)})
                 break
@@ -248,11 +254,13 @@ class _Reading:
         programme = name.programme
         assert programme is not None
         batch, year = self.batch(), self.year()
-        measure, batch = self.measure(programme, own, batch, year)
+        measure, ordinals = self.measure(programme, own, batch, year)
         sentence = self.text[self.item.sentence.start : self.item.sentence.end]
-        sentence += self.text[self.item.sentence.end : self.item.sentence.end + 12] if measure != "cumulative" else ""
-        words = self.governing_words() if measure == "cumulative" else self.words()
-        status = chinese_status(words, sentence, measure, self.carried.status, tied=measure == "cumulative" and batch is not None)
+        sentence += self.text[self.item.sentence.end : self.item.sentence.end + 20] if measure != "cumulative" else ""
+        words = self.words() if measure != "cumulative" or own else self.governing_words()
+        status = chinese_status(
+            words, sentence, measure, self.carried.status, tied=measure == "cumulative" and ordinals is not None
+        )
         start, end = self.evidence(name, place)
         return Finding(
             count=self.count,
@@ -260,7 +268,7 @@ class _Reading:
             level=self.level(name, programme),
             region=place.code,
             place=None if place.code else place.words,
-            batch=batch,
+            batch=ordinals,
             year=None if measure == "cumulative" or year is None else year.year,
             measure=measure,
             status=status,
@@ -305,11 +313,17 @@ class _Reading:
 
     def governing_words(self) -> str:
         """The words that govern the number: its clause, and the ones before it back to its title, where no other number stands."""
+        return self.text[self.governing_start() : self.item.right]
+
+    def governing_start(self) -> int:
         names = inside(self.m.programmes, self.item.sentence.start, self.item.left)
         start = self.item.clause.start
         if names and not self.own and not inside(self.m.counts, names[-1].end, self.count.start):
-            start = max((m.end() for m in BREAKS.finditer(self.text, self.item.sentence.start, names[-1].start)), default=self.item.sentence.start)
-        return self.text[start : self.item.right]
+            start = max(
+                (m.end() for m in BREAKS.finditer(self.text, self.item.sentence.start, names[-1].start)),
+                default=self.item.sentence.start,
+            )
+        return min(start, self._lead_start())
 
     def _row(self, names: list[ProgrammeName]) -> list[ProgrammeName]:
         row = [names[-1]]
@@ -338,7 +352,8 @@ class _Reading:
         if split := _LEVEL_AFTER.match(self.right_words):
             municipality = self.carried.place and (self.carried.place.code or "")[:2] in {"11", "12", "31", "50"}
             return "provincial" if split["level"] == "市" and municipality else _LEVELS[split["level"]]
-        return name.level or usual_level(programme)
+        handed = self.carried.level if not self.own and name is self.carried.programme else None
+        return name.level or handed or usual_level(programme)
 
     # --- refusals
 
@@ -346,8 +361,14 @@ class _Reading:
         if self.count.refused:
             return self.count.refused
         before = self.text[self.item.sentence.start : self.count.start]
-        if refused_as_plan(before, self.text[self.count.end : self.item.clause.end], self.published_year):
+        clause = self.text[self.item.clause.start : self.count.start]
+        total = ties_to_batch(clause) and (self.carried.status == "proposed" or "公示" in before)
+        if not total and refused_as_plan(before, self.text[self.count.end : self.item.clause.end], self.published_year):
             return "plan"
+        if refused_as_rule(clause):
+            return "threshold"
+        if _attached(self.m, self.count, self.item.right) and refused_as_served(self.left_words):
+            return "served"
         right = "" if _attached(self.m, self.count, self.item.right) else self.right_words
         if refused_as_thing(self.left_words, right) or (self.so_far.things and not governed.own):
             self.so_far.things = True
@@ -355,7 +376,7 @@ class _Reading:
         after = self.text[governed.name.end : self.item.right] if self.count.end <= governed.name.start else right
         if refused_as_untitled(before, self.left_words, right) or refused_as_untitled("", "", after):
             return "holds no title"
-        if _RATE.search(self.text[self.item.clause.start : self.count.start]):
+        if _RATE.search(clause):
             return "rate"
         if before.count("《") > before.count("》"):
             return "in a document's title"
@@ -367,12 +388,16 @@ class _Reading:
 
     def is_plain(self) -> bool:
         """Whether a clause without a programme of its own says nothing that could narrow the firms down."""
+        places = inside(self.m.places, self.item.left, self.count.start)
+        in_firms = any(self._in_firm(place, self.count.start) for place in places)
+        words = "" if in_firms else self._left_without_places()
+        return len(residue(words)) <= 2 and len(residue(self._right_without_places())) <= 3
+
+    def _left_without_places(self) -> str:
         words = self.left_words
-        if any(self._in_firm(place, self.count.start) for place in inside(self.m.places, self.item.left, self.count.start)):
-            words = ""  # nothing but the names of firms stands there
         for place in reversed(inside(self.m.places, self.item.left, self.count.start)):
             words = words[: place.start - self.item.left] + words[place.end - self.item.left :]
-        return len(residue(words)) <= 2 and len(residue(self._right_without_places())) <= 3
+        return words
 
     def _right_without_places(self) -> str:
         words = self.right_words
@@ -381,11 +406,9 @@ class _Reading:
         return words
 
     def subset(self, governed: _Governed) -> str | None:
-        near = (
-            self.left_words
-            if not governed.own
-            else self.left_words.replace(self.text[governed.name.start : governed.name.end], "")
-        )
+        near = self._left_without_places()
+        if governed.own:
+            near = near.replace(self.text[governed.name.start : governed.name.end], "")
         attached = _attached(self.m, self.count, self.item.right)
         right = self.text[self.count.end : attached.start] if attached else self.right_words
         return subset_in(near) or subset_in(right)
@@ -479,7 +502,8 @@ class _Reading:
         review = bool(re.search(r"复核|复审", self.words()))
         for start, end in spans:
             named = inside(self.m.batches, start, end)
-            fitting = [b for b in named if b.review == review] or (named if start >= self.item.clause.start else [])
+            alone = start >= self.item.clause.start or not review or self.carried.reviewed is None
+            fitting = [b for b in named if b.review == review] or (named if alone else [])
             if fitting:
                 return fitting[-1]
         return None
@@ -488,6 +512,10 @@ class _Reading:
         for start in (self.item.clause.start, self.item.sentence.start):
             if named := inside(self.m.years, start, self.count.start):
                 return named[-1]
+        if "入库" in self.words() and (
+            plain := _PLAIN_YEAR.findall(self.text[self.item.sentence.start : self.count.start])
+        ):
+            return Year(self._lead_start(), self.count.start, int(plain[-1]))
         if self.own:
             return None
         return self.carried.reviewed_year if re.search(r"复[核审]", self.words()) else self.carried.year
@@ -502,7 +530,9 @@ class _Reading:
         self, programme: Programme, own: bool, batch: Batch | None, year: Year | None
     ) -> tuple[Measure, tuple[int, int] | None]:
         span = batch is not None and batch.last > batch.first and batch.first == 1
-        in_clause = batch is not None and batch.start >= self.item.clause.start
+        in_clause = batch is not None and batch.start >= self._lead_start()
+        if programme == "key_little_giant" and "继续支持" in self.governing_words():
+            return "reviewed", (batch.first, batch.last) if batch else None
         if isinstance(self.pair, Batch):
             row = self.text[self.item.sentence.start : self.count.start]
             return ("reviewed" if re.search(r"复[核审]", row[-60:]) else "new"), (self.pair.first, self.pair.last)
@@ -513,7 +543,7 @@ class _Reading:
             self._clause_words() if own else self.governing_words() + self._clause_words(),
             batch=batch is not None and not span and (in_clause or not own),
             span=span and in_clause,
-            year=year is not None and (year.start >= self.item.clause.start or "入库" in self.governing_words()),
+            year=year is not None and year.start >= self.governing_start(),
         )
         weak = said == "new" and own and not in_clause and self.before and self.before[-1].measure == "cumulative"
         if weak and not re.search(r"新增|新认|入围|上榜|公示", self.words()):
@@ -547,12 +577,15 @@ class _Reading:
 
     def _clause_words(self) -> str:
         """The clause up to its number, with a short clause before it, such as 截至目前."""
+        return self.text[self._lead_start() : self.item.right]
+
+    def _lead_start(self) -> int:
         start = self.item.clause.start
         comma = max(
             self.text.rfind(mark, self.item.sentence.start, max(start - 1, self.item.sentence.start)) for mark in ",;:"
         )
         lead = comma + 1 if comma >= 0 else self.item.sentence.start
-        return self.text[lead if start - lead <= 16 else start : self.item.right]
+        return lead if start - lead <= 16 else start
 
     def _lead_joins_review(self) -> bool:
         """Whether the lead speaks of a new batch and a review in one breath, and the number of neither alone."""

@@ -54,7 +54,7 @@ def _settled(findings: Iterable[Finding]) -> list[Finding]:
     """The findings without those that another one repeats or states more exactly."""
     by_key: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
-        key = (_what(finding), finding.measure, finding.count.value, finding.batch, finding.subset)
+        key = (_whose(finding), finding.level, finding.measure, finding.count.value, finding.batch, finding.subset)
         known = by_key.get(key)
         if known is None or _fuller(finding, known):
             by_key[key] = finding
@@ -62,8 +62,8 @@ def _settled(findings: Iterable[Finding]) -> list[Finding]:
     return sorted((f for f in kept if not any(_restated(f, other) for other in kept)), key=lambda f: f.count.start)
 
 
-def _what(finding: Finding) -> tuple[object, ...]:
-    return finding.programme, finding.level, finding.region, finding.place
+def _whose(finding: Finding) -> tuple[object, ...]:
+    return finding.programme, finding.region, finding.place
 
 
 def _fuller(finding: Finding, known: Finding) -> bool:
@@ -74,9 +74,13 @@ def _fuller(finding: Finding, known: Finding) -> bool:
 
 def _restated(finding: Finding, other: Finding) -> bool:
     """Whether a finding only rounds what another one states exactly, or repeats it without its batch."""
-    if finding is other or _what(finding) != _what(other) or finding.subset != other.subset:
+    if finding is other or _whose(finding) != _whose(other) or finding.subset != other.subset:
         return False
-    if finding.count.value == other.count.value and "cumulative" not in {finding.measure, other.measure}:
+    if (
+        finding.count.value == other.count.value
+        and finding.level == other.level
+        and "cumulative" not in {finding.measure, other.measure}
+    ):
         later = finding.count.start > other.count.start
         return (finding.batch is None and other.batch is not None) or (finding.batch == other.batch and later)
     if finding.count.bound == "exact" or other.count.bound != "exact":

@@ -68,8 +68,8 @@ def chinese_status(item: str, sentence: str, measure: Measure, carried: Status |
     """The status that governs a count: its own words first, then its sentence's, then what the sentences before said."""
     if measure == "applied" or (_REGISTERED.search(item) and not _CONFIRMED.search(item)):
         return None
-    if tied:
-        return "proposed" if carried == "proposed" or _PROPOSED.search(sentence) else None
+    if tied and (carried == "proposed" or _PROPOSED.search(sentence)):
+        return "proposed"
     if measure == "cumulative" and not _PLAIN_STOCK_STATUS.search(item):
         return None
     if _SETTLED.search(sentence):

@@ -10,8 +10,12 @@ _PLAN = re.compile(
     r"(?:要|再)(?:有|新增|培育|认定|推荐|申报)(?!一批)|20\d\d年要|每年(?:新增|培育|认定|遴选)|全年新增目标|下一步|新增目标"
 )
 _PLAN_IN_CLAUSE = re.compile(r"目标|计划|规划|任务|今后|未来|努力|建议")
+_RULE = re.compile(r"须|应当|必须|需具?有|条件")
+_SERVED = re.compile(r"(?:^|[^量数别各均])[为给向对]$")
 _POOL = re.compile(r"(?:培育|后备|储备|种子)[一-鿿]{0,3}库")
-_NO_GRANT = re.compile(r"(?:支持|扶持|奖励|奖补|帮助|带动|惠及|服务|走访|调研|组织|邀请|吸引|遴选|推动|引导)(?:了|近|约|超|先|的)*$")
+_NO_GRANT = re.compile(
+    r"(?:支持|扶持|奖励|奖补|帮助|带动|惠及|服务|走访|调研|组织|邀请|吸引|遴选|推动|引导)(?:了|近|约|超|先|的)*$"
+)
 _SEEDS = re.compile(r"^(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介)")
 _BY_YEAR = re.compile(
     r"到(?P<year>20\d\d)年(?:底|末|前)?,?(?:全?[省市区国县])?[一-鿿]{0,12}?(?P<modal>要|将|力争|争取|计划|实现|培育|建成|打造|达到|突破|新增|超过)?"
@@ -40,12 +44,24 @@ def refused_as_plan(before: str, after: str, published_year: int | None) -> bool
     if plan >= 0:
         return not _DONE.search(before, plan)
     clause = before[max(before.rfind(","), before.rfind(";"), before.rfind(":")) + 1 :]
-    return bool(_PLAN_IN_CLAUSE.search(clause) and not _DONE.search(clause)) or bool(re.search(r"的?(?:目标|任务|计划)", after))
+    return bool(_PLAN_IN_CLAUSE.search(clause) and not _DONE.search(clause)) or bool(
+        re.search(r"的?(?:目标|任务|计划)", after)
+    )
 
 
 def refused_as_thing(before: str, after: str) -> bool:
     """Whether a number counts something else than firms, by the noun right after it or the subject right before it."""
     return bool(_THING_AFTER.search(after) or _THING_BEFORE.search(before))
+
+
+def refused_as_rule(clause_before: str) -> bool:
+    """Whether a clause states what a title asks for: 须有2家以上."""
+    return bool(_RULE.search(clause_before))
+
+
+def refused_as_served(item_before: str) -> bool:
+    """Whether something is done for titled firms: 为150家高新技术企业减税."""
+    return bool(_SERVED.search(item_before))
 
 
 def refused_as_untitled(sentence_before: str, item_before: str, after: str) -> bool:
@@ -70,8 +86,8 @@ _UNDERSTOOD = re.compile(
 )
 _FIRM_NAME = re.compile(r"[一-鿿A-Za-z0-9()·、]{2,80}?等(?=(?:我[省市区县]|本[省市区县]|全[省市区县])?[一-鿿]{0,6}$)")
 _SUBSET = re.compile(
-    r"(?:在?(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|资本市场)[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?|已?上市(?:公司|企业)?|(?:有效期内|资格有效|资格在有效期内)|"
-    r"[一-鿿A-Za-z0-9、“”]{2,24}?(?:领域|行业|产业|赛道|制造业)(?:的)?|民营(?:企业)?|民企|(?<!全)国有(?=企业|控股)(?:企业)?|外资(?:企业)?|规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
+    r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|资本市场)[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?|已?上市(?:公司|企业)?|(?:有效期内|资格有效|资格在有效期内)|"
+    r"[一-鿿A-Za-z0-9、“”]{2,24}?(?:领域|行业|产业|赛道|制造业)(?:的)?(?!单项|隐形)|民营(?:企业)?|民企|(?<!全)国有(?=企业|控股)(?:企业)?|外资(?:企业)?|规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
     r"(?:营收|产值)[^,]{0,10}?(?:元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|[一-鿿]{2,8}相关企业)"
 )
 
@@ -85,4 +101,4 @@ def residue(words: str) -> str:
 def subset_in(words: str) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
     found = _SUBSET.search(words)
-    return found[0].strip("的,、") if found else None
+    return found["part"].strip("的,、在") if found else None

@@ -43,4 +43,5 @@ class Carried:
     reviewed_year: Year | None = None
     status: Status | None = None
     measure: Measure | None = None
+    level: Level | None = None
     sentences_since: int = field(default=0)
