@@ -27,19 +27,21 @@ _TAG: Final = re.compile(r"<(?:!doctype|!--|\?xml|/?[a-z][a-z0-9]*[\s/>])", re.I
 _XML: Final = re.compile(r"\s*<(?:\?xml|rss|feed|urlset|sitemapindex|datastore)[\s>]", re.I)
 _HTML: Final = re.compile(r"<(?:!doctype\s+)?html[\s>]", re.I)
 # The largest real page that we have seen has a million. Beyond this, reading one page would hold up a whole crawl.
-_LARGEST: Final = 5_000_000
+_LARGEST: Final = 3_000_000
 _BINARY: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 _MOST_BINARY_SHARE: Final = 0.05
 
 
 def readable_text(page: Page) -> str:
-    """The decoded text of a page. Raises ``Unreadable`` for an empty body, other kinds of file, JSON and garbage."""
+    """The decoded text of a page. Raises ``Unreadable`` for empty and oversized bodies, other files, JSON, garbage."""
     if not page.body.strip():
         raise Unreadable(f"{page.url}: the page is empty")
     for magic, kind in _MAGIC:
         if page.body.lstrip()[: len(magic)] == magic:
             raise Unreadable(f"{page.url}: looked for an article, found {kind}")
     text = decode(page.body)
+    if len(text) > _LARGEST:
+        raise Unreadable(f"{page.url}: looked for an article, found {len(text):,} characters, more than {_LARGEST:,}")
     sample = text[:100_000]
     if not sample.strip() or len(_BINARY.findall(sample)) > _MOST_BINARY_SHARE * len(sample):
         raise Unreadable(f"{page.url}: looked for an article, found bytes that are no text")
@@ -55,8 +57,6 @@ def is_markup(text: str) -> bool:
 
 def parsed(text: str, url: str) -> html.HtmlElement:
     """The document of a page's text. Raises ``Unreadable`` for XML that is no page and for markup nested too deep."""
-    if len(text) > _LARGEST:
-        raise Unreadable(f"{url}: looked for an article, found {len(text):,} characters, more than {_LARGEST:,}")
     if _XML.match(text) and not _HTML.search(text):
         raise Unreadable(f"{url}: looked for an article, found XML")
     # Without huge_tree, lxml drops the rest of a page from the 256th level on, and a text node above 10 MB altogether.

@@ -108,7 +108,7 @@ def _types(item: dict[str, Any]) -> set[str]:
 
 
 def _text(value: object) -> str | None:
-    return clean(re.sub(r"<[^>]*>", "", value)) or None if isinstance(value, str) else None
+    return clean(re.sub(r"<[^<>]*>", "", value)) or None if isinstance(value, str) else None
 
 
 def _name(value: object) -> str | None:

@@ -10,6 +10,8 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 from lxml import html
 
+from pipeline.readers.tail import PAGE_LINKS
+
 # Control characters mark the ends of lines and cells while the text is gathered, since no text that is shown has any.
 _LINE: Final = "\x1e"
 _CELL: Final = "\x1f"
@@ -36,10 +38,8 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SPACES: Final = re.compile(r"\s+")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none", re.I)
 
-_PAGE_TURN: Final = re.compile(r"上一页|下一页|上页|下页|尾页|余下全文|末页")
-_PAGE_LINKS: Final = re.compile(
-    r"(?:[\[【(（<«‹]*(?:首页|上一?页|下一?页|尾页|末页|余下全文|\d{1,3}|\.{2,3})[\]】)）>»›]*\s*)+"
-)
+_PAGE_TURN: Final = re.compile(r"[上下]一?页|尾页|余下全文")
+_MOST_PAGE_TURNS: Final = 20
 
 
 def clean(text: str) -> str:
@@ -103,10 +103,10 @@ def _cells(tag: Tag) -> list[Tag]:
 def _page_links(fragment: BeautifulSoup) -> frozenset[int]:
     """The outermost elements (by their identity) that hold nothing but links to the other pages of an article."""
     found = set()
-    for link in fragment("a", string=_PAGE_TURN):
+    for link in fragment("a", string=_PAGE_TURN, limit=_MOST_PAGE_TURNS):
         outermost: Tag | None = None
         around: Tag | None = link
-        while around is not None and _PAGE_LINKS.fullmatch(clean(around.get_text(" "))):
+        while around is not None and PAGE_LINKS.fullmatch(clean(around.get_text(" "))):
             outermost, around = around, around.parent
         if outermost is not None:
             found.add(id(outermost))

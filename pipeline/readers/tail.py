@@ -45,19 +45,26 @@ _PLACE_IN_SITE: Final = (
     r"(?:[您你]?(?:当前|现在|所在)的?(?:所在)?位置|[您你]的位置|正在阅读|正在浏览|上一[篇条]|下一[篇条])\s*[:：].*"
 )
 _SHARING: Final = (
-    r"分\s*享\s*(?:到|至|文章|按钮)?\s*[:：]?[^，。]{0,40}|[^，。]{0,10}(?:扫一扫|扫描?[^，。]{0,4}二维码)[^，。]{0,30}"
+    r"分\s*享\s*(?:(?:到|至|[:：])[^，。]{0,40})?|[^，。]{0,10}(?:扫一扫|扫描?[^，。]{0,4}二维码)[^，。]{0,30}"
 )
 _BUTTON: Final = (
     r"打印(?:本页|本文|文章|页面)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|列表|首页)|(?:加入)?收藏(?:本页)?|字[体号]|[大中小]|默认"
     r"|微信|(?:新浪)?微博|QQ(?:空间|好友)?|朋友圈|(?:我要)?纠错|点赞|举报"
 )
-_BUTTONS: Final = rf"(?:[\[【(（|｜:：\s]*(?:{_BUTTON})[\]】)）|｜:：\s]*)+"
+_RULE: Final = r"[\[\]【】()（）|｜·:：\s]*"
+_BUTTONS: Final = rf"{_RULE}(?:(?:{_BUTTON}){_RULE})+"
 _COUNTER: Final = r"(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s*[:：]?\s*\d*\s*次?"
-_PAGE: Final = r"[\[【(（]?\s*(?:上一?页|下一?页|首页|尾页|末页|余下全文|\d{1,3})\s*[\]】)）]?\s*"
-_PAGES: Final = rf"(?:{_PAGE})*(?:上一?页|下一?页|尾页|余下全文)[\]】)）]?\s*(?:{_PAGE})*|(?:【\d{{1,3}}】\s*){{2,}}"
+# No two parts of these patterns can match the same character: a long row of small numbers would take for ever else.
+_PAGE: Final = r"上一?页|下一?页|首页|尾页|末页|余下全文|(?<!\d)\d{1,3}(?!\d)|\.{3}"
+_PAGE_RULE: Final = r"[\[\]【】()（）<>«»‹›\s]*"
+PAGE_LINKS: Final = re.compile(rf"(?=.*(?:上一?页|下一?页|尾页|余下全文)){_PAGE_RULE}(?:(?:{_PAGE}){_PAGE_RULE})+")
+_PAGE_NUMBERS: Final = r"(?:【\d{1,3}】\s*){2,}"
 _END: Final = r"[\[【(（]?\s*(?:本文)?(?:全文)?完\s*[\]】)）]?"
-_NOISE: Final = tuple(map(re.compile, (_PLACE_IN_SITE, _SHARING, _BUTTONS, _COUNTER, _PAGES, _END)))
+_NOISE: Final = tuple(
+    map(re.compile, (_PLACE_IN_SITE, _SHARING, _BUTTONS, _COUNTER, PAGE_LINKS.pattern, _PAGE_NUMBERS, _END))
+)
 
+_LONGEST_HEADING: Final = 20
 _OTHER_NEWS: Final = re.compile(
     r"[\W_]*(?:相关(?:新闻|阅读|推荐|文章|报道|信息|稿件|热词)|为[你您]推荐|猜[你您]喜欢|推荐阅读|热门(?:推荐|新闻|文章)"
     r"|更多(?:新闻|推荐|精彩)|[今精]\w{1,2}推荐|相關(?:新聞|閱讀|文章)|新闻排行|热点新闻)(?:[\W_]|更多|more)*",
@@ -169,9 +176,10 @@ def _is_noise(line: str) -> bool:
 
 def _without_other_news(lines: list[str]) -> tuple[list[str], list[str]]:
     for index, line in enumerate(lines[1:], start=1):
-        rest = lines[index + 1 :]
+        if len(line) > _LONGEST_HEADING:
+            continue
         if _OTHER_NEWS.fullmatch(line):
-            return lines[:index], rest
-        if _OTHER_NEWS_OR_BACKGROUND.fullmatch(line) and not any(map(_SENTENCE_END.search, rest)):
-            return lines[:index], rest
+            return lines[:index], lines[index + 1 :]
+        if _OTHER_NEWS_OR_BACKGROUND.fullmatch(line) and not any(map(_SENTENCE_END.search, lines[index + 1 :])):
+            return lines[:index], lines[index + 1 :]
     return lines, []
