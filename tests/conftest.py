@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -32,23 +33,46 @@ def postgresql() -> Iterator[str]:
     server.cleanup()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of an empty database, on each kind in turn."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'giants.db'}"
-        return
-    server: str = request.getfixturevalue("postgresql")
+@contextmanager
+def _database(server: str, template: str) -> Iterator[str]:
     name = f"giants_{next(_numbers)}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}".encode())
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
         yield make_url(server).set(database=name).render_as_string(hide_password=False)
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
 
+@pytest.fixture(scope="session")
+def _upgraded(postgresql: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The name of a database with our tables, to be copied: half a second saved a test."""
+    with _database(postgresql, "template1") as url:
+        open_store(url, tmp_path_factory.mktemp("template")).close()
+        yield str(make_url(url).database)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without a table, on each kind in turn."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'giants.db'}"
+    else:
+        with _database(request.getfixturevalue("postgresql"), "template1") as url:
+            yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without a row, on each kind in turn."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'giants.db'}"
+    else:
+        with _database(request.getfixturevalue("postgresql"), request.getfixturevalue("_upgraded")) as url:
+            yield url
+
+
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """An empty data folder."""
+    """A data folder that doesn't exist yet."""
     return tmp_path / "data"
 
 
