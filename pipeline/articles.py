@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 from pipeline.records import Article, Page, Source, Unreadable
 
 if TYPE_CHECKING:
-    from pipeline.readers.layout import Reader, Reading
+    from pipeline.pages.cutting import Reading
+    from pipeline.readers.layout import Reader
 
 
 def known_sources() -> Mapping[str, Source]:
@@ -40,7 +41,7 @@ def read_article(page: Page) -> Article:
     generic reader reads it, and ``Article.reader`` says so. Raises ``Unreadable``, with the reason on one line, for all
     that holds no article: empty, binary or JSON bodies, challenge and login pages, markup nested out of all reason.
     """
-    from pipeline.readers import document
+    from pipeline.pages import document
 
     text = document.readable_text(page)
     if not document.is_markup(text):
@@ -50,7 +51,7 @@ def read_article(page: Page) -> Article:
 
 def _plain(page: Page, text: str) -> Article:
     from pipeline.languages import language_of
-    from pipeline.readers.paragraphs import clean
+    from pipeline.pages.paragraphs import clean
 
     body = "\n".join(filter(None, map(clean, text.splitlines())))
     return Article(url=page.url, title=None, text=body, language=language_of(body), reader="plain")
@@ -58,7 +59,7 @@ def _plain(page: Page, text: str) -> Article:
 
 def _marked_up(page: Page, text: str) -> Article:
     from pipeline.languages import language_of
-    from pipeline.readers import document, generic, metadata, tail
+    from pipeline.pages import document, generic, metadata, tail
 
     tree = document.parsed(text, page.url)
     reading = _by_layout(page.url, tree) or generic.read(tree, page.url)
@@ -87,7 +88,7 @@ def _marked_up(page: Page, text: str) -> Article:
 def _by_layout(url: str, tree: object) -> Reading | None:
     from dataclasses import replace
 
-    from pipeline.readers.cutting import read_by
+    from pipeline.pages.cutting import read_by
 
     source = source_of(url)
     if source is None:

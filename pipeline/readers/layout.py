@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime
-
-from pipeline.readers.tail import Credits
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a reader finds in a page before its tail is parted from it: ``lines`` are all those of the container."""
-
-    lines: tuple[str, ...]
-    title: str | None = None
-    published: datetime | None = None
-    credits: Credits = field(default_factory=Credits)
-    reader: str = "generic"
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

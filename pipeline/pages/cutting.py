@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from itertools import islice
 
 from lxml import html
 from lxml.cssselect import CSSSelector
 
-from pipeline.readers.layout import Layout, Reader, Reading
-from pipeline.readers.paragraphs import clean, paragraphs
-from pipeline.readers.tail import Credits, credits_in, gathered
-from pipeline.readers.timestamps import published_at
+from pipeline.pages.paragraphs import clean, paragraphs
+from pipeline.pages.tail import Credits, credits_in, gathered
+from pipeline.pages.timestamps import published_at
+from pipeline.readers.layout import Layout, Reader
 
 _LEVELS_AROUND = 3
 _LONGEST_NEIGHBOUR = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader finds in a page before its tail is parted from it: ``lines`` are all those of the container."""
+
+    lines: tuple[str, ...]
+    title: str | None = None
+    published: datetime | None = None
+    credits: Credits = field(default_factory=Credits)
+    reader: str = "generic"
 
 
 def read_by(reader: Reader, document: html.HtmlElement) -> Reading | None:

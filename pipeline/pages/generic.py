@@ -10,12 +10,12 @@ from typing import Final
 
 from lxml import html
 
-from pipeline.readers.cutting import cut_out
-from pipeline.readers.layout import Layout, Reading
-from pipeline.readers.metadata import metadata
-from pipeline.readers.paragraphs import clean, paragraphs
-from pipeline.readers.tail import Credits, credits_in, gathered
-from pipeline.readers.timestamps import published_at
+from pipeline.pages.cutting import Reading, cut_out
+from pipeline.pages.metadata import metadata
+from pipeline.pages.paragraphs import clean, paragraphs
+from pipeline.pages.tail import Credits, credits_in, gathered
+from pipeline.pages.timestamps import published_at
+from pipeline.readers.layout import Layout
 from pipeline.records import Unreadable
 
 # Containers that many sites share because they share a publishing system or a habit; each names nothing but a body.

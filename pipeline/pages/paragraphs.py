@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 from lxml import html
 
-from pipeline.readers.tail import PAGE_LINKS
+from pipeline.pages.tail import PAGE_LINKS
 
 # Control characters mark the ends of lines and cells while the text is gathered, since no text that is shown has any.
 _LINE: Final = "\x1e"

@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from lxml import html
 
-from pipeline.readers.paragraphs import clean
-from pipeline.readers.tail import unlabelled
-from pipeline.readers.timestamps import published_at
+from pipeline.pages.paragraphs import clean
+from pipeline.pages.tail import unlabelled
+from pipeline.pages.timestamps import published_at
 
 # In the order in which they are believed. The first of each are those of the guideline for government sites
 # (政府网站发展指引, 国办发〔2017〕47号), then those of gov.cn and the press, then Open Graph. Compared in lower case.

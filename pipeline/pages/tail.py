@@ -33,7 +33,7 @@ _DATE: Final = re.compile(
 _DATELINE: Final = re.compile(rf"(?P<outlet>[^\s，。：:]{{2,16}})?\s*{_DATE.pattern}")
 _NAME: Final = r"[\u4e00-\u9fff·]{2,8}"
 _REPORTERS: Final = re.compile(
-    rf"(?:[\u4e00-\u9fff]{{2,8}})?记者(?:[\s/／]+|(?=[\u4e00-\u9fff]{{2,4}}$))(?P<reporter>{_NAME}(?:[\s、/／|]+{_NAME}){{0,7}})"
+    rf"(?:(?:[\u4e00-\u9fff]{{2,8}})?记者[\s/／]+|(?:本[报网刊台]|[全融]媒体|首席|见习)记者(?=[\u4e00-\u9fff]{{2,4}}$))(?P<reporter>{_NAME}(?:[\s、/／|]+{_NAME}){{0,7}})"
 )
 _EDITORS: Final = re.compile(rf"(?:责任|网络)?编辑\s+(?P<editor>{_NAME}(?:[\s、]+{_NAME}){{0,3}})")
 _BARE_LABELS: Final = frozenset({"来源", "记者", "本报记者", "作者", "编辑", "责任编辑"})
@@ -143,7 +143,7 @@ def _labelled(line: str) -> Credits | None:
         field = _FIELDS["".join(label["label"].split())]
         value = line[label.end() : end].strip(" |\t")
         if field != "original_title":
-            value = _unbracketed(_DATE.split(value)[0]).rstrip("。")
+            value = _unbracketed(_DATE.split(value)[0]).rstrip("。 【[（(")
         too_long = len(value) > _LONGEST_CREDIT.get(field, _LONGEST_OTHER)
         if too_long or (field != "original_title" and _SENTENCE_END.search(value)):
             return None
