@@ -28,7 +28,6 @@ class Reading:
     title: str | None = None
     published: datetime | None = None
     credits: Credits = field(default_factory=Credits)
-    reader: str = "generic"
 
 
 def read_by(reader: Reader, document: html.HtmlElement) -> Reading | None:

@@ -1,0 +1,57 @@
+"""A page's bytes to its article: parse, cut out, part the tail, put together."""
+
+from __future__ import annotations
+
+from pipeline.languages import language_of
+from pipeline.pages import document, generic
+from pipeline.pages.cutting import Reading, read_by
+from pipeline.pages.metadata import metadata
+from pipeline.pages.paragraphs import clean
+from pipeline.pages.tail import Credits, part_tail
+from pipeline.readers.layout import Reader
+from pipeline.records import Article, Page, Unreadable
+
+
+def article_of(page: Page, reader: Reader | None, name: str) -> Article:
+    """The article in a page, by a reader of that name or, where it knows no such layout, by the generic one.
+
+    Raises ``Unreadable``.
+    """
+    text = document.readable_text(page)
+    if not document.is_markup(text):
+        body = "\n".join(filter(None, map(clean, text.splitlines())))
+        return Article(url=page.url, title=None, text=body, language=language_of(body), reader="plain")
+    tree = document.parsed(text, page.url)
+    reading = read_by(reader, tree) if reader else None
+    if reading is None:
+        return _put_together(page.url, generic.read(tree, page.url), "generic")
+    head = metadata(tree)
+    completed = Reading(
+        lines=reading.lines,
+        title=reading.title or head.title,
+        published=reading.published or head.published,
+        # What stands at the text is nearer to it than what the head of the page says.
+        credits=reading.credits.filled_from(part_tail(reading.lines)[1]).filled_from(Credits(outlet=head.outlet)),
+    )
+    return _put_together(page.url, completed, name)
+
+
+def _put_together(url: str, reading: Reading, reader: str) -> Article:
+    lines, inside = part_tail(reading.lines, reading.title)
+    said = reading.credits.filled_from(inside)
+    text = "\n".join([reading.title, *lines] if reading.title else lines)
+    if not text:
+        raise Unreadable(f"{url}: looked for an article, found neither a title nor any text")
+    return Article(
+        url=url,
+        title=reading.title,
+        text=text,
+        original_title=said.original_title,
+        outlet=said.outlet,
+        republished_from=said.republished_from,
+        reporter=said.reporter,
+        editor=said.editor,
+        published=reading.published,
+        language=language_of(text),
+        reader=reader,
+    )
