@@ -7,7 +7,7 @@ sentences before handed on. ``read_chinese`` gives what every number came to mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -28,6 +28,8 @@ from pipeline.refusals import (
     refused_as_untitled,
     residue,
     subset_in,
+    subset_named_before,
+    subset_of_firms,
 )
 from pipeline.scopes import Carried, Finding
 
@@ -35,6 +37,8 @@ _IN_TURN = re.compile(r"分别|依次|各为")
 _ROW_START = re.compile(r"(?:[一-鿿]{0,6}?(?:有|为|是|达|达到|以|共|拥有|:))?[^,、;。\d]{0,4}")
 _ROW_LINK = re.compile(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
 _EACH = re.compile(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
+_OWNED = re.compile(r"累计|总数|共有|拥有|现有|已有")
+_HOLDS = re.compile(r"有|新增|入选|获|达|占|培育|认定")
 _PLAIN_YEAR = re.compile(r"(20\d\d)年(?!底|末)")
 _RATE = re.compile(r"平均每|每平方公里|年均")
 _SUM = re.compile(r"合计|共计|一共|总共|共|总和|之和|加起来")
@@ -95,10 +99,16 @@ class _Governed:
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding]:
     """What each number of plain Chinese text claims, in the order of the text."""
+    places = chinese_places(text, home)
     mentions = _Mentions(
-        text, chinese_counts(text), list(chinese_programmes(text)), chinese_places(text, home),
-        list(chinese_batches(text)), list(chinese_years(text)), list(chinese_dates(text)),
-    )  # fmt: skip
+        text=text,
+        counts=chinese_counts(text),
+        programmes=list(_trimmed(text, chinese_programmes(text), places)),
+        places=places,
+        batches=list(chinese_batches(text)),
+        years=list(chinese_years(text)),
+        dates=list(chinese_dates(text)),
+    )
     carried = Carried(place=_home_place(home))
     headline_end = text.find("\n") if "\n" in text else 0
     named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
@@ -109,6 +119,19 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
                 finding = replace(finding, batch=min(named))  # a headline leaves to the body which batch it is
             yield finding
         _carry_on(mentions, sentence, carried)
+
+
+def _trimmed(text: str, names: Iterable[ProgrammeName], places: list[Place]) -> Iterator[ProgrammeName]:
+    """The names without the 省 that belongs to a place before them; 2021年湖北省…名单 is the province's own list all the same."""
+    ends = {place.end - 1: place for place in places} | {place.end - 3: place for place in places if place.words.endswith("自治区")}
+    for name in names:
+        place = ends.get(name.start)
+        if place is None:
+            yield name
+            continue
+        own_list = re.search(r"\d{4}年度?$", text[max(0, place.start - 6) : place.start])
+        said = own_list or text.startswith("级", place.end)
+        yield replace(name, start=place.end, level=name.level if said else None)
 
 
 def _home_place(home: Division | None) -> Place | None:
@@ -197,12 +220,9 @@ def _items(mentions: _Mentions, sentence: Span) -> Iterator[_Item]:
 def _past_pause(mentions: _Mentions, used: int, following: int) -> int:
     """Where the next number's words begin: past a 、 that closes the words of the number before (2家新认定、3家通过复核)."""
     pause = mentions.text.find("、", used, following)
-    if (
-        pause < 0
-        or pause - used > 14
-        or inside(mentions.places, used, pause)
-        or inside(mentions.programmes, used, pause)
-    ):
+    if pause < 0 or pause - used > 14:
+        return used
+    if inside(mentions.places, used, pause) or inside(mentions.programmes, used, pause):
         return used
     return pause + 1
 
@@ -391,7 +411,7 @@ class _Reading:
         places = inside(self.m.places, self.item.left, self.count.start)
         in_firms = any(self._in_firm(place, self.count.start) for place in places)
         words = "" if in_firms else self._left_without_places()
-        return len(residue(words)) <= 2 and len(residue(self._right_without_places())) <= 3
+        return len(residue(words)) <= 2 and len(residue(self._right_without_places())) <= 1
 
     def _left_without_places(self) -> str:
         words = self.left_words
@@ -411,7 +431,13 @@ class _Reading:
             near = near.replace(self.text[governed.name.start : governed.name.end], "")
         attached = _attached(self.m, self.count, self.item.right)
         right = self.text[self.count.end : attached.start] if attached else self.right_words
-        return subset_in(near) or subset_in(right)
+        lead = self.text[self._lead_start() : self.item.clause.start]
+        return subset_in(near) or subset_in(right) or subset_of_firms(self._right_without_places()) or subset_named_before(lead) or self._listed_after(attached)
+
+    def _listed_after(self, attached: ProgrammeName | None) -> str | None:
+        """The market in which the firms are listed, where the clause ends with it: 2100家…在A股上市."""
+        after = self.text[attached.end : self.item.clause.end] if attached else ""
+        return subset_in(after) if after.startswith(("在", "规")) else None
 
     # --- place
 
@@ -430,11 +456,22 @@ class _Reading:
         if row and _SEVERAL_PLACES.search(self.text[row[-1].end : self.count.start]):
             return [Place(row[0].start, row[-1].end, None, "zone", row[0].words)], "sum-of-row"
         if row:
-            return row, "place-own"
+            return self._holder(row), "place-own"
         right = [p for p in inside(self.m.places, self.count.end, self.item.right) if p.role in ("place", "zone")]
         if right and _RIGHT_PLACE.match(self.text[self.count.end : right[0].start]):
             return right[:1], "place-after"
+        titles = inside(self.m.programmes, self.count.end, self.item.right)
+        owners = [p for p in right if titles and p.end <= titles[0].start]
+        if owners:
+            return owners[-1:], "place-of-title"
         return self._earlier_place()
+
+    def _holder(self, row: list[Place]) -> list[Place]:
+        """The place whose firms hold the title, rather than the one that grants it: 台州拥有浙江省隐形冠军企业31家."""
+        grants = any(name.start == row[-1].end for name in inside(self.m.programmes, row[-1].end, self.item.right))
+        if not grants or not _HOLDS.search(self.text[self.item.left : row[0].start]):
+            return row
+        return self._place_row(self.item.left, row[0].start) or row
 
     def _place_row(self, start: int, end: int) -> list[Place]:
         places = [
@@ -456,7 +493,8 @@ class _Reading:
             return False
         if name["tail"][0] in "有共为达的在新获入上累级":
             return False
-        listed = name["then"] in {"、", "等"} or name.end() == end or self.text[name.end() : name.end() + 1].isdigit()
+        counted = any(count.start == name.end() and count.unit for count in inside(self.m.counts, name.end(), self.item.clause.end))
+        listed = name["then"] in {"、", "等"} or name.end() == end or counted
         return listed and len(residue(name["tail"])) > 2 and not inside(self.m.programmes, name.start(), name.end())
 
     def _earlier_place(self) -> tuple[list[Place], str]:
@@ -466,7 +504,8 @@ class _Reading:
             for p in inside(self.m.places, sentence.start, self.item.left)
             if p.role in ("place", "zone") and not self._in_firm(p, self.count.start)
         ]
-        if named and self.before and _TOTAL.search(self.left_words):
+        listed = {f.region for f in self.before if f.region}
+        if named and len(listed) > 1 and _TOTAL.search(self.left_words):
             first = min(f.count.start for f in self.before)
             named = [
                 p
@@ -543,7 +582,7 @@ class _Reading:
             self._clause_words() if own else self.governing_words() + self._clause_words(),
             batch=batch is not None and not span and (in_clause or not own),
             span=span and in_clause,
-            year=year is not None and year.start >= self.governing_start(),
+            year=year is not None and year.start >= self.governing_start() and not (own and _OWNED.search(self.words())),
         )
         weak = said == "new" and own and not in_clause and self.before and self.before[-1].measure == "cumulative"
         if weak and not re.search(r"新增|新认|入围|上榜|公示", self.words()):
@@ -568,6 +607,8 @@ class _Reading:
         self, programme: Programme, own: bool, batch: Batch | None
     ) -> tuple[Measure, tuple[int, int] | None]:
         """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
+        if own and self.count.bound == "at_least" and re.search(r"突破|超|破|达", self.text[self.count.start - 3 : self.count.end]):
+            return "cumulative", None
         if self.before:
             last = self.before[-1]
             return last.measure, last.batch if last.programme == programme and batch is None else None
@@ -585,7 +626,7 @@ class _Reading:
             self.text.rfind(mark, self.item.sentence.start, max(start - 1, self.item.sentence.start)) for mark in ",;:"
         )
         lead = comma + 1 if comma >= 0 else self.item.sentence.start
-        return lead if start - lead <= 16 else start
+        return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start
 
     def _lead_joins_review(self) -> bool:
         """Whether the lead speaks of a new batch and a review in one breath, and the number of neither alone."""
@@ -640,7 +681,7 @@ def _carry_on(mentions: _Mentions, sentence: Span, carried: Carried) -> None:
         carried.place = (listed or places)[0]
     else:
         offices = [p for p in inside(mentions.places, sentence.start, sentence.end) if p.role == "office"]
-        if offices and (carried.place is None or (carried.place.end and carried.place.code is None)):
+        if offices and carried.place is None:
             carried.place = offices[-1]
 
 

@@ -70,9 +70,26 @@ def within(code: str, outer: str) -> bool:
 
 
 def find_divisions(text: str) -> Iterator[Name]:
-    """The names of divisions in simplified Chinese text, left to right, the longest at each place."""
-    for last, (name, codes, full) in _automaton().iter_long(text):
-        yield Name(last - len(name) + 1, last + 1, codes, full)
+    """The names of divisions in simplified Chinese text, left to right, the longest at each place.
+
+    The short names of counties are looked for only between the others: 其中宁波 holds 宁波, not 中宁.
+    """
+    done = 0
+    for name in _found(text, _names_of_cities()):
+        yield from _found_between(text, done, name.start)
+        yield name
+        done = name.end
+    yield from _found_between(text, done, len(text))
+
+
+def _found(text: str, names: Automaton, start: int = 0) -> Iterator[Name]:
+    for last, (name, codes, full) in names.iter_long(text):
+        yield Name(start + last - len(name) + 1, start + last + 1, codes, full)
+
+
+def _found_between(text: str, start: int, end: int) -> Iterator[Name]:
+    if end - start > 1:
+        yield from _found(text[start:end], _names_of_counties(), start)
 
 
 @cache
@@ -137,10 +154,20 @@ def _names() -> dict[str, tuple[tuple[str, ...], bool]]:
 
 
 @cache
-def _automaton() -> Automaton:
+def _names_of_cities() -> Automaton:
+    return _automaton(short_county=False)
+
+
+@cache
+def _names_of_counties() -> Automaton:
+    return _automaton(short_county=True)
+
+
+def _automaton(*, short_county: bool) -> Automaton:
     automaton = Automaton()
     for name, (codes, full) in _names().items():
-        if len(name) > 1 and codes[0] != NATION.code:
+        short = not full and _divisions()[codes[0]].level == "county"
+        if len(name) > 1 and codes[0] != NATION.code and short == short_county:
             automaton.add_word(name, (name, codes, full))
     automaton.make_automaton()
     return automaton

@@ -56,7 +56,7 @@ def english_value(written: str) -> int | None:
     total, group = Decimal(0), Decimal(0)
     for word in words:
         if word in _ENGLISH_SCALE:
-            group = (group or 1) * _ENGLISH_SCALE[word]
+            group = (group or Decimal(1)) * _ENGLISH_SCALE[word]
             if word != "hundred":
                 total, group = total + group, Decimal(0)
         elif word in _WORDS:

@@ -173,7 +173,7 @@ def _settled(name: Name, words: str, text: str, known: list[tuple[int, str]]) ->
         return name.codes[0]
     if name.full and len(name.codes) == 1:
         return name.codes[0]
-    if not name.full and words in _WORDS_FIRST and not _beside_number(text, name):
+    if not name.full and not _stands_alone(text, name, words):
         return None
     around = [code for at, code in known if at != name.start and division(code) is not None and code != NATION.code]
     fitting = [c for c in name.codes if any(c != outer and _close(c, outer) for outer in around)]
@@ -194,8 +194,19 @@ def _close(code: str, outer: str) -> bool:
     return within(code, outer) or (outer[4:] != "00" and code[:4] == outer[:4])
 
 
-def _beside_number(text: str, name: Name) -> bool:
-    return bool(re.match(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有)", text[name.end : name.end + 3]))
+_BEFORE_ALONE = re.compile(r"(?:^|[^一-鿿]|[、和及与在的市州省中]|其中|以及|今年|目前)$")
+_AFTER_ALONE = re.compile(
+    r"$|[^一-鿿]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增]|拥有|培育|累计|举行|国家|省级|专精|小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
+)
+_NUMBER_BESIDE = re.compile(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有)")
+
+
+def _stands_alone(text: str, name: Name, words: str) -> bool:
+    """Whether a county's short name stands as a word of its own, not as letters across two words (创新平台 is not 新平)."""
+    if words in _WORDS_FIRST and not _NUMBER_BESIDE.match(text, name.end):
+        return False
+    before = name.start == 0 or _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
+    return bool(before and _AFTER_ALONE.match(text, name.end))
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:

@@ -39,7 +39,7 @@ class ProgrammeName:
 _LEVELS: dict[str, Level] = {
     "国家": "national", "省": "provincial", "自治区": "provincial", "市": "municipal", "区": "county", "县": "county",
 }  # fmt: skip
-_LEVEL = r"(?:(?P<level>国家|(?<![全我本各])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
+_LEVEL = r"(?:(?P<level>国家|(?<![全我本各两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
 _STATED_LEVEL = r"(?:(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
 _LITTLE = r"(?:专、?精、?特、?新|专新特精|专精特)?(?:化|型)?(?:中小企业|企业)?(?:的)?小巨人"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"

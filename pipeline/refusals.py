@@ -76,7 +76,7 @@ def joined(between: str) -> bool:
 
 # What a clause may hold around a number whose programme stands further back, without saying anything about a part of the firms.
 _UNDERSTOOD = re.compile(
-    r"(?:其中|其|中|里|里面|另外|另有|另|同时|此外|而|以及|和|及|与|或|在|的|了|由此|由|以|从|对|这样一来|据悉|据介绍|据了解|分省看|按公示名单统计|按.{0,6}统计|"
+    r"(?:国家级|省级|市级|区级|县级|继续持有|保留|参评|评审|其中|其|中|里|里面|另外|另有|另|同时|此外|而|以及|和|及|与|或|在|的|了|由此|由|以|从|对|这样一来|据悉|据介绍|据了解|分省看|按公示名单统计|按.{0,6}统计|"
     r"最多|最少|最高|较多|排名|排|分列|位列|位居|居于?|列|全国|全省|全市|首位|首个|第[一二三四五六七八九十\d]+[位名个]?|前[一二三四五六七八九十\d]+[位名强]?|"
     r"名单|本次|此次|这次|这回|本批|该批|今年|去年|近日|日前|目前|截至|截止|至此|至今|如今|当前|现在|迄今|到目前|年底|年末|新近|最终|"
     r"有|共有|共|一共|总共|合计|达到?|为|是|已|已经|拥有|具有|占了?|占据|获得?|荣获|取得|入选|入围|上榜|获批|获评|获|认定|通过|公示|公布|新增|添|又|再|还|也|都|均|各自?|分别|依次|"
@@ -102,3 +102,19 @@ def subset_in(words: str) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
     found = _SUBSET.search(words)
     return found["part"].strip("的,、在") if found else None
+
+
+_OF_FIRMS = re.compile(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=成长|成为|入选|进入|上榜|入围|获|列入)")
+_NAMED_BEFORE = re.compile(r"(?:尤其|特别)?(?:是)?在(?P<part>[^,]{2,30}?(?:领域|产业|行业|赛道|方面)),$")
+
+
+def subset_of_firms(after: str) -> str | None:
+    """The kind of firms that a number counts, where it is not all of them: 10家机器人企业成长为单项冠军."""
+    found = _OF_FIRMS.match(after)
+    return found["part"] if found and len(residue(found["kind"])) > 1 else None
+
+
+def subset_named_before(clause: str) -> str | None:
+    """The part that the clause before a number names: 在人工智能、低空经济等未来产业."""
+    found = _NAMED_BEFORE.search(clause)
+    return found["part"] if found else None
