@@ -366,8 +366,13 @@ def test_charsets_reach_the_reader(charset: str) -> None:
         pytest.param(b"[" * 100_000, "JSON", id="JSON nested deep"),
         pytest.param(b"<?xml version='1.0'?><rss><channel/></rss>", "XML", id="RSS"),
         pytest.param(b"<p>" + b"a" * 3_000_000, "more than 3,000,000", id="too large"),
-        pytest.param(b"<html><frameset><frame></frameset></html>", "no text", id="frames"),
+        pytest.param(b"<html><frameset><frame></frameset></html>", "no sentence", id="frames"),
         pytest.param("<title>题</title><body><ul></ul>".encode(), "'题'", id="nothing under a title"),
+        pytest.param(
+            ("<ul>" + "<li><a href=a>温州再添31家“小巨人”企业</a> 2026-07-01</li>" * 30 + "</ul>").encode(),
+            "no sentence",
+            id="list",
+        ),
         pytest.param(b"<!-- only a comment", "cannot be parsed", id="comment"),
         pytest.param(
             b"<script>document.cookie='__jsl_clearance=1';location.reload()</script>",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,7 +13,7 @@ from lxml import html
 from lxml.cssselect import CSSSelector
 
 from pipeline.pages.paragraphs import clean, paragraphs
-from pipeline.pages.tail import Credits, credits_in, gathered
+from pipeline.pages.tail import Credits, credits_in, gathered, may_credit
 from pipeline.pages.timestamps import published_at
 from pipeline.readers.layout import Layout, Reader
 
@@ -81,14 +82,26 @@ def _neighbours(container: html.HtmlElement) -> list[str]:
     lines: list[str] = []
     inner = container
     for outer in islice(container.iterancestors(), _LEVELS_AROUND):
-        around = html.Element("div")
-        around.text = outer.text
-        for child in outer:
-            is_element = isinstance(child.tag, str)
-            is_short = is_element and child is not inner and len(child.text_content()) <= _LONGEST_NEIGHBOUR
-            copied = deepcopy(child) if is_short else html.Element("hr")
-            copied.tail = child.tail
-            around.append(copied)
-        lines += paragraphs(around)
+        texts = {child: _short_text(child) for child in outer if child is not inner}
+        tails = (child.tail for child in outer)
+        if may_credit(" ".join(filter(None, (outer.text, *texts.values(), *tails)))):
+            lines += paragraphs(_copied(outer, {child for child, text in texts.items() if text}))
         inner = outer
     return lines
+
+
+def _short_text(element: html.HtmlElement) -> str:
+    if not isinstance(element.tag, str) or element.tag in ("script", "style"):
+        return ""
+    text: str = element.text_content()
+    return text if len(text) <= _LONGEST_NEIGHBOUR else ""
+
+
+def _copied(outer: html.HtmlElement, kept: Set[html.HtmlElement]) -> html.HtmlElement:
+    copied = html.Element("div")
+    copied.text = outer.text
+    for child in outer:
+        # A rule keeps apart the texts before and after what is left out.
+        copied.append(deepcopy(child) if child in kept else html.Element("hr"))
+        copied[-1].tail = child.tail
+    return copied

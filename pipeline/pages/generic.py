@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import re
+from collections.abc import Iterable
 from copy import deepcopy
-from dataclasses import replace
 from datetime import datetime
+from itertools import chain, islice
 from typing import Final
 
 from lxml import html
@@ -39,6 +41,10 @@ _COMMON: Final = tuple(
 # A shorter text in such a container is a stub; trafilatura may find better.
 _SHORTEST_BODY: Final = 60
 
+_SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
+_PAUSE: Final = re.compile(r"[，。；！？]|[,.;!?]\s")
+_SHARES: Final = (0.4, 1.0, 0.9, 0.5)
+
 # A page that shows less than this is judged by its script and its words.
 _SMALL_PAGE: Final = 300
 _CHALLENGE: Final = re.compile(
@@ -59,17 +65,16 @@ def read(document: html.HtmlElement, url: str) -> Reading:
     """The article in a page of any site. Raises ``Unreadable`` for challenges, logins, error and empty pages."""
     _refuse_other_pages(document, url)
     head = metadata(document)
-    reading = _by_common_layout(document)
-    found = Reading(_by_trafilatura(document)) if reading is None else reading
-    if not found.lines:
-        raise Unreadable(f"{url}: looked for an article, found no text like one under {_page_title(document)!r}")
-    shown = paragraphs(document)
-    return replace(
-        found,
-        title=head.title or _shown_title(document),
-        published=head.published or _shown_time(shown),
-        credits=Credits(outlet=head.outlet).filled_from(found.credits).filled_from(gathered(shown)),
-    )
+    found = _by_common_layout(document) or _by_content(document)
+    if not any(map(_SENTENCE.search, found.lines)):
+        raise Unreadable(f"{url}: looked for an article, found no sentence of one under {_page_title(document)!r}")
+    said = Credits(outlet=head.outlet).filled_from(found.credits)
+    published = head.published
+    if published is None or said.outlet is None or said.editor is None:
+        shown = paragraphs(document)
+        said = said.filled_from(gathered(shown))
+        published = published or _shown_time(shown)
+    return Reading(found.lines, head.title or _shown_title(document), published, said)
 
 
 def _by_common_layout(document: html.HtmlElement) -> Reading | None:
@@ -80,15 +85,40 @@ def _by_common_layout(document: html.HtmlElement) -> Reading | None:
     return None
 
 
+def _by_content(document: html.HtmlElement) -> Reading:
+    """The body as trafilatura finds it, or the densest element, where that holds far more that reads like sentences."""
+    extracted, densest = _by_trafilatura(document), _densest(document)
+    return Reading(densest if _weight(densest) > 2 * _weight(extracted) else extracted)
+
+
 def _by_trafilatura(document: html.HtmlElement) -> tuple[str, ...]:
     import trafilatura
 
+    # It writes a warning for each page without an article, which we report ourselves.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         # It prunes the tree that it is given.
         body = trafilatura.extract(deepcopy(document), output_format="html", include_comments=False)
     except RecursionError:
         return ()
     return tuple(paragraphs(html.fromstring(body))) if body else ()
+
+
+def _densest(document: html.HtmlElement) -> tuple[str, ...]:
+    weights: dict[html.HtmlElement, float] = {}
+    for text in document.xpath("//body//text()[not(parent::script or parent::style or parent::noscript or parent::a)]"):
+        weight = len(_PAUSE.findall(text))
+        if weight:
+            # The text of an element, or that after it, stands in a paragraph, that in the body, that in a column.
+            holder = text.getparent() if text.is_text else text.getparent().getparent()
+            for level, element in enumerate(islice(chain([holder], holder.iterancestors()), len(_SHARES))):
+                weights[element] = weights.get(element, 0) + weight * _SHARES[level]
+    best = max(weights, key=lambda element: weights[element], default=None)
+    return () if best is None else tuple(paragraphs(best))
+
+
+def _weight(lines: Iterable[str]) -> int:
+    return sum(len(_PAUSE.findall(line)) for line in lines)
 
 
 def _refuse_other_pages(document: html.HtmlElement, url: str) -> None:
@@ -118,8 +148,12 @@ def _page_title(document: html.HtmlElement) -> str:
 def _shown_title(document: html.HtmlElement) -> str | None:
     page_title = _page_title(document)
     headings = [text for heading in document.iter("h1") if (text := clean(heading.text_content()))]
-    named = next((heading for heading in headings if heading in page_title), None)
+    named = next((heading for heading in headings if _letters(heading) in _letters(page_title)), None)
     return named or (_SITE_ENDING.split(page_title)[0].strip() if page_title else next(iter(headings), None))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _shown_time(lines: list[str]) -> datetime | None:

@@ -114,6 +114,11 @@ def gathered(lines: Iterable[str]) -> Credits:
     return said
 
 
+def may_credit(text: str) -> bool:
+    """Whether a text has words in it that a line of credits would have: a quick look before a slow one."""
+    return "记者" in text or "编辑" in text or _LABEL.search(text) is not None
+
+
 def credits_in(line: str) -> Credits | None:
     """What a line of credits says; None for a line that is not wholly credits. Empty where no field takes them."""
     bare = _unbracketed(_FEEDBACK.sub("", line.strip()))
