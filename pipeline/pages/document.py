@@ -47,7 +47,7 @@ def readable_text(page: Page) -> str:
         raise Unreadable(f"{page.url}: looked for an article, found bytes that are no text")
     if _is_json(text):
         raise Unreadable(f"{page.url}: looked for an article, found JSON")
-    return text
+    return text.replace("\0", "")
 
 
 def is_markup(text: str) -> bool:
