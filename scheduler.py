@@ -1,8 +1,9 @@
 """The clock: when each source is crawled.
 
-Every source has a cron of its own, kept by APScheduler in the database, so that a night missed while the machine was off is
-caught up at the next start. A crawl is a child process with a time limit: a Twisted reactor cannot start twice, and a crawl that
-hangs or dies takes nothing else with it. ``python scheduler.py`` is ``giants schedule start``.
+Every source has a cron of its own, kept by APScheduler in the database, so that a night missed while the machine was
+off is caught up at the next start. A crawl is a child process with a time limit: a Twisted reactor cannot start
+twice, and a crawl that hangs or dies takes nothing else with it. ``python scheduler.py`` is ``giants schedule
+start``.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ import signal
 import subprocess
 import sys
 import threading
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
@@ -21,6 +24,7 @@ import typer
 from crawler.cli import app, check_sources, fail, opened_store
 
 if TYPE_CHECKING:
+    from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
     from apscheduler.schedulers.background import BackgroundScheduler
     from apscheduler.triggers.cron import CronTrigger
 
@@ -32,7 +36,11 @@ CHINA = ZoneInfo("Asia/Shanghai")
 JITTER = 900
 # A crawl past its time is asked to stop; one that then goes on for so many seconds is killed.
 GRACE = 60
-AT_ONCE = 4
+# One thread a source, each waiting on its child: a crawl that had to queue for a thread would be forgotten at a stop.
+THREADS = 64
+# Pages are corrected in their first days without a word on the lists: each night asks again for what is younger than
+# this.
+RECHECKED_DAYS = 14
 
 log = logging.getLogger("giants.schedule")
 schedule = typer.Typer(no_args_is_help=True, help="Crawl each source every night.")
@@ -50,17 +58,16 @@ def giants() -> None:
 @schedule.command(epilog="Example: giants schedule start")
 def start() -> None:
     """Run the clock in the foreground until SIGTERM or Ctrl-C."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    _log_to_stderr()
     _stopping.clear()
-    with opened_store() as store, store.hold("schedule"):
+    with opened_store() as store, _only_clock(store):
         clock = _clock(store)
-        clock.start(paused=True)
-        _set_jobs(clock)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: _stopping.set())
-        clock.resume()
-        log.info("started: %s", ", ".join(f"{job.id} at {job.next_run_time:%Y-%m-%d %H:%M}" for job in clock.get_jobs()))
+        clock.start()
+        log.info(
+            "started: %s", ", ".join(f"{job.id} at {job.next_run_time:%Y-%m-%d %H:%M}" for job in clock.get_jobs())
+        )
         _stopping.wait()
         log.info("stopping")
         for child in list(_children):
@@ -75,10 +82,7 @@ def list_() -> None:
     from crawler.display import table
 
     with opened_store() as store:
-        clock = _clock(store)
-        clock.start(paused=True)
-        kept = {job.id: job.next_run_time for job in clock.get_jobs()}
-        clock.shutdown()
+        kept = {job.id: job.next_run_time for job in job_store(store).get_all_jobs()}
         now = datetime.now(CHINA)
         rows = []
         for name, spider in _spiders().items():
@@ -93,19 +97,20 @@ def list_() -> None:
 @schedule.command(epilog="Example: giants schedule now wz66")
 def now(source: Annotated[str, typer.Argument(help="The source to crawl.")]) -> None:
     """Crawl a source now as its night would: in a child process with its time limit."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    _log_to_stderr()
     check_sources([source])
     raise typer.Exit(crawl_in_child(source, _spiders()[source].time_limit))
 
 
 def crawl_in_child(source: str, time_limit: int) -> int:
-    """Crawl a source in a child process that may take ``time_limit`` seconds; returns its exit code (negative: the signal)."""
+    """Crawl a source in a child process that may take ``time_limit`` seconds; returns its exit code (negative: the
+    signal)."""
     if _stopping.is_set():
         return 0
     log.info("%s: crawl starts", source)
-    child = subprocess.Popen(
-        [sys.executable, "-m", "crawler", "crawl", source, "-s", f"CLOSESPIDER_TIMEOUT={time_limit}"]
-    )
+    since = datetime.now(CHINA).date() - timedelta(days=RECHECKED_DAYS)
+    command = [sys.executable, "-m", "crawler", "crawl", source, "--since", str(since)]
+    child = subprocess.Popen([*command, "-s", f"CLOSESPIDER_TIMEOUT={time_limit}"])
     _children.add(child)
     timed_out = False
     try:
@@ -121,6 +126,23 @@ def crawl_in_child(source: str, time_limit: int) -> int:
         with opened_store() as store:
             store.close_dead_runs(source, "timeout" if timed_out else "killed")
     return code
+
+
+def _log_to_stderr() -> None:
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+    log.setLevel(logging.INFO)
+
+
+@contextmanager
+def _only_clock(store: Store) -> Iterator[None]:
+    from storage.store import Busy
+
+    with ExitStack() as held:
+        try:
+            held.enter_context(store.hold("schedule"))
+        except Busy:
+            fail(f"another scheduler runs on {store.location}: there can be one")
+        yield
 
 
 def _spiders() -> dict[str, type[AnnouncementSpider]]:
@@ -139,33 +161,53 @@ def _trigger(cron: str) -> CronTrigger:
     return trigger
 
 
-def _clock(store: Store) -> BackgroundScheduler:
-    from apscheduler.executors.pool import ThreadPoolExecutor
+def job_store(store: Store) -> SQLAlchemyJobStore:
+    """The kept jobs. While a scheduler runs, they may be read by others but are its own to change."""
     from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
     from apscheduler.schedulers.background import BackgroundScheduler
 
-    return BackgroundScheduler(
-        jobstores={"default": SQLAlchemyJobStore(engine=store.engine, tablename="schedule_jobs")},
-        executors={"default": ThreadPoolExecutor(AT_ONCE)},
+    jobs = SQLAlchemyJobStore(engine=store.engine, tablename="schedule_jobs")
+    # Looked at without a running scheduler: even a paused one takes up what is due, and loses it, as it shuts down.
+    jobs.start(BackgroundScheduler(timezone=CHINA), "default")
+    return jobs
+
+
+def _clock(store: Store) -> BackgroundScheduler:
+    """A scheduler, not yet started, with the sources' jobs.
+
+    A kept job that still fits keeps its time, and so remembers the night it missed; one whose last crawl was cut
+    short is due at once.
+    """
+    from apscheduler.executors.pool import ThreadPoolExecutor
+    from apscheduler.schedulers.background import BackgroundScheduler
+
+    jobs, spiders = job_store(store), _spiders()
+    clock = BackgroundScheduler(
+        jobstores={"default": jobs},
+        executors={"default": ThreadPoolExecutor(THREADS)},
         # However long ago a night was missed, it is made up for, once.
         job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         timezone=CHINA,
     )
-
-
-def _set_jobs(clock: BackgroundScheduler) -> None:
-    """Bring the kept jobs in line with the sources. A job that still fits is left alone: it remembers the night it missed."""
-    spiders = _spiders()
-    kept = {job.id: job for job in clock.get_jobs()}
+    kept = {job.id: job for job in jobs.get_all_jobs()}
     for name in kept.keys() - spiders.keys():
-        clock.remove_job(name)
+        jobs.remove_job(name)
     for name, spider in spiders.items():
         trigger, args = _trigger(spider.cron), (name, spider.time_limit)
         job = kept.get(name)
-        if job is None or repr(job.trigger) != repr(trigger) or job.args != args:
-            # By name: the function must be found again whether this file runs as a script or as a module.
+        if job is None or repr(job.trigger) != repr(trigger) or tuple(job.args) != args:
             clock.add_job("scheduler:crawl_in_child", trigger, args, id=name, replace_existing=True)
+        elif _cut_short(store, name):
+            job.next_run_time = datetime.now(CHINA)
+            jobs.update_job(job)
+    return clock
+
+
+def _cut_short(store: Store, source: str) -> bool:
+    return any(run.exit in (None, "killed") for run in store.runs(limit=1, source=source))
 
 
 if __name__ == "__main__":
+    # Kept jobs name functions of "scheduler": they must be the ones of this process, not of a second copy.
+    sys.modules["scheduler"] = sys.modules["__main__"]
     app(["schedule", "start"])

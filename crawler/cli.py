@@ -1,23 +1,26 @@
-"""The ``giants`` command. Each command imports late what it needs: ``--help`` and ``extract`` start without Scrapy or a database."""
+"""The ``giants`` command. Each command imports late what it needs: ``--help`` and ``extract`` start without Scrapy or
+a database."""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
 if TYPE_CHECKING:
     from crawler.ingest import Outcome
     from pipeline.reading import Reading
-    from pipeline.records import Page
+    from pipeline.records import Page, Source
     from storage.store import Store
 
 app = typer.Typer(
@@ -40,6 +43,45 @@ class ExportFormat(StrEnum):
 
     csv = "csv"
     jsonl = "jsonl"
+
+
+@dataclass
+class _Run:
+    """What a run by hand has come to so far."""
+
+    number: int
+    became: Counter[str] = field(default_factory=Counter)
+    claims: int = 0
+    incidents: int = 0
+
+    @property
+    def pages(self) -> int:
+        return self.became.total()
+
+    def count(self, outcome: Outcome) -> None:
+        self.became[outcome.what] += 1
+        self.claims += len(outcome.claims) if outcome.what in ("new", "changed", "reread") else 0
+        self.incidents += len(outcome.incidents)
+
+
+@contextmanager
+def _run(store: Store, kind: Literal["ingest", "reextract"], source: Source | None = None) -> Iterator[_Run]:
+    """A run by hand, from its row's opening to its end, however that comes."""
+    run = _Run(store.start_run(kind, source))
+    ended: Literal["done", "incidents", "failed"] = "failed"
+    try:
+        yield run
+        ended = "incidents" if run.incidents else "done"
+    finally:
+        store.finish_run(
+            run.number,
+            exit=ended,
+            pages=run.pages,
+            new=run.became["new"],
+            changed=run.became["changed"] + run.became["reread"],
+            claims=run.claims,
+            incidents=run.incidents,
+        )
 
 
 def fail(message: str) -> NoReturn:
@@ -65,7 +107,9 @@ def opened_store() -> Iterator[Store]:
 @app.command(epilog="Example: giants crawl wz66 miit --since 2024-01-01")
 def crawl(
     sources: Annotated[list[str] | None, typer.Argument(help="Names of sources; all of them by default.")] = None,
-    since: Annotated[str | None, typer.Option(help="Reach back to this day (YYYY-MM-DD) and ask again for what is known.")] = None,
+    since: Annotated[
+        str | None, typer.Option(help="Go back to this day (YYYY-MM-DD) and ask again for what is known.")
+    ] = None,
     setting: Annotated[list[str] | None, typer.Option("-s", help="A Scrapy setting, NAME=VALUE.")] = None,
 ) -> None:
     """Crawl sources: fetch what they announce, find the claims, store both."""
@@ -86,38 +130,25 @@ def ingest(
     target: Annotated[str, typer.Argument(metavar="URL|FILE", help="An http(s) address, or saved HTML with --url.")],
     url: Annotated[str | None, typer.Option(help="The address that the saved HTML came from.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be found; save nothing.")] = False,
-    allow_private: Annotated[bool, typer.Option("--allow-private", help="Fetch private and loopback addresses too.")] = False,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch private and loopback addresses too.")
+    ] = False,
 ) -> None:
     """Fetch, keep, read, find and save one page, and show what changed since last time."""
     from crawler.display import show_outcome
-    from crawler.ingest import preview
     from crawler.ingest import ingest as ingest_page
+    from crawler.ingest import preview
 
     with opened_store() as store:
         if dry_run:
             outcome = preview(store, _page_by_hand(store, target, url, allow_private, keep=False))
         else:
-            run = store.start_run("ingest", None)
-            outcome = None
-            try:
-                outcome = ingest_page(store, _page_by_hand(store, target, url, allow_private, keep=True), run=run)
-            finally:
-                store.finish_run(run, **_run_row(outcome))
+            with _run(store, "ingest") as run:
+                page = _page_by_hand(store, target, url, allow_private, keep=True)
+                outcome = ingest_page(store, page, run=run.number)
+                run.count(outcome)
     show_outcome(outcome)
     raise typer.Exit(2 if outcome.what == "unreadable" else 0)
-
-
-def _run_row(outcome: Outcome | None) -> dict[str, object]:
-    if outcome is None:
-        return {"exit": "failed", "incidents": 1}
-    return {
-        "exit": "incidents" if outcome.incidents else "done",
-        "pages": 1,
-        "new": int(outcome.what == "new"),
-        "changed": int(outcome.what == "changed"),
-        "claims": len(outcome.claims) if outcome.what != "same" else 0,
-        "incidents": len(outcome.incidents),
-    }
 
 
 def _page_by_hand(store: Store, target: str, url: str | None, allow_private: bool, *, keep: bool) -> Page:
@@ -138,9 +169,7 @@ def _page_by_hand(store: Store, target: str, url: str | None, allow_private: boo
         fail(f"{target}: no such file")
     if "://" in target and scheme not in ("http", "https"):
         fail(f"{target}: only http and https addresses are fetched")
-    address = http_address(target)
-    if address is None:
-        fail(f"{target}: neither an http(s) address nor a file")
+    address = http_address(target) or fail(f"{target}: neither an http(s) address nor a file")
 
     from crawler.fetch import FetchFailed, fetch
 
@@ -156,9 +185,15 @@ def _page_by_hand(store: Store, target: str, url: str | None, allow_private: boo
 
 @app.command(epilog="Example: giants extract notice.html --format json --region 温州市")
 def extract(
-    files: Annotated[list[str] | None, typer.Argument(metavar="[FILE…|-]", help="Text or HTML; - or nothing reads standard input.")] = None,
-    format: Annotated[ExtractFormat, typer.Option(help="text for people, json for programs.")] = ExtractFormat.text,
-    region: Annotated[str | None, typer.Option(help="The place that the text means by 我市 or 全省: a name or six-digit code.")] = None,
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="[FILE…|-]", help="Text or HTML; - or nothing reads standard input.")
+    ] = None,
+    format_: Annotated[
+        ExtractFormat, typer.Option("--format", help="text for people, json for programs.")
+    ] = ExtractFormat.text,
+    region: Annotated[
+        str | None, typer.Option(help="The place that the text means by 我市 or 全省: a name or six-digit code.")
+    ] = None,
 ) -> None:
     """Find the claims in texts or saved pages; needs no database."""
     from crawler.display import show_article, show_claims
@@ -171,7 +206,7 @@ def extract(
         reading = _extracted(name, region)
         if reading is None:
             troubles += 1
-        elif format is ExtractFormat.json:
+        elif format_ is ExtractFormat.json:
             sys.stdout.write(_as_json(reading) + "\n")
         else:
             show_article(reading.article)
@@ -180,7 +215,10 @@ def extract(
 
 
 def _as_json(reading: Reading) -> str:
-    article = {**asdict(reading.article), "published": reading.article.published and reading.article.published.isoformat()}
+    article = {
+        **asdict(reading.article),
+        "published": reading.article.published and reading.article.published.isoformat(),
+    }
     return json.dumps({"article": article, "claims": [asdict(claim) for claim in reading.claims]}, ensure_ascii=False)
 
 
@@ -206,42 +244,31 @@ def reextract(
     source: Annotated[str | None, typer.Argument(help="Only this source's pages.")] = None,
 ) -> None:
     """Read the stored pages again with today's rules, without the network."""
-    from collections import Counter
-
     from crawler.display import console, errors
     from crawler.ingest import reextract as reread
     from pipeline.articles import known_sources
 
     check_sources([source] if source else [])
-    became: Counter[str] = Counter()
-    claims = incidents = 0
-    with opened_store() as store:
-        run = store.start_run("reextract", known_sources().get(source or ""))
-        ended = "failed"
-        try:
-            with errors.status("reading stored pages") as status:
-                for outcome in reread(store, source=source, run=run):
-                    became[outcome.what] += 1
-                    claims += len(outcome.claims) if outcome.what == "reread" else 0
-                    incidents += len(outcome.incidents)
-                    status.update(f"{became.total():,} stored pages read again")
-            ended = "incidents" if incidents else "done"
-        finally:
-            store.finish_run(
-                run, exit=ended, pages=became.total(), changed=became["reread"], claims=claims, incidents=incidents
-            )
+    with (
+        opened_store() as store,
+        _run(store, "reextract", known_sources().get(source or "")) as run,
+        errors.status("reading stored pages") as status,
+    ):
+        for outcome in reread(store, source=source, run=run.number):
+            run.count(outcome)
+            status.update(f"{run.pages:,} stored pages read again")
     console.print(
-        f"{became.total():,} pages read again: {became['reread']:,} gave something else, "
-        f"{became['same']:,} the same, {became['unreadable']:,} could not be read",
+        f"{run.pages:,} pages read again: {run.became['reread']:,} gave something else, "
+        f"{run.became['same']:,} the same, {run.became['unreadable']:,} could not be read",
         highlight=False,
     )
-    raise typer.Exit(1 if incidents else 0)
+    raise typer.Exit(1 if run.incidents else 0)
 
 
 @app.command(epilog="Example: giants export claims --format csv --bom --out claims.csv")
 def export(
     what: Annotated[str, typer.Argument(metavar="claims", help="What to export.")],
-    format: Annotated[ExportFormat, typer.Option(help="csv or jsonl.")] = ExportFormat.csv,
+    format_: Annotated[ExportFormat, typer.Option("--format", help="csv or jsonl.")] = ExportFormat.csv,
     out: Annotated[Path | None, typer.Option(help="The file to write; standard output by default.")] = None,
     bom: Annotated[bool, typer.Option("--bom", help="Begin the CSV with a byte order mark, for Excel.")] = False,
 ) -> None:
@@ -253,7 +280,10 @@ def export(
         fail(f"{what}: there is nothing of this name to export; try: claims")
     with opened_store() as store:
         try:
-            written = write_claims(store.export_claims(), out, format.value, bom=bom)
+            written = write_claims(store.export_claims(), out, format_.value, bom=bom)
+        except BrokenPipeError:  # whoever read the output has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return
         except OSError as trouble:
             fail(f"{out}: {trouble.strerror}")
     if out:
@@ -303,7 +333,9 @@ def sources() -> None:
             home = division(source.home) if source.home else None
             last = next(iter(store.runs(limit=1, source=name)), None)
             seen = f"{last.started_at.astimezone():%Y-%m-%d %H:%M} {last.exit or 'running'}" if last else "never"
-            rows.append((name, source.title, ", ".join(source.hosts), home.name if home else "全国", source.authority, seen))
+            rows.append(
+                (name, source.title, ", ".join(source.hosts), home.name if home else "全国", source.authority, seen)
+            )
     table("Sources", ("name", "title", "hosts", "home", "authority", "last crawl"), rows)
 
 
@@ -313,8 +345,7 @@ def db() -> None:
     from crawler.display import console, table
 
     with opened_store() as store:
-        console.print(f"database  {store.url.render_as_string(hide_password=True)}", highlight=False, markup=False)
-        console.print(f"archive   {store.data / 'warc'}", highlight=False, markup=False)
+        console.print(f"database  {store.location}\narchive   {store.archive}", highlight=False, markup=False)
         table("", ("table", "rows"), store.counts().items())
 
 

@@ -22,7 +22,8 @@ class CrawlFailed(Exception):
 def crawl_sources(names: Sequence[str] | None, *, since: str | None, settings: Mapping[str, str]) -> int:
     """Crawl the named sources (all where None) side by side; returns how many incidents there were.
 
-    Raises CrawlFailed where the database cannot be used or another process crawls a source. Can be called once in a process.
+    Raises CrawlFailed where the database cannot be used or another process crawls a source. Can be called once in a
+    process.
     """
     project = Settings()
     project.setmodule("crawler.settings", priority="project")
@@ -46,7 +47,7 @@ def crawl_sources(names: Sequence[str] | None, *, since: str | None, settings: M
         for incident in recorder.incidents:
             errors.print(f"  {incident.kind}: {incident.message}", highlight=False, markup=False)
     for failure in failures:
-        if not failure.check(StorageError):
+        if not isinstance(failure.value, StorageError):
             failure.raiseException()
     if failures:
         raise CrawlFailed("; ".join(str(failure.value) for failure in failures))

@@ -94,7 +94,9 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) 
     for column in columns:
         drawn.add_column(column, justify="right" if column in _NUMBERS else "left")
     for row in rows:
-        drawn.add_row(*(escape("" if cell is None else f"{cell:,}" if isinstance(cell, int) else str(cell)) for cell in row))
+        drawn.add_row(
+            *(escape("" if cell is None else f"{cell:,}" if isinstance(cell, int) else str(cell)) for cell in row)
+        )
     console.print(drawn)
 
 

@@ -18,12 +18,14 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from crawler.guard import ForbiddenAddress, GuardedResolver
 
 
-def reason_of(error: BaseException, url: str) -> str:
+def reason_of(error: BaseException | None, url: str) -> str:
     """What went wrong with a request, for a person: the address, and what happened to it."""
     host = urlsplit(url).hostname or url
     match error:
         case ForbiddenAddress():
             return str(error)
+        case HttpError() if location := error.response.headers.get("Location"):
+            return f"{url}: a redirect that is not followed, to {location.decode('latin-1')}"
         case HttpError():
             return f"{url}: HTTP {error.response.status}"
         case CannotResolveHostError() if host in GuardedResolver.refused:
@@ -38,6 +40,8 @@ def reason_of(error: BaseException, url: str) -> str:
             return f"{url}: the answer broke off before its end"
         case DownloadCancelledError():
             return f"{url}: the answer is larger than we read"
+        case IgnoreRequest() if "DOWNLOAD_MAXSIZE" in str(error):
+            return f"{url}: the answer is larger than we read, once decompressed"
         case IgnoreRequest() if "robots.txt" in str(error):
             return f"{url}: the site's robots.txt forbids it"
         case DownloadFailedError():

@@ -19,7 +19,8 @@ from pipeline.records import Page
 
 
 class FetchFailed(Exception):
-    """The page did not arrive. The message is one line; ``page`` is what the site sent instead, where it sent anything."""
+    """The page did not arrive. The message is one line; ``page`` is what the site sent instead, where it sent
+    anything."""
 
     def __init__(self, message: str, page: Page | None = None):
         super().__init__(message)
@@ -42,20 +43,22 @@ class _OnePage(scrapy.Spider):
     def failed(self, failure: Failure) -> None:
         error = failure.value
         page = page_of(error.response) if isinstance(error, HttpError) else None
-        self.got.append(FetchFailed(reason_of(error, page.url if page else failure.request.url), page))
+        url = page.url if page else failure.request.url  # type: ignore[attr-defined]
+        self.got.append(FetchFailed(reason_of(error, url), page))
 
 
 def fetch(url: str, *, allow_private: bool = False) -> Page:
     """The page at ``url``, redirects followed; its ``url`` is where it was found.
 
-    Raises FetchFailed with one line that says why there is none. Can be called once in a process (Twisted's reactor does
-    not restart).
+    Raises FetchFailed with one line that says why there is none. Can be called once in a process (Twisted's reactor
+    does not restart).
     """
     settings = Settings()
     settings.setmodule("crawler.settings", priority="project")
     settings.setdict(
         {
             "ALLOW_PRIVATE_ADDRESSES": allow_private,
+            "DOWNLOAD_DELAY": 0,  # one page, asked for by a person
             "EXTENSIONS": {},
             "ITEM_PIPELINES": {},
             "LOG_ENABLED": False,

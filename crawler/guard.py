@@ -1,8 +1,9 @@
 """Which addresses may be fetched: http and https, on hosts that are not private.
 
-A link in a page, a redirect or a typed address could lead the crawler into the network that it runs in. Addresses are judged
-where they become real: literal ones when a request (a redirect's too) passes the downloader, names when they are resolved, so
-that neither ``127.1`` nor a name that points to ``10.0.0.1`` gets through. Behind a proxy it is the proxy that resolves names.
+A link in a page, a redirect or a typed address could lead the crawler into the network that it runs in. Addresses are
+judged where they become real: literal ones when a request (a redirect's too) passes the downloader, names when they
+are resolved, so that neither ``127.1`` nor a name that points to ``10.0.0.1`` gets through. Behind a proxy it is the
+proxy that resolves names.
 """
 
 from __future__ import annotations
@@ -18,11 +19,12 @@ from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.error import DNSLookupError
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from scrapy import Request
     from scrapy.crawler import Crawler
     from twisted.internet.base import ReactorBase
     from twisted.internet.defer import Deferred
-    from typing_extensions import Self
 
 
 class ForbiddenAddress(IgnoreRequest):

@@ -10,8 +10,9 @@ from crawler.recorder import RunRecorder
 from pipeline.records import Page
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from scrapy.crawler import Crawler
-    from typing_extensions import Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Fetched:
 
 
 class Handoff:
-    """Item pipeline that ingests each fetched page; what it passes on is the outcome, ready for Scrapy's feed exports."""
+    """Item pipeline that ingests each fetched page; what it passes on is the outcome, ready for Scrapy's feed
+    exports."""
 
     def __init__(self, recorder: RunRecorder):
         self.recorder = recorder

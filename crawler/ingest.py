@@ -31,7 +31,9 @@ class Outcome:
 
     def as_dict(self) -> dict[str, Any]:
         """The outcome as plain data, for feeds and JSON."""
-        article = {name: value for name, value in asdict(self.article).items() if name != "text"} if self.article else None
+        article = (
+            {name: value for name, value in asdict(self.article).items() if name != "text"} if self.article else None
+        )
         return {
             "url": self.url,
             "what": self.what,
@@ -59,7 +61,9 @@ def preview(store: Store, page: Page) -> Outcome:
     return _outcome(page, reading, store.preview(page, reading.article, reading.claims))
 
 
-def reextract(store: Store, *, source: str | None = None, run: int | None = None, processes: int | None = None) -> Iterator[Outcome]:
+def reextract(
+    store: Store, *, source: str | None = None, run: int | None = None, processes: int | None = None
+) -> Iterator[Outcome]:
     """Read stored snapshots again with today's rules, on all cores; yields an outcome a page, in the store's order.
 
     ``processes`` is how many work at once (None: one a core). Raises StorageError.
@@ -87,9 +91,7 @@ def _save(store: Store, page: Page, snapshot: int, reading: Reading | Incident, 
     if isinstance(reading, Incident):
         store.unreadable(page, snapshot, source_of(page.url), reading, run)
         return Outcome(page.url, "unreadable", incidents=[reading])
-    saved = store.save(
-        page, snapshot, reading.source, reading.article, reading.claims, rules=rules_version(), run=run
-    )
+    saved = store.save(page, snapshot, reading.source, reading.article, reading.claims, rules=rules_version(), run=run)
     return _outcome(page, reading, saved)
 
 

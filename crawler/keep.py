@@ -11,10 +11,11 @@ from crawler.recorder import RunRecorder
 from pipeline.records import Page
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from scrapy import Request
     from scrapy.crawler import Crawler
     from scrapy.http import Response
-    from typing_extensions import Self
 
 
 def page_of(response: Response, url: str | None = None) -> Page:

@@ -9,19 +9,21 @@ from scrapy import signals
 
 from pipeline.articles import known_sources
 from pipeline.records import Incident
-from storage.store import Store, open_store
+from storage.store import Exit, Store, open_store
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from scrapy import Spider
     from scrapy.crawler import Crawler
-    from typing_extensions import Self
 
 # How Scrapy names the end of a crawl, and what the run's row says of it; anything else is a failure.
-_EXITS = {"finished": "done", "closespider_timeout": "timeout", "shutdown": "killed"}
+_EXITS: dict[str, Exit] = {"finished": "done", "closespider_timeout": "timeout", "shutdown": "killed"}
 
 
 class RunRecorder:
-    """Scrapy extension that holds the source's lock and the store while a spider runs, counts, and closes the run's row."""
+    """Scrapy extension that holds the source's lock and the store while a spider runs, counts, and closes the run's
+    row."""
 
     def __init__(self, crawler: Crawler):
         self.source = known_sources()[crawler.spidercls.name]
@@ -60,7 +62,9 @@ class RunRecorder:
 
     def _closed(self, spider: Spider, reason: str) -> None:
         ended = _EXITS.get(reason, "failed")
-        if ended == "done" and self.incidents:
+        if ended != "done":
+            self.incident(ended, f"{self.source.name}: the crawl did not come to its end: {reason}")
+        elif self.incidents:
             ended = "incidents"
         with self._open:
             self.store.finish_run(self.run, exit=ended, reason=reason, incidents=len(self.incidents), **self.counts)

@@ -12,7 +12,9 @@ from pipeline.claims import find_claims
 from pipeline.records import Article, Claim, Page, Source, Unreadable
 
 # A document begins so; a text that merely holds tags does not.
-_HTML = re.compile(rb"[\s\xef\xbb\xbf]*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|\?xml|html|head|meta|body)\b", re.I | re.S)
+_HTML = re.compile(
+    rb"[\s\xef\xbb\xbf]*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|\?xml|html|head|meta|body)\b", re.I | re.S
+)
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -44,8 +46,8 @@ def claims_of(article: Article, *, home: str | None) -> list[Claim]:
 def read_document(body: bytes, *, name: str, home: str | None = None) -> Reading:
     """Read a text or an HTML page that came without an address; ``name`` stands in for it.
 
-    A text is taken as it is, line ends made ``\\n``, so that spans count in its own characters. Raises Unreadable where it is
-    empty or binary.
+    A text is taken as it is, line ends made ``\\n``, so that spans count in its own characters. Raises Unreadable
+    where it is empty or binary.
     """
     if _HTML.match(body):
         article = read_article(Page(name, body, fetched_at=_UNDATED))

@@ -9,7 +9,8 @@ from pathlib import Path
 
 @cache
 def rules_version() -> str:
-    """A digest (12 hex digits) of everything in this package: the same version gives the same reading of the same bytes."""
+    """A digest (12 hex digits) of everything in this package: the same version gives the same reading of the same
+    bytes."""
     root = Path(__file__).parent
     digest = sha256()
     for path in sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts):

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, fields
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import TextIO
+from typing import IO, Literal
 
 from pipeline.records import Claim
 from storage.results import ClaimRow
@@ -24,27 +24,30 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def write_claims(rows: Iterable[ClaimRow], out: Path | None, format: str, *, bom: bool = False) -> int:
+def write_claims(
+    rows: Iterable[ClaimRow], out: Path | None, kind: Literal["csv", "jsonl"], *, bom: bool = False
+) -> int:
     """Write claims as ``csv`` or ``jsonl`` to a file, which appears only when it is whole, or to standard output.
 
     Returns how many were written. Raises OSError where the file cannot be written.
     """
     count = 0
     with _target(out) as stream:
-        write_row = _csv_writer(stream, bom) if format == "csv" else _jsonl_writer(stream)
-        for count, row in enumerate(rows, 1):
+        write_row = _csv_writer(stream, bom) if kind == "csv" else _jsonl_writer(stream)
+        for row in rows:
             write_row(_columns(row))
+            count += 1
     return count
 
 
-def _csv_writer(stream: TextIO, bom: bool) -> Callable[[dict[str, object]], object]:
+def _csv_writer(stream: IO[str], bom: bool) -> Callable[[dict[str, object]], object]:
     stream.write("\ufeff" if bom else "")
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     return lambda row: writer.writerow([_cell(row[name]) for name in COLUMNS])
 
 
-def _jsonl_writer(stream: TextIO) -> Callable[[dict[str, object]], object]:
+def _jsonl_writer(stream: IO[str]) -> Callable[[dict[str, object]], object]:
     return lambda row: stream.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
@@ -66,7 +69,7 @@ def _columns(row: ClaimRow) -> dict[str, object]:
 
 
 @contextmanager
-def _target(out: Path | None) -> Iterator[TextIO]:
+def _target(out: Path | None) -> Iterator[IO[str]]:
     if out is None:
         sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
         yield sys.stdout

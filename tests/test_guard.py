@@ -28,7 +28,15 @@ PRIVATE = [
     "[64:ff9b::7f00:1]",
     "[2002:7f00:1::]",
 ]
-PUBLIC = ["news.66wz.com", "www.miit.gov.cn", "8.8.8.8", "172.15.0.1", "[2400:3200::1]", "localhost.example", "127.example"]
+PUBLIC = [
+    "news.66wz.com",
+    "www.miit.gov.cn",
+    "8.8.8.8",
+    "172.15.0.1",
+    "[2400:3200::1]",
+    "localhost.example",
+    "127.example",
+]
 
 
 @pytest.mark.parametrize("host", PRIVATE)
@@ -44,7 +52,10 @@ def test_public_addresses_and_names_pass(host: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "address"),
     [
-        ("https://news.66wz.com/system/2022/08/15/105487123.shtml", "https://news.66wz.com/system/2022/08/15/105487123.shtml"),
+        (
+            "https://news.66wz.com/system/2022/08/15/105487123.shtml",
+            "https://news.66wz.com/system/2022/08/15/105487123.shtml",
+        ),
         (" http://a.example/名单.html#top ", "http://a.example/%E5%90%8D%E5%8D%95.html"),
         ("HTTP://A.example/", "HTTP://A.example/"),
         ("news.66wz.com/system", None),

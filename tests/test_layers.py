@@ -9,7 +9,16 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 LAYERS = ("pipeline", "storage", "crawler", "scheduler")
-NETWORK_AND_CLOCK = {"scrapy", "twisted", "sqlalchemy", "alembic", "apscheduler", "requests", "socket", "urllib.request"}
+NETWORK_AND_CLOCK = {
+    "scrapy",
+    "twisted",
+    "sqlalchemy",
+    "alembic",
+    "apscheduler",
+    "requests",
+    "socket",
+    "urllib.request",
+}
 
 
 def imported(path: Path) -> set[str]:

@@ -1,13 +1,13 @@
 """The base of every source's spider: from list pages to the announcements worth reading.
 
-A family of sites (a CMS) says how its lists are asked for and read; this class decides which entries are fetched and when
-a crawl has gone back far enough.
+A family of sites (a CMS) says how its lists are asked for and read; this class decides which entries are fetched and
+when a crawl has gone back far enough.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
@@ -23,11 +23,12 @@ from crawler.keep import page_of
 from crawler.recorder import RunRecorder
 from pipeline.articles import source_of
 from pipeline.records import Incident, Source
-from storage.store import Listed, Store
+from storage.store import Listed, Standing, Store
 
-# Titles that can announce recognitions. Wide on purpose: a page read in vain costs a request, a page passed over costs figures.
+# Titles that can announce recognitions. Wide on purpose: a page read in vain costs a request, a page passed over
+# costs figures.
 ANNOUNCES = re.compile(
-    r"专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|高企|科技型中小企业|创新型中小企业|优质企业|優質企業"
+    r"专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|高企|科技型中小企业|创新型中小企业|优质(?:中小)?企业|優質(?:中小)?企業"
     r"|專精特新|單項冠軍|隱形冠軍|獨角獸|高新技術企業"
 )
 
@@ -35,10 +36,11 @@ ANNOUNCES = re.compile(
 class AnnouncementSpider(scrapy.Spider):
     """Crawls the lists of one source, newest first, and hands each announcement's page on.
 
-    ``cron`` says when (Asia/Shanghai), ``time_limit`` for how many seconds at most, ``announces`` which titles are fetched.
+    ``cron`` says when (Asia/Shanghai), ``time_limit`` for how many seconds at most, ``announces`` which titles are
+    fetched.
 
-    A crawl stops paging where all that a list page announces was settled by an earlier, completed crawl. ``since`` (an ISO date)
-    reaches back to that day instead, and asks again, conditionally, for what is known.
+    A crawl stops paging where all that a list page announces was settled by an earlier, completed crawl. ``since``
+    (an ISO date) reaches back at least to that day, and asks again, conditionally, for what was listed since.
     """
 
     source: ClassVar[Source]
@@ -94,9 +96,11 @@ class AnnouncementSpider(scrapy.Spider):
         """Requests for the pages that a list announces, and for the next list."""
         entries = self.entries(response)
         if not entries:
-            self.recorder.incident("empty_list", f"{response.url}: the list shows no entries: a new layout?", response.url)
+            self.recorder.incident(
+                "empty_list", f"{response.url}: the list shows no entries: a new layout?", response.url
+            )
             return
-        announced = [entry for entry in entries if self.announces.search(entry.title) and self._own(entry.url)]
+        announced = [entry for entry in entries if self.announces.search(entry.title or "") and self._own(entry.url)]
         standing = self.store.listed(self.source, announced)
         for entry in announced:
             if standing[entry.url] == "wanted" or self._reaches(entry):
@@ -110,9 +114,9 @@ class AnnouncementSpider(scrapy.Spider):
     def _reaches(self, entry: Listed) -> bool:
         return self.since is not None and (entry.date is None or entry.date >= self.since)
 
-    def _goes_on(self, entries: list[Listed], announced: list[Listed], standing: dict[str, str]) -> bool:
-        if self.since:
-            return any(self._reaches(entry) for entry in entries)
+    def _goes_on(self, entries: list[Listed], announced: list[Listed], standing: Mapping[str, Standing]) -> bool:
+        if any(self._reaches(entry) for entry in entries):
+            return True
         # A list page that announces nothing says nothing of the older ones.
         return not announced or any(standing[entry.url] != "settled" for entry in announced)
 

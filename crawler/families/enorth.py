@@ -1,7 +1,7 @@
 """Enorth WebPublisher, the "/system/" CMS of local papers.
 
-A channel's newest entries stand on its index page. Older ones stand on numbered pages that descend from the highest number:
-the index names a script, ``count_page_list_<channel>.js``, whose ``maxpage`` is that number.
+A channel's newest entries stand on its index page. Older ones stand on numbered pages that descend from the highest
+number: the index names a script, ``count_page_list_<channel>.js``, whose ``maxpage`` is that number.
 """
 
 from __future__ import annotations

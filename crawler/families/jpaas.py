@@ -1,6 +1,7 @@
 """JPaaS, the publishing platform of ministries: lists as JSON that wraps HTML, page by page.
 
-The column's page names the list API and its parameters in ``script[url][querydata]``. The API answers 403 without a Referer.
+The column's page names the list API and its parameters in ``script[url][querydata]``. The API answers 403 without a
+Referer.
 """
 
 from __future__ import annotations
@@ -14,11 +15,10 @@ from typing import Any, ClassVar
 from urllib.parse import parse_qs, urlencode
 
 from scrapy import Request, Selector
-from scrapy.http import Response, TextResponse
+from scrapy.http import Response
 
 from crawler.families.announcements import AnnouncementSpider
 from storage.store import Listed
-
 
 # What the API wants beside what querydata names (querydata, where it names these too, is right).
 _ASKED = {"parseType": "buildstatic", "pageType": "column", "tagId": "当前栏目_list", "editType": "null"}
@@ -33,7 +33,7 @@ class JpaasSpider(AnnouncementSpider):
     def first_lists(self) -> Iterable[Request]:
         return [Request(url, callback=self.parse_column, errback=self.list_failed) for url in self.columns]
 
-    def parse_column(self, response: TextResponse, **_: Any) -> Iterator[Request]:
+    def parse_column(self, response: Response, **_: Any) -> Iterator[Request]:
         """The first request to the list API, with the parameters that the column's page names."""
         script = response.css("div.lmy_main_rb > script[url][querydata]")
         if not script:

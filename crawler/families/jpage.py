@@ -19,7 +19,8 @@ from crawler.families.announcements import AnnouncementSpider
 from pipeline.charsets import decode
 from storage.store import Listed
 
-# The records are scraps of HTML; what surrounds them is regular enough to be cut by its brackets, and often no well-formed XML.
+# The records are scraps of HTML; what surrounds them is regular enough to be cut by its brackets, and often no
+# well-formed XML.
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL)
 _NEXT = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a href=[\"']([^\"']+)[\"']", re.DOTALL)
 _TOTAL_PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>")

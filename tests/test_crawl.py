@@ -1,0 +1,203 @@
+"""The real spiders on the replicas: what a crawl brings, where it stops, and that a killed one loses nothing."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fixtures.replay import FIXTURES, Replay
+from storage.store import open_store
+from tests.command import GIANTS, HASTE, environment, giants, one_line
+from tests.contents import contents
+
+SOURCES = ("jxt_zj", "miit", "wz66")
+
+
+@pytest.fixture
+def proxy() -> Iterator[Replay]:
+    with Replay() as running:
+        yield running
+
+
+def index(source: str, edition: int = 1) -> list[dict[str, Any]]:
+    """What the source's lists show in an edition."""
+    entries = json.loads((FIXTURES / source / "index.json").read_text("utf-8"))
+    return [entry for entry in entries if entry["since_edition"] <= edition <= entry.get("until_edition", edition)]
+
+
+def fetched(proxy: Replay) -> set[str]:
+    return {url for _, url, _ in proxy.requests}
+
+
+def told(source: str, data: Path) -> Any:
+    """The latest run of a source."""
+    with open_store(data=data) as store:
+        return store.runs(limit=1, source=source)[0]
+
+
+def everything(data: Path, database_url: str | None = None) -> dict[str, set[str]]:
+    """All that a database says. Which of two addresses with the same bytes came first is chance: it is left out."""
+
+    def without_first(value: Any) -> Any:
+        if isinstance(value, tuple):
+            return tuple(
+                without_first(part) for part in value if not (isinstance(part, tuple) and part[:1] == ("refers_to",))
+            )
+        return value
+
+    tables = contents(database_url or f"sqlite:///{data / 'giants.db'}")
+    return {name: {repr(without_first(row)) for row in rows} for name, rows in tables.items()}
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_crawl_reads_what_the_titles_promise_and_a_second_finds_nothing_new(
+    source: str, proxy: Replay, tmp_path: Path
+) -> None:
+    first = giants("crawl", source, *HASTE, data=tmp_path, proxy=proxy)
+    run = told(source, tmp_path)
+    assert first.returncode == (1 if run.incidents else 0), first.stderr.decode()
+    related = {entry["url"] for entry in index(source) if entry["related"]}
+    unrelated = {entry["url"] for entry in index(source) if not entry["related"]} - related
+    assert len(unrelated) >= 8
+    assert not unrelated & fetched(proxy)
+    assert run.pages >= 25
+    assert run.new == run.pages
+    assert run.claims > 0
+
+    before = everything(tmp_path)
+    asked = len(proxy.requests)
+    second = giants("crawl", source, *HASTE, data=tmp_path, proxy=proxy)
+    assert second.returncode == 0, second.stderr.decode()
+    assert (told(source, tmp_path).pages, told(source, tmp_path).new) == (0, 0)
+    assert not {url for _, url, _ in proxy.requests[asked:]} & related
+    assert everything(tmp_path) == before
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_later_edition_brings_what_is_new_and_what_was_edited(source: str, proxy: Replay, tmp_path: Path) -> None:
+    giants("crawl", source, *HASTE, data=tmp_path, proxy=proxy)
+    pages_before = told(source, tmp_path).pages
+    proxy.edition = 2
+    giants("crawl", source, *HASTE, data=tmp_path, proxy=proxy)
+    run = told(source, tmp_path)
+    assert run.new >= 1
+    assert run.changed >= 1  # the edited page whose title on the list changed
+    assert run.pages < pages_before / 2
+
+    # Back to the beginning: the edited page whose title stayed is found; pages whose clock alone moved are no new
+    # versions.
+    with open_store(data=tmp_path) as store:
+        versions = store.counts()["versions"]
+    asked = len(proxy.requests)
+    giants("crawl", source, "--since", "2016-01-01", *HASTE, data=tmp_path, proxy=proxy)
+    run = told(source, tmp_path)
+    gone = {url for _, url, status in proxy.requests if status == 404}
+    related = {entry["url"] for entry in index(source, edition=2) if entry["related"]}
+    assert related - gone <= {url for _, url, _ in proxy.requests[asked:]}
+    assert (run.new, run.changed) == (0, 1)
+    with open_store(data=tmp_path) as store:
+        assert store.counts()["versions"] == versions + 1
+
+
+def test_every_page_is_kept_under_the_bytes_that_were_served(proxy: Replay, tmp_path: Path) -> None:
+    giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
+    with open_store(data=tmp_path) as store:
+        for snapshot, source, url in store.current_snapshots():
+            page = store.load(snapshot)
+            host, path = url.split("://")[1].split("/", 1)
+            for shown in (host, host.replace("www.", "news.")):
+                served = FIXTURES / "wz66" / "pages" / shown / path
+                if served.exists():
+                    break
+            assert source == "wz66"
+            assert page.status == 200
+            assert page.header("content-type")
+            assert len(page.body) == len(served.read_bytes())
+
+
+def test_the_same_crawl_gives_the_same_records_in_sqlite_and_postgresql(
+    proxy: Replay, tmp_path: Path, postgresql: str
+) -> None:
+    giants("crawl", *SOURCES, *HASTE, data=tmp_path / "lite", proxy=proxy)
+    done = giants("crawl", *SOURCES, *HASTE, data=tmp_path / "post", proxy=proxy, database_url=postgresql)
+    assert b"pages read" in done.stdout, done.stderr.decode()
+    assert everything(tmp_path / "lite") == everything(tmp_path / "post", postgresql)
+
+
+def test_a_crawl_killed_at_any_moment_is_made_good_by_the_next(proxy: Replay, tmp_path: Path) -> None:
+    giants("crawl", *SOURCES, *HASTE, data=tmp_path / "undisturbed", proxy=proxy)
+    expected, requests = everything(tmp_path / "undisturbed"), len(proxy.requests)
+    moments = random.Random(20221108)
+    for attempt in range(10):
+        data = tmp_path / f"killed-{attempt}"
+        proxy.requests.clear()
+        kill_at = moments.randrange(1, requests)
+        crawl = subprocess.Popen(
+            [GIANTS, "crawl", *SOURCES, *HASTE],
+            env=environment(data, proxy),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        while len(proxy.requests) < kill_at and crawl.poll() is None:
+            time.sleep(0.001)
+        time.sleep(moments.uniform(0, 0.02))
+        crawl.kill()
+        crawl.wait()
+        giants("crawl", *SOURCES, *HASTE, data=data, proxy=proxy)
+        assert everything(data) == expected, f"killed after {kill_at} of {requests} answers"
+
+
+def test_a_source_is_never_crawled_twice_at_once(proxy: Replay, tmp_path: Path) -> None:
+    with open_store(data=tmp_path) as store, store.hold("wz66"):
+        done = giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
+    assert "wz66 is being crawled by another process" in one_line(done)
+    assert proxy.requests == []
+
+
+def test_a_site_that_does_not_answer_is_an_incident(tmp_path: Path) -> None:
+    with Replay() as proxy:
+        proxy._replicas = {}  # the proxy answers 502 for every host
+        done = giants("crawl", "miit", *HASTE, "-s", "RETRY_TIMES=0", data=tmp_path, proxy=proxy)
+    assert done.returncode == 1
+    assert b"502" in done.stderr
+    run = told("miit", tmp_path)
+    assert (run.exit, run.incidents, run.pages) == ("incidents", 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["nosuch"], "nosuch: no source has this name; there are: jxt_zj, miit, wz66"),
+        (["wz66", "--since", "yesterday"], "--since yesterday: not a day such as 2024-01-31"),
+        (["wz66", "-s", "DELAY"], "-s DELAY: a setting is written NAME=VALUE"),
+    ],
+)
+def test_bad_input_gets_one_line(arguments: list[str], says: str, tmp_path: Path) -> None:
+    assert says in one_line(giants("crawl", *arguments, data=tmp_path))
+
+
+def test_scrapy_users_find_an_ordinary_project(proxy: Replay, tmp_path: Path) -> None:
+    scrapy = GIANTS.with_name("scrapy")
+    listed = subprocess.run([scrapy, "list"], capture_output=True, text=True, cwd=FIXTURES.parent, check=True)
+    assert listed.stdout.split() == list(SOURCES)
+    out = tmp_path / "items.jsonl"
+    subprocess.run(
+        [scrapy, "crawl", "wz66", *HASTE, "-O", out],
+        env=environment(tmp_path, proxy),
+        cwd=FIXTURES.parent,
+        capture_output=True,
+        check=True,
+    )
+    items = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert items
+    assert {item["what"] for item in items} == {"new"}
+    assert all(item["article"]["title"] for item in items)
+    assert any(item["claims"] for item in items)
+    assert told("wz66", tmp_path).exit in ("done", "incidents")
