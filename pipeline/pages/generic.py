@@ -53,7 +53,7 @@ _CHALLENGE: Final = re.compile(
     re.I,
 )
 _ERROR: Final = re.compile(
-    r"\b(?:40[0-9]|50[0-9])\b|not found|forbidden|bad gateway|(?:页面|文章)不存在|无法访问|找不到|已被?删除",
+    r"^\W*(?:40[0-9]|50[0-9])(?:\W|$)|not found|forbidden|bad gateway|(?:页面|文章)不存在|无法访问|找不到|已被?删除",
     re.I,
 )
 _SITE_ENDING: Final = re.compile(
