@@ -58,8 +58,11 @@ def _settled(findings: Iterable[Finding]) -> list[Finding]:
         known = by_key.get(key)
         if known is None or _fuller(finding, known):
             by_key[key] = finding
-    kept = list(by_key.values())
-    return sorted((f for f in kept if not any(_restated(f, other) for other in kept)), key=lambda f: f.count.start)
+    about_one: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in by_key.values():
+        about_one.setdefault(_whose(finding), []).append(finding)
+    kept = [f for same in about_one.values() for f in same if not any(_restated(f, other) for other in same)]
+    return sorted(kept, key=lambda f: f.count.start)
 
 
 def _whose(finding: Finding) -> tuple[object, ...]:
