@@ -342,8 +342,9 @@ def test_a_known_site_with_an_unknown_layout_is_left_to_the_generic_reader() -> 
 
 
 def test_a_short_article_about_404_companies_is_no_error_page() -> None:
-    page = "<html><title>共 404 家企业入选</title><h1>共 404 家企业入选</h1><p>全省共 404 家企业入选第七批名单。</p></html>"
-    assert read(page).text == "共 404 家企业入选\n全省共 404 家企业入选第七批名单。"
+    title = "共 404 家企业入选"
+    page = f"<html><title>{title}</title><h1>{title}</h1><p>全省共 404 家企业入选第七批名单。</p></html>"
+    assert read(page).text == f"{title}\n全省共 404 家企业入选第七批名单。"
 
 
 def test_plain_text_is_an_article_without_a_title() -> None:

@@ -88,7 +88,9 @@ def _by_common_layout(document: html.HtmlElement) -> Reading | None:
 def _by_content(document: html.HtmlElement) -> Reading:
     """The body as trafilatura finds it, or the densest element, where that holds far more that reads like sentences."""
     extracted, densest = _by_trafilatura(document), _densest(document)
-    return Reading(densest if _weight(densest) > 2 * _weight(extracted) else extracted)
+    # From a short page trafilatura gives all its text in one line, headline included.
+    is_better = len(extracted) < 2 or _weight(densest) > 2 * _weight(extracted)
+    return Reading(densest if densest and is_better else extracted)
 
 
 def _by_trafilatura(document: html.HtmlElement) -> tuple[str, ...]:
