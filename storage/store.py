@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -165,10 +166,12 @@ class Store:
             end = self._indexed(file)
             if self._archive.size(file) <= end:
                 continue
-            found = list(self._archive.scan(file, end))
-            with self._write() as connection:
-                for record in found:
-                    _index(connection, record)
+            found = self._archive.scan(file, end)
+            # Some at a time: a lost database means every page there ever was.
+            while some := list(islice(found, 100)):
+                with self._write() as connection:
+                    for record in some:
+                        _index(connection, record)
 
     def _indexed(self, file: str) -> int:
         """Where the last known record of the file ends."""

@@ -220,11 +220,9 @@ def sample(database_url: str, data: Path, *arguments: str) -> subprocess.Popen[s
     return child
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_killed_at_any_moment_and_run_again_nothing_differs(
-    database_url: str, data: Path, tmp_path: Path, seed: int
-) -> None:
-    chance = random.Random(seed)
+def test_killed_at_any_moment_and_run_again_nothing_differs(database_url: str, data: Path, tmp_path: Path) -> None:
+    # Reproducible chances; the moments themselves depend on the machine.
+    chance = random.Random(1)
     for edition in ("1", "2"):
         for _ in range(4):
             with sample(database_url, data, edition) as child:
