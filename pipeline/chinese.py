@@ -123,7 +123,9 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
 
 def _trimmed(text: str, names: Iterable[ProgrammeName], places: list[Place]) -> Iterator[ProgrammeName]:
     """The names without the 省 that belongs to a place before them; 2021年湖北省…名单 is the province's own list all the same."""
-    ends = {place.end - 1: place for place in places} | {place.end - 3: place for place in places if place.words.endswith("自治区")}
+    ends = {place.end - 1: place for place in places} | {
+        place.end - 3: place for place in places if place.words.endswith("自治区")
+    }
     for name in names:
         place = ends.get(name.start)
         if place is None:
@@ -432,7 +434,13 @@ class _Reading:
         attached = _attached(self.m, self.count, self.item.right)
         right = self.text[self.count.end : attached.start] if attached else self.right_words
         lead = self.text[self._lead_start() : self.item.clause.start]
-        return subset_in(near) or subset_in(right) or subset_of_firms(self._right_without_places()) or subset_named_before(lead) or self._listed_after(attached)
+        return (
+            subset_in(near)
+            or subset_in(right)
+            or subset_of_firms(self._right_without_places())
+            or subset_named_before(lead)
+            or self._listed_after(attached)
+        )
 
     def _listed_after(self, attached: ProgrammeName | None) -> str | None:
         """The market in which the firms are listed, where the clause ends with it: 2100家…在A股上市."""
@@ -493,7 +501,10 @@ class _Reading:
             return False
         if name["tail"][0] in "有共为达的在新获入上累级":
             return False
-        counted = any(count.start == name.end() and count.unit for count in inside(self.m.counts, name.end(), self.item.clause.end))
+        counted = any(
+            count.start == name.end() and count.unit
+            for count in inside(self.m.counts, name.end(), self.item.clause.end)
+        )
         listed = name["then"] in {"、", "等"} or name.end() == end or counted
         return listed and len(residue(name["tail"])) > 2 and not inside(self.m.programmes, name.start(), name.end())
 
@@ -582,7 +593,9 @@ class _Reading:
             self._clause_words() if own else self.governing_words() + self._clause_words(),
             batch=batch is not None and not span and (in_clause or not own),
             span=span and in_clause,
-            year=year is not None and year.start >= self.governing_start() and not (own and _OWNED.search(self.words())),
+            year=year is not None
+            and year.start >= self.governing_start()
+            and not (own and _OWNED.search(self.words())),
         )
         weak = said == "new" and own and not in_clause and self.before and self.before[-1].measure == "cumulative"
         if weak and not re.search(r"新增|新认|入围|上榜|公示", self.words()):
@@ -607,7 +620,11 @@ class _Reading:
         self, programme: Programme, own: bool, batch: Batch | None
     ) -> tuple[Measure, tuple[int, int] | None]:
         """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
-        if own and self.count.bound == "at_least" and re.search(r"突破|超|破|达", self.text[self.count.start - 3 : self.count.end]):
+        if (
+            own
+            and self.count.bound == "at_least"
+            and re.search(r"突破|超|破|达", self.text[self.count.start - 3 : self.count.end])
+        ):
             return "cumulative", None
         if self.before:
             last = self.before[-1]

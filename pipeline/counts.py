@@ -127,7 +127,7 @@ _EN_REFUSED_AFTER = re.compile(
     r" ?(?:percent|per cent|%|yuan|million|billion|trillion|years?\b|months?\b|days?\b|hours?\b|people|staff|employees|patents?|projects|"
     r"platforms|provinces|cities|countries|square|kilomet|mu\b|tons?\b|U\.?S|dollars|national-level (?:platforms|zones)|items|times|"
     r"(?:key )?(?:industr|sectors|fields|links|clusters|parks|zones|institutions|laborator|centers|centres|bases|areas|regions|districts|counties)|"
-    r"research|(?:invention|valid)|R&D|working|injection|constructors|st\b|nd\b|rd\b|th\b|points?\b|(?:more )?(?:than|last year)|(?:\w+ )?(?:batches|lists))"
+    r"research|(?:invention|valid)|R&D|working|injection|constructors|st\b|nd\b|rd\b|th\b|points?\b|(?:more )?than\b|(?:\w+ )?(?:batches|lists))"
 )
 _EN_DATE_BEFORE = re.compile(
     r"(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|[Nn]o\.|[$¥€#]|\bfirst|\blast|\bnext|\bpast|\btop|\btop|\bevery|\bper|\bage|\[)\s?$"

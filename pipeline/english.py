@@ -38,15 +38,15 @@ _PLAN = re.compile(
 )
 _REFERS = re.compile(r"\b(?:among(?: the)?|of the|these|those|all(?: the)?) (?:\w+ )?$", re.IGNORECASE)
 _STOCK = re.compile(
-    r"\b(?:had a total|has a total|have a total|running total|cumulative(?:ly)?|accumulat\w+|in total|so far|to date|up to now|home to|there are|there were|numbered|overall total|total number|now has|now have|went up)\b",
+    r"\b(?:had a total|has a total|have a total|running total|cumulative(?:ly)?|accumulat\w+|in total|so far|to date|up to now|home to|there are|there were|numbered|overall total|total number|now has|now have|went up|bringing (?:the|its) total|such (?:enterprises|companies|firms))\b",
     re.IGNORECASE,
 )
 _OWNS = re.compile(r"\b(?:has|have|had|is|are|counts?|boasts?|based|reach\w*|developed|lists|with)\b", re.IGNORECASE)
 _NEW = re.compile(
-    r"\b(?:included|listed|selected|on the list|on it|newly|new|added|appear\w*|became|entered|registered|recogni[sz]ed?|shortlisted|won|approved|awarded|named)\b",
+    r"\b(?:included|listed|selected|on the list|on it|newly|added|appear\w*|became|entered|registered|recogni[sz]ed?|shortlisted|won|approved|awarded|named)\b",
     re.IGNORECASE,
 )
-_FRESH = re.compile(r"\b(?:newly|new|added|became|this year)\b", re.IGNORECASE)
+_FRESH = re.compile(r"\b(?:newly|added|became|this year)\b", re.IGNORECASE)
 _REVIEWED = re.compile(r"\b(?:passed the (?:re-?)?(?:review|examination)|re-?certified|reviewed)\b", re.IGNORECASE)
 _APPLIED = re.compile(r"\b(?:applied|applications?|declared|recommended|nominated)\b", re.IGNORECASE)
 _REVOKED = re.compile(
@@ -68,6 +68,7 @@ _LINKED_PLACE = re.compile(
     r"(?:[^,;.]{0,60}?\b(?:in|from|of|based in|located in|across)(?: the)?(?: city of| province of)?(?: \w+ \w+'s?)?|) (?:[A-Z]\w+ [A-Z]\w+'s |South(?:west|east)? China's |North(?:west|east)? China's |East China's )?$"
 )
 _CUT = re.compile(r", and |, while |; |: |, (?=\w+ing\b)|, against ")
+_NAMELESS = re.compile(r"\b[Tt]he (?:city|province|district|county|zone|park|region)\b")
 _ROW_LINK = re.compile(r",? and |, ")
 _LEVEL_WORD = re.compile(
     r"^ (?P<level>national|state|provincial|municipal|city)(?:[- ]?level)?\b(?= and| little| small|,)"
@@ -134,6 +135,10 @@ class _Reading:
         self.before = self.text[sentence.start : count.start]
         self.after = self.text[count.end : sentence.end]
         self.words = self.text[self.clause.start : self.clause.end]
+        for name in inside(mentions.programmes, self.clause.start, self.clause.end):
+            self.words = self.words.replace(
+                self.text[name.start : name.end], "title"
+            )  # its "new" says nothing of the count
 
     def findings(self) -> Iterator[Finding]:
         if self.count.refused or _PLAN.search(self.before) or _REFERS.search(self.before):
@@ -161,7 +166,8 @@ class _Reading:
         right = [name for name in names if name.start >= self.count.end]
         between = self.text[self.count.end : right[0].start] if right else ""
         if right and _BEFORE_TITLE.fullmatch(between) and not _LOOSE_LINK.search(between):
-            return right[0], "title-after"
+            several = len(right) > 1 and re.fullmatch(r",? (?:and )?", self.text[right[0].end : right[1].start])
+            return None if several else (right[0], "title-after")
         firms = _FIRMS_AFTER.match(self.after)
         left = [name for name in names if name.end <= self.count.start]
         beside = [name for name in left if name.start >= self.clause.start]
@@ -169,7 +175,7 @@ class _Reading:
             return right[0], "title-in-clause"
         if not firms and _STRANGE_NOUN.match(self.after):
             return None
-        if left and (firms or _TO_NUMBER.search(self.text[left[-1].end : self.count.start])):
+        if left and (firms or self._after_place() or _TO_NUMBER.search(self._up_to_number(left[-1]))):
             return left[-1], "title-before"
         if not self.carried.programme or self.carried.sentences_since > 3:
             return None
@@ -181,6 +187,11 @@ class _Reading:
         ):
             return self.carried.programme, "title-carried"
         return None
+
+    def _up_to_number(self, name: ProgrammeName) -> str:
+        """The words from a title to the number's digits, the number's bound among them."""
+        bound = re.match(r"[A-Za-z ]*", self.text[self.count.start : self.count.end])
+        return self.text[name.end : self.count.start + (bound.end() if bound else 0)]
 
     def _after_each(self) -> bool:
         return bool(re.search(r"\beach (?:added|had|has|have)\b[^,;]{0,20}$", self.before))
@@ -197,9 +208,10 @@ class _Reading:
             row = [*row, place] if linked else [place]
         if len(row) > 1 and re.search(r"\beach\b|\ball\b|\bboth\b", self.text[row[-1].end : self.count.start]):
             return row
-        return [self.place()]
+        place = self.place()
+        return [place] if place else []
 
-    def place(self) -> Place:
+    def place(self) -> Place | None:
         """The place whose firms are counted: 19 companies from Wenzhou, Beijing has 39, else what the text is about."""
         places = [p for p in inside(self.m.places, self.sentence.start, self.sentence.end) if p.role != "firm"]
         after = [p for p in places if self.count.end <= p.start < self.clause.end and p.role != "office"]
@@ -211,7 +223,9 @@ class _Reading:
         if after:
             return after[0]
         offices = [p for p in places if p.role == "office"]
-        return self.carried.place or (offices[0] if offices else Place(0, 0, NATION.code, "place", NATION.name))
+        if self.carried.place or offices:
+            return self.carried.place or offices[0]
+        return None if _NAMELESS.search(self.before) else Place(0, 0, NATION.code, "place", NATION.name)
 
     def _smallest(self, before: list[Place]) -> Place:
         """The last place, or the one before it where the last only says where that lies: Wenzhou, Zhejiang province."""
@@ -224,7 +238,11 @@ class _Reading:
             and before[-2].code[:2] == last.code[:2]
         ):
             between = self.text[before[-2].end : last.start]
-            return before[-2] if re.fullmatch(r",? (?:in |a city in )?(?:\w+ China's )?", between) else last
+            return (
+                before[-2]
+                if re.fullmatch(r",? (?:in |of |a city in |(?:the )?capital of )?(?:\w+ China's )?", between)
+                else last
+            )
         return last
 
     def batch_and_measure(self, rule: str) -> tuple[tuple[int, int] | None, Measure]:

@@ -118,7 +118,7 @@ def english_places(text: str) -> list[Place]:
 
 
 _ENGLISH_NAME = re.compile(
-    r"\b(?P<name>(?:Inner Mongolia|Hong Kong|Hulun Buir|[A-ZÜ][a-zü]+(?:'[a-z]+)?))(?:(?:'s)? ?(?P<kind>[Pp]rovince|[Cc]ity|[Dd]istrict|[Cc]ounty|[Mm]unicipality))?(?![a-z])"
+    r"\b(?P<name>(?:Inner Mongolia|Hong Kong|Hulun Buir|[A-ZÜ][a-zü]+(?:'(?!s\b)[a-z]+)?))(?:(?:'s)? ?(?P<kind>[Pp]rovince|[Cc]ity|[Dd]istrict|[Cc]ounty|[Mm]unicipality))?(?![a-z])"
 )
 _ENGLISH_ZONE = re.compile(
     r"(?:'s)? (?:[A-Z][\w&-]*,? |and ){0,6}(?:Zone|zone|Park|Area|New Area|Delta|Region(?! of)|Bay Area|SEZ)\b|-Tianjin-Hebei|-Hong Kong-Macao[ \w]{0,20}"

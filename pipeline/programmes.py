@@ -85,7 +85,7 @@ _CHINESE: tuple[tuple[str, Programme | None], ...] = (
 _SRDI = (
     r"(?:[Ss]peciali[sz]ed(?:,|,? and)? (?:refined|sophisticated|precise|fine|special|specialty|specializ\w+|new)"
     r"[a-z, ]{0,60}?(?:new|novel|innovative|sophisticated|distinctive|innovation)|[Ss]peciali[sz]ed(?:,|,? and| and special)? (?:and )?new|"
-    r"special(?:ized)?,? (?:and |special )?new|SRDI)"
+    r"special(?:ized)?,? (?:and |special )?new|[Ss]peciali[sz]ed and sophisticated|SRDI)"
 )
 _ENGLISH_LEVEL = (
     r"(?:(?P<level>national|state|provincial|municipal|city|county|district)(?:[- ]?level)? )?(?P<key>key )?"
