@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, Row, case, func, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, case, func, or_, select, update
 
 from pipeline.records import Page as FetchedPage
 from pipeline.records import Source as KnownSource
-from storage.models import Page, Run, Source, Version
+from storage.models import Instant, Page, Run, Source, Version
 from storage.results import Listed, Standing
 from storage.upserts import insert_into
 
@@ -26,7 +28,7 @@ def remember(connection: Connection, source: KnownSource) -> None:
     """Writes the source, or what has changed about it."""
     facts = {"title": source.title, "home": source.home, "authority": source.authority}
     connection.execute(
-        insert_into(connection, Source)
+        insert_into(connection.dialect.name, Source)
         .values(name=source.name, **facts)
         .on_conflict_do_update(index_elements=[Source.name], set_=facts)
     )
@@ -34,41 +36,60 @@ def remember(connection: Connection, source: KnownSource) -> None:
 
 def seen(connection: Connection, url: str, source: KnownSource | None, moment: datetime) -> int:
     """The page's id, the page written where it is new. The row stays locked until the transaction ends."""
-    insert = insert_into(connection, Page)
-    new = insert.excluded
-    page: int = connection.execute(
-        insert.values(
-            url=url, source=None if source is None else source.name, first_seen=moment, last_seen=moment, failures=0
-        )
-        .on_conflict_do_update(
-            index_elements=[Page.url],
-            set_={
-                "source": func.coalesce(new.source, Page.source),
-                "last_seen": case((new.last_seen > Page.last_seen, new.last_seen), else_=Page.last_seen),
-            },
-        )
-        .returning(Page.id)
-    ).scalar_one()
+    row = {
+        "url": url,
+        "source": None if source is None else source.name,
+        "first_seen": moment,
+        "last_seen": moment,
+        "failures": 0,
+    }
+    page: int = connection.execute(_seen(connection.dialect.name), row).scalar_one()
     return page
+
+
+# Statements that every page needs are built once: building one costs as much as running it.
+@cache
+def _seen(dialect: str) -> Any:
+    insert = insert_into(dialect, Page)
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[Page.url],
+        set_={
+            "source": func.coalesce(new.source, Page.source),
+            "last_seen": case((new.last_seen > Page.last_seen, new.last_seen), else_=Page.last_seen),
+        },
+    ).returning(Page.id)
 
 
 def answered(connection: Connection, page: int, fetched: FetchedPage, *, snapshot: int, readable: bool) -> None:
     """The page was fetched. An older state of it, read again, doesn't undo what a newer one has told."""
-    connection.execute(
-        update(Page)
-        .where(Page.id == page, or_(Page.answered_at.is_(None), Page.answered_at <= fetched.fetched_at))
-        .values(
-            status=fetched.status,
-            etag=fetched.header("ETag"),
-            last_modified=fetched.header("Last-Modified"),
-            answered_at=fetched.fetched_at,
-            settled_at=func.coalesce(Page.settled_at, datetime.now(UTC)),
-            failures=0,
-            unread=None if readable else snapshot,
-        )
-    )
-    if readable:
+    answer = {
+        "page": page,
+        "at": fetched.fetched_at,
+        "now": datetime.now(UTC),
+        "answer_status": fetched.status,
+        "answer_etag": fetched.header("ETag"),
+        "answer_last_modified": fetched.header("Last-Modified"),
+        "answer_unread": None if readable else snapshot,
+    }
+    newest = connection.execute(_ANSWERED, answer).rowcount
+    if readable and not newest:
         connection.execute(update(Page).where(Page.id == page, Page.unread == snapshot).values(unread=None))
+
+
+_ANSWERED = (
+    update(Page)
+    .where(Page.id == bindparam("page"), or_(Page.answered_at.is_(None), Page.answered_at <= bindparam("at")))
+    .values(
+        status=bindparam("answer_status"),
+        etag=bindparam("answer_etag"),
+        last_modified=bindparam("answer_last_modified"),
+        answered_at=bindparam("at"),
+        settled_at=func.coalesce(Page.settled_at, bindparam("now", type_=Instant())),
+        failures=0,
+        unread=bindparam("answer_unread"),
+    )
+)
 
 
 def failed(connection: Connection, url: str, source: KnownSource | None, status: int | None) -> None:
@@ -156,7 +177,7 @@ def _show(connection: Connection, source: KnownSource, entries: list[Listed]) ->
     if not entries:
         return
     now = datetime.now(UTC)
-    insert = insert_into(connection, Page)
+    insert = insert_into(connection.dialect.name, Page)
     new = insert.excluded
     connection.execute(
         insert.on_conflict_do_update(

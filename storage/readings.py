@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from pipeline.records import Article, Claim, Evidence
 from storage import models
@@ -58,25 +58,28 @@ class Current:
 
 def current(connection: Connection, url: str) -> Current | None:
     """What is known of a page until now; None where it has no article."""
-    row = connection.execute(
-        select(
-            models.Version.id,
-            models.Version.number,
-            models.Version.first_seen,
-            models.Snapshot.digest,
-            models.Article.id,
-            models.Article.number,
-            models.Article.article_digest,
-            models.Article.claims_digest,
-        )
-        .join(models.Page, models.Page.id == models.Version.page)
-        .join(models.Snapshot, models.Snapshot.id == models.Version.snapshot)
-        .join(models.Article, models.Article.version == models.Version.id)
-        .where(models.Page.url == url, models.Article.superseded_at.is_(None))
-        .order_by(models.Version.number.desc())
-        .limit(1)
-    ).one_or_none()
+    row = connection.execute(_CURRENT, {"url": url}).one_or_none()
     return Current(*row) if row else None
+
+
+_CURRENT = (
+    select(
+        models.Version.id,
+        models.Version.number,
+        models.Version.first_seen,
+        models.Snapshot.digest,
+        models.Article.id,
+        models.Article.number,
+        models.Article.article_digest,
+        models.Article.claims_digest,
+    )
+    .join(models.Page, models.Page.id == models.Version.page)
+    .join(models.Snapshot, models.Snapshot.id == models.Version.snapshot)
+    .join(models.Article, models.Article.version == models.Version.id)
+    .where(models.Page.url == bindparam("url"), models.Article.superseded_at.is_(None))
+    .order_by(models.Version.number.desc())
+    .limit(1)
+)
 
 
 def outcome(known: Current | None, reading: Reading, digest: str, fetched_at: datetime) -> Outcome:
@@ -113,9 +116,8 @@ def write(
     else:
         version, number = _add_version(connection, page, snapshot, fetched_at, known), 1
     article = connection.execute(
-        insert(models.Article)
-        .values(version=version, number=number, rules=rules, read_at=now, **_article_row(reading))
-        .returning(models.Article.id)
+        insert(models.Article).returning(models.Article.id),
+        {"version": version, "number": number, "rules": rules, "read_at": now, **_article_row(reading)},
     ).scalar_one()
     if rows := [_claim_row(article, ordinal, claim) for ordinal, claim in enumerate(reading.claims)]:
         connection.execute(insert(models.Claim), rows)
@@ -124,9 +126,8 @@ def write(
 def _add_version(connection: Connection, page: int, snapshot: int, fetched_at: datetime, known: Current | None) -> int:
     number = known.version_number + 1 if known else 1
     return connection.execute(
-        insert(models.Version)
-        .values(page=page, number=number, snapshot=snapshot, first_seen=fetched_at)
-        .returning(models.Version.id)
+        insert(models.Version).returning(models.Version.id),
+        {"page": page, "number": number, "snapshot": snapshot, "first_seen": fetched_at},
     ).scalar_one()
 
 

@@ -49,7 +49,7 @@ def note(connection: Connection, incident: Trouble, source: str | None, run: int
     """Writes an incident, or that it was seen again."""
     now = datetime.now(UTC)
     told = "\n".join((incident.kind, source or "", incident.url or "", incident.message))
-    new = insert_into(connection, Incident)
+    new = insert_into(connection.dialect.name, Incident)
     connection.execute(
         new.values(
             kind=incident.kind,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import islice
@@ -15,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, Row, func, select
+from sqlalchemy import Connection, Engine, Row, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from pipeline.records import Article, Claim, Incident, Page, Source
@@ -360,20 +361,24 @@ class Store:
             yield connection.execution_options(yield_per=1000)
 
 
+_SNAPSHOT = select(models.Snapshot.id).where(
+    models.Snapshot.url == bindparam("url"), models.Snapshot.digest == bindparam("digest")
+)
+_ORIGINAL = select(models.Snapshot.id, models.Snapshot.url, models.Snapshot.kept_at).where(
+    models.Snapshot.digest == bindparam("digest"), models.Snapshot.refers_to.is_(None)
+)
+
+
 def _name(source: Source | None) -> str | None:
     return None if source is None else source.name
 
 
 def _snapshot(connection: Connection, url: str, digest: str) -> int | None:
-    query = select(models.Snapshot.id).where(models.Snapshot.url == url, models.Snapshot.digest == digest)
-    return connection.scalar(query)
+    return connection.scalar(_SNAPSHOT, {"url": url, "digest": digest})
 
 
 def _original(connection: Connection, digest: str) -> Row[int, str, datetime] | None:
-    query = select(models.Snapshot.id, models.Snapshot.url, models.Snapshot.kept_at)
-    return connection.execute(
-        query.where(models.Snapshot.digest == digest, models.Snapshot.refers_to.is_(None))
-    ).one_or_none()
+    return connection.execute(_ORIGINAL, {"digest": digest}).one_or_none()
 
 
 def _record(connection: Connection, snapshot: int) -> Row[str, datetime, str, int, int, int | None] | None:
@@ -394,18 +399,13 @@ def _index(connection: Connection, record: Record) -> None:
     if record.revisit and original is None:
         return
     place, page = record.place, record.page
-    connection.execute(
-        insert_into(connection, models.Snapshot)
-        .values(
-            url=page.url,
-            digest=record.digest,
-            status=page.status,
-            content_type=page.header("Content-Type"),
-            kept_at=page.fetched_at,
-            file=place.file,
-            offset=place.offset,
-            length=place.length,
-            refers_to=original and original.id,
-        )
-        .on_conflict_do_nothing()
-    )
+    row = {
+        "url": page.url,
+        "digest": record.digest,
+        "status": page.status,
+        "content_type": page.header("Content-Type"),
+        "kept_at": page.fetched_at,
+        **asdict(place),
+        "refers_to": original and original.id,
+    }
+    connection.execute(insert_into(connection.dialect.name, models.Snapshot).on_conflict_do_nothing(), row)
