@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TypeVar
 
 from pipeline.batches import AsOf, Batch, Year, chinese_batches, chinese_dates, chinese_years
 from pipeline.clauses import BREAKS, Span, chinese_sentences, inside
 from pipeline.counts import Count, chinese_counts
-from pipeline.divisions import Division, division
+from pipeline.divisions import NATION, Division, division
 from pipeline.measures import chinese_measure, chinese_status, sentence_status, ties_to_batch
 from pipeline.places import Place, chinese_places
 from pipeline.programmes import ProgrammeName, chinese_programmes, usual_level
@@ -39,10 +40,15 @@ _ROW_LINK = re.compile(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1
 _EACH = re.compile(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
 _OWNED = re.compile(r"累计|总数|共有|拥有|现有|已有")
 _HOLDS = re.compile(r"有|新增|入选|获|达|占|培育|认定")
+_OF_ONE_PLACE = re.compile(r"[我全本该][省市区县]|等\d")
 _PLAIN_YEAR = re.compile(r"(20\d\d)年(?!底|末)")
 _RATE = re.compile(r"平均每|每平方公里|年均")
 _SUM = re.compile(r"合计|共计|一共|总共|共|总和|之和|加起来")
 _SEVERAL_PLACES = re.compile(r"^[两三四五六七八九十][省市区县地城州]")
+_ADDRESSEES = re.compile(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
+_BEFORE_LIST = re.compile(r"(?:名单|本批|此次|此批)[^,]{0,4}公布(?:之)?前|在此之前")
+_THEN_PUBLISHED = re.compile(r"[。\s?]{0,3}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
+_ADDING = re.compile(r"算上|加上|连同")
 _LAST_YEAR = re.compile(r"去年|上年|前年|上一年")
 _TOTAL = re.compile(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
 _FIRM_TAIL = re.compile(r"(?P<tail>[一-鿿A-Za-z()]{2,30}?)(?P<then>、|等|(?=\d)|$)")
@@ -111,6 +117,8 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     )
     carried = Carried(place=_home_place(home))
     headline_end = text.find("\n") if "\n" in text else 0
+    fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
+    carried.newest = max(fresh, key=lambda batch: batch.last, default=None)
     named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
     for sentence in chinese_sentences(text):
         for finding in _read_sentence(mentions, sentence, carried, published_year):
@@ -152,6 +160,7 @@ def _read_sentence(
         last = sentence_so_far.findings[-1]
         carried.measure = last.measure
         carried.level = last.level
+        carried.sentences_since = 0
 
 
 def _in_turn(mentions: _Mentions, sentence: Span) -> dict[int, Place | ProgrammeName | Batch]:
@@ -278,7 +287,8 @@ class _Reading:
         batch, year = self.batch(), self.year()
         measure, ordinals = self.measure(programme, own, batch, year)
         sentence = self.text[self.item.sentence.start : self.item.sentence.end]
-        sentence += self.text[self.item.sentence.end : self.item.sentence.end + 20] if measure != "cumulative" else ""
+        if _THEN_PUBLISHED.match(self.text, self.item.sentence.end) and measure != "cumulative":
+            sentence += "公示"
         words = self.words() if measure != "cumulative" or own else self.governing_words()
         status = chinese_status(
             words, sentence, measure, self.carried.status, tied=measure == "cumulative" and ordinals is not None
@@ -466,7 +476,9 @@ class _Reading:
         if row:
             return self._holder(row), "place-own"
         right = [p for p in inside(self.m.places, self.count.end, self.item.right) if p.role in ("place", "zone")]
-        if right and _RIGHT_PLACE.match(self.text[self.count.end : right[0].start]):
+        counted = right and inside(self.m.counts, right[0].end, right[0].end + 12)
+        owns_next = bool(counted) and counted[0].start == right[0].end
+        if right and not owns_next and _RIGHT_PLACE.match(self.text[self.count.end : right[0].start]):
             return right[:1], "place-after"
         titles = inside(self.m.programmes, self.count.end, self.item.right)
         owners = [p for p in right if titles and p.end <= titles[0].start]
@@ -531,7 +543,23 @@ class _Reading:
             return local[-1:], "office"
         if offices:
             return offices[-1:], "ministry"
-        return ([self.carried.place] if self.carried.place else []), "place-carried"
+        if self.carried.place is None:
+            return self._nationwide(), "nationwide"
+        return [self.carried.place], "place-carried" if self.carried.place.end else "place-home"
+
+    def _nationwide(self) -> list[Place]:
+        """The nation, where a ministry's own notice counts a batch of a national title and names no place: 第六批…共3012家."""
+        names = inside(self.m.programmes, self.item.sentence.start, self.item.clause.end)
+        name = names[-1] if names else self.carried.programme
+        programme = name.programme if name else None
+        national = (
+            programme is not None
+            and (name and name.level or usual_level(programme)) == "national"
+            and programme != "high_tech"
+        )
+        batch = self.batch() or self.carried.batch
+        whole = not _OF_ONE_PLACE.search(self.text[self.item.sentence.start : self.item.right])
+        return [Place(0, 0, NATION.code, "office", NATION.name)] if national and batch and whole else []
 
     def _each_of_earlier(self, named: list[Place]) -> list[Place]:
         row = self._place_row(self.item.sentence.start, named[-1].end)
@@ -552,10 +580,12 @@ class _Reading:
         review = bool(re.search(r"复核|复审", self.words()))
         for start, end in spans:
             named = inside(self.m.batches, start, end)
+            if {b.review for b in named} == {True, False} and start == self.count.end:
+                return next(b for b in named if not b.review)
             alone = start >= self.item.clause.start or not review or self.carried.reviewed is None
             fitting = [b for b in named if b.review == review] or (named if alone else [])
             if fitting:
-                return fitting[-1]
+                return _together(fitting) if review else fitting[-1]
         return None
 
     def year(self) -> Year | None:
@@ -586,6 +616,9 @@ class _Reading:
         if isinstance(self.pair, Batch):
             row = self.text[self.item.sentence.start : self.count.start]
             return ("reviewed" if re.search(r"复[核审]", row[-60:]) else "new"), (self.pair.first, self.pair.last)
+        lead = self.carried.newest
+        if lead and lead.first == lead.last > 1 and _BEFORE_LIST.search(self._clause_words()):
+            return "cumulative", (1, lead.first - 1)
         if self.before and _RESTATES.fullmatch(self.left_words) and self.before[-1].count.bound == "at_least":
             return self.before[-1].measure, self.before[-1].batch
         said = chinese_measure(
@@ -608,13 +641,18 @@ class _Reading:
             said, handed = self._measure_handed_on(programme, own, batch)
             if handed:
                 return said, handed
+        if said == "new" and self._joins_review_after():
+            said = "new_and_reviewed"
         if said == "cumulative":
+            newest = self.carried.batch
+            if span and batch and newest and newest.last == batch.last + 1 and _ADDING.search(self._clause_words()):
+                return (said, (1, newest.last)) if self.own else (said, (1, batch.last))
             if not span and (lead := batch or self.carried.batch) and ties_to_batch(self._clause_words()):
                 return said, (1, lead.last)
             return said, (batch.first, batch.last) if batch and span and in_clause else None
         if batch is None and not (own and self.carried.programme and self.carried.programme.programme != programme):
             batch = self.carried.reviewed if said == "reviewed" else self.carried.batch
-        return said, (batch.first, batch.last) if batch else None
+        return said, (batch.first, batch.last) if batch and batch.last else None
 
     def _measure_handed_on(
         self, programme: Programme, own: bool, batch: Batch | None
@@ -628,7 +666,8 @@ class _Reading:
             return "cumulative", None
         if self.before:
             last = self.before[-1]
-            return last.measure, last.batch if last.programme == programme and batch is None else None
+            same = last.programme == programme and (batch is None or (batch.first, batch.last) == last.batch)
+            return last.measure, last.batch if same else None
         if own:
             return ("new" if batch else "cumulative"), None
         return self.carried.measure or ("new" if self.carried.batch else "cumulative"), None
@@ -644,6 +683,10 @@ class _Reading:
         )
         lead = comma + 1 if comma >= 0 else self.item.sentence.start
         return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start
+
+    def _joins_review_after(self) -> bool:
+        """Whether the words after the number join a new batch and a review: 55家企业列入第四批培育和第一批复核通过名单."""
+        return {batch.review for batch in inside(self.m.batches, self.count.end, self.item.right)} == {True, False}
 
     def _lead_joins_review(self) -> bool:
         """Whether the lead speaks of a new batch and a review in one breath, and the number of neither alone."""
@@ -680,6 +723,7 @@ def _carry_on(mentions: _Mentions, sentence: Span, carried: Carried) -> None:
     counts = inside(mentions.counts, sentence.start, sentence.end)
     batches = inside(mentions.batches, sentence.start, sentence.end)
     places = [p for p in inside(mentions.places, sentence.start, sentence.end) if p.role in ("place", "zone")]
+    places = [] if _ADDRESSEES.match(text) else places
     carried.sentences_since += 1
     if programmes and (counts or batches or carried.programme is None or re.search(r"名单|公示|公布", text)):
         carried.programme = programmes[-1] if counts else programmes[0]
@@ -695,11 +739,21 @@ def _carry_on(mentions: _Mentions, sentence: Span, carried: Carried) -> None:
         carried.reviewed = next((b for b in batches if b.review), None)
     if places and (counts or len({p.code for p in places}) < 3):
         listed = [p for p in places if not any(c.start - p.end < 3 and c.start >= p.end for c in counts)]
-        carried.place = (listed or places)[0]
+        if listed or len(places) == 1:  # a mere list of places leaves standing whom it is about
+            carried.place = (listed or places)[0]
     else:
         offices = [p for p in inside(mentions.places, sentence.start, sentence.end) if p.role == "office"]
         if offices and carried.place is None:
             carried.place = offices[-1]
+
+
+def _together(batches: list[Batch]) -> Batch:
+    """The span of several batches under review, or a batch of no number where they are not adjacent."""
+    first, last = batches[0], batches[-1]
+    if first.first > last.last or len(batches) == 1:
+        return replace(first, first=0, last=0) if len(batches) > 1 else last
+    adjacent = all(after.first - before.last in {0, 1} for before, after in pairwise(batches))
+    return replace(last, first=first.first) if adjacent else replace(last, first=0, last=0)
 
 
 def official_name(code: str | None) -> str | None:

@@ -40,7 +40,7 @@ def find_claims(
         findings = list(read_english(plain.text, own))
     else:
         findings = list(read_chinese(plain.text, own, published.year if published else None))
-    return [_claim(finding, plain, text) for finding in _settled(findings)]
+    return [_claim(finding, plain, text) for finding in _settled(findings, _headline_end(plain.text))]
 
 
 def _is_english(text: str, language: str | None) -> bool:
@@ -50,8 +50,14 @@ def _is_english(text: str, language: str | None) -> bool:
     return len(_HAN.findall(sample)) * 4 < sum(char.isascii() and char.isalpha() for char in sample)
 
 
-def _settled(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings without those that another one repeats or states more exactly."""
+def _headline_end(text: str) -> int:
+    """Where the headline ends: a first line too short for a paragraph; 0 where there is none."""
+    end = text.find("\n")
+    return end if 0 < end <= 60 else 0
+
+
+def _settled(findings: Iterable[Finding], headline: int) -> list[Finding]:
+    """The findings without those that another one repeats or states more exactly; ``headline`` is where the first line ends."""
     by_key: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
         key = (_whose(finding), finding.level, finding.measure, finding.count.value, finding.batch, finding.subset)
@@ -61,7 +67,9 @@ def _settled(findings: Iterable[Finding]) -> list[Finding]:
     about_one: dict[tuple[object, ...], list[Finding]] = {}
     for finding in by_key.values():
         about_one.setdefault(_whose(finding), []).append(finding)
-    kept = [f for same in about_one.values() for f in same if not any(_restated(f, other) for other in same)]
+    kept = [f for same in about_one.values() for f in same if not any(_restated(f, other, headline) for other in same)]
+    placed = {(f.programme, f.count.value) for f in kept if not f.rule.endswith("place-home")}
+    kept = [f for f in kept if not (f.rule.endswith("place-home") and (f.programme, f.count.value) in placed)]
     return sorted(kept, key=lambda f: f.count.start)
 
 
@@ -75,7 +83,7 @@ def _fuller(finding: Finding, known: Finding) -> bool:
     )  # fmt: skip
 
 
-def _restated(finding: Finding, other: Finding) -> bool:
+def _restated(finding: Finding, other: Finding, headline: int) -> bool:
     """Whether a finding only rounds what another one states exactly, or repeats it without its batch."""
     if finding is other or _whose(finding) != _whose(other) or finding.subset != other.subset:
         return False
@@ -85,7 +93,15 @@ def _restated(finding: Finding, other: Finding) -> bool:
         and "cumulative" not in {finding.measure, other.measure}
     ):
         later = finding.count.start > other.count.start
+        if finding.end <= headline or other.end <= headline:
+            later = finding.end <= headline < other.end  # the body knows better than its headline
         return (finding.batch is None and other.batch is not None) or (finding.batch == other.batch and later)
+    if (
+        finding.count == other.count
+        or finding.measure == other.measure == "cumulative"
+        and finding.count.value == other.count.value
+    ):
+        return finding.batch is None and other.batch is not None
     if finding.count.bound == "exact" or other.count.bound != "exact":
         return False
     low, high = finding.count.value, other.count.value

@@ -32,6 +32,7 @@ class Place:
     words: str
 
 
+_CORPS = "生产建设兵团"
 _OFFICE = re.compile(
     r"(?:省|市|区|县|自治区)?(?:人民)?(?:级)?"
     r"(?:工信|经信|科技|科学技术|财政|经济和信息化|工业和信息化|发展和?改革|发改|经济信息|中小企业|民营经济|人民政府|政府|市委|省委|区委|统计|科委|经委|工商联|证监|国资)"
@@ -52,7 +53,7 @@ _ZONE_WORD = (
 _ZONE = re.compile(rf"[一-鿿]{{0,6}}?{_ZONE_WORD}")
 _LOOSE_ZONE = re.compile(
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|珠三角|京津冀|粤港澳|成渝|"
-    r"中关村|东部|中部|西部|东北地区|(?:新疆生产建设)?兵团|苏南|苏北|浙东|[一-鿿]{0,4}[三两四五]地|"
+    r"中关村|东部|中部|西部|东北地区|兵团|苏南|苏北|浙东|[一-鿿]{0,4}[三两四五]地|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
 )
 _DISTRICT_OF_ITS_OWN = re.compile(r"(?:浦东|滨海|沈北|郑东)新区")
@@ -60,7 +61,7 @@ _OURS = re.compile(
     r"(?<![一-鿿])?(?P<who>我|全|本)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级)|(?P<region>自治区)(?!级|党|政府|人民|工|经|科|重)|哈市"
 )
 _NATION = re.compile(
-    r"(?<![占居列位为是])(?:全国|我国|中国)(?!第|首[^批]|前|排|总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性)"
+    r"(?<![占居列位为是])(?:全国|我国|中国)(?!第(?![一二三四五六七八九十]+批)|首[^批]|前|排|总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性)"
 )
 _MINISTRY = re.compile(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
 _SHARE_BEFORE = re.compile(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
@@ -149,6 +150,8 @@ def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
     code = _settled(name, words, text, known)
     if code is None:
         return None
+    if text.startswith(_CORPS, name.end):
+        return Place(name.start, name.end + len(_CORPS), None, "zone", words + _CORPS)
     if words == "吉林" and text[name.end : name.end + 1] == "市":
         code = "220200"
     zone = _ZONE.match(text, name.end)

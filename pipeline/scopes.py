@@ -44,4 +44,5 @@ class Carried:
     status: Status | None = None
     measure: Measure | None = None
     level: Level | None = None
+    newest: Batch | None = None
     sentences_since: int = field(default=0)
