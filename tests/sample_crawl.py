@@ -2,15 +2,17 @@
 
     python -m tests.sample_crawl DATABASE DATA EDITION [held|by-hand]
 
-It says "ready" when it begins, so that a test can kill it at a moment of its choosing. In the second edition one
+It says so before each step, so that a test can kill it at a moment of its choosing. In the second edition one
 announcement has been corrected and another has a new visitor count.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 
 from pipeline.records import Article, Claim, Evidence, Incident, Page, Source
@@ -87,8 +89,8 @@ def save(store: Store, page: Page, run: int | None = None) -> None:
         store.save(page, snapshot, SOURCE, article, find(article), rules="rules", run=run)
 
 
-def crawl(store: Store, edition: int) -> None:
-    """One run of the source."""
+def crawl(store: Store, edition: int, step: Callable[[str], object] = str) -> None:
+    """One run of the source. ``step`` hears of each list and each page before it is written."""
     numbers = {address(number): number for number in range(PAGES)}
     titles = {url: f"公示 {number}" for url, number in numbers.items()}
     for number in (CORRECTED, VISITED):
@@ -97,9 +99,11 @@ def crawl(store: Store, edition: int) -> None:
     wanted = dict.fromkeys(store.pending(SOURCE.name))
     for start in range(0, PAGES, 6):
         entries = [Listed(address(n), titles[address(n)], date(2026, 7, 1)) for n in range(start, start + 6)]
+        step("list")
         standing = store.listed(SOURCE, entries)
         wanted |= dict.fromkeys(url for url, stands in standing.items() if stands == "wanted")
         for url in wanted:
+            step(url)
             if numbers[url] == GONE:
                 store.failed(url, SOURCE, status=404, incident=Incident("page_failed", "404", url), run=run)
             else:
@@ -109,10 +113,10 @@ def crawl(store: Store, edition: int) -> None:
 
 
 def main(database: str, data: str, edition: str, manner: str = "held") -> None:
-    with open_store(database, Path(data)) as store:
-        print("ready", flush=True)
-        with store.hold(SOURCE.name) if manner == "held" else nullcontext():
-            crawl(store, int(edition))
+    say = partial(print, flush=True)
+    say("open")
+    with open_store(database, Path(data)) as store, store.hold(SOURCE.name) if manner == "held" else nullcontext():
+        crawl(store, int(edition), say)
 
 
 if __name__ == "__main__":

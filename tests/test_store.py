@@ -96,7 +96,9 @@ def test_equal_claims_stand_once(store: Store) -> None:
 def test_writers_at_once_lose_nothing(database_url: str, data: Path, tmp_path: Path) -> None:
     open_store(database_url, data).close()
     crawls = [start(database_url, data, "1", "by-hand") for _ in range(3)]
-    assert [child.wait(60) for child in crawls] == [0, 0, 0]
+    for child in crawls:
+        child.communicate(timeout=60)
+    assert [child.returncode for child in crawls] == [0, 0, 0]
     with open_store(database_url, data) as store, open_store(f"sqlite:///{tmp_path}/alone.db", tmp_path) as alone:
         crawl(alone, 1)
         assert store.counts() | {"runs": 1} == alone.counts()

@@ -24,11 +24,6 @@ def upgrade() -> None:
     _claims()
 
 
-def downgrade() -> None:
-    for table in ("claims", "articles", "versions", "incidents", "runs", "pages", "sources", "snapshots"):
-        op.drop_table(table)
-
-
 def _snapshots() -> None:
     op.create_table(
         "snapshots",
