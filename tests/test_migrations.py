@@ -91,7 +91,7 @@ def test_alembic_is_imported_by_the_first_use_only(empty_database_url: str, data
 
 
 def test_sqlite_is_tuned(tmp_path: Path) -> None:
-    with open_store(None, tmp_path) as store, store.engine.connect() as connection:
+    with open_store(f"sqlite:///{tmp_path}/giants.db", tmp_path) as store, store.engine.connect() as connection:
         found = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("journal_mode", "foreign_keys", "synchronous", "busy_timeout")

@@ -594,7 +594,7 @@ def test_an_address_that_leads_nowhere(tmp_path: Path, address: str, said: str) 
 
 def test_a_data_folder_that_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "data").touch()
-    assert "cannot use the data folder" in line(None, tmp_path / "data")
+    assert "cannot use the data folder" in line(f"sqlite:///{tmp_path}/giants.db", tmp_path / "data")
 
 
 def test_a_database_that_may_only_be_read(tmp_path: Path) -> None:
