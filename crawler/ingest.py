@@ -58,7 +58,8 @@ def preview(store: Store, page: Page) -> Outcome:
     reading = _attempt(page)
     if isinstance(reading, Incident):
         return Outcome(page.url, "unreadable", incidents=[reading])
-    return _outcome(page, reading, store.preview(page, reading.article, reading.claims))
+    saved = store.preview(page, reading.article, reading.claims)
+    return _outcome(page, reading, saved, list(_doubts(page, reading)))
 
 
 def reextract(
@@ -88,12 +89,30 @@ def _attempt(page: Page) -> Reading | Incident:
 
 
 def _save(store: Store, page: Page, snapshot: int, reading: Reading | Incident, run: int | None) -> Outcome:
+    source = source_of(page.url)
     if isinstance(reading, Incident):
-        store.unreadable(page, snapshot, source_of(page.url), reading, run)
+        store.unreadable(page, snapshot, source, reading, run)
         return Outcome(page.url, "unreadable", incidents=[reading])
-    saved = store.save(page, snapshot, reading.source, reading.article, reading.claims, rules=rules_version(), run=run)
-    return _outcome(page, reading, saved)
+    incidents = list(_doubts(page, reading))
+    saved = store.save(
+        page,
+        snapshot,
+        source,
+        reading.article,
+        reading.claims,
+        rules=rules_version(),
+        run=run,
+        incidents=incidents,
+    )
+    return _outcome(page, reading, saved, incidents)
 
 
-def _outcome(page: Page, reading: Reading, saved: Saved) -> Outcome:
-    return Outcome(page.url, saved.outcome, reading.article, list(saved.claims), list(saved.before))
+def _doubts(page: Page, reading: Reading) -> Iterator[Incident]:
+    source, reader = reading.source, reading.article.reader
+    if source and reader != source.name:
+        message = f"{page.url}: none of the layouts of {source.name} fits; the {reader} reader read it: a new layout?"
+        yield Incident("unknown_layout", message, page.url)
+
+
+def _outcome(page: Page, reading: Reading, saved: Saved, incidents: list[Incident]) -> Outcome:
+    return Outcome(page.url, saved.outcome, reading.article, saved.claims, saved.before, incidents)

@@ -34,7 +34,8 @@ class Source:
     """A site, or a part of one, that we know how to read.
 
     ``hosts`` are domain names; a page belongs to the source when its host is one of them or a subdomain of one.
-    ``home`` is the six-digit GB/T 2260 code of the place that the site means by 我市 or 全省, None for national outlets.
+    ``home`` is the six-digit GB/T 2260 code of the place that the site speaks for and means by 我市 or 全省: 100000 for a
+    ministry, None for a site that speaks for no place.
     """
 
     name: str

@@ -3,7 +3,7 @@
 from pipeline.readers.layout import Layout, Reader
 from pipeline.records import Source
 
-SOURCE = Source(name="miit", title="工业和信息化部", hosts=("miit.gov.cn",), home=None, authority="ministry")
+SOURCE = Source(name="miit", title="工业和信息化部", hosts=("miit.gov.cn",), home="100000", authority="ministry")
 
 READER = Reader(
     layouts=(
