@@ -64,7 +64,7 @@ def test_a_page_belongs_to_the_source_of_its_host(url: str, name: str | None) ->
 def test_every_source_has_a_home_that_fits_its_authority() -> None:
     assert {name: (source.home, source.authority) for name, source in known_sources().items()} == {
         "jxt_zj": ("330000", "province"),
-        "miit": (None, "ministry"),
+        "miit": ("100000", "ministry"),
         "wz66": ("330300", "paper"),
     }
 
