@@ -22,6 +22,7 @@ from pipeline.programmes import ProgrammeName, chinese_programmes, usual_level
 from pipeline.records import Level, Measure, Programme
 from pipeline.refusals import (
     joined,
+    refused_as_guests,
     refused_as_plan,
     refused_as_rule,
     refused_as_served,
@@ -40,6 +41,9 @@ _ROW_LINK = re.compile(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1
 _EACH = re.compile(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
 _OWNED = re.compile(r"累计|总数|共有|拥有|现有|已有")
 _HOLDS = re.compile(r"有|新增|入选|获|达|占|培育|认定")
+_COHORT = re.compile(
+    r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|上榜|入围|入选|获|重点支持|通过|确定"
+)
 _OF_ONE_PLACE = re.compile(r"[我全本该][省市区县]|等\d")
 _PLAIN_YEAR = re.compile(r"(20\d\d)年(?!底|末)")
 _RATE = re.compile(r"平均每|每平方公里|年均")
@@ -158,8 +162,9 @@ def _read_sentence(
         yield from found
     if sentence_so_far.findings:
         last = sentence_so_far.findings[-1]
-        carried.measure = last.measure
+        carried.measure = sentence_so_far.findings[0].measure
         carried.level = last.level
+        carried.whole = next((f for f in reversed(sentence_so_far.findings) if not f.subset), carried.whole)
         carried.sentences_since = 0
 
 
@@ -279,7 +284,15 @@ class _Reading:
         rule = ("programme-own" if governed.own else "programme-carried") + f"+{place_rule}"
         for name in governed.several or (governed.name,):
             for place in places:
-                yield self.finding(name, place, governed.own, subset, rule)
+                finding = self.finding(name, place, governed.own, subset, rule)
+                yield self._like_its_whole(finding) if subset and not governed.own else finding
+
+    def _like_its_whole(self, part: Finding) -> Finding:
+        """A part with the measure, batch and status of the whole that was counted before it."""
+        whole = next((f for f in reversed(self.before) if not f.subset), self.carried.whole)
+        if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
+            return part
+        return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status)
 
     def finding(self, name: ProgrammeName, place: Place, own: bool, subset: str | None, rule: str) -> Finding:
         programme = name.programme
@@ -397,6 +410,8 @@ class _Reading:
         total = ties_to_batch(clause) and (self.carried.status == "proposed" or "公示" in before)
         if not total and refused_as_plan(before, self.text[self.count.end : self.item.clause.end], self.published_year):
             return "plan"
+        if refused_as_guests(self.text[self.item.clause.start : self.item.clause.end]):
+            return "guests"
         if refused_as_rule(clause):
             return "threshold"
         if _attached(self.m, self.count, self.item.right) and refused_as_served(self.left_words):
@@ -412,7 +427,8 @@ class _Reading:
             return "rate"
         if before.count("《") > before.count("》"):
             return "in a document's title"
-        if self.count.unit in {"个", "件", "款"} and not governed.own:
+        counts_products = governed.name.programme == "manufacturing_champion"
+        if self.count.unit in {"个", "件", "款"} and not governed.own and not counts_products:
             return "unit of things"
         if not self.count.unit and governed.own and not re.search(r"分别|依次|\($", self.left_words):
             return "bare number"
@@ -626,9 +642,7 @@ class _Reading:
             self._clause_words() if own else self.governing_words() + self._clause_words(),
             batch=batch is not None and not span and (in_clause or not own),
             span=span and in_clause,
-            year=year is not None
-            and year.start >= self.governing_start()
-            and not (own and _OWNED.search(self.words())),
+            year=year is not None and year.start >= self.governing_start() and self._names_cohort(year, own),
         )
         weak = said == "new" and own and not in_clause and self.before and self.before[-1].measure == "cumulative"
         if weak and not re.search(r"新增|新认|入围|上榜|公示", self.words()):
@@ -654,6 +668,13 @@ class _Reading:
             batch = self.carried.reviewed if said == "reviewed" else self.carried.batch
         return said, (batch.first, batch.last) if batch and batch.last else None
 
+    def _names_cohort(self, year: Year, own: bool) -> bool:
+        """Whether a year names those who got the title then, rather than when a stock was counted."""
+        if own and _OWNED.search(self.words()):
+            return False
+        words = self.text[year.start : self.item.right]
+        return words[4:6] == "年度" or bool(_COHORT.search(words))
+
     def _measure_handed_on(
         self, programme: Programme, own: bool, batch: Batch | None
     ) -> tuple[Measure, tuple[int, int] | None]:
@@ -665,7 +686,8 @@ class _Reading:
         ):
             return "cumulative", None
         if self.before:
-            last = self.before[-1]
+            again = ";" in self.text[self.before[-1].count.end : self.count.start]  # A 36家,累计140家;B 8家,累计20家
+            last = self.before[0] if again else self.before[-1]
             same = last.programme == programme and (batch is None or (batch.first, batch.last) == last.batch)
             return last.measure, last.batch if same else None
         if own:
@@ -743,7 +765,7 @@ def _carry_on(mentions: _Mentions, sentence: Span, carried: Carried) -> None:
             carried.place = (listed or places)[0]
     else:
         offices = [p for p in inside(mentions.places, sentence.start, sentence.end) if p.role == "office"]
-        if offices and carried.place is None:
+        if offices and (carried.place is None or not carried.place.end):
             carried.place = offices[-1]
 
 

@@ -34,9 +34,7 @@ _OVER_BEFORE = "首次超过|超过了?|突破了?|首破|超出|超|逾|破|多
 _UNDER_BEFORE = "不足|不到|少于|低于"
 _BEFORE = rf"(?:(?P<about>{_ABOUT_BEFORE})|(?P<over>{_OVER_BEFORE})|(?P<under>{_UNDER_BEFORE}))"
 _AFTER = r"(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))"
-_UNIT = (
-    r"(?P<unit>家|户|个(?!月|百分|工作|方面|省|市|县|区|国|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万)|件(?!次)|款)"
-)
+_UNIT = r"(?P<unit>家|户|间(?!接|隔|谍)|个(?!月|百分|工作|方面|省|市|县|区|国|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万)|件(?!次)|款)"
 _LATER = r"(?P<later>(?:企业)?以上|左右|之多)"
 _CHINESE = re.compile(
     rf"(?P<ordinal>第)?{_BEFORE}?(?P<number>{ARABIC}|{CHINESE})(?:{_AFTER})?(?P<scale>万|千|百)?{_UNIT}{_LATER}?"

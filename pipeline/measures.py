@@ -23,7 +23,9 @@ _NEW = re.compile(r"新增|新认定|新培育|新入库|新添|又添|新晋|�
 _PROPOSED = re.compile(r"公示|拟认定|拟入选|拟推荐|拟通过|拟确定|拟新增|(?<!草)(?<!模)拟")
 _REGISTERED = re.compile(r"入库|备案")
 _TIED = re.compile(r"将(?=超|达|突破|增)|由此|至此|加上|这样一来|连同|算上")
-_SETTLED = re.compile(r"(?:社会|[和及、]|公开)公示(?=,|等|程序|后)|公示期满|公示结束|公示无异议|经公示|及公示|公示等|公示后")
+_SETTLED = re.compile(
+    r"(?:社会|[和及、]|公开)公示(?=,|等|程序|后)|公示期满|公示结束|公示无异议|经公示|及公示|公示等|公示后"
+)
 _CONFIRMED = re.compile(
     r"公布|认定|通过|入选|获批|授予|获评|列入|上榜|入围|获得|确定|跻身|称号|批准|印发|批复|榜上有名|荣获|进入|在列|成为"
 )
@@ -41,7 +43,9 @@ def chinese_measure(item: str, clause: str, *, batch: bool, span: bool, year: bo
         return "new_and_reviewed"
     if _REVOKED.search(item):
         return "revoked"
-    if _REVIEWED.search(item) and not re.search(r"(?:认定|培育|新增|批|企业)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]", item):
+    if _REVIEWED.search(item) and not re.search(
+        r"(?:认定|培育|新增|批|企业)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]", item
+    ):
         return "reviewed"
     if _APPLIED.search(item) and not _ANSWERED.search(clause):
         return "applied"

@@ -53,7 +53,8 @@ _ZONE_WORD = (
 _ZONE = re.compile(rf"[一-鿿]{{0,6}}?{_ZONE_WORD}")
 _LOOSE_ZONE = re.compile(
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|珠三角|京津冀|粤港澳|成渝|"
-    r"中关村|东部|中部|西部|东北地区|兵团|苏南|苏北|浙东|[一-鿿]{0,4}[三两四五]地|"
+    r"这里|全球|世界(?=共?有|各|独角兽|瞪羚)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|硅谷|旧金山|纽约|伦敦|海外|境外|"
+    r"[一-鿿]{0,4}(?:小镇|走廊|大学城)|中关村|东部|中部|西部|东北地区|兵团|苏南|苏北|浙东|[一-鿿]{0,4}[三两四五]地|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
 )
 _DISTRICT_OF_ITS_OWN = re.compile(r"(?:浦东|滨海|沈北|郑东)新区")
@@ -61,7 +62,7 @@ _OURS = re.compile(
     r"(?<![一-鿿])?(?P<who>我|全|本)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级)|(?P<region>自治区)(?!级|党|政府|人民|工|经|科|重)|哈市"
 )
 _NATION = re.compile(
-    r"(?<![占居列位为是])(?:全国|我国|中国)(?!第(?![一二三四五六七八九十]+批)|首[^批]|前|排|总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性)"
+    r"(?<![占居列位为是])(?:全国|我国|中国)(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性)"
 )
 _MINISTRY = re.compile(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
 _SHARE_BEFORE = re.compile(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
@@ -132,6 +133,8 @@ _ENGLISH_NATION = re.compile(
 )
 _ENGLISH_LOOSE_ZONE = re.compile(
     r"\bthe zone\b|\b[A-Z]{4,5}(?='s|\b has\b)|\b(?:[A-Z][\w&-]* ){1,6}(?:Zone|Park|Area|Delta)\b|Greater Bay Area|[Hh]igh-tech [Zz]one"
+    r"|\b(?:the )?(?:United States|U\.?S\.?(?:A\.)?|United Kingdom|UK|India|Germany|France|Japan|South Korea|Israel|Singapore|Canada|Brazil|Europe)\b"
+    r"|\b(?:San Francisco|New York|London|Silicon Valley|worldwide|globally|the world|global total)\b"
 )
 
 

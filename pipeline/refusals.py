@@ -9,17 +9,18 @@ _PLAN = re.compile(
     r"将(?:新增|新培育|新认定|培育|建成|打造|力争|达到|达|突破|认定|完成|新建|实现|再|引进|累计)|"
     r"(?:要|再)(?:有|新增|培育|认定|推荐|申报)(?!一批)|20\d\d年要|每年(?:新增|培育|认定|遴选)|全年新增目标|下一步|新增目标"
 )
-_PLAN_IN_CLAUSE = re.compile(r"目标|计划|规划|任务|今后|未来|努力|建议")
+_PLAN_IN_CLAUSE = re.compile(r"目标|计划|规划|任务|今后|未来(?!产业)|努力|建议")
 _RULE = re.compile(r"须|应当|必须|需具?有|条件")
 _SERVED = re.compile(r"(?:^|[^量数别各均])[为给向对]$")
 _POOL = re.compile(r"(?:培育|后备|储备|种子)[一-鿿]{0,3}库")
 _NO_GRANT = re.compile(
     r"(?:(?<!继续)支持|扶持|奖励|奖补|帮助|带动|惠及|服务|走访|调研|组织|邀请|吸引|遴选|推动|引导)(?:了|近|约|超|先|的)*$"
 )
+_CAME = re.compile(r"落户|入驻|参展|参会|参加|参与|签约|吸引|引进|扎根|亮相")
 _SEEDS = re.compile(r"^(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介)")
-_BY_YEAR = re.compile(
-    r"到(?P<year>20\d\d)年(?:底|末|前)?,?(?:全?[省市区国县])?[一-鿿]{0,12}?(?P<modal>要|将|力争|争取|计划|实现|培育|建成|打造|达到|突破|新增|超过)?"
-)
+_BY_YEAR = re.compile(r"(?<![截至止])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
+_PROMISED = re.compile(r"要|将|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
+_DONE_BY_THEN = re.compile(r"目前|截至|截止|已|现有|公布|公示")
 _DONE = re.compile(r"目前|截至|截止|已(?!经?完成申报)|现有|公示了?|公布|去年|累计|实现了|拥有|完成")
 _THING = (
     r"(?:平台|基地|集群|机构|医院|学校|高校|园区|孵化器|(?<!分布在)中心|实验室|研究院|研究所|工作站|银行|券商|门店|项目|标准|专利|城市|单位|协会|商会|载体|"
@@ -38,9 +39,9 @@ def refused_as_plan(before: str, after: str, published_year: int | None) -> bool
     """Whether the words before a number, back to its sentence's start, or the ones after it in its clause, make it a plan."""
     plan = max((match.end() for match in _PLAN.finditer(before)), default=-1)
     for match in _BY_YEAR.finditer(before):
-        future = published_year is not None and int(match["year"]) > published_year
-        if future or (match["modal"] in {"要", "将", "力争", "争取", "计划", "打造", "实现", "建成"}):
-            plan = max(plan, match.end())
+        past = published_year is not None and int(match["year"]) <= published_year
+        if not past and _PROMISED.search(before, match.end()) and not _DONE_BY_THEN.search(before, match.end()):
+            return True
     if plan >= 0:
         return not _DONE.search(before, plan)
     clause = before[max(before.rfind(","), before.rfind(";"), before.rfind(":")) + 1 :]
@@ -62,6 +63,11 @@ def refused_as_rule(clause_before: str) -> bool:
 def refused_as_served(item_before: str) -> bool:
     """Whether something is done for titled firms: 为150家高新技术企业减税."""
     return bool(_SERVED.search(item_before))
+
+
+def refused_as_guests(clause: str) -> bool:
+    """Whether the firms only came to a place or a fair, whoever granted them their titles."""
+    return bool(_CAME.search(clause))
 
 
 def refused_as_untitled(sentence_before: str, item_before: str, after: str) -> bool:
@@ -87,7 +93,7 @@ _UNDERSTOOD = re.compile(
 _FIRM_NAME = re.compile(r"[一-鿿A-Za-z0-9()·、]{2,80}?等(?=(?:我[省市区县]|本[省市区县]|全[省市区县])?[一-鿿]{0,6}$)")
 _SUBSET = re.compile(
     r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|资本市场)[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?|已?上市(?:公司|企业)?|(?:有效期内|资格有效|资格在有效期内)|"
-    r"[一-鿿A-Za-z0-9、]{0,24}?(?:制造业|服务业|建筑业|采矿业|农业)|[一-鿿A-Za-z0-9、]{2,24}?(?:领域|行业|产业|赛道)(?:的)?(?!单项|隐形)|民营(?:企业)?|民企|(?<!全)国有(?=企业|控股)(?:企业)?|外资(?:企业)?|规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
+    r"[一-鿿A-Za-z0-9、]{0,24}?(?:制造业|服务业|建筑业|采矿业|农业)(?!单项|隐形)|[一-鿿A-Za-z0-9、]{2,24}?(?:领域|行业|产业|赛道)(?:的)?(?!单项|隐形)|民营(?:企业)?|民企|(?<!全)国有(?=企业|控股)(?:企业)?|外资(?:企业)?|规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
     r"(?:营收|产值)[^,]{0,10}?(?:元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|[一-鿿]{2,8}相关企业)"
 )
 

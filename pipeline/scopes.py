@@ -45,4 +45,5 @@ class Carried:
     measure: Measure | None = None
     level: Level | None = None
     newest: Batch | None = None
+    whole: Finding | None = None
     sentences_since: int = field(default=0)
