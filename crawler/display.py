@@ -52,7 +52,8 @@ def show_claims(claims: Iterable[Claim], *, mark: str = " ", style: str = "") ->
 
 def show_article(article: Article) -> None:
     """Print the head of an article: its title, and where and when it appeared."""
-    console.print(Text(article.title or "(no title)", style="bold cyan"), highlight=False)
+    if article.title:
+        console.print(Text(article.title, style="bold cyan"), highlight=False)
     published = article.published.strftime("%Y-%m-%d %H:%M %z") if article.published else None
     facts = [article.outlet, published, article.url]
     console.print("  " + escape(" · ".join(fact for fact in facts if fact)), highlight=False, style="dim")

@@ -34,8 +34,8 @@ class Source:
     """A site, or a part of one, that we know how to read.
 
     ``hosts`` are domain names; a page belongs to the source when its host is one of them or a subdomain of one.
-    ``home`` is the six-digit GB/T 2260 code of the place that the site speaks for and means by 我市 or 全省: 100000 for a
-    ministry, None for a site that speaks for no place.
+    ``home`` is the six-digit GB/T 2260 code of the place that the site speaks for and means by 我市 or 全省: 100000
+    for a ministry, None for a site that speaks for no place.
     """
 
     name: str
@@ -69,8 +69,9 @@ class Unreadable(ValueError):
 class Article:
     """What a person would read in a page.
 
-    ``text`` is the headline (``title``, where the page has one) and the body, a line a paragraph, joined by ``\\n``; claims
-    point into it. ``published`` carries its zone (+08:00 where the page gives none). ``reader`` names the reader that read it.
+    ``text`` is the headline (``title``, where the page has one) and the body, a line a paragraph, joined by ``\\n``;
+    claims point into it. ``published`` carries its zone (+08:00 where the page gives none). ``reader`` names the
+    reader that read it.
     """
 
     url: str
@@ -88,7 +89,8 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The half-open span of an article's text that states a claim: ``article.text[start:end] == text``, in code points."""
+    """The half-open span of an article's text that states a claim: ``article.text[start:end] == text``, in code
+    points."""
 
     start: int
     end: int
@@ -99,8 +101,9 @@ class Evidence:
 class Claim:
     """One stated count of enterprises of one place under one programme.
 
-    ``region`` and ``region_code`` name a division of GB/T 2260 (全国 is 100000), or are both None, and ``place`` then holds the
-    words for the place. ``as_of`` is an ISO year, month or day. ``rule`` names the rule of the extractor that found the claim.
+    ``region`` and ``region_code`` name a division of GB/T 2260 (全国 is 100000), or are both None, and ``place`` then
+    holds the words for the place. ``as_of`` is an ISO year, month or day. ``rule`` names the rule of the extractor
+    that found the claim.
     """
 
     programme: Programme
@@ -123,7 +126,8 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """Something that a person should look at. ``kind`` is a short stable word, ``message`` one line that says what and where."""
+    """Something that a person should look at. ``kind`` is a short stable word, ``message`` one line that says what
+    and where."""
 
     kind: str
     message: str
