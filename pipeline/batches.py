@@ -1,4 +1,6 @@
-"""Which batch, which year, which date: 第四批, 前三批, 第一至第六批, 近三批, 2023年度, 截至2023年底, the first six batches."""
+"""Which batch, which year, which date: 第四批, 前三批, 第一至第六批, 近三批, 2023年度, 截至2023年底, the first
+six batches.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ from pipeline.numerals import chinese_value
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """An ordinal of a batch, or a span of them, in a text, half-open. ``review`` says that this batch is under review."""
+    """An ordinal of a batch, or a span of them, in a text, half-open. ``review`` says that this batch is under
+    review.
+    """
 
     start: int
     end: int
@@ -43,25 +47,61 @@ _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 _BATCH = re.compile(
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
     rf"第(?P<one>{_N})(?P<more>(?:、第?{_N})*)批(?:次)?|(?P<initial>首)批(?!次?上市)|"
-    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=小|专|共|合|累|,|已|企业|在|国家|制造|单项|总)"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
+    rf"总)"
 )
 _REVIEW_AFTER = re.compile(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
 _REVIEW_BEFORE = re.compile(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$")
 _NO_BATCH = re.compile(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = re.compile(
-    r"(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|下半)(?=[^\d,;。年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|高企|科技型中小|创新型中小|"
+    r"(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
+    r"下半)(?=[^\d,;。年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
+    r"高新技术企业|高企|科技型中小|创新型中小|"
     r"新申报|认定|入库|重点支持|新增|复核)))"
 )
-_DATE = r"(?P<y>(?:19|20)\d\d)年?(?:(?P<end>底|末)|(?P<half>上半年)|(?:-|\.)?(?P<m>\d{1,2})(?:月|[-.])(?:(?P<mend>底|末)|(?P<d>\d{1,2})日?)?)?"
+_DATE = (
+    r"(?P<y>(?:19|20)\d\d)年?(?:(?P<end>底|末)|(?P<half>上半年)|(?:-|\.)?"
+    r"(?P<m>\d{1,2})(?:月|[-.])(?:(?P<mend>底|末)|(?P<d>\d{1,2})日?)?)?"
+)
 _AS_OF = re.compile(rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))")
-_EN_MONTHS = "january february march april may june july august september october november december".split()
+_EN_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _ORDINALS = {
     word: n
     for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        ],
+        start=1,
     )
 } | {f"{n}{'th' if n > 3 else ('st', 'nd', 'rd')[n - 1]}": n for n in range(1, 20)}
-_CARDINALS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
+_CARDINALS = {
+    word: n
+    for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=1)
+}
 _O = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _EN_BATCH = re.compile(
     rf"\bfirst (?P<count>{'|'.join(_CARDINALS)}|\d) (?:batches|lists|groups)\b|"
@@ -72,13 +112,16 @@ _EN_BATCH = re.compile(
 _EN_REVIEW_BEFORE = re.compile(r"\b(?:review|re-examination)(?: results)? of (?:the )?$|\breviewed $", re.IGNORECASE)
 _EN_NEW_AFTER = re.compile(r"[^,.;\d]{0,90}?\bcultivation\b", re.IGNORECASE)
 _EN_AS_OF = re.compile(
-    r"\b(?:as of|by|until|up to|at|since) (?:the )?(?P<end>end of )?(?:(?P<month>[A-Z][a-z]+)(?: (?P<day>\d{1,2}))?,? )?(?P<year>(?:19|20)\d\d)\b"
+    r"\b(?:as of|by|until|up to|at|"
+    r"since) (?:the )?(?P<end>end of )?(?:(?P<month>[A-Z][a-z]+)(?: (?P<day>\d{1,2}))?,? )?(?P<year>(?:19|20)\d\d)\b"
 )
 _EN_YEAR = re.compile(r"\b(?:list of|for the year|for|in|of) (?P<year>20\d\d)\b")
 
 
 def chinese_batches(text: str) -> Iterator[Batch]:
-    """The batches that plain Chinese text names. 近三批 counts back from the latest batch named in the text before it."""
+    """The batches that plain Chinese text names. 近三批 counts back from the latest batch named in the text
+    before it.
+    """
     latest = 0
     for match in _BATCH.finditer(text):
         if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):

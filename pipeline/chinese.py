@@ -1,21 +1,22 @@
 """Chinese sentences read as a person reads them: which programme, place, batch and measure govern each number.
 
 A number's own item comes first (宁波182家), then its clause, then the clauses before it in its sentence, then what the
-sentences before handed on. ``read_chinese`` gives what every number came to mean; numbers that claim nothing are left out.
+sentences before handed on. ``read_chinese`` gives what every number came to mean; numbers that claim nothing are
+left out.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import TypeVar
 
-from pipeline.batches import AsOf, Batch, Year, chinese_batches, chinese_dates, chinese_years
+from pipeline.batches import Batch, Year, chinese_batches, chinese_dates, chinese_years
 from pipeline.clauses import BREAKS, Span, chinese_sentences, inside
-from pipeline.counts import Count, chinese_counts
+from pipeline.counts import chinese_counts
 from pipeline.divisions import NATION, Division, division
+from pipeline.items import Item, Mentions, attached_name, items_of, pairs_in_turn
 from pipeline.measures import chinese_measure, chinese_status, sentence_status, ties_to_batch
 from pipeline.places import Place, chinese_places
 from pipeline.programmes import ProgrammeName, chinese_programmes, usual_level
@@ -35,9 +36,6 @@ from pipeline.refusals import (
 )
 from pipeline.scopes import Carried, Finding
 
-_IN_TURN = re.compile(r"分别|依次|各为")
-_ROW_START = re.compile(r"(?:[一-鿿]{0,6}?(?:有|为|是|达|达到|以|共|拥有|:))?[^,、;。\d]{0,4}")
-_ROW_LINK = re.compile(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
 _EACH = re.compile(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
 _OWNED = re.compile(r"累计|总数|共有|拥有|现有|已有")
 _HOLDS = re.compile(r"有|新增|入选|获|达|占|培育|认定")
@@ -60,33 +58,6 @@ _LEVEL_AFTER = re.compile(r"(?P<level>国家|省|市)级(?=[、,和]|$)")
 _LEVELS: dict[str, Level] = {"国家": "national", "省": "provincial", "市": "municipal"}
 _RIGHT_PLACE = re.compile(r"^(?:企业|公司)?(?:来自|位于|分布在|落户|在|属于)?$")
 _RESTATES = re.compile(r",?(?:为|达|达到|共|计|共计|已达|有)")
-_ATTACHED = re.compile(r"^(?:[^,、;:。()和及与]{0,14}?)$")
-T = TypeVar("T", Place, ProgrammeName)
-_VERB = re.compile(r"企业|公司|入选|进入|获|成为|列入|通过|得到|上榜|入围|被|为|是|跻身|中|里")
-
-
-@dataclass(frozen=True, slots=True)
-class _Mentions:
-    """Everything that a plain text mentions, each kind sorted by its start."""
-
-    text: str
-    counts: list[Count]
-    programmes: list[ProgrammeName]
-    places: list[Place]
-    batches: list[Batch]
-    years: list[Year]
-    dates: list[AsOf]
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A number with the stretches that belong to it: its clause, what is left of it back to the number before, what is right."""
-
-    count: Count
-    sentence: Span
-    clause: Span
-    left: int
-    right: int
 
 
 @dataclass(slots=True)
@@ -110,7 +81,7 @@ class _Governed:
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding]:
     """What each number of plain Chinese text claims, in the order of the text."""
     places = chinese_places(text, home)
-    mentions = _Mentions(
+    mentions = Mentions(
         text=text,
         counts=chinese_counts(text),
         programmes=list(_trimmed(text, chinese_programmes(text), places)),
@@ -134,7 +105,9 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
 
 
 def _trimmed(text: str, names: Iterable[ProgrammeName], places: list[Place]) -> Iterator[ProgrammeName]:
-    """The names without the 省 that belongs to a place before them; 2021年湖北省…名单 is the province's own list all the same."""
+    """The names without the 省 that belongs to a place before them; 2021年湖北省…名单 is the province's own
+    list all the same.
+    """
     ends = {place.end - 1: place for place in places} | {
         place.end - 3: place for place in places if place.words.endswith("自治区")
     }
@@ -153,10 +126,10 @@ def _home_place(home: Division | None) -> Place | None:
 
 
 def _read_sentence(
-    mentions: _Mentions, sentence: Span, carried: Carried, published_year: int | None
+    mentions: Mentions, sentence: Span, carried: Carried, published_year: int | None
 ) -> Iterator[Finding]:
-    sentence_so_far = _SoFar(_in_turn(mentions, sentence))
-    for item in _items(mentions, sentence):
+    sentence_so_far = _SoFar(pairs_in_turn(mentions, sentence))
+    for item in items_of(mentions, sentence):
         found = list(_Reading(mentions, item, carried, sentence_so_far, published_year).findings())
         sentence_so_far.findings.extend(found)
         yield from found
@@ -168,94 +141,11 @@ def _read_sentence(
         carried.sentences_since = 0
 
 
-def _in_turn(mentions: _Mentions, sentence: Span) -> dict[int, Place | ProgrammeName | Batch]:
-    """What each number of a row means when names and numbers pair up in order: 宁波和深圳分别有182家、170家."""
-    pairs: dict[int, Place | ProgrammeName | Batch] = {}
-    for turn in _IN_TURN.finditer(mentions.text, sentence.start, sentence.end):
-        row = _row_of_counts(mentions, turn.end(), sentence.end)
-        rows: tuple[Sequence[Place | ProgrammeName | Batch], ...] = (
-            _row_before(mentions.text, mentions.places, sentence.start, turn.start(), ("place", "zone")),
-            _row_before(mentions.text, mentions.programmes, sentence.start, turn.start()),
-            _batches_before(mentions, sentence.start, turn.start()),
-        )
-        for names in rows:
-            if len(names) == len(row) > 1:
-                pairs.update({count.start: name for count, name in zip(row, names, strict=True)})
-                break
-    return pairs
-
-
-def _row_of_counts(mentions: _Mentions, start: int, end: int) -> list[Count]:
-    row: list[Count] = []
-    for count in inside(mentions.counts, start, end):
-        if not (_ROW_LINK if row else _ROW_START).fullmatch(mentions.text[row[-1].end if row else start : count.start]):
-            break
-        row.append(count)
-    return row
-
-
-def _row_before(text: str, mentions: list[T], start: int, end: int, roles: tuple[str, ...] = ()) -> list[T]:
-    """The last row of names in a stretch: names with nothing between them but 、 and 和."""
-    named = [m for m in inside(mentions, start, end) if not roles or getattr(m, "role", None) in roles]
-    row = named[-1:]
-    for mention in reversed(named[:-1]):
-        if not joined(text[mention.end : row[0].start]):
-            break
-        row.insert(0, mention)
-    return row
-
-
-def _batches_before(mentions: _Mentions, start: int, end: int) -> list[Batch]:
-    named = inside(mentions.batches, start, end)
-    if not named:
-        return []
-    span = named[-1]
-    return [replace(span, first=one, last=one) for one in range(span.first, span.last + 1)]
-
-
-def _items(mentions: _Mentions, sentence: Span) -> Iterator[_Item]:
-    """The sentence's numbers, each with its own stretch of text; a name right after a number belongs to that number."""
-    counts = inside(mentions.counts, sentence.start, sentence.end)
-    breaks = [match.start() for match in BREAKS.finditer(mentions.text, sentence.start, sentence.end)]
-    used = sentence.start
-    for at, count in enumerate(counts):
-        clause = Span(
-            max((cut + 1 for cut in breaks if cut < count.start), default=sentence.start),
-            min((cut for cut in breaks if cut >= count.end), default=sentence.end),
-        )
-        following = counts[at + 1].start if at + 1 < len(counts) else sentence.end
-        right = min(clause.end, following)
-        pause = mentions.text.find("、", count.end, right)
-        right = pause if pause >= 0 else right
-        yield _Item(count, sentence, clause, max(used, clause.start), right)
-        attached = _attached(mentions, count, right)
-        used = attached.end if attached else count.end
-        used = _past_pause(mentions, used, following)
-
-
-def _past_pause(mentions: _Mentions, used: int, following: int) -> int:
-    """Where the next number's words begin: past a 、 that closes the words of the number before (2家新认定、3家通过复核)."""
-    pause = mentions.text.find("、", used, following)
-    if pause < 0 or pause - used > 14:
-        return used
-    if inside(mentions.places, used, pause) or inside(mentions.programmes, used, pause):
-        return used
-    return pause + 1
-
-
-def _attached(mentions: _Mentions, count: Count, right: int) -> ProgrammeName | None:
-    """The programme's name that a number stands directly before: 13家国家级专精特新小巨人企业."""
-    for name in inside(mentions.programmes, count.end, right):
-        between = mentions.text[count.end : name.start]
-        return name if _ATTACHED.match(between) and not _VERB.search(between) else None
-    return None
-
-
 class _Reading:
     """The reading of one number: each method answers for one field."""
 
     def __init__(
-        self, mentions: _Mentions, item: _Item, carried: Carried, so_far: _SoFar, published_year: int | None
+        self, mentions: Mentions, item: Item, carried: Carried, so_far: _SoFar, published_year: int | None
     ) -> None:
         self.m = mentions
         self.text = mentions.text
@@ -333,7 +223,7 @@ class _Reading:
     def programme(self) -> _Governed | None:
         if isinstance(self.pair, ProgrammeName):
             return _Governed(self.pair, True)
-        attached = _attached(self.m, self.count, self.item.right)
+        attached = attached_name(self.m, self.count, self.item.right)
         if attached:
             return _Governed(attached, True)
         left = inside(self.m.programmes, self.item.left, self.count.start)
@@ -357,7 +247,9 @@ class _Reading:
         return names[-1]
 
     def governing_words(self) -> str:
-        """The words that govern the number: its clause, and the ones before it back to its title, where no other number stands."""
+        """The words that govern the number: its clause, and the ones before it back to its title, where no
+        other number stands.
+        """
         return self.text[self.governing_start() : self.item.right]
 
     def governing_start(self) -> int:
@@ -414,9 +306,9 @@ class _Reading:
             return "guests"
         if refused_as_rule(clause):
             return "threshold"
-        if _attached(self.m, self.count, self.item.right) and refused_as_served(self.left_words):
+        if attached_name(self.m, self.count, self.item.right) and refused_as_served(self.left_words):
             return "served"
-        right = "" if _attached(self.m, self.count, self.item.right) else self.right_words
+        right = "" if attached_name(self.m, self.count, self.item.right) else self.right_words
         if refused_as_thing(self.left_words, right) or (self.so_far.things and not governed.own):
             self.so_far.things = True
             return "counts something else than firms"
@@ -457,7 +349,7 @@ class _Reading:
         near = self._left_without_places()
         if governed.own:
             near = near.replace(self.text[governed.name.start : governed.name.end], "")
-        attached = _attached(self.m, self.count, self.item.right)
+        attached = attached_name(self.m, self.count, self.item.right)
         right = self.text[self.count.end : attached.start] if attached else self.right_words
         lead = self.text[self._lead_start() : self.item.clause.start]
         return (
@@ -492,8 +384,9 @@ class _Reading:
         if row:
             return self._holder(row), "place-own"
         right = [p for p in inside(self.m.places, self.count.end, self.item.right) if p.role in ("place", "zone")]
-        counted = right and inside(self.m.counts, right[0].end, right[0].end + 12)
-        owns_next = bool(counted) and counted[0].start == right[0].end
+        owns_next = bool(right) and any(
+            count.start == right[0].end for count in inside(self.m.counts, right[0].end, right[0].end + 12)
+        )
         if right and not owns_next and _RIGHT_PLACE.match(self.text[self.count.end : right[0].start]):
             return right[:1], "place-after"
         titles = inside(self.m.programmes, self.count.end, self.item.right)
@@ -564,13 +457,15 @@ class _Reading:
         return [self.carried.place], "place-carried" if self.carried.place.end else "place-home"
 
     def _nationwide(self) -> list[Place]:
-        """The nation, where a ministry's own notice counts a batch of a national title and names no place: 第六批…共3012家."""
+        """The nation, where a ministry's own notice counts a batch of a national title and names no place:
+        第六批…共3012家.
+        """
         names = inside(self.m.programmes, self.item.sentence.start, self.item.clause.end)
         name = names[-1] if names else self.carried.programme
         programme = name.programme if name else None
         national = (
             programme is not None
-            and (name and name.level or usual_level(programme)) == "national"
+            and ((name and name.level) or usual_level(programme)) == "national"
             and programme != "high_tech"
         )
         batch = self.batch() or self.carried.batch
@@ -678,7 +573,9 @@ class _Reading:
     def _measure_handed_on(
         self, programme: Programme, own: bool, batch: Batch | None
     ) -> tuple[Measure, tuple[int, int] | None]:
-        """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
+        """The measure of a number without a word for it: that of the list it stands in, else what its lead
+        announced.
+        """
         if (
             own
             and self.count.bound == "at_least"
@@ -707,7 +604,9 @@ class _Reading:
         return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start
 
     def _joins_review_after(self) -> bool:
-        """Whether the words after the number join a new batch and a review: 55家企业列入第四批培育和第一批复核通过名单."""
+        """Whether the words after the number join a new batch and a review:
+        55家企业列入第四批培育和第一批复核通过名单.
+        """
         return {batch.review for batch in inside(self.m.batches, self.count.end, self.item.right)} == {True, False}
 
     def _lead_joins_review(self) -> bool:
@@ -730,7 +629,7 @@ class _Reading:
                     (m.end() for m in BREAKS.finditer(self.text, self.item.sentence.start, mention.start)),
                     default=self.item.sentence.start,
                 )
-        attached = _attached(self.m, self.count, self.item.right)
+        attached = attached_name(self.m, self.count, self.item.right)
         end = max(end, attached.end) if attached else end
         words = self.text[start:end]
         start += len(words) - len(words.lstrip(" ,、;:()"))
@@ -738,7 +637,7 @@ class _Reading:
         return min(start, self.count.start), max(end, self.count.end)
 
 
-def _carry_on(mentions: _Mentions, sentence: Span, carried: Carried) -> None:
+def _carry_on(mentions: Mentions, sentence: Span, carried: Carried) -> None:
     """Hand on what the sentence said: the list that it announced, the place that it was about."""
     text = mentions.text[sentence.start : sentence.end]
     programmes = [p for p in inside(mentions.programmes, sentence.start, sentence.end) if p.programme]

@@ -2,7 +2,8 @@
 
     normalise ─► programmes, places, batches, counts ─► clauses ─► chinese | english ─► claims
 
-The text is brought to one plain spelling (:mod:`pipeline.normalise`), its mentions are found, each number is read in its
+The text is brought to one plain spelling (:mod:`pipeline.normalise`), its mentions are found, each number is read
+in its
 clause, and what it claims is given back with the span of the text that states it, in the text exactly as it was given.
 """
 
@@ -29,8 +30,10 @@ def find_claims(
 ) -> list[Claim]:
     """The claims of a document, in the order in which it states them.
 
-    ``home`` is the outlet's own division, by name or code; 我市 and 全省 mean it. ``published`` tells plans from results.
-    ``language`` (``zh-Hans``, ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any text gives an answer.
+    ``home`` is the outlet's own division, by name or code; 我市 and 全省 mean it. ``published`` tells plans from
+    results.
+    ``language`` (``zh-Hans``, ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any text gives an
+    answer.
     """
     if not mentions_any(text) and not _NOISY.search(text):
         return []
@@ -57,7 +60,9 @@ def _headline_end(text: str) -> int:
 
 
 def _settled(findings: Iterable[Finding], headline: int) -> list[Finding]:
-    """The findings without those that another one repeats or states more exactly; ``headline`` is where the first line ends."""
+    """The findings without those that another one repeats or states more exactly; ``headline`` is where the
+    first line ends.
+    """
     by_key: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
         key = (_whose(finding), finding.level, finding.measure, finding.count.value, finding.batch, finding.subset)
@@ -96,10 +101,8 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
         if finding.end <= headline or other.end <= headline:
             later = finding.end <= headline < other.end  # the body knows better than its headline
         return (finding.batch is None and other.batch is not None) or (finding.batch == other.batch and later)
-    if (
-        finding.count == other.count
-        or finding.measure == other.measure == "cumulative"
-        and finding.count.value == other.count.value
+    if finding.count == other.count or (
+        finding.measure == other.measure == "cumulative" and finding.count.value == other.count.value
     ):
         return finding.batch is None and other.batch is not None
     if finding.count.bound == "exact" or other.count.bound != "exact":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -66,7 +67,7 @@ def clauses(text: str, sentence: Span) -> list[Span]:
         *(match.end() for match in BREAKS.finditer(text, sentence.start, sentence.end)),
         sentence.end,
     ]
-    return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end] or [sentence]
+    return [Span(start, end) for start, end in itertools.pairwise(cuts) if start < end] or [sentence]
 
 
 def inside(mentions: Sequence[T], start: int, end: int) -> list[T]:

@@ -1,6 +1,8 @@
-"""The numbers of a text that may count enterprises, each with its bound, and the numbers that surely do not, with the reason.
+"""The numbers of a text that may count enterprises, each with its bound, and the numbers that surely do not, with
+the reason.
 
-``chinese_counts`` gives numbers with 家, 户 or 个, and the bare ones of lists (广东(1982), 数量分别为3、5). What a number counts
+``chinese_counts`` gives numbers with 家, 户 or 个, and the bare ones of lists (广东(1982), 数量分别为3、5). What a
+number counts
 is not decided here: a count of clusters or hospitals looks the same until its clause is read.
 """
 
@@ -18,7 +20,8 @@ from pipeline.records import Bound
 class Count:
     """A number that may count enterprises, in a text, half-open, its bound's words and unit included.
 
-    ``unit`` is the word that it counts by, empty for a bare number. ``refused`` is the reason why it counts nothing by itself.
+    ``unit`` is the word that it counts by, empty for a bare number. ``refused`` is the reason why it counts nothing
+    by itself.
     """
 
     start: int
@@ -34,7 +37,10 @@ _OVER_BEFORE = "首次超过|超过了?|突破了?|首破|超出|超|逾|破|多
 _UNDER_BEFORE = "不足|不到|少于|低于"
 _BEFORE = rf"(?:(?P<about>{_ABOUT_BEFORE})|(?P<over>{_OVER_BEFORE})|(?P<under>{_UNDER_BEFORE}))"
 _AFTER = r"(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))"
-_UNIT = r"(?P<unit>家|户|间(?!接|隔|谍)|个(?!月|百分|工作|方面|省|市|县|区|国|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万)|件(?!次)|款)"
+_UNIT = (
+    r"(?P<unit>家|户|间(?!接|隔|谍)|个("
+    r"?!月|百分|工作|方面|省|市|县|区|国|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万)|件(?!次)|款)"
+)
 _LATER = r"(?P<later>(?:企业)?以上|左右|之多)"
 _CHINESE = re.compile(
     rf"(?P<ordinal>第)?{_BEFORE}?(?P<number>{ARABIC}|{CHINESE})(?:{_AFTER})?(?P<scale>万|千|百)?{_UNIT}{_LATER}?"
@@ -45,7 +51,8 @@ _IN_TURN = re.compile(
 )
 _SELF = re.compile(r"(?:每|这|该|(?<![由因至])此|上述|以上|哪|前|后|同一|某|逐|另一|剩余|剩下的?)$")
 _DIFFERENCE = re.compile(
-    r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?批|第.批|[一-鿿]{0,8}?)(?:同期|底|末)?(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?)"
+    r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?批|第.批|[一-鿿]{0,8}?)(?:同期|底|末)?(?:净?增加|"
+    r"净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?)"
     r"(?:约|近|超过?)?$"
 )
 _RULE = re.compile(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
@@ -118,17 +125,23 @@ _EN_OVER = (
 _EN_ABOUT = r"about|around|nearly|almost|close to|some|approximately|roughly|near"
 _EN_UNDER = r"less than|fewer than|under|up to|below|not more than"
 _ENGLISH = re.compile(
-    rf"(?:\b(?:(?P<over>{_EN_OVER})|(?P<about>{_EN_ABOUT})|(?P<under>{_EN_UNDER})) )?(?<![\w.$%,/-])(?P<number>{ENGLISH})(?P<plus>\+|-plus| or more)?(?![\w%]|\.\d|-\w)",
+    rf"(?:\b(?:(?P<over>{_EN_OVER})|(?P<about>{_EN_ABOUT})|"
+    rf"(?P<under>{_EN_UNDER})) )?(?<![\w.$%,/-])(?P<number>{ENGLISH})(?P<plus>\+|-plus| or more)?(?![\w%]|\.\d|-\w)",
     re.IGNORECASE,
 )
 _EN_REFUSED_AFTER = re.compile(
-    r" ?(?:percent|per cent|%|yuan|million|billion|trillion|years?\b|months?\b|days?\b|hours?\b|people|staff|employees|patents?|projects|"
-    r"platforms|provinces|cities|countries|square|kilomet|mu\b|tons?\b|U\.?S|dollars|national-level (?:platforms|zones)|items|times|"
-    r"(?:key )?(?:industr|sectors|fields|links|clusters|parks|zones|institutions|laborator|centers|centres|bases|areas|regions|districts|counties)|"
-    r"research|(?:invention|valid)|R&D|working|injection|constructors|st\b|nd\b|rd\b|th\b|points?\b|(?:more )?than\b|(?:\w+ )?(?:batches|lists))"
+    r" ?(?:percent|per cent|%|yuan|million|billion|trillion|years?\b|months?\b|days?\b|hours?\b|people|staff|"
+    r"employees|patents?|projects|"
+    r"platforms|provinces|cities|countries|square|kilomet|mu\b|tons?\b|U\.?S|dollars|national-level (?:platforms|"
+    r"zones)|items|times|"
+    r"(?:key )?(?:industr|sectors|fields|links|clusters|parks|zones|institutions|laborator|centers|centres|bases|"
+    r"areas|regions|districts|counties)|"
+    r"research|(?:invention|valid)|R&D|working|injection|constructors|st\b|nd\b|rd\b|th\b|points?\b|(?:more )?than\b|"
+    r"(?:\w+ )?(?:batches|lists))"
 )
 _EN_DATE_BEFORE = re.compile(
-    r"(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|[Nn]o\.|[$¥€#]|\bfirst|\blast|\bnext|\bpast|\btop|\btop|\bevery|\bper|\bage|\[)\s?$"
+    r"(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|[Nn]o\.|[$¥€#]|\bfirst|\blast|\bnext|\bpast|"
+    r"\btop|\btop|\bevery|\bper|\bage|\[)\s?$"
 )
 _EN_DIFFERENCE_AFTER = re.compile(
     r"(?: firms| companies| enterprises)? more than (?:in |last|the previous)|(?: \w+)? (?:higher|fewer|less) than"

@@ -20,7 +20,9 @@ _MUNICIPALITIES = ("11", "12", "31", "50")
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A division in force: its six-digit code, full official name, rank, and its parent's code (None for 全国 alone)."""
+    """A division in force: its six-digit code, full official name, rank, and its parent's code (None for 全国
+    alone).
+    """
 
     code: str
     name: str
@@ -90,6 +92,12 @@ def _found(text: str, names: Automaton, start: int = 0) -> Iterator[Name]:
 def _found_between(text: str, start: int, end: int) -> Iterator[Name]:
     if end - start > 1:
         yield from _found(text[start:end], _names_of_counties(), start)
+
+
+@cache
+def ordinary_words() -> frozenset[str]:
+    """The short names of counties that are ordinary words as often as places: 和平, 创新, 光明."""
+    return frozenset(row[0] for row in _rows("ordinary_words.txt"))
 
 
 @cache

@@ -1,7 +1,9 @@
 """English sentences read as a person reads them: which programme, place, batch and measure govern each number.
 
-Most of this English comes from translation machines and from the English desks of Chinese media. The title stands right after
-the number (26 national little giants), elsewhere in its sentence (19 companies … included in the second batch of …), or in a
+Most of this English comes from translation machines and from the English desks of Chinese media. The title stands
+right after
+the number (26 national little giants), elsewhere in its sentence (19 companies … included in the second batch of
+…), or in a
 sentence before (Beijing has 39).
 """
 
@@ -24,26 +26,33 @@ _FIRMS = r"(?:compan(?:y|ies)|enterprises?|firms?|businesses|SMEs)"
 _BEFORE_TITLE = re.compile(r" (?:[\w'-]+,? ){0,5}?| ?")
 _FIRMS_AFTER = re.compile(rf" (?:[\w'-]+ ){{0,4}}?{_FIRMS}\b")
 _STRANGE_NOUN = re.compile(
-    r" (?:more |other |new )?(?!in\b|from\b|of\b|were\b|was\b|are\b|by\b|and\b|as\b|on\b|had\b|have\b|became\b|come\b|for\b|to\b|this\b|so\b|firms|compan|enterpr)[a-z]{3,}"
+    r" (?:more |other |new )?(?!in\b|from\b|of\b|were\b|was\b|are\b|by\b|and\b|as\b|on\b|had\b|have\b|became\b|come\b|"
+    r"for\b|to\b|this\b|so\b|firms|compan|enterpr)[a-z]{3,}"
 )
 _TO_NUMBER = re.compile(
-    r"\b(?:number|numbered|numbers|total|totall?ed|totall?ing|reach(?:ed|ing)?|stands?|stood|is|was|were|are|to|from|at|had|has|have|hit|exceed\w*|above|:)\b[^,;]{0,30}$"
+    r"\b(?:number|numbered|numbers|total|totall?ed|totall?ing|reach(?:ed|ing)?|stands?|stood|is|was|were|are|to|from|"
+    r"at|had|has|have|hit|exceed\w*|above|:)\b[^,;]{0,30}$"
 )
 _HAS = re.compile(
-    r"(?:'s)?,? ?(?:also |now |alone |still )*(?:(?:has|had|have|with|counts?|added|ranks? \w+ with|follow(?:s|ed)?(?: with| at)?|saw|:|and|is [\w ]{2,20}with)(?: a total of| added)? ?)?(?:\()?$"
+    r"(?:'s)?,? ?(?:also |now |alone |still )*(?:(?:has|had|have|with|counts?|added|ranks? \w+ with|follow(?:s|"
+    r"ed)?(?: with| at)?|saw|:|and|is [\w ]{2,20}with)(?: a total of| added)? ?)?(?:\()?$"
 )
 _PLAN = re.compile(
-    r"\b(?:plans? to(?! recogni[sz]e)|aims?|aiming|targets?|goals?|will|wants? to|expected|forecast|strive|hopes?|should be|intends?|by 20\d\d,? it|would|at least)\b",
+    r"\b(?:plans? to(?! recogni[sz]e)|aims?|aiming|targets?|goals?|will|wants? to|expected|forecast|strive|hopes?|"
+    r"should be|intends?|by 20\d\d,? it|would|at least)\b",
     re.IGNORECASE,
 )
 _REFERS = re.compile(r"\b(?:among(?: the)?|of the|these|those|all(?: the)?) (?:\w+ )?$", re.IGNORECASE)
 _STOCK = re.compile(
-    r"\b(?:had a total|has a total|have a total|running total|cumulative(?:ly)?|accumulat\w+|in total|so far|to date|up to now|home to|there are|there were|numbered|overall total|total number|now has|now have|went up|bringing (?:the|its) total|such (?:enterprises|companies|firms))\b",
+    r"\b(?:had a total|has a total|have a total|running total|cumulative(?:ly)?|accumulat\w+|in total|so far|to date|"
+    r"up to now|home to|there are|there were|numbered|overall total|total number|now has|now have|went up|"
+    r"bringing (?:the|its) total|such (?:enterprises|companies|firms))\b",
     re.IGNORECASE,
 )
 _OWNS = re.compile(r"\b(?:has|have|had|is|are|counts?|boasts?|based|reach\w*|developed|lists|with)\b", re.IGNORECASE)
 _NEW = re.compile(
-    r"\b(?:included|listed|selected|on the list|on it|newly|added|appear\w*|became|entered|registered|recogni[sz]ed?|shortlisted|won|approved|awarded|named)\b",
+    r"\b(?:included|listed|selected|on the list|on it|newly|added|appear\w*|became|entered|registered|recogni[sz]ed?|"
+    r"shortlisted|won|approved|awarded|named)\b",
     re.IGNORECASE,
 )
 _FRESH = re.compile(r"\b(?:newly|added|became|this year)\b", re.IGNORECASE)
@@ -58,14 +67,17 @@ _PROPOSED = re.compile(
     re.IGNORECASE,
 )
 _CONFIRMED = re.compile(
-    r"\b(?:announce[ds]?|recogni[sz]ed|listed|selected|included|approved|on the list|published|released|awarded|named|completed)\b",
+    r"\b(?:announce[ds]?|recogni[sz]ed|listed|selected|included|approved|on the list|published|released|awarded|named|"
+    r"completed)\b",
     re.IGNORECASE,
 )
 _BEFORE_THE_LIST = re.compile(
-    r"\b[Bb]efore the (?:announcement|release|publication) of (?:the|this) (?:list|batch)|\b[Pp]rior to (?:the|this) (?:list|batch)"
+    r"\b[Bb]efore the (?:announcement|release|publication) of (?:the|this) (?:list|batch)|\b[Pp]rior to (?:the|"
+    r"this) (?:list|batch)"
 )
 _LINKED_PLACE = re.compile(
-    r"(?:[^,;.]{0,60}?\b(?:in|from|of|based in|located in|across)(?: the)?(?: city of| province of)?(?: \w+ \w+'s?)?|) (?:[A-Z]\w+ [A-Z]\w+'s |South(?:west|east)? China's |North(?:west|east)? China's |East China's )?$"
+    r"(?:[^,;.]{0,60}?\b(?:in|from|of|based in|located in|across)(?: the)?(?: city of| province of)?(?: \w+ \w+'s?)?|"
+    r") (?:[A-Z]\w+ [A-Z]\w+'s |South(?:west|east)? China's |North(?:west|east)? China's |East China's )?$"
 )
 _CUT = re.compile(r", and |, while |; |: |, (?=\w+ing\b)|, against ")
 _NAMELESS = re.compile(r"\b[Tt]he (?:city|province|district|county|zone|park|region)\b")
@@ -154,9 +166,9 @@ class _Reading:
         batch, measure = self.batch_and_measure(rule)
         return Finding(
             count=self.count, programme=programme, level=self.level(name, programme), region=place.code,
-            place=None if place.code else place.words, batch=batch, year=None if measure == "cumulative" else self.year(),
-            measure=measure, status=self.status(measure, programme), subset=self.subset(),
-            as_of=self.as_of() if measure == "cumulative" else None,
+            place=None if place.code else place.words, batch=batch,
+            year=None if measure == "cumulative" else self.year(), measure=measure,
+            status=self.status(measure, programme), subset=self.subset(), as_of=self.as_of() if measure == "cumulative" else None,
             start=self.clause.start, end=self.clause.end, rule=f"english-{rule}",
         )  # fmt: skip
 
@@ -201,11 +213,13 @@ class _Reading:
         return bool(places) and bool(_HAS.fullmatch(self.text[places[-1].end : self.count.start].rstrip(" ")))
 
     def places(self) -> list[Place]:
-        """The places that have the count, one but for rows such as: Shenzhen, Beijing and Suzhou each added more than 100."""
+        """The places that have the count, one but for rows such as: Shenzhen, Beijing and Suzhou each added
+        more than 100.
+        """
         row: list[Place] = []
-        for place in inside(self.m.places, self.sentence.start, self.count.start):
-            linked = row and _ROW_LINK.fullmatch(self.text[row[-1].end : place.start])
-            row = [*row, place] if linked else [place]
+        for named in inside(self.m.places, self.sentence.start, self.count.start):
+            linked = row and _ROW_LINK.fullmatch(self.text[row[-1].end : named.start])
+            row = [*row, named] if linked else [named]
         if len(row) > 1 and re.search(r"\beach\b|\ball\b|\bboth\b", self.text[row[-1].end : self.count.start]):
             return row
         place = self.place()
@@ -310,7 +324,7 @@ class _Reading:
         )
 
     def as_of(self) -> str | None:
-        dates = [d for d in english_dates(self.before)]
+        dates = list(english_dates(self.before))
         return dates[-1].date if dates else None
 
 

@@ -10,14 +10,16 @@ _REVOKED = re.compile(r"取消|撤销|未通过|没(?:有)?(?:通)?过(?:复[核
 _REVIEWED = re.compile(r"复核|复审|继续支持|继续持有")
 _FRESH = re.compile(r"新增|新认定|新培育|新申报|新入选|新获|新晋|首次认定|培育(?:和|与|、)")
 _STOCK = re.compile(
-    r"累计|总数|总量|总计|已有|现有|拥有|共有|已培育|已达|保有|存量|增至|增加到|增长到|增到|攀升到|上升到|扩大到|达到?(?=$|了)|总和|形成|梯队|到现在|成为[^,]{0,4}?之后"
+    r"累计|总数|总量|总计|已有|现有|拥有|共有|已培育|已达|保有|存量|增至|增加到|增长到|增到|攀升到|上升到|扩大到|"
+    r"达到?(?=$|了)|总和|形成|梯队|到现在|成为[^,]{0,4}?之后"
 )
 _STRONG_STOCK = re.compile(r"累计|总数|总量|总计|现有|增至|增加到|增长到|攀升到|达到?了?$|已达|拥有|已有")
 _TODAY = re.compile(r"截至|截止|目前|至今|迄今|如今|至此|到目前|当前")
 _APPLIED = re.compile(r"申报|推荐|申请|参评|上报")
 _ANSWERED = re.compile(r"入选|上榜|入围|认定(?!申报)|通过|获批|公示|新申报|批复|入库|授予")
 _GRANTED = re.compile(
-    r"入选|上榜|入围|列入|认定|公示|获评|获批|授予|进入|跻身|成为|称号|通过|入库|公布|获得|荣获|榜上有名|在列|确定|添|跃升|批准|备案"
+    r"入选|上榜|入围|列入|认定|公示|获评|获批|授予|进入|跻身|成为|称号|通过|入库|公布|获得|荣获|榜上有名|在列|确定|添|"
+    r"跃升|批准|备案"
 )
 _NEW = re.compile(r"新增|新认定|新培育|新入库|新添|又添|新晋|又多了|添了?$|首批|新获|新一批")
 _PROPOSED = re.compile(r"公示|拟认定|拟入选|拟推荐|拟通过|拟确定|拟新增|(?<!草)(?<!模)拟")
@@ -36,7 +38,8 @@ _PLAIN_STOCK_STATUS = re.compile(r"(?:累计)?(?:认定|获批|获评|公示|公
 def chinese_measure(item: str, clause: str, *, batch: bool, span: bool, year: bool) -> Measure | None:
     """The measure that a count's own words say; None where they say nothing and the context decides.
 
-    ``item`` is what stands right around the number, ``clause`` the clause up to its end; ``batch``, ``span`` and ``year`` tell
+    ``item`` is what stands right around the number, ``clause`` the clause up to its end; ``batch``, ``span`` and
+    ``year`` tell
     whether a single batch, a span of batches or a cohort's year governs the number.
     """
     if re.search(r"[含括]复[核审]", item):
@@ -72,7 +75,9 @@ def ties_to_batch(words: str) -> bool:
 
 
 def chinese_status(item: str, sentence: str, measure: Measure, carried: Status | None, *, tied: bool) -> Status | None:
-    """The status that governs a count: its own words first, then its sentence's, then what the sentences before said."""
+    """The status that governs a count: its own words first, then its sentence's, then what the sentences before
+    said.
+    """
     if measure == "applied" or (_REGISTERED.search(item) and not _CONFIRMED.search(item)):
         return None
     if tied and (carried == "proposed" or _PROPOSED.search(sentence)):

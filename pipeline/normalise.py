@@ -1,7 +1,8 @@
 """One plain spelling for every text, with the way back to the original.
 
 The finder reads a text in which only one spelling of each thing is left: simplified characters, half-width digits and
-punctuation, no quotation marks, no markup, no pinyin in brackets, no spaces inside Chinese, no separators inside numbers.
+punctuation, no quotation marks, no markup, no pinyin in brackets, no spaces inside Chinese, no separators inside
+numbers.
 ``Normalised.original`` leads any span of that text back to the text exactly as it was given.
 """
 
@@ -52,7 +53,9 @@ _ONE_TO_ONE = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A plain spelling of a text. ``positions[i]`` is where character ``i`` of ``text`` stands in the original, in code points."""
+    """A plain spelling of a text. ``positions[i]`` is where character ``i`` of ``text`` stands in the original,
+    in code points.
+    """
 
     text: str
     positions: tuple[int, ...]

@@ -1,6 +1,7 @@
 """Numbers as announcements write them: 55, 1.59万, 1.59W, 五十五, 两千一百, 百余, sixty-seven.
 
-Works on the plain spelling of :mod:`pipeline.normalise`, in which digits are half-width and long numbers carry no separators.
+Works on the plain spelling of :mod:`pipeline.normalise`, in which digits are half-width and long numbers carry no
+separators.
 """
 
 from __future__ import annotations
@@ -21,18 +22,24 @@ _SMALL |= {
     for ones in range(10)
 }
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _WORDS = {word: value for value, word in enumerate(_ONES)} | {word: 10 * n for n, word in enumerate(_TENS, start=2)}
 _ENGLISH_SCALE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 _WORD = "|".join(sorted([*_WORDS, *_ENGLISH_SCALE], key=len, reverse=True))
-ENGLISH = rf"\d{{1,12}}(?:\.\d{{1,4}})?(?: (?:thousand|million)\b)?|\b(?:a )?(?:{_WORD})(?:(?: and |[ -])(?:{_WORD})){{0,8}}\b"
+ENGLISH = (
+    r"\d{1,12}(?:\.\d{1,4})?(?: (?:thousand|million)\b)?|"
+    rf"\b(?:a )?(?:{_WORD})(?:(?: and |[ -])(?:{_WORD})){{0,8}}\b"
+)
 
 
 def chinese_value(written: str) -> int | None:
-    """The whole number that Arabic or Chinese digits with 百, 千, 万, 亿 or W stand for; None where they stand for none."""
+    """The whole number that Arabic or Chinese digits with 百, 千, 万, 亿 or W stand for; None where they stand
+    for none.
+    """
     if written[0].isdigit():
         digits = written.rstrip("十百千万亿Ww")
         value = Decimal(digits)
@@ -51,7 +58,9 @@ def chinese_value(written: str) -> int | None:
 
 
 def english_value(written: str) -> int | None:
-    """The whole number that digits or English words stand for: ``1.5 million``, ``one hundred and eighteen``; None where none."""
+    """The whole number that digits or English words stand for: ``1.5 million``, ``one hundred and eighteen``;
+    None where none.
+    """
     words = re.findall(r"[a-z]+|\d+(?:\.\d+)?", written.lower())
     total, group = Decimal(0), Decimal(0)
     for word in words:

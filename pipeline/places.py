@@ -1,7 +1,10 @@
-"""Where a text says that things are: divisions, 我市 and 全省, zones that are no division, and the offices that speak for a place.
+"""Where a text says that things are: divisions, 我市 and 全省, zones that are no division, and the offices that
+speak for a place.
 
-``chinese_places`` settles each name as far as it can: 我市 by the outlet's home or the place named before it, 鼓楼区 by the
-province or city around it. A name inside a firm's or an institute's own name is not a place of anything that is counted.
+``chinese_places`` settles each name as far as it can: 我市 by the outlet's home or the place named before it,
+鼓楼区 by the
+province or city around it. A name inside a firm's or an institute's own name is not a place of anything that is
+counted.
 """
 
 from __future__ import annotations
@@ -12,7 +15,17 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
-from pipeline.divisions import NATION, Division, Name, division, english_names, find_divisions, province_of, within
+from pipeline.divisions import (
+    NATION,
+    Division,
+    Name,
+    division,
+    english_names,
+    find_divisions,
+    ordinary_words,
+    province_of,
+    within,
+)
 
 Role = Literal["place", "office", "firm", "zone"]
 
@@ -21,7 +34,8 @@ Role = Literal["place", "office", "firm", "zone"]
 class Place:
     """A place in a text, half-open: a division by its ``code``, or None where the words name no one division.
 
-    ``office`` is a place named only as part of an authority (浙江省经信厅), ``firm`` as part of a firm's or institute's name,
+    ``office`` is a place named only as part of an authority (浙江省经信厅), ``firm`` as part of a firm's or
+    institute's name,
     ``zone`` an area that is no division (高新区, 长三角, 兵团).
     """
 
@@ -35,52 +49,64 @@ class Place:
 _CORPS = "生产建设兵团"
 _OFFICE = re.compile(
     r"(?:省|市|区|县|自治区)?(?:人民)?(?:级)?"
-    r"(?:工信|经信|科技|科学技术|财政|经济和信息化|工业和信息化|发展和?改革|发改|经济信息|中小企业|民营经济|人民政府|政府|市委|省委|区委|统计|科委|经委|工商联|证监|国资)"
+    r"(?:工信|经信|科技|科学技术|财政|经济和信息化|工业和信息化|发展和?改革|发改|经济信息|中小企业|民营经济|人民政府|"
+    r"政府|市委|省委|区委|统计|科委|经委|工商联|证监|国资)"
     r"(?:[一-鿿]{0,6}?(?:厅|局|委员会|委|部门|办公室|办|处|政府))?(?![一-鿿]{0,6}(?:企业|高新))"
     r"|(?:省|市|区|县|自治区)(?:委|局|厅)|(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|发布|讯)"
 )
 _FIRM = re.compile(
     r"(?:省|市|区|县)?[一-鿿A-Za-z0-9()·]{0,24}?"
-    r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|方案|规划)"
+    r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|"
+    r"方案|规划)"
 )
 _FIRM_STOP = re.compile(
-    r"[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术|科技型中小|创新型"
+    r"[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
+    r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术|科技型中小|创新型"
 )
 _ZONE_WORD = (
-    r"(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
-    r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|合作区|先行区|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
+    r"(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
+    r"航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
+    r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|"
+    r"合作区|先行区|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
 )
 _ZONE = re.compile(rf"[一-鿿]{{0,6}}?{_ZONE_WORD}")
 _LOOSE_ZONE = re.compile(
-    rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|珠三角|京津冀|粤港澳|成渝|"
-    r"这里|全球|世界(?=共?有|各|独角兽|瞪羚)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|硅谷|旧金山|纽约|伦敦|海外|境外|"
+    rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|"
+    rf"珠三角|京津冀|粤港澳|成渝|"
+    r"这里|全球|世界(?=共?有|各|独角兽|瞪羚)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
+    r"硅谷|旧金山|纽约|伦敦|海外|境外|"
     r"[一-鿿]{0,4}(?:小镇|走廊|大学城)|中关村|东部|中部|西部|东北地区|兵团|苏南|苏北|浙东|[一-鿿]{0,4}[三两四五]地|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
 )
 _DISTRICT_OF_ITS_OWN = re.compile(r"(?:浦东|滨海|沈北|郑东)新区")
 _OURS = re.compile(
-    r"(?<![一-鿿])?(?P<who>我|全|本)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级)|(?P<region>自治区)(?!级|党|政府|人民|工|经|科|重)|哈市"
+    r"(?<![一-鿿])?(?P<who>我|全|本)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级)|(?P<region>自治区)(?!级|党|"
+    r"政府|人民|工|经|科|重)|哈市"
 )
 _NATION = re.compile(
-    r"(?<![占居列位为是])(?:全国|我国|中国)(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性)"
+    r"(?<![占居列位为是])(?:全国|我国|中国)(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性)"
 )
 _MINISTRY = re.compile(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
 _SHARE_BEFORE = re.compile(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
 _RANK_AFTER = re.compile(
     r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])"
 )
-# Short names of counties that are ordinary words as often as places.
-_WORDS_FIRST = frozenset(
-    "和平 新华 解放 长安 桥东 桥西 中山 城关 海港 铁西 铁东 南山 东方 新城 建设 开发 高新 创新 红旗 光明 前进 向阳 青山 东风 友谊 永定 集美 "
-    "兴业 大同 安宁 平安 新乐 双流 文化 工农 郊区 矿区 城区 市中 江北 江南 东河 长兴 富民 永兴 高明 东兴 安居 昌平 民和 大方 新建 西平 东平 "
-    "云龙 凤凰 白云 朝阳 龙华 通道 青龙 富裕 龙门 玉山 临高 河口 三河 华容 大通 中方 吉利 大化 海丰 集安 高安 福山 和静 安康 兴和 兴国 共和 同心".split()
-)
-_LEVELS = {"省": ("province",), "市": ("prefecture", "county"), "区": ("county",), "县": ("county",), "州": ("prefecture",),
-           "盟": ("prefecture",), "旗": ("county",)}  # fmt: skip
+_LEVELS = {
+    "省": ("province",),
+    "市": ("prefecture", "county"),
+    "区": ("county",),
+    "县": ("county",),
+    "州": ("prefecture",),
+    "盟": ("prefecture",),
+    "旗": ("county",),
+}
 
 
 def chinese_places(text: str, home: Division | None) -> list[Place]:
-    """The places that plain Chinese text names, left to right, none overlapping. ``home`` is the outlet's own division."""
+    """The places that plain Chinese text names, left to right, none overlapping. ``home`` is the outlet's own
+    division.
+    """
     names = list(find_divisions(text))
     known = _context(names, home)
     found = [place for name in names if (place := _named(text, name, known))]
@@ -120,20 +146,27 @@ def english_places(text: str) -> list[Place]:
 
 
 _ENGLISH_NAME = re.compile(
-    r"\b(?P<name>(?:Inner Mongolia|Hong Kong|Hulun Buir|[A-ZÜ][a-zü]+(?:'(?!s\b)[a-z]+)?))(?:(?:'s)? ?(?P<kind>[Pp]rovince|[Cc]ity|[Dd]istrict|[Cc]ounty|[Mm]unicipality))?(?![a-z])"
+    r"\b(?P<name>(?:Inner Mongolia|Hong Kong|Hulun Buir|"
+    r"[A-ZÜ][a-zü]+(?:'(?!s\b)[a-z]+)?))(?:(?:'s)? ?(?P<kind>[Pp]rovince|[Cc]ity|[Dd]istrict|[Cc]ounty|"
+    r"[Mm]unicipality))?(?![a-z])"
 )
 _ENGLISH_ZONE = re.compile(
-    r"(?:'s)? (?:[A-Z][\w&-]*,? |and ){0,6}(?:Zone|zone|Park|Area|New Area|Delta|Region(?! of)|Bay Area|SEZ)\b|-Tianjin-Hebei|-Hong Kong-Macao[ \w]{0,20}"
+    r"(?:'s)? (?:[A-Z][\w&-]*,? |and ){0,6}(?:Zone|zone|Park|Area|New Area|Delta|Region(?! of)|Bay Area|SEZ)\b|"
+    r"-Tianjin-Hebei|-Hong Kong-Macao[ \w]{0,20}"
 )
 _ENGLISH_FIRM = re.compile(
-    r"(?: [A-Z][\w&-]*){0,5} (?:Co\b|Ltd|Inc|Group|Corp|Technology\b|University|Institute|Bank|Daily|News|Evening|Exchange|Net\b|Forum|Commission|Bureau|Tunnel|River|Conference)"
+    r"(?: [A-Z][\w&-]*){0,5} (?:Co\b|Ltd|Inc|Group|Corp|Technology\b|University|Institute|Bank|Daily|News|Evening|"
+    r"Exchange|Net\b|Forum|Commission|Bureau|Tunnel|River|Conference)"
 )
 _ENGLISH_NATION = re.compile(
-    r"\b(?:Ministry of (?:Industry|Science)|MIIT|the ministry|nationwide|the country|national total|across the country)\b"
+    r"\b(?:Ministry of (?:Industry|Science)|MIIT|the ministry|nationwide|the country|national total|"
+    r"across the country)\b"
 )
 _ENGLISH_LOOSE_ZONE = re.compile(
-    r"\bthe zone\b|\b[A-Z]{4,5}(?='s|\b has\b)|\b(?:[A-Z][\w&-]* ){1,6}(?:Zone|Park|Area|Delta)\b|Greater Bay Area|[Hh]igh-tech [Zz]one"
-    r"|\b(?:the )?(?:United States|U\.?S\.?(?:A\.)?|United Kingdom|UK|India|Germany|France|Japan|South Korea|Israel|Singapore|Canada|Brazil|Europe)\b"
+    r"\bthe zone\b|\b[A-Z]{4,5}(?='s|\b has\b)|\b(?:[A-Z][\w&-]* ){1,6}(?:Zone|Park|Area|Delta)\b|Greater Bay Area|"
+    r"[Hh]igh-tech [Zz]one"
+    r"|\b(?:the )?(?:United States|U\.?S\.?(?:A\.)?|United Kingdom|UK|India|Germany|France|Japan|South Korea|Israel|"
+    r"Singapore|Canada|Brazil|Europe)\b"
     r"|\b(?:San Francisco|New York|London|Silicon Valley|worldwide|globally|the world|global total)\b"
 )
 
@@ -202,14 +235,17 @@ def _close(code: str, outer: str) -> bool:
 
 _BEFORE_ALONE = re.compile(r"(?:^|[^一-鿿]|[、和及与在的市州省中]|其中|以及|今年|目前)$")
 _AFTER_ALONE = re.compile(
-    r"$|[^一-鿿]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增]|拥有|培育|累计|举行|国家|省级|专精|小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
+    r"$|[^一-鿿]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增]|拥有|培育|累计|举行|国家|省级|专精|"
+    r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
 )
 _NUMBER_BESIDE = re.compile(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有)")
 
 
 def _stands_alone(text: str, name: Name, words: str) -> bool:
-    """Whether a county's short name stands as a word of its own, not as letters across two words (创新平台 is not 新平)."""
-    if words in _WORDS_FIRST and not _NUMBER_BESIDE.match(text, name.end):
+    """Whether a county's short name stands as a word of its own, not as letters across two words (创新平台 is
+    not 新平).
+    """
+    if words in ordinary_words() and not _NUMBER_BESIDE.match(text, name.end):
         return False
     before = name.start == 0 or _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
     return bool(before and _AFTER_ALONE.match(text, name.end))
@@ -226,7 +262,9 @@ def _loose_zones(text: str, taken: list[tuple[int, int]]) -> Iterator[Place]:
 
 
 def _ours(text: str, match: re.Match[str], settled: list[Place], home: Division | None) -> Place | None:
-    """我市, 全省, 自治区: the outlet's own division of that rank, else the nearest one named before, else the first named."""
+    """我市, 全省, 自治区: the outlet's own division of that rank, else the nearest one named before, else the
+    first named.
+    """
     if _SHARE_BEFORE.search(text, max(0, match.start() - 4), match.start()) or _RANK_AFTER.match(text, match.end()):
         return None
     if match[0] == "哈市":
@@ -266,7 +304,7 @@ def _fitted(what: str, code: str, strict: bool) -> str | None:
 def _settled_english(codes: tuple[str, ...], kind: str, after: str, found: list[Place]) -> str | None:
     """The division that an English name means, by the kind beside it and the province after or before it."""
     ranks = {"province": ("province",), "district": ("county",), "county": ("county",)}.get(kind.lower())
-    fitting = [c for c in codes if not ranks or (d := division(c)) and d.level in ranks] or list(codes)
+    fitting = [c for c in codes if not ranks or ((d := division(c)) and d.level in ranks)] or list(codes)
     if len(fitting) == 1:
         return fitting[0]
     named = [c for m in re.finditer(r"[A-Z][a-z]+(?: Mongolia)?", after) for c in english_names().get(m[0], ())[:1]]

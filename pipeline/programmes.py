@@ -1,7 +1,9 @@
 """The names of the recognition programmes in a text, in Chinese and in translators' English.
 
-A title's name comes in many dresses: 专精特新“小巨人”企业, 国家级小巨人, 省专精特新中小企业, 单冠, 高企. Words that look like a
-programme and are none (科技小巨人, 潜在独角兽, 高新技术产业) are found too, with ``programme`` None, so that their numbers are
+A title's name comes in many dresses: 专精特新“小巨人”企业, 国家级小巨人, 省专精特新中小企业, 单冠, 高企. Words that
+look like a
+programme and are none (科技小巨人, 潜在独角兽, 高新技术产业) are found too, with ``programme`` None, so that their
+numbers are
 turned down rather than given to a neighbour.
 """
 
@@ -15,11 +17,47 @@ from pipeline.records import Level, Programme
 
 # What the rest of the pipeline asks first: a text without any of these words makes no claim.
 WORDS = (
-    "巨人", "精特", "單項冠", "单项冠", "单冠", "形冠", "瞪羚", "獨角", "独角", "高新", "高企", "技型", "新型中", "giant", "Giant", "GIANT",
-    "unicorn", "Unicorn", "UNICORN", "gazelle", "Gazelle", "GAZELLE", "high-tech", "High-tech", "High-Tech", "hi-tech", "champion",
-    "Champion", "CHAMPION", "pecialized", "pecialised", "igh-new", "high and new", "igh and New", "echnology-based", "ech-based",
-    "technological small", "nnovative small", "nnovative SME", "HIGH-TECH",
-)  # fmt: skip
+    "巨人",
+    "精特",
+    "單項冠",
+    "单项冠",
+    "单冠",
+    "形冠",
+    "瞪羚",
+    "獨角",
+    "独角",
+    "高新",
+    "高企",
+    "技型",
+    "新型中",
+    "giant",
+    "Giant",
+    "GIANT",
+    "unicorn",
+    "Unicorn",
+    "UNICORN",
+    "gazelle",
+    "Gazelle",
+    "GAZELLE",
+    "high-tech",
+    "High-tech",
+    "High-Tech",
+    "hi-tech",
+    "champion",
+    "Champion",
+    "CHAMPION",
+    "pecialized",
+    "pecialised",
+    "igh-new",
+    "high and new",
+    "igh and New",
+    "echnology-based",
+    "ech-based",
+    "technological small",
+    "nnovative small",
+    "nnovative SME",
+    "HIGH-TECH",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +75,13 @@ class ProgrammeName:
 
 
 _LEVELS: dict[str, Level] = {
-    "国家": "national", "省": "provincial", "自治区": "provincial", "市": "municipal", "区": "county", "县": "county",
-}  # fmt: skip
+    "国家": "national",
+    "省": "provincial",
+    "自治区": "provincial",
+    "市": "municipal",
+    "区": "county",
+    "县": "county",
+}
 _LEVEL = r"(?:(?P<level>国家|(?<![全我本各两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
 _STATED_LEVEL = r"(?:(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
 _LITTLE = r"(?:专、?精、?特、?新|专新特精|专精特)?(?:化|型)?(?:中小企业|企业)?(?:的)?小巨人"
@@ -51,7 +94,8 @@ _CHINESE: tuple[tuple[str, Programme | None], ...] = (
     (r"(?:潜在|种子|准|后备|培育|未来)(?:期)?(?:独角兽|瞪羚|单项冠军|隐形冠军)" + _FIRMS, None),
     (r"(?:独角兽|瞪羚|隐形冠军|单项冠军|小巨人|专精特新)(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
     (
-        r"专精特新(?:企业|中小企业)?(?:之家|服务站|协会|商会|联盟|大会|指数|专板|之路|产业园|赋能|人才|服务|贷|板|城市|工程|计划|政策|品牌)",
+        r"专精特新(?:企业|中小企业)?(?:之家|服务站|协会|商会|联盟|大会|指数|专板|之路|产业园|赋能|人才|服务|贷|板|"
+        r"城市|工程|计划|政策|品牌)",
         None,
     ),
     (r"科技(?:型)?(?:和|、|与)创新型中小企业", None),
@@ -84,7 +128,8 @@ _CHINESE: tuple[tuple[str, Programme | None], ...] = (
 
 _SRDI = (
     r"(?:[Ss]peciali[sz]ed(?:,|,? and)? (?:refined|sophisticated|precise|fine|special|specialty|specializ\w+|new)"
-    r"[a-z, ]{0,60}?(?:new|novel|innovative|sophisticated|distinctive|innovation)|[Ss]peciali[sz]ed(?:,|,? and| and special)? (?:and )?new|"
+    r"[a-z, ]{0,60}?(?:new|novel|innovative|sophisticated|distinctive|innovation)|[Ss]peciali[sz]ed(?:,|,? and|"
+    r" and special)? (?:and )?new|"
     r"special(?:ized)?,? (?:and |special )?new|[Ss]peciali[sz]ed and sophisticated|SRDI)"
 )
 _ENGLISH_LEVEL = (
@@ -94,24 +139,48 @@ _SME = r"(?:small and medium-sized (?:enterprises|businesses|companies)|SMEs|ent
 _ENGLISH: tuple[tuple[str, Programme | None], ...] = (
     (r"(?:potential|seed|quasi|future|would-be) (?:\w+ )?(?:unicorn|gazelle)s?", None),
     (r"(?:sci-?tech|science and technology|technology) (?:small|little) giants?", None),
-    (r"high(?:-|\s)?tech(?:nology)? (?:zones?|industr\w+|parks?|products?|development|sectors?|manufactur\w+|areas?)", None),
-    (rf"{_ENGLISH_LEVEL}(?:{_SRDI},? (?:SMEs? |enterprises? )?)?(?:little|small) giants?(?: (?:enterprises?|companies|company|firms?))?", "little_giant"),
+    (
+        r"high(?:-|\s)?tech(?:nology)? (?:zones?|industr\w+|parks?|products?|development|sectors?|manufactur\w+|"
+        r"areas?)",
+        None,
+    ),
+    (
+        rf"{_ENGLISH_LEVEL}(?:{_SRDI},? (?:SMEs? |enterprises? )?)?(?:little|small) giants?(?: (?:enterprises?|"
+        rf"companies|company|firms?))?",
+        "little_giant",
+    ),
     (rf"{_ENGLISH_LEVEL}{_SRDI} {_SME}", "srdi_sme"),
-    (rf"{_ENGLISH_LEVEL}(?:hidden|invisible) champions?(?: enterprises?)? cultivat\w+(?: enterprises?)?", "hidden_champion_cultivation"),
+    (
+        rf"{_ENGLISH_LEVEL}(?:hidden|invisible) champions?(?: enterprises?)? cultivat\w+(?: enterprises?)?",
+        "hidden_champion_cultivation",
+    ),
     (rf"{_ENGLISH_LEVEL}(?:hidden|invisible) champions?(?: enterprises?)?", "hidden_champion"),
-    (rf"{_ENGLISH_LEVEL}(?:manufacturing )?(?:single|individual)(?:[- ](?:item|product))? champions?(?: (?:in manufacturing|enterprises?|companies|products?))?", "manufacturing_champion"),
+    (
+        rf"{_ENGLISH_LEVEL}(?:manufacturing )?(?:single|individual)(?:[- ](?:item|"
+        rf"product))? champions?(?: (?:in manufacturing|enterprises?|companies|products?))?",
+        "manufacturing_champion",
+    ),
     (rf"{_ENGLISH_LEVEL}manufacturing champions?(?: enterprises?)?", "manufacturing_champion"),
     (rf"{_ENGLISH_LEVEL}gazelles?(?: (?:enterprises?|companies|company|firms?))?", "gazelle"),
     (rf"{_ENGLISH_LEVEL}unicorns?(?: (?:enterprises?|companies|company|firms?|startups?))?", "unicorn"),
     (rf"{_ENGLISH_LEVEL}hi(?:gh)?(?:-|\s)?(?:and[- ]new[- ]|new[- ])?tech(?:nology|nological)? {_SME}", "high_tech"),
-    (rf"{_ENGLISH_LEVEL}(?:sci-?tech|(?:science and )?technology|technological|tech)(?:[- ](?:based|oriented))? (?:small and medium-sized (?:enterprises|businesses)|SMEs)", "tech_sme"),
+    (
+        rf"{_ENGLISH_LEVEL}(?:sci-?tech|(?:science and )?technology|technological|tech)(?:[- ](?:based|"
+        rf"oriented))? (?:small and medium-sized (?:enterprises|businesses)|SMEs)",
+        "tech_sme",
+    ),
     (rf"{_ENGLISH_LEVEL}innovative (?:small and medium-sized (?:enterprises|businesses)|SMEs)", "innovative_sme"),
-)  # fmt: skip
+)
 
 _ENGLISH_LEVELS: dict[str, Level] = {
-    "national": "national", "state": "national", "provincial": "provincial", "municipal": "municipal", "city": "municipal",
-    "county": "county", "district": "county",
-}  # fmt: skip
+    "national": "national",
+    "state": "national",
+    "provincial": "provincial",
+    "municipal": "municipal",
+    "city": "municipal",
+    "county": "county",
+    "district": "county",
+}
 _CHINESE_NAMES = tuple((re.compile(pattern), programme) for pattern, programme in _CHINESE)
 _ENGLISH_NAMES = tuple((re.compile(pattern, re.IGNORECASE), programme) for pattern, programme in _ENGLISH)
 

@@ -1,6 +1,7 @@
 """What texts claim. Each row is a text, the outlet's home, and the claims that a careful reader finds in it.
 
-A claim is written as ``programme region measure count``, then what else it says: ``batch 4`` or ``batches 1-3``, the cohort's
+A claim is written as ``programme region measure count``, then what else it says: ``batch 4`` or ``batches 1-3``,
+the cohort's
 year, ``proposed`` or ``confirmed``, a level that is not the programme's usual one, the words of a part in brackets.
 ``≥ ≤ ≈`` before the count are its bounds; ``-`` stands for a place that is no division.
 """
@@ -60,61 +61,164 @@ NUMBERS = [
 ]
 
 BATCHES_AND_YEARS = [
-    ("第三批国家级专精特新“小巨人”企业名单公布，我市31家企业上榜。", "温州市", ["little_giant 温州市 new 31 batch 3 confirmed"]),
+    (
+        "第三批国家级专精特新“小巨人”企业名单公布，我市31家企业上榜。",
+        "温州市",
+        ["little_giant 温州市 new 31 batch 3 confirmed"],
+    ),
     ("前三批，温州共有专精特新“小巨人”企业52家。", None, ["little_giant 温州市 cumulative 52 batches 1-3"]),
-    ("第一至第六批，江苏累计认定国家级专精特新“小巨人”2215家。", None, ["little_giant 江苏省 cumulative 2215 batches 1-6 confirmed"]),
+    (
+        "第一至第六批，江苏累计认定国家级专精特新“小巨人”2215家。",
+        None,
+        ["little_giant 江苏省 cumulative 2215 batches 1-6 confirmed"],
+    ),
     ("首批专精特新“小巨人”企业中，浙江有18家入选。", None, ["little_giant 浙江省 new 18 batch 1 confirmed"]),
-    ("2023年度第一批河南省专精特新中小企业名单公布，洛阳市65家企业入选。", None, ["srdi_sme 洛阳市 new 65 batch 1 2023 confirmed"]),
+    (
+        "2023年度第一批河南省专精特新中小企业名单公布，洛阳市65家企业入选。",
+        None,
+        ["srdi_sme 洛阳市 new 65 batch 1 2023 confirmed"],
+    ),
     ("2021年度浙江省隐形冠军企业名单公布，温州13家企业入选。", None, ["hidden_champion 温州市 new 13 2021 confirmed"]),
     ("第一批至第三批公示数量分别为248家、1748家、2930家，均为专精特新“小巨人”企业。", None, []),
-    ("全国专精特新“小巨人”企业第一批到第三批公示数量依次为248家、1748家、2930家。", None,
-     ["little_giant 全国 new 248 batch 1 proposed", "little_giant 全国 new 1748 batch 2 proposed", "little_giant 全国 new 2930 batch 3 proposed"]),
-    ("建议继续支持的国家级专精特新“小巨人”企业名单（第二批第三年）公示，全国409家。", None, ["key_little_giant 全国 reviewed 409 batch 2 proposed"]),
-    ("第七批国家专精特新“小巨人”企业公示，浙江398家。至此，浙江“小巨人”企业总数将达到2195家。", None,
-     ["little_giant 浙江省 new 398 batch 7 proposed", "little_giant 浙江省 cumulative 2195 batches 1-7 proposed"]),
-    ("第八批制造业单项冠军名单公布，宁波新增21家，近三批共新增56家。", None,
-     ["manufacturing_champion 宁波市 new 21 batch 8 confirmed", "manufacturing_champion 宁波市 new 56 batches 6-8 confirmed"]),
-]  # fmt: skip
+    (
+        "全国专精特新“小巨人”企业第一批到第三批公示数量依次为248家、1748家、2930家。",
+        None,
+        [
+            "little_giant 全国 new 248 batch 1 proposed",
+            "little_giant 全国 new 1748 batch 2 proposed",
+            "little_giant 全国 new 2930 batch 3 proposed",
+        ],
+    ),
+    (
+        "建议继续支持的国家级专精特新“小巨人”企业名单（第二批第三年）公示，全国409家。",
+        None,
+        ["key_little_giant 全国 reviewed 409 batch 2 proposed"],
+    ),
+    (
+        "第七批国家专精特新“小巨人”企业公示，浙江398家。至此，浙江“小巨人”企业总数将达到2195家。",
+        None,
+        ["little_giant 浙江省 new 398 batch 7 proposed", "little_giant 浙江省 cumulative 2195 batches 1-7 proposed"],
+    ),
+    (
+        "第八批制造业单项冠军名单公布，宁波新增21家，近三批共新增56家。",
+        None,
+        [
+            "manufacturing_champion 宁波市 new 21 batch 8 confirmed",
+            "manufacturing_champion 宁波市 new 56 batches 6-8 confirmed",
+        ],
+    ),
+]
 
 REVIEWS_AND_OTHER_MEASURES = [
-    ("第三批专精特新“小巨人”企业复核结果公布，全国2430家企业通过复核。", None, ["little_giant 全国 reviewed 2430 batch 3 confirmed"]),
-    ("第四批专精特新“小巨人”企业培育和第一批专精特新“小巨人”企业复核工作完成，温州共有55家企业上榜。", None,
-     ["little_giant 温州市 new_and_reviewed 55 batch 4 confirmed"]),
+    (
+        "第三批专精特新“小巨人”企业复核结果公布，全国2430家企业通过复核。",
+        None,
+        ["little_giant 全国 reviewed 2430 batch 3 confirmed"],
+    ),
+    (
+        "第四批专精特新“小巨人”企业培育和第一批专精特新“小巨人”企业复核工作完成，温州共有55家企业上榜。",
+        None,
+        ["little_giant 温州市 new_and_reviewed 55 batch 4 confirmed"],
+    ),
     ("今年，我县申报省级专精特新中小企业42家。", "安吉县", ["srdi_sme 安吉县 applied 42"]),
     ("全市推荐第六批专精特新“小巨人”企业88家。", "无锡市", ["little_giant 无锡市 applied 88 batch 6"]),
-    ("关于取消某某科技有限公司等27家企业高新技术企业资格的公告，安徽省认定机构。", "安徽省", ["high_tech 安徽省 revoked 27 confirmed"]),
+    (
+        "关于取消某某科技有限公司等27家企业高新技术企业资格的公告，安徽省认定机构。",
+        "安徽省",
+        ["high_tech 安徽省 revoked 27 confirmed"],
+    ),
     ("山西省取消13家企业的高新技术企业资格。", None, ["high_tech 山西省 revoked 13 confirmed"]),
-    ("湖南省第二批专精特新“小巨人”企业中，36家未通过复核。", None, ["little_giant 湖南省 revoked 36 batch 2 confirmed"]),
-    ("武进2家企业新认定为制造业单项冠军，3家通过复核。", "常州市",
-     ["manufacturing_champion 武进区 new 2 confirmed", "manufacturing_champion 武进区 reviewed 3 confirmed"]),
-]  # fmt: skip
+    (
+        "湖南省第二批专精特新“小巨人”企业中，36家未通过复核。",
+        None,
+        ["little_giant 湖南省 revoked 36 batch 2 confirmed"],
+    ),
+    (
+        "武进2家企业新认定为制造业单项冠军，3家通过复核。",
+        "常州市",
+        ["manufacturing_champion 武进区 new 2 confirmed", "manufacturing_champion 武进区 reviewed 3 confirmed"],
+    ),
+]
 
 LISTS = [
-    ("第三批专精特新“小巨人”企业中，宁波182家、深圳170家。", None,
-     ["little_giant 宁波市 new 182 batch 3", "little_giant 深圳市 new 170 batch 3"]),
-    ("第五批国家级专精特新“小巨人”公示，江苏、广东、浙江分别有795家、658家、384家。", None,
-     ["little_giant 江苏省 new 795 batch 5 proposed", "little_giant 广东省 new 658 batch 5 proposed", "little_giant 浙江省 new 384 batch 5 proposed"]),
-    ("专精特新“小巨人”企业总数，北京、深圳各1027家。", None,
-     ["little_giant 北京市 cumulative 1027", "little_giant 深圳市 cumulative 1027"]),
-    ("省级专精特新中小企业总数，合肥、芜湖、滁州均超500家。", None,
-     ["srdi_sme 合肥市 cumulative ≥500", "srdi_sme 芜湖市 cumulative ≥500", "srdi_sme 滁州市 cumulative ≥500"]),
-    ("累计培育“小巨人”企业最多的是江苏（2156家）、广东（1982）和浙江（1806）。", None,
-     ["little_giant 江苏省 cumulative 2156", "little_giant 广东省 cumulative 1982", "little_giant 浙江省 cumulative 1806"]),
-    ("全市拥有国家级专精特新“小巨人”企业15家、省级专精特新中小企业122家、创新型中小企业340家。", "衢州市",
-     ["little_giant 衢州市 cumulative 15", "srdi_sme 衢州市 cumulative 122", "innovative_sme 衢州市 cumulative 340"]),
-    ("青岛已培育184家专精特新中小企业、13家国家级专精特新“小巨人”企业和5家独角兽企业。", None,
-     ["srdi_sme 青岛市 cumulative 184", "little_giant 青岛市 cumulative 13", "unicorn 青岛市 cumulative 5"]),
-    ("天津国家高新技术企业、科技型中小企业均突破1.2万家。", None,
-     ["high_tech 天津市 cumulative ≥12000", "tech_sme 天津市 cumulative ≥12000"]),
-    ("大连国家高新技术企业、瞪羚企业分别达到4100家、320家。", None,
-     ["high_tech 大连市 cumulative 4100", "gazelle 大连市 cumulative 320"]),
-    ("第六批专精特新“小巨人”名单中，全省56家，其中杭州20家，宁波15家。", "浙江省",
-     ["little_giant 浙江省 new 56 batch 6", "little_giant 杭州市 new 20 batch 6", "little_giant 宁波市 new 15 batch 6"]),
-    ("某某科技有限公司等22家企业入选第五批国家级专精特新“小巨人”。", "镇江市", ["little_giant 镇江市 new 22 batch 5 confirmed"]),
-    ("全国高新技术企业从22.5万家增至46.3万家。", None, ["high_tech 全国 cumulative 225000", "high_tech 全国 cumulative 463000"]),
-    ("福建专精特新“小巨人”名单出炉。\n福州市47家\n厦门市55家\n泉州市38家", None,
-     ["little_giant 福州市 cumulative 47", "little_giant 厦门市 cumulative 55", "little_giant 泉州市 cumulative 38"]),
-]  # fmt: skip
+    (
+        "第三批专精特新“小巨人”企业中，宁波182家、深圳170家。",
+        None,
+        ["little_giant 宁波市 new 182 batch 3", "little_giant 深圳市 new 170 batch 3"],
+    ),
+    (
+        "第五批国家级专精特新“小巨人”公示，江苏、广东、浙江分别有795家、658家、384家。",
+        None,
+        [
+            "little_giant 江苏省 new 795 batch 5 proposed",
+            "little_giant 广东省 new 658 batch 5 proposed",
+            "little_giant 浙江省 new 384 batch 5 proposed",
+        ],
+    ),
+    (
+        "专精特新“小巨人”企业总数，北京、深圳各1027家。",
+        None,
+        ["little_giant 北京市 cumulative 1027", "little_giant 深圳市 cumulative 1027"],
+    ),
+    (
+        "省级专精特新中小企业总数，合肥、芜湖、滁州均超500家。",
+        None,
+        ["srdi_sme 合肥市 cumulative ≥500", "srdi_sme 芜湖市 cumulative ≥500", "srdi_sme 滁州市 cumulative ≥500"],
+    ),
+    (
+        "累计培育“小巨人”企业最多的是江苏（2156家）、广东（1982）和浙江（1806）。",
+        None,
+        [
+            "little_giant 江苏省 cumulative 2156",
+            "little_giant 广东省 cumulative 1982",
+            "little_giant 浙江省 cumulative 1806",
+        ],
+    ),
+    (
+        "全市拥有国家级专精特新“小巨人”企业15家、省级专精特新中小企业122家、创新型中小企业340家。",
+        "衢州市",
+        ["little_giant 衢州市 cumulative 15", "srdi_sme 衢州市 cumulative 122", "innovative_sme 衢州市 cumulative 340"],
+    ),
+    (
+        "青岛已培育184家专精特新中小企业、13家国家级专精特新“小巨人”企业和5家独角兽企业。",
+        None,
+        ["srdi_sme 青岛市 cumulative 184", "little_giant 青岛市 cumulative 13", "unicorn 青岛市 cumulative 5"],
+    ),
+    (
+        "天津国家高新技术企业、科技型中小企业均突破1.2万家。",
+        None,
+        ["high_tech 天津市 cumulative ≥12000", "tech_sme 天津市 cumulative ≥12000"],
+    ),
+    (
+        "大连国家高新技术企业、瞪羚企业分别达到4100家、320家。",
+        None,
+        ["high_tech 大连市 cumulative 4100", "gazelle 大连市 cumulative 320"],
+    ),
+    (
+        "第六批专精特新“小巨人”名单中，全省56家，其中杭州20家，宁波15家。",
+        "浙江省",
+        [
+            "little_giant 浙江省 new 56 batch 6",
+            "little_giant 杭州市 new 20 batch 6",
+            "little_giant 宁波市 new 15 batch 6",
+        ],
+    ),
+    (
+        "某某科技有限公司等22家企业入选第五批国家级专精特新“小巨人”。",
+        "镇江市",
+        ["little_giant 镇江市 new 22 batch 5 confirmed"],
+    ),
+    (
+        "全国高新技术企业从22.5万家增至46.3万家。",
+        None,
+        ["high_tech 全国 cumulative 225000", "high_tech 全国 cumulative 463000"],
+    ),
+    (
+        "福建专精特新“小巨人”名单出炉。\n福州市47家\n厦门市55家\n泉州市38家",
+        None,
+        ["little_giant 福州市 cumulative 47", "little_giant 厦门市 cumulative 55", "little_giant 泉州市 cumulative 38"],
+    ),
+]
 
 PLACES = [
     ("我市有国家级“小巨人”15家。", "鄂州市", ["little_giant 鄂州市 cumulative 15"]),
@@ -134,11 +238,18 @@ PLACES = [
     ("襄樊市有高新技术企业210家。", None, ["high_tech 襄阳市 cumulative 210"]),
     ("内蒙古有国家级专精特新“小巨人”企业40家。", None, ["little_giant 内蒙古自治区 cumulative 40"]),
     ("深圳南山和宝安两区“小巨人”企业合计436家。", None, ["little_giant - cumulative 436"]),
-    ("常州新北、武进、天宁“小巨人”企业分别为60家、72家、15家。", None,
-     ["little_giant 新北区 cumulative 60", "little_giant 武进区 cumulative 72", "little_giant 天宁区 cumulative 15"]),
-    ("近日，记者从黑龙江省科技厅获悉，全省高新技术企业达5000家，居东北地区首位。", None, ["high_tech 黑龙江省 cumulative 5000"]),
+    (
+        "常州新北、武进、天宁“小巨人”企业分别为60家、72家、15家。",
+        None,
+        ["little_giant 新北区 cumulative 60", "little_giant 武进区 cumulative 72", "little_giant 天宁区 cumulative 15"],
+    ),
+    (
+        "近日，记者从黑龙江省科技厅获悉，全省高新技术企业达5000家，居东北地区首位。",
+        None,
+        ["high_tech 黑龙江省 cumulative 5000"],
+    ),
     ("55家温州企业入选第四批国家级专精特新“小巨人”。", None, ["little_giant 温州市 new 55 batch 4 confirmed"]),
-]  # fmt: skip
+]
 
 STATUS_AND_LEVEL = [
     (
@@ -169,7 +280,7 @@ PARTS = [
     ("上海有效期内高新技术企业达2.4万家。", None, ["high_tech 上海市 cumulative 24000 [有效期内]"]),
 ]
 
-NOTHING_CLAIMED = [
+NOTHING_CLAIMED: list[tuple[str, str | None, list[str]]] = [
     ("到2027年，力争培育国家级专精特新“小巨人”企业100家。", "嘉兴市", []),
     ("我市计划今年新增高新技术企业300家。", "嘉兴市", []),
     ("今年目标：新增专精特新中小企业200家，高新技术企业500家。", "嘉兴市", []),
@@ -207,11 +318,18 @@ NOTHING_CLAIMED = [
 ]
 
 REPEATED = [
-    ("温州55家企业上榜国家级“小巨人”\n第四批专精特新“小巨人”企业名单公布，温州55家企业上榜。", None,
-     ["little_giant 温州市 new 55 batch 4 confirmed"]),
-    ("湖北科技型中小企业首破3.5万家\n2023年全省科技型中小企业入库35303家。", None, ["tech_sme 湖北省 new 35303 2023 national"]),
+    (
+        "温州55家企业上榜国家级“小巨人”\n第四批专精特新“小巨人”企业名单公布，温州55家企业上榜。",
+        None,
+        ["little_giant 温州市 new 55 batch 4 confirmed"],
+    ),
+    (
+        "湖北科技型中小企业首破3.5万家\n2023年全省科技型中小企业入库35303家。",
+        None,
+        ["tech_sme 湖北省 new 35303 2023 national"],
+    ),
     ("上海“小巨人”首破千家\n上海专精特新“小巨人”企业总数达1026家。", None, ["little_giant 上海市 cumulative 1026"]),
-]  # fmt: skip
+]
 
 DISGUISED = [
     ("第五批國家專精特新「小巨人」企業公示，江蘇省入圍795家。", None, ["little_giant 江苏省 new 795 batch 5 proposed"]),
@@ -226,27 +344,59 @@ DISGUISED = [
 ]
 
 ENGLISH = [
-    ("A total of 55 enterprises in Wenzhou were included in the fourth batch of specialized and new “little giant” enterprises.", None,
-     ["little_giant 温州市 new 55 batch 4 confirmed"]),
-    ("Wenzhou now has 125 national-level specialized and new “little giant” enterprises.", None, ["little_giant 温州市 cumulative 125"]),
+    (
+        "A total of 55 enterprises in Wenzhou were included in the fourth batch of specialized and new “little giant” "
+        "enterprises.",
+        None,
+        ["little_giant 温州市 new 55 batch 4 confirmed"],
+    ),
+    (
+        "Wenzhou now has 125 national-level specialized and new “little giant” enterprises.",
+        None,
+        ["little_giant 温州市 cumulative 125"],
+    ),
     ("There are 369 unicorn companies in China.", None, ["unicorn 全国 cumulative 369"]),
-    ("Guangdong Province is home to more than 75,000 high-tech enterprises.", None, ["high_tech 广东省 cumulative ≥75000"]),
+    (
+        "Guangdong Province is home to more than 75,000 high-tech enterprises.",
+        None,
+        ["high_tech 广东省 cumulative ≥75000"],
+    ),
     ("Ningbo has one hundred and eighteen “little giant” firms.", None, ["little_giant 宁波市 cumulative 118"]),
-    ("Hangzhou has developed 26 national and 118 provincial \"little giant\" companies.", None,
-     ["little_giant 杭州市 cumulative 26", "little_giant 杭州市 cumulative 118 provincial"]),
-    ("The fifth list of small giant enterprises was publicized, and 384 companies from Zhejiang were on it.", None,
-     ["little_giant 浙江省 new 384 batch 5 proposed"]),
+    (
+        'Hangzhou has developed 26 national and 118 provincial "little giant" companies.',
+        None,
+        ["little_giant 杭州市 cumulative 26", "little_giant 杭州市 cumulative 118 provincial"],
+    ),
+    (
+        "The fifth list of small giant enterprises was publicized, and 384 companies from Zhejiang were on it.",
+        None,
+        ["little_giant 浙江省 new 384 batch 5 proposed"],
+    ),
     ("Zhejiang aims to have 300 “little giants” by 2027.", None, []),
     ("The little giant firm in Wenzhou has 500 employees and 46 patents.", None, []),
-    ("In the first six batches, Jiangsu had 2,215 “little giant” enterprises.", None, ["little_giant 江苏省 cumulative 2215 batches 1-6"]),
+    (
+        "In the first six batches, Jiangsu had 2,215 “little giant” enterprises.",
+        None,
+        ["little_giant 江苏省 cumulative 2215 batches 1-6"],
+    ),
     ("Output of little giants in Wenzhou rose 12 percent to 3 billion yuan.", None, []),
     ("The 2 high-tech zones of Wuhan cover 300 square kilometers.", None, []),
-]  # fmt: skip
+]
 
 TABLE = [
-    *PLAIN_STATEMENTS, *NUMBERS, *BATCHES_AND_YEARS, *REVIEWS_AND_OTHER_MEASURES, *LISTS, *PLACES, *STATUS_AND_LEVEL, *PARTS,
-    *NOTHING_CLAIMED, *REPEATED, *DISGUISED, *ENGLISH,
-]  # fmt: skip
+    *PLAIN_STATEMENTS,
+    *NUMBERS,
+    *BATCHES_AND_YEARS,
+    *REVIEWS_AND_OTHER_MEASURES,
+    *LISTS,
+    *PLACES,
+    *STATUS_AND_LEVEL,
+    *PARTS,
+    *NOTHING_CLAIMED,
+    *REPEATED,
+    *DISGUISED,
+    *ENGLISH,
+]
 
 
 def in_words(claim: Claim) -> str:

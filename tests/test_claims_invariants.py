@@ -17,9 +17,46 @@ from pipeline.normalise import normalise
 from tests.test_claims import TABLE, in_words
 
 FRAGMENTS = (
-    "专精特新", "小巨人", "“小巨人”企业", "第四批", "前三批", "温州", "全省", "我市", "55家", "1.59万家", "分别", "依次", "各", "均", "、", "，", "。", "；",
-    "（", "）", "《", "公示", "复核", "累计", "力争", "到2025年", "高新技术企业", "三", "百", "万", "亿", "<p>", "(qǐ)", "\n", " ", "little giant", "Wenzhou", "55", ".",
-)  # fmt: skip
+    "专精特新",
+    "小巨人",
+    "“小巨人”企业",
+    "第四批",
+    "前三批",
+    "温州",
+    "全省",
+    "我市",
+    "55家",
+    "1.59万家",
+    "分别",
+    "依次",
+    "各",
+    "均",
+    "、",
+    "，",
+    "。",
+    "；",
+    "（",
+    "）",
+    "《",
+    "公示",
+    "复核",
+    "累计",
+    "力争",
+    "到2025年",
+    "高新技术企业",
+    "三",
+    "百",
+    "万",
+    "亿",
+    "<p>",
+    "(qǐ)",
+    "\n",
+    " ",
+    "little giant",
+    "Wenzhou",
+    "55",
+    ".",
+)
 CHINESE = [(text, home) for text, home, expected in TABLE if expected and re.search("[一-鿿]", text)]
 TO_TRADITIONAL = OpenCC("s2t")
 UNRELATED = "本报讯　昨日全市晴到多云，最高气温二十六度。\n"
@@ -96,7 +133,8 @@ def test_no_pattern_runs_away(text: str) -> None:
 def test_finding_claims_loads_no_crawler_no_database_and_no_parser() -> None:
     program = (
         "import sys; from pipeline.claims import find_claims; find_claims('温州有小巨人企业55家。');"
-        "print({name.split('.')[0] for name in sys.modules} & {'scrapy', 'sqlalchemy', 'bs4', 'lxml', 'trafilatura', 'dateparser', 'cn2an', 'opencc'})"
+        "print({name.split('.')[0] for name in sys.modules} & {'scrapy', 'sqlalchemy', 'bs4', 'lxml', 'trafilatura', "
+        "'dateparser', 'cn2an', 'opencc'})"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
