@@ -47,7 +47,7 @@ _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 _BATCH = re.compile(
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
     rf"第(?P<one>{_N})(?P<more>(?:、第?{_N})*)批(?:次)?|(?P<initial>首)批(?!次?上市)|"
-    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总)"
 )
 _REVIEW_AFTER = re.compile(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
@@ -64,58 +64,6 @@ _DATE = (
     r"(?P<m>\d{1,2})(?:月|[-.])(?:(?P<mend>底|末)|(?P<d>\d{1,2})日?)?)?"
 )
 _AS_OF = re.compile(rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))")
-_EN_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_ORDINALS = {
-    word: n
-    for n, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ],
-        start=1,
-    )
-} | {f"{n}{'th' if n > 3 else ('st', 'nd', 'rd')[n - 1]}": n for n in range(1, 20)}
-_CARDINALS = {
-    word: n
-    for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=1)
-}
-_O = "|".join(sorted(_ORDINALS, key=len, reverse=True))
-_EN_BATCH = re.compile(
-    rf"\bfirst (?P<count>{'|'.join(_CARDINALS)}|\d) (?:batches|lists|groups)\b|"
-    rf"\b(?P<from>{_O})(?: batch)? (?:to|through) (?:the )?(?P<to>{_O}) (?:batch|batches|list|lists)\b|"
-    rf"\b(?P<one>{_O}) (?:batch|list|group|round)\b(?P<rest>(?: of)?)",
-    re.IGNORECASE,
-)
-_EN_REVIEW_BEFORE = re.compile(r"\b(?:review|re-examination)(?: results)? of (?:the )?$|\breviewed $", re.IGNORECASE)
-_EN_NEW_AFTER = re.compile(r"[^,.;\d]{0,90}?\bcultivation\b", re.IGNORECASE)
-_EN_AS_OF = re.compile(
-    r"\b(?:as of|by|until|up to|at|"
-    r"since) (?:the )?(?P<end>end of )?(?:(?P<month>[A-Z][a-z]+)(?: (?P<day>\d{1,2}))?,? )?(?P<year>(?:19|20)\d\d)\b"
-)
-_EN_YEAR = re.compile(r"\b(?:list of|for the year|for|in|of) (?P<year>20\d\d)\b")
 
 
 def chinese_batches(text: str) -> Iterator[Batch]:
@@ -154,23 +102,6 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
     return one, more[-1] if more else one
 
 
-def english_batches(text: str) -> Iterator[Batch]:
-    """The batches that plain English text names."""
-    for match in _EN_BATCH.finditer(text):
-        before = _EN_REVIEW_BEFORE.search(text, max(0, match.start() - 30), match.start())
-        review = bool(before) and not _EN_NEW_AFTER.match(text, match.end())
-        if match["count"]:
-            count = match["count"].lower()
-            yield Batch(match.start(), match.end(), 1, _CARDINALS.get(count) or int(count), review)
-        elif match["from"]:
-            yield Batch(
-                match.start(), match.end(), _ORDINALS[match["from"].lower()], _ORDINALS[match["to"].lower()], review
-            )
-        else:
-            one = _ORDINALS[match["one"].lower()]
-            yield Batch(match.start(), match.end(), one, one, review)
-
-
 def chinese_years(text: str) -> Iterator[Year]:
     """The years that name a cohort in plain Chinese text."""
     for match in _YEAR.finditer(text):
@@ -179,12 +110,6 @@ def chinese_years(text: str) -> Iterator[Year]:
             or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
         )
         yield Year(match.start(), match.end(), int(match["year"]), review)
-
-
-def english_years(text: str) -> Iterator[Year]:
-    """The years that may name a cohort in plain English text."""
-    for match in _EN_YEAR.finditer(text):
-        yield Year(match.start(), match.end(), int(match["year"]))
 
 
 def chinese_dates(text: str) -> Iterator[AsOf]:
@@ -207,17 +132,3 @@ def _iso(match: re.Match[str]) -> str | None:
     if not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
         return None
     return f"{year}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
-
-
-def english_dates(text: str) -> Iterator[AsOf]:
-    """The dates that plain English text says a count holds for."""
-    for match in _EN_AS_OF.finditer(text):
-        month = (match["month"] or "").lower()
-        if month and month not in _EN_MONTHS:
-            continue
-        date = match["year"]
-        if month:
-            date += f"-{_EN_MONTHS.index(month) + 1:02d}" + (f"-{int(match['day']):02d}" if match["day"] else "")
-        elif match["end"]:
-            date += "-12-31"
-        yield AsOf(match.start(), match.end(), date)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from pipeline.batches import Batch, Year, chinese_batches, chinese_dates, chinese_years
 from pipeline.clauses import BREAKS, Span, chinese_sentences, inside
 from pipeline.counts import chinese_counts
-from pipeline.divisions import NATION, Division, division
+from pipeline.divisions import NATION, Division
 from pipeline.items import Item, Mentions, attached_name, items_of, pairs_in_turn
 from pipeline.measures import chinese_measure, chinese_status, sentence_status, ties_to_batch
 from pipeline.places import Place, chinese_places
@@ -241,7 +241,8 @@ class _Reading:
         if self.carried.programme and self.carried.sentences_since <= 6:
             return _Governed(self.carried.programme, False)
         later = inside(self.m.programmes, self.count.end, self.item.clause.end)
-        return _Governed(later[0], False) if later else None
+        ahead = later and not inside(self.m.counts, self.count.end, later[0].start)
+        return _Governed(later[0], False) if ahead else None
 
     def _last_bound(self, names: list[ProgrammeName]) -> ProgrammeName:
         return names[-1]
@@ -675,9 +676,3 @@ def _together(batches: list[Batch]) -> Batch:
         return replace(first, first=0, last=0) if len(batches) > 1 else last
     adjacent = all(after.first - before.last in {0, 1} for before, after in pairwise(batches))
     return replace(last, first=first.first) if adjacent else replace(last, first=0, last=0)
-
-
-def official_name(code: str | None) -> str | None:
-    """The full name of a division by its code."""
-    found = division(code) if code else None
-    return found.name if found else None

@@ -13,9 +13,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from pipeline.chinese import official_name, read_chinese
 from pipeline.divisions import division
-from pipeline.english import read_english
 from pipeline.normalise import Normalised, normalise
 from pipeline.programmes import mentions_any
 from pipeline.records import Claim, Evidence
@@ -40,8 +38,12 @@ def find_claims(
     plain = normalise(text)
     own = division(home) if home else None
     if _is_english(plain.text, language):
+        from pipeline.english import read_english  # each language pays for its own patterns only
+
         findings = list(read_english(plain.text, own))
     else:
+        from pipeline.chinese import read_chinese
+
         findings = list(read_chinese(plain.text, own, published.year if published else None))
     return [_claim(finding, plain, text) for finding in _settled(findings, _headline_end(plain.text))]
 
@@ -115,11 +117,12 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
 
 def _claim(finding: Finding, plain: Normalised, text: str) -> Claim:
     start, end = plain.original(finding.start, finding.end)
+    region = division(finding.region) if finding.region else None
     return Claim(
         programme=finding.programme,
         level=finding.level,
         region_code=finding.region,
-        region=official_name(finding.region),
+        region=region.name if region else None,
         place=finding.place,
         batch_first=finding.batch[0] if finding.batch else None,
         batch_last=finding.batch[1] if finding.batch else None,

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.numerals import ARABIC, CHINESE, ENGLISH, chinese_value, english_value
+from pipeline.numerals import ARABIC, CHINESE, chinese_value
 from pipeline.records import Bound
 
 
@@ -117,66 +117,3 @@ def _refusal(text: str, match: re.Match[str], value: int) -> str | None:
     if value == 1 and match["number"] == "一" and not before.endswith(("各", "均", "仅", "共", "有")):
         return "one firm, not a count"
     return None
-
-
-_EN_OVER = (
-    r"more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|past|at least|upwards of|beyond|top(?:s|ped)"
-)
-_EN_ABOUT = r"about|around|nearly|almost|close to|some|approximately|roughly|near"
-_EN_UNDER = r"less than|fewer than|under|up to|below|not more than"
-_ENGLISH = re.compile(
-    rf"(?:\b(?:(?P<over>{_EN_OVER})|(?P<about>{_EN_ABOUT})|"
-    rf"(?P<under>{_EN_UNDER})) )?(?<![\w.$%,/-])(?P<number>{ENGLISH})(?P<plus>\+|-plus| or more)?(?![\w%]|\.\d|-\w)",
-    re.IGNORECASE,
-)
-_EN_REFUSED_AFTER = re.compile(
-    r" ?(?:percent|per cent|%|yuan|million|billion|trillion|years?\b|months?\b|days?\b|hours?\b|people|staff|"
-    r"employees|patents?|projects|"
-    r"platforms|provinces|cities|countries|square|kilomet|mu\b|tons?\b|U\.?S|dollars|national-level (?:platforms|"
-    r"zones)|items|times|"
-    r"(?:key )?(?:industr|sectors|fields|links|clusters|parks|zones|institutions|laborator|centers|centres|bases|"
-    r"areas|regions|districts|counties)|"
-    r"research|(?:invention|valid)|R&D|working|injection|constructors|st\b|nd\b|rd\b|th\b|points?\b|(?:more )?than\b|"
-    r"(?:\w+ )?(?:batches|lists))"
-)
-_EN_DATE_BEFORE = re.compile(
-    r"(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|[Nn]o\.|[$¥€#]|\bfirst|\blast|\bnext|\bpast|"
-    r"\btop|\btop|\bevery|\bper|\bage|\[)\s?$"
-)
-_EN_DIFFERENCE_AFTER = re.compile(
-    r"(?: firms| companies| enterprises)? more than (?:in |last|the previous)|(?: \w+)? (?:higher|fewer|less) than"
-)
-_EN_TO = re.compile(r" to \d")
-
-
-def english_counts(text: str) -> list[Count]:
-    """The numbers of plain English text that may count enterprises, left to right, none overlapping."""
-    found = []
-    for match in _ENGLISH.finditer(text):
-        value = english_value(match["number"])
-        if value is None or value == 0 or _is_year(match, value, text):
-            continue
-        if _EN_REFUSED_AFTER.match(text, match.end()) or _EN_DATE_BEFORE.search(
-            text, max(0, match.start() - 10), match.start("number")
-        ):
-            continue
-        refused = "difference" if _EN_DIFFERENCE_AFTER.match(text, match.end()) else None
-        bound: Bound = (
-            "at_least"
-            if match["over"] or match["plus"]
-            else "about"
-            if match["about"]
-            else "at_most"
-            if match["under"]
-            else "exact"
-        )
-        found.append(Count(match.start(), match.end(), value, bound, "", refused))
-    return found
-
-
-def _is_year(match: re.Match[str], value: int, text: str) -> bool:
-    return (
-        1900 < value < 2100
-        and match["number"].isdigit()
-        and not re.match(r" (?:\w+[ -]){0,3}?(?:compan|enterpr|firms|SMEs)", text[match.end() : match.end() + 50])
-    )

@@ -13,12 +13,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.batches import Batch, Year, english_batches, english_dates, english_years
+from pipeline.batches import Batch, Year
 from pipeline.clauses import Span, english_sentences, inside
-from pipeline.counts import Count, english_counts
+from pipeline.counts import Count
 from pipeline.divisions import NATION, Division
-from pipeline.places import Place, english_places
-from pipeline.programmes import ProgrammeName, english_programmes, usual_level
+from pipeline.english_mentions import (
+    english_batches,
+    english_counts,
+    english_dates,
+    english_places,
+    english_programmes,
+    english_years,
+)
+from pipeline.places import Place
+from pipeline.programmes import ProgrammeName, usual_level
 from pipeline.records import Level, Measure, Programme, Status
 from pipeline.scopes import Carried, Finding
 
@@ -168,8 +176,9 @@ class _Reading:
             count=self.count, programme=programme, level=self.level(name, programme), region=place.code,
             place=None if place.code else place.words, batch=batch,
             year=None if measure == "cumulative" else self.year(), measure=measure,
-            status=self.status(measure, programme), subset=self.subset(), as_of=self.as_of() if measure == "cumulative" else None,
-            start=self.clause.start, end=self.clause.end, rule=f"english-{rule}",
+            status=self.status(measure, programme), subset=self.subset(),
+            as_of=self.as_of() if measure == "cumulative" else None, start=self.clause.start, end=self.clause.end,
+            rule=f"english-{rule}",
         )  # fmt: skip
 
     def programme(self) -> tuple[ProgrammeName, str] | None:

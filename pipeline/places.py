@@ -20,7 +20,6 @@ from pipeline.divisions import (
     Division,
     Name,
     division,
-    english_names,
     find_divisions,
     ordinary_words,
     province_of,
@@ -121,54 +120,6 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
         if not _inside(m.start(), taken) and (place := _ours(text, m, settled, home))
     ]
     return sorted(chain(settled, ours), key=lambda place: place.start)
-
-
-def english_places(text: str) -> list[Place]:
-    """The places that plain English text names, left to right, none overlapping."""
-    found: list[Place] = []
-    for match in _ENGLISH_NAME.finditer(text):
-        codes = english_names().get(match["name"])
-        if codes is None or (found and match.start() < found[-1].end):
-            continue
-        code = _settled_english(codes, match["kind"] or "", text[match.end() : match.end() + 30], found)
-        zone = _ENGLISH_ZONE.match(text, match.end())
-        firm = _ENGLISH_FIRM.match(text, match.end())
-        if zone:
-            found.append(Place(match.start(), zone.end(), None, "zone", text[match.start() : zone.end()].strip()))
-        else:
-            found.append(Place(match.start(), match.end(), code, "firm" if firm else "place", match[0]))
-    for match in _ENGLISH_NATION.finditer(text):
-        found.append(Place(match.start(), match.end(), NATION.code, "office", match[0]))
-    for match in _ENGLISH_LOOSE_ZONE.finditer(text):
-        if not any(place.start < match.end() and match.start() < place.end for place in found):
-            found.append(Place(match.start(), match.end(), None, "zone", match[0]))
-    return sorted(found, key=lambda place: place.start)
-
-
-_ENGLISH_NAME = re.compile(
-    r"\b(?P<name>(?:Inner Mongolia|Hong Kong|Hulun Buir|"
-    r"[A-ZÜ][a-zü]+(?:'(?!s\b)[a-z]+)?))(?:(?:'s)? ?(?P<kind>[Pp]rovince|[Cc]ity|[Dd]istrict|[Cc]ounty|"
-    r"[Mm]unicipality))?(?![a-z])"
-)
-_ENGLISH_ZONE = re.compile(
-    r"(?:'s)? (?:[A-Z][\w&-]*,? |and ){0,6}(?:Zone|zone|Park|Area|New Area|Delta|Region(?! of)|Bay Area|SEZ)\b|"
-    r"-Tianjin-Hebei|-Hong Kong-Macao[ \w]{0,20}"
-)
-_ENGLISH_FIRM = re.compile(
-    r"(?: [A-Z][\w&-]*){0,5} (?:Co\b|Ltd|Inc|Group|Corp|Technology\b|University|Institute|Bank|Daily|News|Evening|"
-    r"Exchange|Net\b|Forum|Commission|Bureau|Tunnel|River|Conference)"
-)
-_ENGLISH_NATION = re.compile(
-    r"\b(?:Ministry of (?:Industry|Science)|MIIT|the ministry|nationwide|the country|national total|"
-    r"across the country)\b"
-)
-_ENGLISH_LOOSE_ZONE = re.compile(
-    r"\bthe zone\b|\b[A-Z]{4,5}(?='s|\b has\b)|\b(?:[A-Z][\w&-]* ){1,6}(?:Zone|Park|Area|Delta)\b|Greater Bay Area|"
-    r"[Hh]igh-tech [Zz]one"
-    r"|\b(?:the )?(?:United States|U\.?S\.?(?:A\.)?|United Kingdom|UK|India|Germany|France|Japan|South Korea|Israel|"
-    r"Singapore|Canada|Brazil|Europe)\b"
-    r"|\b(?:San Francisco|New York|London|Silicon Valley|worldwide|globally|the world|global total)\b"
-)
 
 
 def _context(names: list[Name], home: Division | None) -> list[tuple[int, str]]:
@@ -299,24 +250,3 @@ def _fitted(what: str, code: str, strict: bool) -> str | None:
             return code
         return code if found.level == "province" and found.name.endswith("自治区") else None
     return code if found.level in _LEVELS[what] and found.name.endswith(what) else None
-
-
-def _settled_english(codes: tuple[str, ...], kind: str, after: str, found: list[Place]) -> str | None:
-    """The division that an English name means, by the kind beside it and the province after or before it."""
-    ranks = {"province": ("province",), "district": ("county",), "county": ("county",)}.get(kind.lower())
-    fitting = [c for c in codes if not ranks or ((d := division(c)) and d.level in ranks)] or list(codes)
-    if len(fitting) == 1:
-        return fitting[0]
-    named = [c for m in re.finditer(r"[A-Z][a-z]+(?: Mongolia)?", after) for c in english_names().get(m[0], ())[:1]]
-    for outer in chain(named, (place.code for place in reversed(found) if place.code)):
-        inside = [c for c in fitting if c != outer and outer != NATION.code and within(c, province_of(outer))]
-        if len(inside) == 1:
-            return inside[0]
-    first, second = division(fitting[0]), division(fitting[1])
-    if first and second and first.level != second.level:
-        return fitting[0]
-    return {"Suzhou": "320500", "Fuzhou": "350100"}.get(_english_of(fitting[0]))
-
-
-def _english_of(code: str) -> str:
-    return next((name for name, codes in english_names().items() if code in codes), "")

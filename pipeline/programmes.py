@@ -89,6 +89,7 @@ _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 
 # The order matters: at one place the first name that fits wins.
 _CHINESE: tuple[tuple[str, Programme | None], ...] = (
+    (r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库)" + _FIRMS, None),
     (r"科技(?:型)?小巨人" + _FIRMS, None),
     (r"小巨人(?:培育)?(?:计划|工程|行动|成长计划)", None),
     (r"(?:潜在|种子|准|后备|培育|未来)(?:期)?(?:独角兽|瞪羚|单项冠军|隐形冠军)" + _FIRMS, None),
@@ -126,63 +127,7 @@ _CHINESE: tuple[tuple[str, Programme | None], ...] = (
     (rf"{_STATED_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
 )
 
-_SRDI = (
-    r"(?:[Ss]peciali[sz]ed(?:,|,? and)? (?:refined|sophisticated|precise|fine|special|specialty|specializ\w+|new)"
-    r"[a-z, ]{0,60}?(?:new|novel|innovative|sophisticated|distinctive|innovation)|[Ss]peciali[sz]ed(?:,|,? and|"
-    r" and special)? (?:and )?new|"
-    r"special(?:ized)?,? (?:and |special )?new|[Ss]peciali[sz]ed and sophisticated|SRDI)"
-)
-_ENGLISH_LEVEL = (
-    r"(?:(?P<level>national|state|provincial|municipal|city|county|district)(?:[- ]?level)? )?(?P<key>key )?"
-)
-_SME = r"(?:small and medium-sized (?:enterprises|businesses|companies)|SMEs|enterprises|companies|firms|businesses)"
-_ENGLISH: tuple[tuple[str, Programme | None], ...] = (
-    (r"(?:potential|seed|quasi|future|would-be) (?:\w+ )?(?:unicorn|gazelle)s?", None),
-    (r"(?:sci-?tech|science and technology|technology) (?:small|little) giants?", None),
-    (
-        r"high(?:-|\s)?tech(?:nology)? (?:zones?|industr\w+|parks?|products?|development|sectors?|manufactur\w+|"
-        r"areas?)",
-        None,
-    ),
-    (
-        rf"{_ENGLISH_LEVEL}(?:{_SRDI},? (?:SMEs? |enterprises? )?)?(?:little|small) giants?(?: (?:enterprises?|"
-        rf"companies|company|firms?))?",
-        "little_giant",
-    ),
-    (rf"{_ENGLISH_LEVEL}{_SRDI} {_SME}", "srdi_sme"),
-    (
-        rf"{_ENGLISH_LEVEL}(?:hidden|invisible) champions?(?: enterprises?)? cultivat\w+(?: enterprises?)?",
-        "hidden_champion_cultivation",
-    ),
-    (rf"{_ENGLISH_LEVEL}(?:hidden|invisible) champions?(?: enterprises?)?", "hidden_champion"),
-    (
-        rf"{_ENGLISH_LEVEL}(?:manufacturing )?(?:single|individual)(?:[- ](?:item|"
-        rf"product))? champions?(?: (?:in manufacturing|enterprises?|companies|products?))?",
-        "manufacturing_champion",
-    ),
-    (rf"{_ENGLISH_LEVEL}manufacturing champions?(?: enterprises?)?", "manufacturing_champion"),
-    (rf"{_ENGLISH_LEVEL}gazelles?(?: (?:enterprises?|companies|company|firms?))?", "gazelle"),
-    (rf"{_ENGLISH_LEVEL}unicorns?(?: (?:enterprises?|companies|company|firms?|startups?))?", "unicorn"),
-    (rf"{_ENGLISH_LEVEL}hi(?:gh)?(?:-|\s)?(?:and[- ]new[- ]|new[- ])?tech(?:nology|nological)? {_SME}", "high_tech"),
-    (
-        rf"{_ENGLISH_LEVEL}(?:sci-?tech|(?:science and )?technology|technological|tech)(?:[- ](?:based|"
-        rf"oriented))? (?:small and medium-sized (?:enterprises|businesses)|SMEs)",
-        "tech_sme",
-    ),
-    (rf"{_ENGLISH_LEVEL}innovative (?:small and medium-sized (?:enterprises|businesses)|SMEs)", "innovative_sme"),
-)
-
-_ENGLISH_LEVELS: dict[str, Level] = {
-    "national": "national",
-    "state": "national",
-    "provincial": "provincial",
-    "municipal": "municipal",
-    "city": "municipal",
-    "county": "county",
-    "district": "county",
-}
 _CHINESE_NAMES = tuple((re.compile(pattern), programme) for pattern, programme in _CHINESE)
-_ENGLISH_NAMES = tuple((re.compile(pattern, re.IGNORECASE), programme) for pattern, programme in _ENGLISH)
 
 _USUAL_LEVELS: dict[Programme, Level | None] = {
     "little_giant": "national",
@@ -208,15 +153,10 @@ def mentions_any(text: str) -> bool:
 
 def chinese_programmes(text: str) -> Iterator[ProgrammeName]:
     """The programmes' names in plain Chinese text, left to right, none overlapping."""
-    yield from _find(text, _CHINESE_NAMES, _LEVELS)
+    yield from find_names(text, _CHINESE_NAMES, _LEVELS)
 
 
-def english_programmes(text: str) -> Iterator[ProgrammeName]:
-    """The programmes' names in plain English text, left to right, none overlapping."""
-    yield from _find(text, _ENGLISH_NAMES, _ENGLISH_LEVELS)
-
-
-def _find(
+def find_names(
     text: str, names: tuple[tuple[re.Pattern[str], Programme | None], ...], levels: dict[str, Level]
 ) -> Iterator[ProgrammeName]:
     found: list[tuple[int, int, int, ProgrammeName]] = []

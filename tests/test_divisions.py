@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.divisions import NATION, division, english_names, find_divisions, within
-from pipeline.places import chinese_places, english_places
+from pipeline.english_mentions import english_places
+from pipeline.places import chinese_places
 
 NAMES = [
     ("330300", "330300"),
