@@ -50,7 +50,9 @@ _PLAN = re.compile(
     r"should be|intends?|by 20\d\d,? it|would|at least)\b",
     re.IGNORECASE,
 )
-_REFERS = re.compile(r"\b(?:among(?: the)?|of the|these|those|all(?: the)?) (?:\w+ )?$", re.IGNORECASE)
+_REFERS = re.compile(
+    r"\b(?:of the|these|those|all(?: the)?) (?:\w+ )?$|\b(?:[Aa]mong|[Oo]ut of|Of)\b[^,]{0,80}$",
+)
 _STOCK = re.compile(
     r"\b(?:had a total|has a total|have a total|running total|cumulative(?:ly)?|accumulat\w+|in total|so far|to date|"
     r"up to now|home to|there are|there were|numbered|overall total|total number|now has|now have|went up|"
@@ -88,7 +90,8 @@ _LINKED_PLACE = re.compile(
     r") (?:[A-Z]\w+ [A-Z]\w+'s |South(?:west|east)? China's |North(?:west|east)? China's |East China's )?$"
 )
 _CUT = re.compile(r", and |, while |; |: |, (?=\w+ing\b)|, against ")
-_NAMELESS = re.compile(r"\b[Tt]he (?:city|province|district|county|zone|park|region)\b")
+_IN_PLACE = re.compile(r" (?:in|from) [A-Z]")
+_NAMELESS = re.compile(r"\b[Tt]he (?:city|province|district|county|zone|park|region)(?! of)\b")
 _ROW_LINK = re.compile(r",? and |, ")
 _LEVEL_WORD = re.compile(
     r"^ (?P<level>national|state|provincial|municipal|city)(?:[- ]?level)?\b(?= and| little| small|,)"
@@ -196,7 +199,12 @@ class _Reading:
             return right[0], "title-in-clause"
         if not firms and _STRANGE_NOUN.match(self.after):
             return None
-        if left and (firms or self._after_place() or _TO_NUMBER.search(self._up_to_number(left[-1]))):
+        if left and (
+            firms
+            or self._after_place()
+            or _IN_PLACE.match(self.after)
+            or _TO_NUMBER.search(self._up_to_number(left[-1]))
+        ):
             return left[-1], "title-before"
         if not self.carried.programme or self.carried.sentences_since > 3:
             return None
@@ -243,12 +251,12 @@ class _Reading:
         before = [p for p in places if p.end <= self.count.start and p.role != "office"]
         if before:
             return self._smallest(before)
-        if after:
+        if after and "," not in self.text[self.count.end : after[0].start]:
             return after[0]
         offices = [p for p in places if p.role == "office"]
         if self.carried.place or offices:
             return self.carried.place or offices[0]
-        return None if _NAMELESS.search(self.before) else Place(0, 0, NATION.code, "place", NATION.name)
+        return None if _NAMELESS.search(self.before + self.after) else Place(0, 0, NATION.code, "place", NATION.name)
 
     def _smallest(self, before: list[Place]) -> Place:
         """The last place, or the one before it where the last only says where that lies: Wenzhou, Zhejiang province."""
@@ -354,5 +362,5 @@ def _carry_on(mentions: _Mentions, sentence: Span, carried: Carried, used: Progr
     if programmes and batches:
         carried.batch = next((b for b in batches if not b.review), None)
         carried.reviewed = next((b for b in batches if b.review), None)
-    if places and places[0].start - sentence.start < 60:
+    if places and places[0].start - sentence.start < (60 if places[0].role == "place" else 25):
         carried.place = places[0]

@@ -246,6 +246,7 @@ _ENGLISH_NAME = re.compile(
     r"[A-ZÜ][a-zü]+(?:'(?!s\b)[a-z]+)?))(?:(?:'s)? ?(?P<kind>[Pp]rovince|[Cc]ity|[Dd]istrict|[Cc]ounty|"
     r"[Mm]unicipality))?(?![a-z])"
 )
+_PART_OF_CHINA = re.compile(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _ENGLISH_ZONE = re.compile(
     r"(?:'s)? (?:[A-Z][\w&-]*,? |and ){0,6}(?:Zone|zone|Park|Area|New Area|Delta|Region(?! of)|Bay Area|SEZ)\b|"
     r"-Tianjin-Hebei|-Hong Kong-Macao[ \w]{0,20}"
@@ -261,8 +262,8 @@ _ENGLISH_NATION = re.compile(
 _ENGLISH_LOOSE_ZONE = re.compile(
     r"\bthe zone\b|\b[A-Z]{4,5}(?='s|\b has\b)|\b(?:[A-Z][\w&-]* ){1,6}(?:Zone|Park|Area|Delta)\b|Greater Bay Area|"
     r"[Hh]igh-tech [Zz]one"
-    r"|\b(?:the )?(?:United States|U\.?S(?:\.A)?(?!\.? ?dollars?)|United Kingdom|UK|India|Germany|France|Japan|South Korea|Israel|"
-    r"Singapore|Canada|Brazil|Europe)\b"
+    r"|\b(?:the )?(?:United States|U\.?S(?:\.A)?(?!\.? ?dollars?)|United Kingdom|UK|India|Germany|France|Japan|"
+    r"South Korea|Israel|Singapore|Canada|Brazil|Europe)\b"
     r"|\b(?:San Francisco|New York|London|Silicon Valley|worldwide|globally|the world|global total)\b"
 )
 
@@ -272,6 +273,8 @@ def english_places(text: str) -> list[Place]:
     found: list[Place] = []
     for match in _ENGLISH_NAME.finditer(text):
         codes = english_names().get(match["name"])
+        if match["name"] == "China" and _PART_OF_CHINA.search(text, max(0, match.start() - 12), match.start()):
+            continue
         if codes is None or (found and match.start() < found[-1].end):
             continue
         code = _settled_english(codes, match["kind"] or "", text[match.end() : match.end() + 30], found)
