@@ -383,6 +383,447 @@ ENGLISH = [
     ("The 2 high-tech zones of Wuhan cover 300 square kilometers.", None, []),
 ]
 
+NEWS_ITEMS: list[tuple[str, str | None, list[str]]] = [
+    (
+        "工信部公布第五批专精特新“小巨人”企业名单，全国共有3654家企业通过认定，其中浙江384家、宁波102家，"
+        "温州37家，位居全省第四。",
+        None,
+        [
+            "little_giant 全国 new 3654 batch 5 confirmed",
+            "little_giant 浙江省 new 384 batch 5 confirmed",
+            "little_giant 宁波市 new 102 batch 5 confirmed",
+            "little_giant 温州市 new 37 batch 5 confirmed",
+        ],
+    ),
+    (
+        "截至2023年底，全市累计拥有国家级“小巨人”企业125家、省级专精特新中小企业798家、省级隐形冠军企业56家，"
+        "数量均居全省前列。",
+        "温州市",
+        [
+            "little_giant 温州市 cumulative 125",
+            "srdi_sme 温州市 cumulative 798",
+            "hidden_champion 温州市 cumulative 56",
+        ],
+    ),
+    (
+        "日前，浙江省经信厅公布2023年度浙江省隐形冠军企业名单，全省共79家企业入选，其中温州9家，乐清市3家。",
+        None,
+        [
+            "hidden_champion 浙江省 new 79 2023 confirmed",
+            "hidden_champion 温州市 new 9 2023 confirmed",
+            "hidden_champion 乐清市 new 3 2023 confirmed",
+        ],
+    ),
+    (
+        "我市新增国家级专精特新“小巨人”企业19家，累计达到132家；新增制造业单项冠军4家，累计23家。",
+        "台州市",
+        [
+            "little_giant 台州市 new 19",
+            "little_giant 台州市 cumulative 132",
+            "manufacturing_champion 台州市 new 4",
+            "manufacturing_champion 台州市 cumulative 23",
+        ],
+    ),
+    (
+        "第三批国家级专精特新“小巨人”企业拟公布名单中，湖南省有162家企业入围，其中长沙市81家、株洲市26家、湘潭市11家。",
+        None,
+        [
+            "little_giant 湖南省 new 162 batch 3 proposed",
+            "little_giant 长沙市 new 81 batch 3 proposed",
+            "little_giant 株洲市 new 26 batch 3 proposed",
+            "little_giant 湘潭市 new 11 batch 3 proposed",
+        ],
+    ),
+    (
+        "2022年，全国新认定高新技术企业12.6万家，总数达到40万家。",
+        None,
+        ["high_tech 全国 new 126000 confirmed", "high_tech 全国 cumulative 400000"],
+    ),
+    (
+        "广州开发区现有高新技术企业2300多家，广州市高新技术企业超1.2万家。",
+        None,
+        ["high_tech - cumulative ≥2300", "high_tech 广州市 cumulative ≥12000"],
+    ),
+    (
+        "成都市专精特新“小巨人”企业数量从2019年的5家增长到2023年的286家。",
+        None,
+        ["little_giant 成都市 cumulative 5", "little_giant 成都市 cumulative 286"],
+    ),
+    (
+        "全市“专精特新”企业梯队不断壮大，目前共有国家级专精特新“小巨人”企业98家，其中重点“小巨人”企业21家，"
+        "省级专精特新中小企业702家，隐形冠军企业42家，单项冠军企业（产品）27个。",
+        "绍兴市",
+        [
+            "little_giant 绍兴市 cumulative 98",
+            "key_little_giant 绍兴市 cumulative 21",
+            "srdi_sme 绍兴市 cumulative 702",
+            "hidden_champion 绍兴市 cumulative 42",
+            "manufacturing_champion 绍兴市 cumulative 27",
+        ],
+    ),
+    (
+        "山东省工信厅公示第六批专精特新“小巨人”和第三批复核通过企业名单，青岛新增36家，复核通过43家。",
+        None,
+        ["little_giant 青岛市 new 36 batch 6 proposed", "little_giant 青岛市 reviewed 43 batch 3 proposed"],
+    ),
+    (
+        "全国首批“小巨人”企业248家，浙江占18家，数量居全国第三位。",
+        None,
+        ["little_giant 全国 new 248 batch 1", "little_giant 浙江省 new 18 batch 1"],
+    ),
+    ("杭州“独角兽”企业42家、“准独角兽”企业404家，总数居全国第四。", "杭州市", ["unicorn 杭州市 cumulative 42"]),
+    (
+        "2024年，苏州新增独角兽企业3家，累计15家；瞪羚企业新增200家，总数达1200家。",
+        None,
+        [
+            "unicorn 苏州市 new 3",
+            "unicorn 苏州市 cumulative 15",
+            "gazelle 苏州市 new 200",
+            "gazelle 苏州市 cumulative 1200",
+        ],
+    ),
+    ("江苏、浙江、广东三省专精特新“小巨人”企业合计超过5000家，占全国四成。", None, ["little_giant - cumulative ≥5000"]),
+    (
+        "瑞安新增“小巨人”14家\n日前，工信部公布第五批国家级专精特新“小巨人”企业名单，我市14家企业榜上有名。"
+        "截至目前，我市共有国家级“小巨人”企业38家，省级专精特新中小企业210家，数量均居温州首位。",
+        "瑞安市",
+        [
+            "little_giant 瑞安市 new 14 batch 5 confirmed",
+            "little_giant 瑞安市 cumulative 38",
+            "srdi_sme 瑞安市 cumulative 210",
+        ],
+    ),
+    (
+        "长兴县5家企业入选国家级专精特新“小巨人”\n近日，第六批专精特新“小巨人”企业名单公示，长兴县有5家企业上榜，"
+        "总数达到27家，居湖州市第一。",
+        "长兴县",
+        ["little_giant 长兴县 new 5 batch 6 proposed", "little_giant 长兴县 cumulative 27"],
+    ),
+    (
+        "我国已培育专精特新中小企业超过14万家，其中“小巨人”企业1.46万家，创新型中小企业21.5万家。",
+        None,
+        [
+            "srdi_sme 全国 cumulative ≥140000",
+            "little_giant 全国 cumulative 14600",
+            "innovative_sme 全国 cumulative 215000",
+        ],
+    ),
+    ("记者从科技部获悉，2023年全国入库科技型中小企业达到57万家。", None, ["tech_sme 全国 new 570000 2023 national"]),
+    (
+        "第九批制造业单项冠军企业名单公示，浙江有30家企业上榜，居全国首位；其中宁波16家，杭州8家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 new 30 batch 9 proposed",
+            "manufacturing_champion 宁波市 new 16 batch 9 proposed",
+            "manufacturing_champion 杭州市 new 8 batch 9 proposed",
+        ],
+    ),
+    (
+        "据统计，前五批国家级专精特新“小巨人”企业中，深圳累计有752家，第五批新增310家。",
+        None,
+        ["little_giant 深圳市 cumulative 752", "little_giant 深圳市 new 310 batch 5"],
+    ),
+    (
+        "全县国家高新技术企业总数突破700家，新增省级隐形冠军2家、国家级“小巨人”3家、省“专精特新”中小企业45家。",
+        "嘉善县",
+        [
+            "high_tech 嘉善县 cumulative ≥700",
+            "hidden_champion 嘉善县 new 2",
+            "little_giant 嘉善县 new 3",
+            "srdi_sme 嘉善县 new 45",
+        ],
+    ),
+    (
+        "江西省工信厅公示2024年专精特新中小企业名单，共有1088家，其中南昌市240家、赣州市180家、九江市135家，"
+        "上饶、宜春各98家。",
+        None,
+        [
+            "srdi_sme 江西省 new 1088 2024 proposed",
+            "srdi_sme 南昌市 new 240 2024 proposed",
+            "srdi_sme 赣州市 new 180 2024 proposed",
+            "srdi_sme 九江市 new 135 2024 proposed",
+            "srdi_sme 上饶市 new 98 2024 proposed",
+            "srdi_sme 宜春市 new 98 2024 proposed",
+        ],
+    ),
+    (
+        "西藏自治区专精特新“小巨人”企业6家，青海省21家，宁夏34家。",
+        None,
+        [
+            "little_giant 西藏自治区 cumulative 6",
+            "little_giant 青海省 cumulative 21",
+            "little_giant 宁夏回族自治区 cumulative 34",
+        ],
+    ),
+    (
+        "厦门市新认定2022年第一批高新技术企业870家，有效期内国家高新技术企业突破3600家。",
+        "厦门市",
+        ["high_tech 厦门市 new 870 batch 1 2022 confirmed", "high_tech 厦门市 cumulative ≥3600 [有效期内]"],
+    ),
+    (
+        "2022年度，我市共有国家级高新技术企业3605家，比上年净增803家，增长28.7%。",
+        "厦门市",
+        ["high_tech 厦门市 cumulative 3605"],
+    ),
+    (
+        "河南出台方案：到2025年，全省国家级专精特新“小巨人”企业达到600家，省级专精特新中小企业达到5000家。"
+        "截至目前，全省已培育国家级“小巨人”企业394家。",
+        None,
+        ["little_giant 河南省 cumulative 394"],
+    ),
+    (
+        "工信部近日公布第五批“小巨人”名单，陕西省有57家企业上榜，累计达到211家，位居西部第二。其中西安市36家，"
+        "累计140家；宝鸡市8家，累计20家。",
+        None,
+        [
+            "little_giant 陕西省 new 57 batch 5 confirmed",
+            "little_giant 陕西省 cumulative 211",
+            "little_giant 西安市 new 36 batch 5 confirmed",
+            "little_giant 西安市 cumulative 140",
+            "little_giant 宝鸡市 new 8 batch 5 confirmed",
+            "little_giant 宝鸡市 cumulative 20",
+        ],
+    ),
+    (
+        "甘肃：第三批专精特新“小巨人”企业公示，兰州8家，天水、白银各3家，酒泉1家，全省共15家。",
+        None,
+        [
+            "little_giant 兰州市 new 8 batch 3 proposed",
+            "little_giant 天水市 new 3 batch 3 proposed",
+            "little_giant 白银市 new 3 batch 3 proposed",
+            "little_giant 酒泉市 new 1 batch 3 proposed",
+            "little_giant 甘肃省 new 15 batch 3 proposed",
+        ],
+    ),
+    (
+        "2022年，北京市国家高新技术企业、专精特新“小巨人”、独角兽企业数量分别达2.8万家、588家和102家，"
+        "均居全国城市首位。",
+        None,
+        ["high_tech 北京市 cumulative 28000", "little_giant 北京市 cumulative 588", "unicorn 北京市 cumulative 102"],
+    ),
+    (
+        "目前，武汉市专精特新“小巨人”企业累计206家，居全国城市第8位、副省级城市第5位，湖北省总数678家，"
+        "位居全国第七、中部第一。",
+        None,
+        ["little_giant 武汉市 cumulative 206", "little_giant 湖北省 cumulative 678"],
+    ),
+    (
+        "在工信部公布的第五批专精特新“小巨人”企业名单中，我市共有33家企业入选，其中平湖8家、海宁7家、"
+        "桐乡6家、嘉善5家、南湖4家、秀洲2家、海盐1家。",
+        "嘉兴市",
+        [
+            "little_giant 嘉兴市 new 33 batch 5 confirmed",
+            "little_giant 平湖市 new 8 batch 5 confirmed",
+            "little_giant 海宁市 new 7 batch 5 confirmed",
+            "little_giant 桐乡市 new 6 batch 5 confirmed",
+            "little_giant 嘉善县 new 5 batch 5 confirmed",
+            "little_giant 南湖区 new 4 batch 5 confirmed",
+            "little_giant 秀洲区 new 2 batch 5 confirmed",
+            "little_giant 海盐县 new 1 batch 5 confirmed",
+        ],
+    ),
+]
+
+NOTICES: list[tuple[str, str | None, list[str]]] = [
+    (
+        "关于公布2024年度浙江省专精特新中小企业名单的通知\n各市、县（市、区）经信局：\n经企业申报、"
+        "专家评审和公示，现认定杭州某某科技有限公司等2154家企业为浙江省专精特新中小企业，有效期三年。",
+        None,
+        ["srdi_sme 浙江省 new 2154 confirmed"],
+    ),
+    (
+        "关于上海市第五批专精特新“小巨人”企业和第二批专精特新“小巨人”复核通过企业名单的公示\n现将上海市第五批专精特新“小巨人”企业（206家）和第二批专精特新“小巨人”复核通过企业（168家）名单予以公示。",
+        None,
+        ["little_giant 上海市 new 206 batch 5 proposed", "little_giant 上海市 reviewed 168 batch 2 proposed"],
+    ),
+    (
+        "关于对苏州市2023年度创新型中小企业拟认定名单的公示\n拟认定苏州某某公司等1320家企业为2023年度第三批创新型中小企业，"
+        "现予公示。",
+        "苏州市",
+        ["innovative_sme 苏州市 new 1320 batch 3 proposed"],
+    ),
+    (
+        "关于公布山西省第四批省级制造业单项冠军企业名单的通知\n认定太原某公司等25户企业为第四批省级制造业单项冠军企业。",
+        None,
+        ["manufacturing_champion 山西省 new 25 batch 4 confirmed provincial"],
+    ),
+    (
+        "2023年瞪羚企业名单公示：拟认定济南某公司等420家企业为2023年度山东省瞪羚企业。",
+        "山东省",
+        ["gazelle 山东省 new 420 2023 proposed provincial"],
+    ),
+    ("河北省认定1235家企业为2023年第二批专精特新中小企业。", None, ["srdi_sme 河北省 new 1235 batch 2 confirmed"]),
+    ("福建省拟推荐126家企业申报第六批国家级专精特新“小巨人”。", None, ["little_giant 福建省 applied 126 batch 6"]),
+    (
+        "安徽省科技厅公示安徽省认定机构2023年认定的第一批高新技术企业3210家。",
+        None,
+        ["high_tech 安徽省 new 3210 batch 1 2023 proposed"],
+    ),
+    (
+        "关于第六批专精特新“小巨人”企业名单的公示\n各省、自治区、直辖市，新疆生产建设兵团中小企业主管部门：\n第六批专精特新“小巨人”企业公示名单共3012家。",
+        None,
+        ["little_giant 全国 new 3012 batch 6 proposed"],
+    ),
+]
+
+LISTS_OF_THE_WORLD: list[tuple[str, str | None, list[str]]] = [
+    (
+        "胡潤研究院發布《2024全球獨角獸榜》，全球獨角獸企業1453家，美國703家居首，中國340家排第二；"
+        "北京78家，上海65家，深圳34家，廣州、杭州各24家。",
+        None,
+        [
+            "unicorn - cumulative 1453",
+            "unicorn - cumulative 703",
+            "unicorn 全国 cumulative 340",
+            "unicorn 北京市 cumulative 78",
+            "unicorn 上海市 cumulative 65",
+            "unicorn 深圳市 cumulative 34",
+            "unicorn 广州市 cumulative 24",
+            "unicorn 杭州市 cumulative 24",
+        ],
+    ),
+    (
+        "全球独角兽企业数量达到1453家，比上年增加92家。中国以340家位居第二，美国703家位居第一，印度67家。"
+        "中国独角兽企业最多的城市是北京（78家），其次是上海（65家）、深圳（34家）。",
+        None,
+        [
+            "unicorn - cumulative 1453",
+            "unicorn 全国 cumulative 340",
+            "unicorn - cumulative 703",
+            "unicorn - cumulative 67",
+            "unicorn 北京市 cumulative 78",
+            "unicorn 上海市 cumulative 65",
+            "unicorn 深圳市 cumulative 34",
+        ],
+    ),
+    (
+        "廣東擁有國家級專精特新「小巨人」企業1525間，其中深圳752間、廣州253間、東莞172間。",
+        None,
+        [
+            "little_giant 广东省 cumulative 1525",
+            "little_giant 深圳市 cumulative 752",
+            "little_giant 广州市 cumulative 253",
+            "little_giant 东莞市 cumulative 172",
+        ],
+    ),
+]
+
+ENGLISH_NEWS: list[tuple[str, str | None, list[str]]] = [
+    (
+        "A total of 384 enterprises from Zhejiang were listed in the fifth batch of national specialized,"
+        ' refined, distinctive and innovative "little giant" enterprises, ranking third in the country.',
+        None,
+        ["little_giant 浙江省 new 384 batch 5 confirmed"],
+    ),
+    (
+        'By the end of 2023, Jiangsu province had 1,474 national-level "little giant" enterprises '
+        "and more than 8,000 provincial-level specialized and sophisticated SMEs.",
+        None,
+        ["little_giant 江苏省 cumulative 1474", "srdi_sme 江苏省 cumulative ≥8000"],
+    ),
+    (
+        "The number of high-tech enterprises in Shenzhen exceeded 24,000 last year, while the number of little giants "
+        "reached 752.",
+        None,
+        ["little_giant 深圳市 cumulative 752"],
+    ),
+    (
+        "Hangzhou, capital of Zhejiang province, is home to 42 unicorns and 391 gazelle companies.",
+        None,
+        ["unicorn 杭州市 cumulative 42", "gazelle 杭州市 cumulative 391"],
+    ),
+    (
+        "Suzhou, Jiangsu province, added 230 national little giants in the fifth batch, bringing the total to 401.",
+        None,
+        ["little_giant 苏州市 new 230 batch 5", "little_giant 苏州市 cumulative 401"],
+    ),
+    ('The city has 33 national "little giant" enterprises.', None, []),
+    (
+        'The city has 33 national "little giant" enterprises and 206 provincial specialized and '
+        "new small and medium-sized enterprises.",
+        "温州市",
+        ["little_giant 温州市 cumulative 33", "srdi_sme 温州市 cumulative 206"],
+    ),
+    (
+        '12 companies in Ningbo passed the review of the third batch of specialized and new "little '
+        'giant" enterprises.',
+        None,
+        ["little_giant 宁波市 reviewed 12 batch 3"],
+    ),
+    (
+        "The Ministry of Industry and Information Technology announced the seventh batch of manufacturing single "
+        "champions. Ningbo had 20 enterprises on the list, ranking first among cities in China, and Hangzhou had 8.",
+        None,
+        [
+            "manufacturing_champion 宁波市 new 20 batch 7 confirmed",
+            "manufacturing_champion 杭州市 new 8 batch 7 confirmed",
+        ],
+    ),
+    (
+        "Beijing plans to foster 500 little giants by 2025. The city currently has 257 such enterprises.",
+        None,
+        ["little_giant 北京市 cumulative 257"],
+    ),
+    (
+        "Wuhan's high-tech companies grew to 12,654 in 2022 from 9,151 a year earlier.",
+        None,
+        ["high_tech 武汉市 cumulative 12654", "high_tech 武汉市 cumulative 9151"],
+    ),
+    (
+        "Ningbo ranks 4th with 182 little giants, behind Shanghai (262), Beijing (257) and Tianjin (134).",
+        None,
+        [
+            "little_giant 宁波市 cumulative 182",
+            "little_giant 上海市 cumulative 262",
+            "little_giant 北京市 cumulative 257",
+            "little_giant 天津市 cumulative 134",
+        ],
+    ),
+    ("The company, a national little giant, has 300 employees and exports to 30 countries.", None, []),
+    ("There were 57,000 gazelle and unicorn companies.", None, []),
+    (
+        "The Hurun Global Unicorn Index 2024 found 1,453 unicorns in the world. The US led with 703 unicorns, "
+        "followed by China with 340. Beijing had 78, Shanghai 65 and Shenzhen 34.",
+        None,
+        [
+            "unicorn - cumulative 1453",
+            "unicorn - cumulative 703",
+            "unicorn 全国 cumulative 340",
+            "unicorn 北京市 cumulative 78",
+            "unicorn 上海市 cumulative 65",
+            "unicorn 深圳市 cumulative 34",
+        ],
+    ),
+    (
+        "The provincial department of industry and information technology of Hunan announced the "
+        'third batch of "little giant" enterprises, with 240 companies on the list, including 92 '
+        "in Changsha, 30 in Zhuzhou and 21 in Xiangtan.",
+        None,
+        [
+            "little_giant 湖南省 new 240 batch 3 confirmed",
+            "little_giant 长沙市 new 92 batch 3 confirmed",
+            "little_giant 株洲市 new 30 batch 3 confirmed",
+            "little_giant 湘潭市 new 21 batch 3 confirmed",
+        ],
+    ),
+    ("Xi'an High-tech Zone is home to 5,600 high-tech enterprises.", None, ["high_tech - cumulative 5600"]),
+    (
+        'In 2022, 4,357 companies were recognized as the fourth batch of "little giant" firms by the MIIT.',
+        None,
+        ["little_giant 全国 new 4357 batch 4 confirmed"],
+    ),
+    (
+        "Hefei, capital of East China's Anhui province, has cultivated 220 little giants, 6 single champions and "
+        "8,400 high-tech enterprises.",
+        None,
+        [
+            "little_giant 合肥市 cumulative 220",
+            "manufacturing_champion 合肥市 cumulative 6",
+            "high_tech 合肥市 cumulative 8400",
+        ],
+    ),
+]
+
 TABLE = [
     *PLAIN_STATEMENTS,
     *NUMBERS,
@@ -396,6 +837,10 @@ TABLE = [
     *REPEATED,
     *DISGUISED,
     *ENGLISH,
+    *NEWS_ITEMS,
+    *NOTICES,
+    *LISTS_OF_THE_WORLD,
+    *ENGLISH_NEWS,
 ]
 
 
