@@ -15,7 +15,7 @@ from itertools import pairwise
 from pipeline.batches import Batch, Year, chinese_batches, chinese_dates, chinese_years
 from pipeline.clauses import BREAKS, Span, chinese_sentences, inside
 from pipeline.counts import chinese_counts
-from pipeline.divisions import NATION, Division
+from pipeline.divisions import NATION, Division, within
 from pipeline.items import Item, Mentions, attached_name, items_of, pairs_in_turn
 from pipeline.measures import chinese_measure, chinese_status, sentence_status, ties_to_batch
 from pipeline.places import Place, chinese_places
@@ -46,10 +46,12 @@ _OF_ONE_PLACE = re.compile(r"[我全本该][省市区县]|等\d")
 _PLAIN_YEAR = re.compile(r"(20\d\d)年(?!底|末)")
 _RATE = re.compile(r"平均每|每平方公里|年均")
 _SUM = re.compile(r"合计|共计|一共|总共|共|总和|之和|加起来")
+_SUM_OF_PLACES = re.compile(r"(?<![第前])[两三四五六七八九十]个?[省市区县地城州](?=合计|共|总|加起来|累计)")
 _SEVERAL_PLACES = re.compile(r"^[两三四五六七八九十][省市区县地城州]")
 _ADDRESSEES = re.compile(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
 _BEFORE_LIST = re.compile(r"(?:名单|本批|此次|此批)[^,]{0,4}公布(?:之)?前|在此之前")
 _THEN_PUBLISHED = re.compile(r"[。\s?]{0,3}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
+_PASSES = re.compile(r"^[^和及与,()名]{0,6}通过复[核审]")
 _ADDING = re.compile(r"算上|加上|连同")
 _LAST_YEAR = re.compile(r"去年|上年|前年|上一年")
 _TOTAL = re.compile(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
@@ -133,6 +135,7 @@ def _read_sentence(
         found = list(_Reading(mentions, item, carried, sentence_so_far, published_year).findings())
         sentence_so_far.findings.extend(found)
         yield from found
+    carried.regions = frozenset(f.region for f in sentence_so_far.findings if f.region)
     if sentence_so_far.findings:
         last = sentence_so_far.findings[-1]
         carried.measure = sentence_so_far.findings[0].measure
@@ -384,6 +387,8 @@ class _Reading:
             return [Place(row[0].start, row[-1].end, None, "zone", row[0].words)], "sum-of-row"
         if row:
             return self._holder(row), "place-own"
+        if several := _SUM_OF_PLACES.search(self.left_words):
+            return [Place(self.item.left, self.count.start, None, "zone", several[0])], "sum-of-places"
         right = [p for p in inside(self.m.places, self.count.end, self.item.right) if p.role in ("place", "zone")]
         owns_next = bool(right) and any(
             count.start == right[0].end for count in inside(self.m.counts, right[0].end, right[0].end + 12)
@@ -495,7 +500,10 @@ class _Reading:
             if {b.review for b in named} == {True, False} and start == self.count.end:
                 return next(b for b in named if not b.review)
             alone = start >= self.item.clause.start or not review or self.carried.reviewed is None
-            fitting = [b for b in named if b.review == review] or (named if alone else [])
+            if _PASSES.search(self.right_words):
+                fitting = named  # whatever batches stand there, what passed is their review
+            else:
+                fitting = [b for b in named if b.review == review] or (named if alone else [])
             if fitting:
                 return _together(fitting) if review else fitting[-1]
         return None
@@ -551,6 +559,8 @@ class _Reading:
             said, handed = self._measure_handed_on(programme, own, batch)
             if handed:
                 return said, handed
+        if said == "new" and _PASSES.search(self.right_words):
+            said = "reviewed"
         if said == "new" and self._joins_review_after():
             said = "new_and_reviewed"
         if said == "cumulative":
@@ -659,7 +669,10 @@ def _carry_on(mentions: Mentions, sentence: Span, carried: Carried) -> None:
     if programmes and batches:
         carried.batch = next((b for b in batches if not b.review), None)
         carried.reviewed = next((b for b in batches if b.review), None)
-    if places and (counts or len({p.code for p in places}) < 3):
+    if len(carried.regions) > 1:
+        around = (p for p in places if p.code and all(within(region, p.code) for region in carried.regions))
+        carried.place = next(around, carried.place)
+    elif places and (counts or len({p.code for p in places}) < 3):
         listed = [p for p in places if not any(c.start - p.end < 3 and c.start >= p.end for c in counts)]
         if listed or len(places) == 1:  # a mere list of places leaves standing whom it is about
             carried.place = (listed or places)[0]

@@ -46,4 +46,5 @@ class Carried:
     level: Level | None = None
     newest: Batch | None = None
     whole: Finding | None = None
+    regions: frozenset[str] = frozenset()
     sentences_since: int = field(default=0)
