@@ -500,7 +500,7 @@ class _Reading:
             if {b.review for b in named} == {True, False} and start == self.count.end:
                 return next(b for b in named if not b.review)
             alone = start >= self.item.clause.start or not review or self.carried.reviewed is None
-            if _PASSES.search(self.right_words):
+            if _PASSES.search(self.right_words) and start >= self.item.clause.start:
                 fitting = named  # whatever batches stand there, what passed is their review
             else:
                 fitting = [b for b in named if b.review == review] or (named if alone else [])
@@ -644,7 +644,7 @@ class _Reading:
         end = max(end, attached.end) if attached else end
         words = self.text[start:end]
         start += len(words) - len(words.lstrip(" ,、;:()"))
-        end -= len(words) - len(words.rstrip(" ,、;:("))
+        end -= len(words) - len(words.rstrip(" ,、;:(和及与"))
         return min(start, self.count.start), max(end, self.count.end)
 
 

@@ -15,7 +15,7 @@ from datetime import date
 
 from pipeline.divisions import division
 from pipeline.normalise import Normalised, normalise
-from pipeline.programmes import mentions_any
+from pipeline.programmes import may_hide_one, mentions_any
 from pipeline.records import Claim, Evidence
 from pipeline.scopes import Finding
 
@@ -33,7 +33,7 @@ def find_claims(
     ``language`` (``zh-Hans``, ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any text gives an
     answer.
     """
-    if not mentions_any(text) and not _NOISY.search(text):
+    if not mentions_any(text) and not (may_hide_one(text) and _NOISY.search(text)):
         return []
     plain = normalise(text)
     own = division(home) if home else None

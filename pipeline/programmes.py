@@ -60,6 +60,9 @@ WORDS = (
 )
 
 
+_RARE = ("巨", "精", "冠", "羚", "兽", "獸")
+
+
 @dataclass(frozen=True, slots=True)
 class ProgrammeName:
     """A programme's name in a text, half-open. ``level`` is the one that its own words say, None where they say none.
@@ -149,6 +152,11 @@ def usual_level(programme: Programme) -> Level | None:
 def mentions_any(text: str) -> bool:
     """Whether a text, exactly as given, may name a programme at all. Cheap."""
     return any(word in text for word in WORDS)
+
+
+def may_hide_one(text: str) -> bool:
+    """Whether a programme's name may stand in a text with noise between its characters (專(zhuān)精(jīng)). Cheap."""
+    return any(char in text for char in _RARE) or ("高" in text and "企" in text) or ("型" in text and "企" in text)
 
 
 def chinese_programmes(text: str) -> Iterator[ProgrammeName]:
