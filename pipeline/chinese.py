@@ -203,7 +203,7 @@ class _Reading:
         return Finding(
             count=self.count,
             programme=programme,
-            level=self.level(name, programme),
+            level=self.level(name, programme, place),
             region=place.code,
             place=None if place.code else place.words,
             batch=ordinals,
@@ -283,18 +283,14 @@ class _Reading:
             return _Governed(row[0], True, tuple(name for name in row if name.programme))
         return None
 
-    def level(self, name: ProgrammeName, programme: Programme) -> Level | None:
-        if name.level == "municipal" and any(
-            self.text[name.start - 3 : name.start].startswith(c) for c in ("北京", "上海", "天津", "重庆")
-        ):
-            return "provincial"
+    def level(self, name: ProgrammeName, programme: Programme, place: Place) -> Level | None:
         if programme == "tech_sme" and name.level is None and re.search(r"入库|评价", self.governing_words()):
             return "national"  # the evaluation and its register are the science ministry's
-        if split := _LEVEL_AFTER.match(self.right_words):
-            municipality = self.carried.place and (self.carried.place.code or "")[:2] in {"11", "12", "31", "50"}
-            return "provincial" if split["level"] == "市" and municipality else _LEVELS[split["level"]]
         handed = self.carried.level if not self.own and name is self.carried.programme else None
-        return name.level or handed or usual_level(programme)
+        split = _LEVEL_AFTER.match(self.right_words)
+        level = _LEVELS[split["level"]] if split else name.level or handed or usual_level(programme)
+        in_municipality = (place.code or "")[:2] in {"11", "12", "31", "50"}
+        return "provincial" if level == "municipal" and in_municipality else level
 
     # --- refusals
 

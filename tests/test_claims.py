@@ -253,6 +253,11 @@ PLACES = [
 
 STATUS_AND_LEVEL = [
     (
+        "天津市专精特新企业总数已达1498家，其中国家级“小巨人”企业284家，市级专精特新中小企业1214家。",
+        None,
+        ["srdi_sme 天津市 cumulative 1498", "little_giant 天津市 cumulative 284", "srdi_sme 天津市 cumulative 1214"],
+    ),
+    (
         "关于2024年度专精特新中小企业拟认定名单的公示，全省共132户。",
         "黑龙江省",
         ["srdi_sme 黑龙江省 new 132 2024 proposed"],
