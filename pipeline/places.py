@@ -160,7 +160,8 @@ def _settled(name: Name, words: str, text: str, known: list[tuple[int, str]]) ->
     if top is None:
         return None
     if top.level != "county":
-        return name.codes[0]
+        across_words = not name.full and words in ordinary_words() and not _of_its_own(text, name)
+        return None if across_words else name.codes[0]
     if name.full and len(name.codes) == 1:
         return name.codes[0]
     if not name.full and not _stands_alone(text, name, words):
@@ -198,8 +199,14 @@ def _stands_alone(text: str, name: Name, words: str) -> bool:
     """
     if words in ordinary_words() and not _NUMBER_BESIDE.match(text, name.end):
         return False
-    before = name.start == 0 or _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
-    return bool(before and _AFTER_ALONE.match(text, name.end))
+    return _of_its_own(text, name)
+
+
+def _of_its_own(text: str, name: Name) -> bool:
+    """Whether the characters around a name leave it a word of its own: 重大理论 holds no 大理."""
+    begins = name.start == 0 or _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
+    follows = any(division(text[max(0, name.start - size) : name.start]) for size in (2, 3))
+    return bool((begins or follows) and _AFTER_ALONE.match(text, name.end))
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
