@@ -232,8 +232,17 @@ def _ours(text: str, match: re.Match[str], settled: list[Place], home: Division 
     what = match["what"] or "自治区"
     for code in chain(_home_first(what, home), reversed(before), after):
         if fitted := _fitted(what, code, strict=bool(home)):
+            fitted = _of_this_sentence(text, match.start(), fitted, settled) if what == "市" and not home else fitted
             return Place(match.start(), match.end(), fitted, "place", match[0])
-    return None
+    return Place(match.start(), match.end(), None, "zone", match[0]) if match["who"] else None
+
+
+def _of_this_sentence(text: str, at: int, code: str, settled: list[Place]) -> str:
+    """The city that a county-level city belongs to, where the sentence names both: 绍兴市…，诸暨市5家，全市98家."""
+    begins = max(text.rfind(mark, 0, at) for mark in "。\n")
+    city = code[:4] + "00"
+    named = any(begins < place.start < at and place.code == city for place in settled)
+    return city if named else code
 
 
 def _home_first(what: str, home: Division | None) -> list[str]:

@@ -36,7 +36,11 @@ PLAIN_STATEMENTS = [
     ("我国高新技术企业已有46.3万家。", None, ["high_tech 全国 cumulative 463000"]),
     ("合肥新认定专精特新中小企业120户。", None, ["srdi_sme 合肥市 new 120 confirmed"]),
     ("海宁市有国家级“小巨人”21家。", None, ["little_giant 海宁市 cumulative 21"]),
-    ("全区国家高新技术企业达到215家。", "温州市鹿城区", []),  # no home of that name: 全区 stays open
+    (
+        "全区国家高新技术企业达到215家。",
+        "温州市鹿城区",
+        ["high_tech - cumulative 215"],
+    ),  # no such home: 全区 stays open
     ("全区国家高新技术企业达到215家。", "鹿城区", ["high_tech 鹿城区 cumulative 215"]),
     ("全县有国家级专精特新“小巨人”企业0家。", "泰顺县", ["little_giant 泰顺县 cumulative 0"]),
 ]
