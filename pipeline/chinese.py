@@ -52,6 +52,7 @@ _ADDRESSEES = re.compile(r"各(?:省|市|区|县|设区|自治区|有关|地|盟
 _BEFORE_LIST = re.compile(r"(?:名单|本批|此次|此批)[^,]{0,4}公布(?:之)?前|在此之前")
 _THEN_PUBLISHED = re.compile(r"[。\s?]{0,3}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
 _PASSES = re.compile(r"^[^和及与,()名]{0,6}通过复[核审]")
+_ADDED_UP = re.compile(r"名单[^,]{0,6}(?:相加|加总|汇总)")
 _ADDING = re.compile(r"算上|加上|连同")
 _LAST_YEAR = re.compile(r"去年|上年|前年|上一年")
 _TOTAL = re.compile(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
@@ -559,6 +560,9 @@ class _Reading:
             said = "reviewed"
         if said == "new" and self._joins_review_after():
             said = "new_and_reviewed"
+        so_far = self.text[self.item.sentence.start : self.count.start]
+        if said == "cumulative" and not own and self.carried.batch and _ADDED_UP.search(so_far):
+            said = "new"  # the provinces' shares of one batch, added up
         if said == "cumulative":
             newest = self.carried.batch
             if span and batch and newest and newest.last == batch.last + 1 and _ADDING.search(self._clause_words()):
