@@ -1,4 +1,4 @@
-"""``python -m storage.migrations "why"`` writes the step from the newest migration to today's models, for you to check."""
+"""``python -m storage.migrations "why"`` writes the step from the newest migration to today's models; you check it."""
 
 from __future__ import annotations
 
