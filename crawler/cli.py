@@ -320,6 +320,23 @@ def runs(
     table("Runs", columns, rows)
 
 
+@app.command(epilog="Example: giants incidents --source wz66 --limit 5")
+def incidents(
+    source: Annotated[str | None, typer.Option(help="Only this source's incidents.")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="How many, the last seen first.")] = 20,
+) -> None:
+    """Show what a person should look at: pages that failed, that nobody could read, lists that were empty."""
+    from crawler.display import table
+
+    check_sources([source] if source else [])
+    with opened_store() as store:
+        rows = [
+            (f"{row.last_seen.astimezone():%Y-%m-%d %H:%M}", row.source, row.kind, row.message)
+            for row in store.incidents(limit=limit, source=source)
+        ]
+    table("Incidents", ("last seen", "source", "kind", "what"), rows)
+
+
 @app.command(epilog="Example: giants sources")
 def sources() -> None:
     """Show the sources: their sites, homes, authority and latest crawl."""

@@ -59,6 +59,18 @@ class RunRow:
 
 
 @dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """Something that a person should look at, and when it was seen."""
+
+    kind: str
+    source: str | None
+    url: str | None
+    message: str
+    first_seen: datetime
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimRow:
     """A current claim with the article that states it and the bytes behind that: ``digest`` is their SHA-256."""
 

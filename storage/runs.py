@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from pipeline.records import Incident as Trouble
 from storage.models import Exit, Incident, Kind, Run
-from storage.results import RunRow
+from storage.results import IncidentRow, RunRow
 from storage.upserts import insert_into
 
 
@@ -43,6 +43,14 @@ def newest(connection: Connection, limit: int, source: str | None) -> list[RunRo
     if source is not None:
         query = query.where(Run.source == source)
     return [RunRow(*row) for row in connection.execute(query)]
+
+
+def incidents(connection: Connection, limit: int, source: str | None) -> list[IncidentRow]:
+    """The incidents that were seen last, the newest first."""
+    query = select(*(getattr(Incident, name) for name in IncidentRow.__dataclass_fields__))
+    if source is not None:
+        query = query.where(Incident.source == source)
+    return [IncidentRow(*row) for row in connection.execute(query.order_by(Incident.last_seen.desc()).limit(limit))]
 
 
 def note(connection: Connection, incident: Trouble, source: str | None, run: int | None) -> None:

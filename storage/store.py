@@ -24,13 +24,14 @@ from storage import models, pages, readings, runs
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
 from storage.errors import Busy, StorageError
 from storage.models import Exit, Kind
-from storage.results import ClaimRow, Kept, Listed, Outcome, RunRow, Saved, Standing
+from storage.results import ClaimRow, IncidentRow, Kept, Listed, Outcome, RunRow, Saved, Standing
 from storage.snapshots import Archive, Place, Record, digest_of
 from storage.upserts import insert_into
 
 __all__ = [
     "Busy",
     "ClaimRow",
+    "IncidentRow",
     "Exit",
     "Kept",
     "Kind",
@@ -319,6 +320,11 @@ class Store:
         """The last runs, the newest first."""
         with self._read() as connection:
             return runs.newest(connection, limit, source)
+
+    def incidents(self, limit: int = 20, source: str | None = None) -> list[IncidentRow]:
+        """The incidents that were seen last, the newest first."""
+        with self._read() as connection:
+            return runs.incidents(connection, limit, source)
 
     def incident(self, incident: Incident, source: Source | None = None, run: int | None = None) -> None:
         """Writes an incident once, however often it is seen."""

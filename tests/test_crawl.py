@@ -169,6 +169,10 @@ def test_a_site_that_does_not_answer_is_an_incident(tmp_path: Path) -> None:
     assert b"502" in done.stderr
     run = told("miit", tmp_path)
     assert (run.exit, run.incidents, run.pages) == ("incidents", 1, 0)
+    shown = giants("incidents", "--source", "miit", data=tmp_path).stdout.decode()
+    assert "list_failed" in shown
+    assert "502" in shown
+    assert "502" not in giants("incidents", "--source", "wz66", data=tmp_path).stdout.decode()
 
 
 @pytest.mark.parametrize(
