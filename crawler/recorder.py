@@ -29,6 +29,7 @@ class RunRecorder:
         self.source = known_sources()[crawler.spidercls.name]
         self.counts = dict.fromkeys(("pages", "new", "changed", "claims"), 0)
         self.incidents: list[Incident] = []
+        self.whole = True
         self._open = ExitStack()
         with ExitStack() as stack:
             self.store: Store = stack.enter_context(open_store())
@@ -51,7 +52,12 @@ class RunRecorder:
         return recorder
 
     def incident(self, kind: str, message: str, url: str | None = None) -> None:
-        """Store something that a person should look at, and count it."""
+        """Store something that a person should look at, and count it.
+
+        It is of the crawl itself, a list that did not come or could not be read, so that there may be pages which
+        nobody has seen: the run will not count as complete, and the next one goes as deep.
+        """
+        self.whole = False
         incident = Incident(kind, message, url)
         self.store.incident(incident, self.source, self.run)
         self.incidents.append(incident)
@@ -64,6 +70,8 @@ class RunRecorder:
         ended = _EXITS.get(reason, "failed")
         if ended != "done":
             self.incident(ended, f"{self.source.name}: the crawl did not come to its end: {reason}")
+        elif not self.whole:
+            ended = "failed"
         elif self.incidents:
             ended = "incidents"
         with self._open:

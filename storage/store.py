@@ -31,8 +31,8 @@ from storage.upserts import insert_into
 __all__ = [
     "Busy",
     "ClaimRow",
-    "IncidentRow",
     "Exit",
+    "IncidentRow",
     "Kept",
     "Kind",
     "Listed",

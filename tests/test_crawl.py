@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from fixtures.replay import FIXTURES, Replay
+from fixtures.replay import FIXTURES, Replay, Response
 from storage.store import open_store
 from tests.command import GIANTS, HASTE, environment, giants, one_line
 from tests.contents import contents
@@ -161,6 +161,19 @@ def test_a_source_is_never_crawled_twice_at_once(proxy: Replay, tmp_path: Path) 
     assert proxy.requests == []
 
 
+def test_a_list_that_fails_midway_lets_the_next_crawl_go_as_deep(tmp_path: Path) -> None:
+    with Replay() as proxy:
+        whole, gone = proxy.answer, "c0002014001000000000_000000003.shtml"
+        giants("crawl", "wz66", *HASTE, data=tmp_path / "undisturbed", proxy=proxy)
+        assert any(url.endswith(gone) for url in fetched(proxy))
+        proxy.answer = lambda request: Response(503) if request.url.endswith(gone) else whole(request)  # type: ignore[method-assign]
+        giants("crawl", "wz66", *HASTE, "-s", "RETRY_TIMES=0", data=tmp_path, proxy=proxy)
+        assert told("wz66", tmp_path).exit == "failed"
+        proxy.answer = whole  # type: ignore[method-assign]
+        giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
+    assert everything(tmp_path)["pages"] == everything(tmp_path / "undisturbed")["pages"]
+
+
 def test_a_site_that_does_not_answer_is_an_incident(tmp_path: Path) -> None:
     with Replay() as proxy:
         proxy._replicas = {}  # the proxy answers 502 for every host
@@ -168,7 +181,7 @@ def test_a_site_that_does_not_answer_is_an_incident(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert b"502" in done.stderr
     run = told("miit", tmp_path)
-    assert (run.exit, run.incidents, run.pages) == ("incidents", 1, 0)
+    assert (run.exit, run.incidents, run.pages) == ("failed", 1, 0)
     shown = giants("incidents", "--source", "miit", data=tmp_path).stdout.decode()
     assert "list_failed" in shown
     assert "502" in shown
