@@ -62,7 +62,11 @@ def _seen(dialect: str) -> Any:
 
 
 def answered(connection: Connection, page: int, fetched: FetchedPage, *, snapshot: int, readable: bool) -> None:
-    """The page was fetched. An older state of it, read again, doesn't undo what a newer one has told."""
+    """The page was fetched. An older state of it, read again, doesn't undo what a newer one has told.
+
+    Where no reader found an article the page stays to be fetched: a challenge or a page half published may be another
+    page tomorrow.
+    """
     answer = {
         "page": page,
         "at": fetched.fetched_at,
@@ -72,12 +76,12 @@ def answered(connection: Connection, page: int, fetched: FetchedPage, *, snapsho
         "answer_last_modified": fetched.header("Last-Modified"),
         "answer_unread": None if readable else snapshot,
     }
-    newest = connection.execute(_ANSWERED, answer).rowcount
+    newest = connection.execute(_ANSWERED if readable else _ANSWERED_UNREAD, answer).rowcount
     if readable and not newest:
         connection.execute(update(Page).where(Page.id == page, Page.unread == snapshot).values(unread=None))
 
 
-_ANSWERED = (
+_ANSWER = (
     update(Page)
     .where(Page.id == bindparam("page"), or_(Page.answered_at.is_(None), Page.answered_at <= bindparam("at")))
     .values(
@@ -85,10 +89,13 @@ _ANSWERED = (
         etag=bindparam("answer_etag"),
         last_modified=bindparam("answer_last_modified"),
         answered_at=bindparam("at"),
-        settled_at=func.coalesce(Page.settled_at, bindparam("now", type_=Instant())),
-        failures=0,
         unread=bindparam("answer_unread"),
     )
+)
+_ANSWERED = _ANSWER.values(settled_at=func.coalesce(Page.settled_at, bindparam("now", type_=Instant())), failures=0)
+# Reading the same answer again is no further failure.
+_ANSWERED_UNREAD = _ANSWER.values(
+    failures=Page.failures + case((Page.answered_at == bindparam("at", type_=Instant()), 0), else_=1)
 )
 
 

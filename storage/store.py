@@ -226,7 +226,7 @@ class Store:
     def unreadable(
         self, page: Page, snapshot: int, source: Source | None, incident: Incident, run: int | None = None
     ) -> None:
-        """Notes that no reader found an article in a kept page: it is not fetched again, but read again."""
+        """Notes that no reader found an article in a kept page: it will be fetched again, and read by ``reextract``."""
         self._remember(source)
         with self._write() as connection:
             row = pages.seen(connection, page.url, source, page.fetched_at)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import partial
 from itertools import count, permutations
 from multiprocessing import get_context
 from pathlib import Path
@@ -317,8 +318,9 @@ def fail(store: Store, status: int | None = 500) -> None:
     store.failed(URL, SOURCE, status=status, incident=Incident("page_failed", f"{status}", URL))
 
 
-def is_unreadable(store: Store) -> None:
-    store.unreadable(page(), store.keep(page()).snapshot, SOURCE, Incident("unreadable", "nothing", URL))
+def is_unreadable(store: Store, days: int = 0) -> None:
+    sent = page("challenge", days=days)
+    store.unreadable(sent, store.keep(sent).snapshot, SOURCE, Incident("unreadable", "nothing", URL))
 
 
 STANDINGS: list[tuple[str, list[Callable[[Store], object]], Listed, str, bool]] = [
@@ -340,7 +342,10 @@ STANDINGS: list[tuple[str, list[Callable[[Store], object]], Listed, str, bool]] 
     ("failed five times, then listed otherwise", [lambda s: s.listed(SOURCE, [ENTRY]), *[fail] * 5],
      replace(ENTRY, title="公示（更正）"), "wanted", True),
     ("failed, then answered", [fail, settle, complete], ENTRY, "settled", False),
-    ("unreadable", [is_unreadable, complete], ENTRY, "settled", False),
+    ("unreadable", [is_unreadable, complete], ENTRY, "wanted", True),
+    ("unreadable, and read again five times", [is_unreadable] * 6, ENTRY, "wanted", True),
+    ("unreadable five times", [partial(is_unreadable, days=night) for night in range(5)], ENTRY, "settled", False),
+    ("unreadable, then an article", [is_unreadable, settle, complete], ENTRY, "settled", False),
     ("not modified", [settle, lambda s: s.listed(SOURCE, [replace(ENTRY, title="旧")]),
                       lambda s: s.not_modified(URL)], replace(ENTRY, title="旧"), "known", False),
 ]  # fmt: skip
