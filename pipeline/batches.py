@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.numerals import chinese_value
+from pipeline.patterns import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +45,16 @@ class AsOf:
 
 
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
-_BATCH = re.compile(
+_BATCH = pattern(
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
     rf"第(?P<one>{_N})(?P<more>(?:、第?{_N})*)批(?:次)?|(?P<initial>首)批(?!次?上市)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总)"
 )
-_REVIEW_AFTER = re.compile(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
-_REVIEW_BEFORE = re.compile(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$")
-_NO_BATCH = re.compile(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
-_YEAR = re.compile(
+_REVIEW_AFTER = pattern(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
+_REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$")
+_NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
+_YEAR = pattern(
     r"(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
     r"下半)(?=[^\d,;。年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
@@ -63,7 +64,7 @@ _DATE = (
     r"(?P<y>(?:19|20)\d\d)年?(?:(?P<end>底|末)|(?P<half>上半年)|(?:-|\.)?"
     r"(?P<m>\d{1,2})(?:月|[-.])(?:(?P<mend>底|末)|(?P<d>\d{1,2})日?)?)?"
 )
-_AS_OF = re.compile(rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))")
+_AS_OF = pattern(rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))")
 
 
 def chinese_batches(text: str) -> Iterator[Batch]:

@@ -18,6 +18,7 @@ from pipeline.counts import chinese_counts
 from pipeline.divisions import NATION, Division, within
 from pipeline.items import Item, Mentions, attached_name, items_of, pairs_in_turn
 from pipeline.measures import chinese_measure, chinese_status, sentence_status, ties_to_batch
+from pipeline.patterns import pattern
 from pipeline.places import Place, chinese_places
 from pipeline.programmes import ProgrammeName, chinese_programmes, usual_level
 from pipeline.records import Level, Measure, Programme
@@ -36,31 +37,31 @@ from pipeline.refusals import (
 )
 from pipeline.scopes import Carried, Finding
 
-_EACH = re.compile(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
-_OWNED = re.compile(r"累计|总数|共有|拥有|现有|已有")
-_HOLDS = re.compile(r"有|新增|入选|获|达|占|培育|认定")
-_COHORT = re.compile(
+_EACH = pattern(r"各(?!地|类|级|省|市|区|县|大)|均|都|每[省市区县地]")
+_OWNED = pattern(r"累计|总数|共有|拥有|现有|已有")
+_HOLDS = pattern(r"有|新增|入选|获|达|占|培育|认定")
+_COHORT = pattern(
     r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|上榜|入围|入选|获|重点支持|通过|确定"
 )
-_OF_ONE_PLACE = re.compile(r"[我全本该][省市区县]|等\d")
-_PLAIN_YEAR = re.compile(r"(20\d\d)年(?!底|末)")
-_RATE = re.compile(r"平均每|每平方公里|年均")
-_SUM = re.compile(r"合计|共计|一共|总共|共|总和|之和|加起来")
-_SUM_OF_PLACES = re.compile(r"(?<![第前])[两三四五六七八九十]个?[省市区县地城州](?=合计|共|总|加起来|累计)")
-_SEVERAL_PLACES = re.compile(r"^[两三四五六七八九十][省市区县地城州]")
-_ADDRESSEES = re.compile(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
-_BEFORE_LIST = re.compile(r"(?:名单|本批|此次|此批)[^,]{0,4}公布(?:之)?前|在此之前")
-_THEN_PUBLISHED = re.compile(r"[。\s?]{0,3}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
-_PASSES = re.compile(r"^[^和及与,()名]{0,6}通过复[核审]")
-_ADDED_UP = re.compile(r"名单[^,]{0,6}(?:相加|加总|汇总)")
-_ADDING = re.compile(r"算上|加上|连同")
-_LAST_YEAR = re.compile(r"去年|上年|前年|上一年")
-_TOTAL = re.compile(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
-_FIRM_TAIL = re.compile(r"(?P<tail>[一-鿿A-Za-z()]{2,30}?)(?P<then>、|等|(?=\d)|$)")
-_LEVEL_AFTER = re.compile(r"(?P<level>国家|省|市)级(?=[、,和]|$)")
+_OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
+_PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
+_RATE = pattern(r"平均每|每平方公里|年均")
+_SUM = pattern(r"合计|共计|一共|总共|共|总和|之和|加起来")
+_SUM_OF_PLACES = pattern(r"(?<![第前])[两三四五六七八九十]个?[省市区县地城州](?=合计|共|总|加起来|累计)")
+_SEVERAL_PLACES = pattern(r"^[两三四五六七八九十][省市区县地城州]")
+_ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
+_BEFORE_LIST = pattern(r"(?:名单|本批|此次|此批)[^,]{0,4}公布(?:之)?前|在此之前")
+_THEN_PUBLISHED = pattern(r"[。\s?]{0,3}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
+_PASSES = pattern(r"^[^和及与,()名]{0,6}通过复[核审]")
+_ADDED_UP = pattern(r"名单[^,]{0,6}(?:相加|加总|汇总)")
+_ADDING = pattern(r"算上|加上|连同")
+_LAST_YEAR = pattern(r"去年|上年|前年|上一年")
+_TOTAL = pattern(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
+_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()]){2,30}?)(?P<then>、|等|(?=\d)|$)")
+_LEVEL_AFTER = pattern(r"(?P<level>国家|省|市)级(?=[、,和]|$)")
 _LEVELS: dict[str, Level] = {"国家": "national", "省": "provincial", "市": "municipal"}
-_RIGHT_PLACE = re.compile(r"^(?:企业|公司)?(?:来自|位于|分布在|落户|在|属于)?$")
-_RESTATES = re.compile(r",?(?:为|达|达到|共|计|共计|已达|有)")
+_RIGHT_PLACE = pattern(r"^(?:企业|公司)?(?:来自|位于|分布在|落户|在|属于)?$")
+_RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
 
 
 @dataclass(slots=True)

@@ -9,18 +9,18 @@ clause, and what it claims is given back with the span of the text that states i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
 from pipeline.divisions import division
 from pipeline.normalise import Normalised, normalise
+from pipeline.patterns import pattern
 from pipeline.programmes import may_hide_one, mentions_any
 from pipeline.records import Claim, Evidence
 from pipeline.scopes import Finding
 
-_NOISY = re.compile(r"[一-鿿][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]|[一-鿿][ \t\u3000<*“”‘’\"「」『』]")
-_HAN = re.compile(r"[一-鿿]")
+_NOISY = pattern(r"[一-鿿][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]|[一-鿿][ \t\u3000<*“”‘’\"「」『』]")
+_HAN = pattern(r"[一-鿿]")
 
 
 def find_claims(

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-_CHINESE_END = re.compile(r"[。!?\n■|]+|\.{3,}")
-_ENGLISH_END = re.compile(r"(?<=[.!?])['\")]?\s+(?=[A-Z\d(])|\n+|[|■]+")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:No|U\.S|Co|Ltd|Inc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|vs)\.)$"
-)
-BREAKS = re.compile(r"[,;:](?!\d{3}\b)")
+from pipeline.patterns import pattern
+
+_CHINESE_END = pattern(r"[。!?\n■|]+|\.{3,}")
+_ENGLISH_END = pattern(r"(?<=[.!?])['\")]?\s+(?=[A-Z\d(])|\n+|[|■]+")
+_ABBREVIATION = pattern(r"(?:\b(?:No|U\.S|Co|Ltd|Inc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|vs)\.)$")
+BREAKS = pattern(r"[,;:](?!\d{3}\b)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.numerals import ARABIC, CHINESE, chinese_value
+from pipeline.patterns import pattern
 from pipeline.records import Bound
 
 
@@ -42,24 +43,24 @@ _UNIT = (
     r"?!月|百分|工作|方面|省|市|县|区|国|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万)|件(?!次)|款)"
 )
 _LATER = r"(?P<later>(?:企业)?以上|左右|之多)"
-_CHINESE = re.compile(
+_CHINESE = pattern(
     rf"(?P<ordinal>第)?{_BEFORE}?(?P<number>{ARABIC}|{CHINESE})(?:{_AFTER})?(?P<scale>万|千|百)?{_UNIT}{_LATER}?"
 )
-_IN_BRACKETS = re.compile(r"(?<=[一-鿿])\((?P<number>\d{1,6})(?=\)|家|,)")
-_IN_TURN = re.compile(
+_IN_BRACKETS = pattern(r"(?<=[一-鿿])\((?P<number>\d{1,6})(?=\)|家|,)")
+_IN_TURN = pattern(
     r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?(?P<list>\d{1,6}(?:(?:家|户|个)?[,、和及]\d{1,6}){1,40})"
 )
-_SELF = re.compile(r"(?:每|这|该|(?<![由因至])此|上述|以上|哪|前|后|同一|某|逐|另一|剩余|剩下的?)$")
-_DIFFERENCE = re.compile(
+_SELF = pattern(r"(?:每|这|该|(?<![由因至])此|上述|以上|哪|前|后|同一|某|逐|另一|剩余|剩下的?)$")
+_DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?批|第.批|[一-鿿]{0,8}?)(?:同期|底|末)?(?:净?增加|"
     r"净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?)"
     r"(?:约|近|超过?)?$"
 )
-_RULE = re.compile(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
-_COUNTED_BEFORE = re.compile(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
-_RATE = re.compile(r"平均|每天|每年|每平方公里|年均|日均|每个?[月周]")
-_PER_FIRM = re.compile(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
-_FIGURE_BEFORE = re.compile(r"[\d.%]$|第$|[A-Za-z]$")
+_RULE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
+_COUNTED_BEFORE = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
+_RATE = pattern(r"平均|每天|每年|每平方公里|年均|日均|每个?[月周]")
+_PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
+_FIGURE_BEFORE = pattern(r"[\d.%]$|第$|[A-Za-z]$")
 
 
 def chinese_counts(text: str) -> list[Count]:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import Literal
 
-from ahocorasick import Automaton
-
 Rank = Literal["nation", "province", "prefecture", "county"]
+_DATA = Path(__file__).parent / "data"
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -48,17 +47,19 @@ class Name:
     full: bool
 
 
+@lru_cache(maxsize=20_000)
 def division(name_or_code: str) -> Division | None:
     """The one division of that code or name; None where there is none, or where several of one rank share the name."""
     wanted = name_or_code.strip()
-    by_code = _divisions()
-    if wanted in by_code:
-        return by_code[wanted]
+    if wanted == NATION.code:
+        return NATION
+    if wanted in _full_names():
+        return Division(wanted, _full_names()[wanted], _rank(wanted), _parent(wanted))
     names = _names()
-    codes = names[wanted][0] if wanted in names else english_names().get(wanted, ())
-    if not codes or (len(codes) > 1 and by_code[codes[0]].level == by_code[codes[1]].level):
+    codes = names[wanted][0] if wanted in names else english_names().get(wanted, ()) if wanted.isascii() else ()
+    if not codes or (len(codes) > 1 and _rank(codes[0]) == _rank(codes[1])):
         return None
-    return by_code[codes[0]]
+    return division(codes[0])
 
 
 def province_of(code: str) -> str:
@@ -77,21 +78,23 @@ def find_divisions(text: str) -> Iterator[Name]:
     The short names of counties are looked for only between the others: 其中宁波 holds 宁波, not 中宁.
     """
     done = 0
-    for name in _found(text, _names_of_cities()):
-        yield from _found_between(text, done, name.start)
+    for name in _found(text, _names_of_cities(), 0, len(text)):
+        yield from _found(text, _names_of_counties(), done, name.start)
         yield name
         done = name.end
-    yield from _found_between(text, done, len(text))
+    yield from _found(text, _names_of_counties(), done, len(text))
 
 
-def _found(text: str, names: Automaton, start: int = 0) -> Iterator[Name]:
-    for last, (name, codes, full) in names.iter_long(text):
-        yield Name(start + last - len(name) + 1, start + last + 1, codes, full)
-
-
-def _found_between(text: str, start: int, end: int) -> Iterator[Name]:
-    if end - start > 1:
-        yield from _found(text[start:end], _names_of_counties(), start)
+def _found(text: str, names: dict[str, list[str]], start: int, end: int) -> Iterator[Name]:
+    done = start
+    for at in [at for at in range(start, end - 1) if text[at : at + 2] in names]:
+        if at < done:
+            continue
+        for name in names[text[at : at + 2]]:
+            if text.startswith(name, at, end):
+                done = at + len(name)
+                yield Name(at, done, *_names()[name])
+                break
 
 
 @cache
@@ -113,43 +116,47 @@ def english_names() -> dict[str, tuple[str, ...]]:
         "Xian": ["610100"],
         "Hulun Buir": ["150700"],
     }
-    rank = _divisions()
     return {
         name: tuple(codes)
         for name, codes in ((name, sorted(codes, key=_height)) for name, codes in found.items())
-        if len(codes) == 1 or rank[codes[0]].level != "county"
+        if len(codes) == 1 or _rank(codes[0]) != "county"
     }
 
 
+def _rank(code: str) -> Rank:
+    if code == NATION.code:
+        return "nation"
+    return "province" if code.endswith("0000") else "prefecture" if code.endswith("00") else "county"
+
+
+def _parent(code: str) -> str:
+    """The code of the division right above one that is below the nation."""
+    if code.endswith("0000"):
+        return NATION.code
+    above = code[:4] + "00"
+    return above if code != above and above in _full_names() else code[:2] + "0000"
+
+
 def _height(code: str) -> tuple[int, str]:
-    return ("nation", "province", "prefecture", "county").index(_divisions()[code].level), code
-
-
-def _rows(file: str) -> Iterator[list[str]]:
-    for line in (files("pipeline") / "data" / file).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+    return ("nation", "province", "prefecture", "county").index(_rank(code)), code
 
 
 @cache
-def _divisions() -> dict[str, Division]:
-    known = {NATION.code: NATION}
-    codes = {row[0]: row[1] for row in _rows("divisions.tsv")}
-    for code, name in codes.items():
-        if code.endswith("0000"):
-            known[code] = Division(code, name, "province", NATION.code)
-        elif code.endswith("00"):
-            known[code] = Division(code, name, "prefecture", code[:2] + "0000")
-        else:
-            above = code[:4] + "00"
-            known[code] = Division(code, name, "county", above if above in codes else code[:2] + "0000")
-    return known
+def _rows(file: str) -> list[list[str]]:
+    lines = (_DATA / file).read_text("utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and line[0] != "#"]
+
+
+@cache
+def _full_names() -> dict[str, str]:
+    """The full name of each division in force, by its code."""
+    return {row[0]: row[1] for row in _rows("divisions.tsv")}
 
 
 @cache
 def _names() -> dict[str, tuple[tuple[str, ...], bool]]:
-    """Every Chinese name with the codes that bear it and whether it is a full name."""
-    full: dict[str, list[str]] = {"全国": [NATION.code]}
+    """Every Chinese name with the codes that bear it, the highest rank first, and whether it is a full name."""
+    full: dict[str, list[str]] = {NATION.name: [NATION.code]}
     short: dict[str, list[str]] = {}
     for code, name, brief, _ in _rows("divisions.tsv"):
         full.setdefault(name, []).append(code)
@@ -157,25 +164,30 @@ def _names() -> dict[str, tuple[tuple[str, ...], bool]]:
             short.setdefault(brief, []).append(code)
     for name, code in _rows("former_divisions.tsv"):
         full.setdefault(name, [code])
-    names = {name: (tuple(sorted(codes, key=_height)), False) for name, codes in short.items()}
-    return names | {name: (tuple(sorted(codes, key=_height)), True) for name, codes in full.items()}
+    return {
+        name: (tuple(sorted(codes, key=_height)) if len(codes) > 1 else (codes[0],), names is full)
+        for names in (short, full)
+        for name, codes in names.items()
+    }
 
 
 @cache
-def _names_of_cities() -> Automaton:
-    return _automaton(short_county=False)
+def _names_of_cities() -> dict[str, list[str]]:
+    return _by_beginning(short_county=False)
 
 
 @cache
-def _names_of_counties() -> Automaton:
-    return _automaton(short_county=True)
+def _names_of_counties() -> dict[str, list[str]]:
+    return _by_beginning(short_county=True)
 
 
-def _automaton(*, short_county: bool) -> Automaton:
-    automaton = Automaton()
+def _by_beginning(*, short_county: bool) -> dict[str, list[str]]:
+    """The names by their first two characters, the longest first: most places in a text are passed by in one look."""
+    found: dict[str, list[str]] = {}
     for name, (codes, full) in _names().items():
-        short = not full and _divisions()[codes[0]].level == "county"
+        short = not full and not codes[0].endswith("00")
         if len(name) > 1 and codes[0] != NATION.code and short == short_county:
-            automaton.add_word(name, (name, codes, full))
-    automaton.make_automaton()
-    return automaton
+            found.setdefault(name[:2], []).append(name)
+    for names in found.values():
+        names.sort(key=len, reverse=True)
+    return found

@@ -25,75 +25,76 @@ from pipeline.english_mentions import (
     english_programmes,
     english_years,
 )
+from pipeline.patterns import pattern
 from pipeline.places import Place
 from pipeline.programmes import ProgrammeName, usual_level
 from pipeline.records import Level, Measure, Programme, Status
 from pipeline.scopes import Carried, Finding
 
 _FIRMS = r"(?:compan(?:y|ies)|enterprises?|firms?|businesses|SMEs)"
-_BEFORE_TITLE = re.compile(r" (?:[\w'-]+,? ){0,5}?| ?")
-_FIRMS_AFTER = re.compile(rf" (?:[\w'-]+ ){{0,4}}?{_FIRMS}\b")
-_STRANGE_NOUN = re.compile(
+_BEFORE_TITLE = pattern(r" (?:[\w'-]+,? ){0,5}?| ?")
+_FIRMS_AFTER = pattern(rf" (?:[\w'-]+ ){{0,4}}?{_FIRMS}\b")
+_STRANGE_NOUN = pattern(
     r" (?:more |other |new )?(?!in\b|from\b|of\b|were\b|was\b|are\b|by\b|and\b|as\b|on\b|had\b|have\b|became\b|come\b|"
     r"for\b|to\b|this\b|so\b|firms|compan|enterpr)[a-z]{3,}"
 )
-_TO_NUMBER = re.compile(
+_TO_NUMBER = pattern(
     r"\b(?:number|numbered|numbers|total|totall?ed|totall?ing|reach(?:ed|ing)?|stands?|stood|is|was|were|are|to|from|"
     r"at|had|has|have|hit|exceed\w*|above|:)\b[^,;]{0,30}$"
 )
-_HAS = re.compile(
+_HAS = pattern(
     r"(?:'s)?,? ?(?:also |now |alone |still )*(?:(?:has|had|have|with|counts?|added|ranks? \w+ with|follow(?:s|"
     r"ed)?(?: with| at)?|saw|:|and|is [\w ]{2,20}with)(?: a total of| added)? ?)?(?:\()?$"
 )
-_PLAN = re.compile(
+_PLAN = pattern(
     r"\b(?:plans? to(?! recogni[sz]e)|aims?|aiming|targets?|goals?|will|wants? to|expected|forecast|strive|hopes?|"
     r"should be|intends?|by 20\d\d,? it|would|at least)\b",
     re.IGNORECASE,
 )
-_REFERS = re.compile(
+_REFERS = pattern(
     r"\b(?:of the|these|those|all(?: the)?) (?:\w+ )?$|\b(?:[Aa]mong|[Oo]ut of|Of)\b[^,]{0,80}$",
 )
-_STOCK = re.compile(
+_STOCK = pattern(
     r"\b(?:had a total|has a total|have a total|running total|cumulative(?:ly)?|accumulat\w+|in total|so far|to date|"
     r"up to now|home to|there are|there were|numbered|overall total|total number|now has|now have|went up|"
     r"bringing (?:the|its) total|such (?:enterprises|companies|firms))\b",
     re.IGNORECASE,
 )
-_OWNS = re.compile(r"\b(?:has|have|had|is|are|counts?|boasts?|based|reach\w*|developed|lists|with)\b", re.IGNORECASE)
-_NEW = re.compile(
+_OWNS = pattern(r"\b(?:has|have|had|is|are|counts?|boasts?|based|reach\w*|developed|lists|with)\b", re.IGNORECASE)
+_NEW = pattern(
     r"\b(?:included|listed|selected|on the list|on it|newly|added|appear\w*|became|entered|registered|recogni[sz]ed?|"
     r"shortlisted|won|approved|awarded|named)\b",
     re.IGNORECASE,
 )
-_FRESH = re.compile(r"\b(?:newly|added|became|this year)\b", re.IGNORECASE)
-_REVIEWED = re.compile(r"\b(?:passed the (?:re-?)?(?:review|examination)|re-?certified|reviewed)\b", re.IGNORECASE)
-_APPLIED = re.compile(r"\b(?:applied|applications?|declared|recommended|nominated)\b", re.IGNORECASE)
-_REVOKED = re.compile(
+_FRESH = pattern(r"\b(?:newly|added|became|this year)\b", re.IGNORECASE)
+_REVIEWED = pattern(r"\b(?:passed the (?:re-?)?(?:review|examination)|re-?certified|reviewed)\b", re.IGNORECASE)
+_APPLIED = pattern(r"\b(?:applied|applications?|declared|recommended|nominated)\b", re.IGNORECASE)
+_REVOKED = pattern(
     r"\b(?:revoked?|cancel\w+|dropped out|disqualified|stripped|removed|lost (?:the|their) (?:title|status))\b",
     re.IGNORECASE,
 )
-_PROPOSED = re.compile(
+_PROPOSED = pattern(
     r"\b(?:publici[sz]ed|public notice|proposed|plans? to recogni[sz]e|to be recogni[sz]ed|publicity|solicit\w+)\b",
     re.IGNORECASE,
 )
-_CONFIRMED = re.compile(
+_CONFIRMED = pattern(
     r"\b(?:announce[ds]?|recogni[sz]ed|listed|selected|included|approved|on the list|published|released|awarded|named|"
     r"completed)\b",
     re.IGNORECASE,
 )
-_BEFORE_THE_LIST = re.compile(
+_BEFORE_THE_LIST = pattern(
     r"\b[Bb]efore the (?:announcement|release|publication) of (?:the|this) (?:list|batch)|\b[Pp]rior to (?:the|"
     r"this) (?:list|batch)"
 )
-_LINKED_PLACE = re.compile(
+_LINKED_PLACE = pattern(
     r"(?:[^,;.]{0,60}?\b(?:in|from|of|based in|located in|across)(?: the)?(?: city of| province of)?(?: \w+ \w+'s?)?|"
     r") (?:[A-Z]\w+ [A-Z]\w+'s |South(?:west|east)? China's |North(?:west|east)? China's |East China's )?$"
 )
-_CUT = re.compile(r", and |, while |; |: |, (?=\w+ing\b)|, against ")
-_IN_PLACE = re.compile(r" (?:in|from) [A-Z]")
-_NAMELESS = re.compile(r"\b[Tt]he (?:city|province|district|county|zone|park|region)(?! of)\b")
-_ROW_LINK = re.compile(r",? and |, ")
-_LEVEL_WORD = re.compile(
+_CUT = pattern(r", and |, while |; |: |, (?=\w+ing\b)|, against ")
+_IN_PLACE = pattern(r" (?:in|from) [A-Z]")
+_NAMELESS = pattern(r"\b[Tt]he (?:city|province|district|county|zone|park|region)(?! of)\b")
+_ROW_LINK = pattern(r",? and |, ")
+_LEVEL_WORD = pattern(
     r"^ (?P<level>national|state|provincial|municipal|city)(?:[- ]?level)?\b(?= and| little| small|,)"
 )
 _LEVELS: dict[str, Level] = {
@@ -103,9 +104,9 @@ _LEVELS: dict[str, Level] = {
     "municipal": "municipal",
     "city": "municipal",
 }
-_LISTED = re.compile(rf" (?:[\w'-]+ ){{0,4}}?(?:{_FIRMS}|giants|unicorns|gazelles) listed\W*$| listed {_FIRMS}")
-_LOOSE_LINK = re.compile(rf"\b(?:{_FIRMS}|likely|to|that|in|from|by|of|which|are|were)\b")
-_PRIVATE = re.compile(r"\bHurun\b|\bCB Insights\b")
+_LISTED = pattern(rf" (?:[\w'-]+ ){{0,4}}?(?:{_FIRMS}|giants|unicorns|gazelles) listed\W*$| listed {_FIRMS}")
+_LOOSE_LINK = pattern(rf"\b(?:{_FIRMS}|likely|to|that|in|from|by|of|which|are|were)\b")
+_PRIVATE = pattern(r"\bHurun\b|\bCB Insights\b")
 
 
 @dataclass(frozen=True, slots=True)

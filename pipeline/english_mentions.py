@@ -12,6 +12,7 @@ from pipeline.batches import AsOf, Batch, Year
 from pipeline.counts import Count
 from pipeline.divisions import NATION, division, english_names, province_of, within
 from pipeline.numerals import ENGLISH, english_value
+from pipeline.patterns import pattern
 from pipeline.places import Place
 from pipeline.programmes import ProgrammeName, find_names
 from pipeline.records import Bound, Level, Programme
@@ -73,12 +74,12 @@ _ENGLISH_LEVELS: dict[str, Level] = {
     "county": "county",
     "district": "county",
 }
-_ENGLISH_NAMES = tuple((re.compile(pattern, re.IGNORECASE), programme) for pattern, programme in _ENGLISH)
+_ENGLISH_NAMES = tuple(("", pattern(words, re.IGNORECASE), programme) for words, programme in _ENGLISH)
 
 
 def english_programmes(text: str) -> Iterator[ProgrammeName]:
     """The programmes' names in plain English text, left to right, none overlapping."""
-    yield from find_names(text, _ENGLISH_NAMES, _ENGLISH_LEVELS)
+    yield from find_names(text, _ENGLISH_NAMES, _ENGLISH_LEVELS, 0, len(text))
 
 
 # --- numbers
@@ -88,12 +89,12 @@ _EN_OVER = (
 )
 _EN_ABOUT = r"about|around|nearly|almost|close to|some|approximately|roughly|near"
 _EN_UNDER = r"less than|fewer than|under|up to|below|not more than"
-_NUMBER = re.compile(
+_NUMBER = pattern(
     rf"(?:\b(?:(?P<over>{_EN_OVER})|(?P<about>{_EN_ABOUT})|"
     rf"(?P<under>{_EN_UNDER})) )?(?<![\w.$%,/-])(?P<number>{ENGLISH})(?P<plus>\+|-plus| or more)?(?![\w%]|\.\d|-\w)",
     re.IGNORECASE,
 )
-_EN_REFUSED_AFTER = re.compile(
+_EN_REFUSED_AFTER = pattern(
     r" ?(?:percent|per cent|%|yuan|million|billion|trillion|years?\b|months?\b|days?\b|hours?\b|people|staff|"
     r"employees|patents?|projects|"
     r"platforms|provinces|cities|countries|square|kilomet|mu\b|tons?\b|U\.?S|dollars|national-level (?:platforms|"
@@ -103,14 +104,14 @@ _EN_REFUSED_AFTER = re.compile(
     r"research|(?:invention|valid)|R&D|working|injection|constructors|st\b|nd\b|rd\b|th\b|points?\b|(?:more )?than\b|"
     r"(?:\w+ )?(?:batches|lists))"
 )
-_EN_DATE_BEFORE = re.compile(
+_EN_DATE_BEFORE = pattern(
     r"(?:\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|[Nn]o\.|[$¥€#]|\bfirst|\blast|\bnext|\bpast|"
     r"\btop|\btop|\bevery|\bper|\bage|\[)\s?$"
 )
-_EN_DIFFERENCE_AFTER = re.compile(
+_EN_DIFFERENCE_AFTER = pattern(
     r"(?: firms| companies| enterprises)? more than (?:in |last|the previous)|(?: \w+)? (?:higher|fewer|less) than"
 )
-_EN_TO = re.compile(r" to \d")
+_EN_TO = pattern(r" to \d")
 
 
 def english_counts(text: str) -> list[Count]:
@@ -187,19 +188,19 @@ _CARDINALS = {
     for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], start=1)
 }
 _O = "|".join(sorted(_ORDINALS, key=len, reverse=True))
-_EN_BATCH = re.compile(
+_EN_BATCH = pattern(
     rf"\bfirst (?P<count>{'|'.join(_CARDINALS)}|\d) (?:batches|lists|groups)\b|"
     rf"\b(?P<from>{_O})(?: batch)? (?:to|through) (?:the )?(?P<to>{_O}) (?:batch|batches|list|lists)\b|"
     rf"\b(?P<one>{_O}) (?:batch|list|group|round)\b(?P<rest>(?: of)?)",
     re.IGNORECASE,
 )
-_EN_REVIEW_BEFORE = re.compile(r"\b(?:review|re-examination)(?: results)? of (?:the )?$|\breviewed $", re.IGNORECASE)
-_EN_NEW_AFTER = re.compile(r"[^,.;\d]{0,90}?\bcultivation\b", re.IGNORECASE)
-_EN_AS_OF = re.compile(
+_EN_REVIEW_BEFORE = pattern(r"\b(?:review|re-examination)(?: results)? of (?:the )?$|\breviewed $", re.IGNORECASE)
+_EN_NEW_AFTER = pattern(r"[^,.;\d]{0,90}?\bcultivation\b", re.IGNORECASE)
+_EN_AS_OF = pattern(
     r"\b(?:as of|by|until|up to|at|"
     r"since) (?:the )?(?P<end>end of )?(?:(?P<month>[A-Z][a-z]+)(?: (?P<day>\d{1,2}))?,? )?(?P<year>(?:19|20)\d\d)\b"
 )
-_EN_YEAR = re.compile(r"\b(?:list of|for the year|for|in|of) (?P<year>20\d\d)\b")
+_EN_YEAR = pattern(r"\b(?:list of|for the year|for|in|of) (?P<year>20\d\d)\b")
 
 
 def english_batches(text: str) -> Iterator[Batch]:
@@ -241,25 +242,25 @@ def english_dates(text: str) -> Iterator[AsOf]:
 
 # --- places
 
-_ENGLISH_NAME = re.compile(
+_ENGLISH_NAME = pattern(
     r"\b(?P<name>(?:Inner Mongolia|Hong Kong|Hulun Buir|"
     r"[A-ZÜ][a-zü]+(?:'(?!s\b)[a-z]+)?))(?:(?:'s)? ?(?P<kind>[Pp]rovince|[Cc]ity|[Dd]istrict|[Cc]ounty|"
     r"[Mm]unicipality))?(?![a-z])"
 )
-_PART_OF_CHINA = re.compile(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
-_ENGLISH_ZONE = re.compile(
+_PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
+_ENGLISH_ZONE = pattern(
     r"(?:'s)? (?:[A-Z][\w&-]*,? |and ){0,6}(?:Zone|zone|Park|Area|New Area|Delta|Region(?! of)|Bay Area|SEZ)\b|"
     r"-Tianjin-Hebei|-Hong Kong-Macao[ \w]{0,20}"
 )
-_ENGLISH_FIRM = re.compile(
+_ENGLISH_FIRM = pattern(
     r"(?: [A-Z][\w&-]*){0,5} (?:Co\b|Ltd|Inc|Group|Corp|Technology\b|University|Institute|Bank|Daily|News|Evening|"
     r"Exchange|Net\b|Forum|Commission|Bureau|Tunnel|River|Conference)"
 )
-_ENGLISH_NATION = re.compile(
+_ENGLISH_NATION = pattern(
     r"\b(?:Ministry of (?:Industry|Science)|MIIT|the ministry|nationwide|the country|national total|"
     r"across the country)\b"
 )
-_ENGLISH_LOOSE_ZONE = re.compile(
+_ENGLISH_LOOSE_ZONE = pattern(
     r"\bthe zone\b|\b[A-Z]{4,5}(?='s|\b has\b)|\b(?:[A-Z][\w&-]* ){1,6}(?:Zone|Park|Area|Delta)\b|Greater Bay Area|"
     r"[Hh]igh-tech [Zz]one"
     r"|\b(?:the )?(?:United States|U\.?S(?:\.A)?(?!\.? ?dollars?)|United Kingdom|UK|India|Germany|France|Japan|"

@@ -6,7 +6,6 @@ A number's item reaches back to the number before it and on to the next pause: i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -14,15 +13,16 @@ from typing import TypeVar
 from pipeline.batches import AsOf, Batch, Year
 from pipeline.clauses import BREAKS, Span, inside
 from pipeline.counts import Count
+from pipeline.patterns import pattern
 from pipeline.places import Place
 from pipeline.programmes import ProgrammeName
 from pipeline.refusals import joined
 
-_IN_TURN = re.compile(r"分别|依次|各为")
-_ROW_START = re.compile(r"(?:[一-鿿]{0,6}?(?:有|为|是|达|达到|以|共|拥有|:))?[^,、;。\d]{0,4}")
-_ROW_LINK = re.compile(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
-_ATTACHED = re.compile(r"^(?:[^,、;:。()和及与]{0,14}?)$")
-_VERB = re.compile(r"企业|公司|入选|进入|获|成为|列入|通过|得到|上榜|入围|被|为|是|跻身|中|里")
+_IN_TURN = pattern(r"分别|依次|各为")
+_ROW_START = pattern(r"(?:[一-鿿]{0,6}?(?:有|为|是|达|达到|以|共|拥有|:))?[^,、;。\d]{0,4}")
+_ROW_LINK = pattern(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
+_ATTACHED = pattern(r"^(?:[^,、;:。()和及与]{0,14}?)$")
+_VERB = pattern(r"企业|公司|入选|进入|获|成为|列入|通过|得到|上榜|入围|被|为|是|跻身|中|里")
 T = TypeVar("T", Place, ProgrammeName)
 
 

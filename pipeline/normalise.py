@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from pipeline.patterns import pattern
+
 if TYPE_CHECKING:
     from opencc import OpenCC
 
@@ -21,11 +23,12 @@ _ADDRESS = r"https?://[!-;=?-~]{1,600}"
 _PINYIN = r"(?<=[一-鿿])[(（][a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]"
 _ENTITY = r"&(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);"
 _QUOTE = r"[\"“”„‟«»「」『』‘‛`*]|’(?![a-zA-Z])|(?<![a-zA-Z])'"
-_NOISE = re.compile(f"(?P<tag>{_TAG})|{_ADDRESS}|{_PINYIN}|{_ENTITY}|{_QUOTE}|[\u200b\u200c\u200d\ufeff\u00ad]")
-_BLOCK = re.compile(r"</?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
-_GROUPED = re.compile(r"(?<![\d.])\d{1,3}(?:[, ]\d{3})+(?![\d])")
-_WIDE = "\u1100-\u11ff\u2e80-\u303f\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef"
-_LOOSE_SPACE = re.compile(rf"(?<=[{_WIDE}]) +| +(?=[{_WIDE}])|(?<= ) +")
+_NOISE = pattern(f"(?P<tag>{_TAG})|{_ADDRESS}|{_PINYIN}|{_ENTITY}|{_QUOTE}|[\u200b\u200c\u200d\ufeff\u00ad]")
+_BLOCK = pattern(r"</?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
+_GROUPED = pattern(r"(?<![\d.])\d{1,3}(?:[, ]\d{3})+(?![\d])")
+# Anything but Latin letters: Chinese characters, their punctuation, other scripts.
+_WIDE = r"[^\0-\u02ff]"
+_LOOSE_SPACE = pattern(rf"(?<={_WIDE}) +| +(?={_WIDE})|(?<= ) +")
 
 _SAME = {
     "｡": "。",

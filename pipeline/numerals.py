@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from pipeline.patterns import pattern
+
 _SCALE = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "W": 10_000, "w": 10_000, "亿": 100_000_000}
 ARABIC = r"\d{1,12}(?:\.\d{1,4})?(?:[十百千万亿]{1,2}|[Ww](?![a-zA-Z]))?"
 CHINESE = r"[零一二三四五六七八九十百千万亿两廿]{1,16}"
-CHINESE_NUMERAL = re.compile(rf"{ARABIC}|{CHINESE}")
+CHINESE_NUMERAL = pattern(rf"{ARABIC}|{CHINESE}")
 
 _DIGITS = "零一二三四五六七八九"
 _SMALL = {_DIGITS[n]: n for n in range(10)} | {"两": 2, "廿": 20, "百": 100, "千": 1_000, "万": 10_000}

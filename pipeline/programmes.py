@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
 # What the rest of the pipeline asks first: a text without any of these words makes no claim.
@@ -90,47 +91,58 @@ _STATED_LEVEL = r"(?:(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:�
 _LITTLE = r"(?:专、?精、?特、?新|专新特精|专精特)?(?:化|型)?(?:中小企业|企业)?(?:的)?小巨人"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 
+# The characters that a stretch of text must hold one of before a name is looked for in it, the name, the programme.
 # The order matters: at one place the first name that fits wins.
-_CHINESE: tuple[tuple[str, Programme | None], ...] = (
-    (r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库)" + _FIRMS, None),
-    (r"科技(?:型)?小巨人" + _FIRMS, None),
-    (r"小巨人(?:培育)?(?:计划|工程|行动|成长计划)", None),
-    (r"(?:潜在|种子|准|后备|培育|未来)(?:期)?(?:独角兽|瞪羚|单项冠军|隐形冠军)" + _FIRMS, None),
-    (r"(?:独角兽|瞪羚|隐形冠军|单项冠军|小巨人|专精特新)(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
+_CHINESE: tuple[tuple[str, str, Programme | None], ...] = (
+    ("入", r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库)" + _FIRMS, None),
+    ("巨", r"科技(?:型)?小巨人" + _FIRMS, None),
+    ("巨", r"小巨人(?:培育)?(?:计划|工程|行动|成长计划)", None),
+    ("兽羚冠", r"(?:潜在|种子|准|后备|培育|未来)(?:期)?(?:独角兽|瞪羚|单项冠军|隐形冠军)" + _FIRMS, None),
     (
+        "兽羚冠巨精",
+        r"(?:独角兽|瞪羚|隐形冠军|单项冠军|小巨人|专精特新)(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS,
+        None,
+    ),
+    (
+        "精",
         r"专精特新(?:企业|中小企业)?(?:之家|服务站|协会|商会|联盟|大会|指数|专板|之路|产业园|赋能|人才|服务|贷|板|"
         r"城市|工程|计划|政策|品牌)",
         None,
     ),
-    (r"科技(?:型)?(?:和|、|与)创新型中小企业", None),
+    ("创", r"科技(?:型)?(?:和|、|与)创新型中小企业", None),
     (
+        "创先雏技",
         r"国家创新型企业|创新型领军企业|技术先进型服务企业|雏鹰" + _FIRMS + r"|高新技术(?:产业|产品|园区|制造业|成果)",
         None,
     ),
-    (rf"{_LEVEL}(?:级)?重点(?:支持|扶持)?(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
-    (rf"(?:建议)?继续支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
+    ("巨", rf"{_LEVEL}(?:级)?重点(?:支持|扶持)?(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
+    ("巨", rf"(?:建议)?继续支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
     (
+        "财",
         rf"(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?(?:{_LITTLE}|专精特新){_FIRMS}",
         "key_little_giant",
     ),
-    (rf"{_LEVEL}{_LITTLE}{_FIRMS}", "little_giant"),
-    (r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨人)", "little_giant"),
-    (rf"{_LEVEL}专、?精、?特、?新(?:化)?(?:型)?{_FIRMS}(?!小巨人|发展|产业|领域|型|化|之)", "srdi_sme"),
-    (rf"{_LEVEL}(?:制造业)?隐形冠军培育(?:企业|名单)?", "hidden_champion_cultivation"),
-    (rf"{_LEVEL}(?:制造业)?隐形冠军(?:示范)?(?:企业)?", "hidden_champion"),
+    ("巨", rf"{_LEVEL}{_LITTLE}{_FIRMS}", "little_giant"),
+    ("精", r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨人)", "little_giant"),
+    ("精", rf"{_LEVEL}专、?精、?特、?新(?:化)?(?:型)?{_FIRMS}(?!小巨人|发展|产业|领域|型|化|之)", "srdi_sme"),
+    ("隐", rf"{_LEVEL}(?:制造业)?隐形冠军培育(?:企业|名单)?", "hidden_champion_cultivation"),
+    ("隐", rf"{_LEVEL}(?:制造业)?隐形冠军(?:示范)?(?:企业)?", "hidden_champion"),
     (
+        "单",
         rf"{_LEVEL}(?:制造业)?(?:单项冠军|单冠军|单冠)(?P<part>示范企业|培育企业|产品)?{_FIRMS}",
         "manufacturing_champion",
     ),
-    (rf"{_LEVEL}创新型中小企业", "innovative_sme"),
-    (rf"{_LEVEL}瞪羚{_FIRMS}", "gazelle"),
-    (rf"{_LEVEL}独角兽{_FIRMS}", "unicorn"),
-    (rf"{_STATED_LEVEL}(?:高新技术企业|高新企业|高企)", "high_tech"),
-    (r"(?<=家企业)高新(?:技术?)?(?=\.{2,}|…)", "high_tech"),  # a headline that a list page cut short
-    (rf"{_STATED_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
+    ("创", rf"{_LEVEL}创新型中小企业", "innovative_sme"),
+    ("羚", rf"{_LEVEL}瞪羚{_FIRMS}", "gazelle"),
+    ("兽", rf"{_LEVEL}独角兽{_FIRMS}", "unicorn"),
+    ("高", rf"{_STATED_LEVEL}(?:高新技术企业|高新企业|高企)", "high_tech"),
+    ("高", r"(?<=家企业)高新(?:技术?)?(?=\.{2,}|…)", "high_tech"),  # a headline that a list page cut short
+    ("科", rf"{_STATED_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
 )
 
-_CHINESE_NAMES = tuple((re.compile(pattern), programme) for pattern, programme in _CHINESE)
+_CHINESE_NAMES = tuple((needs, pattern(words), programme) for needs, words, programme in _CHINESE)
+_CORE = pattern("巨人|精|冠|羚|兽|高新|高企|技|创新型")
+_BEFORE_CORE, _AFTER_CORE = 32, 48
 
 _USUAL_LEVELS: dict[Programme, Level | None] = {
     "little_giant": "national",
@@ -161,25 +173,44 @@ def may_hide_one(text: str) -> bool:
 
 def chinese_programmes(text: str) -> Iterator[ProgrammeName]:
     """The programmes' names in plain Chinese text, left to right, none overlapping."""
-    yield from find_names(text, _CHINESE_NAMES, _LEVELS)
+    for start, end in _stretches(text):
+        yield from find_names(text, _CHINESE_NAMES, _LEVELS, start, end)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text in which a programme's name may stand: most of a long text needs no closer look."""
+    start = end = 0
+    for core in _CORE.finditer(text):
+        if core.start() - _BEFORE_CORE > end:
+            if end:
+                yield start, end
+            start = core.start() - _BEFORE_CORE
+        end = min(core.end() + _AFTER_CORE, len(text))
+    if end:
+        yield max(start, 0), end
 
 
 def find_names(
-    text: str, names: tuple[tuple[re.Pattern[str], Programme | None], ...], levels: dict[str, Level]
+    text: str,
+    names: tuple[tuple[str, re.Pattern[str], Programme | None], ...],
+    levels: dict[str, Level],
+    start: int,
+    end: int,
 ) -> Iterator[ProgrammeName]:
-    found: list[tuple[int, int, int, ProgrammeName]] = []
-    for order, (pattern, programme) in enumerate(names):
-        for match in pattern.finditer(text):
+    """The names that the patterns find in a stretch of a text: at one place the first pattern that fits wins."""
+    taken: list[ProgrammeName] = []
+    free = bytearray(end - start)
+    stretch = text[start:end]
+    for needs, words, programme in names:
+        if needs and not any(char in stretch for char in needs):
+            continue
+        for match in words.finditer(text, start, end):
+            first, last = match.start() - start, match.end() - start
+            if any(free[first:last]):
+                continue
+            free[first:last] = b"\1" * (last - first)
             said = match.groupdict()
             level = levels.get((said.get("level") or "").lower())
             kind = "key_little_giant" if said.get("key") and programme == "little_giant" else programme
-            name = ProgrammeName(match.start(), match.end(), kind, level, said.get("part"))
-            found.append((order, match.start(), match.end(), name))
-    taken: list[tuple[int, int, ProgrammeName]] = []
-    free = bytearray(len(text))
-    for _, start, end, name in found:
-        if not any(free[start:end]):
-            free[start:end] = b"\1" * (end - start)
-            taken.append((start, end, name))
-    for _, _, name in sorted(taken, key=lambda item: item[0]):
-        yield name
+            taken.append(ProgrammeName(match.start(), match.end(), kind, level, said.get("part")))
+    yield from sorted(taken, key=lambda name: name.start)
