@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from pipeline.batches import Batch, Year, chinese_batches, chinese_dates, chinese_years
-from pipeline.clauses import BREAKS, Span, chinese_sentences, inside
+from pipeline.clauses import BREAKS, Span, Spans, chinese_sentences, inside
 from pipeline.counts import chinese_counts
 from pipeline.divisions import NATION, Division, within
 from pipeline.items import Item, Mentions, attached_name, items_of, pairs_in_turn
@@ -87,12 +87,12 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     places = chinese_places(text, home)
     mentions = Mentions(
         text=text,
-        counts=chinese_counts(text),
-        programmes=list(_trimmed(text, chinese_programmes(text), places)),
-        places=places,
-        batches=list(chinese_batches(text)),
-        years=list(chinese_years(text)),
-        dates=list(chinese_dates(text)),
+        counts=Spans(chinese_counts(text)),
+        programmes=Spans(_trimmed(text, chinese_programmes(text), places)),
+        places=Spans(places),
+        batches=Spans(chinese_batches(text)),
+        years=Spans(chinese_years(text)),
+        dates=Spans(chinese_dates(text)),
     )
     carried = Carried(place=_home_place(home))
     headline_end = text.find("\n") if "\n" in text else 0
@@ -658,6 +658,8 @@ def _carry_on(mentions: Mentions, sentence: Span, carried: Carried) -> None:
     places = [p for p in inside(mentions.places, sentence.start, sentence.end) if p.role in ("place", "zone")]
     places = [] if _ADDRESSEES.match(text) else places
     carried.sentences_since += 1
+    if not (programmes or counts or batches or inside(mentions.places, sentence.start, sentence.end)):
+        return
     if programmes and (counts or batches or carried.programme is None or re.search(r"名单|公示|公布", text)):
         carried.programme = programmes[-1] if counts else programmes[0]
         carried.programme = replace(carried.programme, subset=None)

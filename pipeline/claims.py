@@ -19,8 +19,8 @@ from pipeline.programmes import may_hide_one, mentions_any
 from pipeline.records import Claim, Evidence
 from pipeline.scopes import Finding
 
-_NOISY = pattern(r"[一-鿿][(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]|[一-鿿][ \t\u3000<*“”‘’\"「」『』]")
 _HAN = pattern(r"[一-鿿]")
+_LATIN = pattern(r"[a-zA-Z]")
 
 
 def find_claims(
@@ -33,7 +33,7 @@ def find_claims(
     ``language`` (``zh-Hans``, ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any text gives an
     answer.
     """
-    if not mentions_any(text) and not (may_hide_one(text) and _NOISY.search(text)):
+    if not mentions_any(text) and not may_hide_one(text):
         return []
     plain = normalise(text)
     own = division(home) if home else None
@@ -52,7 +52,7 @@ def _is_english(text: str, language: str | None) -> bool:
     if language:
         return language.startswith("en")
     sample = text[:20_000]
-    return len(_HAN.findall(sample)) * 4 < sum(char.isascii() and char.isalpha() for char in sample)
+    return len(_HAN.findall(sample)) * 4 < len(_LATIN.findall(sample))
 
 
 def _headline_end(text: str) -> int:

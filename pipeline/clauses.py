@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -69,8 +69,23 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     return [Span(start, end) for start, end in itertools.pairwise(cuts) if start < end] or [sentence]
 
 
-def inside(mentions: Sequence[T], start: int, end: int) -> list[T]:
-    """Those of the mentions, sorted by their start, that lie wholly in a stretch."""
-    first = bisect_left(mentions, start, key=lambda mention: mention.start)
-    last = bisect_right(mentions, end, key=lambda mention: mention.start)
-    return [mention for mention in mentions[first:last] if mention.end <= end]
+class Spans(list[T]):
+    """Mentions of one kind, sorted by their start, with an index to find those of a stretch by."""
+
+    def __init__(self, mentions: Iterable[T]) -> None:
+        super().__init__(sorted(mentions, key=lambda mention: mention.start))
+        self.starts = [mention.start for mention in self]
+
+
+def inside(mentions: Spans[T], start: int, end: int) -> list[T]:
+    """Those of the mentions that lie wholly in a stretch."""
+    first = bisect_left(mentions.starts, start)
+    if first == len(mentions) or mentions.starts[first] > end:
+        return []
+    return [mention for mention in mentions[first : bisect_right(mentions.starts, end)] if mention.end <= end]
+
+
+def overlapping(mentions: Spans[T], start: int, end: int) -> bool:
+    """Whether one of the mentions, none of which overlap each other, shares a character with a stretch."""
+    before = bisect_left(mentions.starts, end) - 1
+    return before >= 0 and mentions[before].end > start

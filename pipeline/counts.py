@@ -43,8 +43,9 @@ _UNIT = (
     r"?!月|百分|工作|方面|省|市|县|区|国|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万)|件(?!次)|款)"
 )
 _LATER = r"(?P<later>(?:企业)?以上|左右|之多)"
+_BEGINS = "第接将大约近首超突出逾破多不过少低零一二三四五六七八九十百千万亿两廿"
 _CHINESE = pattern(
-    rf"(?P<ordinal>第)?{_BEFORE}?(?P<number>{ARABIC}|{CHINESE})(?:{_AFTER})?(?P<scale>万|千|百)?{_UNIT}{_LATER}?"
+    rf"(?=[\d{_BEGINS}])(?P<ordinal>第)?{_BEFORE}?(?P<number>{ARABIC}|{CHINESE})(?:{_AFTER})?(?P<scale>万|千|百)?{_UNIT}{_LATER}?"
 )
 _IN_BRACKETS = pattern(r"(?<=[一-鿿])\((?P<number>\d{1,6})(?=\)|家|,)")
 _IN_TURN = pattern(

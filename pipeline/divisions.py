@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import compress
+from operator import add
 from pathlib import Path
 from typing import Literal
 
@@ -87,7 +89,8 @@ def find_divisions(text: str) -> Iterator[Name]:
 
 def _found(text: str, names: dict[str, list[str]], start: int, end: int) -> Iterator[Name]:
     done = start
-    for at in [at for at in range(start, end - 1) if text[at : at + 2] in names]:
+    pairs = map(add, text[start : end - 1], text[start + 1 : end])
+    for at in compress(range(start, end), map(names.__contains__, pairs)):
         if at < done:
             continue
         for name in names[text[at : at + 2]]:

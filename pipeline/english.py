@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.batches import Batch, Year
-from pipeline.clauses import Span, english_sentences, inside
+from pipeline.clauses import Span, Spans, english_sentences, inside
 from pipeline.counts import Count
 from pipeline.divisions import NATION, Division
 from pipeline.english_mentions import (
@@ -112,18 +112,18 @@ _PRIVATE = pattern(r"\bHurun\b|\bCB Insights\b")
 @dataclass(frozen=True, slots=True)
 class _Mentions:
     text: str
-    counts: list[Count]
-    programmes: list[ProgrammeName]
-    places: list[Place]
-    batches: list[Batch]
-    years: list[Year]
+    counts: Spans[Count]
+    programmes: Spans[ProgrammeName]
+    places: Spans[Place]
+    batches: Spans[Batch]
+    years: Spans[Year]
 
 
 def read_english(text: str, home: Division | None) -> Iterator[Finding]:
     """What each number of plain English text claims, in the order of the text."""
     mentions = _Mentions(
-        text, english_counts(text), list(english_programmes(text)), english_places(text),
-        list(english_batches(text)), list(english_years(text)),
+        text, Spans(english_counts(text)), Spans(english_programmes(text)), Spans(english_places(text)),
+        Spans(english_batches(text)), Spans(english_years(text)),
     )  # fmt: skip
     carried = Carried(place=Place(0, 0, home.code, "place", home.name) if home else None)
     lead = next((batch for batch in mentions.batches if not batch.review), None)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from pipeline.batches import AsOf, Batch, Year
-from pipeline.clauses import BREAKS, Span, inside
+from pipeline.clauses import BREAKS, Span, Spans, inside
 from pipeline.counts import Count
 from pipeline.patterns import pattern
 from pipeline.places import Place
@@ -31,12 +31,12 @@ class Mentions:
     """Everything that a plain text mentions, each kind sorted by its start."""
 
     text: str
-    counts: list[Count]
-    programmes: list[ProgrammeName]
-    places: list[Place]
-    batches: list[Batch]
-    years: list[Year]
-    dates: list[AsOf]
+    counts: Spans[Count]
+    programmes: Spans[ProgrammeName]
+    places: Spans[Place]
+    batches: Spans[Batch]
+    years: Spans[Year]
+    dates: Spans[AsOf]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _row_of_counts(mentions: Mentions, start: int, end: int) -> list[Count]:
     return row
 
 
-def row_before(text: str, mentions: list[T], start: int, end: int, roles: tuple[str, ...] = ()) -> list[T]:
+def row_before(text: str, mentions: Spans[T], start: int, end: int, roles: tuple[str, ...] = ()) -> list[T]:
     """The last row of names in a stretch: names with nothing between them but 、 and 和."""
     named = [m for m in inside(mentions, start, end) if not roles or getattr(m, "role", None) in roles]
     row = named[-1:]

@@ -88,13 +88,17 @@ def normalise(text: str) -> Normalised:
 
 def _tightened(text: str, positions: list[int]) -> Normalised:
     """The text without the spaces and separators that split Chinese sentences and long numbers."""
-    dropped = {at for loose in _LOOSE_SPACE.finditer(text) for at in range(*loose.span())}
+    dropped = [loose.span() for loose in _LOOSE_SPACE.finditer(text)]
     for number in _GROUPED.finditer(text):
-        dropped.update(at for at in range(*number.span()) if not text[at].isdigit())
-    if not dropped:
-        return Normalised(text, tuple(positions))
-    kept = [at for at in range(len(text)) if at not in dropped]
-    return Normalised("".join(text[at] for at in kept), tuple(positions[at] for at in kept))
+        dropped.extend((at, at + 1) for at in range(*number.span()) if not text[at].isdigit())
+    pieces: list[str] = []
+    kept: list[int] = []
+    done = 0
+    for start, end in sorted(dropped):
+        pieces.append(text[done:start])
+        kept.extend(positions[done:start])
+        done = max(done, end)
+    return Normalised("".join([*pieces, text[done:]]), (*kept, *positions[done:]))
 
 
 def _simplified(text: str) -> str:

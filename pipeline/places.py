@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
+from pipeline.clauses import Spans, overlapping
 from pipeline.divisions import (
     NATION,
     Division,
@@ -74,10 +75,11 @@ _LOOSE_ZONE = pattern(
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
     r"这里|全球|世界(?=共?有|各|独角兽|瞪羚)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
-    r"硅谷|旧金山|纽约|伦敦|海外|境外|"
-    r"[一-鿿]{0,4}(?:小镇|走廊|大学城)|中关村|东部|中部|西部|东北地区|兵团|苏南|苏北|浙东|[一-鿿]{0,4}[三两四五]地|"
+    r"硅谷|旧金山|纽约|伦敦|海外|境外|中关村|东部|中部|西部|东北地区|兵团|苏南|苏北|浙东|小镇|走廊|大学城|[三两四五]地|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
 )
+_NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
+_WORDS_BEFORE = pattern("[一-鿿]+$")
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
 _OURS = pattern(
     r"(?<![一-鿿])?(?P<who>我|全|本)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级)|(?P<region>自治区)(?!级|党|"
@@ -110,15 +112,15 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     names = list(find_divisions(text))
     known = _context(names, home)
     found = [place for name in names if (place := _named(text, name, known))]
-    taken = [(place.start, place.end) for place in found]
-    loose = _loose_zones(text, taken)
+    spans = Spans(found)
+    loose = _loose_zones(text, spans)
     nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
     settled = sorted(chain(found, loose, nations, ministries), key=lambda place: place.start)
     ours = [
         place
         for m in _OURS.finditer(text)
-        if not _inside(m.start(), taken) and (place := _ours(text, m, settled, home))
+        if not overlapping(spans, m.start(), m.start() + 1) and (place := _ours(text, m, settled, home))
     ]
     return sorted(chain(settled, ours), key=lambda place: place.start)
 
@@ -210,14 +212,14 @@ def _of_its_own(text: str, name: Name) -> bool:
     return bool((begins or follows) and _AFTER_ALONE.match(text, name.end))
 
 
-def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in spans)
-
-
-def _loose_zones(text: str, taken: list[tuple[int, int]]) -> Iterator[Place]:
+def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:
+    """The zones that no division's name begins; 小镇 and the like take the words before them along."""
     for match in _LOOSE_ZONE.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in taken):
-            yield Place(match.start(), match.end(), None, "zone", match[0])
+        start, end = match.span()
+        if match[0] in _NAMED_BY_WORDS_BEFORE and (words := _WORDS_BEFORE.search(text, max(0, start - 4), start)):
+            start = words.start()
+        if not overlapping(taken, start, end):
+            yield Place(start, end, None, "zone", text[start:end])
 
 
 def _ours(text: str, match: re.Match[str], settled: list[Place], home: Division | None) -> Place | None:
