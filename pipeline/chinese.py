@@ -20,9 +20,11 @@ from pipeline.items import Item, Mentions, attached_name, items_of, pairs_in_tur
 from pipeline.measures import chinese_measure, chinese_status, sentence_status, ties_to_batch
 from pipeline.patterns import pattern
 from pipeline.places import Place, chinese_places
-from pipeline.programmes import ProgrammeName, chinese_programmes, usual_level
+from pipeline.programmes import ProgrammeName, chinese_programmes, resolved, usual_level
 from pipeline.records import Level, Measure, Programme
 from pipeline.refusals import (
+    FIELDS,
+    describes_firms,
     joined,
     refused_as_guests,
     refused_as_plan,
@@ -51,9 +53,10 @@ _SUM_OF_PLACES = pattern(r"(?<![第前])[两三四五六七八九十]个?[省市
 _SEVERAL_PLACES = pattern(r"^[两三四五六七八九十][省市区县地城州]")
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
 _BEFORE_LIST = pattern(r"(?:名单|本批|此次|此批)[^,]{0,4}公布(?:之)?前|在此之前")
-_THEN_PUBLISHED = pattern(r"[。\s?]{0,3}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
+_THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
 _PASSES = pattern(r"^[^和及与,()名]{0,6}通过复[核审]")
 _ADDED_UP = pattern(r"名单[^,]{0,6}(?:相加|加总|汇总)")
+_IN_SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
 _ADDING = pattern(r"算上|加上|连同")
 _LAST_YEAR = pattern(r"去年|上年|前年|上一年")
 _TOTAL = pattern(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
@@ -70,7 +73,12 @@ class _SoFar:
 
     pairs: dict[int, Place | ProgrammeName | Batch]
     findings: list[Finding] = field(default_factory=list)
+    row_ends: dict[int, int] = field(default_factory=dict)
     things: bool = False
+
+    def whole_row(self, item: Item) -> Item:
+        """A number of a row with what stands behind the row: 各有3家、5家、4家企业入选."""
+        return replace(item, right=max(item.right, self.row_ends.get(item.count.start, 0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,7 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     mentions = Mentions(
         text=text,
         counts=Spans(chinese_counts(text)),
-        programmes=Spans(_trimmed(text, chinese_programmes(text), places)),
+        programmes=Spans(_trimmed(text, resolved(text, chinese_programmes(text)), places)),
         places=Spans(places),
         batches=Spans(chinese_batches(text)),
         years=Spans(chinese_years(text)),
@@ -133,7 +141,10 @@ def _read_sentence(
     mentions: Mentions, sentence: Span, carried: Carried, published_year: int | None
 ) -> Iterator[Finding]:
     sentence_so_far = _SoFar(pairs_in_turn(mentions, sentence))
-    for item in items_of(mentions, sentence):
+    items = list(items_of(mentions, sentence))
+    paired = [item for item in items if item.count.start in sentence_so_far.pairs]
+    sentence_so_far.row_ends = {item.count.start: paired[-1].right for item in paired}
+    for item in items:
         found = list(_Reading(mentions, item, carried, sentence_so_far, published_year).findings())
         sentence_so_far.findings.extend(found)
         yield from found
@@ -154,7 +165,7 @@ class _Reading:
     ) -> None:
         self.m = mentions
         self.text = mentions.text
-        self.item = item
+        self.item = item = so_far.whole_row(item)
         self.count = item.count
         self.carried = carried
         self.so_far = so_far
@@ -162,12 +173,14 @@ class _Reading:
         self.pair = so_far.pairs.get(item.count.start)
         self.published_year = published_year
         self.own = False
+        self.name: ProgrammeName | None = None
         self.left_words = self.text[item.left : self.count.start]
         self.right_words = self.text[self.count.end : item.right]
 
     def findings(self) -> Iterator[Finding]:
         governed = self.programme()
         self.own = governed is not None and governed.own
+        self.name = governed.name if governed else None
         if governed is None or governed.name.programme is None or self.refusal(governed):
             return
         places, place_rule = self.places()
@@ -247,7 +260,18 @@ class _Reading:
             return _Governed(self.carried.programme, False)
         later = inside(self.m.programmes, self.count.end, self.item.clause.end)
         ahead = later and not inside(self.m.counts, self.count.end, later[0].start)
-        return _Governed(later[0], False) if ahead else None
+        return (
+            _Governed(later[0], False)
+            if ahead or (later and (self.pair or self._in_brackets_before(later[0])))
+            else None
+        )
+
+    def _in_brackets_before(self, name: ProgrammeName) -> bool:
+        """Whether the number stands in brackets that a title follows: 两批(第一批3家、第二批5家)小巨人企业."""
+        opened = self.text.rfind("(", self.item.sentence.start, self.count.start)
+        closed = self.text.find(")", self.count.end, name.start)
+        shut = self.text.find(")", opened, self.count.start) if opened >= 0 else 0
+        return shut < 0 <= closed and name.start - closed < 8
 
     def _last_bound(self, names: list[ProgrammeName]) -> ProgrammeName:
         return names[-1]
@@ -333,7 +357,11 @@ class _Reading:
         places = inside(self.m.places, self.item.left, self.count.start)
         in_firms = any(self._in_firm(place, self.count.start) for place in places)
         words = "" if in_firms else self._left_without_places()
-        return len(residue(words)) <= 2 and len(residue(self._right_without_places())) <= 1
+        if len(residue(words)) > 2:
+            return False
+        beside = bool(places) and places[-1].end == self.count.start
+        remark = beside and not describes_firms(self.right_words)
+        return remark or len(residue(self._right_without_places())) <= 1
 
     def _left_without_places(self) -> str:
         words = self.left_words
@@ -353,14 +381,26 @@ class _Reading:
             near = near.replace(self.text[governed.name.start : governed.name.end], "")
         attached = attached_name(self.m, self.count, self.item.right)
         right = self.text[self.count.end : attached.start] if attached else self.right_words
-        lead = self.text[self._lead_start() : self.item.clause.start]
         return (
             subset_in(near)
             or subset_in(right)
             or subset_of_firms(self._right_without_places())
-            or subset_named_before(lead)
+            or subset_named_before(self._clause_before())
             or self._listed_after(attached)
+            or self._shared_with_number_before(governed)
         )
+
+    def _clause_before(self) -> str:
+        start = self.item.clause.start
+        cuts = [m.end() for m in BREAKS.finditer(self.text, self.item.sentence.start, max(start - 1, 0))]
+        return self.text[cuts[-1] if cuts else self.item.sentence.start : start]
+
+    def _shared_with_number_before(self, governed: _Governed) -> str | None:
+        """The field of the firms counted right before: 514家机器人领域小巨人企业和19家单项冠军企业."""
+        last = self.before[-1] if self.before else None
+        if last is None or not last.subset or not last.subset.endswith(FIELDS):
+            return None
+        return last.subset if joined(self.text[last.end : self.count.start]) and governed.own else None
 
     def _listed_after(self, attached: ProgrammeName | None) -> str | None:
         """The market in which the firms are listed, where the clause ends with it: 2100家…在A股上市."""
@@ -497,6 +537,7 @@ class _Reading:
             named = inside(self.m.batches, start, end)
             if {b.review for b in named} == {True, False} and start == self.count.end:
                 return next(b for b in named if not b.review)
+            named = [b for b in named if self._of_this_title(b)]
             alone = start >= self.item.clause.start or not review or self.carried.reviewed is None
             if _PASSES.search(self.right_words) and start >= self.item.clause.start:
                 fitting = named  # whatever batches stand there, what passed is their review
@@ -505,6 +546,19 @@ class _Reading:
             if fitting:
                 return _together(fitting) if review else fitting[-1]
         return None
+
+    def _of_this_title(self, batch: Batch) -> bool:
+        """Whether a batch earlier in the sentence is not another title's: 第六批小巨人207家,专精特新企业1.1万家."""
+        if not self.own or self.name is None:
+            return True
+        named = inside(self.m.programmes, batch.end, self.item.left)
+        if not named or named[0].programme is None or self.text.find("复核", batch.end, named[0].start) >= 0:
+            return True
+        counted = self.before and "," in self.text[self.before[-1].count.end : self.count.start]
+        if not counted:
+            return True
+        levels = {named[0].level, self.name.level}
+        return _akin(named[0].programme, self.name.programme) and (len(levels) == 1 or None in levels)
 
     def year(self) -> Year | None:
         for start in (self.item.clause.start, self.item.sentence.start):
@@ -529,6 +583,8 @@ class _Reading:
     ) -> tuple[Measure, tuple[int, int] | None]:
         span = batch is not None and batch.last > batch.first and batch.first == 1
         in_clause = batch is not None and batch.start >= self._lead_start()
+        if _IN_SEVERAL_GOES.search(self._clause_words()):
+            return "new", None
         if programme == "key_little_giant" and "继续支持" in self.governing_words():
             return "reviewed", (batch.first, batch.last) if batch else None
         if isinstance(self.pair, Batch):
@@ -549,6 +605,8 @@ class _Reading:
         weak = said == "new" and own and not in_clause and self.before and self.before[-1].measure == "cumulative"
         if weak and not re.search(r"新增|新认|入围|上榜|公示", self.words()):
             said = "cumulative"
+        if said == "new" and span and _TOTAL.search(self.left_words):
+            said = "cumulative"  # 分别3家、13家入选,合计16家
         if _LAST_YEAR.search(self._clause_words()) and not in_clause:
             return said or "new", None
         if said == "new" and self._lead_joins_review():
@@ -597,6 +655,9 @@ class _Reading:
         if self.before:
             again = ";" in self.text[self.before[-1].count.end : self.count.start]  # A 36家,累计140家;B 8家,累计20家
             last = self.before[0] if again else self.before[-1]
+            apart = "," in self.text[self.before[-1].count.end : self.count.start]
+            if own and apart and last.batch and not _akin(last.programme, programme):
+                return "cumulative", None
             same = last.programme == programme and (batch is None or (batch.first, batch.last) == last.batch)
             return last.measure, last.batch if same else None
         if own:
@@ -647,6 +708,11 @@ class _Reading:
         start += len(words) - len(words.lstrip(" ,、;:()"))
         end -= len(words) - len(words.rstrip(" ,、;:(和及与"))
         return min(start, self.count.start), max(end, self.count.end)
+
+
+def _akin(one: Programme | None, other: Programme | None) -> bool:
+    """Whether two titles are given out in one batch, as hidden champions and those cultivated to be some."""
+    return (one or "").removesuffix("_cultivation") == (other or "").removesuffix("_cultivation")
 
 
 def _carry_on(mentions: Mentions, sentence: Span, carried: Carried) -> None:

@@ -43,8 +43,9 @@ def find_claims(
         findings = list(read_english(plain.text, own))
     else:
         from pipeline.chinese import read_chinese
+        from pipeline.totals import settled
 
-        findings = list(read_chinese(plain.text, own, published.year if published else None))
+        findings = settled(plain.text, read_chinese(plain.text, own, published.year if published else None))
     return [_claim(finding, plain, text) for finding in _settled(findings, _headline_end(plain.text))]
 
 

@@ -57,6 +57,7 @@ _DIFFERENCE = pattern(
     r"净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?)"
     r"(?:约|近|超过?)?$"
 )
+_NET = pattern(r"净增(?!至|到)[^,;。、\d总累达]{0,14}$")
 _RULE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
 _COUNTED_BEFORE = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
 _RATE = pattern(r"平均|每天|每年|每平方公里|年均|日均|每个?[月周]")
@@ -107,6 +108,8 @@ def _refusal(text: str, match: re.Match[str], value: int) -> str | None:
     if _SELF.search(before):
         return "refers to firms already counted"
     if _DIFFERENCE.search(before) and not before.endswith("又多了"):
+        return "difference"
+    if _NET.search(before):
         return "difference"
     if _COUNTED_BEFORE.match(text, match.end()):
         return "refers to firms already counted"

@@ -18,11 +18,12 @@ from pipeline.places import Place
 from pipeline.programmes import ProgrammeName
 from pipeline.refusals import joined
 
-_IN_TURN = pattern(r"分别|依次|各为")
+_IN_TURN = pattern(r"分别|依次|各[为有]?(?=\d)")
 _ROW_START = pattern(r"(?:[一-鿿]{0,6}?(?:有|为|是|达|达到|以|共|拥有|:))?[^,、;。\d]{0,4}")
 _ROW_LINK = pattern(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
 _ATTACHED = pattern(r"^(?:[^,、;:。()和及与]{0,14}?)$")
 _VERB = pattern(r"企业|公司|入选|进入|获|成为|列入|通过|得到|上榜|入围|被|为|是|跻身|中|里")
+_PAUSE = pattern(r"、|(?<=企业)(?:和|及|以及)")
 T = TypeVar("T", Place, ProgrammeName)
 
 
@@ -61,6 +62,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | Progr
             row_before(mentions.text, mentions.places, sentence.start, turn.start(), ("place", "zone")),
             row_before(mentions.text, mentions.programmes, sentence.start, turn.start()),
             _batches_before(mentions, sentence.start, turn.start()),
+            [name for name in inside(mentions.programmes, sentence.start, turn.start()) if name.programme],
         )
         for names in rows:
             if len(names) == len(row) > 1:
@@ -121,11 +123,12 @@ def _past_pause(mentions: Mentions, used: int, following: int) -> int:
     """Where the next number's words begin: past a 、 that closes the words of the number before
     (2家新认定、3家通过复核).
     """
-    pause = mentions.text.find("、", used, following)
-    if pause < 0 or pause - used > 14:
+    pause = _PAUSE.search(mentions.text, used, following)
+    if pause is None or pause.start() - used > 14:
         return used
-    places, names = inside(mentions.places, used, pause), inside(mentions.programmes, used, pause)
-    return used if places or names else pause + 1
+    at = used, pause.start()
+    named = bool(inside(mentions.places, *at)) or bool(inside(mentions.programmes, *at))
+    return used if named else pause.end()
 
 
 def attached_name(mentions: Mentions, count: Count, right: int) -> ProgrammeName | None:

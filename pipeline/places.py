@@ -267,5 +267,7 @@ def _fitted(what: str, code: str, strict: bool) -> str | None:
     if what == "区":
         if found.level == "county" and found.name.endswith("区"):
             return code
-        return code if found.level == "province" and found.name.endswith("自治区") else None
+        region = division(province_of(code))
+        above_county = found.level != "county" and region is not None and region.name.endswith("自治区")
+        return region.code if region and above_county else None
     return code if found.level in _LEVELS[what] and found.name.endswith(what) else None

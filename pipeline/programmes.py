@@ -10,8 +10,8 @@ turned down rather than given to a neighbour.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
@@ -142,6 +142,7 @@ _CHINESE: tuple[tuple[str, str, Programme | None], ...] = (
 )
 
 _CHINESE_NAMES = tuple((needs, pattern(words), programme) for needs, words, programme in _CHINESE)
+_BARE = pattern("专精特新(?:企业)?")
 _CORE = pattern("巨人|精|冠|羚|兽|高新|高企|技|创新型")
 _BEFORE_CORE, _AFTER_CORE = 20, 24
 
@@ -176,6 +177,22 @@ def chinese_programmes(text: str) -> Iterator[ProgrammeName]:
     """The programmes' names in plain Chinese text, left to right, none overlapping."""
     for start, end in _stretches(text):
         yield from find_names(text, _CHINESE_NAMES, _LEVELS, start, end)
+
+
+def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeName]:
+    """The names, a bare 专精特新企业 read as the 小巨人 that its text has been about so far.
+
+    It stays what it says where the text also speaks of 专精特新中小企业, or names both titles in one sentence.
+    """
+    named = list(names)
+    giants = [name.start for name in named if name.programme == "little_giant"]
+    bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
+    explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
+    for name in named:
+        sentence = text.rfind("。", 0, name.start), text.find("。", name.end) % (len(text) + 1)
+        beside = any(sentence[0] < at < sentence[1] for at in giants)
+        stands_for_giants = name in bare and not explicit and giants and giants[0] < name.start and not beside
+        yield replace(name, programme="little_giant") if stands_for_giants else name
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

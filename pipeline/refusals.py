@@ -24,7 +24,11 @@ _NO_GRANT = pattern(
     r"的|企业)*$"
 )
 _CAME = pattern(r"落户|入驻|参展|参会|参加|参与|签约|吸引|引进|扎根|亮相")
-_SEEDS = pattern(r"^(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介)")
+_SEEDS = pattern(
+    r"^(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|"
+    r"进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
+)
+_PUBLISHED_PLAN = pattern(r"(?:公示|名单)[^。]*拟(?:入库|遴选|培育)|拟(?:入库|遴选|培育)[^。,]*(?:公示|名单)")
 _BY_YEAR = pattern(r"(?<![截至止])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
 _PROMISED = pattern(r"要|将|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
 _DONE_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示")
@@ -38,7 +42,7 @@ _THING = (
     r"规上工业企业|规模以上工业企业|规上企业|科技型企业|"
     r"创新型企业(?!.{0,2}专精)|国企|央企|创业公司|世界500强|关联企业|会员|网点|政策|措施|(?<![特新型])中小(?:微)?企业)"
 )
-_THING_AFTER = pattern(rf"^[^,、;:。()]{{0,12}}?{_THING}")
+_THING_AFTER = pattern(rf"^[^,、;:。()有获]{{0,12}}?{_THING}")
 _THING_BEFORE = pattern(
     rf"{_THING}(?:的|数量|数|总数|总量|累计|已|达到?|共有?|有|为|超过?|建成|新增|增至|突破|约|近|各|均|等|[\d.个家]+)*$"
 )
@@ -55,7 +59,7 @@ def refused_as_plan(before: str, after: str, published_year: int | None) -> bool
         if not past and _PROMISED.search(before, match.end()) and not _DONE_BY_THEN.search(before, match.end()):
             return True
     if plan >= 0:
-        return not _DONE.search(before, plan)
+        return not _DONE.search(before, plan) and not _PUBLISHED_PLAN.search(before)
     clause = before[max(before.rfind(","), before.rfind(";"), before.rfind(":")) + 1 :]
     return bool(_PLAN_IN_CLAUSE.search(clause) and not _DONE.search(clause)) or bool(
         re.search(r"的?(?:目标|任务|计划)", after)
@@ -112,13 +116,16 @@ _UNDERSTOOD = pattern(
     r"约占|占全[国省市]|新一批|批|名|强|第|位|之|于|至|复审|复核|称|说|日|后|前|上|下|内|外|并|且|该|此|些|这)"
 )
 _FIRM_NAME = pattern(r"[\w()·、]{2,80}?等(?=(?:我[省市区县]|本[省市区县]|全[省市区县])?[一-鿿]{0,6}$)")
+_DESCRIBED = pattern(
+    r"(?:企业|公司|单位|[^,]{0,8}(?:收入|营收|产值|利润|专利|研发|上市|挂牌|成立|建有|拥有|通过|获|属于|来自|从事))(?!$)"
+)
 _SUBSET = pattern(
     r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|资本市场)[^,、;]{0,10}?(?:上市|"
     r"挂牌)?(?:公司|企业)?(?:和挂牌)?|已?上市(?:公司|企业)?|(?:有效期内|资格有效|资格在有效期内)|"
     r"[\w、]{0,24}?(?:制造业|服务业|建筑业|采矿业|农业)(?!单项|隐形)|[\w、]{2,24}?(?:领域|"
     r"行业|产业|赛道)(?:的)?(?!单项|隐形)|民营(?:企业)?|民企|(?<!全)国有(?=企业|控股)(?:企业)?|外资(?:企业)?|"
     r"规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
-    r"(?:营收|产值)[^,]{0,10}?(?:元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|[一-鿿]{2,8}相关企业)"
+    r"(?:营收|产值)[^,]{0,10}?(?:元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|全球第一|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
 )
 
 
@@ -128,6 +135,11 @@ def residue(words: str) -> str:
     return _UNDERSTOOD.sub("", words)
 
 
+def describes_firms(after: str) -> bool:
+    """Whether the words after a number say which firms it counts, rather than how it compares: 47家紧随其后."""
+    return bool(_DESCRIBED.match(after))
+
+
 def subset_in(words: str) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
     found = _SUBSET.search(words)
@@ -135,6 +147,10 @@ def subset_in(words: str) -> str | None:
 
 
 _OF_FIRMS = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=成长|成为|入选|进入|上榜|入围|获|列入)")
+_TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
+FIELDS = ("领域", "行业", "产业", "赛道")
+_FIRMS_BEFORE = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
+_LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 _NAMED_BEFORE = pattern(r"(?:尤其|特别)?(?:是)?在(?P<part>[^,]{2,30}?(?:领域|产业|行业|赛道|方面)),$")
 
 
@@ -146,5 +162,10 @@ def subset_of_firms(after: str) -> str | None:
 
 def subset_named_before(clause: str) -> str | None:
     """The part that the clause before a number names: 在人工智能、低空经济等未来产业."""
+    if _LESS.search(clause):
+        return "有效期内"
+    firms = _FIRMS_BEFORE.search(clause)
+    if firms and len(residue(firms["kind"])) > 1 and not _TITLED.search(firms["kind"]):
+        return firms["part"]
     found = _NAMED_BEFORE.search(clause)
     return found["part"] if found else None
