@@ -13,8 +13,9 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from apscheduler.triggers.cron import CronTrigger
 
     from crawler.families.announcements import AnnouncementSpider
-    from storage.store import Store
+    from storage.store import Exit, Store
 
 CHINA = ZoneInfo("Asia/Shanghai")
 # Sites see no crowd at 02:00 sharp, and the machine does not start every crawl in one second.
@@ -46,7 +47,6 @@ log = logging.getLogger("giants.schedule")
 schedule = typer.Typer(no_args_is_help=True, help="Crawl each source every night.")
 app.add_typer(schedule, name="schedule")
 
-_children: set[subprocess.Popen[bytes]] = set()
 _stopping = threading.Event()
 
 
@@ -59,19 +59,14 @@ def giants() -> None:
 def start() -> None:
     """Run the clock in the foreground until SIGTERM or Ctrl-C."""
     _log_to_stderr()
-    _stopping.clear()
+    _stop_on_signals()
     with opened_store() as store, _only_clock(store):
         clock = _clock(store)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: _stopping.set())
         clock.start()
-        log.info(
-            "started: %s", ", ".join(f"{job.id} at {job.next_run_time:%Y-%m-%d %H:%M}" for job in clock.get_jobs())
-        )
+        nights = (f"{job.id} at {job.next_run_time:%Y-%m-%d %H:%M}" for job in clock.get_jobs())
+        log.info("started: %s", ", ".join(nights))
         _stopping.wait()
         log.info("stopping")
-        for child in list(_children):
-            child.terminate()
         clock.shutdown()
     log.info("stopped")
 
@@ -86,8 +81,8 @@ def list_() -> None:
         now = datetime.now(CHINA)
         rows = []
         for name, spider in _spiders().items():
-            due = kept.get(name) or _trigger(spider.cron).get_next_fire_time(None, now)
-            last = next(iter(store.runs(limit=1, source=name)), None)
+            due = kept.get(name) or trigger(spider.cron).get_next_fire_time(None, now)
+            last = next(iter(store.runs(limit=1, source=name, kind="crawl")), None)
             when = "at the next start" if due <= now else f"{due.astimezone(CHINA):%Y-%m-%d %H:%M}"
             seen = f"{last.started_at.astimezone(CHINA):%Y-%m-%d %H:%M} {last.exit or 'running'}" if last else "never"
             rows.append((name, spider.cron, when, seen))
@@ -99,33 +94,59 @@ def now(source: Annotated[str, typer.Argument(help="The source to crawl.")]) -> 
     """Crawl a source now as its night would: in a child process with its time limit."""
     _log_to_stderr()
     check_sources([source])
-    raise typer.Exit(crawl_in_child(source, _spiders()[source].time_limit))
+    _stop_on_signals()
+    code = crawl_in_child(source, _spiders()[source].time_limit)
+    raise typer.Exit(code if code in (0, 1) else 2)
 
 
 def crawl_in_child(source: str, time_limit: int) -> int:
-    """Crawl a source in a child process that may take ``time_limit`` seconds; returns its exit code (negative: the
-    signal)."""
+    """Crawl a source in a child process that may take ``time_limit`` seconds.
+
+    Returns its exit code; a negative one is the signal that ended it.
+    """
     if _stopping.is_set():
         return 0
     log.info("%s: crawl starts", source)
     since = datetime.now(CHINA).date() - timedelta(days=RECHECKED_DAYS)
     command = [sys.executable, "-m", "crawler", "crawl", source, "--since", str(since)]
-    child = subprocess.Popen([*command, "-s", f"CLOSESPIDER_TIMEOUT={time_limit}"])
-    _children.add(child)
-    timed_out = False
-    try:
-        code = child.wait(time_limit + GRACE)
-    except subprocess.TimeoutExpired:
-        timed_out = True
-        child.kill()
-        code = child.wait()
-    finally:
-        _children.discard(child)
-    log.log(logging.INFO if code == 0 else logging.WARNING, "%s: crawl ended with exit code %d", source, code)
+    # A session of its own: a Ctrl-C reaches the scheduler alone, which then stops its children once.
+    child = subprocess.Popen([*command, "-s", f"CLOSESPIDER_TIMEOUT={time_limit}"], start_new_session=True)
+    timed_out, code = _watched(child, time_limit)
+    ended = {0: "done", 1: f"done with incidents: see giants incidents --source {source}"}.get(code)
+    log.log(logging.INFO if ended else logging.WARNING, "%s: crawl %s", source, ended or f"failed: exit code {code}")
     if code < 0:
-        with opened_store() as store:
-            store.close_dead_runs(source, "timeout" if timed_out else "killed")
+        _close_dead_runs(source, "timeout" if timed_out else "killed")
     return code
+
+
+def _close_dead_runs(source: str, ended: Exit) -> None:
+    from storage.store import Busy, open_store
+
+    # Busy: somebody crawls the source already, and has closed what was left open.
+    with open_store() as store, suppress(Busy), store.hold(source):
+        store.close_dead_runs(source, ended)
+
+
+def _stop_on_signals() -> None:
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: _stopping.set())
+
+
+def _watched(child: subprocess.Popen[bytes], time_limit: int) -> tuple[bool, int]:
+    """Wait for a crawl to end, making it end at a stop or past its time.
+
+    Returns whether it ran out of time, and its exit code.
+    """
+    deadline = time.monotonic() + time_limit + GRACE
+    asked = False
+    while True:
+        with suppress(subprocess.TimeoutExpired):
+            return time.monotonic() > deadline and not asked, child.wait(0.5)
+        if _stopping.is_set() and not asked:
+            child.terminate()
+            asked, deadline = True, time.monotonic() + GRACE
+        if time.monotonic() > deadline:
+            child.kill()
 
 
 def _log_to_stderr() -> None:
@@ -153,12 +174,16 @@ def _spiders() -> dict[str, type[AnnouncementSpider]]:
     return {name: loader.load(name) for name in sorted(loader.list())}  # type: ignore[misc]
 
 
-def _trigger(cron: str) -> CronTrigger:
+def trigger(cron: str) -> CronTrigger:
+    """When a cron expression fires in China, give or take the jitter. Raises ValueError."""
     from apscheduler.triggers.cron import CronTrigger
 
-    trigger = CronTrigger.from_crontab(cron, timezone=CHINA)
-    trigger.jitter = JITTER
-    return trigger
+    if any(letter.isdigit() for letter in cron.split()[-1]):
+        # APScheduler counts weekdays from Monday as 0, every other cron from Sunday.
+        raise ValueError(f"cron {cron!r}: name the weekdays, as mon or sat-sun")
+    fires = CronTrigger.from_crontab(cron, timezone=CHINA)
+    fires.jitter = JITTER
+    return fires
 
 
 def job_store(store: Store) -> SQLAlchemyJobStore:
@@ -181,8 +206,19 @@ def _clock(store: Store) -> BackgroundScheduler:
     from apscheduler.executors.pool import ThreadPoolExecutor
     from apscheduler.schedulers.background import BackgroundScheduler
 
+    class Clock(BackgroundScheduler):  # type: ignore[misc]
+        """Goes on when the database is out of reach for a while; APScheduler's own thread would end."""
+
+        def _process_jobs(self) -> float | None:
+            try:
+                wait: float | None = super()._process_jobs()
+            except Exception as trouble:
+                log.warning("the database does not answer, trying again: %s", str(trouble).partition("\n")[0])
+                wait = self.jobstore_retry_interval
+            return wait
+
     jobs, spiders = job_store(store), _spiders()
-    clock = BackgroundScheduler(
+    clock = Clock(
         jobstores={"default": jobs},
         executors={"default": ThreadPoolExecutor(THREADS)},
         # However long ago a night was missed, it is made up for, once.
@@ -193,10 +229,10 @@ def _clock(store: Store) -> BackgroundScheduler:
     for name in kept.keys() - spiders.keys():
         jobs.remove_job(name)
     for name, spider in spiders.items():
-        trigger, args = _trigger(spider.cron), (name, spider.time_limit)
+        fires, args = trigger(spider.cron), (name, spider.time_limit)
         job = kept.get(name)
-        if job is None or repr(job.trigger) != repr(trigger) or tuple(job.args) != args:
-            clock.add_job("scheduler:crawl_in_child", trigger, args, id=name, replace_existing=True)
+        if job is None or repr(job.trigger) != repr(fires) or tuple(job.args) != args:
+            clock.add_job("scheduler:crawl_in_child", fires, args, id=name, replace_existing=True)
         elif _cut_short(store, name):
             job.next_run_time = datetime.now(CHINA)
             jobs.update_job(job)
@@ -204,10 +240,10 @@ def _clock(store: Store) -> BackgroundScheduler:
 
 
 def _cut_short(store: Store, source: str) -> bool:
-    return any(run.exit in (None, "killed") for run in store.runs(limit=1, source=source))
+    return any(run.exit in (None, "killed") for run in store.runs(limit=1, source=source, kind="crawl"))
 
 
 if __name__ == "__main__":
     # Kept jobs name functions of "scheduler": they must be the ones of this process, not of a second copy.
     sys.modules["scheduler"] = sys.modules["__main__"]
-    app(["schedule", "start"])
+    app(["schedule", "start", *sys.argv[1:]])

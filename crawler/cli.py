@@ -27,8 +27,24 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    help="Who was recognised under China's enterprise programmes, how many, where and in which batch.",
 )
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(version("little-giants"))
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", is_eager=True, callback=_show_version)
+    ] = False,
+) -> None:
+    """Who was recognised under China's enterprise programmes, how many, where and in which batch."""
 
 
 class ExtractFormat(StrEnum):
@@ -110,7 +126,7 @@ def crawl(
     since: Annotated[
         str | None, typer.Option(help="Go back to this day (YYYY-MM-DD) and ask again for what is known.")
     ] = None,
-    setting: Annotated[list[str] | None, typer.Option("-s", help="A Scrapy setting, NAME=VALUE.")] = None,
+    setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="A Scrapy setting, NAME=VALUE.")] = None,
 ) -> None:
     """Crawl sources: fetch what they announce, find the claims, store both."""
     from crawler.crawling import CrawlFailed, crawl_sources
@@ -120,12 +136,12 @@ def crawl(
     settings = dict(_name_and_value(pair) for pair in setting or [])
     try:
         incidents = crawl_sources(sources or None, since=since, settings=settings)
-    except CrawlFailed as trouble:
+    except (CrawlFailed, ValueError) as trouble:
         fail(str(trouble))
     raise typer.Exit(1 if incidents else 0)
 
 
-@app.command(epilog="Example: giants ingest https://news.66wz.com/system/2022/08/15/105487123.shtml")
+@app.command(epilog="Example: giants ingest https://news.66wz.com/system/2022/08/11/105476192.shtml")
 def ingest(
     target: Annotated[str, typer.Argument(metavar="URL|FILE", help="An http(s) address, or saved HTML with --url.")],
     url: Annotated[str | None, typer.Option(help="The address that the saved HTML came from.")] = None,
@@ -159,11 +175,14 @@ def _page_by_hand(store: Store, target: str, url: str | None, allow_private: boo
     from pipeline.records import Page
 
     scheme = target.partition("://")[0].lower()
-    if "://" not in target and Path(target).is_file():
+    if "://" not in target and os.path.isfile(target):  # noqa: PTH113 - Path.is_file raises on names that are too long
         if url is None:
             fail(f"{target}: saved HTML needs the address that it came from: --url URL")
         address = http_address(url) or fail(f"{url}: not an http or https address")
-        body = Path(target).read_bytes()
+        try:
+            body = Path(target).read_bytes()
+        except OSError as trouble:
+            fail(f"{target}: {trouble.strerror}")
         return Page(address, body, datetime.now(UTC))
     if url is not None:
         fail(f"{target}: no such file")
@@ -196,11 +215,11 @@ def extract(
     ] = None,
 ) -> None:
     """Find the claims in texts or saved pages; needs no database."""
-    from crawler.display import show_article, show_claims
+    from crawler.display import console, show_article, show_claims
     from pipeline.divisions import division
 
     if region is not None and division(region) is None:
-        fail(f"--region {region}: no division of China has this name or code")
+        fail(f"--region {region}: no division of China has this name or code, or several have it: give the code")
     troubles = 0
     for name in files or ["-"]:
         reading = _extracted(name, region)
@@ -211,6 +230,8 @@ def extract(
         else:
             show_article(reading.article)
             show_claims(reading.claims)
+            if not reading.claims:
+                console.print("   (no claims)", style="dim")
     raise typer.Exit(2 if troubles else 0)
 
 
@@ -235,7 +256,7 @@ def _extracted(name: str, region: str | None) -> Reading | None:
     try:
         return read_document(body, name=name, home=region)
     except Unreadable as trouble:
-        error(f"{name}: {trouble}")
+        error(str(trouble))
         return None
 
 
@@ -244,7 +265,7 @@ def reextract(
     source: Annotated[str | None, typer.Argument(help="Only this source's pages.")] = None,
 ) -> None:
     """Read the stored pages again with today's rules, without the network."""
-    from crawler.display import console, errors
+    from crawler.display import console, error, errors
     from crawler.ingest import reextract as reread
     from pipeline.articles import known_sources
 
@@ -257,6 +278,8 @@ def reextract(
         for outcome in reread(store, source=source, run=run.number):
             run.count(outcome)
             status.update(f"{run.pages:,} stored pages read again")
+            for incident in outcome.incidents:
+                error(incident.message)
     console.print(
         f"{run.pages:,} pages read again: {run.became['reread']:,} gave something else, "
         f"{run.became['same']:,} the same, {run.became['unreadable']:,} could not be read",
@@ -276,6 +299,10 @@ def export(
     from crawler.display import errors
     from storage.export import write_claims
 
+    if bom and format_ is not ExportFormat.csv:
+        fail("--bom is for csv")
+    if out and out.is_dir():
+        fail(f"{out}: a folder, not a file")
     if what != "claims":
         fail(f"{what}: there is nothing of this name to export; try: claims")
     with opened_store() as store:
@@ -317,7 +344,7 @@ def runs(
             )
             for row in store.runs(limit=limit, source=source)
         ]
-    table("Runs", columns, rows)
+    table(f"Runs (times: {datetime.now().astimezone():%Z})", columns, rows)
 
 
 @app.command(epilog="Example: giants incidents --source wz66 --limit 5")
@@ -334,7 +361,7 @@ def incidents(
             (f"{row.last_seen.astimezone():%Y-%m-%d %H:%M}", row.source, row.kind, row.message)
             for row in store.incidents(limit=limit, source=source)
         ]
-    table("Incidents", ("last seen", "source", "kind", "what"), rows)
+    table(f"Incidents (times: {datetime.now().astimezone():%Z})", ("last seen", "source", "kind", "what"), rows)
 
 
 @app.command(epilog="Example: giants sources")
@@ -348,12 +375,16 @@ def sources() -> None:
     with opened_store() as store:
         for name, source in sorted(known_sources().items()):
             home = division(source.home) if source.home else None
-            last = next(iter(store.runs(limit=1, source=name)), None)
+            last = next(iter(store.runs(limit=1, source=name, kind="crawl")), None)
             seen = f"{last.started_at.astimezone():%Y-%m-%d %H:%M} {last.exit or 'running'}" if last else "never"
             rows.append(
                 (name, source.title, ", ".join(source.hosts), home.name if home else "全国", source.authority, seen)
             )
-    table("Sources", ("name", "title", "hosts", "home", "authority", "last crawl"), rows)
+    table(
+        f"Sources (times: {datetime.now().astimezone():%Z})",
+        ("name", "title", "hosts", "home", "authority", "last crawl"),
+        rows,
+    )
 
 
 @app.command(epilog="Example: giants db")
@@ -377,12 +408,14 @@ def check_sources(names: list[str]) -> None:
 
 
 def _check_day(day: str | None) -> None:
-    from datetime import date
+    from datetime import UTC, date, timedelta
 
     try:
-        date.fromisoformat(day or "2019-01-01")
+        future = day is not None and date.fromisoformat(day) > datetime.now(UTC).date() + timedelta(days=1)
     except ValueError:
         fail(f"--since {day}: not a day such as 2024-01-31")
+    if future:
+        fail(f"--since {day}: that day has not come yet")
 
 
 def _name_and_value(pair: str) -> tuple[str, str]:

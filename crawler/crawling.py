@@ -37,6 +37,9 @@ def crawl_sources(names: Sequence[str] | None, *, since: str | None, settings: M
             _follow(crawler, recorders, status)
             process.crawl(crawler, since=since).addErrback(failures.append)
         process.start()
+    for recorder in recorders.values():
+        # A second signal ends Scrapy before it has closed its spiders.
+        recorder.finish("shutdown")
     for name, recorder in recorders.items():
         counts = recorder.counts
         console.print(
@@ -47,10 +50,12 @@ def crawl_sources(names: Sequence[str] | None, *, since: str | None, settings: M
         for incident in recorder.incidents:
             errors.print(f"  {incident.kind}: {incident.message}", highlight=False, markup=False)
     for failure in failures:
-        if not isinstance(failure.value, StorageError):
+        if not isinstance(failure.value, (StorageError, ValueError)):
             failure.raiseException()
-    if failures:
-        raise CrawlFailed("; ".join(str(failure.value) for failure in failures))
+    troubles = [str(failure.value) for failure in failures]
+    troubles += [str(recorder.trouble) for recorder in recorders.values() if recorder.trouble]
+    if troubles:
+        raise CrawlFailed("; ".join(dict.fromkeys(troubles)))
     return sum(len(recorder.incidents) for recorder in recorders.values())
 
 

@@ -35,7 +35,8 @@ class _OnePage(scrapy.Spider):
         self.url, self.got = url, got
 
     async def start(self) -> AsyncIterator[Any]:
-        yield Request(self.url, callback=self.parse, errback=self.failed)
+        # Unfiltered, or a page that redirects to itself would vanish without a word.
+        yield Request(self.url, callback=self.parse, errback=self.failed, dont_filter=True)
 
     def parse(self, response: Response, **_: Any) -> None:
         self.got.append(page_of(response))
@@ -44,7 +45,8 @@ class _OnePage(scrapy.Spider):
         error = failure.value
         page = page_of(error.response) if isinstance(error, HttpError) else None
         url = page.url if page else failure.request.url  # type: ignore[attr-defined]
-        self.got.append(FetchFailed(reason_of(error, url), page))
+        reason = reason_of(error, url)
+        self.got.append(FetchFailed(reason if self.url in reason else f"{self.url}: redirected to {reason}", page))
 
 
 def fetch(url: str, *, allow_private: bool = False) -> Page:

@@ -9,6 +9,7 @@ proxy that resolves names.
 from __future__ import annotations
 
 import ipaddress
+import socket
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
@@ -36,19 +37,35 @@ def forbidden_address(host: str) -> str | None:
 
     Loopback, link-local, carrier-grade NAT and reserved addresses count as private, in IPv4, IPv6 and IPv4 inside IPv6.
     """
-    if host.lower().rstrip(".").rpartition(".")[2] == "localhost":
+    name = host.lower().rstrip(".").strip("[]").partition("%")[0]
+    if name.rpartition(".")[2] == "localhost":
         return "localhost"
-    try:
-        address = ipaddress.ip_address(host.strip("[]").partition("%")[0])
-    except ValueError:
+    address = _address(name)
+    if address is None:
         return None
     if isinstance(address, ipaddress.IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour or (address.teredo or (None, None))[1]
-        if inner is None and address in ipaddress.ip_network("64:ff9b::/96"):
+        if inner is None and any(address in network for network in _HOLDS_IPV4):
             inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
-        if inner is not None and not inner.is_global:
+        if address.is_site_local or (inner is not None and not inner.is_global):
             return str(address)
     return None if address.is_global and not address.is_multicast else str(address)
+
+
+# Translated (RFC 6052), compatible (RFC 4291) and translatable (RFC 2765) addresses.
+_HOLDS_IPV4 = [ipaddress.ip_network(network) for network in ("64:ff9b::/96", "::/96", "::ffff:0:0:0/96")]
+
+
+def _address(name: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(name)
+    except ValueError:
+        pass
+    try:
+        # 127.1, 0x7f.1 and 2130706433 are names to a URL parser and loopback to whoever connects.
+        return ipaddress.IPv4Address(socket.inet_aton(name))
+    except (OSError, UnicodeEncodeError):
+        return None
 
 
 class AddressGuard:

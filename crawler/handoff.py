@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from scrapy.exceptions import DropItem
+
 from crawler.ingest import ingest
 from crawler.recorder import RunRecorder
 from pipeline.records import Page
+from storage.store import StorageError
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,6 +24,12 @@ class Fetched:
 
     page: Page
     snapshot: int
+
+    def __str__(self) -> str:
+        # Scrapy logs items whole; a page's bytes are not for the log.
+        return self.page.url
+
+    __repr__ = __str__
 
 
 class Handoff:
@@ -36,7 +45,11 @@ class Handoff:
 
     def process_item(self, item: Fetched) -> dict[str, Any]:
         recorder = self.recorder
-        outcome = ingest(recorder.store, item.page, snapshot=item.snapshot, run=recorder.run)
+        try:
+            outcome = ingest(recorder.store, item.page, snapshot=item.snapshot, run=recorder.run)
+        except StorageError as trouble:
+            recorder.stop(trouble)
+            raise DropItem(str(trouble)) from None
         recorder.counts["pages"] += 1
         recorder.counts["new"] += outcome.what == "new"
         recorder.counts["changed"] += outcome.what == "changed"

@@ -83,7 +83,7 @@ def _attempt(page: Page) -> Reading | Incident:
     try:
         return read_page(page)
     except Unreadable as error:
-        return Incident("unreadable", f"{page.url}: {error}", page.url)
+        return Incident("unreadable", str(error), page.url)
     except Exception as error:  # a bug in a reader or a rule must not stop the other pages
         return Incident("reading_failed", f"{page.url}: {type(error).__name__}: {error}", page.url)
 
@@ -94,6 +94,9 @@ def _save(store: Store, page: Page, snapshot: int, reading: Reading | Incident, 
         store.unreadable(page, snapshot, source, reading, run)
         return Outcome(page.url, "unreadable", incidents=[reading])
     incidents = list(_doubts(page, reading))
+    if incidents and not _trusted(store, page, reading):
+        store.unreadable(page, snapshot, source, incidents[0], run)
+        return Outcome(page.url, "unreadable", incidents=incidents)
     saved = store.save(
         page,
         snapshot,
@@ -105,6 +108,15 @@ def _save(store: Store, page: Page, snapshot: int, reading: Reading | Incident, 
         incidents=incidents,
     )
     return _outcome(page, reading, saved, incidents)
+
+
+def _trusted(store: Store, page: Page, reading: Reading) -> bool:
+    """Whether to believe what a stranger's reader made of a known site's page.
+
+    An error page under status 200 must not supersede an article, nor pass for one.
+    """
+    known = store.article_of(page.url)
+    return bool(reading.claims) and (known is None or known.reader == reading.article.reader)
 
 
 def _doubts(page: Page, reading: Reading) -> Iterator[Incident]:

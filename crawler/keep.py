@@ -1,14 +1,19 @@
-"""Keep: every answer's bytes and headers go to the archive before anything reads them."""
+"""Keep: every answer's bytes and headers go to the archive before anything reads them.
+
+Redirects are followed before they come here: what they led to is kept, under the address that was asked for.
+"""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from scrapy.exceptions import IgnoreRequest
 from scrapy.http.request import NO_CALLBACK
 
 from crawler.recorder import RunRecorder
 from pipeline.records import Page
+from storage.store import StorageError
 
 if TYPE_CHECKING:
     from typing import Self
@@ -43,5 +48,9 @@ class Keep:
         if request.callback is not NO_CALLBACK and response.status != 304:
             # A page is known by the address that its list gave, wherever redirects have led since.
             page = page_of(response, request.meta.get("page_url"))
-            request.meta["snapshot"] = self.recorder.store.keep(page).snapshot
+            try:
+                request.meta["snapshot"] = self.recorder.store.keep(page).snapshot
+            except StorageError as trouble:
+                self.recorder.stop(trouble)
+                raise IgnoreRequest(str(trouble)) from None
         return response

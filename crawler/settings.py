@@ -29,5 +29,7 @@ DOWNLOADER_MIDDLEWARES = {
 }
 ITEM_PIPELINES = {"crawler.handoff.Handoff": 100}
 
+# Chinese as it is, not \\u6e29, in the feeds that `scrapy crawl -O` writes.
+FEED_EXPORT_ENCODING = "utf-8"
 TELNETCONSOLE_ENABLED = False
 LOG_LEVEL = "INFO"

@@ -52,14 +52,14 @@ def read_document(body: bytes, *, name: str, home: str | None = None) -> Reading
     if _HTML.match(body):
         article = read_article(Page(name, body, fetched_at=_UNDATED))
     else:
-        article = Article(name, None, _plain_text(body))
+        article = Article(name, None, _plain_text(body, name))
     return Reading(None, article, claims_of(article, home=home))
 
 
-def _plain_text(body: bytes) -> str:
+def _plain_text(body: bytes, name: str) -> str:
     if b"\0" in body and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise Unreadable("binary data, neither text nor HTML")
+        raise Unreadable(f"{name}: binary data, neither text nor HTML")
     text = decode(body).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
-        raise Unreadable("empty")
+        raise Unreadable(f"{name}: empty")
     return text

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, fields
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import IO, Literal
 
 from pipeline.records import Claim
@@ -74,14 +73,13 @@ def _target(out: Path | None) -> Iterator[IO[str]]:
         sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
         yield sys.stdout
         return
-    with NamedTemporaryFile("w", encoding="utf-8", newline="", dir=out.parent, delete=False) as stream:
-        whole = Path(stream.name)
-        try:
+    part = out.with_name(f".{out.name}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="") as stream:
             yield stream
-        except BaseException:
-            whole.unlink()
-            raise
-    whole.replace(out)
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _cell(value: object) -> object:

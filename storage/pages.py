@@ -18,7 +18,7 @@ from storage.upserts import insert_into
 PageRow = Row[str, str | None, date | None, datetime | None, int]
 
 # A page that failed in this many crawls is given up until its list shows it with another title or date.
-PATIENCE = 5
+PATIENCE = 30
 GONE = frozenset({404, 410})
 # Well under the 999 parameters that the oldest SQLite takes.
 BATCH = 500

@@ -37,11 +37,13 @@ def finish(connection: Connection, run: int, exit_: Exit, reason: str | None, co
     connection.execute(update(Run).where(Run.id == run).values(**ended, **counts))
 
 
-def newest(connection: Connection, limit: int, source: str | None) -> list[RunRow]:
+def newest(connection: Connection, limit: int, source: str | None, kind: Kind | None) -> list[RunRow]:
     """The last runs, the newest first."""
     query = select(*(getattr(Run, name) for name in RunRow.__dataclass_fields__)).order_by(Run.id.desc()).limit(limit)
     if source is not None:
         query = query.where(Run.source == source)
+    if kind is not None:
+        query = query.where(Run.kind == kind)
     return [RunRow(*row) for row in connection.execute(query)]
 
 

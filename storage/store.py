@@ -316,10 +316,10 @@ class Store:
         with self._write() as connection:
             runs.close_dead(connection, source_name, exit)
 
-    def runs(self, limit: int = 20, source: str | None = None) -> list[RunRow]:
+    def runs(self, limit: int = 20, source: str | None = None, kind: Kind | None = None) -> list[RunRow]:
         """The last runs, the newest first."""
         with self._read() as connection:
-            return runs.newest(connection, limit, source)
+            return runs.newest(connection, limit, source, kind)
 
     def incidents(self, limit: int = 20, source: str | None = None) -> list[IncidentRow]:
         """The incidents that were seen last, the newest first."""

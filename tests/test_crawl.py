@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
+import re
+import sqlite3
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from fixtures.replay import FIXTURES, Replay, Response
+from fixtures.replay import FIXTURES, Replay, Request, Response
 from storage.store import open_store
 from tests.command import GIANTS, HASTE, environment, giants, one_line
 from tests.contents import contents
@@ -161,16 +165,138 @@ def test_a_source_is_never_crawled_twice_at_once(proxy: Replay, tmp_path: Path) 
     assert proxy.requests == []
 
 
-def test_a_list_that_fails_midway_lets_the_next_crawl_go_as_deep(tmp_path: Path) -> None:
-    with Replay() as proxy:
-        whole, gone = proxy.answer, "c0002014001000000000_000000003.shtml"
-        giants("crawl", "wz66", *HASTE, data=tmp_path / "undisturbed", proxy=proxy)
-        assert any(url.endswith(gone) for url in fetched(proxy))
-        proxy.answer = lambda request: Response(503) if request.url.endswith(gone) else whole(request)  # type: ignore[method-assign]
-        giants("crawl", "wz66", *HASTE, "-s", "RETRY_TIMES=0", data=tmp_path, proxy=proxy)
-        assert told("wz66", tmp_path).exit == "failed"
-        proxy.answer = whole  # type: ignore[method-assign]
-        giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
+def spoil(proxy: Replay, change: Callable[[Request, Response], Response | None]) -> None:
+    """Have the proxy give another answer than the replica's wherever ``change`` gives one."""
+    whole = Replay.answer
+
+    def answer(request: Request) -> Response:
+        response = whole(proxy, request)
+        return change(request, response) or response
+
+    proxy.answer = answer  # type: ignore[method-assign]
+
+
+def test_a_list_that_fails_midway_lets_the_next_crawl_go_as_deep(proxy: Replay, tmp_path: Path) -> None:
+    giants("crawl", "wz66", *HASTE, data=tmp_path / "undisturbed", proxy=proxy)
+    asked = len(proxy.requests)
+    spoil(proxy, lambda request, _: Response(503) if request.url.endswith("_000000003.shtml") else None)
+    giants("crawl", "wz66", *HASTE, "-s", "RETRY_TIMES=0", data=tmp_path, proxy=proxy)
+    assert told("wz66", tmp_path).exit == "failed"
+    assert any(url.endswith("_000000001.shtml") for _, url, _ in proxy.requests[asked:])  # the older ones all the same
+    spoil(proxy, lambda *_: None)
+    giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
+    assert everything(tmp_path)["pages"] == everything(tmp_path / "undisturbed")["pages"]
+
+
+def test_a_list_that_is_gone_is_told_once_and_holds_nothing_up(proxy: Replay, tmp_path: Path) -> None:
+    spoil(proxy, lambda request, _: Response(404) if request.url.endswith("_000000003.shtml") else None)
+    giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
+    assert told("wz66", tmp_path).exit == "incidents"
+    done = giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
+    assert (done.returncode, told("wz66", tmp_path).pages) == (0, 0)
+
+
+@pytest.mark.parametrize("part", ["/index.html", "/art/2025/"], ids=["list", "page"])
+def test_a_redirect_to_itself_with_a_cookie_is_followed(part: str, proxy: Replay, tmp_path: Path) -> None:
+    def ask_for_cookie(request: Request, _: Response) -> Response | None:
+        if part in request.url and "pass=1" not in request.headers.get("cookie", ""):
+            return Response(302, [("Location", request.url), ("Set-Cookie", "pass=1; Path=/")])
+        return None
+
+    spoil(proxy, ask_for_cookie)
+    giants("crawl", "miit", *HASTE, data=tmp_path, proxy=proxy)
+    assert told("miit", tmp_path).pages >= 25
+
+
+def test_a_redirect_to_another_site_is_a_failure_and_asked_for_again(proxy: Replay, tmp_path: Path) -> None:
+    [page] = [entry["url"] for entry in index("miit") if entry["date"].startswith("2019-06")][:1]
+    spoil(
+        proxy,
+        lambda request, _: (
+            Response(302, [("Location", "https://trouble.example/article")]) if request.url == page else None
+        ),
+    )
+    giants("crawl", "miit", *HASTE, data=tmp_path, proxy=proxy)
+    with open_store(data=tmp_path) as store:
+        assert store.pending("miit") == [page]
+        assert any("redirected to another site" in incident.message for incident in store.incidents())
+
+
+def test_an_error_page_under_200_does_not_supersede_an_article(proxy: Replay, tmp_path: Path) -> None:
+    giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
+    with open_store(data=tmp_path) as store:
+        before = [(row.url, row.claim) for row in store.export_claims()]
+    sorry = "<html><title>系统升级维护</title><body><p>系统正在升级维护，给您带来不便敬请谅解。</p></body></html>"
+    spoil(
+        proxy,
+        lambda request, response: (
+            Response(200, [("Content-Type", "text/html")], sorry.encode())
+            if request.url.endswith(".shtml") and "/system/2" in request.url
+            else None
+        ),
+    )
+    done = giants("crawl", "wz66", "--since", "2016-01-01", *HASTE, data=tmp_path, proxy=proxy)
+    assert done.returncode == 1
+    with open_store(data=tmp_path) as store:
+        assert [(row.url, row.claim) for row in store.export_claims()] == before
+
+
+def test_a_list_without_days_costs_nothing_more_with_since(proxy: Replay, tmp_path: Path) -> None:
+    def undated(request: Request, response: Response) -> Response | None:
+        if "build/unit" not in request.url or not isinstance(response.body, bytes):
+            return None
+        plain = {**dict(response.headers), "Content-Encoding": "identity"}
+        body = gzip.decompress(response.body) if response.header("content-encoding") else response.body
+        return Response(200, list(plain.items()), re.sub(rb"20\d\d-\d\d-\d\d", b"", body))
+
+    spoil(proxy, undated)
+    giants("crawl", "miit", *HASTE, data=tmp_path, proxy=proxy)
+    asked = len(proxy.requests)
+    giants("crawl", "miit", "--since", "2020-01-01", *HASTE, data=tmp_path, proxy=proxy)
+    assert told("miit", tmp_path).pages == 0
+    assert len(proxy.requests) - asked < 5
+
+
+def test_a_list_that_repeats_itself_for_ever_is_left(proxy: Replay, tmp_path: Path) -> None:
+    def endless(request: Request, response: Response) -> Response | None:
+        if "dataproxy.jsp" not in request.url or not isinstance(response.body, bytes):
+            return None
+        body = gzip.decompress(response.body) if response.header("content-encoding") else response.body
+        kept["body"] = kept.get("body") or re.sub(rb"<totalpage>\d+</totalpage>", b"", body)
+        return Response(200, [("Content-Type", "text/xml;charset=UTF-8")], kept["body"])
+
+    kept: dict[str, bytes] = {}
+    spoil(proxy, endless)
+    giants("crawl", "jxt_zj", *HASTE, data=tmp_path, proxy=proxy)
+    assert told("jxt_zj", tmp_path).exit == "failed"
+    assert sum("dataproxy" in url for _, url, _ in proxy.requests) < 10
+
+
+@pytest.mark.parametrize("body", [b"<html>login</html>", b"[]", b'{"success":false,"data":null}', b"\xff\xfe"])
+def test_an_answer_that_is_no_list_is_an_incident(body: bytes, proxy: Replay, tmp_path: Path) -> None:
+    spoil(proxy, lambda request, _: Response(200, [], body) if "build/unit" in request.url else None)
+    done = giants("crawl", "miit", *HASTE, data=tmp_path, proxy=proxy)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr.decode()
+    assert "bad_list" in done.stderr.decode()
+    assert told("miit", tmp_path).exit == "failed"
+
+
+def test_a_database_that_fails_midway_ends_the_crawl_with_one_line(proxy: Replay, tmp_path: Path) -> None:
+    giants("db", data=tmp_path)
+    with closing(sqlite3.connect(tmp_path / "giants.db")) as database:
+        database.execute("CREATE TRIGGER full BEFORE INSERT ON articles BEGIN SELECT RAISE(FAIL, 'no room'); END")
+        database.commit()
+    done = giants("crawl", "miit", *HASTE, data=tmp_path, proxy=proxy)
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines()[-1].endswith("giants.db answers: no room")
+    assert "Traceback" not in done.stderr.decode()
+    assert told("miit", tmp_path).exit == "failed"
+    with closing(sqlite3.connect(tmp_path / "giants.db")) as database:
+        database.execute("DROP TRIGGER full")
+        database.commit()
+    giants("crawl", "miit", *HASTE, data=tmp_path, proxy=proxy)
+    giants("crawl", "miit", *HASTE, data=tmp_path / "undisturbed", proxy=proxy)
     assert everything(tmp_path)["pages"] == everything(tmp_path / "undisturbed")["pages"]
 
 
@@ -193,7 +319,9 @@ def test_a_site_that_does_not_answer_is_an_incident(tmp_path: Path) -> None:
     [
         (["nosuch"], "nosuch: no source has this name; there are: jxt_zj, miit, wz66"),
         (["wz66", "--since", "yesterday"], "--since yesterday: not a day such as 2024-01-31"),
+        (["wz66", "--since", "2099-01-01"], "--since 2099-01-01: that day has not come yet"),
         (["wz66", "-s", "DELAY"], "-s DELAY: a setting is written NAME=VALUE"),
+        (["wz66", "-s", "DOWNLOAD_DELAY=abc"], "abc"),
     ],
 )
 def test_bad_input_gets_one_line(arguments: list[str], says: str, tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ def test_odd_pages_are_read_all_the_same(path: str, proxy: Replay, tmp_path: Pat
         ("https://trouble.example/huge", "larger than we read"),
         ("https://trouble.example/huge-chunked", "larger than we read"),
         ("https://trouble.example/huge-gzip", "larger than we read"),
-        ("https://trouble.example/redirect-loop", "redirect"),
+        ("https://trouble.example/redirect-loop", "max redirections reached"),
         ("https://trouble.example/redirect-to-loopback", "private address (127.0.0.1)"),
         ("https://trouble.example/redirect-to-private", "private address"),
         ("https://trouble.example/redirect-to-metadata", "private address (169.254.169.254)"),

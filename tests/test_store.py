@@ -26,6 +26,7 @@ from sqlalchemy.exc import IntegrityError
 
 from pipeline.records import Article, Claim, Evidence, Incident, Page, Source
 from storage import models
+from storage.pages import PATIENCE
 from storage.store import Busy, Listed, StorageError, Store, open_store
 from tests.contents import contents, rows
 from tests.sample_crawl import SOURCE, announcement, claim, crawl, find, read, save
@@ -338,13 +339,13 @@ STANDINGS: list[tuple[str, list[Callable[[Store], object]], Listed, str, bool]] 
     ("failed after it was settled", [settle, fail, complete], ENTRY, "settled", False),
     ("gone", [lambda s: fail(s, 404), complete], ENTRY, "settled", False),
     ("gone for good", [lambda s: fail(s, 410)], ENTRY, "known", False),
-    ("failed five times", [fail] * 5, ENTRY, "settled", False),
-    ("failed five times, then listed otherwise", [lambda s: s.listed(SOURCE, [ENTRY]), *[fail] * 5],
+    ("failed in thirty crawls", [fail] * PATIENCE, ENTRY, "settled", False),
+    ("failed in thirty crawls, then listed otherwise", [lambda s: s.listed(SOURCE, [ENTRY]), *[fail] * PATIENCE],
      replace(ENTRY, title="公示（更正）"), "wanted", True),
     ("failed, then answered", [fail, settle, complete], ENTRY, "settled", False),
     ("unreadable", [is_unreadable, complete], ENTRY, "wanted", True),
-    ("unreadable, and read again five times", [is_unreadable] * 6, ENTRY, "wanted", True),
-    ("unreadable five times", [partial(is_unreadable, days=night) for night in range(5)], ENTRY, "settled", False),
+    ("unreadable, and read again thirty times", [is_unreadable] * PATIENCE, ENTRY, "wanted", True),
+    ("unreadable in 30", [partial(is_unreadable, days=night) for night in range(PATIENCE)], ENTRY, "settled", False),
     ("unreadable, then an article", [is_unreadable, settle, complete], ENTRY, "settled", False),
     ("not modified", [settle, lambda s: s.listed(SOURCE, [replace(ENTRY, title="旧")]),
                       lambda s: s.not_modified(URL)], replace(ENTRY, title="旧"), "known", False),

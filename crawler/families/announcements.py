@@ -7,7 +7,7 @@ when a crawl has gone back far enough.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import date
 from typing import Any, ClassVar
 
@@ -33,6 +33,11 @@ ANNOUNCES = re.compile(
 )
 
 
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)")
+# So many list pages without a new entry, one after the other: the site gives the same page for every number.
+REPEATS = 3
+
+
 class AnnouncementSpider(scrapy.Spider):
     """Crawls the lists of one source, newest first, and hands each announcement's page on.
 
@@ -54,7 +59,9 @@ class AnnouncementSpider(scrapy.Spider):
             self.since = date.fromisoformat(since) if since else None
         except ValueError:
             raise ValueError(f"since={since}: not a date such as 2024-01-31") from None
-        self.allowed_domains = list(self.source.hosts)
+        self._asked: set[str] = set()
+        self._standing: dict[str, Standing] = {}
+        self._seen: set[str] = set()
 
     # What a family provides
 
@@ -66,8 +73,11 @@ class AnnouncementSpider(scrapy.Spider):
         """The entries that a list page shows, in its order."""
         raise NotImplementedError
 
-    def next_list(self, response: Response) -> Request | None:
-        """A request for the next older list page; None after the last."""
+    def next_list(self, request: Request, response: Response | None) -> Request | None:
+        """A request for the next older list page, by the request for this one and its answer, None where it failed.
+
+        None after the last, and where a failed list leaves it unknown.
+        """
         raise NotImplementedError
 
     # What a family can rely on
@@ -83,58 +93,85 @@ class AnnouncementSpider(scrapy.Spider):
         return self.recorder.store
 
     def list_request(self, url: str, **kwargs: Any) -> Request:
-        """A request for a list page; never filtered as a duplicate of another run of the same list."""
-        return Request(url, callback=self.parse_list, errback=self.list_failed, **kwargs)
+        """A request for a list page; ``kwargs`` are Request's. A redirect to itself, with a cookie, is followed."""
+        return Request(url, callback=self.parse_list, errback=self.list_failed, dont_filter=True, **kwargs)
 
     async def start(self) -> AsyncIterator[Any]:
         for url in self.store.pending(self.name):
-            yield self.page_request(url)
+            for request in self._page_requests(url):
+                yield request
         for request in self.first_lists():
             yield request
 
     def parse_list(self, response: Response, **_: Any) -> Iterator[Request]:
         """Requests for the pages that a list announces, and for the next list."""
-        entries = self.entries(response)
-        if not entries:
-            self.recorder.incident(
-                "empty_list", f"{response.url}: the list shows no entries: a new layout?", response.url
-            )
+        assert response.request
+        try:
+            entries = self.entries(response)
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            self.recorder.incident("bad_list", f"{response.url}: not a list as it should be: {error}", response.url)
             return
+        if not entries:
+            message = f"{response.url}: the list shows no entries: a new layout?"
+            self.recorder.incident("empty_list", message, response.url)
+            return
+        repeated = 0 if any(entry.url not in self._seen for entry in entries) else response.meta.get("repeated", 0) + 1
+        self._seen.update(entry.url for entry in entries)
         announced = [entry for entry in entries if self.announces.search(entry.title or "") and self._own(entry.url)]
-        standing = self.store.listed(self.source, announced)
-        for entry in announced:
-            if standing[entry.url] == "wanted" or self._reaches(entry):
-                yield self.page_request(entry.url)
-        if self._goes_on(entries, announced, standing) and (request := self.next_list(response)):
-            yield request
+        # A page may stand on several lists under several titles: the first it is seen under in a run is its own.
+        shown = [entry for entry in announced if entry.url not in self._standing]
+        self._standing |= self.store.listed(self.source, shown)
+        for entry in shown:
+            if self._standing[entry.url] == "wanted" or self._reaches(entry):
+                yield from self._page_requests(entry.url)
+        if repeated == REPEATS:
+            message = f"{response.url}: {REPEATS} list pages in a row repeat older ones: does the paging go on?"
+            self.recorder.incident("endless_list", message, response.url)
+        elif self._goes_on(entries, announced):
+            yield from self._list_after(response.request, response, repeated)
+
+    def _list_after(self, request: Request, response: Response | None, repeated: int) -> Iterator[Request]:
+        if following := self.next_list(request, response):
+            following.meta["repeated"] = repeated
+            yield following
 
     def _own(self, url: str) -> bool:
         return source_of(url) == self.source
 
     def _reaches(self, entry: Listed) -> bool:
-        return self.since is not None and (entry.date is None or entry.date >= self.since)
+        return self.since is not None and entry.date is not None and entry.date >= self.since
 
-    def _goes_on(self, entries: list[Listed], announced: list[Listed], standing: Mapping[str, Standing]) -> bool:
+    def _goes_on(self, entries: list[Listed], announced: list[Listed]) -> bool:
         if any(self._reaches(entry) for entry in entries):
             return True
         # A list page that announces nothing says nothing of the older ones.
-        return not announced or any(standing[entry.url] != "settled" for entry in announced)
+        return not announced or any(self._standing[entry.url] != "settled" for entry in announced)
 
-    def page_request(self, url: str) -> Request:
-        """A request for an announcement, conditional where an earlier answer can be named."""
+    def _page_requests(self, url: str) -> Iterator[Request]:
+        """A request for an announcement, conditional where an earlier answer can be named; none where it was asked
+        for."""
+        if url in self._asked:
+            return
+        self._asked.add(url)
         etag, last_modified = self.store.validators(url)
         conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        return Request(
+        yield Request(
             url,
             callback=self.parse_page,
             errback=self.page_failed,
             headers={name: value for name, value in conditions.items() if value},
             meta={"page_url": url},
+            # Counted by ourselves: Scrapy's filter drops a redirect to an address that it knows without a word.
+            dont_filter=True,
         )
 
     def parse_page(self, response: Response) -> Iterator[Fetched]:
-        """The page, for the handoff to read."""
-        yield Fetched(page_of(response, response.meta["page_url"]), response.meta["snapshot"])
+        """The page, for the handoff to read; what another site sent in its place is a failure."""
+        url = response.meta["page_url"]
+        if self._own(response.url):
+            yield Fetched(page_of(response, url), response.meta["snapshot"])
+        else:
+            self._failed(url, f"{url}: redirected to another site, {response.url}", None)
 
     def page_failed(self, failure: Failure) -> None:
         """Put a page that did not arrive on record, so that it is asked for again; 304 is no failure."""
@@ -144,11 +181,32 @@ class AnnouncementSpider(scrapy.Spider):
         if status == 304:
             self.store.not_modified(url)
             return
-        incident = Incident("page_failed", reason_of(failure.value, url), url)
+        self._failed(url, reason_of(failure.value, url), status)
+
+    def _failed(self, url: str, why: str, status: int | None) -> None:
+        incident = Incident("page_failed", why, url)
         self.recorder.incidents.append(incident)
         self.store.failed(url, self.source, status=status, incident=incident, run=self.recorder.run)
 
-    def list_failed(self, failure: Failure) -> None:
-        """A list that did not arrive ends its channel's crawl, loudly."""
+    def list_failed(self, failure: Failure) -> Iterator[Request]:
+        """A list that did not arrive is an incident; the older ones are asked for where they can be named without
+        it."""
         request: Request = failure.request  # type: ignore[attr-defined]
-        self.recorder.incident("list_failed", reason_of(failure.value, request.url), request.url)
+        why = reason_of(failure.value, request.url)
+        if isinstance(failure.value, HttpError) and failure.value.response.status in (404, 410):
+            # It is gone: going as deep the next night would not bring it back.
+            self.recorder.note(Incident("list_gone", why, request.url))
+        else:
+            self.recorder.incident("list_failed", why, request.url)
+        yield from self._list_after(request, None, 0)
+
+
+def day_in(text: str) -> date | None:
+    """The first day that a list's words give, as 2024-01-31, 2024/1/31, [2024.1.31] or 2024年1月31日; None where
+    none."""
+    for year, month, day in _DAY.findall(text):
+        try:
+            return date(int(year), int(month), int(day))
+        except ValueError:
+            continue
+    return None

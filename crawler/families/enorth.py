@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any, ClassVar
 
 from scrapy import Request
 from scrapy.http import Response, TextResponse
 
-from crawler.families.announcements import AnnouncementSpider
+from crawler.families.announcements import AnnouncementSpider, day_in
 from pipeline.charsets import decode
 from storage.store import Listed
 
 _SCRIPT = re.compile(r"""[^"'\s]+/count_page_list_(\d{19})\.js""")
 _MAXPAGE = re.compile(r"\bmaxpage\s*=\s*(\d+)")
 _LIST_PAGE = re.compile(r"_(\d{9})\.shtml$")
-_DATE_IN_URL = re.compile(r"/system/(\d{4})/(\d{2})/(\d{2})/\d+\.shtml")
+_DATE_IN_URL = re.compile(r"/system/(\d{4}/\d{2}/\d{2})/\d+\.shtml")
 
 
 class EnorthSpider(AnnouncementSpider):
@@ -41,12 +40,14 @@ class EnorthSpider(AnnouncementSpider):
             url = page.urljoin(anchor.attrib.get("href", ""))
             if day := _DATE_IN_URL.search(url):
                 title = anchor.attrib.get("title") or "".join(anchor.xpath(".//text()").getall())
-                found.append(Listed(url, title.strip(), date(*map(int, day.groups()))))
+                found.append(Listed(url, title.strip(), day_in(day[1])))
         return found
 
-    def next_list(self, response: Response) -> Request | None:
-        if number := _LIST_PAGE.search(response.url):
-            return self._numbered(response.url, int(number[1]) - 1)
+    def next_list(self, request: Request, response: Response | None) -> Request | None:
+        if number := _LIST_PAGE.search(request.url):
+            return self._numbered(request.url, int(number[1]) - 1)
+        if response is None:
+            return None
         if script := _SCRIPT.search(decode(response.body)):
             return Request(
                 response.urljoin(script[0]), callback=self.parse_maxpage, errback=self.list_failed, dont_filter=True

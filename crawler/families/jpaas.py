@@ -10,14 +10,15 @@ import ast
 import json
 import math
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any, ClassVar
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import urlencode
 
 from scrapy import Request, Selector
 from scrapy.http import Response
+from twisted.python.failure import Failure
 
-from crawler.families.announcements import AnnouncementSpider
+from crawler.errors import reason_of
+from crawler.families.announcements import AnnouncementSpider, day_in
 from storage.store import Listed
 
 # What the API wants beside what querydata names (querydata, where it names these too, is right).
@@ -31,7 +32,10 @@ class JpaasSpider(AnnouncementSpider):
     page_size: ClassVar[int] = 24
 
     def first_lists(self) -> Iterable[Request]:
-        return [Request(url, callback=self.parse_column, errback=self.list_failed) for url in self.columns]
+        return [
+            Request(url, callback=self.parse_column, errback=self.column_failed, dont_filter=True)
+            for url in self.columns
+        ]
 
     def parse_column(self, response: Response, **_: Any) -> Iterator[Request]:
         """The first request to the list API, with the parameters that the column's page names."""
@@ -40,16 +44,25 @@ class JpaasSpider(AnnouncementSpider):
             self.recorder.incident("no_list", f"{response.url}: no script with url and querydata", response.url)
             return
         # querydata is written as JavaScript, in single quotes: a Python literal, but no JSON.
-        query = _ASKED | ast.literal_eval(script[0].attrib["querydata"])
-        yield self._listing(response.urljoin(script[0].attrib["url"]), query, 1, response.url)
+        try:
+            query = _ASKED | ast.literal_eval(script[0].attrib["querydata"])
+        except (ValueError, SyntaxError, TypeError):
+            message = f"{response.url}: querydata cannot be read: {script[0].attrib['querydata'][:200]}"
+            self.recorder.incident("no_list", message, response.url)
+            return
+        yield self._listing(response.urljoin(script[0].attrib["url"]), query, response.url, number=1, last=None)
 
-    def _listing(self, api: str, query: dict[str, str], number: int, column: str) -> Request:
+    def column_failed(self, failure: Failure) -> None:
+        """Without the column's page there is no list."""
+        request: Request = failure.request  # type: ignore[attr-defined]
+        self.recorder.incident("list_failed", reason_of(failure.value, request.url), request.url)
+
+    def _listing(self, api: str, query: dict[str, str], column: str, number: int, last: int | None) -> Request:
         asked = json.dumps({"pageNo": number, "pageSize": str(self.page_size)}, separators=(",", ":"))
         return self.list_request(
             f"{api}?{urlencode({**query, 'paramJson': asked})}",
             headers={"Referer": column, "X-Requested-With": "XMLHttpRequest"},
-            cb_kwargs={"number": number},
-            meta={"column": column},
+            cb_kwargs={"api": api, "query": query, "column": column, "number": number, "last": last},
         )
 
     def entries(self, response: Response) -> list[Listed]:
@@ -58,29 +71,25 @@ class JpaasSpider(AnnouncementSpider):
             Listed(
                 response.urljoin(item.xpath("./a/@href").get("")),
                 (item.xpath("./a/@title").get() or item.xpath("string(./a)").get("")).strip(),
-                _day(item.xpath("string(./span)").get("")),
+                day_in(item.xpath("string(./span)").get("")),
             )
             for item in listing.css("div.page-content li")
             if item.xpath("./a/@href")
         ]
 
-    def next_list(self, response: Response) -> Request | None:
-        pager = self._listing_html(response).css("div.pagination")
-        rows, total = (int(pager.attrib.get(name) or 0) for name in ("rows", "count"))
-        number = response.cb_kwargs["number"]
-        if not rows or number >= math.ceil(total / rows):
+    def next_list(self, request: Request, response: Response | None) -> Request | None:
+        asked = request.cb_kwargs
+        last = asked["last"]
+        if response is not None:
+            pager = self._listing_html(response).css("div.pagination")
+            rows, total = (int(pager.attrib.get(name) or 0) for name in ("rows", "count"))
+            last = math.ceil(total / rows) if rows else 1
+        if last is None or asked["number"] >= last:
             return None
-        api, _, query = response.url.partition("?")
-        asked = {name: values[0] for name, values in parse_qs(query).items() if name != "paramJson"}
-        return self._listing(api, asked, number + 1, response.meta["column"])
+        return self._listing(asked["api"], asked["query"], asked["column"], asked["number"] + 1, last)
 
     def _listing_html(self, response: Response) -> Selector:
         answer = json.loads(response.body)
-        return Selector(text=(answer.get("data") or {}).get("html") or "<html></html>")
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
+        if not isinstance(answer, dict) or not isinstance(answer.get("data"), dict):
+            raise ValueError(f"no data in {response.text[:200]!r}")
+        return Selector(text=answer["data"].get("html") or "<html></html>")

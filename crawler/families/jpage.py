@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
 from typing import ClassVar
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from scrapy import Request, Selector
 from scrapy.http import Response
 
-from crawler.families.announcements import AnnouncementSpider
+from crawler.families.announcements import AnnouncementSpider, day_in
 from pipeline.charsets import decode
 from storage.store import Listed
 
@@ -24,7 +23,6 @@ from storage.store import Listed
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL)
 _NEXT = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a href=[\"']([^\"']+)[\"']", re.DOTALL)
 _TOTAL_PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>")
-_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 
 class JpageSpider(AnnouncementSpider):
@@ -39,25 +37,32 @@ class JpageSpider(AnnouncementSpider):
         found = []
         for record in _RECORD.findall(decode(response.body)):
             scrap = Selector(text=record)
-            anchor, day = scrap.css("a[href]"), _DATE.search(scrap.xpath("string(.)").get("").replace("\n", ""))
+            anchor = scrap.css("a[href]")
             if anchor:
-                title = anchor.attrib.get("title") or anchor.xpath("string(.)").get("")
-                listed_on = date(*map(int, day.groups())) if day else None
-                found.append(Listed(response.urljoin(anchor.attrib["href"]), title.strip(), listed_on))
+                shown = anchor.xpath("string(.)").get("")
+                title = anchor.attrib.get("title") or shown
+                # The day stands beside the title, which may hold one too.
+                words = scrap.xpath("string(.)").get("").replace(shown, "")
+                found.append(Listed(response.urljoin(anchor.attrib["href"]), title.strip(), day_in(words)))
         return found
 
-    def next_list(self, response: Response) -> Request | None:
-        text = decode(response.body)
-        total = _TOTAL_PAGES.search(text)
-        following = _NEXT.search(text)
-        if following is None:
+    def next_list(self, request: Request, response: Response | None) -> Request | None:
+        # What one answer says of the proxy and of the number of groups holds for those after it, should one fail.
+        number, proxy, total = (request.cb_kwargs.get(name) for name in ("number", "proxy", "total"))
+        if response is not None:
+            text = decode(response.body)
+            if named := _NEXT.search(text):
+                proxy = response.urljoin(named[1].replace("&amp;", "&"))
+            if counted := _TOTAL_PAGES.search(text):
+                total = int(counted[1])
+        # The datastore that a column's page embeds is group 1 of the proxy.
+        following = (number or 1) + 1
+        if proxy is None or (total is not None and following > total):
             return None
-        url = urlsplit(response.urljoin(following[1].replace("&amp;", "&")))
-        query = dict(parse_qsl(url.query, keep_blank_values=True))
-        # The embedded datastore names group 1 of the proxy, which is what it shows already.
-        number = response.cb_kwargs.get("number", 1) + 1
-        if total and number > int(total[1]):
-            return None
-        query["page"] = str(number)
-        following_url = urlunsplit(url._replace(query=urlencode(query)))
-        return self.list_request(following_url, cb_kwargs={"number": number}, headers={"Referer": response.url})
+        url = urlsplit(proxy)
+        query = {**dict(parse_qsl(url.query, keep_blank_values=True)), "page": str(following)}
+        return self.list_request(
+            urlunsplit(url._replace(query=urlencode(query))),
+            cb_kwargs={"number": following, "proxy": proxy, "total": total},
+            headers={"Referer": request.url},
+        )
