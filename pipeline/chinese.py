@@ -15,7 +15,7 @@ from itertools import pairwise
 from pipeline.batches import Batch, Year, chinese_batches, chinese_dates, chinese_years
 from pipeline.clauses import BREAKS, Span, Spans, chinese_sentences, inside
 from pipeline.counts import chinese_counts
-from pipeline.divisions import NATION, Division, within
+from pipeline.divisions import NATION, Division, division, within
 from pipeline.items import Item, Mentions, attached_name, items_of, pairs_in_turn
 from pipeline.measures import chinese_measure, chinese_status, sentence_status, ties_to_batch
 from pipeline.patterns import pattern
@@ -57,11 +57,18 @@ _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现
 _PASSES = pattern(r"^[^和及与,()名]{0,6}通过复[核审]")
 _ADDED_UP = pattern(r"名单[^,]{0,6}(?:相加|加总|汇总)")
 _IN_SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
+_WHOLE_BEFORE = pattern(r"其中|(?:企业|家)[中里]|里面")
+_YEAR_BEFORE = pattern(r"\d{4}年度?$")
+_MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场")
+_NO_FIELD = pattern(r"[有的为达]|第|企业|家")
+_HAS = pattern(r"已?拥有(?:的?入选企业)?|达到?(?=\d)|已有")
+_STOCK_OF_WHOLE = pattern(r"累计|总[数量计]|目前|截至|至此|至今|现有|[全我][省市区县]|均|各|超|破|过")
 _ADDING = pattern(r"算上|加上|连同")
 _LAST_YEAR = pattern(r"去年|上年|前年|上一年")
 _TOTAL = pattern(r"总数|总量|总计|合计|共计|一共|总共|全部|合共")
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()]){2,30}?)(?P<then>、|等|(?=\d)|$)")
 _LEVEL_AFTER = pattern(r"(?P<level>国家|省|市)级(?=[、,和]|$)")
+_LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业)?$")
 _LEVELS: dict[str, Level] = {"国家": "national", "省": "provincial", "市": "municipal"}
 _RIGHT_PLACE = pattern(r"^(?:企业|公司)?(?:来自|位于|分布在|落户|在|属于)?$")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
@@ -123,14 +130,26 @@ def _trimmed(text: str, names: Iterable[ProgrammeName], places: list[Place]) -> 
     ends = {place.end - 1: place for place in places} | {
         place.end - 3: place for place in places if place.words.endswith("自治区")
     }
+    before = {place.end: place for place in places if place.role == "place" and place.code}
     for name in names:
         place = ends.get(name.start)
         if place is None:
-            yield name
+            granter = before.get(name.start)
+            own = name.programme == "gazelle" and granter and _YEAR_BEFORE.search(text, 0, granter.start)
+            yield replace(name, level=_granted_by(granter.code)) if own and granter else name
             continue
         own_list = re.search(r"\d{4}年度?$", text[max(0, place.start - 6) : place.start])
         said = own_list or text.startswith("级", place.end)
         yield replace(name, start=place.end, level=name.level if said else None)
+
+
+def _granted_by(code: str | None) -> Level | None:
+    """The level of the government of a division; the nation's own index grants nothing."""
+    granter = division(code or "")
+    rank = granter.level if granter else None
+    municipality = (code or "")[:2] in {"11", "12", "31", "50"}
+    levels: dict[str, Level] = {"province": "provincial", "prefecture": "municipal", "county": "county"}
+    return "provincial" if rank == "prefecture" and municipality else levels.get(rank or "")
 
 
 def _home_place(home: Division | None) -> Place | None:
@@ -184,9 +203,11 @@ class _Reading:
         if governed is None or governed.name.programme is None or self.refusal(governed):
             return
         places, place_rule = self.places()
+        subset = governed.name.subset or self.subset(governed)
+        if not places and subset and _MARKET.search(subset):
+            places, place_rule = [Place(0, 0, NATION.code, "place", NATION.name)], "market"
         if not places:
             return
-        subset = governed.name.subset or self.subset(governed)
         if not governed.own and subset is None and not self.is_plain():
             return
         rule = ("programme-own" if governed.own else "programme-carried") + f"+{place_rule}"
@@ -313,7 +334,7 @@ class _Reading:
         if programme == "tech_sme" and name.level is None and re.search(r"入库|评价", self.governing_words()):
             return "national"  # the evaluation and its register are the science ministry's
         handed = self.carried.level if not self.own and name is self.carried.programme else None
-        split = _LEVEL_AFTER.match(self.right_words)
+        split = _LEVEL_AFTER.match(self.right_words) or (None if self.own else _LEVEL_BEFORE.search(self.left_words))
         level = _LEVELS[split["level"]] if split else name.level or handed or usual_level(programme)
         in_municipality = (place.code or "")[:2] in {"11", "12", "31", "50"}
         return "provincial" if level == "municipal" and in_municipality else level
@@ -335,7 +356,10 @@ class _Reading:
         if attached_name(self.m, self.count, self.item.right) and refused_as_served(self.left_words):
             return "served"
         right = "" if attached_name(self.m, self.count, self.item.right) else self.right_words
-        if refused_as_thing(self.left_words, right) or (self.so_far.things and not governed.own):
+        part = bool(_WHOLE_BEFORE.search(before)) and subset_in(self.left_words) and not governed.own
+        zones = [p for p in inside(self.m.places, self.item.left, self.count.start) if p.role == "zone"]
+        left = self._left_without_places() if zones else self.left_words
+        if (refused_as_thing(left, right) and not part) or (self.so_far.things and not governed.own):
             self.so_far.things = True
             return "counts something else than firms"
         after = self.text[governed.name.end : self.item.right] if self.count.end <= governed.name.start else right
@@ -388,7 +412,17 @@ class _Reading:
             or subset_named_before(self._clause_before())
             or self._listed_after(attached)
             or self._shared_with_number_before(governed)
+            or self._next_part(governed)
         )
+
+    def _next_part(self, governed: _Governed) -> str | None:
+        """A field in a row of fields: 新一代信息技术领域22家,高端装备15家,新材料12家."""
+        last = self.before[-1] if self.before else None
+        if governed.own or last is None or not last.subset or _NO_FIELD.search(self.left_words):
+            return None
+        beside = self.text[last.count.end : self.count.start].strip("、,;和及与")
+        places = inside(self.m.places, self.item.left, self.count.start)
+        return beside if not places and 1 < len(residue(beside)) == len(beside) <= 12 else None
 
     def _clause_before(self) -> str:
         start = self.item.clause.start
@@ -464,7 +498,7 @@ class _Reading:
         name = _FIRM_TAIL.match(self.text, place.end, end)
         if not name or place.role == "zone" or place.words[0] in "我全本":
             return False
-        if name["tail"][0] in "有共为达的在新获入上累级":
+        if name["tail"][0] in "(有共为达的在新获入上累级":
             return False
         counted = any(
             count.start == name.end() and count.unit
@@ -489,7 +523,7 @@ class _Reading:
                 if p.start < first and not any(p.end <= f.count.start and p.code == f.region for f in self.before)
             ]
         if named:
-            return self._each_of_earlier(named), "place-in-sentence"
+            return self._each_of_earlier(self._of_segments_before(named)), "place-in-sentence"
         offices = [p for p in inside(self.m.places, sentence.start, self.count.start) if p.role == "office"]
         local = [p for p in offices if p.code != "100000"]
         if local:
@@ -499,6 +533,22 @@ class _Reading:
         if self.carried.place is None:
             return self._nationwide(), "nationwide"
         return [self.carried.place], "place-carried" if self.carried.place.end else "place-home"
+
+    def _of_segments_before(self, named: list[Place]) -> list[Place]:
+        """The places that a number after a semicolon may mean: that of the whole, where each segment ends in parts.
+
+        第一批248家,其中湖北3家;第二批1744家,其中湖北51家.
+        """
+        cut = self.text.rfind(";", self.item.sentence.start, self.count.start)
+        earlier = [f for f in self.before if f.count.start < cut]
+        if cut < 0 or not earlier or len(earlier) < len(self.before) or named[-1].start > cut:
+            return named
+        whole = earlier[0]
+        parts = {f.region for f in earlier[1:]} - {whole.region}
+        own = [place for place in named if place.code == whole.region]
+        if not parts or whole.region is None:
+            return named
+        return own or [Place(0, 0, whole.region, "place", "")]
 
     def _nationwide(self) -> list[Place]:
         """The nation, where a ministry's own notice counts a batch of a national title and names no place:
@@ -595,9 +645,11 @@ class _Reading:
             return "cumulative", (1, lead.first - 1)
         if self.before and _RESTATES.fullmatch(self.left_words) and self.before[-1].count.bound == "at_least":
             return self.before[-1].measure, self.before[-1].batch
+        listed = not own and (batch or self.carried.batch) and not span and not _STOCK_OF_WHOLE.search(self.words())
+        clause = self._clause_words() if own else self.governing_words() + self._clause_words()
         said = chinese_measure(
-            self.words(),
-            self._clause_words() if own else self.governing_words() + self._clause_words(),
+            _HAS.sub("", self.words()) if listed else self.words(),
+            _HAS.sub("", clause) if listed else clause,
             batch=batch is not None and not span and (in_clause or not own),
             span=span and in_clause,
             year=year is not None and year.start >= self.governing_start() and self._names_cohort(year, own),
@@ -608,7 +660,7 @@ class _Reading:
         if said == "new" and span and _TOTAL.search(self.left_words):
             said = "cumulative"  # 分别3家、13家入选,合计16家
         if _LAST_YEAR.search(self._clause_words()) and not in_clause:
-            return said or "new", None
+            return said or ("cumulative" if self._reaches() else "new"), None
         if said == "new" and self._lead_joins_review():
             said = "new_and_reviewed"
         if said is None:
@@ -629,6 +681,8 @@ class _Reading:
             if not span and (lead := batch or self.carried.batch) and ties_to_batch(self._clause_words()):
                 return said, (1, lead.last)
             return said, (batch.first, batch.last) if batch and span and in_clause else None
+        if said == "reviewed" and batch and not batch.review and not in_clause:
+            batch = None  # the batch of the list, not the one under review
         if batch is None and not (own and self.carried.programme and self.carried.programme.programme != programme):
             batch = self.carried.reviewed if said == "reviewed" else self.carried.batch
         return said, (batch.first, batch.last) if batch and batch.last else None
@@ -646,11 +700,7 @@ class _Reading:
         """The measure of a number without a word for it: that of the list it stands in, else what its lead
         announced.
         """
-        if (
-            own
-            and self.count.bound == "at_least"
-            and re.search(r"突破|超|破|达", self.text[self.count.start - 3 : self.count.end])
-        ):
+        if own and self._reaches():
             return "cumulative", None
         if self.before:
             again = ";" in self.text[self.before[-1].count.end : self.count.start]  # A 36家,累计140家;B 8家,累计20家
@@ -663,6 +713,11 @@ class _Reading:
         if own:
             return ("new" if batch else "cumulative"), None
         return self.carried.measure or ("new" if self.carried.batch else "cumulative"), None
+
+    def _reaches(self) -> bool:
+        """Whether the number is a mark that a stock passed: 突破500家."""
+        beside = self.text[self.count.start - 3 : self.count.end]
+        return self.count.bound == "at_least" and bool(re.search(r"突破|超|破|达", beside))
 
     def _clause_words(self) -> str:
         """The clause up to its number, with a short clause before it, such as 截至目前."""
@@ -684,7 +739,7 @@ class _Reading:
 
     def _lead_joins_review(self) -> bool:
         """Whether the lead speaks of a new batch and a review in one breath, and the number of neither alone."""
-        if re.search(r"新认定|新增|复核|复审|新申报|第", self.words()):
+        if re.search(r"认定|新增|复核|复审|新申报|第", self.words()):
             return False
         named = inside(self.m.batches, self.item.sentence.start, self.count.start)
         if {batch.review for batch in named} == {True, False}:

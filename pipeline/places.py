@@ -10,6 +10,7 @@ counted.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -68,7 +69,7 @@ _ZONE_WORD = (
     r"(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
     r"航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
     r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|"
-    r"合作区|先行区|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
+    r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
 )
 _ZONE = pattern(rf"[一-鿿]{{0,6}}?{_ZONE_WORD}")
 _LOOSE_ZONE = pattern(
@@ -90,6 +91,7 @@ _NATION = pattern(
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性)"
 )
 _MINISTRY = pattern(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
+_LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
 _SHARE_BEFORE = pattern(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
 _RANK_AFTER = pattern(
     r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])"
@@ -149,7 +151,9 @@ def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
         return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
     if _OFFICE.match(text, name.end):
         return Place(name.start, name.end, code, "office", words)
-    if _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start):
+    if _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start) or _LEFT_OUT.search(
+        text, max(0, name.start - 18), name.start
+    ):
         return None
     firm = _FIRM.match(text, name.end)
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
@@ -233,11 +237,25 @@ def _ours(text: str, match: re.Match[str], settled: list[Place], home: Division 
     before = [place.code for place in settled if place.start < match.start() and place.code]
     after = [place.code for place in settled if place.start > match.start() and place.code]
     what = match["what"] or "自治区"
+    if what == "市" and not home and not any(map(_is_city, before)) and (city := _city_of_most(after)):
+        return Place(match.start(), match.end(), city, "place", match[0])
     for code in chain(_home_first(what, home), reversed(before), after):
         if fitted := _fitted(what, code, strict=bool(home)):
             fitted = _of_this_sentence(text, match.start(), fitted, settled) if what == "市" and not home else fitted
             return Place(match.start(), match.end(), fitted, "place", match[0])
     return Place(match.start(), match.end(), None, "zone", match[0]) if match["who"] else None
+
+
+def _is_city(code: str) -> bool:
+    """Whether 我市 could mean a division named by this code."""
+    return _fitted("市", code, strict=False) is not None
+
+
+def _city_of_most(codes: list[str]) -> str | None:
+    """The city of which a text goes on to name several counties; None where there is none."""
+    cities = Counter(code[:4] + "00" for code in dict.fromkeys(codes) if not code.endswith("00"))
+    [(city, named)] = cities.most_common(1) or [("", 0)]
+    return city if named > 1 and division(city) else None
 
 
 def _of_this_sentence(text: str, at: int, code: str, settled: list[Place]) -> str:

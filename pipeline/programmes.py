@@ -95,6 +95,7 @@ _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 # The characters that a stretch of text must hold one of before a name is looked for in it, the name, the programme.
 # The order matters: at one place the first name that fits wins.
 _CHINESE: tuple[tuple[str, str, Programme | None], ...] = (
+    ("羚", r"(?:瞪羚独角兽|独角兽瞪羚)" + _FIRMS, None),
     ("入", r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库)" + _FIRMS, None),
     ("巨", r"科技(?:型)?小巨人" + _FIRMS, None),
     ("巨", r"小巨人(?:培育)?(?:计划|工程|行动|成长计划)", None),
@@ -106,7 +107,7 @@ _CHINESE: tuple[tuple[str, str, Programme | None], ...] = (
     ),
     (
         "精",
-        r"专精特新(?:企业|中小企业)?(?:之家|服务站|协会|商会|联盟|大会|指数|专板|之路|产业园|赋能|人才|服务|贷|板|"
+        r"专精特新(?:企业|中小企业)?(?:主题|概念|基金|之家|服务站|协会|商会|联盟|大会|指数|专板|之路|产业园|赋能|人才|服务|贷|板|"
         r"城市|工程|计划|政策|品牌)",
         None,
     ),

@@ -99,7 +99,7 @@ def joined(between: str) -> bool:
 # What a clause may hold around a number whose programme stands further back, without saying anything about a part
 # of the firms.
 _UNDERSTOOD = pattern(
-    r"(?:期满|第?[二两]次|审核|审定|相加|拟|继续支持|国家级|省级|市级|区级|县级|继续持有|保留|参评|评审|其中|其|中|里|里面|另外|另有|"
+    r"(?:\(产品\)|期满|第?[二两]次|审核|审定|相加|拟|继续支持|国家级|省级|市级|区级|县级|继续持有|保留|参评|评审|其中|其|中|里|里面|另外|另有|"
     r"另|同时|此外|而|以及|和|及|与|或|在|的|了|由此|由|以|从|对|这样一来|据悉|据介绍|据了解|分省看|按公示名单统计|"
     r"按.{0,6}统计|"
     r"最多|最少|最高|较多|排名|排|分列|位列|位居|居于?|列|全国|全省|全市|首位|首个|"
