@@ -50,6 +50,11 @@ def ingest(store: Store, page: Page, *, snapshot: int | None = None, run: int | 
     """
     if snapshot is None:
         snapshot = store.keep(page).snapshot
+    # What newer rules see otherwise is no edit: they read the former bytes again before they compare.
+    former = store.outdated(page.url, rules_version())
+    if former not in (None, snapshot):
+        known = store.load(former)
+        _save(store, known, former, _attempt(known), run)
     return _save(store, page, snapshot, _attempt(page), run)
 
 

@@ -146,6 +146,19 @@ def claims_of(connection: Connection, known: Current | None) -> list[Claim]:
     return [_claim(row) for row in rows]
 
 
+def outdated(connection: Connection, url: str, rules: str) -> int | None:
+    """The snapshot of a page's newest version, where other rules than these read it."""
+    newest = connection.execute(
+        select(models.Version.snapshot, models.Article.rules)
+        .join(models.Page, models.Page.id == models.Version.page)
+        .join(models.Article, models.Article.version == models.Version.id)
+        .where(models.Page.url == url, models.Article.superseded_at.is_(None))
+        .order_by(models.Version.number.desc())
+        .limit(1)
+    ).one_or_none()
+    return newest.snapshot if newest and newest.rules != rules else None
+
+
 def article_of(connection: Connection, url: str) -> Article | None:
     """The page's newest reading; None where it has none."""
     known = current(connection, url)

@@ -268,6 +268,11 @@ class Store:
         with self._write() as connection:
             pages.not_modified(connection, url)
 
+    def outdated(self, url: str, rules: str) -> int | None:
+        """The snapshot of a page's newest version, where other rules than these read it; None where there is none."""
+        with self._read() as connection:
+            return readings.outdated(connection, url, rules)
+
     def article_of(self, url: str) -> Article | None:
         """The newest reading of a page; None where there is none."""
         with self._read() as connection:

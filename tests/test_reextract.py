@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from fixtures.replay import FIXTURES, Replay
@@ -63,6 +65,25 @@ def test_other_rules_supersede_what_the_former_found(tmp_path: Path) -> None:
             before["versions"],
             before["snapshots"],
         )
+
+
+def test_what_newer_rules_see_otherwise_is_no_edit(tmp_path: Path) -> None:
+    url = "https://news.66wz.com/system/2022/08/11/105476192.shtml"
+    with Replay() as proxy:
+        giants("ingest", url, data=tmp_path, proxy=proxy)
+        with closing(sqlite3.connect(tmp_path / "giants.db")) as database:
+            # As if older rules had read another outlet in the same bytes.
+            database.execute("UPDATE articles SET rules = 'older', outlet = '晚报', article_digest = 'other'")
+            database.commit()
+        proxy.edition = 2  # the page's build stamp is another, its article is not
+        done = giants("ingest", url, data=tmp_path, proxy=proxy)
+    assert "nothing new" in done.stdout.decode()
+    with open_store(data=tmp_path) as store:
+        counts = store.counts()
+        assert (counts["versions"], counts["articles"], counts["snapshots"]) == (1, 2, 2)
+        article = store.article_of(url)
+        assert article
+        assert article.outlet == "温州晚报"
 
 
 def test_the_rules_version_names_the_code(tmp_path: Path) -> None:
