@@ -60,6 +60,7 @@ _IN_SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
 _WHOLE_BEFORE = pattern(r"其中|(?:企业|家)[中里]|里面")
 _YEAR_BEFORE = pattern(r"\d{4}年度?$")
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场")
+_LEFT_OUT = pattern(r"\((?:不?包?含|不包括)[^()]*\)")
 _NO_FIELD = pattern(r"[有的为达]|第|企业|家")
 _HAS = pattern(r"已?拥有(?:的?入选企业)?|达到?(?=\d)|已有")
 _STOCK_OF_WHOLE = pattern(r"累计|总[数量计]|目前|截至|至此|至今|现有|[全我][省市区县]|均|各|超|破|过")
@@ -162,7 +163,10 @@ def _read_sentence(
     sentence_so_far = _SoFar(pairs_in_turn(mentions, sentence))
     items = list(items_of(mentions, sentence))
     paired = [item for item in items if item.count.start in sentence_so_far.pairs]
-    sentence_so_far.row_ends = {item.count.start: paired[-1].right for item in paired}
+    for item, following in zip(reversed(paired), [None, *reversed(paired)], strict=False):
+        linked = following and following.count.start - item.count.end <= 3
+        end = sentence_so_far.row_ends[following.count.start] if following and linked else item.right
+        sentence_so_far.row_ends[item.count.start] = end
     for item in items:
         found = list(_Reading(mentions, item, carried, sentence_so_far, published_year).findings())
         sentence_so_far.findings.extend(found)
@@ -172,6 +176,8 @@ def _read_sentence(
         last = sentence_so_far.findings[-1]
         carried.measure = sentence_so_far.findings[0].measure
         carried.level = last.level
+        parts = {f.subset for f in sentence_so_far.findings}
+        carried.part = parts.pop() if len(parts) == 1 else None
         carried.whole = next((f for f in reversed(sentence_so_far.findings) if not f.subset), carried.whole)
         carried.sentences_since = 0
 
@@ -203,7 +209,7 @@ class _Reading:
         if governed is None or governed.name.programme is None or self.refusal(governed):
             return
         places, place_rule = self.places()
-        subset = governed.name.subset or self.subset(governed)
+        subset = governed.name.subset or governed.name.attribute or self.subset(governed)
         if not places and subset and _MARKET.search(subset):
             places, place_rule = [Place(0, 0, NATION.code, "place", NATION.name)], "market"
         if not places:
@@ -391,7 +397,7 @@ class _Reading:
         words = self.left_words
         for place in reversed(inside(self.m.places, self.item.left, self.count.start)):
             words = words[: place.start - self.item.left] + words[place.end - self.item.left :]
-        return words
+        return _LEFT_OUT.sub("", words)
 
     def _right_without_places(self) -> str:
         words = self.right_words
@@ -406,7 +412,8 @@ class _Reading:
         attached = attached_name(self.m, self.count, self.item.right)
         right = self.text[self.count.end : attached.start] if attached else self.right_words
         return (
-            subset_in(near)
+            self._of_a_part()
+            or subset_in(near)
             or subset_in(right)
             or subset_of_firms(self._right_without_places())
             or subset_named_before(self._clause_before())
@@ -423,6 +430,15 @@ class _Reading:
         beside = self.text[last.count.end : self.count.start].strip("、,;和及与")
         places = inside(self.m.places, self.item.left, self.count.start)
         return beside if not places and 1 < len(residue(beside)) == len(beside) <= 12 else None
+
+    def _of_a_part(self) -> str | None:
+        """The part that a list of places divides up: A股上市小巨人900家,其中浙江120家、广东110家."""
+        if self.own or not inside(self.m.places, self.item.left, self.count.start):
+            return None
+        parts = {f.subset for f in self.before} if self.before else {self.carried.part}
+        divided = {f.region for f in self.before} if self.before else self.carried.regions
+        places, _ = self.places()
+        return parts.pop() if len(parts) == 1 and not divided & {place.code for place in places} else None
 
     def _clause_before(self) -> str:
         start = self.item.clause.start
@@ -783,6 +799,7 @@ def _carry_on(mentions: Mentions, sentence: Span, carried: Carried) -> None:
         return
     if programmes and (counts or batches or carried.programme is None or re.search(r"名单|公示|公布", text)):
         carried.programme = programmes[-1] if counts else programmes[0]
+        carried.part = carried.part if counts else carried.programme.attribute
         carried.programme = replace(carried.programme, subset=None)
         carried.sentences_since = 0
         if status := sentence_status(text):

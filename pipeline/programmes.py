@@ -10,6 +10,7 @@ turned down rather than given to a neighbour.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -69,7 +70,8 @@ _HIDDEN = pattern(
 class ProgrammeName:
     """A programme's name in a text, half-open. ``level`` is the one that its own words say, None where they say none.
 
-    ``subset`` holds the words of a name that covers only a part of its programme (示范企业, 产品).
+    ``subset`` holds the words of a name that covers only a part of its programme (示范企业, 产品), ``attribute`` the
+    words before it that do so (A股上市).
     """
 
     start: int
@@ -77,6 +79,7 @@ class ProgrammeName:
     programme: Programme | None
     level: Level | None = None
     subset: str | None = None
+    attribute: str | None = None
 
 
 _LEVELS: dict[str, Level] = {
@@ -143,6 +146,10 @@ _CHINESE: tuple[tuple[str, str, Programme | None], ...] = (
 )
 
 _CHINESE_NAMES = tuple((needs, pattern(words), programme) for needs, words, programme in _CHINESE)
+_ATTRIBUTE = pattern(
+    r"(?P<part>(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|民营)"
+    r"(?:公司|企业)?(?:的|中的?)?$"
+)
 _BARE = pattern("专精特新(?:企业)?")
 _CORE = pattern("巨人|精|冠|羚|兽|高新|高企|技|创新型")
 _BEFORE_CORE, _AFTER_CORE = 20, 24
@@ -190,10 +197,15 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
     explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
     for name in named:
-        sentence = text.rfind("。", 0, name.start), text.find("。", name.end) % (len(text) + 1)
-        beside = any(sentence[0] < at < sentence[1] for at in giants)
+        nearest = giants[max(bisect(giants, name.start) - 1, 0) :][:2]
+        beside = any("。" not in text[min(at, name.start) : max(at, name.start)] for at in nearest)
         stands_for_giants = name in bare and not explicit and giants and giants[0] < name.start and not beside
-        yield replace(name, programme="little_giant") if stands_for_giants else name
+        attribute = _ATTRIBUTE.search(text, max(0, name.start - 16), name.start)
+        yield replace(
+            name,
+            programme="little_giant" if stands_for_giants else name.programme,
+            attribute=attribute["part"] if attribute and name.programme else None,
+        )
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

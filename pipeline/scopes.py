@@ -46,5 +46,6 @@ class Carried:
     level: Level | None = None
     newest: Batch | None = None
     whole: Finding | None = None
+    part: str | None = None
     regions: frozenset[str] = frozenset()
     sentences_since: int = field(default=0)

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from pipeline.patterns import pattern
+from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _NOTE = pattern(r"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{0,12}均为(?P<part>有效期内)")
@@ -17,9 +18,9 @@ _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
 def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """The findings of a plain text, in order, each with what the others and the notes add to it."""
-    found = list(_tied(text, list(findings)))
     note = _NOTE.search(text)
-    return [_noted(_summed(finding, found), note["part"] if note else None) for finding in found]
+    summed = _summed(list(_tied(text, list(findings))))
+    return [_noted(finding, note["part"] if note else None) for finding in summed]
 
 
 def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:
@@ -34,21 +35,33 @@ def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:
 
 
 def _is_newest_part(text: str, total: Finding, part: Finding) -> bool:
-    same = (total.programme, total.region, total.place) == (part.programme, part.region, part.place)
+    same = _whose(total) == _whose(part)
     bare = total.measure == "cumulative" and total.batch is None and part.measure == "new" and not part.subset
     between = text[total.count.end : part.count.start]
     return same and bare and total.count.value > part.count.value and len(between) < 40 and bool(_PART.search(between))
 
 
-def _summed(finding: Finding, findings: list[Finding]) -> Finding:
-    """A figure that adds a document's new and reviewed firms, though its own words speak of one of them only."""
-    if finding.measure != "new" or finding.subset:
-        return finding
-    whose = (finding.programme, finding.region, finding.place)
-    same = [f for f in findings if (f.programme, f.region, f.place) == whose and not f.subset]
-    fresh = {f.count.value for f in same if f.measure == "new"}
-    rest = {finding.count.value - f.count.value for f in same if f.measure == "reviewed"}
-    return replace(finding, measure="new_and_reviewed") if fresh & rest else finding
+def _summed(findings: list[Finding]) -> Iterator[Finding]:
+    """Figures that add a document's new and reviewed firms, though their own words speak of one of them only."""
+    sums: dict[tuple[object, ...], set[int]] = {}
+    for fresh, reviewed in product(_wholes(findings, "new"), _wholes(findings, "reviewed")):
+        if _whose(fresh) == _whose(reviewed):
+            sums.setdefault(_whose(fresh), set()).add(fresh.count.value + reviewed.count.value)
+    for finding in findings:
+        is_sum = (
+            finding.measure == "new" and not finding.subset and finding.count.value in sums.get(_whose(finding), ())
+        )
+        yield replace(finding, measure="new_and_reviewed") if is_sum else finding
+
+
+def _wholes(findings: list[Finding], measure: Measure) -> list[Finding]:
+    """One finding for each figure of a measure, parts left out; a document has few."""
+    whole = {(_whose(f), f.count.value): f for f in findings if f.measure == measure and not f.subset}
+    return list(whole.values())[:200]
+
+
+def _whose(finding: Finding) -> tuple[object, ...]:
+    return finding.programme, finding.region, finding.place
 
 
 def _noted(finding: Finding, part: str | None) -> Finding:
