@@ -34,8 +34,9 @@ ANNOUNCES = re.compile(
 
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)")
-# So many list pages without a new entry, one after the other: the site gives the same page for every number.
-REPEATS = 3
+# So many list pages in a row that fail or show nothing new end a channel: the site is down, or gives the same page for
+# every number.
+FRUITLESS = 3
 
 
 class AnnouncementSpider(scrapy.Spider):
@@ -115,7 +116,8 @@ class AnnouncementSpider(scrapy.Spider):
             message = f"{response.url}: the list shows no entries: a new layout?"
             self.recorder.incident("empty_list", message, response.url)
             return
-        repeated = 0 if any(entry.url not in self._seen for entry in entries) else response.meta.get("repeated", 0) + 1
+        new = any(entry.url not in self._seen for entry in entries)
+        fruitless = 0 if new else response.meta.get("fruitless", 0) + 1
         self._seen.update(entry.url for entry in entries)
         announced = [entry for entry in entries if self.announces.search(entry.title or "") and self._own(entry.url)]
         # A page may stand on several lists under several titles: the first it is seen under in a run is its own.
@@ -124,15 +126,15 @@ class AnnouncementSpider(scrapy.Spider):
         for entry in shown:
             if self._standing[entry.url] == "wanted" or self._reaches(entry):
                 yield from self._page_requests(entry.url)
-        if repeated == REPEATS:
-            message = f"{response.url}: {REPEATS} list pages in a row repeat older ones: does the paging go on?"
+        if fruitless == FRUITLESS:
+            message = f"{response.url}: {FRUITLESS} list pages in a row show nothing new: does the paging go on?"
             self.recorder.incident("endless_list", message, response.url)
         elif self._goes_on(entries, announced):
-            yield from self._list_after(response.request, response, repeated)
+            yield from self._list_after(response.request, response, fruitless)
 
-    def _list_after(self, request: Request, response: Response | None, repeated: int) -> Iterator[Request]:
+    def _list_after(self, request: Request, response: Response | None, fruitless: int) -> Iterator[Request]:
         if following := self.next_list(request, response):
-            following.meta["repeated"] = repeated
+            following.meta["fruitless"] = fruitless
             yield following
 
     def _own(self, url: str) -> bool:
@@ -198,7 +200,9 @@ class AnnouncementSpider(scrapy.Spider):
             self.recorder.note(Incident("list_gone", why, request.url))
         else:
             self.recorder.incident("list_failed", why, request.url)
-        yield from self._list_after(request, None, 0)
+        fruitless = request.meta.get("fruitless", 0) + 1
+        if fruitless < FRUITLESS:
+            yield from self._list_after(request, None, fruitless)
 
 
 def day_in(text: str) -> date | None:
