@@ -53,10 +53,11 @@ _BATCH = pattern(
 )
 _REVIEW_AFTER = pattern(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
 _REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$")
+_UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = pattern(
     r"(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
-    r"下半)(?=[^\d,;。年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
+    r"下半)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
     r"新申报|认定|入库|重点支持|新增|复核)))"
 )
@@ -76,6 +77,8 @@ def chinese_batches(text: str) -> Iterator[Batch]:
         if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
             continue
         first, last = _span(match, latest)
+        if _UP_TO.search(text, max(0, match.start() - 4), match.start()):
+            first = 1
         if not 0 < first <= last < 40:
             continue
         review = bool(

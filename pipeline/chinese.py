@@ -61,6 +61,8 @@ _WHOLE_BEFORE = pattern(r"其中|(?:企业|家)[中里]|里面")
 _YEAR_BEFORE = pattern(r"\d{4}年度?$")
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场")
 _LEFT_OUT = pattern(r"\((?:不?包?含|不包括)[^()]*\)")
+_PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子")
+_NO_BATCH = Batch(0, 0, 0, 0)
 _NO_FIELD = pattern(r"[有的为达]|第|企业|家")
 _HAS = pattern(r"已?拥有(?:的?入选企业)?|达到?(?=\d)|已有")
 _STOCK_OF_WHOLE = pattern(r"累计|总[数量计]|目前|截至|至此|至今|现有|[全我][省市区县]|均|各|超|破|过")
@@ -220,7 +222,13 @@ class _Reading:
         for name in governed.several or (governed.name,):
             for place in places:
                 finding = self.finding(name, place, governed.own, subset, rule)
-                yield self._like_its_whole(finding) if subset and not governed.own else finding
+                yield (
+                    finding
+                    if governed.own
+                    else self._like_its_whole(finding)
+                    if subset
+                    else self._like_its_lead(finding)
+                )
 
     def _like_its_whole(self, part: Finding) -> Finding:
         """A part with the measure, batch and status of the whole that was counted before it."""
@@ -228,6 +236,18 @@ class _Reading:
         if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
             return part
         return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status)
+
+    def _like_its_lead(self, part: Finding) -> Finding:
+        """A place's stock with the batches and the status of the total that a list of places divides up."""
+        whole = self.before[0] if self.before else self.carried.whole
+        if whole is None or part.region is None or part.batch or (whole.programme, part.measure) != (
+            part.programme, whole.measure
+        ):  # fmt: skip
+            return part
+        divided = whole.region is not None and whole.region != part.region and within(part.region, whole.region)
+        if part.measure != "cumulative" or not divided or not whole.batch:
+            return part
+        return replace(part, batch=whole.batch, status=whole.status)
 
     def finding(self, name: ProgrammeName, place: Place, own: bool, subset: str | None, rule: str) -> Finding:
         programme = name.programme
@@ -241,6 +261,8 @@ class _Reading:
         status = chinese_status(
             words, sentence, measure, self.carried.status, tied=measure == "cumulative" and ordinals is not None
         )
+        if programme in {"unicorn", "gazelle"} and _PRIVATE_INDEX.search(self.text):
+            status = None
         start, end = self.evidence(name, place)
         return Finding(
             count=self.count,
@@ -649,6 +671,9 @@ class _Reading:
     ) -> tuple[Measure, tuple[int, int] | None]:
         span = batch is not None and batch.last > batch.first and batch.first == 1
         in_clause = batch is not None and batch.start >= self._lead_start()
+        if programme == "key_little_giant" and re.search(r"第[二三]年", self._sentence_words()):
+            years = _together(inside(self.m.batches, self.item.sentence.start, self.count.start) or [_NO_BATCH])
+            return "reviewed", (years.first, years.last) if years.last else None
         if _IN_SEVERAL_GOES.search(self._clause_words()):
             return "new", None
         if programme == "key_little_giant" and "继续支持" in self.governing_words():
@@ -729,6 +754,9 @@ class _Reading:
         if own:
             return ("new" if batch else "cumulative"), None
         return self.carried.measure or ("new" if self.carried.batch else "cumulative"), None
+
+    def _sentence_words(self) -> str:
+        return self.text[self.item.sentence.start : self.count.start]
 
     def _reaches(self) -> bool:
         """Whether the number is a mark that a stock passed: 突破500家."""

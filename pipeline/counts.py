@@ -57,6 +57,7 @@ _DIFFERENCE = pattern(
     r"净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?)"
     r"(?:约|近|超过?)?$"
 )
+_GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
 _NET = pattern(r"净增(?!至|到)[^,;。、\d总累达]{0,14}$")
 _RULE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
 _COUNTED_BEFORE = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
@@ -115,8 +116,10 @@ def _refusal(text: str, match: re.Match[str], value: int) -> str | None:
         return "refers to firms already counted"
     if _RATE.search(before):
         return "rate"
-    if _RULE.search(before):
+    if _RULE.search(before) or (match["over"] and before.endswith("不")):
         return "threshold"
+    if _GROUP_AFTER.match(text, match.end()):
+        return "threshold of a group of places"
     if _PER_FIRM.match(text, match.end()):
         return "subsidy"
     if value == 1 and match["number"] == "一" and not before.endswith(("各", "均", "仅", "共", "有")):

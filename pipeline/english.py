@@ -106,6 +106,7 @@ _LEVELS: dict[str, Level] = {
 }
 _LISTED = pattern(rf" (?:[\w'-]+ ){{0,4}}?(?:{_FIRMS}|giants|unicorns|gazelles) listed\W*$| listed {_FIRMS}")
 _LOOSE_LINK = pattern(rf"\b(?:{_FIRMS}|likely|to|that|in|from|by|of|which|are|were)\b")
+_RUNNING = pattern(r"\brunning total\b|\bwith this batch\b|\bincluding this batch\b")
 _PRIVATE = pattern(r"\bHurun\b|\bCB Insights\b")
 
 
@@ -288,6 +289,9 @@ class _Reading:
             return (batch.first, batch.last) if batch else None, "reviewed"
         if _APPLIED.search(self.words) and not _NEW.search(self.words):
             return (batch.first, batch.last) if batch else None, "applied"
+        lead = batch or self.carried.batch
+        if lead and _RUNNING.search(self.words):
+            return (1, lead.last), "cumulative"
         if _STOCK.search(self.words) or span:
             return (batch.first, batch.last) if batch and span else None, "cumulative"
         if (
@@ -325,6 +329,8 @@ class _Reading:
         return _LEVELS[split["level"]] if split else name.level or usual_level(programme)
 
     def status(self, measure: Measure, programme: Programme) -> Status | None:
+        if measure == "cumulative" and _RUNNING.search(self.words):
+            return self.carried.status
         if measure in {"cumulative", "applied"} or programme == "unicorn" or _PRIVATE.search(self.text[:2000]):
             return None
         sentence = self.before + self.after

@@ -23,6 +23,7 @@ _ROW_START = pattern(r"(?:[一-鿿]{0,6}?(?:有|为|是|达|达到|以|共|拥�
 _ROW_LINK = pattern(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
 _ATTACHED = pattern(r"^(?:[^,、;:。()和及与]{0,14}?)$")
 _VERB = pattern(r"企业|公司|入选|进入|获|成为|列入|通过|得到|上榜|入围|被|为|是|跻身|中|里")
+_FROM = pattern(r"(?:企业|公司)?(?:分别|均|都)?(?:来自|位于|分布在|落户|花落|落在|属于|在)")
 _PAUSE = pattern(r"、|(?<=企业)(?:和|及|以及)")
 T = TypeVar("T", Place, ProgrammeName)
 
@@ -115,8 +116,15 @@ def items_of(mentions: Mentions, sentence: Span) -> Iterator[Item]:
         right = pause if pause >= 0 else right
         yield Item(count, sentence, clause, max(used, clause.start), right)
         attached = attached_name(mentions, count, right)
-        used = attached.end if attached else count.end
+        used = attached.end if attached else _end_of_place_after(mentions, count, right)
         used = _past_pause(mentions, used, following)
+
+
+def _end_of_place_after(mentions: Mentions, count: Count, right: int) -> int:
+    """Where a number's words end that names its place behind it: 12家来自乐清、9家来自瑞安."""
+    link = _FROM.match(mentions.text, count.end, right)
+    places = inside(mentions.places, link.end(), right) if link else []
+    return places[0].end if link and places and places[0].start == link.end() else count.end
 
 
 def _past_pause(mentions: Mentions, used: int, following: int) -> int:

@@ -26,8 +26,10 @@ _NEW = pattern(r"新增|新认定|新培育|新入库|新添|又添|新晋|又�
 _PROPOSED = pattern(r"公示|拟认定|拟入选|拟推荐|拟通过|拟确定|拟新增|(?<!草)(?<!模)拟")
 _REGISTERED = pattern(r"入库|备案")
 _TIED = pattern(r"将(?=超|达|突破|增)|由此|至此|加上|这样一来|连同|算上")
+_LAST_YEAR = pattern("去年|上年|前年")
+_REVIEW_DONE = pattern(r"复[核审][^,]{0,4}完成")
 _SETTLED = pattern(
-    r"(?:社会|[和及、]|公开)公示(?=,|等|程序|后)|公示期满|公示结束|公示无异议|经公示|及公示|公示等|公示后"
+    r"(?:社会|[和及、]|公开)公示(?=,|等|程序|后)|公示期满|公示完|公示结束|公示无异议|经公示|及公示|公示等|公示后"
 )
 _CONFIRMED = pattern(
     r"公布|认定|通过|入选|获批|授予|获评|列入|上榜|入围|获得|确定|跻身|称号|批准|印发|批复|榜上有名|荣获|进入|在列|成为"
@@ -79,13 +81,16 @@ def chinese_status(item: str, sentence: str, measure: Measure, carried: Status |
     """The status that governs a count: its own words first, then its sentence's, then what the sentences before
     said.
     """
-    if measure == "applied" or (_REGISTERED.search(item) and not _CONFIRMED.search(item)):
+    registered = _REGISTERED.search(item) and not _CONFIRMED.search(item) and "批复" not in sentence
+    if measure == "applied" or registered:
         return None
+    if _LAST_YEAR.search(item) and measure == "new" and _CONFIRMED.search(item):
+        return "confirmed"
     if tied and (carried == "proposed" or _PROPOSED.search(sentence)):
         return "proposed"
     if measure == "cumulative" and not _PLAIN_STOCK_STATUS.search(item):
         return None
-    if _SETTLED.search(sentence):
+    if _SETTLED.search(sentence) or (measure == "reviewed" and _REVIEW_DONE.search(sentence)):
         return "confirmed"
     if _PROPOSED.search(item) or _PROPOSED.search(sentence):
         return "proposed"
