@@ -9,7 +9,7 @@ clause, and what it claims is given back with the span of the text that states i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from pipeline.divisions import division
@@ -17,7 +17,7 @@ from pipeline.normalise import Normalised, normalise
 from pipeline.patterns import pattern
 from pipeline.programmes import may_hide_one, mentions_any
 from pipeline.records import Claim, Evidence
-from pipeline.scopes import Finding
+from pipeline.scopes import Finding, Refusal
 
 _HAN = pattern(r"[一-鿿]")
 _LATIN = pattern(r"[a-zA-Z]")
@@ -36,17 +36,24 @@ def find_claims(
     if not mentions_any(text) and not may_hide_one(text):
         return []
     plain = normalise(text)
+    findings = [found for found in readings(plain.text, home, published, language) if isinstance(found, Finding)]
+    return [_claim(finding, plain, text) for finding in _settled(findings, _headline_end(plain.text))]
+
+
+def readings(plain: str, home: str | None, published: date | None, language: str | None) -> Iterator[Finding | Refusal]:
+    """What each number of a text in its plain spelling claims, or why it was turned down; not yet what repeats what."""
     own = division(home) if home else None
-    if _is_english(plain.text, language):
+    if _is_english(plain, language):
         from pipeline.english import read_english  # each language pays for its own patterns only
 
-        findings = list(read_english(plain.text, own))
+        yield from read_english(plain, own)
     else:
         from pipeline.chinese import read_chinese
         from pipeline.totals import settled
 
-        findings = settled(plain.text, read_chinese(plain.text, own, published.year if published else None))
-    return [_claim(finding, plain, text) for finding in _settled(findings, _headline_end(plain.text))]
+        found = list(read_chinese(plain, own, published.year if published else None))
+        yield from settled(plain, (finding for finding in found if isinstance(finding, Finding)))
+        yield from (refusal for refusal in found if isinstance(refusal, Refusal))
 
 
 def _is_english(text: str, language: str | None) -> bool:

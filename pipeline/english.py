@@ -29,7 +29,7 @@ from pipeline.patterns import pattern
 from pipeline.places import Place
 from pipeline.programmes import ProgrammeName, usual_level
 from pipeline.records import Level, Measure, Programme, Status
-from pipeline.scopes import Carried, Finding
+from pipeline.scopes import Carried, Finding, Refusal
 
 _FIRMS = r"(?:compan(?:y|ies)|enterprises?|firms?|businesses|SMEs)"
 _BEFORE_TITLE = pattern(r" (?:[\w'-]+,? ){0,5}?| ?")
@@ -120,8 +120,8 @@ class _Mentions:
     years: Spans[Year]
 
 
-def read_english(text: str, home: Division | None) -> Iterator[Finding]:
-    """What each number of plain English text claims, in the order of the text."""
+def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal]:
+    """What each number of plain English text claims, or why it claims nothing, in the order of the text."""
     mentions = _Mentions(
         text, Spans(english_counts(text)), Spans(english_programmes(text)), Spans(english_places(text)),
         Spans(english_batches(text)), Spans(english_years(text)),
@@ -132,10 +132,11 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding]:
         used = None
         for count in inside(mentions.counts, sentence.start, sentence.end):
             reading = _Reading(mentions, sentence, count, carried, lead)
-            for finding in reading.findings():
-                carried.measure = finding.measure
-                used = reading.name
-                yield finding
+            for found in reading.read():
+                if isinstance(found, Finding):
+                    carried.measure = found.measure
+                    used = reading.name
+                yield found
         _carry_on(mentions, sentence, carried, used)
 
 
@@ -165,15 +166,28 @@ class _Reading:
                 self.text[name.start : name.end], "title"
             )  # its "new" says nothing of the count
 
-    def findings(self) -> Iterator[Finding]:
-        if self.count.refused or _PLAN.search(self.before) or _REFERS.search(self.before):
+    def read(self) -> Iterator[Finding | Refusal]:
+        """What the number claims of each of its places, or why it claims nothing."""
+        if reason := self._refusal():
+            yield Refusal(self.count, reason)
             return
         named = self.programme()
         if named is None or named[0].programme is None:
+            yield Refusal(self.count, "no one title governs it")
             return
         self.name = named[0]
-        for place in self.places():
+        places = self.places()
+        for place in places:
             yield self._finding(named[0], named[0].programme, place, named[1])
+        if not places:
+            yield Refusal(self.count, "no place is named")
+
+    def _refusal(self) -> str | None:
+        if self.count.refused:
+            return self.count.refused
+        if _PLAN.search(self.before):
+            return "plan"
+        return "refers to firms already counted" if _REFERS.search(self.before) else None
 
     def _finding(self, name: ProgrammeName, programme: Programme, place: Place, rule: str) -> Finding:
         batch, measure = self.batch_and_measure(rule)

@@ -31,6 +31,14 @@ class Finding:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A count that claims nothing, and the reason why."""
+
+    count: Count
+    reason: str
+
+
 @dataclass(slots=True)
 class Carried:
     """What the sentences read so far hand on to the next one."""
