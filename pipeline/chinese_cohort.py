@@ -13,6 +13,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Programme
 
 _PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
+_RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
 
 
 class CohortOfNumber(NumberInText):
@@ -58,13 +59,21 @@ class CohortOfNumber(NumberInText):
         for start in (self.item.clause.start, self.item.sentence.start):
             if named := inside(self.m.years, start, self.count.start):
                 return named[-1]
+        if named := inside(self.m.years, self.count.end, self.item.right):
+            return named[0]
         if "入库" in self.words() and (
             plain := _PLAIN_YEAR.findall(self.text[self.item.sentence.start : self.count.start])
         ):
             return Year(self.lead_start(), self.count.start, int(plain[-1]))
-        if self.own:
+        if self.own and not self._names_its_list():
             return None
         return self.carried.reviewed_year if re.search(r"复[核审]", self.words()) else self.carried.year
+
+    def _names_its_list(self) -> bool:
+        """Whether the number is that of the list its notice announced by year: 现认定甲公司等2154家企业为…."""
+        announced = self.carried.programme
+        same = announced is not None and self.name is not None and announced.programme == self.name.programme
+        return same and bool(_RECOGNISED_AS.search(self.text, self.item.sentence.start, self.item.right))
 
     def as_of(self) -> str | None:
         named = inside(self.m.dates, self.item.sentence.start, self.count.start)

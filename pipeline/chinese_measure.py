@@ -85,7 +85,7 @@ class MeasureOfNumber(CohortOfNumber):
                 return (said, (1, newest.last)) if self.own else (said, (1, batch.last))
             if not span and (lead := batch or self.carried.batch) and ties_to_batch(self.clause_words()):
                 return said, (1, lead.last)
-            return said, (batch.first, batch.last) if batch and span and in_clause else None
+            return said, (batch.first, batch.last) if batch and span and (in_clause or not own) else None
         if said == "reviewed" and batch and not batch.review and not in_clause:
             batch = None  # the batch of the list, not the one under review
         if batch is None and not (own and self.carried.programme and self.carried.programme.programme != programme):

@@ -13,6 +13,7 @@ from pipeline.refusals import (
     describes_firms,
     joined,
     residue,
+    subset_among,
     subset_in,
     subset_named_before,
     subset_of_firms,
@@ -45,6 +46,7 @@ class PartOfFirms(PlaceOfNumber):
             self._of_a_part()
             or subset_in(near)
             or subset_in(right)
+            or subset_among(self.left_words)
             or subset_of_firms(self.right_without_places())
             or subset_named_before(self.clause_before())
             or self._listed_after(attached)

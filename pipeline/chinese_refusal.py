@@ -38,7 +38,7 @@ class RefusalOfNumber(NumberInText):
             return "guests"
         if refused_as_rule(clause):
             return "threshold"
-        if attached_name(self.m, self.count, self.item.right) and refused_as_served(self.left_words):
+        if attached_name(self.m, self.count, self.item.right) and refused_as_served(self.left_without_places()):
             return "served"
         right = "" if attached_name(self.m, self.count, self.item.right) else self.right_words
         part = bool(_WHOLE_BEFORE.search(before)) and subset_in(self.left_words) and not governed.own

@@ -98,6 +98,7 @@ _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 # The characters that a stretch of text must hold one of before a name is looked for in it, the name, the programme.
 # The order matters: at one place the first name that fits wins.
 _CHINESE: tuple[tuple[str, str, Programme | None], ...] = (
+    ("羚兽", r"(?:独角兽|瞪羚)(?:企业)?[及和与、](?:其)?(?:培育|潜在|准|种子)(?:独角兽|瞪羚)?企业", None),
     ("羚", r"(?:瞪羚独角兽|独角兽瞪羚)" + _FIRMS, None),
     ("入", r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库)" + _FIRMS, None),
     ("巨", r"科技(?:型)?小巨人" + _FIRMS, None),

@@ -23,7 +23,7 @@ _NO_GRANT = pattern(
     r"(?:(?<!继续)支持|扶持|奖励|奖补|帮助|带动|惠及|服务|走访|调研|组织|邀请|吸引|遴选|推动|引导)(?:了|近|约|超|先|"
     r"的|企业)*$"
 )
-_CAME = pattern(r"落户|入驻|参展|参会|参加|参与|签约|吸引|引进|扎根|亮相")
+_CAME = pattern(r"落户|入驻|参展|参会|参加|参与|签约|吸引|引进|扎根|亮相|入板|出海")
 _SEEDS = pattern(
     r"^(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|"
     r"进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
@@ -151,7 +151,15 @@ _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技�
 FIELDS = ("领域", "行业", "产业", "赛道")
 _FIRMS_BEFORE = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
+_AMONG = pattern(r"其中,?(?:有)?(?P<part>(?P<kind>[\w、]{2,12}?)企业)(?:数量)?[有为达共]{0,2}$")
 _NAMED_BEFORE = pattern(r"(?:尤其|特别)?(?:是)?在(?P<part>[^,]{2,30}?(?:领域|产业|行业|赛道|方面)),$")
+
+
+def subset_among(before: str) -> str | None:
+    """The kind of firms that a number counts among all: 其中人工智能企业600多家."""
+    found = _AMONG.search(before)
+    kind = found["kind"] if found else ""
+    return found["part"] if found and len(residue(kind)) > 1 and not _TITLED.search(kind) else None
 
 
 def subset_of_firms(after: str) -> str | None:

@@ -530,7 +530,7 @@ NEWS_ITEMS: list[tuple[str, str | None, list[str]]] = [
     (
         "据统计，前五批国家级专精特新“小巨人”企业中，深圳累计有752家，第五批新增310家。",
         None,
-        ["little_giant 深圳市 cumulative 752", "little_giant 深圳市 new 310 batch 5"],
+        ["little_giant 深圳市 cumulative 752 batches 1-5", "little_giant 深圳市 new 310 batch 5"],
     ),
     (
         "全县国家高新技术企业总数突破700家，新增省级隐形冠军2家、国家级“小巨人”3家、省“专精特新”中小企业45家。",
@@ -638,7 +638,7 @@ NOTICES: list[tuple[str, str | None, list[str]]] = [
         "关于公布2024年度浙江省专精特新中小企业名单的通知\n各市、县（市、区）经信局：\n经企业申报、"
         "专家评审和公示，现认定杭州某某科技有限公司等2154家企业为浙江省专精特新中小企业，有效期三年。",
         None,
-        ["srdi_sme 浙江省 new 2154 confirmed"],
+        ["srdi_sme 浙江省 new 2154 2024 confirmed"],
     ),
     (
         "关于上海市第五批专精特新“小巨人”企业和第二批专精特新“小巨人”复核通过企业名单的公示\n现将上海市第五批专精特新“小巨人”企业（206家）和第二批专精特新“小巨人”复核通过企业（168家）名单予以公示。",
@@ -649,7 +649,7 @@ NOTICES: list[tuple[str, str | None, list[str]]] = [
         "关于对苏州市2023年度创新型中小企业拟认定名单的公示\n拟认定苏州某某公司等1320家企业为2023年度第三批创新型中小企业，"
         "现予公示。",
         "苏州市",
-        ["innovative_sme 苏州市 new 1320 batch 3 proposed"],
+        ["innovative_sme 苏州市 new 1320 batch 3 2023 proposed"],
     ),
     (
         "关于公布山西省第四批省级制造业单项冠军企业名单的通知\n认定太原某公司等25户企业为第四批省级制造业单项冠军企业。",
@@ -661,7 +661,7 @@ NOTICES: list[tuple[str, str | None, list[str]]] = [
         "山东省",
         ["gazelle 山东省 new 420 2023 proposed provincial"],
     ),
-    ("河北省认定1235家企业为2023年第二批专精特新中小企业。", None, ["srdi_sme 河北省 new 1235 batch 2 confirmed"]),
+    ("河北省认定1235家企业为2023年第二批专精特新中小企业。", None, ["srdi_sme 河北省 new 1235 batch 2 2023 confirmed"]),
     ("福建省拟推荐126家企业申报第六批国家级专精特新“小巨人”。", None, ["little_giant 福建省 applied 126 batch 6"]),
     (
         "安徽省科技厅公示安徽省认定机构2023年认定的第一批高新技术企业3210家。",
