@@ -8,7 +8,7 @@ left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from pipeline.batches import chinese_batches, chinese_dates, chinese_years
@@ -18,7 +18,7 @@ from pipeline.chinese_part import PartOfFirms
 from pipeline.chinese_refusal import RefusalOfNumber
 from pipeline.chinese_title import TitleOfNumber
 from pipeline.clauses import BREAKS, Span, Spans, chinese_sentences, inside
-from pipeline.counts import chinese_counts
+from pipeline.counts import Count, chinese_counts
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.items import Item, Mentions, attached_name, items_of, pairs_in_turn
 from pipeline.measures import chinese_status, sentence_status
@@ -68,7 +68,7 @@ def _read_sentence(
     mentions: Mentions, sentence: Span, carried: Carried, published_year: int | None
 ) -> Iterator[Finding | Refusal]:
     pairs = pairs_in_turn(mentions, sentence)
-    items = list(items_of(mentions, sentence))
+    items = list(_sharing_bounds(mentions.text, items_of(mentions, sentence), pairs))
     sentence_so_far = SoFar(pairs, _row_ends([item for item in items if item.count.start in pairs]))
     for item in items:
         for found in _Reading(mentions, item, carried, sentence_so_far, published_year).read():
@@ -84,6 +84,22 @@ def _read_sentence(
         carried.part = parts.pop() if len(parts) == 1 else None
         carried.whole = next((f for f in reversed(sentence_so_far.findings) if not f.subset), carried.whole)
         carried.sentences_since = 0
+
+
+def _sharing_bounds(text: str, items: Iterable[Item], pairs: Mapping[int, object]) -> Iterator[Item]:
+    """The items, the bound before a row of paired numbers given to each of them: 分别超过60万家、50万家."""
+    last: Count | None = None
+    for item in items:
+        count = item.count
+        shared = (
+            last is not None and last.bound != "exact" and not text[last.start].isdigit() and count.bound == "exact"
+        )
+        if last and shared and count.start in pairs and count.start - last.end <= 1:
+            item = replace(item, count=replace(count, bound=last.bound))
+            last = replace(last, end=count.end)
+        else:
+            last = count if count.start in pairs else None
+        yield item
 
 
 def _row_ends(paired: list[Item]) -> dict[int, int]:

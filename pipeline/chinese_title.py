@@ -48,11 +48,10 @@ class TitleOfNumber(NumberInText):
             return Governed(self.carried.programme, False)
         later = inside(self.m.programmes, self.count.end, self.item.clause.end)
         ahead = later and not inside(self.m.counts, self.count.end, later[0].start)
-        return (
-            Governed(later[0], False)
-            if ahead or (later and (self.pair or self._in_brackets_before(later[0])))
-            else None
-        )
+        bare = not self.count.unit  # 浙江(384)、江苏(795)位居第五批小巨人前列
+        if later and (ahead or bare or self.pair or self._in_brackets_before(later[0])):
+            return Governed(later[0], False)
+        return None
 
     def _in_brackets_before(self, name: ProgrammeName) -> bool:
         """Whether the number stands in brackets that a title follows: 两批(第一批3家、第二批5家)小巨人企业."""

@@ -43,7 +43,8 @@ _TO_NUMBER = pattern(
     r"at|had|has|have|hit|exceed\w*|above|:)\b[^,;]{0,30}$"
 )
 _HAS = pattern(
-    r"(?:'s)?,? ?(?:also |now |alone |still )*(?:(?:has|had|have|with|counts?|added|ranks? \w+ with|follow(?:s|"
+    r"(?:'s)?,? ?(?:also |now |alone |still )*(?:(?:has|had|have|with|le(?:d|ads) with|tops? the list with|"
+    r"counts?|added|ranks? \w+ with|follow(?:s|"
     r"ed)?(?: with| at)?|saw|:|and|is [\w ]{2,20}with)(?: a total of| added)? ?)?(?:\()?$"
 )
 _PLAN = pattern(
@@ -91,7 +92,7 @@ _LINKED_PLACE = pattern(
     r") (?:[A-Z]\w+ [A-Z]\w+'s |South(?:west|east)? China's |North(?:west|east)? China's |East China's )?$"
 )
 _CUT = pattern(r", and |, while |; |: |, (?=\w+ing\b)|, against ")
-_IN_PLACE = pattern(r" (?:in|from) [A-Z]")
+_IN_PLACE = pattern(r" (?:are |were |come |came )?(?:in|from) [A-Z]")
 _NAMELESS = pattern(r"\b[Tt]he (?:city|province|district|county|zone|park|region)(?! of)\b")
 _ROW_LINK = pattern(r",? and |, ")
 _LEVEL_WORD = pattern(
@@ -185,7 +186,7 @@ class _Reading:
     def _refusal(self) -> str | None:
         if self.count.refused:
             return self.count.refused
-        if _PLAN.search(self.before):
+        if _PLAN.search(self.before, self.before.rfind(";") + 1):
             return "plan"
         return "refers to firms already counted" if _REFERS.search(self.before) else None
 
