@@ -69,7 +69,8 @@ def _read_sentence(
 ) -> Iterator[Finding | Refusal]:
     pairs = pairs_in_turn(mentions, sentence)
     items = list(_sharing_bounds(mentions.text, items_of(mentions, sentence), pairs))
-    sentence_so_far = SoFar(pairs, _row_ends([item for item in items if item.count.start in pairs]))
+    in_rows = [item for item in items if item.count.start in pairs or not item.count.unit]
+    sentence_so_far = SoFar(pairs, _row_ends(in_rows))
     for item in items:
         for found in _Reading(mentions, item, carried, sentence_so_far, published_year).read():
             if isinstance(found, Finding):
@@ -106,7 +107,8 @@ def _row_ends(paired: list[Item]) -> dict[int, int]:
     """Where the words behind each row of paired numbers end, by the start of each of its numbers."""
     ends: dict[int, int] = {}
     for item, following in zip(reversed(paired), [None, *reversed(paired)], strict=False):
-        linked = following and following.count.start - item.count.end <= 3
+        gap = following.count.start - item.count.end if following else 99
+        linked = gap <= (3 if item.count.unit else 10)
         ends[item.count.start] = ends[following.count.start] if following and linked else item.right
     return ends
 

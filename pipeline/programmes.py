@@ -202,11 +202,9 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         beside = any("。" not in text[min(at, name.start) : max(at, name.start)] for at in nearest)
         stands_for_giants = name in bare and not explicit and giants and giants[0] < name.start and not beside
         attribute = _ATTRIBUTE.search(text, max(0, name.start - 16), name.start)
-        yield replace(
-            name,
-            programme="little_giant" if stands_for_giants else name.programme,
-            attribute=attribute["part"] if attribute and name.programme else None,
-        )
+        if stands_for_giants:
+            name = replace(name, programme="little_giant")
+        yield replace(name, attribute=attribute["part"]) if attribute and name.programme else name
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
