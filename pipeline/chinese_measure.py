@@ -60,7 +60,7 @@ class MeasureOfNumber(CohortOfNumber):
             year=year is not None and year.start >= self.governing_start() and self._names_cohort(year, own),
         )
         weak = said == "new" and own and not in_clause and self.before and self.before[-1].measure == "cumulative"
-        if weak and not re.search(r"新增|新认|入围|上榜|公示", self.words()):
+        if weak and not re.search(r"新增|新认|入围|上榜|公示|入库", self.words()):
             said = "cumulative"
         if said == "new" and span and TOTAL.search(self.left_words):
             said = "cumulative"  # 分别3家、13家入选,合计16家

@@ -19,7 +19,9 @@ from pipeline.refusals import (
 _HOLDS = pattern(r"有|新增|入选|获|达|占|培育|认定")
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
 _SUM = pattern(r"合计|共计|一共|总共|共|总和|之和|加起来")
-_SUM_OF_PLACES = pattern(r"(?<![第前])[两三四五六七八九十]个?[省市区县地城州](?=合计|共|总|加起来|累计)")
+_SUM_OF_PLACES = pattern(
+    r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|[省市区县地城州])(?=合计|共|总|加起来|累计)"
+)
 _SEVERAL_PLACES = pattern(r"^[两三四五六七八九十][省市区县地城州]")
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()]){2,30}?)(?P<then>、|等|(?=\d)|$)")
 _RIGHT_PLACE = pattern(r"^(?:企业|公司)?(?:来自|位于|分布在|落户|在|属于)?$")

@@ -151,6 +151,7 @@ _ATTRIBUTE = pattern(
     r"(?P<part>(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|民营)"
     r"(?:公司|企业)?(?:的|中的?)?$"
 )
+_ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
 _BARE = pattern("专精特新(?:企业)?")
 _CORE = pattern("巨人|精|冠|羚|兽|高新|高企|技|创新型")
 _BEFORE_CORE, _AFTER_CORE = 20, 24
@@ -201,7 +202,9 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         nearest = giants[max(bisect(giants, name.start) - 1, 0) :][:2]
         beside = any("。" not in text[min(at, name.start) : max(at, name.start)] for at in nearest)
         stands_for_giants = name in bare and not explicit and giants and giants[0] < name.start and not beside
-        attribute = _ATTRIBUTE.search(text, max(0, name.start - 16), name.start)
+        attribute = _ATTRIBUTE.search(text, max(0, name.start - 16), name.start) or _ATTRIBUTE_AFTER.match(
+            text, name.end
+        )
         if stands_for_giants:
             name = replace(name, programme="little_giant")
         yield replace(name, attribute=attribute["part"]) if attribute and name.programme else name

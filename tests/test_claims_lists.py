@@ -259,3 +259,17 @@ def test_a_number_turned_down_has_its_reason(text: str, home: str | None, reason
     plain = text.translate(str.maketrans("，：", ",:", "“”"))
     refusals = [found for found in readings(plain, home, None, None) if isinstance(found, Refusal)]
     assert reason in {refusal.reason for refusal in refusals}
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("第四批“小巨人”公示，重庆143家入选。其中渝北区19家。", "渝北区"),
+        ("第四批“小巨人”公示，重庆143家入选。其中江北区19家。", "江北区"),
+    ],
+)
+def test_counties_since_merged_are_counted_by_their_own_names(text: str, region: str) -> None:
+    part = find_claims(text)[-1]
+    assert (part.region, part.count) == (region, 19)
+    assert part.region_code is not None
+    assert part.region_code.startswith("50")
