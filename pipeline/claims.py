@@ -1,10 +1,11 @@
 """The counts that a text claims: which programme, which place, which batch, how many, how sure, and where it says so.
 
-    normalise ─► programmes, places, batches, counts ─► clauses ─► chinese | english ─► claims
+    normalise ─► programmes, places, batches, counts ─► clauses, items ─► chinese | english ─► totals ─► claims
 
-The text is brought to one plain spelling (:mod:`pipeline.normalise`), its mentions are found, each number is read
-in its
-clause, and what it claims is given back with the span of the text that states it, in the text exactly as it was given.
+The text is brought to one plain spelling (:mod:`pipeline.normalise`) and its mentions are found. Each number is read
+in its clause: it claims something, or it is turned down with a reason. What the figures of a document say about each
+other is added, what only repeats another is left out, and each claim is given back with the span of the text that
+states it, in the text exactly as it was given.
 """
 
 from __future__ import annotations
@@ -29,9 +30,8 @@ def find_claims(
     """The claims of a document, in the order in which it states them.
 
     ``home`` is the outlet's own division, by name or code; 我市 and 全省 mean it. ``published`` tells plans from
-    results.
-    ``language`` (``zh-Hans``, ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any text gives an
-    answer.
+    results. ``language`` (``zh-Hans``, ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any
+    text gives an answer.
     """
     if not mentions_any(text) and not may_hide_one(text):
         return []

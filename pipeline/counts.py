@@ -2,8 +2,7 @@
 the reason.
 
 ``chinese_counts`` gives numbers with 家, 户 or 个, and the bare ones of lists (广东(1982), 数量分别为3、5). What a
-number counts
-is not decided here: a count of clusters or hospitals looks the same until its clause is read.
+number counts is not decided here: a count of clusters or hospitals looks the same until its clause is read.
 """
 
 from __future__ import annotations
@@ -110,7 +109,7 @@ def _refusal(text: str, match: re.Match[str], value: int) -> str | None:
         return "refers to firms already counted"
     if _DIFFERENCE.search(before) and not before.endswith("又多了"):
         return "difference"
-    if _NET.search(before):
+    if before.endswith(("(+", "(-", "+", "-")) or _NET.search(before):
         return "difference"
     if _COUNTED_BEFORE.match(text, match.end()):
         return "refers to firms already counted"

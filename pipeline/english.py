@@ -1,10 +1,8 @@
 """English sentences read as a person reads them: which programme, place, batch and measure govern each number.
 
 Most of this English comes from translation machines and from the English desks of Chinese media. The title stands
-right after
-the number (26 national little giants), elsewhere in its sentence (19 companies … included in the second batch of
-…), or in a
-sentence before (Beijing has 39).
+right after the number (26 national little giants), elsewhere in its sentence (19 companies … included in the
+second batch of …), or in a sentence before (Beijing has 39).
 """
 
 from __future__ import annotations

@@ -2,8 +2,7 @@
 
 The finder reads a text in which only one spelling of each thing is left: simplified characters, half-width digits and
 punctuation, no quotation marks, no markup, no pinyin in brackets, no spaces inside Chinese, no separators inside
-numbers.
-``Normalised.original`` leads any span of that text back to the text exactly as it was given.
+numbers. ``Normalised.original`` leads any span of that text back to the text exactly as it was given.
 """
 
 from __future__ import annotations

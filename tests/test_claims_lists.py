@@ -230,6 +230,7 @@ WHERE_OURS_IS = [
 ]  # fmt: skip
 
 TURNED_DOWN = [
+    ("江苏“小巨人”（+30家）。", None, "difference"),
     ("去年，全市净增高新技术企业312家。", "温州市", "difference"),
     ("每个区县推荐专精特新中小企业不超过5家。", "温州市", "threshold"),
     ("为全省2000家专精特新企业提供贷款。", "浙江省", "served"),
