@@ -112,7 +112,7 @@ def crawl_in_child(source: str, time_limit: int) -> int:
     # A session of its own: a Ctrl-C reaches the scheduler alone, which then stops its children once.
     child = subprocess.Popen([*command, "-s", f"CLOSESPIDER_TIMEOUT={time_limit}"], start_new_session=True)
     timed_out, code = _watched(child, time_limit)
-    ended = {0: "done", 1: f"done with incidents: see giants incidents --source {source}"}.get(code)
+    ended = {0: "done", 1: f"ended with incidents: see giants incidents --source {source}"}.get(code)
     log.log(logging.INFO if ended else logging.WARNING, "%s: crawl %s", source, ended or f"failed: exit code {code}")
     if code < 0:
         _close_dead_runs(source, "timeout" if timed_out else "killed")
@@ -128,7 +128,7 @@ def _close_dead_runs(source: str, ended: Exit) -> None:
 
 
 def _stop_on_signals() -> None:
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda *_: _stopping.set())
 
 

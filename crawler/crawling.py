@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from rich.status import Status
 from scrapy import signals
@@ -29,19 +31,24 @@ def crawl_sources(names: Sequence[str] | None, *, since: str | None, settings: M
     project.setmodule("crawler.settings", priority="project")
     project.setdict({"LOG_LEVEL": "ERROR", **settings}, priority="cmdline")
     process = CrawlerProcess(project)
+    for name in ("scrapy.core.scraper", "scrapy.core.engine"):
+        # What cannot be stored ends the crawl with its one line.
+        logging.getLogger(name).addFilter(lambda record: not _is_storage_error(record))
     failures: list[Failure] = []
-    recorders: dict[str, RunRecorder] = {}
+    crawlers = [process.create_crawler(name) for name in names or sorted(process.spider_loader.list())]
     with errors.status("crawling") as status:
-        for name in names or sorted(process.spider_loader.list()):
-            crawler = process.create_crawler(name)
-            _follow(crawler, recorders, status)
+        for crawler in crawlers:
+            crawler.signals.connect(lambda: _tell(crawlers, status), signals.item_scraped, weak=False)
             process.crawl(crawler, since=since).addErrback(failures.append)
         process.start()
+    recorders = _recorders(crawlers)
     for recorder in recorders.values():
-        # A second signal ends Scrapy before it has closed its spiders.
-        recorder.finish("shutdown")
+        # A second signal, or a setting that no component takes, ends Scrapy before it has closed its spiders.
+        recorder.close("failed" if failures else "shutdown")
     for name, recorder in recorders.items():
         counts = recorder.counts
+        if failures and not counts["pages"]:
+            continue  # the failure says it all
         console.print(
             f"{name}: {counts['pages']} pages read, {counts['new']} new, {counts['changed']} changed, "
             f"{counts['claims']} claims, {len(recorder.incidents)} incidents",
@@ -59,14 +66,19 @@ def crawl_sources(names: Sequence[str] | None, *, since: str | None, settings: M
     return sum(len(recorder.incidents) for recorder in recorders.values())
 
 
-def _follow(crawler: Crawler, recorders: dict[str, RunRecorder], status: Status) -> None:
-    """Show on the status line how far a crawl has come, and note its recorder."""
+def _recorders(crawlers: Sequence[Crawler]) -> dict[str, RunRecorder]:
+    found = {}
+    for crawler in crawlers:
+        with suppress(RuntimeError):  # a crawler that failed before its extensions were made
+            found[crawler.spidercls.name] = RunRecorder.of(crawler)
+    return found
 
-    def opened() -> None:
-        recorders[crawler.spidercls.name] = RunRecorder.of(crawler)
 
-    def tell() -> None:
-        status.update(" · ".join(f"{name}: {recorder.counts['pages']} pages" for name, recorder in recorders.items()))
+def _tell(crawlers: Sequence[Crawler], status: Status) -> None:
+    """Show on the status line how far each crawl has come."""
+    recorders = _recorders(crawlers)
+    status.update(" · ".join(f"{name}: {recorder.counts['pages']} pages" for name, recorder in recorders.items()))
 
-    crawler.signals.connect(opened, signals.spider_opened, weak=False)
-    crawler.signals.connect(tell, signals.item_scraped, weak=False)
+
+def _is_storage_error(record: logging.LogRecord) -> bool:
+    return record.exc_info is not None and isinstance(record.exc_info[1], StorageError)

@@ -47,4 +47,4 @@ def reason_of(error: BaseException | None, url: str) -> str:
         case DownloadFailedError():
             return f"{url}: the connection broke"
         case _:
-            return f"{url}: {error or type(error).__name__}"
+            return f"{url}: {str(error) or type(error).__name__}"

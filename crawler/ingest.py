@@ -11,7 +11,7 @@ from pipeline.articles import source_of
 from pipeline.reading import Reading, read_page
 from pipeline.records import Article, Claim, Incident, Page, Unreadable
 from pipeline.rules import rules_version
-from storage.store import Saved, Store
+from storage.store import Saved, StorageError, Store
 
 _BATCH = 256
 
@@ -50,12 +50,20 @@ def ingest(store: Store, page: Page, *, snapshot: int | None = None, run: int | 
     """
     if snapshot is None:
         snapshot = store.keep(page).snapshot
-    # What newer rules see otherwise is no edit: they read the former bytes again before they compare.
-    former = store.outdated(page.url, rules_version())
-    if former not in (None, snapshot):
-        known = store.load(former)
-        _save(store, known, former, _attempt(known), run)
+    _read_former(store, page.url, snapshot, run)
     return _save(store, page, snapshot, _attempt(page), run)
+
+
+def _read_former(store: Store, url: str, snapshot: int, run: int | None) -> None:
+    """What newer rules see otherwise is no edit: they read a page's former bytes again before they compare."""
+    match store.newest_version(url):
+        case (former, rules) if former != snapshot and rules != rules_version():
+            try:
+                known = store.load(former)
+            except StorageError as trouble:
+                store.incident(Incident("damaged_snapshot", str(trouble), url), source_of(url), run)
+            else:
+                _save(store, known, former, _attempt(known), run)
 
 
 def preview(store: Store, page: Page) -> Outcome:
@@ -63,8 +71,10 @@ def preview(store: Store, page: Page) -> Outcome:
     reading = _attempt(page)
     if isinstance(reading, Incident):
         return Outcome(page.url, "unreadable", incidents=[reading])
-    saved = store.preview(page, reading.article, reading.claims)
-    return _outcome(page, reading, saved, list(_doubts(page, reading)))
+    incidents = list(_doubts(page, reading))
+    if incidents and not _trusted(store, page, None, reading):
+        return Outcome(page.url, "unreadable", incidents=incidents)
+    return _outcome(page, reading, store.preview(page, reading.article, reading.claims), incidents)
 
 
 def reextract(
@@ -99,7 +109,7 @@ def _save(store: Store, page: Page, snapshot: int, reading: Reading | Incident, 
         store.unreadable(page, snapshot, source, reading, run)
         return Outcome(page.url, "unreadable", incidents=[reading])
     incidents = list(_doubts(page, reading))
-    if incidents and not _trusted(store, page, reading):
+    if incidents and not _trusted(store, page, snapshot, reading):
         store.unreadable(page, snapshot, source, incidents[0], run)
         return Outcome(page.url, "unreadable", incidents=incidents)
     saved = store.save(
@@ -115,11 +125,15 @@ def _save(store: Store, page: Page, snapshot: int, reading: Reading | Incident, 
     return _outcome(page, reading, saved, incidents)
 
 
-def _trusted(store: Store, page: Page, reading: Reading) -> bool:
+def _trusted(store: Store, page: Page, snapshot: int | None, reading: Reading) -> bool:
     """Whether to believe what a stranger's reader made of a known site's page.
 
-    An error page under status 200 must not supersede an article, nor pass for one.
+    An error page under status 200 must not supersede an article, nor pass for one; bytes that have passed for one may
+    be read again.
     """
+    newest = store.newest_version(page.url)
+    if newest and newest[0] == snapshot:
+        return True
     known = store.article_of(page.url)
     return bool(reading.claims) and (known is None or known.reader == reading.article.reader)
 

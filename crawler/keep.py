@@ -12,6 +12,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http.request import NO_CALLBACK
 
 from crawler.recorder import RunRecorder
+from pipeline.articles import source_of
 from pipeline.records import Page
 from storage.store import StorageError
 
@@ -46,8 +47,9 @@ class Keep:
     def process_response(self, request: Request, response: Response) -> Response:
         # robots.txt is asked for by Scrapy itself, without a callback; 304 has no body to keep.
         if request.callback is not NO_CALLBACK and response.status != 304:
-            # A page is known by the address that its list gave, wherever redirects have led since.
-            page = page_of(response, request.meta.get("page_url"))
+            # A page is known by the address that its list gave, wherever on the site redirects have led since.
+            own = source_of(response.url) == self.recorder.source
+            page = page_of(response, request.meta.get("page_url") if own else None)
             try:
                 request.meta["snapshot"] = self.recorder.store.keep(page).snapshot
             except StorageError as trouble:

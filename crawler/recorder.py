@@ -73,11 +73,17 @@ class RunRecorder:
             self.trouble = trouble
             self.crawler.stop()
 
-    def finish(self, reason: str) -> None:
-        """Close the run's row and let go of the source, once. Raises StorageError."""
+    def close(self, reason: str) -> None:
+        """Close the run's row and let go of the source, once; where that cannot be stored, ``trouble`` says why."""
         if self.run is None:
             return
         run, self.run = self.run, None
+        try:
+            self._finish(run, reason)
+        except StorageError as trouble:
+            self.trouble = self.trouble or trouble
+
+    def _finish(self, run: int, reason: str) -> None:
         with self._open:
             ended: Exit = "failed" if self.trouble else _EXITS.get(reason, "failed")
             if ended != "done":
@@ -99,7 +105,4 @@ class RunRecorder:
             self.incident("spider_failed", f"{spider.name}: {error!r}", getattr(response, "url", None))
 
     def _closed(self, spider: Spider, reason: str) -> None:
-        try:
-            self.finish(reason)
-        except StorageError as trouble:
-            self.trouble = self.trouble or trouble
+        self.close(reason)

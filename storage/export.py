@@ -73,6 +73,11 @@ def _target(out: Path | None) -> Iterator[IO[str]]:
         sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
         yield sys.stdout
         return
+    out = out.resolve()
+    if out.exists() and not out.is_file():
+        with out.open("w", encoding="utf-8", newline="") as stream:  # a pipe or a device
+            yield stream
+        return
     part = out.with_name(f".{out.name}.part")
     try:
         with part.open("w", encoding="utf-8", newline="") as stream:

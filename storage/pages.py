@@ -76,6 +76,9 @@ def answered(connection: Connection, page: int, fetched: FetchedPage, *, snapsho
         "answer_last_modified": fetched.header("Last-Modified"),
         "answer_unread": None if readable else snapshot,
     }
+    if not readable:
+        # Asked for conditionally, it would come back as 304 and never be read.
+        answer |= {"answer_etag": None, "answer_last_modified": None}
     newest = connection.execute(_ANSWERED if readable else _ANSWERED_UNREAD, answer).rowcount
     if readable and not newest:
         connection.execute(update(Page).where(Page.id == page, Page.unread == snapshot).values(unread=None))

@@ -146,8 +146,8 @@ def claims_of(connection: Connection, known: Current | None) -> list[Claim]:
     return [_claim(row) for row in rows]
 
 
-def outdated(connection: Connection, url: str, rules: str) -> int | None:
-    """The snapshot of a page's newest version, where other rules than these read it."""
+def newest_version(connection: Connection, url: str) -> tuple[int, str] | None:
+    """The snapshot of a page's newest version and the rules that read it."""
     newest = connection.execute(
         select(models.Version.snapshot, models.Article.rules)
         .join(models.Page, models.Page.id == models.Version.page)
@@ -156,7 +156,7 @@ def outdated(connection: Connection, url: str, rules: str) -> int | None:
         .order_by(models.Version.number.desc())
         .limit(1)
     ).one_or_none()
-    return newest.snapshot if newest and newest.rules != rules else None
+    return (newest.snapshot, newest.rules) if newest else None
 
 
 def article_of(connection: Connection, url: str) -> Article | None:

@@ -268,10 +268,10 @@ class Store:
         with self._write() as connection:
             pages.not_modified(connection, url)
 
-    def outdated(self, url: str, rules: str) -> int | None:
-        """The snapshot of a page's newest version, where other rules than these read it; None where there is none."""
+    def newest_version(self, url: str) -> tuple[int, str] | None:
+        """The snapshot of a page's newest version and the rules that read it; None where the page has no article."""
         with self._read() as connection:
-            return readings.outdated(connection, url, rules)
+            return readings.newest_version(connection, url)
 
     def article_of(self, url: str) -> Article | None:
         """The newest reading of a page; None where there is none."""

@@ -188,12 +188,64 @@ def test_a_list_that_fails_midway_lets_the_next_crawl_go_as_deep(proxy: Replay, 
     assert everything(tmp_path)["pages"] == everything(tmp_path / "undisturbed")["pages"]
 
 
-def test_a_list_that_is_gone_is_told_once_and_holds_nothing_up(proxy: Replay, tmp_path: Path) -> None:
+def test_a_list_that_is_gone_between_others_is_told_once_and_holds_nothing_up(proxy: Replay, tmp_path: Path) -> None:
     spoil(proxy, lambda request, _: Response(404) if request.url.endswith("_000000003.shtml") else None)
     giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
     assert told("wz66", tmp_path).exit == "incidents"
     done = giants("crawl", "wz66", *HASTE, data=tmp_path, proxy=proxy)
     assert (done.returncode, told("wz66", tmp_path).pages) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("source", "part"),
+    [("wz66", "count_page_list"), ("wz66", "_000000001.shtml"), ("jxt_zj", "dataproxy.jsp"), ("miit", "build/unit")],
+)
+def test_a_gap_at_the_end_of_the_lists_is_not_sealed_off(source: str, part: str, proxy: Replay, tmp_path: Path) -> None:
+    giants("crawl", source, *HASTE, data=tmp_path / "undisturbed", proxy=proxy)
+    spoil(proxy, lambda request, _: Response(404) if part in request.url else None)
+    giants("crawl", source, *HASTE, data=tmp_path, proxy=proxy)
+    assert told(source, tmp_path).exit == "failed"
+    spoil(proxy, lambda *_: None)
+    giants("crawl", source, *HASTE, data=tmp_path, proxy=proxy)
+    assert everything(tmp_path)["pages"] == everything(tmp_path / "undisturbed")["pages"]
+
+
+@pytest.mark.parametrize(
+    ("source", "mark"), [("wz66", b"count_page_list"), ("jxt_zj", b"nextgroup"), ("miit", b"pagination")]
+)
+def test_a_list_that_has_lost_its_paging_is_an_incident(
+    source: str, mark: bytes, proxy: Replay, tmp_path: Path
+) -> None:
+    def unmarked(request: Request, response: Response) -> Response | None:
+        if not isinstance(response.body, bytes):
+            return None
+        packed = response.header("content-encoding") == "gzip"
+        body = gzip.decompress(response.body) if packed else response.body
+        headers = [(name, value) for name, value in response.headers if name.lower() != "content-encoding"]
+        return Response(response.status, headers, body.replace(mark, b"unmarked")) if mark in body else None
+
+    spoil(proxy, unmarked)
+    done = giants("crawl", source, *HASTE, data=tmp_path, proxy=proxy)
+    assert "no_paging" in done.stderr.decode()
+    assert told(source, tmp_path).exit == "failed"
+
+
+def test_a_challenge_with_validators_is_not_settled_by_304(proxy: Replay, tmp_path: Path) -> None:
+    def challenge(request: Request, _: Response) -> Response | None:
+        if "/art/2025/" not in request.url:
+            return None
+        if "if-none-match" in request.headers:
+            return Response(304)
+        return Response(200, [("Content-Type", "text/html"), ("ETag", '"x"')], b"<html><script>go()</script></html>")
+
+    spoil(proxy, challenge)
+    giants("crawl", "miit", *HASTE, data=tmp_path, proxy=proxy)
+    with open_store(data=tmp_path) as store:
+        pending = set(store.pending("miit"))
+    assert pending
+    giants("crawl", "miit", *HASTE, data=tmp_path, proxy=proxy)
+    with open_store(data=tmp_path) as store:
+        assert set(store.pending("miit")) == pending
 
 
 @pytest.mark.parametrize("part", ["/index.html", "/art/2025/"], ids=["list", "page"])

@@ -37,6 +37,8 @@ _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(
 # So many list pages in a row that fail or show nothing new end a channel: the site is down, or gives the same page for
 # every number.
 FRUITLESS = 3
+# What reading something else than a list raises.
+_NO_LIST = (ValueError, TypeError, KeyError, AttributeError)
 
 
 class AnnouncementSpider(scrapy.Spider):
@@ -62,7 +64,6 @@ class AnnouncementSpider(scrapy.Spider):
             raise ValueError(f"since={since}: not a date such as 2024-01-31") from None
         self._asked: set[str] = set()
         self._standing: dict[str, Standing] = {}
-        self._seen: set[str] = set()
 
     # What a family provides
 
@@ -77,7 +78,8 @@ class AnnouncementSpider(scrapy.Spider):
     def next_list(self, request: Request, response: Response | None) -> Request | None:
         """A request for the next older list page, by the request for this one and its answer, None where it failed.
 
-        None after the last, and where a failed list leaves it unknown.
+        None after the last, and where a failed list leaves it unknown. Raises ValueError where the list should tell and
+        does not.
         """
         raise NotImplementedError
 
@@ -107,18 +109,26 @@ class AnnouncementSpider(scrapy.Spider):
     def parse_list(self, response: Response, **_: Any) -> Iterator[Request]:
         """Requests for the pages that a list announces, and for the next list."""
         assert response.request
+        for why in response.meta.get("gone", ()):
+            # A list page that is gone hides nothing from us once an older one has come.
+            self.recorder.note(Incident("list_gone", why))
+        fruitless = response.meta.get("fruitless", 0) + 1
         try:
             entries = self.entries(response)
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+        except _NO_LIST as error:
             self.recorder.incident("bad_list", f"{response.url}: not a list as it should be: {error}", response.url)
-            return
+            entries = []
+        else:
+            if not entries:
+                message = f"{response.url}: the list shows no entries: a new layout?"
+                self.recorder.incident("empty_list", message, response.url)
         if not entries:
-            message = f"{response.url}: the list shows no entries: a new layout?"
-            self.recorder.incident("empty_list", message, response.url)
+            yield from self._list_after(response.request, None, fruitless)
             return
-        new = any(entry.url not in self._seen for entry in entries)
-        fruitless = 0 if new else response.meta.get("fruitless", 0) + 1
-        self._seen.update(entry.url for entry in entries)
+        seen = response.meta.get("seen", set())
+        if any(entry.url not in seen for entry in entries):
+            fruitless = 0
+        seen.update(entry.url for entry in entries)
         announced = [entry for entry in entries if self.announces.search(entry.title or "") and self._own(entry.url)]
         # A page may stand on several lists under several titles: the first it is seen under in a run is its own.
         shown = [entry for entry in announced if entry.url not in self._standing]
@@ -130,10 +140,19 @@ class AnnouncementSpider(scrapy.Spider):
             message = f"{response.url}: {FRUITLESS} list pages in a row show nothing new: does the paging go on?"
             self.recorder.incident("endless_list", message, response.url)
         elif self._goes_on(entries, announced):
-            yield from self._list_after(response.request, response, fruitless)
+            for request in self._list_after(response.request, response, fruitless):
+                request.meta["seen"] = seen
+                yield request
 
     def _list_after(self, request: Request, response: Response | None, fruitless: int) -> Iterator[Request]:
-        if following := self.next_list(request, response):
+        if fruitless >= FRUITLESS:
+            return
+        try:
+            following = self.next_list(request, response)
+        except _NO_LIST as error:
+            self.recorder.incident("no_paging", f"{request.url}: the next list cannot be told: {error}", request.url)
+            return
+        if following:
             following.meta["fruitless"] = fruitless
             yield following
 
@@ -191,18 +210,17 @@ class AnnouncementSpider(scrapy.Spider):
         self.store.failed(url, self.source, status=status, incident=incident, run=self.recorder.run)
 
     def list_failed(self, failure: Failure) -> Iterator[Request]:
-        """A list that did not arrive is an incident; the older ones are asked for where they can be named without
-        it."""
+        """A list that did not arrive is an incident; older ones are asked for where they can be named without it."""
         request: Request = failure.request  # type: ignore[attr-defined]
         why = reason_of(failure.value, request.url)
-        if isinstance(failure.value, HttpError) and failure.value.response.status in (404, 410):
-            # It is gone: going as deep the next night would not bring it back.
-            self.recorder.note(Incident("list_gone", why, request.url))
+        older = list(self._list_after(request, None, request.meta.get("fruitless", 0) + 1))
+        gone = isinstance(failure.value, HttpError) and failure.value.response.status in (404, 410)
+        if gone and older:
+            older[0].meta["gone"] = [*request.meta.get("gone", ()), why]
         else:
-            self.recorder.incident("list_failed", why, request.url)
-        fruitless = request.meta.get("fruitless", 0) + 1
-        if fruitless < FRUITLESS:
-            yield from self._list_after(request, None, fruitless)
+            for earlier in (*request.meta.get("gone", ()), why):
+                self.recorder.incident("list_failed", earlier, request.url)
+        yield from older
 
 
 def day_in(text: str) -> date | None:

@@ -52,7 +52,7 @@ class EnorthSpider(AnnouncementSpider):
             return Request(
                 response.urljoin(script[0]), callback=self.parse_maxpage, errback=self.list_failed, dont_filter=True
             )
-        return None
+        raise ValueError("it names no paging script")
 
     def parse_maxpage(self, response: Response, **_: Any) -> Iterator[Request]:
         """The highest numbered list page, from the channel's paging script."""

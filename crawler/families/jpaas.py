@@ -82,6 +82,8 @@ class JpaasSpider(AnnouncementSpider):
         last = asked["last"]
         if response is not None:
             pager = self._listing_html(response).css("div.pagination")
+            if not pager and len(self.entries(response)) >= self.page_size:
+                raise ValueError("a full list without div.pagination")
             rows, total = (int(pager.attrib.get(name) or 0) for name in ("rows", "count"))
             last = math.ceil(total / rows) if rows else 1
         if last is None or asked["number"] >= last:

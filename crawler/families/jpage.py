@@ -55,6 +55,8 @@ class JpageSpider(AnnouncementSpider):
                 proxy = response.urljoin(named[1].replace("&amp;", "&"))
             if counted := _TOTAL_PAGES.search(text):
                 total = int(counted[1])
+        if proxy is None and response is not None:
+            raise ValueError("its datastore names no nextgroup")
         # The datastore that a column's page embeds is group 1 of the proxy.
         following = (number or 1) + 1
         if proxy is None or (total is not None and following > total):
