@@ -215,7 +215,6 @@ def extract(
     ] = None,
 ) -> None:
     """Find the claims in texts or saved pages; needs no database."""
-    from crawler.display import console, show_article, show_claims
     from pipeline.divisions import division
 
     if region is not None and division(region) is None:
@@ -228,11 +227,17 @@ def extract(
         elif format_ is ExtractFormat.json:
             sys.stdout.write(_as_json(reading) + "\n")
         else:
-            show_article(reading.article)
-            show_claims(reading.claims)
-            if not reading.claims:
-                console.print("   (no claims)", style="dim")
+            _show(reading)
     raise typer.Exit(2 if troubles else 0)
+
+
+def _show(reading: Reading) -> None:
+    from crawler.display import console, show_article, show_claims
+
+    show_article(reading.article)
+    show_claims(reading.claims)
+    if not reading.claims:
+        console.print("   (no claims)", style="dim")
 
 
 def _as_json(reading: Reading) -> str:
@@ -244,20 +249,20 @@ def _as_json(reading: Reading) -> str:
 
 
 def _extracted(name: str, region: str | None) -> Reading | None:
-    from crawler.display import error
     from pipeline.reading import read_document
     from pipeline.records import Unreadable
 
     try:
         body = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as trouble:
-        error(f"{name}: {trouble.strerror}")
-        return None
-    try:
         return read_document(body, name=name, home=region)
+    except OSError as trouble:
+        message = f"{name}: {trouble.strerror}"
     except Unreadable as trouble:
-        error(str(trouble))
-        return None
+        message = str(trouble)
+    from crawler.display import error
+
+    error(message)
+    return None
 
 
 @app.command(epilog="Example: giants reextract wz66")
