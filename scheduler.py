@@ -82,7 +82,7 @@ def list_() -> None:
         rows = []
         for name, spider in _spiders().items():
             due = kept.get(name) or trigger(spider.cron).get_next_fire_time(None, now)
-            last = next(iter(store.runs(limit=1, source=name, kind="crawl")), None)
+            last = store.last_crawl(name)
             when = "at the next start" if due <= now else f"{due.astimezone(CHINA):%Y-%m-%d %H:%M}"
             seen = f"{last.started_at.astimezone(CHINA):%Y-%m-%d %H:%M} {last.exit or 'running'}" if last else "never"
             rows.append((name, spider.cron, when, seen))
@@ -233,14 +233,10 @@ def _clock(store: Store) -> BackgroundScheduler:
         job = kept.get(name)
         if job is None or repr(job.trigger) != repr(fires) or tuple(job.args) != args:
             clock.add_job("scheduler:crawl_in_child", fires, args, id=name, replace_existing=True)
-        elif _cut_short(store, name):
+        elif (last := store.last_crawl(name)) and last.exit in (None, "killed"):
             job.next_run_time = datetime.now(CHINA)
             jobs.update_job(job)
     return clock
-
-
-def _cut_short(store: Store, source: str) -> bool:
-    return any(run.exit in (None, "killed") for run in store.runs(limit=1, source=source, kind="crawl"))
 
 
 if __name__ == "__main__":

@@ -76,7 +76,7 @@ class _Run:
 
     def count(self, outcome: Outcome) -> None:
         self.became[outcome.what] += 1
-        self.claims += len(outcome.claims) if outcome.what in ("new", "changed", "reread") else 0
+        self.claims += outcome.added
         self.incidents += len(outcome.incidents)
 
 
@@ -380,7 +380,7 @@ def sources() -> None:
     with opened_store() as store:
         for name, source in sorted(known_sources().items()):
             home = division(source.home) if source.home else None
-            last = next(iter(store.runs(limit=1, source=name, kind="crawl")), None)
+            last = store.last_crawl(name)
             seen = f"{last.started_at.astimezone():%Y-%m-%d %H:%M} {last.exit or 'running'}" if last else "never"
             rows.append(
                 (name, source.title, ", ".join(source.hosts), home.name if home else "全国", source.authority, seen)

@@ -53,7 +53,6 @@ class Handoff:
         recorder.counts["pages"] += 1
         recorder.counts["new"] += outcome.what == "new"
         recorder.counts["changed"] += outcome.what == "changed"
-        if outcome.what in ("new", "changed", "reread"):
-            recorder.counts["claims"] += len(outcome.claims)
+        recorder.counts["claims"] += outcome.added
         recorder.incidents.extend(outcome.incidents)
         return outcome.as_dict()

@@ -29,6 +29,11 @@ class Outcome:
     before: list[Claim] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
 
+    @property
+    def added(self) -> int:
+        """How many claims were written."""
+        return len(self.claims) if self.what in ("new", "changed", "reread") else 0
+
     def as_dict(self) -> dict[str, Any]:
         """The outcome as plain data, for feeds and JSON."""
         article = (
@@ -56,25 +61,23 @@ def ingest(store: Store, page: Page, *, snapshot: int | None = None, run: int | 
 
 def _read_former(store: Store, url: str, snapshot: int, run: int | None) -> None:
     """What newer rules see otherwise is no edit: they read a page's former bytes again before they compare."""
-    match store.newest_version(url):
-        case (former, rules) if former != snapshot and rules != rules_version():
-            try:
-                known = store.load(former)
-            except StorageError as trouble:
-                store.incident(Incident("damaged_snapshot", str(trouble), url), source_of(url), run)
-            else:
-                _save(store, known, former, _attempt(known), run)
+    known = store.newest(url)
+    if known is None or known.snapshot == snapshot or known.rules == rules_version():
+        return
+    try:
+        former = store.load(known.snapshot)
+    except StorageError as trouble:
+        store.incident(Incident("damaged_snapshot", str(trouble), url), source_of(url), run)
+    else:
+        _save(store, former, known.snapshot, _attempt(former), run)
 
 
 def preview(store: Store, page: Page) -> Outcome:
     """What ``ingest`` would make of a page; nothing is written."""
-    reading = _attempt(page)
-    if isinstance(reading, Incident):
-        return Outcome(page.url, "unreadable", incidents=[reading])
-    incidents = list(_doubts(page, reading))
-    if incidents and not _trusted(store, page, None, reading):
+    reading, incidents = _judged(store, page, None, _attempt(page))
+    if reading is None:
         return Outcome(page.url, "unreadable", incidents=incidents)
-    return _outcome(page, reading, store.preview(page, reading.article, reading.claims), incidents)
+    return _outcome(reading, store.preview(page, reading.article, reading.claims), incidents)
 
 
 def reextract(
@@ -103,13 +106,10 @@ def _attempt(page: Page) -> Reading | Incident:
         return Incident("reading_failed", f"{page.url}: {type(error).__name__}: {error}", page.url)
 
 
-def _save(store: Store, page: Page, snapshot: int, reading: Reading | Incident, run: int | None) -> Outcome:
+def _save(store: Store, page: Page, snapshot: int, attempt: Reading | Incident, run: int | None) -> Outcome:
     source = source_of(page.url)
-    if isinstance(reading, Incident):
-        store.unreadable(page, snapshot, source, reading, run)
-        return Outcome(page.url, "unreadable", incidents=[reading])
-    incidents = list(_doubts(page, reading))
-    if incidents and not _trusted(store, page, snapshot, reading):
+    reading, incidents = _judged(store, page, snapshot, attempt)
+    if reading is None:
         store.unreadable(page, snapshot, source, incidents[0], run)
         return Outcome(page.url, "unreadable", incidents=incidents)
     saved = store.save(
@@ -122,28 +122,32 @@ def _save(store: Store, page: Page, snapshot: int, reading: Reading | Incident, 
         run=run,
         incidents=incidents,
     )
-    return _outcome(page, reading, saved, incidents)
+    return _outcome(reading, saved, incidents)
 
 
-def _trusted(store: Store, page: Page, snapshot: int | None, reading: Reading) -> bool:
-    """Whether to believe what a stranger's reader made of a known site's page.
+def _judged(
+    store: Store, page: Page, snapshot: int | None, attempt: Reading | Incident
+) -> tuple[Reading | None, list[Incident]]:
+    """The reading, where it is to be believed, and what a person should look at.
 
-    An error page under status 200 must not supersede an article, nor pass for one; bytes that have passed for one may
-    be read again.
+    What a stranger's reader made of a known site's page may be an error page under status 200. It must not supersede
+    an article, nor pass for one; bytes that have passed for one may be read again.
     """
-    newest = store.newest_version(page.url)
-    if newest and newest[0] == snapshot:
-        return True
-    known = store.article_of(page.url)
-    return bool(reading.claims) and (known is None or known.reader == reading.article.reader)
+    if isinstance(attempt, Incident):
+        return None, [attempt]
+    source, article = attempt.source, attempt.article
+    if source is None or article.reader == source.name:
+        return attempt, []
+    message = (
+        f"{page.url}: none of the layouts of {source.name} fits; the {article.reader} reader read it: a new layout?"
+    )
+    known = store.newest(page.url)
+    same_bytes = known is not None and known.snapshot == snapshot
+    alike = known is None or known.reader == article.reader
+    believed = same_bytes or (alike and attempt.claims)
+    return attempt if believed else None, [Incident("unknown_layout", message, page.url)]
 
 
-def _doubts(page: Page, reading: Reading) -> Iterator[Incident]:
-    source, reader = reading.source, reading.article.reader
-    if source and reader != source.name:
-        message = f"{page.url}: none of the layouts of {source.name} fits; the {reader} reader read it: a new layout?"
-        yield Incident("unknown_layout", message, page.url)
-
-
-def _outcome(page: Page, reading: Reading, saved: Saved, incidents: list[Incident]) -> Outcome:
-    return Outcome(page.url, saved.outcome, reading.article, saved.claims, saved.before, incidents)
+def _outcome(reading: Reading, saved: Saved, incidents: list[Incident]) -> Outcome:
+    article = reading.article
+    return Outcome(article.url, saved.outcome, article, saved.claims, saved.before, incidents)

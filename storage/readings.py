@@ -44,8 +44,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Current:
-    """A page's newest version, and the newest reading of it."""
+    """A page's newest version, and the newest reading of it: ``rules`` and ``reader`` are those of the reading."""
 
+    snapshot: int
+    rules: str
+    reader: str
     version: int
     version_number: int
     version_seen: datetime
@@ -64,6 +67,9 @@ def current(connection: Connection, url: str) -> Current | None:
 
 _CURRENT = (
     select(
+        models.Version.snapshot,
+        models.Article.rules,
+        models.Article.reader,
         models.Version.id,
         models.Version.number,
         models.Version.first_seen,
@@ -144,19 +150,6 @@ def claims_of(connection: Connection, known: Current | None) -> list[Claim]:
         select(models.Claim.__table__).where(models.Claim.article == known.article).order_by(models.Claim.ordinal)
     )
     return [_claim(row) for row in rows]
-
-
-def newest_version(connection: Connection, url: str) -> tuple[int, str] | None:
-    """The snapshot of a page's newest version and the rules that read it."""
-    newest = connection.execute(
-        select(models.Version.snapshot, models.Article.rules)
-        .join(models.Page, models.Page.id == models.Version.page)
-        .join(models.Article, models.Article.version == models.Version.id)
-        .where(models.Page.url == url, models.Article.superseded_at.is_(None))
-        .order_by(models.Version.number.desc())
-        .limit(1)
-    ).one_or_none()
-    return (newest.snapshot, newest.rules) if newest else None
 
 
 def article_of(connection: Connection, url: str) -> Article | None:

@@ -32,6 +32,15 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class Newest:
+    """What stands behind a page's newest reading: its snapshot, and the rules and the reader that read it."""
+
+    snapshot: int
+    rules: str
+    reader: str
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """A line of a list page. ``title`` or ``date`` is None where the list doesn't give it."""
 

@@ -37,7 +37,7 @@ def finish(connection: Connection, run: int, exit_: Exit, reason: str | None, co
     connection.execute(update(Run).where(Run.id == run).values(**ended, **counts))
 
 
-def newest(connection: Connection, limit: int, source: str | None, kind: Kind | None) -> list[RunRow]:
+def newest(connection: Connection, limit: int, source: str | None, kind: Kind | None = None) -> list[RunRow]:
     """The last runs, the newest first."""
     query = select(*(getattr(Run, name) for name in RunRow.__dataclass_fields__)).order_by(Run.id.desc()).limit(limit)
     if source is not None:

@@ -24,7 +24,7 @@ from storage import models, pages, readings, runs
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
 from storage.errors import Busy, StorageError
 from storage.models import Exit, Kind
-from storage.results import ClaimRow, IncidentRow, Kept, Listed, Outcome, RunRow, Saved, Standing
+from storage.results import ClaimRow, IncidentRow, Kept, Listed, Newest, Outcome, RunRow, Saved, Standing
 from storage.snapshots import Archive, Place, Record, digest_of
 from storage.upserts import insert_into
 
@@ -36,6 +36,7 @@ __all__ = [
     "Kept",
     "Kind",
     "Listed",
+    "Newest",
     "Outcome",
     "RunRow",
     "Saved",
@@ -268,10 +269,11 @@ class Store:
         with self._write() as connection:
             pages.not_modified(connection, url)
 
-    def newest_version(self, url: str) -> tuple[int, str] | None:
-        """The snapshot of a page's newest version and the rules that read it; None where the page has no article."""
+    def newest(self, url: str) -> Newest | None:
+        """What stands behind the newest reading of a page; None where the page has no article."""
         with self._read() as connection:
-            return readings.newest_version(connection, url)
+            known = readings.current(connection, url)
+        return Newest(known.snapshot, known.rules, known.reader) if known else None
 
     def article_of(self, url: str) -> Article | None:
         """The newest reading of a page; None where there is none."""
@@ -321,10 +323,15 @@ class Store:
         with self._write() as connection:
             runs.close_dead(connection, source_name, exit)
 
-    def runs(self, limit: int = 20, source: str | None = None, kind: Kind | None = None) -> list[RunRow]:
+    def runs(self, limit: int = 20, source: str | None = None) -> list[RunRow]:
         """The last runs, the newest first."""
         with self._read() as connection:
-            return runs.newest(connection, limit, source, kind)
+            return runs.newest(connection, limit, source)
+
+    def last_crawl(self, source_name: str) -> RunRow | None:
+        """The source's last crawl; None where it has never been crawled."""
+        with self._read() as connection:
+            return next(iter(runs.newest(connection, 1, source_name, "crawl")), None)
 
     def incidents(self, limit: int = 20, source: str | None = None) -> list[IncidentRow]:
         """The incidents that were seen last, the newest first."""
