@@ -9,39 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.numerals import chinese_value
+from pipeline.mentions import AsOf, Batch, Year
 from pipeline.patterns import pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """An ordinal of a batch, or a span of them, in a text, half-open. ``review`` says that this batch is under
-    review.
-    """
-
-    start: int
-    end: int
-    first: int
-    last: int
-    review: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
-    """A year that names a cohort (2023年度, 2020年认定) in a text, half-open."""
-
-    start: int
-    end: int
-    year: int
-    review: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AsOf:
-    """The date that a count holds for, as an ISO year, month or day, in a text, half-open."""
-
-    start: int
-    end: int
-    date: str
 
 
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"

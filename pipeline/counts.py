@@ -12,24 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.numerals import ARABIC, CHINESE, chinese_value
+from pipeline.mentions import Count as Count
 from pipeline.patterns import pattern
 from pipeline.records import Bound
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number that may count enterprises, in a text, half-open, its bound's words and unit included.
-
-    ``unit`` is the word that it counts by, empty for a bare number. ``refused`` is the reason why it counts nothing
-    by itself.
-    """
-
-    start: int
-    end: int
-    value: int
-    bound: Bound
-    unit: str
-    refused: str | None = None
 
 
 _ABOUT_BEFORE = "接近|将近|大约|约有|约为|约|近(?![一二三四五六七八九十两\\d]+[批年个])"

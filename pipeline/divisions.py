@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import compress
-from operator import add
 from pathlib import Path
 from typing import Literal
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 Rank = Literal["nation", "province", "prefecture", "county"]
 _DATA = Path(__file__).parent / "data"
@@ -79,25 +79,19 @@ def find_divisions(text: str) -> Iterator[Name]:
 
     The short names of counties are looked for only between the others: 其中宁波 holds 宁波, not 中宁.
     """
-    done = 0
-    for name in _found(text, _names_of_cities(), 0, len(text)):
-        yield from _found(text, _names_of_counties(), done, name.start)
-        yield name
-        done = name.end
-    yield from _found(text, _names_of_counties(), done, len(text))
-
-
-def _found(text: str, names: dict[str, list[str]], start: int, end: int) -> Iterator[Name]:
-    done = start
-    pairs = map(add, text[start : end - 1], text[start + 1 : end])
-    for at in compress(range(start, end), map(names.__contains__, pairs)):
-        if at < done:
-            continue
-        for name in names[text[at : at + 2]]:
-            if text.startswith(name, at, end):
-                done = at + len(name)
-                yield Name(at, done, *_names()[name])
-                break
+    cities, counties = _automata()
+    found = [Name(start, end, *_names()[cities[1][at]]) for at, start, end in cities[0].find_matches_as_indexes(text)]
+    taken = iter([*found, Name(len(text), len(text), (), False)])
+    next_city = next(taken)
+    for at, start, end in counties[0].find_matches_as_indexes(text):
+        while next_city.end <= start:
+            yield next_city
+            next_city = next(taken)
+        if end <= next_city.start:
+            yield Name(start, end, *_names()[counties[1][at]])
+    if next_city.codes:
+        yield next_city
+        yield from (name for name in taken if name.codes)
 
 
 @cache
@@ -175,22 +169,13 @@ def _names() -> dict[str, tuple[tuple[str, ...], bool]]:
 
 
 @cache
-def _names_of_cities() -> dict[str, list[str]]:
-    return _by_beginning(short_county=False)
-
-
-@cache
-def _names_of_counties() -> dict[str, list[str]]:
-    return _by_beginning(short_county=True)
-
-
-def _by_beginning(*, short_county: bool) -> dict[str, list[str]]:
-    """The names by their first two characters, the longest first: most places in a text are passed by in one look."""
-    found: dict[str, list[str]] = {}
+def _automata() -> tuple[tuple[AhoCorasick, list[str]], tuple[AhoCorasick, list[str]]]:
+    """What finds the names of nation to city and all full names, and what finds the short names of counties."""
+    short, others = [], []
     for name, (codes, full) in _names().items():
-        short = not full and not codes[0].endswith("00")
-        if len(name) > 1 and codes[0] != NATION.code and short == short_county:
-            found.setdefault(name[:2], []).append(name)
-    for names in found.values():
-        names.sort(key=len, reverse=True)
-    return found
+        if len(name) > 1 and codes[0] != NATION.code:
+            (others if full or codes[0].endswith("00") else short).append(name)
+    return (
+        (AhoCorasick(others, matchkind=MatchKind.LeftmostLongest), others),
+        (AhoCorasick(short, matchkind=MatchKind.LeftmostLongest), short),
+    )

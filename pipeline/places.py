@@ -27,25 +27,11 @@ from pipeline.divisions import (
     province_of,
     within,
 )
+from pipeline.mentions import Place, Role
 from pipeline.patterns import pattern
 
-Role = Literal["place", "office", "firm", "zone"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in a text, half-open: a division by its ``code``, or None where the words name no one division.
-
-    ``office`` is a place named only as part of an authority (浙江省经信厅), ``firm`` as part of a firm's or
-    institute's name,
-    ``zone`` an area that is no division (高新区, 长三角, 兵团).
-    """
-
-    start: int
-    end: int
-    code: str | None
-    role: Role
-    words: str
 
 
 _CORPS = "生产建设兵团"

@@ -12,6 +12,7 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from pipeline.mentions import ProgrammeName as ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
@@ -64,20 +65,6 @@ _HIDDEN = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeName:
-    """A programme's name in a text, half-open. ``level`` is the one that its own words say, None where they say none.
-
-    ``subset`` holds the words of a name that covers only a part of its programme (示范企业, 产品), ``attribute`` the
-    words before it that do so (A股上市).
-    """
-
-    start: int
-    end: int
-    programme: Programme | None
-    level: Level | None = None
-    subset: str | None = None
-    attribute: str | None = None
 
 
 _LEVELS: dict[str, Level] = {

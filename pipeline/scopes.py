@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.batches import Batch, Year
-from pipeline.counts import Count
-from pipeline.places import Place
-from pipeline.programmes import ProgrammeName
+from pipeline.mentions import Batch, Count, Place, ProgrammeName, Year
 from pipeline.records import Level, Measure, Programme, Status
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A count with all that governs it, in offsets of the plain text. ``region`` is a division's code."""
+    """A count with all that governs it, in offsets of the plain text. ``region`` is a division's code.
+
+    ``sources`` holds, for each field that some words gave, the field's name and the half-open stretch of those words.
+    """
 
     count: Count
     programme: Programme
@@ -29,6 +29,7 @@ class Finding:
     start: int
     end: int
     rule: str
+    sources: tuple[tuple[str, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _NOTE = pattern(r"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{0,12}均为(?P<part>有效期内)")
+_GUESSES = {"stock-by-default", "granted", "held", "like-list", "another-title", "new-and-review-in-lead"}
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
 
 def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """The findings of a plain text, in order, each with what the others and the notes add to it."""
     note = _NOTE.search(text)
-    summed = _summed(list(_tied(text, list(findings))))
+    summed = _without_echoes(_summed(list(_tied(text, list(findings)))))
     return [_noted(finding, note["part"] if note else None) for finding in summed]
 
 
@@ -52,6 +53,28 @@ def _summed(findings: list[Finding]) -> Iterator[Finding]:
             finding.measure == "new" and not finding.subset and finding.count.value in sums.get(_whose(finding), ())
         )
         yield replace(finding, measure="new_and_reviewed") if is_sum else finding
+
+
+def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without those that only take up a figure again, and whose measure is but guessed: 海淀的37家独角兽…."""
+    kept = list(findings)
+    firm: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in kept:
+        if not finding.subset:
+            firm.setdefault((*_whose(finding), finding.count.value), []).append(finding)
+    return [f for f in kept if f.subset or not any(_echoes(f, o) for o in firm[(*_whose(f), f.count.value)])]
+
+
+def _echoes(finding: Finding, other: Finding) -> bool:
+    if finding is other or finding.measure == other.measure:
+        return False
+    if _guessed(finding) != _guessed(other):
+        return _guessed(finding)
+    return _guessed(finding) and finding.start > other.start
+
+
+def _guessed(finding: Finding) -> bool:
+    return finding.rule.rpartition(" ")[2] in _GUESSES
 
 
 def _wholes(findings: list[Finding], measure: Measure) -> list[Finding]:

@@ -1,0 +1,1 @@
+"""Chinese text, from its mentions to what each of its numbers claims."""

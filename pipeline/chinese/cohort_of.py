@@ -1,0 +1,103 @@
+"""Which batch and which year a number belongs to, and the day that it holds for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.words import GRANTED, NEW, REVIEWED
+from pipeline.clauses import inside
+from pipeline.mentions import AsOf, Batch, Year
+from pipeline.patterns import pattern
+from pipeline.records import Programme
+
+PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
+_PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
+_RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
+THIS_BATCH = pattern(r"(?:本|此|该|这|今)(?:批次?|次|回|番)(?!.{0,6}前)")
+_THIS_YEAR = pattern(r"入库|评价")
+
+
+def batch_of(n: Number) -> Batch | None:
+    """The batch whose firms a number counts, as far as its own sentence says."""
+    if isinstance(n.pair, Batch):
+        return n.pair
+    review = bool(n.kinds & REVIEWED)
+    passes = PASSES.match(n.right_words()) is not None
+    left, right = (n.left, n.count.start), (n.count.end, n.right)
+    behind = n.title is not None and n.title.start >= n.count.end
+    for start, end in (*((right, left) if behind else (left, right)), (n.clause.start, n.left), (n.sentence.start, n.clause.start)):
+        named = n.batches(start, end)
+        if not named:
+            continue
+        both = {batch.review for batch in named} == {True, False}
+        if both and start == n.count.end:
+            return next(batch for batch in named if not batch.review)
+        named = [batch for batch in named if of_this_title(n, batch)]
+        near = start >= n.clause.start
+        fitting = named if passes and near else [batch for batch in named if batch.review == review]
+        under_review = near or not n.kinds & (NEW | GRANTED) or not both
+        if (not fitting and (near or not review or n.context.reviewed is None)) or (named and named[-1].review and under_review):
+            fitting = named
+        if fitting:
+            return together(fitting) if review else fitting[-1]
+    return None
+
+
+def of_this_title(n: Number, batch: Batch) -> bool:
+    """Whether a batch earlier in the sentence is not another title's: 第六批小巨人207家,专精特新企业1.1万家."""
+    if not n.own or n.title is None or batch.start >= n.left:
+        return True
+    named = n.titles(batch.end, n.left)
+    if not named or named[0].programme is None or n.text.find("复核", batch.end, named[0].start) >= 0:
+        return True
+    if not inside(n.m.counts, batch.end, n.left):
+        return True
+    levels = {named[0].level, n.title.level}
+    return akin(named[0].programme, n.title.programme) and (len(levels) == 1 or None in levels)
+
+
+def year_of(n: Number) -> Year | None:
+    """The cohort's year of a number."""
+    review = bool(n.kinds & REVIEWED)
+    for start in (n.left, n.clause.start, n.sentence.start):
+        if named := n.years(start, n.count.start):
+            fitting = [year for year in named if year.review == review] or named
+            return fitting[-1]
+    if named := n.years(n.count.end, n.right):
+        return named[0]
+    if _THIS_YEAR.search(n.text, n.left, n.right):
+        plain = _PLAIN_YEAR.findall(n.text[n.sentence.start : n.count.start])
+        if plain:
+            return Year(n.lead_start(), n.count.start, int(plain[-1]))
+    if n.own and not _is_of_announced_list(n) and not THIS_BATCH.search(n.text, n.left, n.count.start):
+        return None
+    return n.context.reviewed_year if review else n.context.year
+
+
+def _is_of_announced_list(n: Number) -> bool:
+    """Whether the number is that of the list its notice announced by year: 现认定甲公司等2154家企业为…."""
+    announced = n.context.title
+    same = announced is not None and n.title is not None and announced.programme == n.title.programme
+    return same and _RECOGNISED_AS.search(n.text, n.sentence.start, n.right) is not None
+
+
+def date_of(n: Number) -> AsOf | None:
+    """The day that a stock holds for."""
+    named = inside(n.m.dates, n.sentence.start, n.count.start)
+    return named[-1] if named else None
+
+
+def akin(one: Programme | None, other: Programme | None) -> bool:
+    """Whether two titles are given out in one batch, as hidden champions and those cultivated to be some."""
+    return (one or "").removesuffix("_cultivation") == (other or "").removesuffix("_cultivation")
+
+
+def together(batches: list[Batch]) -> Batch:
+    """The span of several batches under review, or a batch of no number where they are not adjacent."""
+    first, last = batches[0], batches[-1]
+    if first.first > last.last or len(batches) == 1:
+        return replace(first, first=0, last=0) if len(batches) > 1 else last
+    adjacent = all(after.first - before.last in {0, 1} for before, after in pairwise(batches))
+    return replace(last, first=first.first) if adjacent else replace(last, first=0, last=0)

@@ -1,0 +1,117 @@
+"""Which batch, which year, which date: 第四批, 前三批, 第一至第六批, 近三批, 2023年度, 截至2023年底, the first
+six batches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.mentions import AsOf, Batch, Year
+from pipeline.numerals import chinese_value
+from pipeline.patterns import pattern
+
+
+_N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
+_BATCH = pattern(
+    rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
+    rf"第(?P<one>{_N})(?P<more>(?:、第?{_N})*)批(?:次)?|(?P<initial>首)批(?!次?上市)|"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
+    rf"总)"
+)
+_REVIEW_AFTER = pattern(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
+_REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$")
+_AND = pattern(r"[、和及与]")
+_UP_TO = pattern(r"截[至止]到?$")
+_NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
+_YEAR = pattern(
+    r"(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
+    r"下半)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
+    r"高新技术企业|高企|科技型中小|创新型中小|"
+    r"新申报|认定|入库|重点支持|新增|复核)))"
+)
+_DATE = (
+    r"(?P<y>(?:19|20)\d\d)年?(?:(?P<end>底|末)|(?P<half>上半年)|(?:-|\.)?"
+    r"(?P<m>\d{1,2})(?:月|[-.])(?:(?P<mend>底|末)|(?P<d>\d{1,2})日?)?)?"
+)
+_AS_OF = pattern(rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))")
+
+
+def chinese_batches(text: str) -> Iterator[Batch]:
+    """The batches that plain Chinese text names. 近三批 counts back from the latest batch named in the text
+    before it.
+    """
+    found: list[Batch] = []
+    for batch in _batches(text):
+        if found and batch.review != found[-1].review and _AND.fullmatch(text, found[-1].end, batch.start):
+            found[-1], batch = replace(found[-1], review=True), replace(batch, review=True)  # 第一批、第四批复核
+        found.append(batch)
+    yield from found
+
+
+def _batches(text: str) -> Iterator[Batch]:
+    latest = 0
+    for match in _BATCH.finditer(text):
+        if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
+            continue
+        first, last = _span(match, latest)
+        if _UP_TO.search(text, max(0, match.start() - 4), match.start()):
+            first = 1
+        if not 0 < first <= last < 40:
+            continue
+        review = bool(
+            _REVIEW_AFTER.match(text, match.end())
+            or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
+        )
+        if not review:
+            latest = max(latest, last)
+        yield Batch(match.start(), match.end(), first, last, review)
+
+
+def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
+    if match["from"]:
+        return chinese_value(match["from"]) or 0, chinese_value(match["to"]) or 0
+    if match["all"]:
+        return 1, chinese_value(match["all"]) or 0
+    if match["first"]:
+        return 1, chinese_value(match["first"]) or 0
+    if match["recent"]:
+        return latest - (chinese_value(match["recent"]) or 0) + 1, latest
+    if match["initial"]:
+        return 1, 1
+    one = chinese_value(match["one"]) or 0
+    more = [chinese_value(each) or 0 for each in re.findall(_N, match["more"] or "")]
+    return one, more[-1] if more else one
+
+
+def chinese_years(text: str) -> Iterator[Year]:
+    """The years that name a cohort in plain Chinese text."""
+    for match in _YEAR.finditer(text):
+        review = bool(
+            _REVIEW_AFTER.match(text, match.end())
+            or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
+        )
+        yield Year(match.start(), match.end(), int(match["year"]), review)
+
+
+def chinese_dates(text: str) -> Iterator[AsOf]:
+    """The dates that plain Chinese text says a count holds for."""
+    for match in _AS_OF.finditer(text):
+        if match["bare"]:
+            yield AsOf(match.start(), match.end(), f"{match['bare'][:4]}-12-31")
+        elif date := _iso(match):
+            yield AsOf(match.start(), match.end(), date)
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    year, month, day = match["y"], match["m"], match["d"]
+    if match["end"]:
+        return f"{year}-12-31"
+    if match["half"]:
+        return f"{year}-06-30"
+    if month is None:
+        return year
+    if not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
+        return None
+    return f"{year}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")

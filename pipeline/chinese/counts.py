@@ -1,0 +1,105 @@
+"""The numbers of a Chinese text that may count enterprises, each with its bound.
+
+Numbers with 家, 户, 席 or 个, and the bare ones of lists (广东(1982), 数量分别为3、5). What a number counts is not decided
+here: a count of clusters or hospitals looks the same until its clause is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.mentions import Count
+from pipeline.numerals import ARABIC, CHINESE, chinese_value
+from pipeline.patterns import pattern
+from pipeline.records import Bound
+
+_UNIT = (
+    r"(?P<unit>家(?![庭长人乡族禽渠]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
+    r"个(?!月|百分|工作|方面|[省市县区国]|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
+)
+_COUNT = pattern(
+    rf"(?P<number>{ARABIC}|{CHINESE})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
+    r"(?P<later>(?:企业)?以上|左右|之多)?"
+)
+_BOUND = pattern(
+    r"(?:(?P<ordinal>第)|(?P<about>接近|将近|大约|约有|约为|约|近)|"
+    r"(?P<over>首次超过|首次突破|超过了?|突破了?|首破|超出|超|逾|破|多于|不止|不下|不少于|至少有?|过了?)|"
+    r"(?P<under>不足|不到|少于|低于|不超过|至多|最多))$"
+)
+_LONGEST_BOUND = 4
+REFERS = "refers to firms already counted"
+_IN_BRACKETS = pattern(r"(?<=[一-鿿])\((?P<number>\d{1,6})(?=\)|家|,)")
+_IN_TURN = pattern(
+    r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?(?P<list>\d{1,6}(?:(?:家|户|个)?[,、和及]\d{1,6}){1,40})"
+)
+_SAID_TO_BE = pattern(r"(?:数量|总数|总量|家数)[已将]?(?:达到?|为|是|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)")
+_ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
+_SELF = pattern(r"(?:每|这|该|(?<![由因至])此|上述|以上|哪|前|后|同一|某|逐|另一|剩余|剩下的?)$")
+_FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
+_NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
+_OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
+
+
+def chinese_counts(text: str) -> list[Count]:
+    """The numbers of plain Chinese text that may count enterprises, left to right, none overlapping."""
+    found: list[Count] = []
+    for match in _COUNT.finditer(text):
+        if count := _count(text, match):
+            found.append(count)
+    bare = list(_bare(text, found))
+    return sorted([*found, *bare], key=lambda count: count.start) if bare else found
+
+
+def _count(text: str, match: re.Match[str]) -> Count | None:
+    start, end = match.span()
+    number, more, roughly, scale, unit, later = match.groups()
+    before = text[max(0, start - _LONGEST_BOUND) : start]
+    bound = _BOUND.search(before)
+    if bound and bound[0] in ("过", "过了") and number[0] not in "百千万":
+        bound = None  # 过百家 is a bound, 通过5家 is none
+    if bound:
+        if bound["ordinal"]:
+            return None
+        start -= bound.end() - bound.start()
+    elif _FIGURE_BEFORE.search(before):
+        return None
+    value = chinese_value(number + (scale or ""))
+    if value is None:
+        return None
+    size: Bound = "exact"
+    if more or (bound and bound["over"]) or (later or "").endswith("以上"):
+        size = "at_least"
+    elif roughly or later == "左右" or (bound and bound["about"]):
+        size = "about"
+    elif bound and bound["under"]:
+        size = "at_most"
+    return Count(start, end, value, size, unit, _refusal(text, start, end, number, value))
+
+
+def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | None:
+    before = text[max(0, start - 4) : start]
+    if _SELF.search(before):
+        return REFERS
+    if _NO_TOTAL.match(text, end - 1):
+        return "counts occasions, not firms"
+    if _OTHERS.match(text, end):
+        return REFERS
+    if value == 1 and number == "一" and not before.endswith(("各", "均", "仅", "共", "有", "只")):
+        return "one firm, not a count"
+    return None
+
+
+def _bare(text: str, found: list[Count]) -> Iterator[Count]:
+    """The numbers without a unit that stand in brackets after a name, in a row after 分别 or 依次, or alone in a line."""
+    taken = {at for count in found for at in range(count.start, count.end)}
+    spans = [match.span("number") for match in _IN_BRACKETS.finditer(text)]
+    spans += [match.span("number") for match in _SAID_TO_BE.finditer(text)]
+    spans += [match.span("number") for match in _ROW.finditer(text)] if text.count("\n") > 4 else []
+    for match in _IN_TURN.finditer(text):
+        base = match.start("list")
+        spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match["list"])]
+    for start, end in sorted(set(spans)):
+        if start not in taken:
+            taken.update(range(start, end))
+            yield Count(start, end, int(text[start:end]), "exact", "")

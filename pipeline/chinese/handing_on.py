@@ -1,0 +1,97 @@
+"""What a sentence hands on to the next ones: the list that it announced, the title, the place that it was about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.chinese.cohort_of import together
+from pipeline.chinese.numbers import Context
+from pipeline.chinese.place_of import begins_firm
+from pipeline.chinese.sentences import Mentions
+from pipeline.chinese.status_of import status_said
+from pipeline.chinese.words import ANNOUNCED, PROPOSED
+from pipeline.clauses import Span, inside
+from pipeline.divisions import NATION, Division, division, within
+from pipeline.mentions import Batch, Count, Place
+from pipeline.patterns import pattern
+
+_ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
+_COMPARED = pattern(r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多|少|高|低|相比|增|减)")
+_LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
+
+
+def home_place(home: Division | None) -> Place | None:
+    """The outlet's own division as a place that stands nowhere in the text."""
+    return Place(0, 0, home.code, "place", home.name) if home else None
+
+
+def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
+    """Let a context know what a sentence, read to its end, said of titles, batches, years and places."""
+    start, end = sentence.start, sentence.end
+    context.sentences_since += 1
+    titles = [title for title in inside(mentions.titles, start, end) if title.programme]
+    counts = inside(mentions.counts, start, end)
+    batches = inside(mentions.batches, start, end)
+    all_places = inside(mentions.places, start, end)
+    if not (titles or counts or batches or all_places):
+        return
+    kinds = mentions.words.kinds_in(start, end)
+    if titles:
+        if counts or batches or context.title is None or kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]:
+            context.title = replace(titles[-1] if counts else titles[0], subset=None)
+            context.part = context.part if counts else context.title.attribute
+            context.sentences_since = 0
+            if batches or "名单" in mentions.text[start:end] or kinds & PROPOSED or inside(mentions.years, start, end):
+                context.status = status_said(kinds, kinds) or context.status
+        if years := inside(mentions.years, start, end):
+            context.year = next((year for year in years if not year.review), None)
+            context.reviewed_year = next((year for year in years if year.review), None)
+        announced = [batch for batch in batches if _names_list(mentions, batch)]
+        if announced:
+            batches = announced
+            if not context.regions:
+                context.measure = None
+            fresh = next((batch for batch in batches if not batch.review), None)
+            if not (fresh and fresh.first == 1 < fresh.last and context.batch):  # 前六批 adds up, and announces no list
+                context.batch = fresh
+            reviewed = [batch for batch in batches if batch.review]
+            context.reviewed = together(reviewed) if reviewed else None
+    offices = [place for place in all_places if place.role == "office" and place.code != NATION.code]
+    if titles and offices and kinds & (ANNOUNCED | PROPOSED):
+        context.office = offices[-1]
+    _hand_on_place(mentions, sentence, context, all_places, counts)
+
+
+def _names_list(mentions: Mentions, batch: Batch) -> bool:
+    """Whether a batch is spoken of for its own sake, and not only compared with: 约为第四批的一倍半."""
+    text = mentions.text
+    return not text[max(0, batch.start - 2) : batch.start].endswith(("比", "较", "为", "于", "与")) and not _COMPARED.match(text, batch.end)
+
+
+def _hand_on_place(mentions: Mentions, sentence: Span, context: Context, named: list[Place], counts: list[Count]) -> None:
+    """Whom the next sentences are about: the place of the figure just read, of several the one around them all."""
+    text, start, end = mentions.text, sentence.start, sentence.end
+    places = [p for p in named if p.role in ("place", "zone") and not begins_firm(mentions, p, end)]
+    if _ADDRESSEES.match(text, start, end) or _LISTED_FIRM.match(text, start, end):
+        places = []
+    if len(context.regions) > 1:
+        around = (p for p in places if p.code and all(within(region, p.code) for region in context.regions))
+        context.place = next(around, context.place)
+        return
+    if len(context.regions) == 1 and context.whole and context.whole.region in context.regions:
+        region = division(next(iter(context.regions)))
+        if region:
+            context.place = Place(context.whole.start, context.whole.end, region.code, "place", region.name)
+            context.main = context.main or context.place
+            return
+    if not inside(mentions.titles, start, end) and not context.regions:
+        places = [place for place in places if place.code != NATION.code]  # 全国每卖出十台…, and the text is about a town
+    if places and (counts or len({place.code for place in places}) < 3):
+        # a place that a number stands right behind is an item of a list, and leaves standing whom the text is about
+        free = [place for place in places if not any(0 <= count.start - place.end < 3 for count in counts)]
+        if free or len(places) == 1:
+            context.place = (free or places)[0]
+    else:
+        offices = [place for place in named if place.role == "office"]
+        if offices and context.place is None:
+            context.place = offices[-1]

@@ -1,0 +1,197 @@
+"""A number of a Chinese text, what stands around it, and what the text has said so far.
+
+Every question about a number (which title, whose firms, which batch, …) is asked of a ``Number``; its answer is an
+``Answer``: what it is, which words say so, and the rule that found it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from pipeline.chinese.sentences import Mentions, Stretch
+from pipeline.clauses import inside
+from pipeline.mentions import Batch, Place, ProgrammeName, Year
+from pipeline.records import Measure, Status
+from pipeline.scopes import Finding, Refusal
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[T]):
+    """One field of a claim: its value, the stretch of words that gives it (empty where none does), the rule."""
+
+    value: T
+    rule: str
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Context:
+    """What the sentences read so far hand on to the next one.
+
+    ``title``, ``batch``, ``reviewed`` (a batch under review), ``year``, ``reviewed_year`` and ``status`` are of the list that was
+    announced last, ``measure`` and ``whole`` of the figure that was read last, ``place`` is whom the text is about, ``office``
+    the place whose authority announced the list, ``main`` the place that the whole text is about. ``found`` holds the last
+    figure of each value; ``plans`` tells that the paragraph is about what is to be done.
+    """
+
+    home: Place | None = None
+    title: ProgrammeName | None = None
+    place: Place | None = None
+    office: Place | None = None
+    batch: Batch | None = None
+    reviewed: Batch | None = None
+    year: Year | None = None
+    reviewed_year: Year | None = None
+    status: Status | None = None
+    measure: Measure | None = None
+    newest: Batch | None = None
+    whole: Finding | None = None
+    found: dict[int, Finding] = field(default_factory=dict)
+    main: Place | None = None
+    last: list[Finding] = field(default_factory=list)
+    part: str | None = None
+    regions: frozenset[str] = frozenset()
+    sentences_since: int = 0
+    plans: bool = False
+
+
+@dataclass(slots=True)
+class SoFar:
+    """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
+
+    pairs: dict[int, Place | ProgrammeName | Batch]
+    row_ends: dict[int, int]
+    findings: list[Finding] = field(default_factory=list)
+    things: bool = False
+    refused: Refusal | None = None
+
+
+class Number:
+    """A number with its stretches of words and everything that may govern it."""
+
+    def __init__(self, mentions: Mentions, stretch: Stretch, context: Context, so_far: SoFar, year: int | None) -> None:
+        self.m = mentions
+        self.text = mentions.text
+        self.words = mentions.words
+        self.count = stretch.count
+        self.sentence = stretch.sentence
+        self.clause = stretch.clause
+        self.left = stretch.left
+        self.right = max(stretch.right, so_far.row_ends.get(stretch.count.start, 0))
+        self.attached = stretch.attached
+        self.context = context
+        self.so_far = so_far
+        self.published_year = year
+        self.pair = so_far.pairs.get(stretch.count.start)
+        self.around = mentions.around(stretch.count)
+        self.title: ProgrammeName | None = None
+        self.own = False
+        self.region: str | None = None
+        self.left_kinds = self.words.kinds_in(self.left, self.count.start)
+        self.right_kinds = self.words.kinds_in(self.count.end, self.right)
+        self.kinds = self.left_kinds | self.right_kinds
+
+    @property
+    def before(self) -> list[Finding]:
+        """What the numbers before it in its sentence claim."""
+        return self.so_far.findings
+
+    def titles(self, start: int, end: int) -> list[ProgrammeName]:
+        """The titles of a stretch that it can see."""
+        return self._visible(inside(self.m.titles, start, end))
+
+    def places(self, start: int, end: int) -> list[Place]:
+        """The places of a stretch that it can see, and that may have firms: no authorities, no firms' names."""
+        named = inside(self.m.places, start, end)
+        return [p for p in self._visible(named) if p.role in ("place", "zone") and not self.in_firm(p)] if named else []
+
+    def offices(self) -> list[Place]:
+        """The authorities that its sentence names before it."""
+        named = [p for p in inside(self.m.places, self.sentence.start, self.count.start) if p.role == "office"]
+        return [office for office in named if not by_its_rules(self.text, office)]
+
+    def batches(self, start: int, end: int) -> list[Batch]:
+        """The batches of a stretch that it can see."""
+        return self._uncounted(inside(self.m.batches, start, end))
+
+    def years(self, start: int, end: int) -> list[Year]:
+        """The cohorts' years of a stretch that it can see."""
+        return self._uncounted(inside(self.m.years, start, end))
+
+    def _visible(self, mentions: list[Seen]) -> list[Seen]:
+        if not mentions or not self.m.brackets:
+            return mentions
+        return [m for m in mentions if (own := self.m.bracket(m.start)) is None or own == self.around]
+
+    def _uncounted(self, mentions: list[Seen]) -> list[Seen]:
+        """Those of some mentions that stand in no brackets that count for themselves: 2024年度…企业(第一批)."""
+        if not mentions or not self.m.brackets:
+            return mentions
+        around = [(m, self.m.bracket(m.start)) for m in mentions]
+        return [m for m, own in around if own in (None, self.around) or not inside(self.m.counts, *own)]
+
+    def in_firm(self, place: Place) -> bool:
+        """Whether a place only begins a firm's name that the text lists: 郑州轻冶科技等551家, 瑞声光电科技(常州)."""
+        from pipeline.chinese.place_of import begins_firm
+
+        if self.around and place.start >= self.around[0]:
+            return False
+        return begins_firm(self.m, place, self.count.start)
+
+    def governing_start(self) -> int:
+        """Where the words that govern it begin: its clause, or that of its title where no other number stands between."""
+        start = self.clause.start
+        if self.title and not self.own and self.sentence.start <= self.title.start < start:
+            between = inside(self.m.counts, self.title.end, self.count.start - 1)
+            if not between:
+                start = self.clause_start(self.title.start)
+        return min(start, self.lead_start())
+
+    def clause_start(self, at: int) -> int:
+        """Where the clause around a position of its sentence begins."""
+        cut = max(self.text.rfind(mark, self.sentence.start, at) for mark in ",;:")
+        return cut + 1 if cut >= 0 else self.sentence.start
+
+    def lead_start(self) -> int:
+        """Where its clause begins, or a short one without numbers right before it, such as 截至目前."""
+        start = self.clause.start
+        if start <= self.sentence.start + 1:
+            return start
+        lead = self.clause_start(start - 1)
+        return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start
+
+    def left_words(self) -> str:
+        """The words between the number before and this one."""
+        return self.text[self.left : self.count.start]
+
+    def right_words(self) -> str:
+        """The words after it up to the next pause."""
+        return self.text[self.count.end : self.right]
+
+    def bare(self, start: int, end: int) -> str:
+        """The words of a stretch without its places, titles, batches and years."""
+        named = [
+            *inside(self.m.places, start, end),
+            *inside(self.m.titles, start, end),
+            *inside(self.m.batches, start, end),
+            *inside(self.m.years, start, end),
+        ]
+        words, done = [], start
+        for mention in sorted(named, key=lambda mention: mention.start):
+            if mention.start >= done:
+                words.append(self.text[done : mention.start])
+            done = max(done, mention.end)
+        return " ".join([*words, self.text[done:end]])
+
+
+def by_its_rules(text: str, office: Place) -> bool:
+    """Whether an authority is only named as the author of the rules that were followed: 按照工信部《…办法》."""
+    before = text[max(0, office.start - 3) : office.start]
+    return before.endswith(("按照", "根据", "依据", "依照", "按")) or "《" in text[office.end : office.end + 12]
+
+
+Seen = TypeVar("Seen", ProgrammeName, Place, Batch, Year)

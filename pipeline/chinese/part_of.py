@@ -1,0 +1,166 @@
+"""Whether a number covers all firms of its place that bear the title, or only a part of them, and which."""
+
+from __future__ import annotations
+
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.place_of import places_of
+from pipeline.chinese.rows import joined
+from pipeline.chinese.words import AMONG, GRANTED, MARKET, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, STOCK, unknown_words
+from pipeline.clauses import inside
+from pipeline.patterns import pattern
+
+_FIELDS = ("领域", "行业", "产业", "赛道", "方向")
+_PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|产品(?:也是|有|为|共|达)?\d+[个项件款]")
+_TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
+_SUBSET = pattern(
+    r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场)[^,、;]{0,10}?(?:上市|"
+    r"挂牌)?(?:公司|企业)?(?:和挂牌)?|(?<!未)(?<!后备)已?上市(?:公司|企业)?(?!后备|辅导|培育)|(?:有效期内|资格有效|资格在有效期内)|"
+    r"[\w、]{0,24}?(?:制造业|服务业|建筑业|采矿业|农业)(?!单项|隐形|高质量|强)|[\w、]{2,24}?(?:领域|"
+    r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|民企|(?<!全)国有(?=企业|控股)(?:企业)?|外资(?:企业)?|"
+    r"规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
+    r"(?:营收|产值)[^,]{0,10}?(?:元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|"
+    r"全球第一|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
+)
+_KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?[有为达共占]{0,2}$")
+_BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=成长|成为|入选|进入|上榜|入围|获|列入)")
+_IN_FIELD = pattern(r"(?:尤其|特别)?(?:是)?在(?P<part>[^,]{2,30}?(?:领域|产业|行业|赛道|方面)),$")
+_AMONG_FIRMS = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
+_LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
+
+
+def part_of(n: Number) -> str | None:
+    """The words for the part of the firms that a number covers; None where it covers all."""
+    title = n.title
+    assert title is not None
+    near = n.bare(n.left, n.count.start)
+    behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
+    if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
+        return "产品"
+    return (
+        title.subset
+        or title.attribute
+        or _of_divided_part(n)
+        or _subset_in(near)
+        or _subset_in(behind)
+        or _kind_among(n)
+        or _kind_that_became(n)
+        or _named_before(n)
+        or _listed_behind(n)
+        or _of_number_before(n)
+        or _next_part(n)
+    )
+
+
+def _subset_in(words: str) -> str | None:
+    found = _SUBSET.search(words)
+    return found["part"].strip("的,、在") if found else None
+
+
+def _of_divided_part(n: Number) -> str | None:
+    """The part that a list of places divides up: A股上市小巨人900家,其中浙江120家、广东110家."""
+    if n.own or n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
+        return None
+    parts = {f.subset for f in n.before} if n.before else {n.context.part}
+    part = parts.pop() if len(parts) == 1 else None
+    if part is None:
+        return None
+    divided = {f.region for f in n.before} if n.before else n.context.regions
+    return part if not divided & {place.code for place in places_of(n).value} else None
+
+
+def _kind_among(n: Number) -> str | None:
+    """The kind of firms that a number counts among all: 其中人工智能企业600多家, 高新技术企业中,民营企业42万家."""
+    if n.own:
+        title = n.title
+        if title is None or title.end > n.count.start:
+            return None
+        after = n.text[title.end : n.count.start]
+        found = _KIND_OF_FIRMS.search(after)
+    else:
+        found = _KIND_OF_FIRMS.search(n.left_words())
+    if not found or _TITLED.search(found["kind"]):
+        return None
+    kind = found["kind"].removeprefix("其中").removeprefix("当中")
+    known = n.words.kinds_in(n.count.start - len(found[0]), n.count.start) & (GRANTED | NEW | REVIEWED | REVOKED)
+    return kind + "企业" if unknown_words(kind) and not known else None
+
+
+def _kind_that_became(n: Number) -> str | None:
+    """The kind of firms that won the title: 10家机器人企业成长为单项冠军."""
+    found = _BECAME.match(n.bare(n.count.end, n.right))
+    return found["part"] if found and len(unknown_words(found["kind"])) > 1 else None
+
+
+def _named_before(n: Number) -> str | None:
+    """The part that the clause before a number names: 在人工智能、低空经济等未来产业,小巨人就有5000家."""
+    start = n.clause.start
+    if start <= n.sentence.start:
+        return None
+    clause = n.text[n.clause_start(start - 1) : start]
+    if _LESS.search(clause):
+        return "有效期内"
+    firms = _AMONG_FIRMS.search(clause)
+    if firms and len(unknown_words(firms["kind"])) > 1 and not _TITLED.search(firms["kind"]):
+        return firms["part"]
+    found = _IN_FIELD.search(clause)
+    return found["part"] if found else None
+
+
+def _listed_behind(n: Number) -> str | None:
+    """The market in which the firms are listed, where the clause ends with it: 2100家…在A股上市."""
+    after = n.text[n.attached.end : n.clause.end] if n.attached else n.right_words()
+    if after.startswith(("在", "规")) or (n.attached and n.words.kinds_in(n.attached.end, n.clause.end) & MARKET):
+        return _subset_in(after)
+    return None
+
+
+def _of_number_before(n: Number) -> str | None:
+    """The field of the firms counted right before: 514家机器人领域小巨人企业和19家单项冠军企业."""
+    last = n.before[-1] if n.before else None
+    if last is None or not last.subset or not last.subset.endswith(_FIELDS):
+        return None
+    return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None
+
+
+def _next_part(n: Number) -> str | None:
+    """A field in a row of fields: 新一代信息技术领域22家,高端装备15家,新材料12家."""
+    last = n.before[-1] if n.before else None
+    if n.own or last is None or not last.subset or n.places(n.left, n.count.start):
+        return None
+    beside = n.text[last.count.end : n.count.start].strip("、,;和及与")
+    unknown = unknown_words(beside)
+    return beside if 1 < len(unknown) <= 14 and len(unknown) == len(beside.replace("、", "")) else None
+
+
+def narrowed(n: Number) -> str | None:
+    """The words beside a number without a title of its own that leave open whether it counts all firms; None where it
+    does.
+    """
+    places = n.places(n.left, n.count.start)
+    beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
+    left = n.bare(places[-1].end if places else n.left, n.count.start)
+    unknown = unknown_words(left)
+    enough = 4 if places else 1
+    if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
+        unknown = ""
+    if len(unknown) > enough:
+        return left.strip("、,;和及与的有达为 ") or unknown
+    behind = n.bare(n.count.end, n.right)
+    told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED)
+    if beside and not behind.startswith(("企业", "公司")):
+        return None
+    if n.words.kinds_in(n.count.end, n.right) & (PART | OTHER_FIRM):
+        return behind.strip()
+    rest = unknown_words(behind)
+    among = n.words.kinds_in(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.count.start) & AMONG
+    if among and not places:
+        return behind.strip() if len(rest) > 1 else None
+    return rest if len(rest) > (5 if told else 1) and not beside else None
+
+
+def has_whole(n: Number, region: str | None = None) -> bool:
+    """Whether the firms that a number counts a part of were counted just before, in ``region`` where one is given."""
+    whole = next((f for f in reversed(n.before) if not f.subset), n.context.whole if n.context.sentences_since <= 1 else None)
+    if whole is None or n.title is None or whole.programme != n.title.programme:
+        return False
+    return n.count.value <= whole.count.value and region in (None, whole.region)

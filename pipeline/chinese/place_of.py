@@ -1,0 +1,204 @@
+"""Whose firms a number counts: the place beside it, that of its row, one named before it, whom the text is about."""
+
+from __future__ import annotations
+
+from pipeline.chinese.cohort_of import batch_of
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.rows import joined, row_before
+from pipeline.chinese.sentences import Mentions
+from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, PROPOSED, GRANTED, HELD, NEW, STOCK, TOTAL, unknown_words
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, within
+from pipeline.mentions import Place, ProgrammeName
+from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
+from pipeline.scopes import Finding
+
+_MORE_THAN_A_CITY = 100_000
+_OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
+_SUM_OF_PLACES = pattern(
+    r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|[省市区县地城州])(?=合计|共|总|加起来|累计|的)"
+)
+_SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
+_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()]){2,30}?)(?P<then>、|等|(?=\d)|$)")
+_FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
+_OF_THE_LIST = pattern(r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$")
+
+
+def places_of(n: Number) -> Answer[list[Place]]:
+    """The places whose firms a number counts: one, or each of a row; none where the text names none."""
+    if isinstance(n.pair, Place):
+        return _said([n.pair], "place-in-turn")
+    named = n.places(n.left, n.count.start)
+    if named:
+        return _beside(n, named)
+    if several := _SUM_OF_PLACES.search(n.left_words()):
+        zone = Place(n.left, n.count.start, None, "zone", several[0])
+        return _said([zone], "sum-of-places")
+    behind = n.places(n.count.end, n.right)
+    if behind and not _starts_next(n, behind[0]):
+        if _FROM.fullmatch(n.text[n.count.end : behind[0].start]):
+            row = [place for place in n.places(n.count.end, n.clause.end) if place.start >= behind[0].start]
+            if len(row) > 1 and joined(n.text[row[0].end : row[1].start]):
+                return _said([Place(row[0].start, row[-1].end, None, "zone", n.text[row[0].start : row[-1].end])], "sum-behind")
+            return _said(behind[:1], "place-behind")
+        if n.attached and behind[-1].end <= n.attached.start:
+            return _said(behind[-1:], "place-of-title")
+    return _earlier(n)
+
+
+def _said(places: list[Place], rule: str) -> Answer[list[Place]]:
+    return Answer(places, rule, places[0].start if places else 0, places[-1].end if places else 0)
+
+
+def _beside(n: Number, named: list[Place]) -> Answer[list[Place]]:
+    """The place, or the row of places, in a number's own words."""
+    row = row_before(n.text, named)
+    between = n.words.kinds_in(row[-1].end, n.count.start)
+    words = n.text[row[-1].end : n.count.start]
+    if len(row) > 1:
+        if between & EACH:
+            return _said(row, "each-of-row")
+        if between & TOTAL or _SEVERAL.match(words) or words.startswith("等"):
+            whole = n.text[row[0].start : row[-1].end]
+            return _said([Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row")
+        if words.startswith(("的", "共")) or not words:
+            whole = n.text[row[0].start : row[-1].end]
+            return _said([Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row")
+        return _said(row[-1:], "place-beside")
+    if _SEVERAL.match(words):
+        return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
+    if holder := _holder_before_grantor(n, row[-1]):
+        return holder
+    return _said(row, "place-beside")
+
+
+def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place whose firms hold a title, where the place beside its name only grants it: 台州拥有浙江省隐形冠军企业31家."""
+    titles = n.titles(place.end, n.count.start)
+    if not titles or titles[0].start - place.end > 2 or place.code is None or place.code == NATION.code:
+        return None
+    before = n.places(n.left, place.start)
+    if before and n.words.kinds_in(before[-1].end, place.start) & (GRANTED | NEW | HELD | STOCK):
+        return _said(row_before(n.text, before), "holder-before-grantor")
+    if before and before[-1].code and before[-1].code != place.code and within(before[-1].code, place.code):
+        return _said(before[-1:], "holder-before-grantor")
+    if n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED) and titles[0].start == place.end:
+        return _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+    about = n.context.place or n.context.home
+    counted = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK) or place.start - n.left <= 2
+    grants = titles[0].programme not in ("little_giant", "key_little_giant", "high_tech", "tech_sme")
+    if about and about.code and grants and counted and about.code != place.code and within(about.code, place.code):
+        return _earlier(n, before=place.start)
+    return None
+
+
+def _starts_next(n: Number, place: Place) -> bool:
+    """Whether a place behind a number belongs to the next one: 12家，乐清9家."""
+    return any(count.start - place.end <= 2 for count in inside(n.m.counts, place.end, place.end + 14))
+
+
+def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
+    """Whether a place only begins or closes a firm's name in a list: 郑州轻冶科技等551家, 瑞声光电科技(常州)."""
+    text = mentions.text
+    if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")":
+        return True
+    if place.role == "zone" or place.words[0] in "我全本该当这" or place.end > end:
+        return False
+    name = _FIRM_TAIL.match(text, place.end, end)
+    if not name or name["tail"][0] in "(有共为达的在新获入上累级等":
+        return False
+    if name["then"] not in {"、", "等"} and not any(count.start == name.end() for count in inside(mentions.counts, name.end(), end + 12)):
+        return False
+    return len(unknown_words(name["tail"])) > 2 and not inside(mentions.titles, place.end, name.end())
+
+
+def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
+    """The place of a number that has none in its own words."""
+    named = n.places(n.sentence.start, n.left if before is None else before)
+    named = _still_meant(n, named)
+    if named:
+        row = row_before(n.text, named)
+        if len(row) > 1 and n.words.kinds_in(row[-1].end, n.count.start) & EACH:
+            return _said(row, "each-of-row")
+        return _said(named[-1:], "place-in-sentence")
+    if n.before and not n.own and len({finding.region or finding.place for finding in n.before}) == 1:
+        return Answer([_as_place(n.before[-1])], "like-number-before")
+    offices = n.offices()
+    local = [office for office in offices if office.code != NATION.code]
+    about = n.context.place
+    if local and not (about and about.code and local[-1].code and within(about.code, local[-1].code)):
+        return _said(local[-1:], "office")
+    home = n.context.home
+    ministry = [office for office in offices if office.code == NATION.code]
+    if ministry and (ministry[-1].start >= n.clause.start or (home is None and _announces(n, ministry[-1]))):
+        return _said(ministry[-1:], "ministry")
+    listed = n.context.office
+    if listed and listed.code and _OF_THE_LIST.search(n.text, n.clause.start, n.count.start):
+        return _said([listed], "authority-of-list")
+    if about is None or (home and about.end and not _within_home(about, home)):
+        about = home
+    if about:
+        return Answer([about], "place-carried" if about.end else "place-home", about.start, about.end)
+    if offices:
+        return _said(offices[-1:], "ministry")
+    return _nationwide(n)
+
+
+def _announces(n: Number, office: Place) -> bool:
+    """Whether an authority makes a list known in this sentence, and the text has not told whose firms it is about."""
+    about = n.context.place
+    settled = about is not None and n.context.whole is not None
+    return not settled and bool(n.words.kinds_in(office.end, n.count.start) & (ANNOUNCED | PROPOSED))
+
+
+def _within_home(place: Place, home: Place) -> bool:
+    """Whether a place that was spoken of lies in the outlet's own, so that a number without a place may still mean it."""
+    return place.code is None or home.code is None or within(place.code, home.code)
+
+
+def _still_meant(n: Number, named: list[Place]) -> list[Place]:
+    """The places of a sentence that a number after them may mean: not those that another number has taken for itself.
+
+    In 全市98家,其中乐清20家、瑞安15家,另有3家… the last number is the city's, and so is the one in 全市98家,其中乐清20家;
+    专精特新中小企业312家. In 乐清20家,枣庄最少,也有6家 the last place is still free.
+    """
+    if not named or not n.before:
+        return named
+    last = n.before[-1]
+    if named[-1].start > last.count.start:
+        return named
+    first = n.before[0]
+    title = n.title.programme if n.title else None
+    among = n.words.last(AMONG, n.sentence.start, last.count.start)
+    if among and (n.own and title != last.programme or ";" in n.text[last.count.end : n.count.start]):
+        outer = [place for place in named if place.end <= among[0]]
+        if outer:
+            return outer[-1:]
+        whole = next((f for f in n.before if f.count.start < among[0]), None)
+        if whole:
+            return [_as_place(whole)]
+    taken = {finding.region or finding.place for finding in n.before}
+    if len(taken) < 2 or (n.own and last.programme != title):
+        return named
+    whole_first = [place for place in named if (place.code or place.words) == (first.region or first.place)]
+    inner = [f for f in n.before[1:] if f.region and first.region and f.region != first.region and within(f.region, first.region)]
+    if inner:
+        return whole_first or [_as_place(first)]
+    start = min(finding.count.start for finding in n.before)
+    free = [p for p in named if p.start < start and (p.code or p.words) != (first.region or first.place)]
+    return free if n.kinds & TOTAL or not n.own else named
+
+
+def _as_place(finding: Finding) -> Place:
+    return Place(0, 0, finding.region, "place" if finding.region else "zone", finding.place or "")
+
+
+def _nationwide(n: Number) -> Answer[list[Place]]:
+    """The nation, where a ministry's own notice counts a batch of a national title and names no place: 第六批…共3012家."""
+    title: ProgrammeName | None = n.title
+    programme = title.programme if title else None
+    national = programme not in (None, "high_tech") and (title.level if title and title.level else usual_level(programme)) == "national"  # type: ignore[arg-type]
+    batch = batch_of(n) or n.context.batch or n.count.value >= _MORE_THAN_A_CITY
+    whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
+    return Answer([Place(0, 0, NATION.code, "office", NATION.name)] if national and batch and whole else [], "nationwide")

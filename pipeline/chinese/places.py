@@ -1,0 +1,302 @@
+"""Where a text says that things are: divisions, 我市 and 全省, zones that are no division, and the offices that
+speak for a place.
+
+``chinese_places`` settles each name as far as it can: 我市 by the outlet's home or the place named before it,
+鼓楼区 by the
+province or city around it. A name inside a firm's or an institute's own name is not a place of anything that is
+counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+
+from pipeline.clauses import Spans, overlapping
+from pipeline.divisions import (
+    NATION,
+    Division,
+    Name,
+    division,
+    find_divisions,
+    ordinary_words,
+    province_of,
+    within,
+)
+from pipeline.mentions import Place
+from pipeline.patterns import pattern
+
+_LISTED = pattern(r"(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)")
+_WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
+_CORPS = "生产建设兵团"
+_OFFICE = pattern(
+    r"(?:省|市|区|县|自治区)?(?:人民)?(?:级)?"
+    r"(?:工信|经信|科技|科学技术|财政|经济和信息化|工业和信息化|发展和?改革|发改|经济信息|中小企业|民营经济|人民政府|"
+    r"政府|市委|省委|区委|统计|科委|经委|工商联|证监|国资)"
+    r"(?:[一-鿿]{0,6}?(?:厅|局|委员会|委|部门|办公室|办|处|政府))?(?![一-鿿]{0,6}(?:企业|高新))"
+    r"|(?:省|市|区|县|自治区)(?:委|局|厅)|(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|发布|讯)"
+)
+_FIRM = pattern(
+    r"(?:省|市|区|县)?[\w()·]{0,24}?"
+    r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|"
+    r"方案|规划)"
+)
+_FIRM_STOP = pattern(
+    r"[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
+    r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术|科技型中小|创新型"
+)
+_ZONE_WORD = (
+    r"(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
+    r"航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
+    r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|"
+    r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
+)
+_ZONE = pattern(rf"新区|[一-鿿]{{0,6}}?{_ZONE_WORD}")
+_LOOSE_ZONE = pattern(
+    rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|"
+    rf"珠三角|京津冀|粤港澳|成渝|"
+    r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
+    r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|东部|中部|西部|东北地区|兵团|苏南|苏北|浙东|小镇|走廊|大学城|[三两四五]地|全镇|镇里|镇上|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
+    r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
+)
+_NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
+_WORDS_BEFORE = pattern("[一-鿿]+$")
+_DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
+_OURS = pattern(
+    r"(?P<who>我|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级|场|面)|(?P<region>自治区)(?!级|党|"
+    r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)|哈市"
+)
+_NATION = pattern(
+    r"(?<![占居列位为是])(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))"
+)
+_MINISTRY = pattern(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
+_LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
+_SHARE_BEFORE = pattern(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
+_RANK_AFTER = pattern(
+    r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])"
+)
+_LEVELS = {
+    "省": ("province",),
+    "市": ("prefecture", "county"),
+    "区": ("county",),
+    "县": ("county",),
+    "州": ("prefecture",),
+    "盟": ("prefecture",),
+    "旗": ("county",),
+}
+
+
+def chinese_places(text: str, home: Division | None) -> list[Place]:
+    """The places that plain Chinese text names, left to right, none overlapping. ``home`` is the outlet's own
+    division.
+    """
+    names = list(find_divisions(text))
+    known = _context(names, home)
+    found = [place for name in names if (place := _named(text, name, known))]
+    spans = Spans(found)
+    loose = _loose_zones(text, spans)
+    nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
+    ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
+    settled = sorted(chain(found, loose, nations, ministries), key=lambda place: place.start)
+    ours = [
+        place
+        for m in _OURS.finditer(text)
+        if not overlapping(spans, m.start(), m.start() + 1) and (place := _ours(text, m, settled, home))
+    ]
+    return sorted(chain(settled, ours), key=lambda place: place.start)
+
+
+def _context(names: list[Name], home: Division | None) -> list[tuple[int, str]]:
+    """The divisions that the text names beyond doubt, with where; the home stands before the text's start."""
+    certain = [(-1, home.code)] if home else []
+    for name in names:
+        top = division(name.codes[0])
+        if (name.full and len(name.codes) == 1) or (top and top.level != "county"):
+            certain.append((name.start, name.codes[0]))
+    return certain
+
+
+def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
+    words = text[name.start : name.end]
+    code = _settled(name, words, text, known)
+    if code is None:
+        return None
+    if text.startswith(_CORPS, name.end):
+        return Place(name.start, name.end + len(_CORPS), None, "zone", words + _CORPS)
+    if words == "吉林" and text[name.end : name.end + 1] == "市":
+        code = "220200"
+    if _WITHOUT.match(text, name.end):
+        return Place(name.start, name.end, None, "zone", words)
+    if _LISTED.match(text, name.end):
+        return Place(name.start, name.end, code, "firm", words)
+    zone = _ZONE.match(text, name.end)
+    if zone and not _FIRM_STOP.search(text, name.end, zone.end()) and not _DISTRICT_OF_ITS_OWN.match(text, name.start):
+        return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
+    if _OFFICE.match(text, name.end) or (words[-1] in "省市区县" and text.startswith("级", name.end)):
+        return Place(name.start, name.end, code, "office", words)
+    if _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start) or _LEFT_OUT.search(
+        text, max(0, name.start - 18), name.start
+    ):
+        return None
+    firm = _FIRM.match(text, name.end)
+    if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
+        return Place(name.start, name.end, code, "firm", words)
+    return Place(name.start, name.end, code, "place", words)
+
+
+def _settled(name: Name, words: str, text: str, known: list[tuple[int, str]]) -> str | None:
+    """The one division that a name means where it stands; None where it stays open, or is no place at all."""
+    top = division(name.codes[0])
+    if top is None:
+        return None
+    if top.level != "county":
+        across_words = not name.full and words in ordinary_words() and not _of_its_own(text, name)
+        return None if across_words else name.codes[0]
+    if name.full and len(name.codes) == 1:
+        return name.codes[0]
+    if not name.full and not _stands_alone(text, name, words):
+        return None
+    around = [code for at, code in known if at != name.start and division(code) is not None and code != NATION.code]
+    fitting = [c for c in name.codes if any(c != outer and _close(c, outer) for outer in around)]
+    if not fitting:
+        return name.codes[0] if len(name.codes) == 1 and name.codes[0][2:4] != "01" else None
+    if len(fitting) == 1:
+        return fitting[0]
+    before = [code for at, code in known if at < name.start]
+    for outer in reversed(before):
+        inside = [c for c in fitting if c != outer and _close(c, outer)]
+        if len(inside) == 1:
+            return inside[0]
+    return None
+
+
+def _close(code: str, outer: str) -> bool:
+    """Whether a county lies in another division, or in the same city as it."""
+    return within(code, outer) or (outer[4:] != "00" and code[:4] == outer[:4])
+
+
+_BEFORE_ALONE = pattern(r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前)$")
+_AFTER_ALONE = pattern(
+    r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增州以]|拥有|培育|累计|举行|国家|省级|专精|"
+    r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
+)
+_ROW_GOES_ON = pattern(r"(?:这次|此次|亦|分别|双双|三|两|四|五|等|[一-鿿]{0,2}(?:有|占))")
+_NUMBER_BESIDE = pattern(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有|占|以|共|达|新增|入选|上榜|独|拟|新|首)")
+
+
+def _stands_alone(text: str, name: Name, words: str) -> bool:
+    """Whether a county's short name stands as a word of its own, not as letters across two words (创新平台 is
+    not 新平).
+    """
+    if words in ordinary_words() and not _NUMBER_BESIDE.match(text, name.end):
+        return False
+    return _of_its_own(text, name)
+
+
+def _of_its_own(text: str, name: Name) -> bool:
+    """Whether the characters around a name leave it a word of its own: 重大理论 holds no 大理."""
+    begins = name.start == 0 or _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
+    follows = any(division(text[max(0, name.start - size) : name.start]) for size in (2, 3))
+    if text[name.start - 1 : name.start] == "、" and not _AFTER_ALONE.match(text, name.end) and _ROW_GOES_ON.match(text, name.end):
+        return True
+    first = name.start == 0 or text[name.start - 1] in " ,;:。、\n()"
+    city = division(name.codes[0])
+    if first and city is not None and city.level == "prefecture":
+        return True
+    if (begins or follows) and _AFTER_ALONE.match(text, name.end):
+        return True
+    return bool(begins) and not name.full and text[name.start : name.end] not in ordinary_words() and not _FIRM.match(text, name.end)
+
+
+def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:
+    """The zones that no division's name begins; 小镇 and the like take the words before them along."""
+    for match in _LOOSE_ZONE.finditer(text):
+        start, end = match.span()
+        if match[0] in _NAMED_BY_WORDS_BEFORE and (words := _WORDS_BEFORE.search(text, max(0, start - 4), start)):
+            start = words.start()
+        if not overlapping(taken, start, end):
+            yield Place(start, end, None, "zone", text[start:end])
+
+
+def _ours(text: str, match: re.Match[str], settled: list[Place], home: Division | None) -> Place | None:
+    """我市, 全省, 自治区: the outlet's own division of that rank, else the nearest one named before, else the
+    first named. 该市 and 当地 are never the outlet's own unless nothing else was named.
+    """
+    start, end = match.span()
+    if _SHARE_BEFORE.search(text, max(0, start - 4), start) or _RANK_AFTER.match(text, end):
+        return None
+    if match[0] == "哈市":
+        return Place(start, end, "230100", "place", match[0])
+    named = [place for place in settled if place.start < start and place.role in ("place", "zone") and place.code != NATION.code]
+    if match["there"]:
+        zone = match[0] in {"该园区", "该开发区", "该镇", "该街道"}
+        last = next((p for p in reversed(named) if not zone or p.role == "zone"), None)
+        return Place(start, end, last.code, "place" if last.code else "zone", last.words) if last else None
+    what = match["what"] or "自治区"
+    beside = next((place for place in named if place.end == start), None)
+    if beside and beside.code:
+        return Place(start, end, beside.code, "place", match[0])  # 金华全市
+    if what == "区" and (zone := _zone_meant(named, home)):
+        return Place(start, end, None, "zone", zone.words)
+    before = [place.code for place in settled if place.start < start and place.code and (place.role != "office" or not text.startswith("级", place.end))]
+    after = [place.code for place in settled if place.start > start and place.code]
+    if what == "市" and not home and not any(map(_is_city, before)) and (city := _city_of_most(after)):
+        return Place(start, end, city, "place", match[0])
+    own = [home.code] if home else []
+    for code in chain(reversed(before), own) if match["who"] == "该" else chain(own, reversed(before), after):
+        if fitted := _fitted(what, code, strict=bool(home)):
+            fitted = _of_this_sentence(text, start, fitted, settled) if what == "市" and not home else fitted
+            return Place(start, end, fitted, "place", match[0])
+    return Place(start, end, None, "zone", match[0]) if match["who"] else None
+
+
+def _zone_meant(named: list[Place], home: Division | None) -> Place | None:
+    """The zone that 全区 means, where the last place named is one and the outlet is no district's own."""
+    if home and _fitted("区", home.code, strict=True):
+        return None
+    last = next((place for place in reversed(named) if place.words.endswith("区")), None)
+    return last if last and last.role == "zone" else None
+
+
+def _is_city(code: str) -> bool:
+    """Whether 我市 could mean a division named by this code."""
+    return _fitted("市", code, strict=False) is not None
+
+
+def _city_of_most(codes: list[str]) -> str | None:
+    """The city of which a text goes on to name several counties; None where there is none."""
+    cities = Counter(code[:4] + "00" for code in dict.fromkeys(codes) if not code.endswith("00"))
+    [(city, named)] = cities.most_common(1) or [("", 0)]
+    return city if named > 1 and division(city) else None
+
+
+def _of_this_sentence(text: str, at: int, code: str, settled: list[Place]) -> str:
+    """The city that a county-level city belongs to, where the sentence names both: 绍兴市…，诸暨市5家，全市98家."""
+    begins = max(text.rfind(mark, 0, at) for mark in "。\n")
+    city = code[:4] + "00"
+    named = any(begins < place.start < at and place.code == city for place in settled)
+    return city if named else code
+
+
+def _fitted(what: str, code: str, strict: bool) -> str | None:
+    """The division of the rank that 市 or 省 means, at or above ``code``; None where there is none."""
+    found = division(code)
+    if found is None or found.level == "nation":
+        return None
+    if what in {"省", "自治区"}:
+        return province_of(code)
+    if what == "市":
+        if found.is_municipality or found.level == "prefecture" or found.name.endswith("市"):
+            return code if not (found.level == "province" and not found.is_municipality) else None
+        parent = division(found.parent or "")
+        return parent.code if found.level == "county" and strict and parent and parent.name.endswith("市") else None
+    if what == "区":
+        if found.level == "county" and found.name.endswith("区"):
+            return code
+        region = division(province_of(code))
+        above_county = found.level != "county" and region is not None and region.name.endswith("自治区")
+        return region.code if region and above_county else None
+    return code if found.level in _LEVELS[what] and found.name.endswith(what) else None

@@ -1,0 +1,212 @@
+"""Chinese sentences read as a person reads them: what each number claims, or why it claims nothing.
+
+Of every number one asks in turn: which title does it count, is there a reason to turn it down, whose firms are they, is
+it a part of them, which batch, which measure, which status. Its own words answer first, then its clause, then the clauses
+before it, then what the sentences before handed on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.chinese.cohort_of import batch_of, date_of, year_of
+from pipeline.chinese.counts import REFERS
+from pipeline.chinese.handing_on import hand_on, home_place
+from pipeline.chinese.measure_of import measure_of
+from pipeline.chinese.numbers import Answer, Context, Number, SoFar
+from pipeline.chinese.part_of import has_whole, narrowed, part_of
+from pipeline.chinese.place_of import places_of
+from pipeline.chinese.refusal_of import refusal_of
+from pipeline.chinese.rows import pairs_in_turn, row_ends
+from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
+from pipeline.chinese.status_of import status_of
+from pipeline.chinese.title_of import level_of, titles_of
+from pipeline.clauses import Span
+from pipeline.divisions import NATION, Division, within
+from pipeline.mentions import Place, ProgrammeName
+from pipeline.patterns import pattern
+from pipeline.scopes import Finding, Refusal
+
+_MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
+_TO_BE_DONE = pattern(r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|(?:主要|总体|工作|发展)(?:预期)?目标(?:是|为)?:")
+_AMONG = pattern(r"\s*(?:其中|当中|里面)")
+_PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|研究院发布|榜单")
+
+
+def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
+    """What each number of plain Chinese text claims, or why it claims nothing, in the order of the text."""
+    mentions = mentions_of(text, home)
+    context = Context(home=home_place(home))
+    fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
+    context.newest = max(fresh, key=lambda batch: batch.last, default=None)
+    named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
+    headline_end = text.find("\n") if "\n" in text else 0
+    for sentence in sentences_of(text):
+        for found in _read_sentence(mentions, sentence, context, published_year):
+            if isinstance(found, Finding) and found.end <= headline_end and len(named) == 1:
+                bare = found.batch is None and found.year is None and found.measure == "new"
+                yield replace(found, batch=min(named)) if bare else found  # a headline leaves to the body which batch it is
+            else:
+                yield found
+        hand_on(mentions, sentence, context)
+
+
+def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: int | None) -> Iterator[Finding | Refusal]:
+    main = context.home or context.main
+    if mentions.text[sentence.start - 1 : sentence.start] == "\n":
+        context.plans = False
+    context.plans = context.plans or _TO_BE_DONE.search(mentions.text, sentence.start, sentence.end) is not None
+    if main and mentions.text[sentence.start - 1 : sentence.start] == "\n" and context.place and _inside(context.place, main):
+        context.place = main  # a new paragraph is about the whole again
+    found = stretches(mentions, sentence)
+    if not found:
+        context.regions = frozenset()
+        return
+    pairs = pairs_in_turn(mentions, sentence)
+    rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
+    so_far = SoFar(pairs, row_ends(rows) if rows else {})
+    for stretch in _sharing_bounds(mentions.text, found, so_far):
+        for reading in _read(Number(mentions, stretch, context, so_far, year)):
+            if isinstance(reading, Finding):
+                so_far.findings.append(reading)
+                context.found[reading.count.value] = reading
+            else:
+                so_far.refused = reading
+            if isinstance(reading, Refusal) and reading.reason == REFERS and (known := context.found.get(reading.count.value)):
+                context.whole, context.measure = known, known.measure  # 95家企业里有61家…: back to the firms of that number
+                context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
+            yield reading
+    context.regions = frozenset(f.region for f in so_far.findings if f.region)
+    if so_far.findings:
+        context.sentences_since = 0
+        context.part = so_far.findings[0].subset
+        context.last = so_far.findings
+        if _AMONG.match(mentions.text, sentence.start):
+            return  # 其中2024年新晋4家: what follows goes on with the whole
+        context.measure = so_far.findings[0].measure
+        context.whole = next((f for f in reversed(so_far.findings) if not f.subset), context.whole)
+
+
+def _inside(place: Place, main: Place) -> bool:
+    return place.code is None or (main.code is not None and within(place.code, main.code))
+
+
+def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[Stretch]:
+    """The numbers, the bound before a row of paired ones given to each of them: 分别超过60万家、50万家."""
+    last = None
+    for stretch in found:
+        count = stretch.count
+        shared = last is not None and last.bound != "exact" and not text[last.start].isdigit() and count.bound == "exact"
+        if last and shared and count.start in so_far.pairs and count.start - last.end <= 1:
+            stretch = replace(stretch, count=replace(count, bound=last.bound))
+            last = replace(last, end=count.end)
+        else:
+            last = count if count.start in so_far.pairs else None
+        yield stretch
+
+
+def _read(n: Number) -> Iterator[Finding | Refusal]:
+    """What a number claims of each of its titles and places, or why it claims nothing."""
+    titles = titles_of(n)
+    if titles is None:
+        yield Refusal(n.count, n.count.refused or "no title governs it")
+        return
+    if not titles.value:
+        yield Refusal(n.count, "several titles in one number")
+        return
+    n.title = titles.value[0]
+    if n.title.programme is None:
+        yield Refusal(n.count, "counts what only sounds like a title")
+        return
+    if reason := refusal_of(n):
+        yield Refusal(n.count, reason)
+        return
+    subset = part_of(n)
+    places = places_of(n)
+    if not places.value and subset and _MARKET.search(subset):
+        places = Answer([Place(0, 0, NATION.code, "place", NATION.name)], "market")
+    if not places.value:
+        yield Refusal(n.count, "no place is named")
+        return
+    if not n.own and subset is None and (words := narrowed(n)):
+        if len(places.value) != 1 or not has_whole(n, places.value[0].code):
+            yield Refusal(n.count, f"“{words}” narrows the firms down")
+            return
+        subset = words
+    for title in titles.value:
+        for place in places.value:
+            yield _finding(n, title, titles, place, places, subset)
+
+
+def _finding(
+    n: Number, title: ProgrammeName, titles: Answer[list[ProgrammeName]], place: Place, places: Answer[list[Place]], subset: str | None
+) -> Finding:
+    programme = title.programme
+    assert programme is not None
+    n.region = place.code
+    batch, year = batch_of(n), year_of(n)
+    measure, ordinals = measure_of(n, batch, year)
+    cumulative = measure.value == "cumulative"
+    status = status_of(n, measure.value, ordinals)
+    if programme in {"unicorn", "gazelle"} and _PRIVATE_INDEX.search(n.text):
+        status = None
+    date = date_of(n) if cumulative else None
+    cohort = None if cumulative else year
+    start, end = _evidence(n, title, place)
+    sources = [("programme", title.start, title.end), ("region", place.start, place.end), ("measure", measure.start, measure.end)]
+    sources += [(field, m.start, m.end) for field, m in (("batch", batch if ordinals else None), ("year", cohort), ("as_of", date)) if m]
+    finding = Finding(
+        count=n.count,
+        programme=programme,
+        level=level_of(n, title, place),
+        region=place.code,
+        place=None if place.code else place.words,
+        batch=ordinals,
+        year=cohort.year if cohort else None,
+        measure=measure.value,
+        status=status,
+        subset=subset,
+        as_of=date.date if date else None,
+        start=start,
+        end=end,
+        rule=f"{titles.rule} · {places.rule} · {measure.rule}",
+        sources=tuple(source for source in sources if source[2]),
+    )
+    if n.own:
+        return finding
+    guessed = measure.rule in ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch") or measure.rule.startswith("like-")
+    if subset and not guessed:
+        return finding
+    return _like_its_whole(n, finding) if subset else _like_its_lead(n, finding)
+
+
+def _like_its_whole(n: Number, part: Finding) -> Finding:
+    """A part with the measure, batch and status of the whole that was counted before it."""
+    like = [f for f in n.before if (f.programme, f.region) == (part.programme, part.region)]
+    whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
+    if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
+        return part
+    return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status)
+
+
+def _like_its_lead(n: Number, part: Finding) -> Finding:
+    """A place's stock with the batches and the status of the total that a list of places divides up."""
+    whole = n.before[0] if n.before else n.context.whole
+    if whole is None or part.region is None or whole.region is None or part.batch:
+        return part
+    divided = whole.region != part.region and within(part.region, whole.region)
+    same = whole.programme == part.programme and whole.measure == part.measure == "cumulative"
+    return replace(part, batch=whole.batch, status=whole.status) if same and divided and whole.batch else part
+
+
+def _evidence(n: Number, title: ProgrammeName, place: Place) -> tuple[int, int]:
+    """The clause that states the count, back to its title and its place where they stand shortly before it."""
+    start, end = n.clause.start, max(n.right, n.count.end)
+    for mention in (title, place):
+        if n.sentence.start <= mention.start < start and start - mention.start < 60:
+            start = n.clause_start(mention.start)
+    words = n.text[start:end]
+    start += len(words) - len(words.lstrip(" ,、;:()"))
+    end -= len(words) - len(words.rstrip(" ,、;:(和及与"))
+    return min(start, n.count.start), max(end, n.count.end)

@@ -1,0 +1,206 @@
+"""Why a number that stands near a title claims nothing. Every number that is turned down has its reason."""
+
+from __future__ import annotations
+
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_of import has_whole
+from pipeline.chinese.words import (
+    AMONG, APPLIED, ATTEND, BIT, DONE, FIRM, GRANTED, GUEST, HELD, NEW, OTHER_FIRM, PART, PLAN, POOL, PROPOSED, RANK, REVIEWED, REVOKED,
+    RULE, SERVED, STOCK, THING, TIED,
+)  # fmt: skip
+from pipeline.patterns import pattern
+
+_HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
+_DIFFERENCE = pattern(
+    r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?(?:净?增加|"
+    r"净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|同比(?:净)?(?:新增|增加|增|多)|相差|差距)"
+    r"(?:约|近|超过?)?$"
+)
+_NET = pattern(r"净增(?!至|到)[^,;。、\d总累达]{0,14}$")
+_RATE = pattern(r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每百|每万|每千|密度")
+_RULE_BEFORE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
+_PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
+_GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
+_BY_YEAR = pattern(r"(?<![截至止])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
+_PROMISED = pattern(r"要|将|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
+_KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
+_FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
+_SEED_AFTER = pattern(
+    r"(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
+)
+_CATEGORY_AFTER = pattern(
+    r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|地市|城市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人)"
+)
+_SERVED_FIRMS = pattern(r"(?:过|了)?的?")
+_RENAMED = pattern(r"更名|名称变更|变更名称")
+
+
+def refusal_of(n: Number) -> str | None:
+    """The reason to turn a number down that a title governs; None where it counts firms that bear the title."""
+    if n.count.unit in {"席", "个席位"} and not n.own and not _of_announced_list(n):
+        return "counts something else than firms"
+    return n.count.refused or _like_number_before(n) or _as_figure(n) or _as_plan(n) or _as_thing(n) or _as_deed(n)
+
+
+def _like_number_before(n: Number) -> str | None:
+    """The reason for which the number before was turned down, where both stand in one row: 分别比上年多出430家和22家."""
+    last = n.so_far.refused
+    if last is None or n.own or n.text[last.count.end : n.count.start].strip("企业") not in ("和", "、", "及", "与", "以及"):
+        return None
+    return last.reason if last.reason in ("difference", "plan", "rate", "threshold", "served", "guests") else None
+
+
+def _of_announced_list(n: Number) -> bool:
+    """Whether a list of a batch or a year has been spoken of, so that seats are seats in it."""
+    said = n.batches(n.sentence.start, n.right) or n.years(n.sentence.start, n.right)
+    return bool(said or n.context.batch or n.context.year)
+
+
+def _as_figure(n: Number) -> str | None:
+    """A difference, a rate, a threshold: a number, but not one of titled firms."""
+    text, start, end = n.text, n.count.start, n.count.end
+    before = text[max(n.sentence.start, start - 20) : start]
+    if (_DIFFERENCE.search(before) and not before.endswith("又多了")) or _NET.search(before) or before.endswith(("(+", "(-", "+", "-")):
+        return "difference"
+    if _RATE.search(text, n.clause.start, start):
+        return "rate"
+    if _RULE_BEFORE.search(before) or _GROUP_AFTER.match(text, end):
+        return "threshold"
+    lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
+    if "名额" in text[lead:start] or n.words.kinds_in(n.clause.start, start) & RULE and not n.left_kinds & (GRANTED | STOCK | NEW):
+        return "threshold"
+    if _PER_FIRM.match(text, end) or (n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)):
+        return "unit of things"
+    sentence = text[n.sentence.start : start]
+    if sentence.count("《") > sentence.count("》"):
+        return "in a document's title"
+    if not n.count.unit and n.own and n.title and n.title.end <= start and not _stated_bare(n):
+        return "bare number"
+    return None
+
+
+def _stated_bare(n: Number) -> bool:
+    return bool(n.pair) or n.around is not None or n.left_words().endswith(("为", "达", "是", "数量", "总数", "达到", ":"))
+
+
+def _counts_things(n: Number) -> bool:
+    champion = n.title is not None and n.title.programme == "manufacturing_champion"
+    if n.count.unit == "项":
+        return not champion
+    own = n.own and n.title is not None and "的" not in n.text[n.title.end : n.count.start]  # 小巨人破百的有8个: cities
+    return not (own or (champion and "产品" in n.text[n.clause.start : n.right]))
+
+
+def _as_plan(n: Number) -> str | None:
+    """What is only wanted, promised or expected."""
+    text, words, start = n.text, n.words, n.sentence.start
+    if words.kinds_in(max(start, n.left - 40), n.count.start) & TIED and (
+        n.context.status == "proposed" or words.kinds_in(start, n.count.start) & PROPOSED
+    ):
+        return None
+    plan = words.last(PLAN, start, n.count.start)
+    kept = plan is not None and any(f.count.start > plan[0] for f in n.before)
+    if plan and not kept and not words.kinds_in(plan[1], n.count.start) & DONE and not _named_list(n, plan[0]):
+        return "plan"
+    if n.context.plans and not words.kinds_in(start, n.count.start) & (DONE | STOCK):
+        return "plan"
+    if n.title and n.title.start > n.count.end and not n.attached and words.kinds_in(n.count.end, n.title.start) & PLAN:
+        return "plan"
+    if _GOAL_AFTER.search(text[n.count.end : n.clause.end][:24]):
+        return "plan"
+    for match in _BY_YEAR.finditer(text, start, n.count.start):
+        past = n.published_year is not None and int(match["year"]) <= n.published_year
+        if not past and _PROMISED.search(text, match.end(), n.count.end) and not _KNOWN_BY_THEN.search(text, match.end(), n.count.start):
+            return "plan"
+    return None
+
+
+def _named_list(n: Number, plan: int) -> bool:
+    """Whether 拟培育 or 计划 speaks of a list that is open to objections: 拟入库名单公示."""
+    return n.text.startswith("拟", plan) and bool(n.words.kinds_in(n.sentence.start, n.sentence.end) & PROPOSED)
+
+
+def _as_deed(n: Number) -> str | None:
+    """Firms that came to a fair, or for whom something was done, whoever gave them their titles; reserves and seeds."""
+    words = n.words
+    clause = words.kinds_in(n.clause.start, n.clause.end)
+    lead = words.kinds_in(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.clause.start)
+    if words.kinds_in(n.sentence.start, n.count.start) & ATTEND or clause & GUEST or (lead & GUEST and words.kinds_in(n.clause.start, n.count.start) & AMONG):
+        return "guests"
+    if _served(n):
+        return "served"
+    after = n.text[n.title.end : n.right] if n.title and n.count.end <= n.title.start else n.right_words()
+    if _SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words()):
+        return "holds no title"
+    pool = n.kinds if n.own else words.kinds_in(n.sentence.start, n.right)
+    if pool & POOL:
+        return "reserve"
+    return "renamed" if _RENAMED.search(n.text, n.clause.start, n.clause.end) else None
+
+
+def _served(n: Number) -> bool:
+    words = n.words
+    start = n.clause.start
+    for_them = _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip())
+    if for_them and (n.attached or words.kinds_in(n.count.end, n.clause.end) & SERVED):
+        return True
+    deed = words.last(SERVED, start, n.count.start)
+    if deed:
+        since = words.kinds_in(deed[1], n.count.start)
+        titled = n.titles(deed[1], n.count.start)
+        if titled and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
+            return True
+        if not since & (STOCK | NEW | GRANTED | REVIEWED | REVOKED | APPLIED) and not (since & HELD and titled):
+            return True
+    if n.title and n.title.start >= n.count.end and not n.attached:
+        deed = words.first(SERVED, n.count.end, n.title.start)
+        return deed is not None and not words.kinds_in(n.count.end, deed[0]) & (GRANTED | NEW | REVIEWED)
+    behind = n.attached.end if n.attached else n.count.end
+    deed = words.first(SERVED, behind, n.clause.end if n.right == n.clause.end else n.right)
+    return bool(deed) and not words.kinds_in(behind, deed[0]) & (GRANTED | NEW | REVIEWED) if deed else False
+
+
+def _as_thing(n: Number) -> str | None:
+    """Hospitals, platforms, firms without the title: by the noun right behind the number, or the one right before it."""
+    words, text = n.words, n.text
+    if n.own and n.attached:
+        return _behind_title(n)
+    noun = words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right)
+    title = n.titles(n.count.end, n.right)
+    first = min([title[0].start] if title else [n.right])
+    if noun and noun[0] <= first:
+        kinds = words.kinds_in(*noun)
+        verbs = words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK) or text[n.count.end : noun[0]].startswith(("有", "是", "为", "在"))
+        if kinds & THING and not kinds & FIRM and not verbs and noun[0] - n.count.end <= 12:
+            n.so_far.things = True
+            return "counts something else than firms"
+    if _CATEGORY_AFTER.match(text, n.count.end):
+        return "counts something else than firms"
+    start = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
+    noun = words.last(THING | OTHER_FIRM, start, n.count.start)
+    if noun and not n.titles(noun[1], n.count.start):
+        kinds = words.kinds_in(*noun)
+        away = words.kinds_in(noun[1], n.count.start) & (RANK | GRANTED | FIRM | APPLIED | REVIEWED | REVOKED | PART) or n.places(noun[1], n.count.start)
+        part = kinds & (PART | OTHER_FIRM) and (
+            words.kinds_in(n.clause.start, noun[0]) & AMONG if n.own else has_whole(n)
+        )
+        if not away and not part and not any(p.start <= noun[0] < p.end for p in n.m.places if p.start <= noun[0]):
+            n.so_far.things = True
+            return "counts something else than firms"
+    if n.so_far.things and not n.own:
+        return "counts something else than firms"
+    n.so_far.things = False
+    return None
+
+
+def _behind_title(n: Number) -> str | None:
+    """A thing that the title's name only describes: 12家专精特新企业服务站."""
+    assert n.attached is not None
+    noun = n.words.first(THING, n.attached.end, n.right)
+    if noun and noun[0] - n.attached.end <= 2:
+        return "counts something else than firms"
+    return None
+
+
+_ = BIT

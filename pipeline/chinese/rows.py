@@ -1,0 +1,95 @@
+"""Rows in which names pair up with numbers: 宁波和深圳分别有182家、170家; 第一至六批依次为248家、1748家…."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from pipeline.chinese.sentences import Mentions, Stretch
+from pipeline.clauses import Span, inside
+from pipeline.mentions import Batch, Count, Place, ProgrammeName
+from pipeline.patterns import pattern
+
+_IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有]?(?=\d)")
+_ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,6}")
+_ROW_LINK = pattern(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
+_JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
+Name = TypeVar("Name", Place, ProgrammeName)
+
+
+def joined(between: str) -> bool:
+    """Whether the words between two names make one row of them."""
+    return _JOINED.fullmatch(between) is not None
+
+
+def row_before(text: str, names: Sequence[Name]) -> list[Name]:
+    """The last of some names, with those before it that stand in one row with it: names with 、 or 和 between them."""
+    row = list(names[-1:])
+    for name in reversed(names[:-1]):
+        if not joined(text[name.end : row[0].start]):
+            break
+        row.insert(0, name)
+    return row
+
+
+def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | ProgrammeName | Batch]:
+    """What each number of a row means when names and numbers pair up in order, by where the number starts."""
+    pairs: dict[int, Place | ProgrammeName | Batch] = {}
+    text = mentions.text
+    for turn in _IN_TURN.finditer(text, sentence.start, sentence.end):
+        row = _row_of_counts(mentions, turn.end(), sentence.end)
+        if len(row) < 2:
+            continue
+        around = mentions.bracket(turn.start())
+        start = around[0] if around else sentence.start
+        placed = [p for p in inside(mentions.places, start, turn.start()) if p.role in ("place", "zone")]
+        titled = inside(mentions.titles, start, turn.start())
+        rows: tuple[Sequence[Place | ProgrammeName | Batch], ...] = (
+            row_before(text, placed),
+            row_before(text, titled),
+            _batches(mentions, start, turn.start()),
+            [title for title in titled if title.programme],
+            _last_places(placed, len(row)),
+        )
+        for names in rows:
+            if len(names) == len(row):
+                pairs.update({count.start: name for count, name in zip(row, names, strict=True)})
+                break
+    return pairs
+
+
+def _last_places(placed: list[Place], wanted: int) -> list[Place]:
+    """The last places before 分别 where they stand apart: 排在其后的是朝阳区,还有海淀,分别为14家、8家."""
+    return placed[-wanted:] if len(placed) == wanted else []
+
+
+def _row_of_counts(mentions: Mentions, start: int, end: int) -> list[Count]:
+    row: list[Count] = []
+    for count in inside(mentions.counts, start, end):
+        if not (_ROW_LINK if row else _ROW_START).fullmatch(mentions.text[row[-1].end if row else start : count.start]):
+            break
+        row.append(count)
+    return row
+
+
+def _batches(mentions: Mentions, start: int, end: int) -> list[Batch]:
+    named = inside(mentions.batches, start, end)
+    if not named:
+        return []
+    span = named[-1]
+    if span.first == span.last:
+        return named
+    return [replace(span, first=one, last=one) for one in range(span.first, span.last + 1)]
+
+
+def row_ends(rows: list[Stretch]) -> dict[int, int]:
+    """Where the words behind each row of numbers end, by the start of each of its numbers: 各有3家、5家、4家企业入选."""
+    ends: dict[int, int] = {}
+    following: Stretch | None = None
+    for stretch in reversed(rows):
+        gap = following.count.start - stretch.count.end if following else 99
+        linked = following is not None and gap <= (3 if stretch.count.unit else 10)
+        ends[stretch.count.start] = ends[following.count.start] if following and linked else stretch.right
+        following = stretch
+    return ends

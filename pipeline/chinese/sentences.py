@@ -1,0 +1,182 @@
+"""A Chinese text with its mentions, sentence by sentence, and the stretch of words that belongs to each number.
+
+A number's stretch reaches back to the number before it, or to its clause's beginning, and on to the next pause: in
+杭州20家、宁波15家 each number has its own. A title that a number stands directly before belongs to that number
+(13家国家级小巨人企业). What stands in brackets is closed to the numbers outside.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.chinese.cohorts import chinese_batches, chinese_dates, chinese_years
+from pipeline.chinese.counts import chinese_counts
+from pipeline.chinese.places import chinese_places
+from pipeline.chinese.titles import chinese_titles, resolved
+from pipeline.chinese.words import (
+    ANNOUNCED, APPLIED, FIRM, GRANTED, NEW, PROPOSED, REVIEWED, REVOKED, SERVED, STOCK, Words,
+)  # fmt: skip
+from pipeline.clauses import Span, Spans, chinese_sentences, inside
+from pipeline.divisions import Division
+from pipeline.mentions import AsOf, Batch, Count, Place, ProgrammeName, Year
+from pipeline.patterns import pattern
+
+_BREAK = pattern(r"[,;](?!\d{3}\b)|:(?![约近超共]?\d)|--+")
+_PAUSE = "、/|"
+_BRACKETS = pattern(r"\([^()\n]{0,300}\)")
+_PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
+_YEAR_BEFORE = pattern(r"\d{4}年度?$")
+_NEAR = 18
+_TO_ITS_PLACE = pattern(r"(?:企业|公司)?(?:分别|均|都)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)")
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Everything that a plain text mentions, each kind sorted by its start."""
+
+    text: str
+    words: Words
+    counts: Spans[Count]
+    titles: Spans[ProgrammeName]
+    places: Spans[Place]
+    batches: Spans[Batch]
+    years: Spans[Year]
+    dates: Spans[AsOf]
+    breaks: list[int]
+    brackets: list[tuple[int, int]]
+
+    def bracket(self, at: int) -> tuple[int, int] | None:
+        """The brackets around a position, their marks included."""
+        before = bisect_right(self.brackets, (at, at)) - 1
+        if before >= 0 and self.brackets[before][1] > at:
+            return self.brackets[before]
+        return None
+
+    def around(self, count: Count) -> tuple[int, int] | None:
+        """The brackets that a number stands in, unless they hold nothing before it: 宁波(397家) is as good as 宁波397家."""
+        return None if self.text[count.start - 1 : count.start] == "(" else self.bracket(count.start)
+
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A number with the words that belong to it.
+
+    ``clause`` is the part of its sentence between two commas; ``left`` where its own words begin, ``right`` where they end;
+    ``attached`` the title that it stands directly before.
+    """
+
+    count: Count
+    sentence: Span
+    clause: Span
+    left: int
+    right: int
+    attached: ProgrammeName | None
+
+
+def mentions_of(text: str, home: Division | None) -> Mentions:
+    """All that a plain text mentions. ``home`` is the outlet's own division."""
+    words = Words(text)
+    places = Spans(chinese_places(text, home))
+    titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
+    for title in titles:
+        words.hide(title.start, title.end)
+    return Mentions(
+        text=text,
+        words=words,
+        counts=Spans(chinese_counts(text)),
+        titles=titles,
+        places=places,
+        batches=Spans(chinese_batches(text)),
+        years=Spans(chinese_years(text)),
+        dates=Spans(chinese_dates(text)),
+        breaks=[match.start() for match in _BREAK.finditer(text)],
+        brackets=[match.span() for match in _BRACKETS.finditer(text)],
+    )
+
+
+def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Place]) -> Iterator[ProgrammeName]:
+    """The titles without the 省 that belongs to a place before them: 浙江省小巨人 are those of Zhejiang, whoever grants them.
+
+    In 2021年湖北省…名单 and 浙江省级… the province is the grantor all the same.
+    """
+    ends = {place.end - 1: place for place in places} | {p.end - 3: p for p in places if p.words.endswith("自治区")}
+    for title in titles:
+        place = ends.get(title.start)
+        if place is None:
+            yield title
+            continue
+        said = text.startswith("级", place.end) or _YEAR_BEFORE.search(text, max(0, place.start - 6), place.start)
+        yield replace(title, start=place.end, level=title.level if said else None)
+
+
+def sentences_of(text: str) -> list[Span]:
+    """The sentences of a plain text."""
+    return list(chinese_sentences(text))
+
+
+def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
+    """The sentence's numbers, each with the words that belong to it."""
+    counts = inside(mentions.counts, sentence.start, sentence.end)
+    found: list[Stretch] = []
+    used = sentence.start
+    for at, count in enumerate(counts):
+        following = counts[at + 1].start if at + 1 < len(counts) else sentence.end
+        clause = _clause(mentions, sentence, count)
+        right = _right(mentions, count, min(clause.end, following))
+        attached = _attached(mentions, count, right)
+        if attached:
+            right = max(right, attached.end)
+        found.append(Stretch(count, sentence, clause, max(used, clause.start), right, attached))
+        used = _used(mentions, count, attached, right)
+    return found
+
+
+def _clause(mentions: Mentions, sentence: Span, count: Count) -> Span:
+    breaks = mentions.breaks
+    before = bisect_left(breaks, count.start) - 1
+    after = bisect_left(breaks, count.end)
+    start = breaks[before] + 1 if before >= 0 and breaks[before] >= sentence.start else sentence.start
+    end = breaks[after] if after < len(breaks) and breaks[after] < sentence.end else sentence.end
+    around = mentions.around(count)
+    if around:
+        return Span(max(start, around[0] + 1), min(end, around[1] - 1))
+    return Span(start, end)
+
+
+def _right(mentions: Mentions, count: Count, limit: int) -> int:
+    """Where a number's words end: at the next pause that is no part of a title."""
+    text = mentions.text
+    titles = inside(mentions.titles, count.end, limit)
+    at = count.end
+    while at < limit:
+        if text[at] in _PAUSE and not any(title.start <= at < title.end for title in titles):
+            return at
+        at += 1
+    return limit
+
+
+def _attached(mentions: Mentions, count: Count, right: int) -> ProgrammeName | None:
+    """The title that a number stands directly before, with at most an attribute between: 13家A股上市的小巨人企业."""
+    titles = inside(mentions.titles, count.end, right)
+    if not titles or titles[0].start - count.end > _NEAR:
+        return None
+    between = mentions.words.kinds_in(count.end, titles[0].start)
+    marks = mentions.text[count.end : titles[0].start]
+    return None if between & _PREDICATES or any(mark in marks for mark in "()为是被中里") else titles[0]
+
+
+def _used(mentions: Mentions, count: Count, attached: ProgrammeName | None, right: int) -> int:
+    """Where the words of the next number may begin."""
+    if attached:
+        return attached.end
+    link = _TO_ITS_PLACE.match(mentions.text, count.end, right)
+    if link:
+        places = inside(mentions.places, link.end(), right)
+        if places and places[0].start == link.end():
+            return places[0].end
+    if mentions.text[right : right + 1] in tuple(_PAUSE):
+        return right + 1
+    return count.end

@@ -1,0 +1,144 @@
+"""Which title a number counts, and who grants it.
+
+The title stands right behind the number (13家小巨人企业), in its own words (小巨人企业13家, 13家企业入选小巨人), in its sentence,
+or in a sentence before.
+"""
+
+from __future__ import annotations
+
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.rows import joined, row_before
+from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN
+from pipeline.clauses import inside
+from pipeline.divisions import division
+from pipeline.mentions import Place, ProgrammeName
+from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
+from pipeline.records import Level, Programme
+
+MUNICIPALITIES = {"11", "12", "31", "50"}
+_REACH = 6  # sentences over which a title stays in mind
+_BECAME = GRANTED | NEW | APPLIED | REVIEWED
+_LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
+_LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?(?:的)?(?:有|达|共|各|为)?$")
+_LEVELS: dict[str, Level] = {"国家": "national", "省": "provincial", "市": "municipal"}
+_REGISTERED = pattern("入库|评价")
+
+
+def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """The title that a number counts, or each of several; None where none governs it, an empty list where several
+    share it.
+    """
+    if isinstance(n.pair, ProgrammeName):
+        return _own(n, n.pair, "title-in-turn")
+    if n.attached:
+        return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
+    right = n.titles(n.count.end, n.right)
+    left = n.titles(n.left, n.count.start)
+    if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
+        return _own(n, right[0], "title-became")
+    if left:
+        return _of_row(n, row_before(n.text, left))
+    if right:
+        return _own(n, right[0], "title-after")
+    if ahead := _of_next_number(n):
+        return _own(n, ahead, "title-of-next")
+    earlier = n.titles(n.sentence.start, n.left)
+    if earlier:
+        return Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
+    carried = _carried(n)
+    if carried and n.context.sentences_since <= _REACH:
+        return Answer([carried], "title-carried", carried.start, carried.end)
+    later = n.titles(n.count.end, n.clause.end)
+    if later and not inside(n.m.counts, n.count.end, later[0].start):
+        return Answer([later[0]], "title-later", later[0].start, later[0].end)
+    return None
+
+
+def _carried(n: Number) -> ProgrammeName | None:
+    """The title in mind: that of the figure read last, unless that is smaller than this number and one beside it is not."""
+    carried, whole = n.context.title, n.context.whole
+    if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
+        return carried
+    beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
+    if not beside or not n.places(n.left, n.count.start):
+        return carried
+    return ProgrammeName(beside[0].start, beside[0].end, beside[0].programme, beside[0].level)
+
+
+def _own(n: Number, title: ProgrammeName, rule: str) -> Answer[list[ProgrammeName]]:
+    n.own = True
+    return Answer([title], rule, title.start, title.end)
+
+
+def _of_row(n: Number, row: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
+    """The title before a number. Of several, each has the number (均, 分别), or it is their sum and claims nothing."""
+    last = row[-1]
+    n.own = True
+    if len(row) == 1:
+        return Answer(row, "title-before", last.start, last.end)
+    between = n.words.kinds_in(last.end, n.count.start)
+    if between & EACH:
+        return Answer([title for title in row if title.programme], "title-each", row[0].start, last.end)
+    if between & TURN:
+        return Answer(row[:1], "title-in-turn", row[0].start, row[0].end)
+    if len({title.programme for title in row}) == 1:
+        return Answer(row[-1:], "title-before", last.start, last.end)
+    return Answer([], "several titles", row[0].start, last.end)
+
+
+def _shared_before(n: Number, title: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
+    """No title where a number stands before several: 30家小巨人和单项冠军企业."""
+    following = n.titles(title.end, min(title.end + 24, n.clause.end))
+    if not following or following[0].programme == title.programme or title.programme is None:
+        return None
+    between = n.text[title.end : following[0].start]
+    numbered = inside(n.m.counts, title.end, following[0].end + 12)
+    if not joined(between) or numbered:
+        return None
+    n.own = True
+    return Answer([], "several titles", title.start, following[0].end)
+
+
+def _of_next_number(n: Number) -> ProgrammeName | None:
+    """The title behind the next number of a pair: 新增3家、累计12家小巨人企业."""
+    if n.text[n.count.end : n.right].strip("企业") or n.titles(n.sentence.start, n.left):
+        return None
+    following = inside(n.m.counts, n.count.end, n.clause.end)[:1]
+    if not following or following[0].start - n.count.end > 12:
+        return None
+    titles = n.titles(following[0].end, min(following[0].end + 24, n.clause.end))
+    return titles[0] if titles and not n.words.kinds_in(following[0].end, titles[0].start) else None
+
+
+def level_of(n: Number, title: ProgrammeName, place: Place) -> Level | None:
+    """The level of government that grants the title that a number counts."""
+    programme = title.programme
+    assert programme is not None
+    split = _LEVEL_AFTER.match(n.right_words())
+    if not split and not n.own:
+        split = _LEVEL_BEFORE.search(n.left_words())
+    level = _LEVELS[split["level"]] if split else title.level or _usual(n, programme)
+    in_municipality = (place.code or "")[:2] in MUNICIPALITIES
+    return "provincial" if level == "municipal" and in_municipality else level
+
+
+def granted_by(code: str) -> Level | None:
+    """The level of the government of a division; the nation's own index grants nothing."""
+    found = division(code)
+    if found and found.level == "prefecture" and code[:2] in MUNICIPALITIES:
+        return "provincial"
+    levels: dict[str, Level] = {"province": "provincial", "prefecture": "municipal", "county": "county"}
+    return levels.get(found.level) if found else None
+
+
+def _usual(n: Number, programme: Programme) -> Level | None:
+    if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start(), n.right):
+        return "national"  # the evaluation and its register are the science ministry's
+    granter = next((p for p in inside(n.m.places, n.sentence.start, n.sentence.end) if n.title and p.end == n.title.start), None)
+    if programme in ("gazelle", "unicorn") and granter and granter.code and n.years(n.sentence.start, granter.start):
+        return granted_by(granter.code)
+    last = n.before[-1] if n.before else n.context.whole
+    if not n.own and last and last.programme == programme:
+        return last.level
+    return usual_level(programme)

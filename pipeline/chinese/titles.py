@@ -1,0 +1,185 @@
+"""The names of the recognition programmes in plain Chinese text.
+
+A title's name comes in many dresses: 专精特新小巨人企业, 国家级小巨人, 省专精特新中小企业, 单冠, 高企. Words that look like a
+title and are none (科技小巨人, 潜在独角兽, 高新技术产业) are found too, with no programme, so that their numbers are turned down
+rather than given to a neighbour.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from pipeline.mentions import ProgrammeName
+from pipeline.patterns import pattern
+from pipeline.records import Level, Programme
+
+_LEVELS: dict[str, Level] = {
+    "国家": "national",
+    "省": "provincial",
+    "自治区": "provincial",
+    "市": "municipal",
+    "区": "county",
+    "县": "county",
+}
+_LEVEL = r"(?:(?P<level>国家|(?<![全我本各该两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
+_STATED = r"(?:(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
+_LITTLE = r"(?:专、?精、?特、?新|专新特精|专精特)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
+_FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
+
+# For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.
+_NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ...]], ...] = (
+    (
+        ("小巨人", "小巨入"),
+        22,
+        (
+            (r"科技(?:型)?小巨人" + _FIRMS, None),
+            (rf"{_LITTLE}(?:培育|成长)?(?:计划|工程|行动)", None),
+            (rf"{_LITTLE}(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
+            (rf"(?:潜在|种子|准|后备|未来){_LITTLE}{_FIRMS}", None),
+            (rf"{_LEVEL}(?:专精特新)?重点(?:支持|扶持)?(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
+            (rf"(?:建议)?继续支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
+            (rf"(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
+            (rf"{_LEVEL}{_LITTLE}{_FIRMS}", "little_giant"),
+        ),
+    ),
+    (
+        ("专精特新", "专、精、特、新", "专新特精", "精特新"),
+        16,
+        (
+            (
+                r"专精特新(?:企业|中小企业)?(?:主题|概念|基金|之家|服务站|协会|商会|联盟|大会|指数|专板|之路|产业园|赋能|人才|服务|"
+                r"贷|板|城市|工程|计划|政策|品牌|集群|平台|赛|展)",
+                None,
+            ),
+            (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
+            (r"(?:潜在|种子|准|后备|未来)专精特新(?:中小企业|企业)", None),
+            (r"(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS, "key_little_giant"),
+            (r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨)", "little_giant"),
+            (
+                rf"{_LEVEL}(?:专、?精、?特、?新|专新特精)(?:化)?(?:型)?{_FIRMS}(?!小巨|产品|技术|发展|产业|领域|型|化|之|的?道路|方向)",
+                "srdi_sme",
+            ),
+        ),
+    ),
+    (
+        ("隐形冠军",),
+        12,
+        (
+            (r"(?:潜在|种子|准|后备|未来)隐形冠军" + _FIRMS, None),
+            (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|后备|储备|工程|计划)" + _FIRMS, None),
+            (rf"{_LEVEL}(?:制造业)?隐形冠军(?:企业)?培育(?:企业|名单)?", "hidden_champion_cultivation"),
+            (rf"{_LEVEL}(?:制造业)?隐形冠军(?:示范)?(?:企业)?", "hidden_champion"),
+        ),
+    ),
+    (
+        ("单项冠军", "单冠军", "单冠"),
+        12,
+        (
+            (r"(?:潜在|种子|准|后备|未来)(?:制造业)?单项冠军" + _FIRMS, None),
+            (r"单项冠军(?:企业)?(?:的?种子|苗圃|培育库|后备|储备|工程|计划|之城)" + _FIRMS, None),
+            (
+                rf"{_LEVEL}(?:制造业)?(?:单项冠军|单冠军|单冠)(?P<part>示范企业|培育企业|企业产品|产品)?{_FIRMS}",
+                "manufacturing_champion",
+            ),
+        ),
+    ),
+    (
+        ("瞪羚", "独角兽"),
+        10,
+        (
+            (r"(?:独角兽|瞪羚)(?:企业)?[及和与、](?:其)?(?:培育|潜在|准|种子)(?:独角兽|瞪羚)?企业", None),
+            (r"(?:瞪羚独角兽|独角兽瞪羚)" + _FIRMS, None),
+            (r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))" + _FIRMS, None),
+            (r"(?:潜在|种子|准|后备|培育|未来|预备|拟)(?:期)?(?:独角兽|瞪羚)" + _FIRMS, None),
+            (rf"{_LEVEL}(?:种子)?瞪羚{_FIRMS}", "gazelle"),
+            (rf"{_LEVEL}(?:超级)?独角兽{_FIRMS}", "unicorn"),
+        ),
+    ),
+    (
+        ("高新技术", "高企", "高新企业", "高新"),
+        7,
+        (
+            (r"高新技术(?:产业|产品|园区|制造业|成果|领域|项目)", None),
+            (rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企)(?!培育[库企]|库|成长库|(?:的?种子|后备|储备))", "high_tech"),
+            (r"高(?:新技术)?企业?(?:培育入?库|培育企业|种子|后备|储备)(?:企业)?", None),
+            (r"(?:企业)?(?<=家企业)高新(?:技术?)?(?=\.{2,}|…)", "high_tech"),  # a headline that a list page cut short
+        ),
+    ),
+    (
+        ("科技型中小", "创新型中小", "科技和创新型", "科小"),
+        8,
+        (
+            (r"科技(?:型)?(?:和|、|与)创新型中小企业", None),
+            (rf"{_LEVEL}创新型中小企业", "innovative_sme"),
+            (rf"{_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
+        ),
+    ),
+    (
+        ("创新型领军", "国家创新型企业", "技术先进型", "雏鹰"),
+        3,
+        ((r"国家创新型企业|创新型领军企业|技术先进型服务企业|雏鹰" + _FIRMS, None),),
+    ),
+)
+_BY_CORE = {
+    core: (back, tuple((pattern(words), programme) for words, programme in names)) for cores, back, names in _NAMES for core in cores
+}
+_CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
+_LONGEST_TAIL = 20
+_ATTRIBUTE = pattern(
+    r"(?P<part>(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
+    r"民营|外资|规上|规模以上|国有)(?:公司|企业)?(?:的|中的?)?$"
+)
+_ATTRIBUTE_AFTER = pattern(
+    r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))"
+)
+_BARE = pattern("专精特新(?:企业)?")
+
+
+def chinese_titles(text: str) -> list[ProgrammeName]:
+    """The titles' names in plain Chinese text, left to right, none overlapping."""
+    found: list[ProgrammeName] = []
+    done = 0
+    for core in _CORE.finditer(text):
+        if core.start() < done:
+            continue
+        name = _name(text, core, done)
+        if name:
+            found.append(name)
+            done = name.end
+    return found
+
+
+def _name(text: str, core: re.Match[str], done: int) -> ProgrammeName | None:
+    back, names = _BY_CORE[core[0]]
+    start, end = max(done, core.start() - back), min(core.end() + _LONGEST_TAIL, len(text))
+    for words, programme in names:
+        match = words.search(text, start, end)
+        while match and match.end() <= core.start():
+            match = words.search(text, match.end(), end)
+        if match is None or match.start() > core.start():
+            continue
+        said = match.groupdict()
+        level = _LEVELS.get(said.get("level") or "")
+        return ProgrammeName(match.start(), match.end(), programme, level, said.get("part"))
+    return None
+
+
+def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeName]:
+    """The names, a bare 专精特新企业 read as the 小巨人 that its text has been about so far.
+
+    It stays what it says where the text also speaks of 专精特新中小企业, or names both titles in one sentence.
+    """
+    named = list(names)
+    giants = [name.start for name in named if name.programme == "little_giant"]
+    bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
+    explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
+    for name in named:
+        nearest = giants[max(bisect(giants, name.start) - 1, 0) :][:2]
+        beside = any("。" not in text[min(at, name.start) : max(at, name.start)] for at in nearest)
+        if name in bare and not explicit and giants and giants[0] < name.start and not beside:
+            name = replace(name, programme="little_giant")
+        attribute = _ATTRIBUTE.search(text, max(0, name.start - 10), name.start) or _ATTRIBUTE_AFTER.match(text, name.end)
+        yield replace(name, attribute=attribute["part"]) if attribute and name.programme else name
