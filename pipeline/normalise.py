@@ -27,7 +27,7 @@ _BLOCK = pattern(r"</?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article
 _GROUPED = pattern(r"(?<![\d.])\d{1,3}(?:[, ]\d{3})+(?![\d])")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
-_LOOSE_SPACE = pattern(rf"(?<={_WIDE}) +| +(?={_WIDE})|(?<= ) +")
+_LOOSE_SPACE = pattern(rf"(?<=\d) (?=\d{{1,3}}[家户戶个個])|(?<={_WIDE}) +| +(?={_WIDE})|(?<= ) +")
 
 _SAME = {
     "｡": "。",
@@ -49,7 +49,7 @@ _ONE_TO_ONE = str.maketrans(
     | _SAME
     | _SPACES
     | _LINES
-    | {"〇": "零", "兩": "两"}
+    | {"〇": "零", "兩": "两", "髙": "高"}
 )
 
 

@@ -15,7 +15,7 @@ from pipeline.records import Programme
 PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
 _PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
-THIS_BATCH = pattern(r"(?:本|此|该|这|今)(?:批次?|次|回|番)(?!.{0,6}前)")
+THIS_BATCH = pattern(r"(?:本|此|该|这|今)一?(?:批次?|次|回|番|轮)(?!.{0,6}前)|新?(?:入选|上榜|入围|获评|获批|认定|晋级|公示)的?[一-鿿]{0,4}企业(?:之?中|里|当中)(?!小)")
 _THIS_YEAR = pattern(r"入库|评价")
 
 
@@ -37,11 +37,13 @@ def batch_of(n: Number) -> Batch | None:
         named = [batch for batch in named if of_this_title(n, batch)]
         near = start >= n.clause.start
         fitting = named if passes and near else [batch for batch in named if batch.review == review]
+        if n.before and named and named[-1].start > n.before[-1].count.end:
+            return named[-1]
         under_review = near or not n.kinds & (NEW | GRANTED) or not both
         if (not fitting and (near or not review or n.context.reviewed is None)) or (named and named[-1].review and under_review):
             fitting = named
         if fitting:
-            return together(fitting) if review else fitting[-1]
+            return together(fitting) if review or fitting[-1].review else fitting[-1]
     return None
 
 
@@ -61,12 +63,15 @@ def of_this_title(n: Number, batch: Batch) -> bool:
 def year_of(n: Number) -> Year | None:
     """The cohort's year of a number."""
     review = bool(n.kinds & REVIEWED)
+    behind = n.years(n.count.end, n.right)
+    if behind and n.title and n.title.start >= n.count.end:
+        return behind[0]
     for start in (n.left, n.clause.start, n.sentence.start):
         if named := n.years(start, n.count.start):
             fitting = [year for year in named if year.review == review] or named
             return fitting[-1]
-    if named := n.years(n.count.end, n.right):
-        return named[0]
+    if behind:
+        return behind[0]
     if _THIS_YEAR.search(n.text, n.left, n.right):
         plain = _PLAIN_YEAR.findall(n.text[n.sentence.start : n.count.start])
         if plain:

@@ -16,13 +16,15 @@ from pipeline.patterns import pattern
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 _BATCH = pattern(
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
-    rf"第(?P<one>{_N})(?P<more>(?:、第?{_N})*)批(?:次)?|(?P<initial>首)批(?!次?上市)|"
+    rf"第(?P<one>{_N})(?P<more>(?:[、和]第?{_N})*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总)"
 )
 _REVIEW_AFTER = pattern(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
-_REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$")
+_REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$|期满的?$")
 _AND = pattern(r"[、和及与]")
+_COMPARED = pattern(r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长|减少|翻|头名|榜首)")
+_COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = pattern(
@@ -54,6 +56,8 @@ def _batches(text: str) -> Iterator[Batch]:
     latest = 0
     for match in _BATCH.finditer(text):
         if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
+            continue
+        if _COMPARED_WITH.search(text, max(0, match.start() - 3), match.start()) or _COMPARED.match(text, match.end()):
             continue
         first, last = _span(match, latest)
         if _UP_TO.search(text, max(0, match.start() - 4), match.start()):

@@ -15,7 +15,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Bound
 
 _UNIT = (
-    r"(?P<unit>家(?![庭长人乡族禽渠]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
+    r"(?P<unit>家(?![庭渠乡]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
     r"个(?!月|百分|工作|方面|[省市县区国]|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
 )
 _COUNT = pattern(
@@ -34,8 +34,9 @@ _IN_TURN = pattern(
     r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?(?P<list>\d{1,6}(?:(?:家|户|个)?[,、和及]\d{1,6}){1,40})"
 )
 _SAID_TO_BE = pattern(r"(?:数量|总数|总量|家数)[已将]?(?:达到?|为|是|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)")
+_MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
-_SELF = pattern(r"(?:每|这|该|(?<![由因至])此|上述|以上|哪|前|后|同一|某|逐|另一|剩余|剩下的?)$")
+_SELF = pattern(r"(?:每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$")
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
 _NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
 _OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
@@ -85,7 +86,7 @@ def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | 
         return "counts occasions, not firms"
     if _OTHERS.match(text, end):
         return REFERS
-    if value == 1 and number == "一" and not before.endswith(("各", "均", "仅", "共", "有", "只")):
+    if value == 1 and number == "一" and not before.endswith(("各", "均", "仅", "共", "有", "只", "(")):
         return "one firm, not a count"
     return None
 
@@ -99,6 +100,10 @@ def _bare(text: str, found: list[Count]) -> Iterator[Count]:
     for match in _IN_TURN.finditer(text):
         base = match.start("list")
         spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match["list"])]
+    for match in _MARK.finditer(text):
+        if match.start() not in taken:
+            taken.update(range(*match.span()))
+            yield Count(*match.span(), chinese_value(match["number"]) or 0, "at_least", "")
     for start, end in sorted(set(spans)):
         if start not in taken:
             taken.update(range(start, end))

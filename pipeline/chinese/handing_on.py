@@ -12,11 +12,10 @@ from pipeline.chinese.status_of import status_said
 from pipeline.chinese.words import ANNOUNCED, PROPOSED
 from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, division, within
-from pipeline.mentions import Batch, Count, Place
+from pipeline.mentions import Count, Place
 from pipeline.patterns import pattern
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
-_COMPARED = pattern(r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多|少|高|低|相比|增|减)")
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
 
@@ -38,18 +37,17 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     kinds = mentions.words.kinds_in(start, end)
     if titles:
         if counts or batches or context.title is None or kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]:
-            context.title = replace(titles[-1] if counts else titles[0], subset=None)
-            context.part = context.part if counts else context.title.attribute
+            context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
+            context.part = context.part if counts else titles[0].attribute
             context.sentences_since = 0
             if batches or "名单" in mentions.text[start:end] or kinds & PROPOSED or inside(mentions.years, start, end):
                 context.status = status_said(kinds, kinds) or context.status
         if years := inside(mentions.years, start, end):
             context.year = next((year for year in years if not year.review), None)
             context.reviewed_year = next((year for year in years if year.review), None)
-        announced = [batch for batch in batches if _names_list(mentions, batch)]
-        if announced:
-            batches = announced
-            if not context.regions:
+    if titles or kinds & (ANNOUNCED | PROPOSED):
+        if batches:
+            if not context.counted:
                 context.measure = None
             fresh = next((batch for batch in batches if not batch.review), None)
             if not (fresh and fresh.first == 1 < fresh.last and context.batch):  # 前六批 adds up, and announces no list
@@ -62,12 +60,6 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     _hand_on_place(mentions, sentence, context, all_places, counts)
 
 
-def _names_list(mentions: Mentions, batch: Batch) -> bool:
-    """Whether a batch is spoken of for its own sake, and not only compared with: 约为第四批的一倍半."""
-    text = mentions.text
-    return not text[max(0, batch.start - 2) : batch.start].endswith(("比", "较", "为", "于", "与")) and not _COMPARED.match(text, batch.end)
-
-
 def _hand_on_place(mentions: Mentions, sentence: Span, context: Context, named: list[Place], counts: list[Count]) -> None:
     """Whom the next sentences are about: the place of the figure just read, of several the one around them all."""
     text, start, end = mentions.text, sentence.start, sentence.end
@@ -76,7 +68,9 @@ def _hand_on_place(mentions: Mentions, sentence: Span, context: Context, named: 
         places = []
     if len(context.regions) > 1:
         around = (p for p in places if p.code and all(within(region, p.code) for region in context.regions))
-        context.place = next(around, context.place)
+        whole = next((code for code in context.regions if all(within(region, code) for region in context.regions)), None)
+        outer = division(whole) if whole else None
+        context.place = next(around, Place(start, start, outer.code, "place", outer.name) if outer else context.place)
         return
     if len(context.regions) == 1 and context.whole and context.whole.region in context.regions:
         region = division(next(iter(context.regions)))

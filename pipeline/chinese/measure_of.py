@@ -18,7 +18,7 @@ Span = tuple[int, int]
 _COHORT = pattern(
     r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
 )
-_BEFORE_LIST = pattern(r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉)?(?:之)?前|在此之前|此前累计")
+_BEFORE_LIST = pattern(r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|在此之前|此前累计")
 _SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
 _FUNDED_YEAR = pattern(r"第[二三]年")
 _ADDING = pattern(r"算上|加上|连同|算在一起|计入")
@@ -28,6 +28,7 @@ _BOTH = pattern(r"(?:认定|培育|新增|批|企业|新获评)(?:(?!复[核审]
 _PASSES = pattern(r"[^,]{0,8}通过(?!认定)")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|今年|全年|上半年|季度")
+_SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _SO_MANY = pattern(r"共有|共拥有")
 _OWNED = STOCK | TODAY
 _TITLED = GRANTED | PROPOSED | ANNOUNCED
@@ -42,8 +43,10 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> tuple[Answe
     said = _said(n, batch, year)
     if said is None:
         said, handed = _handed_on(n, batch)
-        if handed:
+        if handed or said.rule == "like-number-before":
             return said, handed
+    if n.context.private and n.title and n.title.programme == "unicorn" and said.value == "new" and said.rule in ("granted", "cohort", "batch", "like-list"):
+        said = Answer("cumulative", "private-index", said.start, said.end)  # an index lists all that there are each time
     measure = said.value
     if measure == "new" and (after := _joins_review_after(n)) | _lead_joins_review(n):
         rule = "new-and-review" if after else "new-and-review-in-lead"
@@ -52,6 +55,9 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> tuple[Answe
         return said, _batches_of_stock(n, batch)
     if measure == "reviewed" and batch and not batch.review and batch.start < n.clause.start:
         batch = None  # the batch of the list, not the one under review
+    if measure == "revoked":
+        own = batch is not None and batch.last and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
+        return said, (batch.first, batch.last) if own and batch else None
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     if span and batch and batch.first == 1 and n.left_kinds & TOTAL and measure == "new":
@@ -73,18 +79,22 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
     if kinds & REVOKED:
         return _answer(n, "revoked", "revoked", REVOKED, *own)
     if kinds & REVIEWED:
-        if _BOTH.search(n.text, n.left, n.right):
+        named = n.batches(n.left, n.right)
+        if _BOTH.search(n.text, n.left, n.right) and not (named and all(each.review for each in named)):
             return _answer(n, "new_and_reviewed", "new-and-review", REVIEWED, *own)
         return _answer(n, "reviewed", "reviewed", REVIEWED, *own)
-    if kinds & APPLIED and not around & (GRANTED | PROPOSED):
+    recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not kinds & GRANTED
+    if kinds & APPLIED and (recommended or not around & (GRANTED | PROPOSED)):
         return _answer(n, "applied", "applied", APPLIED, *own)
     if kinds & NEW:
         return _answer(n, "new", "new", NEW, *own)
     if batch and batch.review and batch.start >= n.governing_start():
         return Answer("reviewed", "batch-under-review", batch.start, batch.end)
+    if not n.own and around & REVOKED and not kinds & GRANTED:
+        return _answer(n, "revoked", "revoked-in-clause", REVOKED, clause, n.right)
     if later := _later_predicate(n):
         return later
-    if this := THIS_BATCH.search(n.text, n.left, n.count.start):
+    if this := THIS_BATCH.search(n.text, n.left if n.own or n.before else n.sentence.start, n.count.start):
         if not kinds & STOCK or (n.context.batch and not kinds & TIED):
             return Answer(n.context.measure if n.context.measure in _OF_A_LIST else "new", "this-batch", *this.span())
     one = batch is not None and batch.first == batch.last
@@ -138,7 +148,8 @@ def _later_predicate(n: Number) -> Answer[Measure] | None:
     if n.kinds & (GRANTED | STOCK | HELD) or n.right < n.clause.end:
         return None
     following = inside(n.m.counts, n.count.end, n.sentence.end)
-    end = following[0].start if following else n.sentence.end
+    cut = n.text.find(";", n.count.end, n.sentence.end)
+    end = min(following[0].start if following else n.sentence.end, cut if cut >= 0 else n.sentence.end)
     rest = n.words.kinds_in(n.clause.end, end)
     if rest & REVOKED and not rest & (GRANTED | NEW):
         return _answer(n, "revoked", "revoked-after", REVOKED, n.clause.end, end)
@@ -166,9 +177,9 @@ def _handed_on(n: Number, batch: Batch | None) -> tuple[Answer[Measure], Span | 
             return Answer("cumulative", "another-title"), None
         if n.own and apart and n.left_kinds & HELD:
             return Answer("cumulative", "held"), None
-        same = last.programme == title and (batch is None or (batch.first, batch.last) == last.batch)
+        same = last.programme == title or akin(last.programme, title)
         return Answer(last.measure, "like-number-before", last.count.start, last.count.end), last.batch if same else None
-    whole = n.context.whole
+    whole = next((f for f in reversed(n.context.last) if f.programme == title and not f.subset), n.context.whole)
     if n.own and not (batch is None and whole and whole.programme == title and _part_of_list(n, whole)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     if whole and n.context.measure and whole.programme == title:
@@ -179,7 +190,9 @@ def _handed_on(n: Number, batch: Batch | None) -> tuple[Answer[Measure], Span | 
 
 def _part_of_list(n: Number, whole: Finding) -> bool:
     """Whether a number counts a place's share of a list that was counted before: 全省95家…。宁波21家隐形冠军居首."""
-    inner = n.region is not None and whole.region is not None and n.region != whole.region and within(n.region, whole.region)
+    inner = n.region is not None and whole.region is not None and within(n.region, whole.region)
+    if n.region == whole.region:
+        inner = n.title is not None and n.title.subset is not None and _SPELT_OUT.match(n.text, n.sentence.start) is not None
     return inner and n.count.value <= whole.count.value
 
 
@@ -200,6 +213,9 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
     announced = n.context.title
     if announced is None or n.title is None or announced.programme != n.title.programme:
         return announced is not None
+    year = next(iter(n.years(n.sentence.start, n.right)), None)
+    if year and measure == "new" and (n.context.year is None or n.context.year.year != year.year):
+        return True
     if measure == "new" and n.own and _A_YEAR.search(n.text, n.sentence.start, n.count.start):
         return True  # 2024年以来,全市已入库12306家: not of the batch that was announced before
     return _LAST_YEAR.search(n.text, n.left, n.count.start) is not None
@@ -252,7 +268,8 @@ def _joins_review_after(n: Number) -> bool:
 
 def _lead_joins_review(n: Number) -> bool:
     """Whether the lead speaks of a new batch and a review in one breath, and the number of neither alone."""
-    if n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or _LAST_YEAR.search(n.text, n.left, n.right):
+    fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW
+    if fresh or n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or _LAST_YEAR.search(n.text, n.left, n.right):
         return False
     named = n.batches(n.sentence.start, n.count.start)
     if {batch.review for batch in named} == {True, False}:

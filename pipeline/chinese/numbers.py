@@ -12,10 +12,12 @@ from typing import Generic, TypeVar
 from pipeline.chinese.sentences import Mentions, Stretch
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
+from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
 from pipeline.scopes import Finding, Refusal
 
 T = TypeVar("T")
+_RULES = pattern(r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ class Context:
     ``title``, ``batch``, ``reviewed`` (a batch under review), ``year``, ``reviewed_year`` and ``status`` are of the list that was
     announced last, ``measure`` and ``whole`` of the figure that was read last, ``place`` is whom the text is about, ``office``
     the place whose authority announced the list, ``main`` the place that the whole text is about. ``found`` holds the last
-    figure of each value; ``plans`` tells that the paragraph is about what is to be done.
+    figure of each value; ``plans`` and ``attend`` tell that the paragraph is about
+    what is to be done, or who shall come; ``refused`` is why all numbers of the sentence before were turned down;
+    ``private`` tells that the text retells the index of a private institute, ``headline`` where its headline ends.
     """
 
     home: Place | None = None
@@ -57,17 +61,24 @@ class Context:
     regions: frozenset[str] = frozenset()
     sentences_since: int = 0
     plans: bool = False
+    attend: bool = False
+    private: bool = False
+    headline: int = 0
+    counted: bool = False
+    market: str | None = None
+    refused: str | None = None
 
 
 @dataclass(slots=True)
 class SoFar:
     """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
 
-    pairs: dict[int, Place | ProgrammeName | Batch]
-    row_ends: dict[int, int]
+    pairs: dict[int, Place | ProgrammeName | Batch | None]
+    row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     things: bool = False
     refused: Refusal | None = None
+    market: str | None = None
 
 
 class Number:
@@ -191,7 +202,7 @@ class Number:
 def by_its_rules(text: str, office: Place) -> bool:
     """Whether an authority is only named as the author of the rules that were followed: 按照工信部《…办法》."""
     before = text[max(0, office.start - 3) : office.start]
-    return before.endswith(("按照", "根据", "依据", "依照", "按")) or "《" in text[office.end : office.end + 12]
+    return before.endswith(("按照", "根据", "依据", "依照", "按")) or _RULES.match(text, office.end) is not None
 
 
 Seen = TypeVar("Seen", ProgrammeName, Place, Batch, Year)

@@ -11,6 +11,8 @@ from pipeline.patterns import pattern
 
 _FIELDS = ("领域", "行业", "产业", "赛道", "方向")
 _PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|产品(?:也是|有|为|共|达)?\d+[个项件款]")
+_AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
+_ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 _SUBSET = pattern(
     r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场)[^,、;]{0,10}?(?:上市|"
@@ -36,6 +38,10 @@ def part_of(n: Number) -> str | None:
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
+    if (market := n.context.market) and not n.before and n.text.startswith(("其中", "当中"), n.sentence.start):
+        return market
+    if n.so_far.market and n.words.kinds_in(n.lead_start(), n.count.start) & AMONG:
+        return n.so_far.market
     return (
         title.subset
         or title.attribute
@@ -44,6 +50,7 @@ def part_of(n: Number) -> str | None:
         or _subset_in(behind)
         or _kind_among(n)
         or _kind_that_became(n)
+        or _kind_that_they_are(n)
         or _named_before(n)
         or _listed_behind(n)
         or _of_number_before(n)
@@ -53,13 +60,21 @@ def part_of(n: Number) -> str | None:
 
 def _subset_in(words: str) -> str | None:
     found = _SUBSET.search(words)
+    if found and found["part"] == "示范企业" and _AND_PRODUCTS.match(words, found.end()):
+        return None
     return found["part"].strip("的,、在") if found else None
 
 
 def _of_divided_part(n: Number) -> str | None:
     """The part that a list of places divides up: A股上市小巨人900家,其中浙江120家、广东110家."""
+    before = n.before[-1] if n.before else None
+    if before and before.subset and not n.own and n.text[before.count.end : n.count.start] in ("和", "、", "及", "与"):
+        return before.subset
     if n.own or n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
         return None
+    last = n.before[-1] if n.before else None
+    if last and last.subset and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
+        return last.subset
     parts = {f.subset for f in n.before} if n.before else {n.context.part}
     part = parts.pop() if len(parts) == 1 else None
     if part is None:
@@ -81,14 +96,21 @@ def _kind_among(n: Number) -> str | None:
     if not found or _TITLED.search(found["kind"]):
         return None
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
+    enough = 0 if kind != found["kind"] else 1
     known = n.words.kinds_in(n.count.start - len(found[0]), n.count.start) & (GRANTED | NEW | REVIEWED | REVOKED)
-    return kind + "企业" if unknown_words(kind) and not known else None
+    return kind + "企业" if len(unknown_words(kind)) > enough and not known else None
 
 
 def _kind_that_became(n: Number) -> str | None:
     """The kind of firms that won the title: 10家机器人企业成长为单项冠军."""
     found = _BECAME.match(n.bare(n.count.end, n.right))
     return found["part"] if found and len(unknown_words(found["kind"])) > 1 else None
+
+
+def _kind_that_they_are(n: Number) -> str | None:
+    """The kind of firms that they are said to be: 入列者有61家是台资企业."""
+    found = _ARE.match(n.bare(n.count.end, n.right))
+    return found["part"] if found and unknown_words(found["part"]) else None
 
 
 def _named_before(n: Number) -> str | None:
@@ -99,7 +121,7 @@ def _named_before(n: Number) -> str | None:
     clause = n.text[n.clause_start(start - 1) : start]
     if _LESS.search(clause):
         return "有效期内"
-    firms = _AMONG_FIRMS.search(clause)
+    firms = _AMONG_FIRMS.search(n.bare(n.clause_start(start - 1), start))
     if firms and len(unknown_words(firms["kind"])) > 1 and not _TITLED.search(firms["kind"]):
         return firms["part"]
     found = _IN_FIELD.search(clause)
@@ -138,7 +160,8 @@ def narrowed(n: Number) -> str | None:
     """
     places = n.places(n.left, n.count.start)
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
-    left = n.bare(places[-1].end if places else n.left, n.count.start)
+    start = places[-1].end if places else max(n.left, n.text.rfind(":", n.left, n.count.start) + 1)
+    left = n.bare(start, n.count.start)
     unknown = unknown_words(left)
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:

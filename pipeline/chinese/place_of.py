@@ -17,7 +17,7 @@ from pipeline.scopes import Finding
 _MORE_THAN_A_CITY = 100_000
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
 _SUM_OF_PLACES = pattern(
-    r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|[省市区县地城州])(?=合计|共|总|加起来|累计|的)"
+    r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|[省市区县地城州])(?=合计|共|总|加起来|累计|的)|\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()]){2,30}?)(?P<then>、|等|(?=\d)|$)")
@@ -85,9 +85,12 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
         return _said(before[-1:], "holder-before-grantor")
     if n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED) and titles[0].start == place.end:
         return _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+    grants = titles[0].programme not in ("little_giant", "key_little_giant", "high_tech")
+    last = n.before[-1] if n.before else None
+    if last and grants and titles[0].start == place.end and last.region != place.code and (not last.region or within(last.region, place.code)):
+        return Answer([_as_place(last)], "like-number-before")
     about = n.context.place or n.context.home
     counted = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK) or place.start - n.left <= 2
-    grants = titles[0].programme not in ("little_giant", "key_little_giant", "high_tech", "tech_sme")
     if about and about.code and grants and counted and about.code != place.code and within(about.code, place.code):
         return _earlier(n, before=place.start)
     return None
@@ -95,7 +98,8 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
 
 def _starts_next(n: Number, place: Place) -> bool:
     """Whether a place behind a number belongs to the next one: 12家，乐清9家."""
-    return any(count.start - place.end <= 2 for count in inside(n.m.counts, place.end, place.end + 14))
+    following = inside(n.m.counts, place.end, place.end + 14)
+    return any(count.start - place.end <= 2 and not n.text[place.end : count.start].strip("有达共以") for count in following)
 
 
 def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
@@ -110,11 +114,16 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
         return False
     if name["then"] not in {"、", "等"} and not any(count.start == name.end() for count in inside(mentions.counts, name.end(), end + 12)):
         return False
-    return len(unknown_words(name["tail"])) > 2 and not inside(mentions.titles, place.end, name.end())
+    enough = 1 if name["then"] in {"、", "等"} else 2
+    return len(unknown_words(name["tail"])) > enough and not inside(mentions.titles, place.end, name.end())
 
 
 def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     """The place of a number that has none in its own words."""
+    home = n.context.home
+    nearest = [office for office in n.offices() if office.start >= n.left and office.code not in (None, NATION.code)]
+    if nearest and not (home and home.code and within(home.code, nearest[-1].code or "")):
+        return _said(nearest[-1:], "office-of-clause")
     named = n.places(n.sentence.start, n.left if before is None else before)
     named = _still_meant(n, named)
     if named:
@@ -129,7 +138,6 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     about = n.context.place
     if local and not (about and about.code and local[-1].code and within(about.code, local[-1].code)):
         return _said(local[-1:], "office")
-    home = n.context.home
     ministry = [office for office in offices if office.code == NATION.code]
     if ministry and (ministry[-1].start >= n.clause.start or (home is None and _announces(n, ministry[-1]))):
         return _said(ministry[-1:], "ministry")
@@ -179,10 +187,15 @@ def _still_meant(n: Number, named: list[Place]) -> list[Place]:
         if whole:
             return [_as_place(whole)]
     taken = {finding.region or finding.place for finding in n.before}
-    if len(taken) < 2 or (n.own and last.programme != title):
+    if len(taken) == 1 and any((place.code or place.words) in taken for place in named):
+        return [_as_place(last)]
+    if len(taken) < 2:
+        return named
+    inner = [f for f in n.before[1:] if f.region and first.region and f.region != first.region and within(f.region, first.region)]
+    of_last = {f.programme for f in n.before if f.region == last.region}
+    if n.own and last.programme != title and (not inner or len(of_last) > 1 or last.programme != first.programme):
         return named
     whole_first = [place for place in named if (place.code or place.words) == (first.region or first.place)]
-    inner = [f for f in n.before[1:] if f.region and first.region and f.region != first.region and within(f.region, first.region)]
     if inner:
         return whole_first or [_as_place(first)]
     start = min(finding.count.start for finding in n.before)
@@ -200,5 +213,7 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
     programme = title.programme if title else None
     national = programme not in (None, "high_tech") and (title.level if title and title.level else usual_level(programme)) == "national"  # type: ignore[arg-type]
     batch = batch_of(n) or n.context.batch or n.count.value >= _MORE_THAN_A_CITY
+    if n.sentence.start < n.context.headline and n.context.place is None:
+        return Answer([], "headline")
     whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
     return Answer([Place(0, 0, NATION.code, "office", NATION.name)] if national and batch and whole else [], "nationwide")

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, zip_longest
 
 from pipeline.clauses import Spans, overlapping
 from pipeline.divisions import (
@@ -30,6 +30,13 @@ from pipeline.patterns import pattern
 
 _LISTED = pattern(r"(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)")
 _WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
+_BRIEF_NAMES = dict(
+    zip("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川黔滇陕陇青桂蒙宁新藏", (
+        "110000 120000 310000 500000 130000 140000 210000 220000 230000 320000 330000 340000 350000 360000 370000 410000 420000 "
+        "430000 440000 460000 510000 520000 530000 610000 620000 630000 450000 150000 640000 650000 540000"
+    ).split(), strict=True)
+)  # fmt: skip
+_BRIEF = pattern(rf"(?:(?<=[\s,;。!?:])|^)[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)", re.MULTILINE)
 _CORPS = "生产建设兵团"
 _OFFICE = pattern(
     r"(?:省|市|区|县|自治区)?(?:人民)?(?:级)?"
@@ -53,12 +60,12 @@ _ZONE_WORD = (
     r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|"
     r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
 )
-_ZONE = pattern(rf"新区|[一-鿿]{{0,6}}?{_ZONE_WORD}")
+_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>(?<![一-鿿]{{6}})新区|{_ZONE_WORD})")
 _LOOSE_ZONE = pattern(
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
     r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
-    r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|东部|中部|西部|东北地区|兵团|苏南|苏北|浙东|小镇|走廊|大学城|[三两四五]地|全镇|镇里|镇上|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
+    r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|小镇|走廊|大学城|[三两四五]地|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
 )
 _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
@@ -70,7 +77,7 @@ _OURS = pattern(
 )
 _NATION = pattern(
     r"(?<![占居列位为是])(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
-    r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))"
+    r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))"
 )
 _MINISTRY = pattern(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
 _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
@@ -93,20 +100,29 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     """The places that plain Chinese text names, left to right, none overlapping. ``home`` is the outlet's own
     division.
     """
-    names = list(find_divisions(text))
+    names = [name for name in find_divisions(text)]
     known = _context(names, home)
     found = [place for name in names if (place := _named(text, name, known))]
+    found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
     spans = Spans(found)
     loose = _loose_zones(text, spans)
     nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
-    settled = sorted(chain(found, loose, nations, ministries), key=lambda place: place.start)
+    briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
+    settled = sorted(chain(found, loose, nations, ministries, briefs), key=lambda place: place.start)
     ours = [
         place
         for m in _OURS.finditer(text)
         if not overlapping(spans, m.start(), m.start() + 1) and (place := _ours(text, m, settled, home))
     ]
     return sorted(chain(settled, ours), key=lambda place: place.start)
+
+
+def _holds(place: Place, after: Place | None) -> bool:
+    """Whether a place only says where the one right behind it lies: 江苏昆山."""
+    if after is None or place.end != after.start or place.code is None or after.role not in ("place", "zone"):
+        return False
+    return after.code is None or (after.code != place.code and within(after.code, place.code))
 
 
 def _context(names: list[Name], home: Division | None) -> list[tuple[int, str]]:
@@ -133,7 +149,7 @@ def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
     if _LISTED.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)
     zone = _ZONE.match(text, name.end)
-    if zone and not _FIRM_STOP.search(text, name.end, zone.end()) and not _DISTRICT_OF_ITS_OWN.match(text, name.start):
+    if zone and not _FIRM_STOP.search(text, name.end, zone.start("kind")) and not _DISTRICT_OF_ITS_OWN.match(text, name.start):
         return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
     if _OFFICE.match(text, name.end) or (words[-1] in "省市区县" and text.startswith("级", name.end)):
         return Place(name.start, name.end, code, "office", words)
@@ -178,7 +194,7 @@ def _close(code: str, outer: str) -> bool:
     return within(code, outer) or (outer[4:] != "00" and code[:4] == outer[:4])
 
 
-_BEFORE_ALONE = pattern(r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前)$")
+_BEFORE_ALONE = pattern(r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|[里内从以如而看论据是为])$")
 _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增州以]|拥有|培育|累计|举行|国家|省级|专精|"
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
@@ -191,9 +207,14 @@ def _stands_alone(text: str, name: Name, words: str) -> bool:
     """Whether a county's short name stands as a word of its own, not as letters across two words (创新平台 is
     not 新平).
     """
+    if text[name.start - 1 : name.start] in ("家", "户") and text[name.start - 2 : name.start - 1].isdigit():
+        return True
+    if text[name.start - 1 : name.start] == "、" and any(division(text[name.start - 1 - size : name.start - 1]) for size in (2, 3)):
+        return True
     if words in ordinary_words() and not _NUMBER_BESIDE.match(text, name.end):
         return False
-    return _of_its_own(text, name)
+    beside = words in ordinary_words() and _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
+    return bool(beside) or _of_its_own(text, name)
 
 
 def _of_its_own(text: str, name: Name) -> bool:

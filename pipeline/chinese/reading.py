@@ -22,6 +22,7 @@ from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.title_of import level_of, titles_of
+from pipeline.chinese.words import ATTEND
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import Place, ProgrammeName
@@ -29,9 +30,11 @@ from pipeline.patterns import pattern
 from pipeline.scopes import Finding, Refusal
 
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
-_TO_BE_DONE = pattern(r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|(?:主要|总体|工作|发展)(?:预期)?目标(?:是|为)?:")
+_TO_BE_DONE = pattern(r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|(?:主要|总体|工作|发展)(?:预期)?目标(?:是|为)?:")
+_OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
-_PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|研究院发布|榜单")
+_LONGEST_HEADLINE = 60
+_PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜")
 
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
@@ -41,7 +44,9 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
     context.newest = max(fresh, key=lambda batch: batch.last, default=None)
     named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
-    headline_end = text.find("\n") if "\n" in text else 0
+    headline_end = text.find("\n") if 0 < text.find("\n") <= _LONGEST_HEADLINE else 0
+    context.headline = headline_end
+    context.private = _PRIVATE_INDEX.search(text) is not None
     for sentence in sentences_of(text):
         for found in _read_sentence(mentions, sentence, context, published_year):
             if isinstance(found, Finding) and found.end <= headline_end and len(named) == 1:
@@ -55,13 +60,14 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
 def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: int | None) -> Iterator[Finding | Refusal]:
     main = context.home or context.main
     if mentions.text[sentence.start - 1 : sentence.start] == "\n":
-        context.plans = False
+        context.plans = context.attend = False
     context.plans = context.plans or _TO_BE_DONE.search(mentions.text, sentence.start, sentence.end) is not None
+    context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
     if main and mentions.text[sentence.start - 1 : sentence.start] == "\n" and context.place and _inside(context.place, main):
         context.place = main  # a new paragraph is about the whole again
     found = stretches(mentions, sentence)
     if not found:
-        context.regions = frozenset()
+        context.regions, context.counted, context.market = frozenset(), False, None
         return
     pairs = pairs_in_turn(mentions, sentence)
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
@@ -78,14 +84,22 @@ def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: i
                 context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
             yield reading
     context.regions = frozenset(f.region for f in so_far.findings if f.region)
+    context.counted, context.market = bool(so_far.findings), so_far.market
     if so_far.findings:
         context.sentences_since = 0
-        context.part = so_far.findings[0].subset
         context.last = so_far.findings
-        if _AMONG.match(mentions.text, sentence.start):
+        context.refused = None
+        parts = {f.subset for f in so_far.findings}
+        markets = all(part and _MARKET.search(part) for part in parts)
+        among = _AMONG.match(mentions.text, sentence.start) is not None
+        refers = so_far.refused is not None and so_far.refused.reason == REFERS
+        context.part = None if among or refers or (len(parts) > 1 and not markets) else so_far.findings[0].subset
+        if among:
             return  # 其中2024年新晋4家: what follows goes on with the whole
         context.measure = so_far.findings[0].measure
         context.whole = next((f for f in reversed(so_far.findings) if not f.subset), context.whole)
+    elif so_far.refused:
+        context.refused = so_far.refused.reason if so_far.refused.reason in _OF_THE_WHOLE_LIST else None
 
 
 def _inside(place: Place, main: Place) -> bool:
@@ -149,7 +163,7 @@ def _finding(
     measure, ordinals = measure_of(n, batch, year)
     cumulative = measure.value == "cumulative"
     status = status_of(n, measure.value, ordinals)
-    if programme in {"unicorn", "gazelle"} and _PRIVATE_INDEX.search(n.text):
+    if programme in {"unicorn", "gazelle"} and n.context.private:
         status = None
     date = date_of(n) if cumulative else None
     cohort = None if cumulative else year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import has_whole
 from pipeline.chinese.words import (
-    AMONG, APPLIED, ATTEND, BIT, DONE, FIRM, GRANTED, GUEST, HELD, NEW, OTHER_FIRM, PART, PLAN, POOL, PROPOSED, RANK, REVIEWED, REVOKED,
+    AMONG, APPLIED, ATTEND, BIT, DONE, FIRM, GRANTED, GUEST, HELD, MARKET, NEW, OTHER_FIRM, PART, PLAN, POOL, PROPOSED, RANK, REVIEWED, REVOKED,
     RULE, SERVED, STOCK, THING, TIED,
 )  # fmt: skip
 from pipeline.patterns import pattern
@@ -22,7 +22,7 @@ _RULE_BEFORE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最�
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
-_BY_YEAR = pattern(r"(?<![截至止])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
+_BY_YEAR = pattern(r"(?<![截至止加长大升展高降])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
 _PROMISED = pattern(r"要|将|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
@@ -46,6 +46,8 @@ def refusal_of(n: Number) -> str | None:
 def _like_number_before(n: Number) -> str | None:
     """The reason for which the number before was turned down, where both stand in one row: 分别比上年多出430家和22家."""
     last = n.so_far.refused
+    if n.context.refused and not n.own and not n.before and n.text.startswith(("其中", "当中", "涉及", "按", "分"), n.sentence.start):
+        return n.context.refused
     if last is None or n.own or n.text[last.count.end : n.count.start].strip("企业") not in ("和", "、", "及", "与", "以及"):
         return None
     return last.reason if last.reason in ("difference", "plan", "rate", "threshold", "served", "guests") else None
@@ -59,6 +61,10 @@ def _of_announced_list(n: Number) -> bool:
 
 def _as_figure(n: Number) -> str | None:
     """A difference, a rate, a threshold: a number, but not one of titled firms."""
+    if n.pair is None and n.count.start in n.so_far.pairs and not n.own and not n.before:
+        return "a row without its names"
+    if not n.count.unit and not n.own and n.around is None and not n.pair and _lone(n):
+        return "bare number"
     text, start, end = n.text, n.count.start, n.count.end
     before = text[max(n.sentence.start, start - 20) : start]
     if (_DIFFERENCE.search(before) and not before.endswith("又多了")) or _NET.search(before) or before.endswith(("(+", "(-", "+", "-")):
@@ -80,6 +86,12 @@ def _as_figure(n: Number) -> str | None:
     return None
 
 
+def _lone(n: Number) -> bool:
+    """Whether a number in brackets stands in no list of its like: 中银香港(2388) is a share's code."""
+    others = [c for c in n.m.counts if n.sentence.start <= c.start < n.sentence.end and c != n.count]
+    return n.text[n.count.start - 1 : n.count.start] == "(" and not others
+
+
 def _stated_bare(n: Number) -> bool:
     return bool(n.pair) or n.around is not None or n.left_words().endswith(("为", "达", "是", "数量", "总数", "达到", ":"))
 
@@ -88,13 +100,17 @@ def _counts_things(n: Number) -> bool:
     champion = n.title is not None and n.title.programme == "manufacturing_champion"
     if n.count.unit == "项":
         return not champion
-    own = n.own and n.title is not None and "的" not in n.text[n.title.end : n.count.start]  # 小巨人破百的有8个: cities
-    return not (own or (champion and "产品" in n.text[n.clause.start : n.right]))
+    again = bool(n.before) and n.before[-1].count.unit == n.count.unit  # 从20个增至46个
+    between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"  # 小巨人破百的有8个: cities
+    own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
+    return not (own or again or (champion and "产品" in n.text[n.clause.start : n.right]))
 
 
 def _as_plan(n: Number) -> str | None:
     """What is only wanted, promised or expected."""
     text, words, start = n.text, n.words, n.sentence.start
+    if _GOAL_AFTER.match(text, n.count.end):
+        return "plan"
     if words.kinds_in(max(start, n.left - 40), n.count.start) & TIED and (
         n.context.status == "proposed" or words.kinds_in(start, n.count.start) & PROPOSED
     ):
@@ -126,7 +142,7 @@ def _as_deed(n: Number) -> str | None:
     words = n.words
     clause = words.kinds_in(n.clause.start, n.clause.end)
     lead = words.kinds_in(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.clause.start)
-    if words.kinds_in(n.sentence.start, n.count.start) & ATTEND or clause & GUEST or (lead & GUEST and words.kinds_in(n.clause.start, n.count.start) & AMONG):
+    if n.context.attend or words.kinds_in(n.sentence.start, n.count.start) & ATTEND or clause & GUEST or (lead & GUEST and words.kinds_in(n.clause.start, n.count.start) & AMONG):
         return "guests"
     if _served(n):
         return "served"
@@ -185,8 +201,10 @@ def _as_thing(n: Number) -> str | None:
         part = kinds & (PART | OTHER_FIRM) and (
             words.kinds_in(n.clause.start, noun[0]) & AMONG if n.own else has_whole(n)
         )
-        if not away and not part and not any(p.start <= noun[0] < p.end for p in n.m.places if p.start <= noun[0]):
+        firms = n.left_words().rstrip().endswith("等")
+        if not away and not part and not firms and not any(p.start <= noun[0] < p.end for p in n.m.places if p.start <= noun[0]):
             n.so_far.things = True
+            n.so_far.market = n.text[noun[0] : noun[1]] if kinds & MARKET else None
             return "counts something else than firms"
     if n.so_far.things and not n.own:
         return "counts something else than firms"

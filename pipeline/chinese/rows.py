@@ -33,9 +33,12 @@ def row_before(text: str, names: Sequence[Name]) -> list[Name]:
     return row
 
 
-def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | ProgrammeName | Batch]:
-    """What each number of a row means when names and numbers pair up in order, by where the number starts."""
-    pairs: dict[int, Place | ProgrammeName | Batch] = {}
+def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | ProgrammeName | Batch | None]:
+    """What each number of a row means when names and numbers pair up in order, by where the number starts.
+
+    None where the row has no names that it pairs with.
+    """
+    pairs: dict[int, Place | ProgrammeName | Batch | None] = {}
     text = mentions.text
     for turn in _IN_TURN.finditer(text, sentence.start, sentence.end):
         row = _row_of_counts(mentions, turn.end(), sentence.end)
@@ -56,7 +59,24 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | Progr
             if len(names) == len(row):
                 pairs.update({count.start: name for count, name in zip(row, names, strict=True)})
                 break
+        else:
+            pairs.update({count.start: None for count in row})
+    pairs.update(_former_and_latter(mentions, sentence))
     return pairs
+
+
+def _former_and_latter(mentions: Mentions, sentence: Span) -> dict[int, Place]:
+    """What the numbers behind 前者 and 后者 mean: 浙江和山东,前者189家,后者186家."""
+    text = mentions.text
+    former = text.find("前者", sentence.start, sentence.end)
+    latter = text.find("后者", former, sentence.end) if former >= 0 else -1
+    if latter < 0:
+        return {}
+    row = row_before(text, [p for p in inside(mentions.places, max(0, sentence.start - 60), former) if p.role == "place"])
+    counts = [inside(mentions.counts, at, min(at + 12, sentence.end))[:1] for at in (former, latter)]
+    if len(row) != 2 or not all(counts):
+        return {}
+    return {count.start: place for [count], place in zip(counts, row, strict=True)}
 
 
 def _last_places(placed: list[Place], wanted: int) -> list[Place]:

@@ -23,11 +23,13 @@ from pipeline.divisions import Division
 from pipeline.mentions import AsOf, Batch, Count, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 
-_BREAK = pattern(r"[,;](?!\d{3}\b)|:(?![约近超共]?\d)|--+")
+_BREAK = pattern(r"[,;!](?!\d{3}\b)|:(?![约近超共]?\d)|--+")
 _PAUSE = "、/|"
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
+_RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|手册)(?:\([^()]{0,20}\))?》")
 _YEAR_BEFORE = pattern(r"\d{4}年度?$")
+_ONLY_NUMBER = pattern(r"[^\w]*(?:再?新?[增添])?\d{1,5}[家户席个]")
 _NEAR = 18
 _TO_ITS_PLACE = pattern(r"(?:企业|公司)?(?:分别|均|都)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)")
 
@@ -104,6 +106,8 @@ def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Plac
     """
     ends = {place.end - 1: place for place in places} | {p.end - 3: p for p in places if p.words.endswith("自治区")}
     for title in titles:
+        if _in_rules_name(text, title):
+            continue
         place = ends.get(title.start)
         if place is None:
             yield title
@@ -112,9 +116,23 @@ def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Plac
         yield replace(title, start=place.end, level=title.level if said else None)
 
 
+def _in_rules_name(text: str, title: ProgrammeName) -> bool:
+    """Whether a title stands in the name of rules or plans, which says nothing about who got it: 《…培育实施方案》."""
+    opened = text.rfind("《", max(0, title.start - 60), title.start)
+    if opened < 0 or text.find("》", opened, title.start) >= 0:
+        return False
+    return _RULES.search(text, title.end, text.find("》", title.end, title.end + 60) + 1) is not None
+
+
 def sentences_of(text: str) -> list[Span]:
     """The sentences of a plain text."""
-    return list(chinese_sentences(text))
+    found: list[Span] = []
+    for sentence in chinese_sentences(text):
+        if found and _ONLY_NUMBER.fullmatch(text, found[-1].start, found[-1].end) and "\n" not in text[found[-1].end : sentence.start]:
+            found[-1] = Span(found[-1].start, sentence.end)  # 42家!2022年度瞪羚企业…公布
+        else:
+            found.append(sentence)
+    return found
 
 
 def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
@@ -152,6 +170,8 @@ def _right(mentions: Mentions, count: Count, limit: int) -> int:
     titles = inside(mentions.titles, count.end, limit)
     at = count.end
     while at < limit:
+        if text[at] == ")" and text[count.start - 1] == "(":
+            return at
         if text[at] in _PAUSE and not any(title.start <= at < title.end for title in titles):
             return at
         at += 1

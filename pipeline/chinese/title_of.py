@@ -49,7 +49,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     carried = _carried(n)
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
-    later = n.titles(n.count.end, n.clause.end)
+    later = n.titles(n.count.end, n.sentence.end)
     if later and not inside(n.m.counts, n.count.end, later[0].start):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)
     return None

@@ -70,8 +70,9 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"(?:潜在|种子|准|后备|未来)隐形冠军" + _FIRMS, None),
             (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|后备|储备|工程|计划)" + _FIRMS, None),
+            (r"隐形冠军(?:示范)?企业(?:和|及|与|、)(?:隐形冠军)?培育企业", None),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?:企业)?培育(?:企业|名单)?", "hidden_champion_cultivation"),
-            (rf"{_LEVEL}(?:制造业)?隐形冠军(?:示范)?(?:企业)?", "hidden_champion"),
+            (rf"{_LEVEL}(?:制造业)?隐形冠军(?P<part>示范企业|示范)?(?:企业)?", "hidden_champion"),
         ),
     ),
     (
@@ -130,7 +131,7 @@ _CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
 _LONGEST_TAIL = 20
 _ATTRIBUTE = pattern(
     r"(?P<part>(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
-    r"民营|外资|规上|规模以上|国有)(?:公司|企业)?(?:的|中的?)?$"
+    r"民营|外资|规上|规模以上|国有|有效|[一-鿿、]{2,14}?(?:领域|行业|产业链|赛道)(?:上|里|中|内)?)(?:公司|企业)?(?:的|中的?)?$"
 )
 _ATTRIBUTE_AFTER = pattern(
     r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))"
@@ -181,5 +182,5 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         beside = any("。" not in text[min(at, name.start) : max(at, name.start)] for at in nearest)
         if name in bare and not explicit and giants and giants[0] < name.start and not beside:
             name = replace(name, programme="little_giant")
-        attribute = _ATTRIBUTE.search(text, max(0, name.start - 10), name.start) or _ATTRIBUTE_AFTER.match(text, name.end)
+        attribute = _ATTRIBUTE.search(text, max(0, name.start - 20), name.start) or _ATTRIBUTE_AFTER.match(text, name.end)
         yield replace(name, attribute=attribute["part"]) if attribute and name.programme else name
