@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.chinese.numbers import Number
+from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import GRANTED, NEW, REVIEWED
 from pipeline.clauses import inside
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.patterns import pattern
-from pipeline.records import Programme
+from pipeline.records import Measure, Programme
 
 PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
+_IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d)")
+_THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
 THIS_BATCH = pattern(r"(?:本|此|该|这|今)一?(?:批次?|次|回|番|轮)(?!.{0,6}前)|新?(?:入选|上榜|入围|获评|获批|认定|晋级|公示)的?[一-鿿]{0,4}企业(?:之?中|里|当中)(?!小)")
@@ -60,8 +62,28 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     return akin(named[0].programme, n.title.programme) and (len(levels) == 1 or None in levels)
 
 
-def year_of(n: Number) -> Year | None:
-    """The cohort's year of a number."""
+def year_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) -> Year | None:
+    """The cohort's year of a number whose measure is known; a stock has none."""
+    if measure.value == "cumulative":
+        return None
+    year = named_year(n)
+    if year and measure.value == "revoked":
+        return year if year.review or n.text.startswith(("认定", "度认定"), year.end) else None
+    if year and batch and n.sentence.start <= year.start < n.clause.start and not _THEN_BATCH.match(n.text, year.end):
+        return None  # 自2019年以来,第一批5家、第二批9家
+    if year:
+        return year
+    like = n.before[-1] if n.before else n.context.whole
+    if measure.rule in ("like-number-before", "like-list") and like and n.title and like.programme == n.title.programme:
+        return Year(like.count.start, like.count.end, like.year) if like.year else None
+    if batch or measure.value not in ("new", "applied"):
+        return None
+    named = list(_IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
+    return Year(named[-1].start(), named[-1].end(), int(named[-1]["year"])) if named else None
+
+
+def named_year(n: Number) -> Year | None:
+    """The year by which a number's own words, its sentence or the announcement before name a cohort."""
     review = bool(n.kinds & REVIEWED)
     behind = n.years(n.count.end, n.right)
     if behind and n.title and n.title.start >= n.count.end:

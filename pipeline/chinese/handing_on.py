@@ -40,12 +40,12 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
             context.part = context.part if counts else titles[0].attribute
             context.sentences_since = 0
-            if batches or "名单" in mentions.text[start:end] or kinds & PROPOSED or inside(mentions.years, start, end):
-                context.status = status_said(kinds, kinds) or context.status
         if years := inside(mentions.years, start, end):
             context.year = next((year for year in years if not year.review), None)
             context.reviewed_year = next((year for year in years if year.review), None)
     if titles or kinds & (ANNOUNCED | PROPOSED):
+        if batches or kinds & PROPOSED or inside(mentions.years, start, end) or "名单" in mentions.text[start:end]:
+            context.status = status_said(kinds, kinds) or context.status
         if batches:
             if not context.counted:
                 context.measure = None

@@ -21,13 +21,13 @@ _COHORT = pattern(
 _BEFORE_LIST = pattern(r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|在此之前|此前累计")
 _SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
 _FUNDED_YEAR = pattern(r"第[二三]年")
-_ADDING = pattern(r"算上|加上|连同|算在一起|计入")
+_ADDING = pattern(r"算上|加上|加计|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _BOTH = pattern(r"(?:认定|培育|新增|批|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|[含括]复[核审]")
 _PASSES = pattern(r"[^,]{0,8}通过(?!认定)")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
-_A_YEAR = pattern(r"20\d\d年(?!度?第)|今年|全年|上半年|季度")
+_A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _SO_MANY = pattern(r"共有|共拥有")
 _OWNED = STOCK | TODAY
@@ -118,6 +118,8 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
         return _answer(n, "new", "new-in-clause", NEW, clause, n.right)
     if (granted := _granted(n, around)) is not None:
         return granted
+    if n.left_words().endswith("等") and not kinds & STOCK:
+        return Answer("new", "named-firms")
     if n.own and kinds & HELD and not n.before:
         return _answer(n, "cumulative", "held", HELD, *own)
     return None
@@ -200,12 +202,13 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     span = batch is not None and batch.last > batch.first
     newest = n.context.batch
     if span and batch:
-        if newest and newest.last == batch.last + 1 and _ADDING.search(n.text, n.lead_start(), n.right):
+        if newest and newest.last == batch.last + 1 and _ADDING.search(n.text, max(n.sentence.start, n.left - 40), n.right):
             return (1, newest.last) if n.own else (1, batch.last)
-        return (batch.first, batch.last) if batch.start >= n.clause.start or not n.own else None
+        return (batch.first, batch.last) if batch.start >= n.clause.start or of_this_title(n, batch) else None
     tied = n.words.kinds_in(max(n.sentence.start, n.left - 40), n.right) & TIED
     lead = batch or newest
-    return (1, lead.last) if tied and lead else None
+    restarting = n.context.year is not None  # 2022年第一批: batches that begin anew each year add up to no span
+    return (1, lead.last) if tied and lead and not restarting else None
 
 
 def _apart_from_list(n: Number, measure: Measure) -> bool:

@@ -13,6 +13,7 @@ _FIELDS = ("领域", "行业", "产业", "赛道", "方向")
 _PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|产品(?:也是|有|为|共|达)?\d+[个项件款]")
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
+_OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 _SUBSET = pattern(
     r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场)[^,、;]{0,10}?(?:上市|"
@@ -25,7 +26,7 @@ _SUBSET = pattern(
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?[有为达共占]{0,2}$")
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=成长|成为|入选|进入|上榜|入围|获|列入)")
-_IN_FIELD = pattern(r"(?:尤其|特别)?(?:是)?在(?P<part>[^,]{2,30}?(?:领域|产业|行业|赛道|方面)),$")
+_IN_FIELD = pattern(r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$")
 _AMONG_FIRMS = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
@@ -40,6 +41,8 @@ def part_of(n: Number) -> str | None:
         return "产品"
     if (market := n.context.market) and not n.before and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
+    if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):
+        return n.so_far.market
     if n.so_far.market and n.words.kinds_in(n.lead_start(), n.count.start) & AMONG:
         return n.so_far.market
     return (
@@ -56,6 +59,12 @@ def part_of(n: Number) -> str | None:
         or _of_number_before(n)
         or _next_part(n)
     )
+
+
+def field_in(words: str) -> str | None:
+    """The field that some words name; None where they name none."""
+    found = _subset_in(words)
+    return found if found and found.endswith(_FIELDS) else None
 
 
 def _subset_in(words: str) -> str | None:
@@ -166,11 +175,16 @@ def narrowed(n: Number) -> str | None:
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
-    if len(unknown) > enough:
+    if len(unknown) > enough and not _names_them_all(n):
         return left.strip("、,;和及与的有达为 ") or unknown
     behind = n.bare(n.count.end, n.right)
     told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED)
+    other = _OTHER_FIRMS.match(behind)
+    if other and unknown_words(other["kind"]):
+        return behind.strip()
     if beside and not behind.startswith(("企业", "公司")):
+        return None
+    if _names_them_all(n):
         return None
     if n.words.kinds_in(n.count.end, n.right) & (PART | OTHER_FIRM):
         return behind.strip()
@@ -179,6 +193,12 @@ def narrowed(n: Number) -> str | None:
     if among and not places:
         return behind.strip() if len(rest) > 1 else None
     return rest if len(rest) > (5 if told else 1) and not beside else None
+
+
+def _names_them_all(n: Number) -> bool:
+    """Whether the words before a number are the names of just so many firms: 江山纤维科技、中特新能源2家企业入选."""
+    names = n.text[n.clause.start : n.count.start].replace("和", "、").replace("以及", "、").split("、")
+    return n.count.value == len(names) > 1 or n.left_words().rstrip().endswith("等")
 
 
 def has_whole(n: Number, region: str | None = None) -> bool:

@@ -15,6 +15,10 @@ from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
 _MORE_THAN_A_CITY = 100_000
+_ALL_FROM = pattern(r"[,](?:均|都|全部?)(?:来自|位于|属于|在)")
+NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
+# More than the largest province had by 2025, by the totals that the provinces themselves give.
+_MOST_OF_A_PROVINCE = {"little_giant": 3_000, "manufacturing_champion": 500, "srdi_sme": 40_000, "high_tech": 100_000, "tech_sme": 150_000}
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
 _SUM_OF_PLACES = pattern(
     r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|[省市区县地城州])(?=合计|共|总|加起来|累计|的)|\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
@@ -44,7 +48,20 @@ def places_of(n: Number) -> Answer[list[Place]]:
             return _said(behind[:1], "place-behind")
         if n.attached and behind[-1].end <= n.attached.start:
             return _said(behind[-1:], "place-of-title")
-    return _earlier(n)
+    if link := _ALL_FROM.match(n.text, n.clause.end, n.sentence.end):
+        following = [p for p in n.places(link.end(), n.sentence.end) if p.start == link.end()]
+        if following:
+            return _said(following, "place-behind")
+    return _plausible(n, _earlier(n))
+
+
+def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
+    """The nation for more firms than any one place has, where the number's own words name no place."""
+    title = n.title.programme if n.title else None
+    guessed = answer.rule in ("place-carried", "place-home", "office", "like-number-before")
+    if guessed and title and n.count.value > _MOST_OF_A_PROVINCE.get(title, n.count.value):
+        return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place")
+    return answer
 
 
 def _said(places: list[Place], rule: str) -> Answer[list[Place]]:
@@ -213,7 +230,8 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
     programme = title.programme if title else None
     national = programme not in (None, "high_tech") and (title.level if title and title.level else usual_level(programme)) == "national"  # type: ignore[arg-type]
     batch = batch_of(n) or n.context.batch or n.count.value >= _MORE_THAN_A_CITY
-    if n.sentence.start < n.context.headline and n.context.place is None:
+    elsewhere = any(p.code not in (None, NATION.code) for p in n.m.places)
+    if elsewhere and n.sentence.start < n.context.headline and n.context.place is None:
         return Answer([], "headline")
     whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
     return Answer([Place(0, 0, NATION.code, "office", NATION.name)] if national and batch and whole else [], "nationwide")

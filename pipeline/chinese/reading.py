@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.chinese.cohort_of import batch_of, date_of, year_of
+from pipeline.chinese.cohort_of import batch_of, date_of, named_year, year_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place
 from pipeline.chinese.measure_of import measure_of
@@ -159,14 +159,14 @@ def _finding(
     programme = title.programme
     assert programme is not None
     n.region = place.code
-    batch, year = batch_of(n), year_of(n)
+    batch, year = batch_of(n), named_year(n)
     measure, ordinals = measure_of(n, batch, year)
     cumulative = measure.value == "cumulative"
-    status = status_of(n, measure.value, ordinals)
+    status = status_of(n, measure, ordinals)
     if programme in {"unicorn", "gazelle"} and n.context.private:
         status = None
     date = date_of(n) if cumulative else None
-    cohort = None if cumulative else year
+    cohort = year_of(n, measure, ordinals)
     start, end = _evidence(n, title, place)
     sources = [("programme", title.start, title.end), ("region", place.start, place.end), ("measure", measure.start, measure.end)]
     sources += [(field, m.start, m.end) for field, m in (("batch", batch if ordinals else None), ("year", cohort), ("as_of", date)) if m]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_of import has_whole
+from pipeline.chinese.part_of import field_in, has_whole
 from pipeline.chinese.words import (
     AMONG, APPLIED, ATTEND, BIT, DONE, FIRM, GRANTED, GUEST, HELD, MARKET, NEW, OTHER_FIRM, PART, PLAN, POOL, PROPOSED, RANK, REVIEWED, REVOKED,
     RULE, SERVED, STOCK, THING, TIED,
@@ -13,7 +14,7 @@ from pipeline.patterns import pattern
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?(?:净?增加|"
-    r"净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|同比(?:净)?(?:新增|增加|增|多)|相差|差距)"
+    r"净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
     r"(?:约|近|超过?)?$"
 )
 _NET = pattern(r"净增(?!至|到)[^,;。、\d总累达]{0,14}$")
@@ -33,6 +34,7 @@ _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|地市|城市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人)"
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
+_FAR = 40
 _RENAMED = pattern(r"更名|名称变更|变更名称")
 
 
@@ -40,7 +42,10 @@ def refusal_of(n: Number) -> str | None:
     """The reason to turn a number down that a title governs; None where it counts firms that bear the title."""
     if n.count.unit in {"席", "个席位"} and not n.own and not _of_announced_list(n):
         return "counts something else than firms"
-    return n.count.refused or _like_number_before(n) or _as_figure(n) or _as_plan(n) or _as_thing(n) or _as_deed(n)
+    refused = n.count.refused
+    if refused == REFERS and n.count.value not in n.context.found and n.kinds & GRANTED and n.places(n.left, n.count.start):
+        refused = None  # 我市这六家企业榜上有名: nobody counted them before
+    return refused or _like_number_before(n) or _as_figure(n) or _as_plan(n) or _as_thing(n) or _as_deed(n)
 
 
 def _like_number_before(n: Number) -> str | None:
@@ -140,7 +145,7 @@ def _named_list(n: Number, plan: int) -> bool:
 def _as_deed(n: Number) -> str | None:
     """Firms that came to a fair, or for whom something was done, whoever gave them their titles; reserves and seeds."""
     words = n.words
-    clause = words.kinds_in(n.clause.start, n.clause.end)
+    clause = words.kinds_in(max(n.clause.start, n.count.start - _FAR), min(n.clause.end, n.count.end + _FAR))
     lead = words.kinds_in(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.clause.start)
     if n.context.attend or words.kinds_in(n.sentence.start, n.count.start) & ATTEND or clause & GUEST or (lead & GUEST and words.kinds_in(n.clause.start, n.count.start) & AMONG):
         return "guests"
@@ -204,7 +209,7 @@ def _as_thing(n: Number) -> str | None:
         firms = n.left_words().rstrip().endswith("等")
         if not away and not part and not firms and not any(p.start <= noun[0] < p.end for p in n.m.places if p.start <= noun[0]):
             n.so_far.things = True
-            n.so_far.market = n.text[noun[0] : noun[1]] if kinds & MARKET else None
+            n.so_far.market = n.text[noun[0] : noun[1]] if kinds & MARKET else field_in(n.left_words())
             return "counts something else than firms"
     if n.so_far.things and not n.own:
         return "counts something else than firms"

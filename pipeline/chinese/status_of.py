@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.numbers import Number
+from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import ANNOUNCED, GRANTED, PROPOSED, REVOKED, SETTLED
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
+from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
 _GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|公示|公布|入选|通过)")
@@ -15,30 +16,52 @@ _CONFIRMING = GRANTED | ANNOUNCED
 _LAST_YEAR = pattern("去年|上年|前年")
 
 
-def status_of(n: Number, measure: Measure, batch: tuple[int, int] | None) -> Status | None:
+def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) -> Status | None:
     """The status that governs a number: its own words first, then its sentence's, then the list's."""
-    words = n.words
     start, end = n.sentence.start, n.sentence.end
-    sentence = words.kinds_in(start, end)
-    if _THEN_PUBLISHED.match(n.text, end) and measure != "cumulative":
+    sentence = n.words.kinds_in(start, end)
+    if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
     here = n.text[n.left : n.right]
-    if measure == "applied" or (_REGISTERED.search(here) and not sentence & PROPOSED and not _ANSWERED.search(n.text, start, end)):
+    open_list = bool(sentence & PROPOSED) and not sentence & SETTLED
+    if measure.value == "applied" or (n.title and n.title.programme == "tech_sme" and not open_list):
         return None
-    if measure == "new" and _LAST_YEAR.search(here) and n.kinds & _CONFIRMING:
+    if like := _like(n, measure):
+        return like.status
+    if _REGISTERED.search(here) and not sentence & PROPOSED and not _ANSWERED.search(n.text, start, end):
+        return None
+    if measure.value == "new" and _LAST_YEAR.search(here) and n.kinds & _CONFIRMING:
         return "confirmed"
-    if measure == "cumulative":
-        if batch and (n.context.status == "proposed" or sentence & PROPOSED):
-            return "proposed"
-        if not _GRANTED_STOCK.search(n.text, n.governing_start(), n.right):
-            return None
-        return "proposed" if n.kinds & PROPOSED else "confirmed"
+    if measure.value == "cumulative":
+        return _of_stock(n, sentence, batch)
+    lead, announced = n.context.batch, n.context.title
+    same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
+    same = same and not (announced and n.title and announced.programme != n.title.programme)
     said = status_said(n.kinds, sentence)
-    if said == "confirmed" and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
+    if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
+    return said or (n.context.status if same else None) or ("confirmed" if measure.value == "revoked" else None)
+
+
+def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
+    """The figure whose list a number goes on with, where it has no word of its own for what happened."""
+    if measure.rule not in ("like-number-before", "like-list") or n.kinds & (_CONFIRMING | PROPOSED):
+        return None
+    title = n.title.programme if n.title else None
+    last = n.before[-1] if n.before else n.context.whole
+    return last if last and last.programme == title and last.measure == measure.value else None
+
+
+def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status | None:
+    """The status of a total: that of the newest batch that it includes, else what its own words say."""
     lead = n.context.batch
-    same = batch is None or lead is None or (lead.first, lead.last) == batch or measure == "reviewed"
-    return said or (n.context.status if same else None) or ("confirmed" if measure == "revoked" else None)
+    newest = batch is not None and (lead is None or lead.last <= batch[1])
+    if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
+        return "proposed"
+    granted = _GRANTED_STOCK.search(n.text, n.governing_start(), n.right) or (batch and n.kinds & GRANTED)
+    if not granted:
+        return None
+    return "proposed" if n.kinds & PROPOSED else "confirmed"
 
 
 def status_said(own: int, sentence: int) -> Status | None:

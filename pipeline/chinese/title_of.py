@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
-from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN
+from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN, unknown_words
 from pipeline.clauses import inside
-from pipeline.divisions import division
+from pipeline.divisions import NATION, division
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
@@ -50,7 +50,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
     later = n.titles(n.count.end, n.sentence.end)
-    if later and not inside(n.m.counts, n.count.end, later[0].start):
+    lone = not n.count.unit or not unknown_words(n.bare(n.sentence.start, n.count.start))
+    if later and lone and not inside(n.m.counts, n.count.end, later[0].start):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)
     return None
 
@@ -123,6 +124,24 @@ def level_of(n: Number, title: ProgrammeName, place: Place) -> Level | None:
     return "provincial" if level == "municipal" and in_municipality else level
 
 
+def _granter(n: Number) -> str | None:
+    """The code of the division whose government grants a title that no one level grants by custom: 山东省瞪羚企业."""
+    if n.title is None or n.context.private:
+        return None
+    beside = [p for p in inside(n.m.places, n.sentence.start, n.sentence.end) if p.end == n.title.start and p.code]
+    if beside:
+        return beside[0].code
+    if n.title.programme == "tech_sme":
+        return None
+    announced = n.context.title
+    offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
+    if offices:
+        return offices[-1].code
+    if n.context.office and announced and announced.programme == n.title.programme:
+        return n.context.office.code
+    return None
+
+
 def granted_by(code: str) -> Level | None:
     """The level of the government of a division; the nation's own index grants nothing."""
     found = division(code)
@@ -135,9 +154,11 @@ def granted_by(code: str) -> Level | None:
 def _usual(n: Number, programme: Programme) -> Level | None:
     if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start(), n.right):
         return "national"  # the evaluation and its register are the science ministry's
-    granter = next((p for p in inside(n.m.places, n.sentence.start, n.sentence.end) if n.title and p.end == n.title.start), None)
-    if programme in ("gazelle", "unicorn") and granter and granter.code and n.years(n.sentence.start, granter.start):
-        return granted_by(granter.code)
+    if programme in ("gazelle", "unicorn", "tech_sme") and (granter := _granter(n)):
+        return granted_by(granter)
+    earlier = [title for title in n.titles(n.sentence.start, n.left) if title.programme == programme and title.level]
+    if earlier and n.own:
+        return earlier[-1].level
     last = n.before[-1] if n.before else n.context.whole
     if not n.own and last and last.programme == programme:
         return last.level

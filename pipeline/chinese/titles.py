@@ -96,7 +96,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))" + _FIRMS, None),
             (r"(?:潜在|种子|准|后备|培育|未来|预备|拟)(?:期)?(?:独角兽|瞪羚)" + _FIRMS, None),
             (rf"{_LEVEL}(?:种子)?瞪羚{_FIRMS}", "gazelle"),
-            (rf"{_LEVEL}(?:超级)?独角兽{_FIRMS}", "unicorn"),
+            (rf"{_LEVEL}(?P<part>超级|十角兽)?独角兽{_FIRMS}", "unicorn"),
         ),
     ),
     (
