@@ -22,7 +22,7 @@ _ADDRESS = r"https?://[!-;=?-~]{1,600}"
 _PINYIN = r"(?<=[一-鿿])[(（][a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]"
 _ENTITY = r"&(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);"
 _QUOTE = r"[\"“”„‟«»「」『』‘‛`*]|’(?![a-zA-Z])|(?<![a-zA-Z])'"
-_NOISE = pattern(f"(?P<tag>{_TAG})|{_ADDRESS}|{_PINYIN}|{_ENTITY}|{_QUOTE}|[\u200b\u200c\u200d\ufeff\u00ad]")
+_NOISE = pattern(f"(?P<tag>{_TAG})|\\[\\d{{1,3}}\\]|{_ADDRESS}|{_PINYIN}|{_ENTITY}|{_QUOTE}|[\u200b\u200c\u200d\ufeff\u00ad]")
 _BLOCK = pattern(r"</?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
 _GROUPED = pattern(r"(?<![\d.])\d{1,3}(?:[, ]\d{3})+(?![\d])")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.

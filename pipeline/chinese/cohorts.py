@@ -22,7 +22,7 @@ _BATCH = pattern(
 )
 _REVIEW_AFTER = pattern(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
 _REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$|期满的?$")
-_AND = pattern(r"[、和及与]")
+_AND = pattern(r"[、和及与]|以及")
 _COMPARED = pattern(r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长|减少|翻|头名|榜首)")
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
 _UP_TO = pattern(r"截[至止]到?$")

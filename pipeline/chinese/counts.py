@@ -34,6 +34,7 @@ _IN_TURN = pattern(
     r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?(?P<list>\d{1,6}(?:(?:家|户|个)?[,、和及]\d{1,6}){1,40})"
 )
 _SAID_TO_BE = pattern(r"(?:数量|总数|总量|家数)[已将]?(?:达到?|为|是|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)")
+_ROW_OF_NUMBERS = pattern(r"(?<![\d.家户、])\d{1,6}(?:、\d{1,6})*(?=、\d{1,6}[家户])")
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
 _SELF = pattern(r"(?:每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$")
@@ -104,6 +105,9 @@ def _bare(text: str, found: list[Count]) -> Iterator[Count]:
         if match.start() not in taken:
             taken.update(range(*match.span()))
             yield Count(*match.span(), chinese_value(match["number"]) or 0, "at_least", "")
+    for match in _ROW_OF_NUMBERS.finditer(text):
+        base = match.start()
+        spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match[0])]
     for start, end in sorted(set(spans)):
         if start not in taken:
             taken.update(range(start, end))

@@ -95,7 +95,7 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
     if later := _later_predicate(n):
         return later
     if this := THIS_BATCH.search(n.text, n.left if n.own or n.before else n.sentence.start, n.count.start):
-        if not kinds & STOCK or (n.context.batch and not kinds & TIED):
+        if not kinds & STOCK:
             return Answer(n.context.measure if n.context.measure in _OF_A_LIST else "new", "this-batch", *this.span())
     one = batch is not None and batch.first == batch.last
     if kinds & STOCK and not (one and batch and batch.start >= n.clause.start and around & GRANTED):

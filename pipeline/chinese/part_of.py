@@ -148,7 +148,11 @@ def _listed_behind(n: Number) -> str | None:
 def _of_number_before(n: Number) -> str | None:
     """The field of the firms counted right before: 514家机器人领域小巨人企业和19家单项冠军企业."""
     last = n.before[-1] if n.before else None
-    if last is None or not last.subset or not last.subset.endswith(_FIELDS):
+    if last is None or not last.subset:
+        return None
+    if n.own and last.subset == "有效期内" and n.title and joined(n.text[last.count.end : n.title.start]):
+        return last.subset
+    if not last.subset.endswith(_FIELDS):
         return None
     return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None
 
@@ -175,10 +179,14 @@ def narrowed(n: Number) -> str | None:
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
+    if n.pair:
+        return None
     if len(unknown) > enough and not _names_them_all(n):
         return left.strip("、,;和及与的有达为 ") or unknown
     behind = n.bare(n.count.end, n.right)
     told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED)
+    if behind.startswith(("是", "为", "属", "系")) and not n.kinds & GRANTED:
+        return behind.strip()
     other = _OTHER_FIRMS.match(behind)
     if other and unknown_words(other["kind"]):
         return behind.strip()

@@ -79,6 +79,8 @@ def _beside(n: Number, named: list[Place]) -> Answer[list[Place]]:
         if between & TOTAL or _SEVERAL.match(words) or words.startswith("等"):
             whole = n.text[row[0].start : row[-1].end]
             return _said([Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row")
+        if not words and n.count.bound == "at_least":
+            return _said(row, "floor-of-row")
         if words.startswith(("的", "共")) or not words:
             whole = n.text[row[0].start : row[-1].end]
             return _said([Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row")

@@ -36,7 +36,15 @@ _BRIEF_NAMES = dict(
         "430000 440000 460000 510000 520000 530000 610000 620000 630000 450000 150000 640000 650000 540000"
     ).split(), strict=True)
 )  # fmt: skip
+# What papers call a city when they have named it once too often; only those that mean one city everywhere.
+NICKNAMES = {
+    "哈市": "230100", "乌市": "650100", "呼市": "150100", "羊城": "440100", "鹏城": "440300", "蓉城": "510100", "泉城": "370100",
+    "冰城": "230100", "甬城": "330200", "申城": "310000", "榕城": "350100", "杭城": "330100", "岛城": "370200", "津城": "120000",
+}  # fmt: skip
+_NICKNAME = pattern(rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))")
+_IN_BRACKETS = pattern(r"\(\d")
 _BRIEF = pattern(rf"(?:(?<=[\s,;。!?:])|^)[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)", re.MULTILINE)
+_LIES_IN = pattern(r"(?:位于|地处|坐落(?:于|在)|隶属于?)")
 _CORPS = "生产建设兵团"
 _OFFICE = pattern(
     r"(?:省|市|区|县|自治区)?(?:人民)?(?:级)?"
@@ -47,7 +55,7 @@ _OFFICE = pattern(
 )
 _FIRM = pattern(
     r"(?:省|市|区|县)?[\w()·]{0,24}?"
-    r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|"
+    r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|创新院|工研院|研究中心|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|"
     r"方案|规划)"
 )
 _FIRM_STOP = pattern(
@@ -65,7 +73,7 @@ _LOOSE_ZONE = pattern(
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
     r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
-    r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|小镇|走廊|大学城|[三两四五]地|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
+    r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
 )
 _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
@@ -73,10 +81,10 @@ _WORDS_BEFORE = pattern("[一-鿿]+$")
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
 _OURS = pattern(
     r"(?P<who>我|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级|场|面)|(?P<region>自治区)(?!级|党|"
-    r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)|哈市"
+    r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)"
 )
 _NATION = pattern(
-    r"(?<![占居列位为是])(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))"
 )
 _MINISTRY = pattern(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
@@ -104,11 +112,14 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     known = _context(names, home)
     found = [place for name in names if (place := _named(text, name, known))]
     found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
+    found = [place for place, before in zip(found, [None, *found]) if place and not _only_locates(text, place, before)]
     spans = Spans(found)
     loose = _loose_zones(text, spans)
     nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
+    nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in _NICKNAME.finditer(text)]
+    briefs += [nick for nick in nicks if not overlapping(spans, nick.start, nick.end)]
     settled = sorted(chain(found, loose, nations, ministries, briefs), key=lambda place: place.start)
     ours = [
         place
@@ -116,6 +127,11 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
         if not overlapping(spans, m.start(), m.start() + 1) and (place := _ours(text, m, settled, home))
     ]
     return sorted(chain(settled, ours), key=lambda place: place.start)
+
+
+def _only_locates(text: str, place: Place, before: Place | None) -> bool:
+    """Whether a place only says where another one lies: 张江科学城位于浦东新区."""
+    return before is not None and _LIES_IN.fullmatch(text, before.end, place.start) is not None
 
 
 def _holds(place: Place, after: Place | None) -> bool:
@@ -178,7 +194,8 @@ def _settled(name: Name, words: str, text: str, known: list[tuple[int, str]]) ->
     around = [code for at, code in known if at != name.start and division(code) is not None and code != NATION.code]
     fitting = [c for c in name.codes if any(c != outer and _close(c, outer) for outer in around)]
     if not fitting:
-        return name.codes[0] if len(name.codes) == 1 and name.codes[0][2:4] != "01" else None
+        lone = len(name.codes) == 1 and (not around or _COUNTED_BESIDE.match(text, name.end))
+        return name.codes[0] if lone else None
     if len(fitting) == 1:
         return fitting[0]
     before = [code for at, code in known if at < name.start]
@@ -199,6 +216,7 @@ _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增州以]|拥有|培育|累计|举行|国家|省级|专精|"
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
 )
+_COUNTED_BESIDE = pattern(r"以?\(?\d|[、和及]|分别")
 _ROW_GOES_ON = pattern(r"(?:这次|此次|亦|分别|双双|三|两|四|五|等|[一-鿿]{0,2}(?:有|占))")
 _NUMBER_BESIDE = pattern(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有|占|以|共|达|新增|入选|上榜|独|拟|新|首)")
 
@@ -247,10 +265,9 @@ def _ours(text: str, match: re.Match[str], settled: list[Place], home: Division 
     first named. 该市 and 当地 are never the outlet's own unless nothing else was named.
     """
     start, end = match.span()
-    if _SHARE_BEFORE.search(text, max(0, start - 4), start) or _RANK_AFTER.match(text, end):
+    counted = _IN_BRACKETS.match(text, end)  # 占全省(45家)28.89%
+    if not counted and (_SHARE_BEFORE.search(text, max(0, start - 4), start) or _RANK_AFTER.match(text, end)):
         return None
-    if match[0] == "哈市":
-        return Place(start, end, "230100", "place", match[0])
     named = [place for place in settled if place.start < start and place.role in ("place", "zone") and place.code != NATION.code]
     if match["there"]:
         zone = match[0] in {"该园区", "该开发区", "该镇", "该街道"}

@@ -6,7 +6,7 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import field_in, has_whole
 from pipeline.chinese.words import (
-    AMONG, APPLIED, ATTEND, BIT, DONE, FIRM, GRANTED, GUEST, HELD, MARKET, NEW, OTHER_FIRM, PART, PLAN, POOL, PROPOSED, RANK, REVIEWED, REVOKED,
+    AMONG, APPLIED, ATTEND, BIT, DONE, EACH, FIRM, GRANTED, GUEST, HELD, MARKET, NEW, OTHER_FIRM, PART, PLAN, POOL, PROPOSED, RANK, REVIEWED, REVOKED,
     RULE, SERVED, STOCK, THING, TIED,
 )  # fmt: skip
 from pipeline.patterns import pattern
@@ -35,6 +35,8 @@ _CATEGORY_AFTER = pattern(
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
+_GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
+_BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _RENAMED = pattern(r"更名|名称变更|变更名称")
 
 
@@ -68,6 +70,9 @@ def _as_figure(n: Number) -> str | None:
     """A difference, a rate, a threshold: a number, but not one of titled firms."""
     if n.pair is None and n.count.start in n.so_far.pairs and not n.own and not n.before:
         return "a row without its names"
+    each = words_of_each(n)
+    if each and not n.own and n.before and not n.places(n.left, n.count.start) and n.count.bound == "at_least":
+        return "a floor of those counted"
     if not n.count.unit and not n.own and n.around is None and not n.pair and _lone(n):
         return "bare number"
     text, start, end = n.text, n.count.start, n.count.end
@@ -89,6 +94,11 @@ def _as_figure(n: Number) -> str | None:
     if not n.count.unit and n.own and n.title and n.title.end <= start and not _stated_bare(n):
         return "bare number"
     return None
+
+
+def words_of_each(n: Number) -> bool:
+    """Whether a number is said of each of those named before: 都超过20家."""
+    return bool(n.left_kinds & EACH)
 
 
 def _lone(n: Number) -> bool:
@@ -154,10 +164,18 @@ def _as_deed(n: Number) -> str | None:
     after = n.text[n.title.end : n.right] if n.title and n.count.end <= n.title.start else n.right_words()
     if _SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words()):
         return "holds no title"
+    if n.own and _of_an_institution(n):
+        return "an institution's own"
     pool = n.kinds if n.own else words.kinds_in(n.sentence.start, n.right)
     if pool & POOL:
         return "reserve"
     return "renamed" if _RENAMED.search(n.text, n.clause.start, n.clause.end) else None
+
+
+def _of_an_institution(n: Number) -> bool:
+    """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
+    named = [p for p in n.m.places if n.sentence.start <= p.start and p.end <= n.count.start]
+    return bool(named) and named[-1].role == "firm" and _BROUGHT_UP.search(n.text, n.left, n.count.start) is not None and not n.before
 
 
 def _served(n: Number) -> bool:
@@ -179,7 +197,10 @@ def _served(n: Number) -> bool:
         return deed is not None and not words.kinds_in(n.count.end, deed[0]) & (GRANTED | NEW | REVIEWED)
     behind = n.attached.end if n.attached else n.count.end
     deed = words.first(SERVED, behind, n.clause.end if n.right == n.clause.end else n.right)
-    return bool(deed) and not words.kinds_in(behind, deed[0]) & (GRANTED | NEW | REVIEWED) if deed else False
+    if deed is None:
+        return False
+    got = _GOT.fullmatch(n.text, behind, deed[0])
+    return got is not None or not words.kinds_in(behind, deed[0]) & (GRANTED | NEW | REVIEWED)
 
 
 def _as_thing(n: Number) -> str | None:

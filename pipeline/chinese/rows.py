@@ -14,6 +14,8 @@ from pipeline.patterns import pattern
 _IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有]?(?=\d)")
 _ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,6}")
 _ROW_LINK = pattern(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
+_NUMBERS_LINK = pattern(r"[、和及与,]|以及")
+_LEADS_TO_ROW = pattern(r"[^,;。\d]{0,8},?(?:则)?(?:是|为|有|达)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
 Name = TypeVar("Name", Place, ProgrammeName)
 
@@ -61,8 +63,27 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | Progr
                 break
         else:
             pairs.update({count.start: None for count in row})
+    pairs.update(_row_by_row(mentions, sentence, pairs))
     pairs.update(_former_and_latter(mentions, sentence))
     return pairs
+
+
+def _row_by_row(mentions: Mentions, sentence: Span, taken: dict[int, Place | ProgrammeName | Batch | None]) -> dict[int, Place]:
+    """A row of places and then a row of as many numbers, though no word says that they pair: 金华、衢州则是11家、10家."""
+    found: dict[int, Place] = {}
+    text = mentions.text
+    row: list[Count] = []
+    for count in [*inside(mentions.counts, sentence.start, sentence.end), None]:
+        if row and count and _NUMBERS_LINK.fullmatch(text, row[-1].end, count.start):
+            row.append(count)
+            continue
+        if len(row) > 1 and row[0].start not in taken:
+            placed = [p for p in inside(mentions.places, sentence.start, row[0].start) if p.role in ("place", "zone")]
+            names = row_before(text, placed)
+            if len(names) == len(row) and _LEADS_TO_ROW.fullmatch(text, names[-1].end, row[0].start):
+                found.update({each.start: name for each, name in zip(row, names, strict=True)})
+        row = [count] if count else []
+    return found
 
 
 def _former_and_latter(mentions: Mentions, sentence: Span) -> dict[int, Place]:

@@ -23,7 +23,7 @@ from pipeline.divisions import Division
 from pipeline.mentions import AsOf, Batch, Count, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 
-_BREAK = pattern(r"[,;!](?!\d{3}\b)|:(?![约近超共]?\d)|--+")
+_BREAK = pattern(r"[,;!](?!\d{3}\b)|:(?![约近超共]?\d)|--+|(?<=[^\W\da-zA-Z_])-(?=[^\W\da-zA-Z_])")
 _PAUSE = "、/|"
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
@@ -185,7 +185,7 @@ def _attached(mentions: Mentions, count: Count, right: int) -> ProgrammeName | N
         return None
     between = mentions.words.kinds_in(count.end, titles[0].start)
     marks = mentions.text[count.end : titles[0].start]
-    return None if between & _PREDICATES or any(mark in marks for mark in "()为是被中里") else titles[0]
+    return None if between & _PREDICATES or any(mark in marks for mark in "()-为是被中里") else titles[0]
 
 
 def _used(mentions: Mentions, count: Count, attached: ProgrammeName | None, right: int) -> int:

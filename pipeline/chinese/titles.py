@@ -106,7 +106,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"高新技术(?:产业|产品|园区|制造业|成果|领域|项目)", None),
             (rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企)(?!培育[库企]|库|成长库|(?:的?种子|后备|储备))", "high_tech"),
             (r"高(?:新技术)?企业?(?:培育入?库|培育企业|种子|后备|储备)(?:企业)?", None),
-            (r"(?:企业)?(?<=家企业)高新(?:技术?)?(?=\.{2,}|…)", "high_tech"),  # a headline that a list page cut short
+            (r"(?:企业)?(?<=家企业)高新(?:技术?企?)?(?=\.{2,}|…)", "high_tech"),  # a headline that a list page cut short
         ),
     ),
     (
