@@ -88,10 +88,23 @@ def find_divisions(text: str) -> Iterator[Name]:
             yield next_city
             next_city = next(taken)
         if end <= next_city.start:
-            yield Name(start, end, *_names()[counties[1][at]])
+            start, end = _after_and(text, start, end)
+            yield Name(start, end, *_names()[text[start:end]])
     if next_city.codes:
         yield next_city
         yield from (name for name in taken if name.codes)
+
+
+def _after_and(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name behind a 和 that joins it to another: 宝安和龙岗 holds 龙岗, not 和龙."""
+    joins = text[start] == "和" and any(is_name(text[start - size : start]) for size in (2, 3))
+    behind = next((size for size in (3, 2) if is_name(text[start + 1 : start + 1 + size])), 0) if joins else 0
+    return (start + 1, start + 1 + behind) if behind else (start, end)
+
+
+def is_name(words: str) -> bool:
+    """Whether some words are a name that divisions bear, one or several."""
+    return words in _names()
 
 
 @cache

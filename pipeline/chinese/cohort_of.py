@@ -29,7 +29,8 @@ def batch_of(n: Number) -> Batch | None:
     passes = PASSES.match(n.right_words()) is not None
     left, right = (n.left, n.count.start), (n.count.end, n.right)
     behind = n.title is not None and n.title.start >= n.count.end
-    for start, end in (*((right, left) if behind else (left, right)), (n.clause.start, n.left), (n.sentence.start, n.clause.start)):
+    later = (n.right, n.sentence.end if n.title and n.title.start >= n.right else n.right)
+    for start, end in (*((right, left) if behind else (left, right)), (n.clause.start, n.left), (n.sentence.start, n.clause.start), later):
         named = n.batches(start, end)
         if not named:
             continue
@@ -92,6 +93,8 @@ def named_year(n: Number) -> Year | None:
         if named := n.years(start, n.count.start):
             fitting = [year for year in named if year.review == review] or named
             return fitting[-1]
+    if not behind and n.title and n.title.start >= n.right:
+        behind = n.years(n.right, n.sentence.end)
     if behind:
         return behind[0]
     if _THIS_YEAR.search(n.text, n.left, n.right):

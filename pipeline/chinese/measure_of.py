@@ -24,7 +24,7 @@ _FUNDED_YEAR = pattern(r"第[二三]年")
 _ADDING = pattern(r"算上|加上|加计|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
-_BOTH = pattern(r"(?:认定|培育|新增|批|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|[含括]复[核审]")
+_BOTH = pattern(r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|[含括]复[核审]")
 _PASSES = pattern(r"[^,]{0,8}通过(?!认定)")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
@@ -74,6 +74,8 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
     """The measure that a number's own words or its clause's say; None where they say nothing."""
     own = n.left, n.right
     kinds = n.kinds
+    if n.title and n.title.start >= n.right and not n.pair and n.words.kinds_in(n.right, n.sentence.end) & _TITLED:
+        return _answer(n, "new", "granted", _TITLED, n.right, n.sentence.end)  # 42家!2022年度瞪羚企业名单公布
     clause = n.lead_start() if n.own else min(n.governing_start(), n.lead_start())
     around = n.words.kinds_in(clause, n.right)
     if kinds & REVOKED:

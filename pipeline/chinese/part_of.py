@@ -163,6 +163,8 @@ def _next_part(n: Number) -> str | None:
     if n.own or last is None or not last.subset or n.places(n.left, n.count.start):
         return None
     beside = n.text[last.count.end : n.count.start].strip("、,;和及与")
+    if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):
+        return beside.rstrip("有达为")
     unknown = unknown_words(beside)
     return beside if 1 < len(unknown) <= 14 and len(unknown) == len(beside.replace("、", "")) else None
 

@@ -21,6 +21,7 @@ from pipeline.divisions import (
     Name,
     division,
     find_divisions,
+    is_name,
     ordinary_words,
     province_of,
     within,
@@ -44,7 +45,8 @@ NICKNAMES = {
 _NICKNAME = pattern(rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))")
 _IN_BRACKETS = pattern(r"\(\d")
 _BRIEF = pattern(rf"(?:(?<=[\s,;。!?:])|^)[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)", re.MULTILINE)
-_LIES_IN = pattern(r"(?:位于|地处|坐落(?:于|在)|隶属于?)")
+# A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
+_LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 _CORPS = "生产建设兵团"
 _OFFICE = pattern(
     r"(?:省|市|区|县|自治区)?(?:人民)?(?:级)?"
@@ -112,7 +114,7 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     known = _context(names, home)
     found = [place for name in names if (place := _named(text, name, known))]
     found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
-    found = [place for place, before in zip(found, [None, *found]) if place and not _only_locates(text, place, before)]
+    found = [place for place in found if not _LIES_IN.search(text, max(0, place.start - 5), place.start)]
     spans = Spans(found)
     loose = _loose_zones(text, spans)
     nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
@@ -127,11 +129,6 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
         if not overlapping(spans, m.start(), m.start() + 1) and (place := _ours(text, m, settled, home))
     ]
     return sorted(chain(settled, ours), key=lambda place: place.start)
-
-
-def _only_locates(text: str, place: Place, before: Place | None) -> bool:
-    """Whether a place only says where another one lies: 张江科学城位于浦东新区."""
-    return before is not None and _LIES_IN.fullmatch(text, before.end, place.start) is not None
 
 
 def _holds(place: Place, after: Place | None) -> bool:
@@ -227,7 +224,7 @@ def _stands_alone(text: str, name: Name, words: str) -> bool:
     """
     if text[name.start - 1 : name.start] in ("家", "户") and text[name.start - 2 : name.start - 1].isdigit():
         return True
-    if text[name.start - 1 : name.start] == "、" and any(division(text[name.start - 1 - size : name.start - 1]) for size in (2, 3)):
+    if text[name.start - 1 : name.start] == "、" and any(is_name(text[name.start - 1 - size : name.start - 1]) for size in (2, 3)):
         return True
     if words in ordinary_words() and not _NUMBER_BESIDE.match(text, name.end):
         return False
@@ -247,7 +244,7 @@ def _of_its_own(text: str, name: Name) -> bool:
         return True
     if (begins or follows) and _AFTER_ALONE.match(text, name.end):
         return True
-    return bool(begins) and not name.full and text[name.start : name.end] not in ordinary_words() and not _FIRM.match(text, name.end)
+    return bool(begins or follows) and not name.full and text[name.start : name.end] not in ordinary_words() and not _FIRM.match(text, name.end)
 
 
 def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:

@@ -71,7 +71,7 @@ def _as_figure(n: Number) -> str | None:
     if n.pair is None and n.count.start in n.so_far.pairs and not n.own and not n.before:
         return "a row without its names"
     each = words_of_each(n)
-    if each and not n.own and n.before and not n.places(n.left, n.count.start) and n.count.bound == "at_least":
+    if each and not n.own and n.before and not n.places(n.left, n.count.start) and n.count.bound == "at_least" and not n.places(n.before[-1].count.end, n.left):
         return "a floor of those counted"
     if not n.count.unit and not n.own and n.around is None and not n.pair and _lone(n):
         return "bare number"

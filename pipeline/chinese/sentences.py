@@ -83,8 +83,8 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
     words = Words(text)
     places = Spans(chinese_places(text, home))
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
-    for title in titles:
-        words.hide(title.start, title.end)
+    for named in (*titles, *places):
+        words.hide(named.start, named.end)
     return Mentions(
         text=text,
         words=words,
