@@ -63,7 +63,7 @@ def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: i
         context.plans = context.attend = False
     context.plans = context.plans or _TO_BE_DONE.search(mentions.text, sentence.start, sentence.end) is not None
     context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
-    if main and mentions.text[sentence.start - 1 : sentence.start] == "\n" and context.place and _inside(context.place, main):
+    if main and mentions.text[sentence.start - 1 : sentence.start] == "\n" and context.place and context.place.code is None:
         context.place = main  # a new paragraph is about the whole again
     found = stretches(mentions, sentence)
     if not found:
@@ -100,10 +100,6 @@ def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: i
         context.whole = next((f for f in reversed(so_far.findings) if not f.subset), context.whole)
     elif so_far.refused:
         context.refused = so_far.refused.reason if so_far.refused.reason in _OF_THE_WHOLE_LIST else None
-
-
-def _inside(place: Place, main: Place) -> bool:
-    return place.code is None or (main.code is not None and within(place.code, main.code))
 
 
 def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[Stretch]:
