@@ -70,7 +70,8 @@ def year_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) 
     year = named_year(n)
     if year and measure.value == "revoked":
         return year if year.review or n.text.startswith(("认定", "度认定"), year.end) else None
-    if year and batch and n.sentence.start <= year.start < n.clause.start and not _THEN_BATCH.match(n.text, year.end):
+    far = year is not None and n.sentence.start <= year.start < n.clause.start
+    if year and batch and far and not _THEN_BATCH.match(n.text, year.end) and not n.titles(year.end, year.end + 24):
         return None  # 自2019年以来,第一批5家、第二批9家
     if year:
         return year

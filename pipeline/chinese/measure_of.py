@@ -18,10 +18,10 @@ Span = tuple[int, int]
 _COHORT = pattern(
     r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
 )
-_BEFORE_LIST = pattern(r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|在此之前|此前累计")
+_BEFORE_LIST = pattern(r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|在此之前|在这之前|此前累计")
 _SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
 _FUNDED_YEAR = pattern(r"第[二三]年")
-_ADDING = pattern(r"算上|加上|加计|连同|算在一起|计入")
+_ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _BOTH = pattern(r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|[含括]复[核审]")
@@ -209,7 +209,7 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
         return (batch.first, batch.last) if batch.start >= n.clause.start or of_this_title(n, batch) else None
     tied = n.words.kinds_in(max(n.sentence.start, n.left - 40), n.right) & TIED
     lead = batch or newest
-    restarting = n.context.year is not None  # 2022年第一批: batches that begin anew each year add up to no span
+    restarting = n.context.year is not None or n.years(n.sentence.start, n.right)  # 2022年第一批: batches that begin anew each year add up to no span
     return (1, lead.last) if tied and lead and not restarting else None
 
 

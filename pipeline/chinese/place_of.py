@@ -230,6 +230,9 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
     """The nation, where a ministry's own notice counts a batch of a national title and names no place: 第六批…共3012家."""
     title: ProgrammeName | None = n.title
     programme = title.programme if title else None
+    spoken_of = any(p.code == NATION.code and p.role == "place" and p.start < n.count.start for p in n.m.places)
+    if spoken_of and n.context.home is None and not any(p.code not in (None, NATION.code) and p.start < n.count.start for p in n.m.places):
+        return _said([NATION_NAMED_NOWHERE], "nationwide")
     national = programme not in (None, "high_tech") and (title.level if title and title.level else usual_level(programme)) == "national"  # type: ignore[arg-type]
     batch = batch_of(n) or n.context.batch or n.count.value >= _MORE_THAN_A_CITY
     elsewhere = any(p.code not in (None, NATION.code) for p in n.m.places)

@@ -15,7 +15,7 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import Answer, Context, Number, SoFar
-from pipeline.chinese.part_of import has_whole, narrowed, part_of
+from pipeline.chinese.part_of import field_in, has_whole, narrowed, part_of
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.refusal_of import refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
@@ -79,7 +79,8 @@ def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: i
                 context.found[reading.count.value] = reading
             else:
                 so_far.refused = reading
-            if isinstance(reading, Refusal) and reading.reason == REFERS and (known := context.found.get(reading.count.value)):
+            refers = isinstance(reading, Refusal) and reading.reason == REFERS
+            if refers and (known := context.found.get(reading.count.value)):
                 context.whole, context.measure = known, known.measure  # 95家企业里有61家…: back to the firms of that number
                 context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
             yield reading
@@ -120,6 +121,7 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     """What a number claims of each of its titles and places, or why it claims nothing."""
     titles = titles_of(n)
     if titles is None:
+        n.so_far.market = field_in(n.bare(n.left, n.count.start))
         yield Refusal(n.count, n.count.refused or "no title governs it")
         return
     if not titles.value:
@@ -169,7 +171,7 @@ def _finding(
     finding = Finding(
         count=n.count,
         programme=programme,
-        level=level_of(n, title, place),
+        level=level_of(n, title, place, holder_apart=places.rule == "holder-before-grantor"),
         region=place.code,
         place=None if place.code else place.words,
         batch=ordinals,

@@ -6,7 +6,7 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import field_in, has_whole
 from pipeline.chinese.words import (
-    AMONG, APPLIED, ATTEND, BIT, DONE, EACH, FIRM, GRANTED, GUEST, HELD, MARKET, NEW, OTHER_FIRM, PART, PLAN, POOL, PROPOSED, RANK, REVIEWED, REVOKED,
+    AMONG, APPLIED, ATTEND, BIT, DONE, EACH, FIRM, GOAL, GRANTED, GUEST, HELD, MARKET, NEW, OTHER_FIRM, PART, PLAN, POOL, PROPOSED, RANK, REVIEWED, REVOKED,
     RULE, SERVED, STOCK, THING, TIED,
 )  # fmt: skip
 from pipeline.patterns import pattern
@@ -130,7 +130,7 @@ def _as_plan(n: Number) -> str | None:
         n.context.status == "proposed" or words.kinds_in(start, n.count.start) & PROPOSED
     ):
         return None
-    plan = words.last(PLAN, start, n.count.start)
+    plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, n.lead_start(), n.count.start)
     kept = plan is not None and any(f.count.start > plan[0] for f in n.before)
     if plan and not kept and not words.kinds_in(plan[1], n.count.start) & DONE and not _named_list(n, plan[0]):
         return "plan"
@@ -166,7 +166,7 @@ def _as_deed(n: Number) -> str | None:
         return "holds no title"
     if n.own and _of_an_institution(n):
         return "an institution's own"
-    pool = n.kinds if n.own else words.kinds_in(n.sentence.start, n.right)
+    pool = words.kinds_in(max(n.left if n.own else n.sentence.start, n.count.start - _FAR), n.right)
     if pool & POOL:
         return "reserve"
     return "renamed" if _RENAMED.search(n.text, n.clause.start, n.clause.end) else None
@@ -224,9 +224,9 @@ def _as_thing(n: Number) -> str | None:
     if noun and not n.titles(noun[1], n.count.start):
         kinds = words.kinds_in(*noun)
         away = words.kinds_in(noun[1], n.count.start) & (RANK | GRANTED | FIRM | APPLIED | REVIEWED | REVOKED | PART) or n.places(noun[1], n.count.start)
-        part = kinds & (PART | OTHER_FIRM) and (
-            words.kinds_in(n.clause.start, noun[0]) & AMONG if n.own else has_whole(n)
-        )
+        among = words.kinds_in(n.clause.start, noun[0]) & AMONG if n.own else has_whole(n)
+        within = n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end)
+        part = kinds & (PART | OTHER_FIRM) and (among or within)
         firms = n.left_words().rstrip().endswith("等")
         if not away and not part and not firms and not any(p.start <= noun[0] < p.end for p in n.m.places if p.start <= noun[0]):
             n.so_far.things = True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
-from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN, unknown_words
+from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, REVIEWED, THING, TURN, unknown_words
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
 from pipeline.mentions import Place, ProgrammeName
@@ -50,7 +50,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
     later = n.titles(n.count.end, n.sentence.end)
-    lone = not n.count.unit or not unknown_words(n.bare(n.sentence.start, n.count.start))
+    before = n.sentence.start, n.count.start
+    lone = not n.count.unit or not (unknown_words(n.bare(*before)) or n.words.kinds_in(*before) & (THING | OTHER_FIRM))
     if later and lone and not inside(n.m.counts, n.count.end, later[0].start):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)
     return None
@@ -112,10 +113,17 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
     return titles[0] if titles and not n.words.kinds_in(following[0].end, titles[0].start) else None
 
 
-def level_of(n: Number, title: ProgrammeName, place: Place) -> Level | None:
-    """The level of government that grants the title that a number counts."""
+def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: bool) -> Level | None:
+    """The level of government that grants the title that a number counts.
+
+    ``holder_apart`` tells that the place beside the title only grants it: 南昌市的江西省单项冠军.
+    """
     programme = title.programme
     assert programme is not None
+    if holder_apart:
+        beside = next((p for p in inside(n.m.places, n.left, title.start) if p.end == title.start and p.code), None)
+        if beside and beside.code and beside.code != NATION.code:
+            return granted_by(beside.code)
     split = _LEVEL_AFTER.match(n.right_words())
     if not split and not n.own:
         split = _LEVEL_BEFORE.search(n.left_words())
@@ -128,7 +136,7 @@ def _granter(n: Number) -> str | None:
     """The code of the division whose government grants a title that no one level grants by custom: 山东省瞪羚企业."""
     if n.title is None or n.context.private:
         return None
-    beside = [p for p in inside(n.m.places, n.sentence.start, n.sentence.end) if p.end == n.title.start and p.code]
+    beside = [p for p in inside(n.m.places, n.sentence.start, n.sentence.end) if p.end == n.title.start and p.code and p.words[-1] in "省市区"]
     if beside:
         return beside[0].code
     if n.title.programme == "tech_sme":

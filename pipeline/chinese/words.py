@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 _FILE = Path(__file__).parent.parent / "data" / "words.txt"
 _KINDS = (
     "new granted announced proposed settled stock held today tied revoked reviewed applied plan done noplan thing "
-    "otherfirm firm part market each turn among total rank guest served served- pool rule difference rate self registered attend hider plain"
+    "otherfirm firm part market each turn among total rank guest served served- pool rule difference rate self registered attend hider goal plain"
 ).split()  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
 NEW, GRANTED, ANNOUNCED, PROPOSED, SETTLED, STOCK, HELD, TODAY, TIED, REVOKED, REVIEWED, APPLIED, PLAN, DONE = (
@@ -24,7 +24,7 @@ NEW, GRANTED, ANNOUNCED, PROPOSED, SETTLED, STOCK, HELD, TODAY, TIED, REVOKED, R
 THING, OTHER_FIRM, FIRM, PART, MARKET = (BIT[kind] for kind in ("thing", "otherfirm", "firm", "part", "market"))
 EACH, TURN, AMONG, TOTAL, RANK = (BIT[kind] for kind in ("each", "turn", "among", "total", "rank"))
 GUEST, SERVED, POOL, RULE, DIFFERENCE = (BIT[kind] for kind in ("guest", "served", "pool", "rule", "difference"))
-REGISTERED, ATTEND, PLAIN = BIT["registered"], BIT["attend"], BIT["plain"]
+REGISTERED, ATTEND, GOAL, PLAIN = BIT["registered"], BIT["attend"], BIT["goal"], BIT["plain"]
 
 
 class Words:
