@@ -16,12 +16,22 @@ from pipeline.mentions import Count, Place
 from pipeline.patterns import pattern
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
+_SIGNATURE = pattern(r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,14}(?:局|厅|委|委员会|办公室)")
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
 
 def home_place(home: Division | None) -> Place | None:
     """The outlet's own division as a place that stands nowhere in the text."""
     return Place(0, 0, home.code, "place", home.name) if home else None
+
+
+def signed_by(text: str) -> Division | None:
+    """The division whose office signed a notice, which then speaks for it: 德州市工业和信息化局, above the date."""
+    for line in reversed(text[-400:].splitlines()):
+        signed = _SIGNATURE.fullmatch(line.strip())
+        if signed and (found := division(signed["place"])):
+            return found
+    return None
 
 
 def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:

@@ -43,6 +43,11 @@ NICKNAMES = {
     "冰城": "230100", "甬城": "330200", "申城": "310000", "榕城": "350100", "杭城": "330100", "岛城": "370200", "津城": "120000",
 }  # fmt: skip
 _NICKNAME = pattern(rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))")
+# What several cities are called: the one whose province the text has named.
+_SHARED_NICKNAMES = {
+    "滨城": ("120116", "210200"), "江城": ("420100", "220200"), "龙城": ("320400", "140100", "450200"), "春城": ("530100", "220100"),
+}  # fmt: skip
+_SHARED = pattern(rf"(?:{'|'.join(_SHARED_NICKNAMES)})(?!区|晚报|日报|国际|[一-鿿]{{0,2}}(?:公司|集团))")
 _IN_BRACKETS = pattern(r"\(\d")
 _BRIEF = pattern(rf"(?:(?<=[\s,;。!?:])|^)[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)", re.MULTILINE)
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
@@ -62,7 +67,7 @@ _FIRM = pattern(
 )
 _FIRM_STOP = pattern(
     r"[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
-    r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术|科技型中小|创新型"
+    r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业)|科技型中小|创新型"
 )
 _ZONE_WORD = (
     r"(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
@@ -121,6 +126,7 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
     nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in _NICKNAME.finditer(text)]
+    nicks += [nick for m in _SHARED.finditer(text) if (nick := _shared(m, known))]
     briefs += [nick for nick in nicks if not overlapping(spans, nick.start, nick.end)]
     settled = sorted(chain(found, loose, nations, ministries, briefs), key=lambda place: place.start)
     ours = [
@@ -129,6 +135,13 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
         if not overlapping(spans, m.start(), m.start() + 1) and (place := _ours(text, m, settled, home))
     ]
     return sorted(chain(settled, ours), key=lambda place: place.start)
+
+
+def _shared(match: re.Match[str], known: list[tuple[int, str]]) -> Place | None:
+    """The one of several cities of a nickname whose province the text names."""
+    provinces = {code[:2] for _, code in known}
+    fitting = [code for code in _SHARED_NICKNAMES[match[0]] if code[:2] in provinces]
+    return Place(match.start(), match.end(), fitting[0], "place", match[0]) if len(fitting) == 1 else None
 
 
 def _holds(place: Place, after: Place | None) -> bool:

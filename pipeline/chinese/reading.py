@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pipeline.chinese.cohort_of import batch_of, date_of, named_year, year_of
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.handing_on import hand_on, home_place
+from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import Answer, Context, Number, SoFar
 from pipeline.chinese.part_of import field_in, has_whole, narrowed, part_of
@@ -39,6 +39,7 @@ _PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Ins
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
     """What each number of plain Chinese text claims, or why it claims nothing, in the order of the text."""
+    home = home or signed_by(text)
     mentions = mentions_of(text, home)
     context = Context(home=home_place(home))
     fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]

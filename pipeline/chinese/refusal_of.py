@@ -130,7 +130,12 @@ def _as_plan(n: Number) -> str | None:
         n.context.status == "proposed" or words.kinds_in(start, n.count.start) & PROPOSED
     ):
         return None
-    plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, n.lead_start(), n.count.start)
+    plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
+    if plan and words.kinds_in(*plan) & GOAL and plan[0] < n.lead_start() and text[plan[1]] not in ":是为":
+        plan = None  # 聚焦强省目标,…: the number behind is none of it
+    last = n.so_far.refused
+    if last and last.reason == "plan" and not n.own and not n.before and not words.kinds_in(last.count.end, n.count.start) & DONE:
+        return "plan"
     kept = plan is not None and any(f.count.start > plan[0] for f in n.before)
     if plan and not kept and not words.kinds_in(plan[1], n.count.start) & DONE and not _named_list(n, plan[0]):
         return "plan"

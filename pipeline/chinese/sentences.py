@@ -23,7 +23,7 @@ from pipeline.divisions import Division
 from pipeline.mentions import AsOf, Batch, Count, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 
-_BREAK = pattern(r"[,;!](?!\d{3}\b)|:(?![约近超共]?\d)|--+|(?<=[^\W\da-zA-Z_])-(?=[^\W\da-zA-Z_])")
+_BREAK = pattern(r"[,;!](?!\d{3}\b)|:(?![约近超共]?\d)|--+|(?<=[^\W\da-zA-Z_])-(?=[^\Wa-zA-Z_])")
 _PAUSE = "、/|"
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM

@@ -37,7 +37,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
     same = same and not (announced and n.title and announced.programme != n.title.programme)
-    said = status_said(n.kinds, sentence)
+    said = status_said(n.kinds, sentence & ~GRANTED | n.words.kinds_in(n.governing_start(), n.right) & GRANTED)
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     return said or (n.context.status if same else None) or ("confirmed" if measure.value == "revoked" else None)

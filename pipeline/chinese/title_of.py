@@ -52,6 +52,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     later = n.titles(n.count.end, n.sentence.end)
     before = n.sentence.start, n.count.start
     lone = not n.count.unit or not (unknown_words(n.bare(*before)) or n.words.kinds_in(*before) & (THING | OTHER_FIRM))
+    later = [title for title in later if n.text[title.start : title.end] != "专精特新"]
     if later and lone and not inside(n.m.counts, n.count.end, later[0].start):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)
     return None
@@ -91,6 +92,10 @@ def _of_row(n: Number, row: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
 
 def _shared_before(n: Number, title: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
     """No title where a number stands before several: 30家小巨人和单项冠军企业."""
+    before = n.titles(n.clause.start, n.count.start)
+    if before and joined(n.text[before[-1].end : n.count.start]) and not inside(n.m.counts, n.clause.start, n.count.start - 1):
+        n.own = True
+        return Answer([], "step of a ladder", before[-1].start, title.end)  # 分四层:小巨人和1000家单项冠军
     following = n.titles(title.end, min(title.end + 24, n.clause.end))
     if not following or following[0].programme == title.programme or title.programme is None:
         return None
