@@ -19,6 +19,7 @@ import typer
 
 if TYPE_CHECKING:
     from crawler.ingest import Outcome
+    from pipeline.explaining import Explanation
     from pipeline.reading import Reading
     from pipeline.records import Page, Source
     from storage.store import Store
@@ -213,6 +214,9 @@ def extract(
     region: Annotated[
         str | None, typer.Option(help="The place that the text means by 我市 or 全省: a name or six-digit code.")
     ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show the words behind each field, and what was turned down and why.")
+    ] = False,
 ) -> None:
     """Find the claims in texts or saved pages; needs no database."""
     from pipeline.divisions import division
@@ -224,28 +228,48 @@ def extract(
         reading = _extracted(name, region)
         if reading is None:
             troubles += 1
-        elif format_ is ExtractFormat.json:
-            sys.stdout.write(_as_json(reading) + "\n")
+            continue
+        explanation = _explained(reading, region) if explain else None
+        if format_ is ExtractFormat.json:
+            sys.stdout.write(_as_json(reading, explanation) + "\n")
         else:
-            _show(reading)
+            _show(reading, explanation)
     raise typer.Exit(2 if troubles else 0)
 
 
-def _show(reading: Reading) -> None:
-    from crawler.display import console, show_article, show_claims
+def _explained(reading: Reading, region: str | None) -> Explanation:
+    from pipeline.explaining import explained
+
+    article = reading.article
+    published = article.published.date() if article.published else None
+    return explained(article.text, home=region, published=published, language=article.language)
+
+
+def _show(reading: Reading, explanation: Explanation | None) -> None:
+    from crawler.display import console, show_article, show_claims, show_explanation
 
     show_article(reading.article)
+    if explanation:
+        show_explanation(explanation)
+        return
     show_claims(reading.claims)
     if not reading.claims:
         console.print("   (no claims)", style="dim")
 
 
-def _as_json(reading: Reading) -> str:
+def _as_json(reading: Reading, explanation: Explanation | None) -> str:
     article = {
         **asdict(reading.article),
         "published": reading.article.published and reading.article.published.isoformat(),
     }
-    return json.dumps({"article": article, "claims": [asdict(claim) for claim in reading.claims]}, ensure_ascii=False)
+    if explanation is None:
+        document = {"article": article, "claims": [asdict(claim) for claim in reading.claims]}
+    else:
+        told = asdict(explanation)
+        claims = [{**known["claim"], "because": known["because"]} for known in told["claims"]]
+        parts = {part: told[part] for part in ("mentions", "turned_down", "left_out")}
+        document = {"article": article, "claims": claims, "explanation": parts}
+    return json.dumps(document, ensure_ascii=False)
 
 
 def _extracted(name: str, region: str | None) -> Reading | None:

@@ -11,6 +11,7 @@ states it, in the text exactly as it was given.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from pipeline.divisions import division
@@ -24,6 +25,16 @@ _HAN = pattern(r"[一-鿿]")
 _LATIN = pattern(r"[a-zA-Z]")
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The findings of a document that stand, in its order, and those left out, each with the one it gives way to,
+    which may be left out itself.
+    """
+
+    kept: list[Finding]
+    left_out: list[tuple[Finding, Finding]]
+
+
 def find_claims(
     text: str, *, home: str | None = None, published: date | None = None, language: str | None = None
 ) -> list[Claim]:
@@ -33,22 +44,27 @@ def find_claims(
     results. ``language`` (``zh-Hans``, ``zh-Hant``, ``en``) is only needed for texts too short to show it. Any
     text gives an answer.
     """
-    if not mentions_any(text) and not may_hide_one(text):
+    if not may_claim(text):
         return []
     plain = normalise(text)
     findings = [found for found in readings(plain.text, home, published, language) if isinstance(found, Finding)]
-    return [_claim(finding, plain, text) for finding in _settled(findings, _headline_end(plain.text))]
+    return [claim_of(finding, plain, text) for finding in settle(plain.text, findings).kept]
+
+
+def may_claim(text: str) -> bool:
+    """Whether a text, exactly as given, may name a title at all; without one it claims nothing. Cheap."""
+    return mentions_any(text) or may_hide_one(text)
 
 
 def readings(plain: str, home: str | None, published: date | None, language: str | None) -> Iterator[Finding | Refusal]:
     """What each number of a text in its plain spelling claims, or why it was turned down; not yet what repeats what."""
     own = division(home) if home else None
-    if _is_english(plain, language):
+    if is_english(plain, language):
         from pipeline.english import read_english  # each language pays for its own patterns only
 
         yield from read_english(plain, own)
     else:
-        from pipeline.chinese import read_chinese
+        from pipeline.chinese.reading import read_chinese
         from pipeline.totals import settled
 
         found = list(read_chinese(plain, own, published.year if published else None))
@@ -56,7 +72,8 @@ def readings(plain: str, home: str | None, published: date | None, language: str
         yield from (refusal for refusal in found if isinstance(refusal, Refusal))
 
 
-def _is_english(text: str, language: str | None) -> bool:
+def is_english(text: str, language: str | None) -> bool:
+    """Whether a text in its plain spelling is read as English: as its language says, else by its letters."""
     if language:
         return language.startswith("en")
     sample = text[:20_000]
@@ -69,23 +86,43 @@ def _headline_end(text: str) -> int:
     return end if 0 < end <= 60 else 0
 
 
-def _settled(findings: Iterable[Finding], headline: int) -> list[Finding]:
-    """The findings without those that another one repeats or states more exactly; ``headline`` is where the
-    first line ends.
-    """
+def settle(text: str, findings: Iterable[Finding]) -> Settled:
+    """The findings of a plain text, apart from those that another one repeats or states more exactly."""
+    headline = _headline_end(text)
+    left_out: list[tuple[Finding, Finding]] = []
+    about_one: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in _fullest(findings, left_out):
+        about_one.setdefault(_whose(finding), []).append(finding)
+    standing: list[Finding] = []
+    for same in about_one.values():
+        for finding in same:
+            better = next((other for other in same if _restated(finding, other, headline)), None)
+            if better:
+                left_out.append((finding, better))
+            else:
+                standing.append(finding)
+    placed = {(f.programme, f.count.value): f for f in standing if not f.rule.endswith("place-home")}
+    kept: list[Finding] = []
+    for finding in standing:
+        better = placed.get((finding.programme, finding.count.value)) if finding.rule.endswith("place-home") else None
+        if better:
+            left_out.append((finding, better))
+        else:
+            kept.append(finding)
+    return Settled(sorted(kept, key=lambda f: f.count.start), left_out)
+
+
+def _fullest(findings: Iterable[Finding], left_out: list[tuple[Finding, Finding]]) -> Iterable[Finding]:
+    """Of the findings that say the same the fullest; the others are added to those left out."""
     by_key: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
         key = (_whose(finding), finding.level, finding.measure, finding.count.value, finding.batch, finding.subset)
         known = by_key.get(key)
         if known is None or _fuller(finding, known):
             by_key[key] = finding
-    about_one: dict[tuple[object, ...], list[Finding]] = {}
-    for finding in by_key.values():
-        about_one.setdefault(_whose(finding), []).append(finding)
-    kept = [f for same in about_one.values() for f in same if not any(_restated(f, other, headline) for other in same)]
-    placed = {(f.programme, f.count.value) for f in kept if not f.rule.endswith("place-home")}
-    kept = [f for f in kept if not (f.rule.endswith("place-home") and (f.programme, f.count.value) in placed)]
-    return sorted(kept, key=lambda f: f.count.start)
+        if known is not None:
+            left_out.append((known, finding) if by_key[key] is finding else (finding, known))
+    return by_key.values()
 
 
 def _whose(finding: Finding) -> tuple[object, ...]:
@@ -123,7 +160,8 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
     return abs(high - low) <= 0.06 * high or (finding.count.bound == "at_least" and low < high <= 1.4 * low)
 
 
-def _claim(finding: Finding, plain: Normalised, text: str) -> Claim:
+def claim_of(finding: Finding, plain: Normalised, text: str) -> Claim:
+    """A finding as a claim on ``text``, of which ``plain`` is the plain spelling."""
     start, end = plain.original(finding.start, finding.end)
     region = division(finding.region) if finding.region else None
     return Claim(
