@@ -41,9 +41,10 @@ def batch_of(n: Number) -> Batch | None:
         near = start >= n.clause.start
         fitting = named if passes and near else [batch for batch in named if batch.review == review]
         if n.before and named and named[-1].start > n.before[-1].count.end:
-            return named[-1]
+            since = [each for each in named if each.start > n.before[-1].count.end]
+            return together(since) if named[-1].review else named[-1]
         under_review = near or not n.kinds & (NEW | GRANTED) or not both
-        if (not fitting and (near or not review or n.context.reviewed is None)) or (named and named[-1].review and under_review):
+        if (not fitting and (near or not review or n.context.reviewed is None)) or (not review and named and named[-1].review and under_review):
             fitting = named
         if fitting:
             return together(fitting) if review or fitting[-1].review else fitting[-1]
@@ -102,7 +103,9 @@ def named_year(n: Number) -> Year | None:
         plain = _PLAIN_YEAR.findall(n.text[n.sentence.start : n.count.start])
         if plain:
             return Year(n.lead_start(), n.count.start, int(plain[-1]))
-    if n.own and not _is_of_announced_list(n) and not THIS_BATCH.search(n.text, n.left, n.count.start):
+    announced = n.context.title
+    in_list = bool(n.kinds & GRANTED and announced and n.title and announced.programme == n.title.programme)
+    if n.own and not in_list and not _is_of_announced_list(n) and not THIS_BATCH.search(n.text, n.left, n.count.start):
         return None
     return n.context.reviewed_year if review else n.context.year
 

@@ -60,7 +60,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             if not context.counted:
                 context.measure = None
             fresh = next((batch for batch in batches if not batch.review), None)
-            if not (fresh and fresh.first == 1 < fresh.last and context.batch):  # 前六批 adds up, and announces no list
+            kept = fresh is None and context.counted
+            if not kept and not (fresh and fresh.first == 1 < fresh.last and context.batch):  # 前六批 adds up, and announces no list
                 context.batch = fresh
             reviewed = [batch for batch in batches if batch.review]
             context.reviewed = together(reviewed) if reviewed else None

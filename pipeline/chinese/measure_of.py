@@ -120,7 +120,7 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
         return _answer(n, "new", "new-in-clause", NEW, clause, n.right)
     if (granted := _granted(n, around)) is not None:
         return granted
-    if n.left_words().endswith("等") and not kinds & STOCK:
+    if n.left_words().endswith("等") and not kinds & STOCK and not n.right_words().startswith(("企业已", "已")):
         return Answer("new", "named-firms")
     if n.own and kinds & HELD and not n.before:
         return _answer(n, "cumulative", "held", HELD, *own)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
-from pipeline.chinese.words import AMONG, GRANTED, MARKET, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, STOCK, unknown_words
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, MARKET, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, STOCK, unknown_words
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
 
@@ -175,7 +175,7 @@ def narrowed(n: Number) -> str | None:
     """
     places = n.places(n.left, n.count.start)
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
-    start = places[-1].end if places else max(n.left, n.text.rfind(":", n.left, n.count.start) + 1)
+    start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
     left = n.bare(start, n.count.start)
     unknown = unknown_words(left)
     enough = 4 if places else 1
@@ -186,7 +186,7 @@ def narrowed(n: Number) -> str | None:
     if len(unknown) > enough and not _names_them_all(n):
         return left.strip("、,;和及与的有达为 ") or unknown
     behind = n.bare(n.count.end, n.right)
-    told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED)
+    told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED | APPLIED)
     if behind.startswith(("是", "为", "属", "系")) and not n.kinds & GRANTED:
         return behind.strip()
     other = _OTHER_FIRMS.match(behind)

@@ -95,7 +95,8 @@ def _beside(n: Number, named: list[Place]) -> Answer[list[Place]]:
 def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None:
     """The place whose firms hold a title, where the place beside its name only grants it: 台州拥有浙江省隐形冠军企业31家."""
     titles = n.titles(place.end, n.count.start)
-    if not titles or titles[0].start - place.end > 2 or place.code is None or place.code == NATION.code:
+    beside = bool(titles) and titles[0].start - place.end in (0, len("级")) and place.words[0] not in "我全本该"
+    if not beside or place.code is None or place.code == NATION.code:
         return None
     before = n.places(n.left, place.start)
     if before and n.words.kinds_in(before[-1].end, place.start) & (GRANTED | NEW | HELD | STOCK):

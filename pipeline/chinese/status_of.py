@@ -9,7 +9,7 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
-_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|公示|公布|入选|通过)")
+_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过)|累计公[示布]|公[示布]的")
 _REGISTERED = pattern("入库|备案")
 _ANSWERED = pattern("批复|批准|认定")
 _CONFIRMING = GRANTED | ANNOUNCED
