@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import THIS_BATCH, akin, of_this_title, together
+from pipeline.chinese.cohort_of import PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     ANNOUNCED, APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, TIED, TODAY, TOTAL,
@@ -51,6 +51,8 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> tuple[Answe
     if measure == "new" and (after := _joins_review_after(n)) | _lead_joins_review(n):
         rule = "new-and-review" if after else "new-and-review-in-lead"
         said, measure = Answer("new_and_reviewed", rule, said.start, said.end), "new_and_reviewed"
+    if span and batch and batch.first == 1 and n.left_kinds & TOTAL and measure == "new":
+        said, measure = Answer("cumulative", "batches-added-up", said.start, said.end), "cumulative"
     if measure == "cumulative":
         return said, _batches_of_stock(n, batch)
     if measure == "reviewed" and batch and not batch.review and batch.start < n.clause.start:
@@ -60,8 +62,6 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> tuple[Answe
         return said, (batch.first, batch.last) if own and batch else None
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
-    if span and batch and batch.first == 1 and n.left_kinds & TOTAL and measure == "new":
-        said = Answer("cumulative", "batches-added-up", said.start, said.end)
     return said, (batch.first, batch.last) if batch and batch.last else None
 
 
@@ -82,6 +82,8 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
         return _answer(n, "revoked", "revoked", REVOKED, *own)
     if kinds & REVIEWED:
         named = n.batches(n.left, n.right)
+        if PASSES.match(n.right_words()) or n.right_words().startswith("拟通过复核"):
+            return _answer(n, "reviewed", "reviewed", REVIEWED, *own)
         if _BOTH.search(n.text, n.left, n.right) and not (named and all(each.review for each in named)):
             return _answer(n, "new_and_reviewed", "new-and-review", REVIEWED, *own)
         return _answer(n, "reviewed", "reviewed", REVIEWED, *own)

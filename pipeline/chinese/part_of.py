@@ -8,12 +8,15 @@ from pipeline.chinese.rows import joined
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, MARKET, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, STOCK, unknown_words
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
+from pipeline.scopes import Finding
 
 _FIELDS = ("领域", "行业", "产业", "赛道", "方向")
 _PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|产品(?:也是|有|为|共|达)?\d+[个项件款]")
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
+_KIND_OF_CHAMPION = pattern(r"(?P<kind>示范企业|培育企业)(?:共|有|为|达)?$")
+_LEADS = pattern(r"^(?:其中|当中|这批企业[中里]|属于|属|来自|从事|按|论)+[,:]?")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 _SUBSET = pattern(
     r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场)[^,、;]{0,10}?(?:上市|"
@@ -39,6 +42,8 @@ def part_of(n: Number) -> str | None:
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
+    if title.programme == "manufacturing_champion" and (kind := _KIND_OF_CHAMPION.search(n.left_words())):
+        return kind["kind"]
     if (market := n.context.market) and not n.before and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
     if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):
@@ -59,6 +64,11 @@ def part_of(n: Number) -> str | None:
         or _of_number_before(n)
         or _next_part(n)
     )
+
+
+def _tidy(words: str) -> str:
+    """The words for a part without those that only lead to it: 其中属于制造业的有 is about 制造业."""
+    return _LEADS.sub("", words.strip("、,;: ")).rstrip("、,;: 和及与的有达为共")
 
 
 def field_in(words: str) -> str | None:
@@ -184,7 +194,7 @@ def narrowed(n: Number) -> str | None:
     if n.pair:
         return None
     if len(unknown) > enough and not _names_them_all(n):
-        return left.strip("、,;和及与的有达为 ") or unknown
+        return _tidy(left) or unknown
     behind = n.bare(n.count.end, n.right)
     told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED | APPLIED)
     if behind.startswith(("是", "为", "属", "系")) and not n.kinds & GRANTED:
@@ -213,7 +223,13 @@ def _names_them_all(n: Number) -> bool:
 
 def has_whole(n: Number, region: str | None = None) -> bool:
     """Whether the firms that a number counts a part of were counted just before, in ``region`` where one is given."""
+    whole = whole_of(n)
+    return whole is not None and region in (None, whole.region)
+
+
+def whole_of(n: Number) -> Finding | None:
+    """The figure of all firms that was stated just before a number of some of them."""
     whole = next((f for f in reversed(n.before) if not f.subset), n.context.whole if n.context.sentences_since <= 1 else None)
     if whole is None or n.title is None or whole.programme != n.title.programme:
-        return False
-    return n.count.value <= whole.count.value and region in (None, whole.region)
+        return None
+    return whole if n.count.value <= whole.count.value else None

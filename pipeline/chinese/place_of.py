@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from pipeline.chinese.cohort_of import batch_of
+from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, PROPOSED, GRANTED, HELD, NEW, STOCK, TOTAL, unknown_words
 from pipeline.clauses import inside
-from pipeline.divisions import NATION, within
+from pipeline.divisions import NATION, division, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
 _MORE_THAN_A_CITY = 100_000
+_ADDED = pattern("加上|相加|连同|算上|加计")
 _ALL_FROM = pattern(r"[,](?:均|都|全部?)(?:来自|位于|属于|在)")
 NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
-# More than the largest province had by 2025, by the totals that the provinces themselves give.
-_MOST_OF_A_PROVINCE = {"little_giant": 3_000, "manufacturing_champion": 500, "srdi_sme": 40_000, "high_tech": 100_000, "tech_sme": 150_000}
+# More than the largest province, city, county had by 2025, by the totals that they themselves give.
+_MOST = {
+    "little_giant": (3_000, 1_300, 250), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
+    "innovative_sme": (80_000, 20_000, 5_000), "manufacturing_champion": (500, 150, 60), "hidden_champion": (800, 150, 60),
+    "high_tech": (100_000, 32_000, 8_000), "tech_sme": (150_000, 32_000, 8_000), "unicorn": (200, 130, 80),
+}  # fmt: skip
+_RANKS = ("province", "prefecture", "county")
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
 _SUM_OF_PLACES = pattern(
     r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|[省市区县地城州])(?=合计|共|总|加起来|累计|的)|\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
@@ -59,9 +66,11 @@ def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     """The nation for more firms than any one place has, where the number's own words name no place."""
     title = n.title.programme if n.title else None
     guessed = answer.rule in ("place-carried", "place-home", "office", "like-number-before")
-    if guessed and title and n.count.value > _MOST_OF_A_PROVINCE.get(title, n.count.value):
-        return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place")
-    return answer
+    place = division(answer.value[0].code or "") if answer.value else None
+    if not guessed or title not in _MOST or place is None or place.level not in _RANKS:
+        return answer
+    rank = 1 if place.is_municipality else _RANKS.index(place.level)
+    return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place") if n.count.value > _MOST[title][rank] else answer
 
 
 def _said(places: list[Place], rule: str) -> Answer[list[Place]]:
@@ -151,6 +160,13 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
         if len(row) > 1 and n.words.kinds_in(row[-1].end, n.count.start) & EACH:
             return _said(row, "each-of-row")
         return _said(named[-1:], "place-in-sentence")
+    refused = n.so_far.refused
+    if not n.own and refused and refused.reason == REFERS and n.context.whole and not n.before:
+        return Answer([_as_place(n.context.whole)], "like-whole")
+    if (added := _ADDED.search(n.text, n.clause.start, n.clause.end)) and not n.before and added:
+        total = n.places(n.clause.end, n.sentence.end)[:1]
+        if total:
+            return _said(total, "place-of-total")  # 加上前两批的1832家,我国总数达4762家
     if n.before and not n.own and len({finding.region or finding.place for finding in n.before}) == 1:
         return Answer([_as_place(n.before[-1])], "like-number-before")
     offices = n.offices()

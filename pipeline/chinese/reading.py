@@ -15,7 +15,7 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import Answer, Context, Number, SoFar
-from pipeline.chinese.part_of import field_in, has_whole, narrowed, part_of
+from pipeline.chinese.part_of import field_in, has_whole, narrowed, part_of, whole_of
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.refusal_of import refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
@@ -30,7 +30,7 @@ from pipeline.patterns import pattern
 from pipeline.scopes import Finding, Refusal
 
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
-_TO_BE_DONE = pattern(r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|(?:主要|总体|工作|发展)(?:预期)?目标(?:是|为)?:")
+_TO_BE_DONE = pattern(r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)")
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _LONGEST_HEADLINE = 60
@@ -48,14 +48,25 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     headline_end = text.find("\n") if 0 < text.find("\n") <= _LONGEST_HEADLINE else 0
     context.headline = headline_end
     context.private = _PRIVATE_INDEX.search(text) is not None
+    in_headline: list[Finding | Refusal] = []
     for sentence in sentences_of(text):
         for found in _read_sentence(mentions, sentence, context, published_year):
-            if isinstance(found, Finding) and found.end <= headline_end and len(named) == 1:
-                bare = found.batch is None and found.year is None and found.measure == "new"
-                yield replace(found, batch=min(named)) if bare else found  # a headline leaves to the body which batch it is
+            if found.count.end <= headline_end:
+                in_headline.append(found)
             else:
                 yield found
         hand_on(mentions, sentence, context)
+    yield from (_told_by_body(found, named, context) if isinstance(found, Finding) else found for found in in_headline)
+
+
+def _told_by_body(found: Finding, named: set[tuple[int, int]], context: Context) -> Finding:
+    """What a headline claims, with the batch and the status that it leaves to the body to tell."""
+    if found.measure != "new":
+        return found
+    batch = min(named) if len(named) == 1 and found.batch is None and found.year is None else found.batch
+    lead = context.batch
+    same = batch is not None and lead is not None and batch == (lead.first, lead.last)
+    return replace(found, batch=batch, status=found.status or (context.status if same else None))
 
 
 def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: int | None) -> Iterator[Finding | Refusal]:
@@ -137,6 +148,8 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         return
     subset = part_of(n)
     places = places_of(n)
+    if subset and places.rule in ("place-home", "place-carried") and (whole := whole_of(n)):
+        places = Answer([Place(0, 0, whole.region, "place" if whole.region else "zone", whole.place or "")], "like-whole")
     if not places.value and subset and _MARKET.search(subset):
         places = Answer([Place(0, 0, NATION.code, "place", NATION.name)], "market")
     if not places.value:
@@ -165,6 +178,8 @@ def _finding(
     if programme in {"unicorn", "gazelle"} and n.context.private:
         status = None
     date = date_of(n) if cumulative else None
+    like = n.before[-1] if n.before else n.context.whole if n.context.sentences_since <= 1 else None
+    of_list = cumulative and not date and like is not None and like.programme == programme and like.measure == measure.value
     cohort = year_of(n, measure, ordinals)
     start, end = _evidence(n, title, place)
     sources = [("programme", title.start, title.end), ("region", place.start, place.end), ("measure", measure.start, measure.end)]
@@ -180,7 +195,7 @@ def _finding(
         measure=measure.value,
         status=status,
         subset=subset,
-        as_of=date.date if date else None,
+        as_of=date.date if date else like.as_of if of_list and like else None,
         start=start,
         end=end,
         rule=f"{titles.rule} · {places.rule} · {measure.rule}",
@@ -200,7 +215,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
-    return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status)
+    own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
+    return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status, sources=own)
 
 
 def _like_its_lead(n: Number, part: Finding) -> Finding:

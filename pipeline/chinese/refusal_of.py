@@ -35,6 +35,7 @@ _CATEGORY_AFTER = pattern(
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
+_SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _RENAMED = pattern(r"更名|名称变更|变更名称")
@@ -70,6 +71,8 @@ def _as_figure(n: Number) -> str | None:
     """A difference, a rate, a threshold: a number, but not one of titled firms."""
     if n.pair is None and n.count.start in n.so_far.pairs and not n.own and not n.before:
         return "a row without its names"
+    if n.count.bound == "at_least" and not n.count.unit and not n.places(n.left, n.count.start):
+        return "a mark that no one place passed"
     each = words_of_each(n)
     if each and not n.own and n.before and not n.places(n.left, n.count.start) and n.count.bound == "at_least" and not n.places(n.before[-1].count.end, n.left):
         return "a floor of those counted"
@@ -186,6 +189,8 @@ def _of_an_institution(n: Number) -> bool:
 def _served(n: Number) -> bool:
     words = n.words
     start = n.clause.start
+    if n.attached and _SUPPORTS.search(n.left_words()):
+        return True
     for_them = _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip())
     if for_them and (n.attached or words.kinds_in(n.count.end, n.clause.end) & SERVED):
         return True
