@@ -24,7 +24,7 @@ _ENTITY = r"&(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);"
 _QUOTE = r"[\"“”„‟«»「」『』‘‛`*]|’(?![a-zA-Z])|(?<![a-zA-Z])'"
 _NOISE = pattern(f"(?P<tag>{_TAG})|\\[\\d{{1,3}}\\]|{_ADDRESS}|{_PINYIN}|{_ENTITY}|{_QUOTE}|[\u200b\u200c\u200d\ufeff\u00ad]")
 _BLOCK = pattern(r"</?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
-_GROUPED = pattern(r"(?<![\d.])\d{1,3}(?:[, ]\d{3})+(?![\d])")
+_GROUPED = pattern(r"(?<![\d.])\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(rf"(?<=\d) (?=\d{{1,3}}[家户戶个個])|(?<={_WIDE}) +| +(?={_WIDE})|(?<= ) +")

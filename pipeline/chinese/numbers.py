@@ -61,6 +61,7 @@ class Context:
     regions: frozenset[str] = frozenset()
     sentences_since: int = 0
     plans: bool = False
+    plan_section: bool = False
     attend: bool = False
     private: bool = False
     headline: int = 0

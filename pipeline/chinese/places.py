@@ -30,6 +30,7 @@ from pipeline.mentions import Place
 from pipeline.patterns import pattern
 
 _LISTED = pattern(r"(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)")
+_DATELINE = pattern(r"(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|专电)")
 _WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
 _BRIEF_NAMES = dict(
     zip("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川黔滇陕陇青桂蒙宁新藏", (
@@ -172,6 +173,8 @@ def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
         code = "220200"
     if _WITHOUT.match(text, name.end):
         return Place(name.start, name.end, None, "zone", words)
+    if text[name.start - 1 : name.start] in ("社", "网", "报") and _DATELINE.match(text, name.end):
+        return Place(name.start, name.end, code, "firm", words)
     if _LISTED.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)
     zone = _ZONE.match(text, name.end)

@@ -32,6 +32,9 @@ from pipeline.scopes import Finding, Refusal
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _TO_BE_DONE = pattern(r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)")
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
+_LONGEST_HEADING = 40
+_HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
+_PLAN_HEADING = pattern(r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _LONGEST_HEADLINE = 60
 _PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜")
@@ -72,7 +75,8 @@ def _told_by_body(found: Finding, named: set[tuple[int, int]], context: Context)
 def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: int | None) -> Iterator[Finding | Refusal]:
     main = context.home or context.main
     if mentions.text[sentence.start - 1 : sentence.start] == "\n":
-        context.plans = context.attend = False
+        context.plan_section = _plan_section(mentions.text, sentence, context.plan_section)
+        context.plans, context.attend = context.plan_section, False
     context.plans = context.plans or _TO_BE_DONE.search(mentions.text, sentence.start, sentence.end) is not None
     context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
     if main and mentions.text[sentence.start - 1 : sentence.start] == "\n" and context.place and context.place.code is None:
@@ -113,6 +117,17 @@ def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: i
         context.whole = next((f for f in reversed(so_far.findings) if not f.subset), context.whole)
     elif so_far.refused:
         context.refused = so_far.refused.reason if so_far.refused.reason in _OF_THE_WHOLE_LIST else None
+
+
+def _plan_section(text: str, sentence: Span, before: bool) -> bool:
+    """Whether the lines from here on tell what is to be done: under 二、2024年重点任务, until the next heading."""
+    line = text[sentence.start : sentence.end]
+    if len(line) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
+        if _PLAN_HEADING.search(line):
+            return True
+        if _HEADING.match(line):
+            return False
+    return before
 
 
 def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[Stretch]:

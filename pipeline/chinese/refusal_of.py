@@ -167,7 +167,7 @@ def _as_deed(n: Number) -> str | None:
     lead = words.kinds_in(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.clause.start)
     if n.context.attend or words.kinds_in(n.sentence.start, n.count.start) & ATTEND or clause & GUEST or (lead & GUEST and words.kinds_in(n.clause.start, n.count.start) & AMONG):
         return "guests"
-    if _served(n):
+    if _served(n) or _among_served(n):
         return "served"
     after = n.text[n.title.end : n.right] if n.title and n.count.end <= n.title.start else n.right_words()
     if _SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words()):
@@ -180,6 +180,18 @@ def _as_deed(n: Number) -> str | None:
     return "renamed" if _RENAMED.search(n.text, n.clause.start, n.clause.end) else None
 
 
+def _among_served(n: Number) -> bool:
+    """Whether a number is a part of firms for whom something was done: 走访企业31万家,其中小巨人8200家."""
+    among = n.words.last(AMONG, n.sentence.start, n.count.start)
+    if among is None or n.kinds & (STOCK | NEW | GRANTED):
+        return False
+    wholes = [count for count in n.m.counts if n.sentence.start <= count.start < among[0]]
+    if not wholes:
+        return False
+    kinds = n.words.kinds_in(n.clause_start(wholes[-1].start), among[0])
+    return bool(kinds & (SERVED | GUEST)) and not kinds & (STOCK | NEW | GRANTED | HELD | REVIEWED | APPLIED)
+
+
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
     named = [p for p in n.m.places if n.sentence.start <= p.start and p.end <= n.count.start]
@@ -189,13 +201,13 @@ def _of_an_institution(n: Number) -> bool:
 def _served(n: Number) -> bool:
     words = n.words
     start = n.clause.start
-    if n.attached and _SUPPORTS.search(n.left_words()):
+    if n.attached and n.attached.programme != "key_little_giant" and _SUPPORTS.search(n.left_words()):
         return True
     for_them = _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip())
     if for_them and (n.attached or words.kinds_in(n.count.end, n.clause.end) & SERVED):
         return True
     deed = words.last(SERVED, start, n.count.start)
-    if deed:
+    if deed and not (n.title and n.title.programme == "key_little_giant" and n.text[slice(*deed)].endswith("支持")):
         since = words.kinds_in(deed[1], n.count.start)
         titled = n.titles(deed[1], n.count.start)
         if titled and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):

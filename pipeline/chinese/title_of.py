@@ -51,7 +51,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer([carried], "title-carried", carried.start, carried.end)
     later = n.titles(n.count.end, n.sentence.end)
     before = n.sentence.start, n.count.start
-    lone = not n.count.unit or len(n.text[slice(*before)].strip()) <= 4
+    lone = not n.count.unit or not n.right_words() and len(n.text[slice(*before)].strip()) <= 4
     later = [title for title in later if n.text[title.start : title.end] != "专精特新"]
     if later and lone and not inside(n.m.counts, n.count.end, later[0].start):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)

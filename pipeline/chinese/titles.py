@@ -131,11 +131,12 @@ _CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
 _LONGEST_TAIL = 20
 _ATTRIBUTE = pattern(
     r"(?P<part>(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
-    r"民营|外资|规上|规模以上|国有|有效|[一-鿿、]{2,14}?(?:领域|行业|产业链|赛道)(?:上|里|中|内)?)(?:公司|企业)?(?:的|中的?)?$"
+    r"民营|外资|规上|规模以上|国有|有效|[一-鿿、]{2,30}?(?:领域|行业|产业链|赛道|方向|板块)(?:上|里|中|内)?)(?:公司|企业)?(?:的|中的?)?$"
 )
 _ATTRIBUTE_AFTER = pattern(
     r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))"
 )
+_LEAD = pattern(r"[家户]|培育|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市")
 _BARE = pattern("专精特新(?:企业)?")
 
 
@@ -182,5 +183,6 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         beside = any("。" not in text[min(at, name.start) : max(at, name.start)] for at in nearest)
         if name in bare and not explicit and giants and giants[0] < name.start and not beside:
             name = replace(name, programme="little_giant")
-        attribute = _ATTRIBUTE.search(text, max(0, name.start - 20), name.start) or _ATTRIBUTE_AFTER.match(text, name.end)
-        yield replace(name, attribute=attribute["part"]) if attribute and name.programme else name
+        attribute = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) or _ATTRIBUTE_AFTER.match(text, name.end)
+        part = _LEAD.split(attribute["part"])[-1] if attribute else ""
+        yield replace(name, attribute=part) if len(part) > 1 and name.programme else name
