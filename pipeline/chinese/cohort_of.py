@@ -23,6 +23,8 @@ _THIS_YEAR = pattern(r"入库|评价")
 
 def batch_of(n: Number) -> Batch | None:
     """The batch whose firms a number counts, as far as its own sentence says."""
+    if n.cell and isinstance(n.cell.column, Batch):
+        return n.cell.column
     if isinstance(n.pair, Batch):
         return n.pair
     review = bool(n.kinds & REVIEWED)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.chinese.tables import ROW
 from pipeline.mentions import Count
 from pipeline.numerals import ARABIC, CHINESE, chinese_value
 from pipeline.patterns import pattern
@@ -35,6 +36,7 @@ _IN_TURN = pattern(
 )
 _SAID_TO_BE = pattern(r"(?:数量|总数|总量|家数)[已将]?(?:达到?|为|是|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)")
 _ROW_OF_NUMBERS = pattern(r"(?<![\d.家户、])\d{1,6}(?:、\d{1,6})*(?=、\d{1,6}[家户])")
+_CELL = pattern(r"(?<=[^\d.])(\d{1,6})(?=家|[ |\n]|$)")
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
 _SELF = pattern(r"(?:每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$")
@@ -101,6 +103,8 @@ def _bare(text: str, found: list[Count]) -> Iterator[Count]:
     for match in _IN_TURN.finditer(text):
         base = match.start("list")
         spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match["list"])]
+    for row in ROW.finditer(text) if text.count("\n") > 2 else ():
+        spans += [number.span(1) for number in _CELL.finditer(text, *row.span())]
     for match in _MARK.finditer(text):
         if match.start() not in taken:
             taken.update(range(*match.span()))

@@ -29,6 +29,7 @@ _PASSES = pattern(r"[^,]{0,8}通过(?!认定)")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
+_OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _SO_MANY = pattern(r"共有|共拥有")
 _OWNED = STOCK | TODAY
 _TITLED = GRANTED | PROPOSED | ANNOUNCED
@@ -47,6 +48,8 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> tuple[Answe
             return said, handed
     if n.context.private and n.title and n.title.programme == "unicorn" and said.value == "new" and said.rule in ("granted", "cohort", "batch", "like-list"):
         said = Answer("cumulative", "private-index", said.start, said.end)  # an index lists all that there are each time
+    if said.rule == "this-batch" and n.context.batch and not n.batches(n.left, n.right):
+        batch = n.context.batch
     measure = said.value
     if measure == "new" and (after := _joins_review_after(n)) | _lead_joins_review(n):
         rule = "new-and-review" if after else "new-and-review-in-lead"
@@ -87,6 +90,8 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
         if _BOTH.search(n.text, n.left, n.right) and not (named and all(each.review for each in named)):
             return _answer(n, "new_and_reviewed", "new-and-review", REVIEWED, *own)
         return _answer(n, "reviewed", "reviewed", REVIEWED, *own)
+    if around & REVIEWED and not kinds & NEW and "通过" in n.text[n.count.end : n.clause.end] and not batch_of_new(n):
+        return _answer(n, "reviewed", "reviewed-in-clause", REVIEWED, clause, n.right)
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not kinds & GRANTED
     if kinds & APPLIED and (recommended or not around & (GRANTED | PROPOSED)):
         return _answer(n, "applied", "applied", APPLIED, *own)
@@ -147,6 +152,11 @@ def _granted(n: Number, around: int) -> Answer[Measure] | None:
     if _SO_MANY.search(n.text, n.left, n.right) and not announced and n.context.batch is None and n.context.year is None:
         return _answer(n, "cumulative", "held", HELD, *own)
     return _answer(n, "new", "granted", _TITLED, *own)
+
+
+def batch_of_new(n: Number) -> bool:
+    """Whether a new batch is announced in a number's own clause, so that 通过 speaks of it."""
+    return any(not batch.review for batch in n.batches(n.clause.start, n.count.start))
 
 
 def _later_predicate(n: Number) -> Answer[Measure] | None:
@@ -218,6 +228,8 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
 def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number's own title is another one than that of the list announced before."""
     announced = n.context.title
+    if n.own and _OTHER_LEVEL.search(n.text, n.lead_start(), n.count.start):
+        return True
     if announced is None or n.title is None or announced.programme != n.title.programme:
         return announced is not None
     year = next(iter(n.years(n.sentence.start, n.right)), None)
@@ -245,6 +257,10 @@ def _funded(n: Number, batch: Batch | None) -> tuple[Answer[Measure], Span | Non
 def _paired(n: Number) -> tuple[Answer[Measure], Span | None] | None:
     if _SEVERAL_GOES.search(n.text, n.lead_start(), n.right):
         return Answer("new", "in-several-goes"), None
+    if n.cell and isinstance(n.cell.column, Batch):
+        batch = n.cell.column
+        several = batch.last > batch.first == 1
+        return Answer("cumulative" if several else "new", "batch-of-column", batch.start, batch.end), (batch.first, batch.last)
     if not isinstance(n.pair, Batch):
         return None
     review = n.words.kinds_in(max(n.sentence.start, n.count.start - 60), n.count.start) & REVIEWED

@@ -67,6 +67,7 @@ class Context:
     headline: int = 0
     counted: bool = False
     market: str | None = None
+    markets: dict[int, str] = field(default_factory=dict)
     refused: str | None = None
 
 
@@ -80,6 +81,7 @@ class SoFar:
     things: bool = False
     refused: Refusal | None = None
     market: str | None = None
+    of_market: str | None = None
 
 
 class Number:
@@ -98,6 +100,7 @@ class Number:
         self.context = context
         self.so_far = so_far
         self.published_year = year
+        self.cell = mentions.cells.get(stretch.count.start)
         self.pair = so_far.pairs.get(stretch.count.start)
         self.around = mentions.around(stretch.count)
         self.title: ProgrammeName | None = None

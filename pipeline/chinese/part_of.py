@@ -44,6 +44,8 @@ def part_of(n: Number) -> str | None:
         return "产品"
     if title.programme == "manufacturing_champion" and (kind := _KIND_OF_CHAMPION.search(n.left_words())):
         return kind["kind"]
+    if n.so_far.of_market:
+        return n.so_far.of_market
     if (market := n.context.market) and not n.before and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
     if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):

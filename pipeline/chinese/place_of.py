@@ -38,6 +38,8 @@ _OF_THE_LIST = pattern(r"(?:同意|决定|授予|确定|发布|公布|公示)[^,
 
 def places_of(n: Number) -> Answer[list[Place]]:
     """The places whose firms a number counts: one, or each of a row; none where the text names none."""
+    if n.cell:
+        return _said([n.cell.place], "place-of-row")
     if isinstance(n.pair, Place):
         return _said([n.pair], "place-in-turn")
     named = n.places(n.left, n.count.start)
@@ -55,6 +57,9 @@ def places_of(n: Number) -> Answer[list[Place]]:
             return _said(behind[:1], "place-behind")
         if n.attached and behind[-1].end <= n.attached.start:
             return _said(behind[-1:], "place-of-title")
+    listed = n.places(n.count.end, n.title.start) if n.title and n.title.start > n.right - 1 or n.title and n.title.start >= n.count.end else []
+    if listed and n.context.home is None and "为" in n.text[n.count.end : listed[-1].start]:
+        return _said(listed[-1:], "place-of-list")
     if link := _ALL_FROM.match(n.text, n.clause.end, n.sentence.end):
         following = [p for p in n.places(link.end(), n.sentence.end) if p.start == link.end()]
         if following:
@@ -154,6 +159,10 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     if nearest and not (home and home.code and within(home.code, nearest[-1].code or "")):
         return _said(nearest[-1:], "office-of-clause")
     named = n.places(n.sentence.start, n.left if before is None else before)
+    home_code = home.code if home else None
+    if home_code and n.title:
+        # 2023年第一批重庆市专精特新中小企业名单 only names the list: a district's paper counts its own firms in it
+        named = [p for p in named if not (p.end == n.title.start and p.code and p.code != home_code and within(home_code, p.code))]
     named = _still_meant(n, named)
     if named:
         row = row_before(n.text, named)

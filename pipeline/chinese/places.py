@@ -31,6 +31,7 @@ from pipeline.patterns import pattern
 
 _LISTED = pattern(r"(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)")
 _DATELINE = pattern(r"(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|专电)")
+_AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相关部门|有关部门|改革发展局")
 _WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
 _BRIEF_NAMES = dict(
     zip("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川黔滇陕陇青桂蒙宁新藏", (
@@ -178,6 +179,8 @@ def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
     if _LISTED.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)
     zone = _ZONE.match(text, name.end)
+    if zone and _AUTHORITY.match(text, zone.end()):
+        return Place(name.start, zone.end(), None, "office", text[name.start : zone.end()])
     if zone and not _FIRM_STOP.search(text, name.end, zone.start("kind")) and not _DISTRICT_OF_ITS_OWN.match(text, name.start):
         return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
     if _OFFICE.match(text, name.end) or (words[-1] in "省市区县" and text.startswith("级", name.end)):
@@ -269,7 +272,7 @@ def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:
         start, end = match.span()
         if match[0] in _NAMED_BY_WORDS_BEFORE and (words := _WORDS_BEFORE.search(text, max(0, start - 4), start)):
             start = words.start()
-        if not overlapping(taken, start, end):
+        if not overlapping(taken, start, end) and not _AUTHORITY.match(text, end):
             yield Place(start, end, None, "zone", text[start:end])
 
 

@@ -95,7 +95,11 @@ def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: i
                 context.found[reading.count.value] = reading
             else:
                 so_far.refused = reading
+                if so_far.market and _MARKET.search(so_far.market):
+                    context.markets[reading.count.value] = so_far.market
             refers = isinstance(reading, Refusal) and reading.reason == REFERS
+            if refers and (market := context.markets.get(reading.count.value)):
+                so_far.of_market = market  # 111家上市公司…。111家公司里,33家是小巨人
             if refers and (known := context.found.get(reading.count.value)):
                 context.whole, context.measure = known, known.measure  # 95家企业里有61家…: back to the firms of that number
                 context.title = ProgrammeName(known.start, known.end, known.programme, known.level)

@@ -35,6 +35,7 @@ _CATEGORY_AFTER = pattern(
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
+_OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
@@ -56,6 +57,9 @@ def _like_number_before(n: Number) -> str | None:
     last = n.so_far.refused
     if n.context.refused and not n.own and not n.before and n.text.startswith(("其中", "当中", "涉及", "按", "分"), n.sentence.start):
         return n.context.refused
+    among = last is not None and n.words.kinds_in(last.count.end, n.count.start) & AMONG
+    if last and among and not n.own and not n.before and last.reason in _OF_ALL:
+        return last.reason
     if last is None or n.own or n.text[last.count.end : n.count.start].strip("企业") not in ("和", "、", "及", "与", "以及"):
         return None
     return last.reason if last.reason in ("difference", "plan", "rate", "threshold", "served", "guests") else None
@@ -84,7 +88,7 @@ def _as_figure(n: Number) -> str | None:
         return "difference"
     if _RATE.search(text, n.clause.start, start):
         return "rate"
-    if _RULE_BEFORE.search(before) or _GROUP_AFTER.match(text, end):
+    if text.startswith(("不超过", "至多", "最多", "不少于", "至少"), start) or _RULE_BEFORE.search(before) or _GROUP_AFTER.match(text, end):
         return "threshold"
     lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
     if "名额" in text[lead:start] or n.words.kinds_in(n.clause.start, start) & RULE and not n.left_kinds & (GRANTED | STOCK | NEW):

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pipeline.chinese.cohorts import chinese_batches, chinese_dates, chinese_years
 from pipeline.chinese.counts import chinese_counts
 from pipeline.chinese.places import chinese_places
+from pipeline.chinese.tables import Cell, cells_of
 from pipeline.chinese.titles import chinese_titles, resolved
 from pipeline.chinese.words import (
     ANNOUNCED, APPLIED, FIRM, GRANTED, NEW, PROPOSED, REVIEWED, REVOKED, SERVED, STOCK, Words,
@@ -48,6 +49,7 @@ class Mentions:
     dates: Spans[AsOf]
     breaks: list[int]
     brackets: list[tuple[int, int]]
+    cells: dict[int, Cell]
 
     def bracket(self, at: int) -> tuple[int, int] | None:
         """The brackets around a position, their marks included."""
@@ -85,17 +87,19 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
     for named in (*titles, *places):
         words.hide(named.start, named.end)
+    counts, batches = Spans(chinese_counts(text)), Spans(chinese_batches(text))
     return Mentions(
         text=text,
         words=words,
-        counts=Spans(chinese_counts(text)),
+        counts=counts,
         titles=titles,
         places=places,
-        batches=Spans(chinese_batches(text)),
+        batches=batches,
         years=Spans(chinese_years(text)),
         dates=Spans(chinese_dates(text)),
         breaks=[match.start() for match in _BREAK.finditer(text)],
         brackets=[match.span() for match in _BRACKETS.finditer(text)],
+        cells=cells_of(text, counts, places, titles, batches),
     )
 
 

@@ -21,6 +21,7 @@ _REACH = 6  # sentences over which a title stays in mind
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
 _LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?(?:的)?(?:有|达|共|各|为)?$")
+_LEVEL_LEAD = pattern(r"(?P<level>国家|省|市)级(?:层面|方面)")
 _LEVELS: dict[str, Level] = {"国家": "national", "省": "provincial", "市": "municipal"}
 _REGISTERED = pattern("入库|评价")
 
@@ -29,6 +30,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title that a number counts, or each of several; None where none governs it, an empty list where several
     share it.
     """
+    if n.cell and isinstance(n.cell.column, ProgrammeName):
+        return _own(n, n.cell.column, "title-of-column")
     if isinstance(n.pair, ProgrammeName):
         return _own(n, n.pair, "title-in-turn")
     if n.attached:
@@ -129,6 +132,9 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         beside = next((p for p in inside(n.m.places, n.left, title.start) if p.end == title.start and p.code), None)
         if beside and beside.code and beside.code != NATION.code:
             return granted_by(beside.code)
+    lead = _LEVEL_LEAD.search(n.text, n.lead_start(), n.count.start)
+    if lead and title.level is None:
+        return _LEVELS[lead["level"]]
     split = _LEVEL_AFTER.match(n.right_words())
     if not split and not n.own:
         split = _LEVEL_BEFORE.search(n.left_words())
