@@ -44,13 +44,16 @@ def _is_newest_part(text: str, total: Finding, part: Finding) -> bool:
 
 def _summed(findings: list[Finding]) -> Iterator[Finding]:
     """Figures that add a document's new and reviewed firms, though their own words speak of one of them only."""
-    sums: dict[tuple[object, ...], set[int]] = {}
+    sums: dict[tuple[object, ...], set[tuple[int, object]]] = {}
     for fresh, reviewed in product(_wholes(findings, "new"), _wholes(findings, "reviewed")):
         if _whose(fresh) == _whose(reviewed):
-            sums.setdefault(_whose(fresh), set()).add(fresh.count.value + reviewed.count.value)
+            both = fresh.count.value + reviewed.count.value
+            sums.setdefault(_whose(fresh), set()).update({(both, fresh.batch), (both, None)})
     for finding in findings:
         is_sum = (
-            finding.measure == "new" and not finding.subset and finding.count.value in sums.get(_whose(finding), ())
+            finding.measure == "new"
+            and not finding.subset
+            and (finding.count.value, finding.batch) in sums.get(_whose(finding), ())
         )
         yield replace(finding, measure="new_and_reviewed") if is_sum else finding
 

@@ -90,7 +90,7 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
         if _BOTH.search(n.text, n.left, n.right) and not (named and all(each.review for each in named)):
             return _answer(n, "new_and_reviewed", "new-and-review", REVIEWED, *own)
         return _answer(n, "reviewed", "reviewed", REVIEWED, *own)
-    if around & REVIEWED and not kinds & NEW and "通过" in n.text[n.count.end : n.clause.end] and not batch_of_new(n):
+    if n.words.kinds_in(clause, n.count.start) & REVIEWED and not kinds & NEW and "通过" in n.text[n.count.end : n.clause.end] and not batch_of_new(n):
         return _answer(n, "reviewed", "reviewed-in-clause", REVIEWED, clause, n.right)
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not kinds & GRANTED
     if kinds & APPLIED and (recommended or not around & (GRANTED | PROPOSED)):

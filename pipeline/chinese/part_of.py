@@ -197,6 +197,8 @@ def narrowed(n: Number) -> str | None:
         return None
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown
+    if n.left_kinds & PART and not places and not n.pair:
+        return _tidy(left) or None
     behind = n.bare(n.count.end, n.right)
     told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED | APPLIED)
     if behind.startswith(("是", "为", "属", "系")) and not n.kinds & GRANTED:

@@ -98,7 +98,8 @@ def _beside(n: Number, named: list[Place]) -> Answer[list[Place]]:
         if words.startswith(("的", "共")) or not words:
             whole = n.text[row[0].start : row[-1].end]
             return _said([Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row")
-        return _said(row[-1:], "place-beside")
+        whole = n.text[row[0].start : row[-1].end]
+        return _said([Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row")  # 南宁、柳州包揽其中27家
     if _SEVERAL.match(words):
         return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
     if holder := _holder_before_grantor(n, row[-1]):
@@ -181,7 +182,8 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     offices = n.offices()
     local = [office for office in offices if office.code != NATION.code]
     about = n.context.place
-    if local and not (about and about.code and local[-1].code and within(about.code, local[-1].code)):
+    inner = (about.code if about else None) or (n.context.home.code if n.context.home else None)
+    if local and not (inner and local[-1].code and within(inner, local[-1].code)):
         return _said(local[-1:], "office")
     ministry = [office for office in offices if office.code == NATION.code]
     if ministry and (ministry[-1].start >= n.clause.start or (home is None and _announces(n, ministry[-1]))):

@@ -22,7 +22,7 @@ from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.title_of import level_of, titles_of
-from pipeline.chinese.words import ATTEND
+from pipeline.chinese.words import ATTEND, MARKET
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import Place, ProgrammeName
@@ -74,8 +74,8 @@ def _told_by_body(found: Finding, named: set[tuple[int, int]], context: Context)
 
 def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: int | None) -> Iterator[Finding | Refusal]:
     main = context.home or context.main
+    context.plan_section = _plan_section(mentions.text, sentence, context.plan_section)
     if mentions.text[sentence.start - 1 : sentence.start] == "\n":
-        context.plan_section = _plan_section(mentions.text, sentence, context.plan_section)
         context.plans, context.attend = context.plan_section, False
     context.plans = context.plans or _TO_BE_DONE.search(mentions.text, sentence.start, sentence.end) is not None
     context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
@@ -129,7 +129,7 @@ def _plan_section(text: str, sentence: Span, before: bool) -> bool:
     if len(line) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
         if _PLAN_HEADING.search(line):
             return True
-        if _HEADING.match(line):
+        if _HEADING.match(line) and text[sentence.start - 1 : sentence.start] in ("\n", ""):
             return False
     return before
 
@@ -152,7 +152,8 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     """What a number claims of each of its titles and places, or why it claims nothing."""
     titles = titles_of(n)
     if titles is None:
-        n.so_far.market = field_in(n.bare(n.left, n.count.start))
+        market = n.words.last(MARKET, n.left, n.count.start)
+        n.so_far.market = n.text[slice(*market)] if market else field_in(n.bare(n.left, n.count.start))
         yield Refusal(n.count, n.count.refused or "no title governs it")
         return
     if not titles.value:

@@ -192,6 +192,8 @@ def _among_served(n: Number) -> bool:
     wholes = [count for count in n.m.counts if n.sentence.start <= count.start < among[0]]
     if not wholes:
         return False
+    if n.words.kinds_in(wholes[-1].end, among[0]) & (SERVED | GUEST):
+        return True
     kinds = n.words.kinds_in(n.clause_start(wholes[-1].start), among[0])
     return bool(kinds & (SERVED | GUEST)) and not kinds & (STOCK | NEW | GRANTED | HELD | REVIEWED | APPLIED)
 
