@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import GRANTED, NEW, REVIEWED
+from pipeline.chinese.words import EACH, GRANTED, NEW, REVIEWED
 from pipeline.clauses import inside
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.patterns import pattern
@@ -51,6 +51,14 @@ def batch_of(n: Number) -> Batch | None:
         if fitting:
             return together(fitting) if review or fitting[-1].review else fitting[-1]
     return None
+
+
+def each_of_batches(n: Number) -> list[Batch]:
+    """The batches that a number is said of one by one: 第六批、第七批各添1家."""
+    named = n.batches(n.left, n.count.start)
+    if len(named) < 2 or not n.words.kinds_in(named[-1].end, n.count.start) & EACH:
+        return []
+    return named if all(n.text[a.end : b.start] in ("、", "和", "及", "与") for a, b in pairwise(named)) else []
 
 
 def of_this_title(n: Number, batch: Batch) -> bool:

@@ -195,7 +195,7 @@ def _handed_on(n: Number, batch: Batch | None) -> tuple[Answer[Measure], Span | 
             return Answer("cumulative", "held"), None
         same = last.programme == title or akin(last.programme, title)
         return Answer(last.measure, "like-number-before", last.count.start, last.count.end), last.batch if same else None
-    whole = next((f for f in reversed(n.context.last) if f.programme == title and not f.subset), n.context.whole)
+    whole = n.context.of_title.get(title or "", n.context.whole)
     if n.own and not (batch is None and whole and whole.programme == title and _part_of_list(n, whole)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     if whole and n.context.measure and whole.programme == title:

@@ -56,6 +56,7 @@ class Context:
     whole: Finding | None = None
     found: dict[int, Finding] = field(default_factory=dict)
     main: Place | None = None
+    of_title: dict[str, Finding] = field(default_factory=dict)
     last: list[Finding] = field(default_factory=list)
     part: str | None = None
     regions: frozenset[str] = frozenset()

@@ -17,6 +17,7 @@ _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
 _KIND_OF_CHAMPION = pattern(r"(?P<kind>示范企业|培育企业)(?:共|有|为|达)?$")
 _LEADS = pattern(r"^(?:其中|当中|这批企业[中里]|属于|属|来自|从事|按|论)+[,:]?")
+_BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:上|看|分布|划分|来看|类别)[^,]{0,4},")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 _SUBSET = pattern(
     r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场)[^,、;]{0,10}?(?:上市|"
@@ -195,13 +196,15 @@ def narrowed(n: Number) -> str | None:
         unknown = ""
     if n.pair:
         return None
+    if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
+        return _tidy(left)
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown
     if n.left_kinds & PART and not places and not n.pair:
         return _tidy(left) or None
     behind = n.bare(n.count.end, n.right)
     told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED | APPLIED)
-    if behind.startswith(("是", "为", "属", "系")) and not n.kinds & GRANTED:
+    if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
     other = _OTHER_FIRMS.match(behind)
     if other and unknown_words(other["kind"]):

@@ -32,7 +32,7 @@ _SUM_OF_PLACES = pattern(
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()]){2,30}?)(?P<then>、|等|(?=\d)|$)")
-_FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
+_FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
 _OF_THE_LIST = pattern(r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$")
 
 
@@ -55,6 +55,8 @@ def places_of(n: Number) -> Answer[list[Place]]:
             if len(row) > 1 and joined(n.text[row[0].end : row[1].start]):
                 return _said([Place(row[0].start, row[-1].end, None, "zone", n.text[row[0].start : row[-1].end])], "sum-behind")
             return _said(behind[:1], "place-behind")
+        if n.attached and _FROM.fullmatch(n.text[n.attached.end : behind[-1].start]) and behind[-1].start > n.attached.end:
+            return _said(behind[-1:], "place-behind")  # 7家独角兽全部在武汉
         if n.attached and behind[-1].end <= n.attached.start:
             return _said(behind[-1:], "place-of-title")
     listed = n.places(n.count.end, n.title.start) if n.title and n.title.start > n.right - 1 or n.title and n.title.start >= n.count.end else []

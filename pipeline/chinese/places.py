@@ -227,9 +227,9 @@ def _close(code: str, outer: str) -> bool:
     return within(code, outer) or (outer[4:] != "00" and code[:4] == outer[:4])
 
 
-_BEFORE_ALONE = pattern(r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|[里内从以如而看论据是为自于])$")
+_BEFORE_ALONE = pattern(r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|[里内从以如而看论据是为自于批们])$")
 _AFTER_ALONE = pattern(
-    r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增州以]|拥有|培育|累计|举行|国家|省级|专精|"
+    r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增州以总只仅就便同也]|拥有|培育|累计|举行|国家|省级|专精|"
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
 )
 _COUNTED_BESIDE = pattern(r"以?\(?\d|[、和及]|分别")

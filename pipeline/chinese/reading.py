@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.chinese.cohort_of import batch_of, date_of, named_year, year_of
+from pipeline.chinese.cohort_of import batch_of, date_of, each_of_batches, named_year, year_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
@@ -117,10 +117,22 @@ def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: i
         context.part = None if among or refers or (len(parts) > 1 and not markets) else so_far.findings[0].subset
         if among:
             return  # 其中2024年新晋4家: what follows goes on with the whole
+        so_far.findings[:] = _with_sum(so_far.findings)
         context.measure = so_far.findings[0].measure
+        context.of_title.update({f.programme: f for f in so_far.findings if not f.subset})
         context.whole = next((f for f in reversed(so_far.findings) if not f.subset), context.whole)
     elif so_far.refused:
         context.refused = so_far.refused.reason if so_far.refused.reason in _OF_THE_WHOLE_LIST else None
+
+
+def _with_sum(findings: list[Finding]) -> list[Finding]:
+    """A sentence's figures, the first one new and reviewed where the others are its new and its reviewed firms."""
+    first, others = findings[0], findings[1:]
+    fresh = {f.count.value for f in others if f.measure == "new" and not f.subset}
+    reviewed = {f.count.value for f in others if f.measure == "reviewed"}
+    if first.measure == "new" and any(first.count.value - one in reviewed for one in fresh):
+        return [replace(first, measure="new_and_reviewed"), *others]
+    return findings
 
 
 def _plan_section(text: str, sentence: Span, before: bool) -> bool:
@@ -182,7 +194,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         subset = words
     for title in titles.value:
         for place in places.value:
-            yield _finding(n, title, titles, place, places, subset)
+            finding = _finding(n, title, titles, place, places, subset)
+            batches = each_of_batches(n) or [None]
+            yield from (replace(finding, batch=(one.first, one.last), measure="new") if one else finding for one in batches)
 
 
 def _finding(

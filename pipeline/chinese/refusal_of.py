@@ -35,6 +35,7 @@ _CATEGORY_AFTER = pattern(
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
+_FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
@@ -57,6 +58,8 @@ def _like_number_before(n: Number) -> str | None:
     last = n.so_far.refused
     if n.context.refused and not n.own and not n.before and n.text.startswith(("其中", "当中", "涉及", "按", "分"), n.sentence.start):
         return n.context.refused
+    if last and not n.own and _FROM_TO.match(n.left_words()) and last.reason not in (REFERS, "one firm, not a count"):
+        return last.reason  # 智能锁企业由上届的28家增加到45家
     among = last is not None and n.words.kinds_in(last.count.end, n.count.start) & AMONG
     if last and among and not n.own and not n.before and last.reason in _OF_ALL:
         return last.reason
