@@ -1,64 +1,55 @@
-"""How fast claims are found: ``python -m benchmarks.extract`` from the project's root.
+"""How fast claims and places are found: ``python -m benchmarks.extract [FOLDER]`` from the project's root.
 
-Each line is one way over the articles of all replicas, in megabytes of UTF-8 a second on one core and as a ratio to
-the plainest search, a number before 家, in the same run. Ratios travel between machines; megabytes do not.
+Each line is one way over the articles of all replicas, or over the .txt files of a folder: megabytes of UTF-8 a second
+of one core, seconds a megabyte, and the ratio of these to the first line of its table, all in one run. Ratios travel
+between machines; megabytes do not.
 """
 
 from __future__ import annotations
 
-import json
+import argparse
 import re
-import statistics
 import sys
-import time
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from pathlib import Path
 
-from fixtures.replay import FIXTURES, stored
-from pipeline.articles import read_article
+from benchmarks import places
+from benchmarks.clock import Way, compare, each
+from benchmarks.texts import articles, chinese, megabytes, repeated, sample, texts_in
 from pipeline.claims import find_claims
 from pipeline.programmes import WORDS
-from pipeline.records import Page
 
-ROUNDS = 7
-_PROGRAMMES = re.compile("|".join(WORDS))
+_PROGRAMMES = re.compile("|".join(map(re.escape, WORDS)))
 _NUMBER = re.compile(r"\d+(?=家)")
-
-
-def articles() -> list[str]:
-    """The texts of the articles of all replicas, each address once."""
-    texts = {}
-    for file in sorted(FIXTURES.glob("*/expected.jsonl")):
-        for line in map(json.loads, file.read_text("utf-8").splitlines()):
-            body = stored(file.parent, line["url"], line["edition"])
-            assert body is not None
-            texts[line["url"]] = read_article(Page(line["url"], body, datetime.now(UTC))).text
-    return list(texts.values())
-
-
-def seconds(way: Callable[[str], object], texts: Sequence[str]) -> float:
-    """The processor's time for one way over the texts, once."""
-    start = time.process_time()
-    for text in texts:
-        way(text)
-    return time.process_time() - start
+_LONG = (1, 3, 10)  # megabytes
+_SAMPLE = 0.06  # megabytes; jionlp reads them in a second
 
 
 def main() -> None:
-    announcements = articles()
-    weather = [_PROGRAMMES.sub("天气", text) for text in announcements]
-    ways: dict[str, tuple[Callable[[str], object], list[str]]] = {
-        "re: a number before 家": (_NUMBER.findall, announcements),
-        "find_claims: announcements": (find_claims, announcements),
-        "find_claims: no programme named": (find_claims, weather),
-    }
-    # Rounds take turns, so that a busy moment of the machine slows all ways alike; the first one only warms up.
-    rounds = [{name: seconds(*way) for name, way in ways.items()} for _ in range(ROUNDS + 1)][1:]
-    plainest = statistics.median(each["re: a number before 家"] for each in rounds)
-    for name, (_, texts) in ways.items():
-        median = statistics.median(each[name] for each in rounds)
-        speed = sum(len(text.encode()) for text in texts) / median / 1e6
-        sys.stdout.write(f"{name:35}{speed:10.2f} MB/s{median / plainest:10.1f} ×\n")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.extract", description="How fast claims are found.")
+    parser.add_argument("folder", nargs="?", type=Path, help="of .txt files; the replicas' articles if left out")
+    folder = parser.parse_args().folder
+    texts = texts_in(folder) if folder else articles()
+    announcements = [text for text in texts if _PROGRAMMES.search(text)]
+    if not chinese(announcements):
+        parser.error(f"{folder} has no .txt file that names a programme in Chinese")
+    sys.stdout.write(f"{len(texts)} texts, {megabytes(texts):.2f} MB; {len(announcements)} of them name a programme\n")
+
+    news = [_PROGRAMMES.sub("天气", text) for text in texts]
+    compare(
+        "Claims",
+        [
+            Way("a number before 家, by re", each(_NUMBER.findall), announcements),
+            Way("find_claims: announcements", each(find_claims), announcements),
+            Way("find_claims: the texts without a programme's name", each(find_claims), news),
+        ],
+        rounds=7,
+    )
+    compare(
+        "Claims of one long text, announcements again and again",
+        [Way(f"find_claims: {size} MB", each(find_claims), [repeated(announcements, size)]) for size in _LONG],
+        rounds=3,
+    )
+    compare("Places alone", places.ways(sample(chinese(texts), _SAMPLE)), rounds=5)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from pipeline.patterns import pattern
 
-_CHINESE_END = pattern(r"[。!?\n■|]+|\.{3,}")
+_CHINESE_END = pattern(r"[。!?\n■|.](?:(?<=\.)\.{2,}|(?<!\.)[。!?\n■|]*)")
 _ENGLISH_END = pattern(r"(?<=[.!?])['\")]?\s+(?=[A-Z\d(])|\n+|[|■]+")
 _ABBREVIATION = pattern(r"(?:\b(?:No|U\.S|Co|Ltd|Inc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|vs)\.)$")
 BREAKS = pattern(r"[,;:](?!\d{3}\b)")
@@ -89,3 +89,9 @@ def overlapping(mentions: Spans[T], start: int, end: int) -> bool:
     """Whether one of the mentions, none of which overlap each other, shares a character with a stretch."""
     before = bisect_left(mentions.starts, end) - 1
     return before >= 0 and mentions[before].end > start
+
+
+def last_before(mentions: Spans[T], at: int) -> T | None:
+    """The last of the mentions that begin before a position."""
+    before = bisect_left(mentions.starts, at) - 1
+    return mentions[before] if before >= 0 else None

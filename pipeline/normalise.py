@@ -8,7 +8,9 @@ numbers. ``Normalised.original`` leads any span of that text back to the text ex
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,17 +19,27 @@ from pipeline.patterns import pattern
 if TYPE_CHECKING:
     from opencc import OpenCC
 
-_TAG = r"<[!/a-zA-Z][^<>]{0,400}>"
-_ADDRESS = r"https?://[!-;=?-~]{1,600}"
-_PINYIN = r"(?<=[一-鿿])[(（][a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]"
-_ENTITY = r"&(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);"
-_QUOTE = r"[\"“”„‟«»「」『』‘‛`*]|’(?![a-zA-Z])|(?<![a-zA-Z])'"
-_NOISE = pattern(f"(?P<tag>{_TAG})|\\[\\d{{1,3}}\\]|{_ADDRESS}|{_PINYIN}|{_ENTITY}|{_QUOTE}|[\u200b\u200c\u200d\ufeff\u00ad]")
-_BLOCK = pattern(r"</?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
-_GROUPED = pattern(r"(?<![\d.])\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
+# What each kind of noise goes on with, by the character that it begins with. That character comes first, and what must
+# stand before it is asked last: ``re`` passes over a text quickly only where it knows how a match begins.
+_NOISE_BY_START = {
+    "<": r"(?P<tag>[!/a-zA-Z][^<>]{0,400}>)",
+    "[": r"\d{1,3}\]",
+    "h": r"ttps?://[!-;=?-~]{1,600}",
+    "(（": r"(?<=[一-鿿].)[a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]",
+    "&": r"(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);",
+    "’": r"(?![a-zA-Z])",
+    "'": r"(?<![a-zA-Z]')",
+    "\"“”„‟«»「」『』‘‛`*\u200b\u200c\u200d\ufeff\u00ad": "",
+}
+_STARTS = "".join(map(re.escape, _NOISE_BY_START))
+_NOISE = pattern(
+    f"[{_STARTS}](?:{'|'.join(f'(?<=[{re.escape(start)}]){rest}' for start, rest in _NOISE_BY_START.items())})"
+)
+_BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
+_GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
-_LOOSE_SPACE = pattern(rf"(?<=\d) (?=\d{{1,3}}[家户戶个個])|(?<={_WIDE}) +| +(?={_WIDE})|(?<= ) +")
+_LOOSE_SPACE = pattern(rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=\d )(?=\d{{1,3}}[家户戶个個])|(?<=  ) *)")
 
 _SAME = {
     "｡": "。",
@@ -44,7 +56,7 @@ _SAME = {
 }
 _SPACES = dict.fromkeys("\t\u00a0\u3000\u2002\u2003\u2009\u202f\x0b\x0c", " ")
 _LINES = dict.fromkeys("\r\u2028\u2029\x85", "\n")
-_ONE_TO_ONE = str.maketrans(
+_PLAIN = str.maketrans(
     {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
     | _SAME
     | _SPACES
@@ -53,73 +65,117 @@ _ONE_TO_ONE = str.maketrans(
 )
 
 
+_OTHER_WIDTHS = pattern(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
+# A text with more kinds of characters to change than these is changed in one pass, which costs the same for any number.
+_FEW = 24
+
+
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A plain spelling of a text. ``positions[i]`` is where character ``i`` of ``text`` stands in the original,
-    in code points.
-    """
+    """A plain spelling of a text, with the way back to the original."""
 
     text: str
-    positions: tuple[int, ...]
+    _gaps: tuple[_Gaps, ...] = field(repr=False)
+
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """Where each character of ``text`` stands in the original, in code points."""
+        return tuple(map(self._back, range(len(self.text))))
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The half-open span of the original that a non-empty half-open span of ``text`` comes from."""
-        return self.positions[start], self.positions[end - 1] + 1
+        return self._back(start), self._back(end - 1) + 1
+
+    def _back(self, at: int) -> int:
+        for gaps in self._gaps:
+            at += gaps.missing[bisect_right(gaps.ends, at)]
+        return at
+
+
+@dataclass(frozen=True, slots=True)
+class _Gaps:
+    """Where a text lost characters: ``missing[i]`` of them before each that stands between two of the ``ends``."""
+
+    ends: list[int]
+    missing: list[int]
 
 
 def normalise(text: str) -> Normalised:
     """Any text in its plain spelling. Takes time linear in the text's length."""
-    plain = _simplified(text.translate(_ONE_TO_ONE))
+    clean, noise = _without(_respelt(text), _noise)
+    plain, spaces = _without(clean, _spaces)
+    return Normalised(plain, (spaces, noise))
+
+
+def _respelt(text: str) -> str:
+    """The text with each character as its plain one: half-width, simplified."""
+    unusual = set(_OTHER_WIDTHS.findall(text))
+    if not _in_gb2312(text):
+        unusual.update(_not_in_gb2312().findall(text))
+    plain = {char: _plain(char) for char in unusual}
+    if len(plain) > _FEW:
+        return text.translate(str.maketrans(plain))
+    for char, instead in plain.items():
+        text = text.replace(char, instead)
+    return text
+
+
+def _without(text: str, lost: Callable[[str], Iterable[tuple[int, int, str]]]) -> tuple[str, _Gaps]:
+    """The text without some stretches, each with what is left of it, and where they were."""
+    gaps = _Gaps([], [0])
     pieces: list[str] = []
-    positions: list[int] = []
-    done = 0
-    for noise in _NOISE.finditer(plain):
-        pieces.append(plain[done : noise.start()])
-        positions.extend(range(done, noise.start()))
-        if noise["tag"] and _BLOCK.match(noise["tag"]):
-            pieces.append("\n")
-            positions.append(noise.start())
-        done = noise.end()
-    pieces.append(plain[done:])
-    positions.extend(range(done, len(plain)))
-    return _tightened("".join(pieces), positions)
+    done = length = 0
+    for start, end, left in lost(text):
+        if end <= done:
+            continue
+        pieces += text[done:start], left
+        length += max(start - done, 0) + len(left)
+        done = end
+        gaps.ends.append(length)
+        gaps.missing.append(done - length)
+    return "".join([*pieces, text[done:]]) if pieces else text, gaps
 
 
-def _tightened(text: str, positions: list[int]) -> Normalised:
-    """The text without the spaces and separators that split Chinese sentences and long numbers."""
-    dropped = [loose.span() for loose in _LOOSE_SPACE.finditer(text)]
+def _noise(text: str) -> Iterator[tuple[int, int, str]]:
+    """The noise of a text; a block's tag leaves a line's end."""
+    for noise in _NOISE.finditer(text):
+        block = noise["tag"] and _BLOCK.match(noise["tag"])
+        yield *noise.span(), "\n" if block else ""
+
+
+def _spaces(text: str) -> list[tuple[int, int, str]]:
+    """The spaces and separators that split Chinese sentences and long numbers."""
+    loose = [(*space.span(), "") for space in _LOOSE_SPACE.finditer(text)]
     for number in _GROUPED.finditer(text):
-        dropped.extend((at, at + 1) for at in range(*number.span()) if not text[at].isdigit())
-    pieces: list[str] = []
-    kept: list[int] = []
-    done = 0
-    for start, end in sorted(dropped):
-        pieces.append(text[done:start])
-        kept.extend(positions[done:start])
-        done = max(done, end)
-    return Normalised("".join([*pieces, text[done:]]), (*kept, *positions[done:]))
+        loose += [(at, at + 1, "") for at in range(*number.span()) if not text[at].isdigit()]
+    return sorted(loose)
 
 
-def _simplified(text: str) -> str:
-    """The text with each traditional character as its simplified one, character for character."""
-    rare = {ord(char): simple for char in set(text) if (simple := _simple(char)) != char}
-    return text.translate(rare) if rare else text
-
-
-@lru_cache(maxsize=30_000)
-def _simple(char: str) -> str:
-    if not "\u3400" <= char <= "\u9fff" or _in_gb2312(char):
-        return char  # GB/T 2312 holds the simplified forms: nothing in it that we look for needs a change
-    simple: str = _converter().convert(char)
-    return simple if len(simple) == 1 else char
-
-
-def _in_gb2312(char: str) -> bool:
+def _in_gb2312(text: str) -> bool:
+    """Whether a text needs no characters but those of GB/T 2312, which holds the simplified forms alone."""
     try:
-        char.encode("gb2312")
+        text.encode("gb2312")
     except UnicodeEncodeError:
         return False
     return True
+
+
+@cache
+def _not_in_gb2312() -> re.Pattern[str]:
+    """What finds the Chinese characters that GB/T 2312 lacks."""
+    rows = (bytes((row, cell)) for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF))
+    known = b"".join(rows).decode("gb2312", "ignore")
+    return re.compile(f"[^\0-\u33ff\ua000-\U0010ffff{known}]")
+
+
+@lru_cache(maxsize=30_000)
+def _plain(char: str) -> str:
+    """A character's plain spelling, one character again."""
+    spelt = char.translate(_PLAIN)
+    if spelt != char or not "\u3400" <= char <= "\u9fff":
+        return spelt
+    simple: str = _converter().convert(char)
+    return simple if len(simple) == 1 else char
 
 
 @cache

@@ -14,7 +14,8 @@ from opencc import OpenCC
 
 from pipeline.claims import find_claims
 from pipeline.normalise import normalise
-from tests.test_claims import TABLE, in_words
+from tests.claims.notation import in_words
+from tests.claims.table import TABLE
 
 FRAGMENTS = (
     "专精特新",

@@ -19,8 +19,8 @@ from crawler.display import show_explanation
 from fixtures.trouble import NOTICE
 from pipeline.claims import find_claims
 from pipeline.explaining import Because, Explanation, LeftOut, Mention, TurnedDown, explained
+from tests.claims.table import TABLE
 from tests.command import GIANTS, environment, giants
-from tests.test_claims import TABLE
 from tests.test_claims_invariants import FRAGMENTS
 from tests.test_fixtures import article_of, expected
 

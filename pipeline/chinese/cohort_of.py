@@ -17,7 +17,9 @@ _IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|�
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
-THIS_BATCH = pattern(r"(?:本|此|该|这|今)一?(?:批次?|次|回|番|轮)(?!.{0,6}前)|新?(?:入选|上榜|入围|获评|获批|认定|晋级|公示)的?[一-鿿]{0,4}企业(?:之?中|里|当中)(?!小)")
+THIS_BATCH = pattern(
+    r"(?:本|此|该|这|今)一?(?:批次?|次|回|番|轮)(?!.{0,6}前)|新?(?:入选|上榜|入围|获评|获批|认定|晋级|公示)的?[一-鿿]{0,4}企业(?:之?中|里|当中)(?!小)"
+)
 _THIS_YEAR = pattern(r"入库|评价")
 
 
@@ -32,7 +34,12 @@ def batch_of(n: Number) -> Batch | None:
     left, right = (n.left, n.count.start), (n.count.end, n.right)
     behind = n.title is not None and n.title.start >= n.count.end
     later = (n.right, n.sentence.end if n.title and n.title.start >= n.right else n.right)
-    for start, end in (*((right, left) if behind else (left, right)), (n.clause.start, n.left), (n.sentence.start, n.clause.start), later):
+    for start, end in (
+        *((right, left) if behind else (left, right)),
+        (n.clause.start, n.left),
+        (n.sentence.start, n.clause.start),
+        later,
+    ):
         named = n.batches(start, end)
         if not named:
             continue
@@ -46,7 +53,9 @@ def batch_of(n: Number) -> Batch | None:
             since = [each for each in named if each.start > n.before[-1].count.end]
             return together(since) if named[-1].review else named[-1]
         under_review = near or not n.kinds & (NEW | GRANTED) or not both
-        if (not fitting and (near or not review or n.context.reviewed is None)) or (not review and named and named[-1].review and under_review):
+        if (not fitting and (near or not review or n.context.reviewed is None)) or (
+            not review and named and named[-1].review and under_review
+        ):
             fitting = named
         if fitting:
             return together(fitting) if review or fitting[-1].review else fitting[-1]

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.numerals import chinese_value
-from pipeline.patterns import pattern
+from pipeline.patterns import Marked, pattern
 
 
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
@@ -23,21 +23,28 @@ _BATCH = pattern(
 _REVIEW_AFTER = pattern(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|期满)")
 _REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$|期满的?$")
 _AND = pattern(r"[、和及与]|以及")
-_COMPARED = pattern(r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长|减少|翻|头名|榜首)")
+_COMPARED = pattern(
+    r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长|减少|翻|头名|榜首)"
+)
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
-_YEAR = pattern(
+_YEAR = Marked(
     r"(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
     r"下半)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
-    r"新申报|认定|入库|重点支持|新增|复核)))"
+    r"新申报|认定|入库|重点支持|新增|复核)))",
+    {"19": 0, "20": 0},
 )
 _DATE = (
     r"(?P<y>(?:19|20)\d\d)年?(?:(?P<end>底|末)|(?P<half>上半年)|(?:-|\.)?"
     r"(?P<m>\d{1,2})(?:月|[-.])(?:(?P<mend>底|末)|(?P<d>\d{1,2})日?)?)?"
 )
-_AS_OF = pattern(rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))")
+_AS_OF = Marked(
+    rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))",
+    dict.fromkeys("截至 截止 到19 到20 至19 至20 19 20".split(), 0),
+)
+_LONGEST_BATCH = 40
 
 
 def chinese_batches(text: str) -> Iterator[Batch]:
@@ -54,7 +61,7 @@ def chinese_batches(text: str) -> Iterator[Batch]:
 
 def _batches(text: str) -> Iterator[Batch]:
     latest = 0
-    for match in _BATCH.finditer(text):
+    for match in _ordinals(text):
         if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
             continue
         if _COMPARED_WITH.search(text, max(0, match.start() - 3), match.start()) or _COMPARED.match(text, match.end()):
@@ -71,6 +78,16 @@ def _batches(text: str) -> Iterator[Batch]:
         if not review:
             latest = max(latest, last)
         yield Batch(match.start(), match.end(), first, last, review)
+
+
+def _ordinals(text: str) -> Iterator[re.Match[str]]:
+    """What ``_BATCH`` finds in a text; where no 批 is near there is nothing to look for."""
+    near = text.find("批")
+    done = 0
+    while near >= 0 and (match := _BATCH.search(text, max(done, near - _LONGEST_BATCH))):
+        yield match
+        done = match.end()
+        near = text.find("批", done)
 
 
 def _span(match: re.Match[str], latest: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from pipeline.chinese.tables import ROW
 from pipeline.mentions import Count
-from pipeline.numerals import ARABIC, CHINESE, chinese_value
+from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.records import Bound
 
@@ -19,8 +19,13 @@ _UNIT = (
     r"(?P<unit>家(?![庭渠乡]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
     r"个(?!月|百分|工作|方面|[省市县区国]|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
 )
+# Its first character by itself: ``re`` passes over a text quickly only where it knows how a match begins.
+_NUMBER = (
+    r"[\d零一二三四五六七八九十百千万亿两廿](?:(?<=\d)\d{0,11}(?:\.\d{1,4})?(?:[十百千万亿]{1,2}|[Ww](?![a-zA-Z]))?|"
+    r"(?<!\d)[零一二三四五六七八九十百千万亿两廿]{0,15})"
+)
 _COUNT = pattern(
-    rf"(?P<number>{ARABIC}|{CHINESE})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
+    rf"(?P<number>{_NUMBER})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
     r"(?P<later>(?:企业)?以上|左右|之多)?"
 )
 _BOUND = pattern(
@@ -30,16 +35,18 @@ _BOUND = pattern(
 )
 _LONGEST_BOUND = 4
 REFERS = "refers to firms already counted"
-_IN_BRACKETS = pattern(r"(?<=[一-鿿])\((?P<number>\d{1,6})(?=\)|家|,)")
+_IN_BRACKETS = pattern(r"\((?<=[一-鿿]\()(?P<number>\d{1,6})(?=\)|家|,)")
 _IN_TURN = pattern(
     r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?(?P<list>\d{1,6}(?:(?:家|户|个)?[,、和及]\d{1,6}){1,40})"
 )
 _SAID_TO_BE = pattern(r"(?:数量|总数|总量|家数)[已将]?(?:达到?|为|是|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)")
-_ROW_OF_NUMBERS = pattern(r"(?<![\d.家户、])\d{1,6}(?:、\d{1,6})*(?=、\d{1,6}[家户])")
+_ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、]\d)\d{0,5}(?:、\d{1,6})*(?=、\d{1,6}[家户])")
 _CELL = pattern(r"(?<=[^\d.])(\d{1,6})(?=家|[ |\n]|$)")
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
-_SELF = pattern(r"(?:每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$")
+_SELF = pattern(
+    r"(?:每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
+)
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
 _NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
 _OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")

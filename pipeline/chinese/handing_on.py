@@ -46,7 +46,13 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
         return
     kinds = mentions.words.kinds_in(start, end)
     if titles:
-        if counts or batches or context.title is None or kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]:
+        if (
+            counts
+            or batches
+            or context.title is None
+            or kinds & (ANNOUNCED | PROPOSED)
+            or "名单" in mentions.text[start:end]
+        ):
             context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
             context.part = context.part if counts else titles[0].attribute
             context.sentences_since = 0
@@ -61,7 +67,9 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
                 context.measure = None
             fresh = next((batch for batch in batches if not batch.review), None)
             kept = fresh is None and context.counted
-            if not kept and not (fresh and fresh.first == 1 < fresh.last and context.batch):  # 前六批 adds up, and announces no list
+            if not kept and not (
+                fresh and fresh.first == 1 < fresh.last and context.batch
+            ):  # 前六批 adds up, and announces no list
                 context.batch = fresh
             reviewed = [batch for batch in batches if batch.review]
             context.reviewed = together(reviewed) if reviewed else None
@@ -71,7 +79,9 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     _hand_on_place(mentions, sentence, context, all_places, counts)
 
 
-def _hand_on_place(mentions: Mentions, sentence: Span, context: Context, named: list[Place], counts: list[Count]) -> None:
+def _hand_on_place(
+    mentions: Mentions, sentence: Span, context: Context, named: list[Place], counts: list[Count]
+) -> None:
     """Whom the next sentences are about: the place of the figure just read, of several the one around them all."""
     text, start, end = mentions.text, sentence.start, sentence.end
     places = [p for p in named if p.role in ("place", "zone") and not begins_firm(mentions, p, end)]
@@ -79,7 +89,9 @@ def _hand_on_place(mentions: Mentions, sentence: Span, context: Context, named: 
         places = []
     if len(context.regions) > 1:
         around = (p for p in places if p.code and all(within(region, p.code) for region in context.regions))
-        whole = next((code for code in context.regions if all(within(region, code) for region in context.regions)), None)
+        whole = next(
+            (code for code in context.regions if all(within(region, code) for region in context.regions)), None
+        )
         outer = division(whole) if whole else None
         context.place = next(around, Place(start, start, outer.code, "place", outer.name) if outer else context.place)
         return
@@ -90,7 +102,9 @@ def _hand_on_place(mentions: Mentions, sentence: Span, context: Context, named: 
             context.main = context.main or context.place
             return
     if not inside(mentions.titles, start, end) and not context.regions:
-        places = [place for place in places if place.code != NATION.code]  # 全国每卖出十台…, and the text is about a town
+        places = [
+            place for place in places if place.code != NATION.code
+        ]  # 全国每卖出十台…, and the text is about a town
     if places and (counts or len({place.code for place in places}) < 3):
         # a place that a number stands right behind is an item of a list, and leaves standing whom the text is about
         free = [place for place in places if not any(0 <= count.start - place.end < 3 for count in counts)]

@@ -5,7 +5,18 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
-    ANNOUNCED, APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, TIED, TODAY, TOTAL,
+    ANNOUNCED,
+    APPLIED,
+    GRANTED,
+    HELD,
+    NEW,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TIED,
+    TODAY,
+    TOTAL,
 )  # fmt: skip
 from pipeline.clauses import inside
 from pipeline.divisions import within
@@ -18,13 +29,17 @@ Span = tuple[int, int]
 _COHORT = pattern(
     r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
 )
-_BEFORE_LIST = pattern(r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|在此之前|在这之前|此前累计")
+_BEFORE_LIST = pattern(
+    r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|在此之前|在这之前|此前累计"
+)
 _SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
 _FUNDED_YEAR = pattern(r"第[二三]年")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
-_BOTH = pattern(r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|[含括]复[核审]")
+_BOTH = pattern(
+    r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|[含括]复[核审]"
+)
 _PASSES = pattern(r"[^,]{0,8}通过(?!认定)")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
@@ -46,8 +61,16 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> tuple[Answe
         said, handed = _handed_on(n, batch)
         if handed or said.rule == "like-number-before":
             return said, handed
-    if n.context.private and n.title and n.title.programme == "unicorn" and said.value == "new" and said.rule in ("granted", "cohort", "batch", "like-list"):
-        said = Answer("cumulative", "private-index", said.start, said.end)  # an index lists all that there are each time
+    if (
+        n.context.private
+        and n.title
+        and n.title.programme == "unicorn"
+        and said.value == "new"
+        and said.rule in ("granted", "cohort", "batch", "like-list")
+    ):
+        said = Answer(
+            "cumulative", "private-index", said.start, said.end
+        )  # an index lists all that there are each time
     if said.rule == "this-batch" and n.context.batch and not n.batches(n.left, n.right):
         batch = n.context.batch
     measure = said.value
@@ -90,7 +113,12 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
         if _BOTH.search(n.text, n.left, n.right) and not (named and all(each.review for each in named)):
             return _answer(n, "new_and_reviewed", "new-and-review", REVIEWED, *own)
         return _answer(n, "reviewed", "reviewed", REVIEWED, *own)
-    if n.words.kinds_in(clause, n.count.start) & REVIEWED and not kinds & NEW and "通过" in n.text[n.count.end : n.clause.end] and not batch_of_new(n):
+    if (
+        n.words.kinds_in(clause, n.count.start) & REVIEWED
+        and not kinds & NEW
+        and "通过" in n.text[n.count.end : n.clause.end]
+        and not batch_of_new(n)
+    ):
         return _answer(n, "reviewed", "reviewed-in-clause", REVIEWED, clause, n.right)
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not kinds & GRANTED
     if kinds & APPLIED and (recommended or not around & (GRANTED | PROPOSED)):
@@ -114,8 +142,14 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
     if _LAST_YEAR.search(n.text, n.left, n.count.start) and not (batch and batch.start >= clause):
         return Answer("cumulative" if n.count.bound == "at_least" and kinds & HELD else "new", "last-year")
     listed = not n.own and bool(n.before) and batch is not None and batch.start < n.before[-1].count.start
-    governed = batch is not None and not listed and (batch.start >= n.lead_start() or not n.own or of_this_title(n, batch))
-    if batch and governed and (batch.start >= n.clause.start or not n.own or around & (GRANTED | NEW | ANNOUNCED | PROPOSED)):
+    governed = (
+        batch is not None and not listed and (batch.start >= n.lead_start() or not n.own or of_this_title(n, batch))
+    )
+    if (
+        batch
+        and governed
+        and (batch.start >= n.clause.start or not n.own or around & (GRANTED | NEW | ANNOUNCED | PROPOSED))
+    ):
         several = batch.last > batch.first and batch.first == 1
         if not (batch.start < n.clause.start and around & _OWNED):
             return Answer("cumulative" if several else "new", "batch", batch.start, batch.end)
@@ -139,17 +173,30 @@ def _granted(n: Number, around: int) -> Answer[Measure] | None:
     own = n.left, n.right
     if n.before:
         last = n.before[-1].measure
-        if not n.kinds & _TITLED or last in ("new", "reviewed", "new_and_reviewed", "revoked") or (last == "cumulative" and n.own):
+        if (
+            not n.kinds & _TITLED
+            or last in ("new", "reviewed", "new_and_reviewed", "revoked")
+            or (last == "cumulative" and n.own)
+        ):
             return None
         return _answer(n, "new", "granted", _TITLED, *own) if last == "applied" or n.own else None
     if not n.own:
         if around & _TITLED and n.title and n.title.start >= n.sentence.start:
             return _answer(n, "new", "granted", _TITLED, n.governing_start(), n.right)
-        return _answer(n, "new", "granted", _TITLED, *own) if n.kinds & _TITLED and n.context.measure in (None, "applied") else None
+        return (
+            _answer(n, "new", "granted", _TITLED, *own)
+            if n.kinds & _TITLED and n.context.measure in (None, "applied")
+            else None
+        )
     if not n.kinds & _TITLED:
         return None
     announced = n.words.kinds_in(n.sentence.start, n.sentence.end) & (ANNOUNCED | PROPOSED)
-    if _SO_MANY.search(n.text, n.left, n.right) and not announced and n.context.batch is None and n.context.year is None:
+    if (
+        _SO_MANY.search(n.text, n.left, n.right)
+        and not announced
+        and n.context.batch is None
+        and n.context.year is None
+    ):
         return _answer(n, "cumulative", "held", HELD, *own)
     return _answer(n, "new", "granted", _TITLED, *own)
 
@@ -194,13 +241,17 @@ def _handed_on(n: Number, batch: Batch | None) -> tuple[Answer[Measure], Span | 
         if n.own and apart and n.left_kinds & HELD:
             return Answer("cumulative", "held"), None
         same = last.programme == title or akin(last.programme, title)
-        return Answer(last.measure, "like-number-before", last.count.start, last.count.end), last.batch if same else None
+        return Answer(
+            last.measure, "like-number-before", last.count.start, last.count.end
+        ), last.batch if same else None
     whole = n.context.of_title.get(title or "", n.context.whole)
     if n.own and not (batch is None and whole and whole.programme == title and _part_of_list(n, whole)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     if whole and n.context.measure and whole.programme == title:
         same_batch = batch is None or (batch.first, batch.last) == whole.batch
-        return Answer(n.context.measure, "like-list"), whole.batch if same_batch and n.context.measure == whole.measure else None
+        return Answer(
+            n.context.measure, "like-list"
+        ), whole.batch if same_batch and n.context.measure == whole.measure else None
     return Answer(n.context.measure or ("new" if n.context.batch else "cumulative"), "like-list"), None
 
 
@@ -208,7 +259,11 @@ def _part_of_list(n: Number, whole: Finding) -> bool:
     """Whether a number counts a place's share of a list that was counted before: 全省95家…。宁波21家隐形冠军居首."""
     inner = n.region is not None and whole.region is not None and within(n.region, whole.region)
     if n.region == whole.region:
-        inner = n.title is not None and n.title.subset is not None and _SPELT_OUT.match(n.text, n.sentence.start) is not None
+        inner = (
+            n.title is not None
+            and n.title.subset is not None
+            and _SPELT_OUT.match(n.text, n.sentence.start) is not None
+        )
     return inner and n.count.value <= whole.count.value
 
 
@@ -216,12 +271,18 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     span = batch is not None and batch.last > batch.first
     newest = n.context.batch
     if span and batch:
-        if newest and newest.last == batch.last + 1 and _ADDING.search(n.text, max(n.sentence.start, n.left - 40), n.right):
+        if (
+            newest
+            and newest.last == batch.last + 1
+            and _ADDING.search(n.text, max(n.sentence.start, n.left - 40), n.right)
+        ):
             return (1, newest.last) if n.own else (1, batch.last)
         return (batch.first, batch.last) if batch.start >= n.clause.start or of_this_title(n, batch) else None
     tied = n.words.kinds_in(max(n.sentence.start, n.left - 40), n.right) & TIED
     lead = batch or newest
-    restarting = n.context.year is not None or n.years(n.sentence.start, n.right)  # 2022年第一批: batches that begin anew each year add up to no span
+    restarting = n.context.year is not None or n.years(
+        n.sentence.start, n.right
+    )  # 2022年第一批: batches that begin anew each year add up to no span
     return (1, lead.last) if tied and lead and not restarting else None
 
 
@@ -260,7 +321,10 @@ def _paired(n: Number) -> tuple[Answer[Measure], Span | None] | None:
     if n.cell and isinstance(n.cell.column, Batch):
         batch = n.cell.column
         several = batch.last > batch.first == 1
-        return Answer("cumulative" if several else "new", "batch-of-column", batch.start, batch.end), (batch.first, batch.last)
+        return Answer("cumulative" if several else "new", "batch-of-column", batch.start, batch.end), (
+            batch.first,
+            batch.last,
+        )
     if not isinstance(n.pair, Batch):
         return None
     review = n.words.kinds_in(max(n.sentence.start, n.count.start - 60), n.count.start) & REVIEWED
@@ -271,7 +335,11 @@ def _paired(n: Number) -> tuple[Answer[Measure], Span | None] | None:
 def _before_the_list(n: Number) -> tuple[Answer[Measure], Span | None] | None:
     """A total of the batches before the one announced: 此次公布前,全市已有…."""
     newest = n.context.newest
-    if newest and newest.first == newest.last > 1 and (found := _BEFORE_LIST.search(n.text, n.lead_start(), n.count.start)):
+    if (
+        newest
+        and newest.first == newest.last > 1
+        and (found := _BEFORE_LIST.search(n.text, n.lead_start(), n.count.start))
+    ):
         return Answer("cumulative", "before-the-list", *found.span()), (1, newest.last - 1)
     return None
 
@@ -292,7 +360,12 @@ def _joins_review_after(n: Number) -> bool:
 def _lead_joins_review(n: Number) -> bool:
     """Whether the lead speaks of a new batch and a review in one breath, and the number of neither alone."""
     fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW
-    if fresh or n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or _LAST_YEAR.search(n.text, n.left, n.right):
+    if (
+        fresh
+        or n.kinds & (NEW | REVIEWED | APPLIED)
+        or n.batches(n.left, n.right)
+        or _LAST_YEAR.search(n.text, n.left, n.right)
+    ):
         return False
     named = n.batches(n.sentence.start, n.count.start)
     if {batch.review for batch in named} == {True, False}:

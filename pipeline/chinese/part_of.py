@@ -5,7 +5,19 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
-from pipeline.chinese.words import AMONG, APPLIED, GRANTED, MARKET, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, STOCK, unknown_words
+from pipeline.chinese.words import (
+    AMONG,
+    APPLIED,
+    GRANTED,
+    MARKET,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    unknown_words,
+)
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
@@ -30,7 +42,9 @@ _SUBSET = pattern(
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=成长|成为|入选|进入|上榜|入围|获|列入)")
-_IN_FIELD = pattern(r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$")
+_IN_FIELD = pattern(
+    r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
+)
 _AMONG_FIRMS = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
@@ -236,7 +250,9 @@ def has_whole(n: Number, region: str | None = None) -> bool:
 
 def whole_of(n: Number) -> Finding | None:
     """The figure of all firms that was stated just before a number of some of them."""
-    whole = next((f for f in reversed(n.before) if not f.subset), n.context.whole if n.context.sentences_since <= 1 else None)
+    whole = next(
+        (f for f in reversed(n.before) if not f.subset), n.context.whole if n.context.sentences_since <= 1 else None
+    )
     if whole is None or n.title is None or whole.programme != n.title.programme:
         return None
     return whole if n.count.value <= whole.count.value else None

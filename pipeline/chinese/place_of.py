@@ -7,7 +7,19 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.sentences import Mentions
-from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, PROPOSED, GRANTED, HELD, NEW, STOCK, TOTAL, unknown_words
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    APPLIED,
+    EACH,
+    GRANTED,
+    HELD,
+    NEW,
+    PROPOSED,
+    STOCK,
+    TOTAL,
+    unknown_words,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, within
 from pipeline.mentions import Place, ProgrammeName
@@ -33,7 +45,9 @@ _SUM_OF_PLACES = pattern(
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()]){2,30}?)(?P<then>、|等|(?=\d)|$)")
 _FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
-_OF_THE_LIST = pattern(r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$")
+_OF_THE_LIST = pattern(
+    r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$"
+)
 
 
 def places_of(n: Number) -> Answer[list[Place]]:
@@ -53,13 +67,23 @@ def places_of(n: Number) -> Answer[list[Place]]:
         if _FROM.fullmatch(n.text[n.count.end : behind[0].start]):
             row = [place for place in n.places(n.count.end, n.clause.end) if place.start >= behind[0].start]
             if len(row) > 1 and joined(n.text[row[0].end : row[1].start]):
-                return _said([Place(row[0].start, row[-1].end, None, "zone", n.text[row[0].start : row[-1].end])], "sum-behind")
+                return _said(
+                    [Place(row[0].start, row[-1].end, None, "zone", n.text[row[0].start : row[-1].end])], "sum-behind"
+                )
             return _said(behind[:1], "place-behind")
-        if n.attached and _FROM.fullmatch(n.text[n.attached.end : behind[-1].start]) and behind[-1].start > n.attached.end:
+        if (
+            n.attached
+            and _FROM.fullmatch(n.text[n.attached.end : behind[-1].start])
+            and behind[-1].start > n.attached.end
+        ):
             return _said(behind[-1:], "place-behind")  # 7家独角兽全部在武汉
         if n.attached and behind[-1].end <= n.attached.start:
             return _said(behind[-1:], "place-of-title")
-    listed = n.places(n.count.end, n.title.start) if n.title and n.title.start > n.right - 1 or n.title and n.title.start >= n.count.end else []
+    listed = (
+        n.places(n.count.end, n.title.start)
+        if (n.title and n.title.start > n.right - 1) or (n.title and n.title.start >= n.count.end)
+        else []
+    )
     if listed and n.context.home is None and "为" in n.text[n.count.end : listed[-1].start]:
         return _said(listed[-1:], "place-of-list")
     if link := _ALL_FROM.match(n.text, n.clause.end, n.sentence.end):
@@ -124,7 +148,13 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
         return _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
     grants = titles[0].programme not in ("little_giant", "key_little_giant", "high_tech")
     last = n.before[-1] if n.before else None
-    if last and grants and titles[0].start == place.end and last.region != place.code and (not last.region or within(last.region, place.code)):
+    if (
+        last
+        and grants
+        and titles[0].start == place.end
+        and last.region != place.code
+        and (not last.region or within(last.region, place.code))
+    ):
         return Answer([_as_place(last)], "like-number-before")
     about = n.context.place or n.context.home
     counted = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK) or place.start - n.left <= 2
@@ -136,7 +166,9 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
 def _starts_next(n: Number, place: Place) -> bool:
     """Whether a place behind a number belongs to the next one: 12家，乐清9家."""
     following = inside(n.m.counts, place.end, place.end + 14)
-    return any(count.start - place.end <= 2 and not n.text[place.end : count.start].strip("有达共以") for count in following)
+    return any(
+        count.start - place.end <= 2 and not n.text[place.end : count.start].strip("有达共以") for count in following
+    )
 
 
 def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
@@ -149,7 +181,9 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     name = _FIRM_TAIL.match(text, place.end, end)
     if not name or name["tail"][0] in "(有共为达的在新获入上累级等":
         return False
-    if name["then"] not in {"、", "等"} and not any(count.start == name.end() for count in inside(mentions.counts, name.end(), end + 12)):
+    if name["then"] not in {"、", "等"} and not any(
+        count.start == name.end() for count in inside(mentions.counts, name.end(), end + 12)
+    ):
         return False
     enough = 1 if name["then"] in {"、", "等"} else 2
     return len(unknown_words(name["tail"])) > enough and not inside(mentions.titles, place.end, name.end())
@@ -165,7 +199,11 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     home_code = home.code if home else None
     if home_code and n.title:
         # 2023年第一批重庆市专精特新中小企业名单 only names the list: a district's paper counts its own firms in it
-        named = [p for p in named if not (p.end == n.title.start and p.code and p.code != home_code and within(home_code, p.code))]
+        named = [
+            p
+            for p in named
+            if not (p.end == n.title.start and p.code and p.code != home_code and within(home_code, p.code))
+        ]
     named = _still_meant(n, named)
     if named:
         row = row_before(n.text, named)
@@ -228,7 +266,7 @@ def _still_meant(n: Number, named: list[Place]) -> list[Place]:
     first = n.before[0]
     title = n.title.programme if n.title else None
     among = n.words.last(AMONG, n.sentence.start, last.count.start)
-    if among and (n.own and title != last.programme or ";" in n.text[last.count.end : n.count.start]):
+    if among and ((n.own and title != last.programme) or ";" in n.text[last.count.end : n.count.start]):
         outer = [place for place in named if place.end <= among[0]]
         if outer:
             return outer[-1:]
@@ -240,7 +278,11 @@ def _still_meant(n: Number, named: list[Place]) -> list[Place]:
         return [_as_place(last)]
     if len(taken) < 2:
         return named
-    inner = [f for f in n.before[1:] if f.region and first.region and f.region != first.region and within(f.region, first.region)]
+    inner = [
+        f
+        for f in n.before[1:]
+        if f.region and first.region and f.region != first.region and within(f.region, first.region)
+    ]
     of_last = {f.programme for f in n.before if f.region == last.region}
     if n.own and last.programme != title and (not inner or len(of_last) > 1 or last.programme != first.programme):
         return named
@@ -261,12 +303,21 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
     title: ProgrammeName | None = n.title
     programme = title.programme if title else None
     spoken_of = any(p.code == NATION.code and p.role == "place" and p.start < n.count.start for p in n.m.places)
-    if spoken_of and n.context.home is None and not any(p.code not in (None, NATION.code) and p.start < n.count.start for p in n.m.places):
+    if (
+        spoken_of
+        and n.context.home is None
+        and not any(p.code not in (None, NATION.code) and p.start < n.count.start for p in n.m.places)
+    ):
         return _said([NATION_NAMED_NOWHERE], "nationwide")
-    national = programme not in (None, "high_tech") and (title.level if title and title.level else usual_level(programme)) == "national"  # type: ignore[arg-type]
+    national = (
+        programme not in (None, "high_tech")
+        and (title.level if title and title.level else usual_level(programme)) == "national"
+    )  # type: ignore[arg-type]
     batch = batch_of(n) or n.context.batch or n.count.value >= _MORE_THAN_A_CITY
     elsewhere = any(p.code not in (None, NATION.code) for p in n.m.places)
     if elsewhere and n.sentence.start < n.context.headline and n.context.place is None:
         return Answer([], "headline")
     whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
-    return Answer([Place(0, 0, NATION.code, "office", NATION.name)] if national and batch and whole else [], "nationwide")
+    return Answer(
+        [Place(0, 0, NATION.code, "office", NATION.name)] if national and batch and whole else [], "nationwide"
+    )

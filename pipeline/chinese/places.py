@@ -10,11 +10,12 @@ counted.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
-from itertools import chain, zip_longest
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
-from pipeline.clauses import Spans, overlapping
+from pipeline.clauses import Spans, last_before, overlapping
 from pipeline.divisions import (
     NATION,
     Division,
@@ -27,11 +28,12 @@ from pipeline.divisions import (
     within,
 )
 from pipeline.mentions import Place
-from pipeline.patterns import pattern
+from pipeline.patterns import Marked, pattern
 
 _LISTED = pattern(r"(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)")
 _DATELINE = pattern(r"(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|专电)")
 _AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相关部门|有关部门|改革发展局")
+_AND = pattern("[和及与]")
 _WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
 _BRIEF_NAMES = dict(
     zip("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川黔滇陕陇青桂蒙宁新藏", (
@@ -44,14 +46,17 @@ NICKNAMES = {
     "哈市": "230100", "乌市": "650100", "呼市": "150100", "羊城": "440100", "鹏城": "440300", "蓉城": "510100", "泉城": "370100",
     "冰城": "230100", "甬城": "330200", "申城": "310000", "榕城": "350100", "杭城": "330100", "岛城": "370200", "津城": "120000",
 }  # fmt: skip
-_NICKNAME = pattern(rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))")
+_NICKNAME = Marked(rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))", dict.fromkeys(NICKNAMES, 0))
 # What several cities are called: the one whose province the text has named.
 _SHARED_NICKNAMES = {
     "滨城": ("120116", "210200"), "江城": ("420100", "220200"), "龙城": ("320400", "140100", "450200"), "春城": ("530100", "220100"),
 }  # fmt: skip
-_SHARED = pattern(rf"(?:{'|'.join(_SHARED_NICKNAMES)})(?!区|晚报|日报|国际|[一-鿿]{{0,2}}(?:公司|集团))")
+_SHARED = Marked(
+    rf"(?:{'|'.join(_SHARED_NICKNAMES)})(?!区|晚报|日报|国际|[一-鿿]{{0,2}}(?:公司|集团))",
+    dict.fromkeys(_SHARED_NICKNAMES, 0),
+)
 _IN_BRACKETS = pattern(r"\(\d")
-_BRIEF = pattern(rf"(?:(?<=[\s,;。!?:])|^)[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)", re.MULTILINE)
+_BRIEF = pattern(rf"[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)(?:(?<=[\s,;。!?:].)|(?<=^.))", re.MULTILINE)
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 _CORPS = "生产建设兵团"
@@ -78,30 +83,47 @@ _ZONE_WORD = (
     r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
 )
 _ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>(?<![一-鿿]{{6}})新区|{_ZONE_WORD})")
-_LOOSE_ZONE = pattern(
+_ZONE_MARKS = (
+    "国家经 国家高新 国家综合 国家自 国家保税 国家临空 国家航空 国家级经 国家级高新 国家级综合 国家级自 国家级保税 国家级临空 国家级航空 "
+    "省级经 省级高新 省级综合 省级自 省级保税 省级临空 省级航空 经济 高新 综合 自主创新 自由贸易 自贸 自创 保税 临空 航空港 开发区 经开区 "
+    "工业园 产业园 科技园 科技城 科学城 科创园 新片区 片区 合作区 先行区 光谷 示范区 实验区 试验区 园区 都市圈 城市群 经济圈 经济带 大湾区 长三角 "
+    "珠三角 京津冀 粤港澳 成渝 全球 世界 美国 印度 英国 德国 法国 日本 韩国 以色列 新加坡 加拿大 巴西 欧洲 欧盟 硅谷 旧金山 纽约 伦敦 海外 境外 "
+    "中关村 东部 中部 西部 东北地区 兵团 苏南 苏北 浙东 小镇 走廊 大学城 三地 两地 四地 五地 副中心 城市副中心 全镇 镇里 镇上 长株潭 苏锡常 厦漳泉 "
+    "杭绍甬 成德眉资 广佛 深莞惠 珠中江 胶东 鲁南 皖江 关中 百强 千强镇 其余 其他 其它"
+).split() + [number + kind for number in "两三四五六七八九十" for kind in ("城", "省市")]
+_LOOSE_ZONE = Marked(
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
     r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
     r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
-    r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}"
+    r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}",
+    dict.fromkeys(_ZONE_MARKS, 0) | {"新区": 4, "镇": 3, "街道": 3, "一地": 3},
 )
 _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
 _WORDS_BEFORE = pattern("[一-鿿]+$")
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
-_OURS = pattern(
+_OURS = Marked(
     r"(?P<who>我|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级|场|面)|(?P<region>自治区)(?!级|党|"
-    r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)"
+    r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)",
+    {who + what: 0 for who in "我全本该" for what in "省市区县州盟旗"}
+    | dict.fromkeys("自治区 当地 这里 这座 该镇 该园区 该开发区 该街道 该地".split(), 0),
 )
-_NATION = pattern(
+_NATION = Marked(
     r"(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
-    r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))"
+    r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
+    {"全国": 0, "我国": 0, "中国": 0},
 )
-_MINISTRY = pattern(r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)")
+_MINISTRY = Marked(
+    r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)",
+    {"工信部": 2, "工业和信息化部": 2, "科技部": 2, "科学技术部": 2},
+)
 _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
 _SHARE_BEFORE = pattern(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
 _RANK_AFTER = pattern(
     r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])"
 )
+# How many of the places around a name are asked what it may mean.
+_FAR = 500
 _LEVELS = {
     "省": ("province",),
     "市": ("prefecture", "county"),
@@ -118,7 +140,7 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     division.
     """
     names = [name for name in find_divisions(text)]
-    known = _context(names, home)
+    known = _Known(names, home)
     found = [place for name in names if (place := _named(text, name, known))]
     found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
     found = [place for place in found if not _LIES_IN.search(text, max(0, place.start - 5), place.start)]
@@ -130,19 +152,17 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in _NICKNAME.finditer(text)]
     nicks += [nick for m in _SHARED.finditer(text) if (nick := _shared(m, known))]
     briefs += [nick for nick in nicks if not overlapping(spans, nick.start, nick.end)]
-    settled = sorted(chain(found, loose, nations, ministries, briefs), key=lambda place: place.start)
-    ours = [
-        place
-        for m in _OURS.finditer(text)
-        if not overlapping(spans, m.start(), m.start() + 1) and (place := _ours(text, m, settled, home))
-    ]
-    return sorted(chain(settled, ours), key=lambda place: place.start)
+    settled = Spans([*found, *loose, *nations, *ministries, *briefs])
+    ours = [match for match in _OURS.finditer(text) if not overlapping(spans, match.start(), match.start() + 1)]
+    if not ours:
+        return settled
+    said = _Said(text, settled, home)
+    return Spans([*settled, *(place for match in ours if (place := _ours(text, match, said, home)))])
 
 
-def _shared(match: re.Match[str], known: list[tuple[int, str]]) -> Place | None:
+def _shared(match: re.Match[str], known: _Known) -> Place | None:
     """The one of several cities of a nickname whose province the text names."""
-    provinces = {code[:2] for _, code in known}
-    fitting = [code for code in _SHARED_NICKNAMES[match[0]] if code[:2] in provinces]
+    fitting = [code for code in _SHARED_NICKNAMES[match[0]] if code[:2] in known.provinces]
     return Place(match.start(), match.end(), fitting[0], "place", match[0]) if len(fitting) == 1 else None
 
 
@@ -153,17 +173,34 @@ def _holds(place: Place, after: Place | None) -> bool:
     return after.code is None or (after.code != place.code and within(after.code, place.code))
 
 
-def _context(names: list[Name], home: Division | None) -> list[tuple[int, str]]:
-    """The divisions that the text names beyond doubt, with where; the home stands before the text's start."""
-    certain = [(-1, home.code)] if home else []
-    for name in names:
-        top = division(name.codes[0])
-        if (name.full and len(name.codes) == 1) or (top and top.level != "county"):
-            certain.append((name.start, name.codes[0]))
-    return certain
+class _Known:
+    """The divisions that a text names beyond doubt, with where; the home stands before the text's start."""
+
+    def __init__(self, names: Iterable[Name], home: Division | None) -> None:
+        certain = [(-1, home.code)] if home else []
+        for name in names:
+            top = division(name.codes[0])
+            if (name.full and len(name.codes) == 1) or (top and top.level != "county"):
+                certain.append((name.start, name.codes[0]))
+        self.starts = [start for start, _ in certain]
+        self.codes = [code for _, code in certain]
+        self.provinces = {code[:2] for code in self.codes}
+        self._around: dict[str, set[str]] = {}
+        for code in dict.fromkeys(self.codes):
+            self._around.setdefault(code[:2] if code.endswith("0000") else code[:4], set()).add(code)
+        self.places_any = bool(self.provinces - {NATION.code[:2]})
+
+    def around(self, county: str) -> bool:
+        """Whether a text names the province or the city of a county, or another county of that city."""
+        return county[:2] in self._around or bool(self._around.get(county[:4], set()) - {county})
+
+    def before(self, at: int) -> Iterator[str]:
+        """The last divisions named before a position, the nearest first."""
+        end = bisect_left(self.starts, at)
+        return reversed(self.codes[max(0, end - _FAR) : end])
 
 
-def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
+def _named(text: str, name: Name, known: _Known) -> Place | None:
     words = text[name.start : name.end]
     code = _settled(name, words, text, known)
     if code is None:
@@ -181,7 +218,10 @@ def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
     zone = _ZONE.match(text, name.end)
     if zone and _AUTHORITY.match(text, zone.end()):
         return Place(name.start, zone.end(), None, "office", text[name.start : zone.end()])
-    if zone and not _FIRM_STOP.search(text, name.end, zone.start("kind")) and not _DISTRICT_OF_ITS_OWN.match(text, name.start):
+    across = zone and (
+        _FIRM_STOP.search(text, name.end, zone.start("kind")) or _AND.search(text, name.end, zone.start("kind"))
+    )
+    if zone and not across and not _DISTRICT_OF_ITS_OWN.match(text, name.start):
         return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
     if _OFFICE.match(text, name.end) or (words[-1] in "省市区县" and text.startswith("级", name.end)):
         return Place(name.start, name.end, code, "office", words)
@@ -195,7 +235,7 @@ def _named(text: str, name: Name, known: list[tuple[int, str]]) -> Place | None:
     return Place(name.start, name.end, code, "place", words)
 
 
-def _settled(name: Name, words: str, text: str, known: list[tuple[int, str]]) -> str | None:
+def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
     """The one division that a name means where it stands; None where it stays open, or is no place at all."""
     top = division(name.codes[0])
     if top is None:
@@ -207,15 +247,13 @@ def _settled(name: Name, words: str, text: str, known: list[tuple[int, str]]) ->
         return name.codes[0]
     if not name.full and not _stands_alone(text, name, words):
         return None
-    around = [code for at, code in known if at != name.start and division(code) is not None and code != NATION.code]
-    fitting = [c for c in name.codes if any(c != outer and _close(c, outer) for outer in around)]
+    fitting = [code for code in name.codes if known.around(code)]
     if not fitting:
-        lone = len(name.codes) == 1 and (not around or _COUNTED_BESIDE.match(text, name.end))
+        lone = len(name.codes) == 1 and (not known.places_any or _COUNTED_BESIDE.match(text, name.end))
         return name.codes[0] if lone else None
     if len(fitting) == 1:
         return fitting[0]
-    before = [code for at, code in known if at < name.start]
-    for outer in reversed(before):
+    for outer in known.before(name.start):
         inside = [c for c in fitting if c != outer and _close(c, outer)]
         if len(inside) == 1:
             return inside[0]
@@ -227,7 +265,9 @@ def _close(code: str, outer: str) -> bool:
     return within(code, outer) or (outer[4:] != "00" and code[:4] == outer[:4])
 
 
-_BEFORE_ALONE = pattern(r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|[里内从以如而看论据是为自于批们])$")
+_BEFORE_ALONE = pattern(
+    r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|[里内从以如而看论据是为自于批们])$"
+)
 _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增州以总只仅就便同也]|拥有|培育|累计|举行|国家|省级|专精|"
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
@@ -243,7 +283,9 @@ def _stands_alone(text: str, name: Name, words: str) -> bool:
     """
     if text[name.start - 1 : name.start] in ("家", "户") and text[name.start - 2 : name.start - 1].isdigit():
         return True
-    if text[name.start - 1 : name.start] == "、" and any(is_name(text[name.start - 1 - size : name.start - 1]) for size in (2, 3)):
+    if text[name.start - 1 : name.start] == "、" and any(
+        is_name(text[name.start - 1 - size : name.start - 1]) for size in (2, 3)
+    ):
         return True
     if words in ordinary_words() and not _NUMBER_BESIDE.match(text, name.end):
         return False
@@ -255,7 +297,11 @@ def _of_its_own(text: str, name: Name) -> bool:
     """Whether the characters around a name leave it a word of its own: 重大理论 holds no 大理."""
     begins = name.start == 0 or _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
     follows = any(division(text[max(0, name.start - size) : name.start]) for size in (2, 3))
-    if text[name.start - 1 : name.start] == "、" and not _AFTER_ALONE.match(text, name.end) and _ROW_GOES_ON.match(text, name.end):
+    if (
+        text[name.start - 1 : name.start] == "、"
+        and not _AFTER_ALONE.match(text, name.end)
+        and _ROW_GOES_ON.match(text, name.end)
+    ):
         return True
     first = name.start == 0 or text[name.start - 1] in " ,;:。、\n()"
     city = division(name.codes[0])
@@ -263,7 +309,12 @@ def _of_its_own(text: str, name: Name) -> bool:
         return True
     if (begins or follows) and _AFTER_ALONE.match(text, name.end):
         return True
-    return bool(begins or follows) and not name.full and text[name.start : name.end] not in ordinary_words() and not _FIRM.match(text, name.end)
+    return (
+        bool(begins or follows)
+        and not name.full
+        and text[name.start : name.end] not in ordinary_words()
+        and not _FIRM.match(text, name.end)
+    )
 
 
 def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:
@@ -276,7 +327,40 @@ def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:
             yield Place(start, end, None, "zone", text[start:end])
 
 
-def _ours(text: str, match: re.Match[str], settled: list[Place], home: Division | None) -> Place | None:
+class _Said:
+    """The places of a text that 我市, 全省 and the like may mean, by what each of them asks."""
+
+    def __init__(self, text: str, places: Spans[Place], home: Division | None) -> None:
+        self.named = Spans(p for p in places if p.role in ("place", "zone") and p.code != NATION.code)
+        self.zones = Spans(place for place in self.named if place.role == "zone")
+        self.districts = Spans(place for place in self.named if place.words.endswith("区"))
+        self.by_end = {place.end: place for place in reversed(self.named)}
+        self.coded = Spans(place for place in places if place.code)
+        self.holders = Spans(p for p in self.coded if p.role != "office" or not text.startswith("级", p.end))
+        self._strict = home is not None
+        self._before: dict[str, Spans[Place]] = {}
+        self._after: dict[str, Spans[Place]] = {}
+
+    def before(self, what: str, at: int) -> Place | None:
+        """The nearest place before a position that 市, 省 and the like may mean."""
+        if what not in self._before:
+            self._before[what] = Spans(p for p in self.holders if p.code and _fitted(what, p.code, self._strict))
+        return last_before(self._before[what], at)
+
+    def after(self, what: str, at: int) -> Place | None:
+        """The first place behind a position that 市, 省 and the like may mean."""
+        if what not in self._after:
+            self._after[what] = Spans(p for p in self.coded if p.code and _fitted(what, p.code, self._strict))
+        behind = bisect_right(self._after[what].starts, at)
+        return self._after[what][behind] if behind < len(self._after[what]) else None
+
+    def codes_after(self, at: int) -> list[str]:
+        """The codes of the next places behind a position."""
+        behind = bisect_right(self.coded.starts, at)
+        return [place.code for place in self.coded[behind : behind + _FAR] if place.code]
+
+
+def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -> Place | None:
     """我市, 全省, 自治区: the outlet's own division of that rank, else the nearest one named before, else the
     first named. 该市 and 当地 are never the outlet's own unless nothing else was named.
     """
@@ -284,40 +368,41 @@ def _ours(text: str, match: re.Match[str], settled: list[Place], home: Division 
     counted = _IN_BRACKETS.match(text, end)  # 占全省(45家)28.89%
     if not counted and (_SHARE_BEFORE.search(text, max(0, start - 4), start) or _RANK_AFTER.match(text, end)):
         return None
-    named = [place for place in settled if place.start < start and place.role in ("place", "zone") and place.code != NATION.code]
     if match["there"]:
         zone = match[0] in {"该园区", "该开发区", "该镇", "该街道"}
-        last = next((p for p in reversed(named) if not zone or p.role == "zone"), None)
+        last = last_before(said.zones if zone else said.named, start)
         return Place(start, end, last.code, "place" if last.code else "zone", last.words) if last else None
     what = match["what"] or "自治区"
-    beside = next((place for place in named if place.end == start), None)
+    beside = said.by_end.get(start)
     if beside and beside.code:
         return Place(start, end, beside.code, "place", match[0])  # 金华全市
-    if what == "区" and (zone := _zone_meant(named, home)):
-        return Place(start, end, None, "zone", zone.words)
-    before = [place.code for place in settled if place.start < start and place.code and (place.role != "office" or not text.startswith("级", place.end))]
-    after = [place.code for place in settled if place.start > start and place.code]
-    if what == "市" and not home and not any(map(_is_city, before)) and (city := _city_of_most(after)):
-        return Place(start, end, city, "place", match[0])
-    own = [home.code] if home else []
-    for code in chain(reversed(before), own) if match["who"] == "该" else chain(own, reversed(before), after):
-        if fitted := _fitted(what, code, strict=bool(home)):
-            fitted = _of_this_sentence(text, start, fitted, settled) if what == "市" and not home else fitted
-            return Place(start, end, fitted, "place", match[0])
+    if what == "区" and (nearest := _zone_meant(start, said, home)):
+        return Place(start, end, None, "zone", nearest.words)
+    if code := _meant(text, match, what, said, home):
+        return Place(start, end, code, "place", match[0])
     return Place(start, end, None, "zone", match[0]) if match["who"] else None
 
 
-def _zone_meant(named: list[Place], home: Division | None) -> Place | None:
+def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Division | None) -> str | None:
+    """The division that 我市 and the like mean; None where the text names none that fits."""
+    start = match.start()
+    before = said.before(what, start)
+    if what == "市" and not home and not before and (city := _city_of_most(said.codes_after(start))):
+        return city
+    own = _fitted(what, home.code, strict=True) if home else None
+    if own and not (match["who"] == "该" and before):
+        return own
+    place = before or (said.after(what, start) if match["who"] != "该" else None)
+    code = _fitted(what, place.code, strict=home is not None) if place and place.code else None
+    return _of_this_sentence(text, start, code, said) if code and what == "市" and not home else code
+
+
+def _zone_meant(at: int, said: _Said, home: Division | None) -> Place | None:
     """The zone that 全区 means, where the last place named is one and the outlet is no district's own."""
     if home and _fitted("区", home.code, strict=True):
         return None
-    last = next((place for place in reversed(named) if place.words.endswith("区")), None)
+    last = last_before(said.districts, at)
     return last if last and last.role == "zone" else None
-
-
-def _is_city(code: str) -> bool:
-    """Whether 我市 could mean a division named by this code."""
-    return _fitted("市", code, strict=False) is not None
 
 
 def _city_of_most(codes: list[str]) -> str | None:
@@ -327,12 +412,12 @@ def _city_of_most(codes: list[str]) -> str | None:
     return city if named > 1 and division(city) else None
 
 
-def _of_this_sentence(text: str, at: int, code: str, settled: list[Place]) -> str:
+def _of_this_sentence(text: str, at: int, code: str, said: _Said) -> str:
     """The city that a county-level city belongs to, where the sentence names both: 绍兴市…，诸暨市5家，全市98家."""
     begins = max(text.rfind(mark, 0, at) for mark in "。\n")
     city = code[:4] + "00"
-    named = any(begins < place.start < at and place.code == city for place in settled)
-    return city if named else code
+    first, last = bisect_right(said.coded.starts, begins), bisect_left(said.coded.starts, at)
+    return city if any(place.code == city for place in said.coded[first:last]) else code
 
 
 def _fitted(what: str, code: str, strict: bool) -> str | None:

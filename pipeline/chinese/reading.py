@@ -30,11 +30,15 @@ from pipeline.patterns import pattern
 from pipeline.scopes import Finding, Refusal
 
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
-_TO_BE_DONE = pattern(r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)")
+_TO_BE_DONE = pattern(
+    r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)"
+)
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
 _LONGEST_HEADING = 40
 _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
-_PLAN_HEADING = pattern(r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务")
+_PLAN_HEADING = pattern(
+    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
+)
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _LONGEST_HEADLINE = 60
 _PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜")
@@ -72,14 +76,21 @@ def _told_by_body(found: Finding, named: set[tuple[int, int]], context: Context)
     return replace(found, batch=batch, status=found.status or (context.status if same else None))
 
 
-def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: int | None) -> Iterator[Finding | Refusal]:
+def _read_sentence(
+    mentions: Mentions, sentence: Span, context: Context, year: int | None
+) -> Iterator[Finding | Refusal]:
     main = context.home or context.main
     context.plan_section = _plan_section(mentions.text, sentence, context.plan_section)
     if mentions.text[sentence.start - 1 : sentence.start] == "\n":
         context.plans, context.attend = context.plan_section, False
     context.plans = context.plans or _TO_BE_DONE.search(mentions.text, sentence.start, sentence.end) is not None
     context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
-    if main and mentions.text[sentence.start - 1 : sentence.start] == "\n" and context.place and context.place.code is None:
+    if (
+        main
+        and mentions.text[sentence.start - 1 : sentence.start] == "\n"
+        and context.place
+        and context.place.code is None
+    ):
         context.place = main  # a new paragraph is about the whole again
     found = stretches(mentions, sentence)
     if not found:
@@ -101,7 +112,10 @@ def _read_sentence(mentions: Mentions, sentence: Span, context: Context, year: i
             if refers and (market := context.markets.get(reading.count.value)):
                 so_far.of_market = market  # 111家上市公司…。111家公司里,33家是小巨人
             if refers and (known := context.found.get(reading.count.value)):
-                context.whole, context.measure = known, known.measure  # 95家企业里有61家…: back to the firms of that number
+                context.whole, context.measure = (
+                    known,
+                    known.measure,
+                )  # 95家企业里有61家…: back to the firms of that number
                 context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
             yield reading
     context.regions = frozenset(f.region for f in so_far.findings if f.region)
@@ -151,7 +165,9 @@ def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[
     last = None
     for stretch in found:
         count = stretch.count
-        shared = last is not None and last.bound != "exact" and not text[last.start].isdigit() and count.bound == "exact"
+        shared = (
+            last is not None and last.bound != "exact" and not text[last.start].isdigit() and count.bound == "exact"
+        )
         if last and shared and count.start in so_far.pairs and count.start - last.end <= 1:
             stretch = replace(stretch, count=replace(count, bound=last.bound))
             last = replace(last, end=count.end)
@@ -181,7 +197,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     subset = part_of(n)
     places = places_of(n)
     if subset and places.rule in ("place-home", "place-carried") and (whole := whole_of(n)):
-        places = Answer([Place(0, 0, whole.region, "place" if whole.region else "zone", whole.place or "")], "like-whole")
+        places = Answer(
+            [Place(0, 0, whole.region, "place" if whole.region else "zone", whole.place or "")], "like-whole"
+        )
     if not places.value and subset and _MARKET.search(subset):
         places = Answer([Place(0, 0, NATION.code, "place", NATION.name)], "market")
     if not places.value:
@@ -196,11 +214,18 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         for place in places.value:
             finding = _finding(n, title, titles, place, places, subset)
             batches = each_of_batches(n) or [None]
-            yield from (replace(finding, batch=(one.first, one.last), measure="new") if one else finding for one in batches)
+            yield from (
+                replace(finding, batch=(one.first, one.last), measure="new") if one else finding for one in batches
+            )
 
 
 def _finding(
-    n: Number, title: ProgrammeName, titles: Answer[list[ProgrammeName]], place: Place, places: Answer[list[Place]], subset: str | None
+    n: Number,
+    title: ProgrammeName,
+    titles: Answer[list[ProgrammeName]],
+    place: Place,
+    places: Answer[list[Place]],
+    subset: str | None,
 ) -> Finding:
     programme = title.programme
     assert programme is not None
@@ -213,11 +238,21 @@ def _finding(
         status = None
     date = date_of(n) if cumulative else None
     like = n.before[-1] if n.before else n.context.whole if n.context.sentences_since <= 1 else None
-    of_list = cumulative and not date and like is not None and like.programme == programme and like.measure == measure.value
+    of_list = (
+        cumulative and not date and like is not None and like.programme == programme and like.measure == measure.value
+    )
     cohort = year_of(n, measure, ordinals)
     start, end = _evidence(n, title, place)
-    sources = [("programme", title.start, title.end), ("region", place.start, place.end), ("measure", measure.start, measure.end)]
-    sources += [(field, m.start, m.end) for field, m in (("batch", batch if ordinals else None), ("year", cohort), ("as_of", date)) if m]
+    sources = [
+        ("programme", title.start, title.end),
+        ("region", place.start, place.end),
+        ("measure", measure.start, measure.end),
+    ]
+    sources += [
+        (field, m.start, m.end)
+        for field, m in (("batch", batch if ordinals else None), ("year", cohort), ("as_of", date))
+        if m
+    ]
     finding = Finding(
         count=n.count,
         programme=programme,
@@ -237,7 +272,14 @@ def _finding(
     )
     if n.own:
         return finding
-    guessed = measure.rule in ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch") or measure.rule.startswith("like-")
+    guessed = measure.rule in (
+        "batch",
+        "granted",
+        "held",
+        "cohort",
+        "stock-by-default",
+        "this-batch",
+    ) or measure.rule.startswith("like-")
     if subset and not guessed:
         return finding
     return _like_its_whole(n, finding) if subset else _like_its_lead(n, finding)

@@ -6,8 +6,32 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import field_in, has_whole
 from pipeline.chinese.words import (
-    AMONG, APPLIED, ATTEND, BIT, DONE, EACH, FIRM, GOAL, GRANTED, GUEST, HELD, MARKET, NEW, OTHER_FIRM, PART, PLAN, POOL, PROPOSED, RANK, REVIEWED, REVOKED,
-    RULE, SERVED, STOCK, THING, TIED,
+    AMONG,
+    APPLIED,
+    ATTEND,
+    BIT,
+    DONE,
+    EACH,
+    FIRM,
+    GOAL,
+    GRANTED,
+    GUEST,
+    HELD,
+    MARKET,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    PLAN,
+    POOL,
+    PROPOSED,
+    RANK,
+    REVIEWED,
+    REVOKED,
+    RULE,
+    SERVED,
+    STOCK,
+    THING,
+    TIED,
 )  # fmt: skip
 from pipeline.patterns import pattern
 
@@ -48,7 +72,12 @@ def refusal_of(n: Number) -> str | None:
     if n.count.unit in {"席", "个席位"} and not n.own and not _of_announced_list(n):
         return "counts something else than firms"
     refused = n.count.refused
-    if refused == REFERS and n.count.value not in n.context.found and n.kinds & GRANTED and n.places(n.left, n.count.start):
+    if (
+        refused == REFERS
+        and n.count.value not in n.context.found
+        and n.kinds & GRANTED
+        and n.places(n.left, n.count.start)
+    ):
         refused = None  # 我市这六家企业榜上有名: nobody counted them before
     return refused or _like_number_before(n) or _as_figure(n) or _as_plan(n) or _as_thing(n) or _as_deed(n)
 
@@ -56,14 +85,23 @@ def refusal_of(n: Number) -> str | None:
 def _like_number_before(n: Number) -> str | None:
     """The reason for which the number before was turned down, where both stand in one row: 分别比上年多出430家和22家."""
     last = n.so_far.refused
-    if n.context.refused and not n.own and not n.before and n.text.startswith(("其中", "当中", "涉及", "按", "分"), n.sentence.start):
+    if (
+        n.context.refused
+        and not n.own
+        and not n.before
+        and n.text.startswith(("其中", "当中", "涉及", "按", "分"), n.sentence.start)
+    ):
         return n.context.refused
     if last and not n.own and _FROM_TO.match(n.left_words()) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     among = last is not None and n.words.kinds_in(last.count.end, n.count.start) & AMONG
     if last and among and not n.own and not n.before and last.reason in _OF_ALL:
         return last.reason
-    if last is None or n.own or n.text[last.count.end : n.count.start].strip("企业") not in ("和", "、", "及", "与", "以及"):
+    if (
+        last is None
+        or n.own
+        or n.text[last.count.end : n.count.start].strip("企业") not in ("和", "、", "及", "与", "以及")
+    ):
         return None
     return last.reason if last.reason in ("difference", "plan", "rate", "threshold", "served", "guests") else None
 
@@ -81,20 +119,39 @@ def _as_figure(n: Number) -> str | None:
     if n.count.bound == "at_least" and not n.count.unit and not n.places(n.left, n.count.start):
         return "a mark that no one place passed"
     each = words_of_each(n)
-    if each and not n.own and n.before and not n.places(n.left, n.count.start) and n.count.bound == "at_least" and not n.places(n.before[-1].count.end, n.left):
+    if (
+        each
+        and not n.own
+        and n.before
+        and not n.places(n.left, n.count.start)
+        and n.count.bound == "at_least"
+        and not n.places(n.before[-1].count.end, n.left)
+    ):
         return "a floor of those counted"
     if not n.count.unit and not n.own and n.around is None and not n.pair and _lone(n):
         return "bare number"
     text, start, end = n.text, n.count.start, n.count.end
     before = text[max(n.sentence.start, start - 20) : start]
-    if (_DIFFERENCE.search(before) and not before.endswith("又多了")) or _NET.search(before) or before.endswith(("(+", "(-", "+", "-")):
+    if (
+        (_DIFFERENCE.search(before) and not before.endswith("又多了"))
+        or _NET.search(before)
+        or before.endswith(("(+", "(-", "+", "-"))
+    ):
         return "difference"
     if _RATE.search(text, n.clause.start, start):
         return "rate"
-    if text.startswith(("不超过", "至多", "最多", "不少于", "至少"), start) or _RULE_BEFORE.search(before) or _GROUP_AFTER.match(text, end):
+    if (
+        text.startswith(("不超过", "至多", "最多", "不少于", "至少"), start)
+        or _RULE_BEFORE.search(before)
+        or _GROUP_AFTER.match(text, end)
+    ):
         return "threshold"
     lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
-    if "名额" in text[lead:start] or n.words.kinds_in(n.clause.start, start) & RULE and not n.left_kinds & (GRANTED | STOCK | NEW):
+    if (
+        "名额" in text[lead:start]
+        or (n.words.kinds_in(n.clause.start, start) & RULE
+        and not n.left_kinds & (GRANTED | STOCK | NEW))
+    ):
         return "threshold"
     if _PER_FIRM.match(text, end) or (n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)):
         return "unit of things"
@@ -118,7 +175,9 @@ def _lone(n: Number) -> bool:
 
 
 def _stated_bare(n: Number) -> bool:
-    return bool(n.pair) or n.around is not None or n.left_words().endswith(("为", "达", "是", "数量", "总数", "达到", ":"))
+    return (
+        bool(n.pair) or n.around is not None or n.left_words().endswith(("为", "达", "是", "数量", "总数", "达到", ":"))
+    )
 
 
 def _counts_things(n: Number) -> bool:
@@ -144,7 +203,13 @@ def _as_plan(n: Number) -> str | None:
     if plan and words.kinds_in(*plan) & GOAL and plan[0] < n.lead_start() and text[plan[1]] not in ":是为":
         plan = None  # 聚焦强省目标,…: the number behind is none of it
     last = n.so_far.refused
-    if last and last.reason == "plan" and not n.own and not n.before and not words.kinds_in(last.count.end, n.count.start) & DONE:
+    if (
+        last
+        and last.reason == "plan"
+        and not n.own
+        and not n.before
+        and not words.kinds_in(last.count.end, n.count.start) & DONE
+    ):
         return "plan"
     kept = plan is not None and any(f.count.start > plan[0] for f in n.before)
     if plan and not kept and not words.kinds_in(plan[1], n.count.start) & DONE and not _named_list(n, plan[0]):
@@ -157,7 +222,11 @@ def _as_plan(n: Number) -> str | None:
         return "plan"
     for match in _BY_YEAR.finditer(text, start, n.count.start):
         past = n.published_year is not None and int(match["year"]) <= n.published_year
-        if not past and _PROMISED.search(text, match.end(), n.count.end) and not _KNOWN_BY_THEN.search(text, match.end(), n.count.start):
+        if (
+            not past
+            and _PROMISED.search(text, match.end(), n.count.end)
+            and not _KNOWN_BY_THEN.search(text, match.end(), n.count.start)
+        ):
             return "plan"
     return None
 
@@ -172,7 +241,12 @@ def _as_deed(n: Number) -> str | None:
     words = n.words
     clause = words.kinds_in(max(n.clause.start, n.count.start - _FAR), min(n.clause.end, n.count.end + _FAR))
     lead = words.kinds_in(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.clause.start)
-    if n.context.attend or words.kinds_in(n.sentence.start, n.count.start) & ATTEND or clause & GUEST or (lead & GUEST and words.kinds_in(n.clause.start, n.count.start) & AMONG):
+    if (
+        n.context.attend
+        or words.kinds_in(n.sentence.start, n.count.start) & ATTEND
+        or clause & GUEST
+        or (lead & GUEST and words.kinds_in(n.clause.start, n.count.start) & AMONG)
+    ):
         return "guests"
     if _served(n) or _among_served(n):
         return "served"
@@ -204,7 +278,12 @@ def _among_served(n: Number) -> bool:
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
     named = [p for p in n.m.places if n.sentence.start <= p.start and p.end <= n.count.start]
-    return bool(named) and named[-1].role == "firm" and _BROUGHT_UP.search(n.text, n.left, n.count.start) is not None and not n.before
+    return (
+        bool(named)
+        and named[-1].role == "firm"
+        and _BROUGHT_UP.search(n.text, n.left, n.count.start) is not None
+        and not n.before
+    )
 
 
 def _served(n: Number) -> bool:
@@ -244,7 +323,9 @@ def _as_thing(n: Number) -> str | None:
     first = min([title[0].start] if title else [n.right])
     if noun and noun[0] <= first:
         kinds = words.kinds_in(*noun)
-        verbs = words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK) or text[n.count.end : noun[0]].startswith(("有", "是", "为", "在"))
+        verbs = words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK) or text[
+            n.count.end : noun[0]
+        ].startswith(("有", "是", "为", "在"))
         if kinds & THING and not kinds & FIRM and not verbs and noun[0] - n.count.end <= 12:
             n.so_far.things = True
             return "counts something else than firms"
@@ -254,12 +335,19 @@ def _as_thing(n: Number) -> str | None:
     noun = words.last(THING | OTHER_FIRM, start, n.count.start)
     if noun and not n.titles(noun[1], n.count.start):
         kinds = words.kinds_in(*noun)
-        away = words.kinds_in(noun[1], n.count.start) & (RANK | GRANTED | FIRM | APPLIED | REVIEWED | REVOKED | PART) or n.places(noun[1], n.count.start)
+        away = words.kinds_in(noun[1], n.count.start) & (
+            RANK | GRANTED | FIRM | APPLIED | REVIEWED | REVOKED | PART
+        ) or n.places(noun[1], n.count.start)
         among = words.kinds_in(n.clause.start, noun[0]) & AMONG if n.own else has_whole(n)
         within = n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end)
         part = kinds & (PART | OTHER_FIRM) and (among or within)
         firms = n.left_words().rstrip().endswith("等")
-        if not away and not part and not firms and not any(p.start <= noun[0] < p.end for p in n.m.places if p.start <= noun[0]):
+        if (
+            not away
+            and not part
+            and not firms
+            and not any(p.start <= noun[0] < p.end for p in n.m.places if p.start <= noun[0])
+        ):
             n.so_far.things = True
             n.so_far.market = n.text[noun[0] : noun[1]] if kinds & MARKET else field_in(n.left_words())
             return "counts something else than firms"

@@ -68,7 +68,9 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | Progr
     return pairs
 
 
-def _row_by_row(mentions: Mentions, sentence: Span, taken: dict[int, Place | ProgrammeName | Batch | None]) -> dict[int, Place]:
+def _row_by_row(
+    mentions: Mentions, sentence: Span, taken: dict[int, Place | ProgrammeName | Batch | None]
+) -> dict[int, Place]:
     """A row of places and then a row of as many numbers, though no word says that they pair: 金华、衢州则是11家、10家."""
     found: dict[int, Place] = {}
     text = mentions.text
@@ -93,7 +95,9 @@ def _former_and_latter(mentions: Mentions, sentence: Span) -> dict[int, Place]:
     latter = text.find("后者", former, sentence.end) if former >= 0 else -1
     if latter < 0:
         return {}
-    row = row_before(text, [p for p in inside(mentions.places, max(0, sentence.start - 60), former) if p.role == "place"])
+    row = row_before(
+        text, [p for p in inside(mentions.places, max(0, sentence.start - 60), former) if p.role == "place"]
+    )
     counts = [inside(mentions.counts, at, min(at + 12, sentence.end))[:1] for at in (former, latter)]
     if len(row) != 2 or not all(counts):
         return {}

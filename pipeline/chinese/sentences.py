@@ -24,7 +24,9 @@ from pipeline.divisions import Division
 from pipeline.mentions import AsOf, Batch, Count, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 
-_BREAK = pattern(r"[,;!](?!\d{3}\b)|:(?![约近超共]?\d)|--+|(?<=[^\W\da-zA-Z_])-(?=[^\Wa-zA-Z_])")
+_BREAK = pattern(
+    r"[,;!:-](?:(?<=[,;!])(?!\d{3}\b)|(?<=:)(?![约近超共]?\d)|(?<=-)-+|(?<=[^\W\da-zA-Z_]-)(?=[^\Wa-zA-Z_]))"
+)
 _PAUSE = "、/|"
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
@@ -61,7 +63,6 @@ class Mentions:
     def around(self, count: Count) -> tuple[int, int] | None:
         """The brackets that a number stands in, unless they hold nothing before it: 宁波(397家) is as good as 宁波397家."""
         return None if self.text[count.start - 1 : count.start] == "(" else self.bracket(count.start)
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,12 @@ def sentences_of(text: str) -> list[Span]:
     """The sentences of a plain text."""
     found: list[Span] = []
     for sentence in chinese_sentences(text):
-        if found and _ONLY_NUMBER.fullmatch(text, found[-1].start, found[-1].end) and "\n" not in text[found[-1].end : sentence.start]:
+        if (
+            found
+            and text[found[-1].end - 1] in "家户席个"
+            and _ONLY_NUMBER.fullmatch(text, found[-1].start, found[-1].end)
+            and "\n" not in text[found[-1].end : sentence.start]
+        ):
             found[-1] = Span(found[-1].start, sentence.end)  # 42家!2022年度瞪羚企业…公布
         else:
             found.append(sentence)

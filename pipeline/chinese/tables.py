@@ -1,7 +1,7 @@
 """Tables that a page left as lines of text: a heading of titles or batches, then a place and its numbers in each line.
 
-    城市|国家级小巨人|国家单项冠军          城市 第六批 前六批合计
-    郑州|128家|11家                      北京 217 1035
+城市|国家级小巨人|国家单项冠军          城市 第六批 前六批合计
+郑州|128家|11家                      北京 217 1035
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from pipeline.mentions import Batch, Count, Place, ProgrammeName
 from pipeline.patterns import pattern
 
 # A line of a place and at least two numbers, with at most a rank before and nothing but spaces and bars between.
-ROW = pattern(r"(?:^|(?<=\n))\d{0,2}[.、| ]*[^\d\n|]{2,14}?[|: ]*\d{1,6}家?(?:[ |]+(?:\d{1,6}家?|-+|/|未披露|[^\d\n|]{0,4}))+(?=\n|$)")
+ROW = pattern(
+    r"(?:^|(?<=\n))\d{0,2}[.、| ]*[^\d\n|]{2,14}?[|: ]*\d{1,6}家?(?:[ |]+(?:\d{1,6}家?|-+|/|未披露|[^\d\n|]{0,4}))+(?=\n|$)"
+)
 _LONGEST_HEADING = 80
 
 

@@ -54,7 +54,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer([carried], "title-carried", carried.start, carried.end)
     later = n.titles(n.count.end, n.sentence.end)
     before = n.sentence.start, n.count.start
-    lone = not n.count.unit or not n.right_words() and len(n.text[slice(*before)].strip()) <= 4
+    lone = not n.count.unit or (not n.right_words() and len(n.text[slice(*before)].strip()) <= 4)
     later = [title for title in later if n.text[title.start : title.end] != "专精特新"]
     if later and lone and not inside(n.m.counts, n.count.end, later[0].start):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)
@@ -96,7 +96,11 @@ def _of_row(n: Number, row: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
 def _shared_before(n: Number, title: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
     """No title where a number stands before several: 30家小巨人和单项冠军企业."""
     before = n.titles(n.clause.start, n.count.start)
-    if before and joined(n.text[before[-1].end : n.count.start]) and not inside(n.m.counts, n.clause.start, n.count.start - 1):
+    if (
+        before
+        and joined(n.text[before[-1].end : n.count.start])
+        and not inside(n.m.counts, n.clause.start, n.count.start - 1)
+    ):
         n.own = True
         return Answer([], "step of a ladder", before[-1].start, title.end)  # 分四层:小巨人和1000家单项冠军
     following = n.titles(title.end, min(title.end + 24, n.clause.end))
@@ -147,7 +151,11 @@ def _granter(n: Number) -> str | None:
     """The code of the division whose government grants a title that no one level grants by custom: 山东省瞪羚企业."""
     if n.title is None or n.context.private:
         return None
-    beside = [p for p in inside(n.m.places, n.sentence.start, n.sentence.end) if p.end == n.title.start and p.code and p.words[-1] in "省市区"]
+    beside = [
+        p
+        for p in inside(n.m.places, n.sentence.start, n.sentence.end)
+        if p.end == n.title.start and p.code and p.words[-1] in "省市区"
+    ]
     if beside:
         return beside[0].code
     if n.title.programme == "tech_sme":

@@ -93,7 +93,11 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"(?:独角兽|瞪羚)(?:企业)?[及和与、](?:其)?(?:培育|潜在|准|种子)(?:独角兽|瞪羚)?企业", None),
             (r"(?:瞪羚独角兽|独角兽瞪羚)" + _FIRMS, None),
-            (r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))" + _FIRMS, None),
+            (
+                r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))"
+                + _FIRMS,
+                None,
+            ),
             (r"(?:潜在|种子|准|后备|未来|预备|拟)(?:期)?(?:独角兽|瞪羚)" + _FIRMS, None),
             (rf"{_LEVEL}(?:种子)?瞪羚{_FIRMS}", "gazelle"),
             (rf"{_LEVEL}(?P<part>超级|十角兽)?独角兽{_FIRMS}", "unicorn"),
@@ -104,9 +108,15 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         7,
         (
             (r"高新技术(?:产业|产品|园区|制造业|成果|领域|项目)", None),
-            (rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企)(?!培育[库企]|库|成长库|(?:的?种子|后备|储备))", "high_tech"),
+            (
+                rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企)(?!培育[库企]|库|成长库|(?:的?种子|后备|储备))",
+                "high_tech",
+            ),
             (r"高(?:新技术)?企业?(?:培育入?库|培育企业|种子|后备|储备)(?:企业)?", None),
-            (r"(?:企业)?(?<=家企业)高新(?:技术?企?)?(?=\.{2,}|…)", "high_tech"),  # a headline that a list page cut short
+            (
+                r"(?:企业)?(?<=家企业)高新(?:技术?企?)?(?=\.{2,}|…)",
+                "high_tech",
+            ),  # a headline that a list page cut short
         ),
     ),
     (
@@ -125,7 +135,9 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
     ),
 )
 _BY_CORE = {
-    core: (back, tuple((pattern(words), programme) for words, programme in names)) for cores, back, names in _NAMES for core in cores
+    core: (back, tuple((pattern(words), programme) for words, programme in names))
+    for cores, back, names in _NAMES
+    for core in cores
 }
 _CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
 _LONGEST_TAIL = 20
@@ -133,9 +145,7 @@ _ATTRIBUTE = pattern(
     r"(?P<part>(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
     r"民营|外资|规上|规模以上|国有|有效|[一-鿿、]{2,30}?(?:领域|行业|产业链|赛道|方向|板块)(?:上|里|中|内)?)(?:公司|企业)?(?:的|中的?)?$"
 )
-_ATTRIBUTE_AFTER = pattern(
-    r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))"
-)
+_ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
 _LEAD = pattern(r"[家户]|培育|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市")
 _BARE = pattern("专精特新(?:企业)?")
 
@@ -179,10 +189,19 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
     explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
     for name in named:
-        nearest = giants[max(bisect(giants, name.start) - 1, 0) :][:2]
-        beside = any("。" not in text[min(at, name.start) : max(at, name.start)] for at in nearest)
-        if name in bare and not explicit and giants and giants[0] < name.start and not beside:
+        if name.programme is None:
+            yield name
+            continue
+        if name in bare and not explicit and giants and giants[0] < name.start and not _beside(text, name, giants):
             name = replace(name, programme="little_giant")
-        attribute = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) or _ATTRIBUTE_AFTER.match(text, name.end)
+        attribute = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) or _ATTRIBUTE_AFTER.match(
+            text, name.end
+        )
         part = _LEAD.split(attribute["part"])[-1] if attribute else ""
-        yield replace(name, attribute=part) if len(part) > 1 and name.programme else name
+        yield replace(name, attribute=part) if len(part) > 1 else name
+
+
+def _beside(text: str, name: ProgrammeName, giants: list[int]) -> bool:
+    """Whether the 小巨人 before a name or the one behind it stands in its sentence."""
+    nearest = giants[max(bisect(giants, name.start) - 1, 0) :][:2]
+    return any(text.find("。", min(at, name.start), max(at, name.start)) < 0 for at in nearest)

@@ -1,0 +1,30 @@
+"""All rows of the tables, for the tests of what holds whatever a text says."""
+
+from __future__ import annotations
+
+from tests.claims import (
+    test_batches,
+    test_documents,
+    test_lists,
+    test_measures,
+    test_numbers,
+    test_parts,
+    test_places,
+    test_titles,
+    test_traditional,
+    test_turned_down,
+)
+from tests.claims.notation import Row
+
+TABLE: list[Row] = [
+    *test_batches.ROWS,
+    *test_documents.ROWS,
+    *test_lists.ROWS,
+    *test_measures.ROWS,
+    *test_numbers.ROWS,
+    *test_parts.ROWS,
+    *test_places.ROWS,
+    *test_titles.ROWS,
+    *test_traditional.ROWS,
+    *test_turned_down.ROWS,
+]

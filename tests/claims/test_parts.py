@@ -1,0 +1,283 @@
+"""Counts of only a part of the firms, and the words that name the part."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Those on a stock market, then market by market.
+LISTED: list[Row] = [
+    (
+        "截至2025年8月，全国在A股上市的专精特新“小巨人”企业有1300家。",
+        None,
+        ["little_giant 全国 cumulative 1300 [A股上市]"],
+    ),
+    (
+        "A股上市“小巨人”企业已达900家，其中浙江120家、广东110家。",
+        None,
+        [
+            "little_giant 全国 cumulative 900 [A股上市]",
+            "little_giant 浙江省 cumulative 120 [A股上市]",
+            "little_giant 广东省 cumulative 110 [A股上市]",
+        ],
+    ),
+    (
+        "截至2022年8月31日，工信部公布的前四批“小巨人”中已有693家登陆A股，其中科创板262家、创业板241家、北交所71家。",
+        None,
+        [
+            "little_giant 全国 cumulative 693 batches 1-4 confirmed [A股]",
+            "little_giant 全国 cumulative 262 batches 1-4 confirmed [科创板]",
+            "little_giant 全国 cumulative 241 batches 1-4 confirmed [创业板]",
+            "little_giant 全国 cumulative 71 batches 1-4 confirmed [北交所]",
+        ],
+    ),
+    (
+        "截至8月20日，江苏已有142家A股上市公司是国家级专精特新“小巨人”企业，其中68家登陆科创板、22家在北交所挂牌交易。",
+        None,
+        [
+            "little_giant 江苏省 cumulative 142 [A股上市公司]",
+            "little_giant 江苏省 cumulative 68 [科创板]",
+            "little_giant 江苏省 cumulative 22 [北交所挂牌]",
+        ],
+    ),
+    (
+        "全国专精特新“小巨人”约1.2万家，其中北交所上市的130家。",
+        None,
+        ["little_giant 全国 cumulative ≈12000", "little_giant 全国 cumulative 130 [北交所上市]"],
+    ),
+    (
+        "重庆市级“专精特新”企业已有1859家，其中A股上市的19家。",
+        None,
+        ["srdi_sme 重庆市 cumulative 1859", "srdi_sme 重庆市 cumulative 19 [A股上市]"],
+    ),
+    (
+        "在工信部公布的前三批名单中，湖南有232家企业获评国家级专精特新“小巨人”。这232家里，登陆A股的有13家。",
+        None,
+        [
+            "little_giant 湖南省 cumulative 232 batches 1-3 confirmed",
+            "little_giant 湖南省 cumulative 13 batches 1-3 confirmed [A股]",
+        ],
+    ),
+]
+
+# A trade or a field; it keeps the batch and the status of its whole.
+AN_INDUSTRY: list[Row] = [
+    ("我国机器人领域专精特新“小巨人”企业达273家。", None, ["little_giant 全国 cumulative 273 [机器人领域]"]),
+    (
+        "苏州401家“小巨人”企业中，规上工业企业386家，上市公司41家，来自相城区的有23家。",
+        None,
+        [
+            "little_giant 苏州市 cumulative 401",
+            "little_giant 苏州市 cumulative 386 [规上工业企业]",
+            "little_giant 苏州市 cumulative 41 [上市公司]",
+            "little_giant 相城区 cumulative 23",
+        ],
+    ),
+    (
+        "全国有514家机器人领域“小巨人”企业和19家制造业单项冠军企业。",
+        None,
+        ["little_giant 全国 cumulative 514 [机器人领域]", "manufacturing_champion 全国 cumulative 19 [机器人领域]"],
+    ),
+    (
+        "目前，合肥拥有国家高新技术企业超8400家，其中人工智能企业600多家。",
+        None,
+        ["high_tech 合肥市 cumulative ≥8400", "high_tech 合肥市 cumulative ≥600 [人工智能企业]"],
+    ),
+    (
+        "工信部公布第五批国家级“小巨人”名单，湖北拿下215个席位，其中光电子信息企业46家，高端装备企业39家。",
+        None,
+        [
+            "little_giant 湖北省 new 215 batch 5 confirmed",
+            "little_giant 湖北省 new 46 batch 5 confirmed [光电子信息企业]",
+            "little_giant 湖北省 new 39 batch 5 confirmed [高端装备企业]",
+        ],
+    ),
+    (
+        "第七批制造业单项冠军名单公示，全国纺织行业有18家企业在列，其中化纤企业5家、纺机企业3家。",
+        None,
+        [
+            "manufacturing_champion 全国 new 18 batch 7 proposed [纺织行业]",
+            "manufacturing_champion 全国 new 5 batch 7 proposed [化纤企业]",
+            "manufacturing_champion 全国 new 3 batch 7 proposed [纺机企业]",
+        ],
+    ),
+    (
+        "永康拥有国家级专精特新“小巨人”企业11家，其中电动工具企业4家。",
+        "永康市",
+        ["little_giant 永康市 cumulative 11", "little_giant 永康市 cumulative 4 [电动工具企业]"],
+    ),
+    (
+        "高新技术企业168家（医药类57家）。",
+        "樟树市",
+        ["high_tech 樟树市 cumulative 168", "high_tech 樟树市 cumulative 57 [医药类]"],
+    ),
+    (
+        "北京的78家独角兽企业里，人工智能企业有15家，企业服务企业有11家。",
+        None,
+        [
+            "unicorn 北京市 cumulative 78",
+            "unicorn 北京市 cumulative 15 [人工智能企业]",
+            "unicorn 北京市 cumulative 11 [企业服务企业]",
+        ],
+    ),
+    (
+        "2022年度四川省瞪羚企业备案78家，其中电子信息28家、生物医药15家。",
+        None,
+        [
+            "gazelle 四川省 new 78 2022 provincial",
+            "gazelle 四川省 new 28 2022 provincial [电子信息]",
+            "gazelle 四川省 new 15 2022 provincial [生物医药]",
+        ],
+    ),
+    (
+        "截至2月，全国半导体领域专精特新“小巨人”企业达612家，江苏156家、广东131家。",
+        None,
+        [
+            "little_giant 全国 cumulative 612 [半导体领域]",
+            "little_giant 江苏省 cumulative 156 [半导体领域]",
+            "little_giant 广东省 cumulative 131 [半导体领域]",
+        ],
+    ),
+]
+
+# Private, foreign, Taiwan-funded.
+OWNERS: list[Row] = [
+    (
+        "国家级专精特新“小巨人”企业前五批累计入选1528家，其中民营企业1390家。",
+        "广东省",
+        [
+            "little_giant 广东省 cumulative 1528 batches 1-5 confirmed",
+            "little_giant 广东省 cumulative 1390 batches 1-5 confirmed [民营企业]",
+        ],
+    ),
+    (
+        "我市高新技术企业总数已达2770家，其中台资企业411家。",
+        "昆山市",
+        ["high_tech 昆山市 cumulative 2770", "high_tech 昆山市 cumulative 411 [台资企业]"],
+    ),
+    (
+        "从工信部已公布的前七批名单看，全国单项冠军企业1186家，其中民营企业732家。",
+        None,
+        [
+            "manufacturing_champion 全国 cumulative 1186 batches 1-7 confirmed",
+            "manufacturing_champion 全国 cumulative 732 batches 1-7 confirmed [民营企业]",
+        ],
+    ),
+    ("2023年底全国民营高新技术企业42万家。", None, ["high_tech 全国 cumulative 420000 [民营]"]),
+]
+
+# 有效期内, 有效 and 在有效期的.
+STILL_VALID: list[Row] = [
+    ("上海有效期内高新技术企业达2.4万家。", None, ["high_tech 上海市 cumulative 24000 [有效期内]"]),
+    (
+        "浙江有“小巨人”企业1806家，江苏2156家。\n注：以上均为有效期内企业。",
+        None,
+        ["little_giant 浙江省 cumulative 1806 [有效期内]", "little_giant 江苏省 cumulative 2156 [有效期内]"],
+    ),
+    ("目前，全市有效期内的省级专精特新中小企业398家。", "洛阳市", ["srdi_sme 洛阳市 cumulative 398 [有效期内]"]),
+    ("截至2023年末，苏州有效高新技术企业达15717家。", "苏州市", ["high_tech 苏州市 cumulative 15717 [有效]"]),
+    (
+        "截至5月底，全区有效期内市级专精特新中小企业共1012家，国家级专精特新“小巨人”企业92家。",
+        "松江区",
+        ["srdi_sme 松江区 cumulative 1012 [有效期内]", "little_giant 松江区 cumulative 92"],
+    ),
+    ("蘇州工業園區有效期內的國家高新技術企業2842家。", None, ["high_tech - cumulative 2842 [有效期内]"]),
+    ("有效期内我市省级瞪羚企业现有331家。", "济南市", ["gazelle 济南市 cumulative 331 provincial [有效期内]"]),
+    ("目前，我市有效期内“小巨人”为241家。", "西安市", ["little_giant 西安市 cumulative 241 [有效期内]"]),
+    ("本市处于有效期内的市级专精特新企业达4435家。", "上海市", ["srdi_sme 上海市 cumulative 4435 [有效期内]"]),
+    ("湖南全省有效期内科技型中小企业为26115家。", None, ["tech_sme 湖南省 cumulative 26115 [有效期内]"]),
+]
+
+# 示范企业 and 产品 are parts, 单项冠军企业 is the whole.
+CHAMPIONS_AND_PRODUCTS: list[Row] = [
+    (
+        "国家级单项冠军示范企业，全市目前共拥有7家。",
+        "德州市",
+        ["manufacturing_champion 德州市 cumulative 7 [示范企业]"],
+    ),
+    (
+        "2家企业摘得第七批制造业单项冠军示范企业，1个产品入选第七批单项冠军产品。",
+        "宜昌市",
+        [
+            "manufacturing_champion 宜昌市 new 2 batch 7 confirmed [示范企业]",
+            "manufacturing_champion 宜昌市 new 1 batch 7 confirmed [产品]",
+        ],
+    ),
+    (
+        "至目前，全市共有国家级单项冠军示范企业6家、单项冠军产品3个。",
+        "宜昌市",
+        ["manufacturing_champion 宜昌市 cumulative 6 [示范企业]", "manufacturing_champion 宜昌市 cumulative 3 [产品]"],
+    ),
+    (
+        "第六批制造业单项冠军名单公布，我市3家企业获评单项冠军示范企业，4项产品获评单项冠军产品。",
+        "大连市",
+        [
+            "manufacturing_champion 大连市 new 3 batch 6 confirmed [示范企业]",
+            "manufacturing_champion 大连市 new 4 batch 6 confirmed [产品]",
+        ],
+    ),
+    (
+        "广东省公布第二批省级制造业单项冠军企业（产品）名单，南海9家企业入选单项冠军企业，5个产品入选单项冠军产品。",
+        "南海区",
+        [
+            "manufacturing_champion 南海区 new 9 batch 2 confirmed provincial",
+            "manufacturing_champion 南海区 new 5 batch 2 confirmed provincial [产品]",
+        ],
+    ),
+    (
+        "宁波新入选第七批制造业单项冠军20家，其中示范企业13家、单项冠军产品7家。",
+        None,
+        [
+            "manufacturing_champion 宁波市 new 20 batch 7 confirmed",
+            "manufacturing_champion 宁波市 new 13 batch 7 confirmed [示范企业]",
+            "manufacturing_champion 宁波市 new 7 batch 7 confirmed [产品]",
+        ],
+    ),
+    (
+        "顺德累计入选国家制造业单项冠军9家，其中示范企业6家、产品3个。",
+        "顺德区",
+        [
+            "manufacturing_champion 顺德区 cumulative 9 confirmed",
+            "manufacturing_champion 顺德区 cumulative 6 confirmed [示范企业]",
+            "manufacturing_champion 顺德区 cumulative 3 confirmed [产品]",
+        ],
+    ),
+    (
+        "第五批制造业单项冠军名单公布，我市单项冠军示范企业2家，单项冠军产品3个。",
+        "潍坊市",
+        [
+            "manufacturing_champion 潍坊市 new 2 batch 5 confirmed [示范企业]",
+            "manufacturing_champion 潍坊市 new 3 batch 5 confirmed [产品]",
+        ],
+    ),
+    ("全市还有湖北省隐形冠军示范企业27家。", "宜昌市", ["hidden_champion 宜昌市 cumulative 27 [示范企业]"]),
+]
+
+# Before the title, behind the number, in brackets, in a sentence of its own.
+WHERE_THE_PART_STANDS: list[Row] = [
+    ("2023年底全国外资高新技术企业1.2万家。", None, ["high_tech 全国 cumulative 12000 [外资]"]),
+    ("我国生物医药领域单项冠军企业已有86家。", None, ["manufacturing_champion 全国 cumulative 86 [生物医药领域]"]),
+    (
+        "湖州拥有国家级“小巨人”企业198家，按行业看，动力电池企业21家、物流装备企业17家。",
+        None,
+        [
+            "little_giant 湖州市 cumulative 198",
+            "little_giant 湖州市 cumulative 21 [动力电池企业]",
+            "little_giant 湖州市 cumulative 17 [物流装备企业]",
+        ],
+    ),
+    (
+        "第六批“小巨人”公示，广东332家入围，由港资控股的有12家。",
+        None,
+        ["little_giant 广东省 new 332 batch 6 proposed", "little_giant 广东省 new 12 batch 6 proposed [由港资控股]"],
+    ),
+    ("全市上市高新技术企业26家。", "长春市", ["high_tech 长春市 cumulative 26 [上市]"]),
+]
+
+ROWS = [*LISTED, *AN_INDUSTRY, *OWNERS, *STILL_VALID, *CHAMPIONS_AND_PRODUCTS, *WHERE_THE_PART_STANDS]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_a_part_claims(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected

@@ -1,0 +1,293 @@
+"""Which programme is meant and which level grants it: ladders of titles, loose names, several titles in one row."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Each programme once, in a plain sentence.
+EACH_OF_THEM: list[Row] = [
+    ("第四批专精特新“小巨人”企业名单公布，温州55家企业入选。", None, ["little_giant 温州市 new 55 batch 4 confirmed"]),
+    (
+        "工信部公示第五批专精特新“小巨人”企业名单，江苏省795家企业入围。",
+        None,
+        ["little_giant 江苏省 new 795 batch 5 proposed"],
+    ),
+    ("截至目前，杭州市累计培育国家级专精特新“小巨人”企业476家。", None, ["little_giant 杭州市 cumulative 476"]),
+    ("我市共有省级专精特新中小企业312家。", "嘉兴市", ["srdi_sme 嘉兴市 cumulative 312"]),
+    ("全省创新型中小企业达2.3万家。", "330000", ["innovative_sme 浙江省 cumulative 23000"]),
+    ("绍兴新增国家制造业单项冠军企业6家。", None, ["manufacturing_champion 绍兴市 new 6"]),
+    ("目前，台州拥有浙江省隐形冠军企业31家。", None, ["hidden_champion 台州市 cumulative 31"]),
+    ("全市现有隐形冠军培育企业88家。", "湖州市", ["hidden_champion_cultivation 湖州市 cumulative 88"]),
+    ("北京拥有独角兽企业102家。", None, ["unicorn 北京市 cumulative 102"]),
+    ("武汉高新技术企业总数突破1.4万家。", None, ["high_tech 武汉市 cumulative ≥14000"]),
+    ("2023年，长沙市科技型中小企业入库9800家。", None, ["tech_sme 长沙市 new 9800 2023 national"]),
+    ("全国已累计培育专精特新“小巨人”企业1.46万家。", None, ["little_giant 全国 cumulative 14600"]),
+    ("我国高新技术企业已有46.3万家。", None, ["high_tech 全国 cumulative 463000"]),
+    ("合肥新认定专精特新中小企业120户。", None, ["srdi_sme 合肥市 new 120 confirmed"]),
+    ("海宁市有国家级“小巨人”21家。", None, ["little_giant 海宁市 cumulative 21"]),
+    ("全区国家高新技术企业达到215家。", "温州市鹿城区", ["high_tech - cumulative 215"]),
+    ("全区国家高新技术企业达到215家。", "鹿城区", ["high_tech 鹿城区 cumulative 215"]),
+    ("全县有国家级专精特新“小巨人”企业0家。", "泰顺县", ["little_giant 泰顺县 cumulative 0"]),
+]
+
+# Several titles one after another, each with its own level.
+LADDERS: list[Row] = [
+    (
+        "全市拥有国家级专精特新“小巨人”企业15家、省级专精特新中小企业122家、创新型中小企业340家。",
+        "衢州市",
+        ["little_giant 衢州市 cumulative 15", "srdi_sme 衢州市 cumulative 122", "innovative_sme 衢州市 cumulative 340"],
+    ),
+    (
+        "青岛已培育184家专精特新中小企业、13家国家级专精特新“小巨人”企业和5家独角兽企业。",
+        None,
+        ["srdi_sme 青岛市 cumulative 184", "little_giant 青岛市 cumulative 13", "unicorn 青岛市 cumulative 5"],
+    ),
+    (
+        "天津市专精特新企业总数已达1498家，其中国家级“小巨人”企业284家，市级专精特新中小企业1214家。",
+        None,
+        ["srdi_sme 天津市 cumulative 1498", "little_giant 天津市 cumulative 284", "srdi_sme 天津市 cumulative 1214"],
+    ),
+    (
+        "截至2023年末，天津共有国家级单项冠军28家、国家级专精特新“小巨人”企业253家，市级专精特新中小企业2019家。",
+        "天津市",
+        [
+            "manufacturing_champion 天津市 cumulative 28",
+            "little_giant 天津市 cumulative 253",
+            "srdi_sme 天津市 cumulative 2019",
+        ],
+    ),
+    (
+        "截至9月末，全市市级专精特新中小企业共612家，省级专精特新中小企业共493家，国家级专精特新“小巨人”企业共77家。",
+        "芜湖市",
+        [
+            "srdi_sme 芜湖市 cumulative 612 municipal",
+            "srdi_sme 芜湖市 cumulative 493",
+            "little_giant 芜湖市 cumulative 77",
+        ],
+    ),
+    (
+        "截至2023年底，全市有市级专精特新企业8173家，省级专精特新中小企业1726家，国家级制造业单项冠军32家。",
+        "青岛市",
+        [
+            "srdi_sme 青岛市 cumulative 8173 municipal",
+            "srdi_sme 青岛市 cumulative 1726",
+            "manufacturing_champion 青岛市 cumulative 32",
+        ],
+    ),
+    (
+        "截至6月底，全市有省级瞪羚企业168家、省级独角兽企业1家，国家级制造业单项冠军22家，省级制造业单项冠军93家。",
+        "淄博市",
+        [
+            "gazelle 淄博市 cumulative 168 provincial",
+            "unicorn 淄博市 cumulative 1 provincial",
+            "manufacturing_champion 淄博市 cumulative 22",
+            "manufacturing_champion 淄博市 cumulative 93 provincial",
+        ],
+    ),
+    (
+        "目前，全省有隐形冠军企业282家、专精特新中小企业10168家、创新型中小企业2.6万余家。",
+        "浙江省",
+        [
+            "hidden_champion 浙江省 cumulative 282",
+            "srdi_sme 浙江省 cumulative 10168",
+            "innovative_sme 浙江省 cumulative ≥26000",
+        ],
+    ),
+    (
+        "2022年度认定“专精特新”中小企业427家、省级专精特新“小巨人”企业219家。",
+        "辽宁省",
+        ["srdi_sme 辽宁省 new 427 2022 confirmed", "little_giant 辽宁省 new 219 2022 confirmed provincial"],
+    ),
+    (
+        "湖南省公布2021年湖南省专精特新“小巨人”企业名单，新认定省级“小巨人”企业594家，长沙市218家。",
+        None,
+        [
+            "little_giant 湖南省 new 594 2021 confirmed provincial",
+            "little_giant 长沙市 new 218 2021 confirmed provincial",
+        ],
+    ),
+    (
+        "2023年全国新认定国家级专精特新“小巨人”企业3671家，广东658家；广东另新认定省级专精特新中小企业6800家。",
+        None,
+        [
+            "little_giant 全国 new 3671 2023 confirmed",
+            "little_giant 广东省 new 658 2023 confirmed",
+            "srdi_sme 广东省 new 6800 2023 confirmed",
+        ],
+    ),
+    (
+        "全区已有国家级专精特新“小巨人”企业45家、重庆市级专精特新“小巨人”企业120家。",
+        "九龙坡区",
+        ["little_giant 九龙坡区 cumulative 45", "little_giant 九龙坡区 cumulative 120 provincial"],
+    ),
+    (
+        "河南郑州有国家级专精特新“小巨人”128家、国家制造业单项冠军11家、省级瞪羚企业116家。",
+        None,
+        [
+            "little_giant 郑州市 cumulative 128",
+            "manufacturing_champion 郑州市 cumulative 11",
+            "gazelle 郑州市 cumulative 116 provincial",
+        ],
+    ),
+    (
+        "2023年度，我省新认定省级专精特新中小企业561户、创新型中小企业827户、省级制造业单项冠军企业23户。",
+        "黑龙江省",
+        [
+            "srdi_sme 黑龙江省 new 561 2023 confirmed",
+            "innovative_sme 黑龙江省 new 827 2023 confirmed",
+            "manufacturing_champion 黑龙江省 new 23 2023 confirmed provincial",
+        ],
+    ),
+    (
+        "温州现有省隐形冠军企业41家、省隐形冠军培育企业186家。",
+        "温州市",
+        ["hidden_champion 温州市 cumulative 41", "hidden_champion_cultivation 温州市 cumulative 186"],
+    ),
+    (
+        "年末全县拥有国家高新技术企业534家，省级科技型中小企业1436家。",
+        "嘉善县",
+        ["high_tech 嘉善县 cumulative 534", "tech_sme 嘉善县 cumulative 1436 provincial"],
+    ),
+]
+
+# Names that the papers shorten, quote, or write in words of their own.
+LOOSE_NAMES: list[Row] = [
+    (
+        "第三批专精特新“小巨人”企业名单公布，温州31家入选。全市专精特新企业已有50家。",
+        "温州市",
+        ["little_giant 温州市 new 31 batch 3 confirmed", "little_giant 温州市 cumulative 50"],
+    ),
+    (
+        "第三批“小巨人”企业名单公布，温州31家入选。全市专精特新企业已有50家，专精特新中小企业另有规定。",
+        "温州市",
+        ["little_giant 温州市 new 31 batch 3 confirmed", "srdi_sme 温州市 cumulative 50"],
+    ),
+    (
+        "全市“小巨人”企业12家，专精特新企业50家。",
+        "温州市",
+        ["little_giant 温州市 cumulative 12", "srdi_sme 温州市 cumulative 50"],
+    ),
+    ("我国国家级专精特新企业已有1.2万家。", None, ["little_giant 全国 cumulative 12000"]),
+    ("全市现有高企6200家。", "无锡市", ["high_tech 无锡市 cumulative 6200"]),
+    ("全市高企现有1896家，无为占了近一成。", "芜湖市", ["high_tech 芜湖市 cumulative 1896"]),
+    ("宁波被称作“单项冠军之城”，累计104家国家级单项冠军企业。", None, ["manufacturing_champion 宁波市 cumulative 104"]),
+    ("截至2024年末，全国单项冠军企业1557家。", None, ["manufacturing_champion 全国 cumulative 1557"]),
+    (
+        "目前全市市级“专精特新”企业已有1859家，国家级“小巨人”118家。",
+        "重庆市",
+        ["srdi_sme 重庆市 cumulative 1859", "little_giant 重庆市 cumulative 118"],
+    ),
+    ("常州另有15家属于中央财政支持的重点“小巨人”企业。", None, ["key_little_giant 常州市 cumulative 15"]),
+    (
+        "全区国家级专精特新“小巨人”企业33家，其中6家还是中央财政支持的重点“小巨人”企业。",
+        "璧山区",
+        ["little_giant 璧山区 cumulative 33", "key_little_giant 璧山区 cumulative 6"],
+    ),
+    (
+        "余杭区一家独大：13家独角兽，国家高企突破3000家。",
+        None,
+        ["unicorn 余杭区 cumulative 13", "high_tech 余杭区 cumulative ≥3000"],
+    ),
+    ("深圳拥有国家级高企2.47万家。", None, ["high_tech 深圳市 cumulative 24700"]),
+    (
+        "山西专精特新“小巨人”160家、省“专精特新”企业2418家。",
+        None,
+        ["little_giant 山西省 cumulative 160", "srdi_sme 山西省 cumulative 2418"],
+    ),
+]
+
+# The same number for each of two titles, or two titles that a row pairs with two numbers.
+ONE_NUMBER_FOR_SEVERAL: list[Row] = [
+    (
+        "天津国家高新技术企业、科技型中小企业均突破1.2万家。",
+        None,
+        ["high_tech 天津市 cumulative ≥12000", "tech_sme 天津市 cumulative ≥12000"],
+    ),
+    (
+        "大连国家高新技术企业、瞪羚企业分别达到4100家、320家。",
+        None,
+        ["high_tech 大连市 cumulative 4100", "gazelle 大连市 cumulative 320"],
+    ),
+    (
+        "截至2023年末，全市国家高新技术企业、国家科技型中小企业均突破1.1万家。",
+        "天津市",
+        ["high_tech 天津市 cumulative ≥11000", "tech_sme 天津市 cumulative ≥11000 national"],
+    ),
+    (
+        "国家级专精特新“小巨人”企业、制造业单项冠军分别为57家和20家。",
+        "顺德区",
+        ["little_giant 顺德区 cumulative 57", "manufacturing_champion 顺德区 cumulative 20"],
+    ),
+    (
+        "拟认定512家企业为2023年度山东省瞪羚企业，拟认定6家企业为2023年度山东省独角兽企业，现予以公示。",
+        "山东省",
+        ["gazelle 山东省 new 512 2023 proposed provincial", "unicorn 山东省 new 6 2023 proposed provincial"],
+    ),
+    (
+        "123家企业获认定为2022年度省级瞪羚企业，2家企业获认定为省级独角兽企业。",
+        "济南市",
+        ["gazelle 济南市 new 123 2022 confirmed provincial", "unicorn 济南市 new 2 2022 confirmed provincial"],
+    ),
+    (
+        "南海已有国家级制造业单项冠军5家、专精特新“小巨人”59家。",
+        "南海区",
+        ["manufacturing_champion 南海区 cumulative 5", "little_giant 南海区 cumulative 59"],
+    ),
+]
+
+# Unicorns that a private index counts have no level.
+PRIVATE_INDEX: list[Row] = [
+    (
+        "全球独角兽企业数量达到1453家，比上年增加92家。中国以340家位居第二，美国703家位居第一，印度67家。"
+        "中国独角兽企业最多的城市是北京（78家），其次是上海（65家）、深圳（34家）。",
+        None,
+        [
+            "unicorn - cumulative 1453",
+            "unicorn 全国 cumulative 340",
+            "unicorn - cumulative 703",
+            "unicorn - cumulative 67",
+            "unicorn 北京市 cumulative 78",
+            "unicorn 上海市 cumulative 65",
+            "unicorn 深圳市 cumulative 34",
+        ],
+    ),
+    (
+        "胡润研究院发布全球独角兽榜，我国以340家独角兽企业居全球第二，苏州也以12家跻身前十。",
+        None,
+        ["unicorn 全国 cumulative 340", "unicorn 苏州市 cumulative 12"],
+    ),
+    (
+        "长城战略咨询报告显示，截至2023年底，中国独角兽企业总数达375家，北京以114家稳坐头把交椅。",
+        None,
+        ["unicorn 全国 cumulative 375", "unicorn 北京市 cumulative 114"],
+    ),
+    (
+        "全球独角兽企业有1453家，美国以703家领跑，中国以340家位列第二，印度67家。",
+        None,
+        [
+            "unicorn - cumulative 1453",
+            "unicorn - cumulative 703",
+            "unicorn 全国 cumulative 340",
+            "unicorn - cumulative 67",
+        ],
+    ),
+    ("全市拥有江苏省独角兽企业10家。", "昆山市", ["unicorn 昆山市 cumulative 10 provincial"]),
+]
+
+# The level that a word in front of the title gives it.
+LEVELS: list[Row] = [
+    ("2020年度济南市市级瞪羚企业名单公布，共120家。", None, ["gazelle 济南市 new 120 2020 confirmed municipal"]),
+    ("德州市拥有省级制造业单项冠军企业22家。", None, ["manufacturing_champion 德州市 cumulative 22 provincial"]),
+    ("截至2023年底，温州市级专精特新中小企业达600家。", None, ["srdi_sme 温州市 cumulative 600 municipal"]),
+    ("重点“小巨人”企业方面，包头市有6家。", None, ["key_little_giant 包头市 cumulative 6"]),
+    ("我市有国家重点支持“小巨人”企业2家。", "鄂州市", ["key_little_giant 鄂州市 cumulative 2"]),
+]
+
+ROWS = [*EACH_OF_THEM, *LADDERS, *LOOSE_NAMES, *ONE_NUMBER_FOR_SEVERAL, *PRIVATE_INDEX, *LEVELS]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_a_title_claims(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
