@@ -10,7 +10,8 @@ states it, in the text exactly as it was given.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,6 +48,8 @@ def find_claims(
     if not may_claim(text):
         return []
     plain = normalise(text)
+    if not mentions_any(plain.text):
+        return []  # what seemed to hide a title hides none
     findings = [found for found in readings(plain.text, home, published, language) if isinstance(found, Finding)]
     return [claim_of(finding, plain, text) for finding in settle(plain.text, findings).kept]
 
@@ -95,8 +98,9 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
         about_one.setdefault(_whose(finding), []).append(finding)
     standing: list[Finding] = []
     for same in about_one.values():
+        near = _Near(same)
         for finding in same:
-            better = next((other for other in same if _restated(finding, other, headline)), None)
+            better = next((other for other in near.to(finding) if _restated(finding, other, headline)), None)
             if better:
                 left_out.append((finding, better))
             else:
@@ -110,6 +114,22 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
         else:
             kept.append(finding)
     return Settled(sorted(kept, key=lambda f: f.count.start), left_out)
+
+
+class _Near:
+    """Findings about one place and title, by their values: only those near it can state a figure again."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self._findings = findings
+        self._order = sorted(range(len(findings)), key=lambda at: findings[at].count.value)
+        self._values = [findings[at].count.value for at in self._order]
+
+    def to(self, finding: Finding) -> list[Finding]:
+        """Those that may state a figure again or more exactly, in the order of the document."""
+        value = finding.count.value
+        low, high = (value, value) if finding.count.bound == "exact" else (int(value * 0.9), int(value * 1.4) + 1)
+        near = self._order[bisect_left(self._values, low) : bisect_right(self._values, high)]
+        return [self._findings[at] for at in sorted(near)]
 
 
 def _fullest(findings: Iterable[Finding], left_out: list[tuple[Finding, Finding]]) -> Iterable[Finding]:

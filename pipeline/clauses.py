@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
@@ -79,10 +79,11 @@ class Spans(list[T]):
 
 def inside(mentions: Spans[T], start: int, end: int) -> list[T]:
     """Those of the mentions that lie wholly in a stretch."""
-    first = bisect_left(mentions.starts, start)
-    if first == len(mentions) or mentions.starts[first] > end:
+    starts = mentions.starts
+    first = bisect_left(starts, start)
+    if first == len(starts) or starts[first] >= end:
         return []
-    return [mention for mention in mentions[first : bisect_right(mentions.starts, end)] if mention.end <= end]
+    return [mention for mention in mentions[first : bisect_left(starts, end, first)] if mention.end <= end]
 
 
 def overlapping(mentions: Spans[T], start: int, end: int) -> bool:

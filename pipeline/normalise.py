@@ -29,7 +29,7 @@ _NOISE_BY_START = {
     "&": r"(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);",
     "’": r"(?![a-zA-Z])",
     "'": r"(?<![a-zA-Z]')",
-    "\"“”„‟«»「」『』‘‛`*\u200b\u200c\u200d\ufeff\u00ad": "",
+    '"“”„‟«»「」『』‘‛`*\u200b\u200c\u200d\ufeff\u00ad': "",
 }
 _STARTS = "".join(map(re.escape, _NOISE_BY_START))
 _NOISE = pattern(
@@ -63,7 +63,6 @@ _PLAIN = str.maketrans(
     | _LINES
     | {"〇": "零", "兩": "两", "髙": "高"}
 )
-
 
 _OTHER_WIDTHS = pattern(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
 # A text with more kinds of characters to change than these is changed in one pass, which costs the same for any number.
@@ -114,7 +113,7 @@ def _respelt(text: str) -> str:
         unusual.update(_not_in_gb2312().findall(text))
     plain = {char: _plain(char) for char in unusual}
     if len(plain) > _FEW:
-        return text.translate(str.maketrans(plain))
+        return text.translate({ord(char): instead for char, instead in plain.items()})
     for char, instead in plain.items():
         text = text.replace(char, instead)
     return text

@@ -59,21 +59,21 @@ def _summed(findings: list[Finding]) -> Iterator[Finding]:
 
 
 def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings without those that only take up a figure again, and whose measure is but guessed: 海淀的37家独角兽…."""
+    """The findings without those that only take up a figure again, with a measure but guessed: 海淀的37家独角兽…."""
     kept = list(findings)
-    firm: dict[tuple[object, ...], list[Finding]] = {}
+    first: dict[tuple[object, ...], dict[Measure, int]] = {}  # where a figure first has each measure, -1: surely has
     for finding in kept:
         if not finding.subset:
-            firm.setdefault((*_whose(finding), finding.count.value), []).append(finding)
-    return [f for f in kept if f.subset or not any(_echoes(f, o) for o in firm[(*_whose(f), f.count.value)])]
+            starts = first.setdefault((*_whose(finding), finding.count.value), {})
+            start = finding.start if _guessed(finding) else -1
+            starts[finding.measure] = min(start, starts.get(finding.measure, start))
+    return [f for f in kept if f.subset or not _echoes(f, first[(*_whose(f), f.count.value)])]
 
 
-def _echoes(finding: Finding, other: Finding) -> bool:
-    if finding is other or finding.measure == other.measure:
-        return False
-    if _guessed(finding) != _guessed(other):
-        return _guessed(finding)
-    return _guessed(finding) and finding.start > other.start
+def _echoes(finding: Finding, first: dict[Measure, int]) -> bool:
+    """Whether a figure was given another measure before, or surely, and this one is but guessed."""
+    others = (start for measure, start in first.items() if measure != finding.measure)
+    return _guessed(finding) and any(start < finding.start for start in others)
 
 
 def _guessed(finding: Finding) -> bool:

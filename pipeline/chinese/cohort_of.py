@@ -15,6 +15,7 @@ from pipeline.records import Measure, Programme
 PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
 _IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d)")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
+_OF_YEAR = pattern(r"[,、;:]?(?P<year>20\d\d)年度?(?:为|是|有|达|新增|共|:)?")
 _PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
 THIS_BATCH = pattern(
@@ -51,7 +52,7 @@ def batch_of(n: Number) -> Batch | None:
         fitting = named if passes and near else [batch for batch in named if batch.review == review]
         if n.before and named and named[-1].start > n.before[-1].count.end:
             since = [each for each in named if each.start > n.before[-1].count.end]
-            return together(since) if named[-1].review else named[-1]
+            return together(since) if named[-1].review or review else named[-1]
         under_review = near or not n.kinds & (NEW | GRANTED) or not both
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
             not review and named and named[-1].review and under_review
@@ -106,6 +107,8 @@ def year_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) 
 
 def named_year(n: Number) -> Year | None:
     """The year by which a number's own words, its sentence or the announcement before name a cohort."""
+    if each := _OF_YEAR.fullmatch(n.left_words()):
+        return Year(n.left, n.count.start, int(each["year"]))  # 2020年为1012家,2021年为1376家
     review = bool(n.kinds & REVIEWED)
     behind = n.years(n.count.end, n.right)
     if behind and n.title and n.title.start >= n.count.end:

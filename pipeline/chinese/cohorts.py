@@ -12,7 +12,6 @@ from pipeline.mentions import AsOf, Batch, Year
 from pipeline.numerals import chinese_value
 from pipeline.patterns import Marked, pattern
 
-
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 _BATCH = pattern(
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
@@ -42,7 +41,7 @@ _DATE = (
 )
 _AS_OF = Marked(
     rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))",
-    dict.fromkeys("截至 截止 到19 到20 至19 至20 19 20".split(), 0),
+    dict.fromkeys(["截至", "截止", "到19", "到20", "至19", "至20", "19", "20"], 0),
 )
 _LONGEST_BATCH = 40
 

@@ -153,7 +153,8 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
         several = batch.last > batch.first and batch.first == 1
         if not (batch.start < n.clause.start and around & _OWNED):
             return Answer("cumulative" if several else "new", "batch", batch.start, batch.end)
-    if year and year.start >= n.governing_start() and _names_cohort(n, year):
+    handed = not n.own and bool(n.before) and year is not None and year.start < n.before[-1].count.start
+    if year and not handed and year.start >= n.governing_start() and _names_cohort(n, year):
         return Answer("new", "cohort", year.start, year.end)
     if around & _OWNED:
         return _answer(n, "cumulative", "stock-in-clause", _OWNED, clause, n.right)
@@ -248,6 +249,8 @@ def _handed_on(n: Number, batch: Batch | None) -> tuple[Answer[Measure], Span | 
     if n.own and not (batch is None and whole and whole.programme == title and _part_of_list(n, whole)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     if whole and n.context.measure and whole.programme == title:
+        listed = (f for f in n.context.last if f.measure == n.context.measure and not f.subset)
+        whole = next((f for f in listed if f.programme == title), whole)
         same_batch = batch is None or (batch.first, batch.last) == whole.batch
         return Answer(
             n.context.measure, "like-list"
@@ -307,7 +310,7 @@ def _funded(n: Number, batch: Batch | None) -> tuple[Answer[Measure], Span | Non
         return None
     so_far = n.text[n.sentence.start : n.right]
     if _FUNDED_YEAR.search(so_far):
-        named = n.batches(n.sentence.start, n.right)
+        named = n.batches(n.left, n.right) or n.batches(n.sentence.start, n.right)
         years = together(named) if named else None
         return Answer("reviewed", "funded-on"), (years.first, years.last) if years and years.last else None
     if "继续支持" in n.text[n.governing_start() : n.right]:

@@ -171,7 +171,8 @@ class Number:
 
     def clause_start(self, at: int) -> int:
         """Where the clause around a position of its sentence begins."""
-        cut = max(self.text.rfind(mark, self.sentence.start, at) for mark in ",;:")
+        find, start = self.text.rfind, self.sentence.start
+        cut = max(find(",", start, at), find(";", start, at), find(":", start, at))
         return cut + 1 if cut >= 0 else self.sentence.start
 
     def lead_start(self) -> int:
@@ -192,12 +193,14 @@ class Number:
 
     def bare(self, start: int, end: int) -> str:
         """The words of a stretch without its places, titles, batches and years."""
-        named = [
+        named: list[Place | ProgrammeName | Batch | Year] = [
             *inside(self.m.places, start, end),
             *inside(self.m.titles, start, end),
             *inside(self.m.batches, start, end),
             *inside(self.m.years, start, end),
         ]
+        if not named:
+            return self.text[start:end]
         words, done = [], start
         for mention in sorted(named, key=lambda mention: mention.start):
             if mention.start >= done:

@@ -28,16 +28,17 @@ _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
 _KIND_OF_CHAMPION = pattern(r"(?P<kind>示范企业|培育企业)(?:共|有|为|达)?$")
-_LEADS = pattern(r"^(?:其中|当中|这批企业[中里]|属于|属|来自|从事|按|论)+[,:]?")
+_LEADS = pattern(r"^(?:其中|当中|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?")
+_TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:上|看|分布|划分|来看|类别)[^,]{0,4},")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 _SUBSET = pattern(
     r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场)[^,、;]{0,10}?(?:上市|"
     r"挂牌)?(?:公司|企业)?(?:和挂牌)?|(?<!未)(?<!后备)已?上市(?:公司|企业)?(?!后备|辅导|培育)|(?:有效期内|资格有效|资格在有效期内)|"
     r"[\w、]{0,24}?(?:制造业|服务业|建筑业|采矿业|农业)(?!单项|隐形|高质量|强)|[\w、]{2,24}?(?:领域|"
-    r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|民企|(?<!全)国有(?=企业|控股)(?:企业)?|外资(?:企业)?|"
+    r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|民企|(?<!全)国有(?:控股(?:企业)?|企业)|外资(?:企业)?|"
     r"规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
-    r"(?:营收|产值)[^,]{0,10}?(?:元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|"
+    r"年?(?:营收|产值)[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|"
     r"全球第一|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
@@ -51,6 +52,11 @@ _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:�
 
 def part_of(n: Number) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
+    part = _part_said(n)
+    return _tidy(part) or None if part else None
+
+
+def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
     near = n.bare(n.left, n.count.start)
@@ -85,7 +91,7 @@ def part_of(n: Number) -> str | None:
 
 def _tidy(words: str) -> str:
     """The words for a part without those that only lead to it: 其中属于制造业的有 is about 制造业."""
-    return _LEADS.sub("", words.strip("、,;: ")).rstrip("、,;: 和及与的有达为共")
+    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;: ")))
 
 
 def field_in(words: str) -> str | None:

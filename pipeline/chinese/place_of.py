@@ -43,7 +43,7 @@ _SUM_OF_PLACES = pattern(
     r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|[省市区县地城州])(?=合计|共|总|加起来|累计|的)|\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
-_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()]){2,30}?)(?P<then>、|等|(?=\d)|$)")
+_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|(?=\d)|$)")
 _FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
 _OF_THE_LIST = pattern(
     r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$"
@@ -95,7 +95,7 @@ def places_of(n: Number) -> Answer[list[Place]]:
 
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     """The nation for more firms than any one place has, where the number's own words name no place."""
-    title = n.title.programme if n.title else None
+    title = n.title.programme if n.title and n.title.level in (None, "national") else None
     guessed = answer.rule in ("place-carried", "place-home", "office", "like-number-before")
     place = division(answer.value[0].code or "") if answer.value else None
     if not guessed or title not in _MOST or place is None or place.level not in _RANKS:

@@ -9,7 +9,6 @@ from pipeline.chinese.words import (
     AMONG,
     APPLIED,
     ATTEND,
-    BIT,
     DONE,
     EACH,
     FIRM,
@@ -41,11 +40,11 @@ _DIFFERENCE = pattern(
     r"净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
     r"(?:约|近|超过?)?$"
 )
-_NET = pattern(r"净增(?!至|到)[^,;。、\d总累达]{0,14}$")
+_NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
 _RATE = pattern(r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每百|每万|每千|密度")
 _RULE_BEFORE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
-_GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(r"(?<![截至止加长大升展高降])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
 _PROMISED = pattern(r"要|将|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
@@ -340,7 +339,8 @@ def _as_thing(n: Number) -> str | None:
         ) or n.places(noun[1], n.count.start)
         among = words.kinds_in(n.clause.start, noun[0]) & AMONG if n.own else has_whole(n)
         within = n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end)
-        part = kinds & (PART | OTHER_FIRM) and (among or within)
+        added = n.left_kinds & NEW and not n.own and not n.words.kinds_in(n.sentence.start, noun[0]) & AMONG
+        part = kinds & (PART | OTHER_FIRM) and (among or within) and not added
         firms = n.left_words().rstrip().endswith("等")
         if (
             not away
@@ -365,5 +365,3 @@ def _behind_title(n: Number) -> str | None:
         return "counts something else than firms"
     return None
 
-
-_ = BIT

@@ -86,7 +86,8 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
     words = Words(text)
     places = Spans(chinese_places(text, home))
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
-    for named in (*titles, *places):
+    names: list[ProgrammeName | Place] = [*titles, *places]
+    for named in names:
         words.hide(named.start, named.end)
     counts, batches = Spans(chinese_counts(text)), Spans(chinese_batches(text))
     return Mentions(
