@@ -198,8 +198,8 @@ class _Known:
         self.places_any = bool(self.provinces - {NATION.code[:2]})
 
     def around(self, county: str) -> bool:
-        """Whether a text names the province or the city of a county, or another county of that city."""
-        return county[:2] in self._around or bool(self._around.get(county[:4], set()) - {county})
+        """Whether a text names the county in full, its province, its city or another county of that city."""
+        return county[:2] in self._around or county[:4] in self._around
 
     def before(self, at: int) -> Iterator[str]:
         """The last divisions named before a position, the nearest first."""
