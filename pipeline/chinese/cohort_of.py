@@ -13,7 +13,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 
 PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
-_IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d)")
+IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d)")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(r"[,、;:]?(?P<year>20\d\d)年度?(?:为|是|有|达|新增|共|:)?")
 _PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
@@ -90,7 +90,7 @@ def year_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) 
         return None
     year = named_year(n)
     if year and measure.value == "revoked":
-        return year if year.review or n.text.startswith(("认定", "度认定"), year.end) else None
+        return year if year.review or year.start >= n.left or n.text.startswith(("认定", "度认定"), year.end) else None
     far = year is not None and n.sentence.start <= year.start < n.clause.start
     if year and batch and far and not _THEN_BATCH.match(n.text, year.end) and not n.titles(year.end, year.end + 24):
         return None  # 自2019年以来,第一批5家、第二批9家
@@ -101,7 +101,7 @@ def year_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) 
         return Year(like.count.start, like.count.end, like.year) if like.year else None
     if batch or measure.value not in ("new", "applied"):
         return None
-    named = list(_IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
+    named = list(IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
     return Year(named[-1].start(), named[-1].end(), int(named[-1]["year"])) if named else None
 
 

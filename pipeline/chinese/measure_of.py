@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import PASSES, THIS_BATCH, akin, of_this_title, together
+from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     ANNOUNCED,
@@ -197,6 +197,7 @@ def _granted(n: Number, around: int) -> Answer[Measure] | None:
         and not announced
         and n.context.batch is None
         and n.context.year is None
+        and not IN_YEAR.search(n.text, n.sentence.start, n.count.start)
     ):
         return _answer(n, "cumulative", "held", HELD, *own)
     return _answer(n, "new", "granted", _TITLED, *own)
@@ -222,7 +223,7 @@ def _later_predicate(n: Number) -> Answer[Measure] | None:
 
 def _names_cohort(n: Number, year: Year) -> bool:
     """Whether a year names those who got the title then, rather than when a stock was counted."""
-    if n.own and n.kinds & STOCK:
+    if n.own and (n.kinds & STOCK or (_SO_MANY.search(n.text, n.left, n.right) and not n.kinds & _TITLED)):
         return False
     words = n.text[year.start : n.right]
     return words[4:6] == "年度" or _COHORT.search(words) is not None

@@ -47,12 +47,15 @@ _IN_FIELD = pattern(
     r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
 )
 _AMONG_FIRMS = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
+_AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
 def part_of(n: Number) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
     part = _part_said(n)
+    for place in n.places(n.left, n.right) if part else []:
+        part = part.removeprefix(place.words) if part else None
     return _tidy(part) or None if part else None
 
 
@@ -166,7 +169,7 @@ def _named_before(n: Number) -> str | None:
     firms = _AMONG_FIRMS.search(n.bare(n.clause_start(start - 1), start))
     if firms and len(unknown_words(firms["kind"])) > 1 and not _TITLED.search(firms["kind"]):
         return firms["part"]
-    found = _IN_FIELD.search(clause)
+    found = _IN_FIELD.search(clause) or _AMONG_LISTED.search(clause)
     return found["part"] if found else None
 
 

@@ -59,6 +59,7 @@ _SHARED = Marked(
 )
 _IN_BRACKETS = pattern(r"\(\d")
 _BRIEF = pattern(rf"[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)(?:(?<=[\s,;。!?:].)|(?<=^.))", re.MULTILINE)
+_LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 _CORPS = "生产建设兵团"
@@ -152,7 +153,7 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
     found = [place for place in found if not _LIES_IN.search(text, max(0, place.start - 5), place.start)]
     spans = Spans(found)
-    loose = _loose_zones(text, spans)
+    loose = [zone for zone in _loose_zones(text, spans) if not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)]
     nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
@@ -273,7 +274,7 @@ def _close(code: str, outer: str) -> bool:
 
 
 _BEFORE_ALONE = pattern(
-    r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|[里内从以如而看论据是为自于批们])$"
+    r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|老家|家乡|投资|走进|之[都乡城]|[里内从以如而看论据是为自于批们])$"
 )
 _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增州以总只仅就便同也]|拥有|培育|累计|举行|国家|省级|专精|"

@@ -54,7 +54,7 @@ _SEED_AFTER = pattern(
     r"(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
 )
 _CATEGORY_AFTER = pattern(
-    r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|地市|城市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人)"
+    r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人)"
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
@@ -78,6 +78,8 @@ def refusal_of(n: Number) -> str | None:
         and n.places(n.left, n.count.start)
     ):
         refused = None  # 我市这六家企业榜上有名: nobody counted them before
+    if refused == REFERS and n.own and n.left_kinds & (GRANTED | PROPOSED) and n.count.value not in n.context.found:
+        refused = None  # 拟入选第六批小巨人的28家企业中,7家来自南昌
     return refused or _like_number_before(n) or _as_figure(n) or _as_plan(n) or _as_thing(n) or _as_deed(n)
 
 
@@ -94,6 +96,8 @@ def _like_number_before(n: Number) -> str | None:
     if last and not n.own and _FROM_TO.match(n.left_words()) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     among = last is not None and n.words.kinds_in(last.count.end, n.count.start) & AMONG
+    if last and not among and n.places(n.left, n.count.start):
+        among = not n.bare(last.count.end, n.count.start).strip("、,和及涉企业 ")
     if last and among and not n.own and not n.before and last.reason in _OF_ALL:
         return last.reason
     if (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import ANNOUNCED, GRANTED, PROPOSED, REVOKED, SETTLED
+from pipeline.chinese.words import ANNOUNCED, GRANTED, PROPOSED, REVOKED, SETTLED, STOCK
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
@@ -13,6 +13,7 @@ _GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过)|累
 _REGISTERED = pattern("入库|备案")
 _ANSWERED = pattern("批复|批准|认定")
 _CONFIRMING = GRANTED | ANNOUNCED
+_PASSED = pattern("通过复[核审]|复[核审]通过")
 _LAST_YEAR = pattern("去年|上年|前年")
 
 
@@ -40,7 +41,12 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     said = status_said(n.kinds, sentence & ~GRANTED | n.words.kinds_in(n.governing_start(), n.right) & GRANTED)
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
-    return said or (n.context.status if same else None) or ("confirmed" if measure.value == "revoked" else None)
+    said = said or (n.context.status if same else None)
+    if not said and n.before and not n.own and n.before[-1].measure == measure.value:
+        said = n.before[-1].status  # 我市年年都有企业入选:第一批1家,第二批5家
+    if not said and (measure.value == "revoked" or (measure.value == "reviewed" and _PASSED.search(here))):
+        said = "confirmed"
+    return said
 
 
 def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
@@ -58,7 +64,8 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     newest = batch is not None and (lead is None or lead.last <= batch[1])
     if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
         return "proposed"
-    granted = _GRANTED_STOCK.search(n.text, n.governing_start(), n.right) or (batch and n.kinds & GRANTED)
+    start = n.left if n.before and n.left_kinds & STOCK else n.governing_start()
+    granted = _GRANTED_STOCK.search(n.text, start, n.right) or (batch and n.kinds & GRANTED)
     if not granted:
         return None
     return "proposed" if n.kinds & PROPOSED else "confirmed"

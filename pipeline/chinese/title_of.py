@@ -154,7 +154,7 @@ def _granter(n: Number) -> str | None:
     beside = [
         p
         for p in inside(n.m.places, n.sentence.start, n.sentence.end)
-        if p.end == n.title.start and p.code and p.words[-1] in "省市区"
+        if p.end == n.title.start and p.code and p.words[-1] in "省市区" and p.words[0] not in "全我本该"
     ]
     if beside:
         return beside[0].code
