@@ -71,7 +71,9 @@ def province_of(code: str) -> str:
 
 def within(code: str, outer: str) -> bool:
     """Whether a division is another one or lies in it."""
-    return outer == NATION.code or code.startswith(outer.rstrip("0") if outer[4:] == "00" else outer)
+    if outer == NATION.code:
+        return True
+    return code.startswith(outer[:2] if outer.endswith("0000") else outer[:4] if outer.endswith("00") else outer)
 
 
 def find_divisions(text: str) -> Iterator[Name]:

@@ -153,7 +153,7 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
         several = batch.last > batch.first and batch.first == 1
         if not (batch.start < n.clause.start and around & _OWNED):
             return Answer("cumulative" if several else "new", "batch", batch.start, batch.end)
-    handed = not n.own and bool(n.before) and year is not None and year.start < n.before[-1].count.start
+    handed = not n.own and bool(n.before) and year is not None and year.start < n.left
     if year and not handed and year.start >= n.governing_start() and _names_cohort(n, year):
         return Answer("new", "cohort", year.start, year.end)
     if around & _OWNED:

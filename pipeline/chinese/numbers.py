@@ -41,7 +41,8 @@ class Context:
     the place whose authority announced the list, ``main`` the place that the whole text is about. ``found`` holds the last
     figure of each value; ``plans`` and ``attend`` tell that the paragraph is about
     what is to be done, or who shall come; ``refused`` is why all numbers of the sentence before were turned down;
-    ``private`` tells that the text retells the index of a private institute, ``headline`` where its headline ends.
+    ``private`` tells that the text retells the index of a private institute, ``headline`` where its headline ends,
+    ``nation_at`` and ``inner_at`` where the nation and a smaller place are first named (the text's end where none is).
     """
 
     home: Place | None = None
@@ -68,6 +69,8 @@ class Context:
     attend: bool = False
     private: bool = False
     headline: int = 0
+    nation_at: int = 0
+    inner_at: int = 0
     counted: bool = False
     market: str | None = None
     markets: dict[int, str] = field(default_factory=dict)

@@ -22,7 +22,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, within
-from pipeline.mentions import Place, ProgrammeName
+from pipeline.mentions import Place
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
@@ -300,21 +300,14 @@ def _as_place(finding: Finding) -> Place:
 
 def _nationwide(n: Number) -> Answer[list[Place]]:
     """The nation, where a ministry's own notice counts a batch of a national title and names no place: 第六批…共3012家."""
-    title: ProgrammeName | None = n.title
-    programme = title.programme if title else None
-    spoken_of = any(p.code == NATION.code and p.role == "place" and p.start < n.count.start for p in n.m.places)
-    if (
-        spoken_of
-        and n.context.home is None
-        and not any(p.code not in (None, NATION.code) and p.start < n.count.start for p in n.m.places)
-    ):
+    if n.context.nation_at < n.count.start <= n.context.inner_at and n.context.home is None:
         return _said([NATION_NAMED_NOWHERE], "nationwide")
-    national = (
-        programme not in (None, "high_tech")
-        and (title.level if title and title.level else usual_level(programme)) == "national"
-    )  # type: ignore[arg-type]
+    programme = n.title.programme if n.title else None
+    national = programme is not None and programme != "high_tech"
+    if n.title and programme:
+        national = national and (n.title.level or usual_level(programme)) == "national"
     batch = batch_of(n) or n.context.batch or n.count.value >= _MORE_THAN_A_CITY
-    elsewhere = any(p.code not in (None, NATION.code) for p in n.m.places)
+    elsewhere = n.context.inner_at < len(n.text)
     if elsewhere and n.sentence.start < n.context.headline and n.context.place is None:
         return Answer([], "headline")
     whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])

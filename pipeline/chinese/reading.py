@@ -54,6 +54,9 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
     headline_end = text.find("\n") if 0 < text.find("\n") <= _LONGEST_HEADLINE else 0
     context.headline = headline_end
+    ends = len(text)
+    context.nation_at = next((p.start for p in mentions.places if p.code == NATION.code and p.role == "place"), ends)
+    context.inner_at = next((p.start for p in mentions.places if p.code not in (None, NATION.code)), ends)
     context.private = _PRIVATE_INDEX.search(text) is not None
     in_headline: list[Finding | Refusal] = []
     for sentence in sentences_of(text):

@@ -32,6 +32,7 @@ from pipeline.chinese.words import (
     THING,
     TIED,
 )  # fmt: skip
+from pipeline.clauses import inside, overlapping
 from pipeline.patterns import pattern
 
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
@@ -173,7 +174,7 @@ def words_of_each(n: Number) -> bool:
 
 def _lone(n: Number) -> bool:
     """Whether a number in brackets stands in no list of its like: 中银香港(2388) is a share's code."""
-    others = [c for c in n.m.counts if n.sentence.start <= c.start < n.sentence.end and c != n.count]
+    others = [count for count in inside(n.m.counts, n.sentence.start, n.sentence.end) if count != n.count]
     return n.text[n.count.start - 1 : n.count.start] == "(" and not others
 
 
@@ -269,7 +270,7 @@ def _among_served(n: Number) -> bool:
     among = n.words.last(AMONG, n.sentence.start, n.count.start)
     if among is None or n.kinds & (STOCK | NEW | GRANTED):
         return False
-    wholes = [count for count in n.m.counts if n.sentence.start <= count.start < among[0]]
+    wholes = inside(n.m.counts, n.sentence.start, among[0])
     if not wholes:
         return False
     if n.words.kinds_in(wholes[-1].end, among[0]) & (SERVED | GUEST):
@@ -280,7 +281,7 @@ def _among_served(n: Number) -> bool:
 
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
-    named = [p for p in n.m.places if n.sentence.start <= p.start and p.end <= n.count.start]
+    named = inside(n.m.places, n.sentence.start, n.count.start)
     return (
         bool(named)
         and named[-1].role == "firm"
@@ -350,7 +351,7 @@ def _as_thing(n: Number) -> str | None:
             not away
             and not part
             and not firms
-            and not any(p.start <= noun[0] < p.end for p in n.m.places if p.start <= noun[0])
+            and not overlapping(n.m.places, noun[0], noun[0] + 1)
         ):
             n.so_far.things = True
             n.so_far.market = n.text[noun[0] : noun[1]] if kinds & MARKET else field_in(n.left_words())
