@@ -27,6 +27,7 @@ from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
+_SHORT = 8
 _MORE_THAN_A_CITY = 100_000
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _ALL_FROM = pattern(r"[,](?:均|都|全部?)(?:来自|位于|属于|在)")
@@ -289,6 +290,8 @@ def _still_meant(n: Number, named: list[Place]) -> list[Place]:
     whole_first = [place for place in named if (place.code or place.words) == (first.region or first.place)]
     if inner:
         return whole_first or [_as_place(first)]
+    if not n.own and n.left_kinds & STOCK and last.measure != "cumulative" and len(n.left_words()) <= _SHORT:
+        return [_as_place(last)]  # 西安市36家,累计140家;宝鸡市8家,累计20家
     start = min(finding.count.start for finding in n.before)
     free = [p for p in named if p.start < start and (p.code or p.words) != (first.region or first.place)]
     return free if n.kinds & TOTAL or not n.own else named

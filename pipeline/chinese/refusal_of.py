@@ -320,6 +320,9 @@ def _served(n: Number) -> bool:
 def _as_thing(n: Number) -> str | None:
     """Hospitals, platforms, firms without the title: by the noun right behind the number, or the one right before it."""
     words, text = n.words, n.text
+    apart = n.attached is None or n.attached.start > n.count.end
+    if apart and _CATEGORY_AFTER.match(text, n.count.end):
+        return "counts something else than firms"
     if n.own and n.attached:
         return _behind_title(n)
     noun = words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right)
@@ -333,8 +336,6 @@ def _as_thing(n: Number) -> str | None:
         if kinds & THING and not kinds & FIRM and not verbs and noun[0] - n.count.end <= 12:
             n.so_far.things = True
             return "counts something else than firms"
-    if _CATEGORY_AFTER.match(text, n.count.end):
-        return "counts something else than firms"
     start = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
     noun = words.last(THING | OTHER_FIRM, start, n.count.start)
     if noun and not n.titles(noun[1], n.count.start):
