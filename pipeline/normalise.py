@@ -37,6 +37,8 @@ _NOISE = pattern(
 )
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
+# A page whose every character is set apart from the next: 达 1 2 5 家.
+_SPACED_OUT = pattern(rf"\d(?<=[^\0-\u02ff] \d)(?: \d)+(?= [家户戶個个])")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=\d )(?=\d{{1,3}}[家户戶个個])|(?<=  ) *)")
@@ -145,7 +147,7 @@ def _noise(text: str) -> Iterator[tuple[int, int, str]]:
 def _spaces(text: str) -> list[tuple[int, int, str]]:
     """The spaces and separators that split Chinese sentences and long numbers."""
     loose = [(*space.span(), "") for space in _LOOSE_SPACE.finditer(text)]
-    for number in _GROUPED.finditer(text):
+    for number in (*_GROUPED.finditer(text), *_SPACED_OUT.finditer(text)):
         loose += [(at, at + 1, "") for at in range(*number.span()) if not text[at].isdigit()]
     return sorted(loose)
 

@@ -40,6 +40,7 @@ _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _BOTH = pattern(
     r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|[含括]复[核审]"
 )
+_PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _PASSES = pattern(r"[^,]{0,8}通过(?!认定)")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
@@ -83,6 +84,11 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> tuple[Answe
         return said, _batches_of_stock(n, batch)
     if measure == "reviewed" and batch and not batch.review and batch.start < n.clause.start:
         batch = None  # the batch of the list, not the one under review
+    if batch is None and not n.own and not n.before and measure in ("reviewed", "revoked"):
+        title = n.title.programme if n.title else None
+        alike = (f for f in n.context.last if (f.measure, f.programme) == (measure, title) and not f.subset)
+        if whole := next(alike, None):
+            return said, whole.batch  # 178家通过复核,21家未通过。未通过的21家里有6家来自合肥
     if measure == "revoked":
         own = batch is not None and batch.last and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
         return said, (batch.first, batch.last) if own and batch else None
@@ -113,6 +119,8 @@ def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] 
         if _BOTH.search(n.text, n.left, n.right) and not (named and all(each.review for each in named)):
             return _answer(n, "new_and_reviewed", "new-and-review", REVIEWED, *own)
         return _answer(n, "reviewed", "reviewed", REVIEWED, *own)
+    if not n.own and not kinds & (NEW | REVOKED) and (among := _PASSED_AMONG.search(n.text, clause, n.count.start)):
+        return Answer("reviewed", "among-the-reviewed", *among.span())
     if (
         n.words.kinds_in(clause, n.count.start) & REVIEWED
         and not kinds & NEW

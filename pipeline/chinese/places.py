@@ -86,6 +86,7 @@ _ZONE_WORD = (
     r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
 )
 _ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>(?<![一-鿿]{{6}})新区|{_ZONE_WORD})")
+_TOWN = pattern(r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))")
 # What each zone below holds, so that only these are looked at: a new zone there needs its word here.
 _ZONE_MARKS = [
     "经济", "高新", "综合", "自主创新", "自由贸易", "自贸", "自创", "保税", "临空", "航空港", "开发区", "经开区",
@@ -226,6 +227,9 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     zone = _ZONE.match(text, name.end)
     if zone and _AUTHORITY.match(text, zone.end()):
         return Place(name.start, zone.end(), None, "office", text[name.start : zone.end()])
+    town = _TOWN.match(text, name.end)
+    if town:
+        return Place(name.start, town.end(), None, "zone", text[name.start : town.end()])
     across = zone and (
         _FIRM_STOP.search(text, name.end, zone.start("kind")) or _AND.search(text, name.end, zone.start("kind"))
     )

@@ -98,7 +98,9 @@ def _like_number_before(n: Number) -> str | None:
         return last.reason  # 智能锁企业由上届的28家增加到45家
     among = last is not None and n.words.kinds_in(last.count.end, n.count.start) & AMONG
     if last and not among and n.places(n.left, n.count.start):
-        among = not n.bare(last.count.end, n.count.start).strip("、,和及涉企业 ")
+        among = n.text.startswith(("涉及", "分布在"), n.clause.start) or not n.bare(
+            last.count.end, n.count.start
+        ).strip("、,和及企业 ")
     if last and among and not n.own and not n.before and last.reason in _OF_ALL:
         return last.reason
     if (

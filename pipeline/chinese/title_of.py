@@ -44,7 +44,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _of_row(n, row_before(n.text, left))
     if right:
         return _own(n, right[0], "title-after")
-    if n.around and (closing := n.titles(n.around[1], n.around[1] + 1)):
+    closing = n.titles(n.around[1], n.sentence.end)[:1] if n.around else []
+    if n.around and closing and closing[0].start == n.around[1]:
         return Answer(closing, "title-behind-brackets", closing[0].start, closing[0].end)
     if ahead := _of_next_number(n):
         return _own(n, ahead, "title-of-next")
