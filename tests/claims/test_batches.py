@@ -66,6 +66,18 @@ ONE_AFTER_ANOTHER: list[Row] = [
         None,
         ["little_giant 湖北省 new 215 batch 5 confirmed", "little_giant 湖北省 new 5 batch 1 confirmed"],
     ),
+    (
+        "自国家级专精特新“小巨人”启动认定以来，我市年年都有企业入选：第一批1家，第二批5家，第三批9家，第四批12家，第五批18家。五批累计入选45家。",
+        "马鞍山市",
+        [
+            "little_giant 马鞍山市 new 1 batch 1 confirmed",
+            "little_giant 马鞍山市 new 5 batch 2 confirmed",
+            "little_giant 马鞍山市 new 9 batch 3 confirmed",
+            "little_giant 马鞍山市 new 12 batch 4 confirmed",
+            "little_giant 马鞍山市 new 18 batch 5 confirmed",
+            "little_giant 马鞍山市 cumulative 45 batches 1-5 confirmed",
+        ],
+    ),
 ]
 
 # 至此, 加上前N批, 连同 give a total a span that starts with the first batch.
@@ -196,6 +208,14 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
         [
             "manufacturing_champion 顺德区 new 4 batch 8 confirmed",
             "manufacturing_champion 顺德区 cumulative 20 batches 1-8",
+        ],
+    ),
+    (
+        "第五批省级制造业单项冠军名单公布，晋江共有8家企业入选。连同前四批在内，晋江累计已有31家企业入选省级单项冠军。",
+        "晋江市",
+        [
+            "manufacturing_champion 晋江市 new 8 batch 5 confirmed provincial",
+            "manufacturing_champion 晋江市 cumulative 31 batches 1-5 confirmed provincial",
         ],
     ),
 ]
@@ -433,6 +453,15 @@ YEARS: list[Row] = [
         "2020年底，全市国家级“小巨人”还是0家；如今已有5家。",
         "灵武市",
         ["little_giant 灵武市 cumulative 0", "little_giant 灵武市 cumulative 5"],
+    ),
+    (
+        "惠州每年入库的国家科技型中小企业，2020年为1012家，2021年为1376家，2022年为1925家。",
+        None,
+        [
+            "tech_sme 惠州市 new 1012 2020 national",
+            "tech_sme 惠州市 new 1376 2021 national",
+            "tech_sme 惠州市 new 1925 2022 national",
+        ],
     ),
 ]
 

@@ -61,7 +61,7 @@ NEWS_OF_SEVERAL_TITLES: list[Row] = [
     (
         "2022年，全国新认定高新技术企业12.6万家，总数达到40万家。",
         None,
-        ["high_tech 全国 new 126000 confirmed", "high_tech 全国 cumulative 400000"],
+        ["high_tech 全国 new 126000 2022 confirmed", "high_tech 全国 cumulative 400000"],
     ),
     (
         "广州开发区现有高新技术企业2300多家，广州市高新技术企业超1.2万家。",
@@ -100,9 +100,9 @@ NEWS_OF_SEVERAL_TITLES: list[Row] = [
         "2024年，苏州新增独角兽企业3家，累计15家；瞪羚企业新增200家，总数达1200家。",
         None,
         [
-            "unicorn 苏州市 new 3",
+            "unicorn 苏州市 new 3 2024",
             "unicorn 苏州市 cumulative 15",
-            "gazelle 苏州市 new 200",
+            "gazelle 苏州市 new 200 2024",
             "gazelle 苏州市 cumulative 1200",
         ],
     ),
@@ -419,6 +419,15 @@ NEWS_OF_SEVERAL_TITLES: list[Row] = [
         "到2023年底，全市国家高新技术企业652家，2019年时还只有175家。国际商贸城里7.5万个商位照常营业。",
         "义乌市",
         ["high_tech 义乌市 cumulative 652", "high_tech 义乌市 cumulative 175"],
+    ),
+    (
+        "92家企业入选第五批国家级专精特新“小巨人”。截至2023年底，全区国家高新技术企业超过1万家，国家级专精特新“小巨人”企业达到340家，新增上市公司10家。",
+        "海淀区",
+        [
+            "little_giant 海淀区 new 92 batch 5 confirmed",
+            "high_tech 海淀区 cumulative ≥10000",
+            "little_giant 海淀区 cumulative 340",
+        ],
     ),
 ]
 

@@ -443,6 +443,16 @@ LINE_BY_LINE: list[Row] = [
             "gazelle 高密市 new 9 2023 confirmed provincial",
         ],
     ),
+    (
+        "2023年，全市共有398家企业通过高新技术企业认定。各地认定数量如下：\n枣阳市\u300046家\n谷城县\u300038家\n保康县\u300011家",
+        "襄阳市",
+        [
+            "high_tech 襄阳市 new 398 2023 confirmed",
+            "high_tech 枣阳市 new 46 2023 confirmed",
+            "high_tech 谷城县 new 38 2023 confirmed",
+            "high_tech 保康县 new 11 2023 confirmed",
+        ],
+    ),
 ]
 
 # Each number has a verb of its own, or a remark behind it.
@@ -526,7 +536,7 @@ VERBS_BETWEEN: list[Row] = [
     (
         "第五批“小巨人”企业公示名单中：广东（不含深圳）342家；深圳329家。",
         None,
-        ["little_giant 广东省 new 342 batch 5 proposed", "little_giant 深圳市 new 329 batch 5 proposed"],
+        ["little_giant - new 342 batch 5 proposed", "little_giant 深圳市 new 329 batch 5 proposed"],
     ),
     (
         "第六批“小巨人”名单公示。超过200家的省份有：江苏568家，浙江355家。低于10家的有海南6家。",
@@ -607,6 +617,18 @@ VERBS_BETWEEN: list[Row] = [
         "国家级“小巨人”企业，浙江和山东，前者189家，后者186家。",
         None,
         ["little_giant 浙江省 cumulative 189", "little_giant 山东省 cumulative 186"],
+    ),
+    (
+        "拟入选第六批国家级专精特新“小巨人”的28家企业中，7家来自南昌，6家来自赣州，吉安、宜春、上饶各3家。",
+        "江西省",
+        [
+            "little_giant 江西省 new 28 batch 6 proposed",
+            "little_giant 南昌市 new 7 batch 6 proposed",
+            "little_giant 赣州市 new 6 batch 6 proposed",
+            "little_giant 吉安市 new 3 batch 6 proposed",
+            "little_giant 宜春市 new 3 batch 6 proposed",
+            "little_giant 上饶市 new 3 batch 6 proposed",
+        ],
     ),
 ]
 

@@ -85,6 +85,26 @@ PASSED_THE_REVIEW: list[Row] = [
             "little_giant 全国 revoked 93 batch 1 confirmed",
         ],
     ),
+    (
+        "工信部公布第八批制造业单项冠军企业名单，以及通过复核的第二批、第五批名单。其中，第八批新入选351家，第二批和第五批合计181家通过复核。",
+        None,
+        ["manufacturing_champion 全国 new 351 batch 8 confirmed", "manufacturing_champion 全国 reviewed 181 confirmed"],
+    ),
+    (
+        "工信部公布第八批制造业单项冠军企业名单，同时公布通过复核的第二批、第五批单项冠军。慈溪共有3家企业新入选，另有4家企业通过复核。",
+        "慈溪市",
+        ["manufacturing_champion 慈溪市 new 3 batch 8 confirmed", "manufacturing_champion 慈溪市 reviewed 4 confirmed"],
+    ),
+    (
+        "决定认定杭叉集团等76家企业为2023年度浙江省隐形冠军企业；2020年度隐形冠军企业中，有43家通过复核。",
+        "浙江省",
+        ["hidden_champion 浙江省 new 76 2023 confirmed", "hidden_champion 浙江省 reviewed 43 2020 confirmed"],
+    ),
+    (
+        "国家第七批专精特新“小巨人”名单公示，我县6家企业在列；同时公示的第四批“小巨人”复核通过名单里，也有14家长兴企业的身影。",
+        "长兴县",
+        ["little_giant 长兴县 new 6 batch 7 proposed", "little_giant 长兴县 reviewed 14 batch 4 proposed"],
+    ),
 ]
 
 # Key little giants that go on being funded; the year of the funding is no batch.
@@ -127,6 +147,22 @@ CONTINUED_SUPPORT: list[Row] = [
             "key_little_giant 株洲市 new 6 batch 3 confirmed",
             "key_little_giant 株洲市 cumulative 17",
             "little_giant 株洲市 cumulative 79",
+        ],
+    ),
+    (
+        "四川省公示建议继续支持的重点“小巨人”企业名单，其中第二批第三年15家、第三批第二年22家。",
+        None,
+        [
+            "key_little_giant 四川省 reviewed 15 batch 2 proposed",
+            "key_little_giant 四川省 reviewed 22 batch 3 proposed",
+        ],
+    ),
+    (
+        "湖南省现将建议继续支持的重点“小巨人”企业名单（第二批第三年）32家、（第三批第二年）41家予以公示。",
+        None,
+        [
+            "key_little_giant 湖南省 reviewed 32 batch 2 proposed",
+            "key_little_giant 湖南省 reviewed 41 batch 3 proposed",
         ],
     ),
 ]
@@ -240,6 +276,15 @@ APPLIED_FOR: list[Row] = [
     ),
     ("2023年我区共申报高新技术企业865家，目前尚待省级评审。", "萧山区", ["high_tech 萧山区 applied 865 2023"]),
     ("我省此前推荐212家企业申报第五批“小巨人”。", "江西省", ["little_giant 江西省 applied 212 batch 5"]),
+    (
+        "现推荐我市18家企业申报2024年度湖北省制造业单项冠军，其中宜都市5家、枝江市4家。",
+        "宜昌市",
+        [
+            "manufacturing_champion 宜昌市 applied 18 2024 provincial",
+            "manufacturing_champion 宜都市 applied 5 2024 provincial",
+            "manufacturing_champion 枝江市 applied 4 2024 provincial",
+        ],
+    ),
 ]
 
 # Revoked, withdrawn, not passed.
@@ -301,6 +346,15 @@ LOST_THE_TITLE: list[Row] = [
         "第三批“小巨人”复核结果公布，大连24家通过复核、3家未通过复核。",
         "大连市",
         ["little_giant 大连市 reviewed 24 batch 3 confirmed", "little_giant 大连市 revoked 3 batch 3 confirmed"],
+    ),
+    (
+        "现将2024年度山东省瞪羚企业名单和2021年度山东省瞪羚企业复核结果予以公布。\n附件：1.2024年度山东省瞪羚企业名单（412家）\n2.2021年度山东省瞪羚企业复核通过名单（233家）\n3.2021年度山东省瞪羚企业取消称号名单（57家）",
+        "山东省",
+        [
+            "gazelle 山东省 new 412 2024 confirmed provincial",
+            "gazelle 山东省 reviewed 233 2021 confirmed provincial",
+            "gazelle 山东省 revoked 57 2021 confirmed provincial",
+        ],
     ),
 ]
 
@@ -393,6 +447,11 @@ PROPOSED_OR_CONFIRMED: list[Row] = [
             "key_little_giant 焦作市 new 1 batch 3 proposed",
             "key_little_giant 许昌市 new 1 batch 3 proposed",
         ],
+    ),
+    (
+        "新认定国家高新技术企业143家、总数突破620家，新增省级专精特新中小企业38家。",
+        "晋江市",
+        ["high_tech 晋江市 new 143 confirmed", "high_tech 晋江市 cumulative ≥620", "srdi_sme 晋江市 new 38"],
     ),
 ]
 

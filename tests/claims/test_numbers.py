@@ -84,6 +84,11 @@ AT_LEAST: list[Row] = [
         None,
         ["little_giant 安徽省 new ≥150 batch 6 proposed", "little_giant 山东省 new ≥150 batch 6 proposed"],
     ),
+    (
+        "北京、上海两个直辖市各有国家级“小巨人”800余家。",
+        None,
+        ["little_giant 北京市 cumulative ≥800", "little_giant 上海市 cumulative ≥800"],
+    ),
 ]
 
 # 近, 约, 接近, 左右; 不足, 不到.
@@ -155,6 +160,7 @@ OTHER_MEASURE_WORDS: list[Row] = [
         None,
         ["manufacturing_champion 株洲市 cumulative 6", "manufacturing_champion 湘潭市 cumulative 3"],
     ),
+    ("我市新添3个国家级制造业单项冠军。", "慈溪市", ["manufacturing_champion 慈溪市 new 3"]),
 ]
 
 # An explicit zero is a claim.

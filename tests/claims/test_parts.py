@@ -59,6 +59,24 @@ LISTED: list[Row] = [
             "little_giant 湖南省 cumulative 13 batches 1-3 confirmed [A股]",
         ],
     ),
+    (
+        "截至8月30日，我国A股上市公司中，国家级制造业单项冠军企业有586家，其中主板196家、创业板231家。",
+        None,
+        [
+            "manufacturing_champion 全国 cumulative 586 [A股上市公司]",
+            "manufacturing_champion 全国 cumulative 196 [主板]",
+            "manufacturing_champion 全国 cumulative 231 [创业板]",
+        ],
+    ),
+    (
+        "常州国家级专精特新“小巨人”企业已有178家，其中新能源领域41家，已在A股上市的22家。",
+        None,
+        [
+            "little_giant 常州市 cumulative 178",
+            "little_giant 常州市 cumulative 41 [新能源领域]",
+            "little_giant 常州市 cumulative 22 [A股上市]",
+        ],
+    ),
 ]
 
 # A trade or a field; it keeps the batch and the status of its whole.
@@ -139,6 +157,37 @@ AN_INDUSTRY: list[Row] = [
             "little_giant 广东省 cumulative 131 [半导体领域]",
         ],
     ),
+    (
+        "第四批专精特新“小巨人”企业公示，4357家企业在列，仅新一代信息技术领域就有1021家。",
+        None,
+        [
+            "little_giant 全国 new 4357 batch 4 proposed",
+            "little_giant 全国 new 1021 batch 4 proposed [新一代信息技术领域]",
+        ],
+    ),
+    (
+        "重庆市2023年认定的市级专精特新中小企业中，璧山区新认定89家，其中汽车零部件企业占了36家。",
+        "璧山区",
+        ["srdi_sme 璧山区 new 89 2023 confirmed", "srdi_sme 璧山区 new 36 2023 confirmed [汽车零部件企业]"],
+    ),
+    (
+        "全市国家级专精特新“小巨人”企业286家，其中制造业“小巨人”261家。",
+        "重庆市",
+        ["little_giant 重庆市 cumulative 286", "little_giant 重庆市 cumulative 261 [制造业]"],
+    ),
+    (
+        "全省已有制造业单项冠军17家，其中铜基新材料领域5家。",
+        "江西省",
+        ["manufacturing_champion 江西省 cumulative 17", "manufacturing_champion 江西省 cumulative 5 [铜基新材料领域]"],
+    ),
+    (
+        "2022年自治区科技厅认定的自治区级瞪羚企业里，灵武占了6家，其中高端纺织企业2家。",
+        "灵武市",
+        [
+            "gazelle 灵武市 new 6 2022 confirmed provincial",
+            "gazelle 灵武市 new 2 2022 confirmed provincial [高端纺织企业]",
+        ],
+    ),
 ]
 
 # Private, foreign, Taiwan-funded.
@@ -165,6 +214,15 @@ OWNERS: list[Row] = [
         ],
     ),
     ("2023年底全国民营高新技术企业42万家。", None, ["high_tech 全国 cumulative 420000 [民营]"]),
+    (
+        "佛山国家级“小巨人”企业216家，其中国有控股9家、外资企业21家。",
+        None,
+        [
+            "little_giant 佛山市 cumulative 216",
+            "little_giant 佛山市 cumulative 9 [国有控股]",
+            "little_giant 佛山市 cumulative 21 [外资企业]",
+        ],
+    ),
 ]
 
 # 有效期内, 有效 and 在有效期的.
@@ -273,6 +331,20 @@ WHERE_THE_PART_STANDS: list[Row] = [
         ["little_giant 广东省 new 332 batch 6 proposed", "little_giant 广东省 new 12 batch 6 proposed [由港资控股]"],
     ),
     ("全市上市高新技术企业26家。", "长春市", ["high_tech 长春市 cumulative 26 [上市]"]),
+    (
+        "2023年度山东省瞪羚企业名单公布，我市95家企业入选，其中高端装备领域61家。",
+        "青岛市",
+        [
+            "gazelle 青岛市 new 95 2023 confirmed provincial",
+            "gazelle 青岛市 new 61 2023 confirmed provincial [高端装备领域]",
+        ],
+    ),
+    (
+        "重点“小巨人”企业14家，其中年营收过10亿元的3家。",
+        "松江区",
+        ["key_little_giant 松江区 cumulative 14", "key_little_giant 松江区 cumulative 3 [年营收过10亿元]"],
+    ),
+    ("株洲轨道交通领域国家级专精特新“小巨人”企业达23家。", None, ["little_giant 株洲市 cumulative 23 [轨道交通领域]"]),
 ]
 
 ROWS = [*LISTED, *AN_INDUSTRY, *OWNERS, *STILL_VALID, *CHAMPIONS_AND_PRODUCTS, *WHERE_THE_PART_STANDS]

@@ -112,6 +112,11 @@ OURS: list[Row] = [
         ["hidden_champion 永康市 cumulative 5", "hidden_champion 金华市 cumulative 16"],
     ),
     ("乐清柳市镇电气企业云集，乐清全市的国家级“小巨人”达到43家。", None, ["little_giant 乐清市 cumulative 43"]),
+    (
+        "“世界五金之都”永康的工业转型正在提速。当地拥有国家高新技术企业415家，省级隐形冠军企业9家。",
+        None,
+        ["high_tech 永康市 cumulative 415", "hidden_champion 永康市 cumulative 9"],
+    ),
 ]
 
 # The place stands a sentence, a headline or a paragraph before its number.
@@ -147,6 +152,11 @@ SENTENCES_BACK: list[Row] = [
         "佛山市工信局举行通气会。\n截至5月底，全市国家高新技术企业超过1.1万家。",
         None,
         ["high_tech 佛山市 cumulative ≥11000"],
+    ),
+    (
+        "投资江阴\n地处长三角几何中心，交通便利。\n国家高新技术企业1500余家，国家级专精特新“小巨人”企业97家。",
+        None,
+        ["high_tech 江阴市 cumulative ≥1500", "little_giant 江阴市 cumulative 97"],
     ),
 ]
 
@@ -289,6 +299,11 @@ NO_DIVISION: list[Row] = [
         "全市高新技术企业3100家，其中南通经济技术开发区420家、海安市560家。",
         "南通市",
         ["high_tech 南通市 cumulative 3100", "high_tech - cumulative 420", "high_tech 海安市 cumulative 560"],
+    ),
+    (
+        "余杭仓前街道有国家级专精特新“小巨人”企业26家、国家高新技术企业700家。",
+        None,
+        ["little_giant - cumulative 26", "high_tech - cumulative 700"],
     ),
 ]
 

@@ -235,6 +235,11 @@ ONE_NUMBER_FOR_SEVERAL: list[Row] = [
         "南海区",
         ["manufacturing_champion 南海区 cumulative 5", "little_giant 南海区 cumulative 59"],
     ),
+    (
+        "全市独角兽企业、瞪羚企业分别达到3家、210家。",
+        "南昌市",
+        ["unicorn 南昌市 cumulative 3", "gazelle 南昌市 cumulative 210"],
+    ),
 ]
 
 # Unicorns that a private index counts have no level.

@@ -102,6 +102,15 @@ NEWS_OF_HONG_KONG: list[Row] = [
         None,
         ["little_giant 全国 new 3671 batch 5 proposed", "little_giant - new ≈1600 batch 5 proposed"],
     ),
+    (
+        "截至去年底，全國有專精特新中小企業10.3萬家，『小巨人』1.2萬家，創新型中小企業21.5萬家。",
+        None,
+        [
+            "srdi_sme 全国 cumulative 103000",
+            "little_giant 全国 cumulative 12000",
+            "innovative_sme 全国 cumulative 215000",
+        ],
+    ),
 ]
 
 # Mainland affairs in the words of Taiwan's papers.
@@ -117,6 +126,15 @@ NEWS_OF_TAIWAN: list[Row] = [
         [
             "little_giant 广东省 cumulative 1528 batches 1-5 confirmed",
             "little_giant 江苏省 cumulative 1474 batches 1-5 confirmed",
+        ],
+    ),
+    (
+        "到2023年底，昆山擁有大陸國家級專精特新「小巨人」企業104家，當中台資占了13家；高新技術企業則是3,012家。",
+        None,
+        [
+            "little_giant 昆山市 cumulative 104",
+            "little_giant 昆山市 cumulative 13 [台资]",
+            "high_tech 昆山市 cumulative 3012",
         ],
     ),
 ]
@@ -211,6 +229,7 @@ NOISE: list[Row] = [
     ("截至目前，合肥国家级专精特新&ldquo;小巨人&rdquo;企业达220家。", None, ["little_giant 合肥市 cumulative 220"]),
     ("台州有国家级専精特新“小巨人”企业132家。", None, ["little_giant 台州市 cumulative 132"]),
     ('湖州\u3000国家级专精特新"小巨人"企业 198 家', None, ["little_giant 湖州市 cumulative 198"]),
+    ("我 市 国 家 级 专 精 特 新 “ 小 巨 人 ” 企 业 达 1 2 5 家。", "温州市", ["little_giant 温州市 cumulative 125"]),
 ]
 
 ROWS = [*NEWS_OF_HONG_KONG, *NEWS_OF_TAIWAN, *CONVERTED_PAGES, *NOISE]

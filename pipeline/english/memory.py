@@ -1,0 +1,184 @@
+"""What a text has said so far, as far as later numbers go on from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from pipeline.clauses import Span, inside
+from pipeline.divisions import NATION, Division
+from pipeline.english.mentions import Mentions
+from pipeline.english.places import Named
+from pipeline.english.words import Cue
+from pipeline.mentions import Batch, Place, ProgrammeName
+from pipeline.programmes import usual_level
+from pipeline.records import Level, Programme, Status
+from pipeline.scopes import Finding
+
+_NOTICE = frozenset({"list", "announced", "proposed"})
+_FAR = 99
+
+
+@dataclass(slots=True)
+class Listed:
+    """What a text has said of the list of one programme; each value comes with the stretch of the words that said it.
+
+    ``batch`` is the new batch, ``review`` the one under review, ``place`` whose firms the list holds, ``age`` how many
+    sentences ago it was spoken of.
+    """
+
+    batch: Batch | None = None
+    review: Batch | None = None
+    year: tuple[int, int, int] | None = None
+    review_year: tuple[int, int, int] | None = None
+    status: tuple[Status, int, int] | None = None
+    level: tuple[Level, int, int] | None = None
+    place: Named | None = None
+    age: int = _FAR
+
+    @property
+    def recent(self) -> bool:
+        """Whether a list was announced in the last sentences."""
+        return self.age <= 3
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of."""
+
+    m: Mentions
+    home: Division | None
+    topic: ProgrammeName | None = None
+    since_topic: int = _FAR
+    lists: dict[Programme, Listed] = field(default_factory=dict)
+    latest: Finding | None = None
+    since_latest: int = _FAR
+    by_count: dict[int, Finding] = field(default_factory=dict)
+    place: Place | None = None
+    zone: Place | None = None
+    around: list[str] = field(default_factory=list)
+    private: bool = False
+    late: list[tuple[Programme, Batch]] = field(default_factory=list)
+
+    def listed(self, programme: Programme) -> Listed:
+        """What was said of the list of a programme."""
+        return self.lists.get(programme) or Listed()
+
+    def hear(self, sentence: Span) -> None:
+        """Take note of what a sentence announces, before its numbers are read."""
+        m = self.m
+        titles = [title for title in inside(m.titles, sentence.start, sentence.end) if title.programme]
+        cues = inside(m.cues, sentence.start, sentence.end)
+        self.since_topic += 1
+        self.since_latest += 1
+        for listed in self.lists.values():
+            listed.age += 1
+        self.private = self.private or any("private" in cue.kinds for cue in cues)
+        named = list({title.programme: title for title in reversed(titles)}.values())
+        if not named and self.topic and self.since_topic <= 3:
+            named = [self.topic]
+        if titles:
+            self.since_topic = 0
+            self.topic = self.topic or titles[0]
+        for title in named:
+            if title.programme:
+                listed = self.lists.setdefault(title.programme, Listed())
+                self._note(listed, title, cues, sentence, named_here=bool(titles))
+
+    def _note(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span, *, named_here: bool) -> None:
+        batches = inside(self.m.batches, sentence.start, sentence.end)
+        notice = any(cue.kinds & _NOTICE for cue in cues)
+        new = [batch for batch in batches if not batch.review and (batch.first == batch.last or batch.first > 1)]
+        reviewed = [batch for batch in batches if batch.review]
+        if new and not named_here and self.since_topic <= 2 and not listed.batch and title.programme:
+            self.late.append((title.programme, new[0]))
+        if new and (named_here or notice or not listed.batch):
+            listed.batch, listed.review, listed.year, listed.status = new[0], None, None, None
+            listed.age = 0
+        elif self.m.low[sentence.start : sentence.end].find("the list") >= 0 and listed.age <= 1:
+            listed.age = 0
+        if reviewed:
+            listed.review = reviewed[0]
+        if any("list" in cue.kinds for cue in cues) and named_here:
+            listed.age = 0
+        self._note_years(listed, sentence)
+        status = _status_of(cues)
+        if status and (new or named_here or any("list" in cue.kinds for cue in cues)):
+            listed.status = status
+        self._note_issuer(listed, title, cues, sentence)
+
+    def _note_years(self, listed: Listed, sentence: Span) -> None:
+        for year in inside(self.m.years, sentence.start, sentence.end):
+            behind = self.m.low[year.end : year.end + 30]
+            said = year.year, year.start, year.end
+            if "exam" in behind or "review" in behind or "passed" in behind:
+                listed.review_year = said
+            else:
+                listed.year = said
+                listed.age = 0
+
+    def _note_issuer(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span) -> None:
+        """Whose list it is: that of the place beside its title, or of the office that announces it."""
+        if not any(cue.kinds & (_NOTICE | {"selected"}) for cue in cues):
+            return
+        m = self.m
+        beside = [
+            place
+            for place in inside(m.places, title.end, min(sentence.end, title.end + 40))
+            if m.low[title.end : place.start].strip() in ("in", "of", "from") and place.role == "place"
+        ]
+        offices = [p for p in inside(m.places, sentence.start, sentence.end) if p.role == "office"]
+        local = [office for office in offices if office.codes and office.codes[0] != NATION.code]
+        owners = beside or offices
+        if owners:
+            listed.place = owners[0]
+        own_title = title.programme is not None and usual_level(title.programme) is None
+        if local and (own_title or "its list of" in m.low[sentence.start : sentence.end]):
+            listed.level = _level_of(local[0].codes[0]), local[0].start, local[0].end
+
+    def remember(self, finding: Finding, *, unplaced: bool) -> None:
+        """Keep a finding for the numbers that go on from it; asides and parts of a whole leave the whole in its place.
+
+        ``unplaced`` says that its sentence named neither its title nor its place.
+        """
+        latest = self.latest
+        aside = (
+            latest is not None and self.since_latest <= 1 and _is_aside(finding, latest, same=self.since_latest == 0)
+        )
+        if not aside and not (unplaced and latest is not None and finding.measure == "new" != latest.measure):
+            self.latest = finding
+        self.since_latest = 0
+        self.by_count[finding.count.value] = finding
+
+    def close(self, sentence: Span, used: ProgrammeName | None) -> None:
+        """Hand on the title that a sentence counted, or else named, to the next one."""
+        if used:
+            self.since_topic = 0
+        named = [title for title in inside(self.m.titles, sentence.start, sentence.end) if title.programme]
+        if used or named:
+            self.topic = replace(used or named[-1], subset=None)
+
+
+def _is_aside(finding: Finding, latest: Finding, *, same: bool) -> bool:
+    """Whether a finding tells only of a part of the firms that the one before it counted."""
+    if latest.programme != finding.programme or latest.region != finding.region or latest.place != finding.place:
+        return False
+    if same and finding.subset is not None and latest.subset is None:
+        return True
+    if same and latest.measure == "new_and_reviewed" and finding.measure in ("new", "reviewed"):
+        return True
+    return (
+        latest.measure == "cumulative" and finding.measure == "new" and finding.count.value < latest.count.value
+        and finding.batch is None
+    )  # fmt: skip
+
+
+def _level_of(code: str) -> Level:
+    return "provincial" if code.endswith("0000") else "municipal" if code.endswith("00") else "county"
+
+
+def _status_of(cues: list[Cue]) -> tuple[Status, int, int] | None:
+    proposed = next((cue for cue in cues if "proposed" in cue.kinds), None)
+    if proposed:
+        return "proposed", proposed.start, proposed.end
+    confirmed = next((cue for cue in cues if cue.kinds & {"announced", "selected"}), None)
+    return ("confirmed", confirmed.start, confirmed.end) if confirmed else None

@@ -1,0 +1,56 @@
+"""All that an English text mentions, found in one pass of each kind before anything is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.clauses import Spans
+from pipeline.english.numbers import find_numbers
+from pipeline.english.places import Named, find_places
+from pipeline.english.times import find_batches, find_dates
+from pipeline.english.titles import find_titles, is_unsized
+from pipeline.english.words import Cue, find_cues
+from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
+
+_LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """A text's mentions, each kind sorted and free of overlaps. ``low`` is the text in lower case, letter by letter.
+
+    ``names_small_firms`` says that it calls specialized enterprises small somewhere.
+    """
+
+    text: str
+    low: str
+    numbers: Spans[Count]
+    titles: Spans[ProgrammeName]
+    places: Spans[Named]
+    batches: Spans[Batch]
+    years: Spans[Year]
+    dates: Spans[AsOf]
+    cues: Spans[Cue]
+    names_small_firms: bool
+
+
+def find_mentions(text: str) -> Mentions:
+    """The mentions of a text in its plain spelling."""
+    low = text.translate(_LOWER)
+    titles = Spans(find_titles(low))
+    cues = Spans(cue for cue in find_cues(low) if not _inside_any(titles, cue))
+    batches = Spans(find_batches(low))
+    dates, years = find_dates(low, titles)
+    places = Spans(find_places(text, list(cues)))
+    counted = (number for number in find_numbers(low) if not _inside_any(batches, number))
+    numbers = Spans(number for number in counted if not _inside_any(places, number))
+    small = any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
+    return Mentions(text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small)
+
+
+def _inside_any(spans: Spans[ProgrammeName] | Spans[Batch] | Spans[Named], mention: Cue | Count) -> bool:
+    """Whether a mention overlaps one of others that do not overlap each other."""
+    from bisect import bisect_left
+
+    before = bisect_left(spans.starts, mention.end) - 1
+    return before >= 0 and spans[before].end > mention.start

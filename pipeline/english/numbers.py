@@ -1,0 +1,194 @@
+"""The numbers of an English text: 14600, forty-three, 1.46 million, over 5200, 100-plus, with what they surely are not.
+
+Years, dates, ordinals and numbers inside words are left out. Money, shares and fractions stay in, refused, since they
+part one number of a sentence from the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.english.words import word_set
+from pipeline.mentions import Count
+from pipeline.numerals import english_value
+from pipeline.patterns import pattern
+from pipeline.records import Bound
+
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_UNITS}))?|{_TEENS}|{_UNITS}|zero)"
+_HUNDREDS = rf"(?:(?:{_SMALL}|a) hundred(?:(?: and)? {_SMALL})?|{_SMALL})"
+_WORDS = rf"(?:(?:{_HUNDREDS}|a) (?:thousand|million)(?:,?(?: and)? {_HUNDREDS})?|{_HUNDREDS})"
+_NUMBER = pattern(
+    r"(?<![\w.,/:+-])(?P<sign>(?:(?:rmb|us|hk|cny|usd)? ?[$¥€£]|(?:rmb|usd|cny) ?|[+-]|no\. ?)(?=\d))?"
+    rf"(?P<number>\d+(?:\.\d+)?(?: (?:thousand|million)\b)?|\b{_WORDS}\b)"
+    r"(?P<after> ?%|\+|-plus\b|-odd\b|-strong\b| or more\b| or so\b| plus\b| odd\b|-?[a-z]\w*|[-:/.]\d)?"
+)
+_BOUNDS: dict[str, Bound] = {
+    **dict.fromkeys(
+        [
+            "more than",
+            "over",
+            "above",
+            "exceed",
+            "exceeds",
+            "exceeded",
+            "exceeding",
+            "surpass",
+            "surpasses",
+            "surpassed",
+            "surpassing",
+            "past",
+            "at least",
+            "upwards of",
+            "upward of",
+            "beyond",
+            "tops",
+            "topped",
+            "topping",
+            "no fewer than",
+            "no less than",
+            "not less than",
+            "in excess of",
+            "passed",
+            "crossed",
+            "greater than",
+            "crossing",
+            "passing",
+        ],
+        "at_least",
+    ),
+    **dict.fromkeys(
+        [
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "close to",
+            "some",
+            "approximately",
+            "roughly",
+            "near",
+            "just under",
+            "an estimated",
+            "circa",
+            "approaching",
+            "approached",
+            "approaches",
+        ],
+        "about",
+    ),
+    **dict.fromkeys(
+        ["less than", "fewer than", "under", "up to", "below", "not more than", "no more than", "at most"], "at_most"
+    ),
+}
+_AT_LEAST_AFTER = frozenset({"+", "-plus", "-odd", "or more", "plus", "odd"})
+_AFTER = _AT_LEAST_AFTER | {"or so", "-strong", "%"}
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|"
+    "aug|sept|sep|oct|nov|dec"
+)
+_MONTH_BEFORE = frozenset(_MONTHS.split("|"))
+# Words before a number that number a thing rather than count it.
+_NAMING = word_set("naming")
+_DAYS_BEFORE = pattern(rf"\b(?:{_MONTHS})\.? \d\d? (?:to|and|through|until|till|or) $")
+_DAY_AFTER = pattern(rf" (?:{_MONTHS})\b(?! \w*(?:compan|enterp|firms))")
+_UNIT_AFTER = pattern(
+    r" (?:(?P<share>percent|per cent|pct|tenths|thirds|quarters|fifths|in (?:every )?(?:\d\d?|two|three|four|"
+    r"five|six|seven|eight|nine|ten)\b|"
+    r"out of (?:every )?(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten)\b|of every)|"
+    r"(?P<money>billion|trillion|yuan|rmb|dollars?|euros?|us dollars|u\.s\.|usd)|(?P<time>[ap]\.?m\b))"
+)
+_COUNTED_AFTER = pattern(
+    r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
+    r"of the|in the)"
+)
+_HAS_BEFORE = frozenset(
+    [
+        "has",
+        "had",
+        "have",
+        "are",
+        "were",
+        "recognized",
+        "recognised",
+        "added",
+        "identified",
+        "with",
+        "total",
+        ":",
+        "and",
+    ]
+)
+
+
+def find_numbers(low: str) -> Iterator[Count]:
+    """The numbers of a text in lower case, left to right, the words of their bounds included."""
+    ratio_until = 0
+    for match in _NUMBER.finditer(low):
+        start, end = match.span("number")
+        if start < ratio_until:
+            continue
+        after = (match["after"] or "").strip()
+        if after and after not in _AFTER:
+            continue
+        before = low[max(0, start - 36) : start].split()
+        if start and low[start - 1] != " ":
+            before = []
+        value = english_value(match["number"])
+        if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
+            continue
+        bound, words = _bound_before(before)
+        if after:
+            bound = "at_least" if after in _AT_LEAST_AFTER else "about" if after == "or so" else bound
+            end = match.end()
+        refused = _refused(low, match, value, end)
+        if refused == "share" and (unit := _UNIT_AFTER.match(low, end)):
+            ratio_until = unit.end()
+        yield Count(start - words, end, value or 0, bound, "", refused)
+
+
+def _bound_before(before: list[str]) -> tuple[Bound, int]:
+    """The bound that the words before a number give it, and the length of those words."""
+    words = before
+    skipped = 2 if words[-2:] in (["total", "of"], ["record", "of"]) else 0
+    skipped += 1 if skipped and words[-3:-2] in (["a"], ["the"]) else 0
+    for length in (3, 2, 1):
+        last = words[len(words) - skipped - length : len(words) - skipped]
+        bound = _BOUNDS.get(" ".join(last))
+        if bound and len(last) == length:
+            return bound, len(" ".join(words[len(words) - skipped - length :])) + 1
+    return "exact", 0
+
+
+def _refused(low: str, match: re.Match[str], value: int | None, end: int) -> str | None:
+    sign = (match["sign"] or "").strip()
+    if sign in ("+", "-"):
+        return "difference"
+    if sign:
+        return "money"
+    if low[end - 1] == "%":
+        return "share"
+    unit = _UNIT_AFTER.match(low, end)
+    if unit:
+        return unit.lastgroup
+    return "no whole number" if value is None else None
+
+
+def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[str], after: str) -> bool:
+    """Whether digits are a year, a day of a month, or a thing's number rather than a count."""
+    last = before[-1].strip(".(") if before else ""
+    if value <= 31 and (
+        last in _MONTH_BEFORE or _DAYS_BEFORE.search(low, max(0, start - 24), start) or _DAY_AFTER.match(low, end)
+    ):
+        return True
+    if last in _NAMING and value < 2100:
+        return True
+    if not 1949 <= value <= 2049 or after:
+        return False
+    counted = _COUNTED_AFTER.match(low, end)
+    if value >= 2015:
+        return not counted or (last not in _HAS_BEFORE and before[-2:] != ["total", "of"])
+    return not counted and low[start - 1 : start] != "("

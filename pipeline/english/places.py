@@ -1,0 +1,273 @@
+"""The places that English texts name: divisions, zones, regions, and words such as "the city" that stand for one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from pipeline.divisions import NATION, division, within
+from pipeline.english.words import Cue, find_cues, word_set
+from pipeline.mentions import Place, Role
+from pipeline.patterns import pattern
+
+_DATA = Path(__file__).parent.parent / "data" / "divisions.tsv"
+_KIND = (
+    r"(?P<kind>(?:(?:Zhuang|Hui|Uygur|Uyghur|Uighur) )?[Aa]utonomous [Rr]egion|[Pp]rovince|[Cc]ity|[Dd]istrict|"
+    r"[Cc]ounty|"
+    r"[Mm]unicipality|[Pp]refecture|[Bb]anner|New Area)"
+)
+_NAME = pattern(
+    r"\b(?P<name>Inner Mongolia|Hong Kong|Hulun Buir|Bayan Nur|Ulan Qab|Xilin Gol|[A-ZÜ][a-zü]+(?:'(?!s\b)[a-z]+)?)"
+    rf"(?: {_KIND}\b)?(?![a-z])"
+)
+_SPELLINGS = {
+    "Ürümqi": "650100", "Xian": "610100", "Hulun Buir": "150700", "Hulunbuir": "150700", "Macau": "820000",
+    "Macao": "820000", "Harbin": "230100", "Qiqihar": "230200", "Hohhot": "150100", "Baotou": "150200",
+    "Ordos": "150600", "Bayan Nur": "150800", "Ulan Qab": "150900", "Kashgar": "653100", "Karamay": "650200",
+    "Korla": "652801",
+    "Turpan": "650400", "Hami": "650500", "Shigatse": "540200", "Canton": "440100", "China": NATION.code,
+}  # fmt: skip
+_ORDINARY = word_set("ordinary names")
+_ZONE_END = pattern(
+    r"(?: |-)(?:Zone|zone|Park|park|Delta|Valley|Corridor|E-Town|New Area|Bay Area|Area|SEZ|Sci-Tech City|Science City|"
+    r"Development District|New City|New Town|Free Port|Demonstration Region)\b(?: \((?P<short>[A-Z]{2,6})\))?"
+)
+_ZONE_WORDS = pattern(r"(?:(?:[A-Z][\w&'-]*|[Hh]igh-tech)(?:,? and| &)?[ -])*[A-Z][\w&'-]*$")
+_FIRM_AFTER = pattern(rf"(?:'s)?(?: [A-Z(][\w&)-]*){{0,5}}? (?:{'|'.join(sorted(word_set('firm endings')))})\b")
+_OFFICE = (
+    r"(?:[Bb]ureau|[Dd]epartment|[Cc]ommission|[Gg]overnment|[Cc]ommittee|[Aa]uthorit(?:y|ies)|[Oo]ffice|"
+    r"[Aa]dministration)"
+)
+_OFFICE_AFTER = pattern(
+    r"(?:'s)?(?: (?:[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Pp]rovince|[Dd]istrict|[Cc]ounty)(?:'s)?)?"
+    r"(?: (?:People's )?)? ?"
+    r"(?:[A-Z][\w&-]*,? (?:and )?|bureau|department|commission|authorities|government|local ){0,6}?"
+    rf"{_OFFICE}\b"
+)
+_OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [\w, ]{{3,60}}?)? (?:of|in) (?:the )?$")
+_PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
+_SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
+_SEAT = r"(?:(?:a|the) (?:county-level )?(?:city|county|district|capital|town)(?: city)? (?:of|in) )?"
+# Text between the names of a place and of the larger place that it lies in.
+_LIES_IN = pattern(
+    rf",? (?:(?:in|of|,) )?(?:the )?{_SEAT}{_SIDE}(?:(?:china|[a-z]+)'s )?(?:(?:the )?capital of )?(?:the )?{_SIDE}|"
+    r", (?:the )?capital (?:city )?of "
+)
+_ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
+_HOLDS = pattern(r"(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?(?:city )?(?:of )?)?")
+
+
+_DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")
+_AT_START = ("The ", "In ", "At ", "Across ")
+_STANDING = frozenset({"city", "province", "county", "zone", "area", "nation"})
+# Which of two prefectures an English name means where nothing around it tells: Suzhou, Fuzhou.
+_BETTER_KNOWN = {"320500": "320500", "341300": "320500", "350100": "350100", "361000": "350100"}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place as a text names it, half-open. ``codes`` are the divisions that it may be, none for a zone or region.
+
+    ``stands_for`` is "city", "province", "county", "zone" or "nation" where the words only point to a place named
+    elsewhere. ``provincial`` says that the word province stands in them.
+    """
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    role: Role
+    words: str
+    stands_for: str = ""
+    provincial: bool = False
+
+
+def find_places(text: str, cues: list[Cue]) -> list[Named]:
+    """The places that a text names, left to right, none overlapping; a place and the larger one that it is said to
+    lie in are one.
+    """
+    others = sorted([*_zones(text), *_standing_for(text, cues)], key=lambda place: place.start)
+    starts = [place.start for place in others]
+    names = []
+    for named in _divisions(text):
+        before = bisect_right(starts, named.end - 1) - 1
+        if before < 0 or others[before].end <= named.start:
+            names.append(named)
+    return _joined(text, sorted([*names, *others], key=lambda place: (place.start, -place.end)))
+
+
+def place_rows(low: str, places: list[Named]) -> list[list[Named]]:
+    """The rows of two and more names among places, in the text in lower case that names them."""
+    rows: list[list[Named]] = []
+    for place in places:
+        if place.stands_for or place.role == "firm" or place.codes[:1] == (NATION.code,):
+            continue
+        if rows and _ROW_LINK.fullmatch(low, rows[-1][-1].end, place.start):
+            rows[-1].append(place)
+        else:
+            rows.append([place])
+    return [row for row in rows if len(row) > 1]
+
+
+def english_places(text: str) -> list[Place]:
+    """The places that English text names, each settled by those named before it as far as they tell."""
+    found: list[Place] = []
+    for named in find_places(text, find_cues(text.lower())):
+        if not named.stands_for or named.stands_for == "nation":
+            found.append(settled(named, tuple(place.code for place in reversed(found) if place.code), None))
+    return found
+
+
+@cache
+def _codes() -> dict[str, tuple[str, ...]]:
+    """Every English name with the divisions that bear it, the highest rank first."""
+    found: dict[str, list[str]] = {}
+    for line in _DATA.read_text("utf-8").splitlines():
+        if line and line[0] != "#":
+            code, *_, english = line.split("\t")
+            found.setdefault(english, []).append(code)
+    names = {name: tuple(sorted(codes, key=_height)) for name, codes in found.items()}
+    plain = {name.replace("'", ""): codes for name, codes in names.items() if "'" in name}
+    return plain | names | {name: (code,) for name, code in _SPELLINGS.items()}
+
+
+def _height(code: str) -> tuple[int, str]:
+    return (0 if code.endswith("0000") else 1 if code.endswith("00") else 2), code
+
+
+def _divisions(text: str) -> Iterator[Named]:
+    codes = _codes()
+    for match in _NAME.finditer(text):
+        name, kind = match["name"], (match["kind"] or "").lower()
+        found = codes.get(name)
+        if found is None or (not kind and name in _ORDINARY):
+            continue
+        start, end = match.span()
+        if name == "China" and _PART_OF_CHINA.search(text, max(0, start - 12), start):
+            continue
+        fitting, role = _of_kind(found, kind), _role(text, start, end)
+        yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))
+
+
+def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    """Those of the divisions that the word behind the name allows."""
+    if kind in ("province", "municipality") or kind.endswith("autonomous region"):
+        fitting = [code for code in codes if code.endswith("0000")]
+    elif kind == "city":
+        cities = (found for code in codes if (found := division(code)))
+        fitting = [city.code for city in cities if city.name.endswith("市")]
+    elif kind in ("district", "county", "banner", "new area"):
+        fitting = [code for code in codes if not code.endswith("00")]
+    else:
+        return codes
+    return tuple(fitting) or codes
+
+
+def _role(text: str, start: int, end: int) -> Role:
+    if _FIRM_AFTER.match(text, end):
+        return "firm"
+    if _OFFICE_AFTER.match(text, end) or _OFFICE_BEFORE.search(text, max(0, start - 90), start):
+        return "office"
+    return "place"
+
+
+def _zones(text: str) -> Iterator[Named]:
+    shorts: set[str] = set()
+    done = 0
+    for match in _ZONE_END.finditer(text):
+        words = _ZONE_WORDS.search(text, max(done, match.start() - 70), match.start())
+        if not words:
+            continue
+        start, end = words.start(), match.end()
+        if text.startswith(_AT_START, start):
+            start = text.index(" ", start) + 1
+        name = text[start:end]
+        if start >= match.start() or name in _DIVISIONS_NAMED_AREAS:
+            continue
+        done = end
+        if match["short"]:
+            shorts.add(match["short"])
+        yield Named(start, end, (), "zone", name)
+    if shorts:
+        again = "|".join(sorted(shorts))
+        for match in re.finditer(rf"(?<!\()\b(?:{again})\b", text):
+            yield Named(match.start(), match.end(), (), "zone", match[0])
+
+
+def _standing_for(text: str, cues: list[Cue]) -> Iterator[Named]:
+    for cue in cues:
+        for kind in cue.kinds & _STANDING:
+            words = text[cue.start : cue.end]
+            if kind == "area":
+                if words[0].isupper() or " " in words or words in ("worldwide", "globally"):
+                    yield Named(cue.start, cue.end, (), "zone", words)
+                continue
+            speaks = any(word in cue.words for word in ("miit", "ministry", "department"))
+            office = speaks or (kind != "nation" and _OFFICE_AFTER.match(text, cue.end))
+            codes = (NATION.code,) if kind == "nation" else ()
+            yield Named(cue.start, cue.end, codes, "office" if office else "place", words, kind)
+
+
+def _joined(text: str, found: list[Named]) -> list[Named]:
+    """The places, each made one with the larger place right behind or before it that it lies in."""
+    joined: list[Named] = []
+    for place in found:
+        last = joined[-1] if joined else None
+        if last and place.start < last.end:
+            continue
+        if last and last.role in ("place", "zone") and (last.role == "zone" or place.role == "place"):
+            merged = _one_in_other(text, last, place)
+            if merged:
+                joined[-1] = merged
+                continue
+        joined.append(place)
+    return joined
+
+
+def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
+    """The place that two names behind each other mean where one lies in the other; None where they are two places."""
+    between = text[first.end : second.start].lower()
+    if len(between) > 50 or second.stands_for or not second.codes or first.stands_for in ("nation", "zone"):
+        return None
+    if first.stands_for:
+        return replace(first, end=second.end) if between in (" in ", " of ") else None
+    lies_in = bool(_LIES_IN.fullmatch(between)) and bool(between.strip())
+    if first.role == "zone":
+        if first.words.lower().endswith("china") and between.startswith("'s"):
+            return replace(second, start=first.start)
+        return replace(first, end=second.end) if lies_in and between.strip() != "," and " and" not in between else None
+    outer, holder = second.codes[0], first.codes[0]
+    inner = first.codes if outer == NATION.code else tuple(c for c in first.codes if c != outer and within(c, outer))
+    if inner and lies_in and outer not in first.codes:
+        return Named(first.start, second.end, inner, first.role, first.words)
+    held = tuple(code for code in second.codes if code != holder and within(code, holder))
+    if held and holder not in second.codes and between.startswith(("'s", " ")) and _HOLDS.fullmatch(between):
+        return replace(second, start=first.start, codes=held, words=text[first.start : second.end])
+    return None
+
+
+def settled(named: Named, around: tuple[str, ...], home: str | None) -> Place:
+    """The place that a name means, by the divisions named around it, the nearest first, and the outlet's own."""
+    code = _settled_code(named.codes, around, home) if named.codes else None
+    return Place(named.start, named.end, code, named.role, named.words)
+
+
+def _settled_code(codes: tuple[str, ...], around: tuple[str, ...], home: str | None) -> str | None:
+    if len(codes) == 1 or codes[0].endswith("0000"):
+        return codes[0]
+    outers = (*around, home) if home else around
+    for outer in outers:
+        if outer == NATION.code:
+            continue
+        if outer in codes:
+            return outer
+        for wider in dict.fromkeys((outer, outer[:4] + "00", outer[:2] + "0000")):
+            fitting = [code for code in codes if code != wider and within(code, wider)]
+            if len(fitting) == 1:
+                return fitting[0]
+    if _height(codes[0])[0] != _height(codes[1])[0]:
+        return codes[0]
+    return _BETTER_KNOWN.get(codes[0])

@@ -1,0 +1,157 @@
+"""Batches, cohorts' years and dates in English texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.clauses import Spans, inside
+from pipeline.mentions import AsOf, Batch, ProgrammeName, Year
+from pipeline.patterns import pattern
+
+_NTH = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+)
+_N = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_ORDINALS = (
+    {word: n for n, word in enumerate(_NTH, start=1)}
+    | {"inaugural": 1, "initial": 1, "maiden": 1}
+    | {f"{n}{'th' if n > 3 else ('st', 'nd', 'rd')[n - 1]}": n for n in range(1, 20)}
+)
+_CARDINALS = {word: n for n, word in enumerate(_N, start=1)} | {str(n): n for n in range(1, 20)}
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_O = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_C = "|".join(sorted(_CARDINALS, key=len, reverse=True))
+_KINDS = r"(?:batch|list|group|round|tranche|cohort|lot|crop|wave|roll|selection|intake)"
+_BATCH = pattern(
+    rf"\b(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
+    rf"\b(?:last|latest|recent|most recent) (?P<recent>{_C}) {_KINDS}e?s\b|"
+    rf"\b(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
+    rf"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) "
+    rf"(?P<all>{_C}) {_KINDS}e?s\b|"
+    rf"\b(?P<one>{_O})(?: \(\w+\))?(?:-| (?:and \w+ )?(?:(?:annual|official|new|national|provincial|such|latest|"
+    rf"full) ){{0,2}}){_KINDS}\b|"
+    rf"\bbatches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
+    rf"\b{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
+    rf"(?:\b(?:in|of|from|under|for|with) the |\b(?:and|or) (?:the )?)(?P<short>{_O})"
+    rf"(?=[,.;)]|$| and\b| or\b| respectively| in turn| \()"
+)
+_REVIEW_BEFORE = pattern(
+    r"\b(?:review|re-?examination|re-?evaluation|re-?assessment|re-?verification|renewal|re-?check)"
+    r"(?: results?| list| work)? (?:of|for) (?:the |those of the )?$|"
+    r"\b(?:reviewed|recertified|re-?recogni[sz]ed|re-?examined) (?:the )?$"
+)
+_NOT_REVIEW_AFTER = pattern(r"[^,.;\d]{0,90}?\bcultivation\b")
+_REVIEW_AFTER = pattern(
+    r"[^,.;:\d\n]{0,70}?\b(?:passed|passing|pass|that have passed|through) (?:the )?(?:re-?view|re-?exam|re-?eval)"
+)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
+_DATE = pattern(
+    r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
+    r"(?P<end>year-?end(?: of)?|end[- ]of(?: the year)?|end-|close of|late)? ?"
+    rf"(?:(?P<month>{_MONTH})\.?(?: (?P<day>\d\d?)(?:st|nd|rd|th)?,?)? ?(?:of )?)?"
+    r"(?P<year>(?:19[89]|20[0-4])\d)(?![\w-]|\.\d)"
+)
+_COHORT_AFTER = pattern(
+    r"(?:'s)?,? (?:\([^()]{1,30}\) )?(?:\w+ ){0,3}?"
+    r"(?:lists?|batch|cohort|edition|class|round|ranking|index|recognition|review|re-?examination)\b"
+)
+_IN_BRACKETS = pattern(r"\(\d{4}[,)]")
+_TITLE_NEAR = pattern(r" (?:(?!in |by |the |for |of |on |and |as |to |from )[\w'-]+ ){0,3}")
+
+
+def find_batches(low: str) -> Iterator[Batch]:
+    """The batches that a text in lower case names. "In the third" is one where a batch was named before it."""
+    latest = 0
+    for match in _BATCH.finditer(low):
+        if match["short"] and not latest:
+            continue
+        span = _span(match, latest)
+        if span is None:
+            continue
+        start = match.start("short") if match["short"] else match.start()
+        batch = Batch(start, match.end(), *span)
+        if _of_review(low, batch):
+            batch = replace(batch, review=True)
+        else:
+            latest = max(latest, batch.last)
+        yield batch
+
+
+def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
+    if match["count"]:
+        return 1, _CARDINALS[match["count"]]
+    if match["all"]:
+        return 1, _CARDINALS[match["all"]]
+    if match["recent"]:
+        count = _CARDINALS[match["recent"]]
+        return (latest - count + 1, latest) if latest >= count else None
+    if match["from"]:
+        first, last = _ORDINALS[match["from"]], _ORDINALS[match["to"]]
+        return (first, last) if first <= last else None
+    if match["low"]:
+        first, last = _CARDINALS[match["low"]], _CARDINALS[match["high"]]
+        return (first, last) if first <= last else None
+    one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["short"]]
+    return one, one
+
+
+def _of_review(low: str, batch: Batch) -> bool:
+    before = _REVIEW_BEFORE.search(low, max(0, batch.start - 50), batch.start)
+    if before:
+        return not _NOT_REVIEW_AFTER.match(low, batch.end)
+    return bool(_REVIEW_AFTER.match(low, batch.end))
+
+
+def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list[Year]]:
+    """The dates that counts may hold for, and the years that name a cohort, in a text in lower case.
+
+    A year right before a list or a title, or behind "for", names a cohort; a year behind "by" or "in" is a date.
+    """
+    dates, years = [], []
+    for match in _DATE.finditer(low):
+        year, how, end = int(match["year"]), match["how"] or "", match.end()
+        plain = not match["month"] and not match["end"]
+        if plain and _names_cohort(low, match, how, titles):
+            years.append(Year(match.start("year"), end, year))
+        elif how not in ("", "of") or not plain:
+            dates.append(AsOf(match.start(), end, _iso(match, year)))
+    return dates, years
+
+
+def _names_cohort(low: str, match: re.Match[str], how: str, titles: Spans[ProgrammeName]) -> bool:
+    """Whether a bare year names a cohort: the 2023 list, little giants for 2023, the list of 2019, (2024)."""
+    start, end = match.start("year"), match.end()
+    if how.startswith("for") or _IN_BRACKETS.match(low, start - 1):
+        return True
+    if how == "of" and low.endswith(("list ", "batch ", "lists "), 0, match.start()):
+        return True
+    near = inside(titles, end, end + 300)
+    before_title = bool(near) and near[0].start - end < 40 and bool(_TITLE_NEAR.fullmatch(low, end, near[0].start))
+    return how in ("", "of", "from", "in", "on") and (before_title or bool(_COHORT_AFTER.match(low, end)))
+
+
+def _iso(match: re.Match[str], year: int) -> str:
+    month = match["month"]
+    if not month:
+        return f"{year}-12-31" if match["end"] else str(year)
+    number = _MONTHS.index(month[:3]) + 1
+    if match["end"]:
+        days = (31, 29 if year % 4 == 0 else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[number - 1]
+        return f"{year}-{number:02d}-{days}"
+    return f"{year}-{number:02d}" + (f"-{int(match['day']):02d}" if match["day"] else "")

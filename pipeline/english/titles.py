@@ -1,0 +1,175 @@
+"""The names of the programmes in English texts, as agencies, newspapers and translation machines write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from pipeline.mentions import ProgrammeName
+from pipeline.patterns import pattern
+from pipeline.records import Level, Programme
+
+_NOUN = r"(?:enterprises?|compan(?:y|ies)|firms?|business(?:es)?|smes?|start-?ups?|corporations?)"
+_SIZE = r"small[- ]*(?:,|and) ?medium(?:[- ]sized)?(?: and micro)?(?:-sized)?"
+_SME = rf"(?:(?:{_SIZE} |small and micro |small(?:er)?(?:-sized)? )?{_NOUN}(?: \(smes\))?)"
+_SMALL = rf"(?:{_SIZE} (?:enterprises?|business(?:es)?|companies|firms)(?: \(smes\))?|smes?)"
+_WORD = (
+    r"(?:speciali[sz](?:ed|ation|ing|es)?|special(?:ty|ist)?|refine(?:d|ment)|refining|fined?|sophisticat(?:ed|ion)|"
+    r"precis(?:e|ion)|distinctive(?:ness)?|distinct|characteristics?|featured|unique(?:ness)?|peculiar(?:ity)?|"
+    r"differentiat(?:ed|ion)|differential|new(?:ness)?|novel(?:ty)?|innovati(?:ve|on)|professional|exquisite)"
+)
+_FOUR_WORDS = (
+    r"(?:(?:speciali[sz](?:ed|ation)|special(?:ty)?|professional)"
+    rf"(?:(?:,? and |, ?| |-and-){_WORD}){{1,5}}|srdi|zhuan ?jing ?te ?xin)'?(?: \([^()]{{1,40}}\))?(?:-type)?,?"
+)
+_GIANT = r"(?:key )?(?:little|small)[- ]giants?"
+_GATED = (
+    r"(?:potential|would-be|seed|quasi|prospective|future|near|soon-to-be|aspiring|candidate|budding|reserve|prepared|"
+    r"pre|sci-?tech|science and technology|technology|technological)"
+)
+_KINDS_OF_ONE = r"(?:item|product|event|category|sector)"
+_MADE_IN = rf"(?:in (?:the )?manufacturing(?: industry| sector)?|products?|{_NOUN})"
+_TECH_KIND = r"(?:based|oriented|type|driven|intensive|innovative)"
+
+# The groups' names are programmes, "none" for words that only sound like a title, and "alias" for those that mean a
+# title named before them. At one place the first that fits wins.
+_NAMES: tuple[tuple[str, str], ...] = (
+    ("none", rf"{_GATED}[- ](?:[\w-]+ )?(?:unicorn|gazelle|champion|(?:little|small) giant)s?(?: {_NOUN})?"),
+    (
+        "none_pool",
+        rf"(?:unicorn|gazelle|champion|little giant)s?(?: {_NOUN})? "
+        rf"(?:seeds?|reserves?|seedlings?|candidates?|nurseries)(?: {_NOUN})?",
+    ),
+    (
+        "little_giant",
+        rf"(?:{_FOUR_WORDS} (?:{_SMALL} |enterprises? |national(?:-level)? )?(?:called )?)?{_GIANT}'?(?: {_SME})?",
+    ),
+    ("srdi_sme", rf"{_FOUR_WORDS} {_SME}"),
+    (
+        "hidden_champion_cultivation",
+        r"(?:hidden|invisible|stealth)[- ]champions?'?(?: enterprises?)? cultivat\w+(?: enterprises?)?|"
+        r"(?:cultivated|cultivating) (?:hidden|invisible) champions?",
+    ),
+    ("hidden_champion", rf"(?:hidden|invisible|stealth)[- ]champions?'?(?: {_NOUN})?"),
+    (
+        "manufacturing_champion",
+        rf"(?:manufacturing )?(?:industry )?(?:single|individual|sole)[- ](?:{_KINDS_OF_ONE}[- ])?champions?'?"
+        rf"(?: (?:demonstration |cultivation )?{_MADE_IN})?|manufacturing(?: industry)? champions?(?: {_NOUN})?|"
+        r"champions? in (?:the )?manufacturing",
+    ),
+    ("gazelle", rf"gazelles?'?(?: {_NOUN})?"),
+    ("unicorn", rf"unicorns?'?(?: {_NOUN})?"),
+    (
+        "high_tech",
+        r"(?:high[- ]?(?:and[- ]new[- ]|new[- ])?tech(?:nology|nological)?|hi-?tech|"
+        rf"new and high[- ]tech(?:nology)?) {_SME}",
+    ),
+    (
+        "tech_sme",
+        r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology|technological|tech)"
+        rf"(?:[- ]{_TECH_KIND})? {_SMALL}",
+    ),
+    ("innovative_sme", rf"innovat(?:ive|ion)(?:-(?:oriented|driven|based|type))? {_SMALL}"),
+    ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
+    ("alias_cultivation", r"cultivat(?:ion|ed|ing) enterprises"),
+    ("alias_champion", r"champions\b(?! league)"),
+    ("alias_giant", r"giants\b"),
+)
+_TITLE = pattern(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NAMES) + r")(?![\w-])")
+LEVELS: dict[str, Level] = {
+    "national": "national", "state": "national", "country": "national", "provincial": "provincial",
+    "province": "provincial", "municipal": "municipal", "city": "municipal", "county": "county", "district": "county",
+}  # fmt: skip
+_LEVEL = r"(?:national|state|country|provincial|province|municipal|city|county|district)"
+_LEVEL_BEFORE = pattern(
+    rf"(?:\b{_LEVEL}(?:[- ]?level)? (?:and|or) )?"
+    rf"\b(?P<level>national|state(?=[- ]?level)|country(?=[- ]level)|provincial|province(?=[- ]level)|municipal|"
+    rf"city(?=[- ]?level)|county(?=[- ]?level)|district(?=[- ]?level))(?:[- ]?level)?,? (?P<key>key )?$"
+)
+_OTHER_LEVEL = pattern(rf"(?P<other>{_LEVEL})(?:[- ]?level)? (?:and|or) ")
+_KEY_BEFORE = pattern(r"\bkey (?:national(?:-level)? )?$")
+_LEVEL_INSIDE = pattern(r"\bnational(?:-level)?\b")
+_FUNDED_AFTER = pattern(
+    r" funded\b|.{0,60}?\b(?:central (?:budget|finance|fiscal|government fund|fund|financial)|"
+    r"special funds from the central)"
+)
+_LEVEL_AFTER = pattern(
+    r" (?:\((?P<in>national|provincial|municipal)(?:[- ]level)?\)|(?:at|of) (?:the )?(?P<at>national|provincial|"
+    r"municipal|county|city|state) level)"
+)
+_BARE_FOUR = pattern(r"sme|small|medium")
+
+
+def find_titles(low: str) -> Iterator[ProgrammeName]:
+    """The titles in a text in lower case, left to right, their level's words included.
+
+    "Champions" and "giants" alone mean what the text has called so before. Specialized enterprises that nobody calls
+    small are little giants where the level beside them is national.
+    """
+    called: dict[str, Programme] = {}
+    for match in _TITLE.finditer(low):
+        name = match.lastgroup or ""
+        if name.startswith("none"):
+            yield ProgrammeName(match.start(), match.end(), None)
+        elif name == "alias_level":
+            if "last" in called:
+                yield _of_another_level(match, called["last"])
+        elif programme := called.get(name) if name.startswith("alias") else cast("Programme", name):
+            found = _with_level(low, match.start(), match.end(), programme)
+            _call(called, name, found.programme or programme)
+            yield found
+
+
+def _call(called: dict[str, Programme], name: str, programme: Programme) -> None:
+    """Note what "champions", "giants" and "national ones" mean from here on."""
+    called["last"] = programme
+    if programme == "hidden_champion":
+        called["alias_cultivation"] = "hidden_champion_cultivation"
+    if name.endswith(("champion", "giant")) and not name.startswith("alias"):
+        called["alias_" + name.rsplit("_", 1)[-1]] = programme
+
+
+def _of_another_level(match: re.Match[str], last: Programme) -> ProgrammeName:
+    level = LEVELS[match[0].replace("-", " ").split(" ")[0]]
+    giants = level == "national" and last == "srdi_sme"
+    return ProgrammeName(match.start(), match.end(), "little_giant" if giants else last, level)
+
+
+def _with_level(low: str, start: int, end: int, programme: Programme) -> ProgrammeName:
+    before = _LEVEL_BEFORE.search(low, max(0, start - 48), start)
+    level = LEVELS[before["level"]] if before else None
+    after = _LEVEL_AFTER.match(low, end)
+    if level is None and after:
+        level = LEVELS[after["in"] or after["at"]]
+    if level is None and programme == "little_giant" and _LEVEL_INSIDE.search(low, start, end):
+        level = "national"
+    subset = None
+    if programme == "manufacturing_champion" and low.endswith(("products", "product"), start, end):
+        subset = "products"
+    if programme == "little_giant" and (_is_key(low, start, end) or (before and before["key"])):
+        programme = "key_little_giant"
+    if programme == "srdi_sme" and level == "national":
+        programme = "little_giant"
+    return ProgrammeName(before.start() if before else start, end, programme, level, subset)
+
+
+def _is_key(low: str, start: int, end: int) -> bool:
+    """Whether little giants are those that the central budget funds."""
+    return bool(
+        low.startswith("key ", start)
+        or " key " in low[start:end]
+        or _KEY_BEFORE.search(low, max(0, start - 24), start)
+        or _FUNDED_AFTER.match(low, end)
+    )
+
+
+def other_level(low: str, title: ProgrammeName) -> Level | None:
+    """The first of two levels that share a title: national-level and provincial little giants."""
+    both = _OTHER_LEVEL.match(low, title.start)
+    return LEVELS[both["other"]] if both else None
+
+
+def is_unsized(low: str, title: ProgrammeName) -> bool:
+    """Whether a title speaks of specialized enterprises without calling them small."""
+    return title.programme == "srdi_sme" and not _BARE_FOUR.search(low, title.start, title.end)
