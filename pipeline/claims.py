@@ -1,11 +1,11 @@
 """The counts that a text claims: which programme, which place, which batch, how many, how sure, and where it says so.
 
-    normalise ─► programmes, places, batches, counts ─► clauses, items ─► chinese | english ─► totals ─► claims
+    normalise ─► chinese | english ─► totals ─► settle ─► claims
 
-The text is brought to one plain spelling (:mod:`pipeline.normalise`) and its mentions are found. Each number is read
-in its clause: it claims something, or it is turned down with a reason. What the figures of a document say about each
-other is added, what only repeats another is left out, and each claim is given back with the span of the text that
-states it, in the text exactly as it was given.
+The text is brought to one plain spelling (:mod:`pipeline.normalise`). Its language's package finds what it mentions and
+reads each number in its clause: it claims something, or it is turned down with a reason. What the figures of a document
+say about each other is added, what only repeats another is left out, and each claim is given back with the span of the
+text that states it, in the text exactly as it was given.
 """
 
 from __future__ import annotations
@@ -105,11 +105,11 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
                 left_out.append((finding, better))
             else:
                 standing.append(finding)
-    placed = {(f.programme, f.count.value): f for f in standing if not f.rule.endswith("place-home")}
+    placed = {(f.programme, f.count.value): f for f in standing if "place-home" not in f.rule}
     kept: list[Finding] = []
     for finding in standing:
-        better = placed.get((finding.programme, finding.count.value)) if finding.rule.endswith("place-home") else None
-        if better:
+        better = placed.get((finding.programme, finding.count.value)) if "place-home" in finding.rule else None
+        if better and finding.end <= headline:
             left_out.append((finding, better))
         else:
             kept.append(finding)

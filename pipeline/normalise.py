@@ -38,7 +38,7 @@ _NOISE = pattern(
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # A page whose every character is set apart from the next: 达 1 2 5 家.
-_SPACED_OUT = pattern(rf"\d(?<=[^\0-\u02ff] \d)(?: \d)+(?= [家户戶個个])")
+_SPACED_OUT = pattern(r"\d(?<=[^\0-\u02ff] \d)(?: \d)+(?= [家户戶個个])")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=\d )(?=\d{{1,3}}[家户戶个個])|(?<=  ) *)")

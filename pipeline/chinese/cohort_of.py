@@ -53,7 +53,7 @@ def batch_of(n: Number) -> Batch | None:
         if n.before and named and named[-1].start > n.before[-1].count.end:
             since = [each for each in named if each.start > n.before[-1].count.end]
             return together(since) if named[-1].review or review else named[-1]
-        under_review = not both or not n.kinds & (NEW | GRANTED) and not near
+        under_review = not both or (not n.kinds & (NEW | GRANTED) and not near)
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
             not review and named and named[-1].review and under_review
         ):

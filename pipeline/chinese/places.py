@@ -36,10 +36,7 @@ _AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相
 _AND = pattern("[和及与]")
 _WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
 _BRIEF_NAMES = dict(
-    zip("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川黔滇陕陇青桂蒙宁新藏", (
-        "110000 120000 310000 500000 130000 140000 210000 220000 230000 320000 330000 340000 350000 360000 370000 410000 420000 "
-        "430000 440000 460000 510000 520000 530000 610000 620000 630000 450000 150000 640000 650000 540000"
-    ).split(), strict=True)
+    zip("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川黔滇陕陇青桂蒙宁新藏", ["110000", "120000", "310000", "500000", "130000", "140000", "210000", "220000", "230000", "320000", "330000", "340000", "350000", "360000", "370000", "410000", "420000", "430000", "440000", "460000", "510000", "520000", "530000", "610000", "620000", "630000", "450000", "150000", "640000", "650000", "540000"], strict=True)
 )  # fmt: skip
 # What papers call a city when they have named it once too often; only those that mean one city everywhere.
 NICKNAMES = {
@@ -154,7 +151,9 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
     found = [place for place in found if not _LIES_IN.search(text, max(0, place.start - 5), place.start)]
     spans = Spans(found)
-    loose = [zone for zone in _loose_zones(text, spans) if not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)]
+    loose = [
+        zone for zone in _loose_zones(text, spans) if not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
+    ]
     nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]

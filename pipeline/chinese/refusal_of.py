@@ -153,10 +153,8 @@ def _as_figure(n: Number) -> str | None:
     ):
         return "threshold"
     lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
-    if (
-        "名额" in text[lead:start]
-        or (n.words.kinds_in(n.clause.start, start) & RULE
-        and not n.left_kinds & (GRANTED | STOCK | NEW))
+    if "名额" in text[lead:start] or (
+        n.words.kinds_in(n.clause.start, start) & RULE and not n.left_kinds & (GRANTED | STOCK | NEW)
     ):
         return "threshold"
     if _PER_FIRM.match(text, end) or (n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)):
@@ -350,12 +348,7 @@ def _as_thing(n: Number) -> str | None:
         added = n.left_kinds & NEW and not n.own and not n.words.kinds_in(n.sentence.start, noun[0]) & AMONG
         part = kinds & (PART | OTHER_FIRM) and (among or within) and not added
         firms = n.left_words().rstrip().endswith("等")
-        if (
-            not away
-            and not part
-            and not firms
-            and not overlapping(n.m.places, noun[0], noun[0] + 1)
-        ):
+        if not away and not part and not firms and not overlapping(n.m.places, noun[0], noun[0] + 1):
             n.so_far.things = True
             n.so_far.market = n.text[noun[0] : noun[1]] if kinds & MARKET else field_in(n.left_words())
             return "counts something else than firms"
@@ -372,4 +365,3 @@ def _behind_title(n: Number) -> str | None:
     if noun and noun[0] - n.attached.end <= 2:
         return "counts something else than firms"
     return None
-

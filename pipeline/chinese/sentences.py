@@ -17,7 +17,17 @@ from pipeline.chinese.places import chinese_places
 from pipeline.chinese.tables import Cell, cells_of
 from pipeline.chinese.titles import chinese_titles, resolved
 from pipeline.chinese.words import (
-    ANNOUNCED, APPLIED, FIRM, GRANTED, NEW, PROPOSED, REVIEWED, REVOKED, SERVED, STOCK, Words,
+    ANNOUNCED,
+    APPLIED,
+    FIRM,
+    GRANTED,
+    NEW,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    SERVED,
+    STOCK,
+    Words,
 )  # fmt: skip
 from pipeline.clauses import Span, Spans, chinese_sentences, inside
 from pipeline.divisions import Division
