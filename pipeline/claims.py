@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.divisions import division
-from pipeline.normalise import Normalised, normalise
+from pipeline.normalise import Normalised, headline_end, normalise
 from pipeline.patterns import pattern
 from pipeline.programmes import may_hide_one, mentions_any
 from pipeline.records import Claim, Evidence
@@ -83,15 +83,9 @@ def is_english(text: str, language: str | None) -> bool:
     return len(_HAN.findall(sample)) * 4 < len(_LATIN.findall(sample))
 
 
-def _headline_end(text: str) -> int:
-    """Where the headline ends: a first line too short for a paragraph; 0 where there is none."""
-    end = text.find("\n")
-    return end if 0 < end <= 60 else 0
-
-
 def settle(text: str, findings: Iterable[Finding]) -> Settled:
     """The findings of a plain text, apart from those that another one repeats or states more exactly."""
-    headline = _headline_end(text)
+    headline = headline_end(text)
     left_out: list[tuple[Finding, Finding]] = []
     about_one: dict[tuple[object, ...], list[Finding]] = {}
     for finding in _fullest(findings, left_out):

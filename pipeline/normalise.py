@@ -39,6 +39,9 @@ _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # A page whose every character is set apart from the next: 达 1 2 5 家.
 _SPACED_OUT = pattern(r"\d(?<=[^\0-\u02ff] \d)(?: \d)+(?= [家户戶個个])")
+_LONGEST_HEADLINE = 60
+# A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
+_PAUSE = pattern(r"(?<=[^\0-\u02ff ]{4}) +(?=[^\0-\u02ff ]{3})")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=\d )(?=\d{{1,3}}[家户戶个個])|(?<=  ) *)")
@@ -64,6 +67,7 @@ _PLAIN = str.maketrans(
     | _SPACES
     | _LINES
     | {"〇": "零", "兩": "两", "髙": "高"}
+    | {"後": "后", "於": "于", "徵": "征"}  # which GB/T 2312 has beside their simplified forms
 )
 
 _OTHER_WIDTHS = pattern(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
@@ -144,9 +148,17 @@ def _noise(text: str) -> Iterator[tuple[int, int, str]]:
         yield *noise.span(), "\n" if block else ""
 
 
+def headline_end(text: str) -> int:
+    """Where the headline ends: a first line that is no sentence and too short for a paragraph; 0 where there is none."""
+    end = text.find("\n")
+    return end if 0 < end <= _LONGEST_HEADLINE and "。" not in text[:end] else 0
+
+
 def _spaces(text: str) -> list[tuple[int, int, str]]:
     """The spaces and separators that split Chinese sentences and long numbers."""
-    loose = [(*space.span(), "") for space in _LOOSE_SPACE.finditer(text)]
+    headline = headline_end(text)
+    pauses = {pause.start() for pause in _PAUSE.finditer(text, 0, headline)}
+    loose = [(*space.span(), "," if space.start() in pauses else "") for space in _LOOSE_SPACE.finditer(text)]
     for number in (*_GROUPED.finditer(text), *_SPACED_OUT.finditer(text)):
         loose += [(at, at + 1, "") for at in range(*number.span()) if not text[at].isdigit()]
     return sorted(loose)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.chinese.tables import ROW
+from pipeline.divisions import is_name
 from pipeline.mentions import Count
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
@@ -40,6 +41,7 @@ _IN_TURN = pattern(
     r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?(?P<list>\d{1,6}(?:(?:家|户|个)?[,、和及]\d{1,6}){1,40})"
 )
 _SAID_TO_BE = pattern(r"(?:数量|总数|总量|家数)[已将]?(?:达到?|为|是|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)")
+_BESIDE_NAME = pattern(r"(?<=[、,;:])(?P<name>[一-鿿]{2,7})(?P<number>(?!20[12]\d)[1-9]\d{0,4})(?=[、,;。])")
 _ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、]\d)\d{0,5}(?:、\d{1,6})*(?=、\d{1,6}[家户])")
 _CELL = pattern(r"(?<=[^\d.])(\d{1,6})(?=家|[ |\n]|$)")
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
@@ -119,6 +121,9 @@ def _bare(text: str, found: list[Count]) -> Iterator[Count]:
     for match in _ROW_OF_NUMBERS.finditer(text):
         base = match.start()
         spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match[0])]
+    for match in _BESIDE_NAME.finditer(text):
+        if found and is_name(match["name"]):
+            spans.append(match.span("number"))  # 浙江308家;北京167、上海181
     for start, end in sorted(set(spans)):
         if start not in taken:
             taken.update(range(start, end))
