@@ -85,7 +85,7 @@ def find_divisions(text: str) -> Iterator[Name]:
     found = [Name(start, end, *_names()[cities[1][at]]) for at, start, end in cities[0].find_matches_as_indexes(text)]
     taken = iter([*found, Name(len(text), len(text), (), False)])
     next_city = next(taken)
-    for at, start, end in counties[0].find_matches_as_indexes(text):
+    for _, start, end in counties[0].find_matches_as_indexes(text):
         while next_city.end <= start:
             yield next_city
             next_city = next(taken)
@@ -186,7 +186,8 @@ def _names() -> dict[str, tuple[tuple[str, ...], bool]]:
 @cache
 def _automata() -> tuple[tuple[AhoCorasick, list[str]], tuple[AhoCorasick, list[str]]]:
     """What finds the names of nation to city and all full names, and what finds the short names of counties."""
-    short, others = [], []
+    short: list[str] = []
+    others: list[str] = []
     for name, (codes, full) in _names().items():
         if len(name) > 1 and codes[0] != NATION.code:
             (others if full or codes[0].endswith("00") else short).append(name)

@@ -33,8 +33,9 @@ class Count:
 class ProgrammeName:
     """A title's name. ``level`` is the one that its own words say, None where they say none.
 
-    ``programme`` is None for words that only sound like a title (科技小巨人, 潜在独角兽). ``subset`` holds the words of a
-    name that covers only a part of its programme (示范企业, 产品), ``attribute`` the words beside it that do so (A股上市).
+    ``programme`` is None for words that only sound like a title (科技小巨人, 潜在独角兽). ``subset`` holds the words of
+    a name that covers only a part of its programme (示范企业, 产品), ``attribute`` the words beside it that do so
+    (A股上市).
     """
 
     start: int

@@ -1,7 +1,7 @@
 """The numbers of a Chinese text that may count enterprises, each with its bound.
 
-Numbers with 家, 户, 席 or 个, and the bare ones of lists (广东(1982), 数量分别为3、5). What a number counts is not decided
-here: a count of clusters or hospitals looks the same until its clause is read.
+Numbers with 家, 户, 席 or 个, and the bare ones of lists (广东(1982), 数量分别为3、5). What a number counts is not
+decided here: a count of clusters or hospitals looks the same until its clause is read.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | 
 
 
 def _bare(text: str, found: list[Count]) -> Iterator[Count]:
-    """The numbers without a unit that stand in brackets after a name, in a row after 分别 or 依次, or alone in a line."""
+    """The numbers without a unit: in brackets after a name, in a row after 分别 or 依次, or alone in a line."""
     taken = {at for count in found for at in range(count.start, count.end)}
     spans = [match.span("number") for match in _IN_BRACKETS.finditer(text)]
     spans += [match.span("number") for match in _SAID_TO_BE.finditer(text)]

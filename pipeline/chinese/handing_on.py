@@ -45,6 +45,7 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     if not (titles or counts or batches or all_places):
         return
     kinds = mentions.words.kinds_in(start, end)
+    years = inside(mentions.years, start, end)
     if titles:
         if (
             counts
@@ -56,11 +57,11 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
             context.part = context.part if counts else titles[0].attribute
             context.sentences_since = 0
-        if years := inside(mentions.years, start, end):
+        if years:
             context.year = next((year for year in years if not year.review), None)
             context.reviewed_year = next((year for year in years if year.review), None)
     if titles or kinds & (ANNOUNCED | PROPOSED):
-        if batches or kinds & PROPOSED or inside(mentions.years, start, end) or "名单" in mentions.text[start:end]:
+        if batches or kinds & PROPOSED or years or "名单" in mentions.text[start:end]:
             context.status = status_said(kinds, kinds) or context.status
         if batches:
             if not context.counted:

@@ -1,6 +1,16 @@
-"""What happened to the firms that a number counts, and with which batches: new, reviewed, both, or all of them."""
+"""What happened to the firms that a number counts, and with which batches: new, reviewed, both, or all of them.
+
+A few turns of phrase tell the measure together with its batches (``_WITH_BATCHES``). Otherwise the first of ``_RULES``
+that finds something decides: it asks the number's own words, then its clause, then the batch or the year that governs
+it. A number without a word for it is like the numbers before it. Only then the batches are asked for.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.numbers import Answer, Number
@@ -22,15 +32,19 @@ from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
-from pipeline.records import Measure
+from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
+T = TypeVar("T")
 Span = tuple[int, int]
+Measured = tuple[Answer[Measure], Span | None]
 _COHORT = pattern(
-    r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
+    r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|"
+    r"上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
 )
 _BEFORE_LIST = pattern(
-    r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|在此之前|在这之前|此前累计"
+    r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|"
+    r"在此之前|在这之前|此前累计"
 )
 _SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
 _FUNDED_YEAR = pattern(r"第[二三]年")
@@ -38,63 +52,70 @@ _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _BOTH = pattern(
-    r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|[含括]复[核审]"
+    r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
+    r"批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|"
+    r"[含括]复[核审]"
 )
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
-_PASSES = pattern(r"[^,]{0,8}通过(?!认定)")
-_OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _SO_MANY = pattern(r"共有|共拥有")
 _OWNED = STOCK | TODAY
 _TITLED = GRANTED | PROPOSED | ANNOUNCED
+_OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
+_OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list")
+_WORDS_BEFORE_STOCK = 40
+_WORDS_BEFORE_TURN = 60
 
 
-def measure_of(n: Number, batch: Batch | None, year: Year | None) -> tuple[Answer[Measure], Span | None]:
+@dataclass(frozen=True)
+class _Case:
+    """A number with the batch and the year that it may belong to, and the words of its clause."""
+
+    n: Number
+    batch: Batch | None
+    year: Year | None
+
+    @cached_property
+    def clause(self) -> int:
+        """Where the words that govern the number begin."""
+        n = self.n
+        return n.lead_start() if n.own else min(n.governing_start(), n.lead_start())
+
+    @cached_property
+    def around(self) -> int:
+        """The kinds of words from there to the end of the number's own."""
+        return self.n.words.kinds_in(self.clause, self.n.right)
+
+    def by_own(self, measure: Measure, rule: str, kind: int) -> Answer[Measure]:
+        """A measure that the first word of a kind among the number's own gives."""
+        return _answer(self.n, measure, rule, kind, self.n.left, self.n.right)
+
+    def by_clause(self, measure: Measure, rule: str, kind: int) -> Answer[Measure]:
+        """A measure that the first word of a kind in the number's clause gives."""
+        return _answer(self.n, measure, rule, kind, self.clause, self.n.right)
+
+
+def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     """The measure of a number, and the first and last batch that it covers."""
-    special = _funded(n, batch) or _paired(n) or _before_the_list(n) or _restated(n)
-    if special:
-        return special
-    span = batch is not None and batch.last > batch.first
-    said = _said(n, batch, year)
+    case = _Case(n, batch, year)
+    if with_batches := _first(_WITH_BATCHES, case):
+        return with_batches
+    said = _first(_RULES, case)
     if said is None:
         said, handed = _handed_on(n, batch)
         if handed or said.rule == "like-number-before":
             return said, handed
-    if (
-        n.context.private
-        and n.title
-        and n.title.programme == "unicorn"
-        and said.value == "new"
-        and said.rule in ("granted", "cohort", "batch", "like-list")
-    ):
-        said = Answer(
-            "cumulative", "private-index", said.start, said.end
-        )  # an index lists all that there are each time
     if said.rule == "this-batch" and n.context.batch and not n.batches(n.left, n.right):
         batch = n.context.batch
-    measure = said.value
-    if measure == "new" and (after := _joins_review_after(n)) | _lead_joins_review(n):
-        rule = "new-and-review" if after else "new-and-review-in-lead"
-        said, measure = Answer("new_and_reviewed", rule, said.start, said.end), "new_and_reviewed"
-    if span and batch and batch.first == 1 and n.left_kinds & TOTAL and measure == "new":
-        said, measure = Answer("cumulative", "batches-added-up", said.start, said.end), "cumulative"
-    if measure == "cumulative":
-        return said, _batches_of_stock(n, batch)
-    if measure == "reviewed" and batch and not batch.review and batch.start < n.clause.start:
-        batch = None  # the batch of the list, not the one under review
-    if batch is None and not n.own and not n.before and measure in ("reviewed", "revoked"):
-        title = n.title.programme if n.title else None
-        alike = (f for f in n.context.last if (f.measure, f.programme) == (measure, title) and not f.subset)
-        if whole := next(alike, None):
-            return said, whole.batch  # 178家通过复核,21家未通过。未通过的21家里有6家来自合肥
-    if measure == "revoked":
-        own = batch is not None and batch.last and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
-        return said, (batch.first, batch.last) if own and batch else None
-    if batch is None and not _apart_from_list(n, measure):
-        batch = n.context.reviewed if measure == "reviewed" else n.context.batch
-    return said, (batch.first, batch.last) if batch and batch.last else None
+    said = _added_up(case, batch, _with_review(n, _of_index(n, said)))
+    return said, _batches_of(n, said.value, batch)
+
+
+def _first(rules: tuple[Callable[[_Case], T | None], ...], case: _Case) -> T | None:
+    """What the first of the rules finds that finds something."""
+    return next((found for rule in rules if (found := rule(case)) is not None), None)
 
 
 def _answer(n: Number, measure: Measure, rule: str, kind: int, start: int, end: int) -> Answer[Measure]:
@@ -102,122 +123,174 @@ def _answer(n: Number, measure: Measure, rule: str, kind: int, start: int, end: 
     return Answer(measure, rule, *at)
 
 
-def _said(n: Number, batch: Batch | None, year: Year | None) -> Answer[Measure] | None:
-    """The measure that a number's own words or its clause's say; None where they say nothing."""
-    own = n.left, n.right
-    kinds = n.kinds
-    if n.title and n.title.start >= n.right and not n.pair and n.words.kinds_in(n.right, n.sentence.end) & _TITLED:
-        return _answer(n, "new", "granted", _TITLED, n.right, n.sentence.end)  # 42家!2022年度瞪羚企业名单公布
-    clause = n.lead_start() if n.own else min(n.governing_start(), n.lead_start())
-    around = n.words.kinds_in(clause, n.right)
-    if kinds & REVOKED:
-        return _answer(n, "revoked", "revoked", REVOKED, *own)
-    if kinds & REVIEWED:
-        named = n.batches(n.left, n.right)
-        if PASSES.match(n.right_words()) or n.right_words().startswith("拟通过复核"):
-            return _answer(n, "reviewed", "reviewed", REVIEWED, *own)
-        if _BOTH.search(n.text, n.left, n.right) and not (named and all(each.review for each in named)):
-            return _answer(n, "new_and_reviewed", "new-and-review", REVIEWED, *own)
-        return _answer(n, "reviewed", "reviewed", REVIEWED, *own)
-    if not n.own and not kinds & (NEW | REVOKED) and (among := _PASSED_AMONG.search(n.text, clause, n.count.start)):
-        return Answer("reviewed", "among-the-reviewed", *among.span())
-    if (
-        n.words.kinds_in(clause, n.count.start) & REVIEWED
-        and not kinds & NEW
-        and "通过" in n.text[n.count.end : n.clause.end]
-        and not batch_of_new(n)
-    ):
-        return _answer(n, "reviewed", "reviewed-in-clause", REVIEWED, clause, n.right)
-    recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not kinds & GRANTED
-    if kinds & APPLIED and (recommended or not around & (GRANTED | PROPOSED)):
-        return _answer(n, "applied", "applied", APPLIED, *own)
-    if kinds & NEW:
-        return _answer(n, "new", "new", NEW, *own)
-    if batch and batch.review and batch.start >= n.governing_start():
-        return Answer("reviewed", "batch-under-review", batch.start, batch.end)
-    if not n.own and around & REVOKED and not kinds & GRANTED:
-        return _answer(n, "revoked", "revoked-in-clause", REVOKED, clause, n.right)
-    if later := _later_predicate(n):
-        return later
-    if this := THIS_BATCH.search(n.text, n.left if n.own or n.before else n.sentence.start, n.count.start):
-        if not kinds & STOCK:
-            return Answer(n.context.measure if n.context.measure in _OF_A_LIST else "new", "this-batch", *this.span())
-    one = batch is not None and batch.first == batch.last
-    if kinds & STOCK and not (one and batch and batch.start >= n.clause.start and around & GRANTED):
-        return _answer(n, "cumulative", "stock", STOCK, *own)
-    if not n.own and n.words.kinds_in(n.lead_start(), n.count.start) & TIED and n.context.batch:
-        return _answer(n, "cumulative", "tied-to-batch", TIED, n.lead_start(), n.count.start)
-    if _LAST_YEAR.search(n.text, n.left, n.count.start) and not (batch and batch.start >= clause):
-        return Answer("cumulative" if n.count.bound == "at_least" and kinds & HELD else "new", "last-year")
-    listed = not n.own and bool(n.before) and batch is not None and batch.start < n.before[-1].count.start
-    governed = (
-        batch is not None and not listed and (batch.start >= n.lead_start() or not n.own or of_this_title(n, batch))
-    )
-    if (
-        batch
-        and governed
-        and (batch.start >= n.clause.start or not n.own or around & (GRANTED | NEW | ANNOUNCED | PROPOSED))
-    ):
-        several = batch.last > batch.first and batch.first == 1
-        if not (batch.start < n.clause.start and around & _OWNED):
-            return Answer("cumulative" if several else "new", "batch", batch.start, batch.end)
-    handed = not n.own and bool(n.before) and year is not None and year.start < n.left
-    if year and not handed and year.start >= n.governing_start() and _names_cohort(n, year):
-        return Answer("new", "cohort", year.start, year.end)
-    if around & _OWNED:
-        return _answer(n, "cumulative", "stock-in-clause", _OWNED, clause, n.right)
-    if around & NEW:
-        return _answer(n, "new", "new-in-clause", NEW, clause, n.right)
-    if (granted := _granted(n, around)) is not None:
-        return granted
-    if n.left_words().endswith("等") and not kinds & STOCK and not n.right_words().startswith(("企业已", "已")):
-        return Answer("new", "named-firms")
-    if n.own and kinds & HELD and not n.before:
-        return _answer(n, "cumulative", "held", HELD, *own)
+def _programme(n: Number) -> Programme | None:
+    return n.title.programme if n.title else None
+
+
+def _ordinals(batch: Batch | None) -> Span | None:
+    """A batch's first and last ordinal; None for a batch of no number."""
+    return (batch.first, batch.last) if batch and batch.last else None
+
+
+# The turns of phrase that tell a measure together with its batches.
+
+
+def _funded_for_years(case: _Case) -> Measured | None:
+    """Little giants in a later year of the central budget's support: 第三批第二年."""
+    n = case.n
+    if _programme(n) != "key_little_giant" or not _FUNDED_YEAR.search(n.text[n.sentence.start : n.right]):
+        return None
+    named = n.batches(n.left, n.right) or n.batches(n.sentence.start, n.right)
+    return Answer("reviewed", "funded-on"), _ordinals(together(named) if named else None)
+
+
+def _funded_on(case: _Case) -> Measured | None:
+    """Little giants that the central budget goes on to fund: 继续支持的重点“小巨人”企业20家."""
+    n, batch = case.n, case.batch
+    if _programme(n) != "key_little_giant" or "继续支持" not in n.text[n.governing_start() : n.right]:
+        return None
+    return Answer("reviewed", "funded-on"), (batch.first, batch.last) if batch else None
+
+
+def _in_several_goes(case: _Case) -> Measured | None:
+    """New firms of one year's batches together: 分两批认定300家."""
+    n = case.n
+    if _SEVERAL_GOES.search(n.text, n.lead_start(), n.right):
+        return Answer("new", "in-several-goes"), None
     return None
 
 
-def _granted(n: Number, around: int) -> Answer[Measure] | None:
-    """New, where a title is given and nothing tells that the number adds up what was given over the years."""
-    own = n.left, n.right
-    if n.before:
-        last = n.before[-1].measure
-        if (
-            not n.kinds & _TITLED
-            or last in ("new", "reviewed", "new_and_reviewed", "revoked")
-            or (last == "cumulative" and n.own)
-        ):
-            return None
-        return _answer(n, "new", "granted", _TITLED, *own) if last == "applied" or n.own else None
-    if not n.own:
-        if around & _TITLED and n.title and n.title.start >= n.sentence.start:
-            return _answer(n, "new", "granted", _TITLED, n.governing_start(), n.right)
-        return (
-            _answer(n, "new", "granted", _TITLED, *own)
-            if n.kinds & _TITLED and n.context.measure in (None, "applied")
-            else None
-        )
-    if not n.kinds & _TITLED:
+def _of_column(case: _Case) -> Measured | None:
+    """A table's cell under the name of a batch: 第五批公示数 | 前四批认定数, and below 84 | 202."""
+    n = case.n
+    if not n.cell or not isinstance(n.cell.column, Batch):
         return None
-    announced = n.words.kinds_in(n.sentence.start, n.sentence.end) & (ANNOUNCED | PROPOSED)
-    if (
-        _SO_MANY.search(n.text, n.left, n.right)
-        and not announced
-        and n.context.batch is None
-        and n.context.year is None
-        and not IN_YEAR.search(n.text, n.sentence.start, n.count.start)
-    ):
-        return _answer(n, "cumulative", "held", HELD, *own)
-    return _answer(n, "new", "granted", _TITLED, *own)
+    batch = n.cell.column
+    measure: Measure = "cumulative" if batch.last > batch.first == 1 else "new"
+    return Answer(measure, "batch-of-column", batch.start, batch.end), (batch.first, batch.last)
 
 
-def batch_of_new(n: Number) -> bool:
-    """Whether a new batch is announced in a number's own clause, so that 通过 speaks of it."""
-    return any(not batch.review for batch in n.batches(n.clause.start, n.count.start))
+def _in_turn(case: _Case) -> Measured | None:
+    """One of several numbers paired with several batches: 第一批、第二批分别为5家、9家."""
+    n, batch = case.n, case.n.pair
+    if not isinstance(batch, Batch):
+        return None
+    before = max(n.sentence.start, n.count.start - _WORDS_BEFORE_TURN)
+    measure: Measure = "reviewed" if n.words.kinds_in(before, n.count.start) & REVIEWED else "new"
+    return Answer(measure, "batch-in-turn", batch.start, batch.end), (batch.first, batch.last)
 
 
-def _later_predicate(n: Number) -> Answer[Measure] | None:
-    """What the next clause says of the firms that a number introduced: 查出3家企业,已由主管部门取消其资格."""
+def _before_the_list(case: _Case) -> Measured | None:
+    """A total of the batches before the one announced: 此次公布前,全市已有50家."""
+    n = case.n
+    newest = n.context.newest
+    if not newest or not newest.first == newest.last > 1:
+        return None
+    found = _BEFORE_LIST.search(n.text, n.lead_start(), n.count.start)
+    return (Answer("cumulative", "before-the-list", *found.span()), (1, newest.last - 1)) if found else None
+
+
+def _restated(case: _Case) -> Measured | None:
+    """The exact figure after a floor: 首次超过3万家,共35303家."""
+    n = case.n
+    if n.before and n.before[-1].count.bound == "at_least" and _RESTATES.fullmatch(n.left_words()):
+        last = n.before[-1]
+        return Answer(last.measure, "restated", last.count.start, last.count.end), last.batch
+    return None
+
+
+_WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
+    _funded_for_years,
+    _funded_on,
+    _in_several_goes,
+    _of_column,
+    _in_turn,
+    _before_the_list,
+    _restated,
+)
+
+
+# What a number's own words or its clause say of the measure.
+
+
+def _announced_behind(case: _Case) -> Answer[Measure] | None:
+    """New, where a headline gives the number first: 42家!2022年度瞪羚企业名单公布."""
+    n = case.n
+    end = n.sentence.end
+    if n.title and n.title.start >= n.right and not n.pair and n.words.kinds_in(n.right, end) & _TITLED:
+        return _answer(n, "new", "granted", _TITLED, n.right, end)
+    return None
+
+
+def _revoked(case: _Case) -> Answer[Measure] | None:
+    """Revoked by its own words: 取消12家企业的称号."""
+    return case.by_own("revoked", "revoked", REVOKED) if case.n.kinds & REVOKED else None
+
+
+def _reviewed(case: _Case) -> Answer[Measure] | None:
+    """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
+    n = case.n
+    if not n.kinds & REVIEWED:
+        return None
+    named = n.batches(n.left, n.right)
+    passes = PASSES.match(n.right_words()) or n.right_words().startswith("拟通过复核")
+    only_review = bool(named) and all(each.review for each in named)
+    if not passes and not only_review and _BOTH.search(n.text, n.left, n.right):
+        return case.by_own("new_and_reviewed", "new-and-review", REVIEWED)
+    return case.by_own("reviewed", "reviewed", REVIEWED)
+
+
+def _among_the_reviewed(case: _Case) -> Answer[Measure] | None:
+    """Some of those who passed: 通过复核的企业中,宁波有5家."""
+    n = case.n
+    if n.own or n.kinds & (NEW | REVOKED):
+        return None
+    among = _PASSED_AMONG.search(n.text, case.clause, n.count.start)
+    return Answer("reviewed", "among-the-reviewed", *among.span()) if among else None
+
+
+def _passing_review(case: _Case) -> Answer[Measure] | None:
+    """Reviewed, as the clause says before the number and 通过 behind it: 参加此次复核的3家企业全部通过."""
+    n = case.n
+    reviewed = n.words.kinds_in(case.clause, n.count.start) & REVIEWED and not n.kinds & NEW
+    if reviewed and "通过" in n.text[n.count.end : n.clause.end] and not _names_new_batch(n):
+        return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
+    return None
+
+
+def _applied(case: _Case) -> Answer[Measure] | None:
+    """Applied for by its own words, and not granted: 推荐申报30家."""
+    n = case.n
+    recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
+    if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
+        return case.by_own("applied", "applied", APPLIED)
+    return None
+
+
+def _new(case: _Case) -> Answer[Measure] | None:
+    """New by its own words: 新增15家."""
+    return case.by_own("new", "new", NEW) if case.n.kinds & NEW else None
+
+
+def _of_reviewed_batch(case: _Case) -> Answer[Measure] | None:
+    """Reviewed, where the batch that governs it is under review: 第二批复核名单,宁波30家."""
+    batch = case.batch
+    if batch and batch.review and batch.start >= case.n.governing_start():
+        return Answer("reviewed", "batch-under-review", batch.start, batch.end)
+    return None
+
+
+def _revoked_in_clause(case: _Case) -> Answer[Measure] | None:
+    """Revoked, as the clause around a number says: 取消42家企业的资格,其中南昌市15家; 取消…名单(共23家)."""
+    n = case.n
+    if not n.own and case.around & REVOKED and not n.kinds & GRANTED:
+        return case.by_clause("revoked", "revoked-in-clause", REVOKED)
+    return None
+
+
+def _revoked_after(case: _Case) -> Answer[Measure] | None:
+    """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
+    n = case.n
     if n.kinds & (GRANTED | STOCK | HELD) or n.right < n.clause.end:
         return None
     following = inside(n.m.counts, n.count.end, n.sentence.end)
@@ -229,77 +302,326 @@ def _later_predicate(n: Number) -> Answer[Measure] | None:
     return None
 
 
+def _of_this_batch(case: _Case) -> Answer[Measure] | None:
+    """What the list announced before was about: 此次全市共20家入选."""
+    n = case.n
+    start = n.left if n.own or n.before else n.sentence.start
+    this = THIS_BATCH.search(n.text, start, n.count.start)
+    if this is None or n.kinds & STOCK:
+        return None
+    measure = n.context.measure
+    return Answer(measure if measure and measure in _OF_A_LIST else "new", "this-batch", *this.span())
+
+
+def _stock(case: _Case) -> Answer[Measure] | None:
+    """All there are by its own words, unless one batch is granted in its clause: 累计80家."""
+    n, batch = case.n, case.batch
+    one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
+    if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
+        return case.by_own("cumulative", "stock", STOCK)
+    return None
+
+
+def _tied_to_batch(case: _Case) -> Answer[Measure] | None:
+    """All there are with the batch announced before: 至此,宁波有80家."""
+    n = case.n
+    start = n.lead_start()
+    if not n.own and n.context.batch and n.words.kinds_in(start, n.count.start) & TIED:
+        return _answer(n, "cumulative", "tied-to-batch", TIED, start, n.count.start)
+    return None
+
+
+def _of_last_year(case: _Case) -> Answer[Measure] | None:
+    """New last year, unless a batch is named or a mark was passed: 去年认定20家."""
+    n, batch = case.n, case.batch
+    if not _LAST_YEAR.search(n.text, n.left, n.count.start) or (batch and batch.start >= case.clause):
+        return None
+    passed_mark = n.count.bound == "at_least" and n.kinds & HELD
+    return Answer("cumulative" if passed_mark else "new", "last-year")
+
+
+def _of_batch(case: _Case) -> Answer[Measure] | None:
+    """New with the batch that governs it, all there are with several from the first on: 第六批20家; 前六批80家."""
+    n, batch = case.n, case.batch
+    if batch is None:
+        return None
+    of_number_before = not n.own and bool(n.before) and batch.start < n.before[-1].count.start
+    if of_number_before or not (batch.start >= n.lead_start() or of_this_title(n, batch)):
+        return None
+    in_clause = batch.start >= n.clause.start
+    speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
+    if in_clause or (speaks_of_list and not case.around & _OWNED):
+        several = batch.last > batch.first == 1
+        return Answer("cumulative" if several else "new", "batch", batch.start, batch.end)
+    return None
+
+
+def _of_cohort(case: _Case) -> Answer[Measure] | None:
+    """New in the year that names the cohort: 2022年度认定的瞪羚企业20家."""
+    n, year = case.n, case.year
+    if year is None or year.start < n.governing_start():
+        return None
+    of_number_before = not n.own and n.before and year.start < n.left
+    if of_number_before or not _names_cohort(n, year):
+        return None
+    return Answer("new", "cohort", year.start, year.end)
+
+
+def _stock_in_clause(case: _Case) -> Answer[Measure] | None:
+    """All there are, as the clause says: 目前,全市小巨人企业80家."""
+    return case.by_clause("cumulative", "stock-in-clause", _OWNED) if case.around & _OWNED else None
+
+
+def _new_in_clause(case: _Case) -> Answer[Measure] | None:
+    """New, as the clause says: 新认定隐形冠军108家、培育企业64家."""
+    return case.by_clause("new", "new-in-clause", NEW) if case.around & NEW else None
+
+
+def _granted_of_applied(case: _Case) -> Answer[Measure] | None:
+    """New, of those who applied: 申报50家,获评20家."""
+    n = case.n
+    if n.before and n.before[-1].measure == "applied" and n.kinds & _TITLED:
+        return case.by_own("new", "granted", _TITLED)
+    return None
+
+
+def _granted_in_list(case: _Case) -> Answer[Measure] | None:
+    """New, where a list gives a title without its name beside the number: 获评小巨人企业的有宁波20家."""
+    n = case.n
+    if n.before or n.own:
+        return None
+    if case.around & _TITLED and n.title and n.title.start >= n.sentence.start:
+        return _answer(n, "new", "granted", _TITLED, n.governing_start(), n.right)
+    if n.kinds & _TITLED and n.context.measure in (None, "applied"):
+        return case.by_own("new", "granted", _TITLED)
+    return None
+
+
+def _held_altogether(case: _Case) -> Answer[Measure] | None:
+    """All there are, where 共有 adds up what no batch, year or announcement limits: 共有80家企业获评小巨人."""
+    n, text = case.n, case.n.text
+    if n.before or not n.own or not n.kinds & _TITLED or not _SO_MANY.search(text, n.left, n.right):
+        return None
+    announced = n.words.kinds_in(n.sentence.start, n.sentence.end) & (ANNOUNCED | PROPOSED)
+    of_list = announced or n.context.batch is not None or n.context.year is not None
+    if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start):
+        return None
+    return case.by_own("cumulative", "held", HELD)
+
+
+def _granted(case: _Case) -> Answer[Measure] | None:
+    """New, where a title is given to a number that names it: 20家企业获评小巨人."""
+    n = case.n
+    return case.by_own("new", "granted", _TITLED) if n.own and not n.before and n.kinds & _TITLED else None
+
+
+def _named_firms(case: _Case) -> Answer[Measure] | None:
+    """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
+    n = case.n
+    if n.left_words().endswith("等") and not n.kinds & STOCK and not n.right_words().startswith(("企业已", "已")):
+        return Answer("new", "named-firms")
+    return None
+
+
+def _held(case: _Case) -> Answer[Measure] | None:
+    """All there are, as its own words say who has them: 省级专精特新企业超9.6万家."""
+    n = case.n
+    return case.by_own("cumulative", "held", HELD) if n.own and n.kinds & HELD and not n.before else None
+
+
+_RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
+    _announced_behind,
+    _revoked,
+    _reviewed,
+    _among_the_reviewed,
+    _passing_review,
+    _applied,
+    _new,
+    _of_reviewed_batch,
+    _revoked_in_clause,
+    _revoked_after,
+    _of_this_batch,
+    _stock,
+    _tied_to_batch,
+    _of_last_year,
+    _of_batch,
+    _of_cohort,
+    _stock_in_clause,
+    _new_in_clause,
+    _granted_of_applied,
+    _granted_in_list,
+    _held_altogether,
+    _granted,
+    _named_firms,
+    _held,
+)
+
+
+def _names_new_batch(n: Number) -> bool:
+    """Whether a new batch is announced in a number's own clause, so that 通过 speaks of it: 第六批20家通过."""
+    return any(not batch.review for batch in n.batches(n.clause.start, n.count.start))
+
+
 def _names_cohort(n: Number, year: Year) -> bool:
     """Whether a year names those who got the title then, rather than when a stock was counted."""
     if n.own and (n.kinds & STOCK or (_SO_MANY.search(n.text, n.left, n.right) and not n.kinds & _TITLED)):
         return False
     words = n.text[year.start : n.right]
-    return words[4:6] == "年度" or _COHORT.search(words) is not None
+    return words[4:].startswith("年度") or _COHORT.search(words) is not None
 
 
-def _handed_on(n: Number, batch: Batch | None) -> tuple[Answer[Measure], Span | None]:
+# What a number without a word for it takes from those before it.
+
+
+def _handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
     if n.own and n.count.bound == "at_least" and n.kinds & HELD:
         return Answer("cumulative", "passes-a-mark"), None
-    title = n.title.programme if n.title else None
     if n.before:
-        again = ";" in n.text[n.before[-1].count.end : n.count.start]  # A 36家,累计140家;B 8家,累计20家
-        last = n.before[0] if again else n.before[-1]
-        apart = "," in n.text[n.before[-1].count.end : n.count.start]
-        if n.own and apart and last.batch and not akin(last.programme, title):
-            return Answer("cumulative", "another-title"), None
-        if n.own and apart and n.left_kinds & HELD:
-            return Answer("cumulative", "held"), None
-        same = last.programme == title or akin(last.programme, title)
-        return Answer(
-            last.measure, "like-number-before", last.count.start, last.count.end
-        ), last.batch if same else None
-    whole = n.context.of_title.get(title or "", n.context.whole)
-    if n.own and not (batch is None and whole and whole.programme == title and _part_of_list(n, whole)):
+        return _like_number_before(n)
+    whole = n.context.of_title.get(_programme(n) or "", n.context.whole)
+    if whole and whole.programme != _programme(n):
+        whole = None
+    if n.own and not (batch is None and whole and _part_of_list(n, whole)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
-    if whole and n.context.measure and whole.programme == title:
-        listed = (f for f in n.context.last if f.measure == n.context.measure and not f.subset)
-        whole = next((f for f in listed if f.programme == title), whole)
-        same_batch = batch is None or (batch.first, batch.last) == whole.batch
-        return Answer(
-            n.context.measure, "like-list"
-        ), whole.batch if same_batch and n.context.measure == whole.measure else None
+    if whole and n.context.measure:
+        return _like_list(n, n.context.measure, batch, whole)
     return Answer(n.context.measure or ("new" if n.context.batch else "cumulative"), "like-list"), None
+
+
+def _like_number_before(n: Number) -> Measured:
+    """The measure and batch of the number before, or of the first of its row: A 36家,累计140家;B 8家,累计20家."""
+    between = n.text[n.before[-1].count.end : n.count.start]
+    last = n.before[0] if ";" in between else n.before[-1]
+    of_like_title = akin(last.programme, _programme(n))
+    apart = n.own and "," in between
+    if apart and last.batch and not of_like_title:
+        return Answer("cumulative", "another-title"), None
+    if apart and n.left_kinds & HELD:
+        return Answer("cumulative", "held"), None
+    answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
+    return answer, last.batch if of_like_title else None
+
+
+def _like_list(n: Number, measure: Measure, batch: Batch | None, whole: Finding) -> Measured:
+    """The measure of the list announced before, and the batch of its total: 全省第六批95家。宁波21家."""
+    of_title = (f for f in n.context.last if f.measure == measure and not f.subset and f.programme == _programme(n))
+    whole = next(of_title, whole)
+    same_batch = batch is None or (batch.first, batch.last) == whole.batch
+    return Answer(measure, "like-list"), whole.batch if same_batch and measure == whole.measure else None
 
 
 def _part_of_list(n: Number, whole: Finding) -> bool:
     """Whether a number counts a place's share of a list that was counted before: 全省95家…。宁波21家隐形冠军居首."""
-    inner = n.region is not None and whole.region is not None and within(n.region, whole.region)
     if n.region == whole.region:
-        inner = (
-            n.title is not None
-            and n.title.subset is not None
-            and _SPELT_OUT.match(n.text, n.sentence.start) is not None
-        )
+        of_subset = n.title is not None and n.title.subset is not None
+        inner = of_subset and _SPELT_OUT.match(n.text, n.sentence.start) is not None
+    else:
+        inner = n.region is not None and whole.region is not None and within(n.region, whole.region)
     return inner and n.count.value <= whole.count.value
 
 
+# What turns a measure into another one.
+
+
+def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
+    """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
+    unicorns = n.context.private and _programme(n) == "unicorn"
+    if unicorns and said.value == "new" and said.rule in _OF_EACH_EDITION:
+        return replace(said, value="cumulative", rule="private-index")
+    return said
+
+
+def _with_review(n: Number, said: Answer[Measure]) -> Answer[Measure]:
+    """New and reviewed ones instead of new ones, where a review is announced in the same breath."""
+    if said.value != "new":
+        return said
+    if _joins_review_after(n):
+        return replace(said, value="new_and_reviewed", rule="new-and-review")
+    if _lead_joins_review(n):
+        return replace(said, value="new_and_reviewed", rule="new-and-review-in-lead")
+    return said
+
+
+def _joins_review_after(n: Number) -> bool:
+    """Whether the words after the number join a new batch and a review: 55家企业列入第四批培育和第一批复核通过名单."""
+    return {batch.review for batch in n.batches(n.count.end, n.right)} == {True, False}
+
+
+def _lead_joins_review(n: Number) -> bool:
+    """Whether the lead joins a new batch and a review, and the number is of neither alone.
+
+    公示第六批小巨人和第三批小巨人复核通过企业名单,我市共有7家上榜: the 7 are some of each.
+    """
+    fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW
+    of_one = n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right)
+    if fresh or of_one or _LAST_YEAR.search(n.text, n.left, n.right):
+        return False
+    named = n.batches(n.sentence.start, n.count.start)
+    if {batch.review for batch in named} == {True, False}:
+        return not n.before
+    announced = n.context.reviewed is not None and n.context.batch is not None
+    return not named and announced and not n.own and n.context.measure in (None, "new_and_reviewed")
+
+
+def _added_up(case: _Case, batch: Batch | None, said: Answer[Measure]) -> Answer[Measure]:
+    """All there are, where the number adds up the first batches: 以前五批名单为底稿,筛出企业共296家."""
+    spans = case.batch is not None and case.batch.last > case.batch.first
+    if spans and batch and batch.first == 1 and case.n.left_kinds & TOTAL and said.value == "new":
+        return replace(said, value="cumulative", rule="batches-added-up")
+    return said
+
+
+# The batches of a number whose measure is known.
+
+
+def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
+    """The first and last batch that a number of a measure covers."""
+    if measure == "cumulative":
+        return _batches_of_stock(n, batch)
+    if measure == "reviewed" and batch and not batch.review and batch.start < n.clause.start:
+        batch = None  # the batch of the list, not the one under review
+    if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
+        return whole.batch
+    if measure == "revoked":
+        own = batch is not None and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
+        return _ordinals(batch) if own else None
+    if batch is None and not _apart_from_list(n, measure):
+        batch = n.context.reviewed if measure == "reviewed" else n.context.batch
+    return _ordinals(batch)
+
+
+def _whole_of_same(n: Number, measure: Measure) -> Finding | None:
+    """The figure of the sentence before that a number is a part of: 21家未通过。未通过的21家里有6家来自合肥."""
+    if n.own or n.before:
+        return None
+    same = (f for f in n.context.last if (f.measure, f.programme) == (measure, _programme(n)) and not f.subset)
+    return next(same, None)
+
+
 def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
-    span = batch is not None and batch.last > batch.first
-    newest = n.context.batch
-    if span and batch:
-        if (
-            newest
-            and newest.last == batch.last + 1
-            and _ADDING.search(n.text, max(n.sentence.start, n.left - 40), n.right)
-        ):
-            return (1, newest.last) if n.own else (1, batch.last)
-        return (batch.first, batch.last) if batch.start >= n.clause.start or of_this_title(n, batch) else None
-    tied = n.words.kinds_in(max(n.sentence.start, n.left - 40), n.right) & TIED
-    lead = batch or newest
-    restarting = n.context.year is not None or n.years(
-        n.sentence.start, n.right
-    )  # 2022年第一批: batches that begin anew each year add up to no span
+    """The batches that a stock adds up, named or up to the one that its words tie it to: 加上第六批,累计80家."""
+    if batch and batch.last > batch.first:
+        return _batches_of_span(n, batch)
+    start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
+    lead = batch or n.context.batch
+    # 2022年第一批: batches that begin anew each year add up to no span
+    restarting = n.context.year is not None or n.years(n.sentence.start, n.right)
+    tied = n.words.kinds_in(start, n.right) & TIED
     return (1, lead.last) if tied and lead and not restarting else None
 
 
+def _batches_of_span(n: Number, span: Batch) -> Span | None:
+    """The batches of a span, the newest one included that the stock adds to them: 前五批加上第六批,累计80家."""
+    newest = n.context.batch
+    start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
+    if newest and newest.last == span.last + 1 and _ADDING.search(n.text, start, n.right):
+        return (1, newest.last) if n.own else (1, span.last)
+    return (span.first, span.last) if span.start >= n.clause.start or of_this_title(n, span) else None
+
+
 def _apart_from_list(n: Number, measure: Measure) -> bool:
-    """Whether a number's own title is another one than that of the list announced before."""
+    """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
     if n.own and _OTHER_LEVEL.search(n.text, n.lead_start(), n.count.start):
         return True
@@ -311,76 +633,3 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
     if measure == "new" and n.own and _A_YEAR.search(n.text, n.sentence.start, n.count.start):
         return True  # 2024年以来,全市已入库12306家: not of the batch that was announced before
     return _LAST_YEAR.search(n.text, n.left, n.count.start) is not None
-
-
-def _funded(n: Number, batch: Batch | None) -> tuple[Answer[Measure], Span | None] | None:
-    """Little giants that the central budget goes on to fund: 第三批第二年."""
-    if not n.title or n.title.programme != "key_little_giant":
-        return None
-    so_far = n.text[n.sentence.start : n.right]
-    if _FUNDED_YEAR.search(so_far):
-        named = n.batches(n.left, n.right) or n.batches(n.sentence.start, n.right)
-        years = together(named) if named else None
-        return Answer("reviewed", "funded-on"), (years.first, years.last) if years and years.last else None
-    if "继续支持" in n.text[n.governing_start() : n.right]:
-        return Answer("reviewed", "funded-on"), (batch.first, batch.last) if batch else None
-    return None
-
-
-def _paired(n: Number) -> tuple[Answer[Measure], Span | None] | None:
-    if _SEVERAL_GOES.search(n.text, n.lead_start(), n.right):
-        return Answer("new", "in-several-goes"), None
-    if n.cell and isinstance(n.cell.column, Batch):
-        batch = n.cell.column
-        several = batch.last > batch.first == 1
-        return Answer("cumulative" if several else "new", "batch-of-column", batch.start, batch.end), (
-            batch.first,
-            batch.last,
-        )
-    if not isinstance(n.pair, Batch):
-        return None
-    review = n.words.kinds_in(max(n.sentence.start, n.count.start - 60), n.count.start) & REVIEWED
-    batch = n.pair
-    return Answer("reviewed" if review else "new", "batch-in-turn", batch.start, batch.end), (batch.first, batch.last)
-
-
-def _before_the_list(n: Number) -> tuple[Answer[Measure], Span | None] | None:
-    """A total of the batches before the one announced: 此次公布前,全市已有…."""
-    newest = n.context.newest
-    if (
-        newest
-        and newest.first == newest.last > 1
-        and (found := _BEFORE_LIST.search(n.text, n.lead_start(), n.count.start))
-    ):
-        return Answer("cumulative", "before-the-list", *found.span()), (1, newest.last - 1)
-    return None
-
-
-def _restated(n: Number) -> tuple[Answer[Measure], Span | None] | None:
-    """The exact figure after a floor: 首次超过3万家,共35303家."""
-    if n.before and n.before[-1].count.bound == "at_least" and _RESTATES.fullmatch(n.left_words()):
-        last = n.before[-1]
-        return Answer(last.measure, "restated", last.count.start, last.count.end), last.batch
-    return None
-
-
-def _joins_review_after(n: Number) -> bool:
-    """Whether the words after the number join a new batch and a review: 55家企业列入第四批培育和第一批复核通过名单."""
-    return {batch.review for batch in n.batches(n.count.end, n.right)} == {True, False}
-
-
-def _lead_joins_review(n: Number) -> bool:
-    """Whether the lead speaks of a new batch and a review in one breath, and the number of neither alone."""
-    fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW
-    if (
-        fresh
-        or n.kinds & (NEW | REVIEWED | APPLIED)
-        or n.batches(n.left, n.right)
-        or _LAST_YEAR.search(n.text, n.left, n.right)
-    ):
-        return False
-    named = n.batches(n.sentence.start, n.count.start)
-    if {batch.review for batch in named} == {True, False}:
-        return not n.before
-    joint = n.context.measure in (None, "new_and_reviewed")
-    return not named and n.context.reviewed is not None and n.context.batch is not None and not n.own and joint

@@ -36,11 +36,11 @@ class Answer(Generic[T]):
 class Context:
     """What the sentences read so far hand on to the next one.
 
-    ``title``, ``batch``, ``reviewed`` (a batch under review), ``year``, ``reviewed_year`` and ``status`` are of the list that was
-    announced last, ``measure`` and ``whole`` of the figure that was read last, ``place`` is whom the text is about, ``office``
-    the place whose authority announced the list, ``main`` the place that the whole text is about. ``found`` holds the last
-    figure of each value; ``plans`` and ``attend`` tell that the paragraph is about
-    what is to be done, or who shall come; ``refused`` is why all numbers of the sentence before were turned down;
+    ``title``, ``batch``, ``reviewed`` (a batch under review), ``year``, ``reviewed_year`` and ``status`` are of the
+    list announced last, ``measure`` and ``whole`` of the figure that was read last, ``place`` is whom the text is
+    about, ``office`` the place whose authority announced the list, ``main`` the place that the whole text is about.
+    ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about what is to
+    be done, or who shall come; ``refused`` is why all numbers of the sentence before were turned down;
     ``private`` tells that the text retells the index of a private institute, ``headline`` where its headline ends,
     ``nation_at`` and ``inner_at`` where the nation and a smaller place are first named (the text's end where none is).
     """
@@ -164,7 +164,7 @@ class Number:
         return begins_firm(self.m, place, self.count.start)
 
     def governing_start(self) -> int:
-        """Where the words that govern it begin: its clause, or that of its title where no other number stands between."""
+        """Where the words that govern it begin: its clause, or its title's where no other number stands between."""
         start = self.clause.start
         if self.title and not self.own and self.sentence.start <= self.title.start < start:
             between = inside(self.m.counts, self.title.end, self.count.start - 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
@@ -22,12 +24,18 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, within
-from pipeline.mentions import Place
+from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
 _SHORT = 8
+_NEXT_COUNT = 14
+_NEXT_VERB = 2
+_AT_START = 2
+_LIST_END = 12
+_GUESSES = ("place-carried", "place-home", "office", "like-number-before")
+_NATIONAL_TITLES = ("little_giant", "key_little_giant", "high_tech")
 _MORE_THAN_A_CITY = 100_000
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _ALL_FROM = pattern(r"[,](?:均|都|全部?)(?:来自|位于|属于|在)")
@@ -35,13 +43,15 @@ NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
 # More than the largest province, city, county had by 2025, by the totals that they themselves give.
 _MOST = {
     "little_giant": (3_000, 1_300, 250), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
-    "innovative_sme": (80_000, 20_000, 5_000), "manufacturing_champion": (500, 150, 60), "hidden_champion": (800, 150, 60),
+    "innovative_sme": (80_000, 20_000, 5_000), "manufacturing_champion": (500, 150, 60),
+    "hidden_champion": (800, 150, 60),
     "high_tech": (100_000, 32_000, 8_000), "tech_sme": (150_000, 32_000, 8_000), "unicorn": (200, 130, 80),
 }  # fmt: skip
 _RANKS = ("province", "prefecture", "county")
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
 _SUM_OF_PLACES = pattern(
-    r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|省区|[省市区县地城州])(?=合计|一?共|总|加起来|累计|的)|\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
+    r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|省区|[省市区县地城州])(?=合计|一?共|总|加起来|累计|的)|"
+    r"\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|(?=\d)|$)")
@@ -53,123 +63,119 @@ _OF_THE_LIST = pattern(
 
 def places_of(n: Number) -> Answer[list[Place]]:
     """The places whose firms a number counts: one, or each of a row; none where the text names none."""
-    if n.cell:
-        return _said([n.cell.place], "place-of-row")
-    if isinstance(n.pair, Place):
-        return _said([n.pair], "place-in-turn")
-    named = n.places(n.left, n.count.start)
-    if named:
-        return _beside(n, named)
-    if several := _SUM_OF_PLACES.search(n.left_words()):
-        zone = Place(n.left, n.count.start, None, "zone", several[0])
-        return _said([zone], "sum-of-places")
-    behind = n.places(n.count.end, n.right)
-    if behind and not _starts_next(n, behind[0]):
-        if _FROM.fullmatch(n.text[n.count.end : behind[0].start]):
-            row = [place for place in n.places(n.count.end, n.clause.end) if place.start >= behind[0].start]
-            if len(row) > 1 and joined(n.text[row[0].end : row[1].start]):
-                return _said(
-                    [Place(row[0].start, row[-1].end, None, "zone", n.text[row[0].start : row[-1].end])], "sum-behind"
-                )
-            return _said(behind[:1], "place-behind")
-        if (
-            n.attached
-            and _FROM.fullmatch(n.text[n.attached.end : behind[-1].start])
-            and behind[-1].start > n.attached.end
-        ):
-            return _said(behind[-1:], "place-behind")  # 7家独角兽全部在武汉
-        if n.attached and behind[-1].end <= n.attached.start:
-            return _said(behind[-1:], "place-of-title")
-    listed = (
-        n.places(n.count.end, n.title.start)
-        if (n.title and n.title.start > n.right - 1) or (n.title and n.title.start >= n.count.end)
-        else []
+    return (
+        _paired(n)
+        or _beside(n)
+        or _sum_of_places(n)
+        or _place_behind(n)
+        or _place_of_list(n)
+        or _where_all_are(n)
+        or _plausible(n, _earlier(n))
     )
-    if listed and n.context.home is None and "为" in n.text[n.count.end : listed[-1].start]:
-        return _said(listed[-1:], "place-of-list")
-    if link := _ALL_FROM.match(n.text, n.clause.end, n.sentence.end):
-        following = [p for p in n.places(link.end(), n.sentence.end) if p.start == link.end()]
-        if following:
-            return _said(following, "place-behind")
-    return _plausible(n, _earlier(n))
-
-
-def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
-    """The nation for more firms than any one place has, where the number's own words name no place."""
-    title = n.title.programme if n.title and n.title.level in (None, "national") else None
-    guessed = answer.rule in ("place-carried", "place-home", "office", "like-number-before")
-    place = division(answer.value[0].code or "") if answer.value else None
-    if not guessed or title not in _MOST or place is None or place.level not in _RANKS:
-        return answer
-    rank = 1 if place.is_municipality else _RANKS.index(place.level)
-    return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place") if n.count.value > _MOST[title][rank] else answer
 
 
 def _said(places: list[Place], rule: str) -> Answer[list[Place]]:
     return Answer(places, rule, places[0].start if places else 0, places[-1].end if places else 0)
 
 
-def _beside(n: Number, named: list[Place]) -> Answer[list[Place]]:
-    """The place, or the row of places, in a number's own words."""
-    row = row_before(n.text, named)
-    between = n.words.kinds_in(row[-1].end, n.count.start)
-    words = n.text[row[-1].end : n.count.start]
-    if len(row) > 1:
-        if between & EACH:
-            return _said(row, "each-of-row")
-        if between & TOTAL or _SEVERAL.match(words) or words.startswith("等"):
-            whole = n.text[row[0].start : row[-1].end]
-            return _said([Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row")
-        if not words and n.count.bound == "at_least":
-            return _said(row, "floor-of-row")
-        if words.startswith(("的", "共")) or not words:
-            whole = n.text[row[0].start : row[-1].end]
-            return _said([Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row")
-        whole = n.text[row[0].start : row[-1].end]
-        return _said([Place(row[0].start, row[-1].end, None, "zone", whole)], "sum-of-row")  # 南宁、柳州包揽其中27家
-    if _SEVERAL.match(words):
-        return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
-    if holder := _holder_before_grantor(n, row[-1]):
-        return holder
-    return _said(row, "place-beside")
+def _as_place(finding: Finding) -> Place:
+    return Place(0, 0, finding.region, "place" if finding.region else "zone", finding.place or "")
 
 
-def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None:
-    """The place whose firms hold a title, where the place beside its name only grants it: 台州拥有浙江省隐形冠军企业31家."""
-    titles = n.titles(place.end, n.count.start)
-    beside = bool(titles) and titles[0].start - place.end in (0, len("级")) and place.words[0] not in "我全本该"
-    if not beside or place.code is None or place.code == NATION.code:
+def _as_zone(n: Number, row: list[Place]) -> Place:
+    """A row of places as one area without a code: 南宁、柳州."""
+    start, end = row[0].start, row[-1].end
+    return Place(start, end, None, "zone", n.text[start:end])
+
+
+# In a number's own words.
+
+
+def _paired(n: Number) -> Answer[list[Place]] | None:
+    """The place of a table's row, or the one of as many places as numbers: 宁波和深圳分别有182家、170家."""
+    if n.cell:
+        return _said([n.cell.place], "place-of-row")
+    return _said([n.pair], "place-in-turn") if isinstance(n.pair, Place) else None
+
+
+def _beside(n: Number) -> Answer[list[Place]] | None:
+    """The place, or the row of places, in a number's own words: 乐清12家."""
+    named = n.places(n.left, n.count.start)
+    if not named:
         return None
-    before = n.places(n.left, place.start)
-    if before and n.words.kinds_in(before[-1].end, place.start) & (GRANTED | NEW | HELD | STOCK):
-        return _said(row_before(n.text, before), "holder-before-grantor")
-    if before and before[-1].code and before[-1].code != place.code and within(before[-1].code, place.code):
-        return _said(before[-1:], "holder-before-grantor")
-    if n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED) and titles[0].start == place.end:
-        return _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
-    grants = titles[0].programme not in ("little_giant", "key_little_giant", "high_tech")
-    last = n.before[-1] if n.before else None
-    if (
-        last
-        and grants
-        and titles[0].start == place.end
-        and last.region != place.code
-        and (not last.region or within(last.region, place.code))
-    ):
-        return Answer([_as_place(last)], "like-number-before")
-    about = n.context.place or n.context.home
-    counted = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK) or place.start - n.left <= 2
-    if about and about.code and grants and counted and about.code != place.code and within(about.code, place.code):
-        return _earlier(n, before=place.start)
-    return None
+    row = row_before(n.text, named)
+    if len(row) > 1:
+        return _of_row(n, row)
+    if _SEVERAL.match(n.text[row[-1].end : n.count.start]):
+        return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
+    return _holder_before_grantor(n, row[-1]) or _said(row, "place-beside")
+
+
+def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
+    """Each place of a row, or all of them as one: 乐清、瑞安各12家, but 南宁、柳州包揽其中27家."""
+    end, start = row[-1].end, n.count.start
+    if n.words.kinds_in(end, start) & EACH:
+        return _said(row, "each-of-row")
+    if end == start and n.count.bound == "at_least":
+        return _said(row, "floor-of-row")
+    return _said([_as_zone(n, row)], "sum-of-row")
+
+
+def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
+    """Several places that are only counted: 三市合计120家."""
+    several = _SUM_OF_PLACES.search(n.left_words())
+    return _said([Place(n.left, n.count.start, None, "zone", several[0])], "sum-of-places") if several else None
+
+
+def _place_behind(n: Number) -> Answer[list[Place]] | None:
+    """The place that is named behind a number, up to the next pause: 有12家来自乐清."""
+    behind = n.places(n.count.end, n.right)
+    if not behind or _starts_next(n, behind[0]):
+        return None
+    if _FROM.fullmatch(n.text[n.count.end : behind[0].start]):
+        return _first_behind(n, behind[0])
+    if n.attached is None:
+        return None
+    last, title = behind[-1], n.attached
+    if last.start > title.end and _FROM.fullmatch(n.text[title.end : last.start]):
+        return _said([last], "place-behind")  # 7家独角兽全部在武汉
+    return _said([last], "place-of-title") if last.end <= title.start else None
+
+
+def _first_behind(n: Number, first: Place) -> Answer[list[Place]]:
+    """The place right behind a number, or the row of places that begins with it: 27家来自南宁、柳州."""
+    row = [place for place in n.places(n.count.end, n.clause.end) if place.start >= first.start]
+    if len(row) > 1 and joined(n.text[row[0].end : row[1].start]):
+        return _said([_as_zone(n, row)], "sum-behind")
+    return _said([first], "place-behind")
 
 
 def _starts_next(n: Number, place: Place) -> bool:
     """Whether a place behind a number belongs to the next one: 12家，乐清9家."""
-    following = inside(n.m.counts, place.end, place.end + 14)
+    following = inside(n.m.counts, place.end, place.end + _NEXT_COUNT)
     return any(
-        count.start - place.end <= 2 and not n.text[place.end : count.start].strip("有达共以") for count in following
+        count.start - place.end <= _NEXT_VERB and not n.text[place.end : count.start].strip("有达共以")
+        for count in following
     )
+
+
+def _place_of_list(n: Number) -> Answer[list[Place]] | None:
+    """The place of a title behind a number, in a paper of no one place: 认定12家企业为浙江省隐形冠军."""
+    if n.title is None or n.title.start < n.count.end or n.context.home is not None:
+        return None
+    listed = n.places(n.count.end, n.title.start)
+    if listed and "为" in n.text[n.count.end : listed[-1].start]:
+        return _said(listed[-1:], "place-of-list")
+    return None
+
+
+def _where_all_are(n: Number) -> Answer[list[Place]] | None:
+    """The place that the next clause says of all the firms: 12家企业入选,均来自乐清."""
+    link = _ALL_FROM.match(n.text, n.clause.end, n.sentence.end)
+    if link is None:
+        return None
+    following = [place for place in n.places(link.end(), n.sentence.end) if place.start == link.end()]
+    return _said(following, "place-behind") if following else None
 
 
 def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
@@ -182,63 +188,168 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     name = _FIRM_TAIL.match(text, place.end, end)
     if not name or name["tail"][0] in "(有共为达的在新获入上累级等":
         return False
-    if name["then"] not in {"、", "等"} and not any(
-        count.start == name.end() for count in inside(mentions.counts, name.end(), end + 12)
+    listed = name["then"] in {"、", "等"}
+    if not listed and not any(
+        count.start == name.end() for count in inside(mentions.counts, name.end(), end + _LIST_END)
     ):
         return False
-    enough = 1 if name["then"] in {"、", "等"} else 2
+    enough = 1 if listed else 2
     return len(unknown_words(name["tail"])) > enough and not inside(mentions.titles, place.end, name.end())
+
+
+# The place beside a title's name only grants it.
+
+
+def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place whose firms hold a title that the place beside it grants: 台州拥有浙江省隐形冠军企业31家."""
+    title = _title_of(n, place)
+    if title is None:
+        return None
+    if holder := _holder_beside(n, place):
+        return holder
+    right_behind = title.start == place.end
+    if right_behind and n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED):
+        return _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+    if title.programme in _NATIONAL_TITLES:
+        return None
+    if right_behind and (holder := _holder_like_before(n, place)):
+        return holder
+    return _earlier(n, before=place.start) if _is_about_part(n, place) else None
+
+
+def _title_of(n: Number, place: Place) -> ProgrammeName | None:
+    """The title right behind a division, which may grant it: 隐形冠军 in 浙江省隐形冠军, 浙江省级隐形冠军."""
+    if place.code is None or place.code == NATION.code or place.words[0] in "我全本该":
+        return None
+    titles = n.titles(place.end, n.count.start)
+    return titles[0] if titles and titles[0].start - place.end in (0, len("级")) else None
+
+
+def _holder_beside(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place before the granting one that has the firms, or lies in it: 台州拥有浙江省隐形冠军企业31家."""
+    before = n.places(n.left, place.start)
+    if not before:
+        return None
+    if n.words.kinds_in(before[-1].end, place.start) & (GRANTED | NEW | HELD | STOCK):
+        return _said(row_before(n.text, before), "holder-before-grantor")
+    if _lies_in(before[-1].code, place.code):
+        return _said(before[-1:], "holder-before-grantor")
+    return None
+
+
+def _holder_like_before(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place of the number before, where it lies in the granting one: 台州有小巨人38家,浙江省隐形冠军31家."""
+    last = n.before[-1] if n.before else None
+    if last and (not last.region or _lies_in(last.region, place.code)):
+        return Answer([_as_place(last)], "like-number-before")
+    return None
+
+
+def _is_about_part(n: Number, place: Place) -> bool:
+    """Whether the text is about a part of the granting place, and its firms hold the title: 拥有浙江省隐形冠军31家."""
+    about = n.context.place or n.context.home
+    held = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK)
+    return bool(held or place.start - n.left <= _AT_START) and about is not None and _lies_in(about.code, place.code)
+
+
+def _lies_in(code: str | None, outer: str | None) -> bool:
+    """Whether a division is a part of another one, and not that one itself."""
+    return bool(code and outer) and code != outer and within(code or "", outer or "")
+
+
+# Named before a number's own words, or by the text as a whole.
 
 
 def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     """The place of a number that has none in its own words."""
-    home = n.context.home
+    return (
+        _office_of_clause(n)
+        or _place_in_sentence(n, n.left if before is None else before)
+        or _like_whole(n)
+        or _place_of_total(n)
+        or _like_number_before(n)
+        or _local_office(n)
+        or _ministry(n)
+        or _authority_of_list(n)
+        or _whom_text_is_about(n)
+        or _any_office(n)
+        or _nationwide(n)
+    )
+
+
+def _office_of_clause(n: Number) -> Answer[list[Place]] | None:
+    """The place of the authority in a number's own words: 乐清市经信局推荐12家."""
     nearest = [office for office in n.offices() if office.start >= n.left and office.code not in (None, NATION.code)]
-    if nearest and not (home and home.code and within(home.code, nearest[-1].code or "")):
-        return _said(nearest[-1:], "office-of-clause")
-    named = n.places(n.sentence.start, n.left if before is None else before)
-    home_code = home.code if home else None
-    if home_code and n.title:
-        # 2023年第一批重庆市专精特新中小企业名单 only names the list: a district's paper counts its own firms in it
-        named = [
-            p
-            for p in named
-            if not (p.end == n.title.start and p.code and p.code != home_code and within(home_code, p.code))
-        ]
-    named = _still_meant(n, named)
-    if named:
-        row = row_before(n.text, named)
-        if len(row) > 1 and n.words.kinds_in(row[-1].end, n.count.start) & EACH:
-            return _said(row, "each-of-row")
-        return _said(named[-1:], "place-in-sentence")
-    refused = n.so_far.refused
-    if not n.own and refused and refused.reason == REFERS and n.context.whole and not n.before:
-        return Answer([_as_place(n.context.whole)], "like-whole")
-    if (added := _ADDED.search(n.text, n.clause.start, n.clause.end)) and not n.before and added:
-        total = n.places(n.clause.end, n.sentence.end)[:1]
-        if total:
-            return _said(total, "place-of-total")  # 加上前两批的1832家,我国总数达4762家
-    if n.before and not n.own and len({finding.region or finding.place for finding in n.before}) == 1:
-        return Answer([_as_place(n.before[-1])], "like-number-before")
-    offices = n.offices()
-    local = [office for office in offices if office.code != NATION.code]
-    about = n.context.place
-    inner = (about.code if about else None) or (n.context.home.code if n.context.home else None)
-    if local and not (inner and local[-1].code and within(inner, local[-1].code)):
-        return _said(local[-1:], "office")
-    ministry = [office for office in offices if office.code == NATION.code]
-    if ministry and (ministry[-1].start >= n.clause.start or (home is None and _announces(n, ministry[-1]))):
+    if not nearest:
+        return None
+    home = n.context.home
+    over_home = home is not None and home.code and within(home.code, nearest[-1].code or "")
+    return None if over_home else _said(nearest[-1:], "office-of-clause")
+
+
+def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
+    """The place, or the row of places, that its sentence names up to a position: 乐清企业再传喜讯,12家入选."""
+    named = _still_meant(n, [p for p in n.places(n.sentence.start, end) if not _only_names_list(n, p)])
+    if not named:
+        return None
+    row = row_before(n.text, named)
+    if len(row) > 1 and n.words.kinds_in(row[-1].end, n.count.start) & EACH:
+        return _said(row, "each-of-row")
+    return _said(named[-1:], "place-in-sentence")
+
+
+def _only_names_list(n: Number, place: Place) -> bool:
+    """Whether a place belongs to the name of a list: 2023年第一批重庆市专精特新中小企业名单.
+
+    A district's paper counts its own firms in it.
+    """
+    home = n.context.home
+    beside = n.title is not None and place.end == n.title.start
+    return beside and home is not None and _lies_in(home.code, place.code)
+
+
+def _like_whole(n: Number) -> Answer[list[Place]] | None:
+    """The place of the firms that the sentence before counted: 我市20家入选。20家企业中,制造业占15家."""
+    refused, whole = n.so_far.refused, n.context.whole
+    if refused and refused.reason == REFERS and whole and not n.own and not n.before:
+        return Answer([_as_place(whole)], "like-whole")
+    return None
+
+
+def _place_of_total(n: Number) -> Answer[list[Place]] | None:
+    """The place of the total that a number is added to: 加上前两批的1832家,我国总数达4762家."""
+    if n.before or not _ADDED.search(n.text, n.clause.start, n.clause.end):
+        return None
+    total = n.places(n.clause.end, n.sentence.end)[:1]
+    return _said(total, "place-of-total") if total else None
+
+
+def _like_number_before(n: Number) -> Answer[list[Place]] | None:
+    """The place that all numbers before share, where a number shares their title: 乐清新增12家,累计38家."""
+    if not n.before or n.own or len(_taken(n)) != 1:
+        return None
+    return Answer([_as_place(n.before[-1])], "like-number-before")
+
+
+def _local_office(n: Number) -> Answer[list[Place]] | None:
+    """The place of a local authority that its sentence names: 浙江省经信厅公布名单,12家入选."""
+    local = [office for office in n.offices() if office.code != NATION.code]
+    home, about = n.context.home, n.context.place
+    inner = (about.code if about else None) or (home.code if home else None)
+    if not local or (inner and local[-1].code and within(inner, local[-1].code)):
+        return None
+    return _said(local[-1:], "office")
+
+
+def _ministry(n: Number) -> Answer[list[Place]] | None:
+    """The nation, where a ministry stands in its clause, or makes the list known: 工信部公布名单,共3012家."""
+    ministry = [office for office in n.offices() if office.code == NATION.code]
+    if not ministry:
+        return None
+    in_clause = ministry[-1].start >= n.clause.start
+    if in_clause or (n.context.home is None and _announces(n, ministry[-1])):
         return _said(ministry[-1:], "ministry")
-    listed = n.context.office
-    if listed and listed.code and _OF_THE_LIST.search(n.text, n.clause.start, n.count.start):
-        return _said([listed], "authority-of-list")
-    if about is None or (home and about.end and not _within_home(about, home)):
-        about = home
-    if about:
-        return Answer([about], "place-carried" if about.end else "place-home", about.start, about.end)
-    if offices:
-        return _said(offices[-1:], "ministry")
-    return _nationwide(n)
+    return None
 
 
 def _announces(n: Number, office: Place) -> bool:
@@ -248,72 +359,165 @@ def _announces(n: Number, office: Place) -> bool:
     return not settled and bool(n.words.kinds_in(office.end, n.count.start) & (ANNOUNCED | PROPOSED))
 
 
+def _authority_of_list(n: Number) -> Answer[list[Place]] | None:
+    """The place whose authority announced the list, where a number counts it whole: 现公布…企业等100家."""
+    listed = n.context.office
+    if listed and listed.code and _OF_THE_LIST.search(n.text, n.clause.start, n.count.start):
+        return _said([listed], "authority-of-list")
+    return None
+
+
+def _whom_text_is_about(n: Number) -> Answer[list[Place]] | None:
+    """The place that the text is about, or its outlet's own where that one lies elsewhere."""
+    about, home = n.context.place, n.context.home
+    if about is None or (home and about.end and not _within_home(about, home)):
+        about = home
+    if about is None:
+        return None
+    return Answer([about], "place-carried" if about.end else "place-home", about.start, about.end)
+
+
 def _within_home(place: Place, home: Place) -> bool:
-    """Whether a place that was spoken of lies in the outlet's own, so that a number without a place may still mean it."""
+    """Whether a place that was spoken of lies in the outlet's own, so that a number without a place may mean it."""
     return place.code is None or home.code is None or within(place.code, home.code)
+
+
+def _any_office(n: Number) -> Answer[list[Place]] | None:
+    """The place of the last authority that its sentence names: 工信部名单中,12家入选."""
+    offices = n.offices()
+    return _said(offices[-1:], "ministry") if offices else None
+
+
+def _nationwide(n: Number) -> Answer[list[Place]]:
+    """The nation, where a notice counts a batch of a national title and names no place: 第六批…共3012家."""
+    context = n.context
+    if context.nation_at < n.count.start <= context.inner_at and context.home is None:
+        return _said([NATION_NAMED_NOWHERE], "nationwide")
+    names_smaller = context.inner_at < len(n.text)
+    if names_smaller and n.sentence.start < context.headline and context.place is None:
+        return Answer([], "headline")
+    batch = batch_of(n) or context.batch or n.count.value >= _MORE_THAN_A_CITY
+    whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
+    nation = Place(0, 0, NATION.code, "office", NATION.name)
+    return Answer([nation] if _is_national(n.title) and batch and whole else [], "nationwide")
+
+
+def _is_national(title: ProgrammeName | None) -> bool:
+    """Whether the nation grants a title: 国家级专精特新小巨人, but not 省级专精特新."""
+    if title is None or title.programme is None or title.programme == "high_tech":
+        return False
+    return (title.level or usual_level(title.programme)) == "national"
+
+
+def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
+    """The nation for more firms than any one place has, where the number's own words name no place."""
+    title = n.title.programme if n.title and n.title.level in (None, "national") else None
+    place = division(answer.value[0].code or "") if answer.value else None
+    if answer.rule not in _GUESSES or title not in _MOST or place is None or place.level not in _RANKS:
+        return answer
+    rank = 1 if place.is_municipality else _RANKS.index(place.level)
+    return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place") if n.count.value > _MOST[title][rank] else answer
+
+
+# Which places of its sentence a number may still mean.
 
 
 def _still_meant(n: Number, named: list[Place]) -> list[Place]:
     """The places of a sentence that a number after them may mean: not those that another number has taken for itself.
 
-    In 全市98家,其中乐清20家、瑞安15家,另有3家… the last number is the city's, and so is the one in 全市98家,其中乐清20家;
-    专精特新中小企业312家. In 乐清20家,枣庄最少,也有6家 the last place is still free.
+    In 全市98家,其中乐清20家、瑞安15家,另有3家… the last number is the city's, and so is the one in
+    全市98家,其中乐清20家;专精特新中小企业312家. In 乐清20家,枣庄最少,也有6家 the last place is still free.
     """
-    if not named or not n.before:
+    if not named or not n.before or named[-1].start > n.before[-1].count.start:
         return named
+    for rule in _STILL_MEANT:
+        meant = rule(n, named)
+        if meant is not None:
+            return meant
+    return _not_taken(n, named)
+
+
+def _outside_parts(n: Number, named: list[Place]) -> list[Place] | None:
+    """The place whose parts are over: 全市 in 全市98家,其中乐清20家;专精特新中小企业312家."""
     last = n.before[-1]
-    if named[-1].start > last.count.start:
+    among = n.words.last(AMONG, n.sentence.start, last.count.start)
+    parts_over = _has_other_title(n) or ";" in n.text[last.count.end : n.count.start]
+    if among is None or not parts_over:
+        return None
+    if outer := [place for place in named if place.end <= among[0]]:
+        return outer[-1:]
+    whole = next((finding for finding in n.before if finding.count.start < among[0]), None)
+    return [_as_place(whole)] if whole else None
+
+
+def _only_one_taken(n: Number, named: list[Place]) -> list[Place] | None:
+    """The one place that all numbers before are of: 乐清小巨人20家,隐形冠军3家."""
+    taken = _taken(n)
+    if len(taken) > 1:
+        return None
+    return [_as_place(n.before[-1])] if any(_key(place) in taken for place in named) else named
+
+
+def _for_next_title(n: Number, named: list[Place]) -> list[Place] | None:
+    """All places, where a number's title begins a new round of them: 乐清20家、瑞安15家,隐形冠军3家."""
+    if not _has_other_title(n):
+        return None
+    first, last = n.before[0], n.before[-1]
+    of_last = {finding.programme for finding in n.before if finding.region == last.region}
+    new_round = not _has_parts(n) or len(of_last) > 1 or last.programme != first.programme
+    return named if new_round else None
+
+
+def _whole_of_parts(n: Number, named: list[Place]) -> list[Place] | None:
+    """The place whose parts the numbers between were of: 全市 in 全市98家,其中乐清20家、瑞安15家,另有3家."""
+    if not _has_parts(n):
+        return None
+    first = n.before[0]
+    return [place for place in named if _key(place) == (first.region or first.place)] or [_as_place(first)]
+
+
+def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
+    """The place of the number before, of which this is the total: 西安市36家,累计140家;宝鸡市8家,累计20家."""
+    last = n.before[-1]
+    if n.own or not n.left_kinds & STOCK or last.measure == "cumulative" or len(n.left_words()) > _SHORT:
+        return None
+    return [_as_place(last)]
+
+
+_STILL_MEANT: tuple[Callable[[Number, list[Place]], list[Place] | None], ...] = (
+    _outside_parts,
+    _only_one_taken,
+    _for_next_title,
+    _whole_of_parts,
+    _total_of_last,
+)
+
+
+def _not_taken(n: Number, named: list[Place]) -> list[Place]:
+    """The places before all numbers, other than that of the first: 温州 in 温州传喜讯:乐清20家、瑞安15家,共35家."""
+    if n.own and not n.kinds & TOTAL:
         return named
     first = n.before[0]
-    title = n.title.programme if n.title else None
-    among = n.words.last(AMONG, n.sentence.start, last.count.start)
-    if among and ((n.own and title != last.programme) or ";" in n.text[last.count.end : n.count.start]):
-        outer = [place for place in named if place.end <= among[0]]
-        if outer:
-            return outer[-1:]
-        whole = next((f for f in n.before if f.count.start < among[0]), None)
-        if whole:
-            return [_as_place(whole)]
-    taken = {finding.region or finding.place for finding in n.before}
-    if len(taken) == 1 and any((place.code or place.words) in taken for place in named):
-        return [_as_place(last)]
-    if len(taken) < 2:
-        return named
-    inner = [
-        f
-        for f in n.before[1:]
-        if f.region and first.region and f.region != first.region and within(f.region, first.region)
-    ]
-    of_last = {f.programme for f in n.before if f.region == last.region}
-    if n.own and last.programme != title and (not inner or len(of_last) > 1 or last.programme != first.programme):
-        return named
-    whole_first = [place for place in named if (place.code or place.words) == (first.region or first.place)]
-    if inner:
-        return whole_first or [_as_place(first)]
-    if not n.own and n.left_kinds & STOCK and last.measure != "cumulative" and len(n.left_words()) <= _SHORT:
-        return [_as_place(last)]  # 西安市36家,累计140家;宝鸡市8家,累计20家
     start = min(finding.count.start for finding in n.before)
-    free = [p for p in named if p.start < start and (p.code or p.words) != (first.region or first.place)]
-    return free if n.kinds & TOTAL or not n.own else named
+    return [place for place in named if place.start < start and _key(place) != (first.region or first.place)]
 
 
-def _as_place(finding: Finding) -> Place:
-    return Place(0, 0, finding.region, "place" if finding.region else "zone", finding.place or "")
+def _has_other_title(n: Number) -> bool:
+    """Whether a number has a title of its own, another one than the number before: 小巨人20家,隐形冠军3家."""
+    title = n.title.programme if n.title else None
+    return n.own and title != n.before[-1].programme
 
 
-def _nationwide(n: Number) -> Answer[list[Place]]:
-    """The nation, where a ministry's own notice counts a batch of a national title and names no place: 第六批…共3012家."""
-    if n.context.nation_at < n.count.start <= n.context.inner_at and n.context.home is None:
-        return _said([NATION_NAMED_NOWHERE], "nationwide")
-    programme = n.title.programme if n.title else None
-    national = programme is not None and programme != "high_tech"
-    if n.title and programme:
-        national = national and (n.title.level or usual_level(programme)) == "national"
-    batch = batch_of(n) or n.context.batch or n.count.value >= _MORE_THAN_A_CITY
-    elsewhere = n.context.inner_at < len(n.text)
-    if elsewhere and n.sentence.start < n.context.headline and n.context.place is None:
-        return Answer([], "headline")
-    whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
-    return Answer(
-        [Place(0, 0, NATION.code, "office", NATION.name)] if national and batch and whole else [], "nationwide"
-    )
+def _has_parts(n: Number) -> bool:
+    """Whether numbers before are of parts of the place of the first one: 全市98家,其中乐清20家."""
+    first = n.before[0]
+    return any(_lies_in(finding.region, first.region) for finding in n.before[1:])
+
+
+def _taken(n: Number) -> set[str | None]:
+    """The places that the numbers before are of, by code, or by name where they have none."""
+    return {finding.region or finding.place for finding in n.before}
+
+
+def _key(place: Place) -> str:
+    return place.code or place.words

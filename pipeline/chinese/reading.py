@@ -1,14 +1,14 @@
 """Chinese sentences read as a person reads them: what each number claims, or why it claims nothing.
 
-Of every number one asks in turn: which title does it count, is there a reason to turn it down, whose firms are they, is
-it a part of them, which batch, which measure, which status. Its own words answer first, then its clause, then the clauses
-before it, then what the sentences before handed on.
+Of every number one asks in turn: which title does it count, is there a reason to turn it down, whose firms are they,
+is it a part of them, which batch, which measure, which status. Its own words answer first, then its clause, then the
+clauses before it, then what the sentences before handed on.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pipeline.chinese.cohort_of import batch_of, date_of, each_of_batches, named_year, year_of
 from pipeline.chinese.counts import REFERS
@@ -25,13 +25,18 @@ from pipeline.chinese.title_of import level_of, titles_of
 from pipeline.chinese.words import ATTEND, MARKET
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
-from pipeline.mentions import Place, ProgrammeName
+from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
+from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding, Refusal
 
+Sources = tuple[tuple[str, int, int], ...]
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _TO_BE_DONE = pattern(
-    r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)"
+    r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)"
+    r"(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|"
+    r"(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|"
+    r"(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)"
 )
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
 _LONGEST_HEADING = 40
@@ -41,32 +46,48 @@ _PLAN_HEADING = pattern(
 )
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _LONGEST_HEADLINE = 60
+_IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
+_BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
+_FARTHEST_EVIDENCE = 60
 _PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜")
 
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
-    """What each number of plain Chinese text claims, or why it claims nothing, in the order of the text."""
+    """What each number of plain Chinese text claims, or why it claims nothing, in the order of the text.
+
+    Only a headline's come last, for it may leave to the body to tell the batch.
+    """
     home = home or signed_by(text)
     mentions = mentions_of(text, home)
-    context = Context(home=home_place(home))
-    fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
-    context.newest = max(fresh, key=lambda batch: batch.last, default=None)
-    named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
-    headline_end = text.find("\n") if 0 < text.find("\n") <= _LONGEST_HEADLINE else 0
-    context.headline = headline_end
-    ends = len(text)
-    context.nation_at = next((p.start for p in mentions.places if p.code == NATION.code and p.role == "place"), ends)
-    context.inner_at = next((p.start for p in mentions.places if p.code not in (None, NATION.code)), ends)
-    context.private = _PRIVATE_INDEX.search(text) is not None
+    context = _context_of(mentions, home)
     in_headline: list[Finding | Refusal] = []
     for sentence in sentences_of(text):
-        for found in _read_sentence(mentions, sentence, context, published_year):
-            if found.count.end <= headline_end:
-                in_headline.append(found)
+        for reading in _read_sentence(mentions, sentence, context, published_year):
+            if reading.count.end <= context.headline:
+                in_headline.append(reading)
             else:
-                yield found
+                yield reading
         hand_on(mentions, sentence, context)
-    yield from (_told_by_body(found, named, context) if isinstance(found, Finding) else found for found in in_headline)
+    named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
+    for reading in in_headline:
+        yield _told_by_body(reading, named, context) if isinstance(reading, Finding) else reading
+
+
+def _context_of(mentions: Mentions, home: Division | None) -> Context:
+    """What the text as a whole tells before its first sentence is read."""
+    text = mentions.text
+    fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
+    first_line = text.find("\n")
+    nation = (p.start for p in mentions.places if p.code == NATION.code and p.role == "place")
+    inner = (p.start for p in mentions.places if p.code not in (None, NATION.code))
+    return Context(
+        home=home_place(home),
+        newest=max(fresh, key=lambda batch: batch.last, default=None),
+        headline=first_line if 0 < first_line <= _LONGEST_HEADLINE else 0,
+        nation_at=next(nation, len(text)),
+        inner_at=next(inner, len(text)),
+        private=_PRIVATE_INDEX.search(text) is not None,
+    )
 
 
 def _told_by_body(found: Finding, named: set[tuple[int, int]], context: Context) -> Finding:
@@ -82,19 +103,8 @@ def _told_by_body(found: Finding, named: set[tuple[int, int]], context: Context)
 def _read_sentence(
     mentions: Mentions, sentence: Span, context: Context, year: int | None
 ) -> Iterator[Finding | Refusal]:
-    main = context.home or context.main
-    context.plan_section = _plan_section(mentions.text, sentence, context.plan_section)
-    if mentions.text[sentence.start - 1 : sentence.start] == "\n":
-        context.plans, context.attend = context.plan_section, False
-    context.plans = context.plans or _TO_BE_DONE.search(mentions.text, sentence.start, sentence.end) is not None
-    context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
-    if (
-        main
-        and mentions.text[sentence.start - 1 : sentence.start] == "\n"
-        and context.place
-        and context.place.code is None
-    ):
-        context.place = main  # a new paragraph is about the whole again
+    """What each number of a sentence claims, or why it claims nothing."""
+    _begin(mentions, sentence, context)
     found = stretches(mentions, sentence)
     if not found:
         context.regions, context.counted, context.market = frozenset(), False, None
@@ -104,42 +114,76 @@ def _read_sentence(
     so_far = SoFar(pairs, row_ends(rows) if rows else {})
     for stretch in _sharing_bounds(mentions.text, found, so_far):
         for reading in _read(Number(mentions, stretch, context, so_far, year)):
-            if isinstance(reading, Finding):
-                so_far.findings.append(reading)
-                context.found[reading.count.value] = reading
-            else:
-                so_far.refused = reading
-                if so_far.market and _MARKET.search(so_far.market):
-                    context.markets[reading.count.value] = so_far.market
-            refers = isinstance(reading, Refusal) and reading.reason == REFERS
-            if refers and (market := context.markets.get(reading.count.value)):
-                so_far.of_market = market  # 111家上市公司…。111家公司里,33家是小巨人
-            if refers and (known := context.found.get(reading.count.value)):
-                context.whole, context.measure = (
-                    known,
-                    known.measure,
-                )  # 95家企业里有61家…: back to the firms of that number
-                context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
+            _keep(reading, context, so_far)
             yield reading
-    context.regions = frozenset(f.region for f in so_far.findings if f.region)
-    context.counted, context.market = bool(so_far.findings), so_far.market
-    if so_far.findings:
-        context.sentences_since = 0
-        context.last = so_far.findings
-        context.refused = None
-        parts = {f.subset for f in so_far.findings}
-        markets = all(part and _MARKET.search(part) for part in parts)
-        among = _AMONG.match(mentions.text, sentence.start) is not None
-        refers = so_far.refused is not None and so_far.refused.reason == REFERS
-        context.part = None if among or refers or (len(parts) > 1 and not markets) else so_far.findings[0].subset
-        if among:
-            return  # 其中2024年新晋4家: what follows goes on with the whole
-        so_far.findings[:] = _with_sum(so_far.findings)
-        context.measure = so_far.findings[0].measure
-        context.of_title.update({f.programme: f for f in so_far.findings if not f.subset})
-        context.whole = next((f for f in reversed(so_far.findings) if not f.subset), context.whole)
-    elif so_far.refused:
-        context.refused = so_far.refused.reason if so_far.refused.reason in _OF_THE_WHOLE_LIST else None
+    _end(mentions.text, sentence, context, so_far)
+
+
+def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
+    """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
+    text = mentions.text
+    main = context.home or context.main
+    new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
+    context.plan_section = _plan_section(text, sentence, context.plan_section)
+    if new_paragraph:
+        context.plans, context.attend = context.plan_section, False
+    context.plans = context.plans or _TO_BE_DONE.search(text, sentence.start, sentence.end) is not None
+    context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
+    if new_paragraph and main and context.place and context.place.code is None:
+        context.place = main  # a new paragraph is about the whole again
+
+
+def _keep(reading: Finding | Refusal, context: Context, so_far: SoFar) -> None:
+    """Let the numbers to come know what a number means."""
+    value = reading.count.value
+    if isinstance(reading, Finding):
+        so_far.findings.append(reading)
+        context.found[value] = reading
+        return
+    so_far.refused = reading
+    if so_far.market and _MARKET.search(so_far.market):
+        context.markets[value] = so_far.market
+    if reading.reason == REFERS:
+        _go_back_to(value, context, so_far)
+
+
+def _go_back_to(value: int, context: Context, so_far: SoFar) -> None:
+    """Let the numbers to come be parts of the firms that a number counted before: 95家企业里有61家…."""
+    if market := context.markets.get(value):
+        so_far.of_market = market  # 111家上市公司…。111家公司里,33家是小巨人
+    if known := context.found.get(value):
+        context.whole, context.measure = known, known.measure
+        context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
+
+
+def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
+    """Let the sentences to come know what the numbers of a sentence meant."""
+    findings, refused = so_far.findings, so_far.refused
+    context.regions = frozenset(f.region for f in findings if f.region)
+    context.counted, context.market = bool(findings), so_far.market
+    if not findings:
+        if refused:
+            context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None
+        return
+    context.sentences_since = 0
+    context.last = findings
+    context.refused = None
+    among = _AMONG.match(text, sentence.start) is not None
+    refers = refused is not None and refused.reason == REFERS
+    context.part = None if among or refers else _common_part(findings)
+    if among:
+        return  # 其中2024年新晋4家: what follows goes on with the whole
+    findings[:] = _with_sum(findings)
+    context.measure = findings[0].measure
+    context.of_title.update({f.programme: f for f in findings if not f.subset})
+    context.whole = next((f for f in reversed(findings) if not f.subset), context.whole)
+
+
+def _common_part(findings: list[Finding]) -> str | None:
+    """The part of the firms that a sentence's figures count, the first of several markets; None where they differ."""
+    parts = {f.subset for f in findings}
+    markets = all(part and _MARKET.search(part) for part in parts)
+    return findings[0].subset if len(parts) == 1 or markets else None
 
 
 def _with_sum(findings: list[Finding]) -> list[Finding]:
@@ -181,30 +225,16 @@ def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[
 
 def _read(n: Number) -> Iterator[Finding | Refusal]:
     """What a number claims of each of its titles and places, or why it claims nothing."""
-    titles = titles_of(n)
-    if titles is None:
-        market = n.words.last(MARKET, n.left, n.count.start)
-        n.so_far.market = n.text[slice(*market)] if market else field_in(n.bare(n.left, n.count.start))
-        yield Refusal(n.count, n.count.refused or "no title governs it")
-        return
-    if not titles.value:
-        yield Refusal(n.count, "several titles in one number")
+    titles = _titles(n)
+    if isinstance(titles, Refusal):
+        yield titles
         return
     n.title = titles.value[0]
-    if n.title.programme is None:
-        yield Refusal(n.count, "counts what only sounds like a title")
-        return
     if reason := refusal_of(n):
         yield Refusal(n.count, reason)
         return
     subset = part_of(n)
-    places = places_of(n)
-    if subset and places.rule in ("place-home", "place-carried") and (whole := whole_of(n)):
-        places = Answer(
-            [Place(0, 0, whole.region, "place" if whole.region else "zone", whole.place or "")], "like-whole"
-        )
-    if not places.value and subset and _MARKET.search(subset):
-        places = Answer([Place(0, 0, NATION.code, "place", NATION.name)], "market")
+    places = _places(n, subset)
     if not places.value:
         yield Refusal(n.count, "no place is named")
         return
@@ -215,77 +245,104 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         subset = words
     for title in titles.value:
         for place in places.value:
-            finding = _finding(n, title, titles, place, places, subset)
-            batches = each_of_batches(n) or [None]
-            yield from (
-                replace(finding, batch=(one.first, one.last), measure="new") if one else finding for one in batches
-            )
+            yield from _of_each_batch(n, _finding(n, _Governed(title, place, subset, titles.rule, places.rule)))
 
 
-def _finding(
-    n: Number,
-    title: ProgrammeName,
-    titles: Answer[list[ProgrammeName]],
-    place: Place,
-    places: Answer[list[Place]],
-    subset: str | None,
-) -> Finding:
+def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
+    """The titles that a number counts, at least one, or why it counts none."""
+    titles = titles_of(n)
+    if titles is None:
+        market = n.words.last(MARKET, n.left, n.count.start)
+        n.so_far.market = n.text[slice(*market)] if market else field_in(n.bare(n.left, n.count.start))
+        return Refusal(n.count, n.count.refused or "no title governs it")
+    if not titles.value:
+        return Refusal(n.count, "several titles in one number")
+    if titles.value[0].programme is None:
+        return Refusal(n.count, "counts what only sounds like a title")
+    return titles
+
+
+def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
+    """The places whose firms a number counts, for a part those of its whole; for a market without any the nation."""
+    places = places_of(n)
+    if subset and places.rule in ("place-home", "place-carried") and (whole := whole_of(n)):
+        place = Place(0, 0, whole.region, "place" if whole.region else "zone", whole.place or "")
+        places = Answer([place], "like-whole")
+    if not places.value and subset and _MARKET.search(subset):
+        places = Answer([Place(0, 0, NATION.code, "place", NATION.name)], "market")
+    return places
+
+
+def _of_each_batch(n: Number, finding: Finding) -> Iterator[Finding]:
+    """A finding once for each batch that its number is said of: 第六批、第七批各添1家."""
+    batches: list[Batch | None] = [*each_of_batches(n)] or [None]
+    for batch in batches:
+        yield replace(finding, batch=(batch.first, batch.last), measure="new") if batch else finding
+
+
+@dataclass(frozen=True)
+class _Governed:
+    """The title, place and part of firms that a number counts, and the rules that found them."""
+
+    title: ProgrammeName
+    place: Place
+    subset: str | None
+    title_rule: str
+    place_rule: str
+
+
+def _finding(n: Number, governed: _Governed) -> Finding:
+    """What a number claims of one title and place."""
+    title, place = governed.title, governed.place
     programme = title.programme
     assert programme is not None
     n.region = place.code
     batch, year = batch_of(n), named_year(n)
     measure, ordinals = measure_of(n, batch, year)
-    cumulative = measure.value == "cumulative"
-    status = status_of(n, measure, ordinals)
-    if programme in {"unicorn", "gazelle"} and n.context.private:
-        status = None
-    date = date_of(n) if cumulative else None
-    like = n.before[-1] if n.before else n.context.whole if n.context.sentences_since <= 1 else None
-    of_list = (
-        cumulative and not date and like is not None and like.programme == programme and like.measure == measure.value
-    )
     cohort = year_of(n, measure, ordinals)
+    date = date_of(n) if measure.value == "cumulative" else None
+    index = n.context.private and programme in _IN_PRIVATE_INDEXES
     start, end = _evidence(n, title, place)
-    sources = [
-        ("programme", title.start, title.end),
-        ("region", place.start, place.end),
-        ("measure", measure.start, measure.end),
-    ]
-    sources += [
-        (field, m.start, m.end)
-        for field, m in (("batch", batch if ordinals else None), ("year", cohort), ("as_of", date))
-        if m
-    ]
     finding = Finding(
         count=n.count,
         programme=programme,
-        level=level_of(n, title, place, holder_apart=places.rule == "holder-before-grantor"),
+        level=level_of(n, title, place, holder_apart=governed.place_rule == "holder-before-grantor"),
         region=place.code,
         place=None if place.code else place.words,
         batch=ordinals,
         year=cohort.year if cohort else None,
         measure=measure.value,
-        status=status,
-        subset=subset,
-        as_of=date.date if date else like.as_of if of_list and like else None,
+        status=None if index else status_of(n, measure, ordinals),
+        subset=governed.subset,
+        as_of=date.date if date else _day_of_list(n, programme, measure.value),
         start=start,
         end=end,
-        rule=f"{titles.rule} · {places.rule} · {measure.rule}",
-        sources=tuple(source for source in sources if source[2]),
+        rule=f"{governed.title_rule} · {governed.place_rule} · {measure.rule}",
+        sources=_sources(
+            programme=title, region=place, measure=measure, batch=batch if ordinals else None, year=cohort, as_of=date
+        ),
     )
-    if n.own:
-        return finding
-    guessed = measure.rule in (
-        "batch",
-        "granted",
-        "held",
-        "cohort",
-        "stock-by-default",
-        "this-batch",
-    ) or measure.rule.startswith("like-")
-    if subset and not guessed:
-        return finding
-    return _like_its_whole(n, finding) if subset else _like_its_lead(n, finding)
+    return finding if n.own else _divided(n, finding, measure.rule)
+
+
+def _sources(**by_field: Answer[Measure] | AsOf | Batch | Place | ProgrammeName | Year | None) -> Sources:
+    """The fields of a claim that some words gave, each with the stretch of those words."""
+    return tuple((field, words.start, words.end) for field, words in by_field.items() if words and words.end)
+
+
+def _day_of_list(n: Number, programme: Programme, measure: Measure) -> str | None:
+    """The day of the stock that a number divides up or continues: 截至6月底,全省有95家…。宁波21家."""
+    like = n.before[-1] if n.before else n.context.whole if n.context.sentences_since <= 1 else None
+    same = like is not None and (like.programme, like.measure) == (programme, measure)
+    return like.as_of if like and same and measure == "cumulative" else None
+
+
+def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
+    """A number of a list, with what the list's total tells of it: 全省95家,其中宁波21家."""
+    if not part.subset:
+        return _like_its_lead(n, part)
+    by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-")
+    return part if by_itself else _like_its_whole(n, part)
 
 
 def _like_its_whole(n: Number, part: Finding) -> Finding:
@@ -312,7 +369,7 @@ def _evidence(n: Number, title: ProgrammeName, place: Place) -> tuple[int, int]:
     """The clause that states the count, back to its title and its place where they stand shortly before it."""
     start, end = n.clause.start, max(n.right, n.count.end)
     for mention in (title, place):
-        if n.sentence.start <= mention.start < start and start - mention.start < 60:
+        if n.sentence.start <= mention.start < start and start - mention.start < _FARTHEST_EVIDENCE:
             start = n.clause_start(mention.start)
     words = n.text[start:end]
     start += len(words) - len(words.lstrip(" ,、;:()"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import field_in, has_whole
@@ -33,12 +35,15 @@ from pipeline.chinese.words import (
     TIED,
 )  # fmt: skip
 from pipeline.clauses import inside, overlapping
+from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.scopes import Refusal
 
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
-    r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?(?:净?增加|"
-    r"净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
+    r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
+    r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
+    r"同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
     r"(?:约|近|超过?)?$"
 )
 _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
@@ -52,15 +57,23 @@ _PROMISED = pattern(r"要|将|力争|争取|计划|打造|实现|建成|达到|�
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
 _SEED_AFTER = pattern(
-    r"(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
+    r"(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|"
+    r"进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
 )
 _CATEGORY_AFTER = pattern(
-    r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人)"
+    r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
+    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人)"
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
+_LEAD = 20
+_GOAL_NEAR = 24
+_NOUN_NEAR = 12
+_NOUN_BESIDE = 2
+_OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
+_OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
@@ -70,46 +83,9 @@ _RENAMED = pattern(r"更名|名称变更|变更名称")
 def refusal_of(n: Number) -> str | None:
     """The reason to turn a number down that a title governs; None where it counts firms that bear the title."""
     if n.count.unit in {"席", "个席位"} and not n.own and not _of_announced_list(n):
-        return "counts something else than firms"
-    refused = n.count.refused
-    if (
-        refused == REFERS
-        and n.count.value not in n.context.found
-        and n.kinds & GRANTED
-        and n.places(n.left, n.count.start)
-    ):
-        refused = None  # 我市这六家企业榜上有名: nobody counted them before
-    if refused == REFERS and n.own and n.left_kinds & (GRANTED | PROPOSED) and n.count.value not in n.context.found:
-        refused = None  # 拟入选第六批小巨人的28家企业中,7家来自南昌
+        return _OTHER_THING
+    refused = None if _never_counted(n) else n.count.refused
     return refused or _like_number_before(n) or _as_figure(n) or _as_plan(n) or _as_thing(n) or _as_deed(n)
-
-
-def _like_number_before(n: Number) -> str | None:
-    """The reason for which the number before was turned down, where both stand in one row: 分别比上年多出430家和22家."""
-    last = n.so_far.refused
-    if (
-        n.context.refused
-        and not n.own
-        and not n.before
-        and n.text.startswith(("其中", "当中", "涉及", "按", "分"), n.sentence.start)
-    ):
-        return n.context.refused
-    if last and not n.own and _FROM_TO.match(n.left_words()) and last.reason not in (REFERS, "one firm, not a count"):
-        return last.reason  # 智能锁企业由上届的28家增加到45家
-    among = last is not None and n.words.kinds_in(last.count.end, n.count.start) & AMONG
-    if last and not among and n.places(n.left, n.count.start):
-        among = n.text.startswith(("涉及", "分布在"), n.clause.start) or not n.bare(
-            last.count.end, n.count.start
-        ).strip("、,和及企业 ")
-    if last and among and not n.own and not n.before and last.reason in _OF_ALL:
-        return last.reason
-    if (
-        last is None
-        or n.own
-        or n.text[last.count.end : n.count.start].strip("企业") not in ("和", "、", "及", "与", "以及")
-    ):
-        return None
-    return last.reason if last.reason in ("difference", "plan", "rate", "threshold", "served", "guests") else None
 
 
 def _of_announced_list(n: Number) -> bool:
@@ -118,121 +94,224 @@ def _of_announced_list(n: Number) -> bool:
     return bool(said or n.context.batch or n.context.year)
 
 
-def _as_figure(n: Number) -> str | None:
-    """A difference, a rate, a threshold: a number, but not one of titled firms."""
-    if n.pair is None and n.count.start in n.so_far.pairs and not n.own and not n.before:
-        return "a row without its names"
-    if n.count.bound == "at_least" and not n.count.unit and not n.places(n.left, n.count.start):
-        return "a mark that no one place passed"
-    each = words_of_each(n)
-    if (
-        each
-        and not n.own
-        and n.before
-        and not n.places(n.left, n.count.start)
-        and n.count.bound == "at_least"
-        and not n.places(n.before[-1].count.end, n.left)
-    ):
-        return "a floor of those counted"
-    if not n.count.unit and not n.own and n.around is None and not n.pair and _lone(n):
-        return "bare number"
-    text, start, end = n.text, n.count.start, n.count.end
-    before = text[max(n.sentence.start, start - 20) : start]
-    if (
-        (_DIFFERENCE.search(before) and not before.endswith("又多了"))
-        or _NET.search(before)
-        or before.endswith(("(+", "(-", "+", "-"))
-    ):
-        return "difference"
-    if _RATE.search(text, n.clause.start, start):
-        return "rate"
-    if (
-        text.startswith(("不超过", "至多", "最多", "不少于", "至少"), start)
-        or _RULE_BEFORE.search(before)
-        or _GROUP_AFTER.match(text, end)
-    ):
-        return "threshold"
-    lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
-    if "名额" in text[lead:start] or (
-        n.words.kinds_in(n.clause.start, start) & RULE and not n.left_kinds & (GRANTED | STOCK | NEW)
-    ):
-        return "threshold"
-    if _PER_FIRM.match(text, end) or (n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)):
-        return "unit of things"
-    sentence = text[n.sentence.start : start]
-    if sentence.count("《") > sentence.count("》"):
-        return "in a document's title"
-    if not n.count.unit and n.own and n.title and n.title.end <= start and not _stated_bare(n):
-        return "bare number"
-    return None
+def _never_counted(n: Number) -> bool:
+    """Whether a number sounds as if it went back to firms that nobody counted before: 我市这六家企业榜上有名."""
+    if n.count.refused != REFERS or n.count.value in n.context.found:
+        return False
+    if n.kinds & GRANTED and n.places(n.left, n.count.start):
+        return True
+    return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
 
 
-def words_of_each(n: Number) -> bool:
-    """Whether a number is said of each of those named before: 都超过20家."""
-    return bool(n.left_kinds & EACH)
+def _first_reason(rules: tuple[tuple[str, Callable[[Number], bool]], ...], n: Number) -> str | None:
+    return next((reason for reason, holds in rules if holds(n)), None)
 
 
-def _lone(n: Number) -> bool:
-    """Whether a number in brackets stands in no list of its like: 中银香港(2388) is a share's code."""
+# The reason of the number before.
+
+
+def _like_number_before(n: Number) -> str | None:
+    """The reason to turn down the number before, where both stand in one row: 分别比上年多出430家和22家."""
+    if n.context.refused and _opens_breakdown(n):
+        return n.context.refused
+    last = n.so_far.refused
+    if last is None or n.own:
+        return None
+    if _FROM_TO.match(n.left_words()) and last.reason not in (REFERS, "one firm, not a count"):
+        return last.reason  # 智能锁企业由上届的28家增加到45家
+    if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
+        return last.reason
+    in_row = n.text[last.count.end : n.count.start].strip("企业") in ("和", "、", "及", "与", "以及")
+    return last.reason if in_row and last.reason in _OF_ROW else None
+
+
+def _opens_breakdown(n: Number) -> bool:
+    """Whether a sentence begins by splitting up what the one before counted: 其中乐清3家."""
+    opens = n.text.startswith(("其中", "当中", "涉及", "按", "分"), n.sentence.start)
+    return opens and not n.own and not n.before
+
+
+def _among_refused(n: Number, last: Refusal) -> bool:
+    """Whether a number is a part of the one before it that was turned down: 更名企业12家,涉及杭州3家."""
+    if n.words.kinds_in(last.count.end, n.count.start) & AMONG:
+        return True
+    if not n.places(n.left, n.count.start):
+        return False
+    if n.text.startswith(("涉及", "分布在"), n.clause.start):
+        return True
+    return not n.bare(last.count.end, n.count.start).strip("、,和及企业 ")
+
+
+# A difference, a rate, a threshold: a number, but not one of titled firms.
+
+
+def _in_row_without_names(n: Number) -> bool:
+    """Whether a number stands in a row that pairs with names, but has none: 分别为12家、9家."""
+    return n.pair is None and n.count.start in n.so_far.pairs and not n.own and not n.before
+
+
+def _is_mark(n: Number) -> bool:
+    """Whether a number is a round mark that no one place is said to have passed: 总数突破千."""
+    return n.count.bound == "at_least" and not n.count.unit and not n.places(n.left, n.count.start)
+
+
+def _is_floor_of_each(n: Number) -> bool:
+    """Whether a number is what each of those already counted passed: 乐清25家、瑞安22家,都超过20家."""
+    if not n.left_kinds & EACH or n.own or not n.before or n.count.bound != "at_least":
+        return False
+    return not n.places(n.left, n.count.start) and not n.places(n.before[-1].count.end, n.left)
+
+
+def _is_bare_in_brackets(n: Number) -> bool:
+    """Whether a number without a unit stands alone in brackets: 中银香港(2388) is a share's code."""
+    if n.count.unit or n.own or n.around is not None or n.pair:
+        return False
     others = [count for count in inside(n.m.counts, n.sentence.start, n.sentence.end) if count != n.count]
     return n.text[n.count.start - 1 : n.count.start] == "(" and not others
 
 
-def _stated_bare(n: Number) -> bool:
-    return (
-        bool(n.pair) or n.around is not None or n.left_words().endswith(("为", "达", "是", "数量", "总数", "达到", ":"))
-    )
+def _is_difference(n: Number) -> bool:
+    """Whether a number is how many more or fewer there are than before: 比上年增加12家."""
+    before = _lead_of(n)
+    if _DIFFERENCE.search(before) and not before.endswith("又多了"):
+        return True
+    return bool(_NET.search(before)) or before.endswith(("(+", "(-", "+", "-"))
+
+
+def _is_rate(n: Number) -> bool:
+    """Whether a number is a mean or a density: 平均每天新增12家."""
+    return bool(_RATE.search(n.text, n.clause.start, n.count.start))
+
+
+def _is_threshold(n: Number) -> bool:
+    """Whether a number is a bound that others are held against: 每市不超过20家, 10家以上的城市."""
+    if n.text.startswith(("不超过", "至多", "最多", "不少于", "至少"), n.count.start):
+        return True
+    return bool(_RULE_BEFORE.search(_lead_of(n)) or _GROUP_AFTER.match(n.text, n.count.end))
+
+
+def _is_quota(n: Number) -> bool:
+    """Whether a rule sets how many there may be: 推荐名额为3家."""
+    lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
+    if "名额" in n.text[lead : n.count.start]:
+        return True
+    rules = n.words.kinds_in(n.clause.start, n.count.start) & RULE
+    return bool(rules) and not n.left_kinds & (GRANTED | STOCK | NEW)
+
+
+def _is_unit_of_things(n: Number) -> bool:
+    """Whether the unit is one of things, or of grants to a firm: 每1家奖励20万元, 专利30项."""
+    if _PER_FIRM.match(n.text, n.count.end):
+        return True
+    return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
 
 
 def _counts_things(n: Number) -> bool:
+    """Whether a unit that firms and things share counts things: 小巨人破百的有8个 counts cities."""
     champion = n.title is not None and n.title.programme == "manufacturing_champion"
     if n.count.unit == "项":
         return not champion
     again = bool(n.before) and n.before[-1].count.unit == n.count.unit  # 从20个增至46个
-    between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"  # 小巨人破百的有8个: cities
+    between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
     own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
     return not (own or again or (champion and "产品" in n.text[n.clause.start : n.right]))
 
 
+def _in_document_title(n: Number) -> bool:
+    """Whether a number stands in a document's title: 《关于公布100家专精特新企业的通知》."""
+    sentence = n.text[n.sentence.start : n.count.start]
+    return sentence.count("《") > sentence.count("》")
+
+
+def _is_bare_behind_title(n: Number) -> bool:
+    """Whether a number without a unit only follows a title, and no word says that it counts: 专精特新2025."""
+    follows = n.own and n.title is not None and n.title.end <= n.count.start
+    return follows and not n.count.unit and not _stated_bare(n)
+
+
+def _stated_bare(n: Number) -> bool:
+    """Whether a number without a unit is said to count: 小巨人企业总数达38."""
+    if n.pair or n.around is not None:
+        return True
+    return n.left_words().endswith(("为", "达", "是", "数量", "总数", "达到", ":"))
+
+
+def _lead_of(n: Number) -> str:
+    """The few words of its sentence right before a number."""
+    return n.text[max(n.sentence.start, n.count.start - _LEAD) : n.count.start]
+
+
+_FIGURES: tuple[tuple[str, Callable[[Number], bool]], ...] = (
+    ("a row without its names", _in_row_without_names),
+    ("a mark that no one place passed", _is_mark),
+    ("a floor of those counted", _is_floor_of_each),
+    ("bare number", _is_bare_in_brackets),
+    ("difference", _is_difference),
+    ("rate", _is_rate),
+    ("threshold", _is_threshold),
+    ("threshold", _is_quota),
+    ("unit of things", _is_unit_of_things),
+    ("in a document's title", _in_document_title),
+    ("bare number", _is_bare_behind_title),
+)
+
+
+def _as_figure(n: Number) -> str | None:
+    return _first_reason(_FIGURES, n)
+
+
+# What is only wanted, promised or expected.
+
+
 def _as_plan(n: Number) -> str | None:
-    """What is only wanted, promised or expected."""
-    text, words, start = n.text, n.words, n.sentence.start
-    if _GOAL_AFTER.match(text, n.count.end):
+    """The reason to turn down what is only wanted, promised or expected: 力争培育小巨人企业20家."""
+    if _GOAL_AFTER.match(n.text, n.count.end):
         return "plan"
-    if words.kinds_in(max(start, n.left - 40), n.count.start) & TIED and (
-        n.context.status == "proposed" or words.kinds_in(start, n.count.start) & PROPOSED
-    ):
+    if _tied_to_proposed_list(n):
         return None
-    plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
-    if plan and words.kinds_in(*plan) & GOAL and plan[0] < n.lead_start() and text[plan[1]] not in ":是为":
-        plan = None  # 聚焦强省目标,…: the number behind is none of it
+    planned = (
+        _like_plan_before(n)
+        or _planned_before(n)
+        or _in_plans(n)
+        or _planned_before_title(n)
+        or _goal_follows(n)
+        or _by_coming_year(n)
+    )
+    return "plan" if planned else None
+
+
+def _tied_to_proposed_list(n: Number) -> bool:
+    """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
+    if not n.words.kinds_in(max(n.sentence.start, n.left - _FAR), n.count.start) & TIED:
+        return False
+    if n.context.status == "proposed":
+        return True
+    return bool(n.words.kinds_in(n.sentence.start, n.count.start) & PROPOSED)
+
+
+def _like_plan_before(n: Number) -> bool:
+    """Whether a number goes on with one that was only planned: 力争新增省级20家,国家级5家."""
     last = n.so_far.refused
-    if (
-        last
-        and last.reason == "plan"
-        and not n.own
-        and not n.before
-        and not words.kinds_in(last.count.end, n.count.start) & DONE
-    ):
-        return "plan"
-    kept = plan is not None and any(f.count.start > plan[0] for f in n.before)
-    if plan and not kept and not words.kinds_in(plan[1], n.count.start) & DONE and not _named_list(n, plan[0]):
-        return "plan"
-    if n.context.plans and not words.kinds_in(start, n.count.start) & (DONE | STOCK):
-        return "plan"
-    if n.title and n.title.start > n.count.end and not n.attached and words.kinds_in(n.count.end, n.title.start) & PLAN:
-        return "plan"
-    if _GOAL_AFTER.search(text[n.count.end : n.clause.end][:24]):
-        return "plan"
-    for match in _BY_YEAR.finditer(text, start, n.count.start):
-        past = n.published_year is not None and int(match["year"]) <= n.published_year
-        if (
-            not past
-            and _PROMISED.search(text, match.end(), n.count.end)
-            and not _KNOWN_BY_THEN.search(text, match.end(), n.count.start)
-        ):
-            return "plan"
-    return None
+    if last is None or last.reason != "plan" or n.own or n.before:
+        return False
+    return not n.words.kinds_in(last.count.end, n.count.start) & DONE
+
+
+def _planned_before(n: Number) -> bool:
+    """Whether a word of planning governs a number behind it: 计划培育小巨人企业20家."""
+    plan = _plan_word(n)
+    if plan is None or any(f.count.start > plan[0] for f in n.before):
+        return False
+    return not n.words.kinds_in(plan[1], n.count.start) & DONE and not _named_list(n, plan[0])
+
+
+def _plan_word(n: Number) -> tuple[int, int] | None:
+    """Where the word of planning before a number stands: 力争 in 力争达到20家."""
+    words, start = n.words, n.sentence.start
+    plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
+    if plan and words.kinds_in(*plan) & GOAL and plan[0] < n.lead_start() and n.text[plan[1]] not in ":是为":
+        return None  # 聚焦强省目标,…: the number behind is none of it
+    return plan
 
 
 def _named_list(n: Number, plan: int) -> bool:
@@ -240,29 +319,175 @@ def _named_list(n: Number, plan: int) -> bool:
     return n.text.startswith("拟", plan) and bool(n.words.kinds_in(n.sentence.start, n.sentence.end) & PROPOSED)
 
 
-def _as_deed(n: Number) -> str | None:
-    """Firms that came to a fair, or for whom something was done, whoever gave them their titles; reserves and seeds."""
-    words = n.words
-    clause = words.kinds_in(max(n.clause.start, n.count.start - _FAR), min(n.clause.end, n.count.end + _FAR))
-    lead = words.kinds_in(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.clause.start)
-    if (
-        n.context.attend
-        or words.kinds_in(n.sentence.start, n.count.start) & ATTEND
-        or clause & GUEST
-        or (lead & GUEST and words.kinds_in(n.clause.start, n.count.start) & AMONG)
-    ):
-        return "guests"
-    if _served(n) or _among_served(n):
-        return "served"
-    after = n.text[n.title.end : n.right] if n.title and n.count.end <= n.title.start else n.right_words()
-    if _SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words()):
-        return "holds no title"
-    if n.own and _of_an_institution(n):
-        return "an institution's own"
-    pool = words.kinds_in(max(n.left if n.own else n.sentence.start, n.count.start - _FAR), n.right)
-    if pool & POOL:
-        return "reserve"
-    return "renamed" if _RENAMED.search(n.text, n.clause.start, n.clause.end) else None
+def _in_plans(n: Number) -> bool:
+    """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
+    return n.context.plans and not n.words.kinds_in(n.sentence.start, n.count.start) & (DONE | STOCK)
+
+
+def _planned_before_title(n: Number) -> bool:
+    """Whether a word of planning stands between a number and its title: 20家企业力争成为小巨人."""
+    if n.title is None or n.title.start <= n.count.end or n.attached:
+        return False
+    return bool(n.words.kinds_in(n.count.end, n.title.start) & PLAN)
+
+
+def _goal_follows(n: Number) -> bool:
+    """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
+    return bool(_GOAL_AFTER.search(n.text[n.count.end : n.clause.end][:_GOAL_NEAR]))
+
+
+def _by_coming_year(n: Number) -> bool:
+    """Whether a number is promised for a year that the text cannot know: 到2027年,小巨人企业突破100家."""
+    text, start = n.text, n.count.start
+    for match in _BY_YEAR.finditer(text, n.sentence.start, start):
+        past = n.published_year is not None and int(match["year"]) <= n.published_year
+        known = past or _KNOWN_BY_THEN.search(text, match.end(), start)
+        if not known and _PROMISED.search(text, match.end(), n.count.end):
+            return True
+    return False
+
+
+# Hospitals, platforms, firms without the title.
+
+
+def _as_thing(n: Number) -> str | None:
+    """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
+    if _is_category(n):
+        return _OTHER_THING
+    if n.own and n.attached:
+        return _OTHER_THING if _thing_behind_title(n, n.attached) else None
+    if _thing_behind(n):
+        n.so_far.things = True
+        return _OTHER_THING
+    if noun := _thing_before(n):
+        n.so_far.things = True
+        is_market = n.words.kinds_in(*noun) & MARKET
+        n.so_far.market = n.text[slice(*noun)] if is_market else field_in(n.left_words())
+        return _OTHER_THING
+    if n.so_far.things and not n.own:
+        return _OTHER_THING
+    n.so_far.things = False
+    return None
+
+
+def _is_category(n: Number) -> bool:
+    """Whether a number counts fields, places or people: 覆盖12个重点领域."""
+    apart = n.attached is None or n.attached.start > n.count.end
+    return apart and _CATEGORY_AFTER.match(n.text, n.count.end) is not None
+
+
+def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
+    """Whether a number counts things that its title's name only describes: 12家专精特新企业服务站."""
+    noun = n.words.first(THING, title.end, n.right)
+    return noun is not None and noun[0] - title.end <= _NOUN_BESIDE
+
+
+def _thing_behind(n: Number) -> bool:
+    """Whether the noun right behind a number is no firm: 12家医院."""
+    noun = n.words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right)
+    if noun is None or noun[0] - n.count.end > _NOUN_NEAR:
+        return False
+    title = n.titles(n.count.end, n.right)
+    kinds = n.words.kinds_in(*noun)
+    if (title and title[0].start < noun[0]) or not kinds & THING or kinds & FIRM:
+        return False
+    verbs = n.words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK)
+    return not verbs and not n.text[n.count.end : noun[0]].startswith(("有", "是", "为", "在"))
+
+
+def _thing_before(n: Number) -> tuple[int, int] | None:
+    """Where the noun right before a number stands that says it counts no titled firms: 服务平台12家."""
+    start = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
+    noun = n.words.last(THING | OTHER_FIRM, start, n.count.start)
+    if noun is None or n.titles(noun[1], n.count.start) or _apart_from(n, noun) or _is_part(n, noun):
+        return None
+    if n.left_words().rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
+        return None
+    return noun
+
+
+def _apart_from(n: Number, noun: tuple[int, int]) -> bool:
+    """Whether words between a noun and a number cut the number off from it: 服务平台助力企业入选12家."""
+    kinds = RANK | GRANTED | FIRM | APPLIED | REVIEWED | REVOKED | PART
+    return bool(n.words.kinds_in(noun[1], n.count.start) & kinds or n.places(noun[1], n.count.start))
+
+
+def _is_part(n: Number, noun: tuple[int, int]) -> bool:
+    """Whether a noun names a part of the titled firms: 小巨人企业100家,其中上市公司12家."""
+    if not n.words.kinds_in(*noun) & (PART | OTHER_FIRM):
+        return False
+    if n.left_kinds & NEW and not n.own and not n.words.kinds_in(n.sentence.start, noun[0]) & AMONG:
+        return False
+    if n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end):
+        return True
+    return bool(n.words.kinds_in(n.clause.start, noun[0]) & AMONG) if n.own else has_whole(n)
+
+
+# Firms that came to a fair, or for whom something was done, whoever gave them their titles; reserves and seeds.
+
+
+def _are_guests(n: Number) -> bool:
+    """Whether firms only came to an event: 20家小巨人企业参展."""
+    words, clause = n.words, n.clause
+    if n.context.attend or words.kinds_in(n.sentence.start, n.count.start) & ATTEND:
+        return True
+    if words.kinds_in(max(clause.start, n.count.start - _FAR), min(clause.end, n.count.end + _FAR)) & GUEST:
+        return True
+    lead = words.kinds_in(n.clause_start(max(clause.start - 1, n.sentence.start)), clause.start)
+    return bool(lead & GUEST and words.kinds_in(clause.start, n.count.start) & AMONG)
+
+
+def _served(n: Number) -> bool:
+    """Whether something was done for the firms: 走访小巨人企业20家."""
+    if _supported(n) or _for_them(n) or _served_before(n):
+        return True
+    if n.title and n.title.start >= n.count.end and not n.attached:
+        return _served_before_title(n, n.title)
+    return _served_behind(n)
+
+
+def _supported(n: Number) -> bool:
+    """Whether firms only get support, which is what a key little giant is chosen for: 支持12家瞪羚企业."""
+    other = n.attached is not None and n.attached.programme != "key_little_giant"
+    return other and _SUPPORTS.search(n.left_words()) is not None
+
+
+def _for_them(n: Number) -> bool:
+    """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
+    if not _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip()):
+        return False
+    return n.attached is not None or bool(n.words.kinds_in(n.count.end, n.clause.end) & SERVED)
+
+
+def _served_before(n: Number) -> bool:
+    """Whether the deed is named before a number: 走访了小巨人企业20家."""
+    deed = n.words.last(SERVED, n.clause.start, n.count.start)
+    if deed is None:
+        return False
+    if n.title and n.title.programme == "key_little_giant" and n.text[slice(*deed)].endswith("支持"):
+        return False
+    since = n.words.kinds_in(deed[1], n.count.start)
+    titled = n.titles(deed[1], n.count.start)
+    if titled and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
+        return True
+    return not since & (STOCK | NEW | GRANTED | REVIEWED | REVOKED | APPLIED) and not (since & HELD and titled)
+
+
+def _served_before_title(n: Number, title: ProgrammeName) -> bool:
+    """Whether the deed stands between a number and its title: 20家获贷款的小巨人企业."""
+    deed = n.words.first(SERVED, n.count.end, title.start)
+    return deed is not None and not n.words.kinds_in(n.count.end, deed[0]) & (GRANTED | NEW | REVIEWED)
+
+
+def _served_behind(n: Number) -> bool:
+    """Whether the deed is named behind the firms: 20家小巨人企业获得贷款."""
+    behind = n.attached.end if n.attached else n.count.end
+    deed = n.words.first(SERVED, behind, n.right)
+    if deed is None:
+        return False
+    if _GOT.fullmatch(n.text, behind, deed[0]):
+        return True
+    return not n.words.kinds_in(behind, deed[0]) & (GRANTED | NEW | REVIEWED)
 
 
 def _among_served(n: Number) -> bool:
@@ -279,89 +504,42 @@ def _among_served(n: Number) -> bool:
     return bool(kinds & (SERVED | GUEST)) and not kinds & (STOCK | NEW | GRANTED | HELD | REVIEWED | APPLIED)
 
 
+def _holds_no_title(n: Number) -> bool:
+    """Whether firms are still on their way to the title, or only change their name: 小巨人30家种子企业."""
+    after = n.text[n.title.end : n.right] if n.title and n.count.end <= n.title.start else n.right_words()
+    return bool(_SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words()))
+
+
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
-    named = inside(n.m.places, n.sentence.start, n.count.start)
-    return (
-        bool(named)
-        and named[-1].role == "firm"
-        and _BROUGHT_UP.search(n.text, n.left, n.count.start) is not None
-        and not n.before
-    )
-
-
-def _served(n: Number) -> bool:
-    words = n.words
-    start = n.clause.start
-    if n.attached and n.attached.programme != "key_little_giant" and _SUPPORTS.search(n.left_words()):
-        return True
-    for_them = _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip())
-    if for_them and (n.attached or words.kinds_in(n.count.end, n.clause.end) & SERVED):
-        return True
-    deed = words.last(SERVED, start, n.count.start)
-    if deed and not (n.title and n.title.programme == "key_little_giant" and n.text[slice(*deed)].endswith("支持")):
-        since = words.kinds_in(deed[1], n.count.start)
-        titled = n.titles(deed[1], n.count.start)
-        if titled and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
-            return True
-        if not since & (STOCK | NEW | GRANTED | REVIEWED | REVOKED | APPLIED) and not (since & HELD and titled):
-            return True
-    if n.title and n.title.start >= n.count.end and not n.attached:
-        deed = words.first(SERVED, n.count.end, n.title.start)
-        return deed is not None and not words.kinds_in(n.count.end, deed[0]) & (GRANTED | NEW | REVIEWED)
-    behind = n.attached.end if n.attached else n.count.end
-    deed = words.first(SERVED, behind, n.clause.end if n.right == n.clause.end else n.right)
-    if deed is None:
+    if not n.own or n.before:
         return False
-    got = _GOT.fullmatch(n.text, behind, deed[0])
-    return got is not None or not words.kinds_in(behind, deed[0]) & (GRANTED | NEW | REVIEWED)
+    named = inside(n.m.places, n.sentence.start, n.count.start)
+    by_firm = bool(named) and named[-1].role == "firm"
+    return by_firm and _BROUGHT_UP.search(n.text, n.left, n.count.start) is not None
 
 
-def _as_thing(n: Number) -> str | None:
-    """Hospitals, platforms, firms without the title: by the noun right behind the number, or the one right before it."""
-    words, text = n.words, n.text
-    apart = n.attached is None or n.attached.start > n.count.end
-    if apart and _CATEGORY_AFTER.match(text, n.count.end):
-        return "counts something else than firms"
-    if n.own and n.attached:
-        return _behind_title(n)
-    noun = words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right)
-    title = n.titles(n.count.end, n.right)
-    first = min([title[0].start] if title else [n.right])
-    if noun and noun[0] <= first:
-        kinds = words.kinds_in(*noun)
-        verbs = words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK) or text[
-            n.count.end : noun[0]
-        ].startswith(("有", "是", "为", "在"))
-        if kinds & THING and not kinds & FIRM and not verbs and noun[0] - n.count.end <= 12:
-            n.so_far.things = True
-            return "counts something else than firms"
-    start = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
-    noun = words.last(THING | OTHER_FIRM, start, n.count.start)
-    if noun and not n.titles(noun[1], n.count.start):
-        kinds = words.kinds_in(*noun)
-        away = words.kinds_in(noun[1], n.count.start) & (
-            RANK | GRANTED | FIRM | APPLIED | REVIEWED | REVOKED | PART
-        ) or n.places(noun[1], n.count.start)
-        among = words.kinds_in(n.clause.start, noun[0]) & AMONG if n.own else has_whole(n)
-        within = n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end)
-        added = n.left_kinds & NEW and not n.own and not n.words.kinds_in(n.sentence.start, noun[0]) & AMONG
-        part = kinds & (PART | OTHER_FIRM) and (among or within) and not added
-        firms = n.left_words().rstrip().endswith("等")
-        if not away and not part and not firms and not overlapping(n.m.places, noun[0], noun[0] + 1):
-            n.so_far.things = True
-            n.so_far.market = n.text[noun[0] : noun[1]] if kinds & MARKET else field_in(n.left_words())
-            return "counts something else than firms"
-    if n.so_far.things and not n.own:
-        return "counts something else than firms"
-    n.so_far.things = False
-    return None
+def _in_reserve(n: Number) -> bool:
+    """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
+    start = n.left if n.own else n.sentence.start
+    return bool(n.words.kinds_in(max(start, n.count.start - _FAR), n.right) & POOL)
 
 
-def _behind_title(n: Number) -> str | None:
-    """A thing that the title's name only describes: 12家专精特新企业服务站."""
-    assert n.attached is not None
-    noun = n.words.first(THING, n.attached.end, n.right)
-    if noun and noun[0] - n.attached.end <= 2:
-        return "counts something else than firms"
-    return None
+def _renamed(n: Number) -> bool:
+    """Whether firms only changed their name: 企业更名的有小巨人20家."""
+    return _RENAMED.search(n.text, n.clause.start, n.clause.end) is not None
+
+
+_DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (
+    ("guests", _are_guests),
+    ("served", _served),
+    ("served", _among_served),
+    ("holds no title", _holds_no_title),
+    ("an institution's own", _of_an_institution),
+    ("reserve", _in_reserve),
+    ("renamed", _renamed),
+)
+
+
+def _as_deed(n: Number) -> str | None:
+    return _first_reason(_DEEDS, n)

@@ -71,7 +71,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | Progr
 def _row_by_row(
     mentions: Mentions, sentence: Span, taken: dict[int, Place | ProgrammeName | Batch | None]
 ) -> dict[int, Place]:
-    """A row of places and then a row of as many numbers, though no word says that they pair: 金华、衢州则是11家、10家."""
+    """A row of places, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家."""
     found: dict[int, Place] = {}
     text = mentions.text
     row: list[Count] = []
@@ -129,7 +129,7 @@ def _batches(mentions: Mentions, start: int, end: int) -> list[Batch]:
 
 
 def row_ends(rows: list[Stretch]) -> dict[int, int]:
-    """Where the words behind each row of numbers end, by the start of each of its numbers: 各有3家、5家、4家企业入选."""
+    """Where the words behind a row of numbers end, by the start of each number: 各有3家、5家、4家企业入选."""
     ends: dict[int, int] = {}
     following: Stretch | None = None
     for stretch in reversed(rows):

@@ -71,7 +71,7 @@ class Mentions:
         return None
 
     def around(self, count: Count) -> tuple[int, int] | None:
-        """The brackets that a number stands in, unless they hold nothing before it: 宁波(397家) is as good as 宁波397家."""
+        """The brackets around a number, unless they hold nothing before it: 宁波(397家) is as good as 宁波397家."""
         return None if self.text[count.start - 1 : count.start] == "(" else self.bracket(count.start)
 
 
@@ -79,8 +79,8 @@ class Mentions:
 class Stretch:
     """A number with the words that belong to it.
 
-    ``clause`` is the part of its sentence between two commas; ``left`` where its own words begin, ``right`` where they end;
-    ``attached`` the title that it stands directly before.
+    ``clause`` is the part of its sentence between two commas; ``left`` where its own words begin, ``right`` where they
+    end; ``attached`` the title that it stands directly before.
     """
 
     count: Count
@@ -116,7 +116,7 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
 
 
 def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Place]) -> Iterator[ProgrammeName]:
-    """The titles without the 省 that belongs to a place before them: 浙江省小巨人 are those of Zhejiang, whoever grants them.
+    """The titles without the 省 of a place before them: 浙江省小巨人 are those of Zhejiang, whoever grants them.
 
     In 2021年湖北省…名单 and 浙江省级… the province is the grantor all the same.
     """

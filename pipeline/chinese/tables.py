@@ -15,7 +15,8 @@ from pipeline.patterns import pattern
 
 # A line of a place and at least two numbers, with at most a rank before and nothing but spaces and bars between.
 ROW = pattern(
-    r"(?:^|(?<=\n))\d{0,2}[.、| ]*[^\d\n|]{2,14}?[|: ]*\d{1,6}家?(?:[ |]+(?:\d{1,6}家?|-+|/|未披露|[^\d\n|]{0,4}))+(?=\n|$)"
+    r"(?:^|(?<=\n))\d{0,2}[.、| ]*[^\d\n|]{2,14}?[|: ]*\d{1,6}家?"
+    r"(?:[ |]+(?:\d{1,6}家?|-+|/|未披露|[^\d\n|]{0,4}))+(?=\n|$)"
 )
 _LONGEST_HEADING = 80
 

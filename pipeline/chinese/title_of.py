@@ -1,7 +1,7 @@
 """Which title a number counts, and who grants it.
 
-The title stands right behind the number (13家小巨人企业), in its own words (小巨人企业13家, 13家企业入选小巨人), in its sentence,
-or in a sentence before.
+The title stands right behind the number (13家小巨人企业), in its own words (小巨人企业13家, 13家企业入选小巨人), in its
+sentence, or in a sentence before.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
 
 
 def _carried(n: Number) -> ProgrammeName | None:
-    """The title in mind: that of the figure read last, unless that is smaller than this number and one beside it is not."""
+    """The title in mind: of the figure read last, unless it is smaller than this number and one beside it is not."""
     carried, whole = n.context.title, n.context.whole
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried

@@ -1,8 +1,8 @@
 """The names of the recognition programmes in plain Chinese text.
 
-A title's name comes in many dresses: 专精特新小巨人企业, 国家级小巨人, 省专精特新中小企业, 单冠, 高企. Words that look like a
-title and are none (科技小巨人, 潜在独角兽, 高新技术产业) are found too, with no programme, so that their numbers are turned down
-rather than given to a neighbour.
+A title's name comes in many dresses: 专精特新小巨人企业, 国家级小巨人, 省专精特新中小企业, 单冠, 高企. Words that look
+like a title and are none (科技小巨人, 潜在独角兽, 高新技术产业) are found too, with no programme, so that their numbers
+are turned down rather than given to a neighbour.
 """
 
 from __future__ import annotations

@@ -13,7 +13,12 @@ from pathlib import Path
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 _FILE = Path(__file__).parent.parent / "data" / "words.txt"
-_KINDS = ["new", "granted", "announced", "proposed", "settled", "stock", "held", "today", "tied", "revoked", "reviewed", "applied", "plan", "done", "noplan", "thing", "otherfirm", "firm", "part", "market", "each", "turn", "among", "total", "rank", "guest", "served", "served-", "pool", "rule", "difference", "rate", "self", "registered", "attend", "hider", "goal", "plain"]  # fmt: skip
+_KINDS = [
+    "new", "granted", "announced", "proposed", "settled", "stock", "held", "today", "tied", "revoked", "reviewed",
+    "applied", "plan", "done", "noplan", "thing", "otherfirm", "firm", "part", "market", "each", "turn", "among",
+    "total", "rank", "guest", "served", "served-", "pool", "rule", "difference", "rate", "self", "registered",
+    "attend", "hider", "goal", "plain",
+]  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
 NEW, GRANTED, ANNOUNCED, PROPOSED, SETTLED, STOCK, HELD, TODAY, TIED, REVOKED, REVIEWED, APPLIED, PLAN, DONE = (
     BIT[kind] for kind in _KINDS[:14]
