@@ -41,7 +41,7 @@ _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户�
 _SPACED_OUT = pattern(r"\d(?<=[^\0-\u02ff] \d)(?: \d)+(?= [家户戶個个])")
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
-_PAUSE = pattern(r"(?<=[^\0-\u02ff ]{4}) +(?=[^\0-\u02ff ]{3})")
+_PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=\d )(?=\d{{1,3}}[家户戶个個])|(?<=  ) *)")
@@ -149,7 +149,7 @@ def _noise(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def headline_end(text: str) -> int:
-    """Where the headline ends: a first line that is no sentence and too short for a paragraph; 0 where there is none."""
+    """Where the headline ends: a first line that is short and no sentence; 0 where there is none."""
     end = text.find("\n")
     return end if 0 < end <= _LONGEST_HEADLINE and "。" not in text[:end] else 0
 

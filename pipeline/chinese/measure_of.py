@@ -56,6 +56,7 @@ _BOTH = pattern(
     r"批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|"
     r"[含括]复[核审]"
 )
+_OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
@@ -317,6 +318,8 @@ def _stock(case: _Case) -> Answer[Measure] | None:
     """All there are by its own words, unless one batch is granted in its clause: 累计80家."""
     n, batch = case.n, case.batch
     one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
+    if not n.own and n.before and n.before[-1].measure == "new" and _OF_LIST_BEFORE.fullmatch(n.left_words()):
+        return None  # 北京有167家,上海拥有181家 of the list just announced
     if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
         return case.by_own("cumulative", "stock", STOCK)
     return None
@@ -345,6 +348,8 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
     n, batch = case.n, case.batch
     if batch is None:
         return None
+    if batch.start > n.count.end and n.left_kinds & (HELD | STOCK) and "," in n.text[n.count.end : batch.start]:
+        return None  # 小巨人企业达4762家,第三批名单正式公布
     of_number_before = not n.own and bool(n.before) and batch.start < n.before[-1].count.start
     if of_number_before or not (batch.start >= n.lead_start() or of_this_title(n, batch)):
         return None
@@ -369,7 +374,11 @@ def _of_cohort(case: _Case) -> Answer[Measure] | None:
 
 def _stock_in_clause(case: _Case) -> Answer[Measure] | None:
     """All there are, as the clause says: 目前,全市小巨人企业80家."""
-    return case.by_clause("cumulative", "stock-in-clause", _OWNED) if case.around & _OWNED else None
+    n = case.n
+    of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
+    if of_list or not case.around & _OWNED:
+        return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
+    return case.by_clause("cumulative", "stock-in-clause", _OWNED)
 
 
 def _new_in_clause(case: _Case) -> Answer[Measure] | None:

@@ -26,6 +26,7 @@ from pipeline.chinese.words import ATTEND, MARKET
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
+from pipeline.normalise import headline_end
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding, Refusal
@@ -45,7 +46,6 @@ _PLAN_HEADING = pattern(
     r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
 )
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
-_LONGEST_HEADLINE = 60
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
 _FARTHEST_EVIDENCE = 60
@@ -77,13 +77,12 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
     """What the text as a whole tells before its first sentence is read."""
     text = mentions.text
     fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
-    first_line = text.find("\n")
     nation = (p.start for p in mentions.places if p.code == NATION.code and p.role == "place")
     inner = (p.start for p in mentions.places if p.code not in (None, NATION.code))
     return Context(
         home=home_place(home),
         newest=max(fresh, key=lambda batch: batch.last, default=None),
-        headline=first_line if 0 < first_line <= _LONGEST_HEADLINE else 0,
+        headline=headline_end(text),
         nation_at=next(nation, len(text)),
         inner_at=next(inner, len(text)),
         private=_PRIVATE_INDEX.search(text) is not None,
@@ -332,7 +331,8 @@ def _sources(**by_field: Answer[Measure] | AsOf | Batch | Place | ProgrammeName 
 
 def _day_of_list(n: Number, programme: Programme, measure: Measure) -> str | None:
     """The day of the stock that a number divides up or continues: 截至6月底,全省有95家…。宁波21家."""
-    like = n.before[-1] if n.before else n.context.whole if n.context.sentences_since <= 1 else None
+    recent = n.context.last[-1] if n.context.last and n.context.sentences_since <= 1 else None
+    like = n.before[-1] if n.before else recent
     same = like is not None and (like.programme, like.measure) == (programme, measure)
     return like.as_of if like and same and measure == "cumulative" else None
 

@@ -77,6 +77,7 @@ _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
+_ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _RENAMED = pattern(r"更名|名称变更|变更名称")
 
 
@@ -147,7 +148,17 @@ def _among_refused(n: Number, last: Refusal) -> bool:
 
 def _in_row_without_names(n: Number) -> bool:
     """Whether a number stands in a row that pairs with names, but has none: 分别为12家、9家."""
-    return n.pair is None and n.count.start in n.so_far.pairs and not n.own and not n.before
+    if n.own or n.pair is not None or n.cell:
+        return False
+    if n.count.start in n.so_far.pairs:
+        return not n.before
+    # 近三批3671家、3012家、3482家: of one place and one title, and not alike
+    return any(n.text[last.count.end : n.count.start] == "、" for last in (n.so_far.refused, *n.before[-1:]) if last)
+
+
+def _is_sum_of_others(n: Number) -> bool:
+    """Whether somebody else added up what was published: 不少机构把各省名单逐一相加,得到3673家."""
+    return bool(_ADDED_BY_OTHERS.search(n.text, n.sentence.start, n.count.start))
 
 
 def _is_mark(n: Number) -> bool:
@@ -243,6 +254,7 @@ def _lead_of(n: Number) -> str:
 
 _FIGURES: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("a row without its names", _in_row_without_names),
+    ("added up by others", _is_sum_of_others),
     ("a mark that no one place passed", _is_mark),
     ("a floor of those counted", _is_floor_of_each),
     ("bare number", _is_bare_in_brackets),
