@@ -314,12 +314,18 @@ def _of_this_batch(case: _Case) -> Answer[Measure] | None:
     return Answer(measure if measure and measure in _OF_A_LIST else "new", "this-batch", *this.span())
 
 
+def _goes_on_with_list(n: Number) -> bool:
+    """Whether 拥有 only names the next place of a list of new firms: 北京有167家,上海拥有181家."""
+    new_before = not n.own and bool(n.before) and n.before[-1].measure == "new"
+    return new_before and _OF_LIST_BEFORE.fullmatch(n.left_words()) is not None
+
+
 def _stock(case: _Case) -> Answer[Measure] | None:
     """All there are by its own words, unless one batch is granted in its clause: 累计80家."""
     n, batch = case.n, case.batch
     one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
-    if not n.own and n.before and n.before[-1].measure == "new" and _OF_LIST_BEFORE.fullmatch(n.left_words()):
-        return None  # 北京有167家,上海拥有181家 of the list just announced
+    if _goes_on_with_list(n):
+        return None
     if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
         return case.by_own("cumulative", "stock", STOCK)
     return None
@@ -376,7 +382,7 @@ def _stock_in_clause(case: _Case) -> Answer[Measure] | None:
     """All there are, as the clause says: 目前,全市小巨人企业80家."""
     n = case.n
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
-    if of_list or not case.around & _OWNED:
+    if of_list or _goes_on_with_list(n) or not case.around & _OWNED:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
     return case.by_clause("cumulative", "stock-in-clause", _OWNED)
 
