@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from pipeline.articles import source_of
+from pipeline.divisions import is_name
 from pipeline.reading import Reading, read_page
 from pipeline.records import Article, Claim, Incident, Page, Unreadable
 from pipeline.rules import rules_version
@@ -136,8 +137,17 @@ def _judged(
     if isinstance(attempt, Incident):
         return None, [attempt]
     source, article = attempt.source, attempt.article
+    unclear = [
+        Incident(
+            "ambiguous_place",
+            f"{page.url}: several divisions are called {name}, and nothing near tells which",
+            page.url,
+        )
+        for name in dict.fromkeys(claim.place for claim in attempt.claims)
+        if name and is_name(name)
+    ]
     if source is None or article.reader == source.name:
-        return attempt, []
+        return attempt, unclear
     message = (
         f"{page.url}: none of the layouts of {source.name} fits; the {article.reader} reader read it: a new layout?"
     )
@@ -145,7 +155,7 @@ def _judged(
     same_bytes = known is not None and known.snapshot == snapshot
     alike = known is None or known.reader == article.reader
     believed = same_bytes or (alike and attempt.claims)
-    return attempt if believed else None, [Incident("unknown_layout", message, page.url)]
+    return attempt if believed else None, [Incident("unknown_layout", message, page.url), *unclear]
 
 
 def _outcome(reading: Reading, saved: Saved, incidents: list[Incident]) -> Outcome:

@@ -138,6 +138,17 @@ def test_bad_addresses_get_one_line(target: str, says: str, proxy: Replay, tmp_p
     assert says in one_line(giants("ingest", target, data=tmp_path, proxy=proxy))
 
 
+def test_a_name_of_several_divisions_is_left_open_and_an_incident(tmp_path: Path) -> None:
+    saved, data = tmp_path / "notice.html", tmp_path / "data"
+    saved.write_text(NOTICE.replace("浙江400家", "鼓楼区400家"), "utf-8")
+    giants("ingest", saved, "--url", NOTICE_URL, data=data)
+    with open_store(data=data) as store:
+        [row] = [row for row in store.export_claims() if row.claim.count == 400]
+        assert (row.claim.region_code, row.claim.place) == (None, "鼓楼区")
+        [incident] = store.incidents()
+        assert (incident.kind, incident.url) == ("ambiguous_place", NOTICE_URL)
+
+
 @pytest.mark.parametrize("path", ["empty", "garbage", "png", "no-article", "deep", "challenge-200", "error-as.pdf"])
 def test_what_no_reader_understands_is_kept_and_an_incident(path: str, proxy: Replay, tmp_path: Path) -> None:
     url = f"https://trouble.example/{path}"

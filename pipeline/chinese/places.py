@@ -221,7 +221,8 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     words = text[name.start : name.end]
     code = _settled(name, words, text, known)
     if code is None:
-        return None
+        several = name.full and len(name.codes) > 1 and not _OFFICE.match(text, name.end)
+        return Place(name.start, name.end, None, "zone", words) if several else None
     if text.startswith(_CORPS, name.end):
         return Place(name.start, name.end + len(_CORPS), None, "zone", words + _CORPS)
     if words == "吉林" and text[name.end : name.end + 1] == "市":

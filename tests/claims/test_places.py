@@ -225,6 +225,12 @@ GRANTOR_AND_HOLDER: list[Row] = [
 # Zones, regions, the corps, several cities in one number.
 NO_DIVISION: list[Row] = [
     ("苏州工业园区国家高新技术企业达2489家。", None, ["high_tech - cumulative 2489"]),
+    ("鼓楼区新增国家级专精特新“小巨人”企业9家。", None, ["little_giant - new 9"]),
+    (
+        "鼓楼区新增国家级专精特新“小巨人”企业9家，南京市新增86家。",
+        None,
+        ["little_giant 鼓楼区 new 9", "little_giant 南京市 new 86"],
+    ),
     ("长三角地区专精特新“小巨人”企业达3800家。", None, ["little_giant - cumulative 3800"]),
     ("兵团已培育184家专精特新中小企业。", None, ["srdi_sme - cumulative 184"]),
     ("深圳南山和宝安两区“小巨人”企业合计436家。", None, ["little_giant - cumulative 436"]),
@@ -370,7 +376,7 @@ NAMES: list[Row] = [
     ("国家级“小巨人”企业有15家。", None, []),
     ("浦东新区国家级专精特新“小巨人”企业达180家。", None, ["little_giant 浦东新区 cumulative 180"]),
     ("南京市鼓楼区有高新技术企业420家。", None, ["high_tech 鼓楼区 cumulative 420"]),
-    ("鼓楼区有高新技术企业420家。", None, []),
+    ("鼓楼区有高新技术企业420家。", None, ["high_tech - cumulative 420"]),
     ("鼓楼区有高新技术企业420家。", "福州市", ["high_tech 鼓楼区 cumulative 420"]),
     ("襄樊市有高新技术企业210家。", None, ["high_tech 襄阳市 cumulative 210"]),
     ("内蒙古有国家级专精特新“小巨人”企业40家。", None, ["little_giant 内蒙古自治区 cumulative 40"]),
