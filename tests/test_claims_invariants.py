@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from functools import cache
 from time import perf_counter
 
 import pytest
@@ -102,6 +103,12 @@ def test_an_unrelated_paragraph_after_it_changes_nothing(text: str, home: str | 
     assert _measured(text + "\n" + UNRELATED, home) == _measured(text, home)
 
 
+@settings(deadline=None, max_examples=10)
+@given(st.permutations(CHINESE[::25]))
+def test_the_order_of_documents_changes_nothing(documents: list[tuple[str, str | None]]) -> None:
+    assert all(_measured(text, home) == _measured_first(text, home) for text, home in documents)
+
+
 def test_time_grows_no_faster_than_the_text() -> None:
     text = "第四批专精特新“小巨人”企业名单公布，温州55家企业入选，宁波（102家）、杭州（90）。\n" * 200
     find_claims(text)
@@ -139,6 +146,11 @@ def test_finding_claims_loads_no_crawler_no_database_and_no_parser() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+@cache
+def _measured_first(text: str, home: str | None) -> list[str]:
+    return _measured(text, home)
 
 
 def _measured(text: str, home: str | None) -> list[str]:

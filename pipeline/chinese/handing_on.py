@@ -17,6 +17,7 @@ from pipeline.patterns import pattern
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
 _SIGNATURE = pattern(r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,14}(?:局|厅|委|委员会|办公室)")
+_WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
 
@@ -86,6 +87,7 @@ def _hand_on_place(
     """Whom the next sentences are about: the place of the figure just read, of several the one around them all."""
     text, start, end = mentions.text, sentence.start, sentence.end
     places = [p for p in named if p.role in ("place", "zone") and not begins_firm(mentions, p, end)]
+    places = [p for p in places if p.words not in _WORLD]
     if _ADDRESSEES.match(text, start, end) or _LISTED_FIRM.match(text, start, end):
         places = []
     if len(context.regions) > 1:
