@@ -1,10 +1,10 @@
-"""What a number in a text comes to mean once its clause has been read, and what one sentence hands on to the next."""
+"""What a number in a text comes to mean once its clause has been read: a finding, or a refusal with its reason."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from pipeline.mentions import Batch, Count, Place, ProgrammeName, Year
+from pipeline.mentions import Count
 from pipeline.records import Level, Measure, Programme, Status
 
 
@@ -38,23 +38,3 @@ class Refusal:
 
     count: Count
     reason: str
-
-
-@dataclass(slots=True)
-class Carried:
-    """What the sentences read so far hand on to the next one."""
-
-    programme: ProgrammeName | None = None
-    place: Place | None = None
-    batch: Batch | None = None
-    reviewed: Batch | None = None
-    year: Year | None = None
-    reviewed_year: Year | None = None
-    status: Status | None = None
-    measure: Measure | None = None
-    level: Level | None = None
-    newest: Batch | None = None
-    whole: Finding | None = None
-    part: str | None = None
-    regions: frozenset[str] = frozenset()
-    sentences_since: int = field(default=0)

@@ -28,7 +28,6 @@ _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted",
      "nothing says that it counts firms with the title"}
 )  # fmt: skip
-_NEGATED = pattern(r"'? (?:\w+ ){0,8}?(?:not|never) (?:yet )?(?:been )?\w+")
 
 
 def why_not(scene: Scene, piece: Piece) -> str | None:
