@@ -541,7 +541,7 @@ def _part_of_list(n: Number, whole: Finding) -> bool:
 
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
-    unicorns = n.context.private and _programme(n) == "unicorn"
+    unicorns = n.private and _programme(n) == "unicorn"
     if unicorns and said.value == "new" and said.rule in _OF_EACH_EDITION:
         return replace(said, value="cumulative", rule="private-index")
     return said

@@ -85,7 +85,7 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
         headline=headline_end(text),
         nation_at=next(nation, len(text)),
         inner_at=next(inner, len(text)),
-        private=_PRIVATE_INDEX.search(text) is not None,
+        indexes=[match.start() for match in _PRIVATE_INDEX.finditer(text)],
     )
 
 
@@ -300,7 +300,7 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     measure, ordinals = measure_of(n, batch, year)
     cohort = year_of(n, measure, ordinals)
     date = date_of(n) if measure.value == "cumulative" else None
-    index = n.context.private and programme in _IN_PRIVATE_INDEXES
+    index = n.private and programme in _IN_PRIVATE_INDEXES
     start, end = _evidence(n, title, place)
     finding = Finding(
         count=n.count,
