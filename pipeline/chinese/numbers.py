@@ -61,7 +61,7 @@ class Context:
     whole: Finding | None = None
     found: dict[int, Finding] = field(default_factory=dict)
     main: Place | None = None
-    of_title: dict[str, Finding] = field(default_factory=dict)
+    figures: list[tuple[int, Finding]] = field(default_factory=list)
     last: list[Finding] = field(default_factory=list)
     part: str | None = None
     regions: frozenset[str] = frozenset()
@@ -114,6 +114,7 @@ class Number:
         self.title: ProgrammeName | None = None
         self.own = False
         self.region: str | None = None
+        self.lead: Finding | None = None
         self.left_kinds = self.words.kinds_in(self.left, self.count.start)
         self.right_kinds = self.words.kinds_in(self.count.end, self.right)
         self.kinds = self.left_kinds | self.right_kinds

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.cohort_of import GOES_ON
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import ANNOUNCED, AWARDED, OTHER_FIRM, PROPOSED, REGISTERED, REVOKED, SETTLED, STOCK
 from pipeline.clauses import inside
@@ -76,11 +77,11 @@ def _awarded_near(n: Number) -> int:
 
 def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
     """The figure whose list a number goes on with, where it has no word of its own for what happened."""
-    if measure.rule not in ("like-number-before", "like-list") or n.kinds & (_CONFIRMING | PROPOSED):
+    if measure.rule not in GOES_ON or n.kinds & (_CONFIRMING | PROPOSED):
         return None
     title = n.title.programme if n.title else None
-    last = n.before[-1] if n.before else n.context.whole
-    return last if last and last.programme == title and last.measure == measure.value else None
+    lead = n.lead
+    return lead if lead and lead.programme == title and measure.value in (lead.measure, "new_and_reviewed") else None
 
 
 def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status | None:
