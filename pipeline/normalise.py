@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.patterns import pattern
@@ -37,14 +38,29 @@ _NOISE = pattern(
 )
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
-# A page whose every character is set apart from the next: 达 1 2 5 家.
-_SPACED_OUT = pattern(r"\d(?<=[^\0-\u02ff] \d)(?: \d)+(?= [家户戶個个])")
+# A number that a page took apart: 达 1 2 5 家, 6 0 12家, 4. 3万家.
+_TAKEN_APART = pattern(r"\d(?<![\d.].)(?<!\d .)(?: ?\d){1,7}(?= ?[家户戶個个间間])|\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%个個])")
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=\d )(?=\d{{1,3}}[家户戶个個])|(?<=  ) *)")
+
+# The words of a line, and its end with all that is empty before the next words.
+_LINE = pattern(r"(?P<words>[^\n ](?:[^\n]*[^\n ])?)(?P<end> *\n(?! *\n) *|[ \n]*)")
+_NARROWEST = 12
+_LEAST_LINES = 3
+_UNEVEN = 2  # quotation marks are gone already
+_MOST_COLUMNS = 8
+_ENDS_PARAGRAPH = ".。!?;:：…)）】”"
+# Where no line can end: inside a title's name, between a number and its unit, behind a comma.
+_NAMES = ("专精特新", "小巨人", "单项冠军", "隐形冠军", "瞪羚", "独角兽", "高新技术企业", "科技型中小企业", "创新型中小企业")
+_BREAK_IN_WORDS = pattern(
+    r"\n(?:(?<=[,、]\n)(?=[^\0-\u02ff])|(?<=\d\n)(?=[多余]?[家户间][^\w\n])|"
+    + "|".join(rf"(?<={name[:at]}\n)(?={name[at:]})" for name in _NAMES for at in range(1, len(name)))
+    + ")"
+)
 
 _SAME = {
     "｡": "。",
@@ -159,9 +175,47 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     headline = headline_end(text)
     pauses = {pause.start() for pause in _PAUSE.finditer(text, 0, headline)}
     loose = [(*space.span(), "," if space.start() in pauses else "") for space in _LOOSE_SPACE.finditer(text)]
-    for number in (*_GROUPED.finditer(text), *_SPACED_OUT.finditer(text)):
-        loose += [(at, at + 1, "") for at in range(*number.span()) if not text[at].isdigit()]
-    return sorted(loose)
+    for number in (*_GROUPED.finditer(text), *_TAKEN_APART.finditer(text)):
+        loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]
+    return sorted([*loose, *_broken_lines(text)])
+
+
+def _broken_lines(text: str) -> list[tuple[int, int, str]]:
+    """The line ends that a page put into the middle of a sentence, a name or a table's row."""
+    if "\n" not in text:
+        return []
+    breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
+    lines = list(_LINE.finditer(text))
+    breaks += [(*end, "") for end in _wrapped(lines)]
+    breaks += [(*end, between) for end, between in _cells_apart(text, lines)]
+    return breaks
+
+
+def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """The ends of lines that are only as wide as their column: all as wide as the widest, and none at a pause."""
+    widths = [sum(1 if char > "\u02ff" else 0.5 for char in line["words"]) for line in lines]
+    full = sorted(width for width, line in zip(widths, lines, strict=True) if width >= _NARROWEST)
+    if len(full) < _LEAST_LINES or full[-_LEAST_LINES] < full[-1] - _UNEVEN:
+        return
+    for width, line in zip(widths, lines, strict=True):
+        if width >= full[-1] - _UNEVEN and line["words"][-1] not in _ENDS_PARAGRAPH:
+            yield line.span("end")
+
+
+def _cells_apart(text: str, lines: list[re.Match[str]]) -> Iterator[tuple[tuple[int, int], str]]:
+    """The line ends within a table's rows whose cells stand in a line each, numbered 1, 2, 3: 1, 温州市, 297, 2, ….
+
+    Each with what is left of it: a space between two numbers.
+    """
+    at = {line["words"]: index for index, line in reversed(list(enumerate(lines))) if line["words"] in ("1", "2", "3")}
+    if len(at) < len("123") or not 1 < (size := at["2"] - at["1"]) == at["3"] - at["2"] <= _MOST_COLUMNS:
+        return
+    for number, first in enumerate(range(at["1"], len(lines) - size + 1, size), start=1):
+        if lines[first]["words"] != str(number):
+            return
+        for line, following in pairwise(lines[first : first + size]):
+            both = text[line.end("words") - 1].isdigit() and following["words"][0].isdigit()
+            yield line.span("end"), " " if both else ""
 
 
 def _in_gb2312(text: str) -> bool:
