@@ -26,8 +26,8 @@ _THIS_YEAR = pattern(r"入库|评价")
 
 def batch_of(n: Number) -> Batch | None:
     """The batch whose firms a number counts, as far as its own sentence says."""
-    if n.cell and isinstance(n.cell.column, Batch):
-        return n.cell.column
+    if n.cell:
+        return n.cell.batch
     if isinstance(n.pair, Batch):
         return n.pair
     review = bool(n.kinds & REVIEWED)
@@ -107,6 +107,8 @@ def year_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) 
 
 def named_year(n: Number) -> Year | None:
     """The year by which a number's own words, its sentence or the announcement before name a cohort."""
+    if n.cell:
+        return n.cell.year
     if each := _OF_YEAR.fullmatch(n.left_words()):
         return Year(n.left, n.count.start, int(each["year"]))  # 2020年为1012家,2021年为1376家
     review = bool(n.kinds & REVIEWED)
