@@ -39,7 +39,7 @@ class Context:
     """What the sentences read so far hand on to the next one.
 
     ``title``, ``batch``, ``reviewed`` (a batch under review), ``year``, ``reviewed_year`` and ``status`` are of the
-    list announced last, ``measure`` and ``whole`` of the figure that was read last, ``place`` is whom the text is
+    list announced last, ``year_of`` the titles that the years are of, ``report`` the year that a report looks back on, ``measure`` and ``whole`` of the figure that was read last, ``place`` is whom the text is
     about, ``office`` the place whose authority announced the list, ``main`` the place that the whole text is about.
     ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about what is to
     be done, or who shall come; ``refused`` is why all numbers of the sentence before were turned down;
@@ -55,6 +55,8 @@ class Context:
     reviewed: Batch | None = None
     year: Year | None = None
     reviewed_year: Year | None = None
+    year_of: list[ProgrammeName] = field(default_factory=list)
+    report: Year | None = None
     status: Status | None = None
     measure: Measure | None = None
     newest: Batch | None = None
