@@ -17,6 +17,8 @@ from pipeline.mentions import Count
 from pipeline.scopes import Finding
 
 _FIGURES_BACK = 40
+_LIST = 3  # places that make a list
+_MOST = 0.5  # of a total that a list splits up, and not just names some of
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 
 
@@ -28,6 +30,8 @@ def lead_of(n: Number) -> Finding | None:
     same place; another place's single figure comes last of all.
     """
     row = _row_from(n)
+    if whole := _used_up(n, row):
+        return whole
     programme = n.title.programme if n.title else None
     beside: Finding | None = None
     for _, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
@@ -38,6 +42,21 @@ def lead_of(n: Number) -> Finding | None:
             return lead
         beside = beside or next((f for f in alike if _is_beside(n, f, row)), None)
     return beside
+
+
+def _used_up(n: Number, row: list[Count]) -> Finding | None:
+    """The one total that a list of places uses up for the most part: 807 in 807家入围,累计2931家。苏州270家、无锡…."""
+    if len(row) < _LIST:
+        return None
+    together = sum(count.value for count in row)
+    programme = n.title.programme if n.title else None
+    totals = [
+        f
+        for _, f in n.context.figures[-_FIGURES_BACK:]
+        if f.programme == programme and not f.subset and _covers(n, f, row) and _fits_verbs(n, f, row[-1])
+    ]
+    used = {f.count.value: f for f in totals if together >= _MOST * f.count.value}
+    return next(iter(used.values())) if len(used) == 1 else None
 
 
 def _row_from(n: Number) -> list[Count]:
