@@ -232,7 +232,7 @@ def _is_of_title(n: Number) -> bool:
     name = n.text[n.title.start : n.title.end]
     for of in n.context.year_of:
         joint = of.programme is None and _JOINT.match(n.text, of.start, of.end)
-        if joint and joint[1] in name or of.programme and akin(n.title.programme, of.programme):
+        if (joint and joint[1] in name) or (of.programme and akin(n.title.programme, of.programme)):
             return True
     return False
 

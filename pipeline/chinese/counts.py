@@ -35,7 +35,7 @@ _BOUND = pattern(
     r"(?P<under>不足|不到|少于|低于|不超过|至多|最多))$"
 )
 _LONGEST_BOUND = 4
-_ADVERBS = "都均已也就早"
+_ALREADY = pattern("[都均已也就早]过了?$")
 REFERS = "refers to firms already counted"
 _IN_BRACKETS = pattern(r"\((?<=[一-鿿]\()(?<!批\()(?P<number>\d{1,6})(?=\)|家|,)")
 _IN_TURN = pattern(
@@ -70,9 +70,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     number, more, roughly, scale, unit, later = match.groups()
     before = text[max(0, start - _LONGEST_BOUND) : start]
     bound = _BOUND.search(before)
-    if bound and bound[0] in ("过", "过了") and number[0] not in "百千万":
-        if before[bound.start() - 1 : bound.start()] not in tuple(_ADVERBS):
-            bound = None  # 过百家 is a bound, 都过了500家 as well, 通过5家 is none
+    if bound and bound[0] in ("过", "过了") and number[0] not in "百千万" and not _ALREADY.search(before):
+        bound = None  # 过百家 is a bound, 都过了500家 as well, 通过5家 is none
     if bound:
         if bound["ordinal"]:
             return None

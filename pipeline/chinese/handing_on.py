@@ -48,17 +48,11 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
         return
     kinds = mentions.words.kinds_in(start, end)
     years = inside(mentions.years, start, end)
-    if titles:
-        if (
-            counts
-            or batches
-            or context.title is None
-            or kinds & (ANNOUNCED | PROPOSED)
-            or "名单" in mentions.text[start:end]
-        ):
-            context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
-            context.part = context.part if counts else titles[0].attribute
-            context.sentences_since = 0
+    announces = kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]
+    if titles and (counts or batches or context.title is None or announces):
+        context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
+        context.part = context.part if counts else titles[0].attribute
+        context.sentences_since = 0
     if years and named:
         context.year = next((year for year in years if not year.review), None)
         context.reviewed_year = next((year for year in years if year.review), None)
