@@ -6,7 +6,7 @@ splits up covers its places, is no smaller than its items together, and fits the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from pipeline.chinese.numbers import Number
@@ -18,20 +18,31 @@ from pipeline.scopes import Finding
 
 _FIGURES_BACK = 40
 _LIST = 3  # places that make a list
-_MOST = 0.5  # of a total that a list splits up, and not just names some of
+_MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 
 
 def lead_of(n: Number) -> Finding | None:
-    """The figure of the sentences before that a number goes on with: the first that fits of the nearest sentence that
-    has one; None where none fits.
+    """The figure of the sentences before that a number goes on with; None where none fits.
+
+    It is the total that the number's list uses up for the most part, where the nearest one is far larger, else the
+    nearest one.
+    """
+    row = _row_from(n)
+    near = _nearest(n, row)
+    if near and len(row) >= _LIST and _used(near, row) < _LITTLE:
+        used_up = {f.count.value: f for f in _totals(n, row) if _used(f, row) >= _MOST}
+        if len(used_up) == 1:
+            return next(iter(used_up.values()))
+    return near
+
+
+def _nearest(n: Number, row: list[Count]) -> Finding | None:
+    """The first figure that fits of the nearest sentence that has one.
 
     A total that covers the number's place comes before a list of places beside it, and that before a figure of the
     same place; another place's single figure comes last of all.
     """
-    row = _row_from(n)
-    if whole := _used_up(n, row):
-        return whole
     programme = n.title.programme if n.title else None
     beside: Finding | None = None
     for _, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
@@ -44,19 +55,18 @@ def lead_of(n: Number) -> Finding | None:
     return beside
 
 
-def _used_up(n: Number, row: list[Count]) -> Finding | None:
-    """The one total that a list of places uses up for the most part: 807 in 807家入围,累计2931家。苏州270家、无锡…."""
-    if len(row) < _LIST:
-        return None
-    together = sum(count.value for count in row)
+def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:
+    """The totals before that a list may split up."""
     programme = n.title.programme if n.title else None
-    totals = [
-        f
-        for _, f in n.context.figures[-_FIGURES_BACK:]
-        if f.programme == programme and not f.subset and _covers(n, f, row) and _fits_verbs(n, f, row[-1])
-    ]
-    used = {f.count.value: f for f in totals if together >= _MOST * f.count.value}
-    return next(iter(used.values())) if len(used) == 1 else None
+    for _, figure in n.context.figures[-_FIGURES_BACK:]:
+        alike = figure.programme == programme and not figure.subset
+        if alike and _covers(n, figure, row) and _fits_verbs(n, figure, row[-1]):
+            yield figure
+
+
+def _used(total: Finding, row: Iterable[Count]) -> float:
+    """How much of a total a list of places makes up, at most 1 where it splits it up."""
+    return sum(count.value for count in row) / total.count.value if total.count.value else 1
 
 
 def _row_from(n: Number) -> list[Count]:
