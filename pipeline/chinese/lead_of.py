@@ -48,7 +48,11 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
     for _, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
         alike = [f for _, f in of_sentence if f.programme == programme and not f.subset and _fits_verbs(n, f, row[-1])]
         alike.reverse()
-        ranks = (_covers, _is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_covers, _is_same)
+        if total := next((f for f in alike if _covers(n, f, row)), None):
+            return total
+        if any(_is_wider(n, f) for f in alike):
+            continue  # a total too small for the list, nor do its parts lead on to it
+        ranks = (_is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_is_same,)
         if lead := next((f for rank in ranks for f in alike if rank(n, f, row)), None):
             return lead
         beside = beside or next((f for f in alike if _is_beside(n, f, row)), None)
@@ -92,10 +96,15 @@ def _fits_verbs(n: Number, figure: Finding, last: Count) -> bool:
 
 def _covers(n: Number, figure: Finding, row: Iterable[Count]) -> bool:
     """Whether a figure is the total of a wider place, and no smaller than the list together."""
-    if figure.region is None or figure.region == n.region or not within(n.region or figure.region, figure.region):
-        return False
     most = figure.count.value if figure.count.bound == "exact" else figure.count.value * _ROUNDED
-    return sum(count.value for count in row) <= most
+    return _is_wider(n, figure) and sum(count.value for count in row) <= most
+
+
+def _is_wider(n: Number, figure: Finding) -> bool:
+    """Whether a figure is of a wider place than the number's."""
+    if figure.region is None or figure.region == n.region:
+        return False
+    return n.region is None or within(n.region, figure.region)
 
 
 def _is_beside(n: Number, figure: Finding, _: Iterable[Count]) -> bool:
