@@ -80,6 +80,9 @@ def is_english(text: str, language: str | None) -> bool:
     if language:
         return language.startswith("en")
     sample = text[:20_000]
+    wide = (len(sample.encode(errors="replace")) - len(sample)) // 2  # a Chinese character takes three bytes
+    if wide * 4 >= len(sample) - wide:
+        return False
     return len(_HAN.findall(sample)) * 4 < len(_LATIN.findall(sample))
 
 

@@ -47,7 +47,7 @@ FIELDS = [
                 "level": "<国家级专精特新“小巨人”企业",
                 "region": "乐清市",
                 "batch": "<第五批",
-                "measure": "carried",
+                "measure": "<第五批国家级专精特新“小巨人”企业名单公布，我市新增38家",
                 "status": "carried",
             },
         ],

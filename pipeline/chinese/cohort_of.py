@@ -21,6 +21,7 @@ _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家
 THIS_BATCH = pattern(
     r"(?:本|此|该|这|今)一?(?:批次?|次|回|番|轮)(?!.{0,6}前)|新?(?:入选|上榜|入围|获评|获批|认定|晋级|公示)的?[一-鿿]{0,4}企业(?:之?中|里|当中)(?!小)"
 )
+GOES_ON = ("like-number-before", "like-list", "sum")
 _THIS_YEAR = pattern(r"入库|评价")
 
 
@@ -88,6 +89,8 @@ def year_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) 
     """The cohort's year of a number whose measure is known; a stock has none."""
     if measure.value == "cumulative":
         return None
+    if measure.rule == "sum" and n.lead:
+        return Year(n.lead.count.start, n.lead.count.end, n.lead.year) if n.lead.year else None
     year = named_year(n)
     if year and measure.value == "revoked":
         return year if year.review or year.start >= n.left or n.text.startswith(("认定", "度认定"), year.end) else None
@@ -96,8 +99,8 @@ def year_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) 
         return None  # 自2019年以来,第一批5家、第二批9家
     if year:
         return year
-    like = n.before[-1] if n.before else n.context.whole
-    if measure.rule in ("like-number-before", "like-list") and like and n.title and like.programme == n.title.programme:
+    like = n.lead
+    if measure.rule in GOES_ON and like and n.title and like.programme == n.title.programme:
         return Year(like.count.start, like.count.end, like.year) if like.year else None
     if batch or measure.value not in ("new", "applied"):
         return None

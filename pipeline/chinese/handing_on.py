@@ -81,6 +81,7 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
         if batches:
             if not context.counted:
                 context.measure = None
+                context.figures.clear()
             fresh = next((batch for batch in batches if not batch.review), None)
             kept = fresh is None and context.counted
             if not kept and not (

@@ -13,8 +13,10 @@ from functools import cached_property
 from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
+from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
+    AMONG,
     ANNOUNCED,
     APPLIED,
     GRANTED,
@@ -317,7 +319,9 @@ def _of_this_batch(case: _Case) -> Answer[Measure] | None:
 def _goes_on_with_list(n: Number) -> bool:
     """Whether 拥有 only names the next place of a list of new firms: 北京有167家,上海拥有181家."""
     new_before = not n.own and bool(n.before) and n.before[-1].measure == "new"
-    return new_before and _OF_LIST_BEFORE.fullmatch(n.left_words()) is not None
+    return (
+        new_before and bool(n.places(n.left, n.count.start)) and _OF_LIST_BEFORE.fullmatch(n.left_words()) is not None
+    )
 
 
 def _stock(case: _Case) -> Answer[Measure] | None:
@@ -494,36 +498,54 @@ def _handed_on(n: Number, batch: Batch | None) -> Measured:
         return Answer("cumulative", "passes-a-mark"), None
     if n.before:
         return _like_number_before(n)
-    whole = n.context.of_title.get(_programme(n) or "", n.context.whole)
-    if whole and whole.programme != _programme(n):
-        whole = None
-    if n.own and not (batch is None and whole and _part_of_list(n, whole)):
+    lead = lead_of(n)
+    if n.own and not (batch is None and lead and _part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
-    if whole and n.context.measure:
-        return _like_list(n, n.context.measure, batch, whole)
-    return Answer(n.context.measure or ("new" if n.context.batch else "cumulative"), "like-list"), None
+    n.lead = lead
+    if lead is None:
+        return Answer("new" if n.context.batch else "cumulative", "like-list"), None
+    same_batch = batch is None or (batch.first, batch.last) == lead.batch
+    return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
 
 
 def _like_number_before(n: Number) -> Measured:
     """The measure and batch of the number before, or of the first of its row: A 36家,累计140家;B 8家,累计20家."""
     between = n.text[n.before[-1].count.end : n.count.start]
-    last = n.before[0] if ";" in between else n.before[-1]
+    last = n.before[0] if ";" in between else _last_on_its_level(n)
     of_like_title = akin(last.programme, _programme(n))
-    apart = n.own and "," in between
+    apart = n.own and ("," in between or ";" in between)
     if apart and last.batch and not of_like_title:
         return Answer("cumulative", "another-title"), None
-    if apart and n.left_kinds & HELD:
+    if apart and n.left_kinds & (HELD | TOTAL):
         return Answer("cumulative", "held"), None
+    if not n.own and n.left_kinds & TOTAL:
+        return _sum_or_stock(n, last)
+    n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
     return answer, last.batch if of_like_title else None
 
 
-def _like_list(n: Number, measure: Measure, batch: Batch | None, whole: Finding) -> Measured:
-    """The measure of the list announced before, and the batch of its total: 全省第六批95家。宁波21家."""
-    of_title = (f for f in n.context.last if f.measure == measure and not f.subset and f.programme == _programme(n))
-    whole = next(of_title, whole)
-    same_batch = batch is None or (batch.first, batch.last) == whole.batch
-    return Answer(measure, "like-list"), whole.batch if same_batch and measure == whole.measure else None
+def _last_on_its_level(n: Number) -> Finding:
+    """The number before, or the one whose part it only was: 总量1674户,其中新增398户;小巨人共81户 goes on with 1674."""
+    for part, whole in zip(reversed(n.before), [*reversed(n.before[:-1]), None], strict=True):
+        aside = whole and n.own and n.words.kinds_in(whole.count.end, part.count.start) & AMONG
+        if not aside or part.programme == _programme(n):
+            return part
+    return n.before[-1]
+
+
+def _sum_or_stock(n: Number, last: Finding) -> Measured:
+    """What 共 adds up: the numbers before it (认定164家,复核通过57家,共221家), else all there are."""
+    alike = [f for f in n.before if f.programme == last.programme and not f.subset]
+    n.lead = last
+    if sum(f.count.value for f in alike[-2:]) == n.count.value:
+        fresh = next((f for f in alike if f.measure == "new"), None)
+        if fresh and {f.measure for f in alike[-2:]} == {"new", "reviewed"}:
+            n.lead = fresh
+            return Answer("new_and_reviewed", "sum", fresh.count.start, last.count.end), fresh.batch
+    elif {f.region for f in alike} == {n.region} and n.count.value > last.count.value:
+        return Answer("cumulative", "total"), None
+    return Answer(last.measure, "like-number-before", last.count.start, last.count.end), last.batch
 
 
 def _part_of_list(n: Number, whole: Finding) -> bool:
@@ -541,7 +563,7 @@ def _part_of_list(n: Number, whole: Finding) -> bool:
 
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
-    unicorns = n.context.private and _programme(n) == "unicorn"
+    unicorns = n.private and _programme(n) == "unicorn"
     if unicorns and said.value == "new" and said.rule in _OF_EACH_EDITION:
         return replace(said, value="cumulative", rule="private-index")
     return said
@@ -569,7 +591,7 @@ def _lead_joins_review(n: Number) -> bool:
     公示第六批小巨人和第三批小巨人复核通过企业名单,我市共有7家上榜: the 7 are some of each.
     """
     fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW
-    of_one = n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right)
+    of_one = n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or "认定" in n.text[n.left : n.right]
     if fresh or of_one or _LAST_YEAR.search(n.text, n.left, n.right):
         return False
     named = n.batches(n.sentence.start, n.count.start)
@@ -619,7 +641,8 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     if batch and batch.last > batch.first:
         return _batches_of_span(n, batch)
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
-    lead = batch or n.context.batch
+    this = n.context.batch if THIS_BATCH.search(n.text, start, n.right) else None
+    lead = this or batch or n.context.batch
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = n.context.year is not None or n.years(n.sentence.start, n.right)
     tied = n.words.kinds_in(start, n.right) & TIED

@@ -6,7 +6,9 @@ Every question about a number (which title, whose firms, which batch, …) is as
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from pipeline.chinese.sentences import Mentions, Stretch
@@ -41,7 +43,7 @@ class Context:
     about, ``office`` the place whose authority announced the list, ``main`` the place that the whole text is about.
     ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about what is to
     be done, or who shall come; ``refused`` is why all numbers of the sentence before were turned down;
-    ``private`` tells that the text retells the index of a private institute, ``headline`` where its headline ends,
+    ``indexes`` are where the text names the index of a private institute, ``headline`` where its headline ends,
     ``nation_at`` and ``inner_at`` where the nation and a smaller place are first named (the text's end where none is).
     """
 
@@ -59,7 +61,7 @@ class Context:
     whole: Finding | None = None
     found: dict[int, Finding] = field(default_factory=dict)
     main: Place | None = None
-    of_title: dict[str, Finding] = field(default_factory=dict)
+    figures: list[tuple[int, Finding]] = field(default_factory=list)
     last: list[Finding] = field(default_factory=list)
     part: str | None = None
     regions: frozenset[str] = frozenset()
@@ -67,7 +69,7 @@ class Context:
     plans: bool = False
     plan_section: bool = False
     attend: bool = False
-    private: bool = False
+    indexes: list[int] = field(default_factory=list)
     headline: int = 0
     nation_at: int = 0
     inner_at: int = 0
@@ -112,6 +114,7 @@ class Number:
         self.title: ProgrammeName | None = None
         self.own = False
         self.region: str | None = None
+        self.lead: Finding | None = None
         self.left_kinds = self.words.kinds_in(self.left, self.count.start)
         self.right_kinds = self.words.kinds_in(self.count.end, self.right)
         self.kinds = self.left_kinds | self.right_kinds
@@ -120,6 +123,19 @@ class Number:
     def before(self) -> list[Finding]:
         """What the numbers before it in its sentence claim."""
         return self.so_far.findings
+
+    @cached_property
+    def private(self) -> bool:
+        """Whether it is of a private institute's index: 胡润…榜, unless a later sentence names an authority."""
+        indexes = self.context.indexes
+        if not indexes:
+            return False
+        named = bisect_left(indexes, self.sentence.end) - 1
+        if named < 0:
+            return self.count.end <= self.context.headline
+        end = self.text.find("。", indexes[named], self.count.start)
+        since = inside(self.m.places, end, self.count.start) if end >= 0 else []
+        return not any(place.role == "office" for place in since)
 
     def titles(self, start: int, end: int) -> list[ProgrammeName]:
         """The titles of a stretch that it can see."""

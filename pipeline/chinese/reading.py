@@ -85,7 +85,7 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
         headline=headline_end(text),
         nation_at=next(nation, len(text)),
         inner_at=next(inner, len(text)),
-        private=_PRIVATE_INDEX.search(text) is not None,
+        indexes=[match.start() for match in _PRIVATE_INDEX.finditer(text)],
     )
 
 
@@ -113,7 +113,7 @@ def _read_sentence(
     so_far = SoFar(pairs, row_ends(rows) if rows else {})
     for stretch in _sharing_bounds(mentions.text, found, so_far):
         for reading in _read(Number(mentions, stretch, context, so_far, year)):
-            _keep(reading, context, so_far)
+            _keep(reading, sentence, context, so_far)
             yield reading
     _end(mentions.text, sentence, context, so_far)
 
@@ -132,7 +132,7 @@ def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
         context.place = main  # a new paragraph is about the whole again
 
 
-def _keep(reading: Finding | Refusal, context: Context, so_far: SoFar) -> None:
+def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: SoFar) -> None:
     """Let the numbers to come know what a number means."""
     value = reading.count.value
     if isinstance(reading, Finding):
@@ -143,15 +143,16 @@ def _keep(reading: Finding | Refusal, context: Context, so_far: SoFar) -> None:
     if so_far.market and _MARKET.search(so_far.market):
         context.markets[value] = so_far.market
     if reading.reason == REFERS:
-        _go_back_to(value, context, so_far)
+        _go_back_to(value, sentence, context, so_far)
 
 
-def _go_back_to(value: int, context: Context, so_far: SoFar) -> None:
+def _go_back_to(value: int, sentence: Span, context: Context, so_far: SoFar) -> None:
     """Let the numbers to come be parts of the firms that a number counted before: 95家企业里有61家…."""
     if market := context.markets.get(value):
         so_far.of_market = market  # 111家上市公司…。111家公司里,33家是小巨人
     if known := context.found.get(value):
         context.whole, context.measure = known, known.measure
+        context.figures.append((sentence.start, known))
         context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
 
 
@@ -174,7 +175,7 @@ def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
         return  # 其中2024年新晋4家: what follows goes on with the whole
     findings[:] = _with_sum(findings)
     context.measure = findings[0].measure
-    context.of_title.update({f.programme: f for f in findings if not f.subset})
+    context.figures += [(sentence.start, finding) for finding in findings]
     context.whole = next((f for f in reversed(findings) if not f.subset), context.whole)
 
 
@@ -300,7 +301,7 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     measure, ordinals = measure_of(n, batch, year)
     cohort = year_of(n, measure, ordinals)
     date = date_of(n) if measure.value == "cumulative" else None
-    index = n.context.private and programme in _IN_PRIVATE_INDEXES
+    index = n.private and programme in _IN_PRIVATE_INDEXES
     start, end = _evidence(n, title, place)
     finding = Finding(
         count=n.count,

@@ -44,6 +44,9 @@ _RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|�
 _YEAR_BEFORE = pattern(r"\d{4}年度?$")
 _ONLY_NUMBER = pattern(r"[^\w]*(?:再?新?[增添])?\d{1,5}[家户席个]")
 _NEAR = 18
+_LONGEST_PROCEDURE = 90
+_AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")
+_PROCEDURE = pattern(r"\s*(?:在)?(?:经过?|通过|历经)(?:(?!拟|现|予以|名单|[家户]企业)[^。])*")
 _TO_ITS_PLACE = pattern(r"(?:企业|公司)?(?:分别|均|都)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)")
 
 
@@ -99,6 +102,8 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
     names: list[ProgrammeName | Place] = [*titles, *places]
     for named in names:
         words.hide(named.start, named.end)
+    for start, end in _past_steps(text):
+        words.settle(start, end)
     counts, batches = Spans(chinese_counts(text)), Spans(chinese_batches(text))
     return Mentions(
         text=text,
@@ -113,6 +118,17 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
         brackets=[match.span() for match in _BRACKETS.finditer(text)],
         cells=cells_of(text, counts, places, titles, batches),
     )
+
+
+def _past_steps(text: str) -> Iterator[tuple[int, int]]:
+    """Where 公示 is only the last step of a procedure that is over: 经企业申报、专家评审和公示,认定84家."""
+    at = text.find("公示")
+    while at >= 0:
+        if _AFTER_STEP.match(text, at + 2):
+            start = max(text.rfind(mark, max(0, at - _LONGEST_PROCEDURE), at) for mark in ",;:。\n") + 1
+            if _PROCEDURE.fullmatch(text, start, at):
+                yield start, at + 2
+        at = text.find("公示", at + 2)
 
 
 def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Place]) -> Iterator[ProgrammeName]:

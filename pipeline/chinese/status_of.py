@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.cohort_of import GOES_ON
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import ANNOUNCED, GRANTED, PROPOSED, REVOKED, SETTLED, STOCK
+from pipeline.chinese.words import ANNOUNCED, AWARDED, OTHER_FIRM, PROPOSED, REGISTERED, REVOKED, SETTLED, STOCK
+from pipeline.clauses import inside
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
 _GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过)|累计公[示布]|公[示布]的")
-_REGISTERED = pattern("入库|备案")
-_ANSWERED = pattern("批复|批准|认定")
-_CONFIRMING = GRANTED | ANNOUNCED
+_ANSWERED = pattern("批复|批准")
+_CONFIRMING = AWARDED | ANNOUNCED
 _PASSED = pattern("通过复[核审]|复[核审]通过")
 _LAST_YEAR = pattern("去年|上年|前年")
 
@@ -25,11 +26,13 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         sentence |= PROPOSED
     here = n.text[n.left : n.right]
     open_list = bool(sentence & PROPOSED) and not sentence & SETTLED
-    if measure.value == "applied" or (n.title and n.title.programme == "tech_sme" and not open_list):
+    if measure.value == "applied":
+        return _of_application(n)
+    if n.title and n.title.programme == "tech_sme" and not open_list:
         return None
     if like := _like(n, measure):
         return like.status
-    if _REGISTERED.search(here) and not sentence & PROPOSED and not _ANSWERED.search(n.text, start, end):
+    if _only_registered(n, sentence):
         return None
     if measure.value == "new" and _LAST_YEAR.search(here) and n.kinds & _CONFIRMING:
         return "confirmed"
@@ -38,7 +41,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
     same = same and not (announced and n.title and announced.programme != n.title.programme)
-    said = status_said(n.kinds, sentence & ~GRANTED | n.words.kinds_in(n.governing_start(), n.right) & GRANTED)
+    said = status_said(n.kinds, sentence & ~AWARDED | _awarded_near(n))
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     said = said or (n.context.status if same else None)
@@ -49,13 +52,36 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     return said
 
 
+def _of_application(n: Number) -> Status | None:
+    """Proposed, while those who are to be recommended are open to objections: 拟推荐20家企业申报小巨人,现予公示."""
+    following = inside(n.m.counts, n.count.end, n.sentence.end)
+    end = following[0].start if following else n.sentence.end
+    said = n.words.kinds_in(n.sentence.start, end) & PROPOSED or _THEN_PUBLISHED.match(n.text, n.sentence.end)
+    return "proposed" if said or (not n.own and n.context.status == "proposed") else None
+
+
+def _only_registered(n: Number, sentence: int) -> bool:
+    """Whether firms are only entered in a register: 入库小巨人企业20家, and not 备案…作出批复,全部通过."""
+    if sentence & PROPOSED or not n.words.kinds_in(n.governing_start(), n.right) & REGISTERED:
+        return False
+    return not sentence & AWARDED and not _ANSWERED.search(n.text, n.sentence.start, n.sentence.end)
+
+
+def _awarded_near(n: Number) -> int:
+    """The bit of granting words where one governs a number; in a lead about other firms it does not: 入选500强,…."""
+    start = n.governing_start()
+    if start < n.left and n.words.kinds_in(start, n.clause.start) & OTHER_FIRM:
+        start = n.clause.start
+    return n.words.kinds_in(start, n.right) & AWARDED
+
+
 def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
     """The figure whose list a number goes on with, where it has no word of its own for what happened."""
-    if measure.rule not in ("like-number-before", "like-list") or n.kinds & (_CONFIRMING | PROPOSED):
+    if measure.rule not in GOES_ON or n.kinds & (_CONFIRMING | PROPOSED):
         return None
     title = n.title.programme if n.title else None
-    last = n.before[-1] if n.before else n.context.whole
-    return last if last and last.programme == title and last.measure == measure.value else None
+    lead = n.lead
+    return lead if lead and lead.programme == title and measure.value in (lead.measure, "new_and_reviewed") else None
 
 
 def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status | None:
@@ -65,7 +91,7 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start()
-    granted = _GRANTED_STOCK.search(n.text, start, n.right) or (batch and n.kinds & GRANTED)
+    granted = _GRANTED_STOCK.search(n.text, start, n.right) or (batch and n.kinds & AWARDED)
     if not granted:
         return None
     return "proposed" if n.kinds & PROPOSED else "confirmed"
@@ -77,4 +103,6 @@ def status_said(own: int, sentence: int) -> Status | None:
         return "confirmed"
     if (own | sentence) & PROPOSED:
         return "proposed"
+    if sentence & REGISTERED and not sentence & AWARDED:
+        return None  # published, but only as entered in a register
     return "confirmed" if sentence & (_CONFIRMING | REVOKED) else None

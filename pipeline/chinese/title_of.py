@@ -152,7 +152,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
 
 def _granter(n: Number) -> str | None:
     """The code of the division whose government grants a title that no one level grants by custom: 山东省瞪羚企业."""
-    if n.title is None or n.context.private:
+    if n.title is None or n.private:
         return None
     beside = [
         p

@@ -17,7 +17,7 @@ _KINDS = [
     "new", "granted", "announced", "proposed", "settled", "stock", "held", "today", "tied", "revoked", "reviewed",
     "applied", "plan", "done", "noplan", "thing", "otherfirm", "firm", "part", "market", "each", "turn", "among",
     "total", "rank", "guest", "served", "served-", "pool", "rule", "difference", "rate", "self", "registered",
-    "attend", "hider", "goal", "plain",
+    "attend", "hider", "goal", "plain", "awarded",
 ]  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
 NEW, GRANTED, ANNOUNCED, PROPOSED, SETTLED, STOCK, HELD, TODAY, TIED, REVOKED, REVIEWED, APPLIED, PLAN, DONE = (
@@ -27,6 +27,7 @@ THING, OTHER_FIRM, FIRM, PART, MARKET = (BIT[kind] for kind in ("thing", "otherf
 EACH, TURN, AMONG, TOTAL, RANK = (BIT[kind] for kind in ("each", "turn", "among", "total", "rank"))
 GUEST, SERVED, POOL, RULE, DIFFERENCE = (BIT[kind] for kind in ("guest", "served", "pool", "rule", "difference"))
 REGISTERED, ATTEND, GOAL, PLAIN = BIT["registered"], BIT["attend"], BIT["goal"], BIT["plain"]
+AWARDED = BIT["awarded"]  # granted, and more than entered in a register: not listed, but follows from the other kinds
 
 
 class Words:
@@ -48,6 +49,14 @@ class Words:
             if self.starts[at] >= end:
                 break
             self.kinds[at] = 0
+
+    def settle(self, start: int, end: int) -> None:
+        """Let the proposals within a stretch count as settled: a 公示 that is over."""
+        for at in range(bisect_left(self.starts, start), len(self.starts)):
+            if self.starts[at] >= end:
+                break
+            if self.kinds[at] & PROPOSED:
+                self.kinds[at] = SETTLED
 
     def kinds_in(self, start: int, end: int) -> int:
         """The kinds of all words that lie in a stretch, as bits."""
@@ -113,6 +122,9 @@ def _table() -> dict[str, int]:
         elif not line.startswith("#"):
             for word in line.split():
                 table[word] = table.get(word, 0) | BIT[kind]
+    for word, kinds in table.items():
+        if kinds & GRANTED and not kinds & REGISTERED:
+            table[word] = kinds | AWARDED
     return table
 
 

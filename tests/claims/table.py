@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.claims import (
     test_batches,
     test_documents,
+    test_leads,
     test_lists,
     test_measures,
     test_numbers,
@@ -19,6 +20,7 @@ from tests.claims.notation import Row
 TABLE: list[Row] = [
     *test_batches.ROWS,
     *test_documents.ROWS,
+    *test_leads.ROWS,
     *test_lists.ROWS,
     *test_measures.ROWS,
     *test_numbers.ROWS,

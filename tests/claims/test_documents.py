@@ -499,7 +499,11 @@ NOTICES_OF_OFFICES: list[Row] = [
         ["gazelle 山东省 new 420 2023 proposed provincial"],
     ),
     ("河北省认定1235家企业为2023年第二批专精特新中小企业。", None, ["srdi_sme 河北省 new 1235 batch 2 2023 confirmed"]),
-    ("福建省拟推荐126家企业申报第六批国家级专精特新“小巨人”。", None, ["little_giant 福建省 applied 126 batch 6"]),
+    (
+        "福建省拟推荐126家企业申报第六批国家级专精特新“小巨人”。",
+        None,
+        ["little_giant 福建省 applied 126 batch 6 proposed"],
+    ),
     (
         "安徽省科技厅公示安徽省认定机构2023年认定的第一批高新技术企业3210家。",
         None,

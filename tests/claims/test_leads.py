@@ -1,0 +1,109 @@
+"""Leads: which figure before it a list, or a number without a word of its own, goes on with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# The list splits up the total that is large enough for it, covers its places, and fits its verbs.
+SPLIT_UP: list[Row] = [
+    (
+        "第三批国家级“小巨人”公示，河南入围207家。首批当时才有5家，算上本批将达330家。郑州入围61家、新乡22家。",
+        None,
+        [
+            "little_giant 河南省 new 207 batch 3 proposed",
+            "little_giant 河南省 new 5 batch 1",
+            "little_giant 河南省 cumulative 330 batches 1-3 proposed",
+            "little_giant 郑州市 new 61 batch 3 proposed",
+            "little_giant 新乡市 new 22 batch 3 proposed",
+        ],
+    ),
+    (
+        "工信部公布第五批“小巨人”名单，安徽新增188家。截至目前，安徽“小巨人”累计达600家。合肥拥有196家，芜湖拥有80家。",
+        None,
+        [
+            "little_giant 安徽省 new 188 batch 5 confirmed",
+            "little_giant 安徽省 cumulative 600",
+            "little_giant 合肥市 cumulative 196",
+            "little_giant 芜湖市 cumulative 80",
+        ],
+    ),
+    (
+        "第四批“小巨人”名单公示，湖北306家入选。加上前三批，湖北“小巨人”总数有478家。306家里，武汉204家，襄阳25家。",
+        None,
+        [
+            "little_giant 湖北省 new 306 batch 4 proposed",
+            "little_giant 湖北省 cumulative 478 batches 1-4 proposed",
+            "little_giant 武汉市 new 204 batch 4 proposed",
+            "little_giant 襄阳市 new 25 batch 4 proposed",
+        ],
+    ),
+    (
+        "河北省工信厅公示第六批“小巨人”，全省共116家。石家庄“小巨人”由此增至150家左右。保定14家，唐山12家。",
+        None,
+        [
+            "little_giant 河北省 new 116 batch 6 proposed",
+            "little_giant 石家庄市 cumulative ≈150 batches 1-6 proposed",
+            "little_giant 保定市 new 14 batch 6 proposed",
+            "little_giant 唐山市 new 12 batch 6 proposed",
+        ],
+    ),
+]
+
+# Of several totals the list is of the one that it uses up.
+USED_UP: list[Row] = [
+    (
+        "第五批“小巨人”正在公示，江西92家企业入围。加上本批，江西“小巨人”累计达255家。\n南昌31家、赣州22家、九江17家。",
+        None,
+        [
+            "little_giant 江西省 new 92 batch 5 proposed",
+            "little_giant 江西省 cumulative 255 batches 1-5 proposed",
+            "little_giant 南昌市 new 31 batch 5 proposed",
+            "little_giant 赣州市 new 22 batch 5 proposed",
+            "little_giant 九江市 new 17 batch 5 proposed",
+        ],
+    ),
+    (
+        "第五批“小巨人”正在公示，江西92家企业入围。加上本批，江西“小巨人”累计达255家。\n南昌90家、赣州52家、九江40家。",
+        None,
+        [
+            "little_giant 江西省 new 92 batch 5 proposed",
+            "little_giant 江西省 cumulative 255 batches 1-5 proposed",
+            "little_giant 南昌市 cumulative 90 batches 1-5 proposed",
+            "little_giant 赣州市 cumulative 52 batches 1-5 proposed",
+            "little_giant 九江市 cumulative 40 batches 1-5 proposed",
+        ],
+    ),
+]
+
+# 共 and its kin add up what stands before, or are all there are.
+ADDED_UP: list[Row] = [
+    (
+        "2024年度甘肃省专精特新中小企业名单公布，新认定73家，2021年认定的41家通过复核，共114家。",
+        None,
+        [
+            "srdi_sme 甘肃省 new 73 2024 confirmed",
+            "srdi_sme 甘肃省 reviewed 41 2021 confirmed",
+            "srdi_sme 甘肃省 new_and_reviewed 114 2024 confirmed",
+        ],
+    ),
+    (
+        "今年我省新认定隐形冠军企业18家，累计拥有97家；专精特新中小企业总数900家，其中当年新增210家；国家级“小巨人”共62家。",
+        "江西省",
+        [
+            "hidden_champion 江西省 new 18 confirmed",
+            "hidden_champion 江西省 cumulative 97",
+            "srdi_sme 江西省 cumulative 900",
+            "srdi_sme 江西省 new 210",
+            "little_giant 江西省 cumulative 62",
+        ],
+    ),
+]
+
+ROWS: list[Row] = SPLIT_UP + USED_UP + ADDED_UP
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_lead(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
