@@ -160,4 +160,4 @@ def _newly_about(mentions: Mentions, sentence: Span, place: Place, context: Cont
         return False
     home = context.home
     part = home is not None and place.code is not None and place.code != home.code
-    return not (part and context.of_title and end - start > _LONGEST_HEADING)
+    return not (part and context.figures and end - start > _LONGEST_HEADING)
