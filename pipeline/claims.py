@@ -147,9 +147,10 @@ def _whose(finding: Finding) -> tuple[object, ...]:
 
 
 def _fuller(finding: Finding, known: Finding) -> bool:
-    return (finding.batch is not None, finding.status is not None, finding.end - finding.start) > (
-        known.batch is not None, known.status is not None, known.end - known.start
-    )  # fmt: skip
+    def told(one: Finding) -> tuple[bool, bool, bool, int]:
+        return one.batch is not None, one.year is not None, one.status is not None, one.end - one.start
+
+    return told(finding) > told(known)
 
 
 def _restated(finding: Finding, other: Finding, headline: int) -> bool:

@@ -27,7 +27,7 @@ _NUMBER = (
 )
 _COUNT = pattern(
     rf"(?P<number>{_NUMBER})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
-    r"(?P<later>(?:企业)?以上|左右|之多)?"
+    r"(?P<later>(?:企业)?以上|左右|上下|之多)?"
 )
 _BOUND = pattern(
     r"(?:(?P<ordinal>第)|(?P<about>接近|将近|大约|约有|约为|约|近)|"
@@ -35,8 +35,9 @@ _BOUND = pattern(
     r"(?P<under>不足|不到|少于|低于|不超过|至多|最多))$"
 )
 _LONGEST_BOUND = 4
+_ALREADY = pattern("[都均已也就早]过了?$")
 REFERS = "refers to firms already counted"
-_IN_BRACKETS = pattern(r"\((?<=[一-鿿]\()(?P<number>\d{1,6})(?=\)|家|,)")
+_IN_BRACKETS = pattern(r"\((?<=[一-鿿]\()(?<!批\()(?P<number>\d{1,6})(?=\)|家|,)")
 _IN_TURN = pattern(
     r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?"
     r"(?P<list>\d{1,6}(?:(?:家|户|个)?(?:[,、和及]| ?/ ?)\d{1,6}){1,40})"
@@ -70,8 +71,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     number, more, roughly, scale, unit, later = match.groups()
     before = text[max(0, start - _LONGEST_BOUND) : start]
     bound = _BOUND.search(before)
-    if bound and bound[0] in ("过", "过了") and number[0] not in "百千万":
-        bound = None  # 过百家 is a bound, 通过5家 is none
+    if bound and bound[0] in ("过", "过了") and number[0] not in "百千万" and not _ALREADY.search(before):
+        bound = None  # 过百家 is a bound, 都过了500家 as well, 通过5家 is none
     if bound:
         if bound["ordinal"]:
             return None
@@ -84,7 +85,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     size: Bound = "exact"
     if more or (bound and bound["over"]) or (later or "").endswith("以上"):
         size = "at_least"
-    elif roughly or later == "左右" or (bound and bound["about"]):
+    elif roughly or later in ("左右", "上下") or (bound and bound["about"]):
         size = "about"
     elif bound and bound["under"]:
         size = "at_most"

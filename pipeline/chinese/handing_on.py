@@ -53,7 +53,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     """Let a context know what a sentence, read to its end, said of titles, batches, years and places."""
     start, end = sentence.start, sentence.end
     context.sentences_since += 1
-    titles = [title for title in inside(mentions.titles, start, end) if title.programme]
+    named = inside(mentions.titles, start, end)
+    titles = [title for title in named if title.programme]
     counts = inside(mentions.counts, start, end)
     batches = inside(mentions.batches, start, end)
     all_places = inside(mentions.places, start, end)
@@ -61,20 +62,15 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
         return
     kinds = mentions.words.kinds_in(start, end)
     years = inside(mentions.years, start, end)
-    if titles:
-        if (
-            counts
-            or batches
-            or context.title is None
-            or kinds & (ANNOUNCED | PROPOSED)
-            or "名单" in mentions.text[start:end]
-        ):
-            context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
-            context.part = context.part if counts else titles[0].attribute
-            context.sentences_since = 0
-        if years:
-            context.year = next((year for year in years if not year.review), None)
-            context.reviewed_year = next((year for year in years if year.review), None)
+    announces = kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]
+    if titles and (counts or batches or context.title is None or announces):
+        context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
+        context.part = context.part if counts else titles[0].attribute
+        context.sentences_since = 0
+    if years and named:
+        context.year = next((year for year in years if not year.review), None)
+        context.reviewed_year = next((year for year in years if year.review), None)
+        context.year_of = named
     if titles or kinds & (ANNOUNCED | PROPOSED):
         if batches or kinds & PROPOSED or years or "名单" in mentions.text[start:end]:
             context.status = status_said(kinds, kinds) or context.status

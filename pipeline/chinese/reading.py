@@ -45,6 +45,7 @@ _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五�
 _PLAN_HEADING = pattern(
     r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
 )
+_REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
@@ -124,6 +125,7 @@ def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
     main = context.home or context.main
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
     context.plan_section = _plan_section(text, sentence, context.plan_section)
+    context.report = _report_of(text, sentence, context)
     if new_paragraph:
         context.plans, context.attend = context.plan_section, False
     context.plans = context.plans or _TO_BE_DONE.search(text, sentence.start, sentence.end) is not None
@@ -205,6 +207,15 @@ def _plan_section(text: str, sentence: Span, before: bool) -> bool:
         if _HEADING.match(line) and text[sentence.start - 1 : sentence.start] in ("\n", ""):
             return False
     return before
+
+
+def _report_of(text: str, sentence: Span, context: Context) -> Year | None:
+    """The year that the lines from here on look back on: under 2022年…统计公报 or 一、2023年工作回顾."""
+    if sentence.end - sentence.start > _LONGEST_HEADING or text[sentence.end : sentence.end + 1] not in ("\n", ""):
+        return context.report
+    if report := _REPORT.search(text, sentence.start, sentence.end):
+        return Year(*report.span(), int(report["year"]))
+    return None if context.plan_section else context.report
 
 
 def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[Stretch]:
@@ -299,7 +310,7 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     n.region = place.code
     batch, year = batch_of(n), named_year(n)
     measure, ordinals = measure_of(n, batch, year)
-    cohort = year_of(n, measure, ordinals)
+    cohort = year_of(n, measure, batch, ordinals)
     date = date_of(n) if measure.value == "cumulative" else None
     index = n.private and programme in _IN_PRIVATE_INDEXES
     start, end = _evidence(n, title, place)
