@@ -97,6 +97,8 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
     """The cohort's year of a number whose measure is known; a stock has none."""
     if measure.value == "cumulative":
         return None
+    if n.cell:
+        return n.cell.year
     if measure.rule == "sum" and n.lead:
         return _like(n.lead)
     if measure.value in ("reviewed", "revoked"):
@@ -119,8 +121,6 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
 
 def named_year(n: Number) -> Year | None:
     """The year by which a number's own words, its sentence or the announcement before name a cohort."""
-    if n.cell:
-        return n.cell.year
     return _year_here(n) or _announced_year(n)
 
 

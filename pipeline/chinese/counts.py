@@ -38,7 +38,8 @@ _ALREADY = pattern("[都均已也就早]过了?$")
 REFERS = "refers to firms already counted"
 _IN_BRACKETS = pattern(r"\((?<=[一-鿿]\()(?<!批\()(?P<number>\d{1,6})(?=\)|家|,)")
 _IN_TURN = pattern(
-    r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?(?P<list>\d{1,6}(?:(?:家|户|个)?[,、和及]\d{1,6}){1,40})"
+    r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?"
+    r"(?P<list>\d{1,6}(?:(?:家|户|个)?(?:[,、和及]| ?/ ?)\d{1,6}){1,40})"
 )
 _SAID_TO_BE = pattern(r"(?:数量|总数|总量|家数)[已将]?(?:达到?|为|是|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)")
 _BESIDE_NAME = pattern(

@@ -192,7 +192,7 @@ DIGITS_AND_MARKS: list[Row] = [
     (
         "历批“小巨人”数量：第一批（2019）248家、第二批（2020）1744家。",
         None,
-        ["little_giant 全国 new 248 batch 1", "little_giant 全国 new 1744 batch 2"],
+        ["little_giant 全国 new 248 batch 1 2019", "little_giant 全国 new 1744 batch 2 2020"],
     ),
     (
         "各地“小巨人”企业：广东（2025家）、江苏（2020）。",
