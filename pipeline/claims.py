@@ -80,6 +80,9 @@ def is_english(text: str, language: str | None) -> bool:
     if language:
         return language.startswith("en")
     sample = text[:20_000]
+    wide = (len(sample.encode(errors="replace")) - len(sample)) // 2  # a Chinese character takes three bytes
+    if wide * 4 >= len(sample) - wide:
+        return False
     return len(_HAN.findall(sample)) * 4 < len(_LATIN.findall(sample))
 
 
@@ -144,9 +147,10 @@ def _whose(finding: Finding) -> tuple[object, ...]:
 
 
 def _fuller(finding: Finding, known: Finding) -> bool:
-    return (finding.batch is not None, finding.status is not None, finding.end - finding.start) > (
-        known.batch is not None, known.status is not None, known.end - known.start
-    )  # fmt: skip
+    def told(one: Finding) -> tuple[bool, bool, bool, int]:
+        return one.batch is not None, one.year is not None, one.status is not None, one.end - one.start
+
+    return told(finding) > told(known)
 
 
 def _restated(finding: Finding, other: Finding, headline: int) -> bool:

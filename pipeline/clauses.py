@@ -6,6 +6,7 @@ import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from pipeline.patterns import pattern
@@ -13,6 +14,7 @@ from pipeline.patterns import pattern
 _CHINESE_END = pattern(r"[。!?\n■|.](?:(?<=\.)\.{2,}|(?<!\.)[。!?\n■|]*)")
 _ENGLISH_END = pattern(r"(?<=[.!?])['\")]?\s+(?=[A-Z\d(])|\n+|[|■]+")
 _ABBREVIATION = pattern(r"(?:\b(?:No|U\.S|Co|Ltd|Inc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|vs)\.)$")
+_START = attrgetter("start")
 BREAKS = pattern(r"[,;:](?!\d{3}\b)")
 
 
@@ -73,8 +75,8 @@ class Spans(list[T]):
     """Mentions of one kind, sorted by their start, with an index to find those of a stretch by."""
 
     def __init__(self, mentions: Iterable[T]) -> None:
-        super().__init__(sorted(mentions, key=lambda mention: mention.start))
-        self.starts = [mention.start for mention in self]
+        super().__init__(sorted(mentions, key=_START))
+        self.starts = list(map(_START, self))
 
 
 def inside(mentions: Spans[T], start: int, end: int) -> list[T]:

@@ -38,8 +38,10 @@ _NOISE = pattern(
 )
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
-# A number that a page took apart: 达 1 2 5 家, 6 0 12家, 4. 3万家.
-_TAKEN_APART = pattern(r"\d(?<![\d.].)(?<!\d .)(?: ?\d){1,7}(?= ?[家户戶個个间間])|\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%个個])")
+# A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
+_TORN = pattern(r"\d(?<=[^\0-\u02ff] \d|[^\0-\u02ff]{2}\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
+_YEAR_AND_NUMBER = pattern(r"20\d\d ")
+_TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
@@ -130,6 +132,8 @@ def normalise(text: str) -> Normalised:
 
 def _respelt(text: str) -> str:
     """The text with each character as its plain one: half-width, simplified."""
+    if "\t" in text:
+        text = _with_bars(text)
     unusual = set(_OTHER_WIDTHS.findall(text))
     if not _in_gb2312(text):
         unusual.update(_not_in_gb2312().findall(text))
@@ -139,6 +143,14 @@ def _respelt(text: str) -> str:
     for char, instead in plain.items():
         text = text.replace(char, instead)
     return text
+
+
+def _with_bars(text: str) -> str:
+    """The text with bars for the tabs that part the cells of a table's lines."""
+    lines = text.split("\n")
+    tabbed = [False, *("\t" in line.strip() for line in lines), False]
+    in_table = [here and (before or after) for before, here, after in zip(tabbed, tabbed[1:], tabbed[2:], strict=False)]
+    return "\n".join(line.replace("\t", "|") if barred else line for line, barred in zip(lines, in_table, strict=True))
 
 
 def _without(text: str, lost: Callable[[str], Iterable[tuple[int, int, str]]]) -> tuple[str, _Gaps]:
@@ -175,7 +187,7 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     headline = headline_end(text)
     pauses = {pause.start() for pause in _PAUSE.finditer(text, 0, headline)}
     loose = [(*space.span(), "," if space.start() in pauses else "") for space in _LOOSE_SPACE.finditer(text)]
-    for number in (*_GROUPED.finditer(text), *_TAKEN_APART.finditer(text)):
+    for number in (*_GROUPED.finditer(text), *_torn(text)):
         loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]
     return sorted([*loose, *_broken_lines(text)])
 
@@ -216,6 +228,14 @@ def _cells_apart(text: str, lines: list[re.Match[str]]) -> Iterator[tuple[tuple[
         for line, following in pairwise(lines[first : first + size]):
             both = text[line.end("words") - 1].isdigit() and following["words"][0].isdigit()
             yield line.span("end"), " " if both else ""
+
+
+def _torn(text: str) -> Iterator[re.Match[str]]:
+    """The numbers that spaces tear apart: one of their pieces is a lone digit, and none is a year."""
+    yield from _TORN_DECIMAL.finditer(text)
+    for number in _TORN.finditer(text):
+        if any(len(piece) == 1 for piece in number[0].split()) and not _YEAR_AND_NUMBER.match(number[0]):
+            yield number
 
 
 def _in_gb2312(text: str) -> bool:

@@ -11,6 +11,7 @@ from pipeline.clauses import inside
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
+from pipeline.scopes import Finding
 
 PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
 IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d)")
@@ -23,12 +24,19 @@ THIS_BATCH = pattern(
 )
 GOES_ON = ("like-number-before", "like-list", "sum")
 _THIS_YEAR = pattern(r"入库|评价")
+_YEAR_BEFORE = pattern(r"(?<![比较])(?:去年|上年|上一年|前一年)(?![末底]|度末|同期)")
+_WHOLE_YEAR = pattern(r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)")
+_OTHER_TIME = pattern(r"去年|上年|前年|今年|本年|季度|[上下]半年|\d月|近[三五两]年|年来")
+_GOT_TITLE = ("认定", "度认定", "获评", "度获评", "入选", "度入选", "公布", "度公布", "评定", "度评定", "度获得")
+_JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
+_AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
+_RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
 
 def batch_of(n: Number) -> Batch | None:
     """The batch whose firms a number counts, as far as its own sentence says."""
-    if n.cell and isinstance(n.cell.column, Batch):
-        return n.cell.column
+    if n.cell:
+        return n.cell.batch
     if isinstance(n.pair, Batch):
         return n.pair
     review = bool(n.kinds & REVIEWED)
@@ -85,31 +93,56 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     return akin(named[0].programme, n.title.programme) and (len(levels) == 1 or None in levels)
 
 
-def year_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) -> Year | None:
+def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: tuple[int, int] | None) -> Year | None:
     """The cohort's year of a number whose measure is known; a stock has none."""
     if measure.value == "cumulative":
         return None
+    if n.cell:
+        return n.cell.year
     if measure.rule == "sum" and n.lead:
-        return Year(n.lead.count.start, n.lead.count.end, n.lead.year) if n.lead.year else None
-    year = named_year(n)
-    if year and measure.value == "revoked":
-        return year if year.review or year.start >= n.left or n.text.startswith(("认定", "度认定"), year.end) else None
-    far = year is not None and n.sentence.start <= year.start < n.clause.start
-    if year and batch and far and not _THEN_BATCH.match(n.text, year.end) and not n.titles(year.end, year.end + 24):
-        return None  # 自2019年以来,第一批5家、第二批9家
+        return _like(n.lead)
+    if measure.value in ("reviewed", "revoked"):
+        return _reviewed_year(n, measure, batch)
+    year = _of_year_before(n) or _year_here(n) or _of_period(n)
+    if year and ordinals and _is_only_when(n, year):
+        return _of_restarting_batch(n)
     if year:
         return year
-    like = n.lead
-    if measure.rule in GOES_ON and like and n.title and like.programme == n.title.programme:
-        return Year(like.count.start, like.count.end, like.year) if like.year else None
-    if batch or measure.value not in ("new", "applied"):
+    announced = _announced_year(n)
+    if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
+        since = announced if announced and announced.start > n.lead.count.end else None
+        return _like(n.lead) or since
+    if announced:
+        return announced
+    if measure.value not in ("new", "applied"):
         return None
-    named = list(IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
-    return Year(named[-1].start(), named[-1].end(), int(named[-1]["year"])) if named else None
+    return _of_restarting_batch(n) if ordinals else _in_year(n) or _of_report(n)
 
 
 def named_year(n: Number) -> Year | None:
     """The year by which a number's own words, its sentence or the announcement before name a cohort."""
+    return _year_here(n) or _announced_year(n)
+
+
+def _like(lead: Finding) -> Year | None:
+    """The year of the figure that a number goes on with."""
+    return Year(lead.count.start, lead.count.end, lead.year) if lead.year else None
+
+
+def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> Year | None:
+    """The year in which the firms under review got their title: 2021年度认定的30家通过复核, not that of a new list."""
+    for year in reversed(n.years(n.sentence.start, n.right)):
+        got_then = year.start >= n.clause.start and n.text.startswith(_GOT_TITLE, year.end)
+        if got_then or _AMONG_THOSE.match(n.text, year.end) or (year.review and batch is None):
+            return year
+    if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked"):
+        return _like(n.lead)
+    listed = n.context.reviewed is None and batch is None
+    return n.context.reviewed_year if listed and _is_of_title(n) else None
+
+
+def _year_here(n: Number) -> Year | None:
+    """The year by which a number's own words, its clause or its sentence name a cohort."""
     if each := _OF_YEAR.fullmatch(n.left_words()):
         return Year(n.left, n.count.start, int(each["year"]))  # 2020年为1012家,2021年为1376家
     review = bool(n.kinds & REVIEWED)
@@ -124,22 +157,86 @@ def named_year(n: Number) -> Year | None:
         behind = n.years(n.right, n.sentence.end)
     if behind:
         return behind[0]
-    if _THIS_YEAR.search(n.text, n.left, n.right):
-        plain = _PLAIN_YEAR.findall(n.text[n.sentence.start : n.count.start])
-        if plain:
-            return Year(n.lead_start(), n.count.start, int(plain[-1]))
-    announced = n.context.title
-    in_list = bool(n.kinds & GRANTED and announced and n.title and announced.programme == n.title.programme)
-    if n.own and not in_list and not _is_of_announced_list(n) and not THIS_BATCH.search(n.text, n.left, n.count.start):
+    return _plain_year(n) if _THIS_YEAR.search(n.text, n.left, n.right) else None
+
+
+def _plain_year(n: Number, before: int | None = None) -> Year | None:
+    """The last year that a sentence names before a number, or before a position of it, however it does."""
+    named = list(_PLAIN_YEAR.finditer(n.text, n.sentence.start, n.count.start if before is None else before))
+    return Year(*named[-1].span(), int(named[-1][1])) if named else None
+
+
+def _of_year_before(n: Number) -> Year | None:
+    """The year that 去年 means where the text names the one after it, or ends with it: 2021年度78家,去年54家."""
+    back = _YEAR_BEFORE.search(n.text, n.left, n.count.start)
+    if back is None:
         return None
-    return n.context.reviewed_year if review else n.context.year
+    if this := _plain_year(n, back.start()):
+        return Year(*back.span(), this.year - 1)
+    ended = [date for date in inside(n.m.dates, 0, n.sentence.start) if date.date.endswith("-12-31")]
+    return Year(*back.span(), int(ended[-1].date[:4])) if ended else None
 
 
-def _is_of_announced_list(n: Number) -> bool:
-    """Whether the number is that of the list its notice announced by year: 现认定甲公司等2154家企业为…."""
-    announced = n.context.title
-    same = announced is not None and n.title is not None and announced.programme == n.title.programme
-    return same and _RECOGNISED_AS.search(n.text, n.sentence.start, n.right) is not None
+def _of_period(n: Number) -> Year | None:
+    """The year that 全年 or 当年 mean: one that the sentence, the report or the paragraph named before."""
+    whole = _WHOLE_YEAR.search(n.text, n.sentence.start, n.right)
+    if whole is None:
+        return None
+    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
+    dates = inside(n.m.dates, paragraph, n.sentence.start)
+    dated = Year(dates[-1].start, dates[-1].end, int(dates[-1].date[:4])) if dates else None
+    named = _plain_year(n, whole.start()) or n.context.report or dated
+    return Year(*whole.span(), named.year) if named else None
+
+
+def _is_only_when(n: Number, year: Year) -> bool:
+    """Whether a year only tells when batches were recognised: 自2019年以来,第一批5家、第二批9家."""
+    if not n.sentence.start <= year.start < n.clause.start:
+        return False
+    return not _THEN_BATCH.match(n.text, year.end) and not n.titles(year.end, year.end + 24)
+
+
+def _of_restarting_batch(n: Number) -> Year | None:
+    """The year of a title whose batches begin anew with each: 2024年,省里公布了两批专精特新中小企业,第一批92家."""
+    return _in_year(n) if n.title and n.title.programme in _RESTARTING else None
+
+
+def _in_year(n: Number) -> Year | None:
+    """The last year in which, as its sentence says, something happened: 2023年,全市新增20家."""
+    named = list(IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
+    return Year(named[-1].start(), named[-1].end(), int(named[-1]["year"])) if named else None
+
+
+def _of_report(n: Number) -> Year | None:
+    """The year that a report looks back on, for firms added without another time: 2022年统计公报, 2023年工作回顾."""
+    return None if _OTHER_TIME.search(n.text, n.sentence.start, n.count.start) else n.context.report
+
+
+def _announced_year(n: Number) -> Year | None:
+    """The year of the list announced before, for a number that is of it."""
+    if not _is_of_title(n) or (n.title and n.title.programme not in _RESTARTING and _names_batch(n)):
+        return None
+    beside = bool(n.kinds & GRANTED) or THIS_BATCH.search(n.text, n.left, n.count.start)
+    if n.own and not beside and not _RECOGNISED_AS.search(n.text, n.sentence.start, n.right):
+        return None
+    return n.context.reviewed_year if n.kinds & REVIEWED else n.context.year
+
+
+def _names_batch(n: Number) -> bool:
+    """Whether the sentence names the number's batch itself, which need not be that of the list announced by year."""
+    return any(not batch.review for batch in n.batches(n.sentence.start, n.count.start))
+
+
+def _is_of_title(n: Number) -> bool:
+    """Whether a number counts one of the titles whose list was announced by year."""
+    if n.title is None:
+        return False
+    name = n.text[n.title.start : n.title.end]
+    for of in n.context.year_of:
+        joint = of.programme is None and _JOINT.match(n.text, of.start, of.end)
+        if (joint and joint[1] in name) or (of.programme and akin(n.title.programme, of.programme)):
+            return True
+    return False
 
 
 def date_of(n: Number) -> AsOf | None:

@@ -29,7 +29,7 @@ _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少�
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = Marked(
-    r"(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
+    r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
     r"下半)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
     r"新申报|认定|入库|重点支持|新增|复核)))",
@@ -112,7 +112,7 @@ def chinese_years(text: str) -> Iterator[Year]:
             _REVIEW_AFTER.match(text, match.end())
             or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
         )
-        yield Year(match.start(), match.end(), int(match["year"]), review)
+        yield Year(match.start(), match.end(), int(match["year"] or match["bracketed"]), review)
 
 
 def chinese_dates(text: str) -> Iterator[AsOf]:

@@ -9,14 +9,20 @@ from pipeline.chinese.numbers import Context
 from pipeline.chinese.place_of import begins_firm
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
-from pipeline.chinese.words import ANNOUNCED, PROPOSED
+from pipeline.chinese.words import ANNOUNCED, PROPOSED, RANK
 from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.mentions import Count, Place
 from pipeline.patterns import pattern
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
-_SIGNATURE = pattern(r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,14}(?:局|厅|委|委员会|办公室)")
+_SIGNATURE = pattern(
+    r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,14}?(?:局|厅|委|委员会|办公室)(?:(?:(?P=place)|国家税务)[一-鿿]{2,40})?"
+)
+_SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
+_SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
+_LONGEST_NAME = 16
+_LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
@@ -35,11 +41,20 @@ def signed_by(text: str) -> Division | None:
     return None
 
 
+def _city_of(context: Context) -> Division | None:
+    """The city whose counties a sentence has counted, where the text was about it or the province around it."""
+    cities = {region[:4] + "00" for region in context.regions}
+    city = division(cities.pop()) if len(cities) == 1 else None
+    about = context.place
+    return city if city and about and about.code and within(city.code, about.code) else None
+
+
 def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     """Let a context know what a sentence, read to its end, said of titles, batches, years and places."""
     start, end = sentence.start, sentence.end
     context.sentences_since += 1
-    titles = [title for title in inside(mentions.titles, start, end) if title.programme]
+    named = inside(mentions.titles, start, end)
+    titles = [title for title in named if title.programme]
     counts = inside(mentions.counts, start, end)
     batches = inside(mentions.batches, start, end)
     all_places = inside(mentions.places, start, end)
@@ -47,20 +62,15 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
         return
     kinds = mentions.words.kinds_in(start, end)
     years = inside(mentions.years, start, end)
-    if titles:
-        if (
-            counts
-            or batches
-            or context.title is None
-            or kinds & (ANNOUNCED | PROPOSED)
-            or "名单" in mentions.text[start:end]
-        ):
-            context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
-            context.part = context.part if counts else titles[0].attribute
-            context.sentences_since = 0
-        if years:
-            context.year = next((year for year in years if not year.review), None)
-            context.reviewed_year = next((year for year in years if year.review), None)
+    announces = kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]
+    if titles and (counts or batches or context.title is None or announces):
+        context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
+        context.part = context.part if counts else titles[0].attribute
+        context.sentences_since = 0
+    if years and named:
+        context.year = next((year for year in years if not year.review), None)
+        context.reviewed_year = next((year for year in years if year.review), None)
+        context.year_of = named
     if titles or kinds & (ANNOUNCED | PROPOSED):
         if batches or kinds & PROPOSED or years or "名单" in mentions.text[start:end]:
             context.status = status_said(kinds, kinds) or context.status
@@ -92,11 +102,16 @@ def _hand_on_place(
     if _ADDRESSEES.match(text, start, end) or _LISTED_FIRM.match(text, start, end):
         places = []
     if len(context.regions) > 1:
-        around = (p for p in places if p.code and all(within(region, p.code) for region in context.regions))
+        around = (
+            place
+            for place in places
+            if place.code and not _grants_only(mentions, place)
+            if all(within(region, place.code) for region in context.regions)
+        )
         whole = next(
             (code for code in context.regions if all(within(region, code) for region in context.regions)), None
         )
-        outer = division(whole) if whole else None
+        outer = division(whole) if whole else _city_of(context)
         context.place = next(around, Place(start, start, outer.code, "place", outer.name) if outer else context.place)
         return
     if len(context.regions) == 1 and context.whole and context.whole.region in context.regions:
@@ -106,9 +121,8 @@ def _hand_on_place(
             context.main = context.main or context.place
             return
     if not inside(mentions.titles, start, end) and not context.regions:
-        places = [
-            place for place in places if place.code != NATION.code
-        ]  # 全国每卖出十台…, and the text is about a town
+        places = [place for place in places if _newly_about(mentions, sentence, place, context)]
+    places = [p for p in places if p.code or not _SEVERAL.search(p.words)]
     if places and (counts or len({place.code for place in places}) < 3):
         # a place that a number stands right behind is an item of a list, and leaves standing whom the text is about
         free = [place for place in places if not any(0 <= count.start - place.end < 3 for count in counts)]
@@ -116,5 +130,30 @@ def _hand_on_place(
             context.place = (free or places)[0]
     else:
         offices = [place for place in named if place.role == "office"]
-        if offices and context.place is None:
+        alone = end - start < _LONGEST_NAME and text[end - 1] in "厅局委"  # a line that names whose news follows
+        if offices and (context.place is None or alone):
             context.place = offices[-1]
+
+
+def _grants_only(mentions: Mentions, place: Place) -> bool:
+    """Whether the nation is named only as the one that grants a title: 湖北有全国制造业单项冠军39家."""
+    titles = inside(mentions.titles, place.end, place.end + _LONGEST_NAME) if place.words == NATION.name else []
+    return bool(titles) and titles[0].start == place.end
+
+
+def _newly_about(mentions: Mentions, sentence: Span, place: Place, context: Context) -> bool:
+    """Whether a sentence that counts no titled firms makes a place the one that the text is about.
+
+    Not 全国 in 全国每卖出十台…; not a place that others are compared with, 仅次于成都; nor, once figures of the
+    outlet's own place were given, a part of it in a long sentence: 合肥的科学装置建设提速.
+    """
+    if place.code == NATION.code or _SHARE.match(mentions.text, place.end):
+        return False
+    text, start, end = mentions.text, sentence.start, sentence.end
+    clause_end = text.find(",", place.end, end)
+    clause = max(start, text.rfind(",", start, place.start) + 1), clause_end if clause_end > 0 else end
+    if mentions.words.kinds_in(*clause) & RANK:
+        return False
+    home = context.home
+    part = home is not None and place.code is not None and place.code != home.code
+    return not (part and context.figures and end - start > _LONGEST_HEADING)

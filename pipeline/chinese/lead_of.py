@@ -6,7 +6,7 @@ splits up covers its places, is no smaller than its items together, and fits the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from pipeline.chinese.numbers import Number
@@ -17,27 +17,60 @@ from pipeline.mentions import Count
 from pipeline.scopes import Finding
 
 _FIGURES_BACK = 40
+_LIST = 3  # places that make a list
+_MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 
 
 def lead_of(n: Number) -> Finding | None:
-    """The figure of the sentences before that a number goes on with: the first that fits of the nearest sentence that
-    has one; None where none fits.
+    """The figure of the sentences before that a number goes on with; None where none fits.
+
+    It is the total that the number's list uses up for the most part, where the nearest one is far larger, else the
+    nearest one.
+    """
+    row = _row_from(n)
+    near = _nearest(n, row)
+    if near and len(row) >= _LIST and _used(near, row) < _LITTLE:
+        used_up = {f.count.value: f for f in _totals(n, row) if _used(f, row) >= _MOST}
+        if len(used_up) == 1:
+            return next(iter(used_up.values()))
+    return near
+
+
+def _nearest(n: Number, row: list[Count]) -> Finding | None:
+    """The first figure that fits of the nearest sentence that has one.
 
     A total that covers the number's place comes before a list of places beside it, and that before a figure of the
     same place; another place's single figure comes last of all.
     """
-    row = _row_from(n)
     programme = n.title.programme if n.title else None
     beside: Finding | None = None
     for _, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
         alike = [f for _, f in of_sentence if f.programme == programme and not f.subset and _fits_verbs(n, f, row[-1])]
         alike.reverse()
-        ranks = (_covers, _is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_covers, _is_same)
+        if total := next((f for f in alike if _covers(n, f, row)), None):
+            return total
+        if any(_is_wider(n, f) for f in alike):
+            continue  # a total too small for the list, nor do its parts lead on to it
+        ranks = (_is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_is_same,)
         if lead := next((f for rank in ranks for f in alike if rank(n, f, row)), None):
             return lead
         beside = beside or next((f for f in alike if _is_beside(n, f, row)), None)
     return beside
+
+
+def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:
+    """The totals before that a list may split up."""
+    programme = n.title.programme if n.title else None
+    for _, figure in n.context.figures[-_FIGURES_BACK:]:
+        alike = figure.programme == programme and not figure.subset
+        if alike and _covers(n, figure, row) and _fits_verbs(n, figure, row[-1]):
+            yield figure
+
+
+def _used(total: Finding, row: Iterable[Count]) -> float:
+    """How much of a total a list of places makes up, at most 1 where it splits it up."""
+    return sum(count.value for count in row) / total.count.value if total.count.value else 1
 
 
 def _row_from(n: Number) -> list[Count]:
@@ -63,10 +96,15 @@ def _fits_verbs(n: Number, figure: Finding, last: Count) -> bool:
 
 def _covers(n: Number, figure: Finding, row: Iterable[Count]) -> bool:
     """Whether a figure is the total of a wider place, and no smaller than the list together."""
-    if figure.region is None or figure.region == n.region or not within(n.region or figure.region, figure.region):
-        return False
     most = figure.count.value if figure.count.bound == "exact" else figure.count.value * _ROUNDED
-    return sum(count.value for count in row) <= most
+    return _is_wider(n, figure) and sum(count.value for count in row) <= most
+
+
+def _is_wider(n: Number, figure: Finding) -> bool:
+    """Whether a figure is of a wider place than the number's."""
+    if figure.region is None or figure.region == n.region:
+        return False
+    return n.region is None or within(n.region, figure.region)
 
 
 def _is_beside(n: Number, figure: Finding, _: Iterable[Count]) -> bool:

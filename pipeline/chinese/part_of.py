@@ -19,6 +19,7 @@ from pipeline.chinese.words import (
     unknown_words,
 )
 from pipeline.clauses import inside
+from pipeline.mentions import Place
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
@@ -28,7 +29,9 @@ _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
 _KIND_OF_CHAMPION = pattern(r"(?P<kind>示范企业|培育企业)(?:共|有|为|达)?$")
-_LEADS = pattern(r"^(?:其中|当中|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?")
+_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除)[^()\d]{1,12})\)")
+_NO_PART = ("企业", "公司", "全部", "所有")
+_LEADS = pattern(r"^(?:其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?")
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:上|看|分布|划分|来看|类别)[^,]{0,4},")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
@@ -53,10 +56,25 @@ _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:�
 
 def part_of(n: Number) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
-    part = _part_said(n)
+    part = _part_of_place(n) or _part_said(n)
     for place in n.places(n.left, n.right) if part else []:
         part = part.removeprefix(place.words) if part else None
-    return _tidy(part) or None if part else None
+    part = _tidy(part) if part else None
+    return part if part and part not in _NO_PART else None
+
+
+def _part_of_place(n: Number) -> str | None:
+    """The part of a place that a number leaves out: 浙江(不含宁波)308家, 全省308家(不含宁波)."""
+    places = (
+        [n.cell.place]
+        if n.cell and n.cell.place
+        else [n.pair]
+        if isinstance(n.pair, Place)
+        else n.places(n.left, n.count.start)
+    )
+    said = _WITHOUT.search(places[-1].words) if places else None
+    said = said or _WITHOUT.match(n.text, n.attached.end if n.attached else n.count.end)
+    return said["part"] if said else None
 
 
 def _part_said(n: Number) -> str | None:
@@ -113,19 +131,38 @@ def _subset_in(words: str) -> str | None:
 def _of_divided_part(n: Number) -> str | None:
     """The part that a list of places divides up: A股上市小巨人900家,其中浙江120家、广东110家."""
     before = n.before[-1] if n.before else None
-    if before and before.subset and not n.own and n.text[before.count.end : n.count.start] in ("和", "、", "及", "与"):
+    if (
+        before
+        and _goes_on(before.subset)
+        and not n.own
+        and n.text[before.count.end : n.count.start] in ("和", "、", "及", "与")
+    ):
         return before.subset
     if n.own or n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
         return None
     last = n.before[-1] if n.before else None
-    if last and last.subset and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
+    if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
     parts = {f.subset for f in n.before} if n.before else {n.context.part}
     part = parts.pop() if len(parts) == 1 else None
-    if part is None:
+    if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
     divided = {f.region for f in n.before} if n.before else n.context.regions
     return part if not divided & {place.code for place in places_of(n).value} else None
+
+
+def _goes_on(part: str | None) -> bool:
+    """Whether a part may be that of the next places as well: A股上市, but not 不含宁波."""
+    return part is not None and not part.startswith(("不", "除"))
+
+
+def _like_last(n: Number) -> bool:
+    """Whether a number may divide up the figure of the sentence before: it has its title, and is no new batch of it."""
+    last = n.context.last[-1] if n.context.last else None
+    if last is None or n.context.part != last.subset:
+        return True
+    fresh = last.measure == "cumulative" and n.words.kinds_in(n.sentence.start, n.count.start) & NEW
+    return n.title is not None and n.title.programme == last.programme and not fresh
 
 
 def _kind_among(n: Number) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.rows import joined, row_before
+from pipeline.chinese.rows import joined, places_referred_to, row_before
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.words import (
     AMONG,
@@ -23,12 +23,17 @@ from pipeline.chinese.words import (
     unknown_words,
 )
 from pipeline.clauses import inside
-from pipeline.divisions import NATION, division, within
+from pipeline.divisions import NATION, division, province_of, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
+_AND_MORE = pattern("[多余+]")
+_PROVINCE_GRANTS = pattern(
+    r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])省(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门)"
+    r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评定|评选|命名|遴选|备案|取消|撤销)"
+)
 _SHORT = 8
 _NEXT_COUNT = 14
 _NEXT_VERB = 2
@@ -37,6 +42,7 @@ _LIST_END = 12
 _GUESSES = ("place-carried", "place-home", "office", "like-number-before")
 _NATIONAL_TITLES = ("little_giant", "key_little_giant", "high_tech")
 _MORE_THAN_A_CITY = 100_000
+_FEWEST_OF_NATION = 150
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _ALL_FROM = pattern(r"[,](?:均|都|全部?)(?:来自|位于|属于|在)")
 NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
@@ -54,6 +60,7 @@ _SUM_OF_PLACES = pattern(
     r"\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
+_NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|新(?!材|能|科|型|源|华|兴)")
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|(?=\d)|$)")
 _FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
 _OF_THE_LIST = pattern(
@@ -93,7 +100,7 @@ def _as_zone(n: Number, row: list[Place]) -> Place:
 
 def _paired(n: Number) -> Answer[list[Place]] | None:
     """The place of a table's row, or the one of as many places as numbers: 宁波和深圳分别有182家、170家."""
-    if n.cell:
+    if n.cell and n.cell.place:
         return _said([n.cell.place], "place-of-row")
     return _said([n.pair], "place-in-turn") if isinstance(n.pair, Place) else None
 
@@ -106,18 +113,21 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
     row = row_before(n.text, named)
     if len(row) > 1:
         return _of_row(n, row)
+    if row[-1].code is None and n.left_kinds & EACH and (several := places_referred_to(n.m, n.left, n.count.start)):
+        return _said(several, "each-of-several")
     if _SEVERAL.match(n.text[row[-1].end : n.count.start]):
         return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
     return _holder_before_grantor(n, row[-1]) or _said(row, "place-beside")
 
 
 def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
-    """Each place of a row, or all of them as one: 乐清、瑞安各12家, but 南宁、柳州包揽其中27家."""
+    """Each place of a row, or all of them as one: 乐清、瑞安各12家, 乐清、瑞安不足10家, but 南宁、柳州包揽其中27家."""
     end, start = row[-1].end, n.count.start
     if n.words.kinds_in(end, start) & EACH:
         return _said(row, "each-of-row")
-    if end == start and n.count.bound == "at_least":
-        return _said(row, "floor-of-row")
+    floor = n.count.bound in ("at_least", "at_most") and not _AND_MORE.search(n.text, n.count.start, n.count.end)
+    if (floor or not n.count.value) and not n.left_kinds & TOTAL:
+        return _said(row, "bound-of-row")
     return _said([_as_zone(n, row)], "sum-of-row")
 
 
@@ -186,9 +196,12 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     if place.role == "zone" or place.words[0] in "我全本该当这" or place.end > end:
         return False
     name = _FIRM_TAIL.match(text, place.end, end)
-    if not name or name["tail"][0] in "(有共为达的在新获入上累级等":
+    if not name or _NO_FIRM_BEGINS.match(name["tail"]) or _firms_lie_in(mentions, place):
         return False
     listed = name["then"] in {"、", "等"}
+    others = text[place.start - 1] == "、" or inside(mentions.places, name.end(), end)
+    if name["tail"][0] == "的" and not (listed and others):
+        return False  # 乐清的正泰、德力西2家 are of one place, 柳州的欧维姆、玉林的玉柴等9家 are not
     if not listed and not any(
         count.start == name.end() for count in inside(mentions.counts, name.end(), end + _LIST_END)
     ):
@@ -197,11 +210,22 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     return len(unknown_words(name["tail"])) > enough and not inside(mentions.titles, place.end, name.end())
 
 
+def _firms_lie_in(mentions: Mentions, place: Place) -> bool:
+    """Whether a division stands before firms' names that begin with another one's: 沭阳县江苏亿茂滤材、江苏国正2家."""
+    following = inside(mentions.places, place.end, place.end + len("江苏省"))
+    beside = bool(following) and following[0].start == place.end
+    return (
+        beside and place.words[-1] in "市县区" and not within(following[0].code or place.code or "", place.code or "")
+    )
+
+
 # The place beside a title's name only grants it.
 
 
 def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None:
     """The place whose firms hold a title that the place beside it grants: 台州拥有浙江省隐形冠军企业31家."""
+    if place.code == NATION.code:
+        return _holder_in_nation(n, place)
     title = _title_of(n, place)
     if title is None:
         return None
@@ -215,6 +239,20 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
     if right_behind and (holder := _holder_like_before(n, place)):
         return holder
     return _earlier(n, before=place.start) if _is_about_part(n, place) else None
+
+
+def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place of the number before, where 全国 only says who grants a title: 湖北有小巨人678家,全国单项冠军39家."""
+    last = n.before[-1] if n.before else None
+    titles = n.titles(place.end, n.count.start)
+    if last is None or not titles or titles[0].start > place.end + len("级"):
+        return None
+    few = n.count.value < _FEWEST_OF_NATION and all(f.region not in (None, NATION.code) for f in n.before)
+    return (
+        Answer([_as_place(n.before[0])], "like-number-before")
+        if few and last.programme != titles[0].programme
+        else None
+    )
 
 
 def _title_of(n: Number, place: Place) -> ProgrammeName | None:
@@ -263,11 +301,14 @@ def _lies_in(code: str | None, outer: str | None) -> bool:
 def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     """The place of a number that has none in its own words."""
     return (
-        _office_of_clause(n)
+        _like_whole_in_clause(n)
+        or _of_number_in_clause(n)
+        or _office_of_clause(n)
         or _place_in_sentence(n, n.left if before is None else before)
         or _like_whole(n)
         or _place_of_total(n)
         or _like_number_before(n)
+        or _province_grants(n)
         or _local_office(n)
         or _ministry(n)
         or _authority_of_list(n)
@@ -277,14 +318,27 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     )
 
 
+def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
+    """The places of the number before, where no pause stands between the two: 乐清从18家增加到23家."""
+    last = n.before[-1] if n.before else None
+    if last is None or last.count.start < n.clause.start or n.left_kinds & (TOTAL | AMONG):
+        return None
+    if n.text[last.count.end : n.count.start].strip("家户") in ("、", "/", "") or n.left_words()[:1] in ("、", ")"):
+        return None
+    shared = [_as_place(f) for f in n.before if f.count.start == last.count.start]
+    return Answer(list(dict.fromkeys(shared)), "like-number-before")
+
+
 def _office_of_clause(n: Number) -> Answer[list[Place]] | None:
     """The place of the authority in a number's own words: 乐清市经信局推荐12家."""
     nearest = [office for office in n.offices() if office.start >= n.left and office.code not in (None, NATION.code)]
     if not nearest:
         return None
-    home = n.context.home
+    home, about = n.context.home, n.context.place
     over_home = home is not None and home.code and within(home.code, nearest[-1].code or "")
-    return None if over_home else _said(nearest[-1:], "office-of-clause")
+    holder = n.before[-1].region if n.before else about.code if about else None
+    grants = n.text.startswith("级", nearest[-1].end) and _lies_in(holder, nearest[-1].code)
+    return None if over_home or grants else _said(nearest[-1:], "office-of-clause")
 
 
 def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
@@ -311,9 +365,16 @@ def _only_names_list(n: Number, place: Place) -> bool:
 def _like_whole(n: Number) -> Answer[list[Place]] | None:
     """The place of the firms that the sentence before counted: 我市20家入选。20家企业中,制造业占15家."""
     refused, whole = n.so_far.refused, n.context.whole
-    if refused and refused.reason == REFERS and whole and not n.own and not n.before:
+    since = not n.before or (refused and n.before[-1].count.start < refused.count.start)
+    if refused and refused.reason == REFERS and whole and not n.own and since:
         return Answer([_as_place(whole)], "like-whole")
     return None
+
+
+def _like_whole_in_clause(n: Number) -> Answer[list[Place]] | None:
+    """The place of the firms that its own clause counted again: 乐清占了53家,这53家中电气企业16家."""
+    refused = n.so_far.refused
+    return _like_whole(n) if refused and n.clause.start <= refused.count.start < n.count.start else None
 
 
 def _place_of_total(n: Number) -> Answer[list[Place]] | None:
@@ -339,6 +400,15 @@ def _local_office(n: Number) -> Answer[list[Place]] | None:
     if not local or (inner and local[-1].code and within(inner, local[-1].code)):
         return None
     return _said(local[-1:], "office")
+
+
+def _province_grants(n: Number) -> Answer[list[Place]] | None:
+    """The province whose office itself gave the titles, with nobody else named: 今年省工信厅还认定瞪羚企业195家."""
+    about = n.context.home or n.context.place
+    if about is None or not about.code or not _PROVINCE_GRANTS.search(n.text, n.clause.start, n.count.start):
+        return None
+    found = division(province_of(about.code))
+    return Answer([Place(0, 0, found.code, "place", found.name)], "office-of-province") if found else None
 
 
 def _ministry(n: Number) -> Answer[list[Place]] | None:
@@ -477,8 +547,13 @@ def _whole_of_parts(n: Number, named: list[Place]) -> list[Place] | None:
 
 
 def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
-    """The place of the number before, of which this is the total: 西安市36家,累计140家;宝鸡市8家,累计20家."""
+    """The place of the number before, of which this is the total: 西安市36家,累计140家;宝鸡市8家,累计20家.
+
+    Or the figure itself, where that was only its mark: 西安市破百家,达到103家.
+    """
     last = n.before[-1]
+    if not n.own and last.count.bound == "at_least" and n.count.bound == "exact" and len(n.left_words()) < _SHORT:
+        return [_as_place(last)] if n.count.value >= last.count.value and n.left_kinds & (HELD | STOCK) else None
     if n.own or not n.left_kinds & STOCK or last.measure == "cumulative" or len(n.left_words()) > _SHORT:
         return None
     return [_as_place(last)]

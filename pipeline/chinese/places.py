@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
-from pipeline.clauses import Spans, last_before, overlapping
+from pipeline.clauses import Spans, inside, last_before, overlapping
 from pipeline.divisions import (
     NATION,
     Division,
@@ -31,6 +31,7 @@ from pipeline.mentions import Place
 from pipeline.patterns import Marked, pattern
 
 _LISTED = pattern(r"(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)")
+_REPORTED = pattern(r"(?:[一-鿿]{0,3}报道|[一-鿿]{0,2}讯)[】)\]\n]")
 _DATELINE = pattern(r"(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|专电)")
 _AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相关部门|有关部门|改革发展局")
 _AND = pattern("[和及与]")
@@ -63,7 +64,6 @@ _SHARED = Marked(
     rf"(?:{'|'.join(_SHARED_NICKNAMES)})(?!区|晚报|日报|国际|[一-鿿]{{0,2}}(?:公司|集团))",
     dict.fromkeys(_SHARED_NICKNAMES, 0),
 )
-_IN_BRACKETS = pattern(r"\(\d")
 _BRIEF = pattern(rf"[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)(?:(?<=[\s,;。!?:].)|(?<=^.))", re.MULTILINE)
 _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
@@ -74,11 +74,12 @@ _OFFICE = pattern(
     r"(?:工信|经信|科技|科学技术|财政|经济和信息化|工业和信息化|发展和?改革|发改|经济信息|中小企业|民营经济|人民政府|"
     r"政府|市委|省委|区委|统计|科委|经委|工商联|证监|国资)"
     r"(?:[一-鿿]{0,6}?(?:厅|局|委员会|委|部门|办公室|办|处|政府))?(?![一-鿿]{0,6}(?:企业|高新))"
-    r"|(?:省|市|区|县|自治区)(?:委|局|厅)|(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|发布|讯)"
+    r"|(?:省|市|区|县|自治区)(?:委|局|厅)|(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|发布|讯|在线(?=记者|讯|消息|\d))"
 )
+_PRESS = pattern("(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|在线)")
 _FIRM = pattern(
     r"(?:省|市|区|县)?[\w()·]{0,24}?"
-    r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|创新院|工研院|研究中心|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|"
+    r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|创新院|工研院|研究中心|科学中心|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|"
     r"方案|规划)"
 )
 _FIRM_STOP = pattern(
@@ -107,7 +108,8 @@ _ZONE_MARKS = [
     *(number + kind for number in "两三四五六七八九十" for kind in ("城", "省市")),
 ]  # fmt: skip
 _LOOSE_ZONE = Marked(
-    rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|{_ZONE_WORD}|长三角|"
+    rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|"
+    rf"(?![其中和与及的在有至])[一-鿿]{{2,4}}新区(?=\(?\d|有|共|、|各|以)|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
     r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
     r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
@@ -132,13 +134,17 @@ _MINISTRY = Marked(
     r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)",
     {"工信部": 2, "工业和信息化部": 2, "科技部": 2, "科学技术部": 2},
 )
+_DIGITS = tuple("0123456789")
 _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
+_COUNTED = pattern(r"\(?[有共达]?\d+[家户间个席]")  # 超过宁波(101家), 含宁波101家
 _SHARE_BEFORE = pattern(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
 _RANK_AFTER = pattern(
     r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])"
 )
 # How many of the places around a name are asked what it may mean.
 _FAR = 500
+# How far the places of a row stand apart: 乐清20家、瑞安15家.
+_ROW_STEP = 12
 _LEVELS = {
     "省": ("province",),
     "市": ("prefecture", "county"),
@@ -163,6 +169,8 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     loose = [
         zone for zone in _loose_zones(text, spans) if not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
     ]
+    loose = [_with_division(text, zone, spans) for zone in loose]
+    found = [_with_division(text, place, spans) if place.role == "zone" else place for place in found]
     nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
@@ -227,9 +235,11 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         return Place(name.start, name.end + len(_CORPS), None, "zone", words + _CORPS)
     if words == "吉林" and text[name.end : name.end + 1] == "市":
         code = "220200"
-    if _WITHOUT.match(text, name.end):
-        return Place(name.start, name.end, None, "zone", words)
+    if without := _WITHOUT.match(text, name.end):
+        return Place(name.start, without.end(), code, "place", text[name.start : without.end()])
     if text[name.start - 1 : name.start] in ("社", "网", "报") and _DATELINE.match(text, name.end):
+        return Place(name.start, name.end, code, "firm", words)
+    if _REPORTED.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)
     if _LISTED.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)
@@ -246,8 +256,9 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
     if _OFFICE.match(text, name.end) or (words[-1] in "省市区县" and text.startswith("级", name.end)):
         return Place(name.start, name.end, code, "office", words)
-    if _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start) or _LEFT_OUT.search(
-        text, max(0, name.start - 18), name.start
+    if not _COUNTED.match(text, name.end) and (
+        _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start)
+        or _LEFT_OUT.search(text, max(0, name.start - 18), name.start)
     ):
         return None
     firm = _FIRM.match(text, name.end)
@@ -348,6 +359,15 @@ def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:
             yield Place(start, end, None, "zone", text[start:end])
 
 
+def _with_division(text: str, zone: Place, named: Spans[Place]) -> Place:
+    """A zone as the division that brackets right behind it name: 医药高新区(高港区)."""
+    if text[zone.end : zone.end + 1] != "(":
+        return zone
+    [beside] = inside(named, zone.end + 1, zone.end + 12)[:1] or [zone]
+    same = beside.start == zone.end + 1 and text[beside.end : beside.end + 1] == ")" and beside.code
+    return Place(zone.start, beside.end + 1, beside.code, "place", beside.words) if same else zone
+
+
 class _Said:
     """The places of a text that 我市, 全省 and the like may mean, by what each of them asks."""
 
@@ -356,8 +376,10 @@ class _Said:
         self.zones = Spans(place for place in self.named if place.role == "zone")
         self.districts = Spans(place for place in self.named if place.words.endswith("区"))
         self.by_end = {place.end: place for place in reversed(self.named)}
+        self.by_start = {place.start: place for place in self.named}
         self.coded = Spans(place for place in places if place.code)
         self.holders = Spans(p for p in self.coded if p.role != "office" or not text.startswith("级", p.end))
+        self.spoken = Spans(p for p in self.holders if p.role != "office" or not _PRESS.match(text, p.end))
         self._strict = home is not None
         self._before: dict[str, Spans[Place]] = {}
         self._after: dict[str, Spans[Place]] = {}
@@ -365,15 +387,30 @@ class _Said:
     def before(self, what: str, at: int) -> Place | None:
         """The nearest place before a position that 市, 省 and the like may mean."""
         if what not in self._before:
-            self._before[what] = Spans(p for p in self.holders if p.code and _fitted(what, p.code, self._strict))
-        return last_before(self._before[what], at)
+            self._before[what] = self._fitting(self.spoken, what)
+        if found := last_before(self._before[what], at):
+            return found
+        return last_before(self._fitting(self.holders, what), at) if len(self.spoken) < len(self.holders) else None
+
+    def _fitting(self, places: Spans[Place], what: str) -> Spans[Place]:
+        return Spans(p for p in places if p.code and _fitted(what, p.code, self._strict))
 
     def after(self, what: str, at: int) -> Place | None:
         """The first place behind a position that 市, 省 and the like may mean."""
         if what not in self._after:
-            self._after[what] = Spans(p for p in self.coded if p.code and _fitted(what, p.code, self._strict))
+            self._after[what] = self._fitting(self.coded, what)
         behind = bisect_right(self._after[what].starts, at)
         return self._after[what][behind] if behind < len(self._after[what]) else None
+
+    def city_of_row(self, county: Place) -> str | None:
+        """The city of a row of counties, where it was named before them all: 温州市…。乐清20家、瑞安15家。全市…."""
+        city = (county.code or "")[:4]
+        behind = bisect_left(self.coded.starts, county.start)
+        near = [p for p in self.coded[max(0, behind - 1) : behind] if county.start - p.end < _ROW_STEP]
+        if not any(p.code and p.code[:4] == city and p.code[4:] != "00" and p.code != county.code for p in near):
+            return None
+        first = next((p for p in self.named if p.code and p.code[:4] == city), None)
+        return first.code if first and first.code == city + "00" else None
 
     def codes_after(self, at: int) -> list[str]:
         """The codes of the next places behind a position."""
@@ -386,7 +423,7 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     first named. 该市 and 当地 are never the outlet's own unless nothing else was named.
     """
     start, end = match.span()
-    counted = _IN_BRACKETS.match(text, end)  # 占全省(45家)28.89%
+    counted = _COUNTED.match(text, end)  # 占全省(45家)28.89%
     if not counted and (_SHARE_BEFORE.search(text, max(0, start - 4), start) or _RANK_AFTER.match(text, end)):
         return None
     if match["there"]:
@@ -394,9 +431,9 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
         last = last_before(said.zones if zone else said.named, start)
         return Place(start, end, last.code, "place" if last.code else "zone", last.words) if last else None
     what = match["what"] or "自治区"
-    beside = said.by_end.get(start)
-    if beside and beside.code:
-        return Place(start, end, beside.code, "place", match[0])  # 金华全市
+    beside = said.by_end.get(start) or (said.by_start.get(end + 1) if text[end : end + 1] == "(" else None)
+    if beside and beside.code and text[beside.end : beside.end + 1] not in _DIGITS:
+        return Place(start, end, beside.code, "place", match[0])  # 金华全市, 全市(金华)
     if what == "区" and (nearest := _zone_meant(start, said, home)):
         return Place(start, end, None, "zone", nearest.words)
     if code := _meant(text, match, what, said, home):
@@ -415,7 +452,9 @@ def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Divisi
         return own
     place = before or (said.after(what, start) if match["who"] != "该" else None)
     code = _fitted(what, place.code, strict=home is not None) if place and place.code else None
-    return _of_this_sentence(text, start, code, said) if code and what == "市" and not home else code
+    if place and code and what == "市" and not home and code[4:] != "00":
+        return said.city_of_row(place) or _of_this_sentence(text, start, code, said)
+    return code
 
 
 def _zone_meant(at: int, said: _Said, home: Division | None) -> Place | None:
@@ -437,8 +476,8 @@ def _of_this_sentence(text: str, at: int, code: str, said: _Said) -> str:
     """The city that a county-level city belongs to, where the sentence names both: 绍兴市…，诸暨市5家，全市98家."""
     begins = max(text.rfind(mark, 0, at) for mark in "。\n")
     city = code[:4] + "00"
-    first, last = bisect_right(said.coded.starts, begins), bisect_left(said.coded.starts, at)
-    return city if any(place.code == city for place in said.coded[first:last]) else code
+    first, last = bisect_right(said.spoken.starts, begins), bisect_left(said.spoken.starts, at)
+    return city if any(place.code == city for place in said.spoken[first:last]) else code
 
 
 def _fitted(what: str, code: str, strict: bool) -> str | None:

@@ -21,6 +21,7 @@ from pipeline.chinese.refusal_of import refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
+from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import level_of, titles_of
 from pipeline.chinese.words import ATTEND, MARKET
 from pipeline.clauses import Span
@@ -45,6 +46,7 @@ _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五�
 _PLAN_HEADING = pattern(
     r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
 )
+_REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
@@ -67,7 +69,8 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
                 in_headline.append(reading)
             else:
                 yield reading
-        hand_on(mentions, sentence, context)
+        if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
+            hand_on(mentions, sentence, context)
     named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
     for reading in in_headline:
         yield _told_by_body(reading, named, context) if isinstance(reading, Finding) else reading
@@ -103,8 +106,12 @@ def _read_sentence(
     mentions: Mentions, sentence: Span, context: Context, year: int | None
 ) -> Iterator[Finding | Refusal]:
     """What each number of a sentence claims, or why it claims nothing."""
-    _begin(mentions, sentence, context)
+    in_table = bool(mentions.cells) and within_tables(mentions.tables, sentence.end - 1)
+    if not in_table:
+        _begin(mentions, sentence, context)
     found = stretches(mentions, sentence)
+    if in_table and not found:
+        return
     if not found:
         context.regions, context.counted, context.market = frozenset(), False, None
         return
@@ -115,7 +122,8 @@ def _read_sentence(
         for reading in _read(Number(mentions, stretch, context, so_far, year)):
             _keep(reading, sentence, context, so_far)
             yield reading
-    _end(mentions.text, sentence, context, so_far)
+    if not in_table:
+        _end(mentions.text, sentence, context, so_far)
 
 
 def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
@@ -124,6 +132,7 @@ def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
     main = context.home or context.main
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
     context.plan_section = _plan_section(text, sentence, context.plan_section)
+    context.report = _report_of(text, sentence, context)
     if new_paragraph:
         context.plans, context.attend = context.plan_section, False
     context.plans = context.plans or _TO_BE_DONE.search(text, sentence.start, sentence.end) is not None
@@ -205,6 +214,15 @@ def _plan_section(text: str, sentence: Span, before: bool) -> bool:
         if _HEADING.match(line) and text[sentence.start - 1 : sentence.start] in ("\n", ""):
             return False
     return before
+
+
+def _report_of(text: str, sentence: Span, context: Context) -> Year | None:
+    """The year that the lines from here on look back on: under 2022年…统计公报 or 一、2023年工作回顾."""
+    if sentence.end - sentence.start > _LONGEST_HEADING or text[sentence.end : sentence.end + 1] not in ("\n", ""):
+        return context.report
+    if report := _REPORT.search(text, sentence.start, sentence.end):
+        return Year(*report.span(), int(report["year"]))
+    return None if context.plan_section else context.report
 
 
 def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[Stretch]:
@@ -299,7 +317,7 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     n.region = place.code
     batch, year = batch_of(n), named_year(n)
     measure, ordinals = measure_of(n, batch, year)
-    cohort = year_of(n, measure, ordinals)
+    cohort = year_of(n, measure, batch, ordinals)
     date = date_of(n) if measure.value == "cumulative" else None
     index = n.private and programme in _IN_PRIVATE_INDEXES
     start, end = _evidence(n, title, place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -9,14 +10,17 @@ from typing import TypeVar
 from pipeline.chinese.sentences import Mentions, Stretch
 from pipeline.clauses import Span, inside
 from pipeline.mentions import Batch, Count, Place, ProgrammeName
+from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 
 _IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有]?(?=\d)")
-_ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,6}")
-_ROW_LINK = pattern(r"(?:企业)?(?:[、,和及与]|以及){1,2}[一-鿿]{0,1}")
-_NUMBERS_LINK = pattern(r"[、和及与,]|以及")
+_ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}")
+_ROW_LINK = pattern(r"(?:企业)?(?:[、,和及与]|以及| ?/ ?){1,2}[一-鿿]{0,1}")
+_NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
 _LEADS_TO_ROW = pattern(r"[^,;。\d]{0,8},?(?:则)?(?:是|为|有|达)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
+_SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")
+_FAR_BACK = 24  # places
 Name = TypeVar("Name", Place, ProgrammeName)
 
 
@@ -56,6 +60,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | Progr
             _batches(mentions, start, turn.start()),
             [title for title in titled if title.programme],
             _last_places(placed, len(row)),
+            places_referred_to(mentions, start, turn.start(), len(row)),
         )
         for names in rows:
             if len(names) == len(row):
@@ -107,6 +112,25 @@ def _former_and_latter(mentions: Mentions, sentence: Span) -> dict[int, Place]:
 def _last_places(placed: list[Place], wanted: int) -> list[Place]:
     """The last places before 分别 where they stand apart: 排在其后的是朝阳区,还有海淀,分别为14家、8家."""
     return placed[-wanted:] if len(placed) == wanted else []
+
+
+def places_referred_to(mentions: Mentions, start: int, end: int, wanted: int | None = None) -> list[Place]:
+    """The places that 两地 or 三市 in a stretch goes back to, the last so many that were named: 乐清…,瑞安…。两地….
+
+    Where ``wanted`` is given, only so many.
+    """
+    several = _SEVERAL.search(mentions.text, start, end)
+    number = chinese_value(several["number"]) if several else None
+    if several is None or number is None or wanted not in (None, number):
+        return []
+    last = bisect_left(mentions.places.starts, several.start())
+    named: list[Place] = []
+    for place in reversed(mentions.places[max(0, last - _FAR_BACK) : last]):
+        if place.role == "place" and place.code and place.code not in {other.code for other in named}:
+            named.insert(0, place)
+        if len(named) == number:
+            return named
+    return []
 
 
 def _row_of_counts(mentions: Mentions, start: int, end: int) -> list[Count]:

@@ -51,6 +51,32 @@ SPLIT_UP: list[Row] = [
     ),
 ]
 
+# Of several totals the list is of the one that it uses up.
+USED_UP: list[Row] = [
+    (
+        "第五批“小巨人”正在公示，江西92家企业入围。加上本批，江西“小巨人”累计达255家。\n南昌31家、赣州22家、九江17家。",
+        None,
+        [
+            "little_giant 江西省 new 92 batch 5 proposed",
+            "little_giant 江西省 cumulative 255 batches 1-5 proposed",
+            "little_giant 南昌市 new 31 batch 5 proposed",
+            "little_giant 赣州市 new 22 batch 5 proposed",
+            "little_giant 九江市 new 17 batch 5 proposed",
+        ],
+    ),
+    (
+        "第五批“小巨人”正在公示，江西92家企业入围。加上本批，江西“小巨人”累计达255家。\n南昌90家、赣州52家、九江40家。",
+        None,
+        [
+            "little_giant 江西省 new 92 batch 5 proposed",
+            "little_giant 江西省 cumulative 255 batches 1-5 proposed",
+            "little_giant 南昌市 cumulative 90 batches 1-5 proposed",
+            "little_giant 赣州市 cumulative 52 batches 1-5 proposed",
+            "little_giant 九江市 cumulative 40 batches 1-5 proposed",
+        ],
+    ),
+]
+
 # 共 and its kin add up what stands before, or are all there are.
 ADDED_UP: list[Row] = [
     (
@@ -75,7 +101,7 @@ ADDED_UP: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = SPLIT_UP + ADDED_UP
+ROWS: list[Row] = SPLIT_UP + USED_UP + ADDED_UP
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

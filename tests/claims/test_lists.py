@@ -536,7 +536,7 @@ VERBS_BETWEEN: list[Row] = [
     (
         "第五批“小巨人”企业公示名单中：广东（不含深圳）342家；深圳329家。",
         None,
-        ["little_giant - new 342 batch 5 proposed", "little_giant 深圳市 new 329 batch 5 proposed"],
+        ["little_giant 广东省 new 342 batch 5 proposed [不含深圳]", "little_giant 深圳市 new 329 batch 5 proposed"],
     ),
     (
         "第六批“小巨人”名单公示。超过200家的省份有：江苏568家，浙江355家。低于10家的有海南6家。",

@@ -388,7 +388,157 @@ NAMES: list[Row] = [
     ("55家温州企业入选第四批国家级专精特新“小巨人”。", None, ["little_giant 温州市 new 55 batch 4 confirmed"]),
 ]
 
-ROWS = [*OURS, *SENTENCES_BACK, *GRANTOR_AND_HOLDER, *NO_DIVISION, *NICKNAMES_AND_SHORT_NAMES, *NAMES]
+# Rows that share a number, places that go back to earlier ones, brackets, and whom a text is about.
+WHOSE: list[Row] = [
+    (
+        "黑龙江省第六批“小巨人”名单公布，大庆、鸡西和佳木斯均为4家，黑河、伊春不足3家，绥化、七台河暂时是0家。",
+        None,
+        [
+            "little_giant 大庆市 new 4 batch 6 confirmed",
+            "little_giant 鸡西市 new 4 batch 6 confirmed",
+            "little_giant 佳木斯市 new 4 batch 6 confirmed",
+            "little_giant 黑河市 new ≤3 batch 6 confirmed",
+            "little_giant 伊春市 new ≤3 batch 6 confirmed",
+            "little_giant 绥化市 new 0 batch 6 confirmed",
+            "little_giant 七台河市 new 0 batch 6 confirmed",
+        ],
+    ),
+    (
+        "第五批“小巨人”企业公示，上饶61家、抚州44家，两市合计逾百家。",
+        "江西省",
+        [
+            "little_giant 上饶市 new 61 batch 5 proposed",
+            "little_giant 抚州市 new 44 batch 5 proposed",
+            "little_giant - new ≥100 batch 5 proposed",
+        ],
+    ),
+    (
+        "贵州的“小巨人”企业，第五批有41家；云南从58家减少到了33家。",
+        None,
+        [
+            "little_giant 贵州省 new 41 batch 5",
+            "little_giant 云南省 new 58 batch 5",
+            "little_giant 云南省 new 33 batch 5",
+        ],
+    ),
+    (
+        "第六批“小巨人”企业名单公示后，江西（77家）超过辽宁（61家）、天津（58家）。",
+        None,
+        [
+            "little_giant 江西省 new 77 batch 6 proposed",
+            "little_giant 辽宁省 new 61 batch 6 proposed",
+            "little_giant 天津市 new 58 batch 6 proposed",
+        ],
+    ),
+    (
+        "山西省专精特新中小企业名单已经公布。阳泉的传感器、晋城的光机电都有新面孔，两地分别有26家和31家。",
+        None,
+        ["srdi_sme 阳泉市 cumulative 26", "srdi_sme 晋城市 cumulative 31"],
+    ),
+    (
+        "第六批“小巨人”企业公示名单：福建（不含厦门）112家，厦门49家；辽宁（不含大连）61家。",
+        None,
+        [
+            "little_giant 福建省 new 112 batch 6 proposed [不含厦门]",
+            "little_giant 厦门市 new 49 batch 6 proposed",
+            "little_giant 辽宁省 new 61 batch 6 proposed [不含大连]",
+        ],
+    ),
+    (
+        "全国第四批“小巨人”4328家，福建133家（含厦门34家），辽宁209家（包括大连57家）。",
+        None,
+        [
+            "little_giant 全国 new 4328 batch 4",
+            "little_giant 福建省 new 133 batch 4",
+            "little_giant 厦门市 new 34 batch 4",
+            "little_giant 辽宁省 new 209 batch 4",
+        ],
+    ),
+    (
+        "海宁现有“小巨人”企业33家，嘉兴市级专精特新中小企业276家。",
+        "海宁市",
+        ["little_giant 海宁市 cumulative 33", "srdi_sme 海宁市 cumulative 276 municipal"],
+    ),
+    (
+        "肇东的家底：全市拥有高新技术企业37家，省级专精特新中小企业21家，绥化市级瞪羚企业5家。",
+        None,
+        ["high_tech 肇东市 cumulative 37", "srdi_sme 肇东市 cumulative 21", "gazelle 肇东市 cumulative 5 municipal"],
+    ),
+    (
+        "宜兴环保产业向上。全市（无锡）57家省级隐形冠军企业中，宜兴占了9家。",
+        None,
+        ["hidden_champion 无锡市 cumulative 57", "hidden_champion 宜兴市 cumulative 9"],
+    ),
+    (
+        "甘肃有国家级“小巨人”企业104家，其中兰州31家；全国制造业单项冠军12家。",
+        None,
+        [
+            "little_giant 甘肃省 cumulative 104",
+            "little_giant 兰州市 cumulative 31",
+            "manufacturing_champion 甘肃省 cumulative 12",
+        ],
+    ),
+    (
+        "第三批瞪羚企业名单揭晓，全市47家企业入选，其中金普新区15家、甘井子区11家、旅顺口区3家。",
+        "大连市",
+        [
+            "gazelle 大连市 new 47 batch 3 confirmed",
+            "gazelle - new 15 batch 3 confirmed",
+            "gazelle 甘井子区 new 11 batch 3 confirmed",
+            "gazelle 旅顺口区 new 3 batch 3 confirmed",
+        ],
+    ),
+    (
+        "甘肃“小巨人”累计104家。兰州大科学装置建设提速，今年又有两台设备完成调试、通过验收并交付使用。新增国家级专精特新“小巨人”18家。",
+        "甘肃省",
+        ["little_giant 甘肃省 cumulative 104", "little_giant 甘肃省 new 18"],
+    ),
+    (
+        "今年省工信厅还认定省级专精特新中小企业402家，铜仁市有23家。",
+        "铜仁市",
+        ["srdi_sme 贵州省 new 402 confirmed", "srdi_sme 铜仁市 new 23 confirmed"],
+    ),
+    (
+        "滁州市科技型中小企业评价入库结果公布，全市入库1873家。天长、明光、凤阳均超过150家，来安突破百家，达到118家。全市高新技术企业达到1102家。",
+        None,
+        [
+            "tech_sme 滁州市 new 1873 national",
+            "tech_sme 天长市 new ≥150 national",
+            "tech_sme 明光市 new ≥150 national",
+            "tech_sme 凤阳县 new ≥150 national",
+            "tech_sme 来安县 new 118 national",
+            "high_tech 滁州市 cumulative 1102",
+        ],
+    ),
+    (
+        "睢宁县江苏格利尔、江苏天岭新材两家企业入选第五批“小巨人”。",
+        None,
+        ["little_giant 睢宁县 new 2 batch 5 confirmed"],
+    ),
+    (
+        "遵义的航天新力、安顺的安大锻造、铜仁的万山新材等6家企业跻身国家制造业单项冠军。",
+        "贵州省",
+        ["manufacturing_champion 贵州省 new 6 confirmed"],
+    ),
+    (
+        "吕梁：煤城新路\n论增速，在山西各市里仅次于晋城。省级专精特新中小企业现有87家。",
+        None,
+        ["srdi_sme 吕梁市 cumulative 87"],
+    ),
+    (
+        "青海省新认定一批创新型中小企业，格尔木、德令哈两市各有7家。",
+        None,
+        ["innovative_sme 格尔木市 new 7 confirmed", "innovative_sme 德令哈市 new 7 confirmed"],
+    ),
+    (
+        "决定取消遵义某某科技有限公司等6家企业的高新技术企业资格。\n"
+        "贵州省科学技术厅  贵州省财政厅  国家税务总局贵州省税务局",
+        None,
+        ["high_tech 贵州省 revoked 6 confirmed"],
+    ),
+]
+
+ROWS = [*WHOSE, *OURS, *SENTENCES_BACK, *GRANTOR_AND_HOLDER, *NO_DIVISION, *NICKNAMES_AND_SHORT_NAMES, *NAMES]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -1,0 +1,105 @@
+"""By which year a text names a cohort, and which years are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# A report looks back on one year: its title or its heading names it, its sentences need not.
+REPORTS: list[Row] = [
+    (
+        "衢州市2021年国民经济和社会发展统计公报\n2022年3月18日\n年末全市有高新技术企业612家。全年新认定高新技术企业158家。\n新增专精特新“小巨人”企业9家。\n",
+        "衢州市",
+        [
+            "high_tech 衢州市 cumulative 612",
+            "high_tech 衢州市 new 158 2021 confirmed",
+            "little_giant 衢州市 new 9 2021",
+        ],
+    ),
+    (
+        "政府工作报告\n一、2022年工作回顾\n新增国家级专精特新“小巨人”企业11家，创新型中小企业85家。\n二、2023年工作安排\n力争新增20家。\n",
+        "鹰潭市",
+        ["little_giant 鹰潭市 new 11 2022", "innovative_sme 鹰潭市 new 85 2022"],
+    ),
+]
+
+# 全年, 当年 and 去年 mean a year that the text named before.
+RELATIVE: list[Row] = [
+    (
+        "截至2023年底，我省专精特新中小企业达到5120家。当年新增1300家。",
+        "江西省",
+        ["srdi_sme 江西省 cumulative 5120", "srdi_sme 江西省 new 1300 2023"],
+    ),
+    (
+        "本月，全县专精特新中小企业总量为310家，其中当年新增62家。",
+        "长丰县",
+        ["srdi_sme 长丰县 cumulative 310", "srdi_sme 长丰县 new 62"],
+    ),
+    (
+        "2022年度认定市级瞪羚企业66家，去年是41家。",
+        "珠海市",
+        ["gazelle 珠海市 new 66 2022 confirmed municipal", "gazelle 珠海市 new 41 2021 confirmed municipal"],
+    ),
+]
+
+# The year of a list is that of its own titles; a batch that is counted on for ever needs none.
+OF_A_LIST: list[Row] = [
+    (
+        "省经信厅公布2021年度浙江省“隐形冠军”及培育企业名单。我市6家入选“隐形冠军”企业，18家列入“隐形冠军”培育企业。",
+        "金华市",
+        [
+            "hidden_champion 金华市 new 6 2021 confirmed",
+            "hidden_champion_cultivation 金华市 new 18 2021 confirmed",
+        ],
+    ),
+    (
+        "省工信厅公布2022年制造业单项冠军名单。同时，江西省还认定专精特新中小企业840家，我市有31家；第四批专精特新“小巨人”，我市19家上榜。",
+        "宜春市",
+        [
+            "srdi_sme 江西省 new 840 confirmed",
+            "srdi_sme 宜春市 new 31 confirmed",
+            "little_giant 宜春市 new 19 batch 4 confirmed",
+        ],
+    ),
+    (
+        "2023年，省里公布了两批专精特新中小企业，永州第一批有47家、第二批有38家。",
+        None,
+        ["srdi_sme 永州市 new 47 batch 1 2023 confirmed", "srdi_sme 永州市 new 38 batch 2 2023 confirmed"],
+    ),
+    (
+        "第五批（2023年）专精特新“小巨人”我省入选112家。",
+        "江西省",
+        ["little_giant 江西省 new 112 batch 5 2023 confirmed"],
+    ),
+    (
+        "全国专精特新“小巨人”各批数量：\n第一批（2019）：248家\n第二批（2020）：1584家\n",
+        "全国",
+        ["little_giant 全国 new 248 batch 1 2019", "little_giant 全国 new 1584 batch 2 2020"],
+    ),
+]
+
+# Firms under review have the year in which they got their title, never the year of a new list or of the review.
+UNDER_REVIEW: list[Row] = [
+    (
+        "省工信厅公布2024年省级专精特新中小企业名单，我市首次认定52家，还有33家通过复核。",
+        "景德镇市",
+        ["srdi_sme 景德镇市 new 52 2024 confirmed", "srdi_sme 景德镇市 reviewed 33 confirmed"],
+    ),
+    (
+        "近期对2020年认定的省级专精特新中小企业开展复核，全省240家通过，我市12家通过复核，我市另有2家未通过复核。",
+        "铜仁市",
+        [
+            "srdi_sme 贵州省 reviewed 240 2020 confirmed",
+            "srdi_sme 铜仁市 reviewed 12 2020 confirmed",
+            "srdi_sme 铜仁市 revoked 2 2020 confirmed",
+        ],
+    ),
+]
+
+ROWS = [*REPORTS, *RELATIVE, *OF_A_LIST, *UNDER_REVIEW]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_a_year_claims(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
