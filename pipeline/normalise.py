@@ -39,7 +39,7 @@ _NOISE = pattern(
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
-_TORN = pattern(r"\d(?<=[^\0-\u02ff] \d|[^\0-\u02ff]{2}\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
+_TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
 _LONGEST_HEADLINE = 60

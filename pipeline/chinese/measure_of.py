@@ -66,6 +66,8 @@ _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _SO_MANY = pattern(r"共有|共拥有")
 _OWNED = STOCK | TODAY
 _TITLED = GRANTED | PROPOSED | ANNOUNCED
+_FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
+_OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 _OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list")
 _WORDS_BEFORE_STOCK = 40
@@ -269,10 +271,20 @@ def _passing_review(case: _Case) -> Answer[Measure] | None:
 def _applied(case: _Case) -> Answer[Measure] | None:
     """Applied for by its own words, and not granted: 推荐申报30家."""
     n = case.n
+    if _new_among_granted(n):
+        return case.by_own("new", "new-among-granted", APPLIED)
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
         return case.by_own("applied", "applied", APPLIED)
     return None
+
+
+def _new_among_granted(n: Number) -> bool:
+    """Whether a number counts those of a list's firms that did not hold the title before: 158家上榜,新申报的90家."""
+    whole = n.before[0] if n.before else n.context.whole
+    if n.own or whole is None or whole.measure not in _OF_A_NEW_LIST or whole.programme != _programme(n):
+        return False
+    return n.count.value < whole.count.value and _FIRST_APPLIED.search(n.text, n.left, n.right) is not None
 
 
 def _new(case: _Case) -> Answer[Measure] | None:
@@ -450,7 +462,16 @@ def _named_firms(case: _Case) -> Answer[Measure] | None:
 def _held(case: _Case) -> Answer[Measure] | None:
     """All there are, as its own words say who has them: 省级专精特新企业超9.6万家."""
     n = case.n
-    return case.by_own("cumulative", "held", HELD) if n.own and n.kinds & HELD and not n.before else None
+    holds = n.own and n.kinds & HELD and not n.before and not _is_among_listed(n)
+    return case.by_own("cumulative", "held", HELD) if holds else None
+
+
+def _is_among_listed(n: Number) -> bool:
+    """Whether a number is of the firms of a list just counted: 培育企业286家。培育企业里嘉兴有41家."""
+    title = n.title
+    among = title is not None and title.end <= n.count.start and n.text.startswith(("中", "里", "当中"), title.end)
+    lead = lead_of(n) if among else None
+    return lead is not None and _part_of_list(n, lead)
 
 
 _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (

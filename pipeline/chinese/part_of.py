@@ -86,6 +86,8 @@ def _part_said(n: Number) -> str | None:
         return "产品"
     if title.programme == "manufacturing_champion" and (kind := _KIND_OF_CHAMPION.search(n.left_words())):
         return kind["kind"]
+    if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words():
+        return "首次申报"
     if n.so_far.of_market:
         return n.so_far.of_market
     if (market := n.context.market) and not n.before and n.text.startswith(("其中", "当中"), n.sentence.start):

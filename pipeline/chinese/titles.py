@@ -75,6 +75,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?P<part>示范企业|示范)?(?:企业)?", "hidden_champion"),
         ),
     ),
+    (("培育企业",), 0, ((r"培育企业", "hidden_champion_cultivation"),)),
     (
         ("单项冠军", "单冠军", "单冠"),
         12,
@@ -93,6 +94,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"(?:独角兽|瞪羚)(?:企业)?[及和与、](?:其)?(?:培育|潜在|准|种子)(?:独角兽|瞪羚)?企业", None),
             (r"(?:瞪羚独角兽|独角兽瞪羚)" + _FIRMS, None),
+            (r"(?:独角兽|瞪羚)(?:企业)?(?:培育|成长|种子)企业", None),
             (
                 r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))"
                 + _FIRMS,
@@ -109,10 +111,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"高新技术(?:产业|产品|园区|制造业|成果|领域|项目)", None),
             (
-                rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企)(?!培育[库企]|库|成长库|(?:的?种子|后备|储备))",
+                rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企)(?!培育[库企入]|入库培育|库|成长库|(?:的?种子|后备|储备))",
                 "high_tech",
             ),
-            (r"高(?:新技术)?企业?(?:培育入?库|培育企业|种子|后备|储备)(?:企业)?", None),
+            (r"高(?:新技术)?企业?(?:入库培育|培育入库|培育入?库|培育企业|种子|后备|储备)(?:企业)?", None),
             (
                 r"(?:企业)?(?<=家企业)高新(?:技术?企?)?(?=\.{2,}|…)",
                 "high_tech",
@@ -134,6 +136,9 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         ((r"国家创新型企业|创新型领军企业|技术先进型服务企业|雏鹰" + _FIRMS, None),),
     ),
 )
+_CULTIVATED = "培育企业"  # by itself: those cultivated to become what was spoken of right before
+_NO_CULTIVATED = ("入库", "累计", "重点", "种子", "后备", "对象", "计划", "力争", "共", "已", "将", "拟", "冠军")
+_NEAR_CHAMPION = 240
 _BY_CORE = {
     core: (back, tuple((pattern(words), programme) for words, programme in names))
     for cores, back, names in _NAMES
@@ -188,7 +193,11 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     giants = [name.start for name in named if name.programme == "little_giant"]
     bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
     explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
+    last: ProgrammeName | None = None
     for name in named:
+        if text[name.start : name.end] == _CULTIVATED and not _cultivates_champions(text, name, last):
+            continue
+        last = name
         if name.programme is None:
             yield name
             continue
@@ -199,6 +208,13 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         )
         part = _LEAD.split(attribute["part"])[-1] if attribute else ""
         yield replace(name, attribute=part) if len(part) > 1 else name
+
+
+def _cultivates_champions(text: str, name: ProgrammeName, last: ProgrammeName | None) -> bool:
+    """Whether a bare 培育企业 are those of the hidden champions just named: 隐形冠军企业15家、培育企业64家."""
+    if last is None or last.programme not in ("hidden_champion", "hidden_champion_cultivation"):
+        return False
+    return name.start - last.end < _NEAR_CHAMPION and not text.endswith(_NO_CULTIVATED, 0, name.start)
 
 
 def _beside(text: str, name: ProgrammeName, giants: list[int]) -> bool:
