@@ -10,13 +10,15 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.words import AMONG, GRANTED, NEW, STOCK, TOTAL
+from pipeline.chinese.words import AMONG, GRANTED, NEW, REVIEWED, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Count
+from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
 _FIGURES_BACK = 40
+_ASIDE = pattern(r"\s*(?:此外|另外?|同时|同[日期批步]|与此同时|还)")
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
@@ -45,18 +47,28 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
     """
     programme = n.title.programme if n.title else None
     beside: Finding | None = None
-    for _, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
+    aside: Finding | None = None
+    for start, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
         alike = [f for _, f in of_sentence if f.programme == programme and not f.subset and _fits_verbs(n, f, row[-1])]
         alike.reverse()
         if total := next((f for f in alike if _covers(n, f, row)), None):
-            return total
+            if not _is_aside(n, start, total):
+                return total
+            aside = aside or total
+            continue
         if any(_is_wider(n, f) for f in alike):
             continue  # a total too small for the list, nor do its parts lead on to it
         ranks = (_is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_is_same,)
         if lead := next((f for rank in ranks for f in alike if rank(n, f, row)), None):
-            return lead
+            return aside or lead
         beside = beside or next((f for f in alike if _is_beside(n, f, row)), None)
-    return beside
+    return aside or beside
+
+
+def _is_aside(n: Number, start: int, figure: Finding) -> bool:
+    """Whether a sentence only adds how a review went, so that a list goes on with the new ones: 此外,39家通过复核."""
+    reviewed = figure.measure in ("reviewed", "revoked") and _ASIDE.match(n.text, start) is not None
+    return reviewed and not n.words.kinds_in(n.sentence.start, n.count.start) & (REVIEWED | AMONG)
 
 
 def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:

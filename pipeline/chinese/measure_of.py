@@ -273,6 +273,8 @@ def _applied(case: _Case) -> Answer[Measure] | None:
     n = case.n
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
+    if n.before and n.before[-1].measure == "applied" and n.kinds & REVIEWED and not n.kinds & GRANTED:
+        return case.by_own("applied", "applied-for-review", REVIEWED)  # 推荐新申报20家、第四批复核15家
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
         return case.by_own("applied", "applied", APPLIED)
@@ -383,6 +385,8 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
     in_clause = batch.start >= n.clause.start
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
     if in_clause or (speaks_of_list and not case.around & _OWNED):
+        if batch.review and not n.kinds & NEW:
+            return Answer("reviewed", "batch-under-review", batch.start, batch.end)
         several = batch.last > batch.first == 1
         return Answer("cumulative" if several else "new", "batch", batch.start, batch.end)
     return None
