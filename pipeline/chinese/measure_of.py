@@ -7,6 +7,7 @@ it. A number without a word for it is like the numbers before it. Only then the 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -23,6 +24,7 @@ from pipeline.chinese.words import (
     HELD,
     NEW,
     PROPOSED,
+    REGISTERED,
     REVIEWED,
     REVOKED,
     STOCK,
@@ -60,6 +62,7 @@ _BOTH = pattern(
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
+_IN_A_YEAR = pattern(r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|年内|年度|半年|季度|截[至止]\d{1,2}月)")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
@@ -69,7 +72,8 @@ _TITLED = GRANTED | PROPOSED | ANNOUNCED
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
-_OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list")
+_OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before")
+_LONGEST_INDEX = 16
 _WORDS_BEFORE_STOCK = 40
 _WORDS_BEFORE_TURN = 60
 
@@ -343,6 +347,20 @@ def _goes_on_with_list(n: Number) -> bool:
     )
 
 
+def _entered_in_year(case: _Case) -> Answer[Measure] | None:
+    """New, where firms are entered in the register of technology firms in a year, which begins anew with each:
+    2023年入库3505家; but 截至2023年底入库 is a stock.
+    """
+    n = case.n
+    if _programme(n) != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
+        return None
+    dates = inside(n.m.dates, n.sentence.start, n.count.start)
+    for named in _IN_A_YEAR.finditer(n.text, n.sentence.start, n.right):
+        if not any(date.start <= named.start() < date.end for date in dates):
+            return Answer("new", "entered-in-year", *named.span())
+    return None
+
+
 def _stock(case: _Case) -> Answer[Measure] | None:
     """All there are by its own words, unless one batch is granted in its clause: 累计80家."""
     n, batch = case.n, case.batch
@@ -490,6 +508,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _revoked_in_clause,
     _revoked_after,
     _of_this_batch,
+    _entered_in_year,
     _stock,
     _tied_to_batch,
     _of_last_year,
@@ -593,10 +612,18 @@ def _part_of_list(n: Number, whole: Finding) -> bool:
 
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
-    unicorns = n.private and _programme(n) == "unicorn"
-    if unicorns and said.value == "new" and said.rule in _OF_EACH_EDITION:
+    if said.value == "new" and said.rule in _OF_EACH_EDITION and n.private and _indexed(n):
         return replace(said, value="cumulative", rule="private-index")
     return said
+
+
+def _indexed(n: Number) -> bool:
+    """Whether a private institute's index lists a title: unicorns whenever one is named, gazelles by name."""
+    if _programme(n) == "unicorn":
+        return True
+    before = bisect_left(n.context.indexes, n.sentence.end) - 1
+    at = n.context.indexes[max(before, 0)]
+    return _programme(n) == "gazelle" and "瞪羚" in n.text[at : at + _LONGEST_INDEX]
 
 
 def _with_review(n: Number, said: Answer[Measure]) -> Answer[Measure]:
