@@ -12,7 +12,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pipeline.patterns import pattern
@@ -54,10 +53,19 @@ _LINE = pattern(r"(?P<words>[^\n ](?:[^\n]*[^\n ])?)(?P<end> *\n(?! *\n) *|[ \n]
 _NARROWEST = 12
 _LEAST_LINES = 3
 _UNEVEN = 2  # quotation marks are gone already
-_MOST_COLUMNS = 8
 _ENDS_PARAGRAPH = ".。!?;:：…)）】”"
 # Where no line can end: inside a title's name, between a number and its unit, behind a comma.
-_NAMES = ("专精特新", "小巨人", "单项冠军", "隐形冠军", "瞪羚", "独角兽", "高新技术企业", "科技型中小企业", "创新型中小企业")
+_NAMES = (
+    "专精特新",
+    "小巨人",
+    "单项冠军",
+    "隐形冠军",
+    "瞪羚",
+    "独角兽",
+    "高新技术企业",
+    "科技型中小企业",
+    "创新型中小企业",
+)
 _BREAK_IN_WORDS = pattern(
     r"\n(?:(?<=[,、]\n)(?=[^\0-\u02ff])|(?<=\d\n)(?=[多余]?[家户间][^\w\n])|"
     + "|".join(rf"(?<={name[:at]}\n)(?={name[at:]})" for name in _NAMES for at in range(1, len(name)))
@@ -193,14 +201,11 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
 
 
 def _broken_lines(text: str) -> list[tuple[int, int, str]]:
-    """The line ends that a page put into the middle of a sentence, a name or a table's row."""
+    """The line ends that a page put into the middle of a sentence or a name."""
     if "\n" not in text:
         return []
     breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
-    lines = list(_LINE.finditer(text))
-    breaks += [(*end, "") for end in _wrapped(lines)]
-    breaks += [(*end, between) for end, between in _cells_apart(text, lines)]
-    return breaks
+    return breaks + [(*end, "") for end in _wrapped(list(_LINE.finditer(text)))]
 
 
 def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
@@ -212,22 +217,6 @@ def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     for width, line in zip(widths, lines, strict=True):
         if width >= full[-1] - _UNEVEN and line["words"][-1] not in _ENDS_PARAGRAPH:
             yield line.span("end")
-
-
-def _cells_apart(text: str, lines: list[re.Match[str]]) -> Iterator[tuple[tuple[int, int], str]]:
-    """The line ends within a table's rows whose cells stand in a line each, numbered 1, 2, 3: 1, 温州市, 297, 2, ….
-
-    Each with what is left of it: a space between two numbers.
-    """
-    at = {line["words"]: index for index, line in reversed(list(enumerate(lines))) if line["words"] in ("1", "2", "3")}
-    if len(at) < len("123") or not 1 < (size := at["2"] - at["1"]) == at["3"] - at["2"] <= _MOST_COLUMNS:
-        return
-    for number, first in enumerate(range(at["1"], len(lines) - size + 1, size), start=1):
-        if lines[first]["words"] != str(number):
-            return
-        for line, following in pairwise(lines[first : first + size]):
-            both = text[line.end("words") - 1].isdigit() and following["words"][0].isdigit()
-            yield line.span("end"), " " if both else ""
 
 
 def _torn(text: str) -> Iterator[re.Match[str]]:

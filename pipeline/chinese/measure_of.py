@@ -62,7 +62,10 @@ _BOTH = pattern(
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
-_IN_A_YEAR = pattern(r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|年内|年度|半年|季度|截[至止]\d{1,2}月)")
+_IN_A_YEAR = pattern(
+    r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|"
+    r"年内|年度|半年|季度|截[至止]\d{1,2}月)"
+)
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
@@ -241,6 +244,14 @@ def _revoked(case: _Case) -> Answer[Measure] | None:
     return case.by_own("revoked", "revoked", REVOKED) if case.n.kinds & REVOKED else None
 
 
+def _applied_for_review(case: _Case) -> Answer[Measure] | None:
+    """Applied for, where a review is only asked for along with new titles: 推荐新申报20家、第四批复核15家."""
+    n = case.n
+    if n.before and n.before[-1].measure == "applied" and n.kinds & REVIEWED and not n.kinds & GRANTED:
+        return case.by_own("applied", "applied-for-review", REVIEWED)
+    return None
+
+
 def _reviewed(case: _Case) -> Answer[Measure] | None:
     """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
     n = case.n
@@ -277,8 +288,6 @@ def _applied(case: _Case) -> Answer[Measure] | None:
     n = case.n
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
-    if n.before and n.before[-1].measure == "applied" and n.kinds & REVIEWED and not n.kinds & GRANTED:
-        return case.by_own("applied", "applied-for-review", REVIEWED)  # 推荐新申报20家、第四批复核15家
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
         return case.by_own("applied", "applied", APPLIED)
@@ -499,6 +508,7 @@ def _is_among_listed(n: Number) -> bool:
 _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _announced_behind,
     _revoked,
+    _applied_for_review,
     _reviewed,
     _among_the_reviewed,
     _passing_review,
