@@ -23,6 +23,7 @@ from pipeline.chinese.words import (
     HELD,
     NEW,
     PROPOSED,
+    REGISTERED,
     REVIEWED,
     REVOKED,
     STOCK,
@@ -33,6 +34,7 @@ from pipeline.chinese.words import (
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
+from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
@@ -48,15 +50,20 @@ _BEFORE_LIST = pattern(
     r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|"
     r"在此之前|在这之前|此前累计"
 )
-_SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
+_SEVERAL_GOES = pattern(
+    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)了?|先后|已有?)"
+    r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
+)
+_A_YEAR_OF_GOES = pattern(r"20\d\d年|[今去当全前]年|年度|这一年|年内")
 _FUNDED_YEAR = pattern(r"第[二三]年")
+_ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _BOTH = pattern(
     r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
     r"批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|"
-    r"[含括]复[核审]"
+    r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
@@ -156,11 +163,16 @@ def _funded_on(case: _Case) -> Measured | None:
 
 
 def _in_several_goes(case: _Case) -> Measured | None:
-    """New firms of one year's batches together: 分两批认定300家."""
+    """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 2023年分两批认定300家."""
     n = case.n
-    if _SEVERAL_GOES.search(n.text, n.lead_start(), n.right):
-        return Answer("new", "in-several-goes"), None
-    return None
+    goes = _SEVERAL_GOES.search(n.text, n.sentence.start, n.count.start)
+    if goes is None or n.before or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
+        return None
+    if goes.start() < n.lead_start() and not n.left_kinds & (TOTAL | STOCK):
+        return None
+    if _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start):
+        return Answer("new", "in-several-goes", *goes.span()), None
+    return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
 
 
 def _of_column(case: _Case) -> Measured | None:
@@ -310,10 +322,21 @@ def _of_this_batch(case: _Case) -> Answer[Measure] | None:
     n = case.n
     start = n.left if n.own or n.before else n.sentence.start
     this = THIS_BATCH.search(n.text, start, n.count.start)
-    if this is None or n.kinds & STOCK:
+    if this is None or n.kinds & STOCK or (case.batch and case.batch.start > this.end()):
         return None
     measure = n.context.measure
     return Answer(measure if measure and measure in _OF_A_LIST else "new", "this-batch", *this.span())
+
+
+def _registered(case: _Case) -> Answer[Measure] | None:
+    """New, where small technology firms are entered in the register of a year: 评价入库712家; 今年累计入库712家."""
+    n = case.n
+    if _programme(n) != "tech_sme" or not n.kinds & REGISTERED or case.around & TODAY:
+        return None
+    if inside(n.m.dates, n.clause_start(n.clause.start - 1), n.count.start):
+        return None
+    in_year = _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start)
+    return case.by_own("new", "registered", REGISTERED) if in_year or not n.kinds & (STOCK | HELD) else None
 
 
 def _goes_on_with_list(n: Number) -> bool:
@@ -333,6 +356,16 @@ def _stock(case: _Case) -> Answer[Measure] | None:
     if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
         return case.by_own("cumulative", "stock", STOCK)
     return None
+
+
+def _reaches(case: _Case) -> Answer[Measure] | None:
+    """All there are, where a number is what the growth before it led to, or what a time ended with: 净增57家、达到232家."""
+    n = case.n
+    grown = n.so_far.refused is not None and n.so_far.refused.reason == "difference"
+    if grown and n.left_kinds & HELD and not n.text[n.so_far.refused.count.end : n.left].strip("、,"):
+        return case.by_own("cumulative", "reaches", HELD)
+    ended = _ENDED_WITH.search(n.left_words())
+    return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
 
 
 def _tied_to_batch(case: _Case) -> Answer[Measure] | None:
@@ -367,7 +400,8 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
     if in_clause or (speaks_of_list and not case.around & _OWNED):
         several = batch.last > batch.first == 1
-        return Answer("cumulative" if several else "new", "batch", batch.start, batch.end)
+        whole: Measure = "cumulative" if several else "new"
+        return Answer("reviewed" if batch.review else whole, "batch", batch.start, batch.end)
     return None
 
 
@@ -460,6 +494,8 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _revoked_in_clause,
     _revoked_after,
     _of_this_batch,
+    _registered,
+    _reaches,
     _stock,
     _tied_to_batch,
     _of_last_year,
@@ -563,8 +599,8 @@ def _part_of_list(n: Number, whole: Finding) -> bool:
 
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
-    unicorns = n.private and _programme(n) == "unicorn"
-    if unicorns and said.value == "new" and said.rule in _OF_EACH_EDITION:
+    listed = n.private and _programme(n) in ("unicorn", "gazelle")
+    if listed and said.value == "new" and said.rule in _OF_EACH_EDITION:
         return replace(said, value="cumulative", rule="private-index")
     return said
 
@@ -662,6 +698,8 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
     if n.own and _OTHER_LEVEL.search(n.text, n.lead_start(), n.count.start):
+        return True
+    if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:
         return True
     if announced is None or n.title is None or announced.programme != n.title.programme:
         return announced is not None
