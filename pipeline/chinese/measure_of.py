@@ -48,7 +48,7 @@ _COHORT = pattern(
 )
 _BEFORE_LIST = pattern(
     r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|"
-    r"在此之前|在这之前|此前累计"
+    r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
 )
 _SEVERAL_GOES = pattern(
     r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)了?|先后|已有?)"
@@ -56,6 +56,9 @@ _SEVERAL_GOES = pattern(
 )
 _A_YEAR_OF_GOES = pattern(r"20\d\d年|[今去当全前]年|年度|这一年|年内")
 _FUNDED_YEAR = pattern(r"第[二三]年")
+_RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
+_WITH_NEWEST = pattern(r"随着|伴随")
+_RAISED = pattern(r"(?:增加?|增长|扩容?|扩大|升|攀升|上升|跃升|提升|壮大|上涨|就|涨)(?:至|到)了?|就[有达]")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
@@ -66,6 +69,7 @@ _BOTH = pattern(
     r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
+_PASSES = pattern(r"(?<![未没])通过")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
@@ -277,6 +281,8 @@ def _applied(case: _Case) -> Answer[Measure] | None:
     """Applied for by its own words, and not granted: 推荐申报30家."""
     n = case.n
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
+    if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
+        return case.by_clause("applied", "applied-in-clause", APPLIED)
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
         return case.by_own("applied", "applied", APPLIED)
     return None
@@ -306,11 +312,14 @@ def _revoked_in_clause(case: _Case) -> Answer[Measure] | None:
 def _revoked_after(case: _Case) -> Answer[Measure] | None:
     """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
     n = case.n
-    if n.kinds & (GRANTED | STOCK | HELD) or n.right < n.clause.end:
+    if n.kinds & (GRANTED | NEW | STOCK | HELD) or n.right < n.clause.end or _PASSES.search(n.text, n.left, n.right):
         return None
     following = inside(n.m.counts, n.count.end, n.sentence.end)
     cut = n.text.find(";", n.count.end, n.sentence.end)
-    end = min(following[0].start if following else n.sentence.end, cut if cut >= 0 else n.sentence.end)
+    end = min(
+        n.clause_start(following[0].start) if following else n.sentence.end,
+        cut if cut >= 0 else n.sentence.end,
+    )
     rest = n.words.kinds_in(n.clause.end, end)
     if rest & REVOKED and not rest & (GRANTED | NEW):
         return _answer(n, "revoked", "revoked-after", REVOKED, n.clause.end, end)
@@ -485,6 +494,7 @@ def _held(case: _Case) -> Answer[Measure] | None:
 _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _announced_behind,
     _revoked,
+    _revoked_after,
     _reviewed,
     _among_the_reviewed,
     _passing_review,
@@ -492,7 +502,6 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _new,
     _of_reviewed_batch,
     _revoked_in_clause,
-    _revoked_after,
     _of_this_batch,
     _registered,
     _reaches,
@@ -681,8 +690,17 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     lead = this or batch or n.context.batch
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = n.context.year is not None or n.years(n.sentence.start, n.right)
-    tied = n.words.kinds_in(start, n.right) & TIED
-    return (1, lead.last) if tied and lead and not restarting else None
+    if lead is None or restarting or (lead is not batch and _apart_from_list(n, "cumulative")):
+        return None
+    tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
+    return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _raised_by_batch(n: Number) -> int | None:
+    """The batch whose firms, counted right before, raised a stock to what it is: 第六批14家入选,总数增至85家."""
+    last = n.before[-1] if n.before else None
+    same = last and (last.programme, last.region, last.measure) == (_programme(n), n.region, "new") and last.batch
+    return last.batch[1] if last and same and last.batch and _RAISED.search(n.left_words()) else None
 
 
 def _batches_of_span(n: Number, span: Batch) -> Span | None:
