@@ -312,7 +312,11 @@ def _revoked_in_clause(case: _Case) -> Answer[Measure] | None:
 def _revoked_after(case: _Case) -> Answer[Measure] | None:
     """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
     n = case.n
-    if n.kinds & (GRANTED | NEW | STOCK | HELD) or n.right < n.clause.end or _PASSES.search(n.text, n.left, n.right):
+    if n.kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
+        return None
+    in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
+    start = n.right if in_brackets else n.clause.end
+    if n.right < start:
         return None
     following = inside(n.m.counts, n.count.end, n.sentence.end)
     cut = n.text.find(";", n.count.end, n.sentence.end)
@@ -320,9 +324,9 @@ def _revoked_after(case: _Case) -> Answer[Measure] | None:
         n.clause_start(following[0].start) if following else n.sentence.end,
         cut if cut >= 0 else n.sentence.end,
     )
-    rest = n.words.kinds_in(n.clause.end, end)
+    rest = n.words.kinds_in(start, end)
     if rest & REVOKED and not rest & (GRANTED | NEW):
-        return _answer(n, "revoked", "revoked-after", REVOKED, n.clause.end, end)
+        return _answer(n, "revoked", "revoked-after", REVOKED, start, end)
     return None
 
 
