@@ -35,8 +35,8 @@ _RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the oth
 
 def batch_of(n: Number) -> Batch | None:
     """The batch whose firms a number counts, as far as its own sentence says."""
-    if n.cell and isinstance(n.cell.column, Batch):
-        return n.cell.column
+    if n.cell:
+        return n.cell.batch
     if isinstance(n.pair, Batch):
         return n.pair
     review = bool(n.kinds & REVIEWED)
@@ -95,6 +95,8 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
     """The cohort's year of a number whose measure is known; a stock has none."""
     if measure.value == "cumulative":
         return None
+    if n.cell:
+        return n.cell.year
     if measure.rule == "sum" and n.lead:
         return _like(n.lead)
     if measure.value in ("reviewed", "revoked"):

@@ -180,13 +180,18 @@ def _in_several_goes(case: _Case) -> Measured | None:
 
 
 def _of_column(case: _Case) -> Measured | None:
-    """A table's cell under the name of a batch: 第五批公示数 | 前四批认定数, and below 84 | 202."""
+    """What a table's row or column says: 第五批公示数 | 前四批认定数, and below 84 | 202."""
     n = case.n
-    if not n.cell or not isinstance(n.cell.column, Batch):
+    if not n.cell:
         return None
-    batch = n.cell.column
-    measure: Measure = "cumulative" if batch.last > batch.first == 1 else "new"
-    return Answer(measure, "batch-of-column", batch.start, batch.end), (batch.first, batch.last)
+    batch = n.cell.batch
+    if n.cell.measure is None:
+        announced = n.context.batch if n.context.whole is None else None
+        return (Answer("new", "batch"), (announced.first, announced.last)) if announced else None
+    if batch is None and n.cell.measure in ("new", "reviewed"):
+        batch = n.context.batch if n.cell.measure == "new" else n.context.reviewed
+    said = (batch.start, batch.end) if batch else (0, 0)
+    return Answer(n.cell.measure, "measure-of-column", *said), (batch.first, batch.last) if batch else None
 
 
 def _in_turn(case: _Case) -> Measured | None:

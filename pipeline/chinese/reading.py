@@ -21,6 +21,7 @@ from pipeline.chinese.refusal_of import refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
+from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import level_of, titles_of
 from pipeline.chinese.words import ATTEND, MARKET
 from pipeline.clauses import Span
@@ -72,7 +73,8 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
                 if isinstance(reading, Finding) and reading.measure == "new":
                     told.setdefault(reading.programme, set()).add((reading.batch, reading.year))
                 yield reading
-        hand_on(mentions, sentence, context)
+        if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
+            hand_on(mentions, sentence, context)
     named: set[Cohort] = {((batch.first, batch.last), None) for batch in mentions.batches if not batch.review}
     for reading in in_headline:
         if isinstance(reading, Finding):
@@ -115,8 +117,12 @@ def _read_sentence(
     mentions: Mentions, sentence: Span, context: Context, year: int | None
 ) -> Iterator[Finding | Refusal]:
     """What each number of a sentence claims, or why it claims nothing."""
-    _begin(mentions, sentence, context)
+    in_table = bool(mentions.cells) and within_tables(mentions.tables, sentence.end - 1)
+    if not in_table:
+        _begin(mentions, sentence, context)
     found = stretches(mentions, sentence)
+    if in_table and not found:
+        return
     if not found:
         context.regions, context.counted, context.market = frozenset(), False, None
         return
@@ -127,7 +133,8 @@ def _read_sentence(
         for reading in _read(Number(mentions, stretch, context, so_far, year)):
             _keep(reading, sentence, context, so_far)
             yield reading
-    _end(mentions.text, sentence, context, so_far)
+    if not in_table:
+        _end(mentions.text, sentence, context, so_far)
 
 
 def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:

@@ -85,6 +85,8 @@ def refusal_of(n: Number) -> str | None:
     """The reason to turn a number down that a title governs; None where it counts firms that bear the title."""
     if n.count.unit in {"席", "个席位"} and not n.own and not _of_announced_list(n):
         return _OTHER_THING
+    if n.cell:
+        return None if n.cell.column.counts else _OTHER_THING
     refused = None if _never_counted(n) else n.count.refused
     return refused or _like_number_before(n) or _as_figure(n) or _as_plan(n) or _as_thing(n) or _as_deed(n)
 
@@ -148,7 +150,7 @@ def _among_refused(n: Number, last: Refusal) -> bool:
 
 def _in_row_without_names(n: Number) -> bool:
     """Whether a number stands in a row that pairs with names, but has none: 分别为12家、9家."""
-    if n.own or n.pair is not None or n.cell:
+    if n.own or n.pair is not None:
         return False
     if n.count.start in n.so_far.pairs:
         return not n.before

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pipeline.chinese.cohorts import chinese_batches, chinese_dates, chinese_years
 from pipeline.chinese.counts import chinese_counts
 from pipeline.chinese.places import chinese_places
-from pipeline.chinese.tables import Cell, cells_of
+from pipeline.chinese.tables import Cell, Table, cells_of, numbers_of, tables_of
 from pipeline.chinese.titles import chinese_titles, resolved
 from pipeline.chinese.words import (
     ANNOUNCED,
@@ -64,6 +64,7 @@ class Mentions:
     dates: Spans[AsOf]
     breaks: list[int]
     brackets: list[tuple[int, int]]
+    tables: list[Table]
     cells: dict[int, Cell]
 
     def bracket(self, at: int) -> tuple[int, int] | None:
@@ -104,7 +105,12 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
         words.hide(named.start, named.end)
     for start, end in _past_steps(text):
         words.settle(start, end)
-    counts, batches = Spans(chinese_counts(text)), Spans(chinese_batches(text))
+    tables = tables_of(text)
+    counts, batches, years = (
+        Spans(chinese_counts(text, numbers_of(text, tables))),
+        Spans(chinese_batches(text)),
+        Spans(chinese_years(text)),
+    )
     return Mentions(
         text=text,
         words=words,
@@ -112,11 +118,12 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
         titles=titles,
         places=places,
         batches=batches,
-        years=Spans(chinese_years(text)),
+        years=years,
         dates=Spans(chinese_dates(text)),
         breaks=[match.start() for match in _BREAK.finditer(text)],
         brackets=[match.span() for match in _BRACKETS.finditer(text)],
-        cells=cells_of(text, counts, places, titles, batches),
+        tables=tables,
+        cells=cells_of(tables, words, places, titles, batches, years) if tables else {},
     )
 
 

@@ -20,6 +20,9 @@ _LAST_YEAR = pattern("去年|上年|前年")
 
 def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) -> Status | None:
     """The status that governs a number: its own words first, then its sentence's, then the list's."""
+    if n.cell and measure.value != "cumulative" and n.title and n.title.programme != "tech_sme":
+        column, before = n.cell.column.kinds, n.cell.lead
+        return status_said(column, column) or n.context.status or status_said(before, before)
     start, end = n.sentence.start, n.sentence.end
     sentence = n.words.kinds_in(start, end)
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":

@@ -30,8 +30,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title that a number counts, or each of several; None where none governs it, an empty list where several
     share it.
     """
-    if n.cell and isinstance(n.cell.column, ProgrammeName):
-        return _own(n, n.cell.column, "title-of-column")
+    if n.cell and n.cell.title:
+        return _own(n, n.cell.title, "title-of-column")
     if isinstance(n.pair, ProgrammeName):
         return _own(n, n.pair, "title-in-turn")
     if n.attached:
