@@ -23,7 +23,7 @@ from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import level_of, titles_of
-from pipeline.chinese.words import ATTEND, MARKET
+from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
@@ -274,7 +274,17 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         subset = words
     for title in titles.value:
         for place in places.value:
-            yield from _of_each_batch(n, _finding(n, _Governed(title, place, subset, titles.rule, places.rule)))
+            finding = _finding(n, _Governed(title, place, subset, titles.rule, places.rule))
+            if _says_nothing_itself(n, finding):
+                yield Refusal(n.count, "none of its own words says what it counts")
+            else:
+                yield from _of_each_batch(n, finding)
+
+
+def _says_nothing_itself(n: Number, finding: Finding) -> bool:
+    """Whether a number's title, place and measure are all but carried over from other sentences: 四市都在长,共330家."""
+    carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
+    return carried and not finding.subset and not n.kinds & (GRANTED | NEW | PROPOSED | REVIEWED | REVOKED | STOCK)
 
 
 def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
