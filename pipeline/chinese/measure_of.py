@@ -167,7 +167,7 @@ def _funded_on(case: _Case) -> Measured | None:
 
 
 def _in_several_goes(case: _Case) -> Measured | None:
-    """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 2023年分两批认定300家."""
+    """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 今年分两批认定30家."""
     n = case.n
     goes = _SEVERAL_GOES.search(n.text, n.sentence.start, n.count.start)
     if goes is None or n.before or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
@@ -377,7 +377,7 @@ def _stock(case: _Case) -> Answer[Measure] | None:
 
 
 def _reaches(case: _Case) -> Answer[Measure] | None:
-    """All there are, where a number is what the growth before it led to, or what a time ended with: 净增57家、达到232家."""
+    """All there are, where a number is what the growth before it led to, or what a time ended with: 净增57家、达232家."""
     n = case.n
     grown = n.so_far.refused is not None and n.so_far.refused.reason == "difference"
     if grown and n.left_kinds & HELD and not n.text[n.so_far.refused.count.end : n.left].strip("、,"):
