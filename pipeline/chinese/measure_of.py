@@ -377,7 +377,7 @@ def _stock(case: _Case) -> Answer[Measure] | None:
 
 
 def _reaches(case: _Case) -> Answer[Measure] | None:
-    """All there are, where a number is what the growth before it led to, or what a time ended with: 净增57家、达232家."""
+    """All there are, as a number is what growth led to, or what a time ended with: 净增57家、达到232家."""
     n = case.n
     grown = n.so_far.refused is not None and n.so_far.refused.reason == "difference"
     if grown and n.left_kinds & HELD and not n.text[n.so_far.refused.count.end : n.left].strip("、,"):
