@@ -379,8 +379,9 @@ def _stock(case: _Case) -> Answer[Measure] | None:
 def _reaches(case: _Case) -> Answer[Measure] | None:
     """All there are, as a number is what growth led to, or what a time ended with: 净增57家、达到232家."""
     n = case.n
-    grown = n.so_far.refused is not None and n.so_far.refused.reason == "difference"
-    if grown and n.left_kinds & HELD and not n.text[n.so_far.refused.count.end : n.left].strip("、,"):
+    grown = n.so_far.refused
+    led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
+    if led_to and n.left_kinds & HELD:
         return case.by_own("cumulative", "reaches", HELD)
     ended = _ENDED_WITH.search(n.left_words())
     return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
