@@ -87,8 +87,6 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     named = n.titles(batch.end, n.left)
     if not named or named[0].programme is None or n.text.find("复核", batch.end, named[0].start) >= 0:
         return True
-    if not inside(n.m.counts, batch.end, n.left):
-        return True
     levels = {named[0].level, n.title.level}
     return akin(named[0].programme, n.title.programme) and (len(levels) == 1 or None in levels)
 

@@ -32,6 +32,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding, Refusal
 
+Cohort = tuple[tuple[int, int] | None, int | None]
 Sources = tuple[tuple[str, int, int], ...]
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _TO_BE_DONE = pattern(
@@ -63,17 +64,22 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     mentions = mentions_of(text, home)
     context = _context_of(mentions, home)
     in_headline: list[Finding | Refusal] = []
+    told: dict[Programme, set[Cohort]] = {}
     for sentence in sentences_of(text):
         for reading in _read_sentence(mentions, sentence, context, published_year):
             if reading.count.end <= context.headline:
                 in_headline.append(reading)
             else:
+                if isinstance(reading, Finding) and reading.measure == "new":
+                    told.setdefault(reading.programme, set()).add((reading.batch, reading.year))
                 yield reading
         if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
             hand_on(mentions, sentence, context)
-    named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
+    named: set[Cohort] = {((batch.first, batch.last), None) for batch in mentions.batches if not batch.review}
     for reading in in_headline:
-        yield _told_by_body(reading, named, context) if isinstance(reading, Finding) else reading
+        if isinstance(reading, Finding):
+            reading = _told_by_body(reading, told.get(reading.programme, named), context)
+        yield reading
 
 
 def _context_of(mentions: Mentions, home: Division | None) -> Context:
@@ -92,14 +98,19 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
     )
 
 
-def _told_by_body(found: Finding, named: set[tuple[int, int]], context: Context) -> Finding:
-    """What a headline claims, with the batch and the status that it leaves to the body to tell."""
+def _told_by_body(found: Finding, told: set[Cohort], context: Context) -> Finding:
+    """What a headline claims, with the batch, the year and the status that it leaves to the body to tell.
+
+    ``told`` are the batches and years of the body's new firms with that title.
+    """
     if found.measure != "new":
         return found
-    batch = min(named) if len(named) == 1 and found.batch is None and found.year is None else found.batch
+    batch, year = found.batch, found.year
+    if len(told) == 1 and batch is None and year is None:
+        batch, year = next(iter(told))
     lead = context.batch
     same = batch is not None and lead is not None and batch == (lead.first, lead.last)
-    return replace(found, batch=batch, status=found.status or (context.status if same else None))
+    return replace(found, batch=batch, year=year, status=found.status or (context.status if same else None))
 
 
 def _read_sentence(
