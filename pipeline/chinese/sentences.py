@@ -46,6 +46,7 @@ _YEAR_BEFORE = pattern(r"\d{4}年度?$")
 _LIST_BEFORE = pattern(r"(?:\d{4}年度?|第[一二三四五六七八九十\d]{1,3}批次?)$")
 _OF_A_PLACE = ("manufacturing_champion", "hidden_champion", "hidden_champion_cultivation")
 _ONLY_NUMBER = pattern(r"[^\w]*(?:再?新?[增添])?\d{1,5}[家户席个]")
+_QUESTION = pattern(r"[^\d?]{2,20}")  # 本批哪些地方最多?浙江603家
 _NEAR = 18
 _LONGEST_PROCEDURE = 90
 _AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")
@@ -178,16 +179,22 @@ def sentences_of(text: str) -> list[Span]:
     """The sentences of a plain text."""
     found: list[Span] = []
     for sentence in chinese_sentences(text):
-        if (
-            found
-            and text[found[-1].end - 1] in "家户席个"
-            and _ONLY_NUMBER.fullmatch(text, found[-1].start, found[-1].end)
-            and "\n" not in text[found[-1].end : sentence.start]
-        ):
-            found[-1] = Span(found[-1].start, sentence.end)  # 42家!2022年度瞪羚企业…公布
+        if found and _leads_on(text, found[-1], sentence):
+            found[-1] = Span(found[-1].start, sentence.end)
         else:
             found.append(sentence)
     return found
+
+
+def _leads_on(text: str, sentence: Span, following: Span) -> bool:
+    """Whether a sentence is but half of what it says: 42家!2022年度瞪羚企业…公布; 本批哪里最多?浙江603家."""
+    if "\n" in text[sentence.end : following.start]:
+        return False
+    if text[sentence.end] == "?":
+        return _QUESTION.fullmatch(text, sentence.start, sentence.end) is not None
+    return (
+        text[sentence.end - 1] in "家户席个" and _ONLY_NUMBER.fullmatch(text, sentence.start, sentence.end) is not None
+    )
 
 
 def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
