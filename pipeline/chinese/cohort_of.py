@@ -17,7 +17,7 @@ PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
 IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d)")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(r"[,、;:]?(?P<year>20\d\d)年度?(?:为|是|有|达|新增|共|:)?")
-_PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
+_PLAIN_YEAR = pattern(r"(?<![较比从])(20\d\d)年(?!底|末|的[\d.]+倍)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
 THIS_BATCH = pattern(
     r"(?:本|此|该|这|今)一?(?:批次?|次|回|番|轮)(?!.{0,6}前)|新?(?:入选|上榜|入围|获评|获批|认定|晋级|公示)的?[一-鿿]{0,4}企业(?:之?中|里|当中)(?!小)"
@@ -133,7 +133,7 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
         got_then = year.start >= n.clause.start and n.text.startswith(_GOT_TITLE, year.end)
         if got_then or _AMONG_THOSE.match(n.text, year.end) or (year.review and batch is None):
             return year
-    if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked"):
+    if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked") and n.lead.year:
         return _like(n.lead)
     listed = n.context.reviewed is None and batch is None
     return n.context.reviewed_year if listed and _is_of_title(n) else None
@@ -166,7 +166,7 @@ def _plain_year(n: Number, before: int | None = None) -> Year | None:
 
 def _of_year_before(n: Number) -> Year | None:
     """The year that 去年 means where the text names the one after it, or ends with it: 2021年度78家,去年54家."""
-    back = _YEAR_BEFORE.search(n.text, n.left, n.count.start)
+    back = _YEAR_BEFORE.search(n.text, n.left if n.before else n.lead_start(), n.count.start)
     if back is None:
         return None
     if this := _plain_year(n, back.start()):
@@ -181,7 +181,7 @@ def _of_period(n: Number) -> Year | None:
     if whole is None:
         return None
     paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
-    dates = inside(n.m.dates, paragraph, n.sentence.start)
+    dates = inside(n.m.dates, paragraph, whole.start())
     dated = Year(dates[-1].start, dates[-1].end, int(dates[-1].date[:4])) if dates else None
     named = _plain_year(n, whole.start()) or n.context.report or dated
     return Year(*whole.span(), named.year) if named else None
