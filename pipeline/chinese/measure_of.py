@@ -119,7 +119,7 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     said = _first(_RULES, case)
     if said is None:
         said, handed = _handed_on(n, batch)
-        if handed or said.rule == "like-number-before":
+        if n.lead:
             return said, handed
     if said.rule == "this-batch" and n.context.batch and not n.batches(n.left, n.right):
         batch = n.context.batch
@@ -419,9 +419,19 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
     if in_clause or (speaks_of_list and not case.around & _OWNED):
         several = batch.last > batch.first == 1
-        whole: Measure = "cumulative" if several else "new"
+        whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
         return Answer("reviewed" if batch.review else whole, "batch", batch.start, batch.end)
     return None
+
+
+def _measure_of_list(case: _Case, batch: Batch) -> Measure:
+    """What the figure of a batch was that a list without a verb splits up: 推荐第六批47家。区市分布(第六批):莱州6家."""
+    n = case.n
+    if n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED):
+        return "new"
+    of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
+    lead = next((f for f in of_batch if f.programme == _programme(n)), None)
+    return lead.measure if lead and lead.measure != "cumulative" else "new"
 
 
 def _of_cohort(case: _Case) -> Answer[Measure] | None:
@@ -556,7 +566,7 @@ def _handed_on(n: Number, batch: Batch | None) -> Measured:
     lead = lead_of(n)
     if n.own and not (batch is None and lead and _part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
-    n.lead = lead
+    n.lead = n.so_far.list_lead = lead
     if lead is None:
         return Answer("new" if n.context.batch else "cumulative", "like-list"), None
     same_batch = batch is None or (batch.first, batch.last) == lead.batch

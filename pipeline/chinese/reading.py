@@ -124,7 +124,7 @@ def _read_sentence(
     if in_table and not found:
         return
     if not found:
-        context.regions, context.counted, context.market = frozenset(), False, None
+        context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
         return
     pairs = pairs_in_turn(mentions, sentence)
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
@@ -180,7 +180,7 @@ def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
     """Let the sentences to come know what the numbers of a sentence meant."""
     findings, refused = so_far.findings, so_far.refused
     context.regions = frozenset(f.region for f in findings if f.region)
-    context.counted, context.market = bool(findings), so_far.market
+    context.counted, context.market, context.list_lead = bool(findings), so_far.market, so_far.list_lead
     if not findings:
         if refused:
             context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None

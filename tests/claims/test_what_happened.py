@@ -53,7 +53,7 @@ IN_SEVERAL_GOES: list[Row] = [
         None,
         ["manufacturing_champion 山西省 cumulative 133 batches 1-5 confirmed provincial"],
     ),
-    ("瞪羚企业由省里备案，襄阳前后四批共备案58家。", "襄阳市", ["gazelle 襄阳市 cumulative 58 batches 1-4"]),
+    ("瞪羚企业由省里备案，襄阳前后四批共备案58家。", "襄阳市", ["gazelle 襄阳市 cumulative 58 batches 1-4 provincial"]),
     (
         "2023年，省里分两批认定专精特新中小企业，我市共有76家。",
         "吉安市",
