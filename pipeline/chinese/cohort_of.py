@@ -181,7 +181,7 @@ def _of_year_before(n: Number) -> Year | None:
 
 
 def _of_period(n: Number) -> Year | None:
-    """The year that 全年 or 当年 mean, one that the sentence, the report or the paragraph named before; 今年 that of the
+    """The year that 全年 or 当年 mean, one that the sentence, the report or the paragraph named before; 今年 is of the
     list announced.
     """
     whole = _WHOLE_YEAR.search(n.text, n.sentence.start, n.right)
