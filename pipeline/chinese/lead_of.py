@@ -19,6 +19,7 @@ from pipeline.scopes import Finding
 _FIGURES_BACK = 40
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
+_LONGEST_LINE = 30
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 
 
@@ -30,14 +31,20 @@ def lead_of(n: Number) -> Finding | None:
     """
     row = _row_from(n)
     listed = n.context.list_lead
-    if listed and not n.before and n.text[n.sentence.start - 1] == "\n" and _is_total(n, listed, row):
-        return listed  # the list's next line
+    if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
+        return listed
     near = _nearest(n, row)
     if near and len(row) >= _LIST and _used(near, row) < _LITTLE:
         used_up = {f.count.value: f for f in _totals(n, row) if _used(f, row) >= _MOST}
         if len(used_up) == 1:
             return next(iter(used_up.values()))
     return near
+
+
+def _is_line(n: Number) -> bool:
+    """Whether a number's sentence is a short line by itself, as the next item of a list that stands in lines."""
+    start, end = n.sentence.start, n.sentence.end
+    return end - start <= _LONGEST_LINE and n.text[start - 1] == "\n" and n.text[end : end + 1] in ("\n", "")
 
 
 def _nearest(n: Number, row: list[Count]) -> Finding | None:
