@@ -54,7 +54,7 @@ _SEVERAL_GOES = pattern(
     r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)了?|先后|已有?)"
     r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
 )
-_A_YEAR_OF_GOES = pattern(r"20\d\d年|[今去当全前]年|年度|这一年|年内")
+_A_YEAR_OF_GOES = pattern(r"20\d\d年(?!以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内")
 _FUNDED_YEAR = pattern(r"第[二三]年")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _WITH_NEWEST = pattern(r"随着|伴随")
@@ -226,9 +226,9 @@ def _restated(case: _Case) -> Measured | None:
 _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _funded_for_years,
     _funded_on,
-    _in_several_goes,
     _of_column,
     _in_turn,
+    _in_several_goes,
     _before_the_list,
     _restated,
 )
@@ -321,9 +321,9 @@ def _revoked_after(case: _Case) -> Answer[Measure] | None:
         return None
     in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
     start = n.right if in_brackets else n.clause.end
-    if n.right < start:
-        return None
     following = inside(n.m.counts, n.count.end, n.sentence.end)
+    if following and following[0].start < start:
+        return None
     cut = n.text.find(";", n.count.end, n.sentence.end)
     end = min(
         n.clause_start(following[0].start) if following else n.sentence.end,

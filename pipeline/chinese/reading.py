@@ -392,7 +392,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
-    return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status, sources=own)
+    year = whole.year or part.year  # a headline leaves it to the body
+    return replace(part, measure=whole.measure, batch=whole.batch, year=year, status=whole.status, sources=own)
 
 
 def _like_its_lead(n: Number, part: Finding) -> Finding:
