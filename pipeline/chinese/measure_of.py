@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.lead_of import lead_of
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -54,7 +54,7 @@ _SEVERAL_GOES = pattern(
     r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)了?|先后|已有?)"
     r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
 )
-_A_YEAR_OF_GOES = pattern(r"20\d\d年|[今去当全前]年|年度|这一年|年内")
+_A_YEAR_OF_GOES = pattern(r"20\d\d年(?!以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内")
 _FUNDED_YEAR = pattern(r"第[二三]年")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _WITH_NEWEST = pattern(r"随着|伴随")
@@ -226,9 +226,9 @@ def _restated(case: _Case) -> Measured | None:
 _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _funded_for_years,
     _funded_on,
-    _in_several_goes,
     _of_column,
     _in_turn,
+    _in_several_goes,
     _before_the_list,
     _restated,
 )
@@ -321,9 +321,9 @@ def _revoked_after(case: _Case) -> Answer[Measure] | None:
         return None
     in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
     start = n.right if in_brackets else n.clause.end
-    if n.right < start:
-        return None
     following = inside(n.m.counts, n.count.end, n.sentence.end)
+    if following and following[0].start < start:
+        return None
     cut = n.text.find(";", n.count.end, n.sentence.end)
     end = min(
         n.clause_start(following[0].start) if following else n.sentence.end,
@@ -557,12 +557,25 @@ def _names_cohort(n: Number, year: Year) -> bool:
 # What a number without a word for it takes from those before it.
 
 
+def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
+    """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
+    last = n.so_far.refused
+    if last is None or last.reason != SEVERAL_TITLES:
+        return None
+    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
+        return None
+    return _answer(n, "new", "granted", GRANTED | NEW | ANNOUNCED, n.sentence.start, n.count.start)
+
+
 def _handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
     if n.own and n.count.bound == "at_least" and n.kinds & HELD:
         return Answer("cumulative", "passes-a-mark"), None
     if n.before:
         return _like_number_before(n)
+    if of_all := _like_sum_of_titles(n):
+        return of_all, None
     lead = lead_of(n)
     if n.own and not (batch is None and lead and _part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None

@@ -14,7 +14,7 @@ from pipeline.chinese.cohort_of import batch_of, date_of, each_of_batches, named
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
-from pipeline.chinese.numbers import Answer, Context, Number, SoFar
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, SoFar
 from pipeline.chinese.part_of import field_in, has_whole, narrowed, part_of, whole_of
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.refusal_of import refusal_of
@@ -295,7 +295,7 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
         n.so_far.market = n.text[slice(*market)] if market else field_in(n.bare(n.left, n.count.start))
         return Refusal(n.count, n.count.refused or "no title governs it")
     if not titles.value:
-        return Refusal(n.count, "several titles in one number")
+        return Refusal(n.count, SEVERAL_TITLES)
     if titles.value[0].programme is None:
         return Refusal(n.count, "counts what only sounds like a title")
     return titles
@@ -392,7 +392,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
-    return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status, sources=own)
+    year = whole.year or part.year  # a headline leaves it to the body
+    return replace(part, measure=whole.measure, batch=whole.batch, year=year, status=whole.status, sources=own)
 
 
 def _like_its_lead(n: Number, part: Finding) -> Finding:

@@ -39,6 +39,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
+_AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间)?,")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
@@ -103,7 +104,7 @@ def refusal_of(n: Number) -> str | None:
         return _OTHER_THING
     if n.cell:
         return None if n.cell.column.counts else _OTHER_THING
-    refused = None if _never_counted(n) else n.count.refused
+    refused = REFERS if _counted_before(n) else None if _never_counted(n) else n.count.refused
     return refused or _like_number_before(n) or _as_figure(n) or _as_plan(n) or _as_thing(n) or _as_deed(n)
 
 
@@ -111,6 +112,14 @@ def _of_announced_list(n: Number) -> bool:
     """Whether a list of a batch or a year has been spoken of, so that seats are seats in it."""
     said = n.batches(n.sentence.start, n.right) or n.years(n.sentence.start, n.right)
     return bool(said or n.context.batch or n.context.year)
+
+
+def _counted_before(n: Number) -> bool:
+    """Whether a number with its title takes up a figure again, to split it up: 9家隐形冠军里,新昌3家、诸暨2家."""
+    known = n.context.found.get(n.count.value)
+    if n.attached is None or known is None or known.programme != n.attached.programme:
+        return False
+    return _AMONG_THEM.match(n.text, n.attached.end) is not None
 
 
 def _never_counted(n: Number) -> bool:
