@@ -10,17 +10,18 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.words import AMONG, GRANTED, NEW, REVIEWED, STOCK, TOTAL
+from pipeline.chinese.words import AMONG, GRANTED, NEW, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Count
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
+_ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
-_ASIDE = pattern(r"\s*(?:此外|另外?|同时|同[日期批步]|与此同时|还)")
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
+_LONGEST_LINE = 30
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 
 
@@ -31,12 +32,21 @@ def lead_of(n: Number) -> Finding | None:
     nearest one.
     """
     row = _row_from(n)
+    listed = n.context.list_lead
+    if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
+        return listed
     near = _nearest(n, row)
     if near and len(row) >= _LIST and _used(near, row) < _LITTLE:
         used_up = {f.count.value: f for f in _totals(n, row) if _used(f, row) >= _MOST}
         if len(used_up) == 1:
             return next(iter(used_up.values()))
     return near
+
+
+def _is_line(n: Number) -> bool:
+    """Whether a number's sentence is a short line by itself, as the next item of a list that stands in lines."""
+    start, end = n.sentence.start, n.sentence.end
+    return end - start <= _LONGEST_LINE and n.text[start - 1] == "\n" and n.text[end : end + 1] in ("\n", "")
 
 
 def _nearest(n: Number, row: list[Count]) -> Finding | None:
@@ -47,37 +57,38 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
     """
     programme = n.title.programme if n.title else None
     beside: Finding | None = None
-    aside: Finding | None = None
     for start, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
+        if _is_aside(n, start):
+            continue
         alike = [f for _, f in of_sentence if f.programme == programme and not f.subset and _fits_verbs(n, f, row[-1])]
         alike.reverse()
         if total := next((f for f in alike if _covers(n, f, row)), None):
-            if not _is_aside(n, start, total):
-                return total
-            aside = aside or total
-            continue
+            return total
         if any(_is_wider(n, f) for f in alike):
             continue  # a total too small for the list, nor do its parts lead on to it
         ranks = (_is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_is_same,)
         if lead := next((f for rank in ranks for f in alike if rank(n, f, row)), None):
-            return aside or lead
+            return lead
         beside = beside or next((f for f in alike if _is_beside(n, f, row)), None)
-    return aside or beside
+    return beside
 
 
-def _is_aside(n: Number, start: int, figure: Finding) -> bool:
-    """Whether a sentence only adds how a review went, so that a list goes on with the new ones: 此外,39家通过复核."""
-    reviewed = figure.measure in ("reviewed", "revoked") and _ASIDE.match(n.text, start) is not None
-    return reviewed and not n.words.kinds_in(n.sentence.start, n.count.start) & (REVIEWED | AMONG)
+def _is_aside(n: Number, sentence: int) -> bool:
+    """Whether a sentence of an earlier paragraph only adds something: 同时公布的还有通过复核的311家."""
+    return _ASIDE.match(n.text, sentence) is not None and n.text.find("\n", sentence, n.sentence.start) >= 0
 
 
 def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:
     """The totals before that a list may split up."""
-    programme = n.title.programme if n.title else None
     for _, figure in n.context.figures[-_FIGURES_BACK:]:
-        alike = figure.programme == programme and not figure.subset
-        if alike and _covers(n, figure, row) and _fits_verbs(n, figure, row[-1]):
+        if _is_total(n, figure, row):
             yield figure
+
+
+def _is_total(n: Number, figure: Finding, row: list[Count]) -> bool:
+    """Whether a list may split a figure up."""
+    alike = n.title is not None and figure.programme == n.title.programme and not figure.subset
+    return alike and _covers(n, figure, row) and _fits_verbs(n, figure, row[-1])
 
 
 def _used(total: Finding, row: Iterable[Count]) -> float:
@@ -87,14 +98,15 @@ def _used(total: Finding, row: Iterable[Count]) -> float:
 
 def _row_from(n: Number) -> list[Count]:
     """A number and those behind it in its sentence that stand in its list, each beside a place: 苏州21家、无锡18家."""
-    row = [n.count]
+    row, done = [n.count], n.count.end
     for count in inside(n.m.counts, n.count.end, n.sentence.end):
-        between = n.words.kinds_in(row[-1].end, count.start)
-        if between & (AMONG | TOTAL) or inside(n.m.titles, row[-1].end, count.start):
+        if n.words.kinds_in(done, count.start) & (AMONG | TOTAL) or inside(n.m.titles, done, count.start):
             break
-        if not inside(n.m.places, row[-1].end, count.start):
-            break
-        row.append(count)
+        if inside(n.m.places, done, count.start):
+            row.append(count)
+        elif n.words.kinds_in(done, count.start) & STOCK:
+            break  # 西安36家,累计140家
+        done = count.end
     return row
 
 

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.lead_of import lead_of
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -35,6 +35,7 @@ from pipeline.chinese.words import (
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
+from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
@@ -48,21 +49,31 @@ _COHORT = pattern(
 )
 _BEFORE_LIST = pattern(
     r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|"
-    r"在此之前|在这之前|此前累计"
+    r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
 )
-_SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
+_SEVERAL_GOES = pattern(
+    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)了?|先后|已有?)"
+    r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
+)
+_A_YEAR_OF_GOES = pattern(r"20\d\d年(?!以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内")
 _FUNDED_YEAR = pattern(r"第[二三]年")
+_RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
+_WITH_NEWEST = pattern(r"随着|伴随")
+_RAISED = pattern(r"(?:增加?|增长|扩容?|扩大|升|攀升|上升|跃升|提升|壮大|上涨|就|涨)(?:至|到)了?|就[有达]")
+_ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _BOTH = pattern(
     r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
     r"批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|"
-    r"[含括]复[核审]"
+    r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
+_PASSES = pattern(r"(?<![未没])通过")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
-_IN_A_YEAR = pattern(
+_IN_ENDED = pattern(r"(?:[去上前]年|年)[底末]")
+_A_YEAR = pattern(
     r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|"
     r"年内|年度|半年|季度|截[至止]\d{1,2}月)"
 )
@@ -117,7 +128,7 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     said = _first(_RULES, case)
     if said is None:
         said, handed = _handed_on(n, batch)
-        if handed or said.rule == "like-number-before":
+        if n.lead:
             return said, handed
     if said.rule == "this-batch" and n.context.batch and not n.batches(n.left, n.right):
         batch = n.context.batch
@@ -165,11 +176,16 @@ def _funded_on(case: _Case) -> Measured | None:
 
 
 def _in_several_goes(case: _Case) -> Measured | None:
-    """New firms of one year's batches together: 分两批认定300家."""
+    """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 今年分两批认定30家."""
     n = case.n
-    if _SEVERAL_GOES.search(n.text, n.lead_start(), n.right):
-        return Answer("new", "in-several-goes"), None
-    return None
+    goes = _SEVERAL_GOES.search(n.text, n.sentence.start, n.count.start)
+    if goes is None or n.before or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
+        return None
+    if goes.start() < n.lead_start() and not n.left_kinds & (TOTAL | STOCK):
+        return None
+    if _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start):
+        return Answer("new", "in-several-goes", *goes.span()), None
+    return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
 
 
 def _of_column(case: _Case) -> Measured | None:
@@ -219,9 +235,9 @@ def _restated(case: _Case) -> Measured | None:
 _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _funded_for_years,
     _funded_on,
-    _in_several_goes,
     _of_column,
     _in_turn,
+    _in_several_goes,
     _before_the_list,
     _restated,
 )
@@ -289,6 +305,8 @@ def _applied(case: _Case) -> Answer[Measure] | None:
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
+    if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
+        return case.by_clause("applied", "applied-in-clause", APPLIED)
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
         return case.by_own("applied", "applied", APPLIED)
     return None
@@ -326,14 +344,21 @@ def _revoked_in_clause(case: _Case) -> Answer[Measure] | None:
 def _revoked_after(case: _Case) -> Answer[Measure] | None:
     """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
     n = case.n
-    if n.kinds & (GRANTED | STOCK | HELD) or n.right < n.clause.end:
+    if n.kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
         return None
+    in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
+    start = n.right if in_brackets else n.clause.end
     following = inside(n.m.counts, n.count.end, n.sentence.end)
+    if following and following[0].start < start:
+        return None
     cut = n.text.find(";", n.count.end, n.sentence.end)
-    end = min(following[0].start if following else n.sentence.end, cut if cut >= 0 else n.sentence.end)
-    rest = n.words.kinds_in(n.clause.end, end)
+    end = min(
+        n.clause_start(following[0].start) if following else n.sentence.end,
+        cut if cut >= 0 else n.sentence.end,
+    )
+    rest = n.words.kinds_in(start, end)
     if rest & REVOKED and not rest & (GRANTED | NEW):
-        return _answer(n, "revoked", "revoked-after", REVOKED, n.clause.end, end)
+        return _answer(n, "revoked", "revoked-after", REVOKED, start, end)
     return None
 
 
@@ -342,10 +367,27 @@ def _of_this_batch(case: _Case) -> Answer[Measure] | None:
     n = case.n
     start = n.left if n.own or n.before else n.sentence.start
     this = THIS_BATCH.search(n.text, start, n.count.start)
-    if this is None or n.kinds & STOCK:
+    if this is None or n.kinds & STOCK or (case.batch and case.batch.start > this.end()):
         return None
     measure = n.context.measure
     return Answer(measure if measure and measure in _OF_A_LIST else "new", "this-batch", *this.span())
+
+
+def _registered(case: _Case) -> Answer[Measure] | None:
+    """New, where small technology firms are entered in the register, which begins anew each year: 评价入库712家.
+
+    今年累计入库712家 is new all the same, but 截至2023年底入库712家 is a stock.
+    """
+    n = case.n
+    if _programme(n) != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
+        return None
+    dates = inside(n.m.dates, n.clause_start(n.clause.start - 1), n.count.start)
+    for named in _IN_A_YEAR.finditer(n.text, n.sentence.start, n.right):
+        if not any(date.start <= named.start() < date.end for date in dates):
+            return Answer("new", "registered", *named.span())
+    ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
+    stock = dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED
+    return None if stock else case.by_own("new", "registered", REGISTERED)
 
 
 def _goes_on_with_list(n: Number) -> bool:
@@ -354,20 +396,6 @@ def _goes_on_with_list(n: Number) -> bool:
     return (
         new_before and bool(n.places(n.left, n.count.start)) and _OF_LIST_BEFORE.fullmatch(n.left_words()) is not None
     )
-
-
-def _entered_in_year(case: _Case) -> Answer[Measure] | None:
-    """New, where firms are entered in the register of technology firms in a year, which begins anew with each:
-    2023年入库3505家; but 截至2023年底入库 is a stock.
-    """
-    n = case.n
-    if _programme(n) != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
-        return None
-    dates = inside(n.m.dates, n.sentence.start, n.count.start)
-    for named in _IN_A_YEAR.finditer(n.text, n.sentence.start, n.right):
-        if not any(date.start <= named.start() < date.end for date in dates):
-            return Answer("new", "entered-in-year", *named.span())
-    return None
 
 
 def _stock(case: _Case) -> Answer[Measure] | None:
@@ -379,6 +407,17 @@ def _stock(case: _Case) -> Answer[Measure] | None:
     if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
         return case.by_own("cumulative", "stock", STOCK)
     return None
+
+
+def _reaches(case: _Case) -> Answer[Measure] | None:
+    """All there are, as a number is what growth led to, or what a time ended with: 净增57家、达到232家."""
+    n = case.n
+    grown = n.so_far.refused
+    led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
+    if led_to and n.left_kinds & HELD:
+        return case.by_own("cumulative", "reaches", HELD)
+    ended = _ENDED_WITH.search(n.left_words())
+    return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
 
 
 def _tied_to_batch(case: _Case) -> Answer[Measure] | None:
@@ -412,11 +451,20 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
     in_clause = batch.start >= n.clause.start
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
     if in_clause or (speaks_of_list and not case.around & _OWNED):
-        if batch.review and not n.kinds & NEW:
-            return Answer("reviewed", "batch-under-review", batch.start, batch.end)
         several = batch.last > batch.first == 1
-        return Answer("cumulative" if several else "new", "batch", batch.start, batch.end)
+        whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
+        return Answer("reviewed" if batch.review else whole, "batch", batch.start, batch.end)
     return None
+
+
+def _measure_of_list(case: _Case, batch: Batch) -> Measure:
+    """What the figure of a batch was that a list without a verb splits up: 推荐第六批47家。区市分布(第六批):莱州6家."""
+    n = case.n
+    if n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED):
+        return "new"
+    of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
+    lead = next((f for f in of_batch if f.programme == _programme(n)), None)
+    return lead.measure if lead and lead.measure != "cumulative" else "new"
 
 
 def _of_cohort(case: _Case) -> Answer[Measure] | None:
@@ -509,6 +557,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _announced_behind,
     _revoked,
     _applied_for_review,
+    _revoked_after,
     _reviewed,
     _among_the_reviewed,
     _passing_review,
@@ -516,9 +565,9 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _new,
     _of_reviewed_batch,
     _revoked_in_clause,
-    _revoked_after,
     _of_this_batch,
-    _entered_in_year,
+    _registered,
+    _reaches,
     _stock,
     _tied_to_batch,
     _of_last_year,
@@ -551,16 +600,29 @@ def _names_cohort(n: Number, year: Year) -> bool:
 # What a number without a word for it takes from those before it.
 
 
+def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
+    """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
+    last = n.so_far.refused
+    if last is None or last.reason != SEVERAL_TITLES:
+        return None
+    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
+        return None
+    return _answer(n, "new", "granted", GRANTED | NEW | ANNOUNCED, n.sentence.start, n.count.start)
+
+
 def _handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
     if n.own and n.count.bound == "at_least" and n.kinds & HELD:
         return Answer("cumulative", "passes-a-mark"), None
     if n.before:
         return _like_number_before(n)
+    if of_all := _like_sum_of_titles(n):
+        return of_all, None
     lead = lead_of(n)
     if n.own and not (batch is None and lead and _part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
-    n.lead = lead
+    n.lead = n.so_far.list_lead = lead
     if lead is None:
         return Answer("new" if n.context.batch else "cumulative", "like-list"), None
     same_batch = batch is None or (batch.first, batch.last) == lead.batch
@@ -712,8 +774,17 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     lead = this or batch or n.context.batch
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = n.context.year is not None or n.years(n.sentence.start, n.right)
-    tied = n.words.kinds_in(start, n.right) & TIED
-    return (1, lead.last) if tied and lead and not restarting else None
+    if lead is None or restarting or (lead is not batch and _apart_from_list(n, "cumulative")):
+        return None
+    tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
+    return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _raised_by_batch(n: Number) -> int | None:
+    """The batch whose firms, counted right before, raised a stock to what it is: 第六批14家入选,总数增至85家."""
+    last = n.before[-1] if n.before else None
+    same = last and (last.programme, last.region, last.measure) == (_programme(n), n.region, "new") and last.batch
+    return last.batch[1] if last and same and last.batch and _RAISED.search(n.left_words()) else None
 
 
 def _batches_of_span(n: Number, span: Batch) -> Span | None:
@@ -729,6 +800,8 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
     if n.own and _OTHER_LEVEL.search(n.text, n.lead_start(), n.count.start):
+        return True
+    if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:
         return True
     if announced is None or n.title is None or announced.programme != n.title.programme:
         return announced is not None

@@ -19,6 +19,7 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding, Refusal
 
 T = TypeVar("T")
+SEVERAL_TITLES = "several titles in one number"
 _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
 )
@@ -65,6 +66,7 @@ class Context:
     found: dict[int, Finding] = field(default_factory=dict)
     main: Place | None = None
     figures: list[tuple[int, Finding]] = field(default_factory=list)
+    list_lead: Finding | None = None
     last: list[Finding] = field(default_factory=list)
     part: str | None = None
     regions: frozenset[str] = frozenset()
@@ -93,6 +95,7 @@ class SoFar:
     refused: Refusal | None = None
     market: str | None = None
     of_market: str | None = None
+    list_lead: Finding | None = None
 
 
 class Number:

@@ -14,7 +14,7 @@ from pipeline.chinese.cohort_of import batch_of, date_of, each_of_batches, named
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
-from pipeline.chinese.numbers import Answer, Context, Number, SoFar
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, SoFar
 from pipeline.chinese.part_of import field_in, has_whole, narrowed, part_of, whole_of
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.refusal_of import refusal_of
@@ -23,7 +23,7 @@ from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import level_of, titles_of
-from pipeline.chinese.words import ATTEND, MARKET
+from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
@@ -32,6 +32,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding, Refusal
 
+Cohort = tuple[tuple[int, int] | None, int | None]
 Sources = tuple[tuple[str, int, int], ...]
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _TO_BE_DONE = pattern(
@@ -44,12 +45,13 @@ _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "
 _LONGEST_HEADING = 40
 _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
 _PLAN_HEADING = pattern(
-    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
+    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
 )
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
+_OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _FARTHEST_EVIDENCE = 60
 _PRIVATE_INDEX = pattern(r"胡润|全球独角兽企业500强|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜")
 
@@ -63,17 +65,22 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     mentions = mentions_of(text, home)
     context = _context_of(mentions, home)
     in_headline: list[Finding | Refusal] = []
+    told: dict[Programme, set[Cohort]] = {}
     for sentence in sentences_of(text):
         for reading in _read_sentence(mentions, sentence, context, published_year):
             if reading.count.end <= context.headline:
                 in_headline.append(reading)
             else:
+                if isinstance(reading, Finding) and reading.measure == "new":
+                    told.setdefault(reading.programme, set()).add((reading.batch, reading.year))
                 yield reading
         if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
             hand_on(mentions, sentence, context)
-    named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
+    named: set[Cohort] = {((batch.first, batch.last), None) for batch in mentions.batches if not batch.review}
     for reading in in_headline:
-        yield _told_by_body(reading, named, context) if isinstance(reading, Finding) else reading
+        if isinstance(reading, Finding):
+            reading = _told_by_body(reading, told.get(reading.programme, named), context)
+        yield reading
 
 
 def _context_of(mentions: Mentions, home: Division | None) -> Context:
@@ -92,14 +99,19 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
     )
 
 
-def _told_by_body(found: Finding, named: set[tuple[int, int]], context: Context) -> Finding:
-    """What a headline claims, with the batch and the status that it leaves to the body to tell."""
+def _told_by_body(found: Finding, told: set[Cohort], context: Context) -> Finding:
+    """What a headline claims, with the batch, the year and the status that it leaves to the body to tell.
+
+    ``told`` are the batches and years of the body's new firms with that title.
+    """
     if found.measure != "new":
         return found
-    batch = min(named) if len(named) == 1 and found.batch is None and found.year is None else found.batch
+    batch, year = found.batch, found.year
+    if len(told) == 1 and batch is None and year is None:
+        batch, year = next(iter(told))
     lead = context.batch
     same = batch is not None and lead is not None and batch == (lead.first, lead.last)
-    return replace(found, batch=batch, status=found.status or (context.status if same else None))
+    return replace(found, batch=batch, year=year, status=found.status or (context.status if same else None))
 
 
 def _read_sentence(
@@ -113,7 +125,7 @@ def _read_sentence(
     if in_table and not found:
         return
     if not found:
-        context.regions, context.counted, context.market = frozenset(), False, None
+        context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
         return
     pairs = pairs_in_turn(mentions, sentence)
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
@@ -169,7 +181,7 @@ def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
     """Let the sentences to come know what the numbers of a sentence meant."""
     findings, refused = so_far.findings, so_far.refused
     context.regions = frozenset(f.region for f in findings if f.region)
-    context.counted, context.market = bool(findings), so_far.market
+    context.counted, context.market, context.list_lead = bool(findings), so_far.market, so_far.list_lead
     if not findings:
         if refused:
             context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None
@@ -263,7 +275,19 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         subset = words
     for title in titles.value:
         for place in places.value:
-            yield from _of_each_batch(n, _finding(n, _Governed(title, place, subset, titles.rule, places.rule)))
+            finding = _finding(n, _Governed(title, place, subset, titles.rule, places.rule))
+            if _says_nothing_itself(n, finding):
+                yield Refusal(n.count, "none of its own words says what it counts")
+            else:
+                yield from _of_each_batch(n, finding)
+
+
+def _says_nothing_itself(n: Number, finding: Finding) -> bool:
+    """Whether a number's title, place and measure are all but carried over from other sentences: 四市都在长,共330家."""
+    carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
+    if not carried or _OF_A_TIME.search(n.text, n.lead_start(), n.count.start):
+        return False  # 2023年同期为2406家
+    return not finding.subset and not n.kinds & (GRANTED | NEW | PROPOSED | REVIEWED | REVOKED | STOCK)
 
 
 def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
@@ -274,7 +298,7 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
         n.so_far.market = n.text[slice(*market)] if market else field_in(n.bare(n.left, n.count.start))
         return Refusal(n.count, n.count.refused or "no title governs it")
     if not titles.value:
-        return Refusal(n.count, "several titles in one number")
+        return Refusal(n.count, SEVERAL_TITLES)
     if titles.value[0].programme is None:
         return Refusal(n.count, "counts what only sounds like a title")
     return titles
@@ -371,7 +395,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
-    return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status, sources=own)
+    year = whole.year or part.year  # a headline leaves it to the body
+    return replace(part, measure=whole.measure, batch=whole.batch, year=year, status=whole.status, sources=own)
 
 
 def _like_its_lead(n: Number, part: Finding) -> Finding:
