@@ -67,7 +67,7 @@ _NAMES = (
     "创新型中小企业",
 )
 _BREAK_IN_WORDS = pattern(
-    r"\n(?:(?<=[,、]\n)(?=[^\0-\u02ff])|(?<=\d\n)(?=[多余]?[家户间][^\w\n])|"
+    r"\n(?:(?<=[,、]\n)(?=[^\0-\u02ff])|(?<=\d\n)(?=[多余]?[家户间][^\w\n])|(?<=[到达为有是过约近超]\n)(?=\d)|"
     + "|".join(rf"(?<={name[:at]}\n)(?={name[at:]})" for name in _NAMES for at in range(1, len(name)))
     + ")"
 )

@@ -72,8 +72,8 @@ _BOTH = pattern(
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSES = pattern(r"(?<![未没])通过")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
-_IN_ENDED = pattern(r"(?:[去上前]年|年)[底末]")
-_A_YEAR = pattern(
+_ENDED = pattern("年[底末]")
+_IN_A_YEAR = pattern(
     r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|"
     r"年内|年度|半年|季度|截[至止]\d{1,2}月)"
 )
@@ -263,9 +263,10 @@ def _revoked(case: _Case) -> Answer[Measure] | None:
 def _applied_for_review(case: _Case) -> Answer[Measure] | None:
     """Applied for, where a review is only asked for along with new titles: 推荐新申报20家、第四批复核15家."""
     n = case.n
-    if n.before and n.before[-1].measure == "applied" and n.kinds & REVIEWED and not n.kinds & GRANTED:
-        return case.by_own("applied", "applied-for-review", REVIEWED)
-    return None
+    if not n.before or n.before[-1].measure != "applied" or n.kinds & GRANTED:
+        return None
+    of_review = n.kinds & REVIEWED or any(batch.review for batch in n.batches(n.left, n.right))
+    return case.by_own("applied", "applied-for-review", REVIEWED) if of_review else None
 
 
 def _reviewed(case: _Case) -> Answer[Measure] | None:
