@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.lead_of import lead_of
-from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
+from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -161,7 +161,10 @@ def _funded_for_years(case: _Case) -> Measured | None:
 def _funded_on(case: _Case) -> Measured | None:
     """Little giants that the central budget goes on to fund: 继续支持的重点“小巨人”企业20家."""
     n, batch = case.n, case.batch
-    if _programme(n) != "key_little_giant" or "继续支持" not in n.text[n.governing_start() : n.right]:
+    if n.title is None or n.title.programme != "key_little_giant":
+        return None
+    named = n.text[n.title.start : n.title.end]
+    if "继续支持" not in named and "继续支持" not in n.text[n.governing_start() : n.right]:
         return None
     return Answer("reviewed", "funded-on"), (batch.first, batch.last) if batch else None
 
@@ -559,8 +562,7 @@ def _names_cohort(n: Number, year: Year) -> bool:
 
 def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
     """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
-    last = n.so_far.refused
-    if last is None or last.reason != SEVERAL_TITLES:
+    if not n.so_far.of_several_titles:
         return None
     kinds = n.words.kinds_in(n.sentence.start, n.count.start)
     if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:

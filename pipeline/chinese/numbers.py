@@ -92,6 +92,7 @@ class SoFar:
     row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     things: bool = False
+    of_several_titles: bool = False
     refused: Refusal | None = None
     market: str | None = None
     of_market: str | None = None

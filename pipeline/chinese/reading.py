@@ -160,6 +160,7 @@ def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: 
         context.found[value] = reading
         return
     so_far.refused = reading
+    so_far.of_several_titles |= reading.reason == SEVERAL_TITLES
     if so_far.market and _MARKET.search(so_far.market):
         context.markets[value] = so_far.market
     if reading.reason == REFERS:
