@@ -259,9 +259,8 @@ def _is_still_under_review(n: Number) -> bool:
 
 def _is_rate(n: Number) -> bool:
     """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
-    return _ON_AVERAGE.match(n.text, n.count.end) is not None or bool(
-        _RATE.search(n.text, n.clause.start, n.count.start)
-    )
+    firms = n.attached.end if n.attached else n.count.end
+    return _ON_AVERAGE.match(n.text, firms) is not None or bool(_RATE.search(n.text, n.clause.start, n.count.start))
 
 
 def _is_threshold(n: Number) -> bool:
