@@ -256,6 +256,8 @@ def _reviewed(case: _Case) -> Answer[Measure] | None:
     n = case.n
     if not n.kinds & REVIEWED:
         return None
+    if n.left_kinds & APPLIED and not _PASSES.search(n.text, n.left, n.right):
+        return case.by_own("applied", "applied-for-review", APPLIED)
     named = n.batches(n.left, n.right)
     passes = PASSES.match(n.right_words()) or n.right_words().startswith("拟通过复核")
     only_review = bool(named) and all(each.review for each in named)
@@ -280,6 +282,14 @@ def _passing_review(case: _Case) -> Answer[Measure] | None:
     if reviewed and "通过" in n.text[n.count.end : n.clause.end] and not _names_new_batch(n):
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
     return None
+
+
+def _passing_of_applied(case: _Case) -> Answer[Measure] | None:
+    """Reviewed, where those before applied for it: 申请复核21家,通过18家."""
+    n = case.n
+    applied = bool(n.before) and n.before[-1].rule.endswith("applied-for-review")
+    passes = _PASSES.search(n.text, n.left, n.right) if applied else None
+    return Answer("reviewed", "passing-of-applied", *passes.span()) if passes else None
 
 
 def _applied(case: _Case) -> Answer[Measure] | None:
@@ -518,6 +528,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _reviewed,
     _among_the_reviewed,
     _passing_review,
+    _passing_of_applied,
     _applied,
     _new,
     _of_reviewed_batch,
@@ -724,11 +735,13 @@ def _raised_by_batch(n: Number) -> int | None:
 
 
 def _batches_of_span(n: Number, span: Batch) -> Span | None:
-    """The batches of a span, the newest one included that the stock adds to them: 前五批加上第六批,累计80家."""
-    newest = n.context.batch
+    """The batches of a span, the newest one included where the stock adds both up: 前五批加上第六批,累计80家."""
+    newest = n.context.batch.last if n.context.batch else 0
+    newest = max([newest, *(f.batch[1] for f in n.before if f.batch and f.measure == "new")])
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
-    if newest and newest.last == span.last + 1 and _ADDING.search(n.text, start, n.right):
-        return (1, newest.last) if n.own else (1, span.last)
+    if newest == span.last + 1 and _ADDING.search(n.text, start, n.right):
+        adds_up = n.own or inside(n.m.counts, span.end, n.left)
+        return (1, newest) if adds_up else (1, span.last)
     return (span.first, span.last) if span.start >= n.clause.start or of_this_title(n, span) else None
 
 
