@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.lead_of import lead_of
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -568,12 +568,25 @@ def _names_cohort(n: Number, year: Year) -> bool:
 # What a number without a word for it takes from those before it.
 
 
+def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
+    """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
+    last = n.so_far.refused
+    if last is None or last.reason != SEVERAL_TITLES:
+        return None
+    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
+        return None
+    return _answer(n, "new", "granted", GRANTED | NEW | ANNOUNCED, n.sentence.start, n.count.start)
+
+
 def _handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
     if n.own and n.count.bound == "at_least" and n.kinds & HELD:
         return Answer("cumulative", "passes-a-mark"), None
     if n.before:
         return _like_number_before(n)
+    if of_all := _like_sum_of_titles(n):
+        return of_all, None
     lead = lead_of(n)
     if n.own and not (batch is None and lead and _part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None

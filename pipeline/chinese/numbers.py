@@ -19,6 +19,7 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding, Refusal
 
 T = TypeVar("T")
+SEVERAL_TITLES = "several titles in one number"
 _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
 )
