@@ -284,14 +284,6 @@ def _passing_review(case: _Case) -> Answer[Measure] | None:
     return None
 
 
-def _passing_of_applied(case: _Case) -> Answer[Measure] | None:
-    """Reviewed, where those before applied for it: 申请复核21家,通过18家."""
-    n = case.n
-    applied = bool(n.before) and n.before[-1].rule.endswith("applied-for-review")
-    passes = _PASSES.search(n.text, n.left, n.right) if applied else None
-    return Answer("reviewed", "passing-of-applied", *passes.span()) if passes else None
-
-
 def _applied(case: _Case) -> Answer[Measure] | None:
     """Applied for by its own words, and not granted: 推荐申报30家."""
     n = case.n
@@ -507,6 +499,19 @@ def _granted(case: _Case) -> Answer[Measure] | None:
     return case.by_own("new", "granted", _TITLED) if n.own and not n.before and n.kinds & _TITLED else None
 
 
+def _among_the_granted(case: _Case) -> Answer[Measure] | None:
+    """New, as those are that it is a part of: 1176家企业获评,其中雏鹰企业1031家、瞪羚企业143家."""
+    n = case.n
+    start = n.sentence.start
+    among = n.words.last(AMONG, start, n.count.start) if n.own and not n.before and n.so_far.refused else None
+    if among is None or not inside(n.m.counts, start, among[0]) or n.words.kinds_in(among[1], n.right) & (STOCK | HELD):
+        return None
+    whole = n.words.kinds_in(start, among[0])
+    if not whole & (GRANTED | NEW | PROPOSED) or whole & STOCK:
+        return None
+    return _answer(n, "new", "among-the-granted", GRANTED | NEW | PROPOSED, start, among[0])
+
+
 def _named_firms(case: _Case) -> Answer[Measure] | None:
     """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
     n = case.n
@@ -528,7 +533,6 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _reviewed,
     _among_the_reviewed,
     _passing_review,
-    _passing_of_applied,
     _applied,
     _new,
     _of_reviewed_batch,
@@ -547,6 +551,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _granted_in_list,
     _held_altogether,
     _granted,
+    _among_the_granted,
     _named_firms,
     _held,
 )
