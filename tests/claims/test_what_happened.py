@@ -69,7 +69,7 @@ AMONG_THE_GRANTED: list[Row] = [
     (
         "省科技厅发布2022年度雏鹰、瞪羚企业名单，980家企业获评，其中雏鹰企业870家、瞪羚企业110家。",
         "吉林省",
-        ["gazelle 吉林省 new 110 2022 confirmed"],
+        ["gazelle 吉林省 new 110 2022 confirmed provincial"],
     ),
 ]
 
