@@ -88,7 +88,7 @@ class Context:
 class SoFar:
     """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
 
-    pairs: dict[int, Place | ProgrammeName | Batch | None]
+    pairs: dict[int, Place | ProgrammeName | Batch | Year | None]
     row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     things: bool = False

@@ -75,7 +75,7 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
                 yield reading
         if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
             hand_on(mentions, sentence, context)
-    named: set[Cohort] = {((batch.first, batch.last), None) for batch in mentions.batches if not batch.review}
+    named: set[Cohort] = {((each.first, each.last), None) for each in mentions.batches if each.last and not each.review}
     for reading in in_headline:
         if isinstance(reading, Finding):
             reading = _told_by_body(reading, told.get(reading.programme, named), context)
