@@ -88,10 +88,11 @@ class Context:
 class SoFar:
     """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
 
-    pairs: dict[int, Place | ProgrammeName | Batch | None]
+    pairs: dict[int, Place | ProgrammeName | Batch | Year | None]
     row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     things: bool = False
+    of_several_titles: bool = False
     refused: Refusal | None = None
     market: str | None = None
     of_market: str | None = None

@@ -60,7 +60,8 @@ def part_of(n: Number) -> str | None:
     for place in n.places(n.left, n.right) if part else []:
         part = part.removeprefix(place.words) if part else None
     part = _tidy(part) if part else None
-    return part if part and part not in _NO_PART else None
+    short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
+    return part if part and part not in _NO_PART and not short else None
 
 
 def _part_of_place(n: Number) -> str | None:

@@ -76,7 +76,7 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
                 yield reading
         if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
             hand_on(mentions, sentence, context)
-    named: set[Cohort] = {((batch.first, batch.last), None) for batch in mentions.batches if not batch.review}
+    named: set[Cohort] = {((each.first, each.last), None) for each in mentions.batches if each.last and not each.review}
     for reading in in_headline:
         if isinstance(reading, Finding):
             reading = _told_by_body(reading, told.get(reading.programme, named), context)
@@ -161,6 +161,7 @@ def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: 
         context.found[value] = reading
         return
     so_far.refused = reading
+    so_far.of_several_titles |= reading.reason == SEVERAL_TITLES
     if so_far.market and _MARKET.search(so_far.market):
         context.markets[value] = so_far.market
     if reading.reason == REFERS:

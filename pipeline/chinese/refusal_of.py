@@ -79,6 +79,7 @@ _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
+_FUNDED = pattern(r"支持|奖补|扶持")
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
@@ -86,7 +87,7 @@ _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
 _PEOPLE = pattern(r"(?:企业)?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
-_ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|是|为|属于|获评|获|入选)")
+_ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
 _OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲)?(?:之和|一?共|合计|总和|加起来|总计)")
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
@@ -251,15 +252,15 @@ def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
-    due = _DUE_FOR_REVIEW.search(n.left_words())
+    end = n.title.start if n.own and n.title and n.title.end <= n.count.start else n.count.start
+    due = _DUE_FOR_REVIEW.search(n.text[n.left : end])
     return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
 
 
 def _is_rate(n: Number) -> bool:
     """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
-    return _ON_AVERAGE.match(n.text, n.count.end) is not None or bool(
-        _RATE.search(n.text, n.clause.start, n.count.start)
-    )
+    firms = n.attached.end if n.attached else n.count.end
+    return _ON_AVERAGE.match(n.text, firms) is not None or bool(_RATE.search(n.text, n.clause.start, n.count.start))
 
 
 def _is_threshold(n: Number) -> bool:
@@ -480,9 +481,9 @@ def _also_hold_it(n: Number) -> bool:
     """Whether a number is how many of the firms counted before hold one more title: 有9家还拥有小巨人身份."""
     if n.title is None or n.title.start < n.count.end or n.places(n.clause.start, n.count.start):
         return False
-    if n.words.kinds_in(n.clause.start, n.count.start) & AMONG:
-        return False
-    return _ALSO.match(n.text, n.count.end) is not None
+    also = _ALSO.match(n.text, n.count.end)
+    among = n.words.kinds_in(n.clause.start, n.count.start) & AMONG
+    return also is not None and not (among and also["is"])  # 其中6家还是重点小巨人
 
 
 def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
@@ -548,11 +549,19 @@ def _are_guests(n: Number) -> bool:
 
 def _served(n: Number) -> bool:
     """Whether something was done for the firms: 走访小巨人企业20家."""
+    if n.title and n.title.programme == "key_little_giant" and not n.left_kinds & GUEST and _funded(n):
+        return False
     if _supported(n) or _for_them(n) or _served_before(n):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
         return _served_before_title(n, n.title)
     return _served_behind(n)
+
+
+def _funded(n: Number) -> bool:
+    """Whether a number is of key little giants and support is what they get: 1379家企业列入支持范围."""
+    key = n.title is not None and n.title.programme == "key_little_giant"
+    return key and _FUNDED.search(n.text, n.sentence.start, n.sentence.end) is not None
 
 
 def _supported(n: Number) -> bool:
@@ -602,7 +611,7 @@ def _served_behind(n: Number) -> bool:
 def _among_served(n: Number) -> bool:
     """Whether a number is a part of firms for whom something was done: 走访企业31万家,其中小巨人8200家."""
     among = n.words.last(AMONG, n.sentence.start, n.count.start)
-    if among is None or n.kinds & (STOCK | NEW | GRANTED):
+    if among is None or _funded(n) or n.kinds & (STOCK | NEW | GRANTED):
         return False
     wholes = inside(n.m.counts, n.sentence.start, among[0])
     if not wholes:

@@ -257,7 +257,60 @@ REASONS = [
     ("到2030年，力争“小巨人”企业达到100家。", "温州市", "plan"),
 ]
 
+# Reviews still open, sums over ranks, people, questions, rows of titles; and figures that only look like these.
+NEIGHBOURS: list[Row] = [
+    (
+        "市科技局公布2023年度瞪羚、独角兽企业名单，共90家企业入选，其中瞪羚企业88家。",
+        "湖州市",
+        ["gazelle 湖州市 new 88 2023 confirmed municipal"],
+    ),
+    ("5家企业跻身独角兽和瞪羚企业行列。", "湖州市", []),
+    (
+        "根据年度工作安排，经专家评审，拟认定第九批制造业单项冠军企业205家，现予公示。",
+        None,
+        ["manufacturing_champion 全国 new 205 batch 9 proposed"],
+    ),
+    (
+        "第三批“小巨人”复核开始，全市22家企业参加复核，其中20家通过。",
+        "岳阳市",
+        ["little_giant 岳阳市 reviewed 20 batch 3 confirmed"],
+    ),
+    ("应复核的“小巨人”企业22家。", "岳阳市", []),
+    ("会上，4家单项冠军企业代表作了发言。", "岳阳市", []),
+    ("高企能过500家吗？我们拭目以待。", "岳阳市", []),
+    ("30家隐形冠军企业平均持有专利50件，有9家还拥有国家级“小巨人”身份。", "岳阳市", []),
+    (
+        "县域“小巨人”排行：昆山189家、慈溪121家。前二十名合计1190家。",
+        None,
+        ["little_giant 昆山市 cumulative 189", "little_giant 慈溪市 cumulative 121"],
+    ),
+    (
+        "深圳独角兽企业，宝安5家，剩下2家在坪山。",
+        None,
+        ["unicorn 宝安区 cumulative 5", "unicorn 坪山区 cumulative 2"],
+    ),
+    (
+        "安徽第五批“小巨人”公示，合肥50家、芜湖20家，其余18家分布在另外8个市。",
+        None,
+        ["little_giant 合肥市 new 50 batch 5 proposed", "little_giant 芜湖市 new 20 batch 5 proposed"],
+    ),
+    (
+        "2023年度陕西省瞪羚企业名单公布。到2023年底，陕西高新技术企业达到1.6万家。",
+        None,
+        ["high_tech 陕西省 cumulative 16000"],
+    ),
+    ("陕西提出，到2027年，高新技术企业达到3万家。", None, []),
+    ("山西省专精特新企业三年培育计划：到2026年省级3000户、国家级120户。", None, []),
+    (
+        "全市新认定高新技术企业80家、评价入库科技型中小企业482家，分别比上年多61家和130家。",
+        "德阳市",
+        ["high_tech 德阳市 new 80 confirmed", "tech_sme 德阳市 new 482 national"],
+    ),
+    ("全县专精特新中小企业累计80家，入库企业达到300家。", "固安县", ["srdi_sme 固安县 cumulative 80"]),
+]
+
 ROWS = [
+    *NEIGHBOURS,
     *EACH_KIND,
     *PLANS,
     *THRESHOLDS_AND_QUOTAS,
