@@ -61,7 +61,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
         rows: tuple[Sequence[Paired], ...] = (
             row_before(text, placed),
             row_before(text, titled),
-            _batches(mentions, start, turn.start()),
+            _batches(mentions, start, turn.start(), len(row)),
             [title for title in titled if title.programme],
             _last_places(placed, len(row)),
             places_referred_to(mentions, start, turn.start(), len(row)),
@@ -155,13 +155,14 @@ def _row_of_counts(mentions: Mentions, start: int, end: int) -> list[Count]:
     return row
 
 
-def _batches(mentions: Mentions, start: int, end: int) -> list[Batch]:
+def _batches(mentions: Mentions, start: int, end: int, wanted: int) -> list[Batch]:
+    """The batches that so many numbers behind a stretch pair up with: the last ones named, or each of a span."""
     named = inside(mentions.batches, start, end)
     if not named:
         return []
     span = named[-1]
     if span.first == span.last:
-        return named
+        return named[-wanted:]
     return [replace(span, first=one, last=one) for one in range(span.first, span.last + 1)]
 
 
