@@ -40,7 +40,7 @@ class Context:
     """What the sentences read so far hand on to the next one.
 
     ``title``, ``batch``, ``reviewed`` (a batch under review), ``year``, ``reviewed_year`` and ``status`` are of the
-    list announced last, ``year_of`` the titles that its years are of, ``report`` is the year that a report looks back
+    list announced last, ``year_of`` and ``batch_of`` the titles that its years and batches are of, ``report`` is the year that a report looks back
     on. ``measure`` and ``whole`` are of the figure that was read last, ``place`` is whom the text is about, ``office``
     the place whose authority announced the list, ``main`` the place that the whole text is about. ``found`` holds the
     last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about what is to be done, or who
@@ -58,6 +58,7 @@ class Context:
     year: Year | None = None
     reviewed_year: Year | None = None
     year_of: list[ProgrammeName] = field(default_factory=list)
+    batch_of: list[ProgrammeName] = field(default_factory=list)
     report: Year | None = None
     status: Status | None = None
     measure: Measure | None = None
