@@ -30,6 +30,7 @@ _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
 _KIND_OF_CHAMPION = pattern(r"(?P<kind>示范企业|培育企业)(?:共|有|为|达)?$")
 _WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除)[^()\d]{1,12})\)")
+_MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(r"^(?:其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?")
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
@@ -259,6 +260,8 @@ def narrowed(n: Number) -> str | None:
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)
+    if _MEETS.search(left):
+        return None
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown
     if n.left_kinds & PART and not places and not n.pair:
