@@ -43,7 +43,7 @@ _SUBSET = pattern(
     r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|民企|(?<!全)国有(?:控股(?:企业)?|企业)|外资(?:企业)?|"
     r"规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
     r"年?(?:营收|产值)[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|"
-    r"全球第一|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
+    r"(?<=[率量额品业])全球第一|(?:[台港澳侨]资?|[外民国央])企业?(?![一-鿿]{0,2}局)|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=成长|成为|入选|进入|上榜|入围|获|列入)")
@@ -88,6 +88,8 @@ def _part_said(n: Number) -> str | None:
         return "产品"
     if title.programme == "manufacturing_champion" and (kind := _KIND_OF_CHAMPION.search(n.left_words())):
         return kind["kind"]
+    if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words():
+        return "首次申报"
     if n.so_far.of_market:
         return n.so_far.of_market
     if (market := n.context.market) and not n.before and n.text.startswith(("其中", "当中"), n.sentence.start):
