@@ -30,6 +30,7 @@ _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
 _KIND_OF_CHAMPION = pattern(r"(?P<kind>示范企业|培育企业)(?:共|有|为|达)?$")
 _WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除)[^()\d]{1,12})\)")
+_MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(r"^(?:其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?")
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
@@ -42,7 +43,7 @@ _SUBSET = pattern(
     r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|民企|(?<!全)国有(?:控股(?:企业)?|企业)|外资(?:企业)?|"
     r"规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
     r"年?(?:营收|产值)[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|"
-    r"全球第一|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
+    r"(?<=[率量额品业])全球第一|(?:[台港澳侨]资?|[外民国央])企业?(?![一-鿿]{0,2}局)|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=成长|成为|入选|进入|上榜|入围|获|列入)")
@@ -87,6 +88,8 @@ def _part_said(n: Number) -> str | None:
         return "产品"
     if title.programme == "manufacturing_champion" and (kind := _KIND_OF_CHAMPION.search(n.left_words())):
         return kind["kind"]
+    if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words():
+        return "首次申报"
     if n.so_far.of_market:
         return n.so_far.of_market
     if (market := n.context.market) and not n.before and n.text.startswith(("其中", "当中"), n.sentence.start):
@@ -259,6 +262,8 @@ def narrowed(n: Number) -> str | None:
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)
+    if _MEETS.search(left):
+        return None
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown
     if n.left_kinds & PART and not places and not n.pair:

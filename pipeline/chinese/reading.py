@@ -51,6 +51,7 @@ _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回�
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
+_OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _FARTHEST_EVIDENCE = 60
 _PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽")
 
@@ -285,7 +286,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
 def _says_nothing_itself(n: Number, finding: Finding) -> bool:
     """Whether a number's title, place and measure are all but carried over from other sentences: 四市都在长,共330家."""
     carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
-    return carried and not finding.subset and not n.kinds & (GRANTED | NEW | PROPOSED | REVIEWED | REVOKED | STOCK)
+    if not carried or _OF_A_TIME.search(n.text, n.lead_start(), n.count.start):
+        return False  # 2023年同期为2406家
+    return not finding.subset and not n.kinds & (GRANTED | NEW | PROPOSED | REVIEWED | REVOKED | STOCK)
 
 
 def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:

@@ -196,6 +196,16 @@ LOOSE_NAMES: list[Row] = [
         None,
         ["little_giant 山西省 cumulative 160", "srdi_sme 山西省 cumulative 2418"],
     ),
+    (
+        "2021年浙江省隐形冠军名单公布，丽水5家企业入选，培育企业32家。",
+        None,
+        ["hidden_champion 丽水市 new 5 2021 confirmed", "hidden_champion_cultivation 丽水市 new 32 2021 confirmed"],
+    ),
+    (
+        "我市现有省级隐形冠军企业18家、培育企业74家。",
+        "湖州市",
+        ["hidden_champion 湖州市 cumulative 18", "hidden_champion_cultivation 湖州市 cumulative 74"],
+    ),
 ]
 
 # The same number for each of two titles, or two titles that a row pairs with two numbers.
