@@ -63,7 +63,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     kinds = mentions.words.kinds_in(start, end)
     years = inside(mentions.years, start, end)
     announces = kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]
-    if titles and (counts or batches or context.title is None or announces):
+    aside = counts and not context.counted and not announces and _speaks_of(titles, context.title)
+    if titles and not aside and (counts or batches or context.title is None or announces):
         title = titles[-1] if counts else _announced_title(mentions.text, start, titles)
         context.title = replace(title, subset=None, attribute=None)
         context.part = context.part if counts else title.attribute
@@ -86,13 +87,18 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             if not kept and not (
                 fresh and fresh.first == 1 < fresh.last and context.batch
             ):  # 前六批 adds up, and announces no list
-                context.batch = fresh
+                context.batch, context.batch_of = fresh, named
             reviewed = [batch for batch in batches if batch.review]
             context.reviewed = together(reviewed) if reviewed else None
     offices = [place for place in all_places if place.role == "office" and place.code != NATION.code]
     if titles and offices and kinds & (ANNOUNCED | PROPOSED):
         context.office = offices[-1]
     _hand_on_place(mentions, sentence, context, all_places, counts)
+
+
+def _speaks_of(titles: list[ProgrammeName], known: ProgrammeName | None) -> bool:
+    """Whether some titles are the one in mind, so that a plan or a rule changes nothing of what is known of it."""
+    return known is not None and all(title.programme == known.programme for title in titles)
 
 
 def _announced_title(text: str, start: int, titles: list[ProgrammeName]) -> ProgrammeName:

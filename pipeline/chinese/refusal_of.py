@@ -67,6 +67,7 @@ _CATEGORY_AFTER = pattern(
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
+_REST_FAR = 50
 _LEAD = 20
 _GOAL_NEAR = 24
 _NOUN_NEAR = 12
@@ -79,7 +80,11 @@ _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
-_FUNDED = pattern(r"支持|奖补|扶持")
+_FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
+_KEY_BY_NAME = pattern(r"重点|财政|继续支持")
+_WRONGED = pattern(r"虚假|失信|弄虚作假")
+_LOST = pattern(r"取消|撤销|资格|称号")
+_OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
@@ -239,8 +244,16 @@ def _is_difference(n: Number) -> bool:
 
 
 def _is_sum_over_ranks(n: Number) -> bool:
-    """Whether a number adds up the first of a ranking: 前二十名合计1184家."""
-    return _OF_RANKS.search(n.left_words()) is not None
+    """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
+    if _OF_RANKS.search(n.left_words()):
+        return True
+    return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
+
+
+def _is_of_offenders(n: Number) -> bool:
+    """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
+    start, end = n.sentence.start, n.sentence.end
+    return _WRONGED.search(n.text, start, end) is not None and not _LOST.search(n.text, start, end)
 
 
 def _is_question(n: Number) -> bool:
@@ -332,6 +345,7 @@ _FIGURES: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("difference", _is_difference),
     ("a sum over ranks", _is_sum_over_ranks),
     ("asked for", _is_question),
+    ("what firms did wrong", _is_of_offenders),
     ("still under review", _is_still_under_review),
     ("rate", _is_rate),
     ("threshold", _is_threshold),
@@ -549,8 +563,8 @@ def _are_guests(n: Number) -> bool:
 
 def _served(n: Number) -> bool:
     """Whether something was done for the firms: 走访小巨人企业20家."""
-    if n.title and n.title.programme == "key_little_giant" and not n.left_kinds & GUEST and _funded(n):
-        return False
+    if _funded(n):
+        return _to_be_supported(n)
     if _supported(n) or _for_them(n) or _served_before(n):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
@@ -559,9 +573,21 @@ def _served(n: Number) -> bool:
 
 
 def _funded(n: Number) -> bool:
-    """Whether a number is of key little giants and support is what they get: 1379家企业列入支持范围."""
-    key = n.title is not None and n.title.programme == "key_little_giant"
-    return key and _FUNDED.search(n.text, n.sentence.start, n.sentence.end) is not None
+    """Whether a number is of key little giants, and support all that they get: 1379家企业列入支持范围."""
+    if n.title is None or n.title.programme != "key_little_giant":
+        return False
+    return all(_FUNDED.search(n.text, *deed) for deed in n.words.all(SERVED, n.sentence.start, n.clause.end))
+
+
+def _to_be_supported(n: Number) -> bool:
+    """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
+    kinds = n.words.kinds_in(n.clause.start, n.count.start)
+    supports = _SUPPORTS.search(n.left_words()) is not None and not kinds & (DONE | NEW | STOCK)
+    return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
+
+
+def _span(title: ProgrammeName) -> tuple[int, int]:
+    return title.start, title.end
 
 
 def _supported(n: Number) -> bool:

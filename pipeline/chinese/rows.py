@@ -25,7 +25,7 @@ _FAR_BACK = 24  # places
 _YEARS = pattern(r"20\d\d年?度?(?:(?:[、,和及与]|以及)20\d\d年?度?)+|20\d\d年?度?[至到-]20\d\d年")
 _FROM_TO = pattern(r"[至到-]")
 Paired = Place | ProgrammeName | Batch | Year
-Name = TypeVar("Name", Place, ProgrammeName)
+Name = TypeVar("Name", Place, ProgrammeName, Batch)
 
 
 def joined(between: str) -> bool:
@@ -61,7 +61,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
         rows: tuple[Sequence[Paired], ...] = (
             row_before(text, placed),
             row_before(text, titled),
-            _batches(mentions, start, turn.start(), len(row)),
+            _batches(mentions, start, turn.start()),
             [title for title in titled if title.programme],
             _last_places(placed, len(row)),
             places_referred_to(mentions, start, turn.start(), len(row)),
@@ -155,14 +155,14 @@ def _row_of_counts(mentions: Mentions, start: int, end: int) -> list[Count]:
     return row
 
 
-def _batches(mentions: Mentions, start: int, end: int, wanted: int) -> list[Batch]:
-    """The batches that so many numbers behind a stretch pair up with: the last ones named, or each of a span."""
+def _batches(mentions: Mentions, start: int, end: int) -> list[Batch]:
+    """The batches that numbers behind a stretch pair up with: the last row of them, or each of a span."""
     named = inside(mentions.batches, start, end)
     if not named:
         return []
     span = named[-1]
     if span.first == span.last:
-        return named[-wanted:]
+        return row_before(mentions.text, named)
     return [replace(span, first=one, last=one) for one in range(span.first, span.last + 1)]
 
 
