@@ -87,7 +87,7 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             if not kept and not (
                 fresh and fresh.first == 1 < fresh.last and context.batch
             ):  # 前六批 adds up, and announces no list
-                context.batch = fresh
+                context.batch, context.batch_of = fresh, named
             reviewed = [batch for batch in batches if batch.review]
             context.reviewed = together(reviewed) if reviewed else None
     offices = [place for place in all_places if place.role == "office" and place.code != NATION.code]

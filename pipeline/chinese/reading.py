@@ -53,7 +53,7 @@ _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
 _OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _FARTHEST_EVIDENCE = 60
-_PRIVATE_INDEX = pattern(r"胡润|全球独角兽企业500强|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜")
+_PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽")
 
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
