@@ -30,6 +30,8 @@ _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?")
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
+_NAMED_FIRM = pattern(r"(?:公司|集团|厂)等$")
+_OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
 _KIND_OF_CHAMPION = pattern(r"(?P<kind>示范企业|培育企业)(?:共|有|为|达)?$")
 _WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)[^()\d]{1,12})\)")
@@ -85,7 +87,7 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = n.bare(n.left, n.count.start)
+    near = "" if _NAMED_FIRM.search(n.left_words()) else n.bare(n.left, n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
@@ -279,6 +281,8 @@ def narrowed(n: Number) -> str | None:
     places = n.places(n.left, n.count.start)
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
+    if batches := n.batches(start, n.count.start):
+        start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
     left = n.bare(start, n.count.start)
     unknown = unknown_words(left)
     enough = 4 if places else 1
@@ -295,6 +299,8 @@ def narrowed(n: Number) -> str | None:
     if n.left_kinds & PART and not places and not n.pair:
         return _tidy(left) or None
     behind = n.bare(n.count.end, n.right)
+    if _OF_THEM.match(behind):
+        return None
     told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED | APPLIED)
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
