@@ -30,7 +30,7 @@ def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:
         if total is None:
             continue
         if part and part.batch and _is_newest_part(text, total, part):
-            row = takewhile(lambda f: f.measure == "new" and f.batch and not f.subset, findings[at + 1 :])
+            row = takewhile(lambda f: f.measure == "new" and f.batch and not f.subset, findings[at + 1 : at + 41])
             newest = max(f.batch[1] for f in row if f.batch and _whose(f) == _whose(total))
             yield replace(total, batch=(1, newest))
         else:

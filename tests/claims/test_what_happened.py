@@ -70,6 +70,25 @@ ADDED_UP: list[Row] = [
             "little_giant 四川省 cumulative 410 batches 1-5 proposed",
         ],
     ),
+    (
+        "重庆公布2024年“专精特新”企业名单：第一批811家，第二批640家，全年共认定1451家。",
+        None,
+        [
+            "srdi_sme 重庆市 new 811 batch 1 2024 confirmed",
+            "srdi_sme 重庆市 new 640 batch 2 2024 confirmed",
+            "srdi_sme 重庆市 new 1451 2024 confirmed",
+        ],
+    ),
+    (
+        "合肥入选国家级专精特新“小巨人”的，第四批65家、第五批54家、第六批60家，共179家。",
+        None,
+        [
+            "little_giant 合肥市 new 65 batch 4 confirmed",
+            "little_giant 合肥市 new 54 batch 5 confirmed",
+            "little_giant 合肥市 new 60 batch 6 confirmed",
+            "little_giant 合肥市 new 179 batches 4-6 confirmed",
+        ],
+    ),
     ("近三批专精特新“小巨人”我市共有34家企业入选。", "遂宁市", ["little_giant 遂宁市 new 34 confirmed"]),
 ]
 
