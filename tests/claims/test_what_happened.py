@@ -178,7 +178,27 @@ RECOMMENDED: list[Row] = [
     ),
 ]
 
+# What stands in brackets with a number of its own says nothing about the number before.
+BEHIND_IN_BRACKETS: list[Row] = [
+    (
+        "国家级专精特新“小巨人”企业襄阳达到90家（第六批新增10家）。",
+        None,
+        ["little_giant 襄阳市 cumulative 90", "little_giant 襄阳市 new 10 batch 6"],
+    ),
+    (
+        "宜昌：国家级“小巨人”62家（2022年新增19家）；省级专精特新中小企业409家（2023年新增137家）。",
+        None,
+        [
+            "little_giant 宜昌市 cumulative 62",
+            "little_giant 宜昌市 new 19 2022",
+            "srdi_sme 宜昌市 cumulative 409",
+            "srdi_sme 宜昌市 new 137 2023",
+        ],
+    ),
+]
+
 ROWS = [
+    *BEHIND_IN_BRACKETS,
     *TIED,
     *AMONG_THE_GRANTED,
     *ADDED_UP,
