@@ -132,7 +132,9 @@ def _hand_on_place(
         context.place = next(around, Place(start, start, outer.code, "place", outer.name) if outer else context.place)
         return
     if len(context.regions) == 1 and context.whole and context.whole.region in context.regions:
-        region = division(next(iter(context.regions)))
+        listed = context.list_lead.region if context.list_lead else None
+        here = next(iter(context.regions))
+        region = division(listed if listed and within(here, listed) else here)
         if region:
             context.place = Place(context.whole.start, context.whole.end, region.code, "place", region.name)
             context.main = context.main or context.place
