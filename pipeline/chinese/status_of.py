@@ -61,7 +61,8 @@ def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:
     """Whether the sentence speaks of objections to a newer batch only: 第六批公示名单中10家;去年的第五批22家."""
     named = [each for each in n.batches(n.sentence.start, n.right) if not each.review]
     own = next((each for each in reversed(named) if (each.first, each.last) == batch), None)
-    if own is None or own.start < n.left or all(each.last <= own.last for each in named):
+    since = n.before[-1].count.end if n.before else n.left
+    if own is None or own.start < since or all(each.last <= own.last for each in named):
         return False
     return not n.words.kinds_in(n.clause_start(own.start), n.sentence.end) & PROPOSED
 
