@@ -46,7 +46,7 @@ _BESIDE_NAME = pattern(
     r"(?:(?<=[、,;:|])|^)(?P<name>[一-鿿]{2,7})(?P<number>(?!20[12]\d)[1-9]\d{0,4})(?=[、,;。|]|$)", re.MULTILINE
 )
 _ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、/]\d)\d{0,5}(?:(?:、| ?/ ?)\d{1,6})*(?=(?:、| ?/ ?)\d{1,6}[家户])")
-_UNIT_BEFORE = pattern(r"\([家户个]\):?(?P<number>\d{1,6})(?=$|[|,;。\n])", re.MULTILINE)
+_UNIT_BEFORE = pattern(r"\([家户个]\)[: ]?(?P<number>\d{1,6})(?=$|[|,;。\n])", re.MULTILINE)
 _LIKE_A_YEAR = pattern(r"20[0-3]\d\)")
 _LONGEST_NAME = 4
 _FAR_BACK = 10

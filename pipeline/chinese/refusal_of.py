@@ -332,7 +332,7 @@ def _stated_bare(n: Number) -> bool:
     """Whether a number without a unit is said to count: 小巨人企业总数达38."""
     if n.pair or n.around is not None:
         return True
-    return n.left_words().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
+    return n.left_words().rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
 
 
 def _lead_of(n: Number) -> str:

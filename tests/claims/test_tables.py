@@ -142,6 +142,15 @@ OF_BARE_NUMBERS: list[Row] = [
         ["little_giant 江苏省 new 510 batch 6 proposed", "little_giant 浙江省 new 360 batch 6 proposed"],
     ),
     (
+        "主要指标\n国家高新技术企业（家） 2805\n省科技型中小企业（家） 9120\n国家级“小巨人”企业（家） 110\n",
+        "绍兴市",
+        [
+            "high_tech 绍兴市 cumulative 2805",
+            "tech_sme 绍兴市 cumulative 9120 provincial",
+            "little_giant 绍兴市 cumulative 110",
+        ],
+    ),
+    (
         "国家级专精特新“小巨人”企业<table><tr><th>地区</th><th>第六批</th><th>累计</th></tr>"
         "<tr><td>江苏</td><td>510</td><td>2156</td></tr><tr><td>广东</td><td>350</td><td>2089</td></tr></table>",
         None,
