@@ -92,7 +92,7 @@ class SoFar:
     things: bool = False
     refused: Refusal | None = None
     market: str | None = None
-    of_market: str | None = None
+    of_part: str | None = None
 
 
 class Number:
