@@ -37,8 +37,9 @@ _NOISE = pattern(
 )
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
-# A page whose every character is set apart from the next: 达 1 2 5 家.
-_SPACED_OUT = pattern(r"\d(?<=[^\0-\u02ff] \d)(?: \d)+(?= [家户戶個个])")
+# A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
+_TORN = pattern(r"\d(?<=[^\0-\u02ff] \d|[^\0-\u02ff]{2}\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户戶個个])")
+_YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
@@ -114,6 +115,8 @@ def normalise(text: str) -> Normalised:
 
 def _respelt(text: str) -> str:
     """The text with each character as its plain one: half-width, simplified."""
+    if "\t" in text:
+        text = _with_bars(text)
     unusual = set(_OTHER_WIDTHS.findall(text))
     if not _in_gb2312(text):
         unusual.update(_not_in_gb2312().findall(text))
@@ -123,6 +126,14 @@ def _respelt(text: str) -> str:
     for char, instead in plain.items():
         text = text.replace(char, instead)
     return text
+
+
+def _with_bars(text: str) -> str:
+    """The text with bars for the tabs that part the cells of a table's lines."""
+    lines = text.split("\n")
+    tabbed = [False, *("\t" in line.strip() for line in lines), False]
+    in_table = [here and (before or after) for before, here, after in zip(tabbed, tabbed[1:], tabbed[2:], strict=False)]
+    return "\n".join(line.replace("\t", "|") if barred else line for line, barred in zip(lines, in_table, strict=True))
 
 
 def _without(text: str, lost: Callable[[str], Iterable[tuple[int, int, str]]]) -> tuple[str, _Gaps]:
@@ -159,9 +170,16 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     headline = headline_end(text)
     pauses = {pause.start() for pause in _PAUSE.finditer(text, 0, headline)}
     loose = [(*space.span(), "," if space.start() in pauses else "") for space in _LOOSE_SPACE.finditer(text)]
-    for number in (*_GROUPED.finditer(text), *_SPACED_OUT.finditer(text)):
+    for number in (*_GROUPED.finditer(text), *_torn(text)):
         loose += [(at, at + 1, "") for at in range(*number.span()) if not text[at].isdigit()]
     return sorted(loose)
+
+
+def _torn(text: str) -> Iterator[re.Match[str]]:
+    """The numbers that spaces tear apart: one of their pieces is a lone digit, and none is a year."""
+    for number in _TORN.finditer(text):
+        if any(len(piece) == 1 for piece in number[0].split()) and not _YEAR_AND_NUMBER.match(number[0]):
+            yield number
 
 
 def _in_gb2312(text: str) -> bool:

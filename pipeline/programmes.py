@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.divisions import division
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
@@ -65,6 +66,7 @@ _HIDDEN = pattern(
     r"[人特項项冠羚角新企型中]"
 )
 
+MUNICIPALITIES = {"11", "12", "31", "50"}
 _USUAL_LEVELS: dict[Programme, Level | None] = {
     "little_giant": "national",
     "key_little_giant": "national",
@@ -80,6 +82,15 @@ _USUAL_LEVELS: dict[Programme, Level | None] = {
 def usual_level(programme: Programme) -> Level | None:
     """The level that grants a programme's title unless a text says otherwise; None where there is no usual one."""
     return _USUAL_LEVELS.get(programme)
+
+
+def granted_by(code: str) -> Level | None:
+    """The level of the government of a division; the nation's own index grants nothing."""
+    found = division(code)
+    if found and found.level == "prefecture" and code[:2] in MUNICIPALITIES:
+        return "provincial"
+    levels: dict[str, Level] = {"province": "provincial", "prefecture": "municipal", "county": "county"}
+    return levels.get(found.level) if found else None
 
 
 def mentions_any(text: str) -> bool:

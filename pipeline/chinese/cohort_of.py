@@ -16,8 +16,8 @@ from pipeline.scopes import Finding
 PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
 IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d)")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
-_OF_YEAR = pattern(r"[,、;:]?(?P<year>20\d\d)年度?(?:为|是|有|达|新增|共|:)?")
-_PLAIN_YEAR = pattern(r"(20\d\d)年(?!底|末)")
+_OF_YEAR = pattern(r"[,、;:]?(?P<year>20\d\d)年度?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?")
+_PLAIN_YEAR = pattern(r"(?<![较比从])(20\d\d)年(?!底|末|的[\d.]+倍)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
 THIS_BATCH = pattern(
     r"(?:本|此|该|这|今)一?(?:批次?|次|回|番|轮)(?!.{0,6}前)|新?(?:入选|上榜|入围|获评|获批|认定|晋级|公示)的?[一-鿿]{0,4}企业(?:之?中|里|当中)(?!小)"
@@ -25,7 +25,10 @@ THIS_BATCH = pattern(
 GOES_ON = ("like-number-before", "like-list", "sum")
 _THIS_YEAR = pattern(r"入库|评价")
 _YEAR_BEFORE = pattern(r"(?<![比较])(?:去年|上年|上一年|前一年)(?![末底]|度末|同期)")
-_WHOLE_YEAR = pattern(r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)")
+_WHOLE_YEAR = pattern(
+    r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
+)
+_THIS = ("今年", "本年度")
 _OTHER_TIME = pattern(r"去年|上年|前年|今年|本年|季度|[上下]半年|\d月|近[三五两]年|年来")
 _GOT_TITLE = ("认定", "度认定", "获评", "度获评", "入选", "度入选", "公布", "度公布", "评定", "度评定", "度获得")
 _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
@@ -35,8 +38,8 @@ _RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the oth
 
 def batch_of(n: Number) -> Batch | None:
     """The batch whose firms a number counts, as far as its own sentence says."""
-    if n.cell and isinstance(n.cell.column, Batch):
-        return n.cell.column
+    if n.cell:
+        return n.cell.batch
     if isinstance(n.pair, Batch):
         return n.pair
     review = bool(n.kinds & REVIEWED)
@@ -87,8 +90,6 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     named = n.titles(batch.end, n.left)
     if not named or named[0].programme is None or n.text.find("复核", batch.end, named[0].start) >= 0:
         return True
-    if not inside(n.m.counts, batch.end, n.left):
-        return True
     levels = {named[0].level, n.title.level}
     return akin(named[0].programme, n.title.programme) and (len(levels) == 1 or None in levels)
 
@@ -97,6 +98,8 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
     """The cohort's year of a number whose measure is known; a stock has none."""
     if measure.value == "cumulative":
         return None
+    if n.cell:
+        return n.cell.year
     if measure.rule == "sum" and n.lead:
         return _like(n.lead)
     if measure.value in ("reviewed", "revoked"):
@@ -108,12 +111,9 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return year
     announced = _announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
-        since = announced if announced and announced.start > n.lead.count.end else None
-        return _like(n.lead) or since
+        return _like(n.lead) or _since(n.lead, announced)
     if announced:
         return announced
-    if measure.value not in ("new", "applied"):
-        return None
     return _of_restarting_batch(n) if ordinals else _in_year(n) or _of_report(n)
 
 
@@ -127,16 +127,21 @@ def _like(lead: Finding) -> Year | None:
     return Year(lead.count.start, lead.count.end, lead.year) if lead.year else None
 
 
+def _since(lead: Finding, announced: Year | None) -> Year | None:
+    """The year of an announcement that came only after a figure, such as a headline's."""
+    return announced if announced and announced.start > lead.count.end else None
+
+
 def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> Year | None:
     """The year in which the firms under review got their title: 2021年度认定的30家通过复核, not that of a new list."""
     for year in reversed(n.years(n.sentence.start, n.right)):
         got_then = year.start >= n.clause.start and n.text.startswith(_GOT_TITLE, year.end)
         if got_then or _AMONG_THOSE.match(n.text, year.end) or (year.review and batch is None):
             return year
+    announced = n.context.reviewed_year if n.context.reviewed is None and batch is None and _is_of_title(n) else None
     if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked"):
-        return _like(n.lead)
-    listed = n.context.reviewed is None and batch is None
-    return n.context.reviewed_year if listed and _is_of_title(n) else None
+        return _like(n.lead) or _since(n.lead, announced)
+    return announced
 
 
 def _year_here(n: Number) -> Year | None:
@@ -166,7 +171,7 @@ def _plain_year(n: Number, before: int | None = None) -> Year | None:
 
 def _of_year_before(n: Number) -> Year | None:
     """The year that 去年 means where the text names the one after it, or ends with it: 2021年度78家,去年54家."""
-    back = _YEAR_BEFORE.search(n.text, n.left, n.count.start)
+    back = _YEAR_BEFORE.search(n.text, n.left if n.before else n.lead_start(), n.count.start)
     if back is None:
         return None
     if this := _plain_year(n, back.start()):
@@ -176,13 +181,17 @@ def _of_year_before(n: Number) -> Year | None:
 
 
 def _of_period(n: Number) -> Year | None:
-    """The year that 全年 or 当年 mean: one that the sentence, the report or the paragraph named before."""
+    """The year that 全年 or 当年 mean, one that the sentence, the report or the paragraph named before; 今年 is of the
+    list announced.
+    """
     whole = _WHOLE_YEAR.search(n.text, n.sentence.start, n.right)
     if whole is None:
         return None
     paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
-    dates = inside(n.m.dates, paragraph, n.sentence.start)
+    dates = inside(n.m.dates, paragraph, whole.start())
     dated = Year(dates[-1].start, dates[-1].end, int(dates[-1].date[:4])) if dates else None
+    if whole[0] in _THIS:
+        return n.context.year if n.title and n.title.programme in _RESTARTING and _is_of_title(n) else None
     named = _plain_year(n, whole.start()) or n.context.report or dated
     return Year(*whole.span(), named.year) if named else None
 

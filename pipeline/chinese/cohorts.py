@@ -14,7 +14,7 @@ from pipeline.patterns import Marked, pattern
 
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 _BATCH = pattern(
-    rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
+    rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|(?P<previous>上一?批)(?!次上市)|"
     rf"第(?P<one>{_N})(?P<more>(?:[、和]第?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总)"
@@ -30,7 +30,7 @@ _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = Marked(
     r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
-    r"下半)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
+    r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
     r"新申报|认定|入库|重点支持|新增|复核)))",
     {"19": 0, "20": 0},
@@ -100,6 +100,8 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
         return latest - (chinese_value(match["recent"]) or 0) + 1, latest
     if match["initial"]:
         return 1, 1
+    if match["previous"]:
+        return latest - 1, latest - 1
     one = chinese_value(match["one"]) or 0
     more = [chinese_value(each) or 0 for each in re.findall(_N, match["more"] or "")]
     return one, more[-1] if more else one

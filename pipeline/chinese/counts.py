@@ -7,9 +7,8 @@ decided here: a count of clusters or hospitals looks the same until its clause i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from pipeline.chinese.tables import ROW
 from pipeline.divisions import is_name
 from pipeline.mentions import Count
 from pipeline.numerals import chinese_value
@@ -43,9 +42,12 @@ _IN_TURN = pattern(
     r"(?P<list>\d{1,6}(?:(?:家|户|个)?(?:[,、和及]| ?/ ?)\d{1,6}){1,40})"
 )
 _SAID_TO_BE = pattern(r"(?:数量|总数|总量|家数)[已将]?(?:达到?|为|是|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)")
-_BESIDE_NAME = pattern(r"(?<=[、,;:])(?P<name>[一-鿿]{2,7})(?P<number>(?!20[12]\d)[1-9]\d{0,4})(?=[、,;。])")
-_ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、]\d)\d{0,5}(?:、\d{1,6})*(?=、\d{1,6}[家户])")
-_CELL = pattern(r"(?<=[^\d.])(\d{1,6})(?=家|[ |\n]|$)")
+_BESIDE_NAME = pattern(
+    r"(?:(?<=[、,;:|])|^)(?P<name>[一-鿿]{2,7})(?P<number>(?!20[12]\d)[1-9]\d{0,4})(?=[、,;。|]|$)", re.MULTILINE
+)
+_ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、/]\d)\d{0,5}(?:(?:、| ?/ ?)\d{1,6})*(?=(?:、| ?/ ?)\d{1,6}[家户])")
+_LIKE_A_YEAR = pattern(r"20[0-3]\d\)")
+_LONGEST_NAME = 4
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
 _SELF = pattern(
@@ -56,13 +58,16 @@ _NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
 _OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
 
 
-def chinese_counts(text: str) -> list[Count]:
-    """The numbers of plain Chinese text that may count enterprises, left to right, none overlapping."""
+def chinese_counts(text: str, in_tables: Sequence[tuple[int, int]] = ()) -> list[Count]:
+    """The numbers of plain Chinese text that may count enterprises, left to right, none overlapping.
+
+    ``in_tables`` tells where the numbers of its tables stand.
+    """
     found: list[Count] = []
     for match in _COUNT.finditer(text):
         if count := _count(text, match):
             found.append(count)
-    bare = list(_bare(text, found))
+    bare = list(_bare(text, found, in_tables))
     return sorted([*found, *bare], key=lambda count: count.start) if bare else found
 
 
@@ -105,17 +110,16 @@ def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | 
     return None
 
 
-def _bare(text: str, found: list[Count]) -> Iterator[Count]:
-    """The numbers without a unit: in brackets after a name, in a row after 分别 or 依次, or alone in a line."""
+def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -> Iterator[Count]:
+    """The numbers without a unit: in brackets after a name, in a row after 分别 or 依次, in a table."""
     taken = {at for count in found for at in range(count.start, count.end)}
-    spans = [match.span("number") for match in _IN_BRACKETS.finditer(text)]
+    bracketed = (match.span("number") for match in _IN_BRACKETS.finditer(text))
+    spans = [*in_tables, *(span for span in bracketed if not _is_year(text, span[0]))]
     spans += [match.span("number") for match in _SAID_TO_BE.finditer(text)]
-    spans += [match.span("number") for match in _ROW.finditer(text)] if text.count("\n") > 4 else []
+    spans += [match.span("number") for match in _ROW.finditer(text)] if text.count("\n") > 2 else []
     for match in _IN_TURN.finditer(text):
         base = match.start("list")
         spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match["list"])]
-    for row in ROW.finditer(text) if text.count("\n") > 2 else ():
-        spans += [number.span(1) for number in _CELL.finditer(text, *row.span())]
     for match in _MARK.finditer(text):
         if match.start() not in taken:
             taken.update(range(*match.span()))
@@ -130,3 +134,10 @@ def _bare(text: str, found: list[Count]) -> Iterator[Count]:
         if start not in taken:
             taken.update(range(start, end))
             yield Count(start, end, int(text[start:end]), "exact", "")
+
+
+def _is_year(text: str, start: int) -> bool:
+    """Whether a number in brackets is the year of what stands before it, which is no place: 第三批(2021)."""
+    if not _LIKE_A_YEAR.match(text, start):
+        return False
+    return not any(is_name(text[start - 1 - size : start - 1]) for size in range(2, _LONGEST_NAME + 1))

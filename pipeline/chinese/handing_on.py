@@ -79,6 +79,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
                 context.measure = None
                 context.figures.clear()
             fresh = next((batch for batch in batches if not batch.review), None)
+            several = context.counted and len({batch.last for batch in batches if not batch.review}) > 1
+            fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
             kept = fresh is None and context.counted
             if not kept and not (
                 fresh and fresh.first == 1 < fresh.last and context.batch

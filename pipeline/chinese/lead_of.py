@@ -19,6 +19,7 @@ from pipeline.scopes import Finding
 _FIGURES_BACK = 40
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
+_LONGEST_LINE = 30
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 
 
@@ -29,12 +30,21 @@ def lead_of(n: Number) -> Finding | None:
     nearest one.
     """
     row = _row_from(n)
+    listed = n.context.list_lead
+    if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
+        return listed
     near = _nearest(n, row)
     if near and len(row) >= _LIST and _used(near, row) < _LITTLE:
         used_up = {f.count.value: f for f in _totals(n, row) if _used(f, row) >= _MOST}
         if len(used_up) == 1:
             return next(iter(used_up.values()))
     return near
+
+
+def _is_line(n: Number) -> bool:
+    """Whether a number's sentence is a short line by itself, as the next item of a list that stands in lines."""
+    start, end = n.sentence.start, n.sentence.end
+    return end - start <= _LONGEST_LINE and n.text[start - 1] == "\n" and n.text[end : end + 1] in ("\n", "")
 
 
 def _nearest(n: Number, row: list[Count]) -> Finding | None:
@@ -61,11 +71,15 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
 
 def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:
     """The totals before that a list may split up."""
-    programme = n.title.programme if n.title else None
     for _, figure in n.context.figures[-_FIGURES_BACK:]:
-        alike = figure.programme == programme and not figure.subset
-        if alike and _covers(n, figure, row) and _fits_verbs(n, figure, row[-1]):
+        if _is_total(n, figure, row):
             yield figure
+
+
+def _is_total(n: Number, figure: Finding, row: list[Count]) -> bool:
+    """Whether a list may split a figure up."""
+    alike = n.title is not None and figure.programme == n.title.programme and not figure.subset
+    return alike and _covers(n, figure, row) and _fits_verbs(n, figure, row[-1])
 
 
 def _used(total: Finding, row: Iterable[Count]) -> float:
@@ -75,14 +89,15 @@ def _used(total: Finding, row: Iterable[Count]) -> float:
 
 def _row_from(n: Number) -> list[Count]:
     """A number and those behind it in its sentence that stand in its list, each beside a place: 苏州21家、无锡18家."""
-    row = [n.count]
+    row, done = [n.count], n.count.end
     for count in inside(n.m.counts, n.count.end, n.sentence.end):
-        between = n.words.kinds_in(row[-1].end, count.start)
-        if between & (AMONG | TOTAL) or inside(n.m.titles, row[-1].end, count.start):
+        if n.words.kinds_in(done, count.start) & (AMONG | TOTAL) or inside(n.m.titles, done, count.start):
             break
-        if not inside(n.m.places, row[-1].end, count.start):
-            break
-        row.append(count)
+        if inside(n.m.places, done, count.start):
+            row.append(count)
+        elif n.words.kinds_in(done, count.start) & STOCK:
+            break  # 西安36家,累计140家
+        done = count.end
     return row
 
 

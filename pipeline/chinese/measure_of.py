@@ -23,6 +23,7 @@ from pipeline.chinese.words import (
     HELD,
     NEW,
     PROPOSED,
+    REGISTERED,
     REVIEWED,
     REVOKED,
     STOCK,
@@ -33,6 +34,7 @@ from pipeline.chinese.words import (
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
+from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
@@ -46,19 +48,28 @@ _COHORT = pattern(
 )
 _BEFORE_LIST = pattern(
     r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|"
-    r"在此之前|在这之前|此前累计"
+    r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
 )
-_SEVERAL_GOES = pattern(r"分[两二三四五\d]批")
+_SEVERAL_GOES = pattern(
+    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)了?|先后|已有?)"
+    r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
+)
+_A_YEAR_OF_GOES = pattern(r"20\d\d年(?!以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内")
 _FUNDED_YEAR = pattern(r"第[二三]年")
+_RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
+_WITH_NEWEST = pattern(r"随着|伴随")
+_RAISED = pattern(r"(?:增加?|增长|扩容?|扩大|升|攀升|上升|跃升|提升|壮大|上涨|就|涨)(?:至|到)了?|就[有达]")
+_ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _BOTH = pattern(
     r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
     r"批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|"
-    r"[含括]复[核审]"
+    r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
+_PASSES = pattern(r"(?<![未没])通过")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
@@ -108,7 +119,7 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     said = _first(_RULES, case)
     if said is None:
         said, handed = _handed_on(n, batch)
-        if handed or said.rule == "like-number-before":
+        if n.lead:
             return said, handed
     if said.rule == "this-batch" and n.context.batch and not n.batches(n.left, n.right):
         batch = n.context.batch
@@ -156,21 +167,31 @@ def _funded_on(case: _Case) -> Measured | None:
 
 
 def _in_several_goes(case: _Case) -> Measured | None:
-    """New firms of one year's batches together: 分两批认定300家."""
+    """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 今年分两批认定30家."""
     n = case.n
-    if _SEVERAL_GOES.search(n.text, n.lead_start(), n.right):
-        return Answer("new", "in-several-goes"), None
-    return None
+    goes = _SEVERAL_GOES.search(n.text, n.sentence.start, n.count.start)
+    if goes is None or n.before or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
+        return None
+    if goes.start() < n.lead_start() and not n.left_kinds & (TOTAL | STOCK):
+        return None
+    if _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start):
+        return Answer("new", "in-several-goes", *goes.span()), None
+    return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
 
 
 def _of_column(case: _Case) -> Measured | None:
-    """A table's cell under the name of a batch: 第五批公示数 | 前四批认定数, and below 84 | 202."""
+    """What a table's row or column says: 第五批公示数 | 前四批认定数, and below 84 | 202."""
     n = case.n
-    if not n.cell or not isinstance(n.cell.column, Batch):
+    if not n.cell:
         return None
-    batch = n.cell.column
-    measure: Measure = "cumulative" if batch.last > batch.first == 1 else "new"
-    return Answer(measure, "batch-of-column", batch.start, batch.end), (batch.first, batch.last)
+    batch = n.cell.batch
+    if n.cell.measure is None:
+        announced = n.context.batch if n.context.whole is None else None
+        return (Answer("new", "batch"), (announced.first, announced.last)) if announced else None
+    if batch is None and n.cell.measure in ("new", "reviewed"):
+        batch = n.context.batch if n.cell.measure == "new" else n.context.reviewed
+    said = (batch.start, batch.end) if batch else (0, 0)
+    return Answer(n.cell.measure, "measure-of-column", *said), (batch.first, batch.last) if batch else None
 
 
 def _in_turn(case: _Case) -> Measured | None:
@@ -205,9 +226,9 @@ def _restated(case: _Case) -> Measured | None:
 _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _funded_for_years,
     _funded_on,
-    _in_several_goes,
     _of_column,
     _in_turn,
+    _in_several_goes,
     _before_the_list,
     _restated,
 )
@@ -265,6 +286,8 @@ def _applied(case: _Case) -> Answer[Measure] | None:
     """Applied for by its own words, and not granted: 推荐申报30家."""
     n = case.n
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
+    if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
+        return case.by_clause("applied", "applied-in-clause", APPLIED)
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
         return case.by_own("applied", "applied", APPLIED)
     return None
@@ -294,14 +317,21 @@ def _revoked_in_clause(case: _Case) -> Answer[Measure] | None:
 def _revoked_after(case: _Case) -> Answer[Measure] | None:
     """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
     n = case.n
-    if n.kinds & (GRANTED | STOCK | HELD) or n.right < n.clause.end:
+    if n.kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
         return None
+    in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
+    start = n.right if in_brackets else n.clause.end
     following = inside(n.m.counts, n.count.end, n.sentence.end)
+    if following and following[0].start < start:
+        return None
     cut = n.text.find(";", n.count.end, n.sentence.end)
-    end = min(following[0].start if following else n.sentence.end, cut if cut >= 0 else n.sentence.end)
-    rest = n.words.kinds_in(n.clause.end, end)
+    end = min(
+        n.clause_start(following[0].start) if following else n.sentence.end,
+        cut if cut >= 0 else n.sentence.end,
+    )
+    rest = n.words.kinds_in(start, end)
     if rest & REVOKED and not rest & (GRANTED | NEW):
-        return _answer(n, "revoked", "revoked-after", REVOKED, n.clause.end, end)
+        return _answer(n, "revoked", "revoked-after", REVOKED, start, end)
     return None
 
 
@@ -310,10 +340,21 @@ def _of_this_batch(case: _Case) -> Answer[Measure] | None:
     n = case.n
     start = n.left if n.own or n.before else n.sentence.start
     this = THIS_BATCH.search(n.text, start, n.count.start)
-    if this is None or n.kinds & STOCK:
+    if this is None or n.kinds & STOCK or (case.batch and case.batch.start > this.end()):
         return None
     measure = n.context.measure
     return Answer(measure if measure and measure in _OF_A_LIST else "new", "this-batch", *this.span())
+
+
+def _registered(case: _Case) -> Answer[Measure] | None:
+    """New, where small technology firms are entered in the register of a year: 评价入库712家; 今年累计入库712家."""
+    n = case.n
+    if _programme(n) != "tech_sme" or not n.kinds & REGISTERED or case.around & TODAY:
+        return None
+    if inside(n.m.dates, n.clause_start(n.clause.start - 1), n.count.start):
+        return None
+    in_year = _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start)
+    return case.by_own("new", "registered", REGISTERED) if in_year or not n.kinds & (STOCK | HELD) else None
 
 
 def _goes_on_with_list(n: Number) -> bool:
@@ -333,6 +374,17 @@ def _stock(case: _Case) -> Answer[Measure] | None:
     if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
         return case.by_own("cumulative", "stock", STOCK)
     return None
+
+
+def _reaches(case: _Case) -> Answer[Measure] | None:
+    """All there are, as a number is what growth led to, or what a time ended with: 净增57家、达到232家."""
+    n = case.n
+    grown = n.so_far.refused
+    led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
+    if led_to and n.left_kinds & HELD:
+        return case.by_own("cumulative", "reaches", HELD)
+    ended = _ENDED_WITH.search(n.left_words())
+    return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
 
 
 def _tied_to_batch(case: _Case) -> Answer[Measure] | None:
@@ -367,8 +419,19 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
     if in_clause or (speaks_of_list and not case.around & _OWNED):
         several = batch.last > batch.first == 1
-        return Answer("cumulative" if several else "new", "batch", batch.start, batch.end)
+        whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
+        return Answer("reviewed" if batch.review else whole, "batch", batch.start, batch.end)
     return None
+
+
+def _measure_of_list(case: _Case, batch: Batch) -> Measure:
+    """What the figure of a batch was that a list without a verb splits up: 推荐第六批47家。区市分布(第六批):莱州6家."""
+    n = case.n
+    if n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED):
+        return "new"
+    of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
+    lead = next((f for f in of_batch if f.programme == _programme(n)), None)
+    return lead.measure if lead and lead.measure != "cumulative" else "new"
 
 
 def _of_cohort(case: _Case) -> Answer[Measure] | None:
@@ -451,6 +514,7 @@ def _held(case: _Case) -> Answer[Measure] | None:
 _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _announced_behind,
     _revoked,
+    _revoked_after,
     _reviewed,
     _among_the_reviewed,
     _passing_review,
@@ -458,8 +522,9 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _new,
     _of_reviewed_batch,
     _revoked_in_clause,
-    _revoked_after,
     _of_this_batch,
+    _registered,
+    _reaches,
     _stock,
     _tied_to_batch,
     _of_last_year,
@@ -501,7 +566,7 @@ def _handed_on(n: Number, batch: Batch | None) -> Measured:
     lead = lead_of(n)
     if n.own and not (batch is None and lead and _part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
-    n.lead = lead
+    n.lead = n.so_far.list_lead = lead
     if lead is None:
         return Answer("new" if n.context.batch else "cumulative", "like-list"), None
     same_batch = batch is None or (batch.first, batch.last) == lead.batch
@@ -563,8 +628,8 @@ def _part_of_list(n: Number, whole: Finding) -> bool:
 
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
-    unicorns = n.private and _programme(n) == "unicorn"
-    if unicorns and said.value == "new" and said.rule in _OF_EACH_EDITION:
+    listed = n.private and _programme(n) in ("unicorn", "gazelle")
+    if listed and said.value == "new" and said.rule in _OF_EACH_EDITION:
         return replace(said, value="cumulative", rule="private-index")
     return said
 
@@ -645,8 +710,17 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     lead = this or batch or n.context.batch
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = n.context.year is not None or n.years(n.sentence.start, n.right)
-    tied = n.words.kinds_in(start, n.right) & TIED
-    return (1, lead.last) if tied and lead and not restarting else None
+    if lead is None or restarting or (lead is not batch and _apart_from_list(n, "cumulative")):
+        return None
+    tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
+    return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _raised_by_batch(n: Number) -> int | None:
+    """The batch whose firms, counted right before, raised a stock to what it is: 第六批14家入选,总数增至85家."""
+    last = n.before[-1] if n.before else None
+    same = last and (last.programme, last.region, last.measure) == (_programme(n), n.region, "new") and last.batch
+    return last.batch[1] if last and same and last.batch and _RAISED.search(n.left_words()) else None
 
 
 def _batches_of_span(n: Number, span: Batch) -> Span | None:
@@ -662,6 +736,8 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
     if n.own and _OTHER_LEVEL.search(n.text, n.lead_start(), n.count.start):
+        return True
+    if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:
         return True
     if announced is None or n.title is None or announced.programme != n.title.programme:
         return announced is not None

@@ -65,6 +65,7 @@ class Context:
     found: dict[int, Finding] = field(default_factory=dict)
     main: Place | None = None
     figures: list[tuple[int, Finding]] = field(default_factory=list)
+    list_lead: Finding | None = None
     last: list[Finding] = field(default_factory=list)
     part: str | None = None
     regions: frozenset[str] = frozenset()
@@ -93,6 +94,7 @@ class SoFar:
     refused: Refusal | None = None
     market: str | None = None
     of_part: str | None = None
+    list_lead: Finding | None = None
 
 
 class Number:

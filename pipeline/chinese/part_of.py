@@ -86,7 +86,13 @@ def part_of(n: Number) -> str | None:
 
 def _part_of_place(n: Number) -> str | None:
     """The part of a place that a number leaves out: 浙江(不含宁波)308家, 全省308家(不含宁波)."""
-    places = [n.cell.place] if n.cell else [n.pair] if isinstance(n.pair, Place) else n.places(n.left, n.count.start)
+    places = (
+        [n.cell.place]
+        if n.cell and n.cell.place
+        else [n.pair]
+        if isinstance(n.pair, Place)
+        else n.places(n.left, n.count.start)
+    )
     said = _WITHOUT.search(places[-1].words) if places else None
     said = said or _WITHOUT.match(n.text, n.attached.end if n.attached else n.count.end)
     return said["part"] if said else None

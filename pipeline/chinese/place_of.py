@@ -100,7 +100,7 @@ def _as_zone(n: Number, row: list[Place]) -> Place:
 
 def _paired(n: Number) -> Answer[list[Place]] | None:
     """The place of a table's row, or the one of as many places as numbers: 宁波和深圳分别有182家、170家."""
-    if n.cell:
+    if n.cell and n.cell.place:
         return _said([n.cell.place], "place-of-row")
     return _said([n.pair], "place-in-turn") if isinstance(n.pair, Place) else None
 

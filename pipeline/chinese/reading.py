@@ -30,8 +30,9 @@ from pipeline.chinese.refusal_of import refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
+from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import level_of, titles_of
-from pipeline.chinese.words import ATTEND, MARKET
+from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
@@ -40,6 +41,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding, Refusal
 
+Cohort = tuple[tuple[int, int] | None, int | None]
 Sources = tuple[tuple[str, int, int], ...]
 _TO_BE_DONE = pattern(
     r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)"
@@ -70,16 +72,22 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     mentions = mentions_of(text, home)
     context = _context_of(mentions, home)
     in_headline: list[Finding | Refusal] = []
+    told: dict[Programme, set[Cohort]] = {}
     for sentence in sentences_of(text):
         for reading in _read_sentence(mentions, sentence, context, published_year):
             if reading.count.end <= context.headline:
                 in_headline.append(reading)
             else:
+                if isinstance(reading, Finding) and reading.measure == "new":
+                    told.setdefault(reading.programme, set()).add((reading.batch, reading.year))
                 yield reading
-        hand_on(mentions, sentence, context)
-    named = {(batch.first, batch.last) for batch in mentions.batches if not batch.review}
+        if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
+            hand_on(mentions, sentence, context)
+    named: set[Cohort] = {((batch.first, batch.last), None) for batch in mentions.batches if not batch.review}
     for reading in in_headline:
-        yield _told_by_body(reading, named, context) if isinstance(reading, Finding) else reading
+        if isinstance(reading, Finding):
+            reading = _told_by_body(reading, told.get(reading.programme, named), context)
+        yield reading
 
 
 def _context_of(mentions: Mentions, home: Division | None) -> Context:
@@ -98,24 +106,33 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
     )
 
 
-def _told_by_body(found: Finding, named: set[tuple[int, int]], context: Context) -> Finding:
-    """What a headline claims, with the batch and the status that it leaves to the body to tell."""
+def _told_by_body(found: Finding, told: set[Cohort], context: Context) -> Finding:
+    """What a headline claims, with the batch, the year and the status that it leaves to the body to tell.
+
+    ``told`` are the batches and years of the body's new firms with that title.
+    """
     if found.measure != "new":
         return found
-    batch = min(named) if len(named) == 1 and found.batch is None and found.year is None else found.batch
+    batch, year = found.batch, found.year
+    if len(told) == 1 and batch is None and year is None:
+        batch, year = next(iter(told))
     lead = context.batch
     same = batch is not None and lead is not None and batch == (lead.first, lead.last)
-    return replace(found, batch=batch, status=found.status or (context.status if same else None))
+    return replace(found, batch=batch, year=year, status=found.status or (context.status if same else None))
 
 
 def _read_sentence(
     mentions: Mentions, sentence: Span, context: Context, year: int | None
 ) -> Iterator[Finding | Refusal]:
     """What each number of a sentence claims, or why it claims nothing."""
-    _begin(mentions, sentence, context)
+    in_table = bool(mentions.cells) and within_tables(mentions.tables, sentence.end - 1)
+    if not in_table:
+        _begin(mentions, sentence, context)
     found = stretches(mentions, sentence)
+    if in_table and not found:
+        return
     if not found:
-        context.regions, context.counted, context.market = frozenset(), False, None
+        context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
         return
     pairs = pairs_in_turn(mentions, sentence)
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
@@ -124,7 +141,8 @@ def _read_sentence(
         for reading in _read(Number(mentions, stretch, context, so_far, year)):
             _keep(reading, sentence, context, so_far)
             yield reading
-    _end(mentions.text, sentence, context, so_far)
+    if not in_table:
+        _end(mentions.text, sentence, context, so_far)
 
 
 def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
@@ -171,7 +189,7 @@ def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
     """Let the sentences to come know what the numbers of a sentence meant."""
     findings, refused = so_far.findings, so_far.refused
     context.regions = frozenset(f.region for f in findings if f.region)
-    context.counted, context.market = bool(findings), so_far.market
+    context.counted, context.market, context.list_lead = bool(findings), so_far.market, so_far.list_lead
     if not findings:
         if refused:
             context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None
@@ -267,7 +285,17 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         subset = words
     for title in titles.value:
         for place in places.value:
-            yield from _of_each_batch(n, _finding(n, _Governed(title, place, subset, titles.rule, places.rule)))
+            finding = _finding(n, _Governed(title, place, subset, titles.rule, places.rule))
+            if _says_nothing_itself(n, finding):
+                yield Refusal(n.count, "none of its own words says what it counts")
+            else:
+                yield from _of_each_batch(n, finding)
+
+
+def _says_nothing_itself(n: Number, finding: Finding) -> bool:
+    """Whether a number's title, place and measure are all but carried over from other sentences: 四市都在长,共330家."""
+    carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
+    return carried and not finding.subset and not n.kinds & (GRANTED | NEW | PROPOSED | REVIEWED | REVOKED | STOCK)
 
 
 def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
@@ -375,7 +403,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
-    return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status, sources=own)
+    year = whole.year or part.year  # a headline leaves it to the body
+    return replace(part, measure=whole.measure, batch=whole.batch, year=year, status=whole.status, sources=own)
 
 
 def _like_its_lead(n: Number, part: Finding) -> Finding:

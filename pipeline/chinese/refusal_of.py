@@ -40,6 +40,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
+_AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间)?,")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
@@ -79,7 +80,6 @@ _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
-_AMONG_THEM = pattern("(?:企业)?(?:里|中(?![小有国])|之中|当中)")
 _RENAMED = pattern(r"更名|名称变更|变更名称")
 
 
@@ -87,7 +87,9 @@ def refusal_of(n: Number) -> str | None:
     """The reason to turn a number down that a title governs; None where it counts firms that bear the title."""
     if n.count.unit in {"席", "个席位"} and not n.own and not _of_announced_list(n):
         return _OTHER_THING
-    refused = None if _never_counted(n) else n.count.refused or _counted_again(n)
+    if n.cell:
+        return None if n.cell.column.counts else _OTHER_THING
+    refused = REFERS if _counted_before(n) else None if _never_counted(n) else n.count.refused
     return refused or _like_number_before(n) or _as_figure(n) or _as_plan(n) or _as_thing(n) or _as_deed(n)
 
 
@@ -97,6 +99,14 @@ def _of_announced_list(n: Number) -> bool:
     return bool(said or n.context.batch or n.context.year)
 
 
+def _counted_before(n: Number) -> bool:
+    """Whether a number with its title takes up a figure again, to split it up: 9家隐形冠军里,新昌3家、诸暨2家."""
+    known = n.context.found.get(n.count.value)
+    if n.attached is None or known is None or known.programme != n.attached.programme:
+        return False
+    return _AMONG_THEM.match(n.text, n.attached.end) is not None
+
+
 def _never_counted(n: Number) -> bool:
     """Whether a number sounds as if it went back to firms that nobody counted before: 我市这六家企业榜上有名."""
     if n.count.refused != REFERS or n.count.value in n.context.found:
@@ -104,14 +114,6 @@ def _never_counted(n: Number) -> bool:
     if n.kinds & GRANTED and n.places(n.left, n.count.start):
         return True
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
-
-
-def _counted_again(n: Number) -> str | None:
-    """The reason to turn down a number that names its firms once more: 135家小巨人里,27家来自江苏."""
-    known = n.context.found.get(n.count.value) if n.attached else None
-    if known is None or n.attached is None or known.programme != n.attached.programme:
-        return None
-    return REFERS if _AMONG_THEM.match(n.text, n.attached.end) else None
 
 
 def _first_reason(rules: tuple[tuple[str, Callable[[Number], bool]], ...], n: Number) -> str | None:
@@ -158,7 +160,7 @@ def _among_refused(n: Number, last: Refusal) -> bool:
 
 def _in_row_without_names(n: Number) -> bool:
     """Whether a number stands in a row that pairs with names, but has none: 分别为12家、9家."""
-    if n.own or n.pair is not None or n.cell:
+    if n.own or n.pair is not None:
         return False
     if n.count.start in n.so_far.pairs:
         return not n.before

@@ -16,7 +16,7 @@ from pipeline.patterns import pattern
 _IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有]?(?=\d)")
 _ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}")
 _ROW_LINK = pattern(r"(?:企业)?(?:[、,和及与]|以及| ?/ ?){1,2}[一-鿿]{0,1}")
-_NUMBERS_LINK = pattern(r"[、和及与,]|以及")
+_NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
 _LEADS_TO_ROW = pattern(r"[^,;。\d]{0,8},?(?:则)?(?:是|为|有|达)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
 _SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pipeline.chinese.cohorts import chinese_batches, chinese_dates, chinese_years
 from pipeline.chinese.counts import chinese_counts
 from pipeline.chinese.places import chinese_places
-from pipeline.chinese.tables import Cell, cells_of
+from pipeline.chinese.tables import Cell, Table, cells_of, numbers_of, tables_of
 from pipeline.chinese.titles import chinese_titles, resolved
 from pipeline.chinese.words import (
     ANNOUNCED,
@@ -33,6 +33,7 @@ from pipeline.clauses import Span, Spans, chinese_sentences, inside
 from pipeline.divisions import Division
 from pipeline.mentions import AsOf, Batch, Count, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
+from pipeline.programmes import granted_by
 
 _BREAK = pattern(
     r"[,;!:-](?:(?<=[,;!])(?!\d{3}\b)|(?<=:)(?![约近超共]?\d)|(?<=-)-+|(?<=[^\W\da-zA-Z_]-)(?=[^\Wa-zA-Z_]))"
@@ -42,7 +43,10 @@ _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
 _RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|手册)(?:\([^()]{0,20}\))?》")
 _YEAR_BEFORE = pattern(r"\d{4}年度?$")
+_LIST_BEFORE = pattern(r"(?:\d{4}年度?|第[一二三四五六七八九十\d]{1,3}批次?)$")
+_OF_A_PLACE = ("manufacturing_champion", "hidden_champion", "hidden_champion_cultivation")
 _ONLY_NUMBER = pattern(r"[^\w]*(?:再?新?[增添])?\d{1,5}[家户席个]")
+_QUESTION = pattern(r"[^\d?]{2,20}")  # 本批哪些地方最多?浙江603家
 _NEAR = 18
 _LONGEST_PROCEDURE = 90
 _AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")
@@ -64,6 +68,7 @@ class Mentions:
     dates: Spans[AsOf]
     breaks: list[int]
     brackets: list[tuple[int, int]]
+    tables: list[Table]
     cells: dict[int, Cell]
 
     def bracket(self, at: int) -> tuple[int, int] | None:
@@ -104,7 +109,12 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
         words.hide(named.start, named.end)
     for start, end in _past_steps(text):
         words.settle(start, end)
-    counts, batches = Spans(chinese_counts(text)), Spans(chinese_batches(text))
+    tables = tables_of(text)
+    counts, batches, years = (
+        Spans(chinese_counts(text, numbers_of(text, tables))),
+        Spans(chinese_batches(text)),
+        Spans(chinese_years(text)),
+    )
     return Mentions(
         text=text,
         words=words,
@@ -112,11 +122,12 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
         titles=titles,
         places=places,
         batches=batches,
-        years=Spans(chinese_years(text)),
+        years=years,
         dates=Spans(chinese_dates(text)),
         breaks=[match.start() for match in _BREAK.finditer(text)],
         brackets=[match.span() for match in _BRACKETS.finditer(text)],
-        cells=cells_of(text, counts, places, titles, batches),
+        tables=tables,
+        cells=cells_of(tables, words, places, titles, batches, years) if tables else {},
     )
 
 
@@ -137,14 +148,22 @@ def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Plac
     In 2021年湖北省…名单 and 浙江省级… the province is the grantor all the same.
     """
     ends = {place.end - 1: place for place in places} | {p.end - 3: p for p in places if p.words.endswith("自治区")}
+    behind = {place.end: place for place in places if place.code}
     for title in titles:
         if _in_rules_name(text, title):
             continue
         place = ends.get(title.start)
         if place is None:
-            yield title
+            granter = behind.get(title.start)
+            listed = (
+                granter
+                and title.programme in _OF_A_PLACE
+                and _LIST_BEFORE.search(text, max(0, granter.start - 6), granter.start)
+            )
+            yield replace(title, level=granted_by(granter.code or "")) if granter and listed else title
             continue
-        said = text.startswith("级", place.end) or _YEAR_BEFORE.search(text, max(0, place.start - 6), place.start)
+        list_before = _LIST_BEFORE if title.programme in _OF_A_PLACE else _YEAR_BEFORE
+        said = text.startswith("级", place.end) or list_before.search(text, max(0, place.start - 6), place.start)
         yield replace(title, start=place.end, level=title.level if said else None)
 
 
@@ -160,16 +179,22 @@ def sentences_of(text: str) -> list[Span]:
     """The sentences of a plain text."""
     found: list[Span] = []
     for sentence in chinese_sentences(text):
-        if (
-            found
-            and text[found[-1].end - 1] in "家户席个"
-            and _ONLY_NUMBER.fullmatch(text, found[-1].start, found[-1].end)
-            and "\n" not in text[found[-1].end : sentence.start]
-        ):
-            found[-1] = Span(found[-1].start, sentence.end)  # 42家!2022年度瞪羚企业…公布
+        if found and _leads_on(text, found[-1], sentence):
+            found[-1] = Span(found[-1].start, sentence.end)
         else:
             found.append(sentence)
     return found
+
+
+def _leads_on(text: str, sentence: Span, following: Span) -> bool:
+    """Whether a sentence is but half of what it says: 42家!2022年度瞪羚企业…公布; 本批哪里最多?浙江603家."""
+    if "\n" in text[sentence.end : following.start]:
+        return False
+    if text[sentence.end] == "?":
+        return _QUESTION.fullmatch(text, sentence.start, sentence.end) is not None
+    return (
+        text[sentence.end - 1] in "家户席个" and _ONLY_NUMBER.fullmatch(text, sentence.start, sentence.end) is not None
+    )
 
 
 def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:

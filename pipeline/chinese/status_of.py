@@ -20,6 +20,9 @@ _LAST_YEAR = pattern("去年|上年|前年")
 
 def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) -> Status | None:
     """The status that governs a number: its own words first, then its sentence's, then the list's."""
+    if n.cell and measure.value != "cumulative" and n.title and n.title.programme != "tech_sme":
+        column, before = n.cell.column.kinds, n.cell.lead
+        return status_said(column, column) or n.context.status or status_said(before, before)
     start, end = n.sentence.start, n.sentence.end
     sentence = n.words.kinds_in(start, end)
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
@@ -45,8 +48,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     said = said or (n.context.status if same else None)
-    if not said and n.before and not n.own and n.before[-1].measure == measure.value:
-        said = n.before[-1].status  # 我市年年都有企业入选:第一批1家,第二批5家
+    if not said and not n.own and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
+        said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
     if not said and (measure.value == "revoked" or (measure.value == "reviewed" and _PASSED.search(here))):
         said = "confirmed"
     return said
@@ -77,8 +80,10 @@ def _awarded_near(n: Number) -> int:
 
 def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
     """The figure whose list a number goes on with, where it has no word of its own for what happened."""
-    if measure.rule not in GOES_ON or n.kinds & (_CONFIRMING | PROPOSED):
+    if measure.rule not in GOES_ON or n.kinds & (ANNOUNCED | PROPOSED):
         return None
+    if n.kinds & AWARDED and not (n.lead and n.lead.status == "proposed"):
+        return None  # 入围 of a list that is still open to objections confirms nothing
     title = n.title.programme if n.title else None
     lead = n.lead
     return lead if lead and lead.programme == title and measure.value in (lead.measure, "new_and_reviewed") else None

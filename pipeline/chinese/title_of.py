@@ -10,19 +10,32 @@ from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN
 from pipeline.clauses import inside
-from pipeline.divisions import NATION, division
+from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
-from pipeline.programmes import usual_level
+from pipeline.programmes import MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
 
-MUNICIPALITIES = {"11", "12", "31", "50"}
 _REACH = 6  # sentences over which a title stays in mind
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
 _LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?(?:的)?(?:有|达|共|各|为)?$")
-_LEVEL_LEAD = pattern(r"(?P<level>国家|省|市)级(?:层面|方面)")
-_LEVELS: dict[str, Level] = {"国家": "national", "省": "provincial", "市": "municipal"}
+_LEVEL_LEAD = pattern(r"(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))")
+_OFFICE_WORDS = (
+    r"(?P<level>省|自治区|市|区|县)委?(?:科技|科学技术|工信|工业和信息化|经信|经济和信息化|发改|发展改革)"
+    r"[一-鿿]{0,6}?[厅局委]"
+)
+_OFFICE = pattern(_OFFICE_WORDS)
+_GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
+_OF_ANY_LEVEL = ("gazelle", "unicorn")
+_LEVELS: dict[str, Level] = {
+    "国家": "national",
+    "省": "provincial",
+    "自治区": "provincial",
+    "市": "municipal",
+    "区": "county",
+    "县": "county",
+}
 _REGISTERED = pattern("入库|评价")
 
 
@@ -30,8 +43,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title that a number counts, or each of several; None where none governs it, an empty list where several
     share it.
     """
-    if n.cell and isinstance(n.cell.column, ProgrammeName):
-        return _own(n, n.cell.column, "title-of-column")
+    if n.cell and n.cell.title:
+        return _own(n, n.cell.title, "title-of-column")
     if isinstance(n.pair, ProgrammeName):
         return _own(n, n.pair, "title-in-turn")
     if n.attached:
@@ -139,15 +152,69 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         beside = next((p for p in inside(n.m.places, n.left, title.start) if p.end == title.start and p.code), None)
         if beside and beside.code and beside.code != NATION.code:
             return granted_by(beside.code)
-    lead = _LEVEL_LEAD.search(n.text, n.lead_start(), n.count.start)
-    if lead and title.level is None:
-        return _LEVELS[lead["level"]]
+    level = _beside_number(n) or title.level or _of_lead_words(n) or _like_others(n, title) or _by_granter(n, programme)
+    level = level or usual_level(programme)
+    in_municipality = (place.code or "")[:2] in MUNICIPALITIES
+    return "provincial" if level == "municipal" and in_municipality else level
+
+
+def _beside_number(n: Number) -> Level | None:
+    """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
     split = _LEVEL_AFTER.match(n.right_words())
     if not split and not n.own:
         split = _LEVEL_BEFORE.search(n.left_words())
-    level = _LEVELS[split["level"]] if split else title.level or _usual(n, programme)
-    in_municipality = (place.code or "")[:2] in MUNICIPALITIES
-    return "provincial" if level == "municipal" and in_municipality else level
+    return _LEVELS[split["level"]] if split else None
+
+
+def _of_lead_words(n: Number) -> Level | None:
+    """The level that a clause begins with: 省级层面,已认定300家."""
+    lead = _LEVEL_LEAD.search(n.text, n.lead_start(), n.count.start)
+    return _LEVELS[lead["level"]] if lead else None
+
+
+def _like_others(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the same title before: in the sentence, or of the figure that a number goes on with."""
+    if n.own:
+        return _like_named_before(n, title)
+    if n.before and n.before[-1].programme == title.programme:
+        return n.before[-1].level
+    if title.start >= n.sentence.start and n.batches(n.sentence.start, n.right):
+        return None  # a list of its own: 省级小巨人179家。第四批小巨人名单里,新增58家
+    last = n.lead or n.context.whole
+    return last.level if last and last.programme == title.programme else None
+
+
+def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the titles named before in the sentence: 省级瞪羚企业9家、独角兽1家."""
+    levelled = [each for each in n.titles(n.sentence.start, n.left) if each.level]
+    if not levelled:
+        return _like_figure_before(n, title) if title.programme in _OF_ANY_LEVEL else None
+    like = [each for each in levelled if each.programme == title.programme]
+    between = levelled[-1].programme in _OF_ANY_LEVEL or levelled[-1].programme is None
+    if between and (title.programme in _OF_ANY_LEVEL or like):
+        return levelled[-1].level
+    return like[-1].level if like else None
+
+
+def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the last figure of a title, where it covers a number's place."""
+    alike = (f for _, f in reversed(n.context.figures) if f.programme == title.programme)
+    figure = next(alike, None)
+    return figure.level if figure and figure.region and n.region and within(n.region, figure.region) else None
+
+
+def _by_granter(n: Number, programme: Programme) -> Level | None:
+    """The level of the office that grants a title which no one level grants by custom: 省科技厅认定的瞪羚企业."""
+    if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start(), n.right):
+        return "national"  # the evaluation and its register are the science ministry's
+    if programme in _OF_ANY_LEVEL or programme == "tech_sme":
+        granter = _granter(n)
+        if granter or n.private or programme == "tech_sme":
+            return granted_by(granter) if granter else None
+        office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end)
+        return _LEVELS[office["level"]] if office else None
+    office = _GRANTING_OFFICE.search(n.text, n.lead_start(), n.count.start)
+    return _LEVELS[office["level"]] if office else None
 
 
 def _granter(n: Number) -> str | None:
@@ -170,26 +237,3 @@ def _granter(n: Number) -> str | None:
     if n.context.office and announced and announced.programme == n.title.programme:
         return n.context.office.code
     return None
-
-
-def granted_by(code: str) -> Level | None:
-    """The level of the government of a division; the nation's own index grants nothing."""
-    found = division(code)
-    if found and found.level == "prefecture" and code[:2] in MUNICIPALITIES:
-        return "provincial"
-    levels: dict[str, Level] = {"province": "provincial", "prefecture": "municipal", "county": "county"}
-    return levels.get(found.level) if found else None
-
-
-def _usual(n: Number, programme: Programme) -> Level | None:
-    if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start(), n.right):
-        return "national"  # the evaluation and its register are the science ministry's
-    if programme in ("gazelle", "unicorn", "tech_sme") and (granter := _granter(n)):
-        return granted_by(granter)
-    earlier = [title for title in n.titles(n.sentence.start, n.left) if title.programme == programme and title.level]
-    if earlier and n.own:
-        return earlier[-1].level
-    last = n.before[-1] if n.before else n.context.whole
-    if not n.own and last and last.programme == programme:
-        return last.level
-    return usual_level(programme)

@@ -131,7 +131,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
     (
         ("创新型领军", "国家创新型企业", "技术先进型", "雏鹰"),
         3,
-        ((r"国家创新型企业|创新型领军企业|技术先进型服务企业|雏鹰" + _FIRMS, None),),
+        ((rf"国家创新型企业|创新型领军企业|技术先进型服务企业|{_LEVEL}雏鹰{_FIRMS}", None),),
     ),
 )
 _BY_CORE = {

@@ -77,6 +77,50 @@ USED_UP: list[Row] = [
     ),
 ]
 
+# A list that takes up a figure, in the next sentence, behind a question, or line by line.
+TAKEN_UP: list[Row] = [
+    (
+        "2023年度湖北省瞪羚企业名单公布，荆门有12家。截至目前，荆门共有高企900家。12家瞪羚企业中，京山3家、钟祥2家。",
+        None,
+        [
+            "gazelle 荆门市 new 12 2023 confirmed provincial",
+            "high_tech 荆门市 cumulative 900",
+            "gazelle 京山市 new 3 2023 confirmed provincial",
+            "gazelle 钟祥市 new 2 2023 confirmed provincial",
+        ],
+    ),
+    (
+        "第四批“小巨人”正在公示，陕西48家入围，累计达162家。本批哪里最多？西安（39家）、宝鸡（3家）。",
+        None,
+        [
+            "little_giant 陕西省 new 48 batch 4 proposed",
+            "little_giant 陕西省 cumulative 162",
+            "little_giant 西安市 new 39 batch 4 proposed",
+            "little_giant 宝鸡市 new 3 batch 4 proposed",
+        ],
+    ),
+    (
+        "江苏省专精特新中小企业复核结果公布，全省56户通过复核，8户未通过。\n无锡市：20户\n常州市：9户\n镇江市：6户",
+        None,
+        [
+            "srdi_sme 江苏省 reviewed 56 confirmed",
+            "srdi_sme 江苏省 revoked 8 confirmed",
+            "srdi_sme 无锡市 reviewed 20 confirmed",
+            "srdi_sme 常州市 reviewed 9 confirmed",
+            "srdi_sme 镇江市 reviewed 6 confirmed",
+        ],
+    ),
+    (
+        "烟台市拟推荐41家企业申报第七批“小巨人”，现予公示。分布情况（第七批）：莱山区9家，莱阳市4家。",
+        None,
+        [
+            "little_giant 烟台市 applied 41 batch 7 proposed",
+            "little_giant 莱山区 applied 9 batch 7 proposed",
+            "little_giant 莱阳市 applied 4 batch 7 proposed",
+        ],
+    ),
+]
+
 # 共 and its kin add up what stands before, or are all there are.
 ADDED_UP: list[Row] = [
     (
@@ -101,7 +145,7 @@ ADDED_UP: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = SPLIT_UP + USED_UP + ADDED_UP
+ROWS: list[Row] = SPLIT_UP + USED_UP + TAKEN_UP + ADDED_UP
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

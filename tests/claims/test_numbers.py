@@ -181,7 +181,44 @@ NONE_AT_ALL: list[Row] = [
     ("截至2022年底，那曲市国家级“小巨人”企业为零家。", None, ["little_giant 那曲市 cumulative 0"]),
 ]
 
-ROWS = [*SPELLINGS_AND_BOUNDS, *AT_LEAST, *ABOUT_AND_AT_MOST, *HANDWRITTEN, *OTHER_MEASURE_WORDS, *NONE_AT_ALL]
+# Digits that a page's spaces tore apart; the year beside a batch; numbers between slashes.
+DIGITS_AND_MARKS: list[Row] = [
+    (
+        "全市新认定 高新技术企业 3 1 2家，累计 2 4 08 家。",
+        "江门市",
+        ["high_tech 江门市 new 312 confirmed", "high_tech 江门市 cumulative 2408"],
+    ),
+    ("扬州累计拥有“小巨人”企业 1 0 7家。", None, ["little_giant 扬州市 cumulative 107"]),
+    (
+        "历批“小巨人”数量：第一批（2019）248家、第二批（2020）1744家。",
+        None,
+        ["little_giant 全国 new 248 batch 1 2019", "little_giant 全国 new 1744 batch 2 2020"],
+    ),
+    (
+        "各地“小巨人”企业：广东（2025家）、江苏（2020）。",
+        None,
+        ["little_giant 广东省 cumulative 2025", "little_giant 江苏省 cumulative 2020"],
+    ),
+    (
+        "第四批“小巨人”企业公布，济南、青岛、烟台分别 38 / 45 / 22 家。",
+        None,
+        [
+            "little_giant 济南市 new 38 batch 4 confirmed",
+            "little_giant 青岛市 new 45 batch 4 confirmed",
+            "little_giant 烟台市 new 22 batch 4 confirmed",
+        ],
+    ),
+]
+
+ROWS = [
+    *DIGITS_AND_MARKS,
+    *SPELLINGS_AND_BOUNDS,
+    *AT_LEAST,
+    *ABOUT_AND_AT_MOST,
+    *HANDWRITTEN,
+    *OTHER_MEASURE_WORDS,
+    *NONE_AT_ALL,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -52,7 +52,7 @@ REGISTERED: list[Row] = [
         None,
         ["high_tech 湖南省 new 1260 batch 3 2023"],
     ),
-    ("省科技厅发布2022年度瞪羚企业备案名单，鞍山市17家企业在内。", None, ["gazelle 鞍山市 new 17 2022"]),
+    ("省科技厅发布2022年度瞪羚企业备案名单，鞍山市17家企业在内。", None, ["gazelle 鞍山市 new 17 2022 provincial"]),
 ]
 
 # 新增 alone grants nothing; meetings and press conferences make no list known.

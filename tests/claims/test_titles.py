@@ -290,7 +290,73 @@ LEVELS: list[Row] = [
     ("我市有国家重点支持“小巨人”企业2家。", "鄂州市", ["key_little_giant 鄂州市 cumulative 2"]),
 ]
 
-ROWS = [*EACH_OF_THEM, *LADDERS, *LOOSE_NAMES, *ONE_NUMBER_FOR_SEVERAL, *PRIVATE_INDEX, *LEVELS]
+# Who grants it, where its own words do not say: the office, the list's place, the titles and the figures before.
+GRANTORS: list[Row] = [
+    (
+        "省科技厅公布2024年瞪羚企业名单，全省共有112家企业入选，其中南昌41家、赣州16家。",
+        "江西省",
+        [
+            "gazelle 江西省 new 112 2024 confirmed provincial",
+            "gazelle 南昌市 new 41 2024 confirmed provincial",
+            "gazelle 赣州市 new 16 2024 confirmed provincial",
+        ],
+    ),
+    (
+        "湖南省瞪羚企业名单出炉，共有130家。株洲的瞪羚企业有22家。",
+        None,
+        ["gazelle 湖南省 new 130 confirmed provincial", "gazelle 株洲市 cumulative 22 provincial"],
+    ),
+    (
+        "全市拥有国家级单项冠军3家、专精特新“小巨人”31家，省级瞪羚企业50家、单项冠军41家。",
+        "聊城市",
+        [
+            "manufacturing_champion 聊城市 cumulative 3",
+            "little_giant 聊城市 cumulative 31",
+            "gazelle 聊城市 cumulative 50 provincial",
+            "manufacturing_champion 聊城市 cumulative 41 provincial",
+        ],
+    ),
+    (
+        "全区国家级制造业单项冠军9家，自治区层面还认定了61家单项冠军。",
+        "广西壮族自治区",
+        [
+            "manufacturing_champion 广西壮族自治区 cumulative 9",
+            "manufacturing_champion 广西壮族自治区 cumulative 61 confirmed provincial",
+        ],
+    ),
+    (
+        "第五批大连市隐形冠军企业名单公布，全市28家企业入选，其中金州区9家。",
+        None,
+        [
+            "hidden_champion 大连市 new 28 batch 5 confirmed municipal",
+            "hidden_champion 金州区 new 9 batch 5 confirmed municipal",
+        ],
+    ),
+    (
+        "第六批山东省制造业单项冠军企业名单公布，潍坊25家入选。",
+        None,
+        ["manufacturing_champion 潍坊市 new 25 batch 6 confirmed provincial"],
+    ),
+    (
+        "截至去年，我市有省级专精特新“小巨人”企业150家。第五批“小巨人”名单公示，盐城28家入围。",
+        "盐城市",
+        ["little_giant 盐城市 cumulative 150 provincial", "little_giant 盐城市 new 28 batch 5 proposed"],
+    ),
+    ("全市市级雏鹰企业、瞪羚企业分别达到310家、88家。", "无锡市", ["gazelle 无锡市 cumulative 88 municipal"]),
+    (
+        "浑南区有瞪羚企业12户、独角兽企业1户，均由省科技厅备案。",
+        "沈阳市",
+        ["gazelle 浑南区 cumulative 12 provincial", "unicorn 浑南区 cumulative 1 provincial"],
+    ),
+    (
+        "今年省工信厅又认定专业化“小巨人”企业170家，吉安有15家。",
+        "吉安市",
+        ["little_giant 江西省 new 170 confirmed provincial", "little_giant 吉安市 new 15 confirmed provincial"],
+    ),
+    ("城市方面，深圳国家级“小巨人”304家。", None, ["little_giant 深圳市 cumulative 304"]),
+]
+
+ROWS = [*GRANTORS, *EACH_OF_THEM, *LADDERS, *LOOSE_NAMES, *ONE_NUMBER_FOR_SEVERAL, *PRIVATE_INDEX, *LEVELS]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -43,6 +43,28 @@ RELATIVE: list[Row] = [
     ),
 ]
 
+# 今年 is the year of the list that was announced; a year compared with, or one in which something began, is none.
+OF_NO_COHORT: list[Row] = [
+    (
+        "省科技厅公布湖南省2023年第四批科技型中小企业入库名单，株洲市190家。全省今年前四批累计入库科技型中小企业9800家。",
+        "湖南省",
+        [
+            "tech_sme 株洲市 new 190 batch 4 2023 national",
+            "tech_sme 湖南省 new 9800 batches 1-4 2023 national",
+        ],
+    ),
+    (
+        "2022年，全省高新技术企业总数达2.1万家，是2019年的1.8倍；科技型中小企业入库2.9万家。",
+        "江西省",
+        ["high_tech 江西省 cumulative 21000", "tech_sme 江西省 new 29000 2022 national"],
+    ),
+    (
+        "江苏省2018年开始培育省级制造业单项冠军，迄今已公布四批，共认定310家。",
+        None,
+        ["manufacturing_champion 江苏省 cumulative 310 batches 1-4 confirmed provincial"],
+    ),
+]
+
 # The year of a list is that of its own titles; a batch that is counted on for ever needs none.
 OF_A_LIST: list[Row] = [
     (
@@ -97,7 +119,7 @@ UNDER_REVIEW: list[Row] = [
     ),
 ]
 
-ROWS = [*REPORTS, *RELATIVE, *OF_A_LIST, *UNDER_REVIEW]
+ROWS = [*REPORTS, *RELATIVE, *OF_NO_COHORT, *OF_A_LIST, *UNDER_REVIEW]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -1,0 +1,156 @@
+"""Tables: with bars, with spaces alone, one cell in each line, with titles, batches or places in the heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# A row is named by a place, a column by what happened, a title or a batch.
+OF_PLACES: list[Row] = [
+    (
+        "湖北省公布第五批专精特新“小巨人”企业名单。各市新增与累计（家）：\n| 地区 | 新增 | 累计 | 占比 |\n"
+        "|:-|:-|:-|:-|\n| 武汉市 | 212 | 517 | 48% |\n| 宜昌市 | 31 | 80 | 7% |\n| 全省 | 440 | 1077 | 100% |",
+        None,
+        [
+            "little_giant 武汉市 new 212 batch 5 confirmed",
+            "little_giant 武汉市 cumulative 517",
+            "little_giant 宜昌市 new 31 batch 5 confirmed",
+            "little_giant 宜昌市 cumulative 80",
+            "little_giant 湖北省 new 440 batch 5 confirmed",
+            "little_giant 湖北省 cumulative 1077",
+        ],
+    ),
+    (
+        "山东独角兽企业一览\n\n| 城市 | 独角兽企业数量 | 新晋 | 估值（亿元） |\n| --- | --- | --- | --- |\n"
+        "| 青岛 | 9 | 2 | 812 |\n| 济南 | 4 | 1 | 305 |",
+        None,
+        [
+            "unicorn 青岛市 cumulative 9",
+            "unicorn 青岛市 new 2",
+            "unicorn 济南市 cumulative 4",
+            "unicorn 济南市 new 1",
+        ],
+    ),
+    (
+        "湖州各区县2023年度科技型企业一览\n区县 新认定高新技术企业 新入库科技型中小企业\n吴兴区 57 211\n德清县 62 240\n"
+        "合计 119 451\n",
+        "湖州市",
+        [
+            "high_tech 吴兴区 new 57 2023 confirmed",
+            "tech_sme 吴兴区 new 211 2023",
+            "high_tech 德清县 new 62 2023 confirmed",
+            "tech_sme 德清县 new 240 2023",
+            "high_tech 湖州市 new 119 2023 confirmed",
+            "tech_sme 湖州市 new 451 2023",
+        ],
+    ),
+    (
+        "全国专精特新“小巨人”企业数量\n省份 第一批 第二批 合计\n浙江 21 141 162\n江苏 18 97 115",
+        None,
+        [
+            "little_giant 浙江省 new 21 batch 1",
+            "little_giant 浙江省 new 141 batch 2",
+            "little_giant 浙江省 cumulative 162 batches 1-2",
+            "little_giant 江苏省 new 18 batch 1",
+            "little_giant 江苏省 new 97 batch 2",
+            "little_giant 江苏省 cumulative 115 batches 1-2",
+        ],
+    ),
+]
+
+OF_BATCHES: list[Row] = [
+    (
+        "绍兴市历批专精特新“小巨人”认定情况\n\n|批次|年份|新认定（家）|复核通过（家）|\n|---|---|---|---|\n"
+        "|第三批|2021|17|15|\n|第四批|2022|33|—|\n\n其中诸暨市25家、柯桥区19家。",
+        "绍兴市",
+        [
+            "little_giant 绍兴市 new 17 batch 3 2021 confirmed",
+            "little_giant 绍兴市 reviewed 15 batch 3 2021 confirmed",
+            "little_giant 绍兴市 new 33 batch 4 2022 confirmed",
+            "little_giant 诸暨市 cumulative 25",
+            "little_giant 柯桥区 cumulative 19",
+        ],
+    ),
+]
+
+# Places in the heading, titles before the rows; tabs between the cells.
+TURNED: list[Row] = [
+    (
+        "项目\t武汉\t宜昌\n小巨人企业\t517\t80\n单项冠军企业\t44\t9",
+        None,
+        [
+            "little_giant 武汉市 cumulative 517",
+            "little_giant 宜昌市 cumulative 80",
+            "manufacturing_champion 武汉市 cumulative 44",
+            "manufacturing_champion 宜昌市 cumulative 9",
+        ],
+    ),
+]
+
+ONE_CELL_A_LINE: list[Row] = [
+    (
+        "河南省公示第四批专精特新“小巨人”企业名单，数量如下：\n\n序号\n地市\n第四批\n1\n郑州市\n61\n2\n洛阳市\n24\n3\n新乡市\n19\n"
+        "合计\n104\n",
+        None,
+        [
+            "little_giant 郑州市 new 61 batch 4 proposed",
+            "little_giant 洛阳市 new 24 batch 4 proposed",
+            "little_giant 新乡市 new 19 batch 4 proposed",
+            "little_giant 河南省 new 104 batch 4 proposed",
+        ],
+    ),
+    (
+        "第五批专精特新“小巨人”企业名单公布\n城市\n数量（家）\n成都市\n102\n绵阳市\n18\n德阳市\n13\n",
+        None,
+        [
+            "little_giant 成都市 new 102 batch 5 confirmed",
+            "little_giant 绵阳市 new 18 batch 5 confirmed",
+            "little_giant 德阳市 new 13 batch 5 confirmed",
+        ],
+    ),
+]
+
+# What counts no firms: ranks, money, years; columns that nobody can tell apart.
+OF_OTHER_THINGS: list[Row] = [
+    (
+        "第五批小巨人企业，武汉市共2家。\n序号|企业名称|注册资本（万元）\n1|武汉甲光电公司|3000\n2|武汉乙机床公司|1200",
+        None,
+        ["little_giant 武汉市 new 2 batch 5"],
+    ),
+    (
+        "各市小巨人企业情况\n排名 城市 数量 增速\n1 合肥 302 18\n2 芜湖 91 22\n3 滁州 70 30",
+        None,
+        [],
+    ),
+]
+
+# A place and one number in each cell of a line, or in each line.
+OF_ONE_NUMBER: list[Row] = [
+    (
+        "第六批专精特新“小巨人”企业公示，湖南195家。分市州：\n长沙市 88｜株洲市 31｜湘潭市 22",
+        None,
+        [
+            "little_giant 湖南省 new 195 batch 6 proposed",
+            "little_giant 长沙市 new 88 batch 6 proposed",
+            "little_giant 株洲市 new 31 batch 6 proposed",
+            "little_giant 湘潭市 new 22 batch 6 proposed",
+        ],
+    ),
+    (
+        "浙江省第五批“小巨人”公示。\n排名 城市 数量\n1 宁波 63\n2 杭州 55\n3 温州 31",
+        None,
+        [
+            "little_giant 宁波市 new 63 batch 5 proposed",
+            "little_giant 杭州市 new 55 batch 5 proposed",
+            "little_giant 温州市 new 31 batch 5 proposed",
+        ],
+    ),
+]
+
+ROWS = [*OF_PLACES, *OF_BATCHES, *TURNED, *ONE_CELL_A_LINE, *OF_OTHER_THINGS, *OF_ONE_NUMBER]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_a_table_claims(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected

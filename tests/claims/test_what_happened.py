@@ -1,0 +1,108 @@
+"""What happened to the firms that a number counts, as its own words and its clause say, and with which batches."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# A total that a batch brought about is tied to it; one that growth led to is not.
+TIED: list[Row] = [
+    (
+        "去年全市6家企业入选第四批国家专精特新“小巨人”，总数增至17家。",
+        "永康市",
+        ["little_giant 永康市 new 6 batch 4 confirmed", "little_giant 永康市 cumulative 17 batches 1-4"],
+    ),
+    (
+        "随着第五批名单揭晓，全市国家级专精特新“小巨人”企业累计达到318家。",
+        "佛山市",
+        ["little_giant 佛山市 cumulative 318 batches 1-5"],
+    ),
+    (
+        "第三批“小巨人”名单公布，常熟新增21家，位居前列；这样，总数就到了43家。",
+        "常熟市",
+        ["little_giant 常熟市 new 21 batch 3 confirmed", "little_giant 常熟市 cumulative 43 batches 1-3"],
+    ),
+    ("像这样的国家级专精特新“小巨人”企业，南通已有188家。", "南通市", ["little_giant 南通市 cumulative 188"]),
+    (
+        "第六批专精特新“小巨人”名单公示，我市9家企业上榜。我市国家级“小巨人”企业此前已有52家。",
+        "义乌市",
+        ["little_giant 义乌市 new 9 batch 6 proposed", "little_giant 义乌市 cumulative 52 batches 1-5"],
+    ),
+    ("全市高新技术企业净增43家、达到517家。", "诸暨市", ["high_tech 诸暨市 cumulative 517"]),
+    (
+        "第八批制造业单项冠军名单公布，我市5家入选。至此，全市拥有国家级制造业单项冠军31家，省级专精特新中小企业902家。",
+        "嘉兴市",
+        [
+            "manufacturing_champion 嘉兴市 new 5 batch 8 confirmed",
+            "manufacturing_champion 嘉兴市 cumulative 31 batches 1-8",
+            "srdi_sme 嘉兴市 cumulative 902",
+        ],
+    ),
+]
+
+# Several batches together are all there are; those of one year are its new firms.
+IN_SEVERAL_GOES: list[Row] = [
+    (
+        "我们分三批认定了4762家专精特新“小巨人”企业。",
+        "全国",
+        ["little_giant 全国 cumulative 4762 batches 1-3 confirmed"],
+    ),
+    (
+        "山西省已公布五批省级制造业单项冠军，共认定133家。",
+        None,
+        ["manufacturing_champion 山西省 cumulative 133 batches 1-5 confirmed provincial"],
+    ),
+    ("瞪羚企业由省里备案，襄阳前后四批共备案58家。", "襄阳市", ["gazelle 襄阳市 cumulative 58 batches 1-4 provincial"]),
+    (
+        "2023年，省里分两批认定专精特新中小企业，我市共有76家。",
+        "吉安市",
+        ["srdi_sme 吉安市 new 76 2023 confirmed"],
+    ),
+]
+
+# Those entered in the register of a year are new, whatever was counted before.
+REGISTERED: list[Row] = [
+    (
+        "2022年，全市高新技术企业总数达到640家，评价入库科技型中小企业1105家。",
+        "常德市",
+        ["high_tech 常德市 cumulative 640", "tech_sme 常德市 new 1105 2022 national"],
+    ),
+    ("截至目前，全区在库科技型中小企业870家。", "余杭区", ["tech_sme 余杭区 cumulative 870"]),
+]
+
+# A batch under review gives reviewed firms, unless they are struck off.
+UNDER_REVIEW: list[Row] = [
+    (
+        "第二批专精特新“小巨人”复核结果公布，应参加复核的19家里，16家通过。",
+        "德阳市",
+        ["little_giant 德阳市 reviewed 16 batch 2 confirmed"],
+    ),
+    ("认定高新技术企业286家（含重新认定）。", "吴江区", ["high_tech 吴江区 new_and_reviewed 286 confirmed"]),
+    (
+        "2020年度认定企业中，某某科技有限公司等14家专精特新中小企业因未提交复核申请，拟取消资格，现予公示。",
+        "湖南省",
+        ["srdi_sme 湖南省 revoked 14 2020 proposed"],
+    ),
+    (
+        "经核查，某某机械有限公司等27家专精特新中小企业不再符合条件，决定取消其称号。",
+        "山西省",
+        ["srdi_sme 山西省 revoked 27 confirmed"],
+    ),
+]
+
+# Those who are recommended are applicants, even where it is said for what.
+RECOMMENDED: list[Row] = [
+    (
+        "现将我市拟推荐认定2023年度第二批江苏省创新型中小企业的某某电子有限公司等45家企业予以公示。",
+        "启东市",
+        ["innovative_sme 启东市 applied 45 batch 2 2023 proposed"],
+    ),
+]
+
+ROWS = [*TIED, *IN_SEVERAL_GOES, *REGISTERED, *UNDER_REVIEW, *RECOMMENDED]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_a_turn_claims(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
