@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise, product
+from itertools import pairwise, product, takewhile
 
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -26,11 +26,13 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
 
 def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:
     """Totals whose newest part is the batch counted right after: 累计8997家,其中第四批4328家."""
-    for total, part in pairwise([*findings, None]):
+    for at, (total, part) in enumerate(pairwise([*findings, None])):
         if total is None:
             continue
         if part and part.batch and _is_newest_part(text, total, part):
-            yield replace(total, batch=(1, part.batch[1]))
+            row = takewhile(lambda f: f.measure == "new" and f.batch and not f.subset, findings[at + 1 :])
+            newest = max(f.batch[1] for f in row if f.batch and _whose(f) == _whose(total))
+            yield replace(total, batch=(1, newest))
         else:
             yield total
 

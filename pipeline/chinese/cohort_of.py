@@ -135,17 +135,27 @@ def _since(lead: Finding, announced: Year | None) -> Year | None:
 def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> Year | None:
     """The year in which the firms under review got their title: 2021年度认定的30家通过复核, not that of a new list."""
     for year in reversed(n.years(n.sentence.start, n.right)):
-        got_then = year.start >= n.clause.start and n.text.startswith(_GOT_TITLE, year.end)
-        if got_then or _AMONG_THOSE.match(n.text, year.end) or (year.review and batch is None):
+        one = batch and batch.last and batch.start > year.end and n.text.find(",", year.end, batch.start) < 0
+        got_then = (one or year.start >= n.clause.start) and n.text.startswith(_GOT_TITLE, year.end)
+        under_review = year.review and _names_title_year(n.text, year) and not (batch and batch.review)
+        if got_then or under_review or _AMONG_THOSE.match(n.text, year.end):
             return year
     announced = n.context.reviewed_year if n.context.reviewed is None and batch is None and _is_of_title(n) else None
+    announced = announced if announced and _names_title_year(n.text, announced) else None
     if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked"):
         return _like(n.lead) or _since(n.lead, announced)
     return announced
 
 
+def _names_title_year(text: str, year: Year) -> bool:
+    """Whether a year is that of a title rather than of its review: 2022年度…, 2022年认定的…, and not 2025年复核结果."""
+    return text[year.end - 1] == "度" or text.startswith(_GOT_TITLE, year.end)
+
+
 def _year_here(n: Number) -> Year | None:
     """The year by which a number's own words, its clause or its sentence name a cohort."""
+    if isinstance(n.pair, Year):
+        return n.pair
     if each := _OF_YEAR.fullmatch(n.left_words()):
         return Year(n.left, n.count.start, int(each["year"]))  # 2020年为1012家,2021年为1376家
     review = bool(n.kinds & REVIEWED)

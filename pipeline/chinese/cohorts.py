@@ -19,7 +19,7 @@ _BATCH = pattern(
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总)"
 )
-_REVIEW_AFTER = pattern(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|(?<!公示)期满)")
+_REVIEW_AFTER = pattern(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|到期|(?<!公示)期满)")
 _REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$|期满的?$")
 _AND = pattern(r"[、和及与]|以及")
 _COMPARED = pattern(
@@ -68,7 +68,9 @@ def _batches(text: str) -> Iterator[Batch]:
         first, last = _span(match, latest)
         if _UP_TO.search(text, max(0, match.start() - 4), match.start()):
             first = 1
-        if not 0 < first <= last < 40:
+        if match["recent"] and not latest:
+            first, last = 0, 0  # 近三批, and no batch is named
+        elif not 0 < first <= last < 40:
             continue
         review = bool(
             _REVIEW_AFTER.match(text, match.end())

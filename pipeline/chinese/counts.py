@@ -48,10 +48,11 @@ _BESIDE_NAME = pattern(
 _ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、/]\d)\d{0,5}(?:(?:、| ?/ ?)\d{1,6})*(?=(?:、| ?/ ?)\d{1,6}[家户])")
 _LIKE_A_YEAR = pattern(r"20[0-3]\d\)")
 _LONGEST_NAME = 4
+_FAR_BACK = 10
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
 _SELF = pattern(
-    r"(?:每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
+    r"(?:(?:上述|前述)[一-鿿]{2,8}|其余的?|余下的?|每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
 )
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
 _NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
@@ -98,7 +99,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
 
 
 def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | None:
-    before = text[max(0, start - 4) : start]
+    before = text[max(0, start - _FAR_BACK) : start]
     if _SELF.search(before):
         return REFERS
     if _NO_TOTAL.match(text, end - 1):

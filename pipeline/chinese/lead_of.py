@@ -14,8 +14,10 @@ from pipeline.chinese.words import AMONG, GRANTED, NEW, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Count
+from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
+_ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
@@ -55,7 +57,9 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
     """
     programme = n.title.programme if n.title else None
     beside: Finding | None = None
-    for _, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
+    for start, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
+        if _is_aside(n, start):
+            continue
         alike = [f for _, f in of_sentence if f.programme == programme and not f.subset and _fits_verbs(n, f, row[-1])]
         alike.reverse()
         if total := next((f for f in alike if _covers(n, f, row)), None):
@@ -67,6 +71,11 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
             return lead
         beside = beside or next((f for f in alike if _is_beside(n, f, row)), None)
     return beside
+
+
+def _is_aside(n: Number, sentence: int) -> bool:
+    """Whether a sentence of an earlier paragraph only adds something: 同时公布的还有通过复核的311家."""
+    return _ASIDE.match(n.text, sentence) is not None and n.text.find("\n", sentence, n.sentence.start) >= 0
 
 
 def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:

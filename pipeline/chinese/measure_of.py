@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.lead_of import lead_of
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -256,6 +256,8 @@ def _reviewed(case: _Case) -> Answer[Measure] | None:
     n = case.n
     if not n.kinds & REVIEWED:
         return None
+    if n.left_kinds & APPLIED and not _PASSES.search(n.text, n.left, n.right):
+        return case.by_own("applied", "applied-for-review", APPLIED)
     named = n.batches(n.left, n.right)
     passes = PASSES.match(n.right_words()) or n.right_words().startswith("拟通过复核")
     only_review = bool(named) and all(each.review for each in named)
@@ -497,6 +499,19 @@ def _granted(case: _Case) -> Answer[Measure] | None:
     return case.by_own("new", "granted", _TITLED) if n.own and not n.before and n.kinds & _TITLED else None
 
 
+def _among_the_granted(case: _Case) -> Answer[Measure] | None:
+    """New, as those are that it is a part of: 1176家企业获评,其中雏鹰企业1031家、瞪羚企业143家."""
+    n = case.n
+    start = n.sentence.start
+    among = n.words.last(AMONG, start, n.count.start) if n.own and not n.before and n.so_far.refused else None
+    if among is None or not inside(n.m.counts, start, among[0]) or n.words.kinds_in(among[1], n.right) & (STOCK | HELD):
+        return None
+    whole = n.words.kinds_in(start, among[0])
+    if not whole & (GRANTED | NEW | PROPOSED) or whole & STOCK:
+        return None
+    return _answer(n, "new", "among-the-granted", GRANTED | NEW | PROPOSED, start, among[0])
+
+
 def _named_firms(case: _Case) -> Answer[Measure] | None:
     """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
     n = case.n
@@ -536,6 +551,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _granted_in_list,
     _held_altogether,
     _granted,
+    _among_the_granted,
     _named_firms,
     _held,
 )
@@ -557,12 +573,25 @@ def _names_cohort(n: Number, year: Year) -> bool:
 # What a number without a word for it takes from those before it.
 
 
+def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
+    """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
+    last = n.so_far.refused
+    if last is None or last.reason != SEVERAL_TITLES:
+        return None
+    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
+        return None
+    return _answer(n, "new", "granted", GRANTED | NEW | ANNOUNCED, n.sentence.start, n.count.start)
+
+
 def _handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
     if n.own and n.count.bound == "at_least" and n.kinds & HELD:
         return Answer("cumulative", "passes-a-mark"), None
     if n.before:
         return _like_number_before(n)
+    if of_all := _like_sum_of_titles(n):
+        return of_all, None
     lead = lead_of(n)
     if n.own and not (batch is None and lead and _part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
@@ -724,11 +753,13 @@ def _raised_by_batch(n: Number) -> int | None:
 
 
 def _batches_of_span(n: Number, span: Batch) -> Span | None:
-    """The batches of a span, the newest one included that the stock adds to them: 前五批加上第六批,累计80家."""
-    newest = n.context.batch
+    """The batches of a span, the newest one included where the stock adds both up: 前五批加上第六批,累计80家."""
+    newest = n.context.batch.last if n.context.batch else 0
+    newest = max([newest, *(f.batch[1] for f in n.before if f.batch and f.measure == "new")])
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
-    if newest and newest.last == span.last + 1 and _ADDING.search(n.text, start, n.right):
-        return (1, newest.last) if n.own else (1, span.last)
+    if newest == span.last + 1 and _ADDING.search(n.text, start, n.right):
+        adds_up = n.own or inside(n.m.counts, span.end, n.left)
+        return (1, newest) if adds_up else (1, span.last)
     return (span.first, span.last) if span.start >= n.clause.start or of_this_title(n, span) else None
 
 

@@ -19,6 +19,7 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding, Refusal
 
 T = TypeVar("T")
+SEVERAL_TITLES = "several titles in one number"
 _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
 )
@@ -87,7 +88,7 @@ class Context:
 class SoFar:
     """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
 
-    pairs: dict[int, Place | ProgrammeName | Batch | None]
+    pairs: dict[int, Place | ProgrammeName | Batch | Year | None]
     row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     things: bool = False

@@ -14,7 +14,7 @@ from pipeline.chinese.cohort_of import batch_of, date_of, each_of_batches, named
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
-from pipeline.chinese.numbers import Answer, Context, Number, SoFar
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, SoFar
 from pipeline.chinese.part_of import (
     field_in,
     has_whole,
@@ -53,7 +53,7 @@ _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "
 _LONGEST_HEADING = 40
 _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
 _PLAN_HEADING = pattern(
-    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
+    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
 )
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
@@ -83,7 +83,7 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
                 yield reading
         if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
             hand_on(mentions, sentence, context)
-    named: set[Cohort] = {((batch.first, batch.last), None) for batch in mentions.batches if not batch.review}
+    named: set[Cohort] = {((each.first, each.last), None) for each in mentions.batches if each.last and not each.review}
     for reading in in_headline:
         if isinstance(reading, Finding):
             reading = _told_by_body(reading, told.get(reading.programme, named), context)
@@ -306,7 +306,7 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
         n.so_far.market = n.text[slice(*market)] if market else field_in(n.bare(n.left, n.count.start))
         return Refusal(n.count, n.count.refused or "no title governs it")
     if not titles.value:
-        return Refusal(n.count, "several titles in one number")
+        return Refusal(n.count, SEVERAL_TITLES)
     if titles.value[0].programme is None:
         return Refusal(n.count, "counts what only sounds like a title")
     return titles

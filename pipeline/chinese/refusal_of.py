@@ -80,6 +80,22 @@ _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
+_RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
+_LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
+_MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
+_ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
+_OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
+_REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
+_PEOPLE = pattern(r"(?:企业)?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
+_ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|是|为|属于|获评|获|入选)")
+_OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲)?(?:之和|一?共|合计|总和|加起来|总计)")
+_ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
+_GOES_INTO_REVIEW = pattern(
+    r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
+)
+_DUE_FOR_REVIEW = pattern(r"(?:应|需|须|参加|参与|申请|纳入)(?:本次|此次|这次)?(?:参加)?复[核审]的?$")
+_ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
+_IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _RENAMED = pattern(r"更名|名称变更|变更名称")
 
 
@@ -113,7 +129,23 @@ def _never_counted(n: Number) -> bool:
         return False
     if n.kinds & GRANTED and n.places(n.left, n.count.start):
         return True
+    if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
+        return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
+    rest = _RESTS.search(n.left_words())
+    if rest and n.right_kinds & (REVIEWED | REVOKED):
+        return True  # 余下93家未通过复核
+    if n.batches(n.left, n.count.start) and not rest:
+        return True  # 第二批1584家中,506家没有过关
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
+
+
+def _remain_in_one_place(n: Number) -> bool:
+    """Whether a number is of the one place that is left of a list: 剩下2家在坪山, but not 其余5家分布在绥阳、湄潭."""
+    behind = n.places(n.count.end, n.right)
+    link = _LIES_IN.match(n.text, n.count.end) if len(behind) == 1 and _RESTS.search(n.left_words()) else None
+    return (
+        link is not None and link.end() == behind[0].start and n.text[behind[0].end : behind[0].end + 1] not in "、(和"
+    )
 
 
 def _first_reason(rules: tuple[tuple[str, Callable[[Number], bool]], ...], n: Number) -> str | None:
@@ -128,14 +160,19 @@ def _like_number_before(n: Number) -> str | None:
     if n.context.refused and _opens_breakdown(n):
         return n.context.refused
     last = n.so_far.refused
-    if last is None or n.own:
+    if last is None or (n.own and not (n.pair and _in_row_with(n, last))):
         return None
     if _FROM_TO.match(n.left_words()) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
         return last.reason
-    in_row = n.text[last.count.end : n.count.start].strip("企业") in ("和", "、", "及", "与", "以及")
+    in_row = _in_row_with(n, last)
     return last.reason if in_row and last.reason in _OF_ROW else None
+
+
+def _in_row_with(n: Number, last: Refusal) -> bool:
+    """Whether nothing but a link stands between the number turned down before and this one: 多61家和130家."""
+    return n.text[last.count.end : n.count.start].strip("企业") in ("和", "、", "及", "与", "以及")
 
 
 def _opens_breakdown(n: Number) -> bool:
@@ -201,9 +238,29 @@ def _is_difference(n: Number) -> bool:
     return bool(_NET.search(before)) or before.endswith(("(+", "(-", "+", "-"))
 
 
+def _is_sum_over_ranks(n: Number) -> bool:
+    """Whether a number adds up the first of a ranking: 前二十名合计1184家."""
+    return _OF_RANKS.search(n.left_words()) is not None
+
+
+def _is_question(n: Number) -> bool:
+    """Whether a text only asks for a number: 高企能过500家吗."""
+    return _ASKED.match(n.text, n.count.end) is not None
+
+
+def _is_still_under_review(n: Number) -> bool:
+    """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
+    if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
+        return True
+    due = _DUE_FOR_REVIEW.search(n.left_words())
+    return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
+
+
 def _is_rate(n: Number) -> bool:
-    """Whether a number is a mean or a density: 平均每天新增12家."""
-    return bool(_RATE.search(n.text, n.clause.start, n.count.start))
+    """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
+    return _ON_AVERAGE.match(n.text, n.count.end) is not None or bool(
+        _RATE.search(n.text, n.clause.start, n.count.start)
+    )
 
 
 def _is_threshold(n: Number) -> bool:
@@ -218,6 +275,8 @@ def _is_quota(n: Number) -> bool:
     lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
     if "名额" in n.text[lead : n.count.start]:
         return True
+    if _MEETS.search(n.left_words()):
+        return False  # 符合条件的企业共120家
     rules = n.words.kinds_in(n.clause.start, n.count.start) & RULE
     return bool(rules) and not n.left_kinds & (GRANTED | STOCK | NEW)
 
@@ -271,6 +330,9 @@ _FIGURES: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("a floor of those counted", _is_floor_of_each),
     ("bare number", _is_bare_in_brackets),
     ("difference", _is_difference),
+    ("a sum over ranks", _is_sum_over_ranks),
+    ("asked for", _is_question),
+    ("still under review", _is_still_under_review),
     ("rate", _is_rate),
     ("threshold", _is_threshold),
     ("threshold", _is_quota),
@@ -326,6 +388,8 @@ def _planned_before(n: Number) -> bool:
     plan = _plan_word(n)
     if plan is None or any(f.count.start > plan[0] for f in n.before):
         return False
+    if _ACCORDING.match(n.text, n.clause_start(plan[0])):
+        return False  # 根据年度工作安排,…,拟认定20家
     return not n.words.kinds_in(plan[1], n.count.start) & DONE and not _named_list(n, plan[0])
 
 
@@ -366,9 +430,15 @@ def _by_coming_year(n: Number) -> bool:
     for match in _BY_YEAR.finditer(text, n.sentence.start, start):
         past = n.published_year is not None and int(match["year"]) <= n.published_year
         known = past or _KNOWN_BY_THEN.search(text, match.end(), start)
-        if not known and _PROMISED.search(text, match.end(), n.count.end):
+        promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
+        if not known and promised and not (_is_past(n, int(match["year"])) and promised[0] in _REACHED):
             return True
     return False
+
+
+def _is_past(n: Number, year: int) -> bool:
+    """Whether the text tells of a list of a year that is no earlier: 2023年度名单公布。到2023年底,达到3万家."""
+    return any(year <= named.year for named in n.m.years)
 
 
 # Hospitals, platforms, firms without the title.
@@ -376,8 +446,10 @@ def _by_coming_year(n: Number) -> bool:
 
 def _as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
-    if _is_category(n):
+    if _is_category(n) or _counts_people(n):
         return _OTHER_THING
+    if _also_hold_it(n):
+        return "firms of another title that also hold this one"
     if n.own and n.attached:
         return _OTHER_THING if _thing_behind_title(n, n.attached) else None
     if _thing_behind(n):
@@ -398,6 +470,20 @@ def _is_category(n: Number) -> bool:
     """Whether a number counts fields, places or people: 覆盖12个重点领域."""
     apart = n.attached is None or n.attached.start > n.count.end
     return apart and _CATEGORY_AFTER.match(n.text, n.count.end) is not None
+
+
+def _counts_people(n: Number) -> bool:
+    """Whether a number counts those who speak for firms: 3家企业代表作了发言."""
+    return _PEOPLE.match(n.text, n.attached.end if n.attached else n.count.end) is not None
+
+
+def _also_hold_it(n: Number) -> bool:
+    """Whether a number is how many of the firms counted before hold one more title: 有9家还拥有小巨人身份."""
+    if n.title is None or n.title.start < n.count.end or n.places(n.clause.start, n.count.start):
+        return False
+    if n.words.kinds_in(n.clause.start, n.count.start) & AMONG:
+        return False
+    return _ALSO.match(n.text, n.count.end) is not None
 
 
 def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
@@ -563,6 +649,8 @@ def _of_an_institution(n: Number) -> bool:
 
 def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
+    if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words()):
+        return True  # 入库企业超过14万家
     start = n.left if n.own else n.sentence.start
     return bool(n.words.kinds_in(max(start, n.count.start - _FAR), n.right) & POOL)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,7 +10,7 @@ from typing import TypeVar
 
 from pipeline.chinese.sentences import Mentions, Stretch
 from pipeline.clauses import Span, inside
-from pipeline.mentions import Batch, Count, Place, ProgrammeName
+from pipeline.mentions import Batch, Count, Place, ProgrammeName, Year
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 
@@ -21,6 +22,9 @@ _LEADS_TO_ROW = pattern(r"[^,;。\d]{0,8},?(?:则)?(?:是|为|有|达)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
 _SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")
 _FAR_BACK = 24  # places
+_YEARS = pattern(r"20\d\d年?度?(?:(?:[、,和及与]|以及)20\d\d年?度?)+|20\d\d年?度?[至到-]20\d\d年")
+_FROM_TO = pattern(r"[至到-]")
+Paired = Place | ProgrammeName | Batch | Year
 Name = TypeVar("Name", Place, ProgrammeName)
 
 
@@ -39,12 +43,12 @@ def row_before(text: str, names: Sequence[Name]) -> list[Name]:
     return row
 
 
-def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | ProgrammeName | Batch | None]:
+def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None]:
     """What each number of a row means when names and numbers pair up in order, by where the number starts.
 
     None where the row has no names that it pairs with.
     """
-    pairs: dict[int, Place | ProgrammeName | Batch | None] = {}
+    pairs: dict[int, Paired | None] = {}
     text = mentions.text
     for turn in _IN_TURN.finditer(text, sentence.start, sentence.end):
         row = _row_of_counts(mentions, turn.end(), sentence.end)
@@ -54,13 +58,14 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | Progr
         start = around[0] if around else sentence.start
         placed = [p for p in inside(mentions.places, start, turn.start()) if p.role in ("place", "zone")]
         titled = inside(mentions.titles, start, turn.start())
-        rows: tuple[Sequence[Place | ProgrammeName | Batch], ...] = (
+        rows: tuple[Sequence[Paired], ...] = (
             row_before(text, placed),
             row_before(text, titled),
             _batches(mentions, start, turn.start()),
             [title for title in titled if title.programme],
             _last_places(placed, len(row)),
             places_referred_to(mentions, start, turn.start(), len(row)),
+            _years(text, start, turn.start()),
         )
         for names in rows:
             if len(names) == len(row):
@@ -73,9 +78,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Place | Progr
     return pairs
 
 
-def _row_by_row(
-    mentions: Mentions, sentence: Span, taken: dict[int, Place | ProgrammeName | Batch | None]
-) -> dict[int, Place]:
+def _row_by_row(mentions: Mentions, sentence: Span, taken: dict[int, Paired | None]) -> dict[int, Place]:
     """A row of places, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家."""
     found: dict[int, Place] = {}
     text = mentions.text
@@ -107,6 +110,16 @@ def _former_and_latter(mentions: Mentions, sentence: Span) -> dict[int, Place]:
     if len(row) != 2 or not all(counts):
         return {}
     return {count.start: place for [count], place in zip(counts, row, strict=True)}
+
+
+def _years(text: str, start: int, end: int) -> list[Year]:
+    """The years of the row that a stretch names, or from one to the other: 2021年、2022年; 2021年至2023年."""
+    row = _YEARS.search(text, start, end)
+    if row is None:
+        return []
+    named = [int(year) for year in re.findall(r"20\d\d", row[0])]
+    years = range(named[0], named[1] + 1) if _FROM_TO.search(row[0]) else named
+    return [Year(*row.span(), year) for year in years]
 
 
 def _last_places(placed: list[Place], wanted: int) -> list[Place]:

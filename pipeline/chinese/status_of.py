@@ -92,7 +92,9 @@ def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
 def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status | None:
     """The status of a total: that of the newest batch that it includes, else what its own words say."""
     lead = n.context.batch
-    newest = batch is not None and (lead is None or lead.last <= batch[1])
+    named = [each.last for each in n.batches(n.sentence.start, n.sentence.end) if not each.review]
+    latest = max([lead.last if lead else 0, *named])
+    newest = batch is not None and latest <= batch[1]
     if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start()

@@ -52,7 +52,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     right = n.titles(n.count.end, n.right)
     left = n.titles(n.left, n.count.start)
     if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
-        return _own(n, right[0], "title-became")
+        return _one_of_row(n, right) or _own(n, right[0], "title-became")
     if left:
         return _of_row(n, row_before(n.text, left))
     if right:
@@ -64,7 +64,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _own(n, ahead, "title-of-next")
     earlier = n.titles(n.sentence.start, n.left)
     if earlier:
-        return Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
+        shared = _of_several(row_before(n.text, earlier))
+        return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
     carried = _carried(n)
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
@@ -107,6 +108,24 @@ def _of_row(n: Number, row: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     if len({title.programme for title in row}) == 1:
         return Answer(row[-1:], "title-before", last.start, last.end)
     return Answer([], "several titles", row[0].start, last.end)
+
+
+def _of_several(row: list[ProgrammeName]) -> Answer[list[ProgrammeName]] | None:
+    """No title where several share a list: 瞪羚、独角兽企业名单公布,20家企业入选."""
+    several = len({title.programme for title in row}) > 1
+    return Answer([], "several titles", row[0].start, row[-1].end) if several else None
+
+
+def _one_of_row(n: Number, titles: list[ProgrammeName]) -> Answer[list[ProgrammeName]] | None:
+    """No title where firms became one or the other of a row: 3家企业跻身独角兽和瞪羚企业行列."""
+    row = titles[:1]
+    for title in titles[1:]:
+        if not joined(n.text[row[-1].end : title.start]):
+            break
+        row.append(title)
+    shared = _of_several(row)
+    n.own = shared is not None
+    return shared
 
 
 def _shared_before(n: Number, title: ProgrammeName) -> Answer[list[ProgrammeName]] | None:

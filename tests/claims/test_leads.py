@@ -121,6 +121,20 @@ TAKEN_UP: list[Row] = [
     ),
 ]
 
+# What a sentence of an earlier paragraph only adds leads no list: the list is of what the text is about.
+ASIDES: list[Row] = [
+    (
+        "第四批湖南省级制造业单项冠军名单公布，共有95家。同时公布的还有第一批复核通过企业，合计110家。\n长沙38家，株洲14家。",
+        None,
+        [
+            "manufacturing_champion 湖南省 new 95 batch 4 confirmed provincial",
+            "manufacturing_champion 湖南省 reviewed 110 batch 1 confirmed provincial",
+            "manufacturing_champion 长沙市 new 38 batch 4 confirmed provincial",
+            "manufacturing_champion 株洲市 new 14 batch 4 confirmed provincial",
+        ],
+    ),
+]
+
 # 共 and its kin add up what stands before, or are all there are.
 ADDED_UP: list[Row] = [
     (
@@ -145,7 +159,7 @@ ADDED_UP: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = SPLIT_UP + USED_UP + TAKEN_UP + ADDED_UP
+ROWS: list[Row] = SPLIT_UP + USED_UP + TAKEN_UP + ASIDES + ADDED_UP
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -41,6 +41,38 @@ TIED: list[Row] = [
     ),
 ]
 
+# A sum of a span and the newest batch is tied to both, and is as sure as the newest of them.
+ADDED_UP: list[Row] = [
+    (
+        "第六批专精特新“小巨人”公示名单出炉，荆州7家企业上榜，加上前五批的52家，总数将达59家。",
+        None,
+        [
+            "little_giant 荆州市 new 7 batch 6 proposed",
+            "little_giant 荆州市 cumulative 52 batches 1-5",
+            "little_giant 荆州市 cumulative 59 batches 1-6 proposed",
+        ],
+    ),
+    (
+        "全市累计培育国家级专精特新“小巨人”企业63家，其中第五批17家、第六批11家。",
+        "遂宁市",
+        [
+            "little_giant 遂宁市 cumulative 63 batches 1-6",
+            "little_giant 遂宁市 new 17 batch 5",
+            "little_giant 遂宁市 new 11 batch 6",
+        ],
+    ),
+    ("近三批专精特新“小巨人”我市共有34家企业入选。", "遂宁市", ["little_giant 遂宁市 new 34 confirmed"]),
+]
+
+# Of several titles given at once each has its own part.
+AMONG_THE_GRANTED: list[Row] = [
+    (
+        "省科技厅发布2022年度雏鹰、瞪羚企业名单，980家企业获评，其中雏鹰企业870家、瞪羚企业110家。",
+        "吉林省",
+        ["gazelle 吉林省 new 110 2022 confirmed provincial"],
+    ),
+]
+
 # Several batches together are all there are; those of one year are its new firms.
 IN_SEVERAL_GOES: list[Row] = [
     (
@@ -91,6 +123,15 @@ UNDER_REVIEW: list[Row] = [
     ),
 ]
 
+# Of those who ask for a review only those who pass are claimed; those recommended for one are applicants.
+ASKED_FOR_REVIEW: list[Row] = [
+    (
+        "2021年认定的第三批专精特新“小巨人”企业今年到期，我市申请复核14家，通过11家。",
+        "遂宁市",
+        ["little_giant 遂宁市 reviewed 11 batch 3 2021 confirmed"],
+    ),
+]
+
 # Those who are recommended are applicants, even where it is said for what.
 RECOMMENDED: list[Row] = [
     (
@@ -100,7 +141,16 @@ RECOMMENDED: list[Row] = [
     ),
 ]
 
-ROWS = [*TIED, *IN_SEVERAL_GOES, *REGISTERED, *UNDER_REVIEW, *RECOMMENDED]
+ROWS = [
+    *TIED,
+    *AMONG_THE_GRANTED,
+    *ADDED_UP,
+    *IN_SEVERAL_GOES,
+    *REGISTERED,
+    *UNDER_REVIEW,
+    *ASKED_FOR_REVIEW,
+    *RECOMMENDED,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

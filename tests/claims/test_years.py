@@ -43,6 +43,24 @@ RELATIVE: list[Row] = [
     ),
 ]
 
+# A row of years pairs up with a row of numbers.
+IN_TURN: list[Row] = [
+    (
+        "2021年、2022年、2023年全市入库科技型中小企业分别为430家、520家、610家。",
+        "自贡市",
+        [
+            "tech_sme 自贡市 new 430 2021 national",
+            "tech_sme 自贡市 new 520 2022 national",
+            "tech_sme 自贡市 new 610 2023 national",
+        ],
+    ),
+    (
+        "2022年至2024年，我市分别新增专精特新“小巨人”5家、8家、3家。",
+        "自贡市",
+        ["little_giant 自贡市 new 5 2022", "little_giant 自贡市 new 8 2023", "little_giant 自贡市 new 3 2024"],
+    ),
+]
+
 # 今年 is the year of the list that was announced; a year compared with, or one in which something began, is none.
 OF_NO_COHORT: list[Row] = [
     (
@@ -109,6 +127,14 @@ UNDER_REVIEW: list[Row] = [
         ["srdi_sme 景德镇市 new 52 2024 confirmed", "srdi_sme 景德镇市 reviewed 33 confirmed"],
     ),
     (
+        "市工信局公示2025年第二批市级专精特新中小企业拟认定名单，54家企业在列；同时公示的还有2022年度复核通过企业29家。",
+        "咸阳市",
+        [
+            "srdi_sme 咸阳市 new 54 batch 2 2025 proposed municipal",
+            "srdi_sme 咸阳市 reviewed 29 2022 proposed municipal",
+        ],
+    ),
+    (
         "近期对2020年认定的省级专精特新中小企业开展复核，全省240家通过，我市12家通过复核，我市另有2家未通过复核。",
         "铜仁市",
         [
@@ -119,7 +145,7 @@ UNDER_REVIEW: list[Row] = [
     ),
 ]
 
-ROWS = [*REPORTS, *RELATIVE, *OF_NO_COHORT, *OF_A_LIST, *UNDER_REVIEW]
+ROWS = [*REPORTS, *RELATIVE, *IN_TURN, *OF_NO_COHORT, *OF_A_LIST, *UNDER_REVIEW]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
