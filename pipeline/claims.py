@@ -174,7 +174,8 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
         return False
     low, high = finding.count.value, other.count.value
     if finding.measure != other.measure:
-        return abs(high - low) <= 0.03 * high  # a headline that rounds the body's figure
+        floor = finding.end <= headline < other.end and finding.count.bound == "at_least" and low < high <= 1.2 * low
+        return floor or abs(high - low) <= 0.03 * high  # a headline that rounds the body's figure
     return abs(high - low) <= 0.06 * high or (finding.count.bound == "at_least" and low < high <= 1.4 * low)
 
 

@@ -38,14 +38,39 @@ _NOISE = pattern(
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
-_TORN = pattern(r"\d(?<=[^\0-\u02ff] \d|[^\0-\u02ff]{2}\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户戶個个])")
+_TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
+_TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=\d )(?=\d{{1,3}}[家户戶个個])|(?<=  ) *)")
+
+# The words of a line, and its end with all that is empty before the next words.
+_LINE = pattern(r"(?P<words>[^\n ](?:[^\n]*[^\n ])?)(?P<end> *\n(?! *\n) *|[ \n]*)")
+_NARROWEST = 12
+_LEAST_LINES = 3
+_UNEVEN = 2  # quotation marks are gone already
+_ENDS_PARAGRAPH = ".。!?;:：…)）】”"
+# Where no line can end: inside a title's name, between a number and its unit, behind a comma.
+_NAMES = (
+    "专精特新",
+    "小巨人",
+    "单项冠军",
+    "隐形冠军",
+    "瞪羚",
+    "独角兽",
+    "高新技术企业",
+    "科技型中小企业",
+    "创新型中小企业",
+)
+_BREAK_IN_WORDS = pattern(
+    r"\n(?:(?<=[,、]\n)(?=[^\0-\u02ff])|(?<=\d\n)(?=[多余]?[家户间][^\w\n])|(?<=[到达为有是过约近超]\n)(?=\d)|"
+    + "|".join(rf"(?<={name[:at]}\n)(?={name[at:]})" for name in _NAMES for at in range(1, len(name)))
+    + ")"
+)
 
 _SAME = {
     "｡": "。",
@@ -171,12 +196,32 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     pauses = {pause.start() for pause in _PAUSE.finditer(text, 0, headline)}
     loose = [(*space.span(), "," if space.start() in pauses else "") for space in _LOOSE_SPACE.finditer(text)]
     for number in (*_GROUPED.finditer(text), *_torn(text)):
-        loose += [(at, at + 1, "") for at in range(*number.span()) if not text[at].isdigit()]
-    return sorted(loose)
+        loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]
+    return sorted([*loose, *_broken_lines(text)])
+
+
+def _broken_lines(text: str) -> list[tuple[int, int, str]]:
+    """The line ends that a page put into the middle of a sentence or a name."""
+    if "\n" not in text:
+        return []
+    breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
+    return breaks + [(*end, "") for end in _wrapped(list(_LINE.finditer(text)))]
+
+
+def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """The ends of lines that are only as wide as their column: all as wide as the widest, and none at a pause."""
+    widths = [sum(1 if char > "\u02ff" else 0.5 for char in line["words"]) for line in lines]
+    full = sorted(width for width, line in zip(widths, lines, strict=True) if width >= _NARROWEST)
+    if len(full) < _LEAST_LINES or full[-_LEAST_LINES] < full[-1] - _UNEVEN:
+        return
+    for width, line in zip(widths, lines, strict=True):
+        if width >= full[-1] - _UNEVEN and line["words"][-1] not in _ENDS_PARAGRAPH:
+            yield line.span("end")
 
 
 def _torn(text: str) -> Iterator[re.Match[str]]:
     """The numbers that spaces tear apart: one of their pieces is a lone digit, and none is a year."""
+    yield from _TORN_DECIMAL.finditer(text)
     for number in _TORN.finditer(text):
         if any(len(piece) == 1 for piece in number[0].split()) and not _YEAR_AND_NUMBER.match(number[0]):
             yield number

@@ -12,7 +12,7 @@ from pipeline.chinese.status_of import status_said
 from pipeline.chinese.words import ANNOUNCED, PROPOSED, RANK
 from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, division, within
-from pipeline.mentions import Count, Place
+from pipeline.mentions import Count, Place, ProgrammeName
 from pipeline.patterns import pattern
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
@@ -63,9 +63,11 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     kinds = mentions.words.kinds_in(start, end)
     years = inside(mentions.years, start, end)
     announces = kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]
-    if titles and (counts or batches or context.title is None or announces):
-        context.title = replace(titles[-1] if counts else titles[0], subset=None, attribute=None)
-        context.part = context.part if counts else titles[0].attribute
+    aside = counts and not context.counted and not announces and _speaks_of(titles, context.title)
+    if titles and not aside and (counts or batches or context.title is None or announces):
+        title = titles[-1] if counts else _announced_title(mentions.text, start, titles)
+        context.title = replace(title, subset=None, attribute=None)
+        context.part = context.part if counts else title.attribute
         context.sentences_since = 0
     if years and named:
         context.year = next((year for year in years if not year.review), None)
@@ -92,6 +94,19 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     if titles and offices and kinds & (ANNOUNCED | PROPOSED):
         context.office = offices[-1]
     _hand_on_place(mentions, sentence, context, all_places, counts)
+
+
+def _speaks_of(titles: list[ProgrammeName], known: ProgrammeName | None) -> bool:
+    """Whether some titles are the one in mind, so that a plan or a rule changes nothing of what is known of it."""
+    return known is not None and all(title.programme == known.programme for title in titles)
+
+
+def _announced_title(text: str, start: int, titles: list[ProgrammeName]) -> ProgrammeName:
+    """The title that a sentence without numbers is about: the first that stands in no document's name, if any."""
+    outside = (
+        title for title in titles if text.rfind("《", start, title.start) <= text.rfind("》", start, title.start)
+    )
+    return next(outside, titles[0])
 
 
 def _hand_on_place(

@@ -7,6 +7,7 @@ it. A number without a word for it is like the numbers before it. Only then the 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,7 +15,7 @@ from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.lead_of import lead_of
-from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
+from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -71,14 +72,22 @@ _BOTH = pattern(
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSES = pattern(r"(?<![未没])通过")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
+_ENDED = pattern("年[底末]")
+_IN_A_YEAR = pattern(
+    r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|"
+    r"年内|年度|半年|季度|截[至止]\d{1,2}月)"
+)
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _SO_MANY = pattern(r"共有|共拥有")
 _OWNED = STOCK | TODAY
 _TITLED = GRANTED | PROPOSED | ANNOUNCED
+_FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
+_OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
-_OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list")
+_OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before")
+_LONGEST_INDEX = 16
 _WORDS_BEFORE_STOCK = 40
 _WORDS_BEFORE_TURN = 60
 
@@ -161,7 +170,10 @@ def _funded_for_years(case: _Case) -> Measured | None:
 def _funded_on(case: _Case) -> Measured | None:
     """Little giants that the central budget goes on to fund: 继续支持的重点“小巨人”企业20家."""
     n, batch = case.n, case.batch
-    if _programme(n) != "key_little_giant" or "继续支持" not in n.text[n.governing_start() : n.right]:
+    if n.title is None or n.title.programme != "key_little_giant":
+        return None
+    named = n.text[n.title.start : n.title.end]
+    if "继续支持" not in named and "继续支持" not in n.text[n.governing_start() : n.right]:
         return None
     return Answer("reviewed", "funded-on"), (batch.first, batch.last) if batch else None
 
@@ -251,6 +263,15 @@ def _revoked(case: _Case) -> Answer[Measure] | None:
     return case.by_own("revoked", "revoked", REVOKED) if case.n.kinds & REVOKED else None
 
 
+def _applied_for_review(case: _Case) -> Answer[Measure] | None:
+    """Applied for, where a review is only asked for along with new titles: 推荐新申报20家、第四批复核15家."""
+    n = case.n
+    if not n.before or n.before[-1].measure != "applied" or n.kinds & GRANTED:
+        return None
+    of_review = n.kinds & REVIEWED or any(batch.review for batch in n.batches(n.left, n.right))
+    return case.by_own("applied", "applied-for-review", REVIEWED) if of_review else None
+
+
 def _reviewed(case: _Case) -> Answer[Measure] | None:
     """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
     n = case.n
@@ -287,12 +308,22 @@ def _passing_review(case: _Case) -> Answer[Measure] | None:
 def _applied(case: _Case) -> Answer[Measure] | None:
     """Applied for by its own words, and not granted: 推荐申报30家."""
     n = case.n
+    if _new_among_granted(n):
+        return case.by_own("new", "new-among-granted", APPLIED)
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
     if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
         return case.by_clause("applied", "applied-in-clause", APPLIED)
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
         return case.by_own("applied", "applied", APPLIED)
     return None
+
+
+def _new_among_granted(n: Number) -> bool:
+    """Whether a number counts those of a list's firms that did not hold the title before: 158家上榜,新申报的90家."""
+    whole = n.before[0] if n.before else n.context.whole
+    if n.own or whole is None or whole.measure not in _OF_A_NEW_LIST or whole.programme != _programme(n):
+        return False
+    return n.count.value < whole.count.value and _FIRST_APPLIED.search(n.text, n.left, n.right) is not None
 
 
 def _new(case: _Case) -> Answer[Measure] | None:
@@ -349,14 +380,20 @@ def _of_this_batch(case: _Case) -> Answer[Measure] | None:
 
 
 def _registered(case: _Case) -> Answer[Measure] | None:
-    """New, where small technology firms are entered in the register of a year: 评价入库712家; 今年累计入库712家."""
+    """New, where small technology firms are entered in the register, which begins anew each year: 评价入库712家.
+
+    今年累计入库712家 is new all the same, but 截至2023年底入库712家 is a stock.
+    """
     n = case.n
-    if _programme(n) != "tech_sme" or not n.kinds & REGISTERED or case.around & TODAY:
+    if _programme(n) != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
         return None
-    if inside(n.m.dates, n.clause_start(n.clause.start - 1), n.count.start):
-        return None
-    in_year = _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start)
-    return case.by_own("new", "registered", REGISTERED) if in_year or not n.kinds & (STOCK | HELD) else None
+    dates = inside(n.m.dates, n.clause_start(n.clause.start - 1), n.count.start)
+    for named in _IN_A_YEAR.finditer(n.text, n.sentence.start, n.right):
+        if not any(date.start <= named.start() < date.end for date in dates):
+            return Answer("new", "registered", *named.span())
+    ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
+    stock = dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED
+    return None if stock else case.by_own("new", "registered", REGISTERED)
 
 
 def _goes_on_with_list(n: Number) -> bool:
@@ -523,12 +560,22 @@ def _named_firms(case: _Case) -> Answer[Measure] | None:
 def _held(case: _Case) -> Answer[Measure] | None:
     """All there are, as its own words say who has them: 省级专精特新企业超9.6万家."""
     n = case.n
-    return case.by_own("cumulative", "held", HELD) if n.own and n.kinds & HELD and not n.before else None
+    holds = n.own and n.kinds & HELD and not n.before and not _is_among_listed(n)
+    return case.by_own("cumulative", "held", HELD) if holds else None
+
+
+def _is_among_listed(n: Number) -> bool:
+    """Whether a number is of the firms of a list just counted: 培育企业286家。培育企业里嘉兴有41家."""
+    title = n.title
+    among = title is not None and title.end <= n.count.start and n.text.startswith(("中", "里", "当中"), title.end)
+    lead = lead_of(n) if among else None
+    return lead is not None and _part_of_list(n, lead)
 
 
 _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _announced_behind,
     _revoked,
+    _applied_for_review,
     _revoked_after,
     _reviewed,
     _among_the_reviewed,
@@ -575,8 +622,7 @@ def _names_cohort(n: Number, year: Year) -> bool:
 
 def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
     """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
-    last = n.so_far.refused
-    if last is None or last.reason != SEVERAL_TITLES:
+    if not n.so_far.of_several_titles:
         return None
     kinds = n.words.kinds_in(n.sentence.start, n.count.start)
     if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
@@ -657,10 +703,18 @@ def _part_of_list(n: Number, whole: Finding) -> bool:
 
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
-    listed = n.private and _programme(n) in ("unicorn", "gazelle")
-    if listed and said.value == "new" and said.rule in _OF_EACH_EDITION:
+    if said.value == "new" and said.rule in _OF_EACH_EDITION and n.private and _indexed(n):
         return replace(said, value="cumulative", rule="private-index")
     return said
+
+
+def _indexed(n: Number) -> bool:
+    """Whether a private institute's index lists a title: unicorns whenever one is named, gazelles by name."""
+    if _programme(n) == "unicorn":
+        return True
+    before = bisect_left(n.context.indexes, n.sentence.end) - 1
+    at = n.context.indexes[max(before, 0)]
+    return _programme(n) == "gazelle" and "瞪羚" in n.text[at : at + _LONGEST_INDEX]
 
 
 def _with_review(n: Number, said: Answer[Measure]) -> Answer[Measure]:

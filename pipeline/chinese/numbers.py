@@ -92,6 +92,7 @@ class SoFar:
     row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     things: bool = False
+    of_several_titles: bool = False
     refused: Refusal | None = None
     market: str | None = None
     of_part: str | None = None
@@ -235,8 +236,12 @@ class Number:
 
 
 def by_its_rules(text: str, office: Place) -> bool:
-    """Whether an authority is only named as the author of the rules that were followed: 按照工信部《…办法》."""
+    """Whether an authority is only named as the author of the rules that were followed, or as the one that firms are
+    put forward to: 按照工信部《…办法》, 向工信部推荐.
+    """
     before = text[max(0, office.start - 3) : office.start]
+    if before.endswith(("向", "向国家", "报送", "报请")):
+        return True
     return before.endswith(("按照", "根据", "依据", "依照", "按")) or _RULES.match(text, office.end) is not None
 
 

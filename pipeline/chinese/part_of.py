@@ -51,6 +51,7 @@ _FIGURES_BACK = 24
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = pattern(r"有限公司$|集团$|等$")
 _WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除)[^()\d]{1,12})\)")
+_MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(r"^(?:其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?")
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
@@ -63,7 +64,7 @@ _SUBSET = pattern(
     r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|[民台港澳外侨央国]企|[台港澳侨]资企业|有效数|(?<!全)国有(?:控股(?:企业)?|企业)|外资(?:企业)?|"
     r"规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
     r"年?(?:营收|产值)[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|"
-    r"全球第一|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
+    r"(?<=[率量额品业])全球第一|(?:[台港澳侨]资?|[外民国央])企业?(?![一-鿿]{0,2}局)|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入)")
@@ -81,7 +82,8 @@ def part_of(n: Number) -> str | None:
     for place in n.places(n.left, n.right) if part else []:
         part = part.removeprefix(place.words) if part else None
     part = _tidy(part) if part else None
-    return part if part and part not in _NO_PART else None
+    short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
+    return part if part and part not in _NO_PART and not short else None
 
 
 def _part_of_place(n: Number) -> str | None:
@@ -107,6 +109,8 @@ def _part_said(n: Number) -> str | None:
         return "产品"
     if kind := kind_of_champions(n):
         return kind
+    if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words():
+        return "首次申报"
     if n.so_far.of_part:
         return n.so_far.of_part
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
@@ -346,6 +350,8 @@ def narrowed(n: Number) -> str | None:
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)
+    if _MEETS.search(left):
+        return None
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown
     if n.left_kinds & PART and not places and not _lists_firms(n):

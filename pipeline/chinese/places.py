@@ -33,6 +33,11 @@ from pipeline.patterns import Marked, pattern
 _LISTED = pattern(r"(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)")
 _REPORTED = pattern(r"(?:[一-鿿]{0,3}报道|[一-鿿]{0,2}讯)[】)\]\n]")
 _DATELINE = pattern(r"(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|专电)")
+# Where something was said or made known: 在南京一场论坛上表示, 在广州发布.
+_SCENE = pattern(
+    r"[^,。;、\d《]{0,24}?(?:论坛|大会|会议|年会|峰会|发布会|座谈会|推进会|洽谈会|对接会|博览会|活动|仪式|会)(?:上|期间)|"
+    r"[^,。;、\d]{0,4}(?:举行|召开|举办|开幕|发布|揭晓|出席|表示|透露|宣布|接受采访)"
+)
 _AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相关部门|有关部门|改革发展局")
 _AND = pattern("[和及与]")
 _WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
@@ -126,9 +131,9 @@ _OURS = Marked(
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
 )
 _NATION = Marked(
-    r"(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"全大陆|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
-    {"全国": 0, "我国": 0, "中国": 0},
+    {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0},
 )
 _MINISTRY = Marked(
     r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)",
@@ -239,7 +244,7 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         return Place(name.start, without.end(), code, "place", text[name.start : without.end()])
     if text[name.start - 1 : name.start] in ("社", "网", "报") and _DATELINE.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)
-    if _REPORTED.match(text, name.end):
+    if _REPORTED.match(text, name.end) or (text[name.start - 1 : name.start] == "在" and _SCENE.match(text, name.end)):
         return Place(name.start, name.end, code, "firm", words)
     if _LISTED.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)

@@ -59,8 +59,9 @@ _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回�
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
+_OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _FARTHEST_EVIDENCE = 60
-_PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜")
+_PRIVATE_INDEX = pattern(r"胡润|全球独角兽企业500强|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜")
 
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
@@ -168,6 +169,7 @@ def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: 
         context.found[value] = reading
         return
     so_far.refused = reading
+    so_far.of_several_titles |= reading.reason == SEVERAL_TITLES
     if so_far.market and of_market(so_far.market):
         context.markets[value] = so_far.market
     if reading.reason == REFERS:
@@ -295,7 +297,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
 def _says_nothing_itself(n: Number, finding: Finding) -> bool:
     """Whether a number's title, place and measure are all but carried over from other sentences: 四市都在长,共330家."""
     carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
-    return carried and not finding.subset and not n.kinds & (GRANTED | NEW | PROPOSED | REVIEWED | REVOKED | STOCK)
+    if not carried or _OF_A_TIME.search(n.text, n.lead_start(), n.count.start):
+        return False  # 2023年同期为2406家
+    return not finding.subset and not n.kinds & (GRANTED | NEW | PROPOSED | REVIEWED | REVOKED | STOCK)
 
 
 def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:

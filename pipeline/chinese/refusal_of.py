@@ -68,6 +68,7 @@ _CATEGORY_AFTER = pattern(
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
+_REST_FAR = 50
 _LEAD = 20
 _GOAL_NEAR = 24
 _NOUN_NEAR = 12
@@ -80,6 +81,11 @@ _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
+_FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
+_KEY_BY_NAME = pattern(r"重点|财政|继续支持")
+_WRONGED = pattern(r"虚假|失信|弄虚作假")
+_LOST = pattern(r"取消|撤销|资格|称号")
+_OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
@@ -87,7 +93,7 @@ _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
 _PEOPLE = pattern(r"(?:企业)?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
-_ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|是|为|属于|获评|获|入选)")
+_ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
 _OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲)?(?:之和|一?共|合计|总和|加起来|总计)")
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
@@ -239,8 +245,16 @@ def _is_difference(n: Number) -> bool:
 
 
 def _is_sum_over_ranks(n: Number) -> bool:
-    """Whether a number adds up the first of a ranking: 前二十名合计1184家."""
-    return _OF_RANKS.search(n.left_words()) is not None
+    """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
+    if _OF_RANKS.search(n.left_words()):
+        return True
+    return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
+
+
+def _is_of_offenders(n: Number) -> bool:
+    """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
+    start, end = n.sentence.start, n.sentence.end
+    return _WRONGED.search(n.text, start, end) is not None and not _LOST.search(n.text, start, end)
 
 
 def _is_question(n: Number) -> bool:
@@ -252,15 +266,15 @@ def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
-    due = _DUE_FOR_REVIEW.search(n.left_words())
+    end = n.title.start if n.own and n.title and n.title.end <= n.count.start else n.count.start
+    due = _DUE_FOR_REVIEW.search(n.text[n.left : end])
     return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
 
 
 def _is_rate(n: Number) -> bool:
     """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
-    return _ON_AVERAGE.match(n.text, n.count.end) is not None or bool(
-        _RATE.search(n.text, n.clause.start, n.count.start)
-    )
+    firms = n.attached.end if n.attached else n.count.end
+    return _ON_AVERAGE.match(n.text, firms) is not None or bool(_RATE.search(n.text, n.clause.start, n.count.start))
 
 
 def _is_threshold(n: Number) -> bool:
@@ -332,6 +346,7 @@ _FIGURES: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("difference", _is_difference),
     ("a sum over ranks", _is_sum_over_ranks),
     ("asked for", _is_question),
+    ("what firms did wrong", _is_of_offenders),
     ("still under review", _is_still_under_review),
     ("rate", _is_rate),
     ("threshold", _is_threshold),
@@ -481,9 +496,9 @@ def _also_hold_it(n: Number) -> bool:
     """Whether a number is how many of the firms counted before hold one more title: 有9家还拥有小巨人身份."""
     if n.title is None or n.title.start < n.count.end or n.places(n.clause.start, n.count.start):
         return False
-    if n.words.kinds_in(n.clause.start, n.count.start) & AMONG:
-        return False
-    return _ALSO.match(n.text, n.count.end) is not None
+    also = _ALSO.match(n.text, n.count.end)
+    among = n.words.kinds_in(n.clause.start, n.count.start) & AMONG
+    return also is not None and not (among and also["is"])  # 其中6家还是重点小巨人
 
 
 def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
@@ -567,11 +582,31 @@ def _are_guests(n: Number) -> bool:
 
 def _served(n: Number) -> bool:
     """Whether something was done for the firms: 走访小巨人企业20家."""
+    if _funded(n):
+        return _to_be_supported(n)
     if _supported(n) or _for_them(n) or _served_before(n):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
         return _served_before_title(n, n.title)
     return _served_behind(n)
+
+
+def _funded(n: Number) -> bool:
+    """Whether a number is of key little giants, and support all that they get: 1379家企业列入支持范围."""
+    if n.title is None or n.title.programme != "key_little_giant":
+        return False
+    return all(_FUNDED.search(n.text, *deed) for deed in n.words.all(SERVED, n.sentence.start, n.clause.end))
+
+
+def _to_be_supported(n: Number) -> bool:
+    """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
+    kinds = n.words.kinds_in(n.clause.start, n.count.start)
+    supports = _SUPPORTS.search(n.left_words()) is not None and not kinds & (DONE | NEW | STOCK)
+    return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
+
+
+def _span(title: ProgrammeName) -> tuple[int, int]:
+    return title.start, title.end
 
 
 def _supported(n: Number) -> bool:
@@ -621,7 +656,7 @@ def _served_behind(n: Number) -> bool:
 def _among_served(n: Number) -> bool:
     """Whether a number is a part of firms for whom something was done: 走访企业31万家,其中小巨人8200家."""
     among = n.words.last(AMONG, n.sentence.start, n.count.start)
-    if among is None or n.kinds & (STOCK | NEW | GRANTED):
+    if among is None or _funded(n) or n.kinds & (STOCK | NEW | GRANTED):
         return False
     wholes = inside(n.m.counts, n.sentence.start, among[0])
     if not wholes:

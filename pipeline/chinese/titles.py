@@ -41,7 +41,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (rf"(?:潜在|种子|准|后备|未来){_LITTLE}{_FIRMS}", None),
             (rf"{_LEVEL}(?:专精特新)?重点(?:支持|扶持)?(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
             (rf"(?:建议)?继续支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
-            (rf"(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
+            (
+                rf"(?:中央)?财政(?:资金)?[^,。;\d]{{0,5}}?(?:支持|奖补|扶持)(?:了|的)?(?:国家级?)?{_LITTLE}{_FIRMS}",
+                "key_little_giant",
+            ),
             (rf"{_LEVEL}{_LITTLE}{_FIRMS}", "little_giant"),
         ),
     ),
@@ -54,7 +57,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 r"贷|板|城市|工程|计划|政策|品牌|集群|平台|赛|展)",
                 None,
             ),
-            (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
+            (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备|培育(?:入库)?企业|示范企业)" + _FIRMS, None),
             (r"(?:潜在|种子|准|后备|未来)专精特新(?:中小企业|企业)", None),
             (r"(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS, "key_little_giant"),
             (r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨)", "little_giant"),
@@ -76,6 +79,16 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         ),
     ),
     (
+        ("培育企业",),
+        2,
+        (
+            (
+                r"(?<=[、,。;:和及与有增 \n])(?:省级?)?培育企业(?=[里中]?(?:[^,。;、\d]{0,6})\d)",
+                "hidden_champion_cultivation",
+            ),
+        ),
+    ),
+    (
         ("单项冠军", "单冠军", "单冠"),
         12,
         (
@@ -93,6 +106,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"(?:独角兽|瞪羚)(?:企业)?[及和与、](?:其)?(?:培育|潜在|准|种子)(?:独角兽|瞪羚)?企业", None),
             (r"(?:瞪羚独角兽|独角兽瞪羚)" + _FIRMS, None),
+            (r"(?:独角兽|瞪羚)(?:企业)?(?:(?:培育|成长|种子)企业|\((?:培育|潜在|种子)\)(?:企业)?)", None),
             (
                 r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))"
                 + _FIRMS,
@@ -151,6 +165,13 @@ _LEAD = pattern(
     r"[家户]|这样的|这些|培育|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
 )
 _BARE = pattern("专精特新(?:企业)?")
+_LONGEST_SHORT = len("省级培育企业")
+_HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
+# What the central budget funds: 重点支持1000余家小巨人.
+_FUNDS = pattern(
+    r"(?:重点支持|重点扶持|财政[^,。;\d]{0,10}(?:支持|扶持|奖补))(?:了|约|近|超过?)?\d[\d.]*[万千百多余]*[家户个]?的?$"
+)
+_FUNDS_FAR = 30
 
 
 def chinese_titles(text: str) -> list[ProgrammeName]:
@@ -191,12 +212,19 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     giants = [name.start for name in named if name.programme == "little_giant"]
     bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
     explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
+    last: Programme | None = None
     for name in named:
+        short = name.end - name.start <= _LONGEST_SHORT and text.endswith("培育企业", name.start, name.end)
+        if short and last not in _HIDDEN_CHAMPIONS:
+            continue  # 培育企业 is short for 隐形冠军培育企业 only where these are spoken of
+        last = name.programme
         if name.programme is None:
             yield name
             continue
         if name in bare and not explicit and giants and giants[0] < name.start and not _beside(text, name, giants):
             name = replace(name, programme="little_giant")
+        if name.programme == "little_giant" and _FUNDS.search(text, max(0, name.start - _FUNDS_FAR), name.start):
+            name = replace(name, programme="key_little_giant")
         attribute = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) or _ATTRIBUTE_AFTER.match(
             text, name.end
         )

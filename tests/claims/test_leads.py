@@ -49,6 +49,18 @@ SPLIT_UP: list[Row] = [
             "little_giant 唐山市 new 12 batch 6 proposed",
         ],
     ),
+    (
+        "福建省第六批制造业单项冠军名单公布，共42家企业入选。同时，第三批通过复核的企业24家。\n"
+        "分地市看，厦门9家，宁德5家，莆田3家。",
+        None,
+        [
+            "manufacturing_champion 福建省 new 42 batch 6 confirmed",
+            "manufacturing_champion 福建省 reviewed 24 batch 3 confirmed",
+            "manufacturing_champion 厦门市 new 9 batch 6 confirmed",
+            "manufacturing_champion 宁德市 new 5 batch 6 confirmed",
+            "manufacturing_champion 莆田市 new 3 batch 6 confirmed",
+        ],
+    ),
 ]
 
 # Of several totals the list is of the one that it uses up.

@@ -285,6 +285,12 @@ APPLIED_FOR: list[Row] = [
             "manufacturing_champion 枝江市 applied 4 2024 provincial",
         ],
     ),
+    ("今年，醴陵新申报国家级“小巨人”企业14家。", None, ["little_giant 醴陵市 applied 14"]),
+    (
+        "拟向工业和信息化部推荐第七批专精特新“小巨人”企业96家、第四批复核企业41家，现予以公示。",
+        "吉林省",
+        ["little_giant 吉林省 applied 96 batch 7 proposed", "little_giant 吉林省 applied 41 batch 4 proposed"],
+    ),
 ]
 
 # Revoked, withdrawn, not passed.

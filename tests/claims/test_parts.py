@@ -223,6 +223,16 @@ OWNERS: list[Row] = [
             "little_giant 佛山市 cumulative 21 [外资企业]",
         ],
     ),
+    (
+        "到2022年底，太仓有高新技术企业1106家，其中台企58家；国家级“小巨人”31家，当中也有3家台资企业。",
+        None,
+        [
+            "high_tech 太仓市 cumulative 1106",
+            "high_tech 太仓市 cumulative 58 [台企]",
+            "little_giant 太仓市 cumulative 31",
+            "little_giant 太仓市 cumulative 3 [台资企业]",
+        ],
+    ),
 ]
 
 # 有效期内, 有效 and 在有效期的.

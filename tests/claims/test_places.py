@@ -536,6 +536,12 @@ WHOSE: list[Row] = [
         None,
         ["high_tech 贵州省 revoked 6 confirmed"],
     ),
+    (
+        "工信部官员21日在厦门一场民企峰会上表示，大陆至去年底累计培育专精特新“小巨人”企业1.2万家。",
+        None,
+        ["little_giant 全国 cumulative 12000"],
+    ),
+    ("记者在贵阳举行的发布会上获悉，全国高新技术企业达46万家。", None, ["high_tech 全国 cumulative 460000"]),
 ]
 
 ROWS = [*WHOSE, *OURS, *SENTENCES_BACK, *GRANTOR_AND_HOLDER, *NO_DIVISION, *NICKNAMES_AND_SHORT_NAMES, *NAMES]

@@ -196,6 +196,16 @@ LOOSE_NAMES: list[Row] = [
         None,
         ["little_giant 山西省 cumulative 160", "srdi_sme 山西省 cumulative 2418"],
     ),
+    (
+        "2021年浙江省隐形冠军名单公布，丽水5家企业入选，培育企业32家。",
+        None,
+        ["hidden_champion 丽水市 new 5 2021 confirmed", "hidden_champion_cultivation 丽水市 new 32 2021 confirmed"],
+    ),
+    (
+        "我市现有省级隐形冠军企业18家、培育企业74家。",
+        "湖州市",
+        ["hidden_champion 湖州市 cumulative 18", "hidden_champion_cultivation 湖州市 cumulative 74"],
+    ),
 ]
 
 # The same number for each of two titles, or two titles that a row pairs with two numbers.
@@ -356,7 +366,43 @@ GRANTORS: list[Row] = [
     ("城市方面，深圳国家级“小巨人”304家。", None, ["little_giant 深圳市 cumulative 304"]),
 ]
 
-ROWS = [*GRANTORS, *EACH_OF_THEM, *LADDERS, *LOOSE_NAMES, *ONE_NUMBER_FOR_SEVERAL, *PRIVATE_INDEX, *LEVELS]
+# Key little giants as those whom the budget funds, over several sentences; 培育企业 as short for another title.
+FUNDED_AND_SHORT: list[Row] = [
+    (
+        "中央财政分三批重点支持1000余家国家级专精特新“小巨人”企业。目前全国已有两批共1300家企业列入支持范围，"
+        "其中第一批780家、第二批520家。",
+        None,
+        [
+            "key_little_giant 全国 cumulative 1300 batches 1-2 confirmed",
+            "key_little_giant 全国 new 780 batch 1",
+            "key_little_giant 全国 new 520 batch 2",
+        ],
+    ),
+    (
+        "根据《关于支持“专精特新”中小企业发展的通知》，现将建议继续支持的“小巨人”企业名单予以公示，全国共420家。北京40家。",
+        None,
+        ["key_little_giant 全国 reviewed 420 proposed", "key_little_giant 北京市 reviewed 40 proposed"],
+    ),
+    (
+        "全市有省“隐形冠军”企业70家、培育企业150家。",
+        "台州市",
+        ["hidden_champion 台州市 cumulative 70", "hidden_champion_cultivation 台州市 cumulative 150"],
+    ),
+    ("我们大力培育企业，全市小巨人企业20家。", "台州市", ["little_giant 台州市 cumulative 20"]),
+    ("新列入独角兽培育企业60家，累计独角兽企业7家。", "常州市", ["unicorn 常州市 cumulative 7"]),
+    ("市级专精特新培育入库企业1000家，瞪羚（培育）企业30家。", "常州市", []),
+]
+
+ROWS = [
+    *FUNDED_AND_SHORT,
+    *GRANTORS,
+    *EACH_OF_THEM,
+    *LADDERS,
+    *LOOSE_NAMES,
+    *ONE_NUMBER_FOR_SEVERAL,
+    *PRIVATE_INDEX,
+    *LEVELS,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -1,0 +1,48 @@
+"""Registers that begin anew each year, and the indexes of private institutes, which list all there are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Technology firms: entered in a year they are new, a stock is a stock.
+ENTERED_IN_A_YEAR: list[Row] = [
+    (
+        "今年以来，截至8月20日，全市科技型中小企业评价入库1806家，其中荣成市311家、乳山市204家。",
+        "威海市",
+        [
+            "tech_sme 威海市 new 1806 national",
+            "tech_sme 荣成市 new 311 national",
+            "tech_sme 乳山市 new 204 national",
+        ],
+    ),
+    ("科技型中小企业全年入库918家。", "嘉善县", ["tech_sme 嘉善县 new 918 national"]),
+    ("今年前四批累计入库科技型中小企业722家。", "永康市", ["tech_sme 永康市 new 722 batches 1-4 national"]),
+    ("截至2023年底，科技型中小企业入库3.1万家。", "湖南省", ["tech_sme 湖南省 cumulative 31000 national"]),
+]
+
+# Hurun's index of gazelles, and the lists of unicorns.
+PRIVATE_INDEXES: list[Row] = [
+    (
+        "胡润研究院发布《2022胡润全球瞪羚企业榜》，中国以171家位居第二，其中上海41家居首，北京37家次之，成都8家。",
+        None,
+        [
+            "gazelle 全国 cumulative 171",
+            "gazelle 上海市 cumulative 41",
+            "gazelle 北京市 cumulative 37",
+            "gazelle 成都市 cumulative 8",
+        ],
+    ),
+    ("杭州22家企业入选2022全球独角兽企业500强。", None, ["unicorn 杭州市 cumulative 22"]),
+    (
+        "胡润独角兽榜里，纽约119家全球第二。国内城市中，北京79家居首，上海66家。",
+        None,
+        ["unicorn - cumulative 119", "unicorn 北京市 cumulative 79", "unicorn 上海市 cumulative 66"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*ENTERED_IN_A_YEAR, *PRIVATE_INDEXES])
+def test_a_register_claims(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
