@@ -162,7 +162,8 @@ def _year_here(n: Number) -> Year | None:
     behind = n.years(n.count.end, n.right)
     if behind and n.title and n.title.start >= n.count.end:
         return behind[0]
-    for start in (n.left, n.clause.start, n.sentence.start):
+    own_batch = n.before and n.batches(n.left, n.count.start)  # 2020年第二批43家;今年第三批60家
+    for start in (n.left,) if own_batch else (n.left, n.clause.start, n.sentence.start):
         if named := n.years(start, n.count.start):
             fitting = [year for year in named if year.review == review] or named
             return fitting[-1]
@@ -201,7 +202,7 @@ def _of_period(n: Number) -> Year | None:
     dates = inside(n.m.dates, paragraph, whole.start())
     dated = Year(dates[-1].start, dates[-1].end, int(dates[-1].date[:4])) if dates else None
     if whole[0] in _THIS:
-        return n.context.year if n.title and n.title.programme in _RESTARTING and _is_of_title(n) else None
+        return n.context.year if _is_of_title(n) else None
     named = _plain_year(n, whole.start()) or n.context.report or dated
     return Year(*whole.span(), named.year) if named else None
 

@@ -87,7 +87,7 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             if not kept and not (
                 fresh and fresh.first == 1 < fresh.last and context.batch
             ):  # 前六批 adds up, and announces no list
-                context.batch = fresh
+                context.batch, context.batch_of = fresh, named
             reviewed = [batch for batch in batches if batch.review]
             context.reviewed = together(reviewed) if reviewed else None
     offices = [place for place in all_places if place.role == "office" and place.code != NATION.code]
@@ -132,7 +132,9 @@ def _hand_on_place(
         context.place = next(around, Place(start, start, outer.code, "place", outer.name) if outer else context.place)
         return
     if len(context.regions) == 1 and context.whole and context.whole.region in context.regions:
-        region = division(next(iter(context.regions)))
+        listed = context.list_lead.region if context.list_lead else None
+        here = next(iter(context.regions))
+        region = division(listed if listed and within(here, listed) else here)
         if region:
             context.place = Place(context.whole.start, context.whole.end, region.code, "place", region.name)
             context.main = context.main or context.place

@@ -459,7 +459,8 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
     if in_clause or (speaks_of_list and not case.around & _OWNED):
         several = batch.last > batch.first == 1
         whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
-        return Answer("reviewed" if batch.review else whole, "batch", batch.start, batch.end)
+        reviewed = batch.review or _splits_review(n)
+        return Answer("reviewed" if reviewed else whole, "batch", batch.start, batch.end)
     return None
 
 
@@ -471,6 +472,13 @@ def _measure_of_list(case: _Case, batch: Batch) -> Measure:
     of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
     lead = next((f for f in of_batch if f.programme == _programme(n)), None)
     return lead.measure if lead and lead.measure != "cumulative" else "new"
+
+
+def _splits_review(n: Number) -> bool:
+    """Whether a number splits up those who passed a review by their batches: 162家通过复核,其中第三批58家."""
+    among = n.words.last(AMONG, n.sentence.start, n.count.start) if n.before else None
+    whole = next((f for f in reversed(n.before) if among and f.count.end <= among[0]), None)
+    return whole is not None and whole.measure == "reviewed" and n.count.value <= whole.count.value
 
 
 def _of_cohort(case: _Case) -> Answer[Measure] | None:
@@ -793,10 +801,16 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     lead = this or batch or n.context.batch
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = n.context.year is not None or n.years(n.sentence.start, n.right)
-    if lead is None or restarting or (lead is not batch and _apart_from_list(n, "cumulative")):
+    if lead is None or restarting or (lead is not batch and not _of_batch_announced(n)):
         return None
     tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _of_batch_announced(n: Number) -> bool:
+    """Whether a number counts a title whose batch was announced before."""
+    programmes = [title.programme for title in n.context.batch_of]
+    return not programmes or any(akin(each, _programme(n)) for each in programmes)
 
 
 def _raised_by_batch(n: Number) -> int | None:

@@ -61,7 +61,7 @@ _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
 _OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _FARTHEST_EVIDENCE = 60
-_PRIVATE_INDEX = pattern(r"胡润|全球独角兽企业500强|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜")
+_PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽")
 
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
@@ -149,7 +149,6 @@ def _read_sentence(
 def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
     """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
     text = mentions.text
-    main = context.home or context.main
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
     context.plan_section = _plan_section(text, sentence, context.plan_section)
     context.report = _report_of(text, sentence, context)
@@ -157,8 +156,16 @@ def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
         context.plans, context.attend = context.plan_section, False
     context.plans = context.plans or _TO_BE_DONE.search(text, sentence.start, sentence.end) is not None
     context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
-    if new_paragraph and main and context.place and context.place.code is None:
-        context.place = main  # a new paragraph is about the whole again
+    if new_paragraph and context.place:
+        context.place = _about_the_whole(context.place, context)
+
+
+def _about_the_whole(place: Place, context: Context) -> Place:
+    """Whom a new paragraph is about: the place before, but of a zone or a part the whole again that has them."""
+    counted = context.main
+    if place.code is None:
+        return context.home or counted or place
+    return counted if counted and counted.code and within(place.code, counted.code) else place
 
 
 def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: SoFar) -> None:
@@ -191,7 +198,8 @@ def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
     """Let the sentences to come know what the numbers of a sentence meant."""
     findings, refused = so_far.findings, so_far.refused
     context.regions = frozenset(f.region for f in findings if f.region)
-    context.counted, context.market, context.list_lead = bool(findings), so_far.market, so_far.list_lead
+    context.counted, context.market = bool(findings), so_far.market
+    context.list_lead = so_far.list_lead if findings and not findings[0].subset else None
     if not findings:
         if refused:
             context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None

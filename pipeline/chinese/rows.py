@@ -25,7 +25,7 @@ _FAR_BACK = 24  # places
 _YEARS = pattern(r"20\d\d年?度?(?:(?:[、,和及与]|以及)20\d\d年?度?)+|20\d\d年?度?[至到-]20\d\d年")
 _FROM_TO = pattern(r"[至到-]")
 Paired = Place | ProgrammeName | Batch | Year
-Name = TypeVar("Name", Place, ProgrammeName)
+Name = TypeVar("Name", Place, ProgrammeName, Batch)
 
 
 def joined(between: str) -> bool:
@@ -161,7 +161,7 @@ def _batches(mentions: Mentions, start: int, end: int) -> list[Batch]:
         return []
     span = named[-1]
     if span.first == span.last:
-        return named
+        return row_before(mentions.text, named)
     return [replace(span, first=one, last=one) for one in range(span.first, span.last + 1)]
 
 

@@ -544,7 +544,39 @@ WHOSE: list[Row] = [
     ("记者在贵阳举行的发布会上获悉，全国高新技术企业达46万家。", None, ["high_tech 全国 cumulative 460000"]),
 ]
 
-ROWS = [*WHOSE, *OURS, *SENTENCES_BACK, *GRANTOR_AND_HOLDER, *NO_DIVISION, *NICKNAMES_AND_SHORT_NAMES, *NAMES]
+# What only a part was counted for does not stay whom the text is about: the next paragraph is about the whole again.
+ABOUT_THE_WHOLE_AGAIN: list[Row] = [
+    (
+        "山西省第五批专精特新中小企业名单公布，全省共310家。太原130家，阳泉最少，只有9家。\n省级“小巨人”现有260家。",
+        None,
+        [
+            "srdi_sme 山西省 new 310 batch 5 confirmed",
+            "srdi_sme 太原市 new 130 batch 5 confirmed",
+            "srdi_sme 阳泉市 new 9 batch 5 confirmed",
+            "little_giant 山西省 cumulative 260 provincial",
+        ],
+    ),
+    (
+        "截至去年底，黑龙江省高新技术企业达4100家。\n大庆高新技术企业420家。\n科技型中小企业现有5200家。",
+        None,
+        [
+            "high_tech 黑龙江省 cumulative 4100",
+            "high_tech 大庆市 cumulative 420",
+            "tech_sme 黑龙江省 cumulative 5200",
+        ],
+    ),
+]
+
+ROWS = [
+    *WHOSE,
+    *OURS,
+    *SENTENCES_BACK,
+    *ABOUT_THE_WHOLE_AGAIN,
+    *GRANTOR_AND_HOLDER,
+    *NO_DIVISION,
+    *NICKNAMES_AND_SHORT_NAMES,
+    *NAMES,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

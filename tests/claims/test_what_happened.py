@@ -61,6 +61,15 @@ ADDED_UP: list[Row] = [
             "little_giant 遂宁市 new 11 batch 6",
         ],
     ),
+    (
+        "第五批专精特新“小巨人”名单公示，四川入围52家。截至目前，全省创新型中小企业达到7100家。算上这次新增的，四川国家级专精特新“小巨人”企业总数将达到410家。",
+        None,
+        [
+            "little_giant 四川省 new 52 batch 5 proposed",
+            "innovative_sme 四川省 cumulative 7100",
+            "little_giant 四川省 cumulative 410 batches 1-5 proposed",
+        ],
+    ),
     ("近三批专精特新“小巨人”我市共有34家企业入选。", "遂宁市", ["little_giant 遂宁市 new 34 confirmed"]),
 ]
 
@@ -109,6 +118,15 @@ UNDER_REVIEW: list[Row] = [
         "第二批专精特新“小巨人”复核结果公布，应参加复核的19家里，16家通过。",
         "德阳市",
         ["little_giant 德阳市 reviewed 16 batch 2 confirmed"],
+    ),
+    (
+        "制造业单项冠军复核结果揭晓，全国共有131家企业通过复核，其中第二批47家、第五批84家。",
+        None,
+        [
+            "manufacturing_champion 全国 reviewed 131 confirmed",
+            "manufacturing_champion 全国 reviewed 47 batch 2 confirmed",
+            "manufacturing_champion 全国 reviewed 84 batch 5 confirmed",
+        ],
     ),
     ("认定高新技术企业286家（含重新认定）。", "吴江区", ["high_tech 吴江区 new_and_reviewed 286 confirmed"]),
     (

@@ -119,6 +119,19 @@ OF_A_LIST: list[Row] = [
     ),
 ]
 
+# A year stays with its own batch.
+OF_A_BATCH: list[Row] = [
+    (
+        "往前看，2019年第一批我省7家专精特新“小巨人”；2020年第二批38家；今年第三批51家。",
+        "江西省",
+        [
+            "little_giant 江西省 new 7 batch 1 2019",
+            "little_giant 江西省 new 38 batch 2 2020",
+            "little_giant 江西省 new 51 batch 3",
+        ],
+    ),
+]
+
 # Firms under review have the year in which they got their title, never the year of a new list or of the review.
 UNDER_REVIEW: list[Row] = [
     (
@@ -145,7 +158,7 @@ UNDER_REVIEW: list[Row] = [
     ),
 ]
 
-ROWS = [*REPORTS, *RELATIVE, *IN_TURN, *OF_NO_COHORT, *OF_A_LIST, *UNDER_REVIEW]
+ROWS = [*REPORTS, *RELATIVE, *IN_TURN, *OF_NO_COHORT, *OF_A_LIST, *OF_A_BATCH, *UNDER_REVIEW]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
