@@ -23,6 +23,7 @@ from pipeline.records import Claim, Evidence
 from pipeline.scopes import Finding, Refusal
 
 _HAN = pattern(r"[一-鿿]")
+_JUST_PASSED = 1.1
 _LATIN = pattern(r"[a-zA-Z]")
 
 
@@ -155,7 +156,11 @@ def _fuller(finding: Finding, known: Finding) -> bool:
 
 def _restated(finding: Finding, other: Finding, headline: int) -> bool:
     """Whether a finding only rounds what another one states exactly, or repeats it without its batch."""
-    if finding is other or _whose(finding) != _whose(other) or finding.subset != other.subset:
+    if finding is other or _whose(finding) != _whose(other):
+        return False
+    if _rounds_up_to(finding, other, headline):
+        return True
+    if finding.subset != other.subset:
         return False
     if (
         finding.count.value == other.count.value
@@ -177,6 +182,13 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
         floor = finding.end <= headline < other.end and finding.count.bound == "at_least" and low < high <= 1.2 * low
         return floor or abs(high - low) <= 0.03 * high  # a headline that rounds the body's figure
     return abs(high - low) <= 0.06 * high or (finding.count.bound == "at_least" and low < high <= 1.4 * low)
+
+
+def _rounds_up_to(finding: Finding, other: Finding, headline: int) -> bool:
+    """Whether a headline only names the mark that a figure of the body has just passed: 突破700家, and then 706家."""
+    if finding.end > headline or other.end <= headline or finding.count.bound != "at_least":
+        return False
+    return finding.count.value <= other.count.value <= finding.count.value * _JUST_PASSED
 
 
 def claim_of(finding: Finding, plain: Normalised, text: str) -> Claim:

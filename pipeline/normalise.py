@@ -41,6 +41,7 @@ _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户�
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
+_NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
@@ -185,9 +186,15 @@ def _noise(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def headline_end(text: str) -> int:
-    """Where the headline ends: a first line that is short and no sentence; 0 where there is none."""
-    end = text.find("\n")
-    return end if 0 < end <= _LONGEST_HEADLINE and "。" not in text[:end] else 0
+    """Where the headline ends: a first line that is short and no sentence; 0 where there is none.
+
+    The lines that tell where a page stands (首页 > 要闻) go before it.
+    """
+    start = 0
+    while navigation := _NAVIGATION.match(text, start):
+        start = navigation.end()
+    end = text.find("\n", start)
+    return end if start < end <= start + _LONGEST_HEADLINE and "。" not in text[start:end] else 0
 
 
 def _spaces(text: str) -> list[tuple[int, int, str]]:

@@ -55,7 +55,9 @@ _SEVERAL_GOES = pattern(
     r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)了?|先后|已有?)"
     r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
 )
-_A_YEAR_OF_GOES = pattern(r"20\d\d年(?!以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内")
+_A_YEAR_OF_GOES = pattern(
+    r"(?<!始于)(?<![至到~-])20\d\d年(?![至到~-]20|以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内"
+)
 _FUNDED_YEAR = pattern(r"第[二三]年")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _WITH_NEWEST = pattern(r"随着|伴随")
@@ -72,6 +74,8 @@ _BOTH = pattern(
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSES = pattern(r"(?<![未没])通过")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
+_SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
+_LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
 _ENDED = pattern("年[底末]")
 _IN_A_YEAR = pattern(
     r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|"
@@ -191,6 +195,15 @@ def _in_several_goes(case: _Case) -> Measured | None:
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
 
 
+def _granted_this_year(case: _Case) -> Measured | None:
+    """New with all batches since the year began: 今年已有520户企业跻身创新型中小企业行列."""
+    n = case.n
+    so_far = _SO_FAR_THIS_YEAR.search(n.text, n.left, n.count.start)
+    if so_far is None or not n.right_kinds & GRANTED or n.batches(n.clause.start, n.right):
+        return None
+    return Answer("new", "granted-this-year", *so_far.span()), None
+
+
 def _of_column(case: _Case) -> Measured | None:
     """What a table's row or column says: 第五批公示数 | 前四批认定数, and below 84 | 202."""
     n = case.n
@@ -241,6 +254,7 @@ _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _of_column,
     _in_turn,
     _in_several_goes,
+    _granted_this_year,
     _before_the_list,
     _restated,
 )
@@ -260,7 +274,12 @@ def _announced_behind(case: _Case) -> Answer[Measure] | None:
 
 def _revoked(case: _Case) -> Answer[Measure] | None:
     """Revoked by its own words: 取消12家企业的称号."""
-    return case.by_own("revoked", "revoked", REVOKED) if case.n.kinds & REVOKED else None
+    n = case.n
+    return (
+        case.by_own("revoked", "revoked", REVOKED)
+        if n.kinds & REVOKED and not _LESS.match(n.text, n.count.end)
+        else None
+    )
 
 
 def _applied_for_review(case: _Case) -> Answer[Measure] | None:
@@ -430,6 +449,8 @@ def _tied_to_batch(case: _Case) -> Answer[Measure] | None:
     """All there are with the batch announced before: 至此,宁波有80家."""
     n = case.n
     start = n.lead_start()
+    if case.batch and n.text[case.batch.end : n.count.start] in ("", "的") and case.batch.first == case.batch.last:
+        return None  # 加上第一批的357户
     if not n.own and n.context.batch and n.words.kinds_in(start, n.count.start) & TIED:
         return _answer(n, "cumulative", "tied-to-batch", TIED, start, n.count.start)
     return None

@@ -75,6 +75,7 @@ class Context:
     sentences_since: int = 0
     plans: bool = False
     plan_section: bool = False
+    plan_title: bool = False
     attend: bool = False
     indexes: list[int] = field(default_factory=list)
     headline: int = 0

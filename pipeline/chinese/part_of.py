@@ -34,7 +34,7 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
-_REASON = pattern(
+_SAID_WHY = pattern(
     r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
 )
 _DESCRIBED = pattern(
@@ -44,13 +44,16 @@ _DESCRIBED = pattern(
 )
 _SPREAD = pattern(r"(?:集中|分布|聚集)(?:在|于|到)(?P<part>[^\W\d_]{2,12})\($")
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
-_LONGEST_REASON = 80
+_LONGEST_SAID_WHY = 80
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = pattern(r"有限公司$|集团$|等$")
-_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除)[^()\d]{1,12})\)")
+_OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?")
+_REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
+_GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
+_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)[^()\d]{1,12})\)")
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(r"^(?:其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?")
@@ -64,7 +67,7 @@ _SUBSET = pattern(
     r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|[民台港澳外侨央国]企|[台港澳侨]资企业|有效数|(?<!全)国有(?:控股(?:企业)?|企业)|外资(?:企业)?|"
     r"规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
     r"年?(?:营收|产值)[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|"
-    r"(?<=[率量额品业])全球第一|(?:[台港澳侨]资?|[外民国央])企业?(?![一-鿿]{0,2}局)|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|[一-鿿]{2,8}相关企业)"
+    r"(?<=[率量额品业])全球第一|(?:[台港澳侨]资?|[外民国央])企业?(?![一-鿿]{0,2}局)|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|在[一-鿿]{2,8}(?:设立|设有|开设|布局|建有|建立)[一-鿿]{0,16}|[一-鿿]{2,8}相关企业)"
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入)")
@@ -136,6 +139,8 @@ def _part_said(n: Number) -> str | None:
         or _listed_behind(n)
         or _of_number_before(n)
         or _next_part(n)
+        or _of_reason(n)
+        or _grown_from(n)
         or title.attribute
     )
 
@@ -143,7 +148,7 @@ def _part_said(n: Number) -> str | None:
 def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
     start = n.before[-1].count.end if n.before else n.sentence.start
-    found = _REASON.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
+    found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
     return found["part"] if found else None
 
 
@@ -317,6 +322,8 @@ def _of_number_before(n: Number) -> str | None:
         return None
     if n.own and last.subset == "有效期内" and n.title and joined(n.text[last.count.end : n.title.start]):
         return last.subset
+    if _OWNERS.fullmatch(last.subset) and n.own and n.title and "也" in n.text[n.title.end : n.count.start]:
+        return last.subset  # 50家台企是小巨人,专精特新中小企业也有200家
     if not last.subset.endswith(_FIELDS):
         return None
     return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None
@@ -332,6 +339,25 @@ def _next_part(n: Number) -> str | None:
         return beside.rstrip("有达为")
     unknown = unknown_words(beside)
     return beside if 1 < len(unknown) <= 14 and len(unknown) == len(beside.replace("、", "")) else None
+
+
+def _of_reason(n: Number) -> str | None:
+    """The reason for which some of the firms counted before stand apart: 撤销126家,其中迁出本市的12家、注销的21家."""
+    if n.own or not n.before or any(p.words[0] not in "本我全该" for p in n.places(n.left, n.count.start)):
+        return None
+    found = _REASON.search(n.left_words())
+    among = n.words.kinds_in(n.before[-1].count.end, n.count.start) & AMONG or n.before[-1].subset
+    return found["part"] if found and among else None
+
+
+def _grown_from(n: Number) -> str | None:
+    """The title that firms held before they won another: 隐形冠军企业361家,其中159家后来成长为小巨人."""
+    title = n.title
+    if title is None or title.start < n.count.end or not _GREW.search(n.text, n.count.end, title.start):
+        return None
+    end = n.before[0].count.end if n.before else n.count.start
+    held = [named for named in n.titles(n.sentence.start, end) if named.programme != title.programme]
+    return n.text[held[-1].start : held[-1].end] if held else None
 
 
 def narrowed(n: Number) -> str | None:

@@ -277,6 +277,8 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
     top = division(name.codes[0])
     if top is None:
         return None
+    if top.level == "prefecture" and not name.full and (district := _of_municipality(name, known)):
+        return district
     if top.level != "county":
         across_words = not name.full and words in ordinary_words() and not _of_its_own(text, name)
         return None if across_words else name.codes[0]
@@ -294,6 +296,16 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
         inside = [c for c in fitting if c != outer and _close(c, outer)]
         if len(inside) == 1:
             return inside[0]
+    return None
+
+
+def _of_municipality(name: Name, known: _Known) -> str | None:
+    """The district of a municipality that a text is about, though a city elsewhere bears its name: 海淀、朝阳."""
+    for code in name.codes[1:]:
+        municipality = division(code[:2] + "0000")
+        if municipality and municipality.is_municipality and municipality.code in known.codes:
+            apart = all(other[:2] != name.codes[0][:2] for other in known.codes if other != name.codes[0])
+            return code if apart else None
     return None
 
 

@@ -55,6 +55,9 @@ _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五�
 _PLAN_HEADING = pattern(
     r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
 )
+_PLAN_TITLE = pattern(
+    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见)(?:\([^()]*\))*$|征求意见稿|(?:培育|发展|工作)目标"
+)
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
@@ -154,7 +157,11 @@ def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
     context.report = _report_of(text, sentence, context)
     if new_paragraph:
         context.plans, context.attend = context.plan_section, False
-    context.plans = context.plans or _TO_BE_DONE.search(text, sentence.start, sentence.end) is not None
+    if sentence.end <= context.headline and _PLAN_TITLE.search(text, sentence.start, sentence.end):
+        context.plan_title = True
+    context.plans = (
+        context.plans or context.plan_title or _TO_BE_DONE.search(text, sentence.start, sentence.end) is not None
+    )
     context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
     if new_paragraph and context.place:
         context.place = _about_the_whole(context.place, context)

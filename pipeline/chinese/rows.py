@@ -156,6 +156,7 @@ def _row_of_counts(mentions: Mentions, start: int, end: int) -> list[Count]:
 
 
 def _batches(mentions: Mentions, start: int, end: int) -> list[Batch]:
+    """The batches that numbers behind a stretch pair up with: the last row of them, or each of a span."""
     named = inside(mentions.batches, start, end)
     if not named:
         return []

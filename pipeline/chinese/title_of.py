@@ -6,6 +6,7 @@ sentence, or in a sentence before.
 
 from __future__ import annotations
 
+from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN
@@ -16,6 +17,7 @@ from pipeline.patterns import pattern
 from pipeline.programmes import MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
 
+_OF_A_LIST = ("new", "new_and_reviewed")
 _REACH = 6  # sentences over which a title stays in mind
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
@@ -81,6 +83,10 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
 def _carried(n: Number) -> ProgrammeName | None:
     """The title in mind: of the figure read last, unless it is smaller than this number and one beside it is not."""
     carried, whole = n.context.title, n.context.whole
+    if carried and THIS_BATCH.search(n.text, n.sentence.start, n.count.start):
+        listed = next((f for f in reversed([f for _, f in n.context.figures[-8:]]) if f.measure in _OF_A_LIST), None)
+        if listed and listed.programme != carried.programme:
+            return ProgrammeName(listed.start, listed.end, listed.programme, listed.level)  # 新认定企业中,长沙427家
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
