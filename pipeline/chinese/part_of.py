@@ -44,7 +44,7 @@ _DESCRIBED = pattern(
 )
 _SPREAD = pattern(r"(?:集中|分布|聚集)(?:在|于|到)(?P<part>[^\W\d_]{2,12})\($")
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
-_LONGEST_SAID_WHY = 80
+_LONGEST_REASON = 80
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
