@@ -248,6 +248,22 @@ def _restated(case: _Case) -> Measured | None:
     return None
 
 
+def _sum_of_batches(case: _Case) -> Measured | None:
+    """What the batches counted before add up to: 第五批17家、第六批11家,共28家; those of one year have no span."""
+    n = case.n
+    if len(n.before) < 2 or not n.left_kinds & TOTAL:
+        return None
+    parts = [f for f in n.before if (f.programme, f.region, f.measure) == (_programme(n), n.region, "new")]
+    spans = sorted(f.batch for f in parts if f.batch and f.batch[0] == f.batch[1])
+    if len(spans) < 2 or len(spans) != len(n.before) or sum(f.count.value for f in parts) != n.count.value:
+        return None
+    first, last = spans[0][0], spans[-1][1]
+    whole: Measure = "cumulative" if first == 1 and not any(f.year for f in parts) else "new"
+    adjacent = last - first + 1 == len(spans) and not any(f.year for f in parts)
+    answer = Answer(whole, "sum-of-batches", n.before[0].count.start, n.before[-1].count.end)
+    return answer, (first, last) if adjacent else None
+
+
 _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _funded_for_years,
     _funded_on,
@@ -257,6 +273,7 @@ _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _granted_this_year,
     _before_the_list,
     _restated,
+    _sum_of_batches,
 )
 
 

@@ -205,7 +205,7 @@ def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
     for at, count in enumerate(counts):
         following = counts[at + 1].start if at + 1 < len(counts) else sentence.end
         clause = _clause(mentions, sentence, count)
-        right = _right(mentions, count, min(clause.end, following))
+        right = _right(mentions, count, min(clause.end, _before_brackets(mentions, count, following)))
         attached = _attached(mentions, count, right)
         if attached:
             right = max(right, attached.end)
@@ -224,6 +224,12 @@ def _clause(mentions: Mentions, sentence: Span, count: Count) -> Span:
     if around:
         return Span(max(start, around[0] + 1), min(end, around[1] - 1))
     return Span(start, end)
+
+
+def _before_brackets(mentions: Mentions, count: Count, following: int) -> int:
+    """Where the words before the next number end, without brackets that are about that one: 90家(第六批新增10家)."""
+    around = mentions.bracket(following)
+    return around[0] if around and count.end <= around[0] else following
 
 
 def _right(mentions: Mentions, count: Count, limit: int) -> int:

@@ -70,6 +70,25 @@ ADDED_UP: list[Row] = [
             "little_giant 四川省 cumulative 410 batches 1-5 proposed",
         ],
     ),
+    (
+        "重庆公布2024年“专精特新”企业名单：第一批811家，第二批640家，全年共认定1451家。",
+        None,
+        [
+            "srdi_sme 重庆市 new 811 batch 1 2024 confirmed",
+            "srdi_sme 重庆市 new 640 batch 2 2024 confirmed",
+            "srdi_sme 重庆市 new 1451 2024 confirmed",
+        ],
+    ),
+    (
+        "合肥入选国家级专精特新“小巨人”的，第四批65家、第五批54家、第六批60家，共179家。",
+        None,
+        [
+            "little_giant 合肥市 new 65 batch 4 confirmed",
+            "little_giant 合肥市 new 54 batch 5 confirmed",
+            "little_giant 合肥市 new 60 batch 6 confirmed",
+            "little_giant 合肥市 new 179 batches 4-6 confirmed",
+        ],
+    ),
     ("近三批专精特新“小巨人”我市共有34家企业入选。", "遂宁市", ["little_giant 遂宁市 new 34 confirmed"]),
 ]
 
@@ -159,7 +178,27 @@ RECOMMENDED: list[Row] = [
     ),
 ]
 
+# What stands in brackets with a number of its own says nothing about the number before.
+BEHIND_IN_BRACKETS: list[Row] = [
+    (
+        "国家级专精特新“小巨人”企业襄阳达到90家（第六批新增10家）。",
+        None,
+        ["little_giant 襄阳市 cumulative 90", "little_giant 襄阳市 new 10 batch 6"],
+    ),
+    (
+        "宜昌：国家级“小巨人”62家（2022年新增19家）；省级专精特新中小企业409家（2023年新增137家）。",
+        None,
+        [
+            "little_giant 宜昌市 cumulative 62",
+            "little_giant 宜昌市 new 19 2022",
+            "srdi_sme 宜昌市 cumulative 409",
+            "srdi_sme 宜昌市 new 137 2023",
+        ],
+    ),
+]
+
 ROWS = [
+    *BEHIND_IN_BRACKETS,
     *TIED,
     *AMONG_THE_GRANTED,
     *ADDED_UP,
