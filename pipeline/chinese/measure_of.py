@@ -334,7 +334,7 @@ def _among_the_reviewed(case: _Case) -> Answer[Measure] | None:
 
 
 def _passing_review(case: _Case) -> Answer[Measure] | None:
-    """Reviewed, as the clause or a sentence about nothing but a review says: 参加此次复核的3家企业全部通过; 拟通过188家."""
+    """Reviewed, as the clause or a sentence about a review alone says: 参加此次复核的3家企业全部通过; 拟通过188家."""
     n = case.n
     if n.kinds & NEW or _names_new_batch(n):
         return None
