@@ -8,11 +8,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, product, takewhile
 
+from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _NOTE = pattern(r"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{0,12}均为(?P<part>有效期内)")
+_OPEN_BATCH = pattern(
+    r"第(?P<batch>[一二三四五六七八九十]{1,3}|\d{1,2})批(?:数据|名单|数量|结果)?(?:为|系|是|仍为|尚在|仍在|还在|尚处)公示(?:数|期|阶段|名单|中|$)"
+)
 _GUESSES = {"stock-by-default", "granted", "held", "like-list", "another-title", "new-and-review-in-lead"}
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
@@ -20,8 +24,10 @@ _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """The findings of a plain text, in order, each with what the others and the notes add to it."""
     note = _NOTE.search(text)
+    still_open = _OPEN_BATCH.search(text)
+    open_batch = chinese_value(still_open["batch"]) if still_open else None
     summed = _without_echoes(_summed(list(_tied(text, list(findings)))))
-    return [_noted(finding, note["part"] if note else None) for finding in summed]
+    return [_of_open_batch(_noted(finding, note["part"] if note else None), open_batch) for finding in summed]
 
 
 def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:
@@ -30,7 +36,7 @@ def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:
         if total is None:
             continue
         if part and part.batch and _is_newest_part(text, total, part):
-            row = takewhile(lambda f: f.measure == "new" and f.batch and not f.subset, findings[at + 1 :])
+            row = takewhile(lambda f: f.measure == "new" and f.batch and not f.subset, findings[at + 1 : at + 41])
             newest = max(f.batch[1] for f in row if f.batch and _whose(f) == _whose(total))
             yield replace(total, batch=(1, newest))
         else:
@@ -90,6 +96,13 @@ def _wholes(findings: list[Finding], measure: Measure) -> list[Finding]:
 
 def _whose(finding: Finding) -> tuple[object, ...]:
     return finding.programme, finding.region, finding.place
+
+
+def _of_open_batch(finding: Finding, batch: int | None) -> Finding:
+    """A figure of the batch that a note says to be open to objections still, or a total up to it: 注:第七批为公示数."""
+    if batch and finding.batch and finding.batch[1] == batch and finding.measure in ("new", "cumulative"):
+        return replace(finding, status="proposed")
+    return finding
 
 
 def _noted(finding: Finding, part: str | None) -> Finding:

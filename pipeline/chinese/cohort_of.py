@@ -30,6 +30,7 @@ _YEAR_BEFORE = pattern(r"(?<![比较])(?:去年|上年|上一年|前一年)(?![�
 _WHOLE_YEAR = pattern(
     r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
 )
+_FAR_BACK = 600  # characters
 _THIS = ("今年", "本年度")
 _OTHER_TIME = pattern(r"去年|上年|前年|今年|本年|季度|[上下]半年|\d月|近[三五两]年|年来")
 _GOT_TITLE = ("认定", "度认定", "获评", "度获评", "入选", "度入选", "公布", "度公布", "评定", "度评定", "度获得")
@@ -197,7 +198,11 @@ def _of_year_before(n: Number) -> Year | None:
         return None
     if this := _plain_year(n, back.start()):
         return Year(*back.span(), this.year - 1)
-    ended = [date for date in inside(n.m.dates, 0, n.sentence.start) if date.date.endswith("-12-31")]
+    ended = [
+        date
+        for date in inside(n.m.dates, max(0, n.sentence.start - _FAR_BACK), n.sentence.start)
+        if date.date.endswith("-12-31")
+    ]
     return Year(*back.span(), int(ended[-1].date[:4])) if ended else None
 
 
@@ -208,8 +213,9 @@ def _of_period(n: Number) -> Year | None:
     whole = _WHOLE_YEAR.search(n.text, n.sentence.start, n.right)
     if whole is None:
         return None
-    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
-    dates = inside(n.m.dates, paragraph, whole.start())
+    far = max(0, n.sentence.start - _FAR_BACK)
+    paragraph = n.text.rfind("\n", far, n.sentence.start) + 1
+    dates = inside(n.m.dates, max(far, paragraph), whole.start())
     dated = Year(dates[-1].start, dates[-1].end, int(dates[-1].date[:4])) if dates else None
     if whole[0] in _THIS:
         return n.context.year if _is_of_title(n) else None

@@ -98,7 +98,7 @@ class SoFar:
     of_several_titles: bool = False
     refused: Refusal | None = None
     market: str | None = None
-    of_market: str | None = None
+    of_part: str | None = None
     list_lead: Finding | None = None
 
 

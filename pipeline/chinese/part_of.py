@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
@@ -18,23 +19,43 @@ from pipeline.chinese.words import (
     STOCK,
     unknown_words,
 )
-from pipeline.clauses import inside
+from pipeline.clauses import inside, overlapping
+from pipeline.divisions import within
 from pipeline.mentions import Place
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
 _FIELDS = ("领域", "行业", "产业", "赛道", "方向")
-_PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|产品(?:也是|有|为|共|达)?\d+[个项件款]")
+_PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|(?<!企业[、和及(与])产品(?:也是|有|为|共|达)?\d+[个项件款]")
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
+_KIND_OF_CHAMPION = pattern(
+    r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
+)
+_WHY = ("因", "由于")
+_SAID_WHY = pattern(
+    r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
+)
+_DESCRIBED = pattern(
+    r"(?:^|[,:;、()其])(?:中|当中)?(?:也|还|都|均|仅|主要)?(?P<part>(?:属于?|来自|处于|分布[在于]|集中[在于]|深耕|聚焦|从事|"
+    r"涉及|拥有|建有|设有|设立|承担|主导|参与|布局|营收|年营收|产值|年产值|研发|出口|成立|未|不|没有|达不到|经核查|累计)"
+    r"[^,;。:]{2,36}?)的(?:企业)?(?:也|就|共|则|约|仅|还|近|已|各)*(?:有|是|为|达|占)?$"
+)
+_SPREAD = pattern(r"(?:集中|分布|聚集)(?:在|于|到)(?P<part>[^\W\d_]{2,12})\($")
+_ENDS = "的企业有是为达占共则约仅还近已各也就"
+_LONGEST_REASON = 80
+_DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
+_TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
+_FIGURES_BACK = 24
+_MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
+_FIRMS_LISTED = pattern(r"有限公司$|集团$|等$")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?")
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
 _NAMED_FIRM = pattern(r"(?:公司|集团|厂)等$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
-_KIND_OF_CHAMPION = pattern(r"(?P<kind>示范企业|培育企业)(?:共|有|为|达)?$")
-_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)[^()\d]{1,12})\)")
+_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次)[^()\d]{1,12})\)")
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(r"^(?:其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?")
@@ -45,13 +66,13 @@ _SUBSET = pattern(
     r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场)[^,、;]{0,10}?(?:上市|"
     r"挂牌)?(?:公司|企业)?(?:和挂牌)?|(?<!未)(?<!后备)已?上市(?:公司|企业)?(?!后备|辅导|培育)|(?:有效期内|资格有效|资格在有效期内)|"
     r"[\w、]{0,24}?(?:制造业|服务业|建筑业|采矿业|农业)(?!单项|隐形|高质量|强)|[\w、]{2,24}?(?:领域|"
-    r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|民企|(?<!全)国有(?:控股(?:企业)?|企业)|外资(?:企业)?|"
+    r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|[民台港澳外侨央国]企|[台港澳侨]资企业|有效数|(?<!全)国有(?:控股(?:企业)?|企业)|外资(?:企业)?|"
     r"规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
     r"年?(?:营收|产值)[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|"
     r"(?<=[率量额品业])全球第一|(?:[台港澳侨]资?|[外民国央])企业?(?![一-鿿]{0,2}局)|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|在[一-鿿]{2,8}(?:设立|设有|开设|布局|建有|建立)[一-鿿]{0,16}|[一-鿿]{2,8}相关企业)"
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
-_BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=成长|成为|入选|进入|上榜|入围|获|列入)")
+_BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入)")
 _IN_FIELD = pattern(
     r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
 )
@@ -91,13 +112,13 @@ def _part_said(n: Number) -> str | None:
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
-    if title.programme == "manufacturing_champion" and (kind := _KIND_OF_CHAMPION.search(n.left_words())):
-        return kind["kind"]
+    if kind := kind_of_champions(n):
+        return kind
     if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words():
         return "首次申报"
-    if n.so_far.of_market:
-        return n.so_far.of_market
-    if (market := n.context.market) and not n.before and n.text.startswith(("其中", "当中"), n.sentence.start):
+    if n.so_far.of_part:
+        return n.so_far.of_part
+    if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
     if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):
         return n.so_far.market
@@ -105,10 +126,14 @@ def _part_said(n: Number) -> str | None:
         return n.so_far.market
     return (
         title.subset
-        or title.attribute
+        or (title.attribute if n.own else None)
         or _of_divided_part(n)
-        or _subset_in(near)
-        or _subset_in(behind)
+        or _for_a_reason(n)
+        or _described_as(n)
+        or (None if _lists_firms(n) else _subset_in(near))
+        or (None if behind.startswith(_WHY) else _subset_in(behind))
+        or _of_other_title(n)
+        or _spread_over(n)
         or _kind_among(n)
         or _kind_that_became(n)
         or _kind_that_they_are(n)
@@ -118,7 +143,68 @@ def _part_said(n: Number) -> str | None:
         or _next_part(n)
         or _of_reason(n)
         or _grown_from(n)
+        or title.attribute
     )
+
+
+def _for_a_reason(n: Number) -> str | None:
+    """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
+    start = n.before[-1].count.end if n.before else n.sentence.start
+    found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
+    return found["part"] if found else None
+
+
+def described(n: Number) -> str | None:
+    """What a clause says of the firms that it counts: 属于新材料产业集群的有30家, 拥有发明专利的275家."""
+    if n.text[n.count.start - 1] not in _ENDS:
+        return None
+    found = _DESCRIBED.search(n.text, max(n.left - 1, 0), n.count.start)
+    if found is None or n.places(n.left, n.count.start) or n.words.kinds_in(*found.span("part")) & _TOLD:
+        return None
+    return found["part"]
+
+
+def _described_as(n: Number) -> str | None:
+    """What a clause without a title says of the firms that it counts, where the whole of them was counted before."""
+    return described(n) if not n.own and has_whole(n) else None
+
+
+def _lists_firms(n: Number) -> bool:
+    """Whether a number only counts the firms named before it: 博科生物产业有限公司等12家."""
+    return _FIRMS_LISTED.search(n.left_words()) is not None
+
+
+def _of_other_title(n: Number) -> str | None:
+    """The other title of firms that are counted again for this one: 隐形冠军31家,其中24家还是高新技术企业."""
+    title = n.title
+    if not n.own or title is None or title.start < n.count.end or n.attached:
+        return None
+    referred = _refers_back(n)
+    figures = n.before or n.context.last
+    whole = _referred_to(n) if referred else figures[-1] if figures else None
+    if whole is None or whole.programme == title.programme or whole.count.value < n.count.value or whole.subset:
+        return None
+    if "key_little_giant" in (title.programme, whole.programme):
+        return None  # which is a title given to some of those that hold the other one
+    near = n.text[n.clause.start : title.start]
+    again = referred or n.words.kinds_in(n.clause.start, n.count.start) & AMONG or "同时" in near or "还" in near
+    if not again or n.places(n.left, title.start):
+        return None
+    name = next((t for t in reversed(n.titles(0, n.count.start)) if t.programme == whole.programme), None)
+    return n.text[name.start : name.end] if name else None
+
+
+def _spread_over(n: Number) -> str | None:
+    """The field that a number in brackets stands behind: 主要集中在人工智能(37家)、半导体(33家)."""
+    found = _SPREAD.search(n.text, n.clause.start, n.count.start)
+    if found is None or overlapping(n.m.places, *found.span("part")):
+        return None
+    return found["part"] if unknown_words(found["part"]) else None
+
+
+def of_market(part: str | None) -> bool:
+    """Whether a part is that of firms whose shares are traded somewhere."""
+    return part is not None and _MARKET.search(part) is not None
 
 
 def _tidy(words: str) -> str:
@@ -158,6 +244,8 @@ def _of_divided_part(n: Number) -> str | None:
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
+    if part == "产品" and "企业" in n.left_words():
+        return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
     return part if not divided & {place.code for place in places_of(n).value} else None
 
@@ -248,7 +336,7 @@ def _next_part(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if n.own or last is None or not last.subset or n.places(n.left, n.count.start):
         return None
-    beside = n.text[last.count.end : n.count.start].strip("、,;和及与")
+    beside = n.text[last.count.end : n.count.start].strip("、,;和及与()")
     if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):
         return beside.rstrip("有达为")
     unknown = unknown_words(beside)
@@ -296,12 +384,16 @@ def narrowed(n: Number) -> str | None:
         return None
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown
-    if n.left_kinds & PART and not places and not n.pair:
+    if n.left_kinds & PART and not places and not _lists_firms(n):
         return _tidy(left) or None
-    behind = n.bare(n.count.end, n.right)
+    opened = n.text.find("(", n.count.end, n.right)
+    right = opened if opened >= 0 else n.right
+    behind = n.bare(n.count.end, right)
+    told = n.kinds & _TOLD
+    if told and behind.removeprefix("企业").startswith(_WHY):
+        return None
     if _OF_THEM.match(behind):
         return None
-    told = n.kinds & (GRANTED | NEW | REVIEWED | REVOKED | APPLIED)
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
     other = _OTHER_FIRMS.match(behind)
@@ -311,13 +403,18 @@ def narrowed(n: Number) -> str | None:
         return None
     if _names_them_all(n):
         return None
-    if n.words.kinds_in(n.count.end, n.right) & (PART | OTHER_FIRM):
+    if n.words.kinds_in(n.count.end, right) & (PART | OTHER_FIRM):
         return behind.strip()
     rest = unknown_words(behind)
     among = n.words.kinds_in(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.count.start) & AMONG
     if among and not places:
         return behind.strip() if len(rest) > 1 else None
-    return rest if len(rest) > (5 if told else 1) and not beside else None
+    return behind.strip() if len(rest) > (5 if told else 1) and not beside else None
+
+
+def tells_a_deed(n: Number) -> bool:
+    """Whether the words behind a number only tell what befell some firms: 110家企业被要求补报年报."""
+    return _DEED.match(n.right_words()) is not None
 
 
 def _names_them_all(n: Number) -> bool:
@@ -332,11 +429,42 @@ def has_whole(n: Number, region: str | None = None) -> bool:
     return whole is not None and region in (None, whole.region)
 
 
+def _refers_back(n: Number) -> bool:
+    """Whether its sentence has gone back to firms counted before: 95家企业里有61家…."""
+    return n.so_far.refused is not None and n.so_far.refused.reason == REFERS
+
+
+def _referred_to(n: Number) -> Finding | None:
+    """The figure that its sentence has gone back to."""
+    return n.context.found.get(n.so_far.refused.count.value) if n.so_far.refused and _refers_back(n) else None
+
+
+def kind_of_champions(n: Number) -> str | None:
+    """The kind of champions that a number counts: 示范企业54家中52家通过."""
+    champions = n.title is not None and n.title.programme == "manufacturing_champion"
+    kind = _KIND_OF_CHAMPION.search(n.left_words()) if champions else None
+    return kind["kind"] if kind else None
+
+
+def _split_up(n: Number, figures: list[Finding]) -> Finding | None:
+    """The figure that the places counted last split up; the last one itself where they are no list."""
+    last = figures[-1] if figures else None
+    if last and len(n.context.regions) > 1 and last.region in n.context.regions:
+        wider = (f for f in reversed(figures) if f.region and all(within(r, f.region) for r in n.context.regions))
+        last = next(wider, None)
+    return last
+
+
 def whole_of(n: Number) -> Finding | None:
-    """The figure of all firms that was stated just before a number of some of them."""
-    whole = next(
-        (f for f in reversed(n.before) if not f.subset), n.context.whole if n.context.sentences_since <= 1 else None
-    )
-    if whole is None or n.title is None or whole.programme != n.title.programme:
+    """The figure of all firms that was stated just before a number of some of them.
+
+    Where the sentence before counts parts of places, it is the figure that these split up: 全省138家。成都95家….
+    """
+    title = n.title.programme if n.title else None
+    whole = next((f for f in reversed(n.before) if not f.subset), None)
+    if whole is None and n.context.sentences_since <= 1:
+        recent = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
+        whole = (None if _refers_back(n) else _split_up(n, recent)) or n.context.whole
+    if whole is None or whole.programme != title:
         return None
     return whole if n.count.value <= whole.count.value else None

@@ -528,6 +528,15 @@ def _only_one_taken(n: Number, named: list[Place]) -> list[Place] | None:
     return [_as_place(n.before[-1])] if any(_key(place) in taken for place in named) else named
 
 
+def _one_of_title(n: Number, named: list[Place]) -> list[Place] | None:
+    """The one place of all numbers before of the same title: 全省小巨人678家;独角兽武汉12家,上全球榜的有7家."""
+    if n.own or n.title is None:
+        return None
+    alike = [f for f in n.before if f.programme == n.title.programme]
+    several = len({f.region or f.place for f in alike}) != 1
+    return None if several or len(alike) == len(n.before) else [_as_place(alike[-1])]
+
+
 def _for_next_title(n: Number, named: list[Place]) -> list[Place] | None:
     """All places, where a number's title begins a new round of them: 乐清20家、瑞安15家,隐形冠军3家."""
     if not _has_other_title(n):
@@ -562,6 +571,7 @@ def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
 _STILL_MEANT: tuple[Callable[[Number, list[Place]], list[Place] | None], ...] = (
     _outside_parts,
     _only_one_taken,
+    _one_of_title,
     _for_next_title,
     _whole_of_parts,
     _total_of_last,

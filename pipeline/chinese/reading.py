@@ -15,7 +15,16 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, SoFar
-from pipeline.chinese.part_of import field_in, has_whole, narrowed, part_of, whole_of
+from pipeline.chinese.part_of import (
+    field_in,
+    has_whole,
+    kind_of_champions,
+    narrowed,
+    of_market,
+    part_of,
+    tells_a_deed,
+    whole_of,
+)
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.refusal_of import refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
@@ -34,7 +43,6 @@ from pipeline.scopes import Finding, Refusal
 
 Cohort = tuple[tuple[int, int] | None, int | None]
 Sources = tuple[tuple[str, int, int], ...]
-_MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _TO_BE_DONE = pattern(
     r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)"
     r"(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|"
@@ -176,7 +184,7 @@ def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: 
         return
     so_far.refused = reading
     so_far.of_several_titles |= reading.reason == SEVERAL_TITLES
-    if so_far.market and _MARKET.search(so_far.market):
+    if so_far.market and of_market(so_far.market):
         context.markets[value] = so_far.market
     if reading.reason == REFERS:
         _go_back_to(value, sentence, context, so_far)
@@ -185,9 +193,10 @@ def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: 
 def _go_back_to(value: int, sentence: Span, context: Context, so_far: SoFar) -> None:
     """Let the numbers to come be parts of the firms that a number counted before: 95家企业里有61家…."""
     if market := context.markets.get(value):
-        so_far.of_market = market  # 111家上市公司…。111家公司里,33家是小巨人
+        so_far.of_part = market  # 111家上市公司…。111家公司里,33家是小巨人
     if known := context.found.get(value):
         context.whole, context.measure = known, known.measure
+        so_far.of_part = known.subset or so_far.of_part
         context.figures.append((sentence.start, known))
         context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
 
@@ -219,7 +228,7 @@ def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
 def _common_part(findings: list[Finding]) -> str | None:
     """The part of the firms that a sentence's figures count, the first of several markets; None where they differ."""
     parts = {f.subset for f in findings}
-    markets = all(part and _MARKET.search(part) for part in parts)
+    markets = all(of_market(part) for part in parts)
     return findings[0].subset if len(parts) == 1 or markets else None
 
 
@@ -277,6 +286,7 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         return
     n.title = titles.value[0]
     if reason := refusal_of(n):
+        n.so_far.of_part = (kind_of_champions(n) if reason == REFERS else None) or n.so_far.of_part
         yield Refusal(n.count, reason)
         return
     subset = part_of(n)
@@ -284,8 +294,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     if not places.value:
         yield Refusal(n.count, "no place is named")
         return
-    if not n.own and subset is None and (words := narrowed(n)):
-        if len(places.value) != 1 or not has_whole(n, places.value[0].code):
+    whole = n.own or subset is not None or places.rule == "sum-of-places"
+    if not whole and (words := narrowed(n)):
+        if len(places.value) != 1 or not has_whole(n, places.value[0].code) or tells_a_deed(n):
             yield Refusal(n.count, f"“{words}” narrows the firms down")
             return
         subset = words
@@ -326,7 +337,7 @@ def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     if subset and places.rule in ("place-home", "place-carried") and (whole := whole_of(n)):
         place = Place(0, 0, whole.region, "place" if whole.region else "zone", whole.place or "")
         places = Answer([place], "like-whole")
-    if not places.value and subset and _MARKET.search(subset):
+    if not places.value and of_market(subset):
         places = Answer([Place(0, 0, NATION.code, "place", NATION.name)], "market")
     return places
 

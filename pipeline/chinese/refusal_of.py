@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_of import field_in, has_whole
+from pipeline.chinese.part_of import described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
     AMONG,
     APPLIED,
@@ -33,6 +33,7 @@ from pipeline.chinese.words import (
     STOCK,
     THING,
     TIED,
+    unknown_words,
 )  # fmt: skip
 from pipeline.clauses import inside, overlapping
 from pipeline.mentions import ProgrammeName
@@ -63,7 +64,7 @@ _SEED_AFTER = pattern(
 )
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
-    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人)"
+    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人(?!工智|形))"
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
@@ -240,7 +241,11 @@ def _is_difference(n: Number) -> bool:
     before = _lead_of(n)
     if _DIFFERENCE.search(before) and not before.endswith("又多了"):
         return True
-    return bool(_NET.search(before)) or before.endswith(("(+", "(-", "+", "-"))
+    if _NET.search(before):
+        return True
+    return before.endswith(("+", "-")) and not any(
+        place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start)
+    )  # 江苏-510家
 
 
 def _is_sum_over_ranks(n: Number) -> bool:
@@ -328,7 +333,7 @@ def _stated_bare(n: Number) -> bool:
     """Whether a number without a unit is said to count: 小巨人企业总数达38."""
     if n.pair or n.around is not None:
         return True
-    return n.left_words().endswith(("为", "达", "是", "数量", "总数", "达到", ":"))
+    return n.left_words().rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
 
 
 def _lead_of(n: Number) -> str:
@@ -538,13 +543,31 @@ def _apart_from(n: Number, noun: tuple[int, int]) -> bool:
 
 def _is_part(n: Number, noun: tuple[int, int]) -> bool:
     """Whether a noun names a part of the titled firms: 小巨人企业100家,其中上市公司12家."""
-    if not n.words.kinds_in(*noun) & (PART | OTHER_FIRM):
+    kinds = n.words.kinds_in(*noun)
+    if described(n) and has_whole(n):
+        return True  # 属新材料集群的有30家
+    if not kinds & (PART | OTHER_FIRM):
         return False
+    if kinds & MARKET and (_right_behind_title(n, noun) or _after_market(n)):
+        return True
     if n.left_kinds & NEW and not n.own and not n.words.kinds_in(n.sentence.start, noun[0]) & AMONG:
         return False
     if n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end):
         return True
     return bool(n.words.kinds_in(n.clause.start, noun[0]) & AMONG) if n.own else has_whole(n)
+
+
+def _right_behind_title(n: Number, noun: tuple[int, int]) -> bool:
+    """Whether only words for a market stand between a number's own title and a noun: 小巨人A股上市公司12家."""
+    if not n.own or n.title is None or n.title.end > noun[0]:
+        return False
+    return not unknown_words(n.text[n.title.end : noun[0]]) or not n.words.kinds_in(n.title.end, noun[0]) & ~MARKET
+
+
+def _after_market(n: Number) -> bool:
+    """Whether the number before counts the titled firms in another market: 小巨人中A股上市12家,新三板挂牌企业30家."""
+    last = n.before[-1] if n.before else None
+    return last is not None and not n.own and of_market(last.subset)
 
 
 # Firms that came to a fair, or for whom something was done, whoever gave them their titles; reserves and seeds.

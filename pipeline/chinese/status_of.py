@@ -27,6 +27,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     sentence = n.words.kinds_in(start, end)
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
+    if sentence & PROPOSED and batch and _of_earlier_batch(n, batch):
+        sentence &= ~PROPOSED
     here = n.text[n.left : n.right]
     open_list = bool(sentence & PROPOSED) and not sentence & SETTLED
     if measure.value == "applied":
@@ -53,6 +55,16 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if not said and (measure.value == "revoked" or (measure.value == "reviewed" and _PASSED.search(here))):
         said = "confirmed"
     return said
+
+
+def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:
+    """Whether the sentence speaks of objections to a newer batch only: 第六批公示名单中10家;去年的第五批22家."""
+    named = [each for each in n.batches(n.sentence.start, n.right) if not each.review]
+    own = next((each for each in reversed(named) if (each.first, each.last) == batch), None)
+    since = n.before[-1].count.end if n.before else n.left
+    if own is None or own.start < since or all(each.last <= own.last for each in named):
+        return False
+    return not n.words.kinds_in(n.clause_start(own.start), n.sentence.end) & PROPOSED
 
 
 def _of_application(n: Number) -> Status | None:

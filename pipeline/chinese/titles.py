@@ -59,6 +59,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             ),
             (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备|培育(?:入库)?企业|示范企业)" + _FIRMS, None),
             (r"(?:潜在|种子|准|后备|未来)专精特新(?:中小企业|企业)", None),
+            (rf"{_LEVEL}专精特新冠军(?:企业)?", None),
             (r"(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS, "key_little_giant"),
             (r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨)", "little_giant"),
             (
@@ -87,6 +88,11 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 "hidden_champion_cultivation",
             ),
         ),
+    ),
+    (
+        ("级冠军企业", "级冠军示范企业"),
+        3,
+        ((r"(?P<level>国家|省|市|区|县)级冠军(?:示范)?企业", "manufacturing_champion"),),
     ),
     (
         ("单项冠军", "单冠军", "单冠"),
@@ -134,12 +140,13 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         ),
     ),
     (
-        ("科技型中小", "创新型中小", "科技和创新型", "科小"),
+        ("科技型中小", "创新型中小", "科技和创新型", "科小", "科中小"),
         8,
         (
             (r"科技(?:型)?(?:和|、|与)创新型中小企业", None),
             (rf"{_LEVEL}创新型中小企业", "innovative_sme"),
             (rf"{_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
+            (r"(?<![本学文理工外内])科中?小(?:企业?)?(?=数|总|[、,和及与达有为]|分别|\d)", "tech_sme"),
         ),
     ),
     (
@@ -157,10 +164,13 @@ _CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
 _LONGEST_TAIL = 20
 _ATTRIBUTE = pattern(
     r"(?P<part>(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
-    r"民营|外资|规上|规模以上|(?<!全)国有|有效|[一-鿿、]{2,30}?(?:领域|行业|产业链|赛道|方向|板块)(?:上|里|中|内)?)(?:公司|企业)?(?:的|中的?)?$"
+    r"民营|外资|规上|规模以上|(?<!全)国有|有效|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
+    r"(?:公司|企业)?(?:的|中的?)?$"
 )
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
-_LEAD = pattern(r"[家户]|培育|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市")
+_LEAD = pattern(
+    r"[家户]|这样的|这些|培育|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
+)
 _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_SHORT = len("省级培育企业")
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")

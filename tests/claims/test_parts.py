@@ -391,7 +391,167 @@ WHERE_THE_PART_STANDS: list[Row] = [
     ("山东博泰生物产业有限公司等212家企业通过瞪羚企业复核。", "山东省", ["gazelle 山东省 reviewed 212 confirmed"]),
 ]
 
-ROWS = [*LISTED, *AN_INDUSTRY, *OWNERS, *STILL_VALID, *CHAMPIONS_AND_PRODUCTS, *WHERE_THE_PART_STANDS]
+# Markets, reasons, other titles and fields that set some firms apart, and what does not.
+SET_APART: list[Row] = [
+    (
+        "工信部第二批“小巨人”企业名单公示，共1744家。第二批中A股上市公司143家（创业板61家、科创板44家），另有新三板挂牌企业260家。",
+        None,
+        [
+            "little_giant 全国 new 1744 batch 2 proposed",
+            "little_giant 全国 new 143 batch 2 proposed [A股上市公司]",
+            "little_giant 全国 new 61 batch 2 proposed [创业板]",
+            "little_giant 全国 new 44 batch 2 proposed [科创板]",
+            "little_giant 全国 new 260 batch 2 proposed [新三板挂牌企业]",
+        ],
+    ),
+    (
+        "截至6月底，北交所上市公司248家。其中，国家级“小巨人”129家，省级专精特新中小企业88家；另有17家是国家级制造业单项冠军。\n按注册地统计，129家“小巨人”里，江苏26家，浙江、广东各15家。",
+        None,
+        [
+            "little_giant 全国 cumulative 129 [上市公司]",
+            "srdi_sme 全国 cumulative 88 [上市公司]",
+            "manufacturing_champion 全国 cumulative 17 [上市公司]",
+            "little_giant 江苏省 cumulative 26 [上市公司]",
+            "little_giant 浙江省 cumulative 15 [上市公司]",
+            "little_giant 广东省 cumulative 15 [上市公司]",
+        ],
+    ),
+    (
+        "绍兴“小巨人”累计170家。从行业看，170家中先进制造业占比超过九成，属现代纺织产业集群的有26家。",
+        "绍兴市",
+        ["little_giant 绍兴市 cumulative 170", "little_giant 绍兴市 cumulative 26 [现代纺织产业集群]"],
+    ),
+    (
+        "胡润独角兽榜上，武汉有12家独角兽，进入全球榜单的是7家。",
+        None,
+        ["unicorn 武汉市 cumulative 12", "unicorn 武汉市 cumulative 7 [进入全球榜单的是]"],
+    ),
+    (
+        "长城战略咨询统计，中国独角兽375家。技术实力突出，拥有发明专利的262家，超过七成。",
+        None,
+        ["unicorn 全国 cumulative 375", "unicorn 全国 cumulative 262 [拥有发明专利]"],
+    ),
+    (
+        "第六批“小巨人”公示，全省711家入围。苏州206家、无锡137家、南京105家。711家中，有118家处于集成电路、航空装备等产业链的关键环节。",
+        "江苏省",
+        [
+            "little_giant 江苏省 new 711 batch 6 proposed",
+            "little_giant 苏州市 new 206 batch 6 proposed",
+            "little_giant 无锡市 new 137 batch 6 proposed",
+            "little_giant 南京市 new 105 batch 6 proposed",
+            "little_giant 江苏省 new 118 batch 6 proposed [处于集成电路]",
+        ],
+    ),
+    (
+        "省科技厅决定取消43家企业的高新技术企业资格。其中，因研发费用占比不足的28家，因两年未报年报、自2022年度起取消资格的11家。",
+        "辽宁省",
+        [
+            "high_tech 辽宁省 revoked 43 confirmed",
+            "high_tech 辽宁省 revoked 28 confirmed [研发费用占比不足]",
+            "high_tech 辽宁省 revoked 11 confirmed [两年未报年报]",
+        ],
+    ),
+    (
+        "今年公示拟出库瞪羚企业31家（未达到年度考核指标27家，迁出4家）。",
+        "苏州市",
+        [
+            "gazelle 苏州市 revoked 31 proposed",
+            "gazelle 苏州市 revoked 27 proposed [未达到年度考核指标]",
+            "gazelle 苏州市 revoked 4 proposed [迁出]",
+        ],
+    ),
+    (
+        "第五批省级隐形冠军名单揭晓，全市23家企业入选。23家企业中有19家为国家高新技术企业。",
+        "绍兴市",
+        ["hidden_champion 绍兴市 new 23 batch 5 confirmed", "high_tech 绍兴市 cumulative 19 [省级隐形冠军]"],
+    ),
+    (
+        "长沙梯队壮大，工程机械类“小巨人”一共有61家，软件和信息技术服务业“小巨人”最多，达88家。",
+        None,
+        ["little_giant 长沙市 cumulative 61 [工程机械类]", "little_giant 长沙市 cumulative 88 [软件和信息技术服务业]"],
+    ),
+    (
+        "合肥已有国家级“小巨人”A股上市公司31家，北交所7家。",
+        None,
+        ["little_giant 合肥市 cumulative 31 [A股上市公司]", "little_giant 合肥市 cumulative 7 [北交所]"],
+    ),
+    (
+        "昆山有高新技术企业2900家；国家级“小巨人”里，昆山台企占了29家。",
+        None,
+        ["high_tech 昆山市 cumulative 2900", "little_giant 昆山市 cumulative 29 [台企]"],
+    ),
+    (
+        "中国的独角兽主要集中在人工智能（41家）、半导体（33家）和新能源（30家）三个行业。",
+        None,
+        [
+            "unicorn 全国 cumulative 41 [人工智能]",
+            "unicorn 全国 cumulative 33 [半导体]",
+            "unicorn 全国 cumulative 30 [新能源]",
+        ],
+    ),
+    (
+        "闽东电机、亚南电机等8家电机企业被评为国家级专精特新“小巨人”。",
+        "福安市",
+        ["little_giant 福安市 new 8 confirmed [电机企业]"],
+    ),
+    (
+        "金华新增“小巨人”27家，总数135家。另有9家因上市或被并购等原因退出名单。",
+        "金华市",
+        ["little_giant 金华市 new 27", "little_giant 金华市 cumulative 135", "little_giant 金华市 revoked 9 confirmed"],
+    ),
+    (
+        "山东云海新材料产业有限公司等12家企业通过第三批“小巨人”复核。",
+        "山东省",
+        ["little_giant 山东省 reviewed 12 batch 3 confirmed"],
+    ),
+    (
+        "截至目前，全省有效期内专精特新中小企业5300家。按市州划分，新认定企业居前三位的是：长沙410家、株洲163家、湘潭121家。",
+        "湖南省",
+        [
+            "srdi_sme 湖南省 cumulative 5300 [有效期内]",
+            "srdi_sme 长沙市 new 410 confirmed",
+            "srdi_sme 株洲市 new 163 confirmed",
+            "srdi_sme 湘潭市 new 121 confirmed",
+        ],
+    ),
+    (
+        "省级专精特新中小企业中，有效期内企业8600余家。“小巨人”的区域分布，南山351家、宝安290家、福田60家。",
+        "深圳市",
+        [
+            "srdi_sme 深圳市 cumulative ≥8600 [有效期内]",
+            "little_giant 南山区 cumulative 351",
+            "little_giant 宝安区 cumulative 290",
+            "little_giant 福田区 cumulative 60",
+        ],
+    ),
+    (
+        "我国已累计培育380余家人工智能领域国家级专精特新“小巨人”企业。",
+        None,
+        ["little_giant 全国 cumulative ≥380 [人工智能领域]"],
+    ),
+    (
+        "全省“小巨人”累计810家，其中合肥240家、芜湖120家。装备制造业占比最高，其中机器人企业36家。",
+        "安徽省",
+        [
+            "little_giant 安徽省 cumulative 810",
+            "little_giant 合肥市 cumulative 240",
+            "little_giant 芜湖市 cumulative 120",
+            "little_giant 安徽省 cumulative 36 [机器人企业]",
+        ],
+    ),
+    (
+        "第六批省级制造业单项冠军公布，泉州企业15家、产品9个，厦门企业8家、产品5个。",
+        None,
+        [
+            "manufacturing_champion 泉州市 new 15 batch 6 confirmed provincial",
+            "manufacturing_champion 泉州市 new 9 batch 6 confirmed provincial [产品]",
+            "manufacturing_champion 厦门市 new 8 batch 6 confirmed provincial",
+            "manufacturing_champion 厦门市 new 5 batch 6 confirmed provincial [产品]",
+        ],
+    ),
+]
+
+ROWS = [*SET_APART, *LISTED, *AN_INDUSTRY, *OWNERS, *STILL_VALID, *CHAMPIONS_AND_PRODUCTS, *WHERE_THE_PART_STANDS]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

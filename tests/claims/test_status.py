@@ -83,7 +83,21 @@ BESIDE_AN_INDEX: list[Row] = [
     ),
 ]
 
-ROWS = [*STEPS_THAT_ARE_OVER, *RECOMMENDED, *REGISTERED, *ADDED, *BESIDE_AN_INDEX]
+# Only the newest batch is open to objections.
+OF_SEVERAL_BATCHES: list[Row] = [
+    (
+        "第六批专精特新“小巨人”公示名单中，遂宁入围8家；去年的第五批，遂宁入围15家。",
+        None,
+        ["little_giant 遂宁市 new 8 batch 6 proposed", "little_giant 遂宁市 new 15 batch 5 confirmed"],
+    ),
+    (
+        "注：数据截至10月，第七批尚在公示期。\n各批专精特新“小巨人”：第六批9家，第七批15家。",
+        "莆田市",
+        ["little_giant 莆田市 new 9 batch 6", "little_giant 莆田市 new 15 batch 7 proposed"],
+    ),
+]
+
+ROWS = [*OF_SEVERAL_BATCHES, *STEPS_THAT_ARE_OVER, *RECOMMENDED, *REGISTERED, *ADDED, *BESIDE_AN_INDEX]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -70,6 +70,25 @@ ADDED_UP: list[Row] = [
             "little_giant 四川省 cumulative 410 batches 1-5 proposed",
         ],
     ),
+    (
+        "重庆公布2024年“专精特新”企业名单：第一批811家，第二批640家，全年共认定1451家。",
+        None,
+        [
+            "srdi_sme 重庆市 new 811 batch 1 2024 confirmed",
+            "srdi_sme 重庆市 new 640 batch 2 2024 confirmed",
+            "srdi_sme 重庆市 new 1451 2024 confirmed",
+        ],
+    ),
+    (
+        "合肥入选国家级专精特新“小巨人”的，第四批65家、第五批54家、第六批60家，共179家。",
+        None,
+        [
+            "little_giant 合肥市 new 65 batch 4 confirmed",
+            "little_giant 合肥市 new 54 batch 5 confirmed",
+            "little_giant 合肥市 new 60 batch 6 confirmed",
+            "little_giant 合肥市 new 179 batches 4-6 confirmed",
+        ],
+    ),
     ("近三批专精特新“小巨人”我市共有34家企业入选。", "遂宁市", ["little_giant 遂宁市 new 34 confirmed"]),
 ]
 
@@ -93,6 +112,14 @@ IN_SEVERAL_GOES: list[Row] = [
         "山西省已公布五批省级制造业单项冠军，共认定133家。",
         None,
         ["manufacturing_champion 山西省 cumulative 133 batches 1-5 confirmed provincial"],
+    ),
+    (
+        "在今年公布的第五批专精特新“小巨人”中，柳州有9家；而在此前公布的四批中，柳州共有20家。",
+        None,
+        [
+            "little_giant 柳州市 new 9 batch 5 confirmed",
+            "little_giant 柳州市 cumulative 20 batches 1-4 confirmed",
+        ],
     ),
     ("瞪羚企业由省里备案，襄阳前后四批共备案58家。", "襄阳市", ["gazelle 襄阳市 cumulative 58 batches 1-4 provincial"]),
     (
@@ -128,6 +155,16 @@ UNDER_REVIEW: list[Row] = [
             "manufacturing_champion 全国 reviewed 84 batch 5 confirmed",
         ],
     ),
+    (
+        "省工信厅对2022年认定的专精特新中小企业进行复核，拟通过146家，拟撤销17家，现公示。",
+        "海南省",
+        ["srdi_sme 海南省 reviewed 146 2022 proposed", "srdi_sme 海南省 revoked 17 2022 proposed"],
+    ),
+    (
+        "柳州2家企业获评国家级制造业单项冠军（第九批），4家通过复核（第三批、第六批）。",
+        None,
+        ["manufacturing_champion 柳州市 new 2 batch 9 confirmed", "manufacturing_champion 柳州市 reviewed 4 confirmed"],
+    ),
     ("认定高新技术企业286家（含重新认定）。", "吴江区", ["high_tech 吴江区 new_and_reviewed 286 confirmed"]),
     (
         "2020年度认定企业中，某某科技有限公司等14家专精特新中小企业因未提交复核申请，拟取消资格，现予公示。",
@@ -159,7 +196,27 @@ RECOMMENDED: list[Row] = [
     ),
 ]
 
+# What stands in brackets with a number of its own says nothing about the number before.
+BEHIND_IN_BRACKETS: list[Row] = [
+    (
+        "国家级专精特新“小巨人”企业襄阳达到90家（第六批新增10家）。",
+        None,
+        ["little_giant 襄阳市 cumulative 90", "little_giant 襄阳市 new 10 batch 6"],
+    ),
+    (
+        "宜昌：国家级“小巨人”62家（2022年新增19家）；省级专精特新中小企业409家（2023年新增137家）。",
+        None,
+        [
+            "little_giant 宜昌市 cumulative 62",
+            "little_giant 宜昌市 new 19 2022",
+            "srdi_sme 宜昌市 cumulative 409",
+            "srdi_sme 宜昌市 new 137 2023",
+        ],
+    ),
+]
+
 ROWS = [
+    *BEHIND_IN_BRACKETS,
     *TIED,
     *AMONG_THE_GRANTED,
     *ADDED_UP,
