@@ -34,6 +34,7 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
+_NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
 _SAID_WHY = pattern(
     r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
 )
@@ -129,7 +130,7 @@ def _part_said(n: Number) -> str | None:
         or _for_a_reason(n)
         or _described_as(n)
         or (None if _lists_firms(n) else _subset_in(near))
-        or (None if behind.startswith(_WHY) else _subset_in(behind))
+        or (None if behind.startswith(_WHY) or _are_named(n, behind) else _subset_in(behind))
         or _of_other_title(n)
         or _spread_over(n)
         or _kind_among(n)
@@ -145,11 +146,18 @@ def _part_said(n: Number) -> str | None:
     )
 
 
+def _are_named(n: Number, behind: str) -> bool:
+    """Whether the words behind a number only lead to the name of its title: 36家企业为支柱产业细分领域隐形冠军企业."""
+    return n.title is not None and n.title.start > n.count.end and _NAMED_AS.match(behind) is not None
+
+
 def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
-    return found["part"] if found else None
+    if found is None or (_lists_firms(n) and n.words.kinds_in(*found.span("part")) & REVOKED):
+        return None  # 因未报送年报,取消甲公司等12家的资格: a reason that holds for all of them
+    return found["part"]
 
 
 def described(n: Number) -> str | None:
@@ -242,6 +250,8 @@ def _of_divided_part(n: Number) -> str | None:
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
+    if not n.before and n.context.last and n.context.last[-1].count.value < n.count.value:
+        return None  # 芯片赛道新增14家。城市篇:北京76家
     if part == "产品" and "企业" in n.left_words():
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
