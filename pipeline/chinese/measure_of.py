@@ -91,6 +91,7 @@ _TITLED = GRANTED | PROPOSED | ANNOUNCED
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
+_ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
 _OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before")
 _LONGEST_INDEX = 16
 _WORDS_BEFORE_STOCK = 40
@@ -761,7 +762,9 @@ def _part_of_list(n: Number, whole: Finding) -> bool:
         of_subset = n.title is not None and n.title.subset is not None
         inner = of_subset and _SPELT_OUT.match(n.text, n.sentence.start) is not None
     else:
-        inner = n.region is not None and whole.region is not None and within(n.region, whole.region)
+        zones = n.places(n.left, n.count.start) if n.region is None else []
+        in_city = any(zone.words.endswith(_ZONES) for zone in zones)  # 高新区87家瞪羚
+        inner = whole.region is not None and (in_city or (n.region is not None and within(n.region, whole.region)))
     return inner and n.count.value <= whole.count.value
 
 
