@@ -52,7 +52,7 @@ _BEFORE_LIST = pattern(
     r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
 )
 _SEVERAL_GOES = pattern(
-    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)了?|先后|已有?)"
+    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)[了的]?|先后|已有?)"
     r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
 )
 _A_YEAR_OF_GOES = pattern(
@@ -72,10 +72,11 @@ _BOTH = pattern(
     r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
-_PASSES = pattern(r"(?<![未没])通过")
+_PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案|了?初审)")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
+_SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
 _IN_A_YEAR = pattern(
     r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|"
@@ -185,12 +186,13 @@ def _funded_on(case: _Case) -> Measured | None:
 def _in_several_goes(case: _Case) -> Measured | None:
     """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 今年分两批认定30家."""
     n = case.n
-    goes = _SEVERAL_GOES.search(n.text, n.sentence.start, n.count.start)
-    if goes is None or n.before or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
+    start = n.before[-1].count.end if n.before else n.sentence.start
+    goes = _SEVERAL_GOES.search(n.text, start, n.count.start)
+    if goes is None or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
         return None
     if goes.start() < n.lead_start() and not n.left_kinds & (TOTAL | STOCK):
         return None
-    if _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start):
+    if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
         return Answer("new", "in-several-goes", *goes.span()), None
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
 
@@ -299,6 +301,18 @@ def _revoked(case: _Case) -> Answer[Measure] | None:
     )
 
 
+def _survived_review(case: _Case) -> Answer[Measure] | None:
+    """Reviewed, as the sentence or the one before says, and 合格 or 过关 beside the number: 25家有22家合格."""
+    n = case.n
+    if n.kinds & (NEW | REVOKED) or not _SURVIVED.match(n.right_words()) or _names_new_batch(n):
+        return None
+    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
+    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
+    start = max(before, paragraph)
+    reviewed = n.words.last(REVIEWED, start, n.count.start)
+    return Answer("reviewed", "survived-review", *reviewed) if reviewed else None
+
+
 def _applied_for_review(case: _Case) -> Answer[Measure] | None:
     """Applied for, where a review is only asked for along with new titles: 推荐新申报20家、第四批复核15家."""
     n = case.n
@@ -333,12 +347,18 @@ def _among_the_reviewed(case: _Case) -> Answer[Measure] | None:
 
 
 def _passing_review(case: _Case) -> Answer[Measure] | None:
-    """Reviewed, as the clause says before the number and 通过 behind it: 参加此次复核的3家企业全部通过."""
+    """Reviewed, as the clause or a sentence about a review alone says: 参加此次复核的3家企业全部通过; 拟通过188家."""
     n = case.n
-    reviewed = n.words.kinds_in(case.clause, n.count.start) & REVIEWED and not n.kinds & NEW
-    if reviewed and "通过" in n.text[n.count.end : n.clause.end] and not _names_new_batch(n):
+    if n.kinds & NEW or _names_new_batch(n):
+        return None
+    if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
-    return None
+    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    if n.own or not kinds & REVIEWED or kinds & (NEW | STOCK | APPLIED) or not _PASSES.search(n.text, n.left, n.right):
+        return None
+    if any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
+        return None
+    return _answer(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
 
 
 def _applied(case: _Case) -> Answer[Measure] | None:
@@ -621,6 +641,7 @@ def _is_among_listed(n: Number) -> bool:
 _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _announced_behind,
     _revoked,
+    _survived_review,
     _applied_for_review,
     _revoked_after,
     _reviewed,
@@ -814,12 +835,24 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
         batch = None  # the batch of the list, not the one under review
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
+    if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
+        return listed.batch
     if measure == "revoked":
         own = batch is not None and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
         return _ordinals(batch) if own else None
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     return _ordinals(batch)
+
+
+def _list_under_review(n: Number) -> Finding | None:
+    """The list whose firms came under review, where 过关 or 出局 goes back to it: 97家迎来复核。60家过关,37家出局."""
+    if n.before:
+        first = n.before[0]
+        return first if first.rule.endswith("survived-review") and first.programme == _programme(n) else None
+    listed = n.context.whole
+    goes_back = listed and listed.measure == "new" and listed.programme == _programme(n) and not n.own
+    return listed if goes_back and _SURVIVED.match(n.right_words()) else None
 
 
 def _whole_of_same(n: Number, measure: Measure) -> Finding | None:

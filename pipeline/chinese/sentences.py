@@ -239,6 +239,9 @@ def _right(mentions: Mentions, count: Count, limit: int) -> int:
     while at < limit:
         if text[at] == ")" and text[count.start - 1] == "(":
             return at
+        if text[at] == "(" and (around := mentions.bracket(at + 1)) and around[1] <= limit:
+            at = around[1]
+            continue
         if text[at] in _PAUSE and not any(title.start <= at < title.end for title in titles):
             return at
         at += 1
