@@ -54,6 +54,7 @@ _LINE = pattern(r"(?P<words>[^\n ](?:[^\n]*[^\n ])?)(?P<end> *\n(?! *\n) *|[ \n]
 _NARROWEST = 12
 _LEAST_LINES = 3
 _UNEVEN = 2  # quotation marks are gone already
+_ENDS_ROW = "0123456789家户戶個个"
 _ENDS_PARAGRAPH = ".。!?;:：…)）】”"
 # Where no line can end: inside a title's name, between a number and its unit, behind a comma.
 _NAMES = (
@@ -221,6 +222,8 @@ def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     full = sorted(width for width, line in zip(widths, lines, strict=True) if width >= _NARROWEST)
     if len(full) < _LEAST_LINES or full[-_LEAST_LINES] < full[-1] - _UNEVEN:
         return
+    if sum(line["words"][-1] in _ENDS_ROW for line in lines) * 2 >= len(lines):
+        return  # rows of figures
     for width, line in zip(widths, lines, strict=True):
         if width >= full[-1] - _UNEVEN and line["words"][-1] not in _ENDS_PARAGRAPH:
             yield line.span("end")

@@ -66,6 +66,14 @@ _HIDDEN = pattern(
     r"[人特項项冠羚角新企型中]"
 )
 
+# Titles that places grant under their own names: 第六批山东省制造业单项冠军, 苏州市瞪羚企业.
+GRANTED_BY_PLACES: tuple[Programme, ...] = (
+    "manufacturing_champion",
+    "hidden_champion",
+    "hidden_champion_cultivation",
+    "gazelle",
+    "unicorn",
+)
 MUNICIPALITIES = {"11", "12", "31", "50"}
 _USUAL_LEVELS: dict[Programme, Level | None] = {
     "little_giant": "national",

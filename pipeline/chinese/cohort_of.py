@@ -157,8 +157,9 @@ def _year_here(n: Number) -> Year | None:
     """The year by which a number's own words, its clause or its sentence name a cohort."""
     if isinstance(n.pair, Year):
         return n.pair
-    if each := _OF_YEAR.fullmatch(n.left_words()):
-        return Year(n.left, n.count.start, int(each["year"]))  # 2020年为1012家,2021年为1376家
+    each = _OF_YEAR.fullmatch(n.left_words()) or _OF_YEAR.fullmatch(n.text, n.lead_start(), n.count.start)
+    if each:
+        return Year(n.left, n.count.start, int(each["year"]))  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家
     review = bool(n.kinds & REVIEWED)
     behind = n.years(n.count.end, n.right)
     if behind and n.title and n.title.start >= n.count.end:

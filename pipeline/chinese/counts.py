@@ -46,9 +46,11 @@ _BESIDE_NAME = pattern(
     r"(?:(?<=[、,;:|])|^)(?P<name>[一-鿿]{2,7})(?P<number>(?!20[12]\d)[1-9]\d{0,4})(?=[、,;。|]|$)", re.MULTILINE
 )
 _ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、/]\d)\d{0,5}(?:(?:、| ?/ ?)\d{1,6})*(?=(?:、| ?/ ?)\d{1,6}[家户])")
+_UNIT_BEFORE = pattern(r"\([家户个]\)[: ]?(?P<number>\d{1,6})(?=$|[|,;。\n])", re.MULTILINE)
 _LIKE_A_YEAR = pattern(r"20[0-3]\d\)")
 _LONGEST_NAME = 4
 _FAR_BACK = 10
+_ROW_OF_NAMES = 3
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
 _SELF = pattern(
@@ -117,6 +119,7 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -
     bracketed = (match.span("number") for match in _IN_BRACKETS.finditer(text))
     spans = [*in_tables, *(span for span in bracketed if not _is_year(text, span[0]))]
     spans += [match.span("number") for match in _SAID_TO_BE.finditer(text)]
+    spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
     spans += [match.span("number") for match in _ROW.finditer(text)] if text.count("\n") > 2 else []
     for match in _IN_TURN.finditer(text):
         base = match.start("list")
@@ -128,9 +131,9 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -
     for match in _ROW_OF_NUMBERS.finditer(text):
         base = match.start()
         spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match[0])]
-    for match in _BESIDE_NAME.finditer(text):
-        if found and is_name(match["name"]):
-            spans.append(match.span("number"))  # 浙江308家;北京167、上海181
+    beside = [match.span("number") for match in _BESIDE_NAME.finditer(text) if is_name(match["name"])]
+    if found or len(beside) >= _ROW_OF_NAMES:
+        spans += beside  # 浙江308家;北京167、上海181
     for start, end in sorted(set(spans)):
         if start not in taken:
             taken.update(range(start, end))

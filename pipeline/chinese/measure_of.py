@@ -52,7 +52,7 @@ _BEFORE_LIST = pattern(
     r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
 )
 _SEVERAL_GOES = pattern(
-    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)了?|先后|已有?)"
+    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)[了的]?|先后|已有?)"
     r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
 )
 _A_YEAR_OF_GOES = pattern(
@@ -72,7 +72,7 @@ _BOTH = pattern(
     r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
-_PASSES = pattern(r"(?<![未没])通过")
+_PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案|了?初审)")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
@@ -185,12 +185,13 @@ def _funded_on(case: _Case) -> Measured | None:
 def _in_several_goes(case: _Case) -> Measured | None:
     """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 今年分两批认定30家."""
     n = case.n
-    goes = _SEVERAL_GOES.search(n.text, n.sentence.start, n.count.start)
-    if goes is None or n.before or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
+    start = n.before[-1].count.end if n.before else n.sentence.start
+    goes = _SEVERAL_GOES.search(n.text, start, n.count.start)
+    if goes is None or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
         return None
     if goes.start() < n.lead_start() and not n.left_kinds & (TOTAL | STOCK):
         return None
-    if _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start):
+    if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
         return Answer("new", "in-several-goes", *goes.span()), None
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
 
@@ -333,12 +334,18 @@ def _among_the_reviewed(case: _Case) -> Answer[Measure] | None:
 
 
 def _passing_review(case: _Case) -> Answer[Measure] | None:
-    """Reviewed, as the clause says before the number and 通过 behind it: 参加此次复核的3家企业全部通过."""
+    """Reviewed, as the clause or a sentence about a review alone says: 参加此次复核的3家企业全部通过; 拟通过188家."""
     n = case.n
-    reviewed = n.words.kinds_in(case.clause, n.count.start) & REVIEWED and not n.kinds & NEW
-    if reviewed and "通过" in n.text[n.count.end : n.clause.end] and not _names_new_batch(n):
+    if n.kinds & NEW or _names_new_batch(n):
+        return None
+    if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
-    return None
+    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    if n.own or not kinds & REVIEWED or kinds & (NEW | STOCK | APPLIED) or not _PASSES.search(n.text, n.left, n.right):
+        return None
+    if any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
+        return None
+    return _answer(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
 
 
 def _applied(case: _Case) -> Answer[Measure] | None:

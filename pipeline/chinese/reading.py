@@ -38,10 +38,10 @@ from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
 from pipeline.normalise import headline_end
 from pipeline.patterns import pattern
-from pipeline.records import Measure, Programme
+from pipeline.records import Measure, Programme, Status
 from pipeline.scopes import Finding, Refusal
 
-Cohort = tuple[tuple[int, int] | None, int | None]
+Cohort = tuple[tuple[int, int] | None, int | None, Status | None]
 Sources = tuple[tuple[str, int, int], ...]
 _TO_BE_DONE = pattern(
     r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)"
@@ -83,15 +83,18 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
                 in_headline.append(reading)
             else:
                 if isinstance(reading, Finding) and reading.measure == "new":
-                    told.setdefault(reading.programme, set()).add((reading.batch, reading.year))
+                    told.setdefault(reading.programme, set()).add((reading.batch, reading.year, reading.status))
                 yield reading
         if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
             hand_on(mentions, sentence, context)
-    named: set[Cohort] = {((each.first, each.last), None) for each in mentions.batches if each.last and not each.review}
+    lead = context.batch
+    named: set[Cohort] = {
+        ((each.first, each.last), None, context.status if lead and lead.last == each.last else None)
+        for each in mentions.batches
+        if each.last and not each.review
+    }
     for reading in in_headline:
-        if isinstance(reading, Finding):
-            reading = _told_by_body(reading, told.get(reading.programme, named), context)
-        yield reading
+        yield _told_by_body(reading, told.get(reading.programme, named)) if isinstance(reading, Finding) else reading
 
 
 def _context_of(mentions: Mentions, home: Division | None) -> Context:
@@ -110,19 +113,20 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
     )
 
 
-def _told_by_body(found: Finding, told: set[Cohort], context: Context) -> Finding:
+def _told_by_body(found: Finding, told: set[Cohort]) -> Finding:
     """What a headline claims, with the batch, the year and the status that it leaves to the body to tell.
 
-    ``told`` are the batches and years of the body's new firms with that title.
+    ``told`` are the batches, years and statuses of the body's new firms with that title.
     """
     if found.measure != "new":
         return found
     batch, year = found.batch, found.year
-    if len(told) == 1 and batch is None and year is None:
-        batch, year = next(iter(told))
-    lead = context.batch
-    same = batch is not None and lead is not None and batch == (lead.first, lead.last)
-    return replace(found, batch=batch, year=year, status=found.status or (context.status if same else None))
+    cohorts = {(each[0], each[1]) for each in told}
+    if len(cohorts) == 1 and batch is None and year is None:
+        batch, year = next(iter(cohorts))
+    of_batch = {each[2] for each in told if each[0] == batch}
+    status = of_batch.pop() if len(of_batch) == 1 else None
+    return replace(found, batch=batch, year=year, status=found.status or status)
 
 
 def _read_sentence(

@@ -241,7 +241,11 @@ def _is_difference(n: Number) -> bool:
     before = _lead_of(n)
     if _DIFFERENCE.search(before) and not before.endswith("又多了"):
         return True
-    return bool(_NET.search(before)) or before.endswith(("(+", "(-", "+", "-"))
+    if _NET.search(before):
+        return True
+    return before.endswith(("+", "-")) and not any(
+        place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start)
+    )  # 江苏-510家
 
 
 def _is_sum_over_ranks(n: Number) -> bool:
@@ -329,7 +333,7 @@ def _stated_bare(n: Number) -> bool:
     """Whether a number without a unit is said to count: 小巨人企业总数达38."""
     if n.pair or n.around is not None:
         return True
-    return n.left_words().endswith(("为", "达", "是", "数量", "总数", "达到", ":"))
+    return n.left_words().rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
 
 
 def _lead_of(n: Number) -> str:

@@ -33,7 +33,7 @@ from pipeline.clauses import Span, Spans, chinese_sentences, inside
 from pipeline.divisions import Division
 from pipeline.mentions import AsOf, Batch, Count, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
-from pipeline.programmes import granted_by
+from pipeline.programmes import GRANTED_BY_PLACES, granted_by
 
 _BREAK = pattern(
     r"[,;!:-](?:(?<=[,;!])(?!\d{3}\b)|(?<=:)(?![约近超共]?\d)|(?<=-)-+|(?<=[^\W\da-zA-Z_]-)(?=[^\Wa-zA-Z_]))"
@@ -44,7 +44,6 @@ _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKE
 _RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|手册)(?:\([^()]{0,20}\))?》")
 _YEAR_BEFORE = pattern(r"\d{4}年度?$")
 _LIST_BEFORE = pattern(r"(?:\d{4}年度?|第[一二三四五六七八九十\d]{1,3}批次?)$")
-_OF_A_PLACE = ("manufacturing_champion", "hidden_champion", "hidden_champion_cultivation")
 _ONLY_NUMBER = pattern(r"[^\w]*(?:再?新?[增添])?\d{1,5}[家户席个]")
 _QUESTION = pattern(r"[^\d?]{2,20}")  # 本批哪些地方最多?浙江603家
 _NEAR = 18
@@ -157,12 +156,12 @@ def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Plac
             granter = behind.get(title.start)
             listed = (
                 granter
-                and title.programme in _OF_A_PLACE
+                and title.programme in GRANTED_BY_PLACES
                 and _LIST_BEFORE.search(text, max(0, granter.start - 6), granter.start)
             )
             yield replace(title, level=granted_by(granter.code or "")) if granter and listed else title
             continue
-        list_before = _LIST_BEFORE if title.programme in _OF_A_PLACE else _YEAR_BEFORE
+        list_before = _LIST_BEFORE if title.programme in GRANTED_BY_PLACES else _YEAR_BEFORE
         said = text.startswith("级", place.end) or list_before.search(text, max(0, place.start - 6), place.start)
         yield replace(title, start=place.end, level=title.level if said else None)
 
@@ -240,6 +239,9 @@ def _right(mentions: Mentions, count: Count, limit: int) -> int:
     while at < limit:
         if text[at] == ")" and text[count.start - 1] == "(":
             return at
+        if text[at] == "(" and (around := mentions.bracket(at + 1)) and around[1] <= limit:
+            at = around[1]
+            continue
         if text[at] in _PAUSE and not any(title.start <= at < title.end for title in titles):
             return at
         at += 1

@@ -192,8 +192,11 @@ def _line_by_line(text: str) -> Iterator[Table]:
     for line in [*text.split("\n"), "。" * (_LONGEST_CELL + 1)]:
         if start in numbers:
             kinds += "n"
-        elif 0 < len(line) <= _LONGEST_CELL and "。" not in line:
+        elif line and not line.isspace() and len(line) <= _LONGEST_CELL and "。" not in line:
             kinds += "w"
+        elif not line or line.isspace():
+            start += len(line) + 1
+            continue
         else:
             yield from _folded(text, cells, kinds)
             cells, kinds = [], ""

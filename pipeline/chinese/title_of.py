@@ -14,7 +14,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
-from pipeline.programmes import MUNICIPALITIES, granted_by, usual_level
+from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
 
 _OF_A_LIST = ("new", "new_and_reviewed")
@@ -173,14 +173,30 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     """
     programme = title.programme
     assert programme is not None
-    if holder_apart:
-        beside = next((p for p in inside(n.m.places, n.left, title.start) if p.end == title.start and p.code), None)
-        if beside and beside.code and beside.code != NATION.code:
-            return granted_by(beside.code)
+    grantor = _grantor_beside(n, title)
+    if grantor and (holder_apart or (_may_be_of_place(n, title) and _covers(grantor, place))):
+        return granted_by(grantor)
     level = _beside_number(n) or title.level or _of_lead_words(n) or _like_others(n, title) or _by_granter(n, programme)
     level = level or usual_level(programme)
     in_municipality = (place.code or "")[:2] in MUNICIPALITIES
     return "provincial" if level == "municipal" and in_municipality else level
+
+
+def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
+    """The code of the place right before a title that not only the ministries grant: 江西省单项冠军."""
+    places = inside(n.m.places, n.sentence.start, title.start)
+    beside = places[-1] if places and places[-1].end == title.start else None
+    return beside.code if beside and beside.code != NATION.code else None
+
+
+def _may_be_of_place(n: Number, title: ProgrammeName) -> bool:
+    """Whether a title behind a number is one that places grant in their own names."""
+    return title.start >= n.count.end and title.level is None and title.programme in GRANTED_BY_PLACES
+
+
+def _covers(grantor: str, place: Place) -> bool:
+    """Whether a place lies in the one before a title, which then only grants it: 赣州8家企业新晋江西省单项冠军."""
+    return place.code is not None and place.code != grantor and within(place.code, grantor)
 
 
 def _beside_number(n: Number) -> Level | None:

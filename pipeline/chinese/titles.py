@@ -59,6 +59,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             ),
             (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备|培育(?:入库)?企业|示范企业)" + _FIRMS, None),
             (r"(?:潜在|种子|准|后备|未来)专精特新(?:中小企业|企业)", None),
+            (rf"{_LEVEL}专精特新冠军(?:企业)?", None),
             (r"(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS, "key_little_giant"),
             (r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨)", "little_giant"),
             (
@@ -87,6 +88,11 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 "hidden_champion_cultivation",
             ),
         ),
+    ),
+    (
+        ("级冠军企业", "级冠军示范企业"),
+        3,
+        ((r"(?P<level>国家|省|市|区|县)级冠军(?:示范)?企业", "manufacturing_champion"),),
     ),
     (
         ("单项冠军", "单冠军", "单冠"),
@@ -134,12 +140,13 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         ),
     ),
     (
-        ("科技型中小", "创新型中小", "科技和创新型", "科小"),
+        ("科技型中小", "创新型中小", "科技和创新型", "科小", "科中小"),
         8,
         (
             (r"科技(?:型)?(?:和|、|与)创新型中小企业", None),
             (rf"{_LEVEL}创新型中小企业", "innovative_sme"),
             (rf"{_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
+            (r"(?<![本学文理工外内])科中?小(?:企业?)?(?=数|总|[、,和及与达有为]|分别|\d)", "tech_sme"),
         ),
     ),
     (

@@ -125,6 +125,44 @@ OF_OTHER_THINGS: list[Row] = [
     ),
 ]
 
+# Bare numbers beside names, behind a dash, behind their unit.
+OF_BARE_NUMBERS: list[Row] = [
+    (
+        "各省第六批“小巨人”数量：江苏 510，浙江 360，广东 350。",
+        None,
+        [
+            "little_giant 江苏省 new 510 batch 6",
+            "little_giant 浙江省 new 360 batch 6",
+            "little_giant 广东省 new 350 batch 6",
+        ],
+    ),
+    (
+        "第六批“小巨人”公示：江苏-510家；浙江-360家。",
+        None,
+        ["little_giant 江苏省 new 510 batch 6 proposed", "little_giant 浙江省 new 360 batch 6 proposed"],
+    ),
+    (
+        "主要指标\n国家高新技术企业（家） 2805\n省科技型中小企业（家） 9120\n国家级“小巨人”企业（家） 110\n",
+        "绍兴市",
+        [
+            "high_tech 绍兴市 cumulative 2805",
+            "tech_sme 绍兴市 cumulative 9120 provincial",
+            "little_giant 绍兴市 cumulative 110",
+        ],
+    ),
+    (
+        "国家级专精特新“小巨人”企业<table><tr><th>地区</th><th>第六批</th><th>累计</th></tr>"
+        "<tr><td>江苏</td><td>510</td><td>2156</td></tr><tr><td>广东</td><td>350</td><td>2089</td></tr></table>",
+        None,
+        [
+            "little_giant 江苏省 new 510 batch 6",
+            "little_giant 江苏省 cumulative 2156",
+            "little_giant 广东省 new 350 batch 6",
+            "little_giant 广东省 cumulative 2089",
+        ],
+    ),
+]
+
 # A place and one number in each cell of a line, or in each line.
 OF_ONE_NUMBER: list[Row] = [
     (
@@ -148,7 +186,7 @@ OF_ONE_NUMBER: list[Row] = [
     ),
 ]
 
-ROWS = [*OF_PLACES, *OF_BATCHES, *TURNED, *ONE_CELL_A_LINE, *OF_OTHER_THINGS, *OF_ONE_NUMBER]
+ROWS = [*OF_PLACES, *OF_BATCHES, *TURNED, *ONE_CELL_A_LINE, *OF_OTHER_THINGS, *OF_ONE_NUMBER, *OF_BARE_NUMBERS]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

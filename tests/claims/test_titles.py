@@ -363,6 +363,22 @@ GRANTORS: list[Row] = [
         "吉安市",
         ["little_giant 江西省 new 170 confirmed provincial", "little_giant 吉安市 new 15 confirmed provincial"],
     ),
+    (
+        "淮南甲机械公司等3家企业获评安徽省制造业单项冠军。",
+        "淮南市",
+        ["manufacturing_champion 淮南市 new 3 confirmed provincial"],
+    ),
+    ("省专精特新冠军企业5户，省专精特新企业310户。", "淮南市", ["srdi_sme 淮南市 cumulative 310"]),
+    (
+        "国家制造业单项冠军60户，省级冠军企业480户。",
+        "安徽省",
+        ["manufacturing_champion 安徽省 cumulative 60", "manufacturing_champion 安徽省 cumulative 480 provincial"],
+    ),
+    (
+        "我市高企、科小分别达到780家、1300家。",
+        "淮南市",
+        ["high_tech 淮南市 cumulative 780", "tech_sme 淮南市 cumulative 1300"],
+    ),
     ("城市方面，深圳国家级“小巨人”304家。", None, ["little_giant 深圳市 cumulative 304"]),
 ]
 

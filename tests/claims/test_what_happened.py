@@ -113,6 +113,14 @@ IN_SEVERAL_GOES: list[Row] = [
         None,
         ["manufacturing_champion 山西省 cumulative 133 batches 1-5 confirmed provincial"],
     ),
+    (
+        "在今年公布的第五批专精特新“小巨人”中，柳州有9家；而在此前公布的四批中，柳州共有20家。",
+        None,
+        [
+            "little_giant 柳州市 new 9 batch 5 confirmed",
+            "little_giant 柳州市 cumulative 20 batches 1-4 confirmed",
+        ],
+    ),
     ("瞪羚企业由省里备案，襄阳前后四批共备案58家。", "襄阳市", ["gazelle 襄阳市 cumulative 58 batches 1-4 provincial"]),
     (
         "2023年，省里分两批认定专精特新中小企业，我市共有76家。",
@@ -146,6 +154,16 @@ UNDER_REVIEW: list[Row] = [
             "manufacturing_champion 全国 reviewed 47 batch 2 confirmed",
             "manufacturing_champion 全国 reviewed 84 batch 5 confirmed",
         ],
+    ),
+    (
+        "省工信厅对2022年认定的专精特新中小企业进行复核，拟通过146家，拟撤销17家，现公示。",
+        "海南省",
+        ["srdi_sme 海南省 reviewed 146 2022 proposed", "srdi_sme 海南省 revoked 17 2022 proposed"],
+    ),
+    (
+        "柳州2家企业获评国家级制造业单项冠军（第九批），4家通过复核（第三批、第六批）。",
+        None,
+        ["manufacturing_champion 柳州市 new 2 batch 9 confirmed", "manufacturing_champion 柳州市 reviewed 4 confirmed"],
     ),
     ("认定高新技术企业286家（含重新认定）。", "吴江区", ["high_tech 吴江区 new_and_reviewed 286 confirmed"]),
     (
