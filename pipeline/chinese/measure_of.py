@@ -76,6 +76,7 @@ _PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
+_SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
 _IN_A_YEAR = pattern(
     r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|"
@@ -298,6 +299,18 @@ def _revoked(case: _Case) -> Answer[Measure] | None:
         if n.kinds & REVOKED and not _LESS.match(n.text, n.count.end)
         else None
     )
+
+
+def _survived_review(case: _Case) -> Answer[Measure] | None:
+    """Reviewed, as the sentence or the one before says, and 合格 or 过关 beside the number: 25家有22家合格."""
+    n = case.n
+    if n.kinds & (NEW | REVOKED) or not _SURVIVED.match(n.right_words()) or _names_new_batch(n):
+        return None
+    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
+    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
+    start = max(before, paragraph)
+    reviewed = n.words.last(REVIEWED, start, n.count.start)
+    return Answer("reviewed", "survived-review", *reviewed) if reviewed else None
 
 
 def _applied_for_review(case: _Case) -> Answer[Measure] | None:
@@ -628,6 +641,7 @@ def _is_among_listed(n: Number) -> bool:
 _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _announced_behind,
     _revoked,
+    _survived_review,
     _applied_for_review,
     _revoked_after,
     _reviewed,
@@ -821,12 +835,24 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
         batch = None  # the batch of the list, not the one under review
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
+    if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
+        return listed.batch
     if measure == "revoked":
         own = batch is not None and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
         return _ordinals(batch) if own else None
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     return _ordinals(batch)
+
+
+def _list_under_review(n: Number) -> Finding | None:
+    """The list whose firms came under review, where 过关 or 出局 goes back to it: 97家迎来复核。60家过关,37家出局."""
+    if n.before:
+        first = n.before[0]
+        return first if first.rule.endswith("survived-review") and first.programme == _programme(n) else None
+    listed = n.context.whole
+    goes_back = listed and listed.measure == "new" and listed.programme == _programme(n) and not n.own
+    return listed if goes_back and _SURVIVED.match(n.right_words()) else None
 
 
 def _whole_of_same(n: Number, measure: Measure) -> Finding | None:

@@ -55,6 +55,7 @@ _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|�
 _FIRMS_LISTED = pattern(r"有限公司$|集团$|等$")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?")
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
+_OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
 _WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次)[^()\d]{1,12})\)")
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
@@ -109,7 +110,7 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = n.bare(n.left, n.count.start)
+    near = "" if _FIRMS_LISTED.search(n.left_words()) else n.bare(n.left, n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
@@ -193,7 +194,7 @@ def _lists_firms(n: Number) -> bool:
 def _of_other_title(n: Number) -> str | None:
     """The other title of firms that are counted again for this one: 隐形冠军31家,其中24家还是高新技术企业."""
     title = n.title
-    if not n.own or title is None or title.start < n.count.end or n.attached:
+    if not n.own or title is None or title.start < n.count.end or n.attached or n.kinds & REVOKED:
         return None
     referred = _refers_back(n)
     figures = n.before or n.context.last
@@ -385,6 +386,8 @@ def narrowed(n: Number) -> str | None:
     places = n.places(n.left, n.count.start)
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
+    if batches := n.batches(start, n.count.start):
+        start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
     left = n.bare(start, n.count.start)
     unknown = unknown_words(left)
     enough = 4 if places else 1
@@ -405,6 +408,8 @@ def narrowed(n: Number) -> str | None:
     behind = n.bare(n.count.end, right)
     told = n.kinds & _TOLD
     if told and behind.removeprefix("企业").startswith(_WHY):
+        return None
+    if _OF_THEM.match(behind):
         return None
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()

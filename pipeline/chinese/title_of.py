@@ -38,7 +38,8 @@ _LEVELS: dict[str, Level] = {
     "区": "county",
     "县": "county",
 }
-_REGISTERED = pattern("入库|评价")
+_AS_LIST = pattern(r"为(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<!为)$")
+_REGISTERED = pattern("入库|评价|信息库")
 
 
 def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
@@ -176,10 +177,20 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     grantor = _grantor_beside(n, title)
     if grantor and (holder_apart or (_may_be_of_place(n, title) and _covers(grantor, place))):
         return granted_by(grantor)
+    if programme != "high_tech" and (granter := _of_own_list(n, title)):
+        return granted_by(granter)
     level = _beside_number(n) or title.level or _of_lead_words(n) or _like_others(n, title) or _by_granter(n, programme)
     level = level or usual_level(programme)
     in_municipality = (place.code or "")[:2] in MUNICIPALITIES
     return "provincial" if level == "municipal" and in_municipality else level
+
+
+def _of_own_list(n: Number, title: ProgrammeName) -> str | None:
+    """The code of the division whose own list a number makes up: 认定41家企业为2023年第二批晋江市专精特新中小企业."""
+    beside = next((p for p in inside(n.m.places, n.count.end, title.start) if p.end == title.start and p.code), None)
+    if beside is None or beside.code == NATION.code or beside.words[-1] not in "省市区县旗州":
+        return None
+    return beside.code if _AS_LIST.search(n.text, n.count.end, beside.start) else None
 
 
 def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:

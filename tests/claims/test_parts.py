@@ -355,6 +355,40 @@ WHERE_THE_PART_STANDS: list[Row] = [
         ["key_little_giant 松江区 cumulative 14", "key_little_giant 松江区 cumulative 3 [年营收过10亿元]"],
     ),
     ("株洲轨道交通领域国家级专精特新“小巨人”企业达23家。", None, ["little_giant 株洲市 cumulative 23 [轨道交通领域]"]),
+    (
+        "决定撤销67家企业的省级专精特新中小企业称号，其中迁出本省的4家、注销的13家、自愿放弃的50家。",
+        "江西省",
+        [
+            "srdi_sme 江西省 revoked 67 confirmed",
+            "srdi_sme 江西省 revoked 4 confirmed [迁出本省]",
+            "srdi_sme 江西省 revoked 13 confirmed [注销]",
+            "srdi_sme 江西省 revoked 50 confirmed [自愿放弃]",
+        ],
+    ),
+    (
+        "全市累计认定隐形冠军企业48家，其中21家后来成长为国家级专精特新“小巨人”。",
+        "宁波市",
+        [
+            "hidden_champion 宁波市 cumulative 48 confirmed",
+            "little_giant 宁波市 cumulative 21 [隐形冠军企业]",
+        ],
+    ),
+    (
+        "目前已有19家云南“小巨人”在海外设立了营销网点。",
+        None,
+        ["little_giant 云南省 cumulative 19 [设立了营销网点]"],
+    ),
+    (
+        "五批“小巨人”累计认定超过1.2万家（剔除复核未通过者）。",
+        None,
+        ["little_giant 全国 cumulative ≥12000 batches 1-5 confirmed [剔除复核未通过者]"],
+    ),
+    (
+        "目前已有38家台企取得国家级“小巨人”称号，省级专精特新中小企业也有150余家。",
+        "江苏省",
+        ["little_giant 江苏省 cumulative 38 [台企]", "srdi_sme 江苏省 cumulative ≥150 [台企]"],
+    ),
+    ("山东博泰生物产业有限公司等212家企业通过瞪羚企业复核。", "山东省", ["gazelle 山东省 reviewed 212 confirmed"]),
 ]
 
 # Markets, reasons, other titles and fields that set some firms apart, and what does not.

@@ -298,6 +298,19 @@ LEVELS: list[Row] = [
     ("截至2023年底，温州市级专精特新中小企业达600家。", None, ["srdi_sme 温州市 cumulative 600 municipal"]),
     ("重点“小巨人”企业方面，包头市有6家。", None, ["key_little_giant 包头市 cumulative 6"]),
     ("我市有国家重点支持“小巨人”企业2家。", "鄂州市", ["key_little_giant 鄂州市 cumulative 2"]),
+    (
+        "认定晋宁磷化等26家企业为2022年第一批玉溪市专精特新中小企业。",
+        "玉溪市",
+        ["srdi_sme 玉溪市 new 26 batch 1 2022 confirmed municipal"],
+    ),
+    (
+        "省经信厅拟认定武汉华威科等148家企业为第二批湖北省专精特新“小巨人”企业。宜昌有9家在列。",
+        None,
+        [
+            "little_giant 湖北省 new 148 batch 2 proposed provincial",
+            "little_giant 宜昌市 new 9 batch 2 proposed provincial",
+        ],
+    ),
 ]
 
 # Who grants it, where its own words do not say: the office, the list's place, the titles and the figures before.
