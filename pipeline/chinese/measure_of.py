@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
@@ -97,24 +96,18 @@ _WORDS_BEFORE_STOCK = 40
 _WORDS_BEFORE_TURN = 60
 
 
-@dataclass(frozen=True)
 class _Case:
-    """A number with the batch and the year that it may belong to, and the words of its clause."""
+    """A number with the batch and the year that it may belong to, and the words of its clause.
 
-    n: Number
-    batch: Batch | None
-    year: Year | None
+    ``clause`` is where the words begin that govern the number, ``around`` the kinds of those up to the end of its own.
+    """
 
-    @cached_property
-    def clause(self) -> int:
-        """Where the words that govern the number begin."""
-        n = self.n
-        return n.lead_start() if n.own else min(n.governing_start(), n.lead_start())
+    __slots__ = ("around", "batch", "clause", "n", "year")
 
-    @cached_property
-    def around(self) -> int:
-        """The kinds of words from there to the end of the number's own."""
-        return self.n.words.kinds_in(self.clause, self.n.right)
+    def __init__(self, n: Number, batch: Batch | None, year: Year | None) -> None:
+        self.n, self.batch, self.year = n, batch, year
+        self.clause = n.lead_start() if n.own else min(n.governing_start(), n.lead_start())
+        self.around = n.words.kinds_in(self.clause, n.right)
 
     def by_own(self, measure: Measure, rule: str, kind: int) -> Answer[Measure]:
         """A measure that the first word of a kind among the number's own gives."""

@@ -16,7 +16,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
-_LEVELS: dict[str, Level] = {
+LEVELS: dict[str, Level] = {
     "国家": "national",
     "省": "provincial",
     "自治区": "provincial",
@@ -205,7 +205,7 @@ def _name(text: str, core: re.Match[str], done: int) -> ProgrammeName | None:
         if match is None or match.start() > core.start():
             continue
         said = match.groupdict()
-        level = _LEVELS.get(said.get("level") or "")
+        level = LEVELS.get(said.get("level") or "")
         return ProgrammeName(match.start(), match.end(), programme, level, said.get("part"))
     return None
 
