@@ -253,8 +253,9 @@ def _sum_of_batches(case: _Case) -> Measured | None:
     if len(spans) < 2 or len(spans) != len(n.before) or sum(f.count.value for f in parts) != n.count.value:
         return None
     first, last = spans[0][0], spans[-1][1]
-    whole: Measure = "cumulative" if first == 1 and not any(f.year for f in parts) else "new"
-    adjacent = last - first + 1 == len(spans) and not any(f.year for f in parts)
+    of_year = any(f.year for f in parts) or _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start)
+    whole: Measure = "cumulative" if first == 1 and not of_year else "new"
+    adjacent = last - first + 1 == len(spans) and not of_year
     answer = Answer(whole, "sum-of-batches", n.before[0].count.start, n.before[-1].count.end)
     return answer, (first, last) if adjacent else None
 
@@ -507,7 +508,8 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
         return None
     in_clause = batch.start >= n.clause.start
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
-    if in_clause or (speaks_of_list and not case.around & _OWNED):
+    owned = STOCK if n.kinds & GRANTED else _OWNED  # 目前第六批公示结束,湖南61家上榜
+    if in_clause or (speaks_of_list and not case.around & owned):
         several = batch.last > batch.first == 1
         whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
         reviewed = batch.review or _splits_review(n)
