@@ -696,7 +696,7 @@ def _in_reserve(n: Number) -> bool:
 
 def _renamed(n: Number) -> bool:
     """Whether firms only changed their name: 企业更名的有小巨人20家."""
-    return _RENAMED.search(n.text, n.clause.start, n.clause.end) is not None
+    return _RENAMED.search(n.text, n.left, n.right) is not None
 
 
 _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (

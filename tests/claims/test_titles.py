@@ -450,6 +450,11 @@ FUNDED_AND_SHORT: list[Row] = [
         "台州市",
         ["hidden_champion 台州市 cumulative 70", "hidden_champion_cultivation 台州市 cumulative 150"],
     ),
+    (
+        "我市5家企业入选工信部建议支持的国家级专精特新“小巨人”企业（第三批第一年）公示名单。",
+        "莆田市",
+        ["key_little_giant 莆田市 new 5 batch 3 proposed"],
+    ),
     ("我们大力培育企业，全市小巨人企业20家。", "台州市", ["little_giant 台州市 cumulative 20"]),
     ("新列入独角兽培育企业60家，累计独角兽企业7家。", "常州市", ["unicorn 常州市 cumulative 7"]),
     ("市级专精特新培育入库企业1000家，瞪羚（培育）企业30家。", "常州市", []),
