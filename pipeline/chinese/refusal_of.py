@@ -695,8 +695,11 @@ def _in_reserve(n: Number) -> bool:
 
 
 def _renamed(n: Number) -> bool:
-    """Whether firms only changed their name: 企业更名的有小巨人20家."""
-    return _RENAMED.search(n.text, n.left, n.right) is not None
+    """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
+    if _RENAMED.search(n.text, n.left, n.right):
+        return True
+    last = inside(n.m.counts, n.count.start, n.clause.end)[-1:]
+    return bool(last) and _RENAMED.search(n.text, last[0].end, n.clause.end) is not None
 
 
 _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (

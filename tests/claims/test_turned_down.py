@@ -191,6 +191,7 @@ RANKS_SHARES_DIFFERENCES: list[Row] = [
 
 # Clusters, platforms, patents, customers, one firm's own story.
 OTHER_THINGS: list[Row] = [
+    ("本批共有24家专精特新中小企业、5家专精特新“小巨人”企业提交了更名申请。", "珠海市", []),
     (
         "拟认定2024年度省级中小企业特色产业集群18个，其中沈阳市5个、大连市4个，"
         "专精特新“小巨人”企业贡献了其中三成的专利授权量。",
