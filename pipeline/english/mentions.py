@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.clauses import Spans
+from pipeline.clauses import Spans, overlapping
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places
 from pipeline.english.times import find_batches, find_dates
@@ -34,23 +34,20 @@ class Mentions:
     names_small_firms: bool
 
 
-def find_mentions(text: str) -> Mentions:
-    """The mentions of a text in its plain spelling."""
+def find_mentions(text: str) -> Mentions | None:
+    """The mentions of a text in its plain spelling; None where it names no programme."""
     low = text.translate(_LOWER)
     titles = Spans(find_titles(low))
-    cues = Spans(cue for cue in find_cues(low) if not _inside_any(titles, cue))
+    if not any(title.programme for title in titles):
+        return None
+    cues = Spans(cue for cue in find_cues(low) if not overlapping(titles, cue.start, cue.end))
     batches = Spans(find_batches(low))
     dates, years = find_dates(low, titles)
     places = Spans(find_places(text, list(cues)))
-    counted = (number for number in find_numbers(low) if not _inside_any(batches, number))
-    numbers = Spans(number for number in counted if not _inside_any(places, number))
+    numbers = Spans(
+        number
+        for number in find_numbers(low)
+        if not overlapping(batches, number.start, number.end) and not overlapping(places, number.start, number.end)
+    )
     small = any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
     return Mentions(text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small)
-
-
-def _inside_any(spans: Spans[ProgrammeName] | Spans[Batch] | Spans[Named], mention: Cue | Count) -> bool:
-    """Whether a mention overlaps one of others that do not overlap each other."""
-    from bisect import bisect_left
-
-    before = bisect_left(spans.starts, mention.end) - 1
-    return before >= 0 and spans[before].end > mention.start

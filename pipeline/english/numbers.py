@@ -138,6 +138,8 @@ def find_numbers(low: str) -> Iterator[Count]:
         if start and low[start - 1] != " ":
             before = []
         value = english_value(match["number"])
+        if before[-1:] == ["top"] and not match["number"][0].isdigit():
+            continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
             continue
         bound, words = _bound_before(before)

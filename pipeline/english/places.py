@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.divisions import NATION, division, within
-from pipeline.english.words import Cue, find_cues, word_set
+from pipeline.english.words import BIT, Cue, bits, find_cues, word_set
 from pipeline.mentions import Place, Role
 from pipeline.patterns import pattern
 
@@ -63,7 +63,8 @@ _HOLDS = pattern(r"(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?
 
 _DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")
 _AT_START = ("The ", "In ", "At ", "Across ")
-_STANDING = frozenset({"city", "province", "county", "zone", "area", "nation"})
+_KINDS_STANDING = ("city", "province", "county", "zone", "area", "nation")
+_STANDING = bits(*_KINDS_STANDING)
 # Which of two prefectures an English name means where nothing around it tells: Suzhou, Fuzhou.
 _BETTER_KNOWN = {"320500": "320500", "341300": "320500", "350100": "350100", "361000": "350100"}
 
@@ -105,7 +106,8 @@ def place_rows(low: str, places: list[Named]) -> list[list[Named]]:
     for place in places:
         if place.stands_for or place.role == "firm" or place.codes[:1] == (NATION.code,):
             continue
-        if rows and _ROW_LINK.fullmatch(low, rows[-1][-1].end, place.start):
+        alike = rows and rows[-1][-1].role == place.role
+        if alike and _ROW_LINK.fullmatch(low, rows[-1][-1].end, place.start):
             rows[-1].append(place)
         else:
             rows.append([place])
@@ -199,7 +201,9 @@ def _zones(text: str) -> Iterator[Named]:
 
 def _standing_for(text: str, cues: list[Cue]) -> Iterator[Named]:
     for cue in cues:
-        for kind in cue.kinds & _STANDING:
+        if not cue.kinds & _STANDING:
+            continue
+        for kind in (kind for kind in _KINDS_STANDING if cue.kinds & BIT[kind]):
             words = text[cue.start : cue.end]
             if kind == "area":
                 if words[0].isupper() or " " in words or words in ("worldwide", "globally"):

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pipeline.clauses import Span, inside
-from pipeline.divisions import NATION, Division
+from pipeline.divisions import NATION, Division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
-from pipeline.english.words import Cue
+from pipeline.english.words import BIT, Cue, bits
 from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.programmes import usual_level
 from pipeline.records import Level, Programme, Status
 from pipeline.scopes import Finding
 
-_NOTICE = frozenset({"list", "announced", "proposed"})
+_NOTICE = bits("list", "announced", "proposed")
+_CHOSEN = bits("selected", "announced")
 _FAR = 99
+Said = tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -28,8 +30,8 @@ class Listed:
 
     batch: Batch | None = None
     review: Batch | None = None
-    year: tuple[int, int, int] | None = None
-    review_year: tuple[int, int, int] | None = None
+    year: Said | None = None
+    review_year: Said | None = None
     status: tuple[Status, int, int] | None = None
     level: tuple[Level, int, int] | None = None
     place: Named | None = None
@@ -43,7 +45,10 @@ class Listed:
 
 @dataclass(slots=True)
 class Memory:
-    """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of."""
+    """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of.
+
+    ``late`` are batches that a sentence names without their title, for numbers before them.
+    """
 
     m: Mentions
     home: Division | None
@@ -72,7 +77,7 @@ class Memory:
         self.since_latest += 1
         for listed in self.lists.values():
             listed.age += 1
-        self.private = self.private or any("private" in cue.kinds for cue in cues)
+        self.private = self.private or any(cue.kinds & BIT["private"] for cue in cues)
         named = list({title.programme: title for title in reversed(titles)}.values())
         if not named and self.topic and self.since_topic <= 3:
             named = [self.topic]
@@ -91,20 +96,29 @@ class Memory:
         reviewed = [batch for batch in batches if batch.review]
         if new and not named_here and self.since_topic <= 2 and not listed.batch and title.programme:
             self.late.append((title.programme, new[0]))
-        if new and (named_here or notice or not listed.batch):
-            listed.batch, listed.review, listed.year, listed.status = new[0], None, None, None
+        fresh = new and (named_here or notice or not listed.batch) and self._announces(listed, new[0], sentence)
+        if fresh:
+            listed.batch, listed.review, listed.status = new[0], None, None
+            listed.year = listed.year if listed.age <= 2 and listed.year else None
             listed.age = 0
-        elif self.m.low[sentence.start : sentence.end].find("the list") >= 0 and listed.age <= 1:
+        elif "the list" in self.m.low[sentence.start : sentence.end] and listed.age <= 1:
             listed.age = 0
-        if reviewed:
-            listed.review = reviewed[0]
-        if any("list" in cue.kinds for cue in cues) and named_here:
+        if reviewed and (listed.review is None or not fresh):
+            listed.review = reviewed[0] if len({batch.last for batch in reviewed}) == 1 else None
+        if named_here and any(cue.kinds & BIT["list"] for cue in cues):
             listed.age = 0
         self._note_years(listed, sentence)
         status = _status_of(cues)
-        if status and (new or named_here or any("list" in cue.kinds for cue in cues)):
+        if status and (fresh or (named_here and (listed.age == 0 or not listed.status)) or (notice and listed.age <= 1)):
             listed.status = status
         self._note_issuer(listed, title, cues, sentence)
+
+    def _announces(self, listed: Listed, batch: Batch, sentence: Span) -> bool:
+        """Whether a batch is the one that the text goes on about, not an earlier one that it only looks back at."""
+        current = listed.batch
+        if current is None or batch.last >= current.last or listed.age > 6:
+            return True
+        return bool(self.m.low.startswith(("the ", "in the "), sentence.start)) and batch.start - sentence.start < 12
 
     def _note_years(self, listed: Listed, sentence: Span) -> None:
         for year in inside(self.m.years, sentence.start, sentence.end):
@@ -118,7 +132,7 @@ class Memory:
 
     def _note_issuer(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span) -> None:
         """Whose list it is: that of the place beside its title, or of the office that announces it."""
-        if not any(cue.kinds & (_NOTICE | {"selected"}) for cue in cues):
+        if not any(cue.kinds & (_NOTICE | BIT["selected"]) for cue in cues):
             return
         m = self.m
         beside = [
@@ -126,9 +140,14 @@ class Memory:
             for place in inside(m.places, title.end, min(sentence.end, title.end + 40))
             if m.low[title.end : place.start].strip() in ("in", "of", "from") and place.role == "place"
         ]
+        before = [
+            place
+            for place in inside(m.places, max(sentence.start, title.start - 30), title.start)
+            if m.low[place.end : title.start].strip() in ("'s", "", "'s list of") and place.role == "place"
+        ]
         offices = [p for p in inside(m.places, sentence.start, sentence.end) if p.role == "office"]
         local = [office for office in offices if office.codes and office.codes[0] != NATION.code]
-        owners = beside or offices
+        owners = beside or before or offices
         if owners:
             listed.place = owners[0]
         own_title = title.programme is not None and usual_level(title.programme) is None
@@ -141,13 +160,12 @@ class Memory:
         ``unplaced`` says that its sentence named neither its title nor its place.
         """
         latest = self.latest
-        aside = (
-            latest is not None and self.since_latest <= 1 and _is_aside(finding, latest, same=self.since_latest == 0)
-        )
+        aside = latest is not None and self.since_latest <= 2 and _is_aside(finding, latest, same=self.since_latest == 0)
         if not aside and not (unplaced and latest is not None and finding.measure == "new" != latest.measure):
             self.latest = finding
         self.since_latest = 0
-        self.by_count[finding.count.value] = finding
+        if finding.count.value not in self.by_count or finding.subset is None:
+            self.by_count[finding.count.value] = finding
 
     def close(self, sentence: Span, used: ProgrammeName | None) -> None:
         """Hand on the title that a sentence counted, or else named, to the next one."""
@@ -160,7 +178,11 @@ class Memory:
 
 def _is_aside(finding: Finding, latest: Finding, *, same: bool) -> bool:
     """Whether a finding tells only of a part of the firms that the one before it counted."""
-    if latest.programme != finding.programme or latest.region != finding.region or latest.place != finding.place:
+    if latest.programme != finding.programme:
+        return False
+    if latest.region and finding.region and latest.region != finding.region and latest.measure == finding.measure:
+        return latest.batch == finding.batch and within(finding.region, latest.region)
+    if latest.region != finding.region or latest.place != finding.place:
         return False
     if same and finding.subset is not None and latest.subset is None:
         return True
@@ -177,8 +199,8 @@ def _level_of(code: str) -> Level:
 
 
 def _status_of(cues: list[Cue]) -> tuple[Status, int, int] | None:
-    proposed = next((cue for cue in cues if "proposed" in cue.kinds), None)
+    proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None)
     if proposed:
         return "proposed", proposed.start, proposed.end
-    confirmed = next((cue for cue in cues if cue.kinds & {"announced", "selected"}), None)
+    confirmed = next((cue for cue in cues if cue.kinds & _CHOSEN), None)
     return ("confirmed", confirmed.start, confirmed.end) if confirmed else None

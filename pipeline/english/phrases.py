@@ -1,0 +1,280 @@
+"""Sentences taken apart: the items they consist of, and for each number the phrase that belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pipeline.clauses import Span, inside
+from pipeline.english.mentions import Mentions
+from pipeline.english.places import Named
+from pipeline.english.words import BIT, Cue, bits, word_set
+from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
+from pipeline.patterns import pattern
+
+Sort = Literal["title", "place", "batch", "number", "amount", "date", "cue", "word", "mark"]
+What = ProgrammeName | Named | Batch | Count | AsOf | Year | Cue | None
+
+_TOKEN = pattern(r"[\w'&/-]+|[^\s\w]")
+_BREAKS = word_set("breaks")
+_ELLIPTIC = word_set("elliptic")
+_OPENERS = word_set("openers")
+_GOING_ON = word_set("going on")
+_ATTACHING = word_set("attaching")
+_FIRMS = BIT["firms"]
+_ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "list", "held")
+_OF_THEM = ("of them", "of these", "of which", "of whom", "of those")
+_OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
+
+
+@dataclass(slots=True)
+class Item:
+    """A mention, a word or a mark of a sentence, half-open in its text. ``kinds`` are the bits of a cue."""
+
+    start: int
+    end: int
+    sort: Sort
+    words: str
+    kinds: int = 0
+    what: What = None
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A number with all that belongs to it alone: from ``start`` to ``end`` in the text.
+
+    ``at`` is its item, ``head`` the last item of what it counts and ``noun_end`` where that ends. ``title`` or ``firms``
+    are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words before it.
+    ``inner`` is the place among them: 12 Ningbo companies. ``of`` is the number of which it counts a part.
+    """
+
+    number: Count
+    at: int
+    head: int = 0
+    start: int = 0
+    end: int = 0
+    noun_end: int = 0
+    first: int = 0
+    last: int = 0
+    title: ProgrammeName | None = None
+    firms: str | None = None
+    thing: str | None = None
+    adjectives: tuple[str, ...] = ()
+    inner: Named | None = None
+    of: Phrase | None = None
+    row: list[Named] = field(default_factory=list)
+    paired_title: ProgrammeName | None = None
+    paired_batch: Batch | None = None
+    paired_part: str | None = None
+    unpaired: bool = False
+    cues: list[Cue] = field(default_factory=list)
+
+    @property
+    def bare(self) -> bool:
+        """Whether the number stands without a noun."""
+        return self.title is None and self.firms is None and self.thing is None
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its items and its numbers' phrases."""
+
+    m: Mentions
+    span: Span
+    items: list[Item]
+    phrases: list[Phrase]
+
+    def low(self, start: int, end: int) -> str:
+        """Its words in lower case from one item to another, half-open."""
+        return self.m.low[self.items[start].start : self.items[end - 1].end] if start < end else ""
+
+
+def read_phrases(m: Mentions, span: Span) -> Sentence:
+    """A sentence taken apart."""
+    items = _items(m, span)
+    phrases = [Phrase(item.what, at) for at, item in enumerate(items) if isinstance(item.what, Count) and item.sort == "number"]
+    sentence = Sentence(m, span, items, phrases)
+    for phrase in phrases:
+        _read_noun(items, phrase)
+    _find_parts(sentence)
+    _share_out(sentence)
+    return sentence
+
+
+def _items(m: Mentions, span: Span) -> list[Item]:
+    """The items of a sentence; where mentions overlap the first counts, and of two that begin together the surer."""
+    start, end = span.start, span.end
+    found: list[Item] = []
+    for sort, mentions in (
+        ("title", m.titles), ("place", m.places), ("batch", m.batches), ("date", m.dates), ("date", m.years),
+    ):  # fmt: skip
+        found += [Item(each.start, each.end, sort, m.low[each.start : each.end], 0, each) for each in inside(mentions, start, end)]  # type: ignore[arg-type, type-var]
+    for number in inside(m.numbers, start, end):
+        sort = "amount" if number.refused else "number"
+        found.append(Item(number.start, number.end, sort, m.low[number.start : number.end], 0, number))  # type: ignore[arg-type]
+    found += [Item(cue.start, cue.end, "cue", cue.words, cue.kinds, cue) for cue in inside(m.cues, start, end)]
+    found.sort(key=lambda item: (item.start, item.sort == "cue"))
+    items: list[Item] = []
+    at = start
+    for item in [*found, Item(end, end, "mark", "")]:
+        if item.start < at:
+            continue
+        items += [
+            Item(token.start(), token.end(), "word" if token[0][0].isalnum() else "mark", token[0])
+            for token in _TOKEN.finditer(m.low, at, item.start)
+        ]
+        items.append(item)
+        at = item.end
+    items.pop()
+    return items
+
+
+# --- what a number counts
+
+
+def _read_noun(items: list[Item], phrase: Phrase) -> None:
+    """Find what stands right behind a number: a title, firms, another thing, or nothing."""
+    adjectives: list[str] = []
+    at = phrase.at + 1
+    inner: Named | None = None
+    phrase.head = phrase.at
+    single = False  # a firm's noun that may only describe what follows: 12 enterprise technology centers
+    while at < len(items) and len(adjectives) < 10:
+        item = items[at]
+        if item.sort == "title" and isinstance(item.what, ProgrammeName):
+            phrase.title, phrase.head = item.what, at
+            break
+        if item.sort == "place" and isinstance(item.what, Named):
+            inner = item.what
+        elif item.sort == "cue" and item.kinds & _FIRMS:
+            phrase.firms, phrase.head = item.words, at
+            single = phrase.number.value != 1 and item.words in ("company", "enterprise", "firm", "business")
+            if not single:
+                break
+            adjectives.append(item.words)
+        elif item.sort not in ("cue", "word") or _breaks(items, at):
+            if not (item.words in ("(", "-") and False):
+                break
+        else:
+            adjectives += item.words.split()
+            if single:
+                phrase.firms, phrase.head = None, phrase.at
+                single = False
+        at += 1
+    if phrase.title is None and phrase.firms is None:
+        first = items[phrase.at + 1] if phrase.at + 1 < len(items) else None
+        said = [word for word in adjectives if word not in _ELLIPTIC]
+        acts = first is not None and first.sort == "cue" and bool(first.kinds & _ACTS)
+        phrase.thing = said[-1] if said and not acts else None
+        phrase.adjectives = tuple(adjectives if not said else ())
+        if not said and adjectives and not acts:
+            phrase.head = phrase.at + len(adjectives)
+        inner = None
+    else:
+        phrase.adjectives = tuple(adjectives)
+    phrase.inner = inner
+    phrase.noun_end = items[min(phrase.head, len(items) - 1)].end
+
+
+def _breaks(items: list[Item], at: int) -> bool:
+    """Whether an item ends the words that describe what a number counts."""
+    item = items[at]
+    if item.words == "of" and at and items[at - 1].sort == "number" and at + 1 < len(items):
+        owner = items[at + 1].words
+        return not (owner in _OWNERS or owner.endswith("'s")) or owner in ("them", "which", "these", "those")
+    return item.words.split(" ", 1)[0] in _BREAKS
+
+
+def _find_parts(sentence: Sentence) -> None:
+    """Tie a number to the one that it is a part of: 64 of the city's 150 little giants."""
+    items = sentence.items
+    for phrase, whole in zip(sentence.phrases, sentence.phrases[1:], strict=False):
+        between = items[phrase.head + 1 : whole.at]
+        low = [item.words for item in between]
+        direct = len(low) > 1 and low[0] in ("of", "among") or low[:2] == ["out", "of"]
+        if not direct or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
+            continue
+        if low[-1] in _OWNERS or low[-1] == "total" or low[-1].endswith("'s") or low == ["out", "of"]:
+            phrase.of = whole
+            phrase.title = phrase.title or whole.title
+            phrase.firms = phrase.firms or whole.firms
+            phrase.noun_end, phrase.head = whole.noun_end, whole.head
+
+
+# --- which words belong to which number
+
+
+def _share_out(sentence: Sentence) -> None:
+    """Give each number the words before it and behind it that belong to it."""
+    items, first = sentence.items, 0
+    for phrase, following in zip(sentence.phrases, [*sentence.phrases[1:], None], strict=False):
+        phrase.first = first
+        if following is None:
+            phrase.last = len(items)
+        elif phrase.of is following:
+            phrase.last = first = phrase.at + 1
+        else:
+            phrase.last = first = _cut(sentence, phrase, following)
+    for phrase in sentence.phrases:
+        if phrase.of:
+            phrase.last = phrase.of.last
+    for phrase in sentence.phrases:
+        phrase.start = items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
+        phrase.end = max(items[phrase.last - 1].end, phrase.noun_end) if phrase.last else phrase.noun_end
+        phrase.cues = inside(sentence.m.cues, phrase.start, phrase.end)
+
+
+def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
+    """The item where the words of one number end and those of the next begin."""
+    items = sentence.items
+    start, end = phrase.head + 1, following.at
+    openings = [at for at in range(start, end) if _opens(items, at, end)]
+    if not openings:
+        return _attached(items, start, end)
+    strong = [at for at in openings if items[at].words in (";", ":", "■")]
+    if strong and not (items[strong[-1]].words == ":" and _is_label(items, strong[-1], end)):
+        return strong[-1]
+    starts = [at for at in openings if at - 1 not in openings or at == start]
+    for at, behind in zip(starts, [*starts[1:], end], strict=True):
+        if at == starts[-1] or not _goes_on(items, at, behind):
+            return at
+    return starts[-1]
+
+
+def _is_label(items: list[Item], colon: int, end: int) -> bool:
+    """Whether a colon stands between a place and its number: Yueqing: 20."""
+    return end - colon <= 2
+
+
+def _opens(items: list[Item], at: int, number: int) -> bool:
+    """Whether a new clause or a new item of a list may begin with an item."""
+    item = items[at]
+    if item.words in ("(", ":", "-"):
+        return at + 1 < number and item.words != "-" or (item.words == "-" and at + 1 < number)
+    if item.words in ("to", "from", "against", "than"):
+        return at + 1 == number
+    return item.words in _OPENERS or item.words.split(" ", 1)[0] in ("including", "bringing", "taking", "raising")
+
+
+def _goes_on(items: list[Item], at: int, behind: int) -> bool:
+    """Whether a stretch between commas goes on to tell of the number before it: , ranking third in the province,"""
+    while at < behind and items[at].words in (",", "(", ")", "and", "while", "but", "-", "or"):
+        at += 1
+    if at >= behind:
+        return True
+    head = items[at]
+    if head.sort in ("date", "amount"):
+        return not any(item.sort == "place" for item in items[at:behind])
+    return head.words.split(" ", 1)[0] in _GOING_ON
+
+
+def _attached(items: list[Item], at: int, end: int) -> int:
+    """Where the words end that hang on the number before them where no comma stands: 19 from Wenzhou."""
+    while at + 1 < end and items[at].words.split(" ", 1)[0] in _ATTACHING:
+        named = at + 1
+        while named < end and items[named].words in ("the", "all", "in", "from", "its"):
+            named += 1
+        if named >= end or items[named].sort not in ("place", "batch", "date", "title"):
+            break
+        at = named + 1
+    return at

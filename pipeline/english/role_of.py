@@ -1,0 +1,194 @@
+"""What a number does in its sentence: whether somebody holds, gains or loses so many firms, or something else is
+told of them.
+
+English verbs stand right before what they govern, and right behind their subject. So the word before a number tells
+what is done with it, and where there is none, the words behind it tell what it does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.english.phrases import Item, Phrase, Sentence
+from pipeline.english.places import Named
+from pipeline.english.words import BIT, bits, word_set
+from pipeline.mentions import Count
+
+# Kinds of words that say that there are firms with a title, or that they come or go.
+TELLING = bits(
+    "has", "stock", "today", "held", "total", "new", "selected", "entered", "list", "reviewed", "revoked", "applied",
+    "announced", "proposed", "tied", "part",
+)  # fmt: skip
+ACTS = bits("selected", "entered", "list", "reviewed", "revoked", "applied", "new", "announced", "proposed", "held")
+_RISING = ("rise", "rose", "risen", "grow", "grew", "grown", "climb", "increas", "jump", "expand", "surg", "soar", "swell",
+           "doubl", "up", "went", "bring", "brought", "tak", "lift", "rais", "push", "boost", "total", "number", "tally",
+           "reach", "com", "fell", "dropp", "declin", "count", "figure", "down", "compar", "tripl", "add")  # fmt: skip
+_SKIPPED = word_set("skipped")
+_DEFINITE = frozenset({"the", "its", "their", "these", "those", "all", "his"})
+_AUXILIARY = word_set("auxiliary")
+_PREPOSITIONS = word_set("prepositions")
+_FREE_BEHIND = word_set("free behind")
+_OF_WHAT = word_set("of what")
+_OPEN = frozenset(",;:(-|") | word_set("joining")
+_VERBAL_BOUNDS = ("exceed", "surpass", "topp", "tops", "pass", "cross", "approach")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """``holds`` says whether the words around a number let it count firms that somebody has, gains or loses;
+    ``verb`` are the words before it that say so, ``definite`` whether it speaks of the firms as known ones, and
+    ``joined`` whether it only goes on from the number before it. ``head`` is the word that governs it.
+    """
+
+    holds: bool
+    verb: Item | None = None
+    definite: bool = False
+    joined: bool = False
+    head: str = ""
+
+
+def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Role | None) -> Role:
+    """The role of a number; ``before`` is the one before it in its sentence."""
+    if before and before.of is phrase:
+        return Role(role_before.holds if role_before else True, None, True, head="of")
+    if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
+        return Role(True, head="exceed")
+    at, definite = _governor(s, phrase)
+    head = s.items[at] if at >= phrase.first else None
+    if head is None or head.words in _OPEN:
+        return _unled(s, phrase, before, role_before, head.words if head else "", definite)
+    role = _led(s, phrase, head, at, definite)
+    if not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
+        return Role(True, None, definite, head=head.words)
+    return role
+
+
+def _governor(s: Sentence, phrase: Phrase) -> tuple[int, bool]:
+    """The item that governs a number, and whether an article stands between."""
+    definite = False
+    at = phrase.at - 1
+    while at >= phrase.first:
+        item = s.items[at]
+        if item.words in _DEFINITE and not (item.words == "all" and at == phrase.first):
+            definite = True
+        elif not (item.words in _SKIPPED or item.words in ("'s", "'") or (item.sort == "word" and item.words.endswith("ly")) or _of_total(s, at)):
+            break
+        at -= 1
+    return at, definite
+
+
+def _of_total(s: Sentence, at: int) -> bool:
+    """Whether an item belongs to "a total of" or "a record of", which change nothing."""
+    words = [item.words for item in s.items[max(0, at - 1) : at + 2]]
+    if words[-2:-1] == ["of"] and words[0] in ("total", "record", "a total", "for a total"):
+        return True
+    return s.items[at].words in ("total", "a total", "record") and words[-1] == "of"
+
+
+def _unled(
+    s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Role | None, head: str, definite: bool
+) -> Role:
+    """A number before which nothing stands in its clause is a subject, or goes on from the number before it."""
+    if acts_behind(s, phrase):
+        return Role(True, None, definite, head=head)
+    if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
+        gap = [item for item in s.items[before.head + 1 : phrase.at] if item.words not in _SKIPPED]
+        if len(gap) <= 3 and all(
+            item.words in ("and", "or", ",", "as", "well", "plus", "&", "including", "but", "provincial", "national")
+            for item in gap
+        ):
+            return Role(role_before.holds, role_before.verb, definite, joined=True, head=head)
+    if _stands_free(s, phrase):
+        return Role(True, None, definite, head=head)
+    return Role(False, None, definite, head=head)
+
+
+def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Role:
+    """The role of a number that a word stands before."""
+    if head.sort in ("place", "title", "batch"):
+        named = head.what if head.sort == "place" else None
+        firm = isinstance(named, Named) and named.role == "firm"
+        return Role(not firm, None, definite, head=head.sort)
+    if head.words in ("'", ")"):
+        return Role(True, None, definite, head=head.words)
+    if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
+        negated = at > 0 and s.items[at - 1].words in ("not", "never", "no")
+        served = head.kinds & BIT["served"] and not head.kinds & (TELLING & ~BIT["has"])
+        return Role(not negated and not served, head, definite, head=head.words)
+    if head.words in ("is", "are", "was", "were"):
+        return Role(bool(phrase.title) or phrase.bare, head, definite, head=head.words)
+    return Role(_preposition_holds(s, phrase, head, at, definite), head, definite, head=head.words)
+
+
+def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> bool:
+    """Whether a number behind a preposition may count firms with a title."""
+    before = s.items[phrase.first : at]
+    word = head.words.rsplit(" ", 1)[-1]
+    if word == "with":
+        return not any(item.kinds & BIT["served"] for item in s.items[phrase.first : at])
+    if word == "for":
+        return bool(before) and before[-1].sort in ("place", "batch", "title")
+    if word in ("to", "at", "from", "against", "than", "vs", "versus", "by"):
+        if word == "by":
+            return bool(before) and before[-1].words in ("followed", "trailed")
+        if before and before[-1].sort in ("place", "title", "batch"):
+            return True
+        near = s.items[max(0, at - 16) : at + 1]
+        rising = any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
+        other = word in ("from", "against", "vs", "versus", "than") and not phrase.firms
+        return rising or (other and at - phrase.first < 4)
+    if word in ("of", "among", "out of"):
+        if not before or before[-1].words in _OPEN:
+            return True
+        last = before[-1]
+        return last.words.split(" ")[-1] in _OF_WHAT or last.sort in ("batch", "title") or bool(last.kinds & BIT["list"])
+    if word in ("in", "across", "between", "about", "into", "on", "through"):
+        return False
+    return False
+
+
+def _stands_free(s: Sentence, phrase: Phrase) -> bool:
+    """Whether nothing that stands behind a number says that something else is told of its firms."""
+    at = phrase.head + 1
+    while at < phrase.last:
+        item = s.items[at]
+        if item.sort in ("place", "batch", "date", "amount") or item.sort == "mark":
+            return True
+        if item.kinds & BIT["served"] and not item.kinds & ACTS:
+            return False
+        return item.words.split(" ", 1)[0] in _FREE_BEHIND and not _strange_verb(s, at, phrase.last)
+    return True
+
+
+def _strange_verb(s: Sentence, at: int, end: int) -> bool:
+    """Whether the prepositional words behind a number lead on to a verb of another kind: from 20 countries attended."""
+    for item in s.items[at:end]:
+        if item.sort == "mark" or item.kinds & TELLING & ~BIT["has"]:
+            return False
+        if item.kinds & BIT["served"]:
+            return True
+    return False
+
+
+def acts_behind(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the verb behind a number and its places says that its firms got, have, or lost a title."""
+    at, moved = phrase.head + 1, False
+    end = min(len(s.items), phrase.last if phrase.of is None else len(s.items))
+    while at < end:
+        item = s.items[at]
+        if item.kinds & ACTS:
+            return s.items[at - 1].words not in ("not", "never")
+        if item.sort == "title":
+            return moved
+        if isinstance(item.what, Count) or item.words in (";", ":", "("):
+            return False
+        if item.kinds & BIT["served"]:
+            return False
+        attached = item.sort in ("place", "batch", "date") or item.words in ("in", "from", "of", "at", "of them", "of these")
+        if not (attached or item.words.split(" ", 1)[0] in _AUXILIARY or item.words in (",", "(", ")", "also")):
+            if item.words == "," or not moved:
+                return False
+            return False
+        moved = moved or item.sort not in ("place", "date")
+        at += 1
+    return False
