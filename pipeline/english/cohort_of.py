@@ -21,7 +21,7 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
         return _total_batch(case, own)
     if own:
         case.give("batch", own.start, own.end)
-        return own.first, own.last
+        return (own.first, own.last) if own.last else None
     if measure in ("reviewed", "revoked"):
         return _reviewed_batch(case, measure)
     if case.listed.year and _OF_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end):
@@ -55,7 +55,9 @@ def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
     return None
 
 
-def _handed(case: Case, batch: Batch) -> Stretch:
+def _handed(case: Case, batch: Batch) -> Stretch | None:
+    if not batch.last:
+        return None  # several that are not adjacent
     case.give("batch", batch.start, batch.end)
     return batch.first, batch.last
 
@@ -92,7 +94,7 @@ def year_of(case: Case, measure: Measure) -> int | None:
     if own:
         case.give("year", own[0].start, own[0].end)
         return own[0].year
-    if case.title.start >= phrase.start and own_batch(case) is None:
+    if case.title.start >= phrase.start and own_batch(case) is None and measure in ("new", "reviewed"):
         near = inside(m.dates, case.title.end, min(phrase.end, case.title.end + 24))
         if near and len(near[0].date) == 4 and near[0].start <= case.title.end + 1 and m.low.startswith("in ", near[0].start):
             case.give("year", near[0].start, near[0].end)

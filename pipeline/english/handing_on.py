@@ -57,12 +57,19 @@ class Memory:
     lists: dict[Programme, Listed] = field(default_factory=dict)
     latest: Finding | None = None
     since_latest: int = _FAR
+    frames: dict[Programme, tuple[Finding, int]] = field(default_factory=dict)
+    sentences: int = 0
     by_count: dict[int, Finding] = field(default_factory=dict)
     place: Place | None = None
     zone: Place | None = None
     around: list[str] = field(default_factory=list)
     private: bool = False
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
+
+    def frame(self, programme: Programme) -> Finding | None:
+        """The finding that later numbers under a programme go on from."""
+        finding, at = self.frames.get(programme, (None, 0))
+        return finding if self.sentences - at <= 3 else None
 
     def listed(self, programme: Programme) -> Listed:
         """What was said of the list of a programme."""
@@ -73,6 +80,7 @@ class Memory:
         m = self.m
         titles = [title for title in inside(m.titles, sentence.start, sentence.end) if title.programme]
         cues = inside(m.cues, sentence.start, sentence.end)
+        self.sentences += 1
         self.since_topic += 1
         self.since_latest += 1
         for listed in self.lists.values():
@@ -96,8 +104,10 @@ class Memory:
         reviewed = [batch for batch in batches if batch.review]
         if new and not named_here and self.since_topic <= 2 and not listed.batch and title.programme:
             self.late.append((title.programme, new[0]))
-        fresh = new and (named_here or notice or not listed.batch) and self._announces(listed, new[0], sentence)
-        if fresh:
+        fresh = new and (named_here or notice or not listed.batch) and _announces(listed, new[0], notice=notice)
+        if fresh and listed.batch and listed.batch.last == new[0].last and listed.age < _FAR:
+            listed.age = 0
+        elif fresh:
             listed.batch, listed.review, listed.status = new[0], None, None
             listed.year = listed.year if listed.age <= 2 and listed.year else None
             listed.age = 0
@@ -112,13 +122,6 @@ class Memory:
         if status and (fresh or (named_here and (listed.age == 0 or not listed.status)) or (notice and listed.age <= 1)):
             listed.status = status
         self._note_issuer(listed, title, cues, sentence)
-
-    def _announces(self, listed: Listed, batch: Batch, sentence: Span) -> bool:
-        """Whether a batch is the one that the text goes on about, not an earlier one that it only looks back at."""
-        current = listed.batch
-        if current is None or batch.last >= current.last or listed.age > 6:
-            return True
-        return bool(self.m.low.startswith(("the ", "in the "), sentence.start)) and batch.start - sentence.start < 12
 
     def _note_years(self, listed: Listed, sentence: Span) -> None:
         for year in inside(self.m.years, sentence.start, sentence.end):
@@ -163,6 +166,11 @@ class Memory:
         aside = latest is not None and self.since_latest <= 2 and _is_aside(finding, latest, same=self.since_latest == 0)
         if not aside and not (unplaced and latest is not None and finding.measure == "new" != latest.measure):
             self.latest = finding
+            self.frames[finding.programme] = finding, self.sentences
+        elif finding.programme not in self.frames:
+            self.frames[finding.programme] = finding, self.sentences
+        if finding.programme in self.frames:
+            self.frames[finding.programme] = self.frames[finding.programme][0], self.sentences
         self.since_latest = 0
         if finding.count.value not in self.by_count or finding.subset is None:
             self.by_count[finding.count.value] = finding
@@ -176,6 +184,11 @@ class Memory:
             self.topic = replace(used or named[-1], subset=None)
 
 
+def _announces(listed: Listed, batch: Batch, *, notice: bool) -> bool:
+    """Whether a batch is the one that the text goes on about, not an earlier one that it only looks back at."""
+    return listed.batch is None or batch.last >= listed.batch.last or (listed.age > 6 and notice)
+
+
 def _is_aside(finding: Finding, latest: Finding, *, same: bool) -> bool:
     """Whether a finding tells only of a part of the firms that the one before it counted."""
     if latest.programme != finding.programme:
@@ -186,7 +199,11 @@ def _is_aside(finding: Finding, latest: Finding, *, same: bool) -> bool:
         return False
     if same and finding.subset is not None and latest.subset is None:
         return True
+    if finding.measure == latest.measure == "new" and finding.batch and latest.batch and finding.batch < latest.batch:
+        return True
     if same and latest.measure == "new_and_reviewed" and finding.measure in ("new", "reviewed"):
+        return True
+    if finding.measure == latest.measure == "new" and latest.batch and finding.batch is None:
         return True
     return (
         latest.measure == "cumulative" and finding.measure == "new" and finding.count.value < latest.count.value

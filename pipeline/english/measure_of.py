@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.english.handing_on import Listed
+from pipeline.english.part_of import part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits
@@ -26,6 +27,10 @@ _LEVELS = frozenset(
     ["reached", "reaches", "reaching", "numbered", "totaled", "totalled", "exceeded", "exceeds", "hit", "number",
      "stood at", "stands at", "stand at", "rose to", "grew to", "climbed to", "increased to", "came to", "comes to",
      "amounted to", "risen to", "rises to", "rise to", "climbs to", "grown to", "grows to", "totals", "has seen"]
+)  # fmt: skip
+_GROWN = frozenset(
+    ["rose to", "grew to", "climbed to", "increased to", "risen to", "rises to", "rise to", "climbs to", "grown to", "grows to",
+     "jumped to", "soared to", "surged to", "expanded to", "stood at", "stands at", "stand at", "amounted to", "came to"]
 )  # fmt: skip
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
@@ -71,7 +76,9 @@ class Case:
 
 def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Programme, place: Place) -> Case:
     """The case of one number."""
-    own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank")] + _lead(scene, phrase)
+    part = part_of(scene, phrase, title) or ("", 0, 0)
+    own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
+    own += _lead(scene, phrase)
     kinds = 0
     for cue in own:
         kinds |= cue.kinds
@@ -99,7 +106,7 @@ def whole_of(case: Case) -> Finding | None:
         if latest.subset and not is_part(case):
             latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
     if latest is None or (latest.programme != case.programme and not is_part(case)):
-        return None
+        return memory.frame(case.programme)
     return latest if memory.since_latest <= 3 else None
 
 
@@ -148,6 +155,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "reviewed", cue("review", "selected")
     if own and own.last > own.first == 1:
         return "cumulative", None
+    if _adds_both(case):
+        return "new_and_reviewed", cue("total")
     if _is_sum_of_year(case):
         return "new", cue("tied", "total")
     if is_tied(case, own) or _is_total(case):
@@ -219,6 +228,8 @@ def _is_row(case: Case) -> bool:
 def _is_level(case: Case) -> bool:
     """Whether a number says how high the number of all firms with the title stands: little giants reached 120."""
     low, number = case.scene.m.low, case.phrase.number
+    if case.scene.role.head in _GROWN:
+        return True
     if case.phrase.title is not None or case.phrase.firms is not None:
         return False
     if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
@@ -251,7 +262,7 @@ def _goes_on(case: Case, whole: Finding) -> bool:
 def _fresh(case: Case) -> Measure:
     both = case.listed.review is not None and case.listed.batch is not None and not case.cue("new")
     row = case.phrase.bare and bool(whole_of(case))
-    return "new_and_reviewed" if both and case.listed.age == 0 and not row and not _names_one(case) else "new"
+    return "new_and_reviewed" if both and case.listed.age <= 1 and not row and not _names_one(case) else "new"
 
 
 def _names_one(case: Case) -> bool:
@@ -280,9 +291,10 @@ def _compares_with_before(case: Case) -> bool:
     whole = whole_of(case)
     if not (whole and whole.measure == "cumulative" and case.scene.findings):
         return False
-    return low.startswith((" before", " previously", " earlier"), case.phrase.noun_end) or case.scene.role.head in (
-        "against", "from", "compared with", "compared to", "vs", "versus", "than",
-    )  # fmt: skip
+    head = case.scene.role.head
+    if low.startswith((" before", " previously", " earlier"), case.phrase.noun_end) or head.startswith("compared"):
+        return True
+    return head in ("against", "from", "up from", "down from", "vs", "versus", "than")
 
 
 def is_tied(case: Case, own: Batch | None) -> bool:
@@ -304,6 +316,14 @@ def _is_sum_of_year(case: Case) -> bool:
     if not (case.listed.year and _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end)):
         return False
     return case.cue("tied", "total", "today") is not None or case.programme == "tech_sme"
+
+
+def _adds_both(case: Case) -> bool:
+    """Whether a number adds up the new and the reviewed firms that its sentence has just counted."""
+    both = case.scene.findings[-2:]
+    if {finding.measure for finding in both} != {"new", "reviewed"}:
+        return False
+    return sum(finding.count.value for finding in both) == case.phrase.number.value
 
 
 def _is_total(case: Case) -> bool:

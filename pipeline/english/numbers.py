@@ -22,8 +22,8 @@ _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_UNITS}))?|{_TEENS}|{_UNITS}|zero)"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a) hundred(?:(?: and)? {_SMALL})?|{_SMALL})"
 _WORDS = rf"(?:(?:{_HUNDREDS}|a) (?:thousand|million)(?:,?(?: and)? {_HUNDREDS})?|{_HUNDREDS})"
 _NUMBER = pattern(
-    r"(?<![\w.,/:+-])(?P<sign>(?:(?:rmb|us|hk|cny|usd)? ?[$¥€£]|(?:rmb|usd|cny) ?|[+-]|no\. ?)(?=\d))?"
-    rf"(?P<number>\d+(?:\.\d+)?(?: (?:thousand|million)\b)?|\b{_WORDS}\b)"
+    r"(?<![\w.,/:+-])(?P<sign>(?:(?:rmb|us|hk|cny|usd)? ?[$¥€£]|(?:rmb|usd|cny) ?|[+-]|no\. ?|ca?\. ?)(?=\d))?"
+    rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:thousand|million)\b)?|\b{_WORDS}\b)"
     r"(?P<after> ?%|\+|-plus\b|-odd\b|-strong\b| or more\b| or so\b| plus\b| odd\b|-?[a-z]\w*|[-:/.]\d)?"
 )
 _BOUNDS: dict[str, Bound] = {
@@ -137,12 +137,14 @@ def find_numbers(low: str) -> Iterator[Count]:
         before = low[max(0, start - 36) : start].split()
         if start and low[start - 1] != " ":
             before = []
-        value = english_value(match["number"])
+        value = english_value(match["number"].replace(",", ""))
         if before[-1:] == ["top"] and not match["number"][0].isdigit():
             continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
             continue
         bound, words = _bound_before(before)
+        if (match["sign"] or "").startswith("c"):
+            bound, words = "about", start - match.start()
         if after:
             bound = "at_least" if after in _AT_LEAST_AFTER else "about" if after == "or so" else bound
             end = match.end()
@@ -169,7 +171,7 @@ def _refused(low: str, match: re.Match[str], value: int | None, end: int) -> str
     sign = (match["sign"] or "").strip()
     if sign in ("+", "-"):
         return "difference"
-    if sign:
+    if sign and not sign.startswith("c"):
         return "money"
     if low[end - 1] == "%":
         return "share"

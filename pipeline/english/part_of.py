@@ -18,8 +18,8 @@ _MARKET = (
 _BEHIND = (
     pattern(
         r"(?: firms?| companies| of them| of these| of which)? ?(?:are |were |have been |had been |is )?(?P<part>"
-        rf"(?:listed|traded|quoted) on (?:the )?{_MARKET}|gone public|went public|publicly traded|listed companies|"
-        r"listed at home(?: and abroad)?|listed(?=[.;,\n]|$| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
+        rf"(?:listed|traded|quoted) on (?:the )?{_MARKET}|gone public|went public|publicly traded|"
+        r"listed at home(?: and abroad)?|listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
     ),
     pattern(rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})"),
     pattern(
@@ -29,7 +29,7 @@ _BEHIND = (
     ),
     pattern(r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b"),
     pattern(r" (?P<part>demonstration enterprises|demonstration firms|products)\b"),
-    pattern(r" because (?:of )?(?:their |the |its )?(?P<part>[^,.;\n]{3,60})"),
+    pattern(r"(?: of them)? because (?:of )?(?:their |the |its )?(?P<part>[^,.;\n]{3,60})"),
 )
 _GENERAL = pattern(r"\b(?:the industry|various|different|key|many|manufacturing industry|of industry)\b|\blists?\b")
 _ANYWHERE = pattern(
@@ -58,7 +58,7 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     words = attribute_of(scene.m, phrase)
     if words:
         return words, phrase.number.end, phrase.noun_end
-    if title and title.start >= phrase.start:
+    if title and (phrase.start <= title.start < phrase.end or phrase.end <= title.start < scene.end):
         last = scene.m.low[max(phrase.start, title.start - 24) : title.start].split()[-1:]
         if last and last[0] in _ATTRIBUTES:
             return last[0], title.start - 1 - len(last[0]), title.start - 1
@@ -73,6 +73,8 @@ def excludes(part: str) -> bool:
 def attribute_of(m: Mentions, phrase: Phrase) -> str | None:
     """The words among a number's adjectives that make its firms a part of the whole."""
     words = [word for word in phrase.adjectives if word in _ATTRIBUTES]
+    if words == ["demonstration"]:
+        return f"demonstration {phrase.firms}"
     if words:
         return " ".join(words)
     if phrase.firms is None or phrase.title is not None or phrase.inner is not None or phrase.of is not None:

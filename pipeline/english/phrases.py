@@ -21,8 +21,9 @@ _ELLIPTIC = word_set("elliptic")
 _OPENERS = word_set("openers")
 _GOING_ON = word_set("going on")
 _ATTACHING = word_set("attaching")
+_KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts"})
 _FIRMS = BIT["firms"]
-_ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "list", "held")
+_ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held")
 _OF_THEM = ("of them", "of these", "of which", "of whom", "of those")
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
@@ -56,6 +57,7 @@ class Phrase:
     noun_end: int = 0
     first: int = 0
     last: int = 0
+    shared: int = 0
     title: ProgrammeName | None = None
     firms: str | None = None
     thing: str | None = None
@@ -163,9 +165,12 @@ def _read_noun(items: list[Item], phrase: Phrase) -> None:
         at += 1
     if phrase.title is None and phrase.firms is None:
         first = items[phrase.at + 1] if phrase.at + 1 < len(items) else None
+        if adjectives[:1] == ["of"]:
+            adjectives = []  # 64 of the third batch
         said = [word for word in adjectives if word not in _ELLIPTIC]
         acts = first is not None and first.sort == "cue" and bool(first.kinds & _ACTS)
-        phrase.thing = said[-1] if said and not acts else None
+        phrase.thing = next((word for word in said if word in _KINDS_OF_PLACES), said[-1] if said else None)
+        phrase.thing = None if acts else phrase.thing
         phrase.adjectives = tuple(adjectives if not said else ())
         if not said and adjectives and not acts:
             phrase.head = phrase.at + len(adjectives)
@@ -218,10 +223,30 @@ def _share_out(sentence: Sentence) -> None:
     for phrase in sentence.phrases:
         if phrase.of:
             phrase.last = phrase.of.last
+    _share_predicate(sentence)
     for phrase in sentence.phrases:
         phrase.start = items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
-        phrase.end = max(items[phrase.last - 1].end, phrase.noun_end) if phrase.last else phrase.noun_end
+        last = max(phrase.last, phrase.shared)
+        phrase.end = max(items[last - 1].end, phrase.noun_end) if last else phrase.noun_end
         phrase.cues = inside(sentence.m.cues, phrase.start, phrase.end)
+
+
+def _share_predicate(sentence: Sentence) -> None:
+    """Let numbers listed with their places share the verb behind the last of them: 7 from A and 6 from B joined."""
+    items = sentence.items
+    run: list[Phrase] = []
+    for phrase in sentence.phrases:
+        lead, tail = items[phrase.first : phrase.at], items[phrase.head + 1 : phrase.last]
+        linked = all(item.words in (",", "and") for item in lead)
+        if not linked or not any(item.sort == "place" for item in tail[:4]):
+            run = []
+        if any(item.sort == "place" for item in tail[:4]):
+            run.append(phrase)
+        if any(item.kinds & _ACTS for item in tail) and len(run) > 1:
+            for earlier in run[:-1]:
+                earlier.shared = phrase.last
+        if any(item.sort not in ("place", "mark") and item.words not in _ATTACHING for item in tail):
+            run = []
 
 
 def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
@@ -229,6 +254,8 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
     items = sentence.items
     start, end = phrase.head + 1, following.at
     openings = [at for at in range(start, end) if _opens(items, at, end)]
+    if end - start > 2 and items[end - 1].words == ":" and items[end - 2].sort not in ("place", "title"):
+        return end - 1
     if not openings:
         return _attached(items, start, end)
     strong = [at for at in openings if items[at].words in (";", ":", "■")]
@@ -253,6 +280,8 @@ def _opens(items: list[Item], at: int, number: int) -> bool:
         return at + 1 < number and item.words != "-" or (item.words == "-" and at + 1 < number)
     if item.words in ("to", "from", "against", "than"):
         return at + 1 == number
+    if item.words in ("as well as", "as"):
+        return item.words == "as well as" or items[at + 1].words == "well"
     return item.words in _OPENERS or item.words.split(" ", 1)[0] in ("including", "bringing", "taking", "raising")
 
 
@@ -262,6 +291,8 @@ def _goes_on(items: list[Item], at: int, behind: int) -> bool:
         at += 1
     if at >= behind:
         return True
+    if items[behind].words in ("with", "at", "(") and items[behind - 1].sort == "place":
+        return any(item.kinds & BIT["rank"] for item in items[at:behind])
     head = items[at]
     if head.sort in ("date", "amount"):
         return not any(item.sort == "place" for item in items[at:behind])

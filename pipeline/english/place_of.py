@@ -19,6 +19,8 @@ _COMPARED = frozenset(
     ["than", "behind", "ahead of", "of", "after", "overtook", "overtaking", "overtakes", "surpassing", "outside", "beyond",
      "like", "beating", "outpacing", "passing", "except", "excluding", "without", "as", "outside of"]
 ) - {"of"}  # fmt: skip
+_KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
+_NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number"})
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
 _WHOLE_BATCH = pattern(
@@ -77,9 +79,11 @@ def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
 def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     """The place right before a number: Beijing's 832, Shanghai (713), Hangzhou with 21."""
     at = phrase.at - 1
-    while at > phrase.first and s.items[at].words in ("'s", "(", ":", "with", "at", "-"):
+    while at > phrase.first and (s.items[at].words in _NEXT_TO or s.items[at].kinds & BIT["total"]):
         at -= 1
-    return _named(s.items[at]) if at >= phrase.first else None
+    if at < phrase.first or (s.items[at + 1].words in ("with", "at") and _only_ranks(s, at)):
+        return None
+    return _named(s.items[at])
 
 
 def _is_compared(s: Sentence, at: int) -> bool:
@@ -126,6 +130,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     """The places that have the count, each with the ending of the rule that found it; none where it stays open."""
     if phrase.row:
         return [(place, "") for named in phrase.row if (place := settle(scene, named))]
+    if several := _several_places(scene, phrase):
+        return [(several, "")]
     found = _own_place(scene, phrase, title)
     if found:
         scene.named = found
@@ -135,6 +141,18 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         return [(place, "")]
     unsaid = _unsaid(scene, phrase, title)
     return [unsaid] if unsaid else []
+
+
+def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
+    """A number of places behind a number: 800 were disqualified in more than ten provinces."""
+    following = scene.s.phrases[scene.at + 1 : scene.at + 2]
+    if not following or following[0].thing not in _KINDS_OF_PLACES:
+        return None
+    between = scene.s.items[phrase.head + 1 : following[0].at]
+    if not between or between[-1].words not in ("in", "from", "across", "over") or len(between) > 4:
+        return None
+    words = scene.m.text[following[0].number.start : following[0].noun_end]
+    return Place(following[0].number.start, following[0].noun_end, None, "zone", words)
 
 
 def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | None:
@@ -216,12 +234,14 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return memory.place, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    return (nation, ":place-home") if _names_no_part(m) else None
+    alone = granted == "national" and _names_no_part(m, scene.end)
+    return (nation, ":place-home") if alone or _names_no_part(m, len(m.low)) else None
 
 
-def _names_no_part(m: Mentions) -> bool:
-    """Whether a text names no division below the nation at all."""
-    return not any(place.codes and place.codes[0] != NATION.code for place in m.places if place.role != "firm")
+def _names_no_part(m: Mentions, end: int) -> bool:
+    """Whether a text names no division below the nation up to a position."""
+    named = (place for place in m.places if place.start < end and place.role != "firm")
+    return not any(place.codes and place.codes[0] != NATION.code for place in named)
 
 
 def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | None:
@@ -299,7 +319,9 @@ def _standing_for(kind: str, around: tuple[str, ...], home: Division | None) -> 
         own = home if home and _is_city(home) else None
         if own is None and home and home.level == "county":
             own = division(home.code[:4] + "00")
-        return own.code if own else next((found.code for found in named if _is_city(found)), None)
+        city = own or next((found for found in named if _is_city(found)), None)
+        upper = next((found for each in named if (found := division(each.code[:4] + "00")) and _is_city(found)), None)
+        return city.code if city else upper.code if upper else None
     own_county = home.code if home and home.level == "county" else None
     return own_county or next((found.code for found in named if found.level == "county"), None)
 
@@ -322,14 +344,17 @@ def topic_after(scene: Scene) -> Place | None:
             whole and whole.code and place.code and place.code != whole.code
             and len(scene.places) > 1 and within(place.code, whole.code)
         )  # fmt: skip
-        return memory.place if place.end == 0 or part else place
+        titled = bool(inside(m.titles, scene.start, scene.end))
+        inner = bool(whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code))
+        return memory.place if place.end == 0 or part or (inner and not titled) else place
     titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
     for at, item in enumerate(scene.s.items):
         named = _named(item)
         if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at):
             continue
         place2 = settle(scene, named)
-        if place2 and place2.code != NATION.code and named.start - scene.start < (90 if titled else 30):
+        near = named.start - scene.start < 90 if titled else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
+        if place2 and place2.code != NATION.code and near:
             return place2
     offices = [
         p

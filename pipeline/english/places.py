@@ -48,6 +48,10 @@ _OFFICE_AFTER = pattern(
     r"(?:[A-Z][\w&-]*,? (?:and )?|bureau|department|commission|authorities|government|local ){0,6}?"
     rf"{_OFFICE}\b"
 )
+# A firm named among others: Guangzhou Degu among them.
+_AMONG_FIRMS = pattern(r"(?:, |such as |including |like |and )$")
+_FIRM_NAME = pattern(r" (?!Provinc|Municip|City|District|County|Autonomous|High|Economic|New|National|Develop)[A-Z][a-z]+ ?"
+                     r"(?:[A-Z][a-z]+ )*(?:among|and|,|were|are|is|was|\.)")  # fmt: skip
 _OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [\w, ]{{3,60}}?)? (?:of|in) (?:the )?$")
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
@@ -171,6 +175,8 @@ def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:
 def _role(text: str, start: int, end: int) -> Role:
     if _FIRM_AFTER.match(text, end):
         return "firm"
+    if _FIRM_NAME.match(text, end) and _AMONG_FIRMS.search(text, max(0, start - 12), start):
+        return "place" if text[end + 1 :].split(" ", 1)[0].rstrip(",.") in _codes() else "firm"
     if _OFFICE_AFTER.match(text, end) or _OFFICE_BEFORE.search(text, max(0, start - 90), start):
         return "office"
     return "place"
@@ -187,7 +193,7 @@ def _zones(text: str) -> Iterator[Named]:
         if text.startswith(_AT_START, start):
             start = text.index(" ", start) + 1
         name = text[start:end]
-        if start >= match.start() or name in _DIVISIONS_NAMED_AREAS:
+        if start >= match.start() or name.endswith(_DIVISIONS_NAMED_AREAS):
             continue
         done = end
         if match["short"]:

@@ -10,7 +10,7 @@ from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
-    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b|(?: more| fewer| less)(?= year|"
+    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b(?! (?:\d|a |ten|half|one|two|three))|(?: more| fewer| less)(?= year|"
     r" compared| from)|(?: \w+){0,2} times\b"
 )
 _RATE = pattern(
@@ -43,8 +43,11 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "only sounds like a title"
     if _several_titles(scene, phrase):
         return "several titles in one number"
+    _read_as_champions(scene, phrase)
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
+    if any(cue.kinds & BIT["pool"] and cue.start >= phrase.noun_end for cue in phrase.cues):
+        return "firms that may get a title one day"
     if number.value == 1 and (lone := _lone(scene, phrase)):
         return lone
     if _refers(scene, phrase):
@@ -54,6 +57,13 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not scene.role.holds:
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
+
+
+def _read_as_champions(scene: Scene, phrase: Phrase) -> None:
+    """Let the products of single champions count as what their title counts."""
+    topic = scene.memory.topic
+    if phrase.thing == "products" and topic and topic.programme == "manufacturing_champion":
+        phrase.thing, phrase.firms, phrase.adjectives = None, "products", ("products",)
 
 
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
@@ -98,6 +108,8 @@ def _lone(scene: Scene, phrase: Phrase) -> str | None:
     if not low[number.start : number.end].endswith("one"):
         return None
     before = low[max(0, number.start - 12) : number.start].replace(",", " , ").split()
+    if low.startswith(" of ", number.end):
+        return "one firm, not a count"
     if phrase.row or (phrase.bare and (scene.findings or (before and before[-1] in _HAS_ONE))):
         return None
     if phrase.firms or phrase.of or (phrase.title and (not before or before[-1] not in _HAS_ONE)) or phrase.bare:
@@ -111,7 +123,7 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
     before = scene.m.low[max(0, number.start - 24) : number.start].split()
     last = before[-1] if before else ""
     known = memory.by_count.get(number.value)
-    if last in ("these", "those", "said"):
+    if last in ("these", "those"):
         scene.whole = known or scene.whole
         return True
     of_known = last in ("among", "of") and scene.role.head in ("among", "of") and not phrase.title

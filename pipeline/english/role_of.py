@@ -58,6 +58,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if head is None or head.words in _OPEN:
         return _unled(s, phrase, before, role_before, head.words if head else "", definite)
     role = _led(s, phrase, head, at, definite)
+    if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):
+        return Role(True, None, definite, head=head.words)
     if not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
     return role
@@ -124,6 +126,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     """Whether a number behind a preposition may count firms with a title."""
     before = s.items[phrase.first : at]
     word = head.words.rsplit(" ", 1)[-1]
+    if word == "with" and head.words.startswith("compared"):
+        return phrase.bare
     if word == "with":
         return not any(item.kinds & BIT["served"] for item in s.items[phrase.first : at])
     if word == "for":
@@ -140,6 +144,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     if word in ("of", "among", "out of"):
         if not before or before[-1].words in _OPEN:
             return True
+        if all(item.sort == "word" or item.kinds & BIT["list"] for item in before) and len(before) < 3:
+            return _stands_free(s, phrase) or acts_behind(s, phrase)
         last = before[-1]
         return last.words.split(" ")[-1] in _OF_WHAT or last.sort in ("batch", "title") or bool(last.kinds & BIT["list"])
     if word in ("in", "across", "between", "about", "into", "on", "through"):
@@ -160,6 +166,16 @@ def _stands_free(s: Sentence, phrase: Phrase) -> bool:
     return True
 
 
+def _has_place_behind(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number of known firms is followed by their place: the 118 little giants based in Chongqing."""
+    for item in s.items[phrase.head + 1 : phrase.head + 6]:
+        if item.sort == "place":
+            return True
+        if item.words not in ("in", "from", "of", "based", "located", "registered", "at", "the", "headquartered"):
+            return False
+    return False
+
+
 def _strange_verb(s: Sentence, at: int, end: int) -> bool:
     """Whether the prepositional words behind a number lead on to a verb of another kind: from 20 countries attended."""
     for item in s.items[at:end]:
@@ -176,7 +192,7 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
     end = min(len(s.items), phrase.last if phrase.of is None else len(s.items))
     while at < end:
         item = s.items[at]
-        if item.kinds & ACTS:
+        if item.kinds & ACTS or (item.kinds & BIT["stock"] and item.words.endswith("ed")):
             return s.items[at - 1].words not in ("not", "never")
         if item.sort == "title":
             return moved

@@ -20,7 +20,7 @@ _NUMBER_LINK = pattern(
     r"(?:,? and |, |,? and another )"
 )
 _EACH_BEHIND = pattern(r" each (?:in|from|for|of) (?=\w)")
-_NAMES = pattern(r"(?:^|[.:;,] |\band )(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
+_NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
                  r"(?:saw|see|have|had|with|account for|accounted for|took|contributed|boast|counted) $")  # fmt: skip
 _PARTED = (" of which", " of whom")
 _EACH = frozenset({"each", "both", "all", "apiece"})

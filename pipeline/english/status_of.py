@@ -43,12 +43,14 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         return _status_of_total(case, batch)
     if measure == "revoked":
         return "confirmed"
+    if case.programme == "tech_sme":
+        return "confirmed" if case.cue("selected") and not case.cue("announced") else None
     if proposed := case.cue("proposed"):
         case.give("status", proposed.start, proposed.end)
         return "proposed"
     said, whole = case.listed.status, whole_of(case)
     here = said is not None and case.scene.start <= said[1]
-    same = _same_batch(case, batch)
+    same = _same_batch(case, measure, batch)
     linked = same and (batch is not None or case.listed.year is not None or (whole is not None and whole.status is not None))
     if said and said[0] == "proposed" and (linked or here):
         case.give("status", said[1], said[2])
@@ -66,9 +68,9 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     return None
 
 
-def _same_batch(case: Case, batch: Stretch | None) -> bool:
+def _same_batch(case: Case, measure: Measure, batch: Stretch | None) -> bool:
     """Whether a number counts of the batch whose list the text has announced."""
-    announced, review = case.listed.batch, case.listed.review
+    announced, review = case.listed.batch, case.listed.review if measure == "reviewed" else None
     if batch is None or announced is None:
         return True
     return batch == (announced.first, announced.last) or bool(review and batch == (review.first, review.last))

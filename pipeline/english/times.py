@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.clauses import Spans, inside
+from pipeline.clauses import Spans, inside, last_before
 from pipeline.mentions import AsOf, Batch, ProgrammeName, Year
 from pipeline.patterns import pattern
 
@@ -34,6 +34,7 @@ _CARDINALS = {word: n for n, word in enumerate(_N, start=1)} | {str(n): n for n 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _O = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _C = "|".join(sorted(_CARDINALS, key=len, reverse=True))
+_ROMAN = {numeral: n for n, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=1)}
 _KINDS = r"(?:batch|list|group|round|tranche|cohort|lot|crop|wave|roll|selection|intake)"
 _BATCH = pattern(
     rf"\b(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
@@ -41,8 +42,10 @@ _BATCH = pattern(
     rf"\b(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
     rf"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) "
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
-    rf"\b(?P<one>{_O})(?: \(\w+\))?(?:-| (?:and \w+ )?(?:(?:annual|official|new|national|provincial|such|latest|"
+    rf"\b(?P<two>{_O})(?:,? and |, )(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}e?s\b|"
+    rf"\b(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|"
     rf"full) ){{0,2}}){_KINDS}\b|"
+    rf"\bbatch (?P<roman>{'|'.join(_ROMAN)})\b|"
     rf"\bbatches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"\b{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
     rf"(?:\b(?:in|of|from|under|for|with) the |\b(?:and|or) (?:the )?)(?P<short>{_O})"
@@ -69,8 +72,10 @@ _DATE = pattern(
 )
 _COHORT_AFTER = pattern(
     r"(?:'s)?,? (?:\([^()]{1,30}\) )?(?:\w+ ){0,3}?"
-    r"(?:lists?|batch|cohort|edition|class|round|ranking|index|recognition|review|re-?examination)\b"
+    r"(?:lists?|batch|cohort|edition|class|round(?!-)|ranking|index|recognition|review|re-?examination)\b"
 )
+_BELONGING = pattern(r"'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?")
+_LIST_OF = pattern(r"\b(?:list|batch|lists|group|cohort)\b[^.;\d]{0,50}$")
 _IN_BRACKETS = pattern(r"\(\d{4}[,)]")
 _TITLE_NEAR = pattern(r" (?:(?!in |by |the |for |of |on |and |as |to |from )[\w'-]+ ){0,3}")
 
@@ -86,7 +91,7 @@ def find_batches(low: str) -> Iterator[Batch]:
             continue
         start = match.start("short") if match["short"] else match.start()
         batch = Batch(start, match.end(), *span)
-        if _of_review(low, batch):
+        if _of_review(low, batch) or not batch.last:
             batch = replace(batch, review=True)
         else:
             latest = max(latest, batch.last)
@@ -107,6 +112,12 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
     if match["low"]:
         first, last = _CARDINALS[match["low"]], _CARDINALS[match["high"]]
         return (first, last) if first <= last else None
+    if match["roman"]:
+        return _ROMAN[match["roman"]], _ROMAN[match["roman"]]
+    if match["two"]:
+        named = [_ORDINALS[match[name]] for name in ("two", "other", "third") if match[name]]
+        adjacent = named == list(range(named[0], named[-1] + 1))
+        return (named[0], named[-1]) if adjacent else (0, 0)
     one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["short"]]
     return one, one
 
@@ -141,9 +152,19 @@ def _names_cohort(low: str, match: re.Match[str], how: str, titles: Spans[Progra
         return True
     if how == "of" and low.endswith(("list ", "batch ", "lists "), 0, match.start()):
         return True
+    if how in ("in", "of", "for") and _ends_list_name(low, match.start(), titles):
+        return True
     near = inside(titles, end, end + 300)
     before_title = bool(near) and near[0].start - end < 40 and bool(_TITLE_NEAR.fullmatch(low, end, near[0].start))
     return how in ("", "of", "from", "in", "on") and (before_title or bool(_COHORT_AFTER.match(low, end)))
+
+
+def _ends_list_name(low: str, start: int, titles: Spans[ProgrammeName]) -> bool:
+    """Whether a year stands at the end of a list's name: the second list of innovative SMEs of the province in 2023."""
+    title = last_before(titles, start)
+    if title is None or start - title.end > 45 or not _BELONGING.fullmatch(low, title.end, start):
+        return False
+    return bool(_LIST_OF.search(low, max(0, title.start - 60), title.start))
 
 
 def _iso(match: re.Match[str], year: int) -> str:

@@ -17,7 +17,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
 _GRANTED = bits("held", "selected", "entered", "list", "reviewed", "revoked", "applied", "proposed")
-_LINKING = _GRANTED | bits("announced")
+_LINKING = _GRANTED | bits("announced", "stock")
 _TOTALS = bits("total", "tied")
 _HEADS_OF = pattern(
     r"\b(?P<head>[a-z]+) (?:of|by|in|at|from|among|between|for|to|with) (?:the |these |those |its |their |all |"
@@ -25,6 +25,7 @@ _HEADS_OF = pattern(
 )
 _METRICS = word_set("metrics")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
+_BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
 _SUCH = frozenset(
     ["ones", "newcomers", "such firms", "such companies", "such enterprises", "such businesses", "entrants", "candidates",
      "names", "names on the list", "places on the list", "nominees", "counterparts", "winners", "giants", "champions"]
@@ -77,6 +78,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     if any(cue.kinds & _LINKING for cue in inside(m.cues, phrase.noun_end, title.start)):
         return True
     link = m.low[phrase.noun_end : title.start].split()
+    if all(word in _BEING for word in link):
+        return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
         return True
     return (len(link) < 5 and "as" in link) or (link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4
@@ -143,7 +146,10 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if inside(m.batches, phrase.start, phrase.end):
         return True
-    earlier = any(cue.kinds & _LINKING for cue in inside(m.cues, scene.start, phrase.start))
+    earlier = any(cue.kinds & (_LINKING & ~bits("stock")) for cue in inside(m.cues, scene.start, phrase.start))
+    part = any(cue.kinds & bits("part") and cue.start < phrase.number.start for cue in phrase.cues) or scene.role.joined
+    if attribute_of(m, phrase) and part and scene.findings:
+        return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier or scene.role.head == ":"
@@ -170,16 +176,18 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if not (_going_on(scene) or title):
         return False
-    if role.head in ("to", "from", "against", "than", "compared", "vs") or role.joined:
+    if part_of(scene, phrase):
+        return True
+    if role.head.rsplit(" ", 1)[-1] in ("to", "from", "against", "than", "vs") or role.head.startswith("compared") or role.joined:
         return bool(scene.findings) or any(cue.kinds & _TOTALS for cue in phrase.cues) or scene.refused[-1:] in (["plan"], ["difference"])
-    if row_place(scene, phrase) or behind_of(scene.s, phrase) or part_of(scene, phrase):
+    if row_place(scene, phrase) or behind_of(scene.s, phrase):
         return True
     if inside(m.batches, phrase.start, phrase.end) or any(cue.kinds & _TOTALS for cue in phrase.cues):
         return True
     if acts_behind(scene.s, phrase) or phrase.of is not None:
         return True
     verb = role.verb
-    return verb is not None and bool(verb.kinds & (_LINKING | bits("new", "has", "stock", "today")))
+    return verb is not None and bool(verb.kinds & (_LINKING | bits("new", "has", "today")))
 
 
 def _is_its_subject(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:

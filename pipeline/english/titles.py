@@ -45,7 +45,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "little_giant",
         rf"(?:{_FOUR_WORDS} (?:{_SMALL} |enterprises? |national(?:-level)? )?(?:called )?)?{_GIANT}'?(?: {_SME})?",
     ),
-    ("srdi_sme", rf"{_FOUR_WORDS} {_SME}"),
+    ("srdi_sme", rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}"),
     (
         "hidden_champion_cultivation",
         r"(?:hidden|invisible|stealth)[- ]champions?'?(?: enterprises?)? cultivat\w+(?: enterprises?)?|"
@@ -62,13 +62,13 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("unicorn", rf"unicorns?'?(?: {_NOUN})?"),
     (
         "high_tech",
-        r"(?:high[- ]?(?:and[- ]new[- ]|new[- ])?tech(?:nology|nological)?|hi-?tech|"
+        r"(?:high[- ]?(?:and[- ]new[- ]|new[- ]|/new )?tech(?:nology|nological)?|hi-?tech|"
         rf"new and high[- ]tech(?:nology)?) {_SME}",
     ),
     (
         "tech_sme",
         r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology|technological|tech)"
-        rf"(?:[- ]{_TECH_KIND})? {_SMALL}",
+        rf"(?:[- ]{_TECH_KIND})? {_SMALL}|{_SIZE} (?:sci-?tech|technology|tech)(?:[- ]{_TECH_KIND})? {_NOUN}",
     ),
     ("innovative_sme", rf"innovat(?:ive|ion)(?:-(?:oriented|driven|based|type))? {_SMALL}"),
     ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
