@@ -186,7 +186,8 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return _fresh(case), proposed
     if today:
         return "cumulative", today
-    if head and head.kinds & BIT["stock"]:
+    there = head is not None and head.words.startswith("there ") and (case.phrase.bare or is_part(case))
+    if head and head.kinds & BIT["stock"] and not (there and whole_of(case)):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
 
@@ -196,7 +197,7 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     stock, chosen, whole = case.cue("stock"), case.cue("selected"), whole_of(case)
     own_title, private = case.phrase.title is not None, case.scene.memory.private
     listed = None if private else case.cue("list")
-    if stock and own_title:
+    if stock and own_title and not stock.words.startswith("there "):
         return "cumulative", stock
     if chosen and whole and whole.measure == "applied":
         return _fresh(case), chosen

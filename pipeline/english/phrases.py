@@ -279,7 +279,8 @@ def _opens(items: list[Item], at: int, number: int) -> bool:
     if item.words in ("(", ":", "-"):
         return at + 1 < number and item.words != "-" or (item.words == "-" and at + 1 < number)
     if item.words in ("to", "from", "against", "than"):
-        return at + 1 == number
+        from_to = item.words != "to" or any(other.words.rsplit(" ", 1)[-1] == "from" for other in items[max(0, at - 12) : at])
+        return at + 1 == number and from_to
     if item.words in ("as well as", "as"):
         return item.words == "as well as" or items[at + 1].words == "well"
     return item.words in _OPENERS or item.words.split(" ", 1)[0] in ("including", "bringing", "taking", "raising")

@@ -17,7 +17,7 @@ _LINKS = word_set("links")
 _LEADING_IN = word_set("leading in")
 _COMPARED = frozenset(
     ["than", "behind", "ahead of", "of", "after", "overtook", "overtaking", "overtakes", "surpassing", "outside", "beyond",
-     "like", "beating", "outpacing", "passing", "except", "excluding", "without", "as", "outside of"]
+     "like", "beating", "outpacing", "passing", "except", "excluding", "without", "including", "as", "outside of"]
 ) - {"of"}  # fmt: skip
 _KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number"})
@@ -65,7 +65,7 @@ def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
     told: list[tuple[Named, bool]] = []
     for at in range(phrase.at - 1, phrase.first - 1, -1):
         named = _named(s.items[at])
-        if named is None or _only_ranks(s, at) or _is_compared(s, at):
+        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named):
             continue
         before = s.items[at - 1].words if at else ""
         before = s.items[at - 2].words if before == "the" and at > 1 else before
@@ -84,6 +84,12 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     if at < phrase.first or (s.items[at + 1].words in ("with", "at") and _only_ranks(s, at)):
         return None
     return _named(s.items[at])
+
+
+def _is_rivals(s: Sentence, at: int, named: Named) -> bool:
+    """Whether a rank among all stands behind the nation: the country's second largest number."""
+    following = s.items[at + 1 : at + 3]
+    return named.stands_for == "nation" and any(item.kinds & _RANK for item in following)
 
 
 def _is_compared(s: Sentence, at: int) -> bool:
@@ -234,7 +240,7 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return memory.place, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    alone = granted == "national" and _names_no_part(m, scene.end)
+    alone = granted == "national" and _names_no_part(m, phrase.end)
     return (nation, ":place-home") if alone or _names_no_part(m, len(m.low)) else None
 
 

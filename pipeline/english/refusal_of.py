@@ -13,6 +13,7 @@ _MORE_THAN = pattern(
     r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b(?! (?:\d|a |ten|half|one|two|three))|(?: more| fewer| less)(?= year|"
     r" compared| from)|(?: \w+){0,2} times\b"
 )
+_POINTING = pattern(r"\bthe (?:former|latter)\b")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
 )
@@ -25,7 +26,7 @@ _PLAN_BEHIND = frozenset(["goal", "target", "goals", "planned", "expected", "tar
 _MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
 _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
-     "nothing says that it counts firms with the title", "plan"}
+     "nothing says that it counts firms with the title", "plan", "no one place is named"}
 )  # fmt: skip
 _ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
 
@@ -37,6 +38,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "difference"
     if _RATE.match(m.low, phrase.noun_end):
         return "rate"
+    if _POINTING.search(m.low, phrase.start, number.start) and not inside(m.places, phrase.start, number.start):
+        return "no one place is named"
     if phrase.unpaired:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:

@@ -29,6 +29,7 @@ _AUXILIARY = word_set("auxiliary")
 _PREPOSITIONS = word_set("prepositions")
 _FREE_BEHIND = word_set("free behind")
 _OF_WHAT = word_set("of what")
+_TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
 _VERBAL_BOUNDS = ("exceed", "surpass", "topp", "tops", "pass", "cross", "approach")
 
@@ -55,8 +56,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
     head = s.items[at] if at >= phrase.first else None
-    if head is None or head.words in _OPEN:
-        return _unled(s, phrase, before, role_before, head.words if head else "", definite)
+    if head is None or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
+        return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
     role = _led(s, phrase, head, at, definite)
     if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
@@ -96,7 +97,7 @@ def _unled(
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
         gap = [item for item in s.items[before.head + 1 : phrase.at] if item.words not in _SKIPPED]
         if len(gap) <= 3 and all(
-            item.words in ("and", "or", ",", "as", "well", "plus", "&", "including", "but", "provincial", "national")
+            item.sort in ("date", "batch") or item.words in ("and", "or", ",", "as", "well", "plus", "&", "including", "but", "provincial", "national")
             for item in gap
         ):
             return Role(role_before.holds, role_before.verb, definite, joined=True, head=head)
@@ -143,7 +144,7 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         return rising or (other and at - phrase.first < 4)
     if word in ("of", "among", "out of"):
         if not before or before[-1].words in _OPEN:
-            return True
+            return _stands_free(s, phrase) or acts_behind(s, phrase)
         if all(item.sort == "word" or item.kinds & BIT["list"] for item in before) and len(before) < 3:
             return _stands_free(s, phrase) or acts_behind(s, phrase)
         last = before[-1]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.divisions import within
-from pipeline.english.measure_of import Case, Stretch, is_part, whole_of
+from pipeline.english.measure_of import Case, Stretch, is_part, own_batch, whole_of
 from pipeline.english.titles import LEVELS
+from pipeline.mentions import Batch
 from pipeline.programmes import usual_level
 from pipeline.records import Level, Measure, Status
 from pipeline.scopes import Finding
@@ -56,6 +57,10 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         case.give("status", said[1], said[2])
         return "proposed"
     granted = case.cue("selected", "reviewed", "announced") or case.cue("entered")
+    own = own_batch(case)
+    if granted is None and own and own_is_listed(case, own):
+        case.give("status", own.start, own.end)
+        return "confirmed"
     if granted and not (granted.words.startswith("warehous") and case.programme == "tech_sme"):
         case.give("status", granted.start, granted.end)
         return "confirmed"
@@ -66,6 +71,14 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         case.inherit(whole, "status")
         return whole.status
     return None
+
+
+def own_is_listed(case: Case, batch: Batch) -> bool:
+    """Whether firms stand on the list of a batch: 475 companies on the fifth list."""
+    low = case.scene.m.low
+    return low.endswith("list", 0, batch.end) and low[max(0, batch.start - 12) : batch.start].rstrip().endswith(
+        ("on the", "onto the", "made the", "ministry's", "into the")
+    )
 
 
 def _same_batch(case: Case, measure: Measure, batch: Stretch | None) -> bool:

@@ -46,6 +46,7 @@ _BATCH = pattern(
     rf"\b(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|"
     rf"full) ){{0,2}}){_KINDS}\b|"
     rf"\bbatch (?P<roman>{'|'.join(_ROMAN)})\b|"
+    rf"\b(?P<sofar>{_C}) {_KINDS}e?s (?=(?:total|of |with |have been|naming|so far|to date|in all))|"
     rf"\bbatches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"\b{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
     rf"(?:\b(?:in|of|from|under|for|with) the |\b(?:and|or) (?:the )?)(?P<short>{_O})"
@@ -68,12 +69,13 @@ _DATE = pattern(
     r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
     r"(?P<end>year-?end(?: of)?|end[- ]of(?: the year)?|end-|close of|late)? ?"
     rf"(?:(?P<month>{_MONTH})\.?(?: (?P<day>\d\d?)(?:st|nd|rd|th)?,?)? ?(?:of )?)?"
-    r"(?P<year>(?:19[89]|20[0-4])\d)(?![\w-]|\.\d)"
+    r"(?P<year>20[0-4]\d)(?![\w-]|\.\d)"
 )
 _COHORT_AFTER = pattern(
     r"(?:'s)?,? (?:\([^()]{1,30}\) )?(?:\w+ ){0,3}?"
     r"(?:lists?|batch|cohort|edition|class|round(?!-)|ranking|index|recognition|review|re-?examination)\b"
 )
+_HAVING = frozenset({"has", "have", "had", "with", "to", "are", "were", "added", "boasts", "counts", "than", "nearly", "over"})
 _BELONGING = pattern(r"'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?")
 _LIST_OF = pattern(r"\b(?:list|batch|lists|group|cohort)\b[^.;\d]{0,50}$")
 _IN_BRACKETS = pattern(r"\(\d{4}[,)]")
@@ -103,6 +105,8 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
         return 1, _CARDINALS[match["count"]]
     if match["all"]:
         return 1, _CARDINALS[match["all"]]
+    if match["sofar"]:
+        return 1, _CARDINALS[match["sofar"]]
     if match["recent"]:
         count = _CARDINALS[match["recent"]]
         return (latest - count + 1, latest) if latest >= count else None
@@ -148,6 +152,8 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
 def _names_cohort(low: str, match: re.Match[str], how: str, titles: Spans[ProgrammeName]) -> bool:
     """Whether a bare year names a cohort: the 2023 list, little giants for 2023, the list of 2019, (2024)."""
     start, end = match.start("year"), match.end()
+    if low[max(0, start - 12) : start].split()[-1:] and low[max(0, start - 12) : start].split()[-1] in _HAVING:
+        return False
     if how.startswith("for") or _IN_BRACKETS.match(low, start - 1):
         return True
     if how == "of" and low.endswith(("list ", "batch ", "lists "), 0, match.start()):

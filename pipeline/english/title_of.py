@@ -28,7 +28,7 @@ _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "l
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
 _SUCH = frozenset(
     ["ones", "newcomers", "such firms", "such companies", "such enterprises", "such businesses", "entrants", "candidates",
-     "names", "names on the list", "places on the list", "nominees", "counterparts", "winners", "giants", "champions"]
+     "names", "names on the list", "places on the list", "nominees", "counterparts", "winners", "giants", "champions", "members", "titles", "places"]
 )  # fmt: skip
 
 

@@ -45,10 +45,16 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "little_giant",
         rf"(?:{_FOUR_WORDS} (?:{_SMALL} |enterprises? |national(?:-level)? )?(?:called )?)?{_GIANT}'?(?: {_SME})?",
     ),
-    ("srdi_sme", rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}"),
+    (
+        "srdi_sme",
+        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|{_SMALL} (?:featuring|with|that are|characteri[sz]ed by) {_FOUR_WORDS}|"
+        rf"{_SMALL} that (?:use|apply|employ|adopt) speciali?[sz]?(?:ed)? and sophisticated technolog\w+(?: to produce novel "
+        rf"and unique products)?",
+    ),
     (
         "hidden_champion_cultivation",
-        r"(?:hidden|invisible|stealth)[- ]champions?'?(?: enterprises?)? cultivat\w+(?: enterprises?)?|"
+        r"(?:hidden|invisible|stealth)[- ]champions?'?(?: enterprises?)? (?:cultivat|nurtur)\w+(?: enterprises?)?|"
+        r"(?:cultivat|nurtur)(?:ion|ed|ing) enterprises of (?:hidden|invisible) champions?|"
         r"(?:cultivated|cultivating) (?:hidden|invisible) champions?",
     ),
     ("hidden_champion", rf"(?:hidden|invisible|stealth)[- ]champions?'?(?: {_NOUN})?"),
@@ -63,14 +69,15 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "high_tech",
         r"(?:high[- ]?(?:and[- ]new[- ]|new[- ]|/new )?tech(?:nology|nological)?|hi-?tech|"
-        rf"new and high[- ]tech(?:nology)?) {_SME}",
+        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) {_SME}|hntes?",
     ),
     (
         "tech_sme",
-        r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology|technological|tech)"
-        rf"(?:[- ]{_TECH_KIND})? {_SMALL}|{_SIZE} (?:sci-?tech|technology|tech)(?:[- ]{_TECH_KIND})? {_NOUN}",
+        r"(?:sci-?tech|science[- ]and[- ]technology|sci-tech|scientific and technological|technology|technological|tech)"
+        rf"(?:[- ]{_TECH_KIND})? {_SMALL}|{_SIZE} (?:sci-?tech|technology|tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
+        rf"{_SMALL} in science and technology",
     ),
-    ("innovative_sme", rf"innovat(?:ive|ion)(?:-(?:oriented|driven|based|type))? {_SMALL}"),
+    ("innovative_sme", rf"innovat(?:ive|ion)(?:[- ](?:oriented|driven|based|type|led))? (?:{_SMALL}|medium and small-sized enterprises)"),
     ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
     ("alias_cultivation", r"cultivat(?:ion|ed|ing) enterprises"),
     ("alias_champion", r"champions\b(?! league)"),
