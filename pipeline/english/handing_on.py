@@ -64,6 +64,7 @@ class Memory:
     zone: Place | None = None
     around: list[str] = field(default_factory=list)
     private: bool = False
+    heading: list[Span] = field(default_factory=list)
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
 
     def frame(self, programme: Programme) -> Finding | None:

@@ -22,7 +22,7 @@ _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_UNITS}))?|{_TEENS}|{_UNITS}|zero)"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a) hundred(?:(?: and)? {_SMALL})?|{_SMALL})"
 _WORDS = rf"(?:(?:{_HUNDREDS}|a) (?:thousand|million)(?:,?(?: and)? {_HUNDREDS})?|{_HUNDREDS})"
 _NUMBER = pattern(
-    r"(?<![\w.,/:+-])(?P<sign>(?:(?:rmb|us|hk|cny|usd)? ?[$¥€£]|(?:rmb|usd|cny) ?|[+-]|no\. ?|ca?\. ?)(?=\d))?"
+    r"(?<![\w.,/+-])(?<!\d:)(?P<sign>(?:(?:rmb|us|hk|cny|usd)? ?[$¥€£]|(?:rmb|usd|cny) ?|[+-]|no\. ?|ca?\. ?)(?=\d))?"
     rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:thousand|million)\b)?|\b{_WORDS}\b)"
     r"(?P<after> ?%|\+|-plus\b|-odd\b|-strong\b| or more\b| or so\b| plus\b| odd\b|-?[a-z]\w*|[-:/.]\d)?"
 )

@@ -20,7 +20,7 @@ _COMPARED = frozenset(
      "like", "beating", "outpacing", "passing", "except", "excluding", "without", "including", "as", "outside of"]
 ) - {"of"}  # fmt: skip
 _KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
-_NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number"})
+_NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
 _WHOLE_BATCH = pattern(
@@ -240,7 +240,7 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return memory.place, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    alone = granted == "national" and _names_no_part(m, phrase.end)
+    alone = granted == "national" and _names_no_part(m, phrase.end if scene.role.head in ("of", "among") else scene.end)
     return (nation, ":place-home") if alone or _names_no_part(m, len(m.low)) else None
 
 

@@ -19,6 +19,7 @@ from pipeline.english.role_of import role_of
 from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
+from pipeline.english.tables import heading_of, lines_of_table, put_in_columns
 from pipeline.english.title_of import title_of
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
@@ -62,7 +63,7 @@ def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:
 
 def _sentences(text: str) -> Iterator[Span]:
     """The sentences of a text, those that no person could have written cut into lengths."""
-    for sentence in english_sentences(text):
+    for sentence in lines_of_table(text, list(english_sentences(text))):
         for start in range(sentence.start, sentence.end, _LONGEST):
             yield Span(start, min(start + _LONGEST, sentence.end))
 
@@ -103,7 +104,9 @@ def _taken_apart(m: Mentions, memory: Memory, span: Span) -> Sentence:
     if not titled and not inside(m.places, span.start, span.end):
         return Sentence(m, span, [], [])
     sentence = read_phrases(m, span)
+    memory.heading = heading_of(m, span, memory.heading)
     pair_up(sentence)
+    put_in_columns(sentence, memory.heading)
     return sentence
 
 
