@@ -38,6 +38,9 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
 
 def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
     """The batch under review, or that of the firms among whom some passed or failed."""
+    kept = case.cue("reviewed")
+    if kept and "support" in kept.words and case.listed.batch:
+        return _handed(case, case.listed.batch)  # the second batch, third year
     if case.listed.review:
         return _handed(case, case.listed.review)
     whole = whole_of(case)
@@ -77,6 +80,8 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
         latest = max((batch for batch in (announced, own) if batch), key=lambda batch: batch.last)
         case.give("batch", latest.start, latest.end)
         return 1, latest.last
+    if case.phrase.row and case.listed.span:
+        return _handed(case, case.listed.span)
     whole = whole_of(case)
     follows = case.phrase.title is None or is_part(case)
     if whole and whole.measure == "cumulative" and whole.batch and not _compares_with_before(case) and follows:
@@ -103,8 +108,9 @@ def year_of(case: Case, measure: Measure) -> int | None:
     if said and (case.listed.recent or _same_cohort(case, measure)):
         case.give("year", said[1], said[2])
         return said[0]
-    if case.programme == "tech_sme" and measure == "new":
-        dates = [d for d in inside(m.dates, case.scene.start, case.scene.end) if len(d.date) == 4]
+    if measure == "new" and own_batch(case) is None and not case.listed.batch:
+        dates = [d for d in inside(m.dates, case.scene.start, case.scene.end) if len(d.date) == 4 and m.low.startswith("in ", d.start)]
+        dates = [d for d in dates if phrase.start <= d.start < phrase.end] or dates
         if dates:
             case.give("year", dates[0].start, dates[0].end)
             return int(dates[0].date)
@@ -132,6 +138,9 @@ def as_of(case: Case, measure: Measure) -> str | None:
     if fitting:
         case.give("as_of", fitting[0].start, fitting[0].end)
         return fitting[0].date
+    if case.phrase.row and case.listed.as_of:
+        case.give("as_of", case.listed.as_of.start, case.listed.as_of.end)
+        return case.listed.as_of.date
     whole = whole_of(case)
     if whole and whole.as_of and (scene.memory.private or is_part(case) or scene.findings or case.phrase.bare):
         case.inherit(whole, "as_of")

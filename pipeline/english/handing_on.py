@@ -9,7 +9,7 @@ from pipeline.divisions import NATION, Division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
 from pipeline.english.words import BIT, Cue, bits
-from pipeline.mentions import Batch, Place, ProgrammeName
+from pipeline.mentions import AsOf, Batch, Place, ProgrammeName
 from pipeline.programmes import usual_level
 from pipeline.records import Level, Programme, Status
 from pipeline.scopes import Finding
@@ -34,6 +34,8 @@ class Listed:
     review_year: Said | None = None
     status: tuple[Status, int, int] | None = None
     level: tuple[Level, int, int] | None = None
+    span: Batch | None = None
+    as_of: AsOf | None = None
     place: Named | None = None
     age: int = _FAR
 
@@ -64,6 +66,7 @@ class Memory:
     zone: Place | None = None
     around: list[str] = field(default_factory=list)
     private: bool = False
+    announced: ProgrammeName | None = None
     heading: list[Span] = field(default_factory=list)
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
 
@@ -108,12 +111,18 @@ class Memory:
         fresh = new and (named_here or notice or not listed.batch) and _announces(listed, new[0], notice=notice)
         if fresh and listed.batch and listed.batch.last == new[0].last and listed.age < _FAR:
             listed.age = 0
+            self.announced = title if named_here else self.announced
         elif fresh:
+            self.announced = title if named_here else self.announced
             listed.batch, listed.review, listed.status = new[0], None, None
             listed.year = listed.year if listed.age <= 2 and listed.year else None
             listed.age = 0
         elif "the list" in self.m.low[sentence.start : sentence.end] and listed.age <= 1:
             listed.age = 0
+        spans = [batch for batch in batches if batch.first == 1 < batch.last]
+        if not any(not number.refused for number in inside(self.m.numbers, sentence.start, sentence.end)):
+            dates = inside(self.m.dates, sentence.start, sentence.end)
+            listed.span, listed.as_of = (spans[0], next(iter(dates), None)) if spans else (listed.span, listed.as_of)
         if reviewed and (listed.review is None or not fresh):
             listed.review = reviewed[0] if len({batch.last for batch in reviewed}) == 1 else None
         if named_here and any(cue.kinds & BIT["list"] for cue in cues):

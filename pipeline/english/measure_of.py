@@ -33,6 +33,7 @@ _GROWN = frozenset(
      "jumped to", "soared to", "surged to", "expanded to", "stood at", "stands at", "stand at", "amounted to", "came to"]
 )  # fmt: skip
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
+_IF = pattern(r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|announce\w*)\b[^.;,]{0,30},")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
 
@@ -127,6 +128,8 @@ def own_batch(case: Case) -> Batch | None:
     if phrase.paired_batch:
         return phrase.paired_batch
     near = inside(case.scene.m.batches, phrase.start, phrase.end)
+    if not near and case.cue("current") and case.listed.batch:
+        return case.listed.batch
     behind = [batch for batch in near if batch.start >= phrase.number.end]
     return next(iter(behind or near[::-1]), None)
 
@@ -180,6 +183,8 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return _fresh(case), None
     if _is_level(case):
         return "cumulative", None
+    if fresh and not fresh.kinds & BIT["new"] and not case.listed.recent and not _selected_now(case, fresh):
+        return "cumulative", fresh
     if fresh and not (today and not _FRESH_WORDS & set(fresh.words.split())):
         return _fresh(case), fresh
     if (proposed := case.cue("proposed")) and not today:
@@ -303,6 +308,8 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     low, number = case.scene.m.low, case.phrase.number
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
         return bool(case.phrase.title or case.cue("total", "stock", "today"))
+    if _IF.match(low, case.scene.start) and case.cue("total", "today", "stock", "has"):
+        return True
     tied = case.cue("tied")
     if tied and tied.words.startswith("including th") and tied.start >= number.end:
         return True

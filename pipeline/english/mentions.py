@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.clauses import Spans, overlapping
 from pipeline.english.numbers import find_numbers
@@ -49,5 +50,7 @@ def find_mentions(text: str) -> Mentions | None:
         for number in find_numbers(low)
         if not overlapping(batches, number.start, number.end) and not overlapping(places, number.start, number.end)
     )
-    small = any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
+    both = {(one.programme, other.programme) for one, other in pairwise(titles) if other.start - one.end < 120}
+    apart = {("srdi_sme", "little_giant"), ("little_giant", "srdi_sme")} & both
+    small = bool(apart) or any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
     return Mentions(text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small)

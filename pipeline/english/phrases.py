@@ -46,7 +46,7 @@ class Phrase:
 
     ``at`` is its item, ``head`` the last item of what it counts and ``noun_end`` where that ends. ``title`` or ``firms``
     are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words before it.
-    ``inner`` is the place among them: 12 Ningbo companies. ``of`` is the number of which it counts a part.
+    ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the city's champions). ``of`` is the number of which it counts a part.
     """
 
     number: Count
@@ -63,6 +63,7 @@ class Phrase:
     thing: str | None = None
     adjectives: tuple[str, ...] = ()
     inner: Named | None = None
+    owner: Named | None = None
     of: Phrase | None = None
     row: list[Named] = field(default_factory=list)
     paired_title: ProgrammeName | None = None
@@ -147,7 +148,8 @@ def _read_noun(items: list[Item], phrase: Phrase) -> None:
             phrase.title, phrase.head = item.what, at
             break
         if item.sort == "place" and isinstance(item.what, Named):
-            inner = item.what
+            owner = items[at - 1].words == "of" or item.words.endswith("'s") or items[at + 1 : at + 2] and items[at + 1].words == "'s"
+            phrase.owner, inner = (item.what, inner) if owner and "of" in adjectives else (phrase.owner, item.what)
         elif item.sort == "cue" and item.kinds & _FIRMS:
             phrase.firms, phrase.head = item.words, at
             single = phrase.number.value != 1 and item.words in ("company", "enterprise", "firm", "business")
@@ -253,7 +255,7 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
     """The item where the words of one number end and those of the next begin."""
     items = sentence.items
     start, end = phrase.head + 1, following.at
-    openings = [at for at in range(start, end) if _opens(items, at, end)]
+    openings = [at for at in _outside_brackets(items, start, end) if _opens(items, at, end)]
     if end - start > 2 and items[end - 1].words == ":" and items[end - 2].sort not in ("place", "title"):
         return end - 1
     if not openings:
@@ -266,6 +268,20 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
         if at == starts[-1] or not _goes_on(items, at, behind):
             return at
     return starts[-1]
+
+
+def _outside_brackets(items: list[Item], start: int, end: int) -> list[int]:
+    """The items of a stretch that stand in no brackets that both open and close in it."""
+    free: list[int] = []
+    opened = -1
+    for at in range(start, end):
+        if items[at].words == "(":
+            opened = len(free)
+        free.append(at)
+        if items[at].words == ")" and opened >= 0:
+            del free[opened:]
+            opened = -1
+    return free
 
 
 def _is_label(items: list[Item], colon: int, end: int) -> bool:
@@ -293,10 +309,13 @@ def _goes_on(items: list[Item], at: int, behind: int) -> bool:
     if at >= behind:
         return True
     if items[behind].words in ("with", "at", "(") and items[behind - 1].sort == "place":
-        return any(item.kinds & BIT["rank"] for item in items[at:behind])
+        governing = items[behind - 2 if items[behind - 2].words != "the" else behind - 3].words
+        return governing in ("in", "of", "among", "across") and any(item.kinds & BIT["rank"] for item in items[at:behind])
     head = items[at]
     if head.sort in ("date", "amount"):
         return not any(item.sort == "place" for item in items[at:behind])
+    if head.words == "the" and at + 1 < behind:
+        return bool(items[at + 1].kinds & BIT["rank"])
     return head.words.split(" ", 1)[0] in _GOING_ON
 
 

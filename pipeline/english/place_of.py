@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.english.mentions import Mentions
@@ -79,6 +81,9 @@ def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
 def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     """The place right before a number: Beijing's 832, Shanghai (713), Hangzhou with 21."""
     at = phrase.at - 1
+    for back in range(phrase.at - 1, max(phrase.first, phrase.at - 6), -1):
+        if s.items[back].words in ("which", "that", "where") and (named := _named(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])):
+            return named
     while at > phrase.first and (s.items[at].words in _NEXT_TO or s.items[at].kinds & BIT["total"]):
         at -= 1
     if at < phrase.first or (s.items[at + 1].words in ("with", "at") and _only_ranks(s, at)):
@@ -103,7 +108,7 @@ def _only_ranks(s: Sentence, at: int) -> bool:
     """Whether a place only says among whom somebody ranks: third in the province."""
     for back in range(at - 1, max(-1, at - 9), -1):
         item = s.items[back]
-        if item.words in (",", ";", ".") or item.sort in ("title", "number"):
+        if item.words in (",", ";", ".", "to") or item.sort in ("title", "number"):
             return False
         if back == at - 1 and item.words not in ("in", "of", "among", "across", "within", "from", "the", "all", "nationwide"):
             return _ranks_alone(s, at)
@@ -143,7 +148,7 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         scene.named = found
         place = settle(scene, found)
         return [(place, "")] if place else []
-    if place := _elsewhere(scene, phrase):
+    if place := _elsewhere(scene, phrase, title):
         return [(place, "")]
     unsaid = _unsaid(scene, phrase, title)
     return [unsaid] if unsaid else []
@@ -169,11 +174,31 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
     if behind and subject and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
-    found = inner or behind or subject
+    found = inner or behind or _announcer(scene, phrase) or subject or phrase.owner
+    if found is None and "chinese" in phrase.adjectives:
+        return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if found is None and title.start >= phrase.number.end:
         before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)
-        found = next((p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3), None)
+        listed = any(cue.kinds & BIT["list"] for cue in inside(scene.m.cues, title.end, title.end + 8))
+        found = next((p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed), None)
     return found
+
+
+def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
+    """The office that grants so many titles itself: the ministry named 1,274."""
+    verb = scene.role.verb
+    if verb is None or not verb.kinds & bits("selected", "announced", "proposed", "revoked"):
+        return None
+    named = inside(scene.m.places, scene.s.items[phrase.first].start, verb.start)
+    office = named[-1] if named and named[-1].role == "office" else None
+    between = scene.m.low[office.end : verb.start] if office else ""
+    return replace(office, role="place") if office and ")" not in between[1:] and len(between.split()) < 7 else None
+
+
+def _owns_list(s: Sentence, at: int) -> bool:
+    """Whether a place only says whose list it is: on Zhejiang's hidden champion lists."""
+    owner = s.items[at].words.endswith("'s") or s.items[at + 1 : at + 2] and s.items[at + 1].words == "'s"
+    return bool(owner) and any(item.kinds & BIT["list"] for item in s.items[at + 1 : at + 5])
 
 
 def _holds(scene: Scene, outer: Named, inner: Named) -> bool:
@@ -184,15 +209,16 @@ def _holds(scene: Scene, outer: Named, inner: Named) -> bool:
     return within(inside_of.code, around.code)
 
 
-def _elsewhere(scene: Scene, phrase: Phrase) -> Place | None:
+def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | None:
     """A place that stands apart from the number: among its words behind it, or behind a list that it is part of."""
     m, s = scene.m, scene.s
     for at in range(phrase.head + 1, phrase.last):
         named = _named(s.items[at])
-        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named):
+        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named) or _owns_list(s, at):
             continue
         between = m.low[phrase.noun_end : named.start]
-        if "," in between and len(between.split()) > 4 and not between.endswith(", in "):
+        by_title = title.end <= named.start <= title.end + 24 and title.start >= phrase.noun_end
+        if "," in between and len(between.split()) > 4 and not between.endswith(", in ") and not by_title:
             continue
         if place := settle(scene, named):
             return place
@@ -234,19 +260,29 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     if owner := _owner_of_list(scene, phrase, title):
         return owner, ""
     offices = [p for p in inside(m.places, scene.start, phrase.number.start) if p.role == "office"]
-    if offices and (place := settle(scene, offices[-1])):
-        return _as_place(place), ""
+    announcer = settle(scene, offices[-1]) if offices else None
+    if announcer and (announcer.code != NATION.code or granted == "national"):
+        return _as_place(announcer), ""
     if memory.place:
         return memory.place, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    alone = granted == "national" and _names_no_part(m, phrase.end if scene.role.head in ("of", "among") else scene.end)
-    return (nation, ":place-home") if alone or _names_no_part(m, len(m.low)) else None
+    if sole := _sole_division(m):
+        return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
+    alone = granted == "national" and _names_no_part(m, phrase.start, phrase.end, phrase.end if scene.role.head in ("of", "among") else scene.end)
+    return (nation, ":place-home") if alone or _names_no_part(m, phrase.start, phrase.end, len(m.low)) else None
 
 
-def _names_no_part(m: Mentions, end: int) -> bool:
-    """Whether a text names no division below the nation up to a position."""
-    named = (place for place in m.places if place.start < end and place.role != "firm")
+def _sole_division(m: Mentions) -> Named | None:
+    """The one division below the nation that a text names at all, be it in the name of a firm or an office."""
+    named = [place for place in m.places if place.codes and place.codes[0] != NATION.code]
+    codes = {place.codes for place in named}
+    return named[0] if len(codes) == 1 and len(named[0].codes) == 1 else None
+
+
+def _names_no_part(m: Mentions, start: int, own: int, end: int) -> bool:
+    """Whether a text names no division below the nation up to a position, nor a firm by one in a number's own words."""
+    named = (place for place in m.places if place.start < end and (place.role != "firm" or start <= place.start < own))
     return not any(place.codes and place.codes[0] != NATION.code for place in named)
 
 

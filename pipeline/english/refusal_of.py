@@ -164,7 +164,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
         return False  # to double their number from 246 to 500: the 246 are there
     tied = any(cue.kinds & bits("tied", "total") for cue in inside(m.cues, scene.start, phrase.end))
     listed = scene.memory.latest is not None and scene.memory.since_latest <= 1
-    forecast = plan.words in ("will", "would", "expected") and tied and listed
+    forecast = plan.words in ("will", "would", "expected", "could", "can") and tied and listed
     return not (forecast and not _FUTURE.search(m.low, phrase.start, phrase.end))
 
 

@@ -28,6 +28,7 @@ _DEFINITE = frozenset({"the", "its", "their", "these", "those", "all", "his"})
 _AUXILIARY = word_set("auxiliary")
 _PREPOSITIONS = word_set("prepositions")
 _FREE_BEHIND = word_set("free behind")
+_LEADING_IN = word_set("leading in")
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
@@ -59,6 +60,12 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if head is None or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
     role = _led(s, phrase, head, at, definite)
+    subject = s.items[at - 1] if at > phrase.first else None
+    if (
+        not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS and subject and subject.sort == "place"
+        and phrase.title and head.words[0].isalpha()
+    ):  # fmt: skip
+        return Role(True, None, definite, head=head.words)
     if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
     if not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
@@ -114,6 +121,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(not firm, None, definite, head=head.sort)
     if head.words in ("'", ")"):
         return Role(True, None, definite, head=head.words)
+    if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
+        return Role(True, head, definite, head=head.words)
     if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
         negated = at > 0 and s.items[at - 1].words in ("not", "never", "no")
         served = head.kinds & BIT["served"] and not head.kinds & (TELLING & ~BIT["has"])
@@ -159,6 +168,9 @@ def _stands_free(s: Sentence, phrase: Phrase) -> bool:
     at = phrase.head + 1
     while at < phrase.last:
         item = s.items[at]
+        if item.kinds & BIT["part"] and item.words.startswith("of "):
+            at += 1
+            continue
         if item.sort in ("place", "batch", "date", "amount") or item.sort == "mark":
             return True
         if item.kinds & BIT["served"] and not item.kinds & ACTS:
@@ -172,7 +184,7 @@ def _has_place_behind(s: Sentence, phrase: Phrase) -> bool:
     for item in s.items[phrase.head + 1 : phrase.head + 6]:
         if item.sort == "place":
             return True
-        if item.words not in ("in", "from", "of", "based", "located", "registered", "at", "the", "headquartered"):
+        if item.words.split(" ", 1)[0] not in _LEADING_IN:
             return False
     return False
 

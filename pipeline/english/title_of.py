@@ -26,6 +26,8 @@ _HEADS_OF = pattern(
 _METRICS = word_set("metrics")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
+_AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
+_NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 _SUCH = frozenset(
     ["ones", "newcomers", "such firms", "such companies", "such enterprises", "such businesses", "entrants", "candidates",
      "names", "names on the list", "places on the list", "nominees", "counterparts", "winners", "giants", "champions", "members", "titles", "places"]
@@ -99,6 +101,10 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         return before[-1]
     later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme]
     known = memory.topic if memory.since_topic <= 4 else None
+    announced = memory.announced
+    own = inside(m.batches, phrase.start, phrase.end)
+    if announced and (phrase.firms in _NAMES or own or any(cue.kinds & bits("list") for cue in phrase.cues)):
+        known = announced if memory.listed(announced.programme).age <= 5 else known  # type: ignore[arg-type]
     if later and (known is None or inside(m.batches, phrase.start, phrase.end)):
         return later[0]
     return known
@@ -178,7 +184,7 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return False
     if part_of(scene, phrase):
         return True
-    if role.head.rsplit(" ", 1)[-1] in ("to", "from", "against", "than", "vs") or role.head.startswith("compared") or role.joined:
+    if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
         return bool(scene.findings) or any(cue.kinds & _TOTALS for cue in phrase.cues) or scene.refused[-1:] in (["plan"], ["difference"])
     if row_place(scene, phrase) or behind_of(scene.s, phrase):
         return True

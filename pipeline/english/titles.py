@@ -62,7 +62,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "manufacturing_champion",
         rf"(?:manufacturing )?(?:industry )?(?:single|individual|sole)[- ](?:{_KINDS_OF_ONE}[- ])?champions?'?"
         rf"(?: (?:demonstration |cultivation )?{_MADE_IN})?|manufacturing(?: industry)? champions?(?: {_NOUN})?|"
-        r"champions? in (?:the )?manufacturing",
+        r"champions? in (?:the )?manufacturing|(?:national )?champions in a single (?:product|category|field|item)",
     ),
     ("gazelle", rf"gazelles?'?(?: {_NOUN})?"),
     ("unicorn", rf"unicorns?'?(?: {_NOUN})?"),

@@ -18,7 +18,7 @@ _FILE = Path(__file__).parent.parent / "data" / "english_words.txt"
 _DOUBLED = frozenset({"submit", "admit", "plan", "strip", "cancel", "expel"})
 _KINDS = (
     "firms", "selected", "entered", "list", "announced", "proposed", "intend", "reviewed", "pass", "fail", "review",
-    "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "before", "pool", "has", "plan", "neutral plan",
+    "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "current", "before", "pool", "has", "plan", "neutral plan",
     "cancel", "difference", "rank", "served", "part", "each", "private", "industry", "funded", "database", "city",
     "province", "county", "nation", "zone", "area",
 )  # fmt: skip
