@@ -67,6 +67,8 @@ def _handed(case: Case, batch: Batch) -> Stretch | None:
 
 def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
     """The batches that a total adds up, where the text ties it to one."""
+    if case.scene.role.head in ("from", "up from", "down from"):
+        return None
     tied = is_tied(case, own)
     if own and own.last > own.first == 1 and not tied:
         case.give("batch", own.start, own.end)
@@ -101,15 +103,28 @@ def year_of(case: Case, measure: Measure) -> int | None:
         return own[0].year
     if case.title.start >= phrase.start and own_batch(case) is None and measure in ("new", "reviewed"):
         near = inside(m.dates, case.title.end, min(phrase.end, case.title.end + 24))
-        if near and len(near[0].date) == 4 and near[0].start <= case.title.end + 1 and m.low.startswith("in ", near[0].start):
+        if (
+            near
+            and len(near[0].date) == 4
+            and near[0].start <= case.title.end + 1
+            and m.low.startswith("in ", near[0].start)
+        ):
             case.give("year", near[0].start, near[0].end)
             return int(near[0].date)
+    behind = inside(m.dates, phrase.noun_end, phrase.noun_end + 9)
+    if behind and measure == "new" and own_batch(case) is None and m.low.startswith(" in 20", phrase.noun_end):
+        case.give("year", behind[0].start, behind[0].end)
+        return int(behind[0].date[:4])
     said = case.listed.review_year if measure == "reviewed" else case.listed.year
     if said and (case.listed.recent or _same_cohort(case, measure)):
         case.give("year", said[1], said[2])
         return said[0]
     if measure == "new" and own_batch(case) is None and not case.listed.batch:
-        dates = [d for d in inside(m.dates, case.scene.start, case.scene.end) if len(d.date) == 4 and m.low.startswith("in ", d.start)]
+        dates = [
+            d
+            for d in inside(m.dates, case.scene.start, case.scene.end)
+            if len(d.date) == 4 and m.low.startswith("in ", d.start)
+        ]
         dates = [d for d in dates if phrase.start <= d.start < phrase.end] or dates
         if dates:
             case.give("year", dates[0].start, dates[0].end)
@@ -134,7 +149,7 @@ def as_of(case: Case, measure: Measure) -> str | None:
     if _EARLIER.match(m.low, phrase.noun_end) and scene.findings and scene.findings[-1].as_of:
         return str(int(scene.findings[-1].as_of[:4]) - 1)
     near = inside(m.dates, phrase.start, phrase.end) or inside(m.dates, scene.start, phrase.start)
-    fitting = [date for date in near if _HOLDS_AT.match(m.low, date.start)]
+    fitting = [date for date in near if _HOLDS_AT.match(m.low, date.start) or m.low.endswith("(", 0, date.start)]
     if fitting:
         case.give("as_of", fitting[0].start, fitting[0].end)
         return fitting[0].date

@@ -49,7 +49,8 @@ class Listed:
 class Memory:
     """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of.
 
-    ``late`` are batches that a sentence names without their title, for numbers before them.
+    ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
+    words by which it says that their list is not final.
     """
 
     m: Mentions
@@ -67,6 +68,7 @@ class Memory:
     around: list[str] = field(default_factory=list)
     private: bool = False
     announced: ProgrammeName | None = None
+    proposed_later: list[Cue] = field(default_factory=list)
     heading: list[Span] = field(default_factory=list)
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
 
@@ -127,9 +129,14 @@ class Memory:
             listed.review = reviewed[0] if len({batch.last for batch in reviewed}) == 1 else None
         if named_here and any(cue.kinds & BIT["list"] for cue in cues):
             listed.age = 0
+        proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None)
+        if proposed and listed.age <= 2 and not new and "list" in self.m.low[sentence.start : sentence.end]:
+            self.proposed_later.append(proposed)
         self._note_years(listed, sentence)
         status = _status_of(cues)
-        if status and (fresh or (named_here and (listed.age == 0 or not listed.status)) or (notice and listed.age <= 1)):
+        if status and (
+            fresh or (named_here and (listed.age == 0 or not listed.status)) or (notice and listed.age <= 1)
+        ):
             listed.status = status
         self._note_issuer(listed, title, cues, sentence)
 
@@ -173,7 +180,9 @@ class Memory:
         ``unplaced`` says that its sentence named neither its title nor its place.
         """
         latest = self.latest
-        aside = latest is not None and self.since_latest <= 2 and _is_aside(finding, latest, same=self.since_latest == 0)
+        aside = (
+            latest is not None and self.since_latest <= 2 and _is_aside(finding, latest, same=self.since_latest == 0)
+        )
         if not aside and not (unplaced and latest is not None and finding.measure == "new" != latest.measure):
             self.latest = finding
             self.frames[finding.programme] = finding, self.sentences

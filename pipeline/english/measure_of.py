@@ -33,7 +33,9 @@ _GROWN = frozenset(
      "jumped to", "soared to", "surged to", "expanded to", "stood at", "stands at", "stand at", "amounted to", "came to"]
 )  # fmt: skip
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
-_IF = pattern(r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|announce\w*)\b[^.;,]{0,30},")
+IF_ALL = pattern(
+    r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|announce\w*)\b[^.;,]{0,30},"
+)
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
 
@@ -91,7 +93,9 @@ def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:
     colon = scene.m.low.find(": ", scene.start, phrase.start + 1)
     if colon == -1 or colon - scene.start > 80 or inside(scene.m.numbers, scene.start, colon):
         return []
-    return [cue for cue in inside(scene.m.cues, scene.start, colon) if cue.kinds & bits("new", "selected", "stock", "today")]
+    return [
+        cue for cue in inside(scene.m.cues, scene.start, colon) if cue.kinds & bits("new", "selected", "stock", "today")
+    ]
 
 
 def whole_of(case: Case) -> Finding | None:
@@ -158,6 +162,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "reviewed", cue("review", "selected")
     if own and own.last > own.first == 1:
         return "cumulative", None
+    if _adds_batches(case):
+        return "cumulative", cue("total")
     if _adds_both(case):
         return "new_and_reviewed", cue("total")
     if _is_sum_of_year(case):
@@ -183,6 +189,8 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return _fresh(case), None
     if _is_level(case):
         return "cumulative", None
+    if fresh and not fresh.kinds & BIT["new"] and case.scene.m.low.endswith(("are ", "is "), 0, fresh.start):
+        return "cumulative", fresh
     if fresh and not fresh.kinds & BIT["new"] and not case.listed.recent and not _selected_now(case, fresh):
         return "cumulative", fresh
     if fresh and not (today and not _FRESH_WORDS & set(fresh.words.split())):
@@ -308,7 +316,7 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     low, number = case.scene.m.low, case.phrase.number
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
         return bool(case.phrase.title or case.cue("total", "stock", "today"))
-    if _IF.match(low, case.scene.start) and case.cue("total", "today", "stock", "has"):
+    if IF_ALL.match(low, case.scene.start) and case.cue("total", "today", "stock", "has"):
         return True
     tied = case.cue("tied")
     if tied and tied.words.startswith("including th") and tied.start >= number.end:
@@ -324,6 +332,14 @@ def _is_sum_of_year(case: Case) -> bool:
     if not (case.listed.year and _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end)):
         return False
     return case.cue("tied", "total", "today") is not None or case.programme == "tech_sme"
+
+
+def _adds_batches(case: Case) -> bool:
+    """Whether a number adds up the batches that its sentence has just counted."""
+    parts = case.scene.findings
+    if len(parts) < 2 or len({finding.batch for finding in parts}) < len(parts) or not all(f.batch for f in parts):
+        return False
+    return sum(finding.count.value for finding in parts) == case.phrase.number.value
 
 
 def _adds_both(case: Case) -> bool:

@@ -20,7 +20,8 @@ _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), or
 class Mentions:
     """A text's mentions, each kind sorted and free of overlaps. ``low`` is the text in lower case, letter by letter.
 
-    ``names_small_firms`` says that it calls specialized enterprises small somewhere.
+    ``names_small_firms`` says that it calls specialized enterprises small somewhere, ``names_champions`` that it
+    names single champions, of whom products are a part.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Mentions:
     dates: Spans[AsOf]
     cues: Spans[Cue]
     names_small_firms: bool
+    names_champions: bool
 
 
 def find_mentions(text: str) -> Mentions | None:
@@ -53,4 +55,5 @@ def find_mentions(text: str) -> Mentions | None:
     both = {(one.programme, other.programme) for one, other in pairwise(titles) if other.start - one.end < 120}
     apart = {("srdi_sme", "little_giant"), ("little_giant", "srdi_sme")} & both
     small = bool(apart) or any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
-    return Mentions(text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small)
+    champions = any(title.programme == "manufacturing_champion" for title in titles)
+    return Mentions(text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions)

@@ -95,10 +95,12 @@ class Sentence:
 def read_phrases(m: Mentions, span: Span) -> Sentence:
     """A sentence taken apart."""
     items = _items(m, span)
-    phrases = [Phrase(item.what, at) for at, item in enumerate(items) if isinstance(item.what, Count) and item.sort == "number"]
+    phrases = [
+        Phrase(item.what, at) for at, item in enumerate(items) if isinstance(item.what, Count) and item.sort == "number"
+    ]
     sentence = Sentence(m, span, items, phrases)
     for phrase in phrases:
-        _read_noun(items, phrase)
+        _read_noun(items, phrase, products=m.names_champions)
     _find_parts(sentence)
     _share_out(sentence)
     return sentence
@@ -111,7 +113,10 @@ def _items(m: Mentions, span: Span) -> list[Item]:
     for sort, mentions in (
         ("title", m.titles), ("place", m.places), ("batch", m.batches), ("date", m.dates), ("date", m.years),
     ):  # fmt: skip
-        found += [Item(each.start, each.end, sort, m.low[each.start : each.end], 0, each) for each in inside(mentions, start, end)]  # type: ignore[arg-type, type-var]
+        found += [
+            Item(each.start, each.end, sort, m.low[each.start : each.end], 0, each)
+            for each in inside(mentions, start, end)
+        ]  # type: ignore[arg-type, type-var]
     for number in inside(m.numbers, start, end):
         sort = "amount" if number.refused else "number"
         found.append(Item(number.start, number.end, sort, m.low[number.start : number.end], 0, number))  # type: ignore[arg-type]
@@ -135,7 +140,7 @@ def _items(m: Mentions, span: Span) -> list[Item]:
 # --- what a number counts
 
 
-def _read_noun(items: list[Item], phrase: Phrase) -> None:
+def _read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
     """Find what stands right behind a number: a title, firms, another thing, or nothing."""
     adjectives: list[str] = []
     at = phrase.at + 1
@@ -148,7 +153,12 @@ def _read_noun(items: list[Item], phrase: Phrase) -> None:
             phrase.title, phrase.head = item.what, at
             break
         if item.sort == "place" and isinstance(item.what, Named):
-            owner = items[at - 1].words == "of" or item.words.endswith("'s") or items[at + 1 : at + 2] and items[at + 1].words == "'s"
+            owner = (
+                items[at - 1].words == "of"
+                or item.words.endswith("'s")
+                or items[at + 1 : at + 2]
+                and items[at + 1].words == "'s"
+            )
             phrase.owner, inner = (item.what, inner) if owner and "of" in adjectives else (phrase.owner, item.what)
         elif item.sort == "cue" and item.kinds & _FIRMS:
             phrase.firms, phrase.head = item.words, at
@@ -156,6 +166,10 @@ def _read_noun(items: list[Item], phrase: Phrase) -> None:
             if not single:
                 break
             adjectives.append(item.words)
+        elif products and item.words == "products":
+            phrase.firms, phrase.head = item.words, at
+            adjectives.append(item.words)
+            break
         elif item.sort not in ("cue", "word") or _breaks(items, at):
             if not (item.words in ("(", "-") and False):
                 break
@@ -189,7 +203,7 @@ def _breaks(items: list[Item], at: int) -> bool:
     if item.words == "of" and at and items[at - 1].sort == "number" and at + 1 < len(items):
         owner = items[at + 1].words
         return not (owner in _OWNERS or owner.endswith("'s")) or owner in ("them", "which", "these", "those")
-    return item.words.split(" ", 1)[0] in _BREAKS
+    return item.words == "the" or item.words.split(" ", 1)[0] in _BREAKS
 
 
 def _find_parts(sentence: Sentence) -> None:
@@ -295,7 +309,9 @@ def _opens(items: list[Item], at: int, number: int) -> bool:
     if item.words in ("(", ":", "-"):
         return at + 1 < number and item.words != "-" or (item.words == "-" and at + 1 < number)
     if item.words in ("to", "from", "against", "than"):
-        from_to = item.words != "to" or any(other.words.rsplit(" ", 1)[-1] == "from" for other in items[max(0, at - 12) : at])
+        from_to = item.words != "to" or any(
+            other.words.rsplit(" ", 1)[-1] == "from" for other in items[max(0, at - 12) : at]
+        )
         return at + 1 == number and from_to
     if item.words in ("as well as", "as"):
         return item.words == "as well as" or items[at + 1].words == "well"
@@ -310,7 +326,9 @@ def _goes_on(items: list[Item], at: int, behind: int) -> bool:
         return True
     if items[behind].words in ("with", "at", "(") and items[behind - 1].sort == "place":
         governing = items[behind - 2 if items[behind - 2].words != "the" else behind - 3].words
-        return governing in ("in", "of", "among", "across") and any(item.kinds & BIT["rank"] for item in items[at:behind])
+        return governing in ("in", "of", "among", "across") and any(
+            item.kinds & BIT["rank"] for item in items[at:behind]
+        )
     head = items[at]
     if head.sort in ("date", "amount"):
         return not any(item.sort == "place" for item in items[at:behind])

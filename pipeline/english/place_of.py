@@ -82,18 +82,29 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     """The place right before a number: Beijing's 832, Shanghai (713), Hangzhou with 21."""
     at = phrase.at - 1
     for back in range(phrase.at - 1, max(phrase.first, phrase.at - 6), -1):
-        if s.items[back].words in ("which", "that", "where") and (named := _named(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])):
+        if s.items[back].words in ("which", "that", "where") and (
+            named := _named(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])
+        ):
             return named
     while at > phrase.first and (s.items[at].words in _NEXT_TO or s.items[at].kinds & BIT["total"]):
         at -= 1
-    if at < phrase.first or (s.items[at + 1].words in ("with", "at") and _only_ranks(s, at)):
+    if at < phrase.first or (s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))):
         return None
     return _named(s.items[at])
+
+
+def _leads(s: Sentence, at: int) -> bool:
+    """Whether a place is only that among which somebody leads: leads the world."""
+    before = s.items[at - 1].words if at else ""
+    before = s.items[at - 2].words if before in ("the", "all") and at > 1 else before
+    return before in ("leads", "lead", "led", "tops", "topped", "topping", "leading")
 
 
 def _is_rivals(s: Sentence, at: int, named: Named) -> bool:
     """Whether a rank among all stands behind the nation: the country's second largest number."""
     following = s.items[at + 1 : at + 3]
+    if _leads(s, at):
+        return True
     return named.stands_for == "nation" and any(item.kinds & _RANK for item in following)
 
 
@@ -110,7 +121,17 @@ def _only_ranks(s: Sentence, at: int) -> bool:
         item = s.items[back]
         if item.words in (",", ";", ".", "to") or item.sort in ("title", "number"):
             return False
-        if back == at - 1 and item.words not in ("in", "of", "among", "across", "within", "from", "the", "all", "nationwide"):
+        if back == at - 1 and item.words not in (
+            "in",
+            "of",
+            "among",
+            "across",
+            "within",
+            "from",
+            "the",
+            "all",
+            "nationwide",
+        ):
             return _ranks_alone(s, at)
         if item.kinds & _RANK or item.sort == "amount" or item.words[:2].isdigit():
             return True
@@ -131,6 +152,8 @@ def row_place(scene: Scene, phrase: Phrase) -> bool:
     if named is None:
         return False
     between = scene.m.low[named.end : phrase.number.start]
+    if phrase.bare and between.endswith("(") and scene.m.low.startswith(")", phrase.number.end):
+        return True
     words = _WORDS.findall(between.removeprefix("'s"))
     if len(words) <= 10 and words[-1:] in (["with"], ["at"], ["for"]) and phrase.bare:
         return True
@@ -269,7 +292,9 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
     if sole := _sole_division(m):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
-    alone = granted == "national" and _names_no_part(m, phrase.start, phrase.end, phrase.end if scene.role.head in ("of", "among") else scene.end)
+    alone = granted == "national" and _names_no_part(
+        m, phrase.start, phrase.end, phrase.end if scene.role.head in ("of", "among") else scene.end
+    )
     return (nation, ":place-home") if alone or _names_no_part(m, phrase.start, phrase.end, len(m.low)) else None
 
 
@@ -311,8 +336,10 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
         if _WHOLE_BATCH.fullmatch(low, batch.end, phrase.number.start):
             return True
     behind = next(iter(inside(scene.m.batches, phrase.noun_end, phrase.noun_end + 20)), None)
-    return behind is not None and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the") and (
-        scene.role.definite or phrase.firms is not None and scene.role.head in ("of", "among")
+    return (
+        behind is not None
+        and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the")
+        and (scene.role.definite or phrase.firms is not None and scene.role.head in ("of", "among"))
     )
 
 
@@ -387,7 +414,9 @@ def topic_after(scene: Scene) -> Place | None:
             and len(scene.places) > 1 and within(place.code, whole.code)
         )  # fmt: skip
         titled = bool(inside(m.titles, scene.start, scene.end))
-        inner = bool(whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code))
+        inner = bool(
+            whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
+        )
         return memory.place if place.end == 0 or part or (inner and not titled) else place
     titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
     for at, item in enumerate(scene.s.items):
@@ -395,7 +424,9 @@ def topic_after(scene: Scene) -> Place | None:
         if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at):
             continue
         place2 = settle(scene, named)
-        near = named.start - scene.start < 90 if titled else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
+        near = (
+            named.start - scene.start < 90 if titled else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
+        )
         if place2 and place2.code != NATION.code and near:
             return place2
     offices = [

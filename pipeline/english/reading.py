@@ -45,7 +45,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
         if isinstance(each, Finding) and each.subset is None and _same(each) in narrower:
             yield Refusal(each.count, "said more exactly elsewhere")
         elif isinstance(each, Finding):
-            yield _of_batch_named_later(each, memory)
+            yield _of_list_not_final(_of_batch_named_later(each, memory), memory)
         else:
             yield each
 
@@ -58,6 +58,17 @@ def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:
         if programme == finding.programme and 0 < batch.start - finding.count.start < 400:
             sources = (*finding.sources, ("batch", batch.start, batch.end))
             return replace(finding, batch=(batch.first, batch.last), sources=sources)
+    return finding
+
+
+def _of_list_not_final(finding: Finding, memory: Memory) -> Finding:
+    """A count of a list of which the next sentences say that it is open to objections."""
+    if finding.measure != "new" or finding.status != "confirmed":
+        return finding
+    for cue in memory.proposed_later:
+        if 0 < cue.start - finding.count.start < 250:
+            kept = tuple(source for source in finding.sources if source[0] != "status")
+            return replace(finding, status="proposed", sources=(*kept, ("status", cue.start, cue.end)))
     return finding
 
 
@@ -172,7 +183,9 @@ def _subset(case: Case) -> str | None:
         return part[0]
     if whole and whole.subset and place.code and whole.region and not excludes(whole.subset):
         same_breath = case.scene.memory.since_latest <= 1
-        if (whole.region != place.code and (within(place.code, whole.region) or same_breath)) or case.phrase.paired_batch:
+        if (
+            whole.region != place.code and (within(place.code, whole.region) or same_breath)
+        ) or case.phrase.paired_batch:
             case.inherit(whole, "subset")
             return whole.subset
     return case.title.subset

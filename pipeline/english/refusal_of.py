@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.measure_of import IF_ALL
 from pipeline.english.phrases import Phrase
 from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
@@ -14,6 +15,7 @@ _MORE_THAN = pattern(
     r" compared| from)|(?: \w+){0,2} times\b"
 )
 _POINTING = pattern(r"\bthe (?:former|latter)\b")
+_SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
 )
@@ -21,8 +23,12 @@ _SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |
 _HAS_ONE = frozenset(
     ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
 )
-_FUTURE = pattern(r"\bby (?:the end of )?(?:the year )?20\d\d\b|\bby (?:the end of the year|year-end|then)\b|\bnext year\b")
-_PLAN_BEHIND = frozenset(["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"])
+_FUTURE = pattern(
+    r"\bby (?:the end of )?(?:the year )?20\d\d\b|\bby (?:the end of the year|year-end|then)\b|\bnext year\b"
+)
+_PLAN_BEHIND = frozenset(
+    ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
+)
 _MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
 _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
@@ -38,15 +44,16 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "difference"
     if _RATE.match(m.low, phrase.noun_end):
         return "rate"
-    if _POINTING.search(m.low, phrase.start, number.start) and not inside(m.places, phrase.start, number.start):
+    if _POINTING.search(m.low, phrase.start, phrase.end) and not inside(m.places, phrase.start, number.start):
         return "no one place is named"
+    if _SUM_ROW.match(m.low, scene.start) and phrase.bare and number.start - scene.start < 12:
+        return "the sum of a table"
     if phrase.unpaired:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:
         return "only sounds like a title"
     if _several_titles(scene, phrase):
         return "several titles in one number"
-    _read_as_champions(scene, phrase)
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
     if any(cue.kinds & BIT["pool"] and cue.start >= phrase.noun_end for cue in phrase.cues):
@@ -62,20 +69,12 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
 
 
-def _read_as_champions(scene: Scene, phrase: Phrase) -> None:
-    """Let the products of single champions count as what their title counts."""
-    topic = scene.memory.topic
-    if phrase.thing == "products" and topic and topic.programme == "manufacturing_champion":
-        phrase.thing, phrase.firms, phrase.adjectives = None, "products", ("products",)
-
-
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     """Whether the words right before a number say by how many more or fewer: an increase of 54."""
     start, low = phrase.number.start, scene.m.low
     rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)
     return any(
-        cue.kinds & BIT["difference"] and cue.start < start and not low[cue.end : start].strip(" ,.a")
-        for cue in rising
+        cue.kinds & BIT["difference"] and cue.start < start and not low[cue.end : start].strip(" ,.a") for cue in rising
     )
 
 
@@ -164,6 +163,8 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
         return False  # to double their number from 246 to 500: the 246 are there
     tied = any(cue.kinds & bits("tied", "total") for cue in inside(m.cues, scene.start, phrase.end))
     listed = scene.memory.latest is not None and scene.memory.since_latest <= 1
+    if listed and IF_ALL.match(m.low, scene.start) and not _FUTURE.search(m.low, phrase.start, phrase.end):
+        return False
     forecast = plan.words in ("will", "would", "expected", "could", "can") and tied and listed
     return not (forecast and not _FUTURE.search(m.low, phrase.start, phrase.end))
 

@@ -81,7 +81,12 @@ def _governor(s: Sentence, phrase: Phrase) -> tuple[int, bool]:
         item = s.items[at]
         if item.words in _DEFINITE and not (item.words == "all" and at == phrase.first):
             definite = True
-        elif not (item.words in _SKIPPED or item.words in ("'s", "'") or (item.sort == "word" and item.words.endswith("ly")) or _of_total(s, at)):
+        elif not (
+            item.words in _SKIPPED
+            or item.words in ("'s", "'")
+            or (item.sort == "word" and item.words.endswith("ly"))
+            or _of_total(s, at)
+        ):
             break
         at -= 1
     return at, definite
@@ -104,7 +109,8 @@ def _unled(
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
         gap = [item for item in s.items[before.head + 1 : phrase.at] if item.words not in _SKIPPED]
         if len(gap) <= 3 and all(
-            item.sort in ("date", "batch") or item.words in ("and", "or", ",", "as", "well", "plus", "&", "including", "but", "provincial", "national")
+            item.sort in ("date", "batch")
+            or item.words in ("and", "or", ",", "as", "well", "plus", "&", "including", "but", "provincial", "national")
             for item in gap
         ):
             return Role(role_before.holds, role_before.verb, definite, joined=True, head=head)
@@ -157,7 +163,9 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         if all(item.sort == "word" or item.kinds & BIT["list"] for item in before) and len(before) < 3:
             return _stands_free(s, phrase) or acts_behind(s, phrase)
         last = before[-1]
-        return last.words.split(" ")[-1] in _OF_WHAT or last.sort in ("batch", "title") or bool(last.kinds & BIT["list"])
+        return (
+            last.words.split(" ")[-1] in _OF_WHAT or last.sort in ("batch", "title") or bool(last.kinds & BIT["list"])
+        )
     if word in ("in", "across", "between", "about", "into", "on", "through"):
         return False
     return False
@@ -205,6 +213,11 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
     end = min(len(s.items), phrase.last if phrase.of is None else len(s.items))
     while at < end:
         item = s.items[at]
+        if item.words == "," and at + 1 < end and s.items[at + 1].words in ("whose", "which", "who"):
+            at = next((comma for comma in range(at + 2, end) if s.items[comma].words == ","), end)
+        if at >= end:
+            return False
+        item = s.items[at]
         if item.kinds & ACTS or (item.kinds & BIT["stock"] and item.words.endswith("ed")):
             return s.items[at - 1].words not in ("not", "never")
         if item.sort == "title":
@@ -213,7 +226,14 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
             return False
         if item.kinds & BIT["served"]:
             return False
-        attached = item.sort in ("place", "batch", "date") or item.words in ("in", "from", "of", "at", "of them", "of these")
+        attached = item.sort in ("place", "batch", "date") or item.words in (
+            "in",
+            "from",
+            "of",
+            "at",
+            "of them",
+            "of these",
+        )
         if not (attached or item.words.split(" ", 1)[0] in _AUXILIARY or item.words in (",", "(", ")", "also")):
             if item.words == "," or not moved:
                 return False

@@ -11,7 +11,7 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase, Sentence
 from pipeline.english.places import Named, place_rows
 from pipeline.english.titles import LEVELS, other_level
-from pipeline.mentions import Batch
+from pipeline.mentions import Batch, ProgrammeName
 from pipeline.patterns import pattern
 
 _LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and (?:in )?(?:the )?|, (?:the )?| & )")
@@ -77,6 +77,10 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         names = titles
         for phrase, title in zip(run, titles, strict=True):
             phrase.paired_title = title
+    elif titles := _titles_before(s, run):
+        names = []
+        for phrase, title in zip(run, titles, strict=True):
+            phrase.paired_title = title
     elif batches := _batches(m, before, behind, len(run)):
         names = batches
         for phrase, batch in zip(run, batches, strict=True):
@@ -91,6 +95,14 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
             phrase.unpaired = joined and bare and not behind_one
 
 
+def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
+    """The titles of as many numbers before a row that pairs with them: contributed 55, 716 and 2,700 respectively."""
+    if not s.m.low.startswith(" respectively", run[-1].noun_end) or not all(phrase.bare for phrase in run):
+        return []
+    titles = [phrase.title for phrase in s.phrases[: s.phrases.index(run[0])] if phrase.title]
+    return titles[-len(run) :] if len(titles) >= len(run) else []
+
+
 def _names_place_behind(s: Sentence, phrase: Phrase) -> bool:
     return any(item.sort == "place" for item in s.items[phrase.head + 1 : phrase.head + 4])
 
@@ -100,7 +112,7 @@ def _batches(m: Mentions, before: tuple[int, int], behind: tuple[int, int], leng
     row = _row_of(m, m.batches, behind, length) or _row_of(m, m.batches, before, length)
     if row:
         return row
-    spans = [batch for batch in inside(m.batches, *before) if batch.last - batch.first + 1 == length]
+    spans = [batch for batch in [*inside(m.batches, *before), *inside(m.batches, *behind)] if batch.last - batch.first + 1 == length]
     if not spans:
         return None
     span = spans[-1]

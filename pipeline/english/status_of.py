@@ -38,7 +38,11 @@ def level_of(case: Case) -> Level | None:
 
 def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | None:
     """Whether the count is proposed or confirmed; None where no such word governs it."""
-    if measure == "applied" or case.programme == "unicorn" or (case.scene.memory.private and case.programme == "gazelle"):
+    if (
+        measure == "applied"
+        or case.programme == "unicorn"
+        or (case.scene.memory.private and case.programme == "gazelle")
+    ):
         return None
     if measure == "cumulative":
         return _status_of_total(case, batch)
@@ -52,7 +56,9 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     said, whole = case.listed.status, whole_of(case)
     here = said is not None and case.scene.start <= said[1]
     same = _same_batch(case, measure, batch)
-    linked = same and (batch is not None or case.listed.year is not None or (whole is not None and whole.status is not None))
+    linked = same and (
+        batch is not None or case.listed.year is not None or (whole is not None and whole.status is not None)
+    )
     if said and said[0] == "proposed" and (linked or here):
         case.give("status", said[1], said[2])
         return "proposed"
@@ -67,6 +73,10 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if said and linked and (here or case.listed.recent or case.phrase.bare):
         case.give("status", said[1], said[2])
         return said[0]
+    beside = case.scene.findings[-1] if case.scene.findings and case.scene.role.joined else None
+    if beside and beside.measure == measure and beside.status:
+        case.inherit(beside, "status")
+        return beside.status
     if whole and whole.measure in (measure, "new_and_reviewed") and whole.batch == batch:
         case.inherit(whole, "status")
         return whole.status

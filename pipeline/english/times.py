@@ -34,7 +34,9 @@ _CARDINALS = {word: n for n, word in enumerate(_N, start=1)} | {str(n): n for n 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _O = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _C = "|".join(sorted(_CARDINALS, key=len, reverse=True))
-_ROMAN = {numeral: n for n, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=1)}
+_ROMAN = {
+    numeral: n for n, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=1)
+}
 _KINDS = r"(?:batch|list|group|round|tranche|cohort|lot|crop|wave|roll|selection|intake)"
 _BATCH = pattern(
     rf"\b(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
@@ -49,6 +51,7 @@ _BATCH = pattern(
     rf"\b(?P<sofar>{_C}) {_KINDS}e?s (?=(?:total|of |with |have been|naming|so far|to date|in all))|"
     rf"\bbatches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"\b{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
+    rf"(?:, |; |while )the (?P<told>{_O})(?= (?:added|adds|has|had|brought|saw|only|just|over|another|\d))|"
     rf"(?:\b(?:in|of|from|under|for|with) the |\b(?:and|or) (?:the )?)(?P<short>{_O})"
     rf"(?=[,.;)]|$| and\b| or\b| respectively| in turn| \()"
 )
@@ -75,7 +78,9 @@ _COHORT_AFTER = pattern(
     r"(?:'s)?,? (?:\([^()]{1,30}\) )?(?:\w+ ){0,3}?"
     r"(?:lists?|batch|cohort|edition|class|round(?!-)|ranking|index|recognition|review|re-?examination)\b"
 )
-_HAVING = frozenset({"has", "have", "had", "with", "to", "are", "were", "added", "boasts", "counts", "than", "nearly", "over"})
+_HAVING = frozenset(
+    {"has", "have", "had", "with", "to", "are", "were", "added", "boasts", "counts", "than", "nearly", "over"}
+)
 _BELONGING = pattern(r"'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?")
 _LIST_OF = pattern(r"\b(?:list|batch|lists|group|cohort)\b[^.;\d]{0,50}$")
 _IN_BRACKETS = pattern(r"\(\d{4}[,)]")
@@ -86,12 +91,12 @@ def find_batches(low: str) -> Iterator[Batch]:
     """The batches that a text in lower case names. "In the third" is one where a batch was named before it."""
     latest = 0
     for match in _BATCH.finditer(low):
-        if match["short"] and not latest:
+        if (match["short"] or match["told"]) and not latest:
             continue
         span = _span(match, latest)
         if span is None:
             continue
-        start = match.start("short") if match["short"] else match.start()
+        start = max(match.start("short"), match.start("told"), match.start())
         batch = Batch(start, match.end(), *span)
         if _of_review(low, batch) or not batch.last:
             batch = replace(batch, review=True)
@@ -122,7 +127,7 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
         named = [_ORDINALS[match[name]] for name in ("two", "other", "third") if match[name]]
         adjacent = named == list(range(named[0], named[-1] + 1))
         return (named[0], named[-1]) if adjacent else (0, 0)
-    one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["short"]]
+    one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["short"] or match["told"]]
     return one, one
 
 
@@ -144,7 +149,7 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
         plain = not match["month"] and not match["end"]
         if plain and _names_cohort(low, match, how, titles):
             years.append(Year(match.start("year"), end, year))
-        elif how not in ("", "of") or not plain:
+        elif how not in ("", "of") or not plain or _IN_BRACKETS.match(low, match.start("year") - 1):
             dates.append(AsOf(match.start(), end, _iso(match, year)))
     return dates, years
 
@@ -153,6 +158,8 @@ def _names_cohort(low: str, match: re.Match[str], how: str, titles: Spans[Progra
     """Whether a bare year names a cohort: the 2023 list, little giants for 2023, the list of 2019, (2024)."""
     start, end = match.start("year"), match.end()
     if low[max(0, start - 12) : start].split()[-1:] and low[max(0, start - 12) : start].split()[-1] in _HAVING:
+        return False
+    if _IN_BRACKETS.match(low, start - 1) and low[max(0, start - 3) : start - 1].strip().isdigit():
         return False
     if how.startswith("for") or _IN_BRACKETS.match(low, start - 1):
         return True

@@ -26,6 +26,7 @@ _HEADS_OF = pattern(
 _METRICS = word_set("metrics")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
+_HONOURS = ("title", "status", "certificate", "qualification", "label", "designation", "honor", "honour", "plaque")
 _AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 _SUCH = frozenset(
@@ -79,6 +80,9 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     """Whether the words between a number and a title behind it tie the one to the other: were recognized as."""
     if any(cue.kinds & _LINKING for cue in inside(m.cues, phrase.noun_end, title.start)):
         return True
+    held = any(cue.kinds & bits("has") for cue in inside(m.cues, phrase.noun_end, title.start))
+    if held and m.low[title.end : title.end + 16].split(" ")[1:2] and m.low[title.end : title.end + 16].split(" ")[1].startswith(_HONOURS):
+        return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
         return True
@@ -131,7 +135,8 @@ def _is_metric(m: Mentions, title: ProgrammeName, start: int) -> bool:
 def _going_on(scene: Scene) -> bool:
     """Whether the text has just counted firms with the title, or announced a list of them."""
     memory = scene.memory
-    return bool(scene.findings) or memory.since_latest <= 2 or memory.since_topic <= 2
+    listed = memory.topic is not None and memory.topic.programme and memory.listed(memory.topic.programme).age <= 2
+    return bool(scene.findings or listed) or memory.since_latest <= 2 or memory.since_topic <= 2
 
 
 def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
@@ -185,7 +190,11 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     if part_of(scene, phrase):
         return True
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
-        return bool(scene.findings) or any(cue.kinds & _TOTALS for cue in phrase.cues) or scene.refused[-1:] in (["plan"], ["difference"])
+        return (
+            bool(scene.findings)
+            or any(cue.kinds & _TOTALS for cue in phrase.cues)
+            or scene.refused[-1:] in (["plan"], ["difference"])
+        )
     if row_place(scene, phrase) or behind_of(scene.s, phrase):
         return True
     if inside(m.batches, phrase.start, phrase.end) or any(cue.kinds & _TOTALS for cue in phrase.cues):

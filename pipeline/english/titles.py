@@ -77,7 +77,10 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:[- ]{_TECH_KIND})? {_SMALL}|{_SIZE} (?:sci-?tech|technology|tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
         rf"{_SMALL} in science and technology",
     ),
-    ("innovative_sme", rf"innovat(?:ive|ion)(?:[- ](?:oriented|driven|based|type|led))? (?:{_SMALL}|medium and small-sized enterprises)"),
+    (
+        "innovative_sme",
+        rf"innovat(?:ive|ion)(?:[- ](?:oriented|driven|based|type|led))? (?:{_SMALL}|medium and small-sized enterprises)",
+    ),
     ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
     ("alias_cultivation", r"cultivat(?:ion|ed|ing) enterprises"),
     ("alias_champion", r"champions\b(?! league)"),

@@ -89,7 +89,9 @@ def _spaced(low: str) -> str:
     return " " + low.translate(_BETWEEN) + " "
 
 
-_BETWEEN = str.maketrans(dict.fromkeys(map(chr, (*range(39), *range(40, 45), 46, 47, *range(58, 65), *range(91, 97))), " "))
+_BETWEEN = str.maketrans(
+    dict.fromkeys(map(chr, (*range(39), *range(40, 45), 46, 47, *range(58, 65), *range(91, 97))), " ")
+)
 
 
 def word_set(name: str) -> frozenset[str]:
@@ -118,7 +120,9 @@ def _saying() -> tuple[AhoCorasick, list[str], list[int]]:
         if name.startswith("set "):
             continue
         kind = name.removeprefix("verbs ")
-        phrases = [form for verb in " ".join(lines).split() for form in _forms(verb)] if kind != name else _phrases(lines)
+        phrases = (
+            [form for verb in " ".join(lines).split() for form in _forms(verb)] if kind != name else _phrases(lines)
+        )
         for phrase in phrases:
             found[phrase] = found.get(phrase, 0) | BIT[kind]
     return AhoCorasick([f" {words} " for words in found]), list(found), list(found.values())
