@@ -36,6 +36,7 @@ _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|announce\w*)\b[^.;,]{0,30},"
 )
+_IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
 
@@ -168,6 +169,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new_and_reviewed", cue("total")
     if _is_sum_of_year(case):
         return "new", cue("tied", "total")
+    if case.scene.findings and _IN_TOTAL.match(case.scene.m.low, case.phrase.noun_end) and case.phrase.bare:
+        return "cumulative", cue("total")
     if is_tied(case, own) or _is_total(case):
         return "cumulative", cue("tied", "total")
     if own:
@@ -337,7 +340,7 @@ def _is_sum_of_year(case: Case) -> bool:
 def _adds_batches(case: Case) -> bool:
     """Whether a number adds up the batches that its sentence has just counted."""
     parts = case.scene.findings
-    if len(parts) < 2 or len({finding.batch for finding in parts}) < len(parts) or not all(f.batch for f in parts):
+    if len(parts) < 2 or len({finding.batch for finding in parts}) < len(parts) or not all(f.batch and f.measure == "new" for f in parts):
         return False
     return sum(finding.count.value for finding in parts) == case.phrase.number.value
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pipeline.clauses import Spans, overlapping
@@ -10,9 +10,11 @@ from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places
 from pipeline.english.times import find_batches, find_dates
 from pipeline.english.titles import find_titles, is_unsized
-from pipeline.english.words import Cue, find_cues
+from pipeline.english.words import BIT, Cue, find_cues
 from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
+from pipeline.patterns import pattern
 
+_AFTER = pattern(r"(?:^|[.\n,] ?)after [^.,\n]{0,80}$")
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
 
@@ -43,7 +45,7 @@ def find_mentions(text: str) -> Mentions | None:
     titles = Spans(find_titles(low))
     if not any(title.programme for title in titles):
         return None
-    cues = Spans(cue for cue in find_cues(low) if not overlapping(titles, cue.start, cue.end))
+    cues = Spans(_settled(low, cue) for cue in find_cues(low) if not overlapping(titles, cue.start, cue.end))
     batches = Spans(find_batches(low))
     dates, years = find_dates(low, titles)
     places = Spans(find_places(text, list(cues)))
@@ -57,3 +59,10 @@ def find_mentions(text: str) -> Mentions | None:
     small = bool(apart) or any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
     champions = any(title.programme == "manufacturing_champion" for title in titles)
     return Mentions(text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions)
+
+
+def _settled(low: str, cue: Cue) -> Cue:
+    """A cue, no longer one of a proposal where that lies behind: after expert review and public notice."""
+    if cue.kinds & BIT["proposed"] and _AFTER.search(low, max(0, cue.start - 90), cue.start):
+        return replace(cue, kinds=cue.kinds & ~BIT["proposed"])
+    return cue

@@ -240,6 +240,7 @@ def _share_out(sentence: Sentence) -> None:
         if phrase.of:
             phrase.last = phrase.of.last
     _share_predicate(sentence)
+    _share_list(sentence)
     for phrase in sentence.phrases:
         phrase.start = items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
         last = max(phrase.last, phrase.shared)
@@ -262,6 +263,19 @@ def _share_predicate(sentence: Sentence) -> None:
             for earlier in run[:-1]:
                 earlier.shared = phrase.last
         if any(item.sort not in ("place", "mark") and item.words not in _ATTACHING for item in tail):
+            run = []
+
+
+def _share_list(sentence: Sentence) -> None:
+    """Let places listed with their companies share the list that is named behind the last: A with 8, B with 5 in the list."""
+    items, run = sentence.items, list[Phrase]()
+    for phrase in sentence.phrases:
+        around = [*items[phrase.first : phrase.at], *items[phrase.head + 1 : phrase.last]]
+        placed = phrase.firms and not phrase.title and any(item.sort == "place" for item in around)
+        run = [*run, phrase] if placed and (not run or run[-1].firms == phrase.firms) else [phrase] if placed else []
+        if any(item.sort in ("title", "batch") for item in items[phrase.head + 1 : phrase.last]):
+            for earlier in run[:-1]:
+                earlier.shared = max(earlier.shared, phrase.last)
             run = []
 
 

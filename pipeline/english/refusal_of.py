@@ -11,7 +11,7 @@ from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
-    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b(?! (?:\d|a |ten|half|one|two|three))|(?: more| fewer| less)(?= year|"
+    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|(?: more| fewer| less)(?= year|"
     r" compared| from)|(?: \w+){0,2} times\b"
 )
 _POINTING = pattern(r"\bthe (?:former|latter)\b")

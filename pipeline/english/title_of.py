@@ -202,6 +202,8 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     if acts_behind(scene.s, phrase) or phrase.of is not None:
         return True
     verb = role.verb
+    if role.head == "," and any(cue.kinds & bits("rank") for cue in phrase.cues if cue.end < number.start):
+        return True  # has the most newcomers, 95
     return verb is not None and bool(verb.kinds & (_LINKING | bits("new", "has", "today")))
 
 

@@ -72,6 +72,8 @@ def _composed(low: str, cues: list[Cue]) -> Iterator[Cue]:
         kinds = 0
         if last.kinds & intend and cue.kinds & BIT["selected"] and _TO_DO.fullmatch(gap):
             kinds = bits("proposed", "selected")
+        elif last.kinds & intend and cue.words.startswith("to be ") and gap == " ":
+            kinds = bits("proposed", "selected")
         elif last.kinds & (passing | failing) and cue.kinds & (review | passing) and _WHAT_IS_PASSED.fullmatch(gap):
             failed = BIT["fail"] if not cue.kinds & review else BIT["revoked"]
             kinds = failed if last.kinds & failing else BIT["reviewed"] if cue.kinds & review else 0
