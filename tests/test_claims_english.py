@@ -93,7 +93,7 @@ BATCHES_AND_YEARS: list[Row] = [
     (
         "37 Nantong companies are on the new list of little giants. It was the fifth batch.",
         None,
-        ["little_giant 南通市 new 37 batch 5"],
+        ["little_giant 南通市 new 37 batch 5 confirmed"],
     ),
     (
         "The Shandong department of industry announced its list of gazelles for 2023, with 420 firms on it.",
@@ -306,7 +306,7 @@ PARTS: list[Row] = [
         None,
         [
             "little_giant 全国 cumulative 12950",
-            "little_giant 全国 cumulative 1899 [are listed on the A-share market]",
+            "little_giant 全国 cumulative 1899 [listed on the A-share market]",
         ],
     ),
     (

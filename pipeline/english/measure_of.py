@@ -304,7 +304,7 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
 
 def _compares_with_before(case: Case) -> bool:
     """Whether a number is an earlier total: against 512 before."""
-    number, low = case.phrase.number, case.scene.m.low
+    _number, low = case.phrase.number, case.scene.m.low
     whole = whole_of(case)
     if not (whole and whole.measure == "cumulative" and case.scene.findings):
         return False
@@ -340,7 +340,12 @@ def _is_sum_of_year(case: Case) -> bool:
 def _adds_batches(case: Case) -> bool:
     """Whether a number adds up the batches that its sentence has just counted."""
     parts = case.scene.findings
-    if len(parts) < 2 or len({finding.batch for finding in parts}) < len(parts) or not all(f.batch and f.measure == "new" for f in parts):
+    if (
+        len(parts) < 2
+        or own_batch(case)
+        or len({finding.batch for finding in parts}) < len(parts)
+        or not all(f.batch and f.measure == "new" for f in parts)
+    ):
         return False
     return sum(finding.count.value for finding in parts) == case.phrase.number.value
 

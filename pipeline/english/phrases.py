@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pipeline.clauses import Span, inside
+from pipeline.clauses import Span, Spans, inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
 from pipeline.english.words import BIT, Cue, bits, word_set
@@ -92,9 +92,9 @@ class Sentence:
         return self.m.low[self.items[start].start : self.items[end - 1].end] if start < end else ""
 
 
-def read_phrases(m: Mentions, span: Span) -> Sentence:
+def read_phrases(m: Mentions, mentions: Spans[Item], span: Span) -> Sentence:
     """A sentence taken apart."""
-    items = _items(m, span)
+    items = _items(m, mentions, span)
     phrases = [
         Phrase(item.what, at) for at, item in enumerate(items) if isinstance(item.what, Count) and item.sort == "number"
     ]
@@ -106,34 +106,41 @@ def read_phrases(m: Mentions, span: Span) -> Sentence:
     return sentence
 
 
-def _items(m: Mentions, span: Span) -> list[Item]:
-    """The items of a sentence; where mentions overlap the first counts, and of two that begin together the surer."""
-    start, end = span.start, span.end
+def mentioned(m: Mentions) -> Spans[Item]:
+    """All mentions of a text as items; where two overlap the first counts, and of two that begin together the surer."""
+    low = m.low
     found: list[Item] = []
-    for sort, mentions in (
-        ("title", m.titles), ("place", m.places), ("batch", m.batches), ("date", m.dates), ("date", m.years),
-    ):  # fmt: skip
-        found += [
-            Item(each.start, each.end, sort, m.low[each.start : each.end], 0, each)
-            for each in inside(mentions, start, end)
-        ]  # type: ignore[arg-type, type-var]
-    for number in inside(m.numbers, start, end):
-        sort = "amount" if number.refused else "number"
-        found.append(Item(number.start, number.end, sort, m.low[number.start : number.end], 0, number))  # type: ignore[arg-type]
-    found += [Item(cue.start, cue.end, "cue", cue.words, cue.kinds, cue) for cue in inside(m.cues, start, end)]
+    found += [Item(each.start, each.end, "title", low[each.start : each.end], 0, each) for each in m.titles]
+    found += [Item(each.start, each.end, "place", low[each.start : each.end], 0, each) for each in m.places]
+    found += [Item(each.start, each.end, "batch", low[each.start : each.end], 0, each) for each in m.batches]
+    found += [Item(each.start, each.end, "date", low[each.start : each.end], 0, each) for each in m.dates]
+    found += [Item(each.start, each.end, "date", low[each.start : each.end], 0, each) for each in m.years]
+    for number in m.numbers:
+        sort: Sort = "amount" if number.refused else "number"
+        found.append(Item(number.start, number.end, sort, low[number.start : number.end], 0, number))
+    found += [Item(cue.start, cue.end, "cue", cue.words, cue.kinds, cue) for cue in m.cues]
     found.sort(key=lambda item: (item.start, item.sort == "cue"))
+    apart: list[Item] = []
+    for item in found:
+        if not apart or item.start >= apart[-1].end:
+            apart.append(item)
+    return Spans(apart)
+
+
+def _items(m: Mentions, mentions: Spans[Item], span: Span) -> list[Item]:
+    """The items of a sentence: its mentions, and the words and marks between them."""
+    low, at = m.low, span.start
     items: list[Item] = []
-    at = start
-    for item in [*found, Item(end, end, "mark", "")]:
-        if item.start < at:
-            continue
-        items += [
-            Item(token.start(), token.end(), "word" if token[0][0].isalnum() else "mark", token[0])
-            for token in _TOKEN.finditer(m.low, at, item.start)
-        ]
-        items.append(item)
-        at = item.end
-    items.pop()
+    for item in [*inside(mentions, span.start, span.end), None]:
+        end = item.start if item else span.end
+        if end - at > 1 or low[at:end].strip():
+            items += [
+                Item(token.start(), token.end(), "word" if token[0][0].isalnum() else "mark", token[0])
+                for token in _TOKEN.finditer(low, at, end)
+            ]
+        if item:
+            items.append(item)
+            at = item.end
     return items
 
 
@@ -156,8 +163,8 @@ def _read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
             owner = (
                 items[at - 1].words == "of"
                 or item.words.endswith("'s")
-                or items[at + 1 : at + 2]
-                and items[at + 1].words == "'s"
+                or (items[at + 1 : at + 2]
+                and items[at + 1].words == "'s")
             )
             phrase.owner, inner = (item.what, inner) if owner and "of" in adjectives else (phrase.owner, item.what)
         elif item.sort == "cue" and item.kinds & _FIRMS:
@@ -171,7 +178,7 @@ def _read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
             adjectives.append(item.words)
             break
         elif item.sort not in ("cue", "word") or _breaks(items, at):
-            if not (item.words in ("(", "-") and False):
+            if not (False):
                 break
         else:
             adjectives += item.words.split()
@@ -212,7 +219,7 @@ def _find_parts(sentence: Sentence) -> None:
     for phrase, whole in zip(sentence.phrases, sentence.phrases[1:], strict=False):
         between = items[phrase.head + 1 : whole.at]
         low = [item.words for item in between]
-        direct = len(low) > 1 and low[0] in ("of", "among") or low[:2] == ["out", "of"]
+        direct = (len(low) > 1 and low[0] in ("of", "among")) or low[:2] == ["out", "of"]
         if not direct or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
             continue
         if low[-1] in _OWNERS or low[-1] == "total" or low[-1].endswith("'s") or low == ["out", "of"]:
@@ -321,7 +328,7 @@ def _opens(items: list[Item], at: int, number: int) -> bool:
     """Whether a new clause or a new item of a list may begin with an item."""
     item = items[at]
     if item.words in ("(", ":", "-"):
-        return at + 1 < number and item.words != "-" or (item.words == "-" and at + 1 < number)
+        return (at + 1 < number and item.words != "-") or (item.words == "-" and at + 1 < number)
     if item.words in ("to", "from", "against", "than"):
         from_to = item.words != "to" or any(
             other.words.rsplit(" ", 1)[-1] == "from" for other in items[max(0, at - 12) : at]

@@ -220,7 +220,7 @@ def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
 
 def _owns_list(s: Sentence, at: int) -> bool:
     """Whether a place only says whose list it is: on Zhejiang's hidden champion lists."""
-    owner = s.items[at].words.endswith("'s") or s.items[at + 1 : at + 2] and s.items[at + 1].words == "'s"
+    owner = s.items[at].words.endswith("'s") or (s.items[at + 1 : at + 2] and s.items[at + 1].words == "'s")
     return bool(owner) and any(item.kinds & BIT["list"] for item in s.items[at + 1 : at + 5])
 
 
@@ -339,7 +339,7 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
     return (
         behind is not None
         and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the")
-        and (scene.role.definite or phrase.firms is not None and scene.role.head in ("of", "among"))
+        and (scene.role.definite or (phrase.firms is not None and scene.role.head in ("of", "among")))
     )
 
 

@@ -177,7 +177,9 @@ def _role(text: str, start: int, end: int) -> Role:
         return "firm"
     if _FIRM_NAME.match(text, end) and _AMONG_FIRMS.search(text, max(0, start - 12), start):
         return "place" if text[end + 1 :].split(" ", 1)[0].rstrip(",.") in _codes() else "firm"
-    if _OFFICE_AFTER.match(text, end) or _OFFICE_BEFORE.search(text, max(0, start - 90), start):
+    if _OFFICE_AFTER.match(text, end) or (
+        text[start - 3 : start] in ("of ", "in ", "he ") and _OFFICE_BEFORE.search(text, max(0, start - 90), start)
+    ):
         return "office"
     return "place"
 

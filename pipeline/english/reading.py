@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.clauses import Span, english_sentences, inside
+from pipeline.clauses import Span, Spans, english_sentences, inside
 from pipeline.divisions import Division, within
 from pipeline.english.cohort_of import as_of, batch_of, year_of
 from pipeline.english.handing_on import Memory
 from pipeline.english.measure_of import Case, case_of, measure_of, whole_of
 from pipeline.english.mentions import Mentions, find_mentions
 from pipeline.english.part_of import excludes, part_of
-from pipeline.english.phrases import Phrase, Sentence, read_phrases
+from pipeline.english.phrases import Item, Phrase, Sentence, mentioned, read_phrases
 from pipeline.english.place_of import note_places, places_of, subject_of, topic_after
 from pipeline.english.refusal_of import refusal_of
 from pipeline.english.role_of import role_of
@@ -39,7 +39,8 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     if mentions is None:
         return
     memory = Memory(mentions, home)
-    found = [each for sentence in _sentences(text) for each in _read_sentence(mentions, memory, sentence)]
+    items = mentioned(mentions)
+    found = [each for sentence in _sentences(text) for each in _read_sentence(mentions, items, memory, sentence)]
     narrower = {_same(each): each for each in found if isinstance(each, Finding) and each.subset}
     for each in found:
         if isinstance(each, Finding) and each.subset is None and _same(each) in narrower:
@@ -83,12 +84,12 @@ def _same(finding: Finding) -> tuple[object, ...]:
     return finding.programme, finding.region, finding.place, finding.measure, finding.count.value
 
 
-def _read_sentence(m: Mentions, memory: Memory, span: Span) -> Iterator[Finding | Refusal]:
+def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Iterator[Finding | Refusal]:
     memory.hear(span)
     for number in inside(m.numbers, span.start, span.end):
         if number.refused:
             yield Refusal(number, number.refused)
-    scene = Scene(_taken_apart(m, memory, span), memory)
+    scene = Scene(_taken_apart(m, items, memory, span), memory)
     scene.whole = memory.by_count.get(_sum_of_row(scene.s))
     for at, phrase in enumerate(scene.s.phrases):
         scene.at = at
@@ -109,12 +110,12 @@ def _read_sentence(m: Mentions, memory: Memory, span: Span) -> Iterator[Finding 
     note_places(scene)
 
 
-def _taken_apart(m: Mentions, memory: Memory, span: Span) -> Sentence:
+def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Sentence:
     """A sentence with its items and phrases; without them where nothing in it can claim or lead on."""
     titled = memory.since_topic <= 5 or memory.since_latest <= 5
     if not titled and not inside(m.places, span.start, span.end):
         return Sentence(m, span, [], [])
-    sentence = read_phrases(m, span)
+    sentence = read_phrases(m, items, span)
     memory.heading = heading_of(m, span, memory.heading)
     pair_up(sentence)
     put_in_columns(sentence, memory.heading)

@@ -112,7 +112,11 @@ def _batches(m: Mentions, before: tuple[int, int], behind: tuple[int, int], leng
     row = _row_of(m, m.batches, behind, length) or _row_of(m, m.batches, before, length)
     if row:
         return row
-    spans = [batch for batch in [*inside(m.batches, *before), *inside(m.batches, *behind)] if batch.last - batch.first + 1 == length]
+    spans = [
+        batch
+        for batch in [*inside(m.batches, *before), *inside(m.batches, *behind)]
+        if batch.last - batch.first + 1 == length
+    ]
     if not spans:
         return None
     span = spans[-1]

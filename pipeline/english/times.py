@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from pipeline.clauses import Spans, inside, last_before
+from pipeline.english.words import Anchors
 from pipeline.mentions import AsOf, Batch, ProgrammeName, Year
 from pipeline.patterns import pattern
 
@@ -38,23 +40,26 @@ _ROMAN = {
     numeral: n for n, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=1)
 }
 _KINDS = r"(?:batch|list|group|round|tranche|cohort|lot|crop|wave|roll|selection|intake)"
+# Each is tried only where one of its first words stands.
 _BATCH = pattern(
-    rf"\b(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
-    rf"\b(?:last|latest|recent|most recent) (?P<recent>{_C}) {_KINDS}e?s\b|"
-    rf"\b(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
-    rf"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) "
+    rf"(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
+    rf"(?:last|latest|recent) (?P<recent>{_C}) {_KINDS}e?s\b|"
+    rf"(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
+    rf"(?P<two>{_O})(?:,? and |, )(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}e?s\b|"
+    rf"(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|full) ){{0,2}}){_KINDS}\b|"
+    rf"batch (?P<roman>{'|'.join(_ROMAN)})\b|"
+    rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
-    rf"\b(?P<two>{_O})(?:,? and |, )(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}e?s\b|"
-    rf"\b(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|"
-    rf"full) ){{0,2}}){_KINDS}\b|"
-    rf"\bbatch (?P<roman>{'|'.join(_ROMAN)})\b|"
-    rf"\b(?P<sofar>{_C}) {_KINDS}e?s (?=(?:total|of |with |have been|naming|so far|to date|in all))|"
-    rf"\bbatches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
-    rf"\b{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
-    rf"(?:, |; |while )the (?P<told>{_O})(?= (?:added|adds|has|had|brought|saw|only|just|over|another|\d))|"
-    rf"(?:\b(?:in|of|from|under|for|with) the |\b(?:and|or) (?:the )?)(?P<short>{_O})"
-    rf"(?=[,.;)]|$| and\b| or\b| respectively| in turn| \()"
+    rf"{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
+    rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(| (?:added|adds|has|had|brought|saw)\b)"
 )
+_ALL_BEFORE = pattern(
+    r"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) $"
+)
+_ALL_AFTER = pattern(r" (?:total|of |with |have been|naming|so far|to date|in all)")
+_SHORT_BEFORE = pattern(r"\b(?:in|of|from|under|for|with) the $|\b(?:and|or) (?:the )?$")
+_TOLD_BEFORE = pattern(r"(?:, |; |while )the $")
+_TOLD_AFTER = pattern(r" (?:added|adds|has|had|brought|saw)\b")
 _REVIEW_BEFORE = pattern(
     r"\b(?:review|re-?examination|re-?evaluation|re-?assessment|re-?verification|renewal|re-?check)"
     r"(?: results?| list| work)? (?:of|for) (?:the |those of the )?$|"
@@ -68,6 +73,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
+_YEAR = pattern(r"20[0-4]\d(?![\w-]|\.\d)")
 _DATE = pattern(
     r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
     r"(?P<end>year-?end(?: of)?|end[- ]of(?: the year)?|end-|close of|late)? ?"
@@ -87,16 +93,24 @@ _IN_BRACKETS = pattern(r"\(\d{4}[,)]")
 _TITLE_NEAR = pattern(r" (?:(?!in |by |the |for |of |on |and |as |to |from )[\w'-]+ ){0,3}")
 
 
+@cache
+def _anchors() -> Anchors:
+    kinds = ["batch", "list", "group", "round", "tranche", "cohort", "lot", "crop", "wave", "roll", "selection", "intake", "batches"]
+    spans = ["initial", "previous", "earlier", "preceding", "past", "last", "latest", "recent"]
+    return Anchors([*_ORDINALS, *(f"{word}-" for word in _ORDINALS), *_CARDINALS, *kinds, *spans], whole=False)
+
+
 def find_batches(low: str) -> Iterator[Batch]:
     """The batches that a text in lower case names. "In the third" is one where a batch was named before it."""
-    latest = 0
-    for match in _BATCH.finditer(low):
-        if (match["short"] or match["told"]) and not latest:
+    latest = done = 0
+    for start in _anchors().starts(low):
+        match = _BATCH.match(low, start) if start >= done else None
+        if match is None or not _is_meant(low, match, latest):
             continue
         span = _span(match, latest)
         if span is None:
             continue
-        start = max(match.start("short"), match.start("told"), match.start())
+        done = match.end()
         batch = Batch(start, match.end(), *span)
         if _of_review(low, batch) or not batch.last:
             batch = replace(batch, review=True)
@@ -105,13 +119,21 @@ def find_batches(low: str) -> Iterator[Batch]:
         yield batch
 
 
-def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
-    if match["count"]:
-        return 1, _CARDINALS[match["count"]]
+def _is_meant(low: str, match: re.Match[str], latest: int) -> bool:
+    """Whether the words around an ordinal or a number let it name batches."""
+    start, end = match.span()
     if match["all"]:
-        return 1, _CARDINALS[match["all"]]
-    if match["sofar"]:
-        return 1, _CARDINALS[match["sofar"]]
+        return bool(_ALL_BEFORE.search(low, max(0, start - 14), start) or _ALL_AFTER.match(low, end))
+    if match["short"]:
+        told = _TOLD_AFTER.match(low, end)
+        before = _TOLD_BEFORE if told else _SHORT_BEFORE
+        return bool(latest and before.search(low, max(0, start - 12), start))
+    return True
+
+
+def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
+    if match["count"] or match["all"]:
+        return 1, _CARDINALS[match["count"] or match["all"]]
     if match["recent"]:
         count = _CARDINALS[match["recent"]]
         return (latest - count + 1, latest) if latest >= count else None
@@ -127,7 +149,7 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
         named = [_ORDINALS[match[name]] for name in ("two", "other", "third") if match[name]]
         adjacent = named == list(range(named[0], named[-1] + 1))
         return (named[0], named[-1]) if adjacent else (0, 0)
-    one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["short"] or match["told"]]
+    one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["short"]]
     return one, one
 
 
@@ -138,13 +160,26 @@ def _of_review(low: str, batch: Batch) -> bool:
     return bool(_REVIEW_AFTER.match(low, batch.end))
 
 
+def _dates(low: str) -> Iterator[re.Match[str]]:
+    """The dates of a text, each with the words before its year."""
+    done = 0
+    for year in _YEAR.finditer(low):
+        start = max(done, year.start() - 48)
+        match = _DATE.search(low, start, year.end() + 4)
+        while match and match.start("year") < year.start():
+            match = _DATE.search(low, match.end(), year.end() + 4)
+        if match and match.end() > done:
+            done = match.end()
+            yield match
+
+
 def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list[Year]]:
     """The dates that counts may hold for, and the years that name a cohort, in a text in lower case.
 
     A year right before a list or a title, or behind "for", names a cohort; a year behind "by" or "in" is a date.
     """
     dates, years = [], []
-    for match in _DATE.finditer(low):
+    for match in _dates(low):
         year, how, end = int(match["year"]), match["how"] or "", match.end()
         plain = not match["month"] and not match["end"]
         if plain and _names_cohort(low, match, how, titles):

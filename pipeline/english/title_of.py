@@ -81,14 +81,18 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     if any(cue.kinds & _LINKING for cue in inside(m.cues, phrase.noun_end, title.start)):
         return True
     held = any(cue.kinds & bits("has") for cue in inside(m.cues, phrase.noun_end, title.start))
-    if held and m.low[title.end : title.end + 16].split(" ")[1:2] and m.low[title.end : title.end + 16].split(" ")[1].startswith(_HONOURS):
+    if (
+        held
+        and m.low[title.end : title.end + 16].split(" ")[1:2]
+        and m.low[title.end : title.end + 16].split(" ")[1].startswith(_HONOURS)
+    ):
         return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
         return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
         return True
-    return (len(link) < 5 and "as" in link) or (link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4
+    return (len(link) < 5 and "as" in link) or ((link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4)
 
 
 def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:

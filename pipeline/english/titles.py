@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import cast
 
+from pipeline.english.words import Anchors
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
@@ -86,6 +88,13 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("alias_champion", r"champions\b(?! league)"),
     ("alias_giant", r"giants\b"),
 )
+_FIRST_WORDS = (
+    "potential", "would-be", "seed", "quasi", "prospective", "future", "near", "soon-to-be", "aspiring", "candidate",
+    "budding", "reserve", "prepared", "pre", "sci", "science", "techno", "tech", "unicorn", "gazelle", "champion", "little",
+    "key", "special", "professional", "srdi", "zhuan", "small", "sme", "hidden", "invisible", "stealth", "cultivat",
+    "nurtur", "manufacturing", "industry", "single", "individual", "sole", "national", "high", "hi-tech", "hitech", "new",
+    "hnte", "scientific", "innovat", "provincial", "municipal", "giants",
+)  # fmt: skip
 _TITLE = pattern(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NAMES) + r")(?![\w-])")
 LEVELS: dict[str, Level] = {
     "national": "national", "state": "national", "country": "national", "provincial": "provincial",
@@ -111,6 +120,11 @@ _LEVEL_AFTER = pattern(
 _BARE_FOUR = pattern(r"sme|small|medium")
 
 
+@cache
+def _anchors() -> Anchors:
+    return Anchors(_FIRST_WORDS, whole=False)
+
+
 def find_titles(low: str) -> Iterator[ProgrammeName]:
     """The titles in a text in lower case, left to right, their level's words included.
 
@@ -118,7 +132,12 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
     small are little giants where the level beside them is national.
     """
     called: dict[str, Programme] = {}
-    for match in _TITLE.finditer(low):
+    done = 0
+    for start in _anchors().starts(low):
+        match = _TITLE.match(low, start) if start >= done else None
+        if match is None:
+            continue
+        done = match.end()
         name = match.lastgroup or ""
         if name.startswith("none"):
             yield ProgrammeName(match.start(), match.end(), None)

@@ -5,9 +5,9 @@ The words are data, ``data/english_words.txt``. One pass of an Aho-Corasick auto
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick
@@ -28,6 +28,7 @@ _WHAT_IS_PASSED = pattern(r"(?: (?:through|to|pass|passed|passing|in))*(?: (?:th
                           r"periodic|annual|triennial|three-year|qualification|validity|title|ministry|\d{4})){0,4} ?")  # fmt: skip
 
 
+@cache
 def bits(*kinds: str) -> int:
     """Kinds of words as bits."""
     return sum(BIT[kind] for kind in kinds)
@@ -60,6 +61,18 @@ def find_cues(low: str) -> list[Cue]:
     return list(_composed(low, cues))
 
 
+class Anchors:
+    """Where words begin in a text: all else can be passed over. ``whole`` words must also end there."""
+
+    def __init__(self, words: Iterable[str], *, whole: bool) -> None:
+        self._automaton = AhoCorasick([f" {word} " if whole else f" {word}" for word in dict.fromkeys(words)])
+
+    def starts(self, low: str) -> list[int]:
+        """The positions in a text in lower case, each once, in order."""
+        found = self._automaton.find_matches_as_indexes(_spaced(low), overlapping=True)
+        return sorted({start for _, start, _ in found})
+
+
 def _composed(low: str, cues: list[Cue]) -> Iterator[Cue]:
     """The cues, those made one that mean something else together: plans to recognize, passed the re-examination."""
     intend, passing, failing, review = BIT["intend"], BIT["pass"], BIT["fail"], BIT["review"]
@@ -70,14 +83,15 @@ def _composed(low: str, cues: list[Cue]) -> Iterator[Cue]:
             continue
         gap = low[last.end : cue.start] if cue.start - last.end < 40 else "."
         kinds = 0
-        if last.kinds & intend and cue.kinds & BIT["selected"] and _TO_DO.fullmatch(gap):
-            kinds = bits("proposed", "selected")
-        elif last.kinds & intend and cue.words.startswith("to be ") and gap == " ":
+        if (last.kinds & intend and cue.kinds & BIT["selected"] and _TO_DO.fullmatch(gap)) or (last.kinds & intend and cue.words.startswith("to be ") and gap == " "):
             kinds = bits("proposed", "selected")
         elif last.kinds & (passing | failing) and cue.kinds & (review | passing) and _WHAT_IS_PASSED.fullmatch(gap):
             failed = BIT["fail"] if not cue.kinds & review else BIT["revoked"]
             kinds = failed if last.kinds & failing else BIT["reviewed"] if cue.kinds & review else 0
-        if kinds:
+        if kinds and last.kinds & BIT["firms"]:
+            yield last
+            last = replace(cue, kinds=kinds)
+        elif kinds:
             last = Cue(last.start, cue.end, kinds, low[last.start : cue.end])
         else:
             yield last
@@ -86,6 +100,7 @@ def _composed(low: str, cues: list[Cue]) -> Iterator[Cue]:
         yield last
 
 
+@lru_cache(maxsize=1)
 def _spaced(low: str) -> str:
     """The text with a space for each character that stands between words, and one more at both ends."""
     return " " + low.translate(_BETWEEN) + " "
