@@ -10,31 +10,22 @@ from pipeline.english.handing_on import Listed
 from pipeline.english.part_of import part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, Cue, bits
+from pipeline.english.words import BIT, Cue, bits, word_set
 from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
 _WITH = ("with", "after", "including", "following", "plus", "since", "as of", "by")
-_NEEDS_TOTAL = frozenset(
-    ["plus", "takes", "taking", "brought", "brings", "raised", "pushed", "boosted", "raising", "pushing", "boosting",
-     "lifting", "lifted", "lifts", "bringing", "bring", "thus"]
-)  # fmt: skip
+_NEEDS_TOTAL = word_set("needs total")
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
 _RISING = ("exceed", "surpass", "topp", "tops")
-_LEVELS = frozenset(
-    ["reached", "reaches", "reaching", "numbered", "totaled", "totalled", "exceeded", "exceeds", "hit", "number",
-     "stood at", "stands at", "stand at", "rose to", "grew to", "climbed to", "increased to", "came to", "comes to",
-     "amounted to", "risen to", "rises to", "rise to", "climbs to", "grown to", "grows to", "totals", "has seen"]
-)  # fmt: skip
-_GROWN = frozenset(
-    ["rose to", "grew to", "climbed to", "increased to", "risen to", "rises to", "rise to", "climbs to", "grown to", "grows to",
-     "jumped to", "soared to", "surged to", "expanded to", "stood at", "stands at", "stand at", "amounted to", "came to"]
-)  # fmt: skip
+_LEVELS = word_set("levels")
+_GROWN = word_set("grown")
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
-    r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|announce\w*)\b[^.;,]{0,30},"
+    r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
+    r"announce\w*)\b[^.;,]{0,30},"
 )
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")

@@ -29,62 +29,9 @@ _NUMBER = pattern(
 _DIGIT = pattern(r"\d(?<![\w,/]\d)(?<!\d:\d)(?<![a-z\d]-\d)")
 _SIGN = pattern(r"(?:(?:rmb|us|hk|cny|usd)? ?[$¥€£]|\b(?:rmb|usd|cny) ?|[+-]|\bno\. ?|\bca?\. ?)$")
 _BOUNDS: dict[str, Bound] = {
-    **dict.fromkeys(
-        [
-            "more than",
-            "over",
-            "above",
-            "exceed",
-            "exceeds",
-            "exceeded",
-            "exceeding",
-            "surpass",
-            "surpasses",
-            "surpassed",
-            "surpassing",
-            "past",
-            "at least",
-            "upwards of",
-            "upward of",
-            "beyond",
-            "tops",
-            "topped",
-            "topping",
-            "no fewer than",
-            "no less than",
-            "not less than",
-            "in excess of",
-            "passed",
-            "crossed",
-            "greater than",
-            "crossing",
-            "passing",
-        ],
-        "at_least",
-    ),
-    **dict.fromkeys(
-        [
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "close to",
-            "some",
-            "approximately",
-            "roughly",
-            "near",
-            "just under",
-            "an estimated",
-            "circa",
-            "approaching",
-            "approached",
-            "approaches",
-        ],
-        "about",
-    ),
-    **dict.fromkeys(
-        ["less than", "fewer than", "under", "up to", "below", "not more than", "no more than", "at most"], "at_most"
-    ),
+    **dict.fromkeys(word_set("bound at least"), "at_least"),
+    **dict.fromkeys(word_set("bound about"), "about"),
+    **dict.fromkeys(word_set("bound at most"), "at_most"),
 }
 _AT_LEAST_AFTER = frozenset({"+", "-plus", "-odd", "or more", "plus", "odd"})
 _AFTER = _AT_LEAST_AFTER | {"or so", "-strong", "%"}
@@ -107,23 +54,7 @@ _COUNTED_AFTER = pattern(
     r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
     r"of the|in the)"
 )
-_HAS_BEFORE = frozenset(
-    [
-        "has",
-        "had",
-        "have",
-        "are",
-        "were",
-        "recognized",
-        "recognised",
-        "added",
-        "identified",
-        "with",
-        "total",
-        ":",
-        "and",
-    ]
-)
+_HAS_BEFORE = word_set("before counts")
 
 
 @cache

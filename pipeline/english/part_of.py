@@ -19,7 +19,8 @@ _BEHIND = (
     pattern(
         r"(?: firms?| companies| of them| of these| of which)? ?(?:are |were |have been |had been |is )?(?P<part>"
         rf"(?:listed|traded|quoted) on (?:the )?{_MARKET}|gone public|went public|publicly traded|"
-        r"listed at home(?: and abroad)?|listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
+        r"listed at home(?: and abroad)?|"
+        r"listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
     ),
     pattern(rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})"),
     pattern(

@@ -18,7 +18,7 @@ What = ProgrammeName | Named | Batch | Count | AsOf | Year | Cue | None
 _TOKEN = pattern(r"[\w'&/-]+|[^\s\w]")
 _BREAKS = word_set("breaks")
 _ELLIPTIC = word_set("elliptic")
-_OPENERS = word_set("openers")
+_OPENERS = word_set("openers") | {"|"}
 _GOING_ON = word_set("going on")
 _ATTACHING = word_set("attaching")
 _KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts"})
@@ -44,9 +44,10 @@ class Item:
 class Phrase:
     """A number with all that belongs to it alone: from ``start`` to ``end`` in the text.
 
-    ``at`` is its item, ``head`` the last item of what it counts and ``noun_end`` where that ends. ``title`` or ``firms``
-    are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words before it.
-    ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the city's champions). ``of`` is the number of which it counts a part.
+    ``at`` is its item, ``head`` the last item of what it counts and ``noun_end`` where that ends. ``title`` or
+    ``firms`` are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words
+    before it. ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the
+    city's champions). ``of`` is the number of which it counts a part.
     """
 
     number: Count
@@ -163,8 +164,7 @@ def _read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
             owner = (
                 items[at - 1].words == "of"
                 or item.words.endswith("'s")
-                or (items[at + 1 : at + 2]
-                and items[at + 1].words == "'s")
+                or (items[at + 1 : at + 2] and items[at + 1].words == "'s")
             )
             phrase.owner, inner = (item.what, inner) if owner and "of" in adjectives else (phrase.owner, item.what)
         elif item.sort == "cue" and item.kinds & _FIRMS:
@@ -274,7 +274,7 @@ def _share_predicate(sentence: Sentence) -> None:
 
 
 def _share_list(sentence: Sentence) -> None:
-    """Let places listed with their companies share the list that is named behind the last: A with 8, B with 5 in the list."""
+    """Let places listed with their companies share the list named behind the last: A with 8, B with 5 in the list."""
     items, run = sentence.items, list[Phrase]()
     for phrase in sentence.phrases:
         around = [*items[phrase.first : phrase.at], *items[phrase.head + 1 : phrase.last]]

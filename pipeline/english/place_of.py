@@ -17,17 +17,17 @@ from pipeline.programmes import usual_level
 
 _LINKS = word_set("links")
 _LEADING_IN = word_set("leading in")
-_COMPARED = frozenset(
-    ["than", "behind", "ahead of", "of", "after", "overtook", "overtaking", "overtakes", "surpassing", "outside", "beyond",
-     "like", "beating", "outpacing", "passing", "except", "excluding", "without", "including", "as", "outside of"]
-) - {"of"}  # fmt: skip
+_COMPARED = word_set("compared")
+_COMPARED_TO = frozenset(
+    ["ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after"]
+)
 _KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
 _WHOLE_BATCH = pattern(
-    r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of| covers| "
-    r"covered| totals| totalled)? ?(?:the |some |a total of )?"
+    r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
+    r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"
 )
 _SOURCES = (
     "released in", "published in", "said in", "report in", "held in", "forum in", "according to", "told",
@@ -111,8 +111,9 @@ def _is_rivals(s: Sentence, at: int, named: Named) -> bool:
 def _is_compared(s: Sentence, at: int) -> bool:
     """Whether a place is only what another one is compared with."""
     words = [item.words for item in s.items[max(0, at - 2) : at]]
-    return bool(words) and (words[-1] in _COMPARED or (words[-1] in ("of", "for", "to", "the", "with") and words[0] in
-                            ("ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after")))  # fmt: skip
+    if not words or words[-1] in _COMPARED:
+        return bool(words)
+    return words[-1] in ("of", "for", "to", "the", "with") and words[0] in _COMPARED_TO
 
 
 def _only_ranks(s: Sentence, at: int) -> bool:

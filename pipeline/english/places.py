@@ -50,8 +50,10 @@ _OFFICE_AFTER = pattern(
 )
 # A firm named among others: Guangzhou Degu among them.
 _AMONG_FIRMS = pattern(r"(?:, |such as |including |like |and )$")
-_FIRM_NAME = pattern(r" (?!Provinc|Municip|City|District|County|Autonomous|High|Economic|New|National|Develop)[A-Z][a-z]+ ?"
-                     r"(?:[A-Z][a-z]+ )*(?:among|and|,|were|are|is|was|\.)")  # fmt: skip
+_FIRM_NAME = pattern(
+    r" (?!Provinc|Municip|City|District|County|Autonomous|High|Economic|New|National|Develop)[A-Z][a-z]+ ?"
+    r"(?:[A-Z][a-z]+ )*(?:among|and|,|were|are|is|was|\.)"
+)
 _OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [\w, ]{{3,60}}?)? (?:of|in) (?:the )?$")
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"

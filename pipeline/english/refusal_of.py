@@ -11,8 +11,9 @@ from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
-    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|(?: more| fewer| less)(?= year|"
-    r" compared| from)|(?: \w+){0,2} times\b"
+    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b"
+    r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
+    r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
 )
 _POINTING = pattern(r"\bthe (?:former|latter)\b")
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
@@ -140,8 +141,8 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
         behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
         return not (behind and (behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
     of_them = len(before) > 1 and last == "the" and before[-2].lstrip("(") in ("of", "among")
-    named = inside(scene.m.titles, phrase.noun_end, phrase.end) or inside(scene.m.batches, phrase.start, phrase.end)
-    return of_them and phrase.title is None and not named
+    titled = bool(inside(scene.m.titles, phrase.noun_end, phrase.end))
+    return of_them and phrase.title is None and not titled and not inside(scene.m.batches, phrase.start, phrase.end)
 
 
 def _is_planned(scene: Scene, phrase: Phrase) -> bool:

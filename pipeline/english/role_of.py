@@ -20,9 +20,7 @@ TELLING = bits(
     "announced", "proposed", "tied", "part",
 )  # fmt: skip
 ACTS = bits("selected", "entered", "list", "reviewed", "revoked", "applied", "new", "announced", "proposed", "held")
-_RISING = ("rise", "rose", "risen", "grow", "grew", "grown", "climb", "increas", "jump", "expand", "surg", "soar", "swell",
-           "doubl", "up", "went", "bring", "brought", "tak", "lift", "rais", "push", "boost", "total", "number", "tally",
-           "reach", "com", "fell", "dropp", "declin", "count", "figure", "down", "compar", "tripl", "add")  # fmt: skip
+_RISING = tuple(word_set("rising"))
 _SKIPPED = word_set("skipped")
 _DEFINITE = frozenset({"the", "its", "their", "these", "those", "all", "his"})
 _AUXILIARY = word_set("auxiliary")
@@ -62,8 +60,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     role = _led(s, phrase, head, at, definite)
     subject = s.items[at - 1] if at > phrase.first else None
     if (
-        not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS and subject and subject.sort == "place"
-        and phrase.title and head.words[0].isalpha()
+        not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS
+        and subject and subject.sort == "place" and phrase.title and head.words[0].isalpha()
     ):  # fmt: skip
         return Role(True, None, definite, head=head.words)
     if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):

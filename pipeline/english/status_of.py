@@ -67,7 +67,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if granted is None and own and own_is_listed(case, own):
         case.give("status", own.start, own.end)
         return "confirmed"
-    if granted and not (granted.words.startswith("warehous") and case.programme == "tech_sme"):
+    if granted:
         case.give("status", granted.start, granted.end)
         return "confirmed"
     if said and linked and (here or case.listed.recent or case.phrase.bare):

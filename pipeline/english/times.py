@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.clauses import Spans, inside, last_before
-from pipeline.english.words import Anchors
+from pipeline.english.words import Anchors, word_set
 from pipeline.mentions import AsOf, Batch, ProgrammeName, Year
 from pipeline.patterns import pattern
 
@@ -46,7 +46,8 @@ _BATCH = pattern(
     rf"(?:last|latest|recent) (?P<recent>{_C}) {_KINDS}e?s\b|"
     rf"(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
     rf"(?P<two>{_O})(?:,? and |, )(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}e?s\b|"
-    rf"(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|full) ){{0,2}}){_KINDS}\b|"
+    rf"(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|full) ){{0,2}})"
+    rf"{_KINDS}\b|"
     rf"batch (?P<roman>{'|'.join(_ROMAN)})\b|"
     rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
@@ -95,9 +96,7 @@ _TITLE_NEAR = pattern(r" (?:(?!in |by |the |for |of |on |and |as |to |from )[\w'
 
 @cache
 def _anchors() -> Anchors:
-    kinds = ["batch", "list", "group", "round", "tranche", "cohort", "lot", "crop", "wave", "roll", "selection", "intake", "batches"]
-    spans = ["initial", "previous", "earlier", "preceding", "past", "last", "latest", "recent"]
-    return Anchors([*_ORDINALS, *(f"{word}-" for word in _ORDINALS), *_CARDINALS, *kinds, *spans], whole=False)
+    return Anchors([*_ORDINALS, *_CARDINALS, *word_set("batch beginnings")], whole=False)
 
 
 def find_batches(low: str) -> Iterator[Batch]:

@@ -29,10 +29,7 @@ _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "wer
 _HONOURS = ("title", "status", "certificate", "qualification", "label", "designation", "honor", "honour", "plaque")
 _AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
-_SUCH = frozenset(
-    ["ones", "newcomers", "such firms", "such companies", "such enterprises", "such businesses", "entrants", "candidates",
-     "names", "names on the list", "places on the list", "nominees", "counterparts", "winners", "giants", "champions", "members", "titles", "places"]
-)  # fmt: skip
+_SUCH = word_set("such")
 
 
 def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
@@ -110,10 +107,10 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme]
     known = memory.topic if memory.since_topic <= 4 else None
     announced = memory.announced
-    own = inside(m.batches, phrase.start, phrase.end)
+    own = bool(inside(m.batches, phrase.start, phrase.end))
     if announced and (phrase.firms in _NAMES or own or any(cue.kinds & bits("list") for cue in phrase.cues)):
         known = announced if memory.listed(announced.programme).age <= 5 else known  # type: ignore[arg-type]
-    if later and (known is None or inside(m.batches, phrase.start, phrase.end)):
+    if later and (known is None or own):
         return later[0]
     return known
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import cast
 
-from pipeline.english.words import Anchors
+from pipeline.english.words import Anchors, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
@@ -49,9 +49,10 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "srdi_sme",
-        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|{_SMALL} (?:featuring|with|that are|characteri[sz]ed by) {_FOUR_WORDS}|"
-        rf"{_SMALL} that (?:use|apply|employ|adopt) speciali?[sz]?(?:ed)? and sophisticated technolog\w+(?: to produce novel "
-        rf"and unique products)?",
+        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|"
+        rf"{_SMALL} (?:featuring|with|that are|characteri[sz]ed by) {_FOUR_WORDS}|"
+        rf"{_SMALL} that (?:use|apply|employ|adopt) speciali?[sz]?(?:ed)? and sophisticated technolog\w+"
+        rf"(?: to produce novel and unique products)?",
     ),
     (
         "hidden_champion_cultivation",
@@ -75,26 +76,20 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "tech_sme",
-        r"(?:sci-?tech|science[- ]and[- ]technology|sci-tech|scientific and technological|technology|technological|tech)"
+        r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology|technological|tech)"
         rf"(?:[- ]{_TECH_KIND})? {_SMALL}|{_SIZE} (?:sci-?tech|technology|tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
         rf"{_SMALL} in science and technology",
     ),
     (
         "innovative_sme",
-        rf"innovat(?:ive|ion)(?:[- ](?:oriented|driven|based|type|led))? (?:{_SMALL}|medium and small-sized enterprises)",
+        rf"innovat(?:ive|ion)(?:[- ](?:oriented|driven|based|type|led))? "
+        rf"(?:{_SMALL}|medium and small-sized enterprises)",
     ),
     ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
     ("alias_cultivation", r"cultivat(?:ion|ed|ing) enterprises"),
     ("alias_champion", r"champions\b(?! league)"),
     ("alias_giant", r"giants\b"),
 )
-_FIRST_WORDS = (
-    "potential", "would-be", "seed", "quasi", "prospective", "future", "near", "soon-to-be", "aspiring", "candidate",
-    "budding", "reserve", "prepared", "pre", "sci", "science", "techno", "tech", "unicorn", "gazelle", "champion", "little",
-    "key", "special", "professional", "srdi", "zhuan", "small", "sme", "hidden", "invisible", "stealth", "cultivat",
-    "nurtur", "manufacturing", "industry", "single", "individual", "sole", "national", "high", "hi-tech", "hitech", "new",
-    "hnte", "scientific", "innovat", "provincial", "municipal", "giants",
-)  # fmt: skip
 _TITLE = pattern(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NAMES) + r")(?![\w-])")
 LEVELS: dict[str, Level] = {
     "national": "national", "state": "national", "country": "national", "provincial": "provincial",
@@ -122,7 +117,7 @@ _BARE_FOUR = pattern(r"sme|small|medium")
 
 @cache
 def _anchors() -> Anchors:
-    return Anchors(_FIRST_WORDS, whole=False)
+    return Anchors(word_set("title beginnings"), whole=False)
 
 
 def find_titles(low: str) -> Iterator[ProgrammeName]:

@@ -1,6 +1,7 @@
 """The words that tell what an English sentence does with a number: which stand where, and of what kinds each is.
 
-The words are data, ``data/english_words.txt``. One pass of an Aho-Corasick automaton finds them all; each kind is a bit.
+The words are data, ``data/english_words.txt``. One pass of an Aho-Corasick automaton finds them all; each kind is a
+bit.
 """
 
 from __future__ import annotations
@@ -18,14 +19,16 @@ _FILE = Path(__file__).parent.parent / "data" / "english_words.txt"
 _DOUBLED = frozenset({"submit", "admit", "plan", "strip", "cancel", "expel"})
 _KINDS = (
     "firms", "selected", "entered", "list", "announced", "proposed", "intend", "reviewed", "pass", "fail", "review",
-    "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "current", "before", "pool", "has", "plan", "neutral plan",
-    "cancel", "difference", "rank", "served", "part", "each", "private", "industry", "funded", "database", "city",
-    "province", "county", "nation", "zone", "area",
+    "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "current", "before", "pool", "has", "plan",
+    "neutral plan", "cancel", "difference", "rank", "served", "part", "each", "private", "industry", "funded", "database",
+    "city", "province", "county", "nation", "zone", "area",
 )  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
 _TO_DO = pattern(r" to (?:be )?")
-_WHAT_IS_PASSED = pattern(r"(?: (?:through|to|pass|passed|passing|in))*(?: (?:the|its|their|this|first|\w+'s|\w+-\w+|"
-                          r"periodic|annual|triennial|three-year|qualification|validity|title|ministry|\d{4})){0,4} ?")  # fmt: skip
+_WHAT_IS_PASSED = pattern(
+    r"(?: (?:through|to|pass|passed|passing|in))*(?: (?:the|its|their|this|first|\w+'s|\w+-\w+|periodic|annual|"
+    r"triennial|qualification|validity|title|ministry|\d{4})){0,4} ?"
+)
 
 
 @cache
@@ -83,7 +86,8 @@ def _composed(low: str, cues: list[Cue]) -> Iterator[Cue]:
             continue
         gap = low[last.end : cue.start] if cue.start - last.end < 40 else "."
         kinds = 0
-        if (last.kinds & intend and cue.kinds & BIT["selected"] and _TO_DO.fullmatch(gap)) or (last.kinds & intend and cue.words.startswith("to be ") and gap == " "):
+        granting = cue.kinds & BIT["selected"] and _TO_DO.fullmatch(gap)
+        if last.kinds & intend and (granting or (cue.words.startswith("to be ") and gap == " ")):
             kinds = bits("proposed", "selected")
         elif last.kinds & (passing | failing) and cue.kinds & (review | passing) and _WHAT_IS_PASSED.fullmatch(gap):
             failed = BIT["fail"] if not cue.kinds & review else BIT["revoked"]
@@ -112,8 +116,9 @@ _BETWEEN = str.maketrans(
 
 
 def word_set(name: str) -> frozenset[str]:
-    """The words of a section ``[set name]``."""
-    return frozenset(" ".join(_sections()[f"set {name}"]).split())
+    """The words of a section ``[set name]``, phrases where bars part them."""
+    lines = _sections()[f"set {name}"]
+    return frozenset(_phrases(lines) if " | " in lines[0] and len(lines[0]) > 3 else " ".join(lines).split())
 
 
 @cache
