@@ -353,6 +353,8 @@ def _goes_on(items: list[Item], at: int, behind: int) -> bool:
     head = items[at]
     if head.sort in ("date", "amount"):
         return not any(item.sort == "place" for item in items[at:behind])
+    if head.kinds & BIT["rank"]:
+        return True
     if head.words == "the" and at + 1 < behind:
         return bool(items[at + 1].kinds & BIT["rank"])
     return head.words.split(" ", 1)[0] in _GOING_ON

@@ -18,6 +18,11 @@ from pipeline.programmes import usual_level
 _LINKS = word_set("links")
 _LEADING_IN = word_set("leading in")
 _COMPARED = word_set("compared")
+_EARLIER_HEADS = frozenset({"from", "up from", "down from", "against", "compared with", "compared to"})
+CAPITAL = "110000"
+_GRANTING = frozenset(
+    ["designated", "named", "picked", "selected", "certified", "recognized", "recognised", "chosen", "identified"]
+)
 _COMPARED_TO = frozenset(
     ["ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after"]
 )
@@ -46,9 +51,10 @@ def _named(item: Item) -> Named | None:
 
 def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
     """The place right behind a number and its noun: 19 companies from Wenzhou, 12 are in Yueqing, 43 (in Wuhu)."""
-    for item in s.items[phrase.head + 1 : max(phrase.last, phrase.head + 1)]:
+    for at in range(phrase.head + 1, phrase.last):
+        item = s.items[at]
         if named := _named(item):
-            return named if not _is_compared_item(s, item) else None
+            return None if _is_compared_item(s, item) or _owns_list(s, at) else named
         if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
             return None
         if item.words == "," and phrase.firms is None and phrase.title is None:
@@ -171,11 +177,20 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     if found:
         scene.named = found
         place = settle(scene, found)
-        return [(place, "")] if place else []
+        return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):
         return [(place, "")]
     unsaid = _unsaid(scene, phrase, title)
     return [unsaid] if unsaid else []
+
+
+def _speaking_for_nation(scene: Scene, title: ProgrammeName, place: Place) -> Place:
+    """The nation where its capital is said to grant a national title: Beijing has named 9,000 little giants."""
+    verb = scene.role.verb
+    national = title.programme is not None and usual_level(title.programme) == "national"
+    if place.code != CAPITAL or verb is None or not verb.kinds & bits("selected") or not national or title.level:
+        return place
+    return replace(place, code=NATION.code) if verb.words in _GRANTING else place
 
 
 def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
@@ -269,7 +284,7 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     if scene.whole and (scene.whole.region or scene.whole.place):
         return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
     if scene.places and (scene.findings or scene.role.joined):
-        return scene.places[-1], ""
+        return scene.places[0 if scene.role.head in _EARLIER_HEADS else -1], ""
     granted = usual_level(title.programme) if title.programme else None
     if granted == "national" and title.level != "provincial" and _is_whole_batch(scene, phrase):
         return nation, ""

@@ -30,6 +30,7 @@ _FUTURE = pattern(
 _PLAN_BEHIND = frozenset(
     ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
 )
+_LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
 _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
@@ -49,6 +50,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "no one place is named"
     if _SUM_ROW.match(m.low, scene.start) and phrase.bare and number.start - scene.start < 12:
         return "the sum of a table"
+    if _LEADING & set(phrase.adjectives):
+        return "a rank"
     if phrase.unpaired:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:
@@ -57,7 +60,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "several titles in one number"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
-    if any(cue.kinds & BIT["pool"] and cue.start >= phrase.noun_end for cue in phrase.cues):
+    if any(cue.kinds & BIT["pool"] for cue in [*inside(m.cues, scene.start, number.start), *phrase.cues]):
         return "firms that may get a title one day"
     if number.value == 1 and (lone := _lone(scene, phrase)):
         return lone

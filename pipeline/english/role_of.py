@@ -112,7 +112,7 @@ def _unled(
             for item in gap
         ):
             return Role(role_before.holds, role_before.verb, definite, joined=True, head=head)
-    if _stands_free(s, phrase):
+    if _stands_free(s, phrase) or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
 
@@ -158,7 +158,7 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     if word in ("of", "among", "out of"):
         if not before or before[-1].words in _OPEN:
             return _stands_free(s, phrase) or acts_behind(s, phrase)
-        if all(item.sort == "word" or item.kinds & BIT["list"] for item in before) and len(before) < 3:
+        if len(before) < 3 and all(item.words in _OF_WHAT or item.words in ("a", "an", "the") for item in before):
             return _stands_free(s, phrase) or acts_behind(s, phrase)
         last = before[-1]
         return (
@@ -171,17 +171,25 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
 
 def _stands_free(s: Sentence, phrase: Phrase) -> bool:
     """Whether nothing that stands behind a number says that something else is told of its firms."""
-    at = phrase.head + 1
-    while at < phrase.last:
+    placed, free = False, None
+    for at in range(phrase.head + 1, phrase.last):
         item = s.items[at]
-        if item.kinds & BIT["part"] and item.words.startswith("of "):
-            at += 1
+        word = item.words.split(" ", 1)[0]
+        if item.kinds & BIT["part"] and word == "of":
             continue
-        if item.sort in ("place", "batch", "date", "amount") or item.sort == "mark":
+        free = word in _FREE_BEHIND if free is None else free
+        if item.sort in ("batch", "date", "amount", "mark", "number") or (item.kinds & TELLING & ~BIT["has"]):
             return True
-        if item.kinds & BIT["served"] and not item.kinds & ACTS:
+        if item.kinds & BIT["served"]:
             return False
-        return item.words.split(" ", 1)[0] in _FREE_BEHIND and not _strange_verb(s, at, phrase.last)
+        if item.sort == "place":
+            placed = True
+        elif placed and word in ("is", "are", "was", "were", "has", "have"):
+            return True
+        elif placed and item.sort == "word" and word not in _FREE_BEHIND and word not in _LEADING_IN:
+            return False  # six little giants from Nanjing went public
+        elif not placed and word not in _LEADING_IN:
+            return free and not _strange_verb(s, at, phrase.last)
     return True
 
 

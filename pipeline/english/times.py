@@ -48,6 +48,7 @@ _BATCH = pattern(
     rf"(?P<two>{_O})(?:,? and |, )(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}e?s\b|"
     rf"(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|full) ){{0,2}})"
     rf"{_KINDS}\b|"
+    rf"(?P<back>previous|preceding) {_KINDS}\b|"
     rf"batch (?P<roman>{'|'.join(_ROMAN)})\b|"
     rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
@@ -126,6 +127,8 @@ def _is_meant(low: str, match: re.Match[str], latest: int) -> bool:
     if match["short"]:
         told = _TOLD_AFTER.match(low, end)
         before = _TOLD_BEFORE if told else _SHORT_BEFORE
+        if low[start - 1 : start] == "(" and low[end : end + 1] == ")":
+            return "batch" in low[max(0, start - 160) : start]
         return bool(latest and before.search(low, max(0, start - 12), start))
     return True
 
@@ -142,6 +145,8 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
     if match["low"]:
         first, last = _CARDINALS[match["low"]], _CARDINALS[match["high"]]
         return (first, last) if first <= last else None
+    if match["back"]:
+        return (latest - 1, latest - 1) if latest > 1 else None
     if match["roman"]:
         return _ROMAN[match["roman"]], _ROMAN[match["roman"]]
     if match["two"]:

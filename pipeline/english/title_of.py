@@ -87,6 +87,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
         return True
+    if link == ["for"] and any(cue.kinds & bits("applied") for cue in phrase.cues):
+        return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
         return True
     return (len(link) < 5 and "as" in link) or ((link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4)

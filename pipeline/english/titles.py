@@ -169,7 +169,7 @@ def _with_level(low: str, start: int, end: int, programme: Programme) -> Program
     if level is None and programme == "little_giant" and _LEVEL_INSIDE.search(low, start, end):
         level = "national"
     subset = None
-    if programme == "manufacturing_champion" and low.endswith(("products", "product"), start, end):
+    if programme == "manufacturing_champion" and low.endswith("products", start, end):
         subset = "products"
     if programme == "little_giant" and (_is_key(low, start, end) or (before and before["key"])):
         programme = "key_little_giant"
