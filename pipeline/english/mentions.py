@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pipeline.clauses import Spans, overlapping
+from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places
 from pipeline.english.times import find_batches, find_dates
@@ -22,8 +23,9 @@ _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), or
 class Mentions:
     """A text's mentions, each kind sorted and free of overlaps. ``low`` is the text in lower case, letter by letter.
 
-    ``names_small_firms`` says that it calls specialized enterprises small somewhere, ``names_champions`` that it
-    names single champions, of whom products are a part.
+    ``names_small_firms`` says that it calls specialized enterprises small somewhere, ``names_champions`` that it names
+    single champions, of whom products are a part. ``first_division`` is where it first names a division below the
+    nation (-1 for never), ``sole_division`` the one that it names at all, be it in the name of a firm or an office.
     """
 
     text: str
@@ -37,6 +39,8 @@ class Mentions:
     cues: Spans[Cue]
     names_small_firms: bool
     names_champions: bool
+    first_division: int
+    sole_division: Named | None
 
 
 def find_mentions(text: str) -> Mentions | None:
@@ -58,7 +62,12 @@ def find_mentions(text: str) -> Mentions | None:
     apart = {("srdi_sme", "little_giant"), ("little_giant", "srdi_sme")} & both
     small = bool(apart) or any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
     champions = any(title.programme == "manufacturing_champion" for title in titles)
-    return Mentions(text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions)
+    named = [place for place in places if place.codes and place.codes[0] != NATION.code]
+    first = next((place.start for place in named if place.role != "firm"), -1)
+    sole = named[0] if len({place.codes for place in named}) == 1 and len(named[0].codes) == 1 else None
+    return Mentions(
+        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole
+    )
 
 
 def _settled(low: str, cue: Cue) -> Cue:

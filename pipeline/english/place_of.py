@@ -306,25 +306,20 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return memory.place, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    if sole := _sole_division(m):
+    if sole := m.sole_division:
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
     alone = granted == "national" and _names_no_part(
-        m, phrase.start, phrase.end, phrase.end if scene.role.head in ("of", "among") else scene.end
+        m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
-    return (nation, ":place-home") if alone or _names_no_part(m, phrase.start, phrase.end, len(m.low)) else None
+    return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
 
 
-def _sole_division(m: Mentions) -> Named | None:
-    """The one division below the nation that a text names at all, be it in the name of a firm or an office."""
-    named = [place for place in m.places if place.codes and place.codes[0] != NATION.code]
-    codes = {place.codes for place in named}
-    return named[0] if len(codes) == 1 and len(named[0].codes) == 1 else None
-
-
-def _names_no_part(m: Mentions, start: int, own: int, end: int) -> bool:
+def _names_no_part(m: Mentions, phrase: Phrase, end: int) -> bool:
     """Whether a text names no division below the nation up to a position, nor a firm by one in a number's own words."""
-    named = (place for place in m.places if place.start < end and (place.role != "firm" or start <= place.start < own))
-    return not any(place.codes and place.codes[0] != NATION.code for place in named)
+    if 0 <= m.first_division < end:
+        return False
+    own = inside(m.places, phrase.start, phrase.end)
+    return not any(place.codes and place.codes[0] != NATION.code for place in own)
 
 
 def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -27,6 +28,7 @@ from pipeline.records import Programme
 from pipeline.scopes import Finding, Refusal
 
 _LONGEST = 2_000
+_NEAR = 250
 _LOOSE_END = pattern(r"(?:[ ,;:(\n-]+| (?:and|from|to|of|by|with|in|the))$")
 
 
@@ -55,8 +57,9 @@ def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:
     """A count of newcomers whose batch only the next sentence names: 37 are on the list. It was the fifth batch."""
     if finding.measure != "new" or finding.batch or finding.year:
         return finding
-    for programme, batch in memory.late:
-        if programme == finding.programme and 0 < batch.start - finding.count.start < 400:
+    at = bisect_right(memory.late, finding.count.start, key=lambda late: late[1].start)
+    for programme, batch in memory.late[at : at + 3]:
+        if programme == finding.programme and batch.start - finding.count.start < 400:
             sources = (*finding.sources, ("batch", batch.start, batch.end))
             return replace(finding, batch=(batch.first, batch.last), sources=sources)
     return finding
@@ -66,11 +69,12 @@ def _of_list_not_final(finding: Finding, memory: Memory) -> Finding:
     """A count of a list of which the next sentences say that it is open to objections."""
     if finding.measure != "new" or finding.status != "confirmed":
         return finding
-    for cue in memory.proposed_later:
-        if 0 < cue.start - finding.count.start < 250:
-            kept = tuple(source for source in finding.sources if source[0] != "status")
-            return replace(finding, status="proposed", sources=(*kept, ("status", cue.start, cue.end)))
-    return finding
+    at = bisect_right(memory.proposed_later, finding.count.start, key=lambda cue: cue.start)
+    cue = next(iter(memory.proposed_later[at : at + 1]), None)
+    if cue is None or cue.start - finding.count.start >= _NEAR:
+        return finding
+    kept = tuple(source for source in finding.sources if source[0] != "status")
+    return replace(finding, status="proposed", sources=(*kept, ("status", cue.start, cue.end)))
 
 
 def _sentences(text: str) -> Iterator[Span]:
