@@ -116,11 +116,12 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
 
 def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Sentence:
     """A sentence with its items and phrases; without them where nothing in it can claim or lead on."""
-    titled = memory.since_topic <= 5 or memory.since_latest <= 5
+    counted = any(not number.refused for number in inside(m.numbers, span.start, span.end))
+    titled = counted and (memory.since_topic <= 5 or memory.since_latest <= 5)
+    memory.heading = heading_of(m, span, memory.heading)
     if not titled and not inside(m.places, span.start, span.end):
         return Sentence(m, span, [], [])
     sentence = read_phrases(m, items, span)
-    memory.heading = heading_of(m, span, memory.heading)
     pair_up(sentence)
     put_in_columns(sentence, memory.heading)
     return sentence
