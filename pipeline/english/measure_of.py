@@ -160,7 +160,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new_and_reviewed", cue("total")
     if _is_sum_of_year(case):
         return "new", cue("tied", "total")
-    if case.scene.findings and _IN_TOTAL.match(case.scene.m.low, case.phrase.noun_end) and case.phrase.bare:
+    if case.phrase.bare and _IN_TOTAL.match(case.scene.m.low, case.phrase.noun_end) and _outgrows(case):
         return "cumulative", cue("total")
     if is_tied(case, own) or _is_total(case):
         return "cumulative", cue("tied", "total")
@@ -326,6 +326,12 @@ def _is_sum_of_year(case: Case) -> bool:
     if not (case.listed.year and _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end)):
         return False
     return case.cue("tied", "total", "today") is not None or case.programme == "tech_sme"
+
+
+def _outgrows(case: Case) -> bool:
+    """Whether a number is higher than that of the newcomers that the text has just counted for the same place."""
+    whole = whole_of(case)
+    return bool(whole and whole.measure == "new" and whole.count.value < case.phrase.number.value)
 
 
 def _adds_batches(case: Case) -> bool:

@@ -87,6 +87,9 @@ def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
 def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     """The place right before a number: Beijing's 832, Shanghai (713), Hangzhou with 21."""
     at = phrase.at - 1
+    following = s.items[phrase.at + 1 : phrase.at + 2]
+    if s.items[at].words == "," and (not following or following[0].sort == "mark"):
+        at -= 1  # Luoyang, 71, and Xinxiang, 50
     for back in range(phrase.at - 1, max(phrase.first, phrase.at - 6), -1):
         if s.items[back].words in ("which", "that", "where") and (
             named := _named(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])

@@ -112,7 +112,8 @@ def _unled(
             for item in gap
         ):
             return Role(role_before.holds, role_before.verb, definite, joined=True, head=head)
-    if _stands_free(s, phrase) or (definite and phrase.title and _has_place_behind(s, phrase)):
+    whole = definite and phrase.firms and phrase.number.start - s.span.start < 6
+    if whole or _stands_free(s, phrase) or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
 
@@ -189,7 +190,7 @@ def _stands_free(s: Sentence, phrase: Phrase) -> bool:
         elif placed and item.sort == "word" and word not in _FREE_BEHIND and word not in _LEADING_IN:
             return False  # six little giants from Nanjing went public
         elif not placed and word not in _LEADING_IN:
-            return free and not _strange_verb(s, at, phrase.last)
+            return bool(free) and phrase.of is None and not _strange_verb(s, at, phrase.last)
     return True
 
 

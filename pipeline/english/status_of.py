@@ -49,6 +49,9 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if measure == "revoked":
         return "confirmed"
     if case.programme == "tech_sme":
+        whole = whole_of(case)
+        if is_part(case) and whole and not case.cue("announced"):
+            return whole.status
         return "confirmed" if case.cue("selected") and not case.cue("announced") else None
     if proposed := case.cue("proposed"):
         case.give("status", proposed.start, proposed.end)
@@ -59,7 +62,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     linked = same and (
         batch is not None or case.listed.year is not None or (whole is not None and whole.status is not None)
     )
-    if said and said[0] == "proposed" and (linked or here):
+    if said and said[0] == "proposed" and (linked or (here and same)):
         case.give("status", said[1], said[2])
         return "proposed"
     granted = case.cue("selected", "reviewed", "announced") or case.cue("entered")

@@ -69,7 +69,8 @@ _REVIEW_BEFORE = pattern(
 )
 _NOT_REVIEW_AFTER = pattern(r"[^,.;\d]{0,90}?\bcultivation\b")
 _REVIEW_AFTER = pattern(
-    r"[^,.;:\d\n]{0,70}?\b(?:passed|passing|pass|that have passed|through) (?:the )?(?:re-?view|re-?exam|re-?eval)"
+    r"[^,.;:\d\n]{0,70}?\b(?:passed|passing|pass|that have passed|through) (?:the )?(?:re-?view|re-?exam|re-?eval)|"
+    r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b"
 )
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"

@@ -162,11 +162,23 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     earlier = any(cue.kinds & (_LINKING & ~bits("stock")) for cue in inside(m.cues, scene.start, phrase.start))
     part = any(cue.kinds & bits("part") and cue.start < phrase.number.start for cue in phrase.cues) or scene.role.joined
+    part = part or scene.role.head == ":"
     if attribute_of(m, phrase) and part and scene.findings:
+        return True
+    if _is_whole_list(scene, phrase):
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier or scene.role.head == ":"
+
+
+def _is_whole_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence begins with the firms of the list just announced: the 1,103 enterprises come from 11 cities."""
+    topic, memory = scene.memory.topic, scene.memory
+    if not (topic and topic.programme and scene.role.definite and phrase.number.start - scene.start < 6):
+        return False
+    listed = memory.listed(topic.programme)
+    return listed.age <= 1 and bool(listed.batch or listed.year)
 
 
 def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
