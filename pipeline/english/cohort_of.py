@@ -78,6 +78,8 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
         latest = own or announced
         case.give("batch", latest.start, latest.end)
         return 1, latest.last - 1
+    if (tied or case.cue("tied")) and (announced or own) and case.listed.year:
+        return None  # batches that start again every year
     if (tied or case.cue("tied")) and (announced or own):
         latest = max((batch for batch in (announced, own) if batch), key=lambda batch: batch.last)
         case.give("batch", latest.start, latest.end)

@@ -216,7 +216,7 @@ def _is_aside(finding: Finding, latest: Finding, *, same: bool) -> bool:
         return latest.batch == finding.batch and within(finding.region, latest.region)
     if latest.region != finding.region or latest.place != finding.place:
         return False
-    if same and finding.subset is not None and latest.subset is None:
+    if finding.subset is not None and latest.subset is None:
         return True
     if finding.measure == latest.measure == "new" and finding.batch and latest.batch and finding.batch < latest.batch:
         return True

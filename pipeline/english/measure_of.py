@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.clauses import inside
-from pipeline.divisions import within
+from pipeline.divisions import NATION, within
 from pipeline.english.handing_on import Listed
 from pipeline.english.part_of import part_of
 from pipeline.english.phrases import Phrase
@@ -262,9 +262,19 @@ def _goes_on(case: Case, whole: Finding) -> bool:
         return True
     if case.phrase.title is None or (case.phrase.row and len(scene.s.phrases) > 1):
         return not newer
+    if _is_inner_place(case, whole) and scene.memory.since_latest <= 1 and case.listed.age <= 1:
+        return True
     if not scene.findings or whole is not scene.findings[-1]:
         return False
     return scene.role.joined and not case.cue("has")
+
+
+def _is_inner_place(case: Case, whole: Finding) -> bool:
+    """Whether a number may be that of one city in the province whose new list the text has just announced."""
+    if whole.measure != "new" or not whole.region or whole.region == NATION.code or not case.place.code:
+        return False
+    inner = whole.region != case.place.code and within(case.place.code, whole.region)
+    return inner and case.phrase.number.value < whole.count.value
 
 
 def _fresh(case: Case) -> Measure:

@@ -64,6 +64,7 @@ def find_mentions(text: str) -> Mentions | None:
     champions = any(title.programme == "manufacturing_champion" for title in titles)
     named = [place for place in places if place.codes and place.codes[0] != NATION.code]
     first = next((place.start for place in named if place.role != "firm"), -1)
+    named = [place for place in named if not low.startswith(" stock exchange", place.end)]
     sole = named[0] if len({place.codes for place in named}) == 1 and len(named[0].codes) == 1 else None
     return Mentions(
         text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole

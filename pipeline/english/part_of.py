@@ -39,6 +39,7 @@ _ANYWHERE = pattern(
     r"(?P<bare>\bexcluding [A-Z]\w+)"
 )
 _EXCLUDES = pattern(r"not including|excluding|without|exclusive|except")
+_IN_SECTOR = pattern(r" in (?:the )?(?P<part>[a-z][a-z -]{2,40}?)(?=[,.;]| and \d)")
 _SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,40}?)(?: has| have| with| had|:)? $")
 
 Part = tuple[str, int, int]
@@ -93,5 +94,9 @@ def _sector(scene: Scene, phrase: Phrase) -> Part | None:
         return None
     if not any(cue.kinds & BIT["industry"] for cue in inside(m.cues, scene.start, scene.end)):
         return None
+    behind = _IN_SECTOR.match(m.text, phrase.noun_end)
+    if behind:
+        return behind["part"], *behind.span("part")
     found = _SECTOR.search(m.text, phrase.start, phrase.number.start)
+    found = None if found and "there" in found["part"] else found
     return (found["part"].removeprefix("and "), *found.span("part")) if found else None

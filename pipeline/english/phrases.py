@@ -154,6 +154,8 @@ def _read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
     at = phrase.at + 1
     inner: Named | None = None
     phrase.head = phrase.at
+    if phrase.at < 2 and at + 1 < len(items) and items[at].words == ":" and isinstance(items[at + 1].what, ProgrammeName):
+        at += 1  # 463,000: high-tech enterprises
     single = False  # a firm's noun that may only describe what follows: 12 enterprise technology centers
     while at < len(items) and len(adjectives) < 10:
         item = items[at]
@@ -259,17 +261,19 @@ def _share_predicate(sentence: Sentence) -> None:
     """Let numbers listed with their places share the verb behind the last of them: 7 from A and 6 from B joined."""
     items = sentence.items
     run: list[Phrase] = []
+    wholes = [phrase.of for phrase in sentence.phrases if phrase.of]
     for phrase in sentence.phrases:
+        if any(phrase is whole for whole in wholes):
+            continue
         lead, tail = items[phrase.first : phrase.at], items[phrase.head + 1 : phrase.last]
-        linked = all(item.words in (",", "and") for item in lead)
-        if not linked or not any(item.sort == "place" for item in tail[:4]):
+        tied = any(item.sort in ("place", "batch") for item in tail[:4])
+        if not tied or not all(item.words in (",", "and", "all") for item in lead):
             run = []
-        if any(item.sort == "place" for item in tail[:4]):
-            run.append(phrase)
+        run = [*run, phrase] if tied else []
         if any(item.kinds & _ACTS for item in tail) and len(run) > 1:
             for earlier in run[:-1]:
                 earlier.shared = phrase.last
-        if any(item.sort not in ("place", "mark") and item.words not in _ATTACHING for item in tail):
+        if any(item.sort not in ("place", "batch", "mark") and item.words not in _ATTACHING for item in tail):
             run = []
 
 

@@ -55,6 +55,7 @@ _FIRM_NAME = pattern(
     r"(?:[A-Z][a-z]+ )*(?:among|and|,|were|are|is|was|\.)"
 )
 _OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [\w, ]{{3,60}}?)? (?:of|in) (?:the )?$")
+_BELOW_COUNTY = pattern(r" (?:[Ss]ub-?district|[Tt]own(?:ship)?|[Vv]illage|[Ss]treet)\b")
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
 _SEAT = r"(?:(?:a|the) (?:county-level )?(?:city|county|district|capital|town)(?: city)? (?:of|in) )?"
@@ -155,6 +156,9 @@ def _divisions(text: str) -> Iterator[Named]:
             continue
         start, end = match.span()
         if name == "China" and _PART_OF_CHINA.search(text, max(0, start - 12), start):
+            continue
+        if _BELOW_COUNTY.match(text, end):
+            yield Named(start, end, (), "zone", match[0])
             continue
         fitting, role = _of_kind(found, kind), _role(text, start, end)
         yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))

@@ -53,15 +53,15 @@ _BATCH = pattern(
     rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
     rf"{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
-    rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(| (?:added|adds|has|had|brought|saw)\b)"
+    rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(| (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d)"
 )
 _ALL_BEFORE = pattern(
     r"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) $"
 )
 _ALL_AFTER = pattern(r" (?:total|of |with |have been|naming|so far|to date|in all)")
 _SHORT_BEFORE = pattern(r"\b(?:in|of|from|under|for|with) the $|\b(?:and|or) (?:the )?$")
-_TOLD_BEFORE = pattern(r"(?:, |; |while )the $")
-_TOLD_AFTER = pattern(r" (?:added|adds|has|had|brought|saw)\b")
+_TOLD_BEFORE = pattern(r"(?:, |; |while |and )the $")
+_TOLD_AFTER = pattern(r" (?:(?:added|adds|has|had|brought|saw)\b|(?:only |just |over |another )?\d)")
 _REVIEW_BEFORE = pattern(
     r"\b(?:review|re-?examination|re-?evaluation|re-?assessment|re-?verification|renewal|re-?check)"
     r"(?: results?| list| work)? (?:of|for) (?:the |those of the )?$|"
@@ -69,7 +69,7 @@ _REVIEW_BEFORE = pattern(
 )
 _NOT_REVIEW_AFTER = pattern(r"[^,.;\d]{0,90}?\bcultivation\b")
 _REVIEW_AFTER = pattern(
-    r"[^,.;:\d\n]{0,70}?\b(?:passed|passing|pass|that have passed|through) (?:the )?(?:re-?view|re-?exam|re-?eval)|"
+    r"(?:(?! and )[^,.;:\d\n]){0,70}?\b(?:passed|passing|pass|that have passed|through) (?:the )?(?:re-?view|re-?exam|re-?eval)|"
     r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b"
 )
 _MONTH = (

@@ -106,7 +106,8 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         return scene.used
     if before:
         return before[-1]
-    later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme]
+    counted = [other.title for other in scene.s.phrases]
+    later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme and title not in counted]
     known = memory.topic if memory.since_topic <= 4 else None
     announced = memory.announced
     own = bool(inside(m.batches, phrase.start, phrase.end))
