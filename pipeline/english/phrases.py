@@ -154,7 +154,12 @@ def _read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
     at = phrase.at + 1
     inner: Named | None = None
     phrase.head = phrase.at
-    if phrase.at < 2 and at + 1 < len(items) and items[at].words == ":" and isinstance(items[at + 1].what, ProgrammeName):
+    if (
+        phrase.at < 2
+        and at + 1 < len(items)
+        and items[at].words == ":"
+        and isinstance(items[at + 1].what, ProgrammeName)
+    ):
         at += 1  # 463,000: high-tech enterprises
     single = False  # a firm's noun that may only describe what follows: 12 enterprise technology centers
     while at < len(items) and len(adjectives) < 10:
@@ -222,7 +227,8 @@ def _find_parts(sentence: Sentence) -> None:
         between = items[phrase.head + 1 : whole.at]
         low = [item.words for item in between]
         direct = (len(low) > 1 and low[0] in ("of", "among")) or low[:2] == ["out", "of"]
-        if not direct or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
+        linked = any(item.sort in ("batch", "number", "title") or item.words in ("and", ",") for item in between)
+        if not direct or linked or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
             continue
         if low[-1] in _OWNERS or low[-1] == "total" or low[-1].endswith("'s") or low == ["out", "of"]:
             phrase.of = whole
@@ -273,7 +279,7 @@ def _share_predicate(sentence: Sentence) -> None:
         if any(item.kinds & _ACTS for item in tail) and len(run) > 1:
             for earlier in run[:-1]:
                 earlier.shared = phrase.last
-        if any(item.sort not in ("place", "batch", "mark") and item.words not in _ATTACHING for item in tail):
+        if any(item.sort not in ("place", "batch", "mark") and item.words not in _ATTACHING | {"the"} for item in tail):
             run = []
 
 
@@ -296,6 +302,9 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
     start, end = phrase.head + 1, following.at
     openings = [at for at in _outside_brackets(items, start, end) if _opens(items, at, end)]
     if end - start > 2 and items[end - 1].words == ":" and items[end - 2].sort not in ("place", "title"):
+        return end - 1
+    bracketed = items[end - 1].words == "(" and not any(item.sort == "place" for item in items[start:end])
+    if not openings and bracketed:
         return end - 1
     if not openings:
         return _attached(items, start, end)

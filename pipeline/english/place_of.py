@@ -259,6 +259,8 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named) or _owns_list(s, at):
             continue
         between = m.low[phrase.noun_end : named.start]
+        if between.endswith((" by ", " by the ")):
+            continue
         by_title = title.end <= named.start <= title.end + 24 and title.start >= phrase.noun_end
         if "," in between and len(between.split()) > 4 and not between.endswith(", in ") and not by_title:
             continue

@@ -53,7 +53,8 @@ _BATCH = pattern(
     rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
     rf"{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
-    rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(| (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d)"
+    rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
+    r" (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d)"
 )
 _ALL_BEFORE = pattern(
     r"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) $"
@@ -69,7 +70,8 @@ _REVIEW_BEFORE = pattern(
 )
 _NOT_REVIEW_AFTER = pattern(r"[^,.;\d]{0,90}?\bcultivation\b")
 _REVIEW_AFTER = pattern(
-    r"(?:(?! and )[^,.;:\d\n]){0,70}?\b(?:passed|passing|pass|that have passed|through) (?:the )?(?:re-?view|re-?exam|re-?eval)|"
+    r"(?:(?! and )[^,.;:\d\n]){0,70}?\b(?:passed|passing|pass|that have passed|through) "
+    r"(?:the )?(?:re-?view|re-?exam|re-?eval)|"
     r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b"
 )
 _MONTH = (

@@ -109,6 +109,7 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     counted = [other.title for other in scene.s.phrases]
     later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme and title not in counted]
     known = memory.topic if memory.since_topic <= 4 else None
+    known = None if phrase.firms and known and known in counted and known.start >= phrase.end else known
     announced = memory.announced
     own = bool(inside(m.batches, phrase.start, phrase.end))
     if announced and (phrase.firms in _NAMES or own or any(cue.kinds & bits("list") for cue in phrase.cues)):
@@ -174,7 +175,7 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
 
 
 def _is_whole_list(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a sentence begins with the firms of the list just announced: the 1,103 enterprises come from 11 cities."""
+    """Whether a sentence begins with the firms of the list just announced: the 1,103 firms are from 11 cities."""
     topic, memory = scene.memory.topic, scene.memory
     if not (topic and topic.programme and scene.role.definite and phrase.number.start - scene.start < 6):
         return False
