@@ -124,7 +124,7 @@ def year_of(case: Case, measure: Measure) -> int | None:
     if measure == "new" and own_batch(case) is None and not case.listed.batch:
         dates = [
             d
-            for d in inside(m.dates, case.scene.start, case.scene.end)
+            for d in inside(m.dates, case.scene.start, phrase.end)
             if len(d.date) == 4 and m.low.startswith("in ", d.start)
         ]
         dates = [d for d in dates if phrase.start <= d.start < phrase.end] or dates

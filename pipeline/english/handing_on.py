@@ -171,6 +171,9 @@ class Memory:
         if owners:
             listed.place = owners[0]
         own_title = title.programme is not None and usual_level(title.programme) is None
+        if own_title and title.level:
+            listed.level = title.level, title.start, title.end
+            return
         if local and (own_title or "its list of" in m.low[sentence.start : sentence.end]):
             listed.level = _level_of(local[0].codes[0]), local[0].start, local[0].end
 

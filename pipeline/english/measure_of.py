@@ -18,6 +18,7 @@ from pipeline.scopes import Finding
 
 _WITH = ("with", "after", "including", "following", "plus", "since", "as of", "by")
 _NEEDS_TOTAL = word_set("needs total")
+_ADDED = frozenset({"together with", "plus", "combined with"})
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
 _RISING = ("exceed", "surpass", "topp", "tops")
 _LEVELS = word_set("levels")
@@ -73,6 +74,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     """The case of one number."""
     part = part_of(scene, phrase, title) or ("", 0, 0)
     own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
+    own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
     own += _lead(scene, phrase)
     kinds = 0
     for cue in own:
@@ -183,6 +185,8 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return _fresh(case), None
     if _is_level(case):
         return "cumulative", None
+    if fresh and fresh.words.startswith("been on"):
+        return "cumulative", fresh
     if fresh and not fresh.kinds & BIT["new"] and case.scene.m.low.endswith(("are ", "is "), 0, fresh.start):
         return "cumulative", fresh
     if fresh and not fresh.kinds & BIT["new"] and not case.listed.recent and not _selected_now(case, fresh):
@@ -328,6 +332,8 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if tied is None or tied.start > number.start:
         return False
     behind = low[tied.end : number.start + 1]
+    if tied.words in _ADDED and behind.strip(" 0123456789").split()[:1] in (["the"], ["its"], ["those"], []):
+        return False  # together with the 60 of the first batch
     return tied.words not in _NEEDS_TOTAL or bool(case.cue("total")) or "number" in behind or " to " in behind
 
 

@@ -100,6 +100,9 @@ def find_numbers(low: str) -> Iterator[Count]:
         yield Count(start - words, end, value or 0, bound, "", refused)
 
 
+_ADDING = (["add"], ["adds"], ["added"], ["adding"], ["total"], ["amount"], ["amounts"], ["come"], ["comes"])
+
+
 def _bound_before(before: list[str]) -> tuple[Bound, int]:
     """The bound that the words before a number give it, and the length of those words."""
     words = before
@@ -108,6 +111,8 @@ def _bound_before(before: list[str]) -> tuple[Bound, int]:
     for length in (3, 2, 1):
         last = words[len(words) - skipped - length : len(words) - skipped]
         bound = _BOUNDS.get(" ".join(last))
+        if last == ["up", "to"] and words[-3:-2] in _ADDING:
+            return "exact", 0  # the batches add up to 525
         if bound and len(last) == length:
             return bound, len(" ".join(words[len(words) - skipped - length :])) + 1
     return "exact", 0

@@ -303,8 +303,7 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
     openings = [at for at in _outside_brackets(items, start, end) if _opens(items, at, end)]
     if end - start > 2 and items[end - 1].words == ":" and items[end - 2].sort not in ("place", "title"):
         return end - 1
-    bracketed = items[end - 1].words == "(" and not any(item.sort == "place" for item in items[start:end])
-    if not openings and bracketed:
+    if not openings and items[end - 1].words in ("(", "-") and _is_full(items[start : end - 1]):
         return end - 1
     if not openings:
         return _attached(items, start, end)
@@ -316,6 +315,12 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
         if at == starts[-1] or not _goes_on(items, at, behind):
             return at
     return starts[-1]
+
+
+def _is_full(items: list[Item]) -> bool:
+    """Whether the items between two numbers belong to the first: they name no place alone, whose is the second."""
+    told = any(item.sort == "title" or item.kinds & _ACTS for item in items)
+    return told or not any(item.sort == "place" for item in items)
 
 
 def _outside_brackets(items: list[Item], start: int, end: int) -> list[int]:

@@ -288,6 +288,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     nation = Place(0, 0, NATION.code, "place", NATION.name)
     if scene.whole and (scene.whole.region or scene.whole.place):
         return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
+    if scene.findings and _returns_to_whole(scene, phrase):
+        return scene.places[0], ""
     if scene.places and (scene.findings or scene.role.joined):
         return scene.places[0 if scene.role.head in _EARLIER_HEADS else -1], ""
     granted = usual_level(title.programme) if title.programme else None
@@ -317,6 +319,13 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _returns_to_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number of other firms follows one of a part: of which 286 are in Chengdu; 4,637 SRDI SMEs."""
+    first, last = scene.places[0], scene.places[-1]
+    other = phrase.title is not None and phrase.title.programme != scene.findings[-1].programme
+    return other and bool(first.code and last.code and first.code != last.code and within(last.code, first.code))
 
 
 def _names_no_part(m: Mentions, phrase: Phrase, end: int) -> bool:

@@ -113,7 +113,7 @@ def place_rows(low: str, places: list[Named]) -> list[list[Named]]:
     for place in places:
         if place.stands_for or place.role == "firm" or place.codes[:1] == (NATION.code,):
             continue
-        alike = rows and rows[-1][-1].role == place.role
+        alike = rows and not (rows[-1][-1].role == "zone" and place.role != "zone")
         if alike and _ROW_LINK.fullmatch(low, rows[-1][-1].end, place.start):
             rows[-1].append(place)
         else:

@@ -94,7 +94,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
         if number.refused:
             yield Refusal(number, number.refused)
     scene = Scene(_taken_apart(m, items, memory, span), memory)
-    scene.whole = memory.by_count.get(_sum_of_row(scene.s))
+    scene.whole = _whole_of_row(scene.s, memory)
     for at, phrase in enumerate(scene.s.phrases):
         scene.at = at
         scene.roles.append(role_of(scene.s, phrase, scene.before, scene.roles[-1] if scene.roles else None))
@@ -127,12 +127,14 @@ def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span) ->
     return sentence
 
 
-def _sum_of_row(s: Sentence) -> int:
-    """What the numbers of a row add up to: if a number before was as high, they are its parts; 0 for no row."""
+def _whole_of_row(s: Sentence, memory: Memory) -> Finding | None:
+    """The finding whose places a row of numbers tells, known by their sum; a row may leave some small places out."""
     bare = [phrase for phrase in s.phrases if phrase.bare]
     if len(bare) < 3 or not all(phrase.row or subject_of(s, phrase) for phrase in bare):
-        return 0
-    return sum(phrase.number.value * max(1, len(phrase.row)) for phrase in bare)
+        return None
+    total = sum(phrase.number.value * max(1, len(phrase.row)) for phrase in bare)
+    most = min(total + total // 10, total + 100)
+    return next((memory.by_count[value] for value in range(total, most + 1) if value in memory.by_count), None)
 
 
 def _read_phrase(scene: Scene, phrase: Phrase) -> Iterator[Finding | Refusal]:

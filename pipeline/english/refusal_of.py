@@ -31,6 +31,7 @@ _PLAN_BEHIND = frozenset(
     ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
 )
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
+_EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
 _MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
 _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
@@ -52,6 +53,9 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "the sum of a table"
     if _LEADING & set(phrase.adjectives):
         return "a rank"
+    latest = scene.memory.latest
+    if phrase.bare and latest and latest.measure == "new" and _EARLIER.search(m.low, phrase.start, number.start):
+        return "an earlier figure"
     if phrase.unpaired:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:

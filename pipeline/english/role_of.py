@@ -27,6 +27,7 @@ _AUXILIARY = word_set("auxiliary")
 _PREPOSITIONS = word_set("prepositions")
 _FREE_BEHIND = word_set("free behind")
 _LEADING_IN = word_set("leading in")
+_BE = frozenset({"are", "were", "have", "has", "been"})
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
@@ -222,6 +223,8 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
         item = s.items[at]
         if item.words == "," and at + 1 < end and s.items[at + 1].words in ("whose", "which", "who"):
             at = next((comma for comma in range(at + 2, end) if s.items[comma].words == ","), end)
+        if s.items[min(at, end - 1)].words in ("such", "including", "like"):  # 120 firms such as Hexin were
+            at = next((verb for verb in range(at + 1, end) if s.items[verb].words in _BE), end)
         if at >= end:
             return False
         item = s.items[at]
@@ -241,9 +244,8 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
             "of them",
             "of these",
         )
+        attached = attached or (item.sort == "word" and item.words.endswith("ly"))
         if not (attached or item.words.split(" ", 1)[0] in _AUXILIARY or item.words in (",", "(", ")", "also")):
-            if item.words == "," or not moved:
-                return False
             return False
         moved = moved or item.sort not in ("place", "date")
         at += 1
