@@ -54,6 +54,7 @@ _COUNTED_AFTER = pattern(
     r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
     r"of the|in the)"
 )
+_YEAR_BEFORE = word_set("before years")
 _HAS_BEFORE = word_set("before counts")
 
 
@@ -142,6 +143,8 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         return True
     if not 1949 <= value <= 2049 or after:
         return False
+    if value < 2000:
+        return last in _YEAR_BEFORE or not before
     counted = _COUNTED_AFTER.match(low, end)
     if value >= 2015:
         return not counted or (last not in _HAS_BEFORE and before[-2:] != ["total", "of"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
 from pipeline.english.phrases import Phrase
+from pipeline.english.place_of import row_place
 from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits
@@ -199,6 +200,6 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     if parted or (low.startswith(("of ", "among "), scene.start) and scene.at == 1):
         owned = scene.role.verb is not None and scene.role.verb.kinds & bits("has", "stock") and before.firms
         return not (owned and scene.at > 1)
-    if not phrase.bare or inside(scene.m.titles, phrase.start, phrase.number.start):
+    if not phrase.bare or row_place(scene, phrase) or inside(scene.m.titles, phrase.start, phrase.number.start):
         return False
     return scene.role.verb is None and not acts_behind(scene.s, phrase)
