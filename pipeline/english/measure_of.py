@@ -230,6 +230,9 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     said = case.listed.recent and (case.listed.batch or case.listed.year or (case.listed.status and case.phrase.firms))
     if not own_title and said and not stock and not chosen and not private:
         return _fresh(case), None
+    near = inside(case.scene.m.batches, case.scene.start, case.scene.end)
+    if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
+        return "reviewed", None  # the review of the third batch: Zhejiang 398
     return "cumulative", stock or chosen or case.cue("has")
 
 

@@ -27,7 +27,7 @@ _AUXILIARY = word_set("auxiliary")
 _PREPOSITIONS = word_set("prepositions")
 _FREE_BEHIND = word_set("free behind")
 _LEADING_IN = word_set("leading in")
-_BE = frozenset({"are", "were", "have", "has", "been"})
+_BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
@@ -186,7 +186,7 @@ def _stands_free(s: Sentence, phrase: Phrase) -> bool:
             return False
         if item.sort == "place":
             placed = True
-        elif placed and word in ("is", "are", "was", "were", "has", "have"):
+        elif placed and (item.kinds & BIT["has"] or word in _BE):
             return True
         elif placed and item.sort == "word" and word not in _FREE_BEHIND and word not in _LEADING_IN:
             return False  # six little giants from Nanjing went public
