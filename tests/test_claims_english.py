@@ -1722,6 +1722,428 @@ NEWS: list[Row] = [
             "srdi_sme 黔南布依族苗族自治州 new 9 batch 2 2022 confirmed",
         ],
     ),
+    (
+        "Yesterday the Ministry of Industry and Information Technology officially announced the sixth batch "
+        "of specialized and new “little giant” enterprises and the third batch of reviewed enterprises. "
+        "Ningbo has 123 new enterprises on the list and 148 that passed the review, 271 in total, second in "
+        "the country only to Shenzhen.\n\n"
+        "Since the first batch, a total of 418 enterprises in Ningbo have been recognized as national-level "
+        "“little giants”.",
+        "宁波市",
+        [
+            "little_giant 宁波市 new 123 batch 6 confirmed",
+            "little_giant 宁波市 reviewed 148 batch 3 confirmed",
+            "little_giant 宁波市 new_and_reviewed 271 batch 6 confirmed",
+            "little_giant 宁波市 cumulative 418 batches 1-6 confirmed",
+        ],
+    ),
+    (
+        "13 Wenzhou companies shortlisted for the sixth batch of single champions\n\n"
+        "The list of the sixth batch was announced yesterday by the ministry. In Wenzhou, 13 companies are on"
+        " the list: 9 demonstration enterprises and 4 products. Yueqing took 6 of them, Rui'an 3, Longwan 2, "
+        "Ouhai and Lucheng one each.",
+        "温州市",
+        [
+            "manufacturing_champion 温州市 new 13 batch 6 confirmed",
+            "manufacturing_champion 温州市 new 9 batch 6 confirmed [demonstration enterprises]",
+            "manufacturing_champion 温州市 new 4 batch 6 confirmed [products]",
+            "manufacturing_champion 乐清市 new 6 batch 6 confirmed",
+            "manufacturing_champion 瑞安市 new 3 batch 6 confirmed",
+            "manufacturing_champion 龙湾区 new 2 batch 6 confirmed",
+            "manufacturing_champion 瓯海区 new 1 batch 6 confirmed",
+            "manufacturing_champion 鹿城区 new 1 batch 6 confirmed",
+        ],
+    ),
+    (
+        "Yuhang added 34 little giants in this batch, the most among Zhejiang's counties and districts for "
+        "the fourth year in a row. The district has 132 in total, accounting for 27.5 percent of the city's "
+        "480.",
+        "杭州市",
+        ["little_giant 余杭区 new 34", "little_giant 余杭区 cumulative 132", "little_giant 杭州市 cumulative 480"],
+    ),
+    (
+        "In the sixth batch of “little giant” enterprises, Henan had 38 enterprises selected, a decrease of "
+        "57 compared with the fifth batch. As of now the province has 434; Zhengzhou, with 128, is far ahead "
+        "of Luoyang, 71, and Xinxiang, 50.",
+        "郑州市",
+        [
+            "little_giant 河南省 new 38 batch 6 confirmed",
+            "little_giant 河南省 cumulative 434",
+            "little_giant 郑州市 cumulative 128",
+            "little_giant 洛阳市 cumulative 71",
+            "little_giant 新乡市 cumulative 50",
+        ],
+    ),
+    (
+        "Up to now, 25, 31 and 18 enterprises in Fuqing, Minhou and Changle have been recognized as "
+        "provincial little giants.",
+        "福州市",
+        [
+            "little_giant 福清市 cumulative 25 confirmed provincial",
+            "little_giant 闽侯县 cumulative 31 confirmed provincial",
+            "little_giant 长乐区 cumulative 18 confirmed provincial",
+        ],
+    ),
+    (
+        "Jiangxi announced the 2023 list of provincial specialized and new SMEs on Nov 10. The 1,103 "
+        "enterprises come from all 11 cities, with Nanchang (210), Ganzhou (198) and Jiujiang (142) the top "
+        "three.",
+        "南昌市",
+        [
+            "srdi_sme 江西省 new 1103 2023 confirmed",
+            "srdi_sme 南昌市 new 210 2023 confirmed",
+            "srdi_sme 赣州市 new 198 2023 confirmed",
+            "srdi_sme 九江市 new 142 2023 confirmed",
+        ],
+    ),
+    (
+        "Hunan's little giants\nBatch 1: 10\nBatch 2: 61\nBatch 3: 162\nBatch 4: 176\nBatch 5: 116",
+        "长沙市",
+        [
+            "little_giant 湖南省 new 10 batch 1",
+            "little_giant 湖南省 new 61 batch 2",
+            "little_giant 湖南省 new 162 batch 3",
+            "little_giant 湖南省 new 176 batch 4",
+            "little_giant 湖南省 new 116 batch 5",
+        ],
+    ),
+    (
+        "After five batches, Chengdu is home to 202 national little giants, accounting for 47% of Sichuan's (428).",
+        "成都市",
+        ["little_giant 成都市 cumulative 202 batches 1-5", "little_giant 四川省 cumulative 428 batches 1-5"],
+    ),
+    (
+        "The total number of “little giants” in Shanxi is 151; national key “little giants” 19; provincial-"
+        "level SRDI SMEs 4,022.",
+        "山西省",
+        [
+            "little_giant 山西省 cumulative 151",
+            "key_little_giant 山西省 cumulative 19",
+            "srdi_sme 山西省 cumulative 4022",
+        ],
+    ),
+    (
+        "Hebei lost 3 little giants in this year's review: 134 applied for renewal and 131 kept the title.",
+        "河北省",
+        [
+            "little_giant 河北省 revoked 3 confirmed",
+            "little_giant 河北省 applied 134",
+            "little_giant 河北省 reviewed 131 confirmed",
+        ],
+    ),
+    (
+        "Qingdao announced that 28 firms had their gazelle title cancelled because they had moved away, leaving 540.",
+        "青岛市",
+        ["gazelle 青岛市 revoked 28 confirmed", "gazelle 青岛市 cumulative 540"],
+    ),
+    (
+        "Anhui has 1,599 provincial manufacturing champions, including 132 recognized this year; 28 lost the title.",
+        "安徽省",
+        [
+            "manufacturing_champion 安徽省 cumulative 1599 provincial",
+            "manufacturing_champion 安徽省 new 132 confirmed provincial",
+            "manufacturing_champion 安徽省 revoked 28 confirmed provincial",
+        ],
+    ),
+    (
+        "Another batch! Ningbo's single champions take the lead again\n\n"
+        "On the 12th, the ministry announced the list of the seventh batch of national manufacturing single "
+        "champions and those that passed the review. Twenty Ningbo companies were newly selected. At the same"
+        " time, 8 of the 9 companies of the first batch and all 11 companies of the fourth batch passed the "
+        "review. So far, Ningbo has 83 national single champions, ranking first in the country for the fifth "
+        "consecutive year.\n\n"
+        "In terms of industry, there are 9 in machinery and 5 in electronic information. By district, Cixi "
+        "has 4, and Yinzhou, Beilun and Zhenhai 3 each.",
+        "宁波市",
+        [
+            "manufacturing_champion 宁波市 new 20 batch 7 confirmed",
+            "manufacturing_champion 宁波市 reviewed 8 batch 1 confirmed",
+            "manufacturing_champion 宁波市 reviewed 11 batch 4 confirmed",
+            "manufacturing_champion 宁波市 cumulative 83",
+            "manufacturing_champion 宁波市 cumulative 9 [machinery]",
+            "manufacturing_champion 宁波市 cumulative 5 [electronic information]",
+            "manufacturing_champion 慈溪市 cumulative 4",
+            "manufacturing_champion 鄞州区 cumulative 3",
+            "manufacturing_champion 北仑区 cumulative 3",
+            "manufacturing_champion 镇海区 cumulative 3",
+        ],
+    ),
+    (
+        "Kunshan tops county list\n\n"
+        "Kunshan, a county-level city in Suzhou, had 213 high-tech enterprises recognized in the first batch "
+        "of 2024, bringing the number of valid high-tech firms there to 3,228. It also has 120 provincial "
+        "SRDI SMEs recognized this year (617 in total) and 66 national little giants.",
+        "苏州市",
+        [
+            "high_tech 昆山市 new 213 batch 1 2024 confirmed",
+            "high_tech 昆山市 cumulative 3228 [valid]",
+            "srdi_sme 昆山市 new 120 confirmed",
+            "srdi_sme 昆山市 cumulative 617",
+            "little_giant 昆山市 cumulative 66",
+        ],
+    ),
+    (
+        "As of Aug. 2023, Guangdong had 1,528 little giants, with Shenzhen accounting for nearly half (742), "
+        "Guangzhou 248, Dongguan 207, Foshan 130 and Zhuhai 79.",
+        "广东省",
+        [
+            "little_giant 广东省 cumulative 1528",
+            "little_giant 深圳市 cumulative 742",
+            "little_giant 广州市 cumulative 248",
+            "little_giant 东莞市 cumulative 207",
+            "little_giant 佛山市 cumulative 130",
+            "little_giant 珠海市 cumulative 79",
+        ],
+    ),
+    (
+        "Changsha's six batches of little giants\n\n"
+        "The first batch included 5 Changsha firms; the second 30; the third 72; the fourth 83; the fifth 36;"
+        " and the sixth 45.",
+        "长沙市",
+        [
+            "little_giant 长沙市 new 5 batch 1 confirmed",
+            "little_giant 长沙市 new 30 batch 2",
+            "little_giant 长沙市 new 72 batch 3",
+            "little_giant 长沙市 new 83 batch 4",
+            "little_giant 长沙市 new 36 batch 5",
+            "little_giant 长沙市 new 45 batch 6",
+        ],
+    ),
+    (
+        "This year, 79 enterprises in Wuhu applied for little giant status, 54 were recommended by the "
+        "province and 31 were approved by the ministry.",
+        "芜湖市",
+        ["little_giant 芜湖市 applied 79", "little_giant 芜湖市 applied 54", "little_giant 芜湖市 new 31 confirmed"],
+    ),
+    (
+        "The province's 95 little giants (Changchun 52, Jilin City 15, Tonghua 9) employ 41,000 people.",
+        "吉林省",
+        [
+            "little_giant 吉林省 cumulative 95",
+            "little_giant 长春市 cumulative 52",
+            "little_giant 吉林市 cumulative 15",
+            "little_giant 通化市 cumulative 9",
+        ],
+    ),
+    (
+        "National: 31 little giants, 3 single champions. Provincial: 198 gazelles, 402 SRDI SMEs, 12 unicorn "
+        "seeds. That is Heze's account at year's end.",
+        "菏泽市",
+        [
+            "little_giant 菏泽市 cumulative 31",
+            "manufacturing_champion 菏泽市 cumulative 3",
+            "gazelle 菏泽市 cumulative 198",
+            "srdi_sme 菏泽市 cumulative 402",
+        ],
+    ),
+    (
+        "742 companies in Shenzhen hold the little giant title; Nanshan has 251 of these, Bao'an 192, "
+        "Longgang 87 and Guangming 70.",
+        "深圳市",
+        [
+            "little_giant 深圳市 cumulative 742",
+            "little_giant 南山区 cumulative 251",
+            "little_giant 宝安区 cumulative 192",
+            "little_giant 龙岗区 cumulative 87",
+            "little_giant 光明区 cumulative 70",
+        ],
+    ),
+    (
+        "Shaanxi's little giants: 169 (Xi'an), 27 (Baoji), 18 (Xianyang), 12 (Hanzhong).",
+        "咸阳市",
+        [
+            "little_giant 西安市 cumulative 169",
+            "little_giant 宝鸡市 cumulative 27",
+            "little_giant 咸阳市 cumulative 18",
+            "little_giant 汉中市 cumulative 12",
+        ],
+    ),
+    (
+        "Among the counties (cities, districts), Huangyan has 21 national little giants, Yuhuan 29, Wenling "
+        "32, Linhai 26, Jiaojiang 20, Luqiao 17, Tiantai 12, Xianju 9 and Sanmen 5.",
+        "台州市",
+        [
+            "little_giant 黄岩区 cumulative 21",
+            "little_giant 玉环市 cumulative 29",
+            "little_giant 温岭市 cumulative 32",
+            "little_giant 临海市 cumulative 26",
+            "little_giant 椒江区 cumulative 20",
+            "little_giant 路桥区 cumulative 17",
+            "little_giant 天台县 cumulative 12",
+            "little_giant 仙居县 cumulative 9",
+            "little_giant 三门县 cumulative 5",
+        ],
+    ),
+    (
+        "The list of the third batch of reviewed national little giants has come out: 2 of our 3 enterprises passed.",
+        "四平市",
+        ["little_giant 四平市 reviewed 2 batch 3 confirmed"],
+    ),
+    (
+        "Wenzhou adds 26 national “little giants”, total ranks 6th among prefecture-level cities\n\n"
+        "Recently, the Ministry of Industry and Information Technology announced the list of the sixth batch "
+        "of specialized and special new “little giant” enterprises. 26 companies in our city are on the list,"
+        " and the cumulative number of national-level specialized and special new “little giant” enterprises "
+        "has reached 170.\n\n"
+        "From the perspective of regional distribution, Yueqing has 7, Longwan and Ouhai have 4 each, Ruian "
+        "and Pingyang have 3 each, and Lucheng, Yongjia, Cangnan, Wencheng and the Oujiangkou area have 1 "
+        "each.",
+        "温州市",
+        [
+            "little_giant 温州市 new 26 batch 6 confirmed",
+            "little_giant 温州市 cumulative 170",
+            "little_giant 乐清市 new 7 batch 6 confirmed",
+            "little_giant 龙湾区 new 4 batch 6 confirmed",
+            "little_giant 瓯海区 new 4 batch 6 confirmed",
+            "little_giant 瑞安市 new 3 batch 6 confirmed",
+            "little_giant 平阳县 new 3 batch 6 confirmed",
+            "little_giant 鹿城区 new 1 batch 6 confirmed",
+            "little_giant 永嘉县 new 1 batch 6 confirmed",
+            "little_giant 苍南县 new 1 batch 6 confirmed",
+            "little_giant 文成县 new 1 batch 6 confirmed",
+        ],
+    ),
+    (
+        "The list of Zhejiang Province's 2023 hidden champion enterprises was announced a few days ago. A "
+        "total of 60 enterprises in the province were on the list, of which 9 were in Jiaxing, ranking third "
+        "in the province. In addition, 186 enterprises such as Zhejiang Hexin were identified as hidden "
+        "champion cultivation enterprises, including 24 in Jiaxing.",
+        "嘉兴市",
+        [
+            "hidden_champion 浙江省 new 60 2023 confirmed",
+            "hidden_champion 嘉兴市 new 9 2023 confirmed",
+            "hidden_champion_cultivation 浙江省 new 186 confirmed",
+            "hidden_champion_cultivation 嘉兴市 new 24 confirmed",
+        ],
+    ),
+    (
+        "Announcement: According to the relevant regulations, it is planned to recognize 210 enterprises such"
+        " as Changchun Jicheng as the first batch of innovative small and medium-sized enterprises in Jilin "
+        "Province in 2024, which is now publicized. If you have any objection, please report it within 5 "
+        "working days.",
+        "长春市",
+        ["innovative_sme 吉林省 new 210 batch 1 2024 proposed"],
+    ),
+    (
+        "The reporter learned from the Hefei Economic and Information Bureau that the third batch of key "
+        "“little giant” enterprises supported by the central finance has been determined, and 17 enterprises "
+        "in Hefei were selected, accounting for 37% of the province (46).",
+        "合肥市",
+        ["key_little_giant 合肥市 new 17 batch 3 confirmed", "key_little_giant 安徽省 new 46 batch 3 confirmed"],
+    ),
+    (
+        "It is understood that since the implementation of the gradient cultivation in 2019, Sichuan Province"
+        " has cultivated 525 national-level specialized and special new “little giant” enterprises, of which "
+        "286 are in Chengdu, accounting for 54.5%; 4,637 provincial-level specialized and special new small "
+        "and medium-sized enterprises; 13,000 innovative small and medium-sized enterprises.",
+        "四川省",
+        [
+            "little_giant 四川省 cumulative 525",
+            "little_giant 成都市 cumulative 286",
+            "srdi_sme 四川省 cumulative 4637",
+            "innovative_sme 四川省 cumulative 13000",
+        ],
+    ),
+    (
+        "The second batch of municipal gazelle enterprises in Chongqing is announced! 52 on the list\n\n"
+        "On the 8th, the Municipal Science and Technology Bureau announced 52 enterprises as the second batch"
+        " of gazelle enterprises. Together with the 60 of the first batch, Chongqing has 112 gazelle "
+        "enterprises.",
+        "重庆市",
+        [
+            "gazelle 重庆市 new 52 batch 2 confirmed provincial",
+            "gazelle 重庆市 new 60 batch 1 provincial",
+            "gazelle 重庆市 cumulative 112 provincial",
+        ],
+    ),
+    (
+        "China names 3rd batch of key little giants\n\n"
+        "BEIJING -- China's finance ministry and industry ministry have named 1,274 companies as the third "
+        "batch of key “little giant” firms to receive support. Guangdong leads with 180, followed by Zhejiang"
+        " (160) and Jiangsu (156).",
+        None,
+        [
+            "key_little_giant 全国 new 1274 batch 3 confirmed",
+            "key_little_giant 广东省 new 180 batch 3 confirmed",
+            "key_little_giant 浙江省 new 160 batch 3 confirmed",
+            "key_little_giant 江苏省 new 156 batch 3 confirmed",
+        ],
+    ),
+    (
+        "Zhejiang tops China for single champions for eighth year\n\n"
+        "With 41 companies in the eighth batch, Zhejiang's national single champion total rose to 256, ahead "
+        "of Shandong (226) and Jiangsu (224). Nationwide, the eighth batch has 186 companies, and the overall"
+        " number is 1,557.",
+        None,
+        [
+            "manufacturing_champion 浙江省 new 41 batch 8",
+            "manufacturing_champion 浙江省 cumulative 256",
+            "manufacturing_champion 山东省 cumulative 226",
+            "manufacturing_champion 江苏省 cumulative 224",
+            "manufacturing_champion 全国 new 186 batch 8",
+            "manufacturing_champion 全国 cumulative 1557",
+        ],
+    ),
+    (
+        "Shaoxing's Zhuji, known for socks and pearls, contributes 31 of the city's 144 little giants; "
+        "Shangyu has 38, Xinchang 27 and Shengzhou 18.",
+        "绍兴市",
+        [
+            "little_giant 诸暨市 cumulative 31",
+            "little_giant 绍兴市 cumulative 144",
+            "little_giant 上虞区 cumulative 38",
+            "little_giant 新昌县 cumulative 27",
+            "little_giant 嵊州市 cumulative 18",
+        ],
+    ),
+    (
+        "The database shows 14,600 little giants, 31 percent of them founded before 2000. Six provinces have "
+        "over 1,000 each: Guangdong 1,890, Jiangsu 1,980, Zhejiang 1,801, Shandong 1,157, Beijing 1,035 and "
+        "Hubei 1,012.",
+        None,
+        [
+            "little_giant 全国 cumulative 14600",
+            "little_giant 广东省 cumulative 1890",
+            "little_giant 江苏省 cumulative 1980",
+            "little_giant 浙江省 cumulative 1801",
+            "little_giant 山东省 cumulative 1157",
+            "little_giant 北京市 cumulative 1035",
+            "little_giant 湖北省 cumulative 1012",
+        ],
+    ),
+    (
+        "Last year Zhuzhou's little giants increased from 74 to 112, up 51 percent, and SRDI SMEs from 310 to 402.",
+        "株洲市",
+        [
+            "little_giant 株洲市 cumulative 74",
+            "little_giant 株洲市 cumulative 112",
+            "srdi_sme 株洲市 cumulative 310",
+            "srdi_sme 株洲市 cumulative 402",
+        ],
+    ),
+    (
+        "On Dec 30 the department published the names of 131 enterprises to be identified as provincial SRDI "
+        "SMEs of Guizhou in 2024; 58 are based in Guiyang and 24 in Zunyi.",
+        "贵阳市",
+        [
+            "srdi_sme 贵州省 new 131 2024 proposed",
+            "srdi_sme 贵阳市 new 58 2024 proposed",
+            "srdi_sme 遵义市 new 24 2024 proposed",
+        ],
+    ),
+    (
+        "The number of enterprises recognized as national little giants in Huangshi in the first to sixth "
+        "batches is 2, 4, 9, 15, 12 and 6.",
+        "黄石市",
+        [
+            "little_giant 黄石市 new 2 batch 1 confirmed",
+            "little_giant 黄石市 new 4 batch 2 confirmed",
+            "little_giant 黄石市 new 9 batch 3 confirmed",
+            "little_giant 黄石市 new 15 batch 4 confirmed",
+            "little_giant 黄石市 new 12 batch 5 confirmed",
+            "little_giant 黄石市 new 6 batch 6 confirmed",
+        ],
+    ),
 ]
 
 NO_CLAIM: list[Row] = [

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.english.measure_of import Case, Stretch, _compares_with_before, is_part, is_tied, own_batch, whole_of
-from pipeline.english.words import BIT
+from pipeline.english.measure_of import Case, Stretch, compares_with_before, is_part, is_tied, own_batch, whole_of
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -88,7 +87,7 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
         return _handed(case, case.listed.span)
     whole = whole_of(case)
     follows = case.phrase.title is None or is_part(case)
-    if whole and whole.measure == "cumulative" and whole.batch and not _compares_with_before(case) and follows:
+    if whole and whole.measure == "cumulative" and whole.batch and not compares_with_before(case) and follows:
         case.inherit(whole, "batch")
         return whole.batch
     return None
@@ -164,8 +163,3 @@ def as_of(case: Case, measure: Measure) -> str | None:
         return whole.as_of
     private = scene.memory.private and case.listed.year
     return str(private[0]) if private else None
-
-
-def names_cohort(case: Case) -> bool:
-    """Whether a number's own words or its list name the cohort that it counts."""
-    return own_batch(case) is not None or bool(case.kinds & BIT["list"])

@@ -170,7 +170,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new", None
     if _sums_up(case):
         return "new_and_reviewed", cue("list")
-    if _compares_with_before(case):
+    if compares_with_before(case):
         return "cumulative", None
     return _unbatched(case)
 
@@ -310,7 +310,7 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
     return not perfect and not case.cue("today")
 
 
-def _compares_with_before(case: Case) -> bool:
+def compares_with_before(case: Case) -> bool:
     """Whether a number is an earlier total: against 512 before."""
     _number, low = case.phrase.number, case.scene.m.low
     whole = whole_of(case)

@@ -21,10 +21,10 @@ _ELLIPTIC = word_set("elliptic")
 _OPENERS = word_set("openers") | {"|"}
 _GOING_ON = word_set("going on")
 _ATTACHING = word_set("attaching")
+_SINGLE = frozenset({"company", "enterprise", "firm", "business"})
 _KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts"})
 _FIRMS = BIT["firms"]
 _ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held")
-_OF_THEM = ("of them", "of these", "of which", "of whom", "of those")
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
 
@@ -150,65 +150,67 @@ def _items(m: Mentions, mentions: Spans[Item], span: Span) -> list[Item]:
 
 def _read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
     """Find what stands right behind a number: a title, firms, another thing, or nothing."""
-    adjectives: list[str] = []
-    at = phrase.at + 1
-    inner: Named | None = None
     phrase.head = phrase.at
-    if (
-        phrase.at < 2
-        and at + 1 < len(items)
-        and items[at].words == ":"
-        and isinstance(items[at + 1].what, ProgrammeName)
-    ):
-        at += 1  # 463,000: high-tech enterprises
+    adjectives = _find_head(items, phrase, products=products)
+    if phrase.title or phrase.firms:
+        phrase.adjectives = tuple(adjectives)
+    else:
+        _read_without_head(items, phrase, [] if adjectives[:1] == ["of"] else adjectives)  # 64 of the third batch
+    phrase.noun_end = items[min(phrase.head, len(items) - 1)].end
+
+
+def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str]:
+    """The words between a number and the title or firms that it counts, which are noted with the places among them."""
+    adjectives: list[str] = []
     single = False  # a firm's noun that may only describe what follows: 12 enterprise technology centers
-    while at < len(items) and len(adjectives) < 10:
+    for at in range(_behind_label(items, phrase.at + 1), len(items)):
         item = items[at]
-        if item.sort == "title" and isinstance(item.what, ProgrammeName):
-            phrase.title, phrase.head = item.what, at
+        if len(adjectives) > 9 or isinstance(item.what, ProgrammeName):
+            if isinstance(item.what, ProgrammeName):
+                phrase.title, phrase.head = item.what, at
             break
-        if item.sort == "place" and isinstance(item.what, Named):
-            owner = (
-                items[at - 1].words == "of"
-                or item.words.endswith("'s")
-                or (items[at + 1 : at + 2] and items[at + 1].words == "'s")
-            )
-            phrase.owner, inner = (item.what, inner) if owner and "of" in adjectives else (phrase.owner, item.what)
-        elif item.sort == "cue" and item.kinds & _FIRMS:
+        if isinstance(item.what, Named):
+            _note_place(items, at, phrase, item.what, owned="of" in adjectives)
+        elif item.kinds & _FIRMS or (products and item.words == "products"):
             phrase.firms, phrase.head = item.words, at
-            single = phrase.number.value != 1 and item.words in ("company", "enterprise", "firm", "business")
+            single = phrase.number.value != 1 and item.words in _SINGLE
+            adjectives += [item.words] if single or item.words == "products" else []
             if not single:
                 break
-            adjectives.append(item.words)
-        elif products and item.words == "products":
-            phrase.firms, phrase.head = item.words, at
-            adjectives.append(item.words)
-            break
         elif item.sort not in ("cue", "word") or _breaks(items, at):
-            if not (False):
-                break
+            break
         else:
             adjectives += item.words.split()
             if single:
-                phrase.firms, phrase.head = None, phrase.at
-                single = False
-        at += 1
-    if phrase.title is None and phrase.firms is None:
-        first = items[phrase.at + 1] if phrase.at + 1 < len(items) else None
-        if adjectives[:1] == ["of"]:
-            adjectives = []  # 64 of the third batch
-        said = [word for word in adjectives if word not in _ELLIPTIC]
-        acts = first is not None and first.sort == "cue" and bool(first.kinds & _ACTS)
-        phrase.thing = next((word for word in said if word in _KINDS_OF_PLACES), said[-1] if said else None)
-        phrase.thing = None if acts else phrase.thing
-        phrase.adjectives = tuple(adjectives if not said else ())
-        if not said and adjectives and not acts:
-            phrase.head = phrase.at + len(adjectives)
-        inner = None
+                phrase.firms, phrase.head, single = None, phrase.at, False
+    return adjectives
+
+
+def _behind_label(items: list[Item], at: int) -> int:
+    """Where the words behind a number begin: behind the colon in "463,000: high-tech enterprises"."""
+    label = at <= 2 and at + 1 < len(items) and items[at].words == ":"
+    return at + 1 if label and isinstance(items[at + 1].what, ProgrammeName) else at
+
+
+def _note_place(items: list[Item], at: int, phrase: Phrase, named: Named, *, owned: bool) -> None:
+    """Note a place between a number and its noun as that of its firms, or of all of whom they are some."""
+    possessive = items[at].words.endswith("'s") or any(item.words == "'s" for item in items[at + 1 : at + 2])
+    if owned and (items[at - 1].words == "of" or possessive):
+        phrase.owner = named
     else:
+        phrase.inner = named
+
+
+def _read_without_head(items: list[Item], phrase: Phrase, adjectives: list[str]) -> None:
+    """Tell a number of other things from one that stands alone."""
+    phrase.inner = None
+    said = [word for word in adjectives if word not in _ELLIPTIC]
+    acts = any(item.sort == "cue" and item.kinds & _ACTS for item in items[phrase.at + 1 : phrase.at + 2])
+    if said and not acts:
+        phrase.thing = next((word for word in said if word in _KINDS_OF_PLACES), said[-1])
+    elif not said:
         phrase.adjectives = tuple(adjectives)
-    phrase.inner = inner
-    phrase.noun_end = items[min(phrase.head, len(items) - 1)].end
+        phrase.head += len(adjectives) if not acts else 0
 
 
 def _breaks(items: list[Item], at: int) -> bool:

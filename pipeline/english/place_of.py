@@ -178,7 +178,6 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         return [(several, "")]
     found = _own_place(scene, phrase, title)
     if found:
-        scene.named = found
         place = settle(scene, found)
         return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):

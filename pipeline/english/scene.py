@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pipeline.english.handing_on import Memory
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase, Sentence
-from pipeline.english.places import Named
 from pipeline.english.role_of import Role
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.scopes import Finding
@@ -29,7 +28,6 @@ class Scene:
     refused: list[str | None] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
-    named: Named | None = None
     used: ProgrammeName | None = None
     whole: Finding | None = None
 
