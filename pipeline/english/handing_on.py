@@ -81,16 +81,20 @@ class Memory:
         """What was said of the list of a programme."""
         return self.lists.get(programme) or Listed()
 
-    def hear(self, sentence: Span) -> None:
-        """Take note of what a sentence announces, before its numbers are read."""
-        m = self.m
-        titles = [title for title in inside(m.titles, sentence.start, sentence.end) if title.programme]
-        cues = inside(m.cues, sentence.start, sentence.end)
+    def pass_over(self) -> None:
+        """Let a sentence go by."""
         self.sentences += 1
         self.since_topic += 1
         self.since_latest += 1
         for listed in self.lists.values():
             listed.age += 1
+
+    def hear(self, sentence: Span) -> None:
+        """Take note of what a sentence announces, before its numbers are read."""
+        m = self.m
+        titles = [title for title in inside(m.titles, sentence.start, sentence.end) if title.programme]
+        cues = inside(m.cues, sentence.start, sentence.end)
+        self.pass_over()
         self.private = self.private or any(cue.kinds & BIT["private"] for cue in cues)
         named = list({title.programme: title for title in reversed(titles)}.values())
         if not named and self.topic and self.since_topic <= 3:

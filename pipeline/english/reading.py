@@ -22,6 +22,7 @@ from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
 from pipeline.english.tables import heading_of, lines_of_table, put_in_columns
 from pipeline.english.title_of import title_of
+from pipeline.english.words import bits
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Programme
@@ -29,6 +30,7 @@ from pipeline.scopes import Finding, Refusal
 
 _LONGEST = 2_000
 _NEAR = 250
+_NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
 _LOOSE_END = pattern(r"(?:[ ,;:(\n-]+| (?:and|from|to|of|by|with|in|the))$")
 
 
@@ -89,6 +91,10 @@ def _same(finding: Finding) -> tuple[object, ...]:
 
 
 def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Iterator[Finding | Refusal]:
+    if not any(_tells(item) for item in inside(items, span.start, span.end)):
+        memory.pass_over()
+        memory.heading = heading_of(m, span, memory.heading)
+        return
     memory.hear(span)
     for number in inside(m.numbers, span.start, span.end):
         if number.refused:
@@ -112,6 +118,11 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
     memory.close(span, scene.used)
     memory.place = topic_after(scene) or memory.place
     note_places(scene)
+
+
+def _tells(item: Item) -> bool:
+    """Whether a mention makes its sentence worth reading: most prose holds none but verbs of possession."""
+    return item.sort != "cue" or bool(item.kinds & _NOTEWORTHY)
 
 
 def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Sentence:
