@@ -84,7 +84,8 @@ def find_numbers(low: str) -> Iterator[Count]:
         before = low[max(0, start - 36) : start].split()
         if start and low[start - 1] != " ":
             before = []
-        value = english_value(match["number"].replace(",", ""))
+        written = match["number"].replace(",", "")
+        value = int(written) if written.isdigit() else english_value(written)
         if before[-1:] == ["top"] and not match["number"][0].isdigit():
             continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):

@@ -35,10 +35,13 @@ def lines_of_table(low: str, spans: list[Span]) -> list[Span]:
 
 def heading_of(m: Mentions, span: Span, known: list[Span]) -> list[Span]:
     """The cells of a table's heading where a line is one; those known before while its rows go on; else none."""
+    around = m.low[max(0, span.start - 2) : span.start] + m.low[span.end : span.end + 1]
+    if span.end - span.start > _LONGEST or (span.start > 0 and "\n" not in around):
+        return []  # a sentence of prose
     line = m.low[span.start : span.end]
     if _ROW.fullmatch(line) or _RULE.fullmatch(line):
         return known
-    if len(line) > _LONGEST or inside(m.numbers, span.start, span.end):
+    if inside(m.numbers, span.start, span.end):
         return []
     if "|" in line:
         cells, at = [], span.start
