@@ -51,6 +51,8 @@ def _named(item: Item) -> Named | None:
 
 def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
     """The place right behind a number and its noun: 19 companies from Wenzhou, 12 are in Yueqing, 43 (in Wuhu)."""
+    if _is_shared(s, phrase):
+        return None
     for at in range(phrase.head + 1, phrase.last):
         item = s.items[at]
         if named := _named(item):
@@ -60,6 +62,13 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
         if item.words == "," and phrase.firms is None and phrase.title is None:
             return None
     return None
+
+
+def _is_shared(s: Sentence, phrase: Phrase) -> bool:
+    """Whether only a share of a number's firms is told of: 70 percent of the 1,557 are in the eastern provinces."""
+    before = s.items[max(0, phrase.at - 4) : phrase.at]
+    owned = any(item.words == "of" for item in before)
+    return owned and any(item.sort == "amount" or item.words in ("percent", "half", "most") for item in before)
 
 
 def _is_compared_item(s: Sentence, item: Item) -> bool:
@@ -253,7 +262,7 @@ def _holds(scene: Scene, outer: Named, inner: Named) -> bool:
 def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | None:
     """A place that stands apart from the number: among its words behind it, or behind a list that it is part of."""
     m, s = scene.m, scene.s
-    for at in range(phrase.head + 1, phrase.last):
+    for at in range(phrase.head + 1, phrase.last if not _is_shared(s, phrase) else 0):
         named = _named(s.items[at])
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named) or _owns_list(s, at):
             continue
