@@ -16,7 +16,9 @@ from pipeline.scopes import Finding
 PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
 IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d|的[\d两三四五六七八九十])")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
-_OF_YEAR = pattern(r"[,、;:]?(?P<year>20\d\d)年度?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?")
+_OF_YEAR = pattern(
+    r"[,、;:]?(?P<year>20\d\d)年度?(?:同期)?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?"
+)
 _PLAIN_YEAR = pattern(r"(?<![较比从])(20\d\d)年(?!底|末|的[\d.]+倍)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
 THIS_BATCH = pattern(
@@ -115,7 +117,15 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
         return announced
-    return _of_restarting_batch(n) if ordinals else _in_year(n) or _of_report(n)
+    if ordinals:
+        return _of_restarting_batch(n)
+    return _in_year(n) or _of_report(n) or (_of_paragraph(n) if measure.rule == "registered" else None)
+
+
+def _of_paragraph(n: Number) -> Year | None:
+    """The year that the sentence before in a paragraph speaks of: 2024年以来,…。截至7月底,评价入库3012家."""
+    named = list(_PLAIN_YEAR.finditer(n.text, n.text.rfind("\n", 0, n.sentence.start) + 1, n.sentence.start))
+    return Year(*named[-1].span(), int(named[-1][1])) if named else None
 
 
 def named_year(n: Number) -> Year | None:

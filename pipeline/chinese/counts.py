@@ -80,7 +80,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     before = text[max(0, start - _LONGEST_BOUND) : start]
     bound = _BOUND.search(before)
     if bound and bound[0] in ("过", "过了") and number[0] not in "百千万" and not _ALREADY.search(before):
-        bound = None  # 过百家 is a bound, 都过了500家 as well, 通过5家 is none
+        round_mark = number[-1] in "百千万" and not before.endswith(("通过", "通过了"))
+        bound = bound if round_mark else None  # 过百家 is a bound, 都过了500家, 过了2万家 as well, 通过5家 is none
     if bound:
         if bound["ordinal"]:
             return None

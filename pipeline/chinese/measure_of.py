@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
@@ -77,6 +76,7 @@ _PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
+_SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
 _IN_A_YEAR = pattern(
     r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|"
@@ -91,30 +91,25 @@ _TITLED = GRANTED | PROPOSED | ANNOUNCED
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
+_ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
 _OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before")
 _LONGEST_INDEX = 16
 _WORDS_BEFORE_STOCK = 40
 _WORDS_BEFORE_TURN = 60
 
 
-@dataclass(frozen=True)
 class _Case:
-    """A number with the batch and the year that it may belong to, and the words of its clause."""
+    """A number with the batch and the year that it may belong to, and the words of its clause.
 
-    n: Number
-    batch: Batch | None
-    year: Year | None
+    ``clause`` is where the words begin that govern the number, ``around`` the kinds of those up to the end of its own.
+    """
 
-    @cached_property
-    def clause(self) -> int:
-        """Where the words that govern the number begin."""
-        n = self.n
-        return n.lead_start() if n.own else min(n.governing_start(), n.lead_start())
+    __slots__ = ("around", "batch", "clause", "n", "year")
 
-    @cached_property
-    def around(self) -> int:
-        """The kinds of words from there to the end of the number's own."""
-        return self.n.words.kinds_in(self.clause, self.n.right)
+    def __init__(self, n: Number, batch: Batch | None, year: Year | None) -> None:
+        self.n, self.batch, self.year = n, batch, year
+        self.clause = n.lead_start() if n.own else min(n.governing_start(), n.lead_start())
+        self.around = n.words.kinds_in(self.clause, n.right)
 
     def by_own(self, measure: Measure, rule: str, kind: int) -> Answer[Measure]:
         """A measure that the first word of a kind among the number's own gives."""
@@ -260,8 +255,9 @@ def _sum_of_batches(case: _Case) -> Measured | None:
     if len(spans) < 2 or len(spans) != len(n.before) or sum(f.count.value for f in parts) != n.count.value:
         return None
     first, last = spans[0][0], spans[-1][1]
-    whole: Measure = "cumulative" if first == 1 and not any(f.year for f in parts) else "new"
-    adjacent = last - first + 1 == len(spans) and not any(f.year for f in parts)
+    of_year = any(f.year for f in parts) or _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start)
+    whole: Measure = "cumulative" if first == 1 and not of_year else "new"
+    adjacent = last - first + 1 == len(spans) and not of_year
     answer = Answer(whole, "sum-of-batches", n.before[0].count.start, n.before[-1].count.end)
     return answer, (first, last) if adjacent else None
 
@@ -299,6 +295,18 @@ def _revoked(case: _Case) -> Answer[Measure] | None:
         if n.kinds & REVOKED and not _LESS.match(n.text, n.count.end)
         else None
     )
+
+
+def _survived_review(case: _Case) -> Answer[Measure] | None:
+    """Reviewed, as the sentence or the one before says, and 合格 or 过关 beside the number: 25家有22家合格."""
+    n = case.n
+    if n.kinds & (NEW | REVOKED) or not _SURVIVED.match(n.right_words()) or _names_new_batch(n):
+        return None
+    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
+    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
+    start = max(before, paragraph)
+    reviewed = n.words.last(REVIEWED, start, n.count.start)
+    return Answer("reviewed", "survived-review", *reviewed) if reviewed else None
 
 
 def _applied_for_review(case: _Case) -> Answer[Measure] | None:
@@ -502,7 +510,8 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
         return None
     in_clause = batch.start >= n.clause.start
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
-    if in_clause or (speaks_of_list and not case.around & _OWNED):
+    owned = STOCK if n.kinds & GRANTED else _OWNED  # 目前第六批公示结束,湖南61家上榜
+    if in_clause or (speaks_of_list and not case.around & owned):
         several = batch.last > batch.first == 1
         whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
         reviewed = batch.review or _splits_review(n)
@@ -650,6 +659,7 @@ def _is_among_listed(n: Number) -> bool:
 _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _announced_behind,
     _revoked,
+    _survived_review,
     _applied_for_review,
     _revoked_after,
     _reviewed,
@@ -781,7 +791,9 @@ def _part_of_list(n: Number, whole: Finding) -> bool:
         of_subset = n.title is not None and n.title.subset is not None
         inner = of_subset and _SPELT_OUT.match(n.text, n.sentence.start) is not None
     else:
-        inner = n.region is not None and whole.region is not None and within(n.region, whole.region)
+        zones = n.places(n.left, n.count.start) if n.region is None else []
+        in_city = any(zone.words.endswith(_ZONES) for zone in zones)  # 高新区87家瞪羚
+        inner = whole.region is not None and (in_city or (n.region is not None and within(n.region, whole.region)))
     return inner and n.count.value <= whole.count.value
 
 
@@ -862,12 +874,24 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
         batch = None  # the batch of the list, not the one under review
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
+    if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
+        return listed.batch
     if measure == "revoked":
         own = batch is not None and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
         return _ordinals(batch) if own else None
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     return _ordinals(batch)
+
+
+def _list_under_review(n: Number) -> Finding | None:
+    """The list whose firms came under review, where 过关 or 出局 goes back to it: 97家迎来复核。60家过关,37家出局."""
+    if n.before:
+        first = n.before[0]
+        return first if first.rule.endswith("survived-review") and first.programme == _programme(n) else None
+    listed = n.context.whole
+    goes_back = listed and listed.measure == "new" and listed.programme == _programme(n) and not n.own
+    return listed if goes_back and _SURVIVED.match(n.right_words()) else None
 
 
 def _whole_of_same(n: Number, measure: Measure) -> Finding | None:

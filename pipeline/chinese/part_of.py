@@ -46,13 +46,17 @@ _DESCRIBED = pattern(
 _SPREAD = pattern(r"(?:集中|分布|聚集)(?:在|于|到)(?P<part>[^\W\d_]{2,12})\($")
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
 _LONGEST_REASON = 80
+_AMONG_TITLED = pattern("(?:企业)?(?:里|中|当中|之中)(?:面|间)?,")
+_OTHERS = pattern("其他|其它|其余|余下|剩余")
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
+_WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = pattern(r"有限公司$|集团$|等$")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?")
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
+_OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
 _WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次)[^()\d]{1,12})\)")
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
@@ -107,7 +111,7 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = n.bare(n.left, n.count.start)
+    near = "" if _FIRMS_LISTED.search(n.left_words()) else n.bare(n.left, n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
@@ -127,6 +131,7 @@ def _part_said(n: Number) -> str | None:
         title.subset
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
+        or _others(n)
         or _for_a_reason(n)
         or _described_as(n)
         or (None if _lists_firms(n) else _subset_in(near))
@@ -155,9 +160,21 @@ def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
-    if found is None or (_lists_firms(n) and n.words.kinds_in(*found.span("part")) & REVOKED):
-        return None  # 因未报送年报,取消甲公司等12家的资格: a reason that holds for all of them
-    return found["part"]
+    return found["part"] if found and _some_of_those_struck_off(n) else None
+
+
+def _some_of_those_struck_off(n: Number) -> bool:
+    """Whether more firms that lost the title were counted before, or those with another reason right before."""
+    if n.before and n.before[-1].subset:
+        return True
+    figures = [*(f for _, f in n.context.figures[-_FIGURES_BACK:]), *n.before]
+    return any(f.measure == "revoked" and f.count.value > n.count.value for f in figures)
+
+
+def _others(n: Number) -> str | None:
+    """The rest of the firms, where a number counts what the parts before it leave: 制造业20家、服务业11家、其他7家."""
+    rest = _OTHERS.search(n.left_words()) if n.before and n.before[-1].subset and not n.own else None
+    return rest[0] if rest else None
 
 
 def described(n: Number) -> str | None:
@@ -183,7 +200,7 @@ def _lists_firms(n: Number) -> bool:
 def _of_other_title(n: Number) -> str | None:
     """The other title of firms that are counted again for this one: 隐形冠军31家,其中24家还是高新技术企业."""
     title = n.title
-    if not n.own or title is None or title.start < n.count.end or n.attached:
+    if not n.own or title is None or title.start < n.count.end or n.attached or n.kinds & REVOKED:
         return None
     referred = _refers_back(n)
     figures = n.before or n.context.last
@@ -377,6 +394,8 @@ def narrowed(n: Number) -> str | None:
     places = n.places(n.left, n.count.start)
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
+    if batches := n.batches(start, n.count.start):
+        start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
     left = n.bare(start, n.count.start)
     unknown = unknown_words(left)
     enough = 4 if places else 1
@@ -397,6 +416,8 @@ def narrowed(n: Number) -> str | None:
     behind = n.bare(n.count.end, right)
     told = n.kinds & _TOLD
     if told and behind.removeprefix("企业").startswith(_WHY):
+        return None
+    if _OF_THEM.match(behind):
         return None
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
@@ -430,7 +451,16 @@ def _names_them_all(n: Number) -> bool:
 def has_whole(n: Number, region: str | None = None) -> bool:
     """Whether the firms that a number counts a part of were counted just before, in ``region`` where one is given."""
     whole = whole_of(n)
-    return whole is not None and region in (None, whole.region)
+    return _among_title(n) or (whole is not None and region in (None, whole.region))
+
+
+def _among_title(n: Number) -> bool:
+    """Whether its sentence began with all firms of the title: 江苏省专精特新企业中,外商投资企业310家."""
+    title = n.title
+    if n.own or title is None or title.end > n.clause.start or title.start < n.sentence.start:
+        return False
+    among = _AMONG_TITLED.match(n.text, title.end, n.clause.start)
+    return among is not None and not inside(n.m.titles, title.end, n.count.start)
 
 
 def _refers_back(n: Number) -> bool:
@@ -450,13 +480,16 @@ def kind_of_champions(n: Number) -> str | None:
     return kind["kind"] if kind else None
 
 
-def _split_up(n: Number, figures: list[Finding]) -> Finding | None:
+def _split_up(n: Number, figures: list[tuple[int, Finding]]) -> Finding | None:
     """The figure that the places counted last split up; the last one itself where they are no list."""
-    last = figures[-1] if figures else None
-    if last and len(n.context.regions) > 1 and last.region in n.context.regions:
-        wider = (f for f in reversed(figures) if f.region and all(within(r, f.region) for r in n.context.regions))
-        last = next(wider, None)
-    return last
+    if not figures:
+        return None
+    sentence, last = figures[-1]
+    regions = {f.region or "" for s, f in figures if s == sentence}
+    if len(regions) == 1:
+        return last
+    enough = (f for _, f in reversed(figures) if f.region and f.count.value >= n.count.value)
+    return next((f for f in enough if all(within(region, f.region or "") for region in regions)), None)
 
 
 def whole_of(n: Number) -> Finding | None:
@@ -466,8 +499,8 @@ def whole_of(n: Number) -> Finding | None:
     """
     title = n.title.programme if n.title else None
     whole = next((f for f in reversed(n.before) if not f.subset), None)
-    if whole is None and n.context.sentences_since <= 1:
-        recent = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
+    if whole is None and n.context.sentences_since <= _WHOLE_BACK:
+        recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
         whole = (None if _refers_back(n) else _split_up(n, recent)) or n.context.whole
     if whole is None or whole.programme != title:
         return None

@@ -33,6 +33,7 @@ from pipeline.chinese.words import (
     STOCK,
     THING,
     TIED,
+    WRONGED,
     unknown_words,
 )  # fmt: skip
 from pipeline.clauses import inside, overlapping
@@ -83,7 +84,6 @@ _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
 _KEY_BY_NAME = pattern(r"重点|财政|继续支持")
-_WRONGED = pattern(r"虚假|失信|弄虚作假")
 _LOST = pattern(r"取消|撤销|资格|称号")
 _OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
 _OF_A_YEAR = pattern(
@@ -261,7 +261,7 @@ def _is_sum_over_ranks(n: Number) -> bool:
 def _is_of_offenders(n: Number) -> bool:
     """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
     start, end = n.sentence.start, n.sentence.end
-    return _WRONGED.search(n.text, start, end) is not None and not _LOST.search(n.text, start, end)
+    return bool(n.words.kinds_in(start, end) & WRONGED) and not _LOST.search(n.text, start, end)
 
 
 def _is_question(n: Number) -> bool:
@@ -702,8 +702,11 @@ def _in_reserve(n: Number) -> bool:
 
 
 def _renamed(n: Number) -> bool:
-    """Whether firms only changed their name: 企业更名的有小巨人20家."""
-    return _RENAMED.search(n.text, n.clause.start, n.clause.end) is not None
+    """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
+    if _RENAMED.search(n.text, n.left, n.right):
+        return True
+    last = inside(n.m.counts, n.count.start, n.clause.end)[-1:]
+    return bool(last) and _RENAMED.search(n.text, last[0].end, n.clause.end) is not None
 
 
 _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (

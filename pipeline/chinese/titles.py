@@ -16,7 +16,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
-_LEVELS: dict[str, Level] = {
+LEVELS: dict[str, Level] = {
     "国家": "national",
     "省": "provincial",
     "自治区": "provincial",
@@ -40,7 +40,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (rf"{_LITTLE}(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
             (rf"(?:潜在|种子|准|后备|未来){_LITTLE}{_FIRMS}", None),
             (rf"{_LEVEL}(?:专精特新)?重点(?:支持|扶持)?(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
-            (rf"(?:建议)?继续支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
+            (rf"(?:建议(?:继续)?|继续)支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
             (
                 rf"(?:中央)?财政(?:资金)?[^,。;\d]{{0,5}}?(?:支持|奖补|扶持)(?:了|的)?(?:国家级?)?{_LITTLE}{_FIRMS}",
                 "key_little_giant",
@@ -206,7 +206,7 @@ def _name(text: str, core: re.Match[str], done: int) -> ProgrammeName | None:
         if match is None or match.start() > core.start():
             continue
         said = match.groupdict()
-        level = _LEVELS.get(said.get("level") or "")
+        level = LEVELS.get(said.get("level") or "")
         return ProgrammeName(match.start(), match.end(), programme, level, said.get("part"))
     return None
 

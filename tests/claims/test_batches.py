@@ -14,6 +14,20 @@ ONE_BATCH: list[Row] = [
         ["little_giant 温州市 new 31 batch 3 confirmed"],
     ),
     ("首批专精特新“小巨人”企业中，浙江有18家入选。", None, ["little_giant 浙江省 new 18 batch 1 confirmed"]),
+    (
+        "云南省2023年第二批创新型中小企业名单公布，共91户企业入选。加上第一批的204户，今年已有295户企业跻身创新型中小企业。",
+        None,
+        [
+            "innovative_sme 云南省 new 91 batch 2 2023 confirmed",
+            "innovative_sme 云南省 new 204 batch 1 2023",
+            "innovative_sme 云南省 new 295 2023 confirmed",
+        ],
+    ),
+    (
+        "工信部介绍，2021年至2023年，中央财政安排奖补资金，分三批支持了1922家国家级重点“小巨人”企业。",
+        None,
+        ["key_little_giant 全国 cumulative 1922 batches 1-3"],
+    ),
 ]
 
 # One place through its batches, each number with the batch before it.

@@ -105,6 +105,15 @@ PASSED_THE_REVIEW: list[Row] = [
         "长兴县",
         ["little_giant 长兴县 new 6 batch 7 proposed", "little_giant 长兴县 reviewed 14 batch 4 proposed"],
     ),
+    (
+        "2020年首批入选的97家国家级专精特新“小巨人”，去年底迎来复核。记者梳理发现，最终60家过关，37家出局。",
+        "河南省",
+        [
+            "little_giant 河南省 new 97 batch 1 2020 confirmed",
+            "little_giant 河南省 reviewed 60 batch 1 confirmed",
+            "little_giant 河南省 revoked 37 batch 1 confirmed",
+        ],
+    ),
 ]
 
 # Key little giants that go on being funded; the year of the funding is no batch.
@@ -458,6 +467,11 @@ PROPOSED_OR_CONFIRMED: list[Row] = [
         "新认定国家高新技术企业143家、总数突破620家，新增省级专精特新中小企业38家。",
         "晋江市",
         ["high_tech 晋江市 new 143 confirmed", "high_tech 晋江市 cumulative ≥620", "srdi_sme 晋江市 new 38"],
+    ),
+    (
+        "会上宣布，2024年度专精特新中小企业拟认定名单（第二批）正在网上公示，计863家。",
+        "天津市",
+        ["srdi_sme 天津市 new 863 batch 2 2024 proposed"],
     ),
 ]
 

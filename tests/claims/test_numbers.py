@@ -24,6 +24,11 @@ SPELLINGS_AND_BOUNDS: list[Row] = [
     ("西安现有科技型中小企业1.2万家以上。", None, ["tech_sme 西安市 cumulative ≥12000"]),
     ("五年前，兰州高新技术企业不足500家。", None, ["high_tech 兰州市 cumulative ≤500"]),
     ("泉州国家级制造业单项冠军达9家。", None, ["manufacturing_champion 泉州市 cumulative 9"]),
+    (
+        "平湖高新技术企业突破600家\n\n截至2021年底，全市有效期内高新技术企业达到612家。",
+        "平湖市",
+        ["high_tech 平湖市 cumulative 612 [有效期内]"],
+    ),
 ]
 
 # 超, 逾, 多, 余, 突破, 以上, 大关 and the floors that several share.

@@ -369,6 +369,17 @@ NICKNAMES_AND_SHORT_NAMES: list[Row] = [
             "little_giant 锡林郭勒盟 cumulative 2",
         ],
     ),
+    (
+        "在全市6900家专精特新企业中，海淀区有2100家，朝阳、昌平、大兴三区均超过500家。",
+        "北京市",
+        [
+            "srdi_sme 北京市 cumulative 6900",
+            "srdi_sme 海淀区 cumulative 2100",
+            "srdi_sme 朝阳区 cumulative ≥500",
+            "srdi_sme 昌平区 cumulative ≥500",
+            "srdi_sme 大兴区 cumulative ≥500",
+        ],
+    ),
 ]
 
 # Old names, short names, names that several counties share, names inside other names.

@@ -20,6 +20,16 @@ ENTERED_IN_A_YEAR: list[Row] = [
     ("科技型中小企业全年入库918家。", "嘉善县", ["tech_sme 嘉善县 new 918 national"]),
     ("今年前四批累计入库科技型中小企业722家。", "永康市", ["tech_sme 永康市 new 722 batches 1-4 national"]),
     ("截至2023年底，科技型中小企业入库3.1万家。", "湖南省", ["tech_sme 湖南省 cumulative 31000 national"]),
+    (
+        "西部只有陕西、四川两省入库的科技型中小企业去年过了2万家。",
+        None,
+        ["tech_sme 陕西省 new ≥20000 national", "tech_sme 四川省 new ≥20000 national"],
+    ),
+    (
+        "2023年以来，我市开展评价服务。截至9月底，科技型中小企业评价入库1508家。\n2022年同期为1106家。",
+        "邯郸市",
+        ["tech_sme 邯郸市 new 1508 2023 national", "tech_sme 邯郸市 new 1106 2022 national"],
+    ),
 ]
 
 # Hurun's index of gazelles, and the lists of unicorns.
