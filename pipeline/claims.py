@@ -126,6 +126,7 @@ class _Near:
         """Those that may state a figure again or more exactly, in the order of the document."""
         value = finding.count.value
         low, high = (value, value) if finding.count.bound == "exact" else (int(value * 0.9), int(value * 1.4) + 1)
+        high = self._values[-1] if _is_floor(finding) else high
         near = self._order[bisect_left(self._values, low) : bisect_right(self._values, high)]
         return [self._findings[at] for at in sorted(near)]
 
@@ -154,6 +155,11 @@ def _fuller(finding: Finding, known: Finding) -> bool:
     return told(finding) > told(known)
 
 
+def _is_floor(finding: Finding) -> bool:
+    """Whether a figure is the floor that several places share: 赣州、上饶均在30家以上."""
+    return finding.count.bound == "at_least" and "-of-row" in finding.rule
+
+
 def _restated(finding: Finding, other: Finding, headline: int) -> bool:
     """Whether a finding only rounds what another one states exactly, or repeats it without its batch."""
     if finding is other or _whose(finding) != _whose(other):
@@ -178,6 +184,8 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
     if finding.count.bound == "exact" or other.count.bound != "exact":
         return False
     low, high = finding.count.value, other.count.value
+    if _is_floor(finding) and (finding.measure, finding.batch) == (other.measure, other.batch):
+        return low <= high  # which is only of the places that have no figure
     if finding.measure != other.measure:
         floor = finding.end <= headline < other.end and finding.count.bound == "at_least" and low < high <= 1.2 * low
         return floor or abs(high - low) <= 0.03 * high  # a headline that rounds the body's figure

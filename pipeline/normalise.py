@@ -218,7 +218,8 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
 
 def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
     """The ends of lines that are only as wide as their column: all as wide as the widest, and none at a pause."""
-    widths = [sum(1 if char > "\u02ff" else 0.5 for char in line["words"]) for line in lines]
+    # of a Chinese character, three bytes wide, a letter takes up half the width
+    widths = [(len(words) + len(words.encode())) / 4 for words in (line["words"] for line in lines)]
     full = sorted(width for width, line in zip(widths, lines, strict=True) if width >= _NARROWEST)
     if len(full) < _LEAST_LINES or full[-_LEAST_LINES] < full[-1] - _UNEVEN:
         return

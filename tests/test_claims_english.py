@@ -93,7 +93,7 @@ BATCHES_AND_YEARS: list[Row] = [
     (
         "37 Nantong companies are on the new list of little giants. It was the fifth batch.",
         None,
-        ["little_giant 南通市 new 37 batch 5"],
+        ["little_giant 南通市 new 37 batch 5 confirmed"],
     ),
     (
         "The Shandong department of industry announced its list of gazelles for 2023, with 420 firms on it.",
@@ -306,7 +306,7 @@ PARTS: list[Row] = [
         None,
         [
             "little_giant 全国 cumulative 12950",
-            "little_giant 全国 cumulative 1899 [are listed on the A-share market]",
+            "little_giant 全国 cumulative 1899 [listed on the A-share market]",
         ],
     ),
     (
@@ -349,7 +349,2025 @@ NOTHING: list[Row] = [
     ("", None, []),
 ]
 
-GROUPS = [NUMBERS, TITLES, BATCHES_AND_YEARS, PLACES, LISTS, MEASURES, STATUS, PARTS, NOTHING]
+SENTENCES: list[Row] = [
+    (
+        "In the list of the sixth batch of national specialized and new “little giant” enterprises released "
+        "by the Ministry of Industry and Information Technology, 36 companies in Jiaxing were selected, "
+        "ranking third in Zhejiang. So far, the number of national-level “little giant” enterprises in "
+        "Jiaxing has reached 186.",
+        "嘉兴市",
+        ["little_giant 嘉兴市 new 36 batch 6 confirmed", "little_giant 嘉兴市 cumulative 186"],
+    ),
+    (
+        "A few days ago, the Zhejiang Provincial Department of Economy and Information Technology publicized "
+        "the list of the seventh batch of specialized and new “little giant” enterprises and the third batch "
+        "of enterprises that passed the review. 18 enterprises in Shaoxing are on the list of the seventh "
+        "batch and 25 passed the review.",
+        "绍兴市",
+        ["little_giant 绍兴市 new 18 batch 7 proposed", "little_giant 绍兴市 reviewed 25 batch 3 proposed"],
+    ),
+    (
+        "Huzhou added 22 “little giant” enterprises this year, bringing the total to 140. Among them, "
+        "Changxing has 40, Deqing 35 and Anji 20.",
+        None,
+        [
+            "little_giant 湖州市 new 22",
+            "little_giant 湖州市 cumulative 140",
+            "little_giant 长兴县 cumulative 40",
+            "little_giant 德清县 cumulative 35",
+            "little_giant 安吉县 cumulative 20",
+        ],
+    ),
+    (
+        "By the end of 2023, Anhui had cultivated a total of 599 national “little giants”, ranking seventh in"
+        " the country and third in the Yangtze River Delta.",
+        None,
+        ["little_giant 安徽省 cumulative 599"],
+    ),
+    (
+        "Of the 3,671 companies on the fifth list, 475 are from Jiangsu, 457 from Guangdong and 384 from "
+        "Zhejiang, according to the Ministry of Industry and Information Technology, which published the list"
+        " of specialized and new “little giant” enterprises.",
+        None,
+        [
+            "little_giant 全国 new 3671 batch 5 confirmed",
+            "little_giant 江苏省 new 475 batch 5 confirmed",
+            "little_giant 广东省 new 457 batch 5 confirmed",
+            "little_giant 浙江省 new 384 batch 5 confirmed",
+        ],
+    ),
+    (
+        "Three cities in Zhejiang lead the fifth batch of little giants: Ningbo has 69 firms on the list, "
+        "Hangzhou 122 and Jiaxing 41. Wenzhou, with 39, ranks fourth.",
+        None,
+        [
+            "little_giant 宁波市 new 69 batch 5 confirmed",
+            "little_giant 杭州市 new 122 batch 5 confirmed",
+            "little_giant 嘉兴市 new 41 batch 5 confirmed",
+            "little_giant 温州市 new 39 batch 5 confirmed",
+        ],
+    ),
+    (
+        "Ningbo Tops Nation with 352 National Single Champions",
+        None,
+        ["manufacturing_champion 宁波市 cumulative 352"],
+    ),
+    (
+        "As of June 2024, Qingdao was home to 217 national-level little giants, 1,056 gazelle enterprises and"
+        " 15 unicorns.",
+        None,
+        ["little_giant 青岛市 cumulative 217", "gazelle 青岛市 cumulative 1056", "unicorn 青岛市 cumulative 15"],
+    ),
+    (
+        "Hubei and Hunan had 678 and 513 little giants respectively at the end of 2023.",
+        None,
+        ["little_giant 湖北省 cumulative 678", "little_giant 湖南省 cumulative 513"],
+    ),
+    (
+        "Hubei and Hunan each have more than 500 little giants.",
+        None,
+        ["little_giant 湖北省 cumulative ≥500", "little_giant 湖南省 cumulative ≥500"],
+    ),
+    (
+        "The province aims to bring the number of high-tech enterprises to 20,000 within three years. It "
+        "currently has 14,000.",
+        "湖北省",
+        ["high_tech 湖北省 cumulative 14000"],
+    ),
+    (
+        "The number of high-tech enterprises in Foshan grew from 5,000 in 2019 to 10,000 in 2023, an increase"
+        " of 5,000.",
+        None,
+        ["high_tech 佛山市 cumulative 5000", "high_tech 佛山市 cumulative 10000"],
+    ),
+    (
+        "Shenzhen had 752 little giants in total, second only to Beijing's 832 and ahead of Shanghai (713).",
+        None,
+        [
+            "little_giant 深圳市 cumulative 752",
+            "little_giant 北京市 cumulative 832",
+            "little_giant 上海市 cumulative 713",
+        ],
+    ),
+    (
+        "The Ministry of Industry and Information Technology has recognized five batches totaling 12,950 "
+        "little giants since 2019.",
+        None,
+        ["little_giant 全国 cumulative 12950 batches 1-5 confirmed"],
+    ),
+    (
+        "China has fostered 14,600 “little giant” firms, over 140,000 specialized and sophisticated SMEs and "
+        "1,557 manufacturing single champions.",
+        None,
+        [
+            "little_giant 全国 cumulative 14600",
+            "srdi_sme 全国 cumulative ≥140000",
+            "manufacturing_champion 全国 cumulative 1557",
+        ],
+    ),
+    (
+        "According to the announcement, 253 enterprises were identified as the ninth batch of manufacturing "
+        "single champions and 160 enterprises passed the review of the third and sixth batches.",
+        None,
+        ["manufacturing_champion 全国 new 253 batch 9 confirmed", "manufacturing_champion 全国 reviewed 160 confirmed"],
+    ),
+    (
+        "Among the 108 companies in the sixth batch of little giants from Suzhou, Kunshan has 25, "
+        "Zhangjiagang 14 and Wujiang 12.",
+        None,
+        [
+            "little_giant 苏州市 new 108 batch 6",
+            "little_giant 昆山市 new 25 batch 6",
+            "little_giant 张家港市 new 14 batch 6",
+            "little_giant 吴江区 new 12 batch 6",
+        ],
+    ),
+    (
+        "Wenzhou: 13 new national single champions; total now 46",
+        None,
+        ["manufacturing_champion 温州市 new 13", "manufacturing_champion 温州市 cumulative 46"],
+    ),
+    (
+        "Yongkang has 61 provincial hidden champion enterprises and 45 hidden champion cultivation enterprises.",
+        None,
+        ["hidden_champion 永康市 cumulative 61", "hidden_champion_cultivation 永康市 cumulative 45"],
+    ),
+    (
+        "The department announced the first batch of provincial gazelle enterprises in 2024: 120 in total, of"
+        " which 35 are in Jinan and 28 in Qingdao.",
+        "山东省",
+        [
+            "gazelle 山东省 new 120 batch 1 2024 confirmed provincial",
+            "gazelle 济南市 new 35 batch 1 2024 confirmed provincial",
+            "gazelle 青岛市 new 28 batch 1 2024 confirmed provincial",
+        ],
+    ),
+    (
+        "Last year the province added 1,200 innovative small and medium-sized enterprises, 640 specialized "
+        "and new SMEs and 71 “little giants”.",
+        "河北省",
+        ["innovative_sme 河北省 new 1200", "srdi_sme 河北省 new 640", "little_giant 河北省 new 71"],
+    ),
+    (
+        "Guangzhou's high-tech enterprises numbered 12,611 in 2020, the third highest among Chinese cities, "
+        "after Beijing and Shenzhen.",
+        None,
+        ["high_tech 广州市 cumulative 12611"],
+    ),
+    (
+        "In the first half of the year, 43,000 technology-based small and medium-sized enterprises were put "
+        "into the national database in Jiangsu.",
+        None,
+        ["tech_sme 江苏省 new 43000 national"],
+    ),
+    (
+        "Twelve firms in Taizhou, Zhejiang, were stripped of their high-tech enterprise status.",
+        None,
+        ["high_tech 台州市 revoked 12 confirmed"],
+    ),
+    (
+        "Chengdu's 286 little giants account for 42 percent of Sichuan's total.",
+        None,
+        ["little_giant 成都市 cumulative 286"],
+    ),
+    (
+        "Up to now, Wenling has 34 national little giants, 6 more than last year.",
+        None,
+        ["little_giant 温岭市 cumulative 34"],
+    ),
+    (
+        "A total of 95 enterprises in Dongguan have passed the review for the third batch of specialized and "
+        "new “little giants”, with a pass rate of 93.1 percent.",
+        None,
+        ["little_giant 东莞市 reviewed 95 batch 3 confirmed"],
+    ),
+    (
+        "Xiamen recommended 120 enterprises to apply for the fifth batch of little giants, of which 58 were approved.",
+        None,
+        ["little_giant 厦门市 applied 120 batch 5", "little_giant 厦门市 new 58 batch 5 confirmed"],
+    ),
+    (
+        "The list is led by Guangdong with 614, followed by Jiangsu (474), Beijing (243), Zhejiang (161) and "
+        "Shanghai (156), data on the sixth batch of little giants showed.",
+        None,
+        [
+            "little_giant 广东省 new 614 batch 6",
+            "little_giant 江苏省 new 474 batch 6",
+            "little_giant 北京市 new 243 batch 6",
+            "little_giant 浙江省 new 161 batch 6",
+            "little_giant 上海市 new 156 batch 6",
+        ],
+    ),
+    (
+        "Beijing ranks first with 1,035 little giants, while Shenzhen comes second with 1,025.",
+        None,
+        ["little_giant 北京市 cumulative 1035", "little_giant 深圳市 cumulative 1025"],
+    ),
+    (
+        "With the new batch, the total number of little giants in Ningbo rises to 352, ranking first among "
+        "cities of its kind.",
+        None,
+        ["little_giant 宁波市 cumulative 352"],
+    ),
+    (
+        "Suzhou's “little giants” exceed 400\n"
+        "With 230 new enterprises selected, Suzhou now counts 401 national little giants in the first five "
+        "batches.",
+        None,
+        ["little_giant 苏州市 new 230 confirmed", "little_giant 苏州市 cumulative 401 batches 1-5"],
+    ),
+    (
+        "Zhejiang has 1,801 little giants, accounting for 12.4 percent of the country's total of 14,600.",
+        None,
+        ["little_giant 浙江省 cumulative 1801", "little_giant 全国 cumulative 14600"],
+    ),
+    (
+        "The enterprise is one of 55 in Wenzhou selected for the fourth batch of little giants.",
+        None,
+        ["little_giant 温州市 new 55 batch 4 confirmed"],
+    ),
+    (
+        "There were 12 unicorns in Hefei in 2023, up from 8 in 2022.",
+        None,
+        ["unicorn 合肥市 cumulative 12", "unicorn 合肥市 cumulative 8"],
+    ),
+    (
+        "Changzhou's little giants increased by 54 to 157.",
+        None,
+        ["little_giant 常州市 cumulative 157"],
+    ),
+    (
+        "China's number of high-tech enterprises exceeded 460,000 by the end of 2024.",
+        None,
+        ["high_tech 全国 cumulative ≥460000"],
+    ),
+    (
+        "The third batch of national key “little giant” enterprises: 26 Ningbo firms make the list",
+        None,
+        ["key_little_giant 宁波市 new 26 batch 3 confirmed"],
+    ),
+    (
+        "Eleven more companies in Lishui won the title of national specialized and new “little giant” enterprises.",
+        None,
+        ["little_giant 丽水市 new 11 confirmed"],
+    ),
+    (
+        "Of Jiangxi's 255 little giants, 60 are listed companies.",
+        None,
+        ["little_giant 江西省 cumulative 255", "little_giant 江西省 cumulative 60 [listed]"],
+    ),
+    (
+        "Shenyang boasts 131 national little giants, 79 of which are in Tiexi district.",
+        None,
+        ["little_giant 沈阳市 cumulative 131", "little_giant 铁西区 cumulative 79"],
+    ),
+    (
+        "Guizhou saw 12 firms removed from the list of high-tech enterprises.",
+        None,
+        ["high_tech 贵州省 revoked 12 confirmed"],
+    ),
+    (
+        "Municipal authorities said Nanjing will have 300 little giants by the end of the year. Last year it had 216.",
+        None,
+        ["little_giant 南京市 cumulative 216"],
+    ),
+    (
+        "Wuxi had 3 companies in the first batch, 21 in the second, 40 in the third and 56 in the fourth "
+        "batch of little giants.",
+        None,
+        [
+            "little_giant 无锡市 new 3 batch 1",
+            "little_giant 无锡市 new 21 batch 2",
+            "little_giant 无锡市 new 40 batch 3",
+            "little_giant 无锡市 new 56 batch 4",
+        ],
+    ),
+    (
+        "The three northeastern provinces, Liaoning, Jilin and Heilongjiang, have 330, 95 and 77 little "
+        "giants respectively.",
+        None,
+        [
+            "little_giant 辽宁省 cumulative 330",
+            "little_giant 吉林省 cumulative 95",
+            "little_giant 黑龙江省 cumulative 77",
+        ],
+    ),
+    (
+        "He said that 5 of the 12 unicorns are from Wuhan.",
+        None,
+        ["unicorn 武汉市 cumulative 5"],
+    ),
+    (
+        "The program, launched in 2019, has selected 9,279 enterprises nationwide in four batches of “little giants”.",
+        None,
+        ["little_giant 全国 cumulative 9279 batches 1-4 confirmed"],
+    ),
+    (
+        "The fourth batch covers 4,357 little giants. Zhejiang, with 603 companies, tops the list, followed "
+        "by Guangdong with 448 and Shandong with 402.",
+        None,
+        [
+            "little_giant 全国 new 4357 batch 4",
+            "little_giant 浙江省 new 603 batch 4",
+            "little_giant 广东省 new 448 batch 4",
+            "little_giant 山东省 new 402 batch 4",
+        ],
+    ),
+    (
+        "Shunde, a district of Foshan, contributes 64 of the city's 150 little giants.",
+        None,
+        ["little_giant 顺德区 cumulative 64", "little_giant 佛山市 cumulative 150"],
+    ),
+    (
+        "Zhongshan has a total of 86 national-level SRDI “little giant” firms, and 1,450 provincial-level SRDI firms.",
+        None,
+        ["little_giant 中山市 cumulative 86", "srdi_sme 中山市 cumulative 1450"],
+    ),
+    (
+        "Statistics show that there are now more than 100,000 specialized, refined, distinctive and "
+        "innovative small and medium-sized enterprises in China, including 12,000 little giants.",
+        None,
+        ["srdi_sme 全国 cumulative ≥100000", "little_giant 全国 cumulative 12000"],
+    ),
+    (
+        "Tianjin's Binhai New Area hosts 138 national-level little giants, more than half of the city's total.",
+        None,
+        ["little_giant 滨海新区 cumulative 138"],
+    ),
+    (
+        "The newly publicized 2023 list of Shaanxi's provincial specialized and new SMEs contains 471 "
+        "enterprises, of which Xi'an has 240, Baoji 61 and Xianyang 40.",
+        None,
+        [
+            "srdi_sme 陕西省 new 471 2023 proposed",
+            "srdi_sme 西安市 new 240 2023 proposed",
+            "srdi_sme 宝鸡市 new 61 2023 proposed",
+            "srdi_sme 咸阳市 new 40 2023 proposed",
+        ],
+    ),
+    (
+        "Seven firms from Longgang district, six from Bao'an and four from Nanshan, all in Shenzhen, joined "
+        "the eighth batch of single champions.",
+        None,
+        [
+            "manufacturing_champion 龙岗区 new 7 batch 8 confirmed",
+            "manufacturing_champion 宝安区 new 6 batch 8 confirmed",
+            "manufacturing_champion 南山区 new 4 batch 8 confirmed",
+        ],
+    ),
+    (
+        "Chongqing identified 1,500 municipal-level specialized SMEs in 2022, raising the total to 2,484.",
+        None,
+        ["srdi_sme 重庆市 new 1500 2022 confirmed", "srdi_sme 重庆市 cumulative 2484"],
+    ),
+    (
+        "The city's high-tech companies have surpassed 10,000, and its unicorns reached 30.",
+        "南京市",
+        ["high_tech 南京市 cumulative ≥10000", "unicorn 南京市 cumulative 30"],
+    ),
+    (
+        "Nantong ranks fourth in the province with 37 new little giants in the fifth batch, after Suzhou "
+        "(230), Nanjing (104) and Wuxi (97).",
+        None,
+        [
+            "little_giant 南通市 new 37 batch 5",
+            "little_giant 苏州市 new 230 batch 5",
+            "little_giant 南京市 new 104 batch 5",
+            "little_giant 无锡市 new 97 batch 5",
+        ],
+    ),
+    (
+        "The list of enterprises to be recognized as the fourth batch of little giants in Fujian has been "
+        "made public, with 104 companies proposed.",
+        None,
+        ["little_giant 福建省 new 104 batch 4 proposed"],
+    ),
+    (
+        "Guiyang counts 27 “little giants”, of which 5 were added this year.",
+        None,
+        ["little_giant 贵阳市 cumulative 27", "little_giant 贵阳市 new 5"],
+    ),
+    (
+        "On the newly released list, Luoyang has 7 single champion enterprises and 3 single champion products.",
+        None,
+        ["manufacturing_champion 洛阳市 new 7 confirmed", "manufacturing_champion 洛阳市 new 3 confirmed [products]"],
+    ),
+    (
+        "Hurun released the Global Unicorn Index 2023. Guangzhou is home to 22 unicorns, 3 more than the year"
+        " before, overtaking Hangzhou with 21.",
+        None,
+        ["unicorn 广州市 cumulative 22", "unicorn 杭州市 cumulative 21"],
+    ),
+    (
+        "As the ministry's list of the seventh batch shows, Ningbo has 120 little giants selected, taking its"
+        " total to 472; Hangzhou's total is 560.",
+        None,
+        [
+            "little_giant 宁波市 new 120 batch 7 confirmed",
+            "little_giant 宁波市 cumulative 472 batches 1-7",
+            "little_giant 杭州市 cumulative 560 batches 1-7",
+        ],
+    ),
+    (
+        "46 companies from Weifang were shortlisted in the sixth batch of national single champions, "
+        "including 30 demonstration enterprises and 16 products.",
+        None,
+        [
+            "manufacturing_champion 潍坊市 new 46 batch 6 confirmed",
+            "manufacturing_champion 潍坊市 new 30 batch 6 confirmed [demonstration enterprises]",
+            "manufacturing_champion 潍坊市 new 16 batch 6 confirmed [products]",
+        ],
+    ),
+    (
+        "The Inner Mongolia Autonomous Region now has 47 “little giant” enterprises, with Baotou (15), Hohhot"
+        " (12) and Ordos (8) in the lead.",
+        None,
+        [
+            "little_giant 内蒙古自治区 cumulative 47",
+            "little_giant 包头市 cumulative 15",
+            "little_giant 呼和浩特市 cumulative 12",
+            "little_giant 鄂尔多斯市 cumulative 8",
+        ],
+    ),
+    (
+        "At present, the whole city has 1,103 high-tech enterprises, 986 technology-based SMEs and 93 "
+        "provincial “specialized and new” enterprises.",
+        "丽水市",
+        ["high_tech 丽水市 cumulative 1103", "tech_sme 丽水市 cumulative 986", "srdi_sme 丽水市 cumulative 93"],
+    ),
+    (
+        "Jiangsu, Guangdong and Zhejiang occupy the top three with 2,215, 2,089 and 1,801 little giants.",
+        None,
+        [
+            "little_giant 江苏省 cumulative 2215",
+            "little_giant 广东省 cumulative 2089",
+            "little_giant 浙江省 cumulative 1801",
+        ],
+    ),
+    (
+        "The Sichuan economy department said 347 firms had passed the 2023 review of specialized and new SMEs"
+        " and 29 had failed.",
+        None,
+        ["srdi_sme 四川省 reviewed 347 2023 confirmed", "srdi_sme 四川省 revoked 29 confirmed"],
+    ),
+    (
+        "In Ningbo, 83 enterprises have been cultivated into national single champions, the most of any "
+        "Chinese city for six consecutive years.",
+        None,
+        ["manufacturing_champion 宁波市 cumulative 83"],
+    ),
+    (
+        "Jiangyin's list grew to 61 little giants after 18 were added in the fifth batch.",
+        None,
+        ["little_giant 江阴市 cumulative 61", "little_giant 江阴市 new 18 batch 5"],
+    ),
+    (
+        "The total number of national “little giant” enterprises in Changsha reached 195 after the sixth "
+        "batch, ranking first among the central provincial capitals.",
+        None,
+        ["little_giant 长沙市 cumulative 195 batches 1-6"],
+    ),
+    (
+        "Recently, the Ministry of Industry and Information Technology publicized the list of the seventh "
+        "batch of specialized and new “little giant” enterprises. 38 enterprises in our city were on the "
+        "list, ranking second in the province.",
+        "嘉兴市",
+        ["little_giant 嘉兴市 new 38 batch 7 proposed"],
+    ),
+    (
+        "Up to now, our city has cultivated a total of 186 national-level specialized and new “little giant” "
+        "enterprises, 1,480 provincial-level specialized and new small and medium-sized enterprises, and "
+        "2,300 innovative small and medium-sized enterprises.",
+        "嘉兴市",
+        [
+            "little_giant 嘉兴市 cumulative 186",
+            "srdi_sme 嘉兴市 cumulative 1480",
+            "innovative_sme 嘉兴市 cumulative 2300",
+        ],
+    ),
+    (
+        "The fifth batch of little giants was announced. 25 companies in Wenzhou were selected. Among them, "
+        "there are 14 in Yueqing, 6 in Ruian, and 5 in Longwan.",
+        None,
+        [
+            "little_giant 温州市 new 25 batch 5 confirmed",
+            "little_giant 乐清市 new 14 batch 5 confirmed",
+            "little_giant 瑞安市 new 6 batch 5 confirmed",
+            "little_giant 龙湾区 new 5 batch 5 confirmed",
+        ],
+    ),
+    (
+        "After the announcement of the sixth batch of little giants, the total number in Shaoxing has reached"
+        " 144, ranking third in the province.",
+        None,
+        ["little_giant 绍兴市 cumulative 144 batches 1-6"],
+    ),
+    (
+        "45 third-batch “little giant” enterprises in Foshan passed the review.",
+        None,
+        ["little_giant 佛山市 reviewed 45 batch 3 confirmed"],
+    ),
+    (
+        "A total of 253 enterprises in Zhejiang were shortlisted for the sixth batch of little giants, "
+        "including 72 in Ningbo, 65 in Hangzhou, and 39 in Wenzhou.",
+        None,
+        [
+            "little_giant 浙江省 new 253 batch 6 confirmed",
+            "little_giant 宁波市 new 72 batch 6 confirmed",
+            "little_giant 杭州市 new 65 batch 6 confirmed",
+            "little_giant 温州市 new 39 batch 6 confirmed",
+        ],
+    ),
+    (
+        "It was decided to recognize 120 enterprises including Jinan Borun Machinery Co., Ltd. as Shandong "
+        "gazelle enterprises in 2023.",
+        None,
+        ["gazelle 山东省 new 120 2023 confirmed"],
+    ),
+    (
+        "It is proposed to recognize 503 enterprises as Hubei specialized and new small and medium-sized enterprises.",
+        None,
+        ["srdi_sme 湖北省 new 503 proposed"],
+    ),
+    (
+        "The high-tech enterprise qualification of 12 enterprises in Dongguan was cancelled.",
+        None,
+        ["high_tech 东莞市 revoked 12 confirmed"],
+    ),
+    (
+        "The number of high-tech enterprises in the city reached 1,103, and the number of technology-based "
+        "SMEs reached 2,345.",
+        "丽水市",
+        ["high_tech 丽水市 cumulative 1103", "tech_sme 丽水市 cumulative 2345"],
+    ),
+    (
+        "Hangzhou, Ningbo and Jiaxing ranked top three with 122, 69, and 41 companies respectively on the "
+        "fifth list of little giants.",
+        None,
+        [
+            "little_giant 杭州市 new 122 batch 5 confirmed",
+            "little_giant 宁波市 new 69 batch 5 confirmed",
+            "little_giant 嘉兴市 new 41 batch 5 confirmed",
+        ],
+    ),
+    (
+        "Number of “little giants” in Quanzhou exceeds 100",
+        None,
+        ["little_giant 泉州市 cumulative ≥100"],
+    ),
+    (
+        "13 Huzhou companies named national “little giants”",
+        None,
+        ["little_giant 湖州市 new 13 confirmed"],
+    ),
+    (
+        "Zhejiang: 1,801 little giants",
+        None,
+        ["little_giant 浙江省 cumulative 1801"],
+    ),
+    (
+        "National little giants, sixth batch\nGuangdong | 614\nJiangsu | 474\nBeijing | 243",
+        None,
+        [
+            "little_giant 广东省 new 614 batch 6",
+            "little_giant 江苏省 new 474 batch 6",
+            "little_giant 北京市 new 243 batch 6",
+        ],
+    ),
+    (
+        "Little giants by city (total)\n1. Shenzhen 1,025\n2. Suzhou 510\n3. Hangzhou 480",
+        None,
+        [
+            "little_giant 深圳市 cumulative 1025",
+            "little_giant 苏州市 cumulative 510",
+            "little_giant 杭州市 cumulative 480",
+        ],
+    ),
+    (
+        "City | Little giants | Gazelles\nJinan | 120 | 356\nQingdao | 190 | 410",
+        None,
+        [
+            "little_giant 济南市 cumulative 120",
+            "gazelle 济南市 cumulative 356",
+            "little_giant 青岛市 cumulative 190",
+            "gazelle 青岛市 cumulative 410",
+        ],
+    ),
+    (
+        "The list of the seventh batch of little giants is out. By province:\n"
+        "- Guangdong: 301\n"
+        "- Jiangsu: 287\n"
+        "- Zhejiang: 200",
+        None,
+        [
+            "little_giant 广东省 new 301 batch 7 confirmed",
+            "little_giant 江苏省 new 287 batch 7 confirmed",
+            "little_giant 浙江省 new 200 batch 7 confirmed",
+        ],
+    ),
+    (
+        "Jiangxi now counts 255 “little giant” companies, with Nanchang leading with 83, trailed by Ganzhou "
+        "with 42 and Jiujiang with 31.",
+        None,
+        [
+            "little_giant 江西省 cumulative 255",
+            "little_giant 南昌市 cumulative 83",
+            "little_giant 赣州市 cumulative 42",
+            "little_giant 九江市 cumulative 31",
+        ],
+    ),
+    (
+        "Of the 64 Wenzhou companies on the fifth list of little giants, Yueqing accounts for 20, Rui'an for "
+        "11 and Lucheng for three.",
+        None,
+        [
+            "little_giant 温州市 new 64 batch 5 confirmed",
+            "little_giant 乐清市 new 20 batch 5 confirmed",
+            "little_giant 瑞安市 new 11 batch 5 confirmed",
+            "little_giant 鹿城区 new 3 batch 5 confirmed",
+        ],
+    ),
+    (
+        "In 2023, 1,526 enterprises in Sichuan were recognized as innovative SMEs; in 2022 there were 1,017.",
+        None,
+        ["innovative_sme 四川省 new 1526 2023 confirmed", "innovative_sme 四川省 new 1017 2022 confirmed"],
+    ),
+    (
+        "Anhui granted the title of provincial specialized and new SME to 1,210 enterprises.",
+        None,
+        ["srdi_sme 安徽省 new 1210 confirmed"],
+    ),
+    (
+        "The Jiangsu department removed 21 companies from the list of provincial specialized and new SMEs and"
+        " approved 3,100 new ones.",
+        None,
+        ["srdi_sme 江苏省 revoked 21 confirmed", "srdi_sme 江苏省 new 3100 confirmed"],
+    ),
+    (
+        "Changzhou, which had 93 national little giants at the end of 2022, now has 157.",
+        None,
+        ["little_giant 常州市 cumulative 93", "little_giant 常州市 cumulative 157"],
+    ),
+    (
+        "Foshan ended 2023 with 9,300 high-tech enterprises.",
+        None,
+        ["high_tech 佛山市 cumulative 9300"],
+    ),
+    (
+        "The province's stock of little giants stands at 678, the most in central China.",
+        "湖北省",
+        ["little_giant 湖北省 cumulative 678"],
+    ),
+    (
+        "Hubei's stock of little giants stands at 678. Wuhan accounts for 310 of them, Xiangyang for 61 and "
+        "Yichang for 58.",
+        None,
+        [
+            "little_giant 湖北省 cumulative 678",
+            "little_giant 武汉市 cumulative 310",
+            "little_giant 襄阳市 cumulative 61",
+            "little_giant 宜昌市 cumulative 58",
+        ],
+    ),
+    (
+        "As many as 1,040 small and medium-sized enterprises in Tianjin have been certified as municipal-"
+        "level SRDI firms.",
+        None,
+        ["srdi_sme 天津市 cumulative 1040 confirmed"],
+    ),
+    (
+        "More than 3,000 companies on the Chinese mainland made the ministry's sixth list of little giants.",
+        None,
+        ["little_giant 全国 new ≥3000 batch 6 confirmed"],
+    ),
+    (
+        "Since 2019 six batches totalling more than 14,000 little giants have been selected nationwide.",
+        None,
+        ["little_giant 全国 cumulative ≥14000 batches 1-6 confirmed"],
+    ),
+    (
+        "Pinghu has won 3 new titles of national single champion, for a total of 9.",
+        None,
+        ["manufacturing_champion 平湖市 new 3 confirmed", "manufacturing_champion 平湖市 cumulative 9"],
+    ),
+    (
+        "Liaoning recommended 210 companies for the seventh batch of little giants; 96 of them made it.",
+        None,
+        ["little_giant 辽宁省 applied 210 batch 7", "little_giant 辽宁省 new 96 batch 7 confirmed"],
+    ),
+    (
+        "Ninety-six little giants, 25 single champions and 1,200 high-tech enterprises call Nantong home.",
+        None,
+        [
+            "little_giant 南通市 cumulative 96",
+            "manufacturing_champion 南通市 cumulative 25",
+            "high_tech 南通市 cumulative 1200",
+        ],
+    ),
+    (
+        "Among China's 14,600 little giants, Hebei's 440 rank twelfth.",
+        None,
+        ["little_giant 全国 cumulative 14600", "little_giant 河北省 cumulative 440"],
+    ),
+    (
+        "Guangxi has 103 little giants. Yunnan, by contrast, has only 74.",
+        None,
+        ["little_giant 广西壮族自治区 cumulative 103", "little_giant 云南省 cumulative 74"],
+    ),
+    (
+        "The county has 3 little giants, 12 provincial SRDI SMEs and 40 high-tech enterprises.",
+        "安吉县",
+        ["little_giant 安吉县 cumulative 3", "srdi_sme 安吉县 cumulative 12", "high_tech 安吉县 cumulative 40"],
+    ),
+    (
+        "The third batch of provincial hidden champions: 21 from Ningbo, 18 from Hangzhou, 9 from Taizhou.",
+        "浙江省",
+        [
+            "hidden_champion 宁波市 new 21 batch 3",
+            "hidden_champion 杭州市 new 18 batch 3",
+            "hidden_champion 台州市 new 9 batch 3",
+        ],
+    ),
+    (
+        "Jiangsu has 1,980 little giants (Suzhou 401, Nanjing 223, Wuxi 207).",
+        None,
+        [
+            "little_giant 江苏省 cumulative 1980",
+            "little_giant 苏州市 cumulative 401",
+            "little_giant 南京市 cumulative 223",
+            "little_giant 无锡市 cumulative 207",
+        ],
+    ),
+    (
+        "Weifang now boasts 143 national little giants, up 31 from a year ago.",
+        None,
+        ["little_giant 潍坊市 cumulative 143"],
+    ),
+    (
+        "The city had 45 gazelles in 2021 and 78 in 2022.",
+        "芜湖市",
+        ["gazelle 芜湖市 cumulative 45", "gazelle 芜湖市 cumulative 78"],
+    ),
+    (
+        "Nanjing and Wuxi come next with 104 and 97 firms in the fifth batch of little giants.",
+        None,
+        ["little_giant 南京市 new 104 batch 5", "little_giant 无锡市 new 97 batch 5"],
+    ),
+    (
+        "It added that 19 more firms from Yancheng passed the re-evaluation of the second batch of little "
+        "giants, a pass rate of 95 percent.",
+        None,
+        ["little_giant 盐城市 reviewed 19 batch 2 confirmed"],
+    ),
+    (
+        "The unicorn club has 12 members in Chengdu.",
+        None,
+        ["unicorn 成都市 cumulative 12"],
+    ),
+    (
+        "Shandong has the country's second largest number of single champions, 226.",
+        None,
+        ["manufacturing_champion 山东省 cumulative 226"],
+    ),
+    (
+        "Hefei's tally of little giants, 220, is the highest in Anhui.",
+        None,
+        ["little_giant 合肥市 cumulative 220"],
+    ),
+    (
+        "Guizhou hopes to add 20 little giants this year, having added 16 last year.",
+        None,
+        ["little_giant 贵州省 new 16"],
+    ),
+    (
+        "The publicity period of the fifth batch of provincial single champions ended yesterday. Rizhao has 7"
+        " enterprises on the list and Linyi 12.",
+        "山东省",
+        [
+            "manufacturing_champion 日照市 new 7 batch 5 proposed provincial",
+            "manufacturing_champion 临沂市 new 12 batch 5 proposed provincial",
+        ],
+    ),
+    (
+        "There are 5 little giants in Pingdu, 4 in Laixi, 3 in Jiaozhou and 12 in Jimo.",
+        "青岛市",
+        [
+            "little_giant 平度市 cumulative 5",
+            "little_giant 莱西市 cumulative 4",
+            "little_giant 胶州市 cumulative 3",
+            "little_giant 即墨区 cumulative 12",
+        ],
+    ),
+    (
+        "Ningbo has topped the list of single champions for seven years with 104 enterprises.",
+        None,
+        ["manufacturing_champion 宁波市 cumulative 104"],
+    ),
+    (
+        "The report says the number of unicorns in the city more than doubled to 20 from 9.",
+        "杭州市",
+        ["unicorn 杭州市 cumulative 20", "unicorn 杭州市 cumulative 9"],
+    ),
+    (
+        "To date the ministry has published five batches of the list, naming 12,950 little giants in all, "
+        "1,432 of them in Zhejiang.",
+        None,
+        [
+            "little_giant 全国 cumulative 12950 batches 1-5 confirmed",
+            "little_giant 浙江省 cumulative 1432 batches 1-5 confirmed",
+        ],
+    ),
+    (
+        "The 2022 list of Hunan specialized and new SMEs has 1,192 enterprises: 903 newly recognized and 289 "
+        "that passed the review.",
+        None,
+        [
+            "srdi_sme 湖南省 new_and_reviewed 1192 2022 confirmed",
+            "srdi_sme 湖南省 new 903 2022 confirmed",
+            "srdi_sme 湖南省 reviewed 289 confirmed",
+        ],
+    ),
+]
+
+NEWS: list[Row] = [
+    (
+        "Nanjing's SRDI army grows\n\n"
+        "The number of national-level “little giants” in Nanjing climbed from 223 to 340 within a year after "
+        "117 local companies were added to the sixth list, the Nanjing Bureau of Industry and Information "
+        "Technology announced on Monday. Jiangning District leads with 96, Jiangbei New Area has 61 and "
+        "Yuhuatai 44.",
+        "南京市",
+        [
+            "little_giant 南京市 cumulative 223",
+            "little_giant 南京市 cumulative 340",
+            "little_giant 南京市 new 117 batch 6 confirmed",
+            "little_giant 江宁区 new 96 batch 6 confirmed",
+            "little_giant - new 61 batch 6 confirmed",
+            "little_giant 雨花台区 new 44 batch 6 confirmed",
+        ],
+    ),
+    (
+        "BEIJING, July 15 (Xinhua) -- China has announced its fifth batch of “little giant” firms, adding "
+        "3,671 enterprises to the list and lifting the total above 12,000, the Ministry of Industry and "
+        "Information Technology (MIIT) said Saturday.\n\n"
+        "The ministry said 90 percent of the new firms belong to the manufacturing sector. By the end of "
+        "June, the country had more than 90,000 SRDI SMEs.",
+        None,
+        [
+            "little_giant 全国 new 3671 batch 5 confirmed",
+            "little_giant 全国 cumulative ≥12000 batches 1-5",
+            "srdi_sme 全国 cumulative ≥90000",
+        ],
+    ),
+    (
+        "Chengdu moved into the national top ten with 286 little giants. In the sixth batch alone it won 54 "
+        "places, of which 19 went to the High-tech Zone, 11 to Longquanyi and 6 to Shuangliu.",
+        "成都市",
+        [
+            "little_giant 成都市 cumulative 286",
+            "little_giant 成都市 new 54 batch 6 confirmed",
+            "little_giant 龙泉驿区 new 11 batch 6 confirmed",
+            "little_giant 双流区 new 6 batch 6 confirmed",
+        ],
+    ),
+    (
+        "Foshan's gazelles: 45 more join the herd\n\n"
+        "Foshan certified 45 gazelle enterprises for 2023, taking the cumulative number to 168. Nanhai "
+        "District has the largest herd (71), then Shunde (58), Chancheng (21), Sanshui (11) and Gaoming (7).",
+        "佛山市",
+        [
+            "gazelle 佛山市 new 45 2023 confirmed",
+            "gazelle 佛山市 cumulative 168",
+            "gazelle 南海区 cumulative 71",
+            "gazelle 顺德区 cumulative 58",
+            "gazelle 禅城区 cumulative 21",
+            "gazelle 三水区 cumulative 11",
+            "gazelle 高明区 cumulative 7",
+        ],
+    ),
+    (
+        "Changsha adds 76 national “little giants” in one go\n\n"
+        "The Ministry of Industry and Information Technology recently published the sixth batch of national "
+        "little giants. 117 firms from Hunan are on it, 76 of them from Changsha. To date Hunan's total is "
+        "630 and Changsha's 271.",
+        "长沙市",
+        [
+            "little_giant 湖南省 new 117 batch 6 confirmed",
+            "little_giant 长沙市 new 76 batch 6 confirmed",
+            "little_giant 湖南省 cumulative 630",
+            "little_giant 长沙市 cumulative 271",
+        ],
+    ),
+    (
+        "Mianyang now has 61 little giants, including 23 that were newly recognized this year, and ranks "
+        "second in Sichuan after Chengdu.",
+        "绵阳市",
+        ["little_giant 绵阳市 cumulative 61", "little_giant 绵阳市 new 23 confirmed"],
+    ),
+    (
+        "Dongguan's 209 little giants make the city fourth in Guangdong; of the 209, 121 were selected in the"
+        " fifth batch and 36 in the sixth.",
+        "东莞市",
+        [
+            "little_giant 东莞市 cumulative 209",
+            "little_giant 东莞市 new 121 batch 5 confirmed",
+            "little_giant 东莞市 new 36 batch 6",
+        ],
+    ),
+    (
+        "Anhui proposes to recognize 1,023 firms as provincial SRDI SMEs, a list released for public comment "
+        "on Thursday shows. Hefei has 301 candidates, Wuhu 140 and Chuzhou 96.",
+        None,
+        [
+            "srdi_sme 安徽省 new 1023 proposed",
+            "srdi_sme 合肥市 new 301 proposed",
+            "srdi_sme 芜湖市 new 140 proposed",
+            "srdi_sme 滁州市 new 96 proposed",
+        ],
+    ),
+    (
+        "Among the 41 Shaanxi companies recommended for the seventh batch of national single champions, 22 "
+        "are based in Xi'an.",
+        "西安市",
+        ["manufacturing_champion 陕西省 applied 41 batch 7", "manufacturing_champion 西安市 applied 22 batch 7"],
+    ),
+    (
+        "The 64 national little giants of Harbin invested 3.5 billion yuan in R&D last year and hold 4,200 patents.",
+        "哈尔滨市",
+        ["little_giant 哈尔滨市 cumulative 64"],
+    ),
+    (
+        "Shanxi Province had a total of 4,022 provincial-level specialized and new SMEs and 151 “little "
+        "giant” enterprises by the end of 2024, while the number of high-tech enterprises stood at 4,155.",
+        "太原市",
+        ["srdi_sme 山西省 cumulative 4022", "little_giant 山西省 cumulative 151", "high_tech 山西省 cumulative 4155"],
+    ),
+    (
+        "Hainan added five national little giants this year for a total of 18. Haikou has 13, Sanya two and "
+        "Chengmai three.",
+        "海口市",
+        [
+            "little_giant 海南省 new 5",
+            "little_giant 海南省 cumulative 18",
+            "little_giant 海口市 cumulative 13",
+            "little_giant 三亚市 cumulative 2",
+            "little_giant 澄迈县 cumulative 3",
+        ],
+    ),
+    (
+        "Ningxia's 31 little giants include 15 in Yinchuan and 7 in Shizuishan.",
+        "银川市",
+        [
+            "little_giant 宁夏回族自治区 cumulative 31",
+            "little_giant 银川市 cumulative 15",
+            "little_giant 石嘴山市 cumulative 7",
+        ],
+    ),
+    (
+        "Wujiang's share: 12 of Suzhou's 108 new little giants, according to the sixth-batch list published Monday.",
+        "苏州市",
+        ["little_giant 吴江区 new 12 batch 6 confirmed", "little_giant 苏州市 new 108 batch 6 confirmed"],
+    ),
+    (
+        "Zhengzhou 128, Luoyang 71, Xinxiang 50: these are the three Henan cities with most little giants. "
+        "The whole province counts 419.",
+        "郑州市",
+        [
+            "little_giant 郑州市 cumulative 128",
+            "little_giant 洛阳市 cumulative 71",
+            "little_giant 新乡市 cumulative 50",
+            "little_giant 河南省 cumulative 419",
+        ],
+    ),
+    (
+        "Little giants: which provinces lead?\n\n"
+        "(China Daily) Guangdong, Jiangsu and Zhejiang were the top three provinces by number of “little "
+        "giant” enterprises as of the end of 2023, with 1,528, 1,504 and 1,447 respectively. Shandong (1,070)"
+        " and Beijing (840) rounded out the top five.",
+        None,
+        [
+            "little_giant 广东省 cumulative 1528",
+            "little_giant 江苏省 cumulative 1504",
+            "little_giant 浙江省 cumulative 1447",
+            "little_giant 山东省 cumulative 1070",
+            "little_giant 北京市 cumulative 840",
+        ],
+    ),
+    (
+        "Jinhua Daily News: Today, the reporter learned from the Municipal Bureau of Economy and Information "
+        "Technology that 19 companies in Jinhua were selected into the list of the fifth batch of specialized"
+        " and new “little giant” enterprises, ranking sixth in the province. Among them, 6 are from Yongkang,"
+        " 4 from Yiwu, 3 each from Dongyang and Lanxi, 2 from the development zone and 1 from Pujiang.",
+        "金华市",
+        [
+            "little_giant 金华市 new 19 batch 5 confirmed",
+            "little_giant 永康市 new 6 batch 5 confirmed",
+            "little_giant 义乌市 new 4 batch 5 confirmed",
+            "little_giant 东阳市 new 3 batch 5 confirmed",
+            "little_giant 兰溪市 new 3 batch 5 confirmed",
+            "little_giant - new 2 batch 5 confirmed",
+            "little_giant 浦江县 new 1 batch 5 confirmed",
+        ],
+    ),
+    (
+        "By counties and districts, Deqing County has the largest number with 9 companies, followed by "
+        "Changxing County with 8 companies, Wuxing District with 5 companies and Anji County with 3 companies"
+        " in the fourth list of national little giants.",
+        "湖州市",
+        [
+            "little_giant 德清县 new 9 batch 4",
+            "little_giant 长兴县 new 8 batch 4",
+            "little_giant 吴兴区 new 5 batch 4",
+            "little_giant 安吉县 new 3 batch 4",
+        ],
+    ),
+    (
+        "Shandong's industry department on Friday released the list of the 2022 batch of gazelle enterprises:"
+        " 709 firms were newly certified, and 241 certified in 2019 passed the renewal. Yantai has the most "
+        "newcomers, 95, ahead of Qingdao's 92 and Jinan's 88.",
+        "山东省",
+        [
+            "gazelle 山东省 new 709 2022 confirmed",
+            "gazelle 山东省 reviewed 241 confirmed",
+            "gazelle 烟台市 new 95 2022 confirmed",
+            "gazelle 青岛市 new 92 2022 confirmed",
+            "gazelle 济南市 new 88 2022 confirmed",
+        ],
+    ),
+    (
+        "At present, the province has 75,000 high-tech enterprises, 76,000 technology-based SMEs, 18,000 SRDI"
+        " SMEs and 2,089 “little giants”, all ranking first in the country.",
+        "广东省",
+        [
+            "high_tech 广东省 cumulative 75000",
+            "tech_sme 广东省 cumulative 76000",
+            "srdi_sme 广东省 cumulative 18000",
+            "little_giant 广东省 cumulative 2089",
+        ],
+    ),
+    (
+        "In the first batch of 2024, 1,830 enterprises in Xi'an passed the evaluation as technology-based SMEs.",
+        "西安市",
+        ["tech_sme 西安市 new 1830 batch 1 2024 confirmed national"],
+    ),
+    (
+        "Of the country's 14,600 little giants, more than 60 percent are in the eastern region, 20 percent in"
+        " the central region. Zhejiang alone has 1,801.",
+        None,
+        ["little_giant 全国 cumulative 14600", "little_giant 浙江省 cumulative 1801"],
+    ),
+    (
+        "Ningbo's 352 little giants rank it fourth nationwide, after Beijing (1,035), Shenzhen (1,025) and "
+        "Shanghai (855) - and first among cities not directly under the central government or of provincial "
+        "rank.",
+        "宁波市",
+        [
+            "little_giant 宁波市 cumulative 352",
+            "little_giant 北京市 cumulative 1035",
+            "little_giant 深圳市 cumulative 1025",
+            "little_giant 上海市 cumulative 855",
+        ],
+    ),
+    (
+        "Quanzhou: 27 new “little giants”, 104 in total",
+        "泉州市",
+        ["little_giant 泉州市 new 27", "little_giant 泉州市 cumulative 104"],
+    ),
+    (
+        "Yantai: 27 enterprises newly recognized as national “little giants”",
+        "烟台市",
+        ["little_giant 烟台市 new 27 confirmed"],
+    ),
+    (
+        "9 Weifang enterprises listed as national single champions",
+        "潍坊市",
+        ["manufacturing_champion 潍坊市 new 9 confirmed"],
+    ),
+    (
+        "The fifth batch: Changzhou ranks third in Jiangsu with 64 little giants",
+        "常州市",
+        ["little_giant 常州市 new 64 batch 5"],
+    ),
+    (
+        "Total exceeds 200! Jiaxing adds 41 national-level specialized and new “little giant” enterprises",
+        "嘉兴市",
+        ["little_giant 嘉兴市 new 41"],
+    ),
+    (
+        "This time, 32 Taizhou companies were on the list of the sixth batch of little giants, 8 fewer than "
+        "the previous batch. As of now, there are 171 such companies in the city: 32 in Wenling, 29 in Yuhuan"
+        " and 26 in Linhai.",
+        "台州市",
+        [
+            "little_giant 台州市 new 32 batch 6 confirmed",
+            "little_giant 台州市 cumulative 171",
+            "little_giant 温岭市 cumulative 32",
+            "little_giant 玉环市 cumulative 29",
+            "little_giant 临海市 cumulative 26",
+        ],
+    ),
+    (
+        "The second batch of provincial-level little giants in Guangxi has been approved: 86 companies, among"
+        " which 31 are in Nanning.",
+        "南宁市",
+        [
+            "little_giant 广西壮族自治区 new 86 batch 2 confirmed provincial",
+            "little_giant 南宁市 new 31 batch 2 confirmed provincial",
+        ],
+    ),
+    (
+        "Yunnan will add 100 high-tech enterprises this year. As of last December it had 3,201; Kunming "
+        "accounted for 1,730 of them.",
+        "昆明市",
+        ["high_tech 云南省 cumulative 3201", "high_tech 昆明市 cumulative 1730"],
+    ),
+    (
+        "Wuhan made a big leap in the sixth batch: 95 companies became little giants, compared with 115 in "
+        "the fifth and 58 in the fourth.",
+        "武汉市",
+        [
+            "little_giant 武汉市 new 95 batch 6 confirmed",
+            "little_giant 武汉市 new 115 batch 5",
+            "little_giant 武汉市 new 58 batch 4",
+        ],
+    ),
+    (
+        "61 enterprises in Tangshan, including HBIS Materials and Kaida Valve, were on the third list of "
+        "provincial little giants published by the Hebei Department of Industry.",
+        "唐山市",
+        ["little_giant 唐山市 new 61 batch 3 confirmed provincial"],
+    ),
+    (
+        "A total of 1,182 enterprises passed the 2023 review of Qingdao's specialized and new SMEs.",
+        "青岛市",
+        ["srdi_sme 青岛市 reviewed 1182 2023 confirmed"],
+    ),
+    (
+        "Daqing has no unicorn but 9 little giants.",
+        "大庆市",
+        ["little_giant 大庆市 cumulative 9"],
+    ),
+    (
+        "Zhuhai's Xiangzhou District hosts 41 of the city's 86 national little giants, Doumen District 18 and"
+        " Jinwan District 27.",
+        "珠海市",
+        [
+            "little_giant 香洲区 cumulative 41",
+            "little_giant 珠海市 cumulative 86",
+            "little_giant 斗门区 cumulative 18",
+            "little_giant 金湾区 cumulative 27",
+        ],
+    ),
+    (
+        "After review by experts and public notice, 12 enterprises are recognized as the ninth batch of "
+        "national manufacturing single champions in Fujian, bringing the total in the province to 61.",
+        "三明市",
+        [
+            "manufacturing_champion 福建省 new 12 batch 9 confirmed",
+            "manufacturing_champion 福建省 cumulative 61 batches 1-9",
+        ],
+    ),
+    (
+        "Huizhou's SRDI SMEs surged from 245 to 1,025 in 2022 alone.",
+        "惠州市",
+        ["srdi_sme 惠州市 cumulative 245", "srdi_sme 惠州市 cumulative 1025"],
+    ),
+    (
+        "Zhuzhou has accumulated 112 little giants, with 16 key little giants among them.",
+        "株洲市",
+        ["little_giant 株洲市 cumulative 112", "key_little_giant 株洲市 cumulative 16"],
+    ),
+    (
+        "Luoyang has applied for 90 little giants in the sixth batch.",
+        "洛阳市",
+        ["little_giant 洛阳市 applied 90 batch 6"],
+    ),
+    (
+        "Suqian city's 33 little giants paid 1.1 billion yuan in taxes. In Shuyang alone there are 12.",
+        "宿迁市",
+        ["little_giant 宿迁市 cumulative 33", "little_giant 沭阳县 cumulative 12"],
+    ),
+    (
+        "Heilongjiang approved 171 companies in the third batch, raising the number of provincial SRDI SMEs "
+        "to 1,043; Jiamusi has 38 of them.",
+        "佳木斯市",
+        [
+            "srdi_sme 黑龙江省 new 171 batch 3 confirmed",
+            "srdi_sme 黑龙江省 cumulative 1043 batches 1-3",
+            "srdi_sme 佳木斯市 cumulative 38 batches 1-3",
+        ],
+    ),
+    (
+        "Deyang (31), Mianyang (61) and Chengdu (286) hold more than two thirds of Sichuan's 525 little giants.",
+        "德阳市",
+        [
+            "little_giant 德阳市 cumulative 31",
+            "little_giant 绵阳市 cumulative 61",
+            "little_giant 成都市 cumulative 286",
+            "little_giant 四川省 cumulative 525",
+        ],
+    ),
+    (
+        "China's tech champions\n\n"
+        "Beijing has designated more than 12,000 “little giants” since 2019, and wants more. Some 98,000 "
+        "smaller firms carry the SRDI label given by provinces.",
+        None,
+        ["little_giant 全国 cumulative ≥12000 confirmed"],
+    ),
+    (
+        "Of the 12,950 little giants 40 percent sit in just five provinces: Guangdong (1,525), Jiangsu "
+        "(1,474), Zhejiang (1,453), Beijing (832) and Shandong (760).",
+        None,
+        [
+            "little_giant 全国 cumulative 12950",
+            "little_giant 广东省 cumulative 1525",
+            "little_giant 江苏省 cumulative 1474",
+            "little_giant 浙江省 cumulative 1453",
+            "little_giant 北京市 cumulative 832",
+            "little_giant 山东省 cumulative 760",
+        ],
+    ),
+    (
+        "Wuxi News: on March 7, four local firms (Xuelang, Haodi, Tianqi and Lead) were added to the national"
+        " list of manufacturing single champions, eighth batch. Counting them, Wuxi has 33.",
+        "无锡市",
+        [
+            "manufacturing_champion 无锡市 new 4 batch 8 confirmed",
+            "manufacturing_champion 无锡市 cumulative 33 batches 1-8",
+        ],
+    ),
+    (
+        "Linyi: \n* 58 little giants (+14)\n* 612 provincial SRDI SMEs (+201)\n* 31 gazelles",
+        "临沂市",
+        ["little_giant 临沂市 cumulative 58", "srdi_sme 临沂市 cumulative 612", "gazelle 临沂市 cumulative 31"],
+    ),
+    (
+        "Haidian District alone is home to 424 of Beijing's 1,035 national little giants; Changping (159), "
+        "the economic-technological development area (150) and Fengtai (71) follow.",
+        "北京市",
+        [
+            "little_giant 海淀区 cumulative 424",
+            "little_giant 北京市 cumulative 1035",
+            "little_giant 昌平区 cumulative 159",
+            "little_giant 丰台区 cumulative 71",
+        ],
+    ),
+    (
+        "In Ningbo there are now 104 single champions. By district: Beilun 28, Yinzhou 19, Cixi 12, Yuyao 10,"
+        " Zhenhai 9, Jiangbei 8 and others 18.",
+        "宁波市",
+        [
+            "manufacturing_champion 宁波市 cumulative 104",
+            "manufacturing_champion 北仑区 cumulative 28",
+            "manufacturing_champion 鄞州区 cumulative 19",
+            "manufacturing_champion 慈溪市 cumulative 12",
+            "manufacturing_champion 余姚市 cumulative 10",
+            "manufacturing_champion 镇海区 cumulative 9",
+            "manufacturing_champion 江北区 cumulative 8",
+        ],
+    ),
+    (
+        "This newspaper reported earlier that Suzhou had 171 little giants; with the 230 newcomers the number is 401.",
+        "苏州市",
+        ["little_giant 苏州市 cumulative 171", "little_giant 苏州市 new 230", "little_giant 苏州市 cumulative 401"],
+    ),
+    (
+        "As the sixth batch shows, 112 Guangzhou companies became “little giants” (Huangpu 50, Tianhe 14, "
+        "Nansha 12), which is down from 129 in the previous batch.",
+        "广州市",
+        [
+            "little_giant 广州市 new 112 batch 6 confirmed",
+            "little_giant 黄埔区 new 50 batch 6 confirmed",
+            "little_giant 天河区 new 14 batch 6 confirmed",
+            "little_giant 南沙区 new 12 batch 6 confirmed",
+            "little_giant 广州市 new 129 batch 5",
+        ],
+    ),
+    (
+        "Shenzhen's little giants by batch: 10 (1st), 159 (2nd), 132 (3rd), 276 (4th), 310 (5th), 296 (6th).",
+        "深圳市",
+        [
+            "little_giant 深圳市 new 10 batch 1",
+            "little_giant 深圳市 new 159 batch 2",
+            "little_giant 深圳市 new 132 batch 3",
+            "little_giant 深圳市 new 276 batch 4",
+            "little_giant 深圳市 new 310 batch 5",
+            "little_giant 深圳市 new 296 batch 6",
+        ],
+    ),
+    (
+        "Hangzhou led the province with 132 companies in the fifth batch, trailed by Ningbo (74), Jiaxing "
+        "(41) and Taizhou (40), a breakdown of Zhejiang's 384 new little giants shows.",
+        "杭州市",
+        [
+            "little_giant 杭州市 new 132 batch 5",
+            "little_giant 宁波市 new 74 batch 5",
+            "little_giant 嘉兴市 new 41 batch 5",
+            "little_giant 台州市 new 40 batch 5",
+            "little_giant 浙江省 new 384 batch 5",
+        ],
+    ),
+    (
+        "The Hebei list of innovative SMEs (third batch of 2023) contains 1,722 companies, 311 of which are "
+        "located in Shijiazhuang, 240 in Baoding and 198 in Tangshan.",
+        "石家庄市",
+        [
+            "innovative_sme 河北省 new 1722 batch 3 2023",
+            "innovative_sme 石家庄市 new 311 batch 3 2023",
+            "innovative_sme 保定市 new 240 batch 3 2023",
+            "innovative_sme 唐山市 new 198 batch 3 2023",
+        ],
+    ),
+    (
+        "Our city has added 15 new national-level specialized and new “little giants”, and the total number "
+        "has reached 61! The reporter learned on the 5th that ...",
+        "襄阳市",
+        ["little_giant 襄阳市 new 15", "little_giant 襄阳市 cumulative 61"],
+    ),
+    (
+        "Seven enterprises in Quzhou were selected for the third batch of national key “little giants”, of "
+        "which Jiangshan has 3, Longyou 2, Kecheng and Qujiang 1 each.",
+        "衢州市",
+        [
+            "key_little_giant 衢州市 new 7 batch 3 confirmed",
+            "key_little_giant 江山市 new 3 batch 3 confirmed",
+            "key_little_giant 龙游县 new 2 batch 3 confirmed",
+            "key_little_giant 柯城区 new 1 batch 3 confirmed",
+            "key_little_giant 衢江区 new 1 batch 3 confirmed",
+        ],
+    ),
+    (
+        "Liaoning's high-tech firms hit 13,000 in 2023 (Shenyang 5,200; Dalian 4,300).",
+        "沈阳市",
+        ["high_tech 辽宁省 cumulative 13000", "high_tech 沈阳市 cumulative 5200", "high_tech 大连市 cumulative 4300"],
+    ),
+    (
+        "Sichuan: 86 firms join key little giants; Chengdu takes 45",
+        "成都市",
+        ["key_little_giant 四川省 new 86 confirmed", "key_little_giant 成都市 new 45 confirmed"],
+    ),
+    (
+        "Chongqing's Yubei District: 45 little giants | 512 SRDI firms | 1,204 high-tech firms",
+        "重庆市",
+        ["little_giant 渝北区 cumulative 45", "srdi_sme 渝北区 cumulative 512", "high_tech 渝北区 cumulative 1204"],
+    ),
+    (
+        "Guizhou Province announced the list of 91 specialized and new SMEs in the second batch of 2022: "
+        "Guiyang 40, Zunyi 18, Qiannan 9 and so on.",
+        "贵州省",
+        [
+            "srdi_sme 贵州省 new 91 batch 2 2022 confirmed",
+            "srdi_sme 贵阳市 new 40 batch 2 2022 confirmed",
+            "srdi_sme 遵义市 new 18 batch 2 2022 confirmed",
+            "srdi_sme 黔南布依族苗族自治州 new 9 batch 2 2022 confirmed",
+        ],
+    ),
+    (
+        "Yesterday the Ministry of Industry and Information Technology officially announced the sixth batch "
+        "of specialized and new “little giant” enterprises and the third batch of reviewed enterprises. "
+        "Ningbo has 123 new enterprises on the list and 148 that passed the review, 271 in total, second in "
+        "the country only to Shenzhen.\n\n"
+        "Since the first batch, a total of 418 enterprises in Ningbo have been recognized as national-level "
+        "“little giants”.",
+        "宁波市",
+        [
+            "little_giant 宁波市 new 123 batch 6 confirmed",
+            "little_giant 宁波市 reviewed 148 batch 3 confirmed",
+            "little_giant 宁波市 new_and_reviewed 271 batch 6 confirmed",
+            "little_giant 宁波市 cumulative 418 batches 1-6 confirmed",
+        ],
+    ),
+    (
+        "13 Wenzhou companies shortlisted for the sixth batch of single champions\n\n"
+        "The list of the sixth batch was announced yesterday by the ministry. In Wenzhou, 13 companies are on"
+        " the list: 9 demonstration enterprises and 4 products. Yueqing took 6 of them, Rui'an 3, Longwan 2, "
+        "Ouhai and Lucheng one each.",
+        "温州市",
+        [
+            "manufacturing_champion 温州市 new 13 batch 6 confirmed",
+            "manufacturing_champion 温州市 new 9 batch 6 confirmed [demonstration enterprises]",
+            "manufacturing_champion 温州市 new 4 batch 6 confirmed [products]",
+            "manufacturing_champion 乐清市 new 6 batch 6 confirmed",
+            "manufacturing_champion 瑞安市 new 3 batch 6 confirmed",
+            "manufacturing_champion 龙湾区 new 2 batch 6 confirmed",
+            "manufacturing_champion 瓯海区 new 1 batch 6 confirmed",
+            "manufacturing_champion 鹿城区 new 1 batch 6 confirmed",
+        ],
+    ),
+    (
+        "Yuhang added 34 little giants in this batch, the most among Zhejiang's counties and districts for "
+        "the fourth year in a row. The district has 132 in total, accounting for 27.5 percent of the city's "
+        "480.",
+        "杭州市",
+        ["little_giant 余杭区 new 34", "little_giant 余杭区 cumulative 132", "little_giant 杭州市 cumulative 480"],
+    ),
+    (
+        "In the sixth batch of “little giant” enterprises, Henan had 38 enterprises selected, a decrease of "
+        "57 compared with the fifth batch. As of now the province has 434; Zhengzhou, with 128, is far ahead "
+        "of Luoyang, 71, and Xinxiang, 50.",
+        "郑州市",
+        [
+            "little_giant 河南省 new 38 batch 6 confirmed",
+            "little_giant 河南省 cumulative 434",
+            "little_giant 郑州市 cumulative 128",
+            "little_giant 洛阳市 cumulative 71",
+            "little_giant 新乡市 cumulative 50",
+        ],
+    ),
+    (
+        "Up to now, 25, 31 and 18 enterprises in Fuqing, Minhou and Changle have been recognized as "
+        "provincial little giants.",
+        "福州市",
+        [
+            "little_giant 福清市 cumulative 25 confirmed provincial",
+            "little_giant 闽侯县 cumulative 31 confirmed provincial",
+            "little_giant 长乐区 cumulative 18 confirmed provincial",
+        ],
+    ),
+    (
+        "Jiangxi announced the 2023 list of provincial specialized and new SMEs on Nov 10. The 1,103 "
+        "enterprises come from all 11 cities, with Nanchang (210), Ganzhou (198) and Jiujiang (142) the top "
+        "three.",
+        "南昌市",
+        [
+            "srdi_sme 江西省 new 1103 2023 confirmed",
+            "srdi_sme 南昌市 new 210 2023 confirmed",
+            "srdi_sme 赣州市 new 198 2023 confirmed",
+            "srdi_sme 九江市 new 142 2023 confirmed",
+        ],
+    ),
+    (
+        "Hunan's little giants\nBatch 1: 10\nBatch 2: 61\nBatch 3: 162\nBatch 4: 176\nBatch 5: 116",
+        "长沙市",
+        [
+            "little_giant 湖南省 new 10 batch 1",
+            "little_giant 湖南省 new 61 batch 2",
+            "little_giant 湖南省 new 162 batch 3",
+            "little_giant 湖南省 new 176 batch 4",
+            "little_giant 湖南省 new 116 batch 5",
+        ],
+    ),
+    (
+        "After five batches, Chengdu is home to 202 national little giants, accounting for 47% of Sichuan's (428).",
+        "成都市",
+        ["little_giant 成都市 cumulative 202 batches 1-5", "little_giant 四川省 cumulative 428 batches 1-5"],
+    ),
+    (
+        "The total number of “little giants” in Shanxi is 151; national key “little giants” 19; provincial-"
+        "level SRDI SMEs 4,022.",
+        "山西省",
+        [
+            "little_giant 山西省 cumulative 151",
+            "key_little_giant 山西省 cumulative 19",
+            "srdi_sme 山西省 cumulative 4022",
+        ],
+    ),
+    (
+        "Hebei lost 3 little giants in this year's review: 134 applied for renewal and 131 kept the title.",
+        "河北省",
+        [
+            "little_giant 河北省 revoked 3 confirmed",
+            "little_giant 河北省 applied 134",
+            "little_giant 河北省 reviewed 131 confirmed",
+        ],
+    ),
+    (
+        "Qingdao announced that 28 firms had their gazelle title cancelled because they had moved away, leaving 540.",
+        "青岛市",
+        ["gazelle 青岛市 revoked 28 confirmed", "gazelle 青岛市 cumulative 540"],
+    ),
+    (
+        "Anhui has 1,599 provincial manufacturing champions, including 132 recognized this year; 28 lost the title.",
+        "安徽省",
+        [
+            "manufacturing_champion 安徽省 cumulative 1599 provincial",
+            "manufacturing_champion 安徽省 new 132 confirmed provincial",
+            "manufacturing_champion 安徽省 revoked 28 confirmed provincial",
+        ],
+    ),
+    (
+        "Another batch! Ningbo's single champions take the lead again\n\n"
+        "On the 12th, the ministry announced the list of the seventh batch of national manufacturing single "
+        "champions and those that passed the review. Twenty Ningbo companies were newly selected. At the same"
+        " time, 8 of the 9 companies of the first batch and all 11 companies of the fourth batch passed the "
+        "review. So far, Ningbo has 83 national single champions, ranking first in the country for the fifth "
+        "consecutive year.\n\n"
+        "In terms of industry, there are 9 in machinery and 5 in electronic information. By district, Cixi "
+        "has 4, and Yinzhou, Beilun and Zhenhai 3 each.",
+        "宁波市",
+        [
+            "manufacturing_champion 宁波市 new 20 batch 7 confirmed",
+            "manufacturing_champion 宁波市 reviewed 8 batch 1 confirmed",
+            "manufacturing_champion 宁波市 reviewed 11 batch 4 confirmed",
+            "manufacturing_champion 宁波市 cumulative 83",
+            "manufacturing_champion 宁波市 cumulative 9 [machinery]",
+            "manufacturing_champion 宁波市 cumulative 5 [electronic information]",
+            "manufacturing_champion 慈溪市 cumulative 4",
+            "manufacturing_champion 鄞州区 cumulative 3",
+            "manufacturing_champion 北仑区 cumulative 3",
+            "manufacturing_champion 镇海区 cumulative 3",
+        ],
+    ),
+    (
+        "Kunshan tops county list\n\n"
+        "Kunshan, a county-level city in Suzhou, had 213 high-tech enterprises recognized in the first batch "
+        "of 2024, bringing the number of valid high-tech firms there to 3,228. It also has 120 provincial "
+        "SRDI SMEs recognized this year (617 in total) and 66 national little giants.",
+        "苏州市",
+        [
+            "high_tech 昆山市 new 213 batch 1 2024 confirmed",
+            "high_tech 昆山市 cumulative 3228 [valid]",
+            "srdi_sme 昆山市 new 120 confirmed",
+            "srdi_sme 昆山市 cumulative 617",
+            "little_giant 昆山市 cumulative 66",
+        ],
+    ),
+    (
+        "As of Aug. 2023, Guangdong had 1,528 little giants, with Shenzhen accounting for nearly half (742), "
+        "Guangzhou 248, Dongguan 207, Foshan 130 and Zhuhai 79.",
+        "广东省",
+        [
+            "little_giant 广东省 cumulative 1528",
+            "little_giant 深圳市 cumulative 742",
+            "little_giant 广州市 cumulative 248",
+            "little_giant 东莞市 cumulative 207",
+            "little_giant 佛山市 cumulative 130",
+            "little_giant 珠海市 cumulative 79",
+        ],
+    ),
+    (
+        "Changsha's six batches of little giants\n\n"
+        "The first batch included 5 Changsha firms; the second 30; the third 72; the fourth 83; the fifth 36;"
+        " and the sixth 45.",
+        "长沙市",
+        [
+            "little_giant 长沙市 new 5 batch 1 confirmed",
+            "little_giant 长沙市 new 30 batch 2",
+            "little_giant 长沙市 new 72 batch 3",
+            "little_giant 长沙市 new 83 batch 4",
+            "little_giant 长沙市 new 36 batch 5",
+            "little_giant 长沙市 new 45 batch 6",
+        ],
+    ),
+    (
+        "This year, 79 enterprises in Wuhu applied for little giant status, 54 were recommended by the "
+        "province and 31 were approved by the ministry.",
+        "芜湖市",
+        ["little_giant 芜湖市 applied 79", "little_giant 芜湖市 applied 54", "little_giant 芜湖市 new 31 confirmed"],
+    ),
+    (
+        "The province's 95 little giants (Changchun 52, Jilin City 15, Tonghua 9) employ 41,000 people.",
+        "吉林省",
+        [
+            "little_giant 吉林省 cumulative 95",
+            "little_giant 长春市 cumulative 52",
+            "little_giant 吉林市 cumulative 15",
+            "little_giant 通化市 cumulative 9",
+        ],
+    ),
+    (
+        "National: 31 little giants, 3 single champions. Provincial: 198 gazelles, 402 SRDI SMEs, 12 unicorn "
+        "seeds. That is Heze's account at year's end.",
+        "菏泽市",
+        [
+            "little_giant 菏泽市 cumulative 31",
+            "manufacturing_champion 菏泽市 cumulative 3",
+            "gazelle 菏泽市 cumulative 198",
+            "srdi_sme 菏泽市 cumulative 402",
+        ],
+    ),
+    (
+        "742 companies in Shenzhen hold the little giant title; Nanshan has 251 of these, Bao'an 192, "
+        "Longgang 87 and Guangming 70.",
+        "深圳市",
+        [
+            "little_giant 深圳市 cumulative 742",
+            "little_giant 南山区 cumulative 251",
+            "little_giant 宝安区 cumulative 192",
+            "little_giant 龙岗区 cumulative 87",
+            "little_giant 光明区 cumulative 70",
+        ],
+    ),
+    (
+        "Shaanxi's little giants: 169 (Xi'an), 27 (Baoji), 18 (Xianyang), 12 (Hanzhong).",
+        "咸阳市",
+        [
+            "little_giant 西安市 cumulative 169",
+            "little_giant 宝鸡市 cumulative 27",
+            "little_giant 咸阳市 cumulative 18",
+            "little_giant 汉中市 cumulative 12",
+        ],
+    ),
+    (
+        "Among the counties (cities, districts), Huangyan has 21 national little giants, Yuhuan 29, Wenling "
+        "32, Linhai 26, Jiaojiang 20, Luqiao 17, Tiantai 12, Xianju 9 and Sanmen 5.",
+        "台州市",
+        [
+            "little_giant 黄岩区 cumulative 21",
+            "little_giant 玉环市 cumulative 29",
+            "little_giant 温岭市 cumulative 32",
+            "little_giant 临海市 cumulative 26",
+            "little_giant 椒江区 cumulative 20",
+            "little_giant 路桥区 cumulative 17",
+            "little_giant 天台县 cumulative 12",
+            "little_giant 仙居县 cumulative 9",
+            "little_giant 三门县 cumulative 5",
+        ],
+    ),
+    (
+        "The list of the third batch of reviewed national little giants has come out: 2 of our 3 enterprises passed.",
+        "四平市",
+        ["little_giant 四平市 reviewed 2 batch 3 confirmed"],
+    ),
+    (
+        "Wenzhou adds 26 national “little giants”, total ranks 6th among prefecture-level cities\n\n"
+        "Recently, the Ministry of Industry and Information Technology announced the list of the sixth batch "
+        "of specialized and special new “little giant” enterprises. 26 companies in our city are on the list,"
+        " and the cumulative number of national-level specialized and special new “little giant” enterprises "
+        "has reached 170.\n\n"
+        "From the perspective of regional distribution, Yueqing has 7, Longwan and Ouhai have 4 each, Ruian "
+        "and Pingyang have 3 each, and Lucheng, Yongjia, Cangnan, Wencheng and the Oujiangkou area have 1 "
+        "each.",
+        "温州市",
+        [
+            "little_giant 温州市 new 26 batch 6 confirmed",
+            "little_giant 温州市 cumulative 170",
+            "little_giant 乐清市 new 7 batch 6 confirmed",
+            "little_giant 龙湾区 new 4 batch 6 confirmed",
+            "little_giant 瓯海区 new 4 batch 6 confirmed",
+            "little_giant 瑞安市 new 3 batch 6 confirmed",
+            "little_giant 平阳县 new 3 batch 6 confirmed",
+            "little_giant 鹿城区 new 1 batch 6 confirmed",
+            "little_giant 永嘉县 new 1 batch 6 confirmed",
+            "little_giant 苍南县 new 1 batch 6 confirmed",
+            "little_giant 文成县 new 1 batch 6 confirmed",
+        ],
+    ),
+    (
+        "The list of Zhejiang Province's 2023 hidden champion enterprises was announced a few days ago. A "
+        "total of 60 enterprises in the province were on the list, of which 9 were in Jiaxing, ranking third "
+        "in the province. In addition, 186 enterprises such as Zhejiang Hexin were identified as hidden "
+        "champion cultivation enterprises, including 24 in Jiaxing.",
+        "嘉兴市",
+        [
+            "hidden_champion 浙江省 new 60 2023 confirmed",
+            "hidden_champion 嘉兴市 new 9 2023 confirmed",
+            "hidden_champion_cultivation 浙江省 new 186 confirmed",
+            "hidden_champion_cultivation 嘉兴市 new 24 confirmed",
+        ],
+    ),
+    (
+        "Announcement: According to the relevant regulations, it is planned to recognize 210 enterprises such"
+        " as Changchun Jicheng as the first batch of innovative small and medium-sized enterprises in Jilin "
+        "Province in 2024, which is now publicized. If you have any objection, please report it within 5 "
+        "working days.",
+        "长春市",
+        ["innovative_sme 吉林省 new 210 batch 1 2024 proposed"],
+    ),
+    (
+        "The reporter learned from the Hefei Economic and Information Bureau that the third batch of key "
+        "“little giant” enterprises supported by the central finance has been determined, and 17 enterprises "
+        "in Hefei were selected, accounting for 37% of the province (46).",
+        "合肥市",
+        ["key_little_giant 合肥市 new 17 batch 3 confirmed", "key_little_giant 安徽省 new 46 batch 3 confirmed"],
+    ),
+    (
+        "It is understood that since the implementation of the gradient cultivation in 2019, Sichuan Province"
+        " has cultivated 525 national-level specialized and special new “little giant” enterprises, of which "
+        "286 are in Chengdu, accounting for 54.5%; 4,637 provincial-level specialized and special new small "
+        "and medium-sized enterprises; 13,000 innovative small and medium-sized enterprises.",
+        "四川省",
+        [
+            "little_giant 四川省 cumulative 525",
+            "little_giant 成都市 cumulative 286",
+            "srdi_sme 四川省 cumulative 4637",
+            "innovative_sme 四川省 cumulative 13000",
+        ],
+    ),
+    (
+        "The second batch of municipal gazelle enterprises in Chongqing is announced! 52 on the list\n\n"
+        "On the 8th, the Municipal Science and Technology Bureau announced 52 enterprises as the second batch"
+        " of gazelle enterprises. Together with the 60 of the first batch, Chongqing has 112 gazelle "
+        "enterprises.",
+        "重庆市",
+        [
+            "gazelle 重庆市 new 52 batch 2 confirmed provincial",
+            "gazelle 重庆市 new 60 batch 1 provincial",
+            "gazelle 重庆市 cumulative 112 provincial",
+        ],
+    ),
+    (
+        "China names 3rd batch of key little giants\n\n"
+        "BEIJING -- China's finance ministry and industry ministry have named 1,274 companies as the third "
+        "batch of key “little giant” firms to receive support. Guangdong leads with 180, followed by Zhejiang"
+        " (160) and Jiangsu (156).",
+        None,
+        [
+            "key_little_giant 全国 new 1274 batch 3 confirmed",
+            "key_little_giant 广东省 new 180 batch 3 confirmed",
+            "key_little_giant 浙江省 new 160 batch 3 confirmed",
+            "key_little_giant 江苏省 new 156 batch 3 confirmed",
+        ],
+    ),
+    (
+        "Zhejiang tops China for single champions for eighth year\n\n"
+        "With 41 companies in the eighth batch, Zhejiang's national single champion total rose to 256, ahead "
+        "of Shandong (226) and Jiangsu (224). Nationwide, the eighth batch has 186 companies, and the overall"
+        " number is 1,557.",
+        None,
+        [
+            "manufacturing_champion 浙江省 new 41 batch 8",
+            "manufacturing_champion 浙江省 cumulative 256",
+            "manufacturing_champion 山东省 cumulative 226",
+            "manufacturing_champion 江苏省 cumulative 224",
+            "manufacturing_champion 全国 new 186 batch 8",
+            "manufacturing_champion 全国 cumulative 1557",
+        ],
+    ),
+    (
+        "Shaoxing's Zhuji, known for socks and pearls, contributes 31 of the city's 144 little giants; "
+        "Shangyu has 38, Xinchang 27 and Shengzhou 18.",
+        "绍兴市",
+        [
+            "little_giant 诸暨市 cumulative 31",
+            "little_giant 绍兴市 cumulative 144",
+            "little_giant 上虞区 cumulative 38",
+            "little_giant 新昌县 cumulative 27",
+            "little_giant 嵊州市 cumulative 18",
+        ],
+    ),
+    (
+        "The database shows 14,600 little giants, 31 percent of them founded before 2000. Six provinces have "
+        "over 1,000 each: Guangdong 1,890, Jiangsu 1,980, Zhejiang 1,801, Shandong 1,157, Beijing 1,035 and "
+        "Hubei 1,012.",
+        None,
+        [
+            "little_giant 全国 cumulative 14600",
+            "little_giant 广东省 cumulative 1890",
+            "little_giant 江苏省 cumulative 1980",
+            "little_giant 浙江省 cumulative 1801",
+            "little_giant 山东省 cumulative 1157",
+            "little_giant 北京市 cumulative 1035",
+            "little_giant 湖北省 cumulative 1012",
+        ],
+    ),
+    (
+        "Last year Zhuzhou's little giants increased from 74 to 112, up 51 percent, and SRDI SMEs from 310 to 402.",
+        "株洲市",
+        [
+            "little_giant 株洲市 cumulative 74",
+            "little_giant 株洲市 cumulative 112",
+            "srdi_sme 株洲市 cumulative 310",
+            "srdi_sme 株洲市 cumulative 402",
+        ],
+    ),
+    (
+        "On Dec 30 the department published the names of 131 enterprises to be identified as provincial SRDI "
+        "SMEs of Guizhou in 2024; 58 are based in Guiyang and 24 in Zunyi.",
+        "贵阳市",
+        [
+            "srdi_sme 贵州省 new 131 2024 proposed",
+            "srdi_sme 贵阳市 new 58 2024 proposed",
+            "srdi_sme 遵义市 new 24 2024 proposed",
+        ],
+    ),
+    (
+        "The number of enterprises recognized as national little giants in Huangshi in the first to sixth "
+        "batches is 2, 4, 9, 15, 12 and 6.",
+        "黄石市",
+        [
+            "little_giant 黄石市 new 2 batch 1 confirmed",
+            "little_giant 黄石市 new 4 batch 2 confirmed",
+            "little_giant 黄石市 new 9 batch 3 confirmed",
+            "little_giant 黄石市 new 15 batch 4 confirmed",
+            "little_giant 黄石市 new 12 batch 5 confirmed",
+            "little_giant 黄石市 new 6 batch 6 confirmed",
+        ],
+    ),
+]
+
+NO_CLAIM: list[Row] = [
+    (
+        "The city plans to cultivate 50 new single champions and 200 little giants by 2025.",
+        "宁波市",
+        [],
+    ),
+    (
+        "The bank has issued loans to 3,500 high-tech enterprises in Hefei.",
+        None,
+        [],
+    ),
+    (
+        "The fund will support 1,000 key little giants in three batches.",
+        None,
+        [],
+    ),
+    (
+        "Zhengzhou has set up a service team for its 112 little giants.",
+        None,
+        [],
+    ),
+    (
+        "The former has 88 little giants and the latter 61, an official said of Quanzhou and Xiamen.",
+        None,
+        [],
+    ),
+    (
+        "Changchun's Jilin University trained 20 little giants.",
+        None,
+        [],
+    ),
+    (
+        "Hainan's only unicorn is in Haikou.",
+        None,
+        [],
+    ),
+    (
+        "Enterprises with annual income of over 10 million yuan and at least 50 staff may apply for the title"
+        " of “little giant”.",
+        "福州市",
+        [],
+    ),
+    (
+        "Each little giant in Jinhua holds 12 patents on average.",
+        None,
+        [],
+    ),
+    (
+        "Yiwu hosted a training session for 80 specialized and new SMEs.",
+        None,
+        [],
+    ),
+    (
+        "Two enterprises in Tonglu were on the list, which was the first time for the county.",
+        None,
+        [],
+    ),
+    (
+        "A batch of 32 little giants in Yancheng received 20 million yuan of central funds.",
+        None,
+        [],
+    ),
+    (
+        "Wuhan accounted for 310 of them.",
+        None,
+        [],
+    ),
+    (
+        "Xinjiang, by contrast, had only 57.",
+        None,
+        [],
+    ),
+    (
+        "One more company in Zhoushan became a national little giant, making it 16.",
+        None,
+        [],
+    ),
+    (
+        "Zhoushan's number of little giants is expected to exceed 30 by 2026.",
+        None,
+        [],
+    ),
+    (
+        "Hefei plans to build itself into a city of champions\n\n"
+        "By 2026 it will have 300 little giants, 20 single champions and 3 unicorns. Each new little giant "
+        "gets 1 million yuan. The city has set aside 500 million yuan for 1,200 SMEs.",
+        "合肥市",
+        [],
+    ),
+    (
+        "The forum, held in Shanghai on Friday, drew 300 little giants and 40 unicorns. Twelve firms signed "
+        "contracts worth 3 billion yuan, among them two gazelles.",
+        "上海市",
+        [],
+    ),
+    (
+        "Founded in 2009, the company, a national little giant since 2021, employs 320 people, 85 of them "
+        "engineers, and holds 112 patents. It ranks among the top 10 makers of servo motors.",
+        "常州市",
+        [],
+    ),
+    (
+        "Rules: An enterprise applying for the title of little giant must have been in business for 3 years, "
+        "have at least 2 patents and an R&D ratio of no less than 3 percent. No more than 50 applicants may "
+        "be recommended by each province.",
+        None,
+        [],
+    ),
+    (
+        "A bank in Jinan has granted credit of 12 billion yuan to 1,340 SRDI SMEs, and its loans to 56 little"
+        " giants grew by 20 percent. It opened 8 branches for high-tech enterprises.",
+        "济南市",
+        [],
+    ),
+    (
+        "Suzhou's little giants have 12,000 R&D staff and hold 31,000 patents; 60 of their products rank "
+        "first in the world. They paid 5.2 billion yuan in tax.",
+        "苏州市",
+        [],
+    ),
+    (
+        "Some 120 high-tech enterprises in Hangzhou took part in the fair, showing 350 products. More than "
+        "2,000 visitors came.",
+        "杭州市",
+        [],
+    ),
+    (
+        "The survey of 420 little giants in Shenzhen found that 35 percent plan to go public; 61 said they "
+        "would expand abroad.",
+        "深圳市",
+        [],
+    ),
+    (
+        "Chengdu's seed pool holds 1,200 firms: 300 potential gazelles, 80 quasi-unicorns and 60 candidates "
+        "for single champion.",
+        "成都市",
+        [],
+    ),
+    (
+        "The 20 clusters, 8 platforms and 112 projects will help SMEs become little giants. Wuhan has 11 "
+        "industrial parks for them.",
+        "武汉市",
+        [],
+    ),
+    (
+        "Shunde's 7 towns each have a service station for high-tech enterprises. In 2023 the stations helped "
+        "560 firms apply.",
+        "佛山市",
+        [],
+    ),
+    (
+        "The number of little giants grew by 47 percent, 20 percentage points faster than in the province.",
+        "西安市",
+        [],
+    ),
+    (
+        "Six little giants from Nanjing went public on the Beijing Stock Exchange last year.",
+        "南京市",
+        [],
+    ),
+    (
+        "Zhengzhou's training camp for unicorns admitted 30 founders of 26 gazelles.",
+        "郑州市",
+        [],
+    ),
+    (
+        "Xiamen's government sent 1,500 officials to serve 3,000 high-tech enterprises; 98 percent of the "
+        "enterprises were satisfied.",
+        "厦门市",
+        [],
+    ),
+    (
+        "The winners of the city's 2023 quality award are 3 firms, all of them single champions.",
+        "温州市",
+        [],
+    ),
+    (
+        "A guide for “little giants” was published in 5,000 copies.",
+        "长沙市",
+        [],
+    ),
+    (
+        "Tianjin: 5 firms of one group became little giants.",
+        "天津市",
+        [],
+    ),
+    (
+        "10 of the 20 board members head little giants in Fuzhou.",
+        "福州市",
+        [],
+    ),
+    (
+        "Ningbo's 10 leading little giants posted sales of 23 billion yuan.",
+        "宁波市",
+        [],
+    ),
+    (
+        "Of the 32 projects signed, 9 were brought by single champions.",
+        "绍兴市",
+        [],
+    ),
+    (
+        "Chongqing will select 100 gazelles a year from 2024 on.",
+        "重庆市",
+        [],
+    ),
+]
+
+GROUPS = [
+    NUMBERS,
+    TITLES,
+    BATCHES_AND_YEARS,
+    PLACES,
+    LISTS,
+    MEASURES,
+    STATUS,
+    PARTS,
+    NOTHING,
+    SENTENCES,
+    NEWS,
+    NO_CLAIM,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), [row for group in GROUPS for row in group])

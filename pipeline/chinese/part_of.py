@@ -34,6 +34,7 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
+_NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
 _SAID_WHY = pattern(
     r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
 )
@@ -45,9 +46,12 @@ _DESCRIBED = pattern(
 _SPREAD = pattern(r"(?:集中|分布|聚集)(?:在|于|到)(?P<part>[^\W\d_]{2,12})\($")
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
 _LONGEST_REASON = 80
+_AMONG_TITLED = pattern("(?:企业)?(?:里|中|当中|之中)(?:面|间)?,")
+_OTHERS = pattern("其他|其它|其余|余下|剩余")
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
+_WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = pattern(r"有限公司$|集团$|等$")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?")
@@ -128,10 +132,11 @@ def _part_said(n: Number) -> str | None:
         title.subset
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
+        or _others(n)
         or _for_a_reason(n)
         or _described_as(n)
         or (None if _lists_firms(n) else _subset_in(near))
-        or (None if behind.startswith(_WHY) else _subset_in(behind))
+        or (None if behind.startswith(_WHY) or _are_named(n, behind) else _subset_in(behind))
         or _of_other_title(n)
         or _spread_over(n)
         or _kind_among(n)
@@ -147,11 +152,30 @@ def _part_said(n: Number) -> str | None:
     )
 
 
+def _are_named(n: Number, behind: str) -> bool:
+    """Whether the words behind a number only lead to the name of its title: 36家企业为支柱产业细分领域隐形冠军企业."""
+    return n.title is not None and n.title.start > n.count.end and _NAMED_AS.match(behind) is not None
+
+
 def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
-    return found["part"] if found else None
+    return found["part"] if found and _some_of_those_struck_off(n) else None
+
+
+def _some_of_those_struck_off(n: Number) -> bool:
+    """Whether more firms that lost the title were counted before, or those with another reason right before."""
+    if n.before and n.before[-1].subset:
+        return True
+    figures = [*(f for _, f in n.context.figures[-_FIGURES_BACK:]), *n.before]
+    return any(f.measure == "revoked" and f.count.value > n.count.value for f in figures)
+
+
+def _others(n: Number) -> str | None:
+    """The rest of the firms, where a number counts what the parts before it leave: 制造业20家、服务业11家、其他7家."""
+    rest = _OTHERS.search(n.left_words()) if n.before and n.before[-1].subset and not n.own else None
+    return rest[0] if rest else None
 
 
 def described(n: Number) -> str | None:
@@ -244,6 +268,8 @@ def _of_divided_part(n: Number) -> str | None:
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
+    if not n.before and n.context.last and n.context.last[-1].count.value < n.count.value:
+        return None  # 芯片赛道新增14家。城市篇:北京76家
     if part == "产品" and "企业" in n.left_words():
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
@@ -426,7 +452,16 @@ def _names_them_all(n: Number) -> bool:
 def has_whole(n: Number, region: str | None = None) -> bool:
     """Whether the firms that a number counts a part of were counted just before, in ``region`` where one is given."""
     whole = whole_of(n)
-    return whole is not None and region in (None, whole.region)
+    return _among_title(n) or (whole is not None and region in (None, whole.region))
+
+
+def _among_title(n: Number) -> bool:
+    """Whether its sentence began with all firms of the title: 江苏省专精特新企业中,外商投资企业310家."""
+    title = n.title
+    if n.own or title is None or title.end > n.clause.start or title.start < n.sentence.start:
+        return False
+    among = _AMONG_TITLED.match(n.text, title.end, n.clause.start)
+    return among is not None and not inside(n.m.titles, title.end, n.count.start)
 
 
 def _refers_back(n: Number) -> bool:
@@ -446,13 +481,16 @@ def kind_of_champions(n: Number) -> str | None:
     return kind["kind"] if kind else None
 
 
-def _split_up(n: Number, figures: list[Finding]) -> Finding | None:
+def _split_up(n: Number, figures: list[tuple[int, Finding]]) -> Finding | None:
     """The figure that the places counted last split up; the last one itself where they are no list."""
-    last = figures[-1] if figures else None
-    if last and len(n.context.regions) > 1 and last.region in n.context.regions:
-        wider = (f for f in reversed(figures) if f.region and all(within(r, f.region) for r in n.context.regions))
-        last = next(wider, None)
-    return last
+    if not figures:
+        return None
+    sentence, last = figures[-1]
+    regions = {f.region or "" for s, f in figures if s == sentence}
+    if len(regions) == 1:
+        return last
+    enough = (f for _, f in reversed(figures) if f.region and f.count.value >= n.count.value)
+    return next((f for f in enough if all(within(region, f.region or "") for region in regions)), None)
 
 
 def whole_of(n: Number) -> Finding | None:
@@ -462,8 +500,8 @@ def whole_of(n: Number) -> Finding | None:
     """
     title = n.title.programme if n.title else None
     whole = next((f for f in reversed(n.before) if not f.subset), None)
-    if whole is None and n.context.sentences_since <= 1:
-        recent = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
+    if whole is None and n.context.sentences_since <= _WHOLE_BACK:
+        recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
         whole = (None if _refers_back(n) else _split_up(n, recent)) or n.context.whole
     if whole is None or whole.programme != title:
         return None

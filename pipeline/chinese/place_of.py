@@ -34,6 +34,8 @@ _PROVINCE_GRANTS = pattern(
     r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])省(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门)"
     r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评定|评选|命名|遴选|备案|取消|撤销)"
 )
+_REST = pattern("其他|其它|其余|余下")
+_LIST = 2
 _SHORT = 8
 _NEXT_COUNT = 14
 _NEXT_VERB = 2
@@ -77,6 +79,7 @@ def places_of(n: Number) -> Answer[list[Place]]:
         or _place_behind(n)
         or _place_of_list(n)
         or _where_all_are(n)
+        or _rest_of_places(n)
         or _plausible(n, _earlier(n))
     )
 
@@ -135,6 +138,14 @@ def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
     """Several places that are only counted: 三市合计120家."""
     several = _SUM_OF_PLACES.search(n.left_words())
     return _said([Place(n.left, n.count.start, None, "zone", several[0])], "sum-of-places") if several else None
+
+
+def _rest_of_places(n: Number) -> Answer[list[Place]] | None:
+    """The places that a list leaves out, which are no one division: 昆山8家、吴江7家,其他5家."""
+    rest = _REST.search(n.text, n.left, n.count.start) if n.before and n.before[-1].region and not n.own else None
+    if rest is None or n.before[-1].subset or len(_taken(n)) < _LIST:
+        return None
+    return _said([Place(*rest.span(), None, "zone", rest[0])], "rest-of-places")
 
 
 def _place_behind(n: Number) -> Answer[list[Place]] | None:
@@ -206,7 +217,7 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
         count.start == name.end() for count in inside(mentions.counts, name.end(), end + _LIST_END)
     ):
         return False
-    enough = 1 if listed else 2
+    enough = 0 if listed else 2  # 金川磁都、兰州海红等7户: 都 is a word, and here it is part of a name
     return len(unknown_words(name["tail"])) > enough and not inside(mentions.titles, place.end, name.end())
 
 
@@ -234,7 +245,7 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
     right_behind = title.start == place.end
     if right_behind and n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED):
         holder = _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
-        return holder if holder.value else None
+        return holder if holder.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
     if title.programme in _NATIONAL_TITLES:
         return None
     if right_behind and (holder := _holder_like_before(n, place)):

@@ -31,8 +31,8 @@ from pipeline.mentions import Place
 from pipeline.patterns import Marked, pattern
 
 _LISTED = pattern(r"(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)")
-_REPORTED = pattern(r"(?:[一-鿿]{0,3}报道|[一-鿿]{0,2}讯)[】)\]\n]")
-_DATELINE = pattern(r"(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|专电)")
+_REPORTED = pattern(r"(?:[一-鿿]{0,3}报道|[一-鿿]{0,2}讯)[】)\]\n :]")
+_DATELINE = pattern(r"(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|专电)|讯(?=[( \n:])")
 # Where something was said or made known: 在南京一场论坛上表示, 在广州发布.
 _SCENE = pattern(
     r"[^,。;、\d《]{0,24}?(?:论坛|大会|会议|年会|峰会|发布会|座谈会|推进会|洽谈会|对接会|博览会|活动|仪式|会)(?:上|期间)|"
@@ -131,7 +131,7 @@ _OURS = Marked(
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
 )
 _NATION = Marked(
-    r"全大陆|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"全大陆|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
     {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0},
 )
@@ -141,15 +141,20 @@ _MINISTRY = Marked(
 )
 _DIGITS = tuple("0123456789")
 _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
-_COUNTED = pattern(r"\(?[有共达]?\d+[家户间个席]")  # 超过宁波(101家), 含宁波101家
-_SHARE_BEFORE = pattern(r"(?:占|居|列|位居|位列|排名?|排在|领跑|高于|低于|超过了?)(?:全)?$")
+_COUNTED = pattern(r"\(?[有共达的]?\d+[家户间个席]")  # 超过宁波(101家), 含宁波101家
+_SHARE_BEFORE = pattern(
+    r"(?:占[了到据去]?|居|列|位居|位列|排名?|排在|领跑|高于|低于|多于|少于|不及|次于|超过了?|完成了?)(?:全)?$"
+)
 _RANK_AFTER = pattern(
-    r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])"
+    r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])|"
+    r"(?:企业|高企)?(?:总[数量]|数量)?的?(?:将近|接近|近|约|超过?|逾|不到)?"
+    r"(?:一半|半数|半壁|\d+(?:\.\d+)?%|[一二三四五六七八九]成|[一二三四五六七八九十两]+分之)"
 )
 # How many of the places around a name are asked what it may mean.
 _FAR = 500
 # How far the places of a row stand apart: 乐清20家、瑞安15家.
 _ROW_STEP = 12
+_ZONES_BACK = 4
 _LEVELS = {
     "省": ("province",),
     "市": ("prefecture", "county"),
@@ -315,10 +320,10 @@ def _close(code: str, outer: str) -> bool:
 
 
 _BEFORE_ALONE = pattern(
-    r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|老家|家乡|投资|走进|之[都乡城]|[里内从以如而看论据是为自于批们年月日])$"
+    r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|老家|家乡|投资|走进|之[都乡城]|[里内从以如而看论据是为自于批们年月日仅光单就连])$"
 )
 _AFTER_ALONE = pattern(
-    r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居两三四五又多添增州以总只仅就便同也]|拥有|培育|累计|举行|国家|省级|专精|"
+    r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居一两三四五又多添增州以总只仅就便同也]|拥有|培育|累计|举行|国家|省级|专精|"
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
 )
 _COUNTED_BESIDE = pattern(r"以?\(?\d|[、和及]|分别")
@@ -429,6 +434,14 @@ class _Said:
         first = next((p for p in self.named if p.code and p.code[:4] == city), None)
         return first.code if first and first.code == city + "00" else None
 
+    def city_of_zone(self, at: int) -> Place | None:
+        """The division that the name of the last zone begins with: 成都 of 成都高新区."""
+        last = bisect_left(self.zones.starts, at)
+        for zone in reversed(self.zones[max(0, last - _ZONES_BACK) : last]):
+            if found := next((city for size in (3, 2, 4) if (city := division(zone.words[:size]))), None):
+                return Place(zone.start, zone.end, found.code, "place", found.name)
+        return None
+
     def codes_after(self, at: int) -> list[str]:
         """The codes of the next places behind a position."""
         behind = bisect_right(self.coded.starts, at)
@@ -465,9 +478,11 @@ def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Divisi
     if what == "市" and not home and not before and (city := _city_of_most(said.codes_after(start))):
         return city
     own = _fitted(what, home.code, strict=True) if home else None
+    if own and own[4:] != "00" and match["who"] == "全" and what == "市":
+        own = _of_this_sentence(text, start, own, said)  # 宁波市…名单揭晓,全市18家,我市2家
     if own and not (match["who"] == "该" and before):
         return own
-    place = before or (said.after(what, start) if match["who"] != "该" else None)
+    place = before or (said.after(what, start) if match["who"] != "该" else None) or said.city_of_zone(start)
     code = _fitted(what, place.code, strict=home is not None) if place and place.code else None
     if place and code and what == "市" and not home and code[4:] != "00":
         return said.city_of_row(place) or _of_this_sentence(text, start, code, said)

@@ -373,13 +373,16 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     batch, year = batch_of(n), named_year(n)
     measure, ordinals = measure_of(n, batch, year)
     cohort = year_of(n, measure, batch, ordinals)
+    level = level_of(n, title, place, holder_apart=governed.place_rule == "holder-before-grantor")
+    if programme == "srdi_sme" and level == "national":
+        programme = "little_giant"  # no other 专精特新企业 is 国家级
     date = date_of(n) if measure.value == "cumulative" else None
     index = n.private and programme in _IN_PRIVATE_INDEXES
     start, end = _evidence(n, title, place)
     finding = Finding(
         count=n.count,
         programme=programme,
-        level=level_of(n, title, place, holder_apart=governed.place_rule == "holder-before-grantor"),
+        level=level,
         region=place.code,
         place=None if place.code else place.words,
         batch=ordinals,

@@ -33,6 +33,7 @@ from pipeline.chinese.words import (
     STOCK,
     THING,
     TIED,
+    WRONGED,
     unknown_words,
 )  # fmt: skip
 from pipeline.clauses import inside, overlapping
@@ -85,9 +86,11 @@ _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
 _KEY_BY_NAME = pattern(r"重点|财政|继续支持")
-_WRONGED = pattern(r"虚假|失信|弄虚作假")
 _LOST = pattern(r"取消|撤销|资格|称号")
 _OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
+_OF_A_YEAR = pattern(
+    r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
+)
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
@@ -145,8 +148,8 @@ def _never_counted(n: Number) -> bool:
     rest = _RESTS.search(n.left_words())
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
-    if n.batches(n.left, n.count.start) and not rest:
-        return True  # 第二批1584家中,506家没有过关
+    if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words())) and not rest:
+        return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
 
 
@@ -263,7 +266,7 @@ def _is_sum_over_ranks(n: Number) -> bool:
 def _is_of_offenders(n: Number) -> bool:
     """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
     start, end = n.sentence.start, n.sentence.end
-    return _WRONGED.search(n.text, start, end) is not None and not _LOST.search(n.text, start, end)
+    return bool(n.words.kinds_in(start, end) & WRONGED) and not _LOST.search(n.text, start, end)
 
 
 def _is_question(n: Number) -> bool:
@@ -421,9 +424,11 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
     """Where the word of planning before a number stands: 力争 in 力争达到20家."""
     words, start = n.words, n.sentence.start
     plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
-    if plan and words.kinds_in(*plan) & GOAL and plan[0] < n.lead_start() and n.text[plan[1]] not in ":是为":
+    if plan is None or not words.kinds_in(*plan) & GOAL:
+        return plan
+    if plan[0] < n.lead_start() and n.text[plan[1]] not in ":是为":
         return None  # 聚焦强省目标,…: the number behind is none of it
-    return plan
+    return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
 
 
 def _named_list(n: Number, plan: int) -> bool:
@@ -629,6 +634,8 @@ def _for_them(n: Number) -> bool:
     """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
     if not _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip()):
         return False
+    if "相比" in n.text[n.count.end : n.clause.end]:
+        return False  # 与西安1.2万家的规模相比
     return n.attached is not None or bool(n.words.kinds_in(n.count.end, n.clause.end) & SERVED)
 
 
@@ -714,9 +721,17 @@ def _moved_in(n: Number) -> bool:
 
 
 def _renamed(n: Number) -> bool:
-    """Whether firms only changed their name: 企业更名的有小巨人20家."""
-    found = _RENAMED.finditer(n.text, n.clause.start, n.clause.end)
-    return any(n.m.bracket(words.start()) in (None, n.around) for words in found)  # but not 31家(含更名)
+    """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
+    if any(_outside_remarks(n, words.start()) for words in _RENAMED.finditer(n.text, n.left, n.right)):
+        return True
+    last = inside(n.m.counts, n.count.start, n.clause.end)[-1:]
+    behind = _RENAMED.search(n.text, last[0].end, n.clause.end) if last else None
+    return behind is not None and _outside_remarks(n, behind.start())
+
+
+def _outside_remarks(n: Number, at: int) -> bool:
+    """Whether a position lies in no brackets but a number's own: not 更名 in 31家(含更名)."""
+    return n.m.bracket(at) in (None, n.around)
 
 
 _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (

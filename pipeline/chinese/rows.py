@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from pipeline.chinese.sentences import Mentions, Stretch
+from pipeline.chinese.titles import LEVELS
 from pipeline.clauses import Span, inside
 from pipeline.mentions import Batch, Count, Place, ProgrammeName, Year
 from pipeline.numerals import chinese_value
@@ -17,8 +18,11 @@ from pipeline.patterns import pattern
 _IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有]?(?=\d)")
 _ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}")
 _ROW_LINK = pattern(r"(?:企业)?(?:\([^()]{0,16}\))?(?:[、,和及与]|以及| ?/ ?){1,2}[一-鿿]{0,1}")
+_LEVEL = pattern(r"(国家|自治区|省|市|区|县)级")
+_LEVELS_BEFORE = pattern(r"(?:(?:国家|自治区|省|市|区|县)级[、和及与]){1,3}(?:国家|自治区|省|市|区|县)级")
+_LONGEST_LEVELS = 16
 _NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
-_LEADS_TO_ROW = pattern(r"[^,;。\d]{0,8},?(?:则)?(?:是|为|有|达)?")
+_LEADS_TO_ROW = pattern(r"[^,;。\d]{0,14},?(?:则)?(?:是|为|有|达)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
 _SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")
 _FAR_BACK = 24  # places
@@ -59,6 +63,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
         placed = [p for p in inside(mentions.places, start, turn.start()) if p.role in ("place", "zone")]
         titled = inside(mentions.titles, start, turn.start())
         rows: tuple[Sequence[Paired], ...] = (
+            _levels(text, titled),
             row_before(text, placed),
             row_before(text, titled),
             _batches(mentions, start, turn.start()),
@@ -76,6 +81,15 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
     pairs.update(_row_by_row(mentions, sentence, pairs))
     pairs.update(_former_and_latter(mentions, sentence))
     return pairs
+
+
+def _levels(text: str, titled: Sequence[ProgrammeName]) -> list[ProgrammeName]:
+    """A title once for each of the levels before it: 国家级、省级、市级专精特新企业分别为5家、60家、90家."""
+    title = titled[-1] if titled else None
+    row = _LEVELS_BEFORE.search(text, max(0, title.start - _LONGEST_LEVELS), title.end) if title else None
+    if title is None or row is None or row.end() < title.start:
+        return []
+    return [replace(title, level=LEVELS[level[1]]) for level in _LEVEL.finditer(row[0])]
 
 
 def _row_by_row(mentions: Mentions, sentence: Span, taken: dict[int, Paired | None]) -> dict[int, Place]:

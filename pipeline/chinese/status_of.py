@@ -24,7 +24,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         column, before = n.cell.column.kinds, n.cell.lead
         return status_said(column, column) or n.context.status or status_said(before, before)
     start, end = n.sentence.start, n.sentence.end
-    sentence = n.words.kinds_in(start, end)
+    sentence = n.words.kinds_in(start, _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
     if sentence & PROPOSED and batch and _of_earlier_batch(n, batch):
@@ -35,6 +35,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return _of_application(n)
     if n.title and n.title.programme == "tech_sme" and not open_list:
         return None
+    if measure.rule == "named-too" and n.lead:
+        return n.lead.status
     if like := _like(n, measure):
         return like.status
     if _only_registered(n, sentence):
@@ -55,6 +57,15 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if not said and (measure.value == "revoked" or (measure.value == "reviewed" and _PASSED.search(here))):
         said = "confirmed"
     return said
+
+
+def _before_next_list(n: Number) -> int:
+    """Where the words about a number's list end: before a batch behind a semicolon, 去年39家;第六批28家进入公示名单."""
+    cut = n.text.find(";", n.count.end, n.sentence.end)
+    if cut < 0 or not (named := n.batches(cut, n.sentence.end)):
+        return n.sentence.end
+    listed = inside(n.m.counts, named[0].end, n.sentence.end)
+    return cut if listed and not n.batches(n.sentence.start, cut) else n.sentence.end
 
 
 def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
-from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN
+from pipeline.chinese.titles import LEVELS
+from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, THING, TURN
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
@@ -18,6 +19,8 @@ from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, u
 from pipeline.records import Level, Programme
 
 _OF_A_LIST = ("new", "new_and_reviewed")
+_NEXT = 12
+_NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
@@ -30,14 +33,6 @@ _OFFICE_WORDS = (
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
 _OF_ANY_LEVEL = ("gazelle", "unicorn")
-_LEVELS: dict[str, Level] = {
-    "国家": "national",
-    "省": "provincial",
-    "自治区": "provincial",
-    "市": "municipal",
-    "区": "county",
-    "县": "county",
-}
 _AS_LIST = pattern(
     r"(?:为|获评|获得|荣获|成为|入选|上榜|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
 )
@@ -71,6 +66,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if earlier:
         shared = _of_several(row_before(n.text, earlier))
         return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
+    if granted := _granted_next(n):
+        return _own(n, granted, "title-granted-next")
     carried = _carried(n)
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
@@ -162,11 +159,31 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
     """The title behind the next number of a pair: 新增3家、累计12家小巨人企业."""
     if n.text[n.count.end : n.right].strip("企业") or n.titles(n.sentence.start, n.left):
         return None
-    following = inside(n.m.counts, n.count.end, n.clause.end)[:1]
-    if not following or following[0].start - n.count.end > 12:
+    if n.left_kinds & (OTHER_FIRM | THING | PART):
         return None
-    titles = n.titles(following[0].end, min(following[0].end + 24, n.clause.end))
-    return titles[0] if titles and not n.words.kinds_in(following[0].end, titles[0].start) else None
+    last = n.count
+    for following in inside(n.m.counts, n.count.end, n.clause.end):
+        if following.start - last.end > _NEXT or n.words.kinds_in(last.end, following.start) & (OTHER_FIRM | THING):
+            return None  # 规上企业90家、小巨人企业12家
+        titles = n.titles(following.end, min(following.end + 24, n.clause.end))
+        if titles and not inside(n.m.counts, following.end, titles[0].start):
+            return None if n.words.kinds_in(following.end, titles[0].start) else titles[0]
+        if n.text[following.end : following.end + 1] != "、":
+            return None
+        last = following
+    return None
+
+
+def _granted_next(n: Number) -> ProgrammeName | None:
+    """The title that the next clause says the firms were given: 5家企业通过评审,入选第六批小巨人."""
+    at = n.clause.end + 1
+    verb = n.words.first(GRANTED | NEW, n.clause.end, min(at + _NEXT_VERB, n.sentence.end))
+    if verb is None or not n.text.startswith(",", n.clause.end) or inside(n.m.counts, n.count.end, n.clause.end):
+        return None
+    titles = n.titles(verb[0], min(verb[1] + _NEXT_TITLE, n.sentence.end))[:1]
+    if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
+        return None
+    return titles[0] if "," not in n.text[at : titles[0].start] else None
 
 
 def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: bool) -> Level | None:
@@ -217,13 +234,13 @@ def _beside_number(n: Number) -> Level | None:
     split = _LEVEL_AFTER.match(n.right_words())
     if not split and not n.own:
         split = _LEVEL_BEFORE.search(n.left_words())
-    return _LEVELS[split["level"]] if split else None
+    return LEVELS[split["level"]] if split else None
 
 
 def _of_lead_words(n: Number) -> Level | None:
     """The level that a clause begins with: 省级层面,已认定300家."""
     lead = _LEVEL_LEAD.search(n.text, n.lead_start(), n.count.start)
-    return _LEVELS[lead["level"]] if lead else None
+    return LEVELS[lead["level"]] if lead else None
 
 
 def _like_others(n: Number, title: ProgrammeName) -> Level | None:
@@ -259,16 +276,17 @@ def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:
 
 def _by_granter(n: Number, programme: Programme) -> Level | None:
     """The level of the office that grants a title which no one level grants by custom: 省科技厅认定的瞪羚企业."""
-    if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start(), n.right):
+    behind = max(n.right, n.title.end + len("入库")) if n.title and n.title.end <= n.sentence.end else n.right
+    if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start(), behind):
         return "national"  # the evaluation and its register are the science ministry's
     if programme in _OF_ANY_LEVEL or programme == "tech_sme":
         granter = _granter(n)
         if granter or n.private or programme == "tech_sme":
             return granted_by(granter) if granter else None
         office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end)
-        return _LEVELS[office["level"]] if office else None
+        return LEVELS[office["level"]] if office else None
     office = _GRANTING_OFFICE.search(n.text, n.lead_start(), n.count.start)
-    return _LEVELS[office["level"]] if office else None
+    return LEVELS[office["level"]] if office else None
 
 
 def _granter(n: Number) -> str | None:

@@ -16,7 +16,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
 
-_LEVELS: dict[str, Level] = {
+LEVELS: dict[str, Level] = {
     "国家": "national",
     "省": "provincial",
     "自治区": "provincial",
@@ -40,7 +40,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (rf"{_LITTLE}(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
             (rf"(?:潜在|种子|准|后备|未来){_LITTLE}{_FIRMS}", None),
             (rf"{_LEVEL}(?:专精特新)?重点(?:支持|扶持)?(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
-            (rf"(?:建议)?继续支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
+            (rf"(?:建议(?:继续)?|继续)支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
             (
                 rf"(?:中央)?财政(?:资金)?[^,。;\d]{{0,5}}?(?:支持|奖补|扶持)(?:了|的)?(?:国家级?)?{_LITTLE}{_FIRMS}",
                 "key_little_giant",
@@ -171,6 +171,7 @@ _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交
 _LEAD = pattern(
     r"[家户]|这样的|这些|培育|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
 )
+_OF_LIST = pattern("第[一二三四五六七八九十]{1,3}批|^年度")  # 第七批重点产业领域单项冠军: the field is of the name
 _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_SHORT = len("省级培育企业")
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
@@ -205,7 +206,7 @@ def _name(text: str, core: re.Match[str], done: int) -> ProgrammeName | None:
         if match is None or match.start() > core.start():
             continue
         said = match.groupdict()
-        level = _LEVELS.get(said.get("level") or "")
+        level = LEVELS.get(said.get("level") or "")
         return ProgrammeName(match.start(), match.end(), programme, level, said.get("part"))
     return None
 
@@ -235,7 +236,7 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         attribute = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) or _ATTRIBUTE_AFTER.match(
             text, name.end
         )
-        part = _LEAD.split(attribute["part"])[-1] if attribute else ""
+        part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
         yield replace(name, attribute=part) if len(part) > 1 else name
 
 

@@ -1,87 +1,62 @@
-"""What is counted: newcomers, firms reviewed, the stock, applicants or losses; and of which batch."""
+"""What is counted: newcomers, firms reviewed, the stock, applicants or losses."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from pipeline.clauses import inside
-from pipeline.divisions import within
-from pipeline.english.memory import Listed
-from pipeline.english.pieces import Piece
-from pipeline.english.scene import Scene, cues_near
-from pipeline.english.words import Cue
+from pipeline.divisions import NATION, within
+from pipeline.english.handing_on import Listed
+from pipeline.english.part_of import part_of
+from pipeline.english.phrases import Phrase
+from pipeline.english.scene import Scene
+from pipeline.english.words import BIT, Cue, bits, word_set
 from pipeline.mentions import Batch, Place, ProgrammeName
+from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
-# Words that tell of a stock only where nothing says that a batch is meant.
-_WEAK_STOCK = frozenset(
-    [
-        "cultivated",
-        "nurtured",
-        "fostered",
-        "developed",
-        "number",
-        "numbered",
-        "numbering",
-        "totaled",
-        "totalled",
-        "totaling",
-        "totalling",
-        "boast",
-        "boasts",
-        "boasted",
-        "boasting",
-        "existing",
-    ]
-) | {"had cultivated", "home to"}
-_NEEDS_TOTAL = frozenset(
-    [
-        "plus",
-        "takes",
-        "taking",
-        "brought",
-        "brings",
-        "raised",
-        "pushed",
-        "boosted",
-        "raising",
-        "pushing",
-        "boosting",
-        "lifting",
-        "lifted",
-        "lifts",
-        "bringing",
-    ]
+_WITH = ("with", "after", "including", "following", "plus", "since", "as of", "by")
+_NEEDS_TOTAL = word_set("needs total")
+_ADDED = frozenset({"together with", "plus", "combined with"})
+_FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
+_RISING = ("exceed", "surpass", "topp", "tops")
+_LEVELS = word_set("levels")
+_GROWN = word_set("grown")
+_PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
+IF_ALL = pattern(
+    r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
+    r"announce\w*)\b[^.;,]{0,30},"
 )
-_WITH = ("with", "after", "including", "following", "plus", "since")
-Span2 = tuple[int, int]
+_IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
+_IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
+Stretch = tuple[int, int]
 
 
 @dataclass(slots=True)
 class Case:
-    """One number whose fields are being filled: the sentence, its piece, title, programme and place.
+    """A number whose fields are being filled: the sentence, its phrase, title, programme and place.
 
     ``sources`` collects, for each field that some words gave, the stretch of those words.
     """
 
     scene: Scene
-    piece: Piece
+    phrase: Phrase
     title: ProgrammeName
     programme: Programme
     place: Place
     cues: list[Cue]
     listed: Listed
-    kinds: frozenset[str] = frozenset()
-    sources: dict[str, Span2] = field(default_factory=dict)
+    kinds: int = 0
+    sources: dict[str, Stretch] = field(default_factory=dict)
 
     def cue(self, *kinds: str) -> Cue | None:
-        """The cue of one of the kinds that stands nearest to the number in its piece."""
-        if self.kinds.isdisjoint(kinds):
+        """The cue of one of the kinds that stands nearest to the number among its own words."""
+        wanted, number = bits(*kinds), self.phrase.number
+        if not self.kinds & wanted:
             return None
-        wanted, number = set(kinds), self.piece.number
         fitting = [cue for cue in self.cues if cue.kinds & wanted]
-        return min(fitting, key=lambda cue: min(abs(cue.start - number.end), abs(number.start - cue.end)), default=None)
+        return min(fitting, key=lambda cue: min(abs(cue.start - number.end), abs(number.start - cue.end)))
 
     def give(self, name: str, start: int, end: int) -> None:
         """Note which words gave a field."""
@@ -95,105 +70,81 @@ class Case:
                 self.give(name, start, end)
 
 
-def case_of(scene: Scene, piece: Piece, title: ProgrammeName, programme: Programme, place: Place) -> Case:
+def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Programme, place: Place) -> Case:
     """The case of one number."""
-    cues = cues_near(piece, title) + _lead(scene, piece)
-    kinds = frozenset(kind for cue in cues for kind in cue.kinds)
-    return Case(scene, piece, title, programme, place, cues, scene.memory.listed(programme), kinds)
+    part = part_of(scene, phrase, title) or ("", 0, 0)
+    own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
+    own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
+    own += _lead(scene, phrase)
+    kinds = 0
+    for cue in own:
+        kinds |= cue.kinds
+    return Case(scene, phrase, title, programme, place, own, scene.memory.listed(programme), kinds)
 
 
-def _lead(scene: Scene, piece: Piece) -> list[Cue]:
+def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:
     """The cues before a colon that introduces a list: newly added this year: 31 little giants, 402 gazelles."""
-    colon = scene.m.low.find(": ", scene.sentence.start, piece.start + 1)
-    if colon == -1 or colon - scene.sentence.start > 60 or inside(scene.m.numbers, scene.sentence.start, colon):
+    colon = scene.m.low.find(": ", scene.start, phrase.start + 1)
+    if colon == -1 or colon - scene.start > 80 or inside(scene.m.numbers, scene.start, colon):
         return []
     return [
-        cue for cue in inside(scene.m.cues, scene.sentence.start, colon) if cue.kinds & {"new", "selected", "stock"}
+        cue for cue in inside(scene.m.cues, scene.start, colon) if cue.kinds & bits("new", "selected", "stock", "today")
     ]
 
 
 def whole_of(case: Case) -> Finding | None:
     """The earlier finding of which a number is an item, a part or a continuation."""
-    scene, memory, piece = case.scene, case.scene.memory, case.piece
-    if piece.out_of and piece.out_of.value in memory.by_count:
-        return memory.by_count[piece.out_of.value]
+    scene, memory, phrase = case.scene, case.scene.memory, case.phrase
+    if phrase.of and phrase.of.number.value in memory.by_count:
+        return memory.by_count[phrase.of.number.value]
     if scene.whole:
         return scene.whole
     latest = memory.latest
     if scene.findings:
-        latest = scene.findings[-1] if scene.findings[-1].subset is None or memory.latest is None else memory.latest
+        latest = scene.findings[-1]
+        if latest.subset and not is_part(case):
+            latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
     if latest is None or (latest.programme != case.programme and not is_part(case)):
-        return None
+        return memory.frame(case.programme)
     return latest if memory.since_latest <= 3 else None
 
 
 def is_part(case: Case) -> bool:
     """Whether words such as "among them" make a number a part of the one before it."""
-    number = case.piece.number
+    number = case.phrase.number
     return (
-        case.piece.out_of is not None
+        case.phrase.of is not None
         or case.scene.whole is not None
-        or any("part" in cue.kinds and cue.end <= number.start for cue in case.piece.cues)
-        or case.scene.m.low.startswith((" of them", " of which", " of these", " of whom"), case.piece.noun_end)
+        or any(cue.kinds & BIT["part"] and cue.end <= number.start for cue in case.phrase.cues)
+        or case.scene.m.low.startswith((" of them", " of which", " of these", " of whom"), case.phrase.noun_end)
     )
 
 
 def own_batch(case: Case) -> Batch | None:
-    """The batch named in a number's piece, behind the number rather than before it."""
-    piece = case.piece
-    if piece.paired_batch:
-        return piece.paired_batch
-    near = inside(case.scene.m.batches, piece.start, piece.end)
-    behind = [batch for batch in near if batch.start >= piece.number.end]
-    return next(iter(behind or near), None)
+    """The batch named among a number's words, behind the number rather than before it."""
+    phrase = case.phrase
+    if phrase.paired_batch:
+        return phrase.paired_batch
+    near = inside(case.scene.m.batches, phrase.start, phrase.end)
+    if not near and case.cue("current") and case.listed.batch:
+        return case.listed.batch
+    behind = [batch for batch in near if batch.start >= phrase.number.end]
+    return next(iter(behind or near[::-1]), None)
 
 
-def batch_and_measure(case: Case) -> tuple[Span2 | None, Measure]:
-    """The batch or span of batches of a number, and what it counts."""
-    own = own_batch(case)
-    measure, cue = _measure(case, own)
+def measure_of(case: Case) -> Measure:
+    """What a number counts: the strongest words win."""
+    measure, cue = _measure(case)
     if cue:
         case.give("measure", cue.start, cue.end)
-    if measure == "cumulative":
-        return _total_batch(case, own), measure
-    if own:
-        case.give("batch", own.start, own.end)
-        return (own.first, own.last), measure
-    whole = whole_of(case)
-    if measure in ("reviewed", "revoked"):
-        failed = measure == "revoked" and cue is not None and cue.words.startswith(("fail", "did not pass", "lost"))
-        if (measure == "reviewed" or failed) and case.listed.review:
-            return _handed(case, case.listed.review), measure
-        low = case.scene.m.low
-        led = (
-            is_part(case)
-            or (measure == "revoked" and whole and whole.measure == "reviewed")
-            or low.startswith(("of ", "out of ", "among "), case.scene.sentence.start)
-        )
-        if whole and led and whole.batch and whole.batch[0] == whole.batch[1]:
-            case.inherit(whole, "batch")
-            return whole.batch, measure
-        return None, measure
-    if whole and whole.measure == measure and whole.batch:
-        case.inherit(whole, "batch")
-        return whole.batch, measure
-    batch = case.listed.batch
-    if batch is None or not (case.listed.recent or abs(case.piece.number.start - batch.start) < 900):
-        return None, measure
-    return _handed(case, batch), measure
+    return measure
 
 
-def _handed(case: Case, batch: Batch) -> Span2:
-    case.give("batch", batch.start, batch.end)
-    return batch.first, batch.last
-
-
-def _measure(case: Case, own: Batch | None) -> tuple[Measure, Cue | None]:
-    """What a number counts, and the words that say so: the strongest words win."""
-    cue = case.cue
+def _measure(case: Case) -> tuple[Measure, Cue | None]:
+    cue, own = case.cue, own_batch(case)
     if found := cue("revoked"):
         return "revoked", found
-    if found := cue("reviewed"):
+    if (found := cue("reviewed")) and not (own and not own.review and _sums_up(case)):
         return "reviewed", found
     if found := cue("held"):
         return "cumulative", found
@@ -205,206 +156,242 @@ def _measure(case: Case, own: Batch | None) -> tuple[Measure, Cue | None]:
         return "reviewed", cue("review", "selected")
     if own and own.last > own.first == 1:
         return "cumulative", None
+    if _adds_batches(case):
+        return "cumulative", cue("total")
+    if _adds_both(case):
+        return "new_and_reviewed", cue("total")
+    if _is_sum_of_year(case):
+        return "new", cue("tied", "total")
+    if case.phrase.bare and _IN_TOTAL.match(case.scene.m.low, case.phrase.noun_end) and _outgrows(case):
+        return "cumulative", cue("total")
     if is_tied(case, own) or _is_total(case):
         return "cumulative", cue("tied", "total")
     if own:
         return "new", None
     if _sums_up(case):
         return "new_and_reviewed", cue("list")
-    if _compares_with_before(case):
+    if compares_with_before(case):
         return "cumulative", None
     return _unbatched(case)
 
 
 def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
-    stock, fresh, chosen = case.cue("stock", "held"), case.cue("new", "entered"), case.cue("selected")
-    if case.scene.memory.private and fresh and "list" in fresh.kinds and "new" not in fresh.kinds:
+    """The measure of a number whose own words name no batch."""
+    today, fresh = case.cue("today"), case.cue("new", "entered")
+    if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
         fresh = None
-    strong = stock is not None and stock.words not in _WEAK_STOCK
-    if stock and stock.words.startswith("there ") and case.piece.behind:
-        strong = False
     head = case.scene.role.verb
-    if head and case.piece.title is None and head.kinds & {"stock"} and head.words == "home to":
-        return "cumulative", head
+    if _FRESH_WORDS & set(case.phrase.adjectives):
+        return _fresh(case), None
     if _is_level(case):
-        return "cumulative", head
-    if fresh and not strong:
+        return "cumulative", None
+    if fresh and fresh.words.startswith("been on"):
+        return "cumulative", fresh
+    if fresh and not fresh.kinds & BIT["new"] and case.scene.m.low.endswith(("are ", "is "), 0, fresh.start):
+        return "cumulative", fresh
+    if fresh and not fresh.kinds & BIT["new"] and not case.listed.recent and not _selected_now(case, fresh):
+        return "cumulative", fresh
+    if fresh and not (today and not _FRESH_WORDS & set(fresh.words.split())):
         return _fresh(case), fresh
-    if {"new", "more", "newly"} & set(case.piece.adjectives) and (
-        not strong or (stock and stock.words.startswith("there "))
-    ):
-        return "new", None
-    if (proposed := case.cue("proposed")) and not strong:
+    if (proposed := case.cue("proposed")) and not today:
         return _fresh(case), proposed
-    listed = None if case.scene.memory.private else case.cue("list")
-    if strong and not listed:
+    if today:
+        return "cumulative", today
+    there = head is not None and head.words.startswith("there ") and (case.phrase.bare or is_part(case))
+    if head and head.kinds & BIT["stock"] and not (there and whole_of(case)):
+        return "cumulative", case.cue("stock")
+    return _by_itself(case)
+
+
+def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
+    """The measure of a number by its verb, or by the finding that it goes on from."""
+    stock, chosen, whole = case.cue("stock"), case.cue("selected"), whole_of(case)
+    own_title, private = case.phrase.title is not None, case.scene.memory.private
+    listed = None if private else case.cue("list")
+    if stock and own_title and not stock.words.startswith("there "):
         return "cumulative", stock
-    whole = whole_of(case)
     if chosen and whole and whole.measure == "applied":
         return _fresh(case), chosen
-    if whole and _goes_on(case, whole) and not (chosen and whole.measure == "cumulative" and not case.scene.findings):
+    if chosen and _selected_now(case, chosen):
+        return _fresh(case), chosen
+    if whole and not chosen and _goes_on(case, whole):
+        if whole.measure == "new_and_reviewed" and not _is_row(case):
+            return _fresh(case), None
         return whole.measure, None
     beside = case.scene.findings[-1] if case.scene.findings and case.scene.role.joined else None
-    if beside and whole is None and case.piece.title is not None and not (stock or chosen):
+    if beside and whole is None and own_title and not (stock or chosen):
         return beside.measure, None
-    return _by_itself(case, stock, chosen, listed)
+    announced = case.cue("announced")
+    if announced and case.scene.role.verb and announced.start == case.scene.role.verb.start:
+        return _fresh(case), announced
+    here = case.listed.batch is not None and case.listed.batch.start >= case.scene.start
+    if listed and not chosen and (not own_title or here):
+        return _fresh(case), listed
+    said = case.listed.recent and (case.listed.batch or case.listed.year or (case.listed.status and case.phrase.firms))
+    if not own_title and said and not stock and not chosen and not private:
+        return _fresh(case), None
+    near = inside(case.scene.m.batches, case.scene.start, case.scene.end)
+    if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
+        return "reviewed", None  # the review of the third batch: Zhejiang 398
+    return "cumulative", stock or chosen or case.cue("has")
+
+
+def _is_row(case: Case) -> bool:
+    return bool(case.phrase.row) or case.phrase.bare
 
 
 def _is_level(case: Case) -> bool:
     """Whether a number says how high the number of all firms with the title stands: little giants reached 120."""
-    low, number, whole = case.scene.m.low, case.piece.number, whole_of(case)
-    if case.piece.title is not None or case.piece.firms is not None:
+    low, number = case.scene.m.low, case.phrase.number
+    if case.scene.role.head in _GROWN:
+        return True
+    if case.phrase.title is not None or case.phrase.firms is not None:
         return False
     if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
         return True
-    subject = case.title.start >= case.piece.start and case.title.end <= number.start
-    verb = case.scene.role.verb
-    if verb and verb.words in ("stands at", "stood at"):
+    head = case.scene.role.head
+    subject = case.title.start >= case.phrase.start and case.title.end <= number.start
+    if head in ("stood at", "stands at", "stand at"):
         return True
-    if subject and low.endswith((" from ", " to "), 0, number.start):
+    if subject and (head in ("from", "to") or head in _LEVELS or low.startswith(_RISING, number.start)):
         return True
-    if subject and (low.startswith(_RISING, number.start) or (verb and verb.words in _LEVELS)):
-        return True
+    whole = whole_of(case)
     owned = low.endswith("'s ", 0, number.start) and case.place.end <= number.start <= case.place.end + 3
-    return bool(
-        owned
-        and whole
-        and whole.region
-        and case.place.code
-        and whole.region != case.place.code
-        and within(whole.region, case.place.code)
-    )
-
-
-_RISING = ("exceed", "surpass", "topp", "tops")
-_LEVELS = frozenset(
-    ["reached", "reaches", "reaching", "numbered", "totaled", "totalled", "exceeded", "exceeds", "hit", "number"]
-) | {
-    "stood at",
-    "stands at",
-    "rose to",
-    "grew to",
-    "climbed to",
-    "increased to",
-    "came to",
-    "comes to",
-    "amounted to",
-}
-
-
-def _by_itself(case: Case, stock: Cue | None, chosen: Cue | None, listed: Cue | None) -> tuple[Measure, Cue | None]:
-    own_title = case.piece.title is not None
-    if stock and own_title:
-        return "cumulative", stock
-    if chosen and _selected_now(case, chosen):
-        return _fresh(case), chosen
-    announced = case.cue("announced")
-    if announced and announced is case.scene.role.verb:
-        return _fresh(case), announced
-    here = case.listed.batch is not None and case.listed.batch.start >= case.scene.sentence.start
-    if listed and (not own_title or here):
-        return _fresh(case), listed
-    said = case.listed.recent and (case.listed.batch or case.listed.year or (case.listed.status and case.piece.firms))
-    if not own_title and said and not stock and not case.scene.memory.private:
-        return _fresh(case), None
-    return "cumulative", stock or case.cue("has")
+    wider = whole and whole.region and case.place.code and whole.region != case.place.code
+    return bool(owned and whole and wider and within(str(whole.region), str(case.place.code)))
 
 
 def _goes_on(case: Case, whole: Finding) -> bool:
     """Whether a number without words of its own tells of the same thing as the one that it goes on from."""
-    newer = (
-        case.listed.age < case.scene.memory.since_latest and not case.scene.findings and case.listed.batch is not None
-    )
-    if is_part(case) or (case.piece.title is None and not newer):
+    scene = case.scene
+    newer = case.listed.age < scene.memory.since_latest and not scene.findings and case.listed.batch is not None
+    if is_part(case):
         return True
-    return (
-        bool(case.scene.findings)
-        and case.scene.role.joined
-        and whole is case.scene.findings[-1]
-        and not case.cue("has")
-    )
+    if case.phrase.title is None or (case.phrase.row and len(scene.s.phrases) > 1):
+        return not newer
+    if _is_inner_place(case, whole) and scene.memory.since_latest <= 1 and case.listed.age <= 1:
+        return True
+    if not scene.findings or whole is not scene.findings[-1]:
+        return False
+    return scene.role.joined and not case.cue("has")
+
+
+def _is_inner_place(case: Case, whole: Finding) -> bool:
+    """Whether a number may be that of one city in the province whose new list the text has just announced."""
+    if whole.measure != "new" or not whole.region or whole.region == NATION.code or not case.place.code:
+        return False
+    inner = whole.region != case.place.code and within(case.place.code, whole.region)
+    return inner and case.phrase.number.value < whole.count.value
 
 
 def _fresh(case: Case) -> Measure:
     both = case.listed.review is not None and case.listed.batch is not None and not case.cue("new")
-    return "new_and_reviewed" if both else "new"
+    row = case.phrase.bare and bool(whole_of(case))
+    return "new_and_reviewed" if both and case.listed.age <= 1 and not row and not _names_one(case) else "new"
+
+
+def _names_one(case: Case) -> bool:
+    """Whether the sentence tells newcomers and firms reviewed apart."""
+    scene = case.scene
+    return len(scene.s.phrases) > 1 and any(
+        cue.kinds & BIT["reviewed"] for cue in inside(scene.m.cues, scene.s.phrases[0].start, scene.end)
+    )
 
 
 def _selected_now(case: Case, chosen: Cue) -> bool:
     """Whether "recognized" tells of one round rather than of a stock: have been recognized."""
-    if case.listed.recent and (case.listed.batch or case.listed.year):
+    if case.listed.recent and (case.listed.batch or case.listed.year) and not case.phrase.title:
         return True
     before = case.scene.m.low[max(0, chosen.start - 40) : chosen.start].split()
-    perfect = before[-2:] in (["have", "been"], ["has", "been"]) or before[-1:] in (["has"], ["had"], ["have"])
-    stock = case.cue("stock")
-    return not perfect and not (stock and not stock.words.startswith("there "))
+    words = [word for word in before if not word.endswith("ly")]
+    perfect = words[-2:] in _PERFECT or words[-1:] in (["has"], ["had"], ["have"])
+    if perfect and case.listed.age == 0 and case.listed.batch:
+        return True
+    return not perfect and not case.cue("today")
 
 
-def _compares_with_before(case: Case) -> bool:
+def compares_with_before(case: Case) -> bool:
     """Whether a number is an earlier total: against 512 before."""
-    number, low = case.piece.number, case.scene.m.low
+    _number, low = case.phrase.number, case.scene.m.low
     whole = whole_of(case)
-    return bool(whole and whole.measure == "cumulative" and case.scene.findings) and (
-        low.startswith((" before", " previously", " earlier"), case.piece.noun_end)
-        or low.endswith((" against ", " from ", " compared with "), 0, number.start)
-    )
+    if not (whole and whole.measure == "cumulative" and case.scene.findings):
+        return False
+    head = case.scene.role.head
+    if low.startswith((" before", " previously", " earlier"), case.phrase.noun_end) or head.startswith("compared"):
+        return True
+    return head in ("against", "from", "up from", "down from", "vs", "versus", "than")
 
 
 def is_tied(case: Case, own: Batch | None) -> bool:
     """Whether the text ties a total to the batch that it spoke of: bringing the total to, with the seventh batch."""
-    low, number = case.scene.m.low, case.piece.number
+    low, number = case.scene.m.low, case.phrase.number
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
-        return bool(case.piece.title or case.cue("total", "stock"))
+        return bool(case.phrase.title or case.cue("total", "stock", "today"))
+    if IF_ALL.match(low, case.scene.start) and case.cue("total", "today", "stock", "has"):
+        return True
     tied = case.cue("tied")
     if tied and tied.words.startswith("including th") and tied.start >= number.end:
         return True
     if tied is None or tied.start > number.start:
         return False
     behind = low[tied.end : number.start + 1]
+    if tied.words in _ADDED and behind.strip(" 0123456789").split()[:1] in (["the"], ["its"], ["those"], []):
+        return False  # together with the 60 of the first batch
     return tied.words not in _NEEDS_TOTAL or bool(case.cue("total")) or "number" in behind or " to " in behind
 
 
-def _is_total(case: Case) -> bool:
-    total = case.cue("total")
-    bracketed = case.scene.m.low.endswith("(total ", 0, case.piece.number.start)
-    if bracketed:
-        return True
-    if total is None or total.words == "total" or total.end > case.piece.number.start:
+def _is_sum_of_year(case: Case) -> bool:
+    """Whether a total adds up only the batches of one year: making 2,545 in the year."""
+    if not (case.listed.year and _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end)):
         return False
-    return total.words in ("for a total of", "cumulative total") or not case.cue("selected", "entered", "new", "list")
+    return case.cue("tied", "total", "today") is not None or case.programme == "tech_sme"
 
 
-def _total_batch(case: Case, own: Batch | None) -> Span2 | None:
-    tied = is_tied(case, own)
-    if own and own.last > own.first == 1 and not tied:
-        case.give("batch", own.start, own.end)
-        return own.first, own.last
-    announced = case.listed.batch or (own if own and own.first == own.last else None)
-    if case.cue("before") and announced and announced.last > 1:
-        case.give("batch", announced.start, announced.end)
-        return 1, announced.last - 1
-    if (tied or case.cue("tied")) and (announced or own):
-        latest = max((batch for batch in (announced, own) if batch), key=lambda batch: batch.last)
-        case.give("batch", latest.start, latest.end)
-        return 1, latest.last
+def _outgrows(case: Case) -> bool:
+    """Whether a number is higher than that of the newcomers that the text has just counted for the same place."""
     whole = whole_of(case)
+    return bool(whole and whole.measure == "new" and whole.count.value < case.phrase.number.value)
+
+
+def _adds_batches(case: Case) -> bool:
+    """Whether a number adds up the batches that its sentence has just counted."""
+    parts = case.scene.findings
     if (
-        whole
-        and whole.measure == "cumulative"
-        and whole.batch
-        and not _compares_with_before(case)
-        and (case.piece.title is None or is_part(case))
+        len(parts) < 2
+        or own_batch(case)
+        or len({finding.batch for finding in parts}) < len(parts)
+        or not all(f.batch and f.measure == "new" for f in parts)
     ):
-        case.inherit(whole, "batch")
-        return whole.batch
-    return None
+        return False
+    return sum(finding.count.value for finding in parts) == case.phrase.number.value
+
+
+def _adds_both(case: Case) -> bool:
+    """Whether a number adds up the new and the reviewed firms that its sentence has just counted."""
+    both = case.scene.findings[-2:]
+    if {finding.measure for finding in both} != {"new", "reviewed"}:
+        return False
+    return sum(finding.count.value for finding in both) == case.phrase.number.value
+
+
+def _is_total(case: Case) -> bool:
+    """Whether words for the number of all stand before a number."""
+    total = case.cue("total")
+    if case.scene.m.low.endswith("(total ", 0, case.phrase.number.start):
+        return True
+    if total is None or total.words in ("total", "a total") or total.end > case.phrase.number.start:
+        return False
+    if total.words == "for a total of":
+        return True
+    if total.words == "number of" and case.phrase.number.start - total.end < 3:
+        return False
+    return not case.cue("selected", "entered", "new", "list")
 
 
 def _sums_up(case: Case) -> bool:
     """Whether the next two numbers of the sentence are a number's new and its reviewed part."""
-    following = inside(case.scene.m.numbers, case.piece.number.end, case.scene.sentence.end)[:2]
-    if len(following) < 2 or following[0].value + following[1].value != case.piece.number.value:
+    following = [phrase.number for phrase in case.scene.s.phrases if phrase.number.start > case.phrase.number.start][:2]
+    if len(following) < 2 or following[0].value + following[1].value != case.phrase.number.value:
         return False
-    return any(
-        "reviewed" in cue.kinds for cue in inside(case.scene.m.cues, following[0].start, case.scene.sentence.end)
-    )
+    behind = inside(case.scene.m.cues, following[0].start, case.scene.end)
+    return any(cue.kinds & BIT["reviewed"] for cue in behind)

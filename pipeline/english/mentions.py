@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from pipeline.clauses import Spans
+from pipeline.clauses import Spans, overlapping
+from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places
 from pipeline.english.times import find_batches, find_dates
 from pipeline.english.titles import find_titles, is_unsized
-from pipeline.english.words import Cue, find_cues
+from pipeline.english.words import BIT, Cue, find_cues
 from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
+from pipeline.patterns import pattern
 
+_AFTER = pattern(r"(?:^|[.\n,] ?)after [^.,\n]{0,80}$")
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
 
@@ -19,7 +23,9 @@ _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), or
 class Mentions:
     """A text's mentions, each kind sorted and free of overlaps. ``low`` is the text in lower case, letter by letter.
 
-    ``names_small_firms`` says that it calls specialized enterprises small somewhere.
+    ``names_small_firms`` says that it calls specialized enterprises small somewhere, ``names_champions`` that it names
+    single champions, of whom products are a part. ``first_division`` is where it first names a division below the
+    nation (-1 for never), ``sole_division`` the one that it names at all, be it in the name of a firm or an office.
     """
 
     text: str
@@ -32,25 +38,41 @@ class Mentions:
     dates: Spans[AsOf]
     cues: Spans[Cue]
     names_small_firms: bool
+    names_champions: bool
+    first_division: int
+    sole_division: Named | None
 
 
-def find_mentions(text: str) -> Mentions:
-    """The mentions of a text in its plain spelling."""
+def find_mentions(text: str) -> Mentions | None:
+    """The mentions of a text in its plain spelling; None where it names no programme."""
     low = text.translate(_LOWER)
     titles = Spans(find_titles(low))
-    cues = Spans(cue for cue in find_cues(low) if not _inside_any(titles, cue))
+    if not any(title.programme for title in titles):
+        return None
+    cues = Spans(_settled(low, cue) for cue in find_cues(low) if not overlapping(titles, cue.start, cue.end))
     batches = Spans(find_batches(low))
     dates, years = find_dates(low, titles)
     places = Spans(find_places(text, list(cues)))
-    counted = (number for number in find_numbers(low) if not _inside_any(batches, number))
-    numbers = Spans(number for number in counted if not _inside_any(places, number))
-    small = any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
-    return Mentions(text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small)
+    numbers = Spans(
+        number
+        for number in find_numbers(low)
+        if not overlapping(batches, number.start, number.end) and not overlapping(places, number.start, number.end)
+    )
+    both = {(one.programme, other.programme) for one, other in pairwise(titles) if other.start - one.end < 120}
+    apart = {("srdi_sme", "little_giant"), ("little_giant", "srdi_sme")} & both
+    small = bool(apart) or any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
+    champions = any(title.programme == "manufacturing_champion" for title in titles)
+    named = [place for place in places if place.codes and place.codes[0] != NATION.code]
+    first = next((place.start for place in named if place.role != "firm"), -1)
+    named = [place for place in named if not low.startswith(" stock exchange", place.end)]
+    sole = named[0] if len({place.codes for place in named}) == 1 and len(named[0].codes) == 1 else None
+    return Mentions(
+        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole
+    )
 
 
-def _inside_any(spans: Spans[ProgrammeName] | Spans[Batch] | Spans[Named], mention: Cue | Count) -> bool:
-    """Whether a mention overlaps one of others that do not overlap each other."""
-    from bisect import bisect_left
-
-    before = bisect_left(spans.starts, mention.end) - 1
-    return before >= 0 and spans[before].end > mention.start
+def _settled(low: str, cue: Cue) -> Cue:
+    """A cue, no longer one of a proposal where that lies behind: after expert review and public notice."""
+    if cue.kinds & BIT["proposed"] and _AFTER.search(low, max(0, cue.start - 90), cue.start):
+        return replace(cue, kinds=cue.kinds & ~BIT["proposed"])
+    return cue

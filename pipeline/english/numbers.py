@@ -6,10 +6,10 @@ part one number of a sentence from the next.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from functools import cache
 
-from pipeline.english.words import word_set
+from pipeline.english.words import Anchors, word_set
 from pipeline.mentions import Count
 from pipeline.numerals import english_value
 from pipeline.patterns import pattern
@@ -22,67 +22,16 @@ _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_UNITS}))?|{_TEENS}|{_UNITS}|zero)"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a) hundred(?:(?: and)? {_SMALL})?|{_SMALL})"
 _WORDS = rf"(?:(?:{_HUNDREDS}|a) (?:thousand|million)(?:,?(?: and)? {_HUNDREDS})?|{_HUNDREDS})"
 _NUMBER = pattern(
-    r"(?<![\w.,/:+-])(?P<sign>(?:(?:rmb|us|hk|cny|usd)? ?[$¥€£]|(?:rmb|usd|cny) ?|[+-]|no\. ?)(?=\d))?"
-    rf"(?P<number>\d+(?:\.\d+)?(?: (?:thousand|million)\b)?|\b{_WORDS}\b)"
+    rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:thousand|million)\b)?|{_WORDS}\b)"
     r"(?P<after> ?%|\+|-plus\b|-odd\b|-strong\b| or more\b| or so\b| plus\b| odd\b|-?[a-z]\w*|[-:/.]\d)?"
 )
+# A digit that begins a number, and what may stand right before it: money, a difference, the number of a thing, circa.
+_DIGIT = pattern(r"\d(?<![\w,/]\d)(?<!\d:\d)(?<![a-z\d]-\d)")
+_SIGN = pattern(r"(?:(?:rmb|us|hk|cny|usd)? ?[$¥€£]|\b(?:rmb|usd|cny) ?|[+-]|\bno\. ?|\bca?\. ?)$")
 _BOUNDS: dict[str, Bound] = {
-    **dict.fromkeys(
-        [
-            "more than",
-            "over",
-            "above",
-            "exceed",
-            "exceeds",
-            "exceeded",
-            "exceeding",
-            "surpass",
-            "surpasses",
-            "surpassed",
-            "surpassing",
-            "past",
-            "at least",
-            "upwards of",
-            "upward of",
-            "beyond",
-            "tops",
-            "topped",
-            "topping",
-            "no fewer than",
-            "no less than",
-            "not less than",
-            "in excess of",
-            "passed",
-            "crossed",
-            "greater than",
-            "crossing",
-            "passing",
-        ],
-        "at_least",
-    ),
-    **dict.fromkeys(
-        [
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "close to",
-            "some",
-            "approximately",
-            "roughly",
-            "near",
-            "just under",
-            "an estimated",
-            "circa",
-            "approaching",
-            "approached",
-            "approaches",
-        ],
-        "about",
-    ),
-    **dict.fromkeys(
-        ["less than", "fewer than", "under", "up to", "below", "not more than", "no more than", "at most"], "at_most"
-    ),
+    **dict.fromkeys(word_set("bound at least"), "at_least"),
+    **dict.fromkeys(word_set("bound about"), "about"),
+    **dict.fromkeys(word_set("bound at most"), "at_most"),
 }
 _AT_LEAST_AFTER = frozenset({"+", "-plus", "-odd", "or more", "plus", "odd"})
 _AFTER = _AT_LEAST_AFTER | {"or so", "-strong", "%"}
@@ -105,49 +54,55 @@ _COUNTED_AFTER = pattern(
     r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
     r"of the|in the)"
 )
-_HAS_BEFORE = frozenset(
-    [
-        "has",
-        "had",
-        "have",
-        "are",
-        "were",
-        "recognized",
-        "recognised",
-        "added",
-        "identified",
-        "with",
-        "total",
-        ":",
-        "and",
-    ]
-)
+_YEAR_BEFORE = word_set("before years")
+_HAS_BEFORE = word_set("before counts")
+
+
+@cache
+def _words() -> Anchors:
+    spelt = f"{_UNITS}|{_TEENS}|{_TENS}|zero|a hundred|a thousand|a million".split("|")
+    return Anchors([form for word in spelt for form in (word, f"{word}-")], whole=False)
 
 
 def find_numbers(low: str) -> Iterator[Count]:
     """The numbers of a text in lower case, left to right, the words of their bounds included."""
     ratio_until = 0
-    for match in _NUMBER.finditer(low):
-        start, end = match.span("number")
-        if start < ratio_until:
+    done = 0
+    digits = [digit.start() for digit in _DIGIT.finditer(low)]
+    for start in sorted([*digits, *_words().starts(low)]):
+        match = _NUMBER.match(low, start) if start >= max(done, ratio_until) else None
+        if match is None:
             continue
+        end = done = match.end("number")
+        found = _SIGN.search(low, max(0, start - 6), start) if low[start].isdigit() else None
+        if found is None and low[start - 1 : start] == ".":
+            continue
+        sign, sign_start = (found[0].strip(), found.start()) if found else ("", start)
         after = (match["after"] or "").strip()
         if after and after not in _AFTER:
             continue
         before = low[max(0, start - 36) : start].split()
         if start and low[start - 1] != " ":
             before = []
-        value = english_value(match["number"])
+        written = match["number"].replace(",", "")
+        value = int(written) if written.isdigit() else english_value(written)
+        if before[-1:] == ["top"] and not match["number"][0].isdigit():
+            continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
             continue
         bound, words = _bound_before(before)
+        if sign[:1] == "c" and sign[:2] != "cn":
+            bound, words = "about", start - sign_start
         if after:
             bound = "at_least" if after in _AT_LEAST_AFTER else "about" if after == "or so" else bound
             end = match.end()
-        refused = _refused(low, match, value, end)
+        refused = _refused(low, sign, value, end)
         if refused == "share" and (unit := _UNIT_AFTER.match(low, end)):
             ratio_until = unit.end()
         yield Count(start - words, end, value or 0, bound, "", refused)
+
+
+_ADDING = (["add"], ["adds"], ["added"], ["adding"], ["total"], ["amount"], ["amounts"], ["come"], ["comes"])
 
 
 def _bound_before(before: list[str]) -> tuple[Bound, int]:
@@ -158,16 +113,17 @@ def _bound_before(before: list[str]) -> tuple[Bound, int]:
     for length in (3, 2, 1):
         last = words[len(words) - skipped - length : len(words) - skipped]
         bound = _BOUNDS.get(" ".join(last))
+        if last == ["up", "to"] and words[-3:-2] in _ADDING:
+            return "exact", 0  # the batches add up to 525
         if bound and len(last) == length:
             return bound, len(" ".join(words[len(words) - skipped - length :])) + 1
     return "exact", 0
 
 
-def _refused(low: str, match: re.Match[str], value: int | None, end: int) -> str | None:
-    sign = (match["sign"] or "").strip()
+def _refused(low: str, sign: str, value: int | None, end: int) -> str | None:
     if sign in ("+", "-"):
         return "difference"
-    if sign:
+    if sign and (sign[:1] != "c" or sign[:2] == "cn"):
         return "money"
     if low[end - 1] == "%":
         return "share"
@@ -188,6 +144,8 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         return True
     if not 1949 <= value <= 2049 or after:
         return False
+    if value < 2000:
+        return last in _YEAR_BEFORE or not before
     counted = _COUNTED_AFTER.match(low, end)
     if value >= 2015:
         return not counted or (last not in _HAS_BEFORE and before[-2:] != ["total", "of"])

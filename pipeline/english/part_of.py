@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
-from pipeline.english.pieces import Piece
+from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
-from pipeline.english.words import word_set
+from pipeline.english.words import BIT, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
 _ATTRIBUTES = word_set("attributes")
 _PLAIN = word_set("plain")
+_MARKET = (
+    r"(?:[\w-]+ ){0,4}?(?:[Bb]oards?|[Mm]arkets?|[Ee]xchanges?|STAR(?: Market)?|ChiNext|NEEQ|Nasdaq|main boards?)\b"
+)
 _BEHIND = (
     pattern(
-        r"(?: firms?| companies| of them| of these| of which)? ?(?P<part>(?:(?:are|were|have been|had been|"
-        r"is) )?(?:listed on|traded on|"
-        r"on the (?=[\w -]{0,50}\b(?:[Bb]oard|[Mm]arket|[Ee]xchange|STAR))|quoted on|gone public|went public|"
-        r"publicly traded|listed in|listed companies|listed at home)[^,;.()\n]{0,60}"
-        r"(?:, known as [\w ]{2,30})?)"
+        r"(?: firms?| companies| of them| of these| of which)? ?(?:are |were |have been |had been |is )?(?P<part>"
+        rf"(?:listed|traded|quoted) on (?:the )?{_MARKET}|gone public|went public|publicly traded|"
+        r"listed at home(?: and abroad)?|"
+        r"listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
     ),
+    pattern(rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})"),
     pattern(
         r" (?:are |were |is )?(?:mainly )?(?P<part>(?:in|from|active in|engaged in|"
         r"belonging to) (?:the )?(?:fields? of |areas? of )?"
         r"[a-z][\w -]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment))\b"
     ),
-    pattern(r" (?:companies |firms |of them )?(?P<part>listed)(?=[.;\n]|$)"),
+    pattern(r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b"),
+    pattern(r" (?P<part>demonstration enterprises|demonstration firms|products)\b"),
+    pattern(r"(?: of them)? because (?:of )?(?:their |the |its )?(?P<part>[^,.;\n]{3,60})"),
 )
 _GENERAL = pattern(r"\b(?:the industry|various|different|key|many|manufacturing industry|of industry)\b|\blists?\b")
 _ANYWHERE = pattern(
@@ -34,29 +39,32 @@ _ANYWHERE = pattern(
     r"(?P<bare>\bexcluding [A-Z]\w+)"
 )
 _EXCLUDES = pattern(r"not including|excluding|without|exclusive|except")
+_IN_SECTOR = pattern(r" in (?:the )?(?P<part>[a-z][a-z -]{2,40}?)(?=[,.;]| and \d)")
 _SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,40}?)(?: has| have| with| had|:)? $")
 
 Part = tuple[str, int, int]
 
 
-def part_of(scene: Scene, piece: Piece, title: ProgrammeName | None = None) -> Part | None:
+def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) -> Part | None:
     """The words that make a number's firms a part, and where they stand; None where it counts all."""
     text = scene.m.text
+    if phrase.paired_part:
+        return phrase.paired_part, phrase.number.start, phrase.number.end
     for which in _BEHIND:
-        match = which.match(text, piece.noun_end) if not (which is _BEHIND[-1] and piece.firms) else None
-        if match and match.end("part") <= scene.sentence.end and not _GENERAL.search(match["part"]):
+        match = which.match(text, phrase.noun_end)
+        if match and match.end("part") <= scene.end and not _GENERAL.search(match["part"]):
             return match["part"].strip(), match.start("part"), match.end("part")
-    found = _ANYWHERE.search(text, piece.start, piece.end)
+    found = _ANYWHERE.search(text, phrase.start, phrase.end)
     if found and found.lastgroup:
         return found[found.lastgroup], *found.span(found.lastgroup)
-    words = attribute_of(scene.m, piece)
+    words = attribute_of(scene.m, phrase)
     if words:
-        return words, piece.number.end, piece.noun_end
-    if title and title.start >= piece.start:
-        last = scene.m.low[max(piece.start, title.start - 24) : title.start].split()[-1:]
+        return words, phrase.number.end, phrase.noun_end
+    if title and (phrase.start <= title.start < phrase.end or phrase.end <= title.start < scene.end):
+        last = scene.m.low[max(phrase.start, title.start - 24) : title.start].split()[-1:]
         if last and last[0] in _ATTRIBUTES:
             return last[0], title.start - 1 - len(last[0]), title.start - 1
-    return _sector(scene, piece)
+    return _sector(scene, phrase)
 
 
 def excludes(part: str) -> bool:
@@ -64,23 +72,31 @@ def excludes(part: str) -> bool:
     return bool(_EXCLUDES.match(part))
 
 
-def attribute_of(m: Mentions, piece: Piece) -> str | None:
+def attribute_of(m: Mentions, phrase: Phrase) -> str | None:
     """The words among a number's adjectives that make its firms a part of the whole."""
-    words = [word for word in piece.adjectives if word in _ATTRIBUTES]
+    words = [word for word in phrase.adjectives if word in _ATTRIBUTES]
+    if phrase.firms == "products":
+        return "products"
+    if words == ["demonstration"]:
+        return f"demonstration {phrase.firms}"
     if words:
         return " ".join(words)
-    if piece.firms is None or piece.title is not None or inside(m.places, piece.number.end, piece.noun_end):
+    if phrase.firms is None or phrase.title is not None or phrase.inner is not None or phrase.of is not None:
         return None
-    strange = [word for word in piece.adjectives if word not in _PLAIN]
+    strange = [word for word in phrase.adjectives if word not in _PLAIN]
     return " ".join(strange) or None
 
 
-def _sector(scene: Scene, piece: Piece) -> Part | None:
+def _sector(scene: Scene, phrase: Phrase) -> Part | None:
     """The name of a sector in a row of sectors: by sector, biotech has 41."""
     m = scene.m
-    if piece.title or piece.firms or inside(m.places, piece.start, piece.end):
+    if phrase.title or phrase.firms or inside(m.places, phrase.start, phrase.end):
         return None
-    if not any("industry" in cue.kinds for cue in inside(m.cues, scene.sentence.start, scene.sentence.end)):
+    if not any(cue.kinds & BIT["industry"] for cue in inside(m.cues, scene.start, scene.end)):
         return None
-    found = _SECTOR.search(m.text, piece.start, piece.number.start)
+    behind = _IN_SECTOR.match(m.text, phrase.noun_end)
+    if behind:
+        return behind["part"], *behind.span("part")
+    found = _SECTOR.search(m.text, phrase.start, phrase.number.start)
+    found = None if found and "there" in found["part"] else found
     return (found["part"].removeprefix("and "), *found.span("part")) if found else None

@@ -2,224 +2,356 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.english.mentions import Mentions
-from pipeline.english.pieces import Piece, is_stated
+from pipeline.english.phrases import Item, Phrase, Sentence
 from pipeline.english.places import Named, settled
 from pipeline.english.scene import Scene
-from pipeline.english.words import word_set
+from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 
 _LINKS = word_set("links")
-_VERBS = word_set("row verbs")
-_COMPARED = (
-    "than", "behind", "ahead of", "after", "overtook", "overtaking", "surpassing", "outside", "beyond", "versus",
-    "like", "overtakes", "beating", "outpacing", "passing", "except", "except for", "excluding", "including", "without",
-)  # fmt: skip
-_RANKED = pattern(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|most|largest|"
-    r"highest|biggest|top|"
-    r"rank\w*|lead\w*|best|half|percent|pct|average|share|number one|no\. ?\d|every|quarter|any)\b[^,;.]{0,30}"
-    r"(?:in|of|among|across|within|from) (?:the |all )?$"
+_LEADING_IN = word_set("leading in")
+_COMPARED = word_set("compared")
+_EARLIER_HEADS = frozenset({"from", "up from", "down from", "against", "compared with", "compared to"})
+CAPITAL = "110000"
+_GRANTING = frozenset(
+    ["designated", "named", "picked", "selected", "certified", "recognized", "recognised", "chosen", "identified"]
 )
+_COMPARED_TO = frozenset(
+    ["ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after"]
+)
+_KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
+_NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
+_RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
-_NEXT_TO = pattern(r"(?:'s)?,? ?[(]? ?")
 _WHOLE_BATCH = pattern(
-    r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts)? ?(?:the |some |a total of )?"
+    r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
+    r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"
 )
+_SOURCES = (
+    "released in", "published in", "said in", "report in", "held in", "forum in", "according to", "told",
+    "learned from", "launched in", "opened in",
+)  # fmt: skip
 
 
-def subject_of(m: Mentions, piece: Piece) -> Named | None:
-    """The place before a number that the clause tells of."""
-    number = piece.number
-    places = [place for place in inside(m.places, piece.start, number.start) if is_stated(place)]
-    if not places:
+def is_stated(named: Named) -> bool:
+    """Whether a name stands for a place itself rather than for an office or firm there."""
+    return named.role in ("place", "zone")
+
+
+def _named(item: Item) -> Named | None:
+    return item.what if isinstance(item.what, Named) and is_stated(item.what) else None
+
+
+def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place right behind a number and its noun: 19 companies from Wenzhou, 12 are in Yueqing, 43 (in Wuhu)."""
+    if _is_shared(s, phrase):
         return None
-    if _NEXT_TO.fullmatch(m.low, places[-1].end, number.start):
-        return places[-1]
-    enclosed = _before_aside(m, piece, places)
-    if enclosed:
-        return enclosed
-    told = [place for place in places if not _is_compared(m.low, place) and not _only_ranks(m, place)]
-    told = told or [place for place in places if not _only_ranks(m, place)]
+    for at in range(phrase.head + 1, phrase.last):
+        item = s.items[at]
+        if named := _named(item):
+            return None if _is_compared_item(s, item) or _owns_list(s, at) else named
+        if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
+            return None
+        if item.words == "," and phrase.firms is None and phrase.title is None:
+            return None
+    return None
+
+
+def _is_shared(s: Sentence, phrase: Phrase) -> bool:
+    """Whether only a share of a number's firms is told of: 70 percent of the 1,557 are in the eastern provinces."""
+    before = s.items[max(0, phrase.at - 4) : phrase.at]
+    owned = any(item.words == "of" for item in before)
+    return owned and any(item.sort == "amount" or item.words in ("percent", "half", "most") for item in before)
+
+
+def _is_compared_item(s: Sentence, item: Item) -> bool:
+    return s.m.low[max(0, item.start - 8) : item.start].rstrip().endswith((" as", " than", "behind", "after", "like"))
+
+
+def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place before a number that its clause tells of."""
+    if adjacent := _adjacent(s, phrase):
+        return adjacent
+    told: list[tuple[Named, bool]] = []
+    for at in range(phrase.at - 1, phrase.first - 1, -1):
+        named = _named(s.items[at])
+        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named):
+            continue
+        before = s.items[at - 1].words if at else ""
+        before = s.items[at - 2].words if before == "the" and at > 1 else before
+        told.append((named, before in ("in", "of", "from", "to", "across", "by", "within")))
     if not told:
         return None
-    free = [place for place in told if not m.low.endswith((" in ", " of ", " in the ", " of the "), 0, place.start)]
-    return (free or told)[-1]
+    free = [named for named, governed in told if not governed]
+    return free[0] if free else told[0][0]
 
 
-def _before_aside(m: Mentions, piece: Piece, places: list[Named]) -> Named | None:
-    """The place before an aside between commas: Henan, nearly twice as populous as Zhejiang, scored 167."""
-    number = piece.number
-    comma = m.low.rfind(", ", piece.start, number.start)
-    outside = [place for place in places if place.end <= comma]
-    if comma <= 0 or not outside or places[-1].start > comma:
+def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place right before a number: Beijing's 832, Shanghai (713), Hangzhou with 21."""
+    at = phrase.at - 1
+    following = s.items[phrase.at + 1 : phrase.at + 2]
+    if s.items[at].words == "," and (not following or following[0].sort == "mark"):
+        at -= 1  # Luoyang, 71, and Xinxiang, 50
+    for back in range(phrase.at - 1, max(phrase.first, phrase.at - 6), -1):
+        if s.items[back].words in ("which", "that", "where") and (
+            named := _named(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])
+        ):
+            return named
+    while at > phrase.first and (s.items[at].words in _NEXT_TO or s.items[at].kinds & BIT["total"]):
+        at -= 1
+    if at < phrase.first or (s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))):
         return None
-    if m.low[comma + 2 : number.start].split(" ")[0] not in _VERBS:
-        return None
-    named = next((place for place in outside if place.end == comma and m.low.endswith(", ", 0, place.start)), None)
-    if named:
-        return named  # the runner-up in Hubei, Yichang, has 43
-    first = m.low.find(",", outside[0].end, comma + 1)
-    if first in (-1, comma):
-        return None
-    return next((place for place in reversed(outside) if place.end <= first), outside[0])
+    return _named(s.items[at])
 
 
-def _is_compared(low: str, place: Named) -> bool:
-    return low[max(0, place.start - 14) : place.start].rstrip().endswith(_COMPARED)
+def _leads(s: Sentence, at: int) -> bool:
+    """Whether a place is only that among which somebody leads: leads the world."""
+    before = s.items[at - 1].words if at else ""
+    before = s.items[at - 2].words if before in ("the", "all") and at > 1 else before
+    return before in ("leads", "lead", "led", "tops", "topped", "topping", "leading")
 
 
-def _only_ranks(m: Mentions, named: Named) -> bool:
+def _is_rivals(s: Sentence, at: int, named: Named) -> bool:
+    """Whether a rank among all stands behind the nation: the country's second largest number."""
+    following = s.items[at + 1 : at + 3]
+    if _leads(s, at):
+        return True
+    return named.stands_for == "nation" and any(item.kinds & _RANK for item in following)
+
+
+def _is_compared(s: Sentence, at: int) -> bool:
+    """Whether a place is only what another one is compared with."""
+    words = [item.words for item in s.items[max(0, at - 2) : at]]
+    if not words or words[-1] in _COMPARED:
+        return bool(words)
+    return words[-1] in ("of", "for", "to", "the", "with") and words[0] in _COMPARED_TO
+
+
+def _only_ranks(s: Sentence, at: int) -> bool:
     """Whether a place only says among whom somebody ranks: third in the province."""
-    return bool(_RANKED.search(m.low, max(0, named.start - 44), named.start))
+    for back in range(at - 1, max(-1, at - 9), -1):
+        item = s.items[back]
+        if item.words in (",", ";", ".", "to") or item.sort in ("title", "number"):
+            return False
+        if back == at - 1 and item.words not in (
+            "in",
+            "of",
+            "among",
+            "across",
+            "within",
+            "from",
+            "the",
+            "all",
+            "nationwide",
+        ):
+            return _ranks_alone(s, at)
+        if item.kinds & _RANK or item.sort == "amount" or item.words[:2].isdigit():
+            return True
+    return False
 
 
-def row_place(scene: Scene, piece: Piece) -> bool:
+def _ranks_alone(s: Sentence, at: int) -> bool:
+    """Whether "nationwide" and the like only say among whom somebody ranks: ranking third nationwide."""
+    named = s.items[at].what
+    if not isinstance(named, Named) or named.stands_for != "nation":
+        return False
+    return any(item.kinds & _RANK for item in s.items[max(0, at - 2) : at])
+
+
+def row_place(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number stands in a row behind its place: Nanjing has 11, Guizhou with 17, Pudong (389), Yueqing 20."""
-    named = piece.subject
+    named = subject_of(scene.s, phrase)
     if named is None:
         return False
-    between = scene.m.low[named.end : piece.number.start]
-    comma = between.rfind(", ")
-    if comma != -1 and between[comma + 2 :].split(" ")[0] in _VERBS:
-        between = between[comma + 2 :]
+    between = scene.m.low[named.end : phrase.number.start]
+    if phrase.bare and between.endswith("(") and scene.m.low.startswith(")", phrase.number.end):
+        return True
     words = _WORDS.findall(between.removeprefix("'s"))
-    if len(words) <= 10 and words[-1:] in (["with"], ["at"]) and piece.title is None and piece.firms is None:
+    if len(words) <= 10 and words[-1:] in (["with"], ["at"], ["for"]) and phrase.bare:
         return True
     return len(words) <= 10 and all(word in _LINKS for word in words)
 
 
-def places_of(scene: Scene, piece: Piece, title: ProgrammeName) -> list[tuple[Place, str]]:
+def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[Place, str]]:
     """The places that have the count, each with the ending of the rule that found it; none where it stays open."""
-    if piece.row:
-        return [(place, "") for named in piece.row if (place := settle(scene, named))]
-    m = scene.m
-    inner = [
-        named
-        for named in inside(m.places, piece.number.end, piece.noun_end)
-        if is_stated(named) and named.stands_for != "nation" and not _in_title(title, named)
-    ]
-    named = (inner[-1] if inner else None) or piece.behind or piece.subject or _before_row(scene, piece)
-    if named is None:
-        named = _owner_in_title(scene, title, piece)
-    if named:
-        place = settle(scene, named)
-        return [(place, "")] if place else []
-    place = _elsewhere(scene, piece)
-    if place:
+    if phrase.row:
+        return [(place, "") for named in phrase.row if (place := settle(scene, named))]
+    if several := _several_places(scene, phrase):
+        return [(several, "")]
+    found = _own_place(scene, phrase, title)
+    if found:
+        place = settle(scene, found)
+        return [(_speaking_for_nation(scene, title, place), "")] if place else []
+    if place := _elsewhere(scene, phrase, title):
         return [(place, "")]
-    return [_unsaid(scene, piece, title)]
+    unsaid = _unsaid(scene, phrase, title)
+    return [unsaid] if unsaid else []
 
 
-def _in_title(title: ProgrammeName, named: Named) -> bool:
-    return title.start <= named.start and named.end <= title.end
+def _speaking_for_nation(scene: Scene, title: ProgrammeName, place: Place) -> Place:
+    """The nation where its capital is said to grant a national title: Beijing has named 9,000 little giants."""
+    verb = scene.role.verb
+    national = title.programme is not None and usual_level(title.programme) == "national"
+    if place.code != CAPITAL or verb is None or not verb.kinds & bits("selected") or not national or title.level:
+        return place
+    return replace(place, code=NATION.code) if verb.words in _GRANTING else place
 
 
-def _before_row(scene: Scene, piece: Piece) -> Named | None:
-    """The place before a row of names that a row of numbers goes with."""
-    if piece.pair_start is None:
+def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
+    """A number of places behind a number: 800 were disqualified in more than ten provinces."""
+    following = scene.s.phrases[scene.at + 1 : scene.at + 2]
+    if not following or following[0].thing not in _KINDS_OF_PLACES:
         return None
-    earlier = inside(scene.m.places, scene.sentence.start, piece.pair_start)
-    return next((named for named in reversed(earlier) if is_stated(named)), None)
-
-
-def _owner_in_title(scene: Scene, title: ProgrammeName, piece: Piece) -> Named | None:
-    """The place right before a title behind the number: identifying 1001 enterprises as Hunan Province small giants."""
-    if title.start < piece.number.end:
+    between = scene.s.items[phrase.head + 1 : following[0].at]
+    if not between or between[-1].words not in ("in", "from", "across", "over") or len(between) > 4:
         return None
-    before = inside(scene.m.places, max(piece.number.end, title.start - 40), title.start)
-    return next((p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3), None)
+    words = scene.m.text[following[0].number.start : following[0].noun_end]
+    return Place(following[0].number.start, following[0].noun_end, None, "zone", words)
 
 
-def _elsewhere(scene: Scene, piece: Piece) -> Place | None:
-    """A place that stands apart from the number: in its piece behind it, or behind a list that it is part of."""
-    m = scene.m
-    for named in inside(m.places, piece.noun_end, piece.end):
-        if is_stated(named) and not _only_ranks(m, named) and not _is_compared(m.low, named):
-            place = settle(scene, named)
-            if place and not _of_source(m.low, named) and not _is_far(m.low, piece, named):
-                return place
+def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | None:
+    """The place that a number's own words name."""
+    s = scene.s
+    inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
+    inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None
+    behind, subject = behind_of(s, phrase), subject_of(s, phrase)
+    if behind and subject and _holds(scene, behind, subject):
+        behind = None  # Beijing has 114 unicorns in China
+    found = inner or behind or _announcer(scene, phrase) or subject or phrase.owner
+    if found is None and "chinese" in phrase.adjectives:
+        return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
+    if found is None and title.start >= phrase.number.end:
+        before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)
+        listed = any(cue.kinds & BIT["list"] for cue in inside(scene.m.cues, title.end, title.end + 8))
+        found = next((p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed), None)
+    return found
+
+
+def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
+    """The office that grants so many titles itself: the ministry named 1,274."""
+    verb = scene.role.verb
+    if verb is None or not verb.kinds & bits("selected", "announced", "proposed", "revoked"):
+        return None
+    named = inside(scene.m.places, scene.s.items[phrase.first].start, verb.start)
+    office = named[-1] if named and named[-1].role == "office" else None
+    between = scene.m.low[office.end : verb.start] if office else ""
+    return replace(office, role="place") if office and ")" not in between[1:] and len(between.split()) < 7 else None
+
+
+def _owns_list(s: Sentence, at: int) -> bool:
+    """Whether a place only says whose list it is: on Zhejiang's hidden champion lists."""
+    owner = s.items[at].words.endswith("'s") or (s.items[at + 1 : at + 2] and s.items[at + 1].words == "'s")
+    return bool(owner) and any(item.kinds & BIT["list"] for item in s.items[at + 1 : at + 5])
+
+
+def _holds(scene: Scene, outer: Named, inner: Named) -> bool:
+    """Whether a place lies in another one."""
+    inside_of, around = settle(scene, inner), settle(scene, outer)
+    if not (inside_of and around and inside_of.code and around.code and inside_of.code != around.code):
+        return False
+    return within(inside_of.code, around.code)
+
+
+def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | None:
+    """A place that stands apart from the number: among its words behind it, or behind a list that it is part of."""
+    m, s = scene.m, scene.s
+    for at in range(phrase.head + 1, phrase.last if not _is_shared(s, phrase) else 0):
+        named = _named(s.items[at])
+        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named) or _owns_list(s, at):
+            continue
+        between = m.low[phrase.noun_end : named.start]
+        if between.endswith((" by ", " by the ")):
+            continue
+        by_title = title.end <= named.start <= title.end + 24 and title.start >= phrase.noun_end
+        if "," in between and len(between.split()) > 4 and not between.endswith(", in ") and not by_title:
+            continue
+        if place := settle(scene, named):
+            return place
     if scene.places:
         return None
-    for later in scene.rest[len(scene.pieces) :]:
-        if later.title is None or m.low[piece.noun_end : later.number.start].strip(" ,") not in ("", "and"):
-            break
-        piece = later
-        found = later.behind
-        if found:
+    for later in s.phrases[scene.at + 1 :]:
+        if later.title is None or m.low[phrase.noun_end : later.number.start].strip(" ,") not in ("", "and"):
+            return None
+        phrase = later
+        if found := behind_of(s, phrase):
             return settle(scene, found)
     return None
 
 
-def _is_far(low: str, piece: Piece, named: Named) -> bool:
-    """Whether another clause stands between a number and a place behind it."""
-    between = low[piece.noun_end : named.start]
-    return "," in between and len(between.split()) > 4
-
-
-def _of_source(low: str, named: Named) -> bool:
+def _is_source(low: str, named: Named) -> bool:
     """Whether a place only says where somebody spoke or where a thing was published."""
-    return (
-        low[max(0, named.start - 40) : named.start]
-        .rstrip()
-        .endswith(
-            (
-                "released in",
-                "published in",
-                "said in",
-                "report in",
-                "held in",
-                "forum in",
-                "according to",
-                "told",
-                "learned from",
-            )
-        )
-    )
+    return low[max(0, named.start - 40) : named.start].rstrip().endswith(_SOURCES)
 
 
-def _unsaid(scene: Scene, piece: Piece, title: ProgrammeName) -> tuple[Place, str]:
+def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:
     """The place of a number beside which none is named."""
-    memory = scene.memory
+    memory, m = scene.memory, scene.m
     nation = Place(0, 0, NATION.code, "place", NATION.name)
-    if scene.whole and scene.whole.region:
-        return Place(0, 0, scene.whole.region, "place", ""), ""
+    if scene.whole and (scene.whole.region or scene.whole.place):
+        return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
+    if scene.findings and _returns_to_whole(scene, phrase):
+        return scene.places[0], ""
     if scene.places and (scene.findings or scene.role.joined):
-        return scene.places[-1], ""
-    earlier = [
-        named
-        for named in inside(scene.m.places, scene.sentence.start, piece.start)
-        if is_stated(named) and not _only_ranks(scene.m, named) and not _is_compared(scene.m.low, named)
-    ]
-    if earlier and (place := settle(scene, earlier[0])):
-        return place, ""
+        return scene.places[0 if scene.role.head in _EARLIER_HEADS else -1], ""
     granted = usual_level(title.programme) if title.programme else None
-    if granted == "national" and title.level != "provincial" and _is_whole_batch(scene, piece):
+    if granted == "national" and title.level != "provincial" and _is_whole_batch(scene, phrase):
         return nation, ""
-    if owner := _owner_of_list(scene, piece, title):
+    earlier = [
+        _named(item)
+        for at, item in enumerate(scene.s.items[: phrase.first])
+        if _named(item) and not _only_ranks(scene.s, at) and not _is_compared(scene.s, at)
+    ]
+    for named in earlier:
+        if named and (place := settle(scene, named)):
+            return place, ""
+    if owner := _owner_of_list(scene, phrase, title):
         return owner, ""
-    announced = [p for p in inside(scene.m.places, scene.sentence.start, piece.number.start) if p.role == "office"]
-    if announced and (place := settle(scene, announced[-1])):
-        return _as_place(place), ""
+    offices = [p for p in inside(m.places, scene.start, phrase.number.start) if p.role == "office"]
+    announcer = settle(scene, offices[-1]) if offices else None
+    if announcer and (announcer.code != NATION.code or granted == "national"):
+        return _as_place(announcer), ""
     if memory.place:
         return memory.place, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    return nation, ":place-home"
+    if sole := m.sole_division:
+        return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
+    alone = granted == "national" and _names_no_part(
+        m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
+    )
+    return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
 
 
-def _owner_of_list(scene: Scene, piece: Piece, title: ProgrammeName) -> Place | None:
+def _returns_to_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number of other firms follows one of a part: of which 286 are in Chengdu; 4,637 SRDI SMEs."""
+    first, last = scene.places[0], scene.places[-1]
+    other = phrase.title is not None and phrase.title.programme != scene.findings[-1].programme
+    return other and bool(first.code and last.code and first.code != last.code and within(last.code, first.code))
+
+
+def _names_no_part(m: Mentions, phrase: Phrase, end: int) -> bool:
+    """Whether a text names no division below the nation up to a position, nor a firm by one in a number's own words."""
+    if 0 <= m.first_division < end:
+        return False
+    own = inside(m.places, phrase.start, phrase.end)
+    return not any(place.codes and place.codes[0] != NATION.code for place in own)
+
+
+def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | None:
     """The place whose list a text has just announced, where firms are counted that are on it."""
-    if title.programme is None or piece.title is not None or scene.findings:
+    if title.programme is None or phrase.title is not None or scene.findings:
         return None
     listed = scene.memory.listed(title.programme)
-    if listed.place is None or listed.age > 1 or not any("list" in cue.kinds for cue in piece.cues):
+    if listed.place is None or listed.age > 1 or not any(cue.kinds & BIT["list"] for cue in phrase.cues):
         return None
-    here = listed.place.start >= scene.sentence.start
+    here = listed.place.start >= scene.start
     place = settle(scene, listed.place)
     if place is None or not (here or (listed.place.role == "place" and place.code != NATION.code)):
         return None
@@ -230,11 +362,17 @@ def _as_place(place: Place) -> Place:
     return Place(place.start, place.end, place.code, "place", place.words)
 
 
-def _is_whole_batch(scene: Scene, piece: Piece) -> bool:
-    """Whether a number is that of a whole batch: the fourth batch of 4357, the sixth batch's 3004."""
-    return any(
-        _WHOLE_BATCH.fullmatch(scene.m.low, batch.end, piece.number.start)
-        for batch in inside(scene.m.batches, piece.start, piece.number.start)
+def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is that of a whole batch: the fourth batch of 4357, 3671 companies on the fifth list."""
+    low = scene.m.low
+    for batch in inside(scene.m.batches, phrase.start, phrase.number.start):
+        if _WHOLE_BATCH.fullmatch(low, batch.end, phrase.number.start):
+            return True
+    behind = next(iter(inside(scene.m.batches, phrase.noun_end, phrase.noun_end + 20)), None)
+    return (
+        behind is not None
+        and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the")
+        and (scene.role.definite or (phrase.firms is not None and scene.role.head in ("of", "among")))
     )
 
 
@@ -263,7 +401,7 @@ def _around(scene: Scene, named: Named) -> tuple[str, ...]:
     topic = [scene.memory.place.code] if scene.memory.place and scene.memory.place.code else []
     beside = [
         other.codes[0]
-        for other in inside(scene.m.places, scene.sentence.start, scene.sentence.end)
+        for other in inside(scene.m.places, scene.start, scene.end)
         if other is not named and len(other.codes) == 1 and (other.start < named.start or not named.stands_for)
     ]
     return tuple(dict.fromkeys([*here, *topic, *beside, *scene.memory.around]))
@@ -276,17 +414,16 @@ def _standing_for(kind: str, around: tuple[str, ...], home: Division | None) -> 
         near = next((found.code for found in named if found.level == "province"), None)
         if near and not (home and within(home.code, near)):
             return near
-        outer = (
-            home.code
-            if home and home.code != NATION.code
-            else next((d.code for d in named if d.level != "nation"), None)
-        )
+        outer = home.code if home and home.code != NATION.code else None
+        outer = outer or next((found.code for found in named if found.level != "nation"), None)
         return outer[:2] + "0000" if outer else None
     if kind == "city":
         own = home if home and _is_city(home) else None
         if own is None and home and home.level == "county":
             own = division(home.code[:4] + "00")
-        return own.code if own else next((found.code for found in named if _is_city(found)), None)
+        city = own or next((found for found in named if _is_city(found)), None)
+        upper = next((found for each in named if (found := division(each.code[:4] + "00")) and _is_city(found)), None)
+        return city.code if city else upper.code if upper else None
     own_county = home.code if home and home.level == "county" else None
     return own_county or next((found.code for found in named if found.level == "county"), None)
 
@@ -297,32 +434,37 @@ def _is_city(place: Division) -> bool:
     )
 
 
+# --- what the next sentences go on to speak of
+
+
 def topic_after(scene: Scene) -> Place | None:
     """The place that the next sentence goes on to speak of where it names none itself."""
-    memory, m, sentence = scene.memory, scene.m, scene.sentence
+    memory, m = scene.memory, scene.m
     if scene.places:
-        place = scene.places[0]
-        whole = memory.place
-        if place.end == 0 or (
-            whole
-            and whole.code
-            and place.code
-            and place.code != whole.code
-            and len(scene.places) > 1
-            and within(place.code, whole.code)
-        ):
-            return memory.place
-        return place
-    titled = memory.place is None or bool(inside(m.titles, sentence.start, sentence.end))
-    for named in inside(m.places, sentence.start, sentence.end):
-        if not is_stated(named) or named.stands_for == "nation" or _only_ranks(m, named):
+        place, whole = scene.places[0], memory.place
+        part = bool(
+            whole and whole.code and place.code and place.code != whole.code
+            and len(scene.places) > 1 and within(place.code, whole.code)
+        )  # fmt: skip
+        titled = bool(inside(m.titles, scene.start, scene.end))
+        inner = bool(
+            whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
+        )
+        return memory.place if place.end == 0 or part or (inner and not titled) else place
+    titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
+    for at, item in enumerate(scene.s.items):
+        named = _named(item)
+        if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at):
             continue
         place2 = settle(scene, named)
-        if place2 and place2.code != NATION.code and named.start - sentence.start < (90 if titled else 30):
+        near = (
+            named.start - scene.start < 90 if titled else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
+        )
+        if place2 and place2.code != NATION.code and near:
             return place2
     offices = [
         p
-        for p in inside(m.places, sentence.start, sentence.end)
+        for p in inside(m.places, scene.start, scene.end)
         if p.role == "office" and p.codes and p.codes[0] != NATION.code
     ]
     return settle(scene, offices[0]) if offices and memory.place is None else None
@@ -331,7 +473,7 @@ def topic_after(scene: Scene) -> Place | None:
 def note_places(scene: Scene) -> None:
     """Remember the divisions and the zone that a sentence named."""
     memory = scene.memory
-    for named in inside(scene.m.places, scene.sentence.start, scene.sentence.end):
+    for named in inside(scene.m.places, scene.start, scene.end):
         if named.role == "firm" and len(named.codes) == 1 and named.codes[0] != NATION.code:
             memory.around.extend(code for code in named.codes if code not in memory.around)
         if named.role == "firm" or (named.stands_for and named.stands_for != "zone"):

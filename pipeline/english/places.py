@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from pipeline.divisions import NATION, division, within
-from pipeline.english.words import Cue, find_cues, word_set
+from pipeline.english.words import BIT, Cue, bits, find_cues, word_set
 from pipeline.mentions import Place, Role
 from pipeline.patterns import pattern
 
@@ -48,14 +48,21 @@ _OFFICE_AFTER = pattern(
     r"(?:[A-Z][\w&-]*,? (?:and )?|bureau|department|commission|authorities|government|local ){0,6}?"
     rf"{_OFFICE}\b"
 )
+# A firm named among others: Guangzhou Degu among them.
+_AMONG_FIRMS = pattern(r"(?:, |such as |including |like |and )$")
+_FIRM_NAME = pattern(
+    r" (?!Provinc|Municip|City|District|County|Autonomous|High|Economic|New|National|Develop)[A-Z][a-z]+ ?"
+    r"(?:[A-Z][a-z]+ )*(?:among|and|,|were|are|is|was|\.)"
+)
 _OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [\w, ]{{3,60}}?)? (?:of|in) (?:the )?$")
+_BELOW_COUNTY = pattern(r" (?:[Ss]ub-?district|[Tt]own(?:ship)?|[Vv]illage|[Ss]treet)\b")
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
 _SEAT = r"(?:(?:a|the) (?:county-level )?(?:city|county|district|capital|town)(?: city)? (?:of|in) )?"
 # Text between the names of a place and of the larger place that it lies in.
 _LIES_IN = pattern(
     rf",? (?:(?:in|of|,) )?(?:the )?{_SEAT}{_SIDE}(?:(?:china|[a-z]+)'s )?(?:(?:the )?capital of )?(?:the )?{_SIDE}|"
-    r", (?:the )?capital (?:city )?of "
+    rf", (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
 )
 _ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
 _HOLDS = pattern(r"(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?(?:city )?(?:of )?)?")
@@ -63,7 +70,8 @@ _HOLDS = pattern(r"(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?
 
 _DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")
 _AT_START = ("The ", "In ", "At ", "Across ")
-_STANDING = frozenset({"city", "province", "county", "zone", "area", "nation"})
+_KINDS_STANDING = ("city", "province", "county", "zone", "area", "nation")
+_STANDING = bits(*_KINDS_STANDING)
 # Which of two prefectures an English name means where nothing around it tells: Suzhou, Fuzhou.
 _BETTER_KNOWN = {"320500": "320500", "341300": "320500", "350100": "350100", "361000": "350100"}
 
@@ -105,7 +113,8 @@ def place_rows(low: str, places: list[Named]) -> list[list[Named]]:
     for place in places:
         if place.stands_for or place.role == "firm" or place.codes[:1] == (NATION.code,):
             continue
-        if rows and _ROW_LINK.fullmatch(low, rows[-1][-1].end, place.start):
+        alike = rows and not (rows[-1][-1].role == "zone" and place.role != "zone")
+        if alike and _ROW_LINK.fullmatch(low, rows[-1][-1].end, place.start):
             rows[-1].append(place)
         else:
             rows.append([place])
@@ -148,6 +157,9 @@ def _divisions(text: str) -> Iterator[Named]:
         start, end = match.span()
         if name == "China" and _PART_OF_CHINA.search(text, max(0, start - 12), start):
             continue
+        if _BELOW_COUNTY.match(text, end):
+            yield Named(start, end, (), "zone", match[0])
+            continue
         fitting, role = _of_kind(found, kind), _role(text, start, end)
         yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))
 
@@ -169,7 +181,11 @@ def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:
 def _role(text: str, start: int, end: int) -> Role:
     if _FIRM_AFTER.match(text, end):
         return "firm"
-    if _OFFICE_AFTER.match(text, end) or _OFFICE_BEFORE.search(text, max(0, start - 90), start):
+    if _FIRM_NAME.match(text, end) and _AMONG_FIRMS.search(text, max(0, start - 12), start):
+        return "place" if text[end + 1 :].split(" ", 1)[0].rstrip(",.") in _codes() else "firm"
+    if _OFFICE_AFTER.match(text, end) or (
+        text[start - 3 : start] in ("of ", "in ", "he ") and _OFFICE_BEFORE.search(text, max(0, start - 90), start)
+    ):
         return "office"
     return "place"
 
@@ -185,7 +201,7 @@ def _zones(text: str) -> Iterator[Named]:
         if text.startswith(_AT_START, start):
             start = text.index(" ", start) + 1
         name = text[start:end]
-        if start >= match.start() or name in _DIVISIONS_NAMED_AREAS:
+        if start >= match.start() or name.endswith(_DIVISIONS_NAMED_AREAS):
             continue
         done = end
         if match["short"]:
@@ -199,7 +215,9 @@ def _zones(text: str) -> Iterator[Named]:
 
 def _standing_for(text: str, cues: list[Cue]) -> Iterator[Named]:
     for cue in cues:
-        for kind in cue.kinds & _STANDING:
+        if not cue.kinds & _STANDING:
+            continue
+        for kind in (kind for kind in _KINDS_STANDING if cue.kinds & BIT[kind]):
             words = text[cue.start : cue.end]
             if kind == "area":
                 if words[0].isupper() or " " in words or words in ("worldwide", "globally"):

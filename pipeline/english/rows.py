@@ -8,9 +8,10 @@ from typing import Protocol, TypeVar
 
 from pipeline.clauses import Spans, inside
 from pipeline.english.mentions import Mentions
-from pipeline.english.pieces import Piece
+from pipeline.english.phrases import Phrase, Sentence
 from pipeline.english.places import Named, place_rows
 from pipeline.english.titles import LEVELS, other_level
+from pipeline.mentions import Batch, ProgrammeName
 from pipeline.patterns import pattern
 
 _LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and (?:in )?(?:the )?|, (?:the )?| & )")
@@ -19,6 +20,8 @@ _NUMBER_LINK = pattern(
     r"(?:,? and |, |,? and another )"
 )
 _EACH_BEHIND = pattern(r" each (?:in|from|for|of) (?=\w)")
+_NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
+                 r"(?:saw|see|have|had|with|account for|accounted for|took|contributed|boast|counted) $")  # fmt: skip
 _PARTED = (" of which", " of whom")
 _EACH = frozenset({"each", "both", "all", "apiece"})
 _SUM = frozenset({"together", "combined", "jointly", "total"})
@@ -35,69 +38,107 @@ class _Mention(Protocol):
 T = TypeVar("T", bound=_Mention)
 
 
-def pair_up(m: Mentions, pieces: list[Piece]) -> None:
+def pair_up(s: Sentence) -> None:
     """Give each number of a row of numbers in a sentence its name from the row of names before or behind it."""
-    at = 0
-    while at < len(pieces):
-        run = _run(m, pieces, at)
+    at, phrases = 0, s.phrases
+    while at < len(phrases):
+        run = _run(s.m, phrases, at)
         if len(run) > 1:
-            _pair(m, run, pieces[at - 1].noun_end if at else run[0].sentence.start)
+            _pair(s, run, phrases[at - 1].noun_end if at else s.span.start)
         else:
-            _share(m, run[0])
+            _share(s, run[0])
         at += len(run)
 
 
-def _run(m: Mentions, pieces: list[Piece], at: int) -> list[Piece]:
+def _run(m: Mentions, phrases: list[Phrase], at: int) -> list[Phrase]:
     """The numbers from one on that follow each other with nothing but their nouns between them."""
-    run = [pieces[at]]
-    for piece in pieces[at + 1 :]:
+    run = [phrases[at]]
+    for phrase in phrases[at + 1 :]:
         last = run[-1]
         end = last.number.end if last.thing else last.noun_end
-        parted = m.low.startswith(_PARTED, piece.number.end)
-        if last.title or parted or not _NUMBER_LINK.fullmatch(m.low, end, piece.number.start):
+        parted = m.low.startswith(_PARTED, phrase.number.end)
+        if last.title or parted or not _NUMBER_LINK.fullmatch(m.low, end, phrase.number.start):
             break
-        run.append(piece)
+        run.append(phrase)
     return run
 
 
-def _pair(m: Mentions, run: list[Piece], start: int) -> None:
+def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
     """Share out a row of names, batches or titles to a row of numbers; without one, they may be levels."""
-    first, last = run[0].number.start, run[-1]
-    stop = min(last.sentence.end, last.noun_end + 160)
-    before, behind = (start, first), (last.noun_end, stop)
+    m, first, last = s.m, run[0].number.start, run[-1]
+    before, behind = (start, first), (last.noun_end, min(s.span.end, last.noun_end + 160))
     rows = [*reversed(place_rows(m.low, inside(m.places, *before))), *place_rows(m.low, inside(m.places, *behind))]
     names: Sequence[_Mention] | None = None
     if places := next((row for row in rows if len(row) == len(run)), None):
         names = places
-        for piece, place in zip(run, places, strict=True):
-            piece.row = [place]
+        for phrase, place in zip(run, places, strict=True):
+            phrase.row = [place]
     elif titles := _row_of(m, m.titles, before, len(run)):
         names = titles
-        for piece, title in zip(run, titles, strict=True):
-            piece.paired_title = title
-    elif batches := _row_of(m, m.batches, behind, len(run)) or _row_of(m, m.batches, before, len(run)):
+        for phrase, title in zip(run, titles, strict=True):
+            phrase.paired_title = title
+    elif titles := _titles_before(s, run):
+        names = []
+        for phrase, title in zip(run, titles, strict=True):
+            phrase.paired_title = title
+    elif batches := _batches(m, before, behind, len(run)):
         names = batches
-        for piece, batch in zip(run, batches, strict=True):
-            piece.paired_batch = batch
+        for phrase, batch in zip(run, batches, strict=True):
+            phrase.paired_batch = batch
     if names:
         _spread(run, names)
-    elif not _pair_levels(m, run, start):
+    elif not _pair_levels(m, run, start) and not _pair_words(m, run, start):
         joined = len(run) > 2 or " and" in m.low[run[0].number.end : run[1].number.start]
-        for piece in run:
-            piece.unpaired = joined and all(_is_bare(each) for each in run) and not any(each.behind for each in run)
+        bare = all(each.bare and not each.adjectives for each in run)
+        behind_one = any(_names_place_behind(s, each) for each in run)
+        for phrase in run:
+            phrase.unpaired = joined and bare and not behind_one
 
 
-def _spread(run: list[Piece], names: Sequence[_Mention]) -> None:
-    """Let every number of a row have the whole row as its piece, and the title behind the last one as its title."""
+def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
+    """The titles of as many numbers before a row that pairs with them: contributed 55, 716 and 2,700 respectively."""
+    if not s.m.low.startswith(" respectively", run[-1].noun_end) or not all(phrase.bare for phrase in run):
+        return []
+    titles = [phrase.title for phrase in s.phrases[: s.phrases.index(run[0])] if phrase.title]
+    return titles[-len(run) :] if len(titles) >= len(run) else []
+
+
+def _names_place_behind(s: Sentence, phrase: Phrase) -> bool:
+    return any(item.sort == "place" for item in s.items[phrase.head + 1 : phrase.head + 4])
+
+
+def _batches(m: Mentions, before: tuple[int, int], behind: tuple[int, int], length: int) -> list[Batch] | None:
+    """As many batches as there are numbers, each by its name or all by a span."""
+    row = _row_of(m, m.batches, behind, length) or _row_of(m, m.batches, before, length)
+    if row:
+        return row
+    spans = [
+        batch
+        for batch in [*inside(m.batches, *before), *inside(m.batches, *behind)]
+        if batch.last - batch.first + 1 == length
+    ]
+    if not spans:
+        return None
+    span = spans[-1]
+    return [replace(span, first=number, last=number) for number in range(span.first, span.last + 1)]
+
+
+def _spread(run: list[Phrase], names: Sequence[_Mention]) -> None:
+    """Let every number of a row have the whole row as its own words, and the title behind the last one as its title."""
     last = run[-1]
     left = min(run[0].start, names[0].start)
     right = max(last.end, last.noun_end, names[-1].end)
-    for piece in run:
-        piece.start, piece.end, piece.pair_start = left, right, min(names[0].start, run[0].number.start)
-        piece.title = piece.title or last.title
+    first, firms = run[0].first, last.firms
+    for phrase in run:
+        phrase.start, phrase.end, phrase.first = left, right, first
+        phrase.title = phrase.title or last.title
+        phrase.firms = phrase.firms or firms
+        phrase.cues = [cue for cue in run[0].cues if cue.start < phrase.number.start] + [
+            cue for cue in last.cues if cue.start > last.number.start
+        ]
 
 
-def _pair_levels(m: Mentions, run: list[Piece], start: int) -> bool:
+def _pair_levels(m: Mentions, run: list[Phrase], start: int) -> bool:
     """Give two numbers the two levels of one title: 26 national and 118 provincial, or a respective 3 and 34."""
     title, first = run[-1].title, run[0]
     if len(run) != 2:
@@ -107,15 +148,22 @@ def _pair_levels(m: Mentions, run: list[Piece], start: int) -> bool:
         return True
     before = inside(m.titles, start, first.number.start)
     level = other_level(m.low, before[-1]) if before else None
-    if level and all(_is_bare(piece) for piece in run):
+    if level and all(phrase.bare for phrase in run):
         first.paired_title, run[1].paired_title = replace(before[-1], level=level), before[-1]
         _spread(run, before[-1:])
         return True
     return False
 
 
-def _is_bare(piece: Piece) -> bool:
-    return piece.title is None and piece.firms is None and piece.thing is None and not piece.adjectives
+def _pair_words(m: Mentions, run: list[Phrase], start: int) -> bool:
+    """Give each number of a row the name of its sector: machinery, electronics and chemicals saw 251, 178 and 128."""
+    found = _NAMES.search(m.low, start, run[0].number.start)
+    names = pattern(r",? and |, ").split(found["names"]) if found else []
+    if len(names) != len(run):
+        return False
+    for phrase, name in zip(run, names, strict=True):
+        phrase.paired_part = name
+    return True
 
 
 def _row_of(m: Mentions, mentions: Spans[T], stretch: tuple[int, int], length: int) -> list[T] | None:
@@ -128,22 +176,24 @@ def _row_of(m: Mentions, mentions: Spans[T], stretch: tuple[int, int], length: i
     return None
 
 
-def _share(m: Mentions, piece: Piece) -> None:
+def _share(s: Sentence, phrase: Phrase) -> None:
     """Give a number that several places share to each of them, or to their sum."""
-    if each := _EACH_BEHIND.match(m.low, piece.noun_end):
-        stop = min(piece.sentence.end, each.end() + 200)
-        piece.row = next(iter(place_rows(m.low, inside(m.places, each.end(), stop))), [])
+    m = s.m
+    if each := _EACH_BEHIND.match(m.low, phrase.noun_end):
+        stop = min(s.span.end, each.end() + 200)
+        phrase.row = next(iter(place_rows(m.low, inside(m.places, each.end(), stop))), [])
         return
-    rows = place_rows(m.low, inside(m.places, piece.start, piece.number.start))
+    rows = place_rows(m.low, inside(m.places, phrase.start, phrase.number.start))
     if not rows:
         return
     row = rows[-1]
-    between = m.low[row[-1].end : piece.number.start]
-    if len(between) > 60 or inside(m.places, row[-1].end, piece.number.start):
+    between = m.low[row[-1].end : phrase.number.start]
+    if len(between) > 60 or inside(m.places, row[-1].end, phrase.number.start):
         return
-    behind = m.low[piece.noun_end : piece.noun_end + 16]
-    words = set((between + behind).replace(",", " ").replace(".", " ").split())
-    if words & _EACH:
-        piece.row = row
+    behind = m.low[phrase.noun_end : phrase.noun_end + 16]
+    words = set((between + behind).replace(",", " ").replace(".", " ").replace(";", " ").split())
+    floor = phrase.number.bound == "at_least" and not between.strip()
+    if words & _EACH or floor:
+        phrase.row = row
     elif words & _SUM or between.strip() in _HAVE:
-        piece.row = [Named(row[0].start, row[-1].end, (), "zone", m.text[row[0].start : row[-1].end])]
+        phrase.row = [Named(row[0].start, row[-1].end, (), "zone", m.text[row[0].start : row[-1].end])]

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.clauses import Span
-from pipeline.english.memory import Memory
+from pipeline.english.handing_on import Memory
 from pipeline.english.mentions import Mentions
-from pipeline.english.pieces import Piece
-from pipeline.english.roles import Role
-from pipeline.english.words import Cue
+from pipeline.english.phrases import Phrase, Sentence
+from pipeline.english.role_of import Role
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.scopes import Finding
 
@@ -18,15 +16,14 @@ from pipeline.scopes import Finding
 class Scene:
     """A sentence, what the text said before it, and what its own numbers have claimed so far.
 
-    ``whole`` is the finding whose parts the sentence goes on to tell: among the 64, Binhai has 28. ``refused`` are the
-    reasons of the pieces turned down so far, None for each that claims.
+    ``at`` is the place of the phrase being read among the sentence's own. ``whole`` is the finding whose parts it goes
+    on to tell: among the 64, Binhai has 28. ``refused`` are the reasons of the phrases turned down so far, None for
+    each that claims.
     """
 
-    m: Mentions
+    s: Sentence
     memory: Memory
-    sentence: Span
-    rest: list[Piece] = field(default_factory=list)
-    pieces: list[Piece] = field(default_factory=list)
+    at: int = 0
     roles: list[Role] = field(default_factory=list)
     refused: list[str | None] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -35,15 +32,31 @@ class Scene:
     whole: Finding | None = None
 
     @property
+    def m(self) -> Mentions:
+        """The mentions of the text."""
+        return self.s.m
+
+    @property
+    def start(self) -> int:
+        """Where the sentence begins."""
+        return self.s.span.start
+
+    @property
+    def end(self) -> int:
+        """Where the sentence ends."""
+        return self.s.span.end
+
+    @property
+    def phrase(self) -> Phrase:
+        """The phrase that is being read."""
+        return self.s.phrases[self.at]
+
+    @property
     def role(self) -> Role:
-        """The role of the number that is being read."""
+        """The role of its number."""
         return self.roles[-1]
 
-
-def cues_near(piece: Piece, title: ProgrammeName | None = None) -> list[Cue]:
-    """The cues of a piece but those inside the name of its title or its counted firms."""
-    return [
-        cue
-        for cue in piece.cues
-        if not (title and title.start <= cue.start and cue.end <= title.end) and cue.kinds != {"firms"}
-    ]
+    @property
+    def before(self) -> Phrase | None:
+        """The phrase before it in the sentence."""
+        return self.s.phrases[self.at - 1] if self.at else None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
-from pipeline.clauses import Spans, inside
+from pipeline.clauses import Spans, inside, last_before
+from pipeline.english.words import Anchors, word_set
 from pipeline.mentions import AsOf, Batch, ProgrammeName, Year
 from pipeline.patterns import pattern
 
@@ -34,20 +36,33 @@ _CARDINALS = {word: n for n, word in enumerate(_N, start=1)} | {str(n): n for n 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _O = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _C = "|".join(sorted(_CARDINALS, key=len, reverse=True))
+_ROMAN = {
+    numeral: n for n, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=1)
+}
 _KINDS = r"(?:batch|list|group|round|tranche|cohort|lot|crop|wave|roll|selection|intake)"
+# Each is tried only where one of its first words stands.
 _BATCH = pattern(
-    rf"\b(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
-    rf"\b(?:last|latest|recent|most recent) (?P<recent>{_C}) {_KINDS}e?s\b|"
-    rf"\b(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
-    rf"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) "
+    rf"(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
+    rf"(?:last|latest|recent) (?P<recent>{_C}) {_KINDS}e?s\b|"
+    rf"(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
+    rf"(?P<two>{_O})(?:,? and |, )(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}e?s\b|"
+    rf"(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|full) ){{0,2}})"
+    rf"{_KINDS}\b|"
+    rf"(?P<back>previous|preceding) {_KINDS}\b|"
+    rf"batch (?P<roman>{'|'.join(_ROMAN)})\b|"
+    rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
-    rf"\b(?P<one>{_O})(?: \(\w+\))?(?:-| (?:and \w+ )?(?:(?:annual|official|new|national|provincial|such|latest|"
-    rf"full) ){{0,2}}){_KINDS}\b|"
-    rf"\bbatches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
-    rf"\b{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
-    rf"(?:\b(?:in|of|from|under|for|with) the |\b(?:and|or) (?:the )?)(?P<short>{_O})"
-    rf"(?=[,.;)]|$| and\b| or\b| respectively| in turn| \()"
+    rf"{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
+    rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
+    r" (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d)"
 )
+_ALL_BEFORE = pattern(
+    r"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) $"
+)
+_ALL_AFTER = pattern(r" (?:total|of |with |have been|naming|so far|to date|in all)")
+_SHORT_BEFORE = pattern(r"\b(?:in|of|from|under|for|with) the $|\b(?:and|or) (?:the )?$")
+_TOLD_BEFORE = pattern(r"(?:, |; |while |and )the $")
+_TOLD_AFTER = pattern(r" (?:(?:added|adds|has|had|brought|saw)\b|(?:only |just |over |another )?\d)")
 _REVIEW_BEFORE = pattern(
     r"\b(?:review|re-?examination|re-?evaluation|re-?assessment|re-?verification|renewal|re-?check)"
     r"(?: results?| list| work)? (?:of|for) (?:the |those of the )?$|"
@@ -55,49 +70,75 @@ _REVIEW_BEFORE = pattern(
 )
 _NOT_REVIEW_AFTER = pattern(r"[^,.;\d]{0,90}?\bcultivation\b")
 _REVIEW_AFTER = pattern(
-    r"[^,.;:\d\n]{0,70}?\b(?:passed|passing|pass|that have passed|through) (?:the )?(?:re-?view|re-?exam|re-?eval)"
+    r"(?:(?! and )[^,.;:\d\n]){0,70}?\b(?:passed|passing|pass|that have passed|through) "
+    r"(?:the )?(?:re-?view|re-?exam|re-?eval)|"
+    r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b"
 )
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
+_YEAR = pattern(r"20[0-4]\d(?![\w-]|\.\d)")
 _DATE = pattern(
     r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
     r"(?P<end>year-?end(?: of)?|end[- ]of(?: the year)?|end-|close of|late)? ?"
     rf"(?:(?P<month>{_MONTH})\.?(?: (?P<day>\d\d?)(?:st|nd|rd|th)?,?)? ?(?:of )?)?"
-    r"(?P<year>(?:19[89]|20[0-4])\d)(?![\w-]|\.\d)"
+    r"(?P<year>20[0-4]\d)(?![\w-]|\.\d)"
 )
 _COHORT_AFTER = pattern(
     r"(?:'s)?,? (?:\([^()]{1,30}\) )?(?:\w+ ){0,3}?"
-    r"(?:lists?|batch|cohort|edition|class|round|ranking|index|recognition|review|re-?examination)\b"
+    r"(?:lists?|batch|cohort|edition|class|round(?!-)|ranking|index|recognition|review|re-?examination)\b"
 )
+_HAVING = frozenset(
+    {"has", "have", "had", "with", "to", "are", "were", "added", "boasts", "counts", "than", "nearly", "over"}
+)
+_BELONGING = pattern(r"'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?")
+_LIST_OF = pattern(r"\b(?:list|batch|lists|group|cohort)\b[^.;\d]{0,50}$")
 _IN_BRACKETS = pattern(r"\(\d{4}[,)]")
 _TITLE_NEAR = pattern(r" (?:(?!in |by |the |for |of |on |and |as |to |from )[\w'-]+ ){0,3}")
 
 
+@cache
+def _anchors() -> Anchors:
+    return Anchors([*_ORDINALS, *_CARDINALS, *word_set("batch beginnings")], whole=False)
+
+
 def find_batches(low: str) -> Iterator[Batch]:
     """The batches that a text in lower case names. "In the third" is one where a batch was named before it."""
-    latest = 0
-    for match in _BATCH.finditer(low):
-        if match["short"] and not latest:
+    latest = done = 0
+    for start in _anchors().starts(low):
+        match = _BATCH.match(low, start) if start >= done else None
+        if match is None or not _is_meant(low, match, latest):
             continue
         span = _span(match, latest)
         if span is None:
             continue
-        start = match.start("short") if match["short"] else match.start()
+        done = match.end()
         batch = Batch(start, match.end(), *span)
-        if _of_review(low, batch):
+        if _of_review(low, batch) or not batch.last:
             batch = replace(batch, review=True)
         else:
             latest = max(latest, batch.last)
         yield batch
 
 
-def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
-    if match["count"]:
-        return 1, _CARDINALS[match["count"]]
+def _is_meant(low: str, match: re.Match[str], latest: int) -> bool:
+    """Whether the words around an ordinal or a number let it name batches."""
+    start, end = match.span()
     if match["all"]:
-        return 1, _CARDINALS[match["all"]]
+        return bool(_ALL_BEFORE.search(low, max(0, start - 14), start) or _ALL_AFTER.match(low, end))
+    if match["short"]:
+        told = _TOLD_AFTER.match(low, end)
+        before = _TOLD_BEFORE if told else _SHORT_BEFORE
+        if low[start - 1 : start] == "(" and low[end : end + 1] == ")":
+            return "batch" in low[max(0, start - 160) : start]
+        return bool(latest and before.search(low, max(0, start - 12), start))
+    return True
+
+
+def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
+    if match["count"] or match["all"]:
+        return 1, _CARDINALS[match["count"] or match["all"]]
     if match["recent"]:
         count = _CARDINALS[match["recent"]]
         return (latest - count + 1, latest) if latest >= count else None
@@ -107,6 +148,14 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
     if match["low"]:
         first, last = _CARDINALS[match["low"]], _CARDINALS[match["high"]]
         return (first, last) if first <= last else None
+    if match["back"]:
+        return (latest - 1, latest - 1) if latest > 1 else None
+    if match["roman"]:
+        return _ROMAN[match["roman"]], _ROMAN[match["roman"]]
+    if match["two"]:
+        named = [_ORDINALS[match[name]] for name in ("two", "other", "third") if match[name]]
+        adjacent = named == list(range(named[0], named[-1] + 1))
+        return (named[0], named[-1]) if adjacent else (0, 0)
     one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["short"]]
     return one, one
 
@@ -118,18 +167,31 @@ def _of_review(low: str, batch: Batch) -> bool:
     return bool(_REVIEW_AFTER.match(low, batch.end))
 
 
+def _dates(low: str) -> Iterator[re.Match[str]]:
+    """The dates of a text, each with the words before its year."""
+    done = 0
+    for year in _YEAR.finditer(low):
+        start = max(done, year.start() - 48)
+        match = _DATE.search(low, start, year.end() + 4)
+        while match and match.start("year") < year.start():
+            match = _DATE.search(low, match.end(), year.end() + 4)
+        if match and match.end() > done:
+            done = match.end()
+            yield match
+
+
 def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list[Year]]:
     """The dates that counts may hold for, and the years that name a cohort, in a text in lower case.
 
     A year right before a list or a title, or behind "for", names a cohort; a year behind "by" or "in" is a date.
     """
     dates, years = [], []
-    for match in _DATE.finditer(low):
+    for match in _dates(low):
         year, how, end = int(match["year"]), match["how"] or "", match.end()
         plain = not match["month"] and not match["end"]
         if plain and _names_cohort(low, match, how, titles):
             years.append(Year(match.start("year"), end, year))
-        elif how not in ("", "of") or not plain:
+        elif how not in ("", "of") or not plain or _IN_BRACKETS.match(low, match.start("year") - 1):
             dates.append(AsOf(match.start(), end, _iso(match, year)))
     return dates, years
 
@@ -137,13 +199,27 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
 def _names_cohort(low: str, match: re.Match[str], how: str, titles: Spans[ProgrammeName]) -> bool:
     """Whether a bare year names a cohort: the 2023 list, little giants for 2023, the list of 2019, (2024)."""
     start, end = match.start("year"), match.end()
+    if low[max(0, start - 12) : start].split()[-1:] and low[max(0, start - 12) : start].split()[-1] in _HAVING:
+        return False
+    if _IN_BRACKETS.match(low, start - 1) and low[max(0, start - 3) : start - 1].strip().isdigit():
+        return False
     if how.startswith("for") or _IN_BRACKETS.match(low, start - 1):
         return True
     if how == "of" and low.endswith(("list ", "batch ", "lists "), 0, match.start()):
         return True
+    if how in ("in", "of", "for") and _ends_list_name(low, match.start(), titles):
+        return True
     near = inside(titles, end, end + 300)
     before_title = bool(near) and near[0].start - end < 40 and bool(_TITLE_NEAR.fullmatch(low, end, near[0].start))
     return how in ("", "of", "from", "in", "on") and (before_title or bool(_COHORT_AFTER.match(low, end)))
+
+
+def _ends_list_name(low: str, start: int, titles: Spans[ProgrammeName]) -> bool:
+    """Whether a year stands at the end of a list's name: the second list of innovative SMEs of the province in 2023."""
+    title = last_before(titles, start)
+    if title is None or start - title.end > 45 or not _BELONGING.fullmatch(low, title.end, start):
+        return False
+    return bool(_LIST_OF.search(low, max(0, title.start - 60), title.start))
 
 
 def _iso(match: re.Match[str], year: int) -> str:

@@ -7,93 +7,116 @@ from dataclasses import replace
 from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, part_of
-from pipeline.english.pieces import Piece
-from pipeline.english.place_of import row_place
-from pipeline.english.scene import Scene, cues_near
+from pipeline.english.phrases import Phrase
+from pipeline.english.place_of import behind_of, row_place
+from pipeline.english.role_of import acts_behind
+from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
-from pipeline.english.words import Cue, word_set
+from pipeline.english.words import bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
-_GRANTED = frozenset({"held", "selected", "entered", "list", "reviewed", "revoked", "applied", "proposed"})
-_WORDS = pattern(r"[\w'-]+")
-_AMOUNTS = pattern(
-    r"\b(?:number(?:ed|ing|s)?|total(?:l?ed|l?ing|s)?|reach(?:ed|es|ing)?|stands?|stood|was|were|is|are|to|from|"
-    r"hit|exceed\w*|"
-    r"surpass\w*|amount(?:ed|s)|came|comes|grew|rose|climbed|increased|has|had|have|counts?|outnumber|past|at|topped|"
-    r"crossed|of|respective|respectively|for|make|makes|include|against|:)\b[^;]{0,26}$|[:(-] ?$"
-)
-_TOTALS = pattern(
-    r"\b(?:the total|its total|their total|the number|the tally|the figure|the count|'s total|'s tally|running total|"
-    r"grand total|the stock|the stock|that makes|this makes|which makes|total number|overall total|bringing|"
-    r"brings|takes|taking|lifting|raising|"
-    r"pushing|brought|the numbers|a total of|for a total|there are|there were|cumulative total)\b|\(total\b"
-)
+_GRANTED = bits("held", "selected", "entered", "list", "reviewed", "revoked", "applied", "proposed")
+_LINKING = _GRANTED | bits("announced", "stock")
+_TOTALS = bits("total", "tied")
 _HEADS_OF = pattern(
     r"\b(?P<head>[a-z]+) (?:of|by|in|at|from|among|between|for|to|with) (?:the |these |those |its |their |all |"
-    r"such )?"
-    r"(?:[\w'-]+ ){0,2}$"
+    r"such )?(?:[\w'-]+ ){0,2}$"
 )
 _METRICS = word_set("metrics")
+_COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
+_BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
+_HONOURS = ("title", "status", "certificate", "qualification", "label", "designation", "honor", "honour", "plaque")
+_AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
+_NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
+_SUCH = word_set("such")
 
 
-def title_of(scene: Scene, piece: Piece) -> tuple[ProgrammeName, str] | str:
+def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     """The title and the rule that found it, or the reason why there is none."""
-    if piece.paired_title:
-        return piece.paired_title, "title-paired"
-    if piece.title:
-        if scene.role.verb is None and not scene.role.holds:
+    if phrase.paired_title:
+        return phrase.paired_title, "title-paired"
+    if phrase.title:
+        if not scene.role.holds:
             return "told of firms, not counted as such"
-        return _sized(scene, piece.title), "title-after"
-    governing, several = _governing(scene.m, piece)
-    if several:
+        return _sized(scene, phrase.title), "title-after"
+    governing = _governing(scene, phrase)
+    if governing == "several":
         return "several titles in one number"
-    if governing and governing.programme is None:
+    title = governing if isinstance(governing, ProgrammeName) else None
+    if title and title.programme is None:
         return "only sounds like a title"
-    if governing and governing.end <= piece.number.start and _is_metric(scene.m, governing, piece.start):
+    if title and title.end <= phrase.number.start and _is_metric(scene.m, title, phrase.start):
         return "other things than firms"
-    said = governing or _said_before(scene, piece)
+    said = title or _said_elsewhere(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
-    if not _counts(scene, piece, governing):
+    if not (_firms_count(scene, phrase, title) if phrase.firms else _bare_counts(scene, phrase, title)):
         return "nothing says that it counts firms with the title"
-    return _sized(scene, said), "title-in-clause" if governing else "title-carried"
+    return _sized(scene, said), "title-in-clause" if title else "title-carried"
 
 
-def _governing(m: Mentions, piece: Piece) -> tuple[ProgrammeName | None, bool]:
-    """The title in a number's piece that governs it, and whether two do."""
-    number = piece.number
-    near = inside(m.titles, piece.start, piece.end)
-    left = [title for title in near if title.end <= number.start]
-    right = [title for title in near if title.start >= number.end]
-    linked = bool(right) and any(
-        cue.kinds & (_GRANTED | {"announced"}) or cue.words == "as"
-        for cue in inside(m.cues, number.end, right[0].start)
-    )
-    first_right = bool(right) and (not left or (piece.firms is not None and linked))
-    governing = right[0] if first_right else left[-1] if left else None
+def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
+    """The title among a number's own words that governs it; "several" where it adds up two."""
+    m, number = scene.m, phrase.number
+    left = inside(m.titles, phrase.start, number.start)
+    right = inside(m.titles, phrase.noun_end, phrase.end)
+    if right and (_linked(m, phrase, right[0]) or not (left or scene.used)):
+        return right[0]
+    if not left:
+        return None
     summed = (
-        len(left) > 1 and governing is left[-1] and left[-2].programme != left[-1].programme
+        len(left) > 1 and left[-2].programme != left[-1].programme
         and m.low[left[-2].end : left[-1].start].strip(" ,'") in ("and", "or", "&", "")
-        and " each" not in m.low[left[-1].end : piece.noun_end + 6]
+        and " each" not in m.low[left[-1].end : phrase.noun_end + 6]
     )  # fmt: skip
-    return governing, summed
+    return "several" if summed else left[-1]
 
 
-def _said_before(scene: Scene, piece: Piece) -> ProgrammeName | None:
+def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether the words between a number and a title behind it tie the one to the other: were recognized as."""
+    if any(cue.kinds & _LINKING for cue in inside(m.cues, phrase.noun_end, title.start)):
+        return True
+    held = any(cue.kinds & bits("has") for cue in inside(m.cues, phrase.noun_end, title.start))
+    if (
+        held
+        and m.low[title.end : title.end + 16].split(" ")[1:2]
+        and m.low[title.end : title.end + 16].split(" ")[1].startswith(_HONOURS)
+    ):
+        return True
+    link = m.low[phrase.noun_end : title.start].split()
+    if all(word in _BEING for word in link):
+        return True
+    if link == ["for"] and any(cue.kinds & bits("applied") for cue in phrase.cues):
+        return True
+    if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
+        return True
+    return (len(link) < 5 and "as" in link) or ((link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4)
+
+
+def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
+    """The title that the sentence counted before, named before, or names later with the batches of its numbers;
+    else that of the sentences before.
+    """
     m, memory = scene.m, scene.memory
-    before = [title for title in inside(m.titles, scene.sentence.start, piece.start) if title.programme]
-    if before and m.low[piece.start : piece.number.start].strip(" ,").startswith("of which"):
+    before = [title for title in inside(m.titles, scene.start, phrase.start) if title.programme]
+    if before and m.low[phrase.start : phrase.number.start].strip(" ,").startswith("of which"):
         return before[-1]
     if scene.used:
         return scene.used
     if before:
         return before[-1]
-    if inside(m.batches, piece.start, piece.end):
-        later = inside(m.titles, piece.end, scene.sentence.end)
-        if later and later[0].programme:
-            return later[0]
-    return memory.topic if memory.since_topic <= 4 else None
+    counted = [other.title for other in scene.s.phrases]
+    later = [title for title in inside(m.titles, phrase.end, scene.end) if title.programme and title not in counted]
+    known = memory.topic if memory.since_topic <= 4 else None
+    known = None if phrase.firms and known and known in counted and known.start >= phrase.end else known
+    announced = memory.announced
+    own = bool(inside(m.batches, phrase.start, phrase.end))
+    if announced and (phrase.firms in _NAMES or own or any(cue.kinds & bits("list") for cue in phrase.cues)):
+        known = announced if memory.listed(announced.programme).age <= 5 else known  # type: ignore[arg-type]
+    if later and (known is None or own):
+        return later[0]
+    return known
 
 
 def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
@@ -101,7 +124,7 @@ def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
     topic, m = scene.memory.topic, scene.m
     if not (topic and topic.programme == "little_giant" and title.level is None and is_unsized(m.low, title)):
         return title
-    beside = any(t.programme == "little_giant" for t in inside(m.titles, scene.sentence.start, scene.sentence.end))
+    beside = any(t.programme == "little_giant" for t in inside(m.titles, scene.start, scene.end))
     return title if beside or m.names_small_firms else replace(title, programme="little_giant")
 
 
@@ -114,110 +137,96 @@ def _is_metric(m: Mentions, title: ProgrammeName, start: int) -> bool:
 # --- whether firms, or a number that stands alone, are counted under the title at all
 
 
-def _counts(scene: Scene, piece: Piece, governing: ProgrammeName | None) -> bool:
-    if piece.row or piece.paired_batch:
-        return True
-    if governing and governing.start >= piece.number.end:
-        link = scene.m.low[piece.noun_end : governing.start].split()
-        if (
-            link
-            and link[0] in ("of", "in", "on", "from")
-            and {"batch", "list", "batches", "cohort", "group"} & set(link)
-        ):
-            return True
-        if (len(link) < 5 and "as" in link) or (link and link[0] in ("are", "were", "is") and len(link) < 4):
-            return True
-    return _firms_count(scene, piece, governing) if piece.firms else _bare_counts(scene, piece, governing)
+def _going_on(scene: Scene) -> bool:
+    """Whether the text has just counted firms with the title, or announced a list of them."""
+    memory = scene.memory
+    listed = memory.topic is not None and memory.topic.programme and memory.listed(memory.topic.programme).age <= 2
+    return bool(scene.findings or listed) or memory.since_latest <= 2 or memory.since_topic <= 2
 
 
-def _firms_count(scene: Scene, piece: Piece, governing: ProgrammeName | None) -> bool:
+def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
     """Whether "64 enterprises" are firms with the title: on the list, such ones, newly recognized."""
-    m, firms = scene.m, piece.firms
-    if firms is None:
+    m = scene.m
+    if phrase.row or phrase.paired_batch:
+        return not attribute_of(m, phrase)
+    if title and title.start >= phrase.noun_end and _linked(m, phrase, title):
+        return True
+    if not _going_on(scene) and title is None:
         return False
-    words = m.low[piece.number.end : firms.end].split()
-    if "such" in words or "newly" in words or firms.words in ("ones", "newcomers"):
+    if phrase.firms in _SUCH or {"such", "newly", "new", "selected"} & set(phrase.adjectives):
         return True
-    granted = [cue for cue in cues_near(piece) if cue.kinds & _GRANTED and "served" not in cue.kinds]
-    if governing and granted:
+    granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
+    if granted and not _of_another_list(scene, phrase):
         return True
-    heralded = scene.memory.since_topic <= 2 or bool(scene.findings)
-    if granted and heralded and not _strange(m, piece, granted):
+    if phrase.of is not None and title is None:
         return True
-    earlier = [
-        cue
-        for cue in inside(m.cues, scene.sentence.start, piece.start)
-        if cue.kinds & {"selected", "list", "applied", "reviewed"}
-    ]
-    going_on = bool(earlier) or bool(scene.findings) or scene.memory.since_latest <= 1
-    ends = m.low[firms.end : firms.end + 1] in ("", ",", ".", ";", ":", ")", "\n") or firms.end >= scene.sentence.end
-    if attribute_of(m, piece) or not going_on or not (ends or earlier or piece.behind):
+    if inside(m.batches, phrase.start, phrase.end):
+        return True
+    earlier = any(cue.kinds & (_LINKING & ~bits("stock")) for cue in inside(m.cues, scene.start, phrase.start))
+    part = any(cue.kinds & bits("part") and cue.start < phrase.number.start for cue in phrase.cues) or scene.role.joined
+    part = part or scene.role.head == ":"
+    if attribute_of(m, phrase) and part and scene.findings:
+        return True
+    if _is_whole_list(scene, phrase):
+        return True
+    if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
-    return row_place(scene, piece) or piece.behind is not None or bool(earlier)
+    return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier or scene.role.head == ":"
 
 
-def _strange(m: Mentions, piece: Piece, granted: list[Cue]) -> bool:
-    """Whether the list that a piece speaks of is one for something else."""
+def _is_whole_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence begins with the firms of the list just announced: the 1,103 firms are from 11 cities."""
+    topic, memory = scene.memory.topic, scene.memory
+    if not (topic and topic.programme and scene.role.definite and phrase.number.start - scene.start < 6):
+        return False
+    listed = memory.listed(topic.programme)
+    return listed.age <= 1 and bool(listed.batch or listed.year)
+
+
+def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the list that a number's words speak of is one for something else: a list of firms for a subsidy."""
+    m = scene.m
     return any(
-        "list" in cue.kinds and m.low.startswith((" of ", " for "), cue.end) and cue.end <= piece.number.start
-        and not inside(m.titles, cue.end, piece.end) and m.low.startswith((" for", " to "), piece.noun_end)
-        for cue in granted
+        cue.kinds & bits("list") and m.low.startswith((" of ", " for "), cue.end) and cue.end <= phrase.number.start
+        and not inside(m.titles, cue.end, phrase.end) and m.low.startswith((" for", " to "), phrase.noun_end)
+        for cue in phrase.cues
     )  # fmt: skip
 
 
-def _bare_counts(scene: Scene, piece: Piece, governing: ProgrammeName | None) -> bool:
+def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
     """Whether a number without a noun counts firms with the title."""
-    m, number, memory = scene.m, piece.number, scene.memory
-    if scene.findings and m.low.endswith((" to ", " from ", " against "), 0, number.start):
+    m, number, role = scene.m, phrase.number, scene.role
+    if phrase.row or phrase.paired_batch or phrase.paired_part:
         return True
-    if scene.refused and scene.refused[-1] == "plan" and m.low.endswith(" from ", 0, number.start):
+    if title and title.start >= phrase.noun_end and not inside(m.numbers, phrase.noun_end, title.start):
+        return _linked(m, phrase, title) or acts_behind(scene.s, phrase)
+    if title and title.end <= number.start and _is_its_subject(scene, phrase, title):
         return True
-    if m.low[number.end - 7 : number.end] == "-strong" or m.low.startswith(" strong", number.end):
-        return memory.since_topic <= 2
-    batches = inside(m.batches, number.end, min(piece.end, number.end + 40))
-    if batches and scene.role.holds:
-        return True
-    if governing and governing.end <= number.start:
-        return _is_subject(scene, piece, governing)
-    recent = memory.since_latest <= 2 or bool(scene.findings) or bool(governing) or scene.whole is not None
-    recent = recent or memory.since_topic <= 2
-    if not recent:
+    if not (_going_on(scene) or title):
         return False
-    if part_of(scene, piece) and (scene.findings or memory.since_latest <= 1):
+    if part_of(scene, phrase):
         return True
-    if row_place(scene, piece) or piece.behind:
+    if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
+        return (
+            bool(scene.findings)
+            or any(cue.kinds & _TOTALS for cue in phrase.cues)
+            or scene.refused[-1:] in (["plan"], ["difference"])
+        )
+    if row_place(scene, phrase) or behind_of(scene.s, phrase):
         return True
-    before = m.low[piece.start : number.start + 1]
-    if _TOTALS.search(before) and (_amounts(m, piece, piece.start) or before.rstrip().endswith("of")):
+    if inside(m.batches, phrase.start, phrase.end) or any(cue.kinds & _TOTALS for cue in phrase.cues):
         return True
-    if scene.role.verb and scene.role.verb.kinds & {"new", "selected", "applied", "has", "list"} and scene.role.holds:
-        of_them = m.low.startswith((" of them", " of these"), number.end)
-        return of_them or _pronoun(m, piece) or bool(scene.role.verb.kinds & {"new", "applied"})
-    acts = [cue for cue in cues_near(piece) if cue.kinds & (_GRANTED | {"new"})]
-    near = min(acts, key=lambda cue: abs(cue.start - number.end), default=None)
-    return near is not None and (0 <= near.start - number.end < 40 or 0 <= number.start - near.end < 30)
+    if acts_behind(scene.s, phrase) or phrase.of is not None:
+        return True
+    verb = role.verb
+    if role.head == "," and any(cue.kinds & bits("rank") for cue in phrase.cues if cue.end < number.start):
+        return True  # has the most newcomers, 95
+    return verb is not None and bool(verb.kinds & (_LINKING | bits("new", "has", "today")))
 
 
-def _pronoun(m: Mentions, piece: Piece) -> bool:
-    words = _WORDS.findall(m.low[piece.start : piece.number.start])[:6]
-    return bool({"it", "which", "they", "city", "province", "insights", "hurun", "list"} & set(words))
-
-
-def _is_subject(scene: Scene, piece: Piece, title: ProgrammeName) -> bool:
-    """Whether a title before a number that stands alone is what the number counts."""
-    m, number = scene.m, piece.number
-    between = m.low[title.end : number.start]
+def _is_its_subject(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a title before a number that stands alone is what the number counts: little giants in Hefei reach 220."""
+    between = scene.m.low[title.end : phrase.number.start]
     if not between.strip(" '"):
         return True
-    named = piece.subject
-    if named and title.end <= named.start and row_place(scene, piece):
-        return True
-    return len(_WORDS.findall(between)) <= 14 and (
-        _amounts(m, piece, title.end) or row_place(scene, piece) or piece.behind is not None
-    )
-
-
-def _amounts(m: Mentions, piece: Piece, start: int) -> bool:
-    number = piece.number
-    digits = next((at for at in range(number.start, number.end) if m.low[at].isdigit()), number.start)
-    return bool(_AMOUNTS.search(m.low, start, digits) or _AMOUNTS.search(m.low, start, number.start))
+    return len(between.split()) <= 14 and scene.role.holds

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import cast
 
+from pipeline.english.words import Anchors, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Level, Programme
@@ -45,10 +47,17 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "little_giant",
         rf"(?:{_FOUR_WORDS} (?:{_SMALL} |enterprises? |national(?:-level)? )?(?:called )?)?{_GIANT}'?(?: {_SME})?",
     ),
-    ("srdi_sme", rf"{_FOUR_WORDS} {_SME}"),
+    (
+        "srdi_sme",
+        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|"
+        rf"{_SMALL} (?:featuring|with|that are|characteri[sz]ed by) {_FOUR_WORDS}|"
+        rf"{_SMALL} that (?:use|apply|employ|adopt) speciali?[sz]?(?:ed)? and sophisticated technolog\w+"
+        rf"(?: to produce novel and unique products)?",
+    ),
     (
         "hidden_champion_cultivation",
-        r"(?:hidden|invisible|stealth)[- ]champions?'?(?: enterprises?)? cultivat\w+(?: enterprises?)?|"
+        r"(?:hidden|invisible|stealth)[- ]champions?'?(?: enterprises?)? (?:cultivat|nurtur)\w+(?: enterprises?)?|"
+        r"(?:cultivat|nurtur)(?:ion|ed|ing) enterprises of (?:hidden|invisible) champions?|"
         r"(?:cultivated|cultivating) (?:hidden|invisible) champions?",
     ),
     ("hidden_champion", rf"(?:hidden|invisible|stealth)[- ]champions?'?(?: {_NOUN})?"),
@@ -56,21 +65,26 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "manufacturing_champion",
         rf"(?:manufacturing )?(?:industry )?(?:single|individual|sole)[- ](?:{_KINDS_OF_ONE}[- ])?champions?'?"
         rf"(?: (?:demonstration |cultivation )?{_MADE_IN})?|manufacturing(?: industry)? champions?(?: {_NOUN})?|"
-        r"champions? in (?:the )?manufacturing",
+        r"champions? in (?:the )?manufacturing|(?:national )?champions in a single (?:product|category|field|item)",
     ),
     ("gazelle", rf"gazelles?'?(?: {_NOUN})?"),
     ("unicorn", rf"unicorns?'?(?: {_NOUN})?"),
     (
         "high_tech",
-        r"(?:high[- ]?(?:and[- ]new[- ]|new[- ])?tech(?:nology|nological)?|hi-?tech|"
-        rf"new and high[- ]tech(?:nology)?) {_SME}",
+        r"(?:high[- ]?(?:and[- ]new[- ]|new[- ]|/new )?tech(?:nology|nological)?|hi-?tech|"
+        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) {_SME}|hntes?",
     ),
     (
         "tech_sme",
         r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology|technological|tech)"
-        rf"(?:[- ]{_TECH_KIND})? {_SMALL}",
+        rf"(?:[- ]{_TECH_KIND})? {_SMALL}|{_SIZE} (?:sci-?tech|technology|tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
+        rf"{_SMALL} in science and technology",
     ),
-    ("innovative_sme", rf"innovat(?:ive|ion)(?:-(?:oriented|driven|based|type))? {_SMALL}"),
+    (
+        "innovative_sme",
+        rf"innovat(?:ive|ion)(?:[- ](?:oriented|driven|based|type|led))? "
+        rf"(?:{_SMALL}|medium and small-sized enterprises)",
+    ),
     ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
     ("alias_cultivation", r"cultivat(?:ion|ed|ing) enterprises"),
     ("alias_champion", r"champions\b(?! league)"),
@@ -101,6 +115,11 @@ _LEVEL_AFTER = pattern(
 _BARE_FOUR = pattern(r"sme|small|medium")
 
 
+@cache
+def _anchors() -> Anchors:
+    return Anchors(word_set("title beginnings"), whole=False)
+
+
 def find_titles(low: str) -> Iterator[ProgrammeName]:
     """The titles in a text in lower case, left to right, their level's words included.
 
@@ -108,7 +127,12 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
     small are little giants where the level beside them is national.
     """
     called: dict[str, Programme] = {}
-    for match in _TITLE.finditer(low):
+    done = 0
+    for start in _anchors().starts(low):
+        match = _TITLE.match(low, start) if start >= done else None
+        if match is None:
+            continue
+        done = match.end()
         name = match.lastgroup or ""
         if name.startswith("none"):
             yield ProgrammeName(match.start(), match.end(), None)
@@ -145,7 +169,7 @@ def _with_level(low: str, start: int, end: int, programme: Programme) -> Program
     if level is None and programme == "little_giant" and _LEVEL_INSIDE.search(low, start, end):
         level = "national"
     subset = None
-    if programme == "manufacturing_champion" and low.endswith(("products", "product"), start, end):
+    if programme == "manufacturing_champion" and low.endswith("products", start, end):
         subset = "products"
     if programme == "little_giant" and (_is_key(low, start, end) or (before and before["key"])):
         programme = "key_little_giant"

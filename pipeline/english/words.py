@@ -1,70 +1,158 @@
-"""The words that tell what an English sentence does with a number, and one pattern that finds them all.
+"""The words that tell what an English sentence does with a number: which stand where, and of what kinds each is.
 
-The words are data, ``data/english_words.txt``.
+The words are data, ``data/english_words.txt``. One pass of an Aho-Corasick automaton finds them all; each kind is a
+bit.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+
+from ahocorasick_rs import AhoCorasick
+
+from pipeline.patterns import pattern
 
 _FILE = Path(__file__).parent.parent / "data" / "english_words.txt"
 _DOUBLED = frozenset({"submit", "admit", "plan", "strip", "cancel", "expel"})
+_KINDS = (
+    "firms", "selected", "entered", "list", "announced", "proposed", "intend", "reviewed", "pass", "fail", "review",
+    "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "current", "before", "pool", "has", "plan",
+    "neutral plan", "cancel", "difference", "rank", "served", "part", "each", "private", "industry",
+    "database", "city", "province", "county", "nation", "zone", "area",
+)  # fmt: skip
+BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
+_TO_DO = pattern(r" to (?:be )?")
+_WHAT_IS_PASSED = pattern(
+    r"(?: (?:through|to|pass|passed|passing|in))*(?: (?:the|its|their|this|first|\w+'s|\w+-\w+|periodic|annual|"
+    r"triennial|qualification|validity|title|ministry|\d{4})){0,4} ?"
+)
+
+
+@cache
+def bits(*kinds: str) -> int:
+    """Kinds of words as bits."""
+    return sum(BIT[kind] for kind in kinds)
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words that say something of a number near them, in a text, half-open. ``kinds`` are sections of the file."""
+    """Words that say something of a number near them, in a text, half-open. ``kinds`` are bits."""
 
     start: int
     end: int
-    kinds: frozenset[str]
+    kinds: int
     words: str
 
 
 def find_cues(low: str) -> list[Cue]:
-    """The cues of a text in lower case, left to right, the longest at each place."""
-    kinds = _kinds()
-    return [Cue(match.start(), match.end(), kinds[match[0]], match[0]) for match in _pattern().finditer(low)]
+    """The cues of a text in lower case, left to right, the longest at each place, none overlapping."""
+    automaton, words, kinds = _saying()
+    longest: dict[int, tuple[int, int]] = {}
+    for which, start, end in automaton.find_matches_as_indexes(_spaced(low), overlapping=True):
+        if end > longest.get(start, (0, 0))[0]:
+            longest[start] = (end, which)
+    cues: list[Cue] = []
+    done = 0
+    for start in sorted(longest):
+        if start >= done:
+            end, which = longest[start]
+            done = end - 1
+            cues.append(Cue(start, end - 2, kinds[which], words[which]))
+    return list(_composed(low, cues))
+
+
+class Anchors:
+    """Where words begin in a text: all else can be passed over. ``whole`` words must also end there."""
+
+    def __init__(self, words: Iterable[str], *, whole: bool) -> None:
+        self._automaton = AhoCorasick([f" {word} " if whole else f" {word}" for word in dict.fromkeys(words)])
+
+    def starts(self, low: str) -> list[int]:
+        """The positions in a text in lower case, each once, in order."""
+        found = self._automaton.find_matches_as_indexes(_spaced(low), overlapping=True)
+        return sorted({start for _, start, _ in found})
+
+
+def _composed(low: str, cues: list[Cue]) -> Iterator[Cue]:
+    """The cues, those made one that mean something else together: plans to recognize, passed the re-examination."""
+    intend, passing, failing, review = BIT["intend"], BIT["pass"], BIT["fail"], BIT["review"]
+    last: Cue | None = None
+    for cue in cues:
+        if last is None:
+            last = cue
+            continue
+        gap = low[last.end : cue.start] if cue.start - last.end < 40 else "."
+        kinds = 0
+        granting = cue.kinds & BIT["selected"] and _TO_DO.fullmatch(gap)
+        if last.kinds & intend and (granting or (cue.words.startswith("to be ") and gap == " ")):
+            kinds = bits("proposed", "selected")
+        elif last.kinds & (passing | failing) and cue.kinds & (review | passing) and _WHAT_IS_PASSED.fullmatch(gap):
+            failed = BIT["fail"] if not cue.kinds & review else BIT["revoked"]
+            kinds = failed if last.kinds & failing else BIT["reviewed"] if cue.kinds & review else 0
+        if kinds and last.kinds & BIT["firms"]:
+            yield last
+            last = replace(cue, kinds=kinds)
+        elif kinds:
+            last = Cue(last.start, cue.end, kinds, low[last.start : cue.end])
+        else:
+            yield last
+            last = cue
+    if last:
+        yield last
+
+
+@lru_cache(maxsize=1)
+def _spaced(low: str) -> str:
+    """The text with a space for each character that stands between words, and one more at both ends."""
+    return " " + low.translate(_BETWEEN) + " "
+
+
+_BETWEEN = str.maketrans(
+    dict.fromkeys(map(chr, (*range(39), *range(40, 45), 46, 47, *range(58, 65), *range(91, 97))), " ")
+)
 
 
 def word_set(name: str) -> frozenset[str]:
-    """The words of a section ``[set name]``."""
-    return frozenset(_sections()[f"set {name}"].split())
+    """The words of a section ``[set name]``, phrases where bars part them."""
+    lines = _sections()[f"set {name}"]
+    return frozenset(_phrases(lines) if " | " in lines[0] and len(lines[0]) > 3 else " ".join(lines).split())
 
 
 @cache
-def _sections() -> dict[str, str]:
-    """The text of each section of the file, by its name in brackets."""
-    sections: dict[str, str] = {}
+def _sections() -> dict[str, list[str]]:
+    """The lines of each section of the file, by its name in brackets."""
+    sections: dict[str, list[str]] = {}
     name = ""
     for line in _FILE.read_text("utf-8").splitlines():
         if line.startswith("["):
             name = line[1 : line.index("]")]
         elif line and line[0] != "#":
-            sections[name] = f"{sections[name]}|{line}" if name in sections else line
-    return {
-        name: text if "|" in text and name[:4] != "set " else text.replace("|", " ") for name, text in sections.items()
-    }
+            sections.setdefault(name, []).append(line)
+    return sections
 
 
 @cache
-def _kinds() -> dict[str, frozenset[str]]:
-    """Each cue with its kinds."""
-    found: dict[str, set[str]] = {}
-    for name, text in _sections().items():
+def _saying() -> tuple[AhoCorasick, list[str], list[int]]:
+    """The automaton of all cues, each with a space before and behind it, the cues themselves and their kinds."""
+    found: dict[str, int] = {}
+    for name, lines in _sections().items():
         if name.startswith("set "):
             continue
         kind = name.removeprefix("verbs ")
-        verbs = text.replace("|", " ").split() if kind != name else ()
-        phrases = (form for verb in verbs for form in _forms(verb)) if verbs else map(str.strip, text.split("|"))
+        phrases = (
+            [form for verb in " ".join(lines).split() for form in _forms(verb)] if kind != name else _phrases(lines)
+        )
         for phrase in phrases:
-            found.setdefault(phrase, set()).add(kind)
-    return {words: frozenset(kinds) for words, kinds in found.items()}
+            found[phrase] = found.get(phrase, 0) | BIT[kind]
+    return AhoCorasick([f" {words} " for words in found]), list(found), list(found.values())
+
+
+def _phrases(lines: list[str]) -> list[str]:
+    """The phrases that bars part; a line's end parts them too."""
+    return [phrase.strip() for line in lines for phrase in line.split("|") if phrase.strip()]
 
 
 def _forms(verb: str) -> Iterator[str]:
@@ -79,33 +167,3 @@ def _forms(verb: str) -> Iterator[str]:
             yield from (stem + ("es" if stem.endswith(("sh", "ch", "x", "s")) else "s"), stem + "ed", stem + "ing")
             if stem in _DOUBLED:
                 yield from (stem + stem[-1] + "ed", stem + stem[-1] + "ing")
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{_alternatives(_kinds())})(?![\w-])")
-
-
-def _alternatives(words: Iterable[str]) -> str:
-    """A pattern for any of the words, written as a tree of their letters: it fails at the first strange letter."""
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _written(tree)
-
-
-def _written(tree: dict[str, Any]) -> str:
-    branches = []
-    for first, branch in tree.items():
-        letters, node = first, branch
-        while len(node) == 1 and "" not in node:
-            letter, node = next(iter(node.items()))
-            letters += letter
-        if letters:
-            branches.append(re.escape(letters) + (_written(node) if node != {"": {}} else ""))
-    if not branches:
-        return ""
-    return f"(?:{'|'.join(branches)})" + ("?" if "" in tree else "")

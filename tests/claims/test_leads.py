@@ -61,6 +61,15 @@ SPLIT_UP: list[Row] = [
             "manufacturing_champion 莆田市 new 3 batch 6 confirmed",
         ],
     ),
+    (
+        "西安市科技局发布2022年瞪羚企业认定结果：认定瞪羚企业96家。高新区61家瞪羚，占比超六成；长安区9家。",
+        None,
+        [
+            "gazelle 西安市 new 96 2022 confirmed municipal",
+            "gazelle - new 61 2022 confirmed municipal",
+            "gazelle 长安区 new 9 2022 confirmed municipal",
+        ],
+    ),
 ]
 
 # Of several totals the list is of the one that it uses up.

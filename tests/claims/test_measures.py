@@ -109,7 +109,7 @@ PASSED_THE_REVIEW: list[Row] = [
         "2020年首批入选的97家国家级专精特新“小巨人”，去年底迎来复核。记者梳理发现，最终60家过关，37家出局。",
         "河南省",
         [
-            "little_giant 河南省 new 97 batch 1 confirmed",
+            "little_giant 河南省 new 97 batch 1 2020 confirmed",
             "little_giant 河南省 reviewed 60 batch 1 confirmed",
             "little_giant 河南省 revoked 37 batch 1 confirmed",
         ],

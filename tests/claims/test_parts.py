@@ -551,7 +551,101 @@ SET_APART: list[Row] = [
     ),
 ]
 
-ROWS = [*SET_APART, *LISTED, *AN_INDUSTRY, *OWNERS, *STILL_VALID, *CHAMPIONS_AND_PRODUCTS, *WHERE_THE_PART_STANDS]
+# What is left of a list, floors beside exact figures, cities around a zone or a county, wholes further back.
+THE_REST: list[Row] = [
+    (
+        "重庆“小巨人”310家，其中制造业292家、软件和信息服务业11家、其他7家。",
+        None,
+        [
+            "little_giant 重庆市 cumulative 310",
+            "little_giant 重庆市 cumulative 292 [制造业]",
+            "little_giant 重庆市 cumulative 11 [软件和信息服务业]",
+            "little_giant 重庆市 cumulative 7 [其他]",
+        ],
+    ),
+    (
+        "苏州有独角兽20家，其中昆山8家、吴江7家，其他5家。",
+        None,
+        [
+            "unicorn 苏州市 cumulative 20",
+            "unicorn 昆山市 cumulative 8",
+            "unicorn 吴江区 cumulative 7",
+            "unicorn - cumulative 5",
+        ],
+    ),
+    (
+        "成都高新区有独角兽企业9家，天府新区3家，全市合计12家。",
+        None,
+        ["unicorn - cumulative 9", "unicorn - cumulative 3", "unicorn 成都市 cumulative 12"],
+    ),
+    (
+        "浙江省第四批“小巨人”复核名单公示，通过复核189家；因未提交材料等原因未通过的21家。",
+        None,
+        ["little_giant 浙江省 reviewed 189 batch 4 proposed", "little_giant 浙江省 revoked 21 proposed"],
+    ),
+    (
+        "第五批“小巨人”名单公示：南昌58家，赣州、上饶均在30家以上，分别为37家、51家。",
+        "江西省",
+        [
+            "little_giant 南昌市 new 58 batch 5 proposed",
+            "little_giant 赣州市 new 37 batch 5 proposed",
+            "little_giant 上饶市 new 51 batch 5 proposed",
+        ],
+    ),
+    (
+        "工信部公示第二批“小巨人”名单，共1744家。按省份看，江西51家、湖南60家、湖北56家。\n再看上市公司。其中科创板62家、创业板70家，另有新三板挂牌企业240家。",
+        None,
+        [
+            "little_giant 全国 new 1744 batch 2 proposed",
+            "little_giant 江西省 new 51 batch 2 proposed",
+            "little_giant 湖南省 new 60 batch 2 proposed",
+            "little_giant 湖北省 new 56 batch 2 proposed",
+            "little_giant 全国 new 62 batch 2 proposed [科创板]",
+            "little_giant 全国 new 70 batch 2 proposed [创业板]",
+            "little_giant 全国 new 240 batch 2 proposed [新三板挂牌企业]",
+        ],
+    ),
+    (
+        "合肥的家电集群里，仅肥西一个县就有“小巨人”24家。",
+        None,
+        ["little_giant 肥西县 cumulative 24"],
+    ),
+    (
+        "宁波市第五批隐形冠军名单揭晓，全市入围21家，我市3家。",
+        "余姚市",
+        ["hidden_champion 宁波市 new 21 batch 5 confirmed", "hidden_champion 余姚市 new 3 batch 5 confirmed"],
+    ),
+    (
+        "第七批“小巨人”公示名单中，湖南有118家，湖北和安徽分列中部第二和第三，有110家和99家。",
+        None,
+        [
+            "little_giant 湖南省 new 118 batch 7 proposed",
+            "little_giant 湖北省 new 110 batch 7 proposed",
+            "little_giant 安徽省 new 99 batch 7 proposed",
+        ],
+    ),
+    (
+        "江苏省专精特新中小企业中，生产性服务业企业620家，外商投资企业310家。",
+        None,
+        ["srdi_sme 江苏省 cumulative 620 [生产性服务业]", "srdi_sme 江苏省 cumulative 310 [外商投资企业]"],
+    ),
+    (
+        "我市现有高新技术企业1100家，规模以上高企640家。",
+        "上饶市",
+        ["high_tech 上饶市 cumulative 1100", "high_tech 上饶市 cumulative 640 [规模以上]"],
+    ),
+]
+
+ROWS = [
+    *THE_REST,
+    *SET_APART,
+    *LISTED,
+    *AN_INDUSTRY,
+    *OWNERS,
+    *STILL_VALID,
+    *CHAMPIONS_AND_PRODUCTS,
+    *WHERE_THE_PART_STANDS,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -91,6 +91,20 @@ OF_SEVERAL_BATCHES: list[Row] = [
         ["little_giant 遂宁市 new 8 batch 6 proposed", "little_giant 遂宁市 new 15 batch 5 confirmed"],
     ),
     (
+        "绍兴去年新增国家级“小巨人”27家，总数达141家；今年第六批再有19家入选公示名单。",
+        None,
+        [
+            "little_giant 绍兴市 new 27",
+            "little_giant 绍兴市 cumulative 141",
+            "little_giant 绍兴市 new 19 batch 6 proposed",
+        ],
+    ),
+    (
+        "目前第六批“小巨人”公示已结束，海南4家企业上榜。",
+        None,
+        ["little_giant 海南省 new 4 batch 6 confirmed"],
+    ),
+    (
         "注：数据截至10月，第七批尚在公示期。\n各批专精特新“小巨人”：第六批9家，第七批15家。",
         "莆田市",
         ["little_giant 莆田市 new 9 batch 6", "little_giant 莆田市 new 15 batch 7 proposed"],

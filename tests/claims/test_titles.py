@@ -388,6 +388,39 @@ GRANTORS: list[Row] = [
         ["manufacturing_champion 安徽省 cumulative 60", "manufacturing_champion 安徽省 cumulative 480 provincial"],
     ),
     (
+        "全市共有专精特新企业512家，其中国家级28家、省级280家、市级204家。",
+        "常德市",
+        [
+            "srdi_sme 常德市 cumulative 512",
+            "little_giant 常德市 cumulative 28",
+            "srdi_sme 常德市 cumulative 280",
+            "srdi_sme 常德市 cumulative 204 municipal",
+        ],
+    ),
+    (
+        "国家级、省级、市级专精特新企业分别达到28家、280家和204家。",
+        "常德市",
+        [
+            "little_giant 常德市 cumulative 28",
+            "srdi_sme 常德市 cumulative 280",
+            "srdi_sme 常德市 cumulative 204 municipal",
+        ],
+    ),
+    (
+        "我市第一批42家、第二批38家、第三批25家科技型中小企业入库。",
+        "株洲市",
+        [
+            "tech_sme 株洲市 new 42 batch 1 national",
+            "tech_sme 株洲市 new 38 batch 2 national",
+            "tech_sme 株洲市 new 25 batch 3 national",
+        ],
+    ),
+    (
+        "全市现有企业3000家，其中规上企业120家、高新技术企业95家、国家级“小巨人”12家。",
+        "株洲市",
+        ["high_tech 株洲市 cumulative 95", "little_giant 株洲市 cumulative 12"],
+    ),
+    (
         "我市高企、科小分别达到780家、1300家。",
         "淮南市",
         ["high_tech 淮南市 cumulative 780", "tech_sme 淮南市 cumulative 1300"],
@@ -416,6 +449,11 @@ FUNDED_AND_SHORT: list[Row] = [
         "全市有省“隐形冠军”企业70家、培育企业150家。",
         "台州市",
         ["hidden_champion 台州市 cumulative 70", "hidden_champion_cultivation 台州市 cumulative 150"],
+    ),
+    (
+        "我市5家企业入选工信部建议支持的国家级专精特新“小巨人”企业（第三批第一年）公示名单。",
+        "莆田市",
+        ["key_little_giant 莆田市 new 5 batch 3 proposed"],
     ),
     ("我们大力培育企业，全市小巨人企业20家。", "台州市", ["little_giant 台州市 cumulative 20"]),
     ("新列入独角兽培育企业60家，累计独角兽企业7家。", "常州市", ["unicorn 常州市 cumulative 7"]),

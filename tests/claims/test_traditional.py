@@ -137,6 +137,11 @@ NEWS_OF_TAIWAN: list[Row] = [
             "high_tech 昆山市 cumulative 3012",
         ],
     ),
+    (
+        "官員在兩岸論壇上指出，大陸高新技術企業超過46萬家，專精特新「小巨人」1.4萬家。",
+        None,
+        ["high_tech 全国 cumulative ≥460000", "little_giant 全国 cumulative 14000"],
+    ),
 ]
 
 # Mainland notices that a page turned into traditional characters.

@@ -191,6 +191,7 @@ RANKS_SHARES_DIFFERENCES: list[Row] = [
 
 # Clusters, platforms, patents, customers, one firm's own story.
 OTHER_THINGS: list[Row] = [
+    ("本批共有24家专精特新中小企业、5家专精特新“小巨人”企业提交了更名申请。", "珠海市", []),
     (
         "拟认定2024年度省级中小企业特色产业集群18个，其中沈阳市5个、大连市4个，"
         "专精特新“小巨人”企业贡献了其中三成的专利授权量。",
@@ -269,6 +270,7 @@ NEIGHBOURS: list[Row] = [
         "湖州市",
         ["gazelle 湖州市 new 88 2023 confirmed municipal"],
     ),
+    ("拟认定高新技术企业210家、拟更名8家。", "莆田市", ["high_tech 莆田市 new 210 proposed"]),
     ("5家企业跻身独角兽和瞪羚企业行列。", "湖州市", []),
     (
         "根据年度工作安排，经专家评审，拟认定第九批制造业单项冠军企业205家，现予公示。",

@@ -89,6 +89,15 @@ ADDED_UP: list[Row] = [
             "little_giant 合肥市 new 179 batches 4-6 confirmed",
         ],
     ),
+    (
+        "今年上半年，衢州市科技型中小企业评价入库第一批62家、第二批81家，共143家。",
+        None,
+        [
+            "tech_sme 衢州市 new 62 batch 1 national",
+            "tech_sme 衢州市 new 81 batch 2 national",
+            "tech_sme 衢州市 new 143 national",
+        ],
+    ),
     ("近三批专精特新“小巨人”我市共有34家企业入选。", "遂宁市", ["little_giant 遂宁市 new 34 confirmed"]),
 ]
 

@@ -55,6 +55,16 @@ IN_TURN: list[Row] = [
         ],
     ),
     (
+        "2022年底，衢州“小巨人”为32家；2023年新增11家，2024年再增6家，目前为49家。",
+        None,
+        [
+            "little_giant 衢州市 cumulative 32",
+            "little_giant 衢州市 new 11 2023",
+            "little_giant 衢州市 new 6 2024",
+            "little_giant 衢州市 cumulative 49",
+        ],
+    ),
+    (
         "2022年至2024年，我市分别新增专精特新“小巨人”5家、8家、3家。",
         "自贡市",
         ["little_giant 自贡市 new 5 2022", "little_giant 自贡市 new 8 2023", "little_giant 自贡市 new 3 2024"],

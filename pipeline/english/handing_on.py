@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from pipeline.clauses import Span, inside
-from pipeline.divisions import NATION, Division
+from pipeline.divisions import NATION, Division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
-from pipeline.english.words import Cue
-from pipeline.mentions import Batch, Place, ProgrammeName
+from pipeline.english.words import BIT, Cue, bits
+from pipeline.mentions import AsOf, Batch, Place, ProgrammeName
 from pipeline.programmes import usual_level
 from pipeline.records import Level, Programme, Status
 from pipeline.scopes import Finding
 
-_NOTICE = frozenset({"list", "announced", "proposed"})
+_NOTICE = bits("list", "announced", "proposed")
+_CHOSEN = bits("selected", "announced")
 _FAR = 99
+Said = tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -28,10 +30,12 @@ class Listed:
 
     batch: Batch | None = None
     review: Batch | None = None
-    year: tuple[int, int, int] | None = None
-    review_year: tuple[int, int, int] | None = None
+    year: Said | None = None
+    review_year: Said | None = None
     status: tuple[Status, int, int] | None = None
     level: tuple[Level, int, int] | None = None
+    span: Batch | None = None
+    as_of: AsOf | None = None
     place: Named | None = None
     age: int = _FAR
 
@@ -43,7 +47,11 @@ class Listed:
 
 @dataclass(slots=True)
 class Memory:
-    """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of."""
+    """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of.
+
+    ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
+    words by which it says that their list is not final.
+    """
 
     m: Mentions
     home: Division | None
@@ -52,27 +60,42 @@ class Memory:
     lists: dict[Programme, Listed] = field(default_factory=dict)
     latest: Finding | None = None
     since_latest: int = _FAR
+    frames: dict[Programme, tuple[Finding, int]] = field(default_factory=dict)
+    sentences: int = 0
     by_count: dict[int, Finding] = field(default_factory=dict)
     place: Place | None = None
     zone: Place | None = None
     around: list[str] = field(default_factory=list)
     private: bool = False
+    announced: ProgrammeName | None = None
+    proposed_later: list[Cue] = field(default_factory=list)
+    heading: list[Span] = field(default_factory=list)
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
+
+    def frame(self, programme: Programme) -> Finding | None:
+        """The finding that later numbers under a programme go on from."""
+        finding, at = self.frames.get(programme, (None, 0))
+        return finding if self.sentences - at <= 3 else None
 
     def listed(self, programme: Programme) -> Listed:
         """What was said of the list of a programme."""
         return self.lists.get(programme) or Listed()
+
+    def pass_over(self) -> None:
+        """Let a sentence go by."""
+        self.sentences += 1
+        self.since_topic += 1
+        self.since_latest += 1
+        for listed in self.lists.values():
+            listed.age += 1
 
     def hear(self, sentence: Span) -> None:
         """Take note of what a sentence announces, before its numbers are read."""
         m = self.m
         titles = [title for title in inside(m.titles, sentence.start, sentence.end) if title.programme]
         cues = inside(m.cues, sentence.start, sentence.end)
-        self.since_topic += 1
-        self.since_latest += 1
-        for listed in self.lists.values():
-            listed.age += 1
-        self.private = self.private or any("private" in cue.kinds for cue in cues)
+        self.pass_over()
+        self.private = self.private or any(cue.kinds & BIT["private"] for cue in cues)
         named = list({title.programme: title for title in reversed(titles)}.values())
         if not named and self.topic and self.since_topic <= 3:
             named = [self.topic]
@@ -91,18 +114,33 @@ class Memory:
         reviewed = [batch for batch in batches if batch.review]
         if new and not named_here and self.since_topic <= 2 and not listed.batch and title.programme:
             self.late.append((title.programme, new[0]))
-        if new and (named_here or notice or not listed.batch):
-            listed.batch, listed.review, listed.year, listed.status = new[0], None, None, None
+        fresh = new and (named_here or notice or not listed.batch) and _announces(listed, new[0], notice=notice)
+        if fresh and listed.batch and listed.batch.last == new[0].last and listed.age < _FAR:
             listed.age = 0
-        elif self.m.low[sentence.start : sentence.end].find("the list") >= 0 and listed.age <= 1:
+            self.announced = title if named_here else self.announced
+        elif fresh:
+            self.announced = title if named_here else self.announced
+            listed.batch, listed.review, listed.status = new[0], None, None
+            listed.year = listed.year if listed.age <= 2 and listed.year else None
             listed.age = 0
-        if reviewed:
-            listed.review = reviewed[0]
-        if any("list" in cue.kinds for cue in cues) and named_here:
+        elif "the list" in self.m.low[sentence.start : sentence.end] and listed.age <= 1:
             listed.age = 0
+        spans = [batch for batch in batches if batch.first == 1 < batch.last]
+        if not any(not number.refused for number in inside(self.m.numbers, sentence.start, sentence.end)):
+            dates = inside(self.m.dates, sentence.start, sentence.end)
+            listed.span, listed.as_of = (spans[0], next(iter(dates), None)) if spans else (listed.span, listed.as_of)
+        if reviewed and (listed.review is None or not fresh):
+            listed.review = reviewed[0] if len({batch.last for batch in reviewed}) == 1 else None
+        if named_here and any(cue.kinds & BIT["list"] for cue in cues):
+            listed.age = 0
+        proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None)
+        if proposed and listed.age <= 2 and not new and "list" in self.m.low[sentence.start : sentence.end]:
+            self.proposed_later.append(proposed)
         self._note_years(listed, sentence)
         status = _status_of(cues)
-        if status and (new or named_here or any("list" in cue.kinds for cue in cues)):
+        if status and (
+            fresh or (named_here and (listed.age == 0 or not listed.status)) or (notice and listed.age <= 1)
+        ):
             listed.status = status
         self._note_issuer(listed, title, cues, sentence)
 
@@ -118,7 +156,7 @@ class Memory:
 
     def _note_issuer(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span) -> None:
         """Whose list it is: that of the place beside its title, or of the office that announces it."""
-        if not any(cue.kinds & (_NOTICE | {"selected"}) for cue in cues):
+        if not any(cue.kinds & (_NOTICE | BIT["selected"]) for cue in cues):
             return
         m = self.m
         beside = [
@@ -126,12 +164,20 @@ class Memory:
             for place in inside(m.places, title.end, min(sentence.end, title.end + 40))
             if m.low[title.end : place.start].strip() in ("in", "of", "from") and place.role == "place"
         ]
+        before = [
+            place
+            for place in inside(m.places, max(sentence.start, title.start - 30), title.start)
+            if m.low[place.end : title.start].strip() in ("'s", "", "'s list of") and place.role == "place"
+        ]
         offices = [p for p in inside(m.places, sentence.start, sentence.end) if p.role == "office"]
         local = [office for office in offices if office.codes and office.codes[0] != NATION.code]
-        owners = beside or offices
+        owners = beside or before or offices
         if owners:
             listed.place = owners[0]
         own_title = title.programme is not None and usual_level(title.programme) is None
+        if own_title and title.level:
+            listed.level = title.level, title.start, title.end
+            return
         if local and (own_title or "its list of" in m.low[sentence.start : sentence.end]):
             listed.level = _level_of(local[0].codes[0]), local[0].start, local[0].end
 
@@ -142,12 +188,18 @@ class Memory:
         """
         latest = self.latest
         aside = (
-            latest is not None and self.since_latest <= 1 and _is_aside(finding, latest, same=self.since_latest == 0)
+            latest is not None and self.since_latest <= 2 and _is_aside(finding, latest, same=self.since_latest == 0)
         )
         if not aside and not (unplaced and latest is not None and finding.measure == "new" != latest.measure):
             self.latest = finding
+            self.frames[finding.programme] = finding, self.sentences
+        elif finding.programme not in self.frames:
+            self.frames[finding.programme] = finding, self.sentences
+        if finding.programme in self.frames:
+            self.frames[finding.programme] = self.frames[finding.programme][0], self.sentences
         self.since_latest = 0
-        self.by_count[finding.count.value] = finding
+        if finding.count.value not in self.by_count or finding.subset is None:
+            self.by_count[finding.count.value] = finding
 
     def close(self, sentence: Span, used: ProgrammeName | None) -> None:
         """Hand on the title that a sentence counted, or else named, to the next one."""
@@ -158,13 +210,26 @@ class Memory:
             self.topic = replace(used or named[-1], subset=None)
 
 
+def _announces(listed: Listed, batch: Batch, *, notice: bool) -> bool:
+    """Whether a batch is the one that the text goes on about, not an earlier one that it only looks back at."""
+    return listed.batch is None or batch.last >= listed.batch.last or (listed.age > 6 and notice)
+
+
 def _is_aside(finding: Finding, latest: Finding, *, same: bool) -> bool:
     """Whether a finding tells only of a part of the firms that the one before it counted."""
-    if latest.programme != finding.programme or latest.region != finding.region or latest.place != finding.place:
+    if latest.programme != finding.programme:
         return False
-    if same and finding.subset is not None and latest.subset is None:
+    if latest.region and finding.region and latest.region != finding.region and latest.measure == finding.measure:
+        return latest.batch == finding.batch and within(finding.region, latest.region)
+    if latest.region != finding.region or latest.place != finding.place:
+        return False
+    if finding.subset is not None and latest.subset is None:
+        return True
+    if finding.measure == latest.measure == "new" and finding.batch and latest.batch and finding.batch < latest.batch:
         return True
     if same and latest.measure == "new_and_reviewed" and finding.measure in ("new", "reviewed"):
+        return True
+    if finding.measure == latest.measure == "new" and latest.batch and finding.batch is None:
         return True
     return (
         latest.measure == "cumulative" and finding.measure == "new" and finding.count.value < latest.count.value
@@ -177,8 +242,8 @@ def _level_of(code: str) -> Level:
 
 
 def _status_of(cues: list[Cue]) -> tuple[Status, int, int] | None:
-    proposed = next((cue for cue in cues if "proposed" in cue.kinds), None)
+    proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None)
     if proposed:
         return "proposed", proposed.start, proposed.end
-    confirmed = next((cue for cue in cues if cue.kinds & {"announced", "selected"}), None)
+    confirmed = next((cue for cue in cues if cue.kinds & _CHOSEN), None)
     return ("confirmed", confirmed.start, confirmed.end) if confirmed else None

@@ -1,0 +1,165 @@
+"""Which batch and which year's firms a number counts, and the date that it holds for."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.english.measure_of import Case, Stretch, compares_with_before, is_part, is_tied, own_batch, whole_of
+from pipeline.mentions import Batch
+from pipeline.patterns import pattern
+from pipeline.records import Measure
+
+_HOLDS_AT = pattern(r"(?:by|as of|as at|at|until|till|up to|through|in|end|from|to|on)\b")
+_EARLIER = pattern(r" (?:(?:in|from) )?(?:a|one|the) year (?:earlier|before|ago)|,? a year (?:earlier|before)")
+_OF_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
+
+
+def batch_of(case: Case, measure: Measure) -> Stretch | None:
+    """The batch or span of batches of a number."""
+    own = own_batch(case)
+    if measure == "cumulative":
+        return _total_batch(case, own)
+    if own:
+        case.give("batch", own.start, own.end)
+        return (own.first, own.last) if own.last else None
+    if measure in ("reviewed", "revoked"):
+        return _reviewed_batch(case, measure)
+    if case.listed.year and _OF_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end):
+        return None
+    whole, batch = whole_of(case), case.listed.batch
+    newer = batch is not None and whole is not None and batch.start > whole.count.start
+    if whole and whole.measure in (measure, "new_and_reviewed") and (whole.batch or whole.year) and not newer:
+        case.inherit(whole, "batch")
+        return whole.batch
+    if batch is None or not (case.listed.recent or abs(case.phrase.number.start - batch.start) < 900):
+        return None
+    return _handed(case, batch)
+
+
+def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
+    """The batch under review, or that of the firms among whom some passed or failed."""
+    kept = case.cue("reviewed")
+    if kept and "support" in kept.words and case.listed.batch:
+        return _handed(case, case.listed.batch)  # the second batch, third year
+    if case.listed.review:
+        return _handed(case, case.listed.review)
+    whole = whole_of(case)
+    led = (
+        is_part(case)
+        or (measure == "revoked" and whole and whole.measure == "reviewed")
+        or case.scene.m.low.startswith(("of ", "out of ", "among "), case.scene.start)
+    )
+    if whole and whole.measure == measure and whole.batch:
+        case.inherit(whole, "batch")
+        return whole.batch
+    if whole and led and whole.measure in ("new", "reviewed") and whole.batch and whole.batch[0] == whole.batch[1]:
+        case.inherit(whole, "batch")
+        return whole.batch
+    return None
+
+
+def _handed(case: Case, batch: Batch) -> Stretch | None:
+    if not batch.last:
+        return None  # several that are not adjacent
+    case.give("batch", batch.start, batch.end)
+    return batch.first, batch.last
+
+
+def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
+    """The batches that a total adds up, where the text ties it to one."""
+    if case.scene.role.head in ("from", "up from", "down from"):
+        return None
+    tied = is_tied(case, own)
+    if own and own.last > own.first == 1 and not tied:
+        case.give("batch", own.start, own.end)
+        return own.first, own.last
+    announced = case.listed.batch or (own if own and own.first == own.last else None)
+    if case.cue("before") and announced and announced.last > 1:
+        latest = own or announced
+        case.give("batch", latest.start, latest.end)
+        return 1, latest.last - 1
+    if (tied or case.cue("tied")) and (announced or own) and case.listed.year:
+        return None  # batches that start again every year
+    if (tied or case.cue("tied")) and (announced or own):
+        latest = max((batch for batch in (announced, own) if batch), key=lambda batch: batch.last)
+        case.give("batch", latest.start, latest.end)
+        return 1, latest.last
+    if case.phrase.row and case.listed.span:
+        return _handed(case, case.listed.span)
+    whole = whole_of(case)
+    follows = case.phrase.title is None or is_part(case)
+    if whole and whole.measure == "cumulative" and whole.batch and not compares_with_before(case) and follows:
+        case.inherit(whole, "batch")
+        return whole.batch
+    return None
+
+
+def year_of(case: Case, measure: Measure) -> int | None:
+    """The cohort's year; None where the text names none, and always for a stock."""
+    if measure == "cumulative":
+        return None
+    phrase, m = case.phrase, case.scene.m
+    own = inside(m.years, phrase.start, phrase.end)
+    if own:
+        case.give("year", own[0].start, own[0].end)
+        return own[0].year
+    if case.title.start >= phrase.start and own_batch(case) is None and measure in ("new", "reviewed"):
+        near = inside(m.dates, case.title.end, min(phrase.end, case.title.end + 24))
+        if (
+            near
+            and len(near[0].date) == 4
+            and near[0].start <= case.title.end + 1
+            and m.low.startswith("in ", near[0].start)
+        ):
+            case.give("year", near[0].start, near[0].end)
+            return int(near[0].date)
+    behind = inside(m.dates, phrase.noun_end, phrase.noun_end + 9)
+    if behind and measure == "new" and own_batch(case) is None and m.low.startswith(" in 20", phrase.noun_end):
+        case.give("year", behind[0].start, behind[0].end)
+        return int(behind[0].date[:4])
+    said = case.listed.review_year if measure == "reviewed" else case.listed.year
+    if said and (case.listed.recent or _same_cohort(case, measure)):
+        case.give("year", said[1], said[2])
+        return said[0]
+    if measure == "new" and own_batch(case) is None and not case.listed.batch:
+        dates = [
+            d
+            for d in inside(m.dates, case.scene.start, phrase.end)
+            if len(d.date) == 4 and m.low.startswith("in ", d.start)
+        ]
+        dates = [d for d in dates if phrase.start <= d.start < phrase.end] or dates
+        if dates:
+            case.give("year", dates[0].start, dates[0].end)
+            return int(dates[0].date)
+    whole = whole_of(case)
+    if whole and whole.measure == measure and whole.year:
+        case.inherit(whole, "year")
+        return whole.year
+    return None
+
+
+def _same_cohort(case: Case, measure: Measure) -> bool:
+    whole = whole_of(case)
+    return bool(whole and whole.measure == measure and whole.year)
+
+
+def as_of(case: Case, measure: Measure) -> str | None:
+    """The date that a stock holds for; None where the text gives none."""
+    if measure != "cumulative":
+        return None
+    m, phrase, scene = case.scene.m, case.phrase, case.scene
+    if _EARLIER.match(m.low, phrase.noun_end) and scene.findings and scene.findings[-1].as_of:
+        return str(int(scene.findings[-1].as_of[:4]) - 1)
+    near = inside(m.dates, phrase.start, phrase.end) or inside(m.dates, scene.start, phrase.start)
+    fitting = [date for date in near if _HOLDS_AT.match(m.low, date.start) or m.low.endswith("(", 0, date.start)]
+    if fitting:
+        case.give("as_of", fitting[0].start, fitting[0].end)
+        return fitting[0].date
+    if case.phrase.row and case.listed.as_of:
+        case.give("as_of", case.listed.as_of.start, case.listed.as_of.end)
+        return case.listed.as_of.date
+    whole = whole_of(case)
+    if whole and whole.as_of and (scene.memory.private or is_part(case) or scene.findings or case.phrase.bare):
+        case.inherit(whole, "as_of")
+        return whole.as_of
+    private = scene.memory.private and case.listed.year
+    return str(private[0]) if private else None

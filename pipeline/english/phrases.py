@@ -1,0 +1,392 @@
+"""Sentences taken apart: the items they consist of, and for each number the phrase that belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pipeline.clauses import Span, Spans, inside
+from pipeline.english.mentions import Mentions
+from pipeline.english.places import Named
+from pipeline.english.words import BIT, Cue, bits, word_set
+from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
+from pipeline.patterns import pattern
+
+Sort = Literal["title", "place", "batch", "number", "amount", "date", "cue", "word", "mark"]
+What = ProgrammeName | Named | Batch | Count | AsOf | Year | Cue | None
+
+_TOKEN = pattern(r"[\w'&/-]+|[^\s\w]")
+_BREAKS = word_set("breaks")
+_ELLIPTIC = word_set("elliptic")
+_OPENERS = word_set("openers") | {"|"}
+_GOING_ON = word_set("going on")
+_ATTACHING = word_set("attaching")
+_SINGLE = frozenset({"company", "enterprise", "firm", "business"})
+_KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts"})
+_FIRMS = BIT["firms"]
+_ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held")
+_OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
+
+
+@dataclass(slots=True)
+class Item:
+    """A mention, a word or a mark of a sentence, half-open in its text. ``kinds`` are the bits of a cue."""
+
+    start: int
+    end: int
+    sort: Sort
+    words: str
+    kinds: int = 0
+    what: What = None
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A number with all that belongs to it alone: from ``start`` to ``end`` in the text.
+
+    ``at`` is its item, ``head`` the last item of what it counts and ``noun_end`` where that ends. ``title`` or
+    ``firms`` are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words
+    before it. ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the
+    city's champions). ``of`` is the number of which it counts a part.
+    """
+
+    number: Count
+    at: int
+    head: int = 0
+    start: int = 0
+    end: int = 0
+    noun_end: int = 0
+    first: int = 0
+    last: int = 0
+    shared: int = 0
+    title: ProgrammeName | None = None
+    firms: str | None = None
+    thing: str | None = None
+    adjectives: tuple[str, ...] = ()
+    inner: Named | None = None
+    owner: Named | None = None
+    of: Phrase | None = None
+    row: list[Named] = field(default_factory=list)
+    paired_title: ProgrammeName | None = None
+    paired_batch: Batch | None = None
+    paired_part: str | None = None
+    unpaired: bool = False
+    cues: list[Cue] = field(default_factory=list)
+
+    @property
+    def bare(self) -> bool:
+        """Whether the number stands without a noun."""
+        return self.title is None and self.firms is None and self.thing is None
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with its items and its numbers' phrases."""
+
+    m: Mentions
+    span: Span
+    items: list[Item]
+    phrases: list[Phrase]
+
+    def low(self, start: int, end: int) -> str:
+        """Its words in lower case from one item to another, half-open."""
+        return self.m.low[self.items[start].start : self.items[end - 1].end] if start < end else ""
+
+
+def read_phrases(m: Mentions, mentions: Spans[Item], span: Span) -> Sentence:
+    """A sentence taken apart."""
+    items = _items(m, mentions, span)
+    phrases = [
+        Phrase(item.what, at) for at, item in enumerate(items) if isinstance(item.what, Count) and item.sort == "number"
+    ]
+    sentence = Sentence(m, span, items, phrases)
+    for phrase in phrases:
+        _read_noun(items, phrase, products=m.names_champions)
+    _find_parts(sentence)
+    _share_out(sentence)
+    return sentence
+
+
+def mentioned(m: Mentions) -> Spans[Item]:
+    """All mentions of a text as items; where two overlap the first counts, and of two that begin together the surer."""
+    low = m.low
+    found: list[Item] = []
+    found += [Item(each.start, each.end, "title", low[each.start : each.end], 0, each) for each in m.titles]
+    found += [Item(each.start, each.end, "place", low[each.start : each.end], 0, each) for each in m.places]
+    found += [Item(each.start, each.end, "batch", low[each.start : each.end], 0, each) for each in m.batches]
+    found += [Item(each.start, each.end, "date", low[each.start : each.end], 0, each) for each in m.dates]
+    found += [Item(each.start, each.end, "date", low[each.start : each.end], 0, each) for each in m.years]
+    for number in m.numbers:
+        sort: Sort = "amount" if number.refused else "number"
+        found.append(Item(number.start, number.end, sort, low[number.start : number.end], 0, number))
+    found += [Item(cue.start, cue.end, "cue", cue.words, cue.kinds, cue) for cue in m.cues]
+    found.sort(key=lambda item: (item.start, item.sort == "cue"))
+    apart: list[Item] = []
+    for item in found:
+        if not apart or item.start >= apart[-1].end:
+            apart.append(item)
+    return Spans(apart)
+
+
+def _items(m: Mentions, mentions: Spans[Item], span: Span) -> list[Item]:
+    """The items of a sentence: its mentions, and the words and marks between them."""
+    low, at = m.low, span.start
+    items: list[Item] = []
+    for item in [*inside(mentions, span.start, span.end), None]:
+        end = item.start if item else span.end
+        if end - at > 1 or low[at:end].strip():
+            items += [
+                Item(token.start(), token.end(), "word" if token[0][0].isalnum() else "mark", token[0])
+                for token in _TOKEN.finditer(low, at, end)
+            ]
+        if item:
+            items.append(item)
+            at = item.end
+    return items
+
+
+# --- what a number counts
+
+
+def _read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
+    """Find what stands right behind a number: a title, firms, another thing, or nothing."""
+    phrase.head = phrase.at
+    adjectives = _find_head(items, phrase, products=products)
+    if phrase.title or phrase.firms:
+        phrase.adjectives = tuple(adjectives)
+    else:
+        _read_without_head(items, phrase, [] if adjectives[:1] == ["of"] else adjectives)  # 64 of the third batch
+    phrase.noun_end = items[min(phrase.head, len(items) - 1)].end
+
+
+def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str]:
+    """The words between a number and the title or firms that it counts, which are noted with the places among them."""
+    adjectives: list[str] = []
+    single = False  # a firm's noun that may only describe what follows: 12 enterprise technology centers
+    for at in range(_behind_label(items, phrase.at + 1), len(items)):
+        item = items[at]
+        if len(adjectives) > 9 or isinstance(item.what, ProgrammeName):
+            if isinstance(item.what, ProgrammeName):
+                phrase.title, phrase.head = item.what, at
+            break
+        if isinstance(item.what, Named):
+            _note_place(items, at, phrase, item.what, owned="of" in adjectives)
+        elif item.kinds & _FIRMS or (products and item.words == "products"):
+            phrase.firms, phrase.head = item.words, at
+            single = phrase.number.value != 1 and item.words in _SINGLE
+            adjectives += [item.words] if single or item.words == "products" else []
+            if not single:
+                break
+        elif item.sort not in ("cue", "word") or _breaks(items, at):
+            break
+        else:
+            adjectives += item.words.split()
+            if single:
+                phrase.firms, phrase.head, single = None, phrase.at, False
+    return adjectives
+
+
+def _behind_label(items: list[Item], at: int) -> int:
+    """Where the words behind a number begin: behind the colon in "463,000: high-tech enterprises"."""
+    label = at <= 2 and at + 1 < len(items) and items[at].words == ":"
+    return at + 1 if label and isinstance(items[at + 1].what, ProgrammeName) else at
+
+
+def _note_place(items: list[Item], at: int, phrase: Phrase, named: Named, *, owned: bool) -> None:
+    """Note a place between a number and its noun as that of its firms, or of all of whom they are some."""
+    possessive = items[at].words.endswith("'s") or any(item.words == "'s" for item in items[at + 1 : at + 2])
+    if owned and (items[at - 1].words == "of" or possessive):
+        phrase.owner = named
+    else:
+        phrase.inner = named
+
+
+def _read_without_head(items: list[Item], phrase: Phrase, adjectives: list[str]) -> None:
+    """Tell a number of other things from one that stands alone."""
+    phrase.inner = None
+    said = [word for word in adjectives if word not in _ELLIPTIC]
+    acts = any(item.sort == "cue" and item.kinds & _ACTS for item in items[phrase.at + 1 : phrase.at + 2])
+    if said and not acts:
+        phrase.thing = next((word for word in said if word in _KINDS_OF_PLACES), said[-1])
+    elif not said:
+        phrase.adjectives = tuple(adjectives)
+        phrase.head += len(adjectives) if not acts else 0
+
+
+def _breaks(items: list[Item], at: int) -> bool:
+    """Whether an item ends the words that describe what a number counts."""
+    item = items[at]
+    if item.words == "of" and at and items[at - 1].sort == "number" and at + 1 < len(items):
+        owner = items[at + 1].words
+        return not (owner in _OWNERS or owner.endswith("'s")) or owner in ("them", "which", "these", "those")
+    return item.words == "the" or item.words.split(" ", 1)[0] in _BREAKS
+
+
+def _find_parts(sentence: Sentence) -> None:
+    """Tie a number to the one that it is a part of: 64 of the city's 150 little giants."""
+    items = sentence.items
+    for phrase, whole in zip(sentence.phrases, sentence.phrases[1:], strict=False):
+        between = items[phrase.head + 1 : whole.at]
+        low = [item.words for item in between]
+        direct = (len(low) > 1 and low[0] in ("of", "among")) or low[:2] == ["out", "of"]
+        linked = any(item.sort in ("batch", "number", "title") or item.words in ("and", ",") for item in between)
+        if not direct or linked or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
+            continue
+        if low[-1] in _OWNERS or low[-1] == "total" or low[-1].endswith("'s") or low == ["out", "of"]:
+            phrase.of = whole
+            phrase.title = phrase.title or whole.title
+            phrase.firms = phrase.firms or whole.firms
+            phrase.noun_end, phrase.head = whole.noun_end, whole.head
+
+
+# --- which words belong to which number
+
+
+def _share_out(sentence: Sentence) -> None:
+    """Give each number the words before it and behind it that belong to it."""
+    items, first = sentence.items, 0
+    for phrase, following in zip(sentence.phrases, [*sentence.phrases[1:], None], strict=False):
+        phrase.first = first
+        if following is None:
+            phrase.last = len(items)
+        elif phrase.of is following:
+            phrase.last = first = phrase.at + 1
+        else:
+            phrase.last = first = _cut(sentence, phrase, following)
+    for phrase in sentence.phrases:
+        if phrase.of:
+            phrase.last = phrase.of.last
+    _share_predicate(sentence)
+    _share_list(sentence)
+    for phrase in sentence.phrases:
+        phrase.start = items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
+        last = max(phrase.last, phrase.shared)
+        phrase.end = max(items[last - 1].end, phrase.noun_end) if last else phrase.noun_end
+        phrase.cues = inside(sentence.m.cues, phrase.start, phrase.end)
+
+
+def _share_predicate(sentence: Sentence) -> None:
+    """Let numbers listed with their places share the verb behind the last of them: 7 from A and 6 from B joined."""
+    items = sentence.items
+    run: list[Phrase] = []
+    wholes = [phrase.of for phrase in sentence.phrases if phrase.of]
+    for phrase in sentence.phrases:
+        if any(phrase is whole for whole in wholes):
+            continue
+        lead, tail = items[phrase.first : phrase.at], items[phrase.head + 1 : phrase.last]
+        tied = any(item.sort in ("place", "batch") for item in tail[:4])
+        if not tied or not all(item.words in (",", "and", "all") for item in lead):
+            run = []
+        run = [*run, phrase] if tied else []
+        if any(item.kinds & _ACTS for item in tail) and len(run) > 1:
+            for earlier in run[:-1]:
+                earlier.shared = phrase.last
+        if any(item.sort not in ("place", "batch", "mark") and item.words not in _ATTACHING | {"the"} for item in tail):
+            run = []
+
+
+def _share_list(sentence: Sentence) -> None:
+    """Let places listed with their companies share the list named behind the last: A with 8, B with 5 in the list."""
+    items, run = sentence.items, list[Phrase]()
+    for phrase in sentence.phrases:
+        around = [*items[phrase.first : phrase.at], *items[phrase.head + 1 : phrase.last]]
+        placed = phrase.firms and not phrase.title and any(item.sort == "place" for item in around)
+        run = [*run, phrase] if placed and (not run or run[-1].firms == phrase.firms) else [phrase] if placed else []
+        if any(item.sort in ("title", "batch") for item in items[phrase.head + 1 : phrase.last]):
+            for earlier in run[:-1]:
+                earlier.shared = max(earlier.shared, phrase.last)
+            run = []
+
+
+def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
+    """The item where the words of one number end and those of the next begin."""
+    items = sentence.items
+    start, end = phrase.head + 1, following.at
+    openings = [at for at in _outside_brackets(items, start, end) if _opens(items, at, end)]
+    if end - start > 2 and items[end - 1].words == ":" and items[end - 2].sort not in ("place", "title"):
+        return end - 1
+    if not openings and items[end - 1].words in ("(", "-") and _is_full(items[start : end - 1]):
+        return end - 1
+    if not openings:
+        return _attached(items, start, end)
+    strong = [at for at in openings if items[at].words in (";", ":", "■")]
+    if strong and not (items[strong[-1]].words == ":" and _is_label(items, strong[-1], end)):
+        return strong[-1]
+    starts = [at for at in openings if at - 1 not in openings or at == start]
+    for at, behind in zip(starts, [*starts[1:], end], strict=True):
+        if at == starts[-1] or not _goes_on(items, at, behind):
+            return at
+    return starts[-1]
+
+
+def _is_full(items: list[Item]) -> bool:
+    """Whether the items between two numbers belong to the first: they name no place alone, whose is the second."""
+    told = any(item.sort == "title" or item.kinds & _ACTS for item in items)
+    return told or not any(item.sort == "place" for item in items)
+
+
+def _outside_brackets(items: list[Item], start: int, end: int) -> list[int]:
+    """The items of a stretch that stand in no brackets that both open and close in it."""
+    free: list[int] = []
+    opened = -1
+    for at in range(start, end):
+        if items[at].words == "(":
+            opened = len(free)
+        free.append(at)
+        if items[at].words == ")" and opened >= 0:
+            del free[opened:]
+            opened = -1
+    return free
+
+
+def _is_label(items: list[Item], colon: int, end: int) -> bool:
+    """Whether a colon stands between a place and its number: Yueqing: 20."""
+    return end - colon <= 2
+
+
+def _opens(items: list[Item], at: int, number: int) -> bool:
+    """Whether a new clause or a new item of a list may begin with an item."""
+    item = items[at]
+    if item.words in ("(", ":", "-"):
+        return (at + 1 < number and item.words != "-") or (item.words == "-" and at + 1 < number)
+    if item.words in ("to", "from", "against", "than"):
+        from_to = item.words != "to" or any(
+            other.words.rsplit(" ", 1)[-1] == "from" for other in items[max(0, at - 12) : at]
+        )
+        return at + 1 == number and from_to
+    if item.words in ("as well as", "as"):
+        return item.words == "as well as" or items[at + 1].words == "well"
+    return item.words in _OPENERS or item.words.split(" ", 1)[0] in ("including", "bringing", "taking", "raising")
+
+
+def _goes_on(items: list[Item], at: int, behind: int) -> bool:
+    """Whether a stretch between commas goes on to tell of the number before it: , ranking third in the province,"""
+    while at < behind and items[at].words in (",", "(", ")", "and", "while", "but", "-", "or"):
+        at += 1
+    if at >= behind:
+        return True
+    if items[behind].words in ("with", "at", "(") and items[behind - 1].sort == "place":
+        governing = items[behind - 2 if items[behind - 2].words != "the" else behind - 3].words
+        return governing in ("in", "of", "among", "across") and any(
+            item.kinds & BIT["rank"] for item in items[at:behind]
+        )
+    head = items[at]
+    if head.sort in ("date", "amount"):
+        return not any(item.sort == "place" for item in items[at:behind])
+    if head.kinds & BIT["rank"]:
+        return True
+    if head.words == "the" and at + 1 < behind:
+        return bool(items[at + 1].kinds & BIT["rank"])
+    return head.words.split(" ", 1)[0] in _GOING_ON
+
+
+def _attached(items: list[Item], at: int, end: int) -> int:
+    """Where the words end that hang on the number before them where no comma stands: 19 from Wenzhou."""
+    while at + 1 < end and items[at].words.split(" ", 1)[0] in _ATTACHING:
+        named = at + 1
+        while named < end and items[named].words in ("the", "all", "in", "from", "its"):
+            named += 1
+        if named >= end or items[named].sort not in ("place", "batch", "date", "title"):
+            break
+        at = named + 1
+    return at

@@ -1,0 +1,205 @@
+"""Why a number makes no claim, as far as its own words tell."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.english.measure_of import IF_ALL
+from pipeline.english.phrases import Phrase
+from pipeline.english.place_of import row_place
+from pipeline.english.role_of import acts_behind
+from pipeline.english.scene import Scene
+from pipeline.english.words import BIT, Cue, bits
+from pipeline.patterns import pattern
+
+_MORE_THAN = pattern(
+    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b"
+    r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
+    r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
+)
+_POINTING = pattern(r"\bthe (?:former|latter)\b")
+_SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
+_RATE = pattern(
+    r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
+)
+_SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
+_HAS_ONE = frozenset(
+    ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
+)
+_FUTURE = pattern(
+    r"\bby (?:the end of )?(?:the year )?20\d\d\b|\bby (?:the end of the year|year-end|then)\b|\bnext year\b"
+)
+_PLAN_BEHIND = frozenset(
+    ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
+)
+_LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
+_EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
+_MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
+_UNCOUNTED = frozenset(
+    {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
+     "nothing says that it counts firms with the title", "plan", "no one place is named"}
+)  # fmt: skip
+_ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
+
+
+def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
+    """The reason why a number makes no claim; None where it may make one."""
+    m, number = scene.m, phrase.number
+    if _MORE_THAN.match(m.low, number.end) or _is_difference(scene, phrase):
+        return "difference"
+    if _RATE.match(m.low, phrase.noun_end):
+        return "rate"
+    if _POINTING.search(m.low, phrase.start, phrase.end) and not inside(m.places, phrase.start, number.start):
+        return "no one place is named"
+    if _SUM_ROW.match(m.low, scene.start) and phrase.bare and number.start - scene.start < 12:
+        return "the sum of a table"
+    if _LEADING & set(phrase.adjectives):
+        return "a rank"
+    latest = scene.memory.latest
+    if phrase.bare and latest and latest.measure == "new" and _EARLIER.search(m.low, phrase.start, number.start):
+        return "an earlier figure"
+    if phrase.unpaired:
+        return "numbers whose names are not found"
+    if phrase.title is not None and phrase.title.programme is None:
+        return "only sounds like a title"
+    if _several_titles(scene, phrase):
+        return "several titles in one number"
+    if phrase.thing or _goes_with_another_noun(scene, phrase):
+        return "other things than firms"
+    if any(cue.kinds & BIT["pool"] for cue in [*inside(m.cues, scene.start, number.start), *phrase.cues]):
+        return "firms that may get a title one day"
+    if number.value == 1 and (lone := _lone(scene, phrase)):
+        return lone
+    if _refers(scene, phrase):
+        return "refers to firms already counted"
+    if _is_planned(scene, phrase):
+        return "plan"
+    if not scene.role.holds:
+        return "told of firms, not counted as such"
+    return "part of firms that are not counted" if _of_refused(scene, phrase) else None
+
+
+def _is_difference(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the words right before a number say by how many more or fewer: an increase of 54."""
+    start, low = phrase.number.start, scene.m.low
+    rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)
+    return any(
+        cue.kinds & BIT["difference"] and cue.start < start and not low[cue.end : start].strip(" ,.a") for cue in rising
+    )
+
+
+def _several_titles(scene: Scene, phrase: Phrase) -> bool:
+    """Whether one number counts firms under two titles."""
+    title, m = phrase.title, scene.m
+    if title is None:
+        return False
+    behind = inside(m.titles, title.end, min(phrase.end, title.end + 160))
+    if behind and behind[0].programme == title.programme and len(behind) > 1:
+        behind = behind[1:] if behind[0].start - title.end < 4 else behind
+    if not behind or behind[0].programme == title.programme:
+        return False
+    return bool(_SEVERAL.fullmatch(m.low, title.end, behind[0].start))
+
+
+def _goes_with_another_noun(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a title only describes another noun behind it: 20 unicorn founders, 3 little giant training camps."""
+    title, items = phrase.title, scene.s.items
+    at = phrase.head + 1
+    if title is None or at >= len(items) or items[at].sort != "word":
+        return False
+    last = scene.m.low[title.start : title.end].rstrip("'").rsplit(" ", 1)[-1]
+    if last.endswith(("s", "ses", "ies")) or items[at].start > title.end + 2:
+        return False
+    word = items[at].words
+    return word.endswith("s") and word not in ("is", "was", "has", "as", "this", "firms", "companies", "enterprises")
+
+
+def _lone(scene: Scene, phrase: Phrase) -> str | None:
+    """Why "one" counts nothing: one of the little giants, one company said."""
+    low, number = scene.m.low, phrase.number
+    if not low[number.start : number.end].endswith("one"):
+        return None
+    before = low[max(0, number.start - 12) : number.start].replace(",", " , ").split()
+    if low.startswith(" of ", number.end):
+        return "one firm, not a count"
+    if phrase.row or (phrase.bare and (scene.findings or (before and before[-1] in _HAS_ONE))):
+        return None
+    if phrase.firms or phrase.of or (phrase.title and (not before or before[-1] not in _HAS_ONE)) or phrase.bare:
+        return "one firm, not a count"
+    return None
+
+
+def _refers(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number only names again the firms that another number counted; the sentence then goes on from it."""
+    memory, number = scene.memory, phrase.number
+    before = scene.m.low[max(0, number.start - 24) : number.start].split()
+    last = before[-1] if before else ""
+    known = memory.by_count.get(number.value)
+    if last in ("these", "those"):
+        scene.whole = known or scene.whole
+        return True
+    of_known = last in ("among", "of") and scene.role.head in ("among", "of") and not phrase.title
+    if known and (scene.role.definite or of_known) and not phrase.row:
+        scene.whole = known
+        return True
+    part = scene.before is not None and scene.before.of is phrase
+    if part:
+        owner = scene.s.items[phrase.at - 1]
+        return not (owner.sort == "place" or owner.words.endswith("'s")) and phrase.inner is None
+    if scene.role.definite and phrase.bare and not phrase.row and last == "the":
+        behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
+        return not (behind and (behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
+    of_them = len(before) > 1 and last == "the" and before[-2].lstrip("(") in ("of", "among")
+    titled = bool(inside(scene.m.titles, phrase.noun_end, phrase.end))
+    return of_them and phrase.title is None and not titled and not inside(scene.m.batches, phrase.start, phrase.end)
+
+
+def _is_planned(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is a plan, a forecast or a rule rather than a fact."""
+    m, number = scene.m, phrase.number
+    plan: Cue | None = None
+    for cue in inside(m.cues, scene.start, phrase.end):
+        if cue.kinds & bits("neutral plan", "proposed"):
+            continue
+        if plan and cue.kinds & BIT["cancel"] and _cancels(scene, phrase, plan, cue):
+            plan = None
+        if not cue.kinds & BIT["plan"] or (cue.words in _MODALS and cue.start > number.start):
+            continue
+        if cue.start < number.start or cue.words in _PLAN_BEHIND:
+            plan = cue
+    if plan is None:
+        return False
+    if m.low.endswith(" from ", 0, number.start):
+        return False  # to double their number from 246 to 500: the 246 are there
+    tied = any(cue.kinds & bits("tied", "total") for cue in inside(m.cues, scene.start, phrase.end))
+    listed = scene.memory.latest is not None and scene.memory.since_latest <= 1
+    if listed and IF_ALL.match(m.low, scene.start) and not _FUTURE.search(m.low, phrase.start, phrase.end):
+        return False
+    forecast = plan.words in ("will", "would", "expected", "could", "can") and tied and listed
+    return not (forecast and not _FUTURE.search(m.low, phrase.start, phrase.end))
+
+
+def _cancels(scene: Scene, phrase: Phrase, plan: Cue, cue: Cue) -> bool:
+    """Whether words such as "has" or "at present" take a number out of the reach of a plan before them."""
+    if cue.start < phrase.start or cue.start > phrase.number.end + 60 or cue.start <= plan.end + 3:
+        return False
+    governed = _ENDS_A_PLAN.search(scene.m.low, max(0, cue.start - 8), cue.start)
+    return not (cue.words in ("has", "have", "had") and governed)
+
+
+def _of_refused(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is a part of firms whose own number counted nothing: of its 12 subsidiaries, 3 are."""
+    if not scene.refused or scene.refused[-1] not in _UNCOUNTED or phrase.row or scene.findings:
+        return False
+    before, low = scene.s.phrases[scene.at - 1], scene.m.low
+    if before.of is phrase:
+        return True
+    if scene.role.joined:
+        return True
+    parted = any(cue.kinds & BIT["part"] and cue.end <= phrase.number.start for cue in phrase.cues)
+    parted = parted or low.startswith((" of which", " of them", " of whom", " of these"), phrase.noun_end)
+    if parted or (low.startswith(("of ", "among "), scene.start) and scene.at == 1):
+        owned = scene.role.verb is not None and scene.role.verb.kinds & bits("has", "stock") and before.firms
+        return not (owned and scene.at > 1)
+    if not phrase.bare or row_place(scene, phrase) or inside(scene.m.titles, phrase.start, phrase.number.start):
+        return False
+    return scene.role.verb is None and not acts_behind(scene.s, phrase)

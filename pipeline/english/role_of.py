@@ -1,0 +1,252 @@
+"""What a number does in its sentence: whether somebody holds, gains or loses so many firms, or something else is
+told of them.
+
+English verbs stand right before what they govern, and right behind their subject. So the word before a number tells
+what is done with it, and where there is none, the words behind it tell what it does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.english.phrases import Item, Phrase, Sentence
+from pipeline.english.places import Named
+from pipeline.english.words import BIT, bits, word_set
+from pipeline.mentions import Count
+
+# Kinds of words that say that there are firms with a title, or that they come or go.
+TELLING = bits(
+    "has", "stock", "today", "held", "total", "new", "selected", "entered", "list", "reviewed", "revoked", "applied",
+    "announced", "proposed", "tied", "part",
+)  # fmt: skip
+ACTS = bits("selected", "entered", "list", "reviewed", "revoked", "applied", "new", "announced", "proposed", "held")
+_RISING = tuple(word_set("rising"))
+_SKIPPED = word_set("skipped")
+_DEFINITE = frozenset({"the", "its", "their", "these", "those", "all", "his"})
+_AUXILIARY = word_set("auxiliary")
+_PREPOSITIONS = word_set("prepositions")
+_FREE_BEHIND = word_set("free behind")
+_LEADING_IN = word_set("leading in")
+_BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
+_OF_WHAT = word_set("of what")
+_TIMES = word_set("times")
+_OPEN = frozenset(",;:(-|") | word_set("joining")
+_VERBAL_BOUNDS = ("exceed", "surpass", "topp", "tops", "pass", "cross", "approach")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """``holds`` says whether the words around a number let it count firms that somebody has, gains or loses;
+    ``verb`` are the words before it that say so, ``definite`` whether it speaks of the firms as known ones, and
+    ``joined`` whether it only goes on from the number before it. ``head`` is the word that governs it.
+    """
+
+    holds: bool
+    verb: Item | None = None
+    definite: bool = False
+    joined: bool = False
+    head: str = ""
+
+
+def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Role | None) -> Role:
+    """The role of a number; ``before`` is the one before it in its sentence."""
+    if before and before.of is phrase:
+        return Role(role_before.holds if role_before else True, None, True, head="of")
+    if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
+        return Role(True, head="exceed")
+    at, definite = _governor(s, phrase)
+    head = s.items[at] if at >= phrase.first else None
+    if head is None or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
+        return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
+    role = _led(s, phrase, head, at, definite)
+    subject = s.items[at - 1] if at > phrase.first else None
+    if (
+        not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS
+        and subject and subject.sort == "place" and phrase.title and head.words[0].isalpha()
+    ):  # fmt: skip
+        return Role(True, None, definite, head=head.words)
+    if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):
+        return Role(True, None, definite, head=head.words)
+    if not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
+        return Role(True, None, definite, head=head.words)
+    return role
+
+
+def _governor(s: Sentence, phrase: Phrase) -> tuple[int, bool]:
+    """The item that governs a number, and whether an article stands between."""
+    definite = False
+    at = phrase.at - 1
+    while at >= phrase.first:
+        item = s.items[at]
+        if item.words in _DEFINITE and not (item.words == "all" and at == phrase.first):
+            definite = True
+        elif not (
+            item.words in _SKIPPED
+            or item.words in ("'s", "'")
+            or (item.sort == "word" and item.words.endswith("ly"))
+            or _of_total(s, at)
+        ):
+            break
+        at -= 1
+    return at, definite
+
+
+def _of_total(s: Sentence, at: int) -> bool:
+    """Whether an item belongs to "a total of" or "a record of", which change nothing."""
+    words = [item.words for item in s.items[max(0, at - 1) : at + 2]]
+    if words[-2:-1] == ["of"] and words[0] in ("total", "record", "a total", "for a total"):
+        return True
+    return s.items[at].words in ("total", "a total", "record") and words[-1] == "of"
+
+
+def _unled(
+    s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Role | None, head: str, definite: bool
+) -> Role:
+    """A number before which nothing stands in its clause is a subject, or goes on from the number before it."""
+    if acts_behind(s, phrase):
+        return Role(True, None, definite, head=head)
+    if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
+        gap = [item for item in s.items[before.head + 1 : phrase.at] if item.words not in _SKIPPED]
+        if len(gap) <= 3 and all(
+            item.sort in ("date", "batch")
+            or item.words in ("and", "or", ",", "as", "well", "plus", "&", "including", "but", "provincial", "national")
+            for item in gap
+        ):
+            return Role(role_before.holds, role_before.verb, definite, joined=True, head=head)
+    whole = definite and phrase.firms and phrase.number.start - s.span.start < 6
+    if whole or _stands_free(s, phrase) or (definite and phrase.title and _has_place_behind(s, phrase)):
+        return Role(True, None, definite, head=head)
+    return Role(False, None, definite, head=head)
+
+
+def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Role:
+    """The role of a number that a word stands before."""
+    if head.sort in ("place", "title", "batch"):
+        named = head.what if head.sort == "place" else None
+        firm = isinstance(named, Named) and named.role == "firm"
+        return Role(not firm, None, definite, head=head.sort)
+    if head.words in ("'", ")"):
+        return Role(True, None, definite, head=head.words)
+    if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
+        return Role(True, head, definite, head=head.words)
+    if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
+        negated = at > 0 and s.items[at - 1].words in ("not", "never", "no")
+        served = head.kinds & BIT["served"] and not head.kinds & (TELLING & ~BIT["has"])
+        return Role(not negated and not served, head, definite, head=head.words)
+    if head.words in ("is", "are", "was", "were"):
+        return Role(bool(phrase.title) or phrase.bare, head, definite, head=head.words)
+    return Role(_preposition_holds(s, phrase, head, at, definite), head, definite, head=head.words)
+
+
+def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> bool:
+    """Whether a number behind a preposition may count firms with a title."""
+    before = s.items[phrase.first : at]
+    word = head.words.rsplit(" ", 1)[-1]
+    if word == "with" and head.words.startswith("compared"):
+        return phrase.bare
+    if word == "with":
+        return not any(item.kinds & BIT["served"] for item in s.items[phrase.first : at])
+    if word == "for":
+        return bool(before) and before[-1].sort in ("place", "batch", "title")
+    if word in ("to", "at", "from", "against", "than", "vs", "versus", "by"):
+        if word == "by":
+            return bool(before) and before[-1].words in ("followed", "trailed")
+        if before and before[-1].sort in ("place", "title", "batch"):
+            return True
+        near = s.items[max(0, at - 16) : at + 1]
+        rising = any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
+        other = word in ("from", "against", "vs", "versus", "than") and not phrase.firms
+        return rising or (other and at - phrase.first < 4)
+    if word in ("of", "among", "out of"):
+        if not before or before[-1].words in _OPEN:
+            return _stands_free(s, phrase) or acts_behind(s, phrase)
+        if len(before) < 3 and all(item.words in _OF_WHAT or item.words in ("a", "an", "the") for item in before):
+            return _stands_free(s, phrase) or acts_behind(s, phrase)
+        last = before[-1]
+        return (
+            last.words.split(" ")[-1] in _OF_WHAT or last.sort in ("batch", "title") or bool(last.kinds & BIT["list"])
+        )
+    if word in ("in", "across", "between", "about", "into", "on", "through"):
+        return False
+    return False
+
+
+def _stands_free(s: Sentence, phrase: Phrase) -> bool:
+    """Whether nothing that stands behind a number says that something else is told of its firms."""
+    placed, free = False, None
+    for at in range(phrase.head + 1, phrase.last):
+        item = s.items[at]
+        word = item.words.split(" ", 1)[0]
+        if item.kinds & BIT["part"] and word == "of":
+            continue
+        free = word in _FREE_BEHIND if free is None else free
+        if item.sort in ("batch", "date", "amount", "mark", "number") or (item.kinds & TELLING & ~BIT["has"]):
+            return True
+        if item.kinds & BIT["served"]:
+            return False
+        if item.sort == "place":
+            placed = True
+        elif placed and (item.kinds & BIT["has"] or word in _BE):
+            return True
+        elif placed and item.sort == "word" and word not in _FREE_BEHIND and word not in _LEADING_IN:
+            return False  # six little giants from Nanjing went public
+        elif not placed and word not in _LEADING_IN:
+            return bool(free) and phrase.of is None and not _strange_verb(s, at, phrase.last)
+    return True
+
+
+def _has_place_behind(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number of known firms is followed by their place: the 118 little giants based in Chongqing."""
+    for item in s.items[phrase.head + 1 : phrase.head + 6]:
+        if item.sort == "place":
+            return True
+        if item.words.split(" ", 1)[0] not in _LEADING_IN:
+            return False
+    return False
+
+
+def _strange_verb(s: Sentence, at: int, end: int) -> bool:
+    """Whether the prepositional words behind a number lead on to a verb of another kind: from 20 countries attended."""
+    for item in s.items[at:end]:
+        if item.sort == "mark" or item.kinds & TELLING & ~BIT["has"]:
+            return False
+        if item.kinds & BIT["served"]:
+            return True
+    return False
+
+
+def acts_behind(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the verb behind a number and its places says that its firms got, have, or lost a title."""
+    at, moved = phrase.head + 1, False
+    end = min(len(s.items), phrase.last if phrase.of is None else len(s.items))
+    while at < end:
+        item = s.items[at]
+        if item.words == "," and at + 1 < end and s.items[at + 1].words in ("whose", "which", "who"):
+            at = next((comma for comma in range(at + 2, end) if s.items[comma].words == ","), end)
+        if s.items[min(at, end - 1)].words in ("such", "including", "like"):  # 120 firms such as Hexin were
+            at = next((verb for verb in range(at + 1, end) if s.items[verb].words in _BE), end)
+        if at >= end:
+            return False
+        item = s.items[at]
+        if item.kinds & ACTS or (item.kinds & BIT["stock"] and item.words.endswith("ed")):
+            return s.items[at - 1].words not in ("not", "never")
+        if item.sort == "title":
+            return moved
+        if isinstance(item.what, Count) or item.words in (";", ":", "("):
+            return False
+        if item.kinds & BIT["served"]:
+            return False
+        attached = item.sort in ("place", "batch", "date") or item.words in (
+            "in",
+            "from",
+            "of",
+            "at",
+            "of them",
+            "of these",
+        )
+        attached = attached or (item.sort == "word" and item.words.endswith("ly"))
+        if not (attached or item.words.split(" ", 1)[0] in _AUXILIARY or item.words in (",", "(", ")", "also")):
+            return False
+        moved = moved or item.sort not in ("place", "date")
+        at += 1
+    return False

@@ -1,0 +1,127 @@
+"""A claim's level, and whether it is proposed or confirmed."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.divisions import within
+from pipeline.english.measure_of import Case, Stretch, is_part, own_batch, whole_of
+from pipeline.english.titles import LEVELS
+from pipeline.mentions import Batch
+from pipeline.programmes import usual_level
+from pipeline.records import Level, Measure, Status
+from pipeline.scopes import Finding
+
+_MUNICIPALITIES = ("11", "12", "31", "50")
+
+
+def level_of(case: Case) -> Level | None:
+    """The level of government that grants the title."""
+    memory, phrase = case.scene.memory, case.phrase
+    if memory.private and case.programme in ("unicorn", "gazelle"):
+        return None
+    level = case.title.level
+    if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:
+        level = LEVELS[phrase.adjectives[0]]
+    if level is None and case.programme == "little_giant":
+        province = [p for p in inside(case.scene.m.places, case.title.start - 40, case.title.start) if p.provincial]
+        level = "provincial" if province and case.title.start - province[-1].end <= 2 else None
+    if level is None and case.listed.level:
+        level, start, end = case.listed.level
+        case.give("level", start, end)
+    if level is None and case.programme == "tech_sme" and (case.cue("database", "entered", "new") or case.listed.batch):
+        level = "national"
+    level = level or usual_level(case.programme)
+    if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
+        return "provincial"
+    return level
+
+
+def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | None:
+    """Whether the count is proposed or confirmed; None where no such word governs it."""
+    if (
+        measure == "applied"
+        or case.programme == "unicorn"
+        or (case.scene.memory.private and case.programme == "gazelle")
+    ):
+        return None
+    if measure == "cumulative":
+        return _status_of_total(case, batch)
+    if measure == "revoked":
+        return "confirmed"
+    if case.programme == "tech_sme":
+        whole = whole_of(case)
+        if is_part(case) and whole and not case.cue("announced"):
+            return whole.status
+        return "confirmed" if case.cue("selected") and not case.cue("announced") else None
+    if proposed := case.cue("proposed"):
+        case.give("status", proposed.start, proposed.end)
+        return "proposed"
+    said, whole = case.listed.status, whole_of(case)
+    here = said is not None and case.scene.start <= said[1]
+    same = _same_batch(case, measure, batch)
+    linked = same and (
+        batch is not None or case.listed.year is not None or (whole is not None and whole.status is not None)
+    )
+    if said and said[0] == "proposed" and (linked or (here and same)):
+        case.give("status", said[1], said[2])
+        return "proposed"
+    granted = case.cue("selected", "reviewed", "announced") or case.cue("entered")
+    own = own_batch(case)
+    if granted is None and own and own_is_listed(case, own):
+        case.give("status", own.start, own.end)
+        return "confirmed"
+    if granted:
+        case.give("status", granted.start, granted.end)
+        return "confirmed"
+    if said and linked and (here or case.listed.recent or case.phrase.bare):
+        case.give("status", said[1], said[2])
+        return said[0]
+    beside = case.scene.findings[-1] if case.scene.findings and case.scene.role.joined else None
+    if beside and beside.measure == measure and beside.status:
+        case.inherit(beside, "status")
+        return beside.status
+    if whole and whole.measure in (measure, "new_and_reviewed") and whole.batch == batch:
+        case.inherit(whole, "status")
+        return whole.status
+    return None
+
+
+def own_is_listed(case: Case, batch: Batch) -> bool:
+    """Whether firms stand on the list of a batch: 475 companies on the fifth list."""
+    low = case.scene.m.low
+    return low.endswith("list", 0, batch.end) and low[max(0, batch.start - 12) : batch.start].rstrip().endswith(
+        ("on the", "onto the", "made the", "ministry's", "into the")
+    )
+
+
+def _same_batch(case: Case, measure: Measure, batch: Stretch | None) -> bool:
+    """Whether a number counts of the batch whose list the text has announced."""
+    announced, review = case.listed.batch, case.listed.review if measure == "reviewed" else None
+    if batch is None or announced is None:
+        return True
+    return batch == (announced.first, announced.last) or bool(review and batch == (review.first, review.last))
+
+
+def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
+    said, announced = case.listed.status, case.listed.batch
+    if said and said[0] == "proposed" and batch and announced and batch[1] == announced.last:
+        case.give("status", said[1], said[2])
+        return "proposed"
+    chosen = case.cue("selected")
+    chosen = None if chosen and case.scene.m.low.endswith("the ", 0, chosen.start) else chosen
+    if chosen and not case.cue("before") and chosen.words not in ("listed", "include", "includes", "included"):
+        case.give("status", chosen.start, chosen.end)
+        return "confirmed"
+    whole = whole_of(case)
+    follows = case.phrase.title is None or is_part(case)
+    if whole and whole.measure == "cumulative" and whole.batch == batch and follows and _inside(case, whole):
+        case.inherit(whole, "status")
+        return whole.status
+    return None
+
+
+def _inside(case: Case, whole: Finding) -> bool:
+    """Whether a number's place lies in that of the whole, or the whole is of the same batches."""
+    if whole.batch or whole.region is None or case.place.code is None:
+        return True
+    return within(case.place.code, whole.region)

@@ -1,0 +1,79 @@
+"""Tables that a page left as lines of text: a heading of titles or batches, then a place and its numbers in each line.
+
+City | Little giants | Gazelles          City  Sixth batch  Total
+Jinan | 120 | 356                        Jinan 21 141
+"""
+
+from __future__ import annotations
+
+from pipeline.clauses import Span, inside
+from pipeline.english.mentions import Mentions
+from pipeline.english.phrases import Phrase, Sentence
+from pipeline.english.place_of import is_stated
+from pipeline.english.words import bits
+from pipeline.patterns import pattern
+
+_LONGEST = 120
+_COLUMN = bits("new", "reviewed", "revoked", "applied", "total", "today", "proposed")
+_OTHER = pattern(r"%|\b(?:share|rank|ranking|growth|change|rate|increase|population|gdp|no\.|difference|y[-/]?o[-/]?y)")
+_ROW = pattern(r"(?:[-*•#>]? ?\d{0,2}[.)]?[ |]*)?[^\d|]{2,40}?(?:[ |:]+(?:[\d,.]+[%+]?|-+|/|n/?a))+[ |]*")
+_RULE = pattern(r"[-| :=+]+")
+
+
+def lines_of_table(low: str, spans: list[Span]) -> list[Span]:
+    """The sentences of a text, those that are cells of one line of a table made one."""
+    merged: list[Span] = []
+    for span in spans:
+        last = merged[-1] if merged else None
+        gap = low[last.end : span.start] if last else ""
+        if last and "|" in gap and "\n" not in gap:
+            merged[-1] = Span(last.start, span.end)
+        else:
+            merged.append(span)
+    return merged
+
+
+def heading_of(m: Mentions, span: Span, known: list[Span]) -> list[Span]:
+    """The cells of a table's heading where a line is one; those known before while its rows go on; else none."""
+    around = m.low[max(0, span.start - 2) : span.start] + m.low[span.end : span.end + 1]
+    if span.end - span.start > _LONGEST or (span.start > 0 and "\n" not in around):
+        return []  # a sentence of prose
+    line = m.low[span.start : span.end]
+    if _ROW.fullmatch(line) or _RULE.fullmatch(line):
+        return known
+    if inside(m.numbers, span.start, span.end):
+        return []
+    if "|" in line:
+        cells, at = [], span.start
+        for cell in line.split("|"):
+            cells.append(Span(at, at + len(cell)))
+            at += len(cell) + 1
+        return cells
+    marks = [(each.start, each.end) for each in inside(m.titles, span.start, span.end)]
+    if len(marks) < 2:
+        marks = [(each.start, each.end) for each in inside(m.batches, span.start, span.end)]
+        marks += [(cue.start, cue.end) for cue in inside(m.cues, span.start, span.end) if cue.kinds & _COLUMN]
+    return [Span(*mark) for mark in sorted(marks)] if len(marks) > 1 else []
+
+
+def put_in_columns(s: Sentence, heading: list[Span]) -> None:
+    """Give each number of a table's row its place, and the title, batch and words of its column."""
+    line = s.m.low[s.span.start : s.span.end]
+    if not heading or not s.phrases or not _ROW.fullmatch(line):
+        return
+    for order, phrase in enumerate(s.phrases):
+        at = line.count("|", 0, phrase.number.start - s.span.start) if "|" in line else order
+        if at < len(heading) and ("|" in line or len(s.phrases) == len(heading)):
+            _put(s, phrase, heading[at])
+
+
+def _put(s: Sentence, phrase: Phrase, column: Span) -> None:
+    m = s.m
+    if _OTHER.search(m.low, column.start, column.end):
+        phrase.thing = "share"
+        return
+    titles, batches = inside(m.titles, column.start, column.end), inside(m.batches, column.start, column.end)
+    phrase.paired_title = titles[0] if titles else None
+    phrase.paired_batch = batches[0] if batches else None
+    phrase.cues = [*phrase.cues, *(cue for cue in inside(m.cues, column.start, column.end) if cue.kinds & _COLUMN)]
+    phrase.row = [named for named in inside(m.places, s.span.start, phrase.number.start) if is_stated(named)][:1]
