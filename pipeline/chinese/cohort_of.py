@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import EACH, GRANTED, NEW, REVIEWED
+from pipeline.chinese.words import EACH, GRANTED, NEW, PROPOSED, REVIEWED
 from pipeline.clauses import inside
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.patterns import pattern
@@ -66,7 +66,8 @@ def batch_of(n: Number) -> Batch | None:
         near = start >= n.clause.start
         fitting = named if passes and near else [batch for batch in named if batch.review == review]
         if n.before and named and named[-1].start > n.before[-1].count.end:
-            since = [each for each in named if each.start > n.before[-1].count.end]
+            start = max(n.before[-1].count.end, n.clause_start(named[-1].start))
+            since = [each for each in named if each.start >= start]
             return together(since) if named[-1].review or review else named[-1]
         under_review = not both or (not n.kinds & (NEW | GRANTED) and not near)
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
@@ -74,7 +75,10 @@ def batch_of(n: Number) -> Batch | None:
         ):
             fitting = named
         if fitting:
-            return together(fitting) if review or fitting[-1].review else fitting[-1]
+            if not (review or fitting[-1].review):
+                return fitting[-1]
+            apart = n.text.rfind(";", fitting[0].start, fitting[-1].start)
+            return together([each for each in fitting if each.start > apart])
     return None
 
 
@@ -112,7 +116,9 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return _of_restarting_batch(n)
     if year:
         return year
-    announced = _announced_year(n)
+    if measure.value == "new_and_reviewed" and (fresh := _new_before(n)):
+        return fresh
+    announced = n.context.year if measure.rule == "among-the-granted" and _is_of_title(n) else _announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
@@ -120,6 +126,13 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
     if ordinals:
         return _of_restarting_batch(n)
     return _in_year(n) or _of_report(n) or (_of_paragraph(n) if measure.rule == "registered" else None)
+
+
+def _new_before(n: Number) -> Year | None:
+    """The year of the new firms that a sum of new and reviewed ones adds up: 新认定和复核合格企业共计775户."""
+    alike = (f for _, f in reversed(n.context.figures) if n.title and f.programme == n.title.programme)
+    fresh = next((f for f in alike if f.measure == "new" and not f.subset), None)
+    return _like(fresh) if fresh and fresh.region == n.region and fresh.count.value < n.count.value else None
 
 
 def _of_paragraph(n: Number) -> Year | None:
@@ -151,6 +164,8 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
         under_review = year.review and _names_title_year(n.text, year) and not (batch and batch.review)
         if got_then or under_review or _AMONG_THOSE.match(n.text, year.end):
             return year
+    if measure.value == "revoked" and not n.own and n.before and n.before[-1].measure == "reviewed":
+        return _like(n.before[-1])  # 2019年度认定的企业中有170户保留称号,31户不再保留
     announced = n.context.reviewed_year if n.context.reviewed is None and batch is None and _is_of_title(n) else None
     announced = announced if announced and _names_title_year(n.text, announced) else None
     if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked"):
@@ -251,7 +266,7 @@ def _announced_year(n: Number) -> Year | None:
     """The year of the list announced before, for a number that is of it."""
     if not _is_of_title(n) or (n.title and n.title.programme not in _RESTARTING and _names_batch(n)):
         return None
-    beside = bool(n.kinds & GRANTED) or THIS_BATCH.search(n.text, n.left, n.count.start)
+    beside = bool(n.kinds & (GRANTED | PROPOSED)) or THIS_BATCH.search(n.text, n.left, n.count.start)
     if n.own and not beside and not _RECOGNISED_AS.search(n.text, n.sentence.start, n.right):
         return None
     return n.context.reviewed_year if n.kinds & REVIEWED else n.context.year
