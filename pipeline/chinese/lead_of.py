@@ -31,7 +31,7 @@ def lead_of(n: Number) -> Finding | None:
     It is the total that the number's list uses up for the most part, where the nearest one is far larger, else the
     nearest one.
     """
-    row = _row_from(n)
+    row = row_from(n)
     listed = n.context.list_lead
     if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
         return listed
@@ -96,7 +96,7 @@ def _used(total: Finding, row: Iterable[Count]) -> float:
     return sum(count.value for count in row) / total.count.value if total.count.value else 1
 
 
-def _row_from(n: Number) -> list[Count]:
+def row_from(n: Number) -> list[Count]:
     """A number and those behind it in its sentence that stand in its list, each beside a place: 苏州21家、无锡18家."""
     row, done = [n.count], n.count.end
     for count in inside(n.m.counts, n.count.end, n.sentence.end):
