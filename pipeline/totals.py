@@ -79,8 +79,11 @@ def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _echoes(finding: Finding, first: dict[Measure, int]) -> bool:
-    """Whether a figure was given another measure before, or surely, and this one is but guessed."""
-    others = (start for measure, start in first.items() if measure != finding.measure)
+    """Whether a figure was given another measure before, or surely, and this one is but guessed.
+
+    Those who lost a title are others: 7户新认定;…,7户未通过复核.
+    """
+    others = (start for measure, start in first.items() if measure not in (finding.measure, "revoked"))
     return _guessed(finding) and any(start < finding.start for start in others)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.words import AMONG, GRANTED, NEW, STOCK, TOTAL
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Count
@@ -19,6 +19,7 @@ from pipeline.scopes import Finding
 
 _ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
+_GRANTED = ("new", "reviewed", "new_and_reviewed")
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
 _LONGEST_LINE = 30
@@ -61,6 +62,7 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
         if _is_aside(n, start):
             continue
         alike = [f for _, f in of_sentence if f.programme == programme and not f.subset and _fits_verbs(n, f, row[-1])]
+        alike = [f for f in alike if not _is_only_applied(n, f)]
         alike.reverse()
         if total := next((f for f in alike if _covers(n, f, row)), None):
             return total
@@ -76,6 +78,14 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
 def _is_aside(n: Number, sentence: int) -> bool:
     """Whether a sentence of an earlier paragraph only adds something: 同时公布的还有通过复核的311家."""
     return _ASIDE.match(n.text, sentence) is not None and n.text.find("\n", sentence, n.sentence.start) >= 0
+
+
+def _is_only_applied(n: Number, figure: Finding) -> bool:
+    """Whether a figure only tells how many had asked for what a list counts: 认定240家。申报的有618家。长沙97家."""
+    if figure.measure != "applied" or n.words.kinds_in(n.sentence.start, n.sentence.end) & APPLIED:
+        return False
+    granted = (f for _, f in n.context.figures[-_FIGURES_BACK:] if f.measure in _GRANTED)
+    return any((f.programme, f.region) == (figure.programme, figure.region) and not f.subset for f in granted)
 
 
 def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:

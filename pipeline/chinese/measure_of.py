@@ -71,6 +71,7 @@ _BOTH = pattern(
     r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
+_NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
 _PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案|了?初审)")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
@@ -611,6 +612,27 @@ def _among_the_granted(case: _Case) -> Answer[Measure] | None:
     return _answer(n, "new", "among-the-granted", GRANTED | NEW | PROPOSED, start, among[0])
 
 
+def _granted_elsewhere(case: _Case) -> Answer[Measure] | None:
+    """New, where a list of stocks goes on with what another place was granted: 德阳累计52家;绵阳首评,入围20家."""
+    n = case.n
+    last = n.before[-1] if n.before else None
+    if last is None or last.measure != "cumulative" or n.own or not n.kinds & GRANTED or n.kinds & (STOCK | HELD):
+        return None
+    return case.by_own("new", "granted", GRANTED) if n.region not in (None, last.region) else None
+
+
+def _granted_in_row(case: _Case) -> Answer[Measure] | None:
+    """New, as the verb before a row of titles says: 入选潜在独角兽7家、种子独角兽9家、瞪羚62家."""
+    n = case.n
+    if not n.own or n.before or n.so_far.refused is None or n.kinds & (STOCK | HELD):
+        return None
+    first = next(iter(inside(n.m.counts, n.clause.start, n.count.start)), n.count)
+    if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
+        return None
+    granted = n.words.last(GRANTED | NEW, n.clause.start, first.start)
+    return Answer("new", "granted-in-row", *granted) if granted else None
+
+
 def _named_firms(case: _Case) -> Answer[Measure] | None:
     """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
     n = case.n
@@ -662,6 +684,8 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _held_altogether,
     _granted,
     _among_the_granted,
+    _granted_in_row,
+    _granted_elsewhere,
     _named_firms,
     _held,
 )
@@ -706,7 +730,8 @@ def _handed_on(n: Number, batch: Batch | None) -> Measured:
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     n.lead = n.so_far.list_lead = lead
     if lead is None:
-        return Answer("new" if n.context.batch else "cumulative", "like-list"), None
+        of_batch = n.context.batch and _of_batch_announced(n)
+        return Answer("new" if of_batch else "cumulative", "like-list"), None
     same_batch = batch is None or (batch.first, batch.last) == lead.batch
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
 
@@ -716,6 +741,9 @@ def _like_number_before(n: Number) -> Measured:
     between = n.text[n.before[-1].count.end : n.count.start]
     last = n.before[0] if ";" in between else _last_on_its_level(n)
     of_like_title = akin(last.programme, _programme(n))
+    if _named_too(n, last):
+        n.lead = last
+        return Answer("new", "named-too", last.count.start, last.count.end), last.batch if of_like_title else None
     apart = n.own and ("," in between or ";" in between)
     if apart and last.batch and not of_like_title:
         return Answer("cumulative", "another-title"), None
@@ -726,6 +754,12 @@ def _like_number_before(n: Number) -> Measured:
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
     return answer, last.batch if of_like_title else None
+
+
+def _named_too(n: Number, last: Finding) -> bool:
+    """Whether a number only goes on with those who are named something: 确定36家企业为隐形冠军,139家企业为培育企业."""
+    named = n.title is not None and n.own and _NAMED.fullmatch(n.text, n.count.end, n.title.start)
+    return bool(named) and last.measure == "new" and _NAMED.match(n.text, last.count.end) is not None
 
 
 def _last_on_its_level(n: Number) -> Finding:
@@ -803,7 +837,7 @@ def _lead_joins_review(n: Number) -> bool:
 
     公示第六批小巨人和第三批小巨人复核通过企业名单,我市共有7家上榜: the 7 are some of each.
     """
-    fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW
+    fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW or _said_new_behind(n)
     of_one = n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or "认定" in n.text[n.left : n.right]
     if fresh or of_one or _LAST_YEAR.search(n.text, n.left, n.right):
         return False
@@ -812,6 +846,13 @@ def _lead_joins_review(n: Number) -> bool:
         return not n.before
     announced = n.context.reviewed is not None and n.context.batch is not None
     return not named and announced and not n.own and n.context.measure in (None, "new_and_reviewed")
+
+
+def _said_new_behind(n: Number) -> bool:
+    """Whether the words behind a number, up to the next one or a semicolon, say it is new: 7户通过审核,拟新认定为…."""
+    following = inside(n.m.counts, n.count.end, n.sentence.end)
+    end = n.clause_start(following[0].start) if following else n.sentence.end
+    return bool(n.words.kinds_in(n.count.end, end) & NEW)
 
 
 def _added_up(case: _Case, batch: Batch | None, said: Answer[Measure]) -> Answer[Measure]:

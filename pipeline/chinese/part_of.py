@@ -35,6 +35,7 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
+_NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
 _SAID_WHY = pattern(
     r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
 )
@@ -135,7 +136,7 @@ def _part_said(n: Number) -> str | None:
         or _for_a_reason(n)
         or _described_as(n)
         or (None if _lists_firms(n) else _subset_in(near))
-        or (None if behind.startswith(_WHY) else _subset_in(behind))
+        or (None if behind.startswith(_WHY) or _are_named(n, behind) else _subset_in(behind))
         or _of_other_title(n)
         or _spread_over(n)
         or _kind_among(n)
@@ -149,6 +150,11 @@ def _part_said(n: Number) -> str | None:
         or _grown_from(n)
         or title.attribute
     )
+
+
+def _are_named(n: Number, behind: str) -> bool:
+    """Whether the words behind a number only lead to the name of its title: 36家企业为支柱产业细分领域隐形冠军企业."""
+    return n.title is not None and n.title.start > n.count.end and _NAMED_AS.match(behind) is not None
 
 
 def _for_a_reason(n: Number) -> str | None:
@@ -262,6 +268,8 @@ def _of_divided_part(n: Number) -> str | None:
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
+    if not n.before and n.context.last and n.context.last[-1].count.value < n.count.value:
+        return None  # 芯片赛道新增14家。城市篇:北京76家
     if part == "产品" and "企业" in n.left_words():
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions

@@ -217,7 +217,7 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
         count.start == name.end() for count in inside(mentions.counts, name.end(), end + _LIST_END)
     ):
         return False
-    enough = 1 if listed else 2
+    enough = 0 if listed else 2  # 金川磁都、兰州海红等7户: 都 is a word, and here it is part of a name
     return len(unknown_words(name["tail"])) > enough and not inside(mentions.titles, place.end, name.end())
 
 
@@ -244,7 +244,8 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
         return holder
     right_behind = title.start == place.end
     if right_behind and n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED):
-        return _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+        holder = _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+        return holder if holder.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
     if title.programme in _NATIONAL_TITLES:
         return None
     if right_behind and (holder := _holder_like_before(n, place)):

@@ -86,6 +86,9 @@ _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
 _KEY_BY_NAME = pattern(r"重点|财政|继续支持")
 _LOST = pattern(r"取消|撤销|资格|称号")
 _OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
+_OF_A_YEAR = pattern(
+    r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
+)
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
@@ -140,8 +143,8 @@ def _never_counted(n: Number) -> bool:
     rest = _RESTS.search(n.left_words())
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
-    if n.batches(n.left, n.count.start) and not rest:
-        return True  # 第二批1584家中,506家没有过关
+    if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words())) and not rest:
+        return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
 
 
@@ -416,9 +419,11 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
     """Where the word of planning before a number stands: 力争 in 力争达到20家."""
     words, start = n.words, n.sentence.start
     plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
-    if plan and words.kinds_in(*plan) & GOAL and plan[0] < n.lead_start() and n.text[plan[1]] not in ":是为":
+    if plan is None or not words.kinds_in(*plan) & GOAL:
+        return plan
+    if plan[0] < n.lead_start() and n.text[plan[1]] not in ":是为":
         return None  # 聚焦强省目标,…: the number behind is none of it
-    return plan
+    return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
 
 
 def _named_list(n: Number, plan: int) -> bool:
@@ -623,6 +628,8 @@ def _for_them(n: Number) -> bool:
     """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
     if not _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip()):
         return False
+    if "相比" in n.text[n.count.end : n.clause.end]:
+        return False  # 与西安1.2万家的规模相比
     return n.attached is not None or bool(n.words.kinds_in(n.count.end, n.clause.end) & SERVED)
 
 

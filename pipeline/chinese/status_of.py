@@ -35,6 +35,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return _of_application(n)
     if n.title and n.title.programme == "tech_sme" and not open_list:
         return None
+    if measure.rule == "named-too" and n.lead:
+        return n.lead.status
     if like := _like(n, measure):
         return like.status
     if _only_registered(n, sentence):

@@ -20,6 +20,7 @@ from pipeline.records import Level, Programme
 
 _OF_A_LIST = ("new", "new_and_reviewed")
 _NEXT = 12
+_NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
@@ -63,6 +64,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if earlier:
         shared = _of_several(row_before(n.text, earlier))
         return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
+    if granted := _granted_next(n):
+        return _own(n, granted, "title-granted-next")
     carried = _carried(n)
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
@@ -167,6 +170,18 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
             return None
         last = following
     return None
+
+
+def _granted_next(n: Number) -> ProgrammeName | None:
+    """The title that the next clause says the firms were given: 5家企业通过评审,入选第六批小巨人."""
+    at = n.clause.end + 1
+    verb = n.words.first(GRANTED | NEW, n.clause.end, min(at + _NEXT_VERB, n.sentence.end))
+    if verb is None or not n.text.startswith(",", n.clause.end) or inside(n.m.counts, n.count.end, n.clause.end):
+        return None
+    titles = n.titles(verb[0], min(verb[1] + _NEXT_TITLE, n.sentence.end))[:1]
+    if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
+        return None
+    return titles[0] if "," not in n.text[at : titles[0].start] else None
 
 
 def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: bool) -> Level | None:

@@ -171,6 +171,7 @@ _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交
 _LEAD = pattern(
     r"[家户]|这样的|这些|培育|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
 )
+_OF_LIST = pattern("第[一二三四五六七八九十]{1,3}批|^年度")  # 第七批重点产业领域单项冠军: the field is of the name
 _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_SHORT = len("省级培育企业")
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
@@ -235,7 +236,7 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         attribute = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) or _ATTRIBUTE_AFTER.match(
             text, name.end
         )
-        part = _LEAD.split(attribute["part"])[-1] if attribute else ""
+        part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
         yield replace(name, attribute=part) if len(part) > 1 else name
 
 
