@@ -82,6 +82,7 @@ _IN_FIELD = pattern(
 )
 _AMONG_FIRMS = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
+_REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -399,7 +400,7 @@ def narrowed(n: Number) -> str | None:
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
     if batches := n.batches(start, n.count.start):
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
-    left = n.bare(start, n.count.start)
+    left = _REMARK.sub("", n.bare(start, n.count.start))
     unknown = unknown_words(left)
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
