@@ -145,7 +145,8 @@ TAKEN_UP: list[Row] = [
 # Cells and lines of a list are of one total, the one that is large enough for all of them; so are parts.
 TOGETHER: list[Row] = [
     (
-        "2023年度山西省专精特新中小企业名单公布，共90家；2020年认定的50家到期，44家通过复核。\n太原市 38｜大同市 20｜长治市 15",
+        "2023年度山西省专精特新中小企业名单公布，共90家；2020年认定的50家到期，44家通过复核。\n"
+        "太原市 38｜大同市 20｜长治市 15",
         None,
         [
             "srdi_sme 山西省 new 90 2023 confirmed",
