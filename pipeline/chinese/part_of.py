@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.counts import REFERS
+from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
@@ -289,6 +290,8 @@ def _like_last(n: Number) -> bool:
     last = n.context.last[-1] if n.context.last else None
     if last is None or n.context.part != last.subset:
         return True
+    if sum(count.value for count in row_from(n)) > last.count.value:
+        return False  # 集成电路赛道14家。北京76家、上海63家
     fresh = last.measure == "cumulative" and n.words.kinds_in(n.sentence.start, n.count.start) & NEW
     return n.title is not None and n.title.programme == last.programme and not fresh
 
