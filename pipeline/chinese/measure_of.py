@@ -37,6 +37,7 @@ from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
+from pipeline.programmes import MUNICIPALITIES
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
@@ -810,7 +811,10 @@ def _named_too(n: Number, last: Finding) -> bool:
 
 def _on_level_of(n: Number, figure: Finding) -> bool:
     """Whether a number's title is of a figure's level, or leaves it open: not in 国家级19家,省级单项冠军39家."""
-    return n.title is None or n.title.level in (None, figure.level)
+    level = n.title.level if n.title else None
+    if level == "municipal" and (figure.region or "")[:2] in MUNICIPALITIES:
+        level = "provincial"  # 市级 in Chongqing
+    return level in (None, figure.level)
 
 
 def _last_on_its_level(n: Number) -> Finding:

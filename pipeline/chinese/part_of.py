@@ -290,7 +290,9 @@ def _like_last(n: Number) -> bool:
     last = n.context.last[-1] if n.context.last else None
     if last is None or n.context.part != last.subset:
         return True
-    if sum(count.value for count in row_from(n)) > last.count.value:
+    here = next((place.code for place in places_of(n).value), None)
+    splits = here is None or last.region is None or within(here, last.region)  # and is no next line of its list
+    if splits and sum(count.value for count in row_from(n)) > last.count.value:
         return False  # 集成电路赛道14家。北京76家、上海63家
     fresh = last.measure == "cumulative" and n.words.kinds_in(n.sentence.start, n.count.start) & NEW
     return n.title is not None and n.title.programme == last.programme and not fresh
