@@ -12,7 +12,9 @@ from pipeline.programmes import usual_level
 from pipeline.records import Level, Measure, Status
 from pipeline.scopes import Finding
 
-_AT_LEVEL = pattern(r"\bat the (?P<level>national|state|provincial|municipal|city|county|district) level\b")
+_AT_LEVEL = pattern(
+    r"(?:^|[,;:] (?:and |while |but )?)at the (?P<level>national|state|provincial|municipal|city|county|district) level\b"
+)
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -22,7 +24,7 @@ def level_of(case: Case) -> Level | None:
     if memory.private and case.programme in ("unicorn", "gazelle"):
         return None
     level = case.title.level
-    led = [*_AT_LEVEL.finditer(case.scene.m.low, case.scene.start, phrase.number.start)]
+    led = [*_AT_LEVEL.finditer(case.scene.m.low[case.scene.start : phrase.number.start])]
     if level is None and led:
         level = LEVELS[led[-1]["level"]]
     if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:
