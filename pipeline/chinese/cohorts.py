@@ -26,6 +26,7 @@ _COMPARED = pattern(
     r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长|减少|翻|头名|榜首)"
 )
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
+_COUNTED = pattern(r"(?:的|\(|有|时的)\d+[家户]")  # 低于第四批的4357家 is a figure of that batch all the same
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = Marked(
@@ -63,7 +64,8 @@ def _batches(text: str) -> Iterator[Batch]:
     for match in _ordinals(text):
         if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
             continue
-        if _COMPARED_WITH.search(text, max(0, match.start() - 3), match.start()) or _COMPARED.match(text, match.end()):
+        compared = _COMPARED_WITH.search(text, max(0, match.start() - 3), match.start())
+        if (compared and not _COUNTED.match(text, match.end())) or _COMPARED.match(text, match.end()):
             continue
         first, last = _span(match, latest)
         if _UP_TO.search(text, max(0, match.start() - 4), match.start()):
