@@ -178,7 +178,20 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
     announced = announced if announced and _names_title_year(n.text, announced) else None
     if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked"):
         return _like(n.lead) or _since(n.lead, announced)
-    return announced
+    return announced or _year_of_those_due(n)
+
+
+def _year_of_those_due(n: Number) -> Year | None:
+    """The year of the firms counted right before, of which some kept or lost the title: 2020年认定的50家中,44家通过.
+
+    The firms of the newest list that a sentence names are not due yet.
+    """
+    due = n.before[-1] if n.before else None
+    if due is None or due.year is None or n.title is None:
+        return None
+    same = (due.programme, due.region) == (n.title.programme, n.region) and due.count.value >= n.count.value
+    newer = any(year.year > due.year for year in n.years(n.sentence.start, n.count.start))
+    return _like(due) if same and newer and due.measure in ("new", "reviewed") else None
 
 
 def _names_title_year(text: str, year: Year) -> bool:

@@ -26,7 +26,8 @@ _COMPARED = pattern(
     r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长|减少|翻|头名|榜首)"
 )
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
-_COUNTED = pattern(r"(?:的|\(|有|时的)\d+[家户]")  # 低于第四批的4357家 is a figure of that batch all the same
+# A batch that is compared with is none of the number's own, unless its figure follows: 较第三批(2930家).
+_ITS_FIGURE = pattern(r"(?:专精特新|小巨人|单项冠军|瞪羚|企业|名单)*的?\(?\d[\d.]*[万千百多余]*[家户个]")
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = Marked(
@@ -65,7 +66,7 @@ def _batches(text: str) -> Iterator[Batch]:
         if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
             continue
         compared = _COMPARED_WITH.search(text, max(0, match.start() - 3), match.start())
-        if (compared and not _COUNTED.match(text, match.end())) or _COMPARED.match(text, match.end()):
+        if (compared and not _ITS_FIGURE.match(text, match.end())) or _COMPARED.match(text, match.end()):
             continue
         first, last = _span(match, latest)
         if _UP_TO.search(text, max(0, match.start() - 4), match.start()):

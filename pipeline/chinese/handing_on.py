@@ -14,6 +14,7 @@ from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.mentions import Count, Place, ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.scopes import Finding
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
 _SIGNATURE = pattern(
@@ -22,6 +23,7 @@ _SIGNATURE = pattern(
 _SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
 _LONGEST_NAME = 16
+_FIGURES_BACK = 8
 _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
@@ -64,10 +66,14 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     years = inside(mentions.years, start, end)
     announces = kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]
     aside = counts and not context.counted and not announces and _speaks_of(titles, context.title)
-    if titles and not aside and (counts or batches or context.title is None or announces):
+    leads = len(titles) == 1 and ":" in (mentions.text[end - 1], mentions.text[end : end + 1])  # 小巨人按城市排:
+    if titles and not aside and (counts or batches or context.title is None or announces or leads):
         title = titles[-1] if counts else _announced_title(mentions.text, start, titles)
         context.title = replace(title, subset=None, attribute=None)
-        context.part = context.part if counts else title.attribute
+        if not counts:
+            counted = _counted_last(context, title) if leads else None
+            context.part = title.attribute or (counted.subset if counted else None)
+            context.last = [counted] if counted else context.last
         context.sentences_since = 0
     if years and named:
         context.year = next((year for year in years if not year.review), None)
@@ -94,6 +100,12 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     if titles and offices and kinds & (ANNOUNCED | PROPOSED):
         context.office = offices[-1]
     _hand_on_place(mentions, sentence, context, all_places, counts)
+
+
+def _counted_last(context: Context, title: ProgrammeName) -> Finding | None:
+    """The largest of the last figures of a title, which a list under a colon splits up: 小巨人按城市排:."""
+    counted = (figure for _, figure in context.figures[-_FIGURES_BACK:] if figure.programme == title.programme)
+    return max(counted, key=lambda figure: figure.count.value, default=None)
 
 
 def _speaks_of(titles: list[ProgrammeName], known: ProgrammeName | None) -> bool:

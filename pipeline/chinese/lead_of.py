@@ -23,6 +23,8 @@ _GRANTED = ("new", "reviewed", "new_and_reviewed")
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
 _LONGEST_LINE = 30
+_CELL = 12  # from one number to the next in a list that stands in lines or cells
+_LONGEST_ROW = 300
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 
 
@@ -32,7 +34,7 @@ def lead_of(n: Number) -> Finding | None:
     It is the total that the number's list uses up for the most part, where the nearest one is far larger, else the
     nearest one.
     """
-    row = _row_from(n)
+    row = row_from(n)
     listed = n.context.list_lead
     if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
         return listed
@@ -45,9 +47,10 @@ def lead_of(n: Number) -> Finding | None:
 
 
 def _is_line(n: Number) -> bool:
-    """Whether a number's sentence is a short line by itself, as the next item of a list that stands in lines."""
+    """Whether a number's sentence is a short line or cell by itself, as the next item of a list that stands in them."""
     start, end = n.sentence.start, n.sentence.end
-    return end - start <= _LONGEST_LINE and n.text[start - 1] == "\n" and n.text[end : end + 1] in ("\n", "")
+    alone = n.text[start - 1] in "\n|" and n.text[end : end + 1] in ("\n", "|", "")
+    return alone and end - start <= _LONGEST_LINE
 
 
 def _nearest(n: Number, row: list[Count]) -> Finding | None:
@@ -106,10 +109,16 @@ def _used(total: Finding, row: Iterable[Count]) -> float:
     return sum(count.value for count in row) / total.count.value if total.count.value else 1
 
 
-def _row_from(n: Number) -> list[Count]:
-    """A number and those behind it in its sentence that stand in its list, each beside a place: 苏州21家、无锡18家."""
+def row_from(n: Number) -> list[Count]:
+    """A number and those behind it that stand in its list, each beside a place: 苏州21家、无锡18家.
+
+    The list goes on behind its sentence where it stands in lines or cells: 苏州 21 | 无锡 18.
+    """
     row, done = [n.count], n.count.end
-    for count in inside(n.m.counts, n.count.end, n.sentence.end):
+    for count in inside(n.m.counts, n.count.end, n.sentence.end + _LONGEST_ROW):
+        beyond = count.start >= n.sentence.end
+        if beyond and (count.start - done > _CELL or count.start - row[-1].end > _CELL):
+            break
         if n.words.kinds_in(done, count.start) & (AMONG | TOTAL) or inside(n.m.titles, done, count.start):
             break
         if inside(n.m.places, done, count.start):

@@ -23,6 +23,7 @@ from pipeline.chinese.words import (
     GRANTED,
     HELD,
     NEW,
+    POOL,
     PROPOSED,
     REGISTERED,
     REVIEWED,
@@ -76,6 +77,9 @@ _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授�
 _PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案|了?初审)")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
+_THIS_YEAR = pattern(r"今年(?!底|末)|年内|本年度|上半年|前三季度")
+_SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
+_REVIEW = pattern("复[核审评]")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
 _SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
@@ -195,10 +199,15 @@ def _in_several_goes(case: _Case) -> Measured | None:
 
 
 def _granted_this_year(case: _Case) -> Measured | None:
-    """New with all batches since the year began: 今年已有520户企业跻身创新型中小企业行列."""
+    """New with all batches since the year began: 今年已有520户企业跻身创新型中小企业行列; 今年已认定瞪羚企业8家."""
     n = case.n
     so_far = _SO_FAR_THIS_YEAR.search(n.text, n.left, n.count.start)
-    if so_far is None or not n.right_kinds & GRANTED or n.batches(n.clause.start, n.right):
+    if so_far is None or not n.right_kinds & GRANTED:
+        so_far = _THIS_YEAR.search(n.text, n.lead_start(), n.count.start)
+        by_then = n.words.all(STOCK, n.left, n.count.start)
+        if so_far is None or not by_then or not all(n.words.kinds_in(*word) & GRANTED for word in by_then):
+            return None
+    if n.batches(n.clause.start, n.right):
         return None
     return Answer("new", "granted-this-year", *so_far.span()), None
 
@@ -467,7 +476,7 @@ def _of_this_batch(case: _Case) -> Answer[Measure] | None:
 def _registered(case: _Case) -> Answer[Measure] | None:
     """New, where small technology firms are entered in the register, which begins anew each year: 评价入库712家.
 
-    今年累计入库712家 is new all the same, but 截至2023年底入库712家 is a stock.
+    今年累计入库712家 is new all the same, but 截至2023年底入库712家 and 全省备案科技型中小企业3.36万家 are stocks.
     """
     n = case.n
     if _programme(n) != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
@@ -477,8 +486,12 @@ def _registered(case: _Case) -> Answer[Measure] | None:
         if not any(date.start <= named.start() < date.end for date in dates):
             return Answer("new", "registered", *named.span())
     ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
-    stock = dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED
-    return None if stock else case.by_own("new", "registered", REGISTERED)
+    if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
+        return None
+    entered = n.words.last(REGISTERED, n.left, n.count.start)
+    describes = n.title is not None and entered is not None and entered[1] == n.title.start
+    stock = describes and not n.before and not n.kinds & NEW and n.context.report is None
+    return case.by_own("cumulative" if stock else "new", "registered", REGISTERED)
 
 
 def _goes_on_with_list(n: Number) -> bool:
@@ -569,6 +582,15 @@ def _splits_review(n: Number) -> bool:
     return whole is not None and whole.measure == "reviewed" and n.count.value <= whole.count.value
 
 
+def _since_begun(case: _Case) -> Answer[Measure] | None:
+    """All there are, as they are those since a programme began: 自2018年启动评选以来,全市评出隐形冠军36家."""
+    n = case.n
+    since = _SINCE_BEGUN.search(n.text, n.sentence.start, n.count.start) if n.own and not n.kinds & NEW else None
+    if since is None or n.before or n.batches(since.end(), n.right):
+        return None
+    return Answer("cumulative", "since-begun", *since.span())
+
+
 def _of_cohort(case: _Case) -> Answer[Measure] | None:
     """New in the year that names the cohort: 2022年度认定的瞪羚企业20家."""
     n, year = case.n, case.year
@@ -640,7 +662,7 @@ def _among_the_granted(case: _Case) -> Answer[Measure] | None:
     if among is None or not inside(n.m.counts, start, among[0]) or n.words.kinds_in(among[1], n.right) & (STOCK | HELD):
         return None
     whole = n.words.kinds_in(start, among[0])
-    if not whole & (GRANTED | NEW | PROPOSED) or whole & STOCK:
+    if not whole & (GRANTED | NEW | PROPOSED) or whole & (STOCK | POOL):
         return None
     return _answer(n, "new", "among-the-granted", GRANTED | NEW | PROPOSED, start, among[0])
 
@@ -710,6 +732,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _tied_to_batch,
     _of_last_year,
     _of_batch,
+    _since_begun,
     _of_cohort,
     _stock_in_clause,
     _new_in_clause,
@@ -912,6 +935,14 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
         return listed.batch
     if measure == "revoked":
         own = batch is not None and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
+        if (
+            own
+            and batch
+            and not batch.review
+            and n.context.reviewed is None
+            and _REVIEW.search(n.text, n.left, n.right)
+        ):
+            own = not any(f.batch == (batch.first, batch.last) and f.measure == "new" for f in n.before)
         return _ordinals(batch) if own else None
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch

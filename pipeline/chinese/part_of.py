@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.counts import REFERS
+from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
@@ -85,6 +86,7 @@ _IN_FIELD = pattern(
 )
 _AMONG_FIRMS = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
+_REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -301,6 +303,8 @@ def _like_last(n: Number) -> bool:
     last = n.context.last[-1] if n.context.last else None
     if last is None or n.context.part != last.subset:
         return True
+    if sum(count.value for count in row_from(n)) > last.count.value:
+        return False  # 集成电路赛道14家。北京76家、上海63家
     fresh = last.measure == "cumulative" and n.words.kinds_in(n.sentence.start, n.count.start) & NEW
     return n.title is not None and n.title.programme == last.programme and not fresh
 
@@ -420,7 +424,7 @@ def narrowed(n: Number) -> str | None:
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
     if batches := n.batches(start, n.count.start):
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
-    left = n.bare(start, n.count.start)
+    left = _REMARK.sub("", n.bare(start, n.count.start))
     unknown = unknown_words(left)
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:

@@ -331,6 +331,7 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _authority_of_list(n)
         or _whom_text_is_about(n)
         or _any_office(n)
+        or _place_of_own_list(n)
         or _nationwide(n)
     )
 
@@ -487,6 +488,14 @@ def _any_office(n: Number) -> Answer[list[Place]] | None:
     """The place of the last authority that its sentence names: 工信部名单中,12家入选."""
     offices = n.offices()
     return _said(offices[-1:], "ministry") if offices else None
+
+
+def _place_of_own_list(n: Number) -> Answer[list[Place]] | None:
+    """The place in whose own list a number stands, where no other is named: 58家企业获评2023年度铜仁市专精特新企业."""
+    if n.title is None or n.title.start < n.count.end:
+        return None
+    beside = [p for p in n.places(n.count.end, n.title.start) if p.end == n.title.start and p.code]
+    return _said(beside[-1:], "place-of-list") if beside else None
 
 
 def _nationwide(n: Number) -> Answer[list[Place]]:

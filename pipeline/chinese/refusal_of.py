@@ -50,7 +50,9 @@ _DIFFERENCE = pattern(
     r"(?:约|近|超过?)?$"
 )
 _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
-_RATE = pattern(r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每百|每万|每千|密度")
+_RATE = pattern(
+    r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}[家户]|每百|每万|每千|密度"
+)
 _RULE_BEFORE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
@@ -105,6 +107,9 @@ _GOES_INTO_REVIEW = pattern(
 _DUE_FOR_REVIEW = pattern(r"(?:应|需|须|参加|参与|申请|纳入)(?:本次|此次|这次)?(?:参加)?复[核审]的?$")
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
+_MOVED = pattern(
+    r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
+)
 _RENAMED = pattern(r"更名|名称变更|变更名称")
 
 
@@ -459,7 +464,8 @@ def _by_coming_year(n: Number) -> bool:
     text, start = n.text, n.count.start
     for match in _BY_YEAR.finditer(text, n.sentence.start, start):
         past = n.published_year is not None and int(match["year"]) <= n.published_year
-        known = past or _KNOWN_BY_THEN.search(text, match.end(), start)
+        reached = any(f.count.start >= match.end() for f in n.before)  # 到2024年底增加到63家,小巨人也达到2家
+        known = past or reached or _KNOWN_BY_THEN.search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
         if not known and promised and not (_is_past(n, int(match["year"])) and promised[0] in _REACHED):
             return True
@@ -653,7 +659,8 @@ def _served_before(n: Number) -> bool:
         return False  # 组织12家企业申报
     since = n.words.kinds_in(deed[1], n.count.start)
     titled = n.titles(deed[1], n.count.start)
-    if titled and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
+    applies = titled and n.words.kinds_in(titled[0].end, n.count.start) & APPLIED  # 组织高新技术企业申报88家
+    if titled and not applies and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
         return True
     return not since & (STOCK | NEW | GRANTED | REVIEWED | REVOKED | APPLIED) and not (since & HELD and titled)
 
@@ -708,16 +715,34 @@ def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words()):
         return True  # 入库企业超过14万家
-    start = n.left if n.own else n.sentence.start
-    return bool(n.words.kinds_in(max(start, n.count.start - _FAR), n.right) & POOL)
+    start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
+    return any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right))
+
+
+def _names_batch_list(n: Number, start: int, end: int) -> bool:
+    """Whether 培育名单 behind a title only names the list of one of its batches: 第五批小巨人企业培育名单公示."""
+    if not n.text.startswith("培育名单", start) or not n.batches(n.sentence.start, start):
+        return False
+    return any(title.end == start for title in inside(n.m.titles, n.sentence.start, end))
+
+
+def _moved_in(n: Number) -> bool:
+    """Whether firms only came from elsewhere, title and all: 今年整体迁入高新技术企业11家."""
+    return _MOVED.search(n.text, n.left, n.count.start) is not None
 
 
 def _renamed(n: Number) -> bool:
     """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
-    if _RENAMED.search(n.text, n.left, n.right):
+    if any(_outside_remarks(n, words.start()) for words in _RENAMED.finditer(n.text, n.left, n.right)):
         return True
     last = inside(n.m.counts, n.count.start, n.clause.end)[-1:]
-    return bool(last) and _RENAMED.search(n.text, last[0].end, n.clause.end) is not None
+    behind = _RENAMED.search(n.text, last[0].end, n.clause.end) if last else None
+    return behind is not None and _outside_remarks(n, behind.start())
+
+
+def _outside_remarks(n: Number, at: int) -> bool:
+    """Whether a position lies in no brackets but a number's own: not 更名 in 31家(含更名)."""
+    return n.m.bracket(at) in (None, n.around)
 
 
 _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (
@@ -728,6 +753,7 @@ _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("an institution's own", _of_an_institution),
     ("reserve", _in_reserve),
     ("renamed", _renamed),
+    ("moved in", _moved_in),
 )
 
 
