@@ -240,8 +240,8 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
     if place.code == NATION.code:
         return _holder_in_nation(n, place)
     if place.words == _CORPS and n.text.startswith("级", place.end):
-        holder = _earlier(n, before=place.start)  # 石河子市…;兵团级专精特新中小企业39家
-        return holder if any((each.code or "").startswith(_CITIES_OF_CORPS) for each in holder.value) else None
+        of_city = _earlier(n, before=place.start)  # 石河子市…;兵团级专精特新中小企业39家
+        return of_city if any((each.code or "").startswith(_CITIES_OF_CORPS) for each in of_city.value) else None
     title = _title_of(n, place)
     if title is None:
         return None
@@ -249,8 +249,8 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
         return holder
     right_behind = title.start == place.end
     if right_behind and n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED):
-        holder = _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
-        return holder if holder.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
+        named = _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+        return named if named.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
     if title.programme in _NATIONAL_TITLES:
         return None
     if right_behind and (holder := _holder_like_before(n, place)):
