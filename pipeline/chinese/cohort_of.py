@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import EACH, GRANTED, NEW, PROPOSED, REVIEWED
+from pipeline.chinese.words import AMONG, EACH, GRANTED, NEW, PROPOSED, REVIEWED
 from pipeline.clauses import inside
+from pipeline.divisions import within
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
@@ -31,10 +32,27 @@ _WHOLE_YEAR = pattern(
     r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
 )
 _FAR_BACK = 600  # characters
+_OPENING = 4
 _THIS = ("今年", "本年度")
+_THAT = ("这一年", "当年", "同年", "当年度")
 _OTHER_TIME = pattern(r"去年|上年|前年|今年|本年|季度|[上下]半年|\d月|近[三五两]年|年来")
-_GOT_TITLE = ("认定", "度认定", "获评", "度获评", "入选", "度入选", "公布", "度公布", "评定", "度评定", "度获得")
+_GOT_TITLE = (
+    "认定",
+    "度认定",
+    "获评",
+    "度获评",
+    "入选",
+    "度入选",
+    "公布",
+    "度公布",
+    "评定",
+    "度评定",
+    "度获得",
+    "入库",
+    "度入库",
+)
 _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
+_OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
 _RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
@@ -125,7 +143,9 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return announced
     if ordinals:
         return _of_restarting_batch(n)
-    return _in_year(n) or _of_report(n) or (_of_paragraph(n) if measure.rule == "registered" else None)
+    if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
+        return year
+    return _of_paragraph(n) if measure.rule == "registered" else None
 
 
 def _new_before(n: Number) -> Year | None:
@@ -162,10 +182,11 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
         one = batch and batch.last and batch.start > year.end and n.text.find(",", year.end, batch.start) < 0
         got_then = (one or year.start >= n.clause.start) and n.text.startswith(_GOT_TITLE, year.end)
         under_review = year.review and _names_title_year(n.text, year) and not (batch and batch.review)
-        if got_then or under_review or _AMONG_THOSE.match(n.text, year.end):
+        counted = year.start >= n.clause.start and _OF_THEM.match(n.text, year.end)
+        if got_then or under_review or counted or _AMONG_THOSE.match(n.text, year.end):
             return year
-    if measure.value == "revoked" and not n.own and n.before and n.before[-1].measure == "reviewed":
-        return _like(n.before[-1])  # 2019年度认定的企业中有170户保留称号,31户不再保留
+    if measure.value == "revoked" and n.before and n.before[-1].measure == "reviewed" and n.before[-1].year:
+        return _like(n.before[-1])
     announced = n.context.reviewed_year if n.context.reviewed is None and batch is None and _is_of_title(n) else None
     announced = announced if announced and _names_title_year(n.text, announced) else None
     if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked"):
@@ -249,6 +270,9 @@ def _of_period(n: Number) -> Year | None:
     if whole[0] in _THIS:
         return n.context.year if _is_of_title(n) else None
     named = _plain_year(n, whole.start()) or n.context.report or dated
+    if named is None and whole[0] in _THAT:
+        before = list(_PLAIN_YEAR.finditer(n.text, max(far, paragraph), n.sentence.start))
+        named = Year(*before[-1].span(), int(before[-1][1])) if before else None
     return Year(*whole.span(), named.year) if named else None
 
 
@@ -273,6 +297,16 @@ def _in_year(n: Number) -> Year | None:
 def _of_report(n: Number) -> Year | None:
     """The year that a report looks back on, for firms added without another time: 2022年统计公报, 2023年工作回顾."""
     return None if _OTHER_TIME.search(n.text, n.sentence.start, n.count.start) else n.context.report
+
+
+def _of_whole(n: Number, measure: Answer[Measure]) -> Year | None:
+    """The year of the figure of the sentence before that a number splits up: 2021年515家。其中,路北区60家."""
+    if not n.words.kinds_in(n.sentence.start, min(n.sentence.start + _OPENING, n.count.start)) & AMONG:
+        return None
+    whole = (f for f in n.context.last if n.title and f.programme == n.title.programme and f.measure == measure.value)
+    found = next(whole, None)
+    inner = found and found.region and n.region and within(n.region, found.region)
+    return _like(found) if found and inner and n.count.value <= found.count.value else None
 
 
 def _announced_year(n: Number) -> Year | None:

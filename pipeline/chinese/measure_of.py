@@ -15,6 +15,7 @@ from typing import TypeVar
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.part_of import LEFT_AFTER_REVIEW
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -104,6 +105,7 @@ _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
 _OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before")
 _LONGEST_INDEX = 16
+_FEW_FIGURES = 8
 _WORDS_BEFORE_STOCK = 40
 _WORDS_BEFORE_TURN = 60
 
@@ -277,6 +279,29 @@ def _sum_of_batches(case: _Case) -> Measured | None:
     return answer, (first, last) if adjacent else None
 
 
+def _adds_two_up(case: _Case) -> Measured | None:
+    """What the two figures before add up to exactly, a batch and those before it: 新增11家,连同前八批的104家,以115家….
+
+    The batches of a title whose batches begin anew each year add up to that year's.
+    """
+    n = case.n
+    figures = [*(f for _, f in n.context.figures[-_FEW_FIGURES:]), *n.before]
+    alike = [f for f in figures if (f.programme, f.region, f.subset) == (_programme(n), n.region, None) and f.batch][
+        -2:
+    ]
+    if len(alike) < 2 or sum(f.count.value for f in alike) != n.count.value or not n.before:
+        return None
+    if any(each.first == each.last for each in n.batches(n.left, n.count.start)):
+        return None  # 第一批2家,第二批5家,第三批7家
+    (first, last), (then, newest) = sorted(f.batch for f in alike if f.batch)
+    if last + 1 != then or {f.measure for f in alike} - {"new", "cumulative"}:
+        return None
+    answer = "adds-two-up", alike[0].count.start, alike[1].count.end
+    if any(f.year for f in alike) or _A_YEAR_OF_GOES.search(n.text, n.left, n.count.start):
+        return Answer("new", *answer), None
+    return (Answer("cumulative", *answer), (first, newest)) if first == 1 else None
+
+
 _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _funded_for_years,
     _funded_on,
@@ -287,6 +312,7 @@ _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _before_the_list,
     _restated,
     _sum_of_batches,
+    _adds_two_up,
 )
 
 
@@ -331,6 +357,13 @@ def _applied_for_review(case: _Case) -> Answer[Measure] | None:
         return None
     of_review = n.kinds & REVIEWED or any(batch.review for batch in n.batches(n.left, n.right))
     return case.by_own("applied", "applied-for-review", REVIEWED) if of_review else None
+
+
+def _left_after_review(case: _Case) -> Answer[Measure] | None:
+    """All that are left, where a review is only what went before: 通过复核后实有89家."""
+    n = case.n
+    left = LEFT_AFTER_REVIEW.search(n.left_words())
+    return Answer("cumulative", "left-after-review", n.left + left.start(), n.count.start) if left else None
 
 
 def _reviewed(case: _Case) -> Answer[Measure] | None:
@@ -707,6 +740,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _survived_review,
     _applied_for_review,
     _revoked_after,
+    _left_after_review,
     _reviewed,
     _among_the_reviewed,
     _passing_review,
@@ -990,11 +1024,16 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     this = n.context.batch if THIS_BATCH.search(n.text, start, n.right) else None
     lead = this or batch or n.context.batch
     # 2022年第一批: batches that begin anew each year add up to no span
-    restarting = n.context.year is not None or n.years(n.sentence.start, n.right)
+    restarting = _announced_by_year(n) or n.years(n.sentence.start, n.right)
     if lead is None or restarting or (lead is not batch and not _of_batch_announced(n)):
         return None
     tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _announced_by_year(n: Number) -> bool:
+    """Whether the list announced before, of a number's title, has a year: 2022年第一批专精特新中小企业."""
+    return n.context.year is not None and any(akin(of.programme, _programme(n)) for of in n.context.year_of)
 
 
 def _of_batch_announced(n: Number) -> bool:

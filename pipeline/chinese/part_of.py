@@ -35,6 +35,10 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
+LEFT_AFTER_REVIEW = pattern(
+    r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
+)
+_STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|认定|批复|确认)")
 _NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
 _SAID_WHY = pattern(
     r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
@@ -76,7 +80,7 @@ _SUBSET = pattern(
     r"(?<=[率量额品业])全球第一|(?:[台港澳侨]资?|[外民国央])企业?(?![一-鿿]{0,2}局)|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|在[一-鿿]{2,8}(?:设立|设有|开设|布局|建有|建立)[一-鿿]{0,16}|[一-鿿]{2,8}相关企业)"
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
-_BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入)")
+_BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入|申报|参评|申请)")
 _IN_FIELD = pattern(
     r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
 )
@@ -90,11 +94,18 @@ _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:�
 def part_of(n: Number) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
     part = _part_of_place(n) or _part_said(n)
+    if part != "产品" and is_one_firm(n):
+        return None
     for place in n.places(n.left, n.right) if part else []:
         part = part.removeprefix(place.words) if part else None
     part = _tidy(part) if part else None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
+
+
+def is_one_firm(n: Number) -> bool:
+    """Whether a number is the one firm of a place, whatever is said of it: 海城一家镁质材料企业获评单项冠军."""
+    return n.count.value == 1 and n.text.startswith(("一", "唯一"), n.count.start) and bool(n.right_kinds & GRANTED)
 
 
 def _part_of_place(n: Number) -> str | None:
@@ -124,6 +135,10 @@ def _part_said(n: Number) -> str | None:
         return "首次申报"
     if n.so_far.of_part:
         return n.so_far.of_part
+    if left := LEFT_AFTER_REVIEW.search(n.left_words()):
+        return left["part"]
+    if _STILL_OPEN.match(n.text, n.count.end) and (n.around or n.left_kinds & AMONG):
+        return n.right_words()
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
     if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):
@@ -147,10 +162,11 @@ def _part_said(n: Number) -> str | None:
         or _named_before(n)
         or _listed_behind(n)
         or _of_number_before(n)
+        or _among_part(n)
         or _next_part(n)
         or _of_reason(n)
         or _grown_from(n)
-        or title.attribute
+        or (None if title.attribute and title.attribute.endswith("以上") else title.attribute)
     )
 
 
@@ -365,6 +381,14 @@ def _of_number_before(n: Number) -> str | None:
     return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None
 
 
+def _among_part(n: Number) -> str | None:
+    """The part of the firms that a number counts some of: 推荐6家丝网企业申报单项冠军,其中2家通过认定."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.own or not _goes_on(last.subset) or last.measure != "applied":
+        return None
+    return last.subset if n.left_words().strip(",;、") in ("其中", "当中", "其中有", "最终", "最后") else None
+
+
 def _next_part(n: Number) -> str | None:
     """A field in a row of fields: 新一代信息技术领域22家,高端装备15家,新材料12家."""
     last = n.before[-1] if n.before else None
@@ -410,7 +434,7 @@ def narrowed(n: Number) -> str | None:
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
-    if n.pair:
+    if n.pair or is_one_firm(n):
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)

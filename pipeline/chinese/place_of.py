@@ -41,11 +41,13 @@ _NEXT_COUNT = 14
 _NEXT_VERB = 2
 _AT_START = 2
 _LIST_END = 12
+_CORPS, _CITIES_OF_CORPS = "兵团", "6590"
 _GUESSES = ("place-carried", "place-home", "office", "like-number-before")
 _NATIONAL_TITLES = ("little_giant", "key_little_giant", "high_tech")
 _MORE_THAN_A_CITY = 100_000
 _FEWEST_OF_NATION = 150
 _ADDED = pattern("加上|相加|连同|算上|加计")
+_NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
 _ALL_FROM = pattern(r"[,](?:均|都|全部?)(?:来自|位于|属于|在)")
 NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
 # More than the largest province, city, county had by 2025, by the totals that they themselves give.
@@ -238,6 +240,9 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
     """The place whose firms hold a title that the place beside it grants: 台州拥有浙江省隐形冠军企业31家."""
     if place.code == NATION.code:
         return _holder_in_nation(n, place)
+    if place.words == _CORPS and n.text.startswith("级", place.end):
+        of_city = _earlier(n, before=place.start)  # 石河子市…;兵团级专精特新中小企业39家
+        return of_city if any((each.code or "").startswith(_CITIES_OF_CORPS) for each in of_city.value) else None
     title = _title_of(n, place)
     if title is None:
         return None
@@ -245,8 +250,8 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
         return holder
     right_behind = title.start == place.end
     if right_behind and n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED):
-        holder = _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
-        return holder if holder.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
+        named = _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+        return named if named.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
     if title.programme in _NATIONAL_TITLES:
         return None
     if right_behind and (holder := _holder_like_before(n, place)):
@@ -357,8 +362,8 @@ def _office_of_clause(n: Number) -> Answer[list[Place]] | None:
 
 def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
     """The place, or the row of places, that its sentence names up to a position: 乐清企业再传喜讯,12家入选."""
-    places = [p for p in n.places(n.sentence.start, end) if not (_only_names_list(n, p) or _granted_others(n, p))]
-    named = _still_meant(n, places)
+    named = [p for p in n.places(n.sentence.start, end) if not (_only_names_list(n, p) or _only_grants(n, p))]
+    named = _still_meant(n, named)
     if not named:
         return None
     row = row_before(n.text, named)
@@ -377,12 +382,17 @@ def _only_names_list(n: Number, place: Place) -> bool:
     return beside and home is not None and _lies_in(home.code, place.code)
 
 
-def _granted_others(n: Number, place: Place) -> bool:
-    """Whether a place only grants the title of the number before: 我县5家入选浙江省隐形冠军企业,11家成为培育企业."""
-    last = n.before[-1] if n.before else None
-    if last is None or place.start < last.count.end or not _lies_in(last.region, place.code):
+def _only_grants(n: Number, place: Place) -> bool:
+    """Whether a place behind firms counted before only grants their title: 推荐6家企业申报河北省单项冠军,其中2家…."""
+    refused = n.so_far.refused
+    refers = refused and refused.reason == REFERS and n.context.whole
+    last = refused.count.end if refused and refers else n.before[-1].count.end if n.before else None
+    if last is None or place.start < last:
         return False
-    return any(title.start == place.end for title in inside(n.m.titles, place.end, n.left))
+    holder = n.context.whole.region if refers and n.context.whole else n.before[-1].region
+    title = next(iter(n.titles(place.end, place.end + 2 * _LIST_END)), None)
+    named = title is not None and not _NAME_OF_LIST.sub("", n.text[place.end : title.start])
+    return named and (_lies_in(holder, place.code) or place.words == _CORPS)
 
 
 def _like_whole(n: Number) -> Answer[list[Place]] | None:

@@ -412,7 +412,9 @@ def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:
         start, end = match.span()
         if match[0] in _NAMED_BY_WORDS_BEFORE and (words := _WORDS_BEFORE.search(text, max(0, start - 4), start)):
             start = words.start()
-        if not overlapping(taken, start, end) and not _AUTHORITY.match(text, end):
+        if overlapping(taken, start, end) or _AUTHORITY.match(text, end):
+            continue
+        if _COUNTED.match(text, end) or not _SHARE_BEFORE.search(text, max(0, start - 4), start):
             yield Place(start, end, None, "zone", text[start:end])
 
 

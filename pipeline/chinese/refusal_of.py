@@ -239,6 +239,11 @@ def _is_floor_of_each(n: Number) -> bool:
     return not n.places(n.left, n.count.start) and not n.places(n.before[-1].count.end, n.left)
 
 
+def _is_nought_of_nobody(n: Number) -> bool:
+    """Whether nothing is said of places that are not named: 三个山区县上榜数为0."""
+    return not n.count.value and not n.count.unit and not n.cell and not n.pair and not n.places(n.left, n.count.start)
+
+
 def _is_bare_in_brackets(n: Number) -> bool:
     """Whether a number without a unit stands alone in brackets: 中银香港(2388) is a share's code."""
     if n.count.unit or n.own or n.around is not None or n.pair:
@@ -361,6 +366,7 @@ _FIGURES: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("added up by others", _is_sum_of_others),
     ("a mark that no one place passed", _is_mark),
     ("a floor of those counted", _is_floor_of_each),
+    ("a nought of nobody", _is_nought_of_nobody),
     ("bare number", _is_bare_in_brackets),
     ("difference", _is_difference),
     ("a sum over ranks", _is_sum_over_ranks),
@@ -548,6 +554,8 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
     noun = n.words.last(THING | OTHER_FIRM, start, n.count.start)
     if noun is None or n.titles(noun[1], n.count.start) or _apart_from(n, noun) or _is_part(n, noun):
         return None
+    if noun[1] == n.count.start and n.text.startswith("组织", noun[0]):
+        return None  # 组织12家企业申报
     if n.left_words().rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
         return None
     return noun
@@ -623,7 +631,8 @@ def _funded(n: Number) -> bool:
 def _to_be_supported(n: Number) -> bool:
     """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
     kinds = n.words.kinds_in(n.clause.start, n.count.start)
-    supports = _SUPPORTS.search(n.left_words()) is not None and not kinds & (DONE | NEW | STOCK)
+    done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
+    supports = _SUPPORTS.search(n.left_words()) is not None and not done
     return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
 
 
@@ -653,6 +662,8 @@ def _served_before(n: Number) -> bool:
         return False
     if n.title and n.title.programme == "key_little_giant" and n.text[slice(*deed)].endswith("支持"):
         return False
+    if n.right_kinds & APPLIED and n.text[slice(*deed)] in ("组织", "引导", "指导"):
+        return False  # 组织12家企业申报
     since = n.words.kinds_in(deed[1], n.count.start)
     titled = n.titles(deed[1], n.count.start)
     applies = titled and n.words.kinds_in(titled[0].end, n.count.start) & APPLIED  # 组织高新技术企业申报88家

@@ -11,7 +11,7 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
-_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过)|累计公[示布]|公[示布]的")
+_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过|共认了)|累计公[示布]|公[示布]的")
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
 _PASSED = pattern("通过复[核审]|复[核审]通过")
@@ -43,6 +43,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return None
     if measure.value == "new" and _LAST_YEAR.search(here) and n.kinds & _CONFIRMING:
         return "confirmed"
+    if measure.rule == "left-after-review":
+        return None
     if measure.value == "cumulative":
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title
@@ -90,7 +92,7 @@ def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:
 def _of_application(n: Number) -> Status | None:
     """Proposed, while those who are to be recommended are open to objections: 拟推荐20家企业申报小巨人,现予公示."""
     following = inside(n.m.counts, n.count.end, n.sentence.end)
-    end = following[0].start if following else n.sentence.end
+    end = n.right if following else n.sentence.end
     said = n.words.kinds_in(n.sentence.start, end) & PROPOSED or _THEN_PUBLISHED.match(n.text, n.sentence.end)
     return "proposed" if said or (not n.own and n.context.status == "proposed") else None
 

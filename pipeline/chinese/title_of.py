@@ -27,6 +27,7 @@ _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
 _LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?(?:的)?(?:有|达|共|各|为)?$")
 _LEVEL_LEAD = pattern(r"(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))")
+_LEVEL_TOPIC = pattern(r"(?P<level>国家|省|市)级的?(?:呢|方面|这边)?,")  # 市级的,我们一共认了417户
 _OFFICE_WORDS = (
     r"(?P<level>省|自治区|市|区|县)委?(?:科技|科学技术|工信|工业和信息化|经信|经济和信息化|发改|发展改革)"
     r"[一-鿿]{0,6}?[厅局委]"
@@ -38,6 +39,7 @@ _AS_LIST = pattern(
     r"(?:为|获评|获得|荣获|成为|入选|上榜|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
 )
 _REGISTERED = pattern("入库|评价|信息库")
+_RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|(?:认定|备案)[^,。]{0,6}科技型中小")
 
 
 def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
@@ -212,7 +214,14 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         return granted_by(grantor)
     if programme != "high_tech" and (granter := _of_own_list(n, title)):
         return granted_by(granter)
-    level = _beside_number(n) or title.level or _of_lead_words(n) or _like_others(n, title) or _by_granter(n, programme)
+    level = (
+        _beside_number(n)
+        or _of_topic(n, title)
+        or title.level
+        or _of_lead_words(n)
+        or _like_others(n, title)
+        or _by_granter(n, programme)
+    )
     level = level or usual_level(programme)
     in_municipality = (place.code or "")[:2] in MUNICIPALITIES
     return "provincial" if level == "municipal" and in_municipality else level
@@ -251,6 +260,13 @@ def _beside_number(n: Number) -> Level | None:
     return LEVELS[split["level"]] if split else None
 
 
+def _of_topic(n: Number, title: ProgrammeName) -> Level | None:
+    """The level that the half of a sentence is about, its title before it: 省级企业312户;市级的,共认了417户."""
+    since = max(n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.sentence.start)
+    topic = _LEVEL_TOPIC.match(n.text, since) if title.start < since else None
+    return LEVELS[topic["level"]] if topic and not inside(n.m.counts, since, n.count.start) else None
+
+
 def _of_lead_words(n: Number) -> Level | None:
     """The level that a clause begins with: 省级层面,已认定300家."""
     lead = _LEVEL_LEAD.search(n.text, n.lead_start(), n.count.start)
@@ -272,6 +288,8 @@ def _like_others(n: Number, title: ProgrammeName) -> Level | None:
 def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     """The level of the titles named before in the sentence: 省级瞪羚企业9家、独角兽1家."""
     levelled = [each for each in n.titles(n.sentence.start, n.left) if each.level]
+    if not levelled and n.before and n.before[-1].programme == title.programme:
+        return n.before[-1].level
     if not levelled:
         return _like_figure_before(n, title) if title.programme in _OF_ANY_LEVEL else None
     like = [each for each in levelled if each.programme == title.programme]
@@ -291,6 +309,11 @@ def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:
 def _by_granter(n: Number, programme: Programme) -> Level | None:
     """The level of the office that grants a title which no one level grants by custom: 省科技厅认定的瞪羚企业."""
     behind = max(n.right, n.title.end + len("入库")) if n.title and n.title.end <= n.sentence.end else n.right
+    if programme == "tech_sme" and _RECOGNISED.search(n.text, n.sentence.start, n.right):
+        offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
+        office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end)
+        named = granted_by(offices[-1].code) if offices and offices[-1].code else None
+        return named or (LEVELS[office["level"]] if office else None)
     if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start(), behind):
         return "national"  # the evaluation and its register are the science ministry's
     if programme in _OF_ANY_LEVEL or programme == "tech_sme":
