@@ -12,9 +12,7 @@ from pipeline.programmes import usual_level
 from pipeline.records import Level, Measure, Status
 from pipeline.scopes import Finding
 
-_AT_LEVEL = pattern(
-    r"(?:^|[,;:] (?:and |while |but )?)at the (?P<level>national|state|provincial|municipal|city|county|district) level\b"
-)
+_AT_LEVEL = pattern(rf"(?:^|[,;:] (?:and |while |but )?)at the (?P<level>{'|'.join(LEVELS)}) level\b")
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
