@@ -74,6 +74,8 @@ def _before_next_list(n: Number) -> int:
 
 def _recognised(n: Number) -> bool:
     """Whether small technology firms were recognised by a province, and not only entered in the register."""
+    if n.lead and n.lead.programme == "tech_sme" and n.lead.status:
+        return True
     kinds = n.words.kinds_in(n.governing_start(), n.right)
     registered = n.words.kinds_in(n.sentence.start, n.right) & REGISTERED
     return bool(kinds & AWARDED) and not registered and n.text.find("信息库", n.sentence.start, n.right) < 0
