@@ -28,7 +28,10 @@ IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*)\b[^.;,]{0,30},"
 )
-_OF_NEW = pattern(r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b")
+_OF_NEW = pattern(
+    r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b|"
+    r"(?: of (?:them|which|whom|these))?,? (?:(?:all )?(?:are|were|being) )?(?:new(?:ly)?|newcomers)\b"
+)
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
@@ -249,6 +252,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if announced and case.scene.role.verb and announced.start == case.scene.role.verb.start:
         return _fresh(case), announced
     here = case.listed.batch is not None and case.listed.batch.start >= case.scene.start
+    if listed and listed.end + 4 >= case.phrase.number.start and case.cue("announced") and case.scene.role.head == "of":
+        return _fresh(case), listed  # released a list of 18 unicorns
     if listed and not chosen and (not own_title or here):
         return _fresh(case), listed
     said = case.listed.recent and (case.listed.batch or case.listed.year or (case.listed.status and case.phrase.firms))

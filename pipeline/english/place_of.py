@@ -26,7 +26,7 @@ _GRANTING = frozenset(
 _COMPARED_TO = frozenset(
     ["ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after"]
 )
-_KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
+KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
@@ -207,7 +207,7 @@ def _speaking_for_nation(scene: Scene, title: ProgrammeName, place: Place) -> Pl
 def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
     """A number of places behind a number: 800 were disqualified in more than ten provinces."""
     following = scene.s.phrases[scene.at + 1 : scene.at + 2]
-    if not following or following[0].thing not in _KINDS_OF_PLACES:
+    if not following or following[0].thing not in KINDS_OF_PLACES:
         return None
     between = scene.s.items[phrase.head + 1 : following[0].at]
     if not between or between[-1].words not in ("in", "from", "across", "over") or len(between) > 4:
@@ -318,6 +318,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     announcer = settle(scene, offices[-1]) if offices else None
     if announcer and (announcer.code != NATION.code or granted == "national"):
         return _as_place(announcer), ""
+    if by := _granted_by(scene, phrase):
+        return by, ""
     if memory.place:
         return memory.place, ""
     if national and _of_ministry(scene, phrase, title):
@@ -326,6 +328,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
     if sole := m.sole_division:
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
+    if _points_nowhere(scene, phrase):
+        return None
     alone = granted == "national" and _names_no_part(
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
@@ -361,12 +365,29 @@ def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place 
     return _as_place(place)
 
 
+def _granted_by(scene: Scene, phrase: Phrase) -> Place | None:
+    """The place whose office is said to have granted the titles: 420 firms recognized by the Shandong department."""
+    for named in inside(scene.m.places, phrase.noun_end, phrase.end):
+        between = scene.m.low[phrase.noun_end : named.start]
+        if named.role == "office" and between.endswith((" by ", " by the ")) and "," not in between:
+            place = settle(scene, named)
+            return _as_place(place) if place and place.code and place.code != NATION.code else None
+    return None
+
+
 def _of_ministry(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     """Whether a number adds up batches of a list that the nation's ministry has announced: 848 in the first six."""
     listed = scene.memory.listed(title.programme) if title.programme else None
     if listed is None or listed.place is None or listed.place.codes[:1] != (NATION.code,):
         return False
     return any(batch.last > batch.first for batch in inside(scene.m.batches, phrase.start, phrase.end))
+
+
+def _points_nowhere(scene: Scene, phrase: Phrase) -> bool:
+    """Whether words such as "the city" before a number stand for a place that the text does not name."""
+    return any(
+        named.stands_for in ("city", "province", "county") for named in inside(scene.m.places, scene.start, phrase.end)
+    )
 
 
 def _as_place(place: Place) -> Place:

@@ -70,7 +70,9 @@ _REVIEW_BEFORE = pattern(
 )
 _NOT_REVIEW_AFTER = pattern(r"[^,.;\d]{0,90}?\bcultivation\b")
 _REVIEW_AFTER = pattern(
-    r"(?:(?! and )[^,.;:\d\n]){0,70}?\b(?:passed|passing|pass|that have passed|through) "
+    r"(?:(?! and (?!new|novel|unique|innovat|distinct|special|sophisticat|peculiar|characteristic))"
+    r"(?:[^,.;:\d\n]|, ?(?=refine|special|sophisticat|unique|distinct|differ|novel|new|featur|peculiar)))"
+    r"{0,110}?\b(?:passed|passing|pass|that have passed|through) "
     r"(?:the )?(?:re-?view|re-?exam|re-?eval)|"
     r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b"
 )
