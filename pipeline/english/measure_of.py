@@ -154,7 +154,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return ("revoked" if found.kinds & BIT["fail"] else "reviewed"), found
     if found := cue("held"):
         return "cumulative", found
-    if (found := cue("applied")) and not cue("selected", "entered", "new"):
+    listed = case.listed.recent and case.listed.status is not None and case.listed.status[0] == "proposed"
+    if (found := cue("applied")) and not cue("selected", "entered", "new") and not (listed and case.phrase.bare):
         return "applied", found
     if _is_put_forward(case):
         return "applied", found
