@@ -74,6 +74,14 @@ _BREAK_IN_WORDS = pattern(
     + ")"
 )
 
+# Where a line of English cannot end: before a small letter, behind a word that needs another one.
+_ENGLISH_BREAK = pattern(
+    r"(?<=[a-z,;\d]) ?\n(?=[a-z])|(?P<hyphen>-)\n(?<=[a-z]-\n)(?=[a-z])|"
+    r"(?:(?<= the)|(?<= of)|(?<= in)|(?<= and)|(?<= to)|(?<= a)|(?<= by)|(?<= for)|(?<= with)|(?<= are)|(?<= has)) ?\n(?=\w)"
+)
+_KEPT_HYPHEN = ("little", "small", "high", "medium", "single", "new", "technology", "science", "innovation", "level")
+_NARROWEST_ENGLISH = 30
+
 _SAME = {
     "｡": "。",
     "﹑": "、",
@@ -213,7 +221,16 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
     if "\n" not in text:
         return []
     breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
-    return breaks + [(*end, "") for end in _wrapped(list(_LINE.finditer(text)))]
+    wrapped = [(*end, "") for end in _wrapped(list(_LINE.finditer(text)))]
+    return breaks + (wrapped or list(_broken_english(text)))
+
+
+def _broken_english(text: str) -> Iterator[tuple[int, int, str]]:
+    """The line ends in the middle of an English sentence, each with the space or hyphen that is left of it."""
+    for found in _ENGLISH_BREAK.finditer(text):
+        if found.start() - text.rfind("\n", 0, found.start()) > _NARROWEST_ENGLISH:
+            hyphen = "-" if text.endswith(_KEPT_HYPHEN, 0, found.start()) else ""
+            yield *found.span(), hyphen if found["hyphen"] else " "
 
 
 def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:

@@ -19,6 +19,8 @@ from pipeline.scopes import Finding
 _WITH = ("with", "after", "including", "following", "plus", "since", "as of", "by")
 _NEEDS_TOTAL = word_set("needs total")
 _ADDED = frozenset({"together with", "plus", "combined with"})
+_GOT = bits("selected", "entered", "new")
+_ASKED = frozenset({"recognition", "identification", "certification"})  # nouns for what applicants want
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
 _RISING = ("exceed", "surpass", "topp", "tops")
 _LEVELS = word_set("levels")
@@ -28,6 +30,7 @@ IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*)\b[^.;,]{0,30},"
 )
+_NEW_BEHIND = pattern(r" of (?:them|these|which) (?:are |were )?(?:new|newly|minted|added)\b")
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
@@ -148,7 +151,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "reviewed", found
     if found := cue("held"):
         return "cumulative", found
-    if (found := cue("applied")) and not cue("selected", "entered", "new"):
+    if (found := cue("applied")) and not [each for each in case.cues if each.kinds & _GOT and each.words not in _ASKED]:
         return "applied", found
     if found := cue("before"):
         return "cumulative", found
@@ -181,6 +184,9 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
         fresh = None
     head = case.scene.role.verb
+    low, number = case.scene.m.low, case.phrase.number
+    if low.endswith("another ", 0, number.start) or _NEW_BEHIND.match(low, number.end):
+        return _fresh(case), None
     if _FRESH_WORDS & set(case.phrase.adjectives):
         return _fresh(case), None
     if _is_level(case):
@@ -326,7 +332,8 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     """Whether the text ties a total to the batch that it spoke of: bringing the total to, with the seventh batch."""
     low, number = case.scene.m.low, case.phrase.number
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
-        return bool(case.phrase.title or case.cue("total", "stock", "today"))
+        risen = case.scene.role.head in _LEVELS or case.scene.role.head in _GROWN
+        return risen or bool(case.phrase.title or case.cue("total", "stock", "today"))
     if IF_ALL.match(low, case.scene.start) and case.cue("total", "today", "stock", "has"):
         return True
     tied = case.cue("tied")

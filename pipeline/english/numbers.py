@@ -20,7 +20,10 @@ _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_UNITS}))?|{_TEENS}|{_UNITS}|zero)"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a) hundred(?:(?: and)? {_SMALL})?|{_SMALL})"
-_WORDS = rf"(?:(?:{_HUNDREDS}|a) (?:thousand|million)(?:,?(?: and)? {_HUNDREDS})?|{_HUNDREDS})"
+_WORDS = (
+    rf"(?:(?:{_HUNDREDS}|a) (?:thousand|million)(?:,?(?: and)? {_HUNDREDS})?|"
+    rf"(?:{_UNITS}|a) dozen(?! or)|{_HUNDREDS})"
+)
 _NUMBER = pattern(
     rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:thousand|million)\b)?|{_WORDS}\b)"
     r"(?P<after> ?%|\+|-plus\b|-odd\b|-strong\b| or more\b| or so\b| plus\b| odd\b|-?[a-z]\w*|[-:/.]\d)?"
@@ -54,13 +57,14 @@ _COUNTED_AFTER = pattern(
     r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
     r"of the|in the)"
 )
+_MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
 _YEAR_BEFORE = word_set("before years")
 _HAS_BEFORE = word_set("before counts")
 
 
 @cache
 def _words() -> Anchors:
-    spelt = f"{_UNITS}|{_TEENS}|{_TENS}|zero|a hundred|a thousand|a million".split("|")
+    spelt = f"{_UNITS}|{_TEENS}|{_TENS}|zero|a hundred|a thousand|a million|a dozen".split("|")
     return Anchors([form for word in spelt for form in (word, f"{word}-")], whole=False)
 
 
@@ -90,7 +94,9 @@ def find_numbers(low: str) -> Iterator[Count]:
             continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
             continue
-        bound, words = _bound_before(before)
+        mark = before[-1:] == ["the"] and _MARK_AFTER.match(low, end)
+        bound, words = _bound_before(before[:-1]) if mark else _bound_before(before)
+        words += 4 if mark and words else 0
         if sign[:1] == "c" and sign[:2] != "cn":
             bound, words = "about", start - sign_start
         if after:

@@ -84,6 +84,8 @@ def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
         named = _named(s.items[at])
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named):
             continue
+        if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
+            continue  # where it was written: Hubei Daily, Wuhan -
         before = s.items[at - 1].words if at else ""
         before = s.items[at - 2].words if before == "the" and at > 1 else before
         told.append((named, before in ("in", "of", "from", "to", "across", "by", "within")))
@@ -387,6 +389,8 @@ def settle(scene: Scene, named: Named) -> Place | None:
     if not named.stands_for or named.stands_for == "nation":
         place = settled(named, around, home)
         return None if named.codes and place.code is None else place
+    if named.words.lower().startswith("the region") and memory.zone and not _is_autonomous(memory.home):
+        return Place(named.start, named.end, None, "zone", memory.zone.words)
     if named.stands_for == "zone":
         words = memory.zone.words if memory.zone else named.words
         return Place(named.start, named.end, None, "zone", words)
@@ -426,6 +430,11 @@ def _standing_for(kind: str, around: tuple[str, ...], home: Division | None) -> 
         return city.code if city else upper.code if upper else None
     own_county = home.code if home and home.level == "county" else None
     return own_county or next((found.code for found in named if found.level == "county"), None)
+
+
+def _is_autonomous(place: Division | None) -> bool:
+    outer = division(place.code[:2] + "0000") if place and place.code != NATION.code else None
+    return outer is not None and outer.name.endswith("自治区")
 
 
 def _is_city(place: Division) -> bool:

@@ -28,7 +28,7 @@ _SPELLINGS = {
     "Ürümqi": "650100", "Xian": "610100", "Hulun Buir": "150700", "Hulunbuir": "150700", "Macau": "820000",
     "Macao": "820000", "Harbin": "230100", "Qiqihar": "230200", "Hohhot": "150100", "Baotou": "150200",
     "Ordos": "150600", "Bayan Nur": "150800", "Ulan Qab": "150900", "Kashgar": "653100", "Karamay": "650200",
-    "Korla": "652801",
+    "Korla": "652801", "Luohe": "411100", "Luliang": "141100", "Lvliang": "141100",
     "Turpan": "650400", "Hami": "650500", "Shigatse": "540200", "Canton": "440100", "China": NATION.code,
 }  # fmt: skip
 _ORDINARY = word_set("ordinary names")
@@ -54,8 +54,14 @@ _FIRM_NAME = pattern(
     r" (?!Provinc|Municip|City|District|County|Autonomous|High|Economic|New|National|Develop)[A-Z][a-z]+ ?"
     r"(?:[A-Z][a-z]+ )*(?:among|and|,|were|are|is|was|\.)"
 )
-_OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [\w, ]{{3,60}}?)? (?:of|in) (?:the )?$")
+_OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [^\W\d][a-zA-Z&, ]{{2,59}}?)? (?:of|in) (?:the )?$")
 _BELOW_COUNTY = pattern(r" (?:[Ss]ub-?district|[Tt]own(?:ship)?|[Vv]illage|[Ss]treet)\b")
+# The government, by the name of its seat: Beijing's push for, what Beijing calls.
+_GOVERNING = pattern(
+    r"(?:'s (?:\w+ )?(?:love|push|drive|plan|plans|policy|policies|campaign|bid|labels?|strategy|official|wish|hopes?|"
+    r"effort|efforts|industrial|so-called|\"?little|idea|answer|term)\b| (?:calls?|called|wants?|hopes?|says|dubs|labels|"
+    r"encourages|sees|likes|terms|backs|pushes|seeks|introduced|launched|believes|decided)\b)"
+)
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
 _SEAT = r"(?:(?:a|the) (?:county-level )?(?:city|county|district|capital|town)(?: city)? (?:of|in) )?"
@@ -161,6 +167,8 @@ def _divisions(text: str) -> Iterator[Named]:
             yield Named(start, end, (), "zone", match[0])
             continue
         fitting, role = _of_kind(found, kind), _role(text, start, end)
+        if name == "Beijing" and _GOVERNING.match(text, end):
+            fitting, role = (NATION.code,), "office"
         yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
-from pipeline.english.phrases import Phrase
+from pipeline.english.phrases import MARKS, Phrase
 from pipeline.english.place_of import row_place
 from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
@@ -147,7 +147,7 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
         return not (owner.sort == "place" or owner.words.endswith("'s")) and phrase.inner is None
     if scene.role.definite and phrase.bare and not phrase.row and last == "the":
         behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
-        return not (behind and (behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
+        return not (behind and (behind[0].words in MARKS or behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
     of_them = len(before) > 1 and last == "the" and before[-2].lstrip("(") in ("of", "among")
     titled = bool(inside(scene.m.titles, phrase.noun_end, phrase.end))
     return of_them and phrase.title is None and not titled and not inside(scene.m.batches, phrase.start, phrase.end)

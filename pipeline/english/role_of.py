@@ -31,6 +31,7 @@ _BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
+HONOURS = ("title", "status", "certificate", "qualification", "label", "designation", "honor", "honour", "plaque", "tag")
 _VERBAL_BOUNDS = ("exceed", "surpass", "topp", "tops", "pass", "cross", "approach")
 
 
@@ -56,7 +57,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
     head = s.items[at] if at >= phrase.first else None
-    if head is None or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
+    bullet = head is not None and head.sort == "mark" and at == 0
+    if head is None or bullet or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
     role = _led(s, phrase, head, at, definite)
     subject = s.items[at - 1] if at > phrase.first else None
@@ -127,6 +129,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(not firm, None, definite, head=head.sort)
     if head.words in ("'", ")"):
         return Role(True, None, definite, head=head.words)
+    if phrase.title and phrase.title.programme == "key_little_giant" and head.words.startswith(("support", "fund")):
+        return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
         return Role(True, head, definite, head=head.words)
     if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
@@ -205,6 +209,14 @@ def _has_place_behind(s: Sentence, phrase: Phrase) -> bool:
     return False
 
 
+def _has_the_title(s: Sentence, at: int, end: int) -> bool:
+    """Whether a verb of possession has the title itself behind it: carry the national "little giant" label."""
+    for behind in range(at + 1, min(end, at + 5)):
+        if s.items[behind].sort == "title":
+            return any(item.words.startswith(HONOURS) for item in s.items[behind + 1 : behind + 3])
+    return False
+
+
 def _strange_verb(s: Sentence, at: int, end: int) -> bool:
     """Whether the prepositional words behind a number lead on to a verb of another kind: from 20 countries attended."""
     for item in s.items[at:end]:
@@ -232,6 +244,8 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
             return s.items[at - 1].words not in ("not", "never")
         if item.sort == "title":
             return moved
+        if item.kinds & BIT["has"] and _has_the_title(s, at, end):
+            return True
         if isinstance(item.what, Count) or item.words in (";", ":", "("):
             return False
         if item.kinds & BIT["served"]:

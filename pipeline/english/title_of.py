@@ -9,7 +9,7 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_of import behind_of, row_place
-from pipeline.english.role_of import acts_behind
+from pipeline.english.role_of import HONOURS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
 from pipeline.english.words import bits, word_set
@@ -26,7 +26,6 @@ _HEADS_OF = pattern(
 _METRICS = word_set("metrics")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
-_HONOURS = ("title", "status", "certificate", "qualification", "label", "designation", "honor", "honour", "plaque")
 _AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 _SUCH = word_set("such")
@@ -81,7 +80,7 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     if (
         held
         and m.low[title.end : title.end + 16].split(" ")[1:2]
-        and m.low[title.end : title.end + 16].split(" ")[1].startswith(_HONOURS)
+        and m.low[title.end : title.end + 16].split(" ")[1].startswith(HONOURS)
     ):
         return True
     link = m.low[phrase.noun_end : title.start].split()

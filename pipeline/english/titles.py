@@ -32,6 +32,7 @@ _GATED = (
 )
 _KINDS_OF_ONE = r"(?:item|product|event|category|sector)"
 _MADE_IN = rf"(?:in (?:the )?manufacturing(?: industry| sector)?|products?|{_NOUN})"
+_HONOUR = r"(?:status|titles?|labels?|certificates?|certification|qualifications?)(?= (?:was |were |is |has been )?(?:revoked|cancell?ed|lost|withdrawn|[a-z ]{0,12}removed))"
 _TECH_KIND = r"(?:based|oriented|type|driven|intensive|innovative)"
 
 # The groups' names are programmes, "none" for words that only sound like a title, and "alias" for those that mean a
@@ -72,11 +73,12 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "high_tech",
         r"(?:high[- ]?(?:and[- ]new[- ]|new[- ]|/new )?tech(?:nology|nological)?|hi-?tech|"
-        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) {_SME}|hntes?",
+        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) (?:{_SME}|{_HONOUR})|hntes?",
     ),
     (
         "tech_sme",
-        r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology|technological|tech)"
+        r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology and innovation|technology|"
+        r"technological|tech)"
         rf"(?:[- ]{_TECH_KIND})? {_SMALL}|{_SIZE} (?:sci-?tech|technology|tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
         rf"{_SMALL} in science and technology",
     ),
