@@ -108,11 +108,15 @@ class Memory:
                 self._note(listed, title, cues, sentence, named_here=bool(titles))
 
     def _note(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span, *, named_here: bool) -> None:
-        batches = inside(self.m.batches, sentence.start, sentence.end)
+        batches = [
+            batch
+            for batch in inside(self.m.batches, sentence.start, sentence.end)
+            if not named_here or self._is_of(batch, title, sentence)
+        ]
         notice = any(cue.kinds & _NOTICE for cue in cues)
         new = [batch for batch in batches if not batch.review and (batch.first == batch.last or batch.first > 1)]
         reviewed = [batch for batch in batches if batch.review]
-        if new and not named_here and self.since_topic <= 2 and not listed.batch and title.programme:
+        if new and self.since_topic <= 2 and not listed.batch and title.programme:
             self.late.append((title.programme, new[0]))
         fresh = new and (named_here or notice or not listed.batch) and _announces(listed, new[0], notice=notice)
         if fresh and listed.batch and listed.batch.last == new[0].last and listed.age < _FAR:
@@ -143,6 +147,12 @@ class Memory:
         ):
             listed.status = status
         self._note_issuer(listed, title, cues, sentence)
+
+    def _is_of(self, batch: Batch, title: ProgrammeName, sentence: Span) -> bool:
+        """Whether the title nearest to a batch, the one behind it rather than the one before, is of a programme."""
+        titles = [each for each in inside(self.m.titles, sentence.start, sentence.end) if each.programme]
+        nearest = min(titles, key=lambda each: min(abs(each.start - batch.end), 2 * abs(batch.start - each.end)))
+        return nearest.programme == title.programme
 
     def _note_years(self, listed: Listed, sentence: Span) -> None:
         for year in inside(self.m.years, sentence.start, sentence.end):

@@ -107,6 +107,8 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
         ):
             return named
     while at > phrase.first and (s.items[at].words in _NEXT_TO or s.items[at].kinds & BIT["total"]):
+        if s.items[at].words == "-" and at < phrase.at - 1:
+            return None  # where it was written: Hubei Daily, Wuhan - A total of
         at -= 1
     if at < phrase.first or (s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))):
         return None
@@ -404,9 +406,10 @@ def _around(scene: Scene, named: Named) -> tuple[str, ...]:
     here = [place.code for place in reversed(scene.places) if place.code]
     topic = [scene.memory.place.code] if scene.memory.place and scene.memory.place.code else []
     beside = [
-        other.codes[0]
+        code
         for other in inside(scene.m.places, scene.start, scene.end)
-        if other is not named and len(other.codes) == 1 and (other.start < named.start or not named.stands_for)
+        if other is not named and (other.start < named.start or not named.stands_for)
+        if (code := settled(other, (), None).code) and (len(other.codes) == 1 or named.stands_for)
     ]
     return tuple(dict.fromkeys([*here, *topic, *beside, *scene.memory.around]))
 

@@ -59,8 +59,11 @@ def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:
     """A count of newcomers whose batch only the next sentence names: 37 are on the list. It was the fifth batch."""
     if finding.measure != "new" or finding.batch or finding.year:
         return finding
+    ahead = finding.rule.startswith("english-title-ahead")
     at = bisect_right(memory.late, finding.count.start, key=lambda late: late[1].start)
     for programme, batch in memory.late[at : at + 3]:
+        if inside(memory.m.titles, batch.end, batch.end + 90) and not ahead:
+            continue  # of a list that the text only comes to
         if programme == finding.programme and batch.start - finding.count.start < 400:
             sources = (*finding.sources, ("batch", batch.start, batch.end))
             return replace(finding, batch=(batch.first, batch.last), sources=sources)

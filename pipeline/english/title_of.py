@@ -23,6 +23,7 @@ _HEADS_OF = pattern(
     r"\b(?P<head>[a-z]+) (?:of|by|in|at|from|among|between|for|to|with) (?:the |these |those |its |their |all |"
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
+_YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 _METRICS = word_set("metrics")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
@@ -43,6 +44,8 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     if governing == "several":
         return "several titles in one number"
     title = governing if isinstance(governing, ProgrammeName) else None
+    if title is None and (ahead := _named_next(scene, phrase)):
+        return ahead, "title-ahead"
     if title and title.programme is None:
         return "only sounds like a title"
     if title and title.end <= phrase.number.start and _is_metric(scene.m, title, phrase.start):
@@ -91,6 +94,14 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
         return True
     return (len(link) < 5 and "as" in link) or ((link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4)
+
+
+def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
+    """The title that only the sentence after a headline names: 57 companies shortlisted! The list of gazelles is out."""
+    if scene.memory.topic or scene.used or not any(cue.kinds & (_GRANTED & ~bits("held")) for cue in phrase.cues):
+        return None
+    titles = [title for title in inside(scene.m.titles, scene.start, scene.end + 160) if title.programme]
+    return titles[0] if len({title.programme for title in titles}) == 1 and titles[0].start >= scene.end else None
 
 
 def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
@@ -203,6 +214,8 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if not (_going_on(scene) or title):
         return False
+    if _YES.fullmatch(m.low, scene.start, number.start):
+        return True
     if part_of(scene, phrase):
         return True
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
