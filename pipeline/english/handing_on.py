@@ -50,7 +50,8 @@ class Memory:
     """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of.
 
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
-    words by which it says that their list is not final.
+    words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
+    was named.
     """
 
     m: Mentions
@@ -70,6 +71,7 @@ class Memory:
     announced: ProgrammeName | None = None
     proposed_later: list[Cue] = field(default_factory=list)
     heading: list[Span] = field(default_factory=list)
+    from_headline: bool = False
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
 
     def frame(self, programme: Programme) -> Finding | None:

@@ -167,6 +167,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new", cue("tied", "total")
     if case.phrase.bare and _IN_TOTAL.match(case.scene.m.low, case.phrase.noun_end) and _outgrows(case):
         return "cumulative", cue("total")
+    if own and _of_batch_alone(case, own):
+        return "new", None
     if is_tied(case, own) or _is_total(case):
         return "cumulative", cue("tied", "total")
     if own:
@@ -218,6 +220,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", stock
     if chosen and whole and whole.measure == "applied":
         return _fresh(case), chosen
+    if chosen and own_title and _is_had(case) and case.scene.m.low.startswith(f" {chosen.words} by", case.title.end):
+        return "cumulative", chosen  # has 98 little giants recognized by the state
     if chosen and _selected_now(case, chosen):
         return _fresh(case), chosen
     if whole and not chosen and _goes_on(case, whole):
@@ -240,6 +244,12 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
         return "reviewed", None  # the review of the third batch: Zhejiang 398
     return "cumulative", stock or chosen or case.cue("has")
+
+
+def _is_had(case: Case) -> bool:
+    """Whether somebody has the firms of a number."""
+    verb = case.scene.role.verb
+    return verb is not None and verb.words in ("has", "have", "had")
 
 
 def _is_row(case: Case) -> bool:
@@ -345,6 +355,13 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if tied.words in _ADDED and behind.strip(" 0123456789").split()[:1] in (["the"], ["its"], ["those"], []):
         return False  # together with the 60 of the first batch
     return tied.words not in _NEEDS_TOTAL or bool(case.cue("total")) or "number" in behind or " to " in behind
+
+
+def _of_batch_alone(case: Case, own: Batch) -> bool:
+    """Whether a total is only that of one batch: the number of the sixth batch."""
+    total = case.cue("total")
+    between = case.scene.m.low[total.end : own.start] if total and total.words != "the total" else "-"
+    return own.end <= case.phrase.number.start and between in (" of ", " of the ", " in the ", " for the ")
 
 
 def _is_sum_of_year(case: Case) -> bool:

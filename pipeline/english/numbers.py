@@ -151,7 +151,7 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
     if not 1949 <= value <= 2049 or after:
         return False
     if value < 2000:
-        return last in _YEAR_BEFORE or not before
+        return last in _YEAR_BEFORE or (not before and low[start - 1 : start] != "(")
     counted = _COUNTED_AFTER.match(low, end)
     if value >= 2015:
         return not counted or (last not in _HAS_BEFORE and before[-2:] != ["total", "of"])

@@ -110,9 +110,15 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
         if s.items[at].words == "-" and at < phrase.at - 1:
             return None  # where it was written: Hubei Daily, Wuhan - A total of
         at -= 1
-    if at < phrase.first or (s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))):
+    compared = at >= phrase.first and s.items[at + 1].words == "with" and _comes_after(s, at) and phrase is not s.phrases[0]
+    if at < phrase.first or (not compared and s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))):
         return None
     return _named(s.items[at])
+
+
+def _comes_after(s: Sentence, at: int) -> bool:
+    """Whether a place is the one behind which another comes: second to none but, after the United States."""
+    return bool({"after", "behind"} & {item.words for item in s.items[max(0, at - 2) : at]})
 
 
 def _leads(s: Sentence, at: int) -> bool:
@@ -195,6 +201,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):
         return [(place, "")]
+    if _has_unknown_subject(scene, phrase):
+        return []
     unsaid = _unsaid(scene, phrase, title)
     return [unsaid] if unsaid else []
 
@@ -294,6 +302,23 @@ def _is_source(low: str, named: Named) -> bool:
     return low[max(0, named.start - 40) : named.start].rstrip().endswith(_SOURCES)
 
 
+def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
+    """Whether somebody with a name that is no division's has what a number counts: Songshan Lake alone hosts 46."""
+    verb, s, text = scene.role.verb, scene.s, scene.m.text
+    if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
+        return False
+    at = s.items.index(verb) - 1
+    while at > phrase.first and s.items[at].words in ("alone", "now", "also", "already", "currently", "itself", "has"):
+        at -= 1
+    names = 0
+    pronoun = at >= 0 and s.items[at].words in ("we", "it", "they", "there", "that", "this", "which", "china")
+    while not pronoun and at >= phrase.first and s.items[at].sort == "word" and text[s.items[at].start].isupper():
+        at, names = at - 1, names + 1
+    first = at < 0 or at < phrase.first
+    office = any(place.role == "office" for place in inside(scene.m.places, scene.start, verb.start))
+    return not office and names > (1 if first and phrase.first == 0 else 0)
+
+
 def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:
     """The place of a number beside which none is named."""
     memory, m = scene.memory, scene.m
@@ -318,6 +343,7 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     if owner := _owner_of_list(scene, phrase, title):
         return owner, ""
     offices = [p for p in inside(m.places, scene.start, phrase.number.start) if p.role == "office"]
+    offices = offices or [p for p in inside(m.places, phrase.number.end, scene.end) if p.role == "office" and not memory.place]
     announcer = settle(scene, offices[-1]) if offices else None
     if announcer and (announcer.code != NATION.code or granted == "national"):
         return _as_place(announcer), ""
@@ -370,7 +396,9 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is that of a whole batch: the fourth batch of 4357, 3671 companies on the fifth list."""
     low = scene.m.low
     for batch in inside(scene.m.batches, phrase.start, phrase.number.start):
-        if _WHOLE_BATCH.fullmatch(low, batch.end, phrase.number.start):
+        named = next(iter(inside(scene.m.titles, batch.end, phrase.number.start)), None)
+        of_title = named is not None and low[batch.end : named.start].strip() in ("of", "of the", "of national")
+        if _WHOLE_BATCH.fullmatch(low, named.end if named and of_title else batch.end, phrase.number.start):
             return True
     behind = next(iter(inside(scene.m.batches, phrase.noun_end, phrase.noun_end + 20)), None)
     return (

@@ -71,7 +71,7 @@ _LIES_IN = pattern(
     rf", (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
 )
 _ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
-_HOLDS = pattern(r"(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?(?:city )?(?:of )?)?")
+_HOLDS = pattern(r"'s(?: [a-z-]+){1,4} (?:city|municipality|province|county|district|hub|town) of |(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?(?:city )?(?:of )?)?")
 
 
 _DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")

@@ -158,7 +158,7 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         if before and before[-1].sort in ("place", "title", "batch"):
             return True
         near = s.items[max(0, at - 16) : at + 1]
-        rising = any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
+        rising = not any(item.kinds & BIT["served"] or item.words == "went" for item in near[-4:] if word == "to") and any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
         other = word in ("from", "against", "vs", "versus", "than") and not phrase.firms
         return rising or (other and at - phrase.first < 4)
     if word in ("of", "among", "out of"):

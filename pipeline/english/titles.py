@@ -88,6 +88,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:{_SMALL}|medium and small-sized enterprises)",
     ),
     ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
+    ("alias_key", r"key ones\b"),
     ("alias_cultivation", r"cultivat(?:ion|ed|ing) enterprises"),
     ("alias_champion", r"champions\b(?! league)"),
     ("alias_giant", r"giants\b"),
@@ -150,6 +151,8 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
 def _call(called: dict[str, Programme], name: str, programme: Programme) -> None:
     """Note what "champions", "giants" and "national ones" mean from here on."""
     called["last"] = programme
+    if programme == "little_giant":
+        called["alias_key"] = "key_little_giant"
     if programme == "hidden_champion":
         called["alias_cultivation"] = "hidden_champion_cultivation"
     if name.endswith(("champion", "giant")) and not name.startswith("alias"):
