@@ -58,6 +58,10 @@ _COUNTED_AFTER = pattern(
     r"of the|in the)"
 )
 _MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
+_REACHING = frozenset(
+    ["cleared", "clear", "passed", "pass", "crossed", "cross", "topped", "exceeded", "broke", "broken", "hit", "reached",
+     "surpassed", "past"]
+)  # fmt: skip
 _YEAR_BEFORE = word_set("before years")
 _HAS_BEFORE = word_set("before counts")
 
@@ -95,8 +99,10 @@ def find_numbers(low: str) -> Iterator[Count]:
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
             continue
         mark = before[-1:] == ["the"] and _MARK_AFTER.match(low, end)
-        bound, words = _bound_before(before[:-1]) if mark else _bound_before(before)
-        words += 4 if mark and words else 0
+        if mark and before[-2:-1] and before[-2] in _REACHING:
+            bound, words = "at_least", len(before[-2]) + 5
+        else:
+            bound, words = _bound_before(before)
         if sign[:1] == "c" and sign[:2] != "cn":
             bound, words = "about", start - sign_start
         if after:

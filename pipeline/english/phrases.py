@@ -25,7 +25,7 @@ MARKS = frozenset({"mark", "milestone", "threshold", "level"})
 _SINGLE = frozenset({"company", "enterprise", "firm", "business"})
 _KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts"})
 _FIRMS = BIT["firms"]
-_ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held")
+_ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held", "pass")
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
 
@@ -209,7 +209,7 @@ def _read_without_head(items: list[Item], phrase: Phrase, adjectives: list[str])
     """Tell a number of other things from one that stands alone."""
     phrase.inner = None
     if adjectives[:1] and adjectives[0] in MARKS:
-        phrase.head, adjectives = phrase.at + 1, adjectives[1:]  # passed the 4,000 mark
+        phrase.head, adjectives = phrase.at + 1, []  # passed the 4,000 mark
     said = [word for word in adjectives if word not in _ELLIPTIC]
     acts = any(item.sort == "cue" and item.kinds & _ACTS for item in items[phrase.at + 1 : phrase.at + 2])
     if said and not acts:
@@ -315,7 +315,7 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
         return end - 1
     if not openings:
         return _attached(items, start, end)
-    strong = [at for at in openings if items[at].words in (";", ":", "■")]
+    strong = [at for at in openings if items[at].words in (";", ":", "■") or items[at].words > "\u2190"]
     if strong and not (items[strong[-1]].words == ":" and _is_label(items, strong[-1], end)):
         return strong[-1]
     starts = [at for at in openings if at - 1 not in openings or at == start]
@@ -364,6 +364,8 @@ def _opens(items: list[Item], at: int, number: int) -> bool:
         return False  # 12 came with the fifth batch and 6 with the sixth
     if item.words in ("as well as", "as"):
         return item.words == "as well as" or items[at + 1].words == "well"
+    if item.sort == "mark" and item.words > "\u2190":
+        return True  # a picture
     return item.words in _OPENERS or item.words.split(" ", 1)[0] in ("including", "bringing", "taking", "raising")
 
 

@@ -106,6 +106,8 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
             named := _named(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])
         ):
             return named
+    if s.items[at].words == ")":
+        at = next((back for back in range(at, phrase.first, -1) if s.items[back].words == "("), at)
     while at > phrase.first and (s.items[at].words in _NEXT_TO or s.items[at].kinds & BIT["total"]):
         if s.items[at].words == "-" and at < phrase.at - 1:
             return None  # where it was written: Hubei Daily, Wuhan - A total of
@@ -234,6 +236,10 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
     inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
+    if behind and phrase.at <= 1 and _holds_topic(scene, behind):
+        behind = None  # 9 -- hidden champions of Zhejiang, in a list about one of its counties
+    if subject is None and behind is None:
+        subject = _main_subject(scene, phrase)
     if behind and subject and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _announcer(scene, phrase) or subject or phrase.owner
@@ -244,6 +250,23 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         listed = any(cue.kinds & BIT["list"] for cue in inside(scene.m.cues, title.end, title.end + 8))
         found = next((p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed), None)
     return found
+
+
+def _holds_topic(scene: Scene, named: Named) -> bool:
+    """Whether a place holds the one that the text is about."""
+    memory, place = scene.memory, settle(scene, named)
+    topic = memory.home.code if memory.home else memory.place.code if memory.place else None
+    return bool(place and place.code and topic and place.code != topic and within(topic, place.code))
+
+
+def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place of the main clause that an opening leads to: with 637 newly certified, Liaoning's gazelles."""
+    s = scene.s
+    if scene.role.head not in ("with", "after", "including") or scene.at + 1 >= len(s.phrases):
+        return None
+    rest = s.items[phrase.head + 1 : s.phrases[scene.at + 1].at]
+    comma = next((at for at, item in enumerate(rest) if item.words == ","), len(rest))
+    return _named(rest[comma + 1]) if comma + 1 < len(rest) and comma < 4 else None
 
 
 def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
@@ -351,12 +374,18 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return memory.place, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    if sole := m.sole_division:
+    if (sole := m.sole_division) and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
     alone = granted == "national" and _names_no_part(
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _from_ministry(scene: Scene, title: ProgrammeName) -> bool:
+    """Whether the list that a text goes on about is that of the ministry."""
+    listed = scene.memory.listed(title.programme) if title.programme else None
+    return bool(listed and listed.place and listed.place.codes[:1] == (NATION.code,) and listed.age <= 3)
 
 
 def _returns_to_whole(scene: Scene, phrase: Phrase) -> bool:
@@ -490,10 +519,13 @@ def topic_after(scene: Scene) -> Place | None:
         inner = bool(
             whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
         )
-        return memory.place if place.end == 0 or part or (inner and not titled) else place
+        around = _around_row(scene)
+        return around or (memory.place if place.end == 0 or part or (inner and not titled) else place)
     titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
     for at, item in enumerate(scene.s.items):
         named = _named(item)
+        if at and named and named.codes == (CAPITAL,) and scene.s.items[at - 1].words in ("in", "from", "by", "of"):
+            continue  # more likely the government there
         if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at):
             continue
         place2 = settle(scene, named)
@@ -508,6 +540,16 @@ def topic_after(scene: Scene) -> Place | None:
         if p.role == "office" and p.codes and p.codes[0] != NATION.code
     ]
     return settle(scene, offices[0]) if offices and memory.place is None else None
+
+
+def _around_row(scene: Scene) -> Place | None:
+    """The place named before a row of places that lie in it: Guizhou's branch has released its list: Guiyang 161."""
+    codes = {place.code for place in scene.places}
+    for named in inside(scene.m.places, scene.start, scene.s.phrases[0].number.start) if len(codes) > 1 else []:
+        place = settled(named, (), None)
+        if place.code and all(code and code != place.code and within(code, place.code) for code in codes):
+            return _as_place(place)
+    return None
 
 
 def note_places(scene: Scene) -> None:

@@ -6,7 +6,7 @@ from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
 from pipeline.english.phrases import MARKS, Phrase
 from pipeline.english.place_of import row_place
-from pipeline.english.role_of import acts_behind
+from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
@@ -17,6 +17,8 @@ _MORE_THAN = pattern(
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
 )
 _POINTING = pattern(r"\bthe (?:former|latter)\b")
+_OF_THE_FORMER = pattern(r" (?:are |were )?(?:of |from |in )?the (?:former|latter)\b")
+_BOTH_TITLES = pattern(r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b")
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
@@ -48,7 +50,9 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "difference"
     if _RATE.match(m.low, phrase.noun_end):
         return "rate"
-    if _POINTING.search(m.low, phrase.start, phrase.end) and not inside(m.places, phrase.start, number.start):
+    if _OF_THE_FORMER.match(m.low, number.end):
+        return "points to what it does not name"
+    if _POINTING.search(m.low, phrase.start, number.start) and not inside(m.places, phrase.start, number.start):
         return "no one place is named"
     if _SUM_ROW.match(m.low, scene.start) and phrase.bare and number.start - scene.start < 12:
         return "the sum of a table"
@@ -61,7 +65,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:
         return "only sounds like a title"
-    if _several_titles(scene, phrase):
+    if _several_titles(scene, phrase) or _BOTH_TITLES.match(m.low, number.end):
         return "several titles in one number"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
@@ -130,10 +134,13 @@ def _lone(scene: Scene, phrase: Phrase) -> str | None:
 
 def _refers(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number only names again the firms that another number counted; the sentence then goes on from it."""
-    memory, number = scene.memory, phrase.number
+    memory, number, m = scene.memory, phrase.number, scene.m
     before = scene.m.low[max(0, number.start - 24) : number.start].split()
     last = before[-1] if before else ""
     known = memory.by_count.get(number.value)
+    told = last == "the" and m.low.startswith((" which", " that", " who"), number.end)
+    if told and not known and any(cue.kinds & ACTS for cue in phrase.cues if cue.start > number.end):
+        return False  # one of the 1,584 which were named little giants
     if last in ("these", "those"):
         scene.whole = known or scene.whole
         return True

@@ -32,7 +32,7 @@ _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
 HONOURS = ("title", "status", "certificate", "qualification", "label", "designation", "honor", "honour", "plaque", "tag")
-_VERBAL_BOUNDS = ("exceed", "surpass", "topp", "tops", "pass", "cross", "approach")
+_VERBAL_BOUNDS = ("exceed", "surpass", "topp", "tops", "pass", "cross", "approach", "clear", "broke", "hit the", "reached the")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,8 @@ def _unled(
     s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Role | None, head: str, definite: bool
 ) -> Role:
     """A number before which nothing stands in its clause is a subject, or goes on from the number before it."""
+    if head in (",", "and") and before and phrase.bare and _are_with_title(s, phrase):
+        return Role(True, None, definite, joined=True, head=head)
     if acts_behind(s, phrase):
         return Role(True, None, definite, head=head)
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
@@ -119,6 +121,12 @@ def _unled(
     if whole or _stands_free(s, phrase) or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
+
+
+def _are_with_title(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number in a list has its own title behind it: one is a unicorn, 141 are gazelles."""
+    behind = s.items[phrase.head + 1 : phrase.head + 3]
+    return len(behind) > 1 and behind[0].words in ("are", "were", "is") and behind[1].sort == "title"
 
 
 def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Role:
@@ -154,7 +162,9 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         return bool(before) and before[-1].sort in ("place", "batch", "title")
     if word in ("to", "at", "from", "against", "than", "vs", "versus", "by"):
         if word == "by":
-            return bool(before) and before[-1].words in ("followed", "trailed")
+            enlarged = any(item.words.startswith(("enlarg", "expand", "swell", "swelled", "boost")) for item in before)
+            grown = enlarged and any(item.sort == "batch" for item in before)
+            return grown or (bool(before) and before[-1].words in ("followed", "trailed"))
         if before and before[-1].sort in ("place", "title", "batch"):
             return True
         near = s.items[max(0, at - 16) : at + 1]
@@ -213,7 +223,8 @@ def _has_the_title(s: Sentence, at: int, end: int) -> bool:
     """Whether a verb of possession has the title itself behind it: carry the national "little giant" label."""
     for behind in range(at + 1, min(end, at + 5)):
         if s.items[behind].sort == "title":
-            return any(item.words.startswith(HONOURS) for item in s.items[behind + 1 : behind + 3])
+            words = [s.items[behind].words.rsplit(" ", 1)[-1], *(item.words for item in s.items[behind + 1 : behind + 3])]
+            return any(word.startswith(HONOURS) for word in words)
     return False
 
 

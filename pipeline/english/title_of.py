@@ -8,7 +8,7 @@ from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, part_of
 from pipeline.english.phrases import Phrase
-from pipeline.english.place_of import behind_of, row_place
+from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import HONOURS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
@@ -50,7 +50,7 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
         return "only sounds like a title"
     if title and title.end <= phrase.number.start and _is_metric(scene.m, title, phrase.start):
         return "other things than firms"
-    said = title or _said_elsewhere(scene, phrase)
+    said = title or _said_elsewhere(scene, phrase) or _title_of_table(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
     if not (_firms_count(scene, phrase, title) if phrase.firms else _bare_counts(scene, phrase, title)):
@@ -89,6 +89,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
         return True
+    if link[:2] == ["of", "what"]:
+        return True  # 45 of what Beijing calls single champions
     if link == ["for"] and any(cue.kinds & bits("applied") for cue in phrase.cues):
         return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
@@ -102,6 +104,12 @@ def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         return None
     titles = [title for title in inside(scene.m.titles, scene.start, scene.end + 160) if title.programme]
     return titles[0] if len({title.programme for title in titles}) == 1 and titles[0].start >= scene.end else None
+
+
+def _title_of_table(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
+    """The only title of a text for a table that stands before it."""
+    titles = scene.m.titles if phrase.paired_batch and not scene.memory.topic else []
+    return titles[0] if titles and len({title.programme for title in titles}) == 1 else None
 
 
 def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
@@ -218,6 +226,8 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if part_of(scene, phrase):
         return True
+    if subject_of(scene.s, phrase) and any(cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues):
+        return True  # Kunming is where 17 of these have their seats
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
         return (
             bool(scene.findings)

@@ -32,7 +32,7 @@ _GATED = (
 )
 _KINDS_OF_ONE = r"(?:item|product|event|category|sector)"
 _MADE_IN = rf"(?:in (?:the )?manufacturing(?: industry| sector)?|products?|{_NOUN})"
-_HONOUR = r"(?:status|titles?|labels?|certificates?|certification|qualifications?)(?= (?:was |were |is |has been )?(?:revoked|cancell?ed|lost|withdrawn|[a-z ]{0,12}removed))"
+_HONOUR = r"(?:status|titles?|labels?|certificates?|certification|qualifications?)"
 _TECH_KIND = r"(?:based|oriented|type|driven|intensive|innovative)"
 
 # The groups' names are programmes, "none" for words that only sound like a title, and "alias" for those that mean a
@@ -50,7 +50,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "srdi_sme",
-        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|"
+        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|srdi(?: ones?| titles?| status)?(?=[,.;:)]|$)|"
         rf"{_SMALL} (?:featuring|with|that are|characteri[sz]ed by) {_FOUR_WORDS}|"
         rf"{_SMALL} that (?:use|apply|employ|adopt) speciali?[sz]?(?:ed)? and sophisticated technolog\w+"
         rf"(?: to produce novel and unique products)?",
