@@ -78,11 +78,20 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     part = part_of(scene, phrase, title) or ("", 0, 0)
     own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
-    own += _lead(scene, phrase)
+    own += _lead(scene, phrase) + _shared(scene, phrase)
     kinds = 0
     for cue in own:
         kinds |= cue.kinds
     return Case(scene, phrase, title, programme, place, own, scene.memory.listed(programme), kinds)
+
+
+def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
+    """The words of a proposal behind the second of two numbers: 105 champion firms and 71 products to be selected."""
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if not (following and phrase.title and following.title and following.title.programme == phrase.title.programme):
+        return []
+    joined = scene.m.low[phrase.noun_end : following.number.start].strip() == "and"
+    return [cue for cue in following.cues if joined and cue.kinds & BIT["proposed"]]
 
 
 def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:

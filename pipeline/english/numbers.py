@@ -59,8 +59,8 @@ _COUNTED_AFTER = pattern(
 )
 _MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
 _REACHING = frozenset(
-    ["cleared", "clear", "passed", "pass", "crossed", "cross", "topped", "exceeded", "broke", "broken", "hit", "reached",
-     "surpassed", "past"]
+    ["cleared", "clear", "passed", "pass", "crossed", "cross", "topped", "exceeded", "broke", "broken", "hit",
+     "reached", "surpassed", "past"]
 )  # fmt: skip
 _YEAR_BEFORE = word_set("before years")
 _HAS_BEFORE = word_set("before counts")
@@ -98,6 +98,7 @@ def find_numbers(low: str) -> Iterator[Count]:
             continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
             continue
+        bound: Bound
         mark = before[-1:] == ["the"] and _MARK_AFTER.match(low, end)
         if mark and before[-2:-1] and before[-2] in _REACHING:
             bound, words = "at_least", len(before[-2]) + 5

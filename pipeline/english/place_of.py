@@ -88,7 +88,8 @@ def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
             continue  # where it was written: Hubei Daily, Wuhan -
         before = s.items[at - 1].words if at else ""
         before = s.items[at - 2].words if before == "the" and at > 1 else before
-        told.append((named, before in ("in", "of", "from", "to", "across", "by", "within")))
+        between = before == "and" and any(item.words == "between" for item in s.items[max(0, at - 4) : at])
+        told.append((named, between or before in ("in", "of", "from", "to", "across", "by", "within", "between")))
     if not told:
         return None
     free = [named for named, governed in told if not governed]
@@ -112,8 +113,12 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
         if s.items[at].words == "-" and at < phrase.at - 1:
             return None  # where it was written: Hubei Daily, Wuhan - A total of
         at -= 1
-    compared = at >= phrase.first and s.items[at + 1].words == "with" and _comes_after(s, at) and phrase is not s.phrases[0]
-    if at < phrase.first or (not compared and s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))):
+    compared = (
+        at >= phrase.first and s.items[at + 1].words == "with" and _comes_after(s, at) and phrase is not s.phrases[0]
+    )
+    if at < phrase.first or (
+        not compared and s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))
+    ):
         return None
     return _named(s.items[at])
 
@@ -253,8 +258,10 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
 
 
 def _holds_topic(scene: Scene, named: Named) -> bool:
-    """Whether a place holds the one that the text is about."""
+    """Whether a place behind a label's number holds the one that the text is about."""
     memory, place = scene.memory, settle(scene, named)
+    if not scene.m.low.startswith((" -", "-", ":"), scene.s.phrases[0].number.end):
+        return False
     topic = memory.home.code if memory.home else memory.place.code if memory.place else None
     return bool(place and place.code and topic and place.code != topic and within(topic, place.code))
 
@@ -283,6 +290,8 @@ def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
 def _owns_list(s: Sentence, at: int) -> bool:
     """Whether a place only says whose list it is: on Zhejiang's hidden champion lists."""
     owner = s.items[at].words.endswith("'s") or (s.items[at + 1 : at + 2] and s.items[at + 1].words == "'s")
+    if s.items[at - 1].words == "of" and s.items[at - 2].kinds & BIT["list"]:
+        return True
     return bool(owner) and any(item.kinds & BIT["list"] for item in s.items[at + 1 : at + 5])
 
 
@@ -300,6 +309,8 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
     for at in range(phrase.head + 1, phrase.last if not _is_shared(s, phrase) else 0):
         named = _named(s.items[at])
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named) or _owns_list(s, at):
+            continue
+        if phrase.at <= 1 and _holds_topic(scene, named):
             continue
         between = m.low[phrase.noun_end : named.start]
         if between.endswith((" by ", " by the ")):
@@ -366,7 +377,9 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     if owner := _owner_of_list(scene, phrase, title):
         return owner, ""
     offices = [p for p in inside(m.places, scene.start, phrase.number.start) if p.role == "office"]
-    offices = offices or [p for p in inside(m.places, phrase.number.end, scene.end) if p.role == "office" and not memory.place]
+    offices = offices or [
+        p for p in inside(m.places, phrase.number.end, scene.end) if p.role == "office" and not memory.place
+    ]
     announcer = settle(scene, offices[-1]) if offices else None
     if announcer and (announcer.code != NATION.code or granted == "national"):
         return _as_place(announcer), ""
@@ -374,7 +387,9 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return memory.place, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    if (sole := m.sole_division) and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
+    if (sole := m.sole_division) and not (
+        granted == "national" and sole.start > scene.end and _from_ministry(scene, title)
+    ):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
     alone = granted == "national" and _names_no_part(
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
@@ -429,6 +444,9 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
         of_title = named is not None and low[batch.end : named.start].strip() in ("of", "of the", "of national")
         if _WHOLE_BATCH.fullmatch(low, named.end if named and of_title else batch.end, phrase.number.start):
             return True
+    one_of = scene.before is not None and scene.before.of is phrase and scene.before.number.value == 1
+    if one_of and scene.memory.home is None and inside(scene.m.batches, phrase.noun_end, phrase.end):
+        return True  # one of the 1,744 named in the second batch
     behind = next(iter(inside(scene.m.batches, phrase.noun_end, phrase.noun_end + 20)), None)
     return (
         behind is not None
@@ -520,6 +538,8 @@ def topic_after(scene: Scene) -> Place | None:
             whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
         )
         around = _around_row(scene)
+        if place.code == NATION.code and whole and scene.m.low.startswith("of ", scene.start):
+            return whole  # of the country's total, half
         return around or (memory.place if place.end == 0 or part or (inner and not titled) else place)
     titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
     for at, item in enumerate(scene.s.items):
@@ -556,8 +576,9 @@ def note_places(scene: Scene) -> None:
     """Remember the divisions and the zone that a sentence named."""
     memory = scene.memory
     for named in inside(scene.m.places, scene.start, scene.end):
-        if named.role == "firm" and len(named.codes) == 1 and named.codes[0] != NATION.code:
-            memory.around.extend(code for code in named.codes if code not in memory.around)
+        code = settled(named, (), None).code if named.role == "firm" else None
+        if code and code != NATION.code and (len(named.codes) == 1 or named.words.isupper()):
+            memory.around.extend([code] if code not in memory.around else [])
         if named.role == "firm" or (named.stands_for and named.stands_for != "zone"):
             continue
         place = settled(named, tuple(memory.around), memory.home.code if memory.home else None)

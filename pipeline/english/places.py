@@ -59,8 +59,8 @@ _BELOW_COUNTY = pattern(r" (?:[Ss]ub-?district|[Tt]own(?:ship)?|[Vv]illage|[Ss]t
 # The government, by the name of its seat: Beijing's push for, what Beijing calls.
 _GOVERNING = pattern(
     r"(?:'s (?:\w+ )?(?:love|push|drive|plan|plans|policy|policies|campaign|bid|labels?|strategy|official|wish|hopes?|"
-    r"effort|efforts|industrial|so-called|\"?little|idea|answer|term)\b| (?:calls?|called|wants?|hopes?|says|dubs|labels|"
-    r"encourages|sees|likes|terms|backs|pushes|seeks|introduced|launched|believes|decided)\b)"
+    r"efforts?|industrial|so-called|\"?little|idea|answer|term)\b| (?:calls?|called|wants?|hopes?|says|dubs|"
+    r"labels|encourages|sees|likes|terms|backs|pushes|seeks|introduced|launched|believes|decided)\b)"
 )
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
@@ -71,9 +71,13 @@ _LIES_IN = pattern(
     rf", (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
 )
 _ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
-_HOLDS = pattern(r"'s(?: [a-z-]+){1,4} (?:city|municipality|province|county|district|hub|town) of |(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?(?:city )?(?:of )?)?")
+_HOLDS = pattern(
+    r"'s(?: [a-z-]+){1,4} (?:city|municipality|province|county|district|hub|town) of |"
+    r"(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?(?:city )?(?:of )?)?"
+)
 
 
+_DATELINE = re.compile(r"^(?P<name>[A-Z]{4,14})(?=,| ?[-(])", re.MULTILINE)
 _DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")
 _AT_START = ("The ", "In ", "At ", "Across ")
 _KINDS_STANDING = ("city", "province", "county", "zone", "area", "nation")
@@ -106,7 +110,7 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
     others = sorted([*_zones(text), *_standing_for(text, cues)], key=lambda place: place.start)
     starts = [place.start for place in others]
     names = []
-    for named in _divisions(text):
+    for named in (*_divisions(text), *_datelines(text)):
         before = bisect_right(starts, named.end - 1) - 1
         if before < 0 or others[before].end <= named.start:
             names.append(named)
@@ -170,6 +174,14 @@ def _divisions(text: str) -> Iterator[Named]:
         if name == "Beijing" and _GOVERNING.match(text, end):
             fitting, role = (NATION.code,), "office"
         yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))
+
+
+def _datelines(text: str) -> Iterator[Named]:
+    """The places in capitals where a report was written, which count nothing: WUHAN, June 2 (Xinhua) --."""
+    for match in _DATELINE.finditer(text):
+        found = _codes().get(match["name"].capitalize())
+        if found and match["name"] != "BEIJING":
+            yield Named(*match.span("name"), found, "firm", match["name"])
 
 
 def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:

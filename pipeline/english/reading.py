@@ -20,7 +20,7 @@ from pipeline.english.role_of import role_of
 from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
-from pipeline.english.tables import heading_of, lines_of_table, put_in_columns, with_bars
+from pipeline.english.tables import heading_of, lines_of_table, put_in_columns
 from pipeline.english.title_of import title_of
 from pipeline.english.words import bits
 from pipeline.mentions import Place, ProgrammeName
@@ -39,7 +39,6 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
 
     ``home`` is the outlet's own division, which "the city" means where the text names no other.
     """
-    text = with_bars(text)
     mentions = find_mentions(text)
     if mentions is None:
         return

@@ -18,7 +18,9 @@ _MORE_THAN = pattern(
 )
 _POINTING = pattern(r"\bthe (?:former|latter)\b")
 _OF_THE_FORMER = pattern(r" (?:are |were )?(?:of |from |in )?the (?:former|latter)\b")
-_BOTH_TITLES = pattern(r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b")
+_BOTH_TITLES = pattern(
+    r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b"
+)
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
@@ -34,6 +36,21 @@ _PLAN_BEHIND = frozenset(
     ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
 )
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
+_COMMANDS = frozenset(
+    [
+        "add",
+        "cultivate",
+        "foster",
+        "nurture",
+        "recognize",
+        "recognise",
+        "identify",
+        "select",
+        "develop",
+        "bring",
+        "raise",
+    ]
+)
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
 _MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
 _UNCOUNTED = frozenset(
@@ -73,6 +90,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "firms that may get a title one day"
     if number.value == 1 and (lone := _lone(scene, phrase)):
         return lone
+    if _is_command(scene):
+        return "plan"
     if _refers(scene, phrase):
         return "refers to firms already counted"
     if _is_planned(scene, phrase):
@@ -80,6 +99,12 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not scene.role.holds:
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
+
+
+def _is_command(scene: Scene) -> bool:
+    """Whether a sentence begins with what is to be done: - Add 100 gazelles."""
+    items = [item for item in scene.s.items[:4] if item.sort != "mark"][:1]
+    return bool(items) and items[0].words in _COMMANDS and scene.m.text[items[0].start].isupper()
 
 
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
@@ -154,7 +179,10 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
         return not (owner.sort == "place" or owner.words.endswith("'s")) and phrase.inner is None
     if scene.role.definite and phrase.bare and not phrase.row and last == "the":
         behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
-        return not (behind and (behind[0].words in MARKS or behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
+        return not (
+            behind
+            and (behind[0].words in MARKS or (behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
+        )
     of_them = len(before) > 1 and last == "the" and before[-2].lstrip("(") in ("of", "among")
     titled = bool(inside(scene.m.titles, phrase.noun_end, phrase.end))
     return of_them and phrase.title is None and not titled and not inside(scene.m.batches, phrase.start, phrase.end)

@@ -31,8 +31,31 @@ _BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
-HONOURS = ("title", "status", "certificate", "qualification", "label", "designation", "honor", "honour", "plaque", "tag")
-_VERBAL_BOUNDS = ("exceed", "surpass", "topp", "tops", "pass", "cross", "approach", "clear", "broke", "hit the", "reached the")
+HONOURS = (
+    "title",
+    "status",
+    "certificate",
+    "qualification",
+    "label",
+    "designation",
+    "honor",
+    "honour",
+    "plaque",
+    "tag",
+)
+_VERBAL_BOUNDS = (
+    "exceed",
+    "surpass",
+    "topp",
+    "tops",
+    "pass",
+    "cross",
+    "approach",
+    "clear",
+    "broke",
+    "hit the",
+    "reached the",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +191,9 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         if before and before[-1].sort in ("place", "title", "batch"):
             return True
         near = s.items[max(0, at - 16) : at + 1]
-        rising = not any(item.kinds & BIT["served"] or item.words == "went" for item in near[-4:] if word == "to") and any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
+        rising = not any(
+            item.kinds & BIT["served"] or item.words == "went" for item in near[-4:] if word == "to"
+        ) and any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
         other = word in ("from", "against", "vs", "versus", "than") and not phrase.firms
         return rising or (other and at - phrase.first < 4)
     if word in ("of", "among", "out of"):
@@ -223,7 +248,10 @@ def _has_the_title(s: Sentence, at: int, end: int) -> bool:
     """Whether a verb of possession has the title itself behind it: carry the national "little giant" label."""
     for behind in range(at + 1, min(end, at + 5)):
         if s.items[behind].sort == "title":
-            words = [s.items[behind].words.rsplit(" ", 1)[-1], *(item.words for item in s.items[behind + 1 : behind + 3])]
+            words = [
+                s.items[behind].words.rsplit(" ", 1)[-1],
+                *(item.words for item in s.items[behind + 1 : behind + 3]),
+            ]
             return any(word.startswith(HONOURS) for word in words)
     return False
 

@@ -17,16 +17,7 @@ _LONGEST = 120
 _COLUMN = bits("new", "reviewed", "revoked", "applied", "total", "today", "proposed")
 _OTHER = pattern(r"%|\b(?:share|rank|ranking|growth|change|rate|increase|population|gdp|no\.|difference|y[-/]?o[-/]?y)")
 _ROW = pattern(r"(?:[-*•#>]? ?\d{0,2}[.)]?[ |]*)?[^\d|]{2,40}?(?:[ |:]+(?:[\d,.]+[%+]?|-+|/|n/?a))+[ |]*")
-_CELLS = pattern(r"\w[^,\n]{0,40}(?:,(?! )[^,\n]{0,40}(?<! )){2,12}")
 _RULE = pattern(r"[-| :=+]+")
-
-
-def with_bars(text: str) -> str:
-    """A text with bars for the commas that part the cells of lines behind each other: City,Batch 1,Batch 2."""
-    lines = text.split("\n")
-    cells = [line.count(",") if _CELLS.fullmatch(line) else 0 for line in [*lines, ""]]
-    barred = [count > 1 and count in (cells[at - 1], cells[at + 1]) for at, count in enumerate(cells[:-1])]
-    return "\n".join(line.replace(",", "|") if bar else line for line, bar in zip(lines, barred, strict=True))
 
 
 def lines_of_table(low: str, spans: list[Span]) -> list[Span]:

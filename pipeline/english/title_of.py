@@ -99,7 +99,7 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
 
 
 def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
-    """The title that only the sentence after a headline names: 57 companies shortlisted! The list of gazelles is out."""
+    """The title that only the sentence after a headline names: 57 companies shortlisted! The gazelles are out."""
     if scene.memory.topic or scene.used or not any(cue.kinds & (_GRANTED & ~bits("held")) for cue in phrase.cues):
         return None
     titles = [title for title in inside(scene.m.titles, scene.start, scene.end + 160) if title.programme]
@@ -226,7 +226,9 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if part_of(scene, phrase):
         return True
-    if subject_of(scene.s, phrase) and any(cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues):
+    if subject_of(scene.s, phrase) and any(
+        cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues
+    ):
         return True  # Kunming is where 17 of these have their seats
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
         return (
