@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, product, takewhile
 
+from pipeline.normalise import headline_end
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -26,7 +27,7 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     note = _NOTE.search(text)
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
-    summed = _without_echoes(_summed(list(_tied(text, list(findings)))))
+    summed = _without_echoes(_completed(_summed(list(_tied(text, list(findings)))), headline_end(text)))
     return [_of_open_batch(_noted(finding, note["part"] if note else None), open_batch) for finding in summed]
 
 
@@ -66,6 +67,15 @@ def _summed(findings: list[Finding]) -> Iterator[Finding]:
         yield replace(finding, measure="new_and_reviewed") if is_sum else finding
 
 
+def _completed(findings: Iterable[Finding], headline: int) -> list[Finding]:
+    """The findings without a headline's new firms of which the body tells that some were only reviewed."""
+    known = list(findings)
+    joint = {(*_whose(f), f.count.value, f.batch) for f in known if f.measure == "new_and_reviewed"}
+    return [
+        f for f in known if f.end > headline or f.measure != "new" or (*_whose(f), f.count.value, f.batch) not in joint
+    ]
+
+
 def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
     """The findings without those that only take up a figure again, with a measure but guessed: 海淀的37家独角兽…."""
     kept = list(findings)
@@ -79,8 +89,11 @@ def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _echoes(finding: Finding, first: dict[Measure, int]) -> bool:
-    """Whether a figure was given another measure before, or surely, and this one is but guessed."""
-    others = (start for measure, start in first.items() if measure != finding.measure)
+    """Whether a figure was given another measure before, or surely, and this one is but guessed.
+
+    Those who lost a title are others: 7户新认定;…,7户未通过复核.
+    """
+    others = (start for measure, start in first.items() if measure not in (finding.measure, "revoked"))
     return _guessed(finding) and any(start < finding.start for start in others)
 
 

@@ -6,15 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import EACH, GRANTED, NEW, REVIEWED
+from pipeline.chinese.words import AMONG, EACH, GRANTED, NEW, PROPOSED, REVIEWED
 from pipeline.clauses import inside
+from pipeline.divisions import within
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
 PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
-IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d)")
+IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d|的[\d两三四五六七八九十])")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
     r"[,、;:]?(?P<year>20\d\d)年度?(?:同期)?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?"
@@ -31,10 +32,27 @@ _WHOLE_YEAR = pattern(
     r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
 )
 _FAR_BACK = 600  # characters
+_OPENING = 4
 _THIS = ("今年", "本年度")
+_THAT = ("这一年", "当年", "同年", "当年度")
 _OTHER_TIME = pattern(r"去年|上年|前年|今年|本年|季度|[上下]半年|\d月|近[三五两]年|年来")
-_GOT_TITLE = ("认定", "度认定", "获评", "度获评", "入选", "度入选", "公布", "度公布", "评定", "度评定", "度获得")
+_GOT_TITLE = (
+    "认定",
+    "度认定",
+    "获评",
+    "度获评",
+    "入选",
+    "度入选",
+    "公布",
+    "度公布",
+    "评定",
+    "度评定",
+    "度获得",
+    "入库",
+    "度入库",
+)
 _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
+_OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
 _RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
@@ -66,7 +84,8 @@ def batch_of(n: Number) -> Batch | None:
         near = start >= n.clause.start
         fitting = named if passes and near else [batch for batch in named if batch.review == review]
         if n.before and named and named[-1].start > n.before[-1].count.end:
-            since = [each for each in named if each.start > n.before[-1].count.end]
+            start = max(n.before[-1].count.end, n.clause_start(named[-1].start))
+            since = [each for each in named if each.start >= start]
             return together(since) if named[-1].review or review else named[-1]
         under_review = not both or (not n.kinds & (NEW | GRANTED) and not near)
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
@@ -74,7 +93,10 @@ def batch_of(n: Number) -> Batch | None:
         ):
             fitting = named
         if fitting:
-            return together(fitting) if review or fitting[-1].review else fitting[-1]
+            if not (review or fitting[-1].review):
+                return fitting[-1]
+            apart = n.text.rfind(";", fitting[0].start, fitting[-1].start)
+            return together([each for each in fitting if each.start > apart])
     return None
 
 
@@ -112,14 +134,25 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return _of_restarting_batch(n)
     if year:
         return year
-    announced = _announced_year(n)
+    if measure.value == "new_and_reviewed" and (fresh := _new_before(n)):
+        return fresh
+    announced = n.context.year if measure.rule == "among-the-granted" and _is_of_title(n) else _announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
         return announced
     if ordinals:
         return _of_restarting_batch(n)
-    return _in_year(n) or _of_report(n) or (_of_paragraph(n) if measure.rule == "registered" else None)
+    if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
+        return year
+    return _of_paragraph(n) if measure.rule == "registered" else None
+
+
+def _new_before(n: Number) -> Year | None:
+    """The year of the new firms that a sum of new and reviewed ones adds up: 新认定和复核合格企业共计775户."""
+    alike = (f for _, f in reversed(n.context.figures) if n.title and f.programme == n.title.programme)
+    fresh = next((f for f in alike if f.measure == "new" and not f.subset), None)
+    return _like(fresh) if fresh and fresh.region == n.region and fresh.count.value < n.count.value else None
 
 
 def _of_paragraph(n: Number) -> Year | None:
@@ -149,13 +182,29 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
         one = batch and batch.last and batch.start > year.end and n.text.find(",", year.end, batch.start) < 0
         got_then = (one or year.start >= n.clause.start) and n.text.startswith(_GOT_TITLE, year.end)
         under_review = year.review and _names_title_year(n.text, year) and not (batch and batch.review)
-        if got_then or under_review or _AMONG_THOSE.match(n.text, year.end):
+        counted = year.start >= n.clause.start and _OF_THEM.match(n.text, year.end)
+        if got_then or under_review or counted or _AMONG_THOSE.match(n.text, year.end):
             return year
+    if measure.value == "revoked" and n.before and n.before[-1].measure == "reviewed" and n.before[-1].year:
+        return _like(n.before[-1])
     announced = n.context.reviewed_year if n.context.reviewed is None and batch is None and _is_of_title(n) else None
     announced = announced if announced and _names_title_year(n.text, announced) else None
     if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked"):
         return _like(n.lead) or _since(n.lead, announced)
-    return announced
+    return announced or _year_of_those_due(n)
+
+
+def _year_of_those_due(n: Number) -> Year | None:
+    """The year of the firms counted right before, of which some kept or lost the title: 2020年认定的50家中,44家通过.
+
+    The firms of the newest list that a sentence names are not due yet.
+    """
+    due = n.before[-1] if n.before else None
+    if due is None or due.year is None or n.title is None:
+        return None
+    same = (due.programme, due.region) == (n.title.programme, n.region) and due.count.value >= n.count.value
+    newer = any(year.year > due.year for year in n.years(n.sentence.start, n.count.start))
+    return _like(due) if same and newer and due.measure in ("new", "reviewed") else None
 
 
 def _names_title_year(text: str, year: Year) -> bool:
@@ -221,6 +270,9 @@ def _of_period(n: Number) -> Year | None:
     if whole[0] in _THIS:
         return n.context.year if _is_of_title(n) else None
     named = _plain_year(n, whole.start()) or n.context.report or dated
+    if named is None and whole[0] in _THAT:
+        before = list(_PLAIN_YEAR.finditer(n.text, max(far, paragraph), n.sentence.start))
+        named = Year(*before[-1].span(), int(before[-1][1])) if before else None
     return Year(*whole.span(), named.year) if named else None
 
 
@@ -247,11 +299,21 @@ def _of_report(n: Number) -> Year | None:
     return None if _OTHER_TIME.search(n.text, n.sentence.start, n.count.start) else n.context.report
 
 
+def _of_whole(n: Number, measure: Answer[Measure]) -> Year | None:
+    """The year of the figure of the sentence before that a number splits up: 2021年515家。其中,路北区60家."""
+    if not n.words.kinds_in(n.sentence.start, min(n.sentence.start + _OPENING, n.count.start)) & AMONG:
+        return None
+    whole = (f for f in n.context.last if n.title and f.programme == n.title.programme and f.measure == measure.value)
+    found = next(whole, None)
+    inner = found and found.region and n.region and within(n.region, found.region)
+    return _like(found) if found and inner and n.count.value <= found.count.value else None
+
+
 def _announced_year(n: Number) -> Year | None:
     """The year of the list announced before, for a number that is of it."""
     if not _is_of_title(n) or (n.title and n.title.programme not in _RESTARTING and _names_batch(n)):
         return None
-    beside = bool(n.kinds & GRANTED) or THIS_BATCH.search(n.text, n.left, n.count.start)
+    beside = bool(n.kinds & (GRANTED | PROPOSED)) or THIS_BATCH.search(n.text, n.left, n.count.start)
     if n.own and not beside and not _RECOGNISED_AS.search(n.text, n.sentence.start, n.right):
         return None
     return n.context.reviewed_year if n.kinds & REVIEWED else n.context.year

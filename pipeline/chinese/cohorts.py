@@ -16,6 +16,8 @@ _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 _BATCH = pattern(
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|(?P<previous>上一?批)(?!次上市)|"
     rf"第(?P<one>{_N})(?P<more>(?:[、和]第?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
+    rf"(?:历经|经过)(?P<passed>[两二三四五六七八九])批(?!次)|"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<gone>[两二三四五六七八九])批(?=(?:评选|认定|遴选|评定)?(?:走?下来|过后|之后))|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总)"
 )
@@ -26,6 +28,8 @@ _COMPARED = pattern(
     r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长|减少|翻|头名|榜首)"
 )
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
+# A batch that is compared with is none of the number's own, unless its figure follows: 较第三批(2930家).
+_ITS_FIGURE = pattern(r"(?:专精特新|小巨人|单项冠军|瞪羚|企业|名单)*的?\(?\d[\d.]*[万千百多余]*[家户个]")
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = Marked(
@@ -63,7 +67,8 @@ def _batches(text: str) -> Iterator[Batch]:
     for match in _ordinals(text):
         if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
             continue
-        if _COMPARED_WITH.search(text, max(0, match.start() - 3), match.start()) or _COMPARED.match(text, match.end()):
+        compared = _COMPARED_WITH.search(text, max(0, match.start() - 3), match.start())
+        if (compared and not _ITS_FIGURE.match(text, match.end())) or _COMPARED.match(text, match.end()):
             continue
         first, last = _span(match, latest)
         if _UP_TO.search(text, max(0, match.start() - 4), match.start()):
@@ -94,8 +99,8 @@ def _ordinals(text: str) -> Iterator[re.Match[str]]:
 def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
     if match["from"]:
         return chinese_value(match["from"]) or 0, chinese_value(match["to"]) or 0
-    if match["all"]:
-        return 1, chinese_value(match["all"]) or 0
+    if all_so_far := match["all"] or match["passed"] or match["gone"]:
+        return 1, chinese_value(all_so_far) or 0
     if match["first"]:
         return 1, chinese_value(match["first"]) or 0
     if match["recent"]:

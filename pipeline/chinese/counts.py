@@ -22,11 +22,16 @@ _UNIT = (
 # Its first character by itself: ``re`` passes over a text quickly only where it knows how a match begins.
 _NUMBER = (
     r"[\d零一二三四五六七八九十百千万亿两廿](?:(?<=\d)\d{0,11}(?:\.\d{1,4})?(?:[十百千万亿]{1,2}|[Ww](?![a-zA-Z]))?|"
-    r"(?<!\d)[零一二三四五六七八九十百千万亿两廿]{0,15})"
+    r"(?<!\d)(?<!唯一)[零一二三四五六七八九十百千万亿两廿]{0,15})"
 )
 _COUNT = pattern(
     rf"(?P<number>{_NUMBER})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
     r"(?P<later>(?:企业)?以上|左右|上下|之多)?"
+)
+# So many ten thousands, whose unit a speaker leaves out: 小巨人有1.46万.
+_WITHOUT_UNIT = pattern(
+    r"(?P<number>\d{1,3}(?:\.\d{1,3})?万)(?:(?P<more>多|余)|(?P<roughly>左右|上下))?(?P<scale>(?!))?(?P<unit>(?=[,;。、)\n]|$))"
+    r"(?P<later>(?!))?"
 )
 _BOUND = pattern(
     r"(?:(?P<ordinal>第)|(?P<about>接近|将近|大约|约有|约为|(?<![纽签合预契])约|近)|"
@@ -41,9 +46,17 @@ _IN_TURN = pattern(
     r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?"
     r"(?P<list>\d{1,6}(?:(?:家|户|个)?(?:[,、和及]| ?/ ?)\d{1,6}){1,40})"
 )
-_SAID_TO_BE = pattern(r"(?:数量|总数|总量|家数)[已将]?(?:达到?|为|是|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)")
+_SAID_TO_BE = pattern(
+    r"(?:数量|总数|总量|家数|(?:企业|入选|上榜|高企|小巨人|冠军)数)[已将均都仅只]?(?:达到?|为|是|有|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)"
+)
 _BESIDE_NAME = pattern(
     r"(?:(?<=[、,;:|])|^)(?P<name>[一-鿿]{2,7})(?P<number>(?!20[12]\d)[1-9]\d{0,4})(?=[、,;。|]|$)", re.MULTILINE
+)
+# 广东7.5万、江苏约5.2万; 青海两百多
+_ROUND_BESIDE_NAME = pattern(
+    r"(?:(?<=[、,;:|])|^)(?P<name>[一-鿿]{2,7}?)(?P<about>约|近)?(?P<over>超过?|逾|刚?过|破)?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,4})?万|[一二两三四五六七八九]{1,2}[百千](?=[多余]|出头))(?P<more>多|余|出头)?(?=[、,;。|]|$)",
+    re.MULTILINE,
 )
 _ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、/]\d)\d{0,5}(?:(?:、| ?/ ?)\d{1,6})*(?=(?:、| ?/ ?)\d{1,6}[家户])")
 _UNIT_BEFORE = pattern(r"\([家户个]\)[: ]?(?P<number>\d{1,6})(?=$|[|,;。\n])", re.MULTILINE)
@@ -53,10 +66,22 @@ _FAR_BACK = 10
 _ROW_OF_NAMES = 3
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
+_ROW_OF_BATCH = pattern(
+    r"^(?:[-·•*]|\d{1,2}[.、)])? ?(?:第(?:[一二三四五六七八九十]{1,3}|\d{1,2})|首)批次?[ :|]{0,3}"
+    r"(?P<number>\d{1,5})(?= ?\(| *\|?$)",
+    re.MULTILINE,
+)
 _SELF = pattern(
     r"(?:(?:上述|前述)[一-鿿]{2,8}|其余的?|余下的?|每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
 )
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
+# The one firm of a place that a list names: 海城一家镁质材料企业获评单项冠军.
+_ONE_GRANTED = pattern(
+    r"[^,。;、\d]{0,16}(?:企业|公司)(?:的[^,。;、\d]{1,12}?)?(?:成功|顺利|最终|首次|喜获)?"
+    r"(?:入选|上榜|榜上有名|获评|获批|跻身|入围|当选|名列其中|位列其中|在列)"
+)
+# The only one that a place has: 成为高密唯一入选的企业.
+_ONLY = pattern(r"唯一(?=(?:入选|上榜|入围|获评|获批|在列|跻身|通过|获此)[^,。;\d]{0,12}(?:企业|公司|单位))")
 _NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
 _OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
 
@@ -70,6 +95,9 @@ def chinese_counts(text: str, in_tables: Sequence[tuple[int, int]] = ()) -> list
     for match in _COUNT.finditer(text):
         if count := _count(text, match):
             found.append(count)
+    if text.find("万") >= 0:
+        found += [count for match in _WITHOUT_UNIT.finditer(text) if (count := _count(text, match))]
+        found.sort(key=lambda count: count.start)
     bare = list(_bare(text, found, in_tables))
     return sorted([*found, *bare], key=lambda count: count.start) if bare else found
 
@@ -109,8 +137,12 @@ def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | 
         return "counts occasions, not firms"
     if _OTHERS.match(text, end):
         return REFERS
-    if value == 1 and number == "一" and not before.endswith(("各", "均", "仅", "共", "有", "只", "(")):
-        return "one firm, not a count"
+    if (
+        value == 1
+        and number == "一"
+        and not before.endswith(("各", "均", "仅", "共", "有", "只", "(", "唯一", "唯一的"))
+    ):
+        return None if _ONE_GRANTED.match(text, end) else "one firm, not a count"
     return None
 
 
@@ -122,6 +154,8 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -
     spans += [match.span("number") for match in _SAID_TO_BE.finditer(text)]
     spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
     spans += [match.span("number") for match in _ROW.finditer(text)] if text.count("\n") > 2 else []
+    in_lines = [match.span("number") for match in _ROW_OF_BATCH.finditer(text)] if "批" in text else []
+    spans += in_lines if len(in_lines) > 1 else []  # 第1批 248, and below it 第2批 1584
     for match in _IN_TURN.finditer(text):
         base = match.start("list")
         spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match["list"])]
@@ -129,6 +163,10 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -
         if match.start() not in taken:
             taken.update(range(*match.span()))
             yield Count(*match.span(), chinese_value(match["number"]) or 0, "at_least", "")
+    if found:
+        yield from _round(text, taken)
+    for match in _ONLY.finditer(text):
+        yield Count(*match.span(), 1, "exact", "")
     for match in _ROW_OF_NUMBERS.finditer(text):
         base = match.start()
         spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match[0])]
@@ -139,6 +177,17 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -
         if start not in taken:
             taken.update(range(start, end))
             yield Count(start, end, int(text[start:end]), "exact", "")
+
+
+def _round(text: str, taken: set[int]) -> Iterator[Count]:
+    """The round numbers without a unit beside places' names, as a list goes on with them: 陕西1.66万家,青海两百多."""
+    for match in _ROUND_BESIDE_NAME.finditer(text):
+        start = match.end("name")
+        if start in taken or not is_name(match["name"]):
+            continue
+        taken.update(range(start, match.end()))
+        bound: Bound = "about" if match["about"] else "at_least" if match["over"] or match["more"] else "exact"
+        yield Count(start, match.end(), chinese_value(match["number"]) or 0, bound, "")
 
 
 def _is_year(text: str, start: int) -> bool:

@@ -14,16 +14,19 @@ from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.mentions import Count, Place, ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.scopes import Finding
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
 _SIGNATURE = pattern(
-    r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,14}?(?:局|厅|委|委员会|办公室)(?:(?:(?P=place)|国家税务)[一-鿿]{2,40})?"
+    r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,24}?(?:局|厅|委|委员会|办公室)(?:\((?:代章|盖章|公章|印章)\))?(?:(?:(?P=place)|国家税务)[一-鿿]{2,40})?"
 )
 _SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
 _LONGEST_NAME = 16
+_FIGURES_BACK = 8
 _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
+_REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
 
@@ -64,10 +67,14 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     years = inside(mentions.years, start, end)
     announces = kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]
     aside = counts and not context.counted and not announces and _speaks_of(titles, context.title)
-    if titles and not aside and (counts or batches or context.title is None or announces):
+    leads = len(titles) == 1 and ":" in (mentions.text[end - 1], mentions.text[end : end + 1])  # 小巨人按城市排:
+    if titles and not aside and (counts or batches or context.title is None or announces or leads):
         title = titles[-1] if counts else _announced_title(mentions.text, start, titles)
         context.title = replace(title, subset=None, attribute=None)
-        context.part = context.part if counts else title.attribute
+        if not counts:
+            counted = _counted_last(context, title) if leads else None
+            context.part = title.attribute or (counted.subset if counted else None)
+            context.last = [counted] if counted else context.last
         context.sentences_since = 0
     if years and named:
         context.year = next((year for year in years if not year.review), None)
@@ -80,7 +87,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             if not context.counted:
                 context.measure = None
                 context.figures.clear()
-            fresh = next((batch for batch in batches if not batch.review), None)
+            new = [batch for batch in batches if not batch.review]
+            fresh = next((batch for batch in new if batch.first == batch.last), next(iter(new), None))
             several = context.counted and len({batch.last for batch in batches if not batch.review}) > 1
             fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
             kept = fresh is None and context.counted
@@ -92,8 +100,14 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             context.reviewed = together(reviewed) if reviewed else None
     offices = [place for place in all_places if place.role == "office" and place.code != NATION.code]
     if titles and offices and kinds & (ANNOUNCED | PROPOSED):
-        context.office = offices[-1]
+        context.office, context.office_of = offices[-1], titles
     _hand_on_place(mentions, sentence, context, all_places, counts)
+
+
+def _counted_last(context: Context, title: ProgrammeName) -> Finding | None:
+    """The largest of the last figures of a title, which a list under a colon splits up: 小巨人按城市排:."""
+    counted = (figure for _, figure in context.figures[-_FIGURES_BACK:] if figure.programme == title.programme)
+    return max(counted, key=lambda figure: figure.count.value, default=None)
 
 
 def _speaks_of(titles: list[ProgrammeName], known: ProgrammeName | None) -> bool:
@@ -102,11 +116,13 @@ def _speaks_of(titles: list[ProgrammeName], known: ProgrammeName | None) -> bool
 
 
 def _announced_title(text: str, start: int, titles: list[ProgrammeName]) -> ProgrammeName:
-    """The title that a sentence without numbers is about: the first that stands in no document's name, if any."""
-    outside = (
+    """The title that a sentence without numbers is about: the first in no document's name and no clause of reasons."""
+    outside = [
         title for title in titles if text.rfind("《", start, title.start) <= text.rfind("》", start, title.start)
-    )
-    return next(outside, titles[0])
+    ]
+    clauses = (max(start, *(text.rfind(mark, start, title.start) + 1 for mark in ",;:")) for title in outside)
+    said = (title for title, clause in zip(outside, clauses, strict=True) if not _REASONS.match(text, clause))
+    return next(said, next(iter(outside), titles[0]))
 
 
 def _hand_on_place(

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.words import AMONG, GRANTED, NEW, STOCK, TOTAL
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Count
@@ -19,9 +19,12 @@ from pipeline.scopes import Finding
 
 _ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
+_GRANTED = ("new", "reviewed", "new_and_reviewed")
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.6, 0.4  # of a total: what a list splits up, and what it only names some of
 _LONGEST_LINE = 30
+_CELL = 12  # from one number to the next in a list that stands in lines or cells
+_LONGEST_ROW = 300
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 
 
@@ -31,7 +34,7 @@ def lead_of(n: Number) -> Finding | None:
     It is the total that the number's list uses up for the most part, where the nearest one is far larger, else the
     nearest one.
     """
-    row = _row_from(n)
+    row = row_from(n)
     listed = n.context.list_lead
     if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
         return listed
@@ -44,9 +47,10 @@ def lead_of(n: Number) -> Finding | None:
 
 
 def _is_line(n: Number) -> bool:
-    """Whether a number's sentence is a short line by itself, as the next item of a list that stands in lines."""
+    """Whether a number's sentence is a short line or cell by itself, as the next item of a list that stands in them."""
     start, end = n.sentence.start, n.sentence.end
-    return end - start <= _LONGEST_LINE and n.text[start - 1] == "\n" and n.text[end : end + 1] in ("\n", "")
+    alone = n.text[start - 1] in "\n|" and n.text[end : end + 1] in ("\n", "|", "")
+    return alone and end - start <= _LONGEST_LINE
 
 
 def _nearest(n: Number, row: list[Count]) -> Finding | None:
@@ -60,7 +64,10 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
     for start, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
         if _is_aside(n, start):
             continue
-        alike = [f for _, f in of_sentence if f.programme == programme and not f.subset and _fits_verbs(n, f, row[-1])]
+        alike = [
+            f for _, f in of_sentence if f.programme == programme and _of_same_part(n, f) and _fits_verbs(n, f, row[-1])
+        ]
+        alike = [f for f in alike if not _is_only_applied(n, f)]
         alike.reverse()
         if total := next((f for f in alike if _covers(n, f, row)), None):
             return total
@@ -78,6 +85,14 @@ def _is_aside(n: Number, sentence: int) -> bool:
     return _ASIDE.match(n.text, sentence) is not None and n.text.find("\n", sentence, n.sentence.start) >= 0
 
 
+def _is_only_applied(n: Number, figure: Finding) -> bool:
+    """Whether a figure only tells how many had asked for what a list counts: 认定240家。申报的有618家。长沙97家."""
+    if figure.measure != "applied" or n.words.kinds_in(n.sentence.start, n.sentence.end) & APPLIED:
+        return False
+    granted = (f for _, f in n.context.figures[-_FIGURES_BACK:] if f.measure in _GRANTED)
+    return any((f.programme, f.region) == (figure.programme, figure.region) and not f.subset for f in granted)
+
+
 def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:
     """The totals before that a list may split up."""
     for _, figure in n.context.figures[-_FIGURES_BACK:]:
@@ -87,8 +102,13 @@ def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:
 
 def _is_total(n: Number, figure: Finding, row: list[Count]) -> bool:
     """Whether a list may split a figure up."""
-    alike = n.title is not None and figure.programme == n.title.programme and not figure.subset
+    alike = n.title is not None and figure.programme == n.title.programme and _of_same_part(n, figure)
     return alike and _covers(n, figure, row) and _fits_verbs(n, figure, row[-1])
+
+
+def _of_same_part(n: Number, figure: Finding) -> bool:
+    """Whether a figure counts all firms, or the kind that a number's title names: 隐形冠军示范企业中,武汉19家."""
+    return not figure.subset or (n.title is not None and figure.subset == n.title.subset)
 
 
 def _used(total: Finding, row: Iterable[Count]) -> float:
@@ -96,10 +116,16 @@ def _used(total: Finding, row: Iterable[Count]) -> float:
     return sum(count.value for count in row) / total.count.value if total.count.value else 1
 
 
-def _row_from(n: Number) -> list[Count]:
-    """A number and those behind it in its sentence that stand in its list, each beside a place: 苏州21家、无锡18家."""
+def row_from(n: Number) -> list[Count]:
+    """A number and those behind it that stand in its list, each beside a place: 苏州21家、无锡18家.
+
+    The list goes on behind its sentence where it stands in lines or cells: 苏州 21 | 无锡 18.
+    """
     row, done = [n.count], n.count.end
-    for count in inside(n.m.counts, n.count.end, n.sentence.end):
+    for count in inside(n.m.counts, n.count.end, n.sentence.end + _LONGEST_ROW):
+        beyond = count.start >= n.sentence.end
+        if beyond and (count.start - done > _CELL or count.start - row[-1].end > _CELL):
+            break
         if n.words.kinds_in(done, count.start) & (AMONG | TOTAL) or inside(n.m.titles, done, count.start):
             break
         if inside(n.m.places, done, count.start):

@@ -15,6 +15,7 @@ from typing import TypeVar
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.part_of import LEFT_AFTER_REVIEW
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -22,6 +23,7 @@ from pipeline.chinese.words import (
     GRANTED,
     HELD,
     NEW,
+    POOL,
     PROPOSED,
     REGISTERED,
     REVIEWED,
@@ -36,6 +38,7 @@ from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
+from pipeline.programmes import MUNICIPALITIES
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
@@ -71,9 +74,18 @@ _BOTH = pattern(
     r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
+_NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
 _PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案|了?初审)")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
+_THIS_YEAR = pattern(r"今年(?!底|末)|年内|本年度|上半年|前三季度")
+_SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
+_OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
+_REVIEW = pattern("复[核审评]")
+_ASKED_BEFORE = pattern(
+    r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|评定|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
+)
+_ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
 _SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
@@ -93,6 +105,7 @@ _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
 _OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before")
 _LONGEST_INDEX = 16
+_FEW_FIGURES = 8
 _WORDS_BEFORE_STOCK = 40
 _WORDS_BEFORE_TURN = 60
 
@@ -174,7 +187,7 @@ def _funded_on(case: _Case) -> Measured | None:
     named = n.text[n.title.start : n.title.end]
     if "继续支持" not in named and "继续支持" not in n.text[n.governing_start() : n.right]:
         return None
-    return Answer("reviewed", "funded-on"), (batch.first, batch.last) if batch else None
+    return Answer("reviewed", "funded-on"), _ordinals(batch or (n.context.batch if not n.own else None))
 
 
 def _in_several_goes(case: _Case) -> Measured | None:
@@ -192,10 +205,15 @@ def _in_several_goes(case: _Case) -> Measured | None:
 
 
 def _granted_this_year(case: _Case) -> Measured | None:
-    """New with all batches since the year began: 今年已有520户企业跻身创新型中小企业行列."""
+    """New with all batches since the year began: 今年已有520户企业跻身创新型中小企业行列; 今年已认定瞪羚企业8家."""
     n = case.n
     so_far = _SO_FAR_THIS_YEAR.search(n.text, n.left, n.count.start)
-    if so_far is None or not n.right_kinds & GRANTED or n.batches(n.clause.start, n.right):
+    if so_far is None or not n.right_kinds & GRANTED:
+        so_far = _THIS_YEAR.search(n.text, n.lead_start(), n.count.start)
+        by_then = n.words.all(STOCK, n.left, n.count.start)
+        if so_far is None or not by_then or not all(n.words.kinds_in(*word) & GRANTED for word in by_then):
+            return None
+    if n.batches(n.clause.start, n.right):
         return None
     return Answer("new", "granted-this-year", *so_far.span()), None
 
@@ -261,6 +279,29 @@ def _sum_of_batches(case: _Case) -> Measured | None:
     return answer, (first, last) if adjacent else None
 
 
+def _adds_two_up(case: _Case) -> Measured | None:
+    """What the two figures before add up to exactly, a batch and those before it: 新增11家,连同前八批的104家,以115家….
+
+    The batches of a title whose batches begin anew each year add up to that year's.
+    """
+    n = case.n
+    figures = [*(f for _, f in n.context.figures[-_FEW_FIGURES:]), *n.before]
+    alike = [f for f in figures if (f.programme, f.region, f.subset) == (_programme(n), n.region, None) and f.batch][
+        -2:
+    ]
+    if len(alike) < 2 or sum(f.count.value for f in alike) != n.count.value or not n.before:
+        return None
+    if any(each.first == each.last for each in n.batches(n.left, n.count.start)):
+        return None  # 第一批2家,第二批5家,第三批7家
+    (first, last), (then, newest) = sorted(f.batch for f in alike if f.batch)
+    if last + 1 != then or {f.measure for f in alike} - {"new", "cumulative"}:
+        return None
+    answer = "adds-two-up", alike[0].count.start, alike[1].count.end
+    if any(f.year for f in alike) or _A_YEAR_OF_GOES.search(n.text, n.left, n.count.start):
+        return Answer("new", *answer), None
+    return (Answer("cumulative", *answer), (first, newest)) if first == 1 else None
+
+
 _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _funded_for_years,
     _funded_on,
@@ -271,6 +312,7 @@ _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _before_the_list,
     _restated,
     _sum_of_batches,
+    _adds_two_up,
 )
 
 
@@ -317,6 +359,13 @@ def _applied_for_review(case: _Case) -> Answer[Measure] | None:
     return case.by_own("applied", "applied-for-review", REVIEWED) if of_review else None
 
 
+def _left_after_review(case: _Case) -> Answer[Measure] | None:
+    """All that are left, where a review is only what went before: 通过复核后实有89家."""
+    n = case.n
+    left = LEFT_AFTER_REVIEW.search(n.left_words())
+    return Answer("cumulative", "left-after-review", n.left + left.start(), n.count.start) if left else None
+
+
 def _reviewed(case: _Case) -> Answer[Measure] | None:
     """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
     n = case.n
@@ -361,6 +410,8 @@ def _applied(case: _Case) -> Answer[Measure] | None:
     n = case.n
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
+    if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words())):
+        return case.by_own("applied", "applied", APPLIED)
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
     if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
         return case.by_clause("applied", "applied-in-clause", APPLIED)
@@ -433,7 +484,7 @@ def _of_this_batch(case: _Case) -> Answer[Measure] | None:
 def _registered(case: _Case) -> Answer[Measure] | None:
     """New, where small technology firms are entered in the register, which begins anew each year: 评价入库712家.
 
-    今年累计入库712家 is new all the same, but 截至2023年底入库712家 is a stock.
+    今年累计入库712家 is new all the same, but 截至2023年底入库712家 and 全省备案科技型中小企业3.36万家 are stocks.
     """
     n = case.n
     if _programme(n) != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
@@ -443,8 +494,12 @@ def _registered(case: _Case) -> Answer[Measure] | None:
         if not any(date.start <= named.start() < date.end for date in dates):
             return Answer("new", "registered", *named.span())
     ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
-    stock = dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED
-    return None if stock else case.by_own("new", "registered", REGISTERED)
+    if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
+        return None
+    entered = n.words.last(REGISTERED, n.left, n.count.start)
+    describes = n.title is not None and entered is not None and entered[1] == n.title.start
+    stock = describes and not n.before and not n.kinds & NEW and n.context.report is None
+    return case.by_own("cumulative" if stock else "new", "registered", REGISTERED)
 
 
 def _goes_on_with_list(n: Number) -> bool:
@@ -535,6 +590,15 @@ def _splits_review(n: Number) -> bool:
     return whole is not None and whole.measure == "reviewed" and n.count.value <= whole.count.value
 
 
+def _since_begun(case: _Case) -> Answer[Measure] | None:
+    """All there are, as they are those since a programme began: 自2018年启动评选以来,全市评出隐形冠军36家."""
+    n = case.n
+    since = _SINCE_BEGUN.search(n.text, n.sentence.start, n.count.start) if n.own and not n.kinds & NEW else None
+    if since is None or n.before or n.batches(since.end(), n.right):
+        return None
+    return Answer("cumulative", "since-begun", *since.span())
+
+
 def _of_cohort(case: _Case) -> Answer[Measure] | None:
     """New in the year that names the cohort: 2022年度认定的瞪羚企业20家."""
     n, year = case.n, case.year
@@ -606,9 +670,45 @@ def _among_the_granted(case: _Case) -> Answer[Measure] | None:
     if among is None or not inside(n.m.counts, start, among[0]) or n.words.kinds_in(among[1], n.right) & (STOCK | HELD):
         return None
     whole = n.words.kinds_in(start, among[0])
-    if not whole & (GRANTED | NEW | PROPOSED) or whole & STOCK:
+    if not whole & (GRANTED | NEW | PROPOSED) or whole & (STOCK | POOL):
         return None
     return _answer(n, "new", "among-the-granted", GRANTED | NEW | PROPOSED, start, among[0])
+
+
+def _granted_elsewhere(case: _Case) -> Answer[Measure] | None:
+    """New, where a list of stocks goes on with what another place was granted: 德阳累计52家;绵阳首评,入围20家."""
+    n = case.n
+    last = n.before[-1] if n.before else None
+    if last is None or last.measure != "cumulative" or n.own or not n.kinds & GRANTED or n.kinds & (STOCK | HELD):
+        return None
+    return case.by_own("new", "granted", GRANTED) if n.region not in (None, last.region) else None
+
+
+def _granted_in_row(case: _Case) -> Answer[Measure] | None:
+    """New, as the verb before a row of titles says: 入选潜在独角兽7家、种子独角兽9家、瞪羚62家."""
+    n = case.n
+    if not n.own or n.before or n.so_far.refused is None or n.kinds & (STOCK | HELD):
+        return None
+    first = next(iter(inside(n.m.counts, n.clause.start, n.count.start)), n.count)
+    if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
+        return None
+    granted = n.words.last(GRANTED | NEW, n.clause.start, first.start)
+    return Answer("new", "granted-in-row", *granted) if granted else None
+
+
+def _part_of_announced(case: _Case) -> Answer[Measure] | None:
+    """New, as those of a list just announced that counted several titles or seeds: 103家入选。其中,瞪羚企业98家."""
+    n = case.n
+    goes_on = n.before and n.before[-1].rule.endswith("among-the-granted") and not n.left_kinds & (STOCK | HELD)
+    if not n.own or (n.before and not goes_on) or n.context.counted or not _OPENS_PARTS.match(n.text, n.sentence.start):
+        return None
+    end = len(n.text[: n.sentence.start].rstrip("。!\n "))
+    start = max(n.text.rfind(mark, 0, end) for mark in "。\n") + 1
+    kinds = n.words.kinds_in(start, n.sentence.start)
+    listed = any(title.programme == _programme(n) for title in inside(n.m.titles, start, n.sentence.start))
+    if not listed or not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
+        return None
+    return _answer(n, "new", "among-the-granted", GRANTED | NEW | ANNOUNCED, start, n.sentence.start)
 
 
 def _named_firms(case: _Case) -> Answer[Measure] | None:
@@ -640,6 +740,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _survived_review,
     _applied_for_review,
     _revoked_after,
+    _left_after_review,
     _reviewed,
     _among_the_reviewed,
     _passing_review,
@@ -654,6 +755,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _tied_to_batch,
     _of_last_year,
     _of_batch,
+    _since_begun,
     _of_cohort,
     _stock_in_clause,
     _new_in_clause,
@@ -662,6 +764,9 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _held_altogether,
     _granted,
     _among_the_granted,
+    _granted_in_row,
+    _granted_elsewhere,
+    _part_of_announced,
     _named_firms,
     _held,
 )
@@ -706,8 +811,9 @@ def _handed_on(n: Number, batch: Batch | None) -> Measured:
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     n.lead = n.so_far.list_lead = lead
     if lead is None:
-        return Answer("new" if n.context.batch else "cumulative", "like-list"), None
-    same_batch = batch is None or (batch.first, batch.last) == lead.batch
+        of_batch = n.context.batch and _of_batch_announced(n)
+        return Answer("new" if of_batch else "cumulative", "like-list"), None
+    same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
 
 
@@ -716,6 +822,9 @@ def _like_number_before(n: Number) -> Measured:
     between = n.text[n.before[-1].count.end : n.count.start]
     last = n.before[0] if ";" in between else _last_on_its_level(n)
     of_like_title = akin(last.programme, _programme(n))
+    if _named_too(n, last):
+        n.lead = last
+        return Answer("new", "named-too", last.count.start, last.count.end), last.batch if of_like_title else None
     apart = n.own and ("," in between or ";" in between)
     if apart and last.batch and not of_like_title:
         return Answer("cumulative", "another-title"), None
@@ -725,7 +834,21 @@ def _like_number_before(n: Number) -> Measured:
         return _sum_or_stock(n, last)
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
-    return answer, last.batch if of_like_title else None
+    return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _named_too(n: Number, last: Finding) -> bool:
+    """Whether a number only goes on with those who are named something: 确定36家企业为隐形冠军,139家企业为培育企业."""
+    named = n.title is not None and n.own and _NAMED.fullmatch(n.text, n.count.end, n.title.start)
+    return bool(named) and last.measure == "new" and _NAMED.match(n.text, last.count.end) is not None
+
+
+def _on_level_of(n: Number, figure: Finding) -> bool:
+    """Whether a number's title is of a figure's level, or leaves it open: not in 国家级19家,省级单项冠军39家."""
+    level = n.title.level if n.title else None
+    if level == "municipal" and (figure.region or "")[:2] in MUNICIPALITIES:
+        level = "provincial"  # 市级 in Chongqing
+    return level in (None, figure.level)
 
 
 def _last_on_its_level(n: Number) -> Finding:
@@ -803,7 +926,7 @@ def _lead_joins_review(n: Number) -> bool:
 
     公示第六批小巨人和第三批小巨人复核通过企业名单,我市共有7家上榜: the 7 are some of each.
     """
-    fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW
+    fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW or _said_new_behind(n)
     of_one = n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or "认定" in n.text[n.left : n.right]
     if fresh or of_one or _LAST_YEAR.search(n.text, n.left, n.right):
         return False
@@ -812,6 +935,13 @@ def _lead_joins_review(n: Number) -> bool:
         return not n.before
     announced = n.context.reviewed is not None and n.context.batch is not None
     return not named and announced and not n.own and n.context.measure in (None, "new_and_reviewed")
+
+
+def _said_new_behind(n: Number) -> bool:
+    """Whether the words behind a number, up to the next one or a semicolon, say it is new: 7户通过审核,拟新认定为…."""
+    following = inside(n.m.counts, n.count.end, n.sentence.end)
+    end = n.clause_start(following[0].start) if following else n.sentence.end
+    return bool(n.words.kinds_in(n.count.end, end) & NEW)
 
 
 def _added_up(case: _Case, batch: Batch | None, said: Answer[Measure]) -> Answer[Measure]:
@@ -829,7 +959,13 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
     """The first and last batch that a number of a measure covers."""
     if measure == "cumulative":
         return _batches_of_stock(n, batch)
-    if measure == "reviewed" and batch and not batch.review and batch.start < n.clause.start:
+    if (
+        measure == "reviewed"
+        and batch
+        and not batch.review
+        and batch.start < n.clause.start
+        and not _goes_through(n, batch)
+    ):
         batch = None  # the batch of the list, not the one under review
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
@@ -837,10 +973,29 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
         return listed.batch
     if measure == "revoked":
         own = batch is not None and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
+        if (
+            own
+            and batch
+            and not batch.review
+            and n.context.reviewed is None
+            and _REVIEW.search(n.text, n.left, n.right)
+        ):
+            own = not any(f.batch == (batch.first, batch.last) and f.measure == "new" for f in n.before)
         return _ordinals(batch) if own else None
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     return _ordinals(batch)
+
+
+def _goes_through(n: Number, batch: Batch) -> bool:
+    """Whether the clause before is about a batch whose firms a number says to have kept the title.
+
+    第一批隐形冠军企业中,有9家通过复评, but not 公布第四批小巨人企业,我市3家通过复核.
+    """
+    clause = n.clause_start(batch.start)
+    if inside(n.m.counts, batch.end, n.left) or n.text.find(",", batch.end, n.clause.start - 1) >= 0:
+        return False
+    return not n.words.kinds_in(clause, n.clause.start) & (ANNOUNCED | NEW | PROPOSED | GRANTED)
 
 
 def _list_under_review(n: Number) -> Finding | None:
@@ -869,11 +1024,16 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     this = n.context.batch if THIS_BATCH.search(n.text, start, n.right) else None
     lead = this or batch or n.context.batch
     # 2022年第一批: batches that begin anew each year add up to no span
-    restarting = n.context.year is not None or n.years(n.sentence.start, n.right)
+    restarting = _announced_by_year(n) or n.years(n.sentence.start, n.right)
     if lead is None or restarting or (lead is not batch and not _of_batch_announced(n)):
         return None
     tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _announced_by_year(n: Number) -> bool:
+    """Whether the list announced before, of a number's title, has a year: 2022年第一批专精特新中小企业."""
+    return n.context.year is not None and any(akin(of.programme, _programme(n)) for of in n.context.year_of)
 
 
 def _of_batch_announced(n: Number) -> bool:

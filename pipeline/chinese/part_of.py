@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.counts import REFERS
+from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
@@ -34,6 +35,11 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
+LEFT_AFTER_REVIEW = pattern(
+    r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
+)
+_STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|认定|批复|确认)")
+_NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
 _SAID_WHY = pattern(
     r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
 )
@@ -74,23 +80,32 @@ _SUBSET = pattern(
     r"(?<=[率量额品业])全球第一|(?:[台港澳侨]资?|[外民国央])企业?(?![一-鿿]{0,2}局)|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|在[一-鿿]{2,8}(?:设立|设有|开设|布局|建有|建立)[一-鿿]{0,16}|[一-鿿]{2,8}相关企业)"
 )
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
-_BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入)")
+_BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入|申报|参评|申请)")
 _IN_FIELD = pattern(
     r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
 )
 _AMONG_FIRMS = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
+_REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
+_AND = pattern(r"、|和|以及|及|与")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
 def part_of(n: Number) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
     part = _part_of_place(n) or _part_said(n)
+    if part != "产品" and is_one_firm(n):
+        return None
     for place in n.places(n.left, n.right) if part else []:
         part = part.removeprefix(place.words) if part else None
     part = _tidy(part) if part else None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
+
+
+def is_one_firm(n: Number) -> bool:
+    """Whether a number is the one firm of a place, whatever is said of it: 海城一家镁质材料企业获评单项冠军."""
+    return n.count.value == 1 and n.text.startswith(("一", "唯一"), n.count.start) and bool(n.right_kinds & GRANTED)
 
 
 def _part_of_place(n: Number) -> str | None:
@@ -120,6 +135,10 @@ def _part_said(n: Number) -> str | None:
         return "首次申报"
     if n.so_far.of_part:
         return n.so_far.of_part
+    if left := LEFT_AFTER_REVIEW.search(n.left_words()):
+        return left["part"]
+    if _STILL_OPEN.match(n.text, n.count.end) and (n.around or n.left_kinds & AMONG):
+        return n.right_words()
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
     if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):
@@ -134,7 +153,7 @@ def _part_said(n: Number) -> str | None:
         or _for_a_reason(n)
         or _described_as(n)
         or (None if _lists_firms(n) else _subset_in(near))
-        or (None if behind.startswith(_WHY) else _subset_in(behind))
+        or (None if behind.startswith(_WHY) or _are_named(n, behind) else _subset_in(behind))
         or _of_other_title(n)
         or _spread_over(n)
         or _kind_among(n)
@@ -143,11 +162,17 @@ def _part_said(n: Number) -> str | None:
         or _named_before(n)
         or _listed_behind(n)
         or _of_number_before(n)
+        or _among_part(n)
         or _next_part(n)
         or _of_reason(n)
         or _grown_from(n)
-        or title.attribute
+        or (None if title.attribute and title.attribute.endswith("以上") else title.attribute)
     )
+
+
+def _are_named(n: Number, behind: str) -> bool:
+    """Whether the words behind a number only lead to the name of its title: 36家企业为支柱产业细分领域隐形冠军企业."""
+    return n.title is not None and n.title.start > n.count.end and _NAMED_AS.match(behind) is not None
 
 
 def _for_a_reason(n: Number) -> str | None:
@@ -204,6 +229,8 @@ def _of_other_title(n: Number) -> str | None:
     if "key_little_giant" in (title.programme, whole.programme):
         return None  # which is a title given to some of those that hold the other one
     near = n.text[n.clause.start : title.start]
+    if whole.measure == "new" and n.left_words().endswith("等") and not referred:
+        return None  # 认定甲公司等605户为专精特新企业,其中乙公司等88户为小巨人企业: granted at the same time
     again = referred or n.words.kinds_in(n.clause.start, n.count.start) & AMONG or "同时" in near or "还" in near
     if not again or n.places(n.left, title.start):
         return None
@@ -261,6 +288,8 @@ def _of_divided_part(n: Number) -> str | None:
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
+    if not n.before and n.context.last and n.context.last[-1].count.value < n.count.value:
+        return None  # 芯片赛道新增14家。城市篇:北京76家
     if part == "产品" and "企业" in n.left_words():
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
@@ -277,6 +306,10 @@ def _like_last(n: Number) -> bool:
     last = n.context.last[-1] if n.context.last else None
     if last is None or n.context.part != last.subset:
         return True
+    here = next((place.code for place in places_of(n).value), None)
+    splits = here is None or last.region is None or within(here, last.region)  # and is no next line of its list
+    if splits and sum(count.value for count in row_from(n)) > last.count.value:
+        return False  # 集成电路赛道14家。北京76家、上海63家
     fresh = last.measure == "cumulative" and n.words.kinds_in(n.sentence.start, n.count.start) & NEW
     return n.title is not None and n.title.programme == last.programme and not fresh
 
@@ -348,6 +381,14 @@ def _of_number_before(n: Number) -> str | None:
     return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None
 
 
+def _among_part(n: Number) -> str | None:
+    """The part of the firms that a number counts some of: 推荐6家丝网企业申报单项冠军,其中2家通过认定."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.own or not _goes_on(last.subset) or last.measure != "applied":
+        return None
+    return last.subset if n.left_words().strip(",;、") in ("其中", "当中", "其中有", "最终", "最后") else None
+
+
 def _next_part(n: Number) -> str | None:
     """A field in a row of fields: 新一代信息技术领域22家,高端装备15家,新材料12家."""
     last = n.before[-1] if n.before else None
@@ -388,12 +429,12 @@ def narrowed(n: Number) -> str | None:
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
     if batches := n.batches(start, n.count.start):
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
-    left = n.bare(start, n.count.start)
+    left = _REMARK.sub("", n.bare(start, n.count.start))
     unknown = unknown_words(left)
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
-    if n.pair:
+    if n.pair or is_one_firm(n):
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)
@@ -436,7 +477,7 @@ def tells_a_deed(n: Number) -> bool:
 
 def _names_them_all(n: Number) -> bool:
     """Whether the words before a number are the names of just so many firms: 江山纤维科技、中特新能源2家企业入选."""
-    names = n.text[n.clause.start : n.count.start].replace("和", "、").replace("以及", "、").split("、")
+    names = _AND.split(n.text[n.clause.start : n.count.start])
     return n.count.value == len(names) > 1 or n.left_words().rstrip().endswith("等")
 
 

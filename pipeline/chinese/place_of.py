@@ -41,11 +41,13 @@ _NEXT_COUNT = 14
 _NEXT_VERB = 2
 _AT_START = 2
 _LIST_END = 12
+_CORPS, _CITIES_OF_CORPS = "兵团", "6590"
 _GUESSES = ("place-carried", "place-home", "office", "like-number-before")
 _NATIONAL_TITLES = ("little_giant", "key_little_giant", "high_tech")
 _MORE_THAN_A_CITY = 100_000
 _FEWEST_OF_NATION = 150
 _ADDED = pattern("加上|相加|连同|算上|加计")
+_NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
 _ALL_FROM = pattern(r"[,](?:均|都|全部?)(?:来自|位于|属于|在)")
 NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
 # More than the largest province, city, county had by 2025, by the totals that they themselves give.
@@ -63,7 +65,7 @@ _SUM_OF_PLACES = pattern(
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|新(?!材|能|科|型|源|华|兴)")
-_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|(?=\d)|$)")
+_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|[和及与]|(?=\d)|$)")
 _FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
 _OF_THE_LIST = pattern(
     r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$"
@@ -209,15 +211,16 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     name = _FIRM_TAIL.match(text, place.end, end)
     if not name or _NO_FIRM_BEGINS.match(name["tail"]) or _firms_lie_in(mentions, place):
         return False
-    listed = name["then"] in {"、", "等"}
-    others = text[place.start - 1] == "、" or inside(mentions.places, name.end(), end)
+    listed = name["then"] in {"、", "等"} or (name["then"] in ("和", "及", "与") and text[place.start - 1] == "、")
+    following = inside(mentions.places, name.end(), end)
+    others = text[place.start - 1] == "、" or any(text.startswith("的", each.end) for each in following)
     if name["tail"][0] == "的" and not (listed and others):
         return False  # 乐清的正泰、德力西2家 are of one place, 柳州的欧维姆、玉林的玉柴等9家 are not
     if not listed and not any(
         count.start == name.end() for count in inside(mentions.counts, name.end(), end + _LIST_END)
     ):
         return False
-    enough = 1 if listed else 2
+    enough = 0 if listed else 2  # 金川磁都、兰州海红等7户: 都 is a word, and here it is part of a name
     return len(unknown_words(name["tail"])) > enough and not inside(mentions.titles, place.end, name.end())
 
 
@@ -237,6 +240,9 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
     """The place whose firms hold a title that the place beside it grants: 台州拥有浙江省隐形冠军企业31家."""
     if place.code == NATION.code:
         return _holder_in_nation(n, place)
+    if place.words == _CORPS and n.text.startswith("级", place.end):
+        of_city = _earlier(n, before=place.start)  # 石河子市…;兵团级专精特新中小企业39家
+        return of_city if any((each.code or "").startswith(_CITIES_OF_CORPS) for each in of_city.value) else None
     title = _title_of(n, place)
     if title is None:
         return None
@@ -244,7 +250,8 @@ def _holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | Non
         return holder
     right_behind = title.start == place.end
     if right_behind and n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED):
-        return _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+        named = _earlier(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+        return named if named.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
     if title.programme in _NATIONAL_TITLES:
         return None
     if right_behind and (holder := _holder_like_before(n, place)):
@@ -325,6 +332,7 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _authority_of_list(n)
         or _whom_text_is_about(n)
         or _any_office(n)
+        or _place_of_own_list(n)
         or _nationwide(n)
     )
 
@@ -354,7 +362,8 @@ def _office_of_clause(n: Number) -> Answer[list[Place]] | None:
 
 def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
     """The place, or the row of places, that its sentence names up to a position: 乐清企业再传喜讯,12家入选."""
-    named = _still_meant(n, [p for p in n.places(n.sentence.start, end) if not _only_names_list(n, p)])
+    named = [p for p in n.places(n.sentence.start, end) if not (_only_names_list(n, p) or _only_grants(n, p))]
+    named = _still_meant(n, named)
     if not named:
         return None
     row = row_before(n.text, named)
@@ -371,6 +380,19 @@ def _only_names_list(n: Number, place: Place) -> bool:
     home = n.context.home
     beside = n.title is not None and place.end == n.title.start
     return beside and home is not None and _lies_in(home.code, place.code)
+
+
+def _only_grants(n: Number, place: Place) -> bool:
+    """Whether a place behind firms counted before only grants their title: 推荐6家企业申报河北省单项冠军,其中2家…."""
+    refused = n.so_far.refused
+    refers = refused and refused.reason == REFERS and n.context.whole
+    last = refused.count.end if refused and refers else n.before[-1].count.end if n.before else None
+    if last is None or place.start < last:
+        return False
+    holder = n.context.whole.region if refers and n.context.whole else n.before[-1].region
+    title = next(iter(n.titles(place.end, place.end + 2 * _LIST_END)), None)
+    named = title is not None and not _NAME_OF_LIST.sub("", n.text[place.end : title.start])
+    return named and (_lies_in(holder, place.code) or place.words == _CORPS)
 
 
 def _like_whole(n: Number) -> Answer[list[Place]] | None:
@@ -467,6 +489,14 @@ def _any_office(n: Number) -> Answer[list[Place]] | None:
     """The place of the last authority that its sentence names: 工信部名单中,12家入选."""
     offices = n.offices()
     return _said(offices[-1:], "ministry") if offices else None
+
+
+def _place_of_own_list(n: Number) -> Answer[list[Place]] | None:
+    """The place in whose own list a number stands, where no other is named: 58家企业获评2023年度铜仁市专精特新企业."""
+    if n.title is None or n.title.start < n.count.end:
+        return None
+    beside = [p for p in n.places(n.count.end, n.title.start) if p.end == n.title.start and p.code]
+    return _said(beside[-1:], "place-of-list") if beside else None
 
 
 def _nationwide(n: Number) -> Answer[list[Place]]:

@@ -50,7 +50,9 @@ _DIFFERENCE = pattern(
     r"(?:约|近|超过?)?$"
 )
 _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
-_RATE = pattern(r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每百|每万|每千|密度")
+_RATE = pattern(
+    r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}[家户]|每百|每万|每千|密度"
+)
 _RULE_BEFORE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
@@ -86,6 +88,9 @@ _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
 _KEY_BY_NAME = pattern(r"重点|财政|继续支持")
 _LOST = pattern(r"取消|撤销|资格|称号")
 _OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
+_OF_A_YEAR = pattern(
+    r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
+)
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
@@ -99,9 +104,14 @@ _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
 )
-_DUE_FOR_REVIEW = pattern(r"(?:应|需|须|参加|参与|申请|纳入)(?:本次|此次|这次)?(?:参加)?复[核审]的?$")
+_DUE_FOR_REVIEW = pattern(
+    r"(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]的?(?:企业|单位)?(?:共|有|为|达|计)*$"
+)
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
+_MOVED = pattern(
+    r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
+)
 _RENAMED = pattern(r"更名|名称变更|变更名称")
 
 
@@ -140,8 +150,8 @@ def _never_counted(n: Number) -> bool:
     rest = _RESTS.search(n.left_words())
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
-    if n.batches(n.left, n.count.start) and not rest:
-        return True  # 第二批1584家中,506家没有过关
+    if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words())) and not rest:
+        return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
 
 
@@ -218,7 +228,8 @@ def _is_sum_of_others(n: Number) -> bool:
 
 def _is_mark(n: Number) -> bool:
     """Whether a number is a round mark that no one place is said to have passed: 总数突破千."""
-    return n.count.bound == "at_least" and not n.count.unit and not n.places(n.left, n.count.start)
+    said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
+    return n.count.bound == "at_least" and not n.count.unit and not said and not n.places(n.left, n.count.start)
 
 
 def _is_floor_of_each(n: Number) -> bool:
@@ -226,6 +237,11 @@ def _is_floor_of_each(n: Number) -> bool:
     if not n.left_kinds & EACH or n.own or not n.before or n.count.bound != "at_least":
         return False
     return not n.places(n.left, n.count.start) and not n.places(n.before[-1].count.end, n.left)
+
+
+def _is_nought_of_nobody(n: Number) -> bool:
+    """Whether nothing is said of places that are not named: 三个山区县上榜数为0."""
+    return not n.count.value and not n.count.unit and not n.cell and not n.pair and not n.places(n.left, n.count.start)
 
 
 def _is_bare_in_brackets(n: Number) -> bool:
@@ -270,8 +286,10 @@ def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
-    end = n.title.start if n.own and n.title and n.title.end <= n.count.start else n.count.start
-    due = _DUE_FOR_REVIEW.search(n.text[n.left : end])
+    before = n.own and n.title is not None and n.title.end <= n.count.start
+    due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
+    if due is None and before and n.title:
+        due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
     return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
 
 
@@ -333,6 +351,8 @@ def _stated_bare(n: Number) -> bool:
     """Whether a number without a unit is said to count: 小巨人企业总数达38."""
     if n.pair or n.around is not None:
         return True
+    if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
+        return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])
     return n.left_words().rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
 
 
@@ -346,6 +366,7 @@ _FIGURES: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("added up by others", _is_sum_of_others),
     ("a mark that no one place passed", _is_mark),
     ("a floor of those counted", _is_floor_of_each),
+    ("a nought of nobody", _is_nought_of_nobody),
     ("bare number", _is_bare_in_brackets),
     ("difference", _is_difference),
     ("a sum over ranks", _is_sum_over_ranks),
@@ -416,9 +437,11 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
     """Where the word of planning before a number stands: 力争 in 力争达到20家."""
     words, start = n.words, n.sentence.start
     plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
-    if plan and words.kinds_in(*plan) & GOAL and plan[0] < n.lead_start() and n.text[plan[1]] not in ":是为":
+    if plan is None or not words.kinds_in(*plan) & GOAL:
+        return plan
+    if plan[0] < n.lead_start() and n.text[plan[1]] not in ":是为":
         return None  # 聚焦强省目标,…: the number behind is none of it
-    return plan
+    return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
 
 
 def _named_list(n: Number, plan: int) -> bool:
@@ -448,7 +471,8 @@ def _by_coming_year(n: Number) -> bool:
     text, start = n.text, n.count.start
     for match in _BY_YEAR.finditer(text, n.sentence.start, start):
         past = n.published_year is not None and int(match["year"]) <= n.published_year
-        known = past or _KNOWN_BY_THEN.search(text, match.end(), start)
+        reached = any(f.count.start >= match.end() for f in n.before)  # 到2024年底增加到63家,小巨人也达到2家
+        known = past or reached or _KNOWN_BY_THEN.search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
         if not known and promised and not (_is_past(n, int(match["year"])) and promised[0] in _REACHED):
             return True
@@ -530,6 +554,8 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
     noun = n.words.last(THING | OTHER_FIRM, start, n.count.start)
     if noun is None or n.titles(noun[1], n.count.start) or _apart_from(n, noun) or _is_part(n, noun):
         return None
+    if noun[1] == n.count.start and n.text.startswith("组织", noun[0]):
+        return None  # 组织12家企业申报
     if n.left_words().rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
         return None
     return noun
@@ -605,7 +631,8 @@ def _funded(n: Number) -> bool:
 def _to_be_supported(n: Number) -> bool:
     """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
     kinds = n.words.kinds_in(n.clause.start, n.count.start)
-    supports = _SUPPORTS.search(n.left_words()) is not None and not kinds & (DONE | NEW | STOCK)
+    done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
+    supports = _SUPPORTS.search(n.left_words()) is not None and not done
     return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
 
 
@@ -623,6 +650,8 @@ def _for_them(n: Number) -> bool:
     """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
     if not _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip()):
         return False
+    if "相比" in n.text[n.count.end : n.clause.end]:
+        return False  # 与西安1.2万家的规模相比
     return n.attached is not None or bool(n.words.kinds_in(n.count.end, n.clause.end) & SERVED)
 
 
@@ -633,9 +662,12 @@ def _served_before(n: Number) -> bool:
         return False
     if n.title and n.title.programme == "key_little_giant" and n.text[slice(*deed)].endswith("支持"):
         return False
+    if n.right_kinds & APPLIED and n.text[slice(*deed)] in ("组织", "引导", "指导"):
+        return False  # 组织12家企业申报
     since = n.words.kinds_in(deed[1], n.count.start)
     titled = n.titles(deed[1], n.count.start)
-    if titled and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
+    applies = titled and n.words.kinds_in(titled[0].end, n.count.start) & APPLIED  # 组织高新技术企业申报88家
+    if titled and not applies and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
         return True
     return not since & (STOCK | NEW | GRANTED | REVIEWED | REVOKED | APPLIED) and not (since & HELD and titled)
 
@@ -690,16 +722,34 @@ def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words()):
         return True  # 入库企业超过14万家
-    start = n.left if n.own else n.sentence.start
-    return bool(n.words.kinds_in(max(start, n.count.start - _FAR), n.right) & POOL)
+    start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
+    return any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right))
+
+
+def _names_batch_list(n: Number, start: int, end: int) -> bool:
+    """Whether 培育名单 behind a title only names the list of one of its batches: 第五批小巨人企业培育名单公示."""
+    if not n.text.startswith("培育名单", start) or not n.batches(n.sentence.start, start):
+        return False
+    return any(title.end == start for title in inside(n.m.titles, n.sentence.start, end))
+
+
+def _moved_in(n: Number) -> bool:
+    """Whether firms only came from elsewhere, title and all: 今年整体迁入高新技术企业11家."""
+    return _MOVED.search(n.text, n.left, n.count.start) is not None
 
 
 def _renamed(n: Number) -> bool:
     """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
-    if _RENAMED.search(n.text, n.left, n.right):
+    if any(_outside_remarks(n, words.start()) for words in _RENAMED.finditer(n.text, n.left, n.right)):
         return True
     last = inside(n.m.counts, n.count.start, n.clause.end)[-1:]
-    return bool(last) and _RENAMED.search(n.text, last[0].end, n.clause.end) is not None
+    behind = _RENAMED.search(n.text, last[0].end, n.clause.end) if last else None
+    return behind is not None and _outside_remarks(n, behind.start())
+
+
+def _outside_remarks(n: Number, at: int) -> bool:
+    """Whether a position lies in no brackets but a number's own: not 更名 in 31家(含更名)."""
+    return n.m.bracket(at) in (None, n.around)
 
 
 _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (
@@ -710,6 +760,7 @@ _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("an institution's own", _of_an_institution),
     ("reserve", _in_reserve),
     ("renamed", _renamed),
+    ("moved in", _moved_in),
 )
 
 

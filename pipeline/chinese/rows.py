@@ -17,7 +17,7 @@ from pipeline.patterns import pattern
 
 _IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有]?(?=\d)")
 _ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}")
-_ROW_LINK = pattern(r"(?:企业)?(?:[、,和及与]|以及| ?/ ?){1,2}[一-鿿]{0,1}")
+_ROW_LINK = pattern(r"(?:企业)?(?:\([^()]{0,16}\))?(?:[、,和及与]|以及| ?/ ?){1,2}[一-鿿]{0,1}")
 _LEVEL = pattern(r"(国家|自治区|省|市|区|县)级")
 _LEVELS_BEFORE = pattern(r"(?:(?:国家|自治区|省|市|区|县)级[、和及与]){1,3}(?:国家|自治区|省|市|区|县)级")
 _LONGEST_LEVELS = 16
@@ -162,7 +162,10 @@ def places_referred_to(mentions: Mentions, start: int, end: int, wanted: int | N
 
 def _row_of_counts(mentions: Mentions, start: int, end: int) -> list[Count]:
     row: list[Count] = []
+    around = mentions.bracket(start)
     for count in inside(mentions.counts, start, end):
+        if row and mentions.bracket(count.start) not in (None, around):
+            continue  # 19家(含龙港1家)、17家
         if not (_ROW_LINK if row else _ROW_START).fullmatch(mentions.text[row[-1].end if row else start : count.start]):
             break
         row.append(count)

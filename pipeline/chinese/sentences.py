@@ -46,6 +46,11 @@ _YEAR_BEFORE = pattern(r"\d{4}年度?$")
 _LIST_BEFORE = pattern(r"(?:\d{4}年度?|第[一二三四五六七八九十\d]{1,3}批次?)$")
 _ONLY_NUMBER = pattern(r"[^\w]*(?:再?新?[增添])?\d{1,5}[家户席个]")
 _QUESTION = pattern(r"[^\d?]{2,20}")  # 本批哪些地方最多?浙江603家
+_TO_NEXT = pattern(r"(?:企业|公司)?(和|与|及|以及|加上)")  # what follows belongs to the next number: 12家及通过复核9家
+_OVER = pattern(
+    r"(?:期|工作|环节|程序|名单|时间){0,2}(?:已|也|均|都|同期|同步|于|在|\d+月\d+日|[今昨]日|近日|日前|顺利|正式|全部){0,5}"
+    r"(?:结束|期满|届满|完毕|完成|过)(?!后|前|之)"
+)
 _NEAR = 18
 _LONGEST_PROCEDURE = 90
 _AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")
@@ -131,11 +136,14 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
 
 
 def _past_steps(text: str) -> Iterator[tuple[int, int]]:
-    """Where 公示 is only the last step of a procedure that is over: 经企业申报、专家评审和公示,认定84家."""
+    """Where 公示 is over, or only the last step of a procedure that is: 公示已于9月6日结束; 经申报和公示,认定84家."""
     at = text.find("公示")
     while at >= 0:
-        if _AFTER_STEP.match(text, at + 2):
+        if _OVER.match(text, at + 2):
+            yield at, at + 2
+        elif _AFTER_STEP.match(text, at + 2):
             start = max(text.rfind(mark, max(0, at - _LONGEST_PROCEDURE), at) for mark in ",;:。\n") + 1
+            start = max(start, text.rfind(")经", start, at) + 1)  # 本报讯(记者…)经企业申报
             if _PROCEDURE.fullmatch(text, start, at):
                 yield start, at + 2
         at = text.find("公示", at + 2)
@@ -205,6 +213,8 @@ def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
         following = counts[at + 1].start if at + 1 < len(counts) else sentence.end
         clause = _clause(mentions, sentence, count)
         right = _right(mentions, count, min(clause.end, _before_brackets(mentions, count, following)))
+        if right == following and (link := _TO_NEXT.match(mentions.text, count.end, right)):
+            right = link.start(1)
         attached = _attached(mentions, count, right)
         if attached:
             right = max(right, attached.end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import GOES_ON
+from pipeline.chinese.cohort_of import GOES_ON, akin
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import ANNOUNCED, AWARDED, OTHER_FIRM, PROPOSED, REGISTERED, REVOKED, SETTLED, STOCK
 from pipeline.clauses import inside
@@ -11,7 +11,7 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
-_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过)|累计公[示布]|公[示布]的")
+_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过|共认了)|累计公[示布]|公[示布]的")
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
 _PASSED = pattern("通过复[核审]|复[核审]通过")
@@ -33,20 +33,26 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     open_list = bool(sentence & PROPOSED) and not sentence & SETTLED
     if measure.value == "applied":
         return _of_application(n)
-    if n.title and n.title.programme == "tech_sme" and not open_list:
+    if n.title and n.title.programme == "tech_sme" and not open_list and not _recognised(n):
         return None
+    if measure.rule == "named-too" and n.lead:
+        return n.lead.status
     if like := _like(n, measure):
         return like.status
     if _only_registered(n, sentence):
         return None
     if measure.value == "new" and _LAST_YEAR.search(here) and n.kinds & _CONFIRMING:
         return "confirmed"
+    if measure.rule == "left-after-review":
+        return None
     if measure.value == "cumulative":
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
-    same = same and not (announced and n.title and announced.programme != n.title.programme)
-    said = status_said(n.kinds, sentence & ~AWARDED | _awarded_near(n))
+    other_title = announced and n.title and announced.programme != n.title.programme
+    same = same and (not other_title or measure.rule == "among-the-granted")
+    near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
+    said = status_said(n.kinds, near)
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     said = said or (n.context.status if same else None)
@@ -66,6 +72,15 @@ def _before_next_list(n: Number) -> int:
     return cut if listed and not n.batches(n.sentence.start, cut) else n.sentence.end
 
 
+def _recognised(n: Number) -> bool:
+    """Whether small technology firms were recognised by a province, and not only entered in the register."""
+    if n.lead and n.lead.programme == "tech_sme" and n.lead.status:
+        return True
+    kinds = n.words.kinds_in(n.governing_start(), n.right)
+    registered = n.words.kinds_in(n.sentence.start, n.right) & REGISTERED
+    return bool(kinds & AWARDED) and not registered and n.text.find("信息库", n.sentence.start, n.right) < 0
+
+
 def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:
     """Whether the sentence speaks of objections to a newer batch only: 第六批公示名单中10家;去年的第五批22家."""
     named = [each for each in n.batches(n.sentence.start, n.right) if not each.review]
@@ -79,7 +94,7 @@ def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:
 def _of_application(n: Number) -> Status | None:
     """Proposed, while those who are to be recommended are open to objections: 拟推荐20家企业申报小巨人,现予公示."""
     following = inside(n.m.counts, n.count.end, n.sentence.end)
-    end = following[0].start if following else n.sentence.end
+    end = n.right if following else n.sentence.end
     said = n.words.kinds_in(n.sentence.start, end) & PROPOSED or _THEN_PUBLISHED.match(n.text, n.sentence.end)
     return "proposed" if said or (not n.own and n.context.status == "proposed") else None
 
@@ -107,7 +122,9 @@ def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
         return None  # 入围 of a list that is still open to objections confirms nothing
     title = n.title.programme if n.title else None
     lead = n.lead
-    return lead if lead and lead.programme == title and measure.value in (lead.measure, "new_and_reviewed") else None
+    return (
+        lead if lead and akin(lead.programme, title) and measure.value in (lead.measure, "new_and_reviewed") else None
+    )
 
 
 def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status | None:

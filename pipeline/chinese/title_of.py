@@ -17,14 +17,17 @@ from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
+from pipeline.scopes import Finding
 
 _OF_A_LIST = ("new", "new_and_reviewed")
 _NEXT = 12
+_NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
 _LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?(?:的)?(?:有|达|共|各|为)?$")
 _LEVEL_LEAD = pattern(r"(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))")
+_LEVEL_TOPIC = pattern(r"(?P<level>国家|省|市)级的?(?:呢|方面|这边)?,")  # 市级的,我们一共认了417户
 _OFFICE_WORDS = (
     r"(?P<level>省|自治区|市|区|县)委?(?:科技|科学技术|工信|工业和信息化|经信|经济和信息化|发改|发展改革)"
     r"[一-鿿]{0,6}?[厅局委]"
@@ -32,8 +35,11 @@ _OFFICE_WORDS = (
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
 _OF_ANY_LEVEL = ("gazelle", "unicorn")
-_AS_LIST = pattern(r"为(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<!为)$")
+_AS_LIST = pattern(
+    r"(?:为|获评|获得|荣获|成为|入选|上榜|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
+)
 _REGISTERED = pattern("入库|评价|信息库")
+_RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|(?:认定|备案)[^,。]{0,6}科技型中小")
 
 
 def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
@@ -63,6 +69,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if earlier:
         shared = _of_several(row_before(n.text, earlier))
         return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
+    if granted := _granted_next(n):
+        return _own(n, granted, "title-granted-next")
     carried = _carried(n)
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
@@ -82,12 +90,23 @@ def _carried(n: Number) -> ProgrammeName | None:
         listed = next((f for f in reversed([f for _, f in n.context.figures[-8:]]) if f.measure in _OF_A_LIST), None)
         if listed and listed.programme != carried.programme:
             return ProgrammeName(listed.start, listed.end, listed.programme, listed.level)  # 新认定企业中,长沙427家
+    if spread := _spread_over_batches(n):
+        return ProgrammeName(spread.start, spread.end, spread.programme, spread.level)
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
     if not beside or not n.places(n.left, n.count.start):
         return carried
     return ProgrammeName(beside[0].start, beside[0].end, beside[0].programme, beside[0].level)
+
+
+def _spread_over_batches(n: Number) -> Finding | None:
+    """The figure of several batches that a sentence splits up: 分三批支持1922家重点小巨人,带出…。其中第三批585家."""
+    batches = n.batches(n.left, n.count.start)
+    if not batches or not n.text.startswith(("其中", "当中"), n.sentence.start):
+        return None
+    spans = (f for f in n.context.last if f.batch and f.batch[0] <= batches[-1].first < f.batch[1] + 1)
+    return next((f for f in spans if f.batch and f.batch[0] < f.batch[1] and f.count.value >= n.count.value), None)
 
 
 def _own(n: Number, title: ProgrammeName, rule: str) -> Answer[list[ProgrammeName]]:
@@ -169,6 +188,18 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
     return None
 
 
+def _granted_next(n: Number) -> ProgrammeName | None:
+    """The title that the next clause says the firms were given: 5家企业通过评审,入选第六批小巨人."""
+    at = n.clause.end + 1
+    verb = n.words.first(GRANTED | NEW, n.clause.end, min(at + _NEXT_VERB, n.sentence.end))
+    if verb is None or not n.text.startswith(",", n.clause.end) or inside(n.m.counts, n.count.end, n.clause.end):
+        return None
+    titles = n.titles(verb[0], min(verb[1] + _NEXT_TITLE, n.sentence.end))[:1]
+    if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
+        return None
+    return titles[0] if "," not in n.text[at : titles[0].start] else None
+
+
 def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: bool) -> Level | None:
     """The level of government that grants the title that a number counts.
 
@@ -176,12 +207,21 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     """
     programme = title.programme
     assert programme is not None
+    if programme == "tech_sme" and place.code == NATION.code:
+        return "national"
     grantor = _grantor_beside(n, title)
     if grantor and (holder_apart or (_may_be_of_place(n, title) and _covers(grantor, place))):
         return granted_by(grantor)
     if programme != "high_tech" and (granter := _of_own_list(n, title)):
         return granted_by(granter)
-    level = _beside_number(n) or title.level or _of_lead_words(n) or _like_others(n, title) or _by_granter(n, programme)
+    level = (
+        _beside_number(n)
+        or _of_topic(n, title)
+        or title.level
+        or _of_lead_words(n)
+        or _like_others(n, title)
+        or _by_granter(n, programme)
+    )
     level = level or usual_level(programme)
     in_municipality = (place.code or "")[:2] in MUNICIPALITIES
     return "provincial" if level == "municipal" and in_municipality else level
@@ -220,6 +260,13 @@ def _beside_number(n: Number) -> Level | None:
     return LEVELS[split["level"]] if split else None
 
 
+def _of_topic(n: Number, title: ProgrammeName) -> Level | None:
+    """The level that the half of a sentence is about, its title before it: 省级企业312户;市级的,共认了417户."""
+    since = max(n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.sentence.start)
+    topic = _LEVEL_TOPIC.match(n.text, since) if title.start < since else None
+    return LEVELS[topic["level"]] if topic and not inside(n.m.counts, since, n.count.start) else None
+
+
 def _of_lead_words(n: Number) -> Level | None:
     """The level that a clause begins with: 省级层面,已认定300家."""
     lead = _LEVEL_LEAD.search(n.text, n.lead_start(), n.count.start)
@@ -241,6 +288,8 @@ def _like_others(n: Number, title: ProgrammeName) -> Level | None:
 def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     """The level of the titles named before in the sentence: 省级瞪羚企业9家、独角兽1家."""
     levelled = [each for each in n.titles(n.sentence.start, n.left) if each.level]
+    if not levelled and n.before and n.before[-1].programme == title.programme:
+        return n.before[-1].level
     if not levelled:
         return _like_figure_before(n, title) if title.programme in _OF_ANY_LEVEL else None
     like = [each for each in levelled if each.programme == title.programme]
@@ -260,6 +309,11 @@ def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:
 def _by_granter(n: Number, programme: Programme) -> Level | None:
     """The level of the office that grants a title which no one level grants by custom: 省科技厅认定的瞪羚企业."""
     behind = max(n.right, n.title.end + len("入库")) if n.title and n.title.end <= n.sentence.end else n.right
+    if programme == "tech_sme" and _RECOGNISED.search(n.text, n.sentence.start, n.right):
+        offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
+        office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end)
+        named = granted_by(offices[-1].code) if offices and offices[-1].code else None
+        return named or (LEVELS[office["level"]] if office else None)
     if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start(), behind):
         return "national"  # the evaluation and its register are the science ministry's
     if programme in _OF_ANY_LEVEL or programme == "tech_sme":
@@ -285,10 +339,9 @@ def _granter(n: Number) -> str | None:
         return beside[0].code
     if n.title.programme == "tech_sme":
         return None
-    announced = n.context.title
     offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
     if offices:
         return offices[-1].code
-    if n.context.office and announced and announced.programme == n.title.programme:
+    if n.context.office and any(title.programme == n.title.programme for title in n.context.office_of):
         return n.context.office.code
     return None

@@ -87,6 +87,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 r"(?<=[、,。;:和及与有增 \n])(?:省级?)?培育企业(?=[里中]?(?:[^,。;、\d]{0,6})\d)",
                 "hidden_champion_cultivation",
             ),
+            (
+                r"(?:(?<=列[入为])|(?<=[评定成选升]为)|(?<=入[选围])|(?<=获评))(?:省级?)?培育企业(?!库)",
+                "hidden_champion_cultivation",
+            ),
         ),
     ),
     (
@@ -163,7 +167,7 @@ _BY_CORE = {
 _CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
 _LONGEST_TAIL = 20
 _ATTRIBUTE = pattern(
-    r"(?P<part>(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
+    r"(?P<part>(?:国家|省|市|区|县)级(?:及其?)?以上|(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
     r"民营|外资|规上|规模以上|(?<!全)国有|有效|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
     r"(?:公司|企业)?(?:的|中的?)?$"
 )
@@ -171,14 +175,23 @@ _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交
 _LEAD = pattern(
     r"[家户]|这样的|这些|培育|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
 )
+_OF_LIST = pattern("第[一二三四五六七八九十]{1,3}批|^年度")  # 第七批重点产业领域单项冠军: the field is of the name
 _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_SHORT = len("省级培育企业")
+_SPOKEN_OF = 40
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
 # What the central budget funds: 重点支持1000余家小巨人.
 _FUNDS = pattern(
     r"(?:重点支持|重点扶持|财政[^,。;\d]{0,10}(?:支持|扶持|奖补))(?:了|约|近|超过?)?\d[\d.]*[万千百多余]*[家户个]?的?$"
 )
+_SUPPORTED = pattern(
+    r"支持(?:了|我|全|本|[省市区县])*(?:第[一二三四五六七八九十]批)?(?:约|近|超过?)?(?:\d[\d.]*[万千百多余]*[家户个])?的?$"
+)
+_FUNDED_BY = pattern(
+    r"(?:企业)?(?:已|还|均|都)*(?:获得?|得到|享受|入选|列入|进入|纳入|争取到?)[^,。;\d]{0,8}财政[^,。;\d]{0,8}(?:支持|奖补|扶持)"
+)
 _FUNDS_FAR = 30
+_BUDGET_FAR = 120
 
 
 def chinese_titles(text: str) -> list[ProgrammeName]:
@@ -220,23 +233,36 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
     explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
     last: Programme | None = None
+    hidden = -_SPOKEN_OF  # where a hidden champion was named last
     for name in named:
         short = name.end - name.start <= _LONGEST_SHORT and text.endswith("培育企业", name.start, name.end)
-        if short and last not in _HIDDEN_CHAMPIONS:
+        if short and last not in _HIDDEN_CHAMPIONS and name.start - hidden > _SPOKEN_OF:
             continue  # 培育企业 is short for 隐形冠军培育企业 only where these are spoken of
         last = name.programme
+        hidden = name.end if last in _HIDDEN_CHAMPIONS else hidden
         if name.programme is None:
             yield name
             continue
         if name in bare and not explicit and giants and giants[0] < name.start and not _beside(text, name, giants):
             name = replace(name, programme="little_giant")
-        if name.programme == "little_giant" and _FUNDS.search(text, max(0, name.start - _FUNDS_FAR), name.start):
+        if name.programme == "little_giant" and _is_funded(text, name):
             name = replace(name, programme="key_little_giant")
         attribute = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) or _ATTRIBUTE_AFTER.match(
             text, name.end
         )
-        part = _LEAD.split(attribute["part"])[-1] if attribute else ""
+        part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
         yield replace(name, attribute=part) if len(part) > 1 else name
+
+
+def _is_funded(text: str, name: ProgrammeName) -> bool:
+    """Whether the central budget is said to fund the firms: 中央财政…。前三批支持1922家小巨人."""
+    if _FUNDS.search(text, max(0, name.start - _FUNDS_FAR), name.start) or _FUNDED_BY.match(text, name.end):
+        return True
+    supported = _SUPPORTED.search(text, max(0, name.start - _FUNDS_FAR), name.start)
+    if supported is None:
+        return False
+    far = max(0, supported.start() - _BUDGET_FAR)
+    return text.find("奖补", far, supported.start()) >= 0 or text.find("中央财政", far, supported.start()) >= 0
 
 
 def _beside(text: str, name: ProgrammeName, giants: list[int]) -> bool:

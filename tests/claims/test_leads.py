@@ -142,6 +142,33 @@ TAKEN_UP: list[Row] = [
     ),
 ]
 
+# Cells and lines of a list are of one total, the one that is large enough for all of them; so are parts.
+TOGETHER: list[Row] = [
+    (
+        "2023年度山西省专精特新中小企业名单公布，共90家；2020年认定的50家到期，44家通过复核。\n"
+        "太原市 38｜大同市 20｜长治市 15",
+        None,
+        [
+            "srdi_sme 山西省 new 90 2023 confirmed",
+            "srdi_sme 山西省 new 50 2020 confirmed",
+            "srdi_sme 山西省 reviewed 44 2020 confirmed",
+            "srdi_sme 太原市 new 38 2023 confirmed",
+            "srdi_sme 大同市 new 20 2023 confirmed",
+            "srdi_sme 长治市 new 15 2023 confirmed",
+        ],
+    ),
+    (
+        "目前，全国独角兽企业达357家，其中人工智能领域28家。北京76家、上海63家。",
+        None,
+        [
+            "unicorn 全国 cumulative 357",
+            "unicorn 全国 cumulative 28 [人工智能领域]",
+            "unicorn 北京市 cumulative 76",
+            "unicorn 上海市 cumulative 63",
+        ],
+    ),
+]
+
 # What a sentence of an earlier paragraph only adds leads no list: the list is of what the text is about.
 ASIDES: list[Row] = [
     (
@@ -180,7 +207,7 @@ ADDED_UP: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = SPLIT_UP + USED_UP + TAKEN_UP + ASIDES + ADDED_UP
+ROWS: list[Row] = SPLIT_UP + USED_UP + TAKEN_UP + TOGETHER + ASIDES + ADDED_UP
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
