@@ -377,10 +377,10 @@ ROUND_NUMBERS: list[Row] = [
         "全国科技型中小企业突破60万家，江苏10.2万、广东8.1万、山东超5万。",
         None,
         [
-            "tech_sme 全国 cumulative ≥600000",
-            "tech_sme 江苏省 cumulative 102000",
-            "tech_sme 广东省 cumulative 81000",
-            "tech_sme 山东省 cumulative ≥50000",
+            "tech_sme 全国 cumulative ≥600000 national",
+            "tech_sme 江苏省 cumulative 102000 national",
+            "tech_sme 广东省 cumulative 81000 national",
+            "tech_sme 山东省 cumulative ≥50000 national",
         ],
     ),
     (
@@ -561,7 +561,7 @@ LEVELS_IN_PASSING: list[Row] = [
     (
         "省科技厅认定科技型中小企业1260家，我市占了88家。",
         "衢州市",
-        ["tech_sme 浙江省 new 1260 provincial", "tech_sme 衢州市 new 88 provincial"],
+        ["tech_sme 浙江省 new 1260 confirmed provincial", "tech_sme 衢州市 new 88 confirmed provincial"],
     ),
     (
         "确定31家企业为第五批河北省单项冠军企业；第二批单项冠军企业有28家拟通过复核。",
