@@ -846,7 +846,7 @@ def _like_number_before(n: Number) -> Measured:
         n.lead = last
         return Answer("new", "named-too", last.count.start, last.count.end), last.batch if of_like_title else None
     apart = n.own and ("," in between or ";" in between)
-    if apart and last.rule.endswith("registered") and not of_like_title:
+    if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
         counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     if apart and last.batch and not of_like_title:
