@@ -10,7 +10,7 @@ from typing import Literal
 
 from pipeline.records import Bound, Level, Programme
 
-Role = Literal["place", "office", "firm", "zone"]
+Role = Literal["place", "office", "firm", "scene", "zone"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Place:
     """A division by its ``code``, or words that name no one division (``code`` None).
 
     ``office`` is a place named only as part of an authority (浙江省经信厅), ``firm`` as part of a firm's or institute's
-    name, ``zone`` an area that is no division (高新区, 长三角, 兵团).
+    name, ``scene`` only where something was said, ``zone`` an area that is no division (高新区, 长三角, 兵团).
     """
 
     start: int

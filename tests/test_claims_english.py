@@ -2354,6 +2354,264 @@ NO_CLAIM: list[Row] = [
     ),
 ]
 
+FAMILIES: list[Row] = [
+    (
+        "Shanghai kept the crown among Chinese cities with 65 unicorns, trailed by Shenzhen (34), Wuhan "
+        "(14) and Tianjin (10).",
+        None,
+        [
+            "unicorn 上海市 cumulative 65",
+            "unicorn 深圳市 cumulative 34",
+            "unicorn 武汉市 cumulative 14",
+            "unicorn 天津市 cumulative 10",
+        ],
+    ),
+    (
+        "Among unicorns by city, Nanjing and Suzhou have 11 each, Tianjin 9, Changsha and Xiamen 4.",
+        None,
+        [
+            "unicorn 南京市 cumulative 11",
+            "unicorn 苏州市 cumulative 11",
+            "unicorn 天津市 cumulative 9",
+            "unicorn 长沙市 cumulative 4",
+            "unicorn 厦门市 cumulative 4",
+        ],
+    ),
+    (
+        "The province's gazelles: Fuzhou and Quanzhou have 40 each, Ningde and Putian 12.",
+        None,
+        [
+            "gazelle 福州市 cumulative 40",
+            "gazelle 泉州市 cumulative 40",
+            "gazelle 宁德市 cumulative 12",
+            "gazelle 莆田市 cumulative 12",
+        ],
+    ),
+    (
+        "More than 900 gazelle enterprises are active in Wuhan, and 34 unicorns operate in the city.",
+        None,
+        ["gazelle 武汉市 cumulative ≥900", "unicorn 武汉市 cumulative 34"],
+    ),
+    (
+        "The bureau says that 5,200 high-tech enterprises operate in Nantong, while 130 little giants "
+        "thrive in Taicang.",
+        None,
+        ["high_tech 南通市 cumulative 5200", "little_giant 太仓市 cumulative 130"],
+    ),
+    (
+        "Xuzhou has 312 hidden champions, according to the municipal bureau, as well as 12 gazelles and two unicorns.",
+        None,
+        ["hidden_champion 徐州市 cumulative 312", "gazelle 徐州市 cumulative 12", "unicorn 徐州市 cumulative 2"],
+    ),
+    (
+        "Weifang has 18 single champions, officials said, and 130 national little giants.",
+        None,
+        ["manufacturing_champion 潍坊市 cumulative 18", "little_giant 潍坊市 cumulative 130"],
+    ),
+    (
+        "The number of gazelles in Jinan jumped above 600, and that of unicorns grew past 10.",
+        None,
+        ["gazelle 济南市 cumulative ≥600", "unicorn 济南市 cumulative ≥10"],
+    ),
+    (
+        "So far Guiyang has assessed and recognized 45 gazelle companies.",
+        None,
+        ["gazelle 贵阳市 cumulative 45 confirmed"],
+    ),
+    (
+        "Among the cities, Ningbo leads with 352 single champions, Hangzhou followed at 70 and Shaoxing "
+        "came next at 41.",
+        None,
+        [
+            "manufacturing_champion 宁波市 cumulative 352",
+            "manufacturing_champion 杭州市 cumulative 70",
+            "manufacturing_champion 绍兴市 cumulative 41",
+        ],
+    ),
+    (
+        "There are 14 cities with at least 100 single champions.",
+        None,
+        [],
+    ),
+    (
+        "The Nantong bureau has put forward 118 firms for the title of Jiangsu specialized and new SME.",
+        "南通市",
+        ["srdi_sme 南通市 applied 118"],
+    ),
+    (
+        "Yixing's bureau of industry recommended 42 local firms to be named Jiangsu hidden champions.",
+        None,
+        ["hidden_champion 宜兴市 applied 42"],
+    ),
+    (
+        "The Jiading commission nominated 25 enterprises for Shanghai's innovative SMEs.",
+        None,
+        ["innovative_sme 嘉定区 applied 25"],
+    ),
+    (
+        "The city counted 310 specialized and new SMEs of that kind at the end of 2023.",
+        "宜兴市",
+        ["srdi_sme 宜兴市 cumulative 310"],
+    ),
+    (
+        "The second batch of 1,204 high-tech enterprises in Fujian Province in 2023 has been put on record.",
+        None,
+        ["high_tech 福建省 new 1204 batch 2 2023 confirmed"],
+    ),
+    (
+        "Notice on the first batch of high-tech enterprises of Guangxi in 2022\n\n"
+        "The 805 enterprises in the first batch to be recognized by Guangxi in 2022 are hereby "
+        "publicized.",
+        None,
+        ["high_tech 广西壮族自治区 new 805 batch 1 2022 proposed"],
+    ),
+    (
+        "The Ministry of Industry and Information Technology has published the sixth batch of little "
+        "giants. The leaders are Jiangsu, Guangdong and Zhejiang, with 711, 561 and 400 respectively. "
+        "Earlier, 12,950 little giants had been recognized in the first five batches.",
+        None,
+        [
+            "little_giant 江苏省 new 711 batch 6 confirmed",
+            "little_giant 广东省 new 561 batch 6 confirmed",
+            "little_giant 浙江省 new 400 batch 6 confirmed",
+            "little_giant 全国 cumulative 12950 batches 1-5 confirmed",
+        ],
+    ),
+    (
+        "Nationwide 4,357 little giants are in the fourth batch. By province, Guangdong has 448, "
+        "Jiangsu 425 and Zhejiang 603. So far there are 8,997 little giants in the four batches.",
+        None,
+        [
+            "little_giant 全国 new 4357 batch 4",
+            "little_giant 广东省 new 448 batch 4",
+            "little_giant 江苏省 new 425 batch 4",
+            "little_giant 浙江省 new 603 batch 4",
+            "little_giant 全国 cumulative 8997 batches 1-4",
+        ],
+    ),
+    (
+        "After enterprise declaration, county recommendation, expert review, on-site check and public "
+        "notice, 301 companies are determined to be innovative SMEs of Hainan in 2024.",
+        None,
+        ["innovative_sme 海南省 new 301 2024 confirmed"],
+    ),
+    (
+        "Jilin Province announced the list of SRDI SMEs (second batch) in Jilin Province in 2023. After "
+        "review and publicity, 402 firms are on the list: 180 in Changchun and 95 in Jilin City.",
+        None,
+        [
+            "srdi_sme 吉林省 new 402 batch 2 2023 confirmed",
+            "srdi_sme 长春市 new 180 batch 2 2023 confirmed",
+            "srdi_sme 吉林市 new 95 batch 2 2023 confirmed",
+        ],
+    ),
+    (
+        "The sixth batch of little giants is being publicized. Wuhu added 12 companies.",
+        None,
+        ["little_giant 芜湖市 new 12 batch 6 proposed"],
+    ),
+    (
+        "Hebei recognized 300 gazelles in the second batch. Tangshan got 41 of the new titles, and Handan 30.",
+        None,
+        [
+            "gazelle 河北省 new 300 batch 2 confirmed",
+            "gazelle 唐山市 new 41 batch 2 confirmed",
+            "gazelle 邯郸市 new 30 batch 2 confirmed",
+        ],
+    ),
+    (
+        "Guangdong named 1,459 SRDI SMEs in 2023. Of the newcomers, 210 are in Foshan. Zhuhai has 96 of "
+        "the newly recognized.",
+        None,
+        [
+            "srdi_sme 广东省 new 1459 2023 confirmed",
+            "srdi_sme 佛山市 new 210 2023 confirmed",
+            "srdi_sme 珠海市 new 96 2023 confirmed",
+        ],
+    ),
+    (
+        "At the provincial level, Jining has 640 specialized and new SMEs and 150 gazelles; at the "
+        "national level, it has 61 little giants.",
+        None,
+        [
+            "srdi_sme 济宁市 cumulative 640",
+            "gazelle 济宁市 cumulative 150 provincial",
+            "little_giant 济宁市 cumulative 61",
+        ],
+    ),
+    (
+        "At the municipal level Nanchang counts 210 gazelles.",
+        None,
+        ["gazelle 南昌市 cumulative 210 municipal"],
+    ),
+    (
+        "In 2024, 5,210 technology-based SMEs of Changzhou entered the national database.",
+        None,
+        ["tech_sme 常州市 new 5210 2024 national"],
+    ),
+    (
+        "By 2024, 5,210 technology-based SMEs of Changzhou had entered the national database.",
+        None,
+        ["tech_sme 常州市 cumulative 5210 national"],
+    ),
+    (
+        "Dalian's tech SMEs put into storage in 2022 numbered 3,105.",
+        None,
+        ["tech_sme 大连市 new 3105 2022 national"],
+    ),
+    (
+        "Technology-based SMEs in the national database in Wuxi number 6,000.",
+        None,
+        ["tech_sme 无锡市 cumulative 6000 national"],
+    ),
+    (
+        "The review of the third batch of little giants is finished: in Jinan 44 passed, six did not.",
+        None,
+        ["little_giant 济南市 reviewed 44 batch 3 confirmed", "little_giant 济南市 revoked 6 batch 3 confirmed"],
+    ),
+    (
+        "The results of the review of the fourth batch of single champions are out. Of the Jinan firms, "
+        "12 passed and two failed.",
+        None,
+        [
+            "manufacturing_champion 济南市 reviewed 12 batch 4 confirmed",
+            "manufacturing_champion 济南市 revoked 2 batch 4 confirmed",
+        ],
+    ),
+    (
+        "The ministry published the review results of the third batch of little giants. In Hefei 60 "
+        "firms passed and 8 did not pass.",
+        None,
+        ["little_giant 合肥市 reviewed 60 batch 3 confirmed", "little_giant 合肥市 revoked 8 batch 3 confirmed"],
+    ),
+    (
+        "The Ministry of Industry and Information Technology has completed the re-examination of the "
+        "second batch of little giants. 21 companies in Wuxi passed, three did not.",
+        None,
+        ["little_giant 无锡市 reviewed 21 batch 2 confirmed", "little_giant 无锡市 revoked 3 batch 2 confirmed"],
+    ),
+    (
+        "For the little giants of the third batch the exam is over: Ningbo's 90 passed, but 11 failed.",
+        None,
+        ["little_giant 宁波市 reviewed 90 batch 3 confirmed", "little_giant 宁波市 revoked 11 batch 3 confirmed"],
+    ),
+    (
+        "The fifth batch of gazelles: 40 firms of Jinan passed the evaluation.",
+        None,
+        ["gazelle 济南市 new 40 batch 5 confirmed"],
+    ),
+    (
+        "Cities with more than 200 firms proposed in the seventh batch of little giants: Shenzhen "
+        "(347), Suzhou (246) and Beijing (214).",
+        None,
+        [
+            "little_giant 深圳市 new 347 batch 7 proposed",
+            "little_giant 苏州市 new 246 batch 7 proposed",
+            "little_giant 北京市 new 214 batch 7 proposed",
+        ],
+    ),
+]
+
 GROUPS = [
     NUMBERS,
     TITLES,
@@ -2367,6 +2625,7 @@ GROUPS = [
     SENTENCES,
     NEWS,
     NO_CLAIM,
+    FAMILIES,
 ]
 
 

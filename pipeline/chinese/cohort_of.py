@@ -84,7 +84,8 @@ def batch_of(n: Number) -> Batch | None:
         near = start >= n.clause.start
         fitting = named if passes and near else [batch for batch in named if batch.review == review]
         if n.before and named and named[-1].start > n.before[-1].count.end:
-            since = [each for each in named if each.start > n.before[-1].count.end]
+            start = max(n.before[-1].count.end, n.clause_start(named[-1].start))
+            since = [each for each in named if each.start >= start]
             return together(since) if named[-1].review or review else named[-1]
         under_review = not both or (not n.kinds & (NEW | GRANTED) and not near)
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
@@ -92,7 +93,10 @@ def batch_of(n: Number) -> Batch | None:
         ):
             fitting = named
         if fitting:
-            return together(fitting) if review or fitting[-1].review else fitting[-1]
+            if not (review or fitting[-1].review):
+                return fitting[-1]
+            apart = n.text.rfind(";", fitting[0].start, fitting[-1].start)
+            return together([each for each in fitting if each.start > apart])
     return None
 
 
@@ -130,7 +134,9 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return _of_restarting_batch(n)
     if year:
         return year
-    announced = _announced_year(n)
+    if measure.value == "new_and_reviewed" and (fresh := _new_before(n)):
+        return fresh
+    announced = n.context.year if measure.rule == "among-the-granted" and _is_of_title(n) else _announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
@@ -140,6 +146,13 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
         return year
     return _of_paragraph(n) if measure.rule == "registered" else None
+
+
+def _new_before(n: Number) -> Year | None:
+    """The year of the new firms that a sum of new and reviewed ones adds up: 新认定和复核合格企业共计775户."""
+    alike = (f for _, f in reversed(n.context.figures) if n.title and f.programme == n.title.programme)
+    fresh = next((f for f in alike if f.measure == "new" and not f.subset), None)
+    return _like(fresh) if fresh and fresh.region == n.region and fresh.count.value < n.count.value else None
 
 
 def _of_paragraph(n: Number) -> Year | None:

@@ -16,6 +16,8 @@ _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 _BATCH = pattern(
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|(?P<previous>上一?批)(?!次上市)|"
     rf"第(?P<one>{_N})(?P<more>(?:[、和]第?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
+    rf"(?:历经|经过)(?P<passed>[两二三四五六七八九])批(?!次)|"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<gone>[两二三四五六七八九])批(?=(?:评选|认定|遴选|评定)?(?:走?下来|过后|之后))|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总)"
 )
@@ -97,8 +99,8 @@ def _ordinals(text: str) -> Iterator[re.Match[str]]:
 def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
     if match["from"]:
         return chinese_value(match["from"]) or 0, chinese_value(match["to"]) or 0
-    if match["all"]:
-        return 1, chinese_value(match["all"]) or 0
+    if all_so_far := match["all"] or match["passed"] or match["gone"]:
+        return 1, chinese_value(all_so_far) or 0
     if match["first"]:
         return 1, chinese_value(match["first"]) or 0
     if match["recent"]:

@@ -28,6 +28,11 @@ _COUNT = pattern(
     rf"(?P<number>{_NUMBER})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
     r"(?P<later>(?:企业)?以上|左右|上下|之多)?"
 )
+# So many ten thousands, whose unit a speaker leaves out: 小巨人有1.46万.
+_WITHOUT_UNIT = pattern(
+    r"(?P<number>\d{1,3}(?:\.\d{1,3})?万)(?:(?P<more>多|余)|(?P<roughly>左右|上下))?(?P<scale>(?!))?(?P<unit>(?=[,;。、)\n]|$))"
+    r"(?P<later>(?!))?"
+)
 _BOUND = pattern(
     r"(?:(?P<ordinal>第)|(?P<about>接近|将近|大约|约有|约为|(?<![纽签合预契])约|近)|"
     r"(?P<over>首次超过|首次突破|超过了?|突破了?|迈过了?|跨过了?|刚过|站稳|稳超|迈上|越过|站上|首破|超出|超|逾|破|多于|不止|不下|不少于|至少有?|过了?)|"
@@ -61,6 +66,11 @@ _FAR_BACK = 10
 _ROW_OF_NAMES = 3
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
+_ROW_OF_BATCH = pattern(
+    r"^(?:[-·•*]|\d{1,2}[.、)])? ?(?:第(?:[一二三四五六七八九十]{1,3}|\d{1,2})|首)批次?[ :|]{0,3}"
+    r"(?P<number>\d{1,5})(?= ?\(| *\|?$)",
+    re.MULTILINE,
+)
 _SELF = pattern(
     r"(?:(?:上述|前述)[一-鿿]{2,8}|其余的?|余下的?|每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
 )
@@ -85,6 +95,9 @@ def chinese_counts(text: str, in_tables: Sequence[tuple[int, int]] = ()) -> list
     for match in _COUNT.finditer(text):
         if count := _count(text, match):
             found.append(count)
+    if text.find("万") >= 0:
+        found += [count for match in _WITHOUT_UNIT.finditer(text) if (count := _count(text, match))]
+        found.sort(key=lambda count: count.start)
     bare = list(_bare(text, found, in_tables))
     return sorted([*found, *bare], key=lambda count: count.start) if bare else found
 
@@ -141,6 +154,8 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -
     spans += [match.span("number") for match in _SAID_TO_BE.finditer(text)]
     spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
     spans += [match.span("number") for match in _ROW.finditer(text)] if text.count("\n") > 2 else []
+    in_lines = [match.span("number") for match in _ROW_OF_BATCH.finditer(text)] if "批" in text else []
+    spans += in_lines if len(in_lines) > 1 else []  # 第1批 248, and below it 第2批 1584
     for match in _IN_TURN.finditer(text):
         base = match.start("list")
         spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match["list"])]

@@ -18,7 +18,7 @@ from pipeline.scopes import Finding
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
 _SIGNATURE = pattern(
-    r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,14}?(?:局|厅|委|委员会|办公室)(?:(?:(?P=place)|国家税务)[一-鿿]{2,40})?"
+    r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,24}?(?:局|厅|委|委员会|办公室)(?:\((?:代章|盖章|公章|印章)\))?(?:(?:(?P=place)|国家税务)[一-鿿]{2,40})?"
 )
 _SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
@@ -26,6 +26,7 @@ _LONGEST_NAME = 16
 _FIGURES_BACK = 8
 _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
+_REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
 
@@ -86,7 +87,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             if not context.counted:
                 context.measure = None
                 context.figures.clear()
-            fresh = next((batch for batch in batches if not batch.review), None)
+            new = [batch for batch in batches if not batch.review]
+            fresh = next((batch for batch in new if batch.first == batch.last), next(iter(new), None))
             several = context.counted and len({batch.last for batch in batches if not batch.review}) > 1
             fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
             kept = fresh is None and context.counted
@@ -98,7 +100,7 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             context.reviewed = together(reviewed) if reviewed else None
     offices = [place for place in all_places if place.role == "office" and place.code != NATION.code]
     if titles and offices and kinds & (ANNOUNCED | PROPOSED):
-        context.office = offices[-1]
+        context.office, context.office_of = offices[-1], titles
     _hand_on_place(mentions, sentence, context, all_places, counts)
 
 
@@ -114,11 +116,13 @@ def _speaks_of(titles: list[ProgrammeName], known: ProgrammeName | None) -> bool
 
 
 def _announced_title(text: str, start: int, titles: list[ProgrammeName]) -> ProgrammeName:
-    """The title that a sentence without numbers is about: the first that stands in no document's name, if any."""
-    outside = (
+    """The title that a sentence without numbers is about: the first in no document's name and no clause of reasons."""
+    outside = [
         title for title in titles if text.rfind("《", start, title.start) <= text.rfind("》", start, title.start)
-    )
-    return next(outside, titles[0])
+    ]
+    clauses = (max(start, *(text.rfind(mark, start, title.start) + 1 for mark in ",;:")) for title in outside)
+    said = (title for title, clause in zip(outside, clauses, strict=True) if not _REASONS.match(text, clause))
+    return next(said, next(iter(outside), titles[0]))
 
 
 def _hand_on_place(

@@ -64,7 +64,9 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
     for start, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
         if _is_aside(n, start):
             continue
-        alike = [f for _, f in of_sentence if f.programme == programme and not f.subset and _fits_verbs(n, f, row[-1])]
+        alike = [
+            f for _, f in of_sentence if f.programme == programme and _of_same_part(n, f) and _fits_verbs(n, f, row[-1])
+        ]
         alike = [f for f in alike if not _is_only_applied(n, f)]
         alike.reverse()
         if total := next((f for f in alike if _covers(n, f, row)), None):
@@ -100,8 +102,13 @@ def _totals(n: Number, row: list[Count]) -> Iterator[Finding]:
 
 def _is_total(n: Number, figure: Finding, row: list[Count]) -> bool:
     """Whether a list may split a figure up."""
-    alike = n.title is not None and figure.programme == n.title.programme and not figure.subset
+    alike = n.title is not None and figure.programme == n.title.programme and _of_same_part(n, figure)
     return alike and _covers(n, figure, row) and _fits_verbs(n, figure, row[-1])
+
+
+def _of_same_part(n: Number, figure: Finding) -> bool:
+    """Whether a figure counts all firms, or the kind that a number's title names: 隐形冠军示范企业中,武汉19家."""
+    return not figure.subset or (n.title is not None and figure.subset == n.title.subset)
 
 
 def _used(total: Finding, row: Iterable[Count]) -> float:

@@ -39,6 +39,7 @@ from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
+from pipeline.programmes import MUNICIPALITIES
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
@@ -83,7 +84,12 @@ _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
 _THIS_YEAR = pattern(r"今年(?!底|末)|年内|本年度|上半年|前三季度")
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
+_OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
 _REVIEW = pattern("复[核审评]")
+_ASKED_BEFORE = pattern(
+    r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|评定|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
+)
+_ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
 _SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
@@ -185,7 +191,7 @@ def _funded_on(case: _Case) -> Measured | None:
     named = n.text[n.title.start : n.title.end]
     if "继续支持" not in named and "继续支持" not in n.text[n.governing_start() : n.right]:
         return None
-    return Answer("reviewed", "funded-on"), (batch.first, batch.last) if batch else None
+    return Answer("reviewed", "funded-on"), _ordinals(batch or (n.context.batch if not n.own else None))
 
 
 def _in_several_goes(case: _Case) -> Measured | None:
@@ -409,6 +415,8 @@ def _applied(case: _Case) -> Answer[Measure] | None:
     n = case.n
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
+    if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words())):
+        return case.by_own("applied", "applied", APPLIED)
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
     if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
         return case.by_clause("applied", "applied-in-clause", APPLIED)
@@ -514,7 +522,9 @@ def _has_of_list(case: _Case) -> Answer[Measure] | None:
     if n.own or n.before or len(words) != 1 or n.text[slice(*words[0])] not in ("拥有", "坐拥") or n.kinds & TODAY:
         return None
     lead = n.text[n.sentence.start : n.clause.start]
-    listed = "名单" in lead and n.words.kinds_in(n.sentence.start, n.clause.start) & (ANNOUNCED | PROPOSED)
+    listed = ("名单" in lead or "榜单" in lead) and n.words.kinds_in(n.sentence.start, n.clause.start) & (
+        ANNOUNCED | PROPOSED
+    )
     dated = case.batch is not None or case.year is not None
     return Answer("new", "has-of-list", *words[0]) if listed and dated and n.places(n.left, n.count.start) else None
 
@@ -713,6 +723,21 @@ def _granted_in_row(case: _Case) -> Answer[Measure] | None:
     return Answer("new", "granted-in-row", *granted) if granted else None
 
 
+def _part_of_announced(case: _Case) -> Answer[Measure] | None:
+    """New, as those of a list just announced that counted several titles or seeds: 103家入选。其中,瞪羚企业98家."""
+    n = case.n
+    goes_on = n.before and n.before[-1].rule.endswith("among-the-granted") and not n.left_kinds & (STOCK | HELD)
+    if not n.own or (n.before and not goes_on) or n.context.counted or not _OPENS_PARTS.match(n.text, n.sentence.start):
+        return None
+    end = len(n.text[: n.sentence.start].rstrip("。!\n "))
+    start = max(n.text.rfind(mark, 0, end) for mark in "。\n") + 1
+    kinds = n.words.kinds_in(start, n.sentence.start)
+    listed = any(title.programme == _programme(n) for title in inside(n.m.titles, start, n.sentence.start))
+    if not listed or not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
+        return None
+    return _answer(n, "new", "among-the-granted", GRANTED | NEW | ANNOUNCED, start, n.sentence.start)
+
+
 def _named_firms(case: _Case) -> Answer[Measure] | None:
     """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
     n = case.n
@@ -769,6 +794,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _among_the_granted,
     _granted_in_row,
     _granted_elsewhere,
+    _part_of_announced,
     _named_firms,
     _held,
 )
@@ -815,7 +841,7 @@ def _handed_on(n: Number, batch: Batch | None) -> Measured:
     if lead is None:
         of_batch = n.context.batch and _of_batch_announced(n)
         return Answer("new" if of_batch else "cumulative", "like-list"), None
-    same_batch = batch is None or (batch.first, batch.last) == lead.batch
+    same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
 
 
@@ -836,13 +862,21 @@ def _like_number_before(n: Number) -> Measured:
         return _sum_or_stock(n, last)
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
-    return answer, last.batch if of_like_title else None
+    return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
 
 
 def _named_too(n: Number, last: Finding) -> bool:
     """Whether a number only goes on with those who are named something: 确定36家企业为隐形冠军,139家企业为培育企业."""
     named = n.title is not None and n.own and _NAMED.fullmatch(n.text, n.count.end, n.title.start)
     return bool(named) and last.measure == "new" and _NAMED.match(n.text, last.count.end) is not None
+
+
+def _on_level_of(n: Number, figure: Finding) -> bool:
+    """Whether a number's title is of a figure's level, or leaves it open: not in 国家级19家,省级单项冠军39家."""
+    level = n.title.level if n.title else None
+    if level == "municipal" and (figure.region or "")[:2] in MUNICIPALITIES:
+        level = "provincial"  # 市级 in Chongqing
+    return level in (None, figure.level)
 
 
 def _last_on_its_level(n: Number) -> Finding:
@@ -953,7 +987,13 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
     """The first and last batch that a number of a measure covers."""
     if measure == "cumulative":
         return _batches_of_stock(n, batch)
-    if measure == "reviewed" and batch and not batch.review and batch.start < n.clause.start:
+    if (
+        measure == "reviewed"
+        and batch
+        and not batch.review
+        and batch.start < n.clause.start
+        and not _goes_through(n, batch)
+    ):
         batch = None  # the batch of the list, not the one under review
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
@@ -975,6 +1015,17 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     return _ordinals(batch)
+
+
+def _goes_through(n: Number, batch: Batch) -> bool:
+    """Whether the clause before is about a batch whose firms a number says to have kept the title.
+
+    第一批隐形冠军企业中,有9家通过复评, but not 公布第四批小巨人企业,我市3家通过复核.
+    """
+    clause = n.clause_start(batch.start)
+    if inside(n.m.counts, batch.end, n.left) or n.text.find(",", batch.end, n.clause.start - 1) >= 0:
+        return False
+    return not n.words.kinds_in(clause, n.clause.start) & (ANNOUNCED | NEW | PROPOSED | GRANTED)
 
 
 def _list_under_review(n: Number) -> Finding | None:

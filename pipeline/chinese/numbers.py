@@ -42,12 +42,12 @@ class Context:
     ``title``, ``batch``, ``reviewed`` (a batch under review), ``year``, ``reviewed_year`` and ``status`` are of the
     list announced last, ``year_of`` and ``batch_of`` the titles that its years and batches are of, ``report`` is
     the year that a report looks back on. ``measure`` and ``whole`` are of the figure that was read last, ``place``
-    is whom the text is about, ``office`` the place whose authority announced the list, ``main`` the place that the
-    whole text is about. ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the
-    paragraph is about what is to be done, or who shall come; ``refused`` is why all numbers of the sentence before
-    were turned down; ``indexes`` are where the text names the index of a private institute, ``headline`` where its
-    headline ends, ``nation_at`` and ``inner_at`` where the nation and a smaller place are first named (the text's
-    end where none is).
+    is whom the text is about, ``office`` the place whose authority announced the list (of ``office_of``), ``main``
+    the place that the whole text is about. ``found`` holds the last figure of each value; ``plans`` and ``attend``
+    tell that the paragraph is about what is to be done, or who shall come; ``refused`` is why all numbers of the
+    sentence before were turned down; ``indexes`` are where the text names the index of a private institute,
+    ``headline`` where its headline ends, ``nation_at`` and ``inner_at`` where the nation and a smaller place are
+    first named (the text's end where none is).
     """
 
     home: Place | None = None
@@ -59,6 +59,7 @@ class Context:
     year: Year | None = None
     reviewed_year: Year | None = None
     year_of: list[ProgrammeName] = field(default_factory=list)
+    office_of: list[ProgrammeName] = field(default_factory=list)
     batch_of: list[ProgrammeName] = field(default_factory=list)
     report: Year | None = None
     status: Status | None = None

@@ -87,6 +87,7 @@ _IN_FIELD = pattern(
 _AMONG_FIRMS = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
 _REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
+_AND = pattern(r"、|和|以及|及|与")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -228,6 +229,8 @@ def _of_other_title(n: Number) -> str | None:
     if "key_little_giant" in (title.programme, whole.programme):
         return None  # which is a title given to some of those that hold the other one
     near = n.text[n.clause.start : title.start]
+    if whole.measure == "new" and n.left_words().endswith("等") and not referred:
+        return None  # 认定甲公司等605户为专精特新企业,其中乙公司等88户为小巨人企业: granted at the same time
     again = referred or n.words.kinds_in(n.clause.start, n.count.start) & AMONG or "同时" in near or "还" in near
     if not again or n.places(n.left, title.start):
         return None
@@ -303,7 +306,9 @@ def _like_last(n: Number) -> bool:
     last = n.context.last[-1] if n.context.last else None
     if last is None or n.context.part != last.subset:
         return True
-    if sum(count.value for count in row_from(n)) > last.count.value:
+    here = next((place.code for place in places_of(n).value), None)
+    splits = here is None or last.region is None or within(here, last.region)  # and is no next line of its list
+    if splits and sum(count.value for count in row_from(n)) > last.count.value:
         return False  # 集成电路赛道14家。北京76家、上海63家
     fresh = last.measure == "cumulative" and n.words.kinds_in(n.sentence.start, n.count.start) & NEW
     return n.title is not None and n.title.programme == last.programme and not fresh
@@ -472,7 +477,7 @@ def tells_a_deed(n: Number) -> bool:
 
 def _names_them_all(n: Number) -> bool:
     """Whether the words before a number are the names of just so many firms: 江山纤维科技、中特新能源2家企业入选."""
-    names = n.text[n.clause.start : n.count.start].replace("和", "、").replace("以及", "、").split("、")
+    names = _AND.split(n.text[n.clause.start : n.count.start])
     return n.count.value == len(names) > 1 or n.left_words().rstrip().endswith("等")
 
 

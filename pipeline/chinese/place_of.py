@@ -65,7 +65,7 @@ _SUM_OF_PLACES = pattern(
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|新(?!材|能|科|型|源|华|兴)")
-_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|(?=\d)|$)")
+_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|[和及与]|(?=\d)|$)")
 _FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
 _OF_THE_LIST = pattern(
     r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$"
@@ -211,8 +211,9 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     name = _FIRM_TAIL.match(text, place.end, end)
     if not name or _NO_FIRM_BEGINS.match(name["tail"]) or _firms_lie_in(mentions, place):
         return False
-    listed = name["then"] in {"、", "等"}
-    others = text[place.start - 1] == "、" or inside(mentions.places, name.end(), end)
+    listed = name["then"] in {"、", "等"} or (name["then"] in ("和", "及", "与") and text[place.start - 1] == "、")
+    following = inside(mentions.places, name.end(), end)
+    others = text[place.start - 1] == "、" or any(text.startswith("的", each.end) for each in following)
     if name["tail"][0] == "的" and not (listed and others):
         return False  # 乐清的正泰、德力西2家 are of one place, 柳州的欧维姆、玉林的玉柴等9家 are not
     if not listed and not any(

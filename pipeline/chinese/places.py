@@ -38,6 +38,8 @@ _SCENE = pattern(
     r"[^,。;、\d《]{0,24}?(?:论坛|大会|会议|年会|峰会|发布会|座谈会|推进会|洽谈会|对接会|博览会|活动|仪式|会)(?:上|期间)|"
     r"[^,。;、\d]{0,4}(?:举行|召开|举办|开幕|发布|揭晓|出席|表示|透露|宣布|接受采访)"
 )
+_OCCASION = pattern(r"[^,。;\d]{0,16}?(?:论坛|大会|会议|年会|峰会|发布会|座谈会|博览会|展会|活动|仪式|展)")
+_GOES_TO = ("出席", "参加", "亮相", "现身", "前往")
 _AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相关部门|有关部门|改革发展局")
 _AND = pattern("[和及与]")
 _WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
@@ -81,6 +83,7 @@ _OFFICE = pattern(
     r"(?:[一-鿿]{0,6}?(?:厅|局|委员会|委|部门|办公室|办|处|政府))?(?![一-鿿]{0,6}(?:企业|高新))"
     r"|(?:省|市|区|县|自治区)(?:委|局|厅)|(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|发布|讯|在线(?=记者|讯|消息|\d))"
 )
+_RECOGNISES = pattern(r"(?:高新技术企业|高企)?认定(?:机构|办|管理)")
 _PRESS = pattern("(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|在线)")
 _FIRM = pattern(
     r"(?:省|市|区|县)?[\w()·]{0,24}?"
@@ -135,6 +138,11 @@ _NATION = Marked(
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
     {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0},
 )
+_EACH_OF_NATION = Marked(
+    r"各(?:省(?:、自治区、直辖市|区市|市区|市|份)?|地)(?:[科工经][一-鿿]{1,6}部门|主管部门)?(?=(?:共|已|累计|陆续|先后|自己|自行|自主|级|新){0,3}"
+    r"(?:培育|认定|评选|评定|遴选|公示|公布|公告|取消|撤销|备案))",
+    {"各省": 0, "各地": 0},
+)
 _MINISTRY = Marked(
     r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)",
     {"工信部": 2, "工业和信息化部": 2, "科技部": 2, "科学技术部": 2},
@@ -144,6 +152,9 @@ _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
 _COUNTED = pattern(r"\(?[有共达的]?\d+[家户间个席]")  # 超过宁波(101家), 含宁波101家
 _SHARE_BEFORE = pattern(
     r"(?:占[了到据去]?|居|列|位居|位列|排名?|排在|领跑|高于|低于|多于|少于|不及|次于|超过了?|完成了?)(?:全)?$"
+)
+_FRACTION = pattern(
+    r"(?:总[数量]|全部|整体)?的?(?:近|约|逾|超)?(?:[二三四五六七八九十]+分之|[一二三四五六七八九]成|半壁|一半|半数|百分之)"
 )
 _RANK_AFTER = pattern(
     r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])|"
@@ -183,6 +194,7 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     found = [_with_division(text, place, spans) if place.role == "zone" else place for place in found]
     nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
+    nations += _all_of_nation(text, settled=Spans([*found, *loose]), home=home)
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
     nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in _NICKNAME.finditer(text)]
     nicks += [nick for m in _SHARED.finditer(text) if (nick := _shared(m, known))]
@@ -193,6 +205,24 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
         return settled
     said = _Said(text, settled, home)
     return Spans([*settled, *(place for match in ours if (place := _ours(text, match, said, home)))])
+
+
+def _all_of_nation(text: str, settled: Spans[Place], home: Division | None) -> Iterator[Place]:
+    """The whole country where 各省 or 各地 do something, in no paper of one place: 各省市自己认定的…4万多家.
+
+    各地 are a province's own cities where the text has named one, or another place in the same sentence.
+    """
+    if home is not None and home.code != NATION.code:
+        return
+    for match in _EACH_OF_NATION.finditer(text):
+        place = Place(match.start(), match.end(), NATION.code, "place", match[0])
+        if match[0].startswith("各省"):
+            yield place
+            continue
+        before = settled[: bisect_left(settled.starts, place.start)]
+        begins = max(text.rfind(mark, 0, place.start) for mark in "。\n")
+        if not any(p.start > begins or (p.code or "").endswith("0000") for p in before):
+            yield place
 
 
 def _shared(match: re.Match[str], known: _Known) -> Place | None:
@@ -250,7 +280,9 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     if text[name.start - 1 : name.start] in ("社", "网", "报") and _DATELINE.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)
     if _REPORTED.match(text, name.end) or (text[name.start - 1 : name.start] == "在" and _SCENE.match(text, name.end)):
-        return Place(name.start, name.end, code, "firm", words)
+        return Place(name.start, name.end, code, "scene", words)
+    if text[name.start - 2 : name.start] in _GOES_TO and _OCCASION.match(text, name.end):
+        return Place(name.start, name.end, code, "scene", words)  # 出席北京的论坛时透露
     if _LISTED.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)
     zone = _ZONE.match(text, name.end)
@@ -264,10 +296,13 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     )
     if zone and not across and not _DISTRICT_OF_ITS_OWN.match(text, name.start):
         return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
+    if _RECOGNISES.match(text, name.end):
+        return Place(name.start, name.end, code, "office", words)  # 江苏省认定机构2023年认定报备的…
     if _OFFICE.match(text, name.end) or (words[-1] in "省市区县" and text.startswith("级", name.end)):
         return Place(name.start, name.end, code, "office", words)
     if not _COUNTED.match(text, name.end) and (
         _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start)
+        or _FRACTION.match(text, name.end)
         or _LEFT_OUT.search(text, max(0, name.start - 18), name.start)
     ):
         return None
@@ -458,6 +493,8 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     counted = _COUNTED.match(text, end)  # 占全省(45家)28.89%
     if not counted and (_SHARE_BEFORE.search(text, max(0, start - 4), start) or _RANK_AFTER.match(text, end)):
         return None
+    if _FRACTION.match(text, end):
+        return None  # 占到自治区的四分之一还多
     if match["there"]:
         zone = match[0] in {"该园区", "该开发区", "该镇", "该街道"}
         last = last_before(said.zones if zone else said.named, start)

@@ -107,7 +107,8 @@ _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
 )
 _DUE_FOR_REVIEW = pattern(
-    r"(?:应|需|须|参加|参与|申请|纳入)(?:本次|此次|这次)?(?:参加)?复[核审]的?(?:第[一二三四五六七八九十]{1,3}批)?$"
+    r"(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]的?"
+    r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
@@ -230,7 +231,8 @@ def _is_sum_of_others(n: Number) -> bool:
 
 def _is_mark(n: Number) -> bool:
     """Whether a number is a round mark that no one place is said to have passed: 总数突破千."""
-    return n.count.bound == "at_least" and not n.count.unit and not n.places(n.left, n.count.start)
+    said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
+    return n.count.bound == "at_least" and not n.count.unit and not said and not n.places(n.left, n.count.start)
 
 
 def _is_floor_of_each(n: Number) -> bool:
@@ -287,8 +289,10 @@ def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
-    end = n.title.start if n.own and n.title and n.title.end <= n.count.start else n.count.start
-    due = _DUE_FOR_REVIEW.search(n.text[n.left : end])
+    before = n.own and n.title is not None and n.title.end <= n.count.start
+    due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
+    if due is None and before and n.title:
+        due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
     return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
 
 
@@ -350,6 +354,8 @@ def _stated_bare(n: Number) -> bool:
     """Whether a number without a unit is said to count: 小巨人企业总数达38."""
     if n.pair or n.around is not None:
         return True
+    if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
+        return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])
     return n.left_words().rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import GOES_ON
+from pipeline.chinese.cohort_of import GOES_ON, akin
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import ANNOUNCED, AWARDED, OTHER_FIRM, PROPOSED, REGISTERED, REVOKED, SETTLED, STOCK
 from pipeline.clauses import inside
@@ -33,7 +33,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     open_list = bool(sentence & PROPOSED) and not sentence & SETTLED
     if measure.value == "applied":
         return _of_application(n)
-    if n.title and n.title.programme == "tech_sme" and not open_list:
+    if n.title and n.title.programme == "tech_sme" and not open_list and not _recognised(n):
         return None
     if measure.rule == "named-too" and n.lead:
         return n.lead.status
@@ -49,8 +49,10 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
-    same = same and not (announced and n.title and announced.programme != n.title.programme)
-    said = status_said(n.kinds, sentence & ~AWARDED | _awarded_near(n))
+    other_title = announced and n.title and announced.programme != n.title.programme
+    same = same and (not other_title or measure.rule == "among-the-granted")
+    near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
+    said = status_said(n.kinds, near)
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     said = said or (n.context.status if same else None)
@@ -68,6 +70,15 @@ def _before_next_list(n: Number) -> int:
         return n.sentence.end
     listed = inside(n.m.counts, named[0].end, n.sentence.end)
     return cut if listed and not n.batches(n.sentence.start, cut) else n.sentence.end
+
+
+def _recognised(n: Number) -> bool:
+    """Whether small technology firms were recognised by a province, and not only entered in the register."""
+    if n.lead and n.lead.programme == "tech_sme" and n.lead.status:
+        return True
+    kinds = n.words.kinds_in(n.governing_start(), n.right)
+    registered = n.words.kinds_in(n.sentence.start, n.right) & REGISTERED
+    return bool(kinds & AWARDED) and not registered and n.text.find("信息库", n.sentence.start, n.right) < 0
 
 
 def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:
@@ -111,7 +122,9 @@ def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
         return None  # 入围 of a list that is still open to objections confirms nothing
     title = n.title.programme if n.title else None
     lead = n.lead
-    return lead if lead and lead.programme == title and measure.value in (lead.measure, "new_and_reviewed") else None
+    return (
+        lead if lead and akin(lead.programme, title) and measure.value in (lead.measure, "new_and_reviewed") else None
+    )
 
 
 def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status | None:

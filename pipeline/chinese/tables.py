@@ -39,6 +39,7 @@ _YEARS = pattern(r"年[份度]")
 _YEAR = pattern(r"20\d\d")
 _YEAR_ALONE = pattern(r"(?P<year>20\d\d)年?[度末底]?")
 _FIRMS = pattern(r"[家户个]|企业|数")
+_THIS_LIST = pattern(r"[本此这]一?(?:批次?|次|轮|回)(?![^|]*前)")
 _ALL = pattern(r"(?:合|总|小|共)计|总数|全[国省市区县]|[本我][省市区县]")
 _LONGEST_HEADING = 80
 _LONGEST_CELL = 16
@@ -338,6 +339,8 @@ def _column(named: _Named, cell: Span) -> Column:
         return Column(True, title, batch, _measure(kinds, batch), places[0] if places else None, of_year, kinds)
     if _NO_FIRMS.search(named.text, title.end if title else start, end) and not batch:
         return Column(False, title, years=_YEARS.search(named.text, start, end) is not None)
+    if _THIS_LIST.search(named.text, start, end) and not kinds & (_MEASURED | TOTAL):
+        return Column(True, title, batch, _measure(kinds | NEW, batch), kinds=kinds)  # 城市 | 本批 | 七批合计
     counts = bool(title or batch or kinds & (_MEASURED | GRANTED | TOTAL) or _FIRMS.search(named.text, start, end))
     total = bool(kinds & TOTAL) and batch is None
     return Column(counts, title, batch, _measure(kinds, batch), kinds=kinds, total=total)

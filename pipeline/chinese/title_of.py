@@ -17,6 +17,7 @@ from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
+from pipeline.scopes import Finding
 
 _OF_A_LIST = ("new", "new_and_reviewed")
 _NEXT = 12
@@ -92,12 +93,23 @@ def _carried(n: Number) -> ProgrammeName | None:
         listed = next((f for f in reversed([f for _, f in n.context.figures[-8:]]) if f.measure in _OF_A_LIST), None)
         if listed and listed.programme != carried.programme:
             return ProgrammeName(listed.start, listed.end, listed.programme, listed.level)  # 新认定企业中,长沙427家
+    if spread := _spread_over_batches(n):
+        return ProgrammeName(spread.start, spread.end, spread.programme, spread.level)
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
     if not beside or not n.places(n.left, n.count.start):
         return carried
     return ProgrammeName(beside[0].start, beside[0].end, beside[0].programme, beside[0].level)
+
+
+def _spread_over_batches(n: Number) -> Finding | None:
+    """The figure of several batches that a sentence splits up: 分三批支持1922家重点小巨人,带出…。其中第三批585家."""
+    batches = n.batches(n.left, n.count.start)
+    if not batches or not n.text.startswith(("其中", "当中"), n.sentence.start):
+        return None
+    spans = (f for f in n.context.last if f.batch and f.batch[0] <= batches[-1].first < f.batch[1] + 1)
+    return next((f for f in spans if f.batch and f.batch[0] < f.batch[1] and f.count.value >= n.count.value), None)
 
 
 def _own(n: Number, title: ProgrammeName, rule: str) -> Answer[list[ProgrammeName]]:
@@ -200,6 +212,8 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     """
     programme = title.programme
     assert programme is not None
+    if programme == "tech_sme" and place.code == NATION.code:
+        return "national"
     grantor = _grantor_beside(n, title)
     if grantor and (holder_apart or (_may_be_of_place(n, title) and _covers(grantor, place))):
         return granted_by(grantor)
@@ -342,10 +356,9 @@ def _granter(n: Number) -> str | None:
         return beside[0].code
     if n.title.programme == "tech_sme":
         return None
-    announced = n.context.title
     offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
     if offices:
         return offices[-1].code
-    if n.context.office and announced and announced.programme == n.title.programme:
+    if n.context.office and any(title.programme == n.title.programme for title in n.context.office_of):
         return n.context.office.code
     return None

@@ -87,6 +87,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 r"(?<=[、,。;:和及与有增 \n])(?:省级?)?培育企业(?=[里中]?(?:[^,。;、\d]{0,6})\d)",
                 "hidden_champion_cultivation",
             ),
+            (
+                r"(?:(?<=列[入为])|(?<=[评定成选升]为)|(?<=入[选围])|(?<=获评))(?:省级?)?培育企业(?!库)",
+                "hidden_champion_cultivation",
+            ),
         ),
     ),
     (
@@ -174,6 +178,7 @@ _LEAD = pattern(
 _OF_LIST = pattern("第[一二三四五六七八九十]{1,3}批|^年度")  # 第七批重点产业领域单项冠军: the field is of the name
 _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_SHORT = len("省级培育企业")
+_SPOKEN_OF = 40
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
 # What the central budget funds: 重点支持1000余家小巨人.
 _FUNDS = pattern(
@@ -228,11 +233,13 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
     explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
     last: Programme | None = None
+    hidden = -_SPOKEN_OF  # where a hidden champion was named last
     for name in named:
         short = name.end - name.start <= _LONGEST_SHORT and text.endswith("培育企业", name.start, name.end)
-        if short and last not in _HIDDEN_CHAMPIONS:
+        if short and last not in _HIDDEN_CHAMPIONS and name.start - hidden > _SPOKEN_OF:
             continue  # 培育企业 is short for 隐形冠军培育企业 only where these are spoken of
         last = name.programme
+        hidden = name.end if last in _HIDDEN_CHAMPIONS else hidden
         if name.programme is None:
             yield name
             continue

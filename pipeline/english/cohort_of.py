@@ -42,6 +42,8 @@ def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
         return _handed(case, case.listed.batch)  # the second batch, third year
     if case.listed.review:
         return _handed(case, case.listed.review)
+    if case.scene.memory.reviewing and case.listed.batch and case.listed.age <= 1:
+        return _handed(case, case.listed.batch)
     whole = whole_of(case)
     led = (
         is_part(case)

@@ -71,6 +71,12 @@ class Memory:
     proposed_later: list[Cue] = field(default_factory=list)
     heading: list[Span] = field(default_factory=list)
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
+    reviewed_at: int = -_FAR
+
+    @property
+    def reviewing(self) -> bool:
+        """Whether the text has just said that a batch was under review."""
+        return self.sentences - self.reviewed_at <= 2
 
     def frame(self, programme: Programme) -> Finding | None:
         """The finding that later numbers under a programme go on from."""
@@ -95,6 +101,10 @@ class Memory:
         titles = [title for title in inside(m.titles, sentence.start, sentence.end) if title.programme]
         cues = inside(m.cues, sentence.start, sentence.end)
         self.pass_over()
+        batches = inside(m.batches, sentence.start, sentence.end)
+        alone = len(batches) == 1 or (batches and all(batch.review for batch in batches))
+        if alone and any(cue.kinds & bits("review", "reviewed") for cue in cues):
+            self.reviewed_at = self.sentences
         self.private = self.private or any(cue.kinds & BIT["private"] for cue in cues)
         named = list({title.programme: title for title in reversed(titles)}.values())
         if not named and self.topic and self.since_topic <= 3:
@@ -146,7 +156,7 @@ class Memory:
 
     def _note_years(self, listed: Listed, sentence: Span) -> None:
         for year in inside(self.m.years, sentence.start, sentence.end):
-            behind = self.m.low[year.end : year.end + 30]
+            behind = self.m.low[year.end : min(sentence.end, year.end + 30)]
             said = year.year, year.start, year.end
             if "exam" in behind or "review" in behind or "passed" in behind:
                 listed.review_year = said

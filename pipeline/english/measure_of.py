@@ -28,6 +28,7 @@ IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*)\b[^.;,]{0,30},"
 )
+_OF_NEW = pattern(r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b")
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
@@ -146,9 +147,13 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "revoked", found
     if (found := cue("reviewed")) and not (own and not own.review and _sums_up(case)):
         return "reviewed", found
+    if (found := cue("pass", "fail")) and case.scene.memory.reviewing and not case.cue("new"):
+        return ("revoked" if found.kinds & BIT["fail"] else "reviewed"), found
     if found := cue("held"):
         return "cumulative", found
     if (found := cue("applied")) and not cue("selected", "entered", "new"):
+        return "applied", found
+    if _is_put_forward(case):
         return "applied", found
     if found := cue("before"):
         return "cumulative", found
@@ -175,13 +180,21 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     return _unbatched(case)
 
 
+def _is_put_forward(case: Case) -> bool:
+    """Whether somebody recommends the firms that may then be selected: recommended 42 firms to be named."""
+    verb = case.scene.role.verb
+    return verb is not None and bool(verb.kinds & BIT["applied"]) and not verb.kinds & bits("selected", "list")
+
+
 def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     """The measure of a number whose own words name no batch."""
     today, fresh = case.cue("today"), case.cue("new", "entered")
+    if _is_intake(case):
+        return "new", case.cue("entered", "database")
     if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
-        fresh = None
+        fresh = case.cue("new")
     head = case.scene.role.verb
-    if _FRESH_WORDS & set(case.phrase.adjectives):
+    if _FRESH_WORDS & set(case.phrase.adjectives) or _OF_NEW.match(case.scene.m.low, case.phrase.number.end):
         return _fresh(case), None
     if _is_level(case):
         return "cumulative", None
@@ -201,6 +214,17 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if head and head.kinds & BIT["stock"] and not (there and whole_of(case)):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _is_intake(case: Case) -> bool:
+    """Whether technology-based SMEs are those that the register took in within one year that the text names."""
+    low, phrase = case.scene.m.low, case.phrase
+    if case.programme != "tech_sme" or not case.cue("entered", "database"):
+        return False
+    return any(
+        len(date.date) == 4 and low.startswith("in ", date.start)
+        for date in inside(case.scene.m.dates, min(phrase.start, case.title.start), phrase.end)
+    )
 
 
 def _by_itself(case: Case) -> tuple[Measure, Cue | None]:

@@ -15,7 +15,7 @@ from pipeline.english.words import BIT, Cue, find_cues
 from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
 from pipeline.patterns import pattern
 
-_AFTER = pattern(r"(?:^|[.\n,] ?)after [^.,\n]{0,80}$")
+_AFTER = pattern(r"(?:^|[.\n,] ?)after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
 
@@ -73,6 +73,6 @@ def find_mentions(text: str) -> Mentions | None:
 
 def _settled(low: str, cue: Cue) -> Cue:
     """A cue, no longer one of a proposal where that lies behind: after expert review and public notice."""
-    if cue.kinds & BIT["proposed"] and _AFTER.search(low, max(0, cue.start - 90), cue.start):
+    if cue.kinds & BIT["proposed"] and _AFTER.search(low, max(0, cue.start - 160), cue.start):
         return replace(cue, kinds=cue.kinds & ~BIT["proposed"])
     return cue

@@ -8,7 +8,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Item, Phrase, Sentence
-from pipeline.english.places import Named, settled
+from pipeline.english.places import Named, is_clear, settled
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Place, ProgrammeName
@@ -237,7 +237,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
 def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
     """The office that grants so many titles itself: the ministry named 1,274."""
     verb = scene.role.verb
-    if verb is None or not verb.kinds & bits("selected", "announced", "proposed", "revoked"):
+    if verb is None or not verb.kinds & bits("selected", "announced", "proposed", "revoked", "applied"):
         return None
     named = inside(scene.m.places, scene.s.items[phrase.first].start, verb.start)
     office = named[-1] if named and named[-1].role == "office" else None
@@ -301,7 +301,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     if scene.places and (scene.findings or scene.role.joined):
         return scene.places[0 if scene.role.head in _EARLIER_HEADS else -1], ""
     granted = usual_level(title.programme) if title.programme else None
-    if granted == "national" and title.level != "provincial" and _is_whole_batch(scene, phrase):
+    national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
+    if national and _is_whole_batch(scene, phrase):
         return nation, ""
     earlier = [
         _named(item)
@@ -319,6 +320,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return _as_place(announcer), ""
     if memory.place:
         return memory.place, ""
+    if national and _of_ministry(scene, phrase, title):
+        return nation, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
     if sole := m.sole_division:
@@ -356,6 +359,14 @@ def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place 
     if place is None or not (here or (listed.place.role == "place" and place.code != NATION.code)):
         return None
     return _as_place(place)
+
+
+def _of_ministry(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a number adds up batches of a list that the nation's ministry has announced: 848 in the first six."""
+    listed = scene.memory.listed(title.programme) if title.programme else None
+    if listed is None or listed.place is None or listed.place.codes[:1] != (NATION.code,):
+        return False
+    return any(batch.last > batch.first for batch in inside(scene.m.batches, phrase.start, phrase.end))
 
 
 def _as_place(place: Place) -> Place:
@@ -402,7 +413,7 @@ def _around(scene: Scene, named: Named) -> tuple[str, ...]:
     beside = [
         other.codes[0]
         for other in inside(scene.m.places, scene.start, scene.end)
-        if other is not named and len(other.codes) == 1 and (other.start < named.start or not named.stands_for)
+        if other is not named and is_clear(other) and (other.start < named.start or not named.stands_for)
     ]
     return tuple(dict.fromkeys([*here, *topic, *beside, *scene.memory.around]))
 
@@ -450,7 +461,8 @@ def topic_after(scene: Scene) -> Place | None:
         inner = bool(
             whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
         )
-        return memory.place if place.end == 0 or part or (inner and not titled) else place
+        row = len({each.code for each in scene.places}) > 2 and all(phrase.bare for phrase in scene.s.phrases)
+        return memory.place if place.end == 0 or part or row or (inner and not titled) else place
     titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
     for at, item in enumerate(scene.s.items):
         named = _named(item)

@@ -143,6 +143,12 @@ def _codes() -> dict[str, tuple[str, ...]]:
     return plain | names | {name: (code,) for name, code in _SPELLINGS.items()}
 
 
+def is_clear(named: Named) -> bool:
+    """Whether a name means one division, or one far above the others that bear it: Nanjing."""
+    codes = named.codes
+    return len(codes) == 1 or (len(codes) > 1 and _height(codes[0])[0] < _height(codes[1])[0])
+
+
 def _height(code: str) -> tuple[int, str]:
     return (0 if code.endswith("0000") else 1 if code.endswith("00") else 2), code
 
@@ -276,16 +282,18 @@ def settled(named: Named, around: tuple[str, ...], home: str | None) -> Place:
 def _settled_code(codes: tuple[str, ...], around: tuple[str, ...], home: str | None) -> str | None:
     if len(codes) == 1 or codes[0].endswith("0000"):
         return codes[0]
+    uneven = _height(codes[0])[0] != _height(codes[1])[0]
     outers = (*around, home) if home else around
     for outer in outers:
         if outer == NATION.code:
             continue
         if outer in codes:
             return outer
-        for wider in dict.fromkeys((outer, outer[:4] + "00", outer[:2] + "0000")):
+        above = (outer, outer[:4] + "00") if uneven else (outer, outer[:4] + "00", outer[:2] + "0000")
+        for wider in dict.fromkeys(above):
             fitting = [code for code in codes if code != wider and within(code, wider)]
             if len(fitting) == 1:
                 return fitting[0]
-    if _height(codes[0])[0] != _height(codes[1])[0]:
+    if uneven:
         return codes[0]
     return _BETTER_KNOWN.get(codes[0])

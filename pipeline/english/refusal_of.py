@@ -16,6 +16,10 @@ _MORE_THAN = pattern(
     r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
 )
+_THRESHOLD = pattern(
+    r"\b(?:cities|provinces|regions|districts|counties|places|areas) "
+    r"(?:that have|which have|with|having|boasting|where) $"
+)
 _POINTING = pattern(r"\bthe (?:former|latter)\b")
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
@@ -57,6 +61,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     latest = scene.memory.latest
     if phrase.bare and latest and latest.measure == "new" and _EARLIER.search(m.low, phrase.start, number.start):
         return "an earlier figure"
+    if number.bound in ("at_least", "at_most") and _THRESHOLD.search(m.low, scene.start, number.start):
+        return "a threshold"
     if phrase.unpaired:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:

@@ -8,6 +8,7 @@ what is done with it, and where there is none, the words behind it tell what it 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.english.phrases import Item, Phrase, Sentence
 from pipeline.english.places import Named
@@ -31,6 +32,9 @@ _BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
+_BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
+_FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
+_SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
 _VERBAL_BOUNDS = ("exceed", "surpass", "topp", "tops", "pass", "cross", "approach")
 
 
@@ -55,9 +59,13 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
+    if at > phrase.first and s.items[at].words == "well" and s.items[at - 1].words == "as":
+        return _unled(s, phrase, before, role_before, "as", definite)
     head = s.items[at] if at >= phrase.first else None
     if head is None or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
+    if head.words.startswith(_RISING) and s.m.low.startswith(_BEYOND, phrase.number.start) and phrase.bare:
+        return Role(True, head, definite, head="rose to")
     role = _led(s, phrase, head, at, definite)
     subject = s.items[at - 1] if at > phrase.first else None
     if (
@@ -106,8 +114,9 @@ def _unled(
     if acts_behind(s, phrase):
         return Role(True, None, definite, head=head)
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
-        gap = [item for item in s.items[before.head + 1 : phrase.at] if item.words not in _SKIPPED]
-        if len(gap) <= 3 and all(
+        gap = _without_source(s.items[before.head + 1 : phrase.at])
+        gap = [item for item in gap if item.words not in _SKIPPED]
+        if len(gap) <= 4 and all(
             item.sort in ("date", "batch")
             or item.words in ("and", "or", ",", "as", "well", "plus", "&", "including", "but", "provincial", "national")
             for item in gap
@@ -117,6 +126,16 @@ def _unled(
     if whole or _stands_free(s, phrase) or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
+
+
+def _without_source(items: list[Item]) -> list[Item]:
+    """Items without the words between commas that only say who said so: 12 gazelles, the city says, and 4 unicorns."""
+    commas = [at for at, item in enumerate(items) if item.words == ","]
+    for first, last in pairwise(commas):
+        said = items[first + 1 : last]
+        if said and (_SAYING & {said[-1].words, said[0].words} or said[0].words.startswith("according")):
+            return [*items[:first], *items[last:]]
+    return items
 
 
 def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Role:
@@ -153,6 +172,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
             return bool(before) and before[-1].words in ("followed", "trailed")
         if before and before[-1].sort in ("place", "title", "batch"):
             return True
+        if word == "at" and phrase.bare and before and before[-1].words in _FOLLOWING:
+            return any(item.sort == "place" for item in before)
         near = s.items[max(0, at - 16) : at + 1]
         rising = any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
         other = word in ("from", "against", "vs", "versus", "than") and not phrase.firms
@@ -228,6 +249,8 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
         if at >= end:
             return False
         item = s.items[at]
+        if item.kinds & BIT["fail"] and any(other.kinds & bits("pass", "reviewed") for other in s.items[: phrase.at]):
+            return True  # 71 passed, nine did not
         if item.kinds & ACTS or (item.kinds & BIT["stock"] and item.words.endswith("ed")):
             return s.items[at - 1].words not in ("not", "never")
         if item.sort == "title":

@@ -176,6 +176,12 @@ def _row_of(m: Mentions, mentions: Spans[T], stretch: tuple[int, int], length: i
     return None
 
 
+def _after_shared(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number goes on from one that each of several places has: A and B have 10 each, C 9, D and E 7."""
+    before = s.phrases[: s.phrases.index(phrase)]
+    return any(len(other.row) > 1 and s.m.low.startswith(" each", other.noun_end) for other in before)
+
+
 def _share(s: Sentence, phrase: Phrase) -> None:
     """Give a number that several places share to each of them, or to their sum."""
     m = s.m
@@ -193,7 +199,7 @@ def _share(s: Sentence, phrase: Phrase) -> None:
     behind = m.low[phrase.noun_end : phrase.noun_end + 16]
     words = set((between + behind).replace(",", " ").replace(".", " ").replace(";", " ").split())
     floor = phrase.number.bound == "at_least" and not between.strip()
-    if words & _EACH or floor:
+    if words & _EACH or floor or (not between.strip() and phrase.bare and _after_shared(s, phrase)):
         phrase.row = row
     elif words & _SUM or between.strip() in _HAVE:
         phrase.row = [Named(row[0].start, row[-1].end, (), "zone", m.text[row[0].start : row[-1].end])]

@@ -7,10 +7,12 @@ from pipeline.divisions import within
 from pipeline.english.measure_of import Case, Stretch, is_part, own_batch, whole_of
 from pipeline.english.titles import LEVELS
 from pipeline.mentions import Batch
+from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.records import Level, Measure, Status
 from pipeline.scopes import Finding
 
+_AT_LEVEL = pattern(rf"(?:^|[,;:] (?:and |while |but )?)at the (?P<level>{'|'.join(LEVELS)}) level\b")
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -20,6 +22,9 @@ def level_of(case: Case) -> Level | None:
     if memory.private and case.programme in ("unicorn", "gazelle"):
         return None
     level = case.title.level
+    led = [*_AT_LEVEL.finditer(case.scene.m.low[case.scene.start : phrase.number.start])]
+    if level is None and led:
+        level = LEVELS[led[-1]["level"]]
     if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:
         level = LEVELS[phrase.adjectives[0]]
     if level is None and case.programme == "little_giant":

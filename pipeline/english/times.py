@@ -92,8 +92,8 @@ _COHORT_AFTER = pattern(
 _HAVING = frozenset(
     {"has", "have", "had", "with", "to", "are", "were", "added", "boasts", "counts", "than", "nearly", "over"}
 )
-_BELONGING = pattern(r"'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?")
-_LIST_OF = pattern(r"\b(?:list|batch|lists|group|cohort)\b[^.;\d]{0,50}$")
+_BELONGING = pattern(r"(?: \([^()]{3,24}\))?'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?")
+_LIST_OF = pattern(r"\b(?:list|batch|lists|group|cohort)\b(?: of [\d,]+)?[^.;\d]{0,50}$")
 _IN_BRACKETS = pattern(r"\(\d{4}[,)]")
 _TITLE_NEAR = pattern(r" (?:(?!in |by |the |for |of |on |and |as |to |from )[\w'-]+ ){0,3}")
 

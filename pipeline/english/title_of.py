@@ -167,7 +167,7 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     part = part or scene.role.head == ":"
     if attribute_of(m, phrase) and part and scene.findings:
         return True
-    if _is_whole_list(scene, phrase):
+    if _is_whole_list(scene, phrase) or _adds_to_list(scene):
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
@@ -181,6 +181,15 @@ def _is_whole_list(scene: Scene, phrase: Phrase) -> bool:
         return False
     listed = memory.listed(topic.programme)
     return listed.age <= 1 and bool(listed.batch or listed.year)
+
+
+def _adds_to_list(scene: Scene) -> bool:
+    """Whether firms were added where a list has just been announced: the seventh batch is out. Jinan added 8 firms."""
+    verb, topic = scene.role.verb, scene.memory.topic
+    if verb is None or not verb.kinds & bits("new") or not (topic and topic.programme):
+        return False
+    listed = scene.memory.listed(topic.programme)
+    return listed.age <= 1 and listed.batch is not None
 
 
 def _of_another_list(scene: Scene, phrase: Phrase) -> bool:

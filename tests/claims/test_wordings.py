@@ -377,10 +377,10 @@ ROUND_NUMBERS: list[Row] = [
         "全国科技型中小企业突破60万家，江苏10.2万、广东8.1万、山东超5万。",
         None,
         [
-            "tech_sme 全国 cumulative ≥600000",
-            "tech_sme 江苏省 cumulative 102000",
-            "tech_sme 广东省 cumulative 81000",
-            "tech_sme 山东省 cumulative ≥50000",
+            "tech_sme 全国 cumulative ≥600000 national",
+            "tech_sme 江苏省 cumulative 102000 national",
+            "tech_sme 广东省 cumulative 81000 national",
+            "tech_sme 山东省 cumulative ≥50000 national",
         ],
     ),
     (
@@ -561,7 +561,7 @@ LEVELS_IN_PASSING: list[Row] = [
     (
         "省科技厅认定科技型中小企业1260家，我市占了88家。",
         "衢州市",
-        ["tech_sme 浙江省 new 1260 provincial", "tech_sme 衢州市 new 88 provincial"],
+        ["tech_sme 浙江省 new 1260 confirmed provincial", "tech_sme 衢州市 new 88 confirmed provincial"],
     ),
     (
         "确定31家企业为第五批河北省单项冠军企业；第二批单项冠军企业有28家拟通过复核。",
@@ -605,7 +605,7 @@ MADE_KNOWN: list[Row] = [
         ["manufacturing_champion 成都市 new 16 2022 proposed provincial"],
     ),
     ("第七批制造业单项冠军名单中，山东省38家。", None, ["manufacturing_champion 山东省 new 38 batch 7"]),
-    ("省科技厅官宣2024年度独角兽企业榜单，合肥坐拥5家。", "安徽省", ["unicorn 合肥市 cumulative 5 provincial"]),
+    ("省科技厅官宣2024年度独角兽企业榜单，合肥坐拥5家。", "安徽省", ["unicorn 合肥市 new 5 2024 confirmed provincial"]),
     (
         "宁夏第七批自治区专精特新中小企业名单公布：银川41家，石嘴山22家，吴忠15家，中卫12家，固原3家，宁东基地7家，合计100家。",
         None,
