@@ -292,7 +292,10 @@ def _adds_up(case: _Case) -> Measured | None:
     The batches of a title whose batches begin anew each year add up to that year's.
     """
     n = case.n
-    if not n.before or any(each.first == each.last for each in n.batches(n.left, n.count.start)):
+    of_year = _A_YEAR_OF_GOES.search(n.text, n.left, n.count.start)
+    if not n.before or (n.kinds & NEW and not of_year):
+        return None
+    if any(each.first == each.last for each in n.batches(n.left, n.count.start)):
         return None  # 第一批2家,第二批5家,第三批7家
     figures = [*(f for _, f in n.context.figures[-_FEW_FIGURES:]), *n.before]
     alike = [f for f in figures if (f.programme, f.region, f.subset) == (_programme(n), n.region, None) and f.batch]
@@ -302,7 +305,7 @@ def _adds_up(case: _Case) -> Measured | None:
     if len(parts) < 2 or not adjacent or {f.measure for f in parts} - {"new", "cumulative"}:
         return None
     answer = "adds-up", parts[0].count.start, parts[-1].count.end
-    if any(f.year for f in parts) or _A_YEAR_OF_GOES.search(n.text, n.left, n.count.start):
+    if of_year or any(f.year for f in parts):
         return Answer("new", *answer), None
     return (Answer("cumulative", *answer), (1, spans[-1][1])) if spans[0][0] == 1 else None
 

@@ -591,11 +591,11 @@ MADE_KNOWN: list[Row] = [
         ["manufacturing_champion 安徽省 new 51 batch 1 proposed provincial"],
     ),
     (
-        "山东省第七批制造业单项冠军企业名单公布，济南21家，青岛33家。",
+        "山东省2023年度第七批制造业单项冠军企业名单公布，济南21家，青岛33家。",
         None,
         [
-            "manufacturing_champion 济南市 new 21 batch 7 confirmed provincial",
-            "manufacturing_champion 青岛市 new 33 batch 7 confirmed provincial",
+            "manufacturing_champion 济南市 new 21 batch 7 2023 confirmed provincial",
+            "manufacturing_champion 青岛市 new 33 batch 7 2023 confirmed provincial",
         ],
     ),
     ("湖北省2023年度瞪羚企业名单公布，武汉拥有212家。", None, ["gazelle 武汉市 new 212 2023 confirmed provincial"]),
