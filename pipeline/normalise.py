@@ -41,6 +41,8 @@ _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户�
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
+# A line of a table whose cells commas part: Hebei,10,92,108,
+_ROW_OF_COMMAS = pattern(r"^[^\W\d][^,\n]{0,30}(?:,\d{1,6}(?![^,\n])){2,12}(?:,[^,\n]{0,40})?$", re.MULTILINE)
 _NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
@@ -73,6 +75,15 @@ _BREAK_IN_WORDS = pattern(
     + "|".join(rf"(?<={name[:at]}\n)(?={name[at:]})" for name in _NAMES for at in range(1, len(name)))
     + ")"
 )
+
+# Where a line of English cannot end: before a small letter, behind a word that needs another one.
+_ENGLISH_BREAK = pattern(
+    r"(?<=[a-z,;\d]) ?\n(?=[a-z])|(?P<hyphen>-)\n(?<=[a-z]-\n)(?=[a-z])|"
+    r"(?:(?<= the)|(?<= of)|(?<= in)|(?<= and)|(?<= to)|(?<= a)|(?<= by)|(?<= for)|(?<= with)|(?<= are)|(?<= has)) ?"
+    r"\n(?=\w)"
+)
+_KEPT_HYPHEN = ("little", "small", "high", "medium", "single", "new", "technology", "science", "innovation", "level")
+_NARROWEST_ENGLISH = 30
 
 _SAME = {
     "｡": "。",
@@ -144,6 +155,8 @@ def _respelt(text: str) -> str:
     """The text with each character as its plain one: half-width, simplified."""
     if "\t" in text:
         text = _with_bars(text)
+    if _ROW_OF_COMMAS.search(text):
+        text = _with_bars_for_commas(text)
     unusual = set(_OTHER_WIDTHS.findall(text))
     if not _in_gb2312(text):
         unusual.update(_not_in_gb2312().findall(text))
@@ -161,6 +174,18 @@ def _with_bars(text: str) -> str:
     tabbed = [False, *("\t" in line.strip() for line in lines), False]
     in_table = [here and (before or after) for before, here, after in zip(tabbed, tabbed[1:], tabbed[2:], strict=False)]
     return "\n".join(line.replace("\t", "|") if barred else line for line, barred in zip(lines, in_table, strict=True))
+
+
+def _with_bars_for_commas(text: str) -> str:
+    """The text with bars for the commas that part the cells of a table's lines and of the heading above them."""
+    lines = text.split("\n")
+    cells = [line.count(",") if _ROW_OF_COMMAS.fullmatch(line) else 0 for line in lines]
+    for at, line in enumerate(lines):
+        row = cells[at] and cells[at] in (*cells[at + 1 : at + 2], *cells[max(0, at - 1) : at])
+        heading = not cells[at] and at + 2 < len(lines) and line.count(",") == cells[at + 1] == cells[at + 2] > 0
+        if row or heading:
+            lines[at] = line.replace(",", "|")
+    return "\n".join(lines)
 
 
 def _without(text: str, lost: Callable[[str], Iterable[tuple[int, int, str]]]) -> tuple[str, _Gaps]:
@@ -213,7 +238,16 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
     if "\n" not in text:
         return []
     breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
-    return breaks + [(*end, "") for end in _wrapped(list(_LINE.finditer(text)))]
+    wrapped = [(*end, "") for end in _wrapped(list(_LINE.finditer(text)))]
+    return breaks + (wrapped or list(_broken_english(text)))
+
+
+def _broken_english(text: str) -> Iterator[tuple[int, int, str]]:
+    """The line ends in the middle of an English sentence, each with the space or hyphen that is left of it."""
+    for found in _ENGLISH_BREAK.finditer(text):
+        if found.start() - text.rfind("\n", 0, found.start()) > _NARROWEST_ENGLISH:
+            hyphen = "-" if text.endswith(_KEPT_HYPHEN, 0, found.start()) else ""
+            yield *found.span(), hyphen if found["hyphen"] else " "
 
 
 def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:

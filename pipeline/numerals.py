@@ -30,7 +30,7 @@ _ONES = [
 ]  # fmt: skip
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _WORDS = {word: value for value, word in enumerate(_ONES)} | {word: 10 * n for n, word in enumerate(_TENS, start=2)}
-_ENGLISH_SCALE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+_ENGLISH_SCALE = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000}
 _WORD = "|".join(sorted([*_WORDS, *_ENGLISH_SCALE], key=len, reverse=True))
 ENGLISH = (
     r"\d{1,12}(?:\.\d{1,4})?(?: (?:thousand|million)\b)?|"

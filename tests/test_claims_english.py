@@ -2354,6 +2354,912 @@ NO_CLAIM: list[Row] = [
     ),
 ]
 
+SPELLED_NUMBERS: list[Row] = [
+    ("Zhuhai now has two hundred and six “little giants”.", None, ["little_giant 珠海市 cumulative 206"]),
+    (
+        "Nearly a hundred enterprises in Wuxi were selected as national little giants.",
+        None,
+        ["little_giant 无锡市 new ≈100 confirmed"],
+    ),
+    (
+        "Changsha has cultivated more than two hundred little giants and over six thousand high-tech enterprises.",
+        None,
+        ["little_giant 长沙市 cumulative ≥200", "high_tech 长沙市 cumulative ≥6000"],
+    ),
+    ("Six hundred and twelve high-tech enterprises are based in Rugao.", None, ["high_tech 如皋市 cumulative 612"]),
+    ("Yantai counts c. 1,900 high-tech enterprises.", None, ["high_tech 烟台市 cumulative ≈1900"]),
+    (
+        "Two dozen companies in Jiaxing were named national little giants in the sixth batch.",
+        None,
+        ["little_giant 嘉兴市 new 24 batch 6 confirmed"],
+    ),
+    (
+        "A dozen Yichang firms made the fifth batch of little giants.",
+        None,
+        ["little_giant 宜昌市 new 12 batch 5 confirmed"],
+    ),
+    (
+        "Shandong has some one thousand two hundred national little giants.",
+        None,
+        ["little_giant 山东省 cumulative ≈1200"],
+    ),
+    (
+        "Of Hubei's total of 1,150 little giants, six hundred and fifty are in Wuhan.",
+        None,
+        ["little_giant 湖北省 cumulative 1150", "little_giant 武汉市 cumulative 650"],
+    ),
+]
+
+LABELS: list[Row] = [
+    (
+        "Huizhou by the numbers\n1,310 — high-tech enterprises\n96 — national little giants\n4 — manufacturing "
+        "single champions",
+        None,
+        [
+            "high_tech 惠州市 cumulative 1310",
+            "little_giant 惠州市 cumulative 96",
+            "manufacturing_champion 惠州市 cumulative 4",
+        ],
+    ),
+    (
+        'Zhongshan in figures (end of 2023)\n\n2,900 -- high-tech enterprises\n74 -- national "little giants"\n'
+        "1,005 -- provincial SRDI SMEs",
+        None,
+        ["high_tech 中山市 cumulative 2900", "little_giant 中山市 cumulative 74", "srdi_sme 中山市 cumulative 1005"],
+    ),
+    (
+        "Fact box: Jiangmen\n- Little giants: 61\n- High-tech enterprises: 2,700\n- Innovative SMEs: 1,240",
+        None,
+        [
+            "little_giant 江门市 cumulative 61",
+            "high_tech 江门市 cumulative 2700",
+            "innovative_sme 江门市 cumulative 1240",
+        ],
+    ),
+    (
+        "Rui'an at a glance. High-tech enterprises: 1,120. National little giants: 23. Provincial hidden "
+        "champions: 11.",
+        None,
+        [
+            "high_tech 瑞安市 cumulative 1120",
+            "little_giant 瑞安市 cumulative 23",
+            "hidden_champion 瑞安市 cumulative 11",
+        ],
+    ),
+    (
+        "Key figures for Foshan, 2024: 10,300 high-tech enterprises; 144 national little giants, of which 38 "
+        "were recognized in 2024; 28 single champions.",
+        None,
+        [
+            "high_tech 佛山市 cumulative 10300",
+            "little_giant 佛山市 cumulative 144",
+            "little_giant 佛山市 new 38 2024 confirmed",
+            "manufacturing_champion 佛山市 cumulative 28",
+        ],
+    ),
+    (
+        "Linyi's new tech firms\n\n✔ 31 little giants of the national level\n✔ 802 provincial SRDI SMEs\n✔ 66 gazelles",
+        "临沂市",
+        ["little_giant 临沂市 cumulative 31", "srdi_sme 临沂市 cumulative 802", "gazelle 临沂市 cumulative 66"],
+    ),
+    (
+        "City,Fifth batch,Sixth batch\nNanning,12,7\nLiuzhou,9,5\nGuilin,3,0\nThe table counts national little giants.",
+        None,
+        [
+            "little_giant 南宁市 new 12 batch 5",
+            "little_giant 南宁市 new 7 batch 6",
+            "little_giant 柳州市 new 9 batch 5",
+            "little_giant 柳州市 new 5 batch 6",
+            "little_giant 桂林市 new 3 batch 5",
+            "little_giant 桂林市 new 0 batch 6",
+        ],
+    ),
+    (
+        "Little giants by province\n\nProvince | Batch 4 | Batch 5\nHubei | 300 | 210\nHunan | 174 | 110",
+        None,
+        [
+            "little_giant 湖北省 new 300 batch 4",
+            "little_giant 湖北省 new 210 batch 5",
+            "little_giant 湖南省 new 174 batch 4",
+            "little_giant 湖南省 new 110 batch 5",
+        ],
+    ),
+]
+
+WRAPPED_LINES: list[Row] = [
+    (
+        "After review, 36 enterprises are determined to be\ngazelle enterprises of Hunan in 2023.",
+        None,
+        ["gazelle 湖南省 new 36 2023 confirmed"],
+    ),
+    (
+        "According to the notice, 61 enterprises in our city are\nidentified as innovative small and "
+        "medium-sized enter-\nprises in the second batch.",
+        "赣州市",
+        ["innovative_sme 赣州市 new 61 batch 2 confirmed"],
+    ),
+    (
+        "By the end of 2023, Zigong had a total of 21\nnational little giants and 210\nhigh-tech enterprises.",
+        None,
+        ["little_giant 自贡市 cumulative 21", "high_tech 自贡市 cumulative 210"],
+    ),
+    (
+        "The Department of Science and Technology of Fujian\nProvince recognized 57 enterprises as provincial\n"
+        "gazelles on Monday.",
+        None,
+        ["gazelle 福建省 new 57 confirmed provincial"],
+    ),
+]
+
+TITLES_WITHOUT_NOUN: list[Row] = [
+    (
+        "Ningde has 7 single champion enterprises in manufacturing.",
+        None,
+        ["manufacturing_champion 宁德市 cumulative 7"],
+    ),
+    (
+        "Zibo is home to 40 individual champions of the manufacturing industry.",
+        None,
+        ["manufacturing_champion 淄博市 cumulative 40"],
+    ),
+    (
+        "The central budget supports 32 “key” little giants in Chongqing.",
+        None,
+        ["key_little_giant 重庆市 cumulative 32"],
+    ),
+    (
+        "Weihai has 1,050 high-tech firms and 1,600 technology-innovative SMEs.",
+        None,
+        ["high_tech 威海市 cumulative 1050", "tech_sme 威海市 cumulative 1600"],
+    ),
+    (
+        "Hunan has more than 4,000 SRDI firms at the provincial level and 513 little giants.",
+        None,
+        ["srdi_sme 湖南省 cumulative ≥4000", "little_giant 湖南省 cumulative 513"],
+    ),
+    (
+        "In Taizhou of Zhejiang, 118 companies carry the national “little giant” label.",
+        None,
+        ["little_giant 台州市 cumulative 118"],
+    ),
+    (
+        "Of Jinhua's industrial companies, 3,012 hold the title of national high-tech enterprise.",
+        None,
+        ["high_tech 金华市 cumulative 3012"],
+    ),
+    (
+        "Baoding now has 25 manufacturing single-event champion enterprises.",
+        None,
+        ["manufacturing_champion 保定市 cumulative 25"],
+    ),
+]
+
+GAINS: list[Row] = [
+    (
+        "In 2024 Weifang gained 430 high-tech enterprises, for a total of 2,380.",
+        None,
+        ["high_tech 潍坊市 new 430 2024", "high_tech 潍坊市 cumulative 2380"],
+    ),
+    ("Last year Ganzhou gained 18 national little giants.", None, ["little_giant 赣州市 new 18"]),
+    (
+        "Changde netted 12 places on the sixth list of national little giants.",
+        None,
+        ["little_giant 常德市 new 12 batch 6 confirmed"],
+    ),
+    (
+        "Jiujiang's little giants came to 58 with the fifth batch, when 14 were added.",
+        None,
+        ["little_giant 九江市 cumulative 58 batches 1-5", "little_giant 九江市 new 14 batch 5"],
+    ),
+    (
+        "Heilongjiang's high-tech enterprises have grown from 1,932 in 2020 to more than 5,000 now.",
+        None,
+        ["high_tech 黑龙江省 cumulative 1932", "high_tech 黑龙江省 cumulative ≥5000"],
+    ),
+    ("Jilin put its count of high-tech enterprises at 3,900.", None, ["high_tech 吉林省 cumulative 3900"]),
+    (
+        "The number of Dalian's high-tech enterprises passed the 4,000 mark in September.",
+        None,
+        ["high_tech 大连市 cumulative ≥4000"],
+    ),
+    (
+        "Twenty-one companies of Longyan won the title of “little giant” in the seventh batch, and 250 were "
+        "recognized as SRDI enterprises by the province.",
+        None,
+        ["little_giant 龙岩市 new 21 batch 7 confirmed", "srdi_sme 龙岩市 new 250 confirmed"],
+    ),
+    ("The sixth batch enlarged Hubei's little giant cohort by 112.", None, ["little_giant 湖北省 new 112 batch 6"]),
+    (
+        "Of Nanyang's 41 national little giants, 12 came with the fifth batch and 6 with the sixth.",
+        None,
+        [
+            "little_giant 南阳市 cumulative 41",
+            "little_giant 南阳市 new 12 batch 5",
+            "little_giant 南阳市 new 6 batch 6",
+        ],
+    ),
+    (
+        "Leshan saw 9 firms join the national little giants in the sixth batch.",
+        None,
+        ["little_giant 乐山市 new 9 batch 6 confirmed"],
+    ),
+]
+
+REVIEWS: list[Row] = [
+    (
+        "In the review of the third batch of little giants, 203 companies in Anhui passed and 17 dropped out.",
+        None,
+        ["little_giant 安徽省 reviewed 203 batch 3 confirmed", "little_giant 安徽省 revoked 17 batch 3 confirmed"],
+    ),
+    (
+        "Hebei takes nine companies off its list of national little giants.",
+        None,
+        ["little_giant 河北省 revoked 9 confirmed"],
+    ),
+    (
+        "Liaoning removed 26 firms from the roll of high-tech enterprises on Monday.",
+        None,
+        ["high_tech 辽宁省 revoked 26 confirmed"],
+    ),
+    (
+        "The re-examination of the second batch of little giants saw 88 Jiangsu companies pass and five drop out.",
+        None,
+        ["little_giant 江苏省 reviewed 88 batch 2 confirmed", "little_giant 江苏省 revoked 5 batch 2 confirmed"],
+    ),
+    (
+        "Notice of revocation: 64 enterprises in Tianjin had their high-tech enterprise status cancelled.",
+        None,
+        ["high_tech 天津市 revoked 64 confirmed"],
+    ),
+    (
+        "Of Fujian's 120 second-batch little giants, 97 kept the title after the review.",
+        None,
+        ["little_giant 福建省 new 120 batch 2", "little_giant 福建省 reviewed 97 batch 2 confirmed"],
+    ),
+    (
+        "High-tech status revoked: Sichuan 38, Qingdao 27, Beijing 105.",
+        None,
+        [
+            "high_tech 四川省 revoked 38 confirmed",
+            "high_tech 青岛市 revoked 27 confirmed",
+            "high_tech 北京市 revoked 105 confirmed",
+        ],
+    ),
+    (
+        "Zhengzhou has struck 31 companies off the register of high-tech enterprises.",
+        None,
+        ["high_tech 郑州市 revoked 31 confirmed"],
+    ),
+    (
+        "A total of 45 little giants of Henan passed the third-batch review, while 6 failed.",
+        None,
+        ["little_giant 河南省 reviewed 45 batch 3 confirmed", "little_giant 河南省 revoked 6 batch 3 confirmed"],
+    ),
+]
+
+PLACES_APART: list[Row] = [
+    (
+        "BEIJING, March 3 (Xinhua) -- The Ministry of Industry and Information Technology said on Monday that "
+        "14,600 “little giants” have been cultivated.",
+        None,
+        ["little_giant 全国 cumulative 14600"],
+    ),
+    (
+        "Beijing's love of what it calls “little giants” is not new. By the end of 2022 there were 8,997 of "
+        "them, and 70,000 SRDI SMEs.",
+        None,
+        ["little_giant 全国 cumulative 8997", "srdi_sme 全国 cumulative 70000"],
+    ),
+    (
+        "What Beijing calls manufacturing single champions are many in Changzhou: the city has 45 of them.",
+        None,
+        ["manufacturing_champion 常州市 cumulative 45"],
+    ),
+    (
+        "The three northeastern provinces together have 560 little giants. Liaoning has 300 of them.",
+        None,
+        ["little_giant - cumulative 560", "little_giant 辽宁省 cumulative 300"],
+    ),
+    (
+        "The Beijing-Tianjin-Hebei region is home to 1,900 little giants. The region as a whole has 60,000 "
+        "high-tech enterprises.",
+        None,
+        ["little_giant - cumulative 1900", "high_tech - cumulative 60000"],
+    ),
+    (
+        "Neighboring Jilin reported 3,599 high-tech firms, while Heilongjiang put its number at 4,412.",
+        None,
+        ["high_tech 吉林省 cumulative 3599", "high_tech 黑龙江省 cumulative 4412"],
+    ),
+    (
+        "In its home province, Jiangxi, the company is one of 255 national little giants.",
+        None,
+        ["little_giant 江西省 cumulative 255"],
+    ),
+    (
+        "Nanjing has 200 little giants, against Suzhou's 400 and 260 in Wuxi.",
+        None,
+        [
+            "little_giant 南京市 cumulative 200",
+            "little_giant 苏州市 cumulative 400",
+            "little_giant 无锡市 cumulative 260",
+        ],
+    ),
+    (
+        "“Single champions” of the nation: 31 in Shaoxing, 12 in Huzhou and 8 in Quzhou.",
+        None,
+        [
+            "manufacturing_champion 绍兴市 cumulative 31",
+            "manufacturing_champion 湖州市 cumulative 12",
+            "manufacturing_champion 衢州市 cumulative 8",
+        ],
+    ),
+    (
+        "With 420 newly certified, Guangdong's gazelles now number 1,900.",
+        None,
+        ["gazelle 广东省 new 420 confirmed", "gazelle 广东省 cumulative 1900"],
+    ),
+    (
+        "Pudong New Area is where 240 of Shanghai's 1,000 little giants have their headquarters.",
+        None,
+        ["little_giant 浦东新区 cumulative 240", "little_giant 上海市 cumulative 1000"],
+    ),
+]
+
+HEADLINES: list[Row] = [
+    (
+        "57 companies in Taizhou shortlisted! The sixth batch of national little giants is out\n\nOn September "
+        "2, the Zhejiang Provincial Department of Economy and Information Technology released the list.",
+        "台州市",
+        ["little_giant 台州市 new 57 batch 6 confirmed"],
+    ),
+    (
+        "Congratulations! 8 more companies in Haiyan become national little giants",
+        "海盐县",
+        ["little_giant 海盐县 new 8 confirmed"],
+    ),
+    (
+        "Jinjiang adds 9 little giants\n\nThe seventh batch of national specialized and new “little giant” "
+        "enterprises was announced a few days ago. Nine companies in our city are on the list, and the total "
+        "now stands at 44.",
+        "晋江市",
+        ["little_giant 晋江市 new 9 batch 7 confirmed", "little_giant 晋江市 cumulative 44"],
+    ),
+    (
+        "402 names on Guizhou's first list of innovative SMEs this year: Guiyang 161, Zunyi 88, Bijie 24.",
+        None,
+        [
+            "innovative_sme 贵州省 new 402 batch 1 confirmed",
+            "innovative_sme 贵阳市 new 161 batch 1 confirmed",
+            "innovative_sme 遵义市 new 88 batch 1 confirmed",
+            "innovative_sme 毕节市 new 24 batch 1 confirmed",
+        ],
+    ),
+    (
+        "Publicity of the third batch of provincial gazelle enterprises in Shanxi: 64 names\n\nTaiyuan leads "
+        "with 27, followed by Changzhi with 9.",
+        None,
+        [
+            "gazelle 山西省 new 64 batch 3 proposed provincial",
+            "gazelle 太原市 new 27 batch 3 proposed provincial",
+            "gazelle 长治市 new 9 batch 3 proposed provincial",
+        ],
+    ),
+    (
+        "Does the city have little giants? Yes, 86. Fifteen came with the seventh batch.",
+        "湖州市",
+        ["little_giant 湖州市 cumulative 86", "little_giant 湖州市 new 15 batch 7"],
+    ),
+    (
+        "Good news! Another 11 firms in Rizhao have been rated as national “little giants”, for a total of 41.",
+        None,
+        ["little_giant 日照市 new 11 confirmed", "little_giant 日照市 cumulative 41"],
+    ),
+    (
+        "Last month 130 companies were certified as provincial SRDI SMEs, so we are at 1,013 provincewide.",
+        "贵州省",
+        ["srdi_sme 贵州省 new 130 confirmed", "srdi_sme 贵州省 cumulative 1013"],
+    ),
+]
+
+PROVINCIAL_NEWS: list[Row] = [
+    (
+        "According to the Provincial Department of Industry and Information Technology, 136 enterprises in "
+        "Hebei passed the evaluation of the sixth batch of little giants, bringing the total to 607.",
+        None,
+        ["little_giant 河北省 new 136 batch 6 confirmed", "little_giant 河北省 cumulative 607 batches 1-6"],
+    ),
+    (
+        "So far, Luohe has cultivated 11 national-level specialized and special new “little giant” "
+        "enterprises, 103 provincial-level specialized and special new small and medium-sized enterprises and "
+        "270 innovative small and medium-sized enterprises.",
+        None,
+        ["little_giant 漯河市 cumulative 11", "srdi_sme 漯河市 cumulative 103", "innovative_sme 漯河市 cumulative 270"],
+    ),
+    (
+        "As of the end of June, the number of high-tech enterprises and technology-based SMEs in Mianyang "
+        "reached 900 and 2,450 respectively.",
+        None,
+        ["high_tech 绵阳市 cumulative 900", "tech_sme 绵阳市 cumulative 2450"],
+    ),
+    (
+        "Hefei ranks first in the province with 235 little giants, followed by Wuhu with 94 and Chuzhou with 61.",
+        None,
+        [
+            "little_giant 合肥市 cumulative 235",
+            "little_giant 芜湖市 cumulative 94",
+            "little_giant 滁州市 cumulative 61",
+        ],
+    ),
+    (
+        "In 2023, 3,500 enterprises in Wuhan applied for recognition as high-tech enterprises, and 2,900 were "
+        "recognized.",
+        None,
+        ["high_tech 武汉市 applied 3500", "high_tech 武汉市 new 2900 2023 confirmed"],
+    ),
+    (
+        "The company is among the 92 enterprises in Dongying selected for the first batch of gazelle "
+        "enterprises in 2024.",
+        None,
+        ["gazelle 东营市 new 92 batch 1 2024 confirmed"],
+    ),
+    (
+        "Qingdao has fostered 190 national little giants, 1,400 municipal SRDI SMEs and 10 unicorns, Vice "
+        "Mayor Zhang said.",
+        None,
+        [
+            "little_giant 青岛市 cumulative 190",
+            "srdi_sme 青岛市 cumulative 1400 municipal",
+            "unicorn 青岛市 cumulative 10",
+        ],
+    ),
+    (
+        "China has so far cultivated over 140,000 SRDI SMEs, including 14,600 little giants, official data "
+        "showed Tuesday.",
+        None,
+        ["srdi_sme 全国 cumulative ≥140000", "little_giant 全国 cumulative 14600"],
+    ),
+    (
+        "Among the seventh batch of little giants publicized by the ministry, 55 are from Xiamen, ranking "
+        "second in Fujian.",
+        None,
+        ["little_giant 厦门市 new 55 batch 7 proposed"],
+    ),
+    (
+        "The first three batches of key little giants number 1,379 nationwide; Zhejiang has 181.",
+        None,
+        ["key_little_giant 全国 cumulative 1379 batches 1-3", "key_little_giant 浙江省 cumulative 181 batches 1-3"],
+    ),
+    (
+        "Guangxi Daily, Nanning – A total of 43 enterprises in the region were included in the fifth batch of "
+        "national-level specialized and new “little giant” enterprises. Among them, Nanning has 14, Liuzhou "
+        "has 12 and Guilin has 6.",
+        None,
+        [
+            "little_giant 广西壮族自治区 new 43 batch 5 confirmed",
+            "little_giant 南宁市 new 14 batch 5 confirmed",
+            "little_giant 柳州市 new 12 batch 5 confirmed",
+            "little_giant 桂林市 new 6 batch 5 confirmed",
+        ],
+    ),
+    (
+        "High-tech enterprises in the province have increased from 6,500 in 2019 to 15,000, and their exports "
+        "exceeded 200 billion yuan.",
+        "湖南省",
+        ["high_tech 湖南省 cumulative 6500", "high_tech 湖南省 cumulative 15000"],
+    ),
+    (
+        "Zhuzhou boasts 3 unicorns, two of them new this year.",
+        None,
+        ["unicorn 株洲市 cumulative 3", "unicorn 株洲市 new 2"],
+    ),
+]
+
+NOTICES: list[Row] = [
+    (
+        "Announcement of the Department of Industry and Information Technology of Zhejiang Province on the "
+        "List of the 2023 Second Batch of Innovative SMEs\n\nAfter review and publicity, 1,520 enterprises "
+        "including Hangzhou Huaxin Co., Ltd. are recognized as innovative SMEs. They are hereby announced.",
+        None,
+        ["innovative_sme 浙江省 new 1520 batch 2 2023 confirmed"],
+    ),
+    (
+        "Public notice of the fourth batch of gazelle enterprises in Dongying\n\nIn accordance with the "
+        "measures, 35 enterprises are proposed to be recognized as the fourth batch of municipal gazelle "
+        "enterprises. The publicity period runs from June 3 to June 9.",
+        None,
+        ["gazelle 东营市 new 35 batch 4 proposed municipal"],
+    ),
+    (
+        "Notice on the cancellation of high-tech enterprise qualifications\n\nThe qualifications of 12 "
+        "enterprises in Hainan as high-tech enterprises are hereby cancelled as of 2022.",
+        None,
+        ["high_tech 海南省 revoked 12 confirmed"],
+    ),
+    (
+        "The list of the first batch of high-tech enterprises recognized by Yunnan in 2024 is now put on "
+        "record, 318 enterprises in all.",
+        None,
+        ["high_tech 云南省 new 318 batch 1 confirmed"],
+    ),
+    (
+        "We hereby publicize the list of 48 enterprises to be recognized as provincial manufacturing single "
+        "champions in the third batch in Hebei.",
+        None,
+        ["manufacturing_champion 河北省 new 48 batch 3 proposed provincial"],
+    ),
+    (
+        "After enterprise declaration, district recommendation and expert review, it is proposed to identify "
+        "96 enterprises as Wenzhou hidden champion cultivation enterprises in 2023.",
+        None,
+        ["hidden_champion_cultivation 温州市 new 96 2023 proposed"],
+    ),
+    (
+        "A total of 1,027 enterprises entered the 2023 seventh batch of technology-based SMEs of Anhui Province.",
+        None,
+        ["tech_sme 安徽省 new 1027 batch 7 2023 national"],
+    ),
+    (
+        "The following 27 enterprises of Ganzhou passed the review of provincial specialized and new SMEs "
+        "whose term expired in 2023.",
+        None,
+        ["srdi_sme 赣州市 reviewed 27 confirmed"],
+    ),
+    (
+        "Upon review, 9 enterprises failed and their title of provincial gazelle is withdrawn, the Jilin "
+        "Provincial Department of Science and Technology announced.",
+        None,
+        ["gazelle 吉林省 revoked 9 confirmed provincial"],
+    ),
+]
+
+DISTRIBUTIONS: list[Row] = [
+    (
+        "Among the 320 new little giants in Zhejiang, Ningbo has 80, Hangzhou 70, Jiaxing 44 and Quzhou 5.",
+        None,
+        [
+            "little_giant 浙江省 new 320",
+            "little_giant 宁波市 new 80",
+            "little_giant 杭州市 new 70",
+            "little_giant 嘉兴市 new 44",
+            "little_giant 衢州市 new 5",
+        ],
+    ),
+    (
+        "By city, Shenzhen leads Guangdong with 742 little giants, Guangzhou comes second with 248 and "
+        "Dongguan third with 172.",
+        None,
+        [
+            "little_giant 深圳市 cumulative 742",
+            "little_giant 广州市 cumulative 248",
+            "little_giant 东莞市 cumulative 172",
+        ],
+    ),
+    (
+        "In the fifth batch, Jiangsu had the largest number, with 795 little giants, while Tibet had just one.",
+        None,
+        ["little_giant 江苏省 new 795 batch 5", "little_giant 西藏自治区 new 1 batch 5"],
+    ),
+    (
+        "The three cities with most gazelles in Shandong are Qingdao (486), Jinan (410) and Yantai (255).",
+        None,
+        ["gazelle 青岛市 cumulative 486", "gazelle 济南市 cumulative 410", "gazelle 烟台市 cumulative 255"],
+    ),
+    (
+        "Sixth-batch little giants: Beijing 243, Shanghai 230, Shenzhen 310.",
+        None,
+        [
+            "little_giant 北京市 new 243 batch 6",
+            "little_giant 上海市 new 230 batch 6",
+            "little_giant 深圳市 new 310 batch 6",
+        ],
+    ),
+    (
+        "Suzhou Industrial Park hosts 92 little giants, and Kunshan has 77.",
+        None,
+        ["little_giant - cumulative 92", "little_giant 昆山市 cumulative 77"],
+    ),
+    (
+        "Wuxi's 59 newly selected little giants come mainly from Jiangyin, which has 17, and Yixing, with 9.",
+        None,
+        [
+            "little_giant 无锡市 new 59 confirmed",
+            "little_giant 江阴市 new 17 confirmed",
+            "little_giant 宜兴市 new 9 confirmed",
+        ],
+    ),
+]
+
+MIXED_TITLES: list[Row] = [
+    (
+        "Hunan added 117 little giants in the fifth batch, raising its total to 513, the most in central China.",
+        None,
+        ["little_giant 湖南省 new 117 batch 5", "little_giant 湖南省 cumulative 513 batches 1-5"],
+    ),
+    (
+        "Up to now, a total of 286 enterprises in Nanjing have been recognized as national specialized and new "
+        "“little giants”, of which 46 are key ones supported by the central government.",
+        None,
+        ["little_giant 南京市 cumulative 286 confirmed", "key_little_giant 南京市 cumulative 46 confirmed"],
+    ),
+    (
+        "In 2022, Quzhou recognized 120 innovative SMEs and 31 provincial SRDI SMEs, and 3 companies became "
+        "national little giants.",
+        None,
+        [
+            "innovative_sme 衢州市 new 120 2022 confirmed",
+            "srdi_sme 衢州市 new 31 2022 confirmed",
+            "little_giant 衢州市 new 3 2022 confirmed",
+        ],
+    ),
+    (
+        "The number of valid high-tech enterprises in Jinan reached 6,500 at the end of 2023, up from 5,400 a "
+        "year earlier.",
+        None,
+        ["high_tech 济南市 cumulative 6500 [valid]", "high_tech 济南市 cumulative 5400"],
+    ),
+    (
+        "From 2019 to 2023, the number of little giants in Fujian rose from 7 to 400.",
+        None,
+        ["little_giant 福建省 cumulative 7", "little_giant 福建省 cumulative 400"],
+    ),
+    (
+        "Zibo's gazelles doubled to 210 last year; its unicorns remained at 2.",
+        None,
+        ["gazelle 淄博市 cumulative 210", "unicorn 淄博市 cumulative 2"],
+    ),
+    (
+        "Huzhou had 96 little giants by the end of last year, 30 more than a year before.",
+        None,
+        ["little_giant 湖州市 cumulative 96"],
+    ),
+    (
+        "Hubei plans to have 1,000 little giants by 2025; so far it has 678.",
+        None,
+        ["little_giant 湖北省 cumulative 678"],
+    ),
+    (
+        "In Guangxi, there are 109 little giants, 1,420 SRDI SMEs and over 4,000 high-tech enterprises, said "
+        "Li Ming, deputy director of the department.",
+        None,
+        [
+            "little_giant 广西壮族自治区 cumulative 109",
+            "srdi_sme 广西壮族自治区 cumulative 1420",
+            "high_tech 广西壮族自治区 cumulative ≥4000",
+        ],
+    ),
+    (
+        "Chongqing's Bishan district now has 30 little giants and 420 high-tech enterprises.",
+        None,
+        ["little_giant 璧山区 cumulative 30", "high_tech 璧山区 cumulative 420"],
+    ),
+    (
+        "The county is now home to 10 national little giants, 42 hidden champions and 233 high-tech "
+        "enterprises, accounting for 21 percent of the city's total.",
+        "德清县",
+        [
+            "little_giant 德清县 cumulative 10",
+            "hidden_champion 德清县 cumulative 42",
+            "high_tech 德清县 cumulative 233",
+        ],
+    ),
+    (
+        "Among China's more than 460,000 high-tech enterprises, 75,000 are in Guangdong.",
+        None,
+        ["high_tech 全国 cumulative ≥460000", "high_tech 广东省 cumulative 75000"],
+    ),
+]
+
+TRANSLATED_NEWS: list[Row] = [
+    (
+        "Recently, the Ministry of Industry and Information Technology announced the fifth batch of "
+        "specialized, special and new “little giant” enterprise lists, and 11 enterprises in Ouhai were "
+        "selected, ranking first in the city.",
+        "温州市",
+        ["little_giant 瓯海区 new 11 batch 5 confirmed"],
+    ),
+    (
+        "13 enterprises in our county were shortlisted for the fourth batch of specialized and special new "
+        "“little giants” in the country.",
+        "永嘉县",
+        ["little_giant 永嘉县 new 13 batch 4 confirmed"],
+    ),
+    (
+        "Up to now, our district has cultivated 5 national specialized, special and new “little giants”, 60 "
+        "provincial specialized, special and new small and medium-sized enterprises and 3 provincial hidden "
+        "champions.",
+        "瓯海区",
+        ["little_giant 瓯海区 cumulative 5", "srdi_sme 瓯海区 cumulative 60", "hidden_champion 瓯海区 cumulative 3"],
+    ),
+    (
+        "This year, Ruian has newly added 8 national specialized and new small giant enterprises, and the "
+        "cumulative number has reached 31.",
+        None,
+        ["little_giant 瑞安市 new 8", "little_giant 瑞安市 cumulative 31"],
+    ),
+    (
+        "Wenzhou's 46 companies were selected as the fourth batch of national-level “little giants” of "
+        "specialization and new, accounting for 7.7% of the province.",
+        None,
+        ["little_giant 温州市 new 46 batch 4 confirmed"],
+    ),
+    (
+        "So far, the city's total number of single champion enterprises (products) in the national "
+        "manufacturing industry has reached 83, ranking first among all cities in the country.",
+        "宁波市",
+        ["manufacturing_champion 宁波市 cumulative 83"],
+    ),
+    (
+        "There are 22 companies in Shaoxing on the list, of which 9 are from Zhuji, 5 from Shengzhou and 8 "
+        "from Yuecheng. The list is that of the sixth batch of national little giants.",
+        None,
+        [
+            "little_giant 绍兴市 new 22 batch 6 confirmed",
+            "little_giant 诸暨市 new 9 batch 6 confirmed",
+            "little_giant 嵊州市 new 5 batch 6 confirmed",
+            "little_giant 越城区 new 8 batch 6 confirmed",
+        ],
+    ),
+    (
+        "Jiangsu has 1,998 specialized, special and new “little giant” enterprises recognized by the state, "
+        "and the number of the sixth batch, 563, ranks first in the country.",
+        None,
+        ["little_giant 江苏省 cumulative 1998 confirmed", "little_giant 江苏省 new 563 batch 6 confirmed"],
+    ),
+    (
+        "Yueqing adds 14 “little giants” and the total number ranks first among the counties in the province! "
+        "The total is 58.",
+        None,
+        ["little_giant 乐清市 new 14", "little_giant 乐清市 cumulative 58"],
+    ),
+    (
+        "According to statistics, 1,500 listed companies are specialized and new “little giants”.",
+        None,
+        ["little_giant 全国 cumulative 1500 [listed]"],
+    ),
+]
+
+AGENCY_NEWS: list[Row] = [
+    (
+        "HANGZHOU, May 8 (Xinhua) -- East China's Zhejiang Province had cultivated 1,801 national “little "
+        "giant” firms as of March, ranking third nationwide.",
+        None,
+        ["little_giant 浙江省 cumulative 1801"],
+    ),
+    (
+        "WUHAN, June 2 (Xinhua) -- Central China's Hubei Province is home to more than 30,000 high-tech "
+        "enterprises, according to the provincial department of science and technology.",
+        None,
+        ["high_tech 湖北省 cumulative ≥30000"],
+    ),
+    (
+        "CHENGDU -- Southwest China's Sichuan province now has 16,900 high-tech enterprises and 21,000 "
+        "technology-based SMEs, local authorities said on Thursday.",
+        None,
+        ["high_tech 四川省 cumulative 16900", "tech_sme 四川省 cumulative 21000"],
+    ),
+    (
+        "China's northern port city of Tianjin has fostered 286 little giants and 440 gazelles, local officials said.",
+        None,
+        ["little_giant 天津市 cumulative 286", "gazelle 天津市 cumulative 440"],
+    ),
+    (
+        "Nationwide, the number of high-tech enterprises exceeded 500,000 last year, up 83 percent from 2020, "
+        "Minister Yin said. In Shenzhen alone there are 25,000.",
+        None,
+        ["high_tech 全国 cumulative ≥500000", "high_tech 深圳市 cumulative 25000"],
+    ),
+    (
+        "The country now has 409 unicorns, the second most in the world after the United States with 758, a "
+        "Hurun report said.",
+        None,
+        ["unicorn 全国 cumulative 409", "unicorn - cumulative 758"],
+    ),
+    (
+        "Of the 14,600 little giants nationwide, over 90 percent are private firms, and some 1,000 are listed.",
+        None,
+        ["little_giant 全国 cumulative 14600", "little_giant 全国 cumulative ≈1000 [listed]"],
+    ),
+    (
+        "Hefei, capital of Anhui, saw its number of high-tech enterprises exceed 10,000 for the first time, "
+        "reaching 10,026.",
+        None,
+        ["high_tech 合肥市 cumulative 10026"],
+    ),
+    (
+        "The Yangtze River Delta has 5,000 little giants, about a third of the national total of 14,600.",
+        None,
+        ["little_giant - cumulative 5000", "little_giant 全国 cumulative 14600"],
+    ),
+    (
+        "Beijing has 1,035 little giants, the most of any Chinese city. Shenzhen is second with 1,025.",
+        None,
+        ["little_giant 北京市 cumulative 1035", "little_giant 深圳市 cumulative 1025"],
+    ),
+    (
+        "The Ministry of Industry and Information Technology has announced five batches of little giants, with "
+        "12,000 enterprises in total.",
+        None,
+        ["little_giant 全国 cumulative 12000 batches 1-5"],
+    ),
+]
+
+BROKER_NOTES: list[Row] = [
+    (
+        "As of 2023Q3, there are 12,950 “little giants” nationwide, of which 1,902 are A-share listed (15%).",
+        None,
+        ["little_giant 全国 cumulative 12950", "little_giant 全国 cumulative 1902 [A-share listed]"],
+    ),
+    (
+        "By batch, the five batches comprise 248, 1,744, 2,930, 4,357 and 3,671 little giants.",
+        None,
+        [
+            "little_giant 全国 new 248 batch 1",
+            "little_giant 全国 new 1744 batch 2",
+            "little_giant 全国 new 2930 batch 3",
+            "little_giant 全国 new 4357 batch 4",
+            "little_giant 全国 new 3671 batch 5",
+        ],
+    ),
+    (
+        "By region, Zhejiang (1,801), Jiangsu (1,998) and Guangdong (1,875) have the most little giants.",
+        None,
+        [
+            "little_giant 浙江省 cumulative 1801",
+            "little_giant 江苏省 cumulative 1998",
+            "little_giant 广东省 cumulative 1875",
+        ],
+    ),
+    (
+        "We count 3,482 names across the provinces that have published their proposed seventh-batch little "
+        "giants so far; Guangdong (691) and Zhejiang (398) follow Jiangsu (807).",
+        None,
+        [
+            "little_giant 广东省 new 691 batch 7 proposed",
+            "little_giant 浙江省 new 398 batch 7 proposed",
+            "little_giant 江苏省 new 807 batch 7 proposed",
+        ],
+    ),
+    (
+        "The eighth batch of manufacturing single champions has 420 companies; Zhejiang takes 75 of them.",
+        None,
+        ["manufacturing_champion 全国 new 420 batch 8", "manufacturing_champion 浙江省 new 75 batch 8"],
+    ),
+    (
+        "Little giants (batches 1-5): Hubei 678, Hunan 513, Henan 394.",
+        None,
+        [
+            "little_giant 湖北省 cumulative 678 batches 1-5",
+            "little_giant 湖南省 cumulative 513 batches 1-5",
+            "little_giant 河南省 cumulative 394 batches 1-5",
+        ],
+    ),
+    (
+        "Some 3,500 little giants passed the third-batch review nationwide in 2024, and 120 lost the title.",
+        None,
+        ["little_giant 全国 reviewed ≈3500 batch 3 confirmed", "little_giant 全国 revoked 120 batch 3 confirmed"],
+    ),
+    (
+        "The company is one of 23 single champions in Xiamen and one of the 5 that passed the review in 2023.",
+        None,
+        ["manufacturing_champion 厦门市 cumulative 23", "manufacturing_champion 厦门市 reviewed 5 confirmed"],
+    ),
+]
+
+NOTHING_CLAIMED: list[Row] = [
+    ("Seven of Wuxi's little giants filed for IPOs on the Beijing Stock Exchange.", None, []),
+    ("Changzhou aims to cultivate 500 little giants and 60 single champions by 2025.", None, []),
+    ("The subsidy went to 320 SRDI firms in Ningbo.", None, []),
+    ("More than 200 little giants attended the matchmaking event in Suzhou on Tuesday.", None, []),
+    ("The fund has invested in 65 little giants in Shenzhen.", None, []),
+    ("Each gazelle in Jinan gets up to 500,000 yuan; 12 staff members handle applications.", None, []),
+    ("A delegation of 40 unicorns visited Hangzhou.", None, []),
+    ("Loans to 12,000 high-tech enterprises in Jiangsu grew by 18 percent.", None, []),
+    ("Xi'an is to add 40 little giants and 100 gazelles this year.", None, []),
+    ("The training drew executives from 85 little giants in Foshan.", None, []),
+    ("The bank's Suzhou branch serves 3,000 technology-based SMEs.", None, []),
+]
+
 FAMILIES: list[Row] = [
     (
         "Shanghai kept the crown among Chinese cities with 65 unicorns, trailed by Shenzhen (34), Wuhan "
@@ -2625,6 +3531,22 @@ GROUPS = [
     SENTENCES,
     NEWS,
     NO_CLAIM,
+    SPELLED_NUMBERS,
+    LABELS,
+    WRAPPED_LINES,
+    TITLES_WITHOUT_NOUN,
+    GAINS,
+    REVIEWS,
+    PLACES_APART,
+    HEADLINES,
+    PROVINCIAL_NEWS,
+    NOTICES,
+    DISTRIBUTIONS,
+    MIXED_TITLES,
+    TRANSLATED_NEWS,
+    AGENCY_NEWS,
+    BROKER_NOTES,
+    NOTHING_CLAIMED,
     FAMILIES,
 ]
 

@@ -50,7 +50,8 @@ class Memory:
     """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of.
 
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
-    words by which it says that their list is not final.
+    words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
+    was named.
     """
 
     m: Mentions
@@ -70,6 +71,7 @@ class Memory:
     announced: ProgrammeName | None = None
     proposed_later: list[Cue] = field(default_factory=list)
     heading: list[Span] = field(default_factory=list)
+    from_headline: bool = False
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
     reviewed_at: int = -_FAR
 
@@ -118,11 +120,15 @@ class Memory:
                 self._note(listed, title, cues, sentence, named_here=bool(titles))
 
     def _note(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span, *, named_here: bool) -> None:
-        batches = inside(self.m.batches, sentence.start, sentence.end)
+        batches = [
+            batch
+            for batch in inside(self.m.batches, sentence.start, sentence.end)
+            if not named_here or self._is_of(batch, title, sentence)
+        ]
         notice = any(cue.kinds & _NOTICE for cue in cues)
         new = [batch for batch in batches if not batch.review and (batch.first == batch.last or batch.first > 1)]
         reviewed = [batch for batch in batches if batch.review]
-        if new and not named_here and self.since_topic <= 2 and not listed.batch and title.programme:
+        if new and self.since_topic <= 2 and not listed.batch and title.programme:
             self.late.append((title.programme, new[0]))
         fresh = new and (named_here or notice or not listed.batch) and _announces(listed, new[0], notice=notice)
         if fresh and listed.batch and listed.batch.last == new[0].last and listed.age < _FAR:
@@ -153,6 +159,12 @@ class Memory:
         ):
             listed.status = status
         self._note_issuer(listed, title, cues, sentence)
+
+    def _is_of(self, batch: Batch, title: ProgrammeName, sentence: Span) -> bool:
+        """Whether the title nearest to a batch, the one behind it rather than the one before, is of a programme."""
+        titles = [each for each in inside(self.m.titles, sentence.start, sentence.end) if each.programme]
+        nearest = min(titles, key=lambda each: min(abs(each.start - batch.end), 2 * abs(batch.start - each.end)))
+        return nearest.programme == title.programme
 
     def _note_years(self, listed: Listed, sentence: Span) -> None:
         for year in inside(self.m.years, sentence.start, sentence.end):

@@ -19,6 +19,8 @@ from pipeline.scopes import Finding
 _WITH = ("with", "after", "including", "following", "plus", "since", "as of", "by")
 _NEEDS_TOTAL = word_set("needs total")
 _ADDED = frozenset({"together with", "plus", "combined with"})
+_GOT = bits("selected", "entered", "new")
+_ASKED = frozenset({"recognition", "identification", "certification"})  # nouns for what applicants want
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
 _RISING = ("exceed", "surpass", "topp", "tops")
 _LEVELS = word_set("levels")
@@ -28,6 +30,7 @@ IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*)\b[^.;,]{0,30},"
 )
+_NEW_BEHIND = pattern(r" of (?:them|these|which) (?:are |were )?(?:new|newly|minted|added)\b")
 _OF_NEW = pattern(r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b")
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
@@ -76,11 +79,20 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     part = part_of(scene, phrase, title) or ("", 0, 0)
     own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
-    own += _lead(scene, phrase)
+    own += _lead(scene, phrase) + _shared(scene, phrase)
     kinds = 0
     for cue in own:
         kinds |= cue.kinds
     return Case(scene, phrase, title, programme, place, own, scene.memory.listed(programme), kinds)
+
+
+def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
+    """The words of a proposal behind the second of two numbers: 105 champion firms and 71 products to be selected."""
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if not (following and phrase.title and following.title and following.title.programme == phrase.title.programme):
+        return []
+    joined = scene.m.low[phrase.noun_end : following.number.start].strip() == "and"
+    return [cue for cue in following.cues if joined and cue.kinds & BIT["proposed"]]
 
 
 def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:
@@ -151,7 +163,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return ("revoked" if found.kinds & BIT["fail"] else "reviewed"), found
     if found := cue("held"):
         return "cumulative", found
-    if (found := cue("applied")) and not cue("selected", "entered", "new"):
+    if (found := cue("applied")) and not [each for each in case.cues if each.kinds & _GOT and each.words not in _ASKED]:
         return "applied", found
     if _is_put_forward(case):
         return "applied", found
@@ -169,6 +181,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new", cue("tied", "total")
     if case.phrase.bare and _IN_TOTAL.match(case.scene.m.low, case.phrase.noun_end) and _outgrows(case):
         return "cumulative", cue("total")
+    if own and _of_batch_alone(case, own):
+        return "new", None
     if is_tied(case, own) or _is_total(case):
         return "cumulative", cue("tied", "total")
     if own:
@@ -194,7 +208,10 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
         fresh = case.cue("new")
     head = case.scene.role.verb
-    if _FRESH_WORDS & set(case.phrase.adjectives) or _OF_NEW.match(case.scene.m.low, case.phrase.number.end):
+    low, number = case.scene.m.low, case.phrase.number
+    if low.endswith("another ", 0, number.start) or _NEW_BEHIND.match(low, number.end):
+        return _fresh(case), None
+    if _FRESH_WORDS & set(case.phrase.adjectives) or _OF_NEW.match(low, number.end):
         return _fresh(case), None
     if _is_level(case):
         return "cumulative", None
@@ -236,6 +253,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", stock
     if chosen and whole and whole.measure == "applied":
         return _fresh(case), chosen
+    if chosen and own_title and _is_had(case) and case.scene.m.low.startswith(f" {chosen.words} by", case.title.end):
+        return "cumulative", chosen  # has 98 little giants recognized by the state
     if chosen and _selected_now(case, chosen):
         return _fresh(case), chosen
     if whole and not chosen and _goes_on(case, whole):
@@ -258,6 +277,12 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
         return "reviewed", None  # the review of the third batch: Zhejiang 398
     return "cumulative", stock or chosen or case.cue("has")
+
+
+def _is_had(case: Case) -> bool:
+    """Whether somebody has the firms of a number."""
+    verb = case.scene.role.verb
+    return verb is not None and verb.words in ("has", "have", "had")
 
 
 def _is_row(case: Case) -> bool:
@@ -350,7 +375,8 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     """Whether the text ties a total to the batch that it spoke of: bringing the total to, with the seventh batch."""
     low, number = case.scene.m.low, case.phrase.number
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
-        return bool(case.phrase.title or case.cue("total", "stock", "today"))
+        risen = case.scene.role.head in _LEVELS or case.scene.role.head in _GROWN
+        return risen or bool(case.phrase.title or case.cue("total", "stock", "today"))
     if IF_ALL.match(low, case.scene.start) and case.cue("total", "today", "stock", "has"):
         return True
     tied = case.cue("tied")
@@ -362,6 +388,13 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if tied.words in _ADDED and behind.strip(" 0123456789").split()[:1] in (["the"], ["its"], ["those"], []):
         return False  # together with the 60 of the first batch
     return tied.words not in _NEEDS_TOTAL or bool(case.cue("total")) or "number" in behind or " to " in behind
+
+
+def _of_batch_alone(case: Case, own: Batch) -> bool:
+    """Whether a total is only that of one batch: the number of the sixth batch."""
+    total = case.cue("total")
+    between = case.scene.m.low[total.end : own.start] if total and total.words != "the total" else "-"
+    return own.end <= case.phrase.number.start and between in (" of ", " of the ", " in the ", " for the ")
 
 
 def _is_sum_of_year(case: Case) -> bool:

@@ -73,6 +73,10 @@ def find_mentions(text: str) -> Mentions | None:
 
 def _settled(low: str, cue: Cue) -> Cue:
     """A cue, no longer one of a proposal where that lies behind: after expert review and public notice."""
-    if cue.kinds & BIT["proposed"] and _AFTER.search(low, max(0, cue.start - 160), cue.start):
+    if (
+        cue.kinds & BIT["proposed"]
+        and "propos" not in cue.words
+        and _AFTER.search(low, max(0, cue.start - 160), cue.start)
+    ):
         return replace(cue, kinds=cue.kinds & ~BIT["proposed"])
     return cue

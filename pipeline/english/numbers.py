@@ -20,7 +20,10 @@ _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{_UNITS}))?|{_TEENS}|{_UNITS}|zero)"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a) hundred(?:(?: and)? {_SMALL})?|{_SMALL})"
-_WORDS = rf"(?:(?:{_HUNDREDS}|a) (?:thousand|million)(?:,?(?: and)? {_HUNDREDS})?|{_HUNDREDS})"
+_WORDS = (
+    rf"(?:(?:{_HUNDREDS}|a) (?:thousand|million)(?:,?(?: and)? {_HUNDREDS})?|"
+    rf"(?:{_UNITS}|a) dozen(?! or)|{_HUNDREDS})"
+)
 _NUMBER = pattern(
     rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:thousand|million)\b)?|{_WORDS}\b)"
     r"(?P<after> ?%|\+|-plus\b|-odd\b|-strong\b| or more\b| or so\b| plus\b| odd\b|-?[a-z]\w*|[-:/.]\d)?"
@@ -54,13 +57,18 @@ _COUNTED_AFTER = pattern(
     r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
     r"of the|in the)"
 )
+_MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
+_REACHING = frozenset(
+    ["cleared", "clear", "passed", "pass", "crossed", "cross", "topped", "exceeded", "broke", "broken", "hit",
+     "reached", "surpassed", "past"]
+)  # fmt: skip
 _YEAR_BEFORE = word_set("before years")
 _HAS_BEFORE = word_set("before counts")
 
 
 @cache
 def _words() -> Anchors:
-    spelt = f"{_UNITS}|{_TEENS}|{_TENS}|zero|a hundred|a thousand|a million".split("|")
+    spelt = f"{_UNITS}|{_TEENS}|{_TENS}|zero|a hundred|a thousand|a million|a dozen".split("|")
     return Anchors([form for word in spelt for form in (word, f"{word}-")], whole=False)
 
 
@@ -90,7 +98,12 @@ def find_numbers(low: str) -> Iterator[Count]:
             continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
             continue
-        bound, words = _bound_before(before)
+        bound: Bound
+        mark = before[-1:] == ["the"] and _MARK_AFTER.match(low, end)
+        if mark and before[-2:-1] and before[-2] in _REACHING:
+            bound, words = "at_least", len(before[-2]) + 5
+        else:
+            bound, words = _bound_before(before)
         if sign[:1] == "c" and sign[:2] != "cn":
             bound, words = "about", start - sign_start
         if after:
@@ -145,7 +158,7 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
     if not 1949 <= value <= 2049 or after:
         return False
     if value < 2000:
-        return last in _YEAR_BEFORE or not before
+        return last in _YEAR_BEFORE or (not before and low[start - 1 : start] != "(")
     counted = _COUNTED_AFTER.match(low, end)
     if value >= 2015:
         return not counted or (last not in _HAS_BEFORE and before[-2:] != ["total", "of"])

@@ -22,6 +22,7 @@ _BEHIND = (
         r"listed at home(?: and abroad)?|"
         r"listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
     ),
+    pattern(r" (?:are |were )?(?P<part>[ABH]-share[- ]listed)\b"),
     pattern(rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})"),
     pattern(
         r" (?:are |were |is )?(?:mainly )?(?P<part>(?:in|from|active in|engaged in|"

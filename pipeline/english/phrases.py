@@ -21,10 +21,11 @@ _ELLIPTIC = word_set("elliptic")
 _OPENERS = word_set("openers") | {"|"}
 _GOING_ON = word_set("going on")
 _ATTACHING = word_set("attaching")
+MARKS = frozenset({"mark", "milestone", "threshold", "level"})
 _SINGLE = frozenset({"company", "enterprise", "firm", "business"})
 _KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts"})
 _FIRMS = BIT["firms"]
-_ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held")
+_ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held", "pass")
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
 
@@ -187,9 +188,12 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
 
 
 def _behind_label(items: list[Item], at: int) -> int:
-    """Where the words behind a number begin: behind the colon in "463,000: high-tech enterprises"."""
-    label = at <= 2 and at + 1 < len(items) and items[at].words == ":"
-    return at + 1 if label and isinstance(items[at + 1].what, ProgrammeName) else at
+    """Where the words behind a number begin: behind the mark in "463,000: high-tech enterprises", "9 -- gazelles"."""
+    first = behind = at
+    while first <= 3 and behind < len(items) and items[behind].words in (":", "-", "--", "---"):
+        behind += 1
+    label = first < behind < len(items) and behind - first <= 3
+    return behind if label and isinstance(items[behind].what, ProgrammeName) else at
 
 
 def _note_place(items: list[Item], at: int, phrase: Phrase, named: Named, *, owned: bool) -> None:
@@ -204,6 +208,8 @@ def _note_place(items: list[Item], at: int, phrase: Phrase, named: Named, *, own
 def _read_without_head(items: list[Item], phrase: Phrase, adjectives: list[str]) -> None:
     """Tell a number of other things from one that stands alone."""
     phrase.inner = None
+    if adjectives[:1] and adjectives[0] in MARKS:
+        phrase.head, adjectives = phrase.at + 1, []  # passed the 4,000 mark
     said = [word for word in adjectives if word not in _ELLIPTIC]
     acts = any(item.sort == "cue" and item.kinds & _ACTS for item in items[phrase.at + 1 : phrase.at + 2])
     if said and not acts:
@@ -309,7 +315,7 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
         return end - 1
     if not openings:
         return _attached(items, start, end)
-    strong = [at for at in openings if items[at].words in (";", ":", "■")]
+    strong = [at for at in openings if items[at].words in (";", ":", "■") or items[at].words > "\u2190"]
     if strong and not (items[strong[-1]].words == ":" and _is_label(items, strong[-1], end)):
         return strong[-1]
     starts = [at for at in openings if at - 1 not in openings or at == start]
@@ -354,8 +360,12 @@ def _opens(items: list[Item], at: int, number: int) -> bool:
             other.words.rsplit(" ", 1)[-1] == "from" for other in items[max(0, at - 12) : at]
         )
         return at + 1 == number and from_to
+    if item.words == "with" and any(each.sort == "batch" for each in items[at + 1 : min(at + 3, number - 1)]):
+        return False  # 12 came with the fifth batch and 6 with the sixth
     if item.words in ("as well as", "as"):
         return item.words == "as well as" or items[at + 1].words == "well"
+    if item.sort == "mark" and item.words > "\u2190":
+        return True  # a picture
     return item.words in _OPENERS or item.words.split(" ", 1)[0] in ("including", "bringing", "taking", "raising")
 
 

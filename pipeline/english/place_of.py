@@ -84,9 +84,12 @@ def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
         named = _named(s.items[at])
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named):
             continue
+        if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
+            continue  # where it was written: Hubei Daily, Wuhan -
         before = s.items[at - 1].words if at else ""
         before = s.items[at - 2].words if before == "the" and at > 1 else before
-        told.append((named, before in ("in", "of", "from", "to", "across", "by", "within")))
+        between = before == "and" and any(item.words == "between" for item in s.items[max(0, at - 4) : at])
+        told.append((named, between or before in ("in", "of", "from", "to", "across", "by", "within", "between")))
     if not told:
         return None
     free = [named for named, governed in told if not governed]
@@ -104,11 +107,25 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
             named := _named(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])
         ):
             return named
+    if s.items[at].words == ")":
+        at = next((back for back in range(at, phrase.first, -1) if s.items[back].words == "("), at)
     while at > phrase.first and (s.items[at].words in _NEXT_TO or s.items[at].kinds & BIT["total"]):
+        if s.items[at].words == "-" and at < phrase.at - 1:
+            return None  # where it was written: Hubei Daily, Wuhan - A total of
         at -= 1
-    if at < phrase.first or (s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))):
+    compared = (
+        at >= phrase.first and s.items[at + 1].words == "with" and _comes_after(s, at) and phrase is not s.phrases[0]
+    )
+    if at < phrase.first or (
+        not compared and s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))
+    ):
         return None
     return _named(s.items[at])
+
+
+def _comes_after(s: Sentence, at: int) -> bool:
+    """Whether a place is the one behind which another comes: second to none but, after the United States."""
+    return bool({"after", "behind"} & {item.words for item in s.items[max(0, at - 2) : at]})
 
 
 def _leads(s: Sentence, at: int) -> bool:
@@ -191,6 +208,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):
         return [(place, "")]
+    if _has_unknown_subject(scene, phrase):
+        return []
     unsaid = _unsaid(scene, phrase, title)
     return [unsaid] if unsaid else []
 
@@ -222,6 +241,10 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
     inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
+    if behind and phrase.at <= 1 and _holds_topic(scene, behind):
+        behind = None  # 9 -- hidden champions of Zhejiang, in a list about one of its counties
+    if subject is None and behind is None:
+        subject = _main_subject(scene, phrase)
     if behind and subject and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _announcer(scene, phrase) or subject or phrase.owner
@@ -232,6 +255,25 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         listed = any(cue.kinds & BIT["list"] for cue in inside(scene.m.cues, title.end, title.end + 8))
         found = next((p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed), None)
     return found
+
+
+def _holds_topic(scene: Scene, named: Named) -> bool:
+    """Whether a place behind a label's number holds the one that the text is about."""
+    memory, place = scene.memory, settle(scene, named)
+    if not scene.m.low.startswith((" -", "-", ":"), scene.s.phrases[0].number.end):
+        return False
+    topic = memory.home.code if memory.home else memory.place.code if memory.place else None
+    return bool(place and place.code and topic and place.code != topic and within(topic, place.code))
+
+
+def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place of the main clause that an opening leads to: with 637 newly certified, Liaoning's gazelles."""
+    s = scene.s
+    if scene.role.head not in ("with", "after", "including") or scene.at + 1 >= len(s.phrases):
+        return None
+    rest = s.items[phrase.head + 1 : s.phrases[scene.at + 1].at]
+    comma = next((at for at, item in enumerate(rest) if item.words == ","), len(rest))
+    return _named(rest[comma + 1]) if comma + 1 < len(rest) and comma < 4 else None
 
 
 def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
@@ -248,6 +290,8 @@ def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
 def _owns_list(s: Sentence, at: int) -> bool:
     """Whether a place only says whose list it is: on Zhejiang's hidden champion lists."""
     owner = s.items[at].words.endswith("'s") or (s.items[at + 1 : at + 2] and s.items[at + 1].words == "'s")
+    if s.items[at - 1].words == "of" and s.items[at - 2].kinds & BIT["list"]:
+        return True
     return bool(owner) and any(item.kinds & BIT["list"] for item in s.items[at + 1 : at + 5])
 
 
@@ -265,6 +309,8 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
     for at in range(phrase.head + 1, phrase.last if not _is_shared(s, phrase) else 0):
         named = _named(s.items[at])
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named) or _owns_list(s, at):
+            continue
+        if phrase.at <= 1 and _holds_topic(scene, named):
             continue
         between = m.low[phrase.noun_end : named.start]
         if between.endswith((" by ", " by the ")):
@@ -288,6 +334,23 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
 def _is_source(low: str, named: Named) -> bool:
     """Whether a place only says where somebody spoke or where a thing was published."""
     return low[max(0, named.start - 40) : named.start].rstrip().endswith(_SOURCES)
+
+
+def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
+    """Whether somebody with a name that is no division's has what a number counts: Songshan Lake alone hosts 46."""
+    verb, s, text = scene.role.verb, scene.s, scene.m.text
+    if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
+        return False
+    at = s.items.index(verb) - 1
+    while at > phrase.first and s.items[at].words in ("alone", "now", "also", "already", "currently", "itself", "has"):
+        at -= 1
+    names = 0
+    pronoun = at >= 0 and s.items[at].words in ("we", "it", "they", "there", "that", "this", "which", "china")
+    while not pronoun and at >= phrase.first and s.items[at].sort == "word" and text[s.items[at].start].isupper():
+        at, names = at - 1, names + 1
+    first = at < 0 or at < phrase.first
+    office = any(place.role == "office" for place in inside(scene.m.places, scene.start, verb.start))
+    return not office and names > (1 if first and phrase.first == 0 else 0)
 
 
 def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:
@@ -315,6 +378,9 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     if owner := _owner_of_list(scene, phrase, title):
         return owner, ""
     offices = [p for p in inside(m.places, scene.start, phrase.number.start) if p.role == "office"]
+    offices = offices or [
+        p for p in inside(m.places, phrase.number.end, scene.end) if p.role == "office" and not memory.place
+    ]
     announcer = settle(scene, offices[-1]) if offices else None
     if announcer and (announcer.code != NATION.code or granted == "national"):
         return _as_place(announcer), ""
@@ -324,12 +390,20 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return nation, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    if sole := m.sole_division:
+    if (sole := m.sole_division) and not (
+        granted == "national" and sole.start > scene.end and _from_ministry(scene, title)
+    ):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
     alone = granted == "national" and _names_no_part(
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _from_ministry(scene: Scene, title: ProgrammeName) -> bool:
+    """Whether the list that a text goes on about is that of the ministry."""
+    listed = scene.memory.listed(title.programme) if title.programme else None
+    return bool(listed and listed.place and listed.place.codes[:1] == (NATION.code,) and listed.age <= 3)
 
 
 def _returns_to_whole(scene: Scene, phrase: Phrase) -> bool:
@@ -377,8 +451,13 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is that of a whole batch: the fourth batch of 4357, 3671 companies on the fifth list."""
     low = scene.m.low
     for batch in inside(scene.m.batches, phrase.start, phrase.number.start):
-        if _WHOLE_BATCH.fullmatch(low, batch.end, phrase.number.start):
+        named = next(iter(inside(scene.m.titles, batch.end, phrase.number.start)), None)
+        of_title = named is not None and low[batch.end : named.start].strip() in ("of", "of the", "of national")
+        if _WHOLE_BATCH.fullmatch(low, named.end if named and of_title else batch.end, phrase.number.start):
             return True
+    one_of = scene.before is not None and scene.before.of is phrase and scene.before.number.value == 1
+    if one_of and scene.memory.home is None and inside(scene.m.batches, phrase.noun_end, phrase.end):
+        return True  # one of the 1,744 named in the second batch
     behind = next(iter(inside(scene.m.batches, phrase.noun_end, phrase.noun_end + 20)), None)
     return (
         behind is not None
@@ -398,6 +477,8 @@ def settle(scene: Scene, named: Named) -> Place | None:
     if not named.stands_for or named.stands_for == "nation":
         place = settled(named, around, home)
         return None if named.codes and place.code is None else place
+    if named.words.lower().startswith("the region") and memory.zone and not _is_autonomous(memory.home):
+        return Place(named.start, named.end, None, "zone", memory.zone.words)
     if named.stands_for == "zone":
         words = memory.zone.words if memory.zone else named.words
         return Place(named.start, named.end, None, "zone", words)
@@ -411,9 +492,10 @@ def _around(scene: Scene, named: Named) -> tuple[str, ...]:
     here = [place.code for place in reversed(scene.places) if place.code]
     topic = [scene.memory.place.code] if scene.memory.place and scene.memory.place.code else []
     beside = [
-        other.codes[0]
+        code
         for other in inside(scene.m.places, scene.start, scene.end)
-        if other is not named and is_clear(other) and (other.start < named.start or not named.stands_for)
+        if other is not named and (other.start < named.start or not named.stands_for)
+        if (code := settled(other, (), None).code) and (is_clear(other) or named.stands_for)
     ]
     return tuple(dict.fromkeys([*here, *topic, *beside, *scene.memory.around]))
 
@@ -439,6 +521,11 @@ def _standing_for(kind: str, around: tuple[str, ...], home: Division | None) -> 
     return own_county or next((found.code for found in named if found.level == "county"), None)
 
 
+def _is_autonomous(place: Division | None) -> bool:
+    outer = division(place.code[:2] + "0000") if place and place.code != NATION.code else None
+    return outer is not None and outer.name.endswith("自治区")
+
+
 def _is_city(place: Division) -> bool:
     return (
         place.level == "prefecture" or place.is_municipality or (place.level == "county" and place.name.endswith("市"))
@@ -461,11 +548,17 @@ def topic_after(scene: Scene) -> Place | None:
         inner = bool(
             whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
         )
+        if place.code == NATION.code and whole and scene.m.low.startswith("of ", scene.start):
+            return whole  # of the country's total, half
+        if around := _around_row(scene):
+            return around
         row = len({each.code for each in scene.places}) > 2 and all(phrase.bare for phrase in scene.s.phrases)
         return memory.place if place.end == 0 or part or row or (inner and not titled) else place
     titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
     for at, item in enumerate(scene.s.items):
         named = _named(item)
+        if at and named and named.codes == (CAPITAL,) and scene.s.items[at - 1].words in ("in", "from", "by", "of"):
+            continue  # more likely the government there
         if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at):
             continue
         place2 = settle(scene, named)
@@ -482,12 +575,23 @@ def topic_after(scene: Scene) -> Place | None:
     return settle(scene, offices[0]) if offices and memory.place is None else None
 
 
+def _around_row(scene: Scene) -> Place | None:
+    """The place named before a row of places that lie in it: Guizhou's branch has released its list: Guiyang 161."""
+    codes = {place.code for place in scene.places}
+    for named in inside(scene.m.places, scene.start, scene.s.phrases[0].number.start) if len(codes) > 1 else []:
+        place = settled(named, (), None)
+        if place.code and all(code and code != place.code and within(code, place.code) for code in codes):
+            return _as_place(place)
+    return None
+
+
 def note_places(scene: Scene) -> None:
     """Remember the divisions and the zone that a sentence named."""
     memory = scene.memory
     for named in inside(scene.m.places, scene.start, scene.end):
-        if named.role == "firm" and len(named.codes) == 1 and named.codes[0] != NATION.code:
-            memory.around.extend(code for code in named.codes if code not in memory.around)
+        code = settled(named, (), None).code if named.role == "firm" else None
+        if code and code != NATION.code and (len(named.codes) == 1 or named.words.isupper()):
+            memory.around.extend([code] if code not in memory.around else [])
         if named.role == "firm" or (named.stands_for and named.stands_for != "zone"):
             continue
         place = settled(named, tuple(memory.around), memory.home.code if memory.home else None)

@@ -28,7 +28,7 @@ _SPELLINGS = {
     "Ürümqi": "650100", "Xian": "610100", "Hulun Buir": "150700", "Hulunbuir": "150700", "Macau": "820000",
     "Macao": "820000", "Harbin": "230100", "Qiqihar": "230200", "Hohhot": "150100", "Baotou": "150200",
     "Ordos": "150600", "Bayan Nur": "150800", "Ulan Qab": "150900", "Kashgar": "653100", "Karamay": "650200",
-    "Korla": "652801",
+    "Korla": "652801", "Luohe": "411100", "Luliang": "141100", "Lvliang": "141100",
     "Turpan": "650400", "Hami": "650500", "Shigatse": "540200", "Canton": "440100", "China": NATION.code,
 }  # fmt: skip
 _ORDINARY = word_set("ordinary names")
@@ -54,8 +54,14 @@ _FIRM_NAME = pattern(
     r" (?!Provinc|Municip|City|District|County|Autonomous|High|Economic|New|National|Develop)[A-Z][a-z]+ ?"
     r"(?:[A-Z][a-z]+ )*(?:among|and|,|were|are|is|was|\.)"
 )
-_OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [\w, ]{{3,60}}?)? (?:of|in) (?:the )?$")
+_OFFICE_BEFORE = pattern(rf"{_OFFICE}(?: of [^\W\d][a-zA-Z&, ]{{2,59}}?)? (?:of|in) (?:the )?$")
 _BELOW_COUNTY = pattern(r" (?:[Ss]ub-?district|[Tt]own(?:ship)?|[Vv]illage|[Ss]treet)\b")
+# The government, by the name of its seat: Beijing's push for, what Beijing calls.
+_GOVERNING = pattern(
+    r"(?:'s (?:\w+ )?(?:love|push|drive|plan|plans|policy|policies|campaign|bid|labels?|strategy|official|wish|hopes?|"
+    r"efforts?|industrial|so-called|\"?little|idea|answer|term)\b| (?:calls?|called|wants?|hopes?|says|dubs|"
+    r"labels|encourages|sees|likes|terms|backs|pushes|seeks|introduced|launched|believes|decided)\b)"
+)
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
 _SEAT = r"(?:(?:a|the) (?:county-level )?(?:city|county|district|capital|town)(?: city)? (?:of|in) )?"
@@ -65,9 +71,13 @@ _LIES_IN = pattern(
     rf", (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
 )
 _ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
-_HOLDS = pattern(r"(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?(?:city )?(?:of )?)?")
+_HOLDS = pattern(
+    r"'s(?: [a-z-]+){1,4} (?:city|municipality|province|county|district|hub|town) of |"
+    r"(?:'s)?(?: (?:capital|city of|province's))? ?(?:(?:capital )?(?:city )?(?:of )?)?"
+)
 
 
+_DATELINE = re.compile(r"^(?P<name>[A-Z]{4,14})(?=,| ?[-(])", re.MULTILINE)
 _DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")
 _AT_START = ("The ", "In ", "At ", "Across ")
 _KINDS_STANDING = ("city", "province", "county", "zone", "area", "nation")
@@ -100,7 +110,7 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
     others = sorted([*_zones(text), *_standing_for(text, cues)], key=lambda place: place.start)
     starts = [place.start for place in others]
     names = []
-    for named in _divisions(text):
+    for named in (*_divisions(text), *_datelines(text)):
         before = bisect_right(starts, named.end - 1) - 1
         if before < 0 or others[before].end <= named.start:
             names.append(named)
@@ -167,7 +177,17 @@ def _divisions(text: str) -> Iterator[Named]:
             yield Named(start, end, (), "zone", match[0])
             continue
         fitting, role = _of_kind(found, kind), _role(text, start, end)
+        if name == "Beijing" and _GOVERNING.match(text, end):
+            fitting, role = (NATION.code,), "office"
         yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))
+
+
+def _datelines(text: str) -> Iterator[Named]:
+    """The places in capitals where a report was written, which count nothing: WUHAN, June 2 (Xinhua) --."""
+    for match in _DATELINE.finditer(text):
+        found = _codes().get(match["name"].capitalize())
+        if found and match["name"] != "BEIJING":
+            yield Named(*match.span("name"), found, "firm", match["name"])
 
 
 def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:

@@ -61,6 +61,8 @@ def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:
         return finding
     at = bisect_right(memory.late, finding.count.start, key=lambda late: late[1].start)
     for programme, batch in memory.late[at : at + 3]:
+        if inside(memory.m.titles, batch.end, batch.end + 90) and not memory.from_headline:
+            continue  # of a list that the text only comes to
         if programme == finding.programme and batch.start - finding.count.start < 400:
             sources = (*finding.sources, ("batch", batch.start, batch.end))
             return replace(finding, batch=(batch.first, batch.last), sources=sources)
@@ -109,6 +111,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
             if isinstance(found, Finding):
                 claimed += 1
                 named = {source for source, start, _ in found.sources if start >= span.start}
+                memory.from_headline |= found.rule.startswith("english-title-ahead")
                 memory.remember(found, unplaced=not named & {"programme", "region"})
             else:
                 scene.refused.append(found.reason)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
-from pipeline.english.phrases import Phrase
+from pipeline.english.phrases import MARKS, Phrase
 from pipeline.english.place_of import row_place
-from pipeline.english.role_of import acts_behind
+from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
@@ -21,6 +21,10 @@ _THRESHOLD = pattern(
     r"(?:that have|which have|with|having|boasting|where) $"
 )
 _POINTING = pattern(r"\bthe (?:former|latter)\b")
+_OF_THE_FORMER = pattern(r" (?:are |were )?(?:of |from |in )?the (?:former|latter)\b")
+_BOTH_TITLES = pattern(
+    r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b"
+)
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
@@ -36,6 +40,21 @@ _PLAN_BEHIND = frozenset(
     ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
 )
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
+_COMMANDS = frozenset(
+    [
+        "add",
+        "cultivate",
+        "foster",
+        "nurture",
+        "recognize",
+        "recognise",
+        "identify",
+        "select",
+        "develop",
+        "bring",
+        "raise",
+    ]
+)
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
 _MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
 _UNCOUNTED = frozenset(
@@ -52,7 +71,9 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "difference"
     if _RATE.match(m.low, phrase.noun_end):
         return "rate"
-    if _POINTING.search(m.low, phrase.start, phrase.end) and not inside(m.places, phrase.start, number.start):
+    if _OF_THE_FORMER.match(m.low, number.end):
+        return "points to what it does not name"
+    if _POINTING.search(m.low, phrase.start, number.start) and not inside(m.places, phrase.start, number.start):
         return "no one place is named"
     if _SUM_ROW.match(m.low, scene.start) and phrase.bare and number.start - scene.start < 12:
         return "the sum of a table"
@@ -67,7 +88,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:
         return "only sounds like a title"
-    if _several_titles(scene, phrase):
+    if _several_titles(scene, phrase) or _BOTH_TITLES.match(m.low, number.end):
         return "several titles in one number"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
@@ -75,6 +96,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "firms that may get a title one day"
     if number.value == 1 and (lone := _lone(scene, phrase)):
         return lone
+    if _is_command(scene):
+        return "plan"
     if _refers(scene, phrase):
         return "refers to firms already counted"
     if _is_planned(scene, phrase):
@@ -82,6 +105,12 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not scene.role.holds:
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
+
+
+def _is_command(scene: Scene) -> bool:
+    """Whether a sentence begins with what is to be done: - Add 100 gazelles."""
+    items = [item for item in scene.s.items[:4] if item.sort != "mark"][:1]
+    return bool(items) and items[0].words in _COMMANDS and scene.m.text[items[0].start].isupper()
 
 
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
@@ -136,10 +165,13 @@ def _lone(scene: Scene, phrase: Phrase) -> str | None:
 
 def _refers(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number only names again the firms that another number counted; the sentence then goes on from it."""
-    memory, number = scene.memory, phrase.number
+    memory, number, m = scene.memory, phrase.number, scene.m
     before = scene.m.low[max(0, number.start - 24) : number.start].split()
     last = before[-1] if before else ""
     known = memory.by_count.get(number.value)
+    told = last == "the" and m.low.startswith((" which", " that", " who"), number.end)
+    if told and not known and any(cue.kinds & ACTS for cue in phrase.cues if cue.start > number.end):
+        return False  # one of the 1,584 which were named little giants
     if last in ("these", "those"):
         scene.whole = known or scene.whole
         return True
@@ -153,7 +185,10 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
         return not (owner.sort == "place" or owner.words.endswith("'s")) and phrase.inner is None
     if scene.role.definite and phrase.bare and not phrase.row and last == "the":
         behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
-        return not (behind and (behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
+        return not (
+            behind
+            and (behind[0].words in MARKS or (behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
+        )
     of_them = len(before) > 1 and last == "the" and before[-2].lstrip("(") in ("of", "among")
     titled = bool(inside(scene.m.titles, phrase.noun_end, phrase.end))
     return of_them and phrase.title is None and not titled and not inside(scene.m.batches, phrase.start, phrase.end)

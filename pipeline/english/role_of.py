@@ -32,10 +32,34 @@ _BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
+HONOURS = (
+    "title",
+    "status",
+    "certificate",
+    "qualification",
+    "label",
+    "designation",
+    "honor",
+    "honour",
+    "plaque",
+    "tag",
+)
+_VERBAL_BOUNDS = (
+    "exceed",
+    "surpass",
+    "topp",
+    "tops",
+    "pass",
+    "cross",
+    "approach",
+    "clear",
+    "broke",
+    "hit the",
+    "reached the",
+)
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
-_VERBAL_BOUNDS = ("exceed", "surpass", "topp", "tops", "pass", "cross", "approach")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +86,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if at > phrase.first and s.items[at].words == "well" and s.items[at - 1].words == "as":
         return _unled(s, phrase, before, role_before, "as", definite)
     head = s.items[at] if at >= phrase.first else None
-    if head is None or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
+    bullet = head is not None and head.sort == "mark" and at == 0
+    if head is None or bullet or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
     if head.words.startswith(_RISING) and s.m.low.startswith(_BEYOND, phrase.number.start) and phrase.bare:
         return Role(True, head, definite, head="rose to")
@@ -111,6 +136,8 @@ def _unled(
     s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Role | None, head: str, definite: bool
 ) -> Role:
     """A number before which nothing stands in its clause is a subject, or goes on from the number before it."""
+    if head in (",", "and") and before and phrase.bare and _are_with_title(s, phrase):
+        return Role(True, None, definite, joined=True, head=head)
     if acts_behind(s, phrase):
         return Role(True, None, definite, head=head)
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
@@ -126,6 +153,12 @@ def _unled(
     if whole or _stands_free(s, phrase) or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
+
+
+def _are_with_title(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number in a list has its own title behind it: one is a unicorn, 141 are gazelles."""
+    behind = s.items[phrase.head + 1 : phrase.head + 3]
+    return len(behind) > 1 and behind[0].words in ("are", "were", "is") and behind[1].sort == "title"
 
 
 def _without_source(items: list[Item]) -> list[Item]:
@@ -146,6 +179,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(not firm, None, definite, head=head.sort)
     if head.words in ("'", ")"):
         return Role(True, None, definite, head=head.words)
+    if phrase.title and phrase.title.programme == "key_little_giant" and head.words.startswith(("support", "fund")):
+        return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
         return Role(True, head, definite, head=head.words)
     if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
@@ -169,13 +204,17 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         return bool(before) and before[-1].sort in ("place", "batch", "title")
     if word in ("to", "at", "from", "against", "than", "vs", "versus", "by"):
         if word == "by":
-            return bool(before) and before[-1].words in ("followed", "trailed")
+            enlarged = any(item.words.startswith(("enlarg", "expand", "swell", "swelled", "boost")) for item in before)
+            grown = enlarged and any(item.sort == "batch" for item in before)
+            return grown or (bool(before) and before[-1].words in ("followed", "trailed"))
         if before and before[-1].sort in ("place", "title", "batch"):
             return True
         if word == "at" and phrase.bare and before and before[-1].words in _FOLLOWING:
             return any(item.sort == "place" for item in before)
         near = s.items[max(0, at - 16) : at + 1]
-        rising = any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
+        rising = not any(
+            item.kinds & BIT["served"] or item.words == "went" for item in near[-4:] if word == "to"
+        ) and any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
         other = word in ("from", "against", "vs", "versus", "than") and not phrase.firms
         return rising or (other and at - phrase.first < 4)
     if word in ("of", "among", "out of"):
@@ -226,6 +265,18 @@ def _has_place_behind(s: Sentence, phrase: Phrase) -> bool:
     return False
 
 
+def _has_the_title(s: Sentence, at: int, end: int) -> bool:
+    """Whether a verb of possession has the title itself behind it: carry the national "little giant" label."""
+    for behind in range(at + 1, min(end, at + 5)):
+        if s.items[behind].sort == "title":
+            words = [
+                s.items[behind].words.rsplit(" ", 1)[-1],
+                *(item.words for item in s.items[behind + 1 : behind + 3]),
+            ]
+            return any(word.startswith(HONOURS) for word in words)
+    return False
+
+
 def _strange_verb(s: Sentence, at: int, end: int) -> bool:
     """Whether the prepositional words behind a number lead on to a verb of another kind: from 20 countries attended."""
     for item in s.items[at:end]:
@@ -255,6 +306,8 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
             return s.items[at - 1].words not in ("not", "never")
         if item.sort == "title":
             return moved
+        if item.kinds & BIT["has"] and _has_the_title(s, at, end):
+            return True
         if isinstance(item.what, Count) or item.words in (";", ":", "("):
             return False
         if item.kinds & BIT["served"]:

@@ -88,7 +88,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if whole and whole.measure in (measure, "new_and_reviewed") and whole.batch == batch:
         case.inherit(whole, "status")
         return whole.status
-    return None
+    return "confirmed" if measure == "reviewed" else None
 
 
 def own_is_listed(case: Case, batch: Batch) -> bool:

@@ -52,7 +52,7 @@ _BATCH = pattern(
     rf"batch (?P<roman>{'|'.join(_ROMAN)})\b|"
     rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
-    rf"{_KINDS} (?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
+    rf"{_KINDS}[ _](?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
     rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
     r" (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d)"
 )

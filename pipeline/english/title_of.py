@@ -8,8 +8,8 @@ from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, part_of
 from pipeline.english.phrases import Phrase
-from pipeline.english.place_of import behind_of, row_place
-from pipeline.english.role_of import acts_behind
+from pipeline.english.place_of import behind_of, row_place, subject_of
+from pipeline.english.role_of import HONOURS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
 from pipeline.english.words import bits, word_set
@@ -23,10 +23,10 @@ _HEADS_OF = pattern(
     r"\b(?P<head>[a-z]+) (?:of|by|in|at|from|among|between|for|to|with) (?:the |these |those |its |their |all |"
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
+_YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 _METRICS = word_set("metrics")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
-_HONOURS = ("title", "status", "certificate", "qualification", "label", "designation", "honor", "honour", "plaque")
 _AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 _SUCH = word_set("such")
@@ -44,11 +44,13 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     if governing == "several":
         return "several titles in one number"
     title = governing if isinstance(governing, ProgrammeName) else None
+    if title is None and (ahead := _named_next(scene, phrase)):
+        return ahead, "title-ahead"
     if title and title.programme is None:
         return "only sounds like a title"
     if title and title.end <= phrase.number.start and _is_metric(scene.m, title, phrase.start):
         return "other things than firms"
-    said = title or _said_elsewhere(scene, phrase)
+    said = title or _said_elsewhere(scene, phrase) or _title_of_table(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
     if not (_firms_count(scene, phrase, title) if phrase.firms else _bare_counts(scene, phrase, title)):
@@ -81,17 +83,33 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     if (
         held
         and m.low[title.end : title.end + 16].split(" ")[1:2]
-        and m.low[title.end : title.end + 16].split(" ")[1].startswith(_HONOURS)
+        and m.low[title.end : title.end + 16].split(" ")[1].startswith(HONOURS)
     ):
         return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
         return True
+    if link[:2] == ["of", "what"]:
+        return True  # 45 of what Beijing calls single champions
     if link == ["for"] and any(cue.kinds & bits("applied") for cue in phrase.cues):
         return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
         return True
     return (len(link) < 5 and "as" in link) or ((link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4)
+
+
+def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
+    """The title that only the sentence after a headline names: 57 companies shortlisted! The gazelles are out."""
+    if scene.memory.topic or scene.used or not any(cue.kinds & (_GRANTED & ~bits("held")) for cue in phrase.cues):
+        return None
+    titles = [title for title in inside(scene.m.titles, scene.start, scene.end + 160) if title.programme]
+    return titles[0] if len({title.programme for title in titles}) == 1 and titles[0].start >= scene.end else None
+
+
+def _title_of_table(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
+    """The only title of a text for a table that stands before it."""
+    titles = scene.m.titles if phrase.paired_batch and not scene.memory.topic else []
+    return titles[0] if titles and len({title.programme for title in titles}) == 1 else None
 
 
 def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
@@ -213,8 +231,14 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if not (_going_on(scene) or title):
         return False
+    if _YES.fullmatch(m.low, scene.start, number.start):
+        return True
     if part_of(scene, phrase):
         return True
+    if subject_of(scene.s, phrase) and any(
+        cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues
+    ):
+        return True  # Kunming is where 17 of these have their seats
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
         return (
             bool(scene.findings)

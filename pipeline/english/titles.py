@@ -32,6 +32,7 @@ _GATED = (
 )
 _KINDS_OF_ONE = r"(?:item|product|event|category|sector)"
 _MADE_IN = rf"(?:in (?:the )?manufacturing(?: industry| sector)?|products?|{_NOUN})"
+_HONOUR = r"(?:status|titles?|labels?|certificates?|certification|qualifications?)"
 _TECH_KIND = r"(?:based|oriented|type|driven|intensive|innovative)"
 
 # The groups' names are programmes, "none" for words that only sound like a title, and "alias" for those that mean a
@@ -49,7 +50,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "srdi_sme",
-        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|"
+        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|srdi(?: ones?| titles?| status)?(?=[,.;:)]|$)|"
         rf"{_SMALL} (?:featuring|with|that are|characteri[sz]ed by) {_FOUR_WORDS}|"
         rf"{_SMALL} that (?:use|apply|employ|adopt) speciali?[sz]?(?:ed)? and sophisticated technolog\w+"
         rf"(?: to produce novel and unique products)?",
@@ -72,11 +73,12 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "high_tech",
         r"(?:high[- ]?(?:and[- ]new[- ]|new[- ]|/new )?tech(?:nology|nological)?|hi-?tech|"
-        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) {_SME}|hntes?",
+        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) (?:{_SME}|{_HONOUR})|hntes?",
     ),
     (
         "tech_sme",
-        r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology|technological|tech)"
+        r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology and innovation|technology|"
+        r"technological|tech)"
         rf"(?:[- ]{_TECH_KIND})? {_SMALL}|{_SIZE} (?:sci-?tech|technology|tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
         rf"{_SMALL} in science and technology",
     ),
@@ -86,6 +88,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:{_SMALL}|medium and small-sized enterprises)",
     ),
     ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
+    ("alias_key", r"key ones\b"),
     ("alias_cultivation", r"cultivat(?:ion|ed|ing) enterprises"),
     ("alias_champion", r"champions\b(?! league)"),
     ("alias_giant", r"giants\b"),
@@ -148,6 +151,8 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
 def _call(called: dict[str, Programme], name: str, programme: Programme) -> None:
     """Note what "champions", "giants" and "national ones" mean from here on."""
     called["last"] = programme
+    if programme == "little_giant":
+        called["alias_key"] = "key_little_giant"
     if programme == "hidden_champion":
         called["alias_cultivation"] = "hidden_champion_cultivation"
     if name.endswith(("champion", "giant")) and not name.startswith("alias"):

@@ -111,7 +111,26 @@ def _spaced(low: str) -> str:
 
 
 _BETWEEN = str.maketrans(
-    dict.fromkeys(map(chr, (*range(39), *range(40, 45), 46, 47, *range(58, 65), *range(91, 97))), " ")
+    dict.fromkeys(
+        [
+            *map(
+                chr,
+                (
+                    *range(39),
+                    *range(40, 45),
+                    46,
+                    47,
+                    *range(58, 65),
+                    *range(91, 97),
+                    *range(123, 127),
+                    *range(0x2190, 0x2C00),
+                ),
+            ),
+            *map(chr, range(0x1F300, 0x1FB00)),
+            *"•·",
+        ],
+        " ",
+    )
 )
 
 
