@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
 from pipeline.english.phrases import MARKS, Phrase
-from pipeline.english.place_of import row_place
+from pipeline.english.place_of import KINDS_OF_PLACES, row_place
 from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits
@@ -234,6 +234,8 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     before, low = scene.s.phrases[scene.at - 1], scene.m.low
     if before.of is phrase:
         return True
+    if before.thing in KINDS_OF_PLACES and row_place(scene, phrase):
+        return False  # among the 10 districts, Haishu has 12
     if scene.role.joined:
         return True
     parted = any(cue.kinds & BIT["part"] and cue.end <= phrase.number.start for cue in phrase.cues)
