@@ -33,6 +33,7 @@ from pipeline.chinese.words import (
     STOCK,
     THING,
     TIED,
+    TOTAL,
     WRONGED,
     unknown_words,
 )  # fmt: skip
@@ -47,6 +48,7 @@ _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
     r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
     r"同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
+    r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
 _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
@@ -109,7 +111,8 @@ _GOES_INTO_REVIEW = pattern(
 )
 _ASKED_NOTHING = pattern(r"(?:企业)?(?:因故|暂|均|都)?(?:未|没有?)(?:按[期时])?(?:提交|提出|递交|上报|报送)")
 _DUE_FOR_REVIEW = pattern(
-    r"(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]的?(?:企业|单位)?(?:共|有|为|达|计)*$"
+    r"(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]的?"
+    r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
@@ -509,7 +512,7 @@ def _as_thing(n: Number) -> str | None:
         is_market = n.words.kinds_in(*noun) & MARKET
         n.so_far.market = n.text[slice(*noun)] if is_market else field_in(n.left_words())
         return _OTHER_THING
-    if n.so_far.things and not n.own:
+    if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
         return _OTHER_THING
     n.so_far.things = False
     return None
