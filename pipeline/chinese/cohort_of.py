@@ -56,6 +56,8 @@ _OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
 _RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
+_OF_LIST_BEFORE = ("among-the-granted", "list-made-known")
+
 
 def batch_of(n: Number) -> Batch | None:
     """The batch whose firms a number counts, as far as its own sentence says."""
@@ -136,7 +138,7 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return year
     if measure.value == "new_and_reviewed" and (fresh := _new_before(n)):
         return fresh
-    announced = n.context.year if measure.rule == "among-the-granted" and _is_of_title(n) else _announced_year(n)
+    announced = n.context.year if measure.rule in _OF_LIST_BEFORE and _is_of_title(n) else _announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:

@@ -82,6 +82,12 @@ _ONE_GRANTED = pattern(
 )
 # The only one that a place has: 成为高密唯一入选的企业.
 _ONLY = pattern(r"唯一(?=(?:入选|上榜|入围|获评|获批|在列|跻身|通过|获此)[^,。;\d]{0,12}(?:企业|公司|单位))")
+# No firm at all: 国家级小巨人一家没有, 一户也未入选; not 一家没有掉队.
+_NONE = pattern(
+    r"(?:企业)?(?:也|都|还|尚|竟|均)*(?:没有|没|未有|无)(?:了|呢)?(?=[,。;!)、\n]|$|入选|上榜|获评|入围|评上|当选|在列)|"
+    r"(?:企业)?(?:也|都|均)*(?:未能?|没能)(?:入选|上榜|获评|入围|评上|当选)"
+)
+_NOUGHT = pattern(r"零(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
 _NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
 _OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
 
@@ -119,6 +125,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     value = chinese_value(number + (scale or ""))
     if value is None:
         return None
+    if value == 1 and number == "一" and _NONE.match(text, end):
+        return Count(start, end, 0, "exact", unit)
     size: Bound = "exact"
     if more or (bound and bound["over"]) or (later or "").endswith("以上"):
         size = "at_least"
@@ -137,6 +145,8 @@ def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | 
         return "counts occasions, not firms"
     if _OTHERS.match(text, end):
         return REFERS
+    if value == 1 and number == "一" and before.endswith(("没有", "未有")):
+        return "one firm, not a count"  # 没有一家掉队
     if (
         value == 1
         and number == "一"
@@ -165,6 +175,9 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -
             yield Count(*match.span(), chinese_value(match["number"]) or 0, "at_least", "")
     if found:
         yield from _round(text, taken)
+    if found and "零" in text:
+        noughts = (match for match in _NOUGHT.finditer(text) if match.start() not in taken)
+        yield from (Count(*match.span(), 0, "exact", "") for match in noughts)  # 乌尔禾区为零申报
     for match in _ONLY.finditer(text):
         yield Count(*match.span(), 1, "exact", "")
     for match in _ROW_OF_NUMBERS.finditer(text):

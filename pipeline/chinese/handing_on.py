@@ -134,6 +134,9 @@ def _hand_on_place(
     places = [p for p in places if p.words not in _WORLD]
     if _ADDRESSEES.match(text, start, end) or _LISTED_FIRM.match(text, start, end):
         places = []
+    if len(context.regions) > 1 and (about := _only_compared(mentions, context)):
+        context.place = about
+        return
     if len(context.regions) > 1:
         around = (
             place
@@ -168,6 +171,20 @@ def _hand_on_place(
         alone = end - start < _LONGEST_NAME and text[end - 1] in "厅局委"  # a line that names whose news follows
         if offices and (context.place is None or alone):
             context.place = offices[-1]
+
+
+def _only_compared(mentions: Mentions, context: Context) -> Place | None:
+    """Whom the text is about, where it was only held against the place around it: 仁怀27家,而遵义有300家."""
+    first = context.last[0] if context.counted and context.last else None
+    if first is None or first.region is None:
+        return None
+    others = [f.region for f in context.last if f.region != first.region]
+    if not all(region and region != NATION.code and within(first.region, region) for region in others):
+        return None
+    if context.place and context.place.code == first.region:
+        return context.place
+    headline = inside(mentions.places, 0, context.headline)
+    return next((place for place in headline if place.role == "place" and place.code == first.region), None)
 
 
 def _grants_only(mentions: Mentions, place: Place) -> bool:

@@ -41,6 +41,8 @@ def lead_of(n: Number) -> Finding | None:
     near = _nearest(n, row)
     if near and len(row) >= _LIST and _used(near, row) < _LITTLE:
         used_up = {f.count.value: f for f in _totals(n, row) if _used(f, row) >= _MOST}
+        if len(used_up) > 1:  # a list splits up the new firms rather than those who only passed a review
+            used_up = {value: f for value, f in used_up.items() if f.measure != "reviewed"}
         if len(used_up) == 1:
             return next(iter(used_up.values()))
     return near

@@ -58,6 +58,11 @@ _SEVERAL_GOES = pattern(
     r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)[了的]?|先后|已有?)"
     r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
 )
+_ALL_GOES = pattern(
+    r"(?:(?P<all>[前头])|(?<![第近后最这\d一二三四五六七八九十]))(?P<goes>[两二三四五六七八九十]|\d{1,2})批"
+    r"(?:名单|企业|下来|认定)?的?(?:之和|总和|加起来|加在一起|加总|相加|合起来|合在一起|拢共)(?:是|为|有|共|达|才|就)*\(?$"
+)
+_LONGEST_SUM = 14
 _A_YEAR_OF_GOES = pattern(
     r"(?<!始于)(?<![至到~-])20\d\d年(?![至到~-]20|以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内"
 )
@@ -90,11 +95,19 @@ _ASKED_BEFORE = pattern(
     r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|评定|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
 )
 _ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
+_ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
+_BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
+_BESIDES = pattern("另|此外|还有|同时|;")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
 _PASSED_IT = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?通过了?")
 _DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎来)[^,。]{0,12}复[核审评](?:工作)?[。]")
 _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
+)
+# What a sentence is about that begins so: 复核方面,第三批有60家过关.
+_REVIEW_TOPIC = pattern(
+    r"(?:再看|至于|说到|而在?|在|关于)?(?:到期|期满|本次|此次|今年)?(?:企业)?的?复[核审评](?:企业|工作|结果|情况|环节|名单)?"
+    r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
@@ -203,6 +216,8 @@ def _in_several_goes(case: _Case) -> Measured | None:
     """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 今年分两批认定30家."""
     n = case.n
     start = n.before[-1].count.end if n.before else n.sentence.start
+    if summed := _all_goes(n, start):
+        return summed
     goes = _SEVERAL_GOES.search(n.text, start, n.count.start)
     if goes is None or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
         return None
@@ -211,6 +226,18 @@ def _in_several_goes(case: _Case) -> Measured | None:
     if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
         return Answer("new", "in-several-goes", *goes.span()), None
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
+
+
+def _all_goes(n: Number, start: int) -> Measured | None:
+    """All batches so far, added up: 三批之和4762家, 比前两批之和(4家)还多."""
+    goes = _ALL_GOES.search(n.text, n.around[0] - _LONGEST_SUM if n.around else start, n.count.start)
+    if goes is None or _A_YEAR_OF_GOES.search(n.text, start, n.count.start) or n.kinds & REVIEWED:
+        return None
+    last = chinese_value(goes["goes"]) or 1
+    newest = n.context.newest
+    if not goes["all"] and newest and newest.last not in (0, last):
+        return None  # 第三批和第四批两批合计 begins with no first batch
+    return Answer("cumulative", "in-several-goes", *goes.span()), (1, last)
 
 
 def _granted_this_year(case: _Case) -> Measured | None:
@@ -354,8 +381,11 @@ def _revoked(case: _Case) -> Answer[Measure] | None:
 def _survived_review(case: _Case) -> Answer[Measure] | None:
     """Reviewed, as the sentence or the one before says, and 合格 or 过关 beside the number: 25家有22家合格."""
     n = case.n
-    if n.kinds & (NEW | REVOKED) or _names_new_batch(n):
+    topic = _REVIEW_TOPIC.match(n.text, n.sentence.start)
+    if n.kinds & (NEW | REVOKED) or (_names_new_batch(n) and not topic):
         return None
+    if topic and not n.own and (_SURVIVED.match(n.right_words()) or _PASSED_IT.match(n.right_words())):
+        return Answer("reviewed", "survived-review", *topic.span())
     if not (_SURVIVED.match(n.right_words()) or (not n.own and _PASSED_IT.fullmatch(n.right_words()) and _was_due(n))):
         return None
     before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
@@ -517,6 +547,8 @@ def _registered(case: _Case) -> Answer[Measure] | None:
     n = case.n
     if _programme(n) != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
         return None
+    if n.before and n.before[-1].measure == "cumulative" and _BY_END_OF_MONTH.match(n.text, n.sentence.start):
+        return None  # 截至今年6月底,高新技术企业785家,科技型中小企业备案2017家
     dates = inside(n.m.dates, n.clause_start(n.clause.start - 1), n.count.start)
     for named in _IN_A_YEAR.finditer(n.text, n.sentence.start, n.right):
         if not any(date.start <= named.start() < date.end for date in dates):
@@ -853,6 +885,8 @@ def _handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
     if n.own and n.count.bound == "at_least" and n.kinds & HELD:
         return Answer("cumulative", "passes-a-mark"), None
+    if batch is None and (listed := _of_list_of_year(n)):
+        return listed, None
     if n.before:
         return _like_number_before(n)
     if of_all := _like_sum_of_titles(n):
@@ -866,6 +900,29 @@ def _handed_on(n: Number, batch: Batch | None) -> Measured:
         return Answer("new" if of_batch else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
+
+
+def _of_list_of_year(n: Number) -> Answer[Measure] | None:
+    """New, where the list of a year was just made known and is counted: 公布2024年瞪羚企业榜单。瞪羚企业71家.
+
+    Or where the number stands in brackets in the words that make it known: 现将2023年瞪羚企业(86家)名单公布.
+    """
+    made_known = ANNOUNCED | PROPOSED
+    start, end = n.sentence.start, n.sentence.end
+    if n.words.kinds_in(start, n.count.start) & (STOCK | TODAY | HELD):
+        return None
+    bracketed = not n.before and n.own and n.title and n.text[n.title.end : n.count.start] in ("(", "(共", "(共计")
+    if bracketed and "名单" in n.text[n.count.end : end] and n.words.kinds_in(start, end) & made_known:
+        return _answer(n, "new", "granted", made_known, start, end)
+    year = n.context.year
+    goes_on = not n.before or all(f.rule.endswith("list-made-known") for f in n.before)
+    if year is None or not goes_on or n.context.counted or not n.own or n.context.batch is not None:
+        return None
+    before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
+    if not before <= year.start < start or not n.words.kinds_in(before, start) & made_known:
+        return None
+    listed = any(akin(title.programme, _programme(n)) for title in n.context.year_of)
+    return _answer(n, "new", "list-made-known", made_known, before, start) if listed else None
 
 
 def _like_number_before(n: Number) -> Measured:
@@ -882,14 +939,23 @@ def _like_number_before(n: Number) -> Measured:
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     if apart and last.batch and not of_like_title:
         return Answer("cumulative", "another-title"), None
-    granted = n.right_kinds & GRANTED and not n.left_kinds & STOCK  # 另有21家企业被认定为省级隐形冠军
-    if apart and n.left_kinds & (HELD | TOTAL) and not granted:
+    added = of_like_title and last.batch and _ADDED_TO_LIST.match(n.left_words().lstrip(",;"))
+    granted = added or (n.right_kinds & GRANTED and not n.left_kinds & STOCK)  # 另有21家企业被认定为省级隐形冠军
+    if apart and _kinds_beside_title(n) & (HELD | TOTAL) and not granted:
         return Answer("cumulative", "held"), None
     if not n.own and n.left_kinds & TOTAL:
         return _sum_or_stock(n, last)
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _kinds_beside_title(n: Number) -> int:
+    """The kinds of the words before a number that are none of its title's: not 培育 in 另有培育企业93家."""
+    title = n.title
+    if title is None or not n.left <= title.start < title.end <= n.count.start:
+        return n.left_kinds
+    return n.words.kinds_in(n.left, title.start) | n.words.kinds_in(title.end, n.count.start)
 
 
 def _named_too(n: Number, last: Finding) -> bool:
@@ -982,6 +1048,7 @@ def _lead_joins_review(n: Number) -> bool:
     公示第六批小巨人和第三批小巨人复核通过企业名单,我市共有7家上榜: the 7 are some of each.
     """
     fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW or _said_new_behind(n)
+    fresh = fresh or _review_counted_apart(n) or _in_brackets_of_batch(n)
     of_one = n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or "认定" in n.text[n.left : n.right]
     if fresh or of_one or _LAST_YEAR.search(n.text, n.left, n.right):
         return False
@@ -990,6 +1057,27 @@ def _lead_joins_review(n: Number) -> bool:
         return not n.before
     announced = n.context.reviewed is not None and n.context.batch is not None
     return not named and announced and not n.own and n.context.measure in (None, "new_and_reviewed")
+
+
+def _review_counted_apart(n: Number) -> bool:
+    """Whether its sentence goes on with those who passed the review, not as its parts: 我市29家上榜,另有3家通过复核."""
+    done = n.count.end
+    for count in inside(n.m.counts, n.count.end, n.sentence.end):
+        between = n.words.kinds_in(done, count.start)
+        behind = n.words.kinds_in(count.end, n.clause_end(count.end))
+        if between & AMONG:
+            return False
+        if (between | behind) & REVIEWED:
+            return not n.left_kinds & TOTAL or _BESIDES.search(n.text, done, count.start) is not None
+        done = count.end
+    return False
+
+
+def _in_brackets_of_batch(n: Number) -> bool:
+    """Whether a number stands in brackets behind a title with its own batch: 第五批小巨人企业(共19户)和第二批复核…."""
+    if n.around is None or n.title is None or not 0 <= n.around[0] - n.title.end <= 1:
+        return False
+    return any(0 <= n.title.start - batch.end <= 1 for batch in n.batches(n.clause_start(n.title.start), n.title.start))
 
 
 def _said_new_behind(n: Number) -> bool:
@@ -1039,9 +1127,19 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
         return _ordinals(batch) if own else None
     if measure == "new" and _OF_ALL_YEAR.search(n.left_words()) and not n.batches(n.left, n.right):
         return None  # 第二批37家,全年累计入库96家
+    if measure == "new" and _year_so_far(n):
+        return None  # 至此,2022年共入库1.08万家
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     return _ordinals(batch)
+
+
+def _year_so_far(n: Number) -> bool:
+    """Whether a number adds up a year's batches, the one just announced with them: 至此,2022年我市共入库1.08万家."""
+    tied = n.words.kinds_in(n.lead_start(), n.count.start) & TIED and n.left_kinds & TOTAL
+    return (
+        bool(tied) and not n.batches(n.left, n.right) and _IN_A_YEAR.search(n.text, n.left, n.count.start) is not None
+    )
 
 
 def _goes_through(n: Number, batch: Batch) -> bool:

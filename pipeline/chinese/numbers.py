@@ -205,6 +205,11 @@ class Number:
         cut = max(find(",", start, at), find(";", start, at), find(":", start, at))
         return cut + 1 if cut >= 0 else self.sentence.start
 
+    def clause_end(self, at: int) -> int:
+        """Where the clause around a position of its sentence ends."""
+        cuts = [self.text.find(mark, at, self.sentence.end) for mark in ",;"]
+        return min((cut for cut in cuts if cut >= 0), default=self.sentence.end)
+
     def lead_start(self) -> int:
         """Where its clause begins, or a short one without numbers right before it, such as 截至目前."""
         start = self.clause.start

@@ -27,7 +27,7 @@ from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
 _FIELDS = ("领域", "行业", "产业", "赛道", "方向")
-_PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|(?<!企业[、和及(与])产品类?(?:也是|有|为|共|达)?\d+[个项件款]")
+_PRODUCTS = pattern(r"\d+[个项件款家](?:单项冠军)?产品|(?<!企业[、和及(与])产品类?(?:也是|有|为|共|达)?\d+[个项件款]")
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
@@ -88,6 +88,7 @@ _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)�
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
 _REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
 _AND = pattern(r"、|和|以及|及|与")
+_ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -99,6 +100,8 @@ def part_of(n: Number) -> str | None:
     for place in n.places(n.left, n.right) if part else []:
         part = part.removeprefix(place.words) if part else None
     part = _tidy(part) if part else None
+    if part and n.title and n.title.programme == "key_little_giant" and _ONLY_FUNDED.fullmatch(part):
+        return None  # 其中得到中央财政支持的66家
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
 

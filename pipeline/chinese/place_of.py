@@ -34,6 +34,14 @@ _PROVINCE_GRANTS = pattern(
     r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])省(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门)"
     r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评定|评选|命名|遴选|备案|取消|撤销)"
 )
+_NAME_OF_RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|规定|规程)(?:\([^()]{0,20}\))?$")
+_LIES_THERE = pattern(
+    r"[省市]?(?:辖下|下辖|治下|管辖|辖内|境内|代管|所辖|属下|[东西南北中]{1,2}部|最[东西南北]端?)的?(?:这|一|那)?[个座片]?"
+    r"[^,。;、的\d]{0,6}?(?:县|小城|县城|县级市|[城郊市]区|边城|山城|城市|区|市)"
+)
+_TO = pattern(r"(?:推荐|上报|报送|申报|推送|呈报|报|荐)(?:至|到|给|往)$|(?:上报|报送)$|向$")
+_LONGEST_TO = 4
+_AND_OTHERS = ("等地", "等县", "等市州", "等区县", "等县区", "等市县")
 _REST = pattern("其他|其它|其余|余下")
 _LIST = 2
 _SHORT = 8
@@ -113,9 +121,12 @@ def _paired(n: Number) -> Answer[list[Place]] | None:
 def _beside(n: Number) -> Answer[list[Place]] | None:
     """The place, or the row of places, in a number's own words: 乐清12家."""
     named = n.places(n.left, n.count.start)
+    named = [p for p in named if not (_put_forward_to(n, p) or _only_locates(n, p))]
     if not named:
         return None
     row = row_before(n.text, named)
+    if len(row) == 1 and _among_others(n, row[-1]) and not n.before:
+        return _whole_around(n, row[-1])
     if len(row) > 1:
         return _of_row(n, row)
     if row[-1].code is None and n.left_kinds & EACH and (several := places_referred_to(n.m, n.left, n.count.start)):
@@ -123,6 +134,14 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
     if _SEVERAL.match(n.text[row[-1].end : n.count.start]) and row[-1].words[0] not in "全我":
         return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
     return _holder_before_grantor(n, row[-1]) or _said(row, "place-beside")
+
+
+def _whole_around(n: Number, place: Place) -> Answer[list[Place]]:
+    """The wider place that the text is about, of which only a part is named: 云南19户…。昆明等地的19户企业."""
+    about = _whom_text_is_about(n)
+    if about and _lies_in(place.code, about.value[0].code):
+        return about
+    return _said([Place(place.start, place.end, None, "zone", place.words)], "sum-of-row")
 
 
 def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
@@ -362,7 +381,7 @@ def _office_of_clause(n: Number) -> Answer[list[Place]] | None:
 
 def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
     """The place, or the row of places, that its sentence names up to a position: 乐清企业再传喜讯,12家入选."""
-    named = [p for p in n.places(n.sentence.start, end) if not (_only_names_list(n, p) or _only_grants(n, p))]
+    named = [p for p in n.places(n.sentence.start, end) if not any(rule(n, p) for rule in _ONLY_NAMED)]
     named = _still_meant(n, named)
     if not named:
         return None
@@ -393,6 +412,40 @@ def _only_grants(n: Number, place: Place) -> bool:
     title = next(iter(n.titles(place.end, place.end + 2 * _LIST_END)), None)
     named = title is not None and not _NAME_OF_LIST.sub("", n.text[place.end : title.start])
     return named and (_lies_in(holder, place.code) or place.words == _CORPS)
+
+
+def _in_rules(n: Number, place: Place) -> bool:
+    """Whether a place stands in the name of the rules that were followed: 按照《青海省…实施细则》,认定24家企业."""
+    opened = n.text.rfind("《", n.sentence.start, place.start)
+    closed = n.text.find("》", place.end, n.sentence.end)
+    if opened < n.text.rfind("》", n.sentence.start, place.start) or opened < 0 or closed < 0:
+        return False
+    return _NAME_OF_RULES.search(n.text, place.end, closed) is not None
+
+
+def _only_locates(n: Number, place: Place) -> bool:
+    """Whether a place only tells where the one that is spoken of lies: 这个德州辖下的小县."""
+    return _LIES_THERE.match(n.text, place.end) is not None
+
+
+def _put_forward_to(n: Number, place: Place) -> bool:
+    """Whether firms are only put forward to the government of a place: 推荐至自治区31家, 向江苏省推荐31家."""
+    return _TO.search(n.text, max(n.sentence.start, place.start - _LONGEST_TO), place.start) is not None
+
+
+def _among_others(n: Number, place: Place) -> bool:
+    """Whether a place is only named as one of those that the firms are from: 昆明等地的19户企业."""
+    return n.text.startswith(_AND_OTHERS, place.end)
+
+
+_ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
+    _only_names_list,
+    _only_grants,
+    _in_rules,
+    _only_locates,
+    _put_forward_to,
+    _among_others,
+)
 
 
 def _like_whole(n: Number) -> Answer[list[Place]] | None:

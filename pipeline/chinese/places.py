@@ -343,7 +343,11 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
         return None
     fitting = [code for code in name.codes if known.around(code)]
     if not fitting:
-        lone = len(name.codes) == 1 and (not known.places_any or _COUNTED_BESIDE.match(text, name.end))
+        lone = (
+            len(name.codes) == 1
+            and not _among_towns(text, name)
+            and (not known.places_any or _COUNTED_BESIDE.match(text, name.end))
+        )
         return name.codes[0] if lone else None
     if len(fitting) == 1:
         return fitting[0]
@@ -352,6 +356,13 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
         if len(inside) == 1:
             return inside[0]
     return None
+
+
+def _among_towns(text: str, name: Name) -> bool:
+    """Whether a short name stands in a list of towns, and is a town's as well: 塘桥镇3家,锦丰、南丰各1家."""
+    start = max(text.rfind("。", 0, name.start), name.start - _TOWNS_FAR, 0)
+    cut = text.find("。", name.end, name.end + _TOWNS_FAR)
+    return not name.full and _TOWN_COUNTED.search(text, start, cut if cut >= 0 else name.end + _TOWNS_FAR) is not None
 
 
 def _of_municipality(name: Name, known: _Known) -> str | None:
@@ -376,6 +387,8 @@ _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居一两三四五又多添增州以总只仅就便同也]|拥有|培育|累计|举行|国家|省级|专精|"
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
 )
+_TOWN_COUNTED = pattern(r"(?:街道|镇|乡)(?:\(?\d|[、和及](?=[一-鿿]{2,4}(?:街道|镇|乡))|各\d|有\d|分别)")
+_TOWNS_FAR = 40
 _COUNTED_BESIDE = pattern(r"以?\(?\d|[、和及]|分别")
 _ROW_GOES_ON = pattern(r"(?:这次|此次|亦|分别|双双|三|两|四|五|等|[一-鿿]{0,2}(?:有|占))")
 _NUMBER_BESIDE = pattern(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有|占|以|共|达|新增|入选|上榜|独|拟|新|首)")

@@ -51,6 +51,7 @@ _DIFFERENCE = pattern(
     r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
+_ONCE_MORE = ("又多了", "又多出", "又多出了", "再多出", "又多")
 _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
 _RATE = pattern(
     r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}[家户]|每百|每万|每千|密度"
@@ -262,7 +263,7 @@ def _is_bare_in_brackets(n: Number) -> bool:
 def _is_difference(n: Number) -> bool:
     """Whether a number is how many more or fewer there are than before: 比上年增加12家."""
     before = _lead_of(n)
-    if _DIFFERENCE.search(before) and not before.endswith("又多了"):
+    if _DIFFERENCE.search(before) and not before.endswith(_ONCE_MORE):
         return True
     if _NET.search(before):
         return True

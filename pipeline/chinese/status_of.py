@@ -51,7 +51,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
     other_title = announced and n.title and announced.programme != n.title.programme
-    same = same and (not other_title or measure.rule == "among-the-granted")
+    same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
     said = status_said(n.kinds, near)
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):

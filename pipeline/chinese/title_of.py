@@ -6,7 +6,10 @@ sentence, or in a sentence before.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.chinese.cohort_of import THIS_BATCH
+from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.titles import LEVELS
@@ -44,6 +47,12 @@ _AS_LIST = pattern(
 )
 _REGISTERED = pattern("入库|评价|信息库")
 _RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|(?:认定|备案)[^,。]{0,6}科技型中小")
+_LIST_OF_PLACES = 3
+# Those of the little giants just counted that the central budget funds: 小巨人65户,获国家重点支持的27户.
+_FUNDED_ONES = pattern(
+    r"(?:获|得到|享受|列入|进入|纳入|入选|争取到?)[^,。;\d]{0,4}(?:国家|中央|工信部)[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)"
+    r"(?:计划|名单|范围|资金)?的?(?:企业)?(?:有|共|达|已有)?$"
+)
 
 
 def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
@@ -71,6 +80,9 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _own(n, ahead, "title-of-next")
     earlier = n.titles(n.sentence.start, n.left)
     if earlier:
+        if earlier[-1].programme == "little_giant" and _FUNDED_ONES.search(n.left_words()):
+            key = replace(earlier[-1], programme="key_little_giant")
+            return Answer([key], "title-in-sentence", key.start, key.end)
         shared = _of_several(row_before(n.text, earlier))
         return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
     if granted := _granted_next(n):
@@ -92,18 +104,40 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
 def _carried(n: Number) -> ProgrammeName | None:
     """The title in mind: of the figure read last, unless it is smaller than this number and one beside it is not."""
     carried, whole = n.context.title, n.context.whole
+    last = n.before[-1] if n.before else None
+    if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
+        return ProgrammeName(last.start, last.end, last.programme, last.level)
     if carried and THIS_BATCH.search(n.text, n.sentence.start, n.count.start):
         listed = next((f for f in reversed([f for _, f in n.context.figures[-8:]]) if f.measure in _OF_A_LIST), None)
         if listed and listed.programme != carried.programme:
             return ProgrammeName(listed.start, listed.end, listed.programme, listed.level)  # 新认定企业中,长沙427家
     if spread := _spread_over_batches(n):
         return ProgrammeName(spread.start, spread.end, spread.programme, spread.level)
+    if listed := _list_before_stocks(n):
+        return ProgrammeName(listed.start, listed.end, listed.programme, listed.level)
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
     if not beside or not n.places(n.left, n.count.start):
         return carried
     return ProgrammeName(beside[0].start, beside[0].end, beside[0].programme, beside[0].level)
+
+
+def _list_before_stocks(n: Number) -> Finding | None:
+    """The list just announced that a line of places splits up, where stocks of several titles stand between.
+
+    我市29家入选第五批小巨人。目前有小巨人107家、单项冠军71家。/ 张店区9家、临淄区8家、桓台县7家: the 29 is split up.
+    """
+    stocks = n.context.last
+    if n.before or n.text[n.sentence.start - 1 : n.sentence.start] != "\n" or len({f.programme for f in stocks}) < 2:
+        return None
+    if any(f.measure != "cumulative" for f in stocks) or not n.places(n.left, n.count.start):
+        return None
+    listed = [f for _, f in n.context.figures if f.measure in ("new", "new_and_reviewed") and not f.subset]
+    row = row_from(n)
+    total = sum(count.value for count in row)
+    used = [f for f in listed if f.count.value / 2 < total <= f.count.value and f.region == stocks[0].region]
+    return used[-1] if len(row) >= _LIST_OF_PLACES and used else None
 
 
 def _spread_over_batches(n: Number) -> Finding | None:
@@ -364,4 +398,15 @@ def _granter(n: Number) -> str | None:
         return offices[-1].code
     if n.context.office and any(title.programme == n.title.programme for title in n.context.office_of):
         return n.context.office.code
-    return None
+    return _granter_of_list(n) if n.own else None
+
+
+def _granter_of_list(n: Number) -> str | None:
+    """The division in whose name a list of titles was just made known: 江西省独角兽、瞪羚企业榜单。瞪羚企业71家."""
+    listed = n.context.year_of
+    if n.title is None or not any(title.programme == n.title.programme for title in listed):
+        return None
+    places = inside(n.m.places, max(0, listed[0].start - _NAME_OF_LIST), listed[0].start)
+    beside = places[-1] if places and places[-1].end == listed[0].start else None
+    named = beside is not None and beside.words[-1] in "省市区" and beside.words[0] not in "我全本该"
+    return beside.code if beside and named and beside.code != NATION.code else None

@@ -228,7 +228,7 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
 
     It stays what it says where the text also speaks of 专精特新中小企业, or names both titles in one sentence.
     """
-    named = list(names)
+    named = list(_with_other_names(text, names))
     giants = [name.start for name in named if name.programme == "little_giant"]
     bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
     explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
@@ -252,6 +252,26 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         )
         part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
         yield replace(name, attribute=part) if len(part) > 1 else name
+
+
+def _with_other_names(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeName]:
+    """The names, one that is no title joined to the title it is another name for: 科技小巨人(隐形冠军培育企业)."""
+    waiting: ProgrammeName | None = None
+    for name in names:
+        if waiting and name.programme and _explains(text, waiting, name):
+            name, waiting = replace(name, start=waiting.start, end=name.end + 1), None
+        if waiting:
+            yield waiting
+        waiting = name if name.programme is None else None
+        if not waiting:
+            yield name
+    if waiting:
+        yield waiting
+
+
+def _explains(text: str, name: ProgrammeName, behind: ProgrammeName) -> bool:
+    """Whether a title alone stands in the brackets right behind a name."""
+    return behind.start == name.end + 1 and text[name.end] == "(" and text.startswith(")", behind.end)
 
 
 def _is_funded(text: str, name: ProgrammeName) -> bool:
