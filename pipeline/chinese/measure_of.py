@@ -91,6 +91,11 @@ _ASKED_BEFORE = pattern(
 )
 _ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
+_PASSED_IT = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?通过了?")
+_DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎来)[^,。]{0,12}复[核审评](?:工作)?[。]")
+_LIST_OF_PASSED = pattern(
+    r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
+)
 _SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
 _IN_A_YEAR = pattern(
@@ -349,13 +354,22 @@ def _revoked(case: _Case) -> Answer[Measure] | None:
 def _survived_review(case: _Case) -> Answer[Measure] | None:
     """Reviewed, as the sentence or the one before says, and 合格 or 过关 beside the number: 25家有22家合格."""
     n = case.n
-    if n.kinds & (NEW | REVOKED) or not _SURVIVED.match(n.right_words()) or _names_new_batch(n):
+    if n.kinds & (NEW | REVOKED) or _names_new_batch(n):
+        return None
+    if not (_SURVIVED.match(n.right_words()) or (not n.own and _PASSED_IT.fullmatch(n.right_words()) and _was_due(n))):
         return None
     before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
     paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
     start = max(before, paragraph)
     reviewed = n.words.last(REVIEWED, start, n.count.start)
     return Answer("reviewed", "survived-review", *reviewed) if reviewed else None
+
+
+def _was_due(n: Number) -> bool:
+    """Whether the sentence before ended with a review to be gone through: 167家应参加今年复核。经审核,142家通过."""
+    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
+    found = _DUE.search(n.text, before, n.sentence.start)
+    return found is not None and not n.words.kinds_in(n.sentence.start, n.count.start) & (GRANTED | NEW | PROPOSED)
 
 
 def _applied_for_review(case: _Case) -> Answer[Measure] | None:
@@ -403,6 +417,12 @@ def _passing_review(case: _Case) -> Answer[Measure] | None:
     n = case.n
     if n.kinds & NEW or _names_new_batch(n):
         return None
+    if (
+        not n.own
+        and _LIST_OF_PASSED.search(n.text, n.sentence.start, n.count.start)
+        and not n.kinds & (GRANTED | STOCK)
+    ):
+        return _answer(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
     if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
     kinds = n.words.kinds_in(n.sentence.start, n.count.start)
@@ -857,10 +877,13 @@ def _like_number_before(n: Number) -> Measured:
         n.lead = last
         return Answer("new", "named-too", last.count.start, last.count.end), last.batch if of_like_title else None
     apart = n.own and ("," in between or ";" in between)
+    if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
+        counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
+        return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     if apart and last.batch and not of_like_title:
         return Answer("cumulative", "another-title"), None
-    gained = n.right_kinds & GRANTED and last.measure == "new"  # 另有16家进入培育企业名单
-    if apart and n.left_kinds & (HELD | TOTAL) and not gained:
+    granted = n.right_kinds & GRANTED and not n.left_kinds & STOCK  # 另有21家企业被认定为省级隐形冠军
+    if apart and n.left_kinds & (HELD | TOTAL) and not granted:
         return Answer("cumulative", "held"), None
     if not n.own and n.left_kinds & TOTAL:
         return _sum_or_stock(n, last)

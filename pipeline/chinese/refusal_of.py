@@ -63,6 +63,9 @@ _BY_YEAR = pattern(r"(?<![截至止加长大升展高降])到(?P<year>20\d\d)年
 _PROMISED = pattern(r"要|将|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
+_GIVES_TITLE = pattern(
+    r"(?:企业|公司)?(?:集中|现场|正式|统一|逐一)?(?:授牌|授匾|颁牌|颁证|揭牌|颁发[^,。]{0,4}(?:牌|匾|证))"
+)
 _SEED_AFTER = pattern(
     r"(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|"
     r"进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
@@ -106,6 +109,7 @@ _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
 )
+_ASKED_NOTHING = pattern(r"(?:企业)?(?:因故|暂|均|都)?(?:未|没有?)(?:按[期时])?(?:提交|提出|递交|上报|报送)")
 _DUE_FOR_REVIEW = pattern(
     r"(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]的?"
     r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
@@ -287,6 +291,8 @@ def _is_question(n: Number) -> bool:
 
 def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
+    if _ASKED_NOTHING.match(n.text, n.count.end):
+        return True
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
@@ -663,6 +669,8 @@ def _for_them(n: Number) -> bool:
     """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
     if not _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip()):
         return False
+    if _GIVES_TITLE.match(n.text, n.attached.end if n.attached else n.count.end):
+        return False  # 为36家瞪羚企业授牌
     if "相比" in n.text[n.count.end : n.clause.end]:
         return False  # 与西安1.2万家的规模相比
     return n.attached is not None or bool(n.words.kinds_in(n.count.end, n.clause.end) & SERVED)

@@ -19,6 +19,7 @@ from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, u
 from pipeline.records import Level, Programme
 from pipeline.scopes import Finding
 
+_LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
@@ -81,6 +82,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     before = n.sentence.start, n.count.start
     lone = not n.count.unit or (not n.right_words() and len(n.text[slice(*before)].strip()) <= 4)
     later = [title for title in later if n.text[title.start : title.end] != "专精特新"]
+    if later and _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end):
+        return Answer([later[0]], "title-later", later[0].start, later[0].end)  # 继去年斩获12家之后,又有17家小巨人
     if later and lone and not inside(n.m.counts, n.count.end, later[0].start):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)
     return None
