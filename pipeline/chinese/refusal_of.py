@@ -521,7 +521,7 @@ def _as_thing(n: Number) -> str | None:
 
 
 def _of_other_firms(n: Number) -> bool:
-    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单由工信部门牵头,列入清单的10万家."""
+    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家."""
     if n.own or n.before or n.title is None or n.title.start >= n.sentence.start or n.places(n.sentence.start, n.left):
         return False
     others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
