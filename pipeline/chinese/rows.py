@@ -69,6 +69,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
         placed = [p for p in inside(mentions.places, start, turn.start()) if p.role in ("place", "zone")]
         titled = inside(mentions.titles, start, turn.start())
         rows: tuple[Sequence[Paired], ...] = (
+            _parts(mentions, start, turn.start()),
             _levels(text, titled),
             row_before(text, placed),
             row_before(text, titled),
@@ -78,7 +79,6 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
             _last_places(placed, len(row)),
             places_referred_to(mentions, start, turn.start(), len(row)),
             _years(text, start, turn.start()),
-            _parts(mentions, start, turn.start()) if not (placed and placed[-1].end == turn.start()) else [],
         )
         for names in rows:
             if len(names) == len(row):
@@ -153,7 +153,7 @@ def _parts(mentions: Mentions, start: int, end: int) -> list[Part]:
         return []
     first = row.start("row")
     items = [(first + item.start(), first + item.end()) for item in _ITEM.finditer(row["row"])]
-    if any(inside(mentions.places, *item) for item in items):
+    if inside(mentions.places, start, end) or inside(mentions.batches, start, end) or _YEARS.search(text, start, end):
         return []
     return [Part(begins, ends, text[begins:ends]) for begins, ends in items]
 

@@ -139,6 +139,92 @@ SETTLED: list[Row] = [
     ("公示将于9月8日结束,福建共有54家企业拟入选第七批小巨人。", None, ["little_giant 福建省 new 54 batch 7 proposed"]),
 ]
 
+# Characters, digits, places and titles in several dresses.
+DRESSES: list[Row] = [
+    (
+        ("據工信部公佈,第六批專精特新「小巨人」企業共3012家,其中廣東佔399家,江蘇、浙江分別有488家和208家。"),
+        None,
+        [
+            "little_giant 全国 new 3012 batch 6 confirmed",
+            "little_giant 广东省 new 399 batch 6 confirmed",
+            "little_giant 江苏省 new 488 batch 6 confirmed",
+            "little_giant 浙江省 new 208 batch 6 confirmed",
+        ],
+    ),
+    ("截至去年底,蘇州共有402間台資企業取得高新技術企業資格。", None, ["high_tech 苏州市 cumulative 402 [台资企业]"]),
+    ("深圳已有國家級單項冠軍95間,居全國城市第二。", None, ["manufacturing_champion 深圳市 cumulative 95"]),
+    (
+        "我县国家高新技术企业达到一百零六家,科技型中小企业三百二十家。",
+        "安吉县",
+        ["high_tech 安吉县 cumulative 106", "tech_sme 安吉县 cumulative 320"],
+    ),
+    (
+        "全市小巨人企业达廿三家,今年新增五家。",
+        "湖州市",
+        ["little_giant 湖州市 cumulative 23", "little_giant 湖州市 new 5"],
+    ),
+    (
+        "全省科技型中小企业突破2.6万户,高新技术企业突破1.3万户。",
+        "贵州省",
+        ["tech_sme 贵州省 cumulative ≥26000", "high_tech 贵州省 cumulative ≥13000"],
+    ),
+    (
+        "高企总数1,286家,其中规上企业612家。",
+        "兰溪市",
+        ["high_tech 兰溪市 cumulative 1286", "high_tech 兰溪市 cumulative 612 [规上企业]"],
+    ),
+    (
+        (
+            "2024年末,全市高新技术企业3120家、比上年增长12.4%,国家级专精特新“小巨人”126家、增"
+            "长21.2%,省级专精特新中小企业1508家、增长30.6%。"
+        ),
+        "佛山市",
+        ["high_tech 佛山市 cumulative 3120", "little_giant 佛山市 cumulative 126", "srdi_sme 佛山市 cumulative 1508"],
+    ),
+    (
+        "苏州工业园区新增国家级小巨人32家,昆山18家,张家港15家。",
+        None,
+        ["little_giant - new 32", "little_giant 昆山市 new 18", "little_giant 张家港市 new 15"],
+    ),
+    ("新疆生产建设兵团有2家企业入选第五批小巨人。", None, ["little_giant - new 2 batch 5 confirmed"]),
+    ("浦东新区国家级小巨人达到221家,占上海全市的两成。", None, ["little_giant 浦东新区 cumulative 221"]),
+    ("延边州3家企业入选国家级专精特新“小巨人”。", None, ["little_giant 延边朝鲜族自治州 new 3 confirmed"]),
+    ("锡林郭勒盟首次有企业入选国家级专精特新“小巨人”,共2家。", None, ["little_giant 锡林郭勒盟 new 2 confirmed"]),
+    ("全国31个省区市中,西藏仅1家企业入选第四批小巨人。", None, ["little_giant 西藏自治区 new 1 batch 4 confirmed"]),
+    (
+        "北京市海淀区、朝阳区、经开区分别有小巨人372家、138家、201家。",
+        None,
+        ["little_giant 海淀区 cumulative 372", "little_giant 朝阳区 cumulative 138", "little_giant - cumulative 201"],
+    ),
+    (
+        "全市“单项冠军”企业8家,“隐形冠军”企业25家,“瞪羚”企业46家。",
+        "烟台市",
+        [
+            "manufacturing_champion 烟台市 cumulative 8",
+            "hidden_champion 烟台市 cumulative 25",
+            "gazelle 烟台市 cumulative 46",
+        ],
+    ),
+    ("我市国高企总量突破5000家。", "东莞市", ["high_tech 东莞市 cumulative ≥5000"]),
+    (
+        "截至目前,全市省级“专精特新”企业312家,国家级“专精特新”企业38家。",
+        "衡水市",
+        ["srdi_sme 衡水市 cumulative 312", "little_giant 衡水市 cumulative 38"],
+    ),
+    (
+        "全市国家级制造业单项冠军示范企业6家、单项冠军产品9个。",
+        "衡水市",
+        ["manufacturing_champion 衡水市 cumulative 6 [示范企业]", "manufacturing_champion 衡水市 cumulative 9 [产品]"],
+    ),
+    (
+        "我省重点“小巨人”企业入围国家第一批第二年支持名单的有23家。",
+        "福建省",
+        ["key_little_giant 福建省 reviewed 23 batch 1 confirmed"],
+    ),
+    ("全市培育科技领军企业3家、瞪羚企业22家、雏鹰企业80家。", "福州市", ["gazelle 福州市 cumulative 22"]),
+    ("独角兽企业实现零的突破,瞪羚企业增至19家。", "福州市", ["gazelle 福州市 cumulative 19"]),
+]
+
 # A title before a colon, whose list follows.
 COLONLEAD: list[Row] = [
     (
@@ -1422,6 +1508,7 @@ ROWS = [
     *ROWBRACKETS,
     *NEXTWORDS,
     *SETTLED,
+    *DRESSES,
     *COLONLEAD,
     *BYYEAR,
     *POOL,
