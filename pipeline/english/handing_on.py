@@ -164,7 +164,8 @@ class Memory:
         """Whether the title nearest to a batch, the one behind it rather than the one before, is of a programme."""
         titles = [each for each in inside(self.m.titles, sentence.start, sentence.end) if each.programme]
         nearest = min(titles, key=lambda each: min(abs(each.start - batch.end), 2 * abs(batch.start - each.end)))
-        return nearest.programme == title.programme
+        kin = {"hidden_champion", "hidden_champion_cultivation"}  # which share their batches
+        return nearest.programme == title.programme or {nearest.programme, title.programme} <= kin
 
     def _note_years(self, listed: Listed, sentence: Span) -> None:
         for year in inside(self.m.years, sentence.start, sentence.end):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.english.mentions import Mentions
-from pipeline.english.phrases import Item, Phrase, Sentence
+from pipeline.english.phrases import KINDS_OF_PLACES, Item, Phrase, Sentence
 from pipeline.english.places import Named, is_clear, settled
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits, word_set
@@ -26,7 +26,6 @@ _GRANTING = frozenset(
 _COMPARED_TO = frozenset(
     ["ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after"]
 )
-_KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
@@ -226,7 +225,7 @@ def _speaking_for_nation(scene: Scene, title: ProgrammeName, place: Place) -> Pl
 def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
     """A number of places behind a number: 800 were disqualified in more than ten provinces."""
     following = scene.s.phrases[scene.at + 1 : scene.at + 2]
-    if not following or following[0].thing not in _KINDS_OF_PLACES:
+    if not following or following[0].thing not in KINDS_OF_PLACES:
         return None
     between = scene.s.items[phrase.head + 1 : following[0].at]
     if not between or between[-1].words not in ("in", "from", "across", "over") or len(between) > 4:
@@ -310,7 +309,7 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
         named = _named(s.items[at])
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named) or _owns_list(s, at):
             continue
-        if phrase.at <= 1 and _holds_topic(scene, named):
+        if (phrase.at <= 1 and _holds_topic(scene, named)) or _begins_firm(m.text, named):
             continue
         between = m.low[phrase.noun_end : named.start]
         if between.endswith((" by ", " by the ")):
@@ -329,6 +328,11 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
         if found := behind_of(s, phrase):
             return settle(scene, found)
     return None
+
+
+def _begins_firm(text: str, named: Named) -> bool:
+    """Whether a name goes on with a word that makes it that of a firm: such as Hanchuan Intelligent."""
+    return named.role == "place" and text[named.end : named.end + 1] == " " and text[named.end + 1 : named.end + 2].isupper()
 
 
 def _is_source(low: str, named: Named) -> bool:

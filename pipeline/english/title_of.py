@@ -216,6 +216,7 @@ def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
     return any(
         cue.kinds & bits("list") and m.low.startswith((" of ", " for "), cue.end) and cue.end <= phrase.number.start
         and not inside(m.titles, cue.end, phrase.end) and m.low.startswith((" for", " to "), phrase.noun_end)
+        and not m.low.startswith(" to be ", phrase.noun_end)
         for cue in phrase.cues
     )  # fmt: skip
 
