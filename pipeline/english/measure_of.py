@@ -354,6 +354,9 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
     """Whether "recognized" tells of one round rather than of a stock: have been recognized."""
     if case.listed.recent and (case.listed.batch or case.listed.year) and not case.phrase.title:
         return True
+    known = case.scene.memory.by_count.get(case.phrase.number.value)
+    if known and (known.measure, known.programme, known.region) == ("new", case.programme, case.place.code):
+        return True  # as the headline says
     before = case.scene.m.low[max(0, chosen.start - 40) : chosen.start].split()
     words = [word for word in before if not word.endswith("ly")]
     perfect = words[-2:] in _PERFECT or words[-1:] in (["has"], ["had"], ["have"])

@@ -239,7 +239,9 @@ def _cancels(scene: Scene, phrase: Phrase, plan: Cue, cue: Cue) -> bool:
 
 def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a part of firms whose own number counted nothing: of its 12 subsidiaries, 3 are."""
-    if not scene.refused or scene.refused[-1] not in _UNCOUNTED or phrase.row or scene.findings:
+    strange = scene.refused[-1:] == ["refers to firms already counted"] and scene.whole is None and scene.at == 1
+    uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
+    if not uncounted or phrase.row or scene.findings:
         return False
     before, low = scene.s.phrases[scene.at - 1], scene.m.low
     if before.thing in KINDS_OF_PLACES:

@@ -145,6 +145,7 @@ def _unled(
         gap = [item for item in gap if item.words not in _SKIPPED]
         if len(gap) <= 4 and all(
             item.sort in ("date", "batch")
+            or item.kinds & BIT["part"]
             or item.words in ("and", "or", ",", "as", "well", "plus", "&", "including", "but", "provincial", "national")
             for item in gap
         ):
