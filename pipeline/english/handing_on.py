@@ -9,8 +9,8 @@ from pipeline.divisions import NATION, Division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
 from pipeline.english.words import BIT, Cue, bits
-from pipeline.patterns import pattern
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName
+from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.records import Level, Programme, Status
 from pipeline.scopes import Finding

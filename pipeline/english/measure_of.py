@@ -317,7 +317,14 @@ def _goes_on(case: Case, whole: Finding) -> bool:
     if is_part(case):
         return True
     before = scene.memory.since_latest > 0 and not scene.findings
-    if before and whole.measure == "new" and _is_had(case) and case.place.code and whole.region == case.place.code and not newer:
+    if (
+        before
+        and whole.measure == "new"
+        and _is_had(case)
+        and case.place.code
+        and whole.region == case.place.code
+        and not newer
+    ):
         return False  # the city added 200. Five years ago it had 400
     if case.phrase.title is None or (case.phrase.row and len(scene.s.phrases) > 1):
         return not newer

@@ -29,6 +29,7 @@ _COMPARED_TO = frozenset(
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
+_BRACKETED = pattern(r"\([^()]{1,40}\)")
 _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
     r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"
@@ -189,7 +190,7 @@ def row_place(scene: Scene, phrase: Phrase) -> bool:
     between = scene.m.low[named.end : phrase.number.start]
     if phrase.bare and between.endswith("(") and scene.m.low.startswith(")", phrase.number.end):
         return True
-    words = _WORDS.findall(between.removeprefix("'s"))
+    words = _WORDS.findall(_BRACKETED.sub("", between.removeprefix("'s")))
     if len(words) <= 10 and words[-1:] in (["with"], ["at"], ["for"]) and phrase.bare:
         return True
     return len(words) <= 10 and all(word in _LINKS for word in words)
@@ -238,6 +239,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     """The place that a number's own words name."""
     s = scene.s
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
+    inner = None if inner and _holds_topic(scene, inner) else inner
     inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
     if behind and phrase.at <= 1 and _holds_topic(scene, behind):
@@ -332,7 +334,11 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
 
 def _begins_firm(text: str, named: Named) -> bool:
     """Whether a name goes on with a word that makes it that of a firm: such as Hanchuan Intelligent."""
-    return named.role == "place" and text[named.end : named.end + 1] == " " and text[named.end + 1 : named.end + 2].isupper()
+    return (
+        named.role == "place"
+        and text[named.end : named.end + 1] == " "
+        and text[named.end + 1 : named.end + 2].isupper()
+    )
 
 
 def _is_source(low: str, named: Named) -> bool:
@@ -584,7 +590,7 @@ def _around_row(scene: Scene) -> Place | None:
     codes = {place.code for place in scene.places}
     for named in inside(scene.m.places, scene.start, scene.s.phrases[0].number.start) if len(codes) > 1 else []:
         place = settled(named, (), None)
-        if place.code and all(code and code != place.code and within(code, place.code) for code in codes):
+        if place.code and place.code != NATION.code and all(code and within(code, place.code) for code in codes):
             return _as_place(place)
     return None
 

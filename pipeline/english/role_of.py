@@ -179,7 +179,9 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         firm = isinstance(named, Named) and named.role == "firm"
         behind = s.items[phrase.head + 1 : phrase.head + 3]
         if named and phrase.title and len(behind) > 1 and behind[0].words in ("have", "has", "had") and not definite:
-            firm = firm or (not behind[1].kinds & TELLING and behind[1].words not in _FREE_BEHIND)  # have opened offices
+            firm = firm or (
+                not behind[1].kinds & TELLING and behind[1].words not in _FREE_BEHIND
+            )  # have opened offices
         return Role(not firm, None, definite, head=head.sort)
     if head.words in ("'", ")"):
         return Role(True, None, definite, head=head.words)
@@ -210,7 +212,11 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         if word == "by":
             enlarged = any(item.words.startswith(("enlarg", "expand", "swell", "swelled", "boost")) for item in before)
             grown = enlarged and any(item.sort == "batch" for item in before)
-            if before and before[-1].words in ("held", "owned", "shared", "borne") and any(i.sort == "title" for i in before):
+            if (
+                before
+                and before[-1].words in ("held", "owned", "shared", "borne")
+                and any(i.sort == "title" for i in before)
+            ):
                 return True
             return grown or (bool(before) and before[-1].words in ("followed", "trailed"))
         if before and before[-1].sort in ("place", "title", "batch"):

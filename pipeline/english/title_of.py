@@ -235,7 +235,9 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     if not (_going_on(scene) or title):
         return False
     asked = scene.memory.since_topic <= 2 and "how many" in m.low[max(0, scene.start - 120) : scene.start]
-    if _YES.fullmatch(m.low, scene.start, number.start) or (asked and _ANSWER.fullmatch(m.low, scene.start, number.start)):
+    if _YES.fullmatch(m.low, scene.start, number.start) or (
+        asked and _ANSWER.fullmatch(m.low, scene.start, number.start)
+    ):
         return True
     if part_of(scene, phrase):
         return True
