@@ -1387,11 +1387,11 @@ NEWS: list[Row] = [
         "newcomers, 95, ahead of Qingdao's 92 and Jinan's 88.",
         "山东省",
         [
-            "gazelle 山东省 new 709 2022 confirmed",
-            "gazelle 山东省 reviewed 241 confirmed",
-            "gazelle 烟台市 new 95 2022 confirmed",
-            "gazelle 青岛市 new 92 2022 confirmed",
-            "gazelle 济南市 new 88 2022 confirmed",
+            "gazelle 山东省 new 709 2022 confirmed provincial",
+            "gazelle 山东省 reviewed 241 confirmed provincial",
+            "gazelle 烟台市 new 95 2022 confirmed provincial",
+            "gazelle 青岛市 new 92 2022 confirmed provincial",
+            "gazelle 济南市 new 88 2022 confirmed provincial",
         ],
     ),
     (
@@ -3515,6 +3515,254 @@ FAMILIES: list[Row] = [
             "little_giant 苏州市 new 246 batch 7 proposed",
             "little_giant 北京市 new 214 batch 7 proposed",
         ],
+    ),
+    (
+        "The Hurun list counts 42 unicorns in Hangzhou. E-commerce leads with 11, healthcare has 8 and "
+        "semiconductors 3.",
+        None,
+        [
+            "unicorn 杭州市 cumulative 42",
+            "unicorn 杭州市 cumulative 11 [E-commerce]",
+            "unicorn 杭州市 cumulative 8 [healthcare]",
+            "unicorn 杭州市 cumulative 3 [semiconductors]",
+        ],
+    ),
+    (
+        "Artificial intelligence accounts for 22 of Beijing's 114 unicorns.",
+        None,
+        ["unicorn 北京市 cumulative 22 [Artificial intelligence]", "unicorn 北京市 cumulative 114"],
+    ),
+    (
+        "Of Shenzhen's 34 unicorns, robotics contributed 6, and new energy 5.",
+        None,
+        [
+            "unicorn 深圳市 cumulative 34",
+            "unicorn 深圳市 cumulative 6 [robotics]",
+            "unicorn 深圳市 cumulative 5 [new energy]",
+        ],
+    ),
+    (
+        "Nationwide there are 340 unicorns, of which artificial intelligence has 37, fintech 20.",
+        None,
+        [
+            "unicorn 全国 cumulative 340",
+            "unicorn 全国 cumulative 37 [artificial intelligence]",
+            "unicorn 全国 cumulative 20 [fintech]",
+        ],
+    ),
+    (
+        "Semiconductors have overtaken e-commerce. Shanghai has 65 unicorns.",
+        None,
+        ["unicorn 上海市 cumulative 65"],
+    ),
+    (
+        "Software is strong here: 31 little giants in Chengdu.",
+        None,
+        ["little_giant 成都市 cumulative 31"],
+    ),
+    (
+        "Hohhot has 21 little giants, 15 of which are privately owned.",
+        None,
+        ["little_giant 呼和浩特市 cumulative 21", "little_giant 呼和浩特市 cumulative 15 [privately owned]"],
+    ),
+    (
+        "Of the 33 gazelles of Guiyang, 20 are family-run and 3 are foreign-invested.",
+        None,
+        [
+            "gazelle 贵阳市 cumulative 33",
+            "gazelle 贵阳市 cumulative 20 [family-run]",
+            "gazelle 贵阳市 cumulative 3 [foreign-invested]",
+        ],
+    ),
+    (
+        "Harbin counts 90 little giants, 41 of which came out of universities.",
+        None,
+        ["little_giant 哈尔滨市 cumulative 90", "little_giant 哈尔滨市 cumulative 41 [came out of universities]"],
+    ),
+    (
+        "Of Mianyang's 60 little giants, as many as 34 grew out of institutes.",
+        None,
+        ["little_giant 绵阳市 cumulative 60", "little_giant 绵阳市 cumulative 34 [grew out of institutes]"],
+    ),
+    (
+        "The Ministry of Industry and Information Technology has publicized the sixth batch of little "
+        "giants. Nationwide, 3,012 firms are newly recognized. Suzhou has 206. Hefei jumped four "
+        "places. Before that, 12,950 little giants had been recognized in five batches.",
+        None,
+        [
+            "little_giant 全国 new 3012 batch 6 proposed",
+            "little_giant 苏州市 new 206 batch 6 proposed",
+            "little_giant 全国 cumulative 12950 batches 1-5 confirmed",
+        ],
+    ),
+    (
+        "The seventh batch of little giants has 3,482 firms nationwide. Wuxi has 121 on the list, and "
+        "Wuxi's total now is 520. By now there are 17,600 little giants.",
+        None,
+        [
+            "little_giant 全国 new 3482 batch 7",
+            "little_giant 无锡市 new 121 batch 7 confirmed",
+            "little_giant 无锡市 cumulative 520 batches 1-7",
+            "little_giant 全国 cumulative 17600",
+        ],
+    ),
+    (
+        "The seventh batch of little giants is open to objections. Within Wuxi, Jiangyin put forward "
+        "the most, with 28, and Yixing came second with 20.",
+        "无锡市",
+        ["little_giant 江阴市 new 28 batch 7 proposed", "little_giant 宜兴市 new 20 batch 7 proposed"],
+    ),
+    (
+        "The report says there are 409 unicorns in China; super-unicorns, worth over 10 billion dollars, number 18.",
+        None,
+        ["unicorn 全国 cumulative 409"],
+    ),
+    (
+        "Guangzhou has 24 unicorns and two super unicorns.",
+        None,
+        ["unicorn 广州市 cumulative 24"],
+    ),
+    (
+        "In the fifth batch of national little giants, a list of 3,671 firms, Ningbo took 69 places.",
+        None,
+        ["little_giant 全国 new 3671 batch 5", "little_giant 宁波市 new 69 batch 5"],
+    ),
+    (
+        "Hunan was strong in the sixth batch of little giants, a total of 3,012 firms, with 101.",
+        None,
+        ["little_giant 全国 new 3012 batch 6", "little_giant 湖南省 new 101 batch 6"],
+    ),
+    (
+        "The Wuhan science and technology bureau has announced the 2024 list of gazelles. There are 720 firms on it.",
+        None,
+        ["gazelle 武汉市 new 720 2024 confirmed municipal"],
+    ),
+    (
+        "Jiangxi's industry and information technology department recognized 1,012 SRDI SMEs in the "
+        "second batch of 2023.",
+        None,
+        ["srdi_sme 江西省 new 1012 batch 2 2023 confirmed"],
+    ),
+    (
+        "Shandong's economy and information technology department said that 4,100 gazelles are in the province.",
+        None,
+        ["gazelle 山东省 cumulative 4100"],
+    ),
+    (
+        "Tianjin Municipality's science and technology bureau has released the 2024 list of gazelle "
+        "enterprises. There are 190 names on it.",
+        None,
+        ["gazelle 天津市 new 190 2024 confirmed provincial"],
+    ),
+    (
+        "Among the 420 companies announced as gazelles by the Shandong provincial department, 88 come "
+        "from Jinan, 63 from Qingdao.",
+        None,
+        [
+            "gazelle 山东省 new 420 confirmed provincial",
+            "gazelle 济南市 new 88 confirmed provincial",
+            "gazelle 青岛市 new 63 confirmed provincial",
+        ],
+    ),
+    (
+        "A total of 301 enterprises recognized as innovative SMEs by the Gansu provincial department "
+        "are in the first batch.",
+        None,
+        ["innovative_sme 甘肃省 new 301 batch 1 confirmed"],
+    ),
+    (
+        "Shijiazhuang has 12 unicorns, three of which are new.",
+        None,
+        ["unicorn 石家庄市 cumulative 12", "unicorn 石家庄市 new 3"],
+    ),
+    (
+        "Hebei has 80 gazelles, 22 of them newly added.",
+        None,
+        ["gazelle 河北省 cumulative 80", "gazelle 河北省 new 22"],
+    ),
+    (
+        "Qingdao has 14 unicorns, seven of them new, and 402 would-be unicorns.",
+        None,
+        ["unicorn 青岛市 cumulative 14", "unicorn 青岛市 new 7"],
+    ),
+    (
+        "The city plans to have 800 high-tech enterprises by 2026, from 512 now.",
+        None,
+        [],
+    ),
+    (
+        "The city has 52 national little giants.",
+        None,
+        [],
+    ),
+    (
+        "The county has 3 little giants and the province has 420.",
+        None,
+        [],
+    ),
+    (
+        "The Nanjing Municipal Bureau of Science and Technology has released a list of 18 unicorn "
+        "companies, 215 cultivation unicorns and 408 gazelle companies.",
+        None,
+        ["unicorn 南京市 new 18 municipal", "gazelle 南京市 new 408 municipal"],
+    ),
+    (
+        "Recently, the Ministry of Industry and Information Technology announced the list of the third "
+        'batch of specialized, refined, special and new "little giant" enterprises and the list of '
+        "enterprises of the first batch that have passed the re-examination. 74 enterprises in Nantong "
+        "were selected, and 11 passed the re-examination.",
+        None,
+        ["little_giant 南通市 new 74 batch 3 confirmed", "little_giant 南通市 reviewed 11 batch 1 confirmed"],
+    ),
+    (
+        "The Ministry of Industry and Information Technology recently publicized the list of the sixth "
+        'batch of specialized, special and new "little giant" enterprises and the third batch of '
+        'specialized, special and new "little giant" enterprises that passed the review. 14 companies '
+        "in Luoyang are on the list and 31 passed the review.",
+        None,
+        ["little_giant 洛阳市 new 14 batch 6 proposed", "little_giant 洛阳市 reviewed 31 batch 3 proposed"],
+    ),
+    (
+        "Up to now, our city has 4 national manufacturing individual champions, 52 specialized and "
+        'special new "little giants", 310 provincial specialized and special new enterprises.',
+        "衢州市",
+        [
+            "manufacturing_champion 衢州市 cumulative 4",
+            "little_giant 衢州市 cumulative 52",
+            "srdi_sme 衢州市 cumulative 310",
+        ],
+    ),
+    (
+        "According to the announcement, Weihai City added 14 new provincial-level gazelle enterprises "
+        "this time, with a cumulative total of 87, ranking fourth in the province.",
+        None,
+        ["gazelle 威海市 new 14 provincial", "gazelle 威海市 cumulative 87 provincial"],
+    ),
+    (
+        'As of September 2023, Jiangxi has cultivated 255 national-level specialized and new "little '
+        'giant" enterprises, 2,587 provincial-level specialized and new SMEs, and 6,520 innovative SMEs.',
+        None,
+        [
+            "little_giant 江西省 cumulative 255",
+            "srdi_sme 江西省 cumulative 2587",
+            "innovative_sme 江西省 cumulative 6520",
+        ],
+    ),
+    (
+        "On the list of 2024 provincial gazelle enterprises, there are 88 companies from Jinan, 63 from "
+        "Qingdao and 41 from Yantai.",
+        None,
+        [
+            "gazelle 济南市 new 88 2024 confirmed provincial",
+            "gazelle 青岛市 new 63 2024 confirmed provincial",
+            "gazelle 烟台市 new 41 2024 confirmed provincial",
+        ],
+    ),
+    (
+        "Last year alone, Dongguan saw 1,200 companies certified as high-tech enterprises, and it now "
+        "has 10,500 of them.",
+        None,
+        ["high_tech 东莞市 new 1200 confirmed", "high_tech 东莞市 cumulative 10500"],
     ),
 ]
 

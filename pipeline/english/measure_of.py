@@ -30,8 +30,10 @@ IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*)\b[^.;,]{0,30},"
 )
-_NEW_BEHIND = pattern(r" of (?:them|these|which) (?:are |were )?(?:new|newly|minted|added)\b")
-_OF_NEW = pattern(r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b")
+_OF_NEW = pattern(
+    r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b|"
+    r"(?: of (?:them|which|whom|these))?,? (?:(?:all )?(?:are|were|being) )?(?:new(?:ly)?|newcomers|minted|added)\b"
+)
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
@@ -163,7 +165,9 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return ("revoked" if found.kinds & BIT["fail"] else "reviewed"), found
     if found := cue("held"):
         return "cumulative", found
-    if (found := cue("applied")) and not [each for each in case.cues if each.kinds & _GOT and each.words not in _ASKED]:
+    listed = case.listed.recent and case.listed.status is not None and case.listed.status[0] == "proposed"
+    got = any(each.kinds & _GOT and each.words not in _ASKED for each in case.cues)
+    if (found := cue("applied")) and not got and not (listed and case.phrase.bare):
         return "applied", found
     if _is_put_forward(case):
         return "applied", found
@@ -209,7 +213,7 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
         fresh = case.cue("new")
     head = case.scene.role.verb
     low, number = case.scene.m.low, case.phrase.number
-    if low.endswith("another ", 0, number.start) or _NEW_BEHIND.match(low, number.end):
+    if low.endswith("another ", 0, number.start):
         return _fresh(case), None
     if _FRESH_WORDS & set(case.phrase.adjectives) or _OF_NEW.match(low, number.end):
         return _fresh(case), None
@@ -268,6 +272,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if announced and case.scene.role.verb and announced.start == case.scene.role.verb.start:
         return _fresh(case), announced
     here = case.listed.batch is not None and case.listed.batch.start >= case.scene.start
+    if listed and listed.end + 4 >= case.phrase.number.start and case.cue("announced") and case.scene.role.head == "of":
+        return _fresh(case), listed  # released a list of 18 unicorns
     if listed and not chosen and (not own_title or here):
         return _fresh(case), listed
     said = case.listed.recent and (case.listed.batch or case.listed.year or (case.listed.status and case.phrase.firms))

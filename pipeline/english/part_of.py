@@ -17,6 +17,15 @@ _MARKET = (
 )
 _BEHIND = (
     pattern(
+        r"(?: firms?| companies| of them| of these| of which| of whom)? (?:are |were )(?P<part>"
+        r"(?:privately|foreign|state|family|women|locally)[- ](?:owned|run|led|funded|invested))\b"
+    ),
+    pattern(
+        r"(?: firms?| companies| of them| of these| of which| of whom)? "
+        r"(?P<part>(?:came|come|grew|emerged|were spun|were born|were hatched) (?:out of|from|in|off) (?:the )?"
+        r"(?:institutes?|universities|colleges|laborator\w+|incubators?|research)\b)"
+    ),
+    pattern(
         r"(?: firms?| companies| of them| of these| of which)? ?(?:are |were |have been |had been |is )?(?P<part>"
         rf"(?:listed|traded|quoted) on (?:the )?{_MARKET}|gone public|went public|publicly traded|"
         r"listed at home(?: and abroad)?|"
@@ -32,6 +41,12 @@ _BEHIND = (
     pattern(r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b"),
     pattern(r" (?P<part>demonstration enterprises|demonstration firms|products)\b"),
     pattern(r"(?: of them)? because (?:of )?(?:their |the |its )?(?P<part>[^,.;\n]{3,60})"),
+)
+_HOLDS_SECTOR = pattern(
+    rf"\b(?P<part>(?i:{'|'.join(sorted(word_set('sectors')))})(?: (?:industry|sector|field|technology))?),? ?"
+    r"(?:(?:alone |also )?(?:ha[sd]|have|leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
+    r"tops? the list|came \w+|ranks? \w+|"
+    r"follow(?:s|ed)|dominates?))? ?(?:with |at |for |by |\()?(?:the )?$"
 )
 _GENERAL = pattern(r"\b(?:the industry|various|different|key|many|manufacturing industry|of industry)\b|\blists?\b")
 _ANYWHERE = pattern(
@@ -88,9 +103,19 @@ def attribute_of(m: Mentions, phrase: Phrase) -> str | None:
     return " ".join(strange) or None
 
 
+def _named_sector(scene: Scene, phrase: Phrase) -> Part | None:
+    """The sector that holds so many: artificial intelligence accounts for 37 of them, chips for 32."""
+    if (phrase.title and not phrase.of) or phrase.inner:
+        return None
+    found = _HOLDS_SECTOR.search(scene.m.text, phrase.start, phrase.number.start)
+    return (found["part"], *found.span("part")) if found else None
+
+
 def _sector(scene: Scene, phrase: Phrase) -> Part | None:
     """The name of a sector in a row of sectors: by sector, biotech has 41."""
     m = scene.m
+    if named := _named_sector(scene, phrase):
+        return named
     if phrase.title or phrase.firms or inside(m.places, phrase.start, phrase.end):
         return None
     if not any(cue.kinds & BIT["industry"] for cue in inside(m.cues, scene.start, scene.end)):

@@ -34,6 +34,7 @@ _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
     r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"
 )
+_EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
 _SOURCES = (
     "released in", "published in", "said in", "report in", "held in", "forum in", "according to", "told",
     "learned from", "launched in", "opened in",
@@ -241,6 +242,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
     inner = None if inner and _holds_topic(scene, inner) else inner
     inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None
+    if _explains_batch(scene, phrase, title):
+        return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
     if behind and phrase.at <= 1 and _holds_topic(scene, behind):
         behind = None  # 9 -- hidden champions of Zhejiang, in a list about one of its counties
@@ -285,7 +288,7 @@ def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
     named = inside(scene.m.places, scene.s.items[phrase.first].start, verb.start)
     office = named[-1] if named and named[-1].role == "office" else None
     between = scene.m.low[office.end : verb.start] if office else ""
-    return replace(office, role="place") if office and ")" not in between[1:] and len(between.split()) < 7 else None
+    return replace(office, role="place") if office and ")" not in between[1:] and len(between.split()) < 11 else None
 
 
 def _owns_list(s: Sentence, at: int) -> bool:
@@ -371,7 +374,10 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
     if scene.findings and _returns_to_whole(scene, phrase):
         return scene.places[0], ""
-    if scene.places and (scene.findings or scene.role.joined):
+    of_whole = (
+        scene.places and scene.places[-1].code == NATION.code and _EXPLAINS.search(m.low, scene.start, phrase.start)
+    )
+    if scene.places and not of_whole and (scene.findings or scene.role.joined):
         return scene.places[0 if scene.role.head in _EARLIER_HEADS else -1], ""
     granted = usual_level(title.programme) if title.programme else None
     national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
@@ -394,6 +400,10 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     announcer = settle(scene, offices[-1]) if offices else None
     if announcer and (announcer.code != NATION.code or granted == "national"):
         return _as_place(announcer), ""
+    if by := _granted_by(scene, phrase):
+        return by, ""
+    if memory.place and _outgrows_nation(scene, phrase, title):
+        return nation, ""
     if memory.place:
         return memory.place, ""
     if national and _of_ministry(scene, phrase, title):
@@ -404,6 +414,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         granted == "national" and sole.start > scene.end and _from_ministry(scene, title)
     ):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
+    if _points_nowhere(scene, phrase):
+        return None
     alone = granted == "national" and _names_no_part(
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
@@ -445,12 +457,37 @@ def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place 
     return _as_place(place)
 
 
+def _granted_by(scene: Scene, phrase: Phrase) -> Place | None:
+    """The place whose office is said to have granted the titles: 420 firms recognized by the Shandong department."""
+    for named in inside(scene.m.places, phrase.noun_end, phrase.end):
+        between = scene.m.low[phrase.noun_end : named.start]
+        if named.role == "office" and between.endswith((" by ", " by the ")) and "," not in between:
+            place = settle(scene, named)
+            return _as_place(place) if place and place.code and place.code != NATION.code else None
+    return None
+
+
+def _outgrows_nation(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a total is far higher than the nation's own new batch, so that no place named before can have it."""
+    latest = scene.memory.frame(title.programme) if title.programme else None
+    if latest is None or latest.region != NATION.code or latest.measure != "new":
+        return False
+    return phrase.number.value > latest.count.value and title.level != "provincial"
+
+
 def _of_ministry(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     """Whether a number adds up batches of a list that the nation's ministry has announced: 848 in the first six."""
     listed = scene.memory.listed(title.programme) if title.programme else None
     if listed is None or listed.place is None or listed.place.codes[:1] != (NATION.code,):
         return False
     return any(batch.last > batch.first for batch in inside(scene.m.batches, phrase.start, phrase.end))
+
+
+def _points_nowhere(scene: Scene, phrase: Phrase) -> bool:
+    """Whether words such as "the city" before a number stand for a place that the text does not name."""
+    return any(
+        named.stands_for in ("city", "province", "county") for named in inside(scene.m.places, scene.start, phrase.end)
+    )
 
 
 def _as_place(place: Place) -> Place:
@@ -474,6 +511,17 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
         and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the")
         and (scene.role.definite or (phrase.firms is not None and scene.role.head in ("of", "among")))
     )
+
+
+def _explains_batch(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a number explains a batch of a national title: the seventh round of little giants, a list of 3,482."""
+    if title.programme is None or usual_level(title.programme) != "national" or title.level == "provincial":
+        return False
+    before = inside(scene.m.titles, max(scene.start, phrase.number.start - 40), phrase.number.start)
+    if not before or not _EXPLAINS.fullmatch(scene.m.low, before[-1].end, phrase.number.start):
+        return False
+    batches = inside(scene.m.batches, scene.start, before[-1].start)
+    return bool(batches) and scene.m.low[batches[-1].end : before[-1].start].strip() == "of"
 
 
 # --- which division a name means

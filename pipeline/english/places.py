@@ -45,7 +45,8 @@ _OFFICE = (
 _OFFICE_AFTER = pattern(
     r"(?:'s)?(?: (?:[Pp]rovincial|[Mm]unicipal|[Cc]ity|[Pp]rovince|[Dd]istrict|[Cc]ounty)(?:'s)?)?"
     r"(?: (?:People's )?)? ?"
-    r"(?:[A-Z][\w&-]*,? (?:and )?|bureau|department|commission|authorities|government|local ){0,6}?"
+    r"(?:[A-Z][\w&-]*,? (?:and )?|(?:science|technology|industry|information|economy|economic|industrial|commerce|"
+    r"development|reform),? (?:and )?|bureau|department|commission|authorities|government|local ){0,6}?"
     rf"{_OFFICE}\b"
 )
 # A firm named among others: Guangzhou Degu among them.

@@ -244,10 +244,10 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     if not uncounted or phrase.row or scene.findings:
         return False
     before, low = scene.s.phrases[scene.at - 1], scene.m.low
-    if before.thing in KINDS_OF_PLACES:
-        return False
     if before.of is phrase:
         return True
+    if before.thing in KINDS_OF_PLACES and row_place(scene, phrase):
+        return False  # among the 10 districts, Haishu has 12
     if scene.role.joined:
         return True
     parted = any(cue.kinds & BIT["part"] and cue.end <= phrase.number.start for cue in phrase.cues)

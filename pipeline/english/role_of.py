@@ -14,6 +14,7 @@ from pipeline.english.phrases import Item, Phrase, Sentence
 from pipeline.english.places import Named
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Count
+from pipeline.patterns import pattern
 
 # Kinds of words that say that there are firms with a title, or that they come or go.
 TELLING = bits(
@@ -32,6 +33,7 @@ _BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
+_ENDS_WITH_SECTOR = pattern(rf"\b(?:{'|'.join(sorted(word_set('sectors')))}) $")
 HONOURS = (
     "title",
     "status",
@@ -91,6 +93,13 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
     if head.words.startswith(_RISING) and s.m.low.startswith(_BEYOND, phrase.number.start) and phrase.bare:
         return Role(True, head, definite, head="rose to")
+    if (
+        phrase.bare
+        and role_before
+        and role_before.holds
+        and _ENDS_WITH_SECTOR.search(s.m.low[max(0, phrase.number.start - 40) : phrase.number.start])
+    ):
+        return Role(True, role_before.verb, definite, joined=True, head="sector")
     role = _led(s, phrase, head, at, definite)
     subject = s.items[at - 1] if at > phrase.first else None
     if (

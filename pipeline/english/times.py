@@ -70,7 +70,9 @@ _REVIEW_BEFORE = pattern(
 )
 _NOT_REVIEW_AFTER = pattern(r"[^,.;\d]{0,90}?\bcultivation\b")
 _REVIEW_AFTER = pattern(
-    r"(?:(?! and )[^,.;:\d\n]){0,70}?\b(?:passed|passing|pass|that have passed|through) "
+    r"(?:(?! and (?!new|novel|unique|innovat|distinct|special|sophisticat|peculiar|characteristic))"
+    r"(?:[^,.;:\d\n]|, ?(?=refine|special|sophisticat|unique|distinct|differ|novel|new|featur|peculiar)))"
+    r"{0,110}?\b(?:passed|passing|pass|that have passed|through) "
     r"(?:the )?(?:re-?view|re-?exam|re-?eval)|"
     r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b"
 )
@@ -92,7 +94,10 @@ _COHORT_AFTER = pattern(
 _HAVING = frozenset(
     {"has", "have", "had", "with", "to", "are", "were", "added", "boasts", "counts", "than", "nearly", "over"}
 )
-_BELONGING = pattern(r"(?: \([^()]{3,24}\))?'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?")
+_BELONGING = pattern(
+    r"(?: (?:proposed )?to be (?:recogni[sz]ed|identified|approved|certified))?"
+    r"(?: \([^()]{3,24}\))?'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?"
+)
 _LIST_OF = pattern(r"\b(?:list|batch|lists|group|cohort)\b(?: of [\d,]+)?[^.;\d]{0,50}$")
 _IN_BRACKETS = pattern(r"\(\d{4}[,)]")
 _TITLE_NEAR = pattern(r" (?:(?!in |by |the |for |of |on |and |as |to |from )[\w'-]+ ){0,3}")
@@ -217,7 +222,7 @@ def _names_cohort(low: str, match: re.Match[str], how: str, titles: Spans[Progra
 def _ends_list_name(low: str, start: int, titles: Spans[ProgrammeName]) -> bool:
     """Whether a year stands at the end of a list's name: the second list of innovative SMEs of the province in 2023."""
     title = last_before(titles, start)
-    if title is None or start - title.end > 45 or not _BELONGING.fullmatch(low, title.end, start):
+    if title is None or start - title.end > 60 or not _BELONGING.fullmatch(low, title.end, start):
         return False
     return bool(_LIST_OF.search(low, max(0, title.start - 60), title.start))
 

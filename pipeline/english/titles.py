@@ -28,6 +28,7 @@ _FOUR_WORDS = (
 _GIANT = r"(?:key )?(?:little|small)[- ]giants?"
 _GATED = (
     r"(?:potential|would-be|seed|quasi|prospective|future|near|soon-to-be|aspiring|candidate|budding|reserve|prepared|"
+    r"cultivation|super|"
     r"pre|sci-?tech|science and technology|technology|technological)"
 )
 _KINDS_OF_ONE = r"(?:item|product|event|category|sector)"
