@@ -153,7 +153,9 @@ def _parts(mentions: Mentions, start: int, end: int) -> list[Part]:
         return []
     first = row.start("row")
     items = [(first + item.start(), first + item.end()) for item in _ITEM.finditer(row["row"])]
-    if inside(mentions.places, start, end) or inside(mentions.batches, start, end) or _YEARS.search(text, start, end):
+    if inside(mentions.places, start, end) or _YEARS.search(text, start, end):
+        return []
+    if inside(mentions.batches, start, end):
         return []
     return [Part(begins, ends, text[begins:ends]) for begins, ends in items]
 
