@@ -67,6 +67,7 @@ _WITH_NEWEST = pattern(r"随着|伴随")
 _OF_ALL_YEAR = pattern(
     r"(?:全年|年内|当年)(?:已|共|累计|总共|合计|先后|一共)|(?:今年|本年度)(?:以来)?(?:已|累计|先后)(?!有)"
 )
+_SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会)(?:的|了)?(?:有|达)?$")
 _RAISED = pattern(r"(?:[猛激]?增加?|增长|扩容?|扩大|升|攀升|上升|跃升|提升|壮大|上涨|就|涨)(?:至|到)了?|就[有达]")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
@@ -615,7 +616,9 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
     in_clause = batch.start >= n.clause.start
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
     owned = STOCK if n.kinds & GRANTED else _OWNED  # 目前第六批公示结束,湖南61家上榜
-    if in_clause or (speaks_of_list and not case.around & owned):
+    made_known = n.words.last(ANNOUNCED | PROPOSED, case.clause, batch.start)  # 已有26省市公示第五批名单,合计3600家
+    around = n.words.kinds_in(batch.start, n.right) if made_known else case.around
+    if in_clause or (speaks_of_list and not around & owned):
         several = batch.last > batch.first == 1
         whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
         reviewed = batch.review or _splits_review(n)
@@ -677,9 +680,12 @@ def _new_in_clause(case: _Case) -> Answer[Measure] | None:
 def _granted_of_applied(case: _Case) -> Answer[Measure] | None:
     """New, of those who applied: 申报50家,获评20家."""
     n = case.n
-    if n.before and n.before[-1].measure == "applied" and n.kinds & _TITLED:
+    if not n.before or n.before[-1].measure != "applied":
+        return None
+    if n.kinds & _TITLED:
         return case.by_own("new", "granted", _TITLED)
-    return None
+    succeeded = _SUCCEEDED.search(n.left_words())  # 31家企业申报,成功9家
+    return Answer("new", "granted", n.left, n.count.start) if succeeded else None
 
 
 def _granted_in_list(case: _Case) -> Answer[Measure] | None:

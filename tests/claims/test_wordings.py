@@ -838,6 +838,85 @@ SAID_OTHERWISE: list[Row] = [
 ]
 
 
+# The items of a list are no lines that a column broke off, whatever mark they begin with.
+LINES_AND_BULLETS: list[Row] = [
+    (
+        "青岛西海岸新区2023年科技创新成绩单\n◆高新技术企业净增206家，总数1912家\n◆科技型中小企业入库2134家，增长28%",
+        None,
+        ["high_tech - cumulative 1912", "tech_sme - new 2134 2023 national"],
+    ),
+    (
+        "2023年科技成绩单\n1.高新技术企业净增206家，总数1912家\n2.科技型中小企业入库2134家，增长28%\n3.新认定省级瞪羚企业17家，累计59家\n4.技术合同成交额152亿元",
+        "临沂市",
+        [
+            "high_tech 临沂市 cumulative 1912",
+            "tech_sme 临沂市 new 2134 2023 national",
+            "gazelle 临沂市 new 17 2023 confirmed provincial",
+            "gazelle 临沂市 cumulative 59 provincial",
+        ],
+    ),
+    (
+        "强链补链看芜湖\n去年新增国家级“小巨人”21家，总数93家。",
+        None,
+        ["little_giant 芜湖市 new 21", "little_giant 芜湖市 cumulative 93"],
+    ),
+]
+
+# Titled firms among those of one kind of owner or size are a part.
+OWNED_BY: list[Row] = [
+    (
+        "截至去年底，昆山累计批准台资企业6000余家，其中高新技术企业312家、国家级“小巨人”29家。",
+        None,
+        ["high_tech 昆山市 cumulative 312 [台资企业]", "little_giant 昆山市 cumulative 29 [台资企业]"],
+    ),
+    ("全市规上工业企业1532家，其中高新技术企业612家。", "临沂市", ["high_tech 临沂市 cumulative 612 [规上工业企业]"]),
+    ("全市民营企业12万家，其中国家级“小巨人”61家。", "临沂市", ["little_giant 临沂市 cumulative 61 [民营企业]"]),
+    (
+        "目前全市民营企业突破20万家，培育国家级“小巨人”61家、高新技术企业2000家。",
+        "临沂市",
+        ["little_giant 临沂市 cumulative 61", "high_tech 临沂市 cumulative 2000"],
+    ),
+]
+
+# 个 goes on to count firms; neighbours are places; a list made known by then is still one batch.
+UNITS_AND_NEIGHBOURS: list[Row] = [
+    (
+        "全市国家级单项冠军达到28个，居全省第二。其中新昌8个、诸暨5个。",
+        "绍兴市",
+        [
+            "manufacturing_champion 绍兴市 cumulative 28",
+            "manufacturing_champion 新昌县 cumulative 8",
+            "manufacturing_champion 诸暨市 cumulative 5",
+        ],
+    ),
+    ("小巨人企业28家。全市省级以上研发平台36个，其中新昌8个。", "绍兴市", ["little_giant 绍兴市 cumulative 28"]),
+    (
+        "在公布的第六批国家级单项冠军中，湘潭仅有1家入选；而邻居株洲拿下了4家，长沙有12家。",
+        None,
+        [
+            "manufacturing_champion 湘潭市 new 1 batch 6 confirmed",
+            "manufacturing_champion 株洲市 new 4 batch 6 confirmed",
+            "manufacturing_champion 长沙市 new 12 batch 6 confirmed",
+        ],
+    ),
+    (
+        "据不完全统计，截至8月10日，已有26省市公示第五批“小巨人”名单，合计3600余家，其中江苏795家、广东658家、浙江384家。",
+        None,
+        [
+            "little_giant 全国 new ≥3600 batch 5 proposed",
+            "little_giant 江苏省 new 795 batch 5 proposed",
+            "little_giant 广东省 new 658 batch 5 proposed",
+            "little_giant 浙江省 new 384 batch 5 proposed",
+        ],
+    ),
+    (
+        "去年全市有31家企业申报小巨人，成功9家。",
+        "湛江市",
+        ["little_giant 湛江市 applied 31", "little_giant 湛江市 new 9"],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
     [
@@ -863,6 +942,9 @@ SAID_OTHERWISE: list[Row] = [
         *TWO_NAMES_OF_A_LIST,
         *SIDE_BY_SIDE,
         *SAID_OTHERWISE,
+        *LINES_AND_BULLETS,
+        *OWNED_BY,
+        *UNITS_AND_NEIGHBOURS,
     ],
 )
 def test_wordings(text: str, home: str | None, claims: list[str]) -> None:
