@@ -81,7 +81,7 @@ _LEAD = 20
 _GOAL_NEAR = 24
 _NOUN_NEAR = 12
 _NOUN_BESIDE = 2
-# Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高新技术企业312家.
+# Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
 _OWNED_BY = (
     "台资企业", "港资企业", "侨资企业", "外资企业", "民营企业", "国有企业", "台企", "港企", "外企", "民企", "国企", "央企",
     "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
