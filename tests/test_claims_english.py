@@ -3764,6 +3764,191 @@ FAMILIES: list[Row] = [
         None,
         ["high_tech 东莞市 new 1200 confirmed", "high_tech 东莞市 cumulative 10500"],
     ),
+    (
+        "Qianjiang's Jingxin Machinery is one of 19 local companies that entered the fourth list of "
+        "Hubei's hidden champions.",
+        None,
+        ["hidden_champion 潜江市 new 19 batch 4 confirmed"],
+    ),
+    (
+        "The Deqing county government said 11 local firms are on the sixth list of Zhejiang's hidden champions.",
+        None,
+        ["hidden_champion 德清县 new 11 batch 6 confirmed"],
+    ),
+    (
+        "There are 402 local gazelles and 12 local unicorns.",
+        "荆门市",
+        ["gazelle 荆门市 cumulative 402", "unicorn 荆门市 cumulative 12"],
+    ),
+    (
+        "The ministry arranged to support 1,000 key little giants by 2025.",
+        None,
+        [],
+    ),
+    (
+        "Henan decided to cultivate 500 little giants by the end of 2025.",
+        None,
+        [],
+    ),
+    (
+        "Suzhou gives every gazelle 1 million yuan. So far 401 have received the money.",
+        None,
+        [],
+    ),
+    (
+        "Weihai has 88 gazelles. So far 31 companies have received loans.",
+        None,
+        ["gazelle 威海市 cumulative 88"],
+    ),
+    (
+        "Chongqing's little giants faced this year's review: 58 have passed.",
+        None,
+        ["little_giant 重庆市 reviewed 58 confirmed"],
+    ),
+    (
+        "In Ningbo's review of high-tech enterprises 410 firms passed.",
+        None,
+        ["high_tech 宁波市 reviewed 410 confirmed"],
+    ),
+    (
+        "In the five batches of little giants, the first brought Nanchong 1, the second 2 and the third 4.",
+        None,
+        ["little_giant 南充市 new 1 batch 1", "little_giant 南充市 new 2 batch 2", "little_giant 南充市 new 4 batch 3"],
+    ),
+    (
+        "Zhenjiang had 12 little giants in the third batch, 31 in the fourth and 20 in the fifth.",
+        None,
+        [
+            "little_giant 镇江市 new 12 batch 3",
+            "little_giant 镇江市 new 31 batch 4",
+            "little_giant 镇江市 new 20 batch 5",
+        ],
+    ),
+    (
+        "Dongying adds five\n\n"
+        "The Shandong provincial department has published its second list of gazelles for 2024. Five "
+        "companies from Dongying made it, which brings the number of gazelles in the city to 60.",
+        None,
+        ["gazelle 东营市 new 5 batch 2 2024 confirmed provincial", "gazelle 东营市 cumulative 60 provincial"],
+    ),
+    (
+        "Nine more little giants for Panzhihua!\n\n"
+        "The sixth batch of national specialized and new little giants has been publicized, and nine "
+        "Panzhihua companies are among them.",
+        None,
+        ["little_giant 攀枝花市 new 9 batch 6 proposed"],
+    ),
+    (
+        "The 2023 unicorn report by CB Insights lists 172 Chinese companies, with Beijing (65), "
+        "Shanghai (40) and Shenzhen (22) in front.",
+        None,
+        [
+            "unicorn 全国 cumulative 172",
+            "unicorn 北京市 cumulative 65",
+            "unicorn 上海市 cumulative 40",
+            "unicorn 深圳市 cumulative 22",
+        ],
+    ),
+    (
+        "Wenzhou: 43 firms recognized, 12 renewed in the 2023 list of provincial hidden champions.",
+        None,
+        ["hidden_champion 温州市 new 43 2023 confirmed", "hidden_champion 温州市 reviewed 12 2023 confirmed"],
+    ),
+    (
+        "The third-batch review results are in: 96 of Zhejiang's little giants passed.",
+        None,
+        ["little_giant 浙江省 reviewed 96 batch 3 confirmed"],
+    ),
+    (
+        "Zhangzhou's list of innovative SMEs, third batch of 2024: Longhai 20, Zhangpu 17, Nanjing 5, Pinghe 3.",
+        None,
+        [
+            "innovative_sme 龙海区 new 20 batch 3 2024",
+            "innovative_sme 漳浦县 new 17 batch 3 2024",
+            "innovative_sme 南靖县 new 5 batch 3 2024",
+            "innovative_sme 平和县 new 3 batch 3 2024",
+        ],
+    ),
+    (
+        "The Yangtze River Delta has 4,500 little giants, with Shanghai at 685 and Jiangsu at 1,500.",
+        None,
+        ["little_giant - cumulative 4500", "little_giant 上海市 cumulative 685", "little_giant 江苏省 cumulative 1500"],
+    ),
+    (
+        "Enshi is home to 71 gazelles (provincial), 5 little giants (national) and 301 high-tech enterprises.",
+        None,
+        [
+            "gazelle 恩施土家族苗族自治州 cumulative 71 provincial",
+            "little_giant 恩施土家族苗族自治州 cumulative 5",
+            "high_tech 恩施土家族苗族自治州 cumulative 301",
+        ],
+    ),
+    (
+        "Shunde (Foshan) claims 45 of Foshan's 150 little giants.",
+        None,
+        ["little_giant 顺德区 cumulative 45", "little_giant 佛山市 cumulative 150"],
+    ),
+    (
+        "Among the 12 cities of the province, Taiyuan has the most little giants (96), ahead of "
+        "Changzhi (31) and Jincheng (22), while Datong has only 8.",
+        None,
+        [
+            "little_giant 太原市 cumulative 96",
+            "little_giant 长治市 cumulative 31",
+            "little_giant 晋城市 cumulative 22",
+            "little_giant 大同市 cumulative 8",
+        ],
+    ),
+    (
+        "Changzhou, a manufacturing hub in Jiangsu, ended 2023 with 3,900 high-tech enterprises on its "
+        'books and 167 national "little giants", a figure that trails only Suzhou, Wuxi and Nanjing in '
+        "the province.",
+        None,
+        ["high_tech 常州市 cumulative 3900", "little_giant 常州市 cumulative 167"],
+    ),
+    (
+        "Yantai has filled its ranks of single champions again: the ninth list carries seven names from "
+        "the port city, and three older ones came through their review.",
+        None,
+        ["manufacturing_champion 烟台市 new 7 batch 9 confirmed", "manufacturing_champion 烟台市 reviewed 3 confirmed"],
+    ),
+    (
+        "Notice on Publicizing the List of Enterprises Proposed to be Recognized as Provincial Gazelles "
+        "in 2024\n\n"
+        "Shaanxi Provincial Department of Science and Technology\n\n"
+        "After application by enterprises, recommendation by cities and expert evaluation, 228 "
+        "enterprises such as Xi'an Chiral are proposed to be recognized as gazelles of Shaanxi Province "
+        "in 2024.",
+        None,
+        ["gazelle 陕西省 new 228 2024 proposed provincial"],
+    ),
+    (
+        "The sixth list of little giants brought 27 new names to Zhuhai. Xiangzhou took 12 of them, "
+        "Jinwan 9 and Doumen 6.",
+        None,
+        [
+            "little_giant 珠海市 new 27 batch 6 confirmed",
+            "little_giant 香洲区 new 12 batch 6 confirmed",
+            "little_giant 金湾区 new 9 batch 6 confirmed",
+            "little_giant 斗门区 new 6 batch 6 confirmed",
+        ],
+    ),
+    (
+        "Heilongjiang has 1,215 SRDI SMEs: Harbin 611, Daqing 127, Qiqihar 98 and Mudanjiang 85.",
+        None,
+        [
+            "srdi_sme 黑龙江省 cumulative 1215",
+            "srdi_sme 哈尔滨市 cumulative 611",
+            "srdi_sme 大庆市 cumulative 127",
+            "srdi_sme 齐齐哈尔市 cumulative 98",
+            "srdi_sme 牡丹江市 cumulative 85",
+        ],
+    ),
+    (
+        "Sanya: 402 firms hold the high-tech title here, a tenth of Hainan's 1,800.",
+        None,
+        ["high_tech 三亚市 cumulative 402", "high_tech 海南省 cumulative 1800"],
+    ),
 ]
 
 GROUPS = [

@@ -69,7 +69,7 @@ _SEAT = r"(?:(?:a|the) (?:county-level )?(?:city|county|district|capital|town)(?
 # Text between the names of a place and of the larger place that it lies in.
 _LIES_IN = pattern(
     rf",? (?:(?:in|of|,) )?(?:the )?{_SEAT}{_SIDE}(?:(?:china|[a-z]+)'s )?(?:(?:the )?capital of )?(?:the )?{_SIDE}|"
-    rf", (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
+    rf" \((?:in )?|, (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
 )
 _ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
 _HOLDS = pattern(
