@@ -191,6 +191,9 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
     announced = announced if announced and _names_title_year(n.text, announced) else None
     if n.lead and measure.rule in GOES_ON and n.lead.measure in ("reviewed", "revoked"):
         return _like(n.lead) or _since(n.lead, announced)
+    due = n.context.whole if measure.rule == "survived-review" and not n.before else None
+    if due and n.title and due.programme == n.title.programme and due.measure == "new" and not announced:
+        return _like(due)  # 2021年认定的共167家,应参加今年复核。…142家通过
     return announced or _year_of_those_due(n)
 
 

@@ -21,7 +21,7 @@ _BATCH = pattern(
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总)"
 )
-_REVIEW_AFTER = pattern(r"[^,;。批家户和及与\d]{0,28}?(?:复核|复审|到期|(?<!公示)期满)")
+_REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
 _REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$|期满的?$")
 _AND = pattern(r"[、和及与]|以及")
 _COMPARED = pattern(
@@ -30,6 +30,9 @@ _COMPARED = pattern(
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
 # A batch that is compared with is none of the number's own, unless its figure follows: 较第三批(2930家).
 _ITS_FIGURE = pattern(r"(?:专精特新|小巨人|单项冠军|瞪羚|企业|名单)*的?\(?\d[\d.]*[万千百多余]*[家户个]")
+_IN_ONE_YEAR = pattern(
+    r"(?:[今去当全本]年|年内|年度|20\d\d年(?!以来|起|至|到))(?:(?!累计|历年|至今|总)[^。;\n]){0,16}$"
+)
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = Marked(
@@ -70,6 +73,12 @@ def _batches(text: str) -> Iterator[Batch]:
         compared = _COMPARED_WITH.search(text, max(0, match.start() - 3), match.start())
         if (compared and not _ITS_FIGURE.match(text, match.end())) or _COMPARED.match(text, match.end()):
             continue
+        if (
+            match["all"]
+            and text[match.end() : match.end() + 1] != ","
+            and _IN_ONE_YEAR.search(text, max(0, match.start() - 20), match.start())
+        ):
+            continue  # 今年,该市两批共认定402家
         first, last = _span(match, latest)
         if _UP_TO.search(text, max(0, match.start() - 4), match.start()):
             first = 1

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeVar
 
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, akin, of_this_title, together
@@ -63,7 +64,10 @@ _A_YEAR_OF_GOES = pattern(
 _FUNDED_YEAR = pattern(r"第[二三]年")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _WITH_NEWEST = pattern(r"随着|伴随")
-_RAISED = pattern(r"(?:增加?|增长|扩容?|扩大|升|攀升|上升|跃升|提升|壮大|上涨|就|涨)(?:至|到)了?|就[有达]")
+_OF_ALL_YEAR = pattern(
+    r"(?:全年|年内|当年)(?:已|共|累计|总共|合计|先后|一共)|(?:今年|本年度)(?:以来)?(?:已|累计|先后)(?!有)"
+)
+_RAISED = pattern(r"(?:[猛激]?增加?|增长|扩容?|扩大|升|攀升|上升|跃升|提升|壮大|上涨|就|涨)(?:至|到)了?|就[有达]")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
@@ -87,6 +91,11 @@ _ASKED_BEFORE = pattern(
 )
 _ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
 _LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
+_PASSED_IT = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?通过了?")
+_DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎来)[^,。]{0,12}复[核审评](?:工作)?[。]")
+_LIST_OF_PASSED = pattern(
+    r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
+)
 _SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
 _IN_A_YEAR = pattern(
@@ -208,7 +217,10 @@ def _granted_this_year(case: _Case) -> Measured | None:
     """New with all batches since the year began: 今年已有520户企业跻身创新型中小企业行列; 今年已认定瞪羚企业8家."""
     n = case.n
     so_far = _SO_FAR_THIS_YEAR.search(n.text, n.left, n.count.start)
-    if so_far is None or not n.right_kinds & GRANTED:
+    all_year = _OF_ALL_YEAR.search(n.text, n.left, n.count.start)
+    if all_year and n.words.kinds_in(all_year.start(), n.count.start) & (GRANTED | NEW | REGISTERED):
+        so_far = all_year
+    elif so_far is None or not n.right_kinds & GRANTED:
         so_far = _THIS_YEAR.search(n.text, n.lead_start(), n.count.start)
         by_then = n.words.all(STOCK, n.left, n.count.start)
         if so_far is None or not by_then or not all(n.words.kinds_in(*word) & GRANTED for word in by_then):
@@ -279,27 +291,28 @@ def _sum_of_batches(case: _Case) -> Measured | None:
     return answer, (first, last) if adjacent else None
 
 
-def _adds_two_up(case: _Case) -> Measured | None:
-    """What the two figures before add up to exactly, a batch and those before it: 新增11家,连同前八批的104家,以115家….
+def _adds_up(case: _Case) -> Measured | None:
+    """What the last figures add up to exactly, of adjacent batches: 新增11家,连同前八批的104家,以115家….
 
     The batches of a title whose batches begin anew each year add up to that year's.
     """
     n = case.n
-    figures = [*(f for _, f in n.context.figures[-_FEW_FIGURES:]), *n.before]
-    alike = [f for f in figures if (f.programme, f.region, f.subset) == (_programme(n), n.region, None) and f.batch][
-        -2:
-    ]
-    if len(alike) < 2 or sum(f.count.value for f in alike) != n.count.value or not n.before:
+    of_year = _A_YEAR_OF_GOES.search(n.text, n.left, n.count.start)
+    if not n.before or (n.kinds & NEW and not of_year):
         return None
     if any(each.first == each.last for each in n.batches(n.left, n.count.start)):
         return None  # 第一批2家,第二批5家,第三批7家
-    (first, last), (then, newest) = sorted(f.batch for f in alike if f.batch)
-    if last + 1 != then or {f.measure for f in alike} - {"new", "cumulative"}:
+    figures = [*(f for _, f in n.context.figures[-_FEW_FIGURES:]), *n.before]
+    alike = [f for f in figures if (f.programme, f.region, f.subset) == (_programme(n), n.region, None) and f.batch]
+    parts = next((alike[-k:] for k in (2, 3, 4) if sum(f.count.value for f in alike[-k:]) == n.count.value), [])
+    spans = sorted(f.batch for f in parts if f.batch)
+    adjacent = all(one[1] + 1 == other[0] for one, other in pairwise(spans))
+    if len(parts) < 2 or not adjacent or {f.measure for f in parts} - {"new", "cumulative"}:
         return None
-    answer = "adds-two-up", alike[0].count.start, alike[1].count.end
-    if any(f.year for f in alike) or _A_YEAR_OF_GOES.search(n.text, n.left, n.count.start):
+    answer = "adds-up", parts[0].count.start, parts[-1].count.end
+    if of_year or any(f.year for f in parts):
         return Answer("new", *answer), None
-    return (Answer("cumulative", *answer), (first, newest)) if first == 1 else None
+    return (Answer("cumulative", *answer), (1, spans[-1][1])) if spans[0][0] == 1 else None
 
 
 _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
@@ -312,7 +325,7 @@ _WITH_BATCHES: tuple[Callable[[_Case], Measured | None], ...] = (
     _before_the_list,
     _restated,
     _sum_of_batches,
-    _adds_two_up,
+    _adds_up,
 )
 
 
@@ -341,13 +354,22 @@ def _revoked(case: _Case) -> Answer[Measure] | None:
 def _survived_review(case: _Case) -> Answer[Measure] | None:
     """Reviewed, as the sentence or the one before says, and 合格 or 过关 beside the number: 25家有22家合格."""
     n = case.n
-    if n.kinds & (NEW | REVOKED) or not _SURVIVED.match(n.right_words()) or _names_new_batch(n):
+    if n.kinds & (NEW | REVOKED) or _names_new_batch(n):
+        return None
+    if not (_SURVIVED.match(n.right_words()) or (not n.own and _PASSED_IT.fullmatch(n.right_words()) and _was_due(n))):
         return None
     before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
     paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
     start = max(before, paragraph)
     reviewed = n.words.last(REVIEWED, start, n.count.start)
     return Answer("reviewed", "survived-review", *reviewed) if reviewed else None
+
+
+def _was_due(n: Number) -> bool:
+    """Whether the sentence before ended with a review to be gone through: 167家应参加今年复核。经审核,142家通过."""
+    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
+    found = _DUE.search(n.text, before, n.sentence.start)
+    return found is not None and not n.words.kinds_in(n.sentence.start, n.count.start) & (GRANTED | NEW | PROPOSED)
 
 
 def _applied_for_review(case: _Case) -> Answer[Measure] | None:
@@ -395,6 +417,12 @@ def _passing_review(case: _Case) -> Answer[Measure] | None:
     n = case.n
     if n.kinds & NEW or _names_new_batch(n):
         return None
+    if (
+        not n.own
+        and _LIST_OF_PASSED.search(n.text, n.sentence.start, n.count.start)
+        and not n.kinds & (GRANTED | STOCK)
+    ):
+        return _answer(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
     if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
     kinds = n.words.kinds_in(n.sentence.start, n.count.start)
@@ -510,11 +538,33 @@ def _goes_on_with_list(n: Number) -> bool:
     )
 
 
+def _has_of_list(case: _Case) -> Answer[Measure] | None:
+    """New, where 拥有 only says how many of a list just made known a place has: 第五批名单公布,武汉拥有21家."""
+    n = case.n
+    words = n.words.all(STOCK, n.left, n.right)
+    if n.own or n.before or len(words) != 1 or n.text[slice(*words[0])] not in ("拥有", "坐拥") or n.kinds & TODAY:
+        return None
+    lead = n.text[n.sentence.start : n.clause.start]
+    listed = ("名单" in lead or "榜单" in lead) and n.words.kinds_in(n.sentence.start, n.clause.start) & (
+        ANNOUNCED | PROPOSED
+    )
+    dated = case.batch is not None or case.year is not None
+    return Answer("new", "has-of-list", *words[0]) if listed and dated and n.places(n.left, n.count.start) else None
+
+
+def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
+    """Whether 增至 only compares a batch with the one counted before: 第二批5家,第三批增至17家."""
+    last = n.before[-1] if n.before else None
+    if last is None or batch is None or last.measure != "new" or not last.batch or batch.start < n.left:
+        return False
+    return batch.first == batch.last == last.batch[1] + 1 and _RAISED.search(n.left_words()) is not None
+
+
 def _stock(case: _Case) -> Answer[Measure] | None:
     """All there are by its own words, unless one batch is granted in its clause: 累计80家."""
     n, batch = case.n, case.batch
     one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
-    if _goes_on_with_list(n):
+    if _goes_on_with_list(n) or _rises_by_batches(n, batch):
         return None
     if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
         return case.by_own("cumulative", "stock", STOCK)
@@ -751,6 +801,7 @@ _RULES: tuple[Callable[[_Case], Answer[Measure] | None], ...] = (
     _of_this_batch,
     _registered,
     _reaches,
+    _has_of_list,
     _stock,
     _tied_to_batch,
     _of_last_year,
@@ -826,9 +877,13 @@ def _like_number_before(n: Number) -> Measured:
         n.lead = last
         return Answer("new", "named-too", last.count.start, last.count.end), last.batch if of_like_title else None
     apart = n.own and ("," in between or ";" in between)
+    if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
+        counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
+        return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     if apart and last.batch and not of_like_title:
         return Answer("cumulative", "another-title"), None
-    if apart and n.left_kinds & (HELD | TOTAL):
+    granted = n.right_kinds & GRANTED and not n.left_kinds & STOCK  # 另有21家企业被认定为省级隐形冠军
+    if apart and n.left_kinds & (HELD | TOTAL) and not granted:
         return Answer("cumulative", "held"), None
     if not n.own and n.left_kinds & TOTAL:
         return _sum_or_stock(n, last)
@@ -982,6 +1037,8 @@ def _batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None
         ):
             own = not any(f.batch == (batch.first, batch.last) and f.measure == "new" for f in n.before)
         return _ordinals(batch) if own else None
+    if measure == "new" and _OF_ALL_YEAR.search(n.left_words()) and not n.batches(n.left, n.right):
+        return None  # 第二批37家,全年累计入库96家
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     return _ordinals(batch)

@@ -27,7 +27,7 @@ from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
 _FIELDS = ("领域", "行业", "产业", "赛道", "方向")
-_PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|(?<!企业[、和及(与])产品(?:也是|有|为|共|达)?\d+[个项件款]")
+_PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|(?<!企业[、和及(与])产品类?(?:也是|有|为|共|达)?\d+[个项件款]")
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
@@ -57,9 +57,9 @@ _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
-_MARKET = pattern(r"[AHB]股|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
+_MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = pattern(r"有限公司$|集团$|等$")
-_OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?")
+_OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
@@ -84,7 +84,7 @@ _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成�
 _IN_FIELD = pattern(
     r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
 )
-_AMONG_FIRMS = pattern(r"(?:^|[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
+_AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
 _REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
 _AND = pattern(r"、|和|以及|及|与")
@@ -353,7 +353,8 @@ def _named_before(n: Number) -> str | None:
     if _LESS.search(clause):
         return "有效期内"
     firms = _AMONG_FIRMS.search(n.bare(n.clause_start(start - 1), start))
-    if firms and len(unknown_words(firms["kind"])) > 1 and not _TITLED.search(firms["kind"]):
+    owners = firms is not None and _OWNERS.fullmatch(firms["part"]) is not None  # 民营企业中,小巨人达58家
+    if firms and (owners or len(unknown_words(firms["kind"])) > 1) and not _TITLED.search(firms["kind"]):
         return firms["part"]
     found = _IN_FIELD.search(clause) or _AMONG_LISTED.search(clause)
     return found["part"] if found else None

@@ -60,7 +60,7 @@ _MOST = {
 _RANKS = ("province", "prefecture", "county")
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
 _SUM_OF_PLACES = pattern(
-    r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|省区|[省市区县地城州])(?=合计|一?共|总|加起来|相加|之和|累计|的)|"
+    r"(?<![第前])(?<!沪深)(?<!深北)(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|省区|[省市区县地城州])(?=合计|一?共|总|加起来|相加|之和|累计|的)|"
     r"\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
@@ -120,7 +120,7 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
         return _of_row(n, row)
     if row[-1].code is None and n.left_kinds & EACH and (several := places_referred_to(n.m, n.left, n.count.start)):
         return _said(several, "each-of-several")
-    if _SEVERAL.match(n.text[row[-1].end : n.count.start]):
+    if _SEVERAL.match(n.text[row[-1].end : n.count.start]) and row[-1].words[0] not in "全我":
         return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
     return _holder_before_grantor(n, row[-1]) or _said(row, "place-beside")
 

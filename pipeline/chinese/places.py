@@ -104,14 +104,21 @@ _ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>(?<![一-鿿]{{6}})新区|{_ZONE_WO
 _TOWN = pattern(r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))")
 # What each zone below holds, so that only these are looked at: a new zone there needs its word here.
 _ZONE_MARKS = [
-    "经济", "高新", "综合", "自主创新", "自由贸易", "自贸", "自创", "保税", "临空", "航空港", "开发区", "经开区",
+    "经济", "高新", "综合", "自主创新", "自由贸易", "自贸", "自创", "保税", "临空", "航空港", "开发区",
+    "经开区",
     "工业园", "产业园", "科技园", "科技城", "科学城", "科创园", "新片区", "片区", "合作区", "先行区", "光谷",
     "示范区", "实验区", "试验区", "园区", "都市圈", "城市群", "经济圈", "经济带", "大湾区", "长三角", "珠三角",
-    "京津冀", "粤港澳", "成渝", "全球", "世界", "美国", "印度", "英国", "德国", "法国", "日本", "韩国", "以色列",
-    "新加坡", "加拿大", "巴西", "欧洲", "欧盟", "硅谷", "旧金山", "纽约", "伦敦", "海外", "境外", "中关村", "东部",
-    "中部", "西部", "东北地区", "兵团", "苏南", "苏北", "浙东", "小镇", "走廊", "大学城", "三地", "两地", "四地",
+    "京津冀", "粤港澳", "成渝", "全球", "世界", "美国", "印度", "英国", "德国", "法国", "日本", "韩国",
+    "以色列",
+    "新加坡", "加拿大", "巴西", "欧洲", "欧盟", "硅谷", "旧金山", "纽约", "伦敦", "海外", "境外",
+    "中关村", "东部",
+    "中部", "西部", "东北地区", "兵团", "苏南", "苏北", "浙东", "苏中", "浙西", "浙中", "浙南", "皖北",
+    "皖南", "赣南", "赣北", "闽南",
+    "闽东", "粤东", "粤西", "粤北", "鄂西", "鄂东", "豫南", "豫北", "鲁西南", "鲁中", "川南", "川东北",
+    "滇西", "桂北", "冀中南", "小镇", "走廊", "大学城", "三地", "两地", "四地",
     "五地", "副中心", "城市副中心", "全镇", "镇里", "镇上", "长株潭", "苏锡常", "厦漳泉", "杭绍甬", "成德眉资",
-    "广佛", "深莞惠", "珠中江", "胶东", "鲁南", "皖江", "关中", "百强", "千强镇", "其余", "其他", "其它", "国家",
+    "广佛", "深莞惠", "珠中江", "胶东", "鲁南", "皖江", "关中", "百强", "千强镇", "其余", "其他",
+    "其它", "国家",
     "省级",
     *(number + kind for number in "两三四五六七八九十" for kind in ("城", "省市")),
 ]  # fmt: skip
@@ -120,7 +127,7 @@ _LOOSE_ZONE = Marked(
     rf"(?![其中和与及的在有至])[一-鿿]{{2,4}}新区(?=\(?\d|有|共|、|各|以)|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
     r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
-    r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
+    r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|(?:苏中|浙西南|浙中|浙西|浙南|皖北|皖南|赣南|赣北|闽南|闽东|粤东西北|粤东|粤西|粤北|鄂西|鄂东|豫南|豫北|鲁西南|鲁中|川南|川东北|滇西|桂北|冀中南)(?=[两三四五六七八九十]?(?:市|地区|地市)|[有共占入拥合各、]|\d|分别)|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}",
     dict.fromkeys(_ZONE_MARKS, 0) | {"新区": 4, "镇": 3, "街道": 3, "一地": 3},
 )
@@ -128,7 +135,7 @@ _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "
 _WORDS_BEFORE = pattern("[一-鿿]+$")
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
 _OURS = Marked(
-    r"(?P<who>我|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民|级|场|面)|(?P<region>自治区)(?!级|党|"
+    r"(?P<who>我|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
     r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)",
     {who + what: 0 for who in "我全本该" for what in "省市区县州盟旗"}
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
@@ -166,6 +173,7 @@ _FAR = 500
 # How far the places of a row stand apart: 乐清20家、瑞安15家.
 _ROW_STEP = 12
 _ZONES_BACK = 4
+_CITIES_OF_JILIN = ("长春", "四平", "辽源", "通化", "白山", "松原", "白城", "延边")
 _LEVELS = {
     "省": ("province",),
     "市": ("prefecture", "county"),
@@ -273,7 +281,7 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         return Place(name.start, name.end, None, "zone", words) if several else None
     if text.startswith(_CORPS, name.end):
         return Place(name.start, name.end + len(_CORPS), None, "zone", words + _CORPS)
-    if words == "吉林" and text[name.end : name.end + 1] == "市":
+    if words == "吉林" and (text[name.end : name.end + 1] == "市" or _among_its_cities(text, name)):
         code = "220200"
     if without := _WITHOUT.match(text, name.end):
         return Place(name.start, without.end(), code, "place", text[name.start : without.end()])
@@ -310,6 +318,13 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
         return Place(name.start, name.end, code, "firm", words)
     return Place(name.start, name.end, code, "place", words)
+
+
+def _among_its_cities(text: str, name: Name) -> bool:
+    """Whether 吉林 is the city of that name, as it stands in a list of the province's cities: 长春9家、吉林4家."""
+    counted = _COUNTED_BESIDE.match(text, name.end)
+    around = text[max(0, name.start - _ROW_STEP) : name.start] + text[name.end : name.end + _ROW_STEP]
+    return counted is not None and any(city in around for city in _CITIES_OF_JILIN)
 
 
 def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:

@@ -33,6 +33,7 @@ from pipeline.chinese.words import (
     STOCK,
     THING,
     TIED,
+    TOTAL,
     WRONGED,
     unknown_words,
 )  # fmt: skip
@@ -47,6 +48,7 @@ _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
     r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
     r"同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
+    r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
 _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
@@ -61,6 +63,9 @@ _BY_YEAR = pattern(r"(?<![截至止加长大升展高降])到(?P<year>20\d\d)年
 _PROMISED = pattern(r"要|将|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
+_GIVES_TITLE = pattern(
+    r"(?:企业|公司)?(?:集中|现场|正式|统一|逐一)?(?:授牌|授匾|颁牌|颁证|揭牌|颁发[^,。]{0,4}(?:牌|匾|证))"
+)
 _SEED_AFTER = pattern(
     r"(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|"
     r"进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
@@ -104,8 +109,10 @@ _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
 )
+_ASKED_NOTHING = pattern(r"(?:企业)?(?:因故|暂|均|都)?(?:未|没有?)(?:按[期时])?(?:提交|提出|递交|上报|报送)")
 _DUE_FOR_REVIEW = pattern(
-    r"(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]的?(?:企业|单位)?(?:共|有|为|达|计)*$"
+    r"(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]的?"
+    r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
@@ -284,6 +291,8 @@ def _is_question(n: Number) -> bool:
 
 def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
+    if _ASKED_NOTHING.match(n.text, n.count.end):
+        return True
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
@@ -503,7 +512,7 @@ def _as_thing(n: Number) -> str | None:
         is_market = n.words.kinds_in(*noun) & MARKET
         n.so_far.market = n.text[slice(*noun)] if is_market else field_in(n.left_words())
         return _OTHER_THING
-    if n.so_far.things and not n.own:
+    if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
         return _OTHER_THING
     n.so_far.things = False
     return None
@@ -650,6 +659,8 @@ def _for_them(n: Number) -> bool:
     """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
     if not _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip()):
         return False
+    if _GIVES_TITLE.match(n.text, n.attached.end if n.attached else n.count.end):
+        return False  # 为36家瞪羚企业授牌
     if "相比" in n.text[n.count.end : n.clause.end]:
         return False  # 与西安1.2万家的规模相比
     return n.attached is not None or bool(n.words.kinds_in(n.count.end, n.clause.end) & SERVED)

@@ -15,7 +15,7 @@ from pipeline.mentions import Batch, Count, Place, ProgrammeName, Year
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 
-_IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有]?(?=\d)")
+_IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有达至是]?到?(?=\d)")
 _ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}")
 _ROW_LINK = pattern(r"(?:企业)?(?:\([^()]{0,16}\))?(?:[、,和及与]|以及| ?/ ?){1,2}[一-鿿]{0,1}")
 _LEVEL = pattern(r"(国家|自治区|省|市|区|县)级")

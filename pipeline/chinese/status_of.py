@@ -14,7 +14,8 @@ _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现
 _GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过|共认了)|累计公[示布]|公[示布]的")
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
-_PASSED = pattern("通过复[核审]|复[核审]通过")
+_EVALUATED = pattern("信息库|评价")
+_PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|过关|合格)")
 _LAST_YEAR = pattern("去年|上年|前年")
 
 
@@ -74,11 +75,12 @@ def _before_next_list(n: Number) -> int:
 
 def _recognised(n: Number) -> bool:
     """Whether small technology firms were recognised by a province, and not only entered in the register."""
-    if n.lead and n.lead.programme == "tech_sme" and n.lead.status:
+    if n.lead and n.lead.programme == "tech_sme" and n.lead.status == "confirmed":
         return True
     kinds = n.words.kinds_in(n.governing_start(), n.right)
-    registered = n.words.kinds_in(n.sentence.start, n.right) & REGISTERED
-    return bool(kinds & AWARDED) and not registered and n.text.find("信息库", n.sentence.start, n.right) < 0
+    if n.words.kinds_in(n.sentence.start, n.right) & REGISTERED or _EVALUATED.search(n.text, n.sentence.start, n.right):
+        return False
+    return bool(kinds & AWARDED)
 
 
 def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:

@@ -19,6 +19,7 @@ from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, u
 from pipeline.records import Level, Programme
 from pipeline.scopes import Finding
 
+_LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
@@ -35,6 +36,9 @@ _OFFICE_WORDS = (
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
 _OF_ANY_LEVEL = ("gazelle", "unicorn")
+_IS_LIST = pattern(r"(?:企业)?(?:\(产品\))?(?:拟?认定|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)")
+_ORDINAL = pattern(r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批")
+_NAME_OF_LIST = 20
 _AS_LIST = pattern(
     r"(?:为|获评|获得|荣获|成为|入选|上榜|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
 )
@@ -78,6 +82,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     before = n.sentence.start, n.count.start
     lone = not n.count.unit or (not n.right_words() and len(n.text[slice(*before)].strip()) <= 4)
     later = [title for title in later if n.text[title.start : title.end] != "专精特新"]
+    if later and _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end):
+        return Answer([later[0]], "title-later", later[0].start, later[0].end)  # 继去年斩获12家之后,又有17家小巨人
     if later and lone and not inside(n.m.counts, n.count.end, later[0].start):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)
     return None
@@ -181,7 +187,9 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
             return None  # 规上企业90家、小巨人企业12家
         titles = n.titles(following.end, min(following.end + 24, n.clause.end))
         if titles and not inside(n.m.counts, following.end, titles[0].start):
-            return None if n.words.kinds_in(following.end, titles[0].start) else titles[0]
+            verbs = n.words.kinds_in(following.end, titles[0].start)
+            shared = verbs & (GRANTED | NEW) and n.places(n.left, n.count.start)  # 宜兴2家、江阴5家进入第九批…名单
+            return titles[0] if shared or not verbs else None
         if n.text[following.end : following.end + 1] != "、":
             return None
         last = following
@@ -220,6 +228,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         or title.level
         or _of_lead_words(n)
         or _like_others(n, title)
+        or _of_named_list(n, title)
         or _by_granter(n, programme)
     )
     level = level or usual_level(programme)
@@ -233,6 +242,17 @@ def _of_own_list(n: Number, title: ProgrammeName) -> str | None:
     if beside is None or beside.code == NATION.code or beside.words[-1] not in "省市区县旗州":
         return None
     return beside.code if _AS_LIST.search(n.text, n.count.end, beside.start) else None
+
+
+def _of_named_list(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the place that a list is named after: 山东省2023年度制造业单项冠军企业名单公布."""
+    if title.programme not in GRANTED_BY_PLACES or not _IS_LIST.match(n.text, title.end):
+        return None
+    before = inside(n.m.places, max(0, title.start - _NAME_OF_LIST), title.start)[-1:]
+    if not before or not before[0].code or before[0].words[-1] not in "省区" or before[0].words[0] in "我全本该":
+        return None
+    ordinal = _ORDINAL.fullmatch(n.text, before[0].end, title.start)
+    return granted_by(before[0].code) if ordinal else None
 
 
 def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:

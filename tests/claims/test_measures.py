@@ -110,8 +110,8 @@ PASSED_THE_REVIEW: list[Row] = [
         "河南省",
         [
             "little_giant 河南省 new 97 batch 1 2020 confirmed",
-            "little_giant 河南省 reviewed 60 batch 1 confirmed",
-            "little_giant 河南省 revoked 37 batch 1 confirmed",
+            "little_giant 河南省 reviewed 60 batch 1 2020 confirmed",
+            "little_giant 河南省 revoked 37 batch 1 2020 confirmed",
         ],
     ),
 ]

@@ -771,6 +771,388 @@ DUE: list[Row] = [
     ),
 ]
 
+# Verbs of recognition and of growth in other dress.
+OTHERVERBS: list[Row] = [
+    (
+        "近日,省工信厅下发文件,我市又有14家企业被授予“专精特新”中小企业称号。",
+        "攀枝花市",
+        ["srdi_sme 攀枝花市 new 14 confirmed"],
+    ),
+    ("在刚刚公布的国家级专精特新“小巨人”名单里,株洲18家企业金榜题名。", None, ["little_giant 株洲市 new 18 confirmed"]),
+    ("第六批单项冠军名单尘埃落定,常州拿下8席。", None, ["manufacturing_champion 常州市 new 8 batch 6 confirmed"]),
+    (
+        "继去年斩获12家之后,今年南通又有17家企业捧回国家级“小巨人”牌匾。",
+        "南通市",
+        ["little_giant 南通市 new 12 confirmed", "little_giant 南通市 new 17 confirmed"],
+    ),
+    (
+        "喜报!我县3家企业荣登第七批国家级专精特新“小巨人”榜单。",
+        "安吉县",
+        ["little_giant 安吉县 new 3 batch 7 confirmed"],
+    ),
+    (
+        "全市有6家企业跻身国家级制造业单项冠军行列,另有21家企业被认定为省级隐形冠军。",
+        "绍兴市",
+        ["manufacturing_champion 绍兴市 new 6 confirmed", "hidden_champion 绍兴市 new 21 confirmed"],
+    ),
+    ("昨日,市科技局为首批36家瞪羚企业授牌。", "银川市", ["gazelle 银川市 new 36 batch 1 confirmed municipal"]),
+    (
+        "我区新添国家高新技术企业52家,总量冲上800家。",
+        "滨江区",
+        ["high_tech 滨江区 new 52", "high_tech 滨江区 cumulative 800"],
+    ),
+    ("截至10月底,全市通过评价的科技型中小企业有1860家。", "柳州市", ["tech_sme 柳州市 cumulative 1860 national"]),
+    ("省经信委发文公布第三批“隐形冠军”,台州占了11席。", None, ["hidden_champion 台州市 new 11 batch 3 confirmed"]),
+    (
+        "这次我们县有2家企业过了小巨人的关,还有1家复核也过了。",
+        "新昌县",
+        ["little_giant 新昌县 new 2", "little_giant 新昌县 reviewed 1 confirmed"],
+    ),
+    (
+        "至此,全区国家级“小巨人”队伍扩容至29家,省级专精特新突破300家。",
+        "越城区",
+        ["little_giant 越城区 cumulative 29", "srdi_sme 越城区 cumulative ≥300"],
+    ),
+    ("经开区里跑出了国家级“小巨人”5家,占全市近三成。", "泰州市", ["little_giant - cumulative 5"]),
+    (
+        "截至2024年末,全市拥有有效期内高新技术企业2310家,较上年末净增204家。",
+        "湖州市",
+        ["high_tech 湖州市 cumulative 2310 [有效期内]"],
+    ),
+    (
+        "2023年,全市高新技术企业数量由上年的1702家增至2031家,增长19.3%。",
+        "湖州市",
+        ["high_tech 湖州市 cumulative 1702", "high_tech 湖州市 cumulative 2031"],
+    ),
+    (
+        "高企数量从五年前的不足300家,一路涨到如今的1250家。",
+        "上饶市",
+        ["high_tech 上饶市 cumulative ≤300", "high_tech 上饶市 cumulative 1250"],
+    ),
+    (
+        "“小巨人”培育也交出了好成绩:国家级47家、省级338家,分别比年初增加9家和86家。",
+        "滁州市",
+        ["little_giant 滁州市 cumulative 47", "little_giant 滁州市 cumulative 338 provincial"],
+    ),
+    (
+        "目前拥有国家级专精特新“小巨人”企业8家、省级专精特新中小企业129家、省级创新型中小企业231家。",
+        "开平市",
+        ["little_giant 开平市 cumulative 8", "srdi_sme 开平市 cumulative 129", "innovative_sme 开平市 cumulative 231"],
+    ),
+    (
+        "第七批小巨人名单里,广东以425家高居榜首,江苏、浙江以407家、339家分列二三位。",
+        None,
+        [
+            "little_giant 广东省 new 425 batch 7",
+            "little_giant 江苏省 new 407 batch 7",
+            "little_giant 浙江省 new 339 batch 7",
+        ],
+    ),
+    ("苏州以49家领跑全省,南京33家,无锡、南通均为26家,徐州仅2家。以上为第五批单项冠军的情况。", None, []),
+    (
+        "从区域看,苏南五市入围第六批“小巨人”合计180家,苏中、苏北分别为41家、26家。",
+        None,
+        [
+            "little_giant - new 180 batch 6 confirmed",
+            "little_giant - new 41 batch 6 confirmed",
+            "little_giant - new 26 batch 6 confirmed",
+        ],
+    ),
+]
+
+# Reports, notices, interviews and lists of the markets, each with what it claims and what it does not.
+REPORTS: list[Row] = [
+    (
+        (
+            "全年新认定高新技术企业412家,年末有效高新技术企业1386家;备案入库科技型中小企业1503家。年"
+            "末拥有国家级专精特新“小巨人”企业41家,省级专精特新中小企业503家。"
+        ),
+        "丽水市",
+        [
+            "high_tech 丽水市 new 412 confirmed",
+            "high_tech 丽水市 cumulative 1386 [有效]",
+            "tech_sme 丽水市 new 1503",
+            "little_giant 丽水市 cumulative 41",
+            "srdi_sme 丽水市 cumulative 503",
+        ],
+    ),
+    (
+        ("2024年末全市共有国家级单项冠军企业14家,其中当年新增3家;国家级专精特新“小巨人”企业76家,当年新增9家。"),
+        "金华市",
+        [
+            "manufacturing_champion 金华市 cumulative 14",
+            "manufacturing_champion 金华市 new 3 2024",
+            "little_giant 金华市 cumulative 76",
+            "little_giant 金华市 new 9 2024",
+        ],
+    ),
+    (
+        ("过去一年,我们新增国家级专精特新“小巨人”企业11家、省级专精特新中小企业96家,净增规上工业企业88家。"),
+        "宿迁市",
+        ["little_giant 宿迁市 new 11", "srdi_sme 宿迁市 new 96"],
+    ),
+    ("今年,我们将力争新增国家级专精特新“小巨人”企业10家以上,高新技术企业突破900家。", "宿迁市", []),
+    (
+        "2023年政府工作报告提出的“小巨人”达到30家的目标,已提前完成,目前为36家。",
+        "宿迁市",
+        ["little_giant 宿迁市 cumulative 36"],
+    ),
+    (
+        "“全市一千多家高企里,真正算得上龙头的不到二十家。”该负责人说。",
+        "株洲市",
+        ["high_tech 株洲市 cumulative ≥1000", "high_tech 株洲市 cumulative ≤20 [真正算得上龙头]"],
+    ),
+    ("“我们园区去年就有三家企业评上了国家级小巨人。”园区主任介绍。", "株洲市", ["little_giant - new 3 confirmed"]),
+    (
+        "市工信局局长李某某表示,经过三年培育,全市国家级“小巨人”从8家发展到37家。",
+        "荆门市",
+        ["little_giant 荆门市 cumulative 8", "little_giant 荆门市 cumulative 37"],
+    ),
+    (
+        "问:我市目前有多少家瞪羚企业?答:截至今年9月,一共58家,其中今年新认定19家。",
+        "洛阳市",
+        ["gazelle 洛阳市 cumulative 58", "gazelle 洛阳市 new 19 confirmed"],
+    ),
+    (
+        (
+            "根据《优质中小企业梯度培育管理暂行办法》,经企业自评、县区初核、专家评审,拟认定张家港恒瑞机械有限公"
+            "司等312家企业为2024年度第一批苏州市创新型中小企业,现予以公示,公示期为5个工作日。"
+        ),
+        "苏州市",
+        ["innovative_sme 苏州市 new 312 batch 1 2024 proposed municipal"],
+    ),
+    (
+        "各区、市工信局:经研究,现将2024年青岛市专精特新中小企业名单(共861家)予以公布。",
+        "青岛市",
+        ["srdi_sme 青岛市 new 861 2024 confirmed"],
+    ),
+    (
+        ("2021年认定的省级专精特新中小企业共167家,应参加今年复核。经审核,142家通过,11家未通过,14家未提交申请。"),
+        "吉林市",
+        [
+            "srdi_sme 吉林市 new 167 2021 confirmed",
+            "srdi_sme 吉林市 reviewed 142 2021 confirmed",
+            "srdi_sme 吉林市 revoked 11 2021 confirmed",
+        ],
+    ),
+    (
+        "因企业注销、迁出等原因,决定取消东旭科技等8家企业高新技术企业资格。",
+        "四川省",
+        ["high_tech 四川省 revoked 8 confirmed"],
+    ),
+    (
+        ("截至7月31日,沪深北三市共有2012家国家级专精特新“小巨人”挂牌上市,其中科创板411家、创业板466家、北交所158家。"),
+        None,
+        [
+            "little_giant 全国 cumulative 2012 [沪深]",
+            "little_giant 全国 cumulative 411 [科创板]",
+            "little_giant 全国 cumulative 466 [创业板]",
+            "little_giant 全国 cumulative 158 [北交所]",
+        ],
+    ),
+    (
+        "A股“小巨人”公司中,江苏、广东、浙江位列前三,分别有165家、150家、121家。",
+        None,
+        [
+            "little_giant 江苏省 cumulative 165 [A股]",
+            "little_giant 广东省 cumulative 150 [A股]",
+            "little_giant 浙江省 cumulative 121 [A股]",
+        ],
+    ),
+    ("全省70家小巨人上市公司去年实现营收1200亿元。", "安徽省", ["little_giant 安徽省 cumulative 70 [上市公司]"]),
+    (
+        ("胡润研究院发布《2024全球独角兽榜》,中国有340家独角兽企业上榜,北京78家、上海65家、深圳34家、杭州25家。"),
+        None,
+        [
+            "unicorn 全国 cumulative 340",
+            "unicorn 北京市 cumulative 78",
+            "unicorn 上海市 cumulative 65",
+            "unicorn 深圳市 cumulative 34",
+            "unicorn 杭州市 cumulative 25",
+        ],
+    ),
+    (
+        "长城战略咨询报告显示,2023年合肥新晋独角兽企业3家,总数达到15家。",
+        None,
+        ["unicorn 合肥市 new 3 2023", "unicorn 合肥市 cumulative 15"],
+    ),
+    ("市农商行已为96家专精特新企业授信12亿元。", "宜春市", []),
+    ("全市组织58家“小巨人”企业赴广交会参展。", "宜春市", []),
+    ("该专项每年支持20家左右小巨人企业,单个项目最高补助300万元。", "宜春市", []),
+    ("到2025年,力争培育单项冠军15家、小巨人100家、专精特新中小企业1000家。", "宜春市", []),
+    ("全区现有规上工业企业312家,其中专精特新企业占比达到38%。", "宜春市", []),
+]
+
+# Rows, years, reviews and parts in the words of reports.
+MIXED: list[Row] = [
+    (
+        "2022年以来,全市累计新增国家级专精特新“小巨人”企业27家,2024年一年就新增11家。",
+        "黄石市",
+        ["little_giant 黄石市 new 27", "little_giant 黄石市 new 11 2024"],
+    ),
+    (
+        "全市专精特新“小巨人”企业,2021年末8家,2022年末17家,2023年末26家。",
+        "黄石市",
+        ["little_giant 黄石市 cumulative 8", "little_giant 黄石市 cumulative 17", "little_giant 黄石市 cumulative 26"],
+    ),
+    (
+        ("在第五批国家级专精特新“小巨人”中,长三角三省一市共入围1256家,占全国三分之一强,其中江苏795家、浙江384家。"),
+        None,
+        [
+            "little_giant - new 1256 batch 5 confirmed",
+            "little_giant 江苏省 new 795 batch 5 confirmed",
+            "little_giant 浙江省 new 384 batch 5 confirmed",
+        ],
+    ),
+    (
+        "第二批至第六批小巨人,我市依次入选2家、5家、9家、7家、6家。",
+        "玉林市",
+        [
+            "little_giant 玉林市 new 2 batch 2 confirmed",
+            "little_giant 玉林市 new 5 batch 3 confirmed",
+            "little_giant 玉林市 new 9 batch 4 confirmed",
+            "little_giant 玉林市 new 7 batch 5 confirmed",
+            "little_giant 玉林市 new 6 batch 6 confirmed",
+        ],
+    ),
+    (
+        "本批名单中,深圳、宁波、苏州三市各有347家、102家和254家企业入围第七批小巨人公示。",
+        None,
+        [
+            "little_giant 深圳市 new 347 batch 7 proposed",
+            "little_giant 宁波市 new 102 batch 7 proposed",
+            "little_giant 苏州市 new 254 batch 7 proposed",
+        ],
+    ),
+    (
+        "全市新入选省级隐形冠军9家,复核通过6家,取消资格2家。",
+        "台州市",
+        [
+            "hidden_champion 台州市 new 9 confirmed",
+            "hidden_champion 台州市 reviewed 6 confirmed",
+            "hidden_champion 台州市 revoked 2 confirmed",
+        ],
+    ),
+    (
+        "第三批专精特新“小巨人”复核结果出炉,全省应复核109家,通过88家,通过率81%。",
+        "湖南省",
+        ["little_giant 湖南省 reviewed 88 batch 3 confirmed"],
+    ),
+    (
+        "今年,该市两批共认定高新技术企业402家,其中首次认定251家、重新认定151家。",
+        "宜春市",
+        [
+            "high_tech 宜春市 new_and_reviewed 402 confirmed",
+            "high_tech 宜春市 new 251 confirmed",
+            "high_tech 宜春市 reviewed 151 confirmed",
+        ],
+    ),
+    (
+        "2024年第一批入库科技型中小企业名单公示,我市共有183家企业,其中丹阳市64家,句容市35家。",
+        "镇江市",
+        [
+            "tech_sme 镇江市 new 183 batch 1 2024 proposed national",
+            "tech_sme 丹阳市 new 64 batch 1 2024 proposed national",
+            "tech_sme 句容市 new 35 batch 1 2024 proposed national",
+        ],
+    ),
+    (
+        "全省9市入选第四批瞪羚企业共71家:贵阳38家,遵义14家,六盘水、毕节各5家,其余市州合计9家。",
+        "贵州省",
+        [
+            "gazelle 贵州省 new 71 batch 4 confirmed",
+            "gazelle 贵阳市 new 38 batch 4 confirmed",
+            "gazelle 遵义市 new 14 batch 4 confirmed",
+            "gazelle 六盘水市 new 5 batch 4 confirmed",
+            "gazelle 毕节市 new 5 batch 4 confirmed",
+        ],
+    ),
+    (
+        "从行业看,41家单项冠军里机械18家、化工9家、电子7家。",
+        "淄博市",
+        [
+            "manufacturing_champion 淄博市 cumulative 41",
+            "manufacturing_champion 淄博市 cumulative 18 [机械]",
+            "manufacturing_champion 淄博市 cumulative 9 [化工]",
+            "manufacturing_champion 淄博市 cumulative 7 [电子]",
+        ],
+    ),
+    (
+        "全市现有单项冠军41家,其中产品类13个。",
+        "淄博市",
+        ["manufacturing_champion 淄博市 cumulative 41", "manufacturing_champion 淄博市 cumulative 13 [产品]"],
+    ),
+    (
+        "截止2023年6月,玉环市拥有国家专精特新小巨人企业16家,数量居台州各县(市、区)首位。",
+        None,
+        ["little_giant 玉环市 cumulative 16"],
+    ),
+    (
+        "昆山高新技术企业达2706家,科技型中小企业评价入库数1825家,省级专精特新586家。",
+        None,
+        ["high_tech 昆山市 cumulative 2706", "tech_sme 昆山市 new 1825 national", "srdi_sme 昆山市 cumulative 586"],
+    ),
+    (
+        "目前全国已累计培育三批4762家专精特新“小巨人”企业,省级专精特新中小企业4万多家。",
+        None,
+        ["little_giant 全国 cumulative 4762 batches 1-3", "srdi_sme 全国 cumulative ≥40000"],
+    ),
+    (
+        "今年新上榜的14家“小巨人”分布在7个区县,其中涪陵4家、永川3家、万州2家。",
+        "重庆市",
+        [
+            "little_giant 重庆市 new 14 confirmed",
+            "little_giant 涪陵区 new 4 confirmed",
+            "little_giant 永川区 new 3 confirmed",
+            "little_giant 万州区 new 2 confirmed",
+        ],
+    ),
+    (
+        "江阴、宜兴、锡山分别新增国家级小巨人19家、8家、11家,总数各达62家、35家、47家。",
+        None,
+        [
+            "little_giant 江阴市 new 19",
+            "little_giant 宜兴市 new 8",
+            "little_giant 锡山区 new 11",
+            "little_giant 江阴市 cumulative 62",
+            "little_giant 宜兴市 cumulative 35",
+            "little_giant 锡山区 cumulative 47",
+        ],
+    ),
+    (
+        "数据显示,新三板挂牌公司中有1026家国家级“小巨人”,占挂牌公司总数的16%。",
+        None,
+        ["little_giant 全国 cumulative 1026 [新三板挂牌公司]"],
+    ),
+    ("全区民营企业中,国家级“小巨人”达58家,占总量的95%。", "萧山区", ["little_giant 萧山区 cumulative 58 [民营企业]"]),
+    (
+        "河南:第五批小巨人公示,郑州80家最多,洛阳12家,新乡11家,许昌、南阳同为5家。",
+        None,
+        [
+            "little_giant 郑州市 new 80 batch 5 proposed",
+            "little_giant 洛阳市 new 12 batch 5 proposed",
+            "little_giant 新乡市 new 11 batch 5 proposed",
+            "little_giant 许昌市 new 5 batch 5 proposed",
+            "little_giant 南阳市 new 5 batch 5 proposed",
+        ],
+    ),
+    (
+        "近日,河北省工信厅公布了通过2023年复核的省级“专精特新”中小企业名单,保定有66家。",
+        None,
+        ["srdi_sme 保定市 reviewed 66 confirmed"],
+    ),
+    (
+        "撤销22家企业“专精特新”称号,涉及长春9家、吉林4家、四平3家。",
+        "吉林省",
+        [
+            "srdi_sme 吉林省 revoked 22 confirmed",
+            "srdi_sme 长春市 revoked 9 confirmed",
+            "srdi_sme 吉林市 revoked 4 confirmed",
+            "srdi_sme 四平市 revoked 3 confirmed",
+        ],
+    ),
+]
+
 ROWS = [
     *COMPARE,
     *ROWBRACKETS,
@@ -801,6 +1183,9 @@ ROWS = [
     *YEAROFBATCH,
     *WITHINLIST,
     *DUE,
+    *OTHERVERBS,
+    *REPORTS,
+    *MIXED,
 ]
 
 

@@ -574,6 +574,139 @@ LEVELS_IN_PASSING: list[Row] = [
 ]
 
 
+# What a list is said to have done, and whose list it is.
+MADE_KNOWN: list[Row] = [
+    (
+        "工信部网站7日挂出第八批制造业单项冠军企业名单，浙江以91家稳坐头把交椅，江苏拿下73家紧随其后，山东55家位列第三。",
+        None,
+        [
+            "manufacturing_champion 浙江省 new 91 batch 8 confirmed",
+            "manufacturing_champion 江苏省 new 73 batch 8 confirmed",
+            "manufacturing_champion 山东省 new 55 batch 8 confirmed",
+        ],
+    ),
+    (
+        "安徽省首批“单项冠军”出炉！全省拟认定51家。",
+        None,
+        ["manufacturing_champion 安徽省 new 51 batch 1 proposed provincial"],
+    ),
+    (
+        "山东省2023年度第七批制造业单项冠军企业名单公布，济南21家，青岛33家。",
+        None,
+        [
+            "manufacturing_champion 济南市 new 21 batch 7 2023 confirmed provincial",
+            "manufacturing_champion 青岛市 new 33 batch 7 2023 confirmed provincial",
+        ],
+    ),
+    ("湖北省2023年度瞪羚企业名单公布，武汉拥有212家。", None, ["gazelle 武汉市 new 212 2023 confirmed provincial"]),
+    (
+        "四川省2022年度制造业单项冠军企业（产品）名单公示，成都入选16家。",
+        None,
+        ["manufacturing_champion 成都市 new 16 2022 proposed provincial"],
+    ),
+    ("第七批制造业单项冠军名单中，山东省38家。", None, ["manufacturing_champion 山东省 new 38 batch 7"]),
+    ("省科技厅官宣2024年度独角兽企业榜单，合肥坐拥5家。", "安徽省", ["unicorn 合肥市 new 5 2024 confirmed provincial"]),
+    (
+        "宁夏第七批自治区专精特新中小企业名单公布：银川41家，石嘴山22家，吴忠15家，中卫12家，固原3家，宁东基地7家，合计100家。",
+        None,
+        [
+            "srdi_sme 银川市 new 41 batch 7 confirmed",
+            "srdi_sme 石嘴山市 new 22 batch 7 confirmed",
+            "srdi_sme 吴忠市 new 15 batch 7 confirmed",
+            "srdi_sme 中卫市 new 12 batch 7 confirmed",
+            "srdi_sme 固原市 new 3 batch 7 confirmed",
+            "srdi_sme 宁夏回族自治区 new 100 batch 7 confirmed",
+        ],
+    ),
+    (
+        "无锡宜兴市2家企业、江阴市5家企业进入第九批制造业单项冠军公示名单。",
+        None,
+        [
+            "manufacturing_champion 宜兴市 new 2 batch 9 proposed",
+            "manufacturing_champion 江阴市 new 5 batch 9 proposed",
+        ],
+    ),
+]
+
+# The batch under review, those who were due for it, and those who passed.
+OF_A_REVIEW: list[Row] = [
+    (
+        "上周，第六批国家级制造业单项冠军复核结果公布，我市2家通过，1家被撤销。",
+        "襄阳市",
+        [
+            "manufacturing_champion 襄阳市 reviewed 2 batch 6 confirmed",
+            "manufacturing_champion 襄阳市 revoked 1 batch 6 confirmed",
+        ],
+    ),
+    (
+        "第三批国家级“小巨人”复核结果出炉，全市7家企业通过，2家落榜。",
+        "襄阳市",
+        ["little_giant 襄阳市 reviewed 7 batch 3 confirmed", "little_giant 襄阳市 revoked 2 batch 3 confirmed"],
+    ),
+    (
+        "第七批国家级“小巨人”和第四批国家级“小巨人”复核通过名单公示，我市新增6家，复核通过9家。",
+        "襄阳市",
+        ["little_giant 襄阳市 new 6 batch 7 proposed", "little_giant 襄阳市 reviewed 9 batch 4 proposed"],
+    ),
+    (
+        "本轮复核中，全省应复核的第三批“小巨人”共141家，最终118家过关，23家出局。",
+        "湖北省",
+        ["little_giant 湖北省 reviewed 118 batch 3 confirmed", "little_giant 湖北省 revoked 23 batch 3 confirmed"],
+    ),
+    (
+        "省工信厅公布第二批瞪羚企业复核结果，我区3家过关，1家被取消。",
+        "历下区",
+        [
+            "gazelle 历下区 reviewed 3 batch 2 confirmed provincial",
+            "gazelle 历下区 revoked 1 batch 2 confirmed provincial",
+        ],
+    ),
+]
+
+# What a year adds up to is of no one batch, and how many more they are than last year is none.
+OF_THE_WHOLE_YEAR: list[Row] = [
+    (
+        "在刚刚结束的2024年第三批高新技术企业认定中，全县又有6家企业通过，全年共认定19家，有效高企增至58家。",
+        "平阳县",
+        [
+            "high_tech 平阳县 new 6 batch 3 2024 confirmed",
+            "high_tech 平阳县 new 19 2024 confirmed",
+            "high_tech 平阳县 cumulative 58 [有效]",
+        ],
+    ),
+    (
+        "在全省2023年第二批科技型中小企业入库公示中，我县37家企业榜上有名，全年累计入库达96家。",
+        "射阳县",
+        ["tech_sme 射阳县 new 37 batch 2 2023 proposed national", "tech_sme 射阳县 new 96 2023 proposed national"],
+    ),
+    (
+        "2022年安徽省新认定专精特新中小企业1632户，较上年多认定425户；复核通过2019年认定企业358户。",
+        None,
+        ["srdi_sme 安徽省 new 1632 2022 confirmed", "srdi_sme 安徽省 reviewed 358 2019 confirmed"],
+    ),
+    (
+        "第一批国家级“小巨人”全市仅1家，第二批5家，第三批猛增至17家，第四批再添26家。",
+        "台州市",
+        [
+            "little_giant 台州市 new 1 batch 1",
+            "little_giant 台州市 new 5 batch 2",
+            "little_giant 台州市 new 17 batch 3",
+            "little_giant 台州市 new 26 batch 4",
+        ],
+    ),
+    (
+        "市工信局党组成员告诉记者，本次公布的第三批市级隐形冠军有16家，前两批分别是10家和12家，目前总数38家。",
+        "常德市",
+        [
+            "hidden_champion 常德市 new 16 batch 3 confirmed municipal",
+            "hidden_champion 常德市 new 10 batch 1 confirmed municipal",
+            "hidden_champion 常德市 new 12 batch 2 confirmed municipal",
+            "hidden_champion 常德市 cumulative 38 batches 1-3 municipal",
+        ],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
     [
@@ -593,6 +726,9 @@ LEVELS_IN_PASSING: list[Row] = [
         *WHO_ONLY_GRANTS,
         *WHICH_YEAR,
         *LEVELS_IN_PASSING,
+        *MADE_KNOWN,
+        *OF_A_REVIEW,
+        *OF_THE_WHOLE_YEAR,
     ],
 )
 def test_wordings(text: str, home: str | None, claims: list[str]) -> None:
