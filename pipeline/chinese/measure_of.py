@@ -1117,6 +1117,13 @@ def _batches_of_span(n: Number, span: Batch) -> Span | None:
     return (span.first, span.last) if span.start >= n.clause.start or of_this_title(n, span) else None
 
 
+def _names_same_list(n: Number, year: Year) -> bool:
+    """Whether a year behind a number is only the other name of the headline's batch: 认定603家企业为2022年省级…企业."""
+    lead = n.context.batch
+    of_headline = lead is not None and lead.end <= n.context.headline and not n.context.figures
+    return of_headline and year.start > n.count.end and n.title is not None and n.title.start >= year.end
+
+
 def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
@@ -1127,6 +1134,8 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
     if announced is None or n.title is None or announced.programme != n.title.programme:
         return announced is not None
     year = next(iter(n.years(n.sentence.start, n.right)), None)
+    if year and n.context.year is None and _names_same_list(n, year):
+        return False
     if year and measure == "new" and (n.context.year is None or n.context.year.year != year.year):
         return True
     if measure == "new" and n.own and _A_YEAR.search(n.text, n.sentence.start, n.count.start):

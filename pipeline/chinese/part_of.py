@@ -28,6 +28,7 @@ from pipeline.scopes import Finding
 
 _FIELDS = ("领域", "行业", "产业", "赛道", "方向")
 _PRODUCTS = pattern(r"\d+[个项件款](?:单项冠军)?产品|(?<!企业[、和及(与])产品类?(?:也是|有|为|共|达)?\d+[个项件款]")
+_NAMED_PRODUCTS = pattern(r"\d+[个项件款]产品为")
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
@@ -96,11 +97,22 @@ def part_of(n: Number) -> str | None:
     part = _part_of_place(n) or _part_said(n)
     if part != "产品" and is_one_firm(n):
         return None
+    if part is None and n.title and n.title.programme == "manufacturing_champion" and _beside_products(n):
+        return "企业"
     for place in n.places(n.left, n.right) if part else []:
         part = part.removeprefix(place.words) if part else None
     part = _tidy(part) if part else None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
+
+
+def _beside_products(n: Number) -> bool:
+    """Whether the firms are told apart from the products that won as well: 其中企业24家、产品6个."""
+    if n.own and n.right_words().startswith("企业为"):
+        return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
+    if n.own or not n.left_kinds & AMONG or not n.left_words().endswith(("企业", "企业有", "企业为", "企业共")):
+        return False  # 泉州企业17家、产品11个 are all that Quanzhou has
+    return _PRODUCTS.match(n.text, n.count.end + 1, n.sentence.end) is not None
 
 
 def is_one_firm(n: Number) -> bool:

@@ -221,7 +221,8 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     ):
         return False
     enough = 0 if listed else 2  # 金川磁都、兰州海红等7户: 都 is a word, and here it is part of a name
-    return len(unknown_words(name["tail"])) > enough and not inside(mentions.titles, place.end, name.end())
+    masked = listed and ("某" in name["tail"] or "×" in name["tail"])  # 杭州某某等87家
+    return (masked or len(unknown_words(name["tail"])) > enough) and not inside(mentions.titles, place.end, name.end())
 
 
 def _firms_lie_in(mentions: Mentions, place: Place) -> bool:

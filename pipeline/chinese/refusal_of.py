@@ -512,10 +512,20 @@ def _as_thing(n: Number) -> str | None:
         is_market = n.words.kinds_in(*noun) & MARKET
         n.so_far.market = n.text[slice(*noun)] if is_market else field_in(n.left_words())
         return _OTHER_THING
+    if _of_other_firms(n):
+        return _OTHER_THING
     if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
         return _OTHER_THING
     n.so_far.things = False
     return None
+
+
+def _of_other_firms(n: Number) -> bool:
+    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家."""
+    if n.own or n.before or n.title is None or n.title.start >= n.sentence.start or n.places(n.sentence.start, n.left):
+        return False
+    others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
+    return bool(others) and not n.words.kinds_in(n.sentence.start, n.count.start) & (AMONG | PART | MARKET)
 
 
 def _is_category(n: Number) -> bool:

@@ -68,6 +68,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
             row_before(text, titled),
             _batches(mentions, start, turn.start()),
             [title for title in titled if title.programme],
+            titled,
             _last_places(placed, len(row)),
             places_referred_to(mentions, start, turn.start(), len(row)),
             _years(text, start, turn.start()),

@@ -91,6 +91,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 r"(?:(?<=列[入为])|(?<=[评定成选升]为)|(?<=入[选围])|(?<=获评))(?:省级?)?培育企业(?!库)",
                 "hidden_champion_cultivation",
             ),
+            (
+                r"(?<=入选|进入|列入|纳入|获评|成为|评为|新增)(?:省级?)?培育企业(?=名单|行列|队伍|[,。;]|$)",
+                "hidden_champion_cultivation",
+            ),
         ),
     ),
     (

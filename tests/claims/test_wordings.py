@@ -707,6 +707,137 @@ OF_THE_WHOLE_YEAR: list[Row] = [
 ]
 
 
+# A headline's batch and the year by which the body names the same list.
+TWO_NAMES_OF_A_LIST: list[Row] = [
+    (
+        "浙江省第五批隐形冠军企业公布\n省经信厅近日发文，认定杭州某某等87家企业为2023年度浙江省隐形冠军企业。",
+        "浙江省",
+        ["hidden_champion 浙江省 new 87 batch 5 2023 confirmed"],
+    ),
+    (
+        "第七批省级专精特新中小企业公布\n省小企业局发布通知，认定太原某某科技等603家企业为2022年省级“专精特新”中小企业。阳泉最少，只有17家。",
+        "山西省",
+        ["srdi_sme 山西省 new 603 batch 7 2022 confirmed", "srdi_sme 阳泉市 new 17 batch 7 2022 confirmed"],
+    ),
+]
+
+# Firms and products told apart, cultivated ones in a list, totals in the order of the titles.
+SIDE_BY_SIDE: list[Row] = [
+    (
+        "名单显示，河南共有30家企业入选第九批国家级制造业单项冠军，其中企业24家、产品6个。郑州10家最多，许昌5家。",
+        None,
+        [
+            "manufacturing_champion 河南省 new 30 batch 9 confirmed",
+            "manufacturing_champion 河南省 new 24 batch 9 confirmed [企业]",
+            "manufacturing_champion 河南省 new 6 batch 9 confirmed [产品]",
+            "manufacturing_champion 郑州市 new 10 batch 9 confirmed",
+            "manufacturing_champion 许昌市 new 5 batch 9 confirmed",
+        ],
+    ),
+    (
+        "我区5家企业获评“2022年度浙江省隐形冠军”，数量全市第一；另有16家进入培育企业名单。",
+        "镇海区",
+        ["hidden_champion 镇海区 new 5 2022 confirmed", "hidden_champion_cultivation 镇海区 new 16 2022 confirmed"],
+    ),
+    (
+        "沈阳市新增雏鹰企业320家、瞪羚企业51家、独角兽企业1家，总数分别为1254家、210家、4家。",
+        None,
+        [
+            "gazelle 沈阳市 new 51",
+            "unicorn 沈阳市 new 1",
+            "gazelle 沈阳市 cumulative 210",
+            "unicorn 沈阳市 cumulative 4",
+        ],
+    ),
+    (
+        "太原市今年申报省级专精特新企业412户，同比翻番；获批236户，通过率57%。",
+        None,
+        ["srdi_sme 太原市 applied 412", "srdi_sme 太原市 new 236 confirmed"],
+    ),
+    ("据《公告》，先进制造业企业清单由工信部门制定，2024年列入清单的约10万家。高新技术企业可同时享受。", None, []),
+    (
+        "广东深圳、广州、东莞三市国家级专精特新“小巨人”企业数量分别达1025家、376家和298家，居全省前三。",
+        None,
+        [
+            "little_giant 深圳市 cumulative 1025",
+            "little_giant 广州市 cumulative 376",
+            "little_giant 东莞市 cumulative 298",
+        ],
+    ),
+]
+
+# Sentences of many kinds that say where the firms are, how many and since when.
+SAID_OTHERWISE: list[Row] = [
+    (
+        "据悉，本次公示的第七批专精特新“小巨人”企业共计3482家，四川有116家，其中成都71家，占比61.2%；绵阳、德阳并列第二，均为11家。",
+        None,
+        [
+            "little_giant 全国 new 3482 batch 7 proposed",
+            "little_giant 四川省 new 116 batch 7 proposed",
+            "little_giant 成都市 new 71 batch 7 proposed",
+            "little_giant 绵阳市 new 11 batch 7 proposed",
+            "little_giant 德阳市 new 11 batch 7 proposed",
+        ],
+    ),
+    (
+        "10月18日，安徽省经信厅公示2023年安徽省专精特新中小企业拟认定名单，合肥、芜湖、滁州数量位居全省前三名，分别为412家、198家、176家。全省共1672家。",
+        None,
+        [
+            "srdi_sme 合肥市 new 412 2023 proposed",
+            "srdi_sme 芜湖市 new 198 2023 proposed",
+            "srdi_sme 滁州市 new 176 2023 proposed",
+            "srdi_sme 安徽省 new 1672 2023 proposed",
+        ],
+    ),
+    (
+        "全国31个省（区、市）中，浙江国家级单项冠军数量连续多年第一，达286家；紧随其后的是山东，为231家；江苏、广东分别以222家、176家列第三、第四位。",
+        None,
+        [
+            "manufacturing_champion 浙江省 cumulative 286",
+            "manufacturing_champion 山东省 cumulative 231",
+            "manufacturing_champion 江苏省 cumulative 222",
+            "manufacturing_champion 广东省 cumulative 176",
+        ],
+    ),
+    (
+        "小巨人何以扎堆？在常州，目前共有国家级专精特新“小巨人”企业338家，其中“万亿之城”的武进区就有104家，新北区紧咬其后，有96家。",
+        None,
+        [
+            "little_giant 常州市 cumulative 338",
+            "little_giant 武进区 cumulative 104",
+            "little_giant 新北区 cumulative 96",
+        ],
+    ),
+    (
+        "工信部发布的第六批制造业单项冠军及通过复核的第三批制造业单项冠军企业（产品）名单中，我省共有46家企业入围，其中新增31家，通过复核15家。",
+        "山东省",
+        [
+            "manufacturing_champion 山东省 new_and_reviewed 46 batch 6 confirmed",
+            "manufacturing_champion 山东省 new 31 batch 6 confirmed",
+            "manufacturing_champion 山东省 reviewed 15 batch 3 confirmed",
+        ],
+    ),
+    (
+        "合肥市2023年新认定（含重新认定）国家高新技术企业2826户，全市高企总数达8406户，较上年净增1994户。",
+        None,
+        ["high_tech 合肥市 new_and_reviewed 2826 2023 confirmed", "high_tech 合肥市 cumulative 8406"],
+    ),
+    (
+        "今年3月，经海南省工信厅认定的专精特新中小企业新增127家，累计521家，其中海口358家、澄迈61家、三亚29家。",
+        None,
+        [
+            "srdi_sme 海南省 new 127 confirmed",
+            "srdi_sme 海南省 cumulative 521",
+            "srdi_sme 海口市 cumulative 358",
+            "srdi_sme 澄迈县 cumulative 61",
+            "srdi_sme 三亚市 cumulative 29",
+        ],
+    ),
+    ("我市组织专精特新企业“走进央企”活动，42家企业达成合作意向。", "保定市", []),
+    ("今年新增入库培育小巨人企业45家，其中12家有望冲击国家级。", "赣州市", []),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
     [
@@ -729,6 +860,9 @@ OF_THE_WHOLE_YEAR: list[Row] = [
         *MADE_KNOWN,
         *OF_A_REVIEW,
         *OF_THE_WHOLE_YEAR,
+        *TWO_NAMES_OF_A_LIST,
+        *SIDE_BY_SIDE,
+        *SAID_OTHERWISE,
     ],
 )
 def test_wordings(text: str, home: str | None, claims: list[str]) -> None:
