@@ -3949,6 +3949,127 @@ FAMILIES: list[Row] = [
         None,
         ["high_tech 三亚市 cumulative 402", "high_tech 海南省 cumulative 1800"],
     ),
+    (
+        "NINGBO, March 3 (Xinhua) -- Ningbo, a port city in east China's Zhejiang Province, has 104 "
+        "national single champions, the most among Chinese cities for seven years in a row, local "
+        "authorities said Tuesday.",
+        None,
+        ["manufacturing_champion 宁波市 cumulative 104"],
+    ),
+    (
+        "HEFEI -- The eastern Chinese city of Hefei had 8,406 national high-tech enterprises at the end "
+        "of 2023, up from 3,328 in 2020.",
+        None,
+        ["high_tech 合肥市 cumulative 8406", "high_tech 合肥市 cumulative 3328"],
+    ),
+    (
+        "SHENZHEN had 25,000 national high-tech enterprises by the end of 2024. Nanshan alone counts 5,300.",
+        None,
+        ["high_tech 深圳市 cumulative 25000", "high_tech 南山区 cumulative 5300"],
+    ),
+    (
+        "BEIJING, July 5 (Xinhua) -- China has fostered 14,600 little giant firms, the Ministry of "
+        "Industry and Information Technology said Friday.",
+        None,
+        ["little_giant 全国 cumulative 14600"],
+    ),
+    (
+        "ZHENGZHOU -- Central China's Henan Province has recognized 1,120 gazelle enterprises in three "
+        "batches, the provincial department of science and technology said.",
+        None,
+        ["gazelle 河南省 cumulative 1120 batches 1-3 confirmed"],
+    ),
+    (
+        "Editor's note: Jiaxing's 118 little giants and 30 single champions have become the backbone of "
+        "the city's industry.",
+        None,
+        ["little_giant 嘉兴市 cumulative 118", "manufacturing_champion 嘉兴市 cumulative 30"],
+    ),
+    (
+        "In 2023, 55 new national-level little giants were added in Dalian, and the total reached 142. "
+        "There are 1,020 SRDI SMEs in the province's second-largest city.",
+        None,
+        ["little_giant 大连市 new 55 2023", "little_giant 大连市 cumulative 142", "srdi_sme 大连市 cumulative 1020"],
+    ),
+    (
+        "With 5 more enterprises on the list, Zhuji now boasts 30 little giants, the largest number "
+        "among county-level cities in Zhejiang.",
+        None,
+        ["little_giant 诸暨市 cumulative 30"],
+    ),
+    (
+        "A total of 2,025 enterprises across the country have been named single champions, 40 percent "
+        "of them in Zhejiang, Jiangsu and Shandong.",
+        None,
+        ["manufacturing_champion 全国 cumulative 2025 confirmed"],
+    ),
+    (
+        "Pudong New Area, Shanghai, has 242 national little giants; Minhang district has 130; Jiading district 115.",
+        None,
+        [
+            "little_giant 浦东新区 cumulative 242",
+            "little_giant 闵行区 cumulative 130",
+            "little_giant 嘉定区 cumulative 115",
+        ],
+    ),
+    (
+        "In the first three quarters, Yunnan recognized 980 high-tech enterprises, up 12 percent; the "
+        "province had 3,500 in total.",
+        None,
+        ["high_tech 云南省 new 980 confirmed", "high_tech 云南省 cumulative 3500"],
+    ),
+    (
+        "Guizhou's innovative SMEs have grown in number from 120 to 1,350 within two years, and its "
+        "SRDI SMEs from 300 to 1,012.",
+        None,
+        [
+            "innovative_sme 贵州省 cumulative 120",
+            "innovative_sme 贵州省 cumulative 1350",
+            "srdi_sme 贵州省 cumulative 300",
+            "srdi_sme 贵州省 cumulative 1012",
+        ],
+    ),
+    (
+        "More than half of Kunshan's 117 little giants were set up by Taiwan businesspeople; 12 went public.",
+        None,
+        ["little_giant 昆山市 cumulative 117"],
+    ),
+    (
+        "Yiwu, one of the richest county-level cities in Zhejiang, counts 25 little giants.",
+        None,
+        ["little_giant 义乌市 cumulative 25"],
+    ),
+    (
+        "Suzhou, a manufacturing powerhouse in East China's Jiangsu province, added 150 little giants "
+        "in the seventh batch.",
+        None,
+        ["little_giant 苏州市 new 150 batch 7"],
+    ),
+    (
+        "Zunyi, the second-largest city of Guizhou, has 30 little giants.",
+        None,
+        ["little_giant 遵义市 cumulative 30"],
+    ),
+    (
+        "BEIJING -- The number of little giants in the country reached 14,600, officials said.",
+        None,
+        ["little_giant 全国 cumulative 14600"],
+    ),
+    (
+        "WUXI's stock of single champions has grown to 50.",
+        None,
+        ["manufacturing_champion 无锡市 cumulative 50"],
+    ),
+    (
+        "SUZHOU, Jiangsu - The number of unicorns in the city has reached 17.",
+        None,
+        ["unicorn 苏州市 cumulative 17"],
+    ),
+    (
+        "Qingdao has 14 unicorns. The province's biggest city by output also has 230 little giants.",
+        None,
+        ["unicorn 青岛市 cumulative 14", "little_giant 青岛市 cumulative 230"],
+    ),
 ]
 
 GROUPS = [
