@@ -4072,6 +4072,437 @@ FAMILIES: list[Row] = [
     ),
 ]
 
+STORIES: list[Row] = [
+    (
+        "Yichang's small firms aim high\n\nYICHANG, April 9 (Xinhua) -- At a workshop in central China's "
+        "Yichang, robots weld car parts around the clock. The maker, Lihua Precision, was recognized as a "
+        'national "little giant" in 2022.\n\nIt is one of 62 little giants in the city, which is also home to '
+        "1,105 high-tech enterprises. In 2023, the city's SRDI SMEs numbered 403.",
+        None,
+        ["little_giant 宜昌市 cumulative 62", "high_tech 宜昌市 cumulative 1105", "srdi_sme 宜昌市 cumulative 403"],
+    ),
+    (
+        'Liaoning expands ranks of "little giants"\n\nA total of 41 firms in Liaoning Province were included '
+        'in the fifth batch of national "little giant" enterprises, the provincial department of industry and '
+        "information technology said Wednesday. The province now has 328 such enterprises. Dalian and Shenyang "
+        "lead with 122 and 97, respectively.",
+        None,
+        [
+            "little_giant 辽宁省 new 41 batch 5 confirmed",
+            "little_giant 辽宁省 cumulative 328",
+            "little_giant 大连市 cumulative 122",
+            "little_giant 沈阳市 cumulative 97",
+        ],
+    ),
+    (
+        "Why investors flock to Hefei\n\nLast year alone the city added 2,000 high-tech enterprises. Their "
+        'number now exceeds 8,400. "Five years ago we had 2,100," said Wang Lei of the city\'s science bureau.',
+        "合肥市",
+        ["high_tech 合肥市 new 2000", "high_tech 合肥市 cumulative ≥8400", "high_tech 合肥市 cumulative 2100"],
+    ),
+    (
+        "Shenzhen's little giants top 1,000\n\nWith the seventh batch, the number of national-level little "
+        "giants in Shenzhen has risen to 1,333, the city's SME bureau said on Friday. 347 companies made it "
+        "onto the new list, the largest number of any city. Nanshan district alone has 380 little giants.",
+        None,
+        [
+            "little_giant 深圳市 cumulative 1333 batches 1-7",
+            "little_giant 深圳市 new 347 batch 7 confirmed",
+            "little_giant 南山区 cumulative 380",
+        ],
+    ),
+    (
+        "Central bank data show loans to SRDI firms rising\n\nAt the end of March, outstanding loans to SRDI "
+        "SMEs were up 15 percent. There are more than 140,000 such firms in China, among them 14,600 little "
+        "giants, according to the industry ministry.",
+        None,
+        ["srdi_sme 全国 cumulative ≥140000", "little_giant 全国 cumulative 14600"],
+    ),
+    (
+        "Ningbo keeps the crown of champions\n\nThe list of the eighth batch of national manufacturing single "
+        "champions was published on Tuesday. 21 Ningbo companies are on it. The city has topped the national "
+        "ranking seven years in a row, with 104 champions to date.",
+        None,
+        ["manufacturing_champion 宁波市 new 21 batch 8 confirmed", "manufacturing_champion 宁波市 cumulative 104"],
+    ),
+    (
+        "Chengdu High-tech Zone adds gazelles\n\nChengdu's High-tech Zone named 86 gazelle enterprises for "
+        "2023 on Monday. They earned 12 billion yuan last year. The zone also has 5 unicorns.",
+        None,
+        ["gazelle - new 86 2023 confirmed", "unicorn - cumulative 5"],
+    ),
+    (
+        "In Changsha county, Hunan province, private firms make up nine in ten of all enterprises. The county "
+        "boasts 84 national little giants and 890 high-tech enterprises, said county head Fu Xuming, adding "
+        "that it strives for 120 little giants by 2026.",
+        None,
+        ["little_giant 长沙县 cumulative 84", "high_tech 长沙县 cumulative 890"],
+    ),
+    (
+        "Kunshan, administered by Suzhou in Jiangsu province, ranks first among China's counties. As of last "
+        "December it had 3,000-odd high-tech enterprises. Its 93 little giants include Hanchuan Intelligent.",
+        None,
+        ["high_tech 昆山市 cumulative ≥3000", "little_giant 昆山市 cumulative 93"],
+    ),
+    (
+        "Guangdong leads the country with 75,000 high-tech enterprises, according to a report released in "
+        "Beijing on Thursday. Jiangsu ranks second with 51,000 and Zhejiang third with 42,000.",
+        None,
+        ["high_tech 广东省 cumulative 75000", "high_tech 江苏省 cumulative 51000", "high_tech 浙江省 cumulative 42000"],
+    ),
+]
+
+MORE_NOTICES: list[Row] = [
+    (
+        "Notice of the Anhui Provincial Department of Economy and Information Technology on Publishing the "
+        "List of the Third Batch of Anhui Manufacturing Single Champions\n\nTo the bureaus of all cities:\n\n"
+        "According to the Measures, after declaration, recommendation, expert review and publicity, 68 "
+        "enterprises including Hefei Xinhu are identified as the third batch of provincial manufacturing "
+        "single champions. In addition, 41 enterprises passed the review of the first batch.",
+        None,
+        [
+            "manufacturing_champion 安徽省 new 68 batch 3 confirmed provincial",
+            "manufacturing_champion 安徽省 reviewed 41 batch 1 confirmed provincial",
+        ],
+    ),
+    (
+        "Public Notice of the Proposed List of Gazelle Enterprises in Shandong Province in 2023\n\nThe list of "
+        "305 enterprises to be recognized is hereby publicized from November 6 to November 10. Anyone with "
+        "objections may write to the department.",
+        None,
+        ["gazelle 山东省 new 305 2023 proposed"],
+    ),
+    (
+        "Announcement on the Cancellation of the Title of Provincial SRDI SMEs\n\nIn view of relocation, "
+        "bankruptcy and falsified data, the titles of 33 enterprises are revoked by the Hunan Provincial "
+        "Department of Industry and Information Technology.",
+        None,
+        ["srdi_sme 湖南省 revoked 33 confirmed"],
+    ),
+    (
+        "List of innovative SMEs of Chongqing, second batch of 2023 (proposed)\n\nAfter review by the "
+        "districts, 1,214 enterprises meet the standard.",
+        None,
+        ["innovative_sme 重庆市 new 1214 batch 2 2023 proposed"],
+    ),
+    (
+        "Guangdong: 2,010 companies recertified as SRDI SMEs\n\nThe Department of Industry and Information "
+        "Technology of Guangdong Province has published the 2023 review results. 2,010 SRDI SMEs passed, 312 "
+        "did not.",
+        None,
+        ["srdi_sme 广东省 reviewed 2010 confirmed", "srdi_sme 广东省 revoked 312 confirmed"],
+    ),
+    (
+        "The Leading Group Office for the Recognition of National High-tech Enterprises publicized the second "
+        "batch of 2023 for Hainan: 211 enterprises.",
+        None,
+        ["high_tech 海南省 new 211 batch 2 2023 proposed"],
+    ),
+    (
+        "Please find attached the list of the 9 enterprises in our district proposed to be recommended as "
+        "national little giants of the sixth batch.",
+        "瓯海区",
+        ["little_giant 瓯海区 applied 9 batch 6"],
+    ),
+    (
+        "The results of the fourth batch of hidden champions in Zhejiang were announced: 53 enterprises were "
+        "rated as hidden champions and 220 as hidden champion cultivation enterprises.",
+        None,
+        [
+            "hidden_champion 浙江省 new 53 batch 4 confirmed",
+            "hidden_champion_cultivation 浙江省 new 220 batch 4 confirmed",
+        ],
+    ),
+]
+
+REGIONS: list[Row] = [
+    (
+        "Of Wenzhou's 12 counties and districts, Yueqing has the most little giants with 58, ahead of Rui'an "
+        "with 44 and Longwan with 31.",
+        None,
+        ["little_giant 乐清市 cumulative 58", "little_giant 瑞安市 cumulative 44", "little_giant 龙湾区 cumulative 31"],
+    ),
+    (
+        "Nine cities in Hunan have more than 20 little giants each; Changsha alone has 224.",
+        None,
+        ["little_giant 长沙市 cumulative 224"],
+    ),
+    (
+        "Fuyang in Anhui saw 12 companies enter the sixth batch of little giants, bringing its total to 60.",
+        None,
+        ["little_giant 阜阳市 new 12 batch 6 confirmed", "little_giant 阜阳市 cumulative 60 batches 1-6"],
+    ),
+    (
+        "Zhejiang, Jiangsu and Shandong each had more than 500 little giants selected in the fifth batch.",
+        None,
+        [
+            "little_giant 浙江省 new ≥500 batch 5 confirmed",
+            "little_giant 江苏省 new ≥500 batch 5 confirmed",
+            "little_giant 山东省 new ≥500 batch 5 confirmed",
+        ],
+    ),
+    (
+        "Suzhou (in Jiangsu) added 163 little giants, Wuxi 59, Nanjing 70 and Changzhou 48 in the fifth batch.",
+        None,
+        [
+            "little_giant 苏州市 new 163 batch 5",
+            "little_giant 无锡市 new 59 batch 5",
+            "little_giant 南京市 new 70 batch 5",
+            "little_giant 常州市 new 48 batch 5",
+        ],
+    ),
+    (
+        "The nine cities of the Pearl River Delta have 1,700 little giants between them, 97 percent of "
+        "Guangdong's total.",
+        None,
+        ["little_giant - cumulative 1700"],
+    ),
+    (
+        "Shanghai had 685 little giants after the fifth batch: Pudong 150, Minhang 108, Songjiang 90, Jiading 87.",
+        None,
+        [
+            "little_giant 上海市 cumulative 685 batches 1-5",
+            "little_giant 浦东新区 cumulative 150 batches 1-5",
+            "little_giant 闵行区 cumulative 108 batches 1-5",
+            "little_giant 松江区 cumulative 90 batches 1-5",
+            "little_giant 嘉定区 cumulative 87 batches 1-5",
+        ],
+    ),
+]
+
+WORDINGS: list[Row] = [
+    (
+        "Qingdao's tally of single champions climbed to 45 after six more were named.",
+        None,
+        ["manufacturing_champion 青岛市 cumulative 45", "manufacturing_champion 青岛市 new 6 confirmed"],
+    ),
+    (
+        "Another 27 companies in Taizhou of Jiangsu made the cut for the national list of little giants.",
+        None,
+        ["little_giant 泰州市 new 27 confirmed"],
+    ),
+    ("Zhengzhou is where 171 little giants call home.", None, ["little_giant 郑州市 cumulative 171"]),
+    (
+        "Seventeen Shantou firms have been awarded the title of single champion so far.",
+        None,
+        ["manufacturing_champion 汕头市 cumulative 17 confirmed"],
+    ),
+    (
+        "Jinan's stable of unicorns has grown to 5, and that of gazelles to 410.",
+        None,
+        ["unicorn 济南市 cumulative 5", "gazelle 济南市 cumulative 410"],
+    ),
+    ("Wuhu now counts 94 little giants among its enterprises.", None, ["little_giant 芜湖市 cumulative 94"]),
+    ("The title of little giant is held by 63 Xuzhou companies.", None, ["little_giant 徐州市 cumulative 63"]),
+    (
+        "To date, 56 Nanchang enterprises have joined the club of national little giants.",
+        None,
+        ["little_giant 南昌市 cumulative 56"],
+    ),
+    ("Lanzhou's high-tech enterprises, 1,021 in number, grew by a fifth.", None, ["high_tech 兰州市 cumulative 1021"]),
+    ("The number of unicorns in Guangzhou rose by 3 to 24.", None, ["unicorn 广州市 cumulative 24"]),
+    (
+        "Haikou recognised 300 new high-tech enterprises in 2023, a record.",
+        None,
+        ["high_tech 海口市 new 300 2023 confirmed"],
+    ),
+    ("Last year saw 19 more little giants in Urumqi.", None, ["little_giant 乌鲁木齐市 new 19"]),
+    (
+        "Baotou had a mere 7 little giants in 2021; today it has 24.",
+        None,
+        ["little_giant 包头市 cumulative 7", "little_giant 包头市 cumulative 24"],
+    ),
+    (
+        "A total of 320 enterprises in Lishui filed applications for the title of innovative SME this year.",
+        None,
+        ["innovative_sme 丽水市 applied 320"],
+    ),
+    (
+        "Quanzhou recommended 65 enterprises for the seventh batch of little giants.",
+        None,
+        ["little_giant 泉州市 applied 65 batch 7"],
+    ),
+    (
+        "Of 90 applicants in Zhoushan, 61 were certified as high-tech enterprises in 2023.",
+        None,
+        ["high_tech 舟山市 applied 90", "high_tech 舟山市 new 61 2023 confirmed"],
+    ),
+    (
+        "Nearly 30 percent of Ningbo's 352 little giants are makers of auto parts.",
+        None,
+        ["little_giant 宁波市 cumulative 352"],
+    ),
+]
+
+NOT_COUNTED: list[Row] = [
+    ("By 2027, Jiangxi will have 500 little giants and 10,000 high-tech enterprises, according to a plan.", None, []),
+    (
+        "Key tasks for 2024\n- Cultivate 30 national little giants\n- Add 200 high-tech enterprises\n- Help 10 "
+        "firms go public",
+        "衢州市",
+        [],
+    ),
+    ("The fair in Shenzhen showcased products of 600 little giants.", None, []),
+    ("A survey of 1,200 SRDI SMEs in Zhejiang found that 40 percent face labor shortages.", None, []),
+    ("The province granted 300 million yuan to 210 little giants.", "安徽省", []),
+    ("The new rules require a little giant to have 10 patents and 50 employees.", None, []),
+    ("Wuxi's 12 unicorn seeds and 40 potential gazelles met investors.", None, []),
+    ("The number of little giants in Dalian increased by 21 last year.", None, []),
+    ("High-tech enterprises in Xi'an filed 32,000 patents and hired 12,000 graduates.", None, []),
+    ("Tianjin has 12 industrial chains led by single champions and little giants.", None, []),
+    ("In Foshan 80 little giants have set up branches abroad.", None, []),
+]
+
+LEADS: list[Row] = [
+    (
+        "Nearly 600 firms in Fujian now little giants\n\nFUZHOU -- Fujian has 592 national-level little giants "
+        "after 41 more firms were listed in the seventh batch, provincial authorities said.",
+        None,
+        ["little_giant 福建省 cumulative 592", "little_giant 福建省 new 41 batch 7 confirmed"],
+    ),
+    (
+        "12 Foshan companies named national champions\n\nTwelve companies from Foshan, Guangdong province, "
+        "have been named manufacturing single champions by the Ministry of Industry and Information "
+        "Technology. It was the ninth batch of champions. Foshan now has 39.",
+        None,
+        ["manufacturing_champion 佛山市 new 12 batch 9 confirmed", "manufacturing_champion 佛山市 cumulative 39"],
+    ),
+    (
+        "What is a gazelle? A firm that grows fast. Shandong certified 1,200 of them in 2022 and 1,710 in 2023.",
+        None,
+        ["gazelle 山东省 new 1200 2022 confirmed", "gazelle 山东省 new 1710 2023 confirmed"],
+    ),
+    (
+        "Zhuhai: more than 2,000 high-tech firms\n\nBy the end of 2023 the count stood at 2,178, of which 600 "
+        "were in the Hengqin zone.",
+        None,
+        ["high_tech 珠海市 cumulative 2178", "high_tech - cumulative 600"],
+    ),
+    (
+        "Little giants in numbers: 14,703 nationwide; 1,801 in Zhejiang; 1,921 in Jiangsu.",
+        None,
+        [
+            "little_giant 全国 cumulative 14703",
+            "little_giant 浙江省 cumulative 1801",
+            "little_giant 江苏省 cumulative 1921",
+        ],
+    ),
+    (
+        "Q: How many high-tech enterprises does Ningbo have? A: 8,500 at the end of last year.",
+        None,
+        ["high_tech 宁波市 cumulative 8500"],
+    ),
+    (
+        "Table: Newly recognised little giants, sixth batch. Beijing: 243. Tianjin: 33. Hebei: 135. Shanxi: 18.",
+        None,
+        [
+            "little_giant 北京市 new 243 batch 6 confirmed",
+            "little_giant 天津市 new 33 batch 6 confirmed",
+            "little_giant 河北省 new 135 batch 6 confirmed",
+            "little_giant 山西省 new 18 batch 6 confirmed",
+        ],
+    ),
+    (
+        "We are proud of our 31 single champions, says the mayor of Weihai.",
+        None,
+        ["manufacturing_champion 威海市 cumulative 31"],
+    ),
+    (
+        "Hefei's unicorns (three of them) are all in chips. Its gazelles: 260.",
+        None,
+        ["unicorn 合肥市 cumulative 3", "gazelle 合肥市 cumulative 260"],
+    ),
+    (
+        "Dalian has, by our count, 149 little giants, five more than Shenyang.",
+        None,
+        ["little_giant 大连市 cumulative 149"],
+    ),
+]
+
+MACHINE_TRANSLATION: list[Row] = [
+    (
+        "According to the relevant person in charge of the Municipal Science and Technology Bureau, as of now, "
+        "there are 1,203 high-tech enterprises in the city within the validity period.",
+        "日照市",
+        ["high_tech 日照市 cumulative 1203 [within the validity period]"],
+    ),
+    (
+        'In the list of the third batch of key "little giant" enterprises supported by the state, our province '
+        "has 32 seats.",
+        "江西省",
+        ["key_little_giant 江西省 new 32 batch 3 confirmed"],
+    ),
+    (
+        "Fuzhou has a total of 8 enterprises on the list of the fourth batch of individual champion "
+        "enterprises of the Ministry of Industry and Information Technology, ranking first in the province.",
+        "福州市",
+        ["manufacturing_champion 福州市 new 8 batch 4 confirmed"],
+    ),
+    (
+        'At this point, the number of national "little giants" in our county has increased to 12, and the '
+        "number of provincial-level specialized, special and new enterprises has increased to 57.",
+        "长兴县",
+        ["little_giant 长兴县 cumulative 12", "srdi_sme 长兴县 cumulative 57"],
+    ),
+    (
+        "The enterprises on the list this time in Linhai include 5 little giants, 21 specialized and special "
+        "new small and medium-sized enterprises and 3 hidden champions.",
+        None,
+        [
+            "little_giant 临海市 new 5 confirmed",
+            "srdi_sme 临海市 new 21 confirmed",
+            "hidden_champion 临海市 new 3 confirmed",
+        ],
+    ),
+    (
+        'Good news! 6 more in Yuhuan! The fifth batch of specialized new "little giant" enterprises announced',
+        None,
+        ["little_giant 玉环市 new 6 batch 5"],
+    ),
+    (
+        "It is understood that up to now, the whole city has cultivated a total of 116 national-level little "
+        "giant enterprises, 702 provincial-level specialized and special new enterprises, and 29 single "
+        "champion enterprises.",
+        "潍坊市",
+        [
+            "little_giant 潍坊市 cumulative 116",
+            "srdi_sme 潍坊市 cumulative 702",
+            "manufacturing_champion 潍坊市 cumulative 29",
+        ],
+    ),
+    (
+        'Our city\'s newly added national-level specialized and special new "little giant" enterprises are 14, '
+        "and the total number is 55, ranking 3rd in the province.",
+        "马鞍山市",
+        ["little_giant 马鞍山市 new 14", "little_giant 马鞍山市 cumulative 55"],
+    ),
+    (
+        "In the newly announced list of unicorn enterprises in Zhongguancun, Haidian District has 52 "
+        "enterprises, accounting for more than half of Beijing.",
+        None,
+        ["unicorn 海淀区 new 52"],
+    ),
+]
+
+NO_COUNT: list[Row] = [
+    ("The Suzhou-based company, one of China's first little giants, opened 12 plants in Vietnam.", None, []),
+    ("Founded in Hefei, the unicorn has raised 3 billion yuan in 5 rounds from 14 investors.", None, []),
+    ("Some 300 entrepreneurs from little giants studied at Zhejiang University.", None, []),
+    ("Last month's expo in Chengdu showed 50 innovations by little giants and 20 by gazelles.", None, []),
+    ("The average little giant in Wuxi has 320 employees and 25 invention patents.", None, []),
+    (
+        "Shenzhen will subsidize each of the little giants with 200,000 yuan; 1,000 firms are expected to benefit.",
+        None,
+        [],
+    ),
+    ("Each of the 13 cities in Jiangsu has little giants.", None, []),
+    ("The index tracks 100 listed little giants.", None, []),
+    ("The gap between Shanghai and Shenzhen in little giants has narrowed to 40.", None, []),
+    ("The reserve pool of little giants in Jiaxing holds 260 companies.", None, []),
+    ("A third of the 90 contracts were signed with little giants in Hangzhou.", None, []),
+    ("Of the 5 winners of the Nanjing contest, two are gazelles.", None, []),
+]
+
 GROUPS = [
     NUMBERS,
     TITLES,
@@ -4102,6 +4533,14 @@ GROUPS = [
     BROKER_NOTES,
     NOTHING_CLAIMED,
     FAMILIES,
+    STORIES,
+    MORE_NOTICES,
+    REGIONS,
+    WORDINGS,
+    NOT_COUNTED,
+    LEADS,
+    MACHINE_TRANSLATION,
+    NO_COUNT,
 ]
 
 

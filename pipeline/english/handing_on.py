@@ -10,6 +10,7 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
 from pipeline.english.words import BIT, Cue, bits
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName
+from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.records import Level, Programme, Status
 from pipeline.scopes import Finding
@@ -17,6 +18,7 @@ from pipeline.scopes import Finding
 _NOTICE = bits("list", "announced", "proposed")
 _CHOSEN = bits("selected", "announced")
 _FAR = 99
+_RESULTS = pattern(r"\bre-?view (?:results?|list)\b|\bresults? of the (?:\d{4} )?re-?view\b")
 Said = tuple[int, int, int]
 
 
@@ -105,7 +107,8 @@ class Memory:
         self.pass_over()
         batches = inside(m.batches, sentence.start, sentence.end)
         alone = len(batches) == 1 or (batches and all(batch.review for batch in batches))
-        if alone and any(cue.kinds & bits("review", "reviewed") for cue in cues):
+        results = _RESULTS.search(m.low, sentence.start, sentence.end)
+        if (alone or results) and any(cue.kinds & bits("review", "reviewed") for cue in cues):
             self.reviewed_at = self.sentences
         self.private = self.private or any(cue.kinds & BIT["private"] for cue in cues)
         named = list({title.programme: title for title in reversed(titles)}.values())
@@ -164,7 +167,8 @@ class Memory:
         """Whether the title nearest to a batch, the one behind it rather than the one before, is of a programme."""
         titles = [each for each in inside(self.m.titles, sentence.start, sentence.end) if each.programme]
         nearest = min(titles, key=lambda each: min(abs(each.start - batch.end), 2 * abs(batch.start - each.end)))
-        return nearest.programme == title.programme
+        kin = {"hidden_champion", "hidden_champion_cultivation"}  # which share their batches
+        return nearest.programme == title.programme or {nearest.programme, title.programme} <= kin
 
     def _note_years(self, listed: Listed, sentence: Span) -> None:
         for year in inside(self.m.years, sentence.start, sentence.end):

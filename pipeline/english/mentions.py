@@ -58,6 +58,8 @@ def find_mentions(text: str) -> Mentions | None:
         for number in find_numbers(low)
         if not overlapping(batches, number.start, number.end) and not overlapping(places, number.start, number.end)
     )
+    years = [year for year in years if not overlapping(numbers, year.start, year.end)]
+    dates = [date for date in dates if not overlapping(numbers, date.start, date.end)]
     both = {(one.programme, other.programme) for one, other in pairwise(titles) if other.start - one.end < 120}
     apart = {("srdi_sme", "little_giant"), ("little_giant", "srdi_sme")} & both
     small = bool(apart) or any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)

@@ -23,7 +23,7 @@ _GOING_ON = word_set("going on")
 _ATTACHING = word_set("attaching")
 MARKS = frozenset({"mark", "milestone", "threshold", "level"})
 _SINGLE = frozenset({"company", "enterprise", "firm", "business"})
-_KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts"})
+KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _FIRMS = BIT["firms"]
 _ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held", "pass")
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
@@ -213,7 +213,7 @@ def _read_without_head(items: list[Item], phrase: Phrase, adjectives: list[str])
     said = [word for word in adjectives if word not in _ELLIPTIC]
     acts = any(item.sort == "cue" and item.kinds & _ACTS for item in items[phrase.at + 1 : phrase.at + 2])
     if said and not acts:
-        phrase.thing = next((word for word in said if word in _KINDS_OF_PLACES), said[-1])
+        phrase.thing = next((word for word in said if word in KINDS_OF_PLACES), said[-1])
     elif not said:
         phrase.adjectives = tuple(adjectives)
         phrase.head += len(adjectives) if not acts else 0

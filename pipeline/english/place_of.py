@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.english.mentions import Mentions
-from pipeline.english.phrases import Item, Phrase, Sentence
+from pipeline.english.phrases import KINDS_OF_PLACES, Item, Phrase, Sentence
 from pipeline.english.places import Named, is_clear, settled
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits, word_set
@@ -26,10 +26,10 @@ _GRANTING = frozenset(
 _COMPARED_TO = frozenset(
     ["ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after"]
 )
-KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
+_BRACKETED = pattern(r"\([^()]{1,40}\)")
 _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
     r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"
@@ -191,7 +191,7 @@ def row_place(scene: Scene, phrase: Phrase) -> bool:
     between = scene.m.low[named.end : phrase.number.start]
     if phrase.bare and between.endswith("(") and scene.m.low.startswith(")", phrase.number.end):
         return True
-    words = _WORDS.findall(between.removeprefix("'s"))
+    words = _WORDS.findall(_BRACKETED.sub("", between.removeprefix("'s")))
     if len(words) <= 10 and words[-1:] in (["with"], ["at"], ["for"]) and phrase.bare:
         return True
     return len(words) <= 10 and all(word in _LINKS for word in words)
@@ -240,6 +240,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     """The place that a number's own words name."""
     s = scene.s
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
+    inner = None if inner and _holds_topic(scene, inner) else inner
     inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None
     if inner is None and "local" in phrase.adjectives and (home := _home_of_firms(scene, phrase)):
         return home
@@ -315,7 +316,7 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
         named = _named(s.items[at])
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named) or _owns_list(s, at):
             continue
-        if phrase.at <= 1 and _holds_topic(scene, named):
+        if (phrase.at <= 1 and _holds_topic(scene, named)) or _begins_firm(m.text, named):
             continue
         between = m.low[phrase.noun_end : named.start]
         if between.endswith((" by ", " by the ")):
@@ -334,6 +335,15 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
         if found := behind_of(s, phrase):
             return settle(scene, found)
     return None
+
+
+def _begins_firm(text: str, named: Named) -> bool:
+    """Whether a name goes on with a word that makes it that of a firm: such as Hanchuan Intelligent."""
+    return (
+        named.role == "place"
+        and text[named.end : named.end + 1] == " "
+        and text[named.end + 1 : named.end + 2].isupper()
+    )
 
 
 def _is_source(low: str, named: Named) -> bool:
@@ -638,7 +648,7 @@ def _around_row(scene: Scene) -> Place | None:
     codes = {place.code for place in scene.places}
     for named in inside(scene.m.places, scene.start, scene.s.phrases[0].number.start) if len(codes) > 1 else []:
         place = settled(named, (), None)
-        if place.code and all(code and code != place.code and within(code, place.code) for code in codes):
+        if place.code and place.code != NATION.code and all(code and within(code, place.code) for code in codes):
             return _as_place(place)
     return None
 

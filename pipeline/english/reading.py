@@ -203,13 +203,17 @@ def _subset(case: Case) -> str | None:
     if part:
         case.give("subset", part[1], part[2])
         return part[0]
-    if whole and whole.subset and place.code and whole.region and not excludes(whole.subset):
+    told_apart = whole and whole.subset in ("products", "demonstration enterprises")
+    if whole and whole.subset and not told_apart and place.code and whole.region and not excludes(whole.subset):
         same_breath = case.scene.memory.since_latest <= 1
         if (
             whole.region != place.code and (within(place.code, whole.region) or same_breath)
         ) or case.phrase.paired_batch:
             case.inherit(whole, "subset")
             return whole.subset
+    low, titles = case.scene.m.low, case.scene.m.titles
+    if " demonstration " in low[case.title.start : case.title.end] and any(title.subset for title in titles):
+        return "demonstration enterprises"  # told apart from champion products
     return case.title.subset
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
-from pipeline.english.phrases import MARKS, Phrase
-from pipeline.english.place_of import KINDS_OF_PLACES, row_place
+from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
+from pipeline.english.place_of import row_place
 from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits
@@ -96,6 +96,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "firms that may get a title one day"
     if number.value == 1 and (lone := _lone(scene, phrase)):
         return lone
+    if _of_several_places(scene, phrase):
+        return "no one place is named"
     if _is_command(scene):
         return "plan"
     if _refers(scene, phrase):
@@ -105,6 +107,14 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not scene.role.holds:
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
+
+
+def _of_several_places(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is that of places which are only counted: nine cities have more than 20 little giants each."""
+    before = scene.before
+    if before is None or before.thing not in KINDS_OF_PLACES:
+        return False
+    return scene.m.low.startswith(" each", phrase.noun_end) and not phrase.row
 
 
 def _is_command(scene: Scene) -> bool:
@@ -237,7 +247,9 @@ def _cancels(scene: Scene, phrase: Phrase, plan: Cue, cue: Cue) -> bool:
 
 def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a part of firms whose own number counted nothing: of its 12 subsidiaries, 3 are."""
-    if not scene.refused or scene.refused[-1] not in _UNCOUNTED or phrase.row or scene.findings:
+    strange = scene.refused[-1:] == ["refers to firms already counted"] and scene.whole is None and scene.at == 1
+    uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
+    if not uncounted or phrase.row or scene.findings:
         return False
     before, low = scene.s.phrases[scene.at - 1], scene.m.low
     if before.of is phrase:

@@ -154,6 +154,7 @@ def _unled(
         gap = [item for item in gap if item.words not in _SKIPPED]
         if len(gap) <= 4 and all(
             item.sort in ("date", "batch")
+            or item.kinds & BIT["part"]
             or item.words in ("and", "or", ",", "as", "well", "plus", "&", "including", "but", "provincial", "national")
             for item in gap
         ):
@@ -167,7 +168,7 @@ def _unled(
 def _are_with_title(s: Sentence, phrase: Phrase) -> bool:
     """Whether a number in a list has its own title behind it: one is a unicorn, 141 are gazelles."""
     behind = s.items[phrase.head + 1 : phrase.head + 3]
-    return len(behind) > 1 and behind[0].words in ("are", "were", "is") and behind[1].sort == "title"
+    return len(behind) > 1 and behind[0].words in ("are", "were", "is", "as") and behind[1].sort == "title"
 
 
 def _without_source(items: list[Item]) -> list[Item]:
@@ -185,6 +186,11 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
     if head.sort in ("place", "title", "batch"):
         named = head.what if head.sort == "place" else None
         firm = isinstance(named, Named) and named.role == "firm"
+        behind = s.items[phrase.head + 1 : phrase.head + 3]
+        if named and phrase.title and len(behind) > 1 and behind[0].words in ("have", "has", "had") and not definite:
+            firm = firm or (
+                not behind[1].kinds & TELLING and behind[1].words not in _FREE_BEHIND
+            )  # have opened offices
         return Role(not firm, None, definite, head=head.sort)
     if head.words in ("'", ")"):
         return Role(True, None, definite, head=head.words)
@@ -217,6 +223,12 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         if word == "by":
             enlarged = any(item.words.startswith(("enlarg", "expand", "swell", "swelled", "boost")) for item in before)
             grown = enlarged and any(item.sort == "batch" for item in before)
+            if (
+                before
+                and before[-1].words in ("held", "owned", "shared", "borne")
+                and any(i.sort == "title" for i in before)
+            ):
+                return True
             return grown or (bool(before) and before[-1].words in ("followed", "trailed"))
         if before and before[-1].sort in ("place", "title", "batch"):
             return True

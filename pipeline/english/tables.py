@@ -16,7 +16,9 @@ from pipeline.patterns import pattern
 _LONGEST = 120
 _COLUMN = bits("new", "reviewed", "revoked", "applied", "total", "today", "proposed")
 _OTHER = pattern(r"%|\b(?:share|rank|ranking|growth|change|rate|increase|population|gdp|no\.|difference|y[-/]?o[-/]?y)")
-_ROW = pattern(r"(?:[-*•#>]? ?\d{0,2}[.)]?[ |]*)?[^\d|]{2,40}?(?:[ |:]+(?:[\d,.]+[%+]?|-+|/|n/?a))+[ |]*")
+_ROW = pattern(
+    r"(?:[-*•#>]? ?\d{0,2}[.)]?[ |]*)?[^\d|]{2,40}?(?:[ |:]+(?:[\d,.]+[%+]?|-+|/|n/?a))+[ |]*(?:\|[^|\d]{1,40})?"
+)
 _RULE = pattern(r"[-| :=+]+")
 
 

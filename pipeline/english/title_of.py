@@ -24,6 +24,7 @@ _HEADS_OF = pattern(
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
+_ANSWER = pattern(r"(?:a: |answer: )?")
 _METRICS = word_set("metrics")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
@@ -105,7 +106,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
 
 def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     """The title that only the sentence after a headline names: 57 companies shortlisted! The gazelles are out."""
-    if scene.memory.topic or scene.used or not any(cue.kinds & (_GRANTED & ~bits("held")) for cue in phrase.cues):
+    granted = any(cue.kinds & (_GRANTED & ~bits("held")) for cue in phrase.cues) or "more" in phrase.adjectives
+    if scene.memory.topic or scene.used or not granted:
         return None
     titles = [title for title in inside(scene.m.titles, scene.start, scene.end + 160) if title.programme]
     return titles[0] if len({title.programme for title in titles}) == 1 and titles[0].start >= scene.end else None
@@ -221,6 +223,7 @@ def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
     return any(
         cue.kinds & bits("list") and m.low.startswith((" of ", " for "), cue.end) and cue.end <= phrase.number.start
         and not inside(m.titles, cue.end, phrase.end) and m.low.startswith((" for", " to "), phrase.noun_end)
+        and not m.low.startswith(" to be ", phrase.noun_end)
         for cue in phrase.cues
     )  # fmt: skip
 
@@ -236,7 +239,10 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if not (_going_on(scene) or title):
         return False
-    if _YES.fullmatch(m.low, scene.start, number.start):
+    asked = scene.memory.since_topic <= 2 and "how many" in m.low[max(0, scene.start - 120) : scene.start]
+    if _YES.fullmatch(m.low, scene.start, number.start) or (
+        asked and _ANSWER.fullmatch(m.low, scene.start, number.start)
+    ):
         return True
     if part_of(scene, phrase):
         return True
