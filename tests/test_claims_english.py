@@ -4503,6 +4503,62 @@ NO_COUNT: list[Row] = [
     ("Of the 5 winners of the Nanjing contest, two are gazelles.", None, []),
 ]
 
+RISES_AND_NAMES: list[Row] = [
+    (
+        "Jiaozuo's national little giants have increased from 9 to 31 in three years.",
+        None,
+        ["little_giant 焦作市 cumulative 9", "little_giant 焦作市 cumulative 31"],
+    ),
+    ("Nanning approved 88 gazelles in its third batch on Thursday.", None, ["gazelle 南宁市 new 88 batch 3 confirmed"]),
+    (
+        "With 2,356 high-tech enterprises, Zhongshan ranks sixth in Guangdong.",
+        None,
+        ["high_tech 中山市 cumulative 2356"],
+    ),
+    ("The tally includes 14 little giants in Yulin of Shaanxi.", None, ["little_giant 榆林市 cumulative 14"]),
+    (
+        "Tangshan has been home to 62 little giants since the sixth batch came out.",
+        None,
+        ["little_giant 唐山市 cumulative 62 batches 1-6"],
+    ),
+    (
+        "Guizhou: 106 little giants, 1,300 SRDI SMEs, 2,400 high-tech enterprises.",
+        None,
+        ["little_giant 贵州省 cumulative 106", "srdi_sme 贵州省 cumulative 1300", "high_tech 贵州省 cumulative 2400"],
+    ),
+    (
+        "Mianyang City's 24 newly recognised little giants bring the number to 61.",
+        None,
+        ["little_giant 绵阳市 new 24 confirmed", "little_giant 绵阳市 cumulative 61"],
+    ),
+    (
+        "Anqing's 38 little giants and 402 SRDI SMEs employ 60,000 people.",
+        None,
+        ["little_giant 安庆市 cumulative 38", "srdi_sme 安庆市 cumulative 402"],
+    ),
+    ("Companies with the little giant title number 112 in Yantai.", None, ["little_giant 烟台市 cumulative 112"]),
+    (
+        "The ministry revoked the title of 9 little giants in Sichuan.",
+        None,
+        ["little_giant 四川省 revoked 9 confirmed"],
+    ),
+    (
+        "Deyang: 12 newcomers among the little giants this year, 51 in all.",
+        None,
+        ["little_giant 德阳市 new 12", "little_giant 德阳市 cumulative 51"],
+    ),
+    (
+        "The third batch saw 2,930 companies nationwide join the little giants, of which 208 came from Guangdong.",
+        None,
+        ["little_giant 全国 new 2930 batch 3 confirmed", "little_giant 广东省 new 208 batch 3 confirmed"],
+    ),
+    (
+        "Provincial gazelles in Sanming total 34, and another 8 are under public notice.",
+        None,
+        ["gazelle 三明市 cumulative 34 provincial", "gazelle 三明市 new 8 proposed provincial"],
+    ),
+]
+
 GROUPS = [
     NUMBERS,
     TITLES,
@@ -4541,6 +4597,7 @@ GROUPS = [
     LEADS,
     MACHINE_TRANSLATION,
     NO_COUNT,
+    RISES_AND_NAMES,
 ]
 
 

@@ -426,9 +426,9 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
 
 
 def _from_ministry(scene: Scene, title: ProgrammeName) -> bool:
-    """Whether the list that a text goes on about is that of the ministry."""
+    """Whether the list that a text goes on about is that of the nation's ministry."""
     listed = scene.memory.listed(title.programme) if title.programme else None
-    return bool(listed and listed.place and listed.place.codes[:1] == (NATION.code,) and listed.age <= 3)
+    return bool(listed and listed.place and listed.place.codes[:1] == (NATION.code,))
 
 
 def _returns_to_whole(scene: Scene, phrase: Phrase) -> bool:
@@ -480,8 +480,7 @@ def _outgrows_nation(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool
 
 def _of_ministry(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     """Whether a number adds up batches of a list that the nation's ministry has announced: 848 in the first six."""
-    listed = scene.memory.listed(title.programme) if title.programme else None
-    if listed is None or listed.place is None or listed.place.codes[:1] != (NATION.code,):
+    if not _from_ministry(scene, title):
         return False
     return any(batch.last > batch.first for batch in inside(scene.m.batches, phrase.start, phrase.end))
 

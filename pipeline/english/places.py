@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from pipeline.clauses import Spans, last_before
 from pipeline.divisions import NATION, division, within
 from pipeline.english.words import BIT, Cue, bits, find_cues, word_set
 from pipeline.mentions import Place, Role
@@ -116,10 +117,16 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
     """The places that a text names, left to right, none overlapping; a place and the larger one that it is said to
     lie in are one.
     """
-    others = sorted([*_zones(text), *_standing_for(text, cues)], key=lambda place: place.start)
+    divisions = Spans(sorted([*_divisions(text), *_in_capitals(text)], key=lambda place: place.start))
+    standing = [
+        place
+        for place in _standing_for(text, cues)
+        if not ((named := last_before(divisions, place.start)) and place.start < named.end)  # Mianyang City's
+    ]
+    others = sorted([*_zones(text), *standing], key=lambda place: place.start)
     starts = [place.start for place in others]
     names = []
-    for named in (*_divisions(text), *_in_capitals(text)):
+    for named in divisions:
         before = bisect_right(starts, named.end - 1) - 1
         if before < 0 or others[before].end <= named.start:
             names.append(named)

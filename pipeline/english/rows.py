@@ -57,6 +57,8 @@ def _run(m: Mentions, phrases: list[Phrase], at: int) -> list[Phrase]:
         last = run[-1]
         end = last.number.end if last.thing else last.noun_end
         parted = m.low.startswith(_PARTED, phrase.number.end)
+        if m.low.endswith("another ", 0, phrase.number.start):
+            parted = True
         if last.title or parted or not _NUMBER_LINK.fullmatch(m.low, end, phrase.number.start):
             break
         run.append(phrase)
