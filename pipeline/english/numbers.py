@@ -49,7 +49,7 @@ _DAYS_BEFORE = pattern(rf"\b(?:{_MONTHS})\.? \d\d? (?:to|and|through|until|till|
 _DAY_AFTER = pattern(rf" (?:{_MONTHS})\b(?! \w*(?:compan|enterp|firms))")
 _UNIT_AFTER = pattern(
     r" (?:(?P<share>percent|per cent|pct|tenths|thirds|quarters|fifths|in (?:every )?(?:\d\d?|two|three|four|"
-    r"five|six|seven|eight|nine|ten)\b|"
+    r"five|six|seven|eight|nine|ten)\b(?! (?:years|months|weeks|days|batch|round|cities|district|count|provinc))|"
     r"out of (?:every )?(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten)\b|of every)|"
     r"(?P<money>billion|trillion|yuan|rmb|dollars?|euros?|us dollars|u\.s\.|usd)|(?P<time>[ap]\.?m\b))"
 )
