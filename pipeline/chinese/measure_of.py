@@ -427,7 +427,10 @@ def _passing_review(case: _Case) -> Answer[Measure] | None:
     if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
     kinds = n.words.kinds_in(n.sentence.start, n.count.start)
-    if n.own or not kinds & REVIEWED or kinds & (NEW | STOCK | APPLIED) or not _PASSES.search(n.text, n.left, n.right):
+    applied = kinds & APPLIED and (not n.so_far.refused or any(f.measure == "applied" for f in n.before))
+    if n.own or not kinds & REVIEWED or kinds & (NEW | STOCK) or applied:
+        return None
+    if not _PASSES.search(n.text, n.left, n.right):
         return None
     if any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
         return None
@@ -669,6 +672,8 @@ def _stock_in_clause(case: _Case) -> Answer[Measure] | None:
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
     if of_list or _goes_on_with_list(n) or not case.around & _OWNED:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
+    if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words():
+        return None  # 截至7月底,29个省市合计公示3424家
     return case.by_clause("cumulative", "stock-in-clause", _OWNED)
 
 

@@ -114,9 +114,12 @@ _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
 )
+_IS_DUE = pattern(  # 本次复核共有8家小巨人企业到期,7家提交申请
+    r"(?:企业)?(?:资格|称号|证书)?(?:已|将|均|都)*(?:到期|期满|(?:提交|递交|提出)了?(?:复[核审])?申请)"
+)
 _ASKED_NOTHING = pattern(r"(?:企业)?(?:因故|暂|均|都)?(?:未|没有?)(?:按[期时])?(?:提交|提出|递交|上报|报送)")
 _DUE_FOR_REVIEW = pattern(
-    r"(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]的?"
+    r"(?:(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]|(?:提交|提出|递交)了?复[核审]申请)的?"
     r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
@@ -298,7 +301,11 @@ def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
+    firms = n.attached.end if n.attached else n.count.end
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
+        return True
+    reviewed = n.words.kinds_in(n.sentence.start, n.count.start) & REVIEWED
+    if reviewed and _IS_DUE.match(n.text, firms) and not n.left_kinds & APPLIED:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
     due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])

@@ -917,6 +917,57 @@ UNITS_AND_NEIGHBOURS: list[Row] = [
 ]
 
 
+# Those whose title ran out or who asked for a review have passed nothing yet.
+WHO_IS_UNDER_REVIEW: list[Row] = [
+    (
+        "市工信局：本次复核我市共有8家省级小巨人企业到期，7家提交申请，6家通过。",
+        "邵阳市",
+        ["little_giant 邵阳市 reviewed 6 confirmed provincial"],
+    ),
+    (
+        "今年申报第六批“小巨人”的企业中，我市有32家过了初审，最终拿到牌子的12家。",
+        "台州市",
+        ["little_giant 台州市 applied 32 batch 6", "little_giant 台州市 new 12 batch 6 confirmed"],
+    ),
+    (
+        "此次复核涉及第三批“小巨人”企业，全区14家企业期满，提交复核申请的12家，通过11家。",
+        "相城区",
+        ["little_giant 相城区 reviewed 11 batch 3 confirmed"],
+    ),
+]
+
+# What is open to objections by a day is new all the same, and the batch that it is compared with is another.
+BY_THEN: list[Row] = [
+    (
+        "券商研报指出，截至7月底，29个省市合计公示小巨人3424家，较去年第四批下降约21%，其中浙江公示384家。",
+        None,
+        ["little_giant - new 3424 proposed", "little_giant 浙江省 new 384 proposed"],
+    ),
+    ("截至目前，全省已公示第六批“小巨人”138家。", "四川省", ["little_giant 四川省 new 138 batch 6 proposed"]),
+    (
+        "继2019年、2020年、2021年分别有3家、8家、13家企业入选国家级“小巨人”后，今年我市又新增22家。",
+        "芜湖市",
+        [
+            "little_giant 芜湖市 new 3 2019 confirmed",
+            "little_giant 芜湖市 new 8 2020 confirmed",
+            "little_giant 芜湖市 new 13 2021 confirmed",
+            "little_giant 芜湖市 new 22 confirmed",
+        ],
+    ),
+    (
+        "浙江现有国家级专精特新“小巨人”企业1801家、单项冠军278家、隐形冠军282家，三项均居全国前列；其中湖州小巨人104家，单项冠军21家。",
+        None,
+        [
+            "little_giant 浙江省 cumulative 1801",
+            "manufacturing_champion 浙江省 cumulative 278",
+            "hidden_champion 浙江省 cumulative 282",
+            "little_giant 湖州市 cumulative 104",
+            "manufacturing_champion 湖州市 cumulative 21",
+        ],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
     [
@@ -945,6 +996,8 @@ UNITS_AND_NEIGHBOURS: list[Row] = [
         *LINES_AND_BULLETS,
         *OWNED_BY,
         *UNITS_AND_NEIGHBOURS,
+        *WHO_IS_UNDER_REVIEW,
+        *BY_THEN,
     ],
 )
 def test_wordings(text: str, home: str | None, claims: list[str]) -> None:
