@@ -47,6 +47,15 @@ class ProgrammeName:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """The words for a part of the firms, in a row that pairs with numbers: 科创板、创业板分别为246家、228家."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A division by its ``code``, or words that name no one division (``code`` None).
 

@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from pipeline.chinese.sentences import Mentions, Stretch
 from pipeline.clauses import inside
-from pipeline.mentions import Batch, Place, ProgrammeName, Year
+from pipeline.mentions import Batch, Part, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
 from pipeline.scopes import Finding, Refusal
@@ -92,7 +92,7 @@ class Context:
 class SoFar:
     """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
 
-    pairs: dict[int, Place | ProgrammeName | Batch | Year | None]
+    pairs: dict[int, Place | ProgrammeName | Batch | Year | Part | None]
     row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     things: bool = False

@@ -22,7 +22,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside, overlapping
 from pipeline.divisions import within
-from pipeline.mentions import Place
+from pipeline.mentions import Part, Place
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
@@ -88,12 +88,15 @@ _IN_FIELD = pattern(
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
 _REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
+_BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
 _AND = pattern(r"、|和|以及|及|与")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
 def part_of(n: Number) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
+    if isinstance(n.pair, Part):
+        return n.pair.words
     part = _part_of_place(n) or _part_said(n)
     if part != "产品" and is_one_firm(n):
         return None
@@ -291,8 +294,10 @@ def _of_divided_part(n: Number) -> str | None:
         and n.text[before.count.end : n.count.start] in ("和", "、", "及", "与")
     ):
         return before.subset
-    if n.own or n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
+    if n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
         return None
+    if n.own:
+        return _still_valid(n)
     last = n.before[-1] if n.before else None
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
@@ -306,6 +311,16 @@ def _of_divided_part(n: Number) -> str | None:
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
     return part if not divided & {place.code for place in places_of(n).value} else None
+
+
+def _still_valid(n: Number) -> str | None:
+    """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
+    last = n.context.last[0] if n.context.last and not n.before else None
+    if last is None or n.title is None or last.programme != n.title.programme or "有效" not in (last.subset or ""):
+        return None
+    here = places_of(n).value
+    splits = last.measure == "cumulative" and not n.kinds & (NEW | GRANTED) and here and here[0].code != last.region
+    return last.subset if splits and last.region and within(here[0].code or "", last.region) else None
 
 
 def _goes_on(part: str | None) -> bool:
@@ -545,7 +560,8 @@ def whole_of(n: Number) -> Finding | None:
     """
     title = n.title.programme if n.title else None
     whole = next((f for f in reversed(n.before) if not f.subset), None)
-    if whole is None and n.context.sentences_since <= _WHOLE_BACK:
+    near = n.context.sentences_since <= _WHOLE_BACK or _BY_ASPECT.match(n.text, n.sentence.start)
+    if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
         whole = (None if _refers_back(n) else _split_up(n, recent)) or n.context.whole
     if whole is None or whole.programme != title:

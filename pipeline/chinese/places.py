@@ -160,6 +160,7 @@ _COUNTED = pattern(r"\(?[有共达的]?\d+[家户间个席]")  # 超过宁波(10
 _SHARE_BEFORE = pattern(
     r"(?:占[了到据去]?|居|列|位居|位列|排名?|排在|领跑|高于|低于|多于|少于|不及|次于|超过了?|完成了?)(?:全)?$"
 )
+_SHARE_OF = pattern(r"[^,。;\d]{0,12}\d+[家户个]的")
 _FRACTION = pattern(
     r"(?:总[数量]|全部|整体)?的?(?:近|约|逾|超)?(?:[二三四五六七八九十]+分之|[一二三四五六七八九]成|半壁|一半|半数|百分之)"
 )
@@ -505,7 +506,7 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     first named. 该市 and 当地 are never the outlet's own unless nothing else was named.
     """
     start, end = match.span()
-    counted = _COUNTED.match(text, end)  # 占全省(45家)28.89%
+    counted = _COUNTED.match(text, end) or _SHARE_OF.match(text, end)  # 占全省(45家)28.89%, 占全省新认定总数42户的86%
     if not counted and (_SHARE_BEFORE.search(text, max(0, start - 4), start) or _RANK_AFTER.match(text, end)):
         return None
     if _FRACTION.match(text, end):

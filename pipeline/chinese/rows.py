@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from pipeline.chinese.sentences import Mentions, Stretch
 from pipeline.chinese.titles import LEVELS
+from pipeline.chinese.words import APPLIED, GRANTED, NEW, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span, inside
-from pipeline.mentions import Batch, Count, Place, ProgrammeName, Year
+from pipeline.mentions import Batch, Count, Part, Place, ProgrammeName, Year
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 
@@ -27,8 +28,13 @@ _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-
 _SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")
 _FAR_BACK = 24  # places
 _YEARS = pattern(r"20\d\d年?度?(?:(?:[、,和及与]|以及)20\d\d年?度?)+|20\d\d年?度?[至到-]20\d\d年")
+_PART_ROW = pattern(
+    r"(?:其中|当中)?(?P<row>[A-Z一-鿿]{2,10}(?:(?:[、和与]|以及)[A-Z一-鿿]{2,10}){1,9}?)(?:上市|挂牌)?(?:企业|公司)?"
+)
+_ITEM = pattern(r"(?:(?!以及)[^、和与])+")
+_DEEDS = NEW | GRANTED | REVIEWED | REVOKED | APPLIED | STOCK
 _FROM_TO = pattern(r"[至到-]")
-Paired = Place | ProgrammeName | Batch | Year
+Paired = Place | ProgrammeName | Batch | Year | Part
 Name = TypeVar("Name", Place, ProgrammeName, Batch)
 
 
@@ -63,6 +69,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
         placed = [p for p in inside(mentions.places, start, turn.start()) if p.role in ("place", "zone")]
         titled = inside(mentions.titles, start, turn.start())
         rows: tuple[Sequence[Paired], ...] = (
+            _parts(mentions, start, turn.start()),
             _levels(text, titled),
             row_before(text, placed),
             row_before(text, titled),
@@ -135,6 +142,22 @@ def _years(text: str, start: int, end: int) -> list[Year]:
     named = [int(year) for year in re.findall(r"20\d\d", row[0])]
     years = range(named[0], named[1] + 1) if _FROM_TO.search(row[0]) else named
     return [Year(*row.span(), year) for year in years]
+
+
+def _parts(mentions: Mentions, start: int, end: int) -> list[Part]:
+    """The parts of the firms that a row right before a position names (机械、电子和化工行业), if it tells no deeds."""
+    text = mentions.text
+    start = max(start, *(text.rfind(mark, start, end) + 1 for mark in ",;:。("))
+    row = _PART_ROW.fullmatch(text, start, end)
+    if row is None or mentions.words.kinds_in(start, end) & _DEEDS or inside(mentions.titles, start, end):
+        return []
+    first = row.start("row")
+    items = [(first + item.start(), first + item.end()) for item in _ITEM.finditer(row["row"])]
+    if inside(mentions.places, start, end) or _YEARS.search(text, start, end):
+        return []
+    if inside(mentions.batches, start, end):
+        return []
+    return [Part(begins, ends, text[begins:ends]) for begins, ends in items]
 
 
 def _last_places(placed: list[Place], wanted: int) -> list[Place]:

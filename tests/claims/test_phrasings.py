@@ -139,6 +139,92 @@ SETTLED: list[Row] = [
     ("公示将于9月8日结束,福建共有54家企业拟入选第七批小巨人。", None, ["little_giant 福建省 new 54 batch 7 proposed"]),
 ]
 
+# Characters, digits, places and titles in several dresses.
+DRESSES: list[Row] = [
+    (
+        ("據工信部公佈,第六批專精特新「小巨人」企業共3012家,其中廣東佔399家,江蘇、浙江分別有488家和208家。"),
+        None,
+        [
+            "little_giant 全国 new 3012 batch 6 confirmed",
+            "little_giant 广东省 new 399 batch 6 confirmed",
+            "little_giant 江苏省 new 488 batch 6 confirmed",
+            "little_giant 浙江省 new 208 batch 6 confirmed",
+        ],
+    ),
+    ("截至去年底,蘇州共有402間台資企業取得高新技術企業資格。", None, ["high_tech 苏州市 cumulative 402 [台资企业]"]),
+    ("深圳已有國家級單項冠軍95間,居全國城市第二。", None, ["manufacturing_champion 深圳市 cumulative 95"]),
+    (
+        "我县国家高新技术企业达到一百零六家,科技型中小企业三百二十家。",
+        "安吉县",
+        ["high_tech 安吉县 cumulative 106", "tech_sme 安吉县 cumulative 320"],
+    ),
+    (
+        "全市小巨人企业达廿三家,今年新增五家。",
+        "湖州市",
+        ["little_giant 湖州市 cumulative 23", "little_giant 湖州市 new 5"],
+    ),
+    (
+        "全省科技型中小企业突破2.6万户,高新技术企业突破1.3万户。",
+        "贵州省",
+        ["tech_sme 贵州省 cumulative ≥26000", "high_tech 贵州省 cumulative ≥13000"],
+    ),
+    (
+        "高企总数1,286家,其中规上企业612家。",
+        "兰溪市",
+        ["high_tech 兰溪市 cumulative 1286", "high_tech 兰溪市 cumulative 612 [规上企业]"],
+    ),
+    (
+        (
+            "2024年末,全市高新技术企业3120家、比上年增长12.4%,国家级专精特新“小巨人”126家、增"
+            "长21.2%,省级专精特新中小企业1508家、增长30.6%。"
+        ),
+        "佛山市",
+        ["high_tech 佛山市 cumulative 3120", "little_giant 佛山市 cumulative 126", "srdi_sme 佛山市 cumulative 1508"],
+    ),
+    (
+        "苏州工业园区新增国家级小巨人32家,昆山18家,张家港15家。",
+        None,
+        ["little_giant - new 32", "little_giant 昆山市 new 18", "little_giant 张家港市 new 15"],
+    ),
+    ("新疆生产建设兵团有2家企业入选第五批小巨人。", None, ["little_giant - new 2 batch 5 confirmed"]),
+    ("浦东新区国家级小巨人达到221家,占上海全市的两成。", None, ["little_giant 浦东新区 cumulative 221"]),
+    ("延边州3家企业入选国家级专精特新“小巨人”。", None, ["little_giant 延边朝鲜族自治州 new 3 confirmed"]),
+    ("锡林郭勒盟首次有企业入选国家级专精特新“小巨人”,共2家。", None, ["little_giant 锡林郭勒盟 new 2 confirmed"]),
+    ("全国31个省区市中,西藏仅1家企业入选第四批小巨人。", None, ["little_giant 西藏自治区 new 1 batch 4 confirmed"]),
+    (
+        "北京市海淀区、朝阳区、经开区分别有小巨人372家、138家、201家。",
+        None,
+        ["little_giant 海淀区 cumulative 372", "little_giant 朝阳区 cumulative 138", "little_giant - cumulative 201"],
+    ),
+    (
+        "全市“单项冠军”企业8家,“隐形冠军”企业25家,“瞪羚”企业46家。",
+        "烟台市",
+        [
+            "manufacturing_champion 烟台市 cumulative 8",
+            "hidden_champion 烟台市 cumulative 25",
+            "gazelle 烟台市 cumulative 46",
+        ],
+    ),
+    ("我市国高企总量突破5000家。", "东莞市", ["high_tech 东莞市 cumulative ≥5000"]),
+    (
+        "截至目前,全市省级“专精特新”企业312家,国家级“专精特新”企业38家。",
+        "衡水市",
+        ["srdi_sme 衡水市 cumulative 312", "little_giant 衡水市 cumulative 38"],
+    ),
+    (
+        "全市国家级制造业单项冠军示范企业6家、单项冠军产品9个。",
+        "衡水市",
+        ["manufacturing_champion 衡水市 cumulative 6 [示范企业]", "manufacturing_champion 衡水市 cumulative 9 [产品]"],
+    ),
+    (
+        "我省重点“小巨人”企业入围国家第一批第二年支持名单的有23家。",
+        "福建省",
+        ["key_little_giant 福建省 reviewed 23 batch 1 confirmed"],
+    ),
+    ("全市培育科技领军企业3家、瞪羚企业22家、雏鹰企业80家。", "福州市", ["gazelle 福州市 cumulative 22"]),
+    ("独角兽企业实现零的突破,瞪羚企业增至19家。", "福州市", ["gazelle 福州市 cumulative 19"]),
+]
+
 # A title before a colon, whose list follows.
 COLONLEAD: list[Row] = [
     (
@@ -1153,11 +1239,276 @@ MIXED: list[Row] = [
     ),
 ]
 
+# Short news of several sentences.
+SHORTNEWS: list[Row] = [
+    (
+        (
+            "湖州新增6家国家单项冠军\n近日,工信部公布第九批制造业单项冠军企业名单,我市久立特材、美欣达等6家企"
+            "业入选,入选数列全省第四。\n从区县看,吴兴区3家,德清县2家,长兴县1家。截至目前,我市累计有国家单"
+            "项冠军企业22家。"
+        ),
+        "湖州市",
+        [
+            "manufacturing_champion 湖州市 new 6 batch 9 confirmed",
+            "manufacturing_champion 吴兴区 new 3 batch 9 confirmed",
+            "manufacturing_champion 德清县 new 2 batch 9 confirmed",
+            "manufacturing_champion 长兴县 new 1 batch 9 confirmed",
+            "manufacturing_champion 湖州市 cumulative 22",
+        ],
+    ),
+    (
+        (
+            "第七批小巨人公示!四川这些企业入围\n10月13日,四川省经信厅公示第七批专精特新“小巨人”企业名单,"
+            "四川120家企业上榜。其中,成都74家,占比超六成;绵阳12家,德阳9家,宜宾、泸州均为4家。\n值得"
+            "一提的是,通过复核的第四批小巨人企业四川有121家。"
+        ),
+        None,
+        [
+            "little_giant 四川省 new 120 batch 7 proposed",
+            "little_giant 成都市 new 74 batch 7 proposed",
+            "little_giant 绵阳市 new 12 batch 7 proposed",
+            "little_giant 德阳市 new 9 batch 7 proposed",
+            "little_giant 宜宾市 new 4 batch 7 proposed",
+            "little_giant 泸州市 new 4 batch 7 proposed",
+            "little_giant 四川省 reviewed 121 batch 4 proposed",
+        ],
+    ),
+    (
+        (
+            "近日,工信部公布第六批专精特新“小巨人”企业和通过复核的第三批专精特新“小巨人”企业名单。九江8家企"
+            "业入选第六批,10家企业通过第三批复核。目前,全市有效期内“小巨人”达到41家。"
+        ),
+        None,
+        [
+            "little_giant 九江市 new 8 batch 6 confirmed",
+            "little_giant 九江市 reviewed 10 batch 3 confirmed",
+            "little_giant 九江市 cumulative 41 [有效期内]",
+        ],
+    ),
+    (
+        (
+            "全省专精特新再扩军\n记者从省工信厅获悉,今年我省新认定专精特新中小企业1021家,总数达到3856家"
+            "。分地区看,石家庄312家、保定128家、唐山116家、廊坊95家,居前四位。\n这些企业户均拥有专利"
+            "15件。"
+        ),
+        "河北省",
+        [
+            "srdi_sme 河北省 new 1021 confirmed",
+            "srdi_sme 河北省 cumulative 3856",
+            "srdi_sme 石家庄市 new 312 confirmed",
+            "srdi_sme 保定市 new 128 confirmed",
+            "srdi_sme 唐山市 new 116 confirmed",
+            "srdi_sme 廊坊市 new 95 confirmed",
+        ],
+    ),
+    (
+        (
+            "2023年全国高新技术企业约46.3万家。从城市看,北京2.83万家居首,深圳2.47万家,上海2."
+            "4万家,广州1.3万家,苏州1.57万家。"
+        ),
+        None,
+        [
+            "high_tech 全国 cumulative ≈463000",
+            "high_tech 北京市 cumulative 28300",
+            "high_tech 深圳市 cumulative 24700",
+            "high_tech 上海市 cumulative 24000",
+            "high_tech 广州市 cumulative 13000",
+            "high_tech 苏州市 cumulative 15700",
+        ],
+    ),
+    (
+        (
+            "惠州昨日举行专精特新企业授牌仪式,为新认定的33家国家级“小巨人”和286家省级专精特新企业授牌。至"
+            "此,惠州小巨人达到84家。"
+        ),
+        None,
+        [
+            "little_giant 惠州市 new 33 confirmed",
+            "srdi_sme 惠州市 new 286 confirmed",
+            "little_giant 惠州市 cumulative 84",
+        ],
+    ),
+    (
+        ("青海:西宁市入选省级“专精特新”企业23户,海东市8户,海西州5户,三地占全省新认定总数42户的86%。"),
+        None,
+        [
+            "srdi_sme 西宁市 new 23 confirmed",
+            "srdi_sme 海东市 new 8 confirmed",
+            "srdi_sme 海西蒙古族藏族自治州 new 5 confirmed",
+            "srdi_sme 青海省 new 42 confirmed",
+        ],
+    ),
+    (
+        "今年以来,南阳新增高新技术企业103家、科技型中小企业1120家,总数分别达到642家、2316家。",
+        None,
+        [
+            "high_tech 南阳市 new 103",
+            "tech_sme 南阳市 new 1120",
+            "high_tech 南阳市 cumulative 642",
+            "tech_sme 南阳市 cumulative 2316",
+        ],
+    ),
+    (
+        (
+            "截至2024年底,全区累计认定国家高新技术企业1208家(其中2024年认定386家),国家级专精特"
+            "新“小巨人”44家(含重点“小巨人”6家)。"
+        ),
+        "镇海区",
+        [
+            "high_tech 镇海区 cumulative 1208 confirmed",
+            "high_tech 镇海区 new 386 2024 confirmed",
+            "little_giant 镇海区 cumulative 44",
+            "key_little_giant 镇海区 cumulative 6",
+        ],
+    ),
+    (
+        "市工信局公示2023年度市级“隐形冠军”培育企业名单,27家企业入围,涵盖新材料、智能装备等领域。",
+        "聊城市",
+        ["hidden_champion_cultivation 聊城市 new 27 2023 proposed municipal"],
+    ),
+    (
+        (
+            "在工信部日前公布的第五批小巨人名单中,大连有38家企业上榜,这是历次申报中上榜最多的一次,此前四批分"
+            "别为6家、20家、18家和33家。"
+        ),
+        None,
+        [
+            "little_giant 大连市 new 38 batch 5 confirmed",
+            "little_giant 大连市 new 6 batch 1 confirmed",
+            "little_giant 大连市 new 20 batch 2 confirmed",
+            "little_giant 大连市 new 18 batch 3 confirmed",
+            "little_giant 大连市 new 33 batch 4 confirmed",
+        ],
+    ),
+    (
+        "本报讯 我省有4家企业入选全国制造业单项冠军,分别来自南宁(2家)、柳州(1家)、玉林(1家)。",
+        "广西壮族自治区",
+        [
+            "manufacturing_champion 广西壮族自治区 new 4 confirmed",
+            "manufacturing_champion 南宁市 new 2 confirmed",
+            "manufacturing_champion 柳州市 new 1 confirmed",
+            "manufacturing_champion 玉林市 new 1 confirmed",
+        ],
+    ),
+    (
+        "杭州:国家高新技术企业1.6万家;宁波:9200家;嘉兴:5600家;温州:5100家。",
+        None,
+        [
+            "high_tech 杭州市 cumulative 16000",
+            "high_tech 宁波市 cumulative 9200",
+            "high_tech 嘉兴市 cumulative 5600",
+            "high_tech 温州市 cumulative 5100",
+        ],
+    ),
+    (
+        ("【数读】小巨人·浙江\n总数:2093家\n第七批新增:339家\n杭州:143家\n宁波:102家\n温州:27家"),
+        None,
+        [
+            "little_giant 浙江省 cumulative 2093",
+            "little_giant 浙江省 new 339 batch 7",
+            "little_giant 杭州市 new 143 batch 7",
+            "little_giant 宁波市 new 102 batch 7",
+            "little_giant 温州市 new 27 batch 7",
+        ],
+    ),
+    (
+        (
+            "截至去年末,铜陵共有省级以上专精特新企业220家,其中国家级“小巨人”29家。今年,铜陵又有5家企业"
+            "跻身国家级“小巨人”,另有6家企业通过复核。"
+        ),
+        None,
+        [
+            "srdi_sme 铜陵市 cumulative 220 [省级以上]",
+            "little_giant 铜陵市 cumulative 29",
+            "little_giant 铜陵市 new 5 confirmed",
+            "little_giant 铜陵市 reviewed 6 confirmed",
+        ],
+    ),
+    ("全国工商联发布报告:民营企业占国家级专精特新“小巨人”的比例超过80%,占高新技术企业的92%以上。", None, []),
+    (
+        (
+            "2023年,我省规上工业增加值增长6.8%,新增国家级制造业单项冠军6家(含1个单项冠军产品),专精"
+            "特新“小巨人”累计达到397家。"
+        ),
+        "河南省",
+        [
+            "manufacturing_champion 河南省 new 6 2023",
+            "manufacturing_champion 河南省 new 1 2023 [产品]",
+            "little_giant 河南省 cumulative 397",
+        ],
+    ),
+    (
+        ("瞪羚企业是高质量发展的生力军。截至今年8月,青岛高新区瞪羚企业达63家,占全市的17%;独角兽企业1家。"),
+        None,
+        ["gazelle - cumulative 63", "unicorn - cumulative 1"],
+    ),
+]
+
+# Parts of the firms that pair with numbers in order, and parts by one aspect or another.
+PARTSINTURN: list[Row] = [
+    (
+        ("截至6月底,全国共有910家小巨人上市公司,科创板、创业板、主板、北交所依次为246家、308家、258家、98家。"),
+        None,
+        [
+            "little_giant 全国 cumulative 910 [上市公司]",
+            "little_giant 全国 cumulative 246 [科创板]",
+            "little_giant 全国 cumulative 308 [创业板]",
+            "little_giant 全国 cumulative 258 [主板]",
+            "little_giant 全国 cumulative 98 [北交所]",
+        ],
+    ),
+    (
+        "淄博现有单项冠军41家,机械、化工和电子行业分别有18家、9家、7家。",
+        None,
+        [
+            "manufacturing_champion 淄博市 cumulative 41",
+            "manufacturing_champion 淄博市 cumulative 18 [机械]",
+            "manufacturing_champion 淄博市 cumulative 9 [化工]",
+            "manufacturing_champion 淄博市 cumulative 7 [电子行业]",
+        ],
+    ),
+    (
+        "全市高新技术企业1840家,民营、国有、外资企业分别为1622家、96家、122家。",
+        "无锡市",
+        [
+            "high_tech 无锡市 cumulative 1840",
+            "high_tech 无锡市 cumulative 1622 [民营]",
+            "high_tech 无锡市 cumulative 96 [国有]",
+            "high_tech 无锡市 cumulative 122 [外资企业]",
+        ],
+    ),
+    (
+        "我市小巨人新增、累计分别为9家、52家。",
+        "无锡市",
+        ["little_giant 无锡市 new 9", "little_giant 无锡市 cumulative 52"],
+    ),
+    (
+        "第七批小巨人江苏共731家入围。从行业看,先进制造占比95%。从所有制看,民营企业668家。",
+        None,
+        ["little_giant 江苏省 new 731 batch 7 confirmed", "little_giant 江苏省 new 668 batch 7 confirmed [民营企业]"],
+    ),
+    (
+        "全区有效期内高新技术企业2350家。其中,乌鲁木齐高新技术企业1204家,喀什地区首次超过60家。",
+        "新疆维吾尔自治区",
+        [
+            "high_tech 新疆维吾尔自治区 cumulative 2350 [有效期内]",
+            "high_tech 乌鲁木齐市 cumulative 1204 [有效期内]",
+            "high_tech 喀什地区 cumulative ≥60 [有效期内]",
+        ],
+    ),
+    (
+        "杭州和宁波分别有小巨人480家、455家。",
+        None,
+        ["little_giant 杭州市 cumulative 480", "little_giant 宁波市 cumulative 455"],
+    ),
+]
+
 ROWS = [
     *COMPARE,
     *ROWBRACKETS,
     *NEXTWORDS,
     *SETTLED,
+    *DRESSES,
     *COLONLEAD,
     *BYYEAR,
     *POOL,
@@ -1186,6 +1537,8 @@ ROWS = [
     *OTHERVERBS,
     *REPORTS,
     *MIXED,
+    *SHORTNEWS,
+    *PARTSINTURN,
 ]
 
 
