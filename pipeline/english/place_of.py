@@ -242,6 +242,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
     inner = None if inner and _holds_topic(scene, inner) else inner
     inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None
+    if inner is None and "local" in phrase.adjectives and (home := _home_of_firms(scene, phrase)):
+        return home
     if _explains_batch(scene, phrase, title):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
@@ -381,7 +383,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return scene.places[0 if scene.role.head in _EARLIER_HEADS else -1], ""
     granted = usual_level(title.programme) if title.programme else None
     national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
-    if national and _is_whole_batch(scene, phrase):
+    told = phrase.bare and any(_named(item) for item in scene.s.items[: phrase.first])
+    if national and not told and _is_whole_batch(scene, phrase):
         return nation, ""
     earlier = [
         _named(item)
@@ -510,6 +513,13 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
         and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the")
         and (scene.role.definite or (phrase.firms is not None and scene.role.head in ("of", "among")))
     )
+
+
+def _home_of_firms(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place whose firms are called local: that of the office or firm which a sentence begins with."""
+    before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if named.codes]
+    before = [named for named in before if named.role in ("office", "firm") and named.codes[0] != NATION.code]
+    return replace(before[0], role="place") if before else None
 
 
 def _explains_batch(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:

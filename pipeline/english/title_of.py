@@ -87,9 +87,14 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         and m.low[title.end : title.end + 16].split(" ")[1].startswith(HONOURS)
     ):
         return True
+    if held and m.low[title.start : title.end].rsplit(" ", 1)[-1].startswith(HONOURS):
+        return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
         return True
+    acts = inside(m.cues, title.end, title.end + 12)
+    if link[:1] == ["of"] and len(link) <= 4 and link[-1].endswith("'s"):
+        return any(cue.kinds & bits("pass", "fail", "reviewed", "revoked") for cue in acts)  # 96 of Hebei's … passed
     if link[:2] == ["of", "what"]:
         return True  # 40 of what Beijing calls single champions
     if link == ["for"] and any(cue.kinds & bits("applied") for cue in phrase.cues):
