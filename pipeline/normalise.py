@@ -42,7 +42,7 @@ _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户�
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
-# A line of a table whose cells commas part: Hebei,10,92,108,
+# A line of a table whose cells commas part: Jinan,12,7,
 _ROW_OF_COMMAS = pattern(r"^[^\W\d][^,\n]{0,30}(?:,\d{1,6}(?![^,\n])){2,12}(?:,[^,\n]{0,40})?$", re.MULTILINE)
 _NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
 _LONGEST_HEADLINE = 60

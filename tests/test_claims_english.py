@@ -2617,12 +2617,12 @@ REVIEWS: list[Row] = [
         ["little_giant 福建省 new 120 batch 2", "little_giant 福建省 reviewed 97 batch 2 confirmed"],
     ),
     (
-        "High-tech status revoked: Sichuan 38, Qingdao 27, Beijing 105.",
+        "High-tech status revoked: Hunan 41, Xiamen 18, Tianjin 96.",
         None,
         [
-            "high_tech 四川省 revoked 38 confirmed",
-            "high_tech 青岛市 revoked 27 confirmed",
-            "high_tech 北京市 revoked 105 confirmed",
+            "high_tech 湖南省 revoked 41 confirmed",
+            "high_tech 厦门市 revoked 18 confirmed",
+            "high_tech 天津市 revoked 96 confirmed",
         ],
     ),
     (
@@ -2645,15 +2645,15 @@ PLACES_APART: list[Row] = [
         ["little_giant 全国 cumulative 14600"],
     ),
     (
-        "Beijing's love of what it calls “little giants” is not new. By the end of 2022 there were 8,997 of "
-        "them, and 70,000 SRDI SMEs.",
+        "Beijing's love of what it calls “little giants” is not new. By the end of 2023 there were 12,950 of "
+        "them, and 103,000 SRDI SMEs.",
         None,
-        ["little_giant 全国 cumulative 8997", "srdi_sme 全国 cumulative 70000"],
+        ["little_giant 全国 cumulative 12950", "srdi_sme 全国 cumulative 103000"],
     ),
     (
-        "What Beijing calls manufacturing single champions are many in Changzhou: the city has 45 of them.",
+        "What Beijing calls manufacturing single champions are many in Shaoxing: the city has 41 of them.",
         None,
-        ["manufacturing_champion 常州市 cumulative 45"],
+        ["manufacturing_champion 绍兴市 cumulative 41"],
     ),
     (
         "The three northeastern provinces together have 560 little giants. Liaoning has 300 of them.",
@@ -2667,14 +2667,14 @@ PLACES_APART: list[Row] = [
         ["little_giant - cumulative 1900", "high_tech - cumulative 60000"],
     ),
     (
-        "Neighboring Jilin reported 3,599 high-tech firms, while Heilongjiang put its number at 4,412.",
+        "Gansu counted 2,310 high-tech firms in May, while nearby Shaanxi put their number at 16,800.",
         None,
-        ["high_tech 吉林省 cumulative 3599", "high_tech 黑龙江省 cumulative 4412"],
+        ["high_tech 甘肃省 cumulative 2310", "high_tech 陕西省 cumulative 16800"],
     ),
     (
-        "In its home province, Jiangxi, the company is one of 255 national little giants.",
+        "In its home province, Shanxi, the maker is one of 148 national little giants.",
         None,
-        ["little_giant 江西省 cumulative 255"],
+        ["little_giant 山西省 cumulative 148"],
     ),
     (
         "Nanjing has 200 little giants, against Suzhou's 400 and 260 in Wuxi.",
@@ -2726,13 +2726,13 @@ HEADLINES: list[Row] = [
         ["little_giant 晋江市 new 9 batch 7 confirmed", "little_giant 晋江市 cumulative 44"],
     ),
     (
-        "402 names on Guizhou's first list of innovative SMEs this year: Guiyang 161, Zunyi 88, Bijie 24.",
+        "530 names on Gansu's first list of innovative SMEs this year: Lanzhou 240, Tianshui 71, Jiuquan 36.",
         None,
         [
-            "innovative_sme 贵州省 new 402 batch 1 confirmed",
-            "innovative_sme 贵阳市 new 161 batch 1 confirmed",
-            "innovative_sme 遵义市 new 88 batch 1 confirmed",
-            "innovative_sme 毕节市 new 24 batch 1 confirmed",
+            "innovative_sme 甘肃省 new 530 batch 1 confirmed",
+            "innovative_sme 兰州市 new 240 batch 1 confirmed",
+            "innovative_sme 天水市 new 71 batch 1 confirmed",
+            "innovative_sme 酒泉市 new 36 batch 1 confirmed",
         ],
     ),
     (
@@ -2756,9 +2756,9 @@ HEADLINES: list[Row] = [
         ["little_giant 日照市 new 11 confirmed", "little_giant 日照市 cumulative 41"],
     ),
     (
-        "Last month 130 companies were certified as provincial SRDI SMEs, so we are at 1,013 provincewide.",
+        "This spring 215 firms were certified as provincial SRDI SMEs, so we are at 2,640 provincewide.",
         "贵州省",
-        ["srdi_sme 贵州省 new 130 confirmed", "srdi_sme 贵州省 cumulative 1013"],
+        ["srdi_sme 贵州省 new 215 confirmed", "srdi_sme 贵州省 cumulative 2640"],
     ),
 ]
 
@@ -3211,13 +3211,13 @@ BROKER_NOTES: list[Row] = [
         ],
     ),
     (
-        "We count 3,482 names across the provinces that have published their proposed seventh-batch little "
-        "giants so far; Guangdong (691) and Zhejiang (398) follow Jiangsu (807).",
+        "We count 2,915 names across the provinces that have published their proposed seventh-batch little "
+        "giants so far; Shandong (512) and Anhui (286) follow Hubei (530).",
         None,
         [
-            "little_giant 广东省 new 691 batch 7 proposed",
-            "little_giant 浙江省 new 398 batch 7 proposed",
-            "little_giant 江苏省 new 807 batch 7 proposed",
+            "little_giant 山东省 new 512 batch 7 proposed",
+            "little_giant 安徽省 new 286 batch 7 proposed",
+            "little_giant 湖北省 new 530 batch 7 proposed",
         ],
     ),
     (

@@ -97,6 +97,7 @@ _DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎�
 _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
 )
+_HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
 _SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
 _IN_A_YEAR = pattern(
@@ -416,7 +417,10 @@ def _among_the_reviewed(case: _Case) -> Answer[Measure] | None:
 def _passing_review(case: _Case) -> Answer[Measure] | None:
     """Reviewed, as the clause or a sentence about a review alone says: 参加此次复核的3家企业全部通过; 拟通过188家."""
     n = case.n
-    if n.kinds & NEW or _names_new_batch(n):
+    headed = _HEADS_REVIEW.match(n.text, n.sentence.start)  # 小巨人复核:第二批1584家通过1079家
+    if n.kinds & NEW or (_names_new_batch(n) and not headed):
+        return None
+    if headed and not n.left_words().endswith(("通过", "通过了")):
         return None
     if (
         not n.own
@@ -432,7 +436,7 @@ def _passing_review(case: _Case) -> Answer[Measure] | None:
         return None
     if not _PASSES.search(n.text, n.left, n.right):
         return None
-    if any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
+    if not headed and any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
         return None
     return _answer(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
 

@@ -18,6 +18,7 @@ from pipeline.chinese.words import (
     REVIEWED,
     REVOKED,
     STOCK,
+    THING,
     unknown_words,
 )
 from pipeline.clauses import inside, overlapping
@@ -89,6 +90,7 @@ _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)�
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
 _REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
 _BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
+_HAVE_BUILT = pattern(r"(?:企业)?(?:已|都|均)?(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立)")
 _AND = pattern(r"、|和|以及|及|与")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
@@ -481,6 +483,8 @@ def narrowed(n: Number) -> str | None:
         return None
     if _OF_THEM.match(behind):
         return None
+    if _HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
+        return behind.strip()  # 有26家建成省级企业技术中心
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
     other = _OTHER_FIRMS.match(behind)

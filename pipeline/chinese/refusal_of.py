@@ -51,6 +51,9 @@ _DIFFERENCE = pattern(
     r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
+_SO_MANY_MORE = pattern(
+    r"[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6}(?:多|少)(?:认定|新增|培育|入选|获批|增加|通过)[^,。;\d]{0,14}$"
+)
 _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
 _RATE = pattern(
     r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}[家户]|每百|每万|每千|密度"
@@ -272,7 +275,7 @@ def _is_difference(n: Number) -> bool:
     before = _lead_of(n)
     if _DIFFERENCE.search(before) and not before.endswith("又多了"):
         return True
-    if _NET.search(before):
+    if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - _FAR), n.count.start) or _NET.search(before):
         return True
     return before.endswith(("+", "-")) and not any(
         place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from pipeline.chinese.cohort_of import GOES_ON, akin
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import ANNOUNCED, AWARDED, OTHER_FIRM, PROPOSED, REGISTERED, REVOKED, SETTLED, STOCK
+from pipeline.chinese.words import (
+    ANNOUNCED,
+    AWARDED,
+    OTHER_FIRM,
+    PROPOSED,
+    REGISTERED,
+    REVIEWED,
+    REVOKED,
+    SETTLED,
+    STOCK,
+)
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
@@ -46,6 +56,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return "confirmed"
     if measure.rule == "left-after-review":
         return None
+    if measure.rule == "cohort" and _due_for_review(n, sentence):
+        return "confirmed"
     if measure.value == "cumulative":
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title
@@ -81,6 +93,12 @@ def _recognised(n: Number) -> bool:
     if n.words.kinds_in(n.sentence.start, n.right) & REGISTERED or _EVALUATED.search(n.text, n.sentence.start, n.right):
         return False
     return bool(kinds & AWARDED)
+
+
+def _due_for_review(n: Number, sentence: int) -> bool:
+    """Whether firms of a year are those whose review is open to objections: 2020年认定61家,52家拟通过复核."""
+    announced = sentence & PROPOSED and sentence & REVIEWED and not n.kinds & (PROPOSED | REVIEWED)
+    return bool(announced and n.left_kinds & AWARDED)
 
 
 def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:

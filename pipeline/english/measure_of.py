@@ -89,7 +89,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
 
 
 def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
-    """The words of a proposal behind the second of two numbers: 105 champion firms and 71 products to be selected."""
+    """The words of a proposal behind the second of two numbers: 30 champion firms and 12 products to be selected."""
     following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
     if not (following and phrase.title and following.title and following.title.programme == phrase.title.programme):
         return []

@@ -181,7 +181,7 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
     known = memory.by_count.get(number.value)
     told = last == "the" and m.low.startswith((" which", " that", " who"), number.end)
     if told and not known and any(cue.kinds & ACTS for cue in phrase.cues if cue.start > number.end):
-        return False  # one of the 1,584 which were named little giants
+        return False  # one of the 60 which were named little giants
     if last in ("these", "those"):
         scene.whole = known or scene.whole
         return True
@@ -209,7 +209,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     m, number = scene.m, phrase.number
     plan: Cue | None = None
     for cue in inside(m.cues, scene.start, phrase.end):
-        if cue.kinds & bits("neutral plan", "proposed"):
+        if cue.kinds & bits("neutral plan", "proposed") or m.text.startswith("May", cue.start):
             continue
         if plan and cue.kinds & BIT["cancel"] and _cancels(scene, phrase, plan, cue):
             plan = None

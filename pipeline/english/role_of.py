@@ -166,7 +166,7 @@ def _unled(
 
 
 def _are_with_title(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a number in a list has its own title behind it: one is a unicorn, 141 are gazelles."""
+    """Whether a number in a list has its own title behind it: one is a unicorn, 20 are gazelles."""
     behind = s.items[phrase.head + 1 : phrase.head + 3]
     return len(behind) > 1 and behind[0].words in ("are", "were", "is", "as") and behind[1].sort == "title"
 

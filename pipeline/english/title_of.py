@@ -96,7 +96,7 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     if link[:1] == ["of"] and len(link) <= 4 and link[-1].endswith("'s"):
         return any(cue.kinds & bits("pass", "fail", "reviewed", "revoked") for cue in acts)  # 96 of Hebei's … passed
     if link[:2] == ["of", "what"]:
-        return True  # 45 of what Beijing calls single champions
+        return True  # 40 of what Beijing calls single champions
     if link == ["for"] and any(cue.kinds & bits("applied") for cue in phrase.cues):
         return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
@@ -249,7 +249,7 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     if subject_of(scene.s, phrase) and any(
         cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues
     ):
-        return True  # Kunming is where 17 of these have their seats
+        return True  # Kunming is where 9 of these have their seats
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
         return (
             bool(scene.findings)

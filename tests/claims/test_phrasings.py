@@ -225,6 +225,220 @@ DRESSES: list[Row] = [
     ("独角兽企业实现零的突破,瞪羚企业增至19家。", "福州市", ["gazelle 福州市 cumulative 19"]),
 ]
 
+# Rankings, tables and steps of a procedure.
+CITIES: list[Row] = [
+    (
+        ("第七批小巨人城市榜来了!\nTOP1 深圳 347家\nTOP2 苏州 254家\nTOP3 北京 233家\nTOP4 上海 214家"),
+        None,
+        [
+            "little_giant 深圳市 new 347 batch 7",
+            "little_giant 苏州市 new 254 batch 7",
+            "little_giant 北京市 new 233 batch 7",
+            "little_giant 上海市 new 214 batch 7",
+        ],
+    ),
+    (
+        (
+            "江苏省2024年瞪羚企业名单公布,全省共906家。\n各市数量:\n1、苏州市:233家;\n2、南京市:"
+            "210家;\n3、无锡市:121家;\n4、常州市:96家。"
+        ),
+        None,
+        [
+            "gazelle 江苏省 new 906 2024 confirmed provincial",
+            "gazelle 苏州市 new 233 2024 confirmed provincial",
+            "gazelle 南京市 new 210 2024 confirmed provincial",
+            "gazelle 无锡市 new 121 2024 confirmed provincial",
+            "gazelle 常州市 new 96 2024 confirmed provincial",
+        ],
+    ),
+    (
+        "①长沙,累计小巨人238家;②株洲,98家;③湘潭,46家;④衡阳,44家。",
+        None,
+        [
+            "little_giant 长沙市 cumulative 238",
+            "little_giant 株洲市 cumulative 98",
+            "little_giant 湘潭市 cumulative 46",
+            "little_giant 衡阳市 cumulative 44",
+        ],
+    ),
+    (
+        (
+            "|市州|高新技术企业(家)|科技型中小企业(家)|\n|---|---|---|\n|成都|14100|"
+            "12300|\n|绵阳|820|1910|\n|德阳|566|980|"
+        ),
+        None,
+        [
+            "high_tech 成都市 cumulative 14100",
+            "tech_sme 成都市 cumulative 12300",
+            "high_tech 绵阳市 cumulative 820",
+            "tech_sme 绵阳市 cumulative 1910",
+            "high_tech 德阳市 cumulative 566",
+            "tech_sme 德阳市 cumulative 980",
+        ],
+    ),
+    (
+        "【微海南】今年我省第一批科技型中小企业入库408家,比去年同期多72家~#科技创新#",
+        "海南省",
+        ["tech_sme 海南省 new 408 batch 1 national"],
+    ),
+    (
+        (
+            "我市10家企业入选省级制造业单项冠军\n省工信厅日前公布第七批山东省制造业单项冠军企业名单,我市有10"
+            "家企业榜上有名,累计达到88家。"
+        ),
+        "德州市",
+        [
+            "manufacturing_champion 德州市 new 10 batch 7 confirmed provincial",
+            "manufacturing_champion 德州市 cumulative 88 provincial",
+        ],
+    ),
+    (
+        "省级专精特新中小企业复核名单公示,我市2020年认定的61家企业中,52家拟通过复核。",
+        "泰安市",
+        ["srdi_sme 泰安市 new 61 2020 confirmed", "srdi_sme 泰安市 reviewed 52 2020 proposed"],
+    ),
+    (
+        (
+            "根据公示,2023年山东省瞪羚企业拟认定名单共计709家,其中青岛132家、济南121家、烟台67家"
+            "。公示时间为12月5日至11日。"
+        ),
+        None,
+        [
+            "gazelle 山东省 new 709 2023 proposed provincial",
+            "gazelle 青岛市 new 132 2023 proposed provincial",
+            "gazelle 济南市 new 121 2023 proposed provincial",
+            "gazelle 烟台市 new 67 2023 proposed provincial",
+        ],
+    ),
+    (
+        ("2022年,全市新增国家级专精特新“小巨人”企业7家;2023年新增12家;2024年新增5家,总数达到38家。"),
+        "荆州市",
+        [
+            "little_giant 荆州市 new 7 2022",
+            "little_giant 荆州市 new 12 2023",
+            "little_giant 荆州市 new 5 2024",
+            "little_giant 荆州市 cumulative 38",
+        ],
+    ),
+    (
+        "昨天,市科技局公布2024年第二批拟入库科技型中小企业,我市312家。",
+        "衢州市",
+        ["tech_sme 衢州市 new 312 batch 2 2024 proposed national"],
+    ),
+    (
+        "重庆两江新区新增国家级专精特新“小巨人”18家,总量达89家,约占全市的四分之一。",
+        None,
+        ["little_giant 两江新区 new 18", "little_giant 两江新区 cumulative 89"],
+    ),
+    (
+        (
+            "近年来,我省深入实施“十百千万”工程,培育单项冠军12家、小巨人140家、专精特新中小企业2106家"
+            "、创新型中小企业6850家。"
+        ),
+        "云南省",
+        [
+            "manufacturing_champion 云南省 cumulative 12",
+            "little_giant 云南省 cumulative 140",
+            "srdi_sme 云南省 cumulative 2106",
+            "innovative_sme 云南省 cumulative 6850",
+        ],
+    ),
+    (
+        ("工信部最新公示的第八批制造业单项冠军,浙江53家上榜。其中宁波21家、杭州9家、绍兴6家,三市合计占全省近七成。"),
+        None,
+        [
+            "manufacturing_champion 浙江省 new 53 batch 8 proposed",
+            "manufacturing_champion 宁波市 new 21 batch 8 proposed",
+            "manufacturing_champion 杭州市 new 9 batch 8 proposed",
+            "manufacturing_champion 绍兴市 new 6 batch 8 proposed",
+        ],
+    ),
+    ("在第四批认定中,我省有81家企业上榜。第五批,数量回落到54家。到了第六批,只剩31家。", "辽宁省", []),
+    (
+        "小巨人方面,第四批我省有81家企业上榜,第五批回落到54家,第六批31家。",
+        "辽宁省",
+        [
+            "little_giant 辽宁省 new 81 batch 4 confirmed",
+            "little_giant 辽宁省 new 54 batch 5 confirmed",
+            "little_giant 辽宁省 new 31 batch 6 confirmed",
+        ],
+    ),
+    (
+        "全市共有52家企业申报第六批小巨人,31家通过初审上报工信部,最终11家入选。",
+        "襄阳市",
+        [
+            "little_giant 襄阳市 applied 52 batch 6",
+            "little_giant 襄阳市 applied 31 batch 6",
+            "little_giant 襄阳市 new 11 batch 6 confirmed",
+        ],
+    ),
+    (
+        "截至2024年6月,贵阳贵安有效期内高新技术企业1620家,占全省的六成以上。",
+        None,
+        ["high_tech 贵阳市 cumulative 1620 [有效期内]"],
+    ),
+    (
+        "专精特新“小巨人”企业复核:第二批1584家通过1079家,第三批2930家通过2300家。",
+        None,
+        [
+            "little_giant 全国 new 1584 batch 2 confirmed",
+            "little_giant 全国 reviewed 1079 batch 2 confirmed",
+            "little_giant 全国 new 2930 batch 3 confirmed",
+            "little_giant 全国 reviewed 2300 batch 3 confirmed",
+        ],
+    ),
+    (
+        ("目前,全国已培育国家级专精特新“小巨人”企业1.46万家、单项冠军企业1557家、专精特新中小企业超14万家。"),
+        None,
+        [
+            "little_giant 全国 cumulative 14600",
+            "manufacturing_champion 全国 cumulative 1557",
+            "srdi_sme 全国 cumulative ≥140000",
+        ],
+    ),
+    (
+        "全区12个镇街中,塘下镇小巨人最多,有8家,马屿镇3家。",
+        "瑞安市",
+        ["little_giant - cumulative 8", "little_giant - cumulative 3"],
+    ),
+]
+
+# Numbers near a title that count something else.
+NOTHING: list[Row] = [
+    (
+        "全市专精特新企业中,有26家建成省级企业技术中心,18家牵头或参与制定国家标准。",
+        "宜春市",
+        ["srdi_sme 宜春市 cumulative 26 [建成省级企业技术中心]"],
+    ),
+    ("市农业银行为“小巨人”企业量身定制信贷产品,年内已投放贷款5.8亿元,惠及83家。", "宜春市", []),
+    ("“专精特新”企业专场招聘会吸引120家企业参加,提供岗位3000余个。", "宜春市", []),
+    ("每家小巨人企业平均拥有发明专利16件,研发人员占比28%。", "宜春市", []),
+    ("对首次认定的国家高新技术企业,一次性奖励20万元;对瞪羚企业奖励50万元。", "宜春市", []),
+    ("全年培训专精特新企业管理人员460人次,组织对接活动18场。", "宜春市", []),
+    ("今年全省计划培育专精特新中小企业800家、小巨人60家。", "江西省", []),
+    ("2027年,我市高新技术企业数量力争翻一番,达到2000家。", "宜春市", []),
+    ("全区高新技术企业产值达1200亿元,占规上工业总产值的58%。", "宜春市", []),
+    ("全国共有41个工业大类、207个中类、666个小类,专精特新企业分布广泛。", None, []),
+    ("该基金已投资小巨人企业15家,其中4家成功上市。", "合肥市", []),
+    ("专精特新板开板两年来,已有入板企业560家。", "合肥市", []),
+    ("我市有8个县区实现小巨人企业全覆盖。", "宜春市", []),
+    ("走访调研高新技术企业60余家,收集问题230个,解决210个。", "宜春市", []),
+    ("小巨人企业申报条件:上年度营业收入不低于5000万元,员工不少于100人。", None, []),
+    ("全市共有12家企业上榜2023年度“全省百强企业”,其中不少是单项冠军。", "宜春市", []),
+    ("“我们在全国有36家门店。”这家专精特新企业的负责人说。", "宜春市", []),
+    ("2023年以来,为高新技术企业减免税收4.6亿元,1200多家企业受益。", "宜春市", []),
+    ("比去年同期多认定高新技术企业42家。", "宜春市", []),
+    ("专精特新企业贷款余额增长21%,高于各项贷款增速9.8个百分点,授信户数超3万户。", None, []),
+    ("在第22批国家企业技术中心名单中,我省新增5家,累计78家,其中不乏单项冠军。", "江西省", []),
+    ("建立了560家小巨人后备企业库,梯次推进。", "宜春市", []),
+    ("园区引进项目42个,其中专精特新项目11个。", "宜春市", []),
+    ("目前该集群集聚上下游企业320家,其中规上企业85家、高新技术企业66家。", "宜春市", ["high_tech - cumulative 66"]),
+    ("德国拥有1300多家隐形冠军企业,占全球近一半。", None, []),
+    ("“小巨人”企业平均成立16年,八成营收不足4亿元,近千家员工不足百人。", None, []),
+    ("活动现场,12家瞪羚企业与5所高校签约合作。", "宜春市", []),
+    ("组织50家专精特新中小企业负责人赴深圳考察。", "宜春市", []),
+]
+
 # A title before a colon, whose list follows.
 COLONLEAD: list[Row] = [
     (
@@ -1509,6 +1723,8 @@ ROWS = [
     *NEXTWORDS,
     *SETTLED,
     *DRESSES,
+    *CITIES,
+    *NOTHING,
     *COLONLEAD,
     *BYYEAR,
     *POOL,
