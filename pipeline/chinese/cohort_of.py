@@ -230,7 +230,7 @@ def _year_here(n: Number) -> Year | None:
     for start in (n.left,) if own_batch else (n.left, n.clause.start, n.sentence.start):
         if named := n.years(start, n.count.start):
             fitting = [year for year in named if year.review == review] or named
-            return fitting[-1]
+            return None if "今年" in n.text[fitting[-1].end : n.count.start] else fitting[-1]
     if not behind and n.title and n.title.start >= n.right:
         behind = n.years(n.right, n.sentence.end)
     if behind:
@@ -294,6 +294,8 @@ def _of_restarting_batch(n: Number) -> Year | None:
 def _in_year(n: Number) -> Year | None:
     """The last year in which, as its sentence says, something happened: 2023年,全市新增20家."""
     named = list(IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
+    if named and "今年" in n.text[named[-1].end() : n.count.start]:
+        return None
     return Year(named[-1].start(), named[-1].end(), int(named[-1]["year"])) if named else None
 
 

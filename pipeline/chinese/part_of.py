@@ -160,7 +160,8 @@ def _part_said(n: Number) -> str | None:
         return market
     if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):
         return n.so_far.market
-    if n.so_far.market and n.words.kinds_in(n.lead_start(), n.count.start) & AMONG:
+    refused = n.so_far.refused.count.end if n.so_far.refused else 0
+    if n.so_far.market and n.words.kinds_in(max(n.lead_start(), refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
         title.subset

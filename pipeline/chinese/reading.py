@@ -27,7 +27,7 @@ from pipeline.chinese.part_of import (
 )
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.places import ABROAD
-from pipeline.chinese.refusal_of import refusal_of
+from pipeline.chinese.refusal_of import owned_by, refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
@@ -329,7 +329,7 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
     """The titles that a number counts, at least one, or why it counts none."""
     titles = titles_of(n)
     if titles is None:
-        market = n.words.last(MARKET, n.left, n.count.start)
+        market = n.words.last(MARKET, n.left, n.count.start) or owned_by(n)
         n.so_far.market = n.text[slice(*market)] if market else field_in(n.bare(n.left, n.count.start))
         return Refusal(n.count, n.count.refused or "no title governs it")
     if not titles.value:
