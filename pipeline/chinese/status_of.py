@@ -25,7 +25,7 @@ _GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过|共�
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
 _EVALUATED = pattern("信息库|评价")
-_PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|过关|合格)")
+_PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|过关|合格)|重新认定|再认定")
 _LAST_YEAR = pattern("去年|上年|前年")
 
 
@@ -62,7 +62,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
-    other_title = announced and n.title and announced.programme != n.title.programme
+    other_title = announced and n.title and not akin(announced.programme, n.title.programme)
     same = same and (not other_title or measure.rule == "among-the-granted")
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
     said = status_said(n.kinds, near)

@@ -439,6 +439,106 @@ NOTHING: list[Row] = [
     ("组织50家专精特新中小企业负责人赴深圳考察。", "宜春市", []),
 ]
 
+# Articles whose figures hang together over several sentences.
+LONGER: list[Row] = [
+    (
+        (
+            "赣州“小巨人”总数破百\n日前,工信部公布第六批专精特新“小巨人”企业名单,赣州新增14家,总数达到1"
+            "06家。\n据悉,赣州2019年首批入选2家,第二批9家,第三批29家,第四批37家,第五批15家。\n"
+            "“能上榜不容易。”入选企业负责人说,公司十年投入研发1.2亿元,拥有专利68件。"
+        ),
+        None,
+        [
+            "little_giant 赣州市 new 14 batch 6 confirmed",
+            "little_giant 赣州市 cumulative 106",
+            "little_giant 赣州市 new 2 batch 1 2019 confirmed",
+            "little_giant 赣州市 new 9 batch 2 confirmed",
+            "little_giant 赣州市 new 29 batch 3 confirmed",
+            "little_giant 赣州市 new 37 batch 4 confirmed",
+            "little_giant 赣州市 new 15 batch 5 confirmed",
+        ],
+    ),
+    (
+        (
+            "记者从市科技局获悉,2024年我市三批次共认定高新技术企业608家,其中首次认定372家,重新认定2"
+            "36家,全市高新技术企业总数达到1712家。分县区看,高新区521家、经开区198家、临颍县64家。"
+        ),
+        "漯河市",
+        [
+            "high_tech 漯河市 new_and_reviewed 608 2024 confirmed",
+            "high_tech 漯河市 new 372 2024 confirmed",
+            "high_tech 漯河市 reviewed 236 confirmed",
+            "high_tech 漯河市 cumulative 1712",
+            "high_tech - cumulative 521",
+            "high_tech - cumulative 198",
+            "high_tech 临颍县 cumulative 64",
+        ],
+    ),
+    (
+        (
+            "昨日,省经信厅发布2023年度隐形冠军企业公示名单,全省拟认定隐形冠军企业98家,培育企业312家。"
+            "温州11家企业入围隐形冠军,28家入围培育企业。"
+        ),
+        "温州市",
+        [
+            "hidden_champion 浙江省 new 98 2023 proposed",
+            "hidden_champion_cultivation 浙江省 new 312 2023 proposed",
+            "hidden_champion 温州市 new 11 2023 proposed",
+            "hidden_champion_cultivation 温州市 new 28 2023 proposed",
+        ],
+    ),
+    (
+        (
+            "惠城区国家高新技术企业达680家,比2020年翻一番。国家级专精特新“小巨人”企业14家、省级专精特"
+            "新中小企业274家,均居全市前列。全区规上工业企业中,高新技术企业占比42%。"
+        ),
+        None,
+        ["high_tech 惠城区 cumulative 680", "little_giant 惠城区 cumulative 14", "srdi_sme 惠城区 cumulative 274"],
+    ),
+    (
+        (
+            "第四批国家级专精特新“小巨人”公示名单出炉,常州55家企业上榜,列全省第四。加上前三批的52家,常州"
+            "累计107家。武进区最多,共29家;新北区14家,天宁区、钟楼区各4家,溧阳市3家,经开区1家。"
+        ),
+        None,
+        [
+            "little_giant 常州市 new 55 batch 4 proposed",
+            "little_giant 常州市 cumulative 52 batches 1-3",
+            "little_giant 常州市 cumulative 107 batches 1-4 proposed",
+            "little_giant 武进区 new 29 batch 4 proposed",
+            "little_giant 新北区 new 14 batch 4 proposed",
+            "little_giant 天宁区 new 4 batch 4 proposed",
+            "little_giant 钟楼区 new 4 batch 4 proposed",
+            "little_giant 溧阳市 new 3 batch 4 proposed",
+            "little_giant - new 1 batch 4 proposed",
+        ],
+    ),
+    (
+        (
+            "我省单项冠军再添新军。第九批名单中,福建新增11家,其中厦门4家、泉州4家、福州2家、莆田1家。前八"
+            "批,福建共有单项冠军76家。"
+        ),
+        "福建省",
+        [
+            "manufacturing_champion 福建省 new 11 batch 9",
+            "manufacturing_champion 厦门市 new 4 batch 9",
+            "manufacturing_champion 泉州市 new 4 batch 9",
+            "manufacturing_champion 福州市 new 2 batch 9",
+            "manufacturing_champion 莆田市 new 1 batch 9",
+            "manufacturing_champion 福建省 cumulative 76 batches 1-8",
+        ],
+    ),
+    (
+        ("今年,我区有13家企业通过省专精特新中小企业复核,另有31家企业为首次认定,两项合计44家,占全市的两成。"),
+        "鄞州区",
+        [
+            "srdi_sme 鄞州区 reviewed 13 confirmed",
+            "srdi_sme 鄞州区 new 31 confirmed",
+            "srdi_sme 鄞州区 new_and_reviewed 44 confirmed",
+        ],
+    ),
+]
+
 # A title before a colon, whose list follows.
 COLONLEAD: list[Row] = [
     (
@@ -1725,6 +1825,7 @@ ROWS = [
     *DRESSES,
     *CITIES,
     *NOTHING,
+    *LONGER,
     *COLONLEAD,
     *BYYEAR,
     *POOL,
