@@ -65,7 +65,8 @@ _FUNDED_YEAR = pattern(r"第[二三]年")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _WITH_NEWEST = pattern(r"随着|伴随")
 _OF_ALL_YEAR = pattern(
-    r"(?:全年|年内|当年)(?:已|共|累计|总共|合计|先后|一共)|(?:今年|本年度)(?:以来)?(?:已|累计|先后)(?!有)"
+    r"(?:全年|年内|当年)(?:已|共|累计|总共|合计|先后|一共)|(?:今年|本年度)(?:以来)?(?:已|累计|先后)(?!有)|"
+    r"今年(?:以来)?(?:通过|获批|获评|获得|入选|认定)[^,。;\d]{0,12}的[^,。;\d]{0,10}(?:共计?|合计|达|有)$"
 )
 _SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会)(?:的|了)?(?:有|达)?$")
 _RAISED = pattern(r"(?:[猛激]?增加?|增长|扩容?|扩大|升|攀升|上升|跃升|提升|壮大|上涨|就|涨)(?:至|到)了?|就[有达]")
@@ -393,7 +394,7 @@ def _left_after_review(case: _Case) -> Answer[Measure] | None:
 def _reviewed(case: _Case) -> Answer[Measure] | None:
     """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
     n = case.n
-    if not n.kinds & REVIEWED:
+    if not n.kinds & REVIEWED and not PASSES.match(n.right_words()):
         return None
     if n.left_kinds & APPLIED and not _PASSES.search(n.text, n.left, n.right):
         return case.by_own("applied", "applied-for-review", APPLIED)

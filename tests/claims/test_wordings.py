@@ -968,6 +968,46 @@ BY_THEN: list[Row] = [
 ]
 
 
+# A batch between 通过 and 复核, and what was registered in the course of this year.
+PASSED_OR_REGISTERED: list[Row] = [
+    (
+        "去年，湖州共有6家企业上榜第八批国家级制造业单项冠军，上榜数首次跻身全省前四。今年又有4家通过第二批复核、3家通过第五批复核。",
+        "湖州市",
+        [
+            "manufacturing_champion 湖州市 new 6 batch 8 confirmed",
+            "manufacturing_champion 湖州市 reviewed 4 batch 2 confirmed",
+            "manufacturing_champion 湖州市 reviewed 3 batch 5 confirmed",
+        ],
+    ),
+    (
+        "截至12月20日，我区今年通过备案的高企共计128家（第一批41家、第二批52家、第三批35家）。",
+        "江夏区",
+        [
+            "high_tech 江夏区 new 128 confirmed",
+            "high_tech 江夏区 new 41 batch 1 confirmed",
+            "high_tech 江夏区 new 52 batch 2 confirmed",
+            "high_tech 江夏区 new 35 batch 3 confirmed",
+        ],
+    ),
+    (
+        "四年来，国家级“小巨人”第一批1家、第二批4家、第三批9家、第四批12家，合计26家，我市总量在全省排第六。",
+        "连云港市",
+        [
+            "little_giant 连云港市 new 1 batch 1",
+            "little_giant 连云港市 new 4 batch 2",
+            "little_giant 连云港市 new 9 batch 3",
+            "little_giant 连云港市 new 12 batch 4",
+            "little_giant 连云港市 cumulative 26 batches 1-4",
+        ],
+    ),
+    (
+        "广东第五批“小巨人”企业认定和第二批复核通过名单公示：658家企业通过认定，371家通过复核。",
+        None,
+        ["little_giant 广东省 new 658 batch 5 proposed", "little_giant 广东省 reviewed 371 batch 2 proposed"],
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
     [
@@ -998,6 +1038,7 @@ BY_THEN: list[Row] = [
         *UNITS_AND_NEIGHBOURS,
         *WHO_IS_UNDER_REVIEW,
         *BY_THEN,
+        *PASSED_OR_REGISTERED,
     ],
 )
 def test_wordings(text: str, home: str | None, claims: list[str]) -> None:
