@@ -318,9 +318,15 @@ def _of_divided_part(n: Number) -> str | None:
 
 def _still_valid(n: Number) -> str | None:
     """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
-    last = n.context.last[0] if n.context.last and not n.before else None
-    if last is None or n.title is None or last.programme != n.title.programme or "有效" not in (last.subset or ""):
+    if n.before:
+        last = n.before[-1]
+        beside = n.text[last.count.end : n.count.start].startswith("、") and "有效" in (last.subset or "")
+        return last.subset if beside else None
+    alike = (f for f in n.context.last if n.title and f.programme == n.title.programme)
+    last_valid = next((f for f in alike if "有效" in (f.subset or "")), None)
+    if last_valid is None:
         return None
+    last = last_valid
     here = places_of(n).value
     splits = last.measure == "cumulative" and not n.kinds & (NEW | GRANTED) and here and here[0].code != last.region
     return last.subset if splits and last.region and within(here[0].code or "", last.region) else None

@@ -539,6 +539,113 @@ LONGER: list[Row] = [
     ),
 ]
 
+# Longer articles: leads, lists, asides and what follows them.
+ARTICLES: list[Row] = [
+    (
+        (
+            "安徽:第七批“小巨人”拟新增115家\n日前,工信部公示第七批专精特新“小巨人”企业名单,安徽115家"
+            "企业入围,数量居全国第九位。\n各市入围情况为:合肥51家,芜湖17家,滁州10家,马鞍山8家,宣城7"
+            "家,其他市22家。\n此外,第四批“小巨人”复核结果同步公示,安徽174家通过。\n去年的第六批,安徽入"
+            "选101家。"
+        ),
+        None,
+        [
+            "little_giant 安徽省 new 115 batch 7 proposed",
+            "little_giant 合肥市 new 51 batch 7 proposed",
+            "little_giant 芜湖市 new 17 batch 7 proposed",
+            "little_giant 滁州市 new 10 batch 7 proposed",
+            "little_giant 马鞍山市 new 8 batch 7 proposed",
+            "little_giant 宣城市 new 7 batch 7 proposed",
+            "little_giant - new 22 batch 7 proposed",
+            "little_giant 安徽省 reviewed 174 batch 4 proposed",
+            "little_giant 安徽省 new 101 batch 6 confirmed",
+        ],
+    ),
+    (
+        (
+            "市科技局发布数据:截至11月底,全市科技型中小企业评价入库2316家,同比增长18%;有效期内高新技"
+            "术企业1405家,居全省第五。\n从区域分布看,高企数量排前三的是城关区512家、七里河区286家、兰"
+            "州新区204家。"
+        ),
+        "兰州市",
+        [
+            "tech_sme 兰州市 new 2316 national",
+            "high_tech 兰州市 cumulative 1405 [有效期内]",
+            "high_tech 城关区 cumulative 512 [有效期内]",
+            "high_tech 七里河区 cumulative 286 [有效期内]",
+            "high_tech - cumulative 204 [有效期内]",
+        ],
+    ),
+    (
+        (
+            "近日,市科技局下发通知,认定正海生物等18家企业为烟台市2023年度瞪羚企业。其中,黄渤海新区6家,"
+            "莱山区4家,龙口市3家,招远市2家。\n瞪羚企业是指成长性好、具有跳跃式发展态势的企业。"
+        ),
+        "烟台市",
+        [
+            "gazelle 烟台市 new 18 2023 confirmed municipal",
+            "gazelle - new 6 2023 confirmed municipal",
+            "gazelle 莱山区 new 4 2023 confirmed municipal",
+            "gazelle 龙口市 new 3 2023 confirmed municipal",
+            "gazelle 招远市 new 2 2023 confirmed municipal",
+        ],
+    ),
+    (
+        (
+            "岳阳:5家企业新晋国家级“小巨人”\n本报讯 9月2日,工信部公布第六批专精特新“小巨人”企业名单,岳"
+            "阳市凯门水性助剂等5家企业入选。至此,岳阳国家级“小巨人”增至33家,省级专精特新中小企业达到306"
+            "家。\n另有12家企业通过第三批复核,2家未通过。"
+        ),
+        None,
+        [
+            "little_giant 岳阳市 new 5 batch 6 confirmed",
+            "little_giant 岳阳市 cumulative 33 batches 1-6",
+            "srdi_sme 岳阳市 cumulative 306",
+            "little_giant 岳阳市 reviewed 12 batch 3 confirmed",
+            "little_giant 岳阳市 revoked 2 batch 3 confirmed",
+        ],
+    ),
+    (
+        (
+            "截至2024年底,全国专精特新“小巨人”企业1.46万家。其中,江苏2131家、广东2089家、浙江"
+            "1801家、山东1191家,四省占了半壁江山。城市方面,深圳1025家首次破千,北京1035家,上海"
+            "825家,苏州595家。"
+        ),
+        None,
+        [
+            "little_giant 全国 cumulative 14600",
+            "little_giant 江苏省 cumulative 2131",
+            "little_giant 广东省 cumulative 2089",
+            "little_giant 浙江省 cumulative 1801",
+            "little_giant 山东省 cumulative 1191",
+            "little_giant 深圳市 cumulative 1025",
+            "little_giant 北京市 cumulative 1035",
+            "little_giant 上海市 cumulative 825",
+            "little_giant 苏州市 cumulative 595",
+        ],
+    ),
+    (
+        (
+            "内蒙古新增21家国家级“小巨人”\n自治区工信厅消息,在第六批专精特新“小巨人”企业名单中,自治区有2"
+            "1家企业榜上有名,其中呼和浩特6家、包头5家、鄂尔多斯4家、通辽2家,赤峰、乌海、兴安盟、阿拉善盟各"
+            "1家。目前全区共有国家级“小巨人”59家。"
+        ),
+        None,
+        [
+            "little_giant 内蒙古自治区 new 21 batch 6 confirmed",
+            "little_giant 呼和浩特市 new 6 batch 6 confirmed",
+            "little_giant 包头市 new 5 batch 6 confirmed",
+            "little_giant 鄂尔多斯市 new 4 batch 6 confirmed",
+            "little_giant 通辽市 new 2 batch 6 confirmed",
+            "little_giant 赤峰市 new 1 batch 6 confirmed",
+            "little_giant 乌海市 new 1 batch 6 confirmed",
+            "little_giant 兴安盟 new 1 batch 6 confirmed",
+            "little_giant 阿拉善盟 new 1 batch 6 confirmed",
+            "little_giant 内蒙古自治区 cumulative 59",
+        ],
+    ),
+]
+
 # A title before a colon, whose list follows.
 COLONLEAD: list[Row] = [
     (
@@ -1826,6 +1933,7 @@ ROWS = [
     *CITIES,
     *NOTHING,
     *LONGER,
+    *ARTICLES,
     *COLONLEAD,
     *BYYEAR,
     *POOL,
