@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from pipeline.patterns import pattern
@@ -41,7 +42,7 @@ _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户�
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
-# A line of a table whose cells commas part: Hebei,10,92,108,
+# A line of a table whose cells commas part: Jinan,12,7,
 _ROW_OF_COMMAS = pattern(r"^[^\W\d][^,\n]{0,30}(?:,\d{1,6}(?![^,\n])){2,12}(?:,[^,\n]{0,40})?$", re.MULTILINE)
 _NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
 _LONGEST_HEADLINE = 60
@@ -56,6 +57,10 @@ _LINE = pattern(r"(?P<words>[^\n ](?:[^\n]*[^\n ])?)(?P<end> *\n(?! *\n) *|[ \n]
 _NARROWEST = 12
 _LEAST_LINES = 3
 _UNEVEN = 2  # quotation marks are gone already
+# The mark before an item of a list, which goes on with no line before it.
+_BEGINS_ITEM = pattern(
+    r"[◆●■▲★☆◇○□▪•·►▶➤→√✓✔✦✧※◎①-⑳❶-❿*#-]|[((]?[一二三四五六七八九十]{1,3}[、))]|\d{1,2}[、..))](?!\d)"
+)
 _ENDS_ROW = "0123456789家户戶個个"
 _ENDS_PARAGRAPH = ".。!?;:：…)）】”"
 # Where no line can end: inside a title's name, between a number and its unit, behind a comma.
@@ -259,8 +264,9 @@ def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
         return
     if sum(line["words"][-1] in _ENDS_ROW for line in lines) * 2 >= len(lines):
         return  # rows of figures
-    for width, line in zip(widths, lines, strict=True):
-        if width >= full[-1] - _UNEVEN and line["words"][-1] not in _ENDS_PARAGRAPH:
+    for width, line, after in zip_longest(widths, lines, lines[1:]):
+        begins = after is not None and _BEGINS_ITEM.match(after["words"]) is not None
+        if width >= full[-1] - _UNEVEN and line["words"][-1] not in _ENDS_PARAGRAPH and not begins:
             yield line.span("end")
 
 

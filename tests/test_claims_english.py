@@ -2617,12 +2617,12 @@ REVIEWS: list[Row] = [
         ["little_giant 福建省 new 120 batch 2", "little_giant 福建省 reviewed 97 batch 2 confirmed"],
     ),
     (
-        "High-tech status revoked: Sichuan 38, Qingdao 27, Beijing 105.",
+        "High-tech status revoked: Hunan 41, Xiamen 18, Tianjin 96.",
         None,
         [
-            "high_tech 四川省 revoked 38 confirmed",
-            "high_tech 青岛市 revoked 27 confirmed",
-            "high_tech 北京市 revoked 105 confirmed",
+            "high_tech 湖南省 revoked 41 confirmed",
+            "high_tech 厦门市 revoked 18 confirmed",
+            "high_tech 天津市 revoked 96 confirmed",
         ],
     ),
     (
@@ -2645,15 +2645,15 @@ PLACES_APART: list[Row] = [
         ["little_giant 全国 cumulative 14600"],
     ),
     (
-        "Beijing's love of what it calls “little giants” is not new. By the end of 2022 there were 8,997 of "
-        "them, and 70,000 SRDI SMEs.",
+        "Beijing's love of what it calls “little giants” is not new. By the end of 2023 there were 12,950 of "
+        "them, and 103,000 SRDI SMEs.",
         None,
-        ["little_giant 全国 cumulative 8997", "srdi_sme 全国 cumulative 70000"],
+        ["little_giant 全国 cumulative 12950", "srdi_sme 全国 cumulative 103000"],
     ),
     (
-        "What Beijing calls manufacturing single champions are many in Changzhou: the city has 45 of them.",
+        "What Beijing calls manufacturing single champions are many in Shaoxing: the city has 41 of them.",
         None,
-        ["manufacturing_champion 常州市 cumulative 45"],
+        ["manufacturing_champion 绍兴市 cumulative 41"],
     ),
     (
         "The three northeastern provinces together have 560 little giants. Liaoning has 300 of them.",
@@ -2667,14 +2667,14 @@ PLACES_APART: list[Row] = [
         ["little_giant - cumulative 1900", "high_tech - cumulative 60000"],
     ),
     (
-        "Neighboring Jilin reported 3,599 high-tech firms, while Heilongjiang put its number at 4,412.",
+        "Gansu counted 2,310 high-tech firms in May, while nearby Shaanxi put their number at 16,800.",
         None,
-        ["high_tech 吉林省 cumulative 3599", "high_tech 黑龙江省 cumulative 4412"],
+        ["high_tech 甘肃省 cumulative 2310", "high_tech 陕西省 cumulative 16800"],
     ),
     (
-        "In its home province, Jiangxi, the company is one of 255 national little giants.",
+        "In its home province, Shanxi, the maker is one of 148 national little giants.",
         None,
-        ["little_giant 江西省 cumulative 255"],
+        ["little_giant 山西省 cumulative 148"],
     ),
     (
         "Nanjing has 200 little giants, against Suzhou's 400 and 260 in Wuxi.",
@@ -2726,13 +2726,13 @@ HEADLINES: list[Row] = [
         ["little_giant 晋江市 new 9 batch 7 confirmed", "little_giant 晋江市 cumulative 44"],
     ),
     (
-        "402 names on Guizhou's first list of innovative SMEs this year: Guiyang 161, Zunyi 88, Bijie 24.",
+        "530 names on Gansu's first list of innovative SMEs this year: Lanzhou 240, Tianshui 71, Jiuquan 36.",
         None,
         [
-            "innovative_sme 贵州省 new 402 batch 1 confirmed",
-            "innovative_sme 贵阳市 new 161 batch 1 confirmed",
-            "innovative_sme 遵义市 new 88 batch 1 confirmed",
-            "innovative_sme 毕节市 new 24 batch 1 confirmed",
+            "innovative_sme 甘肃省 new 530 batch 1 confirmed",
+            "innovative_sme 兰州市 new 240 batch 1 confirmed",
+            "innovative_sme 天水市 new 71 batch 1 confirmed",
+            "innovative_sme 酒泉市 new 36 batch 1 confirmed",
         ],
     ),
     (
@@ -2756,9 +2756,9 @@ HEADLINES: list[Row] = [
         ["little_giant 日照市 new 11 confirmed", "little_giant 日照市 cumulative 41"],
     ),
     (
-        "Last month 130 companies were certified as provincial SRDI SMEs, so we are at 1,013 provincewide.",
+        "This spring 215 firms were certified as provincial SRDI SMEs, so we are at 2,640 provincewide.",
         "贵州省",
-        ["srdi_sme 贵州省 new 130 confirmed", "srdi_sme 贵州省 cumulative 1013"],
+        ["srdi_sme 贵州省 new 215 confirmed", "srdi_sme 贵州省 cumulative 2640"],
     ),
 ]
 
@@ -3211,13 +3211,13 @@ BROKER_NOTES: list[Row] = [
         ],
     ),
     (
-        "We count 3,482 names across the provinces that have published their proposed seventh-batch little "
-        "giants so far; Guangdong (691) and Zhejiang (398) follow Jiangsu (807).",
+        "We count 2,915 names across the provinces that have published their proposed seventh-batch little "
+        "giants so far; Shandong (512) and Anhui (286) follow Hubei (530).",
         None,
         [
-            "little_giant 广东省 new 691 batch 7 proposed",
-            "little_giant 浙江省 new 398 batch 7 proposed",
-            "little_giant 江苏省 new 807 batch 7 proposed",
+            "little_giant 山东省 new 512 batch 7 proposed",
+            "little_giant 安徽省 new 286 batch 7 proposed",
+            "little_giant 湖北省 new 530 batch 7 proposed",
         ],
     ),
     (
@@ -3763,6 +3763,312 @@ FAMILIES: list[Row] = [
         "has 10,500 of them.",
         None,
         ["high_tech 东莞市 new 1200 confirmed", "high_tech 东莞市 cumulative 10500"],
+    ),
+    (
+        "Qianjiang's Jingxin Machinery is one of 19 local companies that entered the fourth list of "
+        "Hubei's hidden champions.",
+        None,
+        ["hidden_champion 潜江市 new 19 batch 4 confirmed"],
+    ),
+    (
+        "The Deqing county government said 11 local firms are on the sixth list of Zhejiang's hidden champions.",
+        None,
+        ["hidden_champion 德清县 new 11 batch 6 confirmed"],
+    ),
+    (
+        "There are 402 local gazelles and 12 local unicorns.",
+        "荆门市",
+        ["gazelle 荆门市 cumulative 402", "unicorn 荆门市 cumulative 12"],
+    ),
+    (
+        "The ministry arranged to support 1,000 key little giants by 2025.",
+        None,
+        [],
+    ),
+    (
+        "Henan decided to cultivate 500 little giants by the end of 2025.",
+        None,
+        [],
+    ),
+    (
+        "Suzhou gives every gazelle 1 million yuan. So far 401 have received the money.",
+        None,
+        [],
+    ),
+    (
+        "Weihai has 88 gazelles. So far 31 companies have received loans.",
+        None,
+        ["gazelle 威海市 cumulative 88"],
+    ),
+    (
+        "Chongqing's little giants faced this year's review: 58 have passed.",
+        None,
+        ["little_giant 重庆市 reviewed 58 confirmed"],
+    ),
+    (
+        "In Ningbo's review of high-tech enterprises 410 firms passed.",
+        None,
+        ["high_tech 宁波市 reviewed 410 confirmed"],
+    ),
+    (
+        "In the five batches of little giants, the first brought Nanchong 1, the second 2 and the third 4.",
+        None,
+        ["little_giant 南充市 new 1 batch 1", "little_giant 南充市 new 2 batch 2", "little_giant 南充市 new 4 batch 3"],
+    ),
+    (
+        "Zhenjiang had 12 little giants in the third batch, 31 in the fourth and 20 in the fifth.",
+        None,
+        [
+            "little_giant 镇江市 new 12 batch 3",
+            "little_giant 镇江市 new 31 batch 4",
+            "little_giant 镇江市 new 20 batch 5",
+        ],
+    ),
+    (
+        "Dongying adds five\n\n"
+        "The Shandong provincial department has published its second list of gazelles for 2024. Five "
+        "companies from Dongying made it, which brings the number of gazelles in the city to 60.",
+        None,
+        ["gazelle 东营市 new 5 batch 2 2024 confirmed provincial", "gazelle 东营市 cumulative 60 provincial"],
+    ),
+    (
+        "Nine more little giants for Panzhihua!\n\n"
+        "The sixth batch of national specialized and new little giants has been publicized, and nine "
+        "Panzhihua companies are among them.",
+        None,
+        ["little_giant 攀枝花市 new 9 batch 6 proposed"],
+    ),
+    (
+        "The 2023 unicorn report by CB Insights lists 172 Chinese companies, with Beijing (65), "
+        "Shanghai (40) and Shenzhen (22) in front.",
+        None,
+        [
+            "unicorn 全国 cumulative 172",
+            "unicorn 北京市 cumulative 65",
+            "unicorn 上海市 cumulative 40",
+            "unicorn 深圳市 cumulative 22",
+        ],
+    ),
+    (
+        "Wenzhou: 43 firms recognized, 12 renewed in the 2023 list of provincial hidden champions.",
+        None,
+        ["hidden_champion 温州市 new 43 2023 confirmed", "hidden_champion 温州市 reviewed 12 2023 confirmed"],
+    ),
+    (
+        "The third-batch review results are in: 96 of Zhejiang's little giants passed.",
+        None,
+        ["little_giant 浙江省 reviewed 96 batch 3 confirmed"],
+    ),
+    (
+        "Zhangzhou's list of innovative SMEs, third batch of 2024: Longhai 20, Zhangpu 17, Nanjing 5, Pinghe 3.",
+        None,
+        [
+            "innovative_sme 龙海区 new 20 batch 3 2024",
+            "innovative_sme 漳浦县 new 17 batch 3 2024",
+            "innovative_sme 南靖县 new 5 batch 3 2024",
+            "innovative_sme 平和县 new 3 batch 3 2024",
+        ],
+    ),
+    (
+        "The Yangtze River Delta has 4,500 little giants, with Shanghai at 685 and Jiangsu at 1,500.",
+        None,
+        ["little_giant - cumulative 4500", "little_giant 上海市 cumulative 685", "little_giant 江苏省 cumulative 1500"],
+    ),
+    (
+        "Enshi is home to 71 gazelles (provincial), 5 little giants (national) and 301 high-tech enterprises.",
+        None,
+        [
+            "gazelle 恩施土家族苗族自治州 cumulative 71 provincial",
+            "little_giant 恩施土家族苗族自治州 cumulative 5",
+            "high_tech 恩施土家族苗族自治州 cumulative 301",
+        ],
+    ),
+    (
+        "Shunde (Foshan) claims 45 of Foshan's 150 little giants.",
+        None,
+        ["little_giant 顺德区 cumulative 45", "little_giant 佛山市 cumulative 150"],
+    ),
+    (
+        "Among the 12 cities of the province, Taiyuan has the most little giants (96), ahead of "
+        "Changzhi (31) and Jincheng (22), while Datong has only 8.",
+        None,
+        [
+            "little_giant 太原市 cumulative 96",
+            "little_giant 长治市 cumulative 31",
+            "little_giant 晋城市 cumulative 22",
+            "little_giant 大同市 cumulative 8",
+        ],
+    ),
+    (
+        "Changzhou, a manufacturing hub in Jiangsu, ended 2023 with 3,900 high-tech enterprises on its "
+        'books and 167 national "little giants", a figure that trails only Suzhou, Wuxi and Nanjing in '
+        "the province.",
+        None,
+        ["high_tech 常州市 cumulative 3900", "little_giant 常州市 cumulative 167"],
+    ),
+    (
+        "Yantai has filled its ranks of single champions again: the ninth list carries seven names from "
+        "the port city, and three older ones came through their review.",
+        None,
+        ["manufacturing_champion 烟台市 new 7 batch 9 confirmed", "manufacturing_champion 烟台市 reviewed 3 confirmed"],
+    ),
+    (
+        "Notice on Publicizing the List of Enterprises Proposed to be Recognized as Provincial Gazelles "
+        "in 2024\n\n"
+        "Shaanxi Provincial Department of Science and Technology\n\n"
+        "After application by enterprises, recommendation by cities and expert evaluation, 228 "
+        "enterprises such as Xi'an Chiral are proposed to be recognized as gazelles of Shaanxi Province "
+        "in 2024.",
+        None,
+        ["gazelle 陕西省 new 228 2024 proposed provincial"],
+    ),
+    (
+        "The sixth list of little giants brought 27 new names to Zhuhai. Xiangzhou took 12 of them, "
+        "Jinwan 9 and Doumen 6.",
+        None,
+        [
+            "little_giant 珠海市 new 27 batch 6 confirmed",
+            "little_giant 香洲区 new 12 batch 6 confirmed",
+            "little_giant 金湾区 new 9 batch 6 confirmed",
+            "little_giant 斗门区 new 6 batch 6 confirmed",
+        ],
+    ),
+    (
+        "Heilongjiang has 1,215 SRDI SMEs: Harbin 611, Daqing 127, Qiqihar 98 and Mudanjiang 85.",
+        None,
+        [
+            "srdi_sme 黑龙江省 cumulative 1215",
+            "srdi_sme 哈尔滨市 cumulative 611",
+            "srdi_sme 大庆市 cumulative 127",
+            "srdi_sme 齐齐哈尔市 cumulative 98",
+            "srdi_sme 牡丹江市 cumulative 85",
+        ],
+    ),
+    (
+        "Sanya: 402 firms hold the high-tech title here, a tenth of Hainan's 1,800.",
+        None,
+        ["high_tech 三亚市 cumulative 402", "high_tech 海南省 cumulative 1800"],
+    ),
+    (
+        "NINGBO, March 3 (Xinhua) -- Ningbo, a port city in east China's Zhejiang Province, has 104 "
+        "national single champions, the most among Chinese cities for seven years in a row, local "
+        "authorities said Tuesday.",
+        None,
+        ["manufacturing_champion 宁波市 cumulative 104"],
+    ),
+    (
+        "HEFEI -- The eastern Chinese city of Hefei had 8,406 national high-tech enterprises at the end "
+        "of 2023, up from 3,328 in 2020.",
+        None,
+        ["high_tech 合肥市 cumulative 8406", "high_tech 合肥市 cumulative 3328"],
+    ),
+    (
+        "SHENZHEN had 25,000 national high-tech enterprises by the end of 2024. Nanshan alone counts 5,300.",
+        None,
+        ["high_tech 深圳市 cumulative 25000", "high_tech 南山区 cumulative 5300"],
+    ),
+    (
+        "BEIJING, July 5 (Xinhua) -- China has fostered 14,600 little giant firms, the Ministry of "
+        "Industry and Information Technology said Friday.",
+        None,
+        ["little_giant 全国 cumulative 14600"],
+    ),
+    (
+        "ZHENGZHOU -- Central China's Henan Province has recognized 1,120 gazelle enterprises in three "
+        "batches, the provincial department of science and technology said.",
+        None,
+        ["gazelle 河南省 cumulative 1120 batches 1-3 confirmed"],
+    ),
+    (
+        "Editor's note: Jiaxing's 118 little giants and 30 single champions have become the backbone of "
+        "the city's industry.",
+        None,
+        ["little_giant 嘉兴市 cumulative 118", "manufacturing_champion 嘉兴市 cumulative 30"],
+    ),
+    (
+        "In 2023, 55 new national-level little giants were added in Dalian, and the total reached 142. "
+        "There are 1,020 SRDI SMEs in the province's second-largest city.",
+        None,
+        ["little_giant 大连市 new 55 2023", "little_giant 大连市 cumulative 142", "srdi_sme 大连市 cumulative 1020"],
+    ),
+    (
+        "With 5 more enterprises on the list, Zhuji now boasts 30 little giants, the largest number "
+        "among county-level cities in Zhejiang.",
+        None,
+        ["little_giant 诸暨市 cumulative 30"],
+    ),
+    (
+        "A total of 2,025 enterprises across the country have been named single champions, 40 percent "
+        "of them in Zhejiang, Jiangsu and Shandong.",
+        None,
+        ["manufacturing_champion 全国 cumulative 2025 confirmed"],
+    ),
+    (
+        "Pudong New Area, Shanghai, has 242 national little giants; Minhang district has 130; Jiading district 115.",
+        None,
+        [
+            "little_giant 浦东新区 cumulative 242",
+            "little_giant 闵行区 cumulative 130",
+            "little_giant 嘉定区 cumulative 115",
+        ],
+    ),
+    (
+        "In the first three quarters, Yunnan recognized 980 high-tech enterprises, up 12 percent; the "
+        "province had 3,500 in total.",
+        None,
+        ["high_tech 云南省 new 980 confirmed", "high_tech 云南省 cumulative 3500"],
+    ),
+    (
+        "Guizhou's innovative SMEs have grown in number from 120 to 1,350 within two years, and its "
+        "SRDI SMEs from 300 to 1,012.",
+        None,
+        [
+            "innovative_sme 贵州省 cumulative 120",
+            "innovative_sme 贵州省 cumulative 1350",
+            "srdi_sme 贵州省 cumulative 300",
+            "srdi_sme 贵州省 cumulative 1012",
+        ],
+    ),
+    (
+        "More than half of Kunshan's 117 little giants were set up by Taiwan businesspeople; 12 went public.",
+        None,
+        ["little_giant 昆山市 cumulative 117"],
+    ),
+    (
+        "Yiwu, one of the richest county-level cities in Zhejiang, counts 25 little giants.",
+        None,
+        ["little_giant 义乌市 cumulative 25"],
+    ),
+    (
+        "Suzhou, a manufacturing powerhouse in East China's Jiangsu province, added 150 little giants "
+        "in the seventh batch.",
+        None,
+        ["little_giant 苏州市 new 150 batch 7"],
+    ),
+    (
+        "Zunyi, the second-largest city of Guizhou, has 30 little giants.",
+        None,
+        ["little_giant 遵义市 cumulative 30"],
+    ),
+    (
+        "BEIJING -- The number of little giants in the country reached 14,600, officials said.",
+        None,
+        ["little_giant 全国 cumulative 14600"],
+    ),
+    (
+        "WUXI's stock of single champions has grown to 50.",
+        None,
+        ["manufacturing_champion 无锡市 cumulative 50"],
+    ),
+    (
+        "SUZHOU, Jiangsu - The number of unicorns in the city has reached 17.",
+        None,
+        ["unicorn 苏州市 cumulative 17"],
+    ),
+    (
+        "Qingdao has 14 unicorns. The province's biggest city by output also has 230 little giants.",
+        None,
+        ["unicorn 青岛市 cumulative 14", "little_giant 青岛市 cumulative 230"],
     ),
 ]
 

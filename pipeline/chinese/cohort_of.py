@@ -14,7 +14,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
-PASSES = pattern(r"[^和及与,()名]{0,6}通过复[核审]")
+PASSES = pattern(r"[^和及与,()名]{0,6}通过(?:第[一二三四五六七八九十]{1,3}批)?复[核审]")
 IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d|的[\d两三四五六七八九十])")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
@@ -232,7 +232,7 @@ def _year_here(n: Number) -> Year | None:
     for start in (n.left,) if own_batch else (n.left, n.clause.start, n.sentence.start):
         if named := n.years(start, n.count.start):
             fitting = [year for year in named if year.review == review] or named
-            return fitting[-1]
+            return None if "今年" in n.text[fitting[-1].end : n.count.start] else fitting[-1]
     if not behind and n.title and n.title.start >= n.right:
         behind = n.years(n.right, n.sentence.end)
     if behind:
@@ -296,6 +296,8 @@ def _of_restarting_batch(n: Number) -> Year | None:
 def _in_year(n: Number) -> Year | None:
     """The last year in which, as its sentence says, something happened: 2023年,全市新增20家."""
     named = list(IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
+    if named and "今年" in n.text[named[-1].end() : n.count.start]:
+        return None
     return Year(named[-1].start(), named[-1].end(), int(named[-1]["year"])) if named else None
 
 

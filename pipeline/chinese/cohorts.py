@@ -22,10 +22,10 @@ _BATCH = pattern(
     rf"总)"
 )
 _REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
-_REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过)?(?:的)?(?:国家级?)?$|期满的?$")
+_REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$")
 _AND = pattern(r"[、和及与]|以及")
 _COMPARED = pattern(
-    r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长|减少|翻|头名|榜首)"
+    r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长(?![到至])|减少(?![到至])|(?:下降|回落|下滑|缩减)(?![到至])|翻|头名|榜首)"
 )
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
 # A batch that is compared with is none of the number's own, unless its figure follows: 较第三批(2930家).

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, STOCK, TOTAL
+from pipeline.chinese.rows import row_before
+from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, NEW, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Count
@@ -31,13 +32,17 @@ _ROUNDED = 1.1  # a list may add up to more than a total that is only given roug
 def lead_of(n: Number) -> Finding | None:
     """The figure of the sentences before that a number goes on with; None where none fits.
 
-    It is the total that the number's list uses up for the most part, where the nearest one is far larger, else the
-    nearest one.
+    It is the total that the number's list adds up to, or that it uses up for the most part where the nearest one is far
+    larger, else the nearest one.
     """
     row = row_from(n)
     listed = n.context.list_lead
     if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
         return listed
+    if len(row) >= _LIST:
+        exact = [f for f in _totals(n, row) if f.count.value == sum(count.value for count in row)]
+        if exact:
+            return exact[-1]  # what the list adds up to, whatever stands between
     near = _nearest(n, row)
     if near and len(row) >= _LIST and _used(near, row) < _LITTLE:
         used_up = {f.count.value: f for f in _totals(n, row) if _used(f, row) >= _MOST}
@@ -130,8 +135,9 @@ def row_from(n: Number) -> list[Count]:
             break
         if n.words.kinds_in(done, count.start) & (AMONG | TOTAL) or inside(n.m.titles, done, count.start):
             break
-        if inside(n.m.places, done, count.start):
-            row.append(count)
+        if named := inside(n.m.places, done, count.start):
+            each = n.words.kinds_in(named[-1].end, count.start) & EACH  # 天宁区、钟楼区各4家
+            row += [count] * (len(row_before(n.text, named)) if each else 1)
         elif n.words.kinds_in(done, count.start) & STOCK:
             break  # 西安36家,累计140家
         done = count.end
@@ -139,8 +145,13 @@ def row_from(n: Number) -> list[Count]:
 
 
 def _fits_verbs(n: Number, figure: Finding, last: Count) -> bool:
-    """Whether the verbs of a list leave it to a figure: 苏州入围21家 splits up no stock, 苏州拥有21家 no batch."""
+    """Whether the verbs of a list leave it to a figure: 苏州入围21家 splits up no stock, 苏州拥有21家 no batch.
+
+    苏州新认定21家 splits up no reviewed firms.
+    """
     kinds = n.words.kinds_in(n.sentence.start, last.end)
+    if kinds & NEW and figure.measure == "reviewed":
+        return False
     if kinds & (GRANTED | NEW) and not kinds & STOCK:
         return figure.measure != "cumulative"
     return not (kinds & STOCK and not kinds & (GRANTED | NEW)) or figure.measure == "cumulative"

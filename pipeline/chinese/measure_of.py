@@ -70,8 +70,10 @@ _FUNDED_YEAR = pattern(r"第[二三]年")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _WITH_NEWEST = pattern(r"随着|伴随")
 _OF_ALL_YEAR = pattern(
-    r"(?:全年|年内|当年)(?:已|共|累计|总共|合计|先后|一共)|(?:今年|本年度)(?:以来)?(?:已|累计|先后)(?!有)"
+    r"(?:全年|年内|当年)(?:已|共|累计|总共|合计|先后|一共)|(?:今年|本年度)(?:以来)?(?:已|累计|先后)(?!有)|"
+    r"今年(?:以来)?(?:通过|获批|获评|获得|入选|认定)[^,。;\d]{0,12}的[^,。;\d]{0,10}(?:共计?|合计|达|有)$"
 )
+_SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会)(?:的|了)?(?:有|达)?$")
 _RAISED = pattern(r"(?:[猛激]?增加?|增长|扩容?|扩大|升|攀升|上升|跃升|提升|壮大|上涨|就|涨)(?:至|到)了?|就[有达]")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
@@ -109,6 +111,7 @@ _REVIEW_TOPIC = pattern(
     r"(?:再看|至于|说到|而在?|在|关于)?(?:到期|期满|本次|此次|今年)?(?:企业)?的?复[核审评](?:企业|工作|结果|情况|环节|名单)?"
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
+_HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
 _SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
 _ENDED = pattern("年[底末]")
 _IN_A_YEAR = pattern(
@@ -421,7 +424,7 @@ def _left_after_review(case: _Case) -> Answer[Measure] | None:
 def _reviewed(case: _Case) -> Answer[Measure] | None:
     """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
     n = case.n
-    if not n.kinds & REVIEWED:
+    if not n.kinds & REVIEWED and not PASSES.match(n.right_words()):
         return None
     if n.left_kinds & APPLIED and not _PASSES.search(n.text, n.left, n.right):
         return case.by_own("applied", "applied-for-review", APPLIED)
@@ -445,7 +448,10 @@ def _among_the_reviewed(case: _Case) -> Answer[Measure] | None:
 def _passing_review(case: _Case) -> Answer[Measure] | None:
     """Reviewed, as the clause or a sentence about a review alone says: 参加此次复核的3家企业全部通过; 拟通过188家."""
     n = case.n
-    if n.kinds & NEW or _names_new_batch(n):
+    headed = _HEADS_REVIEW.match(n.text, n.sentence.start)  # 小巨人复核:第二批1584家通过1079家
+    if n.kinds & NEW or (_names_new_batch(n) and not headed):
+        return None
+    if headed and not n.left_words().endswith(("通过", "通过了")):
         return None
     if (
         not n.own
@@ -456,9 +462,12 @@ def _passing_review(case: _Case) -> Answer[Measure] | None:
     if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
     kinds = n.words.kinds_in(n.sentence.start, n.count.start)
-    if n.own or not kinds & REVIEWED or kinds & (NEW | STOCK | APPLIED) or not _PASSES.search(n.text, n.left, n.right):
+    applied = kinds & APPLIED and (not n.so_far.refused or any(f.measure == "applied" for f in n.before))
+    if n.own or not kinds & REVIEWED or kinds & (NEW | STOCK) or applied:
         return None
-    if any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
+    if not _PASSES.search(n.text, n.left, n.right):
+        return None
+    if not headed and any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
         return None
     return _answer(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
 
@@ -647,7 +656,9 @@ def _of_batch(case: _Case) -> Answer[Measure] | None:
     in_clause = batch.start >= n.clause.start
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
     owned = STOCK if n.kinds & GRANTED else _OWNED  # 目前第六批公示结束,湖南61家上榜
-    if in_clause or (speaks_of_list and not case.around & owned):
+    made_known = n.words.last(ANNOUNCED | PROPOSED, case.clause, batch.start)  # 已有26省市公示第五批名单,合计3600家
+    around = n.words.kinds_in(batch.start, n.right) if made_known else case.around
+    if in_clause or (speaks_of_list and not around & owned):
         several = batch.last > batch.first == 1
         whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
         reviewed = batch.review or _splits_review(n)
@@ -698,6 +709,8 @@ def _stock_in_clause(case: _Case) -> Answer[Measure] | None:
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
     if of_list or _goes_on_with_list(n) or not case.around & _OWNED:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
+    if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words():
+        return None  # 截至7月底,29个省市合计公示3424家
     return case.by_clause("cumulative", "stock-in-clause", _OWNED)
 
 
@@ -709,9 +722,12 @@ def _new_in_clause(case: _Case) -> Answer[Measure] | None:
 def _granted_of_applied(case: _Case) -> Answer[Measure] | None:
     """New, of those who applied: 申报50家,获评20家."""
     n = case.n
-    if n.before and n.before[-1].measure == "applied" and n.kinds & _TITLED:
+    if not n.before or n.before[-1].measure != "applied":
+        return None
+    if n.kinds & _TITLED:
         return case.by_own("new", "granted", _TITLED)
-    return None
+    succeeded = _SUCCEEDED.search(n.left_words())  # 31家企业申报,成功9家
+    return Answer("new", "granted", n.left, n.count.start) if succeeded else None
 
 
 def _granted_in_list(case: _Case) -> Answer[Measure] | None:

@@ -18,6 +18,7 @@ from pipeline.chinese.words import (
     REVIEWED,
     REVOKED,
     STOCK,
+    THING,
     unknown_words,
 )
 from pipeline.clauses import inside, overlapping
@@ -89,6 +90,7 @@ _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)�
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
 _REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
 _BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
+_HAVE_BUILT = pattern(r"(?:企业)?(?:已|都|均)?(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立)")
 _AND = pattern(r"、|和|以及|及|与")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
@@ -161,7 +163,8 @@ def _part_said(n: Number) -> str | None:
         return market
     if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):
         return n.so_far.market
-    if n.so_far.market and n.words.kinds_in(n.lead_start(), n.count.start) & AMONG:
+    refused = n.so_far.refused.count.end if n.so_far.refused else 0
+    if n.so_far.market and n.words.kinds_in(max(n.lead_start(), refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
         title.subset
@@ -318,9 +321,15 @@ def _of_divided_part(n: Number) -> str | None:
 
 def _still_valid(n: Number) -> str | None:
     """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
-    last = n.context.last[0] if n.context.last and not n.before else None
-    if last is None or n.title is None or last.programme != n.title.programme or "有效" not in (last.subset or ""):
+    if n.before:
+        last = n.before[-1]
+        beside = n.text[last.count.end : n.count.start].startswith("、") and "有效" in (last.subset or "")
+        return last.subset if beside else None
+    alike = (f for f in n.context.last if n.title and f.programme == n.title.programme)
+    last_valid = next((f for f in alike if "有效" in (f.subset or "")), None)
+    if last_valid is None:
         return None
+    last = last_valid
     here = places_of(n).value
     splits = last.measure == "cumulative" and not n.kinds & (NEW | GRANTED) and here and here[0].code != last.region
     return last.subset if splits and last.region and within(here[0].code or "", last.region) else None
@@ -483,6 +492,8 @@ def narrowed(n: Number) -> str | None:
         return None
     if _OF_THEM.match(behind):
         return None
+    if _HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
+        return behind.strip()  # 有26家建成省级企业技术中心
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
     other = _OTHER_FIRMS.match(behind)

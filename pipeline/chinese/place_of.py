@@ -663,7 +663,23 @@ def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
     return [_as_place(last)]
 
 
+def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
+    """The part counted last, where the whole has its own figure.
+
+    浙江小巨人1801家、单项冠军278家,其中湖州小巨人104家,单项冠军21家: the 21 are Huzhou's.
+    """
+    first, last = n.before[0], n.before[-1]
+    if n.title is None or not n.own or not _lies_in(last.region, first.region):
+        return None
+    counted = any(
+        (f.programme, f.region) == (n.title.programme, first.region) and n.title.level in (None, f.level)
+        for f in n.before
+    )
+    return [_as_place(last)] if counted and n.count.value < first.count.value else None
+
+
 _STILL_MEANT: tuple[Callable[[Number, list[Place]], list[Place] | None], ...] = (
+    _part_whose_whole_has_it,
     _outside_parts,
     _only_one_taken,
     _one_of_title,

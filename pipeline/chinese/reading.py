@@ -26,7 +26,8 @@ from pipeline.chinese.part_of import (
     whole_of,
 )
 from pipeline.chinese.place_of import places_of
-from pipeline.chinese.refusal_of import refusal_of
+from pipeline.chinese.places import ABROAD
+from pipeline.chinese.refusal_of import owned_by, refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
@@ -306,6 +307,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         subset = words
     for title in titles.value:
         for place in places.value:
+            if place.words in ABROAD and title.programme not in _IN_PRIVATE_INDEXES:
+                yield Refusal(n.count, "another country's")  # 德国拥有1300多家隐形冠军
+                continue
             finding = _finding(n, _Governed(title, place, subset, titles.rule, places.rule))
             if _says_nothing_itself(n, finding):
                 yield Refusal(n.count, "none of its own words says what it counts")
@@ -325,7 +329,7 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
     """The titles that a number counts, at least one, or why it counts none."""
     titles = titles_of(n)
     if titles is None:
-        market = n.words.last(MARKET, n.left, n.count.start)
+        market = n.words.last(MARKET, n.left, n.count.start) or owned_by(n)
         n.so_far.market = n.text[slice(*market)] if market else field_in(n.bare(n.left, n.count.start))
         return Refusal(n.count, n.count.refused or "no title governs it")
     if not titles.value:

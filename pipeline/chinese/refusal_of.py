@@ -22,6 +22,7 @@ from pipeline.chinese.words import (
     NEW,
     OTHER_FIRM,
     PART,
+    PLAIN,
     PLAN,
     POOL,
     PROPOSED,
@@ -52,6 +53,9 @@ _DIFFERENCE = pattern(
     r"(?:约|近|超过?)?$"
 )
 _ONCE_MORE = ("又多了", "又多出", "又多出了", "再多出", "又多")
+_SO_MANY_MORE = pattern(
+    r"[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6}(?:多|少)(?:认定|新增|培育|入选|获批|增加|通过)[^,。;\d]{0,14}$"
+)
 _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
 _RATE = pattern(
     r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}[家户]|每百|每万|每千|密度"
@@ -82,6 +86,11 @@ _LEAD = 20
 _GOAL_NEAR = 24
 _NOUN_NEAR = 12
 _NOUN_BESIDE = 2
+# Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
+_OWNED_BY = (
+    "台资企业", "港资企业", "侨资企业", "外资企业", "民营企业", "国有企业", "台企", "港企", "外企", "民企", "国企",
+    "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
+)  # fmt: skip
 _OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
@@ -110,9 +119,12 @@ _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
 )
+_IS_DUE = pattern(  # 本次复核共有8家小巨人企业到期,7家提交申请
+    r"(?:企业)?(?:资格|称号|证书)?(?:已|将|均|都)*(?:到期|期满|(?:提交|递交|提出)了?(?:复[核审])?申请)"
+)
 _ASKED_NOTHING = pattern(r"(?:企业)?(?:因故|暂|均|都)?(?:未|没有?)(?:按[期时])?(?:提交|提出|递交|上报|报送)")
 _DUE_FOR_REVIEW = pattern(
-    r"(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]的?"
+    r"(?:(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]|(?:提交|提出|递交)了?复[核审]申请)的?"
     r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
@@ -265,7 +277,7 @@ def _is_difference(n: Number) -> bool:
     before = _lead_of(n)
     if _DIFFERENCE.search(before) and not before.endswith(_ONCE_MORE):
         return True
-    if _NET.search(before):
+    if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - _FAR), n.count.start) or _NET.search(before):
         return True
     return before.endswith(("+", "-")) and not any(
         place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start)
@@ -294,7 +306,11 @@ def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
+    firms = n.attached.end if n.attached else n.count.end
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
+        return True
+    reviewed = n.words.kinds_in(n.sentence.start, n.count.start) & REVIEWED
+    if reviewed and _IS_DUE.match(n.text, firms) and not n.left_kinds & APPLIED:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
     due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
@@ -339,7 +355,8 @@ def _counts_things(n: Number) -> bool:
     champion = n.title is not None and n.title.programme == "manufacturing_champion"
     if n.count.unit == "项":
         return not champion
-    again = bool(n.before) and n.before[-1].count.unit == n.count.unit  # 从20个增至46个
+    before = n.before or n.context.last
+    again = bool(before) and before[-1].count.unit == n.count.unit  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
     own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
     return not (own or again or (champion and "产品" in n.text[n.clause.start : n.right]))
@@ -510,8 +527,8 @@ def _as_thing(n: Number) -> str | None:
         return _OTHER_THING
     if noun := _thing_before(n):
         n.so_far.things = True
-        is_market = n.words.kinds_in(*noun) & MARKET
-        n.so_far.market = n.text[slice(*noun)] if is_market else field_in(n.left_words())
+        is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
+        n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words())
         return _OTHER_THING
     if _of_other_firms(n):
         return _OTHER_THING
@@ -579,6 +596,12 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
     if n.left_words().rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
         return None
     return noun
+
+
+def owned_by(n: Number) -> tuple[int, int] | None:
+    """Where a number's own words name firms by their owners or their size, who are no titled ones: 台资企业6000家."""
+    noun = n.words.last(OTHER_FIRM | PART, n.left, n.count.start)
+    return noun if noun and n.text[slice(*noun)] in _OWNED_BY else None
 
 
 def _apart_from(n: Number, noun: tuple[int, int]) -> bool:
@@ -721,7 +744,11 @@ def _among_served(n: Number) -> bool:
         return False
     if n.words.kinds_in(wholes[-1].end, among[0]) & (SERVED | GUEST):
         return True
-    kinds = n.words.kinds_in(n.clause_start(wholes[-1].start), among[0])
+    start = n.clause_start(wholes[-1].start)
+    deed = n.words.last(SERVED, start, wholes[-1].start)
+    if deed and not n.words.kinds_in(deed[1], wholes[-1].start) & ~(FIRM | OTHER_FIRM | PART | PLAIN):
+        return True  # 已支持企业620户,其中小巨人89户
+    kinds = n.words.kinds_in(start, among[0])
     return bool(kinds & (SERVED | GUEST)) and not kinds & (STOCK | NEW | GRANTED | HELD | REVIEWED | APPLIED)
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from pipeline.chinese.cohort_of import GOES_ON, akin
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import ANNOUNCED, AWARDED, OTHER_FIRM, PROPOSED, REGISTERED, REVOKED, SETTLED, STOCK
+from pipeline.chinese.words import (
+    ANNOUNCED,
+    AWARDED,
+    OTHER_FIRM,
+    PROPOSED,
+    REGISTERED,
+    REVIEWED,
+    REVOKED,
+    SETTLED,
+    STOCK,
+)
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
@@ -15,7 +25,7 @@ _GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过|共�
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
 _EVALUATED = pattern("信息库|评价")
-_PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|过关|合格)")
+_PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|过关|合格)|重新认定|再认定")
 _LAST_YEAR = pattern("去年|上年|前年")
 
 
@@ -46,11 +56,13 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return "confirmed"
     if measure.rule == "left-after-review":
         return None
+    if measure.rule == "cohort" and _due_for_review(n, sentence):
+        return "confirmed"
     if measure.value == "cumulative":
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
-    other_title = announced and n.title and announced.programme != n.title.programme
+    other_title = announced and n.title and not akin(announced.programme, n.title.programme)
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
     said = status_said(n.kinds, near)
@@ -81,6 +93,12 @@ def _recognised(n: Number) -> bool:
     if n.words.kinds_in(n.sentence.start, n.right) & REGISTERED or _EVALUATED.search(n.text, n.sentence.start, n.right):
         return False
     return bool(kinds & AWARDED)
+
+
+def _due_for_review(n: Number, sentence: int) -> bool:
+    """Whether firms of a year are those whose review is open to objections: 2020年认定61家,52家拟通过复核."""
+    announced = sentence & PROPOSED and sentence & REVIEWED and not n.kinds & (PROPOSED | REVIEWED)
+    return bool(announced and n.left_kinds & AWARDED)
 
 
 def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:

@@ -115,6 +115,11 @@ def _carried(n: Number) -> ProgrammeName | None:
         return ProgrammeName(spread.start, spread.end, spread.programme, spread.level)
     if listed := _list_before_stocks(n):
         return ProgrammeName(listed.start, listed.end, listed.programme, listed.level)
+    if of_batch := _whose_batch(n, carried):
+        return of_batch
+    last = n.before[-1] if n.before else None
+    if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
+        return ProgrammeName(last.start, last.end, last.programme, last.level)
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
@@ -138,6 +143,20 @@ def _list_before_stocks(n: Number) -> Finding | None:
     total = sum(count.value for count in row)
     used = [f for f in listed if f.count.value / 2 < total <= f.count.value and f.region == stocks[0].region]
     return used[-1] if len(row) >= _LIST_OF_PLACES and used else None
+
+
+def _whose_batch(n: Number, carried: ProgrammeName | None) -> ProgrammeName | None:
+    """The title of the list announced by batch, where a stock of another one only stood between.
+
+    公布第六批小巨人…,专精特新中小企业达到306家。另有12家通过第三批复核: the 12 are little giants.
+    """
+    whole = n.context.whole
+    apart = carried is not None and whole is not None and whole.programme == carried.programme and whole.batch is None
+    if not apart or not n.batches(n.left, n.right):
+        return None
+    titles = [title for title in n.context.batch_of if title.programme]
+    listed = len({title.programme for title in titles}) == 1 and carried and titles[0].programme != carried.programme
+    return titles[0] if listed else None
 
 
 def _spread_over_batches(n: Number) -> Finding | None:

@@ -42,7 +42,9 @@ def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
         return _handed(case, case.listed.batch)  # the second batch, third year
     if case.listed.review:
         return _handed(case, case.listed.review)
-    if case.scene.memory.reviewing and case.listed.batch and case.listed.age <= 1:
+    known = case.scene.memory.frame(case.programme)
+    counted = known is not None and known.measure == "new" and case.listed.batch is not None
+    if case.scene.memory.reviewing and case.listed.batch and case.listed.age <= 1 and not counted:
         return _handed(case, case.listed.batch)
     whole = whole_of(case)
     led = (

@@ -28,7 +28,7 @@ _GROWN = word_set("grown")
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
-    r"announce\w*)\b[^.;,]{0,30},"
+    r"announce\w*|objects?|objections?)\b[^.;,]{0,30},"
 )
 _OF_NEW = pattern(
     r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b|"
@@ -89,7 +89,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
 
 
 def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
-    """The words of a proposal behind the second of two numbers: 105 champion firms and 71 products to be selected."""
+    """The words of a proposal behind the second of two numbers: 30 champion firms and 12 products to be selected."""
     following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
     if not (following and phrase.title and following.title and following.title.programme == phrase.title.programme):
         return []
@@ -161,7 +161,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "revoked", found
     if (found := cue("reviewed")) and not (own and not own.review and _sums_up(case)):
         return "reviewed", found
-    if (found := cue("pass", "fail")) and case.scene.memory.reviewing and not case.cue("new"):
+    if (found := cue("pass", "fail")) and _is_under_review(case) and not case.cue("new"):
         return ("revoked" if found.kinds & BIT["fail"] else "reviewed"), found
     if found := cue("held"):
         return "cumulative", found
@@ -196,6 +196,14 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     if compares_with_before(case):
         return "cumulative", None
     return _unbatched(case)
+
+
+def _is_under_review(case: Case) -> bool:
+    """Whether the text has just told of a review, in which firms then pass or fail."""
+    earlier = inside(case.scene.m.cues, case.scene.start, case.phrase.number.start)
+    return case.scene.memory.reviewing or any(
+        cue.kinds & BIT["review"] and case.scene.m.low.endswith("'s ", 0, cue.start) for cue in earlier
+    )
 
 
 def _is_put_forward(case: Case) -> bool:

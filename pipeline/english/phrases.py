@@ -356,10 +356,7 @@ def _opens(items: list[Item], at: int, number: int) -> bool:
     if item.words in ("(", ":", "-"):
         return (at + 1 < number and item.words != "-") or (item.words == "-" and at + 1 < number)
     if item.words in ("to", "from", "against", "than"):
-        from_to = item.words != "to" or any(
-            other.words.rsplit(" ", 1)[-1] == "from" for other in items[max(0, at - 12) : at]
-        )
-        return at + 1 == number and from_to
+        return at + 1 == number and (item.words != "to" or _rises_from(items, at))
     if item.words == "with" and any(each.sort == "batch" for each in items[at + 1 : min(at + 3, number - 1)]):
         return False  # 12 came with the fifth batch and 6 with the sixth
     if item.words in ("as well as", "as"):
@@ -367,6 +364,12 @@ def _opens(items: list[Item], at: int, number: int) -> bool:
     if item.sort == "mark" and item.words > "\u2190":
         return True  # a picture
     return item.words in _OPENERS or item.words.split(" ", 1)[0] in ("including", "bringing", "taking", "raising")
+
+
+def _rises_from(items: list[Item], at: int) -> bool:
+    """Whether a number behind "to" has one behind "from" before it: rose from 30 to 55."""
+    starts = [before for before in range(max(0, at - 12), at) if items[before].words.rsplit(" ", 1)[-1] == "from"]
+    return bool(starts) and any(item.sort in ("number", "amount") for item in items[starts[-1] : at])
 
 
 def _goes_on(items: list[Item], at: int, behind: int) -> bool:

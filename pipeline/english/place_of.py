@@ -242,11 +242,13 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     inner = phrase.inner if phrase.inner and is_stated(phrase.inner) and phrase.inner.stands_for != "nation" else None
     inner = None if inner and _holds_topic(scene, inner) else inner
     inner = inner if inner and not (title.start <= inner.start and inner.end <= title.end) else None
+    if inner is None and "local" in phrase.adjectives and (home := _home_of_firms(scene, phrase)):
+        return home
     if _explains_batch(scene, phrase, title):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
     if behind and phrase.at <= 1 and _holds_topic(scene, behind):
-        behind = None  # 9 -- hidden champions of Zhejiang, in a list about one of its counties
+        behind = None  # 3 -- hidden champions of Zhejiang, in a list about one of its counties
     if subject is None and behind is None:
         subject = _main_subject(scene, phrase)
     if behind and subject and _holds(scene, behind, subject):
@@ -271,7 +273,7 @@ def _holds_topic(scene: Scene, named: Named) -> bool:
 
 
 def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
-    """The place of the main clause that an opening leads to: with 637 newly certified, Liaoning's gazelles."""
+    """The place of the main clause that an opening leads to: with 12 newly certified, Hunan's gazelles."""
     s = scene.s
     if scene.role.head not in ("with", "after", "including") or scene.at + 1 >= len(s.phrases):
         return None
@@ -350,7 +352,7 @@ def _is_source(low: str, named: Named) -> bool:
 
 
 def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
-    """Whether somebody with a name that is no division's has what a number counts: Songshan Lake alone hosts 46."""
+    """Whether somebody with a name that is no division's has what a number counts: Moon Hill alone hosts 20."""
     verb, s, text = scene.role.verb, scene.s, scene.m.text
     if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
         return False
@@ -381,7 +383,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         return scene.places[0 if scene.role.head in _EARLIER_HEADS else -1], ""
     granted = usual_level(title.programme) if title.programme else None
     national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
-    if national and _is_whole_batch(scene, phrase):
+    told = phrase.bare and any(_named(item) for item in scene.s.items[: phrase.first])
+    if national and not told and _is_whole_batch(scene, phrase):
         return nation, ""
     earlier = [
         _named(item)
@@ -503,13 +506,20 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
             return True
     one_of = scene.before is not None and scene.before.of is phrase and scene.before.number.value == 1
     if one_of and scene.memory.home is None and inside(scene.m.batches, phrase.noun_end, phrase.end):
-        return True  # one of the 1,744 named in the second batch
+        return True  # one of the 60 named in the second batch
     behind = next(iter(inside(scene.m.batches, phrase.noun_end, phrase.noun_end + 20)), None)
     return (
         behind is not None
         and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the")
         and (scene.role.definite or (phrase.firms is not None and scene.role.head in ("of", "among")))
     )
+
+
+def _home_of_firms(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place whose firms are called local: that of the office or firm which a sentence begins with."""
+    before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if named.codes]
+    before = [named for named in before if named.role in ("office", "firm") and named.codes[0] != NATION.code]
+    return replace(before[0], role="place") if before else None
 
 
 def _explains_batch(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
@@ -633,7 +643,7 @@ def topic_after(scene: Scene) -> Place | None:
 
 
 def _around_row(scene: Scene) -> Place | None:
-    """The place named before a row of places that lie in it: Guizhou's branch has released its list: Guiyang 161."""
+    """The place named before a row of places that lie in it: Gansu's bureau has released its list: Lanzhou 240."""
     codes = {place.code for place in scene.places}
     for named in inside(scene.m.places, scene.start, scene.s.phrases[0].number.start) if len(codes) > 1 else []:
         place = settled(named, (), None)

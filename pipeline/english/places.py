@@ -66,11 +66,14 @@ _GOVERNING = pattern(
 )
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
-_SEAT = r"(?:(?:a|the) (?:county-level )?(?:city|county|district|capital|town)(?: city)? (?:of|in) )?"
+_SEAT = (
+    r"(?:(?:a|an|the|one of the) (?:[\w-]+ ){0,4}?(?:city|cities|county|counties|district|districts|capital|town|hub|"
+    r"base|powerhouse|center|port|metropolis)(?: city)? (?:of|in|from) )?"
+)
 # Text between the names of a place and of the larger place that it lies in.
 _LIES_IN = pattern(
     rf",? (?:(?:in|of|,) )?(?:the )?{_SEAT}{_SIDE}(?:(?:china|[a-z]+)'s )?(?:(?:the )?capital of )?(?:the )?{_SIDE}|"
-    rf", (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
+    rf" \((?:in )?|, (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
 )
 _ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")
 _HOLDS = pattern(
@@ -79,8 +82,13 @@ _HOLDS = pattern(
 )
 
 
-_DATELINE = re.compile(r"^(?P<name>[A-Z]{4,14})(?=,| ?[-(])", re.MULTILINE)
+# WUHAN, June 2 (Xinhua) --; SHENZHEN has 1,025.
+_CAPITALS = re.compile(r"^(?P<name>[A-Z]{4,14})(?:(?P<told>(?='s | [a-z]))|(?=,| ?[-–—(]))", re.MULTILINE)
 _DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")
+# A city of the province that is called by its rank: the province's second-largest city.
+_OF_ITS_CITY = pattern(
+    r"(?:'s)? (?:[\w-]+-)?(?:largest|biggest|richest|busiest|leading|top|second|third)(?:[ -]\w+)? (?:city|cities)\b"
+)
 _AT_START = ("The ", "In ", "At ", "Across ")
 _KINDS_STANDING = ("city", "province", "county", "zone", "area", "nation")
 _STANDING = bits(*_KINDS_STANDING)
@@ -109,7 +117,7 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
     """The places that a text names, left to right, none overlapping; a place and the larger one that it is said to
     lie in are one.
     """
-    divisions = Spans([*_divisions(text), *_datelines(text)])
+    divisions = Spans(sorted([*_divisions(text), *_in_capitals(text)], key=lambda place: place.start))
     standing = [
         place
         for place in _standing_for(text, cues)
@@ -190,11 +198,13 @@ def _divisions(text: str) -> Iterator[Named]:
         yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))
 
 
-def _datelines(text: str) -> Iterator[Named]:
-    """The places in capitals where a report was written, which count nothing: WUHAN, June 2 (Xinhua) --."""
-    for match in _DATELINE.finditer(text):
+def _in_capitals(text: str) -> Iterator[Named]:
+    """The places in capitals: those that a report tells of, and those where it was written, which count nothing."""
+    for match in _CAPITALS.finditer(text):
         found = _codes().get(match["name"].capitalize())
-        if found and match["name"] != "BEIJING":
+        if found and match["told"] is not None:
+            yield Named(*match.span("name"), found, "place", match["name"])
+        elif found and match["name"] != "BEIJING":
             yield Named(*match.span("name"), found, "firm", match["name"])
 
 
@@ -258,6 +268,8 @@ def _standing_for(text: str, cues: list[Cue]) -> Iterator[Named]:
                     yield Named(cue.start, cue.end, (), "zone", words)
                 continue
             speaks = any(word in cue.words for word in ("miit", "ministry", "department"))
+            if kind == "province" and _OF_ITS_CITY.match(text, cue.end):
+                continue
             office = speaks or (kind != "nation" and _OFFICE_AFTER.match(text, cue.end))
             codes = (NATION.code,) if kind == "nation" else ()
             yield Named(cue.start, cue.end, codes, "office" if office else "place", words, kind)
@@ -282,7 +294,7 @@ def _joined(text: str, found: list[Named]) -> list[Named]:
 def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
     """The place that two names behind each other mean where one lies in the other; None where they are two places."""
     between = text[first.end : second.start].lower()
-    if len(between) > 50 or second.stands_for or not second.codes or first.stands_for in ("nation", "zone"):
+    if len(between) > 80 or second.stands_for or not second.codes or first.stands_for in ("nation", "zone"):
         return None
     if first.stands_for:
         return replace(first, end=second.end) if between in (" in ", " of ") else None

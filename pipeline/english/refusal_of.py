@@ -181,7 +181,7 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
     known = memory.by_count.get(number.value)
     told = last == "the" and m.low.startswith((" which", " that", " who"), number.end)
     if told and not known and any(cue.kinds & ACTS for cue in phrase.cues if cue.start > number.end):
-        return False  # one of the 1,584 which were named little giants
+        return False  # one of the 60 which were named little giants
     if last in ("these", "those"):
         scene.whole = known or scene.whole
         return True
@@ -209,7 +209,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     m, number = scene.m, phrase.number
     plan: Cue | None = None
     for cue in inside(m.cues, scene.start, phrase.end):
-        if cue.kinds & bits("neutral plan", "proposed"):
+        if cue.kinds & bits("neutral plan", "proposed") or m.text.startswith("May", cue.start):
             continue
         if plan and cue.kinds & BIT["cancel"] and _cancels(scene, phrase, plan, cue):
             plan = None
@@ -218,7 +218,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
         if cue.start < number.start or cue.words in _PLAN_BEHIND:
             plan = cue
     if plan is None:
-        return False
+        return _is_to_be(scene, phrase)
     if m.low.endswith(" from ", 0, number.start):
         return False  # to double their number from 246 to 500: the 246 are there
     tied = any(cue.kinds & bits("tied", "total") for cue in inside(m.cues, scene.start, phrase.end))
@@ -227,6 +227,14 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
         return False
     forecast = plan.words in ("will", "would", "expected", "could", "can") and tied and listed
     return not (forecast and not _FUTURE.search(m.low, phrase.start, phrase.end))
+
+
+def _is_to_be(scene: Scene, phrase: Phrase) -> bool:
+    """Whether somebody is only to do so within a term: arranged to support 1,000 in three batches by 2025."""
+    verb, low = scene.role.verb, scene.m.low
+    if verb is None or not low.endswith(" to ", 0, verb.start):
+        return False
+    return bool(_FUTURE.search(low, phrase.number.end, phrase.end))
 
 
 def _cancels(scene: Scene, phrase: Phrase, plan: Cue, cue: Cue) -> bool:

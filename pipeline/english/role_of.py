@@ -166,7 +166,7 @@ def _unled(
 
 
 def _are_with_title(s: Sentence, phrase: Phrase) -> bool:
-    """Whether a number in a list has its own title behind it: one is a unicorn, 141 are gazelles."""
+    """Whether a number in a list has its own title behind it: one is a unicorn, 20 are gazelles."""
     behind = s.items[phrase.head + 1 : phrase.head + 3]
     return len(behind) > 1 and behind[0].words in ("are", "were", "is", "as") and behind[1].sort == "title"
 
@@ -201,6 +201,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
     if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
         negated = at > 0 and s.items[at - 1].words in ("not", "never", "no")
         served = head.kinds & BIT["served"] and not head.kinds & (TELLING & ~BIT["has"])
+        if head.kinds & BIT["today"] and phrase.title is None:  # so far 401 have received the money
+            served = served or any(item.kinds & BIT["served"] for item in s.items[phrase.head + 1 : phrase.head + 4])
         return Role(not negated and not served, head, definite, head=head.words)
     if head.words in ("is", "are", "was", "were"):
         return Role(bool(phrase.title) or phrase.bare, head, definite, head=head.words)

@@ -99,7 +99,9 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
 
 def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:
     """The titles of as many numbers before a row that pairs with them: contributed 55, 716 and 2,700 respectively."""
-    if not s.m.low.startswith(" respectively", run[-1].noun_end) or not all(phrase.bare for phrase in run):
+    if not s.m.low.startswith((" respectively", ", respectively"), run[-1].noun_end) or not all(
+        phrase.bare for phrase in run
+    ):
         return []
     titles = [phrase.title for phrase in s.phrases[: s.phrases.index(run[0])] if phrase.title]
     return titles[-len(run) :] if len(titles) >= len(run) else []

@@ -87,11 +87,16 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         and m.low[title.end : title.end + 16].split(" ")[1].startswith(HONOURS)
     ):
         return True
+    if held and m.low[title.start : title.end].rsplit(" ", 1)[-1].startswith(HONOURS):
+        return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
         return True
+    acts = inside(m.cues, title.end, title.end + 12)
+    if link[:1] == ["of"] and len(link) <= 4 and link[-1].endswith("'s"):
+        return any(cue.kinds & bits("pass", "fail", "reviewed", "revoked") for cue in acts)  # 96 of Hebei's … passed
     if link[:2] == ["of", "what"]:
-        return True  # 45 of what Beijing calls single champions
+        return True  # 40 of what Beijing calls single champions
     if link == ["for"] and any(cue.kinds & bits("applied") for cue in phrase.cues):
         return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
@@ -244,7 +249,7 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     if subject_of(scene.s, phrase) and any(
         cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues
     ):
-        return True  # Kunming is where 17 of these have their seats
+        return True  # Kunming is where 9 of these have their seats
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
         return (
             bool(scene.findings)

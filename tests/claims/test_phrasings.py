@@ -225,6 +225,427 @@ DRESSES: list[Row] = [
     ("独角兽企业实现零的突破,瞪羚企业增至19家。", "福州市", ["gazelle 福州市 cumulative 19"]),
 ]
 
+# Rankings, tables and steps of a procedure.
+CITIES: list[Row] = [
+    (
+        ("第七批小巨人城市榜来了!\nTOP1 深圳 347家\nTOP2 苏州 254家\nTOP3 北京 233家\nTOP4 上海 214家"),
+        None,
+        [
+            "little_giant 深圳市 new 347 batch 7",
+            "little_giant 苏州市 new 254 batch 7",
+            "little_giant 北京市 new 233 batch 7",
+            "little_giant 上海市 new 214 batch 7",
+        ],
+    ),
+    (
+        (
+            "江苏省2024年瞪羚企业名单公布,全省共906家。\n各市数量:\n1、苏州市:233家;\n2、南京市:"
+            "210家;\n3、无锡市:121家;\n4、常州市:96家。"
+        ),
+        None,
+        [
+            "gazelle 江苏省 new 906 2024 confirmed provincial",
+            "gazelle 苏州市 new 233 2024 confirmed provincial",
+            "gazelle 南京市 new 210 2024 confirmed provincial",
+            "gazelle 无锡市 new 121 2024 confirmed provincial",
+            "gazelle 常州市 new 96 2024 confirmed provincial",
+        ],
+    ),
+    (
+        "①长沙,累计小巨人238家;②株洲,98家;③湘潭,46家;④衡阳,44家。",
+        None,
+        [
+            "little_giant 长沙市 cumulative 238",
+            "little_giant 株洲市 cumulative 98",
+            "little_giant 湘潭市 cumulative 46",
+            "little_giant 衡阳市 cumulative 44",
+        ],
+    ),
+    (
+        (
+            "|市州|高新技术企业(家)|科技型中小企业(家)|\n|---|---|---|\n|成都|14100|"
+            "12300|\n|绵阳|820|1910|\n|德阳|566|980|"
+        ),
+        None,
+        [
+            "high_tech 成都市 cumulative 14100",
+            "tech_sme 成都市 cumulative 12300",
+            "high_tech 绵阳市 cumulative 820",
+            "tech_sme 绵阳市 cumulative 1910",
+            "high_tech 德阳市 cumulative 566",
+            "tech_sme 德阳市 cumulative 980",
+        ],
+    ),
+    (
+        "【微海南】今年我省第一批科技型中小企业入库408家,比去年同期多72家~#科技创新#",
+        "海南省",
+        ["tech_sme 海南省 new 408 batch 1 national"],
+    ),
+    (
+        (
+            "我市10家企业入选省级制造业单项冠军\n省工信厅日前公布第七批山东省制造业单项冠军企业名单,我市有10"
+            "家企业榜上有名,累计达到88家。"
+        ),
+        "德州市",
+        [
+            "manufacturing_champion 德州市 new 10 batch 7 confirmed provincial",
+            "manufacturing_champion 德州市 cumulative 88 provincial",
+        ],
+    ),
+    (
+        "省级专精特新中小企业复核名单公示,我市2020年认定的61家企业中,52家拟通过复核。",
+        "泰安市",
+        ["srdi_sme 泰安市 new 61 2020 confirmed", "srdi_sme 泰安市 reviewed 52 2020 proposed"],
+    ),
+    (
+        (
+            "根据公示,2023年山东省瞪羚企业拟认定名单共计709家,其中青岛132家、济南121家、烟台67家"
+            "。公示时间为12月5日至11日。"
+        ),
+        None,
+        [
+            "gazelle 山东省 new 709 2023 proposed provincial",
+            "gazelle 青岛市 new 132 2023 proposed provincial",
+            "gazelle 济南市 new 121 2023 proposed provincial",
+            "gazelle 烟台市 new 67 2023 proposed provincial",
+        ],
+    ),
+    (
+        ("2022年,全市新增国家级专精特新“小巨人”企业7家;2023年新增12家;2024年新增5家,总数达到38家。"),
+        "荆州市",
+        [
+            "little_giant 荆州市 new 7 2022",
+            "little_giant 荆州市 new 12 2023",
+            "little_giant 荆州市 new 5 2024",
+            "little_giant 荆州市 cumulative 38",
+        ],
+    ),
+    (
+        "昨天,市科技局公布2024年第二批拟入库科技型中小企业,我市312家。",
+        "衢州市",
+        ["tech_sme 衢州市 new 312 batch 2 2024 proposed national"],
+    ),
+    (
+        "重庆两江新区新增国家级专精特新“小巨人”18家,总量达89家,约占全市的四分之一。",
+        None,
+        ["little_giant 两江新区 new 18", "little_giant 两江新区 cumulative 89"],
+    ),
+    (
+        (
+            "近年来,我省深入实施“十百千万”工程,培育单项冠军12家、小巨人140家、专精特新中小企业2106家"
+            "、创新型中小企业6850家。"
+        ),
+        "云南省",
+        [
+            "manufacturing_champion 云南省 cumulative 12",
+            "little_giant 云南省 cumulative 140",
+            "srdi_sme 云南省 cumulative 2106",
+            "innovative_sme 云南省 cumulative 6850",
+        ],
+    ),
+    (
+        ("工信部最新公示的第八批制造业单项冠军,浙江53家上榜。其中宁波21家、杭州9家、绍兴6家,三市合计占全省近七成。"),
+        None,
+        [
+            "manufacturing_champion 浙江省 new 53 batch 8 proposed",
+            "manufacturing_champion 宁波市 new 21 batch 8 proposed",
+            "manufacturing_champion 杭州市 new 9 batch 8 proposed",
+            "manufacturing_champion 绍兴市 new 6 batch 8 proposed",
+        ],
+    ),
+    ("在第四批认定中,我省有81家企业上榜。第五批,数量回落到54家。到了第六批,只剩31家。", "辽宁省", []),
+    (
+        "小巨人方面,第四批我省有81家企业上榜,第五批回落到54家,第六批31家。",
+        "辽宁省",
+        [
+            "little_giant 辽宁省 new 81 batch 4 confirmed",
+            "little_giant 辽宁省 new 54 batch 5 confirmed",
+            "little_giant 辽宁省 new 31 batch 6 confirmed",
+        ],
+    ),
+    (
+        "全市共有52家企业申报第六批小巨人,31家通过初审上报工信部,最终11家入选。",
+        "襄阳市",
+        [
+            "little_giant 襄阳市 applied 52 batch 6",
+            "little_giant 襄阳市 applied 31 batch 6",
+            "little_giant 襄阳市 new 11 batch 6 confirmed",
+        ],
+    ),
+    (
+        "截至2024年6月,贵阳贵安有效期内高新技术企业1620家,占全省的六成以上。",
+        None,
+        ["high_tech 贵阳市 cumulative 1620 [有效期内]"],
+    ),
+    (
+        "专精特新“小巨人”企业复核:第二批1584家通过1079家,第三批2930家通过2300家。",
+        None,
+        [
+            "little_giant 全国 new 1584 batch 2 confirmed",
+            "little_giant 全国 reviewed 1079 batch 2 confirmed",
+            "little_giant 全国 new 2930 batch 3 confirmed",
+            "little_giant 全国 reviewed 2300 batch 3 confirmed",
+        ],
+    ),
+    (
+        ("目前,全国已培育国家级专精特新“小巨人”企业1.46万家、单项冠军企业1557家、专精特新中小企业超14万家。"),
+        None,
+        [
+            "little_giant 全国 cumulative 14600",
+            "manufacturing_champion 全国 cumulative 1557",
+            "srdi_sme 全国 cumulative ≥140000",
+        ],
+    ),
+    (
+        "全区12个镇街中,塘下镇小巨人最多,有8家,马屿镇3家。",
+        "瑞安市",
+        ["little_giant - cumulative 8", "little_giant - cumulative 3"],
+    ),
+]
+
+# Numbers near a title that count something else.
+NOTHING: list[Row] = [
+    (
+        "全市专精特新企业中,有26家建成省级企业技术中心,18家牵头或参与制定国家标准。",
+        "宜春市",
+        ["srdi_sme 宜春市 cumulative 26 [建成省级企业技术中心]"],
+    ),
+    ("市农业银行为“小巨人”企业量身定制信贷产品,年内已投放贷款5.8亿元,惠及83家。", "宜春市", []),
+    ("“专精特新”企业专场招聘会吸引120家企业参加,提供岗位3000余个。", "宜春市", []),
+    ("每家小巨人企业平均拥有发明专利16件,研发人员占比28%。", "宜春市", []),
+    ("对首次认定的国家高新技术企业,一次性奖励20万元;对瞪羚企业奖励50万元。", "宜春市", []),
+    ("全年培训专精特新企业管理人员460人次,组织对接活动18场。", "宜春市", []),
+    ("今年全省计划培育专精特新中小企业800家、小巨人60家。", "江西省", []),
+    ("2027年,我市高新技术企业数量力争翻一番,达到2000家。", "宜春市", []),
+    ("全区高新技术企业产值达1200亿元,占规上工业总产值的58%。", "宜春市", []),
+    ("全国共有41个工业大类、207个中类、666个小类,专精特新企业分布广泛。", None, []),
+    ("该基金已投资小巨人企业15家,其中4家成功上市。", "合肥市", []),
+    ("专精特新板开板两年来,已有入板企业560家。", "合肥市", []),
+    ("我市有8个县区实现小巨人企业全覆盖。", "宜春市", []),
+    ("走访调研高新技术企业60余家,收集问题230个,解决210个。", "宜春市", []),
+    ("小巨人企业申报条件:上年度营业收入不低于5000万元,员工不少于100人。", None, []),
+    ("全市共有12家企业上榜2023年度“全省百强企业”,其中不少是单项冠军。", "宜春市", []),
+    ("“我们在全国有36家门店。”这家专精特新企业的负责人说。", "宜春市", []),
+    ("2023年以来,为高新技术企业减免税收4.6亿元,1200多家企业受益。", "宜春市", []),
+    ("比去年同期多认定高新技术企业42家。", "宜春市", []),
+    ("专精特新企业贷款余额增长21%,高于各项贷款增速9.8个百分点,授信户数超3万户。", None, []),
+    ("在第22批国家企业技术中心名单中,我省新增5家,累计78家,其中不乏单项冠军。", "江西省", []),
+    ("建立了560家小巨人后备企业库,梯次推进。", "宜春市", []),
+    ("园区引进项目42个,其中专精特新项目11个。", "宜春市", []),
+    ("目前该集群集聚上下游企业320家,其中规上企业85家、高新技术企业66家。", "宜春市", ["high_tech - cumulative 66"]),
+    ("德国拥有1300多家隐形冠军企业,占全球近一半。", None, []),
+    ("“小巨人”企业平均成立16年,八成营收不足4亿元,近千家员工不足百人。", None, []),
+    ("活动现场,12家瞪羚企业与5所高校签约合作。", "宜春市", []),
+    ("组织50家专精特新中小企业负责人赴深圳考察。", "宜春市", []),
+]
+
+# Articles whose figures hang together over several sentences.
+LONGER: list[Row] = [
+    (
+        (
+            "赣州“小巨人”总数破百\n日前,工信部公布第六批专精特新“小巨人”企业名单,赣州新增14家,总数达到1"
+            "06家。\n据悉,赣州2019年首批入选2家,第二批9家,第三批29家,第四批37家,第五批15家。\n"
+            "“能上榜不容易。”入选企业负责人说,公司十年投入研发1.2亿元,拥有专利68件。"
+        ),
+        None,
+        [
+            "little_giant 赣州市 new 14 batch 6 confirmed",
+            "little_giant 赣州市 cumulative 106",
+            "little_giant 赣州市 new 2 batch 1 2019 confirmed",
+            "little_giant 赣州市 new 9 batch 2 confirmed",
+            "little_giant 赣州市 new 29 batch 3 confirmed",
+            "little_giant 赣州市 new 37 batch 4 confirmed",
+            "little_giant 赣州市 new 15 batch 5 confirmed",
+        ],
+    ),
+    (
+        (
+            "记者从市科技局获悉,2024年我市三批次共认定高新技术企业608家,其中首次认定372家,重新认定2"
+            "36家,全市高新技术企业总数达到1712家。分县区看,高新区521家、经开区198家、临颍县64家。"
+        ),
+        "漯河市",
+        [
+            "high_tech 漯河市 new_and_reviewed 608 2024 confirmed",
+            "high_tech 漯河市 new 372 2024 confirmed",
+            "high_tech 漯河市 reviewed 236 confirmed",
+            "high_tech 漯河市 cumulative 1712",
+            "high_tech - cumulative 521",
+            "high_tech - cumulative 198",
+            "high_tech 临颍县 cumulative 64",
+        ],
+    ),
+    (
+        (
+            "昨日,省经信厅发布2023年度隐形冠军企业公示名单,全省拟认定隐形冠军企业98家,培育企业312家。"
+            "温州11家企业入围隐形冠军,28家入围培育企业。"
+        ),
+        "温州市",
+        [
+            "hidden_champion 浙江省 new 98 2023 proposed",
+            "hidden_champion_cultivation 浙江省 new 312 2023 proposed",
+            "hidden_champion 温州市 new 11 2023 proposed",
+            "hidden_champion_cultivation 温州市 new 28 2023 proposed",
+        ],
+    ),
+    (
+        (
+            "惠城区国家高新技术企业达680家,比2020年翻一番。国家级专精特新“小巨人”企业14家、省级专精特"
+            "新中小企业274家,均居全市前列。全区规上工业企业中,高新技术企业占比42%。"
+        ),
+        None,
+        ["high_tech 惠城区 cumulative 680", "little_giant 惠城区 cumulative 14", "srdi_sme 惠城区 cumulative 274"],
+    ),
+    (
+        (
+            "第四批国家级专精特新“小巨人”公示名单出炉,常州55家企业上榜,列全省第四。加上前三批的52家,常州"
+            "累计107家。武进区最多,共29家;新北区14家,天宁区、钟楼区各4家,溧阳市3家,经开区1家。"
+        ),
+        None,
+        [
+            "little_giant 常州市 new 55 batch 4 proposed",
+            "little_giant 常州市 cumulative 52 batches 1-3",
+            "little_giant 常州市 cumulative 107 batches 1-4 proposed",
+            "little_giant 武进区 new 29 batch 4 proposed",
+            "little_giant 新北区 new 14 batch 4 proposed",
+            "little_giant 天宁区 new 4 batch 4 proposed",
+            "little_giant 钟楼区 new 4 batch 4 proposed",
+            "little_giant 溧阳市 new 3 batch 4 proposed",
+            "little_giant - new 1 batch 4 proposed",
+        ],
+    ),
+    (
+        (
+            "我省单项冠军再添新军。第九批名单中,福建新增11家,其中厦门4家、泉州4家、福州2家、莆田1家。前八"
+            "批,福建共有单项冠军76家。"
+        ),
+        "福建省",
+        [
+            "manufacturing_champion 福建省 new 11 batch 9",
+            "manufacturing_champion 厦门市 new 4 batch 9",
+            "manufacturing_champion 泉州市 new 4 batch 9",
+            "manufacturing_champion 福州市 new 2 batch 9",
+            "manufacturing_champion 莆田市 new 1 batch 9",
+            "manufacturing_champion 福建省 cumulative 76 batches 1-8",
+        ],
+    ),
+    (
+        ("今年,我区有13家企业通过省专精特新中小企业复核,另有31家企业为首次认定,两项合计44家,占全市的两成。"),
+        "鄞州区",
+        [
+            "srdi_sme 鄞州区 reviewed 13 confirmed",
+            "srdi_sme 鄞州区 new 31 confirmed",
+            "srdi_sme 鄞州区 new_and_reviewed 44 confirmed",
+        ],
+    ),
+]
+
+# Longer articles: leads, lists, asides and what follows them.
+ARTICLES: list[Row] = [
+    (
+        (
+            "安徽:第七批“小巨人”拟新增115家\n日前,工信部公示第七批专精特新“小巨人”企业名单,安徽115家"
+            "企业入围,数量居全国第九位。\n各市入围情况为:合肥51家,芜湖17家,滁州10家,马鞍山8家,宣城7"
+            "家,其他市22家。\n此外,第四批“小巨人”复核结果同步公示,安徽174家通过。\n去年的第六批,安徽入"
+            "选101家。"
+        ),
+        None,
+        [
+            "little_giant 安徽省 new 115 batch 7 proposed",
+            "little_giant 合肥市 new 51 batch 7 proposed",
+            "little_giant 芜湖市 new 17 batch 7 proposed",
+            "little_giant 滁州市 new 10 batch 7 proposed",
+            "little_giant 马鞍山市 new 8 batch 7 proposed",
+            "little_giant 宣城市 new 7 batch 7 proposed",
+            "little_giant - new 22 batch 7 proposed",
+            "little_giant 安徽省 reviewed 174 batch 4 proposed",
+            "little_giant 安徽省 new 101 batch 6 confirmed",
+        ],
+    ),
+    (
+        (
+            "市科技局发布数据:截至11月底,全市科技型中小企业评价入库2316家,同比增长18%;有效期内高新技"
+            "术企业1405家,居全省第五。\n从区域分布看,高企数量排前三的是城关区512家、七里河区286家、兰"
+            "州新区204家。"
+        ),
+        "兰州市",
+        [
+            "tech_sme 兰州市 new 2316 national",
+            "high_tech 兰州市 cumulative 1405 [有效期内]",
+            "high_tech 城关区 cumulative 512 [有效期内]",
+            "high_tech 七里河区 cumulative 286 [有效期内]",
+            "high_tech - cumulative 204 [有效期内]",
+        ],
+    ),
+    (
+        (
+            "近日,市科技局下发通知,认定正海生物等18家企业为烟台市2023年度瞪羚企业。其中,黄渤海新区6家,"
+            "莱山区4家,龙口市3家,招远市2家。\n瞪羚企业是指成长性好、具有跳跃式发展态势的企业。"
+        ),
+        "烟台市",
+        [
+            "gazelle 烟台市 new 18 2023 confirmed municipal",
+            "gazelle - new 6 2023 confirmed municipal",
+            "gazelle 莱山区 new 4 2023 confirmed municipal",
+            "gazelle 龙口市 new 3 2023 confirmed municipal",
+            "gazelle 招远市 new 2 2023 confirmed municipal",
+        ],
+    ),
+    (
+        (
+            "岳阳:5家企业新晋国家级“小巨人”\n本报讯 9月2日,工信部公布第六批专精特新“小巨人”企业名单,岳"
+            "阳市凯门水性助剂等5家企业入选。至此,岳阳国家级“小巨人”增至33家,省级专精特新中小企业达到306"
+            "家。\n另有12家企业通过第三批复核,2家未通过。"
+        ),
+        None,
+        [
+            "little_giant 岳阳市 new 5 batch 6 confirmed",
+            "little_giant 岳阳市 cumulative 33 batches 1-6",
+            "srdi_sme 岳阳市 cumulative 306",
+            "little_giant 岳阳市 reviewed 12 batch 3 confirmed",
+            "little_giant 岳阳市 revoked 2 batch 3 confirmed",
+        ],
+    ),
+    (
+        (
+            "截至2024年底,全国专精特新“小巨人”企业1.46万家。其中,江苏2131家、广东2089家、浙江"
+            "1801家、山东1191家,四省占了半壁江山。城市方面,深圳1025家首次破千,北京1035家,上海"
+            "825家,苏州595家。"
+        ),
+        None,
+        [
+            "little_giant 全国 cumulative 14600",
+            "little_giant 江苏省 cumulative 2131",
+            "little_giant 广东省 cumulative 2089",
+            "little_giant 浙江省 cumulative 1801",
+            "little_giant 山东省 cumulative 1191",
+            "little_giant 深圳市 cumulative 1025",
+            "little_giant 北京市 cumulative 1035",
+            "little_giant 上海市 cumulative 825",
+            "little_giant 苏州市 cumulative 595",
+        ],
+    ),
+    (
+        (
+            "内蒙古新增21家国家级“小巨人”\n自治区工信厅消息,在第六批专精特新“小巨人”企业名单中,自治区有2"
+            "1家企业榜上有名,其中呼和浩特6家、包头5家、鄂尔多斯4家、通辽2家,赤峰、乌海、兴安盟、阿拉善盟各"
+            "1家。目前全区共有国家级“小巨人”59家。"
+        ),
+        None,
+        [
+            "little_giant 内蒙古自治区 new 21 batch 6 confirmed",
+            "little_giant 呼和浩特市 new 6 batch 6 confirmed",
+            "little_giant 包头市 new 5 batch 6 confirmed",
+            "little_giant 鄂尔多斯市 new 4 batch 6 confirmed",
+            "little_giant 通辽市 new 2 batch 6 confirmed",
+            "little_giant 赤峰市 new 1 batch 6 confirmed",
+            "little_giant 乌海市 new 1 batch 6 confirmed",
+            "little_giant 兴安盟 new 1 batch 6 confirmed",
+            "little_giant 阿拉善盟 new 1 batch 6 confirmed",
+            "little_giant 内蒙古自治区 cumulative 59",
+        ],
+    ),
+]
+
 # A title before a colon, whose list follows.
 COLONLEAD: list[Row] = [
     (
@@ -1509,6 +1930,10 @@ ROWS = [
     *NEXTWORDS,
     *SETTLED,
     *DRESSES,
+    *CITIES,
+    *NOTHING,
+    *LONGER,
+    *ARTICLES,
     *COLONLEAD,
     *BYYEAR,
     *POOL,

@@ -463,6 +463,7 @@ WHOSE: list[Row] = [
             "little_giant 福建省 new 133 batch 4",
             "little_giant 厦门市 new 34 batch 4",
             "little_giant 辽宁省 new 209 batch 4",
+            "little_giant 大连市 new 57 batch 4",
         ],
     ),
     (

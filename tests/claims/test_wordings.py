@@ -838,6 +838,185 @@ SAID_OTHERWISE: list[Row] = [
 ]
 
 
+# The items of a list are no lines that a column broke off, whatever mark they begin with.
+LINES_AND_BULLETS: list[Row] = [
+    (
+        "青岛西海岸新区2023年科技创新成绩单\n◆高新技术企业净增206家，总数1912家\n◆科技型中小企业入库2134家，增长28%",
+        None,
+        ["high_tech - cumulative 1912", "tech_sme - new 2134 2023 national"],
+    ),
+    (
+        "2023年科技成绩单\n1.高新技术企业净增206家，总数1912家\n2.科技型中小企业入库2134家，增长28%\n3.新认定省级瞪羚企业17家，累计59家\n4.技术合同成交额152亿元",
+        "临沂市",
+        [
+            "high_tech 临沂市 cumulative 1912",
+            "tech_sme 临沂市 new 2134 2023 national",
+            "gazelle 临沂市 new 17 2023 confirmed provincial",
+            "gazelle 临沂市 cumulative 59 provincial",
+        ],
+    ),
+    (
+        "强链补链看芜湖\n去年新增国家级“小巨人”21家，总数93家。",
+        None,
+        ["little_giant 芜湖市 new 21", "little_giant 芜湖市 cumulative 93"],
+    ),
+]
+
+# Titled firms among those of one kind of owner or size are a part.
+OWNED_BY: list[Row] = [
+    (
+        "截至去年底，昆山累计批准台资企业6000余家，其中高新技术企业312家、国家级“小巨人”29家。",
+        None,
+        ["high_tech 昆山市 cumulative 312 [台资企业]", "little_giant 昆山市 cumulative 29 [台资企业]"],
+    ),
+    ("全市规上工业企业1532家，其中高新技术企业612家。", "临沂市", ["high_tech 临沂市 cumulative 612 [规上工业企业]"]),
+    ("全市民营企业12万家，其中国家级“小巨人”61家。", "临沂市", ["little_giant 临沂市 cumulative 61 [民营企业]"]),
+    (
+        "目前全市民营企业突破20万家，培育国家级“小巨人”61家、高新技术企业2000家。",
+        "临沂市",
+        ["little_giant 临沂市 cumulative 61", "high_tech 临沂市 cumulative 2000"],
+    ),
+]
+
+# 个 goes on to count firms; neighbours are places; a list made known by then is still one batch.
+UNITS_AND_NEIGHBOURS: list[Row] = [
+    (
+        "全市国家级单项冠军达到28个，居全省第二。其中新昌8个、诸暨5个。",
+        "绍兴市",
+        [
+            "manufacturing_champion 绍兴市 cumulative 28",
+            "manufacturing_champion 新昌县 cumulative 8",
+            "manufacturing_champion 诸暨市 cumulative 5",
+        ],
+    ),
+    ("小巨人企业28家。全市省级以上研发平台36个，其中新昌8个。", "绍兴市", ["little_giant 绍兴市 cumulative 28"]),
+    (
+        "在公布的第六批国家级单项冠军中，湘潭仅有1家入选；而邻居株洲拿下了4家，长沙有12家。",
+        None,
+        [
+            "manufacturing_champion 湘潭市 new 1 batch 6 confirmed",
+            "manufacturing_champion 株洲市 new 4 batch 6 confirmed",
+            "manufacturing_champion 长沙市 new 12 batch 6 confirmed",
+        ],
+    ),
+    (
+        "据不完全统计，截至8月10日，已有26省市公示第五批“小巨人”名单，合计3600余家，其中江苏795家、广东658家、浙江384家。",
+        None,
+        [
+            "little_giant 全国 new ≥3600 batch 5 proposed",
+            "little_giant 江苏省 new 795 batch 5 proposed",
+            "little_giant 广东省 new 658 batch 5 proposed",
+            "little_giant 浙江省 new 384 batch 5 proposed",
+        ],
+    ),
+    (
+        "去年全市有31家企业申报小巨人，成功9家。",
+        "湛江市",
+        ["little_giant 湛江市 applied 31", "little_giant 湛江市 new 9"],
+    ),
+]
+
+
+# Those whose title ran out or who asked for a review have passed nothing yet.
+WHO_IS_UNDER_REVIEW: list[Row] = [
+    (
+        "市工信局：本次复核我市共有8家省级小巨人企业到期，7家提交申请，6家通过。",
+        "邵阳市",
+        ["little_giant 邵阳市 reviewed 6 confirmed provincial"],
+    ),
+    (
+        "今年申报第六批“小巨人”的企业中，我市有32家过了初审，最终拿到牌子的12家。",
+        "台州市",
+        ["little_giant 台州市 applied 32 batch 6", "little_giant 台州市 new 12 batch 6 confirmed"],
+    ),
+    (
+        "此次复核涉及第三批“小巨人”企业，全区14家企业期满，提交复核申请的12家，通过11家。",
+        "相城区",
+        ["little_giant 相城区 reviewed 11 batch 3 confirmed"],
+    ),
+]
+
+# What is open to objections by a day is new all the same, and the batch that it is compared with is another.
+BY_THEN: list[Row] = [
+    (
+        "券商研报指出，截至7月底，29个省市合计公示小巨人3424家，较去年第四批下降约21%，其中浙江公示384家。",
+        None,
+        ["little_giant - new 3424 proposed", "little_giant 浙江省 new 384 proposed"],
+    ),
+    ("截至目前，全省已公示第六批“小巨人”138家。", "四川省", ["little_giant 四川省 new 138 batch 6 proposed"]),
+    (
+        "继2019年、2020年、2021年分别有3家、8家、13家企业入选国家级“小巨人”后，今年我市又新增22家。",
+        "芜湖市",
+        [
+            "little_giant 芜湖市 new 3 2019 confirmed",
+            "little_giant 芜湖市 new 8 2020 confirmed",
+            "little_giant 芜湖市 new 13 2021 confirmed",
+            "little_giant 芜湖市 new 22 confirmed",
+        ],
+    ),
+    (
+        "浙江现有国家级专精特新“小巨人”企业1801家、单项冠军278家、隐形冠军282家，三项均居全国前列；其中湖州小巨人104家，单项冠军21家。",
+        None,
+        [
+            "little_giant 浙江省 cumulative 1801",
+            "manufacturing_champion 浙江省 cumulative 278",
+            "hidden_champion 浙江省 cumulative 282",
+            "little_giant 湖州市 cumulative 104",
+            "manufacturing_champion 湖州市 cumulative 21",
+        ],
+    ),
+]
+
+
+# A batch between 通过 and 复核, and what was registered in the course of this year.
+PASSED_OR_REGISTERED: list[Row] = [
+    (
+        "去年，湖州共有6家企业上榜第八批国家级制造业单项冠军，上榜数首次跻身全省前四。今年又有4家通过第二批复核、3家通过第五批复核。",
+        "湖州市",
+        [
+            "manufacturing_champion 湖州市 new 6 batch 8 confirmed",
+            "manufacturing_champion 湖州市 reviewed 4 batch 2 confirmed",
+            "manufacturing_champion 湖州市 reviewed 3 batch 5 confirmed",
+        ],
+    ),
+    (
+        "截至12月20日，我区今年通过备案的高企共计128家（第一批41家、第二批52家、第三批35家）。",
+        "江夏区",
+        [
+            "high_tech 江夏区 new 128 confirmed",
+            "high_tech 江夏区 new 41 batch 1 confirmed",
+            "high_tech 江夏区 new 52 batch 2 confirmed",
+            "high_tech 江夏区 new 35 batch 3 confirmed",
+        ],
+    ),
+    (
+        "四年来，国家级“小巨人”第一批1家、第二批4家、第三批9家、第四批12家，合计26家，我市总量在全省排第六。",
+        "连云港市",
+        [
+            "little_giant 连云港市 new 1 batch 1",
+            "little_giant 连云港市 new 4 batch 2",
+            "little_giant 连云港市 new 9 batch 3",
+            "little_giant 连云港市 new 12 batch 4",
+            "little_giant 连云港市 cumulative 26 batches 1-4",
+        ],
+    ),
+    (
+        "广东第五批“小巨人”企业认定和第二批复核通过名单公示：658家企业通过认定，371家通过复核。",
+        None,
+        ["little_giant 广东省 new 658 batch 5 proposed", "little_giant 广东省 reviewed 371 batch 2 proposed"],
+    ),
+]
+
+
+# Titled firms among those for whom something was done are no count of the place's.
+AMONG_THE_SERVED: list[Row] = [
+    ("“专精特新贷”已惠及企业620户，其中“小巨人”89户。", "滁州市", []),
+    ("今年以来，该行已走访企业1200家，其中高新技术企业310家。", "滁州市", []),
+    ("已培训中小企业310家，其中专精特新企业60家。", "滁州市", []),
+    ("全市拥有科技型企业1200家，其中高新技术企业310家。", "滁州市", ["high_tech 滁州市 cumulative 310"]),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
     [
@@ -863,6 +1042,13 @@ SAID_OTHERWISE: list[Row] = [
         *TWO_NAMES_OF_A_LIST,
         *SIDE_BY_SIDE,
         *SAID_OTHERWISE,
+        *LINES_AND_BULLETS,
+        *OWNED_BY,
+        *UNITS_AND_NEIGHBOURS,
+        *WHO_IS_UNDER_REVIEW,
+        *BY_THEN,
+        *PASSED_OR_REGISTERED,
+        *AMONG_THE_SERVED,
     ],
 )
 def test_wordings(text: str, home: str | None, claims: list[str]) -> None:
