@@ -22,6 +22,7 @@ from pipeline.chinese.words import (
     NEW,
     OTHER_FIRM,
     PART,
+    PLAIN,
     PLAN,
     POOL,
     PROPOSED,
@@ -742,7 +743,11 @@ def _among_served(n: Number) -> bool:
         return False
     if n.words.kinds_in(wholes[-1].end, among[0]) & (SERVED | GUEST):
         return True
-    kinds = n.words.kinds_in(n.clause_start(wholes[-1].start), among[0])
+    start = n.clause_start(wholes[-1].start)
+    deed = n.words.last(SERVED, start, wholes[-1].start)
+    if deed and not n.words.kinds_in(deed[1], wholes[-1].start) & ~(FIRM | OTHER_FIRM | PART | PLAIN):
+        return True  # 已支持企业620户,其中小巨人89户
+    kinds = n.words.kinds_in(start, among[0])
     return bool(kinds & (SERVED | GUEST)) and not kinds & (STOCK | NEW | GRANTED | HELD | REVIEWED | APPLIED)
 
 

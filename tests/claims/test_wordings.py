@@ -1008,6 +1008,15 @@ PASSED_OR_REGISTERED: list[Row] = [
 ]
 
 
+# Titled firms among those for whom something was done are no count of the place's.
+AMONG_THE_SERVED: list[Row] = [
+    ("“专精特新贷”已惠及企业620户，其中“小巨人”89户。", "滁州市", []),
+    ("今年以来，该行已走访企业1200家，其中高新技术企业310家。", "滁州市", []),
+    ("已培训中小企业310家，其中专精特新企业60家。", "滁州市", []),
+    ("全市拥有科技型企业1200家，其中高新技术企业310家。", "滁州市", ["high_tech 滁州市 cumulative 310"]),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
     [
@@ -1039,6 +1048,7 @@ PASSED_OR_REGISTERED: list[Row] = [
         *WHO_IS_UNDER_REVIEW,
         *BY_THEN,
         *PASSED_OR_REGISTERED,
+        *AMONG_THE_SERVED,
     ],
 )
 def test_wordings(text: str, home: str | None, claims: list[str]) -> None:
