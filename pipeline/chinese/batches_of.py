@@ -1,0 +1,170 @@
+"""The first and last batch that a number of a known measure covers."""
+
+from __future__ import annotations
+
+from pipeline.chinese.cohort_of import THIS_BATCH, akin, of_this_title
+from pipeline.chinese.measure_case import (
+    IN_A_YEAR,
+    LAST_YEAR,
+    OF_ALL_YEAR,
+    RAISED,
+    SURVIVED,
+    Span,
+    ordinals_of,
+    programme_of,
+)
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, TIED, TOTAL
+from pipeline.clauses import inside
+from pipeline.mentions import Batch, Year
+from pipeline.patterns import pattern
+from pipeline.records import Measure
+from pipeline.scopes import Finding
+
+_WITH_NEWEST = pattern(r"随着|伴随")
+_ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
+_REVIEW = pattern("复[核审评]")
+_A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
+_OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
+_WORDS_BEFORE_STOCK = 40
+
+
+def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
+    """The first and last batch that a number of a measure covers."""
+    if measure == "cumulative":
+        return _batches_of_stock(n, batch)
+    if (
+        measure == "reviewed"
+        and batch
+        and not batch.review
+        and batch.start < n.clause.start
+        and not _goes_through(n, batch)
+    ):
+        batch = None  # the batch of the list, not the one under review
+    if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
+        return whole.batch
+    if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
+        return listed.batch
+    if measure == "revoked":
+        own = batch is not None and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
+        if (
+            own
+            and batch
+            and not batch.review
+            and n.context.reviewed is None
+            and _REVIEW.search(n.text, n.left, n.right)
+        ):
+            own = not any(f.batch == (batch.first, batch.last) and f.measure == "new" for f in n.before)
+        return ordinals_of(batch) if own else None
+    if measure == "new" and OF_ALL_YEAR.search(n.left_words()) and not n.batches(n.left, n.right):
+        return None  # 第二批37家,全年累计入库96家
+    if measure == "new" and _year_so_far(n):
+        return None  # 至此,2022年共入库1.08万家
+    if batch is None and not _apart_from_list(n, measure):
+        batch = n.context.reviewed if measure == "reviewed" else n.context.batch
+    return ordinals_of(batch)
+
+
+def _year_so_far(n: Number) -> bool:
+    """Whether a number adds up a year's batches, the one just announced with them: 至此,2022年我市共入库1.08万家."""
+    tied = n.words.kinds_in(n.lead_start(), n.count.start) & TIED and n.left_kinds & TOTAL
+    return bool(tied) and not n.batches(n.left, n.right) and IN_A_YEAR.search(n.text, n.left, n.count.start) is not None
+
+
+def _goes_through(n: Number, batch: Batch) -> bool:
+    """Whether the clause before is about a batch whose firms a number says to have kept the title.
+
+    第一批隐形冠军企业中,有9家通过复评, but not 公布第四批小巨人企业,我市3家通过复核.
+    """
+    clause = n.clause_start(batch.start)
+    if inside(n.m.counts, batch.end, n.left) or n.text.find(",", batch.end, n.clause.start - 1) >= 0:
+        return False
+    return not n.words.kinds_in(clause, n.clause.start) & (ANNOUNCED | NEW | PROPOSED | GRANTED)
+
+
+def _list_under_review(n: Number) -> Finding | None:
+    """The list whose firms came under review, where 过关 or 出局 goes back to it: 97家迎来复核。60家过关,37家出局."""
+    if n.before:
+        first = n.before[0]
+        return first if first.rule.endswith("survived-review") and first.programme == programme_of(n) else None
+    listed = n.context.whole
+    goes_back = listed and listed.measure == "new" and listed.programme == programme_of(n) and not n.own
+    return listed if goes_back and SURVIVED.match(n.right_words()) else None
+
+
+def _whole_of_same(n: Number, measure: Measure) -> Finding | None:
+    """The figure of the sentence before that a number is a part of: 21家未通过。未通过的21家里有6家来自合肥."""
+    if n.own or n.before:
+        return None
+    same = (f for f in n.context.last if (f.measure, f.programme) == (measure, programme_of(n)) and not f.subset)
+    return next(same, None)
+
+
+def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
+    """The batches that a stock adds up, named or up to the one that its words tie it to: 加上第六批,累计80家."""
+    if batch and batch.last > batch.first:
+        return _batches_of_span(n, batch)
+    start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
+    this = n.context.batch if THIS_BATCH.search(n.text, start, n.right) else None
+    lead = this or batch or n.context.batch
+    # 2022年第一批: batches that begin anew each year add up to no span
+    restarting = _announced_by_year(n) or n.years(n.sentence.start, n.right)
+    if lead is None or restarting or (lead is not batch and not of_batch_announced(n)):
+        return None
+    tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
+    return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _announced_by_year(n: Number) -> bool:
+    """Whether the list announced before, of a number's title, has a year: 2022年第一批专精特新中小企业."""
+    return n.context.year is not None and any(akin(of.programme, programme_of(n)) for of in n.context.year_of)
+
+
+def of_batch_announced(n: Number) -> bool:
+    """Whether a number counts a title whose batch was announced before."""
+    programmes = [title.programme for title in n.context.batch_of]
+    return not programmes or any(akin(each, programme_of(n)) for each in programmes)
+
+
+def _raised_by_batch(n: Number) -> int | None:
+    """The batch whose firms, counted right before, raised a stock to what it is: 第六批14家入选,总数增至85家."""
+    last = n.before[-1] if n.before else None
+    same = last and (last.programme, last.region, last.measure) == (programme_of(n), n.region, "new") and last.batch
+    return last.batch[1] if last and same and last.batch and RAISED.search(n.left_words()) else None
+
+
+def _batches_of_span(n: Number, span: Batch) -> Span | None:
+    """The batches of a span, the newest one included where the stock adds both up: 前五批加上第六批,累计80家."""
+    newest = n.context.batch.last if n.context.batch else 0
+    newest = max([newest, *(f.batch[1] for f in n.before if f.batch and f.measure == "new")])
+    start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
+    if newest == span.last + 1 and _ADDING.search(n.text, start, n.right):
+        adds_up = n.own or inside(n.m.counts, span.end, n.left)
+        return (1, newest) if adds_up else (1, span.last)
+    return (span.first, span.last) if span.start >= n.clause.start or of_this_title(n, span) else None
+
+
+def _names_same_list(n: Number, year: Year) -> bool:
+    """Whether a year behind a number is only the other name of the headline's batch: 认定603家企业为2022年省级…企业."""
+    lead = n.context.batch
+    of_headline = lead is not None and lead.end <= n.context.headline and not n.context.figures
+    return of_headline and year.start > n.count.end and n.title is not None and n.title.start >= year.end
+
+
+def _apart_from_list(n: Number, measure: Measure) -> bool:
+    """Whether a number is not of the list announced before: its level, title or time is another one."""
+    announced = n.context.title
+    if n.own and _OTHER_LEVEL.search(n.text, n.lead_start(), n.count.start):
+        return True
+    if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:
+        return True
+    if announced is None or n.title is None or announced.programme != n.title.programme:
+        return announced is not None
+    year = next(iter(n.years(n.sentence.start, n.right)), None)
+    if year and n.context.year is None and _names_same_list(n, year):
+        return False
+    if year and measure == "new" and (n.context.year is None or n.context.year.year != year.year):
+        return True
+    if measure == "new" and n.own and _A_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return True  # 2024年以来,全市已入库12306家: not of the batch that was announced before
+    return LAST_YEAR.search(n.text, n.left, n.count.start) is not None

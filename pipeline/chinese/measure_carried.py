@@ -1,0 +1,157 @@
+"""What a number without a word for its measure takes from those before it, or from the figure that it splits up."""
+
+from __future__ import annotations
+
+from pipeline.chinese.batches_of import of_batch_announced
+from pipeline.chinese.cohort_of import akin
+from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.measure_case import Measured, answer_by, programme_of
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, HELD, NEW, PROPOSED, STOCK, TODAY, TOTAL
+from pipeline.divisions import within
+from pipeline.mentions import Batch
+from pipeline.patterns import pattern
+from pipeline.programmes import MUNICIPALITIES
+from pipeline.records import Measure
+from pipeline.scopes import Finding
+
+_NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
+_ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
+_SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
+_ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
+
+
+def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
+    """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
+    if not n.so_far.of_several_titles:
+        return None
+    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
+        return None
+    return answer_by(n, "new", "granted", GRANTED | NEW | ANNOUNCED, n.sentence.start, n.count.start)
+
+
+def handed_on(n: Number, batch: Batch | None) -> Measured:
+    """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
+    if n.own and n.count.bound == "at_least" and n.kinds & HELD:
+        return Answer("cumulative", "passes-a-mark"), None
+    if batch is None and (listed := _of_list_of_year(n)):
+        return listed, None
+    if n.before:
+        return _like_number_before(n)
+    if of_all := _like_sum_of_titles(n):
+        return of_all, None
+    lead = lead_of(n)
+    if n.own and not (batch is None and lead and part_of_list(n, lead)):
+        return Answer("new" if batch else "cumulative", "stock-by-default"), None
+    n.lead = n.so_far.list_lead = lead
+    if lead is None:
+        of_batch = n.context.batch and of_batch_announced(n)
+        return Answer("new" if of_batch else "cumulative", "like-list"), None
+    same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
+    return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
+
+
+def _of_list_of_year(n: Number) -> Answer[Measure] | None:
+    """New, where the list of a year was just made known and is counted: 公布2024年瞪羚企业榜单。瞪羚企业71家.
+
+    Or where the number stands in brackets in the words that make it known: 现将2023年瞪羚企业(86家)名单公布.
+    """
+    made_known = ANNOUNCED | PROPOSED
+    start, end = n.sentence.start, n.sentence.end
+    if n.words.kinds_in(start, n.count.start) & (STOCK | TODAY | HELD):
+        return None
+    bracketed = not n.before and n.own and n.title and n.text[n.title.end : n.count.start] in ("(", "(共", "(共计")
+    if bracketed and "名单" in n.text[n.count.end : end] and n.words.kinds_in(start, end) & made_known:
+        return answer_by(n, "new", "granted", made_known, start, end)
+    year = n.context.year
+    goes_on = not n.before or all(f.rule.endswith("list-made-known") for f in n.before)
+    if year is None or not goes_on or n.context.counted or not n.own or n.context.batch is not None:
+        return None
+    before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
+    if not before <= year.start < start or not n.words.kinds_in(before, start) & made_known:
+        return None
+    listed = any(akin(title.programme, programme_of(n)) for title in n.context.year_of)
+    return answer_by(n, "new", "list-made-known", made_known, before, start) if listed else None
+
+
+def _like_number_before(n: Number) -> Measured:
+    """The measure and batch of the number before, or of the first of its row: A 36家,累计140家;B 8家,累计20家."""
+    between = n.text[n.before[-1].count.end : n.count.start]
+    last = n.before[0] if ";" in between else _last_on_its_level(n)
+    of_like_title = akin(last.programme, programme_of(n))
+    if _named_too(n, last):
+        n.lead = last
+        return Answer("new", "named-too", last.count.start, last.count.end), last.batch if of_like_title else None
+    apart = n.own and ("," in between or ";" in between)
+    if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
+        counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
+        return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
+    if apart and last.batch and not of_like_title:
+        return Answer("cumulative", "another-title"), None
+    added = of_like_title and last.batch and _ADDED_TO_LIST.match(n.left_words().lstrip(",;"))
+    granted = added or (n.right_kinds & GRANTED and not n.left_kinds & STOCK)  # 另有21家企业被认定为省级隐形冠军
+    if apart and _kinds_beside_title(n) & (HELD | TOTAL) and not granted:
+        return Answer("cumulative", "held"), None
+    if not n.own and n.left_kinds & TOTAL:
+        return _sum_or_stock(n, last)
+    n.lead = last
+    answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
+    return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _kinds_beside_title(n: Number) -> int:
+    """The kinds of the words before a number that are none of its title's: not 培育 in 另有培育企业93家."""
+    title = n.title
+    if title is None or not n.left <= title.start < title.end <= n.count.start:
+        return n.left_kinds
+    return n.words.kinds_in(n.left, title.start) | n.words.kinds_in(title.end, n.count.start)
+
+
+def _named_too(n: Number, last: Finding) -> bool:
+    """Whether a number only goes on with those who are named something: 确定36家企业为隐形冠军,139家企业为培育企业."""
+    named = n.title is not None and n.own and _NAMED.fullmatch(n.text, n.count.end, n.title.start)
+    return bool(named) and last.measure == "new" and _NAMED.match(n.text, last.count.end) is not None
+
+
+def _on_level_of(n: Number, figure: Finding) -> bool:
+    """Whether a number's title is of a figure's level, or leaves it open: not in 国家级19家,省级单项冠军39家."""
+    level = n.title.level if n.title else None
+    if level == "municipal" and (figure.region or "")[:2] in MUNICIPALITIES:
+        level = "provincial"  # 市级 in Chongqing
+    return level in (None, figure.level)
+
+
+def _last_on_its_level(n: Number) -> Finding:
+    """The number before, or the one whose part it only was: 总量1674户,其中新增398户;小巨人共81户 goes on with 1674."""
+    for part, whole in zip(reversed(n.before), [*reversed(n.before[:-1]), None], strict=True):
+        aside = whole and n.own and n.words.kinds_in(whole.count.end, part.count.start) & AMONG
+        if not aside or part.programme == programme_of(n):
+            return part
+    return n.before[-1]
+
+
+def _sum_or_stock(n: Number, last: Finding) -> Measured:
+    """What 共 adds up: the numbers before it (认定164家,复核通过57家,共221家), else all there are."""
+    alike = [f for f in n.before if f.programme == last.programme and not f.subset]
+    n.lead = last
+    if sum(f.count.value for f in alike[-2:]) == n.count.value:
+        fresh = next((f for f in alike if f.measure == "new"), None)
+        if fresh and {f.measure for f in alike[-2:]} == {"new", "reviewed"}:
+            n.lead = fresh
+            return Answer("new_and_reviewed", "sum", fresh.count.start, last.count.end), fresh.batch
+    elif {f.region for f in alike} == {n.region} and n.count.value > last.count.value:
+        return Answer("cumulative", "total"), None
+    return Answer(last.measure, "like-number-before", last.count.start, last.count.end), last.batch
+
+
+def part_of_list(n: Number, whole: Finding) -> bool:
+    """Whether a number counts a place's share of a list that was counted before: 全省95家…。宁波21家隐形冠军居首."""
+    if n.region == whole.region:
+        of_subset = n.title is not None and n.title.subset is not None
+        inner = of_subset and _SPELT_OUT.match(n.text, n.sentence.start) is not None
+    else:
+        zones = n.places(n.left, n.count.start) if n.region is None else []
+        in_city = any(zone.words.endswith(_ZONES) for zone in zones)  # 高新区87家瞪羚
+        inner = whole.region is not None and (in_city or (n.region is not None and within(n.region, whole.region)))
+    return inner and n.count.value <= whole.count.value

@@ -1,0 +1,69 @@
+"""A number whose measure is asked for, with the batch and the year that may govern it, and how an answer is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.mentions import Batch, Year
+from pipeline.patterns import pattern
+from pipeline.records import Measure, Programme
+
+T = TypeVar("T")
+Span = tuple[int, int]
+Measured = tuple[Answer[Measure], Span | None]
+OF_ALL_YEAR = pattern(
+    r"(?:全年|年内|当年)(?:已|共|累计|总共|合计|先后|一共)|(?:今年|本年度)(?:以来)?(?:已|累计|先后)(?!有)|"
+    r"今年(?:以来)?(?:通过|获批|获评|获得|入选|认定)[^,。;\d]{0,12}的[^,。;\d]{0,10}(?:共计?|合计|达|有)$"
+)
+RAISED = pattern(r"(?:[猛激]?增加?|增长|扩容?|扩大|升|攀升|上升|跃升|提升|壮大|上涨|就|涨)(?:至|到)了?|就[有达]")
+LAST_YEAR = pattern(r"(?<![比较])(?:去年|上年|前年|上一年)(?![末底]|度末|同期)")
+SURVIVED = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?(?:合格|过关)")
+IN_A_YEAR = pattern(
+    r"(?<![比较])(?:20\d\d年(?![底末])|[今去当本全上前]年(?![底末])|"
+    r"年内|年度|半年|季度|截[至止]\d{1,2}月)"
+)
+
+
+class Case:
+    """A number with the batch and the year that it may belong to, and the words of its clause.
+
+    ``clause`` is where the words begin that govern the number, ``around`` the kinds of those up to the end of its own.
+    """
+
+    __slots__ = ("around", "batch", "clause", "n", "year")
+
+    def __init__(self, n: Number, batch: Batch | None, year: Year | None) -> None:
+        self.n, self.batch, self.year = n, batch, year
+        self.clause = n.lead_start() if n.own else min(n.governing_start(), n.lead_start())
+        self.around = n.words.kinds_in(self.clause, n.right)
+
+    def by_own(self, measure: Measure, rule: str, kind: int) -> Answer[Measure]:
+        """A measure that the first word of a kind among the number's own gives."""
+        return answer_by(self.n, measure, rule, kind, self.n.left, self.n.right)
+
+    def by_clause(self, measure: Measure, rule: str, kind: int) -> Answer[Measure]:
+        """A measure that the first word of a kind in the number's clause gives."""
+        return answer_by(self.n, measure, rule, kind, self.clause, self.n.right)
+
+
+def first_of(rules: tuple[Callable[[Case], T | None], ...], case: Case) -> T | None:
+    """What the first of the rules finds that finds something."""
+    return next((found for rule in rules if (found := rule(case)) is not None), None)
+
+
+def answer_by(n: Number, measure: Measure, rule: str, kind: int, start: int, end: int) -> Answer[Measure]:
+    """A measure with the first word of a kind in a stretch, which gives it."""
+    at = n.words.first(kind, start, end) or (0, 0)
+    return Answer(measure, rule, *at)
+
+
+def programme_of(n: Number) -> Programme | None:
+    """The programme whose firms a number counts; None where it has no title yet."""
+    return n.title.programme if n.title else None
+
+
+def ordinals_of(batch: Batch | None) -> Span | None:
+    """A batch's first and last ordinal; None for a batch of no number."""
+    return (batch.first, batch.last) if batch and batch.last else None

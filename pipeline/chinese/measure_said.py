@@ -1,0 +1,595 @@
+"""What a number's own words, its clause or its sentence say of its measure, as rules tried in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, of_this_title
+from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.measure_carried import part_of_list
+from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, answer_by, programme_of
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.part_of import LEFT_AFTER_REVIEW
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    APPLIED,
+    GRANTED,
+    HELD,
+    NEW,
+    POOL,
+    PROPOSED,
+    REGISTERED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TIED,
+    TODAY,
+)
+from pipeline.clauses import inside
+from pipeline.mentions import Batch, Year
+from pipeline.patterns import pattern
+from pipeline.records import Measure
+
+_COHORT = pattern(
+    r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|"
+    r"上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
+)
+_RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
+_SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会)(?:的|了)?(?:有|达)?$")
+_ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
+_BOTH = pattern(
+    r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
+    r"批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|"
+    r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
+)
+_OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
+_PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案|了?初审)")
+_PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
+_SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
+_OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
+_ASKED_BEFORE = pattern(
+    r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|评定|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
+)
+_ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
+_BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
+_LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
+_PASSED_IT = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?通过了?")
+_DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎来)[^,。]{0,12}复[核审评](?:工作)?[。]")
+_LIST_OF_PASSED = pattern(
+    r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
+)
+_REVIEW_TOPIC = pattern(
+    r"(?:再看|至于|说到|而在?|在|关于)?(?:到期|期满|本次|此次|今年)?(?:企业)?的?复[核审评](?:企业|工作|结果|情况|环节|名单)?"
+    r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
+)
+_HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
+_ENDED = pattern("年[底末]")
+_SO_MANY = pattern(r"共有|共拥有")
+_OWNED = STOCK | TODAY
+_TITLED = GRANTED | PROPOSED | ANNOUNCED
+_FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
+_OF_A_NEW_LIST = ("new", "new_and_reviewed")
+_OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
+
+
+def _announced_behind(case: Case) -> Answer[Measure] | None:
+    """New, where a headline gives the number first: 42家!2022年度瞪羚企业名单公布."""
+    n = case.n
+    end = n.sentence.end
+    if n.title and n.title.start >= n.right and not n.pair and n.words.kinds_in(n.right, end) & _TITLED:
+        return answer_by(n, "new", "granted", _TITLED, n.right, end)
+    return None
+
+
+def _revoked(case: Case) -> Answer[Measure] | None:
+    """Revoked by its own words: 取消12家企业的称号."""
+    n = case.n
+    return (
+        case.by_own("revoked", "revoked", REVOKED)
+        if n.kinds & REVOKED and not _LESS.match(n.text, n.count.end)
+        else None
+    )
+
+
+def _survived_review(case: Case) -> Answer[Measure] | None:
+    """Reviewed, as the sentence or the one before says, and 合格 or 过关 beside the number: 25家有22家合格."""
+    n = case.n
+    topic = _REVIEW_TOPIC.match(n.text, n.sentence.start)
+    if n.kinds & (NEW | REVOKED) or (_names_new_batch(n) and not topic):
+        return None
+    if topic and not n.own and (SURVIVED.match(n.right_words()) or _PASSED_IT.match(n.right_words())):
+        return Answer("reviewed", "survived-review", *topic.span())
+    if not (SURVIVED.match(n.right_words()) or (not n.own and _PASSED_IT.fullmatch(n.right_words()) and _was_due(n))):
+        return None
+    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
+    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
+    start = max(before, paragraph)
+    reviewed = n.words.last(REVIEWED, start, n.count.start)
+    return Answer("reviewed", "survived-review", *reviewed) if reviewed else None
+
+
+def _was_due(n: Number) -> bool:
+    """Whether the sentence before ended with a review to be gone through: 167家应参加今年复核。经审核,142家通过."""
+    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
+    found = _DUE.search(n.text, before, n.sentence.start)
+    return found is not None and not n.words.kinds_in(n.sentence.start, n.count.start) & (GRANTED | NEW | PROPOSED)
+
+
+def _applied_for_review(case: Case) -> Answer[Measure] | None:
+    """Applied for, where a review is only asked for along with new titles: 推荐新申报20家、第四批复核15家."""
+    n = case.n
+    if not n.before or n.before[-1].measure != "applied" or n.kinds & GRANTED:
+        return None
+    of_review = n.kinds & REVIEWED or any(batch.review for batch in n.batches(n.left, n.right))
+    return case.by_own("applied", "applied-for-review", REVIEWED) if of_review else None
+
+
+def _left_after_review(case: Case) -> Answer[Measure] | None:
+    """All that are left, where a review is only what went before: 通过复核后实有89家."""
+    n = case.n
+    left = LEFT_AFTER_REVIEW.search(n.left_words())
+    return Answer("cumulative", "left-after-review", n.left + left.start(), n.count.start) if left else None
+
+
+def _reviewed(case: Case) -> Answer[Measure] | None:
+    """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
+    n = case.n
+    if not n.kinds & REVIEWED and not PASSES.match(n.right_words()):
+        return None
+    if n.left_kinds & APPLIED and not _PASSES.search(n.text, n.left, n.right):
+        return case.by_own("applied", "applied-for-review", APPLIED)
+    named = n.batches(n.left, n.right)
+    passes = PASSES.match(n.right_words()) or n.right_words().startswith("拟通过复核")
+    only_review = bool(named) and all(each.review for each in named)
+    if not passes and not only_review and _BOTH.search(n.text, n.left, n.right):
+        return case.by_own("new_and_reviewed", "new-and-review", REVIEWED)
+    return case.by_own("reviewed", "reviewed", REVIEWED)
+
+
+def _among_the_reviewed(case: Case) -> Answer[Measure] | None:
+    """Some of those who passed: 通过复核的企业中,宁波有5家."""
+    n = case.n
+    if n.own or n.kinds & (NEW | REVOKED):
+        return None
+    among = _PASSED_AMONG.search(n.text, case.clause, n.count.start)
+    return Answer("reviewed", "among-the-reviewed", *among.span()) if among else None
+
+
+def _passing_review(case: Case) -> Answer[Measure] | None:
+    """Reviewed, as the clause or a sentence about a review alone says: 参加此次复核的3家企业全部通过; 拟通过188家."""
+    n = case.n
+    headed = _HEADS_REVIEW.match(n.text, n.sentence.start)  # 小巨人复核:第二批1584家通过1079家
+    if n.kinds & NEW or (_names_new_batch(n) and not headed):
+        return None
+    if headed and not n.left_words().endswith(("通过", "通过了")):
+        return None
+    if (
+        not n.own
+        and _LIST_OF_PASSED.search(n.text, n.sentence.start, n.count.start)
+        and not n.kinds & (GRANTED | STOCK)
+    ):
+        return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
+    if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
+        return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
+    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    applied = kinds & APPLIED and (not n.so_far.refused or any(f.measure == "applied" for f in n.before))
+    if n.own or not kinds & REVIEWED or kinds & (NEW | STOCK) or applied:
+        return None
+    if not _PASSES.search(n.text, n.left, n.right):
+        return None
+    if not headed and any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
+        return None
+    return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
+
+
+def _applied(case: Case) -> Answer[Measure] | None:
+    """Applied for by its own words, and not granted: 推荐申报30家."""
+    n = case.n
+    if _new_among_granted(n):
+        return case.by_own("new", "new-among-granted", APPLIED)
+    if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words())):
+        return case.by_own("applied", "applied", APPLIED)
+    recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
+    if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
+        return case.by_clause("applied", "applied-in-clause", APPLIED)
+    if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
+        return case.by_own("applied", "applied", APPLIED)
+    return None
+
+
+def _new_among_granted(n: Number) -> bool:
+    """Whether a number counts those of a list's firms that did not hold the title before: 158家上榜,新申报的90家."""
+    whole = n.before[0] if n.before else n.context.whole
+    if n.own or whole is None or whole.measure not in _OF_A_NEW_LIST or whole.programme != programme_of(n):
+        return False
+    return n.count.value < whole.count.value and _FIRST_APPLIED.search(n.text, n.left, n.right) is not None
+
+
+def _new(case: Case) -> Answer[Measure] | None:
+    """New by its own words: 新增15家."""
+    return case.by_own("new", "new", NEW) if case.n.kinds & NEW else None
+
+
+def _of_reviewed_batch(case: Case) -> Answer[Measure] | None:
+    """Reviewed, where the batch that governs it is under review: 第二批复核名单,宁波30家."""
+    batch = case.batch
+    if batch and batch.review and batch.start >= case.n.governing_start():
+        return Answer("reviewed", "batch-under-review", batch.start, batch.end)
+    return None
+
+
+def _revoked_in_clause(case: Case) -> Answer[Measure] | None:
+    """Revoked, as the clause around a number says: 取消42家企业的资格,其中南昌市15家; 取消…名单(共23家)."""
+    n = case.n
+    if not n.own and case.around & REVOKED and not n.kinds & GRANTED:
+        return case.by_clause("revoked", "revoked-in-clause", REVOKED)
+    return None
+
+
+def _revoked_after(case: Case) -> Answer[Measure] | None:
+    """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
+    n = case.n
+    if n.kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
+        return None
+    in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
+    start = n.right if in_brackets else n.clause.end
+    following = inside(n.m.counts, n.count.end, n.sentence.end)
+    if following and following[0].start < start:
+        return None
+    cut = n.text.find(";", n.count.end, n.sentence.end)
+    end = min(
+        n.clause_start(following[0].start) if following else n.sentence.end,
+        cut if cut >= 0 else n.sentence.end,
+    )
+    rest = n.words.kinds_in(start, end)
+    if rest & REVOKED and not rest & (GRANTED | NEW):
+        return answer_by(n, "revoked", "revoked-after", REVOKED, start, end)
+    return None
+
+
+def _of_this_batch(case: Case) -> Answer[Measure] | None:
+    """What the list announced before was about: 此次全市共20家入选."""
+    n = case.n
+    start = n.left if n.own or n.before else n.sentence.start
+    this = THIS_BATCH.search(n.text, start, n.count.start)
+    if this is None or n.kinds & STOCK or (case.batch and case.batch.start > this.end()):
+        return None
+    measure = n.context.measure
+    return Answer(measure if measure and measure in _OF_A_LIST else "new", "this-batch", *this.span())
+
+
+def _registered(case: Case) -> Answer[Measure] | None:
+    """New, where small technology firms are entered in the register, which begins anew each year: 评价入库712家.
+
+    今年累计入库712家 is new all the same, but 截至2023年底入库712家 and 全省备案科技型中小企业3.36万家 are stocks.
+    """
+    n = case.n
+    if programme_of(n) != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
+        return None
+    if n.before and n.before[-1].measure == "cumulative" and _BY_END_OF_MONTH.match(n.text, n.sentence.start):
+        return None  # 截至今年6月底,高新技术企业785家,科技型中小企业备案2017家
+    dates = inside(n.m.dates, n.clause_start(n.clause.start - 1), n.count.start)
+    for named in IN_A_YEAR.finditer(n.text, n.sentence.start, n.right):
+        if not any(date.start <= named.start() < date.end for date in dates):
+            return Answer("new", "registered", *named.span())
+    ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
+    if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
+        return None
+    entered = n.words.last(REGISTERED, n.left, n.count.start)
+    describes = n.title is not None and entered is not None and entered[1] == n.title.start
+    stock = describes and not n.before and not n.kinds & NEW and n.context.report is None
+    return case.by_own("cumulative" if stock else "new", "registered", REGISTERED)
+
+
+def _goes_on_with_list(n: Number) -> bool:
+    """Whether 拥有 only names the next place of a list of new firms: 北京有167家,上海拥有181家."""
+    new_before = not n.own and bool(n.before) and n.before[-1].measure == "new"
+    return (
+        new_before and bool(n.places(n.left, n.count.start)) and _OF_LIST_BEFORE.fullmatch(n.left_words()) is not None
+    )
+
+
+def _has_of_list(case: Case) -> Answer[Measure] | None:
+    """New, where 拥有 only says how many of a list just made known a place has: 第五批名单公布,武汉拥有21家."""
+    n = case.n
+    words = n.words.all(STOCK, n.left, n.right)
+    if n.own or n.before or len(words) != 1 or n.text[slice(*words[0])] not in ("拥有", "坐拥") or n.kinds & TODAY:
+        return None
+    lead = n.text[n.sentence.start : n.clause.start]
+    listed = ("名单" in lead or "榜单" in lead) and n.words.kinds_in(n.sentence.start, n.clause.start) & (
+        ANNOUNCED | PROPOSED
+    )
+    dated = case.batch is not None or case.year is not None
+    return Answer("new", "has-of-list", *words[0]) if listed and dated and n.places(n.left, n.count.start) else None
+
+
+def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
+    """Whether 增至 only compares a batch with the one counted before: 第二批5家,第三批增至17家."""
+    last = n.before[-1] if n.before else None
+    if last is None or batch is None or last.measure != "new" or not last.batch or batch.start < n.left:
+        return False
+    return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words()) is not None
+
+
+def _stock(case: Case) -> Answer[Measure] | None:
+    """All there are by its own words, unless one batch is granted in its clause: 累计80家."""
+    n, batch = case.n, case.batch
+    one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
+    if _goes_on_with_list(n) or _rises_by_batches(n, batch):
+        return None
+    if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
+        return case.by_own("cumulative", "stock", STOCK)
+    return None
+
+
+def _reaches(case: Case) -> Answer[Measure] | None:
+    """All there are, as a number is what growth led to, or what a time ended with: 净增57家、达到232家."""
+    n = case.n
+    grown = n.so_far.refused
+    led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
+    if led_to and n.left_kinds & HELD:
+        return case.by_own("cumulative", "reaches", HELD)
+    ended = _ENDED_WITH.search(n.left_words())
+    return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
+
+
+def _tied_to_batch(case: Case) -> Answer[Measure] | None:
+    """All there are with the batch announced before: 至此,宁波有80家."""
+    n = case.n
+    start = n.lead_start()
+    if case.batch and n.text[case.batch.end : n.count.start] in ("", "的") and case.batch.first == case.batch.last:
+        return None  # 加上第一批的357户
+    if not n.own and n.context.batch and n.words.kinds_in(start, n.count.start) & TIED:
+        return answer_by(n, "cumulative", "tied-to-batch", TIED, start, n.count.start)
+    return None
+
+
+def _of_last_year(case: Case) -> Answer[Measure] | None:
+    """New last year, unless a batch is named or a mark was passed: 去年认定20家."""
+    n, batch = case.n, case.batch
+    if not LAST_YEAR.search(n.text, n.left, n.count.start) or (batch and batch.start >= case.clause):
+        return None
+    passed_mark = n.count.bound == "at_least" and n.kinds & HELD
+    return Answer("cumulative" if passed_mark else "new", "last-year")
+
+
+def _of_batch(case: Case) -> Answer[Measure] | None:
+    """New with the batch that governs it, all there are with several from the first on: 第六批20家; 前六批80家."""
+    n, batch = case.n, case.batch
+    if batch is None:
+        return None
+    if batch.start > n.count.end and n.left_kinds & (HELD | STOCK) and "," in n.text[n.count.end : batch.start]:
+        return None  # 小巨人企业达4762家,第三批名单正式公布
+    of_number_before = not n.own and bool(n.before) and batch.start < n.before[-1].count.start
+    if of_number_before or not (batch.start >= n.lead_start() or of_this_title(n, batch)):
+        return None
+    in_clause = batch.start >= n.clause.start
+    speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
+    owned = STOCK if n.kinds & GRANTED else _OWNED  # 目前第六批公示结束,湖南61家上榜
+    made_known = n.words.last(ANNOUNCED | PROPOSED, case.clause, batch.start)  # 已有26省市公示第五批名单,合计3600家
+    around = n.words.kinds_in(batch.start, n.right) if made_known else case.around
+    if in_clause or (speaks_of_list and not around & owned):
+        several = batch.last > batch.first == 1
+        whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
+        reviewed = batch.review or _splits_review(n)
+        return Answer("reviewed" if reviewed else whole, "batch", batch.start, batch.end)
+    return None
+
+
+def _measure_of_list(case: Case, batch: Batch) -> Measure:
+    """What the figure of a batch was that a list without a verb splits up: 推荐第六批47家。区市分布(第六批):莱州6家."""
+    n = case.n
+    if n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED):
+        return "new"
+    of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
+    lead = next((f for f in of_batch if f.programme == programme_of(n)), None)
+    return lead.measure if lead and lead.measure != "cumulative" else "new"
+
+
+def _splits_review(n: Number) -> bool:
+    """Whether a number splits up those who passed a review by their batches: 162家通过复核,其中第三批58家."""
+    among = n.words.last(AMONG, n.sentence.start, n.count.start) if n.before else None
+    whole = next((f for f in reversed(n.before) if among and f.count.end <= among[0]), None)
+    return whole is not None and whole.measure == "reviewed" and n.count.value <= whole.count.value
+
+
+def _since_begun(case: Case) -> Answer[Measure] | None:
+    """All there are, as they are those since a programme began: 自2018年启动评选以来,全市评出隐形冠军36家."""
+    n = case.n
+    since = _SINCE_BEGUN.search(n.text, n.sentence.start, n.count.start) if n.own and not n.kinds & NEW else None
+    if since is None or n.before or n.batches(since.end(), n.right):
+        return None
+    return Answer("cumulative", "since-begun", *since.span())
+
+
+def _of_cohort(case: Case) -> Answer[Measure] | None:
+    """New in the year that names the cohort: 2022年度认定的瞪羚企业20家."""
+    n, year = case.n, case.year
+    if year is None or year.start < n.governing_start():
+        return None
+    of_number_before = not n.own and n.before and year.start < n.left
+    if of_number_before or not _names_cohort(n, year):
+        return None
+    return Answer("new", "cohort", year.start, year.end)
+
+
+def _stock_in_clause(case: Case) -> Answer[Measure] | None:
+    """All there are, as the clause says: 目前,全市小巨人企业80家."""
+    n = case.n
+    of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
+    if of_list or _goes_on_with_list(n) or not case.around & _OWNED:
+        return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
+    if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words():
+        return None  # 截至7月底,29个省市合计公示3424家
+    return case.by_clause("cumulative", "stock-in-clause", _OWNED)
+
+
+def _new_in_clause(case: Case) -> Answer[Measure] | None:
+    """New, as the clause says: 新认定隐形冠军108家、培育企业64家."""
+    return case.by_clause("new", "new-in-clause", NEW) if case.around & NEW else None
+
+
+def _granted_of_applied(case: Case) -> Answer[Measure] | None:
+    """New, of those who applied: 申报50家,获评20家."""
+    n = case.n
+    if not n.before or n.before[-1].measure != "applied":
+        return None
+    if n.kinds & _TITLED:
+        return case.by_own("new", "granted", _TITLED)
+    succeeded = _SUCCEEDED.search(n.left_words())  # 31家企业申报,成功9家
+    return Answer("new", "granted", n.left, n.count.start) if succeeded else None
+
+
+def _granted_in_list(case: Case) -> Answer[Measure] | None:
+    """New, where a list gives a title without its name beside the number: 获评小巨人企业的有宁波20家."""
+    n = case.n
+    if n.before or n.own:
+        return None
+    if case.around & _TITLED and n.title and n.title.start >= n.sentence.start:
+        return answer_by(n, "new", "granted", _TITLED, n.governing_start(), n.right)
+    if n.kinds & _TITLED and n.context.measure in (None, "applied"):
+        return case.by_own("new", "granted", _TITLED)
+    return None
+
+
+def _held_altogether(case: Case) -> Answer[Measure] | None:
+    """All there are, where 共有 adds up what no batch, year or announcement limits: 共有80家企业获评小巨人."""
+    n, text = case.n, case.n.text
+    if n.before or not n.own or not n.kinds & _TITLED or not _SO_MANY.search(text, n.left, n.right):
+        return None
+    announced = n.words.kinds_in(n.sentence.start, n.sentence.end) & (ANNOUNCED | PROPOSED)
+    of_list = announced or n.context.batch is not None or n.context.year is not None
+    if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start):
+        return None
+    return case.by_own("cumulative", "held", HELD)
+
+
+def _granted(case: Case) -> Answer[Measure] | None:
+    """New, where a title is given to a number that names it: 20家企业获评小巨人."""
+    n = case.n
+    return case.by_own("new", "granted", _TITLED) if n.own and not n.before and n.kinds & _TITLED else None
+
+
+def _among_the_granted(case: Case) -> Answer[Measure] | None:
+    """New, as those are that it is a part of: 1176家企业获评,其中雏鹰企业1031家、瞪羚企业143家."""
+    n = case.n
+    start = n.sentence.start
+    among = n.words.last(AMONG, start, n.count.start) if n.own and not n.before and n.so_far.refused else None
+    if among is None or not inside(n.m.counts, start, among[0]) or n.words.kinds_in(among[1], n.right) & (STOCK | HELD):
+        return None
+    whole = n.words.kinds_in(start, among[0])
+    if not whole & (GRANTED | NEW | PROPOSED) or whole & (STOCK | POOL):
+        return None
+    return answer_by(n, "new", "among-the-granted", GRANTED | NEW | PROPOSED, start, among[0])
+
+
+def _granted_elsewhere(case: Case) -> Answer[Measure] | None:
+    """New, where a list of stocks goes on with what another place was granted: 德阳累计52家;绵阳首评,入围20家."""
+    n = case.n
+    last = n.before[-1] if n.before else None
+    if last is None or last.measure != "cumulative" or n.own or not n.kinds & GRANTED or n.kinds & (STOCK | HELD):
+        return None
+    return case.by_own("new", "granted", GRANTED) if n.region not in (None, last.region) else None
+
+
+def _granted_in_row(case: Case) -> Answer[Measure] | None:
+    """New, as the verb before a row of titles says: 入选潜在独角兽7家、种子独角兽9家、瞪羚62家."""
+    n = case.n
+    if not n.own or n.before or n.so_far.refused is None or n.kinds & (STOCK | HELD):
+        return None
+    first = next(iter(inside(n.m.counts, n.clause.start, n.count.start)), n.count)
+    if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
+        return None
+    granted = n.words.last(GRANTED | NEW, n.clause.start, first.start)
+    return Answer("new", "granted-in-row", *granted) if granted else None
+
+
+def _part_of_announced(case: Case) -> Answer[Measure] | None:
+    """New, as those of a list just announced that counted several titles or seeds: 103家入选。其中,瞪羚企业98家."""
+    n = case.n
+    goes_on = n.before and n.before[-1].rule.endswith("among-the-granted") and not n.left_kinds & (STOCK | HELD)
+    if not n.own or (n.before and not goes_on) or n.context.counted or not _OPENS_PARTS.match(n.text, n.sentence.start):
+        return None
+    end = len(n.text[: n.sentence.start].rstrip("。!\n "))
+    start = max(n.text.rfind(mark, 0, end) for mark in "。\n") + 1
+    kinds = n.words.kinds_in(start, n.sentence.start)
+    listed = any(title.programme == programme_of(n) for title in inside(n.m.titles, start, n.sentence.start))
+    if not listed or not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
+        return None
+    return answer_by(n, "new", "among-the-granted", GRANTED | NEW | ANNOUNCED, start, n.sentence.start)
+
+
+def _named_firms(case: Case) -> Answer[Measure] | None:
+    """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
+    n = case.n
+    if n.left_words().endswith("等") and not n.kinds & STOCK and not n.right_words().startswith(("企业已", "已")):
+        return Answer("new", "named-firms")
+    return None
+
+
+def _held(case: Case) -> Answer[Measure] | None:
+    """All there are, as its own words say who has them: 省级专精特新企业超9.6万家."""
+    n = case.n
+    holds = n.own and n.kinds & HELD and not n.before and not _is_among_listed(n)
+    return case.by_own("cumulative", "held", HELD) if holds else None
+
+
+def _is_among_listed(n: Number) -> bool:
+    """Whether a number is of the firms of a list just counted: 培育企业286家。培育企业里嘉兴有41家."""
+    title = n.title
+    among = title is not None and title.end <= n.count.start and n.text.startswith(("中", "里", "当中"), title.end)
+    lead = lead_of(n) if among else None
+    return lead is not None and part_of_list(n, lead)
+
+
+RULES: tuple[Callable[[Case], Answer[Measure] | None], ...] = (
+    _announced_behind,
+    _revoked,
+    _survived_review,
+    _applied_for_review,
+    _revoked_after,
+    _left_after_review,
+    _reviewed,
+    _among_the_reviewed,
+    _passing_review,
+    _applied,
+    _new,
+    _of_reviewed_batch,
+    _revoked_in_clause,
+    _of_this_batch,
+    _registered,
+    _reaches,
+    _has_of_list,
+    _stock,
+    _tied_to_batch,
+    _of_last_year,
+    _of_batch,
+    _since_begun,
+    _of_cohort,
+    _stock_in_clause,
+    _new_in_clause,
+    _granted_of_applied,
+    _granted_in_list,
+    _held_altogether,
+    _granted,
+    _among_the_granted,
+    _granted_in_row,
+    _granted_elsewhere,
+    _part_of_announced,
+    _named_firms,
+    _held,
+)
+
+
+def _names_new_batch(n: Number) -> bool:
+    """Whether a new batch is announced in a number's own clause, so that 通过 speaks of it: 第六批20家通过."""
+    return any(not batch.review for batch in n.batches(n.clause.start, n.count.start))
+
+
+def _names_cohort(n: Number, year: Year) -> bool:
+    """Whether a year names those who got the title then, rather than when a stock was counted."""
+    if n.own and (n.kinds & STOCK or (_SO_MANY.search(n.text, n.left, n.right) and not n.kinds & _TITLED)):
+        return False
+    words = n.text[year.start : n.right]
+    return words[4:].startswith("年度") or _COHORT.search(words) is not None

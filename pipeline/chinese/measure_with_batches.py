@@ -1,0 +1,202 @@
+"""The turns of phrase that tell a number's measure together with its batches: 第三批第二年, 分三批认定52家."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from pipeline.chinese.cohort_of import together
+from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, ordinals_of, programme_of
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.words import GRANTED, NEW, REGISTERED, REVIEWED, STOCK, TOTAL
+from pipeline.mentions import Batch
+from pipeline.numerals import chinese_value
+from pipeline.patterns import pattern
+from pipeline.records import Measure
+
+_BEFORE_LIST = pattern(
+    r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|"
+    r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
+)
+_SEVERAL_GOES = pattern(
+    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)[了的]?|先后|已有?)"
+    r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
+)
+_ALL_GOES = pattern(
+    r"(?:(?P<all>[前头])|(?<![第近后最这\d一二三四五六七八九十]))(?P<goes>[两二三四五六七八九十]|\d{1,2})批"
+    r"(?:名单|企业|下来|认定)?的?(?:之和|总和|加起来|加在一起|加总|相加|合起来|合在一起|拢共)(?:是|为|有|共|达|才|就)*\(?$"
+)
+_LONGEST_SUM = 14
+_A_YEAR_OF_GOES = pattern(
+    r"(?<!始于)(?<![至到~-])20\d\d年(?![至到~-]20|以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内"
+)
+_FUNDED_YEAR = pattern(r"第[二三]年")
+_RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
+_SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
+_THIS_YEAR = pattern(r"今年(?!底|末)|年内|本年度|上半年|前三季度")
+_FEW_FIGURES = 8
+_WORDS_BEFORE_TURN = 60
+
+
+def _funded_for_years(case: Case) -> Measured | None:
+    """Little giants in a later year of the central budget's support: 第三批第二年."""
+    n = case.n
+    if programme_of(n) != "key_little_giant" or not _FUNDED_YEAR.search(n.text[n.sentence.start : n.right]):
+        return None
+    named = n.batches(n.left, n.right) or n.batches(n.sentence.start, n.right)
+    return Answer("reviewed", "funded-on"), ordinals_of(together(named) if named else None)
+
+
+def _funded_on(case: Case) -> Measured | None:
+    """Little giants that the central budget goes on to fund: 继续支持的重点“小巨人”企业20家."""
+    n, batch = case.n, case.batch
+    if n.title is None or n.title.programme != "key_little_giant":
+        return None
+    named = n.text[n.title.start : n.title.end]
+    if "继续支持" not in named and "继续支持" not in n.text[n.governing_start() : n.right]:
+        return None
+    return Answer("reviewed", "funded-on"), ordinals_of(batch or (n.context.batch if not n.own else None))
+
+
+def _in_several_goes(case: Case) -> Measured | None:
+    """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 今年分两批认定30家."""
+    n = case.n
+    start = n.before[-1].count.end if n.before else n.sentence.start
+    if summed := _all_goes(n, start):
+        return summed
+    goes = _SEVERAL_GOES.search(n.text, start, n.count.start)
+    if goes is None or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
+        return None
+    if goes.start() < n.lead_start() and not n.left_kinds & (TOTAL | STOCK):
+        return None
+    if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
+        return Answer("new", "in-several-goes", *goes.span()), None
+    return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
+
+
+def _all_goes(n: Number, start: int) -> Measured | None:
+    """All batches so far, added up: 三批之和4762家, 比前两批之和(4家)还多."""
+    goes = _ALL_GOES.search(n.text, n.around[0] - _LONGEST_SUM if n.around else start, n.count.start)
+    if goes is None or _A_YEAR_OF_GOES.search(n.text, start, n.count.start) or n.kinds & REVIEWED:
+        return None
+    last = chinese_value(goes["goes"]) or 1
+    newest = n.context.newest
+    if not goes["all"] and newest and newest.last not in (0, last):
+        return None  # 第三批和第四批两批合计 begins with no first batch
+    return Answer("cumulative", "in-several-goes", *goes.span()), (1, last)
+
+
+def _granted_this_year(case: Case) -> Measured | None:
+    """New with all batches since the year began: 今年已有520户企业跻身创新型中小企业行列; 今年已认定瞪羚企业8家."""
+    n = case.n
+    so_far = _SO_FAR_THIS_YEAR.search(n.text, n.left, n.count.start)
+    all_year = OF_ALL_YEAR.search(n.text, n.left, n.count.start)
+    if all_year and n.words.kinds_in(all_year.start(), n.count.start) & (GRANTED | NEW | REGISTERED):
+        so_far = all_year
+    elif so_far is None or not n.right_kinds & GRANTED:
+        so_far = _THIS_YEAR.search(n.text, n.lead_start(), n.count.start)
+        by_then = n.words.all(STOCK, n.left, n.count.start)
+        if so_far is None or not by_then or not all(n.words.kinds_in(*word) & GRANTED for word in by_then):
+            return None
+    if n.batches(n.clause.start, n.right):
+        return None
+    return Answer("new", "granted-this-year", *so_far.span()), None
+
+
+def _of_column(case: Case) -> Measured | None:
+    """What a table's row or column says: 第五批公示数 | 前四批认定数, and below 84 | 202."""
+    n = case.n
+    if not n.cell:
+        return None
+    batch = n.cell.batch
+    if n.cell.measure is None:
+        announced = n.context.batch if n.context.whole is None else None
+        return (Answer("new", "batch"), (announced.first, announced.last)) if announced else None
+    if batch is None and n.cell.measure in ("new", "reviewed"):
+        batch = n.context.batch if n.cell.measure == "new" else n.context.reviewed
+    said = (batch.start, batch.end) if batch else (0, 0)
+    return Answer(n.cell.measure, "measure-of-column", *said), (batch.first, batch.last) if batch else None
+
+
+def _in_turn(case: Case) -> Measured | None:
+    """One of several numbers paired with several batches: 第一批、第二批分别为5家、9家."""
+    n, batch = case.n, case.n.pair
+    if not isinstance(batch, Batch):
+        return None
+    before = max(n.sentence.start, n.count.start - _WORDS_BEFORE_TURN)
+    measure: Measure = "reviewed" if n.words.kinds_in(before, n.count.start) & REVIEWED else "new"
+    return Answer(measure, "batch-in-turn", batch.start, batch.end), (batch.first, batch.last)
+
+
+def _before_the_list(case: Case) -> Measured | None:
+    """A total of the batches before the one announced: 此次公布前,全市已有50家."""
+    n = case.n
+    newest = n.context.newest
+    if not newest or not newest.first == newest.last > 1:
+        return None
+    found = _BEFORE_LIST.search(n.text, n.lead_start(), n.count.start)
+    return (Answer("cumulative", "before-the-list", *found.span()), (1, newest.last - 1)) if found else None
+
+
+def _restated(case: Case) -> Measured | None:
+    """The exact figure after a floor: 首次超过3万家,共35303家."""
+    n = case.n
+    if n.before and n.before[-1].count.bound == "at_least" and _RESTATES.fullmatch(n.left_words()):
+        last = n.before[-1]
+        return Answer(last.measure, "restated", last.count.start, last.count.end), last.batch
+    return None
+
+
+def _sum_of_batches(case: Case) -> Measured | None:
+    """What the batches counted before add up to: 第五批17家、第六批11家,共28家; those of one year have no span."""
+    n = case.n
+    if len(n.before) < 2 or not n.left_kinds & TOTAL:
+        return None
+    parts = [f for f in n.before if (f.programme, f.region, f.measure) == (programme_of(n), n.region, "new")]
+    spans = sorted(f.batch for f in parts if f.batch and f.batch[0] == f.batch[1])
+    if len(spans) < 2 or len(spans) != len(n.before) or sum(f.count.value for f in parts) != n.count.value:
+        return None
+    first, last = spans[0][0], spans[-1][1]
+    of_year = any(f.year for f in parts) or _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start)
+    whole: Measure = "cumulative" if first == 1 and not of_year else "new"
+    adjacent = last - first + 1 == len(spans) and not of_year
+    answer = Answer(whole, "sum-of-batches", n.before[0].count.start, n.before[-1].count.end)
+    return answer, (first, last) if adjacent else None
+
+
+def _adds_up(case: Case) -> Measured | None:
+    """What the last figures add up to exactly, of adjacent batches: 新增11家,连同前八批的104家,以115家….
+
+    The batches of a title whose batches begin anew each year add up to that year's.
+    """
+    n = case.n
+    of_year = _A_YEAR_OF_GOES.search(n.text, n.left, n.count.start)
+    if not n.before or (n.kinds & NEW and not of_year):
+        return None
+    if any(each.first == each.last for each in n.batches(n.left, n.count.start)):
+        return None  # 第一批2家,第二批5家,第三批7家
+    figures = [*(f for _, f in n.context.figures[-_FEW_FIGURES:]), *n.before]
+    alike = [f for f in figures if (f.programme, f.region, f.subset) == (programme_of(n), n.region, None) and f.batch]
+    parts = next((alike[-k:] for k in (2, 3, 4) if sum(f.count.value for f in alike[-k:]) == n.count.value), [])
+    spans = sorted(f.batch for f in parts if f.batch)
+    adjacent = all(one[1] + 1 == other[0] for one, other in pairwise(spans))
+    if len(parts) < 2 or not adjacent or {f.measure for f in parts} - {"new", "cumulative"}:
+        return None
+    answer = "adds-up", parts[0].count.start, parts[-1].count.end
+    if of_year or any(f.year for f in parts):
+        return Answer("new", *answer), None
+    return (Answer("cumulative", *answer), (1, spans[-1][1])) if spans[0][0] == 1 else None
+
+
+WITH_BATCHES: tuple[Callable[[Case], Measured | None], ...] = (
+    _funded_for_years,
+    _funded_on,
+    _of_column,
+    _in_turn,
+    _in_several_goes,
+    _granted_this_year,
+    _before_the_list,
+    _restated,
+    _sum_of_batches,
+    _adds_up,
+)
