@@ -1,9 +1,9 @@
 """What happened to the firms that a number counts, and with which batches: new, reviewed, both, or all of them.
 
-A few turns of phrase tell the measure together with its batches (``measure_with_batches``). Otherwise the first rule of
-``measure_said`` that finds something decides: it asks the number's own words, then its clause, then the batch or the year
-that governs it. A number without a word for it goes on with others (``measure_carried``). Only then the batches are asked
-for (``batches_of``).
+A few turns of phrase tell the measure together with its batches (``measure_with_batches``). Otherwise the first rule
+of ``measure_said`` that finds something decides: it asks the number's own words, then its clause, then the batch or the
+year that governs it. A number without a word for it goes on with others (``measure_carried``). Only then the batches
+are asked for (``batches_of``).
 """
 
 from __future__ import annotations
