@@ -225,7 +225,7 @@ def _speaking_for_nation(scene: Scene, title: ProgrammeName, place: Place) -> Pl
 
 
 def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
-    """A number of places behind a number: 800 were disqualified in more than ten provinces."""
+    """A number of places behind a number: 310 lost it in a dozen cities."""
     following = scene.s.phrases[scene.at + 1 : scene.at + 2]
     if not following or following[0].thing not in KINDS_OF_PLACES:
         return None

@@ -388,12 +388,12 @@ CITIES: list[Row] = [
         ],
     ),
     (
-        ("目前,全国已培育国家级专精特新“小巨人”企业1.46万家、单项冠军企业1557家、专精特新中小企业超14万家。"),
+        ("全国现有国家级“小巨人”1.45万家、单项冠军1550家、专精特新中小企业逾13万家。"),
         None,
         [
-            "little_giant 全国 cumulative 14600",
-            "manufacturing_champion 全国 cumulative 1557",
-            "srdi_sme 全国 cumulative ≥140000",
+            "little_giant 全国 cumulative 14500",
+            "manufacturing_champion 全国 cumulative 1550",
+            "srdi_sme 全国 cumulative ≥130000",
         ],
     ),
     (

@@ -40,9 +40,9 @@ LADDERS: list[Row] = [
         ["little_giant 衢州市 cumulative 15", "srdi_sme 衢州市 cumulative 122", "innovative_sme 衢州市 cumulative 340"],
     ),
     (
-        "青岛已培育184家专精特新中小企业、13家国家级专精特新“小巨人”企业和5家独角兽企业。",
+        "青岛现有410家专精特新中小企业、27家国家级“小巨人”企业和5家独角兽企业。",
         None,
-        ["srdi_sme 青岛市 cumulative 184", "little_giant 青岛市 cumulative 13", "unicorn 青岛市 cumulative 5"],
+        ["srdi_sme 青岛市 cumulative 410", "little_giant 青岛市 cumulative 27", "unicorn 青岛市 cumulative 5"],
     ),
     (
         "天津市专精特新企业总数已达1498家，其中国家级“小巨人”企业284家，市级专精特新中小企业1214家。",
@@ -211,9 +211,9 @@ LOOSE_NAMES: list[Row] = [
 # The same number for each of two titles, or two titles that a row pairs with two numbers.
 ONE_NUMBER_FOR_SEVERAL: list[Row] = [
     (
-        "天津国家高新技术企业、科技型中小企业均突破1.2万家。",
+        "宁波高新技术企业与科技型中小企业都迈过了8000家。",
         None,
-        ["high_tech 天津市 cumulative ≥12000", "tech_sme 天津市 cumulative ≥12000"],
+        ["high_tech 宁波市 cumulative ≥8000", "tech_sme 宁波市 cumulative ≥8000"],
     ),
     (
         "大连国家高新技术企业、瞪羚企业分别达到4100家、320家。",
@@ -221,9 +221,9 @@ ONE_NUMBER_FOR_SEVERAL: list[Row] = [
         ["high_tech 大连市 cumulative 4100", "gazelle 大连市 cumulative 320"],
     ),
     (
-        "截至2023年末，全市国家高新技术企业、国家科技型中小企业均突破1.1万家。",
+        "到去年底，全市高新技术企业和国家科技型中小企业双双越过9500家。",
         "天津市",
-        ["high_tech 天津市 cumulative ≥11000", "tech_sme 天津市 cumulative ≥11000 national"],
+        ["high_tech 天津市 cumulative ≥9500", "tech_sme 天津市 cumulative ≥9500 national"],
     ),
     (
         "国家级专精特新“小巨人”企业、制造业单项冠军分别为57家和20家。",
