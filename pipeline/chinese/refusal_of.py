@@ -573,7 +573,7 @@ def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
 
 
 def _thing_behind(n: Number) -> bool:
-    """Whether the noun right behind a number is no firm: 12家医院."""
+    """Whether the noun right behind a number is no firm: 12家医院, 6个省里认定的首台套."""
     noun = n.words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right)
     if noun is None or noun[0] - n.count.end > _NOUN_NEAR:
         return False
@@ -581,8 +581,9 @@ def _thing_behind(n: Number) -> bool:
     kinds = n.words.kinds_in(*noun)
     if (title and title[0].start < noun[0]) or not kinds & THING or kinds & FIRM:
         return False
+    between = n.text[n.count.end : noun[0]]
     verbs = n.words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK)
-    return not verbs and not n.text[n.count.end : noun[0]].startswith(("有", "是", "为", "在"))
+    return between.endswith("认定的") or (not verbs and not between.startswith(("有", "是", "为", "在")))
 
 
 def _thing_before(n: Number) -> tuple[int, int] | None:
