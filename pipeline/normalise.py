@@ -56,6 +56,7 @@ _LOOSE_SPACE = pattern(rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=\d )(?=\d{{1,3}}
 _LINE = pattern(r"(?P<words>[^\n ](?:[^\n]*[^\n ])?)(?P<end> *\n(?! *\n) *|[ \n]*)")
 _NARROWEST = 12
 _LEAST_LINES = 3
+_CHINESE = 1.8  # bytes a character: a Chinese one takes three, a letter one
 _UNEVEN = 2  # quotation marks are gone already
 # The mark before an item of a list, which goes on with no line before it.
 _BEGINS_ITEM = pattern(
@@ -244,7 +245,9 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
         return []
     breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
     wrapped = [(*end, "") for end in _wrapped(list(_LINE.finditer(text)))]
-    return breaks + (wrapped or list(_broken_english(text)))
+    if wrapped or len(text.encode(errors="replace")) > _CHINESE * len(text):
+        return breaks + wrapped
+    return breaks + list(_broken_english(text))
 
 
 def _broken_english(text: str) -> Iterator[tuple[int, int, str]]:

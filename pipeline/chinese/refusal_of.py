@@ -67,6 +67,7 @@ _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(r"(?<![截至止加长大升展高降])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
 _PROMISED = pattern(r"要|将|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
+_PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
 _GIVES_TITLE = pattern(
     r"(?:企业|公司)?(?:集中|现场|正式|统一|逐一)?(?:授牌|授匾|颁牌|颁证|揭牌|颁发[^,。]{0,4}(?:牌|匾|证))"
@@ -692,7 +693,8 @@ def _supported(n: Number) -> bool:
 
 def _for_them(n: Number) -> bool:
     """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
-    if not _FOR_THEM.search(n.bare(n.left, n.count.start).rstrip()):
+    words = n.bare(n.left, n.count.start).rstrip()
+    if not words.endswith(_PREPOSITIONS) or not _FOR_THEM.search(words, max(0, len(words) - 2)):
         return False
     if _GIVES_TITLE.match(n.text, n.attached.end if n.attached else n.count.end):
         return False  # 为36家瞪羚企业授牌
