@@ -11,7 +11,6 @@ from pipeline.chinese.measure_case import (
     SURVIVED,
     Span,
     ordinals_of,
-    programme_of,
 )
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, TIED, TOTAL
@@ -86,9 +85,9 @@ def _list_under_review(n: Number) -> Finding | None:
     """The list whose firms came under review, where 过关 or 出局 goes back to it: 97家迎来复核。60家过关,37家出局."""
     if n.before:
         first = n.before[0]
-        return first if first.rule.endswith("survived-review") and first.programme == programme_of(n) else None
+        return first if first.rule.endswith("survived-review") and first.programme == n.programme else None
     listed = n.context.whole
-    goes_back = listed and listed.measure == "new" and listed.programme == programme_of(n) and not n.own
+    goes_back = listed and listed.measure == "new" and listed.programme == n.programme and not n.own
     return listed if goes_back and SURVIVED.match(n.right_words()) else None
 
 
@@ -96,7 +95,7 @@ def _whole_of_same(n: Number, measure: Measure) -> Finding | None:
     """The figure of the sentence before that a number is a part of: 21家未通过。未通过的21家里有6家来自合肥."""
     if n.own or n.before:
         return None
-    same = (f for f in n.context.last if (f.measure, f.programme) == (measure, programme_of(n)) and not f.subset)
+    same = (f for f in n.context.last if (f.measure, f.programme) == (measure, n.programme) and not f.subset)
     return next(same, None)
 
 
@@ -117,19 +116,19 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
 
 def _announced_by_year(n: Number) -> bool:
     """Whether the list announced before, of a number's title, has a year: 2022年第一批专精特新中小企业."""
-    return n.context.year is not None and any(akin(of.programme, programme_of(n)) for of in n.context.year_of)
+    return n.context.year is not None and any(akin(of.programme, n.programme) for of in n.context.year_of)
 
 
 def of_batch_announced(n: Number) -> bool:
     """Whether a number counts a title whose batch was announced before."""
     programmes = [title.programme for title in n.context.batch_of]
-    return not programmes or any(akin(each, programme_of(n)) for each in programmes)
+    return not programmes or any(akin(each, n.programme) for each in programmes)
 
 
 def _raised_by_batch(n: Number) -> int | None:
     """The batch whose firms, counted right before, raised a stock to what it is: 第六批14家入选,总数增至85家."""
     last = n.before[-1] if n.before else None
-    same = last and (last.programme, last.region, last.measure) == (programme_of(n), n.region, "new") and last.batch
+    same = last and (last.programme, last.region, last.measure) == (n.programme, n.region, "new") and last.batch
     return last.batch[1] if last and same and last.batch and RAISED.search(n.left_words()) else None
 
 

@@ -66,7 +66,7 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
     A total that covers the number's place comes before a list of places beside it, and that before a figure of the
     same place; another place's single figure comes last of all.
     """
-    programme = n.title.programme if n.title else None
+    programme = n.programme
     beside: Finding | None = None
     for start, of_sentence in groupby(reversed(n.context.figures[-_FIGURES_BACK:]), key=lambda figure: figure[0]):
         if _is_aside(n, start):

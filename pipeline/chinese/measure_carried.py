@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.lead_of import lead_of
-from pipeline.chinese.measure_case import Measured, answer_by, programme_of
+from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, HELD, NEW, PROPOSED, STOCK, TODAY, TOTAL
 from pipeline.divisions import within
@@ -71,7 +71,7 @@ def _of_list_of_year(n: Number) -> Answer[Measure] | None:
     before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
     if not before <= year.start < start or not n.words.kinds_in(before, start) & made_known:
         return None
-    listed = any(akin(title.programme, programme_of(n)) for title in n.context.year_of)
+    listed = any(akin(title.programme, n.programme) for title in n.context.year_of)
     return answer_by(n, "new", "list-made-known", made_known, before, start) if listed else None
 
 
@@ -79,7 +79,7 @@ def _like_number_before(n: Number) -> Measured:
     """The measure and batch of the number before, or of the first of its row: A 36家,累计140家;B 8家,累计20家."""
     between = n.text[n.before[-1].count.end : n.count.start]
     last = n.before[0] if ";" in between else _last_on_its_level(n)
-    of_like_title = akin(last.programme, programme_of(n))
+    of_like_title = akin(last.programme, n.programme)
     if _named_too(n, last):
         n.lead = last
         return Answer("new", "named-too", last.count.start, last.count.end), last.batch if of_like_title else None
@@ -126,7 +126,7 @@ def _last_on_its_level(n: Number) -> Finding:
     """The number before, or the one whose part it only was: 总量1674户,其中新增398户;小巨人共81户 goes on with 1674."""
     for part, whole in zip(reversed(n.before), [*reversed(n.before[:-1]), None], strict=True):
         aside = whole and n.own and n.words.kinds_in(whole.count.end, part.count.start) & AMONG
-        if not aside or part.programme == programme_of(n):
+        if not aside or part.programme == n.programme:
             return part
     return n.before[-1]
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
-from pipeline.records import Measure, Programme
+from pipeline.records import Measure
 
 T = TypeVar("T")
 Span = tuple[int, int]
@@ -57,11 +57,6 @@ def answer_by(n: Number, measure: Measure, rule: str, kind: int, start: int, end
     """A measure with the first word of a kind in a stretch, which gives it."""
     at = n.words.first(kind, start, end) or (0, 0)
     return Answer(measure, rule, *at)
-
-
-def programme_of(n: Number) -> Programme | None:
-    """The programme whose firms a number counts; None where it has no title yet."""
-    return n.title.programme if n.title else None
 
 
 def ordinals_of(batch: Batch | None) -> Span | None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from pipeline.chinese.batches_of import batches_of
 from pipeline.chinese.measure_carried import handed_on
-from pipeline.chinese.measure_case import LAST_YEAR, Case, Measured, first_of, programme_of
+from pipeline.chinese.measure_case import LAST_YEAR, Case, Measured, first_of
 from pipeline.chinese.measure_said import RULES
 from pipeline.chinese.measure_with_batches import WITH_BATCHES
 from pipeline.chinese.numbers import Answer, Number
@@ -53,11 +53,11 @@ def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
 
 def _indexed(n: Number) -> bool:
     """Whether a private institute's index lists a title: unicorns whenever one is named, gazelles by name."""
-    if programme_of(n) == "unicorn":
+    if n.programme == "unicorn":
         return True
     before = bisect_left(n.context.indexes, n.sentence.end) - 1
     at = n.context.indexes[max(before, 0)]
-    return programme_of(n) == "gazelle" and "瞪羚" in n.text[at : at + _LONGEST_INDEX]
+    return n.programme == "gazelle" and "瞪羚" in n.text[at : at + _LONGEST_INDEX]
 
 
 def _with_review(n: Number, said: Answer[Measure]) -> Answer[Measure]:

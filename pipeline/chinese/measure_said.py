@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, of_this_title
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
-from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, answer_by, programme_of
+from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import LEFT_AFTER_REVIEW
 from pipeline.chinese.words import (
@@ -201,7 +201,7 @@ def _applied(case: Case) -> Answer[Measure] | None:
 def _new_among_granted(n: Number) -> bool:
     """Whether a number counts those of a list's firms that did not hold the title before: 158家上榜,新申报的90家."""
     whole = n.before[0] if n.before else n.context.whole
-    if n.own or whole is None or whole.measure not in _OF_A_NEW_LIST or whole.programme != programme_of(n):
+    if n.own or whole is None or whole.measure not in _OF_A_NEW_LIST or whole.programme != n.programme:
         return False
     return n.count.value < whole.count.value and _FIRST_APPLIED.search(n.text, n.left, n.right) is not None
 
@@ -265,7 +265,7 @@ def _registered(case: Case) -> Answer[Measure] | None:
     今年累计入库712家 is new all the same, but 截至2023年底入库712家 and 全省备案科技型中小企业3.36万家 are stocks.
     """
     n = case.n
-    if programme_of(n) != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
+    if n.programme != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
         return None
     if n.before and n.before[-1].measure == "cumulative" and _BY_END_OF_MONTH.match(n.text, n.sentence.start):
         return None  # 截至今年6月底,高新技术企业785家,科技型中小企业备案2017家
@@ -383,7 +383,7 @@ def _measure_of_list(case: Case, batch: Batch) -> Measure:
     if n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED):
         return "new"
     of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
-    lead = next((f for f in of_batch if f.programme == programme_of(n)), None)
+    lead = next((f for f in of_batch if f.programme == n.programme), None)
     return lead.measure if lead and lead.measure != "cumulative" else "new"
 
 
@@ -514,7 +514,7 @@ def _part_of_announced(case: Case) -> Answer[Measure] | None:
     end = len(n.text[: n.sentence.start].rstrip("。!\n "))
     start = max(n.text.rfind(mark, 0, end) for mark in "。\n") + 1
     kinds = n.words.kinds_in(start, n.sentence.start)
-    listed = any(title.programme == programme_of(n) for title in inside(n.m.titles, start, n.sentence.start))
+    listed = any(title.programme == n.programme for title in inside(n.m.titles, start, n.sentence.start))
     if not listed or not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
         return None
     return answer_by(n, "new", "among-the-granted", GRANTED | NEW | ANNOUNCED, start, n.sentence.start)

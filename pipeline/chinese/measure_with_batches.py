@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from pipeline.chinese.cohort_of import together
-from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, ordinals_of, programme_of
+from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import GRANTED, NEW, REGISTERED, REVIEWED, STOCK, TOTAL
 from pipeline.mentions import Batch
@@ -41,7 +41,7 @@ _WORDS_BEFORE_TURN = 60
 def _funded_for_years(case: Case) -> Measured | None:
     """Little giants in a later year of the central budget's support: 第三批第二年."""
     n = case.n
-    if programme_of(n) != "key_little_giant" or not _FUNDED_YEAR.search(n.text[n.sentence.start : n.right]):
+    if n.programme != "key_little_giant" or not _FUNDED_YEAR.search(n.text[n.sentence.start : n.right]):
         return None
     named = n.batches(n.left, n.right) or n.batches(n.sentence.start, n.right)
     return Answer("reviewed", "funded-on"), ordinals_of(together(named) if named else None)
@@ -152,7 +152,7 @@ def _sum_of_batches(case: Case) -> Measured | None:
     n = case.n
     if len(n.before) < 2 or not n.left_kinds & TOTAL:
         return None
-    parts = [f for f in n.before if (f.programme, f.region, f.measure) == (programme_of(n), n.region, "new")]
+    parts = [f for f in n.before if (f.programme, f.region, f.measure) == (n.programme, n.region, "new")]
     spans = sorted(f.batch for f in parts if f.batch and f.batch[0] == f.batch[1])
     if len(spans) < 2 or len(spans) != len(n.before) or sum(f.count.value for f in parts) != n.count.value:
         return None
@@ -176,7 +176,7 @@ def _adds_up(case: Case) -> Measured | None:
     if any(each.first == each.last for each in n.batches(n.left, n.count.start)):
         return None  # 第一批2家,第二批5家,第三批7家
     figures = [*(f for _, f in n.context.figures[-_FEW_FIGURES:]), *n.before]
-    alike = [f for f in figures if (f.programme, f.region, f.subset) == (programme_of(n), n.region, None) and f.batch]
+    alike = [f for f in figures if (f.programme, f.region, f.subset) == (n.programme, n.region, None) and f.batch]
     parts = next((alike[-k:] for k in (2, 3, 4) if sum(f.count.value for f in alike[-k:]) == n.count.value), [])
     spans = sorted(f.batch for f in parts if f.batch)
     adjacent = all(one[1] + 1 == other[0] for one, other in pairwise(spans))

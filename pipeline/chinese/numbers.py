@@ -15,7 +15,7 @@ from pipeline.chinese.sentences import Mentions, Stretch
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Part, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
-from pipeline.records import Measure, Status
+from pipeline.records import Measure, Programme, Status
 from pipeline.scopes import Finding, Refusal
 
 T = TypeVar("T")
@@ -129,6 +129,11 @@ class Number:
         self.left_kinds = self.words.kinds_in(self.left, self.count.start)
         self.right_kinds = self.words.kinds_in(self.count.end, self.right)
         self.kinds = self.left_kinds | self.right_kinds
+
+    @property
+    def programme(self) -> Programme | None:
+        """The programme whose firms it counts; None where it has no title yet."""
+        return self.title.programme if self.title else None
 
     @property
     def before(self) -> list[Finding]:

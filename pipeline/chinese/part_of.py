@@ -572,7 +572,7 @@ def whole_of(n: Number) -> Finding | None:
 
     Where the sentence before counts parts of places, it is the figure that these split up: 全省138家。成都95家….
     """
-    title = n.title.programme if n.title else None
+    title = n.programme
     whole = next((f for f in reversed(n.before) if not f.subset), None)
     near = n.context.sentences_since <= _WHOLE_BACK or _BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:

@@ -700,7 +700,7 @@ def _not_taken(n: Number, named: list[Place]) -> list[Place]:
 
 def _has_other_title(n: Number) -> bool:
     """Whether a number has a title of its own, another one than the number before: 小巨人20家,隐形冠军3家."""
-    title = n.title.programme if n.title else None
+    title = n.programme
     return n.own and title != n.before[-1].programme
 
 

@@ -140,7 +140,7 @@ def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
         return None
     if n.kinds & AWARDED and not (n.lead and n.lead.status == "proposed"):
         return None  # 入围 of a list that is still open to objections confirms nothing
-    title = n.title.programme if n.title else None
+    title = n.programme
     lead = n.lead
     return (
         lead if lead and akin(lead.programme, title) and measure.value in (lead.measure, "new_and_reviewed") else None
