@@ -48,6 +48,7 @@ def lines(container: str) -> list[str]:
         (MIIT, "miit"),
         ("https://wap.miit.gov.cn/x", "miit"),
         (JXT, "jxt_zj"),
+        ("https://gdii.gd.gov.cn/zwgk/tzgg1011/content/post_4908393.html", "gdii"),
         ("https://zj.gov.cn/", None),
         ("https://not66wz.com/", None),
         ("https://66wz.com.example.com/", None),
@@ -63,6 +64,7 @@ def test_a_page_belongs_to_the_source_of_its_host(url: str, name: str | None) ->
 
 def test_every_source_has_a_home_that_fits_its_authority() -> None:
     assert {name: (source.home, source.authority) for name, source in known_sources().items()} == {
+        "gdii": ("440000", "province"),
         "jxt_zj": ("330000", "province"),
         "miit": ("100000", "ministry"),
         "wz66": ("330300", "paper"),
