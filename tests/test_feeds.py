@@ -1,13 +1,16 @@
-"""What is read in the feeds of sites that tell of their newest pages in one file."""
+"""What is read in the files that tell of a channel's pages: RSS feeds and Xinhua's datasources."""
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from typing import Any
 
 import pytest
 from scrapy.http import Response
 
 from crawler.spiders.chinanews import ChinanewsSpider
+from crawler.spiders.xinhua import XinhuaSpider
 
 FEED = "https://www.chinanews.com.cn/rss/china.xml"
 PAGE = "https://www.chinanews.com.cn/cj/2025/10-16/1.shtml"
@@ -53,3 +56,29 @@ def test_what_is_no_feed_is_told_from_an_empty_one(body: bytes) -> None:
     with pytest.raises(ValueError, match="no RSS"):
         ChinanewsSpider().entries(Response(FEED, body=body))
     assert ChinanewsSpider().entries(rss()) == []
+
+
+LIST = "https://www.news.cn/tech/ds_fd79514d92f34849bc8baef7ce3d5aae.json"
+TOLD = {"title": "甲", "publishUrl": "/tech/a/c.html", "publishTime": "2025-10-16 09:30:05"}
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ({}, [("https://www.news.cn/tech/a/c.html", "甲")]),
+        ({"publishUrl": "../tech/a/c.html"}, [("https://www.news.cn/tech/a/c.html", "甲")]),
+        ({"publishUrl": "http://www.xinhuanet.com/a.htm"}, [("http://www.xinhuanet.com/a.htm", "甲")]),
+        ({"title": "甲 &amp; <b>乙</b>"}, [("https://www.news.cn/tech/a/c.html", "甲 & 乙")]),
+        ({"title": "<a href='../b/c.html' target='_blank'>乙</a>"}, [("https://www.news.cn/b/c.html", "乙")]),
+        (
+            {"title": "<a href='/b/c.html'>乙</a> <a href='/c/c.html'>丙</a>"},
+            [("https://www.news.cn/b/c.html", "乙"), ("https://www.news.cn/c/c.html", "丙")],
+        ),
+    ],
+)
+def test_a_row_of_a_datasource_is_its_page_or_those_that_its_title_links_to(
+    row: dict[str, Any], expected: list[tuple[str, str]]
+) -> None:
+    entries = XinhuaSpider().entries(Response(LIST, body=json.dumps({"datasource": [TOLD | row]}).encode()))
+    assert [(entry.url, entry.title) for entry in entries] == expected
+    assert {entry.date for entry in entries} == {date(2025, 10, 16)}
