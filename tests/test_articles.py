@@ -51,6 +51,7 @@ def lines(container: str) -> list[str]:
         (MIIT, "miit"),
         ("https://wap.miit.gov.cn/x", "miit"),
         (JXT, "jxt_zj"),
+        ("https://gdii.gd.gov.cn/zwgk/tzgg1011/content/post_4908393.html", "gdii"),
         ("https://zj.gov.cn/", None),
         ("https://not66wz.com/", None),
         ("https://66wz.com.example.com/", None),
