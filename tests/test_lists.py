@@ -1,130 +1,70 @@
-"""What is read in the lists of the families, and how the next list is asked for."""
+"""Lists by each family's own mechanism: in what order they are asked for, and what a list that is none is called."""
 
 from __future__ import annotations
 
-import json
-from datetime import date
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
-from scrapy.http import Response
 
-from crawler.spiders.chinanews import ChinanewsSpider
-from crawler.spiders.gxt_jiangsu import GxtJiangsuSpider
-from crawler.spiders.jxt_zj import JxtZjSpider
-from crawler.spiders.xinhua import XinhuaSpider
-
-FEED = "https://www.chinanews.com.cn/rss/china.xml"
-PAGE = "https://www.chinanews.com.cn/cj/2025/10-16/1.shtml"
+from fixtures.replay import Replay, Request, Response
+from storage.store import open_store
+from tests.command import HASTE, giants
 
 
-def rss(*items: str, charset: str = "utf-8") -> Response:
-    whole = f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>{"".join(items)}</channel></rss>'
-    return Response(FEED, body=whole.encode(charset))
+def asked(source: str, data: Path, spoil: Callable[[str], bytes | None] = lambda url: None) -> tuple[list[str], str]:
+    """What a crawl asked for, as paths with queries in order, and what it said on standard error.
+
+    ``spoil`` gives the body that an address answers with, or None for the replica's own.
+    """
+    with Replay() as proxy:
+        whole = Replay.answer
+
+        def answer(request: Request) -> Response:
+            body = spoil(request.url)
+            return whole(proxy, request) if body is None else Response(200, [], body)
+
+        proxy.answer = answer  # type: ignore[method-assign]
+        done = giants("crawl", source, *HASTE, data=data, proxy=proxy)
+        requests = [urlsplit(url) for _, url, _ in proxy.requests]
+    return [f"{url.path}?{url.query}".removesuffix("?") for url in requests], done.stderr.decode()
 
 
-def item(moment: str, title: str = "<![CDATA[3482家 & 更多]]>", link: str = PAGE) -> str:
-    return f"<item><title>{title}</title><link>{link}</link><pubDate>{moment}</pubDate></item>"
+def exit_of(source: str, data: Path) -> str | None:
+    """How the latest crawl of a source ended."""
+    with open_store(data=data) as store:
+        return store.runs(limit=1, source=source)[0].exit
 
 
-@pytest.mark.parametrize(
-    ("moment", "day"),
-    [
-        ("Thu, 16 Oct 2025 10:12:31 +0800", date(2025, 10, 16)),
-        ("Wed, 15 Oct 2025 23:30:00 GMT", date(2025, 10, 16)),
-        ("2025-10-16 10:12:31", date(2025, 10, 16)),
-        ("2025-10-16T10:12:31+08:00", date(2025, 10, 16)),
-        ("16 Oct", None),
-        ("", None),
-    ],
-)
-def test_the_day_of_an_item_is_china_s(moment: str, day: date | None) -> None:
-    [entry] = ChinanewsSpider().entries(rss(item(moment)))
-    assert (entry.url, entry.title, entry.date) == (PAGE, "3482家 & 更多", day)
-
-
-def test_a_feed_is_read_whatever_charset_it_declares() -> None:
-    [entry] = ChinanewsSpider().entries(rss(item("", "第七批“小巨人”"), charset="gb18030"))
-    assert entry.title == "第七批“小巨人”"
-
-
-def test_an_item_without_a_link_is_no_entry_and_a_relative_one_is_made_whole() -> None:
-    entries = ChinanewsSpider().entries(rss(item("", link=""), item("", link="/cj/2025/10-16/1.shtml")))
-    assert [entry.url for entry in entries] == [PAGE]
-
-
-@pytest.mark.parametrize("body", [b"", b"<html><body>login</body></html>", b"{}", b"<rss/>"])
-def test_what_is_no_feed_is_told_from_an_empty_one(body: bytes) -> None:
-    with pytest.raises(ValueError, match="no RSS"):
-        ChinanewsSpider().entries(Response(FEED, body=body))
-    assert ChinanewsSpider().entries(rss()) == []
-
-
-LIST = "https://www.news.cn/tech/ds_fd79514d92f34849bc8baef7ce3d5aae.json"
-TOLD = {"title": "甲", "publishUrl": "/tech/a/c.html", "publishTime": "2025-10-16 09:30:05"}
+def test_gkmlpt_goes_from_its_index_to_its_category_page_by_page(tmp_path: Path) -> None:
+    urls, _ = asked("gdii", tmp_path)
+    lists = [url for url in urls if url.startswith("/gkmlpt")]
+    assert lists == ["/gkmlpt/index", *(f"/gkmlpt/api/all/2925?page={page}&sid=2" for page in (1, 2, 3))]
 
 
 @pytest.mark.parametrize(
-    ("row", "expected"),
+    ("index", "says"),
     [
-        ({}, [("https://www.news.cn/tech/a/c.html", "甲")]),
-        ({"publishUrl": "../tech/a/c.html"}, [("https://www.news.cn/tech/a/c.html", "甲")]),
-        ({"publishUrl": "http://www.xinhuanet.com/a.htm"}, [("http://www.xinhuanet.com/a.htm", "甲")]),
-        ({"title": "甲 &amp; <b>乙</b>"}, [("https://www.news.cn/tech/a/c.html", "甲 & 乙")]),
-        ({"title": "<a href='../b/c.html' target='_blank'>乙</a>"}, [("https://www.news.cn/b/c.html", "乙")]),
-        (
-            {"title": "<a href='/b/c.html'>乙</a> <a href='/c/c.html'>丙</a>"},
-            [("https://www.news.cn/b/c.html", "乙"), ("https://www.news.cn/c/c.html", "丙")],
-        ),
+        (b"<html>", "no SID and TREE in it"),
+        (b"<script>_CONFIG={SID:'2',TREE:[{]}</script>", "the lists cannot be told"),
+        ("<script>_CONFIG={SID:'2',TREE:[{'id':1}]}</script>".replace("'id'", '"id"').encode(), "no category 通知公告"),
     ],
+    ids=["another page", "broken", "renamed"],
 )
-def test_a_row_of_a_datasource_is_its_page_or_those_that_its_title_links_to(
-    row: dict[str, Any], expected: list[tuple[str, str]]
-) -> None:
-    entries = XinhuaSpider().entries(Response(LIST, body=json.dumps({"datasource": [TOLD | row]}).encode()))
-    assert [(entry.url, entry.title) for entry in entries] == expected
-    assert {entry.date for entry in entries} == {date(2025, 10, 16)}
-
-
-ROWS = "https://gxt.jiangsu.gov.cn/module/web/jpage/dataproxy.jsp"
+def test_gkmlpt_without_its_category_is_an_incident(index: bytes, says: str, tmp_path: Path) -> None:
+    _, said = asked("gdii", tmp_path, lambda url: index if url.endswith("/gkmlpt/index") else None)
+    assert f"no_list: https://gdii.gd.gov.cn/gkmlpt/index: the lists cannot be told: {says}"[:60] in said
+    assert says in said
+    assert exit_of("gdii", tmp_path) == "failed"
 
 
 @pytest.mark.parametrize(
-    "row",
-    [
-        "<li><a href='/art/a.html' title='2019-01-01前的企业'>2019-01-01前的…<b>2025-10-16</b></a></li>",
-        "<p><a href='/art/a.html' title='2019-01-01前的企业'>2019-01-01前的…</a><span>[2025-10-16]</span></p>",
-        "<li><a href='/art/a.html'>2019-01-01前的企业</a> <span class='time'>2025-10-\n  16</span></li>",
-    ],
+    ("source", "mark"), [("gdii", "/gkmlpt/api/"), ("gov_cn", "ZUIXINZHENGCE.json"), ("gov_cn", "YAOWENLIEBIAO.json")]
 )
-@pytest.mark.parametrize("spider", [JxtZjSpider, GxtJiangsuSpider])
-def test_a_record_of_jpage_has_its_day_beside_its_title(
-    spider: type[JxtZjSpider] | type[GxtJiangsuSpider], row: str
-) -> None:
-    [entry] = spider().entries(Response(ROWS, body=f"<record><![CDATA[{row}]]></record>".encode()))
-    assert (urlsplit(entry.url).path, entry.title) == ("/art/a.html", "2019-01-01前的企业")
-    assert entry.date == date(2025, 10, 16)
-
-
-def test_spans_of_records_are_posted_for_until_the_total_is_reached() -> None:
-    spider = GxtJiangsuSpider()
-    [request] = spider.first_lists()
-    assert request.method == "POST"
-    form = parse_qs(request.body.decode())
-    assert (form["columnid"], form["webname"]) == (["89736"], ["江苏省工业和信息化厅"])
-    told = Response(ROWS, body=b"<datastore><totalrecord>60</totalrecord></datastore>")
-    second = spider.next_list(request, told)
-    assert second
-    third = spider.next_list(second, None)  # a span that fails leaves the total known
-    assert third
-    spans = [parse_qs(urlsplit(asked.url).query) for asked in (request, second, third)]
-    assert [(span["startrecord"], span["endrecord"]) for span in spans] == [
-        (["1"], ["25"]),
-        (["26"], ["50"]),
-        (["51"], ["75"]),
-    ]
-    assert parse_qs(third.body.decode()) == form
-    assert spider.next_list(third, told) is None
-    with pytest.raises(ValueError, match="totalrecord"):
-        spider.next_list(request, Response(ROWS, body=b"<datastore></datastore>"))
+@pytest.mark.parametrize("body", [b"<html>", b"[]", b'{"articles": [{}]}'])
+def test_json_that_is_no_list_is_an_incident(source: str, mark: str, body: bytes, tmp_path: Path) -> None:
+    _, said = asked(source, tmp_path, lambda url: body if mark in url else None)
+    assert "bad_list" in said or "empty_list" in said
+    assert "Traceback" not in said
+    assert exit_of(source, tmp_path) == "failed"

@@ -28,12 +28,7 @@ _TOTAL_RECORDS = re.compile(r"<totalrecord>\s*(\d+)\s*</totalrecord>")
 
 
 class JpageSpider(AnnouncementSpider):
-    """``columns`` are the addresses of the column pages whose lists are crawled."""
-
-    columns: ClassVar[tuple[str, ...]]
-
-    def first_lists(self) -> Iterable[Request]:
-        return [self.list_request(url) for url in self.columns]
+    """``lists`` are the addresses of the column pages that embed the first group of a list."""
 
     def entries(self, response: Response) -> list[Listed]:
         return _records(response)
@@ -63,14 +58,13 @@ class JpageSpider(AnnouncementSpider):
 
 
 class PostedJpageSpider(AnnouncementSpider):
-    """``proxy`` is the address of dataproxy.jsp; ``lists`` are the forms that name the lists to it."""
+    """``lists`` are the addresses of dataproxy.jsp; ``form`` names the list to it."""
 
-    proxy: ClassVar[str]
-    lists: ClassVar[tuple[Mapping[str, str], ...]]
+    form: ClassVar[Mapping[str, str]]
     page_size: ClassVar[int] = 25
 
     def first_lists(self) -> Iterable[Request]:
-        return [self._span(form, 1, None) for form in self.lists]
+        return [self._span(proxy, 1, None) for proxy in self.lists]
 
     def entries(self, response: Response) -> list[Listed]:
         return _records(response)
@@ -82,17 +76,17 @@ class PostedJpageSpider(AnnouncementSpider):
             if counted is None:
                 raise ValueError("it has no totalrecord")
             total = int(counted[1])
-        following = request.cb_kwargs["first"] + self.page_size
-        return None if total is None or following > total else self._span(request.cb_kwargs["form"], following, total)
+        proxy, following = request.cb_kwargs["proxy"], request.cb_kwargs["first"] + self.page_size
+        return None if total is None or following > total else self._span(proxy, following, total)
 
-    def _span(self, form: Mapping[str, str], first: int, total: int | None) -> Request:
+    def _span(self, proxy: str, first: int, total: int | None) -> Request:
         span = {"startrecord": first, "endrecord": first + self.page_size - 1, "perpage": self.page_size}
         return self.list_request(
-            f"{self.proxy}?{urlencode(span)}",
+            f"{proxy}?{urlencode(span)}",
             method="POST",
-            body=urlencode(form),
+            body=urlencode(self.form),
             headers={"Content-Type": "application/x-www-form-urlencoded"},
-            cb_kwargs={"form": form, "first": first, "total": total},
+            cb_kwargs={"proxy": proxy, "first": first, "total": total},
         )
 
 
