@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.doing_of import doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
@@ -80,7 +81,28 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         last = scene.m.low[max(phrase.start, title.start - 24) : title.start].split()[-1:]
         if last and last[0] in _ATTRIBUTES:
             return last[0], title.start - 1 - len(last[0]), title.start - 1
-    return _sector(scene, phrase)
+    if sector := _sector(scene, phrase):
+        return sector
+    doing = doing_of(scene.s, phrase) if is_part(scene, phrase) and _follows_whole(scene) else None
+    return (text[slice(*doing)], *doing) if doing else None
+
+
+def is_part(scene: Scene, phrase: Phrase) -> bool:
+    """Whether words such as "among them" make a number a part of the one before it."""
+    number = phrase.number
+    return (
+        phrase.of is not None
+        or scene.whole is not None
+        or any(cue.kinds & BIT["part"] and cue.end <= number.start for cue in phrase.cues)
+        or scene.m.low.startswith((" of them", " of which", " of these", " of whom"), phrase.noun_end)
+        or (scene.at == 1 and scene.roles[0].head in ("of", "among") and bool(scene.findings))
+        or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
+    )
+
+
+def _follows_whole(scene: Scene) -> bool:
+    """Whether the firms of which a number may count a part have just been counted."""
+    return bool(scene.findings or scene.whole) or scene.memory.since_latest <= 1
 
 
 def excludes(part: str) -> bool:

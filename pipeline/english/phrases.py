@@ -25,6 +25,8 @@ MARKS = frozenset({"mark", "milestone", "threshold", "level"})
 _SINGLE = frozenset({"company", "enterprise", "firm", "business"})
 KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _FIRMS = BIT["firms"]
+# Nouns of many that do not end in s, as verbs of many never do.
+UNCOUNTED = word_set("uncounted")
 _ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held", "pass")
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
@@ -212,11 +214,20 @@ def _read_without_head(items: list[Item], phrase: Phrase, adjectives: list[str])
         phrase.head, adjectives = phrase.at + 1, []  # passed the 4,000 mark
     said = [word for word in adjectives if word not in _ELLIPTIC]
     acts = any(item.sort == "cue" and item.kinds & _ACTS for item in items[phrase.at + 1 : phrase.at + 2])
-    if said and not acts:
+    if said and not acts and not _is_done_by_part(items, phrase, said):
         phrase.thing = next((word for word in said if word in KINDS_OF_PLACES), said[-1])
     elif not said:
         phrase.adjectives = tuple(adjectives)
         phrase.head += len(adjectives) if not acts else 0
+
+
+def _is_done_by_part(items: list[Item], phrase: Phrase, said: list[str]) -> bool:
+    """Whether a word behind a number is what a part of firms does: of the 312, 57 specialize in, 40 now export."""
+    verb = next((word for word in said if not word.endswith("ly")), "s")
+    if verb.endswith("s") or verb in UNCOUNTED or len(said) > 2 or phrase.number.value < 2:
+        return False
+    before = items[max(0, phrase.at - 14) : phrase.at]
+    return any(item.kinds & BIT["part"] for item in before) or items[0].words in ("of", "among")
 
 
 def _breaks(items: list[Item], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
+from pipeline.english.part_of import is_part, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
 from pipeline.english.place_of import row_place
 from pipeline.english.role_of import ACTS, acts_behind
@@ -104,7 +105,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "refers to firms already counted"
     if _is_planned(scene, phrase):
         return "plan"
-    if not scene.role.holds:
+    if not scene.role.holds and not (is_part(scene, phrase) and part_of(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
 

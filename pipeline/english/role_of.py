@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import Item, Phrase, Sentence
 from pipeline.english.places import Named
 from pipeline.english.words import BIT, bits, word_set
@@ -160,7 +161,8 @@ def _unled(
         ):
             return Role(role_before.holds, role_before.verb, definite, joined=True, head=head)
     whole = definite and phrase.firms and phrase.number.start - s.span.start < 6
-    if whole or _stands_free(s, phrase) or (definite and phrase.title and _has_place_behind(s, phrase)):
+    free = _stands_free(s, phrase) and (definite or doing_of(s, phrase) is None)
+    if whole or free or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
 

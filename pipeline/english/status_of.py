@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.divisions import within
-from pipeline.english.measure_of import Case, Stretch, is_part, own_batch, whole_of
+from pipeline.english.measure_of import Case, Stretch, own_batch, whole_of
 from pipeline.english.titles import LEVELS
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
@@ -55,7 +55,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         return "confirmed"
     if case.programme == "tech_sme":
         whole = whole_of(case)
-        if is_part(case) and whole and not case.cue("announced"):
+        if case.is_part and whole and not case.cue("announced"):
             return whole.status
         return "confirmed" if case.cue("selected") and not case.cue("announced") else None
     if proposed := case.cue("proposed"):
@@ -118,7 +118,7 @@ def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
         case.give("status", chosen.start, chosen.end)
         return "confirmed"
     whole = whole_of(case)
-    follows = case.phrase.title is None or is_part(case)
+    follows = case.phrase.title is None or case.is_part
     if whole and whole.measure == "cumulative" and whole.batch == batch and follows and _inside(case, whole):
         case.inherit(whole, "status")
         return whole.status

@@ -19,8 +19,8 @@ _FILE = Path(__file__).parent.parent / "data" / "english_words.txt"
 _DOUBLED = frozenset({"submit", "admit", "plan", "strip", "cancel", "expel"})
 _KINDS = (
     "firms", "selected", "entered", "list", "announced", "proposed", "intend", "reviewed", "pass", "fail", "review",
-    "granting", "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "current", "before", "pool", "has", "plan",
-    "neutral plan", "cancel", "difference", "rank", "served", "part", "each", "private", "industry",
+    "granting", "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "current", "before", "pool",
+    "has", "plan", "neutral plan", "cancel", "difference", "rank", "served", "part", "each", "private", "industry",
     "database", "city", "province", "county", "nation", "zone", "area",
 )  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
