@@ -135,6 +135,7 @@ def own_batch(case: Case) -> Batch | None:
     if phrase.paired_batch:
         return phrase.paired_batch
     near = inside(case.scene.m.batches, phrase.start, phrase.end)
+    near = [batch for batch in near if not phrase.only_compares(batch.start)]
     if not near and case.cue("current") and case.listed.batch:
         return case.listed.batch
     behind = [batch for batch in near if batch.start >= phrase.number.end]

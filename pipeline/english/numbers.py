@@ -72,6 +72,10 @@ def _words() -> Anchors:
     return Anchors([form for word in spelt for form in (word, f"{word}-")], whole=False)
 
 
+# The rank that begins a line of a table: 3  Changsha  58
+_RANK_OF_LINE = pattern(r"\d{1,2}[ \t|]+[a-z][a-z' -]{1,40}[ \t|:]+[\d,]+ *(?:\n|$)")
+
+
 def find_numbers(low: str) -> Iterator[Count]:
     """The numbers of a text in lower case, left to right, the words of their bounds included."""
     ratio_until = 0
@@ -154,6 +158,8 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
     ):
         return True
     if last in _NAMING and value < 2100:
+        return True
+    if value < 100 and low[start - 1 : start] in ("", "\n") and _RANK_OF_LINE.match(low, start):
         return True
     if not 1949 <= value <= 2049 or after:
         return False

@@ -83,8 +83,10 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
             return last[0], title.start - 1 - len(last[0]), title.start - 1
     if sector := _sector(scene, phrase):
         return sector
-    doing = doing_of(scene.s, phrase) if is_part(scene, phrase) and _follows_whole(scene) else None
-    return (text[slice(*doing)], *doing) if doing else None
+    doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene) else None
+    if doing is None or any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
+        return None
+    return text[slice(*doing)], *doing
 
 
 def is_part(scene: Scene, phrase: Phrase) -> bool:

@@ -24,6 +24,10 @@ _ATTACHING = word_set("attaching")
 MARKS = frozenset({"mark", "milestone", "threshold", "level"})
 _SINGLE = frozenset({"company", "enterprise", "firm", "business"})
 KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
+_COMPARING = pattern(
+    r"\b(?:(?:more|higher|fewer|less|greater|larger) than|(?:equal|equivalent|close) to|exceeding|surpassing|twice|"
+    r"the (?:most|highest|largest|biggest)(?: \w+)? of any)\b[^,;.:()\n\d]*"
+)
 _FIRMS = BIT["firms"]
 # Nouns of many that do not end in s, as verbs of many never do.
 UNCOUNTED = word_set("uncounted")
@@ -50,7 +54,8 @@ class Phrase:
     ``at`` is its item, ``head`` the last item of what it counts and ``noun_end`` where that ends. ``title`` or
     ``firms`` are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words
     before it. ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the
-    city's champions). ``of`` is the number of which it counts a part.
+    city's champions). ``of`` is the number of which it counts a part. ``compared`` is the stretch of the words that
+    only compare it with others.
     """
 
     number: Count
@@ -75,6 +80,11 @@ class Phrase:
     paired_part: str | None = None
     unpaired: bool = False
     cues: list[Cue] = field(default_factory=list)
+    compared: tuple[int, int] = (0, 0)
+
+    def only_compares(self, position: int) -> bool:
+        """Whether words at a position only say with what the number is compared."""
+        return self.compared[0] <= position < self.compared[1]
 
     @property
     def bare(self) -> bool:
@@ -279,7 +289,16 @@ def _share_out(sentence: Sentence) -> None:
         phrase.start = items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
         last = max(phrase.last, phrase.shared)
         phrase.end = max(items[last - 1].end, phrase.noun_end) if last else phrase.noun_end
-        phrase.cues = inside(sentence.m.cues, phrase.start, phrase.end)
+        phrase.compared = _compared(sentence.m.low, phrase)
+        phrase.cues = [
+            cue for cue in inside(sentence.m.cues, phrase.start, phrase.end) if not phrase.only_compares(cue.start)
+        ]
+
+
+def _compared(low: str, phrase: Phrase) -> tuple[int, int]:
+    """Where the words behind a number stand that only compare it: 45, more than the sum of the previous batches."""
+    found = _COMPARING.search(low, phrase.noun_end, phrase.end) if phrase.end - phrase.noun_end > 8 else None
+    return found.span() if found else (0, 0)
 
 
 def _share_predicate(sentence: Sentence) -> None:

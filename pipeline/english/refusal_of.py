@@ -13,7 +13,7 @@ from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
-    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b"
+    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
     r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
 )

@@ -90,7 +90,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return _unled(s, phrase, before, role_before, "as", definite)
     head = s.items[at] if at >= phrase.first else None
     bullet = head is not None and head.sort == "mark" and at == 0
-    if head is None or bullet or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
+    timed = head is not None and (head.sort == "date" or head.words.rsplit(" ", 1)[-1] in _TIMES)
+    if head is None or bullet or head.words in _OPEN or timed:
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
     if head.words.startswith(_RISING) and s.m.low.startswith(_BEYOND, phrase.number.start) and phrase.bare:
         return Role(True, head, definite, head="rose to")

@@ -80,9 +80,9 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         for phrase, title in zip(run, titles, strict=True):
             phrase.paired_title = title
     elif titles := _titles_before(s, run):
-        names = []
         for phrase, title in zip(run, titles, strict=True):
             phrase.paired_title = title
+        return
     elif batches := _batches(m, before, behind, len(run)):
         names = batches
         for phrase, batch in zip(run, batches, strict=True):
@@ -137,6 +137,7 @@ def _spread(run: list[Phrase], names: Sequence[_Mention]) -> None:
         phrase.start, phrase.end, phrase.first = left, right, first
         phrase.title = phrase.title or last.title
         phrase.firms = phrase.firms or firms
+        phrase.adjectives = phrase.adjectives or last.adjectives
         phrase.cues = [cue for cue in run[0].cues if cue.start < phrase.number.start] + [
             cue for cue in last.cues if cue.start > last.number.start
         ]
