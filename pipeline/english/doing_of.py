@@ -28,34 +28,35 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
 
     Only the firms of a ``part`` are known to do something by a verb without an auxiliary: 57 of them export.
     """
-    at = _behind_places(s, phrase)
-    following = next((other for other in s.phrases if other.at == phrase.last + 1), None)
-    if at == phrase.last and following and s.items[at].words == "and":
+    following = next((other for other in s.phrases if other.at > phrase.at and other is not phrase.of), None)
+    last = following.at if following else len(s.items)
+    at = _behind_places(s, phrase, last)
+    if following and at + 1 == last and s.items[at].words == "and":
         return doing_of(s, following, part=part)  # 650 little giants and 40 champions are showing
     had = being = False
-    while at < phrase.last and (s.items[at].words in _BE | _HAVE or _is_adverb(s.items[at])):
+    while at < last and (s.items[at].words in _BE | _HAVE or _is_adverb(s.items[at])):
         had, being = had or s.items[at].words in _HAVE, being or s.items[at].words in _BE
         at += 1
-    if at >= phrase.last or not (had or being or part) or not _is_verb(s.items[at], had=had, being=being):
+    if at >= last or not (had or being or part) or not _is_verb(s.items[at], had=had, being=being):
         return None
     start = s.items[at].start
-    end = min(phrase.end, start + _LONGEST)
+    end = min(s.items[last - 1].end, start + _LONGEST)
     if stop := _END.search(s.m.low, start, end):
         end = stop.start()
     named = {"title", "batch"} if had or being else {"title", "batch", "place"}  # 19 went to the High-tech Zone
-    about_title = any(item.sort in named for item in s.items[at : phrase.last] if item.start < end)
+    about_title = any(item.sort in named for item in s.items[at:last] if item.start < end)
     return None if about_title or end - start < 3 else (start, start + len(s.m.low[start:end].rstrip()))
 
 
-def _behind_places(s: Sentence, phrase: Phrase) -> int:
+def _behind_places(s: Sentence, phrase: Phrase, last: int) -> int:
     """The item behind a number's noun, its "of them" and the place and date that hang on it."""
     at = phrase.head + 1
-    while at < phrase.last and (
+    while at < last and (
         s.items[at].words in _PART_BEHIND
         or (s.items[at].words == "of" and s.items[at + 1 : at + 2] and s.items[at + 1].words in _PART_BEHIND)
     ):
         at += 1
-    for behind in range(at, min(phrase.last, at + 5)):
+    for behind in range(at, min(last, at + 5)):
         if s.items[behind].sort in ("place", "date"):
             at = behind + 1
         elif s.items[behind].words not in _LEADING_IN or s.items[behind].words in _BE | _HAVE:

@@ -82,7 +82,7 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
     elif titles := _titles_before(s, run):
         for phrase, title in zip(run, titles, strict=True):
             phrase.paired_title = title
-        return
+        names = [run[0].number]
     elif batches := _batches(m, before, behind, len(run)):
         names = batches
         for phrase, batch in zip(run, batches, strict=True):

@@ -6,6 +6,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.english.measure_of import Case, Stretch, own_batch, whole_of
 from pipeline.english.titles import LEVELS
+from pipeline.english.words import BIT
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
@@ -13,6 +14,9 @@ from pipeline.records import Level, Measure, Status
 from pipeline.scopes import Finding
 
 _AT_LEVEL = pattern(rf"(?:^|[,;:] (?:and |while |but )?)at the (?P<level>{'|'.join(LEVELS)}) level\b")
+_GRANTED_BY = pattern(
+    rf" by (?:the )?(?:relevant )?(?P<level>{'|'.join(LEVELS)}|municipality|municipal|city's|province's)\b"
+)
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -27,6 +31,8 @@ def level_of(case: Case) -> Level | None:
         level = LEVELS[led[-1]["level"]]
     if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:
         level = LEVELS[phrase.adjectives[0]]
+    if level is None and case.programme not in ("high_tech", "tech_sme"):
+        level = _level_of_granter(case)
     if level is None and case.programme == "little_giant":
         province = [p for p in inside(case.scene.m.places, case.title.start - 40, case.title.start) if p.provincial]
         level = "provincial" if province and case.title.start - province[-1].end <= 2 else None
@@ -39,6 +45,17 @@ def level_of(case: Case) -> Level | None:
     if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
         return "provincial"
     return level
+
+
+def _level_of_granter(case: Case) -> Level | None:
+    """The level of those who are said to have granted a title: gazelles certified by the municipality."""
+    m, phrase = case.scene.m, case.phrase
+    by = _GRANTED_BY.search(m.low, min(case.title.end, phrase.number.start), phrase.end)
+    if by is None or not any(cue.kinds & BIT["selected"] and cue.end == by.start() for cue in phrase.cues):
+        return None
+    word = by["level"].removesuffix("'s")
+    case.give("level", by.start("level"), by.end("level"))
+    return "municipal" if word == "municipality" else LEVELS[word]
 
 
 def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | None:

@@ -80,6 +80,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
+_SAME_YEAR = pattern(r"\b(?:in|during|over) (?:the same|that(?: same)?) year\b")
 _YEAR = pattern(r"20[0-4]\d(?![\w-]|\.\d)")
 _DATE = pattern(
     r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
@@ -190,7 +191,8 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
 
     A year right before a list or a title, or behind "for", names a cohort; a year behind "by" or "in" is a date.
     """
-    dates, years = [], []
+    dates: list[AsOf] = []
+    years: list[Year] = []
     for match in _dates(low):
         year, how, end = int(match["year"]), match["how"] or "", match.end()
         plain = not match["month"] and not match["end"]
@@ -198,7 +200,11 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
             years.append(Year(match.start("year"), end, year))
         elif how not in ("", "of") or not plain or _IN_BRACKETS.match(low, match.start("year") - 1):
             dates.append(AsOf(match.start(), end, _iso(match, year)))
-    return dates, years
+    for again in _SAME_YEAR.finditer(low):
+        earlier = [(date.start, date.date[:4]) for date in dates] + [(year.start, str(year.year)) for year in years]
+        if last := max((said for said in earlier if said[0] < again.start()), default=None):
+            dates.append(AsOf(*again.span(), last[1]))
+    return sorted(dates, key=lambda date: date.start), years
 
 
 def _names_cohort(low: str, match: re.Match[str], how: str, titles: Spans[ProgrammeName]) -> bool:
