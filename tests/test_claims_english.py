@@ -1505,7 +1505,7 @@ NEWS: list[Row] = [
     (
         "Daqing has no unicorn but 9 little giants.",
         "大庆市",
-        ["little_giant 大庆市 cumulative 9"],
+        ["unicorn 大庆市 cumulative 0", "little_giant 大庆市 cumulative 9"],
     ),
     (
         "Zhuhai's Xiangzhou District hosts 41 of the city's 86 national little giants, Doumen District 18 and"

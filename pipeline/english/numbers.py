@@ -69,9 +69,14 @@ _HAS_BEFORE = word_set("before counts")
 @cache
 def _words() -> Anchors:
     spelt = f"{_UNITS}|{_TEENS}|{_TENS}|zero|a hundred|a thousand|a million|a dozen".split("|")
-    return Anchors([form for word in spelt for form in (word, f"{word}-")], whole=False)
+    return Anchors(["none", "no", *(form for word in spelt for form in (word, f"{word}-"))], whole=False)
 
 
+# No firm at all: Rizhao none; no enterprise in Sanya.
+_NONE = pattern(
+    r"none(?= *(?:[.;,)\n]|$)| (?:yet|so far|from|of (?:the|its|these|those|our))\b)|"
+    r"no(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|little giant|(?:hidden|single) champ))"
+)
 # The rank that begins a line of a table: 3  Changsha  58
 _RANK_OF_LINE = pattern(r"\d{1,2}[ \t|]+[a-z][a-z' -]{1,40}[ \t|:]+[\d,]+ *(?:\n|$)")
 
@@ -82,6 +87,8 @@ def find_numbers(low: str) -> Iterator[Count]:
     done = 0
     digits = [digit.start() for digit in _DIGIT.finditer(low)]
     for start in sorted([*digits, *_words().starts(low)]):
+        if low.startswith("no", start) and (none := _NONE.match(low, start)):
+            yield Count(start, none.end(), 0, "exact", "")
         match = _NUMBER.match(low, start) if start >= max(done, ratio_until) else None
         if match is None:
             continue
