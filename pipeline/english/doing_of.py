@@ -28,7 +28,7 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
 
     Only the firms of a ``part`` are known to do something by a verb without an auxiliary: 57 of them export.
     """
-    following = next((other for other in s.phrases if other.at > phrase.at and other is not phrase.of), None)
+    following = _following(s, phrase)
     last = following.at if following else len(s.items)
     at = _behind_places(s, phrase, last)
     if following and at + 1 == last and s.items[at].words == "and":
@@ -46,6 +46,18 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
     named = {"title", "batch"} if had or being else {"title", "batch", "place"}  # 19 went to the High-tech Zone
     about_title = any(item.sort in named for item in s.items[at:last] if item.start < end)
     return None if about_title or end - start < 3 else (start, start + len(s.m.low[start:end].rstrip()))
+
+
+def behind_places(s: Sentence, phrase: Phrase) -> int:
+    """Where the words begin that follow a number's noun and the place that hangs on it."""
+    following = _following(s, phrase)
+    at = _behind_places(s, phrase, following.at if following else len(s.items))
+    return s.items[at - 1].end if at > phrase.head + 1 else phrase.noun_end
+
+
+def _following(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """The phrase of the next number of the sentence."""
+    return next((other for other in s.phrases if other.at > phrase.at and other is not phrase.of), None)
 
 
 def _behind_places(s: Sentence, phrase: Phrase, last: int) -> int:

@@ -25,6 +25,9 @@ _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newl
 _RISING = ("exceed", "surpass", "topp", "tops")
 _LEVELS = word_set("levels")
 _GROWN = word_set("grown")
+_STANDING = frozenset({"stood at", "stands at", "stand at"})
+# What a place comes to by those it has just gained or lost: added 2 to reach 24, lost 1 to end with 25.
+_REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
@@ -309,7 +312,7 @@ def _is_level(case: Case) -> bool:
         return True
     head = case.scene.role.head
     subject = case.title.start >= case.phrase.start and case.title.end <= number.start
-    if head in ("stood at", "stands at", "stand at"):
+    if head in _STANDING or (head in _REACHING and case.scene.findings and whole_of(case)):
         return True
     if subject and (head in ("from", "to") or head in _LEVELS or low.startswith(_RISING, number.start)):
         return True

@@ -75,7 +75,8 @@ def _words() -> Anchors:
 # No firm at all: Rizhao none; no enterprise in Sanya.
 _NONE = pattern(
     r"none(?= *(?:[.;,)\n]|$)| (?:yet|so far|from|of (?:the|its|these|those|our))\b)|"
-    r"no(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|little giant|(?:hidden|single) champ))"
+    r"no(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|little giant|hidden champ|"
+    r"single champ))"
 )
 # The rank that begins a line of a table: 3  Changsha  58
 _RANK_OF_LINE = pattern(r"\d{1,2}[ \t|]+[a-z][a-z' -]{1,40}[ \t|:]+[\d,]+ *(?:\n|$)")

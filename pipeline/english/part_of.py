@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.english.doing_of import doing_of
+from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
@@ -67,8 +67,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     text = scene.m.text
     if phrase.paired_part:
         return phrase.paired_part, phrase.number.start, phrase.number.end
-    for which in _BEHIND:
-        match = which.match(text, phrase.noun_end)
+    behind = {phrase.noun_end, behind_places(scene.s, phrase) if phrase.title else phrase.noun_end}
+    for match in (which.match(text, at) for which in _BEHIND for at in behind):
         if match and match.end("part") <= scene.end and not _GENERAL.search(match["part"]):
             return match["part"].strip(), match.start("part"), match.end("part")
     found = _ANYWHERE.search(text, phrase.start, phrase.end)

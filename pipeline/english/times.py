@@ -40,6 +40,7 @@ _ROMAN = {
     numeral: n for n, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=1)
 }
 _KINDS = r"(?:batch|list|group|round|tranche|cohort|lot|crop|wave|roll|selection|intake)"
+_TITLED = r"(?:little[- ]giants?|unicorns?|gazelles?|(?:single|individual|hidden|manufacturing)[- ]champions?|srdi)"
 # Each is tried only where one of its first words stands.
 _BATCH = pattern(
     rf"(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
@@ -53,6 +54,8 @@ _BATCH = pattern(
     rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
     rf"{_KINDS}[ _](?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
+    rf"(?P<ahead>{_O})(?= (?:national |provincial |manufacturing )?\"?{_TITLED}"
+    rf"(?: enterprises?| compan\w+| firms?)?\"?'? {_KINDS}\b)|"
     rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
     r" (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d)"
 )
@@ -162,7 +165,7 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
         named = [_ORDINALS[match[name]] for name in ("two", "other", "third") if match[name]]
         adjacent = named == list(range(named[0], named[-1] + 1))
         return (named[0], named[-1]) if adjacent else (0, 0)
-    one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["short"]]
+    one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["ahead"] or match["short"]]
     return one, one
 
 
