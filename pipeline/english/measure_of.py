@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.clauses import inside
+from pipeline.clauses import inside, last_before
 from pipeline.divisions import NATION, within
 from pipeline.english.handing_on import Listed
 from pipeline.english.part_of import is_part, part_of
@@ -141,6 +141,9 @@ def own_batch(case: Case) -> Batch | None:
     near = [batch for batch in near if not phrase.only_compares(batch.start)]
     if not near and case.cue("current") and case.listed.batch:
         return case.listed.batch
+    if not near and (last := last_before(case.scene.m.batches, phrase.number.start)):
+        between = case.scene.m.low[last.end : phrase.number.start]
+        near = [last] if between in (" of ", " of the ") else []  # one of the first batch of 248
     behind = [batch for batch in near if batch.start >= phrase.number.end]
     return next(iter(behind or near[::-1]), None)
 

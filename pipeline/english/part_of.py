@@ -35,8 +35,8 @@ _BEHIND = (
     pattern(r" (?:are |were )?(?P<part>[ABH]-share[- ]listed)\b"),
     pattern(rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})"),
     pattern(
-        r" (?:are |were |is )?(?:mainly )?(?P<part>(?:in|from|active in|engaged in|"
-        r"belonging to) (?:the )?(?:fields? of |areas? of )?"
+        r" (?:are |were |is |come |came |work |operate )?(?:mainly )?(?P<part>(?:in|from|active in|engaged in|"
+        r"belong(?:ing)? to) (?:the )?(?:fields? of |areas? of )?"
         r"[a-z][\w -]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment))\b"
     ),
     pattern(r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b"),
@@ -97,7 +97,7 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
         or scene.whole is not None
         or any(cue.kinds & BIT["part"] and cue.end <= number.start for cue in phrase.cues)
         or scene.m.low.startswith((" of them", " of which", " of these", " of whom"), phrase.noun_end)
-        or (scene.at == 1 and scene.roles[0].head in ("of", "among") and bool(scene.findings))
+        or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
         or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
     )
 

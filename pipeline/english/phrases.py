@@ -32,6 +32,7 @@ _FIRMS = BIT["firms"]
 # Nouns of many that do not end in s, as verbs of many never do.
 UNCOUNTED = word_set("uncounted")
 _ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held", "pass")
+_AUXILIARY = frozenset({"are", "were", "have", "had", "has", "was", "all"})
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
 
@@ -55,7 +56,7 @@ class Phrase:
     ``firms`` are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words
     before it. ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the
     city's champions). ``of`` is the number of which it counts a part. ``compared`` is the stretch of the words that
-    only compare it with others.
+    only compare it with others, ``aside`` where an aside ends that parts it from its verb.
     """
 
     number: Count
@@ -81,6 +82,7 @@ class Phrase:
     unpaired: bool = False
     cues: list[Cue] = field(default_factory=list)
     compared: tuple[int, int] = (0, 0)
+    aside: int = 0
 
     def only_compares(self, position: int) -> bool:
         """Whether words at a position only say with what the number is compared."""
@@ -285,6 +287,7 @@ def _share_out(sentence: Sentence) -> None:
             phrase.last = phrase.of.last
     _share_predicate(sentence)
     _share_list(sentence)
+    _share_past_asides(sentence)
     for phrase in sentence.phrases:
         phrase.start = items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
         last = max(phrase.last, phrase.shared)
@@ -332,6 +335,21 @@ def _share_list(sentence: Sentence) -> None:
             for earlier in run[:-1]:
                 earlier.shared = max(earlier.shared, phrase.last)
             run = []
+
+
+def _share_past_asides(sentence: Sentence) -> None:
+    """Let a number have the verb behind an aside on its part: 22 from Weihai, including 9 from Wendeng, became."""
+    items = sentence.items
+    for phrase, part in zip(sentence.phrases, sentence.phrases[1:], strict=False):
+        lead = items[part.first : part.at]
+        if not lead or lead[0].words not in (",", "(") or not any(item.kinds & BIT["part"] for item in lead):
+            continue
+        closing = {",": ",", "(": ")"}[lead[0].words]
+        ends = [at for at in range(part.head + 1, part.last) if items[at].words == closing]
+        behind = items[ends[0] + 1 : ends[0] + 4] if ends else []
+        auxiliary = behind and (behind[0].words in _AUXILIARY or behind[0].words.endswith("ly"))
+        if any(item.kinds & _ACTS for item in (behind if auxiliary else behind[:1])):
+            phrase.shared, phrase.aside = part.last, items[ends[0]].end
 
 
 def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:

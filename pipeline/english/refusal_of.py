@@ -225,7 +225,8 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
         scene.whole = known or scene.whole
         return True
     of_known = last in ("among", "of") and scene.role.head in ("among", "of") and not phrase.title
-    if known and (scene.role.definite or of_known) and not phrase.row:
+    definite = scene.role.definite or scene.role.head.endswith(" the")
+    if known and (definite or of_known) and not phrase.row:
         scene.whole = known
         return True
     part = scene.before is not None and scene.before.of is phrase

@@ -249,6 +249,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         if len(before) < 3 and all(item.words in _OF_WHAT or item.words in ("a", "an", "the") for item in before):
             return _stands_free(s, phrase) or acts_behind(s, phrase)
         last = before[-1]
+        if word == "among" and last.words in _BE:
+            return _stands_free(s, phrase) or acts_behind(s, phrase)
         return (
             last.words.split(" ")[-1] in _OF_WHAT or last.sort in ("batch", "title") or bool(last.kinds & BIT["list"])
         )
@@ -316,13 +318,15 @@ def _strange_verb(s: Sentence, at: int, end: int) -> bool:
 def acts_behind(s: Sentence, phrase: Phrase) -> bool:
     """Whether the verb behind a number and its places says that its firms got, have, or lost a title."""
     at, moved = phrase.head + 1, False
-    end = min(len(s.items), phrase.last if phrase.of is None else len(s.items))
+    end = min(len(s.items), max(phrase.last, phrase.shared) if phrase.of is None else len(s.items))
+    if phrase.aside:
+        at = next((comma + 1 for comma in range(at + 1, end) if s.items[comma].end == phrase.aside), at)
     while at < end:
         item = s.items[at]
         if item.words == "," and at + 1 < end and s.items[at + 1].words in ("whose", "which", "who"):
             at = next((comma for comma in range(at + 2, end) if s.items[comma].words == ","), end)
         if s.items[min(at, end - 1)].words in ("such", "including", "like"):  # 120 firms such as Hexin were
-            at = next((verb for verb in range(at + 1, end) if s.items[verb].words in _BE), end)
+            at = next((verb for verb in range(at + 1, end) if s.items[verb].words.split(" ", 1)[0] in _BE), end)
         if at >= end:
             return False
         item = s.items[at]

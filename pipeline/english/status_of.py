@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.divisions import within
+from pipeline.divisions import NATION, within
 from pipeline.english.measure_of import Case, Stretch, own_batch, whole_of
 from pipeline.english.titles import LEVELS
 from pipeline.english.words import BIT
@@ -40,6 +40,8 @@ def level_of(case: Case) -> Level | None:
         level, start, end = case.listed.level
         case.give("level", start, end)
     if level is None and case.programme == "tech_sme" and (case.cue("database", "entered", "new") or case.listed.batch):
+        level = "national"
+    if level is None and case.programme == "tech_sme" and case.place.code == NATION.code:
         level = "national"
     level = level or usual_level(case.programme)
     if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
@@ -134,6 +136,10 @@ def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
     if chosen and not case.cue("before") and chosen.words not in ("listed", "include", "includes", "included"):
         case.give("status", chosen.start, chosen.end)
         return "confirmed"
+    beside = case.scene.findings[-1] if case.scene.findings and case.scene.role.joined else None
+    if beside and beside.measure == "cumulative" and beside.status and not case.cue("stock", "today"):
+        case.inherit(beside, "status")
+        return beside.status
     whole = whole_of(case)
     follows = case.phrase.title is None or case.is_part
     if whole and whole.measure == "cumulative" and whole.batch == batch and follows and _inside(case, whole):
