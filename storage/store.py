@@ -10,23 +10,38 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import cache
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, Row, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from pipeline.records import Article, Claim, Incident, Page, Source
-from storage import models, pages, readings, runs
+from storage import models, pages, readings, runs, sources
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
 from storage.errors import Busy, StorageError
 from storage.models import Exit, Kind
-from storage.results import ClaimRow, IncidentRow, Kept, Listed, Newest, Outcome, RunRow, Saved, Standing
+from storage.results import (
+    ClaimRow,
+    IncidentRow,
+    Kept,
+    LastKept,
+    Listed,
+    Newest,
+    Outcome,
+    RunRow,
+    Saved,
+    SourceRow,
+    Standing,
+)
 from storage.snapshots import Archive, Place, Record, digest_of
 from storage.upserts import insert_into
+
+Original = Row[int, str, datetime]
 
 __all__ = [
     "Busy",
@@ -35,11 +50,13 @@ __all__ = [
     "IncidentRow",
     "Kept",
     "Kind",
+    "LastKept",
     "Listed",
     "Newest",
     "Outcome",
     "RunRow",
     "Saved",
+    "SourceRow",
     "Standing",
     "StorageError",
     "Store",
@@ -117,26 +134,27 @@ class Store:
         """Stores the page's bytes and headers; they are on the disk when this returns. The same bytes from the same
         address are stored once, and from another address only referred to. Raises StorageError."""
         digest = digest_of(page.body)
-        with self._read() as connection:
-            known = _snapshot(connection, page.url, digest)
-        if known:
-            return Kept(known, digest, new=False)
         with self._archive.lock():
             file = self._archive.current(datetime.now(UTC))
-            self._index_lost([file])
-            with self._read() as connection:
-                known = _snapshot(connection, page.url, digest)
-                original = _original(connection, digest)
+            known, original, end = self._known(page.url, digest, file)
+            if self._archive.size(file) > end:
+                self._index_lost([file])
+                known, original, _ = self._known(page.url, digest, file)
             if known:
                 return Kept(known, digest, new=False)
             refers_to = original and Page(original.url, b"", original.kept_at)
             place = self._archive.append(file, page, refers_to)
             with self._write() as connection:
-                record = Record(place, page, digest, revisit=original is not None)
-                _index(connection, record)
+                _index(connection, Record(place, page, digest, revisit=original is not None))
                 snapshot = _snapshot(connection, page.url, digest)
         assert snapshot is not None
         return Kept(snapshot, digest, new=True)
+
+    def _known(self, url: str, digest: str, file: str) -> tuple[int | None, Original | None, int]:
+        """The snapshot of these bytes from this address, the first of them from any, and where a file's last known
+        record ends."""
+        with self._read() as connection:
+            return _snapshot(connection, url, digest), _original(connection, digest), _indexed(connection, file)
 
     def load(self, snapshot: int) -> Page:
         """The page as it was fetched. Raises StorageError where there is no such snapshot or its file is damaged."""
@@ -151,6 +169,12 @@ class Store:
             body = self._archive.read(Place(payload.file, payload.offset, payload.length)).page.body
         return Page(row.url, body, row.kept_at, head.status, head.headers)
 
+    def last_kept(self, url: str) -> LastKept | None:
+        """The newest snapshot of an address that answered with status 200; None where there is none."""
+        with self._read() as connection:
+            row = connection.execute(_LAST_KEPT, {"url": url}).one_or_none()
+        return LastKept(row.id, row.kept_at) if row else None
+
     def current_snapshots(self, source: str | None = None) -> Iterator[tuple[int, str | None, str]]:
         """Snapshot, source and address of what there is to read again: each page's newest version, and the newest bytes
         where no reader found an article."""
@@ -159,14 +183,16 @@ class Store:
 
     def _recover(self) -> None:
         """Indexes what a crash kept out of the database, if any."""
-        lost = [file for file in self._archive.files() if self._archive.size(file) != self._indexed(file)]
+        with self._read() as connection:
+            lost = [file for file in self._archive.files() if self._archive.size(file) != _indexed(connection, file)]
         if lost:
             with self._archive.lock():
                 self._index_lost(lost)
 
     def _index_lost(self, files: list[str]) -> None:
         for file in files:
-            end = self._indexed(file)
+            with self._read() as connection:
+                end = _indexed(connection, file)
             if self._archive.size(file) <= end:
                 continue
             found = self._archive.scan(file, end)
@@ -175,12 +201,6 @@ class Store:
                 with self._write() as connection:
                     for record in some:
                         _index(connection, record)
-
-    def _indexed(self, file: str) -> int:
-        """Where the last known record of the file ends."""
-        with self._read() as connection:
-            ends = select(models.Snapshot.offset + models.Snapshot.length).where(models.Snapshot.file == file)
-            return connection.scalar(ends.order_by(models.Snapshot.offset.desc()).limit(1)) or 0
 
     # Pages
 
@@ -333,6 +353,16 @@ class Store:
         with self._read() as connection:
             return next(iter(runs.newest(connection, 1, source_name, "crawl")), None)
 
+    def completed(self, source_name: str) -> datetime | None:
+        """When the last crawl of the source ended that left no list unread; None where there was none."""
+        with self._read() as connection:
+            return sources.completed(connection, source_name)
+
+    def source_row(self, source_name: str, since: datetime) -> SourceRow:
+        """How the source stands; ``new`` counts what was first seen since that moment."""
+        with self._read() as connection:
+            return sources.row(connection, source_name, since)
+
     def incidents(self, limit: int = 20, source: str | None = None) -> list[IncidentRow]:
         """The incidents that were seen last, the newest first."""
         with self._read() as connection:
@@ -382,6 +412,18 @@ class Store:
 _SNAPSHOT = select(models.Snapshot.id).where(
     models.Snapshot.url == bindparam("url"), models.Snapshot.digest == bindparam("digest")
 )
+_LAST_KEPT = (
+    select(models.Snapshot.id, models.Snapshot.kept_at)
+    .where(models.Snapshot.url == bindparam("url"), models.Snapshot.status == 200)
+    .order_by(models.Snapshot.kept_at.desc(), models.Snapshot.id.desc())
+    .limit(1)
+)
+_END = (
+    select(models.Snapshot.offset + models.Snapshot.length)
+    .where(models.Snapshot.file == bindparam("file"))
+    .order_by(models.Snapshot.offset.desc())
+    .limit(1)
+)
 _ORIGINAL = select(models.Snapshot.id, models.Snapshot.url, models.Snapshot.kept_at).where(
     models.Snapshot.digest == bindparam("digest"), models.Snapshot.refers_to.is_(None)
 )
@@ -395,8 +437,13 @@ def _snapshot(connection: Connection, url: str, digest: str) -> int | None:
     return connection.scalar(_SNAPSHOT, {"url": url, "digest": digest})
 
 
-def _original(connection: Connection, digest: str) -> Row[int, str, datetime] | None:
+def _original(connection: Connection, digest: str) -> Original | None:
     return connection.execute(_ORIGINAL, {"digest": digest}).one_or_none()
+
+
+def _indexed(connection: Connection, file: str) -> int:
+    """Where the last known record of a file ends."""
+    return connection.scalar(_END, {"file": file}) or 0
 
 
 def _record(connection: Connection, snapshot: int) -> Row[str, datetime, str, int, int, int | None] | None:
@@ -426,4 +473,9 @@ def _index(connection: Connection, record: Record) -> None:
         **asdict(place),
         "refers_to": original and original.id,
     }
-    connection.execute(insert_into(connection.dialect.name, models.Snapshot).on_conflict_do_nothing(), row)
+    connection.execute(_index_row(connection.dialect.name), row)
+
+
+@cache
+def _index_row(dialect: str) -> Any:
+    return insert_into(dialect, models.Snapshot).on_conflict_do_nothing()
