@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import cache
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, Row, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
@@ -27,6 +28,8 @@ from storage.models import Exit, Kind
 from storage.results import ClaimRow, IncidentRow, Kept, Listed, Newest, Outcome, RunRow, Saved, Standing
 from storage.snapshots import Archive, Place, Record, digest_of
 from storage.upserts import insert_into
+
+Original = Row[int, str, datetime]
 
 __all__ = [
     "Busy",
@@ -117,26 +120,27 @@ class Store:
         """Stores the page's bytes and headers; they are on the disk when this returns. The same bytes from the same
         address are stored once, and from another address only referred to. Raises StorageError."""
         digest = digest_of(page.body)
-        with self._read() as connection:
-            known = _snapshot(connection, page.url, digest)
-        if known:
-            return Kept(known, digest, new=False)
         with self._archive.lock():
             file = self._archive.current(datetime.now(UTC))
-            self._index_lost([file])
-            with self._read() as connection:
-                known = _snapshot(connection, page.url, digest)
-                original = _original(connection, digest)
+            known, original, end = self._known(page.url, digest, file)
+            if self._archive.size(file) > end:
+                self._index_lost([file])
+                known, original, _ = self._known(page.url, digest, file)
             if known:
                 return Kept(known, digest, new=False)
             refers_to = original and Page(original.url, b"", original.kept_at)
             place = self._archive.append(file, page, refers_to)
             with self._write() as connection:
-                record = Record(place, page, digest, revisit=original is not None)
-                _index(connection, record)
+                _index(connection, Record(place, page, digest, revisit=original is not None))
                 snapshot = _snapshot(connection, page.url, digest)
         assert snapshot is not None
         return Kept(snapshot, digest, new=True)
+
+    def _known(self, url: str, digest: str, file: str) -> tuple[int | None, Original | None, int]:
+        """The snapshot of these bytes from this address, the first of them from any, and where a file's last known
+        record ends."""
+        with self._read() as connection:
+            return _snapshot(connection, url, digest), _original(connection, digest), _indexed(connection, file)
 
     def load(self, snapshot: int) -> Page:
         """The page as it was fetched. Raises StorageError where there is no such snapshot or its file is damaged."""
@@ -159,14 +163,16 @@ class Store:
 
     def _recover(self) -> None:
         """Indexes what a crash kept out of the database, if any."""
-        lost = [file for file in self._archive.files() if self._archive.size(file) != self._indexed(file)]
+        with self._read() as connection:
+            lost = [file for file in self._archive.files() if self._archive.size(file) != _indexed(connection, file)]
         if lost:
             with self._archive.lock():
                 self._index_lost(lost)
 
     def _index_lost(self, files: list[str]) -> None:
         for file in files:
-            end = self._indexed(file)
+            with self._read() as connection:
+                end = _indexed(connection, file)
             if self._archive.size(file) <= end:
                 continue
             found = self._archive.scan(file, end)
@@ -175,12 +181,6 @@ class Store:
                 with self._write() as connection:
                     for record in some:
                         _index(connection, record)
-
-    def _indexed(self, file: str) -> int:
-        """Where the last known record of the file ends."""
-        with self._read() as connection:
-            ends = select(models.Snapshot.offset + models.Snapshot.length).where(models.Snapshot.file == file)
-            return connection.scalar(ends.order_by(models.Snapshot.offset.desc()).limit(1)) or 0
 
     # Pages
 
@@ -382,6 +382,12 @@ class Store:
 _SNAPSHOT = select(models.Snapshot.id).where(
     models.Snapshot.url == bindparam("url"), models.Snapshot.digest == bindparam("digest")
 )
+_END = (
+    select(models.Snapshot.offset + models.Snapshot.length)
+    .where(models.Snapshot.file == bindparam("file"))
+    .order_by(models.Snapshot.offset.desc())
+    .limit(1)
+)
 _ORIGINAL = select(models.Snapshot.id, models.Snapshot.url, models.Snapshot.kept_at).where(
     models.Snapshot.digest == bindparam("digest"), models.Snapshot.refers_to.is_(None)
 )
@@ -395,8 +401,13 @@ def _snapshot(connection: Connection, url: str, digest: str) -> int | None:
     return connection.scalar(_SNAPSHOT, {"url": url, "digest": digest})
 
 
-def _original(connection: Connection, digest: str) -> Row[int, str, datetime] | None:
+def _original(connection: Connection, digest: str) -> Original | None:
     return connection.execute(_ORIGINAL, {"digest": digest}).one_or_none()
+
+
+def _indexed(connection: Connection, file: str) -> int:
+    """Where the last known record of a file ends."""
+    return connection.scalar(_END, {"file": file}) or 0
 
 
 def _record(connection: Connection, snapshot: int) -> Row[str, datetime, str, int, int, int | None] | None:
@@ -426,4 +437,9 @@ def _index(connection: Connection, record: Record) -> None:
         **asdict(place),
         "refers_to": original and original.id,
     }
-    connection.execute(insert_into(connection.dialect.name, models.Snapshot).on_conflict_do_nothing(), row)
+    connection.execute(_index_row(connection.dialect.name), row)
+
+
+@cache
+def _index_row(dialect: str) -> Any:
+    return insert_into(dialect, models.Snapshot).on_conflict_do_nothing()

@@ -17,11 +17,14 @@ from typing import Any
 import pytest
 
 from fixtures.replay import FIXTURES, Replay, Request, Response
+from pipeline.articles import known_sources
 from storage.store import open_store
 from tests.command import GIANTS, HASTE, environment, giants, one_line
 from tests.contents import contents
 
-SOURCES = ("jxt_zj", "miit", "wz66")
+SOURCES = tuple(sorted(known_sources()))
+# As many as a test of many crawls can bear.
+A_FEW = ("jxt_zj", "miit", "wz66")
 
 
 @pytest.fixture
@@ -69,10 +72,9 @@ def test_a_crawl_reads_what_the_titles_promise_and_a_second_finds_nothing_new(
     assert first.returncode == (1 if run.incidents else 0), first.stderr.decode()
     related = {entry["url"] for entry in index(source) if entry["related"]}
     unrelated = {entry["url"] for entry in index(source) if not entry["related"]} - related
-    assert len(unrelated) >= 8
+    assert len(unrelated) >= 5
     assert not unrelated & fetched(proxy)
-    assert run.pages >= 25
-    assert run.new == run.pages
+    assert run.pages == run.new >= len(related) - 1  # one of them is gone
     assert run.claims > 0
 
     before = everything(tmp_path)
@@ -136,7 +138,7 @@ def test_the_same_crawl_gives_the_same_records_in_sqlite_and_postgresql(
 
 
 def test_a_crawl_killed_at_any_moment_is_made_good_by_the_next(proxy: Replay, tmp_path: Path) -> None:
-    giants("crawl", *SOURCES, *HASTE, data=tmp_path / "undisturbed", proxy=proxy)
+    giants("crawl", *A_FEW, *HASTE, data=tmp_path / "undisturbed", proxy=proxy)
     expected, requests = everything(tmp_path / "undisturbed"), len(proxy.requests)
     moments = random.Random(20221108)
     for attempt in range(10):
@@ -144,7 +146,7 @@ def test_a_crawl_killed_at_any_moment_is_made_good_by_the_next(proxy: Replay, tm
         proxy.requests.clear()
         kill_at = moments.randrange(1, requests)
         crawl = subprocess.Popen(
-            [GIANTS, "crawl", *SOURCES, *HASTE],
+            [GIANTS, "crawl", *A_FEW, *HASTE],
             env=environment(data, proxy),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -154,7 +156,7 @@ def test_a_crawl_killed_at_any_moment_is_made_good_by_the_next(proxy: Replay, tm
         time.sleep(moments.uniform(0, 0.02))
         crawl.kill()
         crawl.wait()
-        giants("crawl", *SOURCES, *HASTE, data=data, proxy=proxy)
+        giants("crawl", *A_FEW, *HASTE, data=data, proxy=proxy)
         assert everything(data) == expected, f"killed after {kill_at} of {requests} answers"
 
 
@@ -369,7 +371,7 @@ def test_a_site_that_does_not_answer_is_an_incident(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["nosuch"], "nosuch: no source has this name; there are: jxt_zj, miit, wz66"),
+        (["nosuch"], "nosuch: no source has this name; there are: " + ", ".join(SOURCES)),
         (["wz66", "--since", "yesterday"], "--since yesterday: not a day such as 2024-01-31"),
         (["wz66", "--since", "2099-01-01"], "--since 2099-01-01: that day has not come yet"),
         (["wz66", "-s", "DELAY"], "-s DELAY: a setting is written NAME=VALUE"),
