@@ -132,10 +132,10 @@ class Claim:
 class RosterRow:
     """One enterprise of a roster.
 
-    ``name`` is as printed, its line breaks closed up; ``enterprise`` is the name that all its spellings share. ``place``
-    holds the words for its place, carried down where one cell spans several rows, and ``region_code`` the division that
-    they name. ``credit_code`` is a Unified Social Credit Code (GB 32100-2015) whose check digit is right. ``others``
-    are the remaining cells, each with its column's heading, in the order of the columns.
+    ``name`` is as printed, its line breaks closed up; ``enterprise`` is the name that all its spellings share.
+    ``place`` holds the words for its place, carried down where one cell spans several rows, and ``region_code`` the
+    division that they name. ``credit_code`` is a Unified Social Credit Code (GB 32100-2015) whose check digit is
+    right. ``others`` are the remaining cells, each with its column's heading, in the order of the columns.
     """
 
     name: str

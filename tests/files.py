@@ -155,12 +155,11 @@ def compound(streams: dict[str, bytes]) -> bytes:
     count = -(-(len(fat) + 8) // 128)
     fat += [0xFFFFFFFD] * count
     table = struct.pack(f"<{len(fat)}I", *fat).ljust(count * SECTOR, b"\xff")
-    head = struct.pack(
-        "<8s16xHHHHH6xIIIIIIIIII",
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 0x3E, 3, 0xFFFE, 9, 6, 0, count, first_directory, 0, 4096, end, 0, end, 0, first_fat,
-    )  # fmt: skip
+    magic = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+    head = struct.pack("<8s16xHHHHH6x", magic, 0x3E, 3, 0xFFFE, 9, 6)
+    head += struct.pack("<IIIIIIIII", 0, count, first_directory, 0, 4096, end, 0, end, 0)
     places = b"".join(struct.pack("<I", first_fat + at) for at in range(count))
-    return head[:76] + places.ljust(436, b"\xff") + b"".join(sectors) + table
+    return head + places.ljust(436, b"\xff") + b"".join(sectors) + table
 
 
 def _entry(name: str, kind: int, *, child: int = 0xFFFFFFFF, right: int = 0xFFFFFFFF, start: int, size: int) -> bytes:

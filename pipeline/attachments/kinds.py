@@ -13,7 +13,9 @@ Kind = Literal["xlsx", "xls", "docx", "doc", "pdf", "zip", "html"]
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
-_HTML: Final = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|html|head|body|script|table|meta|div)\b", re.I)
+_HTML: Final = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype|!--|\?xml|html|head|body|script|table|meta|div)\b", re.I
+)
 _OTHERS: Final = (
     (b"Rar!", "a RAR archive, which is not read"),
     (b"7z\xbc\xaf", "a 7z archive, which is not read"),

@@ -61,6 +61,8 @@ def _file_behind(address: str, name: str) -> str | None:
         parts = urlsplit(address.strip())
     except ValueError:
         return None
+    if parts.scheme.lower() not in ("", "http", "https"):
+        return None
     query = parse_qs(parts.query)
     for shown in query.get("file", []) + query.get("fileurl", []):
         if _NAMED.search(urlsplit(shown).path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Iterator
 from io import BytesIO
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from pipeline.attachments.rows import Row
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MOST_PAGES: Final = 1_000
 # Between two words of a line, in parts of a character's height: more parts two columns of a table without lines.
 _COLUMN_GAP: Final = 1.5
+_LINE_STEP: Final = 4  # points
 _END: Final = b"%%EOF"
 _END_WITHIN: Final = 4096
 
@@ -79,17 +80,18 @@ def _inside(word: dict[str, Any], bbox: tuple[float, float, float, float]) -> bo
 
 def _lines(words: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     """Words by the line that they stand on, left to right."""
-    for _, line in groupby(sorted(words, key=lambda word: (round(word["top"] / 3), word["x0"])), _line_of):
+    for _, line in groupby(sorted(words, key=lambda word: (_height(word), word["x0"])), _height):
         yield list(line)
 
 
-def _line_of(word: dict[str, Any]) -> int:
-    return round(word["top"] / 3)
+def _height(word: dict[str, Any]) -> int:
+    """Where a word stands on its page, so that the words of a line stand alike."""
+    return int(word["bottom"] / _LINE_STEP)
 
 
 def _cells(line: list[dict[str, Any]]) -> tuple[str, ...]:
     cells = [line[0]["text"]]
-    for before, word in zip(line, line[1:], strict=False):
+    for before, word in pairwise(line):
         gap = (word["x0"] - before["x1"]) / max(word["bottom"] - word["top"], 1)
         if gap > _COLUMN_GAP:
             cells.append(word["text"])

@@ -12,19 +12,22 @@ from pipeline.rosters.enterprises import is_enterprise
 
 Field = Literal["number", "name", "former", "place", "product", "code", "other"]
 
-_HEADINGS: Final[tuple[tuple[Field, re.Pattern[str]], ...]] = tuple(
-    (field, re.compile(words))
-    for field, words in (
-        ("number", r"序号?|编号|排序|No\.?|NO\.?"),
-        ("code", r".{0,8}(?:信用代码|信用码).{0,8}"),
-        ("former", r"(?:原|曾用|变更前|更名前|调整前|旧)(?:的)?(?:企业|单位|公司)?(?:名称?)?|.{0,8}(?:变更|更名)前.{0,6}"),
-        ("name", r"(?:.{0,8}(?:变更|更名|调整)后|现|新)(?:的)?(?:企业|单位|公司)?(?:名称?)?|"
-                 r"(?:入选|申报|推荐|认定|获评|拟.{0,6})?(?:企业|单位|公司|主体|机构)(?:\(单位\))?(?:名称|全称|名单)?(?:\(.{1,10}\))?|名称"),
-        ("place", r"(?:所[在属]|隶属|注册)?(?:省级?|省份|自治区|直辖市|计划单列市|设区市|地级市|市州?|州|区县?|县区?|县市区?|地区|地市|区域|辖区|属地|"
-                  r"行政区划?|[,/、()和或及]|市区)+(?:名称)?|所在地|所属地|地方"),
-        ("product", r"(?:主[导营要]|核心|申报|认定)?(?:产品|业务)(?:\(服务\))?(?:名称)?|主导产品.{0,8}"),
-    )
-)  # fmt: skip
+_HEADINGS: Final[dict[Field, re.Pattern[str]]] = {
+    "number": re.compile(r"序号?|编号|排序|N[oO]\.?"),
+    "code": re.compile(r".{0,8}信用(?:代)?码.{0,8}"),
+    "former": re.compile(
+        r"(?:原|曾用|变更前|更名前|调整前|旧)的?(?:企业|单位|公司)?(?:名称?)?|.{0,8}(?:变更|更名)前.{0,6}"
+    ),
+    "name": re.compile(
+        r"(?:.{0,8}(?:变更|更名|调整)后|现|新)的?(?:企业|单位|公司)?(?:名称?)?|名称|"
+        r"(?:入选|申报|推荐|认定|获评|拟.{0,6})?(?:企业|单位|公司|主体|机构)(?:\(单位\))?(?:名称|全称|名单)?(?:\(.{1,10}\))?"
+    ),
+    "place": re.compile(
+        r"(?:所[在属]|隶属|注册)?(?:省级?|省份|自治区|直辖市|计划单列市|设区市|地级市|市州?|州|区县?|县区?|地区|地市|区域|辖区|属地|"
+        r"行政区划?|[,/、()和或及])+(?:名称)?|所在地|所属地|地方"
+    ),
+    "product": re.compile(r"(?:主[导营要]|核心|申报|认定)?(?:产品|业务)(?:\(服务\))?(?:名称)?|主导产品.{0,8}"),
+}
 _LONGEST_HEADING: Final = 24
 _NUMBER: Final = re.compile(r"\(?(\d{1,6})(?:\.0)?[.)、]?")
 
@@ -85,7 +88,7 @@ def unheaded(cells: Sequence[str | None]) -> list[Columns] | None:
 
 
 def _field(word: str) -> Field:
-    return next((field for field, words in _HEADINGS if words.fullmatch(word)), "other")
+    return next((field for field, words in _HEADINGS.items() if words.fullmatch(word)), "other")
 
 
 def _starts(fields: Sequence[Field]) -> list[int]:
@@ -105,7 +108,9 @@ def _columns(fields: Sequence[Field], words: Sequence[str], start: int) -> Colum
 
     name = first("name")
     assert name is not None
-    known = {start + fields.index(field) for field in ("number", "name", "former", "product", "code") if field in fields}
+    known = {
+        start + fields.index(field) for field in ("number", "name", "former", "product", "code") if field in fields
+    }
     places = tuple(start + at for at, field in enumerate(fields) if field == "place")
     rest = tuple((start + at, words[at]) for at in range(len(fields)) if start + at not in known | set(places))
     return Columns(name, first("number"), first("former"), first("product"), first("code"), places, rest)

@@ -11,10 +11,10 @@ _UNSEEN: Final = re.compile("[\\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 # What a declaring system leaves behind a name, and marks that lead to a note.
 _TAIL: Final = re.compile(r"(?:[-‐-―−_]\d{5,}|[*※★☆#、,;。.]+)$")
 _ENDS: Final = (
-    r"公司|集团|[^车仓]厂|研究院|研究所|设计院|合作社|联合社|事务所|(?:普通|有限)合伙\)?|"
-    r"(?:制造|技术|工程|研发|服务|检测)中心|农场|酒厂|药厂|经营部|商行|工作室"
+    r"公司|集团|(?<![车仓])厂|研究院|研究所|设计院|合作社|联合社|事务所|(?:普通|有限)合伙\)?|"
+    r"(?:制造|技术|工程|研发|服务|检测)中心|农场|经营部|商行|工作室"
 )
-_ENTERPRISE: Final = re.compile(rf"[^,;:。!?《》\"“”]{{2,58}}?(?:{_ENDS})(?:\([^()]{{1,20}}\))?")
+_ENTERPRISE: Final = re.compile(rf"[^,;:。!?《》\"“”]{{1,58}}?(?:{_ENDS})(?:\([^()]{{1,20}}\))?")
 _FORMER: Final = re.compile(r"\((?:原名?|曾用名|更名前|原企业名称|变更前)[:为是]?([^()]*(?:\([^()]*\)[^()]*)*)\)$")
 
 
@@ -23,7 +23,8 @@ def shared_name(name: str) -> str:
 
     Nothing is taken away that the register tells apart: 有限责任公司 stays another than 有限公司.
     """
-    plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", name.translate(_BRACKETS)))
+    plain = unicodedata.normalize("NFKC", name.translate(_BRACKETS))
+    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", plain))  # again: marks that spaces kept apart
     while (shorter := _TAIL.sub("", plain)) != plain:
         plain = shorter
     return plain

@@ -21,7 +21,9 @@ from pipeline.programmes import GRANTED_BY_PLACES, granted_by, usual_level
 from pipeline.records import Level, Programme, RosterKind, RosterMeasure, Status
 
 T = TypeVar("T")
-_SUPPORT = pattern(r"(?:建议|拟)?(?:继续|重点)?支持(?:的)?(?:国家级?)?(?:专精特新)?(?:重点)?小巨人|奖补(?:资金)?[^,。]{0,12}名单")
+_SUPPORT = pattern(
+    r"(?:建议|拟)?(?:继续|重点)?支持(?:的)?(?:国家级?)?(?:专精特新)?(?:重点)?小巨人|奖补(?:资金)?[^,。]{0,12}名单"
+)
 _RENAMED = pattern(r"更名|名称变更|变更(?:企业)?名称|改名")
 _LIST = pattern(r"名[单录]|公[示布]|认定|入[选围]|目录|一览")
 _APPLIED = pattern(r"拟?推荐(?!认定)|申报")
@@ -45,8 +47,8 @@ def subject_of(headings: Sequence[str], home: Division | None) -> Subject:
     """What a list is of, by its headings, the nearest first. ``home`` is the place that its site speaks for."""
     read = [mentions_of(normalise(heading).text, home) for heading in headings if heading]
     support = any(_SUPPORT.search(each.text) for each in read)
-    programme = _first(map(_programme, read))
-    measure = _first(map(_measure, read)) if programme else None
+    programme: Programme | None = _first(map(_programme, read))
+    measure: RosterMeasure | None = _first(map(_measure, read)) if programme else None
     region = _first(map(_region, read)) or (home.code if home else None)
     return Subject(
         kind="support" if support else "recognition",

@@ -15,7 +15,7 @@ from pipeline.rosters.columns import Columns, compact, headed, sequence_number, 
 from pipeline.rosters.enterprises import credit_code, is_enterprise, shared_name, with_former
 from pipeline.rosters.headings import subject_of
 
-_NUMBERED: Final = re.compile(r"[(（]?(\d{1,5})[)）]?\s*[.、．:：\s]\s*(?=\D)(.+)")
+_NUMBERED: Final = re.compile(r"(?:[(（](?P<in>\d{1,5})[)）]|(?P<before>\d{1,5})\s*[)）.、．:：\s])\s*(?P<name>\D.+)")
 _ATTACHED: Final = re.compile(r"附件?\s*[\d一二三四五六七八九十]*\s*[:：]?")
 _NAMES_LIST: Final = re.compile(r"名[单錄录單]|目录|一览|汇总|公[示布告]|表$|家[)）]?$")
 _PLACE_ALONE: Final = re.compile(
@@ -145,7 +145,7 @@ class _Gathering:
         if self._list is None:
             heading, outer = self._headings()
             self._list = _List(heading, outer, row.part, titled=bool(heading))
-        self._list.in_table |= len(row.cells) > 1
+        self._list.in_table |= row.table is not None or len(row.cells) > 1
         self._list.side_by_side |= len(entries) > 1
         for entry in entries:
             entry.place_above = self._place
@@ -197,10 +197,11 @@ class _Gathering:
 
 def _in_paragraph(line: str) -> Iterator[_Entry]:
     words = _closed_up(line)
-    if is_enterprise(words) and not _NUMBERED.fullmatch(line.strip()):
-        yield _Entry(words, None, [])
-    elif (numbered := _NUMBERED.fullmatch(line.strip())) and is_enterprise(name := _closed_up(numbered[2])):
-        yield _Entry(name, int(numbered[1]), [])
+    numbered = _NUMBERED.fullmatch(words)
+    number = int(numbered["in"] or numbered["before"]) if numbered else None
+    name = numbered["name"] if numbered else words
+    if is_enterprise(name):
+        yield _Entry(name, number, [])
 
 
 def _entry(cells: Sequence[str | None], columns: Columns) -> _Entry | None:
