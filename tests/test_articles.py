@@ -51,6 +51,8 @@ def lines(container: str) -> list[str]:
         (MIIT, "miit"),
         ("https://wap.miit.gov.cn/x", "miit"),
         (JXT, "jxt_zj"),
+        ("https://gdii.gd.gov.cn/zwgk/tzgg1011/content/post_4908393.html", "gdii"),
+        ("https://www.gov.cn/yaowen/liebiao/202510/content_7044871.htm", "gov_cn"),
         ("https://zj.gov.cn/", None),
         ("https://not66wz.com/", None),
         ("https://66wz.com.example.com/", None),
@@ -208,7 +210,7 @@ def test_a_line_of_credits(line: str, said: Credits | None) -> None:
         "您当前的位置 ： 温州网 > 新闻中心 > 温州 > 经济", "正在阅读：温州再添31家", "上一篇：温州再添31家",
         "分享到：", "分享到 微信 微博", "扫一扫在手机打开当前页",
         "【打印】【关闭】", "[打印本页] [关闭窗口]", "字体：大 中 小",
-        "【1】【2】【3】", "1 2 3 下一页 尾页", "浏览次数：31次",
+        "【1】【2】【3】", "1 2 3 下一页 尾页", "浏览次数：31次", "图集",
     ],
 )  # fmt: skip
 def test_noise_is_no_text(noise: str) -> None:
