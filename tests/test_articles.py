@@ -52,6 +52,7 @@ def lines(container: str) -> list[str]:
         ("https://wap.miit.gov.cn/x", "miit"),
         (JXT, "jxt_zj"),
         ("https://gdii.gd.gov.cn/zwgk/tzgg1011/content/post_4908393.html", "gdii"),
+        ("https://www.gov.cn/yaowen/liebiao/202510/content_7044871.htm", "gov_cn"),
         ("https://zj.gov.cn/", None),
         ("https://not66wz.com/", None),
         ("https://66wz.com.example.com/", None),

@@ -28,13 +28,15 @@ _TREE = re.compile(r"\bTREE\s*:\s*(?=\[)")
 
 
 class GkmlptSpider(AnnouncementSpider):
-    """``index`` is the address of the platform's index, ``category`` the name of the category that is crawled."""
+    """``lists`` are the addresses of the platform's indexes, ``category`` the name of the category that is crawled."""
 
-    index: ClassVar[str]
+    lists: ClassVar[tuple[str, ...]]
     category: ClassVar[str] = "通知公告"
 
     def first_lists(self) -> Iterable[Request]:
-        return [Request(self.index, callback=self.parse_index, errback=self.index_failed, dont_filter=True)]
+        return [
+            Request(url, callback=self.parse_index, errback=self.index_failed, dont_filter=True) for url in self.lists
+        ]
 
     def parse_index(self, response: Response, **_: Any) -> Iterator[Request]:
         """The first request to the API for each category of the name."""

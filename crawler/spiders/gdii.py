@@ -8,4 +8,4 @@ class GdiiSpider(GkmlptSpider):
     name = SOURCE.name
     source = SOURCE
     cron = "20 2 * * *"
-    index = "https://gdii.gd.gov.cn/gkmlpt/index"
+    lists = ("https://gdii.gd.gov.cn/gkmlpt/index",)
