@@ -1,49 +1,28 @@
-"""The reader for any page: the metadata of its head, the body by known containers, else by trafilatura."""
+"""The reader for any page: the metadata of its head, the text where most of it stands, its time and credits around."""
 
 from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from copy import deepcopy
-from datetime import datetime
-from itertools import chain, islice
 from typing import Final
 
-from lxml import html
+from lxml import etree, html
 
-from pipeline.pages.cutting import Reading, cut_out
+from pipeline.pages.content import content_of
+from pipeline.pages.cutting import Reading
+from pipeline.pages.dating import time_in_address, time_in_scripts, time_shown
 from pipeline.pages.metadata import metadata
-from pipeline.pages.paragraphs import clean, paragraphs
-from pipeline.pages.tail import Credits, credits_in, gathered
-from pipeline.pages.timestamps import published_at
-from pipeline.readers.layout import Layout
+from pipeline.pages.paragraphs import Around, clean, lines_around, paragraphs
+from pipeline.pages.tail import Credits, gathered, part_tail, unlabelled
 from pipeline.records import Unreadable
 
-# Containers that many sites share because they share a publishing system or a habit; each names nothing but a body.
-_COMMON: Final = tuple(
-    Layout(served=served, body=body)
-    for served, body in (
-        ("gov.cn", "#UCAP-CONTENT"),
-        ("Hanweb and many government systems", "#zoom, #Zoom"),
-        ("TRS", "div.TRS_Editor, div.trs_editor_view, #TRS_AUTOADD"),
-        ("Enorth, and sina until 2020", "#artibody"),
-        ("people.com.cn", "div.rm_txt_con, #rwb_zw"),
-        ("xinhuanet and news.cn", "#detailContent, #p-detail"),
-        ("chinanews", "div.left_zw"),
-        ("163", "#endText, div.post_body"),
-        ("thepaper 2019 to 2020", "div.news_txt"),
-        ("qq", "div.content-article"),
-        ("Jiangsu", "div.article_zoom, div.artile_zw"),
-        ("schema.org", "[itemprop=articleBody]"),
-    )
-)
-# A shorter text in such a container is a stub; trafilatura may find better.
-_SHORTEST_BODY: Final = 60
-
 _SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
-_PAUSE: Final = re.compile(r"[，。；！？]|[,.;!?]\s")
-_SHARES: Final = (0.4, 1.0, 0.9, 0.5)
+# A text with fewer is a stub; another way may find better.
+_FEWEST_PAUSES: Final = 5
+_PAUSE: Final = re.compile(r"[，。；！？]|[,.;!?](?:\s|$)")
+_MARKUP: Final = re.compile(r"<(?:p|div|br)\b", re.I)
 
 # A page that shows less than this is judged by its script and its words.
 _SMALL_PAGE: Final = 300
@@ -59,41 +38,63 @@ _ERROR: Final = re.compile(
 _SITE_ENDING: Final = re.compile(
     r"\s*(?:[_|｜]|--|\s[-—–]\s|[-—–](?=[^-—–]*(?:网|新闻|门户|政府|[厅局部报]|频道)\s*$))"
 )
+_SHORTEST_TITLE: Final = 6
+_LINES_ABOVE_TEXT: Final = 8
+
+
+# How far out from its text a page may show its title, its time and its source.
+_LEVELS_AROUND: Final = 8
+_NOTHING_AROUND: Final = Around((), ())
+_SOURCES: Final = etree.XPath(
+    "//*[contains(@class, 'source') or contains(@class, 'Source') or contains(@id, 'source')][string-length() < 60]"
+)
+_LONGEST_OUTLET: Final = 20
 
 
 def read(document: html.HtmlElement, url: str) -> Reading:
     """The article in a page of any site. Raises ``Unreadable`` for challenges, logins, error and empty pages."""
     _refuse_other_pages(document, url)
     head = metadata(document)
-    found = _by_common_layout(document) or _by_content(document)
-    if not any(map(_SENTENCE.search, found.lines)):
+    lines, around = _text_of(document)
+    if not any(map(_SENTENCE.search, lines)):
         raise Unreadable(f"{url}: looked for an article, found no sentence of one under {_page_title(document)!r}")
-    said = Credits(outlet=head.outlet).filled_from(found.credits)
-    published = head.published
-    if published is None or said.outlet is None or said.editor is None:
-        shown = paragraphs(document)
-        said = said.filled_from(gathered(shown))
-        published = published or _shown_time(shown)
-    return Reading(found.lines, head.title or _shown_title(document), published, said)
+    shown = part_tail(lines)[1].filled_from(gathered([*around.before[::-1], *around.after]))
+    title = _title(document, head.title, [*around.before, *lines[:_LINES_ABOVE_TEXT]])
+    return Reading(
+        lines=tuple(_below(title, lines)),
+        title=title,
+        published=head.published or time_shown(around, lines) or time_in_scripts(document) or time_in_address(url),
+        credits=Credits(outlet=head.outlet)
+        .filled_from(shown)
+        .filled_from(Credits(outlet=_named_source(document), reporter=head.author)),
+    )
 
 
-def _by_common_layout(document: html.HtmlElement) -> Reading | None:
-    for layout in _COMMON:
-        reading = cut_out(document, layout)
-        if reading is not None and sum(map(len, reading.lines)) >= _SHORTEST_BODY:
-            return reading
-    return None
+def _text_of(document: html.HtmlElement) -> tuple[list[str], Around]:
+    """The text's lines and what stands around them: where most of the text stands, else in a hidden part, else as
+    trafilatura finds it."""
+    found = content_of(document)
+    lines = paragraphs(found.container, found.left_out) if found else []
+    around = lines_around(found.container, _LEVELS_AROUND) if found else _NOTHING_AROUND
+    if _pauses(lines) >= _FEWEST_PAUSES:
+        return lines, around
+    better = max(_in_hidden_markup(document), _by_trafilatura(document), key=_pauses)
+    if _pauses(better) > 2 * _pauses(lines):
+        return better, around
+    return lines or paragraphs(document), around
 
 
-def _by_content(document: html.HtmlElement) -> Reading:
-    """The body as trafilatura finds it, or the densest element, where that holds far more that reads like sentences."""
-    extracted, densest = _by_trafilatura(document), _densest(document)
-    # From a short page trafilatura gives all its text in one line, headline included.
-    is_better = len(extracted) < 2 or _weight(densest) > 2 * _weight(extracted)
-    return Reading(densest if densest and is_better else extracted)
+def _pauses(lines: Sequence[str]) -> int:
+    return sum(len(_PAUSE.findall(line)) for line in lines)
 
 
-def _by_trafilatura(document: html.HtmlElement) -> tuple[str, ...]:
+def _in_hidden_markup(document: html.HtmlElement) -> list[str]:
+    """The text of the longest field of a form that a script is to turn into the page."""
+    hidden = max((field.text or "" for field in document.iter("textarea")), key=len, default="")
+    return paragraphs(html.fragment_fromstring(hidden, create_parent="div")) if _MARKUP.search(hidden) else []
+
+
+def _by_trafilatura(document: html.HtmlElement) -> list[str]:
     import trafilatura
 
     # It writes a warning for each page without an article, which we report ourselves.
@@ -102,25 +103,19 @@ def _by_trafilatura(document: html.HtmlElement) -> tuple[str, ...]:
         # It prunes the tree that it is given.
         body = trafilatura.extract(deepcopy(document), output_format="html", include_comments=False)
     except RecursionError:
-        return ()
-    return tuple(paragraphs(html.fromstring(body))) if body else ()
+        return []
+    lines = paragraphs(html.fromstring(body)) if body else []
+    # From a page with hardly any text it gives all of it in one line, headline included.
+    return lines if len(lines) > 1 else []
 
 
-def _densest(document: html.HtmlElement) -> tuple[str, ...]:
-    weights: dict[html.HtmlElement, float] = {}
-    for text in document.xpath("//body//text()[not(parent::script or parent::style or parent::noscript or parent::a)]"):
-        weight = len(_PAUSE.findall(text))
-        if weight:
-            # The text of an element, or that after it, stands in a paragraph, that in the body, that in a column.
-            holder = text.getparent() if text.is_text else text.getparent().getparent()
-            for level, element in enumerate(islice(chain([holder], holder.iterancestors()), len(_SHARES))):
-                weights[element] = weights.get(element, 0) + weight * _SHARES[level]
-    best = max(weights, key=lambda element: weights[element], default=None)
-    return () if best is None else tuple(paragraphs(best))
-
-
-def _weight(lines: Iterable[str]) -> int:
-    return sum(len(_PAUSE.findall(line)) for line in lines)
+def _named_source(document: html.HtmlElement) -> str | None:
+    """The outlet that an element names which the page itself calls its source."""
+    for element in _SOURCES(document):
+        outlet = unlabelled(clean(element.text_content()))
+        if outlet and len(outlet) <= _LONGEST_OUTLET and not any(map(str.isdigit, outlet)):
+            return outlet
+    return None
 
 
 def _refuse_other_pages(document: html.HtmlElement, url: str) -> None:
@@ -147,18 +142,28 @@ def _page_title(document: html.HtmlElement) -> str:
     return clean(document.findtext(".//title") or "")
 
 
-def _shown_title(document: html.HtmlElement) -> str | None:
+def _title(document: html.HtmlElement, stated: str | None, above: Sequence[str]) -> str | None:
+    """The heading, or the longest line above the text, that the page's titles begin with; else what they say."""
     page_title = _page_title(document)
     headings = [text for heading in document.iter("h1") if (text := clean(heading.text_content()))]
-    named = next((heading for heading in headings if _letters(heading) in _letters(page_title)), None)
-    return named or (_SITE_ENDING.split(page_title)[0].strip() if page_title else next(iter(headings), None))
+    for title in filter(None, (stated, page_title)):
+        whole = _letters(title)
+        for shown in (headings, above):
+            repeated = [line for line in shown if _SHORTEST_TITLE <= len(_letters(line)) and whole.startswith(_letters(line))]
+            if repeated:
+                return max(repeated, key=len)
+    if stated is not None or not page_title:
+        return stated or next(iter(headings), None)
+    return _SITE_ENDING.split(page_title)[0].strip()
+
+
+def _below(title: str | None, lines: Sequence[str]) -> Sequence[str]:
+    """The lines below the title, where it stands among the first of them."""
+    if title is None:
+        return lines
+    at = next((index for index, line in enumerate(lines[:_LINES_ABOVE_TEXT]) if _letters(line) == _letters(title)), -1)
+    return lines[at + 1 :]
 
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text))
-
-
-def _shown_time(lines: list[str]) -> datetime | None:
-    of_bylines = (published_at(line) for line in lines if credits_in(line) is not None)
-    of_short_lines = (published_at(line) for line in lines if len(line) < _SHORTEST_BODY)
-    return next(filter(None, of_bylines), None) or next(filter(None, of_short_lines), None)
