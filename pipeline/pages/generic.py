@@ -49,6 +49,7 @@ _SOURCES: Final = etree.XPath(
     "//*[contains(@class, 'source') or contains(@class, 'Source') or contains(@id, 'source')][string-length() < 60]"
 )
 _LONGEST_OUTLET: Final = 20
+_NO_OUTLET: Final = re.compile(r"\d|[:：,，。]|授权|举报|source", re.I)
 
 
 def read(document: html.HtmlElement, url: str) -> Reading:
@@ -113,7 +114,7 @@ def _named_source(document: html.HtmlElement) -> str | None:
     """The outlet that an element names which the page itself calls its source."""
     for element in _SOURCES(document):
         outlet = unlabelled(clean(element.text_content()))
-        if outlet and len(outlet) <= _LONGEST_OUTLET and not any(map(str.isdigit, outlet)):
+        if outlet and len(outlet) <= _LONGEST_OUTLET and not _NO_OUTLET.search(outlet):
             return outlet
     return None
 
@@ -148,8 +149,9 @@ def _title(document: html.HtmlElement, stated: str | None, above: Sequence[str])
     headings = [text for heading in document.iter("h1") if (text := clean(heading.text_content()))]
     for title in filter(None, (stated, page_title)):
         whole = _letters(title)
+        least = max(_SHORTEST_TITLE, len(_letters(_SITE_ENDING.split(title)[0])) // 2)
         for shown in (headings, above):
-            repeated = [line for line in shown if _SHORTEST_TITLE <= len(_letters(line)) and whole.startswith(_letters(line))]
+            repeated = [line for line in shown if len(_letters(line)) >= least and whole.startswith(_letters(line))]
             if repeated:
                 return max(repeated, key=len)
     if stated is not None or not page_title:

@@ -89,7 +89,7 @@ def lines_around(element: html.HtmlElement, levels: int) -> Around:
 def _is_long(element: html.HtmlElement) -> bool:
     if not isinstance(element.tag, str) or element.tag in UNSEEN or len(element.text_content()) <= _LONGEST_NEIGHBOUR:
         return False
-    return sum(map(len, _SHOWN(element))) > _LONGEST_NEIGHBOUR
+    return sum(len(text.strip()) for text in _SHOWN(element)) > _LONGEST_NEIGHBOUR
 
 
 def _lines(text: str) -> list[str]:
