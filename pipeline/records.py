@@ -62,7 +62,14 @@ class Page:
 
 
 class Unreadable(ValueError):
-    """No reader finds an article in the page. The message says what was looked for and what stands there."""
+    """No reader finds an article in the page. The message says what was looked for and what stands there.
+
+    ``kind`` is the word for the incident: ``challenge`` or ``login`` where the site sent one of these in its place.
+    """
+
+    def __init__(self, message: str, kind: str = "unreadable"):
+        super().__init__(message)
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)

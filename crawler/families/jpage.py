@@ -7,8 +7,6 @@ The column's page embeds the first group; ``dataproxy.jsp``, whose address the d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import ClassVar
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from scrapy import Request, Selector
@@ -26,12 +24,7 @@ _TOTAL_PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>")
 
 
 class JpageSpider(AnnouncementSpider):
-    """``columns`` are the addresses of the column pages whose lists are crawled."""
-
-    columns: ClassVar[tuple[str, ...]]
-
-    def first_lists(self) -> Iterable[Request]:
-        return [self.list_request(url) for url in self.columns]
+    """``lists`` are the addresses of the column pages that embed the first group of a list."""
 
     def entries(self, response: Response) -> list[Listed]:
         found = []

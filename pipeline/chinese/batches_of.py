@@ -40,6 +40,8 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         and not _goes_through(n, batch)
     ):
         batch = None  # the batch of the list, not the one under review
+    if measure == "new_and_reviewed" and (batch is None or batch.review or not batch.last):
+        batch = _new_batch_before(n)
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
     if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
@@ -62,6 +64,11 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     return ordinals_of(batch)
+
+
+def _new_batch_before(n: Number) -> Batch | None:
+    """The last batch of a sentence that is not under review, which names a list of both: 第六批和第三批复核通过名单."""
+    return next((each for each in reversed(n.batches(n.sentence.start, n.right)) if not each.review), None)
 
 
 def _year_so_far(n: Number) -> bool:

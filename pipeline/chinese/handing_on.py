@@ -77,9 +77,10 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
             context.last = [counted] if counted else context.last
         context.sentences_since = 0
     if years and named:
-        context.year = next((year for year in years if not year.review), None)
+        fresh_year = next((year for year in years if not year.review), None)
+        if fresh_year or not _speaks_of(titles, next(iter(context.year_of), None)):
+            context.year, context.year_of = fresh_year, named  # a review beside the list leaves the list its year
         context.reviewed_year = next((year for year in years if year.review), None)
-        context.year_of = named
     if titles or kinds & (ANNOUNCED | PROPOSED):
         if batches or kinds & PROPOSED or years or "名单" in mentions.text[start:end]:
             context.status = status_said(kinds, kinds) or context.status

@@ -15,6 +15,7 @@ from pipeline.pages.cutting import Reading
 from pipeline.pages.dating import time_in_address, time_in_scripts, time_shown
 from pipeline.pages.metadata import metadata
 from pipeline.pages.paragraphs import Around, clean, lines_around, paragraphs
+from pipeline.pages.stand_ins import page_title, stand_in
 from pipeline.pages.tail import Credits, gathered, part_tail, unlabelled
 from pipeline.records import Unreadable
 
@@ -24,17 +25,6 @@ _FEWEST_PAUSES: Final = 5
 _PAUSE: Final = re.compile(r"[，。；！？]|[,.;!?](?:\s|$)")
 _MARKUP: Final = re.compile(r"<(?:p|div|br)\b", re.I)
 
-# A page that shows less than this is judged by its script and its words.
-_SMALL_PAGE: Final = 300
-_CHALLENGE: Final = re.compile(
-    r"__?jsl|acw_sc__v2|cf-challenge|challenge-platform|just a moment|安全验证|人机验证|访问验证|滑动验证"
-    r"|verify you are human|enable javascript|(?:开启|启用|打开)\s*javascript|\$_ts\b|document\.cookie\s*=",
-    re.I,
-)
-_ERROR: Final = re.compile(
-    r"^\W*(?:40[0-9]|50[0-9])(?:\W|$)|not found|forbidden|bad gateway|(?:页面|文章)不存在|无法访问|找不到|已被?删除",
-    re.I,
-)
 _SITE_ENDING: Final = re.compile(
     r"\s*(?:[_|｜]|--|\s[-—–]\s|[-—–](?=[^-—–]*(?:网|新闻|门户|政府|[厅局部报]|频道)\s*$))"
 )
@@ -58,7 +48,7 @@ def read(document: html.HtmlElement, url: str) -> Reading:
     head = metadata(document)
     lines, around = _text_of(document)
     if not any(map(_SENTENCE.search, lines)):
-        raise Unreadable(f"{url}: looked for an article, found no sentence of one under {_page_title(document)!r}")
+        raise Unreadable(f"{url}: looked for an article, found no sentence of one under {page_title(document)!r}")
     shown = part_tail(lines)[1].filled_from(gathered([*around.before[::-1], *around.after]))
     title = _title(document, head.title, [*around.before, *lines[:_LINES_ABOVE_TEXT]])
     return Reading(
@@ -120,43 +110,26 @@ def _named_source(document: html.HtmlElement) -> str | None:
 
 
 def _refuse_other_pages(document: html.HtmlElement, url: str) -> None:
-    shown = _shown_text(document)
-    if len(shown) >= _SMALL_PAGE:
-        return
-    title = _page_title(document)
-    if document.xpath("//input[@type='password' or @type='PASSWORD']"):
-        kind = "a login page"
-    elif _ERROR.search(title) or (_ERROR.search(shown) and len(shown) < _SMALL_PAGE // 3):
-        kind = "an error page"
-    elif _CHALLENGE.search(html.tostring(document, encoding="unicode")):
-        kind = "a challenge page"
-    else:
-        return
-    raise Unreadable(f"{url}: looked for an article, found {kind} titled {title!r}")
-
-
-def _shown_text(document: html.HtmlElement) -> str:
-    return clean(" ".join(document.xpath("//body//text()[not(parent::script or parent::style or parent::noscript)]")))
-
-
-def _page_title(document: html.HtmlElement) -> str:
-    return clean(document.findtext(".//title") or "")
+    other = stand_in(document)
+    if other is not None:
+        kind = "unreadable" if other.kind == "error" else other.kind
+        raise Unreadable(f"{url}: looked for an article, found {other}", kind)
 
 
 def _title(document: html.HtmlElement, stated: str | None, above: Sequence[str]) -> str | None:
     """The heading, or the longest line above the text, that the page's titles begin with; else what they say."""
-    page_title = _page_title(document)
+    shown_title = page_title(document)
     headings = [text for heading in document.iter("h1") if (text := clean(heading.text_content()))]
-    for title in filter(None, (stated, page_title)):
+    for title in filter(None, (stated, shown_title)):
         whole = _letters(title)
         least = max(_SHORTEST_TITLE, len(_letters(_SITE_ENDING.split(title)[0])) // 2)
         for shown in (headings, above):
             repeated = [line for line in shown if len(_letters(line)) >= least and whole.startswith(_letters(line))]
             if repeated:
                 return max(repeated, key=len)
-    if stated is not None or not page_title:
+    if stated is not None or not shown_title:
         return stated or next(iter(headings), None)
-    return _SITE_ENDING.split(page_title)[0].strip()
+    return _SITE_ENDING.split(shown_title)[0].strip()
 
 
 def _below(title: str | None, lines: Sequence[str]) -> Sequence[str]:

@@ -232,6 +232,22 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
             "manufacturing_champion 晋江市 cumulative 31 batches 1-5 confirmed provincial",
         ],
     ),
+    (
+        "第八批制造业单项冠军公布，浙江51家、山东47家。八批加总，上榜企业最多的是山东，有236家，浙江233家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 new 51 batch 8 confirmed",
+            "manufacturing_champion 山东省 new 47 batch 8 confirmed",
+            "manufacturing_champion 山东省 cumulative 236 batches 1-8",
+            "manufacturing_champion 浙江省 cumulative 233 batches 1-8",
+        ],
+    ),
+    (
+        "把前七批放在一起看，小巨人企业最多的城市是北京，1211家，其次是深圳，1136家。",
+        None,
+        ["little_giant 北京市 cumulative 1211 batches 1-7", "little_giant 深圳市 cumulative 1136 batches 1-7"],
+    ),
+    ("湖南从2019年开始评选瞪羚企业，到本次为止一共评出612家。", None, ["gazelle 湖南省 cumulative 612"]),
 ]
 
 # Several batches in one number; in a cumulative one they begin with the first.

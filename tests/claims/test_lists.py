@@ -630,6 +630,23 @@ VERBS_BETWEEN: list[Row] = [
             "little_giant 上饶市 new 3 batch 6 proposed",
         ],
     ),
+    (
+        "第八批单项冠军公示，浙江51家、江苏40家。底子厚的还是这几个省：浙江233家、江苏205家、福建47家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 new 51 batch 8 proposed",
+            "manufacturing_champion 江苏省 new 40 batch 8 proposed",
+        ],
+    ),
+    (
+        "南昌5家企业获评省级瞪羚；全市18家省级单项冠军企业中，进贤占了4家。",
+        "江西省",
+        [
+            "gazelle 南昌市 new 5 confirmed provincial",
+            "manufacturing_champion 南昌市 cumulative 18 provincial",
+            "manufacturing_champion 进贤县 cumulative 4 provincial",
+        ],
+    ),
 ]
 
 ROWS = [*PAIRED_IN_TURN, *EACH_THE_SAME, *IN_BRACKETS, *LINE_BY_LINE, *VERBS_BETWEEN]

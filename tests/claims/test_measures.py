@@ -217,6 +217,32 @@ NEW_AND_REVIEWED: list[Row] = [
             "little_giant 桐乡市 reviewed 3 batch 3 proposed",
         ],
     ),
+    (
+        "省经信厅公示第五批专精特新“小巨人”企业和第二批复核通过企业名单，全省共有812家，慈溪33家企业上榜。",
+        "浙江省",
+        [
+            "little_giant 浙江省 new_and_reviewed 812 batch 5 proposed",
+            "little_giant 慈溪市 new_and_reviewed 33 batch 5 proposed",
+        ],
+    ),
+    (
+        (
+            "2022年度瞪羚企业名单公布，认定瞪羚企业310家。2019年度的瞪羚企业同步接受复核，141家通过。在新认定的瞪羚"
+            "企业中，洛阳52家，新乡31家。"
+        ),
+        "河南省",
+        [
+            "gazelle 河南省 new 310 2022 confirmed",
+            "gazelle 河南省 reviewed 141 2019 confirmed",
+            "gazelle 洛阳市 new 52 2022 confirmed",
+            "gazelle 新乡市 new 31 2022 confirmed",
+        ],
+    ),
+    (
+        "全省第五批“小巨人”企业有61家，比第四批公布时的82家少了21家。",
+        "山西省",
+        ["little_giant 山西省 new 61 batch 5 confirmed", "little_giant 山西省 new 82 batch 4 confirmed"],
+    ),
 ]
 
 # Applied and recommended counts have no status, and those who got through stand beside them.
@@ -371,6 +397,8 @@ LOST_THE_TITLE: list[Row] = [
             "gazelle 山东省 revoked 57 2021 confirmed provincial",
         ],
     ),
+    ("江西清退31家省级专精特新中小企业。", None, ["srdi_sme 江西省 revoked 31 confirmed"]),
+    ("胡润研究院称，中国有17家独角兽在今年的榜单上消失。", None, ["unicorn 全国 revoked 17"]),
 ]
 
 # 公示 and 拟 govern, 公布 and 认定 confirm, a bare stock has neither.

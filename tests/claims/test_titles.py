@@ -250,6 +250,12 @@ ONE_NUMBER_FOR_SEVERAL: list[Row] = [
         "南昌市",
         ["unicorn 南昌市 cumulative 3", "gazelle 南昌市 cumulative 210"],
     ),
+    ("11家企业入选省独角兽、瞪羚企业名单。", "常州市", []),
+    (
+        "11家企业入选省独角兽企业，瞪羚企业有40家。",
+        "常州市",
+        ["unicorn 常州市 new 11 confirmed provincial", "gazelle 常州市 cumulative 40 provincial"],
+    ),
 ]
 
 # Unicorns that a private index counts have no level.

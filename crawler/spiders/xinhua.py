@@ -1,0 +1,10 @@
+"""新华网 (news.cn): the national news agency."""
+
+from crawler.families.datasource import DatasourceSpider
+from pipeline.readers.xinhua import SOURCE
+
+
+class XinhuaSpider(DatasourceSpider):
+    name = SOURCE.name
+    source = SOURCE
+    channels = ("https://www.news.cn/tech/", "https://www.news.cn/fortune/")

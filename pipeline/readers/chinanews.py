@@ -1,0 +1,31 @@
+"""中国新闻网, the site of China News Service, a national news agency."""
+
+from pipeline.readers.layout import Layout, Reader
+from pipeline.records import Source
+
+SOURCE = Source(
+    name="chinanews",
+    title="中国新闻网",
+    hosts=("chinanews.com.cn", "chinanews.com"),
+    home="100000",
+    authority="paper",
+)
+
+READER = Reader(
+    layouts=(
+        Layout(
+            served="since about 2021",
+            body="div.content_maincontent_more div.left_zw",
+            title="h1.content_left_title",
+            published="#pubtime_baidu, div.content_left_time",
+            outlet="#source_baidu, div.content_left_time",
+        ),
+        Layout(
+            served="until about 2021",
+            body="div.left_zw",
+            title="#cont_1_1_2 h1",
+            published="#pubtime_baidu, div.left-t",
+            outlet="#source_baidu, div.left-t",
+        ),
+    )
+)
