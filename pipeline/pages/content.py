@@ -53,6 +53,7 @@ _MOST_LINKS_GAINED: Final = 0.3
 # What holds so much of the text is part of it, whatever it is called.
 _TOO_MUCH_TO_LEAVE: Final = 0.3
 _LINKED: Final = 0.6
+_LONGEST_BYLINES: Final = 600
 
 
 @dataclass(slots=True)
@@ -68,10 +69,12 @@ class _Held:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The element that holds an article's text, and those inside it that do not belong to it."""
+    """The element that holds an article's text, those inside it that do not belong to it, and those of the page that
+    are too long, or too full of links, for a byline."""
 
     container: html.HtmlElement
     left_out: frozenset[html.HtmlElement]
+    no_bylines: frozenset[html.HtmlElement]
 
 
 def content_of(document: html.HtmlElement) -> Content | None:
@@ -88,12 +91,13 @@ def content_of(document: html.HtmlElement) -> Content | None:
         return None
     best = max(scores, key=lambda element: scores[element] * (_BODY_WEIGHT if _BODY.search(_names(element)) else 1))
     best = _grown(best, held)
-    return Content(best, frozenset(_to_leave_out(best, held)))
+    return Content(best, frozenset(_to_leave_out(best, held)), frozenset(block for block, what in held.items() if _is_no_byline(what)))
 
 
-def left_out_of(container: html.HtmlElement) -> frozenset[html.HtmlElement]:
-    """What does not belong to the text in an element that is known to hold it."""
-    return frozenset(_to_leave_out(container, _weighed(container)))
+def _is_no_byline(what: _Held) -> bool:
+    return what.characters > _LONGEST_BYLINES or (
+        what.characters > _LONGEST_BYLINES // 4 and what.linked > _LINKED * what.characters
+    )
 
 
 def _outwards(element: html.HtmlElement) -> Iterator[html.HtmlElement]:
@@ -123,7 +127,7 @@ def _weighed(root: html.HtmlElement) -> dict[html.HtmlElement, _Held]:
                     _add(outer, element.tail, around[3])
             continue
         tag = child.tag
-        if not isinstance(tag, str) or tag in UNSEEN or is_hidden(child):
+        if tag in UNSEEN or not isinstance(tag, str) or is_hidden(child):
             if child.tail:
                 _add(what, child.tail, in_link)
             continue

@@ -36,7 +36,7 @@ _LINES_ABOVE_TEXT: Final = 8
 _LEVELS_AROUND: Final = 8
 _NOTHING_AROUND: Final = Around((), ())
 _SOURCES: Final = etree.XPath(
-    "//*[contains(@class, 'source') or contains(@class, 'Source') or contains(@id, 'source')][string-length() < 60]"
+    "//*[contains(@class, 'source') or contains(@class, 'Source') or contains(@id, 'source')]"
 )
 _LONGEST_OUTLET: Final = 20
 _NO_OUTLET: Final = re.compile(r"\d|[:：,，。]|授权|举报|source", re.I)
@@ -51,13 +51,14 @@ def read(document: html.HtmlElement, url: str) -> Reading:
         raise Unreadable(f"{url}: looked for an article, found no sentence of one under {page_title(document)!r}")
     shown = part_tail(lines)[1].filled_from(gathered([*around.before[::-1], *around.after]))
     title = _title(document, head.title, [*around.before, *lines[:_LINES_ABOVE_TEXT]])
+    said = Credits(outlet=head.outlet).filled_from(shown)
+    if said.outlet is None:
+        said = said.filled_from(Credits(outlet=_named_source(document)))
     return Reading(
         lines=tuple(_below(title, lines)),
         title=title,
         published=head.published or time_shown(around, lines) or time_in_scripts(document) or time_in_address(url),
-        credits=Credits(outlet=head.outlet)
-        .filled_from(shown)
-        .filled_from(Credits(outlet=_named_source(document), reporter=head.author)),
+        credits=said.filled_from(Credits(reporter=head.author)),
     )
 
 
@@ -66,7 +67,7 @@ def _text_of(document: html.HtmlElement) -> tuple[list[str], Around]:
     trafilatura finds it."""
     found = content_of(document)
     lines = paragraphs(found.container, found.left_out) if found else []
-    around = lines_around(found.container, _LEVELS_AROUND) if found else _NOTHING_AROUND
+    around = lines_around(found.container, _LEVELS_AROUND, found.no_bylines) if found else _NOTHING_AROUND
     if _pauses(lines) >= _FEWEST_PAUSES:
         return lines, around
     better = max(_in_hidden_markup(document), _by_trafilatura(document), key=_pauses)

@@ -71,14 +71,14 @@ def paragraphs(container: html.HtmlElement, left_out: Set[html.HtmlElement] = fr
     return _lines("".join(_pieces(container, left_out | _page_links(container))))
 
 
-def lines_around(element: html.HtmlElement, levels: int) -> Around:
-    """The lines beside an element in those that hold it, so many levels outwards."""
+def lines_around(element: html.HtmlElement, levels: int, skipped: Set[html.HtmlElement] = frozenset()) -> Around:
+    """The lines beside an element in those that hold it, so many levels outwards; none of long or skipped elements."""
     long: set[html.HtmlElement] = set()
     outer = element
     for around in islice(element.iterancestors(), levels):
         if around.tag == "html":
             break
-        long.update(child for child in around if child is not outer and _is_long(child))
+        long.update(child for child in around if child is not outer and (child in skipped or _is_long(child)))
         outer = around
     if outer is element:
         return Around((), ())
@@ -150,10 +150,17 @@ def _written(element: html.HtmlElement, text: str | None) -> str:
 def _cells(row: html.HtmlElement) -> list[html.HtmlElement]:
     """The cells of a row of data; none for a row that only lays the page out."""
     cells = [cell for cell in row if cell.tag in ("td", "th")]
-    if len(cells) < 2:
+    if len(cells) < 2 or _has_text_beside(cells, row):
         return []
     lays_out = any(next(cell.iter("table"), None) is not None or len(cell.text_content()) > _LONGEST_CELL for cell in cells)
     return [] if lays_out else cells
+
+
+def _has_text_beside(cells: list[html.HtmlElement], row: html.HtmlElement) -> bool:
+    beside = [row.text, *(child.tail for child in row)]
+    if len(cells) != len(row):
+        beside += [child.text_content() for child in row if child not in cells and isinstance(child.tag, str)]
+    return any(text and not text.isspace() for text in beside)
 
 
 def _page_links(container: html.HtmlElement) -> frozenset[html.HtmlElement]:
