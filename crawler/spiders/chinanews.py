@@ -11,4 +11,4 @@ class ChinanewsSpider(RssSpider):
     source = SOURCE
     # A feed shows some dozens of items, the rolling one the news of a few hours: once a night would miss most of it.
     cron = "20 */3 * * *"
-    feeds = (f"{_FEEDS}/scroll-news.xml", f"{_FEEDS}/china.xml", f"{_FEEDS}/finance.xml")
+    lists = (f"{_FEEDS}/scroll-news.xml", f"{_FEEDS}/china.xml", f"{_FEEDS}/finance.xml")

@@ -8,7 +8,7 @@ class WenzhouGovSpider(JpageSpider):
     name = SOURCE.name
     source = SOURCE
     cron = "40 2 * * *"
-    columns = (
+    lists = (
         "https://wzjxw.wenzhou.gov.cn/col/col1210255/index.html?uid=3979414&pageNum=1",
         "https://www.wenzhou.gov.cn/col/col1217831/index.html",
     )

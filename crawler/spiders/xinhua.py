@@ -7,4 +7,4 @@ from pipeline.readers.xinhua import SOURCE
 class XinhuaSpider(DatasourceSpider):
     name = SOURCE.name
     source = SOURCE
-    channels = ("https://www.news.cn/tech/", "https://www.news.cn/fortune/")
+    lists = ("https://www.news.cn/tech/", "https://www.news.cn/fortune/")
