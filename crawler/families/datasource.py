@@ -23,7 +23,7 @@ _NAMED = re.compile(r"datasource:([0-9a-f]{32})\b")
 
 
 class DatasourceSpider(AnnouncementSpider):
-    """``lists`` are the addresses of the channel pages that name the JSON files."""
+    """``lists`` are the addresses of the channel pages."""
 
     def first_lists(self) -> Iterable[Request]:
         return [self.list_request(url, callback=self.parse_channel) for url in self.lists]
@@ -32,7 +32,8 @@ class DatasourceSpider(AnnouncementSpider):
         """Requests for the lists that a channel's page names."""
         named = dict.fromkeys(_NAMED.findall(decode(response.body)))
         if not named:
-            self.no_list(response, Incident("no_list", f"{response.url}: it names no datasource", response.url))
+            message = f"{response.url}: it names no datasource"
+            self.no_list(response, Incident("no_list", message, response.url))
         for name in named:
             yield self.list_request(response.urljoin(f"ds_{name}.json"))
 

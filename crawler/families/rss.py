@@ -15,7 +15,7 @@ from storage.store import Listed
 
 
 class RssSpider(AnnouncementSpider):
-    """``lists`` are the addresses of the feeds, RSS 2.0, that are crawled."""
+    """``lists`` are the addresses of the feeds, RSS 2.0."""
 
     def entries(self, response: Response) -> list[Listed]:
         # What the file declares of its charset is as often wrong as on a page.

@@ -15,7 +15,7 @@ SOURCE = Source(
 
 READER = Reader(
     layouts=(
-        # The change was in about 2021.
+        # The move was in 2021 or 2022: either may have served then.
         Layout(
             body="div.content_maincontent_more div.left_zw",
             title="h1.content_left_title",
@@ -28,7 +28,7 @@ READER = Reader(
             title="#cont_1_1_2 h1",
             published="#pubtime_baidu, div.left-t",
             outlet="#source_baidu, div.left-t",
-            until=date(2021, 12, 31),
+            until=date(2022, 12, 31),
         ),
     )
 )

@@ -17,14 +17,7 @@ _DETAILS = "div.small-title span"
 
 READER = Reader(
     layouts=(
-        # The change was in about 2020.
-        Layout(
-            body="#zoom",
-            title="p.con-title",
-            published=_DETAILS,
-            outlet=_DETAILS,
-            since=date(2020, 1, 1),
-        ),
+        Layout(body="#zoom", title="p.con-title", published=_DETAILS, outlet=_DETAILS),
         Layout(body="table#c", title="table#c td.title", until=date(2020, 12, 31)),
     )
 )

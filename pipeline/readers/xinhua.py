@@ -15,7 +15,7 @@ SOURCE = Source(
 
 READER = Reader(
     layouts=(
-        # The change was in about 2021.
+        # The move to news.cn was in 2021: either may have served that year.
         Layout(
             body="#detailContent, #detail",
             title="div.head-line h1",
