@@ -20,7 +20,9 @@ _HOLDERS: Final = BLOCKS | {"td", "th"}
 _PAUSE: Final = re.compile(r"[，。；！？]|[,.;!?](?=\s|$|[”’\"])")
 # The last lines of a site have pauses too: whose it is, where, and under which licence.
 _IMPRINT: Final = re.compile(
-    r"版权所有|ICP[备证]|公网安备|许可证|网站标识码|邮编[:：]|邮政编码|举报(?:电话|邮箱)|copyright|all rights reserved|use cookies", re.I
+    r"版权所有|ICP[备证]|公网安备|许可证|网站标识码|邮编[:：]|邮政编码|举报(?:电话|邮箱)|copyright|all rights reserved"
+    r"|use cookies",
+    re.I,
 )
 # How much of its pauses a paragraph gives to itself, to what holds it, and so on outwards.
 _SHARES_OF_PARAGRAPH: Final = (0.0, 1.0, 0.85, 0.5)
@@ -36,7 +38,9 @@ _ASIDE: Final = re.compile(
     r"|copy|declare|shengming|mianze|xgyd|xgxw|about)(?![a-z])",
     re.I,
 )
-_OF_ARTICLE: Final = re.compile(r"article-?(?:body|content|text|main)|main-?(?:body|content|text)|post-?(?:body|content)", re.I)
+_OF_ARTICLE: Final = re.compile(
+    r"article-?(?:body|content|text|main)|main-?(?:body|content|text)|post-?(?:body|content)", re.I
+)
 # Names of what holds a text: of publishing systems (大汉, TRS, gov.cn) and of anybody.
 _BODY: Final = re.compile(
     r"(?<![a-z])(?:zoom|trs_?(?:editor|autoadd)|ucap-content|article|content|text|txt|detail|entry|post|story|body|con|main)",
@@ -91,7 +95,11 @@ def content_of(document: html.HtmlElement) -> Content | None:
         return None
     best = max(scores, key=lambda element: scores[element] * (_BODY_WEIGHT if _BODY.search(_names(element)) else 1))
     best = _grown(best, held)
-    return Content(best, frozenset(_to_leave_out(best, held)), frozenset(block for block, what in held.items() if _is_no_byline(what)))
+    return Content(
+        best,
+        frozenset(_to_leave_out(best, held)),
+        frozenset(block for block, what in held.items() if _is_no_byline(what)),
+    )
 
 
 def _is_no_byline(what: _Held) -> bool:
@@ -184,7 +192,9 @@ def _grown(best: html.HtmlElement, held: dict[html.HtmlElement, _Held]) -> html.
         pauses = held[outer].pauses - held[best].pauses
         characters = held[outer].characters - held[best].characters
         linked = held[outer].linked - held[best].linked
-        aside = sum(held[child].pauses for child in outer if child in held and child is not inner and _named_aside(child))
+        aside = sum(
+            held[child].pauses for child in outer if child in held and child is not inner and _named_aside(child)
+        )
         if pauses - aside > _WORTH_GROWING * held[best].pauses and linked < _MOST_LINKS_GAINED * characters:
             best = outer
         inner = outer
@@ -198,7 +208,11 @@ def _to_leave_out(container: html.HtmlElement, held: dict[html.HtmlElement, _Hel
         if what is None or what.pauses > _TOO_MUCH_TO_LEAVE * whole:
             continue
         is_picture = element.tag == "figure" and not _has(element, "table", "blockquote", "pre", "p")
-        if is_picture or _named_aside(element) or (what.linked > _LINKED * what.characters and not _has_attachment(element)):
+        if (
+            is_picture
+            or _named_aside(element)
+            or (what.linked > _LINKED * what.characters and not _has_attachment(element))
+        ):
             yield element
 
 

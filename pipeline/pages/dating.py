@@ -15,7 +15,8 @@ from pipeline.pages.paragraphs import Around
 from pipeline.pages.timestamps import CHINA, published_at
 
 _LABEL: Final = re.compile(
-    r"(?:发布|发表|发稿|发文|刊发|公布|成文|录入|添加|上传|创建|编辑)?(?:时间|日期)|(?:发布|发表)于|\b(?:published|posted|created|date)\b", re.I
+    r"(?:发布|发表|发稿|发文|刊发|公布|成文|录入|添加|上传|创建|编辑)?(?:时间|日期)|(?:发布|发表)于|\b(?:published|posted|created|date)\b",
+    re.I,
 )
 # A longer line that has a date in it tells of something that happened then.
 _LONGEST_DATED_LINE: Final = 90

@@ -21,7 +21,7 @@ from pipeline.records import Unreadable
 
 _SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
 # A text with fewer is a stub; another way may find better.
-_FEWEST_PAUSES: Final = 5
+_FEWEST_PAUSES: Final = 3
 _PAUSE: Final = re.compile(r"[，。；！？]|[,.;!?](?:\s|$)")
 _MARKUP: Final = re.compile(r"<(?:p|div|br)\b", re.I)
 
@@ -68,12 +68,11 @@ def _text_of(document: html.HtmlElement) -> tuple[list[str], Around]:
     found = content_of(document)
     lines = paragraphs(found.container, found.left_out) if found else []
     around = lines_around(found.container, _LEVELS_AROUND, found.no_bylines) if found else _NOTHING_AROUND
-    if _pauses(lines) >= _FEWEST_PAUSES:
-        return lines, around
-    better = max(_in_hidden_markup(document), _by_trafilatura(document), key=_pauses)
-    if _pauses(better) > 2 * _pauses(lines):
-        return better, around
-    return lines or paragraphs(document), around
+    if _pauses(lines) < _FEWEST_PAUSES:
+        lines = max(lines, _in_hidden_markup(document), key=_pauses)
+    if not any(map(_SENTENCE.search, lines)):
+        lines = _by_trafilatura(document) or lines or paragraphs(document)
+    return lines, around
 
 
 def _pauses(lines: Sequence[str]) -> int:

@@ -73,7 +73,10 @@ def metadata(document: html.HtmlElement) -> Metadata:
     linked = next(_linked_articles(document), {})
     site = _first(metas, ("sitename", "og:site_name"))
     title = _first(metas, _TITLES) or _text(linked.get("headline"))
-    times = [*(metas.get(name, "") for name in _TIMES), _text(linked.get("datePublished") or linked.get("pubDate")) or ""]
+    times = [
+        *(metas.get(name, "") for name in _TIMES),
+        _text(linked.get("datePublished") or linked.get("pubDate")) or "",
+    ]
     outlet = _first(metas, _OUTLETS) or _name(linked.get("publisher"))
     return Metadata(
         title=without_site(title, site) if title else None,

@@ -12,10 +12,10 @@ from lxml import etree, html
 
 from pipeline.pages.tail import PAGE_LINKS
 
-# Control characters mark the ends of lines and cells while the text is gathered, since no text that is shown has any.
+# Control characters mark ends of lines and cells, and gaps, while a text is gathered: no text that is shown has any.
 _LINE: Final = "\x1e"
 _CELL: Final = "\x1f"
-_MARKS: Final = str.maketrans(dict.fromkeys(("\x1d", _LINE, _CELL)))
+_MARKS: Final = str.maketrans(dict.fromkeys((_GAP, _LINE, _CELL)))
 
 _GAP: Final = "\x1d"
 
@@ -37,7 +37,9 @@ BLOCKS: Final = frozenset([
 _HAN: Final = r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]"
 _WRAP_IN_HAN: Final = re.compile(rf"(?<={_HAN})[ \t]*[\r\n][ \t\r\n]*(?={_HAN})")
 # Zero-width, direction and control characters, soft hyphens and byte order marks.
-_INVISIBLE: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
+_INVISIBLE: Final = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]"
+)
 _HIDDEN: Final = re.compile(r"display\s*:\s*none", re.I)
 
 _PAGE_TURN: Final = re.compile(r"[上下]一?页|尾页|余下全文")
@@ -131,7 +133,7 @@ def _pieces(
         if cells:
             yield _CELL.join("".join(_pieces(cell, left_out)).replace(_LINE, " ") for cell in cells)
             yield _LINE
-        if child is gap:
+        if gap is not None and child is gap:
             yield _GAP + _written(element, child.tail)
         elif cells or hidden or not isinstance(tag, str) or tag in UNSEEN or child in left_out:
             yield _written(element, child.tail)
@@ -143,7 +145,8 @@ def _pieces(
 def _written(element: html.HtmlElement, text: str | None) -> str:
     if not text:
         return ""
-    text = text.translate(_MARKS) if _LINE in text or _CELL in text else text
+    if _LINE in text or _CELL in text or _GAP in text:
+        text = text.translate(_MARKS)
     return text.replace("\n", _LINE) if element.tag == "pre" else text
 
 
@@ -152,8 +155,11 @@ def _cells(row: html.HtmlElement) -> list[html.HtmlElement]:
     cells = [cell for cell in row if cell.tag in ("td", "th")]
     if len(cells) < 2 or _has_text_beside(cells, row):
         return []
-    lays_out = any(next(cell.iter("table"), None) is not None or len(cell.text_content()) > _LONGEST_CELL for cell in cells)
-    return [] if lays_out else cells
+    return [] if any(map(_lays_out, cells)) else cells
+
+
+def _lays_out(cell: html.HtmlElement) -> bool:
+    return next(cell.iter("table"), None) is not None or len(cell.text_content()) > _LONGEST_CELL
 
 
 def _has_text_beside(cells: list[html.HtmlElement], row: html.HtmlElement) -> bool:
@@ -168,7 +174,8 @@ def _page_links(container: html.HtmlElement) -> frozenset[html.HtmlElement]:
     found = set()
     turns = (link for link in container.iter("a") if _PAGE_TURN.search(link.text or ""))
     for link, _ in zip(turns, range(_MOST_PAGE_TURNS), strict=False):
-        outermost, around = None, link
+        outermost: html.HtmlElement | None = None
+        around: html.HtmlElement | None = link
         while around is not None and around is not container and PAGE_LINKS.fullmatch(_spaced_text(around)):
             outermost, around = around, around.getparent()
         if outermost is not None:
