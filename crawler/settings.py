@@ -15,6 +15,8 @@ ROBOTSTXT_OBEY = True
 # Few: a crawl that is asked to stop waits for the answers it has asked for.
 CONCURRENT_REQUESTS = 2
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
+# A page's items are handled one after another: Scrapy starts as many tasks for each page as it may handle at once.
+CONCURRENT_ITEMS = 1
 DOWNLOAD_DELAY = 1.0
 DOWNLOAD_TIMEOUT = 30
 DOWNLOAD_MAXSIZE = 64 * 1024 * 1024

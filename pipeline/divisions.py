@@ -17,6 +17,12 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 Rank = Literal["nation", "province", "prefecture", "county"]
 _DATA = Path(__file__).parent / "data"
 _MUNICIPALITIES = ("11", "12", "31", "50")
+# What autonomous divisions are called for short: 肃南县, 凉山州; and those whose short names are shortened once more.
+_AUTONOMOUS = {"自治县": "县", "自治州": "州", "自治旗": "旗"}
+_CUSTOMARY = {
+    "前郭县": "220721", "喀左县": "211324", "杜尔伯特县": "230624", "杜蒙县": "230624", "莫旗": "150722",
+    "察布查尔县": "654022", "塔县": "653131", "博州": "652700", "巴州": "652800", "克州": "653000",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,13 +187,25 @@ def _names() -> dict[str, tuple[tuple[str, ...], bool]]:
         full.setdefault(name, []).append(code)
         if brief != name:
             short.setdefault(brief, []).append(code)
-    for name, code in _rows("former_divisions.tsv"):
+    for name, code in [*_rows("former_divisions.tsv"), *_customary()]:
         full.setdefault(name, [code])
     return {
         name: (tuple(sorted(codes, key=_height)) if len(codes) > 1 else (codes[0],), names is full)
         for names in (short, full)
         for name, codes in names.items()
     }
+
+
+def _customary() -> Iterator[tuple[str, str]]:
+    """The short names of autonomous divisions that say their rank, with their codes: 肃南县 of 肃南裕固族自治县.
+
+    河南县 is none of them, since 河南县域 speaks of a province.
+    """
+    for code, name, brief, _ in _rows("divisions.tsv"):
+        rank = _AUTONOMOUS.get(name[-3:])
+        if rank and brief != "河南":
+            yield brief + rank, code
+    yield from _CUSTOMARY.items()
 
 
 @cache

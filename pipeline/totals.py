@@ -28,6 +28,7 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
     summed = _without_echoes(_completed(_summed(list(_tied(text, list(findings)))), headline_end(text)))
+    summed = _without_contradicted(text, summed)
     return [_of_open_batch(_noted(finding, note["part"] if note else None), open_batch) for finding in summed]
 
 
@@ -99,6 +100,34 @@ def _echoes(finding: Finding, first: dict[Measure, int]) -> bool:
 
 def _guessed(finding: Finding) -> bool:
     return finding.rule.rpartition(" ")[2] in _GUESSES
+
+
+def _without_contradicted(text: str, findings: list[Finding]) -> list[Finding]:
+    """The findings without lists that were taken for a batch of which their places have other figures.
+
+    第八批352家,浙江51家、江苏40家。…浙江(233家)、江苏(205家)、福建(47家): the last three are of something else.
+    """
+    first: dict[tuple[object, ...], Finding] = {}
+    wrong: set[tuple[object, ...]] = set()
+    for finding in findings:
+        if finding.measure == "new" and finding.batch and not finding.subset and finding.count.bound == "exact":
+            known = first.setdefault((*_whose(finding), finding.level, finding.batch, finding.year), finding)
+            sentence = _sentence(text, finding)
+            if known.count.value != finding.count.value and _goes_on(finding) and sentence > _sentence(text, known):
+                wrong.add((sentence, finding.programme, finding.batch))
+    if not wrong:
+        return findings
+    return [f for f in findings if not (_goes_on(f) and (_sentence(text, f), f.programme, f.batch) in wrong)]
+
+
+def _goes_on(finding: Finding) -> bool:
+    """Whether a figure has its measure from another one, and not from words of its own."""
+    return finding.rule.endswith(("like-list", "like-number-before"))
+
+
+def _sentence(text: str, finding: Finding) -> int:
+    """Where the sentence of a figure begins."""
+    return max(text.rfind("。", 0, finding.count.start), text.rfind("\n", 0, finding.count.start))
 
 
 def _wholes(findings: list[Finding], measure: Measure) -> list[Finding]:

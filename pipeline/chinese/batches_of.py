@@ -40,6 +40,8 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         and not _goes_through(n, batch)
     ):
         batch = None  # the batch of the list, not the one under review
+    if measure == "new_and_reviewed" and (batch is None or batch.review or not batch.last):
+        batch = _new_batch_before(n)
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
     if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
@@ -62,6 +64,11 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
     if batch is None and not _apart_from_list(n, measure):
         batch = n.context.reviewed if measure == "reviewed" else n.context.batch
     return ordinals_of(batch)
+
+
+def _new_batch_before(n: Number) -> Batch | None:
+    """The last batch of a sentence that is not under review, which names a list of both: 第六批和第三批复核通过名单."""
+    return next((each for each in reversed(n.batches(n.sentence.start, n.right)) if not each.review), None)
 
 
 def _year_so_far(n: Number) -> bool:
@@ -108,10 +115,19 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     lead = this or batch or n.context.batch
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = _announced_by_year(n) or n.years(n.sentence.start, n.right)
+    if _on_another_level(n):
+        return None
     if lead is None or restarting or (lead is not batch and not of_batch_announced(n)):
         return None
     tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _on_another_level(n: Number) -> bool:
+    """Whether the total before is of the same title on another level: 加上这一批,单项冠军68家,省级单项冠军203家."""
+    last = n.before[-1] if n.before else None
+    level = n.title.level if n.title and n.own else None
+    return last is not None and level not in (None, last.level) and akin(last.programme, n.programme)
 
 
 def _announced_by_year(n: Number) -> bool:

@@ -14,7 +14,7 @@ from pipeline.patterns import Marked, pattern
 
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 _BATCH = pattern(
-    rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|前(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|(?P<previous>上一?批)(?!次上市)|"
+    rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|(?:前面?|头)(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|(?P<previous>上一?批)(?!次上市)|"
     rf"第(?P<one>{_N})(?P<more>(?:[、和]第?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
     rf"(?:历经|经过)(?P<passed>[两二三四五六七八九])批(?!次)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<gone>[两二三四五六七八九])批(?=(?:评选|认定|遴选|评定)?(?:走?下来|过后|之后))|"
@@ -29,7 +29,9 @@ _COMPARED = pattern(
 )
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
 # A batch that is compared with is none of the number's own, unless its figure follows: 较第三批(2930家).
-_ITS_FIGURE = pattern(r"(?:专精特新|小巨人|单项冠军|瞪羚|企业|名单)*的?\(?\d[\d.]*[万千百多余]*[家户个]")
+_ITS_FIGURE = pattern(
+    r"(?:专精特新|小巨人|单项冠军|瞪羚|企业|名单|公示|公布|认定|入选|当[年时]|[年时])*的?\(?\d[\d.]*[万千百多余]*[家户个]"
+)
 _IN_ONE_YEAR = pattern(
     r"(?:[今去当全本]年|年内|年度|20\d\d年(?!以来|起|至|到))(?:(?!累计|历年|至今|总)[^。;\n]){0,16}$"
 )

@@ -87,7 +87,7 @@ def _like_number_before(n: Number) -> Measured:
     if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
         counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
-    if apart and last.batch and not of_like_title:
+    if apart and not of_like_title and (last.batch or _is_whole_of_parts(n)):
         return Answer("cumulative", "another-title"), None
     added = of_like_title and last.batch and _ADDED_TO_LIST.match(n.left_words().lstrip(",;"))
     granted = added or (n.right_kinds & GRANTED and not n.left_kinds & STOCK)  # 另有21家企业被认定为省级隐形冠军
@@ -98,6 +98,12 @@ def _like_number_before(n: Number) -> Measured:
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _is_whole_of_parts(n: Number) -> bool:
+    """Whether a number counts the firms of which the next one is a part: 全市18家单项冠军企业中,诸暨占了5家."""
+    after = n.attached.end if n.attached else n.count.end
+    return n.attached is not None and n.text.startswith(("中,", "里,", "之中,", "当中,"), after)
 
 
 def _kinds_beside_title(n: Number) -> int:

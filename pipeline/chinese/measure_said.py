@@ -256,7 +256,10 @@ def _of_this_batch(case: Case) -> Answer[Measure] | None:
     if this is None or n.kinds & STOCK or (case.batch and case.batch.start > this.end()):
         return None
     measure = n.context.measure
-    return Answer(measure if measure and measure in _OF_A_LIST else "new", "this-batch", *this.span())
+    listed = measure if measure and measure in _OF_A_LIST else "new"
+    if this[0].startswith("新") or (listed == "reviewed" and this[0][0] not in "本此该这今"):
+        listed = "new"  # 241家通过复核。在新认定的瞪羚企业中,济南88家
+    return Answer(listed, "this-batch", *this.span())
 
 
 def _registered(case: Case) -> Answer[Measure] | None:
@@ -328,7 +331,7 @@ def _reaches(case: Case) -> Answer[Measure] | None:
     n = case.n
     grown = n.so_far.refused
     led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
-    if led_to and n.left_kinds & HELD:
+    if led_to and n.left_kinds & HELD and not n.places(n.left, n.count.start):
         return case.by_own("cumulative", "reaches", HELD)
     ended = _ENDED_WITH.search(n.left_words())
     return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
@@ -372,7 +375,7 @@ def _of_batch(case: Case) -> Answer[Measure] | None:
     if in_clause or (speaks_of_list and not around & owned):
         several = batch.last > batch.first == 1
         whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
-        reviewed = batch.review or _splits_review(n)
+        reviewed = batch.review or _splits_review(n) or (n.compared and n.before[-1].measure == "reviewed")
         return Answer("reviewed" if reviewed else whole, "batch", batch.start, batch.end)
     return None
 

@@ -26,6 +26,12 @@ _ALL_GOES = pattern(
     r"(?:(?P<all>[前头])|(?<![第近后最这\d一二三四五六七八九十]))(?P<goes>[两二三四五六七八九十]|\d{1,2})批"
     r"(?:名单|企业|下来|认定)?的?(?:之和|总和|加起来|加在一起|加总|相加|合起来|合在一起|拢共)(?:是|为|有|共|达|才|就)*\(?$"
 )
+# What a whole sentence adds up, before it says whose: 八批加总,企业最多的是山东,236家; 把前七批放在一起看,….
+_TOPIC_OF_ALL_GOES = pattern(
+    r"[\s\d、.]{0,6}(?:[把将从按以]|如果|若)?(?P<all>[前头])?(?P<goes>[两二三四五六七八九十]|\d{1,2})批(?:次|名单|企业|下来)?"
+    r"(?:加总|相加|加起来|加在一起|合起来|合在一起|放在一起|汇总|合计|累计|总计|合并计算|总数|总量)(?:起来)?"
+    r"(?:[来去]?看|来?说|统计|计算|之后|后|上)?,"
+)
 _LONGEST_SUM = 14
 _A_YEAR_OF_GOES = pattern(
     r"(?<!始于)(?<![至到~-])20\d\d年(?![至到~-]20|以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内"
@@ -62,7 +68,7 @@ def _in_several_goes(case: Case) -> Measured | None:
     """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 今年分两批认定30家."""
     n = case.n
     start = n.before[-1].count.end if n.before else n.sentence.start
-    if summed := _all_goes(n, start):
+    if summed := _all_goes(n, start) or _topic_of_all_goes(n):
         return summed
     goes = _SEVERAL_GOES.search(n.text, start, n.count.start)
     if goes is None or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
@@ -83,6 +89,18 @@ def _all_goes(n: Number, start: int) -> Measured | None:
     newest = n.context.newest
     if not goes["all"] and newest and newest.last not in (0, last):
         return None  # 第三批和第四批两批合计 begins with no first batch
+    return Answer("cumulative", "in-several-goes", *goes.span()), (1, last)
+
+
+def _topic_of_all_goes(n: Number) -> Measured | None:
+    """All batches so far, as the sentence begins with adding them up: 八批加总,企业最多的是山东,236家,浙江233家."""
+    goes = _TOPIC_OF_ALL_GOES.match(n.text, n.sentence.start, n.count.start)
+    if goes is None or n.kinds & (NEW | REVIEWED) or n.batches(goes.end(), n.count.start):
+        return None
+    last = chinese_value(goes["goes"]) or 1
+    newest = n.context.newest
+    if not goes["all"] and newest and newest.last not in (0, last):
+        return None
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, last)
 
 

@@ -235,10 +235,11 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     others = text[place.start - 1] == "、" or any(text.startswith("的", each.end) for each in following)
     if name["tail"][0] == "的" and not (listed and others):
         return False  # 乐清的正泰、德力西2家 are of one place, 柳州的欧维姆、玉林的玉柴等9家 are not
-    if not listed and not any(
-        count.start == name.end() for count in inside(mentions.counts, name.end(), end + _LIST_END)
-    ):
+    counted = inside(mentions.counts, name.end(), end + _LIST_END)[:1]
+    if not listed and not (counted and counted[0].start == name.end()):
         return False
+    if not listed and counted[0].value == 1 and place.words[-1] in "县市区旗":
+        return False  # 元氏县康平凉一家食品企业 lies in 元氏县, whatever its name
     enough = 0 if listed else 2  # 金川磁都、兰州海红等7户: 都 is a word, and here it is part of a name
     masked = listed and ("某" in name["tail"] or "×" in name["tail"])  # 杭州某某等87家
     return (masked or len(unknown_words(name["tail"])) > enough) and not inside(mentions.titles, place.end, name.end())
@@ -339,7 +340,8 @@ def _lies_in(code: str | None, outer: str | None) -> bool:
 def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     """The place of a number that has none in its own words."""
     return (
-        _like_whole_in_clause(n)
+        _of_compared(n)
+        or _like_whole_in_clause(n)
         or _of_number_in_clause(n)
         or _office_of_clause(n)
         or _place_in_sentence(n, n.left if before is None else before)
@@ -355,6 +357,14 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _place_of_own_list(n)
         or _nationwide(n)
     )
+
+
+def _of_compared(n: Number) -> Answer[list[Place]] | None:
+    """The places of the number that is held against this one: 盐城41家,比上一批入选的44家少."""
+    if not n.compared or n.own:
+        return None
+    start = n.before[-1].count.start
+    return Answer([_as_place(f) for f in n.before if f.count.start == start], "like-number-before")
 
 
 def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
@@ -469,7 +479,8 @@ def _place_of_total(n: Number) -> Answer[list[Place]] | None:
     if n.before or not _ADDED.search(n.text, n.clause.start, n.clause.end):
         return None
     total = n.places(n.clause.end, n.sentence.end)[:1]
-    return _said(total, "place-of-total") if total else None
+    counted = bool(total) and inside(n.m.counts, total[0].end, n.sentence.end)  # not 104家,全国城市里排第一
+    return _said(total, "place-of-total") if counted else None
 
 
 def _like_number_before(n: Number) -> Answer[list[Place]] | None:

@@ -41,7 +41,7 @@ _SCENE = pattern(
 _OCCASION = pattern(r"[^,。;\d]{0,16}?(?:论坛|大会|会议|年会|峰会|发布会|座谈会|博览会|展会|活动|仪式|展)")
 _GOES_TO = ("出席", "参加", "亮相", "现身", "前往")
 _AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相关部门|有关部门|改革发展局")
-_AND = pattern("[和及与]")
+_AND = pattern("[和及与]|次于|超过|高于|低于|不及|少于|多于|来自")
 _WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
 _BRIEF_NAMES = {
     "京": "110000", "津": "120000", "沪": "310000", "渝": "500000",
@@ -101,7 +101,11 @@ _ZONE_WORD = (
     r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
 )
 _ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>(?<![一-鿿]{{6}})新区|{_ZONE_WORD})")
-_TOWN = pattern(r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))")
+_TOWN_NAME = (
+    r"[一-鿿]{2,3}(?:街道|镇)"
+    r"(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、)|(?:这?一个?(?:街道|镇))?[就便独]?(?:坐拥|占|以\d))"
+)
+_TOWN = pattern(_TOWN_NAME)
 # What each zone below holds, so that only these are looked at: a new zone there needs its word here.
 _ZONE_MARKS = [
     "经济", "高新", "综合", "自主创新", "自由贸易", "自贸", "自创", "保税", "临空", "航空港", "开发区",
@@ -128,7 +132,8 @@ _LOOSE_ZONE = Marked(
     rf"(?![其中和与及的在有至])[一-鿿]{{2,4}}新区(?=\(?\d|有|共|、|各|以)|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
     r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
-    r"[一-鿿]{2,3}(?:街道|镇)(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、))|硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|(?:苏中|浙西南|浙中|浙西|浙南|皖北|皖南|赣南|赣北|闽南|闽东|粤东西北|粤东|粤西|粤北|鄂西|鄂东|豫南|豫北|鲁西南|鲁中|川南|川东北|滇西|桂北|冀中南)(?=[两三四五六七八九十]?(?:市|地区|地市)|[有共占入拥合各、]|\d|分别)|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|该(?:产业)?(?:集群|基地|孵化器)|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
+    rf"{_TOWN_NAME}|"
+    r"硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|(?:苏中|浙西南|浙中|浙西|浙南|皖北|皖南|赣南|赣北|闽南|闽东|粤东西北|粤东|粤西|粤北|鄂西|鄂东|豫南|豫北|鲁西南|鲁中|川南|川东北|滇西|桂北|冀中南)(?=[两三四五六七八九十]?(?:市|地区|地市)|[有共占入拥合各、]|\d|分别)|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|该(?:产业)?(?:集群|基地|孵化器)|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}",
     dict.fromkeys(_ZONE_MARKS, 0) | {"新区": 4, "镇": 3, "街道": 3, "一地": 3},
 )
@@ -301,6 +306,8 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     if _LISTED.match(text, name.end):
         return Place(name.start, name.end, code, "firm", words)
     zone = _ZONE.match(text, name.end)
+    if zone and _only_compared(text, name.start, zone.end()):
+        return Place(name.start, zone.end(), None, "scene", text[name.start : zone.end()])  # 仅次于苏州工业园区
     if zone and _AUTHORITY.match(text, zone.end()):
         return Place(name.start, zone.end(), None, "office", text[name.start : zone.end()])
     town = _TOWN.match(text, name.end)
@@ -316,7 +323,7 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     if _OFFICE.match(text, name.end) or (words[-1] in "省市区县" and text.startswith("级", name.end)):
         return Place(name.start, name.end, code, "office", words)
     if not _COUNTED.match(text, name.end) and (
-        _SHARE_BEFORE.search(text, max(0, name.start - 4), name.start)
+        _only_compared(text, name.start, name.end)
         or _FRACTION.match(text, name.end)
         or _LEFT_OUT.search(text, max(0, name.start - 18), name.start)
     ):
@@ -325,6 +332,11 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
         return Place(name.start, name.end, code, "firm", words)
     return Place(name.start, name.end, code, "place", words)
+
+
+def _only_compared(text: str, start: int, end: int) -> bool:
+    """Whether others are only held against what stands between two positions, or are a part of it: 次于昆山, 占全市."""
+    return not _COUNTED.match(text, end) and _SHARE_BEFORE.search(text, max(0, start - 4), start) is not None
 
 
 def _among_its_cities(text: str, name: Name) -> bool:
@@ -343,7 +355,7 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
         return district
     if top.level != "county":
         across_words = not name.full and words in ordinary_words() and not _of_its_own(text, name)
-        return None if across_words else name.codes[0]
+        return None if across_words or _ends_longer_name(text, name) else name.codes[0]
     if name.full and len(name.codes) == 1:
         return name.codes[0]
     if not name.full and not _stands_alone(text, name, words):
@@ -363,6 +375,19 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
         if len(inside) == 1:
             return inside[0]
     return None
+
+
+def _ends_longer_name(text: str, name: Name) -> bool:
+    """Whether a city's short name only ends a longer name that begins like a county's: 清河源 is no 河源."""
+    before = text[name.start - 1 : name.start + 1]
+    if name.full or len(before) < 2 or name.end - name.start != 2 or not is_name(before):
+        return False
+    return not _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start) and not _follows_division(text, name)
+
+
+def _follows_division(text: str, name: Name) -> bool:
+    """Whether the name of a division stands right before another one: 广东阳江."""
+    return any(is_name(text[max(0, name.start - size) : name.start]) for size in (2, 3))
 
 
 def _among_towns(text: str, name: Name) -> bool:
@@ -392,7 +417,7 @@ _BEFORE_ALONE = pattern(
     r"[里内从以如而看论据是为自于批们年月日仅光单就连含括])$"
 )
 _AFTER_ALONE = pattern(
-    r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居一两三四五又多添增州以总只仅就便同也]|拥有|培育|累计|举行|国家|省级|专精|"
+    r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居一两三四五又多添增州以总只仅就便同也]|分别|依次|双双|合计|拥有|培育|累计|举行|国家|省级|专精|"
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]"
 )
 _TOWN_COUNTED = pattern(r"(?:街道|镇|乡)(?:\(?\d|[、和及](?=[一-鿿]{2,4}(?:街道|镇|乡))|各\d|有\d|分别)")
@@ -413,15 +438,21 @@ def _stands_alone(text: str, name: Name, words: str) -> bool:
     ):
         return True
     if words in ordinary_words() and not _NUMBER_BESIDE.match(text, name.end):
-        return False
+        return _lies_in_division_before(text, name)
     beside = words in ordinary_words() and _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
     return bool(beside) or _of_its_own(text, name)
+
+
+def _lies_in_division_before(text: str, name: Name) -> bool:
+    """Whether the division that a name lies in stands right before it: 浙江长兴, but not 江苏创新."""
+    outer = (division(text[max(0, name.start - size) : name.start]) for size in (3, 2, 4))
+    return any(found and within(code, found.code) for found in outer for code in name.codes)
 
 
 def _of_its_own(text: str, name: Name) -> bool:
     """Whether the characters around a name leave it a word of its own: 重大理论 holds no 大理."""
     begins = name.start == 0 or _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
-    follows = any(division(text[max(0, name.start - size) : name.start]) for size in (2, 3))
+    follows = _follows_division(text, name)
     if (
         text[name.start - 1 : name.start] == "、"
         and not _AFTER_ALONE.match(text, name.end)

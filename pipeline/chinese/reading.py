@@ -64,6 +64,11 @@ _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
 _OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
+_AT_THAT_TIME = pattern(r"当时|彼时|那时|其时|那[一个]?[年批届]|早先|原先|此前[是为有]")
+_TO_NOW = pattern(
+    r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
+)
+_OF_NO_PLACE_NAMED = ("place-carried", "place-home", "nationwide")
 _FARTHEST_EVIDENCE = 60
 _PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽")
 
@@ -147,8 +152,10 @@ def _read_sentence(
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
     so_far = SoFar(pairs, row_ends(rows) if rows else {})
     for stretch in _sharing_bounds(mentions.text, found, so_far):
-        for reading in _read(Number(mentions, stretch, context, so_far, year)):
-            _keep(reading, sentence, context, so_far)
+        number = Number(mentions, stretch, context, so_far, year)
+        aside = number.compared
+        for reading in _read(number):
+            _keep(reading, sentence, context, so_far, aside=aside)
             yield reading
     if not in_table:
         _end(mentions.text, sentence, context, so_far)
@@ -180,11 +187,12 @@ def _about_the_whole(place: Place, context: Context) -> Place:
     return counted if counted and counted.code and within(place.code, counted.code) else place
 
 
-def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: SoFar) -> None:
-    """Let the numbers to come know what a number means."""
+def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: SoFar, *, aside: bool) -> None:
+    """Let the numbers to come know what a number means; nothing goes on with one that is only held against another."""
     value = reading.count.value
     if isinstance(reading, Finding):
-        so_far.findings.append(reading)
+        if not aside:
+            so_far.findings.append(reading)
         context.found[value] = reading
         return
     so_far.refused = reading
@@ -294,7 +302,7 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         n.so_far.of_part = (kind_of_champions(n) if reason == REFERS else None) or n.so_far.of_part
         yield Refusal(n.count, reason)
         return
-    subset = part_of(n)
+    n.part = subset = part_of(n)
     places = _places(n, subset)
     if not places.value:
         yield Refusal(n.count, "no place is named")
@@ -313,12 +321,31 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
             finding = _finding(n, _Governed(title, place, subset, titles.rule, places.rule))
             if _says_nothing_itself(n, finding):
                 yield Refusal(n.count, "none of its own words says what it counts")
+            elif _of_earlier_list(n, finding):
+                yield Refusal(n.count, "of an earlier list that is not named")
             else:
                 yield from _of_each_batch(n, finding)
 
 
+def _of_earlier_list(n: Number, finding: Finding) -> bool:
+    """Whether a number of a list is said to be of a time before it, and no batch or year tells which: 湖北当时是228家,
+    武汉从70家降到60家, 苏州21家,较上年的33家减少.
+    """
+    goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
+    if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right):
+        return False
+    if n.compared or _AT_THAT_TIME.search(n.text, n.left, n.count.start):
+        return True
+    return n.text[n.count.start - 1] == "从" and _TO_NOW.match(n.text, n.count.end) is not None
+
+
 def _says_nothing_itself(n: Number, finding: Finding) -> bool:
-    """Whether a number's title, place and measure are all but carried over from other sentences: 四市都在长,共330家."""
+    """Whether a number's title, place and measure are all but carried over from other sentences: 四市都在长,共330家.
+
+    Or a nought's title and place: 西藏一家也没有,记0家.
+    """
+    if not n.count.value and not n.own and any(rule in finding.rule for rule in _OF_NO_PLACE_NAMED):
+        return True
     carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
     if not carried or _OF_A_TIME.search(n.text, n.lead_start(), n.count.start):
         return False  # 2023年同期为2406家

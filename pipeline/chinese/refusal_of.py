@@ -120,6 +120,7 @@ _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
 )
+_STRONGEST = pattern(r"\d{2,4}强(?!县|市|区|镇)")  # 研发投入2000强中,中国占524家
 _IS_DUE = pattern(  # 本次复核共有8家小巨人企业到期,7家提交申请
     r"(?:企业)?(?:资格|称号|证书)?(?:已|将|均|都)*(?:到期|期满|(?:提交|递交|提出)了?(?:复[核审])?申请)"
 )
@@ -541,7 +542,11 @@ def _as_thing(n: Number) -> str | None:
 
 def _of_other_firms(n: Number) -> bool:
     """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家."""
-    if n.own or n.before or n.title is None or n.title.start >= n.sentence.start or n.places(n.sentence.start, n.left):
+    if n.own or n.before or n.title is None or n.title.start >= n.sentence.start:
+        return False
+    if _STRONGEST.search(n.text, n.sentence.start, n.count.start):
+        return True
+    if n.places(n.sentence.start, n.left):
         return False
     others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
     return bool(others) and not n.words.kinds_in(n.sentence.start, n.count.start) & (AMONG | PART | MARKET)

@@ -49,7 +49,12 @@ _QUESTION = pattern(r"[^\d?]{2,20}")  # 本批哪些地方最多?浙江603家
 _TO_NEXT = pattern(r"(?:企业|公司)?(和|与|及|以及|加上)")  # what follows belongs to the next number: 12家及通过复核9家
 _OVER = pattern(
     r"(?:期|工作|环节|程序|名单|时间){0,2}(?:已|也|均|都|同期|同步|于|在|\d+月\d+日|[今昨]日|近日|日前|顺利|正式|全部){0,5}"
-    r"(?:结束|期满|届满|完毕|完成|过)(?!后|前|之)"
+    r"(?:结束|期满|届满|完毕|完成|过)(?!后|前|之)|(?<=已公示)(?:满|了)?\d{1,2}个?(?:工作日|天|日)"
+)
+_ENDED = ("结束", "完成", "已过")
+# What a list leads to whose 公示 is over; without it the list still waits for that: 公示结束,我市5家上榜.
+_LED_TO = pattern(
+    r"无异议|通过|(?<!拟)认定|获评|获批|拿到|成为|确定|最终|正式|授予|批准|核准|公布|印发|公告|发文|取得|评定|评为|备案|命名|颁|顺利"
 )
 _NEAR = 18
 _LONGEST_PROCEDURE = 90
@@ -136,11 +141,15 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
 
 
 def _past_steps(text: str) -> Iterator[tuple[int, int]]:
-    """Where 公示 is over, or only the last step of a procedure that is: 公示已于9月6日结束; 经申报和公示,认定84家."""
+    """Where 公示 is over and led to something, or only the last step of a procedure that is: 公示已结束,26家获评;
+    经申报和公示,认定84家.
+    """
     at = text.find("公示")
     while at >= 0:
-        if _OVER.match(text, at + 2):
-            yield at, at + 2
+        if _OVER.match(text, at + 2) or text[at - 2 : at] in _ENDED:
+            cuts = (text.find(mark, at) for mark in "。\n")
+            if _LED_TO.search(text, at + 2, min((cut for cut in cuts if cut >= 0), default=len(text))):
+                yield at, at + 2
         elif _AFTER_STEP.match(text, at + 2):
             start = max(text.rfind(mark, max(0, at - _LONGEST_PROCEDURE), at) for mark in ",;:。\n") + 1
             start = max(start, text.rfind(")经", start, at) + 1)  # 本报讯(记者…)经企业申报

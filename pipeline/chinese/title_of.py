@@ -68,7 +68,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     right = n.titles(n.count.end, n.right)
     left = n.titles(n.left, n.count.start)
     if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
-        return _one_of_row(n, right) or _own(n, right[0], "title-became")
+        return _one_of_row(n, right[0]) or _own(n, right[0], "title-became")
     if left:
         return _of_row(n, row_before(n.text, left))
     if right:
@@ -195,11 +195,15 @@ def _of_several(row: list[ProgrammeName]) -> Answer[list[ProgrammeName]] | None:
     return Answer([], "several titles", row[0].start, row[-1].end) if several else None
 
 
-def _one_of_row(n: Number, titles: list[ProgrammeName]) -> Answer[list[ProgrammeName]] | None:
-    """No title where firms became one or the other of a row: 3家企业跻身独角兽和瞪羚企业行列."""
-    row = titles[:1]
-    for title in titles[1:]:
-        if not joined(n.text[row[-1].end : title.start]):
+def _one_of_row(n: Number, first: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
+    """No title where firms became one or the other of a row: 3家企业跻身独角兽、瞪羚企业行列.
+
+    A title that its own number follows is no part of the row: 3家企业跻身独角兽、瞪羚企业5家.
+    """
+    row = [first]
+    for title in n.titles(first.end, n.clause.end):
+        counted = inside(n.m.counts, title.end, title.end + _NEXT_VERB)
+        if not joined(n.text[row[-1].end : title.start]) or counted:
             break
         row.append(title)
     shared = _of_several(row)

@@ -9,7 +9,7 @@ from typing import Final
 CHINA: Final = timezone(timedelta(hours=8))
 
 _TIME: Final = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)\s*[-—–－/.年]{1,3}\s*(\d{1,2})\s*[-—–－/.月]{1,3}\s*(\d{1,2})(?!\d)"
+    r"(?<!\d)((?:19|20)\d\d)(?:\s*[-—–－/.年]{1,3}\s*|\s+(?=\d{1,2}/\d))(\d{1,2})\s*[-—–－/.月]{1,3}\s*(\d{1,2})(?!\d)"
     r"(?:\s*日?[\sT]*(\d{1,2})\s*[:：时](?:\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2}))?)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?"
 )
 
@@ -17,8 +17,8 @@ _TIME: Final = re.compile(
 def published_at(text: str) -> datetime | None:
     """The first moment that a text states, in the zone it states or else China's. None where it states no full date.
 
-    A day alone is its midnight. Read are ``2026-07-01 08:33:37``, ``2016年01月02日 03:04``, ``2017——04——12 21:37``, ISO
-    8601 and, by dateparser, the spelt-out dates of English pages.
+    A day alone is its midnight. Read are ``2026-07-01 08:33:37``, ``2016年01月02日 03:04``, ``2017——04——12 21:37``,
+    ``2025 10/16 09:30:05``, ISO 8601 and, by dateparser, the spelt-out dates of English pages.
     """
     found = _TIME.search(text)
     if found is None:

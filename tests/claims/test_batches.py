@@ -232,6 +232,30 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
             "manufacturing_champion 晋江市 cumulative 31 batches 1-5 confirmed provincial",
         ],
     ),
+    (
+        "第四批隐形冠军名单公布，武汉19家、宜昌8家。前四批合计，武汉仍居首位，达到66家，宜昌31家。",
+        None,
+        [
+            "hidden_champion 武汉市 new 19 batch 4 confirmed",
+            "hidden_champion 宜昌市 new 8 batch 4 confirmed",
+            "hidden_champion 武汉市 cumulative 66 batches 1-4",
+            "hidden_champion 宜昌市 cumulative 31 batches 1-4",
+        ],
+    ),
+    (
+        "把前七批放在一起看，小巨人企业最多的城市是北京，1211家，其次是深圳，1136家。",
+        None,
+        ["little_giant 北京市 cumulative 1211 batches 1-7", "little_giant 深圳市 cumulative 1136 batches 1-7"],
+    ),
+    ("湖南评选瞪羚企业已有五年，截至本批共612家。", None, ["gazelle 湖南省 cumulative 612"]),
+    (
+        "工信部公布第九批单项冠军名单。加上新一批，威海国家级单项冠军增至21家，省级单项冠军88家。",
+        None,
+        [
+            "manufacturing_champion 威海市 cumulative 21 batches 1-9",
+            "manufacturing_champion 威海市 cumulative 88 provincial",
+        ],
+    ),
 ]
 
 # Several batches in one number; in a cumulative one they begin with the first.

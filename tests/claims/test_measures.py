@@ -217,6 +217,29 @@ NEW_AND_REVIEWED: list[Row] = [
             "little_giant 桐乡市 reviewed 3 batch 3 proposed",
         ],
     ),
+    (
+        "第五批“小巨人”与第二批复核名单一并公示，全省合计812家，其中慈溪33家。",
+        "浙江省",
+        [
+            "little_giant 浙江省 new_and_reviewed 812 batch 5 proposed",
+            "little_giant 慈溪市 new_and_reviewed 33 batch 5 proposed",
+        ],
+    ),
+    (
+        "全省新认定2022年度瞪羚企业310家，2019年度瞪羚企业有141家通过复核。新入选的企业中，洛阳52家，新乡31家。",
+        "河南省",
+        [
+            "gazelle 河南省 new 310 2022 confirmed",
+            "gazelle 河南省 reviewed 141 2019 confirmed",
+            "gazelle 洛阳市 new 52 2022 confirmed",
+            "gazelle 新乡市 new 31 2022 confirmed",
+        ],
+    ),
+    (
+        "全省第五批“小巨人”企业有61家，少于第四批入选时的82家。",
+        "山西省",
+        ["little_giant 山西省 new 61 batch 5", "little_giant 山西省 new 82 batch 4 confirmed"],
+    ),
 ]
 
 # Applied and recommended counts have no status, and those who got through stand beside them.
@@ -369,6 +392,18 @@ LOST_THE_TITLE: list[Row] = [
             "gazelle 山东省 new 412 2024 confirmed provincial",
             "gazelle 山东省 reviewed 233 2021 confirmed provincial",
             "gazelle 山东省 revoked 57 2021 confirmed provincial",
+        ],
+    ),
+    ("江西清退31家省级专精特新中小企业。", None, ["srdi_sme 江西省 revoked 31 confirmed"]),
+    ("胡润榜单显示，中国有17家独角兽今年退场。", None, ["unicorn 全国 revoked 17"]),
+    (
+        "取消31家企业的高新技术企业资格，其中，研发人员不足的20家，自愿申请放弃的8家，发生环保违法的3家。",
+        "江苏省",
+        [
+            "high_tech 江苏省 revoked 31 confirmed",
+            "high_tech 江苏省 revoked 20 confirmed [研发人员不足]",
+            "high_tech 江苏省 revoked 8 confirmed [自愿申请放弃]",
+            "high_tech 江苏省 revoked 3 confirmed [发生环保违法]",
         ],
     ),
 ]

@@ -121,7 +121,7 @@ SETTLED: list[Row] = [
         None,
         ["srdi_sme 宁夏回族自治区 new 46 2023 confirmed"],
     ),
-    ("第六批小巨人名单公示已于9月6日结束,我市8家企业上榜。", "岳阳市", ["little_giant 岳阳市 new 8 batch 6 confirmed"]),
+    ("第六批小巨人名单公示已于9月6日结束,我市8家企业上榜。", "岳阳市", ["little_giant 岳阳市 new 8 batch 6 proposed"]),
     ("今年第一批高新技术企业195家均已通过公示。", "邢台市", ["high_tech 邢台市 new 195 batch 1 confirmed"]),
     (
         "经企业申请、专家评审、公示,市工信局发文认定35家企业为2024年度市级专精特新中小企业。",

@@ -311,6 +311,7 @@ NO_DIVISION: list[Row] = [
         None,
         ["little_giant - cumulative 26", "high_tech - cumulative 700"],
     ),
+    ("深圳独角兽企业达34家，仅招商街道就占9家。", None, ["unicorn 深圳市 cumulative 34", "unicorn - cumulative 9"]),
 ]
 
 # Short names, nicknames, one name for two places.
@@ -380,6 +381,27 @@ NICKNAMES_AND_SHORT_NAMES: list[Row] = [
             "srdi_sme 大兴区 cumulative ≥500",
         ],
     ),
+    (
+        "第四批甘肃省隐形冠军名单公布，肃南县、天祝县各有1家企业上榜。",
+        None,
+        [
+            "hidden_champion 肃南裕固族自治县 new 1 batch 4 confirmed",
+            "hidden_champion 天祝藏族自治县 new 1 batch 4 confirmed",
+        ],
+    ),
+    (
+        "凉山州国家高新技术企业突破130家，甘孜州11家。",
+        "四川省",
+        ["high_tech 凉山彝族自治州 cumulative ≥130", "high_tech 甘孜藏族自治州 cumulative 11"],
+    ),
+    ("沈阳和大连分别有独角兽企业3家和2家。", None, ["unicorn 沈阳市 cumulative 3", "unicorn 大连市 cumulative 2"]),
+    ("走进浙江长兴，当地小巨人企业已有27家。", None, ["little_giant 长兴县 cumulative 27"]),
+    ("前郭县高新技术企业增至9家。", None, ["high_tech 前郭尔罗斯蒙古族自治县 cumulative 9"]),
+    (
+        "2024年度省级专精特新中小企业公布，元氏县康平凉一家食品企业入选。",
+        None,
+        ["srdi_sme 元氏县 new 1 2024 confirmed"],
+    ),
 ]
 
 # Old names, short names, names that several counties share, names inside other names.
@@ -428,7 +450,6 @@ WHOSE: list[Row] = [
         None,
         [
             "little_giant 贵州省 new 41 batch 5",
-            "little_giant 云南省 new 58 batch 5",
             "little_giant 云南省 new 33 batch 5",
         ],
     ),
@@ -554,6 +575,16 @@ WHOSE: list[Row] = [
         ["little_giant 全国 cumulative 12000"],
     ),
     ("记者在贵阳举行的发布会上获悉，全国高新技术企业达46万家。", None, ["high_tech 全国 cumulative 460000"]),
+    ("论小巨人企业，太仓仅次于苏州工业园区，有92家。", "苏州市", ["little_giant 太仓市 cumulative 92"]),
+    (
+        "第五批瞪羚企业名单公布，宜兴上榜5家。连同头四批的13家，如今有18家，放到全国县域中也不算少。",
+        None,
+        [
+            "gazelle 宜兴市 new 5 batch 5 confirmed",
+            "gazelle 宜兴市 cumulative 13 batches 1-4",
+            "gazelle 宜兴市 cumulative 18 batches 1-5",
+        ],
+    ),
 ]
 
 # What only a part was counted for does not stay whom the text is about: the next paragraph is about the whole again.

@@ -250,6 +250,12 @@ ONE_NUMBER_FOR_SEVERAL: list[Row] = [
         "南昌市",
         ["unicorn 南昌市 cumulative 3", "gazelle 南昌市 cumulative 210"],
     ),
+    ("11家企业入选省独角兽、瞪羚企业名单。", "常州市", []),
+    (
+        "11家企业入选省独角兽企业，瞪羚企业有40家。",
+        "常州市",
+        ["unicorn 常州市 new 11 confirmed provincial", "gazelle 常州市 cumulative 40 provincial"],
+    ),
 ]
 
 # Unicorns that a private index counts have no level.
@@ -289,6 +295,11 @@ PRIVATE_INDEX: list[Row] = [
         ],
     ),
     ("全市拥有江苏省独角兽企业10家。", "昆山市", ["unicorn 昆山市 cumulative 10 provincial"]),
+    (
+        "长城战略咨询的新一期独角兽榜单里，长沙本次为7家，去年还有9家。",
+        None,
+        ["unicorn 长沙市 cumulative 7", "unicorn 长沙市 cumulative 9"],
+    ),
 ]
 
 # The level that a word in front of the title gives it.
