@@ -97,6 +97,13 @@ class Article:
     language: str | None = None
     reader: str = "generic"
 
+    @property
+    def body(self) -> str:
+        """The text without its headline; empty where the headline is all there is."""
+        if self.title is None:
+            return self.text
+        return self.text.removeprefix(self.title).removeprefix("\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
