@@ -28,13 +28,13 @@ class Reading:
 
 
 def read_page(page: Page) -> Reading:
-    """Read a page and find its claims, 我市 and 全省 meaning the source's own home.
+    """Read a page and find its claims, 我市 and 全省 meaning the source's own home, else the one that the page states.
 
     Raises Unreadable where no reader finds an article.
     """
     source = source_of(page.url)
     article = read_article(page)
-    return Reading(source, article, claims_of(article, home=source.home if source else None))
+    return Reading(source, article, claims_of(article, home=(source.home if source else None) or article.home))
 
 
 def claims_of(article: Article, *, home: str | None) -> list[Claim]:
@@ -53,7 +53,7 @@ def read_document(body: bytes, *, name: str, home: str | None = None) -> Reading
         article = read_article(Page(name, body, fetched_at=_UNDATED))
     else:
         article = Article(name, None, _plain_text(body, name))
-    return Reading(None, article, claims_of(article, home=home))
+    return Reading(None, article, claims_of(article, home=home or article.home))
 
 
 def _plain_text(body: bytes, name: str) -> str:
