@@ -54,5 +54,5 @@ class Handoff:
         recorder.counts["new"] += outcome.what == "new"
         recorder.counts["changed"] += outcome.what == "changed"
         recorder.counts["claims"] += outcome.added
-        recorder.incidents.extend(outcome.incidents)
+        recorder.saw_page(outcome.incidents)
         return outcome.as_dict()

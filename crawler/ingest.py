@@ -102,7 +102,7 @@ def _attempt(page: Page) -> Reading | Incident:
     try:
         return read_page(page)
     except Unreadable as error:
-        return Incident("unreadable", str(error), page.url)
+        return Incident(error.kind, str(error), page.url)
     except Exception as error:  # a bug in a reader or a rule must not stop the other pages
         return Incident("reading_failed", f"{page.url}: {type(error).__name__}: {error}", page.url)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 from scrapy import signals
 
+from crawler.defences import DEFENCES, PAGES_IN_A_ROW
+from crawler.yields import Yield, few_entries, silence
 from pipeline.articles import known_sources
 from pipeline.records import Incident
 from storage.store import Exit, StorageError, Store, open_store
@@ -23,7 +26,8 @@ class RunRecorder:
     """Scrapy extension that holds the source's lock and the store while a spider runs, counts, and closes the run's
     row.
 
-    ``trouble`` is what is wrong with the database or the disk, where that ended the crawl.
+    ``shown`` are the addresses that its lists have shown. ``completed`` is when the last crawl ended that left no list
+    unread. ``trouble`` is what is wrong with the database or the disk, where that ended the crawl.
     """
 
     def __init__(self, crawler: Crawler):
@@ -31,11 +35,16 @@ class RunRecorder:
         self.source = known_sources()[crawler.spidercls.name]
         self.counts = dict.fromkeys(("pages", "new", "changed", "claims"), 0)
         self.incidents: list[Incident] = []
-        self.whole = True
+        self.shown: set[str] = set()
+        # The kind of the first incident that left a list unread, and of the defence that ended the crawl.
+        self._unread: str | None = None
+        self._defence: str | None = None
+        self._defended_pages = 0
         self.trouble: StorageError | None = None
         with ExitStack() as stack:
             self.store: Store = stack.enter_context(open_store())
             stack.enter_context(self.store.hold(self.source.name))
+            self.completed = self.store.completed(self.source.name)
             self.run: int | None = self.store.start_run("crawl", self.source)
             self._open = stack.pop_all()
         crawler.signals.connect(self._spider_error, signals.spider_error)
@@ -59,13 +68,35 @@ class RunRecorder:
 
         There may be pages which nobody has seen: the run will not count as complete, and the next one goes as deep.
         """
-        self.whole = False
-        self.note(Incident(kind, message, url))
+        if self._defence is None:  # what fails after the end fails because of it
+            self._unread = self._unread or kind
+            self.note(Incident(kind, message, url))
 
     def note(self, incident: Incident) -> None:
         """Store and count an incident that leaves the crawl whole."""
+        self._note(incident, self.run)
+
+    def _note(self, incident: Incident, run: int | None) -> None:
         self.incidents.append(incident)
-        self.store.incident(incident, self.source, self.run)
+        self.store.incident(incident, self.source, run)
+
+    def defended(self, incident: Incident) -> None:
+        """End the crawl: the site keeps us out. The incident's kind is the run's reason."""
+        if self._defence is None:
+            self.note(incident)
+            self._end_by(incident)
+
+    def saw_page(self, incidents: Sequence[Incident]) -> None:
+        """Count the incidents, already stored, of a page; a site that keeps us out page after page ends the crawl."""
+        self.incidents.extend(incidents)
+        defences = [incident for incident in incidents if incident.kind in DEFENCES]
+        self._defended_pages = self._defended_pages + 1 if defences else 0
+        if self._defended_pages == PAGES_IN_A_ROW and self._defence is None:
+            self._end_by(defences[0])
+
+    def _end_by(self, incident: Incident) -> None:
+        self._defence = incident.kind
+        self.crawler.stop()
 
     def stop(self, trouble: StorageError) -> None:
         """End the crawl: what cannot be stored need not be fetched."""
@@ -86,16 +117,24 @@ class RunRecorder:
     def _finish(self, run: int, reason: str) -> None:
         with self._open:
             ended: Exit = "failed" if self.trouble else _EXITS.get(reason, "failed")
-            if ended != "done":
+            if self.trouble or (ended != "done" and not self._defence):
                 message = f"{self.source.name}: the crawl did not come to its end: {self.trouble or reason}"
-                incident = Incident("cut_short", message)
-                self.incidents.append(incident)
-                self.store.incident(incident, self.source, run)
-            elif not self.whole:
-                ended = "failed"
-            elif self.incidents:
+                self._note(Incident("cut_short", message), run)
+            elif kind := self._defence or self._unread:
+                ended, reason = "failed", kind
+            for short in self._shortfalls(ended):
+                self._note(short, run)
+            if ended == "done" and self.incidents:
                 ended = "incidents"
             self.store.finish_run(run, exit=ended, reason=reason, incidents=len(self.incidents), **self.counts)
+
+    def _shortfalls(self, ended: Exit) -> Iterator[Incident]:
+        """What the source should have given and has not. A crawl that read no list to its end says nothing of lists."""
+        least: Yield = self.crawler.spidercls.least  # type: ignore[attr-defined]
+        if ended == "done" and (few := few_entries(self.source.name, least, len(self.shown))):
+            yield few
+        if self.trouble is None and (silent := silence(self.store, self.source.name, least)):
+            yield silent
 
     def _spider_error(self, failure: object, response: object, spider: Spider) -> None:
         error = getattr(failure, "value", failure)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from pipeline.records import Article, Page, Source
 
 if TYPE_CHECKING:
-    from pipeline.readers.layout import Reader
+    from pipeline.readers.layout import Layout, Reader
 
 
 def known_sources() -> Mapping[str, Source]:
@@ -31,6 +31,12 @@ def source_of(url: str) -> Source | None:
         if any(host == known or host.endswith(f".{known}") for known in source.hosts):
             return source
     return None
+
+
+def layouts_of(url: str) -> tuple[Layout, ...]:
+    """How the pages of an address's source are laid out; none for an unknown site."""
+    source = source_of(url)
+    return _readers()[source.name][1].layouts if source else ()
 
 
 def read_article(page: Page) -> Article:

@@ -1,15 +1,17 @@
-"""Read and find: from a page to its article and the claims that the article makes."""
+"""Read and find: from a page to its article, the claims that the article makes, and the enterprises that it lists."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from pipeline.articles import read_article, source_of
+from pipeline.attachments.links import attachments, may_have_files
 from pipeline.charsets import decode
 from pipeline.claims import find_claims
-from pipeline.records import Article, Claim, Page, Source, Unreadable
+from pipeline.records import Article, Attachment, Claim, Page, Roster, Source, Unreadable
+from pipeline.rosters.pages import page_rosters
 
 # A document begins so; a text that merely holds tags does not.
 _HTML = re.compile(
@@ -20,11 +22,16 @@ _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What today's rules make of a page; ``source`` is None where the site is unknown."""
+    """What today's rules make of a page; ``source`` is None where the site is unknown.
+
+    ``rosters`` are those of the page itself, ``attachments`` the files that it links to.
+    """
 
     source: Source | None
     article: Article
     claims: list[Claim]
+    rosters: list[Roster] = field(default_factory=list)
+    attachments: list[Attachment] = field(default_factory=list)
 
 
 def read_page(page: Page) -> Reading:
@@ -34,7 +41,19 @@ def read_page(page: Page) -> Reading:
     """
     source = source_of(page.url)
     article = read_article(page)
-    return Reading(source, article, claims_of(article, home=(source.home if source else None) or article.home))
+    home = (source.home if source else None) or article.home
+    return Reading(
+        source, article, claims_of(article, home=home), page_rosters(page, article, home), attachments_of(page)
+    )
+
+
+def attachments_of(page: Page) -> list[Attachment]:
+    """The files that a page links to. Raises Unreadable where the page is none."""
+    if not may_have_files(page.body):
+        return []
+    from pipeline.pages.document import parsed, readable_text
+
+    return attachments(parsed(readable_text(page), page.url), page.url)
 
 
 def claims_of(article: Article, *, home: str | None) -> list[Claim]:
@@ -49,11 +68,10 @@ def read_document(body: bytes, *, name: str, home: str | None = None) -> Reading
     A text is taken as it is, line ends made ``\\n``, so that spans count in its own characters. Raises Unreadable
     where it is empty or binary.
     """
-    if _HTML.match(body):
-        article = read_article(Page(name, body, fetched_at=_UNDATED))
-    else:
-        article = Article(name, None, _plain_text(body, name))
-    return Reading(None, article, claims_of(article, home=home or article.home))
+    page = Page(name, body, fetched_at=_UNDATED)
+    article = read_article(page) if _HTML.match(body) else Article(name, None, _plain_text(body, name))
+    home = home or article.home
+    return Reading(None, article, claims_of(article, home=home), page_rosters(page, article, home))
 
 
 def _plain_text(body: bytes, name: str) -> str:

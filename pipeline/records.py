@@ -1,6 +1,7 @@
 """The records that travel through the pipeline: plain, immutable, free of network, database and clock.
 
 A page becomes an article, an article's text gives claims, and every claim carries the span of text that states it.
+A table, in a page or in a file beside it, becomes a roster: the enterprises themselves.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ Level = Literal["national", "provincial", "municipal", "county"]
 Measure = Literal["new", "reviewed", "new_and_reviewed", "cumulative", "applied", "revoked"]
 Bound = Literal["exact", "about", "at_least", "at_most"]
 Status = Literal["proposed", "confirmed"]
+RosterKind = Literal["recognition", "support"]
+RosterMeasure = Literal["new", "reviewed", "new_and_reviewed", "revoked", "applied", "renamed"]
 Authority = Literal["ministry", "province", "city", "paper", "repost"]
 
 
@@ -62,7 +65,15 @@ class Page:
 
 
 class Unreadable(ValueError):
-    """No reader finds an article in the page. The message says what was looked for and what stands there."""
+    """No reader finds an article in the page, or rows in the file. The message says what was looked for and what
+    stands there.
+
+    ``kind`` is the word for the incident: ``challenge`` or ``login`` where the site sent one of these in its place.
+    """
+
+    def __init__(self, message: str, kind: str = "unreadable"):
+        super().__init__(message)
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +136,59 @@ class Claim:
     as_of: str | None
     evidence: Evidence
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRow:
+    """One enterprise of a roster.
+
+    ``name`` is as printed, its line breaks closed up; ``enterprise`` is the name that all its spellings share.
+    ``place`` holds the words for its place, carried down where one cell spans several rows, and ``region_code`` the
+    division that they name. ``credit_code`` is a Unified Social Credit Code (GB 32100-2015) whose check digit is
+    right. ``others`` are the remaining cells, each with its column's heading, in the order of the columns.
+    """
+
+    name: str
+    enterprise: str
+    number: int | None = None
+    former_name: str | None = None
+    place: str | None = None
+    region_code: str | None = None
+    product: str | None = None
+    credit_code: str | None = None
+    others: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """A list of enterprises: a table, a titled section of one, or plain lines.
+
+    It stands at ``url``, in a file's part that ``where`` names (a sheet, a page, a file of an archive). ``region_code``
+    is the place that it lists the enterprises of, 100000 for the nation. ``kind`` is ``support`` for a list of those
+    whom the central budget funds; such a list tells of no new title.
+    """
+
+    url: str
+    where: str | None
+    heading: str
+    kind: RosterKind
+    programme: Programme | None
+    level: Level | None
+    region_code: str | None
+    batch_first: int | None
+    batch_last: int | None
+    year: int | None
+    measure: RosterMeasure | None
+    status: Status | None
+    rows: tuple[RosterRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that a page links to. ``name`` is what the page calls it, which often is the only place that tells."""
+
+    url: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Row, bindparam, case, func, or_, select, upda
 
 from pipeline.records import Page as FetchedPage
 from pipeline.records import Source as KnownSource
-from storage.models import Instant, Page, Run, Source, Version
+from storage import sources
+from storage.models import Instant, Page, Source, Version
 from storage.results import Listed, Standing
 from storage.upserts import insert_into
 
@@ -147,11 +148,7 @@ def pending(connection: Connection, source: str) -> list[str]:
 
 def listed(connection: Connection, source: KnownSource, entries: Sequence[Listed]) -> dict[str, Standing]:
     """Writes what a list shows and answers how each page stands."""
-    completed = connection.scalar(
-        select(func.max(Run.ended_at)).where(
-            Run.source == source.name, Run.kind == "crawl", Run.exit.in_(["done", "incidents"])
-        )
-    )
+    completed = sources.completed(connection, source.name)
     # Sorted, so that two writers lock the same rows in the same order.
     shown = {entry.url: entry for entry in sorted(entries, key=lambda entry: entry.url)}
     known = _known(connection, list(shown))

@@ -68,6 +68,33 @@ class RunRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceRow:
+    """How a source stands. Moments are None where there was no such crawl or page.
+
+    ``last_success`` is the end of its last crawl that left no list unread. ``pages`` counts the announcements that were
+    ever seen, ``new`` those first seen since a moment, ``newest`` is when the last of them was. ``claims`` are those
+    that stand today, ``incidents`` those that its last crawl saw.
+    """
+
+    first_crawl: datetime | None
+    last_crawl: RunRow | None
+    last_success: datetime | None
+    pages: int
+    new: int
+    newest: datetime | None
+    claims: int
+    incidents: int
+
+
+@dataclass(frozen=True, slots=True)
+class LastKept:
+    """The newest snapshot of an address that was an answer with status 200, and when it was kept."""
+
+    snapshot: int
+    kept_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class IncidentRow:
     """Something that a person should look at, and when it was seen."""
 

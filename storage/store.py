@@ -21,11 +21,23 @@ from sqlalchemy import Connection, Engine, Row, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from pipeline.records import Article, Claim, Incident, Page, Source
-from storage import models, pages, readings, runs
+from storage import models, pages, readings, runs, sources
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
 from storage.errors import Busy, StorageError
 from storage.models import Exit, Kind
-from storage.results import ClaimRow, IncidentRow, Kept, Listed, Newest, Outcome, RunRow, Saved, Standing
+from storage.results import (
+    ClaimRow,
+    IncidentRow,
+    Kept,
+    LastKept,
+    Listed,
+    Newest,
+    Outcome,
+    RunRow,
+    Saved,
+    SourceRow,
+    Standing,
+)
 from storage.snapshots import Archive, Place, Record, digest_of
 from storage.upserts import insert_into
 
@@ -38,11 +50,13 @@ __all__ = [
     "IncidentRow",
     "Kept",
     "Kind",
+    "LastKept",
     "Listed",
     "Newest",
     "Outcome",
     "RunRow",
     "Saved",
+    "SourceRow",
     "Standing",
     "StorageError",
     "Store",
@@ -154,6 +168,12 @@ class Store:
         if payload is not row:
             body = self._archive.read(Place(payload.file, payload.offset, payload.length)).page.body
         return Page(row.url, body, row.kept_at, head.status, head.headers)
+
+    def last_kept(self, url: str) -> LastKept | None:
+        """The newest snapshot of an address that answered with status 200; None where there is none."""
+        with self._read() as connection:
+            row = connection.execute(_LAST_KEPT, {"url": url}).one_or_none()
+        return LastKept(row.id, row.kept_at) if row else None
 
     def current_snapshots(self, source: str | None = None) -> Iterator[tuple[int, str | None, str]]:
         """Snapshot, source and address of what there is to read again: each page's newest version, and the newest bytes
@@ -333,6 +353,16 @@ class Store:
         with self._read() as connection:
             return next(iter(runs.newest(connection, 1, source_name, "crawl")), None)
 
+    def completed(self, source_name: str) -> datetime | None:
+        """When the last crawl of the source ended that left no list unread; None where there was none."""
+        with self._read() as connection:
+            return sources.completed(connection, source_name)
+
+    def source_row(self, source_name: str, since: datetime) -> SourceRow:
+        """How the source stands; ``new`` counts what was first seen since that moment."""
+        with self._read() as connection:
+            return sources.row(connection, source_name, since)
+
     def incidents(self, limit: int = 20, source: str | None = None) -> list[IncidentRow]:
         """The incidents that were seen last, the newest first."""
         with self._read() as connection:
@@ -381,6 +411,12 @@ class Store:
 
 _SNAPSHOT = select(models.Snapshot.id).where(
     models.Snapshot.url == bindparam("url"), models.Snapshot.digest == bindparam("digest")
+)
+_LAST_KEPT = (
+    select(models.Snapshot.id, models.Snapshot.kept_at)
+    .where(models.Snapshot.url == bindparam("url"), models.Snapshot.status == 200)
+    .order_by(models.Snapshot.kept_at.desc(), models.Snapshot.id.desc())
+    .limit(1)
 )
 _END = (
     select(models.Snapshot.offset + models.Snapshot.length)

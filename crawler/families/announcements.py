@@ -17,13 +17,15 @@ from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from crawler.defences import defence, list_without_entries
 from crawler.errors import reason_of
 from crawler.handoff import Fetched
-from crawler.keep import page_of
+from crawler.keep import page_of, response_of
 from crawler.recorder import RunRecorder
+from crawler.yields import Yield
 from pipeline.articles import source_of
 from pipeline.records import Incident, Source
-from storage.store import Listed, Standing, Store
+from storage.store import LastKept, Listed, Standing, Store
 
 # Titles that can announce recognitions. Wide on purpose: a page read in vain costs a request, a page passed over
 # costs figures.
@@ -44,14 +46,19 @@ _NO_LIST = (ValueError, TypeError, KeyError, AttributeError)
 class AnnouncementSpider(scrapy.Spider):
     """Crawls the lists of one source, newest first, and hands each announcement's page on.
 
-    ``cron`` says when (Asia/Shanghai), ``time_limit`` for how many seconds at most, ``announces`` which titles are
-    fetched.
+    A source states its ``lists``, the addresses of the newest list page of each of its channels, and the ``least`` that
+    it must yield. ``cron`` says when it is crawled (Asia/Shanghai), ``time_limit`` for how many seconds at most,
+    ``announces`` which titles are fetched.
 
-    A crawl stops paging where all that a list page announces was settled by an earlier, completed crawl. ``since``
-    (an ISO date) reaches back at least to that day, and asks again, conditionally, for what was listed since.
+    A crawl stops paging where all that a list page announces was settled by an earlier, completed crawl, and at a page
+    that announces nothing and has not changed since. Lists are asked for conditionally, so that one without news costs
+    no more than the question. ``since`` (an ISO date) reaches back at least to that day, and asks again, conditionally,
+    for what was listed since; its first possible day, 0001-01-01, reaches what bears no date as well.
     """
 
     source: ClassVar[Source]
+    lists: ClassVar[tuple[str, ...]]
+    least: ClassVar[Yield] = Yield()
     cron: ClassVar[str] = "0 2 * * *"
     time_limit: ClassVar[int] = 3600
     announces: ClassVar[re.Pattern[str]] = ANNOUNCES
@@ -68,8 +75,8 @@ class AnnouncementSpider(scrapy.Spider):
     # What a family provides
 
     def first_lists(self) -> Iterable[Request]:
-        """Requests for the newest list page of each channel."""
-        raise NotImplementedError
+        """Requests for the newest list page of each channel: of each of ``lists``, unless a family asks otherwise."""
+        return [self.list_request(url) for url in self.lists]
 
     def entries(self, response: Response) -> list[Listed]:
         """The entries that a list page shows, in its order."""
@@ -100,8 +107,23 @@ class AnnouncementSpider(scrapy.Spider):
         return self.recorder.store
 
     def list_request(self, url: str, **kwargs: Any) -> Request:
-        """A request for a list page; ``kwargs`` are Request's. A redirect to itself, with a cookie, is followed."""
-        return Request(url, callback=self.parse_list, errback=self.list_failed, dont_filter=True, **kwargs)
+        """A request for a list page, or for what leads to one: a feed, a sitemap, a script, with a ``callback`` of the
+        family's own. ``kwargs`` are Request's.
+
+        It is asked conditionally, and answered from the archive where nothing has changed: a callback sees the page
+        either way. A redirect to itself, with a cookie, is followed.
+        """
+        kwargs = {"callback": self.parse_list, "errback": self.list_failed} | kwargs
+        kwargs["meta"] = {"list": True} | kwargs.get("meta", {})
+        return Request(url, dont_filter=True, **kwargs)
+
+    def no_list(self, response: Response, incident: Incident) -> None:
+        """Put on record that an answer is not the list, or does not lead to it, as it should; where the site sent a
+        challenge or a login instead, that is the incident, and the end of the crawl."""
+        if found := defence(response):
+            self.recorder.defended(found)
+        else:
+            self.recorder.incident(incident.kind, incident.message, incident.url)
 
     async def start(self) -> AsyncIterator[Any]:
         for url in self.store.pending(self.name):
@@ -120,12 +142,13 @@ class AnnouncementSpider(scrapy.Spider):
         try:
             entries = self.entries(response)
         except _NO_LIST as error:
-            self.recorder.incident("bad_list", f"{response.url}: not a list as it should be: {error}", response.url)
+            message = f"{response.url}: not a list as it should be: {error}"
+            self.no_list(response, Incident("bad_list", message, response.url))
             entries = []
         else:
             if not entries:
-                message = f"{response.url}: the list shows no entries: a new layout?"
-                self.recorder.incident("empty_list", message, response.url)
+                self.no_list(response, list_without_entries(response, self._entries_before(response)))
+        self.recorder.shown.update(entry.url for entry in entries)
         if not entries:
             yield from self._list_after(response.request, None, fruitless)
             return
@@ -143,7 +166,7 @@ class AnnouncementSpider(scrapy.Spider):
         if fruitless == FRUITLESS:
             message = f"{response.url}: {FRUITLESS} list pages in a row show nothing new: does the paging go on?"
             self.recorder.incident("endless_list", message, response.url)
-        elif self._goes_on(entries, announced):
+        elif self._goes_on(response, entries, announced):
             for request in self._list_after(response.request, response, fruitless):
                 request.meta["seen"] = seen
                 yield request
@@ -164,13 +187,26 @@ class AnnouncementSpider(scrapy.Spider):
         return source_of(url) == self.source
 
     def _reaches(self, entry: Listed) -> bool:
-        return self.since is not None and entry.date is not None and entry.date >= self.since
+        return self.since is not None and (entry.date or date.min) >= self.since
 
-    def _goes_on(self, entries: list[Listed], announced: list[Listed]) -> bool:
+    def _goes_on(self, response: Response, entries: list[Listed], announced: list[Listed]) -> bool:
         if any(self._reaches(entry) for entry in entries):
             return True
-        # A list page that announces nothing says nothing of the older ones.
-        return not announced or any(self._standing[entry.url] != "settled" for entry in announced)
+        # A list page that announces nothing says nothing of the older ones, unless nothing has come since they were
+        # seen.
+        if not announced:
+            return not response.meta.get("unchanged")
+        return any(self._standing[entry.url] != "settled" for entry in announced)
+
+    def _entries_before(self, response: Response) -> int:
+        """How many entries the list showed when it was last kept before this answer."""
+        kept: LastKept | None = response.meta.get("kept")
+        if kept is None:
+            return 0
+        try:
+            return len(self.entries(response_of(self.store.load(kept.snapshot))))
+        except _NO_LIST:
+            return 0
 
     def _page_requests(self, url: str) -> Iterator[Request]:
         """A request for an announcement, conditional where an earlier answer can be named; none where it was asked
@@ -196,26 +232,33 @@ class AnnouncementSpider(scrapy.Spider):
         if self._own(response.url):
             yield Fetched(page_of(response, url), response.meta["snapshot"])
         else:
-            self._failed(url, f"{url}: redirected to another site, {response.url}", None)
+            self._failed(Incident("page_failed", f"{url}: redirected to another site, {response.url}", url), None)
 
     def page_failed(self, failure: Failure) -> None:
         """Put a page that did not arrive on record, so that it is asked for again; 304 is no failure."""
         request: Request = failure.request  # type: ignore[attr-defined]
         url = request.meta["page_url"]
-        status = failure.value.response.status if isinstance(failure.value, HttpError) else None
-        if status == 304:
+        answer = failure.value.response if isinstance(failure.value, HttpError) else None
+        if answer is not None and answer.status == 304:
             self.store.not_modified(url)
             return
-        self._failed(url, reason_of(failure.value, url), status)
+        found = defence(answer) if answer is not None else None
+        # A page is known by the address that its list gave.
+        incident = Incident(found.kind, found.message, url) if found else None
+        incident = incident or Incident("page_failed", reason_of(failure.value, url), url)
+        self._failed(incident, answer.status if answer is not None else None)
 
-    def _failed(self, url: str, why: str, status: int | None) -> None:
-        incident = Incident("page_failed", why, url)
-        self.recorder.incidents.append(incident)
-        self.store.failed(url, self.source, status=status, incident=incident, run=self.recorder.run)
+    def _failed(self, incident: Incident, status: int | None) -> None:
+        assert incident.url is not None
+        self.store.failed(incident.url, self.source, status=status, incident=incident, run=self.recorder.run)
+        self.recorder.saw_page([incident])
 
     def list_failed(self, failure: Failure) -> Iterator[Request]:
         """A list that did not arrive is an incident; older ones are asked for where they can be named without it."""
         request: Request = failure.request  # type: ignore[attr-defined]
+        if isinstance(failure.value, HttpError) and (found := defence(failure.value.response)):
+            self.recorder.defended(found)
+            return
         why = reason_of(failure.value, request.url)
         older = list(self._list_after(request, None, request.meta.get("fruitless", 0) + 1))
         gone = isinstance(failure.value, HttpError) and failure.value.response.status in (404, 410)

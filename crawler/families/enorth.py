@@ -7,7 +7,7 @@ number: the index names a script, ``count_page_list_<channel>.js``, whose ``maxp
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from scrapy import Request
@@ -15,6 +15,7 @@ from scrapy.http import Response, TextResponse
 
 from crawler.families.announcements import AnnouncementSpider, day_in
 from pipeline.charsets import decode
+from pipeline.records import Incident
 from storage.store import Listed
 
 _SCRIPT = re.compile(r"""[^"'\s]+/count_page_list_(\d{19})\.js""")
@@ -24,13 +25,9 @@ _DATE_IN_URL = re.compile(r"/system/(\d{4}/\d{2}/\d{2})/\d+\.shtml")
 
 
 class EnorthSpider(AnnouncementSpider):
-    """``channels`` are the addresses of channel index pages; ``entry`` selects the anchors of their entries."""
+    """``lists`` are the addresses of channel index pages; ``entry`` selects the anchors of their entries."""
 
-    channels: ClassVar[tuple[str, ...]]
     entry: ClassVar[str] = "//*[@id='content']/ul/li/a | //*[@id='grid']//li/h4/a | //ul[@class='newslist']/li/a"
-
-    def first_lists(self) -> Iterable[Request]:
-        return [self.list_request(url) for url in self.channels]
 
     def entries(self, response: Response) -> list[Listed]:
         # The declared gb2312 is GB18030 in truth, and UTF-8 on some pages.
@@ -49,16 +46,15 @@ class EnorthSpider(AnnouncementSpider):
         if response is None:
             return None
         if script := _SCRIPT.search(decode(response.body)):
-            return Request(
-                response.urljoin(script[0]), callback=self.parse_maxpage, errback=self.list_failed, dont_filter=True
-            )
+            return self.list_request(response.urljoin(script[0]), callback=self.parse_maxpage)
         raise ValueError("it names no paging script")
 
     def parse_maxpage(self, response: Response, **_: Any) -> Iterator[Request]:
         """The highest numbered list page, from the channel's paging script."""
         highest = _MAXPAGE.search(decode(response.body))
         if highest is None:
-            self.recorder.incident("no_paging", f"{response.url}: the paging script names no maxpage", response.url)
+            message = f"{response.url}: the paging script names no maxpage"
+            self.no_list(response, Incident("no_paging", message, response.url))
             return
         channel = re.sub(r"count_page_list_(\d{19})\.js.*", r"000/000/c\1_000000000.shtml", response.url)
         if request := self._numbered(channel, int(highest[1])):

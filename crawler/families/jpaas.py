@@ -15,10 +15,9 @@ from urllib.parse import urlencode
 
 from scrapy import Request, Selector
 from scrapy.http import Response
-from twisted.python.failure import Failure
 
-from crawler.errors import reason_of
 from crawler.families.announcements import AnnouncementSpider, day_in
+from pipeline.records import Incident
 from storage.store import Listed
 
 # What the API wants beside what querydata names (querydata, where it names these too, is right).
@@ -26,36 +25,28 @@ _ASKED = {"parseType": "buildstatic", "pageType": "column", "tagId": "当前栏�
 
 
 class JpaasSpider(AnnouncementSpider):
-    """``columns`` are the addresses of the column pages whose lists are crawled."""
+    """``lists`` are the addresses of the column pages that name the list API."""
 
-    columns: ClassVar[tuple[str, ...]]
     page_size: ClassVar[int] = 24
 
     def first_lists(self) -> Iterable[Request]:
-        return [
-            Request(url, callback=self.parse_column, errback=self.column_failed, dont_filter=True)
-            for url in self.columns
-        ]
+        return [self.list_request(url, callback=self.parse_column) for url in self.lists]
 
     def parse_column(self, response: Response, **_: Any) -> Iterator[Request]:
         """The first request to the list API, with the parameters that the column's page names."""
         script = response.css("div.lmy_main_rb > script[url][querydata]")
         if not script:
-            self.recorder.incident("no_list", f"{response.url}: no script with url and querydata", response.url)
+            message = f"{response.url}: no script with url and querydata"
+            self.no_list(response, Incident("no_list", message, response.url))
             return
         # querydata is written as JavaScript, in single quotes: a Python literal, but no JSON.
         try:
             query = _ASKED | ast.literal_eval(script[0].attrib["querydata"])
         except (ValueError, SyntaxError, TypeError):
             message = f"{response.url}: querydata cannot be read: {script[0].attrib['querydata'][:200]}"
-            self.recorder.incident("no_list", message, response.url)
+            self.no_list(response, Incident("no_list", message, response.url))
             return
         yield self._listing(response.urljoin(script[0].attrib["url"]), query, response.url, number=1, last=None)
-
-    def column_failed(self, failure: Failure) -> None:
-        """Without the column's page there is no list."""
-        request: Request = failure.request  # type: ignore[attr-defined]
-        self.recorder.incident("list_failed", reason_of(failure.value, request.url), request.url)
 
     def _listing(self, api: str, query: dict[str, str], column: str, number: int, last: int | None) -> Request:
         asked = json.dumps({"pageNo": number, "pageSize": str(self.page_size)}, separators=(",", ":"))
@@ -79,7 +70,7 @@ class JpaasSpider(AnnouncementSpider):
 
     def next_list(self, request: Request, response: Response | None) -> Request | None:
         asked = request.cb_kwargs
-        last = asked["last"]
+        last = asked.get("last")  # a column's page that failed names nothing
         if response is not None:
             pager = self._listing_html(response).css("div.pagination")
             if not pager and len(self.entries(response)) >= self.page_size:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, ClassVar
+from typing import Any
 
 from lxml import etree
 from scrapy import Request
@@ -25,12 +25,8 @@ _ARTICLE = re.compile(r"(?:\d{5,}|[0-9a-f]{32})[^/]*$")
 class SitemapSpider(AnnouncementSpider):
     """``lists`` are the addresses of sitemaps or of their indexes."""
 
-    lists: ClassVar[tuple[str, ...]]
-
     def first_lists(self) -> Iterable[Request]:
-        return [
-            Request(url, callback=self.parse_index, errback=self.list_failed, dont_filter=True) for url in self.lists
-        ]
+        return [self.list_request(url, callback=self.parse_index) for url in self.lists]
 
     def parse_index(self, response: Response, **_: Any) -> Iterator[Request]:
         """The newest sitemap of an index, or the entries of what is a sitemap itself."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import date
+from typing import Final
 
 from pipeline.languages import language_of
 from pipeline.pages import document, generic
@@ -13,6 +16,9 @@ from pipeline.pages.tail import Credits, part_tail
 from pipeline.readers import gov_site
 from pipeline.readers.layout import Reader
 from pipeline.records import Article, Page, Unreadable
+
+# /2022/08/15/ and /2023/7/14/, /2025-08/06/, t20181120_879, /201811/, /art/2026/
+_DAY_IN_ADDRESS: Final = re.compile(r"/t?((?:19|20)\d\d)(?:[-/]?(\d\d?)(?:[-/]?(\d\d?))?)?(?=[/_.])")
 
 
 def article_of(page: Page, reader: Reader | None, name: str) -> Article:
@@ -26,7 +32,7 @@ def article_of(page: Page, reader: Reader | None, name: str) -> Article:
         return Article(url=page.url, title=None, text=body, language=language_of(body), reader="plain")
     tree = document.parsed(text, page.url)
     head = metadata(tree)
-    reading = read_by(reader, tree) if reader else None
+    reading = read_by(reader, tree, day_of(page)) if reader else None
     if reading is None:
         article = _put_together(page.url, generic.read(tree, page.url), "generic")
         if head.office is None:
@@ -42,6 +48,19 @@ def article_of(page: Page, reader: Reader | None, name: str) -> Article:
         credits=reading.credits.filled_from(part_tail(reading.lines)[1]).filled_from(Credits(outlet=head.outlet)),
     )
     return _put_together(page.url, completed, name)
+
+
+def day_of(page: Page) -> date:
+    """The day that a page was published on as far as its address tells, else the day that it was fetched on.
+
+    Where an address holds no more than a month or a year, the day is one in the middle of that.
+    """
+    for year, month, day in _DAY_IN_ADDRESS.findall(page.url):
+        try:
+            return date(int(year), int(month or 7), int(day or 15))
+        except ValueError:
+            continue
+    return page.fetched_at.date()
 
 
 def _put_together(url: str, reading: Reading, reader: str) -> Article:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from copy import deepcopy
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from itertools import islice
 
@@ -31,9 +31,10 @@ class Reading:
     credits: Credits = field(default_factory=Credits)
 
 
-def read_by(reader: Reader, document: html.HtmlElement) -> Reading | None:
-    """The article by the first layout that the page has; None where it has none of them."""
-    return next(filter(None, (cut_out(document, layout) for layout in reader.layouts)), None)
+def read_by(reader: Reader, document: html.HtmlElement, day: date) -> Reading | None:
+    """The article by the first layout that the page has, those that served on its day first; None where it has none of
+    them."""
+    return next(filter(None, (cut_out(document, layout) for layout in reader.likeliest(day))), None)
 
 
 def cut_out(document: html.HtmlElement, layout: Layout) -> Reading | None:

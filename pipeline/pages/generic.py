@@ -15,6 +15,7 @@ from lxml import html
 from pipeline.pages.cutting import Reading, cut_out
 from pipeline.pages.metadata import metadata
 from pipeline.pages.paragraphs import clean, paragraphs
+from pipeline.pages.stand_ins import page_title, stand_in
 from pipeline.pages.tail import Credits, credits_in, gathered
 from pipeline.pages.timestamps import published_at
 from pipeline.readers.layout import Layout
@@ -22,20 +23,20 @@ from pipeline.records import Unreadable
 
 # Containers that many sites share because they share a publishing system or a habit; each names nothing but a body.
 _COMMON: Final = tuple(
-    Layout(served=served, body=body)
-    for served, body in (
-        ("gov.cn", "#UCAP-CONTENT"),
-        ("Hanweb and many government systems", "#zoom, #Zoom"),
-        ("TRS", "div.TRS_Editor, div.trs_editor_view, #TRS_AUTOADD"),
-        ("Enorth, and sina until 2020", "#artibody"),
-        ("people.com.cn", "div.rm_txt_con, #rwb_zw"),
-        ("xinhuanet and news.cn", "#detailContent, #p-detail"),
-        ("chinanews", "div.left_zw"),
-        ("163", "#endText, div.post_body"),
-        ("thepaper 2019 to 2020", "div.news_txt"),
-        ("qq", "div.content-article"),
-        ("Jiangsu", "div.article_zoom, div.artile_zw"),
-        ("schema.org", "[itemprop=articleBody]"),
+    Layout(body)
+    for body in (
+        "#UCAP-CONTENT",  # gov.cn
+        "#zoom, #Zoom",  # Hanweb and many government systems
+        "div.TRS_Editor, div.trs_editor_view, #TRS_AUTOADD",  # TRS
+        "#artibody",  # Enorth, and sina until 2020
+        "div.rm_txt_con, #rwb_zw",  # people.com.cn
+        "#detailContent, #p-detail",  # xinhuanet and news.cn
+        "div.left_zw",  # chinanews
+        "#endText, div.post_body",  # 163
+        "div.news_txt",  # thepaper 2019 to 2020
+        "div.content-article",  # qq
+        "div.article_zoom, div.artile_zw",  # Jiangsu
+        "[itemprop=articleBody]",  # schema.org
     )
 )
 # A shorter text in such a container is a stub; trafilatura may find better.
@@ -45,17 +46,6 @@ _SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
 _PAUSE: Final = re.compile(r"[，。；！？]|[,.;!?]\s")
 _SHARES: Final = (0.4, 1.0, 0.9, 0.5)
 
-# A page that shows less than this is judged by its script and its words.
-_SMALL_PAGE: Final = 300
-_CHALLENGE: Final = re.compile(
-    r"__?jsl|acw_sc__v2|cf-challenge|challenge-platform|just a moment|安全验证|人机验证|访问验证|滑动验证"
-    r"|verify you are human|enable javascript|(?:开启|启用|打开)\s*javascript|\$_ts\b|document\.cookie\s*=",
-    re.I,
-)
-_ERROR: Final = re.compile(
-    r"^\W*(?:40[0-9]|50[0-9])(?:\W|$)|not found|forbidden|bad gateway|(?:页面|文章)不存在|无法访问|找不到|已被?删除",
-    re.I,
-)
 _SITE_ENDING: Final = re.compile(
     r"\s*(?:[_|｜]|--|\s[-—–]\s|[-—–](?=[^-—–]*(?:网|新闻|门户|政府|[厅局部报]|频道)\s*$))"
 )
@@ -67,7 +57,7 @@ def read(document: html.HtmlElement, url: str) -> Reading:
     head = metadata(document)
     found = _by_common_layout(document) or _by_content(document)
     if not any(map(_SENTENCE.search, found.lines)):
-        raise Unreadable(f"{url}: looked for an article, found no sentence of one under {_page_title(document)!r}")
+        raise Unreadable(f"{url}: looked for an article, found no sentence of one under {page_title(document)!r}")
     said = Credits(outlet=head.outlet).filled_from(found.credits)
     published = head.published
     if published is None or said.outlet is None or said.editor is None:
@@ -124,34 +114,17 @@ def _weight(lines: Iterable[str]) -> int:
 
 
 def _refuse_other_pages(document: html.HtmlElement, url: str) -> None:
-    shown = _shown_text(document)
-    if len(shown) >= _SMALL_PAGE:
-        return
-    title = _page_title(document)
-    if document.xpath("//input[@type='password' or @type='PASSWORD']"):
-        kind = "a login page"
-    elif _ERROR.search(title) or (_ERROR.search(shown) and len(shown) < _SMALL_PAGE // 3):
-        kind = "an error page"
-    elif _CHALLENGE.search(html.tostring(document, encoding="unicode")):
-        kind = "a challenge page"
-    else:
-        return
-    raise Unreadable(f"{url}: looked for an article, found {kind} titled {title!r}")
-
-
-def _shown_text(document: html.HtmlElement) -> str:
-    return clean(" ".join(document.xpath("//body//text()[not(parent::script or parent::style or parent::noscript)]")))
-
-
-def _page_title(document: html.HtmlElement) -> str:
-    return clean(document.findtext(".//title") or "")
+    other = stand_in(document)
+    if other is not None:
+        kind = "unreadable" if other.kind == "error" else other.kind
+        raise Unreadable(f"{url}: looked for an article, found {other}", kind)
 
 
 def _shown_title(document: html.HtmlElement) -> str | None:
-    page_title = _page_title(document)
+    title = page_title(document)
     headings = [text for heading in document.iter("h1") if (text := clean(heading.text_content()))]
-    named = next((heading for heading in headings if _letters(heading) in _letters(page_title)), None)
-    return named or (_SITE_ENDING.split(page_title)[0].strip() if page_title else next(iter(headings), None))
+    named = next((heading for heading in headings if _letters(heading) in _letters(title)), None)
+    return named or (_SITE_ENDING.split(title)[0].strip() if title else next(iter(headings), None))
 
 
 def _letters(text: str) -> str:

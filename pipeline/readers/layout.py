@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """CSS selectors of an article's parts in the pages of some years. Of several elements the first with text counts.
 
-    ``served`` says when the source's pages were laid out so.
+    ``since`` and ``until`` are the first and the last day on which the site published pages laid out so, each None
+    where nobody knows it, or where it still does.
     """
 
-    served: str
     body: str
     title: str = "h1"
     published: str | None = None
     outlet: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+    def served(self, day: date) -> bool:
+        """Whether the site published pages laid out so on that day, as far as is known."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +31,8 @@ class Reader:
     """How one source's pages read: its layouts, the commonest first."""
 
     layouts: tuple[Layout, ...]
+
+    def likeliest(self, day: date) -> list[Layout]:
+        """All layouts, those first that served on a page's day: old pages often still stand in their old layout, and a
+        page may have the containers of two."""
+        return sorted(self.layouts, key=lambda layout: not layout.served(day))

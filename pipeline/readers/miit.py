@@ -8,7 +8,6 @@ SOURCE = Source(name="miit", title="工业和信息化部", hosts=("miit.gov.cn"
 READER = Reader(
     layouts=(
         Layout(
-            served="since 2020",
             body="#con_con",
             title="#con_title",
             published="#con_time",

@@ -1,5 +1,7 @@
 """温州新闻网, the news site of Wenzhou, on Enorth's "/system/" publishing system."""
 
+from datetime import date
+
 from pipeline.readers.layout import Layout, Reader
 from pipeline.records import Source
 
@@ -8,18 +10,19 @@ SOURCE = Source(name="wz66", title="温州新闻网", hosts=("66wz.com",), home=
 READER = Reader(
     layouts=(
         Layout(
-            served="since about 2017",
             body="#artibody",
             title="#artibodytitle",
             published="#pubtime_baidu",
             outlet="#source_baidu",
+            since=date(2016, 1, 1),
         ),
+        # On health.66wz.com until 2017 at least.
         Layout(
-            served="2016 and before, and on health.66wz.com",
             body="#ftcg, td.artibody, #Content_8",
             title="#artibodytitle, h1.biaoti",
             published="#pub_date, #pubtime_baidu",
             outlet="#source_baidu",
+            until=date(2017, 12, 31),
         ),
     )
 )

@@ -1,0 +1,1 @@
+"""Rows to rosters: which are headings, which enterprises, what the list is of, and whether its figures agree."""
