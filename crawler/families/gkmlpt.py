@@ -76,7 +76,7 @@ class GkmlptSpider(AnnouncementSpider):
             asked["total"] = int(answer["classify"]["post_count"])
             # The last page is shorter than the others.
             asked["size"] = asked["size"] or len(answer["articles"])
-        if not asked["size"] or asked["page"] * asked["size"] >= asked["total"]:
+        if not asked.get("size") or asked["page"] * asked["size"] >= asked["total"]:
             return None
         return self._listing(**asked | {"page": asked["page"] + 1})
 
