@@ -15,9 +15,8 @@ from pipeline.pages.tail import PAGE_LINKS
 # Control characters mark ends of lines and cells, and gaps, while a text is gathered: no text that is shown has any.
 _LINE: Final = "\x1e"
 _CELL: Final = "\x1f"
-_MARKS: Final = str.maketrans(dict.fromkeys((_GAP, _LINE, _CELL)))
-
 _GAP: Final = "\x1d"
+_MARKS: Final = str.maketrans(dict.fromkeys((_GAP, _LINE, _CELL)))
 
 # A longer cell holds a page's text: its table only lays the page out.
 _LONGEST_CELL: Final = 300
