@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from lxml import html
 
+from pipeline.pages.government import Office, office_of
 from pipeline.pages.paragraphs import clean
 from pipeline.pages.tail import unlabelled
 from pipeline.pages.timestamps import published_at
@@ -58,13 +59,15 @@ _SEPARATORS: Final = " -—–_|｜·:：>,，"
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the head says; None for what it does not. ``site`` is the site's own name."""
+    """What the head says; None for what it does not. ``site`` is the site's own name, ``office`` who runs it where a
+    page has the tags of a government's article."""
 
     title: str | None = None
     outlet: str | None = None
     author: str | None = None
     published: datetime | None = None
     site: str | None = None
+    office: Office | None = None
 
 
 def metadata(document: html.HtmlElement) -> Metadata:
@@ -84,6 +87,7 @@ def metadata(document: html.HtmlElement) -> Metadata:
         author=_author(metas, linked),
         published=next(filter(None, map(published_at, times)), None),
         site=site,
+        office=office_of(metas),
     )
 
 
