@@ -82,7 +82,7 @@ def test_bad_arguments_get_one_line_and_the_rest_is_read(tmp_path: Path) -> None
     assert "乐清市 · 14" in done.stdout.decode()
 
 
-PAGE = f"""<html><head><title>温州再添31家“小巨人”_经济_例子网</title></head><body><ul><li><a href="/">首页</a></li></ul>
+PAGE = f"""<html><head><title>温州再添31家“小巨人”_经济_例子网</title></head><body><a href="/">首页</a>
 <h1>温州再添31家“小巨人”</h1><p>2026-07-01 08:33 来源：温州都市报</p><div class="content"><p>{NEWS.splitlines()[0]}</p>
 <p>{NEWS.splitlines()[1]}</p></div></body></html>"""
 
