@@ -112,8 +112,9 @@ def _without_contradicted(text: str, findings: list[Finding]) -> list[Finding]:
     for finding in findings:
         if finding.measure == "new" and finding.batch and not finding.subset and finding.count.bound == "exact":
             known = first.setdefault((*_whose(finding), finding.level, finding.batch, finding.year), finding)
-            if known.count.value != finding.count.value and _goes_on(finding):
-                wrong.add((_sentence(text, finding), finding.programme, finding.batch))
+            sentence = _sentence(text, finding)
+            if known.count.value != finding.count.value and _goes_on(finding) and sentence > _sentence(text, known):
+                wrong.add((sentence, finding.programme, finding.batch))
     if not wrong:
         return findings
     return [f for f in findings if not (_goes_on(f) and (_sentence(text, f), f.programme, f.batch) in wrong)]

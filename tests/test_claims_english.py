@@ -14,7 +14,7 @@ from tests.claims.notation import Row, claimed
 NUMBERS: list[Row] = [
     ("Ningbo has one hundred and eighteen “little giant” firms.", None, ["little_giant 宁波市 cumulative 118"]),
     ("Forty-three gazelles call Wuxi home.", None, []),
-    ("China has 1.46 million technology-based SMEs.", None, ["tech_sme 全国 cumulative 1460000"]),
+    ("China has 1.46 million technology-based SMEs.", None, ["tech_sme 全国 cumulative 1460000 national"]),
     ("There are 14,600 “little giants” nationwide.", None, ["little_giant 全国 cumulative 14600"]),
     ("Xi'an boasts 15,000-plus high-tech enterprises.", None, ["high_tech 西安市 cumulative ≥15000"]),
     ("Hefei has nearly 200 gazelle companies.", None, ["gazelle 合肥市 cumulative ≈200"]),
@@ -1505,7 +1505,7 @@ NEWS: list[Row] = [
     (
         "Daqing has no unicorn but 9 little giants.",
         "大庆市",
-        ["little_giant 大庆市 cumulative 9"],
+        ["unicorn 大庆市 cumulative 0", "little_giant 大庆市 cumulative 9"],
     ),
     (
         "Zhuhai's Xiangzhou District hosts 41 of the city's 86 national little giants, Doumen District 18 and"

@@ -115,10 +115,19 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     lead = this or batch or n.context.batch
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = _announced_by_year(n) or n.years(n.sentence.start, n.right)
+    if _on_another_level(n):
+        return None
     if lead is None or restarting or (lead is not batch and not of_batch_announced(n)):
         return None
     tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _on_another_level(n: Number) -> bool:
+    """Whether the total before is of the same title on another level: 加上这一批,单项冠军68家,省级单项冠军203家."""
+    last = n.before[-1] if n.before else None
+    level = n.title.level if n.title and n.own else None
+    return last is not None and level not in (None, last.level) and akin(last.programme, n.programme)
 
 
 def _announced_by_year(n: Number) -> bool:

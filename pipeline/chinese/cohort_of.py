@@ -54,6 +54,7 @@ _GOT_TITLE = (
 _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
 _OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
+_OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
 _RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
 _OF_LIST_BEFORE = ("among-the-granted", "list-made-known")
@@ -184,7 +185,7 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
         one = batch and batch.last and batch.start > year.end and n.text.find(",", year.end, batch.start) < 0
         got_then = (one or year.start >= n.clause.start) and n.text.startswith(_GOT_TITLE, year.end)
         under_review = year.review and _names_title_year(n.text, year) and not (batch and batch.review)
-        counted = year.start >= n.clause.start and _OF_THEM.match(n.text, year.end)
+        counted = year.start >= n.clause.start and (_OF_THEM.match(n.text, year.end) or _counts_holders(n, year))
         if got_then or under_review or counted or _AMONG_THOSE.match(n.text, year.end):
             return year
     if measure.value == "revoked" and n.before and n.before[-1].measure == "reviewed" and n.before[-1].year:
@@ -197,6 +198,14 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
     if due and n.title and due.programme == n.title.programme and due.measure == "new" and not announced:
         return _like(due)  # 2021年认定的共167家,应参加今年复核。…142家通过
     return announced or _year_of_those_due(n)
+
+
+def _counts_holders(n: Number, year: Year) -> bool:
+    """Whether a number is how many of a year's firms were reviewed: 2019年度瞪羚企业有141家通过复核."""
+    title = n.title
+    if title is None or not year.end <= title.start <= year.end + 1 or title.end > n.count.start:
+        return False
+    return n.text[title.end : n.count.start] in _OF_HOLDERS and PASSES.match(n.right_words()) is not None
 
 
 def _year_of_those_due(n: Number) -> Year | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.chinese.cohort_of import together
-from pipeline.chinese.numbers import Context
+from pipeline.chinese.numbers import Context, held_against
 from pipeline.chinese.place_of import begins_firm
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
 from pipeline.chinese.words import ANNOUNCED, PROPOSED, RANK
 from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, division, within
-from pipeline.mentions import Count, Place, ProgrammeName
+from pipeline.mentions import Batch, Count, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
@@ -59,7 +59,7 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     named = inside(mentions.titles, start, end)
     titles = [title for title in named if title.programme]
     counts = inside(mentions.counts, start, end)
-    batches = inside(mentions.batches, start, end)
+    batches = _of_lists(mentions.text, inside(mentions.batches, start, end))
     all_places = inside(mentions.places, start, end)
     if not (titles or counts or batches or all_places):
         return
@@ -103,6 +103,12 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     if titles and offices and kinds & (ANNOUNCED | PROPOSED):
         context.office, context.office_of = offices[-1], titles
     _hand_on_place(mentions, sentence, context, all_places, counts)
+
+
+def _of_lists(text: str, batches: list[Batch]) -> list[Batch]:
+    """The batches that a sentence tells of, without one that they are only held against: 比上一批的44家略少."""
+    told = [each for each in batches if not held_against(text, each)]
+    return told or batches
 
 
 def _counted_last(context: Context, title: ProgrammeName) -> Finding | None:

@@ -114,8 +114,11 @@ def _is_total(n: Number, figure: Finding, row: list[Count]) -> bool:
 
 
 def _of_same_part(n: Number, figure: Finding) -> bool:
-    """Whether a figure counts all firms, or the kind that a number's title names: 隐形冠军示范企业中,武汉19家."""
-    return not figure.subset or (n.title is not None and figure.subset == n.title.subset)
+    """Whether a figure counts all firms, or the kind that a number's title names: 隐形冠军示范企业中,武汉19家.
+
+    Or the part of them that the number counts: A股上市小巨人900家。按注册地,浙江120家.
+    """
+    return figure.subset in (None, n.part) or (n.title is not None and figure.subset == n.title.subset)
 
 
 def _used(total: Finding, row: Iterable[Count]) -> float:

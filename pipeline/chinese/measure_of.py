@@ -24,7 +24,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 
 _BESIDES = pattern("另|此外|还有|同时|;")
-_OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before")
+_OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before", "this-batch", "last-year")
 _LONGEST_INDEX = 16
 
 

@@ -375,7 +375,7 @@ def _of_batch(case: Case) -> Answer[Measure] | None:
     if in_clause or (speaks_of_list and not around & owned):
         several = batch.last > batch.first == 1
         whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
-        reviewed = batch.review or _splits_review(n)
+        reviewed = batch.review or _splits_review(n) or (n.compared and n.before[-1].measure == "reviewed")
         return Answer("reviewed" if reviewed else whole, "batch", batch.start, batch.end)
     return None
 

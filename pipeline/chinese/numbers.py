@@ -24,6 +24,11 @@ _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
 )
 
+_AGAINST = pattern(r"(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?:去年|上年|同期)?的?$")
+_HELD_AGAINST = pattern(
+    r"(?:企业)?,?(?:[而虽也已还均都但只仅]|明显|大大|大幅|远远?|略有?|稍|同样){0,3}(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?!重)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[T]):
@@ -125,6 +130,7 @@ class Number:
         self.title: ProgrammeName | None = None
         self.own = False
         self.region: str | None = None
+        self.part: str | None = None
         self.lead: Finding | None = None
         self.left_kinds = self.words.kinds_in(self.left, self.count.start)
         self.right_kinds = self.words.kinds_in(self.count.end, self.right)
@@ -153,6 +159,12 @@ class Number:
         since = inside(self.m.places, end, self.count.start) if end >= 0 else []
         return not any(place.role == "office" for place in since)
 
+    @cached_property
+    def compared(self) -> bool:
+        """Whether the number before is only held against it: 盐城41家,比上一批入选的44家少."""
+        held = bool(self.so_far.findings) and _HELD_AGAINST.match(self.text, self.left, self.count.start)
+        return bool(held) and not self.places(self.left, self.count.start)
+
     def titles(self, start: int, end: int) -> list[ProgrammeName]:
         """The titles of a stretch that it can see."""
         return self._visible(inside(self.m.titles, start, end))
@@ -168,8 +180,9 @@ class Number:
         return [office for office in named if not by_its_rules(self.text, office)]
 
     def batches(self, start: int, end: int) -> list[Batch]:
-        """The batches of a stretch that it can see."""
-        return self._uncounted(inside(self.m.batches, start, end))
+        """The batches of a stretch that it can see; one that another number was held against is none of its own."""
+        named = self._uncounted(inside(self.m.batches, start, end))
+        return [b for b in named if b.start >= self.left or not held_against(self.text, b)] if named else named
 
     def years(self, start: int, end: int) -> list[Year]:
         """The cohorts' years of a stretch that it can see."""
@@ -247,6 +260,11 @@ class Number:
                 words.append(self.text[done : mention.start])
             done = max(done, mention.end)
         return " ".join([*words, self.text[done:end]])
+
+
+def held_against(text: str, batch: Batch) -> bool:
+    """Whether a batch is only named because its figure is held against another one: 比去年第六批的711家多."""
+    return _AGAINST.search(text, max(0, batch.start - 5), batch.start) is not None
 
 
 def by_its_rules(text: str, office: Place) -> bool:

@@ -100,6 +100,8 @@ def part_of(n: Number) -> str | None:
     """The words for the part of the firms that a number covers; None where it covers all."""
     if isinstance(n.pair, Part):
         return n.pair.words
+    if n.compared and not n.own:
+        return n.before[-1].subset if not of_market(n.before[-1].subset) else None
     part = _part_of_place(n) or _part_said(n)
     if part != "产品" and is_one_firm(n):
         return None
@@ -311,7 +313,8 @@ def _of_divided_part(n: Number) -> str | None:
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
-    if not n.before and n.context.last and n.context.last[-1].count.value < n.count.value:
+    whole = max((f.count.value for f in n.context.last if f.subset == part), default=n.count.value)
+    if not n.before and whole < n.count.value:
         return None  # 芯片赛道新增14家。城市篇:北京76家
     if part == "产品" and "企业" in n.left_words():
         return None  # 泉州企业15家、产品9个,厦门企业8家
@@ -474,7 +477,7 @@ def narrowed(n: Number) -> str | None:
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
-    if n.pair or is_one_firm(n):
+    if n.pair or is_one_firm(n) or n.compared:
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)

@@ -340,7 +340,8 @@ def _lies_in(code: str | None, outer: str | None) -> bool:
 def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     """The place of a number that has none in its own words."""
     return (
-        _like_whole_in_clause(n)
+        _of_compared(n)
+        or _like_whole_in_clause(n)
         or _of_number_in_clause(n)
         or _office_of_clause(n)
         or _place_in_sentence(n, n.left if before is None else before)
@@ -356,6 +357,14 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _place_of_own_list(n)
         or _nationwide(n)
     )
+
+
+def _of_compared(n: Number) -> Answer[list[Place]] | None:
+    """The places of the number that is held against this one: 盐城41家,比上一批入选的44家少."""
+    if not n.compared or n.own:
+        return None
+    start = n.before[-1].count.start
+    return Answer([_as_place(f) for f in n.before if f.count.start == start], "like-number-before")
 
 
 def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:

@@ -152,8 +152,10 @@ def _read_sentence(
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
     so_far = SoFar(pairs, row_ends(rows) if rows else {})
     for stretch in _sharing_bounds(mentions.text, found, so_far):
-        for reading in _read(Number(mentions, stretch, context, so_far, year)):
-            _keep(reading, sentence, context, so_far)
+        number = Number(mentions, stretch, context, so_far, year)
+        aside = number.compared
+        for reading in _read(number):
+            _keep(reading, sentence, context, so_far, aside=aside)
             yield reading
     if not in_table:
         _end(mentions.text, sentence, context, so_far)
@@ -185,11 +187,12 @@ def _about_the_whole(place: Place, context: Context) -> Place:
     return counted if counted and counted.code and within(place.code, counted.code) else place
 
 
-def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: SoFar) -> None:
-    """Let the numbers to come know what a number means."""
+def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: SoFar, *, aside: bool) -> None:
+    """Let the numbers to come know what a number means; nothing goes on with one that is only held against another."""
     value = reading.count.value
     if isinstance(reading, Finding):
-        so_far.findings.append(reading)
+        if not aside:
+            so_far.findings.append(reading)
         context.found[value] = reading
         return
     so_far.refused = reading
@@ -299,7 +302,7 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         n.so_far.of_part = (kind_of_champions(n) if reason == REFERS else None) or n.so_far.of_part
         yield Refusal(n.count, reason)
         return
-    subset = part_of(n)
+    n.part = subset = part_of(n)
     places = _places(n, subset)
     if not places.value:
         yield Refusal(n.count, "no place is named")
@@ -326,12 +329,12 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
 
 def _of_earlier_list(n: Number, finding: Finding) -> bool:
     """Whether a number of a list is said to be of a time before it, and no batch or year tells which: 湖北当时是228家,
-    武汉从70家降到60家.
+    武汉从70家降到60家, 苏州21家,较上年的33家减少.
     """
     goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
     if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right):
         return False
-    if _AT_THAT_TIME.search(n.text, n.left, n.count.start):
+    if n.compared or _AT_THAT_TIME.search(n.text, n.left, n.count.start):
         return True
     return n.text[n.count.start - 1] == "从" and _TO_NOW.match(n.text, n.count.end) is not None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.english.measure_of import Case, Stretch, compares_with_before, is_part, is_tied, own_batch, whole_of
+from pipeline.english.measure_of import Case, Stretch, compares_with_before, is_tied, own_batch, whole_of
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -48,7 +48,7 @@ def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
         return _handed(case, case.listed.batch)
     whole = whole_of(case)
     led = (
-        is_part(case)
+        case.is_part
         or (measure == "revoked" and whole and whole.measure == "reviewed")
         or case.scene.m.low.startswith(("of ", "out of ", "among "), case.scene.start)
     )
@@ -90,7 +90,7 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
     if case.phrase.row and case.listed.span:
         return _handed(case, case.listed.span)
     whole = whole_of(case)
-    follows = case.phrase.title is None or is_part(case)
+    follows = case.phrase.title is None or case.is_part
     if whole and whole.measure == "cumulative" and whole.batch and not compares_with_before(case) and follows:
         case.inherit(whole, "batch")
         return whole.batch
@@ -162,7 +162,7 @@ def as_of(case: Case, measure: Measure) -> str | None:
         case.give("as_of", case.listed.as_of.start, case.listed.as_of.end)
         return case.listed.as_of.date
     whole = whole_of(case)
-    if whole and whole.as_of and (scene.memory.private or is_part(case) or scene.findings or case.phrase.bare):
+    if whole and whole.as_of and (scene.memory.private or case.is_part or scene.findings or case.phrase.bare):
         case.inherit(whole, "as_of")
         return whole.as_of
     private = scene.memory.private and case.listed.year

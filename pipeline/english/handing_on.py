@@ -253,7 +253,9 @@ def _is_aside(finding: Finding, latest: Finding, *, same: bool) -> bool:
         return True
     if finding.measure == latest.measure == "new" and finding.batch and latest.batch and finding.batch < latest.batch:
         return True
-    if same and latest.measure == "new_and_reviewed" and finding.measure in ("new", "reviewed"):
+    if same and latest.measure in ("new", "new_and_reviewed") and finding.measure in ("reviewed", "revoked"):
+        return True
+    if same and latest.measure == "new_and_reviewed" and finding.measure == "new":
         return True
     if finding.measure == latest.measure == "new" and latest.batch and finding.batch is None:
         return True

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from pipeline.clauses import inside
+from pipeline.clauses import inside, last_before
 from pipeline.divisions import NATION, within
 from pipeline.english.handing_on import Listed
-from pipeline.english.part_of import part_of
+from pipeline.english.part_of import is_part, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, word_set
@@ -25,6 +25,9 @@ _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newl
 _RISING = ("exceed", "surpass", "topp", "tops")
 _LEVELS = word_set("levels")
 _GROWN = word_set("grown")
+_STANDING = frozenset({"stood at", "stands at", "stand at"})
+# What a place comes to by those it has just gained or lost: added 2 to reach 24, lost 1 to end with 25.
+_REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
@@ -55,6 +58,11 @@ class Case:
     listed: Listed
     kinds: int = 0
     sources: dict[str, Stretch] = field(default_factory=dict)
+
+    @property
+    def is_part(self) -> bool:
+        """Whether its number counts a part of firms that another number counted."""
+        return is_part(self.scene, self.phrase)
 
     def cue(self, *kinds: str) -> Cue | None:
         """The cue of one of the kinds that stands nearest to the number among its own words."""
@@ -117,22 +125,11 @@ def whole_of(case: Case) -> Finding | None:
     latest = memory.latest
     if scene.findings:
         latest = scene.findings[-1]
-        if latest.subset and not is_part(case):
+        if latest.subset and not case.is_part:
             latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
-    if latest is None or (latest.programme != case.programme and not is_part(case)):
+    if latest is None or (latest.programme != case.programme and not case.is_part):
         return memory.frame(case.programme)
     return latest if memory.since_latest <= 3 else None
-
-
-def is_part(case: Case) -> bool:
-    """Whether words such as "among them" make a number a part of the one before it."""
-    number = case.phrase.number
-    return (
-        case.phrase.of is not None
-        or case.scene.whole is not None
-        or any(cue.kinds & BIT["part"] and cue.end <= number.start for cue in case.phrase.cues)
-        or case.scene.m.low.startswith((" of them", " of which", " of these", " of whom"), case.phrase.noun_end)
-    )
 
 
 def own_batch(case: Case) -> Batch | None:
@@ -141,8 +138,12 @@ def own_batch(case: Case) -> Batch | None:
     if phrase.paired_batch:
         return phrase.paired_batch
     near = inside(case.scene.m.batches, phrase.start, phrase.end)
+    near = [batch for batch in near if not phrase.only_compares(batch.start)]
     if not near and case.cue("current") and case.listed.batch:
         return case.listed.batch
+    if not near and (last := last_before(case.scene.m.batches, phrase.number.start)):
+        between = case.scene.m.low[last.end : phrase.number.start]
+        near = [last] if between in (" of ", " of the ") else []  # one of the first batch of 248
     behind = [batch for batch in near if batch.start >= phrase.number.end]
     return next(iter(behind or near[::-1]), None)
 
@@ -239,7 +240,7 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return _fresh(case), proposed
     if today:
         return "cumulative", today
-    there = head is not None and head.words.startswith("there ") and (case.phrase.bare or is_part(case))
+    there = head is not None and head.words.startswith("there ") and (case.phrase.bare or case.is_part)
     if head and head.kinds & BIT["stock"] and not (there and whole_of(case)):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
@@ -314,7 +315,7 @@ def _is_level(case: Case) -> bool:
         return True
     head = case.scene.role.head
     subject = case.title.start >= case.phrase.start and case.title.end <= number.start
-    if head in ("stood at", "stands at", "stand at"):
+    if head in _STANDING or (head in _REACHING and case.scene.findings and whole_of(case)):
         return True
     if subject and (head in ("from", "to") or head in _LEVELS or low.startswith(_RISING, number.start)):
         return True
@@ -328,7 +329,7 @@ def _goes_on(case: Case, whole: Finding) -> bool:
     """Whether a number without words of its own tells of the same thing as the one that it goes on from."""
     scene = case.scene
     newer = case.listed.age < scene.memory.since_latest and not scene.findings and case.listed.batch is not None
-    if is_part(case):
+    if case.is_part:
         return True
     before = scene.memory.since_latest > 0 and not scene.findings
     if (

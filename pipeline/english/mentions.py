@@ -11,11 +11,19 @@ from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places
 from pipeline.english.times import find_batches, find_dates
 from pipeline.english.titles import find_titles, is_unsized
-from pipeline.english.words import BIT, Cue, find_cues
+from pipeline.english.words import BIT, Cue, bits, find_cues, word_set
 from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
 from pipeline.patterns import pattern
 
 _AFTER = pattern(r"(?:^|[.\n,] ?)after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
+_GETTING = bits("entered", "selected", "new")
+# What firms earn, win or add besides titles.
+_OTHER_GAIN = pattern(
+    r" (?:(?:a|an|the|its|their|total|combined|of|over|more than|nearly|about|some|around) ){0,4}(?:"
+    r"(?:rmb|us|hk)? ?[$¥€£]|rmb ?\d|\d[\d,.]*(?: (?:billion|million|trillion))? (?:yuan|rmb|dollars|us dollars|"
+    r"percent|patents|jobs|invention)|\d[\d,.]*(?:%| (?:billion|trillion))|"
+    rf"(?:\w+ )?(?:{'|'.join(sorted(word_set('metrics') - {'classes', 'third', 'half', 'quarter'}))})\b)"
+)
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
 
@@ -74,7 +82,11 @@ def find_mentions(text: str) -> Mentions | None:
 
 
 def _settled(low: str, cue: Cue) -> Cue:
-    """A cue, no longer one of a proposal where that lies behind: after expert review and public notice."""
+    """A cue without what its neighbours take from it: no proposal lies behind "after public notice", and firms that
+    earned 3 billion yuan earned no title.
+    """
+    if cue.kinds & _GETTING and _OTHER_GAIN.match(low, cue.end):
+        return replace(cue, kinds=cue.kinds & ~_GETTING)
     if (
         cue.kinds & BIT["proposed"]
         and "propos" not in cue.words

@@ -69,7 +69,17 @@ _HAS_BEFORE = word_set("before counts")
 @cache
 def _words() -> Anchors:
     spelt = f"{_UNITS}|{_TEENS}|{_TENS}|zero|a hundred|a thousand|a million|a dozen".split("|")
-    return Anchors([form for word in spelt for form in (word, f"{word}-")], whole=False)
+    return Anchors(["none", "no", *(form for word in spelt for form in (word, f"{word}-"))], whole=False)
+
+
+# No firm at all: Rizhao none; no enterprise in Sanya.
+_NONE = pattern(
+    r"none(?= *(?:[.;,)\n]|$)| (?:yet|so far|from|of (?:the|its|these|those|our))\b)|"
+    r"no(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|little giant|hidden champ|"
+    r"single champ))"
+)
+# The rank that begins a line of a table: 3  Changsha  58
+_RANK_OF_LINE = pattern(r"\d{1,2}[ \t|]+[a-z][a-z' -]{1,40}[ \t|:]+[\d,]+ *(?:\n|$)")
 
 
 def find_numbers(low: str) -> Iterator[Count]:
@@ -78,6 +88,8 @@ def find_numbers(low: str) -> Iterator[Count]:
     done = 0
     digits = [digit.start() for digit in _DIGIT.finditer(low)]
     for start in sorted([*digits, *_words().starts(low)]):
+        if low.startswith("no", start) and (none := _NONE.match(low, start)):
+            yield Count(start, none.end(), 0, "exact", "")
         match = _NUMBER.match(low, start) if start >= max(done, ratio_until) else None
         if match is None:
             continue
@@ -154,6 +166,8 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
     ):
         return True
     if last in _NAMING and value < 2100:
+        return True
+    if value < 100 and low[start - 1 : start] in ("", "\n") and _RANK_OF_LINE.match(low, start):
         return True
     if not 1949 <= value <= 2049 or after:
         return False

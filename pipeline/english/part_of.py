@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
@@ -34,8 +35,8 @@ _BEHIND = (
     pattern(r" (?:are |were )?(?P<part>[ABH]-share[- ]listed)\b"),
     pattern(rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})"),
     pattern(
-        r" (?:are |were |is )?(?:mainly )?(?P<part>(?:in|from|active in|engaged in|"
-        r"belonging to) (?:the )?(?:fields? of |areas? of )?"
+        r" (?:are |were |is |come |came |work |operate )?(?:mainly )?(?P<part>(?:in|from|active in|engaged in|"
+        r"belong(?:ing)? to) (?:the )?(?:fields? of |areas? of )?"
         r"[a-z][\w -]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment))\b"
     ),
     pattern(r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b"),
@@ -66,8 +67,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     text = scene.m.text
     if phrase.paired_part:
         return phrase.paired_part, phrase.number.start, phrase.number.end
-    for which in _BEHIND:
-        match = which.match(text, phrase.noun_end)
+    behind = {phrase.noun_end, behind_places(scene.s, phrase) if phrase.title else phrase.noun_end}
+    for match in (which.match(text, at) for which in _BEHIND for at in behind):
         if match and match.end("part") <= scene.end and not _GENERAL.search(match["part"]):
             return match["part"].strip(), match.start("part"), match.end("part")
     found = _ANYWHERE.search(text, phrase.start, phrase.end)
@@ -80,7 +81,30 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         last = scene.m.low[max(phrase.start, title.start - 24) : title.start].split()[-1:]
         if last and last[0] in _ATTRIBUTES:
             return last[0], title.start - 1 - len(last[0]), title.start - 1
-    return _sector(scene, phrase)
+    if sector := _sector(scene, phrase):
+        return sector
+    doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene) else None
+    if doing is None or any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
+        return None
+    return text[slice(*doing)], *doing
+
+
+def is_part(scene: Scene, phrase: Phrase) -> bool:
+    """Whether words such as "among them" make a number a part of the one before it."""
+    number = phrase.number
+    return (
+        phrase.of is not None
+        or scene.whole is not None
+        or any(cue.kinds & BIT["part"] and cue.end <= number.start for cue in phrase.cues)
+        or scene.m.low.startswith((" of them", " of which", " of these", " of whom"), phrase.noun_end)
+        or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
+        or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
+    )
+
+
+def _follows_whole(scene: Scene) -> bool:
+    """Whether the firms of which a number may count a part have just been counted."""
+    return bool(scene.findings or scene.whole) or scene.memory.since_latest <= 1
 
 
 def excludes(part: str) -> bool:

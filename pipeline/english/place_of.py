@@ -322,7 +322,8 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
         if between.endswith((" by ", " by the ")):
             continue
         by_title = title.end <= named.start <= title.end + 24 and title.start >= phrase.noun_end
-        if "," in between and len(between.split()) > 4 and not between.endswith(", in ") and not by_title:
+        apart = "," in between.replace("co., ltd", "") and len(between.split()) > 4
+        if apart and not between.endswith(", in ") and not by_title:
             continue
         if place := settle(scene, named):
             return place
@@ -374,6 +375,9 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     nation = Place(0, 0, NATION.code, "place", NATION.name)
     if scene.whole and (scene.whole.region or scene.whole.place):
         return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
+    known = memory.by_count.get(phrase.of.number.value) if phrase.of else None
+    if known and (known.region or known.place):
+        return Place(0, 0, known.region, "place", known.place or ""), ""
     if scene.findings and _returns_to_whole(scene, phrase):
         return scene.places[0], ""
     of_whole = (

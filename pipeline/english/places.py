@@ -250,6 +250,8 @@ def _zones(text: str) -> Iterator[Named]:
         done = end
         if match["short"]:
             shorts.add(match["short"])
+        elif len(initials := "".join(word[0] for word in re.split("[ -]", name) if word[0].isupper())) > 2:
+            shorts.add(initials)
         yield Named(start, end, (), "zone", name)
     if shorts:
         again = "|".join(sorted(shorts))

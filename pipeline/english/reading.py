@@ -20,7 +20,7 @@ from pipeline.english.role_of import role_of
 from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
-from pipeline.english.tables import heading_of, lines_of_table, put_in_columns
+from pipeline.english.tables import heading_of, is_heading, lines_of_table, put_in_columns
 from pipeline.english.title_of import title_of
 from pipeline.english.words import bits
 from pipeline.mentions import Place, ProgrammeName
@@ -94,7 +94,8 @@ def _same(finding: Finding) -> tuple[object, ...]:
 
 def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Iterator[Finding | Refusal]:
     if not any(_tells(item) for item in inside(items, span.start, span.end)):
-        memory.pass_over()
+        if not is_heading(m.low, span):
+            memory.pass_over()
         memory.heading = heading_of(m, span, memory.heading)
         return
     memory.hear(span)

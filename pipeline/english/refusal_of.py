@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
+from pipeline.english.part_of import is_part, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
-from pipeline.english.place_of import row_place
+from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, Cue, bits
+from pipeline.english.words import BIT, Cue, bits, word_set
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
-    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |\w+ )?than\b"
+    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
     r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
 )
@@ -25,6 +26,14 @@ _OF_THE_FORMER = pattern(r" (?:are |were )?(?:of |from |in )?the (?:former|latte
 _BOTH_TITLES = pattern(
     r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b"
 )
+# What firms were given or called, behind the verb: something in quotes, something that is not "such firms", or another
+# honour by its own noun.
+_QUOTED = pattern(
+    r"(?: (?:in|into|on|onto|to|of|as|the|a|an|its|lists?|titles?|honou?r|name|national|provincial|municipal|\w+-level|"
+    r"first|20\d\d)){0,7} \""
+)
+_CALLED = pattern(rf" as (?:(?:the|a|an|its) )?(?!(?:[\w-]+ )?(?:{'|'.join(sorted(word_set('no honours')))})\b)[a-z]")
+_HONOURED = pattern(rf"(?: \w[\w-]*){{0,6}}? (?:{'|'.join(sorted(word_set('honours')))})\b")
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
@@ -71,6 +80,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "difference"
     if _RATE.match(m.low, phrase.noun_end):
         return "rate"
+    if _of_no_firm(scene, phrase):
+        return "no count"
     if _OF_THE_FORMER.match(m.low, number.end):
         return "points to what it does not name"
     if _POINTING.search(m.low, phrase.start, number.start) and not inside(m.places, phrase.start, number.start):
@@ -90,6 +101,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "only sounds like a title"
     if _several_titles(scene, phrase) or _BOTH_TITLES.match(m.low, number.end):
         return "several titles in one number"
+    if _of_another_honour(scene, phrase):
+        return "another title"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
     if any(cue.kinds & BIT["pool"] for cue in [*inside(m.cues, scene.start, number.start), *phrase.cues]):
@@ -104,9 +117,35 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "refers to firms already counted"
     if _is_planned(scene, phrase):
         return "plan"
-    if not scene.role.holds:
+    if not scene.role.holds and not (is_part(scene, phrase) and part_of(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
+
+
+def _of_another_honour(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms were given something else: 3 firms won the title of "Quality Benchmark"."""
+    m = scene.m
+    if phrase.title or phrase.thing or phrase.row:
+        return False
+    return not inside(m.titles, phrase.noun_end, phrase.end) and any(
+        _QUOTED.match(m.low, cue.end, phrase.end)
+        or _CALLED.match(m.low, cue.end, phrase.end)
+        or _HONOURED.match(m.low, cue.end, phrase.end)
+        for cue in phrase.cues
+        if cue.kinds & bits("selected", "entered", "list") and cue.start >= phrase.number.end
+    )
+
+
+def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:
+    """Whether "none" or "no company" says nothing of one place: no company may apply twice, second to none."""
+    low, number = scene.m.low, phrase.number
+    if number.value or not low.startswith("no", number.start):
+        return False
+    placed = bool(subject_of(scene.s, phrase) or behind_of(scene.s, phrase) or phrase.inner)
+    if phrase.bare:
+        return not (row_place(scene, phrase) or behind_of(scene.s, phrase))
+    owned = scene.role.verb is not None and bool(scene.role.verb.kinds & bits("has", "stock"))
+    return not placed or not (owned if phrase.title else acts_behind(scene.s, phrase))
 
 
 def _of_several_places(scene: Scene, phrase: Phrase) -> bool:
@@ -186,7 +225,8 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
         scene.whole = known or scene.whole
         return True
     of_known = last in ("among", "of") and scene.role.head in ("among", "of") and not phrase.title
-    if known and (scene.role.definite or of_known) and not phrase.row:
+    definite = scene.role.definite or scene.role.head.endswith(" the")
+    if known and (definite or of_known) and not phrase.row:
         scene.whole = known
         return True
     part = scene.before is not None and scene.before.of is phrase

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import Item, Phrase, Sentence
 from pipeline.english.places import Named
 from pipeline.english.words import BIT, bits, word_set
@@ -89,7 +90,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return _unled(s, phrase, before, role_before, "as", definite)
     head = s.items[at] if at >= phrase.first else None
     bullet = head is not None and head.sort == "mark" and at == 0
-    if head is None or bullet or head.words in _OPEN or head.words in _TIMES or head.sort == "date":
+    timed = head is not None and (head.sort == "date" or head.words.rsplit(" ", 1)[-1] in _TIMES)
+    if head is None or bullet or head.words in _OPEN or timed:
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
     if head.words.startswith(_RISING) and s.m.low.startswith(_BEYOND, phrase.number.start) and phrase.bare:
         return Role(True, head, definite, head="rose to")
@@ -160,7 +162,8 @@ def _unled(
         ):
             return Role(role_before.holds, role_before.verb, definite, joined=True, head=head)
     whole = definite and phrase.firms and phrase.number.start - s.span.start < 6
-    if whole or _stands_free(s, phrase) or (definite and phrase.title and _has_place_behind(s, phrase)):
+    free = _stands_free(s, phrase) and (definite or doing_of(s, phrase) is None)
+    if whole or free or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
 
@@ -246,6 +249,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         if len(before) < 3 and all(item.words in _OF_WHAT or item.words in ("a", "an", "the") for item in before):
             return _stands_free(s, phrase) or acts_behind(s, phrase)
         last = before[-1]
+        if word == "among" and last.words in _BE:
+            return _stands_free(s, phrase) or acts_behind(s, phrase)
         return (
             last.words.split(" ")[-1] in _OF_WHAT or last.sort in ("batch", "title") or bool(last.kinds & BIT["list"])
         )
@@ -313,13 +318,15 @@ def _strange_verb(s: Sentence, at: int, end: int) -> bool:
 def acts_behind(s: Sentence, phrase: Phrase) -> bool:
     """Whether the verb behind a number and its places says that its firms got, have, or lost a title."""
     at, moved = phrase.head + 1, False
-    end = min(len(s.items), phrase.last if phrase.of is None else len(s.items))
+    end = min(len(s.items), max(phrase.last, phrase.shared) if phrase.of is None else len(s.items))
+    if phrase.aside:
+        at = next((comma + 1 for comma in range(at + 1, end) if s.items[comma].end == phrase.aside), at)
     while at < end:
         item = s.items[at]
         if item.words == "," and at + 1 < end and s.items[at + 1].words in ("whose", "which", "who"):
             at = next((comma for comma in range(at + 2, end) if s.items[comma].words == ","), end)
         if s.items[min(at, end - 1)].words in ("such", "including", "like"):  # 120 firms such as Hexin were
-            at = next((verb for verb in range(at + 1, end) if s.items[verb].words in _BE), end)
+            at = next((verb for verb in range(at + 1, end) if s.items[verb].words.split(" ", 1)[0] in _BE), end)
         if at >= end:
             return False
         item = s.items[at]

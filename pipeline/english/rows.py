@@ -10,7 +10,7 @@ from pipeline.clauses import Spans, inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase, Sentence
 from pipeline.english.places import Named, place_rows
-from pipeline.english.titles import LEVELS, other_level
+from pipeline.english.titles import LEVELS, is_giant, other_level
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.patterns import pattern
 
@@ -80,9 +80,9 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         for phrase, title in zip(run, titles, strict=True):
             phrase.paired_title = title
     elif titles := _titles_before(s, run):
-        names = []
         for phrase, title in zip(run, titles, strict=True):
             phrase.paired_title = title
+        names = [run[0].number]
     elif batches := _batches(m, before, behind, len(run)):
         names = batches
         for phrase, batch in zip(run, batches, strict=True):
@@ -137,6 +137,7 @@ def _spread(run: list[Phrase], names: Sequence[_Mention]) -> None:
         phrase.start, phrase.end, phrase.first = left, right, first
         phrase.title = phrase.title or last.title
         phrase.firms = phrase.firms or firms
+        phrase.adjectives = phrase.adjectives or last.adjectives
         phrase.cues = [cue for cue in run[0].cues if cue.start < phrase.number.start] + [
             cue for cue in last.cues if cue.start > last.number.start
         ]
@@ -148,7 +149,9 @@ def _pair_levels(m: Mentions, run: list[Phrase], start: int) -> bool:
     if len(run) != 2:
         return False
     if title and first.adjectives and first.adjectives[0] in LEVELS:
-        first.title = replace(title, level=LEVELS[first.adjectives[0]])
+        lower = LEVELS[first.adjectives[0]]
+        small = lower != "national" and title.programme == "little_giant" and not is_giant(m.low, title)
+        first.title = replace(title, level=lower, programme="srdi_sme" if small else title.programme)
         return True
     before = inside(m.titles, start, first.number.start)
     level = other_level(m.low, before[-1]) if before else None

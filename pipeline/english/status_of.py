@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.divisions import within
-from pipeline.english.measure_of import Case, Stretch, is_part, own_batch, whole_of
+from pipeline.divisions import NATION, within
+from pipeline.english.measure_of import Case, Stretch, own_batch, whole_of
 from pipeline.english.titles import LEVELS
+from pipeline.english.words import BIT
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
@@ -13,6 +14,9 @@ from pipeline.records import Level, Measure, Status
 from pipeline.scopes import Finding
 
 _AT_LEVEL = pattern(rf"(?:^|[,;:] (?:and |while |but )?)at the (?P<level>{'|'.join(LEVELS)}) level\b")
+_GRANTED_BY = pattern(
+    rf" by (?:the )?(?:relevant )?(?P<level>{'|'.join(LEVELS)}|municipality|municipal|city's|province's)\b"
+)
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -27,6 +31,8 @@ def level_of(case: Case) -> Level | None:
         level = LEVELS[led[-1]["level"]]
     if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:
         level = LEVELS[phrase.adjectives[0]]
+    if level is None and case.programme not in ("high_tech", "tech_sme"):
+        level = _level_of_granter(case)
     if level is None and case.programme == "little_giant":
         province = [p for p in inside(case.scene.m.places, case.title.start - 40, case.title.start) if p.provincial]
         level = "provincial" if province and case.title.start - province[-1].end <= 2 else None
@@ -35,10 +41,23 @@ def level_of(case: Case) -> Level | None:
         case.give("level", start, end)
     if level is None and case.programme == "tech_sme" and (case.cue("database", "entered", "new") or case.listed.batch):
         level = "national"
+    if level is None and case.programme == "tech_sme" and case.place.code == NATION.code:
+        level = "national"
     level = level or usual_level(case.programme)
     if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
         return "provincial"
     return level
+
+
+def _level_of_granter(case: Case) -> Level | None:
+    """The level of those who are said to have granted a title: gazelles certified by the municipality."""
+    m, phrase = case.scene.m, case.phrase
+    by = _GRANTED_BY.search(m.low, min(case.title.end, phrase.number.start), phrase.end)
+    if by is None or not any(cue.kinds & BIT["selected"] and cue.end == by.start() for cue in phrase.cues):
+        return None
+    word = by["level"].removesuffix("'s")
+    case.give("level", by.start("level"), by.end("level"))
+    return "municipal" if word == "municipality" else LEVELS[word]
 
 
 def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | None:
@@ -55,7 +74,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         return "confirmed"
     if case.programme == "tech_sme":
         whole = whole_of(case)
-        if is_part(case) and whole and not case.cue("announced"):
+        if case.is_part and whole and not case.cue("announced"):
             return whole.status
         return "confirmed" if case.cue("selected") and not case.cue("announced") else None
     if proposed := case.cue("proposed"):
@@ -117,8 +136,12 @@ def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
     if chosen and not case.cue("before") and chosen.words not in ("listed", "include", "includes", "included"):
         case.give("status", chosen.start, chosen.end)
         return "confirmed"
+    beside = case.scene.findings[-1] if case.scene.findings and case.scene.role.joined else None
+    if beside and beside.measure == "cumulative" and beside.status and not case.cue("stock", "today"):
+        case.inherit(beside, "status")
+        return beside.status
     whole = whole_of(case)
-    follows = case.phrase.title is None or is_part(case)
+    follows = case.phrase.title is None or case.is_part
     if whole and whole.measure == "cumulative" and whole.batch == batch and follows and _inside(case, whole):
         case.inherit(whole, "status")
         return whole.status

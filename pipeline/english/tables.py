@@ -19,6 +19,10 @@ _OTHER = pattern(r"%|\b(?:share|rank|ranking|growth|change|rate|increase|populat
 _ROW = pattern(
     r"(?:[-*•#>]? ?\d{0,2}[.)]?[ |]*)?[^\d|]{2,40}?(?:[ |:]+(?:[\d,.]+[%+]?|-+|/|n/?a))+[ |]*(?:\|[^|\d]{1,40})?"
 )
+_HEADING = pattern(
+    r"(?:(?:rank(?:ing)?|no\.?|number|quantity|city|cities|province|region|district|county|area|place|name|of|count|total|"
+    r"companies|enterprises|firms|serial|s/n)[ |/:]*){2,8}"
+)
 _RULE = pattern(r"[-| :=+]+")
 
 
@@ -33,6 +37,11 @@ def lines_of_table(low: str, spans: list[Span]) -> list[Span]:
         else:
             merged.append(span)
     return merged
+
+
+def is_heading(low: str, span: Span) -> bool:
+    """Whether a line only names the columns of a table: Rank  City  Number."""
+    return span.end - span.start <= _LONGEST and bool(_HEADING.fullmatch(low, span.start, span.end))
 
 
 def heading_of(m: Mentions, span: Span, known: list[Span]) -> list[Span]:

@@ -40,6 +40,7 @@ _ROMAN = {
     numeral: n for n, numeral in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=1)
 }
 _KINDS = r"(?:batch|list|group|round|tranche|cohort|lot|crop|wave|roll|selection|intake)"
+_TITLED = r"(?:little[- ]giants?|unicorns?|gazelles?|(?:single|individual|hidden|manufacturing)[- ]champions?|srdi)"
 # Each is tried only where one of its first words stands.
 _BATCH = pattern(
     rf"(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
@@ -53,6 +54,8 @@ _BATCH = pattern(
     rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
     rf"{_KINDS}[ _](?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
+    rf"(?P<ahead>{_O})(?= (?:national |provincial |manufacturing )?\"?{_TITLED}"
+    rf"(?: enterprises?| compan\w+| firms?)?\"?'? {_KINDS}\b)|"
     rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
     r" (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d)"
 )
@@ -80,6 +83,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
+_SAME_YEAR = pattern(r"\b(?:in|during|over) (?:the same|that(?: same)?) year\b")
 _YEAR = pattern(r"20[0-4]\d(?![\w-]|\.\d)")
 _DATE = pattern(
     r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
@@ -161,7 +165,7 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int] | None:
         named = [_ORDINALS[match[name]] for name in ("two", "other", "third") if match[name]]
         adjacent = named == list(range(named[0], named[-1] + 1))
         return (named[0], named[-1]) if adjacent else (0, 0)
-    one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["short"]]
+    one = _CARDINALS[match["named"]] if match["named"] else _ORDINALS[match["one"] or match["ahead"] or match["short"]]
     return one, one
 
 
@@ -190,7 +194,8 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
 
     A year right before a list or a title, or behind "for", names a cohort; a year behind "by" or "in" is a date.
     """
-    dates, years = [], []
+    dates: list[AsOf] = []
+    years: list[Year] = []
     for match in _dates(low):
         year, how, end = int(match["year"]), match["how"] or "", match.end()
         plain = not match["month"] and not match["end"]
@@ -198,7 +203,11 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
             years.append(Year(match.start("year"), end, year))
         elif how not in ("", "of") or not plain or _IN_BRACKETS.match(low, match.start("year") - 1):
             dates.append(AsOf(match.start(), end, _iso(match, year)))
-    return dates, years
+    for again in _SAME_YEAR.finditer(low):
+        earlier = [(date.start, date.date[:4]) for date in dates] + [(year.start, str(year.year)) for year in years]
+        if last := max((said for said in earlier if said[0] < again.start()), default=None):
+            dates.append(AsOf(*again.span(), last[1]))
+    return sorted(dates, key=lambda date: date.start), years
 
 
 def _names_cohort(low: str, match: re.Match[str], how: str, titles: Spans[ProgrammeName]) -> bool:

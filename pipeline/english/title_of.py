@@ -124,6 +124,10 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     else that of the sentences before.
     """
     m, memory = scene.m, scene.memory
+    if whole := scene.whole:
+        told = [title for title in inside(m.titles, 0, phrase.start) if title.programme == whole.programme]
+        if told:
+            return told[-1]
     before = [title for title in inside(m.titles, scene.start, phrase.start) if title.programme]
     if before and m.low[phrase.start : phrase.number.start].strip(" ,").startswith("of which"):
         return before[-1]

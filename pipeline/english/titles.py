@@ -45,6 +45,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:unicorn|gazelle|champion|little giant)s?(?: {_NOUN})? "
         rf"(?:seeds?|reserves?|seedlings?|candidates?|nurseries)(?: {_NOUN})?",
     ),
+    ("none_both", rf"(?:sci-?tech|technology|tech)[- ]{_TECH_KIND} (?:and|or) innovati(?:ve|on)[\w-]* {_SMALL}"),
     (
         "little_giant",
         rf"(?:{_FOUR_WORDS} (?:{_SMALL} |enterprises? |national(?:-level)? )?(?:called )?)?{_GIANT}'?(?: {_SME})?",
@@ -80,7 +81,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "tech_sme",
         r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology and innovation|technology|"
         r"technological|tech)"
-        rf"(?:[- ]{_TECH_KIND})? {_SMALL}|{_SIZE} (?:sci-?tech|technology|tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
+        rf"(?:[- ]{_TECH_KIND})? {_SMALL}|"
+        rf"{_SIZE} (?:sci-?tech|technology|tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
         rf"{_SMALL} in science and technology",
     ),
     (
@@ -198,6 +200,11 @@ def other_level(low: str, title: ProgrammeName) -> Level | None:
     """The first of two levels that share a title: national-level and provincial little giants."""
     both = _OTHER_LEVEL.match(low, title.start)
     return LEVELS[both["other"]] if both else None
+
+
+def is_giant(low: str, title: ProgrammeName) -> bool:
+    """Whether a title says giants: specialized enterprises of the nation are little giants without saying so."""
+    return "giant" in low[title.start : title.end]
 
 
 def is_unsized(low: str, title: ProgrammeName) -> bool:

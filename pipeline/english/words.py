@@ -19,15 +19,17 @@ _FILE = Path(__file__).parent.parent / "data" / "english_words.txt"
 _DOUBLED = frozenset({"submit", "admit", "plan", "strip", "cancel", "expel"})
 _KINDS = (
     "firms", "selected", "entered", "list", "announced", "proposed", "intend", "reviewed", "pass", "fail", "review",
-    "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "current", "before", "pool", "has", "plan",
-    "neutral plan", "cancel", "difference", "rank", "served", "part", "each", "private", "industry",
+    "granting", "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "current", "before", "pool",
+    "has", "plan", "neutral plan", "cancel", "difference", "rank", "served", "part", "each", "private", "industry",
     "database", "city", "province", "county", "nation", "zone", "area",
 )  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
 _TO_DO = pattern(r" to (?:be )?")
+_BE = pattern(r" (?:be )?")
 _WHAT_IS_PASSED = pattern(
     r"(?: (?:through|to|pass|passed|passing|in))*(?: (?:the|its|their|this|first|\w+'s|\w+-\w+|periodic|annual|"
-    r"triennial|qualification|validity|title|ministry|\d{4})){0,4} ?"
+    r"triennial|qualification|validity|title|ministry|year|latest|last|round|of|new|national|provincial|municipal|"
+    r"state|\d{4})){0,6} ?"
 )
 
 
@@ -78,30 +80,35 @@ class Anchors:
 
 def _composed(low: str, cues: list[Cue]) -> Iterator[Cue]:
     """The cues, those made one that mean something else together: plans to recognize, passed the re-examination."""
-    intend, passing, failing, review = BIT["intend"], BIT["pass"], BIT["fail"], BIT["review"]
     last: Cue | None = None
     for cue in cues:
-        if last is None:
-            last = cue
-            continue
-        gap = low[last.end : cue.start] if cue.start - last.end < 40 else "."
-        kinds = 0
-        granting = cue.kinds & BIT["selected"] and _TO_DO.fullmatch(gap)
-        if last.kinds & intend and (granting or (cue.words.startswith("to be ") and gap == " ")):
-            kinds = bits("proposed", "selected")
-        elif last.kinds & (passing | failing) and cue.kinds & (review | passing) and _WHAT_IS_PASSED.fullmatch(gap):
-            failed = BIT["fail"] if not cue.kinds & review else BIT["revoked"]
-            kinds = failed if last.kinds & failing else BIT["reviewed"] if cue.kinds & review else 0
-        if kinds and last.kinds & BIT["firms"]:
-            yield last
-            last = replace(cue, kinds=kinds)
-        elif kinds:
+        kinds = _together(low, last, cue) if last and cue.start - last.end < 40 else 0
+        if last and kinds and not last.kinds & BIT["firms"]:
             last = Cue(last.start, cue.end, kinds, low[last.start : cue.end])
-        else:
+            continue
+        if last:
             yield last
-            last = cue
+        last = replace(cue, kinds=kinds) if kinds else cue
     if last:
         yield last
+
+
+def _together(low: str, last: Cue, cue: Cue) -> int:
+    """What two cues behind each other mean together, as bits; 0 where each keeps its own meaning."""
+    gap = low[last.end : cue.start]
+    if last.kinds & BIT["intend"]:
+        to_do = _BE if last.words.endswith(" to") else _TO_DO
+        granting = cue.kinds & BIT["selected"] and to_do.fullmatch(gap)
+        if granting or (cue.words.startswith("to be ") and gap == " "):
+            return bits("proposed", "selected")
+    passing, failing = last.kinds & BIT["pass"], last.kinds & BIT["fail"]
+    if not (passing or failing) or not _WHAT_IS_PASSED.fullmatch(gap):
+        return 0
+    if cue.kinds & BIT["review"]:
+        return BIT["revoked"] if failing else BIT["reviewed"]
+    if cue.kinds & BIT["granting"] and passing and not failing:
+        return BIT["selected"]
+    return BIT["fail"] if cue.kinds & BIT["pass"] and failing else 0
 
 
 @lru_cache(maxsize=1)

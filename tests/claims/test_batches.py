@@ -233,13 +233,13 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
         ],
     ),
     (
-        "第八批制造业单项冠军公布，浙江51家、山东47家。八批加总，上榜企业最多的是山东，有236家，浙江233家。",
+        "第四批隐形冠军名单公布，武汉19家、宜昌8家。前四批合计，武汉仍居首位，达到66家，宜昌31家。",
         None,
         [
-            "manufacturing_champion 浙江省 new 51 batch 8 confirmed",
-            "manufacturing_champion 山东省 new 47 batch 8 confirmed",
-            "manufacturing_champion 山东省 cumulative 236 batches 1-8",
-            "manufacturing_champion 浙江省 cumulative 233 batches 1-8",
+            "hidden_champion 武汉市 new 19 batch 4 confirmed",
+            "hidden_champion 宜昌市 new 8 batch 4 confirmed",
+            "hidden_champion 武汉市 cumulative 66 batches 1-4",
+            "hidden_champion 宜昌市 cumulative 31 batches 1-4",
         ],
     ),
     (
@@ -247,7 +247,15 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
         None,
         ["little_giant 北京市 cumulative 1211 batches 1-7", "little_giant 深圳市 cumulative 1136 batches 1-7"],
     ),
-    ("湖南从2019年开始评选瞪羚企业，到本次为止一共评出612家。", None, ["gazelle 湖南省 cumulative 612"]),
+    ("湖南评选瞪羚企业已有五年，截至本批共612家。", None, ["gazelle 湖南省 cumulative 612"]),
+    (
+        "工信部公布第九批单项冠军名单。加上新一批，威海国家级单项冠军增至21家，省级单项冠军88家。",
+        None,
+        [
+            "manufacturing_champion 威海市 cumulative 21 batches 1-9",
+            "manufacturing_champion 威海市 cumulative 88 provincial",
+        ],
+    ),
 ]
 
 # Several batches in one number; in a cumulative one they begin with the first.

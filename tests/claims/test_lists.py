@@ -631,20 +631,51 @@ VERBS_BETWEEN: list[Row] = [
         ],
     ),
     (
-        "第八批单项冠军公示，浙江51家、江苏40家。底子厚的还是这几个省：浙江233家、江苏205家、福建47家。",
+        "第八批单项冠军公示，浙江49家、江苏38家。底子厚的还是这几个省：浙江230家、江苏202家、福建44家。",
         None,
         [
-            "manufacturing_champion 浙江省 new 51 batch 8 proposed",
-            "manufacturing_champion 江苏省 new 40 batch 8 proposed",
+            "manufacturing_champion 浙江省 new 49 batch 8 proposed",
+            "manufacturing_champion 江苏省 new 38 batch 8 proposed",
         ],
     ),
     (
-        "南昌5家企业获评省级瞪羚；全市18家省级单项冠军企业中，进贤占了4家。",
+        "南昌5家企业获评省级瞪羚；放眼全市，24家省级单项冠军企业里，安义有6家。",
         "江西省",
         [
             "gazelle 南昌市 new 5 confirmed provincial",
-            "manufacturing_champion 南昌市 cumulative 18 provincial",
-            "manufacturing_champion 进贤县 cumulative 4 provincial",
+            "manufacturing_champion 南昌市 cumulative 24 provincial",
+            "manufacturing_champion 安义县 cumulative 6 provincial",
+        ],
+    ),
+    (
+        "第七批专精特新“小巨人”公示，全省入围807家，泰州36家，不及上一批的40家。按县市分，靖江9家、泰兴8家、兴化7家。",
+        "泰州市",
+        [
+            "little_giant 江苏省 new 807 batch 7 proposed",
+            "little_giant 泰州市 new 36 batch 7 proposed",
+            "little_giant 泰州市 new 40 batch 6",
+            "little_giant 靖江市 new 9 batch 7 proposed",
+            "little_giant 泰兴市 new 8 batch 7 proposed",
+            "little_giant 兴化市 new 7 batch 7 proposed",
+        ],
+    ),
+    (
+        "江苏第七批“小巨人”公示名单有807家，比去年第六批的711家多，其中苏州210家，较上年的254家明显减少，无锡150家。",
+        None,
+        [
+            "little_giant 江苏省 new 807 batch 7 proposed",
+            "little_giant 江苏省 new 711 batch 6",
+            "little_giant 苏州市 new 210 batch 7 proposed",
+            "little_giant 无锡市 new 150 batch 7 proposed",
+        ],
+    ),
+    (
+        "科创板“小巨人”上市公司共366家。分省来数，江苏84家、上海60家。第七批名单下周公示。",
+        None,
+        [
+            "little_giant 全国 cumulative 366 [科创板]",
+            "little_giant 江苏省 cumulative 84 [科创板]",
+            "little_giant 上海市 cumulative 60 [科创板]",
         ],
     ),
 ]

@@ -218,7 +218,7 @@ NEW_AND_REVIEWED: list[Row] = [
         ],
     ),
     (
-        "省经信厅公示第五批专精特新“小巨人”企业和第二批复核通过企业名单，全省共有812家，慈溪33家企业上榜。",
+        "第五批“小巨人”与第二批复核名单一并公示，全省合计812家，其中慈溪33家。",
         "浙江省",
         [
             "little_giant 浙江省 new_and_reviewed 812 batch 5 proposed",
@@ -226,10 +226,7 @@ NEW_AND_REVIEWED: list[Row] = [
         ],
     ),
     (
-        (
-            "2022年度瞪羚企业名单公布，认定瞪羚企业310家。2019年度的瞪羚企业同步接受复核，141家通过。在新认定的瞪羚"
-            "企业中，洛阳52家，新乡31家。"
-        ),
+        "全省新认定2022年度瞪羚企业310家，2019年度瞪羚企业有141家通过复核。新入选的企业中，洛阳52家，新乡31家。",
         "河南省",
         [
             "gazelle 河南省 new 310 2022 confirmed",
@@ -239,9 +236,9 @@ NEW_AND_REVIEWED: list[Row] = [
         ],
     ),
     (
-        "全省第五批“小巨人”企业有61家，比第四批公布时的82家少了21家。",
+        "全省第五批“小巨人”企业有61家，少于第四批入选时的82家。",
         "山西省",
-        ["little_giant 山西省 new 61 batch 5 confirmed", "little_giant 山西省 new 82 batch 4 confirmed"],
+        ["little_giant 山西省 new 61 batch 5", "little_giant 山西省 new 82 batch 4 confirmed"],
     ),
 ]
 
@@ -398,7 +395,17 @@ LOST_THE_TITLE: list[Row] = [
         ],
     ),
     ("江西清退31家省级专精特新中小企业。", None, ["srdi_sme 江西省 revoked 31 confirmed"]),
-    ("胡润研究院称，中国有17家独角兽在今年的榜单上消失。", None, ["unicorn 全国 revoked 17"]),
+    ("胡润榜单显示，中国有17家独角兽今年退场。", None, ["unicorn 全国 revoked 17"]),
+    (
+        "取消31家企业的高新技术企业资格，其中，研发人员不足的20家，自愿申请放弃的8家，发生环保违法的3家。",
+        "江苏省",
+        [
+            "high_tech 江苏省 revoked 31 confirmed",
+            "high_tech 江苏省 revoked 20 confirmed [研发人员不足]",
+            "high_tech 江苏省 revoked 8 confirmed [自愿申请放弃]",
+            "high_tech 江苏省 revoked 3 confirmed [发生环保违法]",
+        ],
+    ),
 ]
 
 # 公示 and 拟 govern, 公布 and 认定 confirm, a bare stock has neither.

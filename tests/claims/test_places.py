@@ -311,11 +311,7 @@ NO_DIVISION: list[Row] = [
         None,
         ["little_giant - cumulative 26", "high_tech - cumulative 700"],
     ),
-    (
-        "深圳独角兽企业达34家，招商街道一个街道就坐拥9家。",
-        None,
-        ["unicorn 深圳市 cumulative 34", "unicorn - cumulative 9"],
-    ),
+    ("深圳独角兽企业达34家，仅招商街道就占9家。", None, ["unicorn 深圳市 cumulative 34", "unicorn - cumulative 9"]),
 ]
 
 # Short names, nicknames, one name for two places.
@@ -579,14 +575,14 @@ WHOSE: list[Row] = [
         ["little_giant 全国 cumulative 12000"],
     ),
     ("记者在贵阳举行的发布会上获悉，全国高新技术企业达46万家。", None, ["high_tech 全国 cumulative 460000"]),
-    ("太仓的小巨人数量仅次于苏州工业园区，达到92家。", "苏州市", ["little_giant 太仓市 cumulative 92"]),
+    ("论小巨人企业，太仓仅次于苏州工业园区，有92家。", "苏州市", ["little_giant 太仓市 cumulative 92"]),
     (
-        "第八批单项冠军名单公布，慈溪又上榜5家。加上前面七批的13家，现在是18家，在全国县级市里名列前茅。",
+        "第五批瞪羚企业名单公布，宜兴上榜5家。连同头四批的13家，如今有18家，放到全国县域中也不算少。",
         None,
         [
-            "manufacturing_champion 慈溪市 new 5 batch 8 confirmed",
-            "manufacturing_champion 慈溪市 cumulative 13 batches 1-7",
-            "manufacturing_champion 慈溪市 cumulative 18 batches 1-8",
+            "gazelle 宜兴市 new 5 batch 5 confirmed",
+            "gazelle 宜兴市 cumulative 13 batches 1-4",
+            "gazelle 宜兴市 cumulative 18 batches 1-5",
         ],
     ),
 ]

@@ -28,7 +28,7 @@ STEPS_THAT_ARE_OVER: list[Row] = [
         "长春市",
         ["gazelle 长春市 new 91 2024 proposed"],
     ),
-    ("第六批专精特新“小巨人”公示已结束，昆山新增31家。", None, ["little_giant 昆山市 new 31 batch 6 proposed"]),
+    ("第六批专精特新“小巨人”已经结束公示，昆山此次有31家。", None, ["little_giant 昆山市 new 31 batch 6 proposed"]),
     ("第七批“小巨人”名单已公示完毕，全市25家企业在列。", "襄阳市", ["little_giant 襄阳市 new 25 batch 7 proposed"]),
     (
         "第五批“小巨人”公示期已于7月20日届满，荆州12家企业获得认定。",
@@ -36,9 +36,9 @@ STEPS_THAT_ARE_OVER: list[Row] = [
         ["little_giant 荆州市 new 12 batch 5 confirmed"],
     ),
     (
-        "2023年第三批入库科技型中小企业名单已公示10个工作日且无异议，712家企业取得登记编号。",
+        "第三批科技型中小企业名单已公示10天，没有异议，712家企业获得登记编号并通过入库评价。",
         "河南省",
-        ["tech_sme 河南省 new 712 batch 3 2023 national"],
+        ["tech_sme 河南省 new 712 batch 3 national"],
     ),
     ("名单公示期满，又有9家企业成为省级专精特新中小企业。", "滁州市", ["srdi_sme 滁州市 new 9 confirmed"]),
 ]

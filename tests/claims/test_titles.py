@@ -295,6 +295,11 @@ PRIVATE_INDEX: list[Row] = [
         ],
     ),
     ("全市拥有江苏省独角兽企业10家。", "昆山市", ["unicorn 昆山市 cumulative 10 provincial"]),
+    (
+        "长城战略咨询的新一期独角兽榜单里，长沙本次为7家，去年还有9家。",
+        None,
+        ["unicorn 长沙市 cumulative 7", "unicorn 长沙市 cumulative 9"],
+    ),
 ]
 
 # The level that a word in front of the title gives it.

@@ -252,16 +252,16 @@ FIGURES_BESIDE_A_CLAIM: list[Row] = [
         ["manufacturing_champion 宁波市 cumulative 83"],
     ),
     (
-        "第六批“小巨人”公示，江苏711家，广东561家。与第五批相比，江苏那时有795家，广东从658家降到561家。",
+        "第六批“小巨人”公示，江苏711家，广东561家。比起上回，江苏那时有790家，广东从650家减至561家。",
         None,
         ["little_giant 江苏省 new 711 batch 6 proposed", "little_giant 广东省 new 561 batch 6 proposed"],
     ),
     (
-        "第三批重点“小巨人”名单公布，上海32家，青海一家也没有，记0家。",
+        "第三批重点“小巨人”名单公布，上海32家，青海没有企业入选，为0家。",
         None,
         ["key_little_giant 上海市 new 32 batch 3 confirmed", "key_little_giant 青海省 new 0 batch 3 confirmed"],
     ),
-    ("我国高新技术企业已有46.3万家。在全球研发投入2500强中，中国占524家。", None, ["high_tech 全国 cumulative 463000"]),
+    ("我国高新技术企业已有46.3万家。全球研发2500强里，中国有679家。", None, ["high_tech 全国 cumulative 463000"]),
 ]
 
 # The reason that the number is turned down for.
