@@ -23,6 +23,7 @@ _HEADS_OF = pattern(
     r"\b(?P<head>[a-z]+) (?:of|by|in|at|from|among|between|for|to|with) (?:the |these |those |its |their |all |"
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
+_OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 _ANSWER = pattern(r"(?:a: |answer: )?")
 _METRICS = word_set("metrics")
@@ -54,6 +55,8 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     said = title or _said_elsewhere(scene, phrase) or _title_of_table(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
+    if title is None and phrase.bare and _tells_of_things(scene, phrase):
+        return "other things than firms"
     if not (_firms_count(scene, phrase, title) if phrase.firms else _bare_counts(scene, phrase, title)):
         return "nothing says that it counts firms with the title"
     return _sized(scene, said), "title-in-clause" if title else "title-carried"
@@ -155,6 +158,15 @@ def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
         return title
     beside = any(t.programme == "little_giant" for t in inside(m.titles, scene.start, scene.end))
     return title if beside or m.names_small_firms else replace(title, programme="little_giant")
+
+
+def _tells_of_things(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a clause behind "which" tells of other things: new energy vehicles, which reached 868,000."""
+    found = _OF_WHICH.search(scene.m.low, scene.start, phrase.number.start)
+    if found is None or inside(scene.m.titles, scene.start, phrase.number.start):
+        return False
+    noun = next((item for item in reversed(scene.s.items) if item.end == found.end("noun")), None)
+    return noun is not None and noun.sort == "word"
 
 
 def _is_metric(m: Mentions, title: ProgrammeName, start: int) -> bool:

@@ -273,7 +273,7 @@ KEPT_IN_THE_REVIEW: list[Row] = [
         "山东省",
         [
             "gazelle 山东省 new 709 2022 confirmed provincial",
-            "gazelle 山东省 reviewed 241 confirmed provincial",
+            "gazelle 山东省 reviewed 241 2019 confirmed provincial",
             "gazelle 烟台市 new 95 2022 confirmed provincial",
             "gazelle 青岛市 new 92 2022 confirmed provincial",
             "gazelle 济南市 new 88 2022 confirmed provincial",
