@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from fixtures.replay import stored
-from pipeline.articles import read_article, source_of
-from pipeline.claims import find_claims
+from pipeline.articles import read_article
+from pipeline.reading import read_page
 from pipeline.records import Article, Claim, Page
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -31,10 +31,14 @@ def expected() -> list[Any]:
     ]
 
 
-def article_of(folder: Path, line: dict[str, Any]) -> Article:
+def page_of(folder: Path, line: dict[str, Any]) -> Page:
     body = stored(folder, line["url"], line["edition"])
     assert body is not None, "the replica holds no such page"
-    return read_article(Page(line["url"], body, datetime(2026, 11, 23, tzinfo=UTC)))
+    return Page(line["url"], body, datetime(2026, 11, 23, tzinfo=UTC))
+
+
+def article_of(folder: Path, line: dict[str, Any]) -> Article:
+    return read_article(page_of(folder, line))
 
 
 def key(claim: Claim | dict[str, Any]) -> tuple[Any, ...]:
@@ -57,9 +61,5 @@ def test_each_page_reads_as_expected(folder: Path, line: dict[str, Any]) -> None
 
 @pytest.mark.parametrize(("folder", "line"), expected())
 def test_each_page_gives_the_claims_that_stand_in_it(folder: Path, line: dict[str, Any]) -> None:
-    article = article_of(folder, line)
-    source = source_of(article.url)
-    assert source is not None
-    published = article.published and article.published.date()
-    found = find_claims(article.text, home=source.home, published=published, language=article.language)
+    found = read_page(page_of(folder, line)).claims
     assert {key(claim) for claim in found} == {key(claim) for claim in line.get("claims", ())}

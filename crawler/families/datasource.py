@@ -9,34 +9,31 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, ClassVar
+from typing import Any
 
 from scrapy import Request, Selector
 from scrapy.http import Response
 
 from crawler.families.announcements import AnnouncementSpider, day_in
 from pipeline.charsets import decode
+from pipeline.records import Incident
 from storage.store import Listed
 
 _NAMED = re.compile(r"datasource:([0-9a-f]{32})\b")
 
 
 class DatasourceSpider(AnnouncementSpider):
-    """``channels`` are the addresses of the channel pages whose lists are crawled."""
-
-    channels: ClassVar[tuple[str, ...]]
+    """``lists`` are the addresses of the channel pages."""
 
     def first_lists(self) -> Iterable[Request]:
-        return [
-            Request(url, callback=self.parse_channel, errback=self.list_failed, dont_filter=True)
-            for url in self.channels
-        ]
+        return [self.list_request(url, callback=self.parse_channel) for url in self.lists]
 
     def parse_channel(self, response: Response, **_: Any) -> Iterator[Request]:
         """Requests for the lists that a channel's page names."""
         named = dict.fromkeys(_NAMED.findall(decode(response.body)))
         if not named:
-            self.recorder.incident("no_list", f"{response.url}: it names no datasource", response.url)
+            message = f"{response.url}: it names no datasource"
+            self.no_list(response, Incident("no_list", message, response.url))
         for name in named:
             yield self.list_request(response.urljoin(f"ds_{name}.json"))
 

@@ -14,12 +14,11 @@ from typing import Any, ClassVar
 
 from scrapy import Request
 from scrapy.http import Response
-from twisted.python.failure import Failure
 
-from crawler.errors import reason_of
 from crawler.families.announcements import AnnouncementSpider
 from pipeline.charsets import decode
 from pipeline.pages.timestamps import CHINA
+from pipeline.records import Incident
 from storage.store import Listed
 
 # The configuration is JavaScript, without quotes around its keys; the tree in it is JSON.
@@ -30,13 +29,10 @@ _TREE = re.compile(r"\bTREE\s*:\s*(?=\[)")
 class GkmlptSpider(AnnouncementSpider):
     """``lists`` are the addresses of the platform's indexes, ``category`` the name of the category that is crawled."""
 
-    lists: ClassVar[tuple[str, ...]]
     category: ClassVar[str] = "通知公告"
 
     def first_lists(self) -> Iterable[Request]:
-        return [
-            Request(url, callback=self.parse_index, errback=self.index_failed, dont_filter=True) for url in self.lists
-        ]
+        return [self.list_request(url, callback=self.parse_index) for url in self.lists]
 
     def parse_index(self, response: Response, **_: Any) -> Iterator[Request]:
         """The first request to the API for each category of the name."""
@@ -49,15 +45,11 @@ class GkmlptSpider(AnnouncementSpider):
             if not numbers:
                 raise ValueError(f"no category {self.category} in its tree")
         except ValueError as error:
-            self.recorder.incident("no_list", f"{response.url}: the lists cannot be told: {error}", response.url)
+            message = f"{response.url}: the lists cannot be told: {error}"
+            self.no_list(response, Incident("no_list", message, response.url))
             return
         for number in numbers:
             yield self._listing(response.urljoin(f"/gkmlpt/api/all/{number}"), site[1], page=1, size=None, total=None)
-
-    def index_failed(self, failure: Failure) -> None:
-        """Without the index there are no lists."""
-        request: Request = failure.request  # type: ignore[attr-defined]
-        self.recorder.incident("list_failed", reason_of(failure.value, request.url), request.url)
 
     def _listing(self, api: str, site: str, page: int, size: int | None, total: int | None) -> Request:
         return self.list_request(
@@ -77,12 +69,14 @@ class GkmlptSpider(AnnouncementSpider):
 
     def next_list(self, request: Request, response: Response | None) -> Request | None:
         asked = dict(request.cb_kwargs)
+        if not asked:
+            return None  # the index failed, and names nothing
         if response is not None:
             answer = json.loads(response.body)
             asked["total"] = int(answer["classify"]["post_count"])
             # The last page is shorter than the others.
             asked["size"] = asked["size"] or len(answer["articles"])
-        if not asked["size"] or asked["page"] * asked["size"] >= asked["total"]:
+        if not asked.get("size") or asked["page"] * asked["size"] >= asked["total"]:
             return None
         return self._listing(**asked | {"page": asked["page"] + 1})
 

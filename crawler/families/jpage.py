@@ -1,12 +1,15 @@
 """Hanweb's jpage lists: a "datastore" of XML whose records are scraps of HTML in CDATA.
 
 The column's page embeds the first group; ``dataproxy.jsp``, whose address the datastore names, gives every group with
-``totalpage``.
+``totalpage``. Some sites' pages embed nothing: their scripts post the list's ids to the proxy, which gives the span of
+records that the query names, with ``totalrecord``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from typing import ClassVar
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from scrapy import Request, Selector
@@ -21,23 +24,14 @@ from storage.store import Listed
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL)
 _NEXT = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a href=[\"']([^\"']+)[\"']", re.DOTALL)
 _TOTAL_PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>")
+_TOTAL_RECORDS = re.compile(r"<totalrecord>\s*(\d+)\s*</totalrecord>")
 
 
 class JpageSpider(AnnouncementSpider):
     """``lists`` are the addresses of the column pages that embed the first group of a list."""
 
     def entries(self, response: Response) -> list[Listed]:
-        found = []
-        for record in _RECORD.findall(decode(response.body)):
-            scrap = Selector(text=record)
-            anchor = scrap.css("a[href]")
-            if anchor:
-                shown = anchor.xpath("string(.)").get("")
-                title = anchor.attrib.get("title") or shown
-                # The day stands beside the title, which may hold one too.
-                words = scrap.xpath("string(.)").get("").replace(shown, "")
-                found.append(Listed(response.urljoin(anchor.attrib["href"]), title.strip(), day_in(words)))
-        return found
+        return _records(response)
 
     def next_list(self, request: Request, response: Response | None) -> Request | None:
         # What one answer says of the proxy and of the number of groups holds for those after it, should one fail.
@@ -61,3 +55,49 @@ class JpageSpider(AnnouncementSpider):
             cb_kwargs={"number": following, "proxy": proxy, "total": total},
             headers={"Referer": request.url},
         )
+
+
+class PostedJpageSpider(AnnouncementSpider):
+    """``lists`` are the addresses of dataproxy.jsp; ``form`` names the list to it."""
+
+    form: ClassVar[Mapping[str, str]]
+    page_size: ClassVar[int] = 25
+
+    def first_lists(self) -> Iterable[Request]:
+        return [self._span(proxy, 1, None) for proxy in self.lists]
+
+    def entries(self, response: Response) -> list[Listed]:
+        return _records(response)
+
+    def next_list(self, request: Request, response: Response | None) -> Request | None:
+        total = request.cb_kwargs["total"]
+        if response is not None:
+            counted = _TOTAL_RECORDS.search(decode(response.body))
+            if counted is None:
+                raise ValueError("it has no totalrecord")
+            total = int(counted[1])
+        proxy, following = request.cb_kwargs["proxy"], request.cb_kwargs["first"] + self.page_size
+        return None if total is None or following > total else self._span(proxy, following, total)
+
+    def _span(self, proxy: str, first: int, total: int | None) -> Request:
+        span = {"startrecord": first, "endrecord": first + self.page_size - 1, "perpage": self.page_size}
+        return self.list_request(
+            f"{proxy}?{urlencode(span)}",
+            method="POST",
+            body=urlencode(self.form),
+            headers={"Content-Type": "application/x-www-form-urlencoded"},
+            cb_kwargs={"proxy": proxy, "first": first, "total": total},
+        )
+
+
+def _records(response: Response) -> list[Listed]:
+    found = []
+    for record in _RECORD.findall(decode(response.body)):
+        scrap = Selector(text=record)
+        anchor = scrap.css("a[href]")
+        if anchor:
+            # The day stands beside the title or in an element of its own after it; a title may hold a day too.
+            words = " ".join(scrap.xpath("//text()[not(parent::a)]").getall())
+            title = anchor.attrib.get("title") or anchor.xpath("string(.)").get("")
+            found.append(Listed(response.urljoin(anchor.attrib["href"]), title.strip(), day_in(words)))
+    return found

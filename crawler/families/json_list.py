@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from typing import ClassVar
 
 from scrapy import Request
@@ -17,13 +16,9 @@ from storage.store import Listed
 class JsonListSpider(AnnouncementSpider):
     """``lists`` are the addresses of the files; ``url``, ``title`` and ``day`` the keys of a row's parts."""
 
-    lists: ClassVar[tuple[str, ...]]
     url: ClassVar[str]
     title: ClassVar[str]
     day: ClassVar[str]
-
-    def first_lists(self) -> Iterable[Request]:
-        return [self.list_request(url) for url in self.lists]
 
     def entries(self, response: Response) -> list[Listed]:
         return [

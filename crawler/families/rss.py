@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from email.utils import parsedate_to_datetime
-from typing import ClassVar
 
 from scrapy import Request, Selector
 from scrapy.http import Response
@@ -17,12 +15,7 @@ from storage.store import Listed
 
 
 class RssSpider(AnnouncementSpider):
-    """``feeds`` are the addresses of the feeds, RSS 2.0, that are crawled."""
-
-    feeds: ClassVar[tuple[str, ...]]
-
-    def first_lists(self) -> Iterable[Request]:
-        return [self.list_request(url) for url in self.feeds]
+    """``lists`` are the addresses of the feeds, RSS 2.0."""
 
     def entries(self, response: Response) -> list[Listed]:
         # What the file declares of its charset is as often wrong as on a page.

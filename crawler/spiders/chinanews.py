@@ -1,6 +1,7 @@
 """中国新闻网 (chinanews.com.cn): the second of the national news agencies."""
 
 from crawler.families.rss import RssSpider
+from crawler.yields import Yield
 from pipeline.readers.chinanews import SOURCE
 
 _FEEDS = "https://www.chinanews.com.cn/rss"
@@ -11,4 +12,5 @@ class ChinanewsSpider(RssSpider):
     source = SOURCE
     # A feed shows some dozens of items, the rolling one the news of a few hours: once a night would miss most of it.
     cron = "20 */3 * * *"
-    feeds = (f"{_FEEDS}/scroll-news.xml", f"{_FEEDS}/china.xml", f"{_FEEDS}/finance.xml")
+    lists = (f"{_FEEDS}/scroll-news.xml", f"{_FEEDS}/china.xml", f"{_FEEDS}/finance.xml")
+    least = Yield(entries=12, new=1, days=7)

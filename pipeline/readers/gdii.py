@@ -12,4 +12,4 @@ SOURCE = Source(
 )
 
 # Title, time and outlet stand in the head, as the guideline for government sites wants it.
-READER = Reader(layouts=(Layout(served="since 2019 or before", body="div.article-content", title="h1"),))
+READER = Reader(layouts=(Layout(body="div.article-content", title="h1"),))

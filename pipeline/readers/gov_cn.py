@@ -8,7 +8,6 @@ SOURCE = Source(name="gov_cn", title="中国政府网", hosts=("www.gov.cn",), h
 READER = Reader(
     layouts=(
         Layout(
-            served="since 2023",
             body="#UCAP-CONTENT",
             title="#ti",
             published="div.pages-date",

@@ -1,5 +1,7 @@
 """温州市人民政府 and the bureaus of the city, on Hanweb."""
 
+from datetime import date
+
 from pipeline.readers.layout import Layout, Reader
 from pipeline.records import Source
 
@@ -15,7 +17,7 @@ _DETAILS = "div.small-title span"
 
 READER = Reader(
     layouts=(
-        Layout(served="since about 2020", body="#zoom", title="p.con-title", published=_DETAILS, outlet=_DETAILS),
-        Layout(served="until about 2020", body="table#c", title="table#c td.title"),
+        Layout(body="#zoom", title="p.con-title", published=_DETAILS, outlet=_DETAILS),
+        Layout(body="table#c", title="table#c td.title", until=date(2020, 12, 31)),
     )
 )

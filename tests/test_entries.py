@@ -1,15 +1,18 @@
-"""What is read in the files that tell of a channel's pages: RSS feeds and Xinhua's datasources."""
+"""What is read in the entries of lists as sites write them, and which span of a list is asked for next."""
 
 from __future__ import annotations
 
 import json
 from datetime import date
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from scrapy.http import Response
 
 from crawler.spiders.chinanews import ChinanewsSpider
+from crawler.spiders.gxt_jiangsu import GxtJiangsuSpider
+from crawler.spiders.jxt_zj import JxtZjSpider
 from crawler.spiders.xinhua import XinhuaSpider
 
 FEED = "https://www.chinanews.com.cn/rss/china.xml"
@@ -82,3 +85,46 @@ def test_a_row_of_a_datasource_is_its_page_or_those_that_its_title_links_to(
     entries = XinhuaSpider().entries(Response(LIST, body=json.dumps({"datasource": [TOLD | row]}).encode()))
     assert [(entry.url, entry.title) for entry in entries] == expected
     assert {entry.date for entry in entries} == {date(2025, 10, 16)}
+
+
+ROWS = "https://gxt.jiangsu.gov.cn/module/web/jpage/dataproxy.jsp"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<li><a href='/art/a.html' title='2019-01-01前的企业'>2019-01-01前的…<b>2025-10-16</b></a></li>",
+        "<p><a href='/art/a.html' title='2019-01-01前的企业'>2019-01-01前的…</a><span>[2025-10-16]</span></p>",
+        "<li><a href='/art/a.html'>2019-01-01前的企业</a> <span class='time'>2025-10-\n  16</span></li>",
+    ],
+)
+@pytest.mark.parametrize("spider", [JxtZjSpider, GxtJiangsuSpider])
+def test_a_record_of_jpage_has_its_day_beside_its_title(
+    spider: type[JxtZjSpider] | type[GxtJiangsuSpider], row: str
+) -> None:
+    [entry] = spider().entries(Response(ROWS, body=f"<record><![CDATA[{row}]]></record>".encode()))
+    assert (urlsplit(entry.url).path, entry.title) == ("/art/a.html", "2019-01-01前的企业")
+    assert entry.date == date(2025, 10, 16)
+
+
+def test_spans_of_records_are_posted_for_until_the_total_is_reached() -> None:
+    spider = GxtJiangsuSpider()
+    [request] = spider.first_lists()
+    assert request.method == "POST"
+    form = parse_qs(request.body.decode())
+    assert (form["columnid"], form["webname"]) == (["89736"], ["江苏省工业和信息化厅"])
+    told = Response(ROWS, body=b"<datastore><totalrecord>60</totalrecord></datastore>")
+    second = spider.next_list(request, told)
+    assert second
+    third = spider.next_list(second, None)  # a span that fails leaves the total known
+    assert third
+    spans = [parse_qs(urlsplit(asked.url).query) for asked in (request, second, third)]
+    assert [(span["startrecord"], span["endrecord"]) for span in spans] == [
+        (["1"], ["25"]),
+        (["26"], ["50"]),
+        (["51"], ["75"]),
+    ]
+    assert parse_qs(third.body.decode()) == form
+    assert spider.next_list(third, told) is None
+    with pytest.raises(ValueError, match="totalrecord"):
+        spider.next_list(request, Response(ROWS, body=b"<datastore></datastore>"))
