@@ -24,6 +24,7 @@ _HEADS_OF = pattern(
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
 _OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
+_SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b")
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 _ANSWER = pattern(r"(?:a: |answer: )?")
 _METRICS = word_set("metrics")
@@ -45,6 +46,8 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     governing = _governing(scene, phrase)
     if governing == "several":
         return "several titles in one number"
+    if governing == "some":
+        return "only some of them have the title"
     title = governing if isinstance(governing, ProgrammeName) else None
     if title is None and (ahead := _named_next(scene, phrase)):
         return ahead, "title-ahead"
@@ -63,10 +66,14 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
 
 
 def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
-    """The title among a number's own words that governs it; "several" where it adds up two."""
+    """The title among a number's own words that governs it; "several" where it adds up two, "some" where only some
+    of the firms have it.
+    """
     m, number = scene.m, phrase.number
     left = inside(m.titles, phrase.start, number.start)
     right = inside(m.titles, phrase.noun_end, phrase.end)
+    if right and _SOME_OF_THEM.search(m.low, phrase.noun_end, right[0].start):
+        return "some"
     if right and (_linked(m, phrase, right[0]) or not (left or scene.used)):
         return right[0]
     if not left:
