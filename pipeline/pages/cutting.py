@@ -19,12 +19,16 @@ _LEVELS_AROUND = 3
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader finds in a page before its tail is parted from it: ``lines`` are all those of the container."""
+    """What a reader finds in a page before its tail is parted from it: ``lines`` are all those of the container.
+
+    ``credits`` are believed before those that the lines have in them, ``otherwise`` after them.
+    """
 
     lines: tuple[str, ...]
     title: str | None = None
     published: datetime | None = None
     credits: Credits = field(default_factory=Credits)
+    otherwise: Credits = field(default_factory=Credits)
 
 
 def read_by(reader: Reader, document: html.HtmlElement, day: date) -> Reading | None:
