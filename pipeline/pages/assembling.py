@@ -30,7 +30,7 @@ def article_of(page: Page, reader: Reader | None, name: str) -> Article:
     if not document.is_markup(text):
         body = "\n".join(filter(None, map(clean, text.splitlines())))
         return Article(url=page.url, title=None, text=body, language=language_of(body), reader="plain")
-    tree = document.parsed(text, page.url)
+    tree = document.document_of(page)
     head = metadata(tree)
     reading = read_by(reader, tree, day_of(page)) if reader else None
     if reading is None:

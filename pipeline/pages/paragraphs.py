@@ -43,7 +43,7 @@ _HIDDEN: Final = re.compile(r"display\s*:\s*none", re.I)
 
 _PAGE_TURN: Final = re.compile(r"[上下]一?页|尾页|余下全文")
 _MOST_PAGE_TURNS: Final = 20
-_SHOWN: Final = etree.XPath(".//text()[not(parent::script or parent::style or parent::noscript)]")
+_SHOWN: Final = etree.XPath(".//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
 # What is longer is no byline, no title and no credits.
 _LONGEST_NEIGHBOUR: Final = 600
 
