@@ -85,6 +85,8 @@ def _is_adverb(item: Item) -> bool:
 def _is_verb(item: Item, *, had: bool, being: bool, part: bool) -> bool:
     """Whether a word behind a number's firms is a verb that tells nothing of a title."""
     word = item.words.split(" ", 1)[0]
+    if item.sort == "cue" and had and item.kinds & BIT["served"] and not item.kinds & BIT["selected"]:
+        return not part
     if item.sort == "cue" and being:
         return word.endswith("ing") and not item.kinds & _TITLED & ~bits("tied", "served")
     if item.sort == "cue" and not item.kinds & _TITLED:
