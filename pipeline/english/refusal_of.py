@@ -130,7 +130,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
 
 
 def _of_another_honour(scene: Scene, phrase: Phrase) -> bool:
-    """Whether firms were given something else: 3 firms won the title of "Quality Benchmark"."""
+    """Whether firms were given something else: 5 firms were rated as "Green Factories"."""
     m = scene.m
     if phrase.title or phrase.thing or phrase.row:
         return False
@@ -306,7 +306,7 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a part of firms whose own number counted nothing: of its 12 subsidiaries, 3 are."""
     strange = scene.refused[-1:] == ["refers to firms already counted"] and scene.whole is None and scene.at == 1
     if scene.refused[-1:] == ["other things than firms"] and scene.before and scene.before.bare and phrase.bare:
-        return True  # of its cars, which reached 868,000, the city made 746,000
+        return True  # of the ships, which reached 90, the city built 40
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
     if not uncounted or phrase.row or scene.findings:
         return False

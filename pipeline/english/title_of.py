@@ -171,7 +171,7 @@ def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
 
 
 def _tells_of_things(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a clause behind "which" tells of other things: new energy vehicles, which reached 868,000."""
+    """Whether a clause behind "which" tells of other things: base stations, which reached 40,000."""
     if _has_other_subject(scene, phrase):
         return True
     found = _OF_WHICH.search(scene.m.low, scene.start, phrase.number.start)
@@ -182,7 +182,7 @@ def _tells_of_things(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
-    """Whether other things than firms, places or their number have reached so many: base stations reached 120,000."""
+    """Whether other things than firms, places or their number have reached so many: exports reached 3,000."""
     verb, s = scene.role.verb, scene.s
     if verb is None or verb.words == "with" or not verb.kinds & bits("has", "stock"):
         return False

@@ -441,8 +441,7 @@ BESIDE_A_TITLE: list[Row] = [
         ["little_giant 安徽省 cumulative 720"],
     ),
     (
-        "Anhui has 720 little giants. The output of new energy vehicles reached 868,000, second only to "
-        "Guangdong's 2.5 million.",
+        "Anhui has 720 little giants. The output of machines reached 96,000, next only to Guangdong's 2.1 million.",
         None,
         ["little_giant 安徽省 cumulative 720"],
     ),
