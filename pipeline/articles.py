@@ -39,6 +39,11 @@ def layouts_of(url: str) -> tuple[Layout, ...]:
     return _readers()[source.name][1].layouts if source else ()
 
 
+def reader_of(name: str) -> Reader:
+    """The layouts of a known source. Raises KeyError."""
+    return _readers()[name][1]
+
+
 def read_article(page: Page) -> Article:
     """The article in a page. Text that is no HTML is an article without a title.
 
@@ -51,7 +56,7 @@ def read_article(page: Page) -> Article:
     source = source_of(page.url)
     if source is None:
         return article_of(page, None, "generic")
-    return article_of(page, _readers()[source.name][1], source.name)
+    return article_of(page, reader_of(source.name), source.name)
 
 
 @cache
