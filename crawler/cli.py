@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 import typer
 
@@ -53,7 +53,7 @@ def main(
 
 
 class ExtractFormat(StrEnum):
-    """How ``extract`` prints."""
+    """How ``extract`` and ``facts`` print."""
 
     text = "text"
     json = "json"
@@ -337,6 +337,35 @@ def export(
             fail(f"{out}: {trouble.strerror}")
     if out:
         errors.print(f"{written:,} claims written to {out}", highlight=False, markup=False)
+
+
+@app.command(epilog="Example: giants facts 温州市 --programme little_giant")
+def facts(
+    place: Annotated[str, typer.Argument(help="A place, by its name or six-digit code; 全国 is the nation.")],
+    programme: Annotated[str | None, typer.Option(help="Only this programme's facts.")] = None,
+    format_: Annotated[
+        ExtractFormat, typer.Option("--format", help="text for people, json for programs.")
+    ] = ExtractFormat.text,
+) -> None:
+    """Show what all documents together say of a place: the table by batch, the sums, the sentences."""
+    from crawler.display import console
+    from crawler.facts import as_data, known_of, show_known
+    from pipeline.divisions import division
+    from pipeline.records import Programme
+
+    region = division(place) or fail(f"{place}: no division of China has this name or code, or several have it")
+    names = get_args(Programme)
+    if programme is not None and programme not in names:
+        fail(f"--programme {programme}: no programme has this name; there are: {', '.join(names)}")
+    with opened_store() as store:
+        wanted = [name for name in store.programmes() if programme in (None, name)]
+        known = known_of(region, (store.ledger(name) for name in wanted))
+    if format_ is ExtractFormat.json:
+        sys.stdout.write(json.dumps(as_data(known), ensure_ascii=False) + "\n")
+    elif known.facts:
+        show_known(known)
+    else:
+        console.print(f"Nothing is known of {region.name} yet.", highlight=False)
 
 
 @app.command(epilog="Example: giants runs --source wz66 --limit 5")

@@ -14,6 +14,7 @@ from typing import get_args
 from urllib.parse import urlsplit
 
 from crawler.addresses import http_address
+from crawler.families.announcements import AnnouncementSpider
 from crawler.known import families, family_of, spiders
 from pipeline.articles import known_sources, source_of
 from pipeline.divisions import division
@@ -65,7 +66,7 @@ def write_source(
         "family": family,
         "base": base.__name__,
         "module": base.__module__,
-        "attributes": "".join(_attribute(attribute) for attribute in _unset(base)),
+        "attributes": "".join(_attribute(*declared) for declared in _unset(base).items()),
         "mechanism": inspect.cleandoc(inspect.getmodule(base).__doc__ or ""),
         "siblings": ", ".join(f"fixtures/{sibling}/replica.py" for sibling in _siblings(family)) or "none yet",
     }
@@ -84,16 +85,21 @@ def write_source(
     return list(files)
 
 
-def _unset(base: type) -> list[str]:
-    """The class attributes that a family declares and leaves to its sources."""
-    declared = [
-        name for each in base.__mro__ for name in vars(each).get("__annotations__", {}) if "Spider" in each.__name__
-    ]
-    return [name for name in declared if not hasattr(base, name) and name not in ("name", "source", "lists", "crawler")]
+def _unset(base: type) -> dict[str, str]:
+    """The class attributes that a family declares and leaves to its sources, with their types as they are written."""
+    declared: dict[str, str] = {}
+    for each in base.__mro__:
+        if each.__module__.startswith("crawler.families.") and each is not AnnouncementSpider:
+            declared |= inspect.get_annotations(each)
+    return {name: kind for name, kind in declared.items() if not hasattr(base, name)}
 
 
-def _attribute(name: str) -> str:
-    return f'    {name} = "FILL IN, as the family says"\n'
+def _attribute(name: str, kind: str) -> str:
+    words = '"FILL IN as the family says"'
+    if "Mapping" in kind:
+        return f"    {name} = {{{words}: {words}}}\n"
+    value = f"({words},)" if "tuple" in kind else words
+    return f"    {name} = {value}\n"
 
 
 def _siblings(family: str) -> list[str]:
@@ -130,7 +136,7 @@ SOURCE = Source(
 
 READER = Reader(
     layouts=(
-        # FILL IN the selectors, as giants sources check $name shows them. A site that changed has several layouts,
+        # FILL IN the selectors; giants sources check shows what they find. A site that changed has several layouts,
         # with since and until where the days are known.
         Layout(
             body="#FILL-IN-the-element-of-the-text",
@@ -152,7 +158,8 @@ Replicas of this family to learn from: $siblings.
 
 FILL IN, in this order (fixtures/README.md describes the files):
 
-1. pages/$host/<path>: at least 15 articles, written by yourself after the site's structure; facts and figures only.
+1. pages/$host/<path>:
+   at least 15 articles, written by yourself after the site's structure, with public facts and figures.
 2. index.json: a row for each entry of the lists, newest first, one of them of a page that is gone: {"url", "title",
    "date", "since_edition": 1, "related": true where the title announces recognitions}.
 3. _list below: the list as the site sends it, from the rows of index.json.

@@ -70,6 +70,13 @@ def division(name_or_code: str) -> Division | None:
     return division(codes[0])
 
 
+@cache
+def parts_of(code: str) -> tuple[Division, ...]:
+    """The divisions right below another one, by code."""
+    parts = (Division(each, name, _rank(each), _parent(each)) for each, name in sorted(_full_names().items()))
+    return tuple(part for part in parts if part.parent == code)
+
+
 def province_of(code: str) -> str:
     """The code of the province that a division lies in, or is."""
     return code[:2] + "0000" if code != NATION.code else code

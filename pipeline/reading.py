@@ -35,13 +35,13 @@ class Reading:
 
 
 def read_page(page: Page) -> Reading:
-    """Read a page and find its claims, 我市 and 全省 meaning the source's own home.
+    """Read a page and find its claims, 我市 and 全省 meaning the source's own home, else the one that the page states.
 
     Raises Unreadable where no reader finds an article.
     """
     source = source_of(page.url)
     article = read_article(page)
-    home = source.home if source else None
+    home = (source.home if source else None) or article.home
     return Reading(
         source, article, claims_of(article, home=home), page_rosters(page, article, home), attachments_of(page)
     )
@@ -70,6 +70,7 @@ def read_document(body: bytes, *, name: str, home: str | None = None) -> Reading
     """
     page = Page(name, body, fetched_at=_UNDATED)
     article = read_article(page) if _HTML.match(body) else Article(name, None, _plain_text(body, name))
+    home = home or article.home
     return Reading(None, article, claims_of(article, home=home), page_rosters(page, article, home))
 
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
-from pipeline.records import Article, Claim, Evidence
+from pipeline.ledger.statements import Statement
+from pipeline.records import Article, Claim, Evidence, Programme
 from storage import models
 from storage.results import ClaimRow, Outcome
 
@@ -164,28 +165,49 @@ def article_of(connection: Connection, url: str) -> Article | None:
 
 def current_claims(connection: Connection, source: str | None) -> Iterator[ClaimRow]:
     """Every current claim, ordered by address and by place in the article. Rows come as they are asked for."""
-    query = (
-        select(
-            models.Claim.__table__,
-            models.Page.url,
-            models.Page.source,
-            models.Article.title,
-            models.Article.outlet,
-            models.Article.published,
-            models.Article.published_offset,
-            models.Snapshot.digest,
-        )
-        .join(models.Article, models.Article.id == models.Claim.article)
-        .join(models.Version, models.Version.id == models.Article.version)
-        .join(models.Page, models.Page.id == models.Version.page)
-        .join(models.Snapshot, models.Snapshot.id == models.Version.snapshot)
-        .where(models.Claim.superseded_at.is_(None))
-        .order_by(models.Page.url, models.Claim.ordinal)
-    )
-    if source is not None:
-        query = query.where(models.Page.source == source)
+    query = _CURRENT_CLAIMS if source is None else _CURRENT_CLAIMS.where(models.Page.source == source)
     for row in connection.execute(query):
         yield ClaimRow(_claim(row), row.url, row.title, row.outlet, _published(row), row.source, row.digest)
+
+
+def statements(connection: Connection, programme: Programme) -> Iterator[Statement]:
+    """A programme's current claims with the documents that state them, in the same order."""
+    for row in connection.execute(_CURRENT_CLAIMS.where(models.Claim.programme == programme)):
+        yield Statement(
+            _claim(row),
+            row.url,
+            row.ordinal,
+            title=row.title,
+            outlet=row.outlet,
+            published=_published(row),
+            source=row.source,
+            authority=row.authority,
+            home=row.home,
+            digest=row.digest,
+        )
+
+
+_CURRENT_CLAIMS = (
+    select(
+        models.Claim.__table__,
+        models.Page.url,
+        models.Page.source,
+        models.Source.authority,
+        models.Source.home,
+        models.Article.title,
+        models.Article.outlet,
+        models.Article.published,
+        models.Article.published_offset,
+        models.Snapshot.digest,
+    )
+    .join(models.Article, models.Article.id == models.Claim.article)
+    .join(models.Version, models.Version.id == models.Article.version)
+    .join(models.Page, models.Page.id == models.Version.page)
+    .join(models.Snapshot, models.Snapshot.id == models.Version.snapshot)
+    .outerjoin(models.Source, models.Source.name == models.Page.source)
+    .where(models.Claim.superseded_at.is_(None))
+    .order_by(models.Page.url, models.Claim.ordinal)
+)
 
 
 def _digest(content: object) -> str:

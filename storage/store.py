@@ -20,8 +20,9 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine, Row, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
-from pipeline.records import Article, Claim, Incident, Page, Source
-from storage import models, pages, readings, runs, sources
+from pipeline.ledger.reconciling import Ledger
+from pipeline.records import Article, Claim, Incident, Page, Programme, Source
+from storage import ledger, models, pages, readings, runs, sources
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
 from storage.errors import Busy, StorageError
 from storage.models import Exit, Kind
@@ -304,6 +305,16 @@ class Store:
         """Every current claim, ordered by address and by place in the article, however many there are."""
         with self._stream() as connection:
             yield from readings.current_claims(connection, source)
+
+    def programmes(self) -> list[Programme]:
+        """The programmes that any current claim is about."""
+        with self._read() as connection:
+            return ledger.programmes(connection)
+
+    def ledger(self, programme: Programme) -> Ledger:
+        """What all current claims of a programme amount to: its facts, checks and coverage."""
+        with self._read() as connection:
+            return ledger.ledger_of(connection, programme)
 
     def counts(self) -> dict[str, int]:
         """The number of rows of each table."""

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from operator import attrgetter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.articles import known_sources, read_article, source_of
@@ -456,6 +456,7 @@ PIECES = [
 ]
 
 
+@settings(deadline=None)  # the first page without a text imports trafilatura
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
 def test_the_text_of_any_soup_is_clean_lines(pieces: list[str]) -> None:
     try:

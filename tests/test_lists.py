@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
+import re
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from scrapy.http import Response as ScrapyResponse
 
+from crawler.spiders.gov_site import GovSiteSpider
 from fixtures.replay import Replay, Request, Response
 from storage.store import open_store
 from tests.command import HASTE, giants
@@ -68,3 +72,36 @@ def test_json_that_is_no_list_is_an_incident(source: str, mark: str, body: bytes
     assert "bad_list" in said or "empty_list" in said
     assert "Traceback" not in said
     assert exit_of(source, tmp_path) == "failed"
+
+
+def test_a_site_is_crawled_by_its_sitemaps_or_from_its_home_page(tmp_path: Path) -> None:
+    urls, _ = asked("gov_site", tmp_path)
+    lists = [url for url in urls if not re.search(r"\d{5}[^/]*$|[0-9a-f]{32}|robots", url)]
+    # The newest sitemap first; of the columns of a home page those in which announcements stand, page by page.
+    sitemaps = [url for url in lists if "sitemap" in url]
+    assert sitemaps == ["/sitemap.xml", "/sitemap_2026.xml", "/sitemap_2025.xml", "/sitemap_2024.xml"]
+    assert {"/", "/szeic/gsgg/list.shtml", "/szeic/gsgg/list_2.shtml", "/szeic/gzdt/list.shtml"} <= set(lists)
+    assert {"/col/col1322069/index.html", "/col/col1322070/index.html"} <= set(lists)
+    assert "/col/col1228922756/index.html" not in lists
+
+
+BOMB = b'<?xml version="1.0"?><!DOCTYPE urlset [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n'
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (b"<urlset><url><loc>https://www.jiaxing.gov.cn/art/2025/1/2/art_1_59688210.html</loc></url></urlset>", 1),
+        (b"\xef\xbb\xbf<?xml version='1.0'?><urlset xmlns='x'><url><loc> /art_59688210.html </loc></url></urlset>", 1),
+        (b"<urlset><url><loc>/art_59688210.html</loc><lastmod>2025-01", 1),
+        (gzip.compress(b"<urlset><url><loc>/art_59688210.html</loc></url></urlset>"), 1),
+        (BOMB + b"<urlset><url><loc>/art_59688210.html?&b;</loc></url></urlset>", 1),
+        (b"<urlset><url><lastmod>2025-01-02</lastmod></url></urlset>", 0),
+        (b"<urlset></urlset>", 0),
+    ],
+    ids=["plain", "marked", "cut", "gzip", "bomb", "nowhere", "empty"],
+)
+def test_a_sitemap_is_read_as_far_as_it_goes(body: bytes, found: int) -> None:
+    entries = GovSiteSpider().entries(ScrapyResponse("https://www.jiaxing.gov.cn/sitemap_2025.xml", body=body))
+    assert len(entries) == found
+    assert {entry.url.partition("?")[0].rpartition("_")[2] for entry in entries} <= {"59688210.html"}

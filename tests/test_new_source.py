@@ -18,6 +18,7 @@ from tests.command import GIANTS, giants, one_line
 
 ROOT = Path(__file__).parent.parent
 LIST = "https://jxt.example.gov.cn/col/col123/index.html"
+PYTEST = (sys.executable, "-m", "pytest", "-n", "0")
 ADDED = ("crawler/spiders", "pipeline/readers", "fixtures")
 
 
@@ -60,11 +61,12 @@ def in_project(project: Path, *command: str | Path) -> subprocess.CompletedProce
     return subprocess.run(command, cwd=project, capture_output=True, text=True, timeout=300, check=False)
 
 
-def test_each_family_gives_a_spider_that_the_project_takes(tmp_path: Path) -> None:
+def test_what_is_written_is_sound_for_every_family(tmp_path: Path) -> None:
     project = copy(tmp_path)
     write = (
-        "from crawler.scaffold import *; [write_source(f'a_{f}', family=f, url=f'https://{f}.example/list/', title=None,"
-        "home=None, authority=None) for f in families()]"
+        "from crawler.scaffold import *; nothing = dict.fromkeys(('title', 'home', 'authority')); "
+        "print(*[file for f in families() for file in"
+        " write_source(f'a_{f}', family=f, url=f'https://{f}.example/list/', **nothing)])"
     )
     show = (
         "from crawler.known import *; s = spiders(); "
@@ -75,21 +77,19 @@ def test_each_family_gives_a_spider_that_the_project_takes(tmp_path: Path) -> No
     told = in_project(project, sys.executable, "-c", show)
     expected = [(name, name, f"https://{name}.example/list/", f"{name}.example") for name in families()]
     assert told.stdout.strip() == str(expected), told.stderr
-
-
-def test_a_new_source_is_sound_and_its_tests_say_what_to_fill_in(tmp_path: Path) -> None:
-    project = copy(tmp_path)
-    options = ["--family", "jpage", "--url", LIST, "--title", "示例省经济和信息化厅"]
-    done = in_project(project, GIANTS, "sources", "new", "jxt_example", *options, "--home", "浙江省")
-    assert done.returncode == 0, done.stderr
-    files = [line.split()[1] for line in done.stdout.splitlines() if line.startswith("written")]
-    assert len(files) == 6
-    modules = [file for file in files if file.endswith(".py")]
-    python = [sys.executable, "-m"]
+    modules = [file for file in written.stdout.split() if file.endswith(".py")]
     for check in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy", "--follow-imports", "silent"]):
-        checked = in_project(project, *python, *check, *modules)
+        checked = in_project(project, sys.executable, "-m", *check, *modules)
         assert checked.returncode == 0, checked.stdout
-    failed = in_project(project, *python, "pytest", "-n", "0", "tests/test_new_source.py", "-k", "fill_in and nothing")
+
+
+def test_the_tests_of_a_new_source_say_what_to_fill_in(tmp_path: Path) -> None:
+    project = copy(tmp_path)
+    options = ["--family", "jpage", "--url", LIST, "--title", "示例省经济和信息化厅", "--home", "浙江省"]
+    done = in_project(project, GIANTS, "sources", "new", "jxt_example", *options)
+    assert done.returncode == 0, done.stderr
+    assert len([line for line in done.stdout.splitlines() if line.startswith("written")]) == 6
+    failed = in_project(project, *PYTEST, "tests/test_new_source.py", "-k", "nothing_is_left")
     assert failed.returncode == 1
     assert "a new source is not whole yet: fill in" in failed.stdout
     for place in ("crawler/spiders/jxt_example.py", "pipeline/readers/jxt_example.py", "fixtures/jxt_example/replica"):
@@ -102,7 +102,7 @@ def test_an_expected_line_that_is_missing_is_written_and_fails_the_run(tmp_path:
     expected = project / "fixtures" / "wz66" / "expected.jsonl"
     lines = expected.read_text("utf-8").splitlines(keepends=True)
     expected.write_text("".join(lines[1:]), "utf-8")
-    command = [sys.executable, "-m", "pytest", "-n", "0", "tests/test_fixtures.py", "-k", "has_its_line and wz66"]
+    command = [*PYTEST, "tests/test_fixtures.py", "-k", "has_its_line and wz66"]
     failed = in_project(project, *command)
     assert failed.returncode == 1, failed.stdout
     assert "fixtures/wz66/expected.jsonl: 1 lines were written" in failed.stdout

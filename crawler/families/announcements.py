@@ -90,6 +90,10 @@ class AnnouncementSpider(scrapy.Spider):
         """
         raise NotImplementedError
 
+    def is_announcement(self, entry: Listed) -> bool:
+        """Whether a page is worth fetching, by what its list shows of it."""
+        return self.announces.search(entry.title or "") is not None
+
     # What a family can rely on
 
     @property
@@ -152,7 +156,7 @@ class AnnouncementSpider(scrapy.Spider):
         if any(entry.url not in seen for entry in entries):
             fruitless = 0
         seen.update(entry.url for entry in entries)
-        announced = [entry for entry in entries if self.announces.search(entry.title or "") and self._own(entry.url)]
+        announced = [entry for entry in entries if self.is_announcement(entry) and self._own(entry.url)]
         # A page may stand on several lists under several titles: the first it is seen under in a run is its own.
         shown = [entry for entry in announced if entry.url not in self._standing]
         self._standing |= self.store.listed(self.source, shown)

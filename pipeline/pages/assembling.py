@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -12,6 +13,7 @@ from pipeline.pages.cutting import Reading, read_by
 from pipeline.pages.metadata import metadata
 from pipeline.pages.paragraphs import clean
 from pipeline.pages.tail import Credits, part_tail
+from pipeline.readers import gov_site
 from pipeline.readers.layout import Reader
 from pipeline.records import Article, Page, Unreadable
 
@@ -29,10 +31,15 @@ def article_of(page: Page, reader: Reader | None, name: str) -> Article:
         body = "\n".join(filter(None, map(clean, text.splitlines())))
         return Article(url=page.url, title=None, text=body, language=language_of(body), reader="plain")
     tree = document.parsed(text, page.url)
+    head = metadata(tree)
     reading = read_by(reader, tree, day_of(page)) if reader else None
     if reading is None:
-        return _put_together(page.url, generic.read(tree, page.url), "generic")
-    head = metadata(tree)
+        article = _put_together(page.url, generic.read(tree, page.url), "generic")
+        if head.office is None:
+            return article
+        # Its tags vouch for title, time and outlet as a layout would.
+        office = head.office
+        return replace(article, reader=gov_site.SOURCE.name, home=office.home, authority=office.authority)
     completed = Reading(
         lines=reading.lines,
         title=reading.title or head.title,

@@ -1,0 +1,101 @@
+"""``giants facts``: what the replicas' pages, crawled and read, say together of a place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fixtures.demo import SOURCES
+from fixtures.replay import Replay
+from tests.command import HASTE, giants, one_line
+
+# Confirmed, or announced where nothing was confirmed: the ministry's own documents.
+OFFICIAL = {
+    "b1/new": 248,
+    "b2/new": 1584,
+    "b3/new": 2930,
+    "b5/new": 3654,
+    "b6/new": 3012,
+    "b7/new": 3482,
+    "b2/reviewed": 1078,
+    "b3/reviewed": 2430,
+    "2025-10/reviewed": 3916,
+    "b1-2/cumulative": 1832,
+    "b1-3/cumulative": 4762,
+    "b1-4/cumulative": 8997,
+}
+
+
+@pytest.fixture(scope="module")
+def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The data folder of a crawl of the replicas."""
+    data = tmp_path_factory.mktemp("crawled")
+    with Replay() as proxy:
+        assert giants("crawl", *SOURCES, *HASTE, data=data, proxy=proxy).returncode in (0, 1)
+    yield data
+
+
+def known(place: str, data: Path) -> dict[str, Any]:
+    """What ``giants facts`` knows of a place's little giants."""
+    done = giants("facts", place, "--programme", "little_giant", "--format", "json", data=data)
+    assert done.returncode == 0, done.stderr
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def test_the_official_totals_come_out_of_the_pages(crawled: Path) -> None:
+    told = known("全国", crawled)
+    facts = {fact["fact"].split("/", 3)[3]: fact for fact in told["facts"]}
+    assert {name: facts[name]["value"] for name in OFFICIAL} == OFFICIAL
+    assert not any(facts[name]["derived"] for name in OFFICIAL)
+    assert {name: facts[name]["status"] for name in ("b5/new", "b6/new")} == {
+        "b5/new": "confirmed",
+        "b6/new": "proposed",
+    }
+    held = {
+        (check["whole"]["value"], *(part["value"] for part in check["parts"]))
+        for check in told["checks"]
+        if check["answer"] == "holds"
+    }
+    assert {(1832, 248, 1584), (4762, 248, 1584, 2930), (4762, 1832, 2930)} <= held
+    assert facts["b1/reviewed"]["value"] == 155
+    assert facts["b1/reviewed"]["derived"] == "batches/little_giant/national/100000/b1-4/cumulative"
+
+
+def test_contradictions_stand_with_their_sources(crawled: Path) -> None:
+    [batch_4] = [fact for fact in known("全国", crawled)["facts"] if fact["fact"].endswith("/b4/new")]
+    assert batch_4["agreement"] == "conflicting"
+    assert [(value["count"], value["role"]) for value in batch_4["values"]] == [(4328, "for"), (4357, "against")]
+    for value in batch_4["values"]:
+        for statement in value["statements"]:
+            assert f"{value['count']}家" in statement["evidence"]
+            assert statement["url"].startswith("https://")
+
+
+def test_the_first_batch_of_a_city_is_derived(crawled: Path) -> None:
+    text = giants("facts", "温州市", "--programme", "little_giant", data=crawled).stdout.decode()
+    assert (
+        "52 (total of batches 1–3) = ? (batch 1 new) + 19 (batch 2 new) + 31 (batch 3 new): batch 1 new must be 2"
+        in text
+    )
+    assert "batch 1 new · derived: nothing states it" in text
+    assert "“第二批国家专精特新“小巨人”企业中，温州市有19家企业入选”" in text
+
+
+def test_a_sum_that_fails_says_with_which_other_number_it_would_hold(crawled: Path) -> None:
+    text = giants("facts", "浙江省", "--programme", "little_giant", data=crawled).stdout.decode()
+    assert "✗ fails by 1  400 (batch 6 new) = 155 (杭州市)" in text
+    assert "holds with 156 for 杭州市" in text
+
+
+def test_a_place_that_nobody_speaks_of(crawled: Path) -> None:
+    assert giants("facts", "拉萨市", data=crawled).stdout.decode() == "Nothing is known of 拉萨市 yet.\n"
+
+
+def test_bad_input_gets_one_line(data: Path) -> None:
+    assert "亚特兰蒂斯: no division" in one_line(giants("facts", "亚特兰蒂斯", data=data))
+    assert "--programme giants: no programme" in one_line(giants("facts", "温州市", "--programme", "giants", data=data))
