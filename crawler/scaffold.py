@@ -32,26 +32,16 @@ def write_source(
     name: str, *, family: str, url: str, title: str | None, home: str | None, authority: str | None
 ) -> list[Path]:
     """Write the files of a new source into this checkout; returns their paths from its root. Raises BadSource."""
-    if not (ROOT / "fixtures").is_dir():
-        raise BadSource(f"{ROOT}: no checkout of the project: a source is added to one, with its replica")
-    if not _NAME.fullmatch(name) or keyword.iskeyword(name):
-        raise BadSource(f"{name}: a source's name is lower-case letters, digits and _, as jxt_zj")
-    if name in known_sources() or (ROOT / "fixtures" / name).exists():
-        raise BadSource(f"{name}: there is a source of this name")
+    _refuse_name(name)
     if family not in families():
         raise BadSource(f"--family {family}: there is no such family; there are: {', '.join(families())}")
-    address = http_address(url)
-    if address is None:
-        raise BadSource(f"--url {url}: not an http or https address")
-    if known := source_of(address):
-        raise BadSource(f"--url {url}: this site is {known.name} already: add the list to its spider")
+    if title is not None and re.search(r'["\\\n]', title):
+        raise BadSource(f"--title {title}: a name without quotation marks and backslashes, on one line")
     if authority is not None and authority not in get_args(Authority):
         raise BadSource(f"--authority {authority}: there are: {', '.join(get_args(Authority))}")
-    place = division(home) if home else None
-    if home and place is None:
-        raise BadSource(f"--home {home}: no division of China has this name or code, or several have it: give the code")
+    address = _address(url)
     host = urlsplit(address).hostname or ""
-    base = families()[family]
+    rank = "FILL IN its rank: ministry, province, city, paper"
     words = {
         "name": name,
         "camel": "".join(part.capitalize() for part in name.split("_")),
@@ -59,16 +49,10 @@ def write_source(
         "host": host,
         "domain": host.removeprefix("www."),
         "url": address,
-        "home": f'"{place.code}",' if place else "None,  # FILL IN the six-digit code of the place that it speaks for",
-        "authority": f'"{authority}",'
-        if authority
-        else '"repost",  # FILL IN its rank: ministry, province, city, paper',
+        "home": _home(home),
+        "authority": f'"{authority}",' if authority else f'"repost",  # {rank}',
         "family": family,
-        "base": base.__name__,
-        "module": base.__module__,
-        "attributes": "".join(_attribute(*declared) for declared in _unset(base).items()),
-        "mechanism": inspect.cleandoc(inspect.getmodule(base).__doc__ or ""),
-        "siblings": ", ".join(f"fixtures/{sibling}/replica.py" for sibling in _siblings(family)) or "none yet",
+        **_words_of(family),
     }
     files = {
         Path("crawler/spiders") / f"{name}.py": _SPIDER,
@@ -85,6 +69,47 @@ def write_source(
     return list(files)
 
 
+def _refuse_name(name: str) -> None:
+    if not (ROOT / "fixtures").is_dir():
+        raise BadSource(f"{ROOT}: no checkout of the project: a source is added to one, with its replica")
+    if not _NAME.fullmatch(name) or keyword.iskeyword(name):
+        raise BadSource(f"{name}: a source's name is lower-case letters, digits and _, as jxt_zj")
+    if name in known_sources() or (ROOT / "fixtures" / name).exists():
+        raise BadSource(f"{name}: there is a source of this name")
+
+
+def _address(url: str) -> str:
+    address = http_address(url)
+    if address is None:
+        raise BadSource(f"--url {url}: not an http or https address")
+    if known := source_of(address):
+        raise BadSource(f"--url {url}: this site is {known.name} already: add the list to its spider")
+    return address
+
+
+def _home(home: str | None) -> str:
+    if home is None:
+        return "None,  # FILL IN the six-digit code of the place that it speaks for"
+    place = division(home)
+    if place is None:
+        raise BadSource(f"--home {home}: no division of China has this name or code, or several have it: give the code")
+    return f'"{place.code}",  # {place.name}'
+
+
+def _words_of(family: str) -> dict[str, str]:
+    base = families()[family]
+    attributes = "".join(_attribute(*declared) for declared in _unset(base).items())
+    siblings = [f"fixtures/{name}/replica.py" for name, spider in spiders().items() if family_of(spider) == family]
+    return {
+        "base": base.__name__,
+        "module": base.__module__,
+        "attributes": attributes,
+        "imports": "from types import MappingProxyType\n\n" if "MappingProxyType(" in attributes else "",
+        "mechanism": inspect.cleandoc(inspect.getmodule(base).__doc__ or ""),
+        "siblings": ", ".join(siblings) or "none yet",
+    }
+
+
 def _unset(base: type) -> dict[str, str]:
     """The class attributes that a family declares and leaves to its sources, with their types as they are written."""
     declared: dict[str, str] = {}
@@ -97,18 +122,14 @@ def _unset(base: type) -> dict[str, str]:
 def _attribute(name: str, kind: str) -> str:
     words = '"FILL IN as the family says"'
     if "Mapping" in kind:
-        return f"    {name} = {{{words}: {words}}}\n"
+        return f"    {name} = MappingProxyType({{{words}: {words}}})\n"
     value = f"({words},)" if "tuple" in kind else words
     return f"    {name} = {value}\n"
 
 
-def _siblings(family: str) -> list[str]:
-    return [name for name, spider in spiders().items() if family_of(spider) == family]
-
-
 _SPIDER = Template('''"""$title ($domain): FILL IN what it publishes."""
 
-from $module import $base
+${imports}from $module import $base
 from crawler.yields import Yield
 from pipeline.readers.$name import SOURCE
 

@@ -123,6 +123,7 @@ def test_an_expected_line_that_is_missing_is_written_and_fails_the_run(tmp_path:
         ("example", {"url": "ftp://a.cn"}, "--url ftp://a.cn: not an http or https address"),
         ("example", {"url": "https://jxt.zj.gov.cn/a"}, "this site is jxt_zj already: add the list to its spider"),
         ("example", {"home": "鼓楼区"}, "--home 鼓楼区: no division of China has this name or code, or several"),
+        ("example", {"title": 'the "site"'}, "a name without quotation marks and backslashes"),
         ("example", {"authority": "king"}, "--authority king: there are: ministry, province"),
     ],
 )
