@@ -108,7 +108,7 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
     text = mentions.text
     fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
     nation = (p.start for p in mentions.places if p.code == NATION.code and p.role == "place")
-    inner = (p.start for p in mentions.places if p.code not in (None, NATION.code))
+    inner = (p.start for p in mentions.places if p.code not in (None, NATION.code) or _is_unknown_home(p))
     return Context(
         home=home_place(home),
         newest=max(fresh, key=lambda batch: batch.last, default=None),
@@ -117,6 +117,11 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
         inner_at=next(inner, len(text)),
         indexes=[match.start() for match in _PRIVATE_INDEX.finditer(text)],
     )
+
+
+def _is_unknown_home(place: Place) -> bool:
+    """Whether a text speaks of its own 市 or 县 without naming it anywhere."""
+    return place.code is None and place.words[0] in "我咱全本" and place.words[-1] in "省市区县州盟旗"
 
 
 def _told_by_body(found: Finding, told: set[Cohort]) -> Finding:

@@ -13,10 +13,10 @@ from lxml import etree, html
 from pipeline.pages.content import content_of
 from pipeline.pages.cutting import Reading
 from pipeline.pages.dating import time_in_address, time_in_scripts, time_shown
-from pipeline.pages.metadata import metadata
+from pipeline.pages.metadata import Metadata
 from pipeline.pages.paragraphs import Around, clean, lines_around, paragraphs
 from pipeline.pages.stand_ins import page_title, stand_in
-from pipeline.pages.tail import Credits, gathered, part_tail, unlabelled
+from pipeline.pages.tail import Credits, gathered, unlabelled
 from pipeline.records import Unreadable
 
 _SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
@@ -42,23 +42,20 @@ _LONGEST_OUTLET: Final = 20
 _NO_OUTLET: Final = re.compile(r"\d|[:：,，。]|授权|举报|source", re.I)
 
 
-def read(document: html.HtmlElement, url: str) -> Reading:
+def read(document: html.HtmlElement, url: str, head: Metadata) -> Reading:
     """The article in a page of any site. Raises ``Unreadable`` for challenges, logins, error and empty pages."""
     _refuse_other_pages(document, url)
-    head = metadata(document)
     lines, around = _text_of(document)
     if not any(map(_SENTENCE.search, lines)):
         raise Unreadable(f"{url}: looked for an article, found no sentence of one under {page_title(document)!r}")
-    shown = part_tail(lines)[1].filled_from(gathered([*around.before[::-1], *around.after]))
+    said = Credits(outlet=head.outlet).filled_from(gathered([*around.before[::-1], *around.after]))
     title = _title(document, head.title, [*around.before, *lines[:_LINES_ABOVE_TEXT]])
-    said = Credits(outlet=head.outlet).filled_from(shown)
-    if said.outlet is None:
-        said = said.filled_from(Credits(outlet=_named_source(document)))
     return Reading(
         lines=tuple(_below(title, lines)),
         title=title,
         published=head.published or time_shown(around, lines) or time_in_scripts(document) or time_in_address(url),
-        credits=said.filled_from(Credits(reporter=head.author)),
+        credits=said,
+        otherwise=Credits(outlet=said.outlet or _named_source(document), reporter=head.author),
     )
 
 

@@ -206,6 +206,11 @@ LOOSE_NAMES: list[Row] = [
         "湖州市",
         ["hidden_champion 湖州市 cumulative 18", "hidden_champion_cultivation 湖州市 cumulative 74"],
     ),
+    (
+        "高企：总数3120家；科小：新增1800家，累计1.26万家。",
+        "台州市",
+        ["high_tech 台州市 cumulative 3120", "tech_sme 台州市 new 1800", "tech_sme 台州市 cumulative 12600"],
+    ),
 ]
 
 # The same number for each of two titles, or two titles that a row pairs with two numbers.
