@@ -7,13 +7,13 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, get_args
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TypeVar, get_args
 
 import typer
 
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from crawler.ingest import Outcome
     from pipeline.explaining import Explanation
     from pipeline.reading import Reading
-    from pipeline.records import Page, Source
+    from pipeline.records import Article, Page, Source
     from storage.store import Store
+
+T = TypeVar("T")
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -217,15 +219,26 @@ def extract(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show the words behind each field, and what was turned down and why.")
     ] = False,
+    article_only: Annotated[
+        bool, typer.Option("--article-only", help="Give the article alone, and look for no claims.")
+    ] = False,
+    url: Annotated[str | None, typer.Option(help="The address that the page came from.")] = None,
 ) -> None:
     """Find the claims in texts or saved pages; needs no database."""
     from pipeline.divisions import division
 
+    if url is not None and len(files or ["-"]) > 1:
+        fail("--url is the address of one page: give one file with it")
+    if article_only:
+        if explain or region:
+            fail("--explain and --region are about claims, and --article-only looks for none")
+        found = [_print_article(name, url, format_) for name in files or ["-"]]
+        raise typer.Exit(0 if all(found) else 2)
     if region is not None and division(region) is None:
         fail(f"--region {region}: no division of China has this name or code, or several have it: give the code")
     troubles = 0
     for name in files or ["-"]:
-        reading = _extracted(name, region)
+        reading = _extracted(name, url, region)
         if reading is None:
             troubles += 1
             continue
@@ -258,10 +271,7 @@ def _show(reading: Reading, explanation: Explanation | None) -> None:
 
 
 def _as_json(reading: Reading, explanation: Explanation | None) -> str:
-    article = {
-        **asdict(reading.article),
-        "published": reading.article.published and reading.article.published.isoformat(),
-    }
+    article = _told(reading.article)
     if explanation is None:
         document = {"article": article, "claims": [asdict(claim) for claim in reading.claims]}
     else:
@@ -272,13 +282,34 @@ def _as_json(reading: Reading, explanation: Explanation | None) -> str:
     return json.dumps(document, ensure_ascii=False)
 
 
-def _extracted(name: str, region: str | None) -> Reading | None:
+def _told(article: Article) -> dict[str, object]:
+    return {**asdict(article), "published": article.published and article.published.isoformat()}
+
+
+def _print_article(name: str, url: str | None, format_: ExtractFormat) -> bool:
+    from pipeline.articles import article_in
+
+    article = _read(name, lambda body: article_in(body, url or name))
+    if article is None:
+        return False
+    if format_ is ExtractFormat.json:
+        sys.stdout.write(json.dumps({**_told(article), "body": article.body}, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.write(article.text + "\n")
+    return True
+
+
+def _extracted(name: str, url: str | None, region: str | None) -> Reading | None:
     from pipeline.reading import read_document
+
+    return _read(name, lambda body: read_document(body, name=url or name, home=region))
+
+
+def _read(name: str, reader: Callable[[bytes], T]) -> T | None:
     from pipeline.records import Unreadable
 
     try:
-        body = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return read_document(body, name=name, home=region)
+        return reader(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
     except OSError as trouble:
         message = f"{name}: {trouble.strerror}"
     except Unreadable as trouble:

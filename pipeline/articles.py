@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from pipeline.records import Article, Page, Source
 
 if TYPE_CHECKING:
     from pipeline.readers.layout import Layout, Reader
+
+_UNKNOWN: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def known_sources() -> Mapping[str, Source]:
@@ -62,6 +65,16 @@ def marked_up(page: Page) -> Page:
     from pipeline.pages.answers import page_of_answer
 
     return page_of_answer(page, answer)
+
+
+def article_in(content: bytes | str, url: str = "") -> Article:
+    """The article in a page that was fetched elsewhere: its bytes, or its text where somebody has decoded them.
+
+    ``url`` is where it came from; without it, no source's layout is asked and no time is read from the address. Raises
+    ``Unreadable`` as ``read_article`` does.
+    """
+    body = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
+    return read_article(Page(url, body, fetched_at=_UNKNOWN))
 
 
 @cache

@@ -100,6 +100,13 @@ class Article:
     home: str | None = None
     authority: Authority | None = None
 
+    @property
+    def body(self) -> str:
+        """The text without its headline; empty where the headline is all there is."""
+        if self.title is None:
+            return self.text
+        return self.text.removeprefix(self.title).removeprefix("\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

@@ -34,7 +34,7 @@ def article_of(page: Page, reader: Reader | None, name: str) -> Article:
     head = metadata(tree)
     reading = read_by(reader, tree, day_of(page)) if reader else None
     if reading is None:
-        article = _put_together(page.url, generic.read(tree, page.url), "generic")
+        article = _put_together(page.url, generic.read(tree, page.url, head), "generic")
         if head.office is None:
             return article
         # Its tags vouch for title, time and outlet as a layout would.

@@ -13,7 +13,7 @@ from lxml import etree, html
 from pipeline.pages.content import content_of
 from pipeline.pages.cutting import Reading
 from pipeline.pages.dating import time_in_address, time_in_scripts, time_shown
-from pipeline.pages.metadata import metadata
+from pipeline.pages.metadata import Metadata
 from pipeline.pages.paragraphs import Around, clean, lines_around, paragraphs
 from pipeline.pages.stand_ins import page_title, stand_in
 from pipeline.pages.tail import Credits, gathered, part_tail, unlabelled
@@ -42,10 +42,9 @@ _LONGEST_OUTLET: Final = 20
 _NO_OUTLET: Final = re.compile(r"\d|[:：,，。]|授权|举报|source", re.I)
 
 
-def read(document: html.HtmlElement, url: str) -> Reading:
+def read(document: html.HtmlElement, url: str, head: Metadata) -> Reading:
     """The article in a page of any site. Raises ``Unreadable`` for challenges, logins, error and empty pages."""
     _refuse_other_pages(document, url)
-    head = metadata(document)
     lines, around = _text_of(document)
     if not any(map(_SENTENCE.search, lines)):
         raise Unreadable(f"{url}: looked for an article, found no sentence of one under {page_title(document)!r}")
