@@ -88,6 +88,8 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     """The case of one number."""
     part = part_of(scene, phrase, title) or ("", 0, 0)
     own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
+    if part[0]:  # are on the ChiNext
+        own = [cue for cue in own if cue.start > part[1] or scene.m.low[cue.end : part[1]].strip() not in ("", "the")]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
     own += _lead(scene, phrase) + _shared(scene, phrase)
     kinds = 0

@@ -90,6 +90,7 @@ def _settled(low: str, cue: Cue) -> Cue:
     if (
         cue.kinds & BIT["proposed"]
         and "propos" not in cue.words
+        and " to " not in cue.words
         and _AFTER.search(low, max(0, cue.start - 160), cue.start)
     ):
         return replace(cue, kinds=cue.kinds & ~BIT["proposed"])

@@ -83,7 +83,7 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
             return last[0], title.start - 1 - len(last[0]), title.start - 1
     if sector := _sector(scene, phrase):
         return sector
-    doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene) else None
+    doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene, phrase) else None
     if doing is None or any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
         return None
     return text[slice(*doing)], *doing
@@ -102,9 +102,9 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
     )
 
 
-def _follows_whole(scene: Scene) -> bool:
-    """Whether the firms of which a number may count a part have just been counted."""
-    return bool(scene.findings or scene.whole) or scene.memory.since_latest <= 1
+def _follows_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the firms of which a number may count a part have just been counted, or are right behind it."""
+    return phrase.of is not None or bool(scene.findings or scene.whole) or scene.memory.since_latest <= 1
 
 
 def excludes(part: str) -> bool:

@@ -32,7 +32,7 @@ _QUOTED = pattern(
     r"(?: (?:in|into|on|onto|to|of|as|the|a|an|its|lists?|titles?|honou?r|name|national|provincial|municipal|\w+-level|"
     r"first|20\d\d)){0,7} \""
 )
-_CALLED = pattern(rf" as (?:(?:the|a|an|its) )?(?!(?:[\w-]+ )?(?:{'|'.join(sorted(word_set('no honours')))})\b)[a-z]")
+_CALLED = pattern(rf" as (?!(?:(?:the|a|an|its) )?(?:[\w-]+ )?(?:{'|'.join(sorted(word_set('no honours')))})\b)[a-z]")
 _HONOURED = pattern(rf"(?: \w[\w-]*){{0,6}}? (?:{'|'.join(sorted(word_set('honours')))})\b")
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
@@ -288,6 +288,8 @@ def _cancels(scene: Scene, phrase: Phrase, plan: Cue, cue: Cue) -> bool:
 def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a part of firms whose own number counted nothing: of its 12 subsidiaries, 3 are."""
     strange = scene.refused[-1:] == ["refers to firms already counted"] and scene.whole is None and scene.at == 1
+    if scene.refused[-1:] == ["other things than firms"] and scene.before and scene.before.bare and phrase.bare:
+        return True  # of its cars, which reached 868,000, the city made 746,000
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
     if not uncounted or phrase.row or scene.findings:
         return False

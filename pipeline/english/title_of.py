@@ -23,6 +23,8 @@ _HEADS_OF = pattern(
     r"\b(?P<head>[a-z]+) (?:of|by|in|at|from|among|between|for|to|with) (?:the |these |those |its |their |all |"
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
+_OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
+_SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b")
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 _ANSWER = pattern(r"(?:a: |answer: )?")
 _METRICS = word_set("metrics")
@@ -44,6 +46,8 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     governing = _governing(scene, phrase)
     if governing == "several":
         return "several titles in one number"
+    if governing == "some":
+        return "only some of them have the title"
     title = governing if isinstance(governing, ProgrammeName) else None
     if title is None and (ahead := _named_next(scene, phrase)):
         return ahead, "title-ahead"
@@ -54,16 +58,22 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     said = title or _said_elsewhere(scene, phrase) or _title_of_table(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
+    if title is None and phrase.bare and _tells_of_things(scene, phrase):
+        return "other things than firms"
     if not (_firms_count(scene, phrase, title) if phrase.firms else _bare_counts(scene, phrase, title)):
         return "nothing says that it counts firms with the title"
     return _sized(scene, said), "title-in-clause" if title else "title-carried"
 
 
 def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
-    """The title among a number's own words that governs it; "several" where it adds up two."""
+    """The title among a number's own words that governs it; "several" where it adds up two, "some" where only some
+    of the firms have it.
+    """
     m, number = scene.m, phrase.number
     left = inside(m.titles, phrase.start, number.start)
     right = inside(m.titles, phrase.noun_end, phrase.end)
+    if right and _SOME_OF_THEM.search(m.low, phrase.noun_end, right[0].start):
+        return "some"
     if right and (_linked(m, phrase, right[0]) or not (left or scene.used)):
         return right[0]
     if not left:
@@ -155,6 +165,15 @@ def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
         return title
     beside = any(t.programme == "little_giant" for t in inside(m.titles, scene.start, scene.end))
     return title if beside or m.names_small_firms else replace(title, programme="little_giant")
+
+
+def _tells_of_things(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a clause behind "which" tells of other things: new energy vehicles, which reached 868,000."""
+    found = _OF_WHICH.search(scene.m.low, scene.start, phrase.number.start)
+    if found is None or inside(scene.m.titles, scene.start, phrase.number.start):
+        return False
+    noun = next((item for item in reversed(scene.s.items) if item.end == found.end("noun")), None)
+    return noun is not None and noun.sort == "word"
 
 
 def _is_metric(m: Mentions, title: ProgrammeName, start: int) -> bool:
