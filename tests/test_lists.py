@@ -6,6 +6,7 @@ import gzip
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,8 +14,9 @@ import pytest
 from scrapy.http import Response as ScrapyResponse
 
 from crawler.spiders.gov_site import GovSiteSpider
+from crawler.spiders.gxt_shandong import GxtShandongSpider
 from fixtures.replay import Replay, Request, Response
-from storage.store import open_store
+from storage.store import Listed, open_store
 from tests.command import HASTE, giants
 
 
@@ -90,6 +92,41 @@ def test_a_site_is_crawled_by_its_sitemaps_or_from_its_home_page(tmp_path: Path)
     assert {"/", "/szeic/gsgg/list.shtml", "/szeic/gsgg/list_2.shtml", "/szeic/gzdt/list.shtml"} <= set(lists)
     assert {"/col/col1322069/index.html", "/col/col1322070/index.html"} <= set(lists)
     assert "/col/col1228922756/index.html" not in lists
+
+
+@pytest.mark.parametrize(
+    ("record", "title", "day"),
+    [
+        # Zhejiang, Jiangsu's department, Jiangsu's government, Shandong
+        (
+            '<p class="lb-list"><a href="/a" title="关于2024年1月2日的公示">关于…</a><span>2024-01-05</span></p>',
+            "关于2024年1月2日的公示",
+            "2024-01-05",
+        ),
+        ('<a title="公示" href="/a">公示</a><b>2024-01-05</b>', "公示", "2024-01-05"),
+        ('<a href="/a">公示</a><span class="time">\n2024\n-01-05\n</span>', "公示", "2024-01-05"),
+        (
+            '<li><div class="text"><h3><a href="/a">公示</a></h3>'
+            "<p>自2026年5月20日起停止受理，此前提交的继续办理，具体见附件。</p></div>"
+            '<div class="bottom"><span>2024-01-05</span><span>厅办公室</span></div></li>',
+            "公示",
+            "2024-01-05",
+        ),
+        ('<li><a href="/a">公示</a></li>', "公示", None),
+    ],
+    ids=["zj", "gxt.jiangsu", "jiangsu", "shandong", "undated"],
+)
+def test_a_jpage_record_gives_its_title_and_its_day(record: str, title: str, day: str | None) -> None:
+    store = f"<datastore><recordset><record><![CDATA[{record}]]></record></recordset></datastore>"
+    response = ScrapyResponse("https://gxt.shandong.gov.cn/module/jpage/dataproxy.jsp", body=store.encode())
+    expected = Listed("https://gxt.shandong.gov.cn/a", title, date.fromisoformat(day) if day else None)
+    assert GxtShandongSpider().entries(response) == [expected]
+
+
+def test_shandongs_column_goes_on_in_the_proxy_of_the_older_path(tmp_path: Path) -> None:
+    urls, _ = asked("gxt_shandong", tmp_path)
+    lists = [re.sub(r"&.*", "", url) for url in urls if "/art/" not in url and "robots" not in url]
+    assert lists == ["/col/col15201/index.html", *(f"/module/jpage/dataproxy.jsp?page={n}" for n in (2, 3))]
 
 
 def test_an_app_is_asked_as_its_scripts_ask(tmp_path: Path) -> None:
