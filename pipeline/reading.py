@@ -52,9 +52,9 @@ def attachments_of(page: Page) -> list[Attachment]:
     """The files that a page links to. Raises Unreadable where the page is none."""
     if not may_have_files(page.body):
         return []
-    from pipeline.pages.document import parsed, readable_text
+    from pipeline.pages.document import document_of
 
-    return attachments(parsed(readable_text(page), page.url), page.url)
+    return attachments(document_of(page), page.url)
 
 
 def claims_of(article: Article, *, home: str | None) -> list[Claim]:

@@ -182,3 +182,41 @@ def test_a_sitemap_is_read_as_far_as_it_goes(body: bytes, found: int) -> None:
     entries = GovSiteSpider().entries(ScrapyResponse("https://www.jiaxing.gov.cn/sitemap_2025.xml", body=body))
     assert len(entries) == found
     assert {entry.url.partition("?")[0].rpartition("_")[2] for entry in entries} <= {"59688210.html"}
+
+
+def test_of_an_index_that_tells_no_times_the_sitemap_of_each_of_our_channels_is_asked_for_once(tmp_path: Path) -> None:
+    urls, _ = asked("people", tmp_path)
+    channels = sorted(url.split("/")[3] for url in urls if url.endswith("/news_sitemap.xml"))
+    assert channels == ["finance", "politics", "scitech"]
+
+
+def test_an_index_without_our_channels_is_an_incident(tmp_path: Path) -> None:
+    renamed = b"<sitemapIndex><sitemap><loc>http://www.people.cn/sitemap/cn/sports/a.xml</loc></sitemap></sitemapIndex>"
+    _, said = asked("people", tmp_path, lambda url: renamed if url.endswith("_index.xml") else None)
+    assert "no_list: http://www.people.cn/sitemap_index.xml: it names none of the channels that we read" in said
+    assert exit_of("people", tmp_path) == "failed"
+
+
+def test_trs_goes_from_page_to_page_as_long_as_there_are_any(tmp_path: Path) -> None:
+    urls, _ = asked("zjol", tmp_path)
+    lists = [url for url in urls if "/zjnews/" in url and "/t20" not in url]
+    assert lists == ["/zjnews/", "/zjnews/index_1.shtml", "/zjnews/index_2.shtml"]
+
+
+@pytest.mark.parametrize(
+    ("source", "part", "body", "says"),
+    [
+        ("zjol", "/zjnews/", b"<ul class='listUl'><li><a href='/a.shtml'>1</a></li></ul>", "no_paging"),
+        ("zjol", "/zjnews/", b"<ul class='list'><li><a href='/a.shtml'>1</a></li></ul>", "empty_list"),
+        ("xinhua", "/tech/", b"<html><body><div id='content-list'></div></body></html>", "names no datasource"),
+        ("xinhua", "/ds_fd79514d92f34849bc8baef7ce3d5aae.json", b'{"datasource": null}', "bad_list"),
+        ("chinanews", "/finance.xml", b"<html>login</html>", "bad_list"),
+        ("gxt_jiangsu", "dataproxy.jsp", b"<datastore><recordset></recordset></datastore>", "empty_list"),
+    ],
+)
+def test_a_list_that_has_changed_its_ways_is_an_incident(
+    source: str, part: str, body: bytes, says: str, tmp_path: Path
+) -> None:
+    _, said = asked(source, tmp_path, lambda url: body if urlsplit(url).path.endswith(part) else None)
+    assert says in said
+    assert exit_of(source, tmp_path) == "failed"

@@ -24,6 +24,9 @@ _OTHER_GAIN = pattern(
     r"percent|patents|jobs|invention)|\d[\d,.]*(?:%| (?:billion|trillion))|"
     rf"(?:\w+ )?(?:{'|'.join(sorted(word_set('metrics') - {'classes', 'third', 'half', 'quarter'}))})\b)"
 )
+_ON_MARKET = pattern(
+    r"(?:(?:is|are|were|been) )?on (?:the )?(?:[\w-]+ ){0,3}?(?:boards?|markets?|exchanges?|chinext|star|neeq|nasdaq)\b"
+)
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
 
@@ -85,7 +88,7 @@ def _settled(low: str, cue: Cue) -> Cue:
     """A cue without what its neighbours take from it: no proposal lies behind "after public notice", and firms that
     earned 3 billion yuan earned no title.
     """
-    if cue.kinds & _GETTING and _OTHER_GAIN.match(low, cue.end):
+    if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
         return replace(cue, kinds=cue.kinds & ~_GETTING)
     if (
         cue.kinds & BIT["proposed"]

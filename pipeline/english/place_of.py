@@ -265,7 +265,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
 
 
 def _there(scene: Scene, phrase: Phrase) -> Named | None:
-    """The place that "there" behind a number points back to: Beijing is the capital of unicorns: 79 are based there."""
+    """The place that "there" behind a number points back to: Xiamen is a port: 41 are based there."""
     if not _THERE.match(scene.m.low, phrase.noun_end):
         return None
     before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if is_stated(named)]

@@ -237,7 +237,7 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
             return grown or (bool(before) and before[-1].words in ("followed", "trailed"))
         named = before[:-1] if before and before[-1].words == "," and word == "at" else before
         if named and named[-1].sort in ("place", "title", "batch"):
-            return True  # against Jinan's; Hangzhou and Guangzhou, at 22 each
+            return True  # against Jinan's; Wuxi and Hefei, at 8 each
         if word == "at" and phrase.bare and before and before[-1].words in _FOLLOWING:
             return any(item.sort == "place" for item in before)
         near = s.items[max(0, at - 16) : at + 1]
