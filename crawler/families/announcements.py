@@ -94,6 +94,11 @@ class AnnouncementSpider(scrapy.Spider):
         """Whether a page is worth fetching, by what its list shows of it."""
         return self.announces.search(entry.title or "") is not None
 
+    @classmethod
+    def page_request(cls, url: str) -> Request:
+        """The request that brings the page of that address; another than GET where an API has what the page shows."""
+        return Request(url)
+
     # What a family can rely on
 
     @property
@@ -216,11 +221,11 @@ class AnnouncementSpider(scrapy.Spider):
         self._asked.add(url)
         etag, last_modified = self.store.validators(url)
         conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        yield Request(
-            url,
+        request = self.page_request(url)
+        request.headers.update({name: value for name, value in conditions.items() if value})
+        yield request.replace(
             callback=self.parse_page,
             errback=self.page_failed,
-            headers={name: value for name, value in conditions.items() if value},
             meta={"page_url": url},
             # Counted by ourselves: Scrapy's filter drops a redirect to an address that it knows without a word.
             dont_filter=True,
