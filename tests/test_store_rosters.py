@@ -51,6 +51,7 @@ def roster(*names: str, **fields: object) -> Roster:
         year=None,
         measure="new",
         status="proposed",
+        subset=None,
         rows=tuple(listed),
     )
     return replace(whole, **fields)  # type: ignore[arg-type]
