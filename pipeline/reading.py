@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from pipeline.articles import read_article, source_of
+from pipeline.articles import marked_up, read_article, source_of
 from pipeline.attachments.links import attachments, may_have_files
 from pipeline.charsets import decode
 from pipeline.claims import find_claims
@@ -40,6 +40,7 @@ def read_page(page: Page) -> Reading:
     Raises Unreadable where no reader finds an article.
     """
     source = source_of(page.url)
+    page = marked_up(page)
     article = read_article(page)
     home = (source.home if source else None) or article.home
     return Reading(
@@ -51,9 +52,9 @@ def attachments_of(page: Page) -> list[Attachment]:
     """The files that a page links to. Raises Unreadable where the page is none."""
     if not may_have_files(page.body):
         return []
-    from pipeline.pages.document import parsed, readable_text
+    from pipeline.pages.document import document_of
 
-    return attachments(parsed(readable_text(page), page.url), page.url)
+    return attachments(document_of(page), page.url)
 
 
 def claims_of(article: Article, *, home: str | None) -> list[Claim]:

@@ -310,7 +310,7 @@ def _has_of_list(case: Case) -> Answer[Measure] | None:
 def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
     """Whether 增至 only compares a batch with the one counted before: 第二批5家,第三批增至17家."""
     last = n.before[-1] if n.before else None
-    if last is None or batch is None or last.measure != "new" or not last.batch or batch.start < n.left:
+    if last is None or batch is None or last.measure != "new" or not last.batch or batch.start < last.count.end:
         return False
     return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words()) is not None
 
@@ -372,7 +372,7 @@ def _of_batch(case: Case) -> Answer[Measure] | None:
     owned = STOCK if n.kinds & GRANTED else _OWNED  # 目前第六批公示结束,湖南61家上榜
     made_known = n.words.last(ANNOUNCED | PROPOSED, case.clause, batch.start)  # 已有26省市公示第五批名单,合计3600家
     around = n.words.kinds_in(batch.start, n.right) if made_known else case.around
-    if in_clause or (speaks_of_list and not around & owned):
+    if in_clause or (speaks_of_list and (not around & owned or _rises_by_batches(n, batch))):
         several = batch.last > batch.first == 1
         whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
         reviewed = batch.review or _splits_review(n) or (n.compared and n.before[-1].measure == "reviewed")
@@ -421,7 +421,7 @@ def _stock_in_clause(case: Case) -> Answer[Measure] | None:
     """All there are, as the clause says: 目前,全市小巨人企业80家."""
     n = case.n
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
-    if of_list or _goes_on_with_list(n) or not case.around & _OWNED:
+    if of_list or _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or not case.around & _OWNED:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
     if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words():
         return None  # 截至7月底,29个省市合计公示3424家

@@ -30,7 +30,7 @@ def article_of(page: Page, reader: Reader | None, name: str) -> Article:
     if not document.is_markup(text):
         body = "\n".join(filter(None, map(clean, text.splitlines())))
         return Article(url=page.url, title=None, text=body, language=language_of(body), reader="plain")
-    tree = document.parsed(text, page.url)
+    tree = document.document_of(page)
     head = metadata(tree)
     reading = read_by(reader, tree, day_of(page)) if reader else None
     if reading is None:
@@ -44,8 +44,9 @@ def article_of(page: Page, reader: Reader | None, name: str) -> Article:
         lines=reading.lines,
         title=reading.title or head.title,
         published=reading.published or head.published,
+        credits=reading.credits,
         # What stands at the text is nearer to it than what the head of the page says.
-        credits=reading.credits.filled_from(part_tail(reading.lines)[1]).filled_from(Credits(outlet=head.outlet)),
+        otherwise=Credits(outlet=head.outlet),
     )
     return _put_together(page.url, completed, name)
 
@@ -65,7 +66,7 @@ def day_of(page: Page) -> date:
 
 def _put_together(url: str, reading: Reading, reader: str) -> Article:
     lines, inside = part_tail(reading.lines, reading.title)
-    said = reading.credits.filled_from(inside)
+    said = reading.credits.filled_from(inside).filled_from(reading.otherwise)
     text = "\n".join([reading.title, *lines] if reading.title else lines)
     if not text:
         raise Unreadable(f"{url}: looked for an article, found neither a title nor any text")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 
-from lxml import html
+from lxml import etree, html
 from lxml.cssselect import CSSSelector
 
 from pipeline.pages.paragraphs import clean, lines_around, paragraphs
@@ -15,16 +16,21 @@ from pipeline.pages.timestamps import published_at
 from pipeline.readers.layout import Layout, Reader
 
 _LEVELS_AROUND = 3
+_BY_ID = etree.XPath("id($wanted)")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader finds in a page before its tail is parted from it: ``lines`` are all those of the container."""
+    """What a reader finds in a page before its tail is parted from it: ``lines`` are all those of the container.
+
+    ``credits`` are believed before those that the lines have in them, ``otherwise`` after them.
+    """
 
     lines: tuple[str, ...]
     title: str | None = None
     published: datetime | None = None
     credits: Credits = field(default_factory=Credits)
+    otherwise: Credits = field(default_factory=Credits)
 
 
 def read_by(reader: Reader, document: html.HtmlElement, day: date) -> Reading | None:
@@ -35,7 +41,7 @@ def read_by(reader: Reader, document: html.HtmlElement, day: date) -> Reading | 
 
 def cut_out(document: html.HtmlElement, layout: Layout) -> Reading | None:
     """The article, where the page is laid out so. None where it has no such container or nothing to see in it."""
-    for container in _selector(layout.body)(document):
+    for container in _selected(document, layout.body):
         lines = paragraphs(container)
         if lines or _shows_something(container):
             break
@@ -51,13 +57,25 @@ def cut_out(document: html.HtmlElement, layout: Layout) -> Reading | None:
     )
 
 
+def _selected(document: html.HtmlElement, selector: str) -> Iterator[html.HtmlElement]:
+    """The elements of each part of a selector, those of its first part first."""
+    for part in selector.split(","):
+        wanted = part.strip().removeprefix("#")
+        found = _BY_ID(document, wanted=wanted) if part.strip() == f"#{wanted}" and wanted.isidentifier() else []
+        # libxml2 knows the first element of an id without looking for it, but takes an anchor's name for one too.
+        if found and found[0].get("id") == wanted:
+            yield from found
+        else:
+            yield from _selector(part)(document)
+
+
 @cache
 def _selector(css: str) -> CSSSelector:
     return CSSSelector(css)
 
 
 def _texts(document: html.HtmlElement, selector: str | None) -> list[str]:
-    elements = _selector(selector)(document) if selector else ()
+    elements = _selected(document, selector) if selector else ()
     return [text for element in elements if (text := clean(element.text_content()))]
 
 

@@ -16,7 +16,7 @@ from pipeline.pages.dating import time_in_address, time_in_scripts, time_shown
 from pipeline.pages.metadata import Metadata
 from pipeline.pages.paragraphs import Around, clean, lines_around, paragraphs
 from pipeline.pages.stand_ins import page_title, stand_in
-from pipeline.pages.tail import Credits, gathered, part_tail, unlabelled
+from pipeline.pages.tail import Credits, gathered, unlabelled
 from pipeline.records import Unreadable
 
 _SENTENCE: Final = re.compile(r"[。！？；]|[.!?](?:\s|$)")
@@ -48,16 +48,14 @@ def read(document: html.HtmlElement, url: str, head: Metadata) -> Reading:
     lines, around = _text_of(document)
     if not any(map(_SENTENCE.search, lines)):
         raise Unreadable(f"{url}: looked for an article, found no sentence of one under {page_title(document)!r}")
-    shown = part_tail(lines)[1].filled_from(gathered([*around.before[::-1], *around.after]))
+    said = Credits(outlet=head.outlet).filled_from(gathered([*around.before[::-1], *around.after]))
     title = _title(document, head.title, [*around.before, *lines[:_LINES_ABOVE_TEXT]])
-    said = Credits(outlet=head.outlet).filled_from(shown)
-    if said.outlet is None:
-        said = said.filled_from(Credits(outlet=_named_source(document)))
     return Reading(
         lines=tuple(_below(title, lines)),
         title=title,
         published=head.published or time_shown(around, lines) or time_in_scripts(document) or time_in_address(url),
-        credits=said.filled_from(Credits(reporter=head.author)),
+        credits=said,
+        otherwise=Credits(outlet=said.outlet or _named_source(document), reporter=head.author),
     )
 
 

@@ -107,11 +107,10 @@ def without_site(title: str, site: str | None) -> str:
 def _metas(document: html.HtmlElement) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for meta in document.iter("meta"):
-        attributes = {name.lower(): value for name, value in meta.attrib.items()}
-        name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop") or ""
-        content = clean(attributes.get("content", ""))
-        if content:
-            found.setdefault(name.strip().lower(), content)
+        name = meta.get("name") or meta.get("property") or meta.get("itemprop")
+        content = meta.get("content")
+        if name and content and (cleaned := clean(content)):
+            found.setdefault(name.strip().lower(), cleaned)
     return found
 
 

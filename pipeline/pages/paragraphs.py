@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -43,7 +43,7 @@ _HIDDEN: Final = re.compile(r"display\s*:\s*none", re.I)
 
 _PAGE_TURN: Final = re.compile(r"[上下]一?页|尾页|余下全文")
 _MOST_PAGE_TURNS: Final = 20
-_SHOWN: Final = etree.XPath(".//text()[not(parent::script or parent::style or parent::noscript)]")
+_SHOWN: Final = etree.XPath(".//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
 # What is longer is no byline, no title and no credits.
 _LONGEST_NEIGHBOUR: Final = 600
 
@@ -69,7 +69,7 @@ def paragraphs(container: html.HtmlElement, left_out: Set[html.HtmlElement] = fr
     Links that turn the pages of one article, hidden elements and everything that is no text are left out, and so are
     the elements named.
     """
-    return _lines("".join(_pieces(container, left_out | _page_links(container))))
+    return _lines(_marked(container, left_out | _page_links(container)))
 
 
 def lines_around(element: html.HtmlElement, levels: int, skipped: Set[html.HtmlElement] = frozenset()) -> Around:
@@ -83,7 +83,7 @@ def lines_around(element: html.HtmlElement, levels: int, skipped: Set[html.HtmlE
         outer = around
     if outer is element:
         return Around((), ())
-    before, _, after = "".join(_pieces(outer, long, gap=element)).partition(_GAP)
+    before, _, after = _marked(outer, long, gap=element).partition(_GAP)
     return Around(tuple(_lines(before)), tuple(_lines(after)))
 
 
@@ -105,14 +105,13 @@ def is_hidden(element: html.HtmlElement) -> bool:
     return style is not None and _HIDDEN.search(style) is not None
 
 
-def _pieces(
-    root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.HtmlElement | None = None
-) -> Iterator[str]:
-    """An element's text, piece by piece, with marks where lines end and one in place of the gap.
+def _marked(root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.HtmlElement | None = None) -> str:
+    """An element's text with marks where lines end and one in place of the gap.
 
     A loop: markup nests deeper than Python calls.
     """
-    yield _written(root, root.text)
+    pieces = [_written(root, root.text)]
+    write = pieces.append
     open_elements = [(root, iter(root))]
     while open_elements:
         element, children = open_elements[-1]
@@ -120,25 +119,31 @@ def _pieces(
         if child is None:
             open_elements.pop()
             if element is not root:
-                yield _LINE if element.tag in BLOCKS else ""
-                yield _written(element.getparent(), element.tail)
+                if element.tag in BLOCKS:
+                    write(_LINE)
+                if text := element.tail:
+                    write(_written(element.getparent(), text))
             continue
         tag = child.tag
         if tag == "br" or tag in BLOCKS:
-            yield _LINE
+            write(_LINE)
         # Not asked of the container itself: it may be waiting for a script to show it.
-        hidden = is_hidden(child)
-        cells = _cells(child) if tag == "tr" and not hidden and gap is None else []
-        if cells:
-            yield _CELL.join("".join(_pieces(cell, left_out)).replace(_LINE, " ") for cell in cells)
-            yield _LINE
+        skipped = tag in UNSEEN or not isinstance(tag, str) or is_hidden(child) or child in left_out
         if gap is not None and child is gap:
-            yield _GAP + _written(element, child.tail)
-        elif cells or hidden or not isinstance(tag, str) or tag in UNSEEN or child in left_out:
-            yield _written(element, child.tail)
-        else:
-            yield _written(child, child.text)
-            open_elements.append((child, iter(child)))
+            skipped = True
+            write(_GAP)
+        elif tag == "tr" and gap is None and not skipped and (cells := _cells(child)):
+            skipped = True
+            write(_CELL.join(_marked(cell, left_out).replace(_LINE, " ") for cell in cells))
+            write(_LINE)
+        if skipped:
+            if text := child.tail:
+                write(_written(element, text))
+            continue
+        if text := child.text:
+            write(_written(child, text))
+        open_elements.append((child, iter(child)))
+    return "".join(pieces)
 
 
 def _written(element: html.HtmlElement, text: str | None) -> str:

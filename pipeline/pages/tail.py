@@ -24,6 +24,8 @@ _LABELS_BY_FIELD: Final[Mapping[str, str]] = {
 _FIELDS: Final = {label: field for field, labels in _LABELS_BY_FIELD.items() for label in labels.split()}
 _SPELLINGS: Final = "|".join(r"\s*".join(label) for label in sorted(_FIELDS, key=len, reverse=True))
 _LABEL: Final = re.compile(rf"(?P<label>{_SPELLINGS})\s*[:：]\s*|^(?P<barred>{_SPELLINGS})\s*[|｜丨︱]\s*")
+_HINT: Final = re.compile(r"[:：|｜丨︱]|记者|编辑|来源|作者|(?:19|20)\d\d")
+_LONGEST_LINE: Final = 220
 _LONGEST_CREDIT: Final = {"original_title": 120}
 _LONGEST_OTHER: Final = 60
 
@@ -137,16 +139,12 @@ def gathered(lines: Iterable[str]) -> Credits:
     return said
 
 
-def may_credit(text: str) -> bool:
-    """Whether a text has words in it that a line of credits would have: a quick look before a slow one."""
-    return "记者" in text or "编辑" in text or _LABEL.search(text) is not None
-
-
 def credits_in(line: str) -> Credits | None:
     """What a line of credits says; None for a line that is not wholly credits. Empty where no field takes them."""
-    bare = _unbracketed(_FEEDBACK.sub("", line.strip()))
-    if len(bare) > 200:
+    # A quick look before slow ones: most lines are text.
+    if len(line) > _LONGEST_LINE or not _HINT.search(line):
         return None
+    bare = _unbracketed(_FEEDBACK.sub("", line.strip()))
     if bare in _BARE_LABELS:
         return Credits()
     if (dated := _DATED_OUTLET.fullmatch(bare)) and not _NO_OUTLET.match(dated["outlet"]):

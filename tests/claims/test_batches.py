@@ -92,6 +92,11 @@ ONE_AFTER_ANOTHER: list[Row] = [
             "little_giant 马鞍山市 cumulative 45 batches 1-5 confirmed",
         ],
     ),
+    (
+        "芜湖第二批小巨人15家；到了第三批，一下子增加到40家。",
+        None,
+        ["little_giant 芜湖市 new 15 batch 2", "little_giant 芜湖市 new 40 batch 3"],
+    ),
 ]
 
 # 至此, 加上前N批, 连同 give a total a span that starts with the first batch.
