@@ -1,7 +1,8 @@
 """Sitemaps (sitemaps.org): one file of addresses, or an index of several such files.
 
-The files of an index are asked for from the one that changed last, as long as they show something new. Google's news
-sitemaps give titles; of an entry without one, only the page itself can tell what it announces.
+The files of an index are asked for from the one that changed last, as long as they show something new; where the index
+does not say when they changed, they are of channels, not of years, and all are asked for. Google's news sitemaps give
+titles; of an entry without one, only the page itself can tell what it announces.
 """
 
 from __future__ import annotations
@@ -29,16 +30,20 @@ class SitemapSpider(AnnouncementSpider):
         return [self.list_request(url, callback=self.parse_index) for url in self.lists]
 
     def parse_index(self, response: Response, **_: Any) -> Iterator[Request]:
-        """The newest sitemap of an index, or the entries of what is a sitemap itself."""
+        """The sitemaps of an index, the newest first, or the entries of what is a sitemap itself."""
         try:
             rows = _rows(response, "sitemap")
         except ValueError:
             rows = []
-        if rows:
-            newest = sorted(rows, key=lambda row: row.get("lastmod", ""), reverse=True)
-            yield self._sitemap([response.urljoin(row["loc"]) for row in newest])
-        else:
+        newest = sorted(rows, key=lambda row: row["lastmod"], reverse=True)
+        urls = list(dict.fromkeys(response.urljoin(row["loc"]) for row in newest))
+        if not rows:
             yield from self.parse_list(response)
+        elif newest[0]["lastmod"]:
+            yield self._sitemap(urls)
+        else:
+            for url in urls:
+                yield self._sitemap([url])
 
     def _sitemap(self, urls: list[str]) -> Request:
         return self.list_request(urls[0], cb_kwargs={"older": urls[1:]})
@@ -70,7 +75,8 @@ def _rows(response: Response, name: str) -> list[dict[str, str]]:
     # Without entities: a sitemap needs none, and a bomb is made of them.
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
     root = etree.fromstring(body.lstrip(), parser)
-    if root is None or etree.QName(root).localname not in ("urlset", "sitemapindex"):
+    # people.cn writes sitemapIndex.
+    if root is None or etree.QName(root).localname.lower() not in ("urlset", "sitemapindex"):
         raise ValueError("no sitemap")
     rows = []
     for element in root.iterchildren("{*}" + name):

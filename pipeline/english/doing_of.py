@@ -32,7 +32,7 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
     last = following.at if following else len(s.items)
     at = _behind_places(s, phrase, last)
     if following and at + 1 == last and s.items[at].words == "and":
-        return doing_of(s, following, part=part)  # 650 little giants and 40 champions are showing
+        return doing_of(s, following, part=part)  # 90 little giants and 12 champions are hiring
     had = being = False
     while at < last and (s.items[at].words in _BE | _HAVE or _is_adverb(s.items[at])):
         had, being = had or s.items[at].words in _HAVE, being or s.items[at].words in _BE
@@ -85,6 +85,8 @@ def _is_adverb(item: Item) -> bool:
 def _is_verb(item: Item, *, had: bool, being: bool, part: bool) -> bool:
     """Whether a word behind a number's firms is a verb that tells nothing of a title."""
     word = item.words.split(" ", 1)[0]
+    if item.sort == "cue" and had and item.kinds & BIT["served"] and not item.kinds & BIT["selected"]:
+        return not part
     if item.sort == "cue" and being:
         return word.endswith("ing") and not item.kinds & _TITLED & ~bits("tied", "served")
     if item.sort == "cue" and not item.kinds & _TITLED:

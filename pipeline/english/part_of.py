@@ -67,7 +67,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     text = scene.m.text
     if phrase.paired_part:
         return phrase.paired_part, phrase.number.start, phrase.number.end
-    behind = {phrase.noun_end, behind_places(scene.s, phrase) if phrase.title else phrase.noun_end}
+    ends = {phrase.noun_end, behind_places(scene.s, phrase) if phrase.title else phrase.noun_end}
+    behind = [at for at in sorted(ends) if text.startswith(" ", at)]
     for match in (which.match(text, at) for which in _BEHIND for at in behind):
         if match and match.end("part") <= scene.end and not _GENERAL.search(match["part"]):
             return match["part"].strip(), match.start("part"), match.end("part")

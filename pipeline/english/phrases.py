@@ -433,7 +433,7 @@ def _goes_on(items: list[Item], at: int, behind: int) -> bool:
         )
     head = items[at]
     if head.words == "including" and any(item.kinds & _ACTS for item in items[at:behind]):
-        return True  # 428 enterprises including Xi'an Tianrui were recognized
+        return True  # 31 enterprises including Anhui Ruihe were recognized
     if head.sort in ("date", "amount"):
         return not any(item.sort == "place" for item in items[at:behind])
     if head.kinds & BIT["rank"]:

@@ -30,7 +30,7 @@ _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number"
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
-_THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here)\b")
+_THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here|call it home)\b")
 _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
     r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"
@@ -265,7 +265,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
 
 
 def _there(scene: Scene, phrase: Phrase) -> Named | None:
-    """The place that "there" behind a number points back to: Beijing is the capital of unicorns: 79 are based there."""
+    """The place that "there" behind a number points back to: Xiamen is a port: 41 are based there."""
     if not _THERE.match(scene.m.low, phrase.noun_end):
         return None
     before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if is_stated(named)]

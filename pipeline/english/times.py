@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -203,10 +204,10 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
             years.append(Year(match.start("year"), end, year))
         elif how not in ("", "of") or not plain or _IN_BRACKETS.match(low, match.start("year") - 1):
             dates.append(AsOf(match.start(), end, _iso(match, year)))
+    said = sorted([(date.start, date.date[:4]) for date in dates] + [(year.start, str(year.year)) for year in years])
     for again in _SAME_YEAR.finditer(low):
-        earlier = [(date.start, date.date[:4]) for date in dates] + [(year.start, str(year.year)) for year in years]
-        if last := max((said for said in earlier if said[0] < again.start()), default=None):
-            dates.append(AsOf(*again.span(), last[1]))
+        if before := bisect_left(said, (again.start(),)):
+            dates.append(AsOf(*again.span(), said[before - 1][1]))
     return sorted(dates, key=lambda date: date.start), years
 
 

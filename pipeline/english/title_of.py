@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, part_of
-from pipeline.english.phrases import Phrase
+from pipeline.english.phrases import Item, Phrase
 from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import HONOURS, acts_behind
 from pipeline.english.scene import Scene
@@ -25,6 +25,9 @@ _HEADS_OF = pattern(
 )
 _OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
 _SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b")
+_AUXILIARY = word_set("auxiliary")
+_OF_WHAT = word_set("of what")
+_NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 _ANSWER = pattern(r"(?:a: |answer: )?")
 _METRICS = word_set("metrics")
@@ -168,12 +171,35 @@ def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
 
 
 def _tells_of_things(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a clause behind "which" tells of other things: new energy vehicles, which reached 868,000."""
+    """Whether a clause behind "which" tells of other things: base stations, which reached 40,000."""
+    if _has_other_subject(scene, phrase):
+        return True
     found = _OF_WHICH.search(scene.m.low, scene.start, phrase.number.start)
     if found is None or inside(scene.m.titles, scene.start, phrase.number.start):
         return False
     noun = next((item for item in reversed(scene.s.items) if item.end == found.end("noun")), None)
     return noun is not None and noun.sort == "word"
+
+
+def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
+    """Whether other things than firms, places or their number have reached so many: exports reached 3,000."""
+    verb, s = scene.role.verb, scene.s
+    if verb is None or verb.words == "with" or not verb.kinds & bits("has", "stock"):
+        return False
+    if verb.end > phrase.number.start or part_of(scene, phrase):
+        return False
+    before = s.items[phrase.first : s.items.index(verb)]
+    while before and (before[-1].sort in ("date", "amount") or before[-1].words in _AUXILIARY or _is_placed(before)):
+        before = before[: -2 if _is_placed(before) else -1]
+    if not before or before[-1].sort != "word" or any(item.sort == "title" for item in before):
+        return False
+    noun = before[-1].words
+    return noun.endswith("s") and len(noun) > 4 and noun not in _OF_WHAT and noun not in _NO_THINGS
+
+
+def _is_placed(items: list[Item]) -> bool:
+    """Whether items end with a place behind a preposition."""
+    return len(items) > 1 and items[-1].sort == "place" and items[-2].words in ("in", "of", "across", "from")
 
 
 def _is_metric(m: Mentions, title: ProgrammeName, start: int) -> bool:
@@ -204,6 +230,7 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     if phrase.firms in _SUCH or {"such", "newly", "new", "selected"} & set(phrase.adjectives):
         return True
     granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
+    granted = [cue for cue in granted if cue.words != "listed" or not phrase.number.end <= cue.start < phrase.noun_end]
     if granted and not _of_another_list(scene, phrase):
         return True
     if phrase.of is not None and title is None:

@@ -1163,14 +1163,50 @@ SEVERAL_PLACES: list[Row] = [
     ),
 ]
 
-ROWS = [
-    *LISTS,
-    *LABELS,
-    *DISTRIBUTIONS,
-    *WRAPPED_LINES,
-    *LEADS,
-    *SEVERAL_PLACES,
+# Ranks before a name, rows behind a list and its review.
+RANKS_AND_ROWS: list[Row] = [
+    (
+        "The sixth batch of little giants and the third batch that passed the review were announced. In "
+        "our city 21 enterprises were newly recognized and 14 passed the review. By district, Xihu has the "
+        "most with 7, followed by Yuhang with 5.",
+        "杭州市",
+        [
+            "little_giant 杭州市 new 21 batch 6 confirmed",
+            "little_giant 杭州市 reviewed 14 batch 3 confirmed",
+            "little_giant 西湖区 new 7 batch 6 confirmed",
+            "little_giant 余杭区 new 5 batch 6 confirmed",
+        ],
+    ),
+    (
+        "The seventh batch of national little giants was publicized. The leading cities of this "
+        "batch:\n\nRank  City  Number\n1  Hefei  61\n2  Changsha  58\n3  Xi'an  50\n",
+        None,
+        [
+            "little_giant 合肥市 new 61 batch 7 proposed",
+            "little_giant 长沙市 new 58 batch 7 proposed",
+            "little_giant 西安市 new 50 batch 7 proposed",
+        ],
+    ),
+    (
+        "Nanchang, Jiujiang and Ganzhou are the top three, with 61, 35 and 33 new little giants respectively.",
+        None,
+        ["little_giant 南昌市 new 61", "little_giant 九江市 new 35", "little_giant 赣州市 new 33"],
+    ),
+    (
+        "Announcement on the List of Specialized, Refined and New SMEs in Shanxi Province in 2023 (First "
+        "Batch)\n\nAfter review, 612 enterprises including Taiyuan Fuli are now identified as specialized, "
+        "refined and new SMEs in Shanxi Province in 2023 (first batch), valid for three years.",
+        None,
+        ["srdi_sme 山西省 new 612 batch 1 2023 confirmed"],
+    ),
+    (
+        "China's unicorns number 340, with Beijing hosting 78 of them and Shanghai 65.",
+        None,
+        ["unicorn 全国 cumulative 340", "unicorn 北京市 cumulative 78", "unicorn 上海市 cumulative 65"],
+    ),
 ]
+
+ROWS = [*LISTS, *LABELS, *DISTRIBUTIONS, *WRAPPED_LINES, *LEADS, *SEVERAL_PLACES, *RANKS_AND_ROWS]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -1009,6 +1009,122 @@ TITLES_ASKED_FOR: list[Row] = [
     ),
 ]
 
+# Ways to say that firms came, are to come or were compared.
+FAMILIES_OF_PHRASING: list[Row] = [
+    (
+        "The batch of little giants is led by Nanjing with 51, Suzhou with 47, Wuxi and Changzhou with 30 each.",
+        None,
+        [
+            "little_giant 南京市 new 51",
+            "little_giant 苏州市 new 47",
+            "little_giant 无锡市 new 30",
+            "little_giant 常州市 new 30",
+        ],
+    ),
+    (
+        "High-tech enterprises broke through the 20,000 mark in Hubei.",
+        None,
+        ["high_tech 湖北省 cumulative ≥20000"],
+    ),
+    (
+        "So far this year, Sichuan has newly certified 1,100 SRDI SMEs, and reviewed and passed 420.",
+        None,
+        ["srdi_sme 四川省 new 1100 confirmed", "srdi_sme 四川省 reviewed 420 confirmed"],
+    ),
+    (
+        "In Qinghai 60 SMEs recognized as SRDI SMEs in 2021 are planned to pass the re-examination.",
+        None,
+        ["srdi_sme 青海省 reviewed 60 2021 proposed"],
+    ),
+    (
+        "In the just released fifth batch of national little giants, Zhuhai added 45, more than the sum of "
+        "the previous three batches.",
+        None,
+        ["little_giant 珠海市 new 45 batch 5 confirmed"],
+    ),
+    (
+        "Xuzhou saw 210 companies pass this year's accreditation as provincial specialized, refined, "
+        "differential and innovative SMEs.",
+        None,
+        ["srdi_sme 徐州市 new 210 confirmed"],
+    ),
+    (
+        "In addition, 31 enterprises including Sichuan Huafeng Technology Co., Ltd. are to be included in "
+        "the seventh batch of national little giants in Sichuan.",
+        None,
+        ["little_giant 四川省 new 31 batch 7 proposed"],
+    ),
+    (
+        "Last year 61 gazelle enterprises were newly certified by the provincial department of science and "
+        "technology in Guizhou.",
+        None,
+        ["gazelle 贵州省 new 61 confirmed provincial"],
+    ),
+    (
+        "The number of gazelle companies recognized by the city has risen to 205 in Hangzhou.",
+        None,
+        ["gazelle 杭州市 cumulative 205 confirmed municipal"],
+    ),
+    (
+        "3 enterprises in Kaihua have been added to the list of provincial hidden champions, achieving a "
+        "breakthrough of zero.",
+        None,
+        ["hidden_champion 开化县 new 3 confirmed"],
+    ),
+    (
+        "Jilin City added 3 little giants last year, reaching 21.",
+        None,
+        ["little_giant 吉林市 new 3", "little_giant 吉林市 cumulative 21"],
+    ),
+    (
+        "This time 15 companies in Jiaozuo were removed from the list of high-tech enterprises.",
+        None,
+        ["high_tech 焦作市 revoked 15 confirmed"],
+    ),
+    (
+        "Three enterprises including Henan Huanghe Whirlwind Co., Ltd. in Xuchang were successfully "
+        "selected as the eighth batch of manufacturing single champion enterprises, ranking first in the "
+        "province.",
+        None,
+        ["manufacturing_champion 许昌市 new 3 batch 8 confirmed"],
+    ),
+    (
+        "In the latest batch, 22 companies from Weihai, including 9 from Wendeng, became little giants; "
+        "the city's total is 118.",
+        None,
+        [
+            "little_giant 威海市 new 22 confirmed",
+            "little_giant 文登区 new 9 confirmed",
+            "little_giant 威海市 cumulative 118",
+        ],
+    ),
+    (
+        "The province's gazelle companies, 1,204 in number, earned 300 billion yuan.",
+        "山东省",
+        ["gazelle 山东省 cumulative 1204"],
+    ),
+    (
+        "The company is one of the first batch of 248 little giants.",
+        None,
+        ["little_giant 全国 new 248 batch 1"],
+    ),
+    (
+        "The company was among 1,744 firms in the second batch of little giants.",
+        None,
+        ["little_giant 全国 new 1744 batch 2"],
+    ),
+    (
+        "A total of 96 little giants have settled in Foshan.",
+        None,
+        ["little_giant 佛山市 cumulative 96"],
+    ),
+    (
+        "In 2023, 1,210 new high-tech enterprises were added in Jiangxi, with a total of 6,800.",
+        None,
+        ["high_tech 江西省 new 1210 2023", "high_tech 江西省 cumulative 6800"],
+    ),
+]
+
 ROWS = [
     *MEASURES,
     *GAINS,
@@ -1020,6 +1136,7 @@ ROWS = [
     *NEWCOMERS,
     *TITLES_LOST,
     *TITLES_ASKED_FOR,
+    *FAMILIES_OF_PHRASING,
 ]
 
 

@@ -57,10 +57,25 @@ SPELLED_NUMBERS: list[Row] = [
     ),
 ]
 
-ROWS = [
-    *NUMBERS,
-    *SPELLED_NUMBERS,
+# "None" in a row, and no company at all.
+NONE_AT_ALL: list[Row] = [
+    (
+        "The list of the sixth batch of national little giants was announced. Jining has 12, Heze 5, and Rizhao none.",
+        None,
+        [
+            "little_giant 济宁市 new 12 batch 6 confirmed",
+            "little_giant 菏泽市 new 5 batch 6 confirmed",
+            "little_giant 日照市 new 0 batch 6 confirmed",
+        ],
+    ),
+    (
+        "No enterprise in Sanya was included in the fifth batch of national little giants.",
+        None,
+        ["little_giant 三亚市 new 0 batch 5 confirmed"],
+    ),
 ]
+
+ROWS = [*NUMBERS, *SPELLED_NUMBERS, *NONE_AT_ALL]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

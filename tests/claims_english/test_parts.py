@@ -164,10 +164,39 @@ A_PART_TOLD: list[Row] = [
     ),
 ]
 
-ROWS = [
-    *PARTS,
-    *A_PART_TOLD,
+# A part by what its firms do: 25 have gone public, 190 of which export.
+TOLD_BY_A_VERB: list[Row] = [
+    (
+        "Changzhou has 312 national little giants. Of these, 25 have gone public.",
+        None,
+        ["little_giant 常州市 cumulative 312", "little_giant 常州市 cumulative 25 [gone public]"],
+    ),
+    (
+        "Changzhou has 312 national little giants, 190 of which export their products.",
+        None,
+        ["little_giant 常州市 cumulative 312", "little_giant 常州市 cumulative 190 [export their products]"],
+    ),
+    (
+        "Changzhou has 312 national little giants, and 120 of them own their own R&D centers.",
+        None,
+        ["little_giant 常州市 cumulative 312", "little_giant 常州市 cumulative 120 [own their own R&D centers]"],
+    ),
+    (
+        "Of the 312 national little giants in Changzhou, 57 specialize in intelligent equipment.",
+        None,
+        [
+            "little_giant 常州市 cumulative 312",
+            "little_giant 常州市 cumulative 57 [specialize in intelligent equipment]",
+        ],
+    ),
+    (
+        "Twelve little giants in Jiangyin are listed companies.",
+        None,
+        ["little_giant 江阴市 cumulative 12 [listed]"],
+    ),
 ]
+
+ROWS = [*PARTS, *A_PART_TOLD, *TOLD_BY_A_VERB]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -476,12 +476,51 @@ SEVERAL_TITLES: list[Row] = [
     ),
 ]
 
-ROWS = [
-    *TITLES,
-    *TITLES_WITHOUT_NOUN,
-    *MIXED_TITLES,
-    *SEVERAL_TITLES,
+# Two levels of a title, two totals in a row.
+LEVELS_AND_PAIRS: list[Row] = [
+    (
+        "China had cultivated 570,000 technology-based SMEs by the end of 2024, including more than "
+        "130,000 specialized and sophisticated SMEs.",
+        None,
+        ["tech_sme 全国 cumulative 570000 national", "srdi_sme 全国 cumulative ≥130000"],
+    ),
+    (
+        "Ganzhou added 22 national little giants and 3 single champions, bringing the totals to 95 and 11 "
+        "respectively.",
+        None,
+        [
+            "little_giant 赣州市 new 22",
+            "manufacturing_champion 赣州市 new 3",
+            "little_giant 赣州市 cumulative 95",
+            "manufacturing_champion 赣州市 cumulative 11",
+        ],
+    ),
+    (
+        "In 2023 Jilin newly added 55 little giants. In the same year, 412 provincial specialized and new "
+        "SMEs were newly recognized.",
+        None,
+        ["little_giant 吉林省 new 55 2023", "srdi_sme 吉林省 new 412 2023 confirmed"],
+    ),
+    (
+        "Changde has built a gradient of 5,200 technology-based SMEs, 1,100 high-tech enterprises, 38 "
+        "little giants and 2 single champions.",
+        None,
+        [
+            "tech_sme 常德市 cumulative 5200",
+            "high_tech 常德市 cumulative 1100",
+            "little_giant 常德市 cumulative 38",
+            "manufacturing_champion 常德市 cumulative 2",
+        ],
+    ),
+    (
+        "At present, there are a total of 31 national-level and 412 provincial-level specialized and new "
+        "enterprises in Changshu.",
+        None,
+        ["little_giant 常熟市 cumulative 31", "srdi_sme 常熟市 cumulative 412"],
+    ),
 ]
+
+ROWS = [*TITLES, *TITLES_WITHOUT_NOUN, *MIXED_TITLES, *SEVERAL_TITLES, *LEVELS_AND_PAIRS]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -342,14 +342,115 @@ NOTHING_TOLD_OF_FIRMS: list[Row] = [
     ),
 ]
 
-ROWS = [
-    *NOTHING,
-    *NO_CLAIM,
-    *NOTHING_CLAIMED,
-    *NOT_COUNTED,
-    *NO_COUNT,
-    *NOTHING_TOLD_OF_FIRMS,
+# Firms and things that the text speaks of beside those with the title.
+BESIDE_A_TITLE: list[Row] = [
+    ("Among the guests were 20 unicorns from Beijing.", None, []),
+    ("The brokerage covers 45 little giants.", "上海市", []),
+    ("Anhui sent 40 little giants to the Canton Fair.", None, []),
+    (
+        "About 300 little giant enterprises are taking their products to the fair in Ningbo.",
+        None,
+        [],
+    ),
+    (
+        "More than 40 single champions from Zhejiang are showing off new products.",
+        None,
+        [],
+    ),
+    (
+        "Banks in Suzhou have signed contracts with 212 little giants.",
+        None,
+        [],
+    ),
+    (
+        "So far, the bank has opened accounts for 1,200 specialized and new SMEs in Nanjing.",
+        None,
+        [],
+    ),
+    (
+        'Ruian has 8 hidden champions. In addition, 2 enterprises were rated as "Green Factories".',
+        None,
+        ["hidden_champion 瑞安市 cumulative 8"],
+    ),
+    (
+        'Haining has 8 hidden champions. In addition, 3 companies won the "Government Quality Award".',
+        None,
+        ["hidden_champion 海宁市 cumulative 8"],
+    ),
+    (
+        "Haining has 8 hidden champions. Another 5 firms were selected as national green factories.",
+        None,
+        ["hidden_champion 海宁市 cumulative 8"],
+    ),
+    (
+        "In 2024, Hebei added 1,200 more high-tech enterprises than a year earlier.",
+        None,
+        [],
+    ),
+    (
+        "Over 1,200 high-tech enterprises in Wuxi have been audited this year.",
+        None,
+        [],
+    ),
+    (
+        "Training was given to 400 people from 180 SRDI SMEs in Wuxi.",
+        None,
+        [],
+    ),
+    (
+        "The association has 310 members, half of them little giants.",
+        "无锡市",
+        [],
+    ),
+    (
+        "Wuxi gained 15 more little giants than Ningbo.",
+        None,
+        [],
+    ),
+    (
+        "Anhui selected 100 little giants for its digital upgrading pilot.",
+        None,
+        [],
+    ),
+    (
+        "Altogether 4,300 SRDI SMEs in Anhui have received loans.",
+        None,
+        [],
+    ),
+    (
+        "Some 220 little giants in Anhui have built smart factories.",
+        None,
+        [],
+    ),
+    (
+        "The 5G base stations reached 120,000 in Anhui, and there are 720 little giants.",
+        None,
+        ["little_giant 安徽省 cumulative 720"],
+    ),
+    (
+        "Anhui has 720 little giants. In addition, 21 enterprises were named provincial smart factories, "
+        "and 60 products passed the appraisal.",
+        None,
+        ["little_giant 安徽省 cumulative 720"],
+    ),
+    (
+        "Anhui has 720 little giants. The province has 13,000 industrial enterprises above designated size.",
+        None,
+        ["little_giant 安徽省 cumulative 720"],
+    ),
+    (
+        "Anhui has 720 little giants. It has 183 listed companies, 5th in the country.",
+        None,
+        ["little_giant 安徽省 cumulative 720"],
+    ),
+    (
+        "Anhui has 720 little giants. The output of machines reached 96,000, next only to Guangdong's 2.1 million.",
+        None,
+        ["little_giant 安徽省 cumulative 720"],
+    ),
 ]
+
+ROWS = [*NOTHING, *NO_CLAIM, *NOTHING_CLAIMED, *NOT_COUNTED, *NO_COUNT, *NOTHING_TOLD_OF_FIRMS, *BESIDE_A_TITLE]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
