@@ -47,7 +47,7 @@ _EDITORS: Final = re.compile(rf"(?:责任|网络)?编辑\s+(?P<editor>{_NAME}(?:
 # By Jane Doe and Richard Roe, Example News
 _ENGLISH_NAME: Final = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3}"
 _BYLINE: Final = re.compile(
-    rf"[Bb][Yy]:?\s(?P<reporter>{_ENGLISH_NAME}(?:(?:,|\sand)\s{_ENGLISH_NAME})*)(?:,\s[^.]{{2,40}})?"
+    rf"[Bb][Yy]:?\s(?P<reporter>{_ENGLISH_NAME}(?:(?:,\s{_ENGLISH_NAME})*,?\sand\s{_ENGLISH_NAME})?)(?:,\s[^.]{{2,40}})?"
 )
 _BARE_LABELS: Final = frozenset({"来源", "记者", "本报记者", "作者", "编辑", "责任编辑"})
 _FEEDBACK: Final = re.compile(r"^[\[【(（]?(?:我要)?纠错[\]】)）]?\s*")
