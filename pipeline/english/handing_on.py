@@ -8,7 +8,7 @@ from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
-from pipeline.english.words import BIT, Cue, bits
+from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
@@ -17,6 +17,7 @@ from pipeline.scopes import Finding
 
 _NOTICE = bits("list", "announced", "proposed")
 _CHOSEN = bits("selected", "announced")
+_REVIEWS = bits("review", "reviewed")
 _FAR = 99
 _RESULTS = pattern(r"\bre-?view (?:results?|list)\b|\bresults? of the (?:\d{4} )?re-?view\b")
 Said = tuple[int, int, int]
@@ -110,10 +111,10 @@ class Memory:
         self.pass_over()
         batches = inside(m.batches, sentence.start, sentence.end)
         alone = len(batches) == 1 or (batches and all(batch.review for batch in batches))
-        results = _RESULTS.search(m.low, sentence.start, sentence.end)
-        if (alone or results) and any(cue.kinds & bits("review", "reviewed") for cue in cues):
+        kinds = kinds_of(cues)
+        if kinds & _REVIEWS and (alone or _RESULTS.search(m.low, sentence.start, sentence.end)):
             self.reviewed_at = self.sentences
-        self.private = self.private or any(cue.kinds & BIT["private"] for cue in cues)
+        self.private = self.private or bool(kinds & BIT["private"])
         named = list({title.programme: title for title in reversed(titles)}.values())
         if not named and self.topic and self.since_topic <= 3:
             named = [self.topic]
@@ -131,7 +132,8 @@ class Memory:
             for batch in inside(self.m.batches, sentence.start, sentence.end)
             if not named_here or self._is_of(batch, title, sentence)
         ]
-        notice = any(cue.kinds & _NOTICE for cue in cues)
+        kinds = kinds_of(cues)
+        notice = bool(kinds & _NOTICE)
         new = [batch for batch in batches if not batch.review and (batch.first == batch.last or batch.first > 1)]
         reviewed = [batch for batch in batches if batch.review]
         if new and self.since_topic <= 2 and not listed.batch and title.programme:
@@ -153,9 +155,9 @@ class Memory:
             listed.span, listed.as_of = (spans[0], next(iter(dates), None)) if spans else (listed.span, listed.as_of)
         if reviewed and (listed.review is None or not fresh):
             listed.review = reviewed[0] if len({batch.last for batch in reviewed}) == 1 else None
-        if named_here and any(cue.kinds & BIT["list"] for cue in cues):
+        if named_here and kinds & BIT["list"]:
             listed.age = 0
-        proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None)
+        proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None) if kinds & BIT["proposed"] else None
         if proposed and listed.age <= 2 and not new and "list" in self.m.low[sentence.start : sentence.end]:
             self.proposed_later.append(proposed)
         self._note_years(listed, sentence)
@@ -185,7 +187,7 @@ class Memory:
 
     def _note_issuer(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span) -> None:
         """Whose list it is: that of the place beside its title, or of the office that announces it."""
-        if not any(cue.kinds & (_NOTICE | BIT["selected"]) for cue in cues):
+        if not kinds_of(cues) & (_NOTICE | BIT["selected"]):
             return
         m = self.m
         beside = [

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pipeline.clauses import inside, last_before
 from pipeline.divisions import NATION, within
 from pipeline.english.handing_on import Listed
-from pipeline.english.part_of import is_part, part_of
+from pipeline.english.part_of import Part, is_part, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, word_set
@@ -42,11 +43,12 @@ _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
 
 
-@dataclass(slots=True)
+@dataclass
 class Case:
     """A number whose fields are being filled: the sentence, its phrase, title, programme and place.
 
-    ``sources`` collects, for each field that some words gave, the stretch of those words.
+    ``part`` are the words that make its firms a part. ``sources`` collects, for each field that some words gave, the
+    stretch of those words.
     """
 
     scene: Scene
@@ -54,15 +56,48 @@ class Case:
     title: ProgrammeName
     programme: Programme
     place: Place
+    part: Part | None
     cues: list[Cue]
     listed: Listed
     kinds: int = 0
     sources: dict[str, Stretch] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def is_part(self) -> bool:
         """Whether its number counts a part of firms that another number counted."""
         return is_part(self.scene, self.phrase)
+
+    @cached_property
+    def whole(self) -> Finding | None:
+        """The earlier finding of which its number is an item, a part or a continuation."""
+        scene, memory, phrase = self.scene, self.scene.memory, self.phrase
+        if phrase.of and phrase.of.number.value in memory.by_count:
+            return memory.by_count[phrase.of.number.value]
+        if scene.whole:
+            return scene.whole
+        latest = memory.latest
+        if scene.findings:
+            latest = scene.findings[-1]
+            if latest.subset and not self.is_part:
+                latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
+        if latest is None or (latest.programme != self.programme and not self.is_part):
+            return memory.frame(self.programme)
+        return latest if memory.since_latest <= 3 else None
+
+    @cached_property
+    def own_batch(self) -> Batch | None:
+        """The batch named among its number's words, behind the number rather than before it."""
+        phrase, m = self.phrase, self.scene.m
+        if phrase.paired_batch:
+            return phrase.paired_batch
+        near = [each for each in inside(m.batches, phrase.start, phrase.end) if not phrase.only_compares(each.start)]
+        if not near and self.cue("current") and self.listed.batch:
+            return self.listed.batch
+        if not near and (last := last_before(m.batches, phrase.number.start)):
+            between = m.low[last.end : phrase.number.start]
+            near = [last] if between in (" of ", " of the ") else []  # one of the first batch of 248
+        behind = [batch for batch in near if batch.start >= phrase.number.end]
+        return next(iter(behind or near[::-1]), None)
 
     def cue(self, *kinds: str) -> Cue | None:
         """The cue of one of the kinds that stands nearest to the number among its own words."""
@@ -86,7 +121,8 @@ class Case:
 
 def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Programme, place: Place) -> Case:
     """The case of one number."""
-    part = part_of(scene, phrase, title) or ("", 0, 0)
+    found = part_of(scene, phrase, title)
+    part = found or ("", 0, 0)
     own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
     if "listed" in part[0]:
         own = [cue for cue in own if cue.words != "listed"]  # on an exchange, not on a list
@@ -97,7 +133,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     kinds = 0
     for cue in own:
         kinds |= cue.kinds
-    return Case(scene, phrase, title, programme, place, own, scene.memory.listed(programme), kinds)
+    return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds)
 
 
 def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
@@ -119,39 +155,6 @@ def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:
     ]
 
 
-def whole_of(case: Case) -> Finding | None:
-    """The earlier finding of which a number is an item, a part or a continuation."""
-    scene, memory, phrase = case.scene, case.scene.memory, case.phrase
-    if phrase.of and phrase.of.number.value in memory.by_count:
-        return memory.by_count[phrase.of.number.value]
-    if scene.whole:
-        return scene.whole
-    latest = memory.latest
-    if scene.findings:
-        latest = scene.findings[-1]
-        if latest.subset and not case.is_part:
-            latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
-    if latest is None or (latest.programme != case.programme and not case.is_part):
-        return memory.frame(case.programme)
-    return latest if memory.since_latest <= 3 else None
-
-
-def own_batch(case: Case) -> Batch | None:
-    """The batch named among a number's words, behind the number rather than before it."""
-    phrase = case.phrase
-    if phrase.paired_batch:
-        return phrase.paired_batch
-    near = inside(case.scene.m.batches, phrase.start, phrase.end)
-    near = [batch for batch in near if not phrase.only_compares(batch.start)]
-    if not near and case.cue("current") and case.listed.batch:
-        return case.listed.batch
-    if not near and (last := last_before(case.scene.m.batches, phrase.number.start)):
-        between = case.scene.m.low[last.end : phrase.number.start]
-        near = [last] if between in (" of ", " of the ") else []  # one of the first batch of 248
-    behind = [batch for batch in near if batch.start >= phrase.number.end]
-    return next(iter(behind or near[::-1]), None)
-
-
 def measure_of(case: Case) -> Measure:
     """What a number counts: the strongest words win."""
     measure, cue = _measure(case)
@@ -161,7 +164,7 @@ def measure_of(case: Case) -> Measure:
 
 
 def _measure(case: Case) -> tuple[Measure, Cue | None]:
-    cue, own = case.cue, own_batch(case)
+    cue, own = case.cue, case.own_batch
     if found := cue("revoked"):
         return "revoked", found
     if (found := cue("reviewed")) and not (own and not own.review and _sums_up(case)):
@@ -252,7 +255,7 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if today:
         return "cumulative", today
     there = head is not None and head.words.startswith("there ") and (case.phrase.bare or case.is_part)
-    if head and head.kinds & BIT["stock"] and not (there and whole_of(case)):
+    if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
 
@@ -270,7 +273,7 @@ def _is_intake(case: Case) -> bool:
 
 def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     """The measure of a number by its verb, or by the finding that it goes on from."""
-    stock, chosen, whole = case.cue("stock"), case.cue("selected"), whole_of(case)
+    stock, chosen, whole = case.cue("stock"), case.cue("selected"), case.whole
     own_title, private = case.phrase.title is not None, case.scene.memory.private
     listed = None if private else case.cue("list")
     if stock and own_title and not stock.words.startswith("there "):
@@ -326,11 +329,11 @@ def _is_level(case: Case) -> bool:
         return True
     head = case.scene.role.head
     subject = case.title.start >= case.phrase.start and case.title.end <= number.start
-    if head in _STANDING or (head in _REACHING and case.scene.findings and whole_of(case)):
+    if head in _STANDING or (head in _REACHING and case.scene.findings and case.whole):
         return True
     if subject and (head in ("from", "to") or head in _LEVELS or low.startswith(_RISING, number.start)):
         return True
-    whole = whole_of(case)
+    whole = case.whole
     owned = low.endswith("'s ", 0, number.start) and case.place.end <= number.start <= case.place.end + 3
     wider = whole and whole.region and case.place.code and whole.region != case.place.code
     return bool(owned and whole and wider and within(str(whole.region), str(case.place.code)))
@@ -371,7 +374,7 @@ def _is_inner_place(case: Case, whole: Finding) -> bool:
 
 def _fresh(case: Case) -> Measure:
     both = case.listed.review is not None and case.listed.batch is not None and not case.cue("new")
-    row = case.phrase.bare and bool(whole_of(case))
+    row = case.phrase.bare and bool(case.whole)
     return "new_and_reviewed" if both and case.listed.age <= 1 and not row and not _names_one(case) else "new"
 
 
@@ -401,7 +404,7 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
 def compares_with_before(case: Case) -> bool:
     """Whether a number is an earlier total: against 512 before."""
     _number, low = case.phrase.number, case.scene.m.low
-    whole = whole_of(case)
+    whole = case.whole
     if not (whole and whole.measure == "cumulative" and case.scene.findings):
         return False
     head = case.scene.role.head
@@ -445,7 +448,7 @@ def _is_sum_of_year(case: Case) -> bool:
 
 def _outgrows(case: Case) -> bool:
     """Whether a number is higher than that of the newcomers that the text has just counted for the same place."""
-    whole = whole_of(case)
+    whole = case.whole
     same = whole and whole.measure == "new" and whole.region == case.place.code
     return bool(whole and same and whole.count.value < case.phrase.number.value)
 
@@ -455,7 +458,7 @@ def _adds_batches(case: Case) -> bool:
     parts = case.scene.findings
     if (
         len(parts) < 2
-        or own_batch(case)
+        or case.own_batch
         or len({finding.batch for finding in parts}) < len(parts)
         or not all(f.batch and f.measure == "new" for f in parts)
     ):

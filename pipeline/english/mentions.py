@@ -11,7 +11,7 @@ from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places
 from pipeline.english.times import find_batches, find_dates
 from pipeline.english.titles import find_titles, is_unsized
-from pipeline.english.words import BIT, Cue, bits, find_cues, word_set
+from pipeline.english.words import BIT, Cue, bits, find_cues, kinds_of, word_set
 from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
 from pipeline.patterns import pattern
 
@@ -37,6 +37,7 @@ class Mentions:
     ``names_small_firms`` says that it calls specialized enterprises small somewhere, ``names_champions`` that it names
     single champions, of whom products are a part. ``first_division`` is where it first names a division below the
     nation (-1 for never), ``sole_division`` the one that it names at all, be it in the name of a firm or an office.
+    ``kinds`` are the bits of all its cues: a kind that is not among them need not be looked for.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Mentions:
     names_champions: bool
     first_division: int
     sole_division: Named | None
+    kinds: int
 
 
 def find_mentions(text: str) -> Mentions | None:
@@ -80,8 +82,9 @@ def find_mentions(text: str) -> Mentions | None:
     named = [place for place in named if not low.startswith(" stock exchange", place.end)]
     sole = named[0] if len({place.codes for place in named}) == 1 and len(named[0].codes) == 1 else None
     return Mentions(
-        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole
-    )
+        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole,
+        kinds_of(cues),
+    )  # fmt: skip
 
 
 def _after_cue(cues: Spans[Cue], number: Count) -> Count:

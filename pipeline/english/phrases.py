@@ -96,12 +96,13 @@ class Phrase:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its items and its numbers' phrases."""
+    """A sentence with its items and its numbers' phrases; ``subjects`` are the places found for them, by their items."""
 
     m: Mentions
     span: Span
     items: list[Item]
     phrases: list[Phrase]
+    subjects: dict[int, Named | None] = field(default_factory=dict)
 
     def low(self, start: int, end: int) -> str:
         """Its words in lower case from one item to another, half-open."""

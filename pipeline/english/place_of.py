@@ -79,6 +79,12 @@ def _is_compared_item(s: Sentence, item: Item) -> bool:
 
 def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
     """The place before a number that its clause tells of."""
+    if phrase.at not in s.subjects:
+        s.subjects[phrase.at] = _subject(s, phrase)
+    return s.subjects[phrase.at]
+
+
+def _subject(s: Sentence, phrase: Phrase) -> Named | None:
     if adjacent := _adjacent(s, phrase):
         return adjacent
     told: list[tuple[Named, bool]] = []

@@ -9,7 +9,7 @@ from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
 from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, Cue, bits, word_set
+from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
@@ -73,6 +73,7 @@ _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
      "nothing says that it counts firms with the title", "plan", "no one place is named"}
 )  # fmt: skip
+_NO_PLAN = bits("neutral plan", "proposed")
 _ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
 
 
@@ -110,7 +111,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "other things than firms"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
-    if any(cue.kinds & BIT["pool"] for cue in [*inside(m.cues, scene.start, number.start), *phrase.cues]):
+    pool = kinds_of(phrase.cues) | kinds_of(inside(m.cues, scene.start, number.start)) if m.kinds & BIT["pool"] else 0
+    if pool & BIT["pool"]:
         return "firms that may get a title one day"
     if number.value == 1 and (lone := _lone(scene, phrase)):
         return lone
@@ -182,6 +184,8 @@ def _is_command(scene: Scene) -> bool:
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     """Whether the words right before a number say by how many more or fewer: an increase of 54."""
     start, low = phrase.number.start, scene.m.low
+    if not scene.m.kinds & BIT["difference"]:
+        return False
     rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)
     return any(
         cue.kinds & BIT["difference"] and cue.start < start and not low[cue.end : start].strip(" ,.a") for cue in rising
@@ -265,8 +269,10 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a plan, a forecast or a rule rather than a fact."""
     m, number = scene.m, phrase.number
     plan: Cue | None = None
-    for cue in inside(m.cues, scene.start, phrase.end):
-        if cue.kinds & bits("neutral plan", "proposed") or m.text.startswith("May", cue.start):
+    cues = inside(m.cues, scene.start, phrase.end) if m.kinds & BIT["plan"] else []
+    kinds = kinds_of(cues)
+    for cue in cues if kinds & BIT["plan"] else []:
+        if cue.kinds & _NO_PLAN or m.text.startswith("May", cue.start):
             continue
         if plan and cue.kinds & BIT["cancel"] and _cancels(scene, phrase, plan, cue):
             plan = None
@@ -278,11 +284,10 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
         return _is_to_be(scene, phrase)
     if m.low.endswith(" from ", 0, number.start):
         return False  # to double their number from 246 to 500: the 246 are there
-    tied = any(cue.kinds & bits("tied", "total") for cue in inside(m.cues, scene.start, phrase.end))
     listed = scene.memory.latest is not None and scene.memory.since_latest <= 1
     if listed and IF_ALL.match(m.low, scene.start) and not _FUTURE.search(m.low, phrase.start, phrase.end):
         return False
-    forecast = plan.words in ("will", "would", "expected", "could", "can") and tied and listed
+    forecast = plan.words in ("will", "would", "expected", "could", "can") and kinds & bits("tied", "total") and listed
     return not (forecast and not _FUTURE.search(m.low, phrase.start, phrase.end))
 
 

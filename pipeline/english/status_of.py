@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
-from pipeline.english.measure_of import Case, Stretch, own_batch, whole_of
+from pipeline.english.measure_of import Case, Stretch
 from pipeline.english.titles import LEVELS
 from pipeline.english.words import BIT
 from pipeline.mentions import Batch
@@ -73,14 +73,14 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if measure == "revoked":
         return "confirmed"
     if case.programme == "tech_sme":
-        whole = whole_of(case)
+        whole = case.whole
         if case.is_part and whole and not case.cue("announced"):
             return whole.status
         return "confirmed" if case.cue("selected") and not case.cue("announced") else None
     if proposed := case.cue("proposed"):
         case.give("status", proposed.start, proposed.end)
         return "proposed"
-    said, whole = case.listed.status, whole_of(case)
+    said, whole = case.listed.status, case.whole
     here = said is not None and case.scene.start <= said[1]
     same = _same_batch(case, measure, batch)
     linked = same and (
@@ -90,7 +90,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         case.give("status", said[1], said[2])
         return "proposed"
     granted = case.cue("selected", "reviewed", "announced") or case.cue("entered")
-    own = own_batch(case)
+    own = case.own_batch
     if granted is None and own and own_is_listed(case, own):
         case.give("status", own.start, own.end)
         return "confirmed"
@@ -140,7 +140,7 @@ def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
     if beside and beside.measure == "cumulative" and beside.status and not case.cue("stock", "today"):
         case.inherit(beside, "status")
         return beside.status
-    whole = whole_of(case)
+    whole = case.whole
     follows = case.phrase.title is None or case.is_part
     if whole and whole.measure == "cumulative" and whole.batch == batch and follows and _inside(case, whole):
         case.inherit(whole, "status")
