@@ -7,6 +7,7 @@ from pipeline.english.measure_of import Case, Stretch, compares_with_before, is_
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.records import Measure
+from pipeline.scopes import Finding
 
 _HOLDS_AT = pattern(r"(?:by|as of|as at|at|until|till|up to|through|in|end|from|to|on)\b")
 _EARLIER = pattern(r" (?:(?:in|from) )?(?:a|one|the) year (?:earlier|before|ago)|,? a year (?:earlier|before)")
@@ -14,6 +15,7 @@ _ONCE_NAMED = pattern(
     r" (?:that were |which were |first )?(?:recogni[sz]ed|identified|selected|certified|approved|named) in "
     r"(?P<year>20\d\d)\b"
 )
+_WITHIN = ("in ", "last ", "throughout ", "during ", "over ")
 _OF_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 
 
@@ -44,6 +46,9 @@ def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
     kept = case.cue("reviewed")
     if kept and "support" in kept.words and case.listed.batch:
         return _handed(case, case.listed.batch)  # the second batch, third year
+    if beside := _kept_beside(case, measure):
+        case.inherit(beside, "batch")
+        return beside.batch
     if case.listed.review:
         return _handed(case, case.listed.review)
     known = case.scene.memory.frame(case.programme)
@@ -63,6 +68,12 @@ def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
         case.inherit(whole, "batch")
         return whole.batch
     return None
+
+
+def _kept_beside(case: Case, measure: Measure) -> Finding | None:
+    """Those who passed the review that others failed: 203 passed, and 31 did not."""
+    beside = case.scene.findings[-1] if case.scene.findings and measure == "revoked" else None
+    return beside if beside and beside.measure == "reviewed" and beside.programme == case.programme else None
 
 
 def _handed(case: Case, batch: Batch) -> Stretch | None:
@@ -120,9 +131,15 @@ def year_of(case: Case, measure: Measure) -> int | None:
         ):
             case.give("year", near[0].start, near[0].end)
             return int(near[0].date)
-    if measure == "reviewed" and (earlier := _ONCE_NAMED.match(m.low, phrase.noun_end)):
-        case.give("year", *earlier.span("year"))
-        return int(earlier["year"])
+    if _kept_beside(case, measure):
+        once = _ONCE_NAMED.search(m.low, case.scene.start, phrase.number.start)
+        return int(once["year"]) if once else None
+    if measure in ("reviewed", "revoked"):
+        review = case.own_batch or (case.listed.review if case.listed.age <= 1 else None)
+        once = _ONCE_NAMED.match(m.low, phrase.noun_end) or (review and _ONCE_NAMED.match(m.low, review.end))
+        if once:
+            case.give("year", *once.span("year"))
+            return int(once["year"])
     behind = inside(m.dates, phrase.noun_end, phrase.noun_end + 9)
     if behind and measure == "new" and case.own_batch is None and m.low.startswith(" in 20", phrase.noun_end):
         case.give("year", behind[0].start, behind[0].end)
@@ -135,7 +152,7 @@ def year_of(case: Case, measure: Measure) -> int | None:
         dates = [
             d
             for d in inside(m.dates, case.scene.start, phrase.end)
-            if len(d.date) == 4 and m.low.startswith(("in ", "last "), d.start)
+            if len(d.date) == 4 and m.low.startswith(_WITHIN, d.start)
         ]
         dates = [d for d in dates if phrase.start <= d.start < phrase.end] or dates
         if dates:

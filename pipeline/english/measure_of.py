@@ -11,7 +11,7 @@ from pipeline.english.handing_on import Listed
 from pipeline.english.part_of import Part, is_part, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, Cue, bits, word_set
+from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
@@ -21,6 +21,7 @@ _WITH = ("with", "after", "including", "following", "plus", "since", "as of", "b
 _NEEDS_TOTAL = word_set("needs total")
 _ADDED = frozenset({"together with", "plus", "combined with"})
 _GOT = bits("selected", "entered", "new")
+_STANDING_KINDS = bits("total", "today", "stock", "has")
 _ASKED = frozenset({"recognition", "identification", "certification"})  # nouns for what applicants want
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
 _RISING = ("exceed", "surpass", "topp", "tops")
@@ -29,14 +30,23 @@ _GROWN = word_set("grown")
 _STANDING = frozenset({"stood at", "stands at", "stand at"})
 # What a place comes to by those it has just gained or lost: added 2 to reach 24, lost 1 to end with 25.
 _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
+# Words by which a part of newcomers would be something else.
+_TURNS = ("new", "reviewed", "pass", "fail", "applied", "review")
+_SEEN_TO = frozenset({"seen", "helped", "guided", "witnessed", "has seen", "enabled", "supported"})
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
-    r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
+    r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|publicity|publicization|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*|objects?|objections?)\b[^.;,]{0,30},"
 )
 _OF_NEW = pattern(
     r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b|"
     r"(?: of (?:them|which|whom|these))?,? (?:(?:all )?(?:are|were|being) )?(?:new(?:ly)?|newcomers|minted|added)\b"
+)
+_OF_LIST = pattern(
+    r"\bnumber of (?:(?:newly )?(?:selected|shortlisted|listed|publicized|recogni[sz]ed|approved|certified|identified|"
+    r"named|announced) (?:\w+ )?(?:companies|enterprises|firms|businesses)\b|(?:\w+ ){0,2}(?:companies|enterprises|"
+    r"firms|businesses|names) (?:selected |shortlisted |included )?"
+    r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
 )
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
@@ -66,6 +76,19 @@ class Case:
     def is_part(self) -> bool:
         """Whether its number counts a part of firms that another number counted."""
         return is_part(self.scene, self.phrase)
+
+    @cached_property
+    def split(self) -> Finding | None:
+        """The first finding of its sentence, where the next numbers, its own among them, add up to that one's."""
+        phrases, findings = self.scene.s.phrases, self.scene.findings
+        if not findings or phrases[0].number != findings[0].count:
+            return None
+        rest = 0
+        for at, phrase in enumerate(phrases[1:], start=1):
+            rest += phrase.number.value
+            if rest >= findings[0].count.value:
+                return findings[0] if at > 1 and rest == findings[0].count.value and self.scene.at <= at else None
+        return None
 
     @cached_property
     def whole(self) -> Finding | None:
@@ -167,6 +190,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     cue, own = case.cue, case.own_batch
     if found := cue("revoked"):
         return "revoked", found
+    if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
+        return case.split.measure, None
     if (found := cue("reviewed")) and not (own and not own.review and _sums_up(case)):
         return "reviewed", found
     if (found := cue("pass", "fail")) and _is_under_review(case) and not case.cue("new"):
@@ -198,6 +223,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", cue("total")
     if own and _of_batch_alone(case, own):
         return "new", None
+    if _is_of_list(case):
+        return "new", cue("total", "selected", "list")
     if is_tied(case, own) or _is_total(case):
         return "cumulative", cue("tied", "total")
     if own:
@@ -284,6 +311,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", chosen  # has 98 little giants recognized by the state
     if chosen and _selected_now(case, chosen):
         return _fresh(case), chosen
+    if listed and whole and _returns_to_list(case, whole):
+        return _fresh(case), listed
     if whole and not chosen and _goes_on(case, whole):
         if whole.measure == "new_and_reviewed" and not _is_row(case):
             return _fresh(case), None
@@ -306,6 +335,12 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
         return "reviewed", None  # the review of the third batch: Zhejiang 398
     return "cumulative", stock or chosen or case.cue("has")
+
+
+def _returns_to_list(case: Case, whole: Finding) -> bool:
+    """Whether a text goes back from the sum of all batches to the list in hand: Guangdong topped the list with 448."""
+    summed = whole.measure == "cumulative" and whole.batch is not None and case.place.code != whole.region
+    return summed and case.phrase.title is None and case.listed.batch is not None and case.listed.recent
 
 
 def _is_had(case: Case) -> bool:
@@ -395,6 +430,8 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
         return True  # as the headline says
     before = case.scene.m.low[max(0, chosen.start - 40) : chosen.start].split()
     words = [word for word in before if not word.endswith("ly")]
+    if case.scene.role.head in _SEEN_TO:
+        return False  # has seen 8,997 of them grow into little giants
     perfect = words[-2:] in _PERFECT or words[-1:] in (["has"], ["had"], ["have"])
     if perfect and case.listed.age == 0 and case.listed.batch:
         return True
@@ -419,8 +456,10 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
         risen = case.scene.role.head in _LEVELS or case.scene.role.head in _GROWN
         return risen or bool(case.phrase.title or case.cue("total", "stock", "today"))
-    if IF_ALL.match(low, case.scene.start) and case.cue("total", "today", "stock", "has"):
-        return True
+    if once := IF_ALL.match(low, case.scene.start):
+        kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())
+        if kinds & _STANDING_KINDS and not kinds & _GOT:
+            return True
     tied = case.cue("tied")
     if tied and tied.words.startswith("including th") and tied.start >= number.end:
         return True
@@ -437,6 +476,13 @@ def _of_batch_alone(case: Case, own: Batch) -> bool:
     total = case.cue("total")
     between = case.scene.m.low[total.end : own.start] if total and total.words != "the total" else "-"
     return own.end <= case.phrase.number.start and between in (" of ", " of the ", " in the ", " for the ")
+
+
+def _is_of_list(case: Case) -> bool:
+    """Whether a number is only that of the list just announced: the number of companies on this list reached 80."""
+    if not (case.listed.batch and case.listed.recent) or case.phrase.title:
+        return False
+    return bool(_OF_LIST.search(case.scene.m.low, max(case.scene.start, case.phrase.start), case.phrase.number.start))
 
 
 def _is_sum_of_year(case: Case) -> bool:

@@ -59,6 +59,9 @@ _EXCLUDES = pattern(r"not including|excluding|without|exclusive|except")
 _IN_SECTOR = pattern(r" in (?:the )?(?P<part>[a-z][a-z -]{2,40}?)(?=[,.;]| and \d)")
 _SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,40}?)(?: has| have| with| had|:)? $")
 
+# Between a number and the title of the firms of which it counts a part: 1,600 of the little giants are listed.
+_OF_TITLE = frozenset({" of the ", " of its ", " of these ", " of their ", " of those ", " of our ", " of all "})
+
 Part = tuple[str, int, int]
 
 
@@ -68,6 +71,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     if phrase.paired_part:
         return phrase.paired_part, phrase.number.start, phrase.number.end
     ends = {phrase.noun_end, behind_places(scene.s, phrase) if phrase.title else phrase.noun_end}
+    if title and scene.m.low[phrase.noun_end : title.start] in _OF_TITLE:
+        ends.add(title.end)
     behind = [at for at in sorted(ends) if text.startswith(" ", at)]
     for match in (which.match(text, at) for which in _BEHIND for at in behind):
         if match and match.end("part") <= scene.end and not _GENERAL.search(match["part"]):

@@ -45,14 +45,16 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     memory = Memory(mentions, home)
     items = mentioned(mentions)
     found = [each for sentence in _sentences(text) for each in _read_sentence(mentions, items, memory, sentence)]
-    narrower = {_same(each): each for each in found if isinstance(each, Finding) and each.subset}
+    found = [_of_batch_named_later(each, memory) if isinstance(each, Finding) else each for each in found]
+    narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
+    dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
     for each in found:
-        if isinstance(each, Finding) and each.subset is None and _same(each) in narrower:
-            yield Refusal(each.count, "said more exactly elsewhere")
-        elif isinstance(each, Finding):
-            yield _of_list_not_final(_of_batch_named_later(each, memory), memory)
-        else:
+        if isinstance(each, Refusal):
             yield each
+        elif each.subset is None and (_same(each) in narrower or (_is_undated(each) and _same(each) in dated)):
+            yield Refusal(each.count, "said more exactly elsewhere")
+        else:
+            yield _of_list_not_final(each, memory)
 
 
 def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:
@@ -86,6 +88,11 @@ def _sentences(text: str) -> Iterator[Span]:
     for sentence in lines_of_table(text, list(english_sentences(text))):
         for start in range(sentence.start, sentence.end, _LONGEST):
             yield Span(start, min(start + _LONGEST, sentence.end))
+
+
+def _is_undated(finding: Finding) -> bool:
+    """Whether newcomers are counted without their batch or year, as a headline does."""
+    return finding.measure == "new" and finding.batch is None and finding.year is None
 
 
 def _same(finding: Finding) -> tuple[object, ...]:
@@ -126,10 +133,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
 
 def _tells(items: list[Item]) -> bool:
     """Whether its mentions make a sentence worth reading: most prose holds none but verbs of possession."""
-    for item in items:
-        if item.sort != "cue" or item.kinds & _NOTEWORTHY:
-            return True
-    return False
+    return any(item.sort != "cue" or item.kinds & _NOTEWORTHY for item in items)
 
 
 def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Sentence:

@@ -13,7 +13,9 @@ from pipeline.programmes import usual_level
 from pipeline.records import Level, Measure, Status
 from pipeline.scopes import Finding
 
-_AT_LEVEL = pattern(rf"(?:^|[,;:] (?:and |while |but )?)at the (?P<level>{'|'.join(LEVELS)}) level\b")
+_AT_LEVEL = pattern(
+    rf"(?:^|[,;:] (?:and |while |but )?)(?:at|on|as for|in terms of) the (?P<level>{'|'.join(LEVELS)}) level\b"
+)
 _GRANTED_BY = pattern(
     rf" by (?:the )?(?:relevant )?(?P<level>{'|'.join(LEVELS)}|municipality|municipal|city's|province's)\b"
 )
@@ -27,7 +29,7 @@ def level_of(case: Case) -> Level | None:
         return None
     level = case.title.level
     led = [*_AT_LEVEL.finditer(case.scene.m.low[case.scene.start : phrase.number.start])]
-    if level is None and led:
+    if led and (level is None or phrase.title is None):
         level = LEVELS[led[-1]["level"]]
     if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:
         level = LEVELS[phrase.adjectives[0]]
@@ -36,7 +38,7 @@ def level_of(case: Case) -> Level | None:
     if level is None and case.programme == "little_giant":
         province = [p for p in inside(case.scene.m.places, case.title.start - 40, case.title.start) if p.provincial]
         level = "provincial" if province and case.title.start - province[-1].end <= 2 else None
-    if level is None and case.listed.level:
+    if level is None and case.listed.level and _is_of_list(case):
         level, start, end = case.listed.level
         case.give("level", start, end)
     if level is None and case.programme == "tech_sme" and (case.cue("database", "entered", "new") or case.listed.batch):
@@ -47,6 +49,13 @@ def level_of(case: Case) -> Level | None:
     if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
         return "provincial"
     return level
+
+
+def _is_of_list(case: Case) -> bool:
+    """Whether a number counts under the title of the list announced, not under one of its own that is granted by the
+    nation unless it says otherwise.
+    """
+    return case.phrase.title is None or usual_level(case.programme) is None or case.listed.age == 0
 
 
 def _level_of_granter(case: Case) -> Level | None:
