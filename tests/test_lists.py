@@ -162,6 +162,37 @@ def test_an_answer_without_an_article_is_unreadable(answer: bytes, tmp_path: Pat
     assert "Traceback" not in said
 
 
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("<li><a href='/a'>瞪羚企业名单公示</a><span>2024-01-05</span></li>", "2024-01-05"),
+        ("<tr><td><p><a href='/a'>瞪羚企业名单公示</a></p></td><td>[2024.01.05]</td></tr>", "2024-01-05"),
+        ("<td><a href='/a' title='瞪羚企业名单公示'>瞪羚…</a> 2024/1/5</td>", "2024-01-05"),
+        # Whose day that is cannot be told.
+        ("<p><a href='/a'>瞪羚企业名单公示</a> 2024-01-05<br><a href='/col/1'>更多</a> 2024-01-04</p>", None),
+        ("<li><a href='/a'>瞪羚企业名单公示</a></li>", None),
+    ],
+)
+def test_a_link_of_a_column_gives_its_title_and_the_day_of_its_row(row: str, day: str | None) -> None:
+    page = f"<html><body><table>{row}</table><div><a href='/col/2'>首页</a> 2020-02-02</div></body></html>"
+    response = ScrapyResponse("https://gxj.suzhou.gov.cn/list", body=page.encode())
+    expected = Listed("https://gxj.suzhou.gov.cn/a", "瞪羚企业名单公示", date.fromisoformat(day) if day else None)
+    assert GovSiteSpider().entries(response) == [expected]
+
+
+def test_a_column_without_entries_is_told_and_holds_nothing_up(tmp_path: Path) -> None:
+    empty = "<html><body><h2>工作动态</h2><iframe src='/list'></iframe></body></html>".encode()
+    _, said = asked("gov_site", tmp_path, lambda url: empty if "/gzdt/list" in url else None)
+    assert "empty_list: https://gxj.suzhou.gov.cn/szeic/gzdt/list.shtml" in said
+    assert exit_of("gov_site", tmp_path) == "incidents"
+
+
+def test_a_home_page_without_entries_fails_the_crawl(tmp_path: Path) -> None:
+    _, said = asked("gov_site", tmp_path, lambda url: b"<html><body>x</body></html>" if url.endswith(".cn/") else None)
+    assert "empty_list: https://gxj.suzhou.gov.cn/" in said
+    assert exit_of("gov_site", tmp_path) == "failed"
+
+
 BOMB = b'<?xml version="1.0"?><!DOCTYPE urlset [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n'
 
 
