@@ -38,7 +38,12 @@ def source_of(url: str) -> Source | None:
 def layouts_of(url: str) -> tuple[Layout, ...]:
     """How the pages of an address's source are laid out; none for an unknown site."""
     source = source_of(url)
-    return _readers()[source.name][1].layouts if source else ()
+    return reader_of(source.name).layouts if source else ()
+
+
+def reader_of(name: str) -> Reader:
+    """The layouts of a known source. Raises KeyError."""
+    return _readers()[name][1]
 
 
 def read_article(page: Page) -> Article:
@@ -53,13 +58,13 @@ def read_article(page: Page) -> Article:
     source = source_of(page.url)
     if source is None:
         return article_of(page, None, "generic")
-    return article_of(marked_up(page), _readers()[source.name][1], source.name)
+    return article_of(marked_up(page), reader_of(source.name), source.name)
 
 
 def marked_up(page: Page) -> Page:
     """The page as HTML, where its source's pages are what an API answers; any other page as it is."""
     source = source_of(page.url)
-    answer = _readers()[source.name][1].answer if source else None
+    answer = reader_of(source.name).answer if source else None
     if answer is None:
         return page
     from pipeline.pages.answers import page_of_answer

@@ -40,7 +40,7 @@ _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(
 # every number.
 FRUITLESS = 3
 # What reading something else than a list raises.
-_NO_LIST = (ValueError, TypeError, KeyError, AttributeError)
+NO_LIST = (ValueError, TypeError, KeyError, AttributeError)
 
 
 class AnnouncementSpider(scrapy.Spider):
@@ -146,7 +146,7 @@ class AnnouncementSpider(scrapy.Spider):
         fruitless = response.meta.get("fruitless", 0) + 1
         try:
             entries = self.entries(response)
-        except _NO_LIST as error:
+        except NO_LIST as error:
             message = f"{response.url}: not a list as it should be: {error}"
             self.no_list(response, Incident("bad_list", message, response.url))
             entries = []
@@ -181,7 +181,7 @@ class AnnouncementSpider(scrapy.Spider):
             return
         try:
             following = self.next_list(request, response)
-        except _NO_LIST as error:
+        except NO_LIST as error:
             self.recorder.incident("no_paging", f"{request.url}: the next list cannot be told: {error}", request.url)
             return
         if following:
@@ -210,7 +210,7 @@ class AnnouncementSpider(scrapy.Spider):
             return 0
         try:
             return len(self.entries(response_of(self.store.load(kept.snapshot))))
-        except _NO_LIST:
+        except NO_LIST:
             return 0
 
     def _page_requests(self, url: str) -> Iterator[Request]:
