@@ -10,19 +10,22 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, TypeVar, get_args
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar, get_args
 
 import typer
+
+from crawler.command import check_sources, fail, opened_store, settings_of
+from crawler.sources import sources
 
 if TYPE_CHECKING:
     from crawler.ingest import Outcome
     from pipeline.explaining import Explanation
     from pipeline.reading import Reading
     from pipeline.records import Article, Page, Source
-    from storage.store import Store
+    from storage.store import RunRow, Store
 
 T = TypeVar("T")
 
@@ -31,6 +34,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(sources, name="sources")
 
 
 def _show_version(asked: bool) -> None:
@@ -103,42 +107,31 @@ def _run(store: Store, kind: Literal["ingest", "reextract"], source: Source | No
         )
 
 
-def fail(message: str) -> NoReturn:
-    """End the command over bad input: one line on standard error, exit code 2."""
-    from crawler.display import error
-
-    error(message)
-    raise typer.Exit(2)
-
-
-@contextmanager
-def opened_store() -> Iterator[Store]:
-    """The store of this machine; whatever is wrong with it ends the command with one line."""
-    from storage.store import StorageError, open_store
-
-    try:
-        with open_store() as store:
-            yield store
-    except StorageError as trouble:
-        fail(str(trouble))
-
-
 @app.command(epilog="Example: giants crawl wz66 miit --since 2024-01-01")
 def crawl(
-    sources: Annotated[list[str] | None, typer.Argument(help="Names of sources; all of them by default.")] = None,
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[SOURCE…]", help="Names of sources; all of them by default.")
+    ] = None,
     since: Annotated[
         str | None, typer.Option(help="Go back to this day (YYYY-MM-DD) and ask again for what is known.")
     ] = None,
+    all_: Annotated[
+        bool, typer.Option("--all", help="Go back to the end of every list and ask again for what is known.")
+    ] = False,
     setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="A Scrapy setting, NAME=VALUE.")] = None,
 ) -> None:
     """Crawl sources: fetch what they announce, find the claims, store both."""
     from crawler.crawling import CrawlFailed, crawl_sources
 
-    check_sources(sources or [])
+    check_sources(names or [])
+    if since and all_:
+        fail("--since and --all: name one of them")
     _check_day(since)
-    settings = dict(_name_and_value(pair) for pair in setting or [])
+    if all_:
+        since = str(date.min)
+    settings = settings_of(setting)
     try:
-        incidents = crawl_sources(sources or None, since=since, settings=settings)
+        incidents = crawl_sources(names or None, since=since, settings=settings)
     except (CrawlFailed, ValueError) as trouble:
         fail(str(trouble))
     raise typer.Exit(1 if incidents else 0)
@@ -429,11 +422,16 @@ def runs(
                 row.changed,
                 row.claims,
                 row.incidents,
-                row.exit or "running",
+                _ended(row),
             )
             for row in store.runs(limit=limit, source=source)
         ]
     table(f"Runs (times: {datetime.now().astimezone():%Z})", columns, rows)
+
+
+def _ended(row: RunRow) -> str:
+    told = row.reason if row.reason != "finished" else None
+    return ": ".join(filter(None, (row.exit or "running", told)))
 
 
 @app.command(epilog="Example: giants incidents --source wz66 --limit 5")
@@ -453,29 +451,6 @@ def incidents(
     table(f"Incidents (times: {datetime.now().astimezone():%Z})", ("last seen", "source", "kind", "what"), rows)
 
 
-@app.command(epilog="Example: giants sources")
-def sources() -> None:
-    """Show the sources: their sites, homes, authority and latest crawl."""
-    from crawler.display import table
-    from pipeline.articles import known_sources
-    from pipeline.divisions import division
-
-    rows = []
-    with opened_store() as store:
-        for name, source in sorted(known_sources().items()):
-            home = division(source.home) if source.home else None
-            last = store.last_crawl(name)
-            seen = f"{last.started_at.astimezone():%Y-%m-%d %H:%M} {last.exit or 'running'}" if last else "never"
-            rows.append(
-                (name, source.title, ", ".join(source.hosts), home.name if home else "全国", source.authority, seen)
-            )
-    table(
-        f"Sources (times: {datetime.now().astimezone():%Z})",
-        ("name", "title", "hosts", "home", "authority", "last crawl"),
-        rows,
-    )
-
-
 @app.command(epilog="Example: giants db")
 def db() -> None:
     """Show where the database and the archive are, and how much they hold; makes them on first use."""
@@ -486,18 +461,8 @@ def db() -> None:
         table("", ("table", "rows"), store.counts().items())
 
 
-def check_sources(names: list[str]) -> None:
-    """End the command where a name is no source's."""
-    from pipeline.articles import known_sources
-
-    known = known_sources()
-    for name in names:
-        if name not in known:
-            fail(f"{name}: no source has this name; there are: {', '.join(sorted(known))}")
-
-
 def _check_day(day: str | None) -> None:
-    from datetime import UTC, date, timedelta
+    from datetime import UTC, timedelta
 
     try:
         future = day is not None and date.fromisoformat(day) > datetime.now(UTC).date() + timedelta(days=1)
@@ -505,10 +470,3 @@ def _check_day(day: str | None) -> None:
         fail(f"--since {day}: not a day such as 2024-01-31")
     if future:
         fail(f"--since {day}: that day has not come yet")
-
-
-def _name_and_value(pair: str) -> tuple[str, str]:
-    name, equals, value = pair.partition("=")
-    if not equals or not name:
-        fail(f"-s {pair}: a setting is written NAME=VALUE")
-    return name, value

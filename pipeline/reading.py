@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from pipeline.articles import read_article, source_of
+from pipeline.articles import marked_up, read_article, source_of
 from pipeline.attachments.links import attachments, may_have_files
 from pipeline.charsets import decode
 from pipeline.claims import find_claims
@@ -40,6 +40,7 @@ def read_page(page: Page) -> Reading:
     Raises Unreadable where no reader finds an article.
     """
     source = source_of(page.url)
+    page = marked_up(page)
     article = read_article(page)
     home = (source.home if source else None) or article.home
     return Reading(

@@ -51,6 +51,7 @@ def lines(container: str) -> list[str]:
         (MIIT, "miit"),
         ("https://wap.miit.gov.cn/x", "miit"),
         (JXT, "jxt_zj"),
+        ("https://zj87.jxt.zj.gov.cn/zjhqpt/views/policy-zw/detail.html?id=101", "jxt_zj_spa"),
         ("https://gdii.gd.gov.cn/zwgk/tzgg1011/content/post_4908393.html", "gdii"),
         ("https://www.gov.cn/yaowen/liebiao/202510/content_7044871.htm", "gov_cn"),
         ("https://zj.gov.cn/", None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from fixtures.replay import stored
-from pipeline.articles import read_article
+from pipeline.articles import known_sources, read_article
 from pipeline.reading import read_page
 from pipeline.records import Article, Claim, Page
 
@@ -44,6 +45,43 @@ def article_of(folder: Path, line: dict[str, Any]) -> Article:
 def key(claim: Claim | dict[str, Any]) -> tuple[Any, ...]:
     values = claim if isinstance(claim, dict) else {name: getattr(claim, name) for name in CLAIMED}
     return tuple(values.get(name) for name in CLAIMED)
+
+
+def drafted(folder: Path, url: str, edition: int) -> dict[str, Any]:
+    """The line of a page, from what is read and found in it today."""
+    reading = read_page(page_of(folder, {"url": url, "edition": edition}))
+    article = reading.article
+    stated = {name: value for name in STATED if (value := getattr(article, name)) is not None}
+    return {
+        "url": url,
+        "edition": edition,
+        **stated,
+        "published": article.published.isoformat() if article.published else None,
+        "starts": article.text[:15],
+        "ends": article.text[-15:],
+        "absent": [],
+        "claims": [{**asdict(claim), "evidence": claim.evidence.text} for claim in reading.claims],
+    }
+
+
+@pytest.mark.parametrize("name", sorted(known_sources()))
+def test_each_announcement_has_its_line(name: str) -> None:
+    folder = FIXTURES / name
+    file = folder / "expected.jsonl"
+    lines = file.read_text("utf-8") if file.exists() else ""
+    known = {json.loads(line)["url"] for line in lines.splitlines()}
+    rows = json.loads((folder / "index.json").read_text("utf-8"))
+    new = {
+        row["url"]: row["since_edition"]
+        for row in rows
+        if row["related"] and row["url"] not in known and stored(folder, row["url"], row["since_edition"])
+    }
+    if new:
+        drafts = [json.dumps(drafted(folder, *page), ensure_ascii=False) + "\n" for page in new.items()]
+        file.write_text(lines + "".join(drafts), "utf-8")
+        pytest.fail(
+            f"fixtures/{name}/expected.jsonl: {len(new)} lines were written from what is read today: check each"
+        )
 
 
 @pytest.mark.parametrize(("folder", "line"), expected())

@@ -474,6 +474,20 @@ FUNDED_AND_SHORT: list[Row] = [
     ("我们大力培育企业，全市小巨人企业20家。", "台州市", ["little_giant 台州市 cumulative 20"]),
     ("新列入独角兽培育企业60家，累计独角兽企业7家。", "常州市", ["unicorn 常州市 cumulative 7"]),
     ("市级专精特新培育入库企业1000家，瞪羚（培育）企业30家。", "常州市", []),
+    (
+        "昆山有小巨人企业189家，其中32家为重点小巨人。常熟则有86家。",
+        None,
+        [
+            "little_giant 昆山市 cumulative 189",
+            "key_little_giant 昆山市 cumulative 32",
+            "little_giant 常熟市 cumulative 86",
+        ],
+    ),
+    (
+        "昆山有高企3200家，其中小巨人企业189家。常熟则有1500家。",
+        None,
+        ["high_tech 昆山市 cumulative 3200", "little_giant 昆山市 cumulative 189", "high_tech 常熟市 cumulative 1500"],
+    ),
 ]
 
 ROWS = [
