@@ -33,8 +33,8 @@ _SHARES_OF_LINES: Final = (1.0, 0.85, 0.5)
 _ASIDE: Final = re.compile(
     r"comment|recommend|related|relevant|relate|sidebar|footer|copyright|disclaimer|statement|breadcrumb|newsletter"
     r"|subscri|sponsor|advert|share|social|toolbar|qrcode|pagination|pagebar|hotnews|hot-|ranking|login|popup|modal"
-    r"|promo|outbrain|taboola|caption|byline|author-?(?:bio|info|card|box)|tag-?list|keyword|most-?(?:read|popular)"
-    r"|(?<![a-z])(?:ad|ads|side|foot|nav|menu|tags?|tools?|crumbs?|hot|rank|reply|editor|editors|bio|pager|page|print|links?"
+    r"|promo|summary|abstract|zhaiyao|outbrain|taboola|caption|byline|author-?(?:bio|info|card|box)|tag-?list|keyword|most-?(?:read|popular)"
+    r"|(?<![a-z])(?:abs|ad|ads|side|foot|nav|menu|tags?|tools?|crumbs?|hot|rank|reply|editor|editors|bio|pager|page|print|links?"
     r"|copy|declare|shengming|mianze|xgyd|xgxw|about)(?![a-z])",
     re.I,
 )
