@@ -90,7 +90,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
                 context.figures.clear()
             new = [batch for batch in batches if not batch.review]
             fresh = next((batch for batch in new if batch.first == batch.last), next(iter(new), None))
-            several = context.counted and len({batch.last for batch in batches if not batch.review}) > 1
+            alone = [batch for batch in new if batch.first == batch.last] or new  # 第四批172家,加上前三批共344家
+            several = context.counted and len({batch.last for batch in alone}) > 1
             fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
             kept = fresh is None and context.counted
             if not kept and not (

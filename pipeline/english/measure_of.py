@@ -203,6 +203,10 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new_and_reviewed", cue("list")
     if compares_with_before(case):
         return "cumulative", None
+    batch = cue("current")
+    sized = batch and case.phrase.number.start - batch.end == len(" of ")  # the batch of 310
+    if batch and batch.words == "the batch" and not sized and not cue("today", "stock", "total"):
+        return "new", batch
     return _unbatched(case)
 
 

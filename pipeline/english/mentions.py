@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.clauses import Spans, overlapping
+from pipeline.clauses import Spans, last_before, overlapping
 from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places
@@ -65,7 +65,7 @@ def find_mentions(text: str) -> Mentions | None:
     dates, years = find_dates(low, titles)
     places = Spans(find_places(text, list(cues)))
     numbers = Spans(
-        number
+        _after_cue(cues, number)
         for number in find_numbers(low)
         if not overlapping(batches, number.start, number.end) and not overlapping(places, number.start, number.end)
     )
@@ -82,6 +82,14 @@ def find_mentions(text: str) -> Mentions | None:
     return Mentions(
         text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole
     )
+
+
+def _after_cue(cues: Spans[Cue], number: Count) -> Count:
+    """A number without the word of its bound where that belongs to a cue: reviewed and passed 420."""
+    cue = last_before(cues, number.start)
+    if cue is None or not number.start < cue.end < number.end:
+        return number
+    return replace(number, start=cue.end + 1, bound="exact")
 
 
 def _settled(low: str, cue: Cue) -> Cue:

@@ -30,7 +30,7 @@ _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number"
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
-_THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here)\b")
+_THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here|call it home)\b")
 _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
     r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"

@@ -203,6 +203,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
         return Role(True, head, definite, head=head.words)
+    if head.words == "covers" and at and not _is_list(s.items[at - 1]):
+        return Role(False, head, definite, head=head.words)  # the insurance covers 45 little giants
     if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
         negated = at > 0 and s.items[at - 1].words in ("not", "never", "no")
         served = head.kinds & BIT["served"] and not head.kinds & (TELLING & ~BIT["has"])
@@ -210,8 +212,14 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
             served = served or any(item.kinds & BIT["served"] for item in s.items[phrase.head + 1 : phrase.head + 4])
         return Role(not negated and not served, head, definite, head=head.words)
     if head.words in ("is", "are", "was", "were"):
-        return Role(bool(phrase.title) or phrase.bare, head, definite, head=head.words)
+        guests = any(item.kinds & BIT["served"] for item in s.items[phrase.first : at])
+        return Role((bool(phrase.title) and not guests) or phrase.bare, head, definite, head=head.words)
     return Role(_preposition_holds(s, phrase, head, at, definite), head, definite, head=head.words)
+
+
+def _is_list(item: Item) -> bool:
+    """Whether an item may be what holds so many firms: a list, a batch, a title's, a place."""
+    return item.sort != "word" or bool(item.kinds & BIT["list"])
 
 
 def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> bool:

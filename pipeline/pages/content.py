@@ -49,6 +49,9 @@ _BODY: Final = re.compile(
 _BODY_WEIGHT: Final = 1.2
 _ASIDE_TAGS: Final = frozenset(["aside", "footer", "nav", "header", "figcaption"])
 _ASIDE_WEIGHT: Final = 0.2
+_LEVELS_ASIDE: Final = 6
+# Links that sites write behind the last word of a text.
+_BACK: Final = re.compile(r"返回.{0,10}(?:首页|更多)\W*|(?:点击)?(?:查看|阅读)(?:更多|全文|原文)\W*|我要评论")
 _ATTACHED: Final = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar)\b|downfile|附件", re.I)
 
 # An element around the best one is better when it adds so much text of its kind, and hardly any links.
@@ -87,10 +90,13 @@ def content_of(document: html.HtmlElement) -> Content | None:
     scores: dict[html.HtmlElement, float] = {}
     for block, what in held.items():
         if what.own_pauses:
-            weight = what.own_pauses * (_ASIDE_WEIGHT if _is_aside(block) else 1)
+            aside = next(filter(_named_aside, islice(_outwards(block), _LEVELS_ASIDE)), None)
+            weight = what.own_pauses * (1 if aside is None else _ASIDE_WEIGHT)
             shares = _SHARES_OF_LINES if what.own_lines > 2 and block.tag != "p" else _SHARES_OF_PARAGRAPH
             for share, around in zip(shares, _outwards(block), strict=False):
                 scores[around] = scores.get(around, 0.0) + weight * share
+                if around is aside:
+                    break
     if not scores:
         return None
     best = max(scores, key=lambda element: scores[element] * (_BODY_WEIGHT if _BODY.search(_names(element)) else 1))
@@ -166,10 +172,6 @@ def _add(what: _Held, text: str, in_link: bool) -> None:
     what.own_pauses += pauses
 
 
-def _is_aside(block: html.HtmlElement) -> bool:
-    return any(_named_aside(around) for around in islice(_outwards(block), 6))
-
-
 def _named_aside(element: html.HtmlElement) -> bool:
     if element.tag in _ASIDE_TAGS:
         return True
@@ -202,6 +204,7 @@ def _grown(best: html.HtmlElement, held: dict[html.HtmlElement, _Held]) -> html.
 
 
 def _to_leave_out(container: html.HtmlElement, held: dict[html.HtmlElement, _Held]) -> Iterator[html.HtmlElement]:
+    yield from (link for link in container.iter("a") if _BACK.fullmatch(link.text_content().strip()))
     whole = held[container].pauses
     for element in container.iterdescendants(*_HOLDERS):
         what = held.get(element)

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from typing import Final
 from urllib.parse import urlsplit
 
-from lxml import html
+from lxml import etree, html
 
 from pipeline.pages.paragraphs import Around
 from pipeline.pages.timestamps import CHINA, published_at
@@ -30,6 +30,7 @@ _SCRIPTED: Final = re.compile(
     r"""["']?\s*[:=]\s*["']?((?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}[^"'<>;,]{0,20}|1\d{9}(?:\d{3})?(?!\d))""",
     re.I,
 )
+_MARKED: Final = etree.XPath("//*[@itemprop = 'datePublished' or @pubdate]")
 _LONGEST_SCRIPT: Final = 300_000
 # /2022/08/11/, /2022-08/11/, /20220811/, /202208/t20220811_123.html, /2022-08-11/, /art/2022/8/11/
 _IN_ADDRESS: Final = re.compile(
@@ -51,6 +52,13 @@ def time_shown(around: Around, lines: Sequence[str]) -> datetime | None:
         or _labelled([*tail, *below])
         or _first([*below, *tail])
     )
+
+
+def time_marked(document: html.HtmlElement) -> datetime | None:
+    """The time that a page marks as one: that of its publication, else the first that it has."""
+    marked = [*_MARKED(document), *islice(document.iter("time"), 1)]
+    said = (element.get("datetime") or element.get("content") or element.text_content() for element in marked)
+    return next(filter(None, map(published_at, said)), None)
 
 
 def time_in_scripts(document: html.HtmlElement) -> datetime | None:

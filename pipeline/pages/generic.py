@@ -12,7 +12,7 @@ from lxml import etree, html
 
 from pipeline.pages.content import content_of
 from pipeline.pages.cutting import Reading
-from pipeline.pages.dating import time_in_address, time_in_scripts, time_shown
+from pipeline.pages.dating import time_in_address, time_in_scripts, time_marked, time_shown
 from pipeline.pages.metadata import Metadata
 from pipeline.pages.paragraphs import Around, clean, lines_around, paragraphs
 from pipeline.pages.stand_ins import page_title, stand_in
@@ -53,7 +53,13 @@ def read(document: html.HtmlElement, url: str, head: Metadata) -> Reading:
     return Reading(
         lines=tuple(_below(title, lines)),
         title=title,
-        published=head.published or time_shown(around, lines) or time_in_scripts(document) or time_in_address(url),
+        published=(
+            head.published
+            or time_marked(document)
+            or time_shown(around, lines)
+            or time_in_scripts(document)
+            or time_in_address(url)
+        ),
         credits=said,
         otherwise=Credits(outlet=said.outlet or _named_source(document), reporter=head.author),
     )

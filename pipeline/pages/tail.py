@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Final
 
+from pipeline.pages.timestamps import SPELT_OUT
+
 # Labels as sites write them before a colon, by the field of Credits that takes what follows; "" where none does.
 _LABELS_BY_FIELD: Final[Mapping[str, str]] = {
-    "outlet": "来源 信息来源 文章来源 新闻来源 消息来源 稿件来源 内容来源 本文来源 稿源 來源",
+    "outlet": "来源 来源于 信息来源 文章来源 新闻来源 消息来源 稿件来源 内容来源 本文来源 稿源 來源",
     "original_title": "原标题 本文原标题 原题 原標題",
     "republished_from": "本文转自 转自 转载自 转载来源 本文转载自 本文轉自",
     "reporter": "记者 本报记者 本网记者 文字记者 作者 通讯员 撰稿 文 記者",
@@ -24,7 +26,7 @@ _LABELS_BY_FIELD: Final[Mapping[str, str]] = {
 _FIELDS: Final = {label: field for field, labels in _LABELS_BY_FIELD.items() for label in labels.split()}
 _SPELLINGS: Final = "|".join(r"\s*".join(label) for label in sorted(_FIELDS, key=len, reverse=True))
 _LABEL: Final = re.compile(rf"(?P<label>{_SPELLINGS})\s*[:：]\s*|^(?P<barred>{_SPELLINGS})\s*[|｜丨︱]\s*")
-_HINT: Final = re.compile(r"[:：|｜丨︱]|记者|编辑|来源|作者|(?:19|20)\d\d")
+_HINT: Final = re.compile(r"[:：|｜丨︱]|记者|编辑|来源|作者|(?:19|20)\d\d|^\W*[Bb][Yy]\b")
 _LONGEST_LINE: Final = 220
 _LONGEST_CREDIT: Final = {"original_title": 120}
 _LONGEST_OTHER: Final = 60
@@ -32,7 +34,9 @@ _LONGEST_OTHER: Final = 60
 _DATE: Final = re.compile(
     r"(?:19|20)\d\d\s*[-—/.年]{1,3}\s*\d{1,2}\s*[-—/.月]{1,3}\s*\d{1,2}日?(?:\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?"
 )
-_DATELINE: Final = re.compile(rf"(?P<outlet>[^\s，。：:]{{2,16}})?\s*{_DATE.pattern}")
+_DATELINE: Final = re.compile(rf"(?P<outlet>[^\s，。：:]{{2,16}})?\s*[（(]?\s*{_DATE.pattern}\s*[）)]?")
+# 21世纪经济报道(广州), 新华社举报: the writer's city, a button beside it.
+_BESIDE_OUTLET: Final = re.compile(r"\s*(?:[（(][\u4e00-\u9fff]{2,4}[）)]|举报|分享|收藏|打印|原创稿)\s*$")
 _DATED_OUTLET: Final = re.compile(rf"{_DATE.pattern}\s*[|｜]?\s*(?P<outlet>[\u4e00-\u9fffA-Za-z·-]{{2,16}})")
 _NO_OUTLET: Final = re.compile(r"星期.|周.|阅读|浏览|评论|点击|举报|分享|收藏|打印|字[体号]|发布|更新|编辑|.*记者.*")
 _NAME: Final = r"[\u4e00-\u9fff·]{2,8}"
@@ -40,6 +44,11 @@ _REPORTERS: Final = re.compile(
     rf"(?:(?:[\u4e00-\u9fff]{{2,8}})?记者[\s/／]+|(?:本[报网刊台]|[全融]媒体|首席|见习)记者(?=[\u4e00-\u9fff]{{2,4}}$))(?P<reporter>{_NAME}(?:[\s、/／|]+{_NAME}){{0,7}})"
 )
 _EDITORS: Final = re.compile(rf"(?:责任|网络)?编辑\s+(?P<editor>{_NAME}(?:[\s、]+{_NAME}){{0,3}})")
+# By Jane Doe and Richard Roe, Example News
+_ENGLISH_NAME: Final = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,3}"
+_BYLINE: Final = re.compile(
+    rf"[Bb][Yy]:?\s(?P<reporter>{_ENGLISH_NAME}(?:(?:,\s{_ENGLISH_NAME})*,?\sand\s{_ENGLISH_NAME})?)(?:,\s[^.]{{2,40}})?"
+)
 _BARE_LABELS: Final = frozenset({"来源", "记者", "本报记者", "作者", "编辑", "责任编辑"})
 _FEEDBACK: Final = re.compile(r"^[\[【(（]?(?:我要)?纠错[\]】)）]?\s*")
 _SENTENCE_END: Final = re.compile(r"[。！？；]")
@@ -149,7 +158,7 @@ def credits_in(line: str) -> Credits | None:
         return Credits()
     if (dated := _DATED_OUTLET.fullmatch(bare)) and not _NO_OUTLET.match(dated["outlet"]):
         return Credits(outlet=dated["outlet"])
-    if found := _REPORTERS.fullmatch(bare) or _EDITORS.fullmatch(bare):
+    if found := _REPORTERS.fullmatch(bare) or _EDITORS.fullmatch(bare) or _BYLINE.fullmatch(bare):
         return Credits(**found.groupdict())
     return _labelled(bare)
 
@@ -172,6 +181,8 @@ def _labelled(line: str) -> Credits | None:
         value = line[label.end() : end].strip(" |\t")
         if field != "original_title":
             value = _unbracketed(_DATE.split(value)[0]).rstrip("。 【[（(")
+        if field == "outlet":
+            value = _BESIDE_OUTLET.sub("", value)
         too_long = len(value) > _LONGEST_CREDIT.get(field, _LONGEST_OTHER)
         if too_long or (field != "original_title" and _SENTENCE_END.search(value)):
             return None
@@ -197,8 +208,10 @@ def _at_head(line: str, title: str | None) -> Credits | None:
     if dateline := _DATELINE.fullmatch(line):
         return Credits(outlet=dateline["outlet"])
     said = credits_in(line)
-    if said is None and len(line) <= _LONGEST_OTHER and _DATE.search(line) and not _SENTENCE_PART.search(line):
-        return Credits()
+    if said is None and len(line) <= _LONGEST_OTHER:
+        beside = SPELT_OUT.sub("", _DATE.sub("", line))
+        if beside != line and not _SENTENCE_PART.search(beside):
+            return Credits()
     return said
 
 

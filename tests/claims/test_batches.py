@@ -261,6 +261,18 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
             "manufacturing_champion 威海市 cumulative 88 provincial",
         ],
     ),
+    (
+        "第四批“小巨人”公示，江西上榜71家，加上前三批，总数将达到215家。南昌市本批22家、累计60家；赣州市本批9家、累计31家。",
+        None,
+        [
+            "little_giant 江西省 new 71 batch 4 proposed",
+            "little_giant 江西省 cumulative 215 batches 1-4 proposed",
+            "little_giant 南昌市 new 22 batch 4 proposed",
+            "little_giant 南昌市 cumulative 60",
+            "little_giant 赣州市 new 9 batch 4 proposed",
+            "little_giant 赣州市 cumulative 31",
+        ],
+    ),
 ]
 
 # Several batches in one number; in a cumulative one they begin with the first.
@@ -508,7 +520,24 @@ YEARS: list[Row] = [
     ),
 ]
 
-ROWS = [*ONE_BATCH, *ONE_AFTER_ANOTHER, *TOTALS_TIED_TO_A_BATCH, *SPANS, *BATCH_OF_A_YEAR, *YEARS]
+# The batch before is named to hold its figure against the new one's, which stays the list's.
+HELD_AGAINST: list[Row] = [
+    (
+        "工信部公布第六批专精特新小巨人名单。新一批共认定3012家，比前一批的3671家少659家。",
+        None,
+        [
+            "little_giant 全国 new 3012 batch 6 confirmed",
+            "little_giant 全国 new 3671 batch 5 confirmed",
+        ],
+    ),
+    (
+        "第六批“小巨人”揭晓，盐城41家入选，较上一批入选的44家少3家。",
+        None,
+        ["little_giant 盐城市 new 41 batch 6 confirmed", "little_giant 盐城市 new 44 batch 5 confirmed"],
+    ),
+]
+
+ROWS = [*ONE_BATCH, *ONE_AFTER_ANOTHER, *TOTALS_TIED_TO_A_BATCH, *SPANS, *BATCH_OF_A_YEAR, *YEARS, *HELD_AGAINST]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

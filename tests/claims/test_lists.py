@@ -412,6 +412,11 @@ IN_BRACKETS: list[Row] = [
             "little_giant 宜昌市 new 20 batch 5 confirmed",
         ],
     ),
+    (
+        "武汉市第五批“小巨人”共有136家，占全省总数（215家）的63.3%。",
+        None,
+        ["little_giant 武汉市 new 136 batch 5", "little_giant 湖北省 new 215 batch 5"],
+    ),
 ]
 
 # A table turned to lines, the title and the batch in the lines above it.

@@ -1012,6 +1012,31 @@ TITLES_ASKED_FOR: list[Row] = [
 # Ways to say that firms came, are to come or were compared.
 FAMILIES_OF_PHRASING: list[Row] = [
     (
+        "The batch of little giants is led by Nanjing with 51, Suzhou with 47, Wuxi and Changzhou with 30 each.",
+        None,
+        [
+            "little_giant 南京市 new 51",
+            "little_giant 苏州市 new 47",
+            "little_giant 无锡市 new 30",
+            "little_giant 常州市 new 30",
+        ],
+    ),
+    (
+        "High-tech enterprises broke through the 20,000 mark in Hubei.",
+        None,
+        ["high_tech 湖北省 cumulative ≥20000"],
+    ),
+    (
+        "So far this year, Sichuan has newly certified 1,100 SRDI SMEs, and reviewed and passed 420.",
+        None,
+        ["srdi_sme 四川省 new 1100 confirmed", "srdi_sme 四川省 reviewed 420 confirmed"],
+    ),
+    (
+        "In Qinghai 60 SMEs recognized as SRDI SMEs in 2021 are planned to pass the re-examination.",
+        None,
+        ["srdi_sme 青海省 reviewed 60 2021 proposed"],
+    ),
+    (
         "In the just released fifth batch of national little giants, Zhuhai added 45, more than the sum of "
         "the previous three batches.",
         None,

@@ -344,6 +344,9 @@ NOTHING_TOLD_OF_FIRMS: list[Row] = [
 
 # Firms and things that the text speaks of beside those with the title.
 BESIDE_A_TITLE: list[Row] = [
+    ("Among the guests were 20 unicorns from Beijing.", None, []),
+    ("The brokerage covers 45 little giants.", "上海市", []),
+    ("Anhui sent 40 little giants to the Canton Fair.", None, []),
     (
         "About 300 little giant enterprises are taking their products to the fair in Ningbo.",
         None,
