@@ -95,7 +95,7 @@ def _cases_of_replicas() -> Iterator[Case]:
     for file in sorted(FIXTURES.glob("*/expected.jsonl")):
         for line in map(json.loads, file.read_text("utf-8").splitlines()):
             page = stored(file.parent, line["url"], line["edition"])
-            if page is not None:
+            if page is not None and page.lstrip().startswith(b"<"):  # some sources speak JSON, which no library reads
                 article = article_in(page, line["url"])
                 if article.reader != "generic" and article.body:
                     yield Case("", page, article.body, _day(article.published))

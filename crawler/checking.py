@@ -94,20 +94,18 @@ class _Check(AnnouncementSpider):
         except NO_LIST as error:
             self.checked.add("entries", None, str(error))
             return []
-        announced = sum(map(self.is_announcement, entries))
-        self.checked.add("entries", f"{len(entries)}, {announced} may announce a title" if entries else None)
-        # A sitemap has no titles: the pages alone tell.
-        untitled = entries and all(entry.title is None for entry in entries)
-        none = {"titles": "none: the pages tell" if untitled else None, "dates": None}
-        for part, values in (
-            ("titles", [entry.title for entry in entries if entry.title]),
-            ("dates", [str(entry.date) for entry in entries if entry.date]),
-        ):
-            self.checked.add(part, f"{len(values)}, the first {values[0]}" if values else none[part])
+        announced = sum(self.is_announcement(entry) for entry in entries)
+        titles = [entry.title for entry in entries if entry.title]
+        dates = [str(entry.date) for entry in entries if entry.date]
+        self.checked.add("entries", f"{len(entries)}, {announced} to be fetched" if entries else None)
+        # A sitemap has no titles, and its family judges by addresses.
+        untitled = "none: the list gives none" if announced else None
+        self.checked.add("titles", f"{len(titles)}, the first {titles[0]}" if titles else untitled)
+        self.checked.add("dates", f"{len(dates)}, the first {dates[0]}" if dates else None)
         return entries
 
     def parse_page(self, response: Response) -> Iterator[Fetched]:
-        for finding in _of_article(marked_up(page_of(response, response.meta["page_url"])), self.source.name):
+        for finding in _of_article(page_of(response, response.meta["page_url"]), self.source.name):
             self.checked.findings.append(finding)
         yield from ()
 
@@ -139,7 +137,8 @@ def _of_article(page: Page, source: str) -> Iterator[Finding]:
     yield Finding("article", None, page.url)
     layouts = reader_of(source).likeliest(day_of(page))
     try:
-        document = parsed(decode(page.body), page.url)
+        shown = marked_up(page)
+        document = parsed(decode(shown.body), page.url)
         article = read_article(page)
     except Unreadable as error:
         yield Finding("body", " or ".join(layout.body for layout in layouts), None)

@@ -21,7 +21,7 @@ COLUMNS = (
     *(field.name for field in fields(Claim) if field.name != "evidence"),
     *("evidence", "evidence_start", "evidence_end", "url", "title", "outlet", "published", "snapshot_sha256"),
 )
-_OF_ROSTER = ("kind", "programme", "level", "batch_first", "batch_last", "year", "measure", "status")
+_OF_ROSTER = ("kind", "programme", "level", "batch_first", "batch_last", "year", "measure", "status", "subset")
 _OF_ROW = ("number", "name", "enterprise", "former_name", "place", "region_code")
 ROSTER_COLUMNS = (
     *("source", "url", "where", "heading", *_OF_ROSTER, *_OF_ROW, "region", "product", "credit_code", "others"),

@@ -343,6 +343,7 @@ class Roster(Base):
     year: Mapped[int | None]
     measure: Mapped[RosterMeasure | None] = mapped_column(Words)
     status: Mapped[Status | None] = mapped_column(Words)
+    subset: Mapped[str | None]
     digest: Mapped[str]
 
 
