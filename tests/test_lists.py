@@ -206,7 +206,6 @@ def test_trs_goes_from_page_to_page_as_long_as_there_are_any(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("source", "part", "body", "says"),
     [
-        ("zjol", "/zjnews/", b"<ul class='listUl'><li><a href='/a.shtml'>1</a></li></ul>", "no_paging"),
         ("zjol", "/zjnews/", b"<ul class='list'><li><a href='/a.shtml'>1</a></li></ul>", "empty_list"),
         ("xinhua", "/tech/", b"<html><body><div id='content-list'></div></body></html>", "names no datasource"),
         ("xinhua", "/ds_fd79514d92f34849bc8baef7ce3d5aae.json", b'{"datasource": null}', "bad_list"),
