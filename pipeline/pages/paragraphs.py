@@ -99,7 +99,7 @@ def _is_long(element: html.HtmlElement) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    lines = text.split(_LINE)
+    lines = [line for line in text.split(_LINE) if line and (_CELL in line or not line.isspace())]
     cleaned = ("\t".join(map(clean, line.split(_CELL))) if _CELL in line else clean(line) for line in lines)
     return [line for line in cleaned if line and not line.isspace()]
 
