@@ -144,6 +144,13 @@ def _of_article(page: Page, source: str) -> Iterator[Finding]:
         yield Finding("body", " or ".join(layout.body for layout in layouts), None)
         yield Finding("reading", None, str(error))
         return
+    if not layouts and article.reader == source:
+        yield Finding("body", None, f"{len(article.text):,} characters: {article.text[:40]!r}…")
+        yield Finding("title", "ArticleTitle", article.title)
+        yield Finding("time", "PubDate", article.published.isoformat(" ", "minutes") if article.published else None)
+        yield Finding("outlet", "ContentSource", article.outlet or "none")
+        yield Finding("home", "SiteIDCode, SiteName", article.home)
+        return
     fitting = ((layout, reading) for layout in layouts if (reading := cut_out(document, layout)))
     layout, reading = next(fitting, (None, None))
     if layout is None or reading is None:
