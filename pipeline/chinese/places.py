@@ -595,6 +595,8 @@ def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Divisi
         return own
     place = before or (said.after(what, start) if match["who"] != "该" else None) or said.city_of_zone(start)
     code = _fitted(what, place.code, strict=home is not None) if place and place.code else None
+    if place and code and what == "市" and place.start > start and text.startswith("其中", place.start - 2):
+        return _fitted(what, code[:4] + "00", strict=False)  # 我市新增38家,其中乐清市14家
     if place and code and what == "市" and not home and code[4:] != "00":
         return said.city_of_row(place) or _of_this_sentence(text, start, code, said)
     return code
