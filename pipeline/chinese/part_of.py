@@ -33,6 +33,7 @@ _NAMED_PRODUCTS = pattern(r"\d+[个项件款家]产品为")
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
+_OF_LIST_NAME = pattern(r"(?:(?![中里内的])[一-鿿、]){2,16}")
 _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
@@ -42,6 +43,7 @@ LEFT_AFTER_REVIEW = pattern(
 )
 _STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|认定|批复|确认)")
 _NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
+_FOR_A_REASON = pattern(r"(?:[^,。;]{0,8}(?:企业|公司))?(?:因|由于)")
 _SAID_WHY = pattern(
     r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
 )
@@ -88,7 +90,7 @@ _IN_FIELD = pattern(
 )
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
-_REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
+_REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?")  # 50家(含增补)和168家; 企业(产品)共345个
 _BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
 _HAVE_BUILT = pattern(r"(?:企业)?(?:已|都|均)?(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立)")
 _AND = pattern(r"、|和|以及|及|与")
@@ -147,7 +149,7 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = "" if _FIRMS_LISTED.search(n.left_words()) else n.bare(n.left, n.count.start)
+    near = "" if _FIRMS_LISTED.search(n.left_words()) else n.bare(_behind_list_name(n), n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
@@ -191,6 +193,15 @@ def _part_said(n: Number) -> str | None:
         or _grown_from(n)
         or (None if title.attribute and title.attribute.endswith("以上") else title.attribute)
     )
+
+
+def _behind_list_name(n: Number) -> int:
+    """Where a number's own words begin, behind the name of its list: 第七批支柱产业细分领域隐形冠军 narrows nothing."""
+    title = n.title
+    if title is None or not n.own or not n.left <= title.start < n.count.start:
+        return n.left
+    named = n.batches(n.left, title.start)
+    return title.start if named and _OF_LIST_NAME.fullmatch(n.text, named[-1].end, title.start) else n.left
 
 
 def _are_named(n: Number, behind: str) -> bool:
@@ -491,8 +502,8 @@ def narrowed(n: Number) -> str | None:
     right = opened if opened >= 0 else n.right
     behind = n.bare(n.count.end, right)
     told = n.kinds & _TOLD
-    if told and behind.removeprefix("企业").startswith(_WHY):
-        return None
+    if _FOR_A_REASON.match(behind) and (told or n.words.kinds_in(n.count.end, n.next_count()) & REVOKED):
+        return None  # 23家2021年度认定的企业因未提交材料,拟取消资格: all that lost it
     if _OF_THEM.match(behind):
         return None
     if _HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:

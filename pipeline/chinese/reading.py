@@ -54,8 +54,9 @@ _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "
 _LONGEST_HEADING = 40
 _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
 _PLAN_HEADING = pattern(
-    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
+    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划|思路|设想|部署|谋划)|任务书|要干这些|这样干|目标任务"
 )
+_LOOKS_BACK = pattern("总结|回顾|完成情况|成效")
 _PLAN_TITLE = pattern(
     r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见)(?:\([^()]*\))*$|征求意见稿|(?:培育|发展|工作)目标"
 )
@@ -266,7 +267,7 @@ def _plan_section(text: str, sentence: Span, before: bool) -> bool:
     """Whether the lines from here on tell what is to be done: under 二、2024年重点任务, until the next heading."""
     line = text[sentence.start : sentence.end]
     if len(line) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
-        if _PLAN_HEADING.search(line):
+        if _PLAN_HEADING.search(line) and not _LOOKS_BACK.search(line):
             return True
         if _HEADING.match(line) and text[sentence.start - 1 : sentence.start] in ("\n", ""):
             return False
