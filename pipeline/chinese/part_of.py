@@ -92,7 +92,12 @@ _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)�
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
 _REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?")  # 50家(含增补)和168家; 企业(产品)共345个
 _BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
-_HAVE_BUILT = pattern(r"(?:企业)?(?:已|都|均)?(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立)")
+HAVE_BUILT = pattern(
+    r"(?:企业)?(?:已|都|均|曾|先后|还)*(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立|主持|制定|起草)"
+)
+_RECKONED = pattern(
+    r"(?:按照?|以|仅|只|均)[^,。;:\d]{0,6}?(?P<part>有效期内)[^,。;:\d]{0,8}?(?:口径|统计|计算|测算|[计算])[^,。;:\d]{0,4}[,:]"
+)
 _AND = pattern(r"、|和|以及|及|与")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
@@ -175,6 +180,7 @@ def _part_said(n: Number) -> str | None:
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
+        or _by_reckoning(n)
         or _for_a_reason(n)
         or _described_as(n)
         or (None if _lists_firms(n) else _subset_in(near))
@@ -331,6 +337,14 @@ def _of_divided_part(n: Number) -> str | None:
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
     return part if not divided & {place.code for place in places_of(n).value} else None
+
+
+def _by_reckoning(n: Number) -> str | None:
+    """有效期内, where a sentence begins with reckoning its stocks by what is still valid: 按有效期内口径统计:全省1.8万家."""
+    if n.kinds & _TOLD:
+        return None
+    reckoned = _RECKONED.search(n.text, n.sentence.start, n.count.start)
+    return reckoned["part"] if reckoned else None
 
 
 def _still_valid(n: Number) -> str | None:
@@ -506,7 +520,7 @@ def narrowed(n: Number) -> str | None:
         return None  # 23家2021年度认定的企业因未提交材料,拟取消资格: all that lost it
     if _OF_THEM.match(behind):
         return None
-    if _HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
+    if HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
         return behind.strip()  # 有26家建成省级企业技术中心
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
@@ -574,11 +588,20 @@ def _split_up(n: Number, figures: list[tuple[int, Finding]]) -> Finding | None:
     if not figures:
         return None
     sentence, last = figures[-1]
-    regions = {f.region or "" for s, f in figures if s == sentence}
+    together = [f for s, f in figures if s == sentence]
+    regions = {f.region for f in together}
     if len(regions) == 1:
-        return last
+        return _meant_by_lead(n, together) or last
+    coded = regions - {None}
     enough = (f for _, f in reversed(figures) if f.region and f.count.value >= n.count.value)
-    return next((f for f in enough if all(within(region, f.region or "") for region in regions)), None)
+    return next((f for f in enough if all(within(region or "", f.region or "") for region in coded)), None)
+
+
+def _meant_by_lead(n: Number, figures: list[Finding]) -> Finding | None:
+    """The new firms among the figures of one sentence, where a lead goes back to these: 从新入选企业看,民营企业246家."""
+    if not n.words.kinds_in(n.sentence.start, n.clause.start) & NEW:
+        return None
+    return next((f for f in figures if f.measure == "new" and f.count.value >= n.count.value), None)
 
 
 def whole_of(n: Number) -> Finding | None:
@@ -588,6 +611,8 @@ def whole_of(n: Number) -> Finding | None:
     """
     title = n.programme
     whole = next((f for f in reversed(n.before) if not f.subset), None)
+    if whole and whole.count.value < n.count.value and (known := _referred_to(n)):
+        whole = known  # 63家企业中,城阳区13家、胶州市7家;民营企业58家
     near = n.context.sentences_since <= _WHOLE_BACK or _BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_of import described, field_in, has_whole, of_market
+from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
     AMONG,
     APPLIED,
@@ -590,6 +590,8 @@ def _thing_behind(n: Number) -> bool:
     if (title and title[0].start < noun[0]) or not kinds & THING or kinds & FIRM:
         return False
     between = n.text[n.count.end : noun[0]]
+    if n.words.kinds_in(n.clause.start, n.count.start) & AMONG and HAVE_BUILT.match(between):
+        return False  # 其中14家主持或参与过国家标准制修订
     verbs = n.words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK)
     return between.endswith("认定的") or (not verbs and not between.startswith(("有", "是", "为", "在")))
 
