@@ -140,6 +140,8 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return _of_restarting_batch(n)
     if year:
         return year
+    if measure.rule == "named-too" and n.lead and _is_of_title(n):
+        return _like(n.lead)
     if measure.value == "new_and_reviewed" and (fresh := _new_before(n)):
         return fresh
     announced = n.context.year if measure.rule in _OF_LIST_BEFORE and _is_of_title(n) else _announced_year(n)

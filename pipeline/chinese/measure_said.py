@@ -64,6 +64,7 @@ _REVIEW_TOPIC = pattern(
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
+_GOT_THEN = pattern(r"(?:20\d\d|[去前上])年度?(?:首次)?(?:认定|入选|获评|获批|公布|通过|评定|命名)的")
 _ENDED = pattern("年[底末]")
 _SHARE_OF_TOTAL = pattern(r"占(?:到|了)?[^,。;\d]{0,8}总[数量]的?\($")
 _LONGEST_SHARE = 16
@@ -232,7 +233,9 @@ def _revoked_in_clause(case: Case) -> Answer[Measure] | None:
 def _revoked_after(case: Case) -> Answer[Measure] | None:
     """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
     n = case.n
-    if n.kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
+    got_then = _GOT_THEN.match(n.text, n.count.end, n.right)  # 23家2021年度认定的企业因…,拟取消资格
+    kinds = n.left_kinds | n.words.kinds_in(got_then.end() if got_then else n.count.end, n.right)
+    if kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
         return None
     in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
     start = n.right if in_brackets else n.clause.end
@@ -535,6 +538,9 @@ def _part_of_announced(case: Case) -> Answer[Measure] | None:
 def _named_firms(case: Case) -> Answer[Measure] | None:
     """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
     n = case.n
+    known = n.context.found.get(n.count.value)
+    if known and known.measure == "revoked" and known.programme == n.programme and n.left_words().endswith("等"):
+        return Answer("revoked", "named-firms")  # those that the headline struck off
     if n.left_words().endswith("等") and not n.kinds & STOCK and not n.right_words().startswith(("企业已", "已")):
         return Answer("new", "named-firms")
     return None

@@ -43,6 +43,9 @@ _TO = pattern(r"(?:推荐|上报|报送|申报|推送|呈报|报|荐)(?:至|到|
 _LONGEST_TO = 4
 _AND_OTHERS = ("等地", "等县", "等市州", "等区县", "等县区", "等市县")
 _REST = pattern("其他|其它|其余|余下")
+_REST_AND = pattern(r"(?:其他|其它|其余|余下)的?(?:[地各]?[省市县区州]+|\([一-鿿]\)){1,3}(?:、|和|以及|及|与)$")
+_STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把关)")
+_ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _LIST = 2
 _SHORT = 8
 _NEXT_COUNT = 14
@@ -145,6 +148,8 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
     if not named:
         return None
     row = row_before(n.text, named)
+    if rest := _with_the_rest(n, row[-1]):
+        return rest
     if len(row) == 1 and _among_others(n, row[-1]) and not n.before:
         return _whole_around(n, row[-1])
     if len(row) > 1:
@@ -187,6 +192,12 @@ def _rest_of_places(n: Number) -> Answer[list[Place]] | None:
     if rest is None or n.before[-1].subset or len(_taken(n)) < _LIST:
         return None
     return _said([Place(*rest.span(), None, "zone", rest[0])], "rest-of-places")
+
+
+def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """A place and all that a list has not named, as one area: 长春121户、四平14户,其余市州及梅河口18户."""
+    rest = _REST_AND.search(n.text, n.left, place.start) if n.before else None
+    return _said([Place(rest.start(), place.end, None, "zone", rest[0])], "rest-of-places") if rest else None
 
 
 def _place_behind(n: Number) -> Answer[list[Place]] | None:
@@ -464,6 +475,11 @@ def _in_rules(n: Number, place: Place) -> bool:
     return _NAME_OF_RULES.search(n.text, place.end, closed) is not None
 
 
+def _takes_a_step(n: Number, place: Place) -> bool:
+    """Whether a zone without a name only takes a step of the procedure: 经企业申报、园区(街道)推荐,拟认定42家."""
+    return place.code is None and place.words in _ANY_ZONE and _STEP.match(n.text, place.end) is not None
+
+
 def _only_locates(n: Number, place: Place) -> bool:
     """Whether a place only tells where the one that is spoken of lies: 这个德州辖下的小县."""
     return _LIES_THERE.match(n.text, place.end) is not None
@@ -483,6 +499,7 @@ _ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _only_names_list,
     _only_grants,
     _in_rules,
+    _takes_a_step,
     _only_locates,
     _put_forward_to,
     _among_others,

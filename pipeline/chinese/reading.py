@@ -237,7 +237,8 @@ def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
     context.refused = None
     among = _AMONG.match(text, sentence.start) is not None
     refers = refused is not None and refused.reason == REFERS
-    context.part = None if among or refers else _common_part(findings)
+    part = _common_part(findings)
+    context.part = None if refers or (among and part != context.part) else part
     if among:
         return  # 其中2024年新晋4家: what follows goes on with the whole
     findings[:] = _with_sum(findings)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.chinese.cohorts import chinese_batches, chinese_dates, chinese_years
 from pipeline.chinese.counts import chinese_counts
@@ -254,6 +255,8 @@ def _right(mentions: Mentions, count: Count, limit: int) -> int:
     """Where a number's words end: at the next pause that is no part of a title."""
     text = mentions.text
     titles = inside(mentions.titles, count.end, limit)
+    batches = inside(mentions.batches, count.end, limit)
+    links = {a.end for a, b in pairwise(batches) if b.start - a.end == 1}  # 通过第三批、第六批复核
     at = count.end
     while at < limit:
         if text[at] == ")" and text[count.start - 1] == "(":
@@ -261,7 +264,7 @@ def _right(mentions: Mentions, count: Count, limit: int) -> int:
         if text[at] == "(" and (around := mentions.bracket(at + 1)) and around[1] <= limit:
             at = around[1]
             continue
-        if text[at] in _PAUSE and not any(title.start <= at < title.end for title in titles):
+        if text[at] in _PAUSE and at not in links and not any(title.start <= at < title.end for title in titles):
             return at
         at += 1
     return limit
