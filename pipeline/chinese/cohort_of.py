@@ -31,6 +31,7 @@ _YEAR_BEFORE = pattern(r"(?<![比较])(?:去年|上年|上一年|前一年)(?![�
 _WHOLE_YEAR = pattern(
     r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
 )
+_ADDED_BATCH = pattern(r"(?:加上|连同|算上|加之)(?:前面的?|此前的?)?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?的?$")
 _FAR_BACK = 600  # characters
 _OPENING = 4
 _THIS = ("今年", "本年度")
@@ -150,7 +151,7 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
     if announced:
         return announced
     if ordinals:
-        return _of_restarting_batch(n)
+        return _of_restarting_batch(n) or _of_same_year(n)
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
         return year
     return _of_paragraph(n) if measure.rule == "registered" else None
@@ -305,6 +306,13 @@ def _is_only_when(n: Number, year: Year) -> bool:
 def _of_restarting_batch(n: Number) -> Year | None:
     """The year of a title whose batches begin anew with each: 2024年,省里公布了两批专精特新中小企业,第一批92家."""
     return _in_year(n) if n.title and n.title.programme in _RESTARTING else None
+
+
+def _of_same_year(n: Number) -> Year | None:
+    """The year of the list announced, for another batch of a title whose batches begin anew: 第二批612家。加上第一批的1043家."""
+    restarting = n.title is not None and n.title.programme in _RESTARTING
+    added = restarting and _ADDED_BATCH.search(n.text, n.clause.start, n.count.start)
+    return n.context.year if added and _is_of_title(n) else None
 
 
 def _in_year(n: Number) -> Year | None:

@@ -225,7 +225,7 @@ def _of_reviewed_batch(case: Case) -> Answer[Measure] | None:
 def _revoked_in_clause(case: Case) -> Answer[Measure] | None:
     """Revoked, as the clause around a number says: 取消42家企业的资格,其中南昌市15家; 取消…名单(共23家)."""
     n = case.n
-    if not n.own and case.around & REVOKED and not n.kinds & GRANTED:
+    if not n.own and case.around & REVOKED and not n.kinds & GRANTED and not _LESS.match(n.text, n.count.end):
         return case.by_clause("revoked", "revoked-in-clause", REVOKED)
     return None
 

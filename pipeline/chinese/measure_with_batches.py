@@ -25,7 +25,7 @@ _SEVERAL_GOES = pattern(
 )
 _ALL_GOES = pattern(
     r"(?:(?P<all>[前头])|(?<![第近后最这\d一二三四五六七八九十]))(?P<goes>[两二三四五六七八九十]|\d{1,2})批"
-    r"(?:名单|企业|下来|认定)?的?(?:之和|总和|加起来|加在一起|加总|相加|合起来|合在一起|拢共)(?:是|为|有|共|达|才|就)*\(?$"
+    r"(?:名单|企业|下来|认定)?的?(?:之和|总和|加起来|加在?一起|加总|相加|合起来|合在一起|拢共|合计|总计|一共)(?:是|为|有|共|达|才|就)*\(?$"
 )
 # What a whole sentence adds up, before it says whose: 八批加总,企业最多的是山东,236家; 把前七批放在一起看,….
 _TOPIC_OF_ALL_GOES = pattern(
@@ -60,6 +60,8 @@ def _funded_on(case: Case) -> Measured | None:
     if n.title is None or n.title.programme != "key_little_giant":
         return None
     named = n.text[n.title.start : n.title.end]
+    if not n.own and n.before and not n.before[-1].rule.endswith("funded-on"):
+        return None
     if "继续支持" not in named and "继续支持" not in n.text[n.governing_start() : n.right]:
         return None
     return Answer("reviewed", "funded-on"), ordinals_of(batch or (n.context.batch if not n.own else None))
@@ -225,11 +227,11 @@ def _adds_up(case: Case) -> Measured | None:
 
 WITH_BATCHES: tuple[Callable[[Case], Measured | None], ...] = (
     _funded_for_years,
-    _funded_on,
     _of_column,
     _in_turn,
     _in_turn_with_figures,
     _in_several_goes,
+    _funded_on,
     _granted_this_year,
     _before_the_list,
     _restated,

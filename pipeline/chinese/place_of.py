@@ -46,6 +46,7 @@ _REST = pattern("其他|其它|其余|余下")
 _REST_AND = pattern(r"(?:其他|其它|其余|余下)的?(?:[地各]?[省市县区州]+|\([一-鿿]\)){1,3}(?:、|和|以及|及|与)$")
 _STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把关)")
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
+_BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
 _LIST = 2
 _SHORT = 8
 _NEXT_COUNT = 14
@@ -360,6 +361,7 @@ def _is_about_part(n: Number, place: Place) -> bool:
     """Whether the text is about a part of the granting place, and its firms hold the title: 拥有浙江省隐形冠军31家."""
     about = n.context.place or n.context.home
     held = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK)
+    held = held or _BELONG.search(n.text, n.left, place.start)  # 其中属于辽宁省瞪羚企业的有189家
     return bool(held or place.start - n.left <= _AT_START) and about is not None and _lies_in(about.code, place.code)
 
 
@@ -463,7 +465,14 @@ def _only_grants(n: Number, place: Place) -> bool:
     holder = n.context.whole.region if refers and n.context.whole else n.before[-1].region
     title = next(iter(n.titles(place.end, place.end + 2 * _LIST_END)), None)
     named = title is not None and not _NAME_OF_LIST.sub("", n.text[place.end : title.start])
-    return named and (_lies_in(holder, place.code) or place.words == _CORPS)
+    return named and (_lies_in(holder or _around_zone(n.before), place.code) or place.words == _CORPS)
+
+
+def _around_zone(figures: list[Finding]) -> str | None:
+    """The code of the division whose name a zone begins with, where the last of some figures is of one: 成都高新区."""
+    zone = figures[-1].place if figures else None
+    outer = division(zone[:2]) if zone else None
+    return outer.code if outer else None
 
 
 def _in_rules(n: Number, place: Place) -> bool:

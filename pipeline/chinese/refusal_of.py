@@ -784,6 +784,8 @@ def _in_reserve(n: Number) -> bool:
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words()):
         return True  # 入库企业超过14万家
     start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
+    if not n.own and described(n) and has_whole(n):
+        return False  # 已进入上市辅导期的有11家 of those counted before
     return any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right))
 
 

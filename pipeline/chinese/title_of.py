@@ -41,6 +41,7 @@ _OFFICE_WORDS = (
 )
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
+_RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 _OF_ANY_LEVEL = ("gazelle", "unicorn")
 _IS_LIST = pattern(r"(?:企业)?(?:\(产品\))?(?:拟?认定|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)")
 _ORDINAL = pattern(r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批")
@@ -279,7 +280,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     if programme == "tech_sme" and place.code == NATION.code:
         return "national"
     grantor = _grantor_beside(n, title)
-    if grantor and (holder_apart or (_may_be_of_place(n, title) and _covers(grantor, place))):
+    if grantor and (holder_apart or _is_quoted(n, title) or (_may_be_of_place(n, title) and _covers(grantor, place))):
         return granted_by(grantor)
     if programme != "high_tech" and (granter := _of_own_list(n, title)):
         return granted_by(granter)
@@ -323,6 +324,12 @@ def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
     return beside.code if beside and beside.code != NATION.code else None
 
 
+def _is_quoted(n: Number, title: ProgrammeName) -> bool:
+    """Whether a title's full name stands in quotes, the place that grants it with it: “河南省制造业单项冠军企业”."""
+    start = next((p.start for p in inside(n.m.places, n.sentence.start, title.start) if p.end == title.start), 0)
+    return n.text[max(start - 1, 0) : start] in tuple("“「『") and n.text[title.end : title.end + 1] in tuple("”」』")
+
+
 def _may_be_of_place(n: Number, title: ProgrammeName) -> bool:
     """Whether a title behind a number is one that places grant in their own names."""
     return title.start >= n.count.end and title.level is None and title.programme in GRANTED_BY_PLACES
@@ -336,8 +343,9 @@ def _covers(grantor: str, place: Place) -> bool:
 def _beside_number(n: Number) -> Level | None:
     """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
     split = _LEVEL_AFTER.match(n.right_words())
-    if not split and not n.own:
-        split = _LEVEL_BEFORE.search(n.left_words())
+    if not split:
+        behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
+        split = None if n.attached else _LEVEL_BEFORE.search(n.text, behind, n.count.start)
     return LEVELS[split["level"]] if split else None
 
 
@@ -420,6 +428,9 @@ def _granter(n: Number) -> str | None:
         return beside[0].code
     if n.title.programme == "tech_sme":
         return None
+    named = inside(n.m.places, n.sentence.start, n.count.start)
+    if by := next((p for p in named if p.role == "office" and _RECKONED_BY.match(n.text, p.end)), None):
+        return by.code  # 按辽宁省科技厅备案口径,沈阳至今1家
     offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
     if offices:
         return offices[-1].code
