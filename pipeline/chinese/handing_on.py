@@ -27,6 +27,7 @@ _FIGURES_BACK = 8
 _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
+_THEN_OPEN = pattern("公示(?:之)?(?:时|当时|期间|阶段|环节)(?!,?(?:如|若|对|任何|有异议|无异议))")  # 7月公示时为70家
 _TOPIC = pattern(r"\s*(?:再看|再说|至于|说到|而|还有|同样|另一边,?)?[“「『]?")
 _LONGEST_TOPIC = 24
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
@@ -86,7 +87,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
         context.reviewed_year = next((year for year in years if year.review), None)
     if titles or kinds & (ANNOUNCED | PROPOSED):
         if batches or kinds & PROPOSED or years or "名单" in mentions.text[start:end]:
-            context.status = status_said(kinds, kinds) or context.status
+            looks_back = context.status == "confirmed" and not batches and _THEN_OPEN.search(mentions.text, start, end)
+            context.status = context.status if looks_back else status_said(kinds, kinds) or context.status
         if batches:
             if not context.counted:
                 context.measure = None

@@ -130,7 +130,12 @@ _DUE_FOR_REVIEW = pattern(
     r"(?:(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]|(?:提交|提出|递交)了?复[核审]申请)的?"
     r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
+_TOOK_PART = pattern("(?:参评|参审|送审|受评|参检|应评|到期)的(?:企业|单位)?(?:共|有)*$")
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
+_FELL_OUT = pattern(
+    r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
+    r"(?:出局|退出|落选|淘汰|刷下|刷掉|剔除|撤回|掉队|拿下|取消)"
+)
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
     r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
@@ -317,6 +322,8 @@ def _is_still_under_review(n: Number) -> bool:
     if reviewed and _IS_DUE.match(n.text, firms) and not n.left_kinds & APPLIED:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
+    if reviewed and not n.own and _TOOK_PART.search(n.left_words()):
+        return True  # 首批复核中,郑州参评的3户有2户过关
     due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
     if due is None and before and n.title:
         due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
@@ -770,6 +777,11 @@ def _holds_no_title(n: Number) -> bool:
     return bool(_SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words()))
 
 
+def _fell_out(n: Number) -> bool:
+    """Whether firms only fell out on their way to the title, which they never had: 有17家在公示期间出局."""
+    return _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
+
+
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
     if not n.own or n.before:
@@ -820,6 +832,7 @@ _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("served", _served),
     ("served", _among_served),
     ("holds no title", _holds_no_title),
+    ("never had the title", _fell_out),
     ("an institution's own", _of_an_institution),
     ("reserve", _in_reserve),
     ("renamed", _renamed),

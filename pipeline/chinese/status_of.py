@@ -14,6 +14,7 @@ from pipeline.chinese.words import (
     REVOKED,
     SETTLED,
     STOCK,
+    TIED,
 )
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
@@ -35,7 +36,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         column, before = n.cell.column.kinds, n.cell.lead
         return status_said(column, column) or n.context.status or status_said(before, before)
     start, end = n.sentence.start, n.sentence.end
-    sentence = n.words.kinds_in(start, _before_next_list(n))
+    sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
     if sentence & PROPOSED and batch and _of_earlier_batch(n, batch):
@@ -62,7 +63,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
-    other_title = announced and n.title and not akin(announced.programme, n.title.programme)
+    other_title = announced and n.title and not akin(announced.programme, n.title.programme) and not _shares_list(n)
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
     said = status_said(n.kinds, near)
@@ -74,6 +75,18 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if not said and (measure.value == "revoked" or (measure.value == "reviewed" and _PASSED.search(here))):
         said = "confirmed"
     return said
+
+
+def _shares_list(n: Number) -> bool:
+    """Whether the list announced is of several titles, a number's among them: 瞪羚、独角兽企业名单."""
+    listed = n.context.batch_of if n.context.batch else n.context.year_of
+    return len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed)
+
+
+def _after_last_list(n: Number) -> int:
+    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there."""
+    cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1
+    return cut if cut and n.batches(cut, n.count.start) else n.sentence.start
 
 
 def _before_next_list(n: Number) -> int:
@@ -152,7 +165,7 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     lead = n.context.batch
     named = [each.last for each in n.batches(n.sentence.start, n.sentence.end) if not each.review]
     latest = max([lead.last if lead else 0, *named])
-    newest = batch is not None and latest <= batch[1]
+    newest = latest <= batch[1] if batch else _tied_to_list_of_year(n)
     if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start()
@@ -160,6 +173,12 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     if not granted:
         return None
     return "proposed" if n.kinds & PROPOSED else "confirmed"
+
+
+def _tied_to_list_of_year(n: Number) -> bool:
+    """Whether a total is said to be what the list of a year, just announced, brought about: 2023年度拟认定278家。至此已逾千家."""
+    listed = n.context.year is not None and any(akin(of.programme, n.programme) for of in n.context.year_of)
+    return listed and bool(n.words.kinds_in(n.lead_start(), n.count.start) & TIED)
 
 
 def status_said(own: int, sentence: int) -> Status | None:
