@@ -396,6 +396,8 @@ def _measure_of_list(case: Case, batch: Batch) -> Measure:
     n = case.n
     if n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED):
         return "new"
+    if len({each.last for each in n.batches(n.sentence.start, n.sentence.end)}) > 1:
+        return "new"  # 第一批2家,第二批6家,第三批14家, whatever became of the second batch since
     of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
     lead = next((f for f in of_batch if f.programme == n.programme), None)
     return lead.measure if lead and lead.measure != "cumulative" else "new"

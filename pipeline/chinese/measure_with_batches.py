@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from pipeline.chinese.cohort_of import together
+from pipeline.chinese.cohort_of import akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import GRANTED, NEW, REGISTERED, REVIEWED, STOCK, TOTAL
@@ -100,6 +100,8 @@ def _topic_of_all_goes(n: Number) -> Measured | None:
     goes = _TOPIC_OF_ALL_GOES.match(n.text, n.sentence.start, n.count.start)
     if goes is None or n.kinds & (NEW | REVIEWED) or n.batches(goes.end(), n.count.start):
         return None
+    if n.own and n.before and not akin(n.before[0].programme, n.programme):
+        return None  # 前五批累计,小巨人310家;专精特新企业现有3693家
     last = chinese_value(goes["goes"]) or 1
     newest = n.context.newest
     if not goes["all"] and newest and newest.last not in (0, last):

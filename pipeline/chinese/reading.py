@@ -68,6 +68,7 @@ _OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _AT_THAT_TIME = pattern(
     r"当时|彼时|那时|其时|那[一个]?[年批届]|早先|原先|此前[是为有]|(?:[半一两三四五六七八九十几数]|\d)(?:年|个?月)前"
 )
+_THEN_OPEN = pattern(r"公示(?:之?时|当时|期间|阶段)(?:的?(?:数量|数))?(?:为|有|是|共|曾)*$")  # 8月公示时为91家
 _TO_NOW = pattern(
     r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
 )
@@ -161,7 +162,7 @@ def _read_sentence(
     so_far = SoFar(pairs, row_ends(rows) if rows else {})
     for stretch in _sharing_bounds(mentions.text, found, so_far):
         number = Number(mentions, stretch, context, so_far, year)
-        aside = number.compared
+        aside = number.compared or _THEN_OPEN.search(number.left_words()) is not None
         for reading in _read(number):
             _keep(reading, sentence, context, so_far, aside=aside)
             yield reading

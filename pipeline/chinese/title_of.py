@@ -280,7 +280,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     if programme == "tech_sme" and place.code == NATION.code:
         return "national"
     grantor = _grantor_beside(n, title)
-    if grantor and (holder_apart or _is_quoted(n, title) or (_may_be_of_place(n, title) and _covers(grantor, place))):
+    if grantor and (holder_apart or (_may_be_of_place(n, title) and _covers(grantor, place))):
         return granted_by(grantor)
     if programme != "high_tech" and (granter := _of_own_list(n, title)):
         return granted_by(granter)
@@ -322,12 +322,6 @@ def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
     places = inside(n.m.places, n.sentence.start, title.start)
     beside = places[-1] if places and places[-1].end == title.start else None
     return beside.code if beside and beside.code != NATION.code else None
-
-
-def _is_quoted(n: Number, title: ProgrammeName) -> bool:
-    """Whether a title's full name stands in quotes, the place that grants it with it: “河南省制造业单项冠军企业”."""
-    start = next((p.start for p in inside(n.m.places, n.sentence.start, title.start) if p.end == title.start), 0)
-    return n.text[max(start - 1, 0) : start] in tuple("“「『") and n.text[title.end : title.end + 1] in tuple("”」』")
 
 
 def _may_be_of_place(n: Number, title: ProgrammeName) -> bool:
