@@ -169,7 +169,7 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
     if finding.subset != other.subset:
         return False
     if {finding.measure, other.measure} == {"new", "reviewed"} and finding.rule.endswith(" batch"):
-        return False  # 第二批的6家通过复核。第一批2家,第二批6家: the same firms, first new and then reviewed
+        return False  # 第二批的5家通过复核。第一批1家,第二批5家: the same firms, first new and then reviewed
     if (
         finding.count.value == other.count.value
         and finding.level == other.level

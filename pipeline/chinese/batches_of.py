@@ -169,7 +169,7 @@ def _names_same_list(n: Number, year: Year) -> bool:
 
 def _bears_batch(n: Number) -> bool:
     """Whether a number's title is the one right behind the batch announced, whatever was named since: 第六批小巨人…,
-    专精特新企业14万家。新一批3012家.
+    专精特新企业90家。新一批12家.
     """
     batch = n.context.batch
     behind = [title for title in n.context.batch_of if batch and title.start >= batch.end][:1]

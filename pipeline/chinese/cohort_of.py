@@ -314,7 +314,7 @@ def _of_restarting_batch(n: Number) -> Year | None:
 
 
 def _of_same_year(n: Number) -> Year | None:
-    """The year of the list announced, for another batch of a title whose batches begin anew: 第二批612家。加上第一批的1043家."""
+    """The year of the list announced, for another batch of it where these restart: 第二批51家。加上第一批9家."""
     restarting = n.title is not None and n.title.programme in _RESTARTING
     added = restarting and _ADDED_BATCH.search(n.text, n.clause.start, n.count.start)
     return n.context.year if added and _is_of_title(n) else None
@@ -344,8 +344,8 @@ def _of_whole(n: Number, measure: Answer[Measure]) -> Year | None:
 
 
 def _of_list_counted(n: Number, measure: Answer[Measure]) -> Year | None:
-    """The year of the list that the sentence before counted whole, for the new firms of a place in it: 新认定506家。
-    济南新增87家.
+    """The year of the list that the sentence before counted whole, for the new firms of a place in it: 新认定66家。
+    南昌新增20家.
     """
     if not n.own or measure.value != "new" or _OTHER_TIME.search(n.text, n.sentence.start, n.count.start):
         return None
@@ -359,14 +359,16 @@ def _announced_year(n: Number) -> Year | None:
     """The year of the list announced before, for a number that is of it."""
     if not _is_of_title(n) or (n.title and n.title.programme not in _RESTARTING and _names_batch(n)):
         return None
-    beside = bool((n.kinds | _kinds_of_row(n)) & (GRANTED | PROPOSED)) or THIS_BATCH.search(n.text, n.left, n.count.start)
+    beside = bool((n.kinds | _kinds_of_row(n)) & (GRANTED | PROPOSED)) or THIS_BATCH.search(
+        n.text, n.left, n.count.start
+    )
     if n.own and not beside and not _RECOGNISED_AS.search(n.text, n.sentence.start, n.right):
         return None
     return n.context.reviewed_year if n.kinds & REVIEWED else n.context.year
 
 
 def _kinds_of_row(n: Number) -> int:
-    """The kinds of the words before the row of titles that a number ends: 新认定瞪羚企业506家、独角兽企业3家."""
+    """The kinds of the words before the row of titles that a number ends: 新认定瞪羚企业66家、独角兽企业2家."""
     last = n.before[-1] if n.before else None
     in_row = last is not None and last.measure == "new" and n.text.startswith("、", last.count.end)
     return n.words.kinds_in(n.clause.start, last.count.start) if in_row and last else 0

@@ -27,7 +27,7 @@ _FIGURES_BACK = 8
 _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
-_THEN_OPEN = pattern("公示(?:之)?(?:时|当时|期间|阶段|环节)(?!,?(?:如|若|对|任何|有异议|无异议))")  # 7月公示时为70家
+_THEN_OPEN = pattern("公示(?:之)?(?:时|当时|期间|阶段|环节)(?!,?(?:如|若|对|任何|有异议|无异议))")  # 8月公示时为91家
 _TOPIC = pattern(r"\s*(?:再看|再说|至于|说到|而|还有|同样|另一边,?)?[“「『]?")
 _LONGEST_TOPIC = 24
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
@@ -118,7 +118,7 @@ def _of_lists(text: str, batches: list[Batch]) -> list[Batch]:
 
 
 def _is_topic(mentions: Mentions, sentence: Span, titles: list[ProgrammeName]) -> bool:
-    """Whether a short sentence only brings up the title that the next ones are about: 高新技术企业的数字更大."""
+    """Whether a short sentence only brings up the title that the next ones are about: 高新技术企业的底子更厚."""
     if len(titles) != 1 or sentence.end - sentence.start > _LONGEST_TOPIC:
         return False
     return _TOPIC.fullmatch(mentions.text, sentence.start, titles[0].start) is not None

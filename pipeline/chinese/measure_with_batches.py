@@ -101,7 +101,7 @@ def _topic_of_all_goes(n: Number) -> Measured | None:
     if goes is None or n.kinds & (NEW | REVIEWED) or n.batches(goes.end(), n.count.start):
         return None
     if n.own and n.before and not akin(n.before[0].programme, n.programme):
-        return None  # 前五批累计,小巨人310家;专精特新企业现有3693家
+        return None  # 前五批累计,小巨人31家;专精特新企业现有690家
     last = chinese_value(goes["goes"]) or 1
     newest = n.context.newest
     if not goes["all"] and newest and newest.last not in (0, last):

@@ -23,7 +23,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside, overlapping
 from pipeline.divisions import within
-from pipeline.mentions import Part, Place
+from pipeline.mentions import Part, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
@@ -90,7 +90,9 @@ _IN_FIELD = pattern(
 )
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
-_REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?")  # 50家(含增补)和168家; 企业(产品)共345个
+_REMARK = pattern(
+    r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
+)  # 50家(含增补)和168家; 企业(产品)共345个
 _BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
 HAVE_BUILT = pattern(
     r"(?:企业)?(?:已|都|均|曾|先后|还)*(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立|主持|制定|起草)"
@@ -101,6 +103,10 @@ _RECKONED = pattern(
 )
 _AND = pattern(r"、|和|以及|及|与")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
+_SHARE_OF = pattern(
+    r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
+    r"(?:占比?|超过?|约占?|近)[^,\d]{0,4}(?:[一二三四五六七八九]成多?|[\d.]+%|过?半|大多数|多数|绝大部分|一半)(?:以上|左右|多)?,"
+)
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -198,8 +204,14 @@ def _part_said(n: Number) -> str | None:
         or _next_part(n)
         or _of_reason(n)
         or _grown_from(n)
-        or (None if title.attribute and title.attribute.endswith("以上") else title.attribute)
+        or _of_title(n, title)
     )
+
+
+def _of_title(n: Number, title: ProgrammeName) -> str | None:
+    """The attribute of a title, as far as a number still speaks of it: 规上高企43家;重新认定的23家 are others."""
+    apart = not n.own and n.kinds & _TOLD and n.text.find(";", title.end, n.count.start) >= 0
+    return None if apart or (title.attribute or "").endswith("以上") else title.attribute
 
 
 def _behind_list_name(n: Number) -> int:
@@ -341,7 +353,7 @@ def _of_divided_part(n: Number) -> str | None:
 
 
 def _by_reckoning(n: Number) -> str | None:
-    """有效期内, where a sentence begins with reckoning its stocks by what is still valid: 按有效期内口径统计:全省1.8万家."""
+    """有效期内, where a sentence reckons its stocks by what is still valid: 按有效期内口径计算:全市366家."""
     if n.kinds & _TOLD:
         return None
     reckoned = _RECKONED.search(n.text, n.sentence.start, n.count.start)
@@ -424,7 +436,7 @@ def _named_before(n: Number) -> str | None:
     owners = firms is not None and _OWNERS.fullmatch(firms["part"]) is not None  # 民营企业中,小巨人达58家
     if firms and (owners or len(unknown_words(firms["kind"])) > 1) and not _TITLED.search(firms["kind"]):
         return firms["part"]
-    found = _IN_FIELD.search(clause) or _AMONG_LISTED.search(clause)
+    found = _SHARE_OF.fullmatch(clause) or _IN_FIELD.search(clause) or _AMONG_LISTED.search(clause)
     return found["part"] if found else None
 
 
@@ -518,7 +530,7 @@ def narrowed(n: Number) -> str | None:
     behind = n.bare(n.count.end, right)
     told = n.kinds & _TOLD
     if _FOR_A_REASON.match(behind) and (told or n.words.kinds_in(n.count.end, n.next_count()) & REVOKED):
-        return None  # 23家2021年度认定的企业因未提交材料,拟取消资格: all that lost it
+        return None  # 17家2020年度认定的企业因迁出,拟取消称号: all that lost it
     if _OF_THEM.match(behind):
         return None
     if HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
@@ -599,7 +611,7 @@ def _split_up(n: Number, figures: list[tuple[int, Finding]]) -> Finding | None:
 
 
 def _meant_by_lead(n: Number, figures: list[Finding]) -> Finding | None:
-    """The new firms among the figures of one sentence, where a lead goes back to these: 从新入选企业看,民营企业246家."""
+    """The new firms among the figures of one sentence, where a lead goes back to these: 新上榜企业中,民企16家."""
     if not n.words.kinds_in(n.sentence.start, n.clause.start) & NEW:
         return None
     return next((f for f in figures if f.measure == "new" and f.count.value >= n.count.value), None)
@@ -613,7 +625,7 @@ def whole_of(n: Number) -> Finding | None:
     title = n.programme
     whole = next((f for f in reversed(n.before) if not f.subset), None)
     if whole and whole.count.value < n.count.value and (known := _referred_to(n)):
-        whole = known  # 63家企业中,城阳区13家、胶州市7家;民营企业58家
+        whole = known  # 41家企业中,北仑区11家;民营企业36家
     near = n.context.sentences_since <= _WHOLE_BACK or _BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]

@@ -196,7 +196,7 @@ def _rest_of_places(n: Number) -> Answer[list[Place]] | None:
 
 
 def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
-    """A place and all that a list has not named, as one area: 长春121户、四平14户,其余市州及梅河口18户."""
+    """A place and all that a list has not named, as one area: 长沙60户、株洲22户,其他市州及浏阳40户."""
     rest = _REST_AND.search(n.text, n.left, place.start) if n.before else None
     return _said([Place(rest.start(), place.end, None, "zone", rest[0])], "rest-of-places") if rest else None
 
@@ -361,8 +361,12 @@ def _is_about_part(n: Number, place: Place) -> bool:
     """Whether the text is about a part of the granting place, and its firms hold the title: 拥有浙江省隐形冠军31家."""
     about = n.context.place or n.context.home
     held = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK)
-    held = held or _BELONG.search(n.text, n.left, place.start)  # 其中属于辽宁省瞪羚企业的有189家
-    return bool(held or place.start - n.left <= _AT_START) and about is not None and _lies_in(about.code, place.code)
+    belong = _BELONG.search(n.text, n.left, place.start)  # 其中属于辽宁省瞪羚企业的有12家
+    return (
+        bool(held or belong or place.start - n.left <= _AT_START)
+        and about is not None
+        and _lies_in(about.code, place.code)
+    )
 
 
 def _lies_in(code: str | None, outer: str | None) -> bool:
@@ -485,7 +489,7 @@ def _in_rules(n: Number, place: Place) -> bool:
 
 
 def _takes_a_step(n: Number, place: Place) -> bool:
-    """Whether a zone without a name only takes a step of the procedure: 经企业申报、园区(街道)推荐,拟认定42家."""
+    """Whether a zone without a name only takes a step of the procedure: 经县区推荐、园区(街道)初审,拟认定18家."""
     return place.code is None and place.words in _ANY_ZONE and _STEP.match(n.text, place.end) is not None
 
 

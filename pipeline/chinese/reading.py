@@ -356,6 +356,8 @@ def _says_nothing_itself(n: Number, finding: Finding) -> bool:
     """
     if not n.count.value and not n.own and any(rule in finding.rule for rule in _OF_NO_PLACE_NAMED):
         return True
+    if n.count.refused:
+        return False  # it tells how many a list has: 第三批名单…。120家企业里
     carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
     if not carried or _OF_A_TIME.search(n.text, n.lead_start(), n.count.start):
         return False  # 2023年同期为2406家
@@ -459,8 +461,14 @@ def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
     """A number of a list, with what the list's total tells of it: 全省95家,其中宁波21家."""
     if not part.subset:
         return _like_its_lead(n, part)
-    by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-")
+    by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-") and not _told_by_part(n, part)
     return part if by_itself else _like_its_whole(n, part)
+
+
+def _told_by_part(n: Number, part: Finding) -> bool:
+    """Whether the word for its measure only describes the firms of a part: 80家企业里,38家拥有省级研发平台."""
+    said = next(((start, end) for field, start, end in part.sources if field == "measure"), None)
+    return said is not None and said[0] >= n.count.end and n.text[slice(*said)] in (part.subset or "")
 
 
 def _like_its_whole(n: Number, part: Finding) -> Finding:

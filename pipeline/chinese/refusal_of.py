@@ -173,6 +173,8 @@ def _never_counted(n: Number) -> bool:
         return False
     if n.kinds & GRANTED and n.places(n.left, n.count.start):
         return True
+    if _opens_list(n):
+        return True
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
         return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
     rest = _RESTS.search(n.left_words())
@@ -181,6 +183,13 @@ def _never_counted(n: Number) -> bool:
     if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words())) and not rest:
         return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
+
+
+def _opens_list(n: Number) -> bool:
+    """Whether a number tells how many a list has that was announced before: 第三批名单…。120家企业里,赣州9家."""
+    at_start = not n.text[n.sentence.start : n.count.start].strip()
+    listed = n.context.batch is not None and not n.context.batch.review and n.context.sentences_since == 0
+    return at_start and listed and not n.context.figures and _AMONG_THEM.match(n.text, n.count.end) is not None
 
 
 def _remain_in_one_place(n: Number) -> bool:
@@ -323,7 +332,7 @@ def _is_still_under_review(n: Number) -> bool:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
     if reviewed and not n.own and _TOOK_PART.search(n.left_words()):
-        return True  # 首批复核中,郑州参评的3户有2户过关
+        return True  # 首批复核中,洛阳参评的4户有3户过关
     due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
     if due is None and before and n.title:
         due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
@@ -598,7 +607,7 @@ def _thing_behind(n: Number) -> bool:
         return False
     between = n.text[n.count.end : noun[0]]
     if n.words.kinds_in(n.clause.start, n.count.start) & AMONG and HAVE_BUILT.match(between):
-        return False  # 其中14家主持或参与过国家标准制修订
+        return False  # 其中9家参与起草过国家标准
     verbs = n.words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK)
     return between.endswith("认定的") or (not verbs and not between.startswith(("有", "是", "为", "在")))
 
@@ -778,7 +787,7 @@ def _holds_no_title(n: Number) -> bool:
 
 
 def _fell_out(n: Number) -> bool:
-    """Whether firms only fell out on their way to the title, which they never had: 有17家在公示期间出局."""
+    """Whether firms only fell out on their way to the title, which they never had: 有3家在公示阶段被剔除."""
     return _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
 
 
@@ -797,7 +806,7 @@ def _in_reserve(n: Number) -> bool:
         return True  # 入库企业超过14万家
     start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
     if not n.own and described(n) and has_whole(n):
-        return False  # 已进入上市辅导期的有11家 of those counted before
+        return False  # 已进入上市辅导期的有6家 of those counted before
     return any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right))
 
 

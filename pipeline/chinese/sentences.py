@@ -57,6 +57,8 @@ _ENDED = ("结束", "完成", "已过")
 _LED_TO = pattern(
     r"无异议|通过|(?<!拟)认定|获评|获批|拿到|成为|确定|最终|正式|授予|批准|核准|公布|印发|公告|发文|取得|评定|评为|备案|命名|颁|顺利"
 )
+# A title that firms only come from: 其中小巨人成长起来的有180家 counts those who won another one.
+_GROWN_FROM = pattern(r"(?:成长|升级|晋级|晋升|培育|孵化|发展|蝶变|进阶|转化)(?:起来|而来|过来|上来|出来)的")
 _NEAR = 18
 _LONGEST_PROCEDURE = 90
 _AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")
@@ -167,7 +169,7 @@ def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Plac
     ends = {place.end - 1: place for place in places} | {p.end - 3: p for p in places if p.words.endswith("自治区")}
     behind = {place.end: place for place in places if place.code}
     for title in titles:
-        if _in_rules_name(text, title):
+        if _in_rules_name(text, title) or _GROWN_FROM.match(text, title.end):
             continue
         place = ends.get(title.start)
         if place is None:

@@ -35,7 +35,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if n.cell and measure.value != "cumulative" and n.title and n.title.programme != "tech_sme":
         column, before = n.cell.column.kinds, n.cell.lead
         return status_said(column, column) or n.context.status or status_said(before, before)
-    start, end = n.sentence.start, n.sentence.end
+    end = n.sentence.end
     sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
@@ -72,7 +72,9 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     said = said or (n.context.status if same else None)
     if not said and not n.own and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
         said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
-    if not said and (measure.value == "revoked" or (measure.value == "reviewed" and _PASSED.search(here))):
+    if not said and (
+        measure.value == "revoked" or measure.rule == "of-row" or (measure.value == "reviewed" and _PASSED.search(here))
+    ):
         said = "confirmed"
     return said
 
@@ -169,14 +171,21 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start()
-    granted = _GRANTED_STOCK.search(n.text, start, n.right) or (batch and n.kinds & AWARDED)
+    end = _before_remark(n)
+    granted = _GRANTED_STOCK.search(n.text, start, end) or (batch and n.words.kinds_in(n.left, end) & AWARDED)
     if not granted:
         return None
     return "proposed" if n.kinds & PROPOSED else "confirmed"
 
 
+def _before_remark(n: Number) -> int:
+    """Where a number's own words end, or brackets behind it begin: 共9000余家(未剔除复核未通过企业)."""
+    opened = n.text.find("(", n.count.end, n.right)
+    return opened if opened >= 0 else n.right
+
+
 def _tied_to_list_of_year(n: Number) -> bool:
-    """Whether a total is said to be what the list of a year, just announced, brought about: 2023年度拟认定278家。至此已逾千家."""
+    """Whether a total is what the list of a year, just announced, brought about: 2023年度拟认定66家。至此已逾300家."""
     listed = n.context.year is not None and any(akin(of.programme, n.programme) for of in n.context.year_of)
     return listed and bool(n.words.kinds_in(n.lead_start(), n.count.start) & TIED)
 

@@ -424,7 +424,7 @@ def _granter(n: Number) -> str | None:
         return None
     named = inside(n.m.places, n.sentence.start, n.count.start)
     if by := next((p for p in named if p.role == "office" and _RECKONED_BY.match(n.text, p.end)), None):
-        return by.code  # 按辽宁省科技厅备案口径,沈阳至今1家
+        return by.code  # 按江苏省科技厅入库口径,常州有9家
     offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
     if offices:
         return offices[-1].code
