@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, cast
+from typing import Any
 
 import scrapy
 from scrapy import Request
 from scrapy.crawler import CrawlerProcess
 from scrapy.http import Response
-from scrapy.settings import BaseSettings, Settings
-from scrapy.spiderloader import SpiderLoader
+from scrapy.settings import Settings
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from crawler.errors import reason_of
-from crawler.families.announcements import AnnouncementSpider
 from crawler.files import Fetched
 from crawler.keep import page_of
+from crawler.known import spiders
 from pipeline.articles import source_of
 from pipeline.reading import attachments_of
 from pipeline.records import Attachment, Page, Unreadable
@@ -40,7 +39,7 @@ class _OnePage(scrapy.Spider):
         self.url, self.got = url, got
 
     async def start(self) -> AsyncIterator[Any]:
-        request = page_request(self.url, self.settings)
+        request = page_request(self.url)
         # Unfiltered, or a page that redirects to itself would vanish without a word.
         yield request.replace(callback=self.parse, errback=self.failed, dont_filter=True)
 
@@ -73,13 +72,12 @@ class _OnePage(scrapy.Spider):
         self.got.append(FetchFailed(reason if self.url in reason else f"{self.url}: redirected to {reason}", page))
 
 
-def page_request(url: str, settings: BaseSettings) -> Request:
+def page_request(url: str) -> Request:
     """The request that brings a page, as its source's spider asks for it."""
     source = source_of(url)
     if source is None:
         return Request(url)
-    spider = cast(type[AnnouncementSpider], SpiderLoader.from_settings(settings).load(source.name))
-    return spider.page_request(url)
+    return spiders()[source.name].page_request(url)
 
 
 def fetch(url: str, *, allow_private: bool = False) -> Fetched:

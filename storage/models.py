@@ -18,6 +18,7 @@ from sqlalchemy import (
     MetaData,
     Text,
     UniqueConstraint,
+    select,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -299,6 +300,10 @@ class Attachment(Base):
     name: Mapped[str]
     snapshot: Mapped[int | None] = mapped_column(ForeignKey("snapshots.id"))
     superseded_at: Mapped[datetime | None]
+
+
+# A file that a notice links to is no page with an article.
+IS_FILE = select(Attachment.file).where(Attachment.file == Page.id).correlate(Page).exists()
 
 
 class Roster(Base):

@@ -153,7 +153,7 @@ _OURS = Marked(
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
 )
 _NATION = Marked(
-    r"全大陆|北京(?:官方|当局)|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
     {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0, "北京": 0},
 )
@@ -595,6 +595,8 @@ def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Divisi
         return own
     place = before or (said.after(what, start) if match["who"] != "该" else None) or said.city_of_zone(start)
     code = _fitted(what, place.code, strict=home is not None) if place and place.code else None
+    if place and code and what == "市" and place.start > start and text.startswith("其中", place.start - 2):
+        return _fitted(what, code[:4] + "00", strict=False)  # 我市新增38家,其中乐清市14家
     if place and code and what == "市" and not home and code[4:] != "00":
         return said.city_of_row(place) or _of_this_sentence(text, start, code, said)
     return code
