@@ -252,8 +252,12 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
 
 def _broken_english(text: str) -> Iterator[tuple[int, int, str]]:
     """The line ends in the middle of an English sentence, each with the space or hyphen that is left of it."""
-    for found in _ENGLISH_BREAK.finditer(text):
-        if found.start() - text.rfind("\n", 0, found.start()) > _NARROWEST_ENGLISH:
+    end = text.find("\n")
+    while end != -1:
+        found = _ENGLISH_BREAK.match(text, end - 1 if text[end - 1] in " -" else end)
+        found = found or _ENGLISH_BREAK.match(text, end)
+        end = text.find("\n", end + 1)
+        if found and found.start() - text.rfind("\n", 0, found.start()) > _NARROWEST_ENGLISH:
             hyphen = "-" if text.endswith(_KEPT_HYPHEN, 0, found.start()) else ""
             yield *found.span(), hyphen if found["hyphen"] else " "
 
