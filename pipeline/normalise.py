@@ -244,10 +244,12 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
     if "\n" not in text:
         return []
     breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
-    wrapped = [(*end, "") for end in _wrapped(list(_LINE.finditer(text)))]
-    if wrapped or len(text.encode(errors="replace")) > _CHINESE * len(text):
-        return breaks + wrapped
-    return breaks + list(_broken_english(text))
+    wrapped = list(_wrapped(list(_LINE.finditer(text))))
+    if len(text.encode(errors="replace")) > _CHINESE * len(text):
+        return breaks + [(*end, "") for end in wrapped]
+    english = list(_broken_english(text))
+    done = {text.find("\n", start, end) for start, end, _ in english}
+    return breaks + english + [(start, end, " ") for start, end in wrapped if text.find("\n", start, end) not in done]
 
 
 def _broken_english(text: str) -> Iterator[tuple[int, int, str]]:

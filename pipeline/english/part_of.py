@@ -27,7 +27,8 @@ _PARTS = (
         r"(?:institutes?|universities|colleges|laborator\w+|incubators?|research)\b)"
     ),
     (
-        r"(?: firms?| companies| of them| of these| of which)? ?(?:are |were |have been |had been |is )?(?P<part>"
+        r"(?: firms?| companies| of them| of these| of which)?(?: (?:on|in) (?:the|this) (?:list|batch))? ?"
+        r"(?:are |were |have been |had been |is )?(?P<part>"
         rf"(?:listed|traded|quoted) on (?:the )?{_MARKET}|gone public|went public|publicly traded|"
         r"listed at home(?: and abroad)?|"
         r"listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
