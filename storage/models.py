@@ -23,10 +23,10 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from pipeline.records import Authority, Bound, Level, Measure, Programme, Status
+from pipeline.records import Authority, Bound, Level, Measure, Programme, RosterKind, RosterMeasure, Status
 
 # The newest migration: a database that says so needs no Alembic.
-REVISION = "0001"
+REVISION = "0002"
 
 Kind = Literal["crawl", "ingest", "reextract"]
 Exit = Literal["done", "incidents", "failed", "killed", "timeout"]
@@ -285,6 +285,105 @@ class Claim(Base):
     evidence_text: Mapped[str]
     rule: Mapped[str]
     superseded_at: Mapped[datetime | None]
+
+
+class Attachment(Base):
+    """A file that a notice links to. ``snapshot`` is the newest bytes of the file, null while none have come;
+    ``superseded_at`` is when the notice was seen without the link."""
+
+    __tablename__ = "attachments"
+    __table_args__ = (Index(None, "file"),)
+
+    notice: Mapped[int] = mapped_column(ForeignKey("pages.id"), primary_key=True)
+    file: Mapped[int] = mapped_column(ForeignKey("pages.id"), primary_key=True)
+    name: Mapped[str]
+    snapshot: Mapped[int | None] = mapped_column(ForeignKey("snapshots.id"))
+    superseded_at: Mapped[datetime | None]
+
+
+class Roster(Base):
+    """A list of enterprises that one set of rules read in a page or a file. The current ones are not superseded.
+
+    ``part`` is where in the file it stands, ``digest`` that of all it says.
+    """
+
+    __tablename__ = "rosters"
+    __table_args__ = (
+        _one_of("kind", RosterKind),
+        _one_of("programme", Programme),
+        _one_of("level", Level),
+        _one_of("measure", RosterMeasure),
+        _one_of("status", Status),
+        CheckConstraint("(batch_first IS NULL) = (batch_last IS NULL) AND batch_first <= batch_last", name="batch"),
+        Index(
+            "uq_rosters_current",
+            "page",
+            "ordinal",
+            unique=True,
+            sqlite_where=text("superseded_at IS NULL"),
+            postgresql_where=text("superseded_at IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = _number()
+    page: Mapped[int] = mapped_column(ForeignKey("pages.id"))
+    snapshot: Mapped[int] = mapped_column(ForeignKey("snapshots.id"))
+    ordinal: Mapped[int] = mapped_column(Integer)
+    rules: Mapped[str]
+    read_at: Mapped[datetime]
+    superseded_at: Mapped[datetime | None]
+    part: Mapped[str | None]
+    heading: Mapped[str]
+    kind: Mapped[RosterKind] = mapped_column(Words)
+    programme: Mapped[Programme | None] = mapped_column(Words)
+    level: Mapped[Level | None] = mapped_column(Words)
+    region_code: Mapped[str | None]
+    batch_first: Mapped[int | None]
+    batch_last: Mapped[int | None]
+    year: Mapped[int | None]
+    measure: Mapped[RosterMeasure | None] = mapped_column(Words)
+    status: Mapped[Status | None] = mapped_column(Words)
+    digest: Mapped[str]
+
+
+class Enterprise(Base):
+    """An enterprise, by the name that all its spellings share."""
+
+    __tablename__ = "enterprises"
+    __table_args__ = (UniqueConstraint("name"),)
+
+    id: Mapped[int] = _number()
+    name: Mapped[str]
+
+
+class RosterRow(Base):
+    """One enterprise of a roster. ``others`` is a JSON list of the remaining cells, each a heading and its words."""
+
+    __tablename__ = "roster_rows"
+    __table_args__ = (Index(None, "enterprise"),)
+
+    roster: Mapped[int] = mapped_column(ForeignKey("rosters.id"), primary_key=True)
+    ordinal: Mapped[int] = mapped_column(Integer, primary_key=True)
+    number: Mapped[int | None]
+    name: Mapped[str]
+    enterprise: Mapped[int] = mapped_column(ForeignKey("enterprises.id"))
+    former_name: Mapped[str | None]
+    place: Mapped[str | None]
+    region_code: Mapped[str | None]
+    product: Mapped[str | None]
+    credit_code: Mapped[str | None]
+    others: Mapped[str | None]
+
+
+class EnterpriseName(Base):
+    """A name, in its shared spelling, that an enterprise had before, by the roster that says so."""
+
+    __tablename__ = "enterprise_names"
+    __table_args__ = (Index(None, "name"),)
+
+    enterprise: Mapped[int] = mapped_column(ForeignKey("enterprises.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    roster: Mapped[int] = mapped_column(ForeignKey("rosters.id"), primary_key=True)
 
 
 class Incident(Base):
