@@ -56,10 +56,12 @@ class ExtractFormat(StrEnum):
 
 
 class ExportFormat(StrEnum):
-    """What ``export`` writes."""
+    """How ``export`` writes."""
 
     csv = "csv"
     jsonl = "jsonl"
+    parquet = "parquet"
+    xlsx = "xlsx"
 
 
 @dataclass
@@ -83,11 +85,12 @@ class _Run:
 
 @contextmanager
 def _run(store: Store, kind: Literal["ingest", "reextract"], source: Source | None = None) -> Iterator[_Run]:
-    """A run by hand, from its row's opening to its end, however that comes."""
+    """A run by hand, from its row's opening to its end, however that comes; the ledger follows what it found."""
     run = _Run(store.start_run(kind, source))
     ended: Literal["done", "incidents", "failed"] = "failed"
     try:
         yield run
+        store.reconcile()
         ended = "incidents" if run.incidents else "done"
     finally:
         store.finish_run(
@@ -317,33 +320,48 @@ def reextract(
     raise typer.Exit(1 if run.incidents else 0)
 
 
-@app.command(epilog="Example: giants export claims --format csv --bom --out claims.csv")
+@app.command(epilog="Example: giants export facts --format xlsx --out facts.xlsx")
 def export(
-    what: Annotated[str, typer.Argument(metavar="claims", help="What to export.")],
-    format_: Annotated[ExportFormat, typer.Option("--format", help="csv or jsonl.")] = ExportFormat.csv,
+    what: Annotated[str, typer.Argument(metavar="facts|claims|rosters|conflicts", help="What to export.")],
+    format_: Annotated[ExportFormat, typer.Option("--format", help="The last two need --out.")] = ExportFormat.csv,
     out: Annotated[Path | None, typer.Option(help="The file to write; standard output by default.")] = None,
+    since: Annotated[str | None, typer.Option(help="Only what changed on this day (YYYY-MM-DD) or later.")] = None,
     bom: Annotated[bool, typer.Option("--bom", help="Begin the CSV with a byte order mark, for Excel.")] = False,
 ) -> None:
-    """Write the current claims, each with its address and its evidence."""
+    """Write what is known, each figure with its address and its evidence."""
     from crawler.display import errors
-    from storage.export import write_claims
+    from storage.export import NotInstalled, What, write
 
     if bom and format_ is not ExportFormat.csv:
         fail("--bom is for csv")
+    if out is None and format_ in (ExportFormat.parquet, ExportFormat.xlsx):
+        fail(f"--format {format_.value} is for files: name one with --out")
     if out and out.is_dir():
         fail(f"{out}: a folder, not a file")
-    if what != "claims":
-        fail(f"{what}: there is nothing of this name to export; try: claims")
+    wanted: What | None = next((name for name in get_args(What) if name == what), None)
+    if wanted is None:
+        fail(f"{what}: there is nothing of this name to export; try: {', '.join(get_args(What))}")
+    _check_day(since)
     with opened_store() as store:
+        store.reconcile()
         try:
-            written = write_claims(store.export_claims(), out, format_.value, bom=bom)
+            written = write(wanted, store.export(wanted, _start_of(since)), out, format_.value, bom=bom)
         except BrokenPipeError:  # whoever read the output has seen enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return
         except OSError as trouble:
             fail(f"{out}: {trouble.strerror}")
+        except (ValueError, NotInstalled) as trouble:
+            fail(f"{out}: {trouble}")
     if out:
-        errors.print(f"{written:,} claims written to {out}", highlight=False, markup=False)
+        errors.print(f"{written:,} {what} written to {out}", highlight=False, markup=False)
+
+
+def _start_of(day: str | None) -> datetime | None:
+    """When a day begins in China."""
+    from datetime import timedelta, timezone
+
+    return datetime.fromisoformat(day).replace(tzinfo=timezone(timedelta(hours=8))) if day else None
 
 
 @app.command(epilog="Example: giants facts 温州市 --programme little_giant")

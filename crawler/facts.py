@@ -108,7 +108,7 @@ def _cell(fact: Fact, column: str) -> str:
 def _row(thing: Thing) -> str:
     """The row of a thing; a total stands beside the last of its batches."""
     if thing.batch_last is None:
-        return thing.cohort
+        return str(thing.year or thing.cohort)
     from_first = thing.measure == "cumulative" and thing.batch_first == 1
     batch = str(thing.batch_last) if from_first or thing.batch_first == thing.batch_last else _batches(thing)
     return f"{thing.year or ''} batch {batch}".strip()
@@ -154,6 +154,8 @@ def _sum(check: Check) -> str:
 
 def _term(term: Term, check: Check) -> str:
     number = "?" if term.value is None else f"{term.value:,}"
+    if check.roster and term is not check.whole:
+        return f"{number} (rows of {check.roster})"
     return f"{number} ({_short(term.thing, check)})"
 
 
@@ -167,7 +169,7 @@ def _short(thing: Thing, check: Check) -> str:
 def describe_thing(thing: Thing) -> str:
     """A thing of a known place in words: ``batch 4 new``, ``total of batches 1–3``, ``total 2024-12-27``."""
     if thing.batch_last is None:
-        cohort = thing.cohort
+        cohort = str(thing.year or thing.cohort)
     else:
         plural = "es" if thing.batch_first != thing.batch_last else ""
         cohort = f"{thing.year or ''} batch{plural} {_batches(thing)}".strip()
@@ -284,6 +286,7 @@ def _check_data(check: Check) -> dict[str, Any]:
         "difference": check.difference,
         "whole": _term_data(check.whole),
         "parts": [_term_data(term) for term in check.parts],
+        "roster": check.roster,
         "derived": _pair(check.derived),
         "would_hold": _pair(check.would_hold),
     }
