@@ -22,14 +22,14 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from crawler.cli import app, check_sources, fail, opened_store
+from crawler.cli import app
+from crawler.command import check_sources, fail, opened_store
 
 if TYPE_CHECKING:
     from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
     from apscheduler.schedulers.background import BackgroundScheduler
     from apscheduler.triggers.cron import CronTrigger
 
-    from crawler.families.announcements import AnnouncementSpider
     from storage.store import Exit, Store
 
 CHINA = ZoneInfo("Asia/Shanghai")
@@ -75,12 +75,13 @@ def start() -> None:
 def list_() -> None:
     """Show when each source is crawled next."""
     from crawler.display import table
+    from crawler.known import spiders
 
     with opened_store() as store:
         kept = {job.id: job.next_run_time for job in job_store(store).get_all_jobs()}
         now = datetime.now(CHINA)
         rows = []
-        for name, spider in _spiders().items():
+        for name, spider in spiders().items():
             due = kept.get(name) or trigger(spider.cron).get_next_fire_time(None, now)
             last = store.last_crawl(name)
             when = "at the next start" if due <= now else f"{due.astimezone(CHINA):%Y-%m-%d %H:%M}"
@@ -95,7 +96,9 @@ def now(source: Annotated[str, typer.Argument(help="The source to crawl.")]) -> 
     _log_to_stderr()
     check_sources([source])
     _stop_on_signals()
-    code = crawl_in_child(source, _spiders()[source].time_limit)
+    from crawler.known import spiders
+
+    code = crawl_in_child(source, spiders()[source].time_limit)
     raise typer.Exit(code if code in (0, 1) else 2)
 
 
@@ -166,14 +169,6 @@ def _only_clock(store: Store) -> Iterator[None]:
         yield
 
 
-def _spiders() -> dict[str, type[AnnouncementSpider]]:
-    from scrapy.settings import Settings
-    from scrapy.spiderloader import SpiderLoader
-
-    loader = SpiderLoader.from_settings(Settings({"SPIDER_MODULES": ["crawler.spiders"]}))
-    return {name: loader.load(name) for name in sorted(loader.list())}  # type: ignore[misc]
-
-
 def trigger(cron: str) -> CronTrigger:
     """When a cron expression fires in China, give or take the jitter. Raises ValueError."""
     from apscheduler.triggers.cron import CronTrigger
@@ -206,6 +201,8 @@ def _clock(store: Store) -> BackgroundScheduler:
     from apscheduler.executors.pool import ThreadPoolExecutor
     from apscheduler.schedulers.background import BackgroundScheduler
 
+    from crawler import known
+
     class Clock(BackgroundScheduler):  # type: ignore[misc]
         """Goes on when the database is out of reach for a while; APScheduler's own thread would end."""
 
@@ -217,7 +214,7 @@ def _clock(store: Store) -> BackgroundScheduler:
                 wait = self.jobstore_retry_interval
             return wait
 
-    jobs, spiders = job_store(store), _spiders()
+    jobs, spiders = job_store(store), known.spiders()
     clock = Clock(
         jobstores={"default": jobs},
         executors={"default": ThreadPoolExecutor(THREADS)},

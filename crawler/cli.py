@@ -7,28 +7,34 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn, get_args
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar, get_args
 
 import typer
+
+from crawler.command import check_sources, fail, opened_store, settings_of
+from crawler.sources import sources
 
 if TYPE_CHECKING:
     from crawler.ingest import Outcome
     from pipeline.explaining import Explanation
     from pipeline.reading import Reading
-    from pipeline.records import Page, Source
-    from storage.store import Store
+    from pipeline.records import Article, Page, Source
+    from storage.store import RunRow, Store
+
+T = TypeVar("T")
 
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(sources, name="sources")
 
 
 def _show_version(asked: bool) -> None:
@@ -104,42 +110,31 @@ def _run(store: Store, kind: Literal["ingest", "reextract"], source: Source | No
         )
 
 
-def fail(message: str) -> NoReturn:
-    """End the command over bad input: one line on standard error, exit code 2."""
-    from crawler.display import error
-
-    error(message)
-    raise typer.Exit(2)
-
-
-@contextmanager
-def opened_store() -> Iterator[Store]:
-    """The store of this machine; whatever is wrong with it ends the command with one line."""
-    from storage.store import StorageError, open_store
-
-    try:
-        with open_store() as store:
-            yield store
-    except StorageError as trouble:
-        fail(str(trouble))
-
-
 @app.command(epilog="Example: giants crawl wz66 miit --since 2024-01-01")
 def crawl(
-    sources: Annotated[list[str] | None, typer.Argument(help="Names of sources; all of them by default.")] = None,
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[SOURCE…]", help="Names of sources; all of them by default.")
+    ] = None,
     since: Annotated[
         str | None, typer.Option(help="Go back to this day (YYYY-MM-DD) and ask again for what is known.")
     ] = None,
+    all_: Annotated[
+        bool, typer.Option("--all", help="Go back to the end of every list and ask again for what is known.")
+    ] = False,
     setting: Annotated[list[str] | None, typer.Option("--set", "-s", help="A Scrapy setting, NAME=VALUE.")] = None,
 ) -> None:
     """Crawl sources: fetch what they announce, find the claims, store both."""
     from crawler.crawling import CrawlFailed, crawl_sources
 
-    check_sources(sources or [])
+    check_sources(names or [])
+    if since and all_:
+        fail("--since and --all: name one of them")
     _check_day(since)
-    settings = dict(_name_and_value(pair) for pair in setting or [])
+    if all_:
+        since = str(date.min)
+    settings = settings_of(setting)
     try:
-        incidents = crawl_sources(sources or None, since=since, settings=settings)
+        incidents = crawl_sources(names or None, since=since, settings=settings)
     except (CrawlFailed, ValueError) as trouble:
         fail(str(trouble))
     raise typer.Exit(1 if incidents else 0)
@@ -220,15 +215,26 @@ def extract(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show the words behind each field, and what was turned down and why.")
     ] = False,
+    article_only: Annotated[
+        bool, typer.Option("--article-only", help="Give the article alone, and look for no claims.")
+    ] = False,
+    url: Annotated[str | None, typer.Option(help="The address that the page came from.")] = None,
 ) -> None:
     """Find the claims in texts or saved pages; needs no database."""
     from pipeline.divisions import division
 
+    if url is not None and len(files or ["-"]) > 1:
+        fail("--url is the address of one page: give one file with it")
+    if article_only:
+        if explain or region:
+            fail("--explain and --region are about claims, and --article-only looks for none")
+        found = [_print_article(name, url, format_) for name in files or ["-"]]
+        raise typer.Exit(0 if all(found) else 2)
     if region is not None and division(region) is None:
         fail(f"--region {region}: no division of China has this name or code, or several have it: give the code")
     troubles = 0
     for name in files or ["-"]:
-        reading = _extracted(name, region)
+        reading = _extracted(name, url, region)
         if reading is None:
             troubles += 1
             continue
@@ -261,10 +267,7 @@ def _show(reading: Reading, explanation: Explanation | None) -> None:
 
 
 def _as_json(reading: Reading, explanation: Explanation | None) -> str:
-    article = {
-        **asdict(reading.article),
-        "published": reading.article.published and reading.article.published.isoformat(),
-    }
+    article = _told(reading.article)
     if explanation is None:
         document = {"article": article, "claims": [asdict(claim) for claim in reading.claims]}
     else:
@@ -275,13 +278,34 @@ def _as_json(reading: Reading, explanation: Explanation | None) -> str:
     return json.dumps(document, ensure_ascii=False)
 
 
-def _extracted(name: str, region: str | None) -> Reading | None:
+def _told(article: Article) -> dict[str, object]:
+    return {**asdict(article), "published": article.published and article.published.isoformat()}
+
+
+def _print_article(name: str, url: str | None, format_: ExtractFormat) -> bool:
+    from pipeline.articles import article_in
+
+    article = _read(name, lambda body: article_in(body, url or name))
+    if article is None:
+        return False
+    if format_ is ExtractFormat.json:
+        sys.stdout.write(json.dumps({**_told(article), "body": article.body}, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.write(article.text + "\n")
+    return True
+
+
+def _extracted(name: str, url: str | None, region: str | None) -> Reading | None:
     from pipeline.reading import read_document
+
+    return _read(name, lambda body: read_document(body, name=url or name, home=region))
+
+
+def _read(name: str, reader: Callable[[bytes], T]) -> T | None:
     from pipeline.records import Unreadable
 
     try:
-        body = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return read_document(body, name=name, home=region)
+        return reader(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
     except OSError as trouble:
         message = f"{name}: {trouble.strerror}"
     except Unreadable as trouble:
@@ -416,11 +440,16 @@ def runs(
                 row.changed,
                 row.claims,
                 row.incidents,
-                row.exit or "running",
+                _ended(row),
             )
             for row in store.runs(limit=limit, source=source)
         ]
     table(f"Runs (times: {datetime.now().astimezone():%Z})", columns, rows)
+
+
+def _ended(row: RunRow) -> str:
+    told = row.reason if row.reason != "finished" else None
+    return ": ".join(filter(None, (row.exit or "running", told)))
 
 
 @app.command(epilog="Example: giants incidents --source wz66 --limit 5")
@@ -440,29 +469,6 @@ def incidents(
     table(f"Incidents (times: {datetime.now().astimezone():%Z})", ("last seen", "source", "kind", "what"), rows)
 
 
-@app.command(epilog="Example: giants sources")
-def sources() -> None:
-    """Show the sources: their sites, homes, authority and latest crawl."""
-    from crawler.display import table
-    from pipeline.articles import known_sources
-    from pipeline.divisions import division
-
-    rows = []
-    with opened_store() as store:
-        for name, source in sorted(known_sources().items()):
-            home = division(source.home) if source.home else None
-            last = store.last_crawl(name)
-            seen = f"{last.started_at.astimezone():%Y-%m-%d %H:%M} {last.exit or 'running'}" if last else "never"
-            rows.append(
-                (name, source.title, ", ".join(source.hosts), home.name if home else "全国", source.authority, seen)
-            )
-    table(
-        f"Sources (times: {datetime.now().astimezone():%Z})",
-        ("name", "title", "hosts", "home", "authority", "last crawl"),
-        rows,
-    )
-
-
 @app.command(epilog="Example: giants db")
 def db() -> None:
     """Show where the database and the archive are, and how much they hold; makes them on first use."""
@@ -473,18 +479,8 @@ def db() -> None:
         table("", ("table", "rows"), store.counts().items())
 
 
-def check_sources(names: list[str]) -> None:
-    """End the command where a name is no source's."""
-    from pipeline.articles import known_sources
-
-    known = known_sources()
-    for name in names:
-        if name not in known:
-            fail(f"{name}: no source has this name; there are: {', '.join(sorted(known))}")
-
-
 def _check_day(day: str | None) -> None:
-    from datetime import UTC, date, timedelta
+    from datetime import UTC, timedelta
 
     try:
         future = day is not None and date.fromisoformat(day) > datetime.now(UTC).date() + timedelta(days=1)
@@ -492,10 +488,3 @@ def _check_day(day: str | None) -> None:
         fail(f"--since {day}: not a day such as 2024-01-31")
     if future:
         fail(f"--since {day}: that day has not come yet")
-
-
-def _name_and_value(pair: str) -> tuple[str, str]:
-    name, equals, value = pair.partition("=")
-    if not equals or not name:
-        fail(f"-s {pair}: a setting is written NAME=VALUE")
-    return name, value

@@ -13,6 +13,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.text import Text
 
+from pipeline.divisions import division
+
 if TYPE_CHECKING:
     from rich.table import Table
 
@@ -55,11 +57,12 @@ def show_claims(claims: Iterable[Claim], *, mark: str = " ", style: str = "") ->
 
 
 def show_article(article: Article) -> None:
-    """Print the head of an article: its title, and where and when it appeared."""
+    """Print the head of an article: its title, where and when it appeared, and whose site that is, where it tells."""
     if article.title:
         console.print(Text(article.title, style="bold cyan"), highlight=False)
     published = article.published.strftime("%Y-%m-%d %H:%M %z") if article.published else None
-    facts = [article.outlet, published, article.url]
+    home = division(article.home) if article.home else None
+    facts = [article.outlet, published, article.url, home and f"{home.name} ({article.authority})"]
     console.print("  " + escape(" · ".join(fact for fact in facts if fact)), highlight=False, style="dim")
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, cast
 
 import scrapy
 from scrapy import Request
 from scrapy.crawler import CrawlerProcess
 from scrapy.http import Response
-from scrapy.settings import Settings
+from scrapy.settings import BaseSettings, Settings
+from scrapy.spiderloader import SpiderLoader
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from crawler.errors import reason_of
+from crawler.families.announcements import AnnouncementSpider
 from crawler.keep import page_of
+from pipeline.articles import source_of
 from pipeline.records import Page
 
 
@@ -35,11 +38,14 @@ class _OnePage(scrapy.Spider):
         self.url, self.got = url, got
 
     async def start(self) -> AsyncIterator[Any]:
+        request = page_request(self.url, self.settings)
         # Unfiltered, or a page that redirects to itself would vanish without a word.
-        yield Request(self.url, callback=self.parse, errback=self.failed, dont_filter=True)
+        yield request.replace(callback=self.parse, errback=self.failed, dont_filter=True)
 
     def parse(self, response: Response, **_: Any) -> None:
-        self.got.append(page_of(response))
+        assert response.request
+        # What an API answered goes by the address of the page that shows it.
+        self.got.append(page_of(response, self.url if response.request.method == "POST" else None))
 
     def failed(self, failure: Failure) -> None:
         error = failure.value
@@ -47,6 +53,15 @@ class _OnePage(scrapy.Spider):
         url = page.url if page else failure.request.url  # type: ignore[attr-defined]
         reason = reason_of(error, url)
         self.got.append(FetchFailed(reason if self.url in reason else f"{self.url}: redirected to {reason}", page))
+
+
+def page_request(url: str, settings: BaseSettings) -> Request:
+    """The request that brings a page, as its source's spider asks for it."""
+    source = source_of(url)
+    if source is None:
+        return Request(url)
+    spider = cast(type[AnnouncementSpider], SpiderLoader.from_settings(settings).load(source.name))
+    return spider.page_request(url)
 
 
 def fetch(url: str, *, allow_private: bool = False) -> Page:

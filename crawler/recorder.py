@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from scrapy import signals
@@ -42,7 +43,8 @@ class RunRecorder:
         self._defended_pages = 0
         self.trouble: StorageError | None = None
         with ExitStack() as stack:
-            self.store: Store = stack.enter_context(open_store())
+            url, folder = (crawler.settings.get(name) for name in ("STORE_URL", "STORE_FOLDER"))
+            self.store: Store = stack.enter_context(open_store(url, Path(folder) if folder else None))
             stack.enter_context(self.store.hold(self.source.name))
             self.completed = self.store.completed(self.source.name)
             self.run: int | None = self.store.start_run("crawl", self.source)

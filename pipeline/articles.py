@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from pipeline.records import Article, Page, Source
 
 if TYPE_CHECKING:
     from pipeline.readers.layout import Layout, Reader
+
+_UNKNOWN: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def known_sources() -> Mapping[str, Source]:
@@ -22,21 +25,25 @@ def known_sources() -> Mapping[str, Source]:
 
 
 def source_of(url: str) -> Source | None:
-    """The source that an address belongs to, by its host or a domain above it. None for any other address."""
+    """The source that an address belongs to, by its host or the nearest domain above it. None for any other address."""
     try:
         host = (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
         return None
-    for source, _ in _readers().values():
-        if any(host == known or host.endswith(f".{known}") for known in source.hosts):
-            return source
-    return None
+    known = ((name, source) for source, _ in _readers().values() for name in source.hosts)
+    above = ((name, source) for name, source in known if host == name or host.endswith(f".{name}"))
+    return max(above, key=lambda pair: len(pair[0]), default=("", None))[1]
 
 
 def layouts_of(url: str) -> tuple[Layout, ...]:
     """How the pages of an address's source are laid out; none for an unknown site."""
     source = source_of(url)
-    return _readers()[source.name][1].layouts if source else ()
+    return reader_of(source.name).layouts if source else ()
+
+
+def reader_of(name: str) -> Reader:
+    """The layouts of a known source. Raises KeyError."""
+    return _readers()[name][1]
 
 
 def read_article(page: Page) -> Article:
@@ -51,7 +58,28 @@ def read_article(page: Page) -> Article:
     source = source_of(page.url)
     if source is None:
         return article_of(page, None, "generic")
-    return article_of(page, _readers()[source.name][1], source.name)
+    return article_of(marked_up(page), reader_of(source.name), source.name)
+
+
+def marked_up(page: Page) -> Page:
+    """The page as HTML, where its source's pages are what an API answers; any other page as it is."""
+    source = source_of(page.url)
+    answer = reader_of(source.name).answer if source else None
+    if answer is None:
+        return page
+    from pipeline.pages.answers import page_of_answer
+
+    return page_of_answer(page, answer)
+
+
+def article_in(content: bytes | str, url: str = "") -> Article:
+    """The article in a page that was fetched elsewhere: its bytes, or its text where somebody has decoded them.
+
+    ``url`` is where it came from; without it, no source's layout is asked and no time is read from the address. Raises
+    ``Unreadable`` as ``read_article`` does.
+    """
+    body = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
+    return read_article(Page(url, body, fetched_at=_UNKNOWN))
 
 
 @cache

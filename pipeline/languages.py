@@ -25,8 +25,8 @@ def language_of(text: str) -> Language | None:
     if len(_KANA_OR_HANGUL.findall(sample)) * 4 > len(han):
         return None
     if len(han) > len(_LATIN.findall(sample)):
-        traditional = sum(character in _TRADITIONAL for character in han)
-        simplified = sum(character in _SIMPLIFIED for character in han)
+        traditional = sum(map(_TRADITIONAL.__contains__, han))
+        simplified = sum(map(_SIMPLIFIED.__contains__, han))
         return "zh-Hant" if traditional > simplified else "zh-Hans"
     letters = sum(map(len, _LATIN.findall(sample)))
     return "en" if letters * 2 > sum(character.isalpha() for character in sample) else None

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from pipeline.articles import read_article, source_of
+from pipeline.articles import marked_up, read_article, source_of
 from pipeline.attachments.links import attachments, may_have_files
 from pipeline.charsets import decode
 from pipeline.claims import find_claims
@@ -35,13 +35,14 @@ class Reading:
 
 
 def read_page(page: Page) -> Reading:
-    """Read a page and find its claims, 我市 and 全省 meaning the source's own home.
+    """Read a page and find its claims, 我市 and 全省 meaning the source's own home, else the one that the page states.
 
     Raises Unreadable where no reader finds an article.
     """
     source = source_of(page.url)
+    page = marked_up(page)
     article = read_article(page)
-    home = source.home if source else None
+    home = (source.home if source else None) or article.home
     return Reading(
         source, article, claims_of(article, home=home), page_rosters(page, article, home), attachments_of(page)
     )
@@ -51,9 +52,9 @@ def attachments_of(page: Page) -> list[Attachment]:
     """The files that a page links to. Raises Unreadable where the page is none."""
     if not may_have_files(page.body):
         return []
-    from pipeline.pages.document import parsed, readable_text
+    from pipeline.pages.document import document_of
 
-    return attachments(parsed(readable_text(page), page.url), page.url)
+    return attachments(document_of(page), page.url)
 
 
 def claims_of(article: Article, *, home: str | None) -> list[Claim]:
@@ -70,6 +71,7 @@ def read_document(body: bytes, *, name: str, home: str | None = None) -> Reading
     """
     page = Page(name, body, fetched_at=_UNDATED)
     article = read_article(page) if _HTML.match(body) else Article(name, None, _plain_text(body, name))
+    home = home or article.home
     return Reading(None, article, claims_of(article, home=home), page_rosters(page, article, home))
 
 

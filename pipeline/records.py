@@ -82,7 +82,8 @@ class Article:
 
     ``text`` is the headline (``title``, where the page has one) and the body, a line a paragraph, joined by ``\\n``;
     claims point into it. ``published`` carries its zone (+08:00 where the page gives none). ``reader`` names the
-    reader that read it.
+    reader that read it. ``home`` and ``authority`` are those of its site, as a source's are, where the page itself
+    tells them: governments' pages do.
     """
 
     url: str
@@ -96,6 +97,15 @@ class Article:
     published: datetime | None = None
     language: str | None = None
     reader: str = "generic"
+    home: str | None = None
+    authority: Authority | None = None
+
+    @property
+    def body(self) -> str:
+        """The text without its headline; empty where the headline is all there is."""
+        if self.title is None:
+            return self.text
+        return self.text.removeprefix(self.title).removeprefix("\n")
 
 
 @dataclass(frozen=True, slots=True)

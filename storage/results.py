@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Literal
 
-from pipeline.records import Claim
+from pipeline.records import Claim, Roster
 from storage.models import Exit, Kind
 
 Standing = Literal["settled", "known", "wanted"]
@@ -127,3 +127,29 @@ class ClaimRow:
 
 
 _CLAIM = [field.name for field in fields(Claim) if field.name != "evidence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The notice that links to a file, and the name that it gives it."""
+
+    notice: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileToRead:
+    """The newest bytes of a file."""
+
+    snapshot: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRoster:
+    """A current roster, the notice that links to its file (None where it stands in a page), and its bytes' SHA-256."""
+
+    roster: Roster
+    source: str | None
+    notice: str | None
+    digest: str

@@ -22,17 +22,21 @@ from sqlalchemy import Connection, Engine, Row, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from pipeline.ledger.reconciling import Ledger
-from pipeline.records import Article, Claim, Incident, Page, Programme, Source
-from storage import ledger, models, pages, readings, runs, sources, views
+from pipeline.records import Article, Attachment, Claim, Incident, Page, Programme, Roster, Source
+from pipeline.rosters.counting import derived_claims
+from storage import ledger, models, pages, readings, rosters, runs, sources, views
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
 from storage.errors import Busy, StorageError
 from storage.export import VIEWS, What
 from storage.models import Exit, Kind
 from storage.results import (
     ClaimRow,
+    FileToRead,
     IncidentRow,
     Kept,
+    KeptRoster,
     LastKept,
+    Linked,
     Listed,
     Newest,
     Outcome,
@@ -53,10 +57,13 @@ __all__ = [
     "Busy",
     "ClaimRow",
     "Exit",
+    "FileToRead",
     "IncidentRow",
     "Kept",
+    "KeptRoster",
     "Kind",
     "LastKept",
+    "Linked",
     "Listed",
     "Newest",
     "Outcome",
@@ -219,10 +226,13 @@ class Store:
         claims: Sequence[Claim],
         *,
         rules: str,
+        listed: Sequence[Roster] = (),
+        attachments: Sequence[Attachment] = (),
         run: int | None = None,
         incidents: Sequence[Incident] = (),
     ) -> Saved:
-        """Saves what was read in a kept page, in one transaction.
+        """Saves what was read in a kept page, the rosters that it lists and the files that it links to among it, in one
+        transaction.
 
         ``new`` is a page without an article until now, ``changed`` one whose article was edited, ``reread`` one that
         today's ``rules`` (the digest of the code that read it) read otherwise, ``same`` one where nothing was to be
@@ -236,10 +246,55 @@ class Store:
             before = readings.claims_of(connection, known)
             becomes = readings.outcome(known, reading, digest_of(page.body), page.fetched_at)
             readings.write(connection, row, snapshot, page.fetched_at, known, reading, becomes, rules)
+            if becomes != "same" or (known and known.article_digest == reading.article_digest):
+                rosters.write(connection, row, snapshot, listed, rules)
+                rosters.link(connection, row, source, attachments, page.fetched_at)
             pages.answered(connection, row, page, snapshot=snapshot, readable=True)
             for incident in incidents:
                 runs.note(connection, incident, _name(source), run)
         return Saved(becomes, before if becomes == "same" else reading.claims, before)
+
+    def save_file(
+        self,
+        page: Page,
+        snapshot: int,
+        source: Source | None,
+        listed: Sequence[Roster],
+        *,
+        rules: str,
+        complete: bool = True,
+        run: int | None = None,
+        incidents: Sequence[Incident] = (),
+    ) -> bool:
+        """Saves the rosters that were read in a kept file, in one transaction; answers whether they are other ones than
+        before. A file that is not ``complete``, an error page in its place, will be fetched again; its rosters stay.
+        """
+        self._remember(source)
+        with self._write() as connection:
+            row = pages.seen(connection, page.url, source, page.fetched_at)
+            changed = False
+            if complete and not rosters.is_older(connection, row, snapshot, page.fetched_at):
+                changed = rosters.write(connection, row, snapshot, listed, rules)
+                rosters.arrived(connection, row, snapshot)
+            pages.answered(connection, row, page, snapshot=snapshot, readable=complete)
+            for incident in incidents:
+                runs.note(connection, incident, _name(source), run)
+        return changed
+
+    def linked(self, file_url: str) -> Linked | None:
+        """The notice that links to a file; None where none does."""
+        with self._read() as connection:
+            return rosters.linked(connection, file_url)
+
+    def pending_files(self, source_name: str) -> list[Attachment]:
+        """The files that the source's notices link to and that are still to be fetched."""
+        with self._read() as connection:
+            return rosters.pending(connection, source_name)
+
+    def files_to_read(self, source: str | None = None) -> Iterator[FileToRead]:
+        """The newest bytes of every file beside a notice."""
+        with self._stream() as connection:
+            yield from rosters.to_read(connection, source)
 
     def preview(self, page: Page, article: Article, claims: Sequence[Claim]) -> Saved:
         """What ``save`` would answer. Nothing is written."""
@@ -306,21 +361,39 @@ class Store:
         with self._read() as connection:
             return readings.article_of(connection, url)
 
-    def export_claims(self, source: str | None = None) -> Iterator[ClaimRow]:
-        """Every current claim, ordered by address and by place in the article, however many there are."""
+    def claims_of(self, url: str) -> list[Claim]:
+        """The claims of the newest reading of a page."""
+        with self._read() as connection:
+            return readings.claims_of(connection, readings.current(connection, url))
+
+    def export_claims(self, source: str | None = None, since: datetime | None = None) -> Iterator[ClaimRow]:
+        """Every current claim, or those found ``since``, ordered by address and by place in the article, however many
+        there are; behind them those that the rosters add up to, by the rule ``roster-rows``."""
         with self._stream() as connection:
-            yield from readings.current_claims(connection, source)
+            yield from readings.current_claims(connection, source, since)
+        for kept in self.export_rosters(source, since):
+            notice = self.article_of(kept.notice or kept.roster.url)
+            outlet, published = (notice.outlet, notice.published) if notice else (None, None)
+            for claim in derived_claims(kept.roster):
+                heading = kept.roster.heading
+                yield ClaimRow(claim, kept.roster.url, heading, outlet, published, kept.source, kept.digest)
+
+    def export_rosters(self, source: str | None = None, since: datetime | None = None) -> Iterator[KeptRoster]:
+        """Every current roster, or those found ``since``, with its rows, ordered by address and by place in the
+        file."""
+        with self._stream() as connection:
+            yield from rosters.current(connection, source, since)
 
     def export(self, what: What, since: datetime | None = None) -> Iterator[tuple[object, ...]]:
         """The rows of an export, with the columns of its view; only those that changed or were found ``since``.
 
         Facts and conflicts are those of the last ``reconcile``.
         """
+        if what == "claims":
+            yield from (row.columns() for row in self.export_claims(since=since))
+            return
         with self._stream() as connection:
-            if what == "claims":
-                yield from (row.columns() for row in readings.current_claims(connection, None, since))
-            else:
-                yield from views.rows(connection, VIEWS[what], since)
+            yield from views.rows(connection, VIEWS[what], since)
 
     def programmes(self) -> list[Programme]:
         """The programmes that any current claim is about."""

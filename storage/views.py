@@ -108,9 +108,11 @@ VIEWS = {
     "listed_enterprises": """
         SELECT
             w.roster, w.ordinal, w.number, w.name, e.name AS enterprise, w.former_name, w.place, w.region_code,
-            w.product, w.credit_code, r.programme, r.level, r.region_code AS roster_region_code, r.batch_first,
-            r.batch_last, r.year, r.measure, r.status, r.heading, p.url, p.source, n.digest AS snapshot_sha256,
-            r.read_at
+            w.product, w.credit_code, w.others, r.kind, r.programme, r.level, r.region_code AS roster_region_code,
+            r.batch_first, r.batch_last, r.year, r.measure, r.status, r.heading, r.part, p.url,
+            (SELECT MIN(x.url) FROM attachments t JOIN pages x ON x.id = t.notice
+                WHERE t.file = r.page AND t.superseded_at IS NULL) AS notice,
+            p.source, n.digest AS snapshot_sha256, r.read_at
         FROM rosters r
         JOIN roster_rows w ON w.roster = r.id
         JOIN enterprises e ON e.id = w.enterprise

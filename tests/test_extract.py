@@ -80,3 +80,30 @@ def test_bad_arguments_get_one_line_and_the_rest_is_read(tmp_path: Path) -> None
     done = giants("extract", tmp_path / "none.txt", tmp_path / "news.txt", data=tmp_path)
     assert done.returncode == 2
     assert "乐清市 · 14" in done.stdout.decode()
+
+
+PAGE = f"""<html><head><title>温州再添31家“小巨人”_经济_例子网</title></head><body><a href="/">首页</a>
+<h1>温州再添31家“小巨人”</h1><p>2026-07-01 08:33 来源：温州都市报</p><div class="content"><p>{NEWS.splitlines()[0]}</p>
+<p>{NEWS.splitlines()[1]}</p></div></body></html>"""
+
+
+def test_the_article_alone_as_json_and_as_text(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE, "gb18030")
+    address = "https://news.example.com/a.html"
+    done = giants(
+        "extract", "--article-only", "--format", "json", "--url", address, tmp_path / "page.html", data=tmp_path
+    )
+    article = json.loads(done.stdout)
+    assert article["url"] == address
+    assert article["title"] == "温州再添31家“小巨人”"
+    assert article["body"] == NEWS.strip()
+    assert article["text"] == f"{article['title']}\n{article['body']}"
+    assert (article["published"], article["outlet"]) == ("2026-07-01T08:33:00+08:00", "温州都市报")
+    done = giants("extract", "--article-only", "-", data=tmp_path, stdin=PAGE.encode())
+    assert done.stdout.decode() == article["text"] + "\n"
+
+
+def test_the_article_alone_has_no_claims_to_explain_and_one_address(tmp_path: Path) -> None:
+    assert "--explain" in one_line(giants("extract", "--article-only", "--explain", data=tmp_path, stdin=b"x"))
+    assert "one file" in one_line(giants("extract", "--url", "https://example.com/", "a.html", "b.html", data=tmp_path))
+    assert "No such file" in one_line(giants("extract", "--article-only", tmp_path / "none.html", data=tmp_path))

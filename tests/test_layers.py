@@ -53,8 +53,13 @@ def test_the_pipeline_is_pure(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], ["extract", "--help"], ["extract", "--format", "json", str(ROOT / "README.md")]],
-    ids=["help", "extract-help", "extract"],
+    [
+        ["--help"],
+        ["extract", "--help"],
+        ["extract", "--format", "json", str(ROOT / "README.md")],
+        ["extract", "--article-only", str(ROOT / "README.md")],
+    ],
+    ids=["help", "extract-help", "extract", "article-only"],
 )
 def test_light_commands_load_neither_scrapy_nor_sqlalchemy(arguments: list[str]) -> None:
     script = (

@@ -18,7 +18,10 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from scrapy.settings import Settings
+from scrapy.spiderloader import SpiderLoader
 
+from crawler.families.announcements import AnnouncementSpider
 from fixtures.replay import FIXTURES, Replay, Replica, Request, replicas, stored
 from fixtures.trouble import HUGE, PARAGRAPHS
 
@@ -26,6 +29,7 @@ NEWS = "https://news.66wz.com"
 CHANNEL = f"{NEWS}/wenzhou/jingji/"
 EDITED = f"{NEWS}/system/2026/03/18/105773936.shtml"
 TROUBLE = "https://trouble.example"
+SPIDERS = SpiderLoader.from_settings(Settings({"SPIDER_MODULES": ["crawler.spiders"]}))
 SOURCES = sorted(file.parent.name for file in FIXTURES.glob("*/index.json"))
 
 
@@ -225,6 +229,13 @@ def replica_of(source: str) -> Replica:
     return cast(Replica, importlib.import_module(f"fixtures.{source}.replica"))
 
 
+def request_for(source: str, url: str) -> Request:
+    """What the source's spider asks for where it wants that page."""
+    spider = cast(type[AnnouncementSpider], SPIDERS.load(source))
+    asked = spider.page_request(url)
+    return Request(asked.method, asked.url, body=asked.body)
+
+
 def words(markup: str) -> str:
     """The text of a page without its tags and blanks."""
     return re.sub(r"\s|\u3000", "", html.unescape(re.sub(r"<[^>]*>", "", markup)))
@@ -235,7 +246,8 @@ class TestReplicas:
     def test_every_listed_page_is_served_but_one_that_was_deleted(self, source: str) -> None:
         replica = replica_of(source)
         asked = {
-            row["url"]: replica.respond(Request("GET", row["url"]), row["since_edition"]) for row in index_of(source)
+            row["url"]: replica.respond(request_for(source, row["url"]), row["since_edition"])
+            for row in index_of(source)
         }
         gone = [url for url, answer in asked.items() if answer is None or answer.status == 404]
         assert len(gone) == 1
@@ -250,7 +262,7 @@ class TestReplicas:
     def test_what_is_expected_stands_in_the_page(self, source: str) -> None:
         replica = replica_of(source)
         for line in expected_of(source):
-            answer = replica.respond(Request("GET", line["url"]), line["edition"])
+            answer = replica.respond(request_for(source, line["url"]), line["edition"])
             assert answer is not None and isinstance(answer.body, bytes), line["url"]
             text = words(_decoded(answer.body))
             for sentence in [claim["evidence"] for claim in line["claims"]] + [line["title"], line["ends"]]:
@@ -263,7 +275,7 @@ class TestReplicas:
         for line in expected_of(source):
             if line["url"] in edited or line["edition"] != 1:
                 continue
-            first, second = (replica.respond(Request("GET", line["url"]), edition) for edition in (1, 2))
+            first, second = (replica.respond(request_for(source, line["url"]), edition) for edition in (1, 2))
             assert first is not None and second is not None
             assert isinstance(first.body, bytes) and isinstance(second.body, bytes)
             changed += first.body != second.body

@@ -40,7 +40,7 @@ _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(
 # every number.
 FRUITLESS = 3
 # What reading something else than a list raises.
-_NO_LIST = (ValueError, TypeError, KeyError, AttributeError)
+NO_LIST = (ValueError, TypeError, KeyError, AttributeError)
 
 
 class AnnouncementSpider(scrapy.Spider):
@@ -90,6 +90,15 @@ class AnnouncementSpider(scrapy.Spider):
         """
         raise NotImplementedError
 
+    def is_announcement(self, entry: Listed) -> bool:
+        """Whether a page is worth fetching, by what its list shows of it."""
+        return self.announces.search(entry.title or "") is not None
+
+    @classmethod
+    def page_request(cls, url: str) -> Request:
+        """The request that brings the page of that address; another than GET where an API has what the page shows."""
+        return Request(url)
+
     # What a family can rely on
 
     @property
@@ -137,7 +146,7 @@ class AnnouncementSpider(scrapy.Spider):
         fruitless = response.meta.get("fruitless", 0) + 1
         try:
             entries = self.entries(response)
-        except _NO_LIST as error:
+        except NO_LIST as error:
             message = f"{response.url}: not a list as it should be: {error}"
             self.no_list(response, Incident("bad_list", message, response.url))
             entries = []
@@ -152,7 +161,7 @@ class AnnouncementSpider(scrapy.Spider):
         if any(entry.url not in seen for entry in entries):
             fruitless = 0
         seen.update(entry.url for entry in entries)
-        announced = [entry for entry in entries if self.announces.search(entry.title or "") and self._own(entry.url)]
+        announced = [entry for entry in entries if self.is_announcement(entry) and self._own(entry.url)]
         # A page may stand on several lists under several titles: the first it is seen under in a run is its own.
         shown = [entry for entry in announced if entry.url not in self._standing]
         self._standing |= self.store.listed(self.source, shown)
@@ -172,7 +181,7 @@ class AnnouncementSpider(scrapy.Spider):
             return
         try:
             following = self.next_list(request, response)
-        except _NO_LIST as error:
+        except NO_LIST as error:
             self.recorder.incident("no_paging", f"{request.url}: the next list cannot be told: {error}", request.url)
             return
         if following:
@@ -201,7 +210,7 @@ class AnnouncementSpider(scrapy.Spider):
             return 0
         try:
             return len(self.entries(response_of(self.store.load(kept.snapshot))))
-        except _NO_LIST:
+        except NO_LIST:
             return 0
 
     def _page_requests(self, url: str) -> Iterator[Request]:
@@ -212,11 +221,11 @@ class AnnouncementSpider(scrapy.Spider):
         self._asked.add(url)
         etag, last_modified = self.store.validators(url)
         conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        yield Request(
-            url,
+        request = self.page_request(url)
+        request.headers.update({name: value for name, value in conditions.items() if value})
+        yield request.replace(
             callback=self.parse_page,
             errback=self.page_failed,
-            headers={name: value for name, value in conditions.items() if value},
             meta={"page_url": url},
             # Counted by ourselves: Scrapy's filter drops a redirect to an address that it knows without a word.
             dont_filter=True,

@@ -69,6 +69,8 @@ class GkmlptSpider(AnnouncementSpider):
 
     def next_list(self, request: Request, response: Response | None) -> Request | None:
         asked = dict(request.cb_kwargs)
+        if not asked:
+            return None  # the index failed, and names nothing
         if response is not None:
             answer = json.loads(response.body)
             asked["total"] = int(answer["classify"]["post_count"])

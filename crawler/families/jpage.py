@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import ClassVar
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -24,6 +25,8 @@ from storage.store import Listed
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>\s*</record>", re.DOTALL)
 _NEXT = re.compile(r"<nextgroup>\s*<!\[CDATA\[\s*<a href=[\"']([^\"']+)[\"']", re.DOTALL)
 _TOTAL_PAGES = re.compile(r"<totalpage>\s*(\d+)\s*</totalpage>")
+# 发布日期：2023年7月14日 10:00
+_LONGEST_LABEL = 24
 _TOTAL_RECORDS = re.compile(r"<totalrecord>\s*(\d+)\s*</totalrecord>")
 
 
@@ -96,8 +99,16 @@ def _records(response: Response) -> list[Listed]:
         scrap = Selector(text=record)
         anchor = scrap.css("a[href]")
         if anchor:
-            # The day stands beside the title or in an element of its own after it; a title may hold a day too.
-            words = " ".join(scrap.xpath("//text()[not(parent::a)]").getall())
             title = anchor.attrib.get("title") or anchor.xpath("string(.)").get("")
-            found.append(Listed(response.urljoin(anchor.attrib["href"]), title.strip(), day_in(words)))
+            found.append(Listed(response.urljoin(anchor.attrib["href"]), title.strip(), _day(scrap)))
     return found
+
+
+def _day(record: Selector) -> date | None:
+    """The day that stands beside the title, or in an element of its own after it.
+
+    A title may hold a day too, and so may a summary: a text that is hardly more than a day counts before others.
+    """
+    texts = [" ".join(text.split()) for text in record.xpath("//text()[not(parent::a)]").getall()]
+    labels = (text for text in texts if len(text) <= _LONGEST_LABEL)
+    return next(filter(None, map(day_in, labels)), None) or day_in(" ".join(texts))

@@ -18,18 +18,23 @@ class RssSpider(AnnouncementSpider):
     """``lists`` are the addresses of the feeds, RSS 2.0."""
 
     def entries(self, response: Response) -> list[Listed]:
-        # What the file declares of its charset is as often wrong as on a page.
-        feed = Selector(text=decode(response.body), type="xml")
-        if not feed.xpath("/rss/channel"):
-            raise ValueError("no RSS")
-        return [
-            Listed(response.urljoin(link), _text(item, "title"), _day(_text(item, "pubDate")))
-            for item in feed.xpath("/rss/channel/item")
-            if (link := _text(item, "link"))
-        ]
+        return items(response)
 
     def next_list(self, request: Request, response: Response | None) -> Request | None:
         return None
+
+
+def items(response: Response) -> list[Listed]:
+    """What a feed announces. Raises ValueError where it is none."""
+    # What the file declares of its charset is as often wrong as on a page.
+    feed = Selector(text=decode(response.body), type="xml")
+    if not feed.xpath("/rss/channel"):
+        raise ValueError("no RSS")
+    return [
+        Listed(response.urljoin(link), _text(item, "title"), _day(_text(item, "pubDate")))
+        for item in feed.xpath("/rss/channel/item")
+        if (link := _text(item, "link"))
+    ]
 
 
 def _text(item: Selector, name: str) -> str:

@@ -13,7 +13,7 @@ from pipeline.chinese.measure_case import (
     ordinals_of,
 )
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, TIED, TOTAL
+from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
@@ -154,7 +154,8 @@ def _batches_of_span(n: Number, span: Batch) -> Span | None:
     newest = max([newest, *(f.batch[1] for f in n.before if f.batch and f.measure == "new")])
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
     if newest == span.last + 1 and _ADDING.search(n.text, start, n.right):
-        adds_up = n.own or inside(n.m.counts, span.end, n.left)
+        totals = n.words.kinds_in(span.end, n.count.start) & (STOCK | TOTAL)  # 加上前三批,总数达到344家
+        adds_up = n.own or totals or inside(n.m.counts, span.end, n.left)
         return (1, newest) if adds_up else (1, span.last)
     return (span.first, span.last) if span.start >= n.clause.start or of_this_title(n, span) else None
 

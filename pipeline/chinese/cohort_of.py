@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import AMONG, EACH, GRANTED, NEW, PROPOSED, REVIEWED
+from pipeline.chinese.words import AMONG, EACH, GRANTED, NEW, OTHER_FIRM, PROPOSED, REVIEWED
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import AsOf, Batch, Year
@@ -18,7 +18,7 @@ PASSES = pattern(r"[^和及与,()名]{0,6}通过(?:第[一二三四五六七八�
 IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d|的[\d两三四五六七八九十])")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
-    r"[,、;:]?(?P<year>20\d\d)年度?(?:同期)?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?"
+    r"[,、;:]?(?:其中|当中)?,?(?P<year>20\d\d)年度?(?:同期)?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?"
 )
 _PLAIN_YEAR = pattern(r"(?<![较比从])(20\d\d)年(?!底|末|的[\d.]+倍)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
@@ -55,6 +55,7 @@ _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
 _OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
+_NAME_OF_LIST = 12
 _RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
 _OF_LIST_BEFORE = ("among-the-granted", "list-made-known")
@@ -116,6 +117,8 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     if not n.own or n.title is None or batch.start >= n.left:
         return True
     named = n.titles(batch.end, n.left)
+    if not named and n.words.kinds_in(batch.end, min(batch.end + _NAME_OF_LIST, n.left)) & OTHER_FIRM:
+        return False  # 首批龙头企业17家,瞪羚企业23家
     if not named or named[0].programme is None or n.text.find("复核", batch.end, named[0].start) >= 0:
         return True
     levels = {named[0].level, n.title.level}

@@ -9,7 +9,7 @@ from pipeline.chinese.numbers import Context, held_against
 from pipeline.chinese.place_of import begins_firm
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
-from pipeline.chinese.words import ANNOUNCED, PROPOSED, RANK
+from pipeline.chinese.words import AMONG, ANNOUNCED, PROPOSED, RANK
 from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.mentions import Batch, Count, Place, ProgrammeName
@@ -69,7 +69,7 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     aside = counts and not context.counted and not announces and _speaks_of(titles, context.title)
     leads = len(titles) == 1 and ":" in (mentions.text[end - 1], mentions.text[end : end + 1])  # 小巨人按城市排:
     if titles and not aside and (counts or batches or context.title is None or announces or leads):
-        title = titles[-1] if counts else _announced_title(mentions.text, start, titles)
+        title = _counted_title(mentions, titles) if counts else _announced_title(mentions.text, start, titles)
         context.title = replace(title, subset=None, attribute=None)
         if not counts:
             counted = _counted_last(context, title) if leads else None
@@ -90,7 +90,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
                 context.figures.clear()
             new = [batch for batch in batches if not batch.review]
             fresh = next((batch for batch in new if batch.first == batch.last), next(iter(new), None))
-            several = context.counted and len({batch.last for batch in batches if not batch.review}) > 1
+            alone = [batch for batch in new if batch.first == batch.last] or new  # 第四批172家,加上前三批共344家
+            several = context.counted and len({batch.last for batch in alone}) > 1
             fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
             kept = fresh is None and context.counted
             if not kept and not (
@@ -115,6 +116,18 @@ def _counted_last(context: Context, title: ProgrammeName) -> Finding | None:
     """The largest of the last figures of a title, which a list under a colon splits up: 小巨人按城市排:."""
     counted = (figure for _, figure in context.figures[-_FIGURES_BACK:] if figure.programme == title.programme)
     return max(counted, key=lambda figure: figure.count.value, default=None)
+
+
+def _counted_title(mentions: Mentions, titles: list[ProgrammeName]) -> ProgrammeName:
+    """The title that a sentence with numbers leaves in mind: the last, but not one that only tells of a part.
+
+    In 小巨人企业112家,其中45家为重点小巨人 what follows goes on with the 112.
+    """
+    first, last = titles[0], titles[-1]
+    among = mentions.words.last(AMONG, first.end, last.start) if len(titles) > 1 else None
+    if among is None or not inside(mentions.counts, first.start - _LONGEST_NAME, among[0]):
+        return last
+    return [title for title in titles if title.end <= among[0]][-1]
 
 
 def _speaks_of(titles: list[ProgrammeName], known: ProgrammeName | None) -> bool:

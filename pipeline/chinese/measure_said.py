@@ -65,6 +65,8 @@ _REVIEW_TOPIC = pattern(
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
 _ENDED = pattern("年[底末]")
+_SHARE_OF_TOTAL = pattern(r"占(?:到|了)?[^,。;\d]{0,8}总[数量]的?\($")
+_LONGEST_SHARE = 16
 _SO_MANY = pattern(r"共有|共拥有")
 _OWNED = STOCK | TODAY
 _TITLED = GRANTED | PROPOSED | ANNOUNCED
@@ -310,16 +312,22 @@ def _has_of_list(case: Case) -> Answer[Measure] | None:
 def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
     """Whether 增至 only compares a batch with the one counted before: 第二批5家,第三批增至17家."""
     last = n.before[-1] if n.before else None
-    if last is None or batch is None or last.measure != "new" or not last.batch or batch.start < n.left:
+    if last is None or batch is None or last.measure != "new" or not last.batch or batch.start < last.count.end:
         return False
     return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words()) is not None
+
+
+def _is_shared(n: Number) -> bool:
+    """Whether a number is the whole of which the one before is a share: 武汉136家,占全省总数(215家)的63%."""
+    start = max(n.sentence.start, n.count.start - _LONGEST_SHARE)
+    return bool(n.before) and _SHARE_OF_TOTAL.search(n.text, start, n.count.start) is not None
 
 
 def _stock(case: Case) -> Answer[Measure] | None:
     """All there are by its own words, unless one batch is granted in its clause: 累计80家."""
     n, batch = case.n, case.batch
     one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
-    if _goes_on_with_list(n) or _rises_by_batches(n, batch):
+    if _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n):
         return None
     if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
         return case.by_own("cumulative", "stock", STOCK)
@@ -372,7 +380,7 @@ def _of_batch(case: Case) -> Answer[Measure] | None:
     owned = STOCK if n.kinds & GRANTED else _OWNED  # 目前第六批公示结束,湖南61家上榜
     made_known = n.words.last(ANNOUNCED | PROPOSED, case.clause, batch.start)  # 已有26省市公示第五批名单,合计3600家
     around = n.words.kinds_in(batch.start, n.right) if made_known else case.around
-    if in_clause or (speaks_of_list and not around & owned):
+    if in_clause or (speaks_of_list and (not around & owned or _rises_by_batches(n, batch))):
         several = batch.last > batch.first == 1
         whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
         reviewed = batch.review or _splits_review(n) or (n.compared and n.before[-1].measure == "reviewed")
@@ -421,7 +429,8 @@ def _stock_in_clause(case: Case) -> Answer[Measure] | None:
     """All there are, as the clause says: 目前,全市小巨人企业80家."""
     n = case.n
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
-    if of_list or _goes_on_with_list(n) or not case.around & _OWNED:
+    goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n)
+    if of_list or goes_on or not case.around & _OWNED:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
     if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words():
         return None  # 截至7月底,29个省市合计公示3424家

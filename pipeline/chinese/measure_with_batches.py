@@ -9,7 +9,7 @@ from pipeline.chinese.cohort_of import together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import GRANTED, NEW, REGISTERED, REVIEWED, STOCK, TOTAL
-from pipeline.mentions import Batch
+from pipeline.mentions import Batch, ProgrammeName
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -146,6 +146,22 @@ def _in_turn(case: Case) -> Measured | None:
     return Answer(measure, "batch-in-turn", batch.start, batch.end), (batch.first, batch.last)
 
 
+def _in_turn_with_figures(case: Case) -> Measured | None:
+    """What one of several figures before was, with which a number pairs: 新增84家,72家通过复核,乐清分别为18家、15家."""
+    n = case.n
+    pairs = sorted(n.so_far.pairs.items())
+    row = [start for start, name in pairs if name is None or isinstance(name, ProgrammeName)]
+    if n.count.start not in row or len(row) < 2:
+        return None
+    if not n.before or (n.count.start != row[0] and not n.before[-1].rule.endswith("figure-in-turn")):
+        return None  # 新增6家、22家,累计分别达到39家、195家
+    figures = [f for f in n.before if f.count.start < row[0]]
+    like = figures[row.index(n.count.start)] if len(figures) == len(row) else None
+    if like is None or {f.programme for f in figures} != {n.programme} or n.kinds & (NEW | REVIEWED | STOCK):
+        return None
+    return Answer(like.measure, "figure-in-turn", like.count.start, like.count.end), like.batch
+
+
 def _before_the_list(case: Case) -> Measured | None:
     """A total of the batches before the one announced: 此次公布前,全市已有50家."""
     n = case.n
@@ -211,6 +227,7 @@ WITH_BATCHES: tuple[Callable[[Case], Measured | None], ...] = (
     _funded_on,
     _of_column,
     _in_turn,
+    _in_turn_with_figures,
     _in_several_goes,
     _granted_this_year,
     _before_the_list,

@@ -56,7 +56,9 @@ _MORE_THAN_A_CITY = 100_000
 _FEWEST_OF_NATION = 150
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
-_ALL_FROM = pattern(r"[,](?:均|都|全部?)(?:来自|位于|属于|在)")
+_NEIGHBOUR = pattern(r"(?:邻近?|相邻|周边|兄弟|隔壁|别的)的?(?:先进)?[省市县区州](?![一-鿿]?级)")
+_ALL_FROM = pattern(r"[,](?:(?:均|都|全部?)(?:来自|位于|属于|在)|(?:来自|花落|落户|出自)于?)")
+_INTO = pattern(r"(?:认定为|评为|列为|命名为|入选|获评|成为|列入|上榜|跻身|荣获|获批|纳入|进入|获)$")
 NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
 # More than the largest province, city, county had by 2025, by the totals that they themselves give.
 _MOST = {
@@ -84,6 +86,7 @@ def places_of(n: Number) -> Answer[list[Place]]:
     """The places whose firms a number counts: one, or each of a row; none where the text names none."""
     return (
         _paired(n)
+        or _of_neighbours(n)
         or _beside(n)
         or _sum_of_places(n)
         or _place_behind(n)
@@ -115,7 +118,24 @@ def _paired(n: Number) -> Answer[list[Place]] | None:
     """The place of a table's row, or the one of as many places as numbers: 宁波和深圳分别有182家、170家."""
     if n.cell and n.cell.place:
         return _said([n.cell.place], "place-of-row")
-    return _said([n.pair], "place-in-turn") if isinstance(n.pair, Place) else None
+    if isinstance(n.pair, Place):
+        return _said([n.pair], "place-in-turn")
+    return _next_in_turn(n)
+
+
+def _next_in_turn(n: Number) -> Answer[list[Place]] | None:
+    """The place of the number before in a row that pairs with other things: 乐清分别有小巨人6家、瞪羚2家."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.count.start not in n.so_far.pairs or last.count.start not in n.so_far.pairs:
+        return None
+    beside = n.text[last.count.end : n.count.start].strip("企业,") in ("、", "和", "及", "与", "以及", "")
+    return Answer([_as_place(last)], "like-number-before") if beside else None
+
+
+def _of_neighbours(n: Number) -> Answer[list[Place]] | None:
+    """No place where a neighbour is not named that has the firms: 我县只有61家,而邻县已有130家."""
+    other = _NEIGHBOUR.search(n.left_words())
+    return Answer([], "a neighbour") if other and not n.places(n.left + other.end(), n.count.start) else None
 
 
 def _beside(n: Number) -> Answer[list[Place]] | None:
@@ -217,7 +237,10 @@ def _where_all_are(n: Number) -> Answer[list[Place]] | None:
     if link is None:
         return None
     following = [place for place in n.places(link.end(), n.sentence.end) if place.start == link.end()]
-    return _said(following, "place-behind") if following else None
+    if not following or n.text[following[0].end : following[0].end + 1] in "、和及与等":
+        return None
+    counted = inside(n.m.counts, following[0].end, n.clause_end(following[0].end))  # 41家,来自相城区的有23家
+    return None if counted else _said(following[:1], "place-behind")
 
 
 def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
@@ -399,6 +422,8 @@ def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
     row = row_before(n.text, named)
     if len(row) > 1 and n.words.kinds_in(row[-1].end, n.count.start) & EACH:
         return _said(row, "each-of-row")
+    if len(row) > 1:
+        return _said([_as_zone(n, row)], "sum-of-row")  # 开发区、黄埔区有小巨人135家,独角兽9家
     return _said(named[-1:], "place-in-sentence")
 
 
@@ -413,7 +438,12 @@ def _only_names_list(n: Number, place: Place) -> bool:
 
 
 def _only_grants(n: Number, place: Place) -> bool:
-    """Whether a place behind firms counted before only grants their title: 推荐6家企业申报河北省单项冠军,其中2家…."""
+    """Whether a place behind firms counted before only grants their title: 推荐6家企业申报河北省单项冠军,其中2家….
+
+    Or another one, as the verb before it says of firms of a place in it: 郑州17家被认定为河南省龙头企业,23家….
+    """
+    if place.code and _INTO.search(n.text, max(n.sentence.start, place.start - 4), place.start):
+        return any(_lies_in(other.code, place.code) for other in n.places(n.sentence.start, place.start))
     refused = n.so_far.refused
     refers = refused and refused.reason == REFERS and n.context.whole
     last = refused.count.end if refused and refers else n.before[-1].count.end if n.before else None
@@ -572,7 +602,8 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
     names_smaller = context.inner_at < len(n.text)
     if names_smaller and n.sentence.start < context.headline and context.place is None:
         return Answer([], "headline")
-    batch = batch_of(n) or context.batch or n.count.value >= _MORE_THAN_A_CITY
+    announced = context.batch if context.inner_at > n.count.start else None
+    batch = batch_of(n) or announced or n.count.value >= _MORE_THAN_A_CITY
     whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
     nation = Place(0, 0, NATION.code, "office", NATION.name)
     return Answer([nation] if _is_national(n.title) and batch and whole else [], "nationwide")

@@ -64,7 +64,9 @@ _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
 _OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
-_AT_THAT_TIME = pattern(r"当时|彼时|那时|其时|那[一个]?[年批届]|早先|原先|此前[是为有]")
+_AT_THAT_TIME = pattern(
+    r"当时|彼时|那时|其时|那[一个]?[年批届]|早先|原先|此前[是为有]|(?:[半一两三四五六七八九十几数]|\d)(?:年|个?月)前"
+)
 _TO_NOW = pattern(
     r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
 )
@@ -108,7 +110,7 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
     text = mentions.text
     fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
     nation = (p.start for p in mentions.places if p.code == NATION.code and p.role == "place")
-    inner = (p.start for p in mentions.places if p.code not in (None, NATION.code))
+    inner = (p.start for p in mentions.places if p.code not in (None, NATION.code) or _is_unknown_home(p))
     return Context(
         home=home_place(home),
         newest=max(fresh, key=lambda batch: batch.last, default=None),
@@ -117,6 +119,11 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
         inner_at=next(inner, len(text)),
         indexes=[match.start() for match in _PRIVATE_INDEX.finditer(text)],
     )
+
+
+def _is_unknown_home(place: Place) -> bool:
+    """Whether a text speaks of its own 市 or 县 without naming it anywhere."""
+    return place.code is None and place.words[0] in "我咱全本" and place.words[-1] in "省市区县州盟旗"
 
 
 def _told_by_body(found: Finding, told: set[Cohort]) -> Finding:
@@ -334,7 +341,7 @@ def _of_earlier_list(n: Number, finding: Finding) -> bool:
     goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
     if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right):
         return False
-    if n.compared or _AT_THAT_TIME.search(n.text, n.left, n.count.start):
+    if n.compared or _AT_THAT_TIME.search(n.text, n.left if n.before else n.lead_start(), n.count.start):
         return True
     return n.text[n.count.start - 1] == "从" and _TO_NOW.match(n.text, n.count.end) is not None
 

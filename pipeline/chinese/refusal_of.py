@@ -88,6 +88,7 @@ _GOAL_NEAR = 24
 _NOUN_NEAR = 12
 _NOUN_BESIDE = 2
 # Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
+_LINKS = ("、", "和", "及", "与", "以及")
 _OWNED_BY = (
     "台资企业", "港资企业", "侨资企业", "外资企业", "民营企业", "国有企业", "台企", "港企", "外企", "民企", "国企",
     "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
@@ -240,7 +241,8 @@ def _in_row_without_names(n: Number) -> bool:
     if n.count.start in n.so_far.pairs:
         return not n.before
     # 近三批3671家、3012家、3482家: of one place and one title, and not alike
-    return any(n.text[last.count.end : n.count.start] == "、" for last in (n.so_far.refused, *n.before[-1:]) if last)
+    before = (n.so_far.refused, *n.before[-1:])
+    return any(n.text[last.count.end : n.count.start] in _LINKS for last in before if last)
 
 
 def _is_sum_of_others(n: Number) -> bool:

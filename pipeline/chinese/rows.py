@@ -76,7 +76,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
             _batches(mentions, start, turn.start()),
             [title for title in titled if title.programme],
             titled,
-            _last_places(placed, len(row)),
+            _last_places(mentions, placed, turn.start()),
             places_referred_to(mentions, start, turn.start(), len(row)),
             _years(text, start, turn.start()),
         )
@@ -160,9 +160,10 @@ def _parts(mentions: Mentions, start: int, end: int) -> list[Part]:
     return [Part(begins, ends, text[begins:ends]) for begins, ends in items]
 
 
-def _last_places(placed: list[Place], wanted: int) -> list[Place]:
-    """The last places before 分别 where they stand apart: 排在其后的是朝阳区,还有海淀,分别为14家、8家."""
-    return placed[-wanted:] if len(placed) == wanted else []
+def _last_places(mentions: Mentions, placed: list[Place], turn: int) -> list[Place]:
+    """The places before 分别 where they stand apart, and no number among them: 朝阳区,还有海淀,分别为14家、8家."""
+    counted: list[Count] = inside(mentions.counts, placed[0].end, turn) if placed else []
+    return [] if counted else placed
 
 
 def places_referred_to(mentions: Mentions, start: int, end: int, wanted: int | None = None) -> list[Place]:

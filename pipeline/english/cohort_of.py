@@ -10,6 +10,10 @@ from pipeline.records import Measure
 
 _HOLDS_AT = pattern(r"(?:by|as of|as at|at|until|till|up to|through|in|end|from|to|on)\b")
 _EARLIER = pattern(r" (?:(?:in|from) )?(?:a|one|the) year (?:earlier|before|ago)|,? a year (?:earlier|before)")
+_ONCE_NAMED = pattern(
+    r" (?:that were |which were |first )?(?:recogni[sz]ed|identified|selected|certified|approved|named) in "
+    r"(?P<year>20\d\d)\b"
+)
 _OF_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 
 
@@ -116,6 +120,9 @@ def year_of(case: Case, measure: Measure) -> int | None:
         ):
             case.give("year", near[0].start, near[0].end)
             return int(near[0].date)
+    if measure == "reviewed" and (earlier := _ONCE_NAMED.match(m.low, phrase.noun_end)):
+        case.give("year", *earlier.span("year"))
+        return int(earlier["year"])
     behind = inside(m.dates, phrase.noun_end, phrase.noun_end + 9)
     if behind and measure == "new" and own_batch(case) is None and m.low.startswith(" in 20", phrase.noun_end):
         case.give("year", behind[0].start, behind[0].end)
@@ -128,7 +135,7 @@ def year_of(case: Case, measure: Measure) -> int | None:
         dates = [
             d
             for d in inside(m.dates, case.scene.start, phrase.end)
-            if len(d.date) == 4 and m.low.startswith("in ", d.start)
+            if len(d.date) == 4 and m.low.startswith(("in ", "last "), d.start)
         ]
         dates = [d for d in dates if phrase.start <= d.start < phrase.end] or dates
         if dates:

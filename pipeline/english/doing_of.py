@@ -32,12 +32,12 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
     last = following.at if following else len(s.items)
     at = _behind_places(s, phrase, last)
     if following and at + 1 == last and s.items[at].words == "and":
-        return doing_of(s, following, part=part)  # 650 little giants and 40 champions are showing
+        return doing_of(s, following, part=part)  # 90 little giants and 12 champions are hiring
     had = being = False
     while at < last and (s.items[at].words in _BE | _HAVE or _is_adverb(s.items[at])):
         had, being = had or s.items[at].words in _HAVE, being or s.items[at].words in _BE
         at += 1
-    if at >= last or not (had or being or part) or not _is_verb(s.items[at], had=had, being=being):
+    if at >= last or not (had or being or part) or not _is_verb(s.items[at], had=had, being=being, part=part):
         return None
     start = s.items[at].start
     end = min(s.items[last - 1].end, start + _LONGEST)
@@ -82,15 +82,19 @@ def _is_adverb(item: Item) -> bool:
     )
 
 
-def _is_verb(item: Item, *, had: bool, being: bool) -> bool:
+def _is_verb(item: Item, *, had: bool, being: bool, part: bool) -> bool:
     """Whether a word behind a number's firms is a verb that tells nothing of a title."""
     word = item.words.split(" ", 1)[0]
+    if item.sort == "cue" and had and item.kinds & BIT["served"] and not item.kinds & BIT["selected"]:
+        return not part
     if item.sort == "cue" and being:
         return word.endswith("ing") and not item.kinds & _TITLED & ~bits("tied", "served")
     if item.sort == "cue" and not item.kinds & _TITLED:
         return item.kinds & BIT["has"] > 0 and word not in _BE | _HAVE
     if item.sort != "word" or not word[0].isalpha() or word in _LEADING_IN:
         return False
-    if being or had:
-        return word.endswith(("ing", "ed")) if being else word not in _NO_VERBS
+    if being:
+        return word.endswith(("ing", "ed")) or (part and word not in _NO_VERBS)  # are private
+    if had:
+        return word not in _NO_VERBS
     return word not in _NO_VERBS and not word.endswith("s") and word not in UNCOUNTED

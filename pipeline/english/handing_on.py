@@ -63,6 +63,8 @@ class Memory:
     lists: dict[Programme, Listed] = field(default_factory=dict)
     latest: Finding | None = None
     since_latest: int = _FAR
+    part: Finding | None = None
+    since_part: int = _FAR
     frames: dict[Programme, tuple[Finding, int]] = field(default_factory=dict)
     sentences: int = 0
     by_count: dict[int, Finding] = field(default_factory=dict)
@@ -96,6 +98,7 @@ class Memory:
         self.sentences += 1
         self.since_topic += 1
         self.since_latest += 1
+        self.since_part += 1
         for listed in self.lists.values():
             listed.age += 1
 
@@ -214,7 +217,9 @@ class Memory:
         """
         latest = self.latest
         aside = (
-            latest is not None and self.since_latest <= 2 and _is_aside(finding, latest, same=self.since_latest == 0)
+            latest is not None
+            and self.since_latest <= 2
+            and _is_aside(finding, latest, same=self.since_latest == 0, unplaced=unplaced)
         )
         if not aside and not (unplaced and latest is not None and finding.measure == "new" != latest.measure):
             self.latest = finding
@@ -224,6 +229,9 @@ class Memory:
         if finding.programme in self.frames:
             self.frames[finding.programme] = self.frames[finding.programme][0], self.sentences
         self.since_latest = 0
+        if finding.subset is not None:
+            told = self.part is not None and self.part.subset == finding.subset
+            self.part, self.since_part = self.part if told else finding, 0
         if finding.count.value not in self.by_count or finding.subset is None:
             self.by_count[finding.count.value] = finding
 
@@ -241,7 +249,7 @@ def _announces(listed: Listed, batch: Batch, *, notice: bool) -> bool:
     return listed.batch is None or batch.last >= listed.batch.last or (listed.age > 6 and notice)
 
 
-def _is_aside(finding: Finding, latest: Finding, *, same: bool) -> bool:
+def _is_aside(finding: Finding, latest: Finding, *, same: bool, unplaced: bool) -> bool:
     """Whether a finding tells only of a part of the firms that the one before it counted."""
     if latest.programme != finding.programme:
         return False
@@ -259,10 +267,8 @@ def _is_aside(finding: Finding, latest: Finding, *, same: bool) -> bool:
         return True
     if finding.measure == latest.measure == "new" and latest.batch and finding.batch is None:
         return True
-    return (
-        latest.measure == "cumulative" and finding.measure == "new" and finding.count.value < latest.count.value
-        and finding.batch is None
-    )  # fmt: skip
+    newcomers = latest.measure == "cumulative" and finding.measure == "new" and finding.batch is None
+    return newcomers and (same or unplaced) and finding.count.value < latest.count.value
 
 
 def _level_of(code: str) -> Level:

@@ -88,6 +88,10 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     """The case of one number."""
     part = part_of(scene, phrase, title) or ("", 0, 0)
     own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
+    if "listed" in part[0]:
+        own = [cue for cue in own if cue.words != "listed"]  # on an exchange, not on a list
+    if part[0]:  # are on the ChiNext
+        own = [cue for cue in own if cue.start > part[1] or scene.m.low[cue.end : part[1]].strip() not in ("", "the")]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
     own += _lead(scene, phrase) + _shared(scene, phrase)
     kinds = 0
@@ -184,7 +188,10 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new_and_reviewed", cue("total")
     if _is_sum_of_year(case):
         return "new", cue("tied", "total")
-    if case.phrase.bare and _IN_TOTAL.match(case.scene.m.low, case.phrase.noun_end) and _outgrows(case):
+    summed = _IN_TOTAL.match(case.scene.m.low, case.phrase.noun_end) or (
+        cue("total") and case.scene.findings and not case.phrase.paired_batch
+    )
+    if case.phrase.bare and summed and _outgrows(case):
         return "cumulative", cue("total")
     if own and _of_batch_alone(case, own):
         return "new", None
@@ -196,6 +203,10 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new_and_reviewed", cue("list")
     if compares_with_before(case):
         return "cumulative", None
+    batch = cue("current")
+    sized = batch and case.phrase.number.start - batch.end == len(" of ")  # the batch of 310
+    if batch and batch.words == "the batch" and not sized and not cue("today", "stock", "total"):
+        return "new", batch
     return _unbatched(case)
 
 
@@ -435,7 +446,8 @@ def _is_sum_of_year(case: Case) -> bool:
 def _outgrows(case: Case) -> bool:
     """Whether a number is higher than that of the newcomers that the text has just counted for the same place."""
     whole = whole_of(case)
-    return bool(whole and whole.measure == "new" and whole.count.value < case.phrase.number.value)
+    same = whole and whole.measure == "new" and whole.region == case.place.code
+    return bool(whole and same and whole.count.value < case.phrase.number.value)
 
 
 def _adds_batches(case: Case) -> bool:

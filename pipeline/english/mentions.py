@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.clauses import Spans, overlapping
+from pipeline.clauses import Spans, last_before, overlapping
 from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places
@@ -23,6 +23,9 @@ _OTHER_GAIN = pattern(
     r"(?:rmb|us|hk)? ?[$¥€£]|rmb ?\d|\d[\d,.]*(?: (?:billion|million|trillion))? (?:yuan|rmb|dollars|us dollars|"
     r"percent|patents|jobs|invention)|\d[\d,.]*(?:%| (?:billion|trillion))|"
     rf"(?:\w+ )?(?:{'|'.join(sorted(word_set('metrics') - {'classes', 'third', 'half', 'quarter'}))})\b)"
+)
+_ON_MARKET = pattern(
+    r"(?:(?:is|are|were|been) )?on (?:the )?(?:[\w-]+ ){0,3}?(?:boards?|markets?|exchanges?|chinext|star|neeq|nasdaq)\b"
 )
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
@@ -62,7 +65,7 @@ def find_mentions(text: str) -> Mentions | None:
     dates, years = find_dates(low, titles)
     places = Spans(find_places(text, list(cues)))
     numbers = Spans(
-        number
+        _after_cue(cues, number)
         for number in find_numbers(low)
         if not overlapping(batches, number.start, number.end) and not overlapping(places, number.start, number.end)
     )
@@ -81,15 +84,24 @@ def find_mentions(text: str) -> Mentions | None:
     )
 
 
+def _after_cue(cues: Spans[Cue], number: Count) -> Count:
+    """A number without the word of its bound where that belongs to a cue: reviewed and passed 420."""
+    cue = last_before(cues, number.start)
+    if cue is None or not number.start < cue.end < number.end:
+        return number
+    return replace(number, start=cue.end + 1, bound="exact")
+
+
 def _settled(low: str, cue: Cue) -> Cue:
     """A cue without what its neighbours take from it: no proposal lies behind "after public notice", and firms that
     earned 3 billion yuan earned no title.
     """
-    if cue.kinds & _GETTING and _OTHER_GAIN.match(low, cue.end):
+    if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
         return replace(cue, kinds=cue.kinds & ~_GETTING)
     if (
         cue.kinds & BIT["proposed"]
         and "propos" not in cue.words
+        and " to " not in cue.words
         and _AFTER.search(low, max(0, cue.start - 160), cue.start)
     ):
         return replace(cue, kinds=cue.kinds & ~BIT["proposed"])

@@ -60,7 +60,7 @@ _COUNTED_AFTER = pattern(
 _MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
 _REACHING = frozenset(
     ["cleared", "clear", "passed", "pass", "crossed", "cross", "topped", "exceeded", "broke", "broken", "hit",
-     "reached", "surpassed", "past"]
+     "reached", "surpassed", "past", "through"]
 )  # fmt: skip
 _YEAR_BEFORE = word_set("before years")
 _HAS_BEFORE = word_set("before counts")
@@ -113,7 +113,8 @@ def find_numbers(low: str) -> Iterator[Count]:
         bound: Bound
         mark = before[-1:] == ["the"] and _MARK_AFTER.match(low, end)
         if mark and before[-2:-1] and before[-2] in _REACHING:
-            bound, words = "at_least", len(before[-2]) + 5
+            through = before[-3] + " " if before[-2] == "through" and before[-3:-2] else ""
+            bound, words = "at_least", len(through + before[-2]) + 5
         else:
             bound, words = _bound_before(before)
         if sign[:1] == "c" and sign[:2] != "cn":

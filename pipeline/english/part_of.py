@@ -67,7 +67,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     text = scene.m.text
     if phrase.paired_part:
         return phrase.paired_part, phrase.number.start, phrase.number.end
-    behind = {phrase.noun_end, behind_places(scene.s, phrase) if phrase.title else phrase.noun_end}
+    ends = {phrase.noun_end, behind_places(scene.s, phrase) if phrase.title else phrase.noun_end}
+    behind = [at for at in sorted(ends) if text.startswith(" ", at)]
     for match in (which.match(text, at) for which in _BEHIND for at in behind):
         if match and match.end("part") <= scene.end and not _GENERAL.search(match["part"]):
             return match["part"].strip(), match.start("part"), match.end("part")
@@ -83,7 +84,7 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
             return last[0], title.start - 1 - len(last[0]), title.start - 1
     if sector := _sector(scene, phrase):
         return sector
-    doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene) else None
+    doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene, phrase) else None
     if doing is None or any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
         return None
     return text[slice(*doing)], *doing
@@ -102,9 +103,9 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
     )
 
 
-def _follows_whole(scene: Scene) -> bool:
-    """Whether the firms of which a number may count a part have just been counted."""
-    return bool(scene.findings or scene.whole) or scene.memory.since_latest <= 1
+def _follows_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the firms of which a number may count a part have just been counted, or are right behind it."""
+    return phrase.of is not None or bool(scene.findings or scene.whole) or scene.memory.since_latest <= 1
 
 
 def excludes(part: str) -> bool:

@@ -15,7 +15,7 @@ from pipeline.patterns import pattern
 Sort = Literal["title", "place", "batch", "number", "amount", "date", "cue", "word", "mark"]
 What = ProgrammeName | Named | Batch | Count | AsOf | Year | Cue | None
 
-_TOKEN = pattern(r"[\w'&/-]+|[^\s\w]")
+_TOKEN = pattern(r"co\.?,? ltd\b\.?|[\w'&/-]+|[^\s\w]")
 _BREAKS = word_set("breaks")
 _ELLIPTIC = word_set("elliptic")
 _OPENERS = word_set("openers") | {"|"}
@@ -432,6 +432,8 @@ def _goes_on(items: list[Item], at: int, behind: int) -> bool:
             item.kinds & BIT["rank"] for item in items[at:behind]
         )
     head = items[at]
+    if head.words == "including" and any(item.kinds & _ACTS for item in items[at:behind]):
+        return True  # 31 enterprises including Anhui Ruihe were recognized
     if head.sort in ("date", "amount"):
         return not any(item.sort == "place" for item in items[at:behind])
     if head.kinds & BIT["rank"]:

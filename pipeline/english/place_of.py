@@ -30,6 +30,7 @@ _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number"
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
+_THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here|call it home)\b")
 _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
     r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"
@@ -253,7 +254,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         subject = _main_subject(scene, phrase)
     if behind and subject and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
-    found = inner or behind or _announcer(scene, phrase) or subject or phrase.owner
+    found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
     if found is None and "chinese" in phrase.adjectives:
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if found is None and title.start >= phrase.number.end:
@@ -261,6 +262,14 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         listed = any(cue.kinds & BIT["list"] for cue in inside(scene.m.cues, title.end, title.end + 8))
         found = next((p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed), None)
     return found
+
+
+def _there(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place that "there" behind a number points back to: Xiamen is a port: 41 are based there."""
+    if not _THERE.match(scene.m.low, phrase.noun_end):
+        return None
+    before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if is_stated(named)]
+    return next((named for named in before if not scene.m.low.startswith("'s", named.end)), None)
 
 
 def _holds_topic(scene: Scene, named: Named) -> bool:

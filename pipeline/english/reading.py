@@ -149,7 +149,8 @@ def _whole_of_row(s: Sentence, memory: Memory) -> Finding | None:
         return None
     total = sum(phrase.number.value * max(1, len(phrase.row)) for phrase in bare)
     most = min(total + total // 10, total + 100)
-    return next((memory.by_count[value] for value in range(total, most + 1) if value in memory.by_count), None)
+    known = (memory.by_count[value] for value in range(total, most + 1) if value in memory.by_count)
+    return next((whole for whole in known if whole.subset is None or whole.count.value == total), None)
 
 
 def _read_phrase(scene: Scene, phrase: Phrase) -> Iterator[Finding | Refusal]:
@@ -212,10 +213,24 @@ def _subset(case: Case) -> str | None:
         ) or case.phrase.paired_batch:
             case.inherit(whole, "subset")
             return whole.subset
+    if row_of := _part_before(case):
+        return row_of.subset
     low, titles = case.scene.m.low, case.scene.m.titles
     if " demonstration " in low[case.title.start : case.title.end] and any(title.subset for title in titles):
         return "demonstration enterprises"  # told apart from champion products
     return case.title.subset
+
+
+def _part_before(case: Case) -> Finding | None:
+    """The part that the text has just counted, where a row of places without a title may tell how it spreads."""
+    scene, part = case.scene, case.scene.memory.part
+    bare = [phrase for phrase in scene.s.phrases if phrase.bare]
+    if part is None or scene.memory.since_part > 1 or len(bare) < 2 or len(bare) < len(scene.s.phrases):
+        return None
+    if part.programme != case.programme or any(item.sort in ("title", "batch") for item in scene.s.items):
+        return None
+    inner = part.region and case.place.code and part.region != case.place.code and within(case.place.code, part.region)
+    return part if inner and sum(phrase.number.value for phrase in bare) <= part.count.value else None
 
 
 def _evidence(scene: Scene, phrase: Phrase, title: ProgrammeName, place: Place) -> tuple[int, int]:

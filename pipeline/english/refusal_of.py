@@ -32,8 +32,11 @@ _QUOTED = pattern(
     r"(?: (?:in|into|on|onto|to|of|as|the|a|an|its|lists?|titles?|honou?r|name|national|provincial|municipal|\w+-level|"
     r"first|20\d\d)){0,7} \""
 )
-_CALLED = pattern(rf" as (?:(?:the|a|an|its) )?(?!(?:[\w-]+ )?(?:{'|'.join(sorted(word_set('no honours')))})\b)[a-z]")
+_CALLED = pattern(rf" as (?!(?:(?:the|a|an|its) )?(?:[\w-]+ )?(?:{'|'.join(sorted(word_set('no honours')))})\b)[a-z]")
 _HONOURED = pattern(rf"(?: \w[\w-]*){{0,6}}? (?:{'|'.join(sorted(word_set('honours')))})\b")
+_OF_SIZE = pattern(r" (?:above|of|over|below) (?:the )?designated size\b")
+# What firms with a title are selected for besides another title: for its pilot.
+_FOR_ELSE = pattern(r" for (?:its|the|a|an|their) (?!first\b|time\b|title|\d)")
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
@@ -103,6 +106,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "several titles in one number"
     if _of_another_honour(scene, phrase):
         return "another title"
+    if phrase.title is None and _OF_SIZE.match(m.low, phrase.noun_end):
+        return "other things than firms"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
     if any(cue.kinds & BIT["pool"] for cue in [*inside(m.cues, scene.start, number.start), *phrase.cues]):
@@ -117,13 +122,15 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "refers to firms already counted"
     if _is_planned(scene, phrase):
         return "plan"
+    if _selected_for_else(scene, phrase):
+        return "told of firms, not counted as such"
     if not scene.role.holds and not (is_part(scene, phrase) and part_of(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
 
 
 def _of_another_honour(scene: Scene, phrase: Phrase) -> bool:
-    """Whether firms were given something else: 3 firms won the title of "Quality Benchmark"."""
+    """Whether firms were given something else: 5 firms were rated as "Green Factories"."""
     m = scene.m
     if phrase.title or phrase.thing or phrase.row:
         return False
@@ -134,6 +141,16 @@ def _of_another_honour(scene: Scene, phrase: Phrase) -> bool:
         for cue in phrase.cues
         if cue.kinds & bits("selected", "entered", "list") and cue.start >= phrase.number.end
     )
+
+
+def _selected_for_else(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms that have the title were selected for something else: 100 little giants for its pilot."""
+    verb, m = scene.role.verb, scene.m
+    if phrase.title is None or verb is None or not verb.kinds & bits("selected", "applied"):
+        return False
+    if not _FOR_ELSE.match(m.low, phrase.noun_end):
+        return False
+    return not inside(m.titles, phrase.noun_end, phrase.end) and not inside(m.batches, phrase.noun_end, phrase.end)
 
 
 def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:
@@ -288,6 +305,8 @@ def _cancels(scene: Scene, phrase: Phrase, plan: Cue, cue: Cue) -> bool:
 def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a part of firms whose own number counted nothing: of its 12 subsidiaries, 3 are."""
     strange = scene.refused[-1:] == ["refers to firms already counted"] and scene.whole is None and scene.at == 1
+    if scene.refused[-1:] == ["other things than firms"] and scene.before and scene.before.bare and phrase.bare:
+        return True  # of the ships, which reached 90, the city built 40
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
     if not uncounted or phrase.row or scene.findings:
         return False

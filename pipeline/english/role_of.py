@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.english.doing_of import doing_of
-from pipeline.english.phrases import Item, Phrase, Sentence
+from pipeline.english.phrases import UNCOUNTED, Item, Phrase, Sentence
 from pipeline.english.places import Named
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Count
@@ -82,7 +82,8 @@ class Role:
 def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Role | None) -> Role:
     """The role of a number; ``before`` is the one before it in its sentence."""
     if before and before.of is phrase:
-        return Role(role_before.holds if role_before else True, None, True, head="of")
+        owned = s.items[phrase.at - 1].sort == "place" or s.items[phrase.at - 1].words.endswith("'s")
+        return Role(owned or role_before is None or role_before.holds, None, True, head="of")
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
@@ -111,7 +112,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, None, definite, head=head.words)
     if not role.holds and definite and not phrase.firms and not phrase.thing and _has_place_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
-    if not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
+    plain = head.sort == "word" or head.kinds & BIT["review"]  # after review 31 were recognized
+    if not role.holds and plain and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
     return role
 
@@ -201,6 +203,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
         return Role(True, head, definite, head=head.words)
+    if head.words == "covers" and at and not _is_list(s.items[at - 1]):
+        return Role(False, head, definite, head=head.words)  # the insurance covers 45 little giants
     if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
         negated = at > 0 and s.items[at - 1].words in ("not", "never", "no")
         served = head.kinds & BIT["served"] and not head.kinds & (TELLING & ~BIT["has"])
@@ -208,8 +212,14 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
             served = served or any(item.kinds & BIT["served"] for item in s.items[phrase.head + 1 : phrase.head + 4])
         return Role(not negated and not served, head, definite, head=head.words)
     if head.words in ("is", "are", "was", "were"):
-        return Role(bool(phrase.title) or phrase.bare, head, definite, head=head.words)
+        guests = any(item.kinds & BIT["served"] for item in s.items[phrase.first : at])
+        return Role((bool(phrase.title) and not guests) or phrase.bare, head, definite, head=head.words)
     return Role(_preposition_holds(s, phrase, head, at, definite), head, definite, head=head.words)
+
+
+def _is_list(item: Item) -> bool:
+    """Whether an item may be what holds so many firms: a list, a batch, a title's, a place."""
+    return item.sort != "word" or bool(item.kinds & BIT["list"])
 
 
 def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> bool:
@@ -233,8 +243,9 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
             ):
                 return True
             return grown or (bool(before) and before[-1].words in ("followed", "trailed"))
-        if before and before[-1].sort in ("place", "title", "batch"):
-            return True
+        named = before[:-1] if before and before[-1].words == "," and word == "at" else before
+        if named and named[-1].sort in ("place", "title", "batch"):
+            return True  # against Jinan's; Wuxi and Hefei, at 8 each
         if word == "at" and phrase.bare and before and before[-1].words in _FOLLOWING:
             return any(item.sort == "place" for item in before)
         near = s.items[max(0, at - 16) : at + 1]
@@ -242,6 +253,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
             item.kinds & BIT["served"] or item.words == "went" for item in near[-4:] if word == "to"
         ) and any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)
         other = word in ("from", "against", "vs", "versus", "than") and not phrase.firms
+        if word == "from" and at and s.items[at - 1].words in UNCOUNTED:
+            return False  # 400 people from 180 firms
         return rising or (other and at - phrase.first < 4)
     if word in ("of", "among", "out of"):
         if not before or before[-1].words in _OPEN:

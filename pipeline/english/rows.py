@@ -13,6 +13,7 @@ from pipeline.english.places import Named, place_rows
 from pipeline.english.titles import LEVELS, is_giant, other_level
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.records import Level, Programme
 
 _LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and (?:in )?(?:the )?|, (?:the )?| & )")
 _NUMBER_LINK = pattern(
@@ -148,10 +149,8 @@ def _pair_levels(m: Mentions, run: list[Phrase], start: int) -> bool:
     title, first = run[-1].title, run[0]
     if len(run) != 2:
         return False
-    if title and first.adjectives and first.adjectives[0] in LEVELS:
-        lower = LEVELS[first.adjectives[0]]
-        small = lower != "national" and title.programme == "little_giant" and not is_giant(m.low, title)
-        first.title = replace(title, level=lower, programme="srdi_sme" if small else title.programme)
+    if title and first.adjectives and (level := LEVELS.get(first.adjectives[0].removesuffix("-level"))):
+        first.title = replace(title, level=level, programme=_at_level(m, title, level))
         return True
     before = inside(m.titles, start, first.number.start)
     level = other_level(m.low, before[-1]) if before else None
@@ -160,6 +159,15 @@ def _pair_levels(m: Mentions, run: list[Phrase], start: int) -> bool:
         _spread(run, before[-1:])
         return True
     return False
+
+
+def _at_level(m: Mentions, title: ProgrammeName, level: Level) -> Programme | None:
+    """The programme of a title at another level: specialized enterprises of the nation are little giants."""
+    if title.programme == "srdi_sme" and level == "national":
+        return "little_giant"
+    if title.programme == "little_giant" and level != "national" and not is_giant(m.low, title):
+        return "srdi_sme"
+    return title.programme
 
 
 def _pair_words(m: Mentions, run: list[Phrase], start: int) -> bool:

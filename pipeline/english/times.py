@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -83,7 +84,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
-_SAME_YEAR = pattern(r"\b(?:in|during|over) (?:the same|that(?: same)?) year\b")
+_SAME_YEAR = pattern(r"\b(?:in|during|over) (?:the same|that(?: same)?) year\b|\blast year\b")
 _YEAR = pattern(r"20[0-4]\d(?![\w-]|\.\d)")
 _DATE = pattern(
     r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
@@ -203,10 +204,10 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
             years.append(Year(match.start("year"), end, year))
         elif how not in ("", "of") or not plain or _IN_BRACKETS.match(low, match.start("year") - 1):
             dates.append(AsOf(match.start(), end, _iso(match, year)))
+    said = sorted([(date.start, date.date[:4]) for date in dates] + [(year.start, str(year.year)) for year in years])
     for again in _SAME_YEAR.finditer(low):
-        earlier = [(date.start, date.date[:4]) for date in dates] + [(year.start, str(year.year)) for year in years]
-        if last := max((said for said in earlier if said[0] < again.start()), default=None):
-            dates.append(AsOf(*again.span(), last[1]))
+        if before := bisect_left(said, (again.start(),)):
+            dates.append(AsOf(*again.span(), said[before - 1][1]))
     return sorted(dates, key=lambda date: date.start), years
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, part_of
-from pipeline.english.phrases import Phrase
+from pipeline.english.phrases import Item, Phrase
 from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import HONOURS, acts_behind
 from pipeline.english.scene import Scene
@@ -23,6 +23,11 @@ _HEADS_OF = pattern(
     r"\b(?P<head>[a-z]+) (?:of|by|in|at|from|among|between|for|to|with) (?:the |these |those |its |their |all |"
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
+_OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
+_SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b")
+_AUXILIARY = word_set("auxiliary")
+_OF_WHAT = word_set("of what")
+_NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 _ANSWER = pattern(r"(?:a: |answer: )?")
 _METRICS = word_set("metrics")
@@ -44,6 +49,8 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     governing = _governing(scene, phrase)
     if governing == "several":
         return "several titles in one number"
+    if governing == "some":
+        return "only some of them have the title"
     title = governing if isinstance(governing, ProgrammeName) else None
     if title is None and (ahead := _named_next(scene, phrase)):
         return ahead, "title-ahead"
@@ -54,16 +61,22 @@ def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     said = title or _said_elsewhere(scene, phrase) or _title_of_table(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
+    if title is None and phrase.bare and _tells_of_things(scene, phrase):
+        return "other things than firms"
     if not (_firms_count(scene, phrase, title) if phrase.firms else _bare_counts(scene, phrase, title)):
         return "nothing says that it counts firms with the title"
     return _sized(scene, said), "title-in-clause" if title else "title-carried"
 
 
 def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
-    """The title among a number's own words that governs it; "several" where it adds up two."""
+    """The title among a number's own words that governs it; "several" where it adds up two, "some" where only some
+    of the firms have it.
+    """
     m, number = scene.m, phrase.number
     left = inside(m.titles, phrase.start, number.start)
     right = inside(m.titles, phrase.noun_end, phrase.end)
+    if right and _SOME_OF_THEM.search(m.low, phrase.noun_end, right[0].start):
+        return "some"
     if right and (_linked(m, phrase, right[0]) or not (left or scene.used)):
         return right[0]
     if not left:
@@ -157,6 +170,38 @@ def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
     return title if beside or m.names_small_firms else replace(title, programme="little_giant")
 
 
+def _tells_of_things(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a clause behind "which" tells of other things: base stations, which reached 40,000."""
+    if _has_other_subject(scene, phrase):
+        return True
+    found = _OF_WHICH.search(scene.m.low, scene.start, phrase.number.start)
+    if found is None or inside(scene.m.titles, scene.start, phrase.number.start):
+        return False
+    noun = next((item for item in reversed(scene.s.items) if item.end == found.end("noun")), None)
+    return noun is not None and noun.sort == "word"
+
+
+def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
+    """Whether other things than firms, places or their number have reached so many: exports reached 3,000."""
+    verb, s = scene.role.verb, scene.s
+    if verb is None or verb.words == "with" or not verb.kinds & bits("has", "stock"):
+        return False
+    if verb.end > phrase.number.start or part_of(scene, phrase):
+        return False
+    before = s.items[phrase.first : s.items.index(verb)]
+    while before and (before[-1].sort in ("date", "amount") or before[-1].words in _AUXILIARY or _is_placed(before)):
+        before = before[: -2 if _is_placed(before) else -1]
+    if not before or before[-1].sort != "word" or any(item.sort == "title" for item in before):
+        return False
+    noun = before[-1].words
+    return noun.endswith("s") and len(noun) > 4 and noun not in _OF_WHAT and noun not in _NO_THINGS
+
+
+def _is_placed(items: list[Item]) -> bool:
+    """Whether items end with a place behind a preposition."""
+    return len(items) > 1 and items[-1].sort == "place" and items[-2].words in ("in", "of", "across", "from")
+
+
 def _is_metric(m: Mentions, title: ProgrammeName, start: int) -> bool:
     """Whether a title only says whose output, patents or staff are measured."""
     before = m.low[max(start, title.start - 70) : title.start]
@@ -185,6 +230,7 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     if phrase.firms in _SUCH or {"such", "newly", "new", "selected"} & set(phrase.adjectives):
         return True
     granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
+    granted = [cue for cue in granted if cue.words != "listed" or not phrase.number.end <= cue.start < phrase.noun_end]
     if granted and not _of_another_list(scene, phrase):
         return True
     if phrase.of is not None and title is None:

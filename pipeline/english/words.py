@@ -21,7 +21,7 @@ _KINDS = (
     "firms", "selected", "entered", "list", "announced", "proposed", "intend", "reviewed", "pass", "fail", "review",
     "granting", "revoked", "applied", "new", "held", "stock", "today", "total", "tied", "current", "before", "pool",
     "has", "plan", "neutral plan", "cancel", "difference", "rank", "served", "part", "each", "private", "industry",
-    "database", "city", "province", "county", "nation", "zone", "area",
+    "database", "city", "province", "county", "nation", "zone", "area", "composed",
 )  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
 _TO_DO = pattern(r" to (?:be )?")
@@ -63,7 +63,7 @@ def find_cues(low: str) -> list[Cue]:
             end, which = longest[start]
             done = end - 1
             cues.append(Cue(start, end - 2, kinds[which], words[which]))
-    return list(_composed(low, cues))
+    return _composed(low, cues)
 
 
 class Anchors:
@@ -78,19 +78,19 @@ class Anchors:
         return sorted({start for _, start, _ in found})
 
 
-def _composed(low: str, cues: list[Cue]) -> Iterator[Cue]:
+def _composed(low: str, cues: list[Cue]) -> list[Cue]:
     """The cues, those made one that mean something else together: plans to recognize, passed the re-examination."""
-    last: Cue | None = None
+    done: list[Cue] = []
     for cue in cues:
-        kinds = _together(low, last, cue) if last and cue.start - last.end < 40 else 0
-        if last and kinds and not last.kinds & BIT["firms"]:
-            last = Cue(last.start, cue.end, kinds, low[last.start : cue.end])
-            continue
-        if last:
-            yield last
-        last = replace(cue, kinds=kinds) if kinds else cue
-    if last:
-        yield last
+        while done and cue.start - done[-1].end < 40 and (kinds := _together(low, done[-1], cue)):
+            last = done.pop()
+            if last.kinds & BIT["firms"]:
+                done.append(last)
+                cue = replace(cue, kinds=kinds)
+                break
+            cue = Cue(last.start, cue.end, kinds, low[last.start : cue.end])
+        done.append(cue)
+    return done
 
 
 def _together(low: str, last: Cue, cue: Cue) -> int:
@@ -101,11 +101,13 @@ def _together(low: str, last: Cue, cue: Cue) -> int:
         granting = cue.kinds & BIT["selected"] and to_do.fullmatch(gap)
         if granting or (cue.words.startswith("to be ") and gap == " "):
             return bits("proposed", "selected")
+        if cue.kinds & BIT["reviewed"] and cue.kinds & BIT["composed"] and to_do.fullmatch(gap):
+            return bits("proposed", "reviewed")  # are planned to pass the re-examination
     passing, failing = last.kinds & BIT["pass"], last.kinds & BIT["fail"]
     if not (passing or failing) or not _WHAT_IS_PASSED.fullmatch(gap):
         return 0
     if cue.kinds & BIT["review"]:
-        return BIT["revoked"] if failing else BIT["reviewed"]
+        return BIT["revoked"] if failing else bits("reviewed", "composed")
     if cue.kinds & BIT["granting"] and passing and not failing:
         return BIT["selected"]
     return BIT["fail"] if cue.kinds & BIT["pass"] and failing else 0

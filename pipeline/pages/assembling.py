@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -12,6 +13,7 @@ from pipeline.pages.cutting import Reading, read_by
 from pipeline.pages.metadata import metadata
 from pipeline.pages.paragraphs import clean
 from pipeline.pages.tail import Credits, part_tail
+from pipeline.readers import gov_site
 from pipeline.readers.layout import Reader
 from pipeline.records import Article, Page, Unreadable
 
@@ -28,17 +30,23 @@ def article_of(page: Page, reader: Reader | None, name: str) -> Article:
     if not document.is_markup(text):
         body = "\n".join(filter(None, map(clean, text.splitlines())))
         return Article(url=page.url, title=None, text=body, language=language_of(body), reader="plain")
-    tree = document.parsed(text, page.url)
+    tree = document.document_of(page)
+    head = metadata(tree)
     reading = read_by(reader, tree, day_of(page)) if reader else None
     if reading is None:
-        return _put_together(page.url, generic.read(tree, page.url), "generic")
-    head = metadata(tree)
+        article = _put_together(page.url, generic.read(tree, page.url, head), "generic")
+        if head.office is None:
+            return article
+        # Its tags vouch for title, time and outlet as a layout would.
+        office = head.office
+        return replace(article, reader=gov_site.SOURCE.name, home=office.home, authority=office.authority)
     completed = Reading(
         lines=reading.lines,
         title=reading.title or head.title,
         published=reading.published or head.published,
+        credits=reading.credits,
         # What stands at the text is nearer to it than what the head of the page says.
-        credits=reading.credits.filled_from(part_tail(reading.lines)[1]).filled_from(Credits(outlet=head.outlet)),
+        otherwise=Credits(outlet=head.outlet),
     )
     return _put_together(page.url, completed, name)
 
@@ -58,7 +66,7 @@ def day_of(page: Page) -> date:
 
 def _put_together(url: str, reading: Reading, reader: str) -> Article:
     lines, inside = part_tail(reading.lines, reading.title)
-    said = reading.credits.filled_from(inside)
+    said = reading.credits.filled_from(inside).filled_from(reading.otherwise)
     text = "\n".join([reading.title, *lines] if reading.title else lines)
     if not text:
         raise Unreadable(f"{url}: looked for an article, found neither a title nor any text")

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-from copy import deepcopy
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
-from itertools import islice
 
-from lxml import html
+from lxml import etree, html
 from lxml.cssselect import CSSSelector
 
-from pipeline.pages.paragraphs import clean, paragraphs
-from pipeline.pages.tail import Credits, credits_in, gathered, may_credit
+from pipeline.pages.paragraphs import clean, lines_around, paragraphs
+from pipeline.pages.tail import Credits, credits_in, gathered
 from pipeline.pages.timestamps import published_at
 from pipeline.readers.layout import Layout, Reader
 
 _LEVELS_AROUND = 3
-_LONGEST_NEIGHBOUR = 600
+_BY_ID = etree.XPath("id($wanted)")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader finds in a page before its tail is parted from it: ``lines`` are all those of the container."""
+    """What a reader finds in a page before its tail is parted from it: ``lines`` are all those of the container.
+
+    ``credits`` are believed before those that the lines have in them, ``otherwise`` after them.
+    """
 
     lines: tuple[str, ...]
     title: str | None = None
     published: datetime | None = None
     credits: Credits = field(default_factory=Credits)
+    otherwise: Credits = field(default_factory=Credits)
 
 
 def read_by(reader: Reader, document: html.HtmlElement, day: date) -> Reading | None:
@@ -39,19 +41,32 @@ def read_by(reader: Reader, document: html.HtmlElement, day: date) -> Reading | 
 
 def cut_out(document: html.HtmlElement, layout: Layout) -> Reading | None:
     """The article, where the page is laid out so. None where it has no such container or nothing to see in it."""
-    for container in _selector(layout.body)(document):
+    for container in _selected(document, layout.body):
         lines = paragraphs(container)
         if lines or _shows_something(container):
             break
     else:
         return None
+    around = lines_around(container, _LEVELS_AROUND)
     outlet = Credits(outlet=_outlet(_texts(document, layout.outlet)))
     return Reading(
         lines=tuple(lines),
         title=next(iter(_texts(document, layout.title)), None),
         published=next(filter(None, map(published_at, _texts(document, layout.published))), None),
-        credits=outlet.filled_from(gathered(_neighbours(container))),
+        credits=outlet.filled_from(gathered([*around.before, *around.after])),
     )
+
+
+def _selected(document: html.HtmlElement, selector: str) -> Iterator[html.HtmlElement]:
+    """The elements of each part of a selector, those of its first part first."""
+    for part in selector.split(","):
+        wanted = part.strip().removeprefix("#")
+        found = _BY_ID(document, wanted=wanted) if part.strip() == f"#{wanted}" and wanted.isidentifier() else []
+        # libxml2 knows the first element of an id without looking for it, but takes an anchor's name for one too.
+        if found and found[0].get("id") == wanted:
+            yield from found
+        else:
+            yield from _selector(part)(document)
 
 
 @cache
@@ -60,7 +75,7 @@ def _selector(css: str) -> CSSSelector:
 
 
 def _texts(document: html.HtmlElement, selector: str | None) -> list[str]:
-    elements = _selector(selector)(document) if selector else ()
+    elements = _selected(document, selector) if selector else ()
     return [text for element in elements if (text := clean(element.text_content()))]
 
 
@@ -76,33 +91,3 @@ def _outlet(texts: list[str]) -> str | None:
             return said.outlet
     plain = (text for text in texts if credits_in(text) is None and published_at(text) is None)
     return next(plain, None)
-
-
-def _neighbours(container: html.HtmlElement) -> list[str]:
-    """The lines around the container, of all elements that hold it: what is short enough to be a byline or credits."""
-    lines: list[str] = []
-    inner = container
-    for outer in islice(container.iterancestors(), _LEVELS_AROUND):
-        texts = {child: _short_text(child) for child in outer if child is not inner}
-        tails = (child.tail for child in outer)
-        if may_credit(" ".join(filter(None, (outer.text, *texts.values(), *tails)))):
-            lines += paragraphs(_copied(outer, {child for child, text in texts.items() if text}))
-        inner = outer
-    return lines
-
-
-def _short_text(element: html.HtmlElement) -> str:
-    if not isinstance(element.tag, str) or element.tag in ("script", "style"):
-        return ""
-    text: str = element.text_content()
-    return text if len(text) <= _LONGEST_NEIGHBOUR else ""
-
-
-def _copied(outer: html.HtmlElement, kept: Set[html.HtmlElement]) -> html.HtmlElement:
-    copied = html.Element("div")
-    copied.text = outer.text
-    for child in outer:
-        # A rule keeps apart the texts before and after what is left out.
-        copied.append(deepcopy(child) if child in kept else html.Element("hr"))
-        copied[-1].tail = child.tail
-    return copied

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree, html
@@ -28,10 +29,13 @@ _XML: Final = re.compile(r"\s*<(?:\?xml|rss|feed|urlset|sitemapindex|datastore)[
 _HTML: Final = re.compile(r"<(?:!doctype\s+)?html[\s>]", re.I)
 # The largest real page that we have seen has a million. Beyond this, reading one page would hold up a whole crawl.
 _LARGEST: Final = 3_000_000
+_SAMPLE: Final = 20_000
 _BINARY: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
 _MOST_BINARY_SHARE: Final = 0.05
+_ELEMENTS: Final = etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment)
 
 
+@lru_cache(maxsize=1)
 def readable_text(page: Page) -> str:
     """The decoded text of a page. Raises ``Unreadable`` for empty and oversized bodies, other files, JSON, garbage."""
     if not page.body.strip():
@@ -42,12 +46,21 @@ def readable_text(page: Page) -> str:
     text = decode(page.body)
     if len(text) > _LARGEST:
         raise Unreadable(f"{page.url}: looked for an article, found {len(text):,} characters, more than {_LARGEST:,}")
-    sample = text[:100_000]
+    sample = text[:_SAMPLE]
     if not sample.strip() or len(_BINARY.findall(sample)) > _MOST_BINARY_SHARE * len(sample):
         raise Unreadable(f"{page.url}: looked for an article, found bytes that are no text")
     if _is_json(text):
         raise Unreadable(f"{page.url}: looked for an article, found JSON")
     return text.replace("\0", "")
+
+
+@lru_cache(maxsize=1)
+def document_of(page: Page) -> html.HtmlElement:
+    """The document of a page, to be looked at and not to be changed: whoever asks for the same page again shares it.
+
+    Raises ``Unreadable`` as ``readable_text`` and ``parsed`` do.
+    """
+    return parsed(readable_text(page), page.url)
 
 
 def is_markup(text: str) -> bool:
@@ -60,7 +73,9 @@ def parsed(text: str, url: str) -> html.HtmlElement:
     if _XML.match(text) and not _HTML.search(text):
         raise Unreadable(f"{url}: looked for an article, found XML")
     # Without huge_tree, lxml drops the rest of a page from the 256th level on, and a text node above 10 MB altogether.
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
+    # One class for all elements: to choose one by its name, as lxml.html does, costs as much as parsing.
+    parser.set_element_class_lookup(_ELEMENTS)
     try:
         document = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except etree.LxmlError as error:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from lxml import html
 
+from pipeline.pages.government import Office, office_of
 from pipeline.pages.paragraphs import clean
 from pipeline.pages.tail import unlabelled
 from pipeline.pages.timestamps import published_at
@@ -27,20 +28,46 @@ _TIMES: Final = (
     "apub:time",
     "article:published_time",
     "og:published_time",
+    "og:release_date",
+    "og:time",
     "datepublished",
+    "article:published",
+    "publish_time",
+    "publishtime",
+    "publish-date",
+    "pubtime",
+    "pub_date",
+    "releasedate",
+    "weibo: article:create_at",
+    "weibo:article:create_at",
+    "dateupdate",
+    "parsely-pub-date",
+    "sailthru.date",
+    "bt:pubdate",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date",
+    "ptime",
+    "date",
 )
+_AUTHORS: Final = ("byl", "parsely-author", "sailthru.author", "author", "article:author")
 _ARTICLE_TYPES: Final = frozenset({"Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "WebPage"})
+# Names in Latin letters only: Chinese sites write numbers, editors and themselves into these tags.
+_BY_NAME: Final = re.compile(r"(?:by\s+)?(?P<name>[A-Z][^\W\d_'’.-]+(?:[\s,.'’-]+(?:and\s)?[^\W\d_]+){1,9}\.?)", re.I)
 _SEPARATORS: Final = " -—–_|｜·:：>,，"
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the head says; None for what it does not. ``site`` is the site's own name."""
+    """What the head says; None for what it does not. ``site`` is the site's own name, ``office`` who runs it where a
+    page has the tags of a government's article."""
 
     title: str | None = None
     outlet: str | None = None
+    author: str | None = None
     published: datetime | None = None
     site: str | None = None
+    office: Office | None = None
 
 
 def metadata(document: html.HtmlElement) -> Metadata:
@@ -49,13 +76,18 @@ def metadata(document: html.HtmlElement) -> Metadata:
     linked = next(_linked_articles(document), {})
     site = _first(metas, ("sitename", "og:site_name"))
     title = _first(metas, _TITLES) or _text(linked.get("headline"))
-    times = [*(metas.get(name, "") for name in _TIMES), _text(linked.get("datePublished")) or ""]
+    times = [
+        *(metas.get(name, "") for name in _TIMES),
+        _text(linked.get("datePublished") or linked.get("pubDate")) or "",
+    ]
     outlet = _first(metas, _OUTLETS) or _name(linked.get("publisher"))
     return Metadata(
         title=without_site(title, site) if title else None,
         outlet=unlabelled(outlet) if outlet else None,
+        author=_author(metas, linked),
         published=next(filter(None, map(published_at, times)), None),
         site=site,
+        office=office_of(metas),
     )
 
 
@@ -75,11 +107,10 @@ def without_site(title: str, site: str | None) -> str:
 def _metas(document: html.HtmlElement) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for meta in document.iter("meta"):
-        attributes = {name.lower(): value for name, value in meta.attrib.items()}
-        name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop") or ""
-        content = clean(attributes.get("content", ""))
-        if content:
-            found.setdefault(name.strip().lower(), content)
+        name = meta.get("name") or meta.get("property") or meta.get("itemprop")
+        content = meta.get("content")
+        if name and content and (cleaned := clean(content)):
+            found.setdefault(name.strip().lower(), cleaned)
     return found
 
 
@@ -98,8 +129,17 @@ def _linked_articles(document: html.HtmlElement) -> Iterator[dict[str, Any]]:
             continue
         graph = data.get("@graph", data) if isinstance(data, dict) else data
         for item in graph if isinstance(graph, list) else [graph]:
-            if isinstance(item, dict) and _types(item) & _ARTICLE_TYPES and "headline" in item:
+            # Baidu's own vocabulary for mobile pages has no types and says pubDate.
+            if isinstance(item, dict) and ("pubDate" in item or (_types(item) & _ARTICLE_TYPES and "headline" in item)):
                 yield item
+
+
+def _author(metas: Mapping[str, str], linked: dict[str, Any]) -> str | None:
+    authors = linked.get("author")
+    names = [_name(author) for author in (authors if isinstance(authors, list) else [authors])]
+    said = [*(name for name in names if name), *(metas[name] for name in _AUTHORS if name in metas)]
+    found = (_BY_NAME.fullmatch(name.strip()) for name in said)
+    return next((match["name"] for match in found if match), None)
 
 
 def _types(item: dict[str, Any]) -> set[str]:

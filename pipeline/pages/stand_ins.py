@@ -14,6 +14,7 @@ Kind = Literal["challenge", "login", "error"]
 
 # A page that shows less than this is judged by its script and its words.
 _SMALL_PAGE: Final = 300
+_UNSHOWN: Final = frozenset(["script", "style", "noscript", "title"])
 _CHALLENGE: Final = re.compile(
     r"__?jsl|acw_sc__v2|cf-challenge|challenge-platform|just a moment|安全验证|人机验证|访问验证|滑动验证"
     r"|verify you are human|enable javascript|(?:开启|启用|打开)\s*javascript|\$_ts\b|document\.cookie\s*=",
@@ -38,9 +39,9 @@ class StandIn:
 
 def stand_in(document: html.HtmlElement) -> StandIn | None:
     """What a document is where it is no page of its own; None for all that shows more than a few lines."""
-    shown = shown_text(document)
-    if len(shown) >= _SMALL_PAGE:
+    if _shows_much(document):
         return None
+    shown = shown_text(document)
     title = page_title(document)
     if document.xpath("//input[@type='password' or @type='PASSWORD']"):
         return StandIn("login", title)
@@ -49,6 +50,18 @@ def stand_in(document: html.HtmlElement) -> StandIn | None:
     if _CHALLENGE.search(html.tostring(document, encoding="unicode")):
         return StandIn("challenge", title)
     return None
+
+
+def _shows_much(document: html.HtmlElement) -> bool:
+    # Navigation alone decides it for most pages: the rest of them need not be looked at.
+    shown = 0
+    for element in document.iter():
+        if element.tag not in _UNSHOWN and isinstance(element.tag, str):
+            shown += len(clean(element.text or ""))
+        shown += len(clean(element.tail or ""))
+        if shown >= _SMALL_PAGE:
+            return True
+    return False
 
 
 def shown_text(document: html.HtmlElement) -> str:

@@ -9,8 +9,16 @@ from typing import Final
 CHINA: Final = timezone(timedelta(hours=8))
 
 _TIME: Final = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)(?:\s*[-—–－/.年]{1,3}\s*|\s+(?=\d{1,2}/\d))(\d{1,2})\s*[-—–－/.月]{1,3}\s*(\d{1,2})(?!\d)"
+    r"(?<!\d)((?:19|20)\d\d)(?:\s*[-—–－/.年]{1,3}\s*|\s+(?=\d\d?\s*/))(\d{1,2})\s*[-—–－/.月]{1,3}\s*(\d{1,2})(?!\d)"
     r"(?:\s*日?[\sT]*(\d{1,2})\s*[:：时](?:\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2}))?)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?"
+)
+
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# October 16, 2025 · 16 Oct 2025, 8:30 am · Oct. 16th 2025 at 20:30
+SPELT_OUT: Final = re.compile(
+    rf"(?:\b(\d\d?)(?:st|nd|rd|th)?\s+)?\b((?:{'|'.join(_MONTHS)})[a-z]{{0,6}})\.?\s+(?:(\d\d?)(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d\d)\b"
+    r"(?:,?\s+(?:at\s+)?(\d\d?):(\d\d)(?:\s*([ap]\.?m\b))?)?",
+    re.I,
 )
 
 
@@ -18,7 +26,7 @@ def published_at(text: str) -> datetime | None:
     """The first moment that a text states, in the zone it states or else China's. None where it states no full date.
 
     A day alone is its midnight. Read are ``2026-07-01 08:33:37``, ``2016年01月02日 03:04``, ``2017——04——12 21:37``,
-    ``2025 10/16 09:30:05``, ISO 8601 and, by dateparser, the spelt-out dates of English pages.
+    ``2025 10/16 09:30:05``, ISO 8601 and the spelt-out dates of English pages.
     """
     found = _TIME.search(text)
     if found is None:
@@ -38,11 +46,19 @@ def _zone(offset: str) -> timezone:
 
 
 def _spelt_out(text: str) -> datetime | None:
-    if not re.search(r"[A-Za-z]{3}", text) or not re.search(r"\b(?:19|20)\d\d\b", text) or len(text) > 60:
+    found = SPELT_OUT.search(text)
+    if found is None:
         return None
-    import dateparser
-
-    # Only absolute dates with all their parts: anything less would lean on today's date.
-    settings = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "TIMEZONE": "+0800"}
-    moment: datetime | None = dateparser.parse(text, languages=["en"], settings=settings)
-    return moment if moment is None or moment.tzinfo is not None else moment.replace(tzinfo=CHINA)
+    day_before, month, day_after, year, hour, minute, half = found.groups()
+    hours = int(hour or 0) % 12 + (12 if half[0] in "pP" else 0) if half else int(hour or 0)
+    try:
+        return datetime(
+            int(year),
+            _MONTHS.index(month[:3].lower()) + 1,
+            int(day_before or day_after),
+            hours,
+            int(minute or 0),
+            tzinfo=CHINA,
+        )
+    except (TypeError, ValueError):
+        return None

@@ -27,10 +27,28 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """Where an article's parts stand in the JSON of an API: keys from the outermost in, joined by dots.
+
+    ``body`` holds HTML or plain text; of several the first with text counts.
+    """
+
+    title: str
+    published: str
+    outlet: str
+    body: tuple[str, ...]
+
+
+# The page that is made of an answer.
+ANSWERED = Layout(body="article", title="h1", published="time", outlet="cite")
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
-    """How one source's pages read: its layouts, the commonest first."""
+    """How one source's pages read: its layouts, the commonest first; ``answer`` where its pages are an API's JSON."""
 
     layouts: tuple[Layout, ...]
+    answer: Answer | None = None
 
     def likeliest(self, day: date) -> list[Layout]:
         """All layouts, those first that served on a page's day: old pages often still stand in their old layout, and a

@@ -92,6 +92,11 @@ ONE_AFTER_ANOTHER: list[Row] = [
             "little_giant 马鞍山市 cumulative 45 batches 1-5 confirmed",
         ],
     ),
+    (
+        "芜湖第二批小巨人15家；到了第三批，一下子增加到40家。",
+        None,
+        ["little_giant 芜湖市 new 15 batch 2", "little_giant 芜湖市 new 40 batch 3"],
+    ),
 ]
 
 # 至此, 加上前N批, 连同 give a total a span that starts with the first batch.
@@ -254,6 +259,18 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
         [
             "manufacturing_champion 威海市 cumulative 21 batches 1-9",
             "manufacturing_champion 威海市 cumulative 88 provincial",
+        ],
+    ),
+    (
+        "第四批“小巨人”公示，江西上榜71家，加上前三批，总数将达到215家。南昌市本批22家、累计60家；赣州市本批9家、累计31家。",
+        None,
+        [
+            "little_giant 江西省 new 71 batch 4 proposed",
+            "little_giant 江西省 cumulative 215 batches 1-4 proposed",
+            "little_giant 南昌市 new 22 batch 4 proposed",
+            "little_giant 南昌市 cumulative 60",
+            "little_giant 赣州市 new 9 batch 4 proposed",
+            "little_giant 赣州市 cumulative 31",
         ],
     ),
 ]

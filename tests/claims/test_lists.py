@@ -146,6 +146,35 @@ PAIRED_IN_TURN: list[Row] = [
             "gazelle 锦州市 new 5 2023 provincial",
         ],
     ),
+    (
+        "全省第五批小巨人84家，第二批有72家通过复核，保定分别为18家和15家。",
+        "河北省",
+        [
+            "little_giant 河北省 new 84 batch 5",
+            "little_giant 河北省 reviewed 72 batch 2 confirmed",
+            "little_giant 保定市 new 18 batch 5",
+            "little_giant 保定市 reviewed 15 batch 2",
+        ],
+    ),
+    (
+        "全省新增瞪羚企业90家，复核通过31家，其中宜春分别有6家、2家。",
+        "江西省",
+        [
+            "gazelle 江西省 new 90",
+            "gazelle 江西省 reviewed 31 confirmed",
+            "gazelle 宜春市 new 6",
+            "gazelle 宜春市 reviewed 2",
+        ],
+    ),
+    (
+        "第三批小巨人名单中，绵阳11家、德阳14家、宜宾6家。三年后，这一数字变成了53家、45家和24家。",
+        None,
+        [
+            "little_giant 绵阳市 new 11 batch 3",
+            "little_giant 德阳市 new 14 batch 3",
+            "little_giant 宜宾市 new 6 batch 3",
+        ],
+    ),
 ]
 
 # 各N家, 均为, 同为, 都是 give one number to each of the names before it.
@@ -290,6 +319,16 @@ EACH_THE_SAME: list[Row] = [
             "little_giant 北碚区 cumulative 28",
         ],
     ),
+    (
+        "江苏、浙江企业再传喜讯，12家入选第五批制造业单项冠军。",
+        None,
+        ["manufacturing_champion - new 12 batch 5 confirmed"],
+    ),
+    (
+        "黄埔区、广州开发区共有小巨人企业135家，高新技术企业超2700家。",
+        None,
+        ["little_giant - cumulative 135", "high_tech - cumulative ≥2700"],
+    ),
 ]
 
 # The number stands in brackets behind the name, or a whole row of them does.
@@ -372,6 +411,11 @@ IN_BRACKETS: list[Row] = [
             "little_giant 襄阳市 new 21 batch 5 confirmed",
             "little_giant 宜昌市 new 20 batch 5 confirmed",
         ],
+    ),
+    (
+        "武汉市第五批“小巨人”共有136家，占全省总数（215家）的63.3%。",
+        None,
+        ["little_giant 武汉市 new 136 batch 5", "little_giant 湖北省 new 215 batch 5"],
     ),
 ]
 

@@ -585,6 +585,26 @@ WHOSE: list[Row] = [
             "gazelle 宜兴市 cumulative 18 batches 1-5",
         ],
     ),
+    ("对标先进还有差距：高新技术企业，我县只有61家，而邻县已有130家。", "平阳县", ["high_tech 平阳县 cumulative 61"]),
+    (
+        "2023年度拟备案瞪羚企业名单公示，沈阳56家、大连43家；独角兽企业1家，来自沈阳。",
+        None,
+        [
+            "gazelle 沈阳市 new 56 2023 proposed",
+            "gazelle 大连市 new 43 2023 proposed",
+            "unicorn 沈阳市 new 1 2023 proposed",
+        ],
+    ),
+    (
+        "洛阳有17家企业被认定为河南省首批创新龙头企业，23家企业入选河南省瞪羚企业。",
+        None,
+        ["gazelle 洛阳市 new 23 confirmed provincial"],
+    ),
+    (
+        "记者：咱们市里今年情况如何？局长：第六批小巨人批了17家，去年第五批是26家。",
+        None,
+        ["little_giant - new 17 batch 6", "little_giant - new 26 batch 5"],
+    ),
 ]
 
 # What only a part was counted for does not stay whom the text is about: the next paragraph is about the whole again.

@@ -206,6 +206,11 @@ LOOSE_NAMES: list[Row] = [
         "湖州市",
         ["hidden_champion 湖州市 cumulative 18", "hidden_champion_cultivation 湖州市 cumulative 74"],
     ),
+    (
+        "高企：总数3120家；科小：新增1800家，累计1.26万家。",
+        "台州市",
+        ["high_tech 台州市 cumulative 3120", "tech_sme 台州市 new 1800", "tech_sme 台州市 cumulative 12600"],
+    ),
 ]
 
 # The same number for each of two titles, or two titles that a row pairs with two numbers.
@@ -469,6 +474,20 @@ FUNDED_AND_SHORT: list[Row] = [
     ("我们大力培育企业，全市小巨人企业20家。", "台州市", ["little_giant 台州市 cumulative 20"]),
     ("新列入独角兽培育企业60家，累计独角兽企业7家。", "常州市", ["unicorn 常州市 cumulative 7"]),
     ("市级专精特新培育入库企业1000家，瞪羚（培育）企业30家。", "常州市", []),
+    (
+        "昆山有小巨人企业189家，其中32家为重点小巨人。常熟则有86家。",
+        None,
+        [
+            "little_giant 昆山市 cumulative 189",
+            "key_little_giant 昆山市 cumulative 32",
+            "little_giant 常熟市 cumulative 86",
+        ],
+    ),
+    (
+        "昆山有高企3200家，其中小巨人企业189家。常熟则有1500家。",
+        None,
+        ["high_tech 昆山市 cumulative 3200", "little_giant 昆山市 cumulative 189", "high_tech 常熟市 cumulative 1500"],
+    ),
 ]
 
 ROWS = [

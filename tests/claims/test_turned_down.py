@@ -262,6 +262,7 @@ FIGURES_BESIDE_A_CLAIM: list[Row] = [
         ["key_little_giant 上海市 new 32 batch 3 confirmed", "key_little_giant 青海省 new 0 batch 3 confirmed"],
     ),
     ("我国高新技术企业已有46.3万家。全球研发2500强里，中国有679家。", None, ["high_tech 全国 cumulative 463000"]),
+    ("新一批瞪羚企业名单公布，长沙有71家。而半年前，这一数字还是53家。", None, ["gazelle 长沙市 new 71 confirmed"]),
 ]
 
 # The reason that the number is turned down for.
