@@ -41,13 +41,18 @@ class Known:
 
 
 def known_of(place: Division, ledgers: Iterable[Ledger]) -> Known:
-    """The facts about a place itself and the sums that it is the whole of."""
+    """The facts about a place itself, the sums of which it is the whole, and those that another number of it mends."""
     facts: list[Fact] = []
     checks: list[Check] = []
     for ledger in ledgers:
         facts += [fact for fact in ledger.facts if fact.thing.region_code == place.code]
-        checks += [check for check in ledger.checks if check.whole.thing.region_code == place.code]
+        checks += [check for check in ledger.checks if place.code in _concerned(check)]
     return Known(place, tuple(facts), tuple(checks))
+
+
+def _concerned(check: Check) -> set[str | None]:
+    mended = {check.would_hold[0].region_code} if check.would_hold else set()
+    return {check.whole.thing.region_code} | mended
 
 
 def show_known(known: Known) -> None:
@@ -161,9 +166,9 @@ def _term(term: Term, check: Check) -> str:
 
 def _short(thing: Thing, check: Check) -> str:
     """What tells a thing from the others of its sum."""
-    if check.kind in ("provinces", "cities") and thing != check.whole.thing:
-        return thing.region
-    return describe_thing(thing)
+    if check.kind not in ("provinces", "cities"):
+        return describe_thing(thing)
+    return thing.region if thing != check.whole.thing else f"{thing.region}, {describe_thing(thing)}"
 
 
 def describe_thing(thing: Thing) -> str:

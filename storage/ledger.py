@@ -18,9 +18,10 @@ from pipeline.ledger.lists import ListedRows
 from pipeline.ledger.reconciling import Ledger, LeftOut, reconcile
 from pipeline.ledger.statements import Statement, Thing
 from pipeline.ledger.voices import Text, voices
-from pipeline.records import Measure, Programme
+from pipeline.records import Programme
+from pipeline.rosters.counting import derived_claims
 from pipeline.rules import rules_version
-from storage import models, readings
+from storage import models, readings, rosters
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,8 @@ class Read:
 
 
 def programmes(connection: Connection) -> list[Programme]:
-    """The programmes of the current claims."""
-    query = select(models.Claim.programme).where(models.Claim.superseded_at.is_(None)).distinct()
-    return sorted(connection.scalars(query))
+    """The programmes of the current claims and rosters."""
+    return sorted(_states(connection))
 
 
 def read(connection: Connection, programme: Programme) -> Read:
@@ -56,43 +56,46 @@ def read(connection: Connection, programme: Programme) -> Read:
 
 
 def _listed(connection: Connection, programme: Programme) -> Iterator[ListedRows]:
-    """The current rosters of a programme that say what they are of."""
-    roster = models.Roster
-    query = (
-        select(roster.__table__, models.Page.url, func.count().label("rows"))
-        .join(models.Page, models.Page.id == roster.page)
-        .join(models.RosterRow, models.RosterRow.roster == roster.id)
-        .where(
-            roster.programme == programme,
-            roster.kind == "recognition",
-            roster.measure.in_(Measure.__args__),  # type: ignore[attr-defined]
-            roster.region_code.is_not(None),
-            roster.superseded_at.is_(None),
-        )
-        .group_by(roster.id, models.Page.url)
-    )
-    fields = [name for name in ListedRows.__dataclass_fields__ if name != "programme"]
-    for row in connection.execute(query):
-        yield ListedRows(programme=programme, **{name: row._mapping[name] for name in fields})
+    """What the current rosters of a programme list, place by place where every row has one."""
+    for kept in rosters.current(connection, None, programme=programme):
+        roster = kept.roster
+        placed = all(row.region_code for row in roster.rows)
+        for claim in derived_claims(roster) if roster.kind == "recognition" else ():
+            dated = claim.batch_last is not None or claim.year is not None
+            if dated and claim.region_code and (placed or claim.region_code == roster.region_code):
+                yield ListedRows(
+                    roster.url,
+                    programme,
+                    claim.level,
+                    claim.region_code,
+                    claim.batch_first,
+                    claim.batch_last,
+                    claim.year,
+                    claim.measure,
+                    claim.status,
+                    claim.count,
+                )
 
 
 def stale(connection: Connection) -> dict[Programme, str]:
-    """The programmes whose tables are not what today's rules make of the current claims, each with the state that they
-    are to be brought to; empty where the last claim is gone."""
-    claim, roster = models.Claim, models.Roster
-    # Both numbers of each change whenever rows come or go: new ones have higher numbers than any before.
-    claims = select(claim.programme, func.count(), func.max(claim.article)).where(claim.superseded_at.is_(None))
-    rosters = select(roster.programme, func.count(), func.max(roster.id)).where(roster.superseded_at.is_(None))
-    listed = {
-        name: f"{count}/{newest}" for name, count, newest in connection.execute(rosters.group_by(roster.programme))
-    }
-    states = {
-        name: f"{count}/{newest} {listed.get(name, '')} {rules_version()}"
-        for name, count, newest in connection.execute(claims.group_by(claim.programme))
-    }
+    """The programmes whose tables are not what today's rules make of the current claims and rosters, each with the
+    state that they are to be brought to; empty where the last claim is gone."""
+    states = _states(connection)
     reconciled = select(models.LedgerProgramme.programme, models.LedgerProgramme.state)
     known = {row.programme: row.state for row in connection.execute(reconciled)}
     return {name: states.get(name, "") for name in known | states if states.get(name) != known.get(name)}
+
+
+def _states(connection: Connection) -> dict[Programme, str]:
+    """For each programme of a claim or a roster what changes whenever these do: how many there are, and the highest
+    number, for new ones have higher numbers than any before."""
+    states: dict[Programme, str] = {}
+    for table, number in ((models.Claim, models.Claim.article), (models.Roster, models.Roster.id)):
+        query = select(table.programme, func.count(), func.max(number)).group_by(table.programme)
+        for name, count, newest in connection.execute(query.where(table.superseded_at.is_(None))):
+            if name is not None:
+                states[name] = f"{states.get(name, rules_version())} {table.__tablename__} {count}/{newest}"
+    return states
 
 
 def write(connection: Connection, programme: Programme, state: str, found: Read) -> None:

@@ -16,6 +16,7 @@ from pipeline.ledger.parts import LISTED_APART, provinces
 from pipeline.ledger.reconciling import Ledger, reconcile
 from pipeline.ledger.statements import Statement
 from pipeline.ledger.voices import Text, voices
+from pipeline.records import Status
 from tests.statements import SPEAKERS, checks_in_words, facts_in_words, ledger_of, said
 
 FACTS = {
@@ -320,8 +321,20 @@ def test_a_roster_has_as_many_rows_as_documents_say() -> None:
         ["roster: 3012 = 3011 fails by 1"],
         ["roster: 3012 = 3021 fails by -9, holds with 3021"],
     ]
-    confirmed = replace(listed(3012), status="confirmed")
+    confirmed = replace(listed(2999), status="confirmed")
     assert reconcile(stated[:1], listed=[confirmed]).checks == ()
+
+
+def test_the_rows_of_a_list_tell_what_nobody_states() -> None:
+    def listed(rows: int, status: Status) -> ListedRows:
+        url = f"https://example.cn/{status}.pdf"
+        return ListedRows(url, "little_giant", "national", "330300", 6, 6, None, "new", status, rows)
+
+    announced, final = listed(21, "proposed"), listed(20, "confirmed")
+    assert facts_in_words(reconcile([], listed=[announced])) == ["温州市 b6/new 21 proposed derived single"]
+    assert facts_in_words(reconcile([], listed=[announced, final])) == ["温州市 b6/new 20 confirmed derived single"]
+    other = replace(final, url="https://example.cn/other.pdf", rows=19)
+    assert reconcile([], listed=[final, other]).facts == ()
 
 
 def test_what_is_derived_from_a_contradicted_number_is_as_doubtful() -> None:

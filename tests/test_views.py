@@ -13,6 +13,7 @@ from storage.database import locate
 from storage.store import Store, open_store
 from tests.sample_crawl import SOURCE
 from tests.statements import WHEN, claim_of
+from tests.test_store_rosters import FILE, NOTICE, file, notice, roster
 
 README = Path(__file__).parent.parent / "README.md"
 KINDS: dict[str, tuple[type, ...]] = {
@@ -133,6 +134,25 @@ def test_facts_of_claims_that_are_gone_go_too(store: Store) -> None:
     assert store.reconcile() == ["little_giant"]
     assert rows(store, "facts") == rows(store, "fact_claims") == []
     assert store.reconcile() == []
+
+
+def test_rosters_are_checked_and_tell_what_nobody_states(store: Store) -> None:
+    notice(store, FILE)
+    file(store, [roster("甲有限公司", "乙有限公司", "丙有限公司"), roster("丁厂", programme=None)])
+    save(store, "wz66 2026-07-02: 浙江省 new 3 batch 7 proposed", "wz66 2026-07-02: 温州市 new 1 batch 7 proposed")
+    store.reconcile()
+    told = [(row["region"], row["value"], row["answer"], row["difference"]) for row in rows(store, "checks")]
+    assert sorted(told) == [
+        ("宁波市", None, "lacks", None),
+        ("浙江省", 3, "holds", 0),
+        ("温州市", 1, "fails", -1),
+    ]
+    derived = [(row["region"], row["value"], row["status"]) for row in rows(store, "facts") if row["derived_by"]]
+    assert derived == [("宁波市", 1, "proposed")]
+    assert [row["listed"] for row in rows(store, "current_rosters")] == [3, 1]
+    listed = rows(store, "listed_enterprises", "name, region_code, notice")
+    assert [*listed[0].values()] == ["甲有限公司", "330300", NOTICE]
+    assert len(listed) == 4
 
 
 def test_views_of_an_older_definition_are_made_anew(store: Store, database_url: str, data: Path) -> None:

@@ -94,7 +94,7 @@ def check_of(
         derived = (missing.thing, number) if number >= 0 else None
         if derived is None:
             return Check(kind, whole, parts, stage, "fails", -number)
-    return Check(kind, whole, parts, stage, "lacks", None, derived)
+    return Check(kind, whole, parts, stage, "lacks", None, derived, roster=roster)
 
 
 def _remedy(facts: Facts, terms: Iterable[Term], difference: int, stage: Status | None) -> tuple[Thing, int] | None:
@@ -115,13 +115,16 @@ def _same_stage(value: Value, stage: Status | None) -> bool:
 
 
 def derived_facts(checks: Iterable[Check], facts: Facts) -> list[Fact]:
-    """The facts that nothing states and that checks give; where two give different numbers, none."""
-    found: dict[Thing, dict[int, Check]] = {}
+    """The facts that nothing states and that checks give, by confirmed numbers before others; where two give different
+    numbers, none."""
+    found: dict[Thing, dict[bool, dict[int, Check]]] = {}
     for check in checks:
         if check.derived and check.derived[0] not in facts:
             thing, number = check.derived
-            found.setdefault(thing, {}).setdefault(number, check)
-    return [_derived(thing, *next(iter(given.items())), facts) for thing, given in found.items() if len(given) == 1]
+            by_stage = found.setdefault(thing, {})
+            by_stage.setdefault(check.stage == "confirmed", {}).setdefault(number, check)
+    best = ((thing, by_stage[max(by_stage)]) for thing, by_stage in found.items())
+    return [_derived(thing, *next(iter(given.items())), facts) for thing, given in best if len(given) == 1]
 
 
 def _derived(thing: Thing, number: int, check: Check, facts: Facts) -> Fact:

@@ -1,4 +1,5 @@
-"""Lists against numbers: a roster has as many rows as documents say that there are enterprises."""
+"""Lists against numbers: a roster has as many rows of a place as documents say that there are enterprises; where none
+says so, the rows tell."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from pipeline.records import Level, Measure, Programme, Status
 
 @dataclass(frozen=True, slots=True)
 class ListedRows:
-    """How many rows a roster at ``url`` has, and what it is of; parts of one file that are of the same add up."""
+    """How many rows of a place a roster at ``url`` has, and what it is of; parts of one file that are of the same add
+    up."""
 
     url: str
     programme: Programme
@@ -27,14 +29,15 @@ class ListedRows:
 
 
 def roster_checks(facts: Facts, listed: Iterable[ListedRows]) -> Iterator[Check]:
-    """A check for each file with a list of something that documents count, numbers of the list's own stage."""
+    """A check for each place that a file lists, against the number of the list's own stage; where nothing at all is
+    stated, the rows give it."""
     rows: dict[tuple[str, Thing, Status | None], int] = {}
     for each in listed:
         key = (each.url, _thing(each), each.status)
         rows[key] = rows.get(key, 0) + each.rows
     for (url, thing, status), count in rows.items():
         whole = term(facts, thing, status)
-        if whole.value is not None:
+        if whole.value is not None or thing not in facts:
             yield check_of(facts, "roster", whole, [Term(thing, 1, count)], stage=status, roster=url)
 
 
