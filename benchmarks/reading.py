@@ -77,16 +77,15 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     dated = sum(case.day is not None for case in cases)
-    parsing = mean(_measured(_parse, case)[1] for case in cases)
+    _, parsing = _measured(_parse, cases)
     sys.stdout.write(f"{len(cases)} pages, {dated} with a date; lxml parses one in {parsing:.2f} ms\n\n")
     sys.stdout.write(f"{'':18}{'F1':>8}{'precision':>11}{'recall':>8}{'days':>7}{'ms':>9}{'× lxml':>8}\n")
     for name, read in _readers():
-        found, costs = zip(*(_measured(read, case) for case in cases), strict=True)
+        found, cost = _measured(read, cases)
         scores = [_precision_and_recall(case.body, one.body) for case, one in zip(cases, found, strict=True)]
         precision, recall = (mean(side) for side in zip(*scores, strict=True))
         f1 = 2 * precision * recall / (precision + recall) if precision and recall else 0.0
         days = sum(case.day is not None and case.day == one.day for case, one in zip(cases, found, strict=True))
-        cost = mean(costs)
         sys.stdout.write(f"{name:18}{f1:8.3f}{precision:11.3f}{recall:8.3f}{days:7}{cost:9.2f}{cost / parsing:8.1f}\n")
         sys.stdout.flush()
 
@@ -95,7 +94,7 @@ def _cases_of_replicas() -> Iterator[Case]:
     for file in sorted(FIXTURES.glob("*/expected.jsonl")):
         for line in map(json.loads, file.read_text("utf-8").splitlines()):
             page = stored(file.parent, line["url"], line["edition"])
-            if page is not None:
+            if page is not None and page.lstrip().startswith(b"<"):  # some sources speak JSON, which no library reads
                 article = article_in(page, line["url"])
                 if article.reader != "generic" and article.body:
                     yield Case("", page, article.body, _day(article.published))
@@ -134,16 +133,27 @@ def _shingles(text: str) -> Counter[tuple[str, ...]]:
     return Counter(tuple(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1)) if words)
 
 
-def _measured(read: Callable[[Case], Found], case: Case) -> tuple[Found, float]:
-    """What is found in a page, and the processor's milliseconds for it: the least of several rounds, since whatever
-    else happens only makes it more. A slow page has one round."""
+def _measured(read: Callable[[Case], Found], cases: list[Case]) -> tuple[list[Found], float]:
+    """What is found in each page, and the processor's milliseconds for one.
+
+    A page's time is the least of several rounds, since whatever else happens only makes it more. Each round goes over
+    all pages, so that nobody gains by remembering the last one. A slow page has one round.
+    """
+    found: list[Found] = []
     taken: list[float] = []
-    while True:
+    for at, case in enumerate(cases * _ROUNDS):
+        page = at % len(cases)
+        if at >= len(cases) and taken[page] > _SLOW:
+            continue
         start = time.process_time()
-        found = read(case)
-        taken.append(time.process_time() - start)
-        if len(taken) == _ROUNDS or taken[0] > _SLOW:
-            return found, min(taken) * 1000
+        one = read(case)
+        seconds = time.process_time() - start
+        if at < len(cases):
+            found.append(one)
+            taken.append(seconds)
+        else:
+            taken[page] = min(taken[page], seconds)
+    return found, mean(taken) * 1000
 
 
 def _parse(case: Case) -> object:

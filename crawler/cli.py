@@ -21,10 +21,12 @@ from crawler.command import check_sources, fail, opened_store, settings_of
 from crawler.sources import sources
 
 if TYPE_CHECKING:
+    from crawler.files import Fetched
     from crawler.ingest import Outcome
+    from pipeline.attachments.reading import FileReading
     from pipeline.explaining import Explanation
     from pipeline.reading import Reading
-    from pipeline.records import Article, Page, Source
+    from pipeline.records import Article, Roster, Source
     from storage.store import RunRow, Store
 
 T = TypeVar("T")
@@ -59,6 +61,15 @@ class ExtractFormat(StrEnum):
 
     text = "text"
     json = "json"
+
+
+class ExportOf(StrEnum):
+    """What there is to export."""
+
+    facts = "facts"
+    claims = "claims"
+    rosters = "rosters"
+    conflicts = "conflicts"
 
 
 class ExportFormat(StrEnum):
@@ -149,28 +160,36 @@ def ingest(
         bool, typer.Option("--allow-private", help="Fetch private and loopback addresses too.")
     ] = False,
 ) -> None:
-    """Fetch, keep, read, find and save one page, and show what changed since last time."""
-    from crawler.display import show_outcome
+    """Fetch, keep, read, find and save one page and the files beside it; show what changed since last time."""
+    from crawler.display import show_file, show_outcome
+    from crawler.files import files_by_hand, preview_files
     from crawler.ingest import ingest as ingest_page
     from crawler.ingest import preview
 
     with opened_store() as store:
         if dry_run:
-            outcome = preview(store, _page_by_hand(store, target, url, allow_private, keep=False))
+            fetched = _page_by_hand(store, target, url, allow_private, keep=False)
+            outcome = preview(store, fetched.page)
+            files = list(preview_files(fetched.files, outcome))
         else:
             with _run(store, "ingest") as run:
-                page = _page_by_hand(store, target, url, allow_private, keep=True)
-                outcome = ingest_page(store, page, run=run.number)
+                fetched = _page_by_hand(store, target, url, allow_private, keep=True)
+                outcome = ingest_page(store, fetched.page, run=run.number)
                 run.count(outcome)
+                files = list(files_by_hand(store, fetched.files, run=run.number))
+                run.incidents += sum(len(file.incidents) for file in files)
     show_outcome(outcome)
+    for file in files:
+        show_file(file)
     raise typer.Exit(2 if outcome.what == "unreadable" else 0)
 
 
-def _page_by_hand(store: Store, target: str, url: str | None, allow_private: bool, *, keep: bool) -> Page:
+def _page_by_hand(store: Store, target: str, url: str | None, allow_private: bool, *, keep: bool) -> Fetched:
     from dataclasses import replace
     from datetime import UTC
 
     from crawler.addresses import http_address
+    from crawler.files import Fetched
     from pipeline.records import Page
 
     scheme = target.partition("://")[0].lower()
@@ -182,7 +201,7 @@ def _page_by_hand(store: Store, target: str, url: str | None, allow_private: boo
             body = Path(target).read_bytes()
         except OSError as trouble:
             fail(f"{target}: {trouble.strerror}")
-        return Page(address, body, datetime.now(UTC))
+        return Fetched(Page(address, body, datetime.now(UTC)))
     if url is not None:
         fail(f"{target}: no such file")
     if "://" in target and scheme not in ("http", "https"):
@@ -192,19 +211,21 @@ def _page_by_hand(store: Store, target: str, url: str | None, allow_private: boo
     from crawler.fetch import FetchFailed, fetch
 
     try:
-        page = fetch(address, allow_private=allow_private)
+        fetched = fetch(address, allow_private=allow_private)
     except FetchFailed as trouble:
         if keep and trouble.page:
             store.keep(trouble.page)
         fail(str(trouble))
     # A page that is known by the address that led to it goes on under that address.
-    return replace(page, url=address) if page.url != address and store.article_of(address) else page
+    moved = fetched.page.url != address and store.article_of(address)
+    return replace(fetched, page=replace(fetched.page, url=address)) if moved else fetched
 
 
 @app.command(epilog="Example: giants extract notice.html --format json --region 温州市")
 def extract(
     files: Annotated[
-        list[str] | None, typer.Argument(metavar="[FILE…|-]", help="Text or HTML; - or nothing reads standard input.")
+        list[str] | None,
+        typer.Argument(metavar="[FILE…|-]", help="Text, HTML, XLSX, PDF…; - or nothing: standard input."),
     ] = None,
     format_: Annotated[
         ExtractFormat, typer.Option("--format", help="text for people, json for programs.")
@@ -220,7 +241,8 @@ def extract(
     ] = False,
     url: Annotated[str | None, typer.Option(help="The address that the page came from.")] = None,
 ) -> None:
-    """Find the claims in texts or saved pages; needs no database."""
+    """Find the claims in texts or saved pages, and the rosters in files; needs no database."""
+    from pipeline.attachments.reading import FileReading
     from pipeline.divisions import division
 
     if url is not None and len(files or ["-"]) > 1:
@@ -237,6 +259,9 @@ def extract(
         reading = _extracted(name, url, region)
         if reading is None:
             troubles += 1
+            continue
+        if isinstance(reading, FileReading):
+            _print_file(reading, format_)
             continue
         explanation = _explained(reading, region) if explain else None
         if format_ is ExtractFormat.json:
@@ -255,7 +280,7 @@ def _explained(reading: Reading, region: str | None) -> Explanation:
 
 
 def _show(reading: Reading, explanation: Explanation | None) -> None:
-    from crawler.display import console, show_article, show_claims, show_explanation
+    from crawler.display import console, show_article, show_claims, show_explanation, show_rosters
 
     show_article(reading.article)
     if explanation:
@@ -264,18 +289,43 @@ def _show(reading: Reading, explanation: Explanation | None) -> None:
     show_claims(reading.claims)
     if not reading.claims:
         console.print("   (no claims)", style="dim")
+    show_rosters(reading.rosters)
 
 
 def _as_json(reading: Reading, explanation: Explanation | None) -> str:
     article = _told(reading.article)
     if explanation is None:
-        document = {"article": article, "claims": [asdict(claim) for claim in reading.claims]}
+        document = {
+            "article": article,
+            "claims": [asdict(claim) for claim in reading.claims],
+            **_rosters_told(reading.rosters),
+        }
     else:
         told = asdict(explanation)
         claims = [{**known["claim"], "because": known["because"]} for known in told["claims"]]
         parts = {part: told[part] for part in ("mentions", "turned_down", "left_out")}
         document = {"article": article, "claims": claims, "explanation": parts}
     return json.dumps(document, ensure_ascii=False)
+
+
+def _rosters_told(rosters: list[Roster]) -> dict[str, object]:
+    """Rosters, and what they add up to: claims by the rule ``roster-rows``."""
+    from pipeline.rosters.counting import derived_claims
+
+    derived = [asdict(claim) for roster in rosters for claim in derived_claims(roster)]
+    return {"rosters": [asdict(roster) for roster in rosters], "derived": derived}
+
+
+def _print_file(reading: FileReading, format_: ExtractFormat) -> None:
+    from crawler.display import error, show_rosters
+
+    for trouble in reading.troubles:
+        error(trouble)
+    if format_ is ExtractFormat.json:
+        document = {"article": None, "claims": [], **_rosters_told(reading.rosters), "troubles": reading.troubles}
+        sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+    else:
+        show_rosters(reading.rosters)
 
 
 def _told(article: Article) -> dict[str, object]:
@@ -295,10 +345,18 @@ def _print_article(name: str, url: str | None, format_: ExtractFormat) -> bool:
     return True
 
 
-def _extracted(name: str, url: str | None, region: str | None) -> Reading | None:
+def _extracted(name: str, url: str | None, region: str | None) -> Reading | FileReading | None:
+    from pipeline.attachments.kinds import is_file
     from pipeline.reading import read_document
 
-    return _read(name, lambda body: read_document(body, name=url or name, home=region))
+    def read(body: bytes) -> Reading | FileReading:
+        if not is_file(body):
+            return read_document(body, name=url or name, home=region)
+        from crawler.apart import read_apart
+
+        return read_apart(body, url=url or name, names=[Path(name).stem], home=region)
+
+    return _read(name, read)
 
 
 def _read(name: str, reader: Callable[[bytes], T]) -> T | None:
@@ -320,8 +378,9 @@ def _read(name: str, reader: Callable[[bytes], T]) -> T | None:
 def reextract(
     source: Annotated[str | None, typer.Argument(help="Only this source's pages.")] = None,
 ) -> None:
-    """Read the stored pages again with today's rules, without the network."""
+    """Read the stored pages and files again with today's rules, without the network."""
     from crawler.display import console, error, errors
+    from crawler.files import reread_files
     from crawler.ingest import reextract as reread
     from pipeline.articles import known_sources
 
@@ -336,17 +395,26 @@ def reextract(
             status.update(f"{run.pages:,} stored pages read again")
             for incident in outcome.incidents:
                 error(incident.message)
-    console.print(
-        f"{run.pages:,} pages read again: {run.became['reread']:,} gave something else, "
-        f"{run.became['same']:,} the same, {run.became['unreadable']:,} could not be read",
-        highlight=False,
-    )
+        files: Counter[str] = Counter()
+        for file in reread_files(store, source=source, run=run.number):
+            files[file.what] += 1
+            run.incidents += len(file.incidents)
+            status.update(f"{files.total():,} stored files read again")
+            for incident in file.incidents:
+                error(incident.message)
+    for what, counts, changed in (("pages", run.became, "reread"), ("files", files, "read")):
+        if counts or what == "pages":
+            console.print(
+                f"{counts.total():,} {what} read again: {counts[changed]:,} gave something else, "
+                f"{counts['same']:,} the same, {counts['unreadable']:,} could not be read",
+                highlight=False,
+            )
     raise typer.Exit(1 if run.incidents else 0)
 
 
 @app.command(epilog="Example: giants export facts --format xlsx --out facts.xlsx")
 def export(
-    what: Annotated[str, typer.Argument(metavar="facts|claims|rosters|conflicts", help="What to export.")],
+    what: Annotated[ExportOf, typer.Argument(help="What to export.")],
     format_: Annotated[ExportFormat, typer.Option("--format", help="The last two need --out.")] = ExportFormat.csv,
     out: Annotated[Path | None, typer.Option(help="The file to write; standard output by default.")] = None,
     since: Annotated[str | None, typer.Option(help="Only what changed on this day (YYYY-MM-DD) or later.")] = None,
@@ -354,7 +422,7 @@ def export(
 ) -> None:
     """Write what is known, each figure with its address and its evidence."""
     from crawler.display import errors
-    from storage.export import NotInstalled, What, write
+    from storage.export import NotInstalled, write
 
     if bom and format_ is not ExportFormat.csv:
         fail("--bom is for csv")
@@ -362,14 +430,11 @@ def export(
         fail(f"--format {format_.value} is for files: name one with --out")
     if out and out.is_dir():
         fail(f"{out}: a folder, not a file")
-    wanted: What | None = next((name for name in get_args(What) if name == what), None)
-    if wanted is None:
-        fail(f"{what}: there is nothing of this name to export; try: {', '.join(get_args(What))}")
     _check_day(since)
     with opened_store() as store:
         store.reconcile()
         try:
-            written = write(wanted, store.export(wanted, _start_of(since)), out, format_.value, bom=bom)
+            written = write(what.value, store.export(what.value, _start_of(since)), out, format_.value, bom=bom)
         except BrokenPipeError:  # whoever read the output has seen enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return
@@ -378,7 +443,7 @@ def export(
         except (ValueError, NotInstalled) as trouble:
             fail(f"{out}: {trouble}")
     if out:
-        errors.print(f"{written:,} {what} written to {out}", highlight=False, markup=False)
+        errors.print(f"{written:,} {what.value} written to {out}", highlight=False, markup=False)
 
 
 def _start_of(day: str | None) -> datetime | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from typing import Final
 
 from scrapy.http import Response
@@ -23,9 +24,10 @@ _CHALLENGING: Final = frozenset({412, 521})
 # Words as long as titles are: labels of navigation are shorter, and a footer has few of this length.
 _TITLE: Final = re.compile(r"[\u4e00-\u9fff0-9“”‘’《》〔〕（）、：-]{10,}")
 _MANY_TITLES: Final = 5
-# Lists may stand in a script as XML.
+# Lists may stand in a script as XML, and entries in CDATA; what a tag says in its attributes is not shown.
 _NOT_SHOWN: Final = re.compile(
-    r"<script(?![^>]*text/xml).*?</script>|<style.*?</style>|<!--.*?-->|<title.*?</title>", re.DOTALL | re.I
+    r"<script(?![^>]*text/xml).*?</script>|<style.*?</style>|<!--.*?-->|<title.*?</title>|<[^!>][^>]*>",
+    re.DOTALL | re.I,
 )
 
 
@@ -63,11 +65,9 @@ def list_without_entries(response: Response, before: int) -> Incident:
 
 def _shown(response: Response) -> str:
     text = decode(response.body)
-    try:
-        # Titles may be escaped in JSON, as \\u4e13.
-        return json.dumps(json.loads(text), ensure_ascii=False)
-    except ValueError:
-        return _NOT_SHOWN.sub(" ", text)
+    with suppress(ValueError, RecursionError):  # titles may be escaped in JSON, as \\u4e13
+        text = json.dumps(json.loads(text), ensure_ascii=False)
+    return _NOT_SHOWN.sub(" ", text)
 
 
 def _beginning(text: str) -> str:

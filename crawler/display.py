@@ -14,13 +14,15 @@ from rich.markup import escape
 from rich.text import Text
 
 from pipeline.divisions import division
+from pipeline.rosters.counting import derived_claims
 
 if TYPE_CHECKING:
     from rich.table import Table
 
+    from crawler.files import FileOutcome
     from crawler.ingest import Outcome
     from pipeline.explaining import Because, Explanation
-    from pipeline.records import Article, Claim
+    from pipeline.records import Article, Claim, Roster
 
 # Piped output has no width of its own: a sentence stays on its line, a table is as wide as it must be.
 console = Console(soft_wrap=True, width=None if sys.stdout.isatty() else 200)
@@ -66,6 +68,51 @@ def show_article(article: Article) -> None:
     console.print("  " + escape(" · ".join(fact for fact in facts if fact)), highlight=False, style="dim")
 
 
+_SHOWN_ROWS = 5
+
+
+def describe_roster(roster: Roster) -> str:
+    """A roster on one line: its heading, and what it is of."""
+    first, last = roster.batch_first, roster.batch_last
+    parts = [
+        roster.heading or "a list without a heading",
+        f"{len(roster.rows):,} enterprises",
+        roster.programme,
+        roster.level,
+        None if last is None else f"batch {last}" if first == last else f"batches {first}–{last}",
+        f"cohort {roster.year}" if roster.year else None,
+        roster.measure,
+        roster.status,
+        "support" if roster.kind == "support" else None,
+        roster.where,
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def show_rosters(rosters: Sequence[Roster]) -> None:
+    """Print each roster with its first rows, and what the rows of each place add up to."""
+    for roster in rosters:
+        console.print(Text(f" ▤ {describe_roster(roster)}", style="bold"), highlight=False)
+        for row in roster.rows[:_SHOWN_ROWS]:
+            cells = (str(row.number) if row.number is not None else None, row.name, row.place, row.product)
+            console.print(Text("     " + "  ".join(cell for cell in cells if cell), style="dim"), highlight=False)
+        if len(roster.rows) > _SHOWN_ROWS:
+            console.print(Text(f"     … and {len(roster.rows) - _SHOWN_ROWS:,} more", style="dim"), highlight=False)
+        derived = derived_claims(roster)
+        if len(derived) > 1:
+            counted = "  ".join(f"{claim.region} {claim.count:,}" for claim in derived)
+            console.print(Text(f"     by place: {counted}", style="dim"), highlight=False)
+
+
+def show_file(file: FileOutcome) -> None:
+    """Print what a file beside a page gave."""
+    for incident in file.incidents:
+        error(incident.message)
+    if file.what != "unreadable":
+        console.print(f"  {file.url}", highlight=False, style="dim", markup=False)
+        show_rosters(file.rosters)
+
+
 def show_outcome(outcome: Outcome) -> None:
     """Print what a page gave, and how that differs from what it gave before."""
     for incident in outcome.incidents:
@@ -84,6 +131,7 @@ def show_outcome(outcome: Outcome) -> None:
         show_claims((claim for key, claim in before.items() if key not in now), mark="-", style="bold red")
     if not outcome.claims:
         console.print("   (no claims)", style="dim")
+    show_rosters(outcome.rosters)
 
 
 _SUMMARY = {

@@ -10,7 +10,8 @@ from typing import Any, Literal
 from pipeline.articles import source_of
 from pipeline.divisions import is_name
 from pipeline.reading import Reading, read_page
-from pipeline.records import Article, Claim, Incident, Page, Unreadable
+from pipeline.records import Article, Claim, Incident, Page, Roster, Unreadable
+from pipeline.rosters.counting import disagreements
 from pipeline.rules import rules_version
 from storage.store import Saved, StorageError, Store
 
@@ -21,7 +22,7 @@ What = Literal["new", "changed", "reread", "same", "unreadable"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a page: the article and claims that it gives now, and the claims that it gave before."""
+    """What became of a page: the article, claims and rosters that it gives now, and the claims that it gave before."""
 
     url: str
     what: What
@@ -29,6 +30,7 @@ class Outcome:
     claims: list[Claim] = field(default_factory=list)
     before: list[Claim] = field(default_factory=list)
     incidents: list[Incident] = field(default_factory=list)
+    rosters: list[Roster] = field(default_factory=list)
 
     @property
     def added(self) -> int:
@@ -120,6 +122,8 @@ def _save(store: Store, page: Page, snapshot: int, attempt: Reading | Incident, 
         reading.article,
         reading.claims,
         rules=rules_version(),
+        listed=reading.rosters,
+        attachments=reading.attachments,
         run=run,
         incidents=incidents,
     )
@@ -146,6 +150,7 @@ def _judged(
         for name in dict.fromkeys(claim.place for claim in attempt.claims)
         if name and is_name(name)
     ]
+    unclear += disagreements(attempt.rosters, attempt.claims)
     if source is None or article.reader == source.name:
         return attempt, unclear
     message = (
@@ -160,4 +165,4 @@ def _judged(
 
 def _outcome(reading: Reading, saved: Saved, incidents: list[Incident]) -> Outcome:
     article = reading.article
-    return Outcome(article.url, saved.outcome, article, saved.claims, saved.before, incidents)
+    return Outcome(article.url, saved.outcome, article, saved.claims, saved.before, incidents, reading.rosters)

@@ -106,7 +106,7 @@ def _words_of(family: str) -> dict[str, str]:
         "attributes": attributes,
         "imports": "from types import MappingProxyType\n\n" if "MappingProxyType(" in attributes else "",
         "mechanism": inspect.cleandoc(inspect.getmodule(base).__doc__ or ""),
-        "siblings": ", ".join(siblings) or "none yet",
+        "siblings": "\n".join(siblings) or "none yet",
     }
 
 
@@ -137,7 +137,9 @@ from pipeline.readers.$name import SOURCE
 class ${camel}Spider($base):
     name = SOURCE.name
     source = SOURCE
-    lists = ("$url",)
+    lists = (
+        "$url",
+    )
     # FILL IN how many entries the first page of the list shows, and how many announcements come in how many days.
     least = Yield(entries=1, new=1, days=30)
 $attributes''')
@@ -175,7 +177,9 @@ How its lists work is what the family says:
 
 $mechanism
 
-Replicas of this family to learn from: $siblings.
+Replicas of this family to learn from:
+
+$siblings
 
 FILL IN, in this order (fixtures/README.md describes the files):
 

@@ -75,7 +75,7 @@ def _show(standings: list[_Standing]) -> None:
         f"Sources (times: {zone:%Z}; new: announcements in so many days, and the least expected)",
         (
             *("name", "title", "family", "home", "authority", "cron", "last success"),
-            *("pages", "claims", "new", "silent since", "incidents"),
+            *("pages", "claims", "rosters", "new", "silent since", "incidents"),
         ),
         [
             (
@@ -88,6 +88,7 @@ def _show(standings: list[_Standing]) -> None:
                 f"{each.row.last_success.astimezone():%Y-%m-%d %H:%M}" if each.row.last_success else "never",
                 each.row.pages,
                 each.row.claims,
+                each.row.rosters,
                 f"{each.row.new} in {each.spider.least.days} d, ≥ {each.spider.least.new}",
                 f"{each.silent.astimezone():%Y-%m-%d}" if each.silent else None,
                 each.row.incidents,
@@ -124,6 +125,7 @@ def _as_json(standing: _Standing) -> dict[str, Any]:
         "new": row.new,
         "newest": _iso(row.newest),
         "claims": row.claims,
+        "rosters": row.rosters,
         "silent_since": _iso(standing.silent),
         "incidents": row.incidents,
     }

@@ -54,7 +54,7 @@ def attachments_of(page: Page) -> list[Attachment]:
         return []
     from pipeline.pages.document import document_of
 
-    return attachments(document_of(page), page.url)
+    return attachments(document_of(marked_up(page)), page.url)
 
 
 def claims_of(article: Article, *, home: str | None) -> list[Claim]:

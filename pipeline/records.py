@@ -172,7 +172,8 @@ class Roster:
 
     It stands at ``url``, in a file's part that ``where`` names (a sheet, a page, a file of an archive). ``region_code``
     is the place that it lists the enterprises of, 100000 for the nation. ``kind`` is ``support`` for a list of those
-    whom the central budget funds; such a list tells of no new title.
+    whom the central budget funds; such a list tells of no new title. ``subset`` are the words of a title that covers
+    only a part of its programme (培育企业), as in a claim.
     """
 
     url: str
@@ -187,6 +188,7 @@ class Roster:
     year: int | None
     measure: RosterMeasure | None
     status: Status | None
+    subset: str | None
     rows: tuple[RosterRow, ...]
 
 

@@ -72,6 +72,7 @@ def _listed(connection: Connection, programme: Programme) -> Iterator[ListedRows
                     claim.batch_last,
                     claim.year,
                     claim.measure,
+                    claim.subset,
                     claim.status,
                     claim.count,
                 )

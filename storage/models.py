@@ -19,6 +19,7 @@ from sqlalchemy import (
     MetaData,
     Text,
     UniqueConstraint,
+    select,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -309,6 +310,10 @@ class Attachment(Base):
     superseded_at: Mapped[datetime | None]
 
 
+# A file that a notice links to is no page with an article.
+IS_FILE = select(Attachment.file).where(Attachment.file == Page.id).correlate(Page).exists()
+
+
 class Roster(Base):
     """A list of enterprises that one set of rules read in a page or a file. The current ones are not superseded.
 
@@ -351,6 +356,7 @@ class Roster(Base):
     year: Mapped[int | None]
     measure: Mapped[RosterMeasure | None] = mapped_column(Words)
     status: Mapped[Status | None] = mapped_column(Words)
+    subset: Mapped[str | None]
     digest: Mapped[str]
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, bindparam, case, func, or_, select, upda
 from pipeline.records import Page as FetchedPage
 from pipeline.records import Source as KnownSource
 from storage import sources
-from storage.models import Attachment, Instant, Page, Source, Version
+from storage.models import IS_FILE, Instant, Page, Source, Version
 from storage.results import Listed, Standing
 from storage.upserts import insert_into
 
@@ -23,10 +23,6 @@ PATIENCE = 30
 GONE = frozenset({404, 410})
 # Well under the 999 parameters that the oldest SQLite takes.
 BATCH = 500
-
-
-# A file that a notice links to is no page with an article.
-_IS_FILE = select(Attachment.file).where(Attachment.file == Page.id).correlate(Page).exists()
 
 
 def remember(connection: Connection, source: KnownSource) -> None:
@@ -144,7 +140,7 @@ def pending(connection: Connection, source: str) -> list[str]:
     return list(
         connection.scalars(
             select(Page.url)
-            .where(Page.source == source, ~_IS_FILE, Page.settled_at.is_(None), Page.failures < PATIENCE)
+            .where(Page.source == source, ~IS_FILE, Page.settled_at.is_(None), Page.failures < PATIENCE)
             .order_by(Page.first_seen, Page.id)
         )
     )
@@ -225,7 +221,7 @@ def to_read(connection: Connection, source: str | None) -> Iterator[tuple[int, s
     read = select(Version.snapshot, Page.source, Page.url).join(Page).where(Version.number == newest)
     # What an earlier set of rules could read and today's can't is both: it stands in the list once.
     also_read = select(Version.id).where(Version.snapshot == Page.unread, Version.number == newest).exists()
-    unread = select(Page.unread, Page.source, Page.url).where(Page.unread.is_not(None), ~also_read, ~_IS_FILE)
+    unread = select(Page.unread, Page.source, Page.url).where(Page.unread.is_not(None), ~also_read, ~IS_FILE)
     if source is not None:
         read, unread = read.where(Page.source == source), unread.where(Page.source == source)
     for query in (read.order_by(Version.id), unread.order_by(Page.id)):

@@ -72,8 +72,8 @@ class SourceRow:
     """How a source stands. Moments are None where there was no such crawl or page.
 
     ``last_success`` is the end of its last crawl that left no list unread. ``pages`` counts the announcements that were
-    ever seen, ``new`` those first seen since a moment, ``newest`` is when the last of them was. ``claims`` are those
-    that stand today, ``incidents`` those that its last crawl saw.
+    ever seen, ``new`` those first seen since a moment, ``newest`` is when the last of them was. ``claims`` and
+    ``rosters`` are those that stand today, ``incidents`` those that its last crawl saw.
     """
 
     first_crawl: datetime | None
@@ -83,6 +83,7 @@ class SourceRow:
     new: int
     newest: datetime | None
     claims: int
+    rosters: int
     incidents: int
 
 

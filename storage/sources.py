@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from storage import runs
-from storage.models import Article, Claim, Incident, Page, Run, Version
+from storage.models import IS_FILE, Article, Claim, Incident, Page, Roster, Run, Version
 from storage.results import SourceRow
 
 _COMPLETED = ("done", "incidents")
@@ -23,7 +23,7 @@ def row(connection: Connection, source: str, since: datetime) -> SourceRow:
     """How the source stands."""
     first = select(func.min(Run.started_at)).where(Run.source == source, Run.kind == "crawl")
     last = next(iter(runs.newest(connection, 1, source, "crawl")), None)
-    shown = select(func.count(), func.max(Page.first_seen)).where(Page.source == source)
+    shown = select(func.count(), func.max(Page.first_seen)).where(Page.source == source, ~IS_FILE)
     pages, newest = connection.execute(shown).one()
     claims = (
         select(func.count())
@@ -32,6 +32,9 @@ def row(connection: Connection, source: str, since: datetime) -> SourceRow:
         .join(Version)
         .join(Page)
         .where(Page.source == source, Claim.superseded_at.is_(None))
+    )
+    rosters = (
+        select(func.count()).select_from(Roster).join(Page).where(Page.source == source, Roster.superseded_at.is_(None))
     )
     seen_last = select(func.count()).where(Incident.source == source, Incident.run == (last and last.id))
     return SourceRow(
@@ -42,5 +45,6 @@ def row(connection: Connection, source: str, since: datetime) -> SourceRow:
         new=connection.scalar(shown.with_only_columns(func.count()).where(Page.first_seen >= since)) or 0,
         newest=newest,
         claims=connection.scalar(claims) or 0,
+        rosters=connection.scalar(rosters) or 0,
         incidents=(connection.scalar(seen_last) or 0) if last else 0,
     )

@@ -259,7 +259,7 @@ class Store:
         page: Page,
         snapshot: int,
         source: Source | None,
-        listed: Sequence[Roster],
+        listed: Sequence[Roster] | None,
         *,
         rules: str,
         complete: bool = True,
@@ -267,15 +267,16 @@ class Store:
         incidents: Sequence[Incident] = (),
     ) -> bool:
         """Saves the rosters that were read in a kept file, in one transaction; answers whether they are other ones than
-        before. A file that is not ``complete``, an error page in its place, will be fetched again; its rosters stay.
+        before. Where it could not be read (None), those that stand there stay; where it is not ``complete``, an error
+        page in its place, it will be fetched again.
         """
         self._remember(source)
         with self._write() as connection:
             row = pages.seen(connection, page.url, source, page.fetched_at)
             changed = False
             if complete and not rosters.is_older(connection, row, snapshot, page.fetched_at):
-                changed = rosters.write(connection, row, snapshot, listed, rules)
                 rosters.arrived(connection, row, snapshot)
+                changed = listed is not None and rosters.write(connection, row, snapshot, listed, rules)
             pages.answered(connection, row, page, snapshot=snapshot, readable=complete)
             for incident in incidents:
                 runs.note(connection, incident, _name(source), run)

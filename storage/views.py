@@ -97,7 +97,7 @@ VIEWS = {
     "current_rosters": """
         SELECT
             r.id AS roster, p.url, r.part, r.heading, r.kind, r.programme, r.level, r.region_code, r.batch_first,
-            r.batch_last, r.year, r.measure, r.status,
+            r.batch_last, r.year, r.measure, r.subset, r.status,
             (SELECT COUNT(*) FROM roster_rows w WHERE w.roster = r.id) AS listed,
             p.source, n.digest AS snapshot_sha256, r.read_at
         FROM rosters r
@@ -109,7 +109,7 @@ VIEWS = {
         SELECT
             w.roster, w.ordinal, w.number, w.name, e.name AS enterprise, w.former_name, w.place, w.region_code,
             w.product, w.credit_code, w.others, r.kind, r.programme, r.level, r.region_code AS roster_region_code,
-            r.batch_first, r.batch_last, r.year, r.measure, r.status, r.heading, r.part, p.url,
+            r.batch_first, r.batch_last, r.year, r.measure, r.subset, r.status, r.heading, r.part, p.url,
             (SELECT MIN(x.url) FROM attachments t JOIN pages x ON x.id = t.notice
                 WHERE t.file = r.page AND t.superseded_at IS NULL) AS notice,
             p.source, n.digest AS snapshot_sha256, r.read_at

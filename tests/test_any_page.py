@@ -43,6 +43,9 @@ def read(body: str, head: str = "<title>又有31家企业列入名单_某某网<
         f"{MENU}<div><div>{TEXT}</div></div>{OTHER_NEWS}{IMPRINT}",
         f"<table><tr><td>{MENU}</td><td>{FIRST}<br><br>　　{SECOND}<br>{THIRD}</td><td>{OTHER_NEWS}</td></tr></table>",
         f"{MENU}<div><div><p>{FIRST}</p></div><div><p>{SECOND}</p></div><div><p>{THIRD}</p></div></div>{IMPRINT}",
+        f"{MENU}<font><b><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></b></font>{IMPRINT}",
+        f"{MENU}<section><section><section><p>{FIRST}</p></section></section><section><section><section><section>"
+        f"<p>{SECOND}</p></section></section><p>{THIRD}</p></section></section></section>{OTHER_NEWS}",
         f"<div class=content>{TEXT}{OTHER_NEWS}</div>",
         f"<div class=content>{TEXT}<div class=related><p>此前报道，去年有20家。</p></div></div>",
         f"<article><header><h1>题</h1><p>导语，不是正文。</p></header>{TEXT}<aside>旁注，一句。</aside></article>",
@@ -56,7 +59,8 @@ def read(body: str, head: str = "<title>又有31家企业列入名单_某某网<
         f"<div style='display: none'><p>{'看不见的话，一句又一句。' * 9}</p></div><div>{TEXT}</div>",
     ],
     ids=[
-        "paragraphs", "lines of a table's cell", "each paragraph in a box", "other news inside", "related inside",
+        "paragraphs", "lines of a table's cell", "each paragraph in a box", "in a font", "nested unevenly",
+        "other news inside", "related inside",
         "header and aside", "comments", "after the editor", "disclaimer", "follow us", "caption", "link home",
         "markup in a field", "hidden",
     ],
@@ -80,6 +84,7 @@ def test_a_table_of_data_belongs_to_a_text() -> None:
     [
         ("<p>发布时间：2026-07-01 08:33</p>", "2026-07-01T08:33:00+08:00"),
         ("<p>更新：2026-07-03</p><p>发布日期：2026年7月1日</p>", "2026-07-01T00:00:00+08:00"),
+        ("<p>成文日期：2026-06-20</p><p>公布日期：2026-07-01</p>", "2026-07-01T00:00:00+08:00"),
         ("<p>今天是2026年7月9日</p><p>2026-07-01 08:33 来源：某某报</p>", "2026-07-01T08:33:00+08:00"),
         ("<span>2026</span><div>07/01</div><div>08:33</div>", "2026-07-01T08:33:00+08:00"),
         ("<time datetime='2026-07-01T00:33:00Z'>昨天</time>", "2026-07-01T00:33:00+00:00"),

@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from operator import attrgetter
 
 import pytest
@@ -16,9 +16,11 @@ from hypothesis import strategies as st
 from pipeline.articles import known_sources, read_article, source_of
 from pipeline.divisions import division
 from pipeline.languages import language_of
+from pipeline.pages.assembling import day_of
 from pipeline.pages.paragraphs import clean
 from pipeline.pages.tail import Credits, credits_in, part_tail
 from pipeline.pages.timestamps import published_at
+from pipeline.readers.layout import Layout, Reader
 from pipeline.records import Article, Page, Source, Unreadable
 
 WZ66 = "https://news.66wz.com/system/2026/07/01/105825502.shtml"
@@ -81,6 +83,45 @@ WZ66_PAGE = f"""<html><head><meta charset="gb2312"><title>温州再添31家“�
 WZ66_TAIL = """<p>来 源：温州都市报</p><p>原标题：31家！温州“小巨人”又上新</p><p>记者 本报记者</p>
 <p>本文转自：温州新闻网 66wz.com 新闻中心</p><p>编辑：编辑部 审核：值班室 责任编辑：新闻中心</p>
 <h3>相关新闻</h3><ul><li>温州前四批共有87家</li></ul><h3>为你推荐</h3><ul><li>记者走进瑞安</li></ul>"""
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/system/2022/08/15/105476192.shtml", "2022-08-15"),
+        ("/art/2023/7/14/art_1582900_25599.html", "2023-07-14"),
+        ("/content/2025-08/06/content_9054363_2.htm", "2025-08-06"),
+        ("/zjnews/wznews/201811/t20181120_8791446.shtml", "2018-11-15"),
+        ("/t20181120_8791446.shtml", "2018-11-20"),
+        ("/col/col1659509/art/2026/art_bd37045c1bcd18bcfdd1d1232d2b4c1b.html", "2026-07-15"),
+        ("/2024/13/45/news.html", "2026-11-23"),
+        ("/content/post_4908393.html", "2026-11-23"),
+    ],
+)
+def test_the_day_of_a_page_is_that_of_its_address_or_of_its_fetching(path: str, day: str) -> None:
+    page = Page(f"https://a.example{path}", b"", datetime(2026, 11, 23, tzinfo=UTC))
+    assert str(day_of(page)) == day
+
+
+@pytest.mark.parametrize(
+    ("year", "first"), [(2015, "old"), (2017, "old"), (2018, "always"), (2020, "new"), (2026, "new")]
+)
+def test_the_layout_that_served_on_a_pages_day_is_tried_first_and_the_others_after_it(year: int, first: str) -> None:
+    new = Layout("#new", since=date(2020, 1, 1))
+    old = Layout("#old", until=date(2017, 12, 31))
+    always = Layout("#always")
+    tried = [layout.body for layout in Reader((new, old, always)).likeliest(date(year, 6, 1))]
+    assert tried[0] == f"#{first}"
+    assert sorted(tried) == ["#always", "#new", "#old"]
+
+
+def test_a_page_with_the_containers_of_two_layouts_is_read_by_the_one_of_its_day() -> None:
+    body = "<div class='article-content'><p>新版面的正文。</p></div><div id='zoom'><p>旧版面的正文。</p></div>"
+    texts = [
+        read(f"<html><body>{body}</body></html>", f"https://jxt.zj.gov.cn/art/{year}/7/14/art_1_2.html").text
+        for year in (2023, 2026)
+    ]
+    assert texts == ["旧版面的正文。", "新版面的正文。"]
 
 
 @pytest.mark.parametrize(("inside", "outside"), [(WZ66_TAIL, ""), ("", WZ66_TAIL)], ids=["inside", "outside"])
@@ -419,7 +460,7 @@ def test_what_is_no_article_is_refused_in_one_line(body: bytes, found: str, url:
 def test_markup_nested_out_of_all_reason_is_refused_without_a_crash(tag: str) -> None:
     # In a process of its own: what goes wrong here may take the interpreter with it.
     code = f"""
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pipeline.articles import read_article
 from pipeline.records import Page, Unreadable
 for url in {WZ66!r}, {ELSEWHERE!r}:

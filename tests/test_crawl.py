@@ -202,7 +202,15 @@ def test_a_list_that_is_gone_between_others_is_told_once_and_holds_nothing_up(pr
 
 @pytest.mark.parametrize(
     ("source", "part"),
-    [("wz66", "count_page_list"), ("wz66", "_000000001.shtml"), ("jxt_zj", "dataproxy.jsp"), ("miit", "build/unit")],
+    [
+        ("wz66", "count_page_list"),
+        ("wz66", "_000000001.shtml"),
+        ("jxt_zj", "dataproxy.jsp"),
+        ("miit", "build/unit"),
+        ("xinhua", "/ds_"),
+        ("zjol", "index_2.shtml"),
+        ("people", "finance/news_sitemap.xml"),
+    ],
 )
 def test_a_gap_at_the_end_of_the_lists_is_not_sealed_off(source: str, part: str, proxy: Replay, tmp_path: Path) -> None:
     giants("crawl", source, *HASTE, data=tmp_path / "undisturbed", proxy=proxy)
@@ -215,7 +223,14 @@ def test_a_gap_at_the_end_of_the_lists_is_not_sealed_off(source: str, part: str,
 
 
 @pytest.mark.parametrize(
-    ("source", "mark"), [("wz66", b"count_page_list"), ("jxt_zj", b"nextgroup"), ("miit", b"pagination")]
+    ("source", "mark"),
+    [
+        ("wz66", b"count_page_list"),
+        ("jxt_zj", b"nextgroup"),
+        ("miit", b"pagination"),
+        ("zjol", b"createPageHTML"),
+        ("gxt_jiangsu", b"totalrecord"),
+    ],
 )
 def test_a_list_that_has_lost_its_paging_is_an_incident(
     source: str, mark: bytes, proxy: Replay, tmp_path: Path

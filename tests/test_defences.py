@@ -336,7 +336,7 @@ def test_sources_shows_how_each_stands(proxy: Replay, tmp_path: Path) -> None:
     assert f"{run.ended_at.astimezone():%Y-%m-%d %H:%M}" in line
 
 
-@pytest.mark.parametrize("source", ["wz66", "gdii", "gov_cn"])
+@pytest.mark.parametrize("source", ["wz66", "gdii", "gov_cn", "gov_site", "jxt_zj_spa"])
 def test_check_says_what_each_selector_finds_and_saves_nothing(source: str, proxy: Replay, tmp_path: Path) -> None:
     done = giants("sources", "check", source, *HASTE, data=tmp_path, proxy=proxy)
     assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()

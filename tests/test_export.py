@@ -222,7 +222,6 @@ def test_an_empty_database_gives_a_header(data: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "trouble"),
     [
-        (["giants"], "giants: there is nothing of this name to export; try: facts, claims, rosters, conflicts"),
         (["facts", "--format", "xlsx"], "--format xlsx is for files"),
         (["facts", "--format", "jsonl", "--bom"], "--bom is for csv"),
         (["facts", "--since", "yesterday"], "--since yesterday: not a day"),

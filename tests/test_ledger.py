@@ -309,7 +309,7 @@ def test_the_nation_is_its_provinces_with_the_cities_that_are_listed_apart() -> 
 
 def test_a_roster_has_as_many_rows_as_documents_say() -> None:
     def listed(rows: int, url: str = "https://example.cn/list.pdf") -> ListedRows:
-        return ListedRows(url, "little_giant", "national", "100000", 6, 6, None, "new", "proposed", rows)
+        return ListedRows(url, "little_giant", "national", "100000", 6, 6, None, "new", None, "proposed", rows)
 
     stated = [
         said("ministry 2024-09-02: 全国 new 3012 batch 6 proposed"),
@@ -328,7 +328,7 @@ def test_a_roster_has_as_many_rows_as_documents_say() -> None:
 def test_the_rows_of_a_list_tell_what_nobody_states() -> None:
     def listed(rows: int, status: Status) -> ListedRows:
         url = f"https://example.cn/{status}.pdf"
-        return ListedRows(url, "little_giant", "national", "330300", 6, 6, None, "new", status, rows)
+        return ListedRows(url, "little_giant", "national", "330300", 6, 6, None, "new", None, status, rows)
 
     announced, final = listed(21, "proposed"), listed(20, "confirmed")
     assert facts_in_words(reconcile([], listed=[announced])) == ["温州市 b6/new 21 proposed derived single"]

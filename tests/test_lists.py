@@ -6,7 +6,7 @@ import gzip
 import json
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,6 +16,8 @@ from scrapy.http import Response as ScrapyResponse
 from crawler.spiders.gov_site import GovSiteSpider
 from crawler.spiders.gxt_shandong import GxtShandongSpider
 from fixtures.replay import Replay, Request, Response
+from pipeline.reading import attachments_of, read_page
+from pipeline.records import Attachment, Page
 from storage.store import Listed, open_store
 from tests.command import HASTE, giants
 
@@ -162,6 +164,46 @@ def test_an_answer_without_an_article_is_unreadable(answer: bytes, tmp_path: Pat
     assert "Traceback" not in said
 
 
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("<li><a href='/a'>瞪羚企业名单公示</a><span>2024-01-05</span></li>", "2024-01-05"),
+        ("<tr><td><p><a href='/a'>瞪羚企业名单公示</a></p></td><td>[2024.01.05]</td></tr>", "2024-01-05"),
+        ("<td><a href='/a' title='瞪羚企业名单公示'>瞪羚…</a> 2024/1/5</td>", "2024-01-05"),
+        # Whose day that is cannot be told.
+        ("<p><a href='/a'>瞪羚企业名单公示</a> 2024-01-05<br><a href='/col/1'>更多</a> 2024-01-04</p>", None),
+        ("<li><a href='/a'>瞪羚企业名单公示</a></li>", None),
+    ],
+)
+def test_a_link_of_a_column_gives_its_title_and_the_day_of_its_row(row: str, day: str | None) -> None:
+    page = f"<html><body><table>{row}</table><div><a href='/col/2'>首页</a> 2020-02-02</div></body></html>"
+    response = ScrapyResponse("https://gxj.suzhou.gov.cn/list", body=page.encode())
+    expected = Listed("https://gxj.suzhou.gov.cn/a", "瞪羚企业名单公示", date.fromisoformat(day) if day else None)
+    assert GovSiteSpider().entries(response) == [expected]
+
+
+def test_a_column_without_entries_is_told_and_holds_nothing_up(tmp_path: Path) -> None:
+    empty = "<html><body><h2>工作动态</h2><iframe src='/list'></iframe></body></html>".encode()
+    _, said = asked("gov_site", tmp_path, lambda url: empty if "/gzdt/list" in url else None)
+    assert "empty_list: https://gxj.suzhou.gov.cn/szeic/gzdt/list.shtml" in said
+    assert exit_of("gov_site", tmp_path) == "incidents"
+
+
+def test_a_home_page_without_entries_fails_the_crawl(tmp_path: Path) -> None:
+    _, said = asked("gov_site", tmp_path, lambda url: b"<html><body>x</body></html>" if url.endswith(".cn/") else None)
+    assert "empty_list: https://gxj.suzhou.gov.cn/" in said
+    assert exit_of("gov_site", tmp_path) == "failed"
+
+
+def test_the_files_beside_an_apps_article_are_found_in_the_answer() -> None:
+    content = '<p>现将名单予以公布。</p><p><a href="/files/2025/11/list.xlsx">名单.xlsx</a></p>'
+    told = {"status": 1, "body": {"title": "公示", "content": content, "publishdate": "2025-11-14", "department": "厅"}}
+    url = "https://zj87.jxt.zj.gov.cn/zjhqpt/views/policy-zw/detail.html?id=164"
+    page = Page(url, json.dumps(told).encode(), datetime(2025, 11, 15, tzinfo=UTC))
+    found = [Attachment("https://zj87.jxt.zj.gov.cn/files/2025/11/list.xlsx", "名单.xlsx")]
+    assert attachments_of(page) == read_page(page).attachments == found
+
+
 BOMB = b'<?xml version="1.0"?><!DOCTYPE urlset [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n'
 
 
@@ -206,7 +248,6 @@ def test_trs_goes_from_page_to_page_as_long_as_there_are_any(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("source", "part", "body", "says"),
     [
-        ("zjol", "/zjnews/", b"<ul class='listUl'><li><a href='/a.shtml'>1</a></li></ul>", "no_paging"),
         ("zjol", "/zjnews/", b"<ul class='list'><li><a href='/a.shtml'>1</a></li></ul>", "empty_list"),
         ("xinhua", "/tech/", b"<html><body><div id='content-list'></div></body></html>", "names no datasource"),
         ("xinhua", "/ds_fd79514d92f34849bc8baef7ce3d5aae.json", b'{"datasource": null}', "bad_list"),

@@ -239,7 +239,8 @@ def test_columns_of_every_kind() -> None:
             "support key_little_giant national 100000 3 new proposed",
         ),
         (["2022年度浙江省专精特新中小企业拟认定名单"], "330000", "srdi_sme provincial 330000 2022 new proposed"),
-        (["第一批制造业单项冠军示范企业名单"], "100000", "manufacturing_champion national 100000 1 new"),
+        (["第一批制造业单项冠军企业名单"], "100000", "manufacturing_champion national 100000 1 new"),
+        (["第一批制造业单项冠军培育企业名单"], "100000", "manufacturing_champion 培育企业 national 100000 1 new"),
         (["第六批山东省制造业单项冠军企业名单"], "370000", "manufacturing_champion provincial 370000 6 new"),
         (["浙江省第七批专精特新“小巨人”企业拟推荐名单"], "330000", "little_giant national 330000 7 applied proposed"),
         (["取消第一批专精特新“小巨人”企业名单"], "100000", "little_giant national 100000 1 revoked confirmed"),
@@ -257,7 +258,8 @@ def test_what_a_list_is_of(headings: Sequence[str], home: str, wanted: str) -> N
     found = subject_of(headings, division(home))
     batch = found.batch and (found.batch[0] if found.batch[0] == found.batch[1] else found.batch)
     kind = "support" if found.kind == "support" else None
-    told = (kind, found.programme, found.level, found.region_code, batch, found.year, found.measure, found.status)
+    subject = (kind, found.programme, found.subset, found.level, found.region_code, batch, found.year)
+    told = (*subject, found.measure, found.status)
     assert " ".join(str(part) for part in told if part is not None) == wanted
 
 
@@ -326,7 +328,7 @@ def test_what_is_none(words: str) -> None:
 def roster(rows: Sequence[tuple[int | None, str | None]], heading: str = "第三批专精特新“小巨人”企业名单") -> Roster:
     """A list of a batch with these sequence numbers and divisions."""
     listed = tuple(RosterRow(f"{at}厂", f"{at}厂", number, region_code=code) for at, (number, code) in enumerate(rows))
-    subject = ("little_giant", "national", "100000", 3, 3, None, "new", "confirmed")
+    subject = ("little_giant", "national", "100000", 3, 3, None, "new", "confirmed", None)
     return Roster("https://example.gov.cn/f", "page 1", heading, "recognition", *subject, listed)  # type: ignore[arg-type]
 
 
@@ -356,6 +358,7 @@ NUMBERED = [(number, None) for number in (1, 2, 3)]
         ([roster([(None, None)] * 3)], [3], []),
         ([roster(NUMBERED[:2], "小巨人名单（共2家）")], [3], []),
         ([roster(NUMBERED), roster(NUMBERED[:1])], [4], []),
+        ([roster(NUMBERED, "小巨人名单（节选）")], [4], []),
         ([roster(NUMBERED)], [4], ["3 rows, the last number is 3, the notice states 4"]),
         ([roster([(1, None), (3, None)])], [3], ["2 rows, the last number is 3, the notice states 3"]),
         ([roster([(None, None)])], [3], ["1 rows, no row is numbered, the notice states 3"]),

@@ -51,6 +51,7 @@ def roster(*names: str, **fields: object) -> Roster:
         year=None,
         measure="new",
         status="proposed",
+        subset=None,
         rows=tuple(listed),
     )
     return replace(whole, **fields)  # type: ignore[arg-type]
@@ -151,7 +152,7 @@ def test_an_error_page_in_a_files_place_leaves_its_rosters_and_is_fetched_again(
     file(store, [roster("甲有限公司")])
     page = fetched(FILE, "<html>", days=1)
     kept = store.keep(page).snapshot
-    store.save_file(page, kept, SOURCE, [], rules="r", complete=False, incidents=[Incident("bad_file", "HTML", FILE)])
+    store.save_file(page, kept, SOURCE, None, rules="r", complete=False, incidents=[Incident("bad_file", "HTML", FILE)])
     assert current(store) == [["甲有限公司"]]
     assert [each.snapshot for each in store.files_to_read()] == [kept]
     assert list(store.current_snapshots("wz66")) == [

@@ -11,7 +11,6 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import date
 from typing import Any, ClassVar
 
-import scrapy
 from scrapy import Request
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
@@ -19,6 +18,7 @@ from twisted.python.failure import Failure
 
 from crawler.defences import defence, list_without_entries
 from crawler.errors import reason_of
+from crawler.families.files import FileSpider
 from crawler.handoff import Fetched
 from crawler.keep import page_of, response_of
 from crawler.recorder import RunRecorder
@@ -43,7 +43,7 @@ FRUITLESS = 3
 NO_LIST = (ValueError, TypeError, KeyError, AttributeError)
 
 
-class AnnouncementSpider(scrapy.Spider):
+class AnnouncementSpider(FileSpider):
     """Crawls the lists of one source, newest first, and hands each announcement's page on.
 
     A source states its ``lists``, the addresses of the newest list page of each of its channels, and the ``least`` that
@@ -134,6 +134,8 @@ class AnnouncementSpider(scrapy.Spider):
         for url in self.store.pending(self.name):
             for request in self._page_requests(url):
                 yield request
+        for request in self.file_requests(self.store.pending_files(self.name)):
+            yield request
         for request in self.first_lists():
             yield request
 
@@ -231,11 +233,14 @@ class AnnouncementSpider(scrapy.Spider):
             dont_filter=True,
         )
 
-    def parse_page(self, response: Response) -> Iterator[Fetched]:
-        """The page, for the handoff to read; what another site sent in its place is a failure."""
+    def parse_page(self, response: Response) -> Iterator[Fetched | Request]:
+        """The page, for the handoff to read, and requests for the files beside it; what another site sent in its place
+        is a failure."""
         url = response.meta["page_url"]
         if self._own(response.url):
-            yield Fetched(page_of(response, url), response.meta["snapshot"])
+            page = page_of(response, url)
+            yield Fetched(page, response.meta["snapshot"])
+            yield from self.files_beside(page)
         else:
             self._failed(Incident("page_failed", f"{url}: redirected to another site, {response.url}", url), None)
 

@@ -12,6 +12,7 @@ from crawler.families.announcements import AnnouncementSpider
 from crawler.families.rss import items
 from crawler.families.sitemap import SitemapSpider
 from crawler.yields import Yield
+from pipeline.charsets import decode
 from pipeline.readers.people import SOURCE
 from pipeline.records import Incident
 from storage.store import Listed
@@ -39,7 +40,7 @@ class PeopleSpider(SitemapSpider):
         for request in super().parse_index(response):
             if "/sitemap/" not in request.url or _CHANNELS.search(request.url):
                 yield request
-        if response.url.endswith("_index.xml") and not _CHANNELS.search(response.text):
+        if response.url.endswith("_index.xml") and not _CHANNELS.search(decode(response.body)):
             message = f"{response.url}: it names none of the channels that we read"
             self.no_list(response, Incident("no_list", message, response.url))
 

@@ -36,7 +36,8 @@ def read_file(body: bytes, *, url: str, names: Sequence[str] = (), home: str | N
     """The rosters in a file: a workbook, a document, a PDF, a ZIP of those, or a page of tables.
 
     ``names`` are what the file and its notice are called, the nearest first; ``home`` is the name or code of the place
-    that the site speaks for. Raises Unreadable, with the address and the reason on one line.
+    that the site speaks for. Raises Unreadable, with the address and the reason on one line; its kind is ``error_page``
+    for a page without a roster in the file's place.
     """
     try:
         kind = kind_of(body)
@@ -49,7 +50,7 @@ def read_file(body: bytes, *, url: str, names: Sequence[str] = (), home: str | N
         else:
             _read_rows(reading, kind, body, url, names, home)
     except Unreadable as error:
-        raise Unreadable(f"{url}: looked for a file with rosters, {error}") from None
+        raise Unreadable(f"{url}: looked for a file with rosters, {error}", error.kind) from None
     reading.troubles = [f"{url}: {trouble}" for trouble in reading.troubles]
     return reading
 
@@ -88,7 +89,7 @@ def _read_rows(
         reading.troubles.append(f"{within}: {error}" if within else str(error))
     found = rosters_of(rows, url, names, division(home) if home else None)
     if kind == "html" and not found:
-        raise Unreadable(f"found an HTML page titled {_title(body)!r} in the file's place")
+        raise Unreadable(f"found an HTML page titled {_title(body)!r} in the file's place", "error_page")
     for roster in found:
         where = ", ".join(part for part in (within, roster.where) if part) or None
         reading.rosters.append(replace(roster, where=where))

@@ -86,7 +86,7 @@ _NONE = pattern(
     r"(?:企业)?(?:也|都|还|尚|竟|均)*(?:没有|没|未有|无)(?:了|呢)?(?=[,。;!)、\n]|$|入选|上榜|获评|入围|评上|当选|在列)|"
     r"(?:企业)?(?:也|都|均)*(?:未能?|没能)(?:入选|上榜|获评|入围|评上|当选)"
 )
-_NOUGHT = pattern(r"零(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
+_NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
 _NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
 _OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
 
@@ -174,7 +174,7 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -
             yield Count(*match.span(), chinese_value(match["number"]) or 0, "at_least", "")
     if found:
         yield from _round(text, taken)
-    if found and "零" in text:
+    if found and ("零" in text or "无一" in text):
         noughts = (match for match in _NOUGHT.finditer(text) if match.start() not in taken)
         yield from (Count(*match.span(), 0, "exact", "") for match in noughts)  # 乌尔禾区为零申报
     for match in _ONLY.finditer(text):

@@ -182,7 +182,9 @@ class Number:
     def batches(self, start: int, end: int) -> list[Batch]:
         """The batches of a stretch that it can see; one that another number was held against is none of its own."""
         named = self._uncounted(inside(self.m.batches, start, end))
-        return [b for b in named if b.start >= self.left or not held_against(self.text, b)] if named else named
+        if not named:
+            return named
+        return [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
 
     def years(self, start: int, end: int) -> list[Year]:
         """The cohorts' years of a stretch that it can see."""

@@ -76,6 +76,7 @@ _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 _CORPS = "生产建设兵团"
+_GOVERNMENT = ("官方", "当局")
 _OFFICE = pattern(
     r"(?:省|市|区|县|自治区)?(?:人民)?(?:级)?"
     r"(?:工信|经信|科技|科学技术|财政|经济和信息化|工业和信息化|发展和?改革|发改|经济信息|中小企业|民营经济|人民政府|"
@@ -152,9 +153,9 @@ _OURS = Marked(
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
 )
 _NATION = Marked(
-    r"全大陆|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"全大陆|北京(?:官方|当局)|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
-    {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0},
+    {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0, "北京": 0},
 )
 _EACH_OF_NATION = Marked(
     r"各(?:省(?:、自治区、直辖市|区市|市区|市|份)?|地)(?:[科工经][一-鿿]{1,6}部门|主管部门)?(?=(?:共|已|累计|陆续|先后|自己|自行|自主|级|新){0,3}"
@@ -167,7 +168,9 @@ _MINISTRY = Marked(
 )
 _DIGITS = tuple("0123456789")
 _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
-_COUNTED = pattern(r"(?:总[数量])?\(?[有共达的]?\d+[家户间个席]")  # 超过宁波(101家), 含宁波101家, 占全省总数(215家)
+_COUNTED = pattern(
+    r"(?:全[省市区县州])?(?:总[数量])?\(?[有共达的]?\d+[家户间个席]"
+)  # 超过宁波(101家), 含宁波101家, 占全省总数(215家)
 _SHARE_BEFORE = pattern(
     r"(?:占[了到据去]?|(?<!邻)居|列|位居|位列|排名?|排在|领跑|高于|低于|多于|少于|不及|次于|超过了?|完成了?)(?:全)?$"
 )
@@ -291,6 +294,8 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     if code is None:
         several = name.full and len(name.codes) > 1 and not _OFFICE.match(text, name.end)
         return Place(name.start, name.end, None, "zone", words) if several else None
+    if words == "北京" and text.startswith(_GOVERNMENT, name.end):
+        return None  # as papers abroad call the nation's
     if text.startswith(_CORPS, name.end):
         return Place(name.start, name.end + len(_CORPS), None, "zone", words + _CORPS)
     if words == "吉林" and (text[name.end : name.end + 1] == "市" or _among_its_cities(text, name)):
@@ -590,6 +595,8 @@ def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Divisi
         return own
     place = before or (said.after(what, start) if match["who"] != "该" else None) or said.city_of_zone(start)
     code = _fitted(what, place.code, strict=home is not None) if place and place.code else None
+    if place and code and what == "市" and place.start > start and text.startswith("其中", place.start - 2):
+        return _fitted(what, code[:4] + "00", strict=False)  # 我市新增38家,其中乐清市14家
     if place and code and what == "市" and not home and code[4:] != "00":
         return said.city_of_row(place) or _of_this_sentence(text, start, code, said)
     return code

@@ -30,7 +30,10 @@ _REACH = 6  # sentences over which a title stays in mind
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
 _LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?(?:的)?(?:有|达|共|各|为)?$")
-_LEVEL_LEAD = pattern(r"(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))")
+# But no level of a title where a list goes down to its places: 落到省级层面,浙江302家.
+_LEVEL_LEAD = pattern(
+    r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))(?!来?看)"
+)
 _LEVEL_TOPIC = pattern(r"(?P<level>国家|省|市)级的?(?:呢|方面|这边)?,")  # 市级的,我们一共认了417户
 _OFFICE_WORDS = (
     r"(?P<level>省|自治区|市|区|县)委?(?:科技|科学技术|工信|工业和信息化|经信|经济和信息化|发改|发展改革)"
@@ -48,6 +51,7 @@ _AS_LIST = pattern(
 _REGISTERED = pattern("入库|评价|信息库")
 _RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|(?:认定|备案)[^,。]{0,6}科技型中小")
 _LIST_OF_PLACES = 3
+_NEW_LIST = pattern(r"[新本此该这]一?批")
 # Those of the little giants just counted that the central budget funds: 小巨人65户,获国家重点支持的27户.
 _FUNDED_ONES = pattern(
     r"(?:获|得到|享受|列入|进入|纳入|入选|争取到?)[^,。;\d]{0,4}(?:国家|中央|工信部)[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)"
@@ -152,11 +156,11 @@ def _whose_batch(n: Number, carried: ProgrammeName | None) -> ProgrammeName | No
     """
     whole = n.context.whole
     apart = carried is not None and whole is not None and whole.programme == carried.programme and whole.batch is None
-    if not apart or not n.batches(n.left, n.right):
+    if not apart or not (n.batches(n.left, n.right) or _NEW_LIST.search(n.text, n.sentence.start, n.count.start)):
         return None
-    titles = [title for title in n.context.batch_of if title.programme]
-    listed = len({title.programme for title in titles}) == 1 and carried and titles[0].programme != carried.programme
-    return titles[0] if listed else None
+    announced = n.context.batch.end if n.context.batch else 0
+    titles = [title for title in n.context.batch_of if title.programme and title.start >= announced][:1]
+    return titles[0] if titles and carried and titles[0].programme != carried.programme else None
 
 
 def _spread_over_batches(n: Number) -> Finding | None:

@@ -24,6 +24,7 @@ class ListedRows:
     batch_last: int | None
     year: int | None
     measure: Measure
+    subset: str | None
     status: Status | None
     rows: int
 
@@ -53,5 +54,5 @@ def _thing(listed: ListedRows) -> Thing:
         year=None if counted_on and listed.batch_last is not None else listed.year,
         as_of=None,
         measure=listed.measure,
-        subset=None,
+        subset=listed.subset,
     )

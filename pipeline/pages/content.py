@@ -33,8 +33,8 @@ _SHARES_OF_LINES: Final = (1.0, 0.85, 0.5)
 _ASIDE: Final = re.compile(
     r"comment|recommend|related|relevant|relate|sidebar|footer|copyright|disclaimer|statement|breadcrumb|newsletter"
     r"|subscri|sponsor|advert|share|social|toolbar|qrcode|pagination|pagebar|hotnews|hot-|ranking|login|popup|modal"
-    r"|promo|outbrain|taboola|caption|byline|author-?(?:bio|info|card|box)|tag-?list|keyword|most-?(?:read|popular)"
-    r"|(?<![a-z])(?:ad|ads|side|foot|nav|menu|tags?|tools?|crumbs?|hot|rank|reply|editor|editors|bio|pager|page|print|links?"
+    r"|promo|summary|abstract|zhaiyao|outbrain|taboola|caption|byline|author-?(?:bio|info|card|box)|tag-?list|keyword|most-?(?:read|popular)"
+    r"|(?<![a-z])(?:abs|ad|ads|side|foot|nav|menu|tags?|tools?|crumbs?|hot|rank|reply|editor|editors|bio|pager|page|print|links?"
     r"|copy|declare|shengming|mianze|xgyd|xgxw|about)(?![a-z])",
     re.I,
 )
@@ -90,10 +90,11 @@ def content_of(document: html.HtmlElement) -> Content | None:
     scores: dict[html.HtmlElement, float] = {}
     for block, what in held.items():
         if what.own_pauses:
-            aside = next(filter(_named_aside, islice(_outwards(block), _LEVELS_ASIDE)), None)
+            outwards = list(islice((around for around in _outwards(block) if around in held), _LEVELS_ASIDE))
+            aside = next(filter(_named_aside, outwards), None)
             weight = what.own_pauses * (1 if aside is None else _ASIDE_WEIGHT)
             shares = _SHARES_OF_LINES if what.own_lines > 2 and block.tag != "p" else _SHARES_OF_PARAGRAPH
-            for share, around in zip(shares, _outwards(block), strict=False):
+            for share, around in zip(shares, outwards, strict=False):
                 scores[around] = scores.get(around, 0.0) + weight * share
                 if around is aside:
                     break
@@ -189,8 +190,11 @@ def _grown(best: html.HtmlElement, held: dict[html.HtmlElement, _Held]) -> html.
     """The element around the best one that holds the rest of the text, where it is in several parts; else the best."""
     inner = best
     for outer in best.iterancestors():
-        if outer.tag in ("body", "html") or outer not in held:
+        if outer.tag in ("body", "html"):
             break
+        if outer not in held:
+            inner = outer
+            continue
         pauses = held[outer].pauses - held[best].pauses
         characters = held[outer].characters - held[best].characters
         linked = held[outer].linked - held[best].linked

@@ -61,9 +61,10 @@ def _selected(document: html.HtmlElement, selector: str) -> Iterator[html.HtmlEl
     """The elements of each part of a selector, those of its first part first."""
     for part in selector.split(","):
         wanted = part.strip().removeprefix("#")
-        found = _BY_ID(document, wanted=wanted) if part.strip() == f"#{wanted}" and wanted.isidentifier() else []
         # libxml2 knows the first element of an id without looking for it, but takes an anchor's name for one too.
-        if found and found[0].get("id") == wanted:
+        is_id = part.strip() == f"#{wanted}" and wanted.isidentifier()
+        found = _BY_ID(document, wanted=wanted) if is_id else []
+        if is_id and (not found or found[0].get("id") == wanted):
             yield from found
         else:
             yield from _selector(part)(document)

@@ -14,9 +14,10 @@ from lxml import etree, html
 from pipeline.pages.paragraphs import Around
 from pipeline.pages.timestamps import CHINA, published_at
 
-_LABEL: Final = re.compile(
-    r"(?:发布|发表|发稿|发文|刊发|公布|成文|录入|添加|上传|创建|编辑)?(?:时间|日期)|(?:发布|发表)于|\b(?:published|posted|created|date)\b",
-    re.I,
+# A document's own date (成文日期) is not that of its publication: the plain labels come second.
+_LABELS: Final = (
+    re.compile(r"(?:发布|发表|发稿|刊发|公布|录入|添加|上传)(?:时间|日期|于)|\b(?:published|posted)\b", re.I),
+    re.compile(r"(?:时间|日期)|\b(?:created|date)\b", re.I),
 )
 # A longer line that has a date in it tells of something that happened then.
 _LONGEST_DATED_LINE: Final = 90
@@ -55,9 +56,17 @@ def time_shown(around: Around, lines: Sequence[str]) -> datetime | None:
 
 
 def time_marked(document: html.HtmlElement) -> datetime | None:
-    """The time that a page marks as one: that of its publication, else the first that it has."""
-    marked = [*_MARKED(document), *islice(document.iter("time"), 1)]
-    said = (element.get("datetime") or element.get("content") or element.text_content() for element in marked)
+    """The time that a page marks as that of its publication."""
+    return _first_stated(_MARKED(document))
+
+
+def time_of_element(document: html.HtmlElement) -> datetime | None:
+    """The time that the first element for times states: it may show a mere 昨天."""
+    return _first_stated(islice(document.iter("time"), 1))
+
+
+def _first_stated(elements: Iterable[html.HtmlElement]) -> datetime | None:
+    said = (element.get("datetime") or element.get("content") or element.text_content() for element in elements)
     return next(filter(None, map(published_at, said)), None)
 
 
@@ -91,12 +100,13 @@ def _reads_on(line: str) -> bool:
     return len(line) > _LONGEST_DATED_LINE or "。" in line
 
 
-def _labelled(lines: Iterable[str]) -> datetime | None:
-    for line in lines:
-        if len(line) <= _LONGEST_DATED_LINE and (label := _LABEL.search(line)):
-            moment = published_at(line[label.end() :])
-            if moment is not None:
-                return moment
+def _labelled(lines: Sequence[str]) -> datetime | None:
+    for label in _LABELS:
+        for line in lines:
+            if len(line) <= _LONGEST_DATED_LINE and (found := label.search(line)):
+                moment = published_at(line[found.end() :])
+                if moment is not None:
+                    return moment
     return None
 
 

@@ -12,7 +12,7 @@ from lxml import etree, html
 
 from pipeline.pages.content import content_of
 from pipeline.pages.cutting import Reading
-from pipeline.pages.dating import time_in_address, time_in_scripts, time_marked, time_shown
+from pipeline.pages.dating import time_in_address, time_in_scripts, time_marked, time_of_element, time_shown
 from pipeline.pages.metadata import Metadata
 from pipeline.pages.paragraphs import Around, clean, lines_around, paragraphs
 from pipeline.pages.stand_ins import page_title, stand_in
@@ -57,6 +57,7 @@ def read(document: html.HtmlElement, url: str, head: Metadata) -> Reading:
             head.published
             or time_marked(document)
             or time_shown(around, lines)
+            or time_of_element(document)
             or time_in_scripts(document)
             or time_in_address(url)
         ),

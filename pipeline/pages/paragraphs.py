@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from lxml import etree, html
+from lxml import html
 
 from pipeline.pages.tail import PAGE_LINKS
 
@@ -43,7 +43,6 @@ _HIDDEN: Final = re.compile(r"display\s*:\s*none", re.I)
 
 _PAGE_TURN: Final = re.compile(r"[上下]一?页|尾页|余下全文")
 _MOST_PAGE_TURNS: Final = 20
-_SHOWN: Final = etree.XPath(".//text()[not(parent::script or parent::style or parent::noscript)]", smart_strings=False)
 # What is longer is no byline, no title and no credits.
 _LONGEST_NEIGHBOUR: Final = 600
 
@@ -88,13 +87,19 @@ def lines_around(element: html.HtmlElement, levels: int, skipped: Set[html.HtmlE
 
 
 def _is_long(element: html.HtmlElement) -> bool:
-    if not isinstance(element.tag, str) or element.tag in UNSEEN or len(element.text_content()) <= _LONGEST_NEIGHBOUR:
-        return False
-    return sum(len(text.strip()) for text in _SHOWN(element)) > _LONGEST_NEIGHBOUR
+    shown = 0
+    for inner in element.iter():
+        if inner.text and inner.tag not in UNSEEN and isinstance(inner.tag, str):
+            shown += len(inner.text.strip())
+        if inner.tail and inner is not element:
+            shown += len(inner.tail.strip())
+        if shown > _LONGEST_NEIGHBOUR:
+            return True
+    return False
 
 
 def _lines(text: str) -> list[str]:
-    lines = text.split(_LINE)
+    lines = [line for line in text.split(_LINE) if line and (_CELL in line or not line.isspace())]
     cleaned = ("\t".join(map(clean, line.split(_CELL))) if _CELL in line else clean(line) for line in lines)
     return [line for line in cleaned if line and not line.isspace()]
 

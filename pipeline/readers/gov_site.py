@@ -20,9 +20,10 @@ SOURCE = Source(
     name="gov_site",
     title="政府网站",
     hosts=tuple(str(urlsplit(site).hostname) for site in SITES),
-    # Each page tells the place that its site speaks for, and so its rank; as long as it does not, it has the lowest.
+    # Each page tells the place that its site speaks for, and so its rank. Of the source as a whole no more is sure than
+    # that it reports, as a paper does.
     home=None,
-    authority="repost",
+    authority="paper",
 )
 
 READER = Reader(layouts=())

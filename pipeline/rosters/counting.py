@@ -13,15 +13,16 @@ from pipeline.records import Claim, Evidence, Incident, Roster
 # Every derived claim has this rule, and no claim that a text states has it.
 DERIVED: Final = "roster-rows"
 _STATED: Final = pattern(r"[(（]?(?:共计?|合计|总计)?\s*(\d{1,6})\s*[家户个][)）]?")
+_EXCERPT: Final = pattern(r"节选|摘录|[(（]部分[)）]")
 
 
 def derived_claims(roster: Roster) -> list[Claim]:
     """How many enterprises of each place a roster lists, as claims by the rule ``roster-rows``; the whole list first.
 
     A place has the rows of all places within it: 浙江 has those of 宁波, which many lists name beside it. The evidence
-    is the roster's heading. None for a list of no known programme, and for one of new names only.
+    is the roster's heading. None for a list of no known programme, for one of new names only, and for an excerpt.
     """
-    if roster.programme is None or roster.measure is None or roster.measure == "renamed":
+    if roster.programme is None or roster.measure in (None, "renamed") or _EXCERPT.search(roster.heading):
         return []
     counts = Counter(row.region_code for row in roster.rows if row.region_code)
     places = sorted(counts)
@@ -48,7 +49,7 @@ def _claim(roster: Roster, place: str, count: int) -> Claim:
         count=count,
         bound="exact",
         status=roster.status,
-        subset=None,
+        subset=roster.subset,
         as_of=None,
         evidence=Evidence(0, len(roster.heading), roster.heading),
         rule=DERIVED,
@@ -83,7 +84,9 @@ def _message(roster: Roster, rows: int, numbers: Sequence[int], stated: Sequence
 
 
 def _stated(roster: Roster, claims: Iterable[Claim]) -> list[int]:
-    """The counts that the roster's own heading, else its notice, states for it."""
+    """The counts that the roster's own heading, else its notice, states for it; none for an excerpt."""
+    if _EXCERPT.search(roster.heading):
+        return []
     if own := _STATED.findall(roster.heading):
         return [int(own[-1])]
     return sorted({claim.count for claim in claims if _is_about(claim, roster)})
@@ -93,13 +96,21 @@ def _is_about(claim: Claim, roster: Roster) -> bool:
     batch = (claim.batch_first, claim.batch_last)
     return (
         claim.programme == roster.programme
-        and claim.measure == roster.measure
+        and (claim.measure == roster.measure or roster.kind == "support")
         and claim.region_code == roster.region_code
         and (batch == (roster.batch_first, roster.batch_last) or None in batch or roster.batch_first is None)
         and claim.bound == "exact"
-        and claim.subset is None
+        and claim.subset == roster.subset
     )
 
 
 def _subject(roster: Roster) -> tuple[object, ...]:
-    return roster.programme, roster.measure, roster.batch_first, roster.batch_last, roster.year, roster.kind
+    return (
+        roster.programme,
+        roster.subset,
+        roster.measure,
+        roster.batch_first,
+        roster.batch_last,
+        roster.year,
+        roster.kind,
+    )

@@ -41,6 +41,7 @@ class Subject:
     year: int | None
     measure: RosterMeasure | None
     status: Status | None
+    subset: str | None
 
 
 def subject_of(headings: Sequence[str], home: Division | None) -> Subject:
@@ -59,6 +60,7 @@ def subject_of(headings: Sequence[str], home: Division | None) -> Subject:
         year=_first(_year(each) for each in read),
         measure=measure,
         status=_first(_status(each) for each in reversed(read)),
+        subset=_subset(next((each for each in read if _programme(each)), None)),
     )
 
 
@@ -69,6 +71,10 @@ def _first(values: Iterable[T | None]) -> T | None:
 def _programme(m: Mentions) -> Programme | None:
     named = {title.programme for title in m.titles if title.programme}
     return named.pop() if len(named) == 1 else None
+
+
+def _subset(m: Mentions | None) -> str | None:
+    return _first(title.subset for title in m.titles if title.programme) if m else None
 
 
 def _level(m: Mentions, programme: Programme | None) -> Level | None:

@@ -270,6 +270,7 @@ def _settled(found: _List, url: str, names: Sequence[str], home: Division | None
         year=subject.year,
         measure=measure,
         status=subject.status,
+        subset=subject.subset,
         rows=tuple(_row(entry, scope) for entry in entries),
     )
 

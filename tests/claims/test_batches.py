@@ -520,7 +520,24 @@ YEARS: list[Row] = [
     ),
 ]
 
-ROWS = [*ONE_BATCH, *ONE_AFTER_ANOTHER, *TOTALS_TIED_TO_A_BATCH, *SPANS, *BATCH_OF_A_YEAR, *YEARS]
+# The batch before is named to hold its figure against the new one's, which stays the list's.
+HELD_AGAINST: list[Row] = [
+    (
+        "工信部公布第六批专精特新小巨人名单。新一批共认定3012家，比前一批的3671家少659家。",
+        None,
+        [
+            "little_giant 全国 new 3012 batch 6 confirmed",
+            "little_giant 全国 new 3671 batch 5 confirmed",
+        ],
+    ),
+    (
+        "第六批“小巨人”揭晓，盐城41家入选，较上一批入选的44家少3家。",
+        None,
+        ["little_giant 盐城市 new 41 batch 6 confirmed", "little_giant 盐城市 new 44 batch 5 confirmed"],
+    ),
+]
+
+ROWS = [*ONE_BATCH, *ONE_AFTER_ANOTHER, *TOTALS_TIED_TO_A_BATCH, *SPANS, *BATCH_OF_A_YEAR, *YEARS, *HELD_AGAINST]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -510,6 +510,20 @@ PROPOSED_OR_CONFIRMED: list[Row] = [
     ),
 ]
 
+# What a list comes to in all is as new as the list.
+A_LIST_IN_ALL: list[Row] = [
+    (
+        "市科技局公示2023年度瞪羚企业拟入选名单，总计278家。",
+        "苏州市",
+        ["gazelle 苏州市 new 278 2023 proposed municipal"],
+    ),
+    (
+        "工信部公布第三批“小巨人”名单，昆山无一上榜，常熟3家。",
+        None,
+        ["little_giant 昆山市 new 0 batch 3 confirmed", "little_giant 常熟市 new 3 batch 3 confirmed"],
+    ),
+]
+
 ROWS = [
     *PASSED_THE_REVIEW,
     *CONTINUED_SUPPORT,
@@ -517,6 +531,7 @@ ROWS = [
     *APPLIED_FOR,
     *LOST_THE_TITLE,
     *PROPOSED_OR_CONFIRMED,
+    *A_LIST_IN_ALL,
 ]
 
 

@@ -630,6 +630,25 @@ ABOUT_THE_WHOLE_AGAIN: list[Row] = [
     ),
 ]
 
+# Papers abroad call the nation by its capital; a city's whole is held against one of its counties, or split up by it.
+FROM_AFAR: list[Row] = [
+    (
+        "第五批国家级专精特新“小巨人”企业名单公布，我市新增38家，其中乐清市14家。",
+        None,
+        ["little_giant 温州市 new 38 batch 5 confirmed", "little_giant 乐清市 new 14 batch 5 confirmed"],
+    ),
+    (
+        "台媒报道，大陆第六批“小巨人”已选出3012家。北京官方称，六批合计逾1.4万家。",
+        None,
+        ["little_giant 全国 new 3012 batch 6 confirmed", "little_giant 全国 cumulative ≥14000 batches 1-6"],
+    ),
+    (
+        "第三批“小巨人”企业里，昆山斩获12家，占苏州全市（30家）的四成。",
+        "昆山市",
+        ["little_giant 昆山市 new 12 batch 3 confirmed", "little_giant 苏州市 new 30 batch 3 confirmed"],
+    ),
+]
+
 ROWS = [
     *WHOSE,
     *OURS,
@@ -639,6 +658,7 @@ ROWS = [
     *NO_DIVISION,
     *NICKNAMES_AND_SHORT_NAMES,
     *NAMES,
+    *FROM_AFAR,
 ]
 
 

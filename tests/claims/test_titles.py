@@ -490,6 +490,19 @@ FUNDED_AND_SHORT: list[Row] = [
     ),
 ]
 
+# A list that goes down to the provinces still counts the title of the nation.
+DOWN_TO_ITS_PLACES: list[Row] = [
+    (
+        "工信部公布第三批“小巨人”名单，东部1773家。落到省级层面，浙江（302家）、广东（283家）居前。",
+        None,
+        [
+            "little_giant - new 1773 batch 3 confirmed",
+            "little_giant 浙江省 new 302 batch 3 confirmed",
+            "little_giant 广东省 new 283 batch 3 confirmed",
+        ],
+    ),
+]
+
 ROWS = [
     *FUNDED_AND_SHORT,
     *GRANTORS,
@@ -499,6 +512,7 @@ ROWS = [
     *ONE_NUMBER_FOR_SEVERAL,
     *PRIVATE_INDEX,
     *LEVELS,
+    *DOWN_TO_ITS_PLACES,
 ]
 
 

@@ -58,6 +58,7 @@ def _rosters() -> None:
         sa.Column("year", sa.BigInteger()),
         sa.Column("measure", WORDS),
         sa.Column("status", WORDS),
+        sa.Column("subset", WORDS),
         sa.Column("digest", WORDS, nullable=False),
         sa.CheckConstraint("kind IN ('recognition', 'support')", name=op.f("ck_rosters_kind")),
         sa.CheckConstraint("level IN ('national', 'provincial', 'municipal', 'county')", name=op.f("ck_rosters_level")),
