@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 
 .PHONY: demo test lint clean
 
-demo: $(READY)  ## Crawl replicas of three sites into SQLite, and show what was found
+demo: $(READY)  ## Crawl replicas of all sources into SQLite, and show what was found
 	$(BIN)/python -m fixtures.demo
 
 test: $(READY)  ## Run every test

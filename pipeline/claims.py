@@ -168,6 +168,8 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
         return True
     if finding.subset != other.subset:
         return False
+    if {finding.measure, other.measure} == {"new", "reviewed"} and finding.rule.endswith(" batch"):
+        return False  # 第二批的5家通过复核。第一批1家,第二批5家: the same firms, first new and then reviewed
     if (
         finding.count.value == other.count.value
         and finding.level == other.level

@@ -111,7 +111,8 @@ def _without_contradicted(text: str, findings: list[Finding]) -> list[Finding]:
     wrong: set[tuple[object, ...]] = set()
     for finding in findings:
         if finding.measure == "new" and finding.batch and not finding.subset and finding.count.bound == "exact":
-            known = first.setdefault((*_whose(finding), finding.level, finding.batch, finding.year), finding)
+            cohort = finding.level, finding.batch, finding.year, finding.status
+            known = first.setdefault((*_whose(finding), *cohort), finding)
             sentence = _sentence(text, finding)
             if known.count.value != finding.count.value and _goes_on(finding) and sentence > _sentence(text, known):
                 wrong.add((sentence, finding.programme, finding.batch))

@@ -167,6 +167,15 @@ def _names_same_list(n: Number, year: Year) -> bool:
     return of_headline and year.start > n.count.end and n.title is not None and n.title.start >= year.end
 
 
+def _bears_batch(n: Number) -> bool:
+    """Whether a number's title is the one right behind the batch announced, whatever was named since: 第六批小巨人…,
+    专精特新企业90家。新一批12家.
+    """
+    batch = n.context.batch
+    behind = [title for title in n.context.batch_of if batch and title.start >= batch.end][:1]
+    return bool(behind) and behind[0].programme == n.programme and n.title != n.context.title
+
+
 def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
@@ -175,7 +184,7 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
     if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:
         return True
     if announced is None or n.title is None or announced.programme != n.title.programme:
-        return announced is not None
+        return announced is not None and not _bears_batch(n)
     year = next(iter(n.years(n.sentence.start, n.right)), None)
     if year and n.context.year is None and _names_same_list(n, year):
         return False

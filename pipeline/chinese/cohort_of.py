@@ -27,10 +27,12 @@ THIS_BATCH = pattern(
 )
 GOES_ON = ("like-number-before", "like-list", "sum")
 _THIS_YEAR = pattern(r"入库|评价")
-_YEAR_BEFORE = pattern(r"(?<![比较])(?:去年|上年|上一年|前一年)(?![末底]|度末|同期)")
+_YEAR_BEFORE = pattern(r"(?<![比较])(?:去年|上年|上一年|前一年)(?![末底]|度末|同期)(?:度(?=[认的入获公评名]))?")
+_YEAR_OF_LIST = ("去年度", "上年度", "上一年度", "前一年度")
 _WHOLE_YEAR = pattern(
     r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
 )
+_ADDED_BATCH = pattern(r"(?:加上|连同|算上|加之)(?:前面的?|此前的?)?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?的?$")
 _FAR_BACK = 600  # characters
 _OPENING = 4
 _THIS = ("今年", "本年度")
@@ -140,15 +142,19 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return _of_restarting_batch(n)
     if year:
         return year
+    if measure.rule == "named-too" and n.lead and _is_of_title(n):
+        return _like(n.lead)
     if measure.value == "new_and_reviewed" and (fresh := _new_before(n)):
         return fresh
+    if of_list := _of_list_counted(n, measure):
+        return of_list
     announced = n.context.year if measure.rule in _OF_LIST_BEFORE and _is_of_title(n) else _announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
         return announced
     if ordinals:
-        return _of_restarting_batch(n)
+        return _of_restarting_batch(n) or _of_same_year(n)
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
         return year
     return _of_paragraph(n) if measure.rule == "registered" else None
@@ -265,6 +271,8 @@ def _of_year_before(n: Number) -> Year | None:
         return None
     if this := _plain_year(n, back.start()):
         return Year(*back.span(), this.year - 1)
+    if back[0] in _YEAR_OF_LIST and n.context.year and _is_of_title(n):
+        return Year(*back.span(), n.context.year.year - 1)
     ended = [
         date
         for date in inside(n.m.dates, max(0, n.sentence.start - _FAR_BACK), n.sentence.start)
@@ -305,6 +313,13 @@ def _of_restarting_batch(n: Number) -> Year | None:
     return _in_year(n) if n.title and n.title.programme in _RESTARTING else None
 
 
+def _of_same_year(n: Number) -> Year | None:
+    """The year of the list announced, for another batch of it where these restart: 第二批51家。加上第一批9家."""
+    restarting = n.title is not None and n.title.programme in _RESTARTING
+    added = restarting and _ADDED_BATCH.search(n.text, n.clause.start, n.count.start)
+    return n.context.year if added and _is_of_title(n) else None
+
+
 def _in_year(n: Number) -> Year | None:
     """The last year in which, as its sentence says, something happened: 2023年,全市新增20家."""
     named = list(IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
@@ -328,14 +343,35 @@ def _of_whole(n: Number, measure: Answer[Measure]) -> Year | None:
     return _like(found) if found and inner and n.count.value <= found.count.value else None
 
 
+def _of_list_counted(n: Number, measure: Answer[Measure]) -> Year | None:
+    """The year of the list that the sentence before counted whole, for the new firms of a place in it: 新认定66家。
+    南昌新增20家.
+    """
+    if not n.own or measure.value != "new" or _OTHER_TIME.search(n.text, n.sentence.start, n.count.start):
+        return None
+    wholes = (f for f in n.context.last if f.programme == n.programme and f.measure == "new" and not f.subset)
+    whole = next(wholes, None)
+    inner = whole and whole.region and n.region and n.region != whole.region and within(n.region, whole.region)
+    return _like(whole) if whole and inner and n.count.value <= whole.count.value else None
+
+
 def _announced_year(n: Number) -> Year | None:
     """The year of the list announced before, for a number that is of it."""
     if not _is_of_title(n) or (n.title and n.title.programme not in _RESTARTING and _names_batch(n)):
         return None
-    beside = bool(n.kinds & (GRANTED | PROPOSED)) or THIS_BATCH.search(n.text, n.left, n.count.start)
+    beside = bool((n.kinds | _kinds_of_row(n)) & (GRANTED | PROPOSED)) or THIS_BATCH.search(
+        n.text, n.left, n.count.start
+    )
     if n.own and not beside and not _RECOGNISED_AS.search(n.text, n.sentence.start, n.right):
         return None
     return n.context.reviewed_year if n.kinds & REVIEWED else n.context.year
+
+
+def _kinds_of_row(n: Number) -> int:
+    """The kinds of the words before the row of titles that a number ends: 新认定瞪羚企业66家、独角兽企业2家."""
+    last = n.before[-1] if n.before else None
+    in_row = last is not None and last.measure == "new" and n.text.startswith("、", last.count.end)
+    return n.words.kinds_in(n.clause.start, last.count.start) if in_row and last else 0
 
 
 def _names_batch(n: Number) -> bool:

@@ -27,6 +27,9 @@ _FIGURES_BACK = 8
 _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
+_THEN_OPEN = pattern("公示(?:之)?(?:时|当时|期间|阶段|环节)(?!,?(?:如|若|对|任何|有异议|无异议))")  # 8月公示时为91家
+_TOPIC = pattern(r"\s*(?:再看|再说|至于|说到|而|还有|同样|另一边,?)?[“「『]?")
+_LONGEST_TOPIC = 24
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
 
@@ -68,6 +71,7 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
     announces = kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]
     aside = counts and not context.counted and not announces and _speaks_of(titles, context.title)
     leads = len(titles) == 1 and ":" in (mentions.text[end - 1], mentions.text[end : end + 1])  # 小巨人按城市排:
+    leads = leads or (not counts and _is_topic(mentions, sentence, named))
     if titles and not aside and (counts or batches or context.title is None or announces or leads):
         title = _counted_title(mentions, titles) if counts else _announced_title(mentions.text, start, titles)
         context.title = replace(title, subset=None, attribute=None)
@@ -83,7 +87,8 @@ def hand_on(mentions: Mentions, sentence: Span, context: Context) -> None:
         context.reviewed_year = next((year for year in years if year.review), None)
     if titles or kinds & (ANNOUNCED | PROPOSED):
         if batches or kinds & PROPOSED or years or "名单" in mentions.text[start:end]:
-            context.status = status_said(kinds, kinds) or context.status
+            looks_back = context.status == "confirmed" and not batches and _THEN_OPEN.search(mentions.text, start, end)
+            context.status = context.status if looks_back else status_said(kinds, kinds) or context.status
         if batches:
             if not context.counted:
                 context.measure = None
@@ -110,6 +115,13 @@ def _of_lists(text: str, batches: list[Batch]) -> list[Batch]:
     """The batches that a sentence tells of, without one that they are only held against: 比上一批的44家略少."""
     told = [each for each in batches if not held_against(text, each)]
     return told or batches
+
+
+def _is_topic(mentions: Mentions, sentence: Span, titles: list[ProgrammeName]) -> bool:
+    """Whether a short sentence only brings up the title that the next ones are about: 高新技术企业的底子更厚."""
+    if len(titles) != 1 or sentence.end - sentence.start > _LONGEST_TOPIC:
+        return False
+    return _TOPIC.fullmatch(mentions.text, sentence.start, titles[0].start) is not None
 
 
 def _counted_last(context: Context, title: ProgrammeName) -> Finding | None:

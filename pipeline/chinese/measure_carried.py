@@ -8,6 +8,7 @@ from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, HELD, NEW, PROPOSED, STOCK, TODAY, TOTAL
+from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
@@ -78,6 +79,8 @@ def _of_list_of_year(n: Number) -> Answer[Measure] | None:
 def _like_number_before(n: Number) -> Measured:
     """The measure and batch of the number before, or of the first of its row: A 36家,累计140家;B 8家,累计20家."""
     between = n.text[n.before[-1].count.end : n.count.start]
+    if ";" in between and _stands_alone(n):
+        return Answer("cumulative", "another-title"), None
     last = n.before[0] if ";" in between else _last_on_its_level(n)
     of_like_title = akin(last.programme, n.programme)
     if _named_too(n, last):
@@ -98,6 +101,20 @@ def _like_number_before(n: Number) -> Measured:
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _stands_alone(n: Number) -> bool:
+    """Whether a title has but one number, where each before it had its new firms and all of them: 瞪羚新增9家,累计31家;
+    高新技术企业428家.
+    """
+    last = n.before[-1]
+    paired = len(n.before) > 1 and last.measure == "cumulative" and n.before[-2].programme == last.programme
+    if not paired or not n.own or n.programme in {f.programme for f in n.before}:
+        return False
+    cut = n.text.find(";", n.count.end, n.sentence.end)
+    end = cut if cut >= 0 else n.sentence.end
+    following = inside(n.m.counts, n.count.end, end)
+    return not any(n.words.kinds_in(n.count.end, count.start) & STOCK for count in following)
 
 
 def _is_whole_of_parts(n: Number) -> bool:

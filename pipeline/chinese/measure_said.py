@@ -53,7 +53,9 @@ _ASKED_BEFORE = pattern(
 )
 _ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
-_LESS = pattern(r"\((?:剔除|扣除|已扣除|不含)")
+_LESS = pattern(
+    r"\((?:[未已尚没不有]{0,2}(?:剔除|扣除|扣减|减去)|(?:不?含|不?包括|不?包含|不计)(?![^()]{0,12}(?:共|合计)))"
+)
 _PASSED_IT = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?通过了?")
 _DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎来)[^,。]{0,12}复[核审评](?:工作)?[。]")
 _LIST_OF_PASSED = pattern(
@@ -64,6 +66,7 @@ _REVIEW_TOPIC = pattern(
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
+_GOT_THEN = pattern(r"(?:20\d\d|[去前上])年度?(?:首次)?(?:认定|入选|获评|获批|公布|通过|评定|命名)的")
 _ENDED = pattern("年[底末]")
 _SHARE_OF_TOTAL = pattern(r"占(?:到|了)?[^,。;\d]{0,8}总[数量]的?\($")
 _LONGEST_SHARE = 16
@@ -71,6 +74,11 @@ _SO_MANY = pattern(r"共有|共拥有")
 _OWNED = STOCK | TODAY
 _TITLED = GRANTED | PROPOSED | ANNOUNCED
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
+_TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED | STOCK | PROPOSED
+_ROW_ENDS = pattern(
+    r"(?:企业|产品)?(?:均|都|全部|已|顺利|拟)*(?:(?P<reviewed>通过了?复[核审评]|复[核审评]通过)|(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
+)
+_LONGEST_STEP = 16
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 
@@ -92,6 +100,25 @@ def _revoked(case: Case) -> Answer[Measure] | None:
         if n.kinds & REVOKED and not _LESS.match(n.text, n.count.end)
         else None
     )
+
+
+def _of_row(case: Case) -> Answer[Measure] | None:
+    """Reviewed or revoked, as the words behind the row say that a number begins: 示范企业2家、产品1个被撤销."""
+    n = case.n
+    if n.kinds & _TOLD or n.text[n.count.end : n.count.end + 1] not in "、和及与" or n.cell:
+        return None
+    last = n.count
+    for following in inside(n.m.counts, n.count.end, n.clause.end):
+        between = n.text[last.end : following.start]
+        if between[0] not in "、和及与" or len(between) > _LONGEST_STEP:
+            break
+        if n.words.kinds_in(last.end, following.start) & _TOLD or n.places(last.end, following.start):
+            return None
+        last = following
+    said = _ROW_ENDS.match(n.text, last.end, n.clause.end) if last != n.count else None
+    if said is None:
+        return None
+    return Answer("reviewed" if said["reviewed"] else "revoked", "of-row", *said.span())
 
 
 def _survived_review(case: Case) -> Answer[Measure] | None:
@@ -224,7 +251,7 @@ def _of_reviewed_batch(case: Case) -> Answer[Measure] | None:
 def _revoked_in_clause(case: Case) -> Answer[Measure] | None:
     """Revoked, as the clause around a number says: 取消42家企业的资格,其中南昌市15家; 取消…名单(共23家)."""
     n = case.n
-    if not n.own and case.around & REVOKED and not n.kinds & GRANTED:
+    if not n.own and case.around & REVOKED and not n.kinds & GRANTED and not _LESS.match(n.text, n.count.end):
         return case.by_clause("revoked", "revoked-in-clause", REVOKED)
     return None
 
@@ -232,7 +259,9 @@ def _revoked_in_clause(case: Case) -> Answer[Measure] | None:
 def _revoked_after(case: Case) -> Answer[Measure] | None:
     """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
     n = case.n
-    if n.kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
+    got_then = _GOT_THEN.match(n.text, n.count.end, n.right)  # 17家2020年度认定的企业…,拟取消称号
+    kinds = n.left_kinds | n.words.kinds_in(got_then.end() if got_then else n.count.end, n.right)
+    if kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
         return None
     in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
     start = n.right if in_brackets else n.clause.end
@@ -393,6 +422,8 @@ def _measure_of_list(case: Case, batch: Batch) -> Measure:
     n = case.n
     if n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED):
         return "new"
+    if len({each.last for each in n.batches(n.sentence.start, n.sentence.end)}) > 1:
+        return "new"  # 第一批1家,第二批5家,第三批11家, whatever became of the second batch since
     of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
     lead = next((f for f in of_batch if f.programme == n.programme), None)
     return lead.measure if lead and lead.measure != "cumulative" else "new"
@@ -535,6 +566,9 @@ def _part_of_announced(case: Case) -> Answer[Measure] | None:
 def _named_firms(case: Case) -> Answer[Measure] | None:
     """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
     n = case.n
+    known = n.context.found.get(n.count.value)
+    if known and known.measure == "revoked" and known.programme == n.programme and n.left_words().endswith("等"):
+        return Answer("revoked", "named-firms")  # those that the headline struck off
     if n.left_words().endswith("等") and not n.kinds & STOCK and not n.right_words().startswith(("企业已", "已")):
         return Answer("new", "named-firms")
     return None
@@ -558,6 +592,7 @@ def _is_among_listed(n: Number) -> bool:
 RULES: tuple[Callable[[Case], Answer[Measure] | None], ...] = (
     _announced_behind,
     _revoked,
+    _of_row,
     _survived_review,
     _applied_for_review,
     _revoked_after,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from pipeline.chinese.cohort_of import together
+from pipeline.chinese.cohort_of import akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import GRANTED, NEW, REGISTERED, REVIEWED, STOCK, TOTAL
@@ -16,6 +16,7 @@ from pipeline.records import Measure
 
 _BEFORE_LIST = pattern(
     r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|"
+    r"(?:加上|连同|算上|加之)(?:之前|此前|先前|以前|早先|早前|原有|原先|过去|往年|前期)(?:已有|认定|入选|获评|上榜)?的$|"
     r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
 )
 _SEVERAL_GOES = pattern(
@@ -24,7 +25,7 @@ _SEVERAL_GOES = pattern(
 )
 _ALL_GOES = pattern(
     r"(?:(?P<all>[前头])|(?<![第近后最这\d一二三四五六七八九十]))(?P<goes>[两二三四五六七八九十]|\d{1,2})批"
-    r"(?:名单|企业|下来|认定)?的?(?:之和|总和|加起来|加在一起|加总|相加|合起来|合在一起|拢共)(?:是|为|有|共|达|才|就)*\(?$"
+    r"(?:名单|企业|下来|认定)?的?(?:之和|总和|加起来|加在?一起|加总|相加|合起来|合在一起|拢共|合计|总计|一共)(?:是|为|有|共|达|才|就)*\(?$"
 )
 # What a whole sentence adds up, before it says whose: 八批加总,企业最多的是山东,236家; 把前七批放在一起看,….
 _TOPIC_OF_ALL_GOES = pattern(
@@ -59,6 +60,8 @@ def _funded_on(case: Case) -> Measured | None:
     if n.title is None or n.title.programme != "key_little_giant":
         return None
     named = n.text[n.title.start : n.title.end]
+    if not n.own and n.before and not n.before[-1].rule.endswith("funded-on"):
+        return None
     if "继续支持" not in named and "继续支持" not in n.text[n.governing_start() : n.right]:
         return None
     return Answer("reviewed", "funded-on"), ordinals_of(batch or (n.context.batch if not n.own else None))
@@ -97,6 +100,8 @@ def _topic_of_all_goes(n: Number) -> Measured | None:
     goes = _TOPIC_OF_ALL_GOES.match(n.text, n.sentence.start, n.count.start)
     if goes is None or n.kinds & (NEW | REVIEWED) or n.batches(goes.end(), n.count.start):
         return None
+    if n.own and n.before and not akin(n.before[0].programme, n.programme):
+        return None  # 前五批累计,小巨人31家;专精特新企业现有690家
     last = chinese_value(goes["goes"]) or 1
     newest = n.context.newest
     if not goes["all"] and newest and newest.last not in (0, last):
@@ -224,11 +229,11 @@ def _adds_up(case: Case) -> Measured | None:
 
 WITH_BATCHES: tuple[Callable[[Case], Measured | None], ...] = (
     _funded_for_years,
-    _funded_on,
     _of_column,
     _in_turn,
     _in_turn_with_figures,
     _in_several_goes,
+    _funded_on,
     _granted_this_year,
     _before_the_list,
     _restated,

@@ -238,6 +238,11 @@ class Number:
         lead = self.clause_start(start - 1)
         return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start
 
+    def next_count(self) -> int:
+        """Where the next number of its sentence stands, or its sentence ends."""
+        following = inside(self.m.counts, self.count.end, self.sentence.end)
+        return following[0].start if following else self.sentence.end
+
     def left_words(self) -> str:
         """The words between the number before and this one."""
         return self.text[self.left : self.count.start]

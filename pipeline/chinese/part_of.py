@@ -23,7 +23,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside, overlapping
 from pipeline.divisions import within
-from pipeline.mentions import Part, Place
+from pipeline.mentions import Part, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
@@ -33,6 +33,7 @@ _NAMED_PRODUCTS = pattern(r"\d+[个项件款家]产品为")
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
+_OF_LIST_NAME = pattern(r"(?:(?![中里内的])[一-鿿、]){2,16}")
 _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
@@ -42,12 +43,13 @@ LEFT_AFTER_REVIEW = pattern(
 )
 _STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|认定|批复|确认)")
 _NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
+_FOR_A_REASON = pattern(r"(?:[^,。;]{0,8}(?:企业|公司))?(?:因|由于)")
 _SAID_WHY = pattern(
     r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
 )
 _DESCRIBED = pattern(
-    r"(?:^|[,:;、()其])(?:中|当中)?(?:也|还|都|均|仅|主要)?(?P<part>(?:属于?|来自|处于|分布[在于]|集中[在于]|深耕|聚焦|从事|"
-    r"涉及|拥有|建有|设有|设立|承担|主导|参与|布局|营收|年营收|产值|年产值|研发|出口|成立|未|不|没有|达不到|经核查|累计)"
+    r"(?:^|[,:;、()其。\n])(?:中|当中)?(?:也|还|都|均|仅|主要)?(?P<part>(?:属于?|来自|处于|分布[在于]|集中[在于]|深耕|聚焦|从事|"
+    r"涉及|拥有|建有|设有|设立|承担|主导|参与|布局|营收|年营收|产值|年产值|研发|出口|成立|已?进入|已?启动|已?完成|正在|未|不|没有|达不到|经核查|累计)"
     r"[^,;。:]{2,36}?)的(?:企业)?(?:也|就|共|则|约|仅|还|近|已|各)*(?:有|是|为|达|占)?$"
 )
 _SPREAD = pattern(r"(?:集中|分布|聚集)(?:在|于|到)(?P<part>[^\W\d_]{2,12})\($")
@@ -88,11 +90,23 @@ _IN_FIELD = pattern(
 )
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
-_REMARK = pattern(r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品")  # 50家(含增补)和168家; 企业(产品)共345个
+_REMARK = pattern(
+    r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
+)  # 50家(含增补)和168家; 企业(产品)共345个
 _BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
-_HAVE_BUILT = pattern(r"(?:企业)?(?:已|都|均)?(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立)")
+HAVE_BUILT = pattern(
+    r"(?:企业)?(?:已|都|均|曾|先后|还)*(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立|主持|制定|起草)"
+)
+_RECKONED = pattern(
+    r"(?:(?:按照?|以|均)[^,。;:\d]{0,6}?|(?:仅|只)(?:统计|计算|计|算|看)?(?=有效期内(?:的)?(?:企业|数量|数)?[,:]))(?P<part>有效期内)"
+    r"[^,。;:\d]{0,8}?(?:口径|统计|计算|测算|[计算]|(?:的)?(?:企业|数量|数)(?=[,:])|(?=[,:]))[^,。;:\d]{0,4}[,:]"
+)
 _AND = pattern(r"、|和|以及|及|与")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
+_SHARE_OF = pattern(
+    r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
+    r"(?:占比?|超过?|约占?|近)[^,\d]{0,4}(?:[一二三四五六七八九]成多?|[\d.]+%|过?半|大多数|多数|绝大部分|一半)(?:以上|左右|多)?,"
+)
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -147,7 +161,7 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = "" if _FIRMS_LISTED.search(n.left_words()) else n.bare(n.left, n.count.start)
+    near = "" if _FIRMS_LISTED.search(n.left_words()) else n.bare(_behind_list_name(n), n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
@@ -173,6 +187,7 @@ def _part_said(n: Number) -> str | None:
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
+        or _by_reckoning(n)
         or _for_a_reason(n)
         or _described_as(n)
         or (None if _lists_firms(n) else _subset_in(near))
@@ -189,8 +204,23 @@ def _part_said(n: Number) -> str | None:
         or _next_part(n)
         or _of_reason(n)
         or _grown_from(n)
-        or (None if title.attribute and title.attribute.endswith("以上") else title.attribute)
+        or _of_title(n, title)
     )
+
+
+def _of_title(n: Number, title: ProgrammeName) -> str | None:
+    """The attribute of a title, as far as a number still speaks of it: 规上高企43家;重新认定的23家 are others."""
+    apart = not n.own and n.kinds & _TOLD and n.text.find(";", title.end, n.count.start) >= 0
+    return None if apart or (title.attribute or "").endswith("以上") else title.attribute
+
+
+def _behind_list_name(n: Number) -> int:
+    """Where a number's own words begin, behind the name of its list: 第七批支柱产业细分领域隐形冠军 narrows nothing."""
+    title = n.title
+    if title is None or not n.own or not n.left <= title.start < n.count.start:
+        return n.left
+    named = n.batches(n.left, title.start)
+    return title.start if named and _OF_LIST_NAME.fullmatch(n.text, named[-1].end, title.start) else n.left
 
 
 def _are_named(n: Number, behind: str) -> bool:
@@ -322,6 +352,14 @@ def _of_divided_part(n: Number) -> str | None:
     return part if not divided & {place.code for place in places_of(n).value} else None
 
 
+def _by_reckoning(n: Number) -> str | None:
+    """有效期内, where a sentence reckons its stocks by what is still valid: 按有效期内口径计算:全市366家."""
+    if n.kinds & _TOLD:
+        return None
+    reckoned = _RECKONED.search(n.text, n.sentence.start, n.count.start)
+    return reckoned["part"] if reckoned else None
+
+
 def _still_valid(n: Number) -> str | None:
     """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
     if n.before:
@@ -398,7 +436,7 @@ def _named_before(n: Number) -> str | None:
     owners = firms is not None and _OWNERS.fullmatch(firms["part"]) is not None  # 民营企业中,小巨人达58家
     if firms and (owners or len(unknown_words(firms["kind"])) > 1) and not _TITLED.search(firms["kind"]):
         return firms["part"]
-    found = _IN_FIELD.search(clause) or _AMONG_LISTED.search(clause)
+    found = _SHARE_OF.fullmatch(clause) or _IN_FIELD.search(clause) or _AMONG_LISTED.search(clause)
     return found["part"] if found else None
 
 
@@ -491,11 +529,11 @@ def narrowed(n: Number) -> str | None:
     right = opened if opened >= 0 else n.right
     behind = n.bare(n.count.end, right)
     told = n.kinds & _TOLD
-    if told and behind.removeprefix("企业").startswith(_WHY):
-        return None
+    if _FOR_A_REASON.match(behind) and (told or n.words.kinds_in(n.count.end, n.next_count()) & REVOKED):
+        return None  # 17家2020年度认定的企业因迁出,拟取消称号: all that lost it
     if _OF_THEM.match(behind):
         return None
-    if _HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
+    if HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
         return behind.strip()  # 有26家建成省级企业技术中心
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
@@ -563,11 +601,20 @@ def _split_up(n: Number, figures: list[tuple[int, Finding]]) -> Finding | None:
     if not figures:
         return None
     sentence, last = figures[-1]
-    regions = {f.region or "" for s, f in figures if s == sentence}
+    together = [f for s, f in figures if s == sentence]
+    regions = {f.region for f in together}
     if len(regions) == 1:
-        return last
+        return _meant_by_lead(n, together) or last
+    coded = regions - {None}
     enough = (f for _, f in reversed(figures) if f.region and f.count.value >= n.count.value)
-    return next((f for f in enough if all(within(region, f.region or "") for region in regions)), None)
+    return next((f for f in enough if all(within(region or "", f.region or "") for region in coded)), None)
+
+
+def _meant_by_lead(n: Number, figures: list[Finding]) -> Finding | None:
+    """The new firms among the figures of one sentence, where a lead goes back to these: 新上榜企业中,民企16家."""
+    if not n.words.kinds_in(n.sentence.start, n.clause.start) & NEW:
+        return None
+    return next((f for f in figures if f.measure == "new" and f.count.value >= n.count.value), None)
 
 
 def whole_of(n: Number) -> Finding | None:
@@ -577,6 +624,8 @@ def whole_of(n: Number) -> Finding | None:
     """
     title = n.programme
     whole = next((f for f in reversed(n.before) if not f.subset), None)
+    if whole and whole.count.value < n.count.value and (known := _referred_to(n)):
+        whole = known  # 41家企业中,北仑区11家;民营企业36家
     near = n.context.sentences_since <= _WHOLE_BACK or _BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]

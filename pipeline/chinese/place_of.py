@@ -43,6 +43,10 @@ _TO = pattern(r"(?:推荐|上报|报送|申报|推送|呈报|报|荐)(?:至|到|
 _LONGEST_TO = 4
 _AND_OTHERS = ("等地", "等县", "等市州", "等区县", "等县区", "等市县")
 _REST = pattern("其他|其它|其余|余下")
+_REST_AND = pattern(r"(?:其他|其它|其余|余下)的?(?:[地各]?[省市县区州]+|\([一-鿿]\)){1,3}(?:、|和|以及|及|与)$")
+_STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把关)")
+_ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
+_BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
 _LIST = 2
 _SHORT = 8
 _NEXT_COUNT = 14
@@ -145,6 +149,8 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
     if not named:
         return None
     row = row_before(n.text, named)
+    if rest := _with_the_rest(n, row[-1]):
+        return rest
     if len(row) == 1 and _among_others(n, row[-1]) and not n.before:
         return _whole_around(n, row[-1])
     if len(row) > 1:
@@ -187,6 +193,12 @@ def _rest_of_places(n: Number) -> Answer[list[Place]] | None:
     if rest is None or n.before[-1].subset or len(_taken(n)) < _LIST:
         return None
     return _said([Place(*rest.span(), None, "zone", rest[0])], "rest-of-places")
+
+
+def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """A place and all that a list has not named, as one area: 长沙60户、株洲22户,其他市州及浏阳40户."""
+    rest = _REST_AND.search(n.text, n.left, place.start) if n.before else None
+    return _said([Place(rest.start(), place.end, None, "zone", rest[0])], "rest-of-places") if rest else None
 
 
 def _place_behind(n: Number) -> Answer[list[Place]] | None:
@@ -349,7 +361,12 @@ def _is_about_part(n: Number, place: Place) -> bool:
     """Whether the text is about a part of the granting place, and its firms hold the title: 拥有浙江省隐形冠军31家."""
     about = n.context.place or n.context.home
     held = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK)
-    return bool(held or place.start - n.left <= _AT_START) and about is not None and _lies_in(about.code, place.code)
+    belong = _BELONG.search(n.text, n.left, place.start)  # 其中属于辽宁省瞪羚企业的有12家
+    return (
+        bool(held or belong or place.start - n.left <= _AT_START)
+        and about is not None
+        and _lies_in(about.code, place.code)
+    )
 
 
 def _lies_in(code: str | None, outer: str | None) -> bool:
@@ -452,7 +469,14 @@ def _only_grants(n: Number, place: Place) -> bool:
     holder = n.context.whole.region if refers and n.context.whole else n.before[-1].region
     title = next(iter(n.titles(place.end, place.end + 2 * _LIST_END)), None)
     named = title is not None and not _NAME_OF_LIST.sub("", n.text[place.end : title.start])
-    return named and (_lies_in(holder, place.code) or place.words == _CORPS)
+    return named and (_lies_in(holder or _around_zone(n.before), place.code) or place.words == _CORPS)
+
+
+def _around_zone(figures: list[Finding]) -> str | None:
+    """The code of the division whose name a zone begins with, where the last of some figures is of one: 成都高新区."""
+    zone = figures[-1].place if figures else None
+    outer = division(zone[:2]) if zone else None
+    return outer.code if outer else None
 
 
 def _in_rules(n: Number, place: Place) -> bool:
@@ -462,6 +486,11 @@ def _in_rules(n: Number, place: Place) -> bool:
     if opened < n.text.rfind("》", n.sentence.start, place.start) or opened < 0 or closed < 0:
         return False
     return _NAME_OF_RULES.search(n.text, place.end, closed) is not None
+
+
+def _takes_a_step(n: Number, place: Place) -> bool:
+    """Whether a zone without a name only takes a step of the procedure: 经县区推荐、园区(街道)初审,拟认定18家."""
+    return place.code is None and place.words in _ANY_ZONE and _STEP.match(n.text, place.end) is not None
 
 
 def _only_locates(n: Number, place: Place) -> bool:
@@ -483,6 +512,7 @@ _ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _only_names_list,
     _only_grants,
     _in_rules,
+    _takes_a_step,
     _only_locates,
     _put_forward_to,
     _among_others,

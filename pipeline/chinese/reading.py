@@ -54,8 +54,9 @@ _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "
 _LONGEST_HEADING = 40
 _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
 _PLAN_HEADING = pattern(
-    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划)|任务书|要干这些|这样干|目标任务"
+    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划|思路|设想|部署|谋划)|任务书|要干这些|这样干|目标任务"
 )
+_LOOKS_BACK = pattern("总结|回顾|完成情况|成效")
 _PLAN_TITLE = pattern(
     r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见)(?:\([^()]*\))*$|征求意见稿|(?:培育|发展|工作)目标"
 )
@@ -67,6 +68,7 @@ _OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _AT_THAT_TIME = pattern(
     r"当时|彼时|那时|其时|那[一个]?[年批届]|早先|原先|此前[是为有]|(?:[半一两三四五六七八九十几数]|\d)(?:年|个?月)前"
 )
+_THEN_OPEN = pattern(r"公示(?:之?时|当时|期间|阶段)(?:的?(?:数量|数))?(?:为|有|是|共|曾)*$")  # 8月公示时为91家
 _TO_NOW = pattern(
     r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
 )
@@ -160,7 +162,7 @@ def _read_sentence(
     so_far = SoFar(pairs, row_ends(rows) if rows else {})
     for stretch in _sharing_bounds(mentions.text, found, so_far):
         number = Number(mentions, stretch, context, so_far, year)
-        aside = number.compared
+        aside = number.compared or _THEN_OPEN.search(number.left_words()) is not None
         for reading in _read(number):
             _keep(reading, sentence, context, so_far, aside=aside)
             yield reading
@@ -236,7 +238,8 @@ def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
     context.refused = None
     among = _AMONG.match(text, sentence.start) is not None
     refers = refused is not None and refused.reason == REFERS
-    context.part = None if among or refers else _common_part(findings)
+    part = _common_part(findings)
+    context.part = None if refers or (among and part != context.part) else part
     if among:
         return  # 其中2024年新晋4家: what follows goes on with the whole
     findings[:] = _with_sum(findings)
@@ -266,7 +269,7 @@ def _plan_section(text: str, sentence: Span, before: bool) -> bool:
     """Whether the lines from here on tell what is to be done: under 二、2024年重点任务, until the next heading."""
     line = text[sentence.start : sentence.end]
     if len(line) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
-        if _PLAN_HEADING.search(line):
+        if _PLAN_HEADING.search(line) and not _LOOKS_BACK.search(line):
             return True
         if _HEADING.match(line) and text[sentence.start - 1 : sentence.start] in ("\n", ""):
             return False
@@ -353,6 +356,8 @@ def _says_nothing_itself(n: Number, finding: Finding) -> bool:
     """
     if not n.count.value and not n.own and any(rule in finding.rule for rule in _OF_NO_PLACE_NAMED):
         return True
+    if n.count.refused:
+        return False  # it tells how many a list has: 第三批名单…。120家企业里
     carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
     if not carried or _OF_A_TIME.search(n.text, n.lead_start(), n.count.start):
         return False  # 2023年同期为2406家
@@ -456,8 +461,14 @@ def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
     """A number of a list, with what the list's total tells of it: 全省95家,其中宁波21家."""
     if not part.subset:
         return _like_its_lead(n, part)
-    by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-")
+    by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-") and not _told_by_part(n, part)
     return part if by_itself else _like_its_whole(n, part)
+
+
+def _told_by_part(n: Number, part: Finding) -> bool:
+    """Whether the word for its measure only describes the firms of a part: 80家企业里,38家拥有省级研发平台."""
+    said = next(((start, end) for field, start, end in part.sources if field == "measure"), None)
+    return said is not None and said[0] >= n.count.end and n.text[slice(*said)] in (part.subset or "")
 
 
 def _like_its_whole(n: Number, part: Finding) -> Finding:

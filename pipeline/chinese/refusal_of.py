@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_of import described, field_in, has_whole, of_market
+from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
     AMONG,
     APPLIED,
@@ -130,7 +130,12 @@ _DUE_FOR_REVIEW = pattern(
     r"(?:(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]|(?:提交|提出|递交)了?复[核审]申请)的?"
     r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
+_TOOK_PART = pattern("(?:参评|参审|送审|受评|参检|应评|到期)的(?:企业|单位)?(?:共|有)*$")
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
+_FELL_OUT = pattern(
+    r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
+    r"(?:出局|退出|落选|淘汰|刷下|刷掉|剔除|撤回|掉队|拿下|取消)"
+)
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
     r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
@@ -168,6 +173,8 @@ def _never_counted(n: Number) -> bool:
         return False
     if n.kinds & GRANTED and n.places(n.left, n.count.start):
         return True
+    if _opens_list(n):
+        return True
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
         return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
     rest = _RESTS.search(n.left_words())
@@ -176,6 +183,13 @@ def _never_counted(n: Number) -> bool:
     if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words())) and not rest:
         return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
+
+
+def _opens_list(n: Number) -> bool:
+    """Whether a number tells how many a list has that was announced before: 第三批名单…。120家企业里,赣州9家."""
+    at_start = not n.text[n.sentence.start : n.count.start].strip()
+    listed = n.context.batch is not None and not n.context.batch.review and n.context.sentences_since == 0
+    return at_start and listed and not n.context.figures and _AMONG_THEM.match(n.text, n.count.end) is not None
 
 
 def _remain_in_one_place(n: Number) -> bool:
@@ -317,6 +331,8 @@ def _is_still_under_review(n: Number) -> bool:
     if reviewed and _IS_DUE.match(n.text, firms) and not n.left_kinds & APPLIED:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
+    if reviewed and not n.own and _TOOK_PART.search(n.left_words()):
+        return True  # 首批复核中,洛阳参评的4户有3户过关
     due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
     if due is None and before and n.title:
         due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
@@ -590,6 +606,8 @@ def _thing_behind(n: Number) -> bool:
     if (title and title[0].start < noun[0]) or not kinds & THING or kinds & FIRM:
         return False
     between = n.text[n.count.end : noun[0]]
+    if n.words.kinds_in(n.clause.start, n.count.start) & AMONG and HAVE_BUILT.match(between):
+        return False  # 其中9家参与起草过国家标准
     verbs = n.words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK)
     return between.endswith("认定的") or (not verbs and not between.startswith(("有", "是", "为", "在")))
 
@@ -768,6 +786,11 @@ def _holds_no_title(n: Number) -> bool:
     return bool(_SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words()))
 
 
+def _fell_out(n: Number) -> bool:
+    """Whether firms only fell out on their way to the title, which they never had: 有3家在公示阶段被剔除."""
+    return _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
+
+
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
     if not n.own or n.before:
@@ -782,6 +805,8 @@ def _in_reserve(n: Number) -> bool:
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words()):
         return True  # 入库企业超过14万家
     start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
+    if not n.own and described(n) and has_whole(n):
+        return False  # 已进入上市辅导期的有6家 of those counted before
     return any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right))
 
 
@@ -816,6 +841,7 @@ _DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (
     ("served", _served),
     ("served", _among_served),
     ("holds no title", _holds_no_title),
+    ("never had the title", _fell_out),
     ("an institution's own", _of_an_institution),
     ("reserve", _in_reserve),
     ("renamed", _renamed),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.chinese.cohorts import chinese_batches, chinese_dates, chinese_years
 from pipeline.chinese.counts import chinese_counts
@@ -56,6 +57,9 @@ _ENDED = ("结束", "完成", "已过")
 _LED_TO = pattern(
     r"无异议|通过|(?<!拟)认定|获评|获批|拿到|成为|确定|最终|正式|授予|批准|核准|公布|印发|公告|发文|取得|评定|评为|备案|命名|颁|顺利"
 )
+# A title that firms only come from: 其中小巨人成长起来的有180家 counts those who won another one.
+_GROWN_FROM = pattern(r"(?:成长|升级|晋级|晋升|培育|孵化|发展|蝶变|进阶|转化)(?:起来|而来|过来|上来|出来)的")
+_IN_ALL = pattern(r"(?:全国|全[省市区县]|我[省市区县])?(?:一?共有?|总?共?计|合计)")
 _NEAR = 18
 _LONGEST_PROCEDURE = 90
 _AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")
@@ -166,7 +170,7 @@ def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Plac
     ends = {place.end - 1: place for place in places} | {p.end - 3: p for p in places if p.words.endswith("自治区")}
     behind = {place.end: place for place in places if place.code}
     for title in titles:
-        if _in_rules_name(text, title):
+        if _in_rules_name(text, title) or _GROWN_FROM.match(text, title.end):
             continue
         place = ends.get(title.start)
         if place is None:
@@ -227,7 +231,8 @@ def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
         attached = _attached(mentions, count, right)
         if attached:
             right = max(right, attached.end)
-        found.append(Stretch(count, sentence, clause, max(used, clause.start), right, attached))
+        left = _topic(mentions, sentence, clause, count) if used <= clause.start else used
+        found.append(Stretch(count, sentence, clause, left, right, attached))
         used = _used(mentions, count, attached, right)
     return found
 
@@ -244,6 +249,21 @@ def _clause(mentions: Mentions, sentence: Span, count: Count) -> Span:
     return Span(start, end)
 
 
+def _topic(mentions: Mentions, sentence: Span, clause: Span, count: Count) -> int:
+    """Where a number's words begin: with its clause, or where that only adds up the firms that the one before names:
+    通过复核的小巨人企业,共3916家.
+    """
+    if not _IN_ALL.fullmatch(mentions.text, clause.start, count.start):
+        return clause.start
+    at = bisect_left(mentions.breaks, clause.start - 1)
+    start = max(mentions.breaks[at - 1] + 1 if at else 0, sentence.start)
+    names = (
+        mentions.text.endswith("企业", start, clause.start - 1)
+        and mentions.words.kinds_in(start, clause.start) & REVIEWED
+    )
+    return start if names and not inside(mentions.counts, start, clause.start) else clause.start
+
+
 def _before_brackets(mentions: Mentions, count: Count, following: int) -> int:
     """Where the words before the next number end, without brackets that are about that one: 90家(第六批新增10家)."""
     around = mentions.bracket(following)
@@ -254,6 +274,8 @@ def _right(mentions: Mentions, count: Count, limit: int) -> int:
     """Where a number's words end: at the next pause that is no part of a title."""
     text = mentions.text
     titles = inside(mentions.titles, count.end, limit)
+    batches = inside(mentions.batches, count.end, limit)
+    links = {a.end for a, b in pairwise(batches) if b.start - a.end == 1}  # 通过第三批、第六批复核
     at = count.end
     while at < limit:
         if text[at] == ")" and text[count.start - 1] == "(":
@@ -261,7 +283,7 @@ def _right(mentions: Mentions, count: Count, limit: int) -> int:
         if text[at] == "(" and (around := mentions.bracket(at + 1)) and around[1] <= limit:
             at = around[1]
             continue
-        if text[at] in _PAUSE and not any(title.start <= at < title.end for title in titles):
+        if text[at] in _PAUSE and at not in links and not any(title.start <= at < title.end for title in titles):
             return at
         at += 1
     return limit

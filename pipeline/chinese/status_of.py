@@ -14,6 +14,7 @@ from pipeline.chinese.words import (
     REVOKED,
     SETTLED,
     STOCK,
+    TIED,
 )
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
@@ -34,8 +35,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if n.cell and measure.value != "cumulative" and n.title and n.title.programme != "tech_sme":
         column, before = n.cell.column.kinds, n.cell.lead
         return status_said(column, column) or n.context.status or status_said(before, before)
-    start, end = n.sentence.start, n.sentence.end
-    sentence = n.words.kinds_in(start, _before_next_list(n))
+    end = n.sentence.end
+    sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
     if sentence & PROPOSED and batch and _of_earlier_batch(n, batch):
@@ -62,7 +63,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
-    other_title = announced and n.title and not akin(announced.programme, n.title.programme)
+    other_title = announced and n.title and not akin(announced.programme, n.title.programme) and not _shares_list(n)
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
     said = status_said(n.kinds, near)
@@ -71,9 +72,23 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     said = said or (n.context.status if same else None)
     if not said and not n.own and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
         said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
-    if not said and (measure.value == "revoked" or (measure.value == "reviewed" and _PASSED.search(here))):
+    if not said and (
+        measure.value == "revoked" or measure.rule == "of-row" or (measure.value == "reviewed" and _PASSED.search(here))
+    ):
         said = "confirmed"
     return said
+
+
+def _shares_list(n: Number) -> bool:
+    """Whether the list announced is of several titles, a number's among them: 瞪羚、独角兽企业名单."""
+    listed = n.context.batch_of if n.context.batch else n.context.year_of
+    return len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed)
+
+
+def _after_last_list(n: Number) -> int:
+    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there."""
+    cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1
+    return cut if cut and n.batches(cut, n.count.start) else n.sentence.start
 
 
 def _before_next_list(n: Number) -> int:
@@ -152,14 +167,27 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     lead = n.context.batch
     named = [each.last for each in n.batches(n.sentence.start, n.sentence.end) if not each.review]
     latest = max([lead.last if lead else 0, *named])
-    newest = batch is not None and latest <= batch[1]
+    newest = latest <= batch[1] if batch else _tied_to_list_of_year(n)
     if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start()
-    granted = _GRANTED_STOCK.search(n.text, start, n.right) or (batch and n.kinds & AWARDED)
+    end = _before_remark(n)
+    granted = _GRANTED_STOCK.search(n.text, start, end) or (batch and n.words.kinds_in(n.left, end) & AWARDED)
     if not granted:
         return None
     return "proposed" if n.kinds & PROPOSED else "confirmed"
+
+
+def _before_remark(n: Number) -> int:
+    """Where a number's own words end, or brackets behind it begin: 共9000余家(未剔除复核未通过企业)."""
+    opened = n.text.find("(", n.count.end, n.right)
+    return opened if opened >= 0 else n.right
+
+
+def _tied_to_list_of_year(n: Number) -> bool:
+    """Whether a total is what the list of a year, just announced, brought about: 2023年度拟认定66家。至此已逾300家."""
+    listed = n.context.year is not None and any(akin(of.programme, n.programme) for of in n.context.year_of)
+    return listed and bool(n.words.kinds_in(n.lead_start(), n.count.start) & TIED)
 
 
 def status_said(own: int, sentence: int) -> Status | None:

@@ -41,6 +41,7 @@ _OFFICE_WORDS = (
 )
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
+_RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 _OF_ANY_LEVEL = ("gazelle", "unicorn")
 _IS_LIST = pattern(r"(?:企业)?(?:\(产品\))?(?:拟?认定|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)")
 _ORDINAL = pattern(r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批")
@@ -336,8 +337,9 @@ def _covers(grantor: str, place: Place) -> bool:
 def _beside_number(n: Number) -> Level | None:
     """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
     split = _LEVEL_AFTER.match(n.right_words())
-    if not split and not n.own:
-        split = _LEVEL_BEFORE.search(n.left_words())
+    if not split:
+        behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
+        split = None if n.attached else _LEVEL_BEFORE.search(n.text, behind, n.count.start)
     return LEVELS[split["level"]] if split else None
 
 
@@ -420,6 +422,9 @@ def _granter(n: Number) -> str | None:
         return beside[0].code
     if n.title.programme == "tech_sme":
         return None
+    named = inside(n.m.places, n.sentence.start, n.count.start)
+    if by := next((p for p in named if p.role == "office" and _RECKONED_BY.match(n.text, p.end)), None):
+        return by.code  # 按江苏省科技厅入库口径,常州有9家
     offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
     if offices:
         return offices[-1].code

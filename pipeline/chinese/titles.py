@@ -39,6 +39,11 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (rf"{_LITTLE}(?:培育|成长)?(?:计划|工程|行动)", None),
             (rf"{_LITTLE}(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
             (rf"(?:潜在|种子|准|后备|未来){_LITTLE}{_FIRMS}", None),
+            (
+                r"(?:获得?|得到|享受)(?:了|到)?(?:国家|中央)(?:级)?(?:财政)?(?:资金)?(?:重点)?(?:支持|奖补|扶持)的"
+                rf"(?:国家级?)?(?:专精特新)?重点{_LITTLE}{_FIRMS}",
+                "key_little_giant",
+            ),
             (rf"{_LEVEL}(?:专精特新)?重点(?:支持|扶持)?(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
             (rf"(?:建议(?:继续)?|继续)支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
             (

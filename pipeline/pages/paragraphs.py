@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 from lxml import html
 
 from pipeline.pages.tail import PAGE_LINKS
@@ -18,6 +20,8 @@ _CELL: Final = "\x1f"
 _GAP: Final = "\x1d"
 _MARKS: Final = str.maketrans(dict.fromkeys((_GAP, _LINE, _CELL)))
 
+# Marks elements that are not to be read on their way from one parser to the other.
+_LEFT_OUT: Final = "data-left-out"
 # A longer cell holds a page's text: its table only lays the page out.
 _LONGEST_CELL: Final = 300
 
@@ -68,7 +72,40 @@ def paragraphs(container: html.HtmlElement, left_out: Set[html.HtmlElement] = fr
     Links that turn the pages of one article, hidden elements and everything that is no text are left out, and so are
     the elements named.
     """
-    return _lines(_marked(container, left_out | _page_links(container)))
+    for element in left_out:
+        element.set(_LEFT_OUT, "")
+    markup = html.tostring(container, encoding="unicode", with_tail=False)
+    for element in left_out:
+        del element.attrib[_LEFT_OUT]
+    fragment = BeautifulSoup(markup, "html.parser")
+    page_links = _page_links(fragment) if _PAGE_TURN.search(markup) else frozenset()
+    return _lines("".join(_pieces(fragment, page_links)))
+
+
+def _pieces(root: Tag, page_links: Set[int]) -> Iterator[str]:
+    """An element's text, piece by piece, with marks where lines end. A loop: markup nests deeper than Python calls."""
+    open_tags = [root]
+    skipped: Tag | None = None
+    for node in root.descendants:
+        while open_tags[-1] is not node.parent:
+            closed = open_tags.pop()
+            skipped = None if closed is skipped else skipped
+            if skipped is None and closed.name in BLOCKS:
+                yield _LINE
+        if isinstance(node, Tag):
+            open_tags.append(node)
+            if skipped is not None:
+                continue
+            if node.name in BLOCKS or node.name == "br":
+                yield _LINE
+            cells = _cells(node)
+            if cells:
+                yield _CELL.join("".join(_pieces(cell, page_links)).replace(_LINE, " ") for cell in cells)
+            if cells or id(node) in page_links or _is_unseen(node, root):
+                skipped = node
+        elif skipped is None and type(node) is NavigableString:
+            text = node.translate(_MARKS) if _CELL in node or _LINE in node else node
+            yield text.replace("\n", _LINE) if open_tags[-1].name == "pre" else text
 
 
 def lines_around(element: html.HtmlElement, levels: int, skipped: Set[html.HtmlElement] = frozenset()) -> Around:
@@ -110,12 +147,12 @@ def is_hidden(element: html.HtmlElement) -> bool:
     return style is not None and _HIDDEN.search(style) is not None
 
 
-def _marked(root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.HtmlElement | None = None) -> str:
+def _marked(root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.HtmlElement) -> str:
     """An element's text with marks where lines end and one in place of the gap.
 
     A loop: markup nests deeper than Python calls.
     """
-    pieces = [_written(root, root.text)]
+    pieces = [root.text or ""]
     write = pieces.append
     open_elements = [(root, iter(root))]
     while open_elements:
@@ -126,71 +163,56 @@ def _marked(root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.H
             if element is not root:
                 if element.tag in BLOCKS:
                     write(_LINE)
-                if text := element.tail:
-                    write(_written(element.getparent(), text))
+                write(element.tail or "")
             continue
-        tag = child.tag
-        if tag == "br" or tag in BLOCKS:
+        if child.tag == "br" or child.tag in BLOCKS:
             write(_LINE)
-        # Not asked of the container itself: it may be waiting for a script to show it.
-        skipped = tag in UNSEEN or not isinstance(tag, str) or is_hidden(child) or child in left_out
-        if gap is not None and child is gap:
-            skipped = True
+        if child is gap:
             write(_GAP)
-        elif tag == "tr" and gap is None and not skipped and (cells := _cells(child)):
-            skipped = True
-            write(_CELL.join(_marked(cell, left_out).replace(_LINE, " ") for cell in cells))
-            write(_LINE)
-        if skipped:
-            if text := child.tail:
-                write(_written(element, text))
+        if (
+            child is gap
+            or child in left_out
+            or child.tag in UNSEEN
+            or not isinstance(child.tag, str)
+            or is_hidden(child)
+        ):
+            write(child.tail or "")
             continue
-        if text := child.text:
-            write(_written(child, text))
+        write(child.text or "")
         open_elements.append((child, iter(child)))
     return "".join(pieces)
 
 
-def _written(element: html.HtmlElement, text: str | None) -> str:
-    if not text:
-        return ""
-    if _LINE in text or _CELL in text or _GAP in text:
-        text = text.translate(_MARKS)
-    return text.replace("\n", _LINE) if element.tag == "pre" else text
+def _is_unseen(tag: Tag, root: Tag) -> bool:
+    if tag.name in UNSEEN or _LEFT_OUT in tag.attrs:
+        return True
+    # The container itself may be waiting for a script to show it.
+    return tag.parent is not root and "style" in tag.attrs and _HIDDEN.search(str(tag["style"])) is not None
 
 
-def _cells(row: html.HtmlElement) -> list[html.HtmlElement]:
-    """The cells of a row of data; none for a row that only lays the page out."""
-    cells = [cell for cell in row if cell.tag in ("td", "th")]
-    if len(cells) < 2 or _has_text_beside(cells, row):
+def _cells(tag: Tag) -> list[Tag]:
+    """The cells of a row of data; none for any other element and for a row that only lays the page out."""
+    if tag.name != "tr":
         return []
-    return [] if any(map(_lays_out, cells)) else cells
+    cells = tag(["td", "th"], recursive=False)
+    if len(cells) < 2 or any(map(_lays_out, cells)):
+        return []
+    beside = "".join(child.get_text() for child in tag.children if child not in cells)
+    return [] if beside.strip() else cells
 
 
-def _lays_out(cell: html.HtmlElement) -> bool:
-    return next(cell.iter("table"), None) is not None or len(cell.text_content()) > _LONGEST_CELL
+def _lays_out(cell: Tag) -> bool:
+    return cell.find("table") is not None or len(cell.get_text()) > _LONGEST_CELL
 
 
-def _has_text_beside(cells: list[html.HtmlElement], row: html.HtmlElement) -> bool:
-    beside = [row.text, *(child.tail for child in row)]
-    if len(cells) != len(row):
-        beside += [child.text_content() for child in row if child not in cells and isinstance(child.tag, str)]
-    return any(text and not text.isspace() for text in beside)
-
-
-def _page_links(container: html.HtmlElement) -> frozenset[html.HtmlElement]:
-    """The outermost elements that hold nothing but links to the other pages of an article."""
+def _page_links(fragment: BeautifulSoup) -> frozenset[int]:
+    """The outermost elements (by their identity) that hold nothing but links to the other pages of an article."""
     found = set()
-    turns = (link for link in container.iter("a") if _PAGE_TURN.search(link.text or ""))
-    for link, _ in zip(turns, range(_MOST_PAGE_TURNS), strict=False):
-        outermost: html.HtmlElement | None = None
-        around: html.HtmlElement | None = link
-        while around is not None and around is not container and PAGE_LINKS.fullmatch(_spaced_text(around)):
-            outermost, around = around, around.getparent()
+    for link in fragment("a", string=_PAGE_TURN, limit=_MOST_PAGE_TURNS):
+        outermost: Tag | None = None
+        around: Tag | None = link
+        while around is not None and PAGE_LINKS.fullmatch(clean(around.get_text(" "))):
+            outermost, around = around, around.parent
         if outermost is not None:
-            found.add(outermost)
+            found.add(id(outermost))
     return frozenset(found)
-
-
-def _spaced_text(element: html.HtmlElement) -> str:
-    return clean(" ".join(element.xpath(".//text()")))

@@ -513,6 +513,16 @@ PROPOSED_OR_CONFIRMED: list[Row] = [
 # What a list comes to in all is as new as the list.
 A_LIST_IN_ALL: list[Row] = [
     (
+        "第七批“小巨人”公示，全国3482家企业上榜。同期公示的还有通过复核的“小巨人”企业，共3916家。",
+        None,
+        ["little_giant 全国 new 3482 batch 7 proposed", "little_giant 全国 reviewed 3916 proposed"],
+    ),
+    (
+        "第六批国家级专精特新小巨人名单公布，浙江省全省入围总数为400家，全国第三。",
+        None,
+        ["little_giant 浙江省 new 400 batch 6 confirmed"],
+    ),
+    (
         "市科技局公示2023年度瞪羚企业拟入选名单，总计278家。",
         "苏州市",
         ["gazelle 苏州市 new 278 2023 proposed municipal"],
