@@ -32,7 +32,7 @@ from pipeline.ledger.facts import Agreement, Role
 from pipeline.records import Authority, Bound, Level, Measure, Programme, RosterKind, RosterMeasure, Status
 
 # The newest migration: a database that says so needs no Alembic.
-REVISION = "0003"
+REVISION = "0004"
 
 Kind = Literal["crawl", "ingest", "reextract"]
 # The status of numbers that contradict each other, and what part a claim has in the ledger.
@@ -212,11 +212,13 @@ class Version(Base):
 class Article(Base):
     """What one set of rules read in one version of a page. The current reading is the one that nothing superseded.
 
-    ``published`` is UTC; ``published_offset``, in seconds east of it, gives the page's own zone back.
+    ``published`` is UTC; ``published_offset``, in seconds east of it, gives the page's own zone back. ``home`` and
+    ``authority`` are null where they are those of the page's source.
     """
 
     __tablename__ = "articles"
     __table_args__ = (
+        _one_of("authority", Authority),
         UniqueConstraint("version", "number"),
         CheckConstraint("number >= 1", name="number"),
         CheckConstraint("(published IS NULL) = (published_offset IS NULL)", name="published"),
@@ -246,6 +248,8 @@ class Article(Base):
     published_offset: Mapped[int | None]
     language: Mapped[str | None]
     reader: Mapped[str]
+    home: Mapped[str | None]
+    authority: Mapped[Authority | None] = mapped_column(Words)
     article_digest: Mapped[str]
     claims_digest: Mapped[str]
 
