@@ -69,6 +69,22 @@ FOR_A_REASON: list[Row] = [
         "湖北省",
         ["hidden_champion 湖北省 reviewed 33 batch 2 proposed", "hidden_champion 湖北省 revoked 4 batch 2 proposed"],
     ),
+    (
+        "我市专精特新中小企业总数达到612家，其中今年新认定158家，期满复核通过76家，19家期满未申请复核自动失效。",
+        "邯郸市",
+        [
+            "srdi_sme 邯郸市 cumulative 612",
+            "srdi_sme 邯郸市 new 158 confirmed",
+            "srdi_sme 邯郸市 reviewed 76 confirmed",
+            "srdi_sme 邯郸市 revoked 19 confirmed",
+        ],
+    ),
+    (
+        "今年有3家企业通过省级小巨人复核，1家被取消。",
+        "常德市",
+        ["little_giant 常德市 reviewed 3 confirmed provincial", "little_giant 常德市 revoked 1 confirmed provincial"],
+    ),
+    ("根据通知，拟对2020年认定的第二批小巨人开展复核，涉及企业150家。", "安徽省", []),
     ("第六批小巨人评审结束，我省5家在答辩环节淘汰。", "湖北省", []),
 ]
 
@@ -138,6 +154,28 @@ PARTS_GO_BACK: list[Row] = [
             "manufacturing_champion 全国 new 256 batch 9 confirmed",
             "manufacturing_champion 全国 new 180 batch 9 confirmed [专精特新小巨人成长起来]",
             "manufacturing_champion 全国 new 205 batch 9 confirmed [民企]",
+        ],
+    ),
+    (
+        "我市新增省级专精特新中小企业366家。按县市区分：永康88家、义乌72家、东阳51家；按行业分：五金制品140家、纺织61家、化工33家。",
+        "金华市",
+        [
+            "srdi_sme 金华市 new 366",
+            "srdi_sme 永康市 new 88",
+            "srdi_sme 义乌市 new 72",
+            "srdi_sme 东阳市 new 51",
+            "srdi_sme 金华市 new 140 [五金制品]",
+            "srdi_sme 金华市 new 61 [纺织]",
+            "srdi_sme 金华市 new 33 [化工]",
+        ],
+    ),
+    (
+        "长沙新材料小巨人企业占42家，工程机械28家，电子信息25家。",
+        None,
+        [
+            "little_giant 长沙市 cumulative 42 [新材料]",
+            "little_giant 长沙市 cumulative 28 [工程机械]",
+            "little_giant 长沙市 cumulative 25 [电子信息]",
         ],
     ),
     (
@@ -264,6 +302,16 @@ BATCHES_SINCE: list[Row] = [
         ],
     ),
     (
+        "第一批市级隐形冠军共50家，二批30家，三批45家，共计125家。",
+        "台州市",
+        [
+            "hidden_champion 台州市 new 50 batch 1 municipal",
+            "hidden_champion 台州市 new 30 batch 2 municipal",
+            "hidden_champion 台州市 new 45 batch 3 municipal",
+            "hidden_champion 台州市 cumulative 125 batches 1-3 municipal",
+        ],
+    ),
+    (
         "我市2024年第二批高新技术企业通过审核，共510家。加上第一批的820家，全年共认定1330家。",
         "厦门市",
         [
@@ -317,6 +365,20 @@ TOPICS: list[Row] = [
             "innovative_sme 常州市 cumulative 2600",
         ],
     ),
+    (
+        "高新技术企业162家，国家级小巨人1家也没有。",
+        "延安市",
+        ["high_tech 延安市 cumulative 162", "little_giant 延安市 cumulative 0"],
+    ),
+    (
+        "南阳小巨人31家，瞪羚企业（省级）9家；单项冠军11家（省级）。",
+        "南阳市",
+        [
+            "little_giant 南阳市 cumulative 31",
+            "gazelle 南阳市 cumulative 9 provincial",
+            "manufacturing_champion 南阳市 cumulative 11 provincial",
+        ],
+    ),
     ("获得中央财政支持的重点小巨人，全市有7家。", "厦门市", ["key_little_giant 厦门市 cumulative 7"]),
     (
         "制造业单项冠军则为省级14家、国家级3家。",
@@ -337,6 +399,21 @@ ONLY_GRANTED_THERE: list[Row] = [
         "成都高新区拥有小巨人企业136家，四川省瞪羚企业占全省六成以上，为142家。",
         None,
         ["little_giant - cumulative 136", "gazelle - cumulative 142 provincial"],
+    ),
+    (
+        "烟台有省级瞪羚企业181家。其中，黄渤海新区瞪羚73家，占全市四成。",
+        "烟台市",
+        ["gazelle 烟台市 cumulative 181 provincial", "gazelle - cumulative 73"],
+    ),
+    (
+        "德清、安吉两县入围第七批国家小巨人的企业分别有12家和9家，长兴县略少，为8家，南太湖新区仅2家。",
+        "湖州市",
+        [
+            "little_giant 德清县 new 12 batch 7 confirmed",
+            "little_giant 安吉县 new 9 batch 7 confirmed",
+            "little_giant 长兴县 new 8 batch 7 confirmed",
+            "little_giant - new 2 batch 7 confirmed",
+        ],
     ),
     (
         "经县区推荐、园区（街道）初审，拟认定甲乙科技有限公司等18家企业为2024年度鄞州区瞪羚企业。",
