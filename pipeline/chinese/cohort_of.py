@@ -119,6 +119,9 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     if not n.own or n.title is None or batch.start >= n.left:
         return True
     named = n.titles(batch.end, n.left)
+    last = n.before[-1] if n.before else None
+    if last and ";" in n.text[batch.end : n.left] and not akin(last.programme, n.title.programme):
+        return False  # 小巨人8997家,其中第四批4357家;各省认定专精特新中小企业5.3万家
     if not named and n.words.kinds_in(batch.end, min(batch.end + _NAME_OF_LIST, n.left)) & OTHER_FIRM:
         return False  # 首批龙头企业17家,瞪羚企业23家
     if not named or named[0].programme is None or n.text.find("复核", batch.end, named[0].start) >= 0:

@@ -256,7 +256,9 @@ def _in_row_without_names(n: Number) -> bool:
     if n.own or n.pair is not None:
         return False
     if n.count.start in n.so_far.pairs:
-        return not n.before
+        row = sorted(start for start, name in n.so_far.pairs.items() if name is None)
+        figures = [f for f in n.before if f.count.start < row[0]] if row else []
+        return len(figures) != len(row)  # 新增6家、22家,累计分别达到39家、195家
     # 近三批3671家、3012家、3482家: of one place and one title, and not alike
     before = (n.so_far.refused, *n.before[-1:])
     return any(n.text[last.count.end : n.count.start] in _LINKS for last in before if last)
@@ -330,6 +332,8 @@ def _is_still_under_review(n: Number) -> bool:
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
         return False  # 19家期满未申请复核自动失效
     firms = n.attached.end if n.attached else n.count.end
+    if n.text.startswith(("通过率", "的通过率"), firms):
+        return True  # 210家通过率达九成
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
     reviewed = n.words.kinds_in(n.sentence.start, n.count.start) & REVIEWED

@@ -170,6 +170,11 @@ PARTS_GO_BACK: list[Row] = [
         ],
     ),
     (
+        "哈尔滨市小巨人企业77家，其中机械制造、医药、电子信息三大行业占了六成，分别为25家、13家、9家。",
+        "哈尔滨市",
+        ["little_giant 哈尔滨市 cumulative 77"],
+    ),
+    (
         "长沙新材料小巨人企业占42家，工程机械28家，电子信息25家。",
         None,
         [
@@ -270,6 +275,33 @@ LISTS_OF_SEVERAL: list[Row] = [
         ],
     ),
     (
+        "衢州市公示2024年度第一批创新型中小企业，共82家，江山最多（27家），柯城、智造新城、常山合计16家。",
+        "衢州市",
+        [
+            "innovative_sme 衢州市 new 82 batch 1 2024 proposed",
+            "innovative_sme 江山市 new 27 batch 1 2024 proposed",
+            "innovative_sme - new 16 batch 1 2024 proposed",
+        ],
+    ),
+    (
+        "辽宁今年拟认定省级专精特新中小企业496户，其中沈阳172户；同步公示的还有复核通过企业213户。",
+        None,
+        [
+            "srdi_sme 辽宁省 new 496 proposed",
+            "srdi_sme 沈阳市 new 172 proposed",
+            "srdi_sme 辽宁省 reviewed 213 proposed",
+        ],
+    ),
+    (
+        "按省份统计，第八批国家级单项冠军（含复核）浙江共73家，其中新认定53家，复核通过20家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 new_and_reviewed 73 batch 8",
+            "manufacturing_champion 浙江省 new 53 batch 8 confirmed",
+            "manufacturing_champion 浙江省 reviewed 20 confirmed",
+        ],
+    ),
+    (
         "全省公布2024年第二批创新型中小企业。其中长沙市60户、株洲市22户，其他市州及浏阳市40户。",
         None,
         [
@@ -310,6 +342,11 @@ BATCHES_SINCE: list[Row] = [
             "hidden_champion 台州市 new 45 batch 3 municipal",
             "hidden_champion 台州市 cumulative 125 batches 1-3 municipal",
         ],
+    ),
+    (
+        "陕西省科技厅公示2024年第三批入库科技型中小企业，共2185家。加上前两批，全省今年入库1.5万家。",
+        None,
+        ["tech_sme 陕西省 new 2185 batch 3 2024 proposed national", "tech_sme 陕西省 new 15000 2024 national"],
     ),
     (
         "我市2024年第二批高新技术企业通过审核，共510家。加上第一批的820家，全年共认定1330家。",
@@ -379,6 +416,21 @@ TOPICS: list[Row] = [
             "manufacturing_champion 南阳市 cumulative 11 provincial",
         ],
     ),
+    (
+        "全国已培育四批8997家小巨人，其中第四批4357家；带动各省认定专精特新中小企业5.3万家。",
+        None,
+        [
+            "little_giant 全国 cumulative 8997 batches 1-4",
+            "little_giant 全国 new 4357 batch 4",
+            "srdi_sme 全国 cumulative 53000 confirmed",
+        ],
+    ),
+    (
+        "独角兽榜单发布，北京上榜114家，其中新晋11家，毕业6家。",
+        None,
+        ["unicorn 北京市 cumulative 114", "unicorn 北京市 new 11", "unicorn 北京市 revoked 6"],
+    ),
+    ("宜春市第五批省级专业化小巨人12家获授牌。", "宜春市", ["little_giant 宜春市 new 12 batch 5 confirmed provincial"]),
     ("获得中央财政支持的重点小巨人，全市有7家。", "厦门市", ["key_little_giant 厦门市 cumulative 7"]),
     (
         "制造业单项冠军则为省级14家、国家级3家。",
