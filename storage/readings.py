@@ -163,9 +163,12 @@ def article_of(connection: Connection, url: str) -> Article | None:
     return Article(url=url, published=_published(row), reader=row.reader, **content)
 
 
-def current_claims(connection: Connection, source: str | None) -> Iterator[ClaimRow]:
-    """Every current claim, ordered by address and by place in the article. Rows come as they are asked for."""
+def current_claims(connection: Connection, source: str | None, since: datetime | None = None) -> Iterator[ClaimRow]:
+    """Every current claim, or those found ``since``, ordered by address and by place in the article. Rows come as they
+    are asked for."""
     query = _CURRENT_CLAIMS if source is None else _CURRENT_CLAIMS.where(models.Page.source == source)
+    if since is not None:
+        query = query.where(models.Article.read_at >= since)
     for row in connection.execute(query):
         yield ClaimRow(_claim(row), row.url, row.title, row.outlet, _published(row), row.source, row.digest)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.english.measure_of import Case, Stretch, compares_with_before, is_tied, own_batch, whole_of
+from pipeline.english.measure_of import Case, Stretch, compares_with_before, is_tied
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.records import Measure
+from pipeline.scopes import Finding
 
 _HOLDS_AT = pattern(r"(?:by|as of|as at|at|until|till|up to|through|in|end|from|to|on)\b")
 _EARLIER = pattern(r" (?:(?:in|from) )?(?:a|one|the) year (?:earlier|before|ago)|,? a year (?:earlier|before)")
@@ -14,12 +15,13 @@ _ONCE_NAMED = pattern(
     r" (?:that were |which were |first )?(?:recogni[sz]ed|identified|selected|certified|approved|named) in "
     r"(?P<year>20\d\d)\b"
 )
+_WITHIN = ("in ", "last ", "throughout ", "during ", "over ")
 _OF_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 
 
 def batch_of(case: Case, measure: Measure) -> Stretch | None:
     """The batch or span of batches of a number."""
-    own = own_batch(case)
+    own = case.own_batch
     if measure == "cumulative":
         return _total_batch(case, own)
     if own:
@@ -29,7 +31,7 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
         return _reviewed_batch(case, measure)
     if case.listed.year and _OF_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end):
         return None
-    whole, batch = whole_of(case), case.listed.batch
+    whole, batch = case.whole, case.listed.batch
     newer = batch is not None and whole is not None and batch.start > whole.count.start
     if whole and whole.measure in (measure, "new_and_reviewed") and (whole.batch or whole.year) and not newer:
         case.inherit(whole, "batch")
@@ -44,13 +46,16 @@ def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
     kept = case.cue("reviewed")
     if kept and "support" in kept.words and case.listed.batch:
         return _handed(case, case.listed.batch)  # the second batch, third year
+    if beside := _kept_beside(case, measure):
+        case.inherit(beside, "batch")
+        return beside.batch
     if case.listed.review:
         return _handed(case, case.listed.review)
     known = case.scene.memory.frame(case.programme)
     counted = known is not None and known.measure == "new" and case.listed.batch is not None
     if case.scene.memory.reviewing and case.listed.batch and case.listed.age <= 1 and not counted:
         return _handed(case, case.listed.batch)
-    whole = whole_of(case)
+    whole = case.whole
     led = (
         case.is_part
         or (measure == "revoked" and whole and whole.measure == "reviewed")
@@ -63,6 +68,12 @@ def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
         case.inherit(whole, "batch")
         return whole.batch
     return None
+
+
+def _kept_beside(case: Case, measure: Measure) -> Finding | None:
+    """Those who passed the review that others failed: 203 passed, and 31 did not."""
+    beside = case.scene.findings[-1] if case.scene.findings and measure == "revoked" else None
+    return beside if beside and beside.measure == "reviewed" and beside.programme == case.programme else None
 
 
 def _handed(case: Case, batch: Batch) -> Stretch | None:
@@ -93,7 +104,7 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
         return 1, latest.last
     if case.phrase.row and case.listed.span:
         return _handed(case, case.listed.span)
-    whole = whole_of(case)
+    whole = case.whole
     follows = case.phrase.title is None or case.is_part
     if whole and whole.measure == "cumulative" and whole.batch and not compares_with_before(case) and follows:
         case.inherit(whole, "batch")
@@ -110,7 +121,7 @@ def year_of(case: Case, measure: Measure) -> int | None:
     if own:
         case.give("year", own[0].start, own[0].end)
         return own[0].year
-    if case.title.start >= phrase.start and own_batch(case) is None and measure in ("new", "reviewed"):
+    if case.title.start >= phrase.start and case.own_batch is None and measure in ("new", "reviewed"):
         near = inside(m.dates, case.title.end, min(phrase.end, case.title.end + 24))
         if (
             near
@@ -120,28 +131,34 @@ def year_of(case: Case, measure: Measure) -> int | None:
         ):
             case.give("year", near[0].start, near[0].end)
             return int(near[0].date)
-    if measure == "reviewed" and (earlier := _ONCE_NAMED.match(m.low, phrase.noun_end)):
-        case.give("year", *earlier.span("year"))
-        return int(earlier["year"])
+    if _kept_beside(case, measure):
+        once = _ONCE_NAMED.search(m.low, case.scene.start, phrase.number.start)
+        return int(once["year"]) if once else None
+    if measure in ("reviewed", "revoked"):
+        review = case.own_batch or (case.listed.review if case.listed.age <= 1 else None)
+        once = _ONCE_NAMED.match(m.low, phrase.noun_end) or (review and _ONCE_NAMED.match(m.low, review.end))
+        if once:
+            case.give("year", *once.span("year"))
+            return int(once["year"])
     behind = inside(m.dates, phrase.noun_end, phrase.noun_end + 9)
-    if behind and measure == "new" and own_batch(case) is None and m.low.startswith(" in 20", phrase.noun_end):
+    if behind and measure == "new" and case.own_batch is None and m.low.startswith(" in 20", phrase.noun_end):
         case.give("year", behind[0].start, behind[0].end)
         return int(behind[0].date[:4])
     said = case.listed.review_year if measure == "reviewed" else case.listed.year
     if said and (case.listed.recent or _same_cohort(case, measure)):
         case.give("year", said[1], said[2])
         return said[0]
-    if measure == "new" and own_batch(case) is None and not case.listed.batch:
+    if measure == "new" and case.own_batch is None and not case.listed.batch:
         dates = [
             d
             for d in inside(m.dates, case.scene.start, phrase.end)
-            if len(d.date) == 4 and m.low.startswith(("in ", "last "), d.start)
+            if len(d.date) == 4 and m.low.startswith(_WITHIN, d.start)
         ]
         dates = [d for d in dates if phrase.start <= d.start < phrase.end] or dates
         if dates:
             case.give("year", dates[0].start, dates[0].end)
             return int(dates[0].date)
-    whole = whole_of(case)
+    whole = case.whole
     if whole and whole.measure == measure and whole.year:
         case.inherit(whole, "year")
         return whole.year
@@ -149,7 +166,7 @@ def year_of(case: Case, measure: Measure) -> int | None:
 
 
 def _same_cohort(case: Case, measure: Measure) -> bool:
-    whole = whole_of(case)
+    whole = case.whole
     return bool(whole and whole.measure == measure and whole.year)
 
 
@@ -168,7 +185,7 @@ def as_of(case: Case, measure: Measure) -> str | None:
     if case.phrase.row and case.listed.as_of:
         case.give("as_of", case.listed.as_of.start, case.listed.as_of.end)
         return case.listed.as_of.date
-    whole = whole_of(case)
+    whole = case.whole
     if whole and whole.as_of and (scene.memory.private or case.is_part or scene.findings or case.phrase.bare):
         case.inherit(whole, "as_of")
         return whole.as_of

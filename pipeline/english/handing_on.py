@@ -8,7 +8,7 @@ from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
-from pipeline.english.words import BIT, Cue, bits
+from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
@@ -17,6 +17,7 @@ from pipeline.scopes import Finding
 
 _NOTICE = bits("list", "announced", "proposed")
 _CHOSEN = bits("selected", "announced")
+_REVIEWS = bits("review", "reviewed")
 _FAR = 99
 _RESULTS = pattern(r"\bre-?view (?:results?|list)\b|\bresults? of the (?:\d{4} )?re-?view\b")
 Said = tuple[int, int, int]
@@ -110,10 +111,10 @@ class Memory:
         self.pass_over()
         batches = inside(m.batches, sentence.start, sentence.end)
         alone = len(batches) == 1 or (batches and all(batch.review for batch in batches))
-        results = _RESULTS.search(m.low, sentence.start, sentence.end)
-        if (alone or results) and any(cue.kinds & bits("review", "reviewed") for cue in cues):
+        kinds = kinds_of(cues)
+        if kinds & _REVIEWS and (alone or _RESULTS.search(m.low, sentence.start, sentence.end)):
             self.reviewed_at = self.sentences
-        self.private = self.private or any(cue.kinds & BIT["private"] for cue in cues)
+        self.private = self.private or bool(kinds & BIT["private"])
         named = list({title.programme: title for title in reversed(titles)}.values())
         if not named and self.topic and self.since_topic <= 3:
             named = [self.topic]
@@ -131,7 +132,8 @@ class Memory:
             for batch in inside(self.m.batches, sentence.start, sentence.end)
             if not named_here or self._is_of(batch, title, sentence)
         ]
-        notice = any(cue.kinds & _NOTICE for cue in cues)
+        kinds = kinds_of(cues)
+        notice = bool(kinds & _NOTICE)
         new = [batch for batch in batches if not batch.review and (batch.first == batch.last or batch.first > 1)]
         reviewed = [batch for batch in batches if batch.review]
         if new and self.since_topic <= 2 and not listed.batch and title.programme:
@@ -144,8 +146,11 @@ class Memory:
             self.announced = title if named_here else self.announced
             listed.batch, listed.review, listed.status = new[0], None, None
             listed.year = listed.year if listed.age <= 2 and listed.year else None
+            listed.level = listed.level if usual_level(title.programme or "unicorn") is None else None
             listed.age = 0
-        elif "the list" in self.m.low[sentence.start : sentence.end] and listed.age <= 1:
+        elif listed.age <= (3 if kinds & BIT["current"] else 1) and (
+            kinds & BIT["current"] or "the list" in self.m.low[sentence.start : sentence.end]
+        ):
             listed.age = 0
         spans = [batch for batch in batches if batch.first == 1 < batch.last]
         if not any(not number.refused for number in inside(self.m.numbers, sentence.start, sentence.end)):
@@ -153,15 +158,17 @@ class Memory:
             listed.span, listed.as_of = (spans[0], next(iter(dates), None)) if spans else (listed.span, listed.as_of)
         if reviewed and (listed.review is None or not fresh):
             listed.review = reviewed[0] if len({batch.last for batch in reviewed}) == 1 else None
-        if named_here and any(cue.kinds & BIT["list"] for cue in cues):
+        if named_here and kinds & BIT["list"]:
             listed.age = 0
-        proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None)
+        proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None) if kinds & BIT["proposed"] else None
         if proposed and listed.age <= 2 and not new and "list" in self.m.low[sentence.start : sentence.end]:
             self.proposed_later.append(proposed)
         self._note_years(listed, sentence)
         status = _status_of(cues)
         if status and (
-            fresh or (named_here and (listed.age == 0 or not listed.status)) or (notice and listed.age <= 1)
+            fresh
+            or (named_here and (listed.age == 0 or not listed.status))
+            or (notice and listed.age <= 1 and not spans)  # four batches have been announced: of those before it
         ):
             listed.status = status
         self._note_issuer(listed, title, cues, sentence)
@@ -185,7 +192,7 @@ class Memory:
 
     def _note_issuer(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span) -> None:
         """Whose list it is: that of the place beside its title, or of the office that announces it."""
-        if not any(cue.kinds & (_NOTICE | BIT["selected"]) for cue in cues):
+        if not kinds_of(cues) & (_NOTICE | BIT["selected"]):
             return
         m = self.m
         beside = [
@@ -203,12 +210,31 @@ class Memory:
         owners = beside or before or offices
         if owners:
             listed.place = owners[0]
+        if level := self._level_of_list(title, sentence):
+            listed.level = level
         own_title = title.programme is not None and usual_level(title.programme) is None
         if own_title and title.level:
             listed.level = title.level, title.start, title.end
             return
         if local and (own_title or "its list of" in m.low[sentence.start : sentence.end]):
             listed.level = _level_of(local[0].codes[0]), local[0].start, local[0].end
+
+    def _level_of_list(self, title: ProgrammeName, sentence: Span) -> tuple[Level, int, int] | None:
+        """The level of a list of a title that the nation mostly grants, by the title or by the place whose list it is:
+        the fourth batch of provincial single champions, of Fujian single champions.
+        """
+        if title.programme not in ("little_giant", "manufacturing_champion"):
+            return None
+        m = self.m
+        if title.level:
+            listed = any(batch.end <= title.start for batch in inside(m.batches, sentence.start, title.end))
+            return (title.level, title.start, title.end) if listed else None
+        before = inside(m.places, max(sentence.start, title.start - 40), title.start)
+        place = before[-1] if before and m.low[before[-1].end : title.start].strip(" '\"") == "" else None
+        if place is None or place.role != "place" or not place.codes or place.codes[0] == NATION.code:
+            return None
+        own = m.low.endswith(("batch of ", "list of ", "lists of ", "batch of the "), 0, place.start)
+        return (_level_of(place.codes[0]), place.start, place.end) if own else None
 
     def remember(self, finding: Finding, *, unplaced: bool) -> None:
         """Keep a finding for the numbers that go on from it; asides and parts of a whole leave the whole in its place.
@@ -253,15 +279,19 @@ def _is_aside(finding: Finding, latest: Finding, *, same: bool, unplaced: bool) 
     """Whether a finding tells only of a part of the firms that the one before it counted."""
     if latest.programme != finding.programme:
         return False
-    if latest.region and finding.region and latest.region != finding.region and latest.measure == finding.measure:
-        return latest.batch == finding.batch and within(finding.region, latest.region)
+    if latest.region and finding.region and latest.region != finding.region:
+        inner = within(finding.region, latest.region)
+        if same and inner and _tells_apart(latest, finding):
+            return True
+        if latest.measure == finding.measure:
+            return latest.batch == finding.batch and inner
     if latest.region != finding.region or latest.place != finding.place:
         return False
     if finding.subset is not None and latest.subset is None:
         return True
     if finding.measure == latest.measure == "new" and finding.batch and latest.batch and finding.batch < latest.batch:
         return True
-    if same and latest.measure in ("new", "new_and_reviewed") and finding.measure in ("reviewed", "revoked"):
+    if same and _tells_apart(latest, finding):
         return True
     if same and latest.measure == "new_and_reviewed" and finding.measure == "new":
         return True
@@ -269,6 +299,11 @@ def _is_aside(finding: Finding, latest: Finding, *, same: bool, unplaced: bool) 
         return True
     newcomers = latest.measure == "cumulative" and finding.measure == "new" and finding.batch is None
     return newcomers and (same or unplaced) and finding.count.value < latest.count.value
+
+
+def _tells_apart(latest: Finding, finding: Finding) -> bool:
+    """Whether a sentence adds to newcomers those of an earlier batch who kept or lost the title."""
+    return latest.measure in ("new", "new_and_reviewed") and finding.measure in ("reviewed", "revoked")
 
 
 def _level_of(code: str) -> Level:

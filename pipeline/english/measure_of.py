@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pipeline.clauses import inside, last_before
 from pipeline.divisions import NATION, within
 from pipeline.english.handing_on import Listed
-from pipeline.english.part_of import is_part, part_of
+from pipeline.english.part_of import Part, is_part, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, Cue, bits, word_set
+from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
@@ -20,6 +21,7 @@ _WITH = ("with", "after", "including", "following", "plus", "since", "as of", "b
 _NEEDS_TOTAL = word_set("needs total")
 _ADDED = frozenset({"together with", "plus", "combined with"})
 _GOT = bits("selected", "entered", "new")
+_STANDING_KINDS = bits("total", "today", "stock", "has")
 _ASKED = frozenset({"recognition", "identification", "certification"})  # nouns for what applicants want
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
 _RISING = ("exceed", "surpass", "topp", "tops")
@@ -28,25 +30,35 @@ _GROWN = word_set("grown")
 _STANDING = frozenset({"stood at", "stands at", "stand at"})
 # What a place comes to by those it has just gained or lost: added 2 to reach 24, lost 1 to end with 25.
 _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
+# Words by which a part of newcomers would be something else.
+_TURNS = ("new", "reviewed", "pass", "fail", "applied", "review")
+_SEEN_TO = frozenset({"seen", "helped", "guided", "witnessed", "has seen", "enabled", "supported"})
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
-    r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
+    r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|publicity|publicization|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
     r"announce\w*|objects?|objections?)\b[^.;,]{0,30},"
 )
 _OF_NEW = pattern(
     r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b|"
     r"(?: of (?:them|which|whom|these))?,? (?:(?:all )?(?:are|were|being) )?(?:new(?:ly)?|newcomers|minted|added)\b"
 )
+_OF_LIST = pattern(
+    r"\bnumber of (?:(?:newly )?(?:selected|shortlisted|listed|publicized|recogni[sz]ed|approved|certified|identified|"
+    r"named|announced) (?:\w+ )?(?:companies|enterprises|firms|businesses)\b|(?:\w+ ){0,2}(?:companies|enterprises|"
+    r"firms|businesses|names) (?:selected |shortlisted |included )?"
+    r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
+)
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
 
 
-@dataclass(slots=True)
+@dataclass
 class Case:
     """A number whose fields are being filled: the sentence, its phrase, title, programme and place.
 
-    ``sources`` collects, for each field that some words gave, the stretch of those words.
+    ``part`` are the words that make its firms a part. ``sources`` collects, for each field that some words gave, the
+    stretch of those words.
     """
 
     scene: Scene
@@ -54,15 +66,61 @@ class Case:
     title: ProgrammeName
     programme: Programme
     place: Place
+    part: Part | None
     cues: list[Cue]
     listed: Listed
     kinds: int = 0
     sources: dict[str, Stretch] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def is_part(self) -> bool:
         """Whether its number counts a part of firms that another number counted."""
         return is_part(self.scene, self.phrase)
+
+    @cached_property
+    def split(self) -> Finding | None:
+        """The first finding of its sentence, where the next numbers, its own among them, add up to that one's."""
+        phrases, findings = self.scene.s.phrases, self.scene.findings
+        if not findings or phrases[0].number != findings[0].count:
+            return None
+        rest = 0
+        for at, phrase in enumerate(phrases[1:], start=1):
+            rest += phrase.number.value
+            if rest >= findings[0].count.value:
+                return findings[0] if at > 1 and rest == findings[0].count.value and self.scene.at <= at else None
+        return None
+
+    @cached_property
+    def whole(self) -> Finding | None:
+        """The earlier finding of which its number is an item, a part or a continuation."""
+        scene, memory, phrase = self.scene, self.scene.memory, self.phrase
+        if phrase.of and phrase.of.number.value in memory.by_count:
+            return memory.by_count[phrase.of.number.value]
+        if scene.whole:
+            return scene.whole
+        latest = memory.latest
+        if scene.findings:
+            latest = scene.findings[-1]
+            if latest.subset and not self.is_part:
+                latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
+        if latest is None or (latest.programme != self.programme and not self.is_part):
+            return memory.frame(self.programme)
+        return latest if memory.since_latest <= 3 else None
+
+    @cached_property
+    def own_batch(self) -> Batch | None:
+        """The batch named among its number's words, behind the number rather than before it."""
+        phrase, m = self.phrase, self.scene.m
+        if phrase.paired_batch:
+            return phrase.paired_batch
+        near = [each for each in inside(m.batches, phrase.start, phrase.end) if not phrase.only_compares(each.start)]
+        if not near and self.cue("current") and self.listed.batch:
+            return self.listed.batch
+        if not near and (last := last_before(m.batches, phrase.number.start)):
+            between = m.low[last.end : phrase.number.start]
+            near = [last] if between in (" of ", " of the ") else []  # one of the first batch of 248
+        behind = [batch for batch in near if batch.start >= phrase.number.end]
+        return next(iter(behind or near[::-1]), None)
 
     def cue(self, *kinds: str) -> Cue | None:
         """The cue of one of the kinds that stands nearest to the number among its own words."""
@@ -86,7 +144,8 @@ class Case:
 
 def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Programme, place: Place) -> Case:
     """The case of one number."""
-    part = part_of(scene, phrase, title) or ("", 0, 0)
+    found = part_of(scene, phrase, title)
+    part = found or ("", 0, 0)
     own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
     if "listed" in part[0]:
         own = [cue for cue in own if cue.words != "listed"]  # on an exchange, not on a list
@@ -97,7 +156,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     kinds = 0
     for cue in own:
         kinds |= cue.kinds
-    return Case(scene, phrase, title, programme, place, own, scene.memory.listed(programme), kinds)
+    return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds)
 
 
 def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
@@ -119,39 +178,6 @@ def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:
     ]
 
 
-def whole_of(case: Case) -> Finding | None:
-    """The earlier finding of which a number is an item, a part or a continuation."""
-    scene, memory, phrase = case.scene, case.scene.memory, case.phrase
-    if phrase.of and phrase.of.number.value in memory.by_count:
-        return memory.by_count[phrase.of.number.value]
-    if scene.whole:
-        return scene.whole
-    latest = memory.latest
-    if scene.findings:
-        latest = scene.findings[-1]
-        if latest.subset and not case.is_part:
-            latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
-    if latest is None or (latest.programme != case.programme and not case.is_part):
-        return memory.frame(case.programme)
-    return latest if memory.since_latest <= 3 else None
-
-
-def own_batch(case: Case) -> Batch | None:
-    """The batch named among a number's words, behind the number rather than before it."""
-    phrase = case.phrase
-    if phrase.paired_batch:
-        return phrase.paired_batch
-    near = inside(case.scene.m.batches, phrase.start, phrase.end)
-    near = [batch for batch in near if not phrase.only_compares(batch.start)]
-    if not near and case.cue("current") and case.listed.batch:
-        return case.listed.batch
-    if not near and (last := last_before(case.scene.m.batches, phrase.number.start)):
-        between = case.scene.m.low[last.end : phrase.number.start]
-        near = [last] if between in (" of ", " of the ") else []  # one of the first batch of 248
-    behind = [batch for batch in near if batch.start >= phrase.number.end]
-    return next(iter(behind or near[::-1]), None)
-
-
 def measure_of(case: Case) -> Measure:
     """What a number counts: the strongest words win."""
     measure, cue = _measure(case)
@@ -161,9 +187,11 @@ def measure_of(case: Case) -> Measure:
 
 
 def _measure(case: Case) -> tuple[Measure, Cue | None]:
-    cue, own = case.cue, own_batch(case)
+    cue, own = case.cue, case.own_batch
     if found := cue("revoked"):
         return "revoked", found
+    if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
+        return case.split.measure, None
     if (found := cue("reviewed")) and not (own and not own.review and _sums_up(case)):
         return "reviewed", found
     if (found := cue("pass", "fail")) and _is_under_review(case) and not case.cue("new"):
@@ -195,6 +223,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", cue("total")
     if own and _of_batch_alone(case, own):
         return "new", None
+    if _is_of_list(case):
+        return "new", cue("total", "selected", "list")
     if is_tied(case, own) or _is_total(case):
         return "cumulative", cue("tied", "total")
     if own:
@@ -252,7 +282,7 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if today:
         return "cumulative", today
     there = head is not None and head.words.startswith("there ") and (case.phrase.bare or case.is_part)
-    if head and head.kinds & BIT["stock"] and not (there and whole_of(case)):
+    if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
 
@@ -270,7 +300,7 @@ def _is_intake(case: Case) -> bool:
 
 def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     """The measure of a number by its verb, or by the finding that it goes on from."""
-    stock, chosen, whole = case.cue("stock"), case.cue("selected"), whole_of(case)
+    stock, chosen, whole = case.cue("stock"), case.cue("selected"), case.whole
     own_title, private = case.phrase.title is not None, case.scene.memory.private
     listed = None if private else case.cue("list")
     if stock and own_title and not stock.words.startswith("there "):
@@ -281,6 +311,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", chosen  # has 98 little giants recognized by the state
     if chosen and _selected_now(case, chosen):
         return _fresh(case), chosen
+    if listed and whole and _returns_to_list(case, whole):
+        return _fresh(case), listed
     if whole and not chosen and _goes_on(case, whole):
         if whole.measure == "new_and_reviewed" and not _is_row(case):
             return _fresh(case), None
@@ -305,6 +337,12 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     return "cumulative", stock or chosen or case.cue("has")
 
 
+def _returns_to_list(case: Case, whole: Finding) -> bool:
+    """Whether a text goes back from the sum of all batches to the list in hand: Guangdong topped the list with 448."""
+    summed = whole.measure == "cumulative" and whole.batch is not None and case.place.code != whole.region
+    return summed and case.phrase.title is None and case.listed.batch is not None and case.listed.recent
+
+
 def _is_had(case: Case) -> bool:
     """Whether somebody has the firms of a number."""
     verb = case.scene.role.verb
@@ -326,11 +364,11 @@ def _is_level(case: Case) -> bool:
         return True
     head = case.scene.role.head
     subject = case.title.start >= case.phrase.start and case.title.end <= number.start
-    if head in _STANDING or (head in _REACHING and case.scene.findings and whole_of(case)):
+    if head in _STANDING or (head in _REACHING and case.scene.findings and case.whole):
         return True
     if subject and (head in ("from", "to") or head in _LEVELS or low.startswith(_RISING, number.start)):
         return True
-    whole = whole_of(case)
+    whole = case.whole
     owned = low.endswith("'s ", 0, number.start) and case.place.end <= number.start <= case.place.end + 3
     wider = whole and whole.region and case.place.code and whole.region != case.place.code
     return bool(owned and whole and wider and within(str(whole.region), str(case.place.code)))
@@ -371,7 +409,7 @@ def _is_inner_place(case: Case, whole: Finding) -> bool:
 
 def _fresh(case: Case) -> Measure:
     both = case.listed.review is not None and case.listed.batch is not None and not case.cue("new")
-    row = case.phrase.bare and bool(whole_of(case))
+    row = case.phrase.bare and bool(case.whole)
     return "new_and_reviewed" if both and case.listed.age <= 1 and not row and not _names_one(case) else "new"
 
 
@@ -392,6 +430,8 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
         return True  # as the headline says
     before = case.scene.m.low[max(0, chosen.start - 40) : chosen.start].split()
     words = [word for word in before if not word.endswith("ly")]
+    if case.scene.role.head in _SEEN_TO:
+        return False  # has seen 8,997 of them grow into little giants
     perfect = words[-2:] in _PERFECT or words[-1:] in (["has"], ["had"], ["have"])
     if perfect and case.listed.age == 0 and case.listed.batch:
         return True
@@ -401,7 +441,7 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
 def compares_with_before(case: Case) -> bool:
     """Whether a number is an earlier total: against 512 before."""
     _number, low = case.phrase.number, case.scene.m.low
-    whole = whole_of(case)
+    whole = case.whole
     if not (whole and whole.measure == "cumulative" and case.scene.findings):
         return False
     head = case.scene.role.head
@@ -416,8 +456,10 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
         risen = case.scene.role.head in _LEVELS or case.scene.role.head in _GROWN
         return risen or bool(case.phrase.title or case.cue("total", "stock", "today"))
-    if IF_ALL.match(low, case.scene.start) and case.cue("total", "today", "stock", "has"):
-        return True
+    if once := IF_ALL.match(low, case.scene.start):
+        kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())
+        if kinds & _STANDING_KINDS and not kinds & _GOT:
+            return True
     tied = case.cue("tied")
     if tied and tied.words.startswith("including th") and tied.start >= number.end:
         return True
@@ -436,6 +478,13 @@ def _of_batch_alone(case: Case, own: Batch) -> bool:
     return own.end <= case.phrase.number.start and between in (" of ", " of the ", " in the ", " for the ")
 
 
+def _is_of_list(case: Case) -> bool:
+    """Whether a number is only that of the list just announced: the number of companies on this list reached 80."""
+    if not (case.listed.batch and case.listed.recent) or case.phrase.title:
+        return False
+    return bool(_OF_LIST.search(case.scene.m.low, max(case.scene.start, case.phrase.start), case.phrase.number.start))
+
+
 def _is_sum_of_year(case: Case) -> bool:
     """Whether a total adds up only the batches of one year: making 2,545 in the year."""
     if not (case.listed.year and _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end)):
@@ -445,7 +494,7 @@ def _is_sum_of_year(case: Case) -> bool:
 
 def _outgrows(case: Case) -> bool:
     """Whether a number is higher than that of the newcomers that the text has just counted for the same place."""
-    whole = whole_of(case)
+    whole = case.whole
     same = whole and whole.measure == "new" and whole.region == case.place.code
     return bool(whole and same and whole.count.value < case.phrase.number.value)
 
@@ -455,7 +504,7 @@ def _adds_batches(case: Case) -> bool:
     parts = case.scene.findings
     if (
         len(parts) < 2
-        or own_batch(case)
+        or case.own_batch
         or len({finding.batch for finding in parts}) < len(parts)
         or not all(f.batch and f.measure == "new" for f in parts)
     ):

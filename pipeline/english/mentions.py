@@ -8,10 +8,10 @@ from itertools import pairwise
 from pipeline.clauses import Spans, last_before, overlapping
 from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
-from pipeline.english.places import Named, find_places
+from pipeline.english.places import Named, find_places, is_source
 from pipeline.english.times import find_batches, find_dates
 from pipeline.english.titles import find_titles, is_unsized
-from pipeline.english.words import BIT, Cue, bits, find_cues, word_set
+from pipeline.english.words import BIT, Cue, bits, find_cues, kinds_of, word_set
 from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
 from pipeline.patterns import pattern
 
@@ -27,6 +27,9 @@ _OTHER_GAIN = pattern(
 _ON_MARKET = pattern(
     r"(?:(?:is|are|were|been) )?on (?:the )?(?:[\w-]+ ){0,3}?(?:boards?|markets?|exchanges?|chinext|star|neeq|nasdaq)\b"
 )
+_WITH_REST = pattern(
+    r" (?:[a-z' ]{2,24} with )?(?:(?:only|just|some|about|a total of) )*(?:\d|[a-z-]+ (?:compan|firm|enter))"
+)
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
 
@@ -37,6 +40,7 @@ class Mentions:
     ``names_small_firms`` says that it calls specialized enterprises small somewhere, ``names_champions`` that it names
     single champions, of whom products are a part. ``first_division`` is where it first names a division below the
     nation (-1 for never), ``sole_division`` the one that it names at all, be it in the name of a firm or an office.
+    ``kinds`` are the bits of all its cues: a kind that is not among them need not be looked for.
     """
 
     text: str
@@ -52,6 +56,7 @@ class Mentions:
     names_champions: bool
     first_division: int
     sole_division: Named | None
+    kinds: int
 
 
 def find_mentions(text: str) -> Mentions | None:
@@ -76,12 +81,13 @@ def find_mentions(text: str) -> Mentions | None:
     small = bool(apart) or any(title.programme == "srdi_sme" and not is_unsized(low, title) for title in titles)
     champions = any(title.programme == "manufacturing_champion" for title in titles)
     named = [place for place in places if place.codes and place.codes[0] != NATION.code]
-    first = next((place.start for place in named if place.role != "firm"), -1)
+    first = next((place.start for place in named if place.role != "firm" and not is_source(low, place)), -1)
     named = [place for place in named if not low.startswith(" stock exchange", place.end)]
     sole = named[0] if len({place.codes for place in named}) == 1 and len(named[0].codes) == 1 else None
     return Mentions(
-        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole
-    )
+        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole,
+        kinds_of(cues),
+    )  # fmt: skip
 
 
 def _after_cue(cues: Spans[Cue], number: Count) -> Count:
@@ -98,6 +104,8 @@ def _settled(low: str, cue: Cue) -> Cue:
     """
     if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
         return replace(cue, kinds=cue.kinds & ~_GETTING)
+    if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
+        return replace(cue, kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
     if (
         cue.kinds & BIT["proposed"]
         and "propos" not in cue.words

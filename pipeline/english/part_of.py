@@ -7,7 +7,7 @@ from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, word_set
+from pipeline.english.words import BIT, kinds_of, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
@@ -59,6 +59,9 @@ _EXCLUDES = pattern(r"not including|excluding|without|exclusive|except")
 _IN_SECTOR = pattern(r" in (?:the )?(?P<part>[a-z][a-z -]{2,40}?)(?=[,.;]| and \d)")
 _SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,40}?)(?: has| have| with| had|:)? $")
 
+# Between a number and the title of the firms of which it counts a part: 1,600 of the little giants are listed.
+_OF_TITLE = frozenset({" of the ", " of its ", " of these ", " of their ", " of those ", " of our ", " of all "})
+
 Part = tuple[str, int, int]
 
 
@@ -68,11 +71,13 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     if phrase.paired_part:
         return phrase.paired_part, phrase.number.start, phrase.number.end
     ends = {phrase.noun_end, behind_places(scene.s, phrase) if phrase.title else phrase.noun_end}
+    if title and scene.m.low[phrase.noun_end : title.start] in _OF_TITLE:
+        ends.add(title.end)
     behind = [at for at in sorted(ends) if text.startswith(" ", at)]
     for match in (which.match(text, at) for which in _BEHIND for at in behind):
         if match and match.end("part") <= scene.end and not _GENERAL.search(match["part"]):
             return match["part"].strip(), match.start("part"), match.end("part")
-    found = _ANYWHERE.search(text, phrase.start, phrase.end)
+    found = _ANYWHERE.search(text, phrase.start, phrase.end) if _may_limit(scene.m.low, phrase) else None
     if found and found.lastgroup:
         return found[found.lastgroup], *found.span(found.lastgroup)
     words = attribute_of(scene.m, phrase)
@@ -88,6 +93,11 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     if doing is None or any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
         return None
     return text[slice(*doing)], *doing
+
+
+def _may_limit(low: str, phrase: Phrase) -> bool:
+    """Whether one of the letters stands among a number's words without which no words for a part stand anywhere."""
+    return any(low.find(mark, phrase.start, phrase.end) != -1 for mark in ("valid", "(", "excluding"))
 
 
 def is_part(scene: Scene, phrase: Phrase) -> bool:
@@ -132,7 +142,7 @@ def _named_sector(scene: Scene, phrase: Phrase) -> Part | None:
     """The sector that holds so many: artificial intelligence accounts for 37 of them, chips for 32."""
     if (phrase.title and not phrase.of) or phrase.inner:
         return None
-    found = _HOLDS_SECTOR.search(scene.m.text, phrase.start, phrase.number.start)
+    found = _HOLDS_SECTOR.search(scene.m.text, max(phrase.start, phrase.number.start - 110), phrase.number.start)
     return (found["part"], *found.span("part")) if found else None
 
 
@@ -143,7 +153,7 @@ def _sector(scene: Scene, phrase: Phrase) -> Part | None:
         return named
     if phrase.title or phrase.firms or inside(m.places, phrase.start, phrase.end):
         return None
-    if not any(cue.kinds & BIT["industry"] for cue in inside(m.cues, scene.start, scene.end)):
+    if not (m.kinds & BIT["industry"] and kinds_of(inside(m.cues, scene.start, scene.end)) & BIT["industry"]):
         return None
     behind = _IN_SECTOR.match(m.text, phrase.noun_end)
     if behind:

@@ -96,12 +96,13 @@ class Phrase:
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with its items and its numbers' phrases."""
+    """A sentence with its items and its numbers' phrases; ``subjects`` are the places found for them, by item."""
 
     m: Mentions
     span: Span
     items: list[Item]
     phrases: list[Phrase]
+    subjects: dict[int, Named | None] = field(default_factory=dict)
 
     def low(self, start: int, end: int) -> str:
         """Its words in lower case from one item to another, half-open."""
@@ -181,7 +182,7 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
     for at in range(_behind_label(items, phrase.at + 1), len(items)):
         item = items[at]
         if len(adjectives) > 9 or isinstance(item.what, ProgrammeName):
-            if isinstance(item.what, ProgrammeName):
+            if isinstance(item.what, ProgrammeName) and adjectives[:2] != ["of", "the"]:
                 phrase.title, phrase.head = item.what, at
             break
         if isinstance(item.what, Named):
@@ -248,6 +249,8 @@ def _breaks(items: list[Item], at: int) -> bool:
     if item.words == "of" and at and items[at - 1].sort == "number" and at + 1 < len(items):
         owner = items[at + 1].words
         return not (owner in _OWNERS or owner.endswith("'s")) or owner in ("them", "which", "these", "those")
+    if item.words == "the" and at > 1 and items[at - 1].words == "of" and items[at - 2].sort == "number":
+        return False  # 71 of the newly selected companies
     return item.words == "the" or item.words.split(" ", 1)[0] in _BREAKS
 
 
@@ -359,6 +362,8 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
     openings = [at for at in _outside_brackets(items, start, end) if _opens(items, at, end)]
     if end - start > 2 and items[end - 1].words == ":" and items[end - 2].sort not in ("place", "title"):
         return end - 1
+    if not openings and items[end - 1].words == ":" and any(item.kinds & _ACTS for item in items[start : end - 2]):
+        return end - 1  # three firms are newly on the list of single champions: two makers and one product
     if not openings and items[end - 1].words in ("(", "-") and _is_full(items[start : end - 1]):
         return end - 1
     if not openings:

@@ -8,7 +8,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import KINDS_OF_PLACES, Item, Phrase, Sentence
-from pipeline.english.places import Named, is_clear, settled
+from pipeline.english.places import Named, is_clear, is_source, settled
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Place, ProgrammeName
@@ -27,6 +27,10 @@ _COMPARED_TO = frozenset(
     ["ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after"]
 )
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
+_OWNING = bits("has", "stock", "new", "today")
+_BETWEEN_PLACES = frozenset(
+    {"also", "now", "alone", "all", "both", "each", "already", "currently", "together", "are", "is"}
+)
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
@@ -35,11 +39,12 @@ _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
     r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"
 )
+_ON_LIST = pattern(
+    r"\bnumber of (?:\w+ ){0,2}(?:companies|enterprises|firms|names) (?:selected |shortlisted |included )?"
+    r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
+    r"\bbatches (?:of [^.,;]{4,60} )?have (?:now |already |so far )?been (?:announced|released|published|issued)\b"
+)
 _EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
-_SOURCES = (
-    "released in", "published in", "said in", "report in", "held in", "forum in", "according to", "told",
-    "learned from", "launched in", "opened in",
-)  # fmt: skip
 
 
 def is_stated(named: Named) -> bool:
@@ -79,6 +84,12 @@ def _is_compared_item(s: Sentence, item: Item) -> bool:
 
 def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
     """The place before a number that its clause tells of."""
+    if phrase.at not in s.subjects:
+        s.subjects[phrase.at] = _subject(s, phrase)
+    return s.subjects[phrase.at]
+
+
+def _subject(s: Sentence, phrase: Phrase) -> Named | None:
     if adjacent := _adjacent(s, phrase):
         return adjacent
     told: list[tuple[Named, bool]] = []
@@ -202,7 +213,7 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     """The places that have the count, each with the ending of the rule that found it; none where it stays open."""
     if phrase.row:
         return [(place, "") for named in phrase.row if (place := settle(scene, named))]
-    if several := _several_places(scene, phrase):
+    if several := counted_places(scene, phrase) or _several_places(scene, phrase):
         return [(several, "")]
     found = _own_place(scene, phrase, title)
     if found:
@@ -235,6 +246,20 @@ def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
         return None
     words = scene.m.text[following[0].number.start : following[0].noun_end]
     return Place(following[0].number.start, following[0].noun_end, None, "zone", words)
+
+
+def counted_places(scene: Scene, phrase: Phrase) -> Place | None:
+    """Places that are only counted and have so many: the two districts have 51 little giants together."""
+    before, verb = scene.before, scene.role.verb
+    if before is None or before.thing not in KINDS_OF_PLACES or verb is None or phrase.row:
+        return None
+    if not verb.kinds & _OWNING or not before.number.end < verb.start < phrase.number.start:
+        return None
+    between = scene.m.low[before.number.end : verb.start].split()
+    if between[-1:] != [before.thing] and not _BETWEEN_PLACES.issuperset(between[between.index(before.thing) + 1 :]):
+        return None
+    end = scene.m.low.find(before.thing, before.number.end) + len(before.thing)
+    return Place(before.number.start, end, None, "zone", scene.m.text[before.number.start : end])
 
 
 def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | None:
@@ -323,7 +348,7 @@ def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | No
     m, s = scene.m, scene.s
     for at in range(phrase.head + 1, phrase.last if not _is_shared(s, phrase) else 0):
         named = _named(s.items[at])
-        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_source(m.low, named) or _owns_list(s, at):
+        if named is None or _only_ranks(s, at) or _is_compared(s, at) or is_source(m.low, named) or _owns_list(s, at):
             continue
         if (phrase.at <= 1 and _holds_topic(scene, named)) or _begins_firm(m.text, named):
             continue
@@ -354,11 +379,6 @@ def _begins_firm(text: str, named: Named) -> bool:
         and text[named.end : named.end + 1] == " "
         and text[named.end + 1 : named.end + 2].isupper()
     )
-
-
-def _is_source(low: str, named: Named) -> bool:
-    """Whether a place only says where somebody spoke or where a thing was published."""
-    return low[max(0, named.start - 40) : named.start].rstrip().endswith(_SOURCES)
 
 
 def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
@@ -397,7 +417,7 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     granted = usual_level(title.programme) if title.programme else None
     national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
     told = phrase.bare and any(_named(item) for item in scene.s.items[: phrase.first])
-    if national and not told and _is_whole_batch(scene, phrase):
+    if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
         return nation, ""
     earlier = [
         _named(item)
@@ -528,6 +548,16 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
     )
 
 
+def _is_whole_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a number is that of a national list in all, or of all lists: the number of companies on this list
+    reached 4,357; four batches have been announced, with 9,119 companies.
+    """
+    if not _ON_LIST.search(scene.m.low, scene.start, phrase.number.start):
+        return False
+    elsewhere = scene.memory.place or scene.memory.home
+    return elsewhere is None or _from_ministry(scene, title)
+
+
 def _home_of_firms(scene: Scene, phrase: Phrase) -> Named | None:
     """The place whose firms are called local: that of the office or firm which a sentence begins with."""
     before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if named.codes]
@@ -639,7 +669,7 @@ def topic_after(scene: Scene) -> Place | None:
         named = _named(item)
         if at and named and named.codes == (CAPITAL,) and scene.s.items[at - 1].words in ("in", "from", "by", "of"):
             continue  # more likely the government there
-        if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at):
+        if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at) or is_source(m.low, named):
             continue
         place2 = settle(scene, named)
         near = (

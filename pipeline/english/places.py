@@ -96,6 +96,12 @@ _STANDING = bits(*_KINDS_STANDING)
 _BETTER_KNOWN = {"320500": "320500", "341300": "320500", "350100": "350100", "361000": "350100"}
 
 
+_SOURCES = (
+    "released in", "published in", "said in", "report in", "held in", "forum in", "according to", "told",
+    "learned from", "launched in", "opened in", "posted in", "ip:",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A place as a text names it, half-open. ``codes`` are the divisions that it may be, none for a zone or region.
@@ -111,6 +117,11 @@ class Named:
     words: str
     stands_for: str = ""
     provincial: bool = False
+
+
+def is_source(low: str, named: Named) -> bool:
+    """Whether a place only says where somebody spoke or where a thing was published."""
+    return low[max(0, named.start - 40) : named.start].rstrip().endswith(_SOURCES)
 
 
 def find_places(text: str, cues: list[Cue]) -> list[Named]:
@@ -325,6 +336,8 @@ def _settled_code(codes: tuple[str, ...], around: tuple[str, ...], home: str | N
     if len(codes) == 1 or codes[0].endswith("0000"):
         return codes[0]
     uneven = _height(codes[0])[0] != _height(codes[1])[0]
+    if not uneven and len(set(around) & {code[:2] + "0000" for code in codes}) > 1:
+        around = ()  # in a row of provinces that names both of those that it may lie in
     outers = (*around, home) if home else around
     for outer in outers:
         if outer == NATION.code:

@@ -10,9 +10,9 @@ from pipeline.clauses import Span, Spans, english_sentences, inside
 from pipeline.divisions import Division, within
 from pipeline.english.cohort_of import as_of, batch_of, year_of
 from pipeline.english.handing_on import Memory
-from pipeline.english.measure_of import Case, case_of, measure_of, whole_of
+from pipeline.english.measure_of import Case, case_of, measure_of
 from pipeline.english.mentions import Mentions, find_mentions
-from pipeline.english.part_of import excludes, part_of
+from pipeline.english.part_of import excludes
 from pipeline.english.phrases import Item, Phrase, Sentence, mentioned, read_phrases
 from pipeline.english.place_of import note_places, places_of, subject_of, topic_after
 from pipeline.english.refusal_of import refusal_of
@@ -45,14 +45,16 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     memory = Memory(mentions, home)
     items = mentioned(mentions)
     found = [each for sentence in _sentences(text) for each in _read_sentence(mentions, items, memory, sentence)]
-    narrower = {_same(each): each for each in found if isinstance(each, Finding) and each.subset}
+    found = [_of_batch_named_later(each, memory) if isinstance(each, Finding) else each for each in found]
+    narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
+    dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
     for each in found:
-        if isinstance(each, Finding) and each.subset is None and _same(each) in narrower:
-            yield Refusal(each.count, "said more exactly elsewhere")
-        elif isinstance(each, Finding):
-            yield _of_list_not_final(_of_batch_named_later(each, memory), memory)
-        else:
+        if isinstance(each, Refusal):
             yield each
+        elif each.subset is None and (_same(each) in narrower or (_is_undated(each) and _same(each) in dated)):
+            yield Refusal(each.count, "said more exactly elsewhere")
+        else:
+            yield _of_list_not_final(each, memory)
 
 
 def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:
@@ -88,12 +90,17 @@ def _sentences(text: str) -> Iterator[Span]:
             yield Span(start, min(start + _LONGEST, sentence.end))
 
 
+def _is_undated(finding: Finding) -> bool:
+    """Whether newcomers are counted without their batch or year, as a headline does."""
+    return finding.measure == "new" and finding.batch is None and finding.year is None
+
+
 def _same(finding: Finding) -> tuple[object, ...]:
     return finding.programme, finding.region, finding.place, finding.measure, finding.count.value
 
 
 def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Iterator[Finding | Refusal]:
-    if not any(_tells(item) for item in inside(items, span.start, span.end)):
+    if not _tells(inside(items, span.start, span.end)):
         if not is_heading(m.low, span):
             memory.pass_over()
         memory.heading = heading_of(m, span, memory.heading)
@@ -124,9 +131,9 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
     note_places(scene)
 
 
-def _tells(item: Item) -> bool:
-    """Whether a mention makes its sentence worth reading: most prose holds none but verbs of possession."""
-    return item.sort != "cue" or bool(item.kinds & _NOTEWORTHY)
+def _tells(items: list[Item]) -> bool:
+    """Whether its mentions make a sentence worth reading: most prose holds none but verbs of possession."""
+    return any(item.sort != "cue" or item.kinds & _NOTEWORTHY for item in items)
 
 
 def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Sentence:
@@ -200,8 +207,7 @@ def _finding(
 
 def _subset(case: Case) -> str | None:
     """The words of the part that a number counts: its own, else those of the whole that it goes on from."""
-    part = part_of(case.scene, case.phrase, case.title)
-    whole, place = whole_of(case), case.place
+    part, whole, place = case.part, case.whole, case.place
     if part:
         case.give("subset", part[1], part[2])
         return part[0]

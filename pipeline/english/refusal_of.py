@@ -6,10 +6,10 @@ from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
 from pipeline.english.part_of import is_part, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
-from pipeline.english.place_of import behind_of, row_place, subject_of
+from pipeline.english.place_of import behind_of, counted_places, row_place, subject_of
 from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, Cue, bits, word_set
+from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
@@ -20,6 +20,10 @@ _MORE_THAN = pattern(
 _THRESHOLD = pattern(
     r"\b(?:cities|provinces|regions|districts|counties|places|areas) "
     r"(?:that have|which have|with|having|boasting|where) $"
+)
+_SUMMED = pattern(
+    r"\b(?:together|combined|jointly|altogether|between them|in total|in all|a total of|account(?:s|ed)? for|"
+    r"make up|made up|contribut\w+)\b"
 )
 _POINTING = pattern(r"\bthe (?:former|latter)\b")
 _OF_THE_FORMER = pattern(r" (?:are |were )?(?:of |from |in )?the (?:former|latter)\b")
@@ -73,6 +77,10 @@ _UNCOUNTED = frozenset(
     {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
      "nothing says that it counts firms with the title", "plan", "no one place is named"}
 )  # fmt: skip
+_REMAINING = frozenset({"remaining", "other", "rest", "others"})
+_FORECASTING = frozenset({"will", "would", "expected", "could", "can"})
+_LONG_AGO = 99
+_NO_PLAN = bits("neutral plan", "proposed")
 _ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
 
 
@@ -110,7 +118,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "other things than firms"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
-    if any(cue.kinds & BIT["pool"] for cue in [*inside(m.cues, scene.start, number.start), *phrase.cues]):
+    pool = kinds_of(phrase.cues) | kinds_of(inside(m.cues, scene.start, number.start)) if m.kinds & BIT["pool"] else 0
+    if pool & BIT["pool"]:
         return "firms that may get a title one day"
     if number.value == 1 and (lone := _lone(scene, phrase)):
         return lone
@@ -118,6 +127,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "no one place is named"
     if _is_command(scene):
         return "plan"
+    if _of_other_places(scene, phrase):
+        return "no one place is named"
     if _refers(scene, phrase):
         return "refers to firms already counted"
     if _is_planned(scene, phrase):
@@ -166,11 +177,26 @@ def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _of_several_places(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a number is that of places which are only counted: nine cities have more than 20 little giants each."""
+    """Whether a number is that of each of places which are only counted: nine cities have more than 20 little giants;
+    nothing but a word such as "together" makes it their sum.
+    """
     before = scene.before
-    if before is None or before.thing not in KINDS_OF_PLACES:
+    if before is None or before.thing not in KINDS_OF_PLACES or phrase.row:
         return False
-    return scene.m.low.startswith(" each", phrase.noun_end) and not phrase.row
+    if scene.m.low.startswith(" each", phrase.noun_end):
+        return True
+    return bool(counted_places(scene, phrase)) and not _SUMMED.search(scene.m.low, before.number.end, phrase.end)
+
+
+def _of_other_places(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is that of all places that are not named: the remaining cities have 7 in total."""
+    lead = scene.s.items[phrase.first : phrase.at]
+    if any(item.sort == "place" for item in lead):
+        return False
+    return any(
+        item.words in _REMAINING and any(word.words in KINDS_OF_PLACES for word in lead[at + 1 : at + 4])
+        for at, item in enumerate(lead)
+    )
 
 
 def _is_command(scene: Scene) -> bool:
@@ -182,6 +208,8 @@ def _is_command(scene: Scene) -> bool:
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     """Whether the words right before a number say by how many more or fewer: an increase of 54."""
     start, low = phrase.number.start, scene.m.low
+    if not scene.m.kinds & BIT["difference"]:
+        return False
     rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)
     return any(
         cue.kinds & BIT["difference"] and cue.start < start and not low[cue.end : start].strip(" ,.a") for cue in rising
@@ -265,25 +293,36 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a plan, a forecast or a rule rather than a fact."""
     m, number = scene.m, phrase.number
     plan: Cue | None = None
-    for cue in inside(m.cues, scene.start, phrase.end):
-        if cue.kinds & bits("neutral plan", "proposed") or m.text.startswith("May", cue.start):
+    meant = False
+    cues = inside(m.cues, scene.start, phrase.end) if m.kinds & BIT["plan"] else []
+    kinds = kinds_of(cues)
+    for cue in cues if kinds & BIT["plan"] else []:
+        if cue.kinds & _NO_PLAN or m.text.startswith("May", cue.start):
             continue
         if plan and cue.kinds & BIT["cancel"] and _cancels(scene, phrase, plan, cue):
-            plan = None
+            plan, meant = None, False
         if not cue.kinds & BIT["plan"] or (cue.words in _MODALS and cue.start > number.start):
             continue
         if cue.start < number.start or cue.words in _PLAN_BEHIND:
-            plan = cue
+            plan, meant = cue, meant or cue.words not in _FORECASTING
     if plan is None:
         return _is_to_be(scene, phrase)
     if m.low.endswith(" from ", 0, number.start):
         return False  # to double their number from 246 to 500: the 246 are there
-    tied = any(cue.kinds & bits("tied", "total") for cue in inside(m.cues, scene.start, phrase.end))
-    listed = scene.memory.latest is not None and scene.memory.since_latest <= 1
-    if listed and IF_ALL.match(m.low, scene.start) and not _FUTURE.search(m.low, phrase.start, phrase.end):
+    since = scene.memory.since_latest if scene.memory.latest else _LONG_AGO
+    if _FUTURE.search(m.low, phrase.start, phrase.end):
+        return True
+    if since <= 3 and IF_ALL.match(m.low, scene.start):
         return False
-    forecast = plan.words in ("will", "would", "expected", "could", "can") and tied and listed
-    return not (forecast and not _FUTURE.search(m.low, phrase.start, phrase.end))
+    forecast = not meant and kinds & bits("tied", "total") and since <= 1
+    return not (forecast and _goes_on_from_list(scene, phrase))
+
+
+def _goes_on_from_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the newcomers of a list have just been counted, with which a total will be higher; also of its parts."""
+    latest = scene.memory.latest
+    fresh = latest is not None and latest.measure in ("new", "new_and_reviewed")
+    return fresh or (bool(scene.findings) and is_part(scene, phrase))
 
 
 def _is_to_be(scene: Scene, phrase: Phrase) -> bool:

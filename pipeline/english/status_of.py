@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
-from pipeline.english.measure_of import Case, Stretch, own_batch, whole_of
+from pipeline.english.measure_of import Case, Stretch
 from pipeline.english.titles import LEVELS
 from pipeline.english.words import BIT
 from pipeline.mentions import Batch
@@ -13,7 +13,9 @@ from pipeline.programmes import usual_level
 from pipeline.records import Level, Measure, Status
 from pipeline.scopes import Finding
 
-_AT_LEVEL = pattern(rf"(?:^|[,;:] (?:and |while |but )?)at the (?P<level>{'|'.join(LEVELS)}) level\b")
+_AT_LEVEL = pattern(
+    rf"(?:^|[,;:] (?:and |while |but )?)(?:at|on|as for|in terms of) the (?P<level>{'|'.join(LEVELS)}) level\b"
+)
 _GRANTED_BY = pattern(
     rf" by (?:the )?(?:relevant )?(?P<level>{'|'.join(LEVELS)}|municipality|municipal|city's|province's)\b"
 )
@@ -27,7 +29,7 @@ def level_of(case: Case) -> Level | None:
         return None
     level = case.title.level
     led = [*_AT_LEVEL.finditer(case.scene.m.low[case.scene.start : phrase.number.start])]
-    if level is None and led:
+    if led and (level is None or phrase.title is None):
         level = LEVELS[led[-1]["level"]]
     if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:
         level = LEVELS[phrase.adjectives[0]]
@@ -36,7 +38,7 @@ def level_of(case: Case) -> Level | None:
     if level is None and case.programme == "little_giant":
         province = [p for p in inside(case.scene.m.places, case.title.start - 40, case.title.start) if p.provincial]
         level = "provincial" if province and case.title.start - province[-1].end <= 2 else None
-    if level is None and case.listed.level:
+    if level is None and case.listed.level and _is_of_list(case):
         level, start, end = case.listed.level
         case.give("level", start, end)
     if level is None and case.programme == "tech_sme" and (case.cue("database", "entered", "new") or case.listed.batch):
@@ -47,6 +49,13 @@ def level_of(case: Case) -> Level | None:
     if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
         return "provincial"
     return level
+
+
+def _is_of_list(case: Case) -> bool:
+    """Whether a number counts under the title of the list announced, not under one of its own that is granted by the
+    nation unless it says otherwise.
+    """
+    return case.phrase.title is None or usual_level(case.programme) is None or case.listed.age == 0
 
 
 def _level_of_granter(case: Case) -> Level | None:
@@ -73,14 +82,14 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if measure == "revoked":
         return "confirmed"
     if case.programme == "tech_sme":
-        whole = whole_of(case)
+        whole = case.whole
         if case.is_part and whole and not case.cue("announced"):
             return whole.status
         return "confirmed" if case.cue("selected") and not case.cue("announced") else None
     if proposed := case.cue("proposed"):
         case.give("status", proposed.start, proposed.end)
         return "proposed"
-    said, whole = case.listed.status, whole_of(case)
+    said, whole = case.listed.status, case.whole
     here = said is not None and case.scene.start <= said[1]
     same = _same_batch(case, measure, batch)
     linked = same and (
@@ -90,7 +99,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         case.give("status", said[1], said[2])
         return "proposed"
     granted = case.cue("selected", "reviewed", "announced") or case.cue("entered")
-    own = own_batch(case)
+    own = case.own_batch
     if granted is None and own and own_is_listed(case, own):
         case.give("status", own.start, own.end)
         return "confirmed"
@@ -140,7 +149,7 @@ def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
     if beside and beside.measure == "cumulative" and beside.status and not case.cue("stock", "today"):
         case.inherit(beside, "status")
         return beside.status
-    whole = whole_of(case)
+    whole = case.whole
     follows = case.phrase.title is None or case.is_part
     if whole and whole.measure == "cumulative" and whole.batch == batch and follows and _inside(case, whole):
         case.inherit(whole, "status")

@@ -50,7 +50,7 @@ def heading_of(m: Mentions, span: Span, known: list[Span]) -> list[Span]:
     if span.end - span.start > _LONGEST or (span.start > 0 and "\n" not in around):
         return []  # a sentence of prose
     line = m.low[span.start : span.end]
-    if _ROW.fullmatch(line) or _RULE.fullmatch(line):
+    if known and (_ROW.fullmatch(line) or _RULE.fullmatch(line)):
         return known
     if inside(m.numbers, span.start, span.end):
         return []

@@ -84,7 +84,10 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
-_SAME_YEAR = pattern(r"\b(?:in|during|over) (?:the same|that(?: same)?) year\b|\blast year\b")
+_SAME_YEAR = pattern(
+    r"\b(?:in|during|over) (?:the same|that(?: same)?) year\b|\blast year\b|"
+    r"\b(?:throughout|during|over|for|in) the (?:whole |entire |full )?year\b"
+)
 _YEAR = pattern(r"20[0-4]\d(?![\w-]|\.\d)")
 _DATE = pattern(
     r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"

@@ -61,6 +61,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         "hidden_champion_cultivation",
         r"(?:hidden|invisible|stealth)[- ]champions?'?(?: enterprises?)? (?:cultivat|nurtur)\w+(?: enterprises?)?|"
         r"(?:cultivat|nurtur)(?:ion|ed|ing) enterprises of (?:hidden|invisible) champions?|"
+        r"enterprises (?:for|under) (?:the )?(?:cultivat|nurtur)\w+ of (?:hidden|invisible) champions?|"
         r"(?:cultivated|cultivating) (?:hidden|invisible) champions?",
     ),
     ("hidden_champion", rf"(?:hidden|invisible|stealth)[- ]champions?'?(?: {_NOUN})?"),
@@ -177,7 +178,7 @@ def _with_level(low: str, start: int, end: int, programme: Programme) -> Program
     if level is None and programme == "little_giant" and _LEVEL_INSIDE.search(low, start, end):
         level = "national"
     subset = None
-    if programme == "manufacturing_champion" and low.endswith("products", start, end):
+    if programme == "manufacturing_champion" and low.endswith(("products", "champion product"), start, end):
         subset = "products"
     if programme == "little_giant" and (_is_key(low, start, end) or (before and before["key"])):
         programme = "key_little_giant"

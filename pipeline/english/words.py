@@ -49,6 +49,14 @@ class Cue:
     words: str
 
 
+def kinds_of(cues: Iterable[Cue]) -> int:
+    """All kinds of some cues, as bits."""
+    kinds = 0
+    for cue in cues:
+        kinds |= cue.kinds
+    return kinds
+
+
 def find_cues(low: str) -> list[Cue]:
     """The cues of a text in lower case, left to right, the longest at each place, none overlapping."""
     automaton, words, kinds = _saying()

@@ -48,6 +48,23 @@ BATCHES_AND_YEARS: list[Row] = [
         None,
         ["tech_sme 全国 new ≥223000 2020 national"],
     ),
+    (
+        "The list of the third batch of provincial manufacturing single champions of Jilin was announced: "
+        "21 enterprises are new. Of the first batch identified in 2019, 15 enterprises passed the review "
+        "and 2 were cancelled.",
+        None,
+        [
+            "manufacturing_champion 吉林省 new 21 batch 3 confirmed provincial",
+            "manufacturing_champion 吉林省 reviewed 15 batch 1 2019 confirmed provincial",
+            "manufacturing_champion 吉林省 revoked 2 batch 1 2019 confirmed provincial",
+        ],
+    ),
+    (
+        "In 2023, 60 enterprises in Luoyang were recognized as little giants, and 2,130 technology-based "
+        "SMEs were put into the database throughout the year.",
+        None,
+        ["little_giant 洛阳市 new 60 2023 confirmed", "tech_sme 洛阳市 new 2130 2023 national"],
+    ),
 ]
 
 # The batch named anywhere in the sentence, or in the one before.

@@ -310,6 +310,34 @@ LEADS: list[Row] = [
         None,
         ["little_giant 大连市 cumulative 149"],
     ),
+    (
+        "The list of the fifth batch of little giants in Fujian is publicized. A total of 133 enterprises "
+        "are to be recognized and 58 have passed the review of the second batch. Among them, Quanzhou has "
+        "22 newly selected and 6 that passed the review. Jinjiang City ranks first with 9 companies, "
+        "followed by Nan'an with 5.",
+        None,
+        [
+            "little_giant 福建省 new 133 batch 5 proposed",
+            "little_giant 福建省 reviewed 58 batch 2 proposed",
+            "little_giant 泉州市 new 22 batch 5 proposed",
+            "little_giant 泉州市 reviewed 6 batch 2 proposed",
+            "little_giant 晋江市 new 9 batch 5 proposed",
+            "little_giant 南安市 new 5 batch 5 proposed",
+        ],
+    ),
+    (
+        "The sixth batch of national little giants was publicized. The number of companies on this list is "
+        "3,011. So far, six batches have been announced, with a total of 15,000 companies. Which provinces "
+        "gained most? Hubei topped the list with 201 companies, followed by:\nHunan 180\nJiangxi 96",
+        None,
+        [
+            "little_giant 全国 new 3011 batch 6 proposed",
+            "little_giant 全国 cumulative 15000 batches 1-6 proposed",
+            "little_giant 湖北省 new 201 batch 6 proposed",
+            "little_giant 湖南省 new 180 batch 6 proposed",
+            "little_giant 江西省 new 96 batch 6 proposed",
+        ],
+    ),
 ]
 
 # Places told one after another.
@@ -1203,6 +1231,22 @@ RANKS_AND_ROWS: list[Row] = [
         "China's unicorns number 340, with Beijing hosting 78 of them and Shanghai 65.",
         None,
         ["unicorn 全国 cumulative 340", "unicorn 北京市 cumulative 78", "unicorn 上海市 cumulative 65"],
+    ),
+    (
+        "The seventh list of little giants is out in Sichuan: Chengdu has 63, Mianyang 7, and the remaining"
+        " cities have 12 in total.",
+        None,
+        ["little_giant 成都市 new 63 batch 7 confirmed", "little_giant 绵阳市 new 7 batch 7 confirmed"],
+    ),
+    (
+        "The seventh batch of little giants is publicized. Shenzhen took 300, leaving Suzhou (222) and "
+        "Ningbo (112) far behind.",
+        None,
+        [
+            "little_giant 深圳市 new 300 batch 7 proposed",
+            "little_giant 苏州市 new 222 batch 7 proposed",
+            "little_giant 宁波市 new 112 batch 7 proposed",
+        ],
     ),
 ]
 

@@ -748,6 +748,11 @@ STOCKS: list[Row] = [
         None,
         ["unicorn 苏州市 cumulative 17"],
     ),
+    (
+        "The province has cultivated 9,100 SRDI SMEs. Hunan has also seen 512 of them grow into little giants.",
+        None,
+        ["little_giant 湖南省 cumulative 512"],
+    ),
 ]
 
 # Newcomers, and the stock that they bring about.
@@ -959,6 +964,17 @@ TITLES_LOST: list[Row] = [
             "manufacturing_champion 安徽省 cumulative 1599 provincial",
             "manufacturing_champion 安徽省 new 132 confirmed provincial",
             "manufacturing_champion 安徽省 revoked 28 confirmed provincial",
+        ],
+    ),
+    (
+        "Notice: it has been decided to recognize 410 enterprises of Guizhou as the second batch of "
+        "provincial SRDI SMEs in 2023. At the same time, 96 enterprises recognized in 2020 passed the "
+        "review, and 11 enterprises failed it.",
+        None,
+        [
+            "srdi_sme 贵州省 new 410 batch 2 2023 confirmed",
+            "srdi_sme 贵州省 reviewed 96 2020 confirmed",
+            "srdi_sme 贵州省 revoked 11 2020 confirmed",
         ],
     ),
 ]

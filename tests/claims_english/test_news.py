@@ -61,6 +61,12 @@ HEADLINES: list[Row] = [
         "贵州省",
         ["srdi_sme 贵州省 new 215 confirmed", "srdi_sme 贵州省 cumulative 2640"],
     ),
+    (
+        "Tonglu adds 14 provincial gazelles\nZhejiang announced the fifth batch of provincial gazelles. In "
+        "Tonglu, 14 enterprises were identified.",
+        None,
+        ["gazelle 桐庐县 new 14 batch 5 confirmed provincial"],
+    ),
 ]
 
 # Provinces with their cities.

@@ -162,6 +162,31 @@ A_PART_TOLD: list[Row] = [
         None,
         ["little_giant 绵阳市 cumulative 60", "little_giant 绵阳市 cumulative 34 [grew out of institutes]"],
     ),
+    (
+        "China has 15,000 little giants. About 2,100 of the little giants are listed on the main board.",
+        None,
+        ["little_giant 全国 cumulative 15000", "little_giant 全国 cumulative ≈2100 [listed on the main board]"],
+    ),
+    (
+        "Announced this week, the sixth batch of manufacturing single champions includes three firms of "
+        "Wuxi: two single champion demonstration enterprises and one single champion product.",
+        None,
+        [
+            "manufacturing_champion 无锡市 new 3 batch 6 confirmed",
+            "manufacturing_champion 无锡市 new 2 batch 6 confirmed [demonstration enterprises]",
+            "manufacturing_champion 无锡市 new 1 batch 6 confirmed [products]",
+        ],
+    ),
+    (
+        "Yantai has seven companies newly on the sixth list of manufacturing single champions: five "
+        "demonstration enterprises and two products.",
+        None,
+        [
+            "manufacturing_champion 烟台市 new 7 batch 6 confirmed",
+            "manufacturing_champion 烟台市 new 5 batch 6 confirmed [demonstration enterprises]",
+            "manufacturing_champion 烟台市 new 2 batch 6 confirmed [products]",
+        ],
+    ),
 ]
 
 # A part by what its firms do: 25 have gone public, 190 of which export.

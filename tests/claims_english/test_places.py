@@ -119,6 +119,17 @@ PLACES_APART: list[Row] = [
         None,
         ["little_giant 浦东新区 cumulative 240", "little_giant 上海市 cumulative 1000"],
     ),
+    (
+        "Anhui 259, Jiangsu 424, Hubei 306: that is how the fourth batch of little giants is spread. By "
+        "city, Suzhou took 122.",
+        None,
+        [
+            "little_giant 安徽省 new 259 batch 4",
+            "little_giant 江苏省 new 424 batch 4",
+            "little_giant 湖北省 new 306 batch 4",
+            "little_giant 苏州市 new 122 batch 4",
+        ],
+    ),
 ]
 
 # Places within places.
@@ -175,6 +186,12 @@ REGIONS: list[Row] = [
             "little_giant 嘉定区 cumulative 87 batches 1-5",
         ],
     ),
+    (
+        "Posted in Zhejiang. The sixth batch of national little giants was publicized. The number of "
+        "companies on this list reached 3,011. Guangdong topped the list with 401 companies.",
+        None,
+        ["little_giant 全国 new 3011 batch 6 proposed", "little_giant 广东省 new 401 batch 6 proposed"],
+    ),
 ]
 
 # Zones, areas and sums of cities are no divisions.
@@ -215,6 +232,12 @@ NO_DIVISION: list[Row] = [
         "The Yangtze River Delta has 4,500 little giants, with Shanghai at 685 and Jiangsu at 1,500.",
         None,
         ["little_giant - cumulative 4500", "little_giant 上海市 cumulative 685", "little_giant 江苏省 cumulative 1500"],
+    ),
+    (
+        "In Hubei, the two districts have 51 national little giants together, and the three counties are "
+        "home to 12 little giants.",
+        None,
+        ["little_giant - cumulative 51"],
     ),
 ]
 

@@ -29,6 +29,11 @@ STATUS: list[Row] = [
         None,
         ["little_giant 内蒙古自治区 cumulative 47 confirmed"],
     ),
+    (
+        "The eighth list of little giants came out. None of the candidates from Macheng made it.",
+        "黄冈市",
+        ["little_giant 麻城市 new 0 batch 8 confirmed"],
+    ),
 ]
 
 # Official notices.
@@ -278,6 +283,17 @@ NOT_FINAL_YET: list[Row] = [
         "in 2024.",
         None,
         ["gazelle 陕西省 new 228 2024 proposed provincial"],
+    ),
+    (
+        "Yantai publicized the list of the sixth batch of little giants, with 31 companies on it. After the"
+        " publicity period, the total number of national little giants in Yantai will reach 142, of which "
+        "16 are listed companies.",
+        None,
+        [
+            "little_giant 烟台市 new 31 batch 6 proposed",
+            "little_giant 烟台市 cumulative 142 batches 1-6 proposed",
+            "little_giant 烟台市 cumulative 16 batches 1-6 proposed [listed]",
+        ],
     ),
 ]
 

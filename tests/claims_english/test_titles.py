@@ -50,6 +50,15 @@ TITLES: list[Row] = [
         None,
         ["manufacturing_champion 德州市 cumulative 9", "manufacturing_champion 德州市 cumulative 22 provincial"],
     ),
+    (
+        "Pinghu has 21 little giants, 9 hidden champions and 13 enterprises for the cultivation of hidden champions.",
+        None,
+        [
+            "little_giant 平湖市 cumulative 21",
+            "hidden_champion 平湖市 cumulative 9",
+            "hidden_champion_cultivation 平湖市 cumulative 13",
+        ],
+    ),
 ]
 
 # Titles in adjectives: went from provincial to national.
@@ -517,6 +526,18 @@ LEVELS_AND_PAIRS: list[Row] = [
         "enterprises in Changshu.",
         None,
         ["little_giant 常熟市 cumulative 31", "srdi_sme 常熟市 cumulative 412"],
+    ),
+    (
+        "Hebei released the second batch of Hebei manufacturing single champion enterprises. 38 enterprises"
+        " have been identified, among which Tangshan has 9 and Baoding 7. As for the national level, 14 "
+        "Hebei enterprises have been selected in the first four batches.",
+        None,
+        [
+            "manufacturing_champion 河北省 new 38 batch 2 confirmed provincial",
+            "manufacturing_champion 唐山市 new 9 batch 2 confirmed provincial",
+            "manufacturing_champion 保定市 new 7 batch 2 confirmed provincial",
+            "manufacturing_champion 河北省 cumulative 14 batches 1-4 confirmed",
+        ],
     ),
 ]
 

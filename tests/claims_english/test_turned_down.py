@@ -246,6 +246,12 @@ NO_CLAIM: list[Row] = [
         "重庆市",
         [],
     ),
+    (
+        'Wuhu has 96 national-level "little giants". This year, it will strive to add more than 20, and the'
+        " number of high-tech enterprises will exceed 3,000.",
+        None,
+        ["little_giant 芜湖市 cumulative 96"],
+    ),
 ]
 
 # Numbers of other things.
