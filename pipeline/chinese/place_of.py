@@ -164,7 +164,17 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
         return _said(several, "each-of-several")
     if _SEVERAL.match(n.text[row[-1].end : n.count.start]) and row[-1].words[0] not in "全我":
         return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
-    return _holder_before_grantor(n, row[-1]) or _said(row, "place-beside")
+    return _city_of_list(n, row[-1]) or _holder_before_grantor(n, row[-1]) or _said(row, "place-beside")
+
+
+def _city_of_list(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The city around the counties of a list, one of which is called a 市 as well: 沙县区12家、永安市14家,而全市共66家."""
+    regions = {f.region for f in n.before if f.region}
+    if place.words != "全市" or place.code not in regions or len(regions) < _LIST:
+        return None
+    around = {region[:4] for region in regions}
+    city = division(around.pop() + "00") if len(around) == 1 else None
+    return _said([Place(place.start, place.end, city.code, "place", city.name)], "city-of-list") if city else None
 
 
 def _whole_around(n: Number, place: Place) -> Answer[list[Place]]:

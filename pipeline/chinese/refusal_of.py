@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
+from pipeline.chinese.measure_said import REVIEW_TOPIC
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
@@ -258,7 +259,7 @@ def _in_row_without_names(n: Number) -> bool:
     if n.count.start in n.so_far.pairs:
         row = sorted(start for start, name in n.so_far.pairs.items() if name is None)
         figures = [f for f in n.before if f.count.start < row[0]] if row else []
-        return len(figures) != len(row)  # 新增6家、22家,累计分别达到39家、195家
+        return not n.before or (bool(figures) and len(figures) != len(row))  # 新增6家、22家,累计分别达39家、195家
     # 近三批3671家、3012家、3482家: of one place and one title, and not alike
     before = (n.so_far.refused, *n.before[-1:])
     return any(n.text[last.count.end : n.count.start] in _LINKS for last in before if last)
@@ -329,6 +330,8 @@ def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
+    if n.right_kinds & APPLIED and REVIEW_TOPIC.match(n.text, n.sentence.start):
+        return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
         return False  # 19家期满未申请复核自动失效
     firms = n.attached.end if n.attached else n.count.end
@@ -799,7 +802,8 @@ def _holds_no_title(n: Number) -> bool:
 
 def _fell_out(n: Number) -> bool:
     """Whether firms only fell out on their way to the title, which they never had: 有3家在公示阶段被剔除."""
-    return _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
+    lost = n.right_kinds & (REVOKED | GRANTED | PROPOSED | APPLIED)
+    return bool(lost) and _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
 
 
 def _of_an_institution(n: Number) -> bool:
@@ -816,9 +820,9 @@ def _in_reserve(n: Number) -> bool:
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words()):
         return True  # 入库企业超过14万家
     start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
-    if not n.own and described(n) and has_whole(n):
-        return False  # 已进入上市辅导期的有6家 of those counted before
-    return any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right))
+    if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
+        return False
+    return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before
 
 
 def _names_batch_list(n: Number, start: int, end: int) -> bool:

@@ -302,6 +302,30 @@ LISTS_OF_SEVERAL: list[Row] = [
         ],
     ),
     (
+        "广西第六批小巨人公示名单18家。复核方面，第三批41家申请，通过29家。",
+        None,
+        ["little_giant 广西壮族自治区 new 18 batch 6 proposed", "little_giant 广西壮族自治区 reviewed 29 proposed"],
+    ),
+    (
+        "国家级制造业单项冠军：宁波104、深圳95、北京56（截至第八批）。",
+        None,
+        [
+            "manufacturing_champion 宁波市 cumulative 104 batches 1-8",
+            "manufacturing_champion 深圳市 cumulative 95 batches 1-8",
+            "manufacturing_champion 北京市 cumulative 56 batches 1-8",
+        ],
+    ),
+    (
+        "三明市沙县区有12家企业被列入福建省2023年专精特新中小企业名单，尤溪县有9家，永安市有14家，而全市共有66家。",
+        None,
+        [
+            "srdi_sme 沙县区 new 12 2023 confirmed",
+            "srdi_sme 尤溪县 new 9 2023 confirmed",
+            "srdi_sme 永安市 new 14 2023 confirmed",
+            "srdi_sme 三明市 new 66 2023 confirmed",
+        ],
+    ),
+    (
         "全省公布2024年第二批创新型中小企业。其中长沙市60户、株洲市22户，其他市州及浏阳市40户。",
         None,
         [
@@ -431,6 +455,15 @@ TOPICS: list[Row] = [
         ["unicorn 北京市 cumulative 114", "unicorn 北京市 new 11", "unicorn 北京市 revoked 6"],
     ),
     ("宜春市第五批省级专业化小巨人12家获授牌。", "宜春市", ["little_giant 宜春市 new 12 batch 5 confirmed provincial"]),
+    (
+        "缙云拥有省级隐形冠军5家（另有培育22家）、省专精特新82家。",
+        "丽水市",
+        [
+            "hidden_champion 缙云县 cumulative 5",
+            "hidden_champion_cultivation 缙云县 cumulative 22",
+            "srdi_sme 缙云县 cumulative 82",
+        ],
+    ),
     ("获得中央财政支持的重点小巨人，全市有7家。", "厦门市", ["key_little_giant 厦门市 cumulative 7"]),
     (
         "制造业单项冠军则为省级14家、国家级3家。",
