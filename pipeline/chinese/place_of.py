@@ -168,7 +168,7 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
 
 
 def _city_of_list(n: Number, place: Place) -> Answer[list[Place]] | None:
-    """The city around the counties of a list, one of which is called a 市 as well: 沙县区12家、永安市14家,而全市共66家."""
+    """The city around a list of counties, of which one is called a 市 too: 沙县区12家、永安市14家,而全市共66家."""
     regions = {f.region for f in n.before if f.region}
     if place.words != "全市" or place.code not in regions or len(regions) < _LIST:
         return None
