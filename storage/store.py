@@ -137,6 +137,17 @@ class Store:
             yield connection
 
     @contextmanager
+    def _snapshot(self) -> Iterator[Connection]:
+        """For several queries that must see one state of the database, whatever others write in between."""
+        with self._read() as connection:
+            # A transaction of SQLite always does.
+            yield (
+                connection
+                if self._location.is_sqlite
+                else connection.execution_options(isolation_level="REPEATABLE READ")
+            )
+
+    @contextmanager
     def _write(self) -> Iterator[Connection]:
         with clear_errors(self._location), self._writer.begin() as connection:
             yield connection
@@ -403,7 +414,7 @@ class Store:
 
     def ledger(self, programme: Programme) -> Ledger:
         """What all current claims of a programme amount to: its facts, checks and coverage."""
-        with self._read() as connection:
+        with self._snapshot() as connection:
             return ledger.read(connection, programme).ledger
 
     def reconcile(self) -> list[Programme]:
@@ -414,7 +425,7 @@ class Store:
                 return []
         trouble = f"{self._location} is being reconciled by another process: wait until it is done"
         with self._alone("ledger", Busy(trouble), patience=RECONCILING_SECONDS):
-            with self._read() as connection:
+            with self._snapshot() as connection:
                 found = {
                     name: (state, ledger.read(connection, name)) for name, state in ledger.stale(connection).items()
                 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -153,6 +154,18 @@ def test_rosters_are_checked_and_tell_what_nobody_states(store: Store) -> None:
     listed = rows(store, "listed_enterprises", "name, region_code, notice")
     assert [*listed[0].values()] == ["甲有限公司", "330300", NOTICE]
     assert len(listed) == 4
+
+
+def test_pages_may_come_while_the_ledger_is_made(store: Store) -> None:
+    stated = [f"wz66 2024-09-05: 温州市 new {count} batch 6" for count in range(1, 41)]
+    with ThreadPoolExecutor() as pool:
+        saving = pool.submit(save, store, *stated)
+        while not saving.done():
+            store.reconcile()
+    saving.result()
+    store.reconcile()
+    [fact] = rows(store, "facts", "voices, against")
+    assert fact == {"voices": 1, "against": 39}
 
 
 def test_views_of_an_older_definition_are_made_anew(store: Store, database_url: str, data: Path) -> None:
