@@ -66,15 +66,19 @@ class ExtractFormat(StrEnum):
 class ExportOf(StrEnum):
     """What there is to export."""
 
+    facts = "facts"
     claims = "claims"
     rosters = "rosters"
+    conflicts = "conflicts"
 
 
 class ExportFormat(StrEnum):
-    """What ``export`` writes."""
+    """How ``export`` writes."""
 
     csv = "csv"
     jsonl = "jsonl"
+    parquet = "parquet"
+    xlsx = "xlsx"
 
 
 @dataclass
@@ -98,11 +102,12 @@ class _Run:
 
 @contextmanager
 def _run(store: Store, kind: Literal["ingest", "reextract"], source: Source | None = None) -> Iterator[_Run]:
-    """A run by hand, from its row's opening to its end, however that comes."""
+    """A run by hand, from its row's opening to its end, however that comes; the ledger follows what it found."""
     run = _Run(store.start_run(kind, source))
     ended: Literal["done", "incidents", "failed"] = "failed"
     try:
         yield run
+        store.reconcile()
         ended = "incidents" if run.incidents else "done"
     finally:
         store.finish_run(
@@ -407,35 +412,45 @@ def reextract(
     raise typer.Exit(1 if run.incidents else 0)
 
 
-@app.command(epilog="Example: giants export claims --format csv --bom --out claims.csv")
+@app.command(epilog="Example: giants export facts --format xlsx --out facts.xlsx")
 def export(
     what: Annotated[ExportOf, typer.Argument(help="What to export.")],
-    format_: Annotated[ExportFormat, typer.Option("--format", help="csv or jsonl.")] = ExportFormat.csv,
+    format_: Annotated[ExportFormat, typer.Option("--format", help="The last two need --out.")] = ExportFormat.csv,
     out: Annotated[Path | None, typer.Option(help="The file to write; standard output by default.")] = None,
+    since: Annotated[str | None, typer.Option(help="Only what changed on this day (YYYY-MM-DD) or later.")] = None,
     bom: Annotated[bool, typer.Option("--bom", help="Begin the CSV with a byte order mark, for Excel.")] = False,
 ) -> None:
-    """Write the current claims, each with its address and its evidence, or the enterprises of the current rosters."""
+    """Write what is known, each figure with its address and its evidence."""
     from crawler.display import errors
-    from storage.export import write_claims, write_rosters
+    from storage.export import NotInstalled, write
 
     if bom and format_ is not ExportFormat.csv:
         fail("--bom is for csv")
+    if out is None and format_ in (ExportFormat.parquet, ExportFormat.xlsx):
+        fail(f"--format {format_.value} is for files: name one with --out")
     if out and out.is_dir():
         fail(f"{out}: a folder, not a file")
+    _check_day(since)
     with opened_store() as store:
+        store.reconcile()
         try:
-            if what is ExportOf.claims:
-                written = write_claims(store.export_claims(), out, format_.value, bom=bom)
-            else:
-                written = write_rosters(store.export_rosters(), out, format_.value, bom=bom)
+            written = write(what.value, store.export(what.value, _start_of(since)), out, format_.value, bom=bom)
         except BrokenPipeError:  # whoever read the output has seen enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return
         except OSError as trouble:
             fail(f"{out}: {trouble.strerror}")
+        except (ValueError, NotInstalled) as trouble:
+            fail(f"{out}: {trouble}")
     if out:
-        rows = "claims" if what is ExportOf.claims else "rows of rosters"
-        errors.print(f"{written:,} {rows} written to {out}", highlight=False, markup=False)
+        errors.print(f"{written:,} {what.value} written to {out}", highlight=False, markup=False)
+
+
+def _start_of(day: str | None) -> datetime | None:
+    """When a day begins in China."""
+    from datetime import timedelta, timezone
+
+    return datetime.fromisoformat(day).replace(tzinfo=timezone(timedelta(hours=8))) if day else None
 
 
 @app.command(epilog="Example: giants facts 温州市 --programme little_giant")

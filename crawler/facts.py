@@ -41,13 +41,18 @@ class Known:
 
 
 def known_of(place: Division, ledgers: Iterable[Ledger]) -> Known:
-    """The facts about a place itself and the sums that it is the whole of."""
+    """The facts about a place itself, the sums of which it is the whole, and those that another number of it mends."""
     facts: list[Fact] = []
     checks: list[Check] = []
     for ledger in ledgers:
         facts += [fact for fact in ledger.facts if fact.thing.region_code == place.code]
-        checks += [check for check in ledger.checks if check.whole.thing.region_code == place.code]
+        checks += [check for check in ledger.checks if place.code in _concerned(check)]
     return Known(place, tuple(facts), tuple(checks))
+
+
+def _concerned(check: Check) -> set[str | None]:
+    mended = {check.would_hold[0].region_code} if check.would_hold else set()
+    return {check.whole.thing.region_code} | mended
 
 
 def show_known(known: Known) -> None:
@@ -108,7 +113,7 @@ def _cell(fact: Fact, column: str) -> str:
 def _row(thing: Thing) -> str:
     """The row of a thing; a total stands beside the last of its batches."""
     if thing.batch_last is None:
-        return thing.cohort
+        return str(thing.year or thing.cohort)
     from_first = thing.measure == "cumulative" and thing.batch_first == 1
     batch = str(thing.batch_last) if from_first or thing.batch_first == thing.batch_last else _batches(thing)
     return f"{thing.year or ''} batch {batch}".strip()
@@ -154,20 +159,22 @@ def _sum(check: Check) -> str:
 
 def _term(term: Term, check: Check) -> str:
     number = "?" if term.value is None else f"{term.value:,}"
+    if check.roster and term is not check.whole:
+        return f"{number} (rows of {check.roster})"
     return f"{number} ({_short(term.thing, check)})"
 
 
 def _short(thing: Thing, check: Check) -> str:
     """What tells a thing from the others of its sum."""
-    if check.kind in ("provinces", "cities") and thing != check.whole.thing:
-        return thing.region
-    return describe_thing(thing)
+    if check.kind not in ("provinces", "cities"):
+        return describe_thing(thing)
+    return thing.region if thing != check.whole.thing else f"{thing.region}, {describe_thing(thing)}"
 
 
 def describe_thing(thing: Thing) -> str:
     """A thing of a known place in words: ``batch 4 new``, ``total of batches 1–3``, ``total 2024-12-27``."""
     if thing.batch_last is None:
-        cohort = thing.cohort
+        cohort = str(thing.year or thing.cohort)
     else:
         plural = "es" if thing.batch_first != thing.batch_last else ""
         cohort = f"{thing.year or ''} batch{plural} {_batches(thing)}".strip()
@@ -284,6 +291,7 @@ def _check_data(check: Check) -> dict[str, Any]:
         "difference": check.difference,
         "whole": _term_data(check.whole),
         "parts": [_term_data(term) for term in check.parts],
+        "roster": check.roster,
         "derived": _pair(check.derived),
         "would_hold": _pair(check.would_hold),
     }

@@ -15,6 +15,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, create_engine, event, exc, func, inspect, make_url, select, text
 from sqlalchemy.engine import URL
 
+from storage import views
 from storage.errors import StorageError
 from storage.models import REVISION
 
@@ -112,7 +113,7 @@ def writing(engine: Engine) -> Engine:
 
 def _bring_up_to_date(engine: Engine, location: Location) -> None:
     with engine.connect() as connection:
-        current = _revision(connection) == REVISION and _in_wal(connection)
+        current = _revision(connection) == REVISION and _in_wal(connection) and views.are_current(connection)
     if current:
         return
     if not location.is_sqlite:
@@ -147,7 +148,9 @@ def _upgrade(engine: Engine, location: Location) -> None:
                 f" knows {REVISION}): upgrade little-giants, or use another database"
             ) from None
         config.attributes["connection"] = connection
+        views.drop(connection)
         command.upgrade(config, "head")
+        views.create(connection)
 
 
 def _revision(connection: Connection) -> str | None:

@@ -1,131 +1,125 @@
-"""Claims and rosters as files that people and programs read: CSV and JSON Lines."""
+"""Exports: what downstream reads as files, in CSV, JSON Lines, Parquet and XLSX.
+
+The same database gives the same bytes. Beside a file stands ``datapackage.json``, which says what its columns mean.
+"""
 
 from __future__ import annotations
 
 import csv
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, fields
+from datetime import date, datetime
 from pathlib import Path
 from typing import IO, Literal
 
-from pipeline.divisions import division
-from pipeline.records import Claim
-from storage.results import ClaimRow, KeptRoster
+from storage.datapackage import describe, described
+from storage.views import View, dictionary
 
-Columns = dict[str, object]
-COLUMNS = (
-    "source",
-    *(field.name for field in fields(Claim) if field.name != "evidence"),
-    *("evidence", "evidence_start", "evidence_end", "url", "title", "outlet", "published", "snapshot_sha256"),
-)
-_OF_ROSTER = ("kind", "programme", "level", "batch_first", "batch_last", "year", "measure", "status", "subset")
-_OF_ROW = ("number", "name", "enterprise", "former_name", "place", "region_code")
-ROSTER_COLUMNS = (
-    *("source", "url", "where", "heading", *_OF_ROSTER, *_OF_ROW, "region", "product", "credit_code", "others"),
-    *("notice", "snapshot_sha256"),
-)
+What = Literal["facts", "claims", "rosters", "conflicts"]
+Format = Literal["csv", "jsonl", "parquet", "xlsx"]
+Row = tuple[object, ...]
+
+# The view whose columns an export has.
+VIEWS: dict[What, str] = {
+    "facts": "facts",
+    "claims": "current_claims",
+    "rosters": "listed_enterprises",
+    "conflicts": "conflicts",
+}
 # Spreadsheets take a cell that begins so for a formula, in full width too; a quotation mark before it makes it text.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def write_claims(
-    rows: Iterable[ClaimRow], out: Path | None, kind: Literal["csv", "jsonl"], *, bom: bool = False
-) -> int:
-    """Write claims as ``csv`` or ``jsonl`` to a file, which appears only when it is whole, or to standard output.
+class NotInstalled(Exception):
+    """A library that a format needs is not there; the message says how to get it."""
 
-    Returns how many were written. Raises OSError where the file cannot be written.
+
+def view_of(what: What) -> View:
+    """The view whose columns an export has."""
+    return dictionary()[VIEWS[what]]
+
+
+def write(what: What, rows: Iterable[Row], out: Path | None, kind: Format, *, bom: bool = False) -> int:
+    """Write the rows of an export to a file, which appears only when it is whole, with ``datapackage.json`` beside it;
+    or as text to standard output.
+
+    Returns how many rows were written. Raises OSError where the file cannot be written, NotInstalled, and ValueError
+    where the format cannot hold so much or the folder has a data package of another program.
     """
-    return _write(map(_columns, rows), COLUMNS, out, kind, bom)
-
-
-def write_rosters(
-    kept: Iterable[KeptRoster], out: Path | None, kind: Literal["csv", "jsonl"], *, bom: bool = False
-) -> int:
-    """Write the enterprises of rosters, a line each, as ``write_claims`` does. Returns how many were written."""
-    return _write((columns for each in kept for columns in _roster_columns(each)), ROSTER_COLUMNS, out, kind, bom)
-
-
-def _write(
-    rows: Iterable[Columns], names: Sequence[str], out: Path | None, kind: Literal["csv", "jsonl"], bom: bool
-) -> int:
-    count = 0
-    with _target(out) as stream:
-        write_row = _csv_writer(stream, names, bom) if kind == "csv" else _jsonl_writer(stream)
-        for row in rows:
-            write_row(row)
-            count += 1
+    view = view_of(what)
+    if out is None:
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        return _write_text(view, rows, sys.stdout, kind, bom)
+    out = out.resolve()
+    known = described(out.parent)
+    with _until_whole(out) as part:
+        if kind in ("csv", "jsonl"):
+            with part.open("w", encoding="utf-8", newline="") as stream:
+                count = _write_text(view, rows, stream, kind, bom)
+        else:
+            count = _write_binary(what, view, rows, part, kind)
+    if out.is_file():
+        with _until_whole(out.with_name("datapackage.json")) as part:
+            part.write_text(describe(view, out, kind, known), "utf-8")
     return count
 
 
-def _csv_writer(stream: IO[str], names: Sequence[str], bom: bool) -> Callable[[Columns], object]:
+def _write_text(view: View, rows: Iterable[Row], stream: IO[str], kind: Format, bom: bool) -> int:
+    names = [column.name for column in view.columns]
+    write_row = _csv_writer(names, stream, bom) if kind == "csv" else _jsonl_writer(names, stream)
+    count = 0
+    for row in rows:
+        write_row(row)
+        count += 1
+    return count
+
+
+def _csv_writer(names: list[str], stream: IO[str], bom: bool) -> Callable[[Row], object]:
     stream.write("\ufeff" if bom else "")
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(names)
-    return lambda row: writer.writerow([_cell(row[name]) for name in names])
+    return lambda row: writer.writerow([_cell(value) for value in row])
 
 
-def _jsonl_writer(stream: IO[str]) -> Callable[[Columns], object]:
-    return lambda row: stream.write(json.dumps(row, ensure_ascii=False) + "\n")
+def _jsonl_writer(names: list[str], stream: IO[str]) -> Callable[[Row], object]:
+    def write_row(row: Row) -> None:
+        content = {name: _plain(value) for name, value in zip(names, row, strict=True)}
+        stream.write(json.dumps(content, ensure_ascii=False) + "\n")
+
+    return write_row
 
 
-def _roster_columns(kept: KeptRoster) -> Iterator[Columns]:
-    roster = kept.roster
-    head = {"source": kept.source, "url": roster.url, "where": roster.where, "heading": roster.heading}
-    subject = {name: getattr(roster, name) for name in _OF_ROSTER}
-    for row in roster.rows:
-        region = division(row.region_code) if row.region_code else None
-        yield {
-            **head,
-            **subject,
-            **{name: getattr(row, name) for name in _OF_ROW},
-            "region": region.name if region else None,
-            "product": row.product,
-            "credit_code": row.credit_code,
-            "others": "; ".join(f"{heading}: {words}" for heading, words in row.others) or None,
-            "notice": kept.notice,
-            "snapshot_sha256": kept.digest,
-        }
+def _write_binary(what: What, view: View, rows: Iterable[Row], path: Path, kind: Format) -> int:
+    if kind == "xlsx":
+        from storage.workbook import write_workbook
 
-
-def _columns(row: ClaimRow) -> Columns:
-    claim = asdict(row.claim)
-    evidence = claim.pop("evidence")
-    return {
-        "source": row.source,
-        **claim,
-        "evidence": evidence["text"],
-        "evidence_start": evidence["start"],
-        "evidence_end": evidence["end"],
-        "url": row.url,
-        "title": row.title,
-        "outlet": row.outlet,
-        "published": row.published.isoformat() if row.published else None,
-        "snapshot_sha256": row.digest,
-    }
+        return write_workbook(what, view, rows, path)
+    try:
+        from storage.parquet import write_parquet
+    except ImportError:
+        raise NotInstalled("Parquet needs pyarrow: pip install 'little-giants[parquet]'") from None
+    return write_parquet(view, rows, path)
 
 
 @contextmanager
-def _target(out: Path | None) -> Iterator[IO[str]]:
-    if out is None:
-        sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
-        yield sys.stdout
-        return
-    out = out.resolve()
+def _until_whole(out: Path) -> Iterator[Path]:
+    """Where to write what shall appear as ``out`` at once, or not at all."""
     if out.exists() and not out.is_file():
-        with out.open("w", encoding="utf-8", newline="") as stream:  # a pipe or a device
-            yield stream
+        yield out  # a pipe or a device
         return
     part = out.with_name(f".{out.name}.part")
     try:
-        with part.open("w", encoding="utf-8", newline="") as stream:
-            yield stream
+        yield part
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
 
 
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, (date, datetime)) else value
+
+
 def _cell(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else _plain(value)

@@ -13,6 +13,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
@@ -24,12 +25,19 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+from pipeline.ledger.checks import Answer
+from pipeline.ledger.checks import Kind as CheckKind
+from pipeline.ledger.coverage import State
+from pipeline.ledger.facts import Agreement, Role
 from pipeline.records import Authority, Bound, Level, Measure, Programme, RosterKind, RosterMeasure, Status
 
 # The newest migration: a database that says so needs no Alembic.
-REVISION = "0002"
+REVISION = "0004"
 
 Kind = Literal["crawl", "ingest", "reextract"]
+# The status of numbers that contradict each other, and what part a claim has in the ledger.
+Stage = Literal["proposed", "confirmed", "unsaid"]
+Part = Literal["for", "against", "former", "unclear", "withdrawn"]
 Exit = Literal["done", "incidents", "failed", "killed", "timeout"]
 
 
@@ -204,11 +212,13 @@ class Version(Base):
 class Article(Base):
     """What one set of rules read in one version of a page. The current reading is the one that nothing superseded.
 
-    ``published`` is UTC; ``published_offset``, in seconds east of it, gives the page's own zone back.
+    ``published`` is UTC; ``published_offset``, in seconds east of it, gives the page's own zone back. ``home`` and
+    ``authority`` are null where they are those of the page's source.
     """
 
     __tablename__ = "articles"
     __table_args__ = (
+        _one_of("authority", Authority),
         UniqueConstraint("version", "number"),
         CheckConstraint("number >= 1", name="number"),
         CheckConstraint("(published IS NULL) = (published_offset IS NULL)", name="published"),
@@ -238,6 +248,8 @@ class Article(Base):
     published_offset: Mapped[int | None]
     language: Mapped[str | None]
     reader: Mapped[str]
+    home: Mapped[str | None]
+    authority: Mapped[Authority | None] = mapped_column(Words)
     article_digest: Mapped[str]
     claims_digest: Mapped[str]
 
@@ -390,6 +402,173 @@ class EnterpriseName(Base):
     enterprise: Mapped[int] = mapped_column(ForeignKey("enterprises.id"), primary_key=True)
     name: Mapped[str] = mapped_column(primary_key=True)
     roster: Mapped[int] = mapped_column(ForeignKey("rosters.id"), primary_key=True)
+
+
+class LedgerProgramme(Base):
+    """A programme that has been reconciled. ``state`` tells the claims, rosters and rules that this was done with."""
+
+    __tablename__ = "ledger_programmes"
+    __table_args__ = (_one_of("programme", Programme),)
+
+    programme: Mapped[Programme] = mapped_column(Words, primary_key=True)
+    state: Mapped[str]
+
+
+class LedgerFact(Base):
+    """What is known of one thing, which ``id`` names. ``digest`` is that of all it says and of its statements;
+    ``changed_at`` is when it last became another one. ``derived_by`` is the check that gives it, where nobody states
+    it."""
+
+    __tablename__ = "ledger_facts"
+    __table_args__ = (
+        _one_of("programme", Programme),
+        _one_of("level", Level),
+        _one_of("measure", Measure),
+        _one_of("agreement", Agreement),
+        CheckConstraint("(batch_first IS NULL) = (batch_last IS NULL) AND batch_first <= batch_last", name="batch"),
+        Index(None, "programme", "region_code"),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(Integer)
+    programme: Mapped[Programme] = mapped_column(Words)
+    level: Mapped[Level | None] = mapped_column(Words)
+    region_code: Mapped[str | None]
+    region: Mapped[str]
+    batch_first: Mapped[int | None]
+    batch_last: Mapped[int | None]
+    year: Mapped[int | None]
+    as_of: Mapped[str | None]
+    measure: Mapped[Measure] = mapped_column(Words)
+    subset: Mapped[str | None]
+    agreement: Mapped[Agreement] = mapped_column(Words)
+    proposed: Mapped[int | None]
+    derived_by: Mapped[str | None]
+    digest: Mapped[str]
+    changed_at: Mapped[datetime]
+
+
+class LedgerValue(Base):
+    """A count that is given of a fact; ``rank`` 1 is the fact's own. ``stage`` is set where it takes part in a
+    contradiction: the status of the numbers that contradict each other."""
+
+    __tablename__ = "ledger_values"
+    __table_args__ = (
+        UniqueConstraint("fact", "count"),
+        _one_of("bound", Bound),
+        _one_of("status", Status),
+        _one_of("role", Role),
+        _one_of("stage", Stage),
+        ForeignKeyConstraint(["article", "ordinal"], ["claims.article", "claims.ordinal"]),
+        CheckConstraint("(article IS NULL) = (ordinal IS NULL)", name="best"),
+        CheckConstraint("count >= 0 AND rank >= 1", name="count"),
+    )
+
+    fact: Mapped[str] = mapped_column(ForeignKey("ledger_facts.id"), primary_key=True)
+    rank: Mapped[int] = mapped_column(Integer, primary_key=True)
+    count: Mapped[int]
+    bound: Mapped[Bound] = mapped_column(Words)
+    status: Mapped[Status | None] = mapped_column(Words)
+    role: Mapped[Role] = mapped_column(Words)
+    stage: Mapped[Stage | None] = mapped_column(Words)
+    voices: Mapped[int]
+    statements: Mapped[int]
+    article: Mapped[int | None] = mapped_column(Integer)
+    ordinal: Mapped[int | None] = mapped_column(Integer)
+
+
+class LedgerStatement(Base):
+    """A current claim's part in the ledger. ``rank`` is its place among all that is said of the fact; ``voice`` is the
+    first page with its text; ``count`` is what it counts with, after any correction."""
+
+    __tablename__ = "ledger_statements"
+    __table_args__ = (
+        _one_of("programme", Programme),
+        _one_of("role", Part),
+        ForeignKeyConstraint(["article", "ordinal"], ["claims.article", "claims.ordinal"]),
+        CheckConstraint("(fact IS NULL) = (rank IS NULL)", name="fact"),
+        Index(None, "fact", "rank"),
+        Index(None, "programme"),
+    )
+
+    article: Mapped[int] = mapped_column(Integer, primary_key=True)
+    ordinal: Mapped[int] = mapped_column(Integer, primary_key=True)
+    programme: Mapped[Programme] = mapped_column(Words)
+    fact: Mapped[str | None] = mapped_column(ForeignKey("ledger_facts.id"))
+    role: Mapped[Part] = mapped_column(Words)
+    rank: Mapped[int | None]
+    voice: Mapped[str]
+    count: Mapped[int]
+    correction: Mapped[str | None]
+    correction_link: Mapped[str | None]
+    corrected_on: Mapped[date | None]
+
+
+class LedgerCheck(Base):
+    """A sum that must hold. ``fact`` names its whole, which need not be known, and ``derived_fact`` its one lacking
+    term."""
+
+    __tablename__ = "ledger_checks"
+    __table_args__ = (
+        _one_of("programme", Programme),
+        _one_of("level", Level),
+        _one_of("kind", CheckKind),
+        _one_of("stage", Status),
+        _one_of("answer", Answer),
+        Index(None, "programme"),
+    )
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(Integer)
+    programme: Mapped[Programme] = mapped_column(Words)
+    level: Mapped[Level | None] = mapped_column(Words)
+    region_code: Mapped[str | None]
+    region: Mapped[str]
+    kind: Mapped[CheckKind] = mapped_column(Words)
+    stage: Mapped[Status | None] = mapped_column(Words)
+    fact: Mapped[str]
+    value: Mapped[int | None]
+    answer: Mapped[Answer] = mapped_column(Words)
+    difference: Mapped[int | None]
+    lacking: Mapped[int]
+    derived_fact: Mapped[str | None]
+    derived_value: Mapped[int | None]
+    would_hold_fact: Mapped[str | None]
+    would_hold_value: Mapped[int | None]
+
+
+class LedgerTerm(Base):
+    """A term of a check, added or taken off; ``value`` is null where no exact number is known."""
+
+    __tablename__ = "ledger_terms"
+    __table_args__ = (CheckConstraint("sign IN (-1, 1)", name="sign"),)
+
+    check_id: Mapped[str] = mapped_column(ForeignKey("ledger_checks.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(Integer, primary_key=True)
+    sign: Mapped[int]
+    fact: Mapped[str]
+    region: Mapped[str]
+    cohort: Mapped[str]
+    measure: Mapped[Measure] = mapped_column(Words)
+    value: Mapped[int | None]
+
+
+class LedgerCell(Base):
+    """What is known of the new enterprises of a province in a cohort of a national programme."""
+
+    __tablename__ = "ledger_cells"
+    __table_args__ = (_one_of("programme", Programme), _one_of("state", State))
+
+    fact: Mapped[str] = mapped_column(primary_key=True)
+    programme: Mapped[Programme] = mapped_column(Words)
+    position: Mapped[int] = mapped_column(Integer)
+    batch_first: Mapped[int | None]
+    batch_last: Mapped[int | None]
+    year: Mapped[int | None]
+    region_code: Mapped[str]
+    region: Mapped[str]
+    state: Mapped[State] = mapped_column(Words)
+    value: Mapped[int | None]
 
 
 class Incident(Base):

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from pipeline.ledger.statements import Statement
 from pipeline.records import Article, Claim, Evidence, Programme
@@ -160,12 +160,22 @@ def article_of(connection: Connection, url: str) -> Article | None:
         return None
     row = connection.execute(select(models.Article.__table__).where(models.Article.id == known.article)).one()
     content = {name: getattr(row, name) for name in ARTICLE_FIELDS}
-    return Article(url=url, published=_published(row), reader=row.reader, **content)
+    return Article(
+        url=url,
+        published=_published(row),
+        reader=row.reader,
+        home=row.home,
+        authority=row.authority,
+        **content,
+    )
 
 
-def current_claims(connection: Connection, source: str | None) -> Iterator[ClaimRow]:
-    """Every current claim, ordered by address and by place in the article. Rows come as they are asked for."""
+def current_claims(connection: Connection, source: str | None, since: datetime | None = None) -> Iterator[ClaimRow]:
+    """Every current claim, or those found ``since``, ordered by address and by place in the article. Rows come as they
+    are asked for."""
     query = _CURRENT_CLAIMS if source is None else _CURRENT_CLAIMS.where(models.Page.source == source)
+    if since is not None:
+        query = query.where(models.Article.read_at >= since)
     for row in connection.execute(query):
         yield ClaimRow(_claim(row), row.url, row.title, row.outlet, _published(row), row.source, row.digest)
 
@@ -192,8 +202,8 @@ _CURRENT_CLAIMS = (
         models.Claim.__table__,
         models.Page.url,
         models.Page.source,
-        models.Source.authority,
-        models.Source.home,
+        func.coalesce(models.Article.authority, models.Source.authority).label("authority"),
+        func.coalesce(models.Article.home, models.Source.home).label("home"),
         models.Article.title,
         models.Article.outlet,
         models.Article.published,
@@ -226,6 +236,8 @@ def _article_row(reading: Reading) -> dict[str, Any]:
         "published": article.published,
         "published_offset": None if offset is None else round(offset.total_seconds()),
         "reader": article.reader,
+        "home": article.home,
+        "authority": article.authority,
         "article_digest": reading.article_digest,
         "claims_digest": reading.claims_digest,
     }

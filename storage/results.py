@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Literal
 
@@ -118,6 +118,16 @@ class ClaimRow:
     published: datetime | None
     source: str | None
     digest: str
+
+    def columns(self) -> tuple[object, ...]:
+        """The row as the view ``current_claims`` has it, but for the zone of ``published``, which is the page's own."""
+        claim, evidence = self.claim, self.claim.evidence
+        stated = [getattr(claim, name) for name in _CLAIM]
+        document = (self.url, self.title, self.outlet, self.published, self.digest)
+        return (self.source, *stated, evidence.text, evidence.start, evidence.end, *document)
+
+
+_CLAIM = [field.name for field in fields(Claim) if field.name != "evidence"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.orm import aliased
 
-from pipeline.records import Attachment, Roster, RosterRow, Source
+from pipeline.records import Attachment, Programme, Roster, RosterRow, Source
 from pipeline.rosters.enterprises import shared_name
 from storage import models, pages
 from storage.results import FileToRead, KeptRoster, Linked
@@ -166,8 +166,14 @@ def to_read(connection: Connection, source: str | None) -> Iterator[FileToRead]:
         yield FileToRead(number, url)
 
 
-def current(connection: Connection, source: str | None) -> Iterator[KeptRoster]:
-    """Every current roster, ordered by address and by place in the file."""
+def current(
+    connection: Connection,
+    source: str | None,
+    since: datetime | None = None,
+    programme: Programme | None = None,
+) -> Iterator[KeptRoster]:
+    """Every current roster, or those found ``since`` or of a ``programme``, ordered by address and by place in the
+    file."""
     notice = (
         select(func.min(_Notice.url))
         .select_from(models.Attachment)
@@ -197,6 +203,10 @@ def current(connection: Connection, source: str | None) -> Iterator[KeptRoster]:
     )
     if source is not None:
         query = query.where(models.Page.source == source)
+    if since is not None:
+        query = query.where(models.Roster.read_at >= since)
+    if programme is not None:
+        query = query.where(models.Roster.programme == programme)
     for _, rows in groupby(connection.execute(query), key=attrgetter("id")):
         yield _kept(list(rows))
 

@@ -14,6 +14,7 @@ from functools import cache
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
+from time import monotonic, sleep
 from types import TracebackType
 from typing import Any, Self
 
@@ -23,9 +24,10 @@ from sqlalchemy.exc import DBAPIError
 from pipeline.ledger.reconciling import Ledger
 from pipeline.records import Article, Attachment, Claim, Incident, Page, Programme, Roster, Source
 from pipeline.rosters.counting import derived_claims
-from storage import ledger, models, pages, readings, rosters, runs, sources
+from storage import ledger, models, pages, readings, rosters, runs, sources, views
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
 from storage.errors import Busy, StorageError
+from storage.export import VIEWS, What
 from storage.models import Exit, Kind
 from storage.results import (
     ClaimRow,
@@ -45,6 +47,9 @@ from storage.results import (
 )
 from storage.snapshots import Archive, Place, Record, digest_of
 from storage.upserts import insert_into
+
+# How long one process waits for another that reconciles: all programmes of a large database take a minute.
+RECONCILING_SECONDS = 600.0
 
 Original = Row[int, str, datetime]
 
@@ -130,6 +135,17 @@ class Store:
     def _read(self) -> Iterator[Connection]:
         with clear_errors(self._location), self._engine.connect() as connection:
             yield connection
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[Connection]:
+        """For several queries that must see one state of the database, whatever others write in between."""
+        with self._read() as connection:
+            # A transaction of SQLite always does.
+            yield (
+                connection
+                if self._location.is_sqlite
+                else connection.execution_options(isolation_level="REPEATABLE READ")
+            )
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
@@ -362,22 +378,34 @@ class Store:
         with self._read() as connection:
             return readings.claims_of(connection, readings.current(connection, url))
 
-    def export_claims(self, source: str | None = None) -> Iterator[ClaimRow]:
-        """Every current claim, ordered by address and by place in the article, however many there are; behind them
-        those that the rosters add up to, by the rule ``roster-rows``."""
+    def export_claims(self, source: str | None = None, since: datetime | None = None) -> Iterator[ClaimRow]:
+        """Every current claim, or those found ``since``, ordered by address and by place in the article, however many
+        there are; behind them those that the rosters add up to, by the rule ``roster-rows``."""
         with self._stream() as connection:
-            yield from readings.current_claims(connection, source)
-        for kept in self.export_rosters(source):
+            yield from readings.current_claims(connection, source, since)
+        for kept in self.export_rosters(source, since):
             notice = self.article_of(kept.notice or kept.roster.url)
             outlet, published = (notice.outlet, notice.published) if notice else (None, None)
             for claim in derived_claims(kept.roster):
                 heading = kept.roster.heading
                 yield ClaimRow(claim, kept.roster.url, heading, outlet, published, kept.source, kept.digest)
 
-    def export_rosters(self, source: str | None = None) -> Iterator[KeptRoster]:
-        """Every current roster with its rows, ordered by address and by place in the file."""
+    def export_rosters(self, source: str | None = None, since: datetime | None = None) -> Iterator[KeptRoster]:
+        """Every current roster, or those found ``since``, with its rows, ordered by address and by place in the
+        file."""
         with self._stream() as connection:
-            yield from rosters.current(connection, source)
+            yield from rosters.current(connection, source, since)
+
+    def export(self, what: What, since: datetime | None = None) -> Iterator[tuple[object, ...]]:
+        """The rows of an export, with the columns of its view; only those that changed or were found ``since``.
+
+        Facts and conflicts are those of the last ``reconcile``.
+        """
+        if what == "claims":
+            yield from (row.columns() for row in self.export_claims(since=since))
+            return
+        with self._stream() as connection:
+            yield from views.rows(connection, VIEWS[what], since)
 
     def programmes(self) -> list[Programme]:
         """The programmes that any current claim is about."""
@@ -386,8 +414,25 @@ class Store:
 
     def ledger(self, programme: Programme) -> Ledger:
         """What all current claims of a programme amount to: its facts, checks and coverage."""
+        with self._snapshot() as connection:
+            return ledger.read(connection, programme).ledger
+
+    def reconcile(self) -> list[Programme]:
+        """Brings the tables behind the views up to what the current claims amount to; answers for which programmes
+        there was anything to do. Waits while another process does the same. Raises StorageError."""
         with self._read() as connection:
-            return ledger.ledger_of(connection, programme)
+            if not ledger.stale(connection):
+                return []
+        trouble = f"{self._location} is being reconciled by another process: wait until it is done"
+        with self._alone("ledger", Busy(trouble), patience=RECONCILING_SECONDS):
+            with self._snapshot() as connection:
+                found = {
+                    name: (state, ledger.read(connection, name)) for name, state in ledger.stale(connection).items()
+                }
+            for name, (state, read) in found.items():
+                with self._write() as connection:
+                    ledger.write(connection, name, state, read)
+        return sorted(found)
 
     def counts(self) -> dict[str, int]:
         """The number of rows of each table."""
@@ -462,18 +507,26 @@ class Store:
     def hold(self, source_name: str) -> Iterator[None]:
         """Keeps every other process from crawling the source. Ends with the process, however that ends. Raises Busy."""
         trouble = f"{source_name} is being crawled by another process: wait until it is done"
+        with self._alone(f"source-{source_name}", Busy(trouble), patience=0):
+            yield
+
+    @contextmanager
+    def _alone(self, name: str, trouble: Busy, patience: float) -> Iterator[None]:
+        """Keeps every other process from what ``name`` stands for; waits so many seconds, then raises ``trouble``."""
         if self._location.is_sqlite:
-            with file_lock(self._location.data, f"source-{source_name}", Busy(trouble), patience=0):
+            with file_lock(self._location.data, name, trouble, patience):
                 yield
             return
-        key = int.from_bytes(sha256(f"little-giants {source_name}".encode()).digest()[:8], signed=True)
+        key = int.from_bytes(sha256(f"little-giants {name}".encode()).digest()[:8], signed=True)
         with clear_errors(self._location):
             connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         with connection:
+            deadline = monotonic() + patience
             with clear_errors(self._location):
-                free = connection.scalar(select(func.pg_try_advisory_lock(key)))
-            if not free:
-                raise Busy(trouble)
+                while not connection.scalar(select(func.pg_try_advisory_lock(key))):
+                    if monotonic() >= deadline:
+                        raise trouble
+                    sleep(0.1)
             try:
                 yield
             finally:

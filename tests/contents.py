@@ -10,7 +10,7 @@ from storage.database import locate
 from storage.models import Base
 
 # Of a moment only whether it is there counts; where a record stands depends on what was written before it.
-MOMENTS = {"first_seen", "last_seen", "answered_at", "settled_at", "kept_at", "read_at", "superseded_at"}
+MOMENTS = {"first_seen", "last_seen", "answered_at", "settled_at", "kept_at", "read_at", "superseded_at", "changed_at"}
 LEFT_OUT = {"id", "file", "offset", "length", "run"}
 
 

@@ -7,6 +7,7 @@ its bound (``≥ ≤ ≈``), then ``batch 4`` or ``batches 1-3``, the cohort's y
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import get_args
 
@@ -16,6 +17,7 @@ from pipeline.ledger.statements import Statement
 from pipeline.records import Authority, Bound, Claim, Evidence, Level, Measure, Programme, Status
 from tests.claims.notation import BOUNDS
 
+WHEN = datetime(2024, 1, 1, tzinfo=UTC)
 # Who speaks: authority and home.
 SPEAKERS: dict[str, tuple[Authority | None, str | None]] = {
     "ministry": ("ministry", "100000"),
@@ -39,18 +41,26 @@ def said(
     words: str, *, programme: Programme = "little_giant", level: Level = "national", voice: str | None = None
 ) -> Statement:
     """The statement that some words write down, in a document of its own unless another one's ``voice`` is given."""
+    who, day = words.partition(":")[0].split()
+    authority, home = SPEAKERS[who]
+    url = f"https://example.cn/{words.replace(' ', '_')}"
+    published = datetime.fromisoformat(day).replace(tzinfo=UTC)
+    claim = replace(claim_of(words), programme=programme, level=level)
+    return Statement(claim, url, 0, published=published, authority=authority, home=home, voice=voice or url)
+
+
+def claim_of(words: str) -> Claim:
+    """The claim of little giants that some words write down; they are its evidence, whole."""
     match = _WORDS.fullmatch(words)
     assert match, words
-    authority, home = SPEAKERS[match["who"]]
     found = division(match["region"])
-    url = f"https://example.cn/{words.replace(' ', '_')}"
     measure: Measure = match["measure"]  # type: ignore[assignment]
     status: Status | None = match["status"]  # type: ignore[assignment]
     assert measure in get_args(Measure), words
     bound = next(bound for bound in get_args(Bound) if BOUNDS[bound] == match["bound"])
-    claim = Claim(
-        programme=programme,
-        level=level,
+    return Claim(
+        programme="little_giant",
+        level="national",
         region_code=found.code if found else None,
         region=found.name if found else None,
         place=None if found else match["region"],
@@ -66,8 +76,6 @@ def said(
         evidence=Evidence(0, len(words), words),
         rule="test",
     )
-    published = datetime.fromisoformat(match["day"]).replace(tzinfo=UTC)
-    return Statement(claim, url, 0, published=published, authority=authority, home=home, voice=voice or url)
 
 
 def ledger_of(*words: str) -> Ledger:

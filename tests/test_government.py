@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -75,3 +76,12 @@ def test_ingest_shows_whose_site_a_page_stands_on(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr.decode()
     assert "苏州市 (city)" in done.stdout.decode()
     assert "苏州市 · 595" in done.stdout.decode()
+
+
+def test_the_ledger_ranks_a_page_as_the_page_ranks_itself(tmp_path: Path) -> None:
+    with Replay() as proxy:
+        url = "https://" + str(SUZHOU.relative_to(FIXTURES / "gov_site/pages"))
+        assert giants("ingest", url, data=tmp_path, proxy=proxy).returncode == 0
+    told = json.loads(giants("facts", "苏州市", "--format", "json", data=tmp_path).stdout)
+    stated = [each for fact in told["facts"] for value in fact["values"] for each in value["statements"]]
+    assert {each["authority"] for each in stated} == {"city"}

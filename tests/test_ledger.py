@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 
 from pipeline.divisions import parts_of
 from pipeline.ledger.corrections import BadCorrection, read_corrections, reviewed_corrections
+from pipeline.ledger.lists import ListedRows
 from pipeline.ledger.parts import LISTED_APART, provinces
 from pipeline.ledger.reconciling import Ledger, reconcile
 from pipeline.ledger.statements import Statement
 from pipeline.ledger.voices import Text, voices
+from pipeline.records import Status
 from tests.statements import SPEAKERS, checks_in_words, facts_in_words, ledger_of, said
 
 FACTS = {
@@ -134,7 +136,7 @@ def test_batches_that_begin_anew_each_year_are_not_one() -> None:
         said(words.format(count, year), programme="innovative_sme", level="provincial")
         for count, year in ((5000, 2022), (4000, 2023))
     ]
-    assert [fact.thing.cohort for fact in reconcile(stated).facts] == ["2022b1", "2023b1"]
+    assert [fact.thing.cohort for fact in reconcile(stated).facts] == ["y2022b1", "y2023b1"]
 
 
 def test_programmes_and_levels_never_mix() -> None:
@@ -303,6 +305,36 @@ def test_the_nation_is_its_provinces_with_the_cities_that_are_listed_apart() -> 
     ledger = ledger_of(f"ministry 2024-09-02: 全国 new {90 * 36} batch 6", *stated)
     [check] = [check for check in ledger.checks if check.kind == "provinces"]
     assert (check.answer, len(check.parts)) == ("holds", 31 + 5)
+
+
+def test_a_roster_has_as_many_rows_as_documents_say() -> None:
+    def listed(rows: int, url: str = "https://example.cn/list.pdf") -> ListedRows:
+        return ListedRows(url, "little_giant", "national", "100000", 6, 6, None, "new", None, "proposed", rows)
+
+    stated = [
+        said("ministry 2024-09-02: 全国 new 3012 batch 6 proposed"),
+        said("温州paper 2024-09-03: 全国 new 3021 batch 6"),
+    ]
+    ledgers = [reconcile(stated, listed=rows) for rows in ([listed(3000), listed(12)], [listed(3011)], [listed(3021)])]
+    assert [checks_in_words(ledger) for ledger in ledgers] == [
+        ["roster: 3012 = 3012 holds"],
+        ["roster: 3012 = 3011 fails by 1"],
+        ["roster: 3012 = 3021 fails by -9, holds with 3021"],
+    ]
+    confirmed = replace(listed(2999), status="confirmed")
+    assert reconcile(stated[:1], listed=[confirmed]).checks == ()
+
+
+def test_the_rows_of_a_list_tell_what_nobody_states() -> None:
+    def listed(rows: int, status: Status) -> ListedRows:
+        url = f"https://example.cn/{status}.pdf"
+        return ListedRows(url, "little_giant", "national", "330300", 6, 6, None, "new", None, status, rows)
+
+    announced, final = listed(21, "proposed"), listed(20, "confirmed")
+    assert facts_in_words(reconcile([], listed=[announced])) == ["温州市 b6/new 21 proposed derived single"]
+    assert facts_in_words(reconcile([], listed=[announced, final])) == ["温州市 b6/new 20 confirmed derived single"]
+    other = replace(final, url="https://example.cn/other.pdf", rows=19)
+    assert reconcile([], listed=[final, other]).facts == ()
 
 
 def test_what_is_derived_from_a_contradicted_number_is_as_doubtful() -> None:

@@ -214,6 +214,12 @@ def test_an_article_comes_back_with_its_zone(store: Store, published: datetime |
     assert store.article_of("https://unknown.cn/") is None
 
 
+def test_an_article_comes_back_with_the_home_that_its_page_states(store: Store) -> None:
+    stated = article(home="320500", authority="city")
+    put(store, page(), stated, [])
+    assert store.article_of(URL) == stated
+
+
 def test_what_databases_refuse_keeps_its_place(store: Store) -> None:
     what = article("温州\0\ud800市55家")
     put(store, page(), what, [replace(claim(), evidence=Evidence(2, 6, "\0\ud800市5"))])

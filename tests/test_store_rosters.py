@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from pipeline.records import Article, Attachment, Incident, Page, Roster, RosterRow
 from pipeline.rosters.enterprises import shared_name
 from storage import models
-from storage.export import ROSTER_COLUMNS, write_rosters
+from storage.export import Format, view_of, write
 from storage.store import Store, open_store
 from tests.contents import contents, rows
 from tests.sample_crawl import SOURCE
@@ -191,16 +191,16 @@ def test_both_databases_say_the_same(tmp_path: Path, postgresql: str, database_u
 
 
 @pytest.mark.parametrize("kind", ["csv", "jsonl"])
-def test_export_is_a_line_an_enterprise(kind: str, store: Store, tmp_path: Path) -> None:
+def test_export_is_a_line_an_enterprise(kind: Format, store: Store, tmp_path: Path) -> None:
     notice(store, FILE)
     file(store, [roster("甲有限公司", "乙有限公司/丙有限公司")])
     out = tmp_path / "rosters"
-    assert write_rosters(store.export_rosters(), out, kind) == 2  # type: ignore[arg-type]
+    assert write("rosters", store.export("rosters"), out, kind) == 2
     with out.open(encoding="utf-8", newline="") as stream:
         lines = list(csv.DictReader(stream)) if kind == "csv" else list(map(json.loads, stream))
-    assert [tuple(line) for line in lines] == [ROSTER_COLUMNS] * 2
-    assert [(line["name"], line["former_name"] or None, line["region"]) for line in lines] == [
-        ("甲有限公司", None, "温州市"),
-        ("乙有限公司", "丙有限公司", "宁波市"),
+    assert [[*line] for line in lines] == [[column.name for column in view_of("rosters").columns]] * 2
+    assert [(line["name"], line["former_name"] or None, line["region_code"]) for line in lines] == [
+        ("甲有限公司", None, "330300"),
+        ("乙有限公司", "丙有限公司", "330200"),
     ]
-    assert {(line["notice"], line["others"]) for line in lines} == {(NOTICE, "类型: 新增")}
+    assert {(line["notice"], line["others"]) for line in lines} == {(NOTICE, '[["类型", "新增"]]')}

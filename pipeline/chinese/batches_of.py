@@ -22,6 +22,7 @@ from pipeline.scopes import Finding
 
 _WITH_NEWEST = pattern(r"随着|伴随")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
+_ADDED_BEFORE = pattern("(?:算上|加上|连同|计入)(?:此前的?|前面的?)?$")
 _REVIEW = pattern("复[核审评]")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
@@ -59,6 +60,13 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         return ordinals_of(batch) if own else None
     if measure == "new" and OF_ALL_YEAR.search(n.left_words()) and not n.batches(n.left, n.right):
         return None  # 第二批37家,全年累计入库96家
+    if (
+        measure == "new"
+        and batch
+        and batch.end <= n.left
+        and _ADDED_BEFORE.search(n.text, n.sentence.start, batch.start)
+    ):
+        return None  # 第三批2185家。加上前两批,今年共入库1.5万家
     if measure == "new" and _year_so_far(n):
         return None  # 至此,2022年共入库1.08万家
     if batch is None and not _apart_from_list(n, measure):

@@ -14,7 +14,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
-PASSES = pattern(r"[^和及与,()名]{0,6}通过(?:第[一二三四五六七八九十]{1,3}批)?复[核审]")
+PASSES = pattern(r"[^和及与,()名]{0,6}通过(?:第[一二三四五六七八九十]{1,3}批)?[^和及与或、,()名认评]{0,12}复[核审]")
 IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d|的[\d两三四五六七八九十])")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
@@ -119,6 +119,9 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     if not n.own or n.title is None or batch.start >= n.left:
         return True
     named = n.titles(batch.end, n.left)
+    last = n.before[-1] if n.before else None
+    if last and ";" in n.text[batch.end : n.left] and not akin(last.programme, n.title.programme):
+        return False  # 小巨人8997家,其中第四批4357家;各省认定专精特新中小企业5.3万家
     if not named and n.words.kinds_in(batch.end, min(batch.end + _NAME_OF_LIST, n.left)) & OTHER_FIRM:
         return False  # 首批龙头企业17家,瞪羚企业23家
     if not named or named[0].programme is None or n.text.find("复核", batch.end, named[0].start) >= 0:

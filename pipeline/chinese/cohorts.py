@@ -21,7 +21,7 @@ _BATCH = pattern(
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总)"
 )
-_REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
+_REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
 _REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$")
 _AND = pattern(r"[、和及与]|以及")
 _COMPARED = pattern(
@@ -53,6 +53,7 @@ _AS_OF = Marked(
     dict.fromkeys(["截至", "截止", "到19", "到20", "至19", "至20", "19", "20"], 0),
 )
 _LONGEST_BATCH = 40
+_LONGEST_STEP = 12  # from one batch of a row to the next
 
 
 def chinese_batches(text: str) -> Iterator[Batch]:
@@ -69,6 +70,7 @@ def chinese_batches(text: str) -> Iterator[Batch]:
 
 def _batches(text: str) -> Iterator[Batch]:
     latest = 0
+    before = 0, 0  # where the batch before ends, and its ordinal
     for match in _ordinals(text):
         if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
             continue
@@ -88,6 +90,9 @@ def _batches(text: str) -> Iterator[Batch]:
             first, last = 0, 0  # 近三批, and no batch is named
         elif not 0 < first <= last < 40:
             continue
+        if match["all"] and _is_next_in_row(text, match, before):
+            first = last
+        before = match.end(), last
         review = bool(
             _REVIEW_AFTER.match(text, match.end())
             or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
@@ -95,6 +100,14 @@ def _batches(text: str) -> Iterator[Batch]:
         if not review:
             latest = max(latest, last)
         yield Batch(match.start(), match.end(), first, last, review)
+
+
+def _is_next_in_row(text: str, match: re.Match[str], before: tuple[int, int]) -> bool:
+    """Whether 三批 is but the third one of a row: 第一批50家,二批30家,三批45家."""
+    end, last = before
+    goes_on = chinese_value(match["all"]) == last + 1 and match.start() - end <= _LONGEST_STEP
+    counted = text[match.end() : match.end() + 1].isdigit()
+    return match["all"] != "两" and goes_on and counted and text.find("。", end, match.start()) < 0
 
 
 def _ordinals(text: str) -> Iterator[re.Match[str]]:

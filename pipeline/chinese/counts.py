@@ -50,7 +50,7 @@ _SAID_TO_BE = pattern(
     r"(?:数量|总数|总量|家数|(?:企业|入选|上榜|高企|小巨人|冠军)数)[已将均都仅只]?(?:达到?|为|是|有|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)"
 )
 _BESIDE_NAME = pattern(
-    r"(?:(?<=[、,;:|])|^)(?P<name>[一-鿿]{2,7})(?P<number>(?!20[12]\d)[1-9]\d{0,4})(?=[、,;。|]|$)", re.MULTILINE
+    r"(?:(?<=[、,;:|])|^)(?P<name>[一-鿿]{2,7})(?P<number>(?!20[12]\d)[1-9]\d{0,4})(?=[、,;。|(]|$)", re.MULTILINE
 )
 # 广东7.5万、江苏约5.2万; 青海两百多
 _ROUND_BESIDE_NAME = pattern(
@@ -124,7 +124,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     value = chinese_value(number + (scale or ""))
     if value is None:
         return None
-    if value == 1 and number == "一" and _NONE.match(text, end):
+    if value == 1 and number in ("一", "1") and _NONE.match(text, end):
         return Count(start, end, 0, "exact", unit)
     size: Bound = "exact"
     if more or (bound and bound["over"]) or (later or "").endswith("以上"):

@@ -57,11 +57,12 @@ _LESS = pattern(
     r"\((?:[未已尚没不有]{0,2}(?:剔除|扣除|扣减|减去)|(?:不?含|不?包括|不?包含|不计)(?![^()]{0,12}(?:共|合计)))"
 )
 _PASSED_IT = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?通过了?")
+_PASSED = ("通过", "通过了", "合格", "过关")
 _DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎来)[^,。]{0,12}复[核审评](?:工作)?[。]")
 _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
 )
-_REVIEW_TOPIC = pattern(
+REVIEW_TOPIC = pattern(
     r"(?:再看|至于|说到|而在?|在|关于)?(?:到期|期满|本次|此次|今年)?(?:企业)?的?复[核审评](?:企业|工作|结果|情况|环节|名单)?"
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
@@ -124,10 +125,11 @@ def _of_row(case: Case) -> Answer[Measure] | None:
 def _survived_review(case: Case) -> Answer[Measure] | None:
     """Reviewed, as the sentence or the one before says, and 合格 or 过关 beside the number: 25家有22家合格."""
     n = case.n
-    topic = _REVIEW_TOPIC.match(n.text, n.sentence.start)
+    topic = REVIEW_TOPIC.match(n.text, n.sentence.start)
     if n.kinds & (NEW | REVOKED) or (_names_new_batch(n) and not topic):
         return None
-    if topic and not n.own and (SURVIVED.match(n.right_words()) or _PASSED_IT.match(n.right_words())):
+    passed = SURVIVED.match(n.right_words()) or _PASSED_IT.match(n.right_words()) or n.left_words().endswith(_PASSED)
+    if topic and not n.own and passed:
         return Answer("reviewed", "survived-review", *topic.span())
     if not (SURVIVED.match(n.right_words()) or (not n.own and _PASSED_IT.fullmatch(n.right_words()) and _was_due(n))):
         return None

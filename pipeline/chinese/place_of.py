@@ -18,6 +18,7 @@ from pipeline.chinese.words import (
     HELD,
     NEW,
     PROPOSED,
+    RANK,
     STOCK,
     TOTAL,
     unknown_words,
@@ -151,6 +152,10 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
     row = row_before(n.text, named)
     if rest := _with_the_rest(n, row[-1]):
         return rest
+    if n.left_kinds & TOTAL and _ends_row_of_others(n, row[0]):
+        return _said(
+            [Place(n.left, row[-1].end, None, "zone", n.text[n.left : row[-1].end].lstrip("、,; "))], "sum-of-row"
+        )
     if len(row) == 1 and _among_others(n, row[-1]) and not n.before:
         return _whole_around(n, row[-1])
     if len(row) > 1:
@@ -159,7 +164,17 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
         return _said(several, "each-of-several")
     if _SEVERAL.match(n.text[row[-1].end : n.count.start]) and row[-1].words[0] not in "全我":
         return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
-    return _holder_before_grantor(n, row[-1]) or _said(row, "place-beside")
+    return _city_of_list(n, row[-1]) or _holder_before_grantor(n, row[-1]) or _said(row, "place-beside")
+
+
+def _city_of_list(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The city around a list of counties, of which one is called a 市 too: 沙县区12家、永安市14家,而全市共66家."""
+    regions = {f.region for f in n.before if f.region}
+    if place.words != "全市" or place.code not in regions or len(regions) < _LIST:
+        return None
+    around = {region[:4] for region in regions}
+    city = division(around.pop() + "00") if len(around) == 1 else None
+    return _said([Place(place.start, place.end, city.code, "place", city.name)], "city-of-list") if city else None
 
 
 def _whole_around(n: Number, place: Place) -> Answer[list[Place]]:
@@ -193,6 +208,12 @@ def _rest_of_places(n: Number) -> Answer[list[Place]] | None:
     if rest is None or n.before[-1].subset or len(_taken(n)) < _LIST:
         return None
     return _said([Place(*rest.span(), None, "zone", rest[0])], "rest-of-places")
+
+
+def _ends_row_of_others(n: Number, place: Place) -> bool:
+    """Whether a place ends a row of names that are no divisions: 柯城、智造新城、常山合计16家."""
+    before = n.text[n.left : place.start]
+    return before.endswith(("、", "和", "及", "与")) and len(unknown_words(before)) > 1
 
 
 def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
@@ -488,6 +509,13 @@ def _in_rules(n: Number, place: Place) -> bool:
     return _NAME_OF_RULES.search(n.text, place.end, closed) is not None
 
 
+def _ranks_among(n: Number, place: Place) -> bool:
+    """Whether a place is only the one within which another ranks: 获批3家,在全省14个市州中排名第二;其中产品1个."""
+    if not n.before or n.before[-1].count.end > place.start or n.text[place.start - 1] not in "在居位列占":
+        return False
+    return bool(n.words.kinds_in(place.end, n.clause_end(place.end)) & RANK)
+
+
 def _takes_a_step(n: Number, place: Place) -> bool:
     """Whether a zone without a name only takes a step of the procedure: 经县区推荐、园区(街道)初审,拟认定18家."""
     return place.code is None and place.words in _ANY_ZONE and _STEP.match(n.text, place.end) is not None
@@ -513,6 +541,7 @@ _ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _only_grants,
     _in_rules,
     _takes_a_step,
+    _ranks_among,
     _only_locates,
     _put_forward_to,
     _among_others,

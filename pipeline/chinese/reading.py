@@ -162,7 +162,9 @@ def _read_sentence(
     so_far = SoFar(pairs, row_ends(rows) if rows else {})
     for stretch in _sharing_bounds(mentions.text, found, so_far):
         number = Number(mentions, stretch, context, so_far, year)
-        aside = number.compared or _THEN_OPEN.search(number.left_words()) is not None
+        aside = number.compared or bool(
+            number.left_kinds & PROPOSED and _THEN_OPEN.search(mentions.text, number.left, number.count.start)
+        )
         for reading in _read(number):
             _keep(reading, sentence, context, so_far, aside=aside)
             yield reading

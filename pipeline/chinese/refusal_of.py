@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
+from pipeline.chinese.measure_said import REVIEW_TOPIC
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
@@ -131,6 +132,9 @@ _DUE_FOR_REVIEW = pattern(
     r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
 _TOOK_PART = pattern("(?:参评|参审|送审|受评|参检|应评|到期)的(?:企业|单位)?(?:共|有)*$")
+_INVOLVES = pattern(
+    "(?:共|总共|合计)?(?:涉及|涵盖|覆盖|包括|需复核|应复核)(?:到|了)?(?:全[省市区县国])?(?:企业|单位)?(?:共|约|近|为|达)*$"
+)
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _FELL_OUT = pattern(
     r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
@@ -253,7 +257,9 @@ def _in_row_without_names(n: Number) -> bool:
     if n.own or n.pair is not None:
         return False
     if n.count.start in n.so_far.pairs:
-        return not n.before
+        row = sorted(start for start, name in n.so_far.pairs.items() if name is None)
+        figures = [f for f in n.before if f.count.start < row[0]] if row else []
+        return not n.before or (bool(figures) and len(figures) != len(row))  # 新增6家、22家,累计分别达39家、195家
     # 近三批3671家、3012家、3482家: of one place and one title, and not alike
     before = (n.so_far.refused, *n.before[-1:])
     return any(n.text[last.count.end : n.count.start] in _LINKS for last in before if last)
@@ -324,13 +330,21 @@ def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
+    if n.right_kinds & APPLIED and REVIEW_TOPIC.match(n.text, n.sentence.start):
+        return True  # 复核方面,第三批41家申请,通过29家
+    if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
+        return False  # 19家期满未申请复核自动失效
     firms = n.attached.end if n.attached else n.count.end
+    if n.text.startswith(("通过率", "的通过率"), firms):
+        return True  # 210家通过率达九成
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
     reviewed = n.words.kinds_in(n.sentence.start, n.count.start) & REVIEWED
     if reviewed and _IS_DUE.match(n.text, firms) and not n.left_kinds & APPLIED:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
+    if reviewed and _INVOLVES.search(n.text, n.clause.start, n.count.start) and not n.right_kinds & (GRANTED | REVOKED):
+        return True  # 对第二批小巨人开展复核,涉及企业1500家
     if reviewed and not n.own and _TOOK_PART.search(n.left_words()):
         return True  # 首批复核中,洛阳参评的4户有3户过关
     due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
@@ -788,7 +802,8 @@ def _holds_no_title(n: Number) -> bool:
 
 def _fell_out(n: Number) -> bool:
     """Whether firms only fell out on their way to the title, which they never had: 有3家在公示阶段被剔除."""
-    return _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
+    lost = n.right_kinds & (REVOKED | GRANTED | PROPOSED | APPLIED)
+    return bool(lost) and _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
 
 
 def _of_an_institution(n: Number) -> bool:
@@ -805,9 +820,9 @@ def _in_reserve(n: Number) -> bool:
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words()):
         return True  # 入库企业超过14万家
     start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
-    if not n.own and described(n) and has_whole(n):
-        return False  # 已进入上市辅导期的有6家 of those counted before
-    return any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right))
+    if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
+        return False
+    return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before
 
 
 def _names_batch_list(n: Number, start: int, end: int) -> bool:

@@ -28,8 +28,8 @@ _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
-_LEVEL_AFTER = pattern(r"(?:企业)?(?P<level>国家|省|市)级(?=[、,和;]|$)")
-_LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?(?:的)?(?:有|达|共|各|为)?$")
+_LEVEL_AFTER = pattern(r"(?:企业)?\(?(?P<level>国家|省|市)级\)?(?=[、,和;]|$)")
+_LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?(?:有|达|共|各|为)?$")
 # But no level of a title where a list goes down to its places: 落到省级层面,浙江302家.
 _LEVEL_LEAD = pattern(
     r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))(?!来?看)"
@@ -87,6 +87,9 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if earlier:
         if earlier[-1].programme == "little_giant" and _FUNDED_ONES.search(n.left_words()):
             key = replace(earlier[-1], programme="key_little_giant")
+            return Answer([key], "title-in-sentence", key.start, key.end)
+        if earlier[-1].programme == "hidden_champion" and n.left_words().endswith(("培育", "培育企业")):
+            key = replace(earlier[-1], programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
             return Answer([key], "title-in-sentence", key.start, key.end)
         shared = _of_several(row_before(n.text, earlier))
         return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)

@@ -26,7 +26,7 @@ LEVELS: dict[str, Level] = {
 }
 _LEVEL = r"(?:(?P<level>国家|(?<![全我本各该两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
 _STATED = r"(?:(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
-_LITTLE = r"(?:专、?精、?特、?新|专新特精|专精特)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
+_LITTLE = r"(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 
 # For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.

@@ -10,7 +10,7 @@ from pipeline.ledger.facts import Fact, Value
 from pipeline.ledger.statements import Thing
 from pipeline.records import Status
 
-Kind = Literal["batches", "step", "both", "provinces", "cities"]
+Kind = Literal["batches", "step", "both", "provinces", "cities", "roster"]
 Answer = Literal["holds", "fails", "lacks"]
 Facts = Mapping[Thing, Fact]
 
@@ -30,7 +30,8 @@ class Check:
 
     ``kind``: ``batches``, a total is what its batches come to; ``step``, a total is the one before, and the new ones,
     less those who lost the title; ``both``, 新增 and 复核 counted together; ``provinces`` of the nation, ``cities`` of
-    a province. ``stage`` is the status of numbers that are compared, None where each counts with the best one known.
+    a province; ``roster``, the rows of the list at the address ``roster``.
+    ``stage`` is the status of the numbers that are compared, None where each counts with the best one known.
     ``difference`` is the whole less the parts, None where a term is lacking. ``derived`` is what the one lacking term
     must be. ``would_hold`` names a term and another value that documents give of it, with which a failing sum holds.
     """
@@ -43,11 +44,12 @@ class Check:
     difference: int | None
     derived: tuple[Thing, int] | None = None
     would_hold: tuple[Thing, int] | None = None
+    roster: str | None = None
 
     @property
     def id(self) -> str:
         """The check in one line that stays the same: ``batches/little_giant/national/330300/b1-3/cumulative``."""
-        return "/".join(part for part in (self.kind, self.stage, self.whole.thing.id) if part)
+        return "/".join(part for part in (self.kind, self.stage, self.whole.thing.id, self.roster) if part)
 
     @property
     def lacking(self) -> tuple[Thing, ...]:
@@ -69,6 +71,7 @@ def check_of(
     *,
     stage: Status | None = None,
     derives: bool = True,
+    roster: str | None = None,
 ) -> Check:
     """The answer to whether a whole is what its parts come to.
 
@@ -81,7 +84,7 @@ def check_of(
         difference = (whole.value or 0) - known
         answer: Answer = "holds" if difference == 0 else "fails"
         remedy = _remedy(facts, (whole, *parts), difference, stage) if difference else None
-        return Check(kind, whole, parts, stage, answer, difference, would_hold=remedy)
+        return Check(kind, whole, parts, stage, answer, difference, would_hold=remedy, roster=roster)
     if whole.value is not None and whole.value < known and all(term.sign == 1 for term in lacking):
         return Check(kind, whole, parts, stage, "fails", whole.value - known)
     derived = None
@@ -91,14 +94,14 @@ def check_of(
         derived = (missing.thing, number) if number >= 0 else None
         if derived is None:
             return Check(kind, whole, parts, stage, "fails", -number)
-    return Check(kind, whole, parts, stage, "lacks", None, derived)
+    return Check(kind, whole, parts, stage, "lacks", None, derived, roster=roster)
 
 
 def _remedy(facts: Facts, terms: Iterable[Term], difference: int, stage: Status | None) -> tuple[Thing, int] | None:
     """The one other value of a term with which the sum would hold; None where there is none, or several."""
     whole, *parts = terms
     found = []
-    for each in (whole, *parts):
+    for each in (whole, *(part for part in parts if part.thing != whole.thing)):
         off = -difference if each is whole else each.sign * difference
         wanted = (each.value or 0) + off
         fact = facts.get(each.thing)
@@ -112,13 +115,16 @@ def _same_stage(value: Value, stage: Status | None) -> bool:
 
 
 def derived_facts(checks: Iterable[Check], facts: Facts) -> list[Fact]:
-    """The facts that nothing states and that checks give; where two give different numbers, none."""
-    found: dict[Thing, dict[int, Check]] = {}
+    """The facts that nothing states and that checks give, by confirmed numbers before others; where two give different
+    numbers, none."""
+    found: dict[Thing, dict[bool, dict[int, Check]]] = {}
     for check in checks:
         if check.derived and check.derived[0] not in facts:
             thing, number = check.derived
-            found.setdefault(thing, {}).setdefault(number, check)
-    return [_derived(thing, *next(iter(given.items())), facts) for thing, given in found.items() if len(given) == 1]
+            by_stage = found.setdefault(thing, {})
+            by_stage.setdefault(check.stage == "confirmed", {}).setdefault(number, check)
+    best = ((thing, by_stage[max(by_stage)]) for thing, by_stage in found.items())
+    return [_derived(thing, *next(iter(given.items())), facts) for thing, given in best if len(given) == 1]
 
 
 def _derived(thing: Thing, number: int, check: Check, facts: Facts) -> Fact:

@@ -10,6 +10,7 @@ from pipeline.ledger.checks import Check, Facts, derived_facts
 from pipeline.ledger.corrections import Correction
 from pipeline.ledger.coverage import Cell, coverage
 from pipeline.ledger.facts import Fact, fact_of
+from pipeline.ledger.lists import ListedRows, roster_checks
 from pipeline.ledger.parts import sums_over_places
 from pipeline.ledger.statements import Statement, Thing, thing_of
 from pipeline.ledger.sums import sums_over_time
@@ -28,8 +29,11 @@ class Ledger:
     left_out: tuple[tuple[Statement, LeftOut], ...]
 
 
-def reconcile(statements: Iterable[Statement], corrections: Sequence[Correction] = ()) -> Ledger:
-    """The facts of statements with their voices, in any order; the same statement twice counts once.
+def reconcile(
+    statements: Iterable[Statement], corrections: Sequence[Correction] = (), listed: Iterable[ListedRows] = ()
+) -> Ledger:
+    """The facts of statements with their voices, in any order; the same statement twice counts once. ``listed`` are
+    the rosters to check them against.
 
     Programmes never meet in a fact or a check: each may be reconciled by itself.
     """
@@ -45,7 +49,7 @@ def reconcile(statements: Iterable[Statement], corrections: Sequence[Correction]
         else:
             about.setdefault(thing, []).append(corrected)
     stated = {thing: fact_of(thing, about[thing]) for thing in sorted(about, key=_order)}
-    checks = [*sums_over_time(stated), *sums_over_places(stated)]
+    checks = [*sums_over_time(stated), *sums_over_places(stated), *roster_checks(stated, listed)]
     facts = stated | {fact.thing: fact for fact in derived_facts(checks, stated)}
     return Ledger(
         tuple(facts[thing] for thing in sorted(facts, key=_order)),

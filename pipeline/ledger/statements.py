@@ -13,7 +13,7 @@ from pipeline.records import Authority, Claim, Level, Measure, Programme
 _CHINA = timezone(timedelta(hours=8))
 # Titles whose batches are counted on from year to year. Elsewhere a number may begin anew each year: 2024年度第一批
 # 创新型中小企业 is another cohort than 2023年度第一批.
-_COUNTED_ON = ("little_giant", "key_little_giant", "manufacturing_champion")
+COUNTED_ON = ("little_giant", "key_little_giant", "manufacturing_champion")
 # Parts of the nation that mean the same to every outlet; a 高新区 is another one in each city.
 _PARTS_OF_THE_NATION = {
     *("东部", "中部", "西部", "东北", "东部地区", "中部地区", "西部地区", "东北地区"),
@@ -83,10 +83,11 @@ class Thing:
 
     @property
     def cohort(self) -> str:
-        """The cohort in one word: ``b4``, ``b1-3``, ``2021``, ``2023b1``, ``2024-12-27``, or ``undated``."""
+        """The cohort in one word: ``b4``, ``b1-3``, ``y2021``, ``y2023b1``, ``2024-12-27``, or ``undated``."""
         first, last = self.batch_first, self.batch_last
         batch = "" if last is None else f"b{last}" if first == last else f"b{first}-{last}"
-        return f"{self.year or ''}{batch}" or self.as_of or "undated"
+        year = "" if self.year is None else f"y{self.year}"
+        return f"{year}{batch}" or self.as_of or "undated"
 
     @property
     def id(self) -> str:
@@ -101,7 +102,7 @@ def thing_of(statement: Statement) -> Thing | None:
     if claim.region_code is None and claim.place not in _PARTS_OF_THE_NATION:
         return None
     year = claim.year
-    if claim.batch_last is not None and claim.level == "national" and claim.programme in _COUNTED_ON:
+    if claim.batch_last is not None and claim.level == "national" and claim.programme in COUNTED_ON:
         year = None
     return Thing(
         programme=claim.programme,

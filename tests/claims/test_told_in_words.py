@@ -69,6 +69,22 @@ FOR_A_REASON: list[Row] = [
         "湖北省",
         ["hidden_champion 湖北省 reviewed 33 batch 2 proposed", "hidden_champion 湖北省 revoked 4 batch 2 proposed"],
     ),
+    (
+        "我市专精特新中小企业总数达到612家，其中今年新认定158家，期满复核通过76家，19家期满未申请复核自动失效。",
+        "邯郸市",
+        [
+            "srdi_sme 邯郸市 cumulative 612",
+            "srdi_sme 邯郸市 new 158 confirmed",
+            "srdi_sme 邯郸市 reviewed 76 confirmed",
+            "srdi_sme 邯郸市 revoked 19 confirmed",
+        ],
+    ),
+    (
+        "今年有3家企业通过省级小巨人复核，1家被取消。",
+        "常德市",
+        ["little_giant 常德市 reviewed 3 confirmed provincial", "little_giant 常德市 revoked 1 confirmed provincial"],
+    ),
+    ("根据通知，拟对2020年认定的第二批小巨人开展复核，涉及企业150家。", "安徽省", []),
     ("第六批小巨人评审结束，我省5家在答辩环节淘汰。", "湖北省", []),
 ]
 
@@ -138,6 +154,33 @@ PARTS_GO_BACK: list[Row] = [
             "manufacturing_champion 全国 new 256 batch 9 confirmed",
             "manufacturing_champion 全国 new 180 batch 9 confirmed [专精特新小巨人成长起来]",
             "manufacturing_champion 全国 new 205 batch 9 confirmed [民企]",
+        ],
+    ),
+    (
+        "我市新增省级专精特新中小企业366家。按县市区分：永康88家、义乌72家、东阳51家；按行业分：五金制品140家、纺织61家、化工33家。",
+        "金华市",
+        [
+            "srdi_sme 金华市 new 366",
+            "srdi_sme 永康市 new 88",
+            "srdi_sme 义乌市 new 72",
+            "srdi_sme 东阳市 new 51",
+            "srdi_sme 金华市 new 140 [五金制品]",
+            "srdi_sme 金华市 new 61 [纺织]",
+            "srdi_sme 金华市 new 33 [化工]",
+        ],
+    ),
+    (
+        "哈尔滨市小巨人企业77家，其中机械制造、医药、电子信息三大行业占了六成，分别为25家、13家、9家。",
+        "哈尔滨市",
+        ["little_giant 哈尔滨市 cumulative 77"],
+    ),
+    (
+        "长沙新材料小巨人企业占42家，工程机械28家，电子信息25家。",
+        None,
+        [
+            "little_giant 长沙市 cumulative 42 [新材料]",
+            "little_giant 长沙市 cumulative 28 [工程机械]",
+            "little_giant 长沙市 cumulative 25 [电子信息]",
         ],
     ),
     (
@@ -232,6 +275,57 @@ LISTS_OF_SEVERAL: list[Row] = [
         ],
     ),
     (
+        "衢州市公示2024年度第一批创新型中小企业，共82家，江山最多（27家），柯城、智造新城、常山合计16家。",
+        "衢州市",
+        [
+            "innovative_sme 衢州市 new 82 batch 1 2024 proposed",
+            "innovative_sme 江山市 new 27 batch 1 2024 proposed",
+            "innovative_sme - new 16 batch 1 2024 proposed",
+        ],
+    ),
+    (
+        "辽宁今年拟认定省级专精特新中小企业496户，其中沈阳172户；同步公示的还有复核通过企业213户。",
+        None,
+        [
+            "srdi_sme 辽宁省 new 496 proposed",
+            "srdi_sme 沈阳市 new 172 proposed",
+            "srdi_sme 辽宁省 reviewed 213 proposed",
+        ],
+    ),
+    (
+        "按省份统计，第八批国家级单项冠军（含复核）浙江共73家，其中新认定53家，复核通过20家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 new_and_reviewed 73 batch 8",
+            "manufacturing_champion 浙江省 new 53 batch 8 confirmed",
+            "manufacturing_champion 浙江省 reviewed 20 confirmed",
+        ],
+    ),
+    (
+        "广西第六批小巨人公示名单18家。复核方面，第三批41家申请，通过29家。",
+        None,
+        ["little_giant 广西壮族自治区 new 18 batch 6 proposed", "little_giant 广西壮族自治区 reviewed 29 proposed"],
+    ),
+    (
+        "国家级制造业单项冠军：宁波104、深圳95、北京56（截至第八批）。",
+        None,
+        [
+            "manufacturing_champion 宁波市 cumulative 104 batches 1-8",
+            "manufacturing_champion 深圳市 cumulative 95 batches 1-8",
+            "manufacturing_champion 北京市 cumulative 56 batches 1-8",
+        ],
+    ),
+    (
+        "三明市沙县区有12家企业被列入福建省2023年专精特新中小企业名单，尤溪县有9家，永安市有14家，而全市共有66家。",
+        None,
+        [
+            "srdi_sme 沙县区 new 12 2023 confirmed",
+            "srdi_sme 尤溪县 new 9 2023 confirmed",
+            "srdi_sme 永安市 new 14 2023 confirmed",
+            "srdi_sme 三明市 new 66 2023 confirmed",
+        ],
+    ),
+    (
         "全省公布2024年第二批创新型中小企业。其中长沙市60户、株洲市22户，其他市州及浏阳市40户。",
         None,
         [
@@ -262,6 +356,21 @@ BATCHES_SINCE: list[Row] = [
             "little_giant 诸暨市 cumulative 31 batches 1-6",
             "little_giant 诸暨市 cumulative 37 batches 1-7",
         ],
+    ),
+    (
+        "第一批市级隐形冠军共50家，二批30家，三批45家，共计125家。",
+        "台州市",
+        [
+            "hidden_champion 台州市 new 50 batch 1 municipal",
+            "hidden_champion 台州市 new 30 batch 2 municipal",
+            "hidden_champion 台州市 new 45 batch 3 municipal",
+            "hidden_champion 台州市 cumulative 125 batches 1-3 municipal",
+        ],
+    ),
+    (
+        "陕西省科技厅公示2024年第三批入库科技型中小企业，共2185家。加上前两批，全省今年入库1.5万家。",
+        None,
+        ["tech_sme 陕西省 new 2185 batch 3 2024 proposed national", "tech_sme 陕西省 new 15000 2024 national"],
     ),
     (
         "我市2024年第二批高新技术企业通过审核，共510家。加上第一批的820家，全年共认定1330家。",
@@ -317,6 +426,44 @@ TOPICS: list[Row] = [
             "innovative_sme 常州市 cumulative 2600",
         ],
     ),
+    (
+        "高新技术企业162家，国家级小巨人1家也没有。",
+        "延安市",
+        ["high_tech 延安市 cumulative 162", "little_giant 延安市 cumulative 0"],
+    ),
+    (
+        "南阳小巨人31家，瞪羚企业（省级）9家；单项冠军11家（省级）。",
+        "南阳市",
+        [
+            "little_giant 南阳市 cumulative 31",
+            "gazelle 南阳市 cumulative 9 provincial",
+            "manufacturing_champion 南阳市 cumulative 11 provincial",
+        ],
+    ),
+    (
+        "全国已培育四批8997家小巨人，其中第四批4357家；带动各省认定专精特新中小企业5.3万家。",
+        None,
+        [
+            "little_giant 全国 cumulative 8997 batches 1-4",
+            "little_giant 全国 new 4357 batch 4",
+            "srdi_sme 全国 cumulative 53000 confirmed",
+        ],
+    ),
+    (
+        "独角兽榜单发布，北京上榜114家，其中新晋11家，毕业6家。",
+        None,
+        ["unicorn 北京市 cumulative 114", "unicorn 北京市 new 11", "unicorn 北京市 revoked 6"],
+    ),
+    ("宜春市第五批省级专业化小巨人12家获授牌。", "宜春市", ["little_giant 宜春市 new 12 batch 5 confirmed provincial"]),
+    (
+        "缙云拥有省级隐形冠军5家（另有培育22家）、省专精特新82家。",
+        "丽水市",
+        [
+            "hidden_champion 缙云县 cumulative 5",
+            "hidden_champion_cultivation 缙云县 cumulative 22",
+            "srdi_sme 缙云县 cumulative 82",
+        ],
+    ),
     ("获得中央财政支持的重点小巨人，全市有7家。", "厦门市", ["key_little_giant 厦门市 cumulative 7"]),
     (
         "制造业单项冠军则为省级14家、国家级3家。",
@@ -337,6 +484,21 @@ ONLY_GRANTED_THERE: list[Row] = [
         "成都高新区拥有小巨人企业136家，四川省瞪羚企业占全省六成以上，为142家。",
         None,
         ["little_giant - cumulative 136", "gazelle - cumulative 142 provincial"],
+    ),
+    (
+        "烟台有省级瞪羚企业181家。其中，黄渤海新区瞪羚73家，占全市四成。",
+        "烟台市",
+        ["gazelle 烟台市 cumulative 181 provincial", "gazelle - cumulative 73"],
+    ),
+    (
+        "德清、安吉两县入围第七批国家小巨人的企业分别有12家和9家，长兴县略少，为8家，南太湖新区仅2家。",
+        "湖州市",
+        [
+            "little_giant 德清县 new 12 batch 7 confirmed",
+            "little_giant 安吉县 new 9 batch 7 confirmed",
+            "little_giant 长兴县 new 8 batch 7 confirmed",
+            "little_giant - new 2 batch 7 confirmed",
+        ],
     ),
     (
         "经县区推荐、园区（街道）初审，拟认定甲乙科技有限公司等18家企业为2024年度鄞州区瞪羚企业。",
