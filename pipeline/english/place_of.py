@@ -252,8 +252,7 @@ def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
         return None
     if following[0].number.value >= _NEARLY_ALL and following[0].thing in ("provinces", "regions"):
         return Place(following[0].number.start, following[0].noun_end, NATION.code, "place", NATION.name)
-    words = scene.m.text[following[0].number.start : following[0].noun_end]
-    return Place(following[0].number.start, following[0].noun_end, None, "zone", words)
+    return _as_zone(scene, following[0])
 
 
 def counted_places(scene: Scene, phrase: Phrase) -> Place | None:
@@ -266,8 +265,14 @@ def counted_places(scene: Scene, phrase: Phrase) -> Place | None:
     between = scene.m.low[before.number.end : verb.start].split()
     if between[-1:] != [before.thing] and not _BETWEEN_PLACES.issuperset(between[between.index(before.thing) + 1 :]):
         return None
-    end = scene.m.low.find(before.thing, before.number.end) + len(before.thing)
-    return Place(before.number.start, end, None, "zone", scene.m.text[before.number.start : end])
+    return _as_zone(scene, before)
+
+
+def _as_zone(scene: Scene, places: Phrase) -> Place:
+    """A number of places by its words, which are no division."""
+    start, noun = places.number.start, places.thing or ""
+    end = scene.m.low.find(noun, places.number.end) + len(noun)
+    return Place(start, end, None, "zone", scene.m.text[start:end])
 
 
 def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | None:

@@ -36,8 +36,9 @@ def level_of(case: Case) -> Level | None:
         level = LEVELS[phrase.adjectives[0]]
     if level is None and case.programme not in ("high_tech", "tech_sme"):
         level = _level_of_granter(case)
-    if level is None and (named := _LEVEL_OF_LIST.search(case.scene.m.low, phrase.number.start, phrase.end)):
-        level = LEVELS[named["level"]]
+    if level is None and case.kinds & BIT["list"]:
+        named = _LEVEL_OF_LIST.search(case.scene.m.low, phrase.number.start, phrase.end)
+        level = LEVELS[named["level"]] if named else None
     if level is None and case.programme == "little_giant":
         province = [p for p in inside(case.scene.m.places, case.title.start - 40, case.title.start) if p.provincial]
         level = "provincial" if province and case.title.start - province[-1].end <= 2 else None

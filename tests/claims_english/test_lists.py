@@ -243,6 +243,13 @@ WRAPPED_LINES: list[Row] = [
         None,
         ["gazelle 福建省 new 57 confirmed provincial"],
     ),
+    (
+        "In Henan, upon application by the enterprises and a review\nby experts, 3 firms of the province "
+        "were recognized as new\nunicorn enterprises in 2022, and at the same time 27 became\ngazelle "
+        "enterprises, as the paper of the province wrote in\nits news.",
+        None,
+        ["unicorn 河南省 new 3 2022", "gazelle 河南省 new 27 2022 confirmed"],
+    ),
 ]
 
 # What the lead of a list says holds for its items.

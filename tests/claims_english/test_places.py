@@ -239,6 +239,11 @@ NO_DIVISION: list[Row] = [
         None,
         ["little_giant - cumulative 51"],
     ),
+    (
+        "In the sixth batch of little giants, 98 companies in 12 provinces were selected.",
+        None,
+        ["little_giant - new 98 batch 6 confirmed"],
+    ),
 ]
 
 ROWS = [
