@@ -87,7 +87,10 @@ def inside(mentions: Spans[T], start: int, end: int) -> list[T]:
     first = bisect_left(starts, start)
     if first == len(starts) or starts[first] >= end:
         return []
-    return [mention for mention in mentions[first : bisect_left(starts, end, first)] if mention.end <= end]
+    last = bisect_left(starts, end, first)
+    if last - first == 1:
+        return mentions[first:last] if mentions[first].end <= end else []
+    return [mention for mention in mentions[first:last] if mention.end <= end]
 
 
 def overlapping(mentions: Spans[T], start: int, end: int) -> bool:

@@ -244,16 +244,22 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
     if "\n" not in text:
         return []
     breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
-    wrapped = [(*end, "") for end in _wrapped(list(_LINE.finditer(text)))]
-    if wrapped or len(text.encode(errors="replace")) > _CHINESE * len(text):
-        return breaks + wrapped
-    return breaks + list(_broken_english(text))
+    wrapped = list(_wrapped(list(_LINE.finditer(text))))
+    if len(text.encode(errors="replace")) > _CHINESE * len(text):
+        return breaks + [(*end, "") for end in wrapped]
+    english = list(_broken_english(text))
+    done = {text.find("\n", start, end) for start, end, _ in english}
+    return breaks + english + [(start, end, " ") for start, end in wrapped if text.find("\n", start, end) not in done]
 
 
 def _broken_english(text: str) -> Iterator[tuple[int, int, str]]:
     """The line ends in the middle of an English sentence, each with the space or hyphen that is left of it."""
-    for found in _ENGLISH_BREAK.finditer(text):
-        if found.start() - text.rfind("\n", 0, found.start()) > _NARROWEST_ENGLISH:
+    end = text.find("\n")
+    while end != -1:
+        found = _ENGLISH_BREAK.match(text, end - 1 if text[end - 1] in " -" else end)
+        found = found or _ENGLISH_BREAK.match(text, end)
+        end = text.find("\n", end + 1)
+        if found and found.start() - text.rfind("\n", 0, found.start()) > _NARROWEST_ENGLISH:
             hyphen = "-" if text.endswith(_KEPT_HYPHEN, 0, found.start()) else ""
             yield *found.span(), hyphen if found["hyphen"] else " "
 

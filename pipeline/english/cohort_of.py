@@ -136,7 +136,9 @@ def year_of(case: Case, measure: Measure) -> int | None:
         return int(once["year"]) if once else None
     if measure in ("reviewed", "revoked"):
         review = case.own_batch or (case.listed.review if case.listed.age <= 1 else None)
-        once = _ONCE_NAMED.match(m.low, phrase.noun_end) or (review and _ONCE_NAMED.match(m.low, review.end))
+        once = _ONCE_NAMED.match(m.low, phrase.noun_end)
+        if once is None and review:
+            once = _ONCE_NAMED.match(m.low, review.end)
         if once:
             case.give("year", *once.span("year"))
             return int(once["year"])

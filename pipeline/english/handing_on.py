@@ -288,7 +288,7 @@ def _is_aside(finding: Finding, latest: Finding, *, same: bool, unplaced: bool) 
     if latest.region != finding.region or latest.place != finding.place:
         return False
     if finding.subset is not None and latest.subset is None:
-        return True
+        return finding.measure == latest.measure or finding.count.value <= latest.count.value
     if finding.measure == latest.measure == "new" and finding.batch and latest.batch and finding.batch < latest.batch:
         return True
     if same and _tells_apart(latest, finding):
@@ -314,5 +314,6 @@ def _status_of(cues: list[Cue]) -> tuple[Status, int, int] | None:
     proposed = next((cue for cue in cues if cue.kinds & BIT["proposed"]), None)
     if proposed:
         return "proposed", proposed.start, proposed.end
-    confirmed = next((cue for cue in cues if cue.kinds & _CHOSEN), None)
+    negated = {cue.end + 1 for cue in cues if cue.words == "not"}
+    confirmed = next((cue for cue in cues if cue.kinds & _CHOSEN and cue.start not in negated), None)
     return ("confirmed", confirmed.start, confirmed.end) if confirmed else None

@@ -81,7 +81,7 @@ class Case:
     def split(self) -> Finding | None:
         """The first finding of its sentence, where the next numbers, its own among them, add up to that one's."""
         phrases, findings = self.scene.s.phrases, self.scene.findings
-        if not findings or phrases[0].number != findings[0].count:
+        if not findings or len(phrases) < 3 or phrases[0].number != findings[0].count:
             return None
         rest = 0
         for at, phrase in enumerate(phrases[1:], start=1):
@@ -223,8 +223,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", cue("total")
     if own and _of_batch_alone(case, own):
         return "new", None
-    if _is_of_list(case):
-        return "new", cue("total", "selected", "list")
+    if (found := cue("total")) and _is_of_list(case):
+        return "new", found
     if is_tied(case, own) or _is_total(case):
         return "cumulative", cue("tied", "total")
     if own:

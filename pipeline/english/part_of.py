@@ -16,33 +16,36 @@ _PLAIN = word_set("plain")
 _MARKET = (
     r"(?:[\w-]+ ){0,4}?(?:[Bb]oards?|[Mm]arkets?|[Ee]xchanges?|STAR(?: Market)?|ChiNext|NEEQ|Nasdaq|main boards?)\b"
 )
-_BEHIND = (
-    pattern(
+_PARTS = (
+    (
         r"(?: firms?| companies| of them| of these| of which| of whom)? (?:are |were )(?P<part>"
         r"(?:privately|foreign|state|family|women|locally)[- ](?:owned|run|led|funded|invested))\b"
     ),
-    pattern(
+    (
         r"(?: firms?| companies| of them| of these| of which| of whom)? "
         r"(?P<part>(?:came|come|grew|emerged|were spun|were born|were hatched) (?:out of|from|in|off) (?:the )?"
         r"(?:institutes?|universities|colleges|laborator\w+|incubators?|research)\b)"
     ),
-    pattern(
-        r"(?: firms?| companies| of them| of these| of which)? ?(?:are |were |have been |had been |is )?(?P<part>"
+    (
+        r"(?: firms?| companies| of them| of these| of which)?(?: (?:on|in) (?:the|this) (?:list|batch))? ?"
+        r"(?:are |were |have been |had been |is )?(?P<part>"
         rf"(?:listed|traded|quoted) on (?:the )?{_MARKET}|gone public|went public|publicly traded|"
         r"listed at home(?: and abroad)?|"
         r"listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
     ),
-    pattern(r" (?:are |were )?(?P<part>[ABH]-share[- ]listed)\b"),
-    pattern(rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})"),
-    pattern(
+    r" (?:are |were )?(?P<part>[ABH]-share[- ]listed)\b",
+    rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})",
+    (
         r" (?:are |were |is |come |came |work |operate )?(?:mainly )?(?P<part>(?:in|from|active in|engaged in|"
         r"belong(?:ing)? to) (?:the )?(?:fields? of |areas? of )?"
         r"[a-z][\w -]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment))\b"
     ),
-    pattern(r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b"),
-    pattern(r" (?P<part>demonstration enterprises|demonstration firms|products)\b"),
-    pattern(r"(?: of them)? because (?:of )?(?:their |the |its )?(?P<part>[^,.;\n]{3,60})"),
+    r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b",
+    r" (?P<part>demonstration enterprises|demonstration firms|products)\b",
+    r"(?: of them)? because (?:of )?(?:their |the |its )?(?P<part>[^,.;\n]{3,60})",
 )
+# All of them in one, the words of the part in the group that matched.
+_BEHIND = pattern("|".join(f"(?:{words.replace('<part>', f'<part{at}>')})" for at, words in enumerate(_PARTS)))
 _HOLDS_SECTOR = pattern(
     rf"\b(?P<part>(?i:{'|'.join(sorted(word_set('sectors')))})(?: (?:industry|sector|field|technology))?),? ?"
     r"(?:(?:alone |also )?(?:ha[sd]|have|leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
@@ -74,9 +77,10 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     if title and scene.m.low[phrase.noun_end : title.start] in _OF_TITLE:
         ends.add(title.end)
     behind = [at for at in sorted(ends) if text.startswith(" ", at)]
-    for match in (which.match(text, at) for which in _BEHIND for at in behind):
-        if match and match.end("part") <= scene.end and not _GENERAL.search(match["part"]):
-            return match["part"].strip(), match.start("part"), match.end("part")
+    for match in (_BEHIND.match(text, at) for at in behind):
+        part = match.lastgroup if match else None
+        if match and part and match.end(part) <= scene.end and not _GENERAL.search(match[part]):
+            return match[part].strip(), match.start(part), match.end(part)
     found = _ANYWHERE.search(text, phrase.start, phrase.end) if _may_limit(scene.m.low, phrase) else None
     if found and found.lastgroup:
         return found[found.lastgroup], *found.span(found.lastgroup)

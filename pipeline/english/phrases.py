@@ -33,6 +33,7 @@ _FIRMS = BIT["firms"]
 UNCOUNTED = word_set("uncounted")
 _ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held", "pass")
 _AUXILIARY = frozenset({"are", "were", "have", "had", "has", "was", "all"})
+_IN_PLACES = frozenset({"in", "from", "across", "over", "of", "the", "all"})
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
 
@@ -208,7 +209,9 @@ def _behind_label(items: list[Item], at: int) -> int:
     while first <= 3 and behind < len(items) and items[behind].words in (":", "-", "--", "---"):
         behind += 1
     label = first < behind < len(items) and behind - first <= 3
-    return behind if label and isinstance(items[behind].what, ProgrammeName) else at
+    placed = label and items[behind].sort == "place" and behind + 1 < len(items)
+    titled = label and isinstance(items[behind + 1 if placed else behind].what, ProgrammeName)
+    return behind if titled else at
 
 
 def _note_place(items: list[Item], at: int, phrase: Phrase, named: Named, *, owned: bool) -> None:
@@ -345,6 +348,9 @@ def _share_past_asides(sentence: Sentence) -> None:
     items = sentence.items
     for phrase, part in zip(sentence.phrases, sentence.phrases[1:], strict=False):
         lead = items[part.first : part.at]
+        if part.thing in KINDS_OF_PLACES and lead and all(item.words in _IN_PLACES for item in lead):
+            phrase.shared = _behind_places(sentence, part)
+            continue
         if not lead or lead[0].words not in (",", "(") or not any(item.kinds & BIT["part"] for item in lead):
             continue
         closing = {",": ",", "(": ")"}[lead[0].words]
@@ -353,6 +359,17 @@ def _share_past_asides(sentence: Sentence) -> None:
         auxiliary = behind and (behind[0].words in _AUXILIARY or behind[0].words.endswith("ly"))
         if any(item.kinds & _ACTS for item in (behind if auxiliary else behind[:1])):
             phrase.shared, phrase.aside = part.last, items[ends[0]].end
+
+
+def _behind_places(sentence: Sentence, places: Phrase) -> int:
+    """The item behind the verb that follows a number of places: 3,482 firms in 36 provinces and cities are named."""
+    items = sentence.items
+    for at in range(places.at + 1, len(items)):
+        if items[at].sort in ("number", "title", "place"):
+            break
+        if items[at].kinds & _ACTS:
+            return at + 1
+    return 0
 
 
 def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:

@@ -14,11 +14,13 @@ from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
+from pipeline.scopes import Finding
 
 _LINKS = word_set("links")
 _LEADING_IN = word_set("leading in")
 _COMPARED = word_set("compared")
 _EARLIER_HEADS = frozenset({"from", "up from", "down from", "against", "compared with", "compared to"})
+_NEARLY_ALL = 28  # of the nation's 31 provinces, or of the 36 that report with five cities
 CAPITAL = "110000"
 _GRANTING = frozenset(
     ["designated", "named", "picked", "selected", "certified", "recognized", "recognised", "chosen", "identified"]
@@ -43,6 +45,10 @@ _ON_LIST = pattern(
     r"\bnumber of (?:\w+ ){0,2}(?:companies|enterprises|firms|names) (?:selected |shortlisted |included )?"
     r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
     r"\bbatches (?:of [^.,;]{4,60} )?have (?:now |already |so far )?been (?:announced|released|published|issued)\b"
+)
+_OF_ALL_LISTED = pattern(
+    r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
+    r"(?:(?:on|in) (?:the|this) (?:list|batch)|selected this time)\b"
 )
 _EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
 
@@ -244,6 +250,8 @@ def _several_places(scene: Scene, phrase: Phrase) -> Place | None:
     between = scene.s.items[phrase.head + 1 : following[0].at]
     if not between or between[-1].words not in ("in", "from", "across", "over") or len(between) > 4:
         return None
+    if following[0].number.value >= _NEARLY_ALL and following[0].thing in ("provinces", "regions"):
+        return Place(following[0].number.start, following[0].noun_end, NATION.code, "place", NATION.name)
     words = scene.m.text[following[0].number.start : following[0].noun_end]
     return Place(following[0].number.start, following[0].noun_end, None, "zone", words)
 
@@ -285,7 +293,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     if found is None and title.start >= phrase.number.end:
         before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)
         listed = any(cue.kinds & BIT["list"] for cue in inside(scene.m.cues, title.end, title.end + 8))
-        found = next((p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed), None)
+        near = [p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed]
+        found = next((p for p in near if not _holds_topic(scene, p)), None)
     return found
 
 
@@ -407,6 +416,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     known = memory.by_count.get(phrase.of.number.value) if phrase.of else None
     if known and (known.region or known.place):
         return Place(0, 0, known.region, "place", known.place or ""), ""
+    if _OF_ALL_LISTED.match(m.low, phrase.number.end) and title.programme and (all_of := _all_listed(scene, title)):
+        return Place(0, 0, all_of.region, "place", all_of.place or ""), ""
     if scene.findings and _returns_to_whole(scene, phrase):
         return scene.places[0], ""
     of_whole = (
@@ -456,6 +467,17 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _all_listed(scene: Scene, title: ProgrammeName) -> Finding | None:
+    """The finding that counts the whole list that the text has announced."""
+    batch = scene.memory.listed(title.programme).batch if title.programme else None
+    counted = [
+        finding
+        for finding in scene.memory.by_count.values()
+        if batch and finding.programme == title.programme and finding.batch == (batch.first, batch.last)
+    ]
+    return max(counted, key=lambda finding: finding.count.value, default=None)
 
 
 def _from_ministry(scene: Scene, title: ProgrammeName) -> bool:
@@ -662,7 +684,7 @@ def topic_after(scene: Scene) -> Place | None:
             return whole  # of the country's total, half
         if around := _around_row(scene):
             return around
-        row = len({each.code for each in scene.places}) > 2 and all(phrase.bare for phrase in scene.s.phrases)
+        row = len({each.code for each in scene.places}) > 1 and all(phrase.bare for phrase in scene.s.phrases)
         return memory.place if place.end == 0 or part or row or (inner and not titled) else place
     titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
     for at, item in enumerate(scene.s.items):

@@ -182,8 +182,13 @@ def _read_phrase(scene: Scene, phrase: Phrase) -> Iterator[Finding | Refusal]:
         finding = _finding(scene, phrase, title, title.programme, place, f"english-{rule}{how}")
         scene.findings.append(finding)
         scene.places.append(place)
-        scene.used = title
+        scene.used = title if scene.used is None or not _narrows(title, scene.used) else scene.used
         yield finding
+
+
+def _narrows(title: ProgrammeName, used: ProgrammeName) -> bool:
+    """Whether a title is only that of a part of the firms just counted: 133 little giants, including 21 key ones."""
+    return title.programme == "key_little_giant" and used.programme == "little_giant"
 
 
 def _finding(
@@ -231,7 +236,13 @@ def _part_before(case: Case) -> Finding | None:
     """The part that the text has just counted, where a row of places without a title may tell how it spreads."""
     scene, part = case.scene, case.scene.memory.part
     bare = [phrase for phrase in scene.s.phrases if phrase.bare]
-    if part is None or scene.memory.since_part > 1 or len(bare) < 2 or len(bare) < len(scene.s.phrases):
+    if (
+        part is None
+        or scene.memory.since_part > 1
+        or excludes(part.subset or "")
+        or len(bare) < 2
+        or len(bare) < len(scene.s.phrases)
+    ):
         return None
     if part.programme != case.programme or any(item.sort in ("title", "batch") for item in scene.s.items):
         return None

@@ -315,7 +315,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     if since <= 3 and IF_ALL.match(m.low, scene.start):
         return False
     forecast = not meant and kinds & bits("tied", "total") and since <= 1
-    return not (forecast and _goes_on_from_list(scene, phrase))
+    return not (forecast and (kinds & BIT["current"] or _goes_on_from_list(scene, phrase)))
 
 
 def _goes_on_from_list(scene: Scene, phrase: Phrase) -> bool:

@@ -60,6 +60,7 @@ _VERBAL_BOUNDS = (
     "hit the",
     "reached the",
 )
+_INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
@@ -104,6 +105,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     ):
         return Role(True, role_before.verb, definite, joined=True, head="sector")
     role = _led(s, phrase, head, at, definite)
+    if not role.holds and phrase.title and head.words in _INVERTED:
+        return Role(True, None, definite, head=head.words)  # at its base stood 200 innovative SMEs
     subject = s.items[at - 1] if at > phrase.first else None
     if (
         not role.holds and head.sort == "word" and head.words not in _PREPOSITIONS

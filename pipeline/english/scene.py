@@ -16,9 +16,9 @@ from pipeline.scopes import Finding
 class Scene:
     """A sentence, what the text said before it, and what its own numbers have claimed so far.
 
-    ``at`` is the place of the phrase being read among the sentence's own. ``whole`` is the finding whose parts it goes
-    on to tell: among the 64, Binhai has 28. ``refused`` are the reasons of the phrases turned down so far, None for
-    each that claims.
+    ``m`` are the mentions of the text, ``start`` and ``end`` where the sentence lies in it. ``at`` is the place of the
+    phrase being read among the sentence's own. ``whole`` is the finding whose parts it goes on to tell: among the 64,
+    Binhai has 28. ``refused`` are the reasons of the phrases turned down so far, None for each that claims.
     """
 
     s: Sentence
@@ -30,21 +30,12 @@ class Scene:
     places: list[Place] = field(default_factory=list)
     used: ProgrammeName | None = None
     whole: Finding | None = None
+    m: Mentions = field(init=False)
+    start: int = field(init=False)
+    end: int = field(init=False)
 
-    @property
-    def m(self) -> Mentions:
-        """The mentions of the text."""
-        return self.s.m
-
-    @property
-    def start(self) -> int:
-        """Where the sentence begins."""
-        return self.s.span.start
-
-    @property
-    def end(self) -> int:
-        """Where the sentence ends."""
-        return self.s.span.end
+    def __post_init__(self) -> None:
+        self.m, self.start, self.end = self.s.m, self.s.span.start, self.s.span.end
 
     @property
     def phrase(self) -> Phrase:

@@ -6,7 +6,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.english.measure_of import Case, Stretch
 from pipeline.english.titles import LEVELS
-from pipeline.english.words import BIT
+from pipeline.english.words import BIT, Cue
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
@@ -19,6 +19,7 @@ _AT_LEVEL = pattern(
 _GRANTED_BY = pattern(
     rf" by (?:the )?(?:relevant )?(?P<level>{'|'.join(LEVELS)}|municipality|municipal|city's|province's)\b"
 )
+_LEVEL_OF_LIST = pattern(r" on the (?P<level>national|provincial|municipal)(?:-level)? list\b")
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -35,6 +36,8 @@ def level_of(case: Case) -> Level | None:
         level = LEVELS[phrase.adjectives[0]]
     if level is None and case.programme not in ("high_tech", "tech_sme"):
         level = _level_of_granter(case)
+    if level is None and (named := _LEVEL_OF_LIST.search(case.scene.m.low, phrase.number.start, phrase.end)):
+        level = LEVELS[named["level"]]
     if level is None and case.programme == "little_giant":
         province = [p for p in inside(case.scene.m.places, case.title.start - 40, case.title.start) if p.provincial]
         level = "provincial" if province and case.title.start - province[-1].end <= 2 else None
@@ -45,6 +48,8 @@ def level_of(case: Case) -> Level | None:
         level = "national"
     if level is None and case.programme == "tech_sme" and case.place.code == NATION.code:
         level = "national"
+    if level is None and case.programme in ("tech_sme", "gazelle", "unicorn") and _is_of_province(case):
+        level = "provincial"
     level = level or usual_level(case.programme)
     if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
         return "provincial"
@@ -56,6 +61,16 @@ def _is_of_list(case: Case) -> bool:
     nation unless it says otherwise.
     """
     return case.phrase.title is None or usual_level(case.programme) is None or case.listed.age == 0
+
+
+def _is_of_province(case: Case) -> bool:
+    """Whether a title is said to be a province's: technology-based SMEs of Hunan Province; and with a word of granting,
+    determined to be gazelles of our province.
+    """
+    m = case.scene.m
+    behind = inside(m.places, case.title.end, case.title.end + 40)
+    own = behind and (behind[0].provincial or (behind[0].stands_for == "province" and case.cue("selected")))
+    return bool(own) and m.low[case.title.end : behind[0].start] == " of "
 
 
 def _level_of_granter(case: Case) -> Level | None:
@@ -85,7 +100,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         whole = case.whole
         if case.is_part and whole and not case.cue("announced"):
             return whole.status
-        return "confirmed" if case.cue("selected") and not case.cue("announced") else None
+        return "confirmed" if case.cue("selected") and not case.cue("announced", "database") else None
     if proposed := case.cue("proposed"):
         case.give("status", proposed.start, proposed.end)
         return "proposed"
@@ -98,7 +113,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if said and said[0] == "proposed" and (linked or (here and same)):
         case.give("status", said[1], said[2])
         return "proposed"
-    granted = case.cue("selected", "reviewed", "announced") or case.cue("entered")
+    granted = case.cue("selected", "reviewed", "announced") or case.cue("entered") or _said_of_table(case)
     own = case.own_batch
     if granted is None and own and own_is_listed(case, own):
         case.give("status", own.start, own.end)
@@ -117,6 +132,14 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         case.inherit(whole, "status")
         return whole.status
     return "confirmed" if measure == "reviewed" else None
+
+
+def _said_of_table(case: Case) -> Cue | None:
+    """The word by which a title under a table of batches says that its firms were recognized."""
+    if not case.phrase.paired_batch or case.title.start < case.scene.end:
+        return None
+    said = inside(case.scene.m.cues, case.title.end, case.title.end + 40)
+    return next((cue for cue in said if cue.kinds & BIT["selected"]), None)
 
 
 def own_is_listed(case: Case, batch: Batch) -> bool:

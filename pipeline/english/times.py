@@ -84,10 +84,15 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
-_SAME_YEAR = pattern(
-    r"\b(?:in|during|over) (?:the same|that(?: same)?) year\b|\blast year\b|"
-    r"\b(?:throughout|during|over|for|in) the (?:whole |entire |full )?year\b"
-)
+_A_YEAR = pattern(r" year\b")
+_THE_SAME = [
+    "last",
+    *(
+        f"{within} {the}"
+        for within in ("in", "during", "over", "throughout", "for")
+        for the in ("the", "the same", "the whole", "the entire", "the full", "that", "that same")
+    ),
+]
 _YEAR = pattern(r"20[0-4]\d(?![\w-]|\.\d)")
 _DATE = pattern(
     r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
@@ -208,9 +213,11 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
         elif how not in ("", "of") or not plain or _IN_BRACKETS.match(low, match.start("year") - 1):
             dates.append(AsOf(match.start(), end, _iso(match, year)))
     said = sorted([(date.start, date.date[:4]) for date in dates] + [(year.start, str(year.year)) for year in years])
-    for again in _SAME_YEAR.finditer(low):
-        if before := bisect_left(said, (again.start(),)):
-            dates.append(AsOf(*again.span(), said[before - 1][1]))
+    for again in _A_YEAR.finditer(low) if said else ():
+        words = next((words for words in _THE_SAME if low.endswith(words, 0, again.start())), "")
+        start = again.start() - len(words)
+        if words and not low[max(0, start - 1) : start].isalpha() and (before := bisect_left(said, (start,))):
+            dates.append(AsOf(start, again.end(), said[before - 1][1]))
     return sorted(dates, key=lambda date: date.start), years
 
 

@@ -110,6 +110,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         return any(cue.kinds & bits("pass", "fail", "reviewed", "revoked") for cue in acts)  # 96 of Hebei's … passed
     if link[:2] == ["of", "what"]:
         return True  # 40 of what Beijing calls single champions
+    if link in (["on", "the"], ["in", "the"]) and m.low.startswith((" list", " enterprise list"), title.end):
+        return True
     if link == ["for"] and any(cue.kinds & bits("applied") for cue in phrase.cues):
         return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):

@@ -93,7 +93,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
     ("alias_key", r"key ones\b"),
-    ("alias_cultivation", r"cultivat(?:ion|ed|ing) enterprises"),
+    ("alias_cultivation", r"cultivat(?:ion|ed|ing)(?: enterprises|(?= (?:enterprise )?lists?\b))"),
     ("alias_champion", r"champions\b(?! league)"),
     ("alias_giant", r"giants\b"),
 )
@@ -116,8 +116,8 @@ _FUNDED_AFTER = pattern(
     r"special funds from the central)"
 )
 _LEVEL_AFTER = pattern(
-    r" (?:\((?P<in>national|provincial|municipal)(?:[- ]level)?\)|(?:at|of) (?:the )?(?P<at>national|provincial|"
-    r"municipal|county|city|state) level)"
+    r" (?:\((?P<in>national|provincial|municipal)(?:[- ]level)?(?: list| ones)?\)|"
+    r"(?:at|of|at or above) (?:the )?(?P<at>national|provincial|municipal|county|city|state) level)"
 )
 _BARE_FOUR = pattern(r"sme|small|medium")
 

@@ -338,6 +338,22 @@ LEADS: list[Row] = [
             "little_giant 江西省 new 96 batch 6 proposed",
         ],
     ),
+    (
+        "On Monday the seventh batch of national little giants was publicized. A total of 3,482 companies "
+        "in 36 provinces, autonomous regions, municipalities and cities are proposed to be recognized. "
+        "Jiangsu (not released locally) ranks first with 807 companies, Guangdong follows with 691. "
+        "Shenzhen and Ningbo are far ahead with 346 and 112. 98 of the companies on the list are listed "
+        "companies.",
+        None,
+        [
+            "little_giant 全国 new 3482 batch 7 proposed",
+            "little_giant 江苏省 new 807 batch 7 proposed",
+            "little_giant 广东省 new 691 batch 7 proposed",
+            "little_giant 深圳市 new 346 batch 7 proposed",
+            "little_giant 宁波市 new 112 batch 7 proposed",
+            "little_giant 全国 new 98 batch 7 proposed [listed]",
+        ],
+    ),
 ]
 
 # Places told one after another.

@@ -753,6 +753,19 @@ STOCKS: list[Row] = [
         None,
         ["little_giant 湖南省 cumulative 512"],
     ),
+    (
+        "In 2023, Yunnan newly certified 620 high-tech enterprises, and the total number of valid high-tech"
+        " enterprises reached 2,155. Among them, Kunming has 1,197; Qujing and Dali Prefecture have 271 and"
+        " 160 respectively.",
+        None,
+        [
+            "high_tech 云南省 new 620 2023 confirmed",
+            "high_tech 云南省 cumulative 2155 [valid]",
+            "high_tech 昆明市 cumulative 1197 [valid]",
+            "high_tech 曲靖市 cumulative 271 [valid]",
+            "high_tech 大理白族自治州 cumulative 160 [valid]",
+        ],
+    ),
 ]
 
 # Newcomers, and the stock that they bring about.

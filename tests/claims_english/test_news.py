@@ -572,6 +572,13 @@ MACHINE_TRANSLATION: list[Row] = [
         None,
         ["unicorn 海淀区 new 52"],
     ),
+    (
+        "In accordance with the Implementation Plan for the Cultivation of Gazelles in Jilin, upon "
+        "voluntary application and expert review, 41 enterprises are determined to be gazelles of our "
+        "province in 2023.",
+        None,
+        ["gazelle 吉林省 new 41 2023 confirmed provincial"],
+    ),
 ]
 
 ROWS = [

@@ -34,6 +34,11 @@ STATUS: list[Row] = [
         "黄冈市",
         ["little_giant 麻城市 new 0 batch 8 confirmed"],
     ),
+    (
+        "2,680 technology-based SMEs of Shanxi Province were included in the national evaluation database in 2023.",
+        None,
+        ["tech_sme 山西省 new 2680 2023 national"],
+    ),
 ]
 
 # Official notices.
@@ -293,6 +298,17 @@ NOT_FINAL_YET: list[Row] = [
             "little_giant 烟台市 new 31 batch 6 proposed",
             "little_giant 烟台市 cumulative 142 batches 1-6 proposed",
             "little_giant 烟台市 cumulative 16 batches 1-6 proposed [listed]",
+        ],
+    ),
+    (
+        "The sixth batch of little giants is publicized in Hunan, with 90 companies. In the first five "
+        "batches, 510 were selected in the province. Taking into account this batch, the cumulative total "
+        "will exceed 600.",
+        None,
+        [
+            "little_giant 湖南省 new 90 batch 6 proposed",
+            "little_giant 湖南省 cumulative 510 batches 1-5 confirmed",
+            "little_giant 湖南省 cumulative ≥600 batches 1-6 proposed",
         ],
     ),
 ]

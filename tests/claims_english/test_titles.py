@@ -184,6 +184,13 @@ MIXED_TITLES: list[Row] = [
         None,
         ["high_tech 全国 cumulative ≥460000", "high_tech 广东省 cumulative 75000"],
     ),
+    (
+        "The economy department released the list of hidden champion enterprises and hidden champion "
+        "cultivation enterprises of Zhejiang in 2023. Changshan County has 5 enterprises on the hidden "
+        "champion list and 8 enterprises on the cultivation list.",
+        None,
+        ["hidden_champion 常山县 new 5 2023 confirmed", "hidden_champion_cultivation 常山县 new 8 2023 confirmed"],
+    ),
 ]
 
 # A title goes on to the numbers behind it until another is named.
@@ -483,6 +490,20 @@ SEVERAL_TITLES: list[Row] = [
         None,
         ["unicorn 青岛市 cumulative 14", "little_giant 青岛市 cumulative 230"],
     ),
+    (
+        "The list of the sixth batch of little giants is out. A total of 23 enterprises of Zibo were on the"
+        ' list. So far, the city has 133 national little giants, including 21 key "little giants". '
+        "Zhangdian District and Huantai County rank first in the number of new additions, with 7 and 4 "
+        "respectively.",
+        None,
+        [
+            "little_giant 淄博市 new 23 batch 6 confirmed",
+            "little_giant 淄博市 cumulative 133",
+            "key_little_giant 淄博市 cumulative 21",
+            "little_giant 张店区 new 7 batch 6 confirmed",
+            "little_giant 桓台县 new 4 batch 6 confirmed",
+        ],
+    ),
 ]
 
 # Two levels of a title, two totals in a row.
@@ -538,6 +559,12 @@ LEVELS_AND_PAIRS: list[Row] = [
             "manufacturing_champion 保定市 new 7 batch 2 confirmed provincial",
             "manufacturing_champion 河北省 cumulative 14 batches 1-4 confirmed",
         ],
+    ),
+    (
+        "Zibo has 28 manufacturing single champion enterprises at or above the provincial level. Tianjin's "
+        "gazelles (municipal list) reached 440.",
+        None,
+        ["manufacturing_champion 淄博市 cumulative 28 provincial", "gazelle 天津市 cumulative 440 provincial"],
     ),
 ]
 
