@@ -189,6 +189,7 @@ _FAR = 500
 # How far the places of a row stand apart: 乐清20家、瑞安15家.
 _ROW_STEP = 12
 _ZONES_BACK = 4
+_LONGEST_AGENCY = 8
 _CITIES_OF_JILIN = ("长春", "四平", "辽源", "通化", "白山", "松原", "白城", "延边")
 _LEVELS = {
     "省": ("province",),
@@ -303,7 +304,7 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         code = "220200"
     if without := _WITHOUT.match(text, name.end):
         return Place(name.start, without.end(), code, "place", text[name.start : without.end()])
-    if text[name.start - 1 : name.start] in ("社", "网", "报") and _DATELINE.match(text, name.end):
+    if _DATELINE.match(text, name.end) and _is_agency(text, name.start):
         return Place(name.start, name.end, code, "firm", words)
     if _REPORTED.match(text, name.end) or (text[name.start - 1 : name.start] == "在" and _SCENE.match(text, name.end)):
         return Place(name.start, name.end, code, "scene", words)
@@ -343,6 +344,12 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
 def _only_compared(text: str, start: int, end: int) -> bool:
     """Whether others are only held against what stands between two positions, or are a part of it: 次于昆山, 占全市."""
     return not _COUNTED.match(text, end) and _SHARE_BEFORE.search(text, max(0, start - 4), start) is not None
+
+
+def _is_agency(text: str, end: int) -> bool:
+    """Whether a line's words up to a place name who reports from there: 新华财经 before 北京7月20日电."""
+    line = text[text.rfind("\n", 0, end) + 1 : end].strip()
+    return line.endswith(("社", "网", "报")) or (1 < len(line) <= _LONGEST_AGENCY and line.isalpha())
 
 
 def _among_its_cities(text: str, name: Name) -> bool:

@@ -142,11 +142,12 @@ def _list_before_stocks(n: Number) -> Finding | None:
     我市29家入选第五批小巨人。目前有小巨人107家、单项冠军71家。/ 张店区9家、临淄区8家、桓台县7家: the 29 is split up.
     """
     stocks = n.context.last
-    if n.before or n.text[n.sentence.start - 1 : n.sentence.start] != "\n" or len({f.programme for f in stocks}) < 2:
+    titles = {f.programme for f in stocks}
+    if n.before or n.text[n.sentence.start - 1 : n.sentence.start] != "\n" or not titles:
         return None
     if any(f.measure != "cumulative" for f in stocks) or not n.places(n.left, n.count.start):
         return None
-    listed = [f for _, f in n.context.figures if f.measure in ("new", "new_and_reviewed") and not f.subset]
+    listed = [f for _, f in n.context.figures if f.measure in _OF_A_LIST and not f.subset and titles != {f.programme}]
     row = row_from(n)
     total = sum(count.value for count in row)
     used = [f for f in listed if f.count.value / 2 < total <= f.count.value and f.region == stocks[0].region]

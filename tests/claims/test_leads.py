@@ -9,6 +9,19 @@ from tests.claims.notation import Row, claimed
 # The list splits up the total that is large enough for it, covers its places, and fits its verbs.
 SPLIT_UP: list[Row] = [
     (
+        "第五批“小巨人”公示完毕，入围企业合计3671家。加上前四批，我国“小巨人”总数超过1.2万家。\n"
+        "分地区看，江苏795家，广东658家，浙江、山东分别为384家、300家。",
+        None,
+        [
+            "little_giant 全国 new 3671 batch 5 proposed",
+            "little_giant 全国 cumulative ≥12000 batches 1-5 proposed",
+            "little_giant 江苏省 new 795 batch 5 proposed",
+            "little_giant 广东省 new 658 batch 5 proposed",
+            "little_giant 浙江省 new 384 batch 5 proposed",
+            "little_giant 山东省 new 300 batch 5 proposed",
+        ],
+    ),
+    (
         "第三批国家级“小巨人”公示，河南入围207家。首批当时才有5家，算上本批将达330家。郑州入围61家、新乡22家。",
         None,
         [

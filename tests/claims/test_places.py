@@ -633,6 +633,11 @@ ABOUT_THE_WHOLE_AGAIN: list[Row] = [
 # Papers abroad call the nation by its capital; a city's whole is held against one of its counties, or split up by it.
 FROM_AFAR: list[Row] = [
     (
+        "新华财经北京7月20日电 各地第五批专精特新“小巨人”企业名单陆续公示完毕，入围企业合计3671家。",
+        None,
+        ["little_giant 全国 new 3671 batch 5 proposed"],
+    ),
+    (
         "第七批专精特新小巨人名单公示，全省807家入选，占全国3482家的23.2%。",
         "江苏省",
         ["little_giant 江苏省 new 807 batch 7 proposed", "little_giant 全国 new 3482 batch 7 proposed"],
