@@ -181,7 +181,7 @@ def test_json_has_the_same_in_a_stable_shape(tmp_path: Path) -> None:
 
 def test_without_it_the_json_is_as_ever(tmp_path: Path) -> None:
     document = json.loads(giants("extract", "--format", "json", data=tmp_path, stdin=NEWS.encode()).stdout)
-    assert list(document) == ["article", "claims"]
+    assert list(document) == ["article", "claims", "rosters", "derived"]
     assert all("because" not in claim for claim in document["claims"])
 
 
