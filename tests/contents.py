@@ -24,12 +24,12 @@ def rows(database_url: str) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def contents(database_url: str) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table but ``runs``, with what it refers to in place of a number."""
+    """Every row of every table but ``runs`` and ``ledger_programmes``, with what it refers to in place of a number."""
     numbered: dict[str, dict[Any, tuple[Any, ...]]] = {}
     found = {}
     with create_engine(locate(database_url).url).connect() as connection:
         for table in Base.metadata.sorted_tables:
-            if table.name != "runs":
+            if table.name not in ("runs", "ledger_programmes"):
                 # By number, so that a row comes after the row of its own table that it refers to.
                 found[table.name] = sorted(_contents(connection, table, numbered), key=repr)
     return found
@@ -47,6 +47,8 @@ def _contents(connection: Connection, table: Table, numbered: dict[str, dict[Any
             if column.name in MOMENTS:
                 value = value is not None
             for key in column.foreign_keys:
+                if key.column is not key.column.table.primary_key.columns[0]:
+                    continue  # the second part of a key, which is no row's number
                 value = numbered[key.column.table.name].get(value, value)
             values.append((column.name, value))
         known[row[0]] = tuple(values)
