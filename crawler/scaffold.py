@@ -21,6 +21,8 @@ from pipeline.divisions import division
 from pipeline.records import Authority
 
 ROOT = Path(__file__).parent.parent
+# As long as a line may be.
+_LINE = 120
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -49,6 +51,7 @@ def write_source(
         "host": host,
         "domain": host.removeprefix("www."),
         "url": address,
+        "lists": _lists(address),
         "home": _home(home),
         "authority": f'"{authority}",' if authority else f'"repost",  # {rank}',
         "family": family,
@@ -119,6 +122,12 @@ def _unset(base: type) -> dict[str, str]:
     return {name: kind for name, kind in declared.items() if not hasattr(base, name)}
 
 
+def _lists(url: str) -> str:
+    """The tuple of one address, as the formatter breaks it."""
+    one_line = f'("{url}",)'
+    return one_line if len("    lists = " + one_line) <= _LINE else f'(\n        "{url}",\n    )'
+
+
 def _attribute(name: str, kind: str) -> str:
     words = '"FILL IN as the family says"'
     if "Mapping" in kind:
@@ -137,9 +146,7 @@ from pipeline.readers.$name import SOURCE
 class ${camel}Spider($base):
     name = SOURCE.name
     source = SOURCE
-    lists = (
-        "$url",
-    )
+    lists = $lists
     # FILL IN how many entries the first page of the list shows, and how many announcements come in how many days.
     least = Yield(entries=1, new=1, days=30)
 $attributes''')

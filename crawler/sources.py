@@ -190,4 +190,4 @@ def new(
         fail(str(trouble))
     for path in written:
         typer.echo(f"written  {path}")
-    typer.echo(f"next     giants sources check {name}, then fill in what this lists: pytest tests/test_sources.py")
+    typer.echo(f"next     giants sources check {name}, then fill in what this lists: pytest tests/test_new_source.py")

@@ -67,7 +67,7 @@ def test_what_is_written_is_sound_for_every_family(tmp_path: Path) -> None:
     write = (
         "from crawler.scaffold import *; nothing = dict.fromkeys(('title', 'home', 'authority')); "
         "print(*[file for f in families() for file in"
-        " write_source(f'a_{f}', family=f, url=f'https://{f}.example/list/" + LONG + "', **nothing)])"
+        " write_source(f'a_{f}', family=f, url=f'https://{f}.example/list/' + '" + LONG + "' * ('j' in f), **nothing)])"
     )
     show = (
         "from crawler.known import *; s = spiders(); "
@@ -76,7 +76,9 @@ def test_what_is_written_is_sound_for_every_family(tmp_path: Path) -> None:
     written = in_project(project, sys.executable, "-c", write)
     assert written.returncode == 0, written.stderr
     told = in_project(project, sys.executable, "-c", show)
-    expected = [(name, name, f"https://{name}.example/list/{LONG}", f"{name}.example") for name in families()]
+    # Some families' addresses fit one line, and some do not.
+    lists = {name: f"https://{name}.example/list/{LONG * ('j' in name)}" for name in families()}
+    expected = [(name, name, lists[name], f"{name}.example") for name in families()]
     assert told.stdout.strip() == str(expected), told.stderr
     modules = [file for file in written.stdout.split() if file.endswith(".py")]
     for check in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy", "--follow-imports", "silent"]):
