@@ -14,9 +14,11 @@ import pytest
 from crawler.known import families, spiders
 from crawler.scaffold import BadSource, write_source
 from pipeline.articles import known_sources
-from tests.command import GIANTS, giants, one_line
+from tests.command import giants, one_line
 
 ROOT = Path(__file__).parent.parent
+# The command that is installed belongs to the checkout that it was installed from.
+OWN_GIANTS = (sys.executable, "-m", "crawler")
 LONG = "a-path-that-is-rather-long/" * 5
 LIST = "https://jxt.example.gov.cn/col/col123/index.html"
 PYTEST = (sys.executable, "-m", "pytest", "-n", "0")
@@ -89,7 +91,7 @@ def test_what_is_written_is_sound_for_every_family(tmp_path: Path) -> None:
 def test_the_tests_of_a_new_source_say_what_to_fill_in(tmp_path: Path) -> None:
     project = copy(tmp_path)
     options = ["--family", "jpage", "--url", LIST, "--title", "示例省经济和信息化厅", "--home", "浙江省"]
-    done = in_project(project, GIANTS, "sources", "new", "jxt_example", *options)
+    done = in_project(project, *OWN_GIANTS, "sources", "new", "jxt_example", *options)
     assert done.returncode == 0, done.stderr
     assert len([line for line in done.stdout.splitlines() if line.startswith("written")]) == 6
     failed = in_project(project, *PYTEST, "tests/test_new_source.py", "-k", "nothing_is_left")
