@@ -114,26 +114,28 @@ def _carried(n: Number) -> ProgrammeName | None:
     carried, whole = n.context.title, n.context.whole
     last = n.before[-1] if n.before else None
     if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
-        return ProgrammeName(last.start, last.end, last.programme, last.level)
+        return _title_counted(last)
     if carried and THIS_BATCH.search(n.text, n.sentence.start, n.count.start):
         listed = next((f for f in reversed([f for _, f in n.context.figures[-8:]]) if f.measure in _OF_A_LIST), None)
         if listed and listed.programme != carried.programme:
-            return ProgrammeName(listed.start, listed.end, listed.programme, listed.level)  # 新认定企业中,长沙427家
+            return _title_counted(listed)  # 新认定企业中,长沙427家
     if spread := _spread_over_batches(n):
-        return ProgrammeName(spread.start, spread.end, spread.programme, spread.level)
+        return _title_counted(spread)
     if listed := _list_before_stocks(n):
-        return ProgrammeName(listed.start, listed.end, listed.programme, listed.level)
+        return _title_counted(listed)
     if of_batch := _whose_batch(n, carried):
         return of_batch
-    last = n.before[-1] if n.before else None
-    if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
-        return ProgrammeName(last.start, last.end, last.programme, last.level)
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
     if not beside or not n.places(n.left, n.count.start):
         return carried
-    return ProgrammeName(beside[0].start, beside[0].end, beside[0].programme, beside[0].level)
+    return _title_counted(beside[0])
+
+
+def _title_counted(figure: Finding) -> ProgrammeName:
+    """The title that a figure counted, as it stands with that figure."""
+    return ProgrammeName(figure.start, figure.end, figure.programme, figure.level)
 
 
 def _list_before_stocks(n: Number) -> Finding | None:
