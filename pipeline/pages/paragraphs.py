@@ -104,7 +104,7 @@ def _pieces(root: Tag, page_links: Set[int]) -> Iterator[str]:
             if cells or id(node) in page_links or _is_unseen(node, root):
                 skipped = node
         elif skipped is None and type(node) is NavigableString:
-            text = node.translate(_MARKS) if _CELL in node or _LINE in node else node
+            text = _unmarked(node)
             yield text.replace("\n", _LINE) if open_tags[-1].name == "pre" else text
 
 
@@ -152,7 +152,7 @@ def _marked(root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.H
 
     A loop: markup nests deeper than Python calls.
     """
-    pieces = [root.text or ""]
+    pieces = [_unmarked(root.text)]
     write = pieces.append
     open_elements = [(root, iter(root))]
     while open_elements:
@@ -163,7 +163,7 @@ def _marked(root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.H
             if element is not root:
                 if element.tag in BLOCKS:
                     write(_LINE)
-                write(element.tail or "")
+                write(_unmarked(element.tail))
             continue
         if child.tag == "br" or child.tag in BLOCKS:
             write(_LINE)
@@ -176,11 +176,16 @@ def _marked(root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.H
             or not isinstance(child.tag, str)
             or is_hidden(child)
         ):
-            write(child.tail or "")
+            write(_unmarked(child.tail))
             continue
-        write(child.text or "")
+        write(_unmarked(child.text))
         open_elements.append((child, iter(child)))
     return "".join(pieces)
+
+
+def _unmarked(text: str | None) -> str:
+    """A text without the characters that would be taken for marks."""
+    return text.translate(_MARKS) if text and (_LINE in text or _CELL in text or _GAP in text) else text or ""
 
 
 def _is_unseen(tag: Tag, root: Tag) -> bool:
