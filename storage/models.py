@@ -92,6 +92,12 @@ def _one_of(column: str, words: Any) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({listed})", name=column)
 
 
+def _unique_where(name: str, *columns: str, condition: str) -> Index:
+    """An index under which the rows that meet a condition differ, in either database."""
+    where = text(condition)
+    return Index(name, *columns, unique=True, sqlite_where=where, postgresql_where=where)
+
+
 def _number() -> Mapped[int]:
     return mapped_column(Integer, primary_key=True)
 
@@ -145,13 +151,7 @@ class Snapshot(Base):
         UniqueConstraint("url", "digest"),
         UniqueConstraint("file", "offset"),
         CheckConstraint('"offset" >= 0 AND length > 0', name="place"),
-        Index(
-            "uq_snapshots_payload",
-            "digest",
-            unique=True,
-            sqlite_where=text("refers_to IS NULL"),
-            postgresql_where=text("refers_to IS NULL"),
-        ),
+        _unique_where("uq_snapshots_payload", "digest", condition="refers_to IS NULL"),
     )
 
     id: Mapped[int] = _number()
@@ -222,13 +222,7 @@ class Article(Base):
         UniqueConstraint("version", "number"),
         CheckConstraint("number >= 1", name="number"),
         CheckConstraint("(published IS NULL) = (published_offset IS NULL)", name="published"),
-        Index(
-            "uq_articles_current",
-            "version",
-            unique=True,
-            sqlite_where=text("superseded_at IS NULL"),
-            postgresql_where=text("superseded_at IS NULL"),
-        ),
+        _unique_where("uq_articles_current", "version", condition="superseded_at IS NULL"),
     )
 
     id: Mapped[int] = _number()
@@ -332,14 +326,7 @@ class Roster(Base):
         _one_of("measure", RosterMeasure),
         _one_of("status", Status),
         CheckConstraint("(batch_first IS NULL) = (batch_last IS NULL) AND batch_first <= batch_last", name="batch"),
-        Index(
-            "uq_rosters_current",
-            "page",
-            "ordinal",
-            unique=True,
-            sqlite_where=text("superseded_at IS NULL"),
-            postgresql_where=text("superseded_at IS NULL"),
-        ),
+        _unique_where("uq_rosters_current", "page", "ordinal", condition="superseded_at IS NULL"),
     )
 
     id: Mapped[int] = _number()
