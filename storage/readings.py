@@ -266,7 +266,7 @@ def _article_row(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _published(row: Row[Any]) -> datetime | None:
+def _published(row: Any) -> datetime | None:
     if row.published is None:
         return None
     moment: datetime = row.published

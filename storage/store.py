@@ -431,7 +431,7 @@ class Store:
     def source_health(self) -> list[SourceHealth]:
         """How each source stands, by its name."""
         with self._read() as connection:
-            return [SourceHealth(*row) for row in views.rows(connection, "source_health")]
+            return sources.health(connection)
 
     def reconcile(self) -> list[Programme]:
         """Brings the tables behind the views up to what the current claims amount to; answers for which programmes

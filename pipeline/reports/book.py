@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
-from typing import get_args
+from typing import Literal, get_args
 
 from pipeline.divisions import NATION, division, parts_of, province_of
+from pipeline.ledger import coverage
 from pipeline.ledger.checks import Check
-from pipeline.ledger.coverage import Cell
 from pipeline.ledger.facts import Fact
 from pipeline.ledger.parts import provinces
 from pipeline.ledger.reconciling import Ledger
@@ -19,8 +19,10 @@ from pipeline.records import Level, Measure, Programme
 
 _PROGRAMMES: tuple[Programme, ...] = get_args(Programme)
 _LEVELS: tuple[Level | None, ...] = (*get_args(Level), None)
-# A place's own columns, in the order in which they are told.
-COLUMNS: tuple[Measure, ...] = get_args(Measure)
+_MEASURES: tuple[Measure, ...] = get_args(Measure)
+Column = Literal["proposed"] | Measure
+# What a table tells, in its order: what was announced for objections, and then what is known by each measure.
+COLUMNS: tuple[Column, ...] = ("proposed", *_MEASURES)
 
 Title = tuple[Programme, Level | None]
 
@@ -88,7 +90,7 @@ class Book:
         kept = list(ledgers)
         self.facts: dict[Thing, Fact] = {fact.thing: fact for ledger in kept for fact in ledger.facts}
         self.checks: list[Check] = [check for ledger in kept for check in ledger.checks]
-        self.cells: list[Cell] = [cell for ledger in kept for cell in ledger.coverage]
+        self.coverage: list[coverage.Cell] = [cell for ledger in kept for cell in ledger.coverage]
 
     @cached_property
     def by_place(self) -> dict[str, list[Fact]]:
@@ -167,24 +169,45 @@ def titles(facts: Sequence[Fact]) -> Iterator[tuple[Title, list[Fact]]]:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A number of a fact in a column of a table: the fact's own, or the one that was announced before."""
+
+    fact: Fact
+    column: Column
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a place's table: the thing that names its cohort, and a fact a column, None where none is known."""
+    """A row of a place's table: the thing that names its cohort, and a cell a column, None where nothing is known."""
 
     cohort: Thing
-    cells: tuple[Fact | None, ...]
+    cells: tuple[Cell | None, ...]
 
 
-def table(facts: Iterable[Fact]) -> tuple[list[Measure], list[Row]]:
-    """The facts of one place and title as a table: its measures, and a row a cohort; a total of all batches stands
+def cell_of(fact: Fact, column: Column) -> Cell | None:
+    """What a fact writes into a column of its row. New enterprises that are only announced stand in the column of
+    those, and nowhere else."""
+    if column == "proposed":
+        told = fact.thing.measure == "new" and fact.proposed is not None
+        return Cell(fact, column, fact.proposed or 0) if told else None
+    announced = column == "new" and fact.status == "proposed" and fact.proposed is not None
+    return Cell(fact, column, fact.value) if column == fact.thing.measure and not announced else None
+
+
+def table(facts: Iterable[Fact]) -> tuple[list[Column], list[Row]]:
+    """The facts of one place and title as a table: its columns, and a row a cohort; a total of all batches stands
     beside the last of them."""
-    rows: dict[tuple[object, ...], dict[Measure, Fact]] = {}
+    rows: dict[tuple[object, ...], list[Fact]] = {}
     for fact in facts:
         if fact.thing.subset is None:
-            rows.setdefault(_row(fact.thing), {})[fact.thing.measure] = fact
-    used = [measure for measure in COLUMNS if any(measure in row for row in rows.values())]
-    return used, [
-        Row(_cohort(rows[key]), tuple(rows[key].get(measure) for measure in used)) for key in sorted(rows)
-    ]
+            rows.setdefault(_row(fact.thing), []).append(fact)
+    cells = {
+        key: {column: cell for fact in row for column in COLUMNS if (cell := cell_of(fact, column))}
+        for key, row in rows.items()
+    }
+    used = [column for column in COLUMNS if any(column in row for row in cells.values())]
+    return used, [Row(_cohort(rows[key]), tuple(cells[key].get(column) for column in used)) for key in sorted(rows)]
 
 
 def _row(thing: Thing) -> tuple[object, ...]:
@@ -192,11 +215,11 @@ def _row(thing: Thing) -> tuple[object, ...]:
     return thing.batch_last is None, thing.year or 0, thing.batch_last or 0, first or 0, thing.as_of or ""
 
 
-def _cohort(row: dict[Measure, Fact]) -> Thing:
+def _cohort(row: list[Fact]) -> Thing:
     """The thing that names a row: any but a total of all batches so far, where there is one."""
-    thing = next((fact.thing for measure, fact in row.items() if measure != "cumulative"), None)
+    thing = next((fact.thing for fact in row if fact.thing.measure != "cumulative"), None)
     if thing is None:
-        thing = next(iter(row.values())).thing
+        thing = row[0].thing
         if thing.batch_first == 1:
             thing = replace(thing, batch_first=thing.batch_last)
     return thing
@@ -219,7 +242,7 @@ def _weight(fact: Fact) -> tuple[object, ...]:
         _PROGRAMMES.index(thing.programme),
         _LEVELS.index(thing.level),
         *_row(thing),
-        COLUMNS.index(thing.measure),
+        _MEASURES.index(thing.measure),
         thing.subset or "",
     )
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
 from pipeline.ledger.statements import Statement
 
+_SENTENCE_END = re.compile(r"[。！？\n]|[.!?](?= )")
+_TO_SENTENCE_END = re.compile(r"[^。！？\n]*[。！？]?")
+_AROUND = 80
 # Of a paragraph that is longer than that only what stands near its claims is shown: a government's report is one of
 # 30,000 characters, and a page must stay light.
 _LONG = 600
@@ -56,6 +61,14 @@ def paragraphs(text: str, statements: Iterable[Statement]) -> Iterator[list[Piec
         yield [Piece("", omitted=omitted)]
 
 
+def sentence(text: str, statement: Statement) -> tuple[str, str]:
+    """What stands before and after a statement's words in their sentence; where that is long, only what is near."""
+    start, end = statement.claim.evidence.start, statement.claim.evidence.end
+    before = _SENTENCE_END.split(text[max(0, start - _AROUND) : start])[-1]
+    after = _TO_SENTENCE_END.match(text, end, end + _AROUND)
+    return before.lstrip(), after[0].rstrip() if after else ""
+
+
 def _lines(text: str) -> Iterator[tuple[int, int]]:
     begin = 0
     for line in text.split("\n"):
@@ -66,12 +79,16 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _pieces(text: str, begin: int, end: int, spans: list[tuple[int, int, int]]) -> Iterator[Piece]:
     """A paragraph cut wherever a claim's words begin or end; what is far from all of them is left out of a long one."""
-    inside = [(max(start, begin), min(stop, end), number) for start, stop, number in spans if start < end and stop > begin]
-    near = [(max(begin, start - _NEAR), min(end, stop + _NEAR)) for start, stop, _ in inside] or [(begin, begin + _NEAR)]
+    inside = [
+        (max(start, begin), min(stop, end), number) for start, stop, number in spans if start < end and stop > begin
+    ]
+    near = [(max(begin, start - _NEAR), min(end, stop + _NEAR)) for start, stop, _ in inside] or [
+        (begin, begin + _NEAR)
+    ]
     near = near if end - begin > _LONG else [(begin, end)]
     cuts = sorted({begin, end, *(at for span in inside for at in span[:2]), *(at for span in near for at in span)})
     omitted = 0
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in itertools.pairwise(cuts):
         if not any(low <= start and stop <= high for low, high in near):
             omitted += stop - start
             continue

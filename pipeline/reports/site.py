@@ -11,7 +11,7 @@ Its pages need no script, no other host and no server. Each language has the sam
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -28,9 +28,22 @@ from pipeline.ledger.coverage import Cell
 from pipeline.ledger.facts import Fact, Value
 from pipeline.ledger.statements import CHINA, Statement, Thing
 from pipeline.records import Measure
-from pipeline.reports.book import Batch, Book, Row, Title, batch_of, newest, place_of, table, titles
+from pipeline.reports.book import (
+    COLUMNS,
+    Batch,
+    Book,
+    Column,
+    Row,
+    Title,
+    batch_of,
+    cell_of,
+    newest,
+    place_of,
+    table,
+    titles,
+)
 from pipeline.reports.charts import Chart, Kind, Point, bars, columns
-from pipeline.reports.documents import document_id, paragraphs, shown
+from pipeline.reports.documents import document_id, paragraphs, sentence, shown
 from pipeline.reports.news import Told, changes
 from pipeline.reports.records import Document, SourceHealth
 from pipeline.reports.wording import LANGUAGES, Wording, in_figures
@@ -40,7 +53,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _EVIDENCE = 60_000
 _EVIDENCE_CONTINUED = 110_000
 # What a place's tables show of each title; the rest is told with its sentences.
-_ROWS, _SUBSETS, _COLUMNS, _CHECKS = 24, 16, 8, 12
+_ROWS, _SUBSETS, _COLUMNS, _CHECKS = 24, 16, 7, 12
 _STATEMENTS, _OTHERS = 3, 1
 _QUOTED = 220
 _NEWS = 40
@@ -66,7 +79,12 @@ def pages(report: Report) -> Iterator[tuple[str, str]]:
     yield "index.html", _environment(Wording("zh")).get_template("start.html.jinja").render(languages=LANGUAGES)
     yield "report.css", (_TEMPLATES / "report.css").read_text("utf-8")
     stated = _by_document(report.book)
-    drawn = [_Drawing(report, Wording(language), len(stated)) for language in LANGUAGES]
+    sentences = {
+        (document.url, statement.ordinal): sentence(document.text, statement)
+        for document in report.documents()
+        for statement, _ in stated.get(document.url, ())
+    }
+    drawn = [_Drawing(report, Wording(language), sentences, len(stated)) for language in LANGUAGES]
     for drawing in drawn:
         yield from drawing.pages()
     for document in report.documents():
@@ -76,6 +94,8 @@ def pages(report: Report) -> Iterator[tuple[str, str]]:
 
 
 Said = list[tuple[Statement, Fact]]
+# By a document's address and a statement's number in it what stands before and after its words in their sentence.
+Sentences = Mapping[tuple[str, int], tuple[str, str]]
 
 
 def _by_document(book: Book) -> dict[str, Said]:
@@ -97,7 +117,13 @@ def _environment(wording: Wording) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.globals |= {"w": wording, "t": wording.words, "figures": in_figures, "address": quote, "chinese": Wording("zh").place}
+    environment.globals |= {
+        "w": wording,
+        "t": wording.words,
+        "figures": in_figures,
+        "address": quote,
+        "chinese": Wording("zh").place,
+    }
     environment.filters |= {"day": _day, "cut": _cut}
     return environment
 
@@ -121,7 +147,7 @@ class TitleAtPlace:
     headlines: list[tuple[str, Fact]]
     new: Chart | None
     totals: Chart | None
-    measures: list[Measure]
+    columns: list[Column]
     rows: list[Row]
     subsets: list[Fact]
     parts: RankedParts | None
@@ -142,7 +168,7 @@ class RankedParts:
 class _Drawing:
     """The pages in one language."""
 
-    def __init__(self, report: Report, wording: Wording, documents: int) -> None:
+    def __init__(self, report: Report, wording: Wording, sentences: Sentences, documents: int) -> None:
         self._report = report
         self._book = report.book
         self._w = wording
@@ -152,6 +178,7 @@ class _Drawing:
             "anchor": _anchor,
             "link": self._link,
             "documents": documents,
+            "sentence_of": lambda each: sentences[each.url, each.ordinal],
             "made": report.made,
             "document_link": lambda each: f"documents/{document_id(each.url)}.html#c{each.ordinal}",
             "check_of": self._book.checks_by_id.get,
@@ -199,7 +226,9 @@ class _Drawing:
         chunks = list(_chunks(items, cost, _ON_A_PAGE)) or [[]]
         for number, chunk in enumerate(chunks, 1):
             path = _numbered(name, number)
-            yield self._page(path, f"{name}.html.jinja", items=chunk, all=items, number=number, of=len(chunks), name=name)
+            yield self._page(
+                path, f"{name}.html.jinja", items=chunk, all=items, number=number, of=len(chunks), name=name
+            )
 
     # The overview
 
@@ -224,7 +253,7 @@ class _Drawing:
         facts = self._book.by_place.get(place, [])
         chunks = self._evidence[place]
         found = division(place) if place.isdigit() else None
-        above = []
+        above: list[str] = []
         while found is not None and found.parent is not None:
             above.insert(0, found.parent)
             found = division(found.parent)
@@ -274,31 +303,33 @@ class _Drawing:
         return f"#{_anchor(thing)}" if address == path else f"{root}{quote(address)}#{_anchor(thing)}"
 
     def _at_place(self, place: str, title: Title, facts: list[Fact]) -> TitleAtPlace:
-        measures, rows = table(facts)
+        used, rows = table(facts)
         subsets = [fact for fact in facts if fact.thing.subset is not None]
         checks = [
             check
             for check in self._book.checks_by_place.get(place, [])
             if (check.whole.thing.programme, check.whole.thing.level) == title
         ]
-        shown_facts = sum(cell is not None for row in rows[-_ROWS:] for cell in row.cells) + len(subsets[-_SUBSETS:])
+        told = {cell.fact.thing for row in rows[-_ROWS:] for cell in row.cells if cell}
+        told |= {fact.thing for fact in subsets[-_SUBSETS:]}
         return TitleAtPlace(
             title,
             _headlines(facts),
             self._columns([fact for fact in facts if fact.thing.measure == "new" and _is_one_cohort(fact.thing)]),
             self._columns([fact for fact in facts if fact.thing.measure == "cumulative" and fact.thing.subset is None]),
-            measures,
+            used,
             rows[-_ROWS:],
             subsets[-_SUBSETS:],
             self._ranked(place, title),
             sorted(checks, key=_urgency)[:_CHECKS],
-            len(facts) - shown_facts,
+            len(facts) - len(told),
         )
 
     def _columns(self, facts: list[Fact]) -> Chart | None:
         """A series in time, of batches or of days, whichever has more; one number is no series."""
         dated = [fact for fact in facts if fact.thing.as_of]
         batches = [fact for fact in facts if fact.thing.as_of is None and fact.thing.cohort != "undated"]
+        dated = [fact for at, fact in enumerate(dated) if at == 0 or dated[at - 1].value != fact.value]
         series = (dated if len(dated) > len(batches) else batches)[-_COLUMNS:]
         if len(series) < 2:
             return None
@@ -320,7 +351,9 @@ class _Drawing:
         enough = [thing for thing, number in known.items() if number >= 2 and number * 2 >= most]
         if not enough:
             return None
-        thing = max(enough, key=lambda each: (each.measure == "new", each.batch_last or 0, each.year or 0, each.as_of or ""))
+        thing = max(
+            enough, key=lambda each: (each.measure == "new", each.batch_last or 0, each.year or 0, each.as_of or "")
+        )
         return self._ranked_by(place, thing)
 
     def _ranked_by(self, place: str, thing: Thing) -> RankedParts | None:
@@ -341,22 +374,30 @@ class _Drawing:
         return found
 
     def _batch(self, batch: Batch, facts: list[Fact]) -> tuple[str, str]:
-        by_place: dict[str, dict[Measure, Fact]] = {}
+        by_place: dict[str, list[Fact]] = {}
         for fact in facts:
-            by_place.setdefault(place_of(fact.thing), {})[fact.thing.measure] = fact
+            by_place.setdefault(place_of(fact.thing), []).append(fact)
         parts = [code for code in self._book.parts(batch.grantor) if code in by_place]
-        parts.sort(key=lambda code: -max(fact.value for fact in by_place[code].values()))
-        used = sorted({fact.thing.measure for fact in facts}, key=list(self._w.words["measures"]).index)
+        parts.sort(key=lambda code: -max(fact.value for fact in by_place[code]))
         siblings = self._batches[batch.programme, batch.level][batch.grantor]
         return self._page(
             f"batches/{_batch_name(batch)}.html",
             "batch.html.jinja",
             batch=batch,
-            whole=by_place.get(batch.grantor, {}),
-            by_place=by_place,
-            parts=parts,
+            whole=[
+                cell
+                for column in COLUMNS
+                for fact in by_place.get(batch.grantor, [])
+                if (cell := cell_of(fact, column))
+            ],
+            columns=[
+                column for column in COLUMNS if any(cell_of(fact, column) for code in parts for fact in by_place[code])
+            ],
+            parts={
+                code: {column: cell for fact in by_place[code] for column in COLUMNS if (cell := cell_of(fact, column))}
+                for code in parts
+            },
             all_parts=len(self._book.parts(batch.grantor)),
-            measures=used,
             ranked=self._ranked_by(batch.grantor, batch.cohort),
             siblings=siblings,
             checks=[
@@ -371,9 +412,11 @@ class _Drawing:
     def _coverage(self) -> Iterator[tuple[str, str]]:
         """A page for each programme: what is known of each of its cohorts in each province."""
         by_programme: dict[str, dict[Thing, dict[str, Cell]]] = {}
-        for cell in self._book.cells:
+        for cell in self._book.coverage:
             cohort = replace(cell.thing, region_code=NATION.code)
-            by_programme.setdefault(cell.thing.programme, {}).setdefault(cohort, {})[cell.thing.region_code or ""] = cell
+            by_programme.setdefault(cell.thing.programme, {}).setdefault(cohort, {})[cell.thing.region_code or ""] = (
+                cell
+            )
         names = sorted(by_programme, key=list(self._w.words["programmes"]).index)
         paths = {name: "coverage.html" if at == 0 else f"coverage-{name}.html" for at, name in enumerate(names)}
         for name, path in paths.items():
@@ -413,7 +456,7 @@ def _kind(fact: Fact) -> Kind:
 
 
 def _headlines(facts: list[Fact]) -> list[tuple[str, Fact]]:
-    """The figures that a title's place is known by, each with the key of its phrase: the total, and the newest batch."""
+    """The figures that a title's place is known by, with the keys of their phrases: the total, the newest batch."""
     found = (("total", newest(facts, ("cumulative",))), ("newest", newest(facts, ("new", "new_and_reviewed"))))
     return [(key, fact) for key, fact in found if fact is not None]
 
@@ -437,7 +480,9 @@ def _told_statements(fact: Fact) -> list[tuple[Value, list[Statement], int]]:
 def _cost(fact: Fact) -> int:
     """About how many characters of HTML a fact's evidence takes."""
     statements = [each for _, some, _ in _told_statements(fact) for each in some]
-    quoted = sum(min(len(each.claim.evidence.text), _QUOTED) + 2 * min(len(each.title or ""), 80) for each in statements)
+    quoted = sum(
+        min(len(each.claim.evidence.text), _QUOTED) + 2 * min(len(each.title or ""), 80) for each in statements
+    )
     return 700 + 300 * len(fact.values) + 900 * len(statements) + quoted
 
 

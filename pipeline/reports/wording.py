@@ -58,14 +58,14 @@ class Wording:
         return short_name(code)
 
     def short_cohort(self, thing: Thing) -> str:
-        """A cohort as it fits beneath a column: 第四批, 2023/1, 24-12-27."""
+        """A cohort as it fits beneath a column: 第四批, 2023/1, 2024-12."""
         first, last = thing.batch_first, thing.batch_last
         if thing.year is not None and last is not None:
             return f"{thing.year}/{last}"
         if last is not None and first != last:
             return f"{first}–{last}"
         if last is None and thing.year is None:
-            return (thing.as_of or "")[2:]
+            return (thing.as_of or "")[:7]
         return self.cohort(thing)
 
     def title(self, programme: Programme, level: Level | None) -> str:
