@@ -12,7 +12,9 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
+from fixtures.replay import Replay
 from storage.store import Store, open_store
+from tests.command import HASTE, giants
 
 _numbers = count(1)
 
@@ -81,3 +83,13 @@ def store(database_url: str, data: Path) -> Iterator[Store]:
     """An empty store, on each kind of database in turn."""
     with open_store(database_url, data) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def crawled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a crawl of all replicas, for tests that only look."""
+    data = tmp_path_factory.mktemp("crawled")
+    with Replay() as proxy:
+        done = giants("crawl", *HASTE, data=data, proxy=proxy)
+    assert done.returncode == 1, done.stderr.decode()  # each replica lists a page that is gone
+    return data
