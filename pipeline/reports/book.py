@@ -19,10 +19,10 @@ from pipeline.records import Level, Measure, Programme
 
 _PROGRAMMES: tuple[Programme, ...] = get_args(Programme)
 _LEVELS: tuple[Level | None, ...] = (*get_args(Level), None)
-_MEASURES: tuple[Measure, ...] = get_args(Measure)
+MEASURES: tuple[Measure, ...] = get_args(Measure)
 Column = Literal["proposed"] | Measure
 # What a table tells, in its order: what was announced for objections, and then what is known by each measure.
-COLUMNS: tuple[Column, ...] = ("proposed", *_MEASURES)
+COLUMNS: tuple[Column, ...] = ("proposed", *MEASURES)
 
 Title = tuple[Programme, Level | None]
 
@@ -195,19 +195,29 @@ def cell_of(fact: Fact, column: Column) -> Cell | None:
     return Cell(fact, column, fact.value) if column == fact.thing.measure and not announced else None
 
 
-def table(facts: Iterable[Fact]) -> tuple[list[Column], list[Row]]:
-    """The facts of one place and title as a table: its columns, and a row a cohort; a total of all batches stands
-    beside the last of them."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The facts of one place and title: the columns in use, and a row a cohort."""
+
+    columns: list[Column]
+    rows: list[Row]
+
+
+def tables(facts: Iterable[Fact]) -> list[Table]:
+    """The facts of one place and title as tables: one of its batches and years, where a total of all batches stands
+    beside the last of them, and one of its counts by date."""
     rows: dict[tuple[object, ...], list[Fact]] = {}
     for fact in facts:
         if fact.thing.subset is None:
             rows.setdefault(_row(fact.thing), []).append(fact)
-    cells = {
-        key: {column: cell for fact in row for column in COLUMNS if (cell := cell_of(fact, column))}
-        for key, row in rows.items()
-    }
-    used = [column for column in COLUMNS if any(column in row for row in cells.values())]
-    return used, [Row(_cohort(rows[key]), tuple(cells[key].get(column) for column in used)) for key in sorted(rows)]
+    dated = {key for key in rows if rows[key][0].thing.as_of}
+    return [_table([rows[key] for key in sorted(keys)]) for keys in (rows.keys() - dated, dated) if keys]
+
+
+def _table(rows: list[list[Fact]]) -> Table:
+    cells = [{column: cell for fact in row for column in COLUMNS if (cell := cell_of(fact, column))} for row in rows]
+    used = [column for column in COLUMNS if any(column in row for row in cells)]
+    return Table(used, [Row(_cohort(row), tuple(map(told.get, used))) for row, told in zip(rows, cells, strict=True)])
 
 
 def _row(thing: Thing) -> tuple[object, ...]:
@@ -242,7 +252,7 @@ def _weight(fact: Fact) -> tuple[object, ...]:
         _PROGRAMMES.index(thing.programme),
         _LEVELS.index(thing.level),
         *_row(thing),
-        _MEASURES.index(thing.measure),
+        MEASURES.index(thing.measure),
         thing.subset or "",
     )
 

@@ -30,16 +30,16 @@ from pipeline.ledger.statements import CHINA, Statement, Thing
 from pipeline.records import Measure
 from pipeline.reports.book import (
     COLUMNS,
+    MEASURES,
     Batch,
     Book,
-    Column,
-    Row,
+    Table,
     Title,
     batch_of,
     cell_of,
     newest,
     place_of,
-    table,
+    tables,
     titles,
 )
 from pipeline.reports.charts import Chart, Kind, Point, bars, columns
@@ -53,7 +53,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _EVIDENCE = 60_000
 _EVIDENCE_CONTINUED = 110_000
 # What a place's tables show of each title; the rest is told with its sentences.
-_ROWS, _SUBSETS, _COLUMNS, _CHECKS = 24, 16, 7, 12
+_ROWS, _SUBSETS, _COLUMNS, _CHECKS = 16, 16, 7, 12
 _STATEMENTS, _OTHERS = 3, 1
 _QUOTED = 220
 _NEWS = 40
@@ -147,8 +147,7 @@ class TitleAtPlace:
     headlines: list[tuple[str, Fact]]
     new: Chart | None
     totals: Chart | None
-    columns: list[Column]
-    rows: list[Row]
+    tables: list[Table]
     subsets: list[Fact]
     parts: RankedParts | None
     checks: list[Check]
@@ -303,22 +302,21 @@ class _Drawing:
         return f"#{_anchor(thing)}" if address == path else f"{root}{quote(address)}#{_anchor(thing)}"
 
     def _at_place(self, place: str, title: Title, facts: list[Fact]) -> TitleAtPlace:
-        used, rows = table(facts)
+        told_by = [Table(each.columns, each.rows[-_ROWS:]) for each in tables(facts)]
         subsets = [fact for fact in facts if fact.thing.subset is not None]
         checks = [
             check
             for check in self._book.checks_by_place.get(place, [])
             if (check.whole.thing.programme, check.whole.thing.level) == title
         ]
-        told = {cell.fact.thing for row in rows[-_ROWS:] for cell in row.cells if cell}
+        told = {cell.fact.thing for each in told_by for row in each.rows for cell in row.cells if cell}
         told |= {fact.thing for fact in subsets[-_SUBSETS:]}
         return TitleAtPlace(
             title,
             _headlines(facts),
             self._columns([fact for fact in facts if fact.thing.measure == "new" and _is_one_cohort(fact.thing)]),
             self._columns([fact for fact in facts if fact.thing.measure == "cumulative" and fact.thing.subset is None]),
-            used,
-            rows[-_ROWS:],
+            told_by,
             subsets[-_SUBSETS:],
             self._ranked(place, title),
             sorted(checks, key=_urgency)[:_CHECKS],
@@ -458,7 +456,9 @@ def _kind(fact: Fact) -> Kind:
 def _headlines(facts: list[Fact]) -> list[tuple[str, Fact]]:
     """The figures that a title's place is known by, with the keys of their phrases: the total, the newest batch."""
     found = (("total", newest(facts, ("cumulative",))), ("newest", newest(facts, ("new", "new_and_reviewed"))))
-    return [(key, fact) for key, fact in found if fact is not None]
+    known = [(key, fact) for key, fact in found if fact is not None]
+    other = newest(facts, MEASURES) if not known else None
+    return [("newest", other)] if other else known
 
 
 def _urgency(check: Check) -> tuple[int, bool]:

@@ -63,7 +63,7 @@ class Wording:
         if thing.year is not None and last is not None:
             return f"{thing.year}/{last}"
         if last is not None and first != last:
-            return f"{first}–{last}"
+            return f"{first}–{last}批" if self.language == "zh" else f"{first}–{last}"
         if last is None and thing.year is None:
             return (thing.as_of or "")[:7]
         return self.cohort(thing)
@@ -107,8 +107,8 @@ class Wording:
 
     def term(self, thing: Thing, check: Check) -> str:
         """What tells a thing from the others of its sum."""
-        if check.kind in ("provinces", "cities"):
-            return self.place(thing.region_code or "")
+        if check.kind in ("provinces", "regions", "cities"):
+            return self.place(thing.region_code or thing.place or "")
         return self.thing(thing)
 
     def agreement(self, fact: Fact) -> str:
