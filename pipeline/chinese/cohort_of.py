@@ -70,7 +70,7 @@ def batch_of(n: Number) -> Batch | None:
     if isinstance(n.pair, Batch):
         return n.pair
     review = bool(n.kinds & REVIEWED)
-    passes = PASSES.match(n.right_words()) is not None
+    passes = PASSES.match(n.right_words) is not None
     left, right = (n.left, n.count.start), (n.count.end, n.right)
     behind = n.title is not None and n.title.start >= n.count.end
     later = (n.right, n.sentence.end if n.title and n.title.start >= n.right else n.right)
@@ -217,7 +217,7 @@ def _counts_holders(n: Number, year: Year) -> bool:
     title = n.title
     if title is None or not year.end <= title.start <= year.end + 1 or title.end > n.count.start:
         return False
-    return n.text[title.end : n.count.start] in _OF_HOLDERS and PASSES.match(n.right_words()) is not None
+    return n.text[title.end : n.count.start] in _OF_HOLDERS and PASSES.match(n.right_words) is not None
 
 
 def _year_of_those_due(n: Number) -> Year | None:
@@ -242,7 +242,7 @@ def _year_here(n: Number) -> Year | None:
     """The year by which a number's own words, its clause or its sentence name a cohort."""
     if isinstance(n.pair, Year):
         return n.pair
-    each = _OF_YEAR.fullmatch(n.left_words()) or _OF_YEAR.fullmatch(n.text, n.lead_start(), n.count.start)
+    each = _OF_YEAR.fullmatch(n.left_words) or _OF_YEAR.fullmatch(n.text, n.lead_start, n.count.start)
     if each:
         return Year(n.left, n.count.start, int(each["year"]))  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家
     review = bool(n.kinds & REVIEWED)
@@ -269,7 +269,7 @@ def _plain_year(n: Number, before: int | None = None) -> Year | None:
 
 def _of_year_before(n: Number) -> Year | None:
     """The year that 去年 means where the text names the one after it, or ends with it: 2021年度78家,去年54家."""
-    back = _YEAR_BEFORE.search(n.text, n.left if n.before else n.lead_start(), n.count.start)
+    back = _YEAR_BEFORE.search(n.text, n.left if n.before else n.lead_start, n.count.start)
     if back is None:
         return None
     if this := _plain_year(n, back.start()):

@@ -81,7 +81,7 @@ def _lead_joins_review(n: Number) -> bool:
 
     公示第六批小巨人和第三批小巨人复核通过企业名单,我市共有7家上榜: the 7 are some of each.
     """
-    fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW or _said_new_behind(n)
+    fresh = n.lead_kinds & NEW or _said_new_behind(n)
     fresh = fresh or _review_counted_apart(n) or _in_brackets_of_batch(n)
     of_one = n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or "认定" in n.text[n.left : n.right]
     if fresh or of_one or LAST_YEAR.search(n.text, n.left, n.right):

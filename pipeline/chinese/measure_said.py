@@ -128,10 +128,10 @@ def _survived_review(case: Case) -> Answer[Measure] | None:
     topic = REVIEW_TOPIC.match(n.text, n.sentence.start)
     if n.kinds & (NEW | REVOKED) or (_names_new_batch(n) and not topic):
         return None
-    passed = SURVIVED.match(n.right_words()) or _PASSED_IT.match(n.right_words()) or n.left_words().endswith(_PASSED)
+    passed = SURVIVED.match(n.right_words) or _PASSED_IT.match(n.right_words) or n.left_words.endswith(_PASSED)
     if topic and not n.own and passed:
         return Answer("reviewed", "survived-review", *topic.span())
-    if not (SURVIVED.match(n.right_words()) or (not n.own and _PASSED_IT.fullmatch(n.right_words()) and _was_due(n))):
+    if not (SURVIVED.match(n.right_words) or (not n.own and _PASSED_IT.fullmatch(n.right_words) and _was_due(n))):
         return None
     before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
     paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
@@ -144,7 +144,7 @@ def _was_due(n: Number) -> bool:
     """Whether the sentence before ended with a review to be gone through: 167家应参加今年复核。经审核,142家通过."""
     before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
     found = _DUE.search(n.text, before, n.sentence.start)
-    return found is not None and not n.words.kinds_in(n.sentence.start, n.count.start) & (GRANTED | NEW | PROPOSED)
+    return found is not None and not n.lead_kinds & (GRANTED | NEW | PROPOSED)
 
 
 def _applied_for_review(case: Case) -> Answer[Measure] | None:
@@ -159,19 +159,19 @@ def _applied_for_review(case: Case) -> Answer[Measure] | None:
 def _left_after_review(case: Case) -> Answer[Measure] | None:
     """All that are left, where a review is only what went before: 通过复核后实有89家."""
     n = case.n
-    left = LEFT_AFTER_REVIEW.search(n.left_words())
+    left = LEFT_AFTER_REVIEW.search(n.left_words)
     return Answer("cumulative", "left-after-review", n.left + left.start(), n.count.start) if left else None
 
 
 def _reviewed(case: Case) -> Answer[Measure] | None:
     """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
     n = case.n
-    if not n.kinds & REVIEWED and not PASSES.match(n.right_words()):
+    if not n.kinds & REVIEWED and not PASSES.match(n.right_words):
         return None
     if n.left_kinds & APPLIED and not _PASSES.search(n.text, n.left, n.right):
         return case.by_own("applied", "applied-for-review", APPLIED)
     named = n.batches(n.left, n.right)
-    passes = PASSES.match(n.right_words()) or n.right_words().startswith("拟通过复核")
+    passes = PASSES.match(n.right_words) or n.right_words.startswith("拟通过复核")
     only_review = bool(named) and all(each.review for each in named)
     if not passes and not only_review and _BOTH.search(n.text, n.left, n.right):
         return case.by_own("new_and_reviewed", "new-and-review", REVIEWED)
@@ -193,7 +193,7 @@ def _passing_review(case: Case) -> Answer[Measure] | None:
     headed = _HEADS_REVIEW.match(n.text, n.sentence.start)  # 小巨人复核:第二批1584家通过1079家
     if n.kinds & NEW or (_names_new_batch(n) and not headed):
         return None
-    if headed and not n.left_words().endswith(("通过", "通过了")):
+    if headed and not n.left_words.endswith(("通过", "通过了")):
         return None
     if (
         not n.own
@@ -203,7 +203,7 @@ def _passing_review(case: Case) -> Answer[Measure] | None:
         return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
     if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
-    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    kinds = n.lead_kinds
     applied = kinds & APPLIED and (not n.so_far.refused or any(f.measure == "applied" for f in n.before))
     if n.own or not kinds & REVIEWED or kinds & (NEW | STOCK) or applied:
         return None
@@ -219,9 +219,9 @@ def _applied(case: Case) -> Answer[Measure] | None:
     n = case.n
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
-    if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words())):
+    if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words)):
         return case.by_own("applied", "applied", APPLIED)
-    recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
+    recommended = n.left_kinds & APPLIED and "推荐" in n.left_words and not n.kinds & GRANTED
     if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
         return case.by_clause("applied", "applied-in-clause", APPLIED)
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
@@ -321,9 +321,7 @@ def _registered(case: Case) -> Answer[Measure] | None:
 def _goes_on_with_list(n: Number) -> bool:
     """Whether 拥有 only names the next place of a list of new firms: 北京有167家,上海拥有181家."""
     new_before = not n.own and bool(n.before) and n.before[-1].measure == "new"
-    return (
-        new_before and bool(n.places(n.left, n.count.start)) and _OF_LIST_BEFORE.fullmatch(n.left_words()) is not None
-    )
+    return new_before and bool(n.places_before) and _OF_LIST_BEFORE.fullmatch(n.left_words) is not None
 
 
 def _has_of_list(case: Case) -> Answer[Measure] | None:
@@ -337,7 +335,7 @@ def _has_of_list(case: Case) -> Answer[Measure] | None:
         ANNOUNCED | PROPOSED
     )
     dated = case.batch is not None or case.year is not None
-    return Answer("new", "has-of-list", *words[0]) if listed and dated and n.places(n.left, n.count.start) else None
+    return Answer("new", "has-of-list", *words[0]) if listed and dated and n.places_before else None
 
 
 def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
@@ -345,7 +343,7 @@ def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
     last = n.before[-1] if n.before else None
     if last is None or batch is None or last.measure != "new" or not last.batch or batch.start < last.count.end:
         return False
-    return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words()) is not None
+    return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words) is not None
 
 
 def _is_shared(n: Number) -> bool:
@@ -370,16 +368,16 @@ def _reaches(case: Case) -> Answer[Measure] | None:
     n = case.n
     grown = n.so_far.refused
     led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
-    if led_to and n.left_kinds & HELD and not n.places(n.left, n.count.start):
+    if led_to and n.left_kinds & HELD and not n.places_before:
         return case.by_own("cumulative", "reaches", HELD)
-    ended = _ENDED_WITH.search(n.left_words())
+    ended = _ENDED_WITH.search(n.left_words)
     return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
 
 
 def _tied_to_batch(case: Case) -> Answer[Measure] | None:
     """All there are with the batch announced before: 至此,宁波有80家."""
     n = case.n
-    start = n.lead_start()
+    start = n.lead_start
     if case.batch and n.text[case.batch.end : n.count.start] in ("", "的") and case.batch.first == case.batch.last:
         return None  # 加上第一批的357户
     if not n.own and n.context.batch and n.words.kinds_in(start, n.count.start) & TIED:
@@ -404,7 +402,7 @@ def _of_batch(case: Case) -> Answer[Measure] | None:
     if batch.start > n.count.end and n.left_kinds & (HELD | STOCK) and "," in n.text[n.count.end : batch.start]:
         return None  # 小巨人企业达4762家,第三批名单正式公布
     of_number_before = not n.own and bool(n.before) and batch.start < n.before[-1].count.start
-    if of_number_before or not (batch.start >= n.lead_start() or of_this_title(n, batch)):
+    if of_number_before or not (batch.start >= n.lead_start or of_this_title(n, batch)):
         return None
     in_clause = batch.start >= n.clause.start
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
@@ -465,7 +463,7 @@ def _stock_in_clause(case: Case) -> Answer[Measure] | None:
     goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n)
     if of_list or goes_on or not case.around & _OWNED:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
-    if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words():
+    if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words:
         return None  # 截至7月底,29个省市合计公示3424家
     return case.by_clause("cumulative", "stock-in-clause", _OWNED)
 
@@ -482,7 +480,7 @@ def _granted_of_applied(case: Case) -> Answer[Measure] | None:
         return None
     if n.kinds & _TITLED:
         return case.by_own("new", "granted", _TITLED)
-    succeeded = _SUCCEEDED.search(n.left_words())  # 31家企业申报,成功9家
+    succeeded = _SUCCEEDED.search(n.left_words)  # 31家企业申报,成功9家
     return Answer("new", "granted", n.left, n.count.start) if succeeded else None
 
 
@@ -503,7 +501,7 @@ def _held_altogether(case: Case) -> Answer[Measure] | None:
     n, text = case.n, case.n.text
     if n.before or not n.own or not n.kinds & _TITLED or not _SO_MANY.search(text, n.left, n.right):
         return None
-    announced = n.words.kinds_in(n.sentence.start, n.sentence.end) & (ANNOUNCED | PROPOSED)
+    announced = n.sentence.kinds & (ANNOUNCED | PROPOSED)
     of_list = announced or n.context.batch is not None or n.context.year is not None
     if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start):
         return None
@@ -569,9 +567,9 @@ def _named_firms(case: Case) -> Answer[Measure] | None:
     """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
     n = case.n
     known = n.context.found.get(n.count.value)
-    if known and known.measure == "revoked" and known.programme == n.programme and n.left_words().endswith("等"):
+    if known and known.measure == "revoked" and known.programme == n.programme and n.left_words.endswith("等"):
         return Answer("revoked", "named-firms")  # those that the headline struck off
-    if n.left_words().endswith("等") and not n.kinds & STOCK and not n.right_words().startswith(("企业已", "已")):
+    if n.left_words.endswith("等") and not n.kinds & STOCK and not n.right_words.startswith(("企业已", "已")):
         return Answer("new", "named-firms")
     return None
 

@@ -76,7 +76,7 @@ def _in_several_goes(case: Case) -> Measured | None:
     goes = _SEVERAL_GOES.search(n.text, start, n.count.start)
     if goes is None or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
         return None
-    if goes.start() < n.lead_start() and not n.left_kinds & (TOTAL | STOCK):
+    if goes.start() < n.lead_start and not n.left_kinds & (TOTAL | STOCK):
         return None
     if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
         return Answer("new", "in-several-goes", *goes.span()), None
@@ -119,7 +119,7 @@ def _granted_this_year(case: Case) -> Measured | None:
     if all_year and n.words.kinds_in(all_year.start(), n.count.start) & (GRANTED | NEW | REGISTERED):
         so_far = all_year
     elif so_far is None or not n.right_kinds & GRANTED:
-        so_far = _THIS_YEAR.search(n.text, n.lead_start(), n.count.start)
+        so_far = _THIS_YEAR.search(n.text, n.lead_start, n.count.start)
         by_then = n.words.all(STOCK, n.left, n.count.start)
         if so_far is None or not by_then or not all(n.words.kinds_in(*word) & GRANTED for word in by_then):
             return None
@@ -175,14 +175,14 @@ def _before_the_list(case: Case) -> Measured | None:
     newest = n.context.newest
     if not newest or not newest.first == newest.last > 1:
         return None
-    found = _BEFORE_LIST.search(n.text, n.lead_start(), n.count.start)
+    found = _BEFORE_LIST.search(n.text, n.lead_start, n.count.start)
     return (Answer("cumulative", "before-the-list", *found.span()), (1, newest.last - 1)) if found else None
 
 
 def _restated(case: Case) -> Measured | None:
     """The exact figure after a floor: 首次超过3万家,共35303家."""
     n = case.n
-    if n.before and n.before[-1].count.bound == "at_least" and _RESTATES.fullmatch(n.left_words()):
+    if n.before and n.before[-1].count.bound == "at_least" and _RESTATES.fullmatch(n.left_words):
         last = n.before[-1]
         return Answer(last.measure, "restated", last.count.start, last.count.end), last.batch
     return None

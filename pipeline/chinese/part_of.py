@@ -140,9 +140,9 @@ def part_of(n: Number) -> str | None:
 
 def _beside_products(n: Number) -> bool:
     """Whether the firms are told apart from the products that won as well: 其中企业24家、产品6个."""
-    if n.own and n.right_words().startswith("企业为"):
+    if n.own and n.right_words.startswith("企业为"):
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
-    if n.own or not n.left_kinds & AMONG or not n.left_words().endswith(("企业", "企业有", "企业为", "企业共")):
+    if n.own or not n.left_kinds & AMONG or not n.left_words.endswith(("企业", "企业有", "企业为", "企业共")):
         return False  # 泉州企业17家、产品11个 are all that Quanzhou has
     return _PRODUCTS.match(n.text, n.count.end + 1, n.sentence.end) is not None
 
@@ -154,13 +154,7 @@ def is_one_firm(n: Number) -> bool:
 
 def _part_of_place(n: Number) -> str | None:
     """The part of a place that a number leaves out: 浙江(不含宁波)308家, 全省308家(不含宁波)."""
-    places = (
-        [n.cell.place]
-        if n.cell and n.cell.place
-        else [n.pair]
-        if isinstance(n.pair, Place)
-        else n.places(n.left, n.count.start)
-    )
+    places = [n.cell.place] if n.cell and n.cell.place else [n.pair] if isinstance(n.pair, Place) else n.places_before
     said = _WITHOUT.search(places[-1].words) if places else None
     said = said or _WITHOUT.match(n.text, n.attached.end if n.attached else n.count.end)
     return said["part"] if said else None
@@ -169,26 +163,26 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = "" if _FIRMS_LISTED.search(n.left_words()) else n.bare(_behind_list_name(n), n.count.start)
+    near = "" if _FIRMS_LISTED.search(n.left_words) else n.bare(_behind_list_name(n), n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
     if kind := kind_of_champions(n):
         return kind
-    if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words():
+    if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words:
         return "首次申报"
     if n.so_far.of_part:
         return n.so_far.of_part
-    if left := LEFT_AFTER_REVIEW.search(n.left_words()):
+    if left := LEFT_AFTER_REVIEW.search(n.left_words):
         return left["part"]
     if _STILL_OPEN.match(n.text, n.count.end) and (n.around or n.left_kinds & AMONG):
-        return n.right_words()
+        return n.right_words
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
-    if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):
+    if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places_before:
         return n.so_far.market
     refused = n.so_far.refused.count.end if n.so_far.refused else 0
-    if n.so_far.market and n.words.kinds_in(max(n.lead_start(), refused), n.count.start) & AMONG:
+    if n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
         title.subset
@@ -254,7 +248,7 @@ def _some_of_those_struck_off(n: Number) -> bool:
 
 def _others(n: Number) -> str | None:
     """The rest of the firms, where a number counts what the parts before it leave: 制造业20家、服务业11家、其他7家."""
-    rest = _OTHERS.search(n.left_words()) if n.before and n.before[-1].subset and not n.own else None
+    rest = _OTHERS.search(n.left_words) if n.before and n.before[-1].subset and not n.own else None
     return rest[0] if rest else None
 
 
@@ -263,7 +257,7 @@ def described(n: Number) -> str | None:
     if n.text[n.count.start - 1] not in _ENDS:
         return None
     found = _DESCRIBED.search(n.text, max(n.left - 1, 0), n.count.start)
-    if found is None or n.places(n.left, n.count.start) or n.words.kinds_in(*found.span("part")) & _TOLD:
+    if found is None or n.places_before or n.words.kinds_in(*found.span("part")) & _TOLD:
         return None
     return found["part"]
 
@@ -275,7 +269,7 @@ def _described_as(n: Number) -> str | None:
 
 def _lists_firms(n: Number) -> bool:
     """Whether a number only counts the firms named before it: 博科生物产业有限公司等12家."""
-    return _FIRMS_LISTED.search(n.left_words()) is not None
+    return _FIRMS_LISTED.search(n.left_words) is not None
 
 
 def _of_other_title(n: Number) -> str | None:
@@ -291,7 +285,7 @@ def _of_other_title(n: Number) -> str | None:
     if "key_little_giant" in (title.programme, whole.programme):
         return None  # which is a title given to some of those that hold the other one
     near = n.text[n.clause.start : title.start]
-    if whole.measure == "new" and n.left_words().endswith("等") and not referred:
+    if whole.measure == "new" and n.left_words.endswith("等") and not referred:
         return None  # 认定甲公司等605户为专精特新企业,其中乙公司等88户为小巨人企业: granted at the same time
     again = referred or n.words.kinds_in(n.clause.start, n.count.start) & AMONG or "同时" in near or "还" in near
     if not again or n.places(n.left, title.start):
@@ -355,7 +349,7 @@ def _of_divided_part(n: Number) -> str | None:
     whole = max((f.count.value for f in n.context.last if f.subset == part), default=n.count.value)
     if not n.before and whole < n.count.value:
         return None  # 芯片赛道新增14家。城市篇:北京76家
-    if part == "产品" and "企业" in n.left_words():
+    if part == "产品" and "企业" in n.left_words:
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
     return part if not divided & {place.code for place in places_of(n).value} else None
@@ -408,7 +402,7 @@ def _like_last(n: Number) -> bool:
     splits = here is None or last.region is None or within(here, last.region)  # and is no next line of its list
     if splits and sum(count.value for count in row_from(n)) > last.count.value:
         return False  # 集成电路赛道14家。北京76家、上海63家
-    fresh = last.measure == "cumulative" and n.words.kinds_in(n.sentence.start, n.count.start) & NEW
+    fresh = last.measure == "cumulative" and n.lead_kinds & NEW
     return n.title is not None and n.title.programme == last.programme and not fresh
 
 
@@ -421,7 +415,7 @@ def _kind_among(n: Number) -> str | None:
         after = n.text[title.end : n.count.start]
         found = _KIND_OF_FIRMS.search(after)
     else:
-        found = _KIND_OF_FIRMS.search(n.left_words())
+        found = _KIND_OF_FIRMS.search(n.left_words)
     if not found or _TITLED.search(found["kind"]):
         return None
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
@@ -460,7 +454,7 @@ def _named_before(n: Number) -> str | None:
 
 def _listed_behind(n: Number) -> str | None:
     """The market in which the firms are listed, where the clause ends with it: 2100家…在A股上市."""
-    after = n.text[n.attached.end : n.clause.end] if n.attached else n.right_words()
+    after = n.text[n.attached.end : n.clause.end] if n.attached else n.right_words
     if after.startswith(("在", "规")) or (n.attached and n.words.kinds_in(n.attached.end, n.clause.end) & MARKET):
         return _subset_in(after)
     return None
@@ -485,13 +479,13 @@ def _among_part(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last is None or n.own or not _goes_on(last.subset) or last.measure != "applied":
         return None
-    return last.subset if n.left_words().strip(",;、") in ("其中", "当中", "其中有", "最终", "最后") else None
+    return last.subset if n.left_words.strip(",;、") in ("其中", "当中", "其中有", "最终", "最后") else None
 
 
 def _next_part(n: Number) -> str | None:
     """A field in a row of fields: 新一代信息技术领域22家,高端装备15家,新材料12家."""
     last = n.before[-1] if n.before else None
-    if n.own or last is None or not last.subset or n.places(n.left, n.count.start):
+    if n.own or last is None or not last.subset or n.places_before:
         return None
     beside = n.text[last.count.end : n.count.start].strip("、,;和及与()")
     if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):
@@ -502,9 +496,9 @@ def _next_part(n: Number) -> str | None:
 
 def _of_reason(n: Number) -> str | None:
     """The reason for which some of the firms counted before stand apart: 撤销126家,其中迁出本市的12家、注销的21家."""
-    if n.own or not n.before or any(p.words[0] not in "本我全该" for p in n.places(n.left, n.count.start)):
+    if n.own or not n.before or any(p.words[0] not in "本我全该" for p in n.places_before):
         return None
-    found = _REASON.search(n.left_words())
+    found = _REASON.search(n.left_words)
     among = n.words.kinds_in(n.before[-1].count.end, n.count.start) & AMONG or n.before[-1].subset
     return found["part"] if found and among else None
 
@@ -523,7 +517,7 @@ def narrowed(n: Number) -> str | None:
     """The words beside a number without a title of its own that leave open whether it counts all firms; None where it
     does.
     """
-    places = n.places(n.left, n.count.start)
+    places = n.places_before
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
     if batches := n.batches(start, n.count.start):
@@ -573,13 +567,13 @@ def narrowed(n: Number) -> str | None:
 
 def tells_a_deed(n: Number) -> bool:
     """Whether the words behind a number only tell what befell some firms: 110家企业被要求补报年报."""
-    return _DEED.match(n.right_words()) is not None
+    return _DEED.match(n.right_words) is not None
 
 
 def _names_them_all(n: Number) -> bool:
     """Whether the words before a number are the names of just so many firms: 江山纤维科技、中特新能源2家企业入选."""
     names = _AND.split(n.text[n.clause.start : n.count.start])
-    return n.count.value == len(names) > 1 or n.left_words().rstrip().endswith("等")
+    return n.count.value == len(names) > 1 or n.left_words.rstrip().endswith("等")
 
 
 def has_whole(n: Number, region: str | None = None) -> bool:
@@ -610,7 +604,7 @@ def _referred_to(n: Number) -> Finding | None:
 def kind_of_champions(n: Number) -> str | None:
     """The kind of champions that a number counts: 示范企业54家中52家通过."""
     champions = n.title is not None and n.title.programme == "manufacturing_champion"
-    kind = _KIND_OF_CHAMPION.search(n.left_words()) if champions else None
+    kind = _KIND_OF_CHAMPION.search(n.left_words) if champions else None
     return kind["kind"] if kind else None
 
 

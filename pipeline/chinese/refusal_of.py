@@ -175,16 +175,16 @@ def _never_counted(n: Number) -> bool:
     """Whether a number sounds as if it went back to firms that nobody counted before: 我市这六家企业榜上有名."""
     if n.count.refused != REFERS or n.count.value in n.context.found:
         return False
-    if n.kinds & GRANTED and n.places(n.left, n.count.start):
+    if n.kinds & GRANTED and n.places_before:
         return True
     if _opens_list(n):
         return True
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
         return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
-    rest = _RESTS.search(n.left_words())
+    rest = _RESTS.search(n.left_words)
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
-    if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words())) and not rest:
+    if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
         return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
 
@@ -199,7 +199,7 @@ def _opens_list(n: Number) -> bool:
 def _remain_in_one_place(n: Number) -> bool:
     """Whether a number is of the one place that is left of a list: 剩下2家在坪山, but not 其余5家分布在绥阳、湄潭."""
     behind = n.places(n.count.end, n.right)
-    link = _LIES_IN.match(n.text, n.count.end) if len(behind) == 1 and _RESTS.search(n.left_words()) else None
+    link = _LIES_IN.match(n.text, n.count.end) if len(behind) == 1 and _RESTS.search(n.left_words) else None
     return (
         link is not None and link.end() == behind[0].start and n.text[behind[0].end : behind[0].end + 1] not in "、(和"
     )
@@ -219,7 +219,7 @@ def _like_number_before(n: Number) -> str | None:
     last = n.so_far.refused
     if last is None or (n.own and not (n.pair and _in_row_with(n, last))):
         return None
-    if _FROM_TO.match(n.left_words()) and last.reason not in (REFERS, "one firm, not a count"):
+    if _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
         return last.reason
@@ -242,7 +242,7 @@ def _among_refused(n: Number, last: Refusal) -> bool:
     """Whether a number is a part of the one before it that was turned down: 更名企业12家,涉及杭州3家."""
     if n.words.kinds_in(last.count.end, n.count.start) & AMONG:
         return True
-    if not n.places(n.left, n.count.start):
+    if not n.places_before:
         return False
     if n.text.startswith(("涉及", "分布在"), n.clause.start):
         return True
@@ -273,19 +273,19 @@ def _is_sum_of_others(n: Number) -> bool:
 def _is_mark(n: Number) -> bool:
     """Whether a number is a round mark that no one place is said to have passed: 总数突破千."""
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
-    return n.count.bound == "at_least" and not n.count.unit and not said and not n.places(n.left, n.count.start)
+    return n.count.bound == "at_least" and not n.count.unit and not said and not n.places_before
 
 
 def _is_floor_of_each(n: Number) -> bool:
     """Whether a number is what each of those already counted passed: 乐清25家、瑞安22家,都超过20家."""
     if not n.left_kinds & EACH or n.own or not n.before or n.count.bound != "at_least":
         return False
-    return not n.places(n.left, n.count.start) and not n.places(n.before[-1].count.end, n.left)
+    return not n.places_before and not n.places(n.before[-1].count.end, n.left)
 
 
 def _is_nought_of_nobody(n: Number) -> bool:
     """Whether nothing is said of places that are not named: 三个山区县上榜数为0."""
-    return not n.count.value and not n.count.unit and not n.cell and not n.pair and not n.places(n.left, n.count.start)
+    return not n.count.value and not n.count.unit and not n.cell and not n.pair and not n.places_before
 
 
 def _is_bare_in_brackets(n: Number) -> bool:
@@ -310,7 +310,7 @@ def _is_difference(n: Number) -> bool:
 
 def _is_sum_over_ranks(n: Number) -> bool:
     """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
-    if _OF_RANKS.search(n.left_words()):
+    if _OF_RANKS.search(n.left_words):
         return True
     return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
 
@@ -339,13 +339,13 @@ def _is_still_under_review(n: Number) -> bool:
         return True  # 210家通过率达九成
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
-    reviewed = n.words.kinds_in(n.sentence.start, n.count.start) & REVIEWED
+    reviewed = n.lead_kinds & REVIEWED
     if reviewed and _IS_DUE.match(n.text, firms) and not n.left_kinds & APPLIED:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
     if reviewed and _INVOLVES.search(n.text, n.clause.start, n.count.start) and not n.right_kinds & (GRANTED | REVOKED):
         return True  # 对第二批小巨人开展复核,涉及企业1500家
-    if reviewed and not n.own and _TOOK_PART.search(n.left_words()):
+    if reviewed and not n.own and _TOOK_PART.search(n.left_words):
         return True  # 首批复核中,洛阳参评的4户有3户过关
     due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
     if due is None and before and n.title:
@@ -371,7 +371,7 @@ def _is_quota(n: Number) -> bool:
     lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
     if "名额" in n.text[lead : n.count.start]:
         return True
-    if _MEETS.search(n.left_words()):
+    if _MEETS.search(n.left_words):
         return False  # 符合条件的企业共120家
     rules = n.words.kinds_in(n.clause.start, n.count.start) & RULE
     return bool(rules) and not n.left_kinds & (GRANTED | STOCK | NEW)
@@ -414,7 +414,7 @@ def _stated_bare(n: Number) -> bool:
         return True
     if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
         return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])
-    return n.left_words().rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
+    return n.left_words.rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
 
 
 def _lead_of(n: Number) -> str:
@@ -473,7 +473,7 @@ def _tied_to_proposed_list(n: Number) -> bool:
         return False
     if n.context.status == "proposed":
         return True
-    return bool(n.words.kinds_in(n.sentence.start, n.count.start) & PROPOSED)
+    return bool(n.lead_kinds & PROPOSED)
 
 
 def _like_plan_before(n: Number) -> bool:
@@ -500,19 +500,19 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
     plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
     if plan is None or not words.kinds_in(*plan) & GOAL:
         return plan
-    if plan[0] < n.lead_start() and n.text[plan[1]] not in ":是为":
+    if plan[0] < n.lead_start and n.text[plan[1]] not in ":是为":
         return None  # 聚焦强省目标,…: the number behind is none of it
     return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
 
 
 def _named_list(n: Number, plan: int) -> bool:
     """Whether 拟培育 or 计划 speaks of a list that is open to objections: 拟入库名单公示."""
-    return n.text.startswith("拟", plan) and bool(n.words.kinds_in(n.sentence.start, n.sentence.end) & PROPOSED)
+    return n.text.startswith("拟", plan) and bool(n.sentence.kinds & PROPOSED)
 
 
 def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
-    return n.context.plans and not n.words.kinds_in(n.sentence.start, n.count.start) & (DONE | STOCK)
+    return n.context.plans and not n.lead_kinds & (DONE | STOCK)
 
 
 def _planned_before_title(n: Number) -> bool:
@@ -562,7 +562,7 @@ def _as_thing(n: Number) -> str | None:
     if noun := _thing_before(n):
         n.so_far.things = True
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
-        n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words())
+        n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
         return _OTHER_THING
     if _of_other_firms(n):
         return _OTHER_THING
@@ -581,7 +581,7 @@ def _of_other_firms(n: Number) -> bool:
     if n.places(n.sentence.start, n.left):
         return False
     others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
-    return bool(others) and not n.words.kinds_in(n.sentence.start, n.count.start) & (AMONG | PART | MARKET)
+    return bool(others) and not n.lead_kinds & (AMONG | PART | MARKET)
 
 
 def _is_category(n: Number) -> bool:
@@ -634,7 +634,7 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
         return None
     if noun[1] == n.count.start and n.text.startswith("组织", noun[0]):
         return None  # 组织12家企业申报
-    if n.left_words().rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
+    if n.left_words.rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
         return None
     return noun
 
@@ -686,7 +686,7 @@ def _after_market(n: Number) -> bool:
 def _are_guests(n: Number) -> bool:
     """Whether firms only came to an event: 20家小巨人企业参展."""
     words, clause = n.words, n.clause
-    if n.context.attend or words.kinds_in(n.sentence.start, n.count.start) & ATTEND:
+    if n.context.attend or n.lead_kinds & ATTEND:
         return True
     if words.kinds_in(max(clause.start, n.count.start - _FAR), min(clause.end, n.count.end + _FAR)) & GUEST:
         return True
@@ -716,7 +716,7 @@ def _to_be_supported(n: Number) -> bool:
     """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
     kinds = n.words.kinds_in(n.clause.start, n.count.start)
     done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
-    supports = _SUPPORTS.search(n.left_words()) is not None and not done
+    supports = _SUPPORTS.search(n.left_words) is not None and not done
     return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
 
 
@@ -727,7 +727,7 @@ def _span(title: ProgrammeName) -> tuple[int, int]:
 def _supported(n: Number) -> bool:
     """Whether firms only get support, which is what a key little giant is chosen for: 支持12家瞪羚企业."""
     other = n.attached is not None and n.attached.programme != "key_little_giant"
-    return other and _SUPPORTS.search(n.left_words()) is not None
+    return other and _SUPPORTS.search(n.left_words) is not None
 
 
 def _for_them(n: Number) -> bool:
@@ -796,8 +796,8 @@ def _among_served(n: Number) -> bool:
 
 def _holds_no_title(n: Number) -> bool:
     """Whether firms are still on their way to the title, or only change their name: 小巨人30家种子企业."""
-    after = n.text[n.title.end : n.right] if n.title and n.count.end <= n.title.start else n.right_words()
-    return bool(_SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words()))
+    after = n.text[n.title.end : n.right] if n.title and n.count.end <= n.title.start else n.right_words
+    return bool(_SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words))
 
 
 def _fell_out(n: Number) -> bool:
@@ -817,7 +817,7 @@ def _of_an_institution(n: Number) -> bool:
 
 def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
-    if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words()):
+    if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words):
         return True  # 入库企业超过14万家
     start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
     if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):

@@ -187,7 +187,7 @@ def _before_remark(n: Number) -> int:
 def _tied_to_list_of_year(n: Number) -> bool:
     """Whether a total is what the list of a year, just announced, brought about: 2023年度拟认定66家。至此已逾300家."""
     listed = n.context.year is not None and any(akin(of.programme, n.programme) for of in n.context.year_of)
-    return listed and bool(n.words.kinds_in(n.lead_start(), n.count.start) & TIED)
+    return listed and bool(n.words.kinds_in(n.lead_start, n.count.start) & TIED)
 
 
 def status_said(own: int, sentence: int) -> Status | None:
