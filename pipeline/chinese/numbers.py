@@ -42,8 +42,9 @@ class Answer(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Span):
-    """A sentence with all that it mentions, and the kinds of its words as bits."""
+    """A sentence with its words, their kinds as bits, and all that it mentions."""
 
+    text: str
     kinds: int
     titles: list[ProgrammeName]
     counts: list[Count]
@@ -58,6 +59,7 @@ def sentence_with(mentions: Mentions, span: Span) -> Sentence:
     return Sentence(
         start,
         end,
+        mentions.text[start:end],
         mentions.words.kinds_in(start, end),
         inside(mentions.titles, start, end),
         inside(mentions.counts, start, end),

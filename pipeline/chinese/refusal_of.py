@@ -19,8 +19,10 @@ from pipeline.chinese.words import (
     GRANTED,
     GUEST,
     HELD,
+    HIDER,
     MARKET,
     NEW,
+    NO_PLAN,
     OTHER_FIRM,
     PART,
     PLAIN,
@@ -28,6 +30,7 @@ from pipeline.chinese.words import (
     POOL,
     PROPOSED,
     RANK,
+    REGISTERED,
     REVIEWED,
     REVOKED,
     RULE,
@@ -205,8 +208,16 @@ def _remain_in_one_place(n: Number) -> bool:
     )
 
 
-def _first_reason(rules: tuple[tuple[str, Callable[[Number], bool]], ...], n: Number) -> str | None:
-    return next((reason for reason, holds in rules if holds(n)), None)
+# A reason, the kinds of words of which its sentence must hold one (0 where it needs none), and the rule.
+_Rule = tuple[str, int, Callable[[Number], bool]]
+
+
+def _first_reason(rules: tuple[_Rule, ...], n: Number) -> str | None:
+    said = n.sentence.kinds
+    for reason, kinds, holds in rules:
+        if (said & kinds or not kinds) and holds(n):
+            return reason
+    return None
 
 
 # The reason of the number before.
@@ -267,13 +278,15 @@ def _in_row_without_names(n: Number) -> bool:
 
 def _is_sum_of_others(n: Number) -> bool:
     """Whether somebody else added up what was published: 不少机构把各省名单逐一相加,得到3673家."""
-    return bool(_ADDED_BY_OTHERS.search(n.text, n.sentence.start, n.count.start))
+    return "加" in n.sentence.text and bool(_ADDED_BY_OTHERS.search(n.text, n.sentence.start, n.count.start))
 
 
 def _is_mark(n: Number) -> bool:
     """Whether a number is a round mark that no one place is said to have passed: 总数突破千."""
+    if n.count.bound != "at_least" or n.count.unit:
+        return False
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
-    return n.count.bound == "at_least" and not n.count.unit and not said and not n.places_before
+    return not said and not n.places_before
 
 
 def _is_floor_of_each(n: Number) -> bool:
@@ -292,8 +305,7 @@ def _is_bare_in_brackets(n: Number) -> bool:
     """Whether a number without a unit stands alone in brackets: 中银香港(2388) is a share's code."""
     if n.count.unit or n.own or n.around is not None or n.pair:
         return False
-    others = [count for count in inside(n.m.counts, n.sentence.start, n.sentence.end) if count != n.count]
-    return n.text[n.count.start - 1 : n.count.start] == "(" and not others
+    return n.text[n.count.start - 1 : n.count.start] == "(" and len(n.sentence.counts) == 1
 
 
 def _is_difference(n: Number) -> bool:
@@ -323,11 +335,13 @@ def _is_of_offenders(n: Number) -> bool:
 
 def _is_question(n: Number) -> bool:
     """Whether a text only asks for a number: 高企能过500家吗."""
-    return _ASKED.match(n.text, n.count.end) is not None
+    return bool(n.right_words) and _ASKED.match(n.text, n.count.end) is not None
 
 
 def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
+    if not n.right_words and "复" not in n.sentence.text:
+        return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
     if n.right_kinds & APPLIED and REVIEW_TOPIC.match(n.text, n.sentence.start):
@@ -356,7 +370,8 @@ def _is_still_under_review(n: Number) -> bool:
 def _is_rate(n: Number) -> bool:
     """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
     firms = n.attached.end if n.attached else n.count.end
-    return _ON_AVERAGE.match(n.text, firms) is not None or bool(_RATE.search(n.text, n.clause.start, n.count.start))
+    each = n.right_words and _ON_AVERAGE.match(n.text, firms)
+    return bool(each or _RATE.search(n.text, n.clause.start, n.count.start))
 
 
 def _is_threshold(n: Number) -> bool:
@@ -379,7 +394,7 @@ def _is_quota(n: Number) -> bool:
 
 def _is_unit_of_things(n: Number) -> bool:
     """Whether the unit is one of things, or of grants to a firm: 每1家奖励20万元, 专利30项."""
-    if _PER_FIRM.match(n.text, n.count.end):
+    if n.right_words and _PER_FIRM.match(n.text, n.count.end):
         return True
     return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
 
@@ -398,14 +413,15 @@ def _counts_things(n: Number) -> bool:
 
 def _in_document_title(n: Number) -> bool:
     """Whether a number stands in a document's title: 《关于公布100家专精特新企业的通知》."""
-    sentence = n.text[n.sentence.start : n.count.start]
-    return sentence.count("《") > sentence.count("》")
+    opened = n.text.rfind("《", n.sentence.start, n.count.start)
+    return opened >= 0 and n.text.find("》", opened, n.count.start) < 0
 
 
 def _is_bare_behind_title(n: Number) -> bool:
     """Whether a number without a unit only follows a title, and no word says that it counts: 专精特新2025."""
-    follows = n.own and n.title is not None and n.title.end <= n.count.start
-    return follows and not n.count.unit and not _stated_bare(n)
+    if n.count.unit or not n.own or n.title is None or n.title.end > n.count.start:
+        return False
+    return not _stated_bare(n)
 
 
 def _stated_bare(n: Number) -> bool:
@@ -422,24 +438,24 @@ def _lead_of(n: Number) -> str:
     return n.text[max(n.sentence.start, n.count.start - _LEAD) : n.count.start]
 
 
-_FIGURES: tuple[tuple[str, Callable[[Number], bool]], ...] = (
-    ("a row without its names", _in_row_without_names),
-    ("added up by others", _is_sum_of_others),
-    ("a mark that no one place passed", _is_mark),
-    ("a floor of those counted", _is_floor_of_each),
-    ("a nought of nobody", _is_nought_of_nobody),
-    ("bare number", _is_bare_in_brackets),
-    ("difference", _is_difference),
-    ("a sum over ranks", _is_sum_over_ranks),
-    ("asked for", _is_question),
-    ("what firms did wrong", _is_of_offenders),
-    ("still under review", _is_still_under_review),
-    ("rate", _is_rate),
-    ("threshold", _is_threshold),
-    ("threshold", _is_quota),
-    ("unit of things", _is_unit_of_things),
-    ("in a document's title", _in_document_title),
-    ("bare number", _is_bare_behind_title),
+_FIGURES: tuple[_Rule, ...] = (
+    ("a row without its names", 0, _in_row_without_names),
+    ("added up by others", 0, _is_sum_of_others),
+    ("a mark that no one place passed", 0, _is_mark),
+    ("a floor of those counted", EACH, _is_floor_of_each),
+    ("a nought of nobody", 0, _is_nought_of_nobody),
+    ("bare number", 0, _is_bare_in_brackets),
+    ("difference", 0, _is_difference),
+    ("a sum over ranks", TOTAL | HELD | STOCK, _is_sum_over_ranks),
+    ("asked for", 0, _is_question),
+    ("what firms did wrong", WRONGED, _is_of_offenders),
+    ("still under review", 0, _is_still_under_review),
+    ("rate", 0, _is_rate),
+    ("threshold", 0, _is_threshold),
+    ("threshold", RULE | HIDER, _is_quota),
+    ("unit of things", 0, _is_unit_of_things),
+    ("in a document's title", 0, _in_document_title),
+    ("bare number", 0, _is_bare_behind_title),
 )
 
 
@@ -452,24 +468,19 @@ def _as_figure(n: Number) -> str | None:
 
 def _as_plan(n: Number) -> str | None:
     """The reason to turn down what is only wanted, promised or expected: 力争培育小巨人企业20家."""
-    if _GOAL_AFTER.match(n.text, n.count.end):
+    wanted = bool(n.sentence.kinds & (PLAN | GOAL | NO_PLAN))
+    if wanted and _GOAL_AFTER.match(n.text, n.count.end):
         return "plan"
     if _tied_to_proposed_list(n):
         return None
-    planned = (
-        _like_plan_before(n)
-        or _planned_before(n)
-        or _in_plans(n)
-        or _planned_before_title(n)
-        or _goal_follows(n)
-        or _by_coming_year(n)
-    )
+    planned = _like_plan_before(n) or _in_plans(n) or _by_coming_year(n)
+    planned = planned or (wanted and (_planned_before(n) or _planned_before_title(n) or _goal_follows(n)))
     return "plan" if planned else None
 
 
 def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
-    if not n.words.kinds_in(max(n.sentence.start, n.left - _FAR), n.count.start) & TIED:
+    if not n.says(TIED, max(n.sentence.start, n.left - _FAR), n.count.start):
         return False
     if n.context.status == "proposed":
         return True
@@ -529,6 +540,8 @@ def _goal_follows(n: Number) -> bool:
 
 def _by_coming_year(n: Number) -> bool:
     """Whether a number is promised for a year that the text cannot know: 到2027年,小巨人企业突破100家."""
+    if "到20" not in n.sentence.text:
+        return False
     text, start = n.text, n.count.start
     for match in _BY_YEAR.finditer(text, n.sentence.start, start):
         past = n.published_year is not None and int(match["year"]) <= n.published_year
@@ -586,18 +599,18 @@ def _of_other_firms(n: Number) -> bool:
 
 def _is_category(n: Number) -> bool:
     """Whether a number counts fields, places or people: 覆盖12个重点领域."""
-    apart = n.attached is None or n.attached.start > n.count.end
-    return apart and _CATEGORY_AFTER.match(n.text, n.count.end) is not None
+    apart = n.right_words and (n.attached is None or n.attached.start > n.count.end)
+    return bool(apart) and _CATEGORY_AFTER.match(n.text, n.count.end) is not None
 
 
 def _counts_people(n: Number) -> bool:
     """Whether a number counts those who speak for firms: 3家企业代表作了发言."""
-    return _PEOPLE.match(n.text, n.attached.end if n.attached else n.count.end) is not None
+    return bool(n.right_words) and _PEOPLE.match(n.text, n.attached.end if n.attached else n.count.end) is not None
 
 
 def _also_hold_it(n: Number) -> bool:
     """Whether a number is how many of the firms counted before hold one more title: 有9家还拥有小巨人身份."""
-    if n.title is None or n.title.start < n.count.end or n.places(n.clause.start, n.count.start):
+    if not n.right_words or n.title is None or n.title.start < n.count.end or n.places(n.clause.start, n.count.start):
         return False
     also = _ALSO.match(n.text, n.count.end)
     among = n.words.kinds_in(n.clause.start, n.count.start) & AMONG
@@ -612,7 +625,7 @@ def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
 
 def _thing_behind(n: Number) -> bool:
     """Whether the noun right behind a number is no firm: 12家医院, 6个省里认定的首台套."""
-    noun = n.words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right)
+    noun = n.words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right) if n.right_kinds & THING else None
     if noun is None or noun[0] - n.count.end > _NOUN_NEAR:
         return False
     title = n.titles(n.count.end, n.right)
@@ -629,7 +642,7 @@ def _thing_behind(n: Number) -> bool:
 def _thing_before(n: Number) -> tuple[int, int] | None:
     """Where the noun right before a number stands that says it counts no titled firms: 服务平台12家."""
     start = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
-    noun = n.words.last(THING | OTHER_FIRM, start, n.count.start)
+    noun = n.words.last(THING | OTHER_FIRM, start, n.count.start) if n.lead_kinds & (THING | OTHER_FIRM) else None
     if noun is None or n.titles(noun[1], n.count.start) or _apart_from(n, noun) or _is_part(n, noun):
         return None
     if noun[1] == n.count.start and n.text.startswith("组织", noun[0]):
@@ -688,6 +701,8 @@ def _are_guests(n: Number) -> bool:
     words, clause = n.words, n.clause
     if n.context.attend or n.lead_kinds & ATTEND:
         return True
+    if not n.sentence.kinds & GUEST:
+        return False
     if words.kinds_in(max(clause.start, n.count.start - _FAR), min(clause.end, n.count.end + _FAR)) & GUEST:
         return True
     lead = words.kinds_in(n.clause_start(max(clause.start - 1, n.sentence.start)), clause.start)
@@ -796,8 +811,11 @@ def _among_served(n: Number) -> bool:
 
 def _holds_no_title(n: Number) -> bool:
     """Whether firms are still on their way to the title, or only change their name: 小巨人30家种子企业."""
-    after = n.text[n.title.end : n.right] if n.title and n.count.end <= n.title.start else n.right_words
-    return bool(_SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words))
+    if not n.right_words:
+        return False
+    behind = n.title is not None and n.count.end <= n.title.start
+    after_title = n.title is not None and behind and _SEED_AFTER.match(n.text[n.title.end : n.right])
+    return bool(after_title or _SEED_AFTER.match(n.right_words))
 
 
 def _fell_out(n: Number) -> bool:
@@ -839,6 +857,8 @@ def _moved_in(n: Number) -> bool:
 
 def _renamed(n: Number) -> bool:
     """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
+    if "更" not in n.sentence.text:
+        return False
     if any(_outside_remarks(n, words.start()) for words in _RENAMED.finditer(n.text, n.left, n.right)):
         return True
     last = inside(n.m.counts, n.count.start, n.clause.end)[-1:]
@@ -851,16 +871,16 @@ def _outside_remarks(n: Number, at: int) -> bool:
     return n.m.bracket(at) in (None, n.around)
 
 
-_DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (
-    ("guests", _are_guests),
-    ("served", _served),
-    ("served", _among_served),
-    ("holds no title", _holds_no_title),
-    ("never had the title", _fell_out),
-    ("an institution's own", _of_an_institution),
-    ("reserve", _in_reserve),
-    ("renamed", _renamed),
-    ("moved in", _moved_in),
+_DEEDS: tuple[_Rule, ...] = (
+    ("guests", 0, _are_guests),
+    ("served", 0, _served),
+    ("served", AMONG, _among_served),
+    ("holds no title", 0, _holds_no_title),
+    ("never had the title", REVOKED | GRANTED | PROPOSED | APPLIED, _fell_out),
+    ("an institution's own", 0, _of_an_institution),
+    ("reserve", POOL | REGISTERED | STOCK | PROPOSED, _in_reserve),
+    ("renamed", 0, _renamed),
+    ("moved in", 0, _moved_in),
 )
 
 
