@@ -165,9 +165,12 @@ class Number:
         self.lead: Finding | None = None
         self.left_words = text[self.left : count.start]  # from the number before it
         self.right_words = text[count.end : self.right]  # up to the next pause
-        self.left_kinds = self.words.kinds_in(self.left, count.start)
-        self.right_kinds = self.words.kinds_in(count.end, self.right)
+        kinds_in = self.words.kinds_in
+        self.lead_kinds = kinds_in(self.sentence.start, count.start)  # of all words of its sentence before it
+        self.left_kinds = kinds_in(self.left, count.start)
+        self.right_kinds = kinds_in(count.end, self.right)
         self.kinds = self.left_kinds | self.right_kinds
+        self.compared = bool(self.before) and self._is_held_against()
 
     @property
     def programme(self) -> Programme | None:
@@ -187,16 +190,9 @@ class Number:
         since = inside(self.m.places, end, self.count.start) if end >= 0 else []
         return not any(place.role == "office" for place in since)
 
-    @cached_property
-    def compared(self) -> bool:
+    def _is_held_against(self) -> bool:
         """Whether the number before is only held against it: 盐城41家,比上一批入选的44家少."""
-        held = bool(self.so_far.findings) and _HELD_AGAINST.match(self.text, self.left, self.count.start)
-        return bool(held) and not self.places(self.left, self.count.start)
-
-    @cached_property
-    def lead_kinds(self) -> int:
-        """The kinds of the words of its sentence that stand before it."""
-        return self.words.kinds_in(self.sentence.start, self.count.start)
+        return bool(_HELD_AGAINST.match(self.text, self.left, self.count.start)) and not self.places_before
 
     @cached_property
     def lead_start(self) -> int:
