@@ -69,6 +69,8 @@ def batch_of(n: Number) -> Batch | None:
         return n.cell.batch
     if isinstance(n.pair, Batch):
         return n.pair
+    if not n.sentence.batches:
+        return None
     review = bool(n.kinds & REVIEWED)
     passes = passes_review(n)
     left, right = (n.left, n.count.start), (n.count.end, n.right)
@@ -247,9 +249,10 @@ def _year_here(n: Number) -> Year | None:
     """The year by which a number's own words, its clause or its sentence name a cohort."""
     if isinstance(n.pair, Year):
         return n.pair
-    each = _OF_YEAR.fullmatch(n.left_words) or _OF_YEAR.fullmatch(n.text, n.lead_start, n.count.start)
-    if each:
-        return Year(n.left, n.count.start, int(each["year"]))  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家
+    if "年" in n.sentence.text:
+        each = _OF_YEAR.fullmatch(n.left_words) or _OF_YEAR.fullmatch(n.text, n.lead_start, n.count.start)
+        if each:  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家
+            return Year(n.left, n.count.start, int(each["year"]))
     review = bool(n.kinds & REVIEWED)
     behind = n.years(n.count.end, n.right)
     if behind and n.title and n.title.start >= n.count.end:

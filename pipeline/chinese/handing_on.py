@@ -156,27 +156,8 @@ def _announced_title(text: str, start: int, titles: list[ProgrammeName]) -> Prog
 
 def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     """Whom the next sentences are about: the place of the figure just read, of several the one around them all."""
-    text, start, end = mentions.text, sentence.start, sentence.end
-    named, counts = sentence.places, sentence.counts
-    places = [p for p in named if p.role in ("place", "zone") and not begins_firm(mentions, p, end)]
-    places = [p for p in places if p.words not in _WORLD]
-    if _ADDRESSEES.match(text, start, end) or _LISTED_FIRM.match(text, start, end):
-        places = []
-    if len(context.regions) > 1 and (about := _only_compared(mentions, context)):
-        context.place = about
-        return
     if len(context.regions) > 1:
-        around = (
-            place
-            for place in places
-            if place.code and not _grants_only(mentions, place)
-            if all(within(region, place.code) for region in context.regions)
-        )
-        whole = next(
-            (code for code in context.regions if all(within(region, code) for region in context.regions)), None
-        )
-        outer = division(whole) if whole else _city_of(context)
-        context.place = next(around, Place(start, start, outer.code, "place", outer.name) if outer else context.place)
+        context.place = _only_compared(mentions, context) or _around_all(mentions, sentence, context)
         return
     if len(context.regions) == 1 and context.whole and context.whole.region in context.regions:
         listed = context.list_lead.region if context.list_lead else None
@@ -186,19 +167,42 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
             context.place = Place(context.whole.start, context.whole.end, region.code, "place", region.name)
             context.main = context.main or context.place
             return
+    if not sentence.places:
+        return
+    counts = sentence.counts
+    places = [p for p in _spoken_of(mentions, sentence) if p.code or not _SEVERAL.search(p.words)]
     if not sentence.titles and not context.regions:
         places = [place for place in places if _newly_about(mentions, sentence, place, context)]
-    places = [p for p in places if p.code or not _SEVERAL.search(p.words)]
     if places and (counts or len({place.code for place in places}) < 3):
         # a place that a number stands right behind is an item of a list, and leaves standing whom the text is about
         free = [place for place in places if not any(0 <= count.start - place.end < 3 for count in counts)]
         if free or len(places) == 1:
             context.place = (free or places)[0]
     else:
-        offices = [place for place in named if place.role == "office"]
-        alone = end - start < _LONGEST_NAME and text[end - 1] in "厅局委"  # a line that names whose news follows
+        offices = [place for place in sentence.places if place.role == "office"]
+        # a line that names whose news follows
+        alone = len(sentence.text) < _LONGEST_NAME and sentence.text[-1] in "厅局委"
         if offices and (context.place is None or alone):
             context.place = offices[-1]
+
+
+def _spoken_of(mentions: Mentions, sentence: Sentence) -> list[Place]:
+    """The places of a sentence that the text may be about: no authorities, no firms' names, none that are addressed."""
+    places = [p for p in sentence.places if p.role in ("place", "zone") and p.words not in _WORLD]
+    if not places or _ADDRESSEES.match(sentence.text) or _LISTED_FIRM.match(sentence.text):
+        return []
+    return [place for place in places if not begins_firm(mentions, place, sentence.end)]
+
+
+def _around_all(mentions: Mentions, sentence: Sentence, context: Context) -> Place | None:
+    """The place around all those that a sentence counted: one that it names, or counts too, else their city."""
+    regions = context.regions
+    for place in _spoken_of(mentions, sentence):
+        if place.code and not _grants_only(mentions, place) and all(within(region, place.code) for region in regions):
+            return place
+    whole = next((code for code in regions if all(within(region, code) for region in regions)), None)
+    outer = division(whole) if whole else _city_of(context)
+    return Place(sentence.start, sentence.start, outer.code, "place", outer.name) if outer else context.place
 
 
 def _only_compared(mentions: Mentions, context: Context) -> Place | None:

@@ -11,7 +11,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 
 T = TypeVar("T")
-# The kinds of words of which the sentence must hold one (0 where it needs none), and a rule that then may find something.
+# The kinds of words of which a rule needs one in its sentence (0 where it needs none), and the rule.
 Rule = tuple[int, Callable[["Case"], T | None]]
 Span = tuple[int, int]
 Measured = tuple[Answer[Measure], Span | None]

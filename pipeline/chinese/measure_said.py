@@ -7,7 +7,7 @@ from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.part_of import LEFT_AFTER_REVIEW
+from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -159,7 +159,7 @@ def _applied_for_review(case: Case) -> Answer[Measure] | None:
 def _left_after_review(case: Case) -> Answer[Measure] | None:
     """All that are left, where a review is only what went before: 通过复核后实有89家."""
     n = case.n
-    left = LEFT_AFTER_REVIEW.search(n.left_words) if "复" in n.left_words else None
+    left = left_after_review(n)
     return Answer("cumulative", "left-after-review", n.left + left.start(), n.count.start) if left else None
 
 

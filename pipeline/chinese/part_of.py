@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
@@ -38,7 +40,7 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
-LEFT_AFTER_REVIEW = pattern(
+_LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
 )
 _STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|认定|批复|确认)")
@@ -70,7 +72,7 @@ _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
-_FIRMS_LISTED = pattern(r"有限公司$|集团$|等$")
+_FIRMS_LISTED = ("有限公司", "集团", "等")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
@@ -163,7 +165,7 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = "" if _FIRMS_LISTED.search(n.left_words) else n.bare(_behind_list_name(n), n.count.start)
+    near = "" if _lists_firms(n) else n.bare(_behind_list_name(n), n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
@@ -173,9 +175,9 @@ def _part_said(n: Number) -> str | None:
         return "首次申报"
     if n.so_far.of_part:
         return n.so_far.of_part
-    if left := LEFT_AFTER_REVIEW.search(n.left_words):
+    if left := left_after_review(n):
         return left["part"]
-    if _STILL_OPEN.match(n.text, n.count.end) and (n.around or n.left_kinds & AMONG):
+    if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):
         return n.right_words
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
@@ -193,7 +195,7 @@ def _part_said(n: Number) -> str | None:
         or _by_reckoning(n)
         or _for_a_reason(n)
         or _described_as(n)
-        or (None if _lists_firms(n) else _subset_in(near))
+        or _subset_in(near)
         or (None if behind.startswith(_WHY) or _are_named(n, behind) else _subset_in(behind))
         or _of_other_title(n)
         or _spread_over(n)
@@ -209,6 +211,11 @@ def _part_said(n: Number) -> str | None:
         or _grown_from(n)
         or _of_title(n, title)
     )
+
+
+def left_after_review(n: Number) -> re.Match[str] | None:
+    """Where the words before a number say that it counts what a review left: 通过复核后实有89家."""
+    return _LEFT_AFTER_REVIEW.search(n.left_words) if "复" in n.left_words else None
 
 
 def _of_title(n: Number, title: ProgrammeName) -> str | None:
@@ -233,6 +240,8 @@ def _are_named(n: Number, behind: str) -> bool:
 
 def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
+    if not any(why in n.sentence.text for why in _WHY):
+        return None
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
     return found["part"] if found and _some_of_those_struck_off(n) else None
@@ -264,12 +273,13 @@ def described(n: Number) -> str | None:
 
 def _described_as(n: Number) -> str | None:
     """What a clause without a title says of the firms that it counts, where the whole of them was counted before."""
-    return described(n) if not n.own and has_whole(n) else None
+    said = None if n.own else described(n)
+    return said if said and has_whole(n) else None
 
 
 def _lists_firms(n: Number) -> bool:
     """Whether a number only counts the firms named before it: 博科生物产业有限公司等12家."""
-    return _FIRMS_LISTED.search(n.left_words) is not None
+    return n.left_words.endswith(_FIRMS_LISTED)
 
 
 def _of_other_title(n: Number) -> str | None:
@@ -296,7 +306,7 @@ def _of_other_title(n: Number) -> str | None:
 
 def _spread_over(n: Number) -> str | None:
     """The field that a number in brackets stands behind: 主要集中在人工智能(37家)、半导体(33家)."""
-    found = _SPREAD.search(n.text, n.clause.start, n.count.start)
+    found = _SPREAD.search(n.text, n.clause.start, n.count.start) if n.text[n.count.start - 1] == "(" else None
     if found is None or overlapping(n.m.places, *found.span("part")):
         return None
     return found["part"] if unknown_words(found["part"]) else None
@@ -319,7 +329,7 @@ def field_in(words: str) -> str | None:
 
 
 def _subset_in(words: str) -> str | None:
-    found = _SUBSET.search(words)
+    found = _SUBSET.search(words) if len(words.strip("、,; ")) > 1 else None
     if found and found["part"] == "示范企业" and _AND_PRODUCTS.match(words, found.end()):
         return None
     return found["part"].strip("的,、在") if found else None
@@ -366,7 +376,7 @@ def _field_of_title(n: Number) -> str | None:
 
 def _by_reckoning(n: Number) -> str | None:
     """有效期内, where a sentence reckons its stocks by what is still valid: 按有效期内口径计算:全市366家."""
-    if n.kinds & _TOLD:
+    if n.kinds & _TOLD or "有效期内" not in n.sentence.text:
         return None
     reckoned = _RECKONED.search(n.text, n.sentence.start, n.count.start)
     return reckoned["part"] if reckoned else None
@@ -412,10 +422,10 @@ def _kind_among(n: Number) -> str | None:
         title = n.title
         if title is None or title.end > n.count.start:
             return None
-        after = n.text[title.end : n.count.start]
-        found = _KIND_OF_FIRMS.search(after)
+        words = n.text[title.end : n.count.start]
     else:
-        found = _KIND_OF_FIRMS.search(n.left_words)
+        words = n.left_words
+    found = _KIND_OF_FIRMS.search(words) if "企业" in words else None
     if not found or _TITLED.search(found["kind"]):
         return None
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
@@ -426,20 +436,20 @@ def _kind_among(n: Number) -> str | None:
 
 def _kind_that_became(n: Number) -> str | None:
     """The kind of firms that won the title: 10家机器人企业成长为单项冠军."""
-    found = _BECAME.match(n.bare(n.count.end, n.right))
+    found = _BECAME.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
     return found["part"] if found and len(unknown_words(found["kind"])) > 1 else None
 
 
 def _kind_that_they_are(n: Number) -> str | None:
     """The kind of firms that they are said to be: 入列者有61家是台资企业."""
-    found = _ARE.match(n.bare(n.count.end, n.right))
+    found = _ARE.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
     return found["part"] if found and unknown_words(found["part"]) else None
 
 
 def _named_before(n: Number) -> str | None:
     """The part that the clause before a number names: 在人工智能、低空经济等未来产业,小巨人就有5000家."""
     start = n.clause.start
-    if start <= n.sentence.start:
+    if start <= n.sentence.start or n.text[start - 1] != ",":
         return None
     clause = n.text[n.clause_start(start - 1) : start]
     if _LESS.search(clause):
@@ -527,7 +537,7 @@ def narrowed(n: Number) -> str | None:
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
-    if n.pair or is_one_firm(n) or n.compared:
+    if n.pair or is_one_firm(n) or n.compared or (beside and not unknown and not n.right_words):
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)

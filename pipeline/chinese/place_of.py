@@ -80,6 +80,7 @@ _SUM_OF_PLACES = pattern(
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|新(?!材|能|科|型|源|华|兴)")
+_SHORTEST_TAIL = 2
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|[和及与]|(?=\d)|$)")
 _FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
 _OF_THE_LIST = pattern(
@@ -281,7 +282,7 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     text = mentions.text
     if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")":
         return True
-    if place.role == "zone" or place.words[0] in "我全本该当这" or place.end > end:
+    if end - place.end < _SHORTEST_TAIL or place.role == "zone" or place.words[0] in "我全本该当这":
         return False
     name = _FIRM_TAIL.match(text, place.end, end)
     if not name or _NO_FIRM_BEGINS.match(name["tail"]) or _firms_lie_in(mentions, place):

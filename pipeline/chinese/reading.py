@@ -72,6 +72,7 @@ _THEN_OPEN = pattern(r"公示(?:之?时|当时|期间|阶段)(?:的?(?:数量|�
 _TO_NOW = pattern(
     r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
 )
+_ALL_CARRIED = ("title-carried · place-carried · like-list", "title-carried · place-home · like-list")
 _OF_NO_PLACE_NAMED = ("place-carried", "place-home", "nationwide")
 _FARTHEST_EVIDENCE = 60
 _PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽")
@@ -176,15 +177,13 @@ def _begin(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
     text = mentions.text
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
-    context.plan_section = _plan_section(text, sentence, context.plan_section)
-    context.report = _report_of(text, sentence, context)
+    if len(sentence.text) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
+        _begin_section(text, sentence, context)
     if new_paragraph:
         context.plans, context.attend = context.plan_section, False
-    if sentence.end <= context.headline and _PLAN_TITLE.search(text, sentence.start, sentence.end):
+    if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
         context.plan_title = True
-    context.plans = (
-        context.plans or context.plan_title or _TO_BE_DONE.search(text, sentence.start, sentence.end) is not None
-    )
+    context.plans = context.plans or context.plan_title or _tells_what_to_do(sentence.text)
     context.attend = context.attend or bool(sentence.kinds & ATTEND)
     if new_paragraph and context.place:
         context.place = _about_the_whole(context.place, context)
@@ -267,24 +266,24 @@ def _with_sum(findings: list[Finding]) -> list[Finding]:
     return findings
 
 
-def _plan_section(text: str, sentence: Sentence, before: bool) -> bool:
-    """Whether the lines from here on tell what is to be done: under 二、2024年重点任务, until the next heading."""
-    line = text[sentence.start : sentence.end]
-    if len(line) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
-        if _PLAN_HEADING.search(line) and not _LOOKS_BACK.search(line):
-            return True
-        if _HEADING.match(line) and text[sentence.start - 1 : sentence.start] in ("\n", ""):
-            return False
-    return before
+def _tells_what_to_do(sentence: str) -> bool:
+    """Whether a sentence leads to what is to be done: 下一步重点做好以下工作:."""
+    may = ":" in sentence or "》" in sentence or "目标" in sentence
+    return may and _TO_BE_DONE.search(sentence) is not None
 
 
-def _report_of(text: str, sentence: Sentence, context: Context) -> Year | None:
-    """The year that the lines from here on look back on: under 2022年…统计公报 or 一、2023年工作回顾."""
-    if sentence.end - sentence.start > _LONGEST_HEADING or text[sentence.end : sentence.end + 1] not in ("\n", ""):
-        return context.report
-    if report := _REPORT.search(text, sentence.start, sentence.end):
-        return Year(*report.span(), int(report["year"]))
-    return None if context.plan_section else context.report
+def _begin_section(text: str, line: Sentence, context: Context) -> None:
+    """Let a context know what a line that may be a heading says of those under it: that they tell what is to be done
+    (二、2024年重点任务), or the year that they look back on (2022年…统计公报, 一、2023年工作回顾).
+    """
+    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(line.text):
+        context.plan_section = True
+    elif _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
+        context.plan_section = False
+    if report := _REPORT.search(line.text):
+        context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))
+    elif context.plan_section:
+        context.report = None
 
 
 def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[Stretch]:
@@ -360,8 +359,7 @@ def _says_nothing_itself(n: Number, finding: Finding) -> bool:
         return True
     if n.count.refused:
         return False  # it tells how many a list has: 第三批名单…。120家企业里
-    carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
-    if not carried or _OF_A_TIME.search(n.text, n.lead_start, n.count.start):
+    if finding.rule not in _ALL_CARRIED or _OF_A_TIME.search(n.text, n.lead_start, n.count.start):
         return False  # 2023年同期为2406家
     return not finding.subset and not n.kinds & (GRANTED | NEW | PROPOSED | REVIEWED | REVOKED | STOCK)
 

@@ -306,6 +306,8 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
 
 def _of_own_list(n: Number, title: ProgrammeName) -> str | None:
     """The code of the division whose own list a number makes up: 认定41家企业为2023年第二批晋江市专精特新中小企业."""
+    if title.start <= n.count.end:
+        return None
     beside = next((p for p in inside(n.m.places, n.count.end, title.start) if p.end == title.start and p.code), None)
     if beside is None or beside.code == NATION.code or beside.words[-1] not in "省市区县旗州":
         return None
@@ -325,7 +327,7 @@ def _of_named_list(n: Number, title: ProgrammeName) -> Level | None:
 
 def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
     """The code of the place right before a title that not only the ministries grant: 江西省单项冠军."""
-    places = inside(n.m.places, n.sentence.start, title.start)
+    places = inside(n.m.places, n.sentence.start, title.start) if n.sentence.places else []
     beside = places[-1] if places and places[-1].end == title.start else None
     return beside.code if beside and beside.code != NATION.code else None
 
@@ -342,8 +344,8 @@ def _covers(grantor: str, place: Place) -> bool:
 
 def _beside_number(n: Number) -> Level | None:
     """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
-    split = _LEVEL_AFTER.match(n.right_words)
-    if not split:
+    split = _LEVEL_AFTER.match(n.right_words) if n.right_words else None
+    if not split and "级" in n.left_words:
         behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
         split = None if n.attached else _LEVEL_BEFORE.search(n.text, behind, n.count.start)
     return LEVELS[split["level"]] if split else None
