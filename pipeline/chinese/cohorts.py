@@ -37,7 +37,7 @@ _IN_ONE_YEAR = pattern(
 )
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
-_YEAR = Marked(
+_YEAR = (
     r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
     r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
@@ -48,10 +48,11 @@ _DATE = (
     r"(?P<y>(?:19|20)\d\d)年?(?:(?P<end>底|末)|(?P<half>上半年)|(?:-|\.)?"
     r"(?P<m>\d{1,2})(?:月|[-.])(?:(?P<mend>底|末)|(?P<d>\d{1,2})日?)?)?"
 )
-_AS_OF = Marked(
+_AS_OF = (
     rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))",
     dict.fromkeys(["截至", "截止", "到19", "到20", "至19", "至20", "19", "20"], 0),
 )
+_MARKED = Marked({"year": _YEAR, "date": _AS_OF})
 _LONGEST_BATCH = 40
 _LONGEST_STEP = 12  # from one batch of a row to the next
 
@@ -138,9 +139,14 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
     return one, more[-1] if more else one
 
 
-def chinese_years(text: str) -> Iterator[Year]:
-    """The years that name a cohort in plain Chinese text."""
-    for match in _YEAR.finditer(text):
+def chinese_times(text: str) -> tuple[list[Year], list[AsOf]]:
+    """The years that name a cohort in plain Chinese text, and the dates that it says a count holds for."""
+    found = _MARKED.find(text)
+    return list(_years(text, found["year"])), list(_dates(found["date"]))
+
+
+def _years(text: str, said: list[re.Match[str]]) -> Iterator[Year]:
+    for match in said:
         review = bool(
             _REVIEW_AFTER.match(text, match.end())
             or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
@@ -148,9 +154,8 @@ def chinese_years(text: str) -> Iterator[Year]:
         yield Year(match.start(), match.end(), int(match["year"] or match["bracketed"]), review)
 
 
-def chinese_dates(text: str) -> Iterator[AsOf]:
-    """The dates that plain Chinese text says a count holds for."""
-    for match in _AS_OF.finditer(text):
+def _dates(said: list[re.Match[str]]) -> Iterator[AsOf]:
+    for match in said:
         if match["bare"]:
             yield AsOf(match.start(), match.end(), f"{match['bare'][:4]}-12-31")
         elif date := _iso(match):

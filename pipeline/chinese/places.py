@@ -57,8 +57,9 @@ NICKNAMES = {
     "泉城": "370100", "冰城": "230100", "甬城": "330200", "申城": "310000", "榕城": "350100", "杭城": "330100",
     "岛城": "370200", "津城": "120000",
 }  # fmt: skip
-_NICKNAME = Marked(
-    rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))", dict.fromkeys(NICKNAMES, 0)
+_NICKNAME = (
+    rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))",
+    dict.fromkeys(NICKNAMES, 0),
 )
 # What several cities are called: the one whose province the text has named.
 _SHARED_NICKNAMES = {
@@ -67,7 +68,7 @@ _SHARED_NICKNAMES = {
     "龙城": ("320400", "140100", "450200"),
     "春城": ("530100", "220100"),
 }
-_SHARED = Marked(
+_SHARED = (
     rf"(?:{'|'.join(_SHARED_NICKNAMES)})(?!区|晚报|日报|国际|[一-鿿]{{0,2}}(?:公司|集团))",
     dict.fromkeys(_SHARED_NICKNAMES, 0),
 )
@@ -128,7 +129,7 @@ _ZONE_MARKS = [
     "省级",
     *(number + kind for number in "两三四五六七八九十" for kind in ("城", "省市")),
 ]  # fmt: skip
-_LOOSE_ZONE = Marked(
+_LOOSE_ZONE = (
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|"
     rf"(?![其中和与及的在有至])[一-鿿]{{2,4}}新区(?=\(?\d|有|共|、|各|以|[仅只也则占均达]\d|[仅只也则][有为占]|"
     rf"拥有|集聚|聚集|瞪羚|独角兽|小巨人|专精特新|单项冠军|高新技术企业)|{_ZONE_WORD}|长三角|"
@@ -147,25 +148,36 @@ ABROAD = {
 _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
 _WORDS_BEFORE = pattern("[一-鿿]+$")
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
-_OURS = Marked(
+_OURS = (
     r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
     r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)",
     {who + what: 0 for who in ("我", "我们", "咱", "咱们", "全", "本", "该") for what in "省市区县州盟旗"}
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
 )
-_NATION = Marked(
+_NATION = (
     r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
     {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0, "北京": 0},
 )
-_EACH_OF_NATION = Marked(
+_EACH_OF_NATION = (
     r"各(?:省(?:、自治区、直辖市|区市|市区|市|份)?|地)(?:[科工经][一-鿿]{1,6}部门|主管部门)?(?=(?:共|已|累计|陆续|先后|自己|自行|自主|级|新){0,3}"
     r"(?:培育|认定|评选|评定|遴选|公示|公布|公告|取消|撤销|备案))",
     {"各省": 0, "各地": 0},
 )
-_MINISTRY = Marked(
+_MINISTRY = (
     r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)",
     {"工信部": 2, "工业和信息化部": 2, "科技部": 2, "科学技术部": 2},
+)
+_MARKED = Marked(
+    {
+        "zones": _LOOSE_ZONE,
+        "ours": _OURS,
+        "nation": _NATION,
+        "each of nation": _EACH_OF_NATION,
+        "ministry": _MINISTRY,
+        "nickname": _NICKNAME,
+        "shared nickname": _SHARED,
+    }
 )
 _DIGITS = tuple("0123456789")
 _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
@@ -212,34 +224,40 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
     found = [place for place in found if not _LIES_IN.search(text, max(0, place.start - 5), place.start)]
     spans = Spans(found)
+    marked = _MARKED.find(text)
     loose = [
-        zone for zone in _loose_zones(text, spans) if not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
+        zone
+        for zone in _loose_zones(text, marked["zones"], spans)
+        if not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
     ]
     loose = [_with_division(text, zone, spans) for zone in loose]
     found = [_with_division(text, place, spans) if place.role == "zone" else place for place in found]
-    nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
-    ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
-    nations += _all_of_nation(text, settled=Spans([*found, *loose]), home=home)
+    nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in marked["nation"]]
+    ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in marked["ministry"]]
+    if marked["each of nation"]:
+        nations += _all_of_nation(text, marked["each of nation"], settled=Spans([*found, *loose]), home=home)
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
-    nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in _NICKNAME.finditer(text)]
-    nicks += [nick for m in _SHARED.finditer(text) if (nick := _shared(m, known))]
+    nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in marked["nickname"]]
+    nicks += [nick for m in marked["shared nickname"] if (nick := _shared(m, known))]
     briefs += [nick for nick in nicks if not overlapping(spans, nick.start, nick.end)]
     settled = Spans([*found, *loose, *nations, *ministries, *briefs])
-    ours = [match for match in _OURS.finditer(text) if not overlapping(spans, match.start(), match.start() + 1)]
+    ours = [match for match in marked["ours"] if not overlapping(spans, match.start(), match.start() + 1)]
     if not ours:
         return settled
     said = _Said(text, settled, home)
     return Spans([*settled, *(place for match in ours if (place := _ours(text, match, said, home)))])
 
 
-def _all_of_nation(text: str, settled: Spans[Place], home: Division | None) -> Iterator[Place]:
+def _all_of_nation(
+    text: str, said: list[re.Match[str]], settled: Spans[Place], home: Division | None
+) -> Iterator[Place]:
     """The whole country where 各省 or 各地 do something, in no paper of one place: 各省市自己认定的…4万多家.
 
     各地 are a province's own cities where the text has named one, or another place in the same sentence.
     """
     if home is not None and home.code != NATION.code:
         return
-    for match in _EACH_OF_NATION.finditer(text):
+    for match in said:
         place = Place(match.start(), match.end(), NATION.code, "place", match[0])
         if match[0].startswith("各省"):
             yield place
@@ -486,9 +504,9 @@ def _of_its_own(text: str, name: Name) -> bool:
     )
 
 
-def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:
+def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place]) -> Iterator[Place]:
     """The zones that no division's name begins; 小镇 and the like take the words before them along."""
-    for match in _LOOSE_ZONE.finditer(text):
+    for match in said:
         start, end = match.span()
         if match[0] in _NAMED_BY_WORDS_BEFORE and (words := _WORDS_BEFORE.search(text, max(0, start - 4), start)):
             start = words.start()
