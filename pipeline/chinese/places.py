@@ -75,6 +75,7 @@ _SHARED = (
 _BRIEF = pattern(rf"[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)(?:(?<=[\s,;。!?:].)|(?<=^.))", re.MULTILINE)
 _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
+_LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 _CORPS = "生产建设兵团"
 _GOVERNMENT = ("官方", "当局")
@@ -96,13 +97,14 @@ _FIRM_STOP = pattern(
     r"[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
     r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业)|科技型中小|创新型"
 )
+# It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _ZONE_WORD = (
-    r"(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
+    r"(?=[国省经高综自保临航开工产科新片合先光示实试园都城大])(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
     r"航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
     r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|"
     r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
 )
-_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>(?<![一-鿿]{{6}})新区|{_ZONE_WORD})")
+_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{_ZONE_WORD}|新区(?<![一-鿿]{{8}}))")
 _TOWN_NAME = (
     r"[一-鿿]{2,3}(?:街道|镇)"
     r"(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、)|(?:这?一个?(?:街道|镇))?[就便独]?(?:坐拥|占|以\d))"
@@ -184,6 +186,7 @@ _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
 _COUNTED = pattern(
     r"(?:全[省市区县州])?(?:总[数量])?\(?[有共达的]?\d+[家户间个席]"
 )  # 超过宁波(101家), 含宁波101家, 占全省总数(215家)
+_ENDS_SHARE = frozenset("占了到据去居列名排在跑于过及成全")
 _SHARE_BEFORE = pattern(
     r"(?:占[了到据去]?|(?<!邻)居|列|位居|位列|排名?|排在|领跑|高于|低于|多于|少于|不及|次于|超过了?|完成了?)(?:全)?$"
 )
@@ -218,11 +221,11 @@ def chinese_places(text: str, home: Division | None) -> list[Place]:
     """The places that plain Chinese text names, left to right, none overlapping. ``home`` is the outlet's own
     division.
     """
-    names = list(find_divisions(text))
+    names = find_divisions(text)
     known = _Known(names, home)
     found = [place for name in names if (place := _named(text, name, known))]
     found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
-    found = [place for place in found if not _LIES_IN.search(text, max(0, place.start - 5), place.start)]
+    found = [place for place in found if not _only_says_where(text, place)]
     spans = Spans(found)
     marked = _MARKED.find(text)
     loose = [
@@ -281,6 +284,12 @@ def _holds(place: Place, after: Place | None) -> bool:
     return after.code is None or (after.code != place.code and within(after.code, place.code))
 
 
+def _only_says_where(text: str, place: Place) -> bool:
+    """Whether a place only says where another one lies: 张江科学城位于浦东新区."""
+    lying = text.endswith(_LYING_IN, 0, place.start)
+    return lying and _LIES_IN.search(text, max(0, place.start - 5), place.start) is not None
+
+
 class _Known:
     """The divisions that a text names beyond doubt, with where; the home stands before the text's start."""
 
@@ -320,7 +329,7 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         return Place(name.start, name.end + len(_CORPS), None, "zone", words + _CORPS)
     if words == "吉林" and (text[name.end : name.end + 1] == "市" or _among_its_cities(text, name)):
         code = "220200"
-    if without := _WITHOUT.match(text, name.end):
+    if text[name.end : name.end + 1] == "(" and (without := _WITHOUT.match(text, name.end)):
         return Place(name.start, without.end(), code, "place", text[name.start : without.end()])
     if _DATELINE.match(text, name.end) and _is_agency(text, name.start):
         return Place(name.start, name.end, code, "firm", words)
@@ -361,7 +370,13 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
 
 def _only_compared(text: str, start: int, end: int) -> bool:
     """Whether others are only held against what stands between two positions, or are a part of it: 次于昆山, 占全市."""
-    return not _COUNTED.match(text, end) and _SHARE_BEFORE.search(text, max(0, start - 4), start) is not None
+    return _shared_before(text, start) and not _COUNTED.match(text, end)
+
+
+def _shared_before(text: str, start: int) -> bool:
+    """Whether the words before a place hold others against it, or give their share in it."""
+    before = text[start - 1 : start] in _ENDS_SHARE
+    return before and _SHARE_BEFORE.search(text, max(0, start - 4), start) is not None
 
 
 def _is_agency(text: str, end: int) -> bool:
@@ -512,7 +527,7 @@ def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place]) -> I
             start = words.start()
         if overlapping(taken, start, end) or _AUTHORITY.match(text, end):
             continue
-        if _COUNTED.match(text, end) or not _SHARE_BEFORE.search(text, max(0, start - 4), start):
+        if not _only_compared(text, start, end):
             yield Place(start, end, None, "zone", text[start:end])
 
 
@@ -589,7 +604,7 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     """
     start, end = match.span()
     counted = _COUNTED.match(text, end) or _SHARE_OF.match(text, end)  # 占全省(45家)28.89%, 占全省新认定总数42户的86%
-    if not counted and (_SHARE_BEFORE.search(text, max(0, start - 4), start) or _RANK_AFTER.match(text, end)):
+    if not counted and (_shared_before(text, start) or _RANK_AFTER.match(text, end)):
         return None
     if _FRACTION.match(text, end):
         return None  # 占到自治区的四分之一还多
