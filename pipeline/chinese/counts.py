@@ -97,7 +97,9 @@ _NONE = pattern(
     r"(?:企业)?(?:也|都|均)*(?:未能?|没能)(?:入选|上榜|获评|入围|评上|当选)"
 )
 _NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
+_AFTER_NO_TOTAL = frozenset("次数银券")
 _NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
+_BEGINS_OTHERS = frozenset("企里中之当名分具是为:")
 _OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
 
 
@@ -148,9 +150,9 @@ def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | 
     before = text[max(0, start - _FAR_BACK) : start]
     if before and (before[-1] in _ENDS_SELF or "述" in before) and _SELF.search(before):
         return REFERS
-    if _NO_TOTAL.match(text, end - 1):
+    if text[end : end + 1] in _AFTER_NO_TOTAL and _NO_TOTAL.match(text, end - 1):
         return "counts occasions, not firms"
-    if _OTHERS.match(text, end):
+    if text[end : end + 1] in _BEGINS_OTHERS and _OTHERS.match(text, end):
         return REFERS
     if value == 1 and number == "一" and before.endswith(("没有", "未有")):
         return "one firm, not a count"  # 没有一家掉队

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import zip_longest
 
 from pipeline.clauses import Spans, inside, last_before, overlapping
@@ -217,7 +218,7 @@ _LEVELS = {
 }
 
 
-def chinese_places(text: str, home: Division | None) -> list[Place]:
+def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     """The places that plain Chinese text names, left to right, none overlapping. ``home`` is the outlet's own
     division.
     """
@@ -545,8 +546,6 @@ class _Said:
 
     def __init__(self, text: str, places: Spans[Place], home: Division | None) -> None:
         self.named = Spans(p for p in places if p.role in ("place", "zone") and p.code != NATION.code)
-        self.zones = Spans(place for place in self.named if place.role == "zone")
-        self.districts = Spans(place for place in self.named if place.words.endswith("区"))
         self.by_end = {place.end: place for place in reversed(self.named)}
         self.by_start = {place.start: place for place in self.named}
         self.coded = Spans(place for place in places if place.code)
@@ -555,6 +554,14 @@ class _Said:
         self._strict = home is not None
         self._before: dict[str, Spans[Place]] = {}
         self._after: dict[str, Spans[Place]] = {}
+
+    @cached_property
+    def zones(self) -> Spans[Place]:
+        return Spans(place for place in self.named if place.role == "zone")
+
+    @cached_property
+    def districts(self) -> Spans[Place]:
+        return Spans(place for place in self.named if place.words.endswith("区"))
 
     def before(self, what: str, at: int) -> Place | None:
         """The nearest place before a position that 市, 省 and the like may mean."""

@@ -115,7 +115,7 @@ class Stretch:
 def mentions_of(text: str, home: Division | None) -> Mentions:
     """All that a plain text mentions. ``home`` is the outlet's own division."""
     words = Words(text)
-    places = Spans(chinese_places(text, home))
+    places = chinese_places(text, home)
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
     names: list[ProgrammeName | Place] = [*titles, *places]
     for named in names:

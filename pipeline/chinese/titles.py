@@ -241,8 +241,9 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     """
     named = list(_with_other_names(text, names))
     giants = [name.start for name in named if name.programme == "little_giant"]
-    bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
-    explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
+    of_firms = [name for name in named if name.programme == "srdi_sme"]
+    bare = {name.start for name in of_firms if _BARE.fullmatch(text, name.start, name.end)}
+    explicit = len(bare) < len(of_firms)
     last: Programme | None = None
     hidden = -_SPOKEN_OF  # where a hidden champion was named last
     for name in named:
@@ -254,7 +255,7 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         if name.programme is None:
             yield name
             continue
-        if name in bare and not explicit and giants and giants[0] < name.start and not _beside(text, name, giants):
+        if name.start in bare and not explicit and giants and giants[0] < name.start and not _beside(text, name, giants):
             name = replace(name, programme="little_giant")
         if name.programme == "little_giant" and _is_funded(text, name):
             name = replace(name, programme="key_little_giant")
