@@ -226,9 +226,9 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
             name = _BESIDE_NAME.search(text, max(0, start - 8), start)
             if name and is_name(name[0]):
                 beside.append((start, end))
-        if "批" in text[max(0, start - 6) : start] and _ENDS_CELL.match(text, end):
-            if _ROW_OF_BATCH.search(text, max(0, start - 14), start):
-                of_batches.append((start, end))
+        row = "批" in text[max(0, start - 6) : start] and _ROW_OF_BATCH.search(text, max(0, start - 14), start)
+        if row and _ENDS_CELL.match(text, end):
+            of_batches.append((start, end))
     said += beside if among_counts or len(beside) >= _ROW_OF_NAMES else []
     return said + of_batches if len(of_batches) > 1 else said
 

@@ -25,9 +25,15 @@ LEVELS: dict[str, Level] = {
     "县": "county",
 }
 # Each begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
-_LEVEL = r"(?:(?=[国省自市区县])(?P<level>国家|(?<![全我本各该两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
+_LEVEL = (
+    r"(?:(?=[国省自市区县])"
+    r"(?P<level>国家|(?<![全我本各该两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
+)
 _STATED = r"(?:(?=[国省自市区县])(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
-_LITTLE = r"(?=[专化型中企的小])(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
+_LITTLE = (
+    r"(?=[专化型中企的小])"
+    r"(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
+)
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 
 # For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.
@@ -66,7 +72,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备|培育(?:入库)?企业|示范企业)" + _FIRMS, None),
             (r"(?:潜在|种子|准|后备|未来)专精特新(?:中小企业|企业)", None),
             (rf"{_LEVEL}专精特新冠军(?:企业)?", None),
-            (r"(?=[中财])(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS, "key_little_giant"),
+            (
+                r"(?=[中财])(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS,
+                "key_little_giant",
+            ),
             (r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨)", "little_giant"),
             (
                 rf"{_LEVEL}(?:专、?精、?特、?新|专新特精)(?:化)?(?:型)?{_FIRMS}(?!小巨|产品|技术|发展|产业|领域|型|化|之|的?道路|方向)",
@@ -243,7 +252,8 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     giants = [name.start for name in named if name.programme == "little_giant"]
     of_firms = [name for name in named if name.programme == "srdi_sme"]
     bare = {name.start for name in of_firms if _BARE.fullmatch(text, name.start, name.end)}
-    explicit = len(bare) < len(of_firms)
+    if len(bare) < len(of_firms) or not giants:
+        bare = set()
     last: Programme | None = None
     hidden = -_SPOKEN_OF  # where a hidden champion was named last
     for name in named:
@@ -255,7 +265,7 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         if name.programme is None:
             yield name
             continue
-        if name.start in bare and not explicit and giants and giants[0] < name.start and not _beside(text, name, giants):
+        if name.start in bare and giants[0] < name.start and not _beside(text, name, giants):
             name = replace(name, programme="little_giant")
         if name.programme == "little_giant" and _is_funded(text, name):
             name = replace(name, programme="key_little_giant")
