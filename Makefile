@@ -9,7 +9,8 @@ READY := $(VENV)/.ready
 demo: $(READY)  ## Crawl replicas of all sources into SQLite, and show what was found
 	$(BIN)/python -m fixtures.demo
 
-test: $(READY)  ## Run every test
+test: $(READY)  ## Run every test, in Chromium too, which is installed where it is missing
+	$(BIN)/python -m tests.browser
 	$(BIN)/python -m pytest
 
 lint: $(READY)  ## Check style and types

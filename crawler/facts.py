@@ -166,7 +166,7 @@ def _term(term: Term, check: Check) -> str:
 
 def _short(thing: Thing, check: Check) -> str:
     """What tells a thing from the others of its sum."""
-    if check.kind not in ("provinces", "cities"):
+    if check.kind not in ("provinces", "regions", "cities"):
         return describe_thing(thing)
     return thing.region if thing != check.whole.thing else f"{thing.region}, {describe_thing(thing)}"
 

@@ -32,7 +32,7 @@ from pipeline.ledger.facts import Agreement, Role
 from pipeline.records import Authority, Bound, Level, Measure, Programme, RosterKind, RosterMeasure, Status
 
 # The newest migration: a database that says so needs no Alembic.
-REVISION = "0004"
+REVISION = "0005"
 
 Kind = Literal["crawl", "ingest", "reextract"]
 # The status of numbers that contradict each other, and what part a claim has in the ledger.

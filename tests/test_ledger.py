@@ -222,6 +222,19 @@ CHECKS = {
         OFFICIAL[:2],
         ["batches: ? = 248 + 1584 lacks, b1-2 cumulative is 1832"],
     ),
+    "several batches counted together": (
+        [
+            "ministry 2022-03-01: 全国 reviewed 1188 batches 1-3 proposed",
+            "ministry 2022-03-01: 全国 reviewed 409 batch 1 proposed",
+            "ministry 2022-03-01: 全国 reviewed 381 batch 2 proposed",
+            "ministry 2022-03-01: 全国 reviewed 398 batch 3 proposed",
+        ],
+        ["batches: 1188 = 409 + 381 + 398 holds"],
+    ),
+    "several batches, of which one is lacking": (
+        ["温州paper 2024-09-05: 温州市 new 71 batches 2-4", "温州paper 2024-09-05: 温州市 new 31 batch 3"],
+        ["batches: 71 = ? + 31 + ? lacks"],
+    ),
     "new and reviewed": (
         [
             "温州paper 2022-08-11: 温州市 new_and_reviewed 55 batch 4",
@@ -305,6 +318,28 @@ def test_the_nation_is_its_provinces_with_the_cities_that_are_listed_apart() -> 
     ledger = ledger_of(f"ministry 2024-09-02: 全国 new {90 * 36} batch 6", *stated)
     [check] = [check for check in ledger.checks if check.kind == "provinces"]
     assert (check.answer, len(check.parts)) == ("holds", 31 + 5)
+
+
+@pytest.mark.parametrize(
+    ("north_east", "whole", "answer"),
+    [
+        ([], 2930, "1773 + 746 + 411 holds"),
+        (["ministry 2021-07-27: 东北地区 new 90 batch 3 confirmed"], 3020, "1773 + 746 + 411 + 90 holds"),
+        (["ministry 2021-07-27: 东北地区 new 90 batch 3 confirmed"], 2930, "1773 + 746 + 411 + 90 fails by -90"),
+        ([], 3020, "1773 + 746 + 411 + ? lacks"),
+        ([], 2929, "1773 + 746 + 411 + ? fails by -1"),
+    ],
+)
+def test_the_nation_is_its_regions_however_the_north_east_is_counted(
+    north_east: list[str], whole: int, answer: str
+) -> None:
+    stated = [
+        "ministry 2021-07-29: 东部地区 new 1773 batch 3 confirmed",
+        "ministry 2021-07-29: 中部 new 746 batch 3 confirmed",
+        "温州paper 2021-07-30: 西部 new 411 batch 3 confirmed",
+    ]
+    ledger = ledger_of(f"ministry 2021-07-27: 全国 new {whole} batch 3 confirmed", *stated, *north_east)
+    assert checks_in_words(ledger) == [f"regions: {whole} = {answer}"]
 
 
 def test_a_roster_has_as_many_rows_as_documents_say() -> None:

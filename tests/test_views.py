@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -72,6 +74,17 @@ def test_postgresql_has_the_types_of_the_dictionary(postgresql: str, data: Path)
 def test_the_readme_names_every_view() -> None:
     readme = README.read_text("utf-8")
     assert not [name for name in views.dictionary() if f"| `{name}` |" not in readme]
+
+
+def test_the_readme_says_what_a_crawl_finds(crawled: Path) -> None:
+    with open_store(data=crawled) as store:
+        rosters = Counter(row["source"] for row in rows(store, "current_rosters"))
+        found = {
+            row["source"]: f"{row['articles']} · {row['claims']} · {rosters[row['source']]}"
+            for row in rows(store, "source_health")
+        }
+    table = re.findall(r"^\| `(\w+)` \|.*\| (\d+ · \d+ · \d+) \|$", README.read_text("utf-8"), re.MULTILINE)
+    assert dict(table) == found
 
 
 def test_reconciling_fills_the_views(store: Store) -> None:

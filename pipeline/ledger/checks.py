@@ -10,7 +10,7 @@ from pipeline.ledger.facts import Fact, Value
 from pipeline.ledger.statements import Thing
 from pipeline.records import Status
 
-Kind = Literal["batches", "step", "both", "provinces", "cities", "roster"]
+Kind = Literal["batches", "step", "both", "provinces", "regions", "cities", "roster"]
 Answer = Literal["holds", "fails", "lacks"]
 Facts = Mapping[Thing, Fact]
 
@@ -28,9 +28,9 @@ class Term:
 class Check:
     """A sum that must hold: ``whole`` = ``parts``.
 
-    ``kind``: ``batches``, a total is what its batches come to; ``step``, a total is the one before, and the new ones,
-    less those who lost the title; ``both``, 新增 and 复核 counted together; ``provinces`` of the nation, ``cities`` of
-    a province; ``roster``, the rows of the list at the address ``roster``.
+    ``kind``: ``batches``, a total or a span is what its batches come to; ``step``, a total is the one before, and the
+    new ones, less those who lost the title; ``both``, 新增 and 复核 counted together; ``provinces`` and ``regions`` of
+    the nation, ``cities`` of a province; ``roster``, the rows of the list at the address ``roster``.
     ``stage`` is the status of the numbers that are compared, None where each counts with the best one known.
     ``difference`` is the whole less the parts, None where a term is lacking. ``derived`` is what the one lacking term
     must be. ``would_hold`` names a term and another value that documents give of it, with which a failing sum holds.

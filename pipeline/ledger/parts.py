@@ -1,4 +1,4 @@
-"""Sums over places: the nation and its provinces, a province and its cities."""
+"""Sums over places: the nation, its provinces and its regions, a province and its cities."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.divisions import NATION, division, parts_of
 from pipeline.ledger.checks import Check, Facts, Kind, Term, check_of, term
 from pipeline.ledger.facts import Fact
-from pipeline.ledger.statements import Thing
+from pipeline.ledger.statements import REGIONS, Thing, is_nation
 from pipeline.records import Status
 
 # 计划单列市: the ministry lists them apart from their provinces, and provinces count them in or leave them out.
@@ -23,14 +23,16 @@ def provinces() -> list[str]:
 
 
 def sums_over_places(facts: Facts) -> Iterator[Check]:
-    """The checks of the nation against its provinces and of provinces against their cities, each among numbers of one
-    stage."""
+    """The checks of the nation against its provinces and its regions and of provinces against their cities, each among
+    numbers of one stage."""
     for thing, fact in facts.items():
         whole = division(thing.region_code) if thing.region_code else None
         if whole is None or whole.level not in ("nation", "province") or whole.is_municipality:
             continue
         for stage in _stages(fact):
             if check := _sum(facts, thing, stage):
+                yield check
+            if is_nation(thing) and (check := _regions(facts, thing, stage)):
                 yield check
 
 
@@ -64,3 +66,17 @@ def _sum(facts: Facts, thing: Thing, stage: Status | None) -> Check | None:
 
 def _part(facts: Facts, thing: Thing, code: str, stage: Status | None) -> Term:
     return term(facts, replace(thing, region_code=code), stage)
+
+
+def _regions(facts: Facts, thing: Thing, stage: Status | None) -> Check | None:
+    """The nation against east, centre and west; the north-east is a fourth, unless its provinces are counted among
+    these."""
+    whole = term(facts, thing, stage)
+    parts = [term(facts, replace(thing, region_code=None, place=name), stage) for name in REGIONS]
+    if whole.value is None or sum(part.value is not None for part in parts) < 2:
+        return None
+    *three, north_east = parts
+    check = check_of(facts, "regions", whole, three, stage=stage, derives=False)
+    if check.answer == "holds" and north_east.value is None:
+        return check
+    return check_of(facts, "regions", whole, parts, stage=stage, derives=False)

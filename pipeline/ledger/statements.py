@@ -10,15 +10,14 @@ from pipeline.ledger.corrections import Correction
 from pipeline.records import Authority, Claim, Level, Measure, Programme
 
 # The announcements' own zone: a moment in UTC may be the day before.
-_CHINA = timezone(timedelta(hours=8))
+CHINA = timezone(timedelta(hours=8))
 # Titles whose batches are counted on from year to year. Elsewhere a number may begin anew each year: 2024年度第一批
 # 创新型中小企业 is another cohort than 2023年度第一批.
 COUNTED_ON = ("little_giant", "key_little_giant", "manufacturing_champion")
-# Parts of the nation that mean the same to every outlet; a 高新区 is another one in each city.
-_PARTS_OF_THE_NATION = {
-    *("东部", "中部", "西部", "东北", "东部地区", "中部地区", "西部地区", "东北地区"),
-    *("长三角", "长三角地区", "珠三角", "京津冀", "粤港澳大湾区", "长江经济带", "成渝地区"),
-}
+# Parts of the nation that mean the same to every outlet, without a 地区 behind them; a 高新区 is another one in each
+# city.
+REGIONS = ("东部", "中部", "西部", "东北")
+_PARTS_OF_THE_NATION = {*REGIONS, "长三角", "珠三角", "京津冀", "粤港澳大湾区", "长江经济带", "成渝"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class Statement:
     @property
     def day(self) -> str | None:
         """The ISO day in China on which the document was published; None where it does not say."""
-        return self.published.astimezone(_CHINA).date().isoformat() if self.published else None
+        return self.published.astimezone(CHINA).date().isoformat() if self.published else None
 
     @property
     def is_repost(self) -> bool:
@@ -99,7 +98,8 @@ class Thing:
 def thing_of(statement: Statement) -> Thing | None:
     """What a statement is about; None where its words for the place may mean several."""
     claim = statement.claim
-    if claim.region_code is None and claim.place not in _PARTS_OF_THE_NATION:
+    place = None if claim.region_code else (claim.place or "").removesuffix("地区")
+    if place is not None and place not in _PARTS_OF_THE_NATION:
         return None
     year = claim.year
     if claim.batch_last is not None and claim.level == "national" and claim.programme in COUNTED_ON:
@@ -108,7 +108,7 @@ def thing_of(statement: Statement) -> Thing | None:
         programme=claim.programme,
         level=claim.level,
         region_code=claim.region_code,
-        place=None if claim.region_code else claim.place,
+        place=place,
         batch_first=claim.batch_first,
         batch_last=claim.batch_last,
         year=year,

@@ -16,7 +16,8 @@ REVIEWED_AFTER: dict[Programme, int] = {"little_giant": 3, "manufacturing_champi
 
 
 def sums_over_time(facts: Facts) -> Iterator[Check]:
-    """The checks of totals against batches, of each total against the one before, and of 新增 and 复核 together."""
+    """The checks of totals and spans against batches, of each total against the one before, and of 新增 and 复核
+    together."""
     rows = sorted((thing for thing in facts if thing.batch_last is not None), key=lambda thing: thing.id)
     for thing in rows:
         if thing.measure == "cumulative" and thing.batch_first == 1 and (thing.batch_last or 0) > 1:
@@ -24,6 +25,8 @@ def sums_over_time(facts: Facts) -> Iterator[Check]:
                 yield check
             if check := _step(facts, thing):
                 yield check
+        elif check := _span(facts, thing):
+            yield check
     for row in _rows_of_batches(facts):
         for last in range(2, len(row) + 1):
             total = replace(row[0], batch_last=last, measure="cumulative")
@@ -62,6 +65,17 @@ def _batches(facts: Facts, total: Thing) -> Check | None:
     if check.derived and not _is_plausible(facts, *check.derived):
         return replace(check, derived=None)
     return check
+
+
+def _span(facts: Facts, thing: Thing) -> Check | None:
+    """Several batches counted together, new or reviewed, against each of them."""
+    if thing.measure not in ("new", "reviewed") or thing.batch_first == thing.batch_last:
+        return None
+    batches = range(thing.batch_first or 1, (thing.batch_last or 0) + 1)
+    parts = [term(facts, _one(thing, number, thing.measure)) for number in batches]
+    if all(part.value is None for part in parts):
+        return None
+    return check_of(facts, "batches", term(facts, thing), parts)
 
 
 def _is_plausible(facts: Facts, thing: Thing, number: int) -> bool:
