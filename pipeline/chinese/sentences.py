@@ -136,7 +136,6 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
         batches=batches,
         years=years,
         names=Spans([*places, *titles, *batches, *years]),
-        dates=Spans(chinese_dates(text)),
         dates=Spans(dates),
         breaks=[match.start() for match in _BREAK.finditer(text)],
         brackets=[match.span() for match in _BRACKETS.finditer(text)],
