@@ -482,6 +482,31 @@ def facts(
         console.print(f"Nothing is known of {region.name} yet.", highlight=False)
 
 
+@app.command(epilog="Example: giants report --out site")
+def report(
+    out: Annotated[
+        Path | None, typer.Option(help="The folder of the site; report in the data folder by default.")
+    ] = None,
+) -> None:
+    """Write the report: a site of static pages, each figure with its sentence."""
+    from crawler.display import console, error
+    from crawler.report import NoReport, publish
+    from pipeline.records import Incident
+
+    with opened_store() as store:
+        folder = out or store.data / "report"
+        try:
+            published = publish(store, folder)
+        except NoReport as trouble:
+            fail(str(trouble))
+        if published.kept_back:
+            message = f"no new report: {published.kept_back}; the last one stays in {folder}"
+            store.incident(Incident("report", message))
+            error(message)
+            raise typer.Exit(1)
+    console.print(f"{published.pages:,} pages: open {folder / 'index.html'}", highlight=False, markup=False)
+
+
 @app.command(epilog="Example: giants runs --source wz66 --limit 5")
 def runs(
     source: Annotated[str | None, typer.Option(help="Only this source's runs.")] = None,

@@ -70,11 +70,38 @@ def division(name_or_code: str) -> Division | None:
     return division(codes[0])
 
 
-@cache
 def parts_of(code: str) -> tuple[Division, ...]:
     """The divisions right below another one, by code."""
-    parts = (Division(each, name, _rank(each), _parent(each)) for each, name in sorted(_full_names().items()))
-    return tuple(part for part in parts if part.parent == code)
+    return tuple(_divisions_below().get(code, ()))
+
+
+@cache
+def _divisions_below() -> dict[str, list[Division]]:
+    """By the code of a division those right below it, by code."""
+    below: dict[str, list[Division]] = {}
+    for code, name in sorted(_full_names().items()):
+        below.setdefault(_parent(code), []).append(Division(code, name, _rank(code), _parent(code)))
+    return below
+
+
+def english_name(code: str) -> str:
+    """A division's English name; the code of one that is not in force."""
+    return _english().get(code, code)
+
+
+def short_name(code: str) -> str:
+    """A division's name without its kind: 浙江, 内蒙古; the code of one that is not in force."""
+    return _short().get(code, code)
+
+
+@cache
+def _english() -> dict[str, str]:
+    return {NATION.code: "China"} | {row[0]: row[3] for row in _rows("divisions.tsv")}
+
+
+@cache
+def _short() -> dict[str, str]:
+    return {NATION.code: NATION.name} | {row[0]: row[2] for row in _rows("divisions.tsv")}
 
 
 def province_of(code: str) -> str:

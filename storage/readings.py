@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from pipeline.ledger.statements import Statement
 from pipeline.records import Article, Claim, Evidence, Programme
+from pipeline.reports.records import Document
 from storage import models
 from storage.results import ClaimRow, Outcome
 
@@ -197,6 +198,28 @@ def statements(connection: Connection, programme: Programme) -> Iterator[Stateme
         )
 
 
+def documents(connection: Connection) -> Iterator[Document]:
+    """Every current article that states a claim, by its address. Rows come as they are asked for."""
+    for row in connection.execute(_DOCUMENTS):
+        yield Document(row.url, row.title, row.text, row.outlet, _published(row), row.digest)
+
+
+_DOCUMENTS = (
+    select(
+        models.Page.url,
+        models.Article.title,
+        models.Article.text,
+        models.Article.outlet,
+        models.Article.published,
+        models.Article.published_offset,
+        models.Snapshot.digest,
+    )
+    .join(models.Version, models.Version.id == models.Article.version)
+    .join(models.Page, models.Page.id == models.Version.page)
+    .join(models.Snapshot, models.Snapshot.id == models.Version.snapshot)
+    .where(models.Article.id.in_(select(models.Claim.article).where(models.Claim.superseded_at.is_(None))))
+    .order_by(models.Page.url)
+)
 _CURRENT_CLAIMS = (
     select(
         models.Claim.__table__,
@@ -243,7 +266,7 @@ def _article_row(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _published(row: Row[Any]) -> datetime | None:
+def _published(row: Any) -> datetime | None:
     if row.published is None:
         return None
     moment: datetime = row.published

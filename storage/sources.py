@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from storage import runs
+from pipeline.reports.records import SourceHealth
+from storage import runs, views
 from storage.models import IS_FILE, Article, Claim, Incident, Page, Roster, Run, Version
 from storage.results import SourceRow
 
@@ -48,3 +50,11 @@ def row(connection: Connection, source: str, since: datetime) -> SourceRow:
         rosters=connection.scalar(rosters) or 0,
         incidents=(connection.scalar(seen_last) or 0) if last else 0,
     )
+
+
+def health(connection: Connection) -> list[SourceHealth]:
+    """How each source stands, as the view tells it."""
+    names = [column.name for column in views.dictionary()["source_health"].columns]
+    return [
+        SourceHealth(**dict[str, Any](zip(names, row, strict=True))) for row in views.rows(connection, "source_health")
+    ]

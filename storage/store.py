@@ -23,6 +23,7 @@ from sqlalchemy.exc import DBAPIError
 
 from pipeline.ledger.reconciling import Ledger
 from pipeline.records import Article, Attachment, Claim, Incident, Page, Programme, Roster, Source
+from pipeline.reports.records import Document, SourceHealth
 from pipeline.rosters.counting import derived_claims
 from storage import ledger, models, pages, readings, rosters, runs, sources, views
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
@@ -125,6 +126,11 @@ class Store:
     def location(self) -> str:
         """Where the database is, fit to be shown: without its password."""
         return str(self._location)
+
+    @property
+    def data(self) -> Path:
+        """The data folder."""
+        return self._location.data
 
     @property
     def archive(self) -> Path:
@@ -416,6 +422,16 @@ class Store:
         """What all current claims of a programme amount to: its facts, checks and coverage."""
         with self._snapshot() as connection:
             return ledger.read(connection, programme).ledger
+
+    def documents(self) -> Iterator[Document]:
+        """Every current article that states a claim, by its address."""
+        with self._stream() as connection:
+            yield from readings.documents(connection)
+
+    def source_health(self) -> list[SourceHealth]:
+        """How each source stands, by its name."""
+        with self._read() as connection:
+            return sources.health(connection)
 
     def reconcile(self) -> list[Programme]:
         """Brings the tables behind the views up to what the current claims amount to; answers for which programmes

@@ -17,6 +17,8 @@ from playwright.sync_api import sync_playwright
 
 COMMANDS = ("chromium", "chromium-browser", "google-chrome")
 PACKAGES = ("chromium", "fonts-noto-cjk")
+# Playwright itself switches off what would ask the network, all but these two.
+SWITCHES = ("--disable-gpu", "--disable-quic")
 
 
 def chromium() -> Path | None:

@@ -1,7 +1,9 @@
-"""The databases that tests run on: a file of SQLite, and a real PostgreSQL server of the tests' own."""
+"""The databases that tests run on: a file of SQLite, a real PostgreSQL server of the tests' own, and what a crawl of all
+replicas fills."""
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +12,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from filelock import FileLock
 from sqlalchemy import make_url
 
 from fixtures.replay import Replay
@@ -87,9 +90,14 @@ def store(database_url: str, data: Path) -> Iterator[Store]:
 
 @pytest.fixture(scope="session")
 def crawled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data folder of a crawl of all replicas, for tests that only look."""
-    data = tmp_path_factory.mktemp("crawled")
-    with Replay() as proxy:
-        done = giants("crawl", *HASTE, data=data, proxy=proxy)
-    assert done.returncode == 1, done.stderr.decode()  # each replica lists a page that is gone
+    """The data folder of a crawl of all replicas, one for all workers: only to be read."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    data, started = shared / "crawled", tmp_path_factory.mktemp("crawl") / "data"
+    with FileLock(shared / "crawled.lock"):
+        if not data.exists():
+            with Replay() as proxy:
+                done = giants("crawl", *HASTE, data=started, proxy=proxy)
+            assert done.returncode == 1, done.stderr.decode()  # each replica lists a page that is gone
+            started.rename(data)
     return data

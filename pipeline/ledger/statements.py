@@ -10,7 +10,7 @@ from pipeline.ledger.corrections import Correction
 from pipeline.records import Authority, Claim, Level, Measure, Programme
 
 # The announcements' own zone: a moment in UTC may be the day before.
-_CHINA = timezone(timedelta(hours=8))
+CHINA = timezone(timedelta(hours=8))
 # Titles whose batches are counted on from year to year. Elsewhere a number may begin anew each year: 2024年度第一批
 # 创新型中小企业 is another cohort than 2023年度第一批.
 COUNTED_ON = ("little_giant", "key_little_giant", "manufacturing_champion")
@@ -47,7 +47,7 @@ class Statement:
     @property
     def day(self) -> str | None:
         """The ISO day in China on which the document was published; None where it does not say."""
-        return self.published.astimezone(_CHINA).date().isoformat() if self.published else None
+        return self.published.astimezone(CHINA).date().isoformat() if self.published else None
 
     @property
     def is_repost(self) -> bool:
