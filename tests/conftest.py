@@ -1,5 +1,5 @@
-"""The databases that tests run on: a file of SQLite, a real PostgreSQL server of the tests' own, and what a crawl of all
-replicas fills."""
+"""The databases that tests run on, a file of SQLite and a real PostgreSQL server of the tests' own, and what a crawl of
+all replicas fills."""
 
 from __future__ import annotations
 
