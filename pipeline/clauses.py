@@ -77,7 +77,8 @@ class Spans(list[T]):
     """Mentions of one kind, sorted by their start, with an index to find those of a stretch by."""
 
     def __init__(self, mentions: Iterable[T]) -> None:
-        super().__init__(sorted(mentions, key=_START))
+        super().__init__(mentions)
+        self.sort(key=_START)
         self.starts = list(map(_START, self))
 
 

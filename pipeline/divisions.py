@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -45,8 +45,7 @@ class Division:
 NATION = Division("100000", "全国", "nation", None)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A division's name in a text, half-open. ``codes`` are the divisions that bear it, the highest rank first."""
 
     start: int
@@ -116,32 +115,30 @@ def within(code: str, outer: str) -> bool:
     return code.startswith(outer[:2] if outer.endswith("0000") else outer[:4] if outer.endswith("00") else outer)
 
 
-def find_divisions(text: str) -> Iterator[Name]:
+def find_divisions(text: str) -> list[Name]:
     """The names of divisions in simplified Chinese text, left to right, the longest at each place.
 
     The short names of counties are looked for only between the others: 其中宁波 holds 宁波, not 中宁.
     """
-    cities, counties = _automata()
-    found = [Name(start, end, *_names()[cities[1][at]]) for at, start, end in cities[0].find_matches_as_indexes(text)]
-    taken = iter([*found, Name(len(text), len(text), (), False)])
-    next_city = next(taken)
-    for _, start, end in counties[0].find_matches_as_indexes(text):
-        while next_city.end <= start:
-            yield next_city
-            next_city = next(taken)
-        if end <= next_city.start:
-            start, end = _after_and(text, start, end)
-            yield Name(start, end, *_names()[text[start:end]])
-    if next_city.codes:
-        yield next_city
-        yield from (name for name in taken if name.codes)
+    cities, counties = _finders()
+    found = [Name(start, end, *cities.names[at]) for at, start, end in cities.automaton.find_matches_as_indexes(text)]
+    between: list[Name] = []
+    following = 0
+    for at, start, end in counties.automaton.find_matches_as_indexes(text):
+        while following < len(found) and found[following].end <= start:
+            following += 1
+        if following == len(found) or end <= found[following].start:
+            between.append(_after_and(text, start) or Name(start, end, *counties.names[at]))
+    return sorted([*found, *between]) if between else found
 
 
-def _after_and(text: str, start: int, end: int) -> tuple[int, int]:
+def _after_and(text: str, start: int) -> Name | None:
     """The name behind a 和 that joins it to another: 宝安和龙岗 holds 龙岗, not 和龙."""
-    joins = text[start] == "和" and any(is_name(text[start - size : start]) for size in (2, 3))
-    behind = next((size for size in (3, 2) if is_name(text[start + 1 : start + 1 + size])), 0) if joins else 0
-    return (start + 1, start + 1 + behind) if behind else (start, end)
+    if text[start] != "和" or not any(is_name(text[start - size : start]) for size in (2, 3)):
+        return None
+    behind = (text[start + 1 : start + 1 + size] for size in (3, 2))
+    name = next((words for words in behind if is_name(words)), None)
+    return Name(start + 1, start + 1 + len(name), *_names()[name]) if name else None
 
 
 def is_name(words: str) -> bool:
@@ -235,15 +232,20 @@ def _customary() -> Iterator[tuple[str, str]]:
     yield from _CUSTOMARY.items()
 
 
+class _Finder:
+    """What finds some names in a text; ``names`` are the codes of each, and whether it is a full name."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
+        self.names = [_names()[name] for name in names]
+
+
 @cache
-def _automata() -> tuple[tuple[AhoCorasick, list[str]], tuple[AhoCorasick, list[str]]]:
+def _finders() -> tuple[_Finder, _Finder]:
     """What finds the names of nation to city and all full names, and what finds the short names of counties."""
     short: list[str] = []
     others: list[str] = []
     for name, (codes, full) in _names().items():
         if len(name) > 1 and codes[0] != NATION.code:
             (others if full or codes[0].endswith("00") else short).append(name)
-    return (
-        (AhoCorasick(others, matchkind=MatchKind.LeftmostLongest), others),
-        (AhoCorasick(short, matchkind=MatchKind.LeftmostLongest), short),
-    )
+    return _Finder(others), _Finder(short)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import zip_longest
@@ -37,14 +37,18 @@ _NOISE = pattern(
     f"[{_STARTS}](?:{'|'.join(f'(?<=[{re.escape(start)}]){rest}' for start, rest in _NOISE_BY_START.items())})"
 )
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
+# What may tear a number apart, or group its digits; most texts hold nothing of the kind.
+_IN_NUMBER = pattern(r"[ ,.](?:(?<=\d[ ,])[\d.]|(?<=\d\.) )")
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
 # A line of a table whose cells commas part: Jinan,12,7,
+_BETWEEN_COMMAS = pattern(r",\d{1,6},\d")
 _ROW_OF_COMMAS = pattern(r"^[^\W\d][^,\n]{0,30}(?:,\d{1,6}(?![^,\n])){2,12}(?:,[^,\n]{0,40})?$", re.MULTILINE)
 _NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
+_NAVIGATION_FAR = 90
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
@@ -76,8 +80,10 @@ _NAMES = (
     "科技型中小企业",
     "创新型中小企业",
 )
+_ENDS_HALF = "".join(sorted({char for name in _NAMES for char in name[:-1]}))
 _BREAK_IN_WORDS = pattern(
-    r"\n(?:(?<=[,、]\n)(?=[^\0-\u02ff])|(?<=\d\n)(?=[多余]?[家户间][^\w\n])|(?<=[到达为有是过约近超]\n)(?=\d)|"
+    rf"\n(?<=[,、\d到达为有是过约近超{_ENDS_HALF}]\n)"
+    r"(?:(?<=[,、]\n)(?=[^\0-\u02ff])|(?<=\d\n)(?=[多余]?[家户间][^\w\n])|(?<=[到达为有是过约近超]\n)(?=\d)|"
     + "|".join(rf"(?<={name[:at]}\n)(?={name[at:]})" for name in _NAMES for at in range(1, len(name)))
     + ")"
 )
@@ -152,8 +158,9 @@ class _Gaps:
 
 def normalise(text: str) -> Normalised:
     """Any text in its plain spelling. Takes time linear in the text's length."""
-    clean, noise = _without(_respelt(text), _noise)
-    plain, spaces = _without(clean, _spaces)
+    respelt = _respelt(text)
+    clean, noise = _without(respelt, _noise(respelt))
+    plain, spaces = _without(clean, _spaces(clean))
     return Normalised(plain, (spaces, noise))
 
 
@@ -161,7 +168,7 @@ def _respelt(text: str) -> str:
     """The text with each character as its plain one: half-width, simplified."""
     if "\t" in text:
         text = _with_bars(text)
-    if _ROW_OF_COMMAS.search(text):
+    if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
         text = _with_bars_for_commas(text)
     unusual = set(_OTHER_WIDTHS.findall(text))
     if not _in_gb2312(text):
@@ -194,27 +201,29 @@ def _with_bars_for_commas(text: str) -> str:
     return "\n".join(lines)
 
 
-def _without(text: str, lost: Callable[[str], Iterable[tuple[int, int, str]]]) -> tuple[str, _Gaps]:
+def _without(text: str, lost: list[tuple[int, int, str]]) -> tuple[str, _Gaps]:
     """The text without some stretches, each with what is left of it, and where they were."""
-    gaps = _Gaps([], [0])
+    ends: list[int] = []
+    missing = [0]
     pieces: list[str] = []
     done = length = 0
-    for start, end, left in lost(text):
-        if end <= done:
-            continue
-        pieces += text[done:start], left
-        length += max(start - done, 0) + len(left)
-        done = end
-        gaps.ends.append(length)
-        gaps.missing.append(done - length)
-    return "".join([*pieces, text[done:]]) if pieces else text, gaps
+    for start, end, left in lost:
+        if end > done:
+            piece = text[done:start] + left
+            pieces.append(piece)
+            length += len(piece)
+            done = end
+            ends.append(length)
+            missing.append(done - length)
+    return "".join([*pieces, text[done:]]) if pieces else text, _Gaps(ends, missing)
 
 
-def _noise(text: str) -> Iterator[tuple[int, int, str]]:
+def _noise(text: str) -> list[tuple[int, int, str]]:
     """The noise of a text; a block's tag leaves a line's end."""
-    for noise in _NOISE.finditer(text):
-        block = noise["tag"] and _BLOCK.match(noise["tag"])
-        yield *noise.span(), "\n" if block else ""
+    return [
+        (*noise.span(), "\n" if noise.lastgroup and _BLOCK.match(noise["tag"]) else "")
+        for noise in _NOISE.finditer(text)
+    ]
 
 
 def headline_end(text: str) -> int:
@@ -223,8 +232,9 @@ def headline_end(text: str) -> int:
     The lines that tell where a page stands (首页 > 要闻) go before it.
     """
     start = 0
-    while navigation := _NAVIGATION.match(text, start):
-        start = navigation.end()
+    if any(mark in text[:_NAVIGATION_FAR] for mark in ("首页", "位置", ">")):
+        while navigation := _NAVIGATION.match(text, start):
+            start = navigation.end()
     end = text.find("\n", start)
     return end if start < end <= start + _LONGEST_HEADLINE and "。" not in text[start:end] else 0
 
@@ -234,8 +244,9 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     headline = headline_end(text)
     pauses = {pause.start() for pause in _PAUSE.finditer(text, 0, headline)}
     loose = [(*space.span(), "," if space.start() in pauses else "") for space in _LOOSE_SPACE.finditer(text)]
-    for number in (*_GROUPED.finditer(text), *_torn(text)):
-        loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]
+    if _IN_NUMBER.search(text):
+        for number in (*_GROUPED.finditer(text), *_torn(text)):
+            loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]
     return sorted([*loose, *_broken_lines(text)])
 
 
@@ -244,7 +255,7 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
     if "\n" not in text:
         return []
     breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
-    wrapped = list(_wrapped(list(_LINE.finditer(text))))
+    wrapped = list(_wrapped(text))
     if len(text.encode(errors="replace")) > _CHINESE * len(text):
         return breaks + [(*end, "") for end in wrapped]
     english = list(_broken_english(text))
@@ -264,18 +275,19 @@ def _broken_english(text: str) -> Iterator[tuple[int, int, str]]:
             yield *found.span(), hyphen if found["hyphen"] else " "
 
 
-def _wrapped(lines: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+def _wrapped(text: str) -> Iterator[tuple[int, int]]:
     """The ends of lines that are only as wide as their column: all as wide as the widest, and none at a pause."""
+    lines = [words for line in text.split("\n") if (words := line.strip(" "))]
     # of a Chinese character, three bytes wide, a letter takes up half the width
-    widths = [(len(words) + len(words.encode())) / 4 for words in (line["words"] for line in lines)]
-    full = sorted(width for width, line in zip(widths, lines, strict=True) if width >= _NARROWEST)
+    widths = [(len(words) + len(words.encode(errors="replace"))) / 4 for words in lines]
+    full = sorted(width for width in widths if width >= _NARROWEST)
     if len(full) < _LEAST_LINES or full[-_LEAST_LINES] < full[-1] - _UNEVEN:
         return
-    if sum(line["words"][-1] in _ENDS_ROW for line in lines) * 2 >= len(lines):
+    if sum(words[-1] in _ENDS_ROW for words in lines) * 2 >= len(lines):
         return  # rows of figures
-    for width, line, after in zip_longest(widths, lines, lines[1:]):
-        begins = after is not None and _BEGINS_ITEM.match(after["words"]) is not None
-        if width >= full[-1] - _UNEVEN and line["words"][-1] not in _ENDS_PARAGRAPH and not begins:
+    for width, words, after, line in zip_longest(widths, lines, lines[1:], _LINE.finditer(text)):
+        begins = after is not None and _BEGINS_ITEM.match(after) is not None
+        if width >= full[-1] - _UNEVEN and words[-1] not in _ENDS_PARAGRAPH and not begins:
             yield line.span("end")
 
 

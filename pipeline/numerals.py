@@ -42,6 +42,8 @@ def chinese_value(written: str) -> int | None:
     """The whole number that Arabic or Chinese digits with 百, 千, 万, 亿 or W stand for; None where they stand
     for none.
     """
+    if written.isdecimal():
+        return int(written)
     if written[0].isdigit():
         digits = written.rstrip("十百千万亿Ww")
         value = Decimal(digits)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, cast
+
+from ahocorasick_rs import AhoCorasick, Implementation
 
 # One Chinese character, or a letter beyond ASCII. ``re`` walks through all 20,992 characters of [一-鿿] for each
 # class that it compiles, which takes longer than reading a page; it knows letters without looking.
@@ -32,23 +35,42 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 class Marked:
-    """A pattern that is tried only where one of its marks stands, or shortly before: most text needs no closer look.
+    """Patterns that are tried only where one of their marks stands, or shortly before: most text needs no closer look.
 
-    ``marks`` are characters or words one of which every match holds, each with how many characters before it the match
-    may begin.
+    Each pattern has a name. Its marks are words one of which every match holds, each with how many characters before
+    it the match may begin. One pass over a text finds the marks of them all.
     """
 
-    def __init__(self, words: str, marks: Mapping[str, int]) -> None:
-        self._words = pattern(words)
-        self._marks = pattern("|".join(f"{re.escape(mark[0])}(?={re.escape(mark[1:])})" for mark in marks))
-        self._back = {mark[0]: max(marks[other] for other in marks if other[0] == mark[0]) for mark in marks}
+    def __init__(self, patterns: Mapping[str, tuple[str, Mapping[str, int]]]) -> None:
+        self._patterns = {name: pattern(words) for name, (words, _) in patterns.items()}
+        self._marked: dict[str, list[tuple[str, int]]] = {}
+        for name, (_, marks) in patterns.items():
+            for mark, back in marks.items():
+                self._marked.setdefault(mark, []).append((name, back))
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """The matches in a text as ``re`` finds them: left to right, none overlapping, the leftmost first."""
-        back = self._back
-        starts = {mark.start() - by for mark in self._marks.finditer(text) for by in range(back[mark[0]] + 1)}
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(list(self._marked), implementation=Implementation.DFA)
+
+    @cached_property
+    def _tried(self) -> list[list[tuple[str, int]]]:
+        """The patterns to try at each mark, with how far back."""
+        return list(self._marked.values())
+
+    def find(self, text: str) -> dict[str, list[re.Match[str]]]:
+        """The matches of each pattern as ``re`` finds them: left to right, none overlapping, the leftmost first."""
+        starts: dict[str, set[int]] = {name: set() for name in self._patterns}
+        for mark, at, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            for name, back in self._tried[mark]:
+                starts[name].update(range(at - back, at + 1))
+        return {name: self._matches(name, text, sorted(tried)) if tried else [] for name, tried in starts.items()}
+
+    def _matches(self, name: str, text: str, starts: list[int]) -> list[re.Match[str]]:
+        match_at = self._patterns[name].match
+        found: list[re.Match[str]] = []
         done = 0
-        for start in sorted(starts):
-            if start >= done and (match := self._words.match(text, start)):
-                yield match
+        for start in starts:
+            if start >= done and (match := match_at(text, start)):
+                found.append(match)
                 done = match.end()
+        return found

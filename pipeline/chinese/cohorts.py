@@ -13,13 +13,15 @@ from pipeline.numerals import chinese_value
 from pipeline.patterns import Marked, pattern
 
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
+# It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _BATCH = pattern(
+    rf"(?=[第上前头最近首历经一二两三四五六七八九十\d])(?:"
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|(?P<previous>上一?批|前一批)(?!次上市)|(?:前面?|头)(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
     rf"第(?P<one>{_N})(?P<more>(?:[、和]第?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
     rf"(?:历经|经过)(?P<passed>[两二三四五六七八九])批(?!次)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<gone>[两二三四五六七八九])批(?=(?:评选|认定|遴选|评定)?(?:走?下来|过后|之后))|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
-    rf"总)"
+    rf"总))"
 )
 _REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
 _REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$")
@@ -37,7 +39,7 @@ _IN_ONE_YEAR = pattern(
 )
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
-_YEAR = Marked(
+_YEAR = (
     r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
     r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
@@ -48,10 +50,11 @@ _DATE = (
     r"(?P<y>(?:19|20)\d\d)年?(?:(?P<end>底|末)|(?P<half>上半年)|(?:-|\.)?"
     r"(?P<m>\d{1,2})(?:月|[-.])(?:(?P<mend>底|末)|(?P<d>\d{1,2})日?)?)?"
 )
-_AS_OF = Marked(
+_AS_OF = (
     rf"(?:截至|截止到?|截至到|到|至){_DATE}|(?P<bare>(?<!\d)(?:19|20)\d\d年(?:底|末))",
     dict.fromkeys(["截至", "截止", "到19", "到20", "至19", "至20", "19", "20"], 0),
 )
+_MARKED = Marked({"year": _YEAR, "date": _AS_OF})
 _LONGEST_BATCH = 40
 _LONGEST_STEP = 12  # from one batch of a row to the next
 
@@ -138,9 +141,14 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
     return one, more[-1] if more else one
 
 
-def chinese_years(text: str) -> Iterator[Year]:
-    """The years that name a cohort in plain Chinese text."""
-    for match in _YEAR.finditer(text):
+def chinese_times(text: str) -> tuple[list[Year], list[AsOf]]:
+    """The years that name a cohort in plain Chinese text, and the dates that it says a count holds for."""
+    found = _MARKED.find(text)
+    return list(_years(text, found["year"])), list(_dates(found["date"]))
+
+
+def _years(text: str, said: list[re.Match[str]]) -> Iterator[Year]:
+    for match in said:
         review = bool(
             _REVIEW_AFTER.match(text, match.end())
             or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
@@ -148,9 +156,8 @@ def chinese_years(text: str) -> Iterator[Year]:
         yield Year(match.start(), match.end(), int(match["year"] or match["bracketed"]), review)
 
 
-def chinese_dates(text: str) -> Iterator[AsOf]:
-    """The dates that plain Chinese text says a count holds for."""
-    for match in _AS_OF.finditer(text):
+def _dates(said: list[re.Match[str]]) -> Iterator[AsOf]:
+    for match in said:
         if match["bare"]:
             yield AsOf(match.start(), match.end(), f"{match['bare'][:4]}-12-31")
         elif date := _iso(match):

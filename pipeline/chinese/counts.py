@@ -19,15 +19,19 @@ _UNIT = (
     r"(?P<unit>家(?![庭渠乡]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
     r"个(?!月|百分|工作|方面|[省市县区](?!级)|国(?!家级)|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
 )
-# Its first character by itself: ``re`` passes over a text quickly only where it knows how a match begins.
+# Its first character by itself: ``re`` passes over a text quickly only where it knows how a match begins. Nothing of a
+# number is given back where no unit follows.
 _NUMBER = (
-    r"[\d零一二三四五六七八九十百千万亿两廿](?:(?<=\d)\d{0,11}(?:\.\d{1,4})?(?:[十百千万亿]{1,2}|[Ww](?![a-zA-Z]))?|"
-    r"(?<!\d)(?<!唯一)[零一二三四五六七八九十百千万亿两廿]{0,15})"
+    r"[\d零一二三四五六七八九十百千万亿两廿]"
+    r"(?:(?<=\d)(?<!\d\d)\d{0,11}+(?:\.\d{1,4}+)?+(?:[十百千万亿]{1,2}+|[Ww](?![a-zA-Z]))?+|"
+    r"(?<!\d)(?<!唯一)[零一二三四五六七八九十百千万亿两廿]{0,15}+)"
 )
 _COUNT = pattern(
     rf"(?P<number>{_NUMBER})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
     r"(?P<later>(?:企业)?以上|左右|上下|之多)?"
 )
+# What ends a round number without a unit; few texts hold any.
+_ENDS_ROUND = pattern(r"[万百千](?:多|余|左右|上下|出头)?(?![^,;。、|)\n])")
 # So many ten thousands, whose unit a speaker leaves out: 小巨人有1.46万.
 _WITHOUT_UNIT = pattern(
     r"(?P<number>\d{1,3}(?:\.\d{1,3})?万)(?:(?P<more>多|余)|(?P<roughly>左右|上下))?(?P<scale>(?!))?(?P<unit>(?=[,;。、)\n]|$))"
@@ -38,6 +42,7 @@ _BOUND = pattern(
     r"(?P<over>首次超过|首次突破|超过了?|突破了?|迈过了?|跨过了?|刚过|站稳|稳超|迈上|越过|站上|首破|超出|超|逾|破|多于|不止|不下|不少于|至少有?|过了?)|"
     r"(?P<under>不足|不到|少于|低于|不超过|至多|最多))$"
 )
+_ENDS_BOUND = frozenset("第近约为过了破稳上超出逾多于止下少有足到")
 _LONGEST_BOUND = 4
 _ALREADY = pattern("[都均已也就早]过了?$")
 REFERS = "refers to firms already counted"
@@ -46,12 +51,16 @@ _IN_TURN = pattern(
     r"(?:分别|依次)[一-鿿]{0,6}?(?:为|是|有|达|达到|:)?"
     r"(?P<list>\d{1,6}(?:(?:家|户|个)?(?:[,、和及]| ?/ ?)\d{1,6}){1,40})"
 )
+# The last digit of a number that stands alone, and what stands before it where it counts something.
+_ENDS_ALONE = pattern(r"\d(?![^、,;。|() \n])")
 _SAID_TO_BE = pattern(
-    r"(?:数量|总数|总量|家数|(?:企业|入选|上榜|高企|小巨人|冠军)数)[已将均都仅只]?(?:达到?|为|是|有|:)?(?P<number>\d{1,6})(?=[,;。)\n]|$)"
+    r"(?:数量|总数|总量|家数|(?:企业|入选|上榜|高企|小巨人|冠军)数)[已将均都仅只]?(?:达到?|为|是|有|:)?\Z"
 )
-_BESIDE_NAME = pattern(
-    r"(?:(?<=[、,;:|])|^)(?P<name>[一-鿿]{2,7})(?P<number>(?!20[12]\d)[1-9]\d{0,4})(?=[、,;。|(]|$)", re.MULTILINE
-)
+_BESIDE_NAME = pattern(r"(?:(?<=[、,;:|\n])|^)[一-鿿]{2,7}\Z")
+_LIKE_A_COUNT = pattern(r"(?!20[12]\d)[1-9]\d{0,4}")
+_LONGEST_TOTAL = 6
+_LONGEST_IN_ROW = 5
+_ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?\Z", re.MULTILINE)
 # 广东7.5万、江苏约5.2万; 青海两百多
 _ROUND_BESIDE_NAME = pattern(
     r"[、,;:|。\n](?P<name>[一-鿿]{2,7}?)(?P<about>约|近)?(?P<over>超过?|逾|刚?过|破)?"
@@ -59,17 +68,18 @@ _ROUND_BESIDE_NAME = pattern(
 )
 _ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、/]\d)\d{0,5}(?:(?:、| ?/ ?)\d{1,6})*(?=(?:、| ?/ ?)\d{1,6}[家户])")
 _UNIT_BEFORE = pattern(r"\([家户个]\)[: ]?(?P<number>\d{1,6})(?=$|[|,;。\n])", re.MULTILINE)
-_LIKE_A_YEAR = pattern(r"20[0-3]\d\)")
+_YEAR_IN_BRACKETS = pattern(r"20[0-3]\d\)")
 _LONGEST_NAME = 4
 _FAR_BACK = 10
 _ROW_OF_NAMES = 3
+_FEW_LINES = 2
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
-_ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?(?P<number>\d{1,5})$", re.MULTILINE)
 _ROW_OF_BATCH = pattern(
-    r"^(?:[-·•*]|\d{1,2}[.、)])? ?(?:第(?:[一二三四五六七八九十]{1,3}|\d{1,2})|首)批次?[ :|]{0,3}"
-    r"(?P<number>\d{1,5})(?= ?\(| *\|?$)",
-    re.MULTILINE,
+    r"^(?:[-·•*]|\d{1,2}[.、)])? ?(?:第(?:[一二三四五六七八九十]{1,3}|\d{1,2})|首)批次?[ :|]{0,3}\Z", re.MULTILINE
 )
+_ENDS_CELL = pattern(r" ?\(| *\|?$", re.MULTILINE)
+_DIGITS = pattern(r"\d+")
+_ENDS_SELF = frozenset("述上余的下每这该此哪前后一某逐")
 _SELF = pattern(
     r"(?:(?:上述|前述)[一-鿿]{2,8}|其余的?|余下的?|每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
 )
@@ -87,7 +97,9 @@ _NONE = pattern(
     r"(?:企业)?(?:也|都|均)*(?:未能?|没能)(?:入选|上榜|获评|入围|评上|当选)"
 )
 _NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
+_AFTER_NO_TOTAL = frozenset("次数银券")
 _NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
+_BEGINS_OTHERS = frozenset("企里中之当名分具是为:")
 _OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
 
 
@@ -96,14 +108,12 @@ def chinese_counts(text: str, in_tables: Sequence[tuple[int, int]] = ()) -> list
 
     ``in_tables`` tells where the numbers of its tables stand.
     """
-    found: list[Count] = []
-    for match in _COUNT.finditer(text):
-        if count := _count(text, match):
-            found.append(count)
-    if text.find("万") >= 0:
+    found = [count for match in _COUNT.finditer(text) if (count := _count(text, match))]
+    rounds = _ENDS_ROUND.search(text) is not None
+    if rounds:
         found += [count for match in _WITHOUT_UNIT.finditer(text) if (count := _count(text, match))]
         found.sort(key=lambda count: count.start)
-    bare = list(_bare(text, found, in_tables))
+    bare = list(_bare(text, found, in_tables, rounds=rounds))
     return sorted([*found, *bare], key=lambda count: count.start) if bare else found
 
 
@@ -111,7 +121,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     start, end = match.span()
     number, more, roughly, scale, unit, later = match.groups()
     before = text[max(0, start - _LONGEST_BOUND) : start]
-    bound = _BOUND.search(before)
+    bound = _BOUND.search(before) if before and before[-1] in _ENDS_BOUND else None
     if bound and bound[0] in ("过", "过了") and number[0] not in "百千万" and not _ALREADY.search(before):
         round_mark = number[-1] in "百千万" and not before.endswith(("通过", "通过了"))
         bound = bound if round_mark else None  # 过百家 is a bound, 都过了500家, 过了2万家 as well, 通过5家 is none
@@ -138,11 +148,11 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
 
 def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | None:
     before = text[max(0, start - _FAR_BACK) : start]
-    if _SELF.search(before):
+    if before and (before[-1] in _ENDS_SELF or "述" in before) and _SELF.search(before):
         return REFERS
-    if _NO_TOTAL.match(text, end - 1):
+    if text[end : end + 1] in _AFTER_NO_TOTAL and _NO_TOTAL.match(text, end - 1):
         return "counts occasions, not firms"
-    if _OTHERS.match(text, end):
+    if text[end : end + 1] in _BEGINS_OTHERS and _OTHERS.match(text, end):
         return REFERS
     if value == 1 and number == "一" and before.endswith(("没有", "未有")):
         return "one firm, not a count"  # 没有一家掉队
@@ -155,40 +165,79 @@ def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | 
     return None
 
 
-def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]]) -> Iterator[Count]:
+def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *, rounds: bool) -> Iterator[Count]:
     """The numbers without a unit: in brackets after a name, in a row after 分别 or 依次, in a table."""
     taken = {at for count in found for at in range(count.start, count.end)}
     bracketed = (match.span("number") for match in _IN_BRACKETS.finditer(text))
     spans = [*in_tables, *(span for span in bracketed if not _is_year(text, span[0]))]
-    spans += [match.span("number") for match in _SAID_TO_BE.finditer(text)]
+    spans += _alone(text, among_counts=bool(found))
     spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
-    spans += [match.span("number") for match in _ROW.finditer(text)] if text.count("\n") > 2 else []
-    in_lines = [match.span("number") for match in _ROW_OF_BATCH.finditer(text)] if "批" in text else []
-    spans += in_lines if len(in_lines) > 1 else []  # 第1批 248, and below it 第2批 1584
-    for match in _IN_TURN.finditer(text):
-        base = match.start("list")
-        spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match["list"])]
-    for match in _MARK.finditer(text):
-        if match.start() not in taken:
-            taken.update(range(*match.span()))
-            yield Count(*match.span(), chinese_value(match["number"]) or 0, "at_least", "")
-    if found:
+    if "分别" in text or "依次" in text:
+        spans += [number for match in _IN_TURN.finditer(text) for number in _numbers(text, *match.span("list"))]
+    if rounds:
+        yield from _marks(text, taken)
+    if found and rounds:
         yield from _round(text, taken)
     if found and ("零" in text or "无一" in text):
         noughts = (match for match in _NOUGHT.finditer(text) if match.start() not in taken)
         yield from (Count(*match.span(), 0, "exact", "") for match in noughts)  # 乌尔禾区为零申报
     for match in _ONLY.finditer(text):
         yield Count(*match.span(), 1, "exact", "")
-    for match in _ROW_OF_NUMBERS.finditer(text):
-        base = match.start()
-        spans += [(base + number.start(), base + number.end()) for number in re.finditer(r"\d+", match[0])]
-    beside = [match.span("number") for match in _BESIDE_NAME.finditer(text) if is_name(match["name"])]
-    if found or len(beside) >= _ROW_OF_NAMES:
-        spans += beside  # 浙江308家;北京167、上海181
+    if any(text[count.start - 1] in "、/ " for count in found):
+        spans += [number for match in _ROW_OF_NUMBERS.finditer(text) for number in _numbers(text, *match.span())]
     for start, end in sorted(set(spans)):
         if start not in taken:
             taken.update(range(start, end))
             yield Count(start, end, int(text[start:end]), "exact", "")
+
+
+def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the numbers of a row stand."""
+    return (number.span() for number in _DIGITS.finditer(text, start, end))
+
+
+def _marks(text: str, taken: set[int]) -> Iterator[Count]:
+    """The round marks that a number is said to have passed: 瞪羚企业突破百,"""
+    for match in _MARK.finditer(text):
+        if match.start() not in taken:
+            taken.update(range(*match.span()))
+            yield Count(*match.span(), chinese_value(match["number"]) or 0, "at_least", "")
+
+
+def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
+    """The numbers that stand alone behind the words for what they count: 总数达45; 第1批 248, and below it 第2批 1584.
+
+    Beside places' names only three of them, or where a text has other counts: 浙江308家;北京167、上海181.
+    """
+    said: list[tuple[int, int]] = []
+    beside: list[tuple[int, int]] = []
+    of_batches: list[tuple[int, int]] = []
+    in_rows = text.count("\n") > _FEW_LINES
+    for last in _ENDS_ALONE.finditer(text):
+        start, end = _first_digit(text, last.start()), last.end()
+        number, after = text[start:end], text[end : end + 1]
+        if after in ",;。)\n" and len(number) <= _LONGEST_TOTAL and _SAID_TO_BE.search(text, max(0, start - 8), start):
+            said.append((start, end))
+        if len(number) > _LONGEST_IN_ROW:
+            continue
+        if after in "\n" and in_rows and _ROW.search(text, max(0, start - 16), start):
+            said.append((start, end))
+        if after in "、,;。|(\n" and _LIKE_A_COUNT.fullmatch(number):
+            name = _BESIDE_NAME.search(text, max(0, start - 8), start)
+            if name and is_name(name[0]):
+                beside.append((start, end))
+        row = "批" in text[max(0, start - 6) : start] and _ROW_OF_BATCH.search(text, max(0, start - 14), start)
+        if row and _ENDS_CELL.match(text, end):
+            of_batches.append((start, end))
+    said += beside if among_counts or len(beside) >= _ROW_OF_NAMES else []
+    return said + of_batches if len(of_batches) > 1 else said
+
+
+def _first_digit(text: str, at: int) -> int:
+    """Where the number begins that a digit belongs to."""
+    while at and text[at - 1].isdecimal():
+        at -= 1
+    return at
 
 
 def _round(text: str, taken: set[int]) -> Iterator[Count]:
@@ -204,6 +253,6 @@ def _round(text: str, taken: set[int]) -> Iterator[Count]:
 
 def _is_year(text: str, start: int) -> bool:
     """Whether a number in brackets is the year of what stands before it, which is no place: 第三批(2021)."""
-    if not _LIKE_A_YEAR.match(text, start):
+    if not _YEAR_IN_BRACKETS.match(text, start):
         return False
     return not any(is_name(text[start - 1 - size : start - 1]) for size in range(2, _LONGEST_NAME + 1))

@@ -81,7 +81,10 @@ def _lead_joins_review(n: Number) -> bool:
 
     公示第六批小巨人和第三批小巨人复核通过企业名单,我市共有7家上榜: the 7 are some of each.
     """
-    fresh = n.words.kinds_in(n.sentence.start, n.count.start) & NEW or _said_new_behind(n)
+    announced = n.context.reviewed is not None and n.context.batch is not None
+    if not (announced or n.sentence.batches):
+        return False
+    fresh = n.lead_kinds & NEW or _said_new_behind(n)
     fresh = fresh or _review_counted_apart(n) or _in_brackets_of_batch(n)
     of_one = n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or "认定" in n.text[n.left : n.right]
     if fresh or of_one or LAST_YEAR.search(n.text, n.left, n.right):
@@ -89,7 +92,6 @@ def _lead_joins_review(n: Number) -> bool:
     named = n.batches(n.sentence.start, n.count.start)
     if {batch.review for batch in named} == {True, False}:
         return not n.before
-    announced = n.context.reviewed is not None and n.context.batch is not None
     return not named and announced and not n.own and n.context.measure in (None, "new_and_reviewed")
 
 

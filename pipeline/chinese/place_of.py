@@ -80,6 +80,7 @@ _SUM_OF_PLACES = pattern(
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|新(?!材|能|科|型|源|华|兴)")
+_SHORTEST_TAIL = 2
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|[和及与]|(?=\d)|$)")
 _FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
 _OF_THE_LIST = pattern(
@@ -139,13 +140,13 @@ def _next_in_turn(n: Number) -> Answer[list[Place]] | None:
 
 def _of_neighbours(n: Number) -> Answer[list[Place]] | None:
     """No place where a neighbour is not named that has the firms: 我县只有61家,而邻县已有130家."""
-    other = _NEIGHBOUR.search(n.left_words())
+    other = _NEIGHBOUR.search(n.left_words)
     return Answer([], "a neighbour") if other and not n.places(n.left + other.end(), n.count.start) else None
 
 
 def _beside(n: Number) -> Answer[list[Place]] | None:
     """The place, or the row of places, in a number's own words: 乐清12家."""
-    named = n.places(n.left, n.count.start)
+    named = n.places_before
     named = [p for p in named if not (_put_forward_to(n, p) or _only_locates(n, p))]
     if not named:
         return None
@@ -198,7 +199,7 @@ def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
 
 def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
     """Several places that are only counted: 三市合计120家."""
-    several = _SUM_OF_PLACES.search(n.left_words())
+    several = _SUM_OF_PLACES.search(n.left_words)
     return _said([Place(n.left, n.count.start, None, "zone", several[0])], "sum-of-places") if several else None
 
 
@@ -281,7 +282,7 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     text = mentions.text
     if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")":
         return True
-    if place.role == "zone" or place.words[0] in "我全本该当这" or place.end > end:
+    if end - place.end < _SHORTEST_TAIL or place.role == "zone" or place.words[0] in "我全本该当这":
         return False
     name = _FIRM_TAIL.match(text, place.end, end)
     if not name or _NO_FIRM_BEGINS.match(name["tail"]) or _firms_lie_in(mentions, place):
@@ -433,7 +434,7 @@ def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
     last = n.before[-1] if n.before else None
     if last is None or last.count.start < n.clause.start or n.left_kinds & (TOTAL | AMONG):
         return None
-    if n.text[last.count.end : n.count.start].strip("家户") in ("、", "/", "") or n.left_words()[:1] in ("、", ")"):
+    if n.text[last.count.end : n.count.start].strip("家户") in ("、", "/", "") or n.left_words[:1] in ("、", ")"):
         return None
     shared = [_as_place(f) for f in n.before if f.count.start == last.count.start]
     return Answer(list(dict.fromkeys(shared)), "like-number-before")
@@ -757,9 +758,9 @@ def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
     Or the figure itself, where that was only its mark: 西安市破百家,达到103家.
     """
     last = n.before[-1]
-    if not n.own and last.count.bound == "at_least" and n.count.bound == "exact" and len(n.left_words()) < _SHORT:
+    if not n.own and last.count.bound == "at_least" and n.count.bound == "exact" and len(n.left_words) < _SHORT:
         return [_as_place(last)] if n.count.value >= last.count.value and n.left_kinds & (HELD | STOCK) else None
-    if n.own or not n.left_kinds & STOCK or last.measure == "cumulative" or len(n.left_words()) > _SHORT:
+    if n.own or not n.left_kinds & STOCK or last.measure == "cumulative" or len(n.left_words) > _SHORT:
         return None
     return [_as_place(last)]
 

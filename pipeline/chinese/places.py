@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import zip_longest
 
 from pipeline.clauses import Spans, inside, last_before, overlapping
@@ -57,8 +58,9 @@ NICKNAMES = {
     "泉城": "370100", "冰城": "230100", "甬城": "330200", "申城": "310000", "榕城": "350100", "杭城": "330100",
     "岛城": "370200", "津城": "120000",
 }  # fmt: skip
-_NICKNAME = Marked(
-    rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))", dict.fromkeys(NICKNAMES, 0)
+_NICKNAME = (
+    rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))",
+    dict.fromkeys(NICKNAMES, 0),
 )
 # What several cities are called: the one whose province the text has named.
 _SHARED_NICKNAMES = {
@@ -67,13 +69,14 @@ _SHARED_NICKNAMES = {
     "龙城": ("320400", "140100", "450200"),
     "春城": ("530100", "220100"),
 }
-_SHARED = Marked(
+_SHARED = (
     rf"(?:{'|'.join(_SHARED_NICKNAMES)})(?!区|晚报|日报|国际|[一-鿿]{{0,2}}(?:公司|集团))",
     dict.fromkeys(_SHARED_NICKNAMES, 0),
 )
 _BRIEF = pattern(rf"[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)(?:(?<=[\s,;。!?:].)|(?<=^.))", re.MULTILINE)
 _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
+_LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 _CORPS = "生产建设兵团"
 _GOVERNMENT = ("官方", "当局")
@@ -95,13 +98,14 @@ _FIRM_STOP = pattern(
     r"[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
     r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业)|科技型中小|创新型"
 )
+# It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _ZONE_WORD = (
-    r"(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
+    r"(?=[国省经高综自保临航开工产科新片合先光示实试园都城大])(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
     r"航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
     r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|"
     r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
 )
-_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>(?<![一-鿿]{{6}})新区|{_ZONE_WORD})")
+_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{_ZONE_WORD}|新区(?<![一-鿿]{{8}}))")
 _TOWN_NAME = (
     r"[一-鿿]{2,3}(?:街道|镇)"
     r"(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、)|(?:这?一个?(?:街道|镇))?[就便独]?(?:坐拥|占|以\d))"
@@ -128,7 +132,7 @@ _ZONE_MARKS = [
     "省级",
     *(number + kind for number in "两三四五六七八九十" for kind in ("城", "省市")),
 ]  # fmt: skip
-_LOOSE_ZONE = Marked(
+_LOOSE_ZONE = (
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|"
     rf"(?![其中和与及的在有至])[一-鿿]{{2,4}}新区(?=\(?\d|有|共|、|各|以|[仅只也则占均达]\d|[仅只也则][有为占]|"
     rf"拥有|集聚|聚集|瞪羚|独角兽|小巨人|专精特新|单项冠军|高新技术企业)|{_ZONE_WORD}|长三角|"
@@ -147,31 +151,43 @@ ABROAD = {
 _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
 _WORDS_BEFORE = pattern("[一-鿿]+$")
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
-_OURS = Marked(
+_OURS = (
     r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
     r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)",
     {who + what: 0 for who in ("我", "我们", "咱", "咱们", "全", "本", "该") for what in "省市区县州盟旗"}
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
 )
-_NATION = Marked(
+_NATION = (
     r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
     {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0, "北京": 0},
 )
-_EACH_OF_NATION = Marked(
+_EACH_OF_NATION = (
     r"各(?:省(?:、自治区、直辖市|区市|市区|市|份)?|地)(?:[科工经][一-鿿]{1,6}部门|主管部门)?(?=(?:共|已|累计|陆续|先后|自己|自行|自主|级|新){0,3}"
     r"(?:培育|认定|评选|评定|遴选|公示|公布|公告|取消|撤销|备案))",
     {"各省": 0, "各地": 0},
 )
-_MINISTRY = Marked(
+_MINISTRY = (
     r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)",
     {"工信部": 2, "工业和信息化部": 2, "科技部": 2, "科学技术部": 2},
+)
+_MARKED = Marked(
+    {
+        "zones": _LOOSE_ZONE,
+        "ours": _OURS,
+        "nation": _NATION,
+        "each of nation": _EACH_OF_NATION,
+        "ministry": _MINISTRY,
+        "nickname": _NICKNAME,
+        "shared nickname": _SHARED,
+    }
 )
 _DIGITS = tuple("0123456789")
 _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
 _COUNTED = pattern(
     r"(?:全[省市区县州])?(?:总[数量])?\(?[有共达的]?\d+[家户间个席]"
 )  # 超过宁波(101家), 含宁波101家, 占全省总数(215家)
+_ENDS_SHARE = frozenset("占了到据去居列名排在跑于过及成全")
 _SHARE_BEFORE = pattern(
     r"(?:占[了到据去]?|(?<!邻)居|列|位居|位列|排名?|排在|领跑|高于|低于|多于|少于|不及|次于|超过了?|完成了?)(?:全)?$"
 )
@@ -202,44 +218,50 @@ _LEVELS = {
 }
 
 
-def chinese_places(text: str, home: Division | None) -> list[Place]:
+def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     """The places that plain Chinese text names, left to right, none overlapping. ``home`` is the outlet's own
     division.
     """
-    names = list(find_divisions(text))
+    names = find_divisions(text)
     known = _Known(names, home)
     found = [place for name in names if (place := _named(text, name, known))]
     found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
-    found = [place for place in found if not _LIES_IN.search(text, max(0, place.start - 5), place.start)]
+    found = [place for place in found if not _only_says_where(text, place)]
     spans = Spans(found)
+    marked = _MARKED.find(text)
     loose = [
-        zone for zone in _loose_zones(text, spans) if not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
+        zone
+        for zone in _loose_zones(text, marked["zones"], spans)
+        if not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
     ]
     loose = [_with_division(text, zone, spans) for zone in loose]
     found = [_with_division(text, place, spans) if place.role == "zone" else place for place in found]
-    nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in _NATION.finditer(text)]
-    ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in _MINISTRY.finditer(text)]
-    nations += _all_of_nation(text, settled=Spans([*found, *loose]), home=home)
+    nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in marked["nation"]]
+    ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in marked["ministry"]]
+    if marked["each of nation"]:
+        nations += _all_of_nation(text, marked["each of nation"], settled=Spans([*found, *loose]), home=home)
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
-    nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in _NICKNAME.finditer(text)]
-    nicks += [nick for m in _SHARED.finditer(text) if (nick := _shared(m, known))]
+    nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in marked["nickname"]]
+    nicks += [nick for m in marked["shared nickname"] if (nick := _shared(m, known))]
     briefs += [nick for nick in nicks if not overlapping(spans, nick.start, nick.end)]
     settled = Spans([*found, *loose, *nations, *ministries, *briefs])
-    ours = [match for match in _OURS.finditer(text) if not overlapping(spans, match.start(), match.start() + 1)]
+    ours = [match for match in marked["ours"] if not overlapping(spans, match.start(), match.start() + 1)]
     if not ours:
         return settled
     said = _Said(text, settled, home)
     return Spans([*settled, *(place for match in ours if (place := _ours(text, match, said, home)))])
 
 
-def _all_of_nation(text: str, settled: Spans[Place], home: Division | None) -> Iterator[Place]:
+def _all_of_nation(
+    text: str, said: list[re.Match[str]], settled: Spans[Place], home: Division | None
+) -> Iterator[Place]:
     """The whole country where 各省 or 各地 do something, in no paper of one place: 各省市自己认定的…4万多家.
 
     各地 are a province's own cities where the text has named one, or another place in the same sentence.
     """
     if home is not None and home.code != NATION.code:
         return
-    for match in _EACH_OF_NATION.finditer(text):
+    for match in said:
         place = Place(match.start(), match.end(), NATION.code, "place", match[0])
         if match[0].startswith("各省"):
             yield place
@@ -261,6 +283,12 @@ def _holds(place: Place, after: Place | None) -> bool:
     if after is None or place.end != after.start or place.code is None or after.role not in ("place", "zone"):
         return False
     return after.code is None or (after.code != place.code and within(after.code, place.code))
+
+
+def _only_says_where(text: str, place: Place) -> bool:
+    """Whether a place only says where another one lies: 张江科学城位于浦东新区."""
+    lying = text.endswith(_LYING_IN, 0, place.start)
+    return lying and _LIES_IN.search(text, max(0, place.start - 5), place.start) is not None
 
 
 class _Known:
@@ -302,7 +330,7 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         return Place(name.start, name.end + len(_CORPS), None, "zone", words + _CORPS)
     if words == "吉林" and (text[name.end : name.end + 1] == "市" or _among_its_cities(text, name)):
         code = "220200"
-    if without := _WITHOUT.match(text, name.end):
+    if text[name.end : name.end + 1] == "(" and (without := _WITHOUT.match(text, name.end)):
         return Place(name.start, without.end(), code, "place", text[name.start : without.end()])
     if _DATELINE.match(text, name.end) and _is_agency(text, name.start):
         return Place(name.start, name.end, code, "firm", words)
@@ -343,7 +371,13 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
 
 def _only_compared(text: str, start: int, end: int) -> bool:
     """Whether others are only held against what stands between two positions, or are a part of it: 次于昆山, 占全市."""
-    return not _COUNTED.match(text, end) and _SHARE_BEFORE.search(text, max(0, start - 4), start) is not None
+    return _shared_before(text, start) and not _COUNTED.match(text, end)
+
+
+def _shared_before(text: str, start: int) -> bool:
+    """Whether the words before a place hold others against it, or give their share in it."""
+    before = text[start - 1 : start] in _ENDS_SHARE
+    return before and _SHARE_BEFORE.search(text, max(0, start - 4), start) is not None
 
 
 def _is_agency(text: str, end: int) -> bool:
@@ -486,15 +520,15 @@ def _of_its_own(text: str, name: Name) -> bool:
     )
 
 
-def _loose_zones(text: str, taken: Spans[Place]) -> Iterator[Place]:
+def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place]) -> Iterator[Place]:
     """The zones that no division's name begins; 小镇 and the like take the words before them along."""
-    for match in _LOOSE_ZONE.finditer(text):
+    for match in said:
         start, end = match.span()
         if match[0] in _NAMED_BY_WORDS_BEFORE and (words := _WORDS_BEFORE.search(text, max(0, start - 4), start)):
             start = words.start()
         if overlapping(taken, start, end) or _AUTHORITY.match(text, end):
             continue
-        if _COUNTED.match(text, end) or not _SHARE_BEFORE.search(text, max(0, start - 4), start):
+        if not _only_compared(text, start, end):
             yield Place(start, end, None, "zone", text[start:end])
 
 
@@ -512,8 +546,6 @@ class _Said:
 
     def __init__(self, text: str, places: Spans[Place], home: Division | None) -> None:
         self.named = Spans(p for p in places if p.role in ("place", "zone") and p.code != NATION.code)
-        self.zones = Spans(place for place in self.named if place.role == "zone")
-        self.districts = Spans(place for place in self.named if place.words.endswith("区"))
         self.by_end = {place.end: place for place in reversed(self.named)}
         self.by_start = {place.start: place for place in self.named}
         self.coded = Spans(place for place in places if place.code)
@@ -522,6 +554,14 @@ class _Said:
         self._strict = home is not None
         self._before: dict[str, Spans[Place]] = {}
         self._after: dict[str, Spans[Place]] = {}
+
+    @cached_property
+    def zones(self) -> Spans[Place]:
+        return Spans(place for place in self.named if place.role == "zone")
+
+    @cached_property
+    def districts(self) -> Spans[Place]:
+        return Spans(place for place in self.named if place.words.endswith("区"))
 
     def before(self, what: str, at: int) -> Place | None:
         """The nearest place before a position that 市, 省 and the like may mean."""
@@ -571,7 +611,7 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     """
     start, end = match.span()
     counted = _COUNTED.match(text, end) or _SHARE_OF.match(text, end)  # 占全省(45家)28.89%, 占全省新认定总数42户的86%
-    if not counted and (_SHARE_BEFORE.search(text, max(0, start - 4), start) or _RANK_AFTER.match(text, end)):
+    if not counted and (_shared_before(text, start) or _RANK_AFTER.match(text, end)):
         return None
     if _FRACTION.match(text, end):
         return None  # 占到自治区的四分之一还多

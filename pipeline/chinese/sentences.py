@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.chinese.cohorts import chinese_batches, chinese_dates, chinese_years
+from pipeline.chinese.cohorts import chinese_batches, chinese_times
 from pipeline.chinese.counts import chinese_counts
 from pipeline.chinese.places import chinese_places
 from pipeline.chinese.tables import Cell, Table, cells_of, numbers_of, tables_of
@@ -78,6 +78,7 @@ class Mentions:
     places: Spans[Place]
     batches: Spans[Batch]
     years: Spans[Year]
+    names: Spans[ProgrammeName | Place | Batch | Year]
     dates: Spans[AsOf]
     breaks: list[int]
     brackets: list[tuple[int, int]]
@@ -115,7 +116,7 @@ class Stretch:
 def mentions_of(text: str, home: Division | None) -> Mentions:
     """All that a plain text mentions. ``home`` is the outlet's own division."""
     words = Words(text)
-    places = Spans(chinese_places(text, home))
+    places = chinese_places(text, home)
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
     names: list[ProgrammeName | Place] = [*titles, *places]
     for named in names:
@@ -123,11 +124,9 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
     for start, end in _past_steps(text):
         words.settle(start, end)
     tables = tables_of(text)
-    counts, batches, years = (
-        Spans(chinese_counts(text, numbers_of(text, tables))),
-        Spans(chinese_batches(text)),
-        Spans(chinese_years(text)),
-    )
+    counts, batches = Spans(chinese_counts(text, numbers_of(text, tables))), Spans(chinese_batches(text))
+    named_years, dates = chinese_times(text)
+    years = Spans(named_years)
     return Mentions(
         text=text,
         words=words,
@@ -136,7 +135,8 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
         places=places,
         batches=batches,
         years=years,
-        dates=Spans(chinese_dates(text)),
+        names=Spans([*places, *titles, *batches, *years]),
+        dates=Spans(dates),
         breaks=[match.start() for match in _BREAK.finditer(text)],
         brackets=[match.span() for match in _BRACKETS.finditer(text)],
         tables=tables,

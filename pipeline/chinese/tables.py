@@ -25,7 +25,7 @@ from pipeline.records import Measure
 _SPACED_ROW = pattern(
     r"(?:^|(?<=\n))\d{0,2}[.、 ]*[^\d\n|]{2,14}?[: ]*\d{1,6}家?(?: +(?:\d{1,6}家?|-+|/|未披露|[^\d\n|]{0,4}))+(?=\n|$)"
 )
-_BARRED_ROW = pattern(r"[^\n|]*(?:\|[^\n|]*)+")
+_NUMBER_AND_SPACE = pattern(r" (?<=[\d家] )")
 _RULER = pattern(r"[-:| ]*")
 _CELL = pattern(r"[^ ]+")
 _NAME_AND_NUMBER = pattern(r"(?:\d{1,2}[.、 ]*)?(?P<name>[^\d]{2,14}?)[: ]*(?=\d)")
@@ -113,20 +113,27 @@ def numbers_of(text: str, tables: list[Table]) -> list[tuple[int, int]]:
 def _barred(text: str) -> Iterator[Table]:
     """The tables whose cells are parted by bars: lines one after another with as many bars each."""
     lines: list[tuple[Span, list[Span]]] = []
-    at = text.find("|")
-    if at < 0:
-        return
     end = -2
-    for line in _BARRED_ROW.finditer(text, text.rfind("\n", 0, at) + 1):
-        if lines and (line.start() != end + 1 or len(_between_bars(text, line.span())) != len(lines[0][1])):
+    for line in _lines_with_bars(text):
+        cells = _between_bars(text, line)
+        if lines and (line.start != end + 1 or len(cells) != len(lines[0][1])):
             yield from _of_lines(lines)
             lines = []
-        end = line.end()
-        if not _RULER.fullmatch(text, *line.span()):
-            lines.append((Span(*line.span()), _between_bars(text, line.span())))
+        end = line.end
+        if not _RULER.fullmatch(text, line.start, line.end):
+            lines.append((line, cells))
         elif not lines:
             end = -2
     yield from _of_lines(lines)
+
+
+def _lines_with_bars(text: str) -> Iterator[Span]:
+    bar = text.find("|")
+    while bar >= 0:
+        end = text.find("\n", bar)
+        line = Span(text.rfind("\n", 0, bar) + 1, end if end >= 0 else len(text))
+        yield line
+        bar = text.find("|", line.end)
 
 
 def _of_lines(lines: list[tuple[Span, list[Span]]]) -> Iterator[Table]:
@@ -136,9 +143,9 @@ def _of_lines(lines: list[tuple[Span, list[Span]]]) -> Iterator[Table]:
         yield Table(heading.start, lines[-1][0].end, heading, columns, [cells for _, cells in lines[1:]])
 
 
-def _between_bars(text: str, line: tuple[int, int]) -> list[Span]:
+def _between_bars(text: str, line: Span) -> list[Span]:
     """The cells of a line, without the bars and spaces around them."""
-    start, end = line
+    start, end = line.start, line.end
     while start < end and text[start] in "| ":
         start += 1
     while end > start and text[end - 1] in " ":
@@ -161,6 +168,8 @@ def _stripped(text: str, start: int, end: int) -> Span:
 
 def _spaced(text: str) -> Iterator[Table]:
     """The tables whose cells only spaces part; their headings lost even those: 婺城区78 163."""
+    if not _NUMBER_AND_SPACE.search(text):
+        return
     rows: list[list[Span]] = []
     start = end = -2
     for row in _SPACED_ROW.finditer(text):

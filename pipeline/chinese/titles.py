@@ -24,9 +24,16 @@ LEVELS: dict[str, Level] = {
     "区": "county",
     "县": "county",
 }
-_LEVEL = r"(?:(?P<level>国家|(?<![全我本各该两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
-_STATED = r"(?:(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
-_LITTLE = r"(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
+# Each begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
+_LEVEL = (
+    r"(?:(?=[国省自市区县])"
+    r"(?P<level>国家|(?<![全我本各该两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
+)
+_STATED = r"(?:(?=[国省自市区县])(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
+_LITTLE = (
+    r"(?=[专化型中企的小])"
+    r"(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
+)
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 
 # For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.
@@ -47,7 +54,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (rf"{_LEVEL}(?:专精特新)?重点(?:支持|扶持)?(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
             (rf"(?:建议(?:继续)?|继续)支持(?:的)?(?:国家级?)?{_LITTLE}{_FIRMS}", "key_little_giant"),
             (
-                rf"(?:中央)?财政(?:资金)?[^,。;\d]{{0,5}}?(?:支持|奖补|扶持)(?:了|的)?(?:国家级?)?{_LITTLE}{_FIRMS}",
+                rf"(?=[中财])(?:中央)?财政(?:资金)?[^,。;\d]{{0,5}}?(?:支持|奖补|扶持)(?:了|的)?(?:国家级?)?{_LITTLE}{_FIRMS}",
                 "key_little_giant",
             ),
             (rf"{_LEVEL}{_LITTLE}{_FIRMS}", "little_giant"),
@@ -65,7 +72,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备|培育(?:入库)?企业|示范企业)" + _FIRMS, None),
             (r"(?:潜在|种子|准|后备|未来)专精特新(?:中小企业|企业)", None),
             (rf"{_LEVEL}专精特新冠军(?:企业)?", None),
-            (r"(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS, "key_little_giant"),
+            (
+                r"(?=[中财])(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS,
+                "key_little_giant",
+            ),
             (r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨)", "little_giant"),
             (
                 rf"{_LEVEL}(?:专、?精、?特、?新|专新特精)(?:化)?(?:型)?{_FIRMS}(?!小巨|产品|技术|发展|产业|领域|型|化|之|的?道路|方向)",
@@ -180,6 +190,7 @@ _ATTRIBUTE = pattern(
     r"民营|外资|规上|规模以上|(?<!全)国有|有效|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
     r"(?:公司|企业)?(?:的|中的?)?$"
 )
+_ENDS_ATTRIBUTE = frozenset("上市牌内营资有效域业链道向块类里中股板所深外的司")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
 _LEAD = pattern(
     r"[家户]|这样的|这些|培育|现有|已有|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
@@ -239,8 +250,10 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     """
     named = list(_with_other_names(text, names))
     giants = [name.start for name in named if name.programme == "little_giant"]
-    bare = {name for name in named if name.programme == "srdi_sme" and _BARE.fullmatch(text[name.start : name.end])}
-    explicit = any(name.programme == "srdi_sme" and name not in bare for name in named)
+    of_firms = [name for name in named if name.programme == "srdi_sme"]
+    bare = {name.start for name in of_firms if _BARE.fullmatch(text, name.start, name.end)}
+    if len(bare) < len(of_firms) or not giants:
+        bare = set()
     last: Programme | None = None
     hidden = -_SPOKEN_OF  # where a hidden champion was named last
     for name in named:
@@ -252,15 +265,20 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         if name.programme is None:
             yield name
             continue
-        if name in bare and not explicit and giants and giants[0] < name.start and not _beside(text, name, giants):
+        if name.start in bare and giants[0] < name.start and not _beside(text, name, giants):
             name = replace(name, programme="little_giant")
         if name.programme == "little_giant" and _is_funded(text, name):
             name = replace(name, programme="key_little_giant")
-        attribute = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) or _ATTRIBUTE_AFTER.match(
-            text, name.end
-        )
+        attribute = _attribute(text, name)
         part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
         yield replace(name, attribute=part) if len(part) > 1 else name
+
+
+def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
+    """The words beside a name that tell which of the firms are meant: 上市小巨人."""
+    before = text[name.start - 1 : name.start] in _ENDS_ATTRIBUTE
+    found = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) if before else None
+    return found or _ATTRIBUTE_AFTER.match(text, name.end)
 
 
 def _with_other_names(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeName]:

@@ -155,7 +155,7 @@ class _Gathering:
     def _line(self, words: str) -> None:
         """A line between the lists: a place that the next rows lie in, a heading, or a note."""
         line = _closed_up(words)
-        if (place := _PLACE_ALONE.fullmatch(line)) and (division(place[1]) or next(find_divisions(place[1]), None)):
+        if (place := _PLACE_ALONE.fullmatch(line)) and (division(place[1]) or find_divisions(place[1])):
             self._place = place[1]
             self._above.append(line)
         elif line and len(line) <= _LONGEST_HEADING and not _SENTENCE.search(line.rstrip("。")):
