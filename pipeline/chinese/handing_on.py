@@ -170,9 +170,9 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
     if not sentence.places:
         return
     counts = sentence.counts
-    places = [p for p in _spoken_of(mentions, sentence) if p.code or not _SEVERAL.search(p.words)]
-    if not sentence.titles and not context.regions:
-        places = [place for place in places if _newly_about(mentions, sentence, place, context)]
+    told = bool(sentence.titles or context.regions)
+    named = [place for place in sentence.places if told or _newly_about(mentions, sentence, place, context)]
+    places = [p for p in _spoken_of(mentions, sentence, named) if p.code or not _SEVERAL.search(p.words)]
     if places and (counts or len({place.code for place in places}) < 3):
         # a place that a number stands right behind is an item of a list, and leaves standing whom the text is about
         free = [place for place in places if not any(0 <= count.start - place.end < 3 for count in counts)]
@@ -186,9 +186,9 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
             context.place = offices[-1]
 
 
-def _spoken_of(mentions: Mentions, sentence: Sentence) -> list[Place]:
-    """The places of a sentence that the text may be about: no authorities, no firms' names, none that are addressed."""
-    places = [p for p in sentence.places if p.role in ("place", "zone") and p.words not in _WORLD]
+def _spoken_of(mentions: Mentions, sentence: Sentence, named: list[Place]) -> list[Place]:
+    """Those of a sentence's places that the text may be about: no authorities, no firms' names, none addressed."""
+    places = [p for p in named if p.role in ("place", "zone") and p.words not in _WORLD]
     if not places or _ADDRESSEES.match(sentence.text) or _LISTED_FIRM.match(sentence.text):
         return []
     return [place for place in places if not begins_firm(mentions, place, sentence.end)]
@@ -197,7 +197,7 @@ def _spoken_of(mentions: Mentions, sentence: Sentence) -> list[Place]:
 def _around_all(mentions: Mentions, sentence: Sentence, context: Context) -> Place | None:
     """The place around all those that a sentence counted: one that it names, or counts too, else their city."""
     regions = context.regions
-    for place in _spoken_of(mentions, sentence):
+    for place in _spoken_of(mentions, sentence, sentence.places):
         if place.code and not _grants_only(mentions, place) and all(within(region, place.code) for region in regions):
             return place
     whole = next((code for code in regions if all(within(region, code) for region in regions)), None)
@@ -231,13 +231,15 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
     Not 全国 in 全国每卖出十台…; not a place that others are compared with, 仅次于成都; nor, once figures of the
     outlet's own place were given, a part of it in a long sentence: 合肥的科学装置建设提速.
     """
-    if place.code == NATION.code or _SHARE.match(mentions.text, place.end):
+    home = context.home
+    part = home is not None and place.code is not None and place.code != home.code
+    if place.code == NATION.code or (part and context.figures and len(sentence.text) > _LONGEST_HEADING):
         return False
+    if "%" in sentence.text and _SHARE.match(mentions.text, place.end):
+        return False
+    if not sentence.kinds & RANK:
+        return True
     text, start, end = mentions.text, sentence.start, sentence.end
     clause_end = text.find(",", place.end, end)
     clause = max(start, text.rfind(",", start, place.start) + 1), clause_end if clause_end > 0 else end
-    if mentions.words.kinds_in(*clause) & RANK:
-        return False
-    home = context.home
-    part = home is not None and place.code is not None and place.code != home.code
-    return not (part and context.figures and end - start > _LONGEST_HEADING)
+    return not mentions.words.kinds_in(*clause) & RANK

@@ -231,13 +231,13 @@ class Number:
 
     def titles(self, start: int, end: int) -> list[ProgrammeName]:
         """The titles of a stretch of its sentence that it can see."""
-        return self._visible(inside(self.m.titles, start, end)) if self.sentence.titles else []
+        return self._visible(inside(self.m.titles, start, end)) if start < end and self.sentence.titles else []
 
     def places(self, start: int, end: int) -> list[Place]:
         """The places of a stretch of its sentence that it can see, and that may have firms: no authorities, no firms'
         names.
         """
-        named = inside(self.m.places, start, end) if self.sentence.places else []
+        named = inside(self.m.places, start, end) if start < end and self.sentence.places else []
         return [p for p in self._visible(named) if p.role in ("place", "zone") and not self.in_firm(p)] if named else []
 
     def offices(self) -> list[Place]:
@@ -249,14 +249,14 @@ class Number:
         """The batches of a stretch of its sentence that it can see; one that another number was held against is none of
         its own.
         """
-        if not self.sentence.batches:
+        if start >= end or not self.sentence.batches:
             return []
         named = self._uncounted(inside(self.m.batches, start, end))
         return [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
 
     def years(self, start: int, end: int) -> list[Year]:
         """The cohorts' years of a stretch of its sentence that it can see."""
-        return self._uncounted(inside(self.m.years, start, end)) if self.sentence.years else []
+        return self._uncounted(inside(self.m.years, start, end)) if start < end and self.sentence.years else []
 
     def _visible(self, mentions: list[Seen]) -> list[Seen]:
         if not mentions or not self.m.brackets:
