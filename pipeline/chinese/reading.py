@@ -271,8 +271,8 @@ def _with_sum(findings: list[Finding]) -> list[Finding]:
 
 def _tells_what_to_do(sentence: str) -> bool:
     """Whether a sentence leads to what is to be done: 下一步重点做好以下工作:."""
-    may = ":" in sentence or "》" in sentence or "目标" in sentence
-    return may and _TO_BE_DONE.search(sentence) is not None
+    tasks = ":" in sentence and ("工作" in sentence or "任务" in sentence)
+    return (tasks or "目标" in sentence or "》" in sentence) and _TO_BE_DONE.search(sentence) is not None
 
 
 def _begin_section(text: str, line: Sentence, context: Context) -> None:
