@@ -342,8 +342,9 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     if words == "吉林" and (text[name.end : name.end + 1] == "市" or _among_its_cities(text, name)):
         code = "220200"
     if behind and told in ("corps", "without"):
-        place = None if told == "corps" else code
-        return Place(name.start, behind.end(), place, "place" if place else "zone", text[name.start : behind.end()])
+        corps = told == "corps"
+        with_it = text[name.start : behind.end()]
+        return Place(name.start, behind.end(), None if corps else code, "zone" if corps else "place", with_it)
     if (told == "dateline" or text.startswith(_WIRED, name.end)) and _is_agency(text, name.start):
         return Place(name.start, name.end, code, "firm", words)
     if told == "reported" or (text[name.start - 1 : name.start] == "在" and _SCENE.match(text, name.end)):

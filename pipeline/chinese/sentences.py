@@ -118,9 +118,7 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
     words = Words(text)
     places = chinese_places(text, home)
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
-    names: list[ProgrammeName | Place] = [*titles, *places]
-    for named in names:
-        words.hide(named.start, named.end)
+    words.hide([*titles, *places])
     for start, end in _past_steps(text):
         words.settle(start, end)
     tables = tables_of(text)
