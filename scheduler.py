@@ -1,4 +1,4 @@
-"""The clock: when each source is crawled.
+"""The clock: when each source is crawled, and the report that ends a night.
 
 Every source has a cron of its own, kept by APScheduler in the database, so that a night missed while the machine was
 off is caught up at the next start. A crawl is a child process with a time limit: a Twisted reactor cannot start
@@ -37,6 +37,8 @@ CHINA = ZoneInfo("Asia/Shanghai")
 JITTER = 900
 # A crawl past its time is asked to stop; one that then goes on for so many seconds is killed.
 GRACE = 60
+# All places of the country take a minute.
+REPORT_SECONDS = 1800
 # One thread a source, each waiting on its child: a crawl that had to queue for a thread would be forgotten at a stop.
 THREADS = 64
 # Pages are corrected in their first days without a word on the lists: each night asks again for what is younger than
@@ -48,6 +50,8 @@ schedule = typer.Typer(no_args_is_help=True, help="Crawl each source every night
 app.add_typer(schedule, name="schedule")
 
 _stopping = threading.Event()
+_crawling: set[str] = set()
+_counting = threading.Lock()
 
 
 def giants() -> None:
@@ -103,12 +107,33 @@ def now(source: Annotated[str, typer.Argument(help="The source to crawl.")]) -> 
 
 
 def crawl_in_child(source: str, time_limit: int) -> int:
-    """Crawl a source in a child process that may take ``time_limit`` seconds.
+    """Crawl a source in a child process that may take ``time_limit`` seconds; the last of those that go on at a time
+    makes the report, so that a night ends with one.
 
-    Returns its exit code; a negative one is the signal that ended it.
+    Returns the crawl's exit code; a negative one is the signal that ended it.
     """
     if _stopping.is_set():
         return 0
+    with _counting:
+        _crawling.add(source)
+    try:
+        return _crawl(source, time_limit)
+    finally:
+        with _counting:
+            _crawling.discard(source)
+            is_last = not _crawling
+        if is_last and not _stopping.is_set():
+            _report()
+
+
+def _report() -> None:
+    child = subprocess.Popen([sys.executable, "-m", "crawler", "report"], start_new_session=True)
+    _, code = _watched(child, REPORT_SECONDS)
+    ended = {0: "made", 1: "the last one stays: see giants incidents"}.get(code)
+    log.log(logging.INFO if ended else logging.WARNING, "report: %s", ended or f"failed: exit code {code}")
+
+
+def _crawl(source: str, time_limit: int) -> int:
     log.info("%s: crawl starts", source)
     since = datetime.now(CHINA).date() - timedelta(days=RECHECKED_DAYS)
     command = [sys.executable, "-m", "crawler", "crawl", source, "--since", str(since)]

@@ -14,7 +14,7 @@ from twisted.python.failure import Failure
 
 from crawler.display import console, errors
 from crawler.recorder import RunRecorder
-from storage.store import StorageError, open_store
+from storage.store import StorageError
 
 
 class CrawlFailed(Exception):
@@ -61,21 +61,9 @@ def crawl_sources(names: Sequence[str] | None, *, since: str | None, settings: M
             failure.raiseException()
     troubles = [str(failure.value) for failure in failures]
     troubles += [str(recorder.trouble) for recorder in recorders.values() if recorder.trouble]
-    if not troubles:
-        troubles = _reconcile()
     if troubles:
         raise CrawlFailed("; ".join(dict.fromkeys(troubles)))
     return sum(len(recorder.incidents) for recorder in recorders.values())
-
-
-def _reconcile() -> list[str]:
-    """Bring the ledger up to what the crawls found; answers what is wrong with the database."""
-    try:
-        with open_store() as store, errors.status("reconciling"):
-            store.reconcile()
-    except StorageError as trouble:
-        return [str(trouble)]
-    return []
 
 
 def _recorders(crawlers: Sequence[Crawler]) -> dict[str, RunRecorder]:

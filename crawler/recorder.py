@@ -1,11 +1,12 @@
-"""The run: one crawl of one source, from its lock to its row in ``runs``."""
+"""The run: one crawl of one source, from its lock to its row in ``runs`` and the ledger that follows what it found."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from scrapy import signals
 
@@ -19,17 +20,21 @@ if TYPE_CHECKING:
     from scrapy import Spider
     from scrapy.crawler import Crawler
 
+_log = logging.getLogger(__name__)
+
 # How Scrapy names the end of a crawl, and what the run's row says of it; anything else is a failure.
 _EXITS: dict[str, Exit] = {"finished": "done", "closespider_timeout": "timeout", "shutdown": "killed"}
 
 
 class RunRecorder:
     """Scrapy extension that holds the source's lock and the store while a spider runs, counts, and closes the run's
-    row.
+    row. Where several crawls go on in this process, the last one to end brings the ledger up to what all have found.
 
     ``shown`` are the addresses that its lists have shown. ``completed`` is when the last crawl ended that left no list
     unread. ``trouble`` is what is wrong with the database or the disk, where that ended the crawl.
     """
+
+    _going_on: ClassVar[set[RunRecorder]] = set()
 
     def __init__(self, crawler: Crawler):
         self.crawler = crawler
@@ -49,6 +54,7 @@ class RunRecorder:
             self.completed = self.store.completed(self.source.name)
             self.run: int | None = self.store.start_run("crawl", self.source)
             self._open = stack.pop_all()
+        self._going_on.add(self)
         crawler.signals.connect(self._spider_error, signals.spider_error)
         crawler.signals.connect(self._closed, signals.spider_closed)
 
@@ -111,9 +117,11 @@ class RunRecorder:
         if self.run is None:
             return
         run, self.run = self.run, None
+        self._going_on.remove(self)
         try:
             self._finish(run, reason)
         except StorageError as trouble:
+            _log.warning("%s", trouble)
             self.trouble = self.trouble or trouble
 
     def _finish(self, run: int, reason: str) -> None:
@@ -129,6 +137,8 @@ class RunRecorder:
             if ended == "done" and self.incidents:
                 ended = "incidents"
             self.store.finish_run(run, exit=ended, reason=reason, incidents=len(self.incidents), **self.counts)
+            if not self._going_on:
+                self.store.reconcile()
 
     def _shortfalls(self, ended: Exit) -> Iterator[Incident]:
         """What the source should have given and has not. A crawl that read no list to its end says nothing of lists."""

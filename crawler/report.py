@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -39,8 +38,16 @@ class Published:
 def publish(store: Store, out: Path) -> Published:
     """Make the report of a store and put it in the place of the one in ``out``, or say why the last one stays.
 
-    Raises NoReport.
+    Raises NoReport, or StorageError where another process makes a report and does not come to an end.
     """
+    with store.reporting():
+        return _publish(store, out)
+
+
+def _publish(store: Store, out: Path) -> Published:
+    fresh, old = out.with_name(f".{out.name}.new"), out.with_name(f".{out.name}.old")
+    if old.exists() and not out.exists():
+        old.rename(out)  # somebody pulled the plug between the two steps of _replace
     before = _last(out)
     store.reconcile()
     book = Book(store.ledger(programme) for programme in store.programmes())
@@ -48,16 +55,16 @@ def publish(store: Store, out: Path) -> Published:
     told = told_by(made.isoformat(timespec="seconds"), book.facts.values())
     if reason := _kept_back(told, before):
         return Published(0, reason)
-    fresh = out.with_name(f".{out.name}-{os.getpid()}-new")
     number = 0
     try:
+        shutil.rmtree(fresh, ignore_errors=True)
         for path, content in pages(Report(book, store.documents, store.source_health(), made, before)):
             file = fresh / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(content, "utf-8", newline="\n")
             number += path.endswith(".html")
         (fresh / _TOLD).write_text(json.dumps(told.as_data(), ensure_ascii=False, indent=0) + "\n", "utf-8")
-        _replace(out, fresh)
+        _replace(out, fresh, old)
     except OSError as trouble:
         raise NoReport(f"{out}: {trouble.strerror}") from None
     finally:
@@ -95,8 +102,8 @@ def _kept_back(told: Told, before: Told | None) -> str | None:
     return None
 
 
-def _replace(out: Path, fresh: Path) -> None:
-    old = out.with_name(f".{out.name}-{os.getpid()}-old")
+def _replace(out: Path, fresh: Path, old: Path) -> None:
+    shutil.rmtree(old, ignore_errors=True)
     if out.exists():
         out.rename(old)
     fresh.rename(out)

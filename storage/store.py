@@ -527,6 +527,13 @@ class Store:
             yield
 
     @contextmanager
+    def reporting(self) -> Iterator[None]:
+        """Keeps every other process from making a report; waits while one does. Raises Busy."""
+        trouble = f"another process makes a report of {self._location}: wait until it is done"
+        with self._alone("report", Busy(trouble), patience=RECONCILING_SECONDS):
+            yield
+
+    @contextmanager
     def _alone(self, name: str, trouble: Busy, patience: float) -> Iterator[None]:
         """Keeps every other process from what ``name`` stands for; waits so many seconds, then raises ``trouble``."""
         if self._location.is_sqlite:

@@ -1,5 +1,4 @@
-"""The databases that tests run on: a file of SQLite, a real PostgreSQL server of the tests' own, and what a crawl of all
-replicas fills."""
+"""The databases that tests run on: files of SQLite, one of them filled by a crawl, and a real PostgreSQL server."""
 
 from __future__ import annotations
 

@@ -50,6 +50,12 @@ def told(source: str, data: Path) -> Any:
         return store.runs(limit=1, source=source)[0]
 
 
+def is_reconciled(data: Path) -> bool:
+    """Whether the ledger says what all that was found amounts to."""
+    with open_store(data=data) as store:
+        return store.reconcile() == []
+
+
 def everything(data: Path, database_url: str | None = None) -> dict[str, set[str]]:
     """All that a database says. Which of two addresses with the same bytes came first is chance: it is left out."""
 
@@ -136,6 +142,7 @@ def test_the_same_crawl_gives_the_same_records_in_sqlite_and_postgresql(
     giants("crawl", *SOURCES, *HASTE, data=tmp_path / "lite", proxy=proxy)
     done = giants("crawl", *SOURCES, *HASTE, data=tmp_path / "post", proxy=proxy, database_url=postgresql)
     assert b"pages read" in done.stdout, done.stderr.decode()
+    assert is_reconciled(tmp_path / "lite")
     assert everything(tmp_path / "lite") == everything(tmp_path / "post", postgresql)
 
 
@@ -417,3 +424,4 @@ def test_scrapy_users_find_an_ordinary_project(proxy: Replay, tmp_path: Path) ->
     assert all(item["article"]["title"] for item in items)
     assert any(item["claims"] for item in items)
     assert told("wz66", tmp_path).exit in ("done", "incidents")
+    assert is_reconciled(tmp_path)

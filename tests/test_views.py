@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import BigInteger, Date, DateTime, Integer, Text, create_engine, inspect, text
 
 from pipeline.records import Article, Page
-from storage import views
+from storage import export, views
 from storage.database import locate
 from storage.store import Store, open_store
 from tests.sample_crawl import SOURCE
 from tests.statements import WHEN, claim_of
 from tests.test_store_rosters import FILE, NOTICE, file, notice, roster
 
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
 KINDS: dict[str, tuple[type, ...]] = {
     "text": (Text,),
     "integer": (Integer, BigInteger),
@@ -74,6 +77,39 @@ def test_postgresql_has_the_types_of_the_dictionary(postgresql: str, data: Path)
 def test_the_readme_names_every_view() -> None:
     readme = README.read_text("utf-8")
     assert not [name for name in views.dictionary() if f"| `{name}` |" not in readme]
+
+
+def test_the_dictionary_can_be_read_by_people() -> None:
+    page = ROOT / "storage" / "dictionary.md"
+    written, wanted = page.read_text("utf-8") if page.exists() else "", "\n".join(in_markdown())
+    if written != wanted:
+        page.write_text(wanted, "utf-8")
+        pytest.fail("storage/dictionary.md was not what dictionary.toml says, and is now: look at what changed")
+
+
+def in_markdown() -> Iterator[str]:
+    """The lines of ``storage/dictionary.md``."""
+    exported = {view: what for what, view in export.VIEWS.items()}
+    yield "# The views and the exports\n"
+    yield (
+        f"Version {views.VERSION} of the contract: a column that goes or changes its meaning makes a new one, a new"
+        " column does not.\nAn export has the columns of its view, in their order. A moment is in UTC. Written by"
+        " `tests/test_views.py` from\n[dictionary.toml](dictionary.toml), where it is changed.\n"
+    )
+    for name, view in views.dictionary().items():
+        key = ", ".join(f"`{column}`" for column in view.key)
+        yield f"## {name}\n"
+        yield " ".join(
+            [
+                view.about,
+                *([f"Key: {key}."] if key else []),
+                *([f"Exported by `giants export {exported[name]}`."] if name in exported else []),
+            ]
+        )
+        yield "\n| column | type | meaning |\n|---|---|---|"
+        for column in view.columns:
+            yield f"| `{column.name}` | {column.type} | {column.about.replace('|', chr(92) + '|')} |"
+        yield ""
 
 
 def test_the_readme_says_what_a_crawl_finds(crawled: Path) -> None:

@@ -58,7 +58,7 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         ):
             own = not any(f.batch == (batch.first, batch.last) and f.measure == "new" for f in n.before)
         return ordinals_of(batch) if own else None
-    if measure == "new" and OF_ALL_YEAR.search(n.left_words()) and not n.batches(n.left, n.right):
+    if measure == "new" and OF_ALL_YEAR.search(n.left_words) and not n.batches(n.left, n.right):
         return None  # 第二批37家,全年累计入库96家
     if (
         measure == "new"
@@ -81,7 +81,7 @@ def _new_batch_before(n: Number) -> Batch | None:
 
 def _year_so_far(n: Number) -> bool:
     """Whether a number adds up a year's batches, the one just announced with them: 至此,2022年我市共入库1.08万家."""
-    tied = n.words.kinds_in(n.lead_start(), n.count.start) & TIED and n.left_kinds & TOTAL
+    tied = n.words.kinds_in(n.lead_start, n.count.start) & TIED and n.left_kinds & TOTAL
     return bool(tied) and not n.batches(n.left, n.right) and IN_A_YEAR.search(n.text, n.left, n.count.start) is not None
 
 
@@ -103,7 +103,7 @@ def _list_under_review(n: Number) -> Finding | None:
         return first if first.rule.endswith("survived-review") and first.programme == n.programme else None
     listed = n.context.whole
     goes_back = listed and listed.measure == "new" and listed.programme == n.programme and not n.own
-    return listed if goes_back and SURVIVED.match(n.right_words()) else None
+    return listed if goes_back and SURVIVED.match(n.right_words) else None
 
 
 def _whole_of_same(n: Number, measure: Measure) -> Finding | None:
@@ -153,7 +153,7 @@ def _raised_by_batch(n: Number) -> int | None:
     """The batch whose firms, counted right before, raised a stock to what it is: 第六批14家入选,总数增至85家."""
     last = n.before[-1] if n.before else None
     same = last and (last.programme, last.region, last.measure) == (n.programme, n.region, "new") and last.batch
-    return last.batch[1] if last and same and last.batch and RAISED.search(n.left_words()) else None
+    return last.batch[1] if last and same and last.batch and RAISED.search(n.left_words) else None
 
 
 def _batches_of_span(n: Number, span: Batch) -> Span | None:
@@ -187,7 +187,7 @@ def _bears_batch(n: Number) -> bool:
 def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
-    if n.own and _OTHER_LEVEL.search(n.text, n.lead_start(), n.count.start):
+    if n.own and _OTHER_LEVEL.search(n.text, n.lead_start, n.count.start):
         return True
     if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:
         return True

@@ -14,7 +14,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
-PASSES = pattern(r"[^和及与,()名]{0,6}通过(?:第[一二三四五六七八九十]{1,3}批)?[^和及与或、,()名认评]{0,12}复[核审]")
+_PASSES = pattern(r"[^和及与,()名]{0,6}通过(?:第[一二三四五六七八九十]{1,3}批)?[^和及与或、,()名认评]{0,12}复[核审]")
 IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d|的[\d两三四五六七八九十])")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
@@ -69,8 +69,10 @@ def batch_of(n: Number) -> Batch | None:
         return n.cell.batch
     if isinstance(n.pair, Batch):
         return n.pair
+    if not n.sentence.batches:
+        return None
     review = bool(n.kinds & REVIEWED)
-    passes = PASSES.match(n.right_words()) is not None
+    passes = passes_review(n)
     left, right = (n.left, n.count.start), (n.count.end, n.right)
     behind = n.title is not None and n.title.start >= n.count.end
     later = (n.right, n.sentence.end if n.title and n.title.start >= n.right else n.right)
@@ -104,6 +106,11 @@ def batch_of(n: Number) -> Batch | None:
             apart = n.text.rfind(";", fitting[0].start, fitting[-1].start)
             return together([each for each in fitting if each.start > apart])
     return None
+
+
+def passes_review(n: Number) -> bool:
+    """Whether the words behind a number say that its firms passed a review: 30家企业通过第三批复核."""
+    return "复" in n.right_words and _PASSES.match(n.right_words) is not None
 
 
 def each_of_batches(n: Number) -> list[Batch]:
@@ -217,7 +224,7 @@ def _counts_holders(n: Number, year: Year) -> bool:
     title = n.title
     if title is None or not year.end <= title.start <= year.end + 1 or title.end > n.count.start:
         return False
-    return n.text[title.end : n.count.start] in _OF_HOLDERS and PASSES.match(n.right_words()) is not None
+    return n.text[title.end : n.count.start] in _OF_HOLDERS and passes_review(n)
 
 
 def _year_of_those_due(n: Number) -> Year | None:
@@ -242,9 +249,10 @@ def _year_here(n: Number) -> Year | None:
     """The year by which a number's own words, its clause or its sentence name a cohort."""
     if isinstance(n.pair, Year):
         return n.pair
-    each = _OF_YEAR.fullmatch(n.left_words()) or _OF_YEAR.fullmatch(n.text, n.lead_start(), n.count.start)
-    if each:
-        return Year(n.left, n.count.start, int(each["year"]))  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家
+    if "年" in n.sentence.text:
+        each = _OF_YEAR.fullmatch(n.left_words) or _OF_YEAR.fullmatch(n.text, n.lead_start, n.count.start)
+        if each:  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家
+            return Year(n.left, n.count.start, int(each["year"]))
     review = bool(n.kinds & REVIEWED)
     behind = n.years(n.count.end, n.right)
     if behind and n.title and n.title.start >= n.count.end:
@@ -269,7 +277,7 @@ def _plain_year(n: Number, before: int | None = None) -> Year | None:
 
 def _of_year_before(n: Number) -> Year | None:
     """The year that 去年 means where the text names the one after it, or ends with it: 2021年度78家,去年54家."""
-    back = _YEAR_BEFORE.search(n.text, n.left if n.before else n.lead_start(), n.count.start)
+    back = _YEAR_BEFORE.search(n.text, n.left if n.before else n.lead_start, n.count.start)
     if back is None:
         return None
     if this := _plain_year(n, back.start()):

@@ -94,7 +94,7 @@ def _is_aside(n: Number, sentence: int) -> bool:
 
 def _is_only_applied(n: Number, figure: Finding) -> bool:
     """Whether a figure only tells how many had asked for what a list counts: 认定240家。申报的有618家。长沙97家."""
-    if figure.measure != "applied" or n.words.kinds_in(n.sentence.start, n.sentence.end) & APPLIED:
+    if figure.measure != "applied" or n.sentence.kinds & APPLIED:
         return False
     granted = (f for _, f in n.context.figures[-_FIGURES_BACK:] if f.measure in _GRANTED)
     return any((f.programme, f.region) == (figure.programme, figure.region) and not f.subset for f in granted)

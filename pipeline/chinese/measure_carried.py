@@ -26,7 +26,7 @@ def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
     """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
     if not n.so_far.of_several_titles:
         return None
-    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    kinds = n.lead_kinds
     if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
         return None
     return answer_by(n, "new", "granted", GRANTED | NEW | ANNOUNCED, n.sentence.start, n.count.start)
@@ -92,7 +92,7 @@ def _like_number_before(n: Number) -> Measured:
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     if apart and not of_like_title and (last.batch or _is_whole_of_parts(n)):
         return Answer("cumulative", "another-title"), None
-    added = of_like_title and last.batch and _ADDED_TO_LIST.match(n.left_words().lstrip(",;"))
+    added = of_like_title and last.batch and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))
     granted = added or (n.right_kinds & GRANTED and not n.left_kinds & STOCK)  # 另有21家企业被认定为省级隐形冠军
     if apart and _kinds_beside_title(n) & (HELD | TOTAL) and not granted:
         return Answer("cumulative", "held"), None
@@ -174,7 +174,7 @@ def part_of_list(n: Number, whole: Finding) -> bool:
         of_subset = n.title is not None and n.title.subset is not None
         inner = of_subset and _SPELT_OUT.match(n.text, n.sentence.start) is not None
     else:
-        zones = n.places(n.left, n.count.start) if n.region is None else []
+        zones = n.places_before if n.region is None else []
         in_city = any(zone.words.endswith(_ZONES) for zone in zones)  # 高新区87家瞪羚
         inner = whole.region is not None and (in_city or (n.region is not None and within(n.region, whole.region)))
     return inner and n.count.value <= whole.count.value

@@ -11,6 +11,8 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 
 T = TypeVar("T")
+# The kinds of words of which a rule needs one in its sentence (0 where it needs none), and the rule.
+Rule = tuple[int, Callable[["Case"], T | None]]
 Span = tuple[int, int]
 Measured = tuple[Answer[Measure], Span | None]
 OF_ALL_YEAR = pattern(
@@ -36,7 +38,7 @@ class Case:
 
     def __init__(self, n: Number, batch: Batch | None, year: Year | None) -> None:
         self.n, self.batch, self.year = n, batch, year
-        self.clause = n.lead_start() if n.own else min(n.governing_start(), n.lead_start())
+        self.clause = n.lead_start if n.own else min(n.governing_start(), n.lead_start)
         self.around = n.words.kinds_in(self.clause, n.right)
 
     def by_own(self, measure: Measure, rule: str, kind: int) -> Answer[Measure]:
@@ -48,9 +50,13 @@ class Case:
         return answer_by(self.n, measure, rule, kind, self.clause, self.n.right)
 
 
-def first_of(rules: tuple[Callable[[Case], T | None], ...], case: Case) -> T | None:
+def first_of(rules: tuple[Rule[T], ...], case: Case) -> T | None:
     """What the first of the rules finds that finds something."""
-    return next((found for rule in rules if (found := rule(case)) is not None), None)
+    said = case.n.sentence.kinds
+    for kinds, rule in rules:
+        if (said & kinds or not kinds) and (found := rule(case)) is not None:
+            return found
+    return None
 
 
 def answer_by(n: Number, measure: Measure, rule: str, kind: int, start: int, end: int) -> Answer[Measure]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from pipeline.chinese.cohort_of import IN_YEAR, PASSES, THIS_BATCH, of_this_title
+from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
-from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, answer_by
+from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.part_of import LEFT_AFTER_REVIEW
+from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -106,7 +104,7 @@ def _revoked(case: Case) -> Answer[Measure] | None:
 def _of_row(case: Case) -> Answer[Measure] | None:
     """Reviewed or revoked, as the words behind the row say that a number begins: 示范企业2家、产品1个被撤销."""
     n = case.n
-    if n.kinds & _TOLD or n.text[n.count.end : n.count.end + 1] not in "、和及与" or n.cell:
+    if n.text[n.count.end : n.count.end + 1] not in "、和及与" or n.kinds & _TOLD or n.cell:
         return None
     last = n.count
     for following in inside(n.m.counts, n.count.end, n.clause.end):
@@ -125,13 +123,15 @@ def _of_row(case: Case) -> Answer[Measure] | None:
 def _survived_review(case: Case) -> Answer[Measure] | None:
     """Reviewed, as the sentence or the one before says, and 合格 or 过关 beside the number: 25家有22家合格."""
     n = case.n
+    if not n.right_words and not n.left_words.endswith(_PASSED):
+        return None
     topic = REVIEW_TOPIC.match(n.text, n.sentence.start)
     if n.kinds & (NEW | REVOKED) or (_names_new_batch(n) and not topic):
         return None
-    passed = SURVIVED.match(n.right_words()) or _PASSED_IT.match(n.right_words()) or n.left_words().endswith(_PASSED)
+    passed = SURVIVED.match(n.right_words) or _PASSED_IT.match(n.right_words) or n.left_words.endswith(_PASSED)
     if topic and not n.own and passed:
         return Answer("reviewed", "survived-review", *topic.span())
-    if not (SURVIVED.match(n.right_words()) or (not n.own and _PASSED_IT.fullmatch(n.right_words()) and _was_due(n))):
+    if not (SURVIVED.match(n.right_words) or (not n.own and _PASSED_IT.fullmatch(n.right_words) and _was_due(n))):
         return None
     before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
     paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
@@ -144,7 +144,7 @@ def _was_due(n: Number) -> bool:
     """Whether the sentence before ended with a review to be gone through: 167家应参加今年复核。经审核,142家通过."""
     before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
     found = _DUE.search(n.text, before, n.sentence.start)
-    return found is not None and not n.words.kinds_in(n.sentence.start, n.count.start) & (GRANTED | NEW | PROPOSED)
+    return found is not None and not n.lead_kinds & (GRANTED | NEW | PROPOSED)
 
 
 def _applied_for_review(case: Case) -> Answer[Measure] | None:
@@ -159,19 +159,20 @@ def _applied_for_review(case: Case) -> Answer[Measure] | None:
 def _left_after_review(case: Case) -> Answer[Measure] | None:
     """All that are left, where a review is only what went before: 通过复核后实有89家."""
     n = case.n
-    left = LEFT_AFTER_REVIEW.search(n.left_words())
+    left = left_after_review(n)
     return Answer("cumulative", "left-after-review", n.left + left.start(), n.count.start) if left else None
 
 
 def _reviewed(case: Case) -> Answer[Measure] | None:
     """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
     n = case.n
-    if not n.kinds & REVIEWED and not PASSES.match(n.right_words()):
+    passes = passes_review(n)
+    if not n.kinds & REVIEWED and not passes:
         return None
     if n.left_kinds & APPLIED and not _PASSES.search(n.text, n.left, n.right):
         return case.by_own("applied", "applied-for-review", APPLIED)
     named = n.batches(n.left, n.right)
-    passes = PASSES.match(n.right_words()) or n.right_words().startswith("拟通过复核")
+    passes = passes or n.right_words.startswith("拟通过复核")
     only_review = bool(named) and all(each.review for each in named)
     if not passes and not only_review and _BOTH.search(n.text, n.left, n.right):
         return case.by_own("new_and_reviewed", "new-and-review", REVIEWED)
@@ -181,7 +182,7 @@ def _reviewed(case: Case) -> Answer[Measure] | None:
 def _among_the_reviewed(case: Case) -> Answer[Measure] | None:
     """Some of those who passed: 通过复核的企业中,宁波有5家."""
     n = case.n
-    if n.own or n.kinds & (NEW | REVOKED):
+    if n.own or n.kinds & (NEW | REVOKED) or "复" not in n.sentence.text:
         return None
     among = _PASSED_AMONG.search(n.text, case.clause, n.count.start)
     return Answer("reviewed", "among-the-reviewed", *among.span()) if among else None
@@ -190,10 +191,12 @@ def _among_the_reviewed(case: Case) -> Answer[Measure] | None:
 def _passing_review(case: Case) -> Answer[Measure] | None:
     """Reviewed, as the clause or a sentence about a review alone says: 参加此次复核的3家企业全部通过; 拟通过188家."""
     n = case.n
+    if not n.sentence.kinds & REVIEWED and "复" not in n.sentence.text:
+        return None
     headed = _HEADS_REVIEW.match(n.text, n.sentence.start)  # 小巨人复核:第二批1584家通过1079家
     if n.kinds & NEW or (_names_new_batch(n) and not headed):
         return None
-    if headed and not n.left_words().endswith(("通过", "通过了")):
+    if headed and not n.left_words.endswith(("通过", "通过了")):
         return None
     if (
         not n.own
@@ -203,7 +206,7 @@ def _passing_review(case: Case) -> Answer[Measure] | None:
         return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
     if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
-    kinds = n.words.kinds_in(n.sentence.start, n.count.start)
+    kinds = n.lead_kinds
     applied = kinds & APPLIED and (not n.so_far.refused or any(f.measure == "applied" for f in n.before))
     if n.own or not kinds & REVIEWED or kinds & (NEW | STOCK) or applied:
         return None
@@ -219,9 +222,9 @@ def _applied(case: Case) -> Answer[Measure] | None:
     n = case.n
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
-    if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words())):
+    if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words)):
         return case.by_own("applied", "applied", APPLIED)
-    recommended = n.left_kinds & APPLIED and "推荐" in n.left_words() and not n.kinds & GRANTED
+    recommended = n.left_kinds & APPLIED and "推荐" in n.left_words and not n.kinds & GRANTED
     if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
         return case.by_clause("applied", "applied-in-clause", APPLIED)
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
@@ -321,9 +324,7 @@ def _registered(case: Case) -> Answer[Measure] | None:
 def _goes_on_with_list(n: Number) -> bool:
     """Whether 拥有 only names the next place of a list of new firms: 北京有167家,上海拥有181家."""
     new_before = not n.own and bool(n.before) and n.before[-1].measure == "new"
-    return (
-        new_before and bool(n.places(n.left, n.count.start)) and _OF_LIST_BEFORE.fullmatch(n.left_words()) is not None
-    )
+    return new_before and bool(n.places_before) and _OF_LIST_BEFORE.fullmatch(n.left_words) is not None
 
 
 def _has_of_list(case: Case) -> Answer[Measure] | None:
@@ -337,7 +338,7 @@ def _has_of_list(case: Case) -> Answer[Measure] | None:
         ANNOUNCED | PROPOSED
     )
     dated = case.batch is not None or case.year is not None
-    return Answer("new", "has-of-list", *words[0]) if listed and dated and n.places(n.left, n.count.start) else None
+    return Answer("new", "has-of-list", *words[0]) if listed and dated and n.places_before else None
 
 
 def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
@@ -345,7 +346,7 @@ def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
     last = n.before[-1] if n.before else None
     if last is None or batch is None or last.measure != "new" or not last.batch or batch.start < last.count.end:
         return False
-    return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words()) is not None
+    return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words) is not None
 
 
 def _is_shared(n: Number) -> bool:
@@ -358,11 +359,11 @@ def _stock(case: Case) -> Answer[Measure] | None:
     """All there are by its own words, unless one batch is granted in its clause: 累计80家."""
     n, batch = case.n, case.batch
     one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
+    if not n.kinds & STOCK or (one_batch and case.around & GRANTED):
+        return None
     if _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n):
         return None
-    if n.kinds & STOCK and not (one_batch and case.around & GRANTED):
-        return case.by_own("cumulative", "stock", STOCK)
-    return None
+    return case.by_own("cumulative", "stock", STOCK)
 
 
 def _reaches(case: Case) -> Answer[Measure] | None:
@@ -370,16 +371,16 @@ def _reaches(case: Case) -> Answer[Measure] | None:
     n = case.n
     grown = n.so_far.refused
     led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
-    if led_to and n.left_kinds & HELD and not n.places(n.left, n.count.start):
+    if led_to and n.left_kinds & HELD and not n.places_before:
         return case.by_own("cumulative", "reaches", HELD)
-    ended = _ENDED_WITH.search(n.left_words())
+    ended = _ENDED_WITH.search(n.left_words)
     return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
 
 
 def _tied_to_batch(case: Case) -> Answer[Measure] | None:
     """All there are with the batch announced before: 至此,宁波有80家."""
     n = case.n
-    start = n.lead_start()
+    start = n.lead_start
     if case.batch and n.text[case.batch.end : n.count.start] in ("", "的") and case.batch.first == case.batch.last:
         return None  # 加上第一批的357户
     if not n.own and n.context.batch and n.words.kinds_in(start, n.count.start) & TIED:
@@ -390,7 +391,9 @@ def _tied_to_batch(case: Case) -> Answer[Measure] | None:
 def _of_last_year(case: Case) -> Answer[Measure] | None:
     """New last year, unless a batch is named or a mark was passed: 去年认定20家."""
     n, batch = case.n, case.batch
-    if not LAST_YEAR.search(n.text, n.left, n.count.start) or (batch and batch.start >= case.clause):
+    if "年" not in n.left_words or not LAST_YEAR.search(n.text, n.left, n.count.start):
+        return None
+    if batch and batch.start >= case.clause:
         return None
     passed_mark = n.count.bound == "at_least" and n.kinds & HELD
     return Answer("cumulative" if passed_mark else "new", "last-year")
@@ -404,7 +407,7 @@ def _of_batch(case: Case) -> Answer[Measure] | None:
     if batch.start > n.count.end and n.left_kinds & (HELD | STOCK) and "," in n.text[n.count.end : batch.start]:
         return None  # 小巨人企业达4762家,第三批名单正式公布
     of_number_before = not n.own and bool(n.before) and batch.start < n.before[-1].count.start
-    if of_number_before or not (batch.start >= n.lead_start() or of_this_title(n, batch)):
+    if of_number_before or not (batch.start >= n.lead_start or of_this_title(n, batch)):
         return None
     in_clause = batch.start >= n.clause.start
     speaks_of_list = not n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED)
@@ -441,8 +444,10 @@ def _splits_review(n: Number) -> bool:
 def _since_begun(case: Case) -> Answer[Measure] | None:
     """All there are, as they are those since a programme began: 自2018年启动评选以来,全市评出隐形冠军36家."""
     n = case.n
-    since = _SINCE_BEGUN.search(n.text, n.sentence.start, n.count.start) if n.own and not n.kinds & NEW else None
-    if since is None or n.before or n.batches(since.end(), n.right):
+    if not n.own or n.before or n.kinds & NEW or "以来" not in n.sentence.text:
+        return None
+    since = _SINCE_BEGUN.search(n.text, n.sentence.start, n.count.start)
+    if since is None or n.batches(since.end(), n.right):
         return None
     return Answer("cumulative", "since-begun", *since.span())
 
@@ -461,11 +466,13 @@ def _of_cohort(case: Case) -> Answer[Measure] | None:
 def _stock_in_clause(case: Case) -> Answer[Measure] | None:
     """All there are, as the clause says: 目前,全市小巨人企业80家."""
     n = case.n
+    if not case.around & _OWNED:
+        return None
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
     goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n)
-    if of_list or goes_on or not case.around & _OWNED:
+    if of_list or goes_on:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
-    if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words():
+    if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words:
         return None  # 截至7月底,29个省市合计公示3424家
     return case.by_clause("cumulative", "stock-in-clause", _OWNED)
 
@@ -482,7 +489,7 @@ def _granted_of_applied(case: Case) -> Answer[Measure] | None:
         return None
     if n.kinds & _TITLED:
         return case.by_own("new", "granted", _TITLED)
-    succeeded = _SUCCEEDED.search(n.left_words())  # 31家企业申报,成功9家
+    succeeded = _SUCCEEDED.search(n.left_words)  # 31家企业申报,成功9家
     return Answer("new", "granted", n.left, n.count.start) if succeeded else None
 
 
@@ -503,7 +510,7 @@ def _held_altogether(case: Case) -> Answer[Measure] | None:
     n, text = case.n, case.n.text
     if n.before or not n.own or not n.kinds & _TITLED or not _SO_MANY.search(text, n.left, n.right):
         return None
-    announced = n.words.kinds_in(n.sentence.start, n.sentence.end) & (ANNOUNCED | PROPOSED)
+    announced = n.sentence.kinds & (ANNOUNCED | PROPOSED)
     of_list = announced or n.context.batch is not None or n.context.year is not None
     if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start):
         return None
@@ -569,9 +576,9 @@ def _named_firms(case: Case) -> Answer[Measure] | None:
     """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
     n = case.n
     known = n.context.found.get(n.count.value)
-    if known and known.measure == "revoked" and known.programme == n.programme and n.left_words().endswith("等"):
+    if known and known.measure == "revoked" and known.programme == n.programme and n.left_words.endswith("等"):
         return Answer("revoked", "named-firms")  # those that the headline struck off
-    if n.left_words().endswith("等") and not n.kinds & STOCK and not n.right_words().startswith(("企业已", "已")):
+    if n.left_words.endswith("等") and not n.kinds & STOCK and not n.right_words.startswith(("企业已", "已")):
         return Answer("new", "named-firms")
     return None
 
@@ -591,43 +598,43 @@ def _is_among_listed(n: Number) -> bool:
     return lead is not None and part_of_list(n, lead)
 
 
-RULES: tuple[Callable[[Case], Answer[Measure] | None], ...] = (
-    _announced_behind,
-    _revoked,
-    _of_row,
-    _survived_review,
-    _applied_for_review,
-    _revoked_after,
-    _left_after_review,
-    _reviewed,
-    _among_the_reviewed,
-    _passing_review,
-    _applied,
-    _new,
-    _of_reviewed_batch,
-    _revoked_in_clause,
-    _of_this_batch,
-    _registered,
-    _reaches,
-    _has_of_list,
-    _stock,
-    _tied_to_batch,
-    _of_last_year,
-    _of_batch,
-    _since_begun,
-    _of_cohort,
-    _stock_in_clause,
-    _new_in_clause,
-    _granted_of_applied,
-    _granted_in_list,
-    _held_altogether,
-    _granted,
-    _among_the_granted,
-    _granted_in_row,
-    _granted_elsewhere,
-    _part_of_announced,
-    _named_firms,
-    _held,
+RULES: tuple[Rule[Answer[Measure]], ...] = (
+    (_TITLED, _announced_behind),
+    (REVOKED, _revoked),
+    (0, _of_row),
+    (0, _survived_review),
+    (0, _applied_for_review),
+    (REVOKED, _revoked_after),
+    (0, _left_after_review),
+    (0, _reviewed),
+    (0, _among_the_reviewed),
+    (0, _passing_review),
+    (APPLIED, _applied),
+    (NEW, _new),
+    (0, _of_reviewed_batch),
+    (REVOKED, _revoked_in_clause),
+    (0, _of_this_batch),
+    (0, _registered),
+    (0, _reaches),
+    (STOCK, _has_of_list),
+    (STOCK, _stock),
+    (TIED, _tied_to_batch),
+    (0, _of_last_year),
+    (0, _of_batch),
+    (0, _since_begun),
+    (0, _of_cohort),
+    (_OWNED, _stock_in_clause),
+    (NEW, _new_in_clause),
+    (0, _granted_of_applied),
+    (_TITLED, _granted_in_list),
+    (_TITLED, _held_altogether),
+    (_TITLED, _granted),
+    (AMONG, _among_the_granted),
+    (GRANTED | NEW, _granted_in_row),
+    (GRANTED, _granted_elsewhere),
+    (0, _part_of_announced),
+    (0, _named_firms),
+    (HELD, _held),
 )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 
 from pipeline.chinese.cohort_of import akin, together
-from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, ordinals_of
+from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import GRANTED, NEW, REGISTERED, REVIEWED, STOCK, TOTAL
 from pipeline.mentions import Batch, ProgrammeName
@@ -70,13 +69,15 @@ def _funded_on(case: Case) -> Measured | None:
 def _in_several_goes(case: Case) -> Measured | None:
     """All of several batches together, new ones where they are of one year: 已评选七批,共425家; 今年分两批认定30家."""
     n = case.n
+    if "批" not in n.sentence.text:
+        return None
     start = n.before[-1].count.end if n.before else n.sentence.start
     if summed := _all_goes(n, start) or _topic_of_all_goes(n):
         return summed
     goes = _SEVERAL_GOES.search(n.text, start, n.count.start)
     if goes is None or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
         return None
-    if goes.start() < n.lead_start() and not n.left_kinds & (TOTAL | STOCK):
+    if goes.start() < n.lead_start and not n.left_kinds & (TOTAL | STOCK):
         return None
     if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
         return Answer("new", "in-several-goes", *goes.span()), None
@@ -114,12 +115,14 @@ def _granted_this_year(case: Case) -> Measured | None:
     n = case.n
     if n.kinds & REVIEWED:
         return None  # 今年有3家企业通过省级小巨人复核
+    if "年" not in n.sentence.text and "季度" not in n.sentence.text:
+        return None
     so_far = _SO_FAR_THIS_YEAR.search(n.text, n.left, n.count.start)
     all_year = OF_ALL_YEAR.search(n.text, n.left, n.count.start)
     if all_year and n.words.kinds_in(all_year.start(), n.count.start) & (GRANTED | NEW | REGISTERED):
         so_far = all_year
     elif so_far is None or not n.right_kinds & GRANTED:
-        so_far = _THIS_YEAR.search(n.text, n.lead_start(), n.count.start)
+        so_far = _THIS_YEAR.search(n.text, n.lead_start, n.count.start)
         by_then = n.words.all(STOCK, n.left, n.count.start)
         if so_far is None or not by_then or not all(n.words.kinds_in(*word) & GRANTED for word in by_then):
             return None
@@ -156,6 +159,8 @@ def _in_turn(case: Case) -> Measured | None:
 def _in_turn_with_figures(case: Case) -> Measured | None:
     """What one of several figures before was, with which a number pairs: 新增84家,72家通过复核,乐清分别为18家、15家."""
     n = case.n
+    if n.count.start not in n.so_far.pairs:
+        return None
     pairs = sorted(n.so_far.pairs.items())
     row = [start for start, name in pairs if name is None or isinstance(name, ProgrammeName)]
     if n.count.start not in row or len(row) < 2:
@@ -175,14 +180,14 @@ def _before_the_list(case: Case) -> Measured | None:
     newest = n.context.newest
     if not newest or not newest.first == newest.last > 1:
         return None
-    found = _BEFORE_LIST.search(n.text, n.lead_start(), n.count.start)
+    found = _BEFORE_LIST.search(n.text, n.lead_start, n.count.start)
     return (Answer("cumulative", "before-the-list", *found.span()), (1, newest.last - 1)) if found else None
 
 
 def _restated(case: Case) -> Measured | None:
     """The exact figure after a floor: 首次超过3万家,共35303家."""
     n = case.n
-    if n.before and n.before[-1].count.bound == "at_least" and _RESTATES.fullmatch(n.left_words()):
+    if n.before and n.before[-1].count.bound == "at_least" and _RESTATES.fullmatch(n.left_words):
         last = n.before[-1]
         return Answer(last.measure, "restated", last.count.start, last.count.end), last.batch
     return None
@@ -211,8 +216,10 @@ def _adds_up(case: Case) -> Measured | None:
     The batches of a title whose batches begin anew each year add up to that year's.
     """
     n = case.n
+    if not n.before:
+        return None
     of_year = _A_YEAR_OF_GOES.search(n.text, n.left, n.count.start)
-    if not n.before or (n.kinds & NEW and not of_year):
+    if n.kinds & NEW and not of_year:
         return None
     if any(each.first == each.last for each in n.batches(n.left, n.count.start)):
         return None  # 第一批2家,第二批5家,第三批7家
@@ -229,16 +236,16 @@ def _adds_up(case: Case) -> Measured | None:
     return (Answer("cumulative", *answer), (1, spans[-1][1])) if spans[0][0] == 1 else None
 
 
-WITH_BATCHES: tuple[Callable[[Case], Measured | None], ...] = (
-    _funded_for_years,
-    _of_column,
-    _in_turn,
-    _in_turn_with_figures,
-    _in_several_goes,
-    _funded_on,
-    _granted_this_year,
-    _before_the_list,
-    _restated,
-    _sum_of_batches,
-    _adds_up,
+WITH_BATCHES: tuple[Rule[Measured], ...] = (
+    (0, _funded_for_years),
+    (0, _of_column),
+    (0, _in_turn),
+    (0, _in_turn_with_figures),
+    (0, _in_several_goes),
+    (0, _funded_on),
+    (0, _granted_this_year),
+    (0, _before_the_list),
+    (0, _restated),
+    (TOTAL, _sum_of_batches),
+    (0, _adds_up),
 )

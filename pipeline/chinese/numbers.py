@@ -7,18 +7,21 @@ Every question about a number (which title, whose firms, which batch, …) is as
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from pipeline.chinese.sentences import Mentions, Stretch
-from pipeline.clauses import inside
-from pipeline.mentions import Batch, Part, Place, ProgrammeName, Year
+from pipeline.clauses import Span, Spans, inside
+from pipeline.mentions import Batch, Count, Part, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme, Status
 from pipeline.scopes import Finding, Refusal
 
 T = TypeVar("T")
+Seen = TypeVar("Seen", ProgrammeName, Place, Batch, Year)
+Mentioned = TypeVar("Mentioned", ProgrammeName, Count, Place, Batch, Year)
 SEVERAL_TITLES = "several titles in one number"
 _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
@@ -30,14 +33,59 @@ _HELD_AGAINST = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[T]):
+class Answer(NamedTuple, Generic[T]):
     """One field of a claim: its value, the stretch of words that gives it (empty where none does), the rule."""
 
     value: T
     rule: str
     start: int = 0
     end: int = 0
+
+
+class Sentence(NamedTuple):
+    """A sentence with its words, their kinds as bits, and all that it mentions."""
+
+    start: int
+    end: int
+    text: str
+    kinds: int
+    titles: list[ProgrammeName]
+    counts: list[Count]
+    places: list[Place]
+    batches: list[Batch]
+    years: list[Year]
+
+
+def sentences_with(mentions: Mentions, spans: list[Span]) -> Iterator[Sentence]:
+    """Each sentence of a text with its share of what the text mentions."""
+    text, kinds_in = mentions.text, mentions.words.kinds_in
+    titles, counts = _shared_out(mentions.titles, spans), _shared_out(mentions.counts, spans)
+    places, batches = _shared_out(mentions.places, spans), _shared_out(mentions.batches, spans)
+    years = _shared_out(mentions.years, spans)
+    for at, span in enumerate(spans):
+        yield Sentence(
+            span.start,
+            span.end,
+            text[span.start : span.end],
+            kinds_in(span.start, span.end),
+            titles.get(at, []),
+            counts.get(at, []),
+            places.get(at, []),
+            batches.get(at, []),
+            years.get(at, []),
+        )
+
+
+def _shared_out(mentions: Spans[Mentioned], spans: list[Span]) -> dict[int, list[Mentioned]]:
+    """The mentions that lie wholly in a sentence, by its place in the text's sentences."""
+    shares: dict[int, list[Mentioned]] = {}
+    at, last = 0, len(spans) - 1
+    for mention in mentions:
+        while at < last and spans[at].end <= mention.start:
+            at += 1
+        if spans[at].start <= mention.start and mention.end <= spans[at].end:
+            shares.setdefault(at, []).append(mention)
+    return shares
 
 
 @dataclass(slots=True)
@@ -97,6 +145,7 @@ class Context:
 class SoFar:
     """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
 
+    sentence: Sentence
     pairs: dict[int, Place | ProgrammeName | Batch | Year | Part | None]
     row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
@@ -113,45 +162,44 @@ class Number:
 
     def __init__(self, mentions: Mentions, stretch: Stretch, context: Context, so_far: SoFar, year: int | None) -> None:
         self.m = mentions
-        self.text = mentions.text
+        self.text = text = mentions.text
         self.words = mentions.words
-        self.count = stretch.count
-        self.sentence = stretch.sentence
+        self.count = count = stretch.count
+        self.sentence = so_far.sentence
         self.clause = stretch.clause
         self.left = stretch.left
-        self.right = max(stretch.right, so_far.row_ends.get(stretch.count.start, 0))
+        self.right = max(stretch.right, so_far.row_ends.get(count.start, 0))
         self.attached = stretch.attached
         self.context = context
         self.so_far = so_far
+        self.before = so_far.findings  # what the numbers before it in its sentence claim
         self.published_year = year
-        self.cell = mentions.cells.get(stretch.count.start)
-        self.pair = so_far.pairs.get(stretch.count.start)
-        self.around = mentions.around(stretch.count)
+        self.cell = mentions.cells.get(count.start)
+        self.pair = so_far.pairs.get(count.start)
+        self.around = mentions.around(count)
         self.title: ProgrammeName | None = None
         self.own = False
         self.region: str | None = None
         self.part: str | None = None
         self.lead: Finding | None = None
-        self.left_kinds = self.words.kinds_in(self.left, self.count.start)
-        self.right_kinds = self.words.kinds_in(self.count.end, self.right)
+        self.left_words = text[self.left : count.start]  # from the number before it
+        self.right_words = text[count.end : self.right]  # up to the next pause
+        kinds_in = self.words.kinds_in
+        self.lead_kinds = kinds_in(self.sentence.start, count.start)  # of all words of its sentence before it
+        self.left_kinds = kinds_in(self.left, count.start)
+        self.right_kinds = kinds_in(count.end, self.right)
         self.kinds = self.left_kinds | self.right_kinds
+        self.private = bool(context.indexes) and self._is_indexed()
+        self.compared = bool(self.before) and self._is_held_against()
 
     @property
     def programme(self) -> Programme | None:
         """The programme whose firms it counts; None where it has no title yet."""
         return self.title.programme if self.title else None
 
-    @property
-    def before(self) -> list[Finding]:
-        """What the numbers before it in its sentence claim."""
-        return self.so_far.findings
-
-    @cached_property
-    def private(self) -> bool:
+    def _is_indexed(self) -> bool:
         """Whether it is of a private institute's index: 胡润…榜, unless a later sentence names an authority."""
         indexes = self.context.indexes
-        if not indexes:
-            return False
         named = bisect_left(indexes, self.sentence.end) - 1
         if named < 0:
             return self.count.end <= self.context.headline
@@ -159,36 +207,56 @@ class Number:
         since = inside(self.m.places, end, self.count.start) if end >= 0 else []
         return not any(place.role == "office" for place in since)
 
-    @cached_property
-    def compared(self) -> bool:
+    def _is_held_against(self) -> bool:
         """Whether the number before is only held against it: 盐城41家,比上一批入选的44家少."""
-        held = bool(self.so_far.findings) and _HELD_AGAINST.match(self.text, self.left, self.count.start)
-        return bool(held) and not self.places(self.left, self.count.start)
+        return bool(_HELD_AGAINST.match(self.text, self.left, self.count.start)) and not self.places_before
+
+    @cached_property
+    def lead_start(self) -> int:
+        """Where its clause begins, or a short one without numbers right before it, such as 截至目前."""
+        start = self.clause.start
+        if start <= self.sentence.start + 1:
+            return start
+        lead = self.clause_start(start - 1)
+        return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start
+
+    @cached_property
+    def places_before(self) -> list[Place]:
+        """The places in its own words before it."""
+        return self.places(self.left, self.count.start)
+
+    def says(self, kinds: int, start: int, end: int) -> bool:
+        """Whether a word of some kinds stands in a stretch of its sentence."""
+        return bool(self.sentence.kinds & kinds) and bool(self.words.kinds_in(start, end) & kinds)
 
     def titles(self, start: int, end: int) -> list[ProgrammeName]:
-        """The titles of a stretch that it can see."""
-        return self._visible(inside(self.m.titles, start, end))
+        """The titles of a stretch of its sentence that it can see."""
+        return self._visible(inside(self.m.titles, start, end)) if start < end and self.sentence.titles else []
 
     def places(self, start: int, end: int) -> list[Place]:
-        """The places of a stretch that it can see, and that may have firms: no authorities, no firms' names."""
-        named = inside(self.m.places, start, end)
+        """The places of a stretch of its sentence that it can see, and that may have firms: no authorities, no firms'
+        names.
+        """
+        named = inside(self.m.places, start, end) if start < end and self.sentence.places else []
         return [p for p in self._visible(named) if p.role in ("place", "zone") and not self.in_firm(p)] if named else []
 
     def offices(self) -> list[Place]:
         """The authorities that its sentence names before it."""
-        named = [p for p in inside(self.m.places, self.sentence.start, self.count.start) if p.role == "office"]
+        named = [p for p in self.sentence.places if p.role == "office" and p.end <= self.count.start]
         return [office for office in named if not by_its_rules(self.text, office)]
 
     def batches(self, start: int, end: int) -> list[Batch]:
-        """The batches of a stretch that it can see; one that another number was held against is none of its own."""
+        """The batches of a stretch of its sentence that it can see; one that another number was held against is none of
+        its own.
+        """
+        if start >= end or not self.sentence.batches:
+            return []
         named = self._uncounted(inside(self.m.batches, start, end))
-        if not named:
-            return named
         return [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
 
     def years(self, start: int, end: int) -> list[Year]:
-        """The cohorts' years of a stretch that it can see."""
-        return self._uncounted(inside(self.m.years, start, end))
+        """The cohorts' years of a stretch of its sentence that it can see."""
+        return self._uncounted(inside(self.m.years, start, end)) if start < end and self.sentence.years else []
 
     def _visible(self, mentions: list[Seen]) -> list[Seen]:
         if not mentions or not self.m.brackets:
@@ -217,7 +285,7 @@ class Number:
             between = inside(self.m.counts, self.title.end, self.count.start - 1)
             if not between:
                 start = self.clause_start(self.title.start)
-        return min(start, self.lead_start())
+        return min(start, self.lead_start)
 
     def clause_start(self, at: int) -> int:
         """Where the clause around a position of its sentence begins."""
@@ -230,39 +298,18 @@ class Number:
         cuts = [self.text.find(mark, at, self.sentence.end) for mark in ",;"]
         return min((cut for cut in cuts if cut >= 0), default=self.sentence.end)
 
-    def lead_start(self) -> int:
-        """Where its clause begins, or a short one without numbers right before it, such as 截至目前."""
-        start = self.clause.start
-        if start <= self.sentence.start + 1:
-            return start
-        lead = self.clause_start(start - 1)
-        return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start
-
     def next_count(self) -> int:
         """Where the next number of its sentence stands, or its sentence ends."""
         following = inside(self.m.counts, self.count.end, self.sentence.end)
         return following[0].start if following else self.sentence.end
 
-    def left_words(self) -> str:
-        """The words between the number before and this one."""
-        return self.text[self.left : self.count.start]
-
-    def right_words(self) -> str:
-        """The words after it up to the next pause."""
-        return self.text[self.count.end : self.right]
-
     def bare(self, start: int, end: int) -> str:
         """The words of a stretch without its places, titles, batches and years."""
-        named: list[Place | ProgrammeName | Batch | Year] = [
-            *inside(self.m.places, start, end),
-            *inside(self.m.titles, start, end),
-            *inside(self.m.batches, start, end),
-            *inside(self.m.years, start, end),
-        ]
+        named = inside(self.m.names, start, end) if start < end else []
         if not named:
             return self.text[start:end]
         words, done = [], start
-        for mention in sorted(named, key=lambda mention: mention.start):
+        for mention in named:
             if mention.start >= done:
                 words.append(self.text[done : mention.start])
             done = max(done, mention.end)
@@ -282,6 +329,3 @@ def by_its_rules(text: str, office: Place) -> bool:
     if before.endswith(("向", "向国家", "报送", "报请")):
         return True
     return before.endswith(("按照", "根据", "依据", "依照", "按")) or _RULES.match(text, office.end) is not None
-
-
-Seen = TypeVar("Seen", ProgrammeName, Place, Batch, Year)

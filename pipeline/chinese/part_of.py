@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
@@ -38,7 +40,7 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
-LEFT_AFTER_REVIEW = pattern(
+_LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
 )
 _STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|认定|批复|确认)")
@@ -70,7 +72,7 @@ _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
-_FIRMS_LISTED = pattern(r"有限公司$|集团$|等$")
+_FIRMS_LISTED = ("有限公司", "集团", "等")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
@@ -82,15 +84,31 @@ _LEADS = pattern(r"^(?:其中|当中|[中里](?![小医药高])|这批企业[中
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:上|看|分布|划分|来看|类别)[^,]{0,4},")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
-_SUBSET = pattern(
-    r"(?P<part>(?:[AHB]股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场)[^,、;]{0,10}?(?:上市|"
-    r"挂牌)?(?:公司|企业)?(?:和挂牌)?|(?<!未)(?<!后备)已?上市(?:公司|企业)?(?!后备|辅导|培育)|(?:有效期内|资格有效|资格在有效期内)|"
-    r"[\w、]{0,24}?(?:制造业|服务业|建筑业|采矿业|农业)(?!单项|隐形|高质量|强)|[\w、]{2,24}?(?:领域|"
-    r"行业|产业|赛道)(?:的)?(?!单项|隐形|集群|园|链)|民营(?:企业)?|[民台港澳外侨央国]企|[台港澳侨]资企业|有效数|(?<!全)国有(?:控股(?:企业)?|企业)|外资(?:企业)?|"
-    r"规模以上(?:工业)?(?:企业)?|规上(?:工业)?(?:企业)?|示范企业|[一-鿿]{0,8}收入[^,]{0,10}?(?:元|亿|万)|"
-    r"年?(?:营收|产值)[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?|近?\d+年[里内]?成立|建有[一-鿿]{2,14}|在?细分(?:领域|行业|市场)[^,]{0,6}第一|"
-    r"(?<=[率量额品业])全球第一|(?:[台港澳侨]资?|[外民国央])企业?(?![一-鿿]{0,2}局)|在[一-鿿A-Z]{2,10}(?:上市|挂牌)|在[一-鿿]{2,8}(?:设立|设有|开设|布局|建有|建立)[一-鿿]{0,16}|[一-鿿]{2,8}相关企业)"
-)
+# The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
+_PARTS = (
+    ("", "A股|H股|B股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场",
+     r"[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?"),
+    (r"(?<!未)(?<!后备)已?", "上市", r"(?:公司|企业)?(?!后备|辅导|培育)"),
+    ("", "有效期内|资格有效|资格在有效期内", ""),
+    (r"[\w、]{0,24}?", "制造业|服务业|建筑业|采矿业|农业", r"(?!单项|隐形|高质量|强)"),
+    (r"[\w、]{2,24}?", "领域|行业|产业|赛道", r"(?:的)?(?!单项|隐形|集群|园|链)"),
+    ("", "民营|外资", r"(?:企业)?"),
+    ("", "民企|台企|港企|澳企|外企|侨企|央企|国企|台资企业|港资企业|澳资企业|侨资企业|有效数|示范企业", ""),
+    (r"(?<!全)", "国有", r"(?:控股(?:企业)?|企业)"),
+    ("", "规模以上|规上", r"(?:工业)?(?:企业)?"),
+    (r"[一-鿿]{0,8}", "收入", r"[^,]{0,10}?(?:元|亿|万)"),
+    (r"年?", "营收|产值", r"[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?"),
+    (r"近?\d+年[里内]?", "成立", ""),
+    ("", "建有", r"[一-鿿]{2,14}"),
+    (r"在?", "细分", r"(?:领域|行业|市场)[^,]{0,6}第一"),
+    (r"(?<=[率量额品业])", "全球第一", ""),
+    ("", "台资企|港资企|澳资企|侨资企", r"(?![一-鿿]{0,2}局)"),
+    (r"在[一-鿿A-Z]{2,10}", "上市|挂牌", ""),
+    (r"在[一-鿿]{2,8}", "设立|设有|开设|布局|建有|建立", r"[一-鿿]{0,16}"),
+    (r"[一-鿿]{2,8}", "相关企业", ""),
+)  # fmt: skip
+_PART = pattern("(?P<part>" + "|".join(f"{before}(?:{words}){behind}" for before, words, behind in _PARTS) + ")")
+_PART_WORD = pattern("|".join(words for _, words, _ in _PARTS))
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入|申报|参评|申请)")
 _IN_FIELD = pattern(
@@ -140,9 +158,9 @@ def part_of(n: Number) -> str | None:
 
 def _beside_products(n: Number) -> bool:
     """Whether the firms are told apart from the products that won as well: 其中企业24家、产品6个."""
-    if n.own and n.right_words().startswith("企业为"):
+    if n.own and n.right_words.startswith("企业为"):
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
-    if n.own or not n.left_kinds & AMONG or not n.left_words().endswith(("企业", "企业有", "企业为", "企业共")):
+    if n.own or not n.left_kinds & AMONG or not n.left_words.endswith(("企业", "企业有", "企业为", "企业共")):
         return False  # 泉州企业17家、产品11个 are all that Quanzhou has
     return _PRODUCTS.match(n.text, n.count.end + 1, n.sentence.end) is not None
 
@@ -154,13 +172,7 @@ def is_one_firm(n: Number) -> bool:
 
 def _part_of_place(n: Number) -> str | None:
     """The part of a place that a number leaves out: 浙江(不含宁波)308家, 全省308家(不含宁波)."""
-    places = (
-        [n.cell.place]
-        if n.cell and n.cell.place
-        else [n.pair]
-        if isinstance(n.pair, Place)
-        else n.places(n.left, n.count.start)
-    )
+    places = [n.cell.place] if n.cell and n.cell.place else [n.pair] if isinstance(n.pair, Place) else n.places_before
     said = _WITHOUT.search(places[-1].words) if places else None
     said = said or _WITHOUT.match(n.text, n.attached.end if n.attached else n.count.end)
     return said["part"] if said else None
@@ -169,26 +181,26 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = "" if _FIRMS_LISTED.search(n.left_words()) else n.bare(_behind_list_name(n), n.count.start)
+    near = "" if _lists_firms(n) else n.bare(_behind_list_name(n), n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
     if kind := kind_of_champions(n):
         return kind
-    if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words():
+    if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words:
         return "首次申报"
     if n.so_far.of_part:
         return n.so_far.of_part
-    if left := LEFT_AFTER_REVIEW.search(n.left_words()):
+    if left := left_after_review(n):
         return left["part"]
-    if _STILL_OPEN.match(n.text, n.count.end) and (n.around or n.left_kinds & AMONG):
-        return n.right_words()
+    if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):
+        return n.right_words
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
-    if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places(n.left, n.count.start):
+    if n.so_far.market and n.own and n.so_far.market.endswith(_FIELDS) and not n.places_before:
         return n.so_far.market
     refused = n.so_far.refused.count.end if n.so_far.refused else 0
-    if n.so_far.market and n.words.kinds_in(max(n.lead_start(), refused), n.count.start) & AMONG:
+    if n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
         title.subset
@@ -199,7 +211,7 @@ def _part_said(n: Number) -> str | None:
         or _by_reckoning(n)
         or _for_a_reason(n)
         or _described_as(n)
-        or (None if _lists_firms(n) else _subset_in(near))
+        or _subset_in(near)
         or (None if behind.startswith(_WHY) or _are_named(n, behind) else _subset_in(behind))
         or _of_other_title(n)
         or _spread_over(n)
@@ -215,6 +227,11 @@ def _part_said(n: Number) -> str | None:
         or _grown_from(n)
         or _of_title(n, title)
     )
+
+
+def left_after_review(n: Number) -> re.Match[str] | None:
+    """Where the words before a number say that it counts what a review left: 通过复核后实有89家."""
+    return _LEFT_AFTER_REVIEW.search(n.left_words) if "复" in n.left_words else None
 
 
 def _of_title(n: Number, title: ProgrammeName) -> str | None:
@@ -239,6 +256,8 @@ def _are_named(n: Number, behind: str) -> bool:
 
 def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
+    if not any(why in n.sentence.text for why in _WHY):
+        return None
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
     return found["part"] if found and _some_of_those_struck_off(n) else None
@@ -254,7 +273,7 @@ def _some_of_those_struck_off(n: Number) -> bool:
 
 def _others(n: Number) -> str | None:
     """The rest of the firms, where a number counts what the parts before it leave: 制造业20家、服务业11家、其他7家."""
-    rest = _OTHERS.search(n.left_words()) if n.before and n.before[-1].subset and not n.own else None
+    rest = _OTHERS.search(n.left_words) if n.before and n.before[-1].subset and not n.own else None
     return rest[0] if rest else None
 
 
@@ -263,19 +282,20 @@ def described(n: Number) -> str | None:
     if n.text[n.count.start - 1] not in _ENDS:
         return None
     found = _DESCRIBED.search(n.text, max(n.left - 1, 0), n.count.start)
-    if found is None or n.places(n.left, n.count.start) or n.words.kinds_in(*found.span("part")) & _TOLD:
+    if found is None or n.places_before or n.words.kinds_in(*found.span("part")) & _TOLD:
         return None
     return found["part"]
 
 
 def _described_as(n: Number) -> str | None:
     """What a clause without a title says of the firms that it counts, where the whole of them was counted before."""
-    return described(n) if not n.own and has_whole(n) else None
+    said = None if n.own else described(n)
+    return said if said and has_whole(n) else None
 
 
 def _lists_firms(n: Number) -> bool:
     """Whether a number only counts the firms named before it: 博科生物产业有限公司等12家."""
-    return _FIRMS_LISTED.search(n.left_words()) is not None
+    return n.left_words.endswith(_FIRMS_LISTED)
 
 
 def _of_other_title(n: Number) -> str | None:
@@ -291,7 +311,7 @@ def _of_other_title(n: Number) -> str | None:
     if "key_little_giant" in (title.programme, whole.programme):
         return None  # which is a title given to some of those that hold the other one
     near = n.text[n.clause.start : title.start]
-    if whole.measure == "new" and n.left_words().endswith("等") and not referred:
+    if whole.measure == "new" and n.left_words.endswith("等") and not referred:
         return None  # 认定甲公司等605户为专精特新企业,其中乙公司等88户为小巨人企业: granted at the same time
     again = referred or n.words.kinds_in(n.clause.start, n.count.start) & AMONG or "同时" in near or "还" in near
     if not again or n.places(n.left, title.start):
@@ -302,7 +322,7 @@ def _of_other_title(n: Number) -> str | None:
 
 def _spread_over(n: Number) -> str | None:
     """The field that a number in brackets stands behind: 主要集中在人工智能(37家)、半导体(33家)."""
-    found = _SPREAD.search(n.text, n.clause.start, n.count.start)
+    found = _SPREAD.search(n.text, n.clause.start, n.count.start) if n.text[n.count.start - 1] == "(" else None
     if found is None or overlapping(n.m.places, *found.span("part")):
         return None
     return found["part"] if unknown_words(found["part"]) else None
@@ -325,7 +345,7 @@ def field_in(words: str) -> str | None:
 
 
 def _subset_in(words: str) -> str | None:
-    found = _SUBSET.search(words)
+    found = _PART.search(words) if _PART_WORD.search(words) else None
     if found and found["part"] == "示范企业" and _AND_PRODUCTS.match(words, found.end()):
         return None
     return found["part"].strip("的,、在") if found else None
@@ -355,7 +375,7 @@ def _of_divided_part(n: Number) -> str | None:
     whole = max((f.count.value for f in n.context.last if f.subset == part), default=n.count.value)
     if not n.before and whole < n.count.value:
         return None  # 芯片赛道新增14家。城市篇:北京76家
-    if part == "产品" and "企业" in n.left_words():
+    if part == "产品" and "企业" in n.left_words:
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
     return part if not divided & {place.code for place in places_of(n).value} else None
@@ -372,7 +392,7 @@ def _field_of_title(n: Number) -> str | None:
 
 def _by_reckoning(n: Number) -> str | None:
     """有效期内, where a sentence reckons its stocks by what is still valid: 按有效期内口径计算:全市366家."""
-    if n.kinds & _TOLD:
+    if n.kinds & _TOLD or "有效期内" not in n.sentence.text:
         return None
     reckoned = _RECKONED.search(n.text, n.sentence.start, n.count.start)
     return reckoned["part"] if reckoned else None
@@ -408,7 +428,7 @@ def _like_last(n: Number) -> bool:
     splits = here is None or last.region is None or within(here, last.region)  # and is no next line of its list
     if splits and sum(count.value for count in row_from(n)) > last.count.value:
         return False  # 集成电路赛道14家。北京76家、上海63家
-    fresh = last.measure == "cumulative" and n.words.kinds_in(n.sentence.start, n.count.start) & NEW
+    fresh = last.measure == "cumulative" and n.lead_kinds & NEW
     return n.title is not None and n.title.programme == last.programme and not fresh
 
 
@@ -418,10 +438,10 @@ def _kind_among(n: Number) -> str | None:
         title = n.title
         if title is None or title.end > n.count.start:
             return None
-        after = n.text[title.end : n.count.start]
-        found = _KIND_OF_FIRMS.search(after)
+        words = n.text[title.end : n.count.start]
     else:
-        found = _KIND_OF_FIRMS.search(n.left_words())
+        words = n.left_words
+    found = _KIND_OF_FIRMS.search(words) if "企业" in words else None
     if not found or _TITLED.search(found["kind"]):
         return None
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
@@ -432,20 +452,20 @@ def _kind_among(n: Number) -> str | None:
 
 def _kind_that_became(n: Number) -> str | None:
     """The kind of firms that won the title: 10家机器人企业成长为单项冠军."""
-    found = _BECAME.match(n.bare(n.count.end, n.right))
+    found = _BECAME.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
     return found["part"] if found and len(unknown_words(found["kind"])) > 1 else None
 
 
 def _kind_that_they_are(n: Number) -> str | None:
     """The kind of firms that they are said to be: 入列者有61家是台资企业."""
-    found = _ARE.match(n.bare(n.count.end, n.right))
+    found = _ARE.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
     return found["part"] if found and unknown_words(found["part"]) else None
 
 
 def _named_before(n: Number) -> str | None:
     """The part that the clause before a number names: 在人工智能、低空经济等未来产业,小巨人就有5000家."""
     start = n.clause.start
-    if start <= n.sentence.start:
+    if start <= n.sentence.start or n.text[start - 1] != ",":
         return None
     clause = n.text[n.clause_start(start - 1) : start]
     if _LESS.search(clause):
@@ -460,7 +480,7 @@ def _named_before(n: Number) -> str | None:
 
 def _listed_behind(n: Number) -> str | None:
     """The market in which the firms are listed, where the clause ends with it: 2100家…在A股上市."""
-    after = n.text[n.attached.end : n.clause.end] if n.attached else n.right_words()
+    after = n.text[n.attached.end : n.clause.end] if n.attached else n.right_words
     if after.startswith(("在", "规")) or (n.attached and n.words.kinds_in(n.attached.end, n.clause.end) & MARKET):
         return _subset_in(after)
     return None
@@ -485,13 +505,13 @@ def _among_part(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last is None or n.own or not _goes_on(last.subset) or last.measure != "applied":
         return None
-    return last.subset if n.left_words().strip(",;、") in ("其中", "当中", "其中有", "最终", "最后") else None
+    return last.subset if n.left_words.strip(",;、") in ("其中", "当中", "其中有", "最终", "最后") else None
 
 
 def _next_part(n: Number) -> str | None:
     """A field in a row of fields: 新一代信息技术领域22家,高端装备15家,新材料12家."""
     last = n.before[-1] if n.before else None
-    if n.own or last is None or not last.subset or n.places(n.left, n.count.start):
+    if n.own or last is None or not last.subset or n.places_before:
         return None
     beside = n.text[last.count.end : n.count.start].strip("、,;和及与()")
     if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):
@@ -502,9 +522,9 @@ def _next_part(n: Number) -> str | None:
 
 def _of_reason(n: Number) -> str | None:
     """The reason for which some of the firms counted before stand apart: 撤销126家,其中迁出本市的12家、注销的21家."""
-    if n.own or not n.before or any(p.words[0] not in "本我全该" for p in n.places(n.left, n.count.start)):
+    if n.own or not n.before or any(p.words[0] not in "本我全该" for p in n.places_before):
         return None
-    found = _REASON.search(n.left_words())
+    found = _REASON.search(n.left_words)
     among = n.words.kinds_in(n.before[-1].count.end, n.count.start) & AMONG or n.before[-1].subset
     return found["part"] if found and among else None
 
@@ -523,7 +543,7 @@ def narrowed(n: Number) -> str | None:
     """The words beside a number without a title of its own that leave open whether it counts all firms; None where it
     does.
     """
-    places = n.places(n.left, n.count.start)
+    places = n.places_before
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
     if batches := n.batches(start, n.count.start):
@@ -533,7 +553,7 @@ def narrowed(n: Number) -> str | None:
     enough = 4 if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
-    if n.pair or is_one_firm(n) or n.compared:
+    if n.pair or is_one_firm(n) or n.compared or (beside and not unknown and not n.right_words):
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)
@@ -573,13 +593,13 @@ def narrowed(n: Number) -> str | None:
 
 def tells_a_deed(n: Number) -> bool:
     """Whether the words behind a number only tell what befell some firms: 110家企业被要求补报年报."""
-    return _DEED.match(n.right_words()) is not None
+    return _DEED.match(n.right_words) is not None
 
 
 def _names_them_all(n: Number) -> bool:
     """Whether the words before a number are the names of just so many firms: 江山纤维科技、中特新能源2家企业入选."""
     names = _AND.split(n.text[n.clause.start : n.count.start])
-    return n.count.value == len(names) > 1 or n.left_words().rstrip().endswith("等")
+    return n.count.value == len(names) > 1 or n.left_words.rstrip().endswith("等")
 
 
 def has_whole(n: Number, region: str | None = None) -> bool:
@@ -610,7 +630,7 @@ def _referred_to(n: Number) -> Finding | None:
 def kind_of_champions(n: Number) -> str | None:
     """The kind of champions that a number counts: 示范企业54家中52家通过."""
     champions = n.title is not None and n.title.programme == "manufacturing_champion"
-    kind = _KIND_OF_CHAMPION.search(n.left_words()) if champions else None
+    kind = _KIND_OF_CHAMPION.search(n.left_words) if champions else None
     return kind["kind"] if kind else None
 
 

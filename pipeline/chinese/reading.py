@@ -8,13 +8,14 @@ clauses before it, then what the sentences before handed on.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from pipeline.chinese.cohort_of import batch_of, date_of, each_of_batches, named_year, year_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
-from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, SoFar
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_of import (
     field_in,
     has_whole,
@@ -73,6 +74,7 @@ _THEN_OPEN = pattern(r"公示(?:之?时|当时|期间|阶段)(?:的?(?:数量|�
 _TO_NOW = pattern(
     r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
 )
+_ALL_CARRIED = ("title-carried · place-carried · like-list", "title-carried · place-home · like-list")
 _OF_NO_PLACE_NAMED = ("place-carried", "place-home", "nationwide")
 _FARTHEST_EVIDENCE = 60
 _PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽")
@@ -88,7 +90,7 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     context = _context_of(mentions, home)
     in_headline: list[Finding | Refusal] = []
     told: dict[Programme, set[Cohort]] = {}
-    for sentence in sentences_of(text):
+    for sentence in sentences_with(mentions, sentences_of(text)):
         for reading in _read_sentence(mentions, sentence, context, published_year):
             if reading.count.end <= context.headline:
                 in_headline.append(reading)
@@ -146,21 +148,22 @@ def _told_by_body(found: Finding, told: set[Cohort]) -> Finding:
 
 
 def _read_sentence(
-    mentions: Mentions, sentence: Span, context: Context, year: int | None
+    mentions: Mentions, sentence: Sentence, context: Context, year: int | None
 ) -> Iterator[Finding | Refusal]:
     """What each number of a sentence claims, or why it claims nothing."""
     in_table = bool(mentions.cells) and within_tables(mentions.tables, sentence.end - 1)
     if not in_table:
         _begin(mentions, sentence, context)
-    found = stretches(mentions, sentence)
+    span = Span(sentence.start, sentence.end)
+    found = stretches(mentions, span) if sentence.counts else []
     if in_table and not found:
         return
     if not found:
         context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
         return
-    pairs = pairs_in_turn(mentions, sentence)
+    pairs = pairs_in_turn(mentions, span)
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
-    so_far = SoFar(pairs, row_ends(rows) if rows else {})
+    so_far = SoFar(sentence, pairs, row_ends(rows) if rows else {})
     for stretch in _sharing_bounds(mentions.text, found, so_far):
         number = Number(mentions, stretch, context, so_far, year)
         aside = number.compared or bool(
@@ -173,20 +176,18 @@ def _read_sentence(
         _end(mentions.text, sentence, context, so_far)
 
 
-def _begin(mentions: Mentions, sentence: Span, context: Context) -> None:
+def _begin(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
     text = mentions.text
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
-    context.plan_section = _plan_section(text, sentence, context.plan_section)
-    context.report = _report_of(text, sentence, context)
+    if len(sentence.text) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
+        _begin_section(text, sentence, context)
     if new_paragraph:
         context.plans, context.attend = context.plan_section, False
-    if sentence.end <= context.headline and _PLAN_TITLE.search(text, sentence.start, sentence.end):
+    if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
         context.plan_title = True
-    context.plans = (
-        context.plans or context.plan_title or _TO_BE_DONE.search(text, sentence.start, sentence.end) is not None
-    )
-    context.attend = context.attend or bool(mentions.words.kinds_in(sentence.start, sentence.end) & ATTEND)
+    context.plans = context.plans or context.plan_title or _tells_what_to_do(sentence.text)
+    context.attend = context.attend or bool(sentence.kinds & ATTEND)
     if new_paragraph and context.place:
         context.place = _about_the_whole(context.place, context)
 
@@ -199,7 +200,7 @@ def _about_the_whole(place: Place, context: Context) -> Place:
     return counted if counted and counted.code and within(place.code, counted.code) else place
 
 
-def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: SoFar, *, aside: bool) -> None:
+def _keep(reading: Finding | Refusal, sentence: Sentence, context: Context, so_far: SoFar, *, aside: bool) -> None:
     """Let the numbers to come know what a number means; nothing goes on with one that is only held against another."""
     value = reading.count.value
     if isinstance(reading, Finding):
@@ -215,7 +216,7 @@ def _keep(reading: Finding | Refusal, sentence: Span, context: Context, so_far: 
         _go_back_to(value, sentence, context, so_far)
 
 
-def _go_back_to(value: int, sentence: Span, context: Context, so_far: SoFar) -> None:
+def _go_back_to(value: int, sentence: Sentence, context: Context, so_far: SoFar) -> None:
     """Let the numbers to come be parts of the firms that a number counted before: 95家企业里有61家…."""
     if market := context.markets.get(value):
         so_far.of_part = market  # 111家上市公司…。111家公司里,33家是小巨人
@@ -226,7 +227,7 @@ def _go_back_to(value: int, sentence: Span, context: Context, so_far: SoFar) -> 
         context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
 
 
-def _end(text: str, sentence: Span, context: Context, so_far: SoFar) -> None:
+def _end(text: str, sentence: Sentence, context: Context, so_far: SoFar) -> None:
     """Let the sentences to come know what the numbers of a sentence meant."""
     findings, refused = so_far.findings, so_far.refused
     context.regions = frozenset(f.region for f in findings if f.region)
@@ -268,24 +269,24 @@ def _with_sum(findings: list[Finding]) -> list[Finding]:
     return findings
 
 
-def _plan_section(text: str, sentence: Span, before: bool) -> bool:
-    """Whether the lines from here on tell what is to be done: under 二、2024年重点任务, until the next heading."""
-    line = text[sentence.start : sentence.end]
-    if len(line) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
-        if _PLAN_HEADING.search(line) and not _LOOKS_BACK.search(line):
-            return True
-        if _HEADING.match(line) and text[sentence.start - 1 : sentence.start] in ("\n", ""):
-            return False
-    return before
+def _tells_what_to_do(sentence: str) -> bool:
+    """Whether a sentence leads to what is to be done: 下一步重点做好以下工作:."""
+    tasks = ":" in sentence and ("工作" in sentence or "任务" in sentence)
+    return (tasks or "目标" in sentence or "》" in sentence) and _TO_BE_DONE.search(sentence) is not None
 
 
-def _report_of(text: str, sentence: Span, context: Context) -> Year | None:
-    """The year that the lines from here on look back on: under 2022年…统计公报 or 一、2023年工作回顾."""
-    if sentence.end - sentence.start > _LONGEST_HEADING or text[sentence.end : sentence.end + 1] not in ("\n", ""):
-        return context.report
-    if report := _REPORT.search(text, sentence.start, sentence.end):
-        return Year(*report.span(), int(report["year"]))
-    return None if context.plan_section else context.report
+def _begin_section(text: str, line: Sentence, context: Context) -> None:
+    """Let a context know what a line that may be a heading says of those under it: that they tell what is to be done
+    (二、2024年重点任务), or the year that they look back on (2022年…统计公报, 一、2023年工作回顾).
+    """
+    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(line.text):
+        context.plan_section = True
+    elif _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
+        context.plan_section = False
+    if report := _REPORT.search(line.text):
+        context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))
+    elif context.plan_section:
+        context.report = None
 
 
 def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[Stretch]:
@@ -347,7 +348,7 @@ def _of_earlier_list(n: Number, finding: Finding) -> bool:
     goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
     if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right):
         return False
-    if n.compared or _AT_THAT_TIME.search(n.text, n.left if n.before else n.lead_start(), n.count.start):
+    if n.compared or _AT_THAT_TIME.search(n.text, n.left if n.before else n.lead_start, n.count.start):
         return True
     return n.text[n.count.start - 1] == "从" and _TO_NOW.match(n.text, n.count.end) is not None
 
@@ -361,8 +362,7 @@ def _says_nothing_itself(n: Number, finding: Finding) -> bool:
         return True
     if n.count.refused:
         return False  # it tells how many a list has: 第三批名单…。120家企业里
-    carried = finding.rule in (f"title-carried · {place} · like-list" for place in ("place-carried", "place-home"))
-    if not carried or _OF_A_TIME.search(n.text, n.lead_start(), n.count.start):
+    if finding.rule not in _ALL_CARRIED or _OF_A_TIME.search(n.text, n.lead_start, n.count.start):
         return False  # 2023年同期为2406家
     return not finding.subset and not n.kinds & (GRANTED | NEW | PROPOSED | REVIEWED | REVOKED | STOCK)
 
@@ -399,8 +399,7 @@ def _of_each_batch(n: Number, finding: Finding) -> Iterator[Finding]:
         yield replace(finding, batch=(batch.first, batch.last), measure="new") if batch else finding
 
 
-@dataclass(frozen=True)
-class _Governed:
+class _Governed(NamedTuple):
     """The title, place and part of firms that a number counts, and the rules that found them."""
 
     title: ProgrammeName

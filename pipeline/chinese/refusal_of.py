@@ -19,8 +19,10 @@ from pipeline.chinese.words import (
     GRANTED,
     GUEST,
     HELD,
+    HIDER,
     MARKET,
     NEW,
+    NO_PLAN,
     OTHER_FIRM,
     PART,
     PLAIN,
@@ -28,6 +30,7 @@ from pipeline.chinese.words import (
     POOL,
     PROPOSED,
     RANK,
+    REGISTERED,
     REVIEWED,
     REVOKED,
     RULE,
@@ -61,7 +64,7 @@ _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d�
 _RATE = pattern(
     r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}[家户]|每百|每万|每千|密度"
 )
-_RULE_BEFORE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
+_RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
@@ -175,16 +178,16 @@ def _never_counted(n: Number) -> bool:
     """Whether a number sounds as if it went back to firms that nobody counted before: 我市这六家企业榜上有名."""
     if n.count.refused != REFERS or n.count.value in n.context.found:
         return False
-    if n.kinds & GRANTED and n.places(n.left, n.count.start):
+    if n.kinds & GRANTED and n.places_before:
         return True
     if _opens_list(n):
         return True
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
         return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
-    rest = _RESTS.search(n.left_words())
+    rest = _RESTS.search(n.left_words)
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
-    if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words())) and not rest:
+    if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
         return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
 
@@ -199,14 +202,22 @@ def _opens_list(n: Number) -> bool:
 def _remain_in_one_place(n: Number) -> bool:
     """Whether a number is of the one place that is left of a list: 剩下2家在坪山, but not 其余5家分布在绥阳、湄潭."""
     behind = n.places(n.count.end, n.right)
-    link = _LIES_IN.match(n.text, n.count.end) if len(behind) == 1 and _RESTS.search(n.left_words()) else None
+    link = _LIES_IN.match(n.text, n.count.end) if len(behind) == 1 and _RESTS.search(n.left_words) else None
     return (
         link is not None and link.end() == behind[0].start and n.text[behind[0].end : behind[0].end + 1] not in "、(和"
     )
 
 
-def _first_reason(rules: tuple[tuple[str, Callable[[Number], bool]], ...], n: Number) -> str | None:
-    return next((reason for reason, holds in rules if holds(n)), None)
+# A reason, the kinds of words of which its sentence must hold one (0 where it needs none), and the rule.
+_Rule = tuple[str, int, Callable[[Number], bool]]
+
+
+def _first_reason(rules: tuple[_Rule, ...], n: Number) -> str | None:
+    said = n.sentence.kinds
+    for reason, kinds, holds in rules:
+        if (said & kinds or not kinds) and holds(n):
+            return reason
+    return None
 
 
 # The reason of the number before.
@@ -219,7 +230,7 @@ def _like_number_before(n: Number) -> str | None:
     last = n.so_far.refused
     if last is None or (n.own and not (n.pair and _in_row_with(n, last))):
         return None
-    if _FROM_TO.match(n.left_words()) and last.reason not in (REFERS, "one firm, not a count"):
+    if _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
         return last.reason
@@ -242,7 +253,7 @@ def _among_refused(n: Number, last: Refusal) -> bool:
     """Whether a number is a part of the one before it that was turned down: 更名企业12家,涉及杭州3家."""
     if n.words.kinds_in(last.count.end, n.count.start) & AMONG:
         return True
-    if not n.places(n.left, n.count.start):
+    if not n.places_before:
         return False
     if n.text.startswith(("涉及", "分布在"), n.clause.start):
         return True
@@ -267,33 +278,34 @@ def _in_row_without_names(n: Number) -> bool:
 
 def _is_sum_of_others(n: Number) -> bool:
     """Whether somebody else added up what was published: 不少机构把各省名单逐一相加,得到3673家."""
-    return bool(_ADDED_BY_OTHERS.search(n.text, n.sentence.start, n.count.start))
+    return "加" in n.sentence.text and bool(_ADDED_BY_OTHERS.search(n.text, n.sentence.start, n.count.start))
 
 
 def _is_mark(n: Number) -> bool:
     """Whether a number is a round mark that no one place is said to have passed: 总数突破千."""
+    if n.count.bound != "at_least" or n.count.unit:
+        return False
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
-    return n.count.bound == "at_least" and not n.count.unit and not said and not n.places(n.left, n.count.start)
+    return not said and not n.places_before
 
 
 def _is_floor_of_each(n: Number) -> bool:
     """Whether a number is what each of those already counted passed: 乐清25家、瑞安22家,都超过20家."""
     if not n.left_kinds & EACH or n.own or not n.before or n.count.bound != "at_least":
         return False
-    return not n.places(n.left, n.count.start) and not n.places(n.before[-1].count.end, n.left)
+    return not n.places_before and not n.places(n.before[-1].count.end, n.left)
 
 
 def _is_nought_of_nobody(n: Number) -> bool:
     """Whether nothing is said of places that are not named: 三个山区县上榜数为0."""
-    return not n.count.value and not n.count.unit and not n.cell and not n.pair and not n.places(n.left, n.count.start)
+    return not n.count.value and not n.count.unit and not n.cell and not n.pair and not n.places_before
 
 
 def _is_bare_in_brackets(n: Number) -> bool:
     """Whether a number without a unit stands alone in brackets: 中银香港(2388) is a share's code."""
     if n.count.unit or n.own or n.around is not None or n.pair:
         return False
-    others = [count for count in inside(n.m.counts, n.sentence.start, n.sentence.end) if count != n.count]
-    return n.text[n.count.start - 1 : n.count.start] == "(" and not others
+    return n.text[n.count.start - 1 : n.count.start] == "(" and len(n.sentence.counts) == 1
 
 
 def _is_difference(n: Number) -> bool:
@@ -310,24 +322,25 @@ def _is_difference(n: Number) -> bool:
 
 def _is_sum_over_ranks(n: Number) -> bool:
     """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
-    if _OF_RANKS.search(n.left_words()):
+    if _OF_RANKS.search(n.left_words):
         return True
     return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
 
 
 def _is_of_offenders(n: Number) -> bool:
     """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
-    start, end = n.sentence.start, n.sentence.end
-    return bool(n.words.kinds_in(start, end) & WRONGED) and not _LOST.search(n.text, start, end)
+    return bool(n.sentence.kinds & WRONGED) and not _LOST.search(n.sentence.text)
 
 
 def _is_question(n: Number) -> bool:
     """Whether a text only asks for a number: 高企能过500家吗."""
-    return _ASKED.match(n.text, n.count.end) is not None
+    return bool(n.right_words) and _ASKED.match(n.text, n.count.end) is not None
 
 
 def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
+    if not n.right_words and "复" not in n.sentence.text:
+        return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
     if n.right_kinds & APPLIED and REVIEW_TOPIC.match(n.text, n.sentence.start):
@@ -337,17 +350,19 @@ def _is_still_under_review(n: Number) -> bool:
     firms = n.attached.end if n.attached else n.count.end
     if n.text.startswith(("通过率", "的通过率"), firms):
         return True  # 210家通过率达九成
+    if "复" not in n.sentence.text and not n.lead_kinds & REVIEWED:
+        return False
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
-    reviewed = n.words.kinds_in(n.sentence.start, n.count.start) & REVIEWED
+    reviewed = n.lead_kinds & REVIEWED
     if reviewed and _IS_DUE.match(n.text, firms) and not n.left_kinds & APPLIED:
         return True
     before = n.own and n.title is not None and n.title.end <= n.count.start
     if reviewed and _INVOLVES.search(n.text, n.clause.start, n.count.start) and not n.right_kinds & (GRANTED | REVOKED):
         return True  # 对第二批小巨人开展复核,涉及企业1500家
-    if reviewed and not n.own and _TOOK_PART.search(n.left_words()):
+    if reviewed and not n.own and _TOOK_PART.search(n.left_words):
         return True  # 首批复核中,洛阳参评的4户有3户过关
-    due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
+    due = _DUE_FOR_REVIEW.search(n.left_words)
     if due is None and before and n.title:
         due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
     return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
@@ -356,14 +371,18 @@ def _is_still_under_review(n: Number) -> bool:
 def _is_rate(n: Number) -> bool:
     """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
     firms = n.attached.end if n.attached else n.count.end
-    return _ON_AVERAGE.match(n.text, firms) is not None or bool(_RATE.search(n.text, n.clause.start, n.count.start))
+    each = n.right_words and _ON_AVERAGE.match(n.text, firms)
+    return bool(each or _RATE.search(n.text, n.clause.start, n.count.start))
 
 
 def _is_threshold(n: Number) -> bool:
     """Whether a number is a bound that others are held against: 每市不超过20家, 10家以上的城市."""
     if n.text.startswith(("不超过", "至多", "最多", "不少于", "至少"), n.count.start):
         return True
-    return bool(_RULE_BEFORE.search(_lead_of(n)) or _GROUP_AFTER.match(n.text, n.count.end))
+    lead = n.text[n.sentence.start : n.count.start]
+    if lead.endswith(_RULE_BEFORE) or (lead.endswith(("为", "是")) and lead.endswith(_RULE_BEFORE, 0, -1)):
+        return True
+    return bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
 
 
 def _is_quota(n: Number) -> bool:
@@ -371,7 +390,7 @@ def _is_quota(n: Number) -> bool:
     lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
     if "名额" in n.text[lead : n.count.start]:
         return True
-    if _MEETS.search(n.left_words()):
+    if _MEETS.search(n.left_words):
         return False  # 符合条件的企业共120家
     rules = n.words.kinds_in(n.clause.start, n.count.start) & RULE
     return bool(rules) and not n.left_kinds & (GRANTED | STOCK | NEW)
@@ -379,7 +398,7 @@ def _is_quota(n: Number) -> bool:
 
 def _is_unit_of_things(n: Number) -> bool:
     """Whether the unit is one of things, or of grants to a firm: 每1家奖励20万元, 专利30项."""
-    if _PER_FIRM.match(n.text, n.count.end):
+    if n.right_words and _PER_FIRM.match(n.text, n.count.end):
         return True
     return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
 
@@ -398,14 +417,15 @@ def _counts_things(n: Number) -> bool:
 
 def _in_document_title(n: Number) -> bool:
     """Whether a number stands in a document's title: 《关于公布100家专精特新企业的通知》."""
-    sentence = n.text[n.sentence.start : n.count.start]
-    return sentence.count("《") > sentence.count("》")
+    opened = n.text.rfind("《", n.sentence.start, n.count.start)
+    return opened >= 0 and n.text.find("》", opened, n.count.start) < 0
 
 
 def _is_bare_behind_title(n: Number) -> bool:
     """Whether a number without a unit only follows a title, and no word says that it counts: 专精特新2025."""
-    follows = n.own and n.title is not None and n.title.end <= n.count.start
-    return follows and not n.count.unit and not _stated_bare(n)
+    if n.count.unit or not n.own or n.title is None or n.title.end > n.count.start:
+        return False
+    return not _stated_bare(n)
 
 
 def _stated_bare(n: Number) -> bool:
@@ -414,7 +434,7 @@ def _stated_bare(n: Number) -> bool:
         return True
     if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
         return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])
-    return n.left_words().rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
+    return n.left_words.rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
 
 
 def _lead_of(n: Number) -> str:
@@ -422,24 +442,24 @@ def _lead_of(n: Number) -> str:
     return n.text[max(n.sentence.start, n.count.start - _LEAD) : n.count.start]
 
 
-_FIGURES: tuple[tuple[str, Callable[[Number], bool]], ...] = (
-    ("a row without its names", _in_row_without_names),
-    ("added up by others", _is_sum_of_others),
-    ("a mark that no one place passed", _is_mark),
-    ("a floor of those counted", _is_floor_of_each),
-    ("a nought of nobody", _is_nought_of_nobody),
-    ("bare number", _is_bare_in_brackets),
-    ("difference", _is_difference),
-    ("a sum over ranks", _is_sum_over_ranks),
-    ("asked for", _is_question),
-    ("what firms did wrong", _is_of_offenders),
-    ("still under review", _is_still_under_review),
-    ("rate", _is_rate),
-    ("threshold", _is_threshold),
-    ("threshold", _is_quota),
-    ("unit of things", _is_unit_of_things),
-    ("in a document's title", _in_document_title),
-    ("bare number", _is_bare_behind_title),
+_FIGURES: tuple[_Rule, ...] = (
+    ("a row without its names", 0, _in_row_without_names),
+    ("added up by others", 0, _is_sum_of_others),
+    ("a mark that no one place passed", 0, _is_mark),
+    ("a floor of those counted", EACH, _is_floor_of_each),
+    ("a nought of nobody", 0, _is_nought_of_nobody),
+    ("bare number", 0, _is_bare_in_brackets),
+    ("difference", 0, _is_difference),
+    ("a sum over ranks", TOTAL | HELD | STOCK, _is_sum_over_ranks),
+    ("asked for", 0, _is_question),
+    ("what firms did wrong", WRONGED, _is_of_offenders),
+    ("still under review", 0, _is_still_under_review),
+    ("rate", 0, _is_rate),
+    ("threshold", 0, _is_threshold),
+    ("threshold", RULE | HIDER, _is_quota),
+    ("unit of things", 0, _is_unit_of_things),
+    ("in a document's title", 0, _in_document_title),
+    ("bare number", 0, _is_bare_behind_title),
 )
 
 
@@ -452,28 +472,23 @@ def _as_figure(n: Number) -> str | None:
 
 def _as_plan(n: Number) -> str | None:
     """The reason to turn down what is only wanted, promised or expected: 力争培育小巨人企业20家."""
-    if _GOAL_AFTER.match(n.text, n.count.end):
+    wanted = bool(n.sentence.kinds & (PLAN | GOAL | NO_PLAN))
+    if wanted and _GOAL_AFTER.match(n.text, n.count.end):
         return "plan"
     if _tied_to_proposed_list(n):
         return None
-    planned = (
-        _like_plan_before(n)
-        or _planned_before(n)
-        or _in_plans(n)
-        or _planned_before_title(n)
-        or _goal_follows(n)
-        or _by_coming_year(n)
-    )
+    planned = _like_plan_before(n) or _in_plans(n) or _by_coming_year(n)
+    planned = planned or (wanted and (_planned_before(n) or _planned_before_title(n) or _goal_follows(n)))
     return "plan" if planned else None
 
 
 def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
-    if not n.words.kinds_in(max(n.sentence.start, n.left - _FAR), n.count.start) & TIED:
+    if not n.says(TIED, max(n.sentence.start, n.left - _FAR), n.count.start):
         return False
     if n.context.status == "proposed":
         return True
-    return bool(n.words.kinds_in(n.sentence.start, n.count.start) & PROPOSED)
+    return bool(n.lead_kinds & PROPOSED)
 
 
 def _like_plan_before(n: Number) -> bool:
@@ -500,19 +515,19 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
     plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
     if plan is None or not words.kinds_in(*plan) & GOAL:
         return plan
-    if plan[0] < n.lead_start() and n.text[plan[1]] not in ":是为":
+    if plan[0] < n.lead_start and n.text[plan[1]] not in ":是为":
         return None  # 聚焦强省目标,…: the number behind is none of it
     return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
 
 
 def _named_list(n: Number, plan: int) -> bool:
     """Whether 拟培育 or 计划 speaks of a list that is open to objections: 拟入库名单公示."""
-    return n.text.startswith("拟", plan) and bool(n.words.kinds_in(n.sentence.start, n.sentence.end) & PROPOSED)
+    return n.text.startswith("拟", plan) and bool(n.sentence.kinds & PROPOSED)
 
 
 def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
-    return n.context.plans and not n.words.kinds_in(n.sentence.start, n.count.start) & (DONE | STOCK)
+    return n.context.plans and not n.lead_kinds & (DONE | STOCK)
 
 
 def _planned_before_title(n: Number) -> bool:
@@ -529,6 +544,8 @@ def _goal_follows(n: Number) -> bool:
 
 def _by_coming_year(n: Number) -> bool:
     """Whether a number is promised for a year that the text cannot know: 到2027年,小巨人企业突破100家."""
+    if "到20" not in n.sentence.text:
+        return False
     text, start = n.text, n.count.start
     for match in _BY_YEAR.finditer(text, n.sentence.start, start):
         past = n.published_year is not None and int(match["year"]) <= n.published_year
@@ -562,7 +579,7 @@ def _as_thing(n: Number) -> str | None:
     if noun := _thing_before(n):
         n.so_far.things = True
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
-        n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words())
+        n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
         return _OTHER_THING
     if _of_other_firms(n):
         return _OTHER_THING
@@ -581,23 +598,23 @@ def _of_other_firms(n: Number) -> bool:
     if n.places(n.sentence.start, n.left):
         return False
     others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
-    return bool(others) and not n.words.kinds_in(n.sentence.start, n.count.start) & (AMONG | PART | MARKET)
+    return bool(others) and not n.lead_kinds & (AMONG | PART | MARKET)
 
 
 def _is_category(n: Number) -> bool:
     """Whether a number counts fields, places or people: 覆盖12个重点领域."""
-    apart = n.attached is None or n.attached.start > n.count.end
-    return apart and _CATEGORY_AFTER.match(n.text, n.count.end) is not None
+    apart = n.right_words and (n.attached is None or n.attached.start > n.count.end)
+    return bool(apart) and _CATEGORY_AFTER.match(n.text, n.count.end) is not None
 
 
 def _counts_people(n: Number) -> bool:
     """Whether a number counts those who speak for firms: 3家企业代表作了发言."""
-    return _PEOPLE.match(n.text, n.attached.end if n.attached else n.count.end) is not None
+    return bool(n.right_words) and _PEOPLE.match(n.text, n.attached.end if n.attached else n.count.end) is not None
 
 
 def _also_hold_it(n: Number) -> bool:
     """Whether a number is how many of the firms counted before hold one more title: 有9家还拥有小巨人身份."""
-    if n.title is None or n.title.start < n.count.end or n.places(n.clause.start, n.count.start):
+    if not n.right_words or n.title is None or n.title.start < n.count.end or n.places(n.clause.start, n.count.start):
         return False
     also = _ALSO.match(n.text, n.count.end)
     among = n.words.kinds_in(n.clause.start, n.count.start) & AMONG
@@ -612,7 +629,7 @@ def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
 
 def _thing_behind(n: Number) -> bool:
     """Whether the noun right behind a number is no firm: 12家医院, 6个省里认定的首台套."""
-    noun = n.words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right)
+    noun = n.words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right) if n.right_kinds & THING else None
     if noun is None or noun[0] - n.count.end > _NOUN_NEAR:
         return False
     title = n.titles(n.count.end, n.right)
@@ -629,12 +646,12 @@ def _thing_behind(n: Number) -> bool:
 def _thing_before(n: Number) -> tuple[int, int] | None:
     """Where the noun right before a number stands that says it counts no titled firms: 服务平台12家."""
     start = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
-    noun = n.words.last(THING | OTHER_FIRM, start, n.count.start)
+    noun = n.words.last(THING | OTHER_FIRM, start, n.count.start) if n.lead_kinds & (THING | OTHER_FIRM) else None
     if noun is None or n.titles(noun[1], n.count.start) or _apart_from(n, noun) or _is_part(n, noun):
         return None
     if noun[1] == n.count.start and n.text.startswith("组织", noun[0]):
         return None  # 组织12家企业申报
-    if n.left_words().rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
+    if n.left_words.rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
         return None
     return noun
 
@@ -686,8 +703,10 @@ def _after_market(n: Number) -> bool:
 def _are_guests(n: Number) -> bool:
     """Whether firms only came to an event: 20家小巨人企业参展."""
     words, clause = n.words, n.clause
-    if n.context.attend or words.kinds_in(n.sentence.start, n.count.start) & ATTEND:
+    if n.context.attend or n.lead_kinds & ATTEND:
         return True
+    if not n.sentence.kinds & GUEST:
+        return False
     if words.kinds_in(max(clause.start, n.count.start - _FAR), min(clause.end, n.count.end + _FAR)) & GUEST:
         return True
     lead = words.kinds_in(n.clause_start(max(clause.start - 1, n.sentence.start)), clause.start)
@@ -698,6 +717,8 @@ def _served(n: Number) -> bool:
     """Whether something was done for the firms: 走访小巨人企业20家."""
     if _funded(n):
         return _to_be_supported(n)
+    if n.attached is None and not n.sentence.kinds & SERVED:
+        return False
     if _supported(n) or _for_them(n) or _served_before(n):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
@@ -716,7 +737,7 @@ def _to_be_supported(n: Number) -> bool:
     """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
     kinds = n.words.kinds_in(n.clause.start, n.count.start)
     done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
-    supports = _SUPPORTS.search(n.left_words()) is not None and not done
+    supports = _SUPPORTS.search(n.left_words) is not None and not done
     return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
 
 
@@ -727,7 +748,7 @@ def _span(title: ProgrammeName) -> tuple[int, int]:
 def _supported(n: Number) -> bool:
     """Whether firms only get support, which is what a key little giant is chosen for: 支持12家瞪羚企业."""
     other = n.attached is not None and n.attached.programme != "key_little_giant"
-    return other and _SUPPORTS.search(n.left_words()) is not None
+    return other and _SUPPORTS.search(n.left_words) is not None
 
 
 def _for_them(n: Number) -> bool:
@@ -744,7 +765,7 @@ def _for_them(n: Number) -> bool:
 
 def _served_before(n: Number) -> bool:
     """Whether the deed is named before a number: 走访了小巨人企业20家."""
-    deed = n.words.last(SERVED, n.clause.start, n.count.start)
+    deed = n.words.last(SERVED, n.clause.start, n.count.start) if n.lead_kinds & SERVED else None
     if deed is None:
         return False
     if n.title and n.title.programme == "key_little_giant" and n.text[slice(*deed)].endswith("支持"):
@@ -768,7 +789,7 @@ def _served_before_title(n: Number, title: ProgrammeName) -> bool:
 def _served_behind(n: Number) -> bool:
     """Whether the deed is named behind the firms: 20家小巨人企业获得贷款."""
     behind = n.attached.end if n.attached else n.count.end
-    deed = n.words.first(SERVED, behind, n.right)
+    deed = n.words.first(SERVED, behind, n.right) if n.right_kinds & SERVED else None
     if deed is None:
         return False
     if _GOT.fullmatch(n.text, behind, deed[0]):
@@ -796,8 +817,11 @@ def _among_served(n: Number) -> bool:
 
 def _holds_no_title(n: Number) -> bool:
     """Whether firms are still on their way to the title, or only change their name: 小巨人30家种子企业."""
-    after = n.text[n.title.end : n.right] if n.title and n.count.end <= n.title.start else n.right_words()
-    return bool(_SEED_AFTER.match(after) or _SEED_AFTER.match(n.right_words()))
+    if not n.right_words:
+        return False
+    behind = n.title is not None and n.count.end <= n.title.start
+    after_title = n.title is not None and behind and _SEED_AFTER.match(n.text[n.title.end : n.right])
+    return bool(after_title or _SEED_AFTER.match(n.right_words))
 
 
 def _fell_out(n: Number) -> bool:
@@ -817,7 +841,7 @@ def _of_an_institution(n: Number) -> bool:
 
 def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
-    if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words()):
+    if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words):
         return True  # 入库企业超过14万家
     start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
     if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
@@ -839,6 +863,8 @@ def _moved_in(n: Number) -> bool:
 
 def _renamed(n: Number) -> bool:
     """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
+    if "更" not in n.sentence.text:
+        return False
     if any(_outside_remarks(n, words.start()) for words in _RENAMED.finditer(n.text, n.left, n.right)):
         return True
     last = inside(n.m.counts, n.count.start, n.clause.end)[-1:]
@@ -851,16 +877,16 @@ def _outside_remarks(n: Number, at: int) -> bool:
     return n.m.bracket(at) in (None, n.around)
 
 
-_DEEDS: tuple[tuple[str, Callable[[Number], bool]], ...] = (
-    ("guests", _are_guests),
-    ("served", _served),
-    ("served", _among_served),
-    ("holds no title", _holds_no_title),
-    ("never had the title", _fell_out),
-    ("an institution's own", _of_an_institution),
-    ("reserve", _in_reserve),
-    ("renamed", _renamed),
-    ("moved in", _moved_in),
+_DEEDS: tuple[_Rule, ...] = (
+    ("guests", 0, _are_guests),
+    ("served", 0, _served),
+    ("served", AMONG, _among_served),
+    ("holds no title", 0, _holds_no_title),
+    ("never had the title", REVOKED | GRANTED | PROPOSED | APPLIED, _fell_out),
+    ("an institution's own", 0, _of_an_institution),
+    ("reserve", POOL | REGISTERED | STOCK | PROPOSED, _in_reserve),
+    ("renamed", 0, _renamed),
+    ("moved in", 0, _moved_in),
 )
 
 

@@ -79,6 +79,7 @@ class Mentions:
     places: Spans[Place]
     batches: Spans[Batch]
     years: Spans[Year]
+    names: Spans[ProgrammeName | Place | Batch | Year]
     dates: Spans[AsOf]
     breaks: list[int]
     brackets: list[tuple[int, int]]
@@ -133,6 +134,7 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
         places=places,
         batches=batches,
         years=years,
+        names=Spans([*places, *titles, *batches, *years]),
         dates=Spans(dates),
         breaks=[match.start() for match in _BREAK.finditer(text)],
         brackets=[match.span() for match in _BRACKETS.finditer(text)],

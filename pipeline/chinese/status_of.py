@@ -53,7 +53,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return like.status
     if _only_registered(n, sentence):
         return None
-    if measure.value == "new" and _LAST_YEAR.search(here) and n.kinds & _CONFIRMING:
+    if measure.value == "new" and n.kinds & _CONFIRMING and _LAST_YEAR.search(here):
         return "confirmed"
     if measure.rule == "left-after-review":
         return None
@@ -87,13 +87,13 @@ def _shares_list(n: Number) -> bool:
 
 def _after_last_list(n: Number) -> int:
     """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there."""
-    cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1
+    cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1 if n.sentence.batches else 0
     return cut if cut and n.batches(cut, n.count.start) else n.sentence.start
 
 
 def _before_next_list(n: Number) -> int:
     """Where the words about a number's list end: before a batch behind a semicolon, 去年39家;第六批28家进入公示名单."""
-    cut = n.text.find(";", n.count.end, n.sentence.end)
+    cut = n.text.find(";", n.count.end, n.sentence.end) if n.sentence.batches else -1
     if cut < 0 or not (named := n.batches(cut, n.sentence.end)):
         return n.sentence.end
     listed = inside(n.m.counts, named[0].end, n.sentence.end)
@@ -187,7 +187,7 @@ def _before_remark(n: Number) -> int:
 def _tied_to_list_of_year(n: Number) -> bool:
     """Whether a total is what the list of a year, just announced, brought about: 2023年度拟认定66家。至此已逾300家."""
     listed = n.context.year is not None and any(akin(of.programme, n.programme) for of in n.context.year_of)
-    return listed and bool(n.words.kinds_in(n.lead_start(), n.count.start) & TIED)
+    return listed and bool(n.words.kinds_in(n.lead_start, n.count.start) & TIED)
 
 
 def status_said(own: int, sentence: int) -> Status | None:

@@ -24,6 +24,7 @@ from pipeline.scopes import Finding
 
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
+_FIGURES_BACK = 8
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
@@ -85,10 +86,10 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _own(n, ahead, "title-of-next")
     earlier = n.titles(n.sentence.start, n.left)
     if earlier:
-        if earlier[-1].programme == "little_giant" and _FUNDED_ONES.search(n.left_words()):
+        if earlier[-1].programme == "little_giant" and _FUNDED_ONES.search(n.left_words):
             key = replace(earlier[-1], programme="key_little_giant")
             return Answer([key], "title-in-sentence", key.start, key.end)
-        if earlier[-1].programme == "hidden_champion" and n.left_words().endswith(("培育", "培育企业")):
+        if earlier[-1].programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
             key = replace(earlier[-1], programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
             return Answer([key], "title-in-sentence", key.start, key.end)
         shared = _of_several(row_before(n.text, earlier))
@@ -98,9 +99,11 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     carried = _carried(n)
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
+    if not n.sentence.titles:
+        return None
     later = n.titles(n.count.end, n.sentence.end)
     before = n.sentence.start, n.count.start
-    lone = not n.count.unit or (not n.right_words() and len(n.text[slice(*before)].strip()) <= 4)
+    lone = not n.count.unit or (not n.right_words and len(n.text[slice(*before)].strip()) <= 4)
     later = [title for title in later if n.text[title.start : title.end] != "专精特新"]
     if later and _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)  # 继去年斩获12家之后,又有17家小巨人
@@ -115,10 +118,10 @@ def _carried(n: Number) -> ProgrammeName | None:
     last = n.before[-1] if n.before else None
     if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
         return _title_counted(last)
-    if carried and THIS_BATCH.search(n.text, n.sentence.start, n.count.start):
-        listed = next((f for f in reversed([f for _, f in n.context.figures[-8:]]) if f.measure in _OF_A_LIST), None)
-        if listed and listed.programme != carried.programme:
-            return _title_counted(listed)  # 新认定企业中,长沙427家
+    listed = next((f for _, f in reversed(n.context.figures[-_FIGURES_BACK:]) if f.measure in _OF_A_LIST), None)
+    another = carried and listed and listed.programme != carried.programme
+    if listed and another and THIS_BATCH.search(n.text, n.sentence.start, n.count.start):
+        return _title_counted(listed)  # 新认定企业中,长沙427家
     if spread := _spread_over_batches(n):
         return _title_counted(spread)
     if listed := _list_before_stocks(n):
@@ -128,7 +131,7 @@ def _carried(n: Number) -> ProgrammeName | None:
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
-    if not beside or not n.places(n.left, n.count.start):
+    if not beside or not n.places_before:
         return carried
     return _title_counted(beside[0])
 
@@ -147,7 +150,7 @@ def _list_before_stocks(n: Number) -> Finding | None:
     titles = {f.programme for f in stocks}
     if n.before or n.text[n.sentence.start - 1 : n.sentence.start] != "\n" or not titles:
         return None
-    if any(f.measure != "cumulative" for f in stocks) or not n.places(n.left, n.count.start):
+    if any(f.measure != "cumulative" for f in stocks) or not n.places_before:
         return None
     listed = [f for _, f in n.context.figures if f.measure in _OF_A_LIST and not f.subset and titles != {f.programme}]
     row = row_from(n)
@@ -245,7 +248,7 @@ def _shared_before(n: Number, title: ProgrammeName) -> Answer[list[ProgrammeName
 
 def _of_next_number(n: Number) -> ProgrammeName | None:
     """The title behind the next number of a pair: 新增3家、累计12家小巨人企业."""
-    if n.text[n.count.end : n.right].strip("企业") or n.titles(n.sentence.start, n.left):
+    if not n.sentence.titles or n.right_words.strip("企业") or n.titles(n.sentence.start, n.left):
         return None
     if n.left_kinds & (OTHER_FIRM | THING | PART):
         return None
@@ -256,7 +259,7 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
         titles = n.titles(following.end, min(following.end + 24, n.clause.end))
         if titles and not inside(n.m.counts, following.end, titles[0].start):
             verbs = n.words.kinds_in(following.end, titles[0].start)
-            shared = verbs & (GRANTED | NEW) and n.places(n.left, n.count.start)  # 宜兴2家、江阴5家进入第九批…名单
+            shared = verbs & (GRANTED | NEW) and n.places_before  # 宜兴2家、江阴5家进入第九批…名单
             return titles[0] if shared or not verbs else None
         if n.text[following.end : following.end + 1] != "、":
             return None
@@ -266,9 +269,11 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
 
 def _granted_next(n: Number) -> ProgrammeName | None:
     """The title that the next clause says the firms were given: 5家企业通过评审,入选第六批小巨人."""
+    if not n.sentence.titles or not n.text.startswith(",", n.clause.end):
+        return None
     at = n.clause.end + 1
     verb = n.words.first(GRANTED | NEW, n.clause.end, min(at + _NEXT_VERB, n.sentence.end))
-    if verb is None or not n.text.startswith(",", n.clause.end) or inside(n.m.counts, n.count.end, n.clause.end):
+    if verb is None or inside(n.m.counts, n.count.end, n.clause.end):
         return None
     titles = n.titles(verb[0], min(verb[1] + _NEXT_TITLE, n.sentence.end))[:1]
     if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
@@ -306,6 +311,8 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
 
 def _of_own_list(n: Number, title: ProgrammeName) -> str | None:
     """The code of the division whose own list a number makes up: 认定41家企业为2023年第二批晋江市专精特新中小企业."""
+    if title.start <= n.count.end:
+        return None
     beside = next((p for p in inside(n.m.places, n.count.end, title.start) if p.end == title.start and p.code), None)
     if beside is None or beside.code == NATION.code or beside.words[-1] not in "省市区县旗州":
         return None
@@ -325,7 +332,7 @@ def _of_named_list(n: Number, title: ProgrammeName) -> Level | None:
 
 def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
     """The code of the place right before a title that not only the ministries grant: 江西省单项冠军."""
-    places = inside(n.m.places, n.sentence.start, title.start)
+    places = inside(n.m.places, n.sentence.start, title.start) if n.sentence.places else []
     beside = places[-1] if places and places[-1].end == title.start else None
     return beside.code if beside and beside.code != NATION.code else None
 
@@ -342,8 +349,8 @@ def _covers(grantor: str, place: Place) -> bool:
 
 def _beside_number(n: Number) -> Level | None:
     """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
-    split = _LEVEL_AFTER.match(n.right_words())
-    if not split:
+    split = _LEVEL_AFTER.match(n.right_words) if n.right_words else None
+    if not split and "级" in n.left_words:
         behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
         split = None if n.attached else _LEVEL_BEFORE.search(n.text, behind, n.count.start)
     return LEVELS[split["level"]] if split else None
@@ -358,7 +365,7 @@ def _of_topic(n: Number, title: ProgrammeName) -> Level | None:
 
 def _of_lead_words(n: Number) -> Level | None:
     """The level that a clause begins with: 省级层面,已认定300家."""
-    lead = _LEVEL_LEAD.search(n.text, n.lead_start(), n.count.start)
+    lead = _LEVEL_LEAD.search(n.text, n.lead_start, n.count.start)
     return LEVELS[lead["level"]] if lead else None
 
 
@@ -411,7 +418,7 @@ def _by_granter(n: Number, programme: Programme) -> Level | None:
             return granted_by(granter) if granter else None
         office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end)
         return LEVELS[office["level"]] if office else None
-    office = _GRANTING_OFFICE.search(n.text, n.lead_start(), n.count.start)
+    office = _GRANTING_OFFICE.search(n.text, n.lead_start, n.count.start)
     return LEVELS[office["level"]] if office else None
 
 

@@ -11,10 +11,11 @@ Its pages need no script, no other host and no server. Each language has the sam
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
@@ -151,6 +152,7 @@ class TitleAtPlace:
     subsets: list[Fact]
     parts: RankedParts | None
     checks: list[Check]
+    standing: set[Thing]
     left_out: int
 
 
@@ -186,6 +188,8 @@ class _Drawing:
             "place_of": place_of,
             "kind_of": _kind,
             "told": _told_statements,
+            "answers": Counter(check.answer for check in self._book.checks),
+            "derived": sum(fact.derived is not None for fact in self._book.facts.values()),
         }
 
     def pages(self) -> Iterator[tuple[str, str]]:
@@ -198,7 +202,7 @@ class _Drawing:
         for batch, facts in self._book.by_batch.items():
             yield self._batch(batch, facts)
         yield from self._paged("conflicts", self._book.conflicts, lambda fact: 900 + 700 * len(fact.values))
-        checks = sorted(self._book.checks, key=_urgency)
+        checks = sorted(filter(_tells_something, self._book.checks), key=_urgency)
         yield from self._paged("checks", checks, lambda check: 500 + 150 * len(check.parts))
         yield from self._coverage()
         yield self._page("sources.html", "sources.html.jinja", sources=self._report.sources)
@@ -225,9 +229,7 @@ class _Drawing:
         chunks = list(_chunks(items, cost, _ON_A_PAGE)) or [[]]
         for number, chunk in enumerate(chunks, 1):
             path = _numbered(name, number)
-            yield self._page(
-                path, f"{name}.html.jinja", items=chunk, all=items, number=number, of=len(chunks), name=name
-            )
+            yield self._page(path, f"{name}.html.jinja", items=chunk, number=number, of=len(chunks), name=name)
 
     # The overview
 
@@ -242,8 +244,6 @@ class _Drawing:
             news=changes(self._report.before, self._book)[: _NEWS + 1] if self._report.before else None,
             before=self._report.before,
             most=_NEWS,
-            fails=[check for check in self._book.checks if check.answer == "fails"],
-            derived=[fact for fact in self._book.facts.values() if fact.derived],
         )
 
     # Places
@@ -267,6 +267,7 @@ class _Drawing:
                 titles=told,
                 below=below,
                 evidence=chunk,
+                standing={thing for each in told for thing in each.standing},
                 number=number,
                 of=len(chunks),
                 name=f"places/{place}",
@@ -307,7 +308,7 @@ class _Drawing:
         checks = [
             check
             for check in self._book.checks_by_place.get(place, [])
-            if (check.whole.thing.programme, check.whole.thing.level) == title
+            if (check.whole.thing.programme, check.whole.thing.level) == title and _tells_something(check)
         ]
         told = {cell.fact.thing for each in told_by for row in each.rows for cell in row.cells if cell}
         told |= {fact.thing for fact in subsets[-_SUBSETS:]}
@@ -320,6 +321,7 @@ class _Drawing:
             subsets[-_SUBSETS:],
             self._ranked(place, title),
             sorted(checks, key=_urgency)[:_CHECKS],
+            told,
             len(facts) - len(told),
         )
 
@@ -401,7 +403,7 @@ class _Drawing:
             checks=[
                 check
                 for check in self._book.checks_by_place.get(batch.grantor, [])
-                if batch_of(check.whole.thing) == batch
+                if batch_of(check.whole.thing) == batch and _tells_something(check)
             ],
         )
 
@@ -432,6 +434,7 @@ class _Drawing:
 _RANKED: tuple[Measure, ...] = ("new", "new_and_reviewed", "cumulative")
 
 
+@cache
 def _anchor(thing: Thing) -> str:
     return "f" + sha256(thing.id.encode()).hexdigest()[:10]
 
@@ -464,6 +467,11 @@ def _headlines(facts: list[Fact]) -> list[tuple[str, Fact]]:
 def _urgency(check: Check) -> tuple[int, bool]:
     """What a reader wants first: what fails, what gives a number, what holds, and what lacks a term."""
     return ("fails", "derives", "holds", "lacks").index("derives" if check.derived else check.answer), not check.roster
+
+
+def _tells_something(check: Check) -> bool:
+    """Whether a check has an answer or gives a number; the others are only counted."""
+    return check.answer != "lacks" or check.derived is not None
 
 
 def _told_statements(fact: Fact) -> list[tuple[Value, list[Statement], int]]:

@@ -39,6 +39,11 @@ class Wording:
         """The language's phrases by their keys."""
         return phrases()[self.language]
 
+    def __post_init__(self) -> None:
+        # A full report asks for the same names a million times.
+        for name in ("place", "short_place", "short_cohort", "title", "cohort", "thing"):
+            object.__setattr__(self, name, cache(getattr(self, name)))
+
     def __call__(self, key: str, **values: object) -> str:
         """A phrase, with its gaps filled."""
         said: str = self.words[key]
@@ -110,6 +115,10 @@ class Wording:
         if check.kind in ("provinces", "regions", "cities"):
             return self.place(thing.region_code or thing.place or "")
         return self.thing(thing)
+
+    def voices(self, value: Value) -> str:
+        """How many texts say so."""
+        return self("voice") if value.voices == 1 else self("voices", n=value.voices)
 
     def agreement(self, fact: Fact) -> str:
         """How far the documents agree on a fact."""
