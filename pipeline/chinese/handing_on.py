@@ -57,55 +57,75 @@ def _city_of(context: Context) -> Division | None:
 
 def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     """Let a context know what a sentence, read to its end, said of titles, batches, years and places."""
-    start, end = sentence.start, sentence.end
     context.sentences_since += 1
-    named, counts, years, kinds = sentence.titles, sentence.counts, sentence.years, sentence.kinds
-    titles = [title for title in named if title.programme]
+    titles = [title for title in sentence.titles if title.programme]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []
-    if not (titles or counts or batches or sentence.places):
+    if not (titles or batches or sentence.counts or sentence.places):
         return
-    announces = kinds & (ANNOUNCED | PROPOSED) or "名单" in mentions.text[start:end]
-    aside = counts and not context.counted and not announces and _speaks_of(titles, context.title)
-    leads = len(titles) == 1 and ":" in (mentions.text[end - 1], mentions.text[end : end + 1])  # 小巨人按城市排:
-    leads = leads or (not counts and _is_topic(mentions, sentence, named))
-    if titles and not aside and (counts or batches or context.title is None or announces or leads):
-        title = _counted_title(mentions, titles) if counts else _announced_title(mentions.text, start, titles)
-        context.title = replace(title, subset=None, attribute=None)
-        if not counts:
-            counted = _counted_last(context, title) if leads else None
-            context.part = title.attribute or (counted.subset if counted else None)
-            context.last = [counted] if counted else context.last
-        context.sentences_since = 0
-    if years and named:
-        fresh_year = next((year for year in years if not year.review), None)
-        if fresh_year or not _speaks_of(titles, next(iter(context.year_of), None)):
-            context.year, context.year_of = fresh_year, named  # a review beside the list leaves the list its year
-        context.reviewed_year = next((year for year in years if year.review), None)
-    if titles or kinds & (ANNOUNCED | PROPOSED):
-        if batches or kinds & PROPOSED or years or "名单" in mentions.text[start:end]:
-            looks_back = context.status == "confirmed" and not batches and _THEN_OPEN.search(mentions.text, start, end)
-            context.status = context.status if looks_back else status_said(kinds, kinds) or context.status
-        if batches:
-            if not context.counted:
-                context.measure = None
-                context.figures.clear()
-            new = [batch for batch in batches if not batch.review]
-            fresh = next((batch for batch in new if batch.first == batch.last), next(iter(new), None))
-            alone = [batch for batch in new if batch.first == batch.last] or new  # 第四批172家,加上前三批共344家
-            several = context.counted and len({batch.last for batch in alone}) > 1
-            fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
-            kept = fresh is None and context.counted
-            if not kept and not (
-                fresh and fresh.first == 1 < fresh.last and context.batch
-            ):  # 前六批 adds up, and announces no list
-                context.batch, context.batch_of = fresh, named
-            reviewed = [batch for batch in batches if batch.review]
-            context.reviewed = together(reviewed) if reviewed else None
-    if titles and kinds & (ANNOUNCED | PROPOSED):
+    makes_known = bool(sentence.kinds & (ANNOUNCED | PROPOSED))
+    if titles:
+        _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
+    if sentence.years and sentence.titles:
+        _hand_on_year(sentence, context, titles)
+    if titles or makes_known:
+        _hand_on_list(mentions, sentence, context, batches)
+    if titles and makes_known:
         offices = [place for place in sentence.places if place.role == "office" and place.code != NATION.code]
         if offices:
             context.office, context.office_of = offices[-1], titles
     _hand_on_place(mentions, sentence, context)
+
+
+def _hand_on_title(
+    mentions: Mentions, sentence: Sentence, context: Context, titles: list[ProgrammeName], *, announces: bool
+) -> None:
+    """Which title the next sentences are about, unless a sentence only mentions titles by the way."""
+    text, counts = mentions.text, sentence.counts
+    if counts and not context.counted and not announces and _speaks_of(titles, context.title):
+        return
+    leads = len(titles) == 1 and ":" in text[sentence.end - 1 : sentence.end + 1]  # 小巨人按城市排:
+    leads = leads or (not counts and _is_topic(mentions, sentence, sentence.titles))
+    if not (counts or sentence.batches or context.title is None or announces or leads):
+        return
+    title = _counted_title(mentions, titles) if counts else _announced_title(text, sentence.start, titles)
+    context.title = replace(title, subset=None, attribute=None)
+    if not counts:
+        counted = _counted_last(context, title) if leads else None
+        context.part = title.attribute or (counted.subset if counted else None)
+        context.last = [counted] if counted else context.last
+    context.sentences_since = 0
+
+
+def _hand_on_year(sentence: Sentence, context: Context, titles: list[ProgrammeName]) -> None:
+    """The year of the list that the next sentences are about, and that of those under review."""
+    fresh = next((year for year in sentence.years if not year.review), None)
+    if fresh or not _speaks_of(titles, next(iter(context.year_of), None)):
+        context.year, context.year_of = fresh, sentence.titles  # a review beside the list leaves the list its year
+    context.reviewed_year = next((year for year in sentence.years if year.review), None)
+
+
+def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batches: list[Batch]) -> None:
+    """The batches of the list that the next sentences are about, and how certain it is."""
+    kinds = sentence.kinds
+    if batches or kinds & PROPOSED or sentence.years or "名单" in sentence.text:
+        looks_back = context.status == "confirmed" and not batches and _THEN_OPEN.search(sentence.text)
+        context.status = context.status if looks_back else status_said(kinds, kinds) or context.status
+    if not batches:
+        return
+    if not context.counted:
+        context.measure = None
+        context.figures.clear()
+    new = [batch for batch in batches if not batch.review]
+    fresh = next((batch for batch in new if batch.first == batch.last), next(iter(new), None))
+    alone = [batch for batch in new if batch.first == batch.last] or new  # 第四批172家,加上前三批共344家
+    several = context.counted and len({batch.last for batch in alone}) > 1
+    fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
+    kept = fresh is None and context.counted
+    adds_up = fresh and fresh.first == 1 < fresh.last and context.batch  # 前六批 announces no list
+    if not kept and not adds_up:
+        context.batch, context.batch_of = fresh, sentence.titles
+    reviewed = [batch for batch in batches if batch.review]
+    context.reviewed = together(reviewed) if reviewed else None
 
 
 def _of_lists(text: str, batches: list[Batch]) -> list[Batch]:
@@ -170,9 +190,9 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
     if not sentence.places:
         return
     counts = sentence.counts
-    places = [p for p in _spoken_of(mentions, sentence) if p.code or not _SEVERAL.search(p.words)]
-    if not sentence.titles and not context.regions:
-        places = [place for place in places if _newly_about(mentions, sentence, place, context)]
+    told = bool(sentence.titles or context.regions)
+    named = [place for place in sentence.places if told or _newly_about(mentions, sentence, place, context)]
+    places = [p for p in _spoken_of(mentions, sentence, named) if p.code or not _SEVERAL.search(p.words)]
     if places and (counts or len({place.code for place in places}) < 3):
         # a place that a number stands right behind is an item of a list, and leaves standing whom the text is about
         free = [place for place in places if not any(0 <= count.start - place.end < 3 for count in counts)]
@@ -186,9 +206,9 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
             context.place = offices[-1]
 
 
-def _spoken_of(mentions: Mentions, sentence: Sentence) -> list[Place]:
-    """The places of a sentence that the text may be about: no authorities, no firms' names, none that are addressed."""
-    places = [p for p in sentence.places if p.role in ("place", "zone") and p.words not in _WORLD]
+def _spoken_of(mentions: Mentions, sentence: Sentence, named: list[Place]) -> list[Place]:
+    """Those of a sentence's places that the text may be about: no authorities, no firms' names, none addressed."""
+    places = [p for p in named if p.role in ("place", "zone") and p.words not in _WORLD]
     if not places or _ADDRESSEES.match(sentence.text) or _LISTED_FIRM.match(sentence.text):
         return []
     return [place for place in places if not begins_firm(mentions, place, sentence.end)]
@@ -197,7 +217,7 @@ def _spoken_of(mentions: Mentions, sentence: Sentence) -> list[Place]:
 def _around_all(mentions: Mentions, sentence: Sentence, context: Context) -> Place | None:
     """The place around all those that a sentence counted: one that it names, or counts too, else their city."""
     regions = context.regions
-    for place in _spoken_of(mentions, sentence):
+    for place in _spoken_of(mentions, sentence, sentence.places):
         if place.code and not _grants_only(mentions, place) and all(within(region, place.code) for region in regions):
             return place
     whole = next((code for code in regions if all(within(region, code) for region in regions)), None)
@@ -231,13 +251,15 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
     Not 全国 in 全国每卖出十台…; not a place that others are compared with, 仅次于成都; nor, once figures of the
     outlet's own place were given, a part of it in a long sentence: 合肥的科学装置建设提速.
     """
-    if place.code == NATION.code or _SHARE.match(mentions.text, place.end):
+    home = context.home
+    part = home is not None and place.code is not None and place.code != home.code
+    if place.code == NATION.code or (part and context.figures and len(sentence.text) > _LONGEST_HEADING):
         return False
+    if "%" in sentence.text and _SHARE.match(mentions.text, place.end):
+        return False
+    if not sentence.kinds & RANK:
+        return True
     text, start, end = mentions.text, sentence.start, sentence.end
     clause_end = text.find(",", place.end, end)
     clause = max(start, text.rfind(",", start, place.start) + 1), clause_end if clause_end > 0 else end
-    if mentions.words.kinds_in(*clause) & RANK:
-        return False
-    home = context.home
-    part = home is not None and place.code is not None and place.code != home.code
-    return not (part and context.figures and end - start > _LONGEST_HEADING)
+    return not mentions.words.kinds_in(*clause) & RANK

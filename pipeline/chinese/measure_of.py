@@ -9,7 +9,6 @@ are asked for (``batches_of``).
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from pipeline.chinese.batches_of import batches_of
 from pipeline.chinese.measure_carried import handed_on
@@ -47,7 +46,7 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
     if said.value == "new" and said.rule in _OF_EACH_EDITION and n.private and _indexed(n):
-        return replace(said, value="cumulative", rule="private-index")
+        return said._replace(value="cumulative", rule="private-index")
     return said
 
 
@@ -65,9 +64,9 @@ def _with_review(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     if said.value != "new":
         return said
     if _joins_review_after(n):
-        return replace(said, value="new_and_reviewed", rule="new-and-review")
+        return said._replace(value="new_and_reviewed", rule="new-and-review")
     if _lead_joins_review(n):
-        return replace(said, value="new_and_reviewed", rule="new-and-review-in-lead")
+        return said._replace(value="new_and_reviewed", rule="new-and-review-in-lead")
     return said
 
 
@@ -127,5 +126,5 @@ def _added_up(case: Case, batch: Batch | None, said: Answer[Measure]) -> Answer[
     """All there are, where the number adds up the first batches: 以前五批名单为底稿,筛出企业共296家."""
     spans = case.batch is not None and case.batch.last > case.batch.first
     if spans and batch and batch.first == 1 and case.n.left_kinds & TOTAL and said.value == "new":
-        return replace(said, value="cumulative", rule="batches-added-up")
+        return said._replace(value="cumulative", rule="batches-added-up")
     return said

@@ -7,18 +7,21 @@ Every question about a number (which title, whose firms, which batch, …) is as
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from pipeline.chinese.sentences import Mentions, Stretch
-from pipeline.clauses import Span, inside
+from pipeline.clauses import Span, Spans, inside
 from pipeline.mentions import Batch, Count, Part, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme, Status
 from pipeline.scopes import Finding, Refusal
 
 T = TypeVar("T")
+Seen = TypeVar("Seen", ProgrammeName, Place, Batch, Year)
+Mentioned = TypeVar("Mentioned", ProgrammeName, Count, Place, Batch, Year)
 SEVERAL_TITLES = "several titles in one number"
 _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
@@ -30,8 +33,7 @@ _HELD_AGAINST = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[T]):
+class Answer(NamedTuple, Generic[T]):
     """One field of a claim: its value, the stretch of words that gives it (empty where none does), the rule."""
 
     value: T
@@ -40,10 +42,11 @@ class Answer(Generic[T]):
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence(Span):
+class Sentence(NamedTuple):
     """A sentence with its words, their kinds as bits, and all that it mentions."""
 
+    start: int
+    end: int
     text: str
     kinds: int
     titles: list[ProgrammeName]
@@ -53,20 +56,36 @@ class Sentence(Span):
     years: list[Year]
 
 
-def sentence_with(mentions: Mentions, span: Span) -> Sentence:
-    """A sentence with its share of what a text mentions."""
-    start, end = span.start, span.end
-    return Sentence(
-        start,
-        end,
-        mentions.text[start:end],
-        mentions.words.kinds_in(start, end),
-        inside(mentions.titles, start, end),
-        inside(mentions.counts, start, end),
-        inside(mentions.places, start, end),
-        inside(mentions.batches, start, end),
-        inside(mentions.years, start, end),
-    )
+def sentences_with(mentions: Mentions, spans: list[Span]) -> Iterator[Sentence]:
+    """Each sentence of a text with its share of what the text mentions."""
+    text, kinds_in = mentions.text, mentions.words.kinds_in
+    titles, counts = _shared_out(mentions.titles, spans), _shared_out(mentions.counts, spans)
+    places, batches = _shared_out(mentions.places, spans), _shared_out(mentions.batches, spans)
+    years = _shared_out(mentions.years, spans)
+    for at, span in enumerate(spans):
+        yield Sentence(
+            span.start,
+            span.end,
+            text[span.start : span.end],
+            kinds_in(span.start, span.end),
+            titles.get(at, []),
+            counts.get(at, []),
+            places.get(at, []),
+            batches.get(at, []),
+            years.get(at, []),
+        )
+
+
+def _shared_out(mentions: Spans[Mentioned], spans: list[Span]) -> dict[int, list[Mentioned]]:
+    """The mentions that lie wholly in a sentence, by its place in the text's sentences."""
+    shares: dict[int, list[Mentioned]] = {}
+    at, last = 0, len(spans) - 1
+    for mention in mentions:
+        while at < last and spans[at].end <= mention.start:
+            at += 1
+        if spans[at].start <= mention.start and mention.end <= spans[at].end:
+            shares.setdefault(at, []).append(mention)
+    return shares
 
 
 @dataclass(slots=True)
@@ -170,6 +189,7 @@ class Number:
         self.left_kinds = kinds_in(self.left, count.start)
         self.right_kinds = kinds_in(count.end, self.right)
         self.kinds = self.left_kinds | self.right_kinds
+        self.private = bool(context.indexes) and self._is_indexed()
         self.compared = bool(self.before) and self._is_held_against()
 
     @property
@@ -177,12 +197,9 @@ class Number:
         """The programme whose firms it counts; None where it has no title yet."""
         return self.title.programme if self.title else None
 
-    @cached_property
-    def private(self) -> bool:
+    def _is_indexed(self) -> bool:
         """Whether it is of a private institute's index: 胡润…榜, unless a later sentence names an authority."""
         indexes = self.context.indexes
-        if not indexes:
-            return False
         named = bisect_left(indexes, self.sentence.end) - 1
         if named < 0:
             return self.count.end <= self.context.headline
@@ -214,13 +231,13 @@ class Number:
 
     def titles(self, start: int, end: int) -> list[ProgrammeName]:
         """The titles of a stretch of its sentence that it can see."""
-        return self._visible(inside(self.m.titles, start, end)) if self.sentence.titles else []
+        return self._visible(inside(self.m.titles, start, end)) if start < end and self.sentence.titles else []
 
     def places(self, start: int, end: int) -> list[Place]:
         """The places of a stretch of its sentence that it can see, and that may have firms: no authorities, no firms'
         names.
         """
-        named = inside(self.m.places, start, end) if self.sentence.places else []
+        named = inside(self.m.places, start, end) if start < end and self.sentence.places else []
         return [p for p in self._visible(named) if p.role in ("place", "zone") and not self.in_firm(p)] if named else []
 
     def offices(self) -> list[Place]:
@@ -232,14 +249,14 @@ class Number:
         """The batches of a stretch of its sentence that it can see; one that another number was held against is none of
         its own.
         """
-        if not self.sentence.batches:
+        if start >= end or not self.sentence.batches:
             return []
         named = self._uncounted(inside(self.m.batches, start, end))
         return [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
 
     def years(self, start: int, end: int) -> list[Year]:
         """The cohorts' years of a stretch of its sentence that it can see."""
-        return self._uncounted(inside(self.m.years, start, end)) if self.sentence.years else []
+        return self._uncounted(inside(self.m.years, start, end)) if start < end and self.sentence.years else []
 
     def _visible(self, mentions: list[Seen]) -> list[Seen]:
         if not mentions or not self.m.brackets:
@@ -312,6 +329,3 @@ def by_its_rules(text: str, office: Place) -> bool:
     if before.endswith(("向", "向国家", "报送", "报请")):
         return True
     return before.endswith(("按照", "根据", "依据", "依照", "按")) or _RULES.match(text, office.end) is not None
-
-
-Seen = TypeVar("Seen", ProgrammeName, Place, Batch, Year)

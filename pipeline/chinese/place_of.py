@@ -41,6 +41,7 @@ _LIES_THERE = pattern(
     r"[^,。;、的\d]{0,6}?(?:县|小城|县城|县级市|[城郊市]区|边城|山城|城市|区|市)"
 )
 _TO = pattern(r"(?:推荐|上报|报送|申报|推送|呈报|报|荐)(?:至|到|给|往)$|(?:上报|报送)$|向$")
+_TO_ENDS = ("至", "到", "给", "往", "向", "报", "送")
 _LONGEST_TO = 4
 _AND_OTHERS = ("等地", "等县", "等市州", "等区县", "等县区", "等市县")
 _REST = pattern("其他|其它|其余|余下")
@@ -81,7 +82,7 @@ _SUM_OF_PLACES = pattern(
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|新(?!材|能|科|型|源|华|兴)")
 _SHORTEST_TAIL = 2
-_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2,30}?)(?P<then>、|等|[和及与]|(?=\d)|$)")
+_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2}(?:[^\W\d_等和及与]|[()×]){0,28}+)(?P<then>[、等和及与]|(?=\d)|$)")
 _FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
 _OF_THE_LIST = pattern(
     r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$"
@@ -163,15 +164,18 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
         return _of_row(n, row)
     if row[-1].code is None and n.left_kinds & EACH and (several := places_referred_to(n.m, n.left, n.count.start)):
         return _said(several, "each-of-several")
-    if _SEVERAL.match(n.text[row[-1].end : n.count.start]) and row[-1].words[0] not in "全我":
+    between = n.text[row[-1].end : n.count.start]
+    if between and _SEVERAL.match(between) and row[-1].words[0] not in "全我":
         return _said([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
     return _city_of_list(n, row[-1]) or _holder_before_grantor(n, row[-1]) or _said(row, "place-beside")
 
 
 def _city_of_list(n: Number, place: Place) -> Answer[list[Place]] | None:
     """The city around a list of counties, of which one is called a 市 too: 沙县区12家、永安市14家,而全市共66家."""
+    if place.words != "全市":
+        return None
     regions = {f.region for f in n.before if f.region}
-    if place.words != "全市" or place.code not in regions or len(regions) < _LIST:
+    if place.code not in regions or len(regions) < _LIST:
         return None
     around = {region[:4] for region in regions}
     city = division(around.pop() + "00") if len(around) == 1 else None
@@ -219,7 +223,7 @@ def _ends_row_of_others(n: Number, place: Place) -> bool:
 
 def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
     """A place and all that a list has not named, as one area: 长沙60户、株洲22户,其他市州及浏阳40户."""
-    rest = _REST_AND.search(n.text, n.left, place.start) if n.before else None
+    rest = _REST_AND.search(n.text, n.left, place.start) if n.before and n.left < place.start else None
     return _said([Place(rest.start(), place.end, None, "zone", rest[0])], "rest-of-places") if rest else None
 
 
@@ -524,12 +528,13 @@ def _takes_a_step(n: Number, place: Place) -> bool:
 
 def _only_locates(n: Number, place: Place) -> bool:
     """Whether a place only tells where the one that is spoken of lies: 这个德州辖下的小县."""
-    return _LIES_THERE.match(n.text, place.end) is not None
+    return place.end < n.count.start and _LIES_THERE.match(n.text, place.end) is not None
 
 
 def _put_forward_to(n: Number, place: Place) -> bool:
     """Whether firms are only put forward to the government of a place: 推荐至自治区31家, 向江苏省推荐31家."""
-    return _TO.search(n.text, max(n.sentence.start, place.start - _LONGEST_TO), place.start) is not None
+    before = n.text[max(n.sentence.start, place.start - _LONGEST_TO) : place.start]
+    return before.endswith(_TO_ENDS) and _TO.search(before) is not None
 
 
 def _among_others(n: Number, place: Place) -> bool:

@@ -8,13 +8,14 @@ clauses before it, then what the sentences before handed on.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from pipeline.chinese.cohort_of import batch_of, date_of, each_of_batches, named_year, year_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
-from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentence_with
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_of import (
     field_in,
     has_whole,
@@ -34,6 +35,7 @@ from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import level_of, titles_of
 from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
 from pipeline.normalise import headline_end
@@ -88,7 +90,7 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     context = _context_of(mentions, home)
     in_headline: list[Finding | Refusal] = []
     told: dict[Programme, set[Cohort]] = {}
-    for sentence in (sentence_with(mentions, span) for span in sentences_of(text)):
+    for sentence in sentences_with(mentions, sentences_of(text)):
         for reading in _read_sentence(mentions, sentence, context, published_year):
             if reading.count.end <= context.headline:
                 in_headline.append(reading)
@@ -152,13 +154,14 @@ def _read_sentence(
     in_table = bool(mentions.cells) and within_tables(mentions.tables, sentence.end - 1)
     if not in_table:
         _begin(mentions, sentence, context)
-    found = stretches(mentions, sentence) if sentence.counts else []
+    span = Span(sentence.start, sentence.end)
+    found = stretches(mentions, span) if sentence.counts else []
     if in_table and not found:
         return
     if not found:
         context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
         return
-    pairs = pairs_in_turn(mentions, sentence)
+    pairs = pairs_in_turn(mentions, span)
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
     so_far = SoFar(sentence, pairs, row_ends(rows) if rows else {})
     for stretch in _sharing_bounds(mentions.text, found, so_far):
@@ -268,8 +271,8 @@ def _with_sum(findings: list[Finding]) -> list[Finding]:
 
 def _tells_what_to_do(sentence: str) -> bool:
     """Whether a sentence leads to what is to be done: 下一步重点做好以下工作:."""
-    may = ":" in sentence or "》" in sentence or "目标" in sentence
-    return may and _TO_BE_DONE.search(sentence) is not None
+    tasks = ":" in sentence and ("工作" in sentence or "任务" in sentence)
+    return (tasks or "目标" in sentence or "》" in sentence) and _TO_BE_DONE.search(sentence) is not None
 
 
 def _begin_section(text: str, line: Sentence, context: Context) -> None:
@@ -396,8 +399,7 @@ def _of_each_batch(n: Number, finding: Finding) -> Iterator[Finding]:
         yield replace(finding, batch=(batch.first, batch.last), measure="new") if batch else finding
 
 
-@dataclass(frozen=True)
-class _Governed:
+class _Governed(NamedTuple):
     """The title, place and part of firms that a number counts, and the rules that found them."""
 
     title: ProgrammeName

@@ -64,7 +64,7 @@ _NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d�
 _RATE = pattern(
     r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}[家户]|每百|每万|每千|密度"
 )
-_RULE_BEFORE = pattern(r"(?:不少于|不低于|不超过|不高于|至少|最多|原则上|满|限额?|上限)(?:为|是)?$")
+_RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
@@ -329,8 +329,7 @@ def _is_sum_over_ranks(n: Number) -> bool:
 
 def _is_of_offenders(n: Number) -> bool:
     """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
-    start, end = n.sentence.start, n.sentence.end
-    return bool(n.words.kinds_in(start, end) & WRONGED) and not _LOST.search(n.text, start, end)
+    return bool(n.sentence.kinds & WRONGED) and not _LOST.search(n.sentence.text)
 
 
 def _is_question(n: Number) -> bool:
@@ -351,6 +350,8 @@ def _is_still_under_review(n: Number) -> bool:
     firms = n.attached.end if n.attached else n.count.end
     if n.text.startswith(("通过率", "的通过率"), firms):
         return True  # 210家通过率达九成
+    if "复" not in n.sentence.text and not n.lead_kinds & REVIEWED:
+        return False
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
         return True
     reviewed = n.lead_kinds & REVIEWED
@@ -361,7 +362,7 @@ def _is_still_under_review(n: Number) -> bool:
         return True  # 对第二批小巨人开展复核,涉及企业1500家
     if reviewed and not n.own and _TOOK_PART.search(n.left_words):
         return True  # 首批复核中,洛阳参评的4户有3户过关
-    due = _DUE_FOR_REVIEW.search(n.text[n.left : n.count.start])
+    due = _DUE_FOR_REVIEW.search(n.left_words)
     if due is None and before and n.title:
         due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
     return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
@@ -378,7 +379,10 @@ def _is_threshold(n: Number) -> bool:
     """Whether a number is a bound that others are held against: 每市不超过20家, 10家以上的城市."""
     if n.text.startswith(("不超过", "至多", "最多", "不少于", "至少"), n.count.start):
         return True
-    return bool(_RULE_BEFORE.search(_lead_of(n)) or _GROUP_AFTER.match(n.text, n.count.end))
+    lead = n.text[n.sentence.start : n.count.start]
+    if lead.endswith(_RULE_BEFORE) or (lead.endswith(("为", "是")) and lead.endswith(_RULE_BEFORE, 0, -1)):
+        return True
+    return bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
 
 
 def _is_quota(n: Number) -> bool:
@@ -713,6 +717,8 @@ def _served(n: Number) -> bool:
     """Whether something was done for the firms: 走访小巨人企业20家."""
     if _funded(n):
         return _to_be_supported(n)
+    if n.attached is None and not n.sentence.kinds & SERVED:
+        return False
     if _supported(n) or _for_them(n) or _served_before(n):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
@@ -759,7 +765,7 @@ def _for_them(n: Number) -> bool:
 
 def _served_before(n: Number) -> bool:
     """Whether the deed is named before a number: 走访了小巨人企业20家."""
-    deed = n.words.last(SERVED, n.clause.start, n.count.start)
+    deed = n.words.last(SERVED, n.clause.start, n.count.start) if n.lead_kinds & SERVED else None
     if deed is None:
         return False
     if n.title and n.title.programme == "key_little_giant" and n.text[slice(*deed)].endswith("支持"):
@@ -783,7 +789,7 @@ def _served_before_title(n: Number, title: ProgrammeName) -> bool:
 def _served_behind(n: Number) -> bool:
     """Whether the deed is named behind the firms: 20家小巨人企业获得贷款."""
     behind = n.attached.end if n.attached else n.count.end
-    deed = n.words.first(SERVED, behind, n.right)
+    deed = n.words.first(SERVED, behind, n.right) if n.right_kinds & SERVED else None
     if deed is None:
         return False
     if _GOT.fullmatch(n.text, behind, deed[0]):

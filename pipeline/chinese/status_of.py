@@ -53,7 +53,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return like.status
     if _only_registered(n, sentence):
         return None
-    if measure.value == "new" and _LAST_YEAR.search(here) and n.kinds & _CONFIRMING:
+    if measure.value == "new" and n.kinds & _CONFIRMING and _LAST_YEAR.search(here):
         return "confirmed"
     if measure.rule == "left-after-review":
         return None

@@ -24,6 +24,7 @@ from pipeline.scopes import Finding
 
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
+_FIGURES_BACK = 8
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
@@ -98,6 +99,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     carried = _carried(n)
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
+    if not n.sentence.titles:
+        return None
     later = n.titles(n.count.end, n.sentence.end)
     before = n.sentence.start, n.count.start
     lone = not n.count.unit or (not n.right_words and len(n.text[slice(*before)].strip()) <= 4)
@@ -115,10 +118,10 @@ def _carried(n: Number) -> ProgrammeName | None:
     last = n.before[-1] if n.before else None
     if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
         return _title_counted(last)
-    if carried and THIS_BATCH.search(n.text, n.sentence.start, n.count.start):
-        listed = next((f for f in reversed([f for _, f in n.context.figures[-8:]]) if f.measure in _OF_A_LIST), None)
-        if listed and listed.programme != carried.programme:
-            return _title_counted(listed)  # 新认定企业中,长沙427家
+    listed = next((f for _, f in reversed(n.context.figures[-_FIGURES_BACK:]) if f.measure in _OF_A_LIST), None)
+    another = carried and listed and listed.programme != carried.programme
+    if listed and another and THIS_BATCH.search(n.text, n.sentence.start, n.count.start):
+        return _title_counted(listed)  # 新认定企业中,长沙427家
     if spread := _spread_over_batches(n):
         return _title_counted(spread)
     if listed := _list_before_stocks(n):
@@ -245,7 +248,7 @@ def _shared_before(n: Number, title: ProgrammeName) -> Answer[list[ProgrammeName
 
 def _of_next_number(n: Number) -> ProgrammeName | None:
     """The title behind the next number of a pair: 新增3家、累计12家小巨人企业."""
-    if n.text[n.count.end : n.right].strip("企业") or n.titles(n.sentence.start, n.left):
+    if not n.sentence.titles or n.right_words.strip("企业") or n.titles(n.sentence.start, n.left):
         return None
     if n.left_kinds & (OTHER_FIRM | THING | PART):
         return None
@@ -266,9 +269,11 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
 
 def _granted_next(n: Number) -> ProgrammeName | None:
     """The title that the next clause says the firms were given: 5家企业通过评审,入选第六批小巨人."""
+    if not n.sentence.titles or not n.text.startswith(",", n.clause.end):
+        return None
     at = n.clause.end + 1
     verb = n.words.first(GRANTED | NEW, n.clause.end, min(at + _NEXT_VERB, n.sentence.end))
-    if verb is None or not n.text.startswith(",", n.clause.end) or inside(n.m.counts, n.count.end, n.clause.end):
+    if verb is None or inside(n.m.counts, n.count.end, n.clause.end):
         return None
     titles = n.titles(verb[0], min(verb[1] + _NEXT_TITLE, n.sentence.end))[:1]
     if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
