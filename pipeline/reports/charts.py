@@ -18,7 +18,7 @@ _WIDEST, _FILLED = 52, 0.62
 _ROW, _BAR = 22, 14
 _FIGURE = 52
 # The width of a letter of a label, of a Chinese one and of another, and what stands between label and bar.
-_WIDE, _NARROW, _GAP = 12, 8, 8
+_WIDE, _NARROW, _GAP = 13, 8, 8
 
 
 @dataclass(frozen=True, slots=True)
