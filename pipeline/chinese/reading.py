@@ -54,6 +54,7 @@ _TO_BE_DONE = pattern(
 )
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
 _LONGEST_HEADING = 40
+_NEW_AND_REVIEWED = 2
 _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
 _PLAN_HEADING = pattern(
     r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划|思路|设想|部署|谋划)|任务书|要干这些|这[样么]干|目标任务"
@@ -161,10 +162,10 @@ def _read_sentence(
     if not found:
         context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
         return
-    pairs = pairs_in_turn(mentions, span)
+    pairs = pairs_in_turn(mentions, span) if len(found) > 1 else {}
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
     so_far = SoFar(sentence, pairs, row_ends(rows) if rows else {})
-    for stretch in _sharing_bounds(mentions.text, found, so_far):
+    for stretch in _sharing_bounds(mentions.text, found, so_far) if pairs else found:
         number = Number(mentions, stretch, context, so_far, year)
         aside = number.compared or bool(
             number.left_kinds & PROPOSED and _THEN_OPEN.search(mentions.text, number.left, number.count.start)
@@ -262,9 +263,11 @@ def _common_part(findings: list[Finding]) -> str | None:
 def _with_sum(findings: list[Finding]) -> list[Finding]:
     """A sentence's figures, the first one new and reviewed where the others are its new and its reviewed firms."""
     first, others = findings[0], findings[1:]
+    if first.measure != "new" or len(others) < _NEW_AND_REVIEWED:
+        return findings
     fresh = {f.count.value for f in others if f.measure == "new" and not f.subset}
     reviewed = {f.count.value for f in others if f.measure == "reviewed"}
-    if first.measure == "new" and any(first.count.value - one in reviewed for one in fresh):
+    if any(first.count.value - one in reviewed for one in fresh):
         return [replace(first, measure="new_and_reviewed"), *others]
     return findings
 
