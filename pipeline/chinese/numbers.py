@@ -146,7 +146,7 @@ class SoFar:
     """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
 
     sentence: Sentence
-    pairs: dict[int, Place | ProgrammeName | Batch | Year | Part | None]
+    pairs: dict[int, Place | ProgrammeName | Batch | Year | Part | None] = field(default_factory=dict)
     row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     things: bool = False
@@ -222,7 +222,7 @@ class Number:
 
     @cached_property
     def governing_start(self) -> int:
-        """Where the words that govern it begin, its title known: its clause, or its title's where no number stands between."""
+        """Where the words that govern it begin: its clause, or its title's where no other number stands between."""
         start = self.clause.start
         if self.title and not self.own and self.sentence.start <= self.title.start < start:
             between = inside(self.m.counts, self.title.end, self.count.start - 1)
