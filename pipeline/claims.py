@@ -96,6 +96,9 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
         about_one.setdefault(_whose(finding), []).append(finding)
     standing: list[Finding] = []
     for same in about_one.values():
+        if len(same) == 1:
+            standing += same
+            continue
         near = _Near(same)
         for finding in same:
             better = next((other for other in near.to(finding) if _restated(finding, other, headline)), None)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from pipeline.patterns import pattern
 
@@ -20,8 +19,7 @@ _START = attrgetter("start")
 BREAKS = pattern(r"[,;:](?!\d{3}\b)")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A half-open stretch of a text."""
 
     start: int

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick
 
 Rank = Literal["nation", "province", "prefecture", "county"]
 _DATA = Path(__file__).parent / "data"
@@ -120,16 +120,29 @@ def find_divisions(text: str) -> list[Name]:
 
     The short names of counties are looked for only between the others: 其中宁波 holds 宁波, not 中宁.
     """
-    cities, counties = _finders()
-    found = [Name(start, end, *cities.names[at]) for at, start, end in cities.automaton.find_matches_as_indexes(text)]
+    automaton, names = _finder()
+    counties: list[tuple[int, int, int]] = []
+    others: list[tuple[int, int, int]] = []
+    for at, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+        (counties if names[at].of_county else others).append((start, -end, at))
+    found = [Name(start, end, names[at].codes, names[at].full) for start, end, at in _longest(others)]
     between: list[Name] = []
     following = 0
-    for at, start, end in counties.automaton.find_matches_as_indexes(text):
+    for start, end, at in _longest(counties):
         while following < len(found) and found[following].end <= start:
             following += 1
         if following == len(found) or end <= found[following].start:
-            between.append(_after_and(text, start) or Name(start, end, *counties.names[at]))
+            between.append(_after_and(text, start) or Name(start, end, names[at].codes, names[at].full))
     return sorted([*found, *between]) if between else found
+
+
+def _longest(found: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Of some matches, each by its start and its end with a minus, those that stand leftmost and are the longest."""
+    done = 0
+    for start, minus_end, at in sorted(found):
+        if start >= done:
+            done = -minus_end
+            yield start, done, at
 
 
 def _after_and(text: str, start: int) -> Name | None:
@@ -232,20 +245,17 @@ def _customary() -> Iterator[tuple[str, str]]:
     yield from _CUSTOMARY.items()
 
 
-class _Finder:
-    """What finds some names in a text; ``names`` are the codes of each, and whether it is a full name."""
+class _Borne(NamedTuple):
+    """Whom a name means: the divisions that bear it; whether it is a full name, or a county's short one."""
 
-    def __init__(self, names: list[str]) -> None:
-        self.automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
-        self.names = [_names()[name] for name in names]
+    codes: tuple[str, ...]
+    full: bool
+    of_county: bool
 
 
 @cache
-def _finders() -> tuple[_Finder, _Finder]:
-    """What finds the names of nation to city and all full names, and what finds the short names of counties."""
-    short: list[str] = []
-    others: list[str] = []
-    for name, (codes, full) in _names().items():
-        if len(name) > 1 and codes[0] != NATION.code:
-            (others if full or codes[0].endswith("00") else short).append(name)
-    return _Finder(others), _Finder(short)
+def _finder() -> tuple[AhoCorasick, list[_Borne]]:
+    """What finds all names, and whom each of them means; 全国 and names of one character are none of them."""
+    names = {name: borne for name, borne in _names().items() if len(name) > 1 and borne[0][0] != NATION.code}
+    borne = [_Borne(codes, full, not full and not codes[0].endswith("00")) for codes, full in names.values()]
+    return AhoCorasick(list(names)), borne

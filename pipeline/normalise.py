@@ -37,8 +37,9 @@ _NOISE = pattern(
     f"[{_STARTS}](?:{'|'.join(f'(?<=[{re.escape(start)}]){rest}' for start, rest in _NOISE_BY_START.items())})"
 )
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
-# What may tear a number apart, or group its digits; most texts hold nothing of the kind.
-_IN_NUMBER = pattern(r"[ ,.](?:(?<=\d[ ,])[\d.]|(?<=\d\.) )")
+# What may group a number's digits, or tear them apart; most texts hold neither.
+_GROUPS = pattern(r",(?<=\d,)\d")
+_TEARS = pattern(r" (?:(?<=\d )[\d.]|(?<=\. )\d)")
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
@@ -244,7 +245,7 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     headline = headline_end(text)
     pauses = {pause.start() for pause in _PAUSE.finditer(text, 0, headline)}
     loose = [(*space.span(), "," if space.start() in pauses else "") for space in _LOOSE_SPACE.finditer(text)]
-    if _IN_NUMBER.search(text):
+    if _GROUPS.search(text) or _TEARS.search(text):
         for number in (*_GROUPED.finditer(text), *_torn(text)):
             loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]
     return sorted([*loose, *_broken_lines(text)])

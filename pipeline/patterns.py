@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, cast
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick
 
 # One Chinese character, or a letter beyond ASCII. ``re`` walks through all 20,992 characters of [一-鿿] for each
 # class that it compiles, which takes longer than reading a page; it knows letters without looking.
@@ -50,7 +50,7 @@ class Marked:
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
-        return AhoCorasick(list(self._marked), implementation=Implementation.DFA)
+        return AhoCorasick(list(self._marked))
 
     @cached_property
     def _tried(self) -> list[list[tuple[str, int]]]:

@@ -14,7 +14,8 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
-_NOTE = pattern(r"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{0,12}均为(?P<part>有效期内)")
+_VALID = "有效期内"
+_NOTE = pattern(rf"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{{0,12}}均为{_VALID}")
 _OPEN_BATCH = pattern(
     r"第(?P<batch>[一二三四五六七八九十]{1,3}|\d{1,2})批(?:数据|名单|数量|结果)?(?:为|系|是|仍为|尚在|仍在|还在|尚处)公示(?:数|期|阶段|名单|中|$)"
 )
@@ -24,12 +25,15 @@ _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
 def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     """The findings of a plain text, in order, each with what the others and the notes add to it."""
-    note = _NOTE.search(text)
+    findings = list(findings)
+    if not findings:
+        return []
+    part = _VALID if "均为" + _VALID in text and _NOTE.search(text) else None
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
-    summed = _without_echoes(_completed(_summed(list(_tied(text, list(findings)))), headline_end(text)))
+    summed = _without_echoes(_completed(_summed(list(_tied(text, findings))), headline_end(text)))
     summed = _without_contradicted(text, summed)
-    return [_of_open_batch(_noted(finding, note["part"] if note else None), open_batch) for finding in summed]
+    return [_of_open_batch(_noted(finding, part), open_batch) for finding in summed]
 
 
 def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:

@@ -20,15 +20,15 @@ def known(place: str, data: Path) -> dict[str, Any]:
 def test_contradictions_stand_with_their_sources(crawled: Path) -> None:
     [batch_4] = [fact for fact in known("全国", crawled)["facts"] if fact["fact"].endswith("/b4/new")]
     assert batch_4["agreement"] == "conflicting"
-    assert [(value["count"], value["role"]) for value in batch_4["values"]] == [
+    assert [(value["value"], value["role"]) for value in batch_4["values"]] == [
         (4328, "for"),
         (4357, "against"),
         (4359, "against"),
     ]
     for value in batch_4["values"]:
-        for statement in value["statements"]:
-            assert f"{value['count']}家" in statement["evidence"]
-            assert statement["url"].startswith(("https://", "http://"))
+        for claim in value["claims"]:
+            assert f"{value['value']}家" in claim["evidence"]
+            assert claim["url"].startswith(("https://", "http://"))
 
 
 def test_the_first_batch_of_a_city_is_derived(crawled: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -105,6 +106,7 @@ def test_a_missed_night_is_caught_up_once(tmp_path: Path) -> None:
         assert "at the next start" in giants("schedule", "list", data=tmp_path).stdout.decode()
         with running(tmp_path, proxy):
             wait_until(lambda: any(run.ended_at for run in runs(tmp_path)[:-already]))
+            wait_until((tmp_path / "report" / "index.html").exists)
     assert [(run.source, run.exit) for run in runs(tmp_path)[:-already]] == [("miit", "done")]
     after = due(tmp_path)
     assert (after["wz66"], after["jxt_zj"]) == (nights["wz66"], nights["jxt_zj"])
@@ -130,8 +132,24 @@ def test_now_crawls_in_a_child_and_tells_how_it_ended(tmp_path: Path) -> None:
         done = giants("schedule", "now", "miit", data=tmp_path, proxy=proxy)
     assert done.returncode == 0, done.stderr.decode()
     assert b"miit: crawl done" in done.stderr
+    assert b"report: made" in done.stderr
     assert runs(tmp_path)[0].exit == "done"
     assert "nosuch: no source has this name" in one_line(giants("schedule", "now", "nosuch", data=tmp_path))
+
+
+def test_a_night_keeps_the_last_report_where_the_new_one_would_lose_figures(tmp_path: Path) -> None:
+    with Replay() as proxy:
+        giants("crawl", "miit", *HASTE, data=tmp_path, proxy=proxy)
+        assert giants("report", data=tmp_path).returncode == 0
+        told = tmp_path / "report" / "report.json"
+        known = json.loads(told.read_text())
+        known["figures"] |= {f"little_giant/national/330300/y{year}/new": "9 exact confirmed" for year in range(99)}
+        told.write_text(json.dumps(known))
+        done = giants("schedule", "now", "miit", data=tmp_path, proxy=proxy)
+    assert "no new report: only " in done.stderr.decode()
+    assert "report: the last one stays: see giants incidents" in done.stderr.decode()
+    assert json.loads(told.read_text()) == known
+    assert "no new report" in giants("incidents", data=tmp_path).stdout.decode()
 
 
 def test_a_crawl_past_its_time_is_ended_and_the_next_one_goes_as_deep(tmp_path: Path) -> None:

@@ -31,9 +31,6 @@ from pipeline.divisions import (
 from pipeline.mentions import Place
 from pipeline.patterns import Marked, pattern
 
-_LISTED = pattern(r"(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)")
-_REPORTED = pattern(r"(?:[一-鿿]{0,3}报道|[一-鿿]{0,2}讯)[】)\]\n :]")
-_DATELINE = pattern(r"(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|专电)|讯(?=[( \n:])")
 # Where something was said or made known: 在南京一场论坛上表示, 在广州发布.
 _SCENE = pattern(
     r"[^,。;、\d《]{0,24}?(?:论坛|大会|会议|年会|峰会|发布会|座谈会|推进会|洽谈会|对接会|博览会|活动|仪式|会)(?:上|期间)|"
@@ -43,7 +40,6 @@ _OCCASION = pattern(r"[^,。;\d]{0,16}?(?:论坛|大会|会议|年会|峰会|发
 _GOES_TO = ("出席", "参加", "亮相", "现身", "前往")
 _AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相关部门|有关部门|改革发展局")
 _AND = pattern("[和及与]|次于|超过|高于|低于|不及|少于|多于|来自")
-_WITHOUT = pattern(r"\((?:不含|不包括|除)[^()]{1,12}\)")
 _BRIEF_NAMES = {
     "京": "110000", "津": "120000", "沪": "310000", "渝": "500000",
     "冀": "130000", "晋": "140000", "辽": "210000", "吉": "220000", "黑": "230000",
@@ -79,15 +75,15 @@ _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 _LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 _CORPS = "生产建设兵团"
-_GOVERNMENT = ("官方", "当局")
-_OFFICE = pattern(
+_WIRED = ("讯(", "讯 ", "讯\n", "讯:")
+_OFFICE_WORDS = (
     r"(?:省|市|区|县|自治区)?(?:人民)?(?:级)?"
     r"(?:工信|经信|科技|科学技术|财政|经济和信息化|工业和信息化|发展和?改革|发改|经济信息|中小企业|民营经济|人民政府|"
     r"政府|市委|省委|区委|统计|科委|经委|工商联|证监|国资)"
     r"(?:[一-鿿]{0,6}?(?:厅|局|委员会|委|部门|办公室|办|处|政府))?(?![一-鿿]{0,6}(?:企业|高新))"
     r"|(?:省|市|区|县|自治区)(?:委|局|厅)|(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|发布|讯|在线(?=记者|讯|消息|\d))"
 )
-_RECOGNISES = pattern(r"(?:高新技术企业|高企)?认定(?:机构|办|管理)")
+_OFFICE = pattern(_OFFICE_WORDS)
 _PRESS = pattern("(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|新闻|网|广播|电视|在线)")
 _FIRM = pattern(
     r"(?:省|市|区|县)?[\w()·]{0,24}?"
@@ -110,7 +106,6 @@ _TOWN_NAME = (
     r"[一-鿿]{2,3}(?:街道|镇)"
     r"(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、)|(?:这?一个?(?:街道|镇))?[就便独]?(?:坐拥|占|以\d))"
 )
-_TOWN = pattern(_TOWN_NAME)
 # What each zone below holds, so that only these are looked at: a new zone there needs its word here.
 _ZONE_MARKS = [
     "经济", "高新", "综合", "自主创新", "自由贸易", "自贸", "自创", "保税", "临空", "航空港", "开发区",
@@ -184,22 +179,36 @@ _MARKED = Marked(
 )
 _DIGITS = tuple("0123456789")
 _LEFT_OUT = pattern(r"[(,](?:不?包?含|不?包括|除)[^(),;。]{0,12}$")
-_COUNTED = pattern(
-    r"(?:全[省市区县州])?(?:总[数量])?\(?[有共达的]?\d+[家户间个席]"
-)  # 超过宁波(101家), 含宁波101家, 占全省总数(215家)
+# 超过宁波(101家), 含宁波101家, 占全省总数(215家)
+_COUNTED_WORDS = r"(?:全[省市区县州])?(?:总[数量])?\(?[有共达的]?\d+[家户间个席]"
+_COUNTED = pattern(_COUNTED_WORDS)
 _ENDS_SHARE = frozenset("占了到据去居列名排在跑于过及成全")
 _SHARE_BEFORE = pattern(
     r"(?:占[了到据去]?|(?<!邻)居|列|位居|位列|排名?|排在|领跑|高于|低于|多于|少于|不及|次于|超过了?|完成了?)(?:全)?$"
 )
 _SHARE_OF = pattern(r"[^,。;\d]{0,12}\d+[家户个]的")
-_FRACTION = pattern(
-    r"(?:总[数量]|全部|整体)?的?(?:近|约|逾|超)?(?:[二三四五六七八九十]+分之|[一二三四五六七八九]成|半壁|一半|半数|百分之)"
-)
+_FRACTION_WORDS = r"(?:总[数量]|全部|整体)?的?(?:近|约|逾|超)?(?:[二三四五六七八九十]+分之|[一二三四五六七八九]成|半壁|一半|半数|百分之)"
+_FRACTION = pattern(_FRACTION_WORDS)
 _RANK_AFTER = pattern(
     r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])|"
     r"(?:企业|高企)?(?:总[数量]|数量)?的?(?:将近|接近|近|约|超过?|逾|不到)?"
     r"(?:一半|半数|半壁|\d+(?:\.\d+)?%|[一二三四五六七八九]成|[一二三四五六七八九十两]+分之)"
 )
+# What the words right behind a name tell of it.
+_TOLD_BY = {
+    "corps": _CORPS,
+    "government": "官方|当局",
+    "without": r"\((?:不含|不包括|除)[^()]{1,12}\)",
+    "dateline": r"(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:电|讯|专电)",
+    "reported": r"(?:[一-鿿]{0,3}报道|[一-鿿]{0,2}讯)[】)\]\n :]",
+    "listed": "(?:联交所|交易所|主板)?(?:上市|挂牌|交易所)",
+    "town": _TOWN_NAME,
+    "recognised": "(?:高新技术企业|高企)?认定(?:机构|办|管理)",  # 江苏省认定机构2023年认定报备的…
+    "office": _OFFICE_WORDS,
+    "counted": _COUNTED_WORDS,
+    "fraction": _FRACTION_WORDS,
+}
+_BEHIND = pattern("|".join(f"(?P<{told}>{words})" for told, words in _TOLD_BY.items()))
 # How many of the places around a name are asked what it may mean.
 _FAR = 500
 # How far the places of a row stand apart: 乐清20家、瑞安15家.
@@ -324,49 +333,54 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     if code is None:
         several = name.full and len(name.codes) > 1 and not _OFFICE.match(text, name.end)
         return Place(name.start, name.end, None, "zone", words) if several else None
-    if words == "北京" and text.startswith(_GOVERNMENT, name.end):
+    behind = _BEHIND.match(text, name.end)
+    told = behind.lastgroup if behind else None
+    if told == "government" and words == "北京":
         return None  # as papers abroad call the nation's
-    if text.startswith(_CORPS, name.end):
-        return Place(name.start, name.end + len(_CORPS), None, "zone", words + _CORPS)
     if words == "吉林" and (text[name.end : name.end + 1] == "市" or _among_its_cities(text, name)):
         code = "220200"
-    if text[name.end : name.end + 1] == "(" and (without := _WITHOUT.match(text, name.end)):
-        return Place(name.start, without.end(), code, "place", text[name.start : without.end()])
-    if _DATELINE.match(text, name.end) and _is_agency(text, name.start):
+    if behind and told in ("corps", "without"):
+        corps = told == "corps"
+        with_it = text[name.start : behind.end()]
+        return Place(name.start, behind.end(), None if corps else code, "zone" if corps else "place", with_it)
+    if (told == "dateline" or text.startswith(_WIRED, name.end)) and _is_agency(text, name.start):
         return Place(name.start, name.end, code, "firm", words)
-    if _REPORTED.match(text, name.end) or (text[name.start - 1 : name.start] == "在" and _SCENE.match(text, name.end)):
+    if told == "reported" or (text[name.start - 1 : name.start] == "在" and _SCENE.match(text, name.end)):
         return Place(name.start, name.end, code, "scene", words)
     if text[name.start - 2 : name.start] in _GOES_TO and _OCCASION.match(text, name.end):
         return Place(name.start, name.end, code, "scene", words)  # 出席北京的论坛时透露
-    if _LISTED.match(text, name.end):
+    if told == "listed":
         return Place(name.start, name.end, code, "firm", words)
-    zone = _ZONE.match(text, name.end)
-    if zone and _only_compared(text, name.start, zone.end()):
-        return Place(name.start, zone.end(), None, "scene", text[name.start : zone.end()])  # 仅次于苏州工业园区
-    if zone and _AUTHORITY.match(text, zone.end()):
-        return Place(name.start, zone.end(), None, "office", text[name.start : zone.end()])
-    town = _TOWN.match(text, name.end)
-    if town:
-        return Place(name.start, town.end(), None, "zone", text[name.start : town.end()])
-    across = zone and (
-        _FIRM_STOP.search(text, name.end, zone.start("kind")) or _AND.search(text, name.end, zone.start("kind"))
-    )
-    if zone and not across and not _DISTRICT_OF_ITS_OWN.match(text, name.start):
-        return Place(name.start, zone.end(), None, "zone", text[name.start : zone.end()])
-    if _RECOGNISES.match(text, name.end):
-        return Place(name.start, name.end, code, "office", words)  # 江苏省认定机构2023年认定报备的…
-    if _OFFICE.match(text, name.end) or (words[-1] in "省市区县" and text.startswith("级", name.end)):
+    if behind and told == "town":
+        return Place(name.start, behind.end(), None, "zone", text[name.start : behind.end()])
+    if (zone := _ZONE.match(text, name.end)) and (place := _of_zone(text, name, zone)):
+        return place
+    if told in ("recognised", "office") or (words[-1] in "省市区县" and text.startswith("级", name.end)):
         return Place(name.start, name.end, code, "office", words)
-    if not _COUNTED.match(text, name.end) and (
-        _only_compared(text, name.start, name.end)
-        or _FRACTION.match(text, name.end)
-        or _LEFT_OUT.search(text, max(0, name.start - 18), name.start)
-    ):
+    if told != "counted" and (told == "fraction" or _shared_before(text, name.start) or _left_out(text, name)):
         return None
     firm = _FIRM.match(text, name.end)
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
         return Place(name.start, name.end, code, "firm", words)
     return Place(name.start, name.end, code, "place", words)
+
+
+def _of_zone(text: str, name: Name, zone: re.Match[str]) -> Place | None:
+    """The zone whose own name a division's begins, as 苏州工业园区; None where it only stands near."""
+    words = text[name.start : zone.end()]
+    if _only_compared(text, name.start, zone.end()):
+        return Place(name.start, zone.end(), None, "scene", words)  # 仅次于苏州工业园区
+    if _AUTHORITY.match(text, zone.end()):
+        return Place(name.start, zone.end(), None, "office", words)
+    between = name.end, zone.start("kind")
+    across = _FIRM_STOP.search(text, *between) or _AND.search(text, *between)
+    of_its_own = across or _DISTRICT_OF_ITS_OWN.match(text, name.start)
+    return None if of_its_own else Place(name.start, zone.end(), None, "zone", words)
+
+
+def _left_out(text: str, name: Name) -> bool:
+    """Whether brackets or a clause leave a place out, or take it in: (不含宁波)."""
+    return _LEFT_OUT.search(text, max(0, name.start - 18), name.start) is not None
 
 
 def _only_compared(text: str, start: int, end: int) -> bool:

@@ -60,6 +60,9 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
     """
     pairs: dict[int, Paired | None] = {}
     text = mentions.text
+    counts = inside(mentions.counts, sentence.start, sentence.end)
+    if len(counts) < 2:
+        return pairs
     for turn in _IN_TURN.finditer(text, sentence.start, sentence.end):
         row = _row_of_counts(mentions, turn.end(), sentence.end)
         if len(row) < 2:
@@ -86,7 +89,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
                 break
         else:
             pairs.update({count.start: None for count in row})
-    pairs.update(_row_by_row(mentions, sentence, pairs))
+    pairs.update(_row_by_row(mentions, sentence, counts, pairs))
     pairs.update(_former_and_latter(mentions, sentence))
     return pairs
 
@@ -100,12 +103,14 @@ def _levels(text: str, titled: Sequence[ProgrammeName]) -> list[ProgrammeName]:
     return [replace(title, level=LEVELS[level[1]]) for level in _LEVEL.finditer(row[0])]
 
 
-def _row_by_row(mentions: Mentions, sentence: Span, taken: dict[int, Paired | None]) -> dict[int, Place]:
+def _row_by_row(
+    mentions: Mentions, sentence: Span, counts: list[Count], taken: dict[int, Paired | None]
+) -> dict[int, Place]:
     """A row of places, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家."""
     found: dict[int, Place] = {}
     text = mentions.text
     row: list[Count] = []
-    for count in [*inside(mentions.counts, sentence.start, sentence.end), None]:
+    for count in [*counts, None]:
         if row and count and _NUMBERS_LINK.fullmatch(text, row[-1].end, count.start):
             row.append(count)
             continue

@@ -39,7 +39,8 @@ from pipeline.programmes import GRANTED_BY_PLACES, granted_by
 _BREAK = pattern(
     r"[,;!:-](?:(?<=[,;!])(?!\d{3}\b)|(?<=:)(?![约近超共]?\d)|(?<=-)-+|(?<=[^\W\da-zA-Z_]-)(?=[^\Wa-zA-Z_]))"
 )
-_PAUSE = "、/|"
+_PAUSES = ("、", "/", "|")
+_PAUSE_OR_BRACKET = pattern(r"[、/|()]")
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
 _RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|手册)(?:\([^()]{0,20}\))?》")
@@ -118,9 +119,7 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
     words = Words(text)
     places = chinese_places(text, home)
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
-    names: list[ProgrammeName | Place] = [*titles, *places]
-    for named in names:
-        words.hide(named.start, named.end)
+    words.hide([*titles, *places])
     for start, end in _past_steps(text):
         words.settle(start, end)
     tables = tables_of(text)
@@ -208,13 +207,12 @@ def sentences_of(text: str) -> list[Span]:
 
 def _leads_on(text: str, sentence: Span, following: Span) -> bool:
     """Whether a sentence is but half of what it says: 42家!2022年度瞪羚企业…公布; 本批哪里最多?浙江603家."""
-    if "\n" in text[sentence.end : following.start]:
+    asked = text[sentence.end] == "?"
+    if not (asked or text[sentence.end - 1] in "家户席个") or "\n" in text[sentence.end : following.start]:
         return False
-    if text[sentence.end] == "?":
+    if asked:
         return _QUESTION.fullmatch(text, sentence.start, sentence.end) is not None
-    return (
-        text[sentence.end - 1] in "家户席个" and _ONLY_NUMBER.fullmatch(text, sentence.start, sentence.end) is not None
-    )
+    return _ONLY_NUMBER.fullmatch(text, sentence.start, sentence.end) is not None
 
 
 def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
@@ -273,20 +271,24 @@ def _before_brackets(mentions: Mentions, count: Count, following: int) -> int:
 def _right(mentions: Mentions, count: Count, limit: int) -> int:
     """Where a number's words end: at the next pause that is no part of a title."""
     text = mentions.text
-    titles = inside(mentions.titles, count.end, limit)
-    batches = inside(mentions.batches, count.end, limit)
-    links = {a.end for a, b in pairwise(batches) if b.start - a.end == 1}  # 通过第三批、第六批复核
-    at = count.end
-    while at < limit:
+    start = count.end
+    while mark := _PAUSE_OR_BRACKET.search(text, start, limit):
+        at, start = mark.span()
         if text[at] == ")" and text[count.start - 1] == "(":
             return at
-        if text[at] == "(" and (around := mentions.bracket(at + 1)) and around[1] <= limit:
-            at = around[1]
-            continue
-        if text[at] in _PAUSE and at not in links and not any(title.start <= at < title.end for title in titles):
+        if text[at] == "(" and (around := mentions.bracket(start)) and around[1] <= limit:
+            start = around[1]
+        elif text[at] in _PAUSES and not _within_name(mentions, at, count.end, limit):
             return at
-        at += 1
     return limit
+
+
+def _within_name(mentions: Mentions, pause: int, start: int, end: int) -> bool:
+    """Whether a pause is part of a title, or between two batches: 12家专、精、特、新企业; 9家通过第三批、第六批复核."""
+    if any(title.start <= pause < title.end for title in inside(mentions.titles, start, end)):
+        return True
+    batches = inside(mentions.batches, start, end)
+    return any(before.end == pause and behind.start == pause + 1 for before, behind in pairwise(batches))
 
 
 def _attached(mentions: Mentions, count: Count, right: int) -> ProgrammeName | None:
@@ -308,6 +310,6 @@ def _used(mentions: Mentions, count: Count, attached: ProgrammeName | None, righ
         places = inside(mentions.places, link.end(), right)
         if places and places[0].start == link.end():
             return places[0].end
-    if mentions.text[right : right + 1] in tuple(_PAUSE):
+    if mentions.text.startswith(_PAUSES, right):
         return right + 1
     return count.end

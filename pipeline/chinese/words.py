@@ -7,10 +7,13 @@ that one number says what kinds of words a stretch of text holds.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick, MatchKind
+
+from pipeline.mentions import Place, ProgrammeName
 
 _FILE = Path(__file__).parent.parent / "data" / "words.txt"
 _KINDS = [
@@ -44,12 +47,14 @@ class Words:
         self.ends = [end for _, _, end in found]
         self.kinds = [kinds[at] for at, _, _ in found]
 
-    def hide(self, start: int, end: int) -> None:
-        """Forget the words inside a stretch: a title's name holds 中小企业 and 新, and means neither."""
-        for at in range(bisect_left(self.starts, start), len(self.starts)):
-            if self.starts[at] >= end:
-                break
-            self.kinds[at] = 0
+    def hide(self, names: Iterable[ProgrammeName | Place]) -> None:
+        """Forget the words inside some names: a title's holds 中小企业 and 新, and means neither."""
+        starts = [*self.starts, len(self.text)]
+        for name in names:
+            at = bisect_left(starts, name.start)
+            while starts[at] < name.end:
+                self.kinds[at] = 0
+                at += 1
 
     def settle(self, start: int, end: int) -> None:
         """Let the proposals within a stretch count as settled: a 公示 that is over."""

@@ -152,6 +152,7 @@ class TitleAtPlace:
     subsets: list[Fact]
     parts: RankedParts | None
     checks: list[Check]
+    standing: set[Thing]
     left_out: int
 
 
@@ -266,6 +267,7 @@ class _Drawing:
                 titles=told,
                 below=below,
                 evidence=chunk,
+                standing={thing for each in told for thing in each.standing},
                 number=number,
                 of=len(chunks),
                 name=f"places/{place}",
@@ -319,6 +321,7 @@ class _Drawing:
             subsets[-_SUBSETS:],
             self._ranked(place, title),
             sorted(checks, key=_urgency)[:_CHECKS],
+            told,
             len(facts) - len(told),
         )
 

@@ -116,6 +116,10 @@ class Wording:
             return self.place(thing.region_code or thing.place or "")
         return self.thing(thing)
 
+    def voices(self, value: Value) -> str:
+        """How many texts say so."""
+        return self("voice") if value.voices == 1 else self("voices", n=value.voices)
+
     def agreement(self, fact: Fact) -> str:
         """How far the documents agree on a fact."""
         if fact.derived:
