@@ -359,6 +359,7 @@ def test_text_from_the_web_is_never_markup(hostile: Site) -> None:
         assert words[:100].replace("\u0007", "") in shown
     for path, page in hostile.pages.items():
         assert not page.xpath("//script | //img | //@*[starts-with(name(), 'on')] | //@style"), path
+        assert all("家" in quote.text_content() for quote in page.cssselect("blockquote")), path
         # What turns the direction of text does so to itself alone.
         turned = page.xpath("//body//text()[contains(., '\u202e')][not(ancestor::bdi or ancestor::*[@dir = 'auto'])]")
         assert not turned, path

@@ -135,9 +135,12 @@ def _day(moment: datetime | None) -> str | None:
 
 
 def _cut(text: str | None, length: int = _QUOTED) -> str:
-    """Words on one line, not too long."""
+    """Words on one line, without their middle where they are too many: numbers stand at the end of evidence."""
     words = " ".join((text or "").split())
-    return words if len(words) <= length else words[:length].rstrip() + "…"
+    if len(words) <= length:
+        return words
+    end = length // 4
+    return f"{words[: length - end].rstrip()}…{words[-end:].lstrip()}"
 
 
 @dataclass(frozen=True, slots=True)
