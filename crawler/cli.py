@@ -463,7 +463,7 @@ def facts(
 ) -> None:
     """Show what all documents together say of a place: the table by batch, the sums, the sentences."""
     from crawler.display import console
-    from crawler.facts import as_data, known_of, show_known
+    from crawler.facts import as_json, show_known
     from pipeline.divisions import division
     from pipeline.records import Programme
 
@@ -472,12 +472,12 @@ def facts(
     if programme is not None and programme not in names:
         fail(f"--programme {programme}: no programme has this name; there are: {', '.join(names)}")
     with opened_store() as store:
-        wanted = [name for name in store.programmes() if programme in (None, name)]
-        known = known_of(region, (store.ledger(name) for name in wanted))
+        store.reconcile()
+        known = store.known_of(region.code, programme)
     if format_ is ExtractFormat.json:
-        sys.stdout.write(json.dumps(as_data(known), ensure_ascii=False) + "\n")
+        sys.stdout.write(as_json(region, known) + "\n")
     elif known.facts:
-        show_known(known)
+        show_known(region, known)
     else:
         console.print(f"Nothing is known of {region.name} yet.", highlight=False)
 

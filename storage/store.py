@@ -25,11 +25,12 @@ from pipeline.ledger.reconciling import Ledger
 from pipeline.records import Article, Attachment, Claim, Incident, Page, Programme, Roster, Source
 from pipeline.reports.records import Document, SourceHealth
 from pipeline.rosters.counting import derived_claims
-from storage import ledger, models, pages, readings, rosters, runs, sources, views
+from storage import ledger, models, pages, places, readings, rosters, runs, sources, views
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
 from storage.errors import Busy, StorageError
 from storage.export import VIEWS, What
 from storage.models import Exit, Kind
+from storage.places import Known
 from storage.results import (
     ClaimRow,
     FileToRead,
@@ -417,6 +418,11 @@ class Store:
         """The programmes that any current claim is about."""
         with self._read() as connection:
             return ledger.programmes(connection)
+
+    def known_of(self, region_code: str, programme: str | None = None) -> Known:
+        """What the ledger knows of a place, as of the last ``reconcile``."""
+        with self._snapshot() as connection:
+            return places.known_of(connection, region_code, programme)
 
     def ledger(self, programme: Programme) -> Ledger:
         """What all current claims of a programme amount to: its facts, checks and coverage."""

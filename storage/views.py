@@ -7,7 +7,7 @@ other. The tables behind the views may change from one release to the next, the 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from sqlalchemy import BigInteger, Connection, Date, column, inspect, select, table, text
+from sqlalchemy import BigInteger, Connection, Date, Select, TableClause, column, inspect, select, table, text
 from sqlalchemy.types import TypeEngine
 
 from storage.models import Instant, Words
@@ -24,6 +24,8 @@ from storage.models import Instant, Words
 VERSION = 1
 
 Type = Literal["text", "integer", "date", "moment"]
+# A row by its columns' names.
+ViewRow = dict[str, Any]
 
 _DOCUMENT = """
     LEFT JOIN claims c ON c.article = {by}.article AND c.ordinal = {by}.ordinal
@@ -45,6 +47,14 @@ VIEWS = {
             n.digest AS snapshot_sha256, f.changed_at
         FROM ledger_facts f
         JOIN ledger_values b ON b.fact = f.id AND b.rank = 1
+        {_DOCUMENT.format(by="b")}
+    """,  # noqa: S608
+    "fact_values": f"""
+        SELECT
+            b.fact, b.rank, b.count AS value, b.bound, b.status, b.role, b.stage, b.voices, b.statements,
+            c.evidence_text AS evidence, p.url, a.title, a.outlet, p.source, s.authority, a.published,
+            n.digest AS snapshot_sha256
+        FROM ledger_values b
         {_DOCUMENT.format(by="b")}
     """,  # noqa: S608
     "fact_claims": f"""
@@ -182,13 +192,25 @@ def _column(name: str, told: str) -> Column:
 
 def rows(connection: Connection, name: str, since: datetime | None = None) -> Iterator[tuple[object, ...]]:
     """The rows of a view by its key, or those that changed, or were read, at that moment or later."""
-    columns = [column(told.name, _TYPES[told.type]) for told in dictionary()[name].columns]
-    view = table(name, *columns)
-    query = select(view).order_by(*(view.c[key] for key in dictionary()[name].key))
+    view, query = _query(name)
     if since is not None:
         query = query.where(view.c["changed_at" if "changed_at" in view.c else "read_at"] >= since)
     for row in connection.execute(query):
         yield tuple(row)
+
+
+def chosen(connection: Connection, name: str, wanted: Mapping[str, Sequence[str]]) -> list[ViewRow]:
+    """The rows of a view by its key that have in each of the columns one of the wanted values."""
+    view, query = _query(name)
+    query = query.where(*(view.c[name].in_(values) for name, values in wanted.items()))
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def _query(name: str) -> tuple[TableClause, Select[Any]]:
+    """A view, and the query for its rows by its key."""
+    told = dictionary()[name]
+    view = table(name, *(column(each.name, _TYPES[each.type]) for each in told.columns))
+    return view, select(view).order_by(*(view.c[key] for key in told.key))
 
 
 _TYPES: dict[Type, TypeEngine[Any]] = {"text": Words(), "integer": BigInteger(), "date": Date(), "moment": Instant()}

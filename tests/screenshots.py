@@ -31,9 +31,6 @@ def main() -> None:
         visit(page, "en/conflicts.html")
         batch_4 = page.locator("article.conflict", has_text="batch 4, new").first
         batch_4.screenshot(path=PICTURES / "conflict.png")
-        page.set_viewport_size({"width": 390, "height": 820})
-        visit(page, "en/index.html")
-        page.screenshot(path=PICTURES / "phone.png")
         browser.close()
 
 

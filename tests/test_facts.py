@@ -20,15 +20,15 @@ def known(place: str, data: Path) -> dict[str, Any]:
 def test_contradictions_stand_with_their_sources(crawled: Path) -> None:
     [batch_4] = [fact for fact in known("全国", crawled)["facts"] if fact["fact"].endswith("/b4/new")]
     assert batch_4["agreement"] == "conflicting"
-    assert [(value["count"], value["role"]) for value in batch_4["values"]] == [
+    assert [(value["value"], value["role"]) for value in batch_4["values"]] == [
         (4328, "for"),
         (4357, "against"),
         (4359, "against"),
     ]
     for value in batch_4["values"]:
-        for statement in value["statements"]:
-            assert f"{value['count']}家" in statement["evidence"]
-            assert statement["url"].startswith(("https://", "http://"))
+        for claim in value["claims"]:
+            assert f"{value['value']}家" in claim["evidence"]
+            assert claim["url"].startswith(("https://", "http://"))
 
 
 def test_the_first_batch_of_a_city_is_derived(crawled: Path) -> None:
@@ -39,6 +39,17 @@ def test_the_first_batch_of_a_city_is_derived(crawled: Path) -> None:
     )
     assert "batch 1 new · derived: nothing states it" in text
     assert "“第二批国家专精特新“小巨人”企业中，温州市有19家企业入选”" in text
+
+
+def test_the_readme_shows_what_comes_out(crawled: Path) -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+    command = "giants facts 温州市 --programme little_giant"
+    shown = readme.partition(f"    $ {command}\n")[2].partition("      …\n")[0]
+    printed = giants(*command.split()[1:], data=crawled).stdout.decode()
+    assert shown
+    assert [line.strip() for line in printed.strip().splitlines()][: shown.count("\n")] == [
+        line.strip() for line in shown.splitlines()
+    ]
 
 
 def test_a_sum_that_fails_says_with_which_other_number_it_would_hold(crawled: Path) -> None:

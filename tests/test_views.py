@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 from sqlalchemy import BigInteger, Date, DateTime, Integer, Text, create_engine, inspect, text
 
+from pipeline.divisions import parts_of
 from pipeline.records import Article, Page
 from storage import export, views
 from storage.database import locate
+from storage.places import Known
 from storage.store import Store, open_store
 from tests.sample_crawl import SOURCE
 from tests.statements import WHEN, claim_of
@@ -154,6 +156,40 @@ def test_reconciling_fills_the_views(store: Store) -> None:
     assert {row["state"] for row in rows(store, "coverage")} == {"unknown"}
     [health] = rows(store, "source_health", "source, pages, articles, claims, last_exit")
     assert health == {"source": "wz66", "pages": 6, "articles": 6, "claims": 6, "last_exit": None}
+
+
+def test_what_is_known_of_a_place(store: Store) -> None:
+    save(store, *STATED, "wz66 2022-08-11: 温州市 cumulative 5 batch 1")
+    store.reconcile()
+    hangzhou = store.known_of("330100")
+    [fact] = hangzhou.facts
+    said = [
+        (value["value"], value["role"], [claim["evidence"] for claim in value["claims"]]) for value in fact["values"]
+    ]
+    assert said == [(156, "for", [STATED[3]]), (155, "against", [STATED[4]])]
+    assert hangzhou.checks == []
+    wenzhou = store.known_of("330300", "little_giant")
+    assert [(fact["fact"].split("/", 3)[3], len(fact["values"])) for fact in wenzhou.facts] == [
+        ("b1-3/cumulative", 1),
+        ("b1/cumulative", 1),
+        ("b1/new", 1),
+        ("b2/new", 1),
+        ("b3/new", 1),
+    ]
+    [check] = wenzhou.checks
+    assert [term["value"] for term in check["terms"]] == [52, None, 19, 31]
+    assert store.known_of("330300", "gazelle") == store.known_of("540100") == Known([], [])
+
+
+def test_a_place_is_told_of_the_sum_that_another_number_of_it_would_mend(store: Store) -> None:
+    # 宁波 may be left out.
+    others = [part.name for part in parts_of("330000") if part.name not in ("温州市", "宁波市")]
+    save(store, *(f"wz66 2024-09-05: {name} new 1 batch 6" for name in others))
+    save(store, "wz66 2024-09-05: 浙江省 new 10 batch 6", "wz66 2024-09-05: 宁波市 new 9 batch 6")
+    save(store, "wz66 2024-09-05: 温州市 new 2 batch 6", "wz66 2024-09-06: 温州市 new 1 batch 6")
+    store.reconcile()
+    [check] = store.known_of("330300").checks
+    assert (check["region"], check["answer"], check["would_hold_value"]) == ("浙江省", "fails", 1)
 
 
 def test_reconciling_again_does_nothing(store: Store) -> None:

@@ -249,7 +249,8 @@ def _year_here(n: Number) -> Year | None:
     """The year by which a number's own words, its clause or its sentence name a cohort."""
     if isinstance(n.pair, Year):
         return n.pair
-    if "年" in n.sentence.text:
+    says_year = "年" in n.sentence.text
+    if says_year:
         each = _OF_YEAR.fullmatch(n.left_words) or _OF_YEAR.fullmatch(n.text, n.lead_start, n.count.start)
         if each:  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家
             return Year(n.left, n.count.start, int(each["year"]))
@@ -266,7 +267,7 @@ def _year_here(n: Number) -> Year | None:
         behind = n.years(n.right, n.sentence.end)
     if behind:
         return behind[0]
-    return _plain_year(n) if _THIS_YEAR.search(n.text, n.left, n.right) else None
+    return _plain_year(n) if says_year and _THIS_YEAR.search(n.text, n.left, n.right) else None
 
 
 def _plain_year(n: Number, before: int | None = None) -> Year | None:

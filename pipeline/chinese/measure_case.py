@@ -38,7 +38,7 @@ class Case:
 
     def __init__(self, n: Number, batch: Batch | None, year: Year | None) -> None:
         self.n, self.batch, self.year = n, batch, year
-        self.clause = n.lead_start if n.own else min(n.governing_start(), n.lead_start)
+        self.clause = n.governing_start
         self.around = n.words.kinds_in(self.clause, n.right)
 
     def by_own(self, measure: Measure, rule: str, kind: int) -> Answer[Measure]:

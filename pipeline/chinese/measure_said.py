@@ -248,7 +248,7 @@ def _new(case: Case) -> Answer[Measure] | None:
 def _of_reviewed_batch(case: Case) -> Answer[Measure] | None:
     """Reviewed, where the batch that governs it is under review: 第二批复核名单,宁波30家."""
     batch = case.batch
-    if batch and batch.review and batch.start >= case.n.governing_start():
+    if batch and batch.review and batch.start >= case.n.governing_start:
         return Answer("reviewed", "batch-under-review", batch.start, batch.end)
     return None
 
@@ -455,7 +455,7 @@ def _since_begun(case: Case) -> Answer[Measure] | None:
 def _of_cohort(case: Case) -> Answer[Measure] | None:
     """New in the year that names the cohort: 2022年度认定的瞪羚企业20家."""
     n, year = case.n, case.year
-    if year is None or year.start < n.governing_start():
+    if year is None or year.start < n.governing_start:
         return None
     of_number_before = not n.own and n.before and year.start < n.left
     if of_number_before or not _names_cohort(n, year):
@@ -499,7 +499,7 @@ def _granted_in_list(case: Case) -> Answer[Measure] | None:
     if n.before or n.own:
         return None
     if case.around & _TITLED and n.title and n.title.start >= n.sentence.start:
-        return answer_by(n, "new", "granted", _TITLED, n.governing_start(), n.right)
+        return answer_by(n, "new", "granted", _TITLED, n.governing_start, n.right)
     if n.kinds & _TITLED and n.context.measure in (None, "applied"):
         return case.by_own("new", "granted", _TITLED)
     return None

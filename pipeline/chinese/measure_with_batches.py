@@ -61,7 +61,7 @@ def _funded_on(case: Case) -> Measured | None:
     named = n.text[n.title.start : n.title.end]
     if not n.own and n.before and not n.before[-1].rule.endswith("funded-on"):
         return None
-    if "继续支持" not in named and "继续支持" not in n.text[n.governing_start() : n.right]:
+    if "继续支持" not in named and "继续支持" not in n.text[n.governing_start : n.right]:
         return None
     return Answer("reviewed", "funded-on"), ordinals_of(batch or (n.context.batch if not n.own else None))
 
@@ -225,10 +225,13 @@ def _adds_up(case: Case) -> Measured | None:
         return None  # 第一批2家,第二批5家,第三批7家
     figures = [*(f for _, f in n.context.figures[-_FEW_FIGURES:]), *n.before]
     alike = [f for f in figures if (f.programme, f.region, f.subset) == (n.programme, n.region, None) and f.batch]
-    parts = next((alike[-k:] for k in (2, 3, 4) if sum(f.count.value for f in alike[-k:]) == n.count.value), [])
+    last = (alike[-k:] for k in (2, 3, 4) if k <= len(alike))
+    parts = next((some for some in last if sum(f.count.value for f in some) == n.count.value), None)
+    if parts is None:
+        return None
     spans = sorted(f.batch for f in parts if f.batch)
     adjacent = all(one[1] + 1 == other[0] for one, other in pairwise(spans))
-    if len(parts) < 2 or not adjacent or {f.measure for f in parts} - {"new", "cumulative"}:
+    if not adjacent or {f.measure for f in parts} - {"new", "cumulative"}:
         return None
     answer = "adds-up", parts[0].count.start, parts[-1].count.end
     if of_year or any(f.year for f in parts):

@@ -146,7 +146,7 @@ class SoFar:
     """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
 
     sentence: Sentence
-    pairs: dict[int, Place | ProgrammeName | Batch | Year | Part | None]
+    pairs: dict[int, Place | ProgrammeName | Batch | Year | Part | None] = field(default_factory=dict)
     row_ends: dict[int, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     things: bool = False
@@ -221,6 +221,16 @@ class Number:
         return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start
 
     @cached_property
+    def governing_start(self) -> int:
+        """Where the words that govern it begin: its clause, or its title's where no other number stands between."""
+        start = self.clause.start
+        if self.title and not self.own and self.sentence.start <= self.title.start < start:
+            between = inside(self.m.counts, self.title.end, self.count.start - 1)
+            if not between:
+                start = self.clause_start(self.title.start)
+        return min(start, self.lead_start)
+
+    @cached_property
     def places_before(self) -> list[Place]:
         """The places in its own words before it."""
         return self.places(self.left, self.count.start)
@@ -277,15 +287,6 @@ class Number:
         if self.around and place.start >= self.around[0]:
             return False
         return begins_firm(self.m, place, self.count.start)
-
-    def governing_start(self) -> int:
-        """Where the words that govern it begin: its clause, or its title's where no other number stands between."""
-        start = self.clause.start
-        if self.title and not self.own and self.sentence.start <= self.title.start < start:
-            between = inside(self.m.counts, self.title.end, self.count.start - 1)
-            if not between:
-                start = self.clause_start(self.title.start)
-        return min(start, self.lead_start)
 
     def clause_start(self, at: int) -> int:
         """Where the clause around a position of its sentence begins."""

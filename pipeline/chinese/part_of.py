@@ -470,11 +470,12 @@ def _named_before(n: Number) -> str | None:
     clause = n.text[n.clause_start(start - 1) : start]
     if _LESS.search(clause):
         return "有效期内"
-    firms = _AMONG_FIRMS.search(n.bare(n.clause_start(start - 1), start))
+    among = clause.endswith(("中,", "里,", "里面,"))
+    firms = _AMONG_FIRMS.search(n.bare(start - len(clause), start)) if among else None
     owners = firms is not None and _OWNERS.fullmatch(firms["part"]) is not None  # 民营企业中,小巨人达58家
     if firms and (owners or len(unknown_words(firms["kind"])) > 1) and not _TITLED.search(firms["kind"]):
         return firms["part"]
-    found = _SHARE_OF.fullmatch(clause) or _IN_FIELD.search(clause) or _AMONG_LISTED.search(clause)
+    found = _SHARE_OF.fullmatch(clause) or (_AMONG_LISTED if among else _IN_FIELD).search(clause)
     return found["part"] if found else None
 
 

@@ -289,18 +289,22 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     if end - place.end < _SHORTEST_TAIL or place.role == "zone" or place.words[0] in "我全本该当这":
         return False
     name = _FIRM_TAIL.match(text, place.end, end)
-    if not name or _NO_FIRM_BEGINS.match(name["tail"]) or _firms_lie_in(mentions, place):
+    if not name or _NO_FIRM_BEGINS.match(name["tail"]):
         return False
     listed = name["then"] in {"、", "等"} or (name["then"] in ("和", "及", "与") and text[place.start - 1] == "、")
-    following = inside(mentions.places, name.end(), end)
-    others = text[place.start - 1] == "、" or any(text.startswith("的", each.end) for each in following)
-    if name["tail"][0] == "的" and not (listed and others):
-        return False  # 乐清的正泰、德力西2家 are of one place, 柳州的欧维姆、玉林的玉柴等9家 are not
-    counted = inside(mentions.counts, name.end(), end + _LIST_END)[:1]
-    if not listed and not (counted and counted[0].start == name.end()):
+    if name["tail"][0] == "的":
+        following = inside(mentions.places, name.end(), end)
+        others = text[place.start - 1] == "、" or any(text.startswith("的", each.end) for each in following)
+        if not (listed and others):
+            return False  # 乐清的正泰、德力西2家 are of one place, 柳州的欧维姆、玉林的玉柴等9家 are not
+    if not listed:
+        counted = inside(mentions.counts, name.end(), end + _LIST_END)[:1]
+        if not counted or counted[0].start != name.end():
+            return False
+        if counted[0].value == 1 and place.words[-1] in "县市区旗":
+            return False  # 元氏县康平凉一家食品企业 lies in 元氏县, whatever its name
+    if _firms_lie_in(mentions, place):
         return False
-    if not listed and counted[0].value == 1 and place.words[-1] in "县市区旗":
-        return False  # 元氏县康平凉一家食品企业 lies in 元氏县, whatever its name
     enough = 0 if listed else 2  # 金川磁都、兰州海红等7户: 都 is a word, and here it is part of a name
     masked = listed and ("某" in name["tail"] or "×" in name["tail"])  # 杭州某某等87家
     return (masked or len(unknown_words(name["tail"])) > enough) and not inside(mentions.titles, place.end, name.end())

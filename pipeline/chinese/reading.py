@@ -54,6 +54,7 @@ _TO_BE_DONE = pattern(
 )
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
 _LONGEST_HEADING = 40
+_NEW_AND_REVIEWED = 2
 _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
 _PLAN_HEADING = pattern(
     r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划|思路|设想|部署|谋划)|任务书|要干这些|这[样么]干|目标任务"
@@ -91,15 +92,24 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     in_headline: list[Finding | Refusal] = []
     told: dict[Programme, set[Cohort]] = {}
     for sentence in sentences_with(mentions, sentences_of(text)):
-        for reading in _read_sentence(mentions, sentence, context, published_year):
+        so_far = SoFar(sentence) if sentence.counts else None
+        in_table = bool(mentions.cells) and within_tables(mentions.tables, sentence.end - 1)
+        if not in_table:
+            _begin(text, sentence, context)
+        for reading in _read_sentence(mentions, so_far, context, published_year) if so_far else ():
             if reading.count.end <= context.headline:
                 in_headline.append(reading)
             else:
                 if isinstance(reading, Finding) and reading.measure == "new":
                     told.setdefault(reading.programme, set()).add((reading.batch, reading.year, reading.status))
                 yield reading
-        if not (mentions.cells and within_tables(mentions.tables, sentence.end - 1)):
-            hand_on(mentions, sentence, context)
+        if in_table:
+            continue
+        if so_far:
+            _end(so_far, context)
+        else:
+            context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
+        hand_on(mentions, sentence, context)
     lead = context.batch
     named: set[Cohort] = {
         ((each.first, each.last), None, context.status if lead and lead.last == each.last else None)
@@ -148,23 +158,16 @@ def _told_by_body(found: Finding, told: set[Cohort]) -> Finding:
 
 
 def _read_sentence(
-    mentions: Mentions, sentence: Sentence, context: Context, year: int | None
+    mentions: Mentions, so_far: SoFar, context: Context, year: int | None
 ) -> Iterator[Finding | Refusal]:
     """What each number of a sentence claims, or why it claims nothing."""
-    in_table = bool(mentions.cells) and within_tables(mentions.tables, sentence.end - 1)
-    if not in_table:
-        _begin(mentions, sentence, context)
+    sentence = so_far.sentence
     span = Span(sentence.start, sentence.end)
-    found = stretches(mentions, span) if sentence.counts else []
-    if in_table and not found:
-        return
-    if not found:
-        context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
-        return
-    pairs = pairs_in_turn(mentions, span)
+    found = stretches(mentions, span)
+    pairs = so_far.pairs = pairs_in_turn(mentions, span) if len(found) > 1 else {}
     rows = [stretch for stretch in found if stretch.count.start in pairs or not stretch.count.unit]
-    so_far = SoFar(sentence, pairs, row_ends(rows) if rows else {})
-    for stretch in _sharing_bounds(mentions.text, found, so_far):
+    so_far.row_ends = row_ends(rows) if rows else {}
+    for stretch in _sharing_bounds(mentions.text, found, so_far) if pairs else found:
         number = Number(mentions, stretch, context, so_far, year)
         aside = number.compared or bool(
             number.left_kinds & PROPOSED and _THEN_OPEN.search(mentions.text, number.left, number.count.start)
@@ -172,13 +175,10 @@ def _read_sentence(
         for reading in _read(number):
             _keep(reading, sentence, context, so_far, aside=aside)
             yield reading
-    if not in_table:
-        _end(mentions.text, sentence, context, so_far)
 
 
-def _begin(mentions: Mentions, sentence: Sentence, context: Context) -> None:
+def _begin(text: str, sentence: Sentence, context: Context) -> None:
     """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
-    text = mentions.text
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
     if len(sentence.text) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
         _begin_section(text, sentence, context)
@@ -227,7 +227,7 @@ def _go_back_to(value: int, sentence: Sentence, context: Context, so_far: SoFar)
         context.title = ProgrammeName(known.start, known.end, known.programme, known.level)
 
 
-def _end(text: str, sentence: Sentence, context: Context, so_far: SoFar) -> None:
+def _end(so_far: SoFar, context: Context) -> None:
     """Let the sentences to come know what the numbers of a sentence meant."""
     findings, refused = so_far.findings, so_far.refused
     context.regions = frozenset(f.region for f in findings if f.region)
@@ -240,7 +240,7 @@ def _end(text: str, sentence: Sentence, context: Context, so_far: SoFar) -> None
     context.sentences_since = 0
     context.last = findings
     context.refused = None
-    among = _AMONG.match(text, sentence.start) is not None
+    among = _AMONG.match(so_far.sentence.text) is not None
     refers = refused is not None and refused.reason == REFERS
     part = _common_part(findings)
     context.part = None if refers or (among and part != context.part) else part
@@ -248,7 +248,7 @@ def _end(text: str, sentence: Sentence, context: Context, so_far: SoFar) -> None
         return  # 其中2024年新晋4家: what follows goes on with the whole
     findings[:] = _with_sum(findings)
     context.measure = findings[0].measure
-    context.figures += [(sentence.start, finding) for finding in findings]
+    context.figures += [(so_far.sentence.start, finding) for finding in findings]
     context.whole = next((f for f in reversed(findings) if not f.subset), context.whole)
 
 
@@ -262,9 +262,11 @@ def _common_part(findings: list[Finding]) -> str | None:
 def _with_sum(findings: list[Finding]) -> list[Finding]:
     """A sentence's figures, the first one new and reviewed where the others are its new and its reviewed firms."""
     first, others = findings[0], findings[1:]
+    if first.measure != "new" or len(others) < _NEW_AND_REVIEWED:
+        return findings
     fresh = {f.count.value for f in others if f.measure == "new" and not f.subset}
     reviewed = {f.count.value for f in others if f.measure == "reviewed"}
-    if first.measure == "new" and any(first.count.value - one in reviewed for one in fresh):
+    if any(first.count.value - one in reviewed for one in fresh):
         return [replace(first, measure="new_and_reviewed"), *others]
     return findings
 
@@ -440,15 +442,20 @@ def _finding(n: Number, governed: _Governed) -> Finding:
         end=end,
         rule=f"{governed.title_rule} · {governed.place_rule} · {measure.rule}",
         sources=_sources(
-            programme=title, region=place, measure=measure, batch=batch if ordinals else None, year=cohort, as_of=date
+            ("programme", title),
+            ("region", place),
+            ("measure", measure),
+            ("batch", batch if ordinals else None),
+            ("year", cohort),
+            ("as_of", date),
         ),
     )
     return finding if n.own else _divided(n, finding, measure.rule)
 
 
-def _sources(**by_field: Answer[Measure] | AsOf | Batch | Place | ProgrammeName | Year | None) -> Sources:
+def _sources(*by_field: tuple[str, Answer[Measure] | AsOf | Batch | Place | ProgrammeName | Year | None]) -> Sources:
     """The fields of a claim that some words gave, each with the stretch of those words."""
-    return tuple((field, words.start, words.end) for field, words in by_field.items() if words and words.end)
+    return tuple([(field, words.start, words.end) for field, words in by_field if words and words.end])
 
 
 def _day_of_list(n: Number, programme: Programme, measure: Measure) -> str | None:

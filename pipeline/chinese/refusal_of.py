@@ -379,8 +379,10 @@ def _is_threshold(n: Number) -> bool:
     """Whether a number is a bound that others are held against: 每市不超过20家, 10家以上的城市."""
     if n.text.startswith(("不超过", "至多", "最多", "不少于", "至少"), n.count.start):
         return True
-    lead = n.text[n.sentence.start : n.count.start]
-    if lead.endswith(_RULE_BEFORE) or (lead.endswith(("为", "是")) and lead.endswith(_RULE_BEFORE, 0, -1)):
+    text, start, end = n.text, n.sentence.start, n.count.start
+    if text.endswith(("为", "是"), start, end):
+        end -= 1
+    if text.endswith(_RULE_BEFORE, start, end):
         return True
     return bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
 
@@ -475,11 +477,9 @@ def _as_plan(n: Number) -> str | None:
     wanted = bool(n.sentence.kinds & (PLAN | GOAL | NO_PLAN))
     if wanted and _GOAL_AFTER.match(n.text, n.count.end):
         return "plan"
-    if _tied_to_proposed_list(n):
-        return None
     planned = _like_plan_before(n) or _in_plans(n) or _by_coming_year(n)
     planned = planned or (wanted and (_planned_before(n) or _planned_before_title(n) or _goal_follows(n)))
-    return "plan" if planned else None
+    return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
 def _tied_to_proposed_list(n: Number) -> bool:

@@ -104,7 +104,7 @@ def _recognised(n: Number) -> bool:
     """Whether small technology firms were recognised by a province, and not only entered in the register."""
     if n.lead and n.lead.programme == "tech_sme" and n.lead.status == "confirmed":
         return True
-    kinds = n.words.kinds_in(n.governing_start(), n.right)
+    kinds = n.words.kinds_in(n.governing_start, n.right)
     if n.words.kinds_in(n.sentence.start, n.right) & REGISTERED or _EVALUATED.search(n.text, n.sentence.start, n.right):
         return False
     return bool(kinds & AWARDED)
@@ -136,14 +136,18 @@ def _of_application(n: Number) -> Status | None:
 
 def _only_registered(n: Number, sentence: int) -> bool:
     """Whether firms are only entered in a register: 入库小巨人企业20家, and not 备案…作出批复,全部通过."""
-    if sentence & PROPOSED or not n.words.kinds_in(n.governing_start(), n.right) & REGISTERED:
+    if sentence & PROPOSED or not n.sentence.kinds & REGISTERED:
+        return False
+    if not n.words.kinds_in(n.governing_start, n.right) & REGISTERED:
         return False
     return not sentence & AWARDED and not _ANSWERED.search(n.text, n.sentence.start, n.sentence.end)
 
 
 def _awarded_near(n: Number) -> int:
     """The bit of granting words where one governs a number; in a lead about other firms it does not: 入选500强,…."""
-    start = n.governing_start()
+    if not n.sentence.kinds & AWARDED:
+        return 0
+    start = n.governing_start
     if start < n.left and n.words.kinds_in(start, n.clause.start) & OTHER_FIRM:
         start = n.clause.start
     return n.words.kinds_in(start, n.right) & AWARDED
@@ -170,7 +174,7 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     newest = latest <= batch[1] if batch else _tied_to_list_of_year(n)
     if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
         return "proposed"
-    start = n.left if n.before and n.left_kinds & STOCK else n.governing_start()
+    start = n.left if n.before and n.left_kinds & STOCK else n.governing_start
     end = _before_remark(n)
     granted = _GRANTED_STOCK.search(n.text, start, end) or (batch and n.words.kinds_in(n.left, end) & AWARDED)
     if not granted:

@@ -410,7 +410,7 @@ def _by_granter(n: Number, programme: Programme) -> Level | None:
         office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end)
         named = granted_by(offices[-1].code) if offices and offices[-1].code else None
         return named or (LEVELS[office["level"]] if office else None)
-    if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start(), behind):
+    if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start, behind):
         return "national"  # the evaluation and its register are the science ministry's
     if programme in _OF_ANY_LEVEL or programme == "tech_sme":
         granter = _granter(n)

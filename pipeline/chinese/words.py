@@ -107,6 +107,8 @@ class Words:
 
 def unknown_words(words: str) -> str:
     """What is left of some words when all that is known, and all that is no Chinese character, is taken away."""
+    if not words:
+        return ""
     left = []
     done = 0
     for _, start, end in _known().find_matches_as_indexes(words):
