@@ -331,7 +331,7 @@ HOSTILE = {
 
 
 @pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Site]:
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The report of articles whose every word wants to be markup."""
     data = tmp_path_factory.mktemp("hostile")
     with open_store(None, data) as store:
