@@ -6,8 +6,6 @@ sentence, or in a sentence before.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Answer, Number
@@ -87,10 +85,10 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     earlier = n.titles(n.sentence.start, n.left)
     if earlier:
         if earlier[-1].programme == "little_giant" and _FUNDED_ONES.search(n.left_words):
-            key = replace(earlier[-1], programme="key_little_giant")
+            key = earlier[-1]._replace(programme="key_little_giant")
             return Answer([key], "title-in-sentence", key.start, key.end)
         if earlier[-1].programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
-            key = replace(earlier[-1], programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
+            key = earlier[-1]._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
             return Answer([key], "title-in-sentence", key.start, key.end)
         shared = _of_several(row_before(n.text, earlier))
         return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
