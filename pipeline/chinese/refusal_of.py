@@ -315,8 +315,10 @@ def _is_difference(n: Number) -> bool:
         return True
     if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - _FAR), n.count.start) or _NET.search(before):
         return True
-    return before.endswith(("+", "-")) and not any(
-        place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start)
+    return (
+        before.endswith(("+", "-"))
+        and not before.endswith("--")
+        and not any(place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start))
     )  # 江苏-510家
 
 
