@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
-from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
+from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
@@ -34,7 +34,8 @@ _COHORT = pattern(
     r"上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
 )
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
-_SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会)(?:的|了)?(?:有|达)?$")
+_SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
+_ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _BOTH = pattern(
     r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
@@ -224,6 +225,8 @@ def _applied(case: Case) -> Answer[Measure] | None:
         return case.by_own("new", "new-among-granted", APPLIED)
     if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words)):
         return case.by_own("applied", "applied", APPLIED)
+    if n.left_words.endswith(_ASKED) and not n.right_kinds & GRANTED:
+        return case.by_own("applied", "applied", APPLIED)  # 第六批公示,我市申报了60家,过了45家
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words and not n.kinds & GRANTED
     if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
         return case.by_clause("applied", "applied-in-clause", APPLIED)
@@ -427,8 +430,9 @@ def _measure_of_list(case: Case, batch: Batch) -> Measure:
     n = case.n
     if n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED):
         return "new"
-    if len({each.last for each in n.batches(n.sentence.start, n.sentence.end)}) > 1:
-        return "new"  # 第一批1家,第二批5家,第三批11家, whatever became of the second batch since
+    batches = {each.last for each in n.batches(n.sentence.start, n.sentence.end)}
+    if len(batches) > 1 or any(word in n.left_words for word in AT_FIRST):
+        return "new"  # 第三批当年470家; 第一批1家,第二批5家,第三批11家, whatever became of the second batch since
     of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
     lead = next((f for f in of_batch if f.programme == n.programme), None)
     return lead.measure if lead and lead.measure != "cumulative" else "new"

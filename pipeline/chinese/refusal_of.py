@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
+from pipeline.chinese.lead_of import first_of_line_before
 from pipeline.chinese.measure_said import REVIEW_TOPIC
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
@@ -187,8 +188,10 @@ def _never_counted(n: Number) -> bool:
     rest = _RESTS.search(n.left_words)
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
-    if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
+    if (n.batches(n.lead_start, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
         return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
+    if n.places(n.sentence.start, n.count.start) and first_of_line_before(n):
+        return True  # 河南207家,过了153家;江苏稳一些,285家里有254家通过
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
 
 

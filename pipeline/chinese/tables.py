@@ -398,7 +398,8 @@ def _names_others(named: _Named, cell: Span) -> bool:
     """Whether a heading without a title names something else than the firms of the title before: 孵化器(家)."""
     if named.words.kinds_in(cell.start, cell.end) & _OF_OTHERS:
         return True
-    if any(inside(names, cell.start, cell.end) for names in (named.places, named.batches, named.years)):
+    start, end = cell.start, cell.end
+    if inside(named.places, start, end) or inside(named.batches, start, end) or inside(named.years, start, end):
         return False
     return len(unknown_words(named.text[cell.start : cell.end])) > 1
 
