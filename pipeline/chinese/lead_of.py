@@ -56,7 +56,7 @@ def lead_of(n: Number) -> Finding | None:
 
 
 def first_of_line_before(n: Number) -> Finding | None:
-    """The new firms of the line before, where each tells what a review left of them: 浙江470家,过了405家;安徽229家,…."""
+    """The new firms of the line before, where each tells what a review left: 浙江470家,过了405家;安徽229家,…."""
     last = n.context.last
     pair = len(last) > 1 and n.context.sentences_since <= 1 and last[1].rule.endswith("kept-of-those")
     return last[0] if pair and not n.before and last[0].programme == n.programme else None

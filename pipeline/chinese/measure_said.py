@@ -35,6 +35,12 @@ _COHORT = pattern(
 )
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
+_SOME = pattern(r"(?:一些|部分|少数|少量|个别|若干|一批|不少|有的|有些|几家|多家|一部分)(?:企业)?[^,。;]{0,6}$")
+# A number that was so at its highest, or is what is left of it: 最高的时候是3400家, 还剩3280家.
+_AT_PEAK = pattern(
+    r"(?:最[高多]|[高顶]峰|巅峰|鼎盛)(?:的时候|的那[年时]|时期?|期|之?时)?[,]?(?:曾经?)?(?:一度)?(?:[有是为达]|达到)?(?:过)?(?:约|近)?$"
+)
+_STILL = pattern(r"(?:还|现|只|仅|尚|目前|如今)(?:仅|只)?剩下?(?:了)?(?:有)?$")
 _ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _BOTH = pattern(
@@ -81,6 +87,18 @@ _ROW_ENDS = pattern(
 _LONGEST_STEP = 16
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
+
+
+def _at_peak(case: Case) -> Answer[Measure] | None:
+    """All there were at the highest, or are left since: 高企最高的时候是3400家,今年有一些掉队了,还剩3280家左右."""
+    n, words = case.n, case.n.left_words
+    if any(mark in words for mark in "最峰盛") and not n.kinds & _TOLD and (peak := _AT_PEAK.search(words)):
+        return Answer("cumulative", "at-peak", n.left + peak.start(), n.left + peak.end())
+    last = n.before[-1] if "剩" in words and n.before and not n.own else None
+    if last is None or (last.measure, last.programme, last.region) != ("cumulative", n.programme, n.region):
+        return None
+    left = _STILL.search(words)
+    return Answer("cumulative", "still-left", n.left + left.start(), n.left + left.end()) if left else None
 
 
 def _announced_behind(case: Case) -> Answer[Measure] | None:
@@ -281,6 +299,9 @@ def _revoked_after(case: Case) -> Answer[Measure] | None:
         n.clause_start(following[0].start) if following else n.sentence.end,
         cut if cut >= 0 else n.sentence.end,
     )
+    lost = n.words.first(REVOKED, start, end)
+    if lost and _SOME.search(n.text, max(start, lost[0] - _LONGEST_STEP), lost[0]):
+        return None  # 3400家,今年有一些掉队了
     rest = n.words.kinds_in(start, end)
     if rest & REVOKED and not rest & (GRANTED | NEW):
         return answer_by(n, "revoked", "revoked-after", REVOKED, start, end)
@@ -603,6 +624,7 @@ def _is_among_listed(n: Number) -> bool:
 
 
 RULES: tuple[Rule[Answer[Measure]], ...] = (
+    (0, _at_peak),
     (_TITLED, _announced_behind),
     (REVOKED, _revoked),
     (0, _of_row),

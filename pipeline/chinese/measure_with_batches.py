@@ -124,7 +124,7 @@ _TOLD_OTHERWISE = NEW | STOCK | REVOKED | APPLIED
 
 
 def _kept_of_those_before(case: Case) -> Measured | None:
-    """Those whom a review left of the batch counted right before, though only 过了 or 剩 says so: 浙江470家,过了405家."""
+    """Those whom a review left of the batch counted right before, as only 过了 or 剩 says: 470家,这次过了405家."""
     n = case.n
     if n.own or n.kinds & _TOLD_OTHERWISE or not _is_about_review(n):
         return None

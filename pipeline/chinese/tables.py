@@ -35,7 +35,7 @@ from pipeline.chinese.words import (
     Words,
     unknown_words,
 )  # fmt: skip
-from pipeline.clauses import Span, Spans, inside
+from pipeline.clauses import Span, Spans, inside, overlapping
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -399,9 +399,9 @@ def _names_others(named: _Named, cell: Span) -> bool:
     if named.words.kinds_in(cell.start, cell.end) & _OF_OTHERS:
         return True
     start, end = cell.start, cell.end
-    if inside(named.places, start, end) or inside(named.batches, start, end) or inside(named.years, start, end):
+    if overlapping(named.places, start, end) or overlapping(named.batches, start, end):
         return False
-    return len(unknown_words(named.text[cell.start : cell.end])) > 1
+    return not overlapping(named.years, start, end) and len(unknown_words(named.text[cell.start : cell.end])) > 1
 
 
 def _measure(kinds: int, batch: Batch | None) -> Measure | None:

@@ -185,6 +185,31 @@ UNDER_REVIEW: list[Row] = [
         "山西省",
         ["srdi_sme 山西省 revoked 27 confirmed"],
     ),
+    (
+        "高新技术企业呢，最多的时候有二千九百家，今年部分企业退出了，还剩二千七百五十家左右。",
+        "江阴市",
+        ["high_tech 江阴市 cumulative 2900", "high_tech 江阴市 cumulative ≈2750"],
+    ),
+    (
+        "我市小巨人高峰期达52家，去年有几家被摘牌，现只剩49家。",
+        "江阴市",
+        ["little_giant 江阴市 cumulative 52", "little_giant 江阴市 cumulative 49"],
+    ),
+    (
+        "全市单项冠军最多时为12家。",
+        "江阴市",
+        ["manufacturing_champion 江阴市 cumulative 12"],
+    ),
+    (
+        "入选小巨人最多的是昆山，达30家。",
+        "苏州市",
+        ["little_giant 昆山市 new 30 confirmed"],
+    ),
+    (
+        "查出3家高新技术企业，已由主管部门取消其资格。",
+        "苏州市",
+        ["high_tech 苏州市 revoked 3 confirmed"],
+    ),
 ]
 
 # Of those who ask for a review only those who pass are claimed; those recommended for one are applicants.
