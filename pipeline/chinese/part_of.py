@@ -127,6 +127,11 @@ _RECKONED = pattern(
     r"(?:(?:按照?|以|均)[^,。;:\d]{0,6}?|(?:仅|只)(?:统计|计算|计|算|看)?(?=有效期内(?:的)?(?:企业|数量|数)?[,:]))(?P<part>有效期内)"
     r"[^,。;:\d]{0,8}?(?:口径|统计|计算|测算|[计算]|(?:的)?(?:企业|数量|数)(?=[,:])|(?=[,:]))[^,。;:\d]{0,4}[,:]"
 )
+# The members of a chamber, whom a sentence begins with: 会员里头,小巨人有47家;单项冠军有13家.
+_MEMBERS = pattern(
+    r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
+    r"(?P<part>(?:会员|成员|理事|副会长|校友)(?:企业|单位)?)(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
+)
 _AND = pattern(r"、|和|以及|及|与")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 _SHARE_OF = pattern(
@@ -191,6 +196,8 @@ def _part_said(n: Number) -> str | None:
         return "首次申报"
     if n.so_far.of_part:
         return n.so_far.of_part
+    if members := _MEMBERS.match(n.text, n.sentence.start, n.count.start):
+        return members["part"]
     if left := left_after_review(n):
         return left["part"]
     if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):

@@ -96,7 +96,7 @@ _NOUN_BESIDE = 2
 _LINKS = ("、", "和", "及", "与", "以及")
 _OWNED_BY = (
     "台资企业", "港资企业", "侨资企业", "外资企业", "民营企业", "国有企业", "台企", "港企", "外企", "民企", "国企",
-    "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
+    "会员", "会员企业", "会员单位", "成员企业", "成员单位", "理事单位", "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
 )  # fmt: skip
 _OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
@@ -663,7 +663,7 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
 
 def owned_by(n: Number) -> tuple[int, int] | None:
     """Where a number's own words name firms by their owners or their size, who are no titled ones: 台资企业6000家."""
-    noun = n.words.last(OTHER_FIRM | PART, n.left, n.count.start)
+    noun = n.words.last(OTHER_FIRM | PART | THING, n.left, n.count.start)
     return noun if noun and n.text[slice(*noun)] in _OWNED_BY else None
 
 
