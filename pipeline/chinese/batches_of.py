@@ -78,8 +78,9 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
 
 def _of_those_kept(n: Number) -> Span | None:
     """The batch of which the number before tells how many a review left: 第四批复核…。3600家过关,700家没能过关."""
-    last = n.before[-1] if n.before else None
-    kept = last is not None and last.measure == "reviewed" and not n.own and last.region == n.region
+    figures = n.before or (n.context.last if n.context.sentences_since <= 1 and "复" in n.sentence.text else [])
+    last = figures[-1] if figures and not n.own else None
+    kept = last and (last.measure, last.programme, last.region) == ("reviewed", n.programme, n.region)
     return last.batch if last and kept else None
 
 

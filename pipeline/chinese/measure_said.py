@@ -35,7 +35,8 @@ _COHORT = pattern(
 )
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
-_SOME = pattern(r"(?:一些|部分|少数|少量|个别|若干|一批|不少|有的|有些|几家|多家|一部分)(?:企业)?[^,。;]{0,6}$")
+_BECAUSE = pattern(r"(?:企业|公司|单位)?(?:[,，])?(?:分别|均|已|也)?(?:因|由于|经核[查实])")
+_SOME = pattern(r"(?:一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$")
 # A number that was so at its highest, or is what is left of it: 最高的时候是3400家, 还剩3280家.
 _AT_PEAK = pattern(
     r"(?:最[高多]|[高顶]峰|巅峰|鼎盛)(?:的时候|的那[年时]|时期?|期|之?时)?[,]?(?:曾经?)?(?:一度)?(?:[有是为达]|达到)?(?:过)?(?:约|近)?$"
@@ -105,7 +106,8 @@ def _announced_behind(case: Case) -> Answer[Measure] | None:
     """New, where a headline gives the number first: 42家!2022年度瞪羚企业名单公布."""
     n = case.n
     end = n.sentence.end
-    if n.title and n.title.start >= n.right and not n.pair and n.words.kinds_in(n.right, end) & _TITLED:
+    behind = n.words.kinds_in(n.right, end) if n.title and n.title.start >= n.right and not n.pair else 0
+    if behind & _TITLED and not behind & REVOKED:
         return answer_by(n, "new", "granted", _TITLED, n.right, end)
     return None
 
@@ -286,11 +288,14 @@ def _revoked_after(case: Case) -> Answer[Measure] | None:
     """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
     n = case.n
     got_then = _GOT_THEN.match(n.text, n.count.end, n.right)  # 17家2020年度认定的企业…,拟取消称号
-    kinds = n.left_kinds | n.words.kinds_in(got_then.end() if got_then else n.count.end, n.right)
+    because = _BECAUSE.match(n.text, n.count.end, n.right)  # 4家企业因份额下降、逾期未报等未通过复核,撤销其称号
+    kinds = n.left_kinds
+    if not because:
+        kinds |= n.words.kinds_in(got_then.end() if got_then else n.count.end, n.right)
     if kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
         return None
     in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
-    start = n.right if in_brackets else n.clause.end
+    start = n.right if in_brackets else n.count.end if because else n.clause.end
     following = inside(n.m.counts, n.count.end, n.sentence.end)
     if following and following[0].start < start:
         return None
@@ -302,7 +307,7 @@ def _revoked_after(case: Case) -> Answer[Measure] | None:
     lost = n.words.first(REVOKED, start, end)
     if lost and _SOME.search(n.text, max(start, lost[0] - _LONGEST_STEP), lost[0]):
         return None  # 3400家,今年有一些掉队了
-    rest = n.words.kinds_in(start, end)
+    rest = n.words.kinds_in(lost[0] if lost and because else start, end)
     if rest & REVOKED and not rest & (GRANTED | NEW):
         return answer_by(n, "revoked", "revoked-after", REVOKED, start, end)
     return None

@@ -11,7 +11,7 @@ from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, THING, TURN
+from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, THING, TURN
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
@@ -53,6 +53,9 @@ _RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|
 _LIST_OF_PLACES = 3
 _NEW_LIST = pattern(r"[新本此该这]一?批")
 # Those of the little giants just counted that the central budget funds: 小巨人65户,获国家重点支持的27户.
+_TAKES = pattern(
+    r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)(?:了)?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
+)
 _FUNDED_ONES = pattern(
     r"(?:获|得到|享受|列入|进入|纳入|入选|争取到?)[^,。;\d]{0,4}(?:国家|中央|工信部)[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)"
     r"(?:计划|名单|范围|资金)?的?(?:企业)?(?:有|共|达|已有)?$"
@@ -94,6 +97,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
     if granted := _granted_next(n):
         return _own(n, granted, "title-granted-next")
+    if taken := _taken_away(n):
+        return Answer([taken], "title-taken-away", taken.start, taken.end)
     carried = _carried(n)
     if carried and n.context.sentences_since <= _REACH:
         return Answer([carried], "title-carried", carried.start, carried.end)
@@ -277,6 +282,16 @@ def _granted_next(n: Number) -> ProgrammeName | None:
     if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
         return None
     return titles[0] if "," not in n.text[at : titles[0].start] else None
+
+
+def _taken_away(n: Number) -> ProgrammeName | None:
+    """The title that a later clause takes from the firms: 4家企业因逾期未报未通过复核,撤销其省级单项冠军称号."""
+    if not n.sentence.titles or not n.sentence.kinds & REVOKED:
+        return None
+    titles = n.titles(n.clause.end, n.sentence.end)[:1]
+    if not titles or inside(n.m.counts, n.count.end, titles[0].start):
+        return None
+    return titles[0] if _TAKES.search(n.text, n.count.end, titles[0].start) else None
 
 
 def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: bool) -> Level | None:
