@@ -33,7 +33,7 @@ from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
-from pipeline.chinese.title_of import level_of, titles_of
+from pipeline.chinese.title_of import FUNDED, level_of, titles_of
 from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
@@ -323,7 +323,7 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     if not places.value:
         yield Refusal(n.count, "no place is named")
         return
-    whole = n.own or subset is not None or places.rule == "sum-of-places"
+    whole = n.own or subset is not None or places.rule == "sum-of-places" or titles.rule == FUNDED
     if not whole and (words := narrowed(n)):
         if len(places.value) != 1 or not has_whole(n, places.value[0].code) or tells_a_deed(n):
             yield Refusal(n.count, f"“{words}” narrows the firms down")

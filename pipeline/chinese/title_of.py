@@ -20,6 +20,7 @@ from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, u
 from pipeline.records import Level, Programme
 from pipeline.scopes import Finding
 
+FUNDED = "title-of-funded"
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _FIGURES_BACK = 8
@@ -53,12 +54,13 @@ _RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|
 _LIST_OF_PLACES = 3
 _NEW_LIST = pattern(r"[新本此该这]一?批")
 # Those of the little giants just counted that the central budget funds: 小巨人65户,获国家重点支持的27户.
+_FUNDS = r"[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)(?:资金)?(?:支持)?(?:计划|名单|范围|行列)?"
+_GETS = r"(?:获|得到|拿到|领到|享受到?|列入|进入|纳入|入选|争取到?)[^,。;\d]{0,4}(?:国家|中央|工信部)" + _FUNDS
+_FUNDED_ONES = pattern(rf"(?:{_GETS}|中央财政{_FUNDS})的?(?:企业)?(?:有|共|达|已有)?$")
+_ARE_FUNDED = pattern(rf"(?:企业)?(?:已|先后|还|都|均|被|成功){{0,2}}{_GETS}(?![^,。;\d]{{0,8}}(?:项目|平台|领域))")
+
 _TAKES = pattern(
-    r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)(?:了)?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
-)
-_FUNDED_ONES = pattern(
-    r"(?:获|得到|享受|列入|进入|纳入|入选|争取到?)[^,。;\d]{0,4}(?:国家|中央|工信部)[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)"
-    r"(?:计划|名单|范围|资金)?的?(?:企业)?(?:有|共|达|已有)?$"
+    r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)了?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
 )
 
 
@@ -87,9 +89,9 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _own(n, ahead, "title-of-next")
     earlier = n.titles(n.sentence.start, n.left)
     if earlier:
-        if earlier[-1].programme == "little_giant" and _FUNDED_ONES.search(n.left_words):
+        if earlier[-1].programme == "little_giant" and _are_funded(n):
             key = earlier[-1]._replace(programme="key_little_giant")
-            return Answer([key], "title-in-sentence", key.start, key.end)
+            return Answer([key], FUNDED, key.start, key.end)
         if earlier[-1].programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
             key = earlier[-1]._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
             return Answer([key], "title-in-sentence", key.start, key.end)
@@ -113,6 +115,13 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if later and lone and not inside(n.m.counts, n.count.end, later[0].start):
         return Answer([later[0]], "title-later", later[0].start, later[0].end)
     return None
+
+
+def _are_funded(n: Number) -> bool:
+    """Whether the central budget funds the firms, which is what makes them key ones: 有67户拿到了中央财政奖补."""
+    if _FUNDED_ONES.search(n.left_words):
+        return True
+    return bool(n.right_words) and _ARE_FUNDED.match(n.text, n.count.end, n.right) is not None
 
 
 def _carried(n: Number) -> ProgrammeName | None:
