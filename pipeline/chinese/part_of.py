@@ -9,6 +9,7 @@ from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
+from pipeline.chinese.title_of import BY_ASPECT
 from pipeline.chinese.words import (
     AMONG,
     APPLIED,
@@ -119,7 +120,6 @@ _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新
 _REMARK = pattern(
     r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
 )  # 50家(含增补)和168家; 企业(产品)共345个
-_BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
 HAVE_BUILT = pattern(
     r"(?:企业)?(?:已|都|均|曾|先后|还)*(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立|主持|制定|起草)"
 )
@@ -672,7 +672,7 @@ def whole_of(n: Number) -> Finding | None:
     whole = next((f for f in reversed(n.before) if not f.subset), None)
     if whole and whole.count.value < n.count.value:
         whole = _referred_to(n)  # 41家企业中,北仑区11家;民营企业36家
-    near = n.context.sentences_since <= _WHOLE_BACK or _BY_ASPECT.match(n.text, n.sentence.start)
+    near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
         whole = (None if _refers_back(n) else _split_up(n, recent)) or n.context.whole

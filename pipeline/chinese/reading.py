@@ -484,6 +484,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     """A part with the measure, batch and status of the whole that was counted before it."""
     like = [f for f in n.before if (f.programme, f.region) == (part.programme, part.region)]
     whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
+    if whole and whole.programme != part.programme:
+        whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))

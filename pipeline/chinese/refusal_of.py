@@ -48,7 +48,8 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
-_AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间)?,")
+_AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
+_AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
@@ -173,7 +174,10 @@ def _counted_before(n: Number) -> bool:
     known = n.context.found.get(n.count.value)
     if n.attached is None or known is None or known.programme != n.attached.programme:
         return False
-    return _AMONG_THEM.match(n.text, n.attached.end) is not None
+    among = _AMONG_THEM_IN.match(n.text, n.attached.end)
+    if among is None:
+        return False
+    return n.text.startswith(",", among.end()) or any(p.start == among.end() for p in n.places(among.end(), n.right))
 
 
 def _never_counted(n: Number) -> bool:

@@ -21,9 +21,11 @@ from pipeline.records import Level, Programme
 from pipeline.scopes import Finding
 
 FUNDED = "title-of-funded"
+BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _FIGURES_BACK = 8
+_WHOLES_BACK = 24
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
@@ -142,10 +144,20 @@ def _carried(n: Number) -> ProgrammeName | None:
         return of_batch
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
+    if split := _split_by_aspect(n):
+        return _title_counted(split)
     beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
     if not beside or not n.places_before:
         return carried
     return _title_counted(beside[0])
+
+
+def _split_by_aspect(n: Number) -> Finding | None:
+    """The last figure that may hold a part, where a sentence splits one up: 瞪羚718家,独角兽6家。从领域看,电子287家."""
+    if n.places_before or not BY_ASPECT.match(n.text, n.sentence.start):
+        return None
+    wholes = (f for _, f in reversed(n.context.figures[-_WHOLES_BACK:]) if not f.subset)
+    return next((f for f in wholes if f.count.value >= n.count.value), None)
 
 
 def _title_counted(figure: Finding) -> ProgrammeName:

@@ -108,6 +108,37 @@ AMONG_THE_GRANTED: list[Row] = [
         "吉林省",
         ["gazelle 吉林省 new 110 2022 confirmed provincial"],
     ),
+    (
+        "省工信厅公布2024年度瞪羚、独角兽企业名单，共有412家企业跻身瞪羚行列，另有5家企业戴上了独角兽的“"
+        "帽子”。5家独角兽企业里，武汉占了4家，襄阳有1家。",
+        "湖北省",
+        [
+            "gazelle 湖北省 new 412 2024 confirmed provincial",
+            "unicorn 湖北省 new 5 2024 confirmed provincial",
+            "unicorn 武汉市 new 4 2024 confirmed provincial",
+            "unicorn 襄阳市 new 1 2024 confirmed provincial",
+        ],
+    ),
+    (
+        "省工信厅公布2024年度瞪羚、独角兽企业名单，412家瞪羚企业上榜，还有5家独角兽企业。从领域看，新一代"
+        "信息技术企业163家，高端装备企业98家。",
+        "湖北省",
+        [
+            "gazelle 湖北省 new 412 2024 confirmed provincial",
+            "unicorn 湖北省 new 5 2024 confirmed provincial",
+            "gazelle 湖北省 new 163 2024 confirmed provincial [新一代信息技术企业]",
+            "gazelle 湖北省 new 98 2024 confirmed provincial [高端装备企业]",
+        ],
+    ),
+    (
+        "2024年度瞪羚、独角兽企业名单公布，412家企业获评瞪羚，5家企业获评独角兽。5家独角兽中武汉独占4家。",
+        "湖北省",
+        [
+            "gazelle 湖北省 new 412 2024 confirmed",
+            "unicorn 湖北省 new 5 2024 confirmed",
+            "unicorn 武汉市 new 4 2024 confirmed",
+        ],
+    ),
 ]
 
 # Several batches together are all there are; those of one year are its new firms.
