@@ -103,14 +103,14 @@ def _settled(low: str, cue: Cue) -> Cue:
     earned 3 billion yuan earned no title.
     """
     if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
-        return replace(cue, kinds=cue.kinds & ~_GETTING)
+        return cue._replace(kinds=cue.kinds & ~_GETTING)
     if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
-        return replace(cue, kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
+        return cue._replace(kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
     if (
         cue.kinds & BIT["proposed"]
         and "propos" not in cue.words
         and " to " not in cue.words
         and _AFTER.search(low, max(0, cue.start - 160), cue.start)
     ):
-        return replace(cue, kinds=cue.kinds & ~BIT["proposed"])
+        return cue._replace(kinds=cue.kinds & ~BIT["proposed"])
     return cue

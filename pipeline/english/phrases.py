@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Literal
 
 from pipeline.clauses import Span, Spans, inside
@@ -29,6 +30,7 @@ _COMPARING = pattern(
     r"the (?:most|highest|largest|biggest)(?: \w+)? of any)\b[^,;.:()\n\d]*"
 )
 _FIRMS = BIT["firms"]
+_START = attrgetter("start")
 # Nouns of many that do not end in s, as verbs of many never do.
 UNCOUNTED = word_set("uncounted")
 _ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held", "pass")
@@ -114,7 +116,7 @@ def read_phrases(m: Mentions, mentions: Spans[Item], span: Span) -> Sentence:
     """A sentence taken apart."""
     items = _items(m, mentions, span)
     phrases = [
-        Phrase(item.what, at) for at, item in enumerate(items) if isinstance(item.what, Count) and item.sort == "number"
+        Phrase(item.what, at) for at, item in enumerate(items) if item.sort == "number" and isinstance(item.what, Count)
     ]
     sentence = Sentence(m, span, items, phrases)
     for phrase in phrases:
@@ -137,7 +139,7 @@ def mentioned(m: Mentions) -> Spans[Item]:
         sort: Sort = "amount" if number.refused else "number"
         found.append(Item(number.start, number.end, sort, low[number.start : number.end], 0, number))
     found += [Item(cue.start, cue.end, "cue", cue.words, cue.kinds, cue) for cue in m.cues]
-    found.sort(key=lambda item: (item.start, item.sort == "cue"))
+    found.sort(key=_START)  # which keeps the cues, the last of them, behind others that begin with them
     apart: list[Item] = []
     for item in found:
         if not apart or item.start >= apart[-1].end:
@@ -152,10 +154,9 @@ def _items(m: Mentions, mentions: Spans[Item], span: Span) -> list[Item]:
     for item in [*inside(mentions, span.start, span.end), None]:
         end = item.start if item else span.end
         if end - at > 1 or low[at:end].strip():
-            items += [
-                Item(token.start(), token.end(), "word" if token[0][0].isalnum() else "mark", token[0])
-                for token in _TOKEN.finditer(low, at, end)
-            ]
+            for token in _TOKEN.finditer(low, at, end):
+                words = token[0]
+                items.append(Item(*token.span(), "word" if words[0].isalnum() else "mark", words))
         if item:
             items.append(item)
             at = item.end
@@ -291,9 +292,10 @@ def _share_out(sentence: Sentence) -> None:
     for phrase in sentence.phrases:
         if phrase.of:
             phrase.last = phrase.of.last
-    _share_predicate(sentence)
-    _share_list(sentence)
-    _share_past_asides(sentence)
+    if len(sentence.phrases) > 1:
+        _share_predicate(sentence)
+        _share_list(sentence)
+        _share_past_asides(sentence)
     for phrase in sentence.phrases:
         phrase.start = items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
         last = max(phrase.last, phrase.shared)

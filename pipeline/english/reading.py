@@ -16,7 +16,6 @@ from pipeline.english.part_of import excludes
 from pipeline.english.phrases import Item, Phrase, Sentence, mentioned, read_phrases
 from pipeline.english.place_of import note_places, places_of, subject_of, topic_after
 from pipeline.english.refusal_of import refusal_of
-from pipeline.english.role_of import role_of
 from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
@@ -112,8 +111,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
     scene = Scene(_taken_apart(m, items, memory, span), memory)
     scene.whole = _whole_of_row(scene.s, memory)
     for at, phrase in enumerate(scene.s.phrases):
-        scene.at = at
-        scene.roles.append(role_of(scene.s, phrase, scene.before, scene.roles[-1] if scene.roles else None))
+        scene.turn_to(at)
         claimed = 0
         for found in _read_phrase(scene, phrase):
             if isinstance(found, Finding):

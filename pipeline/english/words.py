@@ -7,9 +7,9 @@ bit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -39,8 +39,7 @@ def bits(*kinds: str) -> int:
     return sum(BIT[kind] for kind in kinds)
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Words that say something of a number near them, in a text, half-open. ``kinds`` are bits."""
 
     start: int
@@ -94,7 +93,7 @@ def _composed(low: str, cues: list[Cue]) -> list[Cue]:
             last = done.pop()
             if last.kinds & BIT["firms"]:
                 done.append(last)
-                cue = replace(cue, kinds=kinds)
+                cue = cue._replace(kinds=kinds)
                 break
             cue = Cue(last.start, cue.end, kinds, low[last.start : cue.end])
         done.append(cue)
