@@ -17,6 +17,7 @@ from pipeline.patterns import pattern
 
 _AFTER = pattern(r"(?:^|[.\n,] ?)after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
 _GETTING = bits("entered", "selected", "new")
+_UNSETTLED = _GETTING | bits("today", "proposed")
 # What firms earn, win or add besides titles.
 _OTHER_GAIN = pattern(
     r" (?:(?:a|an|the|its|their|total|combined|of|over|more than|nearly|about|some|around) ){0,4}(?:"
@@ -65,7 +66,11 @@ def find_mentions(text: str) -> Mentions | None:
     titles = Spans(find_titles(low))
     if not any(title.programme for title in titles):
         return None
-    cues = Spans(_settled(low, cue) for cue in find_cues(low) if not overlapping(titles, cue.start, cue.end))
+    cues = Spans(
+        _settled(low, cue) if cue.kinds & _UNSETTLED else cue
+        for cue in find_cues(low)
+        if not overlapping(titles, cue.start, cue.end)
+    )
     batches = Spans(find_batches(low))
     dates, years = find_dates(low, titles)
     places = Spans(find_places(text, list(cues)))

@@ -9,7 +9,7 @@ from typing import Literal
 from pipeline.clauses import Span, Spans, inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
-from pipeline.english.words import BIT, Cue, bits, word_set
+from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
 from pipeline.patterns import pattern
 
@@ -58,7 +58,8 @@ class Phrase:
     ``at`` is its item, ``head`` the last item of what it counts and ``noun_end`` where that ends. ``title`` or
     ``firms`` are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words
     before it. ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the
-    city's champions). ``of`` is the number of which it counts a part. ``compared`` is the stretch of the words that
+    city's champions). ``of`` is the number of which it counts a part. ``kinds`` are the bits of its
+    cues. ``compared`` is the stretch of the words that
     only compare it with others, ``aside`` where an aside ends that parts it from its verb.
     """
 
@@ -84,8 +85,13 @@ class Phrase:
     paired_part: str | None = None
     unpaired: bool = False
     cues: list[Cue] = field(default_factory=list)
+    kinds: int = 0
     compared: tuple[int, int] = (0, 0)
     aside: int = 0
+
+    def take(self, cues: list[Cue]) -> None:
+        """Have these cues as its own."""
+        self.cues, self.kinds = cues, kinds_of(cues)
 
     def only_compares(self, position: int) -> bool:
         """Whether words at a position only say with what the number is compared."""
@@ -265,8 +271,10 @@ def _find_parts(sentence: Sentence) -> None:
         between = items[phrase.head + 1 : whole.at]
         low = [item.words for item in between]
         direct = (len(low) > 1 and low[0] in ("of", "among")) or low[:2] == ["out", "of"]
+        if not direct:
+            continue
         linked = any(item.sort in ("batch", "number", "title") or item.words in ("and", ",") for item in between)
-        if not direct or linked or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
+        if linked or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
             continue
         if low[-1] in _OWNERS or low[-1] == "total" or low[-1].endswith("'s") or low == ["out", "of"]:
             phrase.of = whole
@@ -301,9 +309,10 @@ def _share_out(sentence: Sentence) -> None:
         last = max(phrase.last, phrase.shared)
         phrase.end = max(items[last - 1].end, phrase.noun_end) if last else phrase.noun_end
         phrase.compared = _compared(sentence.m.low, phrase)
-        phrase.cues = [
-            cue for cue in inside(sentence.m.cues, phrase.start, phrase.end) if not phrase.only_compares(cue.start)
-        ]
+        cues = inside(sentence.m.cues, phrase.start, phrase.end)
+        if phrase.compared[1]:
+            cues = [cue for cue in cues if not phrase.only_compares(cue.start)]
+        phrase.take(cues)
 
 
 def _compared(low: str, phrase: Phrase) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import KINDS_OF_PLACES, Item, Phrase, Sentence
-from pipeline.english.places import Named, is_clear, is_source, settled
+from pipeline.english.places import Named, is_clear, is_source, settled, settled_code
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Place, ProgrammeName
@@ -100,7 +100,7 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
         return adjacent
     told: list[tuple[Named, bool]] = []
     for at in range(phrase.at - 1, phrase.first - 1, -1):
-        named = _named(s.items[at])
+        named = _named(s.items[at]) if s.items[at].sort == "place" else None
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named):
             continue
         if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
@@ -511,7 +511,7 @@ def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place 
     if title.programme is None or phrase.title is not None or scene.findings:
         return None
     listed = scene.memory.listed(title.programme)
-    if listed.place is None or listed.age > 1 or not any(cue.kinds & BIT["list"] for cue in phrase.cues):
+    if listed.place is None or listed.age > 1 or not phrase.kinds & BIT["list"]:
         return None
     here = listed.place.start >= scene.start
     place = settle(scene, listed.place)
@@ -632,7 +632,7 @@ def _around(scene: Scene, named: Named) -> tuple[str, ...]:
         code
         for other in inside(scene.m.places, scene.start, scene.end)
         if other is not named and (other.start < named.start or not named.stands_for)
-        if (code := settled(other, (), None).code) and (is_clear(other) or named.stands_for)
+        if (code := settled_code(other.codes, (), None)) and (is_clear(other) or named.stands_for)
     ]
     return tuple(dict.fromkeys([*here, *topic, *beside, *scene.memory.around]))
 
@@ -716,9 +716,9 @@ def _around_row(scene: Scene) -> Place | None:
     """The place named before a row of places that lie in it: Gansu's bureau has released its list: Lanzhou 240."""
     codes = {place.code for place in scene.places}
     for named in inside(scene.m.places, scene.start, scene.s.phrases[0].number.start) if len(codes) > 1 else []:
-        place = settled(named, (), None)
-        if place.code and place.code != NATION.code and all(code and within(code, place.code) for code in codes):
-            return _as_place(place)
+        outer = settled_code(named.codes, (), None)
+        if outer and outer != NATION.code and all(code and within(code, outer) for code in codes):
+            return Place(named.start, named.end, outer, "place", named.words)
     return None
 
 
@@ -726,13 +726,13 @@ def note_places(scene: Scene) -> None:
     """Remember the divisions and the zone that a sentence named."""
     memory = scene.memory
     for named in inside(scene.m.places, scene.start, scene.end):
-        code = settled(named, (), None).code if named.role == "firm" else None
+        code = settled_code(named.codes, (), None) if named.role == "firm" else None
         if code and code != NATION.code and (len(named.codes) == 1 or named.words.isupper()):
             memory.around.extend([code] if code not in memory.around else [])
         if named.role == "firm" or (named.stands_for and named.stands_for != "zone"):
             continue
-        place = settled(named, tuple(memory.around), memory.home.code if memory.home else None)
-        if place.code and place.code != NATION.code:
-            memory.around = [place.code, *(code for code in memory.around if code != place.code)][:8]
+        code = settled_code(named.codes, tuple(memory.around), memory.home.code if memory.home else None)
+        if code and code != NATION.code:
+            memory.around = [code, *(other for other in memory.around if other != code)][:8]
         if named.role == "zone" and not named.stands_for:
-            memory.zone = place
+            memory.zone = Place(named.start, named.end, code, "zone", named.words)

@@ -17,15 +17,16 @@ class Scene:
     """A sentence, what the text said before it, and what its own numbers have claimed so far.
 
     ``m`` are the mentions of the text, ``start`` and ``end`` where the sentence lies in it. ``at`` is the place of the
-    phrase being read among the sentence's own, ``before`` the phrase before it and ``role`` that of its number. ``whole`` is the finding whose parts it goes on to tell: among the 64,
-    Binhai has 28. ``refused`` are the reasons of the phrases turned down so far, None for each that claims.
+    phrase being read among the sentence's own, ``before`` the phrase before it and ``role`` that of its number.
+    ``whole`` is the finding whose parts the sentence goes on to tell: among the 64, Binhai has 28. ``refused`` are the
+    reasons of the phrases turned down so far, None for each that claims.
     """
 
     s: Sentence
     memory: Memory
     at: int = 0
     before: Phrase | None = None
-    role: Role = Role(holds=False)
+    role: Role = field(init=False)
     roles: list[Role] = field(default_factory=list)
     refused: list[str | None] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)

@@ -24,6 +24,7 @@ _KINDS = (
     "database", "city", "province", "county", "nation", "zone", "area", "composed",
 )  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
+_COMPOSING = BIT["intend"] | BIT["pass"] | BIT["fail"]
 _TO_DO = pattern(r" to (?:be )?")
 _BE = pattern(r" (?:be )?")
 _WHAT_IS_PASSED = pattern(
@@ -89,7 +90,12 @@ def _composed(low: str, cues: list[Cue]) -> list[Cue]:
     """The cues, those made one that mean something else together: plans to recognize, passed the re-examination."""
     done: list[Cue] = []
     for cue in cues:
-        while done and cue.start - done[-1].end < 40 and (kinds := _together(low, done[-1], cue)):
+        while (
+            done
+            and done[-1].kinds & _COMPOSING
+            and cue.start - done[-1].end < 40
+            and (kinds := _together(low, done[-1], cue))
+        ):
             last = done.pop()
             if last.kinds & BIT["firms"]:
                 done.append(last)
