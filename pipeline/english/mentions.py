@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
-from pipeline.clauses import Spans, last_before, overlapping
+from pipeline.clauses import Span, Spans, inside, last_before, overlapping
 from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places, is_source
@@ -58,6 +59,27 @@ class Mentions:
     first_division: int
     sole_division: Named | None
     kinds: int
+
+
+class Heard(NamedTuple):
+    """The mentions of one sentence, each kind in order; ``kinds`` are the bits of its cues."""
+
+    numbers: list[Count]
+    titles: list[ProgrammeName]
+    places: list[Named]
+    batches: list[Batch]
+    cues: list[Cue]
+    kinds: int
+
+
+def heard_in(m: Mentions, span: Span) -> Heard:
+    """What a sentence mentions."""
+    start, end = span
+    cues = inside(m.cues, start, end)
+    return Heard(
+        inside(m.numbers, start, end), inside(m.titles, start, end), inside(m.places, start, end),
+        inside(m.batches, start, end), cues, kinds_of(cues),
+    )  # fmt: skip
 
 
 def find_mentions(text: str) -> Mentions | None:

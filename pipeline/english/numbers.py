@@ -86,13 +86,12 @@ _RANK_OF_LINE = pattern(r"\d{1,2}[ \t|]+[a-z][a-z' -]{1,40}[ \t|:]+[\d,]+ *(?:\n
 
 def find_numbers(low: str) -> Iterator[Count]:
     """The numbers of a text in lower case, left to right, the words of their bounds included."""
-    ratio_until = 0
     done = 0
     digits = [digit.start() for digit in _DIGIT.finditer(low)]
     for start in sorted([*digits, *_words().starts(low)]):
         if low.startswith("no", start) and (none := _NONE.match(low, start)):
             yield Count(start, none.end(), 0, "exact", "")
-        match = _NUMBER.match(low, start) if start >= max(done, ratio_until) else None
+        match = _NUMBER.match(low, start) if start >= done else None
         if match is None:
             continue
         end = done = match.end("number")
@@ -127,7 +126,7 @@ def find_numbers(low: str) -> Iterator[Count]:
             end = match.end()
         refused = _refused(low, sign, value, end)
         if refused == "share" and (unit := _UNIT_AFTER.match(low, end)):
-            ratio_until = unit.end()
+            done = unit.end()
         yield Count(start - words, end, value or 0, bound, "", refused)
 
 

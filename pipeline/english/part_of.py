@@ -101,7 +101,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
 
 def _may_limit(low: str, phrase: Phrase) -> bool:
     """Whether one of the letters stands among a number's words without which no words for a part stand anywhere."""
-    return any(low.find(mark, phrase.start, phrase.end) != -1 for mark in ("valid", "(", "excluding"))
+    words = low[phrase.start : phrase.end]
+    return "(" in words or "valid" in words or "excluding" in words
 
 
 def is_part(scene: Scene, phrase: Phrase) -> bool:

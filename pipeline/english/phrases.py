@@ -331,9 +331,10 @@ def _share_predicate(sentence: Sentence) -> None:
             continue
         lead, tail = items[phrase.first : phrase.at], items[phrase.head + 1 : phrase.last]
         tied = any(item.sort in ("place", "batch") for item in tail[:4])
-        if not tied or not all(item.words in (",", "and", "all") for item in lead):
+        if not tied:
             run = []
-        run = [*run, phrase] if tied else []
+            continue
+        run = [*run, phrase] if all(item.words in (",", "and", "all") for item in lead) else [phrase]
         if any(item.kinds & _ACTS for item in tail) and len(run) > 1:
             for earlier in run[:-1]:
                 earlier.shared = phrase.last

@@ -80,8 +80,9 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
 def _is_shared(s: Sentence, phrase: Phrase) -> bool:
     """Whether only a share of a number's firms is told of: 70 percent of the 1,557 are in the eastern provinces."""
     before = s.items[max(0, phrase.at - 4) : phrase.at]
-    owned = any(item.words == "of" for item in before)
-    return owned and any(item.sort == "amount" or item.words in ("percent", "half", "most") for item in before)
+    if "of" not in [item.words for item in before]:
+        return False
+    return any(item.sort == "amount" or item.words in ("percent", "half", "most") for item in before)
 
 
 def _is_compared_item(s: Sentence, item: Item) -> bool:
@@ -630,7 +631,7 @@ def _around(scene: Scene, named: Named) -> tuple[str, ...]:
     topic = [scene.memory.place.code] if scene.memory.place and scene.memory.place.code else []
     beside = [
         code
-        for other in inside(scene.m.places, scene.start, scene.end)
+        for other in scene.heard.places
         if other is not named and (other.start < named.start or not named.stands_for)
         if (code := settled_code(other.codes, (), None)) and (is_clear(other) or named.stands_for)
     ]
@@ -681,7 +682,7 @@ def topic_after(scene: Scene) -> Place | None:
             whole and whole.code and place.code and place.code != whole.code
             and len(scene.places) > 1 and within(place.code, whole.code)
         )  # fmt: skip
-        titled = bool(inside(m.titles, scene.start, scene.end))
+        titled = bool(scene.heard.titles)
         inner = bool(
             whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
         )
@@ -691,9 +692,9 @@ def topic_after(scene: Scene) -> Place | None:
             return around
         row = len({each.code for each in scene.places}) > 1 and all(phrase.bare for phrase in scene.s.phrases)
         return memory.place if place.end == 0 or part or row or (inner and not titled) else place
-    titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
+    titled = memory.place is None or bool(scene.heard.titles)
     for at, item in enumerate(scene.s.items):
-        named = _named(item)
+        named = _named(item) if item.sort == "place" else None
         if at and named and named.codes == (CAPITAL,) and scene.s.items[at - 1].words in ("in", "from", "by", "of"):
             continue  # more likely the government there
         if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at) or is_source(m.low, named):
@@ -704,11 +705,7 @@ def topic_after(scene: Scene) -> Place | None:
         )
         if place2 and place2.code != NATION.code and near:
             return place2
-    offices = [
-        p
-        for p in inside(m.places, scene.start, scene.end)
-        if p.role == "office" and p.codes and p.codes[0] != NATION.code
-    ]
+    offices = [p for p in scene.heard.places if p.role == "office" and p.codes and p.codes[0] != NATION.code]
     return settle(scene, offices[0]) if offices and memory.place is None else None
 
 
@@ -725,7 +722,7 @@ def _around_row(scene: Scene) -> Place | None:
 def note_places(scene: Scene) -> None:
     """Remember the divisions and the zone that a sentence named."""
     memory = scene.memory
-    for named in inside(scene.m.places, scene.start, scene.end):
+    for named in scene.heard.places:
         code = settled_code(named.codes, (), None) if named.role == "firm" else None
         if code and code != NATION.code and (len(named.codes) == 1 or named.words.isupper()):
             memory.around.extend([code] if code not in memory.around else [])

@@ -11,7 +11,7 @@ from pipeline.divisions import Division, within
 from pipeline.english.cohort_of import as_of, batch_of, year_of
 from pipeline.english.handing_on import Memory
 from pipeline.english.measure_of import Case, case_of, measure_of
-from pipeline.english.mentions import Mentions, find_mentions
+from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
 from pipeline.english.part_of import excludes
 from pipeline.english.phrases import Item, Phrase, Sentence, mentioned, read_phrases
 from pipeline.english.place_of import note_places, places_of, subject_of, topic_after
@@ -104,11 +104,12 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
             memory.pass_over()
         memory.heading = heading_of(m, span, memory.heading)
         return
-    memory.hear(span)
-    for number in inside(m.numbers, span.start, span.end):
+    heard = heard_in(m, span)
+    memory.hear(span, heard)
+    for number in heard.numbers:
         if number.refused:
             yield Refusal(number, number.refused)
-    scene = Scene(_taken_apart(m, items, memory, span), memory)
+    scene = Scene(_taken_apart(m, items, memory, span, heard), heard, memory)
     scene.whole = _whole_of_row(scene.s, memory)
     for at, phrase in enumerate(scene.s.phrases):
         scene.turn_to(at)
@@ -124,7 +125,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
             yield found
         if claimed:
             scene.refused.append(None)
-    memory.close(span, scene.used)
+    memory.close(heard, scene.used)
     memory.place = topic_after(scene) or memory.place
     note_places(scene)
 
@@ -134,12 +135,12 @@ def _tells(items: list[Item]) -> bool:
     return any(item.sort != "cue" or item.kinds & _NOTEWORTHY for item in items)
 
 
-def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Sentence:
+def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span, heard: Heard) -> Sentence:
     """A sentence with its items and phrases; without them where nothing in it can claim or lead on."""
-    counted = any(not number.refused for number in inside(m.numbers, span.start, span.end))
+    counted = any(not number.refused for number in heard.numbers)
     titled = counted and (memory.since_topic <= 5 or memory.since_latest <= 5)
     memory.heading = heading_of(m, span, memory.heading)
-    if not titled and not inside(m.places, span.start, span.end):
+    if not titled and not heard.places:
         return Sentence(m, span, [], [])
     sentence = read_phrases(m, items, span)
     pair_up(sentence)

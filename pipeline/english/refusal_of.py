@@ -192,12 +192,10 @@ def _of_several_places(scene: Scene, phrase: Phrase) -> bool:
 def _of_other_places(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is that of all places that are not named: the remaining cities have 7 in total."""
     lead = scene.s.items[phrase.first : phrase.at]
-    if any(item.sort == "place" for item in lead):
+    others = [at for at, item in enumerate(lead) if item.words in _REMAINING]
+    if not others or any(item.sort == "place" for item in lead):
         return False
-    return any(
-        item.words in _REMAINING and any(word.words in KINDS_OF_PLACES for word in lead[at + 1 : at + 4])
-        for at, item in enumerate(lead)
-    )
+    return any(word.words in KINDS_OF_PLACES for at in others for word in lead[at + 1 : at + 4])
 
 
 def _is_command(scene: Scene) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.english.handing_on import Memory
-from pipeline.english.mentions import Mentions
+from pipeline.english.mentions import Heard, Mentions
 from pipeline.english.phrases import Phrase, Sentence
 from pipeline.english.role_of import Role, role_of
 from pipeline.mentions import Place, ProgrammeName
@@ -14,7 +14,7 @@ from pipeline.scopes import Finding
 
 @dataclass(slots=True)
 class Scene:
-    """A sentence, what the text said before it, and what its own numbers have claimed so far.
+    """A sentence, what it mentions, what the text said before it, and what its own numbers have claimed so far.
 
     ``m`` are the mentions of the text, ``start`` and ``end`` where the sentence lies in it. ``at`` is the place of the
     phrase being read among the sentence's own, ``before`` the phrase before it and ``role`` that of its number.
@@ -23,6 +23,7 @@ class Scene:
     """
 
     s: Sentence
+    heard: Heard
     memory: Memory
     at: int = 0
     before: Phrase | None = None
