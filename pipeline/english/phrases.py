@@ -120,7 +120,7 @@ class Sentence:
 
 def read_phrases(m: Mentions, mentions: Spans[Item], span: Span) -> Sentence:
     """A sentence taken apart."""
-    items = _items(m, mentions, span)
+    items = items_of(m, mentions, span)
     phrases = [
         Phrase(item.what, at) for at, item in enumerate(items) if item.sort == "number" and isinstance(item.what, Count)
     ]
@@ -153,8 +153,8 @@ def mentioned(m: Mentions) -> Spans[Item]:
     return Spans(apart)
 
 
-def _items(m: Mentions, mentions: Spans[Item], span: Span) -> list[Item]:
-    """The items of a sentence: its mentions, and the words and marks between them."""
+def items_of(m: Mentions, mentions: Spans[Item], span: Span) -> list[Item]:
+    """The items of a sentence, or of its beginning: its mentions, and the words and marks between them."""
     low, at = m.low, span.start
     items: list[Item] = []
     for item in [*inside(mentions, span.start, span.end), None]:

@@ -13,7 +13,7 @@ from pipeline.english.handing_on import Memory
 from pipeline.english.measure_of import Case, case_of, measure_of
 from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
 from pipeline.english.part_of import excludes
-from pipeline.english.phrases import Item, Phrase, Sentence, mentioned, read_phrases
+from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned, read_phrases
 from pipeline.english.place_of import note_places, places_of, subject_of, topic_after
 from pipeline.english.refusal_of import refusal_of
 from pipeline.english.rows import pair_up
@@ -136,12 +136,16 @@ def _tells(items: list[Item]) -> bool:
 
 
 def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span, heard: Heard) -> Sentence:
-    """A sentence with its items and phrases; without them where nothing in it can claim or lead on."""
+    """A sentence with its items and phrases, where it counts nothing the items as far as its last place, which may lead
+    on; without them where nothing in it can claim or lead on.
+    """
     counted = any(not number.refused for number in heard.numbers)
-    titled = counted and (memory.since_topic <= 5 or memory.since_latest <= 5)
+    titled = memory.since_topic <= 5 or memory.since_latest <= 5
     memory.heading = heading_of(m, span, memory.heading)
-    if not titled and not heard.places:
+    if not heard.places and not (counted and titled):
         return Sentence(m, span, [], [])
+    if not counted:
+        return Sentence(m, span, items_of(m, items, Span(span.start, heard.places[-1].end)), [])
     sentence = read_phrases(m, items, span)
     pair_up(sentence)
     put_in_columns(sentence, memory.heading)
