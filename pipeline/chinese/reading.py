@@ -460,10 +460,11 @@ def _sources(*by_field: tuple[str, Answer[Measure] | AsOf | Batch | Place | Prog
 
 def _day_of_list(n: Number, programme: Programme, measure: Measure) -> str | None:
     """The day of the stock that a number divides up or continues: 截至6月底,全省有95家…。宁波21家."""
+    if measure != "cumulative":
+        return None
     recent = n.context.last[-1] if n.context.last and n.context.sentences_since <= 1 else None
     like = n.before[-1] if n.before else recent
-    same = like is not None and (like.programme, like.measure) == (programme, measure)
-    return like.as_of if like and same and measure == "cumulative" else None
+    return like.as_of if like and (like.programme, like.measure) == (programme, measure) else None
 
 
 def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
