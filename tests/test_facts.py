@@ -41,6 +41,17 @@ def test_the_first_batch_of_a_city_is_derived(crawled: Path) -> None:
     assert "“第二批国家专精特新“小巨人”企业中，温州市有19家企业入选”" in text
 
 
+def test_the_readme_shows_what_comes_out(crawled: Path) -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+    command = "giants facts 温州市 --programme little_giant"
+    shown = readme.partition(f"    $ {command}\n")[2].partition("      …\n")[0]
+    printed = giants(*command.split()[1:], data=crawled).stdout.decode()
+    assert shown
+    assert [line.strip() for line in printed.strip().splitlines()][: shown.count("\n")] == [
+        line.strip() for line in shown.splitlines()
+    ]
+
+
 def test_a_sum_that_fails_says_with_which_other_number_it_would_hold(crawled: Path) -> None:
     for place in ("浙江省", "杭州市"):
         text = giants("facts", place, "--programme", "little_giant", data=crawled).stdout.decode()

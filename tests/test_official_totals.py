@@ -141,14 +141,23 @@ def test_no_other_number_of_the_nation_is_contradicted(store: Store) -> None:
 def test_checks(
     place: str, kind: str, thing: str, answer: str, numbers: str, derived: str | None, store: Store
 ) -> None:
-    name = f"{kind}/{named(place, thing)}"
-    [check] = [row for row in rows(store, "checks") if row["check_id"] == name]
-    whole, first, *others = [row for row in rows(store, "check_terms") if row["check_id"] == name]
-    told = f"{_number(whole)} = {_number(first)}"
-    told += "".join(f" {'+' if term['sign'] > 0 else '-'} {_number(term)}" for term in others)
+    check, told = answered(store, f"{kind}/{named(place, thing)}")
     assert (check["answer"], told) == (answer, numbers)
     fact = check["derived_fact"]
     assert (fact and f"{fact.split('/', 3)[3]} is {check['derived_value']}") == derived
+
+
+def test_those_whom_the_central_budget_funds_add_up(store: Store) -> None:
+    check, told = answered(store, "batches/key_little_giant/national/100000/b1-3/reviewed")
+    assert (check["answer"], told) == ("holds", "1188 = 409 + 381 + 398")
+
+
+def answered(store: Store, name: str) -> tuple[dict[str, Any], str]:
+    """A check, and its numbers."""
+    [check] = [row for row in rows(store, "checks") if row["check_id"] == name]
+    whole, first, *others = [row for row in rows(store, "check_terms") if row["check_id"] == name]
+    told = f"{_number(whole)} = {_number(first)}"
+    return check, told + "".join(f" {'+' if term['sign'] > 0 else '-'} {_number(term)}" for term in others)
 
 
 def _number(term: dict[str, Any]) -> str:

@@ -16,7 +16,9 @@ WIDTH = 400
 _TOP, _PLOT, _FOOT = 20, 130, 24
 _WIDEST, _FILLED = 52, 0.62
 _ROW, _BAR = 22, 14
-_LABEL, _FIGURE = 104, 52
+_FIGURE = 52
+# The width of a letter of a label, of a Chinese one and of another, and what stands between label and bar.
+_WIDE, _NARROW, _GAP = 13, 8, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,18 @@ def columns(points: Sequence[Point]) -> Chart:
 def bars(points: Sequence[Point]) -> Chart:
     """Bars from top to bottom."""
     top = max((point.value for point in points), default=0) or 1
-    longest = WIDTH - _LABEL - _FIGURE
+    left = max((_width(point.label) for point in points), default=0) + _GAP
+    longest = WIDTH - left - _FIGURE
     marks = []
     for at, point in enumerate(points):
         width = round(longest * point.value / top, 1)
         y, line = at * _ROW + (_ROW - _BAR) / 2, at * _ROW + _ROW / 2 + 4
-        marks.append(Mark(point, _LABEL, y, width, _BAR, (_LABEL - 8, line), (_LABEL + width + 6, line)))
-    return Chart(False, len(points) * _ROW, _LABEL, tuple(marks), _kinds(points))
+        marks.append(Mark(point, left, y, width, _BAR, (left - _GAP, line), (left + width + 6, line)))
+    return Chart(False, len(points) * _ROW, left, tuple(marks), _kinds(points))
+
+
+def _width(label: str) -> int:
+    return sum(_WIDE if letter >= "\u2e80" else _NARROW for letter in label)
 
 
 def _kinds(points: Sequence[Point]) -> tuple[Kind, ...]:
