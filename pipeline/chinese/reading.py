@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from pipeline.chinese.cohort_of import batch_of, date_of, each_of_batches, named_year, year_of
+from pipeline.chinese.cohort_of import announced_year, batch_of, date_of, each_of_batches, year_here, year_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
@@ -417,9 +417,9 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     programme = title.programme
     assert programme is not None
     n.region = place.code
-    batch, year = batch_of(n), named_year(n)
-    measure, ordinals = measure_of(n, batch, year)
-    cohort = year_of(n, measure, batch, ordinals)
+    batch, here = batch_of(n), year_here(n)
+    measure, ordinals = measure_of(n, batch, here or announced_year(n))
+    cohort = year_of(n, measure, batch, ordinals, here)
     level = level_of(n, title, place, holder_apart=governed.place_rule == "holder-before-grantor")
     if programme == "srdi_sme" and level == "national":
         programme = "little_giant"  # no other 专精特新企业 is 国家级
