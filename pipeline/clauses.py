@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -36,29 +37,33 @@ class _Spanned(Protocol):
 T = TypeVar("T", bound=_Spanned)
 
 
-def chinese_sentences(text: str) -> Iterator[Span]:
+def chinese_sentences(text: str) -> list[Span]:
     """The sentences of plain Chinese text; a line's end ends one too."""
-    yield from _between(text, (match.span() for match in _CHINESE_END.finditer(text)))
+    return _between(text, _CHINESE_END.finditer(text))
 
 
-def english_sentences(text: str) -> Iterator[Span]:
+def english_sentences(text: str) -> list[Span]:
     """The sentences of plain English text; a line's end ends one too."""
     ends = (
-        match.span()
+        match
         for match in _ENGLISH_END.finditer(text)
         if not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start())
     )
-    yield from _between(text, ends)
+    return _between(text, ends)
 
 
-def _between(text: str, ends: Iterator[tuple[int, int]]) -> Iterator[Span]:
+def _between(text: str, ends: Iterable[re.Match[str]]) -> list[Span]:
+    """What stands between the ends of sentences, where it is more than spaces."""
+    found: list[Span] = []
     start = 0
-    for end, following in ends:
-        if text[start:end].strip():
-            yield Span(start, end)
+    for match in ends:
+        end, following = match.span()
+        if end > start and not text[start:end].isspace():
+            found.append(Span(start, end))
         start = following
     if text[start:].strip():
-        yield Span(start, len(text))
+        found.append(Span(start, len(text)))
+    return found
 
 
 def clauses(text: str, sentence: Span) -> list[Span]:

@@ -244,7 +244,7 @@ class _Document:
         self.text = text
         self.seen = seen
         self._home = home
-        self._sentences = list((english_sentences if english else chinese_sentences)(plain.text))
+        self._sentences = (english_sentences if english else chinese_sentences)(plain.text)
         self._by_start = {mention.start: mention for mention in seen}
 
     def words(self, start: int, end: int) -> tuple[int, int, str]:

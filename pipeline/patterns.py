@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, cast
 
@@ -12,6 +13,7 @@ from ahocorasick_rs import AhoCorasick
 # One Chinese character, or a letter beyond ASCII. ``re`` walks through all 20,992 characters of [一-鿿] for each
 # class that it compiles, which takes longer than reading a page; it knows letters without looking.
 _HAN = r"[^\W\d_a-zA-Z]"
+Matching = Callable[[str, int], re.Match[str] | None]
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
@@ -53,24 +55,31 @@ class Marked:
         return AhoCorasick(list(self._marked))
 
     @cached_property
-    def _tried(self) -> list[list[tuple[str, int]]]:
-        """The patterns to try at each mark, with how far back."""
-        return list(self._marked.values())
+    def _tried(self) -> list[list[tuple[str, Matching, range]]]:
+        """What to try at each mark: the names of the patterns, what matches them, how far before it they may begin."""
+        return [
+            [(name, self._patterns[name].match, range(back + 1)) for name, back in each]
+            for each in self._marked.values()
+        ]
 
-    def find(self, text: str) -> dict[str, list[re.Match[str]]]:
+    def find(self, text: str) -> Mapping[str, list[re.Match[str]]]:
         """The matches of each pattern as ``re`` finds them: left to right, none overlapping, the leftmost first."""
-        starts: dict[str, set[int]] = {name: set() for name in self._patterns}
+        tried = self._tried
+        found: defaultdict[str, dict[int, re.Match[str]]] = defaultdict(dict)
         for mark, at, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            for name, back in self._tried[mark]:
-                starts[name].update(range(at - back, at + 1))
-        return {name: self._matches(name, text, sorted(tried)) if tried else [] for name, tried in starts.items()}
+            for name, match_at, backs in tried[mark]:
+                for back in backs:
+                    if match := match_at(text, at - back):  # a position before the text's start is its start
+                        found[name][match.start()] = match
+        return defaultdict(list, {name: _leftmost(matches) for name, matches in found.items()})
 
-    def _matches(self, name: str, text: str, starts: list[int]) -> list[re.Match[str]]:
-        match_at = self._patterns[name].match
-        found: list[re.Match[str]] = []
-        done = 0
-        for start in starts:
-            if start >= done and (match := match_at(text, start)):
-                found.append(match)
-                done = match.end()
-        return found
+
+def _leftmost(matches: dict[int, re.Match[str]]) -> list[re.Match[str]]:
+    """The matches, by where they start, without those that begin inside another one that stands before them."""
+    found: list[re.Match[str]] = []
+    done = 0
+    for start in sorted(matches):
+        if start >= done:
+            found.append(matches[start])
+            done = matches[start].end()
+    return found

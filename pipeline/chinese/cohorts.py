@@ -24,6 +24,7 @@ _BATCH = pattern(
     rf"总))"
 )
 _REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
+_REVIEW_FAR = 60  # 28 words at most, of one character or two, and what they lead to
 _REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$")
 _AND = pattern(r"[、和及与]|以及")
 _COMPARED = pattern(
@@ -38,7 +39,7 @@ _IN_ONE_YEAR = pattern(
     r"(?:[今去当全本]年|年内|年度|20\d\d年(?!以来|起|至|到))(?:(?!累计|历年|至今|总)[^。;\n]){0,16}$"
 )
 _UP_TO = pattern(r"截[至止]到?$")
-_NO_BATCH = pattern(r"第[一二三四五]年|(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
+_NO_BATCH = pattern(r"(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = (
     r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
     r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
@@ -75,7 +76,7 @@ def _batches(text: str) -> Iterator[Batch]:
     latest = 0
     before = 0, 0  # where the batch before ends, and its ordinal
     for match in _ordinals(text):
-        if _NO_BATCH.match(text, match.end()) and not re.match(r"第[一二三四五]年", text[match.end() :]):
+        if _NO_BATCH.match(text, match.end()):
             continue
         compared = _COMPARED_WITH.search(text, max(0, match.start() - 3), match.start())
         if (compared and not _ITS_FIGURE.match(text, match.end())) or _COMPARED.match(text, match.end()):
@@ -96,13 +97,19 @@ def _batches(text: str) -> Iterator[Batch]:
         if match["all"] and _is_next_in_row(text, match, before):
             first = last
         before = match.end(), last
-        review = bool(
-            _REVIEW_AFTER.match(text, match.end())
-            or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
-        )
+        review = _under_review(text, match)
         if not review:
             latest = max(latest, last)
         yield Batch(match.start(), match.end(), first, last, review)
+
+
+def _under_review(text: str, cohort: re.Match[str]) -> bool:
+    """Whether the words around a batch or a year tell that its firms are reviewed: 第一批小巨人复核."""
+    start, end = cohort.span()
+    after = text[end : end + _REVIEW_FAR]
+    if ("复" in after or "期" in after) and _REVIEW_AFTER.match(text, end):
+        return True
+    return _REVIEW_BEFORE.search(text, max(0, start - 8), start) is not None
 
 
 def _is_next_in_row(text: str, match: re.Match[str], before: tuple[int, int]) -> bool:
@@ -149,11 +156,7 @@ def chinese_times(text: str) -> tuple[list[Year], list[AsOf]]:
 
 def _years(text: str, said: list[re.Match[str]]) -> Iterator[Year]:
     for match in said:
-        review = bool(
-            _REVIEW_AFTER.match(text, match.end())
-            or _REVIEW_BEFORE.search(text, max(0, match.start() - 8), match.start())
-        )
-        yield Year(match.start(), match.end(), int(match["year"] or match["bracketed"]), review)
+        yield Year(match.start(), match.end(), int(match["year"] or match["bracketed"]), _under_review(text, match))
 
 
 def _dates(said: list[re.Match[str]]) -> Iterator[AsOf]:

@@ -187,7 +187,10 @@ _SHARE_BEFORE = pattern(
     r"(?:占[了到据去]?|(?<!邻)居|列|位居|位列|排名?|排在|领跑|高于|低于|多于|少于|不及|次于|超过了?|完成了?)(?:全)?$"
 )
 _SHARE_OF = pattern(r"[^,。;\d]{0,12}\d+[家户个]的")
-_FRACTION_WORDS = r"(?:总[数量]|全部|整体)?的?(?:近|约|逾|超)?(?:[二三四五六七八九十]+分之|[一二三四五六七八九]成|半壁|一半|半数|百分之)"
+_FRACTION_WORDS = (
+    r"(?:总[数量]|全部|整体)?的?(?:近|约|逾|超)?"
+    r"(?:[二三四五六七八九十]+分之|[一二三四五六七八九]成|半壁|一半|半数|百分之)"
+)
 _FRACTION = pattern(_FRACTION_WORDS)
 _RANK_AFTER = pattern(
     r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])|"
@@ -312,9 +315,7 @@ class _Known:
         self.starts = [start for start, _ in certain]
         self.codes = [code for _, code in certain]
         self.provinces = {code[:2] for code in self.codes}
-        self._around: dict[str, set[str]] = {}
-        for code in dict.fromkeys(self.codes):
-            self._around.setdefault(code[:2] if code.endswith("0000") else code[:4], set()).add(code)
+        self._around = {code[:2] if code.endswith("0000") else code[:4] for code in self.codes}
         self.places_any = bool(self.provinces - {NATION.code[:2]})
 
     def around(self, county: str) -> bool:

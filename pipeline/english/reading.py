@@ -85,7 +85,7 @@ def _of_list_not_final(finding: Finding, memory: Memory) -> Finding:
 
 def _sentences(text: str) -> Iterator[Span]:
     """The sentences of a text, those that no person could have written cut into lengths."""
-    for sentence in lines_of_table(text, list(english_sentences(text))):
+    for sentence in lines_of_table(text, english_sentences(text)):
         for start in range(sentence.start, sentence.end, _LONGEST):
             yield Span(start, min(start + _LONGEST, sentence.end))
 
