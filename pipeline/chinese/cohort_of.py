@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.chinese.numbers import Answer, Number
@@ -417,6 +416,6 @@ def together(batches: list[Batch]) -> Batch:
     """The span of several batches under review, or a batch of no number where they are not adjacent."""
     first, last = batches[0], batches[-1]
     if first.first > last.last or len(batches) == 1:
-        return replace(first, first=0, last=0) if len(batches) > 1 else last
+        return first._replace(first=0, last=0) if len(batches) > 1 else last
     adjacent = all(after.first - before.last in {0, 1} for before, after in pairwise(batches))
-    return replace(last, first=first.first) if adjacent else replace(last, first=0, last=0)
+    return last._replace(first=first.first) if adjacent else last._replace(first=0, last=0)

@@ -67,7 +67,6 @@ _ROUND_BESIDE_NAME = pattern(
     r"(?P<number>\d{1,3}(?:\.\d{1,4})?万|[一二两三四五六七八九]{1,2}[百千](?=[多余]|出头))(?P<more>多|余|出头)?(?=[、,;。|\n]|$)",
 )
 _ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、/]\d)\d{0,5}(?:(?:、| ?/ ?)\d{1,6})*(?=(?:、| ?/ ?)\d{1,6}[家户])")
-_UNITS_IN_BRACKETS = ("(家)", "(户)", "(个)")
 _UNIT_BEFORE = pattern(r"\([家户个]\)[: ]?(?P<number>\d{1,6})(?=$|[|,;。\n])", re.MULTILINE)
 _YEAR_IN_BRACKETS = pattern(r"20[0-3]\d\)")
 _LONGEST_NAME = 4
@@ -172,8 +171,7 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
     bracketed = (match.span("number") for match in _IN_BRACKETS.finditer(text))
     spans = [*in_tables, *(span for span in bracketed if not _is_year(text, span[0]))]
     spans += _alone(text, among_counts=bool(found))
-    if any(unit in text for unit in _UNITS_IN_BRACKETS):
-        spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
+    spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
     if "分别" in text or "依次" in text:
         spans += [number for match in _IN_TURN.finditer(text) for number in _numbers(text, *match.span("list"))]
     if rounds:

@@ -418,8 +418,10 @@ def _counts_things(n: Number) -> bool:
 
 def _in_document_title(n: Number) -> bool:
     """Whether a number stands in a document's title: 《关于公布100家专精特新企业的通知》."""
-    opened = n.text.rfind("《", n.sentence.start, n.count.start)
-    return opened >= 0 and n.text.find("》", opened, n.count.start) < 0
+    if "《" not in n.sentence.text:
+        return False
+    lead = n.text[n.sentence.start : n.count.start]
+    return lead.count("《") > lead.count("》")
 
 
 def _is_bare_behind_title(n: Number) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.chinese.cohorts import chinese_batches, chinese_times
@@ -179,11 +179,11 @@ def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Plac
                 and title.programme in GRANTED_BY_PLACES
                 and _LIST_BEFORE.search(text, max(0, granter.start - 6), granter.start)
             )
-            yield replace(title, level=granted_by(granter.code or "")) if granter and listed else title
+            yield title._replace(level=granted_by(granter.code or "")) if granter and listed else title
             continue
         list_before = _LIST_BEFORE if title.programme in GRANTED_BY_PLACES else _YEAR_BEFORE
         said = text.startswith("级", place.end) or list_before.search(text, max(0, place.start - 6), place.start)
-        yield replace(title, start=place.end, level=title.level if said else None)
+        yield title._replace(start=place.end, level=title.level if said else None)
 
 
 def _in_rules_name(text: str, title: ProgrammeName) -> bool:

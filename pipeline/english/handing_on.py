@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, within
@@ -267,7 +267,7 @@ class Memory:
             self.since_topic = 0
         named = [title for title in inside(self.m.titles, sentence.start, sentence.end) if title.programme]
         if used or named:
-            self.topic = replace(used or named[-1], subset=None)
+            self.topic = (used or named[-1])._replace(subset=None)
 
 
 def _announces(listed: Listed, batch: Batch, *, notice: bool) -> bool:
