@@ -93,7 +93,6 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer(closing, "title-behind-brackets", closing[0].start, closing[0].end)
     if ahead := _of_next_number(n):
         return _own(n, ahead, "title-of-next")
-<<<<<<< HEAD
     if earlier := n.titles(n.sentence.start, n.left):
         return _named_before(n, earlier)
     granted = _granted_next(n)
@@ -104,9 +103,9 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     """The last title that its sentence names before a number's own words, or what these make of it."""
     last = earlier[-1]
     if last.programme == "little_giant" and _FUNDED_ONES.search(n.left_words):
-        last = replace(last, programme="key_little_giant")
+        last = last._replace(programme="key_little_giant")
     elif last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
-        last = replace(last, programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
+        last = last._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
     elif several := _of_several(row_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
@@ -117,24 +116,6 @@ def _named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
     titles = n.titles(n.count.end, n.sentence.end)
     later = next((title for title in titles if n.text[title.start : title.end] != "专精特新"), None)
     if later is None:
-=======
-    earlier = n.titles(n.sentence.start, n.left)
-    if earlier:
-        if earlier[-1].programme == "little_giant" and _FUNDED_ONES.search(n.left_words):
-            key = earlier[-1]._replace(programme="key_little_giant")
-            return Answer([key], "title-in-sentence", key.start, key.end)
-        if earlier[-1].programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
-            key = earlier[-1]._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
-            return Answer([key], "title-in-sentence", key.start, key.end)
-        shared = _of_several(row_before(n.text, earlier))
-        return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
-    if granted := _granted_next(n):
-        return _own(n, granted, "title-granted-next")
-    carried = _carried(n)
-    if carried and n.context.sentences_since <= _REACH:
-        return Answer([carried], "title-carried", carried.start, carried.end)
-    if not n.sentence.titles:
->>>>>>> integration
         return None
     lone = not n.count.unit or (not n.right_words and len(n.text[n.sentence.start : n.count.start].strip()) <= _SHORT)
     led_in = _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end)
