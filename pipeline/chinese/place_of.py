@@ -132,7 +132,7 @@ def _paired(n: Number) -> Answer[list[Place]] | None:
 
 def _next_in_turn(n: Number) -> Answer[list[Place]] | None:
     """The place of the number before in a row that pairs with other things: 乐清分别有小巨人6家、瞪羚2家."""
-    last = n.before[-1] if n.before else None
+    last = n.before[-1] if n.before and n.so_far.pairs else None
     if last is None or n.count.start not in n.so_far.pairs or last.count.start not in n.so_far.pairs:
         return None
     beside = n.text[last.count.end : n.count.start].strip("企业,") in ("、", "和", "及", "与", "以及", "")

@@ -22,7 +22,6 @@ from pipeline.chinese.words import (
     HIDER,
     MARKET,
     NEW,
-    NO_PLAN,
     OTHER_FIRM,
     PART,
     PLAIN,
@@ -419,8 +418,10 @@ def _counts_things(n: Number) -> bool:
 
 def _in_document_title(n: Number) -> bool:
     """Whether a number stands in a document's title: 《关于公布100家专精特新企业的通知》."""
-    opened = n.text.rfind("《", n.sentence.start, n.count.start)
-    return opened >= 0 and n.text.find("》", opened, n.count.start) < 0
+    if "《" not in n.sentence.text:
+        return False
+    lead = n.text[n.sentence.start : n.count.start]
+    return lead.count("《") > lead.count("》")
 
 
 def _is_bare_behind_title(n: Number) -> bool:
@@ -452,7 +453,7 @@ _FIGURES: tuple[_Rule, ...] = (
     ("a nought of nobody", 0, _is_nought_of_nobody),
     ("bare number", 0, _is_bare_in_brackets),
     ("difference", 0, _is_difference),
-    ("a sum over ranks", TOTAL | HELD | STOCK, _is_sum_over_ranks),
+    ("a sum over ranks", 0, _is_sum_over_ranks),
     ("asked for", 0, _is_question),
     ("what firms did wrong", WRONGED, _is_of_offenders),
     ("still under review", 0, _is_still_under_review),
@@ -474,11 +475,10 @@ def _as_figure(n: Number) -> str | None:
 
 def _as_plan(n: Number) -> str | None:
     """The reason to turn down what is only wanted, promised or expected: 力争培育小巨人企业20家."""
-    wanted = bool(n.sentence.kinds & (PLAN | GOAL | NO_PLAN))
-    if wanted and _GOAL_AFTER.match(n.text, n.count.end):
+    if n.right_words and _GOAL_AFTER.match(n.text, n.count.end):
         return "plan"
-    planned = _like_plan_before(n) or _in_plans(n) or _by_coming_year(n)
-    planned = planned or (wanted and (_planned_before(n) or _planned_before_title(n) or _goal_follows(n)))
+    planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
+    planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 

@@ -36,7 +36,9 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         column, before = n.cell.column.kinds, n.cell.lead
         return status_said(column, column) or n.context.status or status_said(before, before)
     end = n.sentence.end
-    sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
+    sentence = n.sentence.kinds
+    if n.sentence.batches:
+        sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
     if sentence & PROPOSED and batch and _of_earlier_batch(n, batch):
@@ -87,13 +89,13 @@ def _shares_list(n: Number) -> bool:
 
 def _after_last_list(n: Number) -> int:
     """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there."""
-    cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1 if n.sentence.batches else 0
+    cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1
     return cut if cut and n.batches(cut, n.count.start) else n.sentence.start
 
 
 def _before_next_list(n: Number) -> int:
     """Where the words about a number's list end: before a batch behind a semicolon, 去年39家;第六批28家进入公示名单."""
-    cut = n.text.find(";", n.count.end, n.sentence.end) if n.sentence.batches else -1
+    cut = n.text.find(";", n.count.end, n.sentence.end)
     if cut < 0 or not (named := n.batches(cut, n.sentence.end)):
         return n.sentence.end
     listed = inside(n.m.counts, named[0].end, n.sentence.end)
