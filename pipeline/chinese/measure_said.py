@@ -109,7 +109,7 @@ def _of_row(case: Case) -> Answer[Measure] | None:
     last = n.count
     for following in inside(n.m.counts, n.count.end, n.clause.end):
         between = n.text[last.end : following.start]
-        if between[0] not in "、和及与" or len(between) > _LONGEST_STEP:
+        if not between or between[0] not in "、和及与" or len(between) > _LONGEST_STEP:
             break
         if n.says(_TOLD, last.end, following.start) or n.places(last.end, following.start):
             return None
