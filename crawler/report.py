@@ -49,27 +49,35 @@ def _publish(store: Store, out: Path) -> Published:
     if old.exists() and not out.exists():
         old.rename(out)  # somebody pulled the plug between the two steps of _replace
     before = _last(out)
-    store.reconcile()
-    book = Book(store.ledger(programme) for programme in store.programmes())
     made = datetime.now(UTC)
-    told = told_by(made.isoformat(timespec="seconds"), book.facts.values())
-    if reason := _kept_back(told, before):
-        return Published(0, reason)
-    number = 0
-    try:
-        shutil.rmtree(fresh, ignore_errors=True)
-        for path, content in pages(Report(book, store.documents, store.source_health(), made, before)):
-            file = fresh / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(content, "utf-8", newline="\n")
-            number += path.endswith(".html")
-        (fresh / _TOLD).write_text(json.dumps(told.as_data(), ensure_ascii=False, indent=0) + "\n", "utf-8")
-        _replace(out, fresh, old)
-    except OSError as trouble:
-        raise NoReport(f"{out}: {trouble.strerror}") from None
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+    store.reconcile()
+    with store.frozen() as known:
+        book = Book(known.ledgers())
+        told = told_by(made.isoformat(timespec="seconds"), book.facts.values())
+        if reason := _kept_back(told, before):
+            return Published(0, reason)
+        report = Report(book, known.documents, known.source_health(), made, before)
+        try:
+            number = _write(report, told, fresh)
+            _replace(out, fresh, old)
+        except OSError as trouble:
+            raise NoReport(f"{out}: {trouble.strerror}") from None
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
     return Published(number, None)
+
+
+def _write(report: Report, told: Told, folder: Path) -> int:
+    """Writes the site and what it tells into a folder, and answers how many pages it has."""
+    shutil.rmtree(folder, ignore_errors=True)
+    number = 0
+    for path, content in pages(report):
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content, "utf-8", newline="\n")
+        number += path.endswith(".html")
+    (folder / _TOLD).write_text(json.dumps(told.as_data(), ensure_ascii=False, indent=0) + "\n", "utf-8")
+    return number
 
 
 def _last(out: Path) -> Told | None:

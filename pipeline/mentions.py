@@ -6,7 +6,7 @@ Each mention is a half-open stretch of a text in its plain spelling (:mod:`pipel
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pipeline.records import Bound, Level, Programme
 
@@ -29,8 +29,7 @@ class Count:
     refused: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeName:
+class ProgrammeName(NamedTuple):
     """A title's name. ``level`` is the one that its own words say, None where they say none.
 
     ``programme`` is None for words that only sound like a title (科技小巨人, 潜在独角兽). ``subset`` holds the words of
@@ -46,8 +45,7 @@ class ProgrammeName:
     attribute: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The words for a part of the firms, in a row that pairs with numbers: 科创板、创业板分别为246家、228家."""
 
     start: int
@@ -55,8 +53,7 @@ class Part:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A division by its ``code``, or words that name no one division (``code`` None).
 
     ``office`` is a place named only as part of an authority (浙江省经信厅), ``firm`` as part of a firm's or institute's
@@ -70,8 +67,7 @@ class Place:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """An ordinal of a batch, or a span of them. ``review`` says that this batch is under review."""
 
     start: int
@@ -81,8 +77,7 @@ class Batch:
     review: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(NamedTuple):
     """A year that names a cohort (2023年度, 2020年认定)."""
 
     start: int
@@ -91,8 +86,7 @@ class Year:
     review: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AsOf:
+class AsOf(NamedTuple):
     """The date that a count holds for, as an ISO year, month or day."""
 
     start: int

@@ -19,7 +19,9 @@ _NOTE = pattern(rf"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{{0,12}}�
 _OPEN_BATCH = pattern(
     r"第(?P<batch>[一二三四五六七八九十]{1,3}|\d{1,2})批(?:数据|名单|数量|结果)?(?:为|系|是|仍为|尚在|仍在|还在|尚处)公示(?:数|期|阶段|名单|中|$)"
 )
-_GUESSES = {"stock-by-default", "granted", "held", "like-list", "another-title", "new-and-review-in-lead"}
+_GUESSES = (
+    " stock-by-default", " granted", " held", " like-list", " another-title", " new-and-review-in-lead"
+)  # fmt: skip
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
 
@@ -31,8 +33,8 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     part = _VALID if "均为" + _VALID in text and _NOTE.search(text) else None
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
-    summed = _without_echoes(_completed(_summed(list(_tied(text, findings))), headline_end(text)))
-    summed = _without_contradicted(text, summed)
+    summed = _summed(list(_tied(text, findings)))
+    summed = _without_contradicted(text, _without_echoes(_completed(summed, headline_end(text))))
     return [_of_open_batch(_noted(finding, part), open_batch) for finding in summed]
 
 
@@ -56,41 +58,48 @@ def _is_newest_part(text: str, total: Finding, part: Finding) -> bool:
     return same and bare and total.count.value > part.count.value and len(between) < 40 and bool(_PART.search(between))
 
 
-def _summed(findings: list[Finding]) -> Iterator[Finding]:
-    """Figures that add a document's new and reviewed firms, though their own words speak of one of them only."""
+def _summed(findings: list[Finding]) -> list[Finding]:
+    """The findings, of which some add up the new and the reviewed firms, though their words speak of one alone."""
     sums: dict[tuple[object, ...], set[tuple[int, object]]] = {}
-    for fresh, reviewed in product(_wholes(findings, "new"), _wholes(findings, "reviewed")):
+    for reviewed, fresh in product(_wholes(findings, "reviewed"), _wholes(findings, "new")):
         if _whose(fresh) == _whose(reviewed):
             both = fresh.count.value + reviewed.count.value
             sums.setdefault(_whose(fresh), set()).update({(both, fresh.batch), (both, None)})
-    for finding in findings:
-        is_sum = (
-            finding.measure == "new"
-            and not finding.subset
-            and (finding.count.value, finding.batch) in sums.get(_whose(finding), ())
-        )
-        yield replace(finding, measure="new_and_reviewed") if is_sum else finding
+    if not sums:
+        return findings
+    return [replace(f, measure="new_and_reviewed") if _is_sum(f, sums) else f for f in findings]
 
 
-def _completed(findings: Iterable[Finding], headline: int) -> list[Finding]:
+def _is_sum(finding: Finding, sums: dict[tuple[object, ...], set[tuple[int, object]]]) -> bool:
+    """Whether a figure of new firms is one of its place's sums."""
+    if finding.measure != "new" or finding.subset:
+        return False
+    return (finding.count.value, finding.batch) in sums.get(_whose(finding), ())
+
+
+def _completed(findings: list[Finding], headline: int) -> list[Finding]:
     """The findings without a headline's new firms of which the body tells that some were only reviewed."""
-    known = list(findings)
-    joint = {(*_whose(f), f.count.value, f.batch) for f in known if f.measure == "new_and_reviewed"}
+    joint = {(*_whose(f), f.count.value, f.batch) for f in findings if f.measure == "new_and_reviewed"}
+    if not joint:
+        return findings
     return [
-        f for f in known if f.end > headline or f.measure != "new" or (*_whose(f), f.count.value, f.batch) not in joint
+        f
+        for f in findings
+        if f.end > headline or f.measure != "new" or (*_whose(f), f.count.value, f.batch) not in joint
     ]
 
 
-def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
+def _without_echoes(findings: list[Finding]) -> list[Finding]:
     """The findings without those that only take up a figure again, with a measure but guessed: 海淀的37家独角兽…."""
-    kept = list(findings)
+    if not any(map(_guessed, findings)):
+        return findings
     first: dict[tuple[object, ...], dict[Measure, int]] = {}  # where a figure first has each measure, -1: surely has
-    for finding in kept:
+    for finding in findings:
         if not finding.subset:
             starts = first.setdefault((*_whose(finding), finding.count.value), {})
             start = finding.start if _guessed(finding) else -1
             starts[finding.measure] = min(start, starts.get(finding.measure, start))
-    return [f for f in kept if f.subset or not _echoes(f, first[(*_whose(f), f.count.value)])]
+    return [f for f in findings if f.subset or not _echoes(f, first[(*_whose(f), f.count.value)])]
 
 
 def _echoes(finding: Finding, first: dict[Measure, int]) -> bool:
@@ -103,7 +112,7 @@ def _echoes(finding: Finding, first: dict[Measure, int]) -> bool:
 
 
 def _guessed(finding: Finding) -> bool:
-    return finding.rule.rpartition(" ")[2] in _GUESSES
+    return finding.rule.endswith(_GUESSES)
 
 
 def _without_contradicted(text: str, findings: list[Finding]) -> list[Finding]:

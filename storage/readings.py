@@ -200,7 +200,7 @@ def statements(connection: Connection, programme: Programme) -> Iterator[Stateme
 
 def documents(connection: Connection) -> Iterator[Document]:
     """Every current article that states a claim, by its address. Rows come as they are asked for."""
-    for row in connection.execute(_DOCUMENTS):
+    for row in connection.execute(_DOCUMENTS, execution_options={"yield_per": 1000}):
         yield Document(row.url, row.title, row.text, row.outlet, _published(row), row.digest)
 
 

@@ -21,14 +21,13 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine, Row, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
-from pipeline.ledger.reconciling import Ledger
 from pipeline.records import Article, Attachment, Claim, Incident, Page, Programme, Roster, Source
-from pipeline.reports.records import Document, SourceHealth
 from pipeline.rosters.counting import derived_claims
 from storage import ledger, models, pages, places, readings, rosters, runs, sources, views
 from storage.database import Location, clear_errors, file_lock, locate, open_database, writing
 from storage.errors import Busy, StorageError
 from storage.export import VIEWS, What
+from storage.frozen import Frozen
 from storage.models import Exit, Kind
 from storage.places import Known
 from storage.results import (
@@ -414,30 +413,16 @@ class Store:
         with self._stream() as connection:
             yield from views.rows(connection, VIEWS[what], since)
 
-    def programmes(self) -> list[Programme]:
-        """The programmes that any current claim is about."""
-        with self._read() as connection:
-            return ledger.programmes(connection)
-
     def known_of(self, region_code: str, programme: str | None = None) -> Known:
         """What the ledger knows of a place, as of the last ``reconcile``."""
         with self._snapshot() as connection:
             return places.known_of(connection, region_code, programme)
 
-    def ledger(self, programme: Programme) -> Ledger:
-        """What all current claims of a programme amount to: its facts, checks and coverage."""
+    @contextmanager
+    def frozen(self) -> Iterator[Frozen]:
+        """The database as it is now, whatever others write meanwhile."""
         with self._snapshot() as connection:
-            return ledger.read(connection, programme).ledger
-
-    def documents(self) -> Iterator[Document]:
-        """Every current article that states a claim, by its address."""
-        with self._stream() as connection:
-            yield from readings.documents(connection)
-
-    def source_health(self) -> list[SourceHealth]:
-        """How each source stands, by its name."""
-        with self._read() as connection:
-            return sources.health(connection)
+            yield Frozen(connection)
 
     def reconcile(self) -> list[Programme]:
         """Brings the tables behind the views up to what the current claims amount to; answers for which programmes

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.numerals import chinese_value
@@ -67,7 +66,7 @@ def chinese_batches(text: str) -> Iterator[Batch]:
     found: list[Batch] = []
     for batch in _batches(text):
         if found and batch.review != found[-1].review and _AND.fullmatch(text, found[-1].end, batch.start):
-            found[-1], batch = replace(found[-1], review=True), replace(batch, review=True)  # 第一批、第四批复核
+            found[-1], batch = found[-1]._replace(review=True), batch._replace(review=True)  # 第一批、第四批复核
         found.append(batch)
     yield from found
 

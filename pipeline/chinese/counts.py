@@ -42,7 +42,8 @@ _BOUND = pattern(
     r"(?P<over>首次超过|首次突破|超过了?|突破了?|迈过了?|跨过了?|刚过|站稳|稳超|迈上|越过|站上|首破|超出|超|逾|破|多于|不止|不下|不少于|至少有?|过了?)|"
     r"(?P<under>不足|不到|少于|低于|不超过|至多|最多))$"
 )
-_ENDS_BOUND = frozenset("第近约为过了破稳上超出逾多于止下少有足到")
+# What each of these can end or begin with: where none of it stands, there is nothing to ask.
+_ENDS_BOUND = frozenset("第近约为过了破稳上超出逾多于止下少有足到\n")
 _LONGEST_BOUND = 4
 _ALREADY = pattern("[都均已也就早]过了?$")
 REFERS = "refers to firms already counted"
@@ -67,7 +68,6 @@ _ROUND_BESIDE_NAME = pattern(
     r"(?P<number>\d{1,3}(?:\.\d{1,4})?万|[一二两三四五六七八九]{1,2}[百千](?=[多余]|出头))(?P<more>多|余|出头)?(?=[、,;。|\n]|$)",
 )
 _ROW_OF_NUMBERS = pattern(r"\d(?<![\d.家户、/]\d)\d{0,5}(?:(?:、| ?/ ?)\d{1,6})*(?=(?:、| ?/ ?)\d{1,6}[家户])")
-_UNITS_IN_BRACKETS = ("(家)", "(户)", "(个)")
 _UNIT_BEFORE = pattern(r"\([家户个]\)[: ]?(?P<number>\d{1,6})(?=$|[|,;。\n])", re.MULTILINE)
 _YEAR_IN_BRACKETS = pattern(r"20[0-3]\d\)")
 _LONGEST_NAME = 4
@@ -129,7 +129,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     if bound:
         if bound["ordinal"]:
             return None
-        start -= bound.end() - bound.start()
+        start -= len(before) - bound.start()
     elif _FIGURE_BEFORE.search(before):
         return None
     value = chinese_value(number + (scale or ""))
@@ -172,8 +172,7 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
     bracketed = (match.span("number") for match in _IN_BRACKETS.finditer(text))
     spans = [*in_tables, *(span for span in bracketed if not _is_year(text, span[0]))]
     spans += _alone(text, among_counts=bool(found))
-    if any(unit in text for unit in _UNITS_IN_BRACKETS):
-        spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
+    spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
     if "分别" in text or "依次" in text:
         spans += [number for match in _IN_TURN.finditer(text) for number in _numbers(text, *match.span("list"))]
     if rounds:

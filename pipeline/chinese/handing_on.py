@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pipeline.chinese.cohort_of import together
 from pipeline.chinese.numbers import Context, Sentence, held_against
 from pipeline.chinese.place_of import begins_firm
@@ -88,7 +86,7 @@ def _hand_on_title(
     if not (counts or sentence.batches or context.title is None or announces or leads):
         return
     title = _counted_title(mentions, titles) if counts else _announced_title(text, sentence.start, titles)
-    context.title = replace(title, subset=None, attribute=None) if title.subset or title.attribute else title
+    context.title = title._replace(subset=None, attribute=None) if title.subset or title.attribute else title
     if not counts:
         counted = _counted_last(context, title) if leads else None
         context.part = title.attribute or (counted.subset if counted else None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from pipeline.chinese.sentences import Mentions, Stretch
@@ -100,7 +99,7 @@ def _levels(text: str, titled: Sequence[ProgrammeName]) -> list[ProgrammeName]:
     row = _LEVELS_BEFORE.search(text, max(0, title.start - _LONGEST_LEVELS), title.end) if title else None
     if title is None or row is None or row.end() < title.start:
         return []
-    return [replace(title, level=LEVELS[level[1]]) for level in _LEVEL.finditer(row[0])]
+    return [title._replace(level=LEVELS[level[1]]) for level in _LEVEL.finditer(row[0])]
 
 
 def _row_by_row(
@@ -210,7 +209,7 @@ def _batches(mentions: Mentions, start: int, end: int) -> list[Batch]:
     span = named[-1]
     if span.first == span.last:
         return row_before(mentions.text, named)
-    return [replace(span, first=one, last=one) for one in range(span.first, span.last + 1)]
+    return [span._replace(first=one, last=one) for one in range(span.first, span.last + 1)]
 
 
 def row_ends(rows: list[Stretch]) -> dict[int, int]:

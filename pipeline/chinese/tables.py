@@ -377,7 +377,7 @@ def _adding_up(column: Column, batches: list[Batch], measures: set[Measure | Non
     if {"new", "reviewed"} <= measures:
         return replace(column, measure="new_and_reviewed")
     if len(batches) > 1:
-        span = replace(batches[0], first=min(b.first for b in batches), last=max(b.last for b in batches))
+        span = batches[0]._replace(first=min(b.first for b in batches), last=max(b.last for b in batches))
         return replace(column, batch=span, measure="cumulative" if span.first == 1 else "new")
     return column
 

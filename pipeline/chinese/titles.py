@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -269,12 +268,12 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
             yield name
             continue
         if name.start in bare and giants[0] < name.start and not _beside(text, name, giants):
-            name = replace(name, programme="little_giant")
+            name = name._replace(programme="little_giant")
         if name.programme == "little_giant" and _is_funded(text, name):
-            name = replace(name, programme="key_little_giant")
+            name = name._replace(programme="key_little_giant")
         attribute = _attribute(text, name)
         part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
-        yield replace(name, attribute=part) if len(part) > 1 else name
+        yield name._replace(attribute=part) if len(part) > 1 else name
 
 
 def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
@@ -289,7 +288,7 @@ def _with_other_names(text: str, names: Iterable[ProgrammeName]) -> Iterator[Pro
     waiting: ProgrammeName | None = None
     for name in names:
         if waiting and name.programme and _explains(text, waiting, name):
-            name, waiting = replace(name, start=waiting.start, end=name.end + 1), None
+            name, waiting = name._replace(start=waiting.start, end=name.end + 1), None
         if waiting:
             yield waiting
         waiting = name if name.programme is None else None

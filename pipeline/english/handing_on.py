@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, within
@@ -254,7 +254,7 @@ class Memory:
             self.since_topic = 0
         named = [title for title in heard.titles if title.programme]
         if used or named:
-            self.topic = replace(used or named[-1], subset=None)
+            self.topic = (used or named[-1])._replace(subset=None)
 
 
 def _is_of(batch: Batch, title: ProgrammeName, titles: list[ProgrammeName]) -> bool:

@@ -240,7 +240,7 @@ def _speaking_for_nation(scene: Scene, title: ProgrammeName, place: Place) -> Pl
     national = title.programme is not None and usual_level(title.programme) == "national"
     if place.code != CAPITAL or verb is None or not verb.kinds & bits("selected") or not national or title.level:
         return place
-    return replace(place, code=NATION.code) if verb.words in _GRANTING else place
+    return place._replace(code=NATION.code) if verb.words in _GRANTING else place
 
 
 def _several_places(scene: Scene, phrase: Phrase) -> Place | None:

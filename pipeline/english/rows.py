@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from pipeline.clauses import Spans, inside
@@ -125,7 +124,7 @@ def _batches(m: Mentions, before: tuple[int, int], behind: tuple[int, int], leng
     if not spans:
         return None
     span = spans[-1]
-    return [replace(span, first=number, last=number) for number in range(span.first, span.last + 1)]
+    return [span._replace(first=number, last=number) for number in range(span.first, span.last + 1)]
 
 
 def _spread(run: list[Phrase], names: Sequence[_Mention]) -> None:
@@ -149,12 +148,12 @@ def _pair_levels(m: Mentions, run: list[Phrase], start: int) -> bool:
     if len(run) != 2:
         return False
     if title and first.adjectives and (level := LEVELS.get(first.adjectives[0].removesuffix("-level"))):
-        first.title = replace(title, level=level, programme=_at_level(m, title, level))
+        first.title = title._replace(level=level, programme=_at_level(m, title, level))
         return True
     before = inside(m.titles, start, first.number.start)
     level = other_level(m.low, before[-1]) if before else None
     if level and all(phrase.bare for phrase in run):
-        first.paired_title, run[1].paired_title = replace(before[-1], level=level), before[-1]
+        first.paired_title, run[1].paired_title = before[-1]._replace(level=level), before[-1]
         _spread(run, before[-1:])
         return True
     return False

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from pipeline.clauses import Spans, inside, last_before
@@ -134,7 +133,7 @@ def find_batches(low: str) -> Iterator[Batch]:
         done = match.end()
         batch = Batch(start, match.end(), *span)
         if _of_review(low, batch) or not batch.last:
-            batch = replace(batch, review=True)
+            batch = batch._replace(review=True)
         else:
             latest = max(latest, batch.last)
         yield batch

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, part_of
@@ -169,7 +167,7 @@ def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
     if not (topic and topic.programme == "little_giant" and title.level is None and is_unsized(m.low, title)):
         return title
     beside = any(t.programme == "little_giant" for t in inside(m.titles, scene.start, scene.end))
-    return title if beside or m.names_small_firms else replace(title, programme="little_giant")
+    return title if beside or m.names_small_firms else title._replace(programme="little_giant")
 
 
 def _tells_of_things(scene: Scene, phrase: Phrase) -> bool:

@@ -24,28 +24,22 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pipeline.divisions import NATION, division
-from pipeline.ledger.checks import Check
 from pipeline.ledger.coverage import Cell
 from pipeline.ledger.facts import Fact, Value
 from pipeline.ledger.statements import CHINA, Statement, Thing
-from pipeline.records import Measure
 from pipeline.reports.book import (
     COLUMNS,
-    MEASURES,
     Batch,
     Book,
-    Table,
     Title,
     batch_of,
     cell_of,
-    newest,
     place_of,
-    tables,
     titles,
 )
-from pipeline.reports.charts import Chart, Kind, Point, bars, columns
 from pipeline.reports.documents import document_id, paragraphs, sentence, shown
 from pipeline.reports.news import Told, changes
+from pipeline.reports.places import headlines, kind_of, ranked_by, tells_something, title_at_place, urgency
 from pipeline.reports.records import Document, SourceHealth
 from pipeline.reports.wording import LANGUAGES, Wording, in_figures
 
@@ -53,8 +47,6 @@ _TEMPLATES = Path(__file__).parent / "templates"
 # How much of evidence goes onto one page, in characters of HTML: a page stays below 200 KB.
 _EVIDENCE = 60_000
 _EVIDENCE_CONTINUED = 110_000
-# What a place's tables show of each title; the rest is told with its sentences.
-_ROWS, _SUBSETS, _COLUMNS, _CHECKS = 16, 16, 7, 12
 _STATEMENTS, _OTHERS = 3, 1
 _QUOTED = 220
 _NEWS = 40
@@ -135,35 +127,12 @@ def _day(moment: datetime | None) -> str | None:
 
 
 def _cut(text: str | None, length: int = _QUOTED) -> str:
-    """Words on one line, not too long."""
+    """Words on one line, without their middle where they are too many: numbers stand at the end of evidence."""
     words = " ".join((text or "").split())
-    return words if len(words) <= length else words[:length].rstrip() + "…"
-
-
-@dataclass(frozen=True, slots=True)
-class TitleAtPlace:
-    """What a place's page tells of a title."""
-
-    title: Title
-    headlines: list[tuple[str, Fact]]
-    new: Chart | None
-    totals: Chart | None
-    tables: list[Table]
-    subsets: list[Fact]
-    parts: RankedParts | None
-    checks: list[Check]
-    standing: set[Thing]
-    left_out: int
-
-
-@dataclass(frozen=True, slots=True)
-class RankedParts:
-    """A place's parts by a thing, ranked: the newest one that is known of enough of them."""
-
-    thing: Thing
-    facts: list[Fact]
-    chart: Chart
-    unknown: int
+    if len(words) <= length:
+        return words
+    end = length // 4
+    return f"{words[: length - end].rstrip()}…{words[-end:].lstrip()}"
 
 
 class _Drawing:
@@ -186,7 +155,7 @@ class _Drawing:
             "batch_of": batch_of,
             "batch_name": _batch_name,
             "place_of": place_of,
-            "kind_of": _kind,
+            "kind_of": kind_of,
             "told": _told_statements,
             "answers": Counter(check.answer for check in self._book.checks),
             "derived": sum(fact.derived is not None for fact in self._book.facts.values()),
@@ -197,12 +166,17 @@ class _Drawing:
         yield self._overview()
         for place in self._book.places:
             yield from self._place(place)
-        yield self._page("places/index.html", "places.html.jinja", provinces=self._book.parts(NATION.code))
+        provinces = {
+            province: [city for city in self._book.parts(province) if city in self._known]
+            for province in self._book.parts(NATION.code)
+            if province in self._known
+        }
+        yield self._page("places/index.html", "places.html.jinja", provinces=provinces)
         yield self._page("batches/index.html", "batches.html.jinja", batches=self._batches)
         for batch, facts in self._book.by_batch.items():
             yield self._batch(batch, facts)
         yield from self._paged("conflicts", self._book.conflicts, lambda fact: 900 + 700 * len(fact.values))
-        checks = sorted(filter(_tells_something, self._book.checks), key=_urgency)
+        checks = sorted(filter(tells_something, self._book.checks), key=urgency)
         yield from self._paged("checks", checks, lambda check: 500 + 150 * len(check.parts))
         yield from self._coverage()
         yield self._page("sources.html", "sources.html.jinja", sources=self._report.sources)
@@ -211,12 +185,15 @@ class _Drawing:
         """A document's page."""
         by_number = {statement.ordinal: (statement, fact) for statement, fact in said}
         statements = shown(statement for statement, _ in said)
+        found = list(paragraphs(document.text, statements))
+        if found and [piece.text for piece in found[0]] == [document.title] and not found[0][0].marked:
+            del found[0]  # the page's own heading says it
         return self._page(
             f"documents/{document_id(document.url)}.html",
             "document.html.jinja",
             document=document,
             said=[by_number[each.ordinal] for each in statements],
-            paragraphs=list(paragraphs(document.text, statements)),
+            paragraphs=found,
         )
 
     def _page(self, path: str, template: str, **given: Any) -> tuple[str, str]:
@@ -239,8 +216,8 @@ class _Drawing:
         return self._page(
             "index.html",
             "overview.html.jinja",
-            lead=self._at_place(NATION.code, title, facts) if title else None,
-            others=[(each, _headlines(group)) for each, group in titles(nation)][1:],
+            lead=title_at_place(self._book, self._w, NATION.code, title, facts) if title else None,
+            others=[(each, headlines(group)) for each, group in titles(nation)][1:],
             news=changes(self._report.before, self._book)[: _NEWS + 1] if self._report.before else None,
             before=self._report.before,
             most=_NEWS,
@@ -256,7 +233,7 @@ class _Drawing:
         while found is not None and found.parent is not None:
             above.insert(0, found.parent)
             found = division(found.parent)
-        told = [self._at_place(place, title, group) for title, group in titles(facts)]
+        told = [title_at_place(self._book, self._w, place, title, group) for title, group in titles(facts)]
         below = [part for part in self._book.parts(place) if part in self._known] if place.isdigit() else []
         for number, chunk in enumerate(chunks, 1):
             yield self._page(
@@ -302,67 +279,6 @@ class _Drawing:
             return None
         return f"#{_anchor(thing)}" if address == path else f"{root}{quote(address)}#{_anchor(thing)}"
 
-    def _at_place(self, place: str, title: Title, facts: list[Fact]) -> TitleAtPlace:
-        told_by = [Table(each.columns, each.rows[-_ROWS:]) for each in tables(facts)]
-        subsets = [fact for fact in facts if fact.thing.subset is not None]
-        checks = [
-            check
-            for check in self._book.checks_by_place.get(place, [])
-            if (check.whole.thing.programme, check.whole.thing.level) == title and _tells_something(check)
-        ]
-        told = {cell.fact.thing for each in told_by for row in each.rows for cell in row.cells if cell}
-        told |= {fact.thing for fact in subsets[-_SUBSETS:]}
-        return TitleAtPlace(
-            title,
-            _headlines(facts),
-            self._columns([fact for fact in facts if fact.thing.measure == "new" and _is_one_cohort(fact.thing)]),
-            self._columns([fact for fact in facts if fact.thing.measure == "cumulative" and fact.thing.subset is None]),
-            told_by,
-            subsets[-_SUBSETS:],
-            self._ranked(place, title),
-            sorted(checks, key=_urgency)[:_CHECKS],
-            told,
-            len(facts) - len(told),
-        )
-
-    def _columns(self, facts: list[Fact]) -> Chart | None:
-        """A series in time, of batches or of days, whichever has more; one number is no series."""
-        dated = [fact for fact in facts if fact.thing.as_of]
-        batches = [fact for fact in facts if fact.thing.as_of is None and fact.thing.cohort != "undated"]
-        dated = [fact for at, fact in enumerate(dated) if at == 0 or dated[at - 1].value != fact.value]
-        series = (dated if len(dated) > len(batches) else batches)[-_COLUMNS:]
-        if len(series) < 2:
-            return None
-        return columns([self._point(fact, self._w.short_cohort(fact.thing)) for fact in series])
-
-    def _point(self, fact: Fact, label: str) -> Point:
-        return Point(label, fact.value, in_figures(fact), _kind(fact))
-
-    def _ranked(self, place: str, title: Title) -> RankedParts | None:
-        """A place's parts by the newest thing that is known of at least half as many of them as any is."""
-        known: dict[Thing, int] = {}
-        for part in self._book.parts(place) if place.isdigit() else []:
-            for fact in self._book.by_place.get(part, []):
-                thing = fact.thing
-                if (thing.programme, thing.level) == title and thing.measure in _RANKED and thing.subset is None:
-                    whole = replace(thing, region_code=place)
-                    known[whole] = known.get(whole, 0) + 1
-        most = max(known.values(), default=0)
-        enough = [thing for thing, number in known.items() if number >= 2 and number * 2 >= most]
-        if not enough:
-            return None
-        thing = max(
-            enough, key=lambda each: (each.measure == "new", each.batch_last or 0, each.year or 0, each.as_of or "")
-        )
-        return self._ranked_by(place, thing)
-
-    def _ranked_by(self, place: str, thing: Thing) -> RankedParts | None:
-        facts = self._book.known_parts(place, thing)
-        if len(facts) < 2:
-            return None
-        chart = bars([self._point(fact, self._w.short_place(place_of(fact.thing))) for fact in facts])
-        return RankedParts(thing, facts, chart, len(self._book.parts(place)) - len(facts))
-
     # Batches
 
     @cached_property
@@ -398,12 +314,12 @@ class _Drawing:
                 for code in parts
             },
             all_parts=len(self._book.parts(batch.grantor)),
-            ranked=self._ranked_by(batch.grantor, batch.cohort),
+            ranked=ranked_by(self._book, self._w, batch.grantor, batch.cohort),
             siblings=siblings,
             checks=[
                 check
                 for check in self._book.checks_by_place.get(batch.grantor, [])
-                if batch_of(check.whole.thing) == batch and _tells_something(check)
+                if batch_of(check.whole.thing) == batch and tells_something(check)
             ],
         )
 
@@ -431,9 +347,6 @@ class _Drawing:
             )
 
 
-_RANKED: tuple[Measure, ...] = ("new", "new_and_reviewed", "cumulative")
-
-
 @cache
 def _anchor(thing: Thing) -> str:
     return "f" + sha256(thing.id.encode()).hexdigest()[:10]
@@ -446,32 +359,6 @@ def _numbered(name: str, number: int) -> str:
 def _batch_name(batch: Batch) -> str:
     parts = (batch.programme, batch.grantor, batch.cohort.cohort)
     return "-".join(parts)
-
-
-def _is_one_cohort(thing: Thing) -> bool:
-    return thing.subset is None and thing.as_of is None and thing.batch_first == thing.batch_last
-
-
-def _kind(fact: Fact) -> Kind:
-    return "derived" if fact.derived else "proposed" if fact.status == "proposed" else "confirmed"
-
-
-def _headlines(facts: list[Fact]) -> list[tuple[str, Fact]]:
-    """The figures that a title's place is known by, with the keys of their phrases: the total, the newest batch."""
-    found = (("total", newest(facts, ("cumulative",))), ("newest", newest(facts, ("new", "new_and_reviewed"))))
-    known = [(key, fact) for key, fact in found if fact is not None]
-    other = newest(facts, MEASURES) if not known else None
-    return [("newest", other)] if other else known
-
-
-def _urgency(check: Check) -> tuple[int, bool]:
-    """What a reader wants first: what fails, what gives a number, what holds, and what lacks a term."""
-    return ("fails", "derives", "holds", "lacks").index("derives" if check.derived else check.answer), not check.roster
-
-
-def _tells_something(check: Check) -> bool:
-    """Whether a check has an answer or gives a number; the others are only counted."""
-    return check.answer != "lacks" or check.derived is not None
 
 
 def _told_statements(fact: Fact) -> list[tuple[Value, list[Statement], int]]:
