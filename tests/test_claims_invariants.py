@@ -9,7 +9,7 @@ from functools import cache
 from time import perf_counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from opencc import OpenCC
 
@@ -66,6 +66,7 @@ UNRELATED = "本报讯　昨日全市晴到多云，最高气温二十六度。\
 
 @settings(deadline=None, max_examples=300)
 @given(st.one_of(st.text(), st.lists(st.sampled_from(FRAGMENTS), max_size=40).map("".join)))
+@example("温州小巨人企业5家、3家9家被撤销。")
 def test_any_text_gives_claims_that_stand_in_it(text: str) -> None:
     for claim in find_claims(text, home="温州市"):
         evidence = claim.evidence

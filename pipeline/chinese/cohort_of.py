@@ -115,7 +115,7 @@ def passes_review(n: Number) -> bool:
 def each_of_batches(n: Number) -> list[Batch]:
     """The batches that a number is said of one by one: 第六批、第七批各添1家."""
     named = n.batches(n.left, n.count.start)
-    if len(named) < 2 or not n.words.kinds_in(named[-1].end, n.count.start) & EACH:
+    if len(named) < 2 or not n.says(EACH, named[-1].end, n.count.start):
         return []
     return named if all(n.text[a.end : b.start] in ("、", "和", "及", "与") for a, b in pairwise(named)) else []
 
@@ -345,7 +345,7 @@ def _of_report(n: Number) -> Year | None:
 
 def _of_whole(n: Number, measure: Answer[Measure]) -> Year | None:
     """The year of the figure of the sentence before that a number splits up: 2021年515家。其中,路北区60家."""
-    if not n.words.kinds_in(n.sentence.start, min(n.sentence.start + _OPENING, n.count.start)) & AMONG:
+    if not n.says(AMONG, n.sentence.start, min(n.sentence.start + _OPENING, n.count.start)):
         return None
     whole = (f for f in n.context.last if n.title and f.programme == n.title.programme and f.measure == measure.value)
     found = next(whole, None)

@@ -107,7 +107,7 @@ def _recognised(n: Number) -> bool:
     if n.lead and n.lead.programme == "tech_sme" and n.lead.status == "confirmed":
         return True
     kinds = n.words.kinds_in(n.governing_start, n.right)
-    if n.words.kinds_in(n.sentence.start, n.right) & REGISTERED or _EVALUATED.search(n.text, n.sentence.start, n.right):
+    if n.says(REGISTERED, n.sentence.start, n.right) or _EVALUATED.search(n.text, n.sentence.start, n.right):
         return False
     return bool(kinds & AWARDED)
 
@@ -125,7 +125,7 @@ def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:
     since = n.before[-1].count.end if n.before else n.left
     if own is None or own.start < since or all(each.last <= own.last for each in named):
         return False
-    return not n.words.kinds_in(n.clause_start(own.start), n.sentence.end) & PROPOSED
+    return not n.says(PROPOSED, n.clause_start(own.start), n.sentence.end)
 
 
 def _of_application(n: Number) -> Status | None:
@@ -140,7 +140,7 @@ def _only_registered(n: Number, sentence: int) -> bool:
     """Whether firms are only entered in a register: 入库小巨人企业20家, and not 备案…作出批复,全部通过."""
     if sentence & PROPOSED or not n.sentence.kinds & REGISTERED:
         return False
-    if not n.words.kinds_in(n.governing_start, n.right) & REGISTERED:
+    if not n.says(REGISTERED, n.governing_start, n.right):
         return False
     return not sentence & AWARDED and not _ANSWERED.search(n.text, n.sentence.start, n.sentence.end)
 
@@ -193,7 +193,7 @@ def _before_remark(n: Number) -> int:
 def _tied_to_list_of_year(n: Number) -> bool:
     """Whether a total is what the list of a year, just announced, brought about: 2023年度拟认定66家。至此已逾300家."""
     listed = n.context.year is not None and any(akin(of.programme, n.programme) for of in n.context.year_of)
-    return listed and bool(n.words.kinds_in(n.lead_start, n.count.start) & TIED)
+    return listed and n.says(TIED, n.lead_start, n.count.start)
 
 
 def status_said(own: int, sentence: int) -> Status | None:
