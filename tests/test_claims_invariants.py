@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from opencc import OpenCC
 
 from pipeline.claims import find_claims
+from pipeline.clauses import chinese_sentences
 from pipeline.normalise import normalise
 from tests.claims.notation import in_words
 from tests.claims.table import TABLE
@@ -156,3 +157,12 @@ def _measured_first(text: str, home: str | None) -> list[str]:
 
 def _measured(text: str, home: str | None) -> list[str]:
     return [in_words(claim).split(" [")[0] for claim in find_claims(text, home=home)]
+
+
+def test_a_list_that_has_lost_its_lines_is_read_in_pieces() -> None:
+    """The numbers of a sentence are read against each other: without an end to it, that would take for ever."""
+    text = "第三批“小巨人”企业入选" + "、杭州12家" * 4000
+    pieces = chinese_sentences(text)
+    assert "".join(text[piece.start : piece.end] for piece in pieces) == text
+    assert max(piece.end - piece.start for piece in pieces) <= 3000
+    assert all(text[piece.end - 1] == "、" for piece in pieces[:-1])
