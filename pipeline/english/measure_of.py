@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from pipeline.clauses import inside, last_before
 from pipeline.divisions import NATION, within
@@ -53,12 +52,13 @@ _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
 
 
-@dataclass
+@dataclass(slots=True)
 class Case:
     """A number whose fields are being filled: the sentence, its phrase, title, programme and place.
 
     ``part`` are the words that make its firms a part. ``sources`` collects, for each field that some words gave, the
-    stretch of those words.
+    stretch of those words. ``is_part`` says whether the number counts a part of firms that another one counted; the
+    fields behind it are what the methods of their names find.
     """
 
     scene: Scene
@@ -71,14 +71,16 @@ class Case:
     listed: Listed
     kinds: int = 0
     sources: dict[str, Stretch] = field(default_factory=dict)
+    is_part: bool = field(init=False)
+    split: Finding | None = field(init=False)
+    whole: Finding | None = field(init=False)
+    own_batch: Batch | None = field(init=False)
 
-    @cached_property
-    def is_part(self) -> bool:
-        """Whether its number counts a part of firms that another number counted."""
-        return is_part(self.scene, self.phrase)
+    def __post_init__(self) -> None:
+        self.is_part = is_part(self.scene, self.phrase)
+        self.split, self.whole, self.own_batch = self._split(), self._whole(), self._own_batch()
 
-    @cached_property
-    def split(self) -> Finding | None:
+    def _split(self) -> Finding | None:
         """The first finding of its sentence, where the next numbers, its own among them, add up to that one's."""
         phrases, findings = self.scene.s.phrases, self.scene.findings
         if not findings or len(phrases) < 3 or phrases[0].number != findings[0].count:
@@ -90,8 +92,7 @@ class Case:
                 return findings[0] if at > 1 and rest == findings[0].count.value and self.scene.at <= at else None
         return None
 
-    @cached_property
-    def whole(self) -> Finding | None:
+    def _whole(self) -> Finding | None:
         """The earlier finding of which its number is an item, a part or a continuation."""
         scene, memory, phrase = self.scene, self.scene.memory, self.phrase
         if phrase.of and phrase.of.number.value in memory.by_count:
@@ -107,8 +108,7 @@ class Case:
             return memory.frame(self.programme)
         return latest if memory.since_latest <= 3 else None
 
-    @cached_property
-    def own_batch(self) -> Batch | None:
+    def _own_batch(self) -> Batch | None:
         """The batch named among its number's words, behind the number rather than before it."""
         phrase, m = self.phrase, self.scene.m
         if phrase.paired_batch:
@@ -128,6 +128,8 @@ class Case:
         if not self.kinds & wanted:
             return None
         fitting = [cue for cue in self.cues if cue.kinds & wanted]
+        if len(fitting) == 1:
+            return fitting[0]
         return min(fitting, key=lambda cue: min(abs(cue.start - number.end), abs(number.start - cue.end)))
 
     def give(self, name: str, start: int, end: int) -> None:
@@ -153,10 +155,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
         own = [cue for cue in own if cue.start > part[1] or scene.m.low[cue.end : part[1]].strip() not in ("", "the")]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
     own += _lead(scene, phrase) + _shared(scene, phrase)
-    kinds = 0
-    for cue in own:
-        kinds |= cue.kinds
-    return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds)
+    return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds_of(own))
 
 
 def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
@@ -199,7 +198,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     if found := cue("held"):
         return "cumulative", found
     listed = case.listed.recent and case.listed.status is not None and case.listed.status[0] == "proposed"
-    got = any(each.kinds & _GOT and each.words not in _ASKED for each in case.cues)
+    got = case.kinds & _GOT and any(each.kinds & _GOT and each.words not in _ASKED for each in case.cues)
     if (found := cue("applied")) and not got and not (listed and case.phrase.bare):
         return "applied", found
     if _is_put_forward(case):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
-from pipeline.clauses import Spans, last_before, overlapping
+from pipeline.clauses import Span, Spans, inside, last_before, overlapping
 from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places, is_source
@@ -17,6 +18,7 @@ from pipeline.patterns import pattern
 
 _AFTER = pattern(r"(?:^|[.\n,] ?)after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
 _GETTING = bits("entered", "selected", "new")
+_UNSETTLED = _GETTING | bits("today", "proposed")
 # What firms earn, win or add besides titles.
 _OTHER_GAIN = pattern(
     r" (?:(?:a|an|the|its|their|total|combined|of|over|more than|nearly|about|some|around) ){0,4}(?:"
@@ -40,7 +42,6 @@ class Mentions:
     ``names_small_firms`` says that it calls specialized enterprises small somewhere, ``names_champions`` that it names
     single champions, of whom products are a part. ``first_division`` is where it first names a division below the
     nation (-1 for never), ``sole_division`` the one that it names at all, be it in the name of a firm or an office.
-    ``kinds`` are the bits of all its cues: a kind that is not among them need not be looked for.
     """
 
     text: str
@@ -56,7 +57,31 @@ class Mentions:
     names_champions: bool
     first_division: int
     sole_division: Named | None
+
+
+class Heard(NamedTuple):
+    """The mentions of one sentence, each kind in order. ``kinds`` are the bits of its cues, ``counts`` says whether one
+    of its numbers may count something.
+    """
+
+    numbers: list[Count]
+    titles: list[ProgrammeName]
+    places: list[Named]
+    batches: list[Batch]
+    cues: list[Cue]
     kinds: int
+    counts: bool
+
+
+def heard_in(m: Mentions, span: Span) -> Heard:
+    """What a sentence mentions."""
+    start, end = span
+    numbers, cues = inside(m.numbers, start, end), inside(m.cues, start, end)
+    counts = not all(number.refused for number in numbers)
+    return Heard(
+        numbers, inside(m.titles, start, end), inside(m.places, start, end), inside(m.batches, start, end),
+        cues, kinds_of(cues), counts,
+    )  # fmt: skip
 
 
 def find_mentions(text: str) -> Mentions | None:
@@ -65,7 +90,11 @@ def find_mentions(text: str) -> Mentions | None:
     titles = Spans(find_titles(low))
     if not any(title.programme for title in titles):
         return None
-    cues = Spans(_settled(low, cue) for cue in find_cues(low) if not overlapping(titles, cue.start, cue.end))
+    cues = Spans(
+        _settled(low, cue) if cue.kinds & _UNSETTLED else cue
+        for cue in find_cues(low)
+        if not overlapping(titles, cue.start, cue.end)
+    )
     batches = Spans(find_batches(low))
     dates, years = find_dates(low, titles)
     places = Spans(find_places(text, list(cues)))
@@ -85,9 +114,8 @@ def find_mentions(text: str) -> Mentions | None:
     named = [place for place in named if not low.startswith(" stock exchange", place.end)]
     sole = named[0] if len({place.codes for place in named}) == 1 and len(named[0].codes) == 1 else None
     return Mentions(
-        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole,
-        kinds_of(cues),
-    )  # fmt: skip
+        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole
+    )
 
 
 def _after_cue(cues: Spans[Cue], number: Count) -> Count:
@@ -103,14 +131,14 @@ def _settled(low: str, cue: Cue) -> Cue:
     earned 3 billion yuan earned no title.
     """
     if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
-        return replace(cue, kinds=cue.kinds & ~_GETTING)
+        return cue._replace(kinds=cue.kinds & ~_GETTING)
     if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
-        return replace(cue, kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
+        return cue._replace(kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
     if (
         cue.kinds & BIT["proposed"]
         and "propos" not in cue.words
         and " to " not in cue.words
         and _AFTER.search(low, max(0, cue.start - 160), cue.start)
     ):
-        return replace(cue, kinds=cue.kinds & ~BIT["proposed"])
+        return cue._replace(kinds=cue.kinds & ~BIT["proposed"])
     return cue

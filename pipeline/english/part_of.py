@@ -7,7 +7,7 @@ from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, kinds_of, word_set
+from pipeline.english.words import BIT, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
@@ -101,7 +101,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
 
 def _may_limit(low: str, phrase: Phrase) -> bool:
     """Whether one of the letters stands among a number's words without which no words for a part stand anywhere."""
-    return any(low.find(mark, phrase.start, phrase.end) != -1 for mark in ("valid", "(", "excluding"))
+    words = low[phrase.start : phrase.end]
+    return "(" in words or "valid" in words or "excluding" in words
 
 
 def is_part(scene: Scene, phrase: Phrase) -> bool:
@@ -110,7 +111,7 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
     return (
         phrase.of is not None
         or scene.whole is not None
-        or any(cue.kinds & BIT["part"] and cue.end <= number.start for cue in phrase.cues)
+        or (phrase.kinds & BIT["part"] and any(c.kinds & BIT["part"] and c.end <= number.start for c in phrase.cues))
         or scene.m.low.startswith((" of them", " of which", " of these", " of whom"), phrase.noun_end)
         or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
         or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
@@ -155,9 +156,9 @@ def _sector(scene: Scene, phrase: Phrase) -> Part | None:
     m = scene.m
     if named := _named_sector(scene, phrase):
         return named
-    if phrase.title or phrase.firms or inside(m.places, phrase.start, phrase.end):
+    if phrase.title or phrase.firms or not scene.heard.kinds & BIT["industry"]:
         return None
-    if not (m.kinds & BIT["industry"] and kinds_of(inside(m.cues, scene.start, scene.end)) & BIT["industry"]):
+    if inside(m.places, phrase.start, phrase.end):
         return None
     behind = _IN_SECTOR.match(m.text, phrase.noun_end)
     if behind:

@@ -80,6 +80,7 @@ _UNCOUNTED = frozenset(
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
 _FORECASTING = frozenset({"will", "would", "expected", "could", "can"})
 _LONG_AGO = 99
+_LISTED = bits("selected", "entered", "list")
 _NO_PLAN = bits("neutral plan", "proposed")
 _ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
 
@@ -118,8 +119,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "other things than firms"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
-    pool = kinds_of(phrase.cues) | kinds_of(inside(m.cues, scene.start, number.start)) if m.kinds & BIT["pool"] else 0
-    if pool & BIT["pool"]:
+    if scene.heard.kinds & BIT["pool"] and _of_pool(scene, phrase):
         return "firms that may get a title one day"
     if number.value == 1 and (lone := _lone(scene, phrase)):
         return lone
@@ -140,17 +140,23 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
 
 
+def _of_pool(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number's words, or those before it, tell of firms that may get a title one day."""
+    before = inside(scene.m.cues, scene.start, phrase.number.start)
+    return bool((phrase.kinds | kinds_of(before)) & BIT["pool"])
+
+
 def _of_another_honour(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms were given something else: 5 firms were rated as "Green Factories"."""
     m = scene.m
-    if phrase.title or phrase.thing or phrase.row:
+    if phrase.title or phrase.thing or phrase.row or not phrase.kinds & _LISTED:
         return False
     return not inside(m.titles, phrase.noun_end, phrase.end) and any(
         _QUOTED.match(m.low, cue.end, phrase.end)
         or _CALLED.match(m.low, cue.end, phrase.end)
         or _HONOURED.match(m.low, cue.end, phrase.end)
         for cue in phrase.cues
-        if cue.kinds & bits("selected", "entered", "list") and cue.start >= phrase.number.end
+        if cue.kinds & _LISTED and cue.start >= phrase.number.end
     )
 
 
@@ -191,24 +197,22 @@ def _of_several_places(scene: Scene, phrase: Phrase) -> bool:
 def _of_other_places(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is that of all places that are not named: the remaining cities have 7 in total."""
     lead = scene.s.items[phrase.first : phrase.at]
-    if any(item.sort == "place" for item in lead):
+    others = [at for at, item in enumerate(lead) if item.words in _REMAINING]
+    if not others or any(item.sort == "place" for item in lead):
         return False
-    return any(
-        item.words in _REMAINING and any(word.words in KINDS_OF_PLACES for word in lead[at + 1 : at + 4])
-        for at, item in enumerate(lead)
-    )
+    return any(word.words in KINDS_OF_PLACES for at in others for word in lead[at + 1 : at + 4])
 
 
 def _is_command(scene: Scene) -> bool:
     """Whether a sentence begins with what is to be done: - Add 100 gazelles."""
-    items = [item for item in scene.s.items[:4] if item.sort != "mark"][:1]
-    return bool(items) and items[0].words in _COMMANDS and scene.m.text[items[0].start].isupper()
+    first = next((item for item in scene.s.items[:4] if item.sort != "mark"), None)
+    return first is not None and first.words in _COMMANDS and scene.m.text[first.start].isupper()
 
 
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     """Whether the words right before a number say by how many more or fewer: an increase of 54."""
     start, low = phrase.number.start, scene.m.low
-    if not scene.m.kinds & BIT["difference"]:
+    if not scene.heard.kinds & BIT["difference"]:
         return False
     rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)
     return any(
@@ -294,7 +298,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     m, number = scene.m, phrase.number
     plan: Cue | None = None
     meant = False
-    cues = inside(m.cues, scene.start, phrase.end) if m.kinds & BIT["plan"] else []
+    cues = inside(m.cues, scene.start, phrase.end) if scene.heard.kinds & BIT["plan"] else []
     kinds = kinds_of(cues)
     for cue in cues if kinds & BIT["plan"] else []:
         if cue.kinds & _NO_PLAN or m.text.startswith("May", cue.start):
