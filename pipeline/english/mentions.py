@@ -30,6 +30,12 @@ _ON_MARKET = pattern(
 _WITH_REST = pattern(
     r" (?:[a-z' ]{2,24} with )?(?:(?:only|just|some|about|a total of) )*(?:\d|[a-z-]+ (?:compan|firm|enter))"
 )
+# What firms remain where they keep a title: they remain so, remain on the list, remain little giants.
+_AS_BEFORE = pattern(
+    r" *(?:[.;,)\n]|$| (?:so|such|on (?:it|the)|in (?:it|the (?:list|register|roster|program))|valid|qualified|eligible|"
+    r"after|and|(?:the |national |provincial |municipal |\w+-level )*(?:little|small|single|individual|hidden|invisible|"
+    r"manufacturing|champion|giant|gazelle|unicorn|high-tech|srdi|speciali[sz]ed|innovative)))"
+)
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
 
@@ -104,6 +110,8 @@ def _settled(low: str, cue: Cue) -> Cue:
     """
     if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
         return replace(cue, kinds=cue.kinds & ~_GETTING)
+    if cue.words == "remain" and not _AS_BEFORE.match(low, cue.end):
+        return replace(cue, kinds=cue.kinds & ~BIT["reviewed"])  # remain the country's top two
     if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
         return replace(cue, kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
     if (
