@@ -26,6 +26,7 @@ _SINGLE = frozenset({"company", "enterprise", "firm", "business"})
 KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _COMPARING = pattern(
     r"\b(?:(?:more|higher|fewer|less|greater|larger) than|(?:equal|equivalent|close) to|exceeding|surpassing|twice|"
+    r"(?:times|double|triple|half) (?:that|those|the (?:number|figure|size|total)|as many)|"
     r"the (?:most|highest|largest|biggest)(?: \w+)? of any)\b[^,;.:()\n\d]*"
 )
 _FIRMS = BIT["firms"]
@@ -134,7 +135,7 @@ def mentioned(m: Mentions) -> Spans[Item]:
     found += [Item(each.start, each.end, "date", low[each.start : each.end], 0, each) for each in m.dates]
     found += [Item(each.start, each.end, "date", low[each.start : each.end], 0, each) for each in m.years]
     for number in m.numbers:
-        sort: Sort = "amount" if number.refused else "number"
+        sort: Sort = "date" if number.refused == "time" else "amount" if number.refused else "number"
         found.append(Item(number.start, number.end, sort, low[number.start : number.end], 0, number))
     found += [Item(cue.start, cue.end, "cue", cue.words, cue.kinds, cue) for cue in m.cues]
     found.sort(key=lambda item: (item.start, item.sort == "cue"))

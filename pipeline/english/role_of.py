@@ -62,6 +62,7 @@ _VERBAL_BOUNDS = (
 )
 _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
+_SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
 
@@ -206,6 +207,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
         return Role(True, head, definite, head=head.words)
+    if head.words in _SUPPLYING and not _is_place_doing(s, phrase.first, at):
+        return Role(False, head, definite, head=head.words)  # a maker that has supplied four unicorns
     if head.words == "covers" and at and not _is_list(s.items[at - 1]):
         return Role(False, head, definite, head=head.words)  # the insurance covers 45 little giants
     if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
@@ -218,6 +221,18 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         guests = any(item.kinds & BIT["served"] for item in s.items[phrase.first : at])
         return Role((bool(phrase.title) and not guests) or phrase.bare, head, definite, head=head.words)
     return Role(_preposition_holds(s, phrase, head, at, definite), head, definite, head=head.words)
+
+
+def _is_place_doing(s: Sentence, first: int, verb: int) -> bool:
+    """Whether it is a place that does what a verb says: Suzhou has alone supplied."""
+    at = verb - 1
+    while at > first and (s.items[at].words in _AUXILIARY or s.items[at].words == "alone" or _is_manner(s.items[at])):
+        at -= 1
+    return at >= first and s.items[at].sort == "place"
+
+
+def _is_manner(item: Item) -> bool:
+    return item.sort == "word" and item.words.endswith("ly")
 
 
 def _is_list(item: Item) -> bool:

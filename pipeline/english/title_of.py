@@ -10,7 +10,7 @@ from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import HONOURS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
-from pipeline.english.words import bits, word_set
+from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
@@ -22,6 +22,7 @@ _HEADS_OF = pattern(
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
 _OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
+_HONOUR_OF = pattern(rf"\b(?:{'|'.join(HONOURS)})s? (?:of|as)(?: an?)? $")  # hold the national title of little giant
 _SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b")
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
@@ -99,6 +100,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     ):
         return True
     if held and m.low[title.start : title.end].rsplit(" ", 1)[-1].startswith(HONOURS):
+        return True
+    if held and _HONOUR_OF.search(m.low, phrase.noun_end, title.start):
         return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
@@ -231,6 +234,8 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
     granted = [cue for cue in granted if cue.words != "listed" or not phrase.number.end <= cue.start < phrase.noun_end]
+    if any(cue.kinds & BIT["new"] and cue.kinds & BIT["firms"] for cue in phrase.cues):
+        return True  # 24 firms are new faces
     if granted and not _of_another_list(scene, phrase):
         return True
     if phrase.of is not None and title is None:
