@@ -210,7 +210,8 @@ class Memory:
         owners = beside or before or offices
         if owners:
             listed.place = owners[0]
-        if level := self._level_of_list(title, sentence):
+        same = [each for each in inside(m.titles, title.start, sentence.end) if each.programme == title.programme]
+        if level := next((found for each in same if (found := self._level_of_list(each, sentence))), None):
             listed.level = level
         own_title = title.programme is not None and usual_level(title.programme) is None
         if own_title and title.level:

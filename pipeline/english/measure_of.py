@@ -49,7 +49,9 @@ _OF_LIST = pattern(
     r"firms|businesses|names) (?:selected |shortlisted |included )?"
     r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
 )
-_ON_THIS_LIST = pattern(r",? (?:this time|(?:in|on|for) (?:this|the (?:latest|new|current)) (?:batch|list|round|selection))\b")
+_ON_THIS_LIST = pattern(
+    r",? (?:this time|(?:in|on|for) (?:this|the (?:latest|new|current)) (?:batch|list|round|selection))\b"
+)
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
@@ -260,6 +262,8 @@ def _is_put_forward(case: Case) -> bool:
 def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     """The measure of a number whose own words name no batch."""
     today, fresh = case.cue("today"), case.cue("new", "entered")
+    if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
+        return "cumulative", today
     if _is_intake(case):
         return "new", case.cue("entered", "database")
     if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
@@ -313,7 +317,12 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if chosen and whole and whole.measure == "applied":
         return _fresh(case), chosen
     there_are = case.scene.role.head in ("are", "were") and not case.listed.recent
-    if chosen and own_title and (_is_had(case) or there_are) and case.scene.m.low.startswith(f" {chosen.words} by", case.title.end):
+    if (
+        chosen
+        and own_title
+        and (_is_had(case) or there_are)
+        and case.scene.m.low.startswith(f" {chosen.words} by", case.title.end)
+    ):
         return "cumulative", chosen  # has 98 little giants recognized by the state
     if chosen and _selected_now(case, chosen):
         return _fresh(case), chosen

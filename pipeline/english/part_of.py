@@ -38,7 +38,7 @@ _PARTS = (
     (
         r" (?:are |were |is |come |came |work |operate )?(?:mainly )?(?P<part>(?:in|from|active in|engaged in|"
         r"belong(?:ing)? to) (?:the )?(?:fields? of |areas? of )?"
-        r"[a-z][\w -]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment))\b"
+        r"(?:[a-z]|[A-Z]{2})[A-Za-z ,-]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment|business))\b"
     ),
     r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b",
     r" (?P<part>demonstration enterprises|demonstration firms|products)\b",
@@ -51,6 +51,9 @@ _HOLDS_SECTOR = pattern(
     r"(?:(?:alone |also )?(?:ha[sd]|have|leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
     r"tops? the list|came \w+|ranks? \w+|"
     r"follow(?:s|ed)|dominates?))? ?(?:with |at |for |by |\()?(?:the )?$"
+)
+_ARE_OWNED = pattern(
+    r" (?:of them )?(?:are|were) (?:invested in|owned|run|led|controlled|backed|funded|founded|set up|headed|financed) by\b"
 )
 _GENERAL = pattern(r"\b(?:the industry|various|different|key|many|manufacturing industry|of industry)\b|\blists?\b")
 _ANYWHERE = pattern(
@@ -114,7 +117,16 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
         or scene.m.low.startswith((" of them", " of which", " of these", " of whom"), phrase.noun_end)
         or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
         or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
+        or _is_owned_part(scene, phrase)
     )
+
+
+def _is_owned_part(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence begins with those of the firms just counted that somebody owns: 12 are run by women."""
+    latest = scene.memory.latest
+    if latest is None or scene.memory.since_latest > 1 or not phrase.bare or phrase.number.start != scene.start:
+        return False
+    return phrase.number.value <= latest.count.value and bool(_ARE_OWNED.match(scene.m.low, phrase.number.end))
 
 
 def _follows_whole(scene: Scene, phrase: Phrase) -> bool:

@@ -50,6 +50,9 @@ _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
     r"(?:(?:on|in) (?:the|this) (?:list|batch)|selected this time)\b"
 )
+_OF_CHINESE = pattern(
+    r"\b(?:of|among) (?:all |the |these |those )*(?:[\d,]+ )?chinese (?:[\w-]+ ){0,2}(?:compan|firm|enterpr|unicorn|startup)"
+)
 _EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
 
 
@@ -293,7 +296,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     if behind and subject and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
-    if found is None and "chinese" in phrase.adjectives:
+    chinese = "chinese" in phrase.adjectives or _OF_CHINESE.search(scene.m.low, scene.start, phrase.number.start)
+    if found is None and chinese:
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if found is None and title.start >= phrase.number.end:
         before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)

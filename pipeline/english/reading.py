@@ -218,7 +218,7 @@ def _subset(case: Case) -> str | None:
         return part[0]
     told_apart = whole and whole.subset in ("products", "demonstration enterprises")
     if whole and whole.subset and not told_apart and place.code and whole.region and not excludes(whole.subset):
-        same_breath = case.scene.memory.since_latest <= 1
+        same_breath = case.scene.memory.since_latest <= 1 and case.phrase.bare
         if (
             whole.region != place.code and (within(place.code, whole.region) or same_breath)
         ) or case.phrase.paired_batch:

@@ -62,6 +62,8 @@ _VERBAL_BOUNDS = (
 )
 _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
+_ANSWERING = word_set("answering")
+_ADVERBIAL = ("place", "batch", "date")
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
@@ -86,6 +88,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if before and before.of is phrase:
         owned = s.items[phrase.at - 1].sort == "place" or s.items[phrase.at - 1].words.endswith("'s")
         return Role(owned or role_before is None or role_before.holds, None, True, head="of")
+    if _answers(s, phrase):
+        return Role(True, head="answer")
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
@@ -172,6 +176,29 @@ def _unled(
     if whole or free or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
+
+
+def _answers(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number is all that its sentence, or what stands behind its colon, has to say: A little over 12,000
+    after five batches. A track of its own: 463,000 at last count.
+    """
+    if phrase.title or phrase.thing or phrase is not s.phrases[-1] or (phrase.adjectives and not phrase.firms):
+        return False
+    asked = s.m.low.endswith("?", 0, max(0, s.span.start - 1))
+    if len(s.items) < 3 and not asked:
+        return False  # the number of an item
+    before = [item for item in s.items[: phrase.at] if item.words not in _ANSWERING]
+    said = [item.words for item in s.items[max(0, phrase.at - 2) : phrase.at]]
+    labelled = said in ([":"], ["a", ":"], ["answer", ":"])
+    if before and not (before[-1].words == ":" and (labelled or _is_told(before[-2:-1]))):
+        return False
+    rest = s.items[phrase.head + 1 :]
+    return all(item.sort in _ADVERBIAL or _ANSWERING.issuperset(item.words.split()) for item in rest)
+
+
+def _is_told(items: list[Item]) -> bool:
+    """Whether what stands before a colon is no noun of other things: a title, a span of time or an adverb."""
+    return bool(items) and (items[0].sort in ("title", "date") or items[0].words in _ANSWERING)
 
 
 def _are_with_title(s: Sentence, phrase: Phrase) -> bool:

@@ -39,9 +39,8 @@ def level_of(case: Case) -> Level | None:
     if level is None and case.kinds & BIT["list"]:
         named = _LEVEL_OF_LIST.search(case.scene.m.low, phrase.number.start, phrase.end)
         level = LEVELS[named["level"]] if named else None
-    if level is None and case.programme == "little_giant":
-        province = [p for p in inside(case.scene.m.places, case.title.start - 40, case.title.start) if p.provincial]
-        level = "provincial" if province and case.title.start - province[-1].end <= 2 else None
+    if level is None and _is_named_after_province(case):
+        level = "provincial"
     if level is None and case.listed.level and _is_of_list(case):
         level, start, end = case.listed.level
         case.give("level", start, end)
@@ -62,6 +61,19 @@ def _is_of_list(case: Case) -> bool:
     nation unless it says otherwise.
     """
     return case.phrase.title is None or usual_level(case.programme) is None or case.listed.age == 0
+
+
+def _is_named_after_province(case: Case) -> bool:
+    """Whether a title that the nation mostly grants has a province's name before it: Hebei little giants; firms
+    recognized as Hebei single champions.
+    """
+    if case.programme not in ("little_giant", "manufacturing_champion"):
+        return False
+    m, title = case.scene.m, case.title
+    beside = [place for place in inside(m.places, title.start - 40, title.start) if title.start - place.end <= 2]
+    if not beside or not beside[-1].provincial:
+        return False
+    return case.programme == "little_giant" or m.low.endswith(" as ", 0, beside[-1].start)
 
 
 def _is_of_province(case: Case) -> bool:

@@ -10,7 +10,7 @@ from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import HONOURS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
-from pipeline.english.words import BIT, bits, word_set
+from pipeline.english.words import BIT, bits, kinds_of, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
@@ -27,8 +27,24 @@ _SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majo
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
 _NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
+_OF_THEM = (
+    "are",
+    "of them",
+    "there",
+    "such",
+    "have",
+    "has",
+    "did",
+    "were",
+    "firms",
+    "companies",
+    "enterprises",
+    "does",
+)
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
-_ANSWER = pattern(r"(?:a: |answer: )?")
+# A title that is all its line has to say, as the words before and behind it show.
+_LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
+_LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
 _METRICS = word_set("metrics")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
@@ -247,11 +263,34 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     part = part or scene.role.head == ":"
     if attribute_of(m, phrase) and part and scene.findings:
         return True
+    if scene.role.head == "answer" and _is_asked(scene):
+        return True
     if _is_whole_list(scene, phrase) or _adds_to_list(scene):
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier or scene.role.head == ":"
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Whether the sentences before one that only gives a number leave open how many firms have the title."""
+    m, before = scene.m, max(0, scene.start - 160)
+    if inside(m.titles, scene.start, scene.s.phrases[scene.at].number.start):
+        return True
+    question = m.low.rfind("how many ", before, scene.start)
+    if question != -1:
+        behind = question + len("how many ")
+        return bool(inside(m.titles, behind, behind + 24)) or m.low.startswith(_OF_THEM, behind)
+    named = inside(m.titles, before, scene.start)
+    if not named or scene.memory.since_topic > 2:
+        return False
+    listed = scene.memory.listed(named[-1].programme) if named[-1].programme else None
+    if listed and listed.batch and listed.age <= 1:
+        return True  # the seventh batch is out: 3,482 in all
+    start, end = named[-1].start, named[-1].end
+    label = _LABEL_BEFORE.search(m.low, max(0, start - 60), start)
+    told = inside(m.cues, label.start(), start) if label else []
+    return bool(label and _LABEL_BEHIND.match(m.low, end)) and not kinds_of(told) & bits("has", "stock")
 
 
 def _is_whole_list(scene: Scene, phrase: Phrase) -> bool:
@@ -294,10 +333,9 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if not (_going_on(scene) or title):
         return False
-    asked = scene.memory.since_topic <= 2 and "how many" in m.low[max(0, scene.start - 120) : scene.start]
-    if _YES.fullmatch(m.low, scene.start, number.start) or (
-        asked and _ANSWER.fullmatch(m.low, scene.start, number.start)
-    ):
+    if role.head == "answer":
+        return _is_asked(scene)
+    if _YES.fullmatch(m.low, scene.start, number.start):
         return True
     if part_of(scene, phrase):
         return True
