@@ -12,8 +12,8 @@ from pipeline.scopes import Finding
 _HOLDS_AT = pattern(r"(?:by|as of|as at|at|until|till|up to|through|in|end|from|to|on)\b")
 _EARLIER = pattern(r" (?:(?:in|from) )?(?:a|one|the) year (?:earlier|before|ago)|,? a year (?:earlier|before)")
 _ONCE_NAMED = pattern(
-    r",? (?:(?:that|which|who) )?(?:were |had |have |was )?(?:first |been )?(?:recogni[sz]ed|identified|selected|certified|"
-    r"approved|named|listed|(?:earned|won|received|gained|got|obtained|awarded|granted|given) "
+    r",? (?:(?:that|which|who) )?(?:were |had |have |was )?(?:first |been )?(?:recogni[sz]ed|identified|selected|"
+    r"certified|approved|named|listed|(?:earned|won|received|gained|got|obtained|awarded|granted|given) "
     r"(?:the|their|its|this) (?:\w+ )?(?:title|status|label|designation|honou?r)) in "
     r"(?P<year>20\d\d)\b"
 )

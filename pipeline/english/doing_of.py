@@ -46,7 +46,8 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
         end = stop.start()
     named = {"title", "batch"} if had or being else {"title", "batch", "place"}  # 19 went to the High-tech Zone
     about_title = any(item.sort in named for item in s.items[at:last] if item.start < end)
-    return None if about_title or end - start < 3 else (start, start + len(s.m.low[start:end].rstrip()))
+    words = s.m.low[start:end].rstrip().removesuffix(" and")
+    return None if about_title or len(words) < 3 else (start, start + len(words))
 
 
 def behind_places(s: Sentence, phrase: Phrase) -> int:
@@ -98,4 +99,6 @@ def _is_verb(item: Item, *, had: bool, being: bool, part: bool, one: bool) -> bo
         return word.endswith(("ing", "ed")) or (part and word not in _NO_VERBS)  # are private
     if had:
         return word not in _NO_VERBS
-    return word not in _NO_VERBS and word.endswith("s") == one and word not in UNCOUNTED
+    if one:
+        return word.endswith("s") and word not in _BE | _HAVE  # and one makes robots
+    return word not in _NO_VERBS and not word.endswith("s") and word not in UNCOUNTED

@@ -52,6 +52,7 @@ class Listed:
 class Memory:
     """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of.
 
+    ``parted`` is the finding of whose parts the last sentence told.
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
     words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
     was named.
@@ -66,6 +67,7 @@ class Memory:
     since_latest: int = _FAR
     part: Finding | None = None
     since_part: int = _FAR
+    parted: Finding | None = None
     frames: dict[Programme, tuple[Finding, int]] = field(default_factory=dict)
     sentences: int = 0
     by_count: dict[int, Finding] = field(default_factory=dict)

@@ -108,7 +108,10 @@ class Case:
             latest = scene.findings[-1]
             if latest.subset and not self.is_part:
                 latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
-        if latest is None or (latest.programme != self.programme and not self.is_part):
+        strange = latest is not None and latest.programme != self.programme
+        if latest is None or (
+            strange and not (self.is_part and (self.phrase.title or self.programme == "key_little_giant"))
+        ):
             return memory.frame(self.programme)
         return latest if memory.since_latest <= 3 else None
 

@@ -32,9 +32,9 @@ _WITH_REST = pattern(
 )
 # What firms remain where they keep a title: they remain so, remain on the list, remain little giants.
 _AS_BEFORE = pattern(
-    r" *(?:[.;,)\n]|$| (?:so|such|on (?:it|the)|in (?:it|the (?:list|register|roster|program))|valid|qualified|eligible|"
-    r"after|and|(?:the |national |provincial |municipal |\w+-level )*(?:little|small|single|individual|hidden|invisible|"
-    r"manufacturing|champion|giant|gazelle|unicorn|high-tech|srdi|speciali[sz]ed|innovative)))"
+    r" *(?:[.;,)\n]|$| (?:so|such|on (?:it|the)|in (?:it|the (?:list|register|roster|program))|valid|qualified|"
+    r"eligible|after|and|(?:the |national |provincial |municipal |\w+-level )*(?:little|small|single|individual|hidden|"
+    r"invisible|manufacturing|champion|giant|gazelle|unicorn|high-tech|srdi|speciali[sz]ed|innovative)))"
 )
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 

@@ -242,8 +242,8 @@ def _is_done_by_part(items: list[Item], phrase: Phrase, said: list[str]) -> bool
     """Whether a word behind a number is what a part of firms does: of the 312, 57 specialize in, 40 now export."""
     verb = next((word for word in said if not word.endswith("ly")), "s")
     if items[phrase.at].words == "one":
-        before = [item.words for item in items[max(0, phrase.at - 1) : phrase.at]]
-        return before == ["and"] and verb.endswith("s") and not verb.endswith("ss")  # and one makes robots
+        joined = phrase.at > 0 and items[phrase.at - 1].words in ("and", ",")
+        return joined and verb.endswith("s") and not verb.endswith("ss")  # and one makes robots
     if verb.endswith("s") or verb in UNCOUNTED or len(said) > 2 or phrase.number.value < 2:
         return False
     before = items[max(0, phrase.at - 14) : phrase.at]

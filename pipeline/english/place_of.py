@@ -51,7 +51,7 @@ _OF_ALL_LISTED = pattern(
     r"(?:(?:on|in) (?:the|this) (?:list|batch)|selected this time)\b"
 )
 _OF_CHINESE = pattern(
-    r"\b(?:of|among) (?:all |the |these |those )*(?:[\d,]+ )?chinese (?:[\w-]+ ){0,2}(?:compan|firm|enterpr|unicorn|startup)"
+    r"\b(?:of|among) (?:all |the |these |those )*(?:\d+ )?chinese (?:[\w-]+ ){0,2}(?:compan|firm|enterpr|unicorn|start)"
 )
 _EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
 

@@ -12,7 +12,7 @@ from pipeline.english.cohort_of import as_of, batch_of, year_of
 from pipeline.english.handing_on import Memory
 from pipeline.english.measure_of import Case, case_of, measure_of
 from pipeline.english.mentions import Mentions, find_mentions
-from pipeline.english.part_of import excludes
+from pipeline.english.part_of import excludes, tells_of_owners
 from pipeline.english.phrases import Item, Phrase, Sentence, mentioned, read_phrases
 from pipeline.english.place_of import note_places, places_of, subject_of, topic_after
 from pipeline.english.refusal_of import refusal_of
@@ -111,6 +111,8 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
             yield Refusal(number, number.refused)
     scene = Scene(_taken_apart(m, items, memory, span), memory)
     scene.whole = _whole_of_row(scene.s, memory)
+    if scene.whole is None and tells_of_owners(scene):
+        scene.whole = memory.parted or memory.latest
     for at, phrase in enumerate(scene.s.phrases):
         scene.at = at
         scene.roles.append(role_of(scene.s, phrase, scene.before, scene.roles[-1] if scene.roles else None))
@@ -127,6 +129,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
         if claimed:
             scene.refused.append(None)
     memory.close(span, scene.used)
+    memory.parted = scene.whole
     memory.place = topic_after(scene) or memory.place
     note_places(scene)
 

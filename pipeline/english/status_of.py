@@ -176,7 +176,7 @@ def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
     if said and said[0] == "proposed" and batch and announced and batch[1] == announced.last:
         case.give("status", said[1], said[2])
         return "proposed"
-    chosen = case.cue("selected")
+    chosen = case.cue("selected") if case.scene.role.head != "answer" else None
     chosen = None if chosen and case.scene.m.low.endswith("the ", 0, chosen.start) else chosen
     if chosen and not case.cue("before") and chosen.words not in ("listed", "include", "includes", "included"):
         case.give("status", chosen.start, chosen.end)

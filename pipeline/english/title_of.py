@@ -41,6 +41,9 @@ _OF_THEM = (
     "enterprises",
     "does",
 )
+_BY_PROVINCE = pattern(
+    r" (?:that |which )?(?:are |were )?\w+ by (?:the |their )?(?:[a-z]+ )?(?:provinc|municipal|city)"
+)
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 # A title that is all its line has to say, as the words before and behind it show.
 _LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
@@ -184,6 +187,8 @@ def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
     """Specialized enterprises that nobody calls small are little giants in a text that is about those."""
     topic, m = scene.memory.topic, scene.m
     if not (topic and topic.programme == "little_giant" and title.level is None and is_unsized(m.low, title)):
+        return title
+    if _BY_PROVINCE.match(m.low, title.end):
         return title
     beside = any(t.programme == "little_giant" for t in inside(m.titles, scene.start, scene.end))
     return title if beside or m.names_small_firms else title._replace(programme="little_giant")
