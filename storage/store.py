@@ -167,6 +167,11 @@ class Store:
         with self._archive.lock():
             file = self._archive.current(datetime.now(UTC))
             known, original, end = self._known(page.url, digest, file)
+            if self._archive.size(file) < end:
+                raise StorageError(
+                    f"{self._archive.folder / Path(file).name} is shorter than {self._location} tells, or gone:"
+                    " give the database its own archive back, or set GIANTS_DATA to where that is"
+                )
             if self._archive.size(file) > end:
                 self._index_lost([file])
                 known, original, _ = self._known(page.url, digest, file)

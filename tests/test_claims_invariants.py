@@ -9,11 +9,12 @@ from functools import cache
 from time import perf_counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from opencc import OpenCC
 
 from pipeline.claims import find_claims
+from pipeline.clauses import chinese_sentences
 from pipeline.normalise import normalise
 from tests.claims.notation import in_words
 from tests.claims.table import TABLE
@@ -66,6 +67,7 @@ UNRELATED = "本报讯　昨日全市晴到多云，最高气温二十六度。\
 
 @settings(deadline=None, max_examples=300)
 @given(st.one_of(st.text(), st.lists(st.sampled_from(FRAGMENTS), max_size=40).map("".join)))
+@example("温州小巨人企业5家、3家9家被撤销。")
 def test_any_text_gives_claims_that_stand_in_it(text: str) -> None:
     for claim in find_claims(text, home="温州市"):
         evidence = claim.evidence
@@ -155,3 +157,12 @@ def _measured_first(text: str, home: str | None) -> list[str]:
 
 def _measured(text: str, home: str | None) -> list[str]:
     return [in_words(claim).split(" [")[0] for claim in find_claims(text, home=home)]
+
+
+def test_a_list_that_has_lost_its_lines_is_read_in_pieces() -> None:
+    """The numbers of a sentence are read against each other: without an end to it, that would take for ever."""
+    text = "第三批“小巨人”企业入选" + "、杭州12家" * 4000
+    pieces = chinese_sentences(text)
+    assert "".join(text[piece.start : piece.end] for piece in pieces) == text
+    assert max(piece.end - piece.start for piece in pieces) <= 3000
+    assert all(text[piece.end - 1] == "、" for piece in pieces[:-1])

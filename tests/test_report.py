@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
+from crawler.report import publish
 from pipeline.ledger.checks import Answer, Kind
 from pipeline.ledger.coverage import State
 from pipeline.ledger.facts import Role
@@ -33,9 +34,10 @@ from pipeline.reports.records import Document, SourceHealth
 from pipeline.reports.site import Report, pages
 from pipeline.reports.wording import LANGUAGES, Wording, phrases
 from storage.models import Exit
-from storage.store import open_store
+from storage.store import Store, open_store
 from tests.command import giants, one_line
 from tests.statements import said
+from tests.test_views import STATED, save
 
 MADE = datetime(2026, 11, 1, tzinfo=UTC)
 HEAVIEST = 200_000  # bytes
@@ -367,7 +369,7 @@ def test_text_from_the_web_is_never_markup() -> None:
 
 
 @pytest.fixture
-def data(crawled: Path, tmp_path: Path) -> Iterator[Path]:
+def copy(crawled: Path, tmp_path: Path) -> Iterator[Path]:
     """A data folder with the database of a crawl of all replicas, to be written to."""
     (tmp_path / "giants.db").write_bytes((crawled / "giants.db").read_bytes())
     yield tmp_path
@@ -377,33 +379,45 @@ def files(folder: Path) -> dict[str, bytes]:
     return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
 
 
-def test_a_report_and_the_next_one(data: Path) -> None:
-    done = giants("report", "--out", data / "site", data=data)
+def test_a_report_and_the_next_one(copy: Path) -> None:
+    done = giants("report", "--out", copy / "site", data=copy)
     assert done.returncode == 0, done.stderr
     assert "open " in done.stdout.decode()
-    first = files(data / "site")
+    first = files(copy / "site")
     assert Wording("zh")("first_report") in first["zh/index.html"].decode()
-    assert giants("report", "--out", data / "site", data=data).returncode == 0
-    second = files(data / "site")
+    assert giants("report", "--out", copy / "site", data=copy).returncode == 0
+    second = files(copy / "site")
     assert Wording("zh")("nothing_new") in second["zh/index.html"].decode()
     assert first.keys() == second.keys()
     changed = {name for name in first if first[name] != second[name]}
     assert changed == {"zh/index.html", "en/index.html", "report.json"}
-    assert {path.name for path in data.iterdir() if path.name.startswith(".")} == set()
+    assert {path.name for path in copy.iterdir() if path.name.startswith(".")} == set()
 
 
-def test_a_report_that_would_lose_figures_is_kept_back(data: Path) -> None:
-    assert giants("report", data=data).returncode == 0
-    kept = files(data / "report")
-    with open_store(data=data) as store, store.engine.begin() as connection:
+def test_a_report_is_of_one_moment_of_either_database(store: Store, tmp_path: Path) -> None:
+    save(store, *STATED)
+    with store.frozen() as known:
+        told = [ledger.facts for ledger in known.ledgers()]
+        save(store, "wz66 2025-09-05: 温州市 new 99 batch 7 proposed")
+        assert [ledger.facts for ledger in known.ledgers()] == told
+        assert len(list(known.documents())) == len(STATED)
+    assert publish(store, tmp_path / "site").pages > 20
+    place = (tmp_path / "site" / "en" / "places" / "330300.html").read_text("utf-8")
+    assert all(f">{number}<" in place for number in (2, 19, 31, 52, 99))
+
+
+def test_a_report_that_would_lose_figures_is_kept_back(copy: Path) -> None:
+    assert giants("report", data=copy).returncode == 0
+    kept = files(copy / "report")
+    with open_store(data=copy) as store, store.engine.begin() as connection:
         connection.exec_driver_sql(
             "UPDATE claims SET superseded_at = CURRENT_TIMESTAMP WHERE programme = 'little_giant'"
         )
-    done = giants("report", data=data)
+    done = giants("report", data=copy)
     assert done.returncode == 1
     assert "no new report: only " in done.stderr.decode()
-    assert files(data / "report") == kept
-    assert "no new report: only " in giants("incidents", data=data).stdout.decode()
+    assert files(copy / "report") == kept
+    assert "no new report: only " in giants("incidents", data=copy).stdout.decode()
 
 
 def test_nothing_known_is_no_report(tmp_path: Path) -> None:
@@ -424,17 +438,17 @@ def test_other_files_are_never_replaced(tmp_path: Path) -> None:
     assert (tmp_path / "site" / "thesis.txt").read_text() == "mine"
 
 
-def test_a_report_cut_short_leaves_the_last_one(data: Path) -> None:
-    assert giants("report", data=data).returncode == 0
-    told = json.loads((data / "report" / "report.json").read_text())
-    (data / "report").rename(data / ".report.old")  # between the two steps
-    (data / ".report.new").mkdir()
-    (data / ".report.new" / "rest").write_text("half")
-    assert giants("report", data=data).returncode == 0
-    assert Wording("zh")("nothing_new") in (data / "report" / "zh" / "index.html").read_text()
-    assert json.loads((data / "report" / "report.json").read_text())["figures"] == told["figures"]
-    assert not (data / ".report.old").exists()
-    assert not (data / ".report.new").exists()
+def test_a_report_cut_short_leaves_the_last_one(copy: Path) -> None:
+    assert giants("report", data=copy).returncode == 0
+    told = json.loads((copy / "report" / "report.json").read_text())
+    (copy / "report").rename(copy / ".report.old")  # between the two steps
+    (copy / ".report.new").mkdir()
+    (copy / ".report.new" / "rest").write_text("half")
+    assert giants("report", data=copy).returncode == 0
+    assert Wording("zh")("nothing_new") in (copy / "report" / "zh" / "index.html").read_text()
+    assert json.loads((copy / "report" / "report.json").read_text())["figures"] == told["figures"]
+    assert not (copy / ".report.old").exists()
+    assert not (copy / ".report.new").exists()
 
 
 def test_the_health_of_sources_is_told() -> None:

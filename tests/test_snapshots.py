@@ -313,6 +313,15 @@ def test_a_snapshot_that_can_not_be_read_is_one_line(
     assert "\n" not in str(caught.value)
 
 
+def test_a_database_without_its_archive_takes_nothing_more(store: Store, tmp_path: Path) -> None:
+    store.keep(announcement(1))
+    store.archive.rename(tmp_path / "moved")
+    with pytest.raises(StorageError, match=r"gone: give the database its own archive back, or set GIANTS_DATA"):
+        store.keep(announcement(2))
+    (tmp_path / "moved").rename(store.archive)
+    assert store.keep(announcement(2)).new
+
+
 def test_a_snapshot_that_is_not_there(plain: Store) -> None:
     with pytest.raises(StorageError, match="has no snapshot 7"):
         plain.load(7)

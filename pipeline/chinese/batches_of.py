@@ -81,7 +81,7 @@ def _new_batch_before(n: Number) -> Batch | None:
 
 def _year_so_far(n: Number) -> bool:
     """Whether a number adds up a year's batches, the one just announced with them: 至此,2022年我市共入库1.08万家."""
-    tied = n.words.kinds_in(n.lead_start, n.count.start) & TIED and n.left_kinds & TOTAL
+    tied = n.left_kinds & TOTAL and n.says(TIED, n.lead_start, n.count.start)
     return bool(tied) and not n.batches(n.left, n.right) and IN_A_YEAR.search(n.text, n.left, n.count.start) is not None
 
 
@@ -93,7 +93,7 @@ def _goes_through(n: Number, batch: Batch) -> bool:
     clause = n.clause_start(batch.start)
     if inside(n.m.counts, batch.end, n.left) or n.text.find(",", batch.end, n.clause.start - 1) >= 0:
         return False
-    return not n.words.kinds_in(clause, n.clause.start) & (ANNOUNCED | NEW | PROPOSED | GRANTED)
+    return not n.says(ANNOUNCED | NEW | PROPOSED | GRANTED, clause, n.clause.start)
 
 
 def _list_under_review(n: Number) -> Finding | None:

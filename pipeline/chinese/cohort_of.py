@@ -115,7 +115,7 @@ def passes_review(n: Number) -> bool:
 def each_of_batches(n: Number) -> list[Batch]:
     """The batches that a number is said of one by one: 第六批、第七批各添1家."""
     named = n.batches(n.left, n.count.start)
-    if len(named) < 2 or not n.words.kinds_in(named[-1].end, n.count.start) & EACH:
+    if len(named) < 2 or not n.says(EACH, named[-1].end, n.count.start):
         return []
     return named if all(n.text[a.end : b.start] in ("、", "和", "及", "与") for a, b in pairwise(named)) else []
 
@@ -136,8 +136,10 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     return akin(named[0].programme, n.title.programme) and (len(levels) == 1 or None in levels)
 
 
-def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: tuple[int, int] | None) -> Year | None:
-    """The cohort's year of a number whose measure is known; a stock has none."""
+def year_of(
+    n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: tuple[int, int] | None, here: Year | None
+) -> Year | None:
+    """The cohort's year of a number whose measure is known; a stock has none. ``here`` is the year that is named."""
     if measure.value == "cumulative":
         return None
     if n.cell:
@@ -146,7 +148,7 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return _like(n.lead)
     if measure.value in ("reviewed", "revoked"):
         return _reviewed_year(n, measure, batch)
-    year = _of_year_before(n) or _year_here(n) or _of_period(n)
+    year = _of_year_before(n) or here or _of_period(n)
     if year and ordinals and _is_only_when(n, year):
         return _of_restarting_batch(n)
     if year:
@@ -157,7 +159,7 @@ def year_of(n: Number, measure: Answer[Measure], batch: Batch | None, ordinals: 
         return fresh
     if of_list := _of_list_counted(n, measure):
         return of_list
-    announced = n.context.year if measure.rule in _OF_LIST_BEFORE and _is_of_title(n) else _announced_year(n)
+    announced = n.context.year if measure.rule in _OF_LIST_BEFORE and _is_of_title(n) else announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
@@ -180,11 +182,6 @@ def _of_paragraph(n: Number) -> Year | None:
     """The year that the sentence before in a paragraph speaks of: 2024年以来,…。截至7月底,评价入库3012家."""
     named = list(_PLAIN_YEAR.finditer(n.text, n.text.rfind("\n", 0, n.sentence.start) + 1, n.sentence.start))
     return Year(*named[-1].span(), int(named[-1][1])) if named else None
-
-
-def named_year(n: Number) -> Year | None:
-    """The year by which a number's own words, its sentence or the announcement before name a cohort."""
-    return _year_here(n) or _announced_year(n)
 
 
 def _like(lead: Finding) -> Year | None:
@@ -244,11 +241,13 @@ def _names_title_year(text: str, year: Year) -> bool:
     return text[year.end - 1] == "度" or text.startswith(_GOT_TITLE, year.end)
 
 
-def _year_here(n: Number) -> Year | None:
+def year_here(n: Number) -> Year | None:
     """The year by which a number's own words, its clause or its sentence name a cohort."""
     if isinstance(n.pair, Year):
         return n.pair
     says_year = "年" in n.sentence.text
+    if not says_year and not n.sentence.years:
+        return None
     if says_year:
         each = _OF_YEAR.fullmatch(n.left_words) or _OF_YEAR.fullmatch(n.text, n.lead_start, n.count.start)
         if each:  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家
@@ -346,7 +345,7 @@ def _of_report(n: Number) -> Year | None:
 
 def _of_whole(n: Number, measure: Answer[Measure]) -> Year | None:
     """The year of the figure of the sentence before that a number splits up: 2021年515家。其中,路北区60家."""
-    if not n.words.kinds_in(n.sentence.start, min(n.sentence.start + _OPENING, n.count.start)) & AMONG:
+    if not n.says(AMONG, n.sentence.start, min(n.sentence.start + _OPENING, n.count.start)):
         return None
     whole = (f for f in n.context.last if n.title and f.programme == n.title.programme and f.measure == measure.value)
     found = next(whole, None)
@@ -366,7 +365,7 @@ def _of_list_counted(n: Number, measure: Answer[Measure]) -> Year | None:
     return _like(whole) if whole and inner and n.count.value <= whole.count.value else None
 
 
-def _announced_year(n: Number) -> Year | None:
+def announced_year(n: Number) -> Year | None:
     """The year of the list announced before, for a number that is of it."""
     if not _is_of_title(n) or (n.title and n.title.programme not in _RESTARTING and _names_batch(n)):
         return None

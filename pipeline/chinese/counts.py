@@ -42,7 +42,8 @@ _BOUND = pattern(
     r"(?P<over>首次超过|首次突破|超过了?|突破了?|迈过了?|跨过了?|刚过|站稳|稳超|迈上|越过|站上|首破|超出|超|逾|破|多于|不止|不下|不少于|至少有?|过了?)|"
     r"(?P<under>不足|不到|少于|低于|不超过|至多|最多))$"
 )
-_ENDS_BOUND = frozenset("第近约为过了破稳上超出逾多于止下少有足到")
+# What each of these can end or begin with: where none of it stands, there is nothing to ask.
+_ENDS_BOUND = frozenset("第近约为过了破稳上超出逾多于止下少有足到\n")
 _LONGEST_BOUND = 4
 _ALREADY = pattern("[都均已也就早]过了?$")
 REFERS = "refers to firms already counted"
@@ -128,7 +129,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     if bound:
         if bound["ordinal"]:
             return None
-        start -= bound.end() - bound.start()
+        start -= len(before) - bound.start()
     elif _FIGURE_BEFORE.search(before):
         return None
     value = chinese_value(number + (scale or ""))

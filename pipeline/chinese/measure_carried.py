@@ -60,7 +60,7 @@ def _of_list_of_year(n: Number) -> Answer[Measure] | None:
     """
     made_known = ANNOUNCED | PROPOSED
     start, end = n.sentence.start, n.sentence.end
-    if n.words.kinds_in(start, n.count.start) & (STOCK | TODAY | HELD):
+    if n.lead_kinds & (STOCK | TODAY | HELD):
         return None
     bracketed = not n.before and n.own and n.title and n.text[n.title.end : n.count.start] in ("(", "(共", "(共计")
     if bracketed and "名单" in n.text[n.count.end : end] and n.words.kinds_in(start, end) & made_known:

@@ -119,7 +119,7 @@ def _said_new_behind(n: Number) -> bool:
     """Whether the words behind a number, up to the next one or a semicolon, say it is new: 7户通过审核,拟新认定为…."""
     following = inside(n.m.counts, n.count.end, n.sentence.end)
     end = n.clause_start(following[0].start) if following else n.sentence.end
-    return bool(n.words.kinds_in(n.count.end, end) & NEW)
+    return n.says(NEW, n.count.end, end)
 
 
 def _added_up(case: Case, batch: Batch | None, said: Answer[Measure]) -> Answer[Measure]:

@@ -109,9 +109,9 @@ def _of_row(case: Case) -> Answer[Measure] | None:
     last = n.count
     for following in inside(n.m.counts, n.count.end, n.clause.end):
         between = n.text[last.end : following.start]
-        if between[0] not in "、和及与" or len(between) > _LONGEST_STEP:
+        if not between or between[0] not in "、和及与" or len(between) > _LONGEST_STEP:
             break
-        if n.words.kinds_in(last.end, following.start) & _TOLD or n.places(last.end, following.start):
+        if n.says(_TOLD, last.end, following.start) or n.places(last.end, following.start):
             return None
         last = following
     said = _ROW_ENDS.match(n.text, last.end, n.clause.end) if last != n.count else None
@@ -204,7 +204,7 @@ def _passing_review(case: Case) -> Answer[Measure] | None:
         and not n.kinds & (GRANTED | STOCK)
     ):
         return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
-    if n.words.kinds_in(case.clause, n.count.start) & REVIEWED and "通过" in n.text[n.count.end : n.clause.end]:
+    if n.says(REVIEWED, case.clause, n.count.start) and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
     kinds = n.lead_kinds
     applied = kinds & APPLIED and (not n.so_far.refused or any(f.measure == "applied" for f in n.before))
@@ -304,7 +304,7 @@ def _registered(case: Case) -> Answer[Measure] | None:
     今年累计入库712家 is new all the same, but 截至2023年底入库712家 and 全省备案科技型中小企业3.36万家 are stocks.
     """
     n = case.n
-    if n.programme != "tech_sme" or not n.words.kinds_in(case.clause, n.right) & REGISTERED:
+    if n.programme != "tech_sme" or not n.says(REGISTERED, case.clause, n.right):
         return None
     if n.before and n.before[-1].measure == "cumulative" and _BY_END_OF_MONTH.match(n.text, n.sentence.start):
         return None  # 截至今年6月底,高新技术企业785家,科技型中小企业备案2017家

@@ -176,7 +176,7 @@ class Number:
         self.published_year = year
         self.cell = mentions.cells.get(count.start)
         self.pair = so_far.pairs.get(count.start)
-        self.around = mentions.around(count)
+        self.around = stretch.around
         self.title: ProgrammeName | None = None
         self.own = False
         self.region: str | None = None

@@ -583,7 +583,7 @@ def narrowed(n: Number) -> str | None:
         return None
     if _names_them_all(n):
         return None
-    if n.words.kinds_in(n.count.end, right) & (PART | OTHER_FIRM):
+    if n.says(PART | OTHER_FIRM, n.count.end, right):
         return behind.strip()
     rest = unknown_words(behind)
     among = n.words.kinds_in(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.count.start) & AMONG
@@ -651,7 +651,7 @@ def _split_up(n: Number, figures: list[tuple[int, Finding]]) -> Finding | None:
 
 def _meant_by_lead(n: Number, figures: list[Finding]) -> Finding | None:
     """The new firms among the figures of one sentence, where a lead goes back to these: 新上榜企业中,民企16家."""
-    if not n.words.kinds_in(n.sentence.start, n.clause.start) & NEW:
+    if not n.says(NEW, n.sentence.start, n.clause.start):
         return None
     return next((f for f in figures if f.measure == "new" and f.count.value >= n.count.value), None)
 

@@ -132,7 +132,7 @@ def _paired(n: Number) -> Answer[list[Place]] | None:
 
 def _next_in_turn(n: Number) -> Answer[list[Place]] | None:
     """The place of the number before in a row that pairs with other things: 乐清分别有小巨人6家、瞪羚2家."""
-    last = n.before[-1] if n.before else None
+    last = n.before[-1] if n.before and n.so_far.pairs else None
     if last is None or n.count.start not in n.so_far.pairs or last.count.start not in n.so_far.pairs:
         return None
     beside = n.text[last.count.end : n.count.start].strip("企业,") in ("、", "和", "及", "与", "以及", "")
@@ -193,7 +193,7 @@ def _whole_around(n: Number, place: Place) -> Answer[list[Place]]:
 def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
     """Each place of a row, or all of them as one: 乐清、瑞安各12家, 乐清、瑞安不足10家, but 南宁、柳州包揽其中27家."""
     end, start = row[-1].end, n.count.start
-    if n.words.kinds_in(end, start) & EACH:
+    if n.says(EACH, end, start):
         return _said(row, "each-of-row")
     floor = n.count.bound in ("at_least", "at_most") and not _AND_MORE.search(n.text, n.count.start, n.count.end)
     if (floor or not n.count.value) and not n.left_kinds & TOTAL:
@@ -372,7 +372,7 @@ def _holder_beside(n: Number, place: Place) -> Answer[list[Place]] | None:
     before = n.places(n.left, place.start)
     if not before:
         return None
-    if n.words.kinds_in(before[-1].end, place.start) & (GRANTED | NEW | HELD | STOCK):
+    if n.says(GRANTED | NEW | HELD | STOCK, before[-1].end, place.start):
         return _said(row_before(n.text, before), "holder-before-grantor")
     if _lies_in(before[-1].code, place.code):
         return _said(before[-1:], "holder-before-grantor")
@@ -522,7 +522,7 @@ def _ranks_among(n: Number, place: Place) -> bool:
     """Whether a place is only the one within which another ranks: 获批3家,在全省14个市州中排名第二;其中产品1个."""
     if not n.before or n.before[-1].count.end > place.start or n.text[place.start - 1] not in "在居位列占":
         return False
-    return bool(n.words.kinds_in(place.end, n.clause_end(place.end)) & RANK)
+    return n.says(RANK, place.end, n.clause_end(place.end))
 
 
 def _takes_a_step(n: Number, place: Place) -> bool:
@@ -623,7 +623,7 @@ def _announces(n: Number, office: Place) -> bool:
     """Whether an authority makes a list known in this sentence, and the text has not told whose firms it is about."""
     about = n.context.place
     settled = about is not None and n.context.whole is not None
-    return not settled and bool(n.words.kinds_in(office.end, n.count.start) & (ANNOUNCED | PROPOSED))
+    return not settled and n.says(ANNOUNCED | PROPOSED, office.end, n.count.start)
 
 
 def _authority_of_list(n: Number) -> Answer[list[Place]] | None:

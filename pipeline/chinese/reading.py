@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from pipeline.chinese.cohort_of import batch_of, date_of, each_of_batches, named_year, year_of
+from pipeline.chinese.cohort_of import announced_year, batch_of, date_of, each_of_batches, year_here, year_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
@@ -417,9 +417,9 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     programme = title.programme
     assert programme is not None
     n.region = place.code
-    batch, year = batch_of(n), named_year(n)
-    measure, ordinals = measure_of(n, batch, year)
-    cohort = year_of(n, measure, batch, ordinals)
+    batch, here = batch_of(n), year_here(n)
+    measure, ordinals = measure_of(n, batch, here or announced_year(n))
+    cohort = year_of(n, measure, batch, ordinals, here)
     level = level_of(n, title, place, holder_apart=governed.place_rule == "holder-before-grantor")
     if programme == "srdi_sme" and level == "national":
         programme = "little_giant"  # no other 专精特新企业 is 国家级
@@ -460,10 +460,11 @@ def _sources(*by_field: tuple[str, Answer[Measure] | AsOf | Batch | Place | Prog
 
 def _day_of_list(n: Number, programme: Programme, measure: Measure) -> str | None:
     """The day of the stock that a number divides up or continues: 截至6月底,全省有95家…。宁波21家."""
+    if measure != "cumulative":
+        return None
     recent = n.context.last[-1] if n.context.last and n.context.sentences_since <= 1 else None
     like = n.before[-1] if n.before else recent
-    same = like is not None and (like.programme, like.measure) == (programme, measure)
-    return like.as_of if like and same and measure == "cumulative" else None
+    return like.as_of if like and (like.programme, like.measure) == (programme, measure) else None
 
 
 def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:

@@ -22,7 +22,6 @@ from pipeline.chinese.words import (
     HIDER,
     MARKET,
     NEW,
-    NO_PLAN,
     OTHER_FIRM,
     PART,
     PLAIN,
@@ -251,7 +250,7 @@ def _opens_breakdown(n: Number) -> bool:
 
 def _among_refused(n: Number, last: Refusal) -> bool:
     """Whether a number is a part of the one before it that was turned down: 更名企业12家,涉及杭州3家."""
-    if n.words.kinds_in(last.count.end, n.count.start) & AMONG:
+    if n.says(AMONG, last.count.end, n.count.start):
         return True
     if not n.places_before:
         return False
@@ -419,8 +418,10 @@ def _counts_things(n: Number) -> bool:
 
 def _in_document_title(n: Number) -> bool:
     """Whether a number stands in a document's title: 《关于公布100家专精特新企业的通知》."""
-    opened = n.text.rfind("《", n.sentence.start, n.count.start)
-    return opened >= 0 and n.text.find("》", opened, n.count.start) < 0
+    if "《" not in n.sentence.text:
+        return False
+    lead = n.text[n.sentence.start : n.count.start]
+    return lead.count("《") > lead.count("》")
 
 
 def _is_bare_behind_title(n: Number) -> bool:
@@ -452,7 +453,7 @@ _FIGURES: tuple[_Rule, ...] = (
     ("a nought of nobody", 0, _is_nought_of_nobody),
     ("bare number", 0, _is_bare_in_brackets),
     ("difference", 0, _is_difference),
-    ("a sum over ranks", TOTAL | HELD | STOCK, _is_sum_over_ranks),
+    ("a sum over ranks", 0, _is_sum_over_ranks),
     ("asked for", 0, _is_question),
     ("what firms did wrong", WRONGED, _is_of_offenders),
     ("still under review", 0, _is_still_under_review),
@@ -474,11 +475,10 @@ def _as_figure(n: Number) -> str | None:
 
 def _as_plan(n: Number) -> str | None:
     """The reason to turn down what is only wanted, promised or expected: 力争培育小巨人企业20家."""
-    wanted = bool(n.sentence.kinds & (PLAN | GOAL | NO_PLAN))
-    if wanted and _GOAL_AFTER.match(n.text, n.count.end):
+    if n.right_words and _GOAL_AFTER.match(n.text, n.count.end):
         return "plan"
-    planned = _like_plan_before(n) or _in_plans(n) or _by_coming_year(n)
-    planned = planned or (wanted and (_planned_before(n) or _planned_before_title(n) or _goal_follows(n)))
+    planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
+    planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
@@ -496,7 +496,7 @@ def _like_plan_before(n: Number) -> bool:
     last = n.so_far.refused
     if last is None or last.reason != "plan" or n.own or n.before:
         return False
-    return not n.words.kinds_in(last.count.end, n.count.start) & DONE
+    return not n.says(DONE, last.count.end, n.count.start)
 
 
 def _planned_before(n: Number) -> bool:
@@ -506,7 +506,7 @@ def _planned_before(n: Number) -> bool:
         return False
     if _ACCORDING.match(n.text, n.clause_start(plan[0])):
         return False  # 根据年度工作安排,…,拟认定20家
-    return not n.words.kinds_in(plan[1], n.count.start) & DONE and not _named_list(n, plan[0])
+    return not n.says(DONE, plan[1], n.count.start) and not _named_list(n, plan[0])
 
 
 def _plan_word(n: Number) -> tuple[int, int] | None:
@@ -534,7 +534,7 @@ def _planned_before_title(n: Number) -> bool:
     """Whether a word of planning stands between a number and its title: 20家企业力争成为小巨人."""
     if n.title is None or n.title.start <= n.count.end or n.attached:
         return False
-    return bool(n.words.kinds_in(n.count.end, n.title.start) & PLAN)
+    return n.says(PLAN, n.count.end, n.title.start)
 
 
 def _goal_follows(n: Number) -> bool:
@@ -637,7 +637,7 @@ def _thing_behind(n: Number) -> bool:
     if (title and title[0].start < noun[0]) or not kinds & THING or kinds & FIRM:
         return False
     between = n.text[n.count.end : noun[0]]
-    if n.words.kinds_in(n.clause.start, n.count.start) & AMONG and HAVE_BUILT.match(between):
+    if n.says(AMONG, n.clause.start, n.count.start) and HAVE_BUILT.match(between):
         return False  # 其中9家参与起草过国家标准
     verbs = n.words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK)
     return between.endswith("认定的") or (not verbs and not between.startswith(("有", "是", "为", "在")))
@@ -677,11 +677,11 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
         return False
     if kinds & MARKET and (_right_behind_title(n, noun) or _after_market(n)):
         return True
-    if n.left_kinds & NEW and not n.own and not n.words.kinds_in(n.sentence.start, noun[0]) & AMONG:
+    if n.left_kinds & NEW and not n.own and not n.says(AMONG, n.sentence.start, noun[0]):
         return False
     if n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end):
         return True
-    return bool(n.words.kinds_in(n.clause.start, noun[0]) & AMONG) if n.own else has_whole(n)
+    return n.says(AMONG, n.clause.start, noun[0]) if n.own else has_whole(n)
 
 
 def _right_behind_title(n: Number, noun: tuple[int, int]) -> bool:
@@ -760,7 +760,7 @@ def _for_them(n: Number) -> bool:
         return False  # 为36家瞪羚企业授牌
     if "相比" in n.text[n.count.end : n.clause.end]:
         return False  # 与西安1.2万家的规模相比
-    return n.attached is not None or bool(n.words.kinds_in(n.count.end, n.clause.end) & SERVED)
+    return n.attached is not None or n.says(SERVED, n.count.end, n.clause.end)
 
 
 def _served_before(n: Number) -> bool:
@@ -783,7 +783,7 @@ def _served_before(n: Number) -> bool:
 def _served_before_title(n: Number, title: ProgrammeName) -> bool:
     """Whether the deed stands between a number and its title: 20家获贷款的小巨人企业."""
     deed = n.words.first(SERVED, n.count.end, title.start)
-    return deed is not None and not n.words.kinds_in(n.count.end, deed[0]) & (GRANTED | NEW | REVIEWED)
+    return deed is not None and not n.says(GRANTED | NEW | REVIEWED, n.count.end, deed[0])
 
 
 def _served_behind(n: Number) -> bool:
@@ -794,7 +794,7 @@ def _served_behind(n: Number) -> bool:
         return False
     if _GOT.fullmatch(n.text, behind, deed[0]):
         return True
-    return not n.words.kinds_in(behind, deed[0]) & (GRANTED | NEW | REVIEWED)
+    return not n.says(GRANTED | NEW | REVIEWED, behind, deed[0])
 
 
 def _among_served(n: Number) -> bool:
@@ -805,7 +805,7 @@ def _among_served(n: Number) -> bool:
     wholes = inside(n.m.counts, n.sentence.start, among[0])
     if not wholes:
         return False
-    if n.words.kinds_in(wholes[-1].end, among[0]) & (SERVED | GUEST):
+    if n.says(SERVED | GUEST, wholes[-1].end, among[0]):
         return True
     start = n.clause_start(wholes[-1].start)
     deed = n.words.last(SERVED, start, wholes[-1].start)

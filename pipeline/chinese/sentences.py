@@ -103,15 +103,15 @@ class Stretch:
     """A number with the words that belong to it.
 
     ``clause`` is the part of its sentence between two commas; ``left`` where its own words begin, ``right`` where they
-    end; ``attached`` the title that it stands directly before.
+    end; ``attached`` the title that it stands directly before; ``around`` the brackets that it stands in.
     """
 
     count: Count
-    sentence: Span
     clause: Span
     left: int
     right: int
     attached: ProgrammeName | None
+    around: tuple[int, int] | None
 
 
 def mentions_of(text: str, home: Division | None) -> Mentions:
@@ -222,7 +222,8 @@ def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
     used = sentence.start
     for at, count in enumerate(counts):
         following = counts[at + 1].start if at + 1 < len(counts) else sentence.end
-        clause = _clause(mentions, sentence, count)
+        around = mentions.around(count)
+        clause = _clause(mentions, sentence, count, around)
         right = _right(mentions, count, min(clause.end, _before_brackets(mentions, count, following)))
         if right == following and (link := _TO_NEXT.match(mentions.text, count.end, right)):
             right = link.start(1)
@@ -230,18 +231,17 @@ def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
         if attached:
             right = max(right, attached.end)
         left = _topic(mentions, sentence, clause, count) if used <= clause.start else used
-        found.append(Stretch(count, sentence, clause, left, right, attached))
+        found.append(Stretch(count, clause, left, right, attached, around))
         used = _used(mentions, count, attached, right)
     return found
 
 
-def _clause(mentions: Mentions, sentence: Span, count: Count) -> Span:
+def _clause(mentions: Mentions, sentence: Span, count: Count, around: tuple[int, int] | None) -> Span:
     breaks = mentions.breaks
     before = bisect_left(breaks, count.start) - 1
     after = bisect_left(breaks, count.end)
     start = breaks[before] + 1 if before >= 0 and breaks[before] >= sentence.start else sentence.start
     end = breaks[after] if after < len(breaks) and breaks[after] < sentence.end else sentence.end
-    around = mentions.around(count)
     if around:
         return Span(max(start, around[0] + 1), min(end, around[1] - 1))
     return Span(start, end)

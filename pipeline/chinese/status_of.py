@@ -36,7 +36,9 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         column, before = n.cell.column.kinds, n.cell.lead
         return status_said(column, column) or n.context.status or status_said(before, before)
     end = n.sentence.end
-    sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
+    sentence = n.sentence.kinds
+    if n.sentence.batches:
+        sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
     if sentence & PROPOSED and batch and _of_earlier_batch(n, batch):
@@ -87,13 +89,13 @@ def _shares_list(n: Number) -> bool:
 
 def _after_last_list(n: Number) -> int:
     """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there."""
-    cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1 if n.sentence.batches else 0
+    cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1
     return cut if cut and n.batches(cut, n.count.start) else n.sentence.start
 
 
 def _before_next_list(n: Number) -> int:
     """Where the words about a number's list end: before a batch behind a semicolon, 去年39家;第六批28家进入公示名单."""
-    cut = n.text.find(";", n.count.end, n.sentence.end) if n.sentence.batches else -1
+    cut = n.text.find(";", n.count.end, n.sentence.end)
     if cut < 0 or not (named := n.batches(cut, n.sentence.end)):
         return n.sentence.end
     listed = inside(n.m.counts, named[0].end, n.sentence.end)
@@ -105,7 +107,7 @@ def _recognised(n: Number) -> bool:
     if n.lead and n.lead.programme == "tech_sme" and n.lead.status == "confirmed":
         return True
     kinds = n.words.kinds_in(n.governing_start, n.right)
-    if n.words.kinds_in(n.sentence.start, n.right) & REGISTERED or _EVALUATED.search(n.text, n.sentence.start, n.right):
+    if n.says(REGISTERED, n.sentence.start, n.right) or _EVALUATED.search(n.text, n.sentence.start, n.right):
         return False
     return bool(kinds & AWARDED)
 
@@ -123,7 +125,7 @@ def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:
     since = n.before[-1].count.end if n.before else n.left
     if own is None or own.start < since or all(each.last <= own.last for each in named):
         return False
-    return not n.words.kinds_in(n.clause_start(own.start), n.sentence.end) & PROPOSED
+    return not n.says(PROPOSED, n.clause_start(own.start), n.sentence.end)
 
 
 def _of_application(n: Number) -> Status | None:
@@ -138,7 +140,7 @@ def _only_registered(n: Number, sentence: int) -> bool:
     """Whether firms are only entered in a register: 入库小巨人企业20家, and not 备案…作出批复,全部通过."""
     if sentence & PROPOSED or not n.sentence.kinds & REGISTERED:
         return False
-    if not n.words.kinds_in(n.governing_start, n.right) & REGISTERED:
+    if not n.says(REGISTERED, n.governing_start, n.right):
         return False
     return not sentence & AWARDED and not _ANSWERED.search(n.text, n.sentence.start, n.sentence.end)
 
@@ -191,7 +193,7 @@ def _before_remark(n: Number) -> int:
 def _tied_to_list_of_year(n: Number) -> bool:
     """Whether a total is what the list of a year, just announced, brought about: 2023年度拟认定66家。至此已逾300家."""
     listed = n.context.year is not None and any(akin(of.programme, n.programme) for of in n.context.year_of)
-    return listed and bool(n.words.kinds_in(n.lead_start, n.count.start) & TIED)
+    return listed and n.says(TIED, n.lead_start, n.count.start)
 
 
 def status_said(own: int, sentence: int) -> Status | None:

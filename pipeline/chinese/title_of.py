@@ -23,6 +23,7 @@ from pipeline.scopes import Finding
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _FIGURES_BACK = 8
+_SHORT = 4
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
@@ -67,6 +68,16 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _own(n, n.cell.title, "title-of-column")
     if isinstance(n.pair, ProgrammeName):
         return _own(n, n.pair, "title-in-turn")
+    if n.sentence.titles and (named := _named_in_sentence(n)):
+        return named
+    carried = _carried(n)
+    if carried and n.context.sentences_since <= _REACH:
+        return Answer([carried], "title-carried", carried.start, carried.end)
+    return _named_later(n) if n.sentence.titles else None
+
+
+def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """The title behind a number, in its own words, or named before it in its sentence."""
     if n.attached:
         return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
     right = n.titles(n.count.end, n.right)
@@ -82,31 +93,34 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer(closing, "title-behind-brackets", closing[0].start, closing[0].end)
     if ahead := _of_next_number(n):
         return _own(n, ahead, "title-of-next")
-    earlier = n.titles(n.sentence.start, n.left)
-    if earlier:
-        if earlier[-1].programme == "little_giant" and _FUNDED_ONES.search(n.left_words):
-            key = earlier[-1]._replace(programme="key_little_giant")
-            return Answer([key], "title-in-sentence", key.start, key.end)
-        if earlier[-1].programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
-            key = earlier[-1]._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
-            return Answer([key], "title-in-sentence", key.start, key.end)
-        shared = _of_several(row_before(n.text, earlier))
-        return shared or Answer(earlier[-1:], "title-in-sentence", earlier[-1].start, earlier[-1].end)
-    if granted := _granted_next(n):
-        return _own(n, granted, "title-granted-next")
-    carried = _carried(n)
-    if carried and n.context.sentences_since <= _REACH:
-        return Answer([carried], "title-carried", carried.start, carried.end)
-    if not n.sentence.titles:
+    if earlier := n.titles(n.sentence.start, n.left):
+        return _named_before(n, earlier)
+    granted = _granted_next(n)
+    return _own(n, granted, "title-granted-next") if granted else None
+
+
+def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
+    """The last title that its sentence names before a number's own words, or what these make of it."""
+    last = earlier[-1]
+    if last.programme == "little_giant" and _FUNDED_ONES.search(n.left_words):
+        last = last._replace(programme="key_little_giant")
+    elif last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
+        last = last._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
+    elif several := _of_several(row_before(n.text, earlier)):
+        return several
+    return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """The first title that its sentence names behind a number: 继去年斩获12家之后,又有17家小巨人."""
+    titles = n.titles(n.count.end, n.sentence.end)
+    later = next((title for title in titles if n.text[title.start : title.end] != "专精特新"), None)
+    if later is None:
         return None
-    later = n.titles(n.count.end, n.sentence.end)
-    before = n.sentence.start, n.count.start
-    lone = not n.count.unit or (not n.right_words and len(n.text[slice(*before)].strip()) <= 4)
-    later = [title for title in later if n.text[title.start : title.end] != "专精特新"]
-    if later and _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end):
-        return Answer([later[0]], "title-later", later[0].start, later[0].end)  # 继去年斩获12家之后,又有17家小巨人
-    if later and lone and not inside(n.m.counts, n.count.end, later[0].start):
-        return Answer([later[0]], "title-later", later[0].start, later[0].end)
+    lone = not n.count.unit or (not n.right_words and len(n.text[n.sentence.start : n.count.start].strip()) <= _SHORT)
+    led_in = _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end)
+    if led_in or (lone and not inside(n.m.counts, n.count.end, later.start)):
+        return Answer([later], "title-later", later.start, later.end)
     return None
 
 
@@ -144,10 +158,10 @@ def _list_before_stocks(n: Number) -> Finding | None:
 
     我市29家入选第五批小巨人。目前有小巨人107家、单项冠军71家。/ 张店区9家、临淄区8家、桓台县7家: the 29 is split up.
     """
+    if n.before or n.text[n.sentence.start - 1 : n.sentence.start] != "\n" or not n.context.last:
+        return None
     stocks = n.context.last
     titles = {f.programme for f in stocks}
-    if n.before or n.text[n.sentence.start - 1 : n.sentence.start] != "\n" or not titles:
-        return None
     if any(f.measure != "cumulative" for f in stocks) or not n.places_before:
         return None
     listed = [f for _, f in n.context.figures if f.measure in _OF_A_LIST and not f.subset and titles != {f.programme}]
@@ -246,7 +260,7 @@ def _shared_before(n: Number, title: ProgrammeName) -> Answer[list[ProgrammeName
 
 def _of_next_number(n: Number) -> ProgrammeName | None:
     """The title behind the next number of a pair: 新增3家、累计12家小巨人企业."""
-    if not n.sentence.titles or n.right_words.strip("企业") or n.titles(n.sentence.start, n.left):
+    if n.right_words.strip("企业") or n.titles(n.sentence.start, n.left):
         return None
     if n.left_kinds & (OTHER_FIRM | THING | PART):
         return None
@@ -267,7 +281,7 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
 
 def _granted_next(n: Number) -> ProgrammeName | None:
     """The title that the next clause says the firms were given: 5家企业通过评审,入选第六批小巨人."""
-    if not n.sentence.titles or not n.text.startswith(",", n.clause.end):
+    if not n.text.startswith(",", n.clause.end):
         return None
     at = n.clause.end + 1
     verb = n.words.first(GRANTED | NEW, n.clause.end, min(at + _NEXT_VERB, n.sentence.end))

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from pipeline.clauses import Span, inside
 from pipeline.divisions import NATION, Division, within
-from pipeline.english.mentions import Mentions
+from pipeline.english.mentions import Heard, Mentions
 from pipeline.english.places import Named
-from pipeline.english.words import BIT, Cue, bits, kinds_of
+from pipeline.english.words import BIT, Cue, bits
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
@@ -17,6 +17,7 @@ from pipeline.scopes import Finding
 
 _NOTICE = bits("list", "announced", "proposed")
 _CHOSEN = bits("selected", "announced")
+_STATUS = _CHOSEN | BIT["proposed"]
 _REVIEWS = bits("review", "reviewed")
 _FAR = 99
 _RESULTS = pattern(r"\bre-?view (?:results?|list)\b|\bresults? of the (?:\d{4} )?re-?view\b")
@@ -105,15 +106,13 @@ class Memory:
         for listed in self.lists.values():
             listed.age += 1
 
-    def hear(self, sentence: Span) -> None:
+    def hear(self, sentence: Span, heard: Heard) -> None:
         """Take note of what a sentence announces, before its numbers are read."""
         m = self.m
-        titles = [title for title in inside(m.titles, sentence.start, sentence.end) if title.programme]
-        cues = inside(m.cues, sentence.start, sentence.end)
+        titles = [title for title in heard.titles if title.programme]
         self.pass_over()
-        batches = inside(m.batches, sentence.start, sentence.end)
+        batches, kinds = heard.batches, heard.kinds
         alone = len(batches) == 1 or (batches and all(batch.review for batch in batches))
-        kinds = kinds_of(cues)
         if kinds & _REVIEWS and (alone or _RESULTS.search(m.low, sentence.start, sentence.end)):
             self.reviewed_at = self.sentences
         self.private = self.private or bool(kinds & BIT["private"])
@@ -126,15 +125,11 @@ class Memory:
         for title in named:
             if title.programme:
                 listed = self.lists.setdefault(title.programme, Listed())
-                self._note(listed, title, cues, sentence, named_here=bool(titles))
+                self._note(listed, title, heard, sentence, named_here=bool(titles))
 
-    def _note(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span, *, named_here: bool) -> None:
-        batches = [
-            batch
-            for batch in inside(self.m.batches, sentence.start, sentence.end)
-            if not named_here or self._is_of(batch, title, sentence)
-        ]
-        kinds = kinds_of(cues)
+    def _note(self, listed: Listed, title: ProgrammeName, heard: Heard, sentence: Span, *, named_here: bool) -> None:
+        batches = [batch for batch in heard.batches if not named_here or _is_of(batch, title, heard.titles)]
+        kinds, cues = heard.kinds, heard.cues
         notice = bool(kinds & _NOTICE)
         new = [batch for batch in batches if not batch.review and (batch.first == batch.last or batch.first > 1)]
         reviewed = [batch for batch in batches if batch.review]
@@ -155,7 +150,7 @@ class Memory:
         ):
             listed.age = 0
         spans = [batch for batch in batches if batch.first == 1 < batch.last]
-        if not any(not number.refused for number in inside(self.m.numbers, sentence.start, sentence.end)):
+        if not any(not number.refused for number in heard.numbers):
             dates = inside(self.m.dates, sentence.start, sentence.end)
             listed.span, listed.as_of = (spans[0], next(iter(dates), None)) if spans else (listed.span, listed.as_of)
         if reviewed and (listed.review is None or not fresh):
@@ -166,21 +161,15 @@ class Memory:
         if proposed and listed.age <= 2 and not new and "list" in self.m.low[sentence.start : sentence.end]:
             self.proposed_later.append(proposed)
         self._note_years(listed, sentence)
-        status = _status_of(cues)
+        status = _status_of(cues) if kinds & _STATUS else None
         if status and (
             fresh
             or (named_here and (listed.age == 0 or not listed.status))
             or (notice and listed.age <= 1 and not spans)  # four batches have been announced: of those before it
         ):
             listed.status = status
-        self._note_issuer(listed, title, cues, sentence)
-
-    def _is_of(self, batch: Batch, title: ProgrammeName, sentence: Span) -> bool:
-        """Whether the title nearest to a batch, the one behind it rather than the one before, is of a programme."""
-        titles = [each for each in inside(self.m.titles, sentence.start, sentence.end) if each.programme]
-        nearest = min(titles, key=lambda each: min(abs(each.start - batch.end), 2 * abs(batch.start - each.end)))
-        kin = {"hidden_champion", "hidden_champion_cultivation"}  # which share their batches
-        return nearest.programme == title.programme or {nearest.programme, title.programme} <= kin
+        if kinds & (_NOTICE | BIT["selected"]):
+            self._note_issuer(listed, title, heard, sentence)
 
     def _note_years(self, listed: Listed, sentence: Span) -> None:
         for year in inside(self.m.years, sentence.start, sentence.end):
@@ -192,10 +181,8 @@ class Memory:
                 listed.year = said
                 listed.age = 0
 
-    def _note_issuer(self, listed: Listed, title: ProgrammeName, cues: list[Cue], sentence: Span) -> None:
+    def _note_issuer(self, listed: Listed, title: ProgrammeName, heard: Heard, sentence: Span) -> None:
         """Whose list it is: that of the place beside its title, or of the office that announces it."""
-        if not kinds_of(cues) & (_NOTICE | BIT["selected"]):
-            return
         m = self.m
         beside = [
             place
@@ -207,7 +194,7 @@ class Memory:
             for place in inside(m.places, max(sentence.start, title.start - 30), title.start)
             if m.low[place.end : title.start].strip() in ("'s", "", "'s list of") and place.role == "place"
         ]
-        offices = [p for p in inside(m.places, sentence.start, sentence.end) if p.role == "office"]
+        offices = [place for place in heard.places if place.role == "office"]
         local = [office for office in offices if office.codes and office.codes[0] != NATION.code]
         owners = beside or before or offices
         if owners:
@@ -264,13 +251,21 @@ class Memory:
         if finding.count.value not in self.by_count or finding.subset is None:
             self.by_count[finding.count.value] = finding
 
-    def close(self, sentence: Span, used: ProgrammeName | None) -> None:
+    def close(self, heard: Heard, used: ProgrammeName | None) -> None:
         """Hand on the title that a sentence counted, or else named, to the next one."""
         if used:
             self.since_topic = 0
-        named = [title for title in inside(self.m.titles, sentence.start, sentence.end) if title.programme]
+        named = [title for title in heard.titles if title.programme]
         if used or named:
             self.topic = (used or named[-1])._replace(subset=None)
+
+
+def _is_of(batch: Batch, title: ProgrammeName, titles: list[ProgrammeName]) -> bool:
+    """Whether the title nearest to a batch, the one behind it rather than the one before, is of a programme."""
+    named = [each for each in titles if each.programme]
+    nearest = min(named, key=lambda each: min(abs(each.start - batch.end), 2 * abs(batch.start - each.end)))
+    kin = {"hidden_champion", "hidden_champion_cultivation"}  # which share their batches
+    return nearest.programme == title.programme or {nearest.programme, title.programme} <= kin
 
 
 def _announces(listed: Listed, batch: Batch, *, notice: bool) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from pipeline.clauses import inside, last_before
 from pipeline.divisions import NATION, within
@@ -58,12 +57,13 @@ _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
 
 
-@dataclass
+@dataclass(slots=True)
 class Case:
     """A number whose fields are being filled: the sentence, its phrase, title, programme and place.
 
     ``part`` are the words that make its firms a part. ``sources`` collects, for each field that some words gave, the
-    stretch of those words.
+    stretch of those words. ``is_part`` says whether the number counts a part of firms that another one counted; the
+    fields behind it are what the methods of their names find.
     """
 
     scene: Scene
@@ -76,14 +76,16 @@ class Case:
     listed: Listed
     kinds: int = 0
     sources: dict[str, Stretch] = field(default_factory=dict)
+    is_part: bool = field(init=False)
+    split: Finding | None = field(init=False)
+    whole: Finding | None = field(init=False)
+    own_batch: Batch | None = field(init=False)
 
-    @cached_property
-    def is_part(self) -> bool:
-        """Whether its number counts a part of firms that another number counted."""
-        return is_part(self.scene, self.phrase)
+    def __post_init__(self) -> None:
+        self.is_part = is_part(self.scene, self.phrase)
+        self.split, self.whole, self.own_batch = self._split(), self._whole(), self._own_batch()
 
-    @cached_property
-    def split(self) -> Finding | None:
+    def _split(self) -> Finding | None:
         """The first finding of its sentence, where the next numbers, its own among them, add up to that one's."""
         phrases, findings = self.scene.s.phrases, self.scene.findings
         if not findings or len(phrases) < 3 or phrases[0].number != findings[0].count:
@@ -95,8 +97,7 @@ class Case:
                 return findings[0] if at > 1 and rest == findings[0].count.value and self.scene.at <= at else None
         return None
 
-    @cached_property
-    def whole(self) -> Finding | None:
+    def _whole(self) -> Finding | None:
         """The earlier finding of which its number is an item, a part or a continuation."""
         scene, memory, phrase = self.scene, self.scene.memory, self.phrase
         if phrase.of and phrase.of.number.value in memory.by_count:
@@ -115,8 +116,7 @@ class Case:
             return memory.frame(self.programme)
         return latest if memory.since_latest <= 3 else None
 
-    @cached_property
-    def own_batch(self) -> Batch | None:
+    def _own_batch(self) -> Batch | None:
         """The batch named among its number's words, behind the number rather than before it."""
         phrase, m = self.phrase, self.scene.m
         if phrase.paired_batch:
@@ -136,6 +136,8 @@ class Case:
         if not self.kinds & wanted:
             return None
         fitting = [cue for cue in self.cues if cue.kinds & wanted]
+        if len(fitting) == 1:
+            return fitting[0]
         return min(fitting, key=lambda cue: min(abs(cue.start - number.end), abs(number.start - cue.end)))
 
     def give(self, name: str, start: int, end: int) -> None:
@@ -161,10 +163,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
         own = [cue for cue in own if cue.start > part[1] or scene.m.low[cue.end : part[1]].strip() not in ("", "the")]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
     own += _lead(scene, phrase) + _shared(scene, phrase)
-    kinds = 0
-    for cue in own:
-        kinds |= cue.kinds
-    return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds)
+    return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds_of(own))
 
 
 def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:

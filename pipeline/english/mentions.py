@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
-from pipeline.clauses import Spans, last_before, overlapping
+from pipeline.clauses import Span, Spans, inside, last_before, overlapping
 from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
 from pipeline.english.places import Named, find_places, is_source
@@ -17,6 +18,7 @@ from pipeline.patterns import pattern
 
 _AFTER = pattern(r"(?:^|[.\n,] ?)after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
 _GETTING = bits("entered", "selected", "new")
+_UNSETTLED = _GETTING | bits("today", "reviewed", "proposed")
 # What firms earn, win or add besides titles.
 _OTHER_GAIN = pattern(
     r" (?:(?:a|an|the|its|their|total|combined|of|over|more than|nearly|about|some|around) ){0,4}(?:"
@@ -65,13 +67,38 @@ class Mentions:
     kinds: int
 
 
+class Heard(NamedTuple):
+    """The mentions of one sentence, each kind in order; ``kinds`` are the bits of its cues."""
+
+    numbers: list[Count]
+    titles: list[ProgrammeName]
+    places: list[Named]
+    batches: list[Batch]
+    cues: list[Cue]
+    kinds: int
+
+
+def heard_in(m: Mentions, span: Span) -> Heard:
+    """What a sentence mentions."""
+    start, end = span
+    cues = inside(m.cues, start, end)
+    return Heard(
+        inside(m.numbers, start, end), inside(m.titles, start, end), inside(m.places, start, end),
+        inside(m.batches, start, end), cues, kinds_of(cues),
+    )  # fmt: skip
+
+
 def find_mentions(text: str) -> Mentions | None:
     """The mentions of a text in its plain spelling; None where it names no programme."""
     low = text.translate(_LOWER)
     titles = Spans(find_titles(low))
     if not any(title.programme for title in titles):
         return None
-    cues = Spans(_settled(low, cue) for cue in find_cues(low) if not overlapping(titles, cue.start, cue.end))
+    cues = Spans(
+        _settled(low, cue) if cue.kinds & _UNSETTLED else cue
+        for cue in find_cues(low)
+        if not overlapping(titles, cue.start, cue.end)
+    )
     batches = Spans(find_batches(low))
     dates, years = find_dates(low, titles)
     places = Spans(find_places(text, list(cues)))
@@ -109,16 +136,16 @@ def _settled(low: str, cue: Cue) -> Cue:
     earned 3 billion yuan earned no title.
     """
     if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
-        return replace(cue, kinds=cue.kinds & ~_GETTING)
+        return cue._replace(kinds=cue.kinds & ~_GETTING)
     if cue.words == "remain" and not _AS_BEFORE.match(low, cue.end):
-        return replace(cue, kinds=cue.kinds & ~BIT["reviewed"])  # remain the country's top two
+        return cue._replace(kinds=cue.kinds & ~BIT["reviewed"])  # remain the country's top two
     if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
-        return replace(cue, kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
+        return cue._replace(kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
     if (
         cue.kinds & BIT["proposed"]
         and "propos" not in cue.words
         and " to " not in cue.words
         and _AFTER.search(low, max(0, cue.start - 160), cue.start)
     ):
-        return replace(cue, kinds=cue.kinds & ~BIT["proposed"])
+        return cue._replace(kinds=cue.kinds & ~BIT["proposed"])
     return cue

@@ -31,11 +31,13 @@ _NUMBER = pattern(
 # A digit that begins a number, and what may stand right before it: money, a difference, the number of a thing, circa.
 _DIGIT = pattern(r"\d(?<![\w,/]\d)(?<!\d:\d)(?<![a-z\d]-\d)")
 _SIGN = pattern(r"(?:(?:rmb|us|hk|cny|usd)? ?[$¥€£]|\b(?:rmb|usd|cny) ?|[+-]|\bno\. ?|\bca?\. ?)$")
+_SIGN_ENDS = ("$", "¥", "€", "£", "+", "-", ".", ". ", "rmb", "usd", "cny", "rmb ", "usd ", "cny ")
 _BOUNDS: dict[str, Bound] = {
     **dict.fromkeys(word_set("bound at least"), "at_least"),
     **dict.fromkeys(word_set("bound about"), "about"),
     **dict.fromkeys(word_set("bound at most"), "at_most"),
 }
+_ENDS_OF_BOUNDS = frozenset(words.rsplit(" ", 1)[-1] for words in _BOUNDS)
 _AT_LEAST_AFTER = frozenset({"+", "-plus", "-odd", "or more", "plus", "odd"})
 _AFTER = _AT_LEAST_AFTER | {"or so", "-strong", "%"}
 _MONTHS = (
@@ -86,17 +88,17 @@ _RANK_OF_LINE = pattern(r"\d{1,2}[ \t|]+[a-z][a-z' -]{1,40}[ \t|:]+[\d,]+ *(?:\n
 
 def find_numbers(low: str) -> Iterator[Count]:
     """The numbers of a text in lower case, left to right, the words of their bounds included."""
-    ratio_until = 0
     done = 0
     digits = [digit.start() for digit in _DIGIT.finditer(low)]
     for start in sorted([*digits, *_words().starts(low)]):
         if low.startswith("no", start) and (none := _NONE.match(low, start)):
             yield Count(start, none.end(), 0, "exact", "")
-        match = _NUMBER.match(low, start) if start >= max(done, ratio_until) else None
+        match = _NUMBER.match(low, start) if start >= done else None
         if match is None:
             continue
         end = done = match.end("number")
-        found = _SIGN.search(low, max(0, start - 6), start) if low[start].isdigit() else None
+        signed = low.endswith(_SIGN_ENDS, 0, start) and low[start].isdigit()
+        found = _SIGN.search(low, max(0, start - 6), start) if signed else None
         if found is None and low[start - 1 : start] == ".":
             continue
         sign, sign_start = (found[0].strip(), found.start()) if found else ("", start)
@@ -126,8 +128,8 @@ def find_numbers(low: str) -> Iterator[Count]:
             end = match.end()
         refused = _refused(low, sign, value, end)
         if refused in ("share", "time") and (unit := _UNIT_AFTER.match(low, end)):
-            ratio_until = unit.end()
-            end = unit.end() if refused == "time" else end
+            done = unit.end()
+            end = done if refused == "time" else end
         yield Count(start - words, end, value or 0, bound, "", refused)
 
 
@@ -139,6 +141,8 @@ def _bound_before(before: list[str]) -> tuple[Bound, int]:
     words = before
     skipped = 2 if words[-2:] in (["total", "of"], ["record", "of"]) else 0
     skipped += 1 if skipped and words[-3:-2] in (["a"], ["the"]) else 0
+    if len(words) == skipped or words[-1 - skipped] not in _ENDS_OF_BOUNDS:
+        return "exact", 0
     for length in (3, 2, 1):
         last = words[len(words) - skipped - length : len(words) - skipped]
         bound = _BOUNDS.get(" ".join(last))

@@ -109,7 +109,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
 
 def _may_limit(low: str, phrase: Phrase) -> bool:
     """Whether one of the letters stands among a number's words without which no words for a part stand anywhere."""
-    return any(low.find(mark, phrase.start, phrase.end) != -1 for mark in ("valid", "(", "excluding"))
+    words = low[phrase.start : phrase.end]
+    return "(" in words or "valid" in words or "excluding" in words
 
 
 def is_part(scene: Scene, phrase: Phrase) -> bool:
@@ -118,7 +119,7 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
     return (
         phrase.of is not None
         or scene.whole is not None
-        or any(cue.kinds & BIT["part"] and cue.end <= number.start for cue in phrase.cues)
+        or (phrase.kinds & BIT["part"] and any(c.kinds & BIT["part"] and c.end <= number.start for c in phrase.cues))
         or scene.m.low.startswith((" of them", " of which", " of these", " of whom"), phrase.noun_end)
         or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
         or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))

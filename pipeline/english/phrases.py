@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Literal
 
 from pipeline.clauses import Span, Spans, inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.places import Named
-from pipeline.english.words import BIT, Cue, bits, word_set
+from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
 from pipeline.patterns import pattern
 
@@ -30,6 +31,7 @@ _COMPARING = pattern(
     r"the (?:most|highest|largest|biggest)(?: \w+)? of any)\b[^,;.:()\n\d]*"
 )
 _FIRMS = BIT["firms"]
+_START = attrgetter("start")
 # Nouns of many that do not end in s, as verbs of many never do.
 UNCOUNTED = word_set("uncounted")
 _ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held", "pass")
@@ -57,7 +59,8 @@ class Phrase:
     ``at`` is its item, ``head`` the last item of what it counts and ``noun_end`` where that ends. ``title`` or
     ``firms`` are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words
     before it. ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the
-    city's champions). ``of`` is the number of which it counts a part. ``compared`` is the stretch of the words that
+    city's champions). ``of`` is the number of which it counts a part. ``kinds`` are the bits of its
+    cues. ``compared`` is the stretch of the words that
     only compare it with others, ``aside`` where an aside ends that parts it from its verb.
     """
 
@@ -83,8 +86,13 @@ class Phrase:
     paired_part: str | None = None
     unpaired: bool = False
     cues: list[Cue] = field(default_factory=list)
+    kinds: int = 0
     compared: tuple[int, int] = (0, 0)
     aside: int = 0
+
+    def take(self, cues: list[Cue]) -> None:
+        """Have these cues as its own."""
+        self.cues, self.kinds = cues, kinds_of(cues)
 
     def only_compares(self, position: int) -> bool:
         """Whether words at a position only say with what the number is compared."""
@@ -113,9 +121,9 @@ class Sentence:
 
 def read_phrases(m: Mentions, mentions: Spans[Item], span: Span) -> Sentence:
     """A sentence taken apart."""
-    items = _items(m, mentions, span)
+    items = items_of(m, mentions, span)
     phrases = [
-        Phrase(item.what, at) for at, item in enumerate(items) if isinstance(item.what, Count) and item.sort == "number"
+        Phrase(item.what, at) for at, item in enumerate(items) if item.sort == "number" and isinstance(item.what, Count)
     ]
     sentence = Sentence(m, span, items, phrases)
     for phrase in phrases:
@@ -138,7 +146,7 @@ def mentioned(m: Mentions) -> Spans[Item]:
         sort: Sort = "date" if number.refused == "time" else "amount" if number.refused else "number"
         found.append(Item(number.start, number.end, sort, low[number.start : number.end], 0, number))
     found += [Item(cue.start, cue.end, "cue", cue.words, cue.kinds, cue) for cue in m.cues]
-    found.sort(key=lambda item: (item.start, item.sort == "cue"))
+    found.sort(key=_START)  # which keeps the cues, the last of them, behind others that begin with them
     apart: list[Item] = []
     for item in found:
         if not apart or item.start >= apart[-1].end:
@@ -146,17 +154,16 @@ def mentioned(m: Mentions) -> Spans[Item]:
     return Spans(apart)
 
 
-def _items(m: Mentions, mentions: Spans[Item], span: Span) -> list[Item]:
-    """The items of a sentence: its mentions, and the words and marks between them."""
+def items_of(m: Mentions, mentions: Spans[Item], span: Span) -> list[Item]:
+    """The items of a sentence, or of its beginning: its mentions, and the words and marks between them."""
     low, at = m.low, span.start
     items: list[Item] = []
     for item in [*inside(mentions, span.start, span.end), None]:
         end = item.start if item else span.end
         if end - at > 1 or low[at:end].strip():
-            items += [
-                Item(token.start(), token.end(), "word" if token[0][0].isalnum() else "mark", token[0])
-                for token in _TOKEN.finditer(low, at, end)
-            ]
+            for token in _TOKEN.finditer(low, at, end):
+                words = token[0]
+                items.append(Item(*token.span(), "word" if words[0].isalnum() else "mark", words))
         if item:
             items.append(item)
             at = item.end
@@ -268,8 +275,10 @@ def _find_parts(sentence: Sentence) -> None:
         between = items[phrase.head + 1 : whole.at]
         low = [item.words for item in between]
         direct = (len(low) > 1 and low[0] in ("of", "among")) or low[:2] == ["out", "of"]
+        if not direct:
+            continue
         linked = any(item.sort in ("batch", "number", "title") or item.words in ("and", ",") for item in between)
-        if not direct or linked or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
+        if linked or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
             continue
         if low[-1] in _OWNERS or low[-1] == "total" or low[-1].endswith("'s") or low == ["out", "of"]:
             phrase.of = whole
@@ -295,17 +304,19 @@ def _share_out(sentence: Sentence) -> None:
     for phrase in sentence.phrases:
         if phrase.of:
             phrase.last = phrase.of.last
-    _share_predicate(sentence)
-    _share_list(sentence)
-    _share_past_asides(sentence)
+    if len(sentence.phrases) > 1:
+        _share_predicate(sentence)
+        _share_list(sentence)
+        _share_past_asides(sentence)
     for phrase in sentence.phrases:
         phrase.start = items[phrase.first].start if phrase.first < phrase.at else phrase.number.start
         last = max(phrase.last, phrase.shared)
         phrase.end = max(items[last - 1].end, phrase.noun_end) if last else phrase.noun_end
         phrase.compared = _compared(sentence.m.low, phrase)
-        phrase.cues = [
-            cue for cue in inside(sentence.m.cues, phrase.start, phrase.end) if not phrase.only_compares(cue.start)
-        ]
+        cues = inside(sentence.m.cues, phrase.start, phrase.end)
+        if phrase.compared[1]:
+            cues = [cue for cue in cues if not phrase.only_compares(cue.start)]
+        phrase.take(cues)
 
 
 def _compared(low: str, phrase: Phrase) -> tuple[int, int]:
@@ -324,9 +335,10 @@ def _share_predicate(sentence: Sentence) -> None:
             continue
         lead, tail = items[phrase.first : phrase.at], items[phrase.head + 1 : phrase.last]
         tied = any(item.sort in ("place", "batch") for item in tail[:4])
-        if not tied or not all(item.words in (",", "and", "all") for item in lead):
+        if not tied:
             run = []
-        run = [*run, phrase] if tied else []
+            continue
+        run = [*run, phrase] if all(item.words in (",", "and", "all") for item in lead) else [phrase]
         if any(item.kinds & _ACTS for item in tail) and len(run) > 1:
             for earlier in run[:-1]:
                 earlier.shared = phrase.last

@@ -8,7 +8,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import KINDS_OF_PLACES, Item, Phrase, Sentence
-from pipeline.english.places import Named, is_clear, is_source, settled
+from pipeline.english.places import Named, is_clear, is_source, settled, settled_code
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Place, ProgrammeName
@@ -83,8 +83,9 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
 def _is_shared(s: Sentence, phrase: Phrase) -> bool:
     """Whether only a share of a number's firms is told of: 70 percent of the 1,557 are in the eastern provinces."""
     before = s.items[max(0, phrase.at - 4) : phrase.at]
-    owned = any(item.words == "of" for item in before)
-    return owned and any(item.sort == "amount" or item.words in ("percent", "half", "most") for item in before)
+    if "of" not in [item.words for item in before]:
+        return False
+    return any(item.sort == "amount" or item.words in ("percent", "half", "most") for item in before)
 
 
 def _is_compared_item(s: Sentence, item: Item) -> bool:
@@ -103,7 +104,7 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
         return adjacent
     told: list[tuple[Named, bool]] = []
     for at in range(phrase.at - 1, phrase.first - 1, -1):
-        named = _named(s.items[at])
+        named = _named(s.items[at]) if s.items[at].sort == "place" else None
         if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named):
             continue
         if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
@@ -515,7 +516,7 @@ def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place 
     if title.programme is None or phrase.title is not None or scene.findings:
         return None
     listed = scene.memory.listed(title.programme)
-    if listed.place is None or listed.age > 1 or not any(cue.kinds & BIT["list"] for cue in phrase.cues):
+    if listed.place is None or listed.age > 1 or not phrase.kinds & BIT["list"]:
         return None
     here = listed.place.start >= scene.start
     place = settle(scene, listed.place)
@@ -634,9 +635,9 @@ def _around(scene: Scene, named: Named) -> tuple[str, ...]:
     topic = [scene.memory.place.code] if scene.memory.place and scene.memory.place.code else []
     beside = [
         code
-        for other in inside(scene.m.places, scene.start, scene.end)
+        for other in scene.heard.places
         if other is not named and (other.start < named.start or not named.stands_for)
-        if (code := settled(other, (), None).code) and (is_clear(other) or named.stands_for)
+        if (code := settled_code(other.codes, (), None)) and (is_clear(other) or named.stands_for)
     ]
     return tuple(dict.fromkeys([*here, *topic, *beside, *scene.memory.around]))
 
@@ -685,7 +686,7 @@ def topic_after(scene: Scene) -> Place | None:
             whole and whole.code and place.code and place.code != whole.code
             and len(scene.places) > 1 and within(place.code, whole.code)
         )  # fmt: skip
-        titled = bool(inside(m.titles, scene.start, scene.end))
+        titled = bool(scene.heard.titles)
         inner = bool(
             whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
         )
@@ -695,9 +696,9 @@ def topic_after(scene: Scene) -> Place | None:
             return around
         row = len({each.code for each in scene.places}) > 1 and all(phrase.bare for phrase in scene.s.phrases)
         return memory.place if place.end == 0 or part or row or (inner and not titled) else place
-    titled = memory.place is None or bool(inside(m.titles, scene.start, scene.end))
+    titled = memory.place is None or bool(scene.heard.titles)
     for at, item in enumerate(scene.s.items):
-        named = _named(item)
+        named = _named(item) if item.sort == "place" else None
         if at and named and named.codes == (CAPITAL,) and scene.s.items[at - 1].words in ("in", "from", "by", "of"):
             continue  # more likely the government there
         if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at) or is_source(m.low, named):
@@ -708,11 +709,7 @@ def topic_after(scene: Scene) -> Place | None:
         )
         if place2 and place2.code != NATION.code and near:
             return place2
-    offices = [
-        p
-        for p in inside(m.places, scene.start, scene.end)
-        if p.role == "office" and p.codes and p.codes[0] != NATION.code
-    ]
+    offices = [p for p in scene.heard.places if p.role == "office" and p.codes and p.codes[0] != NATION.code]
     return settle(scene, offices[0]) if offices and memory.place is None else None
 
 
@@ -720,23 +717,23 @@ def _around_row(scene: Scene) -> Place | None:
     """The place named before a row of places that lie in it: Gansu's bureau has released its list: Lanzhou 240."""
     codes = {place.code for place in scene.places}
     for named in inside(scene.m.places, scene.start, scene.s.phrases[0].number.start) if len(codes) > 1 else []:
-        place = settled(named, (), None)
-        if place.code and place.code != NATION.code and all(code and within(code, place.code) for code in codes):
-            return _as_place(place)
+        outer = settled_code(named.codes, (), None)
+        if outer and outer != NATION.code and all(code and within(code, outer) for code in codes):
+            return Place(named.start, named.end, outer, "place", named.words)
     return None
 
 
 def note_places(scene: Scene) -> None:
     """Remember the divisions and the zone that a sentence named."""
     memory = scene.memory
-    for named in inside(scene.m.places, scene.start, scene.end):
-        code = settled(named, (), None).code if named.role == "firm" else None
+    for named in scene.heard.places:
+        code = settled_code(named.codes, (), None) if named.role == "firm" else None
         if code and code != NATION.code and (len(named.codes) == 1 or named.words.isupper()):
             memory.around.extend([code] if code not in memory.around else [])
         if named.role == "firm" or (named.stands_for and named.stands_for != "zone"):
             continue
-        place = settled(named, tuple(memory.around), memory.home.code if memory.home else None)
-        if place.code and place.code != NATION.code:
-            memory.around = [place.code, *(code for code in memory.around if code != place.code)][:8]
+        code = settled_code(named.codes, tuple(memory.around), memory.home.code if memory.home else None)
+        if code and code != NATION.code:
+            memory.around = [code, *(other for other in memory.around if other != code)][:8]
         if named.role == "zone" and not named.stands_for:
-            memory.zone = place
+            memory.zone = Place(named.start, named.end, code, "zone", named.words)

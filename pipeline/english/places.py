@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from pipeline.clauses import Spans, last_before
+from pipeline.clauses import Spans, last_before, overlapping
 from pipeline.divisions import NATION, division, within
 from pipeline.english.words import BIT, Cue, bits, find_cues, word_set
 from pipeline.mentions import Place, Role
@@ -128,19 +127,14 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
     """The places that a text names, left to right, none overlapping; a place and the larger one that it is said to
     lie in are one.
     """
-    divisions = Spans(sorted([*_divisions(text), *_in_capitals(text)], key=lambda place: place.start))
+    divisions = Spans([*_divisions(text), *_in_capitals(text)])
     standing = [
         place
         for place in _standing_for(text, cues)
         if not ((named := last_before(divisions, place.start)) and place.start < named.end)  # Mianyang City's
     ]
-    others = sorted([*_zones(text), *standing], key=lambda place: place.start)
-    starts = [place.start for place in others]
-    names = []
-    for named in divisions:
-        before = bisect_right(starts, named.end - 1) - 1
-        if before < 0 or others[before].end <= named.start:
-            names.append(named)
+    others = Spans([*_zones(text), *standing])
+    names = [named for named in divisions if not overlapping(others, named.start, named.end)]
     return _joined(text, sorted([*names, *others], key=lambda place: (place.start, -place.end)))
 
 
@@ -193,9 +187,12 @@ def _height(code: str) -> tuple[int, str]:
 def _divisions(text: str) -> Iterator[Named]:
     codes = _codes()
     for match in _NAME.finditer(text):
-        name, kind = match["name"], (match["kind"] or "").lower()
+        name = match["name"]
         found = codes.get(name)
-        if found is None or (not kind and name in _ORDINARY):
+        if found is None:
+            continue
+        kind = (match["kind"] or "").lower()
+        if not kind and name in _ORDINARY:
             continue
         start, end = match.span()
         if name == "China" and _PART_OF_CHINA.search(text, max(0, start - 12), start):
@@ -328,11 +325,13 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
 
 def settled(named: Named, around: tuple[str, ...], home: str | None) -> Place:
     """The place that a name means, by the divisions named around it, the nearest first, and the outlet's own."""
-    code = _settled_code(named.codes, around, home) if named.codes else None
-    return Place(named.start, named.end, code, named.role, named.words)
+    return Place(named.start, named.end, settled_code(named.codes, around, home), named.role, named.words)
 
 
-def _settled_code(codes: tuple[str, ...], around: tuple[str, ...], home: str | None) -> str | None:
+def settled_code(codes: tuple[str, ...], around: tuple[str, ...], home: str | None) -> str | None:
+    """Which of the divisions that a name may mean it means; None where it stays open."""
+    if not codes:
+        return None
     if len(codes) == 1 or codes[0].endswith("0000"):
         return codes[0]
     uneven = _height(codes[0])[0] != _height(codes[1])[0]

@@ -11,12 +11,11 @@ from pipeline.divisions import Division, within
 from pipeline.english.cohort_of import as_of, batch_of, year_of
 from pipeline.english.handing_on import Memory
 from pipeline.english.measure_of import Case, case_of, measure_of
-from pipeline.english.mentions import Mentions, find_mentions
+from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
 from pipeline.english.part_of import excludes, tells_of_owners
-from pipeline.english.phrases import Item, Phrase, Sentence, mentioned, read_phrases
+from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned, read_phrases
 from pipeline.english.place_of import note_places, places_of, subject_of, topic_after
 from pipeline.english.refusal_of import refusal_of
-from pipeline.english.role_of import role_of
 from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
@@ -105,17 +104,17 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
             memory.pass_over()
         memory.heading = heading_of(m, span, memory.heading)
         return
-    memory.hear(span)
-    for number in inside(m.numbers, span.start, span.end):
+    heard = heard_in(m, span)
+    memory.hear(span, heard)
+    for number in heard.numbers:
         if number.refused:
             yield Refusal(number, number.refused)
-    scene = Scene(_taken_apart(m, items, memory, span), memory)
+    scene = Scene(_taken_apart(m, items, memory, span, heard), heard, memory)
     scene.whole = _whole_of_row(scene.s, memory)
     if scene.whole is None and tells_of_owners(scene):
         scene.whole = memory.parted or memory.latest
     for at, phrase in enumerate(scene.s.phrases):
-        scene.at = at
-        scene.roles.append(role_of(scene.s, phrase, scene.before, scene.roles[-1] if scene.roles else None))
+        scene.turn_to(at)
         claimed = 0
         for found in _read_phrase(scene, phrase):
             if isinstance(found, Finding):
@@ -128,7 +127,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
             yield found
         if claimed:
             scene.refused.append(None)
-    memory.close(span, scene.used)
+    memory.close(heard, scene.used)
     memory.parted = scene.whole
     memory.place = topic_after(scene) or memory.place
     note_places(scene)
@@ -139,13 +138,17 @@ def _tells(items: list[Item]) -> bool:
     return any(item.sort != "cue" or item.kinds & _NOTEWORTHY for item in items)
 
 
-def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span) -> Sentence:
-    """A sentence with its items and phrases; without them where nothing in it can claim or lead on."""
-    counted = any(not number.refused for number in inside(m.numbers, span.start, span.end))
-    titled = counted and (memory.since_topic <= 5 or memory.since_latest <= 5)
+def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span, heard: Heard) -> Sentence:
+    """A sentence with its items and phrases, where it counts nothing the items as far as its last place, which may lead
+    on; without them where nothing in it can claim or lead on.
+    """
+    counted = any(not number.refused for number in heard.numbers)
+    titled = memory.since_topic <= 5 or memory.since_latest <= 5
     memory.heading = heading_of(m, span, memory.heading)
-    if not titled and not inside(m.places, span.start, span.end):
+    if not heard.places and not (counted and titled):
         return Sentence(m, span, [], [])
+    if not counted:
+        return Sentence(m, span, items_of(m, items, Span(span.start, heard.places[-1].end)), [])
     sentence = read_phrases(m, items, span)
     pair_up(sentence)
     put_in_columns(sentence, memory.heading)

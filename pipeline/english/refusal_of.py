@@ -80,6 +80,7 @@ _UNCOUNTED = frozenset(
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
 _FORECASTING = frozenset({"will", "would", "expected", "could", "can"})
 _LONG_AGO = 99
+_LISTED = bits("selected", "entered", "list")
 _NO_PLAN = bits("neutral plan", "proposed")
 _ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
 
@@ -143,14 +144,14 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
 def _of_another_honour(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms were given something else: 5 firms were rated as "Green Factories"."""
     m = scene.m
-    if phrase.title or phrase.thing or phrase.row:
+    if phrase.title or phrase.thing or phrase.row or not phrase.kinds & _LISTED:
         return False
     return not inside(m.titles, phrase.noun_end, phrase.end) and any(
         _QUOTED.match(m.low, cue.end, phrase.end)
         or _CALLED.match(m.low, cue.end, phrase.end)
         or _HONOURED.match(m.low, cue.end, phrase.end)
         for cue in phrase.cues
-        if cue.kinds & bits("selected", "entered", "list") and cue.start >= phrase.number.end
+        if cue.kinds & _LISTED and cue.start >= phrase.number.end
     )
 
 
@@ -191,12 +192,10 @@ def _of_several_places(scene: Scene, phrase: Phrase) -> bool:
 def _of_other_places(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is that of all places that are not named: the remaining cities have 7 in total."""
     lead = scene.s.items[phrase.first : phrase.at]
-    if any(item.sort == "place" for item in lead):
+    others = [at for at, item in enumerate(lead) if item.words in _REMAINING]
+    if not others or any(item.sort == "place" for item in lead):
         return False
-    return any(
-        item.words in _REMAINING and any(word.words in KINDS_OF_PLACES for word in lead[at + 1 : at + 4])
-        for at, item in enumerate(lead)
-    )
+    return any(word.words in KINDS_OF_PLACES for at in others for word in lead[at + 1 : at + 4])
 
 
 def _is_command(scene: Scene) -> bool:

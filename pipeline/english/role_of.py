@@ -147,10 +147,10 @@ def _governor(s: Sentence, phrase: Phrase) -> tuple[int, bool]:
 
 def _of_total(s: Sentence, at: int) -> bool:
     """Whether an item belongs to "a total of" or "a record of", which change nothing."""
-    words = [item.words for item in s.items[max(0, at - 1) : at + 2]]
-    if words[-2:-1] == ["of"] and words[0] in ("total", "record", "a total", "for a total"):
-        return True
-    return s.items[at].words in ("total", "a total", "record") and words[-1] == "of"
+    words = s.items[at].words
+    if words == "of":
+        return at > 0 and s.items[at - 1].words in ("total", "record", "a total", "for a total")
+    return words in ("total", "a total", "record") and s.items[at + 1].words == "of"
 
 
 def _unled(

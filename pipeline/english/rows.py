@@ -138,9 +138,8 @@ def _spread(run: list[Phrase], names: Sequence[_Mention]) -> None:
         phrase.title = phrase.title or last.title
         phrase.firms = phrase.firms or firms
         phrase.adjectives = phrase.adjectives or last.adjectives
-        phrase.cues = [cue for cue in run[0].cues if cue.start < phrase.number.start] + [
-            cue for cue in last.cues if cue.start > last.number.start
-        ]
+        before = [cue for cue in run[0].cues if cue.start < phrase.number.start]
+        phrase.take(before + [cue for cue in last.cues if cue.start > last.number.start])
 
 
 def _pair_levels(m: Mentions, run: list[Phrase], start: int) -> bool:

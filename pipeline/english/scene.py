@@ -5,25 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.english.handing_on import Memory
-from pipeline.english.mentions import Mentions
+from pipeline.english.mentions import Heard, Mentions
 from pipeline.english.phrases import Phrase, Sentence
-from pipeline.english.role_of import Role
+from pipeline.english.role_of import Role, role_of
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.scopes import Finding
 
 
 @dataclass(slots=True)
 class Scene:
-    """A sentence, what the text said before it, and what its own numbers have claimed so far.
+    """A sentence, what it mentions, what the text said before it, and what its own numbers have claimed so far.
 
     ``m`` are the mentions of the text, ``start`` and ``end`` where the sentence lies in it. ``at`` is the place of the
-    phrase being read among the sentence's own. ``whole`` is the finding whose parts it goes on to tell: among the 64,
-    Binhai has 28. ``refused`` are the reasons of the phrases turned down so far, None for each that claims.
+    phrase being read among the sentence's own, ``before`` the phrase before it and ``role`` that of its number.
+    ``whole`` is the finding whose parts the sentence goes on to tell: among the 64, Binhai has 28. ``refused`` are the
+    reasons of the phrases turned down so far, None for each that claims.
     """
 
     s: Sentence
+    heard: Heard
     memory: Memory
     at: int = 0
+    before: Phrase | None = None
+    role: Role = field(init=False)
     roles: list[Role] = field(default_factory=list)
     refused: list[str | None] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -37,17 +41,9 @@ class Scene:
     def __post_init__(self) -> None:
         self.m, self.start, self.end = self.s.m, self.s.span.start, self.s.span.end
 
-    @property
-    def phrase(self) -> Phrase:
-        """The phrase that is being read."""
-        return self.s.phrases[self.at]
-
-    @property
-    def role(self) -> Role:
-        """The role of its number."""
-        return self.roles[-1]
-
-    @property
-    def before(self) -> Phrase | None:
-        """The phrase before it in the sentence."""
-        return self.s.phrases[self.at - 1] if self.at else None
+    def turn_to(self, at: int) -> None:
+        """Go on to a phrase: find its role."""
+        role_before = self.role if at else None
+        self.at, self.before = at, self.s.phrases[at - 1] if at else None
+        self.role = role_of(self.s, self.s.phrases[at], self.before, role_before)
+        self.roles.append(self.role)

@@ -29,7 +29,8 @@ def level_of(case: Case) -> Level | None:
     if memory.private and case.programme in ("unicorn", "gazelle"):
         return None
     level = case.title.level
-    led = [*_AT_LEVEL.finditer(case.scene.m.low[case.scene.start : phrase.number.start])]
+    before = case.scene.m.low[case.scene.start : phrase.number.start]
+    led = [*_AT_LEVEL.finditer(before)] if " level" in before else []
     if led and (level is None or phrase.title is None):
         level = LEVELS[led[-1]["level"]]
     if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:

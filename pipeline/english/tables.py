@@ -46,8 +46,10 @@ def is_heading(low: str, span: Span) -> bool:
 
 def heading_of(m: Mentions, span: Span, known: list[Span]) -> list[Span]:
     """The cells of a table's heading where a line is one; those known before while its rows go on; else none."""
+    if span.end - span.start > _LONGEST:
+        return []
     around = m.low[max(0, span.start - 2) : span.start] + m.low[span.end : span.end + 1]
-    if span.end - span.start > _LONGEST or (span.start > 0 and "\n" not in around):
+    if span.start > 0 and "\n" not in around:
         return []  # a sentence of prose
     line = m.low[span.start : span.end]
     if known and (_ROW.fullmatch(line) or _RULE.fullmatch(line)):
@@ -69,8 +71,10 @@ def heading_of(m: Mentions, span: Span, known: list[Span]) -> list[Span]:
 
 def put_in_columns(s: Sentence, heading: list[Span]) -> None:
     """Give each number of a table's row its place, and the title, batch and words of its column."""
+    if not heading or not s.phrases:
+        return
     line = s.m.low[s.span.start : s.span.end]
-    if not heading or not s.phrases or not _ROW.fullmatch(line):
+    if not _ROW.fullmatch(line):
         return
     for order, phrase in enumerate(s.phrases):
         at = line.count("|", 0, phrase.number.start - s.span.start) if "|" in line else order
@@ -86,5 +90,6 @@ def _put(s: Sentence, phrase: Phrase, column: Span) -> None:
     titles, batches = inside(m.titles, column.start, column.end), inside(m.batches, column.start, column.end)
     phrase.paired_title = titles[0] if titles else None
     phrase.paired_batch = batches[0] if batches else None
-    phrase.cues = [*phrase.cues, *(cue for cue in inside(m.cues, column.start, column.end) if cue.kinds & _COLUMN)]
+    heading = [cue for cue in inside(m.cues, column.start, column.end) if cue.kinds & _COLUMN]
+    phrase.take([*phrase.cues, *heading])
     phrase.row = [named for named in inside(m.places, s.span.start, phrase.number.start) if is_stated(named)][:1]

@@ -84,14 +84,14 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?)"
 )
 _A_YEAR = pattern(r" year\b")
-_THE_SAME = [
+_THE_SAME = (
     "last",
     *(
         f"{within} {the}"
         for within in ("in", "during", "over", "throughout", "for")
         for the in ("the", "the same", "the whole", "the entire", "the full", "that", "that same")
     ),
-]
+)
 _YEAR = pattern(r"20[0-4]\d(?![\w-]|\.\d)")
 _DATE = pattern(
     r"\b(?P<how>as of|as at|by|until|till|up to|through|at|since|from|in|on|to|before|for(?: the year)?|of)? ?(?:the )?"
@@ -213,9 +213,10 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
             dates.append(AsOf(match.start(), end, _iso(match, year)))
     said = sorted([(date.start, date.date[:4]) for date in dates] + [(year.start, str(year.year)) for year in years])
     for again in _A_YEAR.finditer(low) if said else ():
-        words = next((words for words in _THE_SAME if low.endswith(words, 0, again.start())), "")
-        start = again.start() - len(words)
-        if words and not low[max(0, start - 1) : start].isalpha() and (before := bisect_left(said, (start,))):
+        if not low.endswith(_THE_SAME, 0, again.start()):
+            continue
+        start = again.start() - next(len(words) for words in _THE_SAME if low.endswith(words, 0, again.start()))
+        if not low[max(0, start - 1) : start].isalpha() and (before := bisect_left(said, (start,))):
             dates.append(AsOf(start, again.end(), said[before - 1][1]))
     return sorted(dates, key=lambda date: date.start), years
 

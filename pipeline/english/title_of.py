@@ -132,7 +132,7 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         return True  # 40 of what Beijing calls single champions
     if link in (["on", "the"], ["in", "the"]) and m.low.startswith((" list", " enterprise list"), title.end):
         return True
-    if link == ["for"] and any(cue.kinds & bits("applied") for cue in phrase.cues):
+    if link == ["for"] and phrase.kinds & bits("applied"):
         return True
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
         return True
@@ -141,7 +141,7 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
 
 def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     """The title that only the sentence after a headline names: 57 companies shortlisted! The gazelles are out."""
-    granted = any(cue.kinds & (_GRANTED & ~bits("held")) for cue in phrase.cues) or "more" in phrase.adjectives
+    granted = phrase.kinds & _GRANTED & ~bits("held") or "more" in phrase.adjectives
     if scene.memory.topic or scene.used or not granted:
         return None
     titles = [title for title in inside(scene.m.titles, scene.start, scene.end + 160) if title.programme]
@@ -176,7 +176,7 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     known = None if phrase.firms and known and known in counted and known.start >= phrase.end else known
     announced = memory.announced
     own = bool(inside(m.batches, phrase.start, phrase.end))
-    if announced and (phrase.firms in _NAMES or own or any(cue.kinds & bits("list") for cue in phrase.cues)):
+    if announced and (phrase.firms in _NAMES or own or phrase.kinds & bits("list")):
         known = announced if memory.listed(announced.programme).age <= 5 else known  # type: ignore[arg-type]
     if later and (known is None or own):
         return later[0]
@@ -349,14 +349,10 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     ):
         return True  # Kunming is where 9 of these have their seats
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
-        return (
-            bool(scene.findings)
-            or any(cue.kinds & _TOTALS for cue in phrase.cues)
-            or scene.refused[-1:] in (["plan"], ["difference"])
-        )
+        return bool(scene.findings) or bool(phrase.kinds & _TOTALS) or scene.refused[-1:] in (["plan"], ["difference"])
     if row_place(scene, phrase) or behind_of(scene.s, phrase):
         return True
-    if inside(m.batches, phrase.start, phrase.end) or any(cue.kinds & _TOTALS for cue in phrase.cues):
+    if phrase.kinds & _TOTALS or inside(m.batches, phrase.start, phrase.end):
         return True
     if acts_behind(scene.s, phrase) or phrase.of is not None:
         return True

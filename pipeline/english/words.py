@@ -7,9 +7,9 @@ bit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -24,6 +24,7 @@ _KINDS = (
     "database", "city", "province", "county", "nation", "zone", "area", "composed",
 )  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
+_COMPOSING = BIT["intend"] | BIT["pass"] | BIT["fail"]
 _TO_DO = pattern(r" to (?:be )?")
 _BE = pattern(r" (?:be )?")
 _WHAT_IS_PASSED = pattern(
@@ -39,8 +40,7 @@ def bits(*kinds: str) -> int:
     return sum(BIT[kind] for kind in kinds)
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """Words that say something of a number near them, in a text, half-open. ``kinds`` are bits."""
 
     start: int
@@ -90,11 +90,16 @@ def _composed(low: str, cues: list[Cue]) -> list[Cue]:
     """The cues, those made one that mean something else together: plans to recognize, passed the re-examination."""
     done: list[Cue] = []
     for cue in cues:
-        while done and cue.start - done[-1].end < 40 and (kinds := _together(low, done[-1], cue)):
+        while (
+            done
+            and done[-1].kinds & _COMPOSING
+            and cue.start - done[-1].end < 40
+            and (kinds := _together(low, done[-1], cue))
+        ):
             last = done.pop()
             if last.kinds & BIT["firms"]:
                 done.append(last)
-                cue = replace(cue, kinds=kinds)
+                cue = cue._replace(kinds=kinds)
                 break
             cue = Cue(last.start, cue.end, kinds, low[last.start : cue.end])
         done.append(cue)

@@ -166,7 +166,12 @@ class _Drawing:
         yield self._overview()
         for place in self._book.places:
             yield from self._place(place)
-        yield self._page("places/index.html", "places.html.jinja", provinces=self._book.parts(NATION.code))
+        provinces = {
+            province: [city for city in self._book.parts(province) if city in self._known]
+            for province in self._book.parts(NATION.code)
+            if province in self._known
+        }
+        yield self._page("places/index.html", "places.html.jinja", provinces=provinces)
         yield self._page("batches/index.html", "batches.html.jinja", batches=self._batches)
         for batch, facts in self._book.by_batch.items():
             yield self._batch(batch, facts)
@@ -180,12 +185,15 @@ class _Drawing:
         """A document's page."""
         by_number = {statement.ordinal: (statement, fact) for statement, fact in said}
         statements = shown(statement for statement, _ in said)
+        found = list(paragraphs(document.text, statements))
+        if found and [piece.text for piece in found[0]] == [document.title] and not found[0][0].marked:
+            del found[0]  # the page's own heading says it
         return self._page(
             f"documents/{document_id(document.url)}.html",
             "document.html.jinja",
             document=document,
             said=[by_number[each.ordinal] for each in statements],
-            paragraphs=list(paragraphs(document.text, statements)),
+            paragraphs=found,
         )
 
     def _page(self, path: str, template: str, **given: Any) -> tuple[str, str]:
