@@ -266,8 +266,9 @@ def counted_places(scene: Scene, phrase: Phrase) -> Place | None:
         return None
     if not verb.kinds & _OWNING or not before.number.end < verb.start < phrase.number.start:
         return None
-    between = scene.m.low[before.number.end : verb.start].split()
-    if between[-1:] != [before.thing] and not _BETWEEN_PLACES.issuperset(between[between.index(before.thing) + 1 :]):
+    between = _WORDS.findall(scene.m.low, before.number.end, verb.start)
+    behind = between[between.index(before.thing) + 1 :] if before.thing in between else ["another"]
+    if not _BETWEEN_PLACES.issuperset(behind):
         return None
     return _as_zone(scene, before)
 

@@ -65,16 +65,19 @@ def _is_of_list(case: Case) -> bool:
 
 
 def _is_named_after_province(case: Case) -> bool:
-    """Whether a title that the nation mostly grants has a province's name before it: Hebei little giants; firms
-    recognized as Hebei single champions.
+    """Whether a title that the nation mostly grants has a province's name before it: Hebei Province little giants;
+    firms recognized as Hebei single champions.
     """
     if case.programme not in ("little_giant", "manufacturing_champion"):
         return False
     m, title = case.scene.m, case.title
     beside = [place for place in inside(m.places, title.start - 40, title.start) if title.start - place.end <= 2]
-    if not beside or not beside[-1].provincial:
+    if not beside:
         return False
-    return case.programme == "little_giant" or m.low.endswith(" as ", 0, beside[-1].start)
+    if case.programme == "little_giant":
+        return beside[-1].provincial
+    granted = m.low.endswith(" as ", 0, beside[-1].start) and bool(case.kinds & BIT["selected"])
+    return granted and any(code.endswith("0000") and code != NATION.code for code in beside[-1].codes[:1])
 
 
 def _is_of_province(case: Case) -> bool:
