@@ -12,7 +12,9 @@ from pipeline.scopes import Finding
 _HOLDS_AT = pattern(r"(?:by|as of|as at|at|until|till|up to|through|in|end|from|to|on)\b")
 _EARLIER = pattern(r" (?:(?:in|from) )?(?:a|one|the) year (?:earlier|before|ago)|,? a year (?:earlier|before)")
 _ONCE_NAMED = pattern(
-    r" (?:that were |which were |first )?(?:recogni[sz]ed|identified|selected|certified|approved|named) in "
+    r",? (?:(?:that|which|who) )?(?:were |had |have |was )?(?:first |been )?(?:recogni[sz]ed|identified|selected|"
+    r"certified|approved|named|listed|(?:earned|won|received|gained|got|obtained|awarded|granted|given) "
+    r"(?:the|their|its|this) (?:\w+ )?(?:title|status|label|designation|honou?r)) in "
     r"(?P<year>20\d\d)\b"
 )
 _WITHIN = ("in ", "last ", "throughout ", "during ", "over ")
@@ -106,10 +108,22 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
         return _handed(case, case.listed.span)
     whole = case.whole
     follows = case.phrase.title is None or case.is_part
+    if follows and _adds_next_batch(case, whole):
+        return _handed(case, case.listed.batch._replace(first=1)) if case.listed.batch else None
     if whole and whole.measure == "cumulative" and whole.batch and not compares_with_before(case) and follows:
         case.inherit(whole, "batch")
         return whole.batch
     return None
+
+
+def _adds_next_batch(case: Case, whole: Finding | None) -> bool:
+    """Whether a total goes beyond that of the batches before the one announced: the first three had 4,762, and all
+    now pass 9,000.
+    """
+    if whole is None or whole.measure != "cumulative" or not whole.batch or case.listed.batch is None:
+        return False
+    higher = case.phrase.number.value > whole.count.value and case.place.code == whole.region
+    return higher and case.cue("total", "today") is not None and whole.batch == (1, case.listed.batch.last - 1)
 
 
 def year_of(case: Case, measure: Measure) -> int | None:

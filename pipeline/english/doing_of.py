@@ -37,7 +37,8 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
     while at < last and (s.items[at].words in _BE | _HAVE or _is_adverb(s.items[at])):
         had, being = had or s.items[at].words in _HAVE, being or s.items[at].words in _BE
         at += 1
-    if at >= last or not (had or being or part) or not _is_verb(s.items[at], had=had, being=being, part=part):
+    one = s.items[phrase.at].words == "one"
+    if at >= last or not (had or being or part) or not _is_verb(s.items[at], had=had, being=being, part=part, one=one):
         return None
     start = s.items[at].start
     end = min(s.items[last - 1].end, start + _LONGEST)
@@ -45,7 +46,8 @@ def doing_of(s: Sentence, phrase: Phrase, *, part: bool = False) -> tuple[int, i
         end = stop.start()
     named = {"title", "batch"} if had or being else {"title", "batch", "place"}  # 19 went to the High-tech Zone
     about_title = any(item.sort in named for item in s.items[at:last] if item.start < end)
-    return None if about_title or end - start < 3 else (start, start + len(s.m.low[start:end].rstrip()))
+    words = s.m.low[start:end].rstrip().removesuffix(" and")
+    return None if about_title or len(words) < 3 else (start, start + len(words))
 
 
 def behind_places(s: Sentence, phrase: Phrase) -> int:
@@ -82,7 +84,7 @@ def _is_adverb(item: Item) -> bool:
     )
 
 
-def _is_verb(item: Item, *, had: bool, being: bool, part: bool) -> bool:
+def _is_verb(item: Item, *, had: bool, being: bool, part: bool, one: bool) -> bool:
     """Whether a word behind a number's firms is a verb that tells nothing of a title."""
     word = item.words.split(" ", 1)[0]
     if item.sort == "cue" and had and item.kinds & BIT["served"] and not item.kinds & BIT["selected"]:
@@ -97,4 +99,6 @@ def _is_verb(item: Item, *, had: bool, being: bool, part: bool) -> bool:
         return word.endswith(("ing", "ed")) or (part and word not in _NO_VERBS)  # are private
     if had:
         return word not in _NO_VERBS
+    if one:
+        return word.endswith("s") and word not in _BE | _HAVE  # and one makes robots
     return word not in _NO_VERBS and not word.endswith("s") and word not in UNCOUNTED

@@ -53,6 +53,7 @@ class Listed:
 class Memory:
     """What the sentences read so far hand on to the next: the title, list, finding and place last spoken of.
 
+    ``parted`` is the finding of whose parts the last sentence told.
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
     words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
     was named.
@@ -67,6 +68,7 @@ class Memory:
     since_latest: int = _FAR
     part: Finding | None = None
     since_part: int = _FAR
+    parted: Finding | None = None
     frames: dict[Programme, tuple[Finding, int]] = field(default_factory=dict)
     sentences: int = 0
     by_count: dict[int, Finding] = field(default_factory=dict)
@@ -197,7 +199,8 @@ class Memory:
         owners = beside or before or offices
         if owners:
             listed.place = owners[0]
-        if level := self._level_of_list(title, sentence):
+        same = [each for each in inside(m.titles, title.start, sentence.end) if each.programme == title.programme]
+        if level := next((found for each in same if (found := self._level_of_list(each, sentence))), None):
             listed.level = level
         own_title = title.programme is not None and usual_level(title.programme) is None
         if own_title and title.level:

@@ -31,6 +31,7 @@ _STANDING = frozenset({"stood at", "stands at", "stand at"})
 _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
 # Words by which a part of newcomers would be something else.
 _TURNS = ("new", "reviewed", "pass", "fail", "applied", "review")
+_HAVING = frozenset({"has", "have", "had"})
 _SEEN_TO = frozenset({"seen", "helped", "guided", "witnessed", "has seen", "enabled", "supported"})
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
@@ -47,7 +48,11 @@ _OF_LIST = pattern(
     r"firms|businesses|names) (?:selected |shortlisted |included )?"
     r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
 )
+_ON_THIS_LIST = pattern(
+    r",? (?:this time|(?:in|on|for) (?:this|the (?:latest|new|current)) (?:batch|list|round|selection))\b"
+)
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
+_FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
 
@@ -104,7 +109,10 @@ class Case:
             latest = scene.findings[-1]
             if latest.subset and not self.is_part:
                 latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
-        if latest is None or (latest.programme != self.programme and not self.is_part):
+        strange = latest is not None and latest.programme != self.programme
+        if latest is None or (
+            strange and not (self.is_part and (self.phrase.title or self.programme == "key_little_giant"))
+        ):
             return memory.frame(self.programme)
         return latest if memory.since_latest <= 3 else None
 
@@ -256,6 +264,8 @@ def _is_put_forward(case: Case) -> bool:
 def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     """The measure of a number whose own words name no batch."""
     today, fresh = case.cue("today"), case.cue("new", "entered")
+    if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
+        return "cumulative", today
     if _is_intake(case):
         return "new", case.cue("entered", "database")
     if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
@@ -302,11 +312,19 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     stock, chosen, whole = case.cue("stock"), case.cue("selected"), case.whole
     own_title, private = case.phrase.title is not None, case.scene.memory.private
     listed = None if private else case.cue("list")
+    if listed and _FOR_YEARS.search(case.scene.m.low, listed.end, case.phrase.number.start):
+        listed = None  # has topped the list for seven years with 104
     if stock and own_title and not stock.words.startswith("there "):
         return "cumulative", stock
     if chosen and whole and whole.measure == "applied":
         return _fresh(case), chosen
-    if chosen and own_title and _is_had(case) and case.scene.m.low.startswith(f" {chosen.words} by", case.title.end):
+    there_are = case.scene.role.head in ("are", "were") and not case.listed.recent
+    if (
+        chosen
+        and own_title
+        and (_is_had(case) or there_are)
+        and case.scene.m.low.startswith(f" {chosen.words} by", case.title.end)
+    ):
         return "cumulative", chosen  # has 98 little giants recognized by the state
     if chosen and _selected_now(case, chosen):
         return _fresh(case), chosen
@@ -345,7 +363,7 @@ def _returns_to_list(case: Case, whole: Finding) -> bool:
 def _is_had(case: Case) -> bool:
     """Whether somebody has the firms of a number."""
     verb = case.scene.role.verb
-    return verb is not None and verb.words in ("has", "have", "had")
+    return verb is not None and verb.words in _HAVING
 
 
 def _is_row(case: Case) -> bool:
@@ -478,9 +496,13 @@ def _of_batch_alone(case: Case, own: Batch) -> bool:
 
 
 def _is_of_list(case: Case) -> bool:
-    """Whether a number is only that of the list just announced: the number of companies on this list reached 80."""
+    """Whether a number is only that of the list just announced: the number of companies on this list reached 80,
+    the number of companies hit 80 this time.
+    """
     if not (case.listed.batch and case.listed.recent) or case.phrase.title:
         return False
+    if _ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end):
+        return True
     return bool(_OF_LIST.search(case.scene.m.low, max(case.scene.start, case.phrase.start), case.phrase.number.start))
 
 

@@ -18,7 +18,7 @@ from pipeline.patterns import pattern
 
 _AFTER = pattern(r"(?:^|[.\n,] ?)after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
 _GETTING = bits("entered", "selected", "new")
-_UNSETTLED = _GETTING | bits("today", "proposed")
+_UNSETTLED = _GETTING | bits("today", "reviewed", "proposed")
 # What firms earn, win or add besides titles.
 _OTHER_GAIN = pattern(
     r" (?:(?:a|an|the|its|their|total|combined|of|over|more than|nearly|about|some|around) ){0,4}(?:"
@@ -31,6 +31,12 @@ _ON_MARKET = pattern(
 )
 _WITH_REST = pattern(
     r" (?:[a-z' ]{2,24} with )?(?:(?:only|just|some|about|a total of) )*(?:\d|[a-z-]+ (?:compan|firm|enter))"
+)
+# What firms remain where they keep a title: they remain so, remain on the list, remain little giants.
+_AS_BEFORE = pattern(
+    r" *(?:[.;,)\n]|$| (?:so|such|on (?:it|the)|in (?:it|the (?:list|register|roster|program))|valid|qualified|"
+    r"eligible|after|and|(?:the |national |provincial |municipal |\w+-level )*(?:little|small|single|individual|hidden|"
+    r"invisible|manufacturing|champion|giant|gazelle|unicorn|high-tech|srdi|speciali[sz]ed|innovative)))"
 )
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
@@ -132,6 +138,8 @@ def _settled(low: str, cue: Cue) -> Cue:
     """
     if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
         return cue._replace(kinds=cue.kinds & ~_GETTING)
+    if cue.words == "remain" and not _AS_BEFORE.match(low, cue.end):
+        return cue._replace(kinds=cue.kinds & ~BIT["reviewed"])  # remain the country's top two
     if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
         return cue._replace(kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
     if (

@@ -53,7 +53,9 @@ _UNIT_AFTER = pattern(
     r" (?:(?P<share>percent|per cent|pct|tenths|thirds|quarters|fifths|in (?:every )?(?:\d\d?|two|three|four|"
     r"five|six|seven|eight|nine|ten)\b(?! (?:years|months|weeks|days|batch|round|cities|district|count|provinc))|"
     r"out of (?:every )?(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten)\b|of every)|"
-    r"(?P<money>billion|trillion|yuan|rmb|dollars?|euros?|us dollars|u\.s\.|usd)|(?P<time>[ap]\.?m\b))"
+    r"(?P<money>billion|trillion|yuan|rmb|dollars?|euros?|us dollars|u\.s\.|usd)|"
+    r"(?P<time>[ap]\.?m\b|(?:(?:consecutive|full|straight|short|and a half) )?"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b))"
 )
 _COUNTED_AFTER = pattern(
     r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
@@ -125,8 +127,9 @@ def find_numbers(low: str) -> Iterator[Count]:
             bound = "at_least" if after in _AT_LEAST_AFTER else "about" if after == "or so" else bound
             end = match.end()
         refused = _refused(low, sign, value, end)
-        if refused == "share" and (unit := _UNIT_AFTER.match(low, end)):
+        if refused in ("share", "time") and (unit := _UNIT_AFTER.match(low, end)):
             done = unit.end()
+            end = done if refused == "time" else end
         yield Count(start - words, end, value or 0, bound, "", refused)
 
 

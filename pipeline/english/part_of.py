@@ -38,7 +38,8 @@ _PARTS = (
     (
         r" (?:are |were |is |come |came |work |operate )?(?:mainly )?(?P<part>(?:in|from|active in|engaged in|"
         r"belong(?:ing)? to) (?:the )?(?:fields? of |areas? of )?"
-        r"[a-z][\w -]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment))\b"
+        r"(?:[a-z]|[A-Z]{2})[A-Za-z ,-]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment|"
+        r"business))\b"
     ),
     r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b",
     r" (?P<part>demonstration enterprises|demonstration firms|products)\b",
@@ -51,6 +52,10 @@ _HOLDS_SECTOR = pattern(
     r"(?:(?:alone |also )?(?:ha[sd]|have|leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
     r"tops? the list|came \w+|ranks? \w+|"
     r"follow(?:s|ed)|dominates?))? ?(?:with |at |for |by |\()?(?:the )?$"
+)
+_ARE_OWNED = pattern(
+    r" (?:of them )?(?:are|were) (?P<part>(?:invested in|owned|run|led|controlled|backed|funded|founded|set up|headed|"
+    r"financed) by [^,.;:\n]{2,60})"
 )
 _GENERAL = pattern(r"\b(?:the industry|various|different|key|many|manufacturing industry|of industry)\b|\blists?\b")
 _ANYWHERE = pattern(
@@ -93,6 +98,9 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
             return last[0], title.start - 1 - len(last[0]), title.start - 1
     if sector := _sector(scene, phrase):
         return sector
+    owned = _ARE_OWNED.match(text, phrase.noun_end) if phrase.bare and is_part(scene, phrase) else None
+    if owned and owned.end() <= scene.end:
+        return owned["part"], *owned.span("part")
     doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene, phrase) else None
     if doing is None or any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
         return None
@@ -116,6 +124,15 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
         or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
         or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
     )
+
+
+def tells_of_owners(scene: Scene) -> bool:
+    """Whether a sentence begins with those of the firms just counted that somebody owns: 12 are run by women."""
+    latest, phrase = scene.memory.latest, next(iter(scene.s.phrases), None)
+    if latest is None or phrase is None or scene.memory.since_latest > 1 or not phrase.bare:
+        return False
+    first = phrase.number.start == scene.start and phrase.number.value <= latest.count.value
+    return first and bool(_ARE_OWNED.match(scene.m.low, phrase.number.end))
 
 
 def _follows_whole(scene: Scene, phrase: Phrase) -> bool:

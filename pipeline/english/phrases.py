@@ -27,6 +27,7 @@ _SINGLE = frozenset({"company", "enterprise", "firm", "business"})
 KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _COMPARING = pattern(
     r"\b(?:(?:more|higher|fewer|less|greater|larger) than|(?:equal|equivalent|close) to|exceeding|surpassing|twice|"
+    r"(?:times|double|triple|half) (?:that|those|the (?:number|figure|size|total)|as many)|"
     r"the (?:most|highest|largest|biggest)(?: \w+)? of any)\b[^,;.:()\n\d]*"
 )
 _FIRMS = BIT["firms"]
@@ -142,7 +143,7 @@ def mentioned(m: Mentions) -> Spans[Item]:
     found += [Item(each.start, each.end, "date", low[each.start : each.end], 0, each) for each in m.dates]
     found += [Item(each.start, each.end, "date", low[each.start : each.end], 0, each) for each in m.years]
     for number in m.numbers:
-        sort: Sort = "amount" if number.refused else "number"
+        sort: Sort = "date" if number.refused == "time" else "amount" if number.refused else "number"
         found.append(Item(number.start, number.end, sort, low[number.start : number.end], 0, number))
     found += [Item(cue.start, cue.end, "cue", cue.words, cue.kinds, cue) for cue in m.cues]
     found.sort(key=_START)  # which keeps the cues, the last of them, behind others that begin with them
@@ -248,6 +249,9 @@ def _read_without_head(items: list[Item], phrase: Phrase, adjectives: list[str])
 def _is_done_by_part(items: list[Item], phrase: Phrase, said: list[str]) -> bool:
     """Whether a word behind a number is what a part of firms does: of the 312, 57 specialize in, 40 now export."""
     verb = next((word for word in said if not word.endswith("ly")), "s")
+    if items[phrase.at].words == "one":
+        joined = phrase.at > 0 and items[phrase.at - 1].words in ("and", ",")
+        return joined and verb.endswith("s") and not verb.endswith("ss")  # and one makes robots
     if verb.endswith("s") or verb in UNCOUNTED or len(said) > 2 or phrase.number.value < 2:
         return False
     before = items[max(0, phrase.at - 14) : phrase.at]

@@ -50,6 +50,9 @@ _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
     r"(?:(?:on|in) (?:the|this) (?:list|batch)|selected this time)\b"
 )
+_OF_CHINESE = pattern(
+    r"\b(?:of|among) (?:all |the |these |those )*(?:\d+ )?chinese (?:[\w-]+ ){0,2}(?:compan|firm|enterpr|unicorn|start)"
+)
 _EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
 
 
@@ -263,8 +266,9 @@ def counted_places(scene: Scene, phrase: Phrase) -> Place | None:
         return None
     if not verb.kinds & _OWNING or not before.number.end < verb.start < phrase.number.start:
         return None
-    between = scene.m.low[before.number.end : verb.start].split()
-    if between[-1:] != [before.thing] and not _BETWEEN_PLACES.issuperset(between[between.index(before.thing) + 1 :]):
+    between = _WORDS.findall(scene.m.low, before.number.end, verb.start)
+    behind = between[between.index(before.thing) + 1 :] if before.thing in between else ["another"]
+    if not _BETWEEN_PLACES.issuperset(behind):
         return None
     return _as_zone(scene, before)
 
@@ -294,7 +298,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     if behind and subject and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
-    if found is None and "chinese" in phrase.adjectives:
+    chinese = "chinese" in phrase.adjectives or _OF_CHINESE.search(scene.m.low, scene.start, phrase.number.start)
+    if found is None and chinese:
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if found is None and title.start >= phrase.number.end:
         before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)

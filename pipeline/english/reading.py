@@ -12,7 +12,7 @@ from pipeline.english.cohort_of import as_of, batch_of, year_of
 from pipeline.english.handing_on import Memory
 from pipeline.english.measure_of import Case, case_of, measure_of
 from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
-from pipeline.english.part_of import excludes
+from pipeline.english.part_of import excludes, tells_of_owners
 from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned, read_phrases
 from pipeline.english.place_of import note_places, places_of, subject_of, topic_after
 from pipeline.english.refusal_of import refusal_of
@@ -114,6 +114,8 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
             yield Refusal(number, number.refused)
     scene = Scene(_taken_apart(m, items, memory, span, heard), heard, memory)
     scene.whole = _whole_of_row(scene.s, memory)
+    if scene.whole is None and tells_of_owners(scene):
+        scene.whole = memory.parted or memory.latest
     for at, phrase in enumerate(scene.s.phrases):
         scene.turn_to(at)
         claimed = 0
@@ -129,6 +131,7 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
         if claimed:
             scene.refused.append(None)
     memory.close(heard, scene.used)
+    memory.parted = scene.whole
     memory.place = topic_after(scene) or memory.place
     note_places(scene)
 
@@ -223,7 +226,7 @@ def _subset(case: Case) -> str | None:
         return part[0]
     told_apart = whole and whole.subset in ("products", "demonstration enterprises")
     if whole and whole.subset and not told_apart and place.code and whole.region and not excludes(whole.subset):
-        same_breath = case.scene.memory.since_latest <= 1
+        same_breath = case.scene.memory.since_latest <= 1 and case.phrase.bare
         if (
             whole.region != place.code and (within(place.code, whole.region) or same_breath)
         ) or case.phrase.paired_batch:

@@ -62,6 +62,9 @@ _VERBAL_BOUNDS = (
 )
 _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
+_ANSWERING = word_set("answering")
+_ADVERBIAL = ("place", "batch", "date")
+_SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
 
@@ -84,6 +87,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if before and before.of is phrase:
         owned = s.items[phrase.at - 1].sort == "place" or s.items[phrase.at - 1].words.endswith("'s")
         return Role(owned or role_before is None or role_before.holds, None, True, head="of")
+    if _answers(s, phrase):
+        return Role(True, head="answer")
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
@@ -172,6 +177,29 @@ def _unled(
     return Role(False, None, definite, head=head)
 
 
+def _answers(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number is all that its sentence, or what stands behind its colon, has to say: A little over 12,000
+    after five batches. A track of its own: 463,000 at last count.
+    """
+    if phrase.title or phrase.thing or phrase is not s.phrases[-1] or (phrase.adjectives and not phrase.firms):
+        return False
+    asked = s.m.low.endswith("?", 0, max(0, s.span.start - 1))
+    if len(s.items) < 3 and not asked:
+        return False  # the number of an item
+    before = [item for item in s.items[: phrase.at] if item.words not in _ANSWERING]
+    said = [item.words for item in s.items[max(0, phrase.at - 2) : phrase.at]]
+    labelled = said in ([":"], ["a", ":"], ["answer", ":"])
+    if before and not (before[-1].words == ":" and (labelled or _is_told(before[-2:-1]))):
+        return False
+    rest = s.items[phrase.head + 1 :]
+    return all(item.sort in _ADVERBIAL or _ANSWERING.issuperset(item.words.split()) for item in rest)
+
+
+def _is_told(items: list[Item]) -> bool:
+    """Whether what stands before a colon is no noun of other things: a title, a span of time or an adverb."""
+    return bool(items) and (items[0].sort in ("title", "date") or items[0].words in _ANSWERING)
+
+
 def _are_with_title(s: Sentence, phrase: Phrase) -> bool:
     """Whether a number in a list has its own title behind it: one is a unicorn, 20 are gazelles."""
     behind = s.items[phrase.head + 1 : phrase.head + 3]
@@ -205,6 +233,8 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
         return Role(True, head, definite, head=head.words)
+    if head.words in _SUPPLYING and not _is_place_doing(s, phrase.first, at):
+        return Role(False, head, definite, head=head.words)  # a maker that has supplied four unicorns
     if head.words == "covers" and at and not _is_list(s.items[at - 1]):
         return Role(False, head, definite, head=head.words)  # the insurance covers 45 little giants
     if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
@@ -217,6 +247,18 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         guests = any(item.kinds & BIT["served"] for item in s.items[phrase.first : at])
         return Role((bool(phrase.title) and not guests) or phrase.bare, head, definite, head=head.words)
     return Role(_preposition_holds(s, phrase, head, at, definite), head, definite, head=head.words)
+
+
+def _is_place_doing(s: Sentence, first: int, verb: int) -> bool:
+    """Whether it is a place that does what a verb says: Suzhou has alone supplied."""
+    at = verb - 1
+    while at > first and (s.items[at].words in _AUXILIARY or s.items[at].words == "alone" or _is_manner(s.items[at])):
+        at -= 1
+    return at >= first and s.items[at].sort == "place"
+
+
+def _is_manner(item: Item) -> bool:
+    return item.sort == "word" and item.words.endswith("ly")
 
 
 def _is_list(item: Item) -> bool:

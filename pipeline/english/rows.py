@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from pipeline.clauses import Spans, inside
 from pipeline.english.mentions import Mentions
-from pipeline.english.phrases import Phrase, Sentence
+from pipeline.english.phrases import KINDS_OF_PLACES, Phrase, Sentence
 from pipeline.english.places import Named, place_rows
 from pipeline.english.titles import LEVELS, is_giant, other_level
 from pipeline.mentions import Batch, ProgrammeName
@@ -44,10 +44,19 @@ def pair_up(s: Sentence) -> None:
     while at < len(phrases):
         run = _run(s.m, phrases, at)
         if len(run) > 1:
-            _pair(s, run, phrases[at - 1].noun_end if at else s.span.start)
+            _pair(s, run, _end_before(s, at))
         else:
             _share(s, run[0])
         at += len(run)
+
+
+def _end_before(s: Sentence, at: int) -> int:
+    """Where the words of a row begin: behind the number before it, unless that only counts its places, as in A and B
+    remain the two strongest cities, with 79 and 66.
+    """
+    while at and s.phrases[at - 1].thing in KINDS_OF_PLACES:
+        at -= 1
+    return s.phrases[at - 1].noun_end if at else s.span.start
 
 
 def _run(m: Mentions, phrases: list[Phrase], at: int) -> list[Phrase]:

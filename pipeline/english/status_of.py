@@ -40,9 +40,8 @@ def level_of(case: Case) -> Level | None:
     if level is None and case.kinds & BIT["list"]:
         named = _LEVEL_OF_LIST.search(case.scene.m.low, phrase.number.start, phrase.end)
         level = LEVELS[named["level"]] if named else None
-    if level is None and case.programme == "little_giant":
-        province = [p for p in inside(case.scene.m.places, case.title.start - 40, case.title.start) if p.provincial]
-        level = "provincial" if province and case.title.start - province[-1].end <= 2 else None
+    if level is None and _is_named_after_province(case):
+        level = "provincial"
     if level is None and case.listed.level and _is_of_list(case):
         level, start, end = case.listed.level
         case.give("level", start, end)
@@ -63,6 +62,22 @@ def _is_of_list(case: Case) -> bool:
     nation unless it says otherwise.
     """
     return case.phrase.title is None or usual_level(case.programme) is None or case.listed.age == 0
+
+
+def _is_named_after_province(case: Case) -> bool:
+    """Whether a title that the nation mostly grants has a province's name before it: Hebei Province little giants;
+    firms recognized as Hebei single champions.
+    """
+    if case.programme not in ("little_giant", "manufacturing_champion"):
+        return False
+    m, title = case.scene.m, case.title
+    beside = [place for place in inside(m.places, title.start - 40, title.start) if title.start - place.end <= 2]
+    if not beside:
+        return False
+    if case.programme == "little_giant":
+        return beside[-1].provincial
+    granted = m.low.endswith(" as ", 0, beside[-1].start) and bool(case.kinds & BIT["selected"])
+    return granted and any(code.endswith("0000") and code != NATION.code for code in beside[-1].codes[:1])
 
 
 def _is_of_province(case: Case) -> bool:
@@ -165,7 +180,7 @@ def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
     if said and said[0] == "proposed" and batch and announced and batch[1] == announced.last:
         case.give("status", said[1], said[2])
         return "proposed"
-    chosen = case.cue("selected")
+    chosen = case.cue("selected") if case.scene.role.head != "answer" else None
     chosen = None if chosen and case.scene.m.low.endswith("the ", 0, chosen.start) else chosen
     if chosen and not case.cue("before") and chosen.words not in ("listed", "include", "includes", "included"):
         case.give("status", chosen.start, chosen.end)

@@ -10,7 +10,7 @@ from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import HONOURS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
-from pipeline.english.words import bits, word_set
+from pipeline.english.words import BIT, bits, kinds_of, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
@@ -22,12 +22,32 @@ _HEADS_OF = pattern(
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
 _OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
+_HONOUR_OF = pattern(rf"\b(?:{'|'.join(HONOURS)})s? (?:of|as)(?: an?)? $")  # hold the national title of little giant
 _SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b")
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
 _NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
+_OF_THEM = (
+    "are",
+    "of them",
+    "there",
+    "such",
+    "have",
+    "has",
+    "did",
+    "were",
+    "firms",
+    "companies",
+    "enterprises",
+    "does",
+)
+_BY_PROVINCE = pattern(
+    r" (?:that |which )?(?:are |were )?\w+ by (?:the |their )?(?:[a-z]+ )?(?:provinc|municipal|city)"
+)
 _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
-_ANSWER = pattern(r"(?:a: |answer: )?")
+# A title that is all its line has to say, as the words before and behind it show.
+_LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
+_LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
 _METRICS = word_set("metrics")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
@@ -100,6 +120,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         return True
     if held and m.low[title.start : title.end].rsplit(" ", 1)[-1].startswith(HONOURS):
         return True
+    if held and _HONOUR_OF.search(m.low, phrase.noun_end, title.start):
+        return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
         return True
@@ -166,6 +188,8 @@ def _sized(scene: Scene, title: ProgrammeName) -> ProgrammeName:
     topic, m = scene.memory.topic, scene.m
     if not (topic and topic.programme == "little_giant" and title.level is None and is_unsized(m.low, title)):
         return title
+    if _BY_PROVINCE.match(m.low, title.end):
+        return title
     beside = any(t.programme == "little_giant" for t in inside(m.titles, scene.start, scene.end))
     return title if beside or m.names_small_firms else title._replace(programme="little_giant")
 
@@ -231,6 +255,8 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
     granted = [cue for cue in granted if cue.words != "listed" or not phrase.number.end <= cue.start < phrase.noun_end]
+    if any(cue.kinds & BIT["new"] and cue.kinds & BIT["firms"] for cue in phrase.cues):
+        return True  # 24 firms are new faces
     if granted and not _of_another_list(scene, phrase):
         return True
     if phrase.of is not None and title is None:
@@ -242,11 +268,34 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     part = part or scene.role.head == ":"
     if attribute_of(m, phrase) and part and scene.findings:
         return True
+    if scene.role.head == "answer" and _is_asked(scene):
+        return True
     if _is_whole_list(scene, phrase) or _adds_to_list(scene):
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier or scene.role.head == ":"
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Whether the sentences before one that only gives a number leave open how many firms have the title."""
+    m, before = scene.m, max(0, scene.start - 160)
+    if inside(m.titles, scene.start, scene.s.phrases[scene.at].number.start):
+        return True
+    question = m.low.rfind("how many ", before, scene.start)
+    if question != -1:
+        behind = question + len("how many ")
+        return bool(inside(m.titles, behind, behind + 24)) or m.low.startswith(_OF_THEM, behind)
+    named = inside(m.titles, before, scene.start)
+    if not named or scene.memory.since_topic > 2:
+        return False
+    listed = scene.memory.listed(named[-1].programme) if named[-1].programme else None
+    if listed and listed.batch and listed.age <= 1:
+        return True  # the seventh batch is out: 3,482 in all
+    start, end = named[-1].start, named[-1].end
+    label = _LABEL_BEFORE.search(m.low, max(0, start - 60), start)
+    told = inside(m.cues, label.start(), start) if label else []
+    return bool(label and _LABEL_BEHIND.match(m.low, end)) and not kinds_of(told) & bits("has", "stock")
 
 
 def _is_whole_list(scene: Scene, phrase: Phrase) -> bool:
@@ -289,10 +338,9 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if not (_going_on(scene) or title):
         return False
-    asked = scene.memory.since_topic <= 2 and "how many" in m.low[max(0, scene.start - 120) : scene.start]
-    if _YES.fullmatch(m.low, scene.start, number.start) or (
-        asked and _ANSWER.fullmatch(m.low, scene.start, number.start)
-    ):
+    if role.head == "answer":
+        return _is_asked(scene)
+    if _YES.fullmatch(m.low, scene.start, number.start):
         return True
     if part_of(scene, phrase):
         return True

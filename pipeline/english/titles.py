@@ -43,7 +43,10 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "none_pool",
         rf"(?:unicorn|gazelle|champion|little giant)s?(?: {_NOUN})? "
-        rf"(?:seeds?|reserves?|seedlings?|candidates?|nurseries)(?: {_NOUN})?",
+        rf"(?:seeds?|reserves?|seedlings?|candidates?|nurseries)(?: {_NOUN})?|"
+        rf"(?:unicorn|gazelle|single champion|(?:little|small) giant)s?'?(?: {_NOUN})? (?:cultivat\w+|nurtur\w+|"
+        r"incubation|training|reserve)(?: enterprise| company)? (?:lists?|rosters?|pools?|librar(?:y|ies)|databases?|"
+        r"banks?|program\w*)",
     ),
     ("none_both", rf"(?:sci-?tech|technology|tech)[- ]{_TECH_KIND} (?:and|or) innovati(?:ve|on)[\w-]* {_SMALL}"),
     (

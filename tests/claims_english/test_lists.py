@@ -1273,7 +1273,100 @@ RANKS_AND_ROWS: list[Row] = [
     ),
 ]
 
-ROWS = [*LISTS, *LABELS, *DISTRIBUTIONS, *WRAPPED_LINES, *LEADS, *SEVERAL_PLACES, *RANKS_AND_ROWS]
+# A number that is all its sentence says answers the title in the question, the label or the notice before it.
+ANSWERS: list[Row] = [
+    (
+        "How many gazelles are there in Jinan? Just under 440, at last count.",
+        None,
+        ["gazelle 济南市 cumulative ≈440"],
+    ),
+    (
+        "Tier 2 - Gazelles. Named by the provinces. Some 9,100 nationwide.\nTier 3 - Unicorns. 370 in all.",
+        None,
+        ["gazelle 全国 cumulative ≈9100", "unicorn 全国 cumulative 370"],
+    ),
+    (
+        "Little giants. Chosen by the ministry every year. A little over 14,000 after six batches. Suzhou (610) and "
+        "Chongqing (407) come first.",
+        None,
+        [
+            "little_giant 全国 cumulative ≥14000 batches 1-6",
+            "little_giant 苏州市 cumulative 610 batches 1-6",
+            "little_giant 重庆市 cumulative 407 batches 1-6",
+        ],
+    ),
+    (
+        "Single champions. 1,800 companies and products in nine batches.",
+        None,
+        ["manufacturing_champion 全国 cumulative 1800 batches 1-9"],
+    ),
+    (
+        "Wenzhou's high-tech enterprises, valid for three years: about 4,300.",
+        None,
+        ["high_tech 温州市 cumulative ≈4300"],
+    ),
+    (
+        "The high-tech enterprise status, with its low tax rate, is a track of its own: 504,000 at the last count.",
+        None,
+        ["high_tech 全国 cumulative 504000"],
+    ),
+    (
+        "The seventh batch of little giants is out. 3,482 in all.",
+        None,
+        ["little_giant 全国 new 3482 batch 7 confirmed"],
+    ),
+    (
+        "How many people work in the little giants? 3,100,000.",
+        None,
+        [],
+    ),
+    (
+        "Jinan is proud of its gazelles. 430 so far.",
+        None,
+        [],
+    ),
+    (
+        "The little giants of Jinan are on the list.\n\nAnnexes:\n1. The list.\n2. The form.",
+        None,
+        [],
+    ),
+]
+
+# Places that remain where they are in a ranking: no firm keeps a title there.
+RANKS_KEPT: list[Row] = [
+    (
+        "China has 360 unicorns, says Hurun. Beijing and Shanghai remain the two strongest cities, with 79 and 66 "
+        "unicorns. Shenzhen has 38, Hangzhou 27 and Wuxi 9, and Hefei and Xi'an have 7 each.",
+        None,
+        [
+            "unicorn 全国 cumulative 360",
+            "unicorn 北京市 cumulative 79",
+            "unicorn 上海市 cumulative 66",
+            "unicorn 深圳市 cumulative 38",
+            "unicorn 杭州市 cumulative 27",
+            "unicorn 无锡市 cumulative 9",
+            "unicorn 合肥市 cumulative 7",
+            "unicorn 西安市 cumulative 7",
+        ],
+    ),
+    (
+        "Jinan reviewed its second batch of little giants: 33 remain little giants, 5 do not.",
+        None,
+        ["little_giant 济南市 reviewed 33 batch 2 confirmed", "little_giant 济南市 revoked 5 batch 2 confirmed"],
+    ),
+]
+
+ROWS = [
+    *ANSWERS,
+    *RANKS_KEPT,
+    *LISTS,
+    *LABELS,
+    *DISTRIBUTIONS,
+    *WRAPPED_LINES,
+    *LEADS,
+    *SEVERAL_PLACES,
+    *RANKS_AND_ROWS,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -1154,7 +1154,51 @@ FAMILIES_OF_PHRASING: list[Row] = [
     ),
 ]
 
+# Those that are new in an index or no longer in it, the size of a list, and the stock recognized by somebody.
+NEW_FACES_AND_LISTS: list[Row] = [
+    (
+        "China has 360 unicorns, says Hurun. Thirty-one Chinese firms are new faces, one of them in Wuxi. Fourteen "
+        "lost the status, most because they went public.",
+        None,
+        ["unicorn 全国 cumulative 360", "unicorn 全国 new 31", "unicorn 全国 revoked 14"],
+    ),
+    (
+        "China has 360 unicorns, says Hurun. There were 31 first-timers from China. Nine were dropped.",
+        None,
+        ["unicorn 全国 cumulative 360", "unicorn 全国 new 31", "unicorn 全国 revoked 9"],
+    ),
+    (
+        "China has released its sixth batch of little giants, with the number of firms hitting 3,012 this time, about "
+        "0.8 times that of the fifth batch. The first five batches comprised 12,950, so the total has now passed "
+        "15,900.",
+        None,
+        [
+            "little_giant 全国 new 3012 batch 6 confirmed",
+            "little_giant 全国 cumulative 12950 batches 1-5",
+            "little_giant 全国 cumulative ≥15900 batches 1-6",
+        ],
+    ),
+    (
+        "It is one of 75 companies in Wuhu which hold the national title of single champion. Below them are 1,210 SRDI "
+        "enterprises recognized by the province.",
+        None,
+        ["manufacturing_champion 芜湖市 cumulative 75", "srdi_sme 芜湖市 cumulative 1210 confirmed"],
+    ),
+    (
+        "The sixth batch of little giants is out. Another 23 Wuxi companies, which earned the title in 2021, passed "
+        "the review.",
+        None,
+        ["little_giant 无锡市 reviewed 23 2021 confirmed"],
+    ),
+    (
+        "Ningbo has headed the list of single champions for three years with 83 enterprises.",
+        None,
+        ["manufacturing_champion 宁波市 cumulative 83"],
+    ),
+]
+
 ROWS = [
+    *NEW_FACES_AND_LISTS,
     *MEASURES,
     *GAINS,
     *REVIEWS,

@@ -221,7 +221,38 @@ TOLD_BY_A_VERB: list[Row] = [
     ),
 ]
 
-ROWS = [*PARTS, *A_PART_TOLD, *TOLD_BY_A_VERB]
+# A part by who owns its firms, by what one of them does, and by a business with several names.
+OWNED_OR_ALONE: list[Row] = [
+    (
+        "Jinan gained 26 little giants in the seventh batch. Of the 26, eleven make parts for cars, one builds "
+        "satellites and one is listed on the STAR Market. Five are owned by the state.",
+        None,
+        [
+            "little_giant 济南市 new 26 batch 7",
+            "little_giant 济南市 new 11 batch 7 [make parts for cars]",
+            "little_giant 济南市 new 1 batch 7 [builds satellites]",
+            "little_giant 济南市 new 1 batch 7 [listed on the STAR Market]",
+            "little_giant 济南市 new 5 batch 7 [owned by the state]",
+        ],
+    ),
+    (
+        "Jinan gained 26 little giants in the seventh batch. Eleven are run by women. Twelve were trained by the city.",
+        None,
+        ["little_giant 济南市 new 26 batch 7", "little_giant 济南市 new 11 batch 7 [run by women]"],
+    ),
+    (
+        "China has 360 unicorns, says Hurun. Of the Chinese companies on its list, 71 are in the AI, chip or robot "
+        "business. Thirty Chinese firms are newcomers.",
+        "杭州市",
+        [
+            "unicorn 全国 cumulative 360",
+            "unicorn 全国 cumulative 71 [in the AI, chip or robot business]",
+            "unicorn 全国 new 30",
+        ],
+    ),
+]
+
+ROWS = [*OWNED_OR_ALONE, *PARTS, *A_PART_TOLD, *TOLD_BY_A_VERB]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

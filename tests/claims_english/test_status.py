@@ -313,7 +313,28 @@ NOT_FINAL_YET: list[Row] = [
     ),
 ]
 
+# The level that a title's own name tells: that of the province before it.
+NAMED_AFTER_A_PROVINCE: list[Row] = [
+    (
+        'According to the "Measures for Manufacturing Single Champions in Hunan Province", it is decided to recognize '
+        "120 enterprises such as Changsha Lide Co., Ltd. as the fourth batch of Hunan manufacturing single champion "
+        "enterprises (see Annex 1). 64 enterprises including Zhuzhou Lide Co., Ltd., which belong to the first and "
+        "third batches, passed the review and keep the title for 3 years.",
+        None,
+        [
+            "manufacturing_champion 湖南省 new 120 batch 4 confirmed provincial",
+            "manufacturing_champion 湖南省 reviewed 64 confirmed provincial",
+        ],
+    ),
+    (
+        "The Fujian Department of Industry recognized 88 companies as Fujian single champion enterprises.",
+        None,
+        ["manufacturing_champion 福建省 new 88 confirmed provincial"],
+    ),
+]
+
 ROWS = [
+    *NAMED_AFTER_A_PROVINCE,
     *STATUS,
     *NOTICES,
     *MORE_NOTICES,

@@ -456,7 +456,36 @@ BESIDE_A_TITLE: list[Row] = [
     ),
 ]
 
-ROWS = [*NOTHING, *NO_CLAIM, *NOTHING_CLAIMED, *NOT_COUNTED, *NO_COUNT, *NOTHING_TOLD_OF_FIRMS, *BESIDE_A_TITLE]
+# Lists from which firms may rise, and firms that others supply.
+POOLS_AND_CUSTOMERS: list[Row] = [
+    (
+        "Thirty local companies were placed on this year's Suzhou unicorn cultivation list, and Suzhou gained 206 "
+        "little giants in the sixth batch.",
+        "昆山市",
+        ["little_giant 苏州市 new 206 batch 6"],
+    ),
+    (
+        "Wuhan has put 120 firms in its gazelle cultivation database and 14 on a little giant training program.",
+        None,
+        [],
+    ),
+    (
+        "The maker of pumps from Turin has supplied five Chinese unicorns since 2019.",
+        None,
+        [],
+    ),
+]
+
+ROWS = [
+    *POOLS_AND_CUSTOMERS,
+    *NOTHING,
+    *NO_CLAIM,
+    *NOTHING_CLAIMED,
+    *NOT_COUNTED,
+    *NO_COUNT,
+    *NOTHING_TOLD_OF_FIRMS,
+    *BESIDE_A_TITLE,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
