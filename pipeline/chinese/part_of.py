@@ -669,7 +669,7 @@ def _meant_by_lead(n: Number, figures: list[Finding]) -> Finding | None:
 
 
 def market_split_by(n: Number) -> Finding | None:
-    """The figure of listed firms that a sentence without a title splits up by fields: A股小巨人900家。行业:机械210家."""
+    """The figure of listed firms that a sentence splits up by fields: A股小巨人900家。行业:机械210家."""
     if n.own or of_market(n.part) or n.places_before or not _BY_FIELD.search(n.text, n.sentence.start, n.count.start):
         return None
     alike = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme]

@@ -19,8 +19,8 @@ from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Se
 from pipeline.chinese.part_of import (
     field_in,
     has_whole,
-    market_split_by,
     kind_of_champions,
+    market_split_by,
     narrowed,
     of_market,
     part_of,
