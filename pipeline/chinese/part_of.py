@@ -167,7 +167,8 @@ def _beside_products(n: Number) -> bool:
     """Whether the firms are told apart from the products that won as well: 其中企业24家、产品6个."""
     if n.own and n.right_words.startswith("企业为"):
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
-    if n.own or not n.left_kinds & AMONG or not n.left_words.endswith(("企业", "企业有", "企业为", "企业共")):
+    split = n.left_kinds & AMONG or n.text[n.left - 1 : n.left] == "("  # 单项冠军136个(企业98家、产品38个)
+    if n.own or not split or not n.left_words.endswith(("企业", "企业有", "企业为", "企业共")):
         return False  # 泉州企业17家、产品11个 are all that Quanzhou has
     return _PRODUCTS.match(n.text, n.count.end + 1, n.sentence.end) is not None
 

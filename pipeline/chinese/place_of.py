@@ -19,6 +19,8 @@ from pipeline.chinese.words import (
     NEW,
     PROPOSED,
     RANK,
+    REVIEWED,
+    REVOKED,
     STOCK,
     TOTAL,
     unknown_words,
@@ -417,6 +419,7 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _like_whole_in_clause(n)
         or _of_number_in_clause(n)
         or _office_of_clause(n)
+        or _of_half(n)
         or _place_in_sentence(n, n.left if before is None else before)
         or _like_whole(n)
         or _place_of_total(n)
@@ -449,6 +452,16 @@ def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
         return None
     shared = [as_place(f) for f in n.before if f.count.start == last.count.start]
     return Answer(list(dict.fromkeys(shared)), "like-number-before")
+
+
+def _of_half(n: Number) -> Answer[list[Place]] | None:
+    """The place of all figures since a semicolon, which a number tells what became of: …;山东362家,72家落榜."""
+    cut = n.text.rfind(";", n.sentence.start, n.count.start) if len(_taken(n)) > 1 and not n.own else -1
+    since = [f for f in n.before if f.count.start > cut >= 0]
+    if not since or not n.kinds & (REVIEWED | REVOKED | APPLIED) or _REST.search(n.left_words):
+        return None
+    regions = {f.region or f.place for f in since}
+    return Answer([as_place(since[-1])], "like-number-before") if len(regions) == 1 else None
 
 
 def _office_of_clause(n: Number) -> Answer[list[Place]] | None:

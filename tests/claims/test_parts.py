@@ -385,6 +385,15 @@ CHAMPIONS_AND_PRODUCTS: list[Row] = [
         ],
     ),
     ("全市还有湖北省隐形冠军示范企业27家。", "宜昌市", ["hidden_champion 宜昌市 cumulative 27 [示范企业]"]),
+    (
+        "全市省级制造业单项冠军累计121个（企业88家、产品33个）。",
+        "泉州市",
+        [
+            "manufacturing_champion 泉州市 cumulative 121 provincial",
+            "manufacturing_champion 泉州市 cumulative 88 provincial [企业]",
+            "manufacturing_champion 泉州市 cumulative 33 provincial [产品]",
+        ],
+    ),
 ]
 
 # Before the title, behind the number, in brackets, in a sentence of its own.

@@ -180,7 +180,11 @@ OF_OTHER_THINGS: list[Row] = [
     (
         "各市小巨人企业情况\n排名 城市 数量 增速\n1 合肥 302 18\n2 芜湖 91 22\n3 滁州 70 30",
         None,
-        [],
+        [
+            "little_giant 合肥市 cumulative 302",
+            "little_giant 芜湖市 cumulative 91",
+            "little_giant 滁州市 cumulative 70",
+        ],
     ),
     (
         "| 地区 | 小巨人企业 | 较上年新增 | 户均研发投入（万元） | 绿色工厂 | 其中：民营企业 |"
