@@ -555,7 +555,11 @@ def test_a_number_in_ten_thousands_is_rounded(words: str, count: int, bound: Bou
         ("温州paper 2024-09-03: 温州市 new 21 batch 6", "ministry 2024-09-02: 温州市 new ≥22 batch 6", "bound"),
         ("浙江省 2024-09-03: 温州市 new 21 batch 6", "温州市 2024-09-02: 温州市 new 22 batch 6", "authority"),
         ("温州paper 2024-09-03: 温州市 new 21 batch 6", "杭州paper 2024-09-02: 温州市 new 22 batch 6", "nearness"),
-        ("温州市 2024-09-03: 温州市 cumulative 93 batches 1-6", "温州市 2024-09-02: 温州市 cumulative 92 batches 1-6", "time"),
+        (
+            "温州市 2024-09-03: 温州市 cumulative 93 batches 1-6",
+            "温州市 2024-09-02: 温州市 cumulative 92 batches 1-6",
+            "time",
+        ),
         ("温州市 2024-09-02: 温州市 new 21 batch 6", "温州市 2024-09-03: 温州市 new 22 batch 6", "first"),
     ],
 )
