@@ -250,6 +250,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
 def _is_under_review(case: Case) -> bool:
     """Whether the text has just told of a review, in which firms then pass or fail."""
     earlier = inside(case.scene.m.cues, case.scene.start, case.phrase.number.start)
+    if any(finding.measure in ("reviewed", "revoked") for finding in case.scene.findings):
+        return True  # 48 failed the review, and 310 passed it
     return case.scene.memory.reviewing or any(
         cue.kinds & BIT["review"] and case.scene.m.low.endswith("'s ", 0, cue.start) for cue in earlier
     )

@@ -72,12 +72,21 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
     for at in range(phrase.head + 1, phrase.last):
         item = s.items[at]
         if named := _named(item):
+            if _is_joined(s, at, phrase.last):
+                return Named(named.start, s.items[at + 2].end, (), "zone", s.m.text[named.start : s.items[at + 2].end])
             return None if _is_compared_item(s, item) or _owns_list(s, at) else named
         if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
             return None
         if item.words == "," and phrase.firms is None and phrase.title is None:
             return None
     return None
+
+
+def _is_joined(s: Sentence, at: int, last: int) -> bool:
+    """Whether a place is the first of two that have a number together: 110 are from Hangzhou and Ningbo."""
+    behind = s.items[at + 1 : min(at + 4, last)]
+    joined = len(behind) > 1 and behind[0].words == "and" and _named(behind[1]) is not None
+    return joined and (len(behind) < 3 or behind[2].sort == "mark")
 
 
 def _is_shared(s: Sentence, phrase: Phrase) -> bool:
