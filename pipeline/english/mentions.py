@@ -33,7 +33,9 @@ _WITH_REST = pattern(
     r" (?:[a-z' ]{2,24} with )?(?:(?:only|just|some|about|a total of) )*(?:\d|[a-z-]+ (?:compan|firm|enter))"
 )
 # What firms keep besides a title that a cue names itself: kept their little giant status.
-_KEPT = pattern(r" (?:[\w'-]+ ){0,5}?(?:titles?|status|labels?|designations?|honou?rs?|certificates?|qualifications?)\b")
+_KEPT = pattern(
+    r" (?:[\w'-]+ ){0,5}?(?:titles?|status|labels?|designations?|honou?rs?|certificates?|qualifications?)\b"
+)
 # What firms remain where they keep a title: they remain so, remain on the list, remain little giants.
 _AS_BEFORE = pattern(
     r" *(?:[.;,)\n]|$| (?:so|such|on (?:it|the)|in (?:it|the (?:list|register|roster|program))|valid|qualified|"

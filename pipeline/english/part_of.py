@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.clauses import inside
 from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
@@ -65,6 +67,11 @@ _ANYWHERE = pattern(
 )
 _EXCLUDES = pattern(r"not including|excluding|without|exclusive|except")
 _IN_SECTOR = pattern(r" in (?:the )?(?P<part>[a-z][a-z -]{2,40}?)(?=[,.;]| and \d)")
+_IN_FIELD = pattern(
+    r" (?:are |were )?in (?:the )?(?P<part>(?:[a-z]|[A-Z]{2})[A-Za-z' -]{1,40}?)"
+    r"(?=[,.;:)\n]| - | and \d| and [a-z-]+ (?:are )?in |$)"
+)
+_NO_FIELDS = word_set("no fields")
 _SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,40}?)(?: has| have| with| had|:)? $")
 
 # Between a number and the title of the firms of which it counts a part: 1,600 of the little giants are listed.
@@ -168,6 +175,26 @@ def _named_sector(scene: Scene, phrase: Phrase) -> Part | None:
     return (found["part"], *found.span("part")) if found else None
 
 
+def _field(scene: Scene, phrase: Phrase) -> Part | None:
+    """The field of a number in a list of parts by field: 34 in artificial intelligence, 18 in healthcare."""
+    if len(scene.s.phrases) < 2 or not phrase.bare:
+        return None
+    found = {
+        each.at: match
+        for each in scene.s.phrases
+        if each.bare and (match := _IN_FIELD.match(scene.m.text, each.noun_end)) and not _is_other(scene, match)
+    }
+    own = found.get(phrase.at)
+    return (own["part"], *own.span("part")) if own and len(found) > 1 else None
+
+
+def _is_other(scene: Scene, field: re.Match[str]) -> bool:
+    """Whether the words behind "in" name no field: in total, in the fifth batch, in the county."""
+    m, (start, end) = scene.m, field.span()
+    named = bool(inside(m.places, start, end) or inside(m.dates, start, end)) or bool(inside(m.batches, start, end))
+    return named or field["part"].split(" ", 1)[0] in _NO_FIELDS
+
+
 def _sector(scene: Scene, phrase: Phrase) -> Part | None:
     """The name of a sector in a row of sectors: by sector, biotech has 41."""
     m = scene.m
@@ -175,6 +202,8 @@ def _sector(scene: Scene, phrase: Phrase) -> Part | None:
         return named
     if phrase.title or phrase.firms or inside(m.places, phrase.start, phrase.end):
         return None
+    if field := _field(scene, phrase):
+        return field
     if not (m.kinds & BIT["industry"] and kinds_of(inside(m.cues, scene.start, scene.end)) & BIT["industry"]):
         return None
     behind = _IN_SECTOR.match(m.text, phrase.noun_end)
