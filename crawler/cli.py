@@ -500,7 +500,8 @@ def report(
         except NoReport as trouble:
             fail(str(trouble))
         if published.kept_back:
-            message = f"no new report: {published.kept_back}; the last one stays in {folder}"
+            stays = f"; the last one stays in {folder}" if folder.exists() else ""
+            message = f"no new report: {published.kept_back}{stays}"
             store.incident(Incident("report", message))
             error(message)
             raise typer.Exit(1)

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from pipeline.divisions import parts_of
 from pipeline.ledger.corrections import BadCorrection, read_corrections, reviewed_corrections
+from pipeline.ledger.facts import decided_by
 from pipeline.ledger.lists import ListedRows
 from pipeline.ledger.parts import LISTED_APART, provinces
 from pipeline.ledger.reconciling import Ledger, reconcile
 from pipeline.ledger.statements import Statement
 from pipeline.ledger.voices import Text, voices
-from pipeline.records import Status
+from pipeline.records import Bound, Evidence, Status
 from tests.statements import SPEAKERS, checks_in_words, facts_in_words, ledger_of, said
 
 FACTS = {
@@ -391,6 +392,10 @@ def test_coverage_tells_zero_from_unknown() -> None:
     assert states["江苏省"] == ("stated", 711)
     assert states["西藏自治区"] == ("zero", 0)
     assert states["北京市"] == ("unknown", None)
+    derived = ledger_of(*(words.replace("温州市", "浙江省") for words in WENZHOU))
+    assert ("浙江省", "b1", "derived", 2) in {
+        (cell.thing.region, cell.thing.cohort, cell.state, cell.value) for cell in derived.coverage
+    }
 
 
 # Voices
@@ -521,3 +526,56 @@ def test_what_a_check_answers_is_so(stated: list[Statement]) -> None:
             assert check.answer == ("fails" if check.difference else "holds")
         else:
             assert check.answer != "holds"
+
+
+@pytest.mark.parametrize(
+    ("words", "count", "bound"),
+    [
+        ("累计培育1.46万家", 14600, "about"),
+        ("累计培育14600家", 14600, "exact"),
+        ("累计培育14,600家", 14600, "exact"),
+        ("累计培育１.４６萬家", 14600, "about"),
+        ("共1.76W家", 17600, "about"),
+        ("超过1.4万家", 14000, "at_least"),  # as the document bounds it
+        ("三千一百家", 3100, "exact"),
+    ],
+)
+def test_a_number_in_ten_thousands_is_rounded(words: str, count: int, bound: Bound) -> None:
+    stated: Bound = "at_least" if "超过" in words else "exact"
+    plain = said("ministry 2024-12-27: 全国 cumulative 9")
+    claim = replace(plain.claim, count=count, bound=stated, evidence=Evidence(0, len(words), words))
+    [fact] = reconcile([replace(plain, claim=claim)]).facts
+    assert fact.bound == bound
+
+
+@pytest.mark.parametrize(
+    ("better", "other", "reason"),
+    [
+        ("温州市 2024-09-03: 温州市 new 21 batch 6 confirmed", "ministry 2024-09-02: 温州市 new 22 batch 6", "status"),
+        ("温州paper 2024-09-03: 温州市 new 21 batch 6", "ministry 2024-09-02: 温州市 new ≥22 batch 6", "bound"),
+        ("浙江省 2024-09-03: 温州市 new 21 batch 6", "温州市 2024-09-02: 温州市 new 22 batch 6", "authority"),
+        ("温州paper 2024-09-03: 温州市 new 21 batch 6", "杭州paper 2024-09-02: 温州市 new 22 batch 6", "nearness"),
+        (
+            "温州市 2024-09-03: 温州市 cumulative 93 batches 1-6",
+            "温州市 2024-09-02: 温州市 cumulative 92 batches 1-6",
+            "time",
+        ),
+        ("温州市 2024-09-02: 温州市 new 21 batch 6", "温州市 2024-09-03: 温州市 new 22 batch 6", "first"),
+    ],
+)
+def test_why_one_number_ranks_before_another(better: str, other: str, reason: str) -> None:
+    [fact] = reconcile([said(other), said(better)]).facts
+    assert fact.values[0].statements[0].url == said(better).url
+    assert decided_by(fact.thing, fact.values[0], fact.values[1]) == reason
+
+
+def test_more_voices_rank_before_fewer() -> None:
+    [fact] = reconcile(
+        [
+            said("温州市 2024-09-01: 温州市 new 22 batch 6"),
+            said("温州市 2024-09-02: 温州市 new 21 batch 6"),
+            said("温州市 2024-09-03: 温州市 new 21 batch 6"),
+        ]
+    ).facts
+    assert fact.value == 21
+    assert decided_by(fact.thing, *fact.values) == "voices"

@@ -30,6 +30,7 @@ from pipeline.reports.book import Batch, Book, batch_of, newest, tables, titles
 from pipeline.reports.charts import WIDTH, Point, bars, columns
 from pipeline.reports.documents import document_id, paragraphs, sentence
 from pipeline.reports.news import changes, told_by
+from pipeline.reports.places import title_at_place
 from pipeline.reports.records import Document, SourceHealth
 from pipeline.reports.site import Report, pages
 from pipeline.reports.wording import LANGUAGES, Wording, phrases
@@ -128,18 +129,26 @@ def test_a_place_stands_among_its_peers() -> None:
         "浙江省 2024-01-01: 宁波市 new 66 batch 6 proposed",
         "浙江省 2024-01-01: 温州市 new 21 batch 6 proposed",
         "浙江省 2024-01-01: 台州市 new 21 batch 6 proposed",
+        "浙江省 2024-01-01: 衢州市 new 10 batch 6 proposed",
+        "浙江省 2024-01-01: 丽水市 new 9 batch 6 proposed",
+        "浙江省 2024-01-01: 杭州市 new 120 batch 5 confirmed",
+        "浙江省 2024-01-01: 温州市 new 20 batch 5 confirmed",
         "浙江省 2024-01-01: 浙江省 new 400 batch 6 proposed",
     )
-    ranks = {fact.thing.region: arranged.rank(fact) for fact in arranged.facts.values()}
-    found = {region: (rank.rank, rank.known, rank.peers) if rank else None for region, rank in ranks.items()}
+    ranks = {(fact.thing.region, fact.thing.cohort): arranged.rank(fact) for fact in arranged.facts.values()}
+    found = {thing: (rank.rank, rank.known, rank.peers) if rank else None for thing, rank in ranks.items()}
     assert found == {
-        "杭州市": (1, 4, 11),
-        "宁波市": (2, 4, 11),
-        "温州市": (3, 4, 11),
-        "台州市": (3, 4, 11),
-        "浙江省": None,  # the only province that is known
+        ("杭州市", "b6"): (1, 6, 11),
+        ("宁波市", "b6"): (2, 6, 11),
+        ("温州市", "b6"): (3, 6, 11),
+        ("台州市", "b6"): (3, 6, 11),
+        ("衢州市", "b6"): (5, 6, 11),
+        ("丽水市", "b6"): (6, 6, 11),
+        ("杭州市", "b5"): None,  # two of eleven are no ranking
+        ("温州市", "b5"): None,
+        ("浙江省", "b6"): None,  # the only province that is known
     }
-    assert arranged.places == ["100000", "330000", "330100", "330200", "330300", "331000"]
+    assert arranged.places == ["100000", "330000", "330100", "330200", "330300", "330800", "331000", "331100"]
 
 
 def test_a_places_tables() -> None:
@@ -170,6 +179,23 @@ def test_titles_come_by_their_weight() -> None:
     both = Book([reconcile([srdi]), reconcile([said("温州市 2024-01-01: 温州市 new 31 batch 3 confirmed")])])
     found = [title for title, _ in titles(both.by_place["330300"])]
     assert found == [("little_giant", "national"), ("srdi_sme", "provincial")]
+
+
+def test_a_chart_shows_the_batches_of_which_nothing_is_known() -> None:
+    arranged = book(
+        "温州市 2022-09-14: 温州市 new 19 batch 2 confirmed",
+        "温州市 2022-09-14: 温州市 new 31 batch 3 confirmed",
+        "温州市 2024-09-03: 温州市 new 21 batch 6 proposed",
+    )
+    told = title_at_place(arranged, Wording("en"), "330300", ("little_giant", "national"), arranged.by_place["330300"])
+    assert told.new
+    assert [(mark.point.label, mark.point.written, mark.point.kind) for mark in told.new.marks] == [
+        ("batch 2", "19", "confirmed"),
+        ("batch 3", "31", "confirmed"),
+        ("batch 4", "?", "unknown"),
+        ("batch 5", "?", "unknown"),
+        ("batch 6", "21", "proposed"),
+    ]
 
 
 # Charts
@@ -456,5 +482,5 @@ def test_the_health_of_sources_is_told() -> None:
     drawn = dict(pages(Report(Book([]), list, health, MADE, None)))
     row = html.document_fromstring(drawn["en/sources.html"]).xpath("//tbody/tr")[0]
     assert [" ".join(cell.text_content().split()) for cell in row] == [
-        *("温州网 wz66", "paper", "Wenzhou", "never", "failed", "40", "107", "2026-11-01", "3", "2", "5"),
+        *("温州网 wz66", "press", "Wenzhou", "never", "failed", "40", "107", "2026-11-01", "3", "2", "5"),
     ]

@@ -150,7 +150,7 @@ class Memory:
         ):
             listed.age = 0
         spans = [batch for batch in batches if batch.first == 1 < batch.last]
-        if not any(not number.refused for number in heard.numbers):
+        if not heard.counts:
             dates = inside(self.m.dates, sentence.start, sentence.end)
             listed.span, listed.as_of = (spans[0], next(iter(dates), None)) if spans else (listed.span, listed.as_of)
         if reviewed and (listed.review is None or not fresh):

@@ -209,7 +209,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     if found := cue("held"):
         return "cumulative", found
     listed = case.listed.recent and case.listed.status is not None and case.listed.status[0] == "proposed"
-    got = any(each.kinds & _GOT and each.words not in _ASKED for each in case.cues)
+    got = case.kinds & _GOT and any(each.kinds & _GOT and each.words not in _ASKED for each in case.cues)
     if (found := cue("applied")) and not got and not (listed and case.phrase.bare):
         return "applied", found
     if _is_put_forward(case):

@@ -52,7 +52,6 @@ class Mentions:
     ``names_small_firms`` says that it calls specialized enterprises small somewhere, ``names_champions`` that it names
     single champions, of whom products are a part. ``first_division`` is where it first names a division below the
     nation (-1 for never), ``sole_division`` the one that it names at all, be it in the name of a firm or an office.
-    ``kinds`` are the bits of all its cues: a kind that is not among them need not be looked for.
     """
 
     text: str
@@ -68,11 +67,12 @@ class Mentions:
     names_champions: bool
     first_division: int
     sole_division: Named | None
-    kinds: int
 
 
 class Heard(NamedTuple):
-    """The mentions of one sentence, each kind in order; ``kinds`` are the bits of its cues."""
+    """The mentions of one sentence, each kind in order. ``kinds`` are the bits of its cues, ``counts`` says whether one
+    of its numbers may count something.
+    """
 
     numbers: list[Count]
     titles: list[ProgrammeName]
@@ -80,15 +80,17 @@ class Heard(NamedTuple):
     batches: list[Batch]
     cues: list[Cue]
     kinds: int
+    counts: bool
 
 
 def heard_in(m: Mentions, span: Span) -> Heard:
     """What a sentence mentions."""
     start, end = span
-    cues = inside(m.cues, start, end)
+    numbers, cues = inside(m.numbers, start, end), inside(m.cues, start, end)
+    counts = not all(number.refused for number in numbers)
     return Heard(
-        inside(m.numbers, start, end), inside(m.titles, start, end), inside(m.places, start, end),
-        inside(m.batches, start, end), cues, kinds_of(cues),
+        numbers, inside(m.titles, start, end), inside(m.places, start, end), inside(m.batches, start, end),
+        cues, kinds_of(cues), counts,
     )  # fmt: skip
 
 
@@ -122,9 +124,8 @@ def find_mentions(text: str) -> Mentions | None:
     named = [place for place in named if not low.startswith(" stock exchange", place.end)]
     sole = named[0] if len({place.codes for place in named}) == 1 and len(named[0].codes) == 1 else None
     return Mentions(
-        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole,
-        kinds_of(cues),
-    )  # fmt: skip
+        text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole
+    )
 
 
 def _after_cue(cues: Spans[Cue], number: Count) -> Count:

@@ -9,7 +9,7 @@ from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, kinds_of, word_set
+from pipeline.english.words import BIT, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
@@ -200,11 +200,11 @@ def _sector(scene: Scene, phrase: Phrase) -> Part | None:
     m = scene.m
     if named := _named_sector(scene, phrase):
         return named
-    if phrase.title or phrase.firms or inside(m.places, phrase.start, phrase.end):
-        return None
     if field := _field(scene, phrase):
         return field
-    if not (m.kinds & BIT["industry"] and kinds_of(inside(m.cues, scene.start, scene.end)) & BIT["industry"]):
+    if phrase.title or phrase.firms or not scene.heard.kinds & BIT["industry"]:
+        return None
+    if inside(m.places, phrase.start, phrase.end):
         return None
     behind = _IN_SECTOR.match(m.text, phrase.noun_end)
     if behind:

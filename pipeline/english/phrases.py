@@ -161,9 +161,10 @@ def items_of(m: Mentions, mentions: Spans[Item], span: Span) -> list[Item]:
     for item in [*inside(mentions, span.start, span.end), None]:
         end = item.start if item else span.end
         if end - at > 1 or low[at:end].strip():
-            for token in _TOKEN.finditer(low, at, end):
-                words = token[0]
-                items.append(Item(*token.span(), "word" if words[0].isalnum() else "mark", words))
+            items += [
+                Item(*token.span(), "word" if (words := token[0])[0].isalnum() else "mark", words)
+                for token in _TOKEN.finditer(low, at, end)
+            ]
         if item:
             items.append(item)
             at = item.end

@@ -21,7 +21,8 @@ _KIND = (
     r"[Mm]unicipality|[Pp]refecture|[Bb]anner|New Area)"
 )
 _NAME = pattern(
-    r"\b(?P<name>Inner Mongolia|Hong Kong|Hulun Buir|Bayan Nur|Ulan Qab|Xilin Gol|[A-ZÜ][a-zü]+(?:'(?!s\b)[a-z]+)?)"
+    r"(?P<name>[A-ZÜ](?<!\w.)[a-zü]+(?:(?<=Inner) Mongolia|(?<=Hong) Kong|(?<=Hulun) Buir|(?<=Bayan) Nur|"
+    r"(?<=Ulan) Qab|(?<=Xilin) Gol|'(?!s\b)[a-z]+)?)"
     rf"(?: {_KIND}\b)?(?![a-z])"
 )
 _SPELLINGS = {
@@ -82,7 +83,7 @@ _HOLDS = pattern(
 
 
 # WUHAN, June 2 (Xinhua) --; SHENZHEN has 1,025.
-_CAPITALS = re.compile(r"^(?P<name>[A-Z]{4,14})(?:(?P<told>(?='s | [a-z]))|(?=,| ?[-–—(]))", re.MULTILINE)
+_CAPITALS = pattern(r"(?P<name>[A-Z](?<![^\n].)[A-Z]{3,13})(?:(?P<told>(?='s | [a-z]))|(?=,| ?[-–—(]))")
 _DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")
 # A city of the province that is called by its rank: the province's second-largest city.
 _OF_ITS_CITY = pattern(

@@ -85,6 +85,9 @@ def _of_list_not_final(finding: Finding, memory: Memory) -> Finding:
 def _sentences(text: str) -> Iterator[Span]:
     """The sentences of a text, those that no person could have written cut into lengths."""
     for sentence in lines_of_table(text, english_sentences(text)):
+        if sentence.end - sentence.start <= _LONGEST:
+            yield sentence
+            continue
         for start in range(sentence.start, sentence.end, _LONGEST):
             yield Span(start, min(start + _LONGEST, sentence.end))
 
@@ -142,12 +145,11 @@ def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span, he
     """A sentence with its items and phrases, where it counts nothing the items as far as its last place, which may lead
     on; without them where nothing in it can claim or lead on.
     """
-    counted = any(not number.refused for number in heard.numbers)
     titled = memory.since_topic <= 5 or memory.since_latest <= 5
     memory.heading = heading_of(m, span, memory.heading)
-    if not heard.places and not (counted and titled):
+    if not heard.places and not (heard.counts and titled):
         return Sentence(m, span, [], [])
-    if not counted:
+    if not heard.counts:
         return Sentence(m, span, items_of(m, items, Span(span.start, heard.places[-1].end)), [])
     sentence = read_phrases(m, items, span)
     pair_up(sentence)

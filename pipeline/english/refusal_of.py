@@ -119,8 +119,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "other things than firms"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
         return "other things than firms"
-    pool = kinds_of(phrase.cues) | kinds_of(inside(m.cues, scene.start, number.start)) if m.kinds & BIT["pool"] else 0
-    if pool & BIT["pool"]:
+    if scene.heard.kinds & BIT["pool"] and _of_pool(scene, phrase):
         return "firms that may get a title one day"
     if number.value == 1 and (lone := _lone(scene, phrase)):
         return lone
@@ -139,6 +138,12 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not scene.role.holds and not (is_part(scene, phrase) and part_of(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
+
+
+def _of_pool(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number's words, or those before it, tell of firms that may get a title one day."""
+    before = inside(scene.m.cues, scene.start, phrase.number.start)
+    return bool((phrase.kinds | kinds_of(before)) & BIT["pool"])
 
 
 def _of_another_honour(scene: Scene, phrase: Phrase) -> bool:
@@ -200,14 +205,14 @@ def _of_other_places(scene: Scene, phrase: Phrase) -> bool:
 
 def _is_command(scene: Scene) -> bool:
     """Whether a sentence begins with what is to be done: - Add 100 gazelles."""
-    items = [item for item in scene.s.items[:4] if item.sort != "mark"][:1]
-    return bool(items) and items[0].words in _COMMANDS and scene.m.text[items[0].start].isupper()
+    first = next((item for item in scene.s.items[:4] if item.sort != "mark"), None)
+    return first is not None and first.words in _COMMANDS and scene.m.text[first.start].isupper()
 
 
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     """Whether the words right before a number say by how many more or fewer: an increase of 54."""
     start, low = phrase.number.start, scene.m.low
-    if not scene.m.kinds & BIT["difference"]:
+    if not scene.heard.kinds & BIT["difference"]:
         return False
     rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)
     return any(
@@ -293,7 +298,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     m, number = scene.m, phrase.number
     plan: Cue | None = None
     meant = False
-    cues = inside(m.cues, scene.start, phrase.end) if m.kinds & BIT["plan"] else []
+    cues = inside(m.cues, scene.start, phrase.end) if scene.heard.kinds & BIT["plan"] else []
     kinds = kinds_of(cues)
     for cue in cues if kinds & BIT["plan"] else []:
         if cue.kinds & _NO_PLAN or m.text.startswith("May", cue.start):

@@ -7,8 +7,8 @@ what is done with it, and where there is none, the words behind it tell what it 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import UNCOUNTED, Item, Phrase, Sentence
@@ -69,8 +69,7 @@ _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runne
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """``holds`` says whether the words around a number let it count firms that somebody has, gains or loses;
     ``verb`` are the words before it that say so, ``definite`` whether it speaks of the firms as known ones, and
     ``joined`` whether it only goes on from the number before it. ``head`` is the word that governs it.

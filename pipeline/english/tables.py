@@ -28,6 +28,8 @@ _RULE = pattern(r"[-| :=+]+")
 
 def lines_of_table(low: str, spans: list[Span]) -> list[Span]:
     """The sentences of a text, those that are cells of one line of a table made one."""
+    if "|" not in low:
+        return spans
     merged: list[Span] = []
     for span in spans:
         last = merged[-1] if merged else None

@@ -117,7 +117,8 @@ _TITLE_NEAR = pattern(r" (?:(?!in |by |the |for |of |on |and |as |to |from )[\w'
 
 @cache
 def _anchors() -> Anchors:
-    return Anchors([*_ORDINALS, *_CARDINALS, *word_set("batch beginnings")], whole=False)
+    counting = [f"{word} " for word in _CARDINALS]  # not the 19 of 1949
+    return Anchors([*_ORDINALS, *counting, *word_set("batch beginnings")], whole=False)
 
 
 def find_batches(low: str) -> Iterator[Batch]:

@@ -111,6 +111,7 @@ _LEVEL_BEFORE = pattern(
     rf"\b(?P<level>national|state(?=[- ]?level)|country(?=[- ]level)|provincial|province(?=[- ]level)|municipal|"
     rf"city(?=[- ]?level)|county(?=[- ]?level)|district(?=[- ]?level))(?:[- ]?level)?,? (?P<key>key )?$"
 )
+_ENDS_OF_LEVELS = tuple(f"{word}{mark}" for word in (*LEVELS, "level") for mark in (" ", ", ", " key ", ", key "))
 _OTHER_LEVEL = pattern(rf"(?P<other>{_LEVEL})(?:[- ]?level)? (?:and|or) ")
 _KEY_BEFORE = pattern(r"\bkey (?:national(?:-level)? )?$")
 _LEVEL_INSIDE = pattern(r"\bnational(?:-level)?\b")
@@ -173,7 +174,8 @@ def _of_another_level(match: re.Match[str], last: Programme) -> ProgrammeName:
 
 
 def _with_level(low: str, start: int, end: int, programme: Programme) -> ProgrammeName:
-    before = _LEVEL_BEFORE.search(low, max(0, start - 48), start)
+    led = low.endswith(_ENDS_OF_LEVELS, 0, start)
+    before = _LEVEL_BEFORE.search(low, max(0, start - 48), start) if led else None
     level = LEVELS[before["level"]] if before else None
     after = _LEVEL_AFTER.match(low, end)
     if level is None and after:

@@ -116,10 +116,11 @@ def _same_stage(value: Value, stage: Status | None) -> bool:
 
 def derived_facts(checks: Iterable[Check], facts: Facts) -> list[Fact]:
     """The facts that nothing states and that checks give, by confirmed numbers before others; where two give different
-    numbers, none."""
+    numbers, none. How many lost the title between two totals is no fact: of which batch they were, no sum tells.
+    """
     found: dict[Thing, dict[bool, dict[int, Check]]] = {}
     for check in checks:
-        if check.derived and check.derived[0] not in facts:
+        if check.derived and check.derived[0] not in facts and check.derived[0].measure != "revoked":
             thing, number = check.derived
             by_stage = found.setdefault(thing, {})
             by_stage.setdefault(check.stage == "confirmed", {}).setdefault(number, check)

@@ -10,13 +10,14 @@ from pipeline.ledger.checks import Facts
 from pipeline.ledger.parts import provinces
 from pipeline.ledger.statements import Thing
 
-State = Literal["confirmed", "proposed", "stated", "zero", "unknown"]
+State = Literal["confirmed", "proposed", "stated", "derived", "zero", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """The new enterprises of a province in a cohort. ``state`` tells a zero from what nobody has said (``unknown``,
-    where ``value`` is None); ``stated`` is a number of which nothing says whether it is confirmed."""
+    where ``value`` is None); ``stated`` is a number of which nothing says whether it is confirmed, ``derived``
+    one that follows from a sum."""
 
     thing: Thing
     state: State
@@ -45,4 +46,6 @@ def _state(facts: Facts, thing: Thing) -> State:
     fact = facts.get(thing)
     if fact is None:
         return "unknown"
+    if fact.derived:
+        return "derived"
     return "zero" if fact.value == 0 else fact.status or "stated"

@@ -13,6 +13,8 @@ from pipeline.records import Authority, Bound, Status
 
 Agreement = Literal["agreed", "single", "conflicting"]
 Role = Literal["for", "against", "former"]
+# What makes one number better than another, in the order in which it is asked.
+Reason = Literal["status", "bound", "authority", "nearness", "time", "voices", "first"]
 
 _AUTHORITIES: tuple[Authority, ...] = get_args(Authority)
 _BOUNDS: tuple[Bound, ...] = get_args(Bound)
@@ -135,12 +137,25 @@ def _value(thing: Thing, count: int, statements: list[Statement]) -> tuple[_Rank
     statuses = {claim.status for claim in claims}
     value = Value(
         count,
-        min((claim.bound for claim in claims), key=_BOUNDS.index),
+        min((statement.bound for statement in stated), key=_BOUNDS.index),
         "confirmed" if "confirmed" in statuses else "proposed" if "proposed" in statuses else None,
         "for",
         tuple(stated),
     )
-    return (*_standing(thing, stated[0]), -value.voices, *_first(stated[0]), count), value
+    return _rank(thing, value), value
+
+
+def _rank(thing: Thing, value: Value) -> _Rank:
+    best = value.statements[0]
+    return (*_standing(thing, best), -value.voices, *_first(best), value.count)
+
+
+def decided_by(thing: Thing, better: Value, other: Value) -> Reason:
+    """Why one stated number of a thing ranks before another."""
+    pairs = zip(_rank(thing, better), _rank(thing, other), strict=True)
+    first = next(at for at, (one, two) in enumerate(pairs) if one != two)
+    reasons: tuple[Reason, ...] = get_args(Reason)
+    return reasons[min(first, len(reasons) - 1)]
 
 
 def _standing(thing: Thing, statement: Statement) -> tuple[int, ...]:
@@ -154,7 +169,7 @@ def _standing(thing: Thing, statement: Statement) -> tuple[int, ...]:
     later = -int(statement.day.replace("-", "")) if statement.day and thing.measure == "cumulative" else 0
     return (
         claim.status != "confirmed",
-        claim.bound != "exact",
+        statement.bound != "exact",
         authority,
         0 if home == region else 1 if is_own else 2,
         later,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
 from pipeline.divisions import NATION, division
 from pipeline.ledger.corrections import Correction
-from pipeline.records import Authority, Claim, Level, Measure, Programme
+from pipeline.records import Authority, Bound, Claim, Level, Measure, Programme
 
 # The announcements' own zone: a moment in UTC may be the day before.
 CHINA = timezone(timedelta(hours=8))
+_ROUNDED = 10_000
+_TEN_THOUSANDS = re.compile("[万萬Ww]")
 # Titles whose batches are counted on from year to year. Elsewhere a number may begin anew each year: 2024年度第一批
 # 创新型中小企业 is another cohort than 2023年度第一批.
 COUNTED_ON = ("little_giant", "key_little_giant", "manufacturing_champion")
@@ -48,6 +51,14 @@ class Statement:
     def day(self) -> str | None:
         """The ISO day in China on which the document was published; None where it does not say."""
         return self.published.astimezone(CHINA).date().isoformat() if self.published else None
+
+    @property
+    def bound(self) -> Bound:
+        """The claim's bound; a number that its words only round (1.46万) is ``about`` right, whatever they say."""
+        claim = self.claim
+        digits = claim.evidence.text.replace(",", "").replace("，", "")
+        rounded = claim.bound == "exact" and claim.count >= _ROUNDED and str(claim.count) not in digits
+        return "about" if rounded and _TEN_THOUSANDS.search(digits) else claim.bound
 
     @property
     def is_repost(self) -> bool:

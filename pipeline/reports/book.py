@@ -151,13 +151,13 @@ class Book:
         return sorted(known, key=lambda fact: (-fact.value, fact.thing.region_code))
 
     def rank(self, fact: Fact) -> Rank | None:
-        """A place's rank among its peers, of which two at least must be known."""
+        """A place's rank among its peers, of which half at least must be known, and two."""
         known_place = division(fact.thing.region_code or "")
         if known_place is None or known_place.parent is None:
             return None
         peers = self.parts(known_place.parent)
         known = self.known_parts(known_place.parent, fact.thing)
-        if len(known) < 2 or known_place.code not in peers:
+        if len(known) < 2 or len(known) * 2 < len(peers) or known_place.code not in peers:
             return None
         return Rank(1 + sum(other.value > fact.value for other in known), len(known), len(peers))
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["confirmed", "proposed", "derived"]
+Kind = Literal["confirmed", "proposed", "derived", "unknown"]
 
 WIDTH = 400
 _TOP, _PLOT, _FOOT = 20, 130, 24

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.ledger.checks import Check
 from pipeline.ledger.facts import Fact
-from pipeline.ledger.statements import Thing
+from pipeline.ledger.statements import COUNTED_ON, Thing
 from pipeline.records import Measure
 from pipeline.reports.book import MEASURES, Book, Table, Title, newest, place_of, tables
 from pipeline.reports.charts import Chart, Kind, Point, bars, columns
@@ -74,10 +74,22 @@ def _columns(w: Wording, facts: list[Fact]) -> Chart | None:
     dated = [fact for fact in facts if fact.thing.as_of]
     batches = [fact for fact in facts if fact.thing.as_of is None and fact.thing.cohort != "undated"]
     dated = [fact for at, fact in enumerate(dated) if at == 0 or dated[at - 1].value != fact.value]
-    series = (dated if len(dated) > len(batches) else batches)[-_COLUMNS:]
+    series = dated if len(dated) > len(batches) else batches
     if len(series) < 2:
         return None
-    return columns([_point(fact, w.short_cohort(fact.thing)) for fact in series])
+    points = {fact.thing: _point(fact, w.short_cohort(fact.thing)) for fact in series}
+    shown = _with_gaps(series)[-_COLUMNS:]
+    return columns([points.get(thing) or Point(w.short_cohort(thing), 0, "?", "unknown") for thing in shown])
+
+
+def _with_gaps(series: list[Fact]) -> list[Thing]:
+    """The things of a series, and the batches between them of which nothing is known."""
+    things = [fact.thing for fact in series]
+    if any(thing.measure != "new" or thing.year or thing.programme not in COUNTED_ON for thing in things):
+        return things
+    known = {thing.batch_last: thing for thing in things}
+    every = range(things[0].batch_last or 1, (things[-1].batch_last or 1) + 1)
+    return [known.get(batch) or replace(things[0], batch_first=batch, batch_last=batch) for batch in every]
 
 
 def _point(fact: Fact, label: str) -> Point:
@@ -126,7 +138,7 @@ def headlines(facts: list[Fact]) -> list[tuple[str, Fact]]:
     found = (("total", newest(facts, ("cumulative",))), ("newest", newest(facts, ("new", "new_and_reviewed"))))
     known = [(key, fact) for key, fact in found if fact is not None]
     other = newest(facts, MEASURES) if not known else None
-    return [("newest", other)] if other else known
+    return [("other", other)] if other else known
 
 
 def urgency(check: Check) -> tuple[int, bool]:

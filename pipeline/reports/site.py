@@ -25,7 +25,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pipeline.divisions import NATION, division
 from pipeline.ledger.coverage import Cell
-from pipeline.ledger.facts import Fact, Value
+from pipeline.ledger.facts import Fact, Value, decided_by
 from pipeline.ledger.statements import CHINA, Statement, Thing
 from pipeline.reports.book import (
     COLUMNS,
@@ -47,9 +47,10 @@ _TEMPLATES = Path(__file__).parent / "templates"
 # How much of evidence goes onto one page, in characters of HTML: a page stays below 200 KB.
 _EVIDENCE = 60_000
 _EVIDENCE_CONTINUED = 110_000
-_STATEMENTS, _OTHERS = 3, 1
+_STATEMENTS, _OTHERS, _NAMED = 3, 1, 20
 _QUOTED = 220
 _NEWS = 40
+_ELSEWHERE = 40
 _ON_A_PAGE = 40_000
 
 Item = TypeVar("Item")
@@ -157,6 +158,7 @@ class _Drawing:
             "place_of": place_of,
             "kind_of": kind_of,
             "told": _told_statements,
+            "decided_by": decided_by,
             "answers": Counter(check.answer for check in self._book.checks),
             "derived": sum(fact.derived is not None for fact in self._book.facts.values()),
         }
@@ -220,6 +222,7 @@ class _Drawing:
             others=[(each, headlines(group)) for each, group in titles(nation)][1:],
             news=changes(self._report.before, self._book)[: _NEWS + 1] if self._report.before else None,
             before=self._report.before,
+            since=_day(datetime.fromisoformat(self._report.before.made)) if self._report.before else None,
             most=_NEWS,
         )
 
@@ -295,6 +298,8 @@ class _Drawing:
             by_place.setdefault(place_of(fact.thing), []).append(fact)
         parts = [code for code in self._book.parts(batch.grantor) if code in by_place]
         parts.sort(key=lambda code: -max(fact.value for fact in by_place[code]))
+        beyond = [fact for fact in facts if place_of(fact.thing) not in (batch.grantor, *parts)]
+        elsewhere = sorted(beyond, key=lambda fact: (-fact.value, place_of(fact.thing)))
         siblings = self._batches[batch.programme, batch.level][batch.grantor]
         return self._page(
             f"batches/{_batch_name(batch)}.html",
@@ -316,6 +321,8 @@ class _Drawing:
             all_parts=len(self._book.parts(batch.grantor)),
             ranked=ranked_by(self._book, self._w, batch.grantor, batch.cohort),
             siblings=siblings,
+            conflict=next((fact for fact in facts if fact.thing == batch.cohort and fact.contradictions), None),
+            elsewhere=elsewhere[:_ELSEWHERE],
             checks=[
                 check
                 for check in self._book.checks_by_place.get(batch.grantor, [])
@@ -361,24 +368,27 @@ def _batch_name(batch: Batch) -> str:
     return "-".join(parts)
 
 
-def _told_statements(fact: Fact) -> list[tuple[Value, list[Statement], int]]:
-    """The numbers that are given of a fact, each with its best statements, one a voice first, and how many more there
-    are."""
+def _told_statements(fact: Fact) -> list[tuple[Value, list[Statement], list[Statement], int]]:
+    """The numbers that are given of a fact, each with its best statements, one a voice first, others to be named, and
+    how many more there are."""
     told = []
     for at, value in enumerate(fact.values):
         most = _STATEMENTS if at == 0 else _OTHERS
-        statements = sorted(value.statements, key=lambda each: each.is_repost)[:most]
-        told.append((value, statements, len(value.statements) - len(statements)))
+        statements = sorted(value.statements, key=lambda each: each.is_repost)
+        others = statements[most : most + _NAMED]
+        told.append((value, statements[:most], others, len(statements) - most - len(others)))
     return told
 
 
 def _cost(fact: Fact) -> int:
     """About how many characters of HTML a fact's evidence takes."""
-    statements = [each for _, some, _ in _told_statements(fact) for each in some]
+    told = _told_statements(fact)
+    statements = [each for _, some, _, _ in told for each in some]
+    named = sum(len(others) for _, _, others, _ in told)
     quoted = sum(
         min(len(each.claim.evidence.text), _QUOTED) + 2 * min(len(each.title or ""), 80) for each in statements
     )
-    return 700 + 300 * len(fact.values) + 900 * len(statements) + quoted
+    return 800 + 400 * len(fact.values) + 950 * len(statements) + 180 * named + quoted
 
 
 def _chunks(

@@ -68,7 +68,7 @@ class Wording:
         if thing.year is not None and last is not None:
             return f"{thing.year}/{last}"
         if last is not None and first != last:
-            return f"{first}–{last}批" if self.language == "zh" else f"{first}–{last}"
+            return f"第{first}–{last}批" if self.language == "zh" else f"{first}–{last}"
         if last is None and thing.year is None:
             return (thing.as_of or "")[:7]
         return self.cohort(thing)
@@ -114,6 +114,8 @@ class Wording:
         """What tells a thing from the others of its sum."""
         if check.kind in ("provinces", "regions", "cities"):
             return self.place(thing.region_code or thing.place or "")
+        if check.kind == "step" and thing.measure == "revoked":
+            return self("lost")  # of which batch they were, nobody says
         return self.thing(thing)
 
     def voices(self, value: Value) -> str:

@@ -1157,8 +1157,8 @@ FAMILIES_OF_PHRASING: list[Row] = [
 # Those that are new in an index or no longer in it, the size of a list, and the stock recognized by somebody.
 NEW_FACES_AND_LISTS: list[Row] = [
     (
-        "Anhui announced that 1,022 enterprises, 143 of them from Hefei, had been recognized as SRDI SMEs of the province "
-        "in 2024.",
+        "Anhui announced that 1,022 enterprises, 143 of them from Hefei, had been recognized as SRDI SMEs of the "
+        "province in 2024.",
         None,
         ["srdi_sme 安徽省 new 1022 2024 confirmed", "srdi_sme 合肥市 new 143 2024 confirmed"],
     ),

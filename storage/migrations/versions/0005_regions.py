@@ -1,4 +1,4 @@
-"""A kind of check: the nation and its regions."""
+"""A kind of check, the nation and its regions, and a state of coverage, derived."""
 
 from __future__ import annotations
 
@@ -20,8 +20,10 @@ def upgrade() -> None:
     # SQLite changes no CHECK. These tables hold nothing but what reconciling writes: it writes them anew.
     op.drop_table("ledger_terms")
     op.drop_table("ledger_checks")
+    op.drop_table("ledger_cells")
     _checks()
     _terms()
+    _cells()
     op.execute("DELETE FROM ledger_programmes")
 
 
@@ -76,4 +78,26 @@ def _terms() -> None:
             ["check_id"], ["ledger_checks.id"], name=op.f("fk_ledger_terms_check_id_ledger_checks")
         ),
         sa.PrimaryKeyConstraint("check_id", "position", name=op.f("pk_ledger_terms")),
+    )
+
+
+def _cells() -> None:
+    op.create_table(
+        "ledger_cells",
+        sa.Column("fact", WORDS, nullable=False),
+        sa.Column("programme", WORDS, nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("batch_first", sa.BigInteger()),
+        sa.Column("batch_last", sa.BigInteger()),
+        sa.Column("year", sa.BigInteger()),
+        sa.Column("region_code", WORDS, nullable=False),
+        sa.Column("region", WORDS, nullable=False),
+        sa.Column("state", WORDS, nullable=False),
+        sa.Column("value", sa.BigInteger()),
+        sa.CheckConstraint(f"programme IN ({PROGRAMMES})", name=op.f("ck_ledger_cells_programme")),
+        sa.CheckConstraint(
+            "state IN ('confirmed', 'proposed', 'stated', 'derived', 'zero', 'unknown')",
+            name=op.f("ck_ledger_cells_state"),
+        ),
+        sa.PrimaryKeyConstraint("fact", name=op.f("pk_ledger_cells")),
     )
