@@ -165,7 +165,7 @@ def _is_floor(finding: Finding) -> bool:
 
 def _restated(finding: Finding, other: Finding, headline: int) -> bool:
     """Whether a finding only rounds what another one states exactly, or repeats it without its batch."""
-    if finding is other or _whose(finding) != _whose(other):
+    if finding is other or _whose(finding) != _whose(other) or finding.rule.endswith(" still-left"):
         return False
     if _rounds_up_to(finding, other, headline):
         return True

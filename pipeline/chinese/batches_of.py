@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.cohort_of import THIS_BATCH, akin, of_this_title
 from pipeline.chinese.measure_case import (
+    AT_FIRST,
     IN_A_YEAR,
     LAST_YEAR,
     OF_ALL_YEAR,
@@ -57,7 +58,7 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
             and _REVIEW.search(n.text, n.left, n.right)
         ):
             own = not any(f.batch == (batch.first, batch.last) and f.measure == "new" for f in n.before)
-        return ordinals_of(batch) if own else None
+        return ordinals_of(batch) if own else None if batch else _of_those_kept(n)
     if measure == "new" and OF_ALL_YEAR.search(n.left_words) and not n.batches(n.left, n.right):
         return None  # 第二批37家,全年累计入库96家
     if (
@@ -70,8 +71,17 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
     if measure == "new" and _year_so_far(n):
         return None  # 至此,2022年共入库1.08万家
     if batch is None and not _apart_from_list(n, measure):
-        batch = n.context.reviewed if measure == "reviewed" else n.context.batch
+        at_first = n.context.batch is None and any(word in n.left_words for word in AT_FIRST)
+        batch = n.context.reviewed if measure == "reviewed" or at_first else n.context.batch
     return ordinals_of(batch)
+
+
+def _of_those_kept(n: Number) -> Span | None:
+    """The batch of which the number before tells how many a review left: 第四批复核…。3600家过关,700家没能过关."""
+    figures = n.before or (n.context.last if n.context.sentences_since <= 1 and "复" in n.sentence.text else [])
+    last = figures[-1] if figures and not n.own else None
+    kept = last and (last.measure, last.programme, last.region) == ("reviewed", n.programme, n.region)
+    return last.batch if last and kept else None
 
 
 def _new_batch_before(n: Number) -> Batch | None:

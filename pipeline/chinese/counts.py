@@ -53,7 +53,7 @@ _IN_TURN = pattern(
     r"(?P<list>\d{1,6}(?:(?:家|户|个)?(?:[,、和及]| ?/ ?)\d{1,6}){1,40})"
 )
 # The last digit of a number that stands alone, and what stands before it where it counts something.
-_ENDS_ALONE = pattern(r"\d(?![^、,;。|() \n])")
+_ENDS_ALONE = pattern(r"\d(?![^、,;。|() \n↑↓→↗↘▲▼⬆⬇🔺🔻🔥])")
 _SAID_TO_BE = pattern(
     r"(?:数量|总数|总量|家数|(?:企业|入选|上榜|高企|小巨人|冠军)数)[已将均都仅只]?(?:达到?|为|是|有|:)?\Z"
 )
@@ -61,7 +61,13 @@ _BESIDE_NAME = pattern(r"(?:(?<=[、,;:|\n])|^)[一-鿿]{2,7}\Z")
 _LIKE_A_COUNT = pattern(r"(?!20[12]\d)[1-9]\d{0,4}")
 _LONGEST_TOTAL = 6
 _LONGEST_IN_ROW = 5
-_ROW = pattern(r"^\d{0,2}[.、)]?[一-鿿]{2,12}:?\Z", re.MULTILINE)
+# A line's words before its number: a bullet or a rank, then a name. 🥇杭州106; 1、宁波--77; TOP3温州:41
+_ROW = pattern(
+    r"^(?:[^\w\n]|(?:TOP|Top|N[oO]\.?|第)?\d(?!\d\d)名?){0,8}(?P<name>[一-鿿]{2,12})[:|·.…~= -]{0,6}\Z", re.MULTILINE
+)
+_LONGEST_ROW = 32
+_NAME_BEFORE = pattern(r"[一-鿿]{2,7}\Z")
+_ENDS_LINE = ("", *"\n↑↓→↗↘▲▼⬆⬇🔺🔻🔥")
 # 广东7.5万、江苏约5.2万; 青海两百多
 _ROUND_BESIDE_NAME = pattern(
     r"[、,;:|。\n](?P<name>[一-鿿]{2,7}?)(?P<about>约|近)?(?P<over>超过?|逾|刚?过|破)?"
@@ -221,8 +227,10 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
             said.append((start, end))
         if len(number) > _LONGEST_IN_ROW:
             continue
-        if after in "\n" and in_rows and _ROW.search(text, max(0, start - 16), start):
+        if after in _ENDS_LINE and in_rows and _ROW.search(text, max(0, start - _LONGEST_ROW), start):
             said.append((start, end))
+            continue
+        said += _run_on(text, start, end)
         if after in "、,;。|(\n" and _LIKE_A_COUNT.fullmatch(number):
             name = _BESIDE_NAME.search(text, max(0, start - 8), start)
             if name and is_name(name[0]):
@@ -232,6 +240,24 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
             of_batches.append((start, end))
     said += beside if among_counts or len(beside) >= _ROW_OF_NAMES else []
     return said + of_batches if len(of_batches) > 1 else said
+
+
+def _run_on(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A number and those before it, where at least three stand beside places' names and nothing parts them:
+    杭州106宁波77温州41.
+    """
+    row: list[tuple[int, int]] = []
+    while _LIKE_A_COUNT.fullmatch(text, start, end):
+        name = _NAME_BEFORE.search(text, max(0, start - 7), start)
+        joined = name is not None and text[name.start() - 1].isdecimal()
+        sizes = range(len(name[0]) if joined else 2, len(name[0]) + 1) if name else ()
+        if name is None or not any(is_name(name[0][-size:]) for size in sizes):
+            break
+        row.append((start, end))
+        if not joined:
+            break
+        start, end = _first_digit(text, name.start() - 1), name.start()
+    return row if len(row) >= _ROW_OF_NAMES else []
 
 
 def _first_digit(text: str, at: int) -> int:

@@ -35,6 +35,8 @@ def lead_of(n: Number) -> Finding | None:
     It is the total that the number's list adds up to, or that it uses up for the most part where the nearest one is far
     larger, else the nearest one.
     """
+    if first := first_of_line_before(n):
+        return first
     row = row_from(n)
     listed = n.context.list_lead
     if listed and not n.before and _is_line(n) and _is_total(n, listed, row):
@@ -51,6 +53,13 @@ def lead_of(n: Number) -> Finding | None:
         if len(used_up) == 1:
             return next(iter(used_up.values()))
     return near
+
+
+def first_of_line_before(n: Number) -> Finding | None:
+    """The new firms of the line before, where each tells what a review left: 浙江470家,过了405家;安徽229家,…."""
+    last = n.context.last
+    pair = len(last) > 1 and n.context.sentences_since <= 1 and last[1].rule.endswith("kept-of-those")
+    return last[0] if pair and not n.before and last[0].programme == n.programme else None
 
 
 def _is_line(n: Number) -> bool:
@@ -77,7 +86,9 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
         alike = [f for f in alike if not _is_only_applied(n, f)]
         alike.reverse()
         if total := next((f for f in alike if _covers(n, f, row)), None):
-            return total
+            if not (total.measure == "reviewed" and beside and beside.measure == "new"):
+                return total
+            continue  # 新增400家。通过复核361家。杭州106家…。慈溪15家: of the 400, as the list before it
         if any(_is_wider(n, f) for f in alike):
             continue  # a total too small for the list, nor do its parts lead on to it
         ranks = (_is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_is_same,)

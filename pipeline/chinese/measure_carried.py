@@ -92,7 +92,8 @@ def _like_number_before(n: Number) -> Measured:
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     if apart and not of_like_title and (last.batch or _is_whole_of_parts(n)):
         return Answer("cumulative", "another-title"), None
-    added = of_like_title and last.batch and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))
+    of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n))
+    added = of_list and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))
     granted = added or (n.right_kinds & GRANTED and not n.left_kinds & STOCK)  # 另有21家企业被认定为省级隐形冠军
     if apart and _kinds_beside_title(n) & (HELD | TOTAL) and not granted:
         return Answer("cumulative", "held"), None
@@ -101,6 +102,15 @@ def _like_number_before(n: Number) -> Measured:
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _of_joint_list(n: Number) -> bool:
+    """Whether the list just made known is of a number's title too: 公布瞪羚、独角兽企业名单,瞪羚90家,另有独角兽3家."""
+    start, end = n.sentence.start, n.before[0].count.start
+    if not n.says(ANNOUNCED | PROPOSED, start, end):
+        return False
+    listed = {title.programme for title in n.titles(start, end)}
+    return len(listed) > 1 and n.programme in listed
 
 
 def _stands_alone(n: Number) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
-from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
+from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
@@ -34,7 +34,15 @@ _COHORT = pattern(
     r"上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
 )
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
-_SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会)(?:的|了)?(?:有|达)?$")
+_SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
+_BECAUSE = pattern(r"(?:企业|公司|单位)?(?:[,，])?(?:分别|均|已|也)?(?:因|由于|经核[查实])")
+_SOME = pattern(r"(?:一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$")
+# A number that was so at its highest, or is what is left of it: 最高的时候是3400家, 还剩3280家.
+_AT_PEAK = pattern(
+    r"(?:最[高多]|[高顶]峰|巅峰|鼎盛)(?:的时候|的那[年时]|时期?|期|之?时)?[,]?(?:曾经?)?(?:一度)?(?:[有是为达]|达到)?(?:过)?(?:约|近)?$"
+)
+_STILL = pattern(r"(?:还|现|只|仅|尚|目前|如今)(?:仅|只)?剩下?(?:了)?(?:有)?$")
+_ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _BOTH = pattern(
     r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
@@ -82,11 +90,24 @@ _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 
 
+def _at_peak(case: Case) -> Answer[Measure] | None:
+    """All there were at the highest, or are left since: 高企最高的时候是3400家,今年有一些掉队了,还剩3280家左右."""
+    n, words = case.n, case.n.left_words
+    if any(mark in words for mark in "最峰盛") and not n.kinds & _TOLD and (peak := _AT_PEAK.search(words)):
+        return Answer("cumulative", "at-peak", n.left + peak.start(), n.left + peak.end())
+    last = n.before[-1] if "剩" in words and n.before and not n.own else None
+    if last is None or (last.measure, last.programme, last.region) != ("cumulative", n.programme, n.region):
+        return None
+    left = _STILL.search(words)
+    return Answer("cumulative", "still-left", n.left + left.start(), n.left + left.end()) if left else None
+
+
 def _announced_behind(case: Case) -> Answer[Measure] | None:
     """New, where a headline gives the number first: 42家!2022年度瞪羚企业名单公布."""
     n = case.n
     end = n.sentence.end
-    if n.title and n.title.start >= n.right and not n.pair and n.words.kinds_in(n.right, end) & _TITLED:
+    behind = n.words.kinds_in(n.right, end) if n.title and n.title.start >= n.right and not n.pair else 0
+    if behind & _TITLED and not behind & REVOKED:
         return answer_by(n, "new", "granted", _TITLED, n.right, end)
     return None
 
@@ -224,6 +245,8 @@ def _applied(case: Case) -> Answer[Measure] | None:
         return case.by_own("new", "new-among-granted", APPLIED)
     if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words)):
         return case.by_own("applied", "applied", APPLIED)
+    if n.left_words.endswith(_ASKED) and not n.right_kinds & GRANTED:
+        return case.by_own("applied", "applied", APPLIED)  # 第六批公示,我市申报了60家,过了45家
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words and not n.kinds & GRANTED
     if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
         return case.by_clause("applied", "applied-in-clause", APPLIED)
@@ -265,11 +288,14 @@ def _revoked_after(case: Case) -> Answer[Measure] | None:
     """Revoked, as the next clause says of the firms just introduced: 查出3家企业,已由主管部门取消其资格."""
     n = case.n
     got_then = _GOT_THEN.match(n.text, n.count.end, n.right)  # 17家2020年度认定的企业…,拟取消称号
-    kinds = n.left_kinds | n.words.kinds_in(got_then.end() if got_then else n.count.end, n.right)
+    because = _BECAUSE.match(n.text, n.count.end, n.right)  # 4家企业因份额下降、逾期未报等未通过复核,撤销其称号
+    kinds = n.left_kinds
+    if not because:
+        kinds |= n.words.kinds_in(got_then.end() if got_then else n.count.end, n.right)
     if kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
         return None
     in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
-    start = n.right if in_brackets else n.clause.end
+    start = n.right if in_brackets else n.count.end if because else n.clause.end
     following = inside(n.m.counts, n.count.end, n.sentence.end)
     if following and following[0].start < start:
         return None
@@ -278,7 +304,10 @@ def _revoked_after(case: Case) -> Answer[Measure] | None:
         n.clause_start(following[0].start) if following else n.sentence.end,
         cut if cut >= 0 else n.sentence.end,
     )
-    rest = n.words.kinds_in(start, end)
+    lost = n.words.first(REVOKED, start, end)
+    if lost and _SOME.search(n.text, max(start, lost[0] - _LONGEST_STEP), lost[0]):
+        return None  # 3400家,今年有一些掉队了
+    rest = n.words.kinds_in(lost[0] if lost and because else start, end)
     if rest & REVOKED and not rest & (GRANTED | NEW):
         return answer_by(n, "revoked", "revoked-after", REVOKED, start, end)
     return None
@@ -427,8 +456,9 @@ def _measure_of_list(case: Case, batch: Batch) -> Measure:
     n = case.n
     if n.own or case.around & (GRANTED | NEW | ANNOUNCED | PROPOSED):
         return "new"
-    if len({each.last for each in n.batches(n.sentence.start, n.sentence.end)}) > 1:
-        return "new"  # 第一批1家,第二批5家,第三批11家, whatever became of the second batch since
+    batches = {each.last for each in n.batches(n.sentence.start, n.sentence.end)}
+    if len(batches) > 1 or any(word in n.left_words for word in AT_FIRST):
+        return "new"  # 第三批当年470家; 第一批1家,第二批5家,第三批11家, whatever became of the second batch since
     of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
     lead = next((f for f in of_batch if f.programme == n.programme), None)
     return lead.measure if lead and lead.measure != "cumulative" else "new"
@@ -599,6 +629,7 @@ def _is_among_listed(n: Number) -> bool:
 
 
 RULES: tuple[Rule[Answer[Measure]], ...] = (
+    (0, _at_peak),
     (_TITLED, _announced_behind),
     (REVOKED, _revoked),
     (0, _of_row),

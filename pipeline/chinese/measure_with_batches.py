@@ -7,7 +7,7 @@ from itertools import pairwise
 from pipeline.chinese.cohort_of import akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import GRANTED, NEW, REGISTERED, REVIEWED, STOCK, TOTAL
+from pipeline.chinese.words import APPLIED, GRANTED, NEW, REGISTERED, REVIEWED, REVOKED, STOCK, TOTAL
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
@@ -41,6 +41,16 @@ _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
 _SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
 _THIS_YEAR = pattern(r"今年(?!底|末)|年内|本年度|上半年|前三季度")
 _FEW_FIGURES = 8
+# What a review leaves, as it is told in passing: 470家,这次过了405家; 248家只剩155家过关; 285家里有254家通过.
+_KEPT_BEFORE = pattern(
+    r"(?:(?<![通经超不没未难])过了?|(?<![未没])通过了?的?(?:企业)?|(?:只|仅|还|尚)?剩下?了?|留[下住]了?的?|[保守]住了?的?|续上了?的?|"
+    r"(?<![未没能])(?:过关|过审|合格|续期)了?的?(?:企业)?)(?:也|就|一?共|仅|只)?(?:有|是|为|达)?$"
+)
+_LEFT = pattern("[剩留]")
+_KEPT_BEHIND = pattern(
+    r"(?:企业)?(?:顺利|成功|最终|全部|都|均|已|也|得以){0,2}(?:过关|过了?(?=[,;。)、\n]|$)|过审|通过|合格|达标|留了?下来?|留任|[保守]住|续上|续期|延续|"
+    r"存续|挺过)(?!率)"
+)
 _WORDS_BEFORE_TURN = 60
 
 
@@ -108,6 +118,38 @@ def _topic_of_all_goes(n: Number) -> Measured | None:
     if not goes["all"] and newest and newest.last not in (0, last):
         return None
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, last)
+
+
+_TOLD_OTHERWISE = NEW | STOCK | REVOKED | APPLIED
+
+
+def _kept_of_those_before(case: Case) -> Measured | None:
+    """Those whom a review left of the batch counted right before, as only 过了 or 剩 says: 470家,这次过了405家."""
+    n = case.n
+    if n.own or n.kinds & _TOLD_OTHERWISE or not _is_about_review(n):
+        return None
+    kept = _KEPT_BEFORE.search(n.text, n.left, n.count.start) or _KEPT_BEHIND.match(n.text, n.count.end, n.right)
+    if kept is None or (n.kinds & REVIEWED and not _LEFT.search(n.text, n.left, n.right)):
+        return None  # 新认定220家,复核通过130家: others than the 220
+    whole = n.before[-1] if n.before else None
+    reviewed = n.context.reviewed
+    if whole is None:
+        only_review = reviewed is not None and n.context.batch is None and not n.sentence.batches
+        return (Answer("reviewed", "kept-of-all", *kept.span()), ordinals_of(reviewed)) if only_review else None
+    if whole.measure != "new" or whole.programme != n.programme or whole.region != n.region:
+        return None
+    if whole.count.value < n.count.value or ";" in n.text[whole.count.end : n.left]:
+        return None
+    if n.batches(whole.count.end, n.right):
+        return None
+    return Answer("reviewed", "kept-of-those", *kept.span()), whole.batch or ordinals_of(reviewed)
+
+
+def _is_about_review(n: Number) -> bool:
+    """Whether a review is what a text speaks of: its sentence says so, the figures before it, or the last headline."""
+    told = [*n.before, *n.context.last]
+    reviewed = n.sentence.kinds & REVIEWED or n.context.reviewed is not None
+    return bool(reviewed) or any(f.measure == "reviewed" for f in told)
 
 
 def _granted_this_year(case: Case) -> Measured | None:
@@ -246,6 +288,7 @@ WITH_BATCHES: tuple[Rule[Measured], ...] = (
     (0, _in_turn_with_figures),
     (0, _in_several_goes),
     (0, _funded_on),
+    (0, _kept_of_those_before),
     (0, _granted_this_year),
     (0, _before_the_list),
     (0, _restated),

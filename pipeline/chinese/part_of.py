@@ -9,6 +9,7 @@ from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
+from pipeline.chinese.title_of import BY_ASPECT
 from pipeline.chinese.words import (
     AMONG,
     APPLIED,
@@ -119,13 +120,17 @@ _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新
 _REMARK = pattern(
     r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
 )  # 50家(含增补)和168家; 企业(产品)共345个
-_BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
 HAVE_BUILT = pattern(
     r"(?:企业)?(?:已|都|均|曾|先后|还)*(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立|主持|制定|起草)"
 )
 _RECKONED = pattern(
     r"(?:(?:按照?|以|均)[^,。;:\d]{0,6}?|(?:仅|只)(?:统计|计算|计|算|看)?(?=有效期内(?:的)?(?:企业|数量|数)?[,:]))(?P<part>有效期内)"
     r"[^,。;:\d]{0,8}?(?:口径|统计|计算|测算|[计算]|(?:的)?(?:企业|数量|数)(?=[,:])|(?=[,:]))[^,。;:\d]{0,4}[,:]"
+)
+# The members of a chamber, whom a sentence begins with: 会员里头,小巨人有47家;单项冠军有13家.
+_MEMBERS = pattern(
+    r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
+    r"(?P<part>(?:会员|成员|理事|副会长|校友)(?:企业|单位)?)(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
 )
 _AND = pattern(r"、|和|以及|及|与")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
@@ -191,6 +196,8 @@ def _part_said(n: Number) -> str | None:
         return "首次申报"
     if n.so_far.of_part:
         return n.so_far.of_part
+    if members := _MEMBERS.match(n.text, n.sentence.start, n.count.start):
+        return members["part"]
     if left := left_after_review(n):
         return left["part"]
     if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):
@@ -665,7 +672,7 @@ def whole_of(n: Number) -> Finding | None:
     whole = next((f for f in reversed(n.before) if not f.subset), None)
     if whole and whole.count.value < n.count.value:
         whole = _referred_to(n)  # 41家企业中,北仑区11家;民营企业36家
-    near = n.context.sentences_since <= _WHOLE_BACK or _BY_ASPECT.match(n.text, n.sentence.start)
+    near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
         whole = (None if _refers_back(n) else _split_up(n, recent)) or n.context.whole

@@ -62,7 +62,10 @@ _MORE_THAN_A_CITY = 100_000
 _FEWEST_OF_NATION = 150
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
-_NEIGHBOUR = pattern(r"(?:邻近?|相邻|周边|兄弟|隔壁|别的)的?(?:先进)?[省市县区州](?![一-鿿]?级)")
+_NEIGHBOUR = pattern(
+    r"(?:邻近?|相邻|周边|兄弟|隔壁|别的)的?(?:先进)?(?:地区|城市|[省市县区州](?![一-鿿]?级))|"
+    r"(?:隔壁|邻居|近邻|友邻)(?!(?:老|邻居))的?[一-鿿]{0,6}|(?:人家|别人|别处|外地|兄弟单位)(?=[那的有已就,都光一])"
+)
 _ALL_FROM = pattern(r"[,](?:(?:均|都|全部?)(?:来自|位于|属于|在)|(?:来自|花落|落户|出自)于?)")
 _INTO = pattern(r"(?:认定为|评为|列为|命名为|入选|获评|成为|列入|上榜|跻身|荣获|获批|纳入|进入|获)$")
 NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
@@ -140,9 +143,10 @@ def _next_in_turn(n: Number) -> Answer[list[Place]] | None:
 
 
 def _of_neighbours(n: Number) -> Answer[list[Place]] | None:
-    """No place where a neighbour is not named that has the firms: 我县只有61家,而邻县已有130家."""
-    other = _NEIGHBOUR.search(n.left_words)
-    return Answer([], "a neighbour") if other and not n.places(n.left + other.end(), n.count.start) else None
+    """No place where a neighbour is not named that has the firms: 我县只有61家,而邻县已有130家; 隔壁某地,小巨人91家."""
+    start = n.left if inside(n.m.counts, n.clause.start, n.left) else min(n.left, n.lead_start)
+    other = _NEIGHBOUR.search(n.text, start, n.count.start)
+    return Answer([], "a neighbour") if other and not n.places(other.start(), n.count.start) else None
 
 
 def _beside(n: Number) -> Answer[list[Place]] | None:

@@ -33,7 +33,7 @@ from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
-from pipeline.chinese.title_of import level_of, titles_of
+from pipeline.chinese.title_of import FUNDED, level_of, titles_of
 from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
@@ -323,7 +323,7 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     if not places.value:
         yield Refusal(n.count, "no place is named")
         return
-    whole = n.own or subset is not None or places.rule == "sum-of-places"
+    whole = n.own or subset is not None or places.rule == "sum-of-places" or titles.rule == FUNDED
     if not whole and (words := narrowed(n)):
         if len(places.value) != 1 or not has_whole(n, places.value[0].code) or tells_a_deed(n):
             yield Refusal(n.count, f"“{words}” narrows the firms down")
@@ -485,6 +485,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     """A part with the measure, batch and status of the whole that was counted before it."""
     like = [f for f in n.before if (f.programme, f.region) == (part.programme, part.region)]
     whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
+    if whole and whole.programme != part.programme:
+        whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))

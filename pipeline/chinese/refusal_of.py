@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
+from pipeline.chinese.lead_of import first_of_line_before
 from pipeline.chinese.measure_said import REVIEW_TOPIC
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
@@ -46,7 +47,8 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
-_AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间)?,")
+_AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
+_AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
@@ -94,6 +96,7 @@ _NOUN_BESIDE = 2
 _LINKS = ("、", "和", "及", "与", "以及")
 _OWNED_BY = (
     "台资企业", "港资企业", "侨资企业", "外资企业", "民营企业", "国有企业", "台企", "港企", "外企", "民企", "国企",
+    "会员", "会员企业", "会员单位", "成员企业", "成员单位", "理事单位",
     "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
 )  # fmt: skip
 _OTHER_THING = "counts something else than firms"
@@ -170,7 +173,10 @@ def _counted_before(n: Number) -> bool:
     known = n.context.found.get(n.count.value)
     if n.attached is None or known is None or known.programme != n.attached.programme:
         return False
-    return _AMONG_THEM.match(n.text, n.attached.end) is not None
+    among = _AMONG_THEM_IN.match(n.text, n.attached.end)
+    if among is None:
+        return False
+    return n.text.startswith(",", among.end()) or any(p.start == among.end() for p in n.places(among.end(), n.right))
 
 
 def _never_counted(n: Number) -> bool:
@@ -186,8 +192,10 @@ def _never_counted(n: Number) -> bool:
     rest = _RESTS.search(n.left_words)
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
-    if (n.batches(n.left, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
+    if (n.batches(n.lead_start, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
         return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
+    if n.places(n.sentence.start, n.count.start) and first_of_line_before(n):
+        return True  # 河南207家,过了153家;江苏稳一些,285家里有254家通过
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
 
 
@@ -314,8 +322,10 @@ def _is_difference(n: Number) -> bool:
         return True
     if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - _FAR), n.count.start) or _NET.search(before):
         return True
-    return before.endswith(("+", "-")) and not any(
-        place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start)
+    return (
+        before.endswith(("+", "-"))
+        and not before.endswith("--")
+        and not any(place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start))
     )  # 江苏-510家
 
 
@@ -658,7 +668,7 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
 
 def owned_by(n: Number) -> tuple[int, int] | None:
     """Where a number's own words name firms by their owners or their size, who are no titled ones: 台资企业6000家."""
-    noun = n.words.last(OTHER_FIRM | PART, n.left, n.count.start)
+    noun = n.words.last(OTHER_FIRM | PART | THING, n.left, n.count.start)
     return noun if noun and n.text[slice(*noun)] in _OWNED_BY else None
 
 

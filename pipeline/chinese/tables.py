@@ -15,8 +15,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, REVIEWED, REVOKED, STOCK, TOTAL, Words
-from pipeline.clauses import Span, Spans, inside
+from pipeline.chinese.words import (
+    APPLIED,
+    DIFFERENCE,
+    GRANTED,
+    HELD,
+    MARKET,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    POOL,
+    RATE,
+    REVIEWED,
+    REVOKED,
+    SERVED,
+    STOCK,
+    THING,
+    TOTAL,
+    Words,
+    unknown_words,
+)  # fmt: skip
+from pipeline.clauses import Span, Spans, inside, overlapping
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -30,6 +49,8 @@ _RULER = pattern(r"[-:| ]*")
 _CELL = pattern(r"[^ ]+")
 _NAME_AND_NUMBER = pattern(r"(?:\d{1,2}[.、 ]*)?(?P<name>[^\d]{2,14}?)[: ]*(?=\d)")
 _NUMBER_LINE = pattern(r"^ *\d{1,6}[家户个]? *$", re.MULTILINE)
+# What stands in a number's cell and is none: 7.2%, -12, -.
+_NO_NUMBER = pattern(r"[+-]?\d{1,9}(?:\.\d+)?[%‰‱]?|-{1,4}|/|无|暂无|未披露|不详")
 _NUMBER = pattern(r"(\d{1,6})[家户个]?")
 _NO_FIRMS = pattern(
     r"序号|编号|排[名序位]|[名位]次|年[份度]|占比|比重|份额|率|%|[增同环]比|增[长速幅量减]|净增|[亿万]|元|金额|资金|"
@@ -200,7 +221,7 @@ def _line_by_line(text: str) -> Iterator[Table]:
     kinds = ""
     start = 0
     for line in [*text.split("\n"), "。" * (_LONGEST_CELL + 1)]:
-        if start in numbers:
+        if start in numbers or _NO_NUMBER.fullmatch(line.strip()):
             kinds += "n"
         elif line and not line.isspace() and len(line) <= _LONGEST_CELL and "。" not in line:
             kinds += "w"
@@ -225,7 +246,8 @@ def _folded(text: str, cells: list[Span], kinds: str) -> Iterator[Table]:
     name = first + 1 if ranked else first - 1
     width = kinds.find("w", name + 1) - name
     begin = name - ranked
-    if width < 2 or begin < width:
+    heading = _whole_headings(text, cells[:begin])
+    if width < 2 or len(heading) < width:
         return
     rows: list[list[Span]] = []
     pattern_of_row = "n" * ranked + "w" + "n" * (width - 1 - ranked)
@@ -237,8 +259,19 @@ def _folded(text: str, cells: list[Span], kinds: str) -> Iterator[Table]:
         rows.append([cells[at], *cells[at : at + width - 1]])  # 合计, which has no rank
         at += width - 1
     if len(rows) > 1:
-        columns = cells[begin - width : begin]
+        columns = heading[-width:]
         yield Table(columns[0].start, cells[at - 1].end, Span(columns[0].start, columns[-1].end), columns, rows)
+
+
+def _whole_headings(text: str, lines: list[Span]) -> list[Span]:
+    """The cells of a heading, each with the line below that only goes on with it in brackets: 高新技术企业 / (家)."""
+    whole: list[Span] = []
+    for line in lines:
+        if whole and text.startswith("(", line.start):
+            whole[-1] = Span(whole[-1].start, line.end)
+        else:
+            whole.append(line)
+    return whole
 
 
 # What their numbers count.
@@ -294,10 +327,14 @@ def _columns(named: _Named, table: Table) -> list[Column]:
     cells = table.columns or _parted(named, table.heading)
     title = _title_before(named, table.heading.start)
     columns: list[Column] = []
+    titled = others = False
     for cell in cells:
         column = _column(named, cell)
         if column.title:
-            title = column.title
+            title, titled, others = column.title, True, False
+        elif others:
+            column = Column(False)  # 小巨人 | 孵化器 | 合计: of which of them, nobody can tell
+        others = others or (titled and not column.title and _names_others(named, cell))
         columns.append(replace(column, title=title))
     batches = [column.batch for column in columns if column.batch]
     measures = {column.measure for column in columns}
@@ -332,6 +369,8 @@ def _parted(named: _Named, heading: Span) -> list[Span]:
 
 
 _MEASURED = NEW | REVIEWED | REVOKED | APPLIED | STOCK
+_COMPARED = DIFFERENCE | RATE
+_OF_OTHERS = THING | OTHER_FIRM | PART | MARKET | POOL | SERVED
 
 
 def _column(named: _Named, cell: Span) -> Column:
@@ -339,8 +378,8 @@ def _column(named: _Named, cell: Span) -> Column:
     start, end = cell.start, cell.end
     kinds = named.words.kinds_in(start, end)
     titles, batches = inside(named.titles, start, end), inside(named.batches, start, end)
-    if titles and titles[0].programme is None:
-        return Column(False)
+    if (titles and titles[0].programme is None) or kinds & _COMPARED or (not titles and _names_others(named, cell)):
+        return Column(False)  # 种子企业; 比上年增加(家); 规上工业企业(家)
     title, batch = (titles[0] if titles else None), (batches[0] if batches else None)
     places = [place for place in inside(named.places, start, end) if place.code]
     if places or (year := _YEAR_ALONE.fullmatch(named.text, start, end)) is not None:
@@ -353,6 +392,16 @@ def _column(named: _Named, cell: Span) -> Column:
     counts = bool(title or batch or kinds & (_MEASURED | GRANTED | TOTAL) or _FIRMS.search(named.text, start, end))
     total = bool(kinds & TOTAL) and batch is None
     return Column(counts, title, batch, _measure(kinds, batch), kinds=kinds, total=total)
+
+
+def _names_others(named: _Named, cell: Span) -> bool:
+    """Whether a heading without a title names something else than the firms of the title before: 孵化器(家)."""
+    if named.words.kinds_in(cell.start, cell.end) & _OF_OTHERS:
+        return True
+    start, end = cell.start, cell.end
+    if overlapping(named.places, start, end) or overlapping(named.batches, start, end):
+        return False
+    return not overlapping(named.years, start, end) and len(unknown_words(named.text[cell.start : cell.end])) > 1
 
 
 def _measure(kinds: int, batch: Batch | None) -> Measure | None:

@@ -11,7 +11,7 @@ from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, THING, TURN
+from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, THING, TURN
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
@@ -20,9 +20,12 @@ from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, u
 from pipeline.records import Level, Programme
 from pipeline.scopes import Finding
 
+FUNDED = "title-of-funded"
+BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _FIGURES_BACK = 8
+_WHOLES_BACK = 24
 _SHORT = 4
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
@@ -54,9 +57,13 @@ _RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|
 _LIST_OF_PLACES = 3
 _NEW_LIST = pattern(r"[新本此该这]一?批")
 # Those of the little giants just counted that the central budget funds: 小巨人65户,获国家重点支持的27户.
-_FUNDED_ONES = pattern(
-    r"(?:获|得到|享受|列入|进入|纳入|入选|争取到?)[^,。;\d]{0,4}(?:国家|中央|工信部)[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)"
-    r"(?:计划|名单|范围|资金)?的?(?:企业)?(?:有|共|达|已有)?$"
+_FUNDS = r"[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)(?:资金)?(?:支持)?(?:计划|名单|范围|行列)?"
+_GETS = r"(?:获|得到|拿到|领到|享受到?|列入|进入|纳入|入选|争取到?)[^,。;\d]{0,4}(?:国家|中央|工信部)" + _FUNDS
+_FUNDED_ONES = pattern(rf"(?:{_GETS}|中央财政{_FUNDS})的?(?:企业)?(?:有|共|达|已有)?$")
+_ARE_FUNDED = pattern(rf"(?:企业)?(?:已|先后|还|都|均|被|成功){{0,2}}{_GETS}(?![^,。;\d]{{0,8}}(?:项目|平台|领域))")
+
+_TAKES = pattern(
+    r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)了?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
 )
 
 
@@ -95,16 +102,18 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _own(n, ahead, "title-of-next")
     if earlier := n.titles(n.sentence.start, n.left):
         return _named_before(n, earlier)
-    granted = _granted_next(n)
-    return _own(n, granted, "title-granted-next") if granted else None
+    if granted := _granted_next(n):
+        return _own(n, granted, "title-granted-next")
+    taken = _taken_away(n)
+    return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
 
 
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
     last = earlier[-1]
-    if last.programme == "little_giant" and _FUNDED_ONES.search(n.left_words):
-        last = last._replace(programme="key_little_giant")
-    elif last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
+    if last.programme == "little_giant" and _are_funded(n):
+        return Answer([last._replace(programme="key_little_giant")], FUNDED, last.start, last.end)
+    if last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
         last = last._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
     elif several := _of_several(row_before(n.text, earlier)):
         return several
@@ -122,6 +131,13 @@ def _named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
     if led_in or (lone and not inside(n.m.counts, n.count.end, later.start)):
         return Answer([later], "title-later", later.start, later.end)
     return None
+
+
+def _are_funded(n: Number) -> bool:
+    """Whether the central budget funds the firms, which is what makes them key ones: 有67户拿到了中央财政奖补."""
+    if _FUNDED_ONES.search(n.left_words):
+        return True
+    return bool(n.right_words) and _ARE_FUNDED.match(n.text, n.count.end, n.right) is not None
 
 
 def _carried(n: Number) -> ProgrammeName | None:
@@ -142,10 +158,20 @@ def _carried(n: Number) -> ProgrammeName | None:
         return of_batch
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
+    if split := _split_by_aspect(n):
+        return _title_counted(split)
     beside = [f for f in n.context.last if f.count.value >= n.count.value and f.programme != carried.programme]
     if not beside or not n.places_before:
         return carried
     return _title_counted(beside[0])
+
+
+def _split_by_aspect(n: Number) -> Finding | None:
+    """The last figure that may hold a part, where a sentence splits one up: 瞪羚718家,独角兽6家。从领域看,电子287家."""
+    if n.places_before or not BY_ASPECT.match(n.text, n.sentence.start):
+        return None
+    wholes = (f for _, f in reversed(n.context.figures[-_WHOLES_BACK:]) if not f.subset)
+    return next((f for f in wholes if f.count.value >= n.count.value), None)
 
 
 def _title_counted(figure: Finding) -> ProgrammeName:
@@ -291,6 +317,16 @@ def _granted_next(n: Number) -> ProgrammeName | None:
     if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
         return None
     return titles[0] if "," not in n.text[at : titles[0].start] else None
+
+
+def _taken_away(n: Number) -> ProgrammeName | None:
+    """The title that a later clause takes from the firms: 4家企业因逾期未报未通过复核,撤销其省级单项冠军称号."""
+    if not n.sentence.titles or not n.sentence.kinds & REVOKED:
+        return None
+    titles = n.titles(n.clause.end, n.sentence.end)[:1]
+    if not titles or inside(n.m.counts, n.count.end, titles[0].start):
+        return None
+    return titles[0] if _TAKES.search(n.text, n.count.end, titles[0].start) else None
 
 
 def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: bool) -> Level | None:

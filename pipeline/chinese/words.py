@@ -28,7 +28,8 @@ NEW, GRANTED, ANNOUNCED, PROPOSED, SETTLED, STOCK, HELD, TODAY, TIED, REVOKED, R
 )
 THING, OTHER_FIRM, FIRM, PART, MARKET = (BIT[kind] for kind in ("thing", "otherfirm", "firm", "part", "market"))
 EACH, TURN, AMONG, TOTAL, RANK = (BIT[kind] for kind in ("each", "turn", "among", "total", "rank"))
-GUEST, SERVED, POOL, RULE, DIFFERENCE = (BIT[kind] for kind in ("guest", "served", "pool", "rule", "difference"))
+GUEST, SERVED, POOL, RULE = (BIT[kind] for kind in ("guest", "served", "pool", "rule"))
+DIFFERENCE, RATE = BIT["difference"], BIT["rate"]
 HIDER = BIT["hider"]
 REGISTERED, ATTEND, WRONGED, GOAL, PLAIN = (BIT[kind] for kind in ("registered", "attend", "wronged", "goal", "plain"))
 AWARDED = BIT["awarded"]  # granted, and more than entered in a register: not listed, but follows from the other kinds

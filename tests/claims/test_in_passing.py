@@ -106,6 +106,64 @@ AS_TO_THE_REVIEW: list[Row] = [
         "黄山市",
         ["little_giant 黄山市 new 3 batch 6 confirmed", "little_giant 黄山市 reviewed 2 batch 3 confirmed"],
     ),
+    (
+        "算一笔账：第一批“小巨人”当年240家，2022年复核时只剩150家过关；第二批1500家，去年有1020家留了下来。",
+        None,
+        [
+            "little_giant 全国 new 240 batch 1",
+            "little_giant 全国 reviewed 150 batch 1",
+            "little_giant 全国 new 1500 batch 2",
+            "little_giant 全国 reviewed 1020 batch 2",
+        ],
+    ),
+    (
+        "聊聊第四批“小巨人”复核\n湖南第四批当年180家，这次过了150家；\n江西120家，过了101家；\n湖北"
+        "稳一些，210家里有190家通过；\n河北140家，只剩96家。",
+        None,
+        [
+            "little_giant 湖南省 new 180 batch 4",
+            "little_giant 湖南省 reviewed 150 batch 4",
+            "little_giant 江西省 new 120 batch 4",
+            "little_giant 江西省 reviewed 101 batch 4",
+            "little_giant 湖北省 new 210 batch 4",
+            "little_giant 湖北省 reviewed 190 batch 4 confirmed",
+            "little_giant 河北省 new 140 batch 4",
+            "little_giant 河北省 reviewed 96 batch 4",
+        ],
+    ),
+    (
+        "第四批“小巨人”复核结果出炉。全国4300家里，通过的有3600家，正好700家没能过关。",
+        None,
+        ["little_giant 全国 reviewed 3600 batch 4 confirmed", "little_giant 全国 revoked 700 batch 4 confirmed"],
+    ),
+    (
+        "第三批“小巨人”今年复核。苏州当初入选90家，82家保住了牌子，8家被刷下来。",
+        "苏州市",
+        [
+            "little_giant 苏州市 new 90 batch 3 confirmed",
+            "little_giant 苏州市 reviewed 82 batch 3 confirmed",
+            "little_giant 苏州市 revoked 8 batch 3 confirmed",
+        ],
+    ),
+    (
+        "第五批“小巨人”名单公布，浙江400家、江苏300家。另外，这次过了复核的还有浙江50家。",
+        None,
+        [
+            "little_giant 浙江省 new 400 batch 5 confirmed",
+            "little_giant 江苏省 new 300 batch 5 confirmed",
+            "little_giant 浙江省 reviewed 50 confirmed",
+        ],
+    ),
+    (
+        "第六批“小巨人”公示，我市申报了60家，过了45家。",
+        "宁波市",
+        ["little_giant 宁波市 applied 60 batch 6 proposed", "little_giant 宁波市 new 45 batch 6 proposed"],
+    ),
+    (
+        "今年第三批“小巨人”复核，没过的有12家。",
+        "宁波市",
+        ["little_giant 宁波市 revoked 12 batch 3 confirmed"],
+    ),
 ]
 
 # A place that only tells where another one lies, whom firms are put forward to, or whose rules were followed.

@@ -497,6 +497,60 @@ LINE_BY_LINE: list[Row] = [
             "high_tech 保康县 new 11 2023 confirmed",
         ],
     ),
+    (
+        "第七批专精特新“小巨人”企业名单公示，福建130家。\n📊 福建设区市排行榜（新增，家）\n🥇厦门 52\n🥈"
+        "泉州 27\n3️⃣福州 25\n🔟宁德 6\n1️⃣1️⃣龙岩 5",
+        None,
+        [
+            "little_giant 福建省 new 130 batch 7 proposed",
+            "little_giant 厦门市 new 52 batch 7 proposed",
+            "little_giant 泉州市 new 27 batch 7 proposed",
+            "little_giant 福州市 new 25 batch 7 proposed",
+            "little_giant 宁德市 new 6 batch 7 proposed",
+            "little_giant 龙岩市 new 5 batch 7 proposed",
+        ],
+    ),
+    (
+        "第七批专精特新“小巨人”企业名单公示，福建130家。各市：\nTOP1 厦门 52 ↑\nTOP2 泉州 27 ↓\nTOP3 福州 25 ↑",
+        None,
+        [
+            "little_giant 福建省 new 130 batch 7 proposed",
+            "little_giant 厦门市 new 52 batch 7 proposed",
+            "little_giant 泉州市 new 27 batch 7 proposed",
+            "little_giant 福州市 new 25 batch 7 proposed",
+        ],
+    ),
+    (
+        "第七批专精特新“小巨人”企业名单公示，福建130家。各市：\n第1名 厦门——52\n第2名 泉州——27\n第3名 福州——25",
+        None,
+        [
+            "little_giant 福建省 new 130 batch 7 proposed",
+            "little_giant 厦门市 new 52 batch 7 proposed",
+            "little_giant 泉州市 new 27 batch 7 proposed",
+            "little_giant 福州市 new 25 batch 7 proposed",
+        ],
+    ),
+    (
+        "第七批专精特新“小巨人”企业名单公示，福建130家。各市：\n• 厦门 52\n• 泉州 27\n• 福州 25",
+        None,
+        [
+            "little_giant 福建省 new 130 batch 7 proposed",
+            "little_giant 厦门市 new 52 batch 7 proposed",
+            "little_giant 泉州市 new 27 batch 7 proposed",
+            "little_giant 福州市 new 25 batch 7 proposed",
+        ],
+    ),
+    (
+        "第七批专精特新“小巨人”企业名单公示，福建130家。各市：厦门 52 泉州 27 福州 25 宁德 6",
+        None,
+        [
+            "little_giant 福建省 new 130 batch 7 proposed",
+            "little_giant 厦门市 new 52 batch 7 proposed",
+            "little_giant 泉州市 new 27 batch 7 proposed",
+            "little_giant 福州市 new 25 batch 7 proposed",
+            "little_giant 宁德市 new 6 batch 7 proposed",
+        ],
+    ),
 ]
 
 # Each number has a verb of its own, or a remark behind it.

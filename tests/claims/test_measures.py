@@ -406,6 +406,16 @@ LOST_THE_TITLE: list[Row] = [
             "high_tech 江苏省 revoked 3 confirmed [发生环保违法]",
         ],
     ),
+    (
+        "三、十堰某某轴承等3家企业因市场占有率下滑、逾期未报送材料等未通过复核，撤销其省级制造业单项冠军企业称号。",
+        "湖北省",
+        ["manufacturing_champion 湖北省 revoked 3 confirmed provincial"],
+    ),
+    (
+        "甲公司等5家企业由于营收占比不足、拥有的专利失效等原因，不再符合条件，取消其国家级专精特新“小巨人”企业称号。",
+        "湖南省",
+        ["little_giant 湖南省 revoked 5 confirmed"],
+    ),
 ]
 
 # 公示 and 拟 govern, 公布 and 认定 confirm, a bare stock has neither.

@@ -233,6 +233,39 @@ OWNERS: list[Row] = [
             "little_giant 太仓市 cumulative 3 [台资企业]",
         ],
     ),
+    (
+        "全区“小巨人”有九十一家。再说商会。会员里头，“小巨人”有五十二家，超过全区一半；单项冠军有十一家。",
+        "禅城区",
+        [
+            "little_giant 禅城区 cumulative 91",
+            "little_giant 禅城区 cumulative 52 [会员]",
+            "manufacturing_champion 禅城区 cumulative 11 [会员]",
+        ],
+    ),
+    (
+        "全市有瞪羚企业88家。协会会员企业中，瞪羚企业有31家，高新技术企业有120家。",
+        "无锡市",
+        [
+            "gazelle 无锡市 cumulative 88",
+            "gazelle 无锡市 cumulative 31 [会员企业]",
+            "high_tech 无锡市 cumulative 120 [会员企业]",
+        ],
+    ),
+    (
+        "我们会员单位当中有国家级“小巨人”17家。",
+        "无锡市",
+        ["little_giant 无锡市 cumulative 17 [会员单位]"],
+    ),
+    (
+        "全市高新技术企业5000家，会员里有1200家。",
+        "无锡市",
+        ["high_tech 无锡市 cumulative 5000"],
+    ),
+    (
+        "协会现有会员企业300家，其中国家级“小巨人”26家、高新技术企业90家。",
+        "无锡市",
+        ["little_giant 无锡市 cumulative 26 [会员企业]", "high_tech 无锡市 cumulative 90 [会员企业]"],
+    ),
 ]
 
 # 有效期内, 有效 and 在有效期的.

@@ -657,6 +657,35 @@ FROM_AFAR: list[Row] = [
         "昆山市",
         ["little_giant 昆山市 new 12 batch 3 confirmed", "little_giant 苏州市 new 30 batch 3 confirmed"],
     ),
+    (
+        "咱们全区“小巨人”有六十二家。也要看到差距：隔壁禅城，“小巨人”已经八十一家了；深圳龙华一个区就有两百多家。",
+        "三水区",
+        [
+            "little_giant 三水区 cumulative 62",
+            "little_giant 禅城区 cumulative 81",
+            "little_giant 龙华区 cumulative ≥200",
+        ],
+    ),
+    (
+        "我区高新技术企业九百家，隔壁新城，高新技术企业已经一千一百家。",
+        "三水区",
+        ["high_tech 三水区 cumulative 900"],
+    ),
+    (
+        "我县“小巨人”12家，人家光去年就新增“小巨人”20家。",
+        "桐庐县",
+        ["little_giant 桐庐县 cumulative 12"],
+    ),
+    (
+        "我县“小巨人”12家，近邻富阳有“小巨人”35家，隔壁建德18家。",
+        "桐庐县",
+        ["little_giant 桐庐县 cumulative 12", "little_giant 富阳区 cumulative 35", "little_giant 建德市 cumulative 18"],
+    ),
+    (
+        "全市“小巨人”112家。反观兄弟城市，“小巨人”都过了300家。",
+        "泰州市",
+        ["little_giant 泰州市 cumulative 112"],
+    ),
 ]
 
 ROWS = [

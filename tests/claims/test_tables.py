@@ -109,6 +109,28 @@ ONE_CELL_A_LINE: list[Row] = [
             "little_giant 德阳市 new 13 batch 5 confirmed",
         ],
     ),
+    (
+        "四川省各市高新技术企业情况表（截至2022年底）\n\n序号\n地区\n高新技术企业\n（家）\n比上年增加\n（家）"
+        "\n每万家企业中占比（‱）\n1\n成都市\n11500\n903\n71\n2\n绵阳市\n740\n88\n36\n3\n甘孜"
+        "州\n14\n3\n—\n合计\n12254\n994\n—\n",
+        None,
+        [
+            "high_tech 成都市 cumulative 11500",
+            "high_tech 绵阳市 cumulative 740",
+            "high_tech 甘孜藏族自治州 cumulative 14",
+            "high_tech 四川省 cumulative 12254",
+        ],
+    ),
+    (
+        "第四批专精特新“小巨人”企业名单公布\n城市\n数量（家）\n占全省比重\n长沙市\n76\n34.5%\n株洲市\n2"
+        "9\n13%\n湘潭市\n17\n-\n",
+        None,
+        [
+            "little_giant 长沙市 new 76 batch 4 confirmed",
+            "little_giant 株洲市 new 29 batch 4 confirmed",
+            "little_giant 湘潭市 new 17 batch 4 confirmed",
+        ],
+    ),
 ]
 
 # What counts no firms: ranks, money, years; columns that nobody can tell apart.
@@ -122,6 +144,20 @@ OF_OTHER_THINGS: list[Row] = [
         "各市小巨人企业情况\n排名 城市 数量 增速\n1 合肥 302 18\n2 芜湖 91 22\n3 滁州 70 30",
         None,
         [],
+    ),
+    (
+        "| 地区 | 小巨人企业 | 较上年新增 | 户均研发投入（万元） | 绿色工厂 | 其中：民营企业 |"
+        " 合计 |\n|---|---|---|---|---|---|---|\n| 太原市 | 61 | 12 "
+        "| 300 | 45 | 50 | 106 |\n| 大同市 | 9 | 3 | 210 | 8 | 7 "
+        "| 17 |",
+        None,
+        ["little_giant 太原市 cumulative 61", "little_giant 大同市 cumulative 9"],
+    ),
+    (
+        "截至2023年底安徽省各市企业情况\n地区\n高新技术企业(家)\n规上工业企业(家)\n孵化器(家)\n合肥市\n"
+        "8400\n3100\n120\n芜湖市\n2300\n2600\n31\n",
+        None,
+        ["high_tech 合肥市 cumulative 8400", "high_tech 芜湖市 cumulative 2300"],
     ),
 ]
 

@@ -488,6 +488,31 @@ FUNDED_AND_SHORT: list[Row] = [
         None,
         ["high_tech 昆山市 cumulative 3200", "little_giant 昆山市 cumulative 189", "high_tech 常熟市 cumulative 1500"],
     ),
+    (
+        "国家级专精特新“小巨人”企业达到281户，有54户拿到了中央财政奖补，也就是大家常说的重点“小巨人”。",
+        "吉林省",
+        ["little_giant 吉林省 cumulative 281", "key_little_giant 吉林省 cumulative 54"],
+    ),
+    (
+        "全市“小巨人”企业共97家，其中拿到中央财政奖补的有22家。",
+        "吉林市",
+        ["little_giant 吉林市 cumulative 97", "key_little_giant 吉林市 cumulative 22"],
+    ),
+    (
+        "全市“小巨人”企业共97家，中央财政重点支持的22家。",
+        "吉林市",
+        ["little_giant 吉林市 cumulative 97", "key_little_giant 吉林市 cumulative 22"],
+    ),
+    (
+        "全市“小巨人”企业共97家，22家企业被列入国家重点支持名单。",
+        "吉林市",
+        ["little_giant 吉林市 cumulative 97", "key_little_giant 吉林市 cumulative 22"],
+    ),
+    (
+        "全市“小巨人”企业共97家，有22家享受了省级财政奖补。",
+        "吉林市",
+        ["little_giant 吉林市 cumulative 97"],
+    ),
 ]
 
 # A list that goes down to the provinces still counts the title of the nation.

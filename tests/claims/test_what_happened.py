@@ -108,6 +108,37 @@ AMONG_THE_GRANTED: list[Row] = [
         "吉林省",
         ["gazelle 吉林省 new 110 2022 confirmed provincial"],
     ),
+    (
+        "省工信厅公布2024年度瞪羚、独角兽企业名单，共有412家企业跻身瞪羚行列，另有5家企业戴上了独角兽的“"
+        "帽子”。5家独角兽企业里，武汉占了4家，襄阳有1家。",
+        "湖北省",
+        [
+            "gazelle 湖北省 new 412 2024 confirmed provincial",
+            "unicorn 湖北省 new 5 2024 confirmed provincial",
+            "unicorn 武汉市 new 4 2024 confirmed provincial",
+            "unicorn 襄阳市 new 1 2024 confirmed provincial",
+        ],
+    ),
+    (
+        "省工信厅公布2024年度瞪羚、独角兽企业名单，412家瞪羚企业上榜，还有5家独角兽企业。从领域看，新一代"
+        "信息技术企业163家，高端装备企业98家。",
+        "湖北省",
+        [
+            "gazelle 湖北省 new 412 2024 confirmed provincial",
+            "unicorn 湖北省 new 5 2024 confirmed provincial",
+            "gazelle 湖北省 new 163 2024 confirmed provincial [新一代信息技术企业]",
+            "gazelle 湖北省 new 98 2024 confirmed provincial [高端装备企业]",
+        ],
+    ),
+    (
+        "2024年度瞪羚、独角兽企业名单公布，412家企业获评瞪羚，5家企业获评独角兽。5家独角兽中武汉独占4家。",
+        "湖北省",
+        [
+            "gazelle 湖北省 new 412 2024 confirmed",
+            "unicorn 湖北省 new 5 2024 confirmed",
+            "unicorn 武汉市 new 4 2024 confirmed",
+        ],
+    ),
 ]
 
 # Several batches together are all there are; those of one year are its new firms.
@@ -184,6 +215,31 @@ UNDER_REVIEW: list[Row] = [
         "经核查，某某机械有限公司等27家专精特新中小企业不再符合条件，决定取消其称号。",
         "山西省",
         ["srdi_sme 山西省 revoked 27 confirmed"],
+    ),
+    (
+        "高新技术企业呢，最多的时候有二千九百家，今年部分企业退出了，还剩二千七百五十家左右。",
+        "江阴市",
+        ["high_tech 江阴市 cumulative 2900", "high_tech 江阴市 cumulative ≈2750"],
+    ),
+    (
+        "我市小巨人高峰期达52家，去年有几家被摘牌，现只剩49家。",
+        "江阴市",
+        ["little_giant 江阴市 cumulative 52", "little_giant 江阴市 cumulative 49"],
+    ),
+    (
+        "全市单项冠军最多时为12家。",
+        "江阴市",
+        ["manufacturing_champion 江阴市 cumulative 12"],
+    ),
+    (
+        "入选小巨人最多的是昆山，达30家。",
+        "苏州市",
+        ["little_giant 昆山市 new 30 confirmed"],
+    ),
+    (
+        "查出3家高新技术企业，已由主管部门取消其资格。",
+        "苏州市",
+        ["high_tech 苏州市 revoked 3 confirmed"],
     ),
 ]
 
