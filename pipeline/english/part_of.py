@@ -177,15 +177,18 @@ def _named_sector(scene: Scene, phrase: Phrase) -> Part | None:
 
 def _field(scene: Scene, phrase: Phrase) -> Part | None:
     """The field of a number in a list of parts by field: 34 in artificial intelligence, 18 in healthcare."""
-    if len(scene.s.phrases) < 2 or not phrase.bare:
+    own = _field_behind(scene, phrase)
+    if own is None:
         return None
-    found = {
-        each.at: match
-        for each in scene.s.phrases
-        if each.bare and (match := _IN_FIELD.match(scene.m.text, each.noun_end)) and not _is_other(scene, match)
-    }
-    own = found.get(phrase.at)
-    return (own["part"], *own.span("part")) if own and len(found) > 1 else None
+    beside = [*scene.s.phrases[max(0, scene.at - 1) : scene.at], *scene.s.phrases[scene.at + 1 : scene.at + 2]]
+    listed = any(_field_behind(scene, other) for other in beside if other is not phrase)
+    return (own["part"], *own.span("part")) if listed else None
+
+
+def _field_behind(scene: Scene, phrase: Phrase) -> re.Match[str] | None:
+    """The words behind a number without a noun that may name a field: in chips."""
+    found = _IN_FIELD.match(scene.m.text, phrase.noun_end) if phrase.bare else None
+    return None if found is None or _is_other(scene, found) else found
 
 
 def _is_other(scene: Scene, field: re.Match[str]) -> bool:

@@ -307,8 +307,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     if behind and subject and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
-    chinese = "chinese" in phrase.adjectives or _OF_CHINESE.search(scene.m.low, scene.start, phrase.number.start)
-    if found is None and chinese:
+    if found is None and ("chinese" in phrase.adjectives or _is_of_chinese(scene, phrase)):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if found is None and title.start >= phrase.number.end:
         before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)
@@ -316,6 +315,12 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         near = [p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed]
         found = next((p for p in near if not _holds_topic(scene, p)), None)
     return found
+
+
+def _is_of_chinese(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the words before a number say of whom it counts a part: of the Chinese companies on the list, 67."""
+    start = max(scene.start, phrase.number.start - 90)
+    return bool(_OF_CHINESE.search(scene.m.low, start, phrase.number.start))
 
 
 def _there(scene: Scene, phrase: Phrase) -> Named | None:
