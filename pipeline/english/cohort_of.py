@@ -193,7 +193,8 @@ def as_of(case: Case, measure: Measure) -> str | None:
     m, phrase, scene = case.scene.m, case.phrase, case.scene
     if _EARLIER.match(m.low, phrase.noun_end) and scene.findings and scene.findings[-1].as_of:
         return str(int(scene.findings[-1].as_of[:4]) - 1)
-    near = inside(m.dates, phrase.start, phrase.end) or inside(m.dates, scene.start, phrase.start)
+    own = [date for date in inside(m.dates, phrase.start, phrase.end) if not phrase.only_compares(date.start)]
+    near = own or inside(m.dates, scene.start, phrase.start)
     fitting = [date for date in near if _HOLDS_AT.match(m.low, date.start) or m.low.endswith("(", 0, date.start)]
     if fitting:
         case.give("as_of", fitting[0].start, fitting[0].end)

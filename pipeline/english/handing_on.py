@@ -285,6 +285,8 @@ def _is_aside(finding: Finding, latest: Finding, *, same: bool, unplaced: bool) 
             return latest.batch == finding.batch and inner
     if latest.region != finding.region or latest.place != finding.place:
         return False
+    if finding.measure == latest.measure == "cumulative" and (finding.as_of or "") < (latest.as_of or ""):
+        return bool(finding.as_of)  # up from 316 a year earlier
     if finding.subset is not None and latest.subset is None:
         return finding.measure == latest.measure or finding.count.value <= latest.count.value
     if finding.measure == latest.measure == "new" and finding.batch and latest.batch and finding.batch < latest.batch:

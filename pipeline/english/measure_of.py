@@ -52,6 +52,9 @@ _ON_THIS_LIST = pattern(
     r",? (?:this time|(?:in|on|for) (?:this|the (?:latest|new|current)) (?:batch|list|round|selection))\b"
 )
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
+_IN_ONE_YEAR = pattern(r" (?:in (?:20\d\d\b(?!-)|the same (?:period|month|quarter)|that year)|(?:last|this) year\b)")
+_BEFORE = (" before", " previously", " earlier")
+_NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 Stretch = tuple[int, int]
@@ -250,6 +253,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
 def _is_under_review(case: Case) -> bool:
     """Whether the text has just told of a review, in which firms then pass or fail."""
     earlier = inside(case.scene.m.cues, case.scene.start, case.phrase.number.start)
+    if any(finding.measure in ("reviewed", "revoked") for finding in case.scene.findings):
+        return True  # 48 failed the review, and 310 passed it
     return case.scene.memory.reviewing or any(
         cue.kinds & BIT["review"] and case.scene.m.low.endswith("'s ", 0, cue.start) for cue in earlier
     )
@@ -271,11 +276,15 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
         fresh = case.cue("new")
     head = case.scene.role.verb
+    if head and head.kinds & BIT["stock"] and case.scene.m.low.startswith(_BEFORE, case.phrase.noun_end):
+        return "cumulative", case.cue("stock")  # there were 25 before
     low, number = case.scene.m.low, case.phrase.number
     if low.endswith("another ", 0, number.start):
         return _fresh(case), None
     if _FRESH_WORDS & set(case.phrase.adjectives) or _OF_NEW.match(low, number.end):
         return _fresh(case), None
+    if case.title.end <= number.start and _NEWLY.search(low, max(0, case.title.start - 30), case.title.start):
+        return _fresh(case), case.cue("new")  # newly certified gazelles totaled 120
     if _is_level(case):
         return "cumulative", None
     if fresh and fresh.words.startswith("been on"):
@@ -449,10 +458,21 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
     words = [word for word in before if not word.endswith("ly")]
     if case.scene.role.head in _SEEN_TO:
         return False  # has seen 8,997 of them grow into little giants
+    if _is_of_one_year(case):
+        return True
     perfect = words[-2:] in _PERFECT or words[-1:] in (["has"], ["had"], ["have"])
     if perfect and case.listed.age == 0 and case.listed.batch:
         return True
     return not perfect and not case.cue("today")
+
+
+def _is_of_one_year(case: Case) -> bool:
+    """Whether the words behind a number limit it to one year: had approved 1,998 in the same period of 2023."""
+    m, phrase = case.scene.m, case.phrase
+    years = [date for date in inside(m.dates, phrase.noun_end, phrase.end) if len(date.date) == 4]
+    return bool(_IN_ONE_YEAR.match(m.low, phrase.noun_end)) or any(
+        m.low.startswith("in ", year.start) for year in years
+    )
 
 
 def compares_with_before(case: Case) -> bool:
@@ -462,7 +482,7 @@ def compares_with_before(case: Case) -> bool:
     if not (whole and whole.measure == "cumulative" and case.scene.findings):
         return False
     head = case.scene.role.head
-    if low.startswith((" before", " previously", " earlier"), case.phrase.noun_end) or head.startswith("compared"):
+    if low.startswith(_BEFORE, case.phrase.noun_end) or head.startswith("compared"):
         return True
     return head in ("against", "from", "up from", "down from", "vs", "versus", "than")
 

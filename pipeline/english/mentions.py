@@ -32,6 +32,10 @@ _ON_MARKET = pattern(
 _WITH_REST = pattern(
     r" (?:[a-z' ]{2,24} with )?(?:(?:only|just|some|about|a total of) )*(?:\d|[a-z-]+ (?:compan|firm|enter))"
 )
+# What firms keep besides a title that a cue names itself: kept their little giant status.
+_KEPT = pattern(
+    r" (?:[\w'-]+ ){0,5}?(?:titles?|status|labels?|designations?|honou?rs?|certificates?|qualifications?)\b"
+)
 # What firms remain where they keep a title: they remain so, remain on the list, remain little giants.
 _AS_BEFORE = pattern(
     r" *(?:[.;,)\n]|$| (?:so|such|on (?:it|the)|in (?:it|the (?:list|register|roster|program))|valid|qualified|"
@@ -140,6 +144,9 @@ def _settled(low: str, cue: Cue) -> Cue:
         return cue._replace(kinds=cue.kinds & ~_GETTING)
     if cue.words == "remain" and not _AS_BEFORE.match(low, cue.end):
         return cue._replace(kinds=cue.kinds & ~BIT["reviewed"])  # remain the country's top two
+    if cue.words.startswith(("kept", "keep", "retain")) and cue.words.endswith((" the", " their", " its")):
+        kept = _KEPT.match(low, cue.end)
+        return cue if kept else cue._replace(kinds=cue.kinds & ~BIT["reviewed"])  # kept their lead
     if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
         return cue._replace(kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
     if (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.clauses import inside
 from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
@@ -65,6 +67,11 @@ _ANYWHERE = pattern(
 )
 _EXCLUDES = pattern(r"not including|excluding|without|exclusive|except")
 _IN_SECTOR = pattern(r" in (?:the )?(?P<part>[a-z][a-z -]{2,40}?)(?=[,.;]| and \d)")
+_IN_FIELD = pattern(
+    r" (?:are |were )?in (?:the )?(?P<part>(?:[a-z]|[A-Z]{2})[A-Za-z' -]{1,40}?)"
+    r"(?=[,.;:)\n]| - | and \d| and [a-z-]+ (?:are )?in |$)"
+)
+_NO_FIELDS = word_set("no fields")
 _SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,40}?)(?: has| have| with| had|:)? $")
 
 # Between a number and the title of the firms of which it counts a part: 1,600 of the little giants are listed.
@@ -168,11 +175,36 @@ def _named_sector(scene: Scene, phrase: Phrase) -> Part | None:
     return (found["part"], *found.span("part")) if found else None
 
 
+def _field(scene: Scene, phrase: Phrase) -> Part | None:
+    """The field of a number in a list of parts by field: 34 in artificial intelligence, 18 in healthcare."""
+    own = _field_behind(scene, phrase)
+    if own is None:
+        return None
+    beside = [*scene.s.phrases[max(0, scene.at - 1) : scene.at], *scene.s.phrases[scene.at + 1 : scene.at + 2]]
+    listed = any(_field_behind(scene, other) for other in beside if other is not phrase)
+    return (own["part"], *own.span("part")) if listed else None
+
+
+def _field_behind(scene: Scene, phrase: Phrase) -> re.Match[str] | None:
+    """The words behind a number without a noun that may name a field: in chips."""
+    found = _IN_FIELD.match(scene.m.text, phrase.noun_end) if phrase.bare else None
+    return None if found is None or _is_other(scene, found) else found
+
+
+def _is_other(scene: Scene, field: re.Match[str]) -> bool:
+    """Whether the words behind "in" name no field: in total, in the fifth batch, in the county."""
+    m, (start, end) = scene.m, field.span()
+    named = bool(inside(m.places, start, end) or inside(m.dates, start, end)) or bool(inside(m.batches, start, end))
+    return named or field["part"].split(" ", 1)[0] in _NO_FIELDS
+
+
 def _sector(scene: Scene, phrase: Phrase) -> Part | None:
     """The name of a sector in a row of sectors: by sector, biotech has 41."""
     m = scene.m
     if named := _named_sector(scene, phrase):
         return named
+    if field := _field(scene, phrase):
+        return field
     if phrase.title or phrase.firms or not scene.heard.kinds & BIT["industry"]:
         return None
     if inside(m.places, phrase.start, phrase.end):

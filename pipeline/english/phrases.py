@@ -368,7 +368,8 @@ def _share_past_asides(sentence: Sentence) -> None:
         if part.thing in KINDS_OF_PLACES and lead and all(item.words in _IN_PLACES for item in lead):
             phrase.shared = _behind_places(sentence, part)
             continue
-        if not lead or lead[0].words not in (",", "(") or not any(item.kinds & BIT["part"] for item in lead):
+        told = any(item.kinds & BIT["part"] for item in [*lead, *items[part.at + 1 : part.at + 2]])
+        if not lead or lead[0].words not in (",", "(") or not told:
             continue
         closing = {",": ",", "(": ")"}[lead[0].words]
         ends = [at for at in range(part.head + 1, part.last) if items[at].words == closing]

@@ -72,12 +72,21 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
     for at in range(phrase.head + 1, phrase.last):
         item = s.items[at]
         if named := _named(item):
+            if _is_joined(s, at, phrase.last):
+                return Named(named.start, s.items[at + 2].end, (), "zone", s.m.text[named.start : s.items[at + 2].end])
             return None if _is_compared_item(s, item) or _owns_list(s, at) else named
         if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
             return None
         if item.words == "," and phrase.firms is None and phrase.title is None:
             return None
     return None
+
+
+def _is_joined(s: Sentence, at: int, last: int) -> bool:
+    """Whether a place is the first of two that have a number together: 110 are from Hangzhou and Ningbo."""
+    behind = s.items[at + 1 : min(at + 4, last)]
+    joined = len(behind) > 1 and behind[0].words == "and" and _named(behind[1]) is not None
+    return joined and (len(behind) < 3 or behind[2].sort == "mark")
 
 
 def _is_shared(s: Sentence, phrase: Phrase) -> bool:
@@ -298,8 +307,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     if behind and subject and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
-    chinese = "chinese" in phrase.adjectives or _OF_CHINESE.search(scene.m.low, scene.start, phrase.number.start)
-    if found is None and chinese:
+    if found is None and ("chinese" in phrase.adjectives or _is_of_chinese(scene, phrase)):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if found is None and title.start >= phrase.number.end:
         before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)
@@ -307,6 +315,12 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         near = [p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed]
         found = next((p for p in near if not _holds_topic(scene, p)), None)
     return found
+
+
+def _is_of_chinese(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the words before a number say of whom it counts a part: of the Chinese companies on the list, 67."""
+    start = max(scene.start, phrase.number.start - 90)
+    return bool(_OF_CHINESE.search(scene.m.low, start, phrase.number.start))
 
 
 def _there(scene: Scene, phrase: Phrase) -> Named | None:

@@ -372,6 +372,14 @@ def _strange_verb(s: Sentence, at: int, end: int) -> bool:
     return False
 
 
+def _behind_names(items: list[Item], comma: int, end: int) -> int:
+    """The comma that ends an aside of names, or 0: two companies, Lide and Huada, became."""
+    closing = next((at for at in range(end - 1, comma, -1) if items[at].words == ","), 0)
+    names = items[comma + 1 : closing]
+    plain = all(item.sort in ("word", "mark", "place") and not item.kinds for item in names)
+    return closing if names and len(names) < 16 and plain else 0
+
+
 def acts_behind(s: Sentence, phrase: Phrase) -> bool:
     """Whether the verb behind a number and its places says that its firms got, have, or lost a title."""
     at, moved = phrase.head + 1, False
@@ -382,6 +390,8 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
         item = s.items[at]
         if item.words == "," and at + 1 < end and s.items[at + 1].words in ("whose", "which", "who"):
             at = next((comma for comma in range(at + 2, end) if s.items[comma].words == ","), end)
+        if item.words == "," and (behind := _behind_names(s.items, at, end)):
+            at = behind
         if s.items[min(at, end - 1)].words in ("such", "including", "like"):  # 120 firms such as Hexin were
             at = next((verb for verb in range(at + 1, end) if s.items[verb].words.split(" ", 1)[0] in _BE), end)
         if at >= end:

@@ -41,6 +41,8 @@ _OF_THEM = (
     "enterprises",
     "does",
 )
+# Between firms of which some are named and their title: 226 enterprises including A Co., Ltd. as gazelles.
+_AS_TITLE = pattern(r",? (?:including|such as|like) [^;:\n]{2,160} as (?:the |an? )?(?:[\w-]+ batch of )?$")
 _BY_PROVINCE = pattern(
     r" (?:that |which )?(?:are |were )?\w+ by (?:the |their )?(?:[a-z]+ )?(?:provinc|municipal|city)"
 )
@@ -121,6 +123,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     if held and m.low[title.start : title.end].rsplit(" ", 1)[-1].startswith(HONOURS):
         return True
     if held and _HONOUR_OF.search(m.low, phrase.noun_end, title.start):
+        return True
+    if phrase.firms and _AS_TITLE.match(m.low, phrase.noun_end, title.start):
         return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):

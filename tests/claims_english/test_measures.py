@@ -1157,6 +1157,49 @@ FAMILIES_OF_PHRASING: list[Row] = [
 # Those that are new in an index or no longer in it, the size of a list, and the stock recognized by somebody.
 NEW_FACES_AND_LISTS: list[Row] = [
     (
+        "Anhui announced that 1,022 enterprises, 143 of them from Hefei, had been recognized as SRDI SMEs of the "
+        "province in 2024.",
+        None,
+        ["srdi_sme 安徽省 new 1022 2024 confirmed", "srdi_sme 合肥市 new 143 2024 confirmed"],
+    ),
+    (
+        "Two Weihai companies, Lide and Huada Industries, became single champions.",
+        None,
+        ["manufacturing_champion 威海市 new 2 confirmed"],
+    ),
+    (
+        "Shanghai approved 2,313 SRDI SMEs in the first half of the year; it had approved 1,998 in the same period of "
+        "2023.",
+        None,
+        ["srdi_sme 上海市 new 2313 confirmed", "srdi_sme 上海市 new 1998 confirmed"],
+    ),
+    (
+        "Six little giants have been born in Danyang this year; there were 25 before.",
+        None,
+        ["little_giant 丹阳市 new 6", "little_giant 丹阳市 cumulative 25"],
+    ),
+    (
+        "All 18 firms from Jiaxing that were up for review kept their little giant status, while two from Huzhou lost "
+        "theirs. A total of 44 little giants in Hubei failed the review, and 310 passed it.",
+        None,
+        [
+            "little_giant 嘉兴市 reviewed 18 confirmed",
+            "little_giant 湖州市 revoked 2 confirmed",
+            "little_giant 湖北省 revoked 44 confirmed",
+            "little_giant 湖北省 reviewed 310 confirmed",
+        ],
+    ),
+    (
+        "Wuhan's newly certified high-tech enterprises totaled 4,120 in 2023.",
+        None,
+        ["high_tech 武汉市 new 4120 2023 confirmed"],
+    ),
+    (
+        "Ministry figures show 140,000 SRDI SMEs and 14,600 little giants nationwide.",
+        None,
+        ["srdi_sme 全国 cumulative 140000", "little_giant 全国 cumulative 14600"],
+    ),
+    (
         "China has 360 unicorns, says Hurun. Thirty-one Chinese firms are new faces, one of them in Wuxi. Fourteen "
         "lost the status, most because they went public.",
         None,

@@ -224,6 +224,22 @@ TOLD_BY_A_VERB: list[Row] = [
 # A part by who owns its firms, by what one of them does, and by a business with several names.
 OWNED_OR_ALONE: list[Row] = [
     (
+        "Beijing is home to 114 unicorns - 34 in artificial intelligence, 18 in healthcare and 12 in chips - worth "
+        "$500 billion in all.",
+        None,
+        [
+            "unicorn 北京市 cumulative 114",
+            "unicorn 北京市 cumulative 34 [artificial intelligence]",
+            "unicorn 北京市 cumulative 18 [healthcare]",
+            "unicorn 北京市 cumulative 12 [chips]",
+        ],
+    ),
+    (
+        "Hubei has 1,630 gazelles, 900 in all in Wuhan and 110 in the previous year.",
+        None,
+        ["gazelle 湖北省 cumulative 1630", "gazelle 武汉市 cumulative 900"],
+    ),
+    (
         "Jinan gained 26 little giants in the seventh batch. Of the 26, eleven make parts for cars, one builds "
         "satellites and one is listed on the STAR Market. Five are owned by the state.",
         None,

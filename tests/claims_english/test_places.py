@@ -197,6 +197,11 @@ REGIONS: list[Row] = [
 # Zones, areas and sums of cities are no divisions.
 NO_DIVISION: list[Row] = [
     (
+        "Zhejiang has 402 hidden champions, and 110 are from Hangzhou and Ningbo.",
+        None,
+        ["hidden_champion 浙江省 cumulative 402", "hidden_champion - cumulative 110"],
+    ),
+    (
         "Nanjing's SRDI army grows\n\n"
         "The number of national-level “little giants” in Nanjing climbed from 223 to 340 within a year after "
         "117 local companies were added to the sixth list, the Nanjing Bureau of Industry and Information "

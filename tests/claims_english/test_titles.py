@@ -509,6 +509,16 @@ SEVERAL_TITLES: list[Row] = [
 # Two levels of a title, two totals in a row.
 LEVELS_AND_PAIRS: list[Row] = [
     (
+        "100 enterprises including Hangzhou Lide Co., Ltd. are determined as the fourth batch of hidden champion "
+        "enterprises in Zhejiang Province, and 226 enterprises including Ningbo Lide Co., Ltd. as hidden champion "
+        "cultivation enterprises.",
+        None,
+        [
+            "hidden_champion 浙江省 new 100 batch 4 confirmed",
+            "hidden_champion_cultivation 浙江省 new 226 batch 4 confirmed",
+        ],
+    ),
+    (
         "China had cultivated 570,000 technology-based SMEs by the end of 2024, including more than "
         "130,000 specialized and sophisticated SMEs.",
         None,
