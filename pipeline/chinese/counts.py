@@ -230,7 +230,8 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
         if after in _ENDS_LINE and in_rows and _ROW.search(text, max(0, start - _LONGEST_ROW), start):
             said.append((start, end))
             continue
-        said += _run_on(text, start, end)
+        if "一" <= text[start - 1] <= "鿿":
+            said += _run_on(text, start, end)
         if after in "、,;。|(\n" and _LIKE_A_COUNT.fullmatch(number):
             name = _BESIDE_NAME.search(text, max(0, start - 8), start)
             if name and is_name(name[0]):

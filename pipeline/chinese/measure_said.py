@@ -93,7 +93,8 @@ _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 def _at_peak(case: Case) -> Answer[Measure] | None:
     """All there were at the highest, or are left since: 高企最高的时候是3400家,今年有一些掉队了,还剩3280家左右."""
     n, words = case.n, case.n.left_words
-    if any(mark in words for mark in "最峰盛") and not n.kinds & _TOLD and (peak := _AT_PEAK.search(words)):
+    high = "最" in words or "峰" in words or "盛" in words
+    if high and not n.kinds & _TOLD and (peak := _AT_PEAK.search(words)):
         return Answer("cumulative", "at-peak", n.left + peak.start(), n.left + peak.end())
     last = n.before[-1] if "剩" in words and n.before and not n.own else None
     if last is None or (last.measure, last.programme, last.region) != ("cumulative", n.programme, n.region):

@@ -152,8 +152,10 @@ def _kept_of_those_before(case: Case) -> Measured | None:
 def _before_review(case: Case) -> Measured | None:
     """The new firms of the batch under review, of whom the next number tells how many it left: 浙江150家过了110家."""
     n = case.n
-    following = inside(n.m.counts, n.count.end, n.clause_end(n.right))[:1] if not n.own else []
-    if not following or n.kinds & (_TOLD_OTHERWISE | REVIEWED) or not _is_about_review(n):
+    if n.own or n.kinds & (_TOLD_OTHERWISE | REVIEWED) or not _is_about_review(n):
+        return None
+    following = inside(n.m.counts, n.count.end, n.clause_end(n.right))[:1]
+    if not following:
         return None
     start, end = following[0].start, following[0].end
     if following[0].value > n.count.value or not _OF_WHOM.fullmatch(n.text, n.count.end, start):
@@ -165,9 +167,9 @@ def _before_review(case: Case) -> Measured | None:
 
 def _is_about_review(n: Number) -> bool:
     """Whether a review is what a text speaks of: its sentence says so, the figures before it, or the last headline."""
-    told = [*n.before, *n.context.last]
-    reviewed = n.sentence.kinds & REVIEWED or n.context.reviewed is not None
-    return bool(reviewed) or any(f.measure == "reviewed" for f in told)
+    if n.context.reviewed is not None or n.sentence.kinds & REVIEWED:
+        return True
+    return any(f.measure == "reviewed" for figures in (n.before, n.context.last) for f in figures)
 
 
 def _granted_this_year(case: Case) -> Measured | None:

@@ -132,7 +132,7 @@ _RECKONED = pattern(
 # The members of a chamber, whom a sentence begins with: 会员里头,小巨人有47家;单项冠军有13家.
 _MEMBERS = pattern(
     r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
-    r"(?P<part>(?:会员|成员|理事|副会长|校友)(?:企业|单位)?)(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
+    r"(?P<part>会员(?:企业|单位)?|(?:成员|理事)(?:企业|单位))(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
 )
 _AND = pattern(r"、|和|以及|及|与")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
@@ -168,7 +168,13 @@ def _beside_products(n: Number) -> bool:
     if n.own and n.right_words.startswith("企业为"):
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
     split = n.left_kinds & AMONG or n.text[n.left - 1 : n.left] == "("  # 单项冠军136个(企业98家、产品38个)
-    if n.own or not split or not n.left_words.endswith(("企业", "企业有", "企业为", "企业共")):
+    last = n.before[-1] if n.before else None
+    whole = last and last.programme == n.programme and last.count.value > n.count.value
+    if (
+        (n.own and not (whole and n.title and n.title.end <= n.count.start))
+        or not split
+        or not n.left_words.endswith(("企业", "企业有", "企业为", "企业共"))
+    ):
         return False  # 泉州企业17家、产品11个 are all that Quanzhou has
     return _PRODUCTS.match(n.text, n.count.end + 1, n.sentence.end) is not None
 
@@ -199,7 +205,8 @@ def _part_said(n: Number) -> str | None:
         return "首次申报"
     if n.so_far.of_part:
         return n.so_far.of_part
-    if members := _MEMBERS.match(n.text, n.sentence.start, n.count.start):
+    of_members = n.sentence.kinds & (THING | OTHER_FIRM)
+    if of_members and (members := _MEMBERS.match(n.text, n.sentence.start, n.count.start)):
         return members["part"]
     if left := left_after_review(n):
         return left["part"]

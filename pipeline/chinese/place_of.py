@@ -16,6 +16,7 @@ from pipeline.chinese.words import (
     EACH,
     GRANTED,
     HELD,
+    NEIGHBOUR,
     NEW,
     PROPOSED,
     RANK,
@@ -147,6 +148,8 @@ def _next_in_turn(n: Number) -> Answer[list[Place]] | None:
 
 def _of_neighbours(n: Number) -> Answer[list[Place]] | None:
     """No place where a neighbour is not named that has the firms: 我县只有61家,而邻县已有130家; 隔壁某地,小巨人91家."""
+    if not n.sentence.kinds & NEIGHBOUR:
+        return None
     start = n.left if inside(n.m.counts, n.clause.start, n.left) else min(n.left, n.lead_start)
     other = _NEIGHBOUR.search(n.text, start, n.count.start)
     return Answer([], "a neighbour") if other and not n.places(other.start(), n.count.start) else None
@@ -456,9 +459,12 @@ def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
 
 def _of_half(n: Number) -> Answer[list[Place]] | None:
     """The place of all figures since a semicolon, which a number tells what became of: …;山东362家,72家落榜."""
-    cut = n.text.rfind(";", n.sentence.start, n.count.start) if len(_taken(n)) > 1 and not n.own else -1
+    told = n.kinds & (REVIEWED | REVOKED | APPLIED)
+    if not told or n.own or len(_taken(n)) < 2 or _REST.search(n.left_words):
+        return None
+    cut = n.text.rfind(";", n.sentence.start, n.count.start)
     since = [f for f in n.before if f.count.start > cut >= 0]
-    if not since or not n.kinds & (REVIEWED | REVOKED | APPLIED) or _REST.search(n.left_words):
+    if not since:
         return None
     regions = {f.region or f.place for f in since}
     return Answer([as_place(since[-1])], "like-number-before") if len(regions) == 1 else None

@@ -308,6 +308,7 @@ class _Known:
 
     def __init__(self, names: Iterable[Name], home: Division | None) -> None:
         certain = [(-1, home.code)] if home else []
+        self.at_home = home is not None and home.level != "nation"
         for name in names:
             top = division(name.codes[0])
             if (name.full and len(name.codes) == 1) or (top and top.level != "county"):
@@ -427,7 +428,7 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
         lone = (
             len(name.codes) == 1
             and not _among_towns(text, name)
-            and (not known.places_any or _COUNTED_BESIDE.match(text, name.end))
+            and (not known.places_any or (_COUNTED_BESIDE.match(text, name.end) and not _may_be_town(name, known)))
         )
         return name.codes[0] if lone else None
     if len(fitting) == 1:
@@ -450,6 +451,12 @@ def _ends_longer_name(text: str, name: Name) -> bool:
 def _follows_division(text: str, name: Name) -> bool:
     """Whether the name of a division stands right before another one: 广东阳江."""
     return any(is_name(text[max(0, name.start - size) : name.start]) for size in (2, 3))
+
+
+def _may_be_town(name: Name, known: _Known) -> bool:
+    """Whether a district's short name may be that of a town at home: 东城 in a paper of 东莞 is none of Beijing's."""
+    district = division(name.codes[0])
+    return known.at_home and not name.full and district is not None and district.name.endswith("区")
 
 
 def _among_towns(text: str, name: Name) -> bool:

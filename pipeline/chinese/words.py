@@ -20,7 +20,7 @@ _KINDS = [
     "new", "granted", "announced", "proposed", "settled", "stock", "held", "today", "tied", "revoked", "reviewed",
     "applied", "plan", "done", "noplan", "thing", "otherfirm", "firm", "part", "market", "each", "turn", "among",
     "total", "rank", "guest", "served", "served-", "pool", "rule", "difference", "rate", "self", "registered",
-    "attend", "hider", "wronged", "goal", "plain", "awarded",
+    "attend", "hider", "wronged", "goal", "plain", "neighbour", "awarded",
 ]  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
 NEW, GRANTED, ANNOUNCED, PROPOSED, SETTLED, STOCK, HELD, TODAY, TIED, REVOKED, REVIEWED, APPLIED, PLAN, DONE = (
@@ -30,7 +30,7 @@ THING, OTHER_FIRM, FIRM, PART, MARKET = (BIT[kind] for kind in ("thing", "otherf
 EACH, TURN, AMONG, TOTAL, RANK = (BIT[kind] for kind in ("each", "turn", "among", "total", "rank"))
 GUEST, SERVED, POOL, RULE = (BIT[kind] for kind in ("guest", "served", "pool", "rule"))
 DIFFERENCE, RATE = BIT["difference"], BIT["rate"]
-HIDER = BIT["hider"]
+HIDER, NEIGHBOUR = BIT["hider"], BIT["neighbour"]
 REGISTERED, ATTEND, WRONGED, GOAL, PLAIN = (BIT[kind] for kind in ("registered", "attend", "wronged", "goal", "plain"))
 AWARDED = BIT["awarded"]  # granted, and more than entered in a register: not listed, but follows from the other kinds
 

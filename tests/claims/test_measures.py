@@ -416,6 +416,15 @@ LOST_THE_TITLE: list[Row] = [
         "湖南省",
         ["little_giant 湖南省 revoked 5 confirmed"],
     ),
+    (
+        "参加省级单项冠军复核的39家企业中，36家通过，2家不予通过，1家因被兼并不再参评。",
+        "天津市",
+        [
+            "manufacturing_champion 天津市 reviewed 36 confirmed provincial",
+            "manufacturing_champion 天津市 revoked 2 confirmed provincial",
+            "manufacturing_champion 天津市 revoked 1 confirmed provincial",
+        ],
+    ),
 ]
 
 # 公示 and 拟 govern, 公布 and 认定 confirm, a bare stock has neither.

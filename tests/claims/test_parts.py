@@ -394,6 +394,15 @@ CHAMPIONS_AND_PRODUCTS: list[Row] = [
             "manufacturing_champion 泉州市 cumulative 33 provincial [产品]",
         ],
     ),
+    (
+        "全省制造业单项冠军27个，其中单项冠军企业18家、产品9个。",
+        "江西省",
+        [
+            "manufacturing_champion 江西省 cumulative 27",
+            "manufacturing_champion 江西省 cumulative 18 [企业]",
+            "manufacturing_champion 江西省 cumulative 9 [产品]",
+        ],
+    ),
 ]
 
 # Before the title, behind the number, in brackets, in a sentence of its own.

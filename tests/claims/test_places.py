@@ -686,6 +686,16 @@ FROM_AFAR: list[Row] = [
         "泰州市",
         ["little_giant 泰州市 cumulative 112"],
     ),
+    (
+        "中山国家级“小巨人”达71家。石岐9家、东城7家、南头6家。",
+        "中山市",
+        [
+            "little_giant 中山市 cumulative 71",
+            "little_giant 中山市 cumulative 9 [石岐]",
+            "little_giant 中山市 cumulative 7 [东城]",
+            "little_giant 中山市 cumulative 6 [南头]",
+        ],
+    ),
 ]
 
 ROWS = [
