@@ -137,6 +137,11 @@ def _kept_of_those_before(case: Case) -> Measured | None:
         return None  # 新认定220家,复核通过130家: others than the 220
     whole = n.before[-1] if n.before else None
     reviewed = n.context.reviewed
+    due = n.so_far.refused
+    if whole is None and due and due.reason == "still under review":
+        return Answer("reviewed", "kept-of-those-due", *kept.span()), ordinals_of(
+            case.batch or reviewed or n.context.batch
+        )
     if whole is None:
         only_review = reviewed is not None and n.context.batch is None and not n.sentence.batches
         return (Answer("reviewed", "kept-of-all", *kept.span()), ordinals_of(reviewed)) if only_review else None
@@ -167,7 +172,7 @@ def _before_review(case: Case) -> Measured | None:
 
 def _is_about_review(n: Number) -> bool:
     """Whether a review is what a text speaks of: its sentence says so, the figures before it, or the last headline."""
-    if n.context.reviewed is not None or n.sentence.kinds & REVIEWED:
+    if n.context.reviewed is not None or n.sentence.kinds & REVIEWED or "复核" in n.sentence.text:
         return True
     return any(f.measure == "reviewed" for figures in (n.before, n.context.last) for f in figures)
 

@@ -86,7 +86,7 @@ _SUM_OF_PLACES = pattern(
     r"\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
-_NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|新(?!材|能|科|型|源|华|兴)")
+_NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|比(?!亚迪)|新(?!材|能|科|型|源|华|兴)")
 _SHORTEST_TAIL = 2
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2}(?:[^\W\d_等和及与]|[()×]){0,28}+)(?P<then>[、等和及与]|(?=\d)|$)")
 _FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
@@ -557,6 +557,11 @@ def _only_locates(n: Number, place: Place) -> bool:
     return place.end < n.count.start and _LIES_THERE.match(n.text, place.end) is not None
 
 
+def _held_against(n: Number, place: Place) -> bool:
+    """Whether others are only held against a place: 吉林比黑龙江多4家,为17家."""
+    return n.text[place.start - 1] in "比较" and place.start > n.sentence.start
+
+
 def _put_forward_to(n: Number, place: Place) -> bool:
     """Whether firms are only put forward to the government of a place: 推荐至自治区31家, 向江苏省推荐31家."""
     before = n.text[max(n.sentence.start, place.start - _LONGEST_TO) : place.start]
@@ -575,6 +580,7 @@ _ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _takes_a_step,
     _ranks_among,
     _only_locates,
+    _held_against,
     _put_forward_to,
     _among_others,
 )

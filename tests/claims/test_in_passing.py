@@ -187,6 +187,15 @@ AS_TO_THE_REVIEW: list[Row] = [
             "little_giant 江西省 reviewed 98 batch 4 proposed",
         ],
     ),
+    (
+        "“小巨人”企业复核情况\n我市第二批“小巨人”企业共31家，其中1家更名。\n27家参加复核，25家通过，2家未通过。",
+        "梅州市",
+        [
+            "little_giant 梅州市 new 31 batch 2",
+            "little_giant 梅州市 reviewed 25 batch 2 confirmed",
+            "little_giant 梅州市 revoked 2 batch 2 confirmed",
+        ],
+    ),
 ]
 
 # A place that only tells where another one lies, whom firms are put forward to, or whose rules were followed.

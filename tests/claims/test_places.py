@@ -696,6 +696,17 @@ FROM_AFAR: list[Row] = [
             "little_giant 中山市 cumulative 6 [南头]",
         ],
     ),
+    (
+        "贵州第七批“小巨人”仅16家入围，贵阳占9家，遵义、安顺各1家；海南比贵州少3家，为13家。",
+        None,
+        [
+            "little_giant 贵州省 new 16 batch 7 confirmed",
+            "little_giant 贵阳市 new 9 batch 7 confirmed",
+            "little_giant 遵义市 new 1 batch 7 confirmed",
+            "little_giant 安顺市 new 1 batch 7 confirmed",
+            "little_giant 海南省 new 13 batch 7 confirmed",
+        ],
+    ),
 ]
 
 ROWS = [
