@@ -192,10 +192,18 @@ def test_a_chart_shows_the_batches_of_which_nothing_is_known() -> None:
     assert [(mark.point.label, mark.point.written, mark.point.kind) for mark in told.new.marks] == [
         ("batch 2", "19", "confirmed"),
         ("batch 3", "31", "confirmed"),
-        ("batch 4", "?", "unknown"),
-        ("batch 5", "?", "unknown"),
+        ("batch 4", "unknown", "unknown"),
+        ("batch 5", "unknown", "unknown"),
         ("batch 6", "21", "proposed"),
     ]
+    [by_batch] = told.tables
+    assert {row.cohort.cohort: any(row.cells) for row in by_batch.rows} == {
+        "b2": True,
+        "b3": True,
+        "b4": False,
+        "b5": False,
+        "b6": True,
+    }
 
 
 # Charts

@@ -8,7 +8,7 @@ from pipeline.ledger.checks import Check
 from pipeline.ledger.facts import Fact
 from pipeline.ledger.statements import COUNTED_ON, Thing
 from pipeline.records import Measure
-from pipeline.reports.book import MEASURES, Book, Table, Title, newest, place_of, tables
+from pipeline.reports.book import MEASURES, Book, Row, Table, Title, newest, place_of, tables
 from pipeline.reports.charts import Chart, Kind, Point, bars, columns
 from pipeline.reports.wording import Wording, in_figures
 
@@ -46,7 +46,8 @@ class RankedParts:
 
 def title_at_place(book: Book, w: Wording, place: str, title: Title, facts: list[Fact]) -> TitleAtPlace:
     """What the facts of a place about a title come to."""
-    told_by = [Table(each.columns, each.rows[-_ROWS:]) for each in tables(facts)]
+    fresh = [fact for fact in facts if fact.thing.measure == "new" and _is_one_cohort(fact.thing)]
+    told_by = [Table(each.columns, _with_empty_rows(each, fresh)[-_ROWS:]) for each in tables(facts)]
     subsets = [fact for fact in facts if fact.thing.subset is not None]
     checks = [
         check
@@ -58,7 +59,7 @@ def title_at_place(book: Book, w: Wording, place: str, title: Title, facts: list
     return TitleAtPlace(
         title,
         headlines(facts),
-        _columns(w, [fact for fact in facts if fact.thing.measure == "new" and _is_one_cohort(fact.thing)]),
+        _columns(w, fresh),
         _columns(w, [fact for fact in facts if fact.thing.measure == "cumulative" and fact.thing.subset is None]),
         told_by,
         subsets[-_SUBSETS:],
@@ -79,7 +80,19 @@ def _columns(w: Wording, facts: list[Fact]) -> Chart | None:
         return None
     points = {fact.thing: _point(fact, w.short_cohort(fact.thing)) for fact in series}
     shown = _with_gaps(series)[-_COLUMNS:]
-    return columns([points.get(thing) or Point(w.short_cohort(thing), 0, "?", "unknown") for thing in shown])
+    return columns(
+        [points.get(thing) or Point(w.short_cohort(thing), 0, w("chart_unknown"), "unknown") for thing in shown]
+    )
+
+
+def _with_empty_rows(by: Table, fresh: list[Fact]) -> list[Row]:
+    """The rows of a table of batches, and empty ones for the batches between them that its chart shows as unknown."""
+    told = {row.cohort.batch_last for row in by.rows}
+    if len(fresh) < 2 or None in told:
+        return by.rows
+    empty = [thing for thing in _with_gaps(fresh) if thing.batch_last not in told]
+    rows = [*by.rows, *(Row(thing, (None,) * len(by.columns)) for thing in empty)]
+    return sorted(rows, key=lambda row: row.cohort.batch_last or 0) if empty else by.rows
 
 
 def _with_gaps(series: list[Fact]) -> list[Thing]:
