@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from pipeline.patterns import pattern
@@ -48,6 +48,14 @@ _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
 # A line of a table whose cells commas part: Jinan,12,7,
 _BETWEEN_COMMAS = pattern(r",\d{1,6},\d")
 _ROW_OF_COMMAS = pattern(r"^[^\W\d][^,\n]{0,30}(?:,\d{1,6}(?![^,\n])){2,12}(?:,[^,\n]{0,40})?$", re.MULTILINE)
+# A line of a table whose cells only spaces part: 深圳 347 1400 12%.
+_BETWEEN_SPACES = pattern(r"\d[%家户]?[ \u3000]+[+-]?\d")
+_NUMBER_CELL = pattern(r"[+-]?\d{1,6}(?:\.\d{1,4})?[%％家户]?|[-\u2014/]{1,4}|持平")
+_GAP = pattern(r"\s+")
+_FEWEST_CELLS, _LONGEST_ROW = 3, 100  # characters
+# An item of a list whose number stands behind a bar: NO.1 深圳 | 347家.
+_BEHIND_BAR = pattern(r"[|｜] *\d{1,6}[家户]? *$", re.MULTILINE)
+_ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}[家户]? *")
 _NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
 _NAVIGATION_FAR = 90
 _LONGEST_HEADLINE = 60
@@ -171,6 +179,10 @@ def _respelt(text: str) -> str:
         text = _with_bars(text)
     if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
         text = _with_bars_for_commas(text)
+    if _BETWEEN_SPACES.search(text):
+        text = _with_bars_for_spaces(text)
+    if _BEHIND_BAR.search(text):
+        text = _with_colons_for_bars(text)
     unusual = set(_OTHER_WIDTHS.findall(text))
     if not _in_gb2312(text):
         unusual.update(_not_in_gb2312().findall(text))
@@ -200,6 +212,51 @@ def _with_bars_for_commas(text: str) -> str:
         if row or heading:
             lines[at] = line.replace(",", "|")
     return "\n".join(lines)
+
+
+def _with_colons_for_bars(text: str) -> str:
+    """The text with colons for the bars of a list of names and numbers that has no heading."""
+    lines = text.split("\n")
+    start = 0
+    for is_item, run in groupby(_ITEM_WITH_BAR.fullmatch(line) is not None for line in lines):
+        end = start + sum(1 for _ in run)
+        headed = start > 0 and ("|" in lines[start - 1] or "｜" in lines[start - 1])
+        if is_item and end - start > 1 and not headed:
+            lines[start:end] = (line.replace("|", ":").replace("｜", ":") for line in lines[start:end])
+        start = end
+    return "\n".join(lines)
+
+
+def _with_bars_for_spaces(text: str) -> str:
+    """The text with bars for the spaces that part the cells of a table's lines, where the line above has as many cells:
+
+    排名 城市 本批 累计, and below it 1 深圳 347 1400
+    """
+    lines = text.split("\n")
+    cells = [line.split() if len(line) <= _LONGEST_ROW else [] for line in lines]
+    start = 0
+    for width, rows in groupby(_width_of_row(row) for row in cells):
+        end = start + sum(1 for _ in rows)
+        heading = cells[start - 1] if start else []
+        if width and end - start > 1 and len(heading) == width and not any(map(_NUMBER_CELL.fullmatch, heading)):
+            lines[start - 1 : end] = map(_with_bars_for_gaps, lines[start - 1 : end])
+        start = end
+    return "\n".join(lines)
+
+
+def _width_of_row(cells: list[str]) -> int:
+    """How many cells a line has, where it is a table's: a name and two numbers or more; else 0."""
+    numbers = sum(_NUMBER_CELL.fullmatch(cell) is not None for cell in cells)
+    named = len(cells) - numbers == 1 and _NUMBER_CELL.fullmatch(cells[-1])
+    return len(cells) if named and len(cells) >= _FEWEST_CELLS else 0
+
+
+def _with_bars_for_gaps(line: str) -> str:
+    """A line as long as before, with a bar at each of the gaps between its words."""
+    words = line.strip()
+    start = line.index(words)
+    barred = _GAP.sub(lambda gap: "|".ljust(len(gap[0])), words)
+    return line[:start] + barred + line[start + len(words) :]
 
 
 def _without(text: str, lost: list[tuple[int, int, str]]) -> tuple[str, _Gaps]:

@@ -24,7 +24,11 @@ _BATCH = pattern(
 )
 _REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
 _REVIEW_FAR = 60  # 28 words at most, of one character or two, and what they lead to
-_REVIEW_BEFORE = pattern(r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$")
+_REVIEW_BEFORE = pattern(
+    r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$|(?:复核|复审)[^,。;、和与及()\d]{0,12}\($"
+)
+# From one batch to the next within brackets: 通过复核企业名单(第一批8家、第四批107家).
+_STEP_IN_BRACKETS = pattern(r"(?:企业)?[^\W\d_]{0,3}\d{1,6}[家户个](?:企业)?[、,;和及]")
 _AND = pattern(r"[、和及与]|以及")
 _COMPARED = pattern(
     r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长(?![到至])|减少(?![到至])|(?:下降|回落|下滑|缩减)(?![到至])|翻|头名|榜首)"
@@ -65,10 +69,20 @@ def chinese_batches(text: str) -> Iterator[Batch]:
     """
     found: list[Batch] = []
     for batch in _batches(text):
+        if found and found[-1].review and not batch.review and _beside_in_brackets(text, found[-1], batch):
+            batch = batch._replace(review=True)
         if found and batch.review != found[-1].review and _AND.fullmatch(text, found[-1].end, batch.start):
             found[-1], batch = found[-1]._replace(review=True), batch._replace(review=True)  # 第一批、第四批复核
         found.append(batch)
     yield from found
+
+
+def _beside_in_brackets(text: str, batch: Batch, following: Batch) -> bool:
+    """Whether two batches stand one after the other within brackets, each with its figure."""
+    if not _STEP_IN_BRACKETS.fullmatch(text, batch.end, following.start):
+        return False
+    start = max(0, batch.start - _LONGEST_BATCH)
+    return text.rfind("(", start, batch.start) > text.rfind(")", start, batch.start)
 
 
 def _batches(text: str) -> Iterator[Batch]:
@@ -108,7 +122,7 @@ def _under_review(text: str, cohort: re.Match[str]) -> bool:
     after = text[end : end + _REVIEW_FAR]
     if ("复" in after or "期" in after) and _REVIEW_AFTER.match(text, end):
         return True
-    return _REVIEW_BEFORE.search(text, max(0, start - 8), start) is not None
+    return _REVIEW_BEFORE.search(text, max(0, start - 16), start) is not None
 
 
 def _is_next_in_row(text: str, match: re.Match[str], before: tuple[int, int]) -> bool:

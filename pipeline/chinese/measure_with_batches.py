@@ -8,6 +8,7 @@ from pipeline.chinese.cohort_of import akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import APPLIED, GRANTED, NEW, REGISTERED, REVIEWED, REVOKED, STOCK, TOTAL
+from pipeline.clauses import inside
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
@@ -47,8 +48,11 @@ _KEPT_BEFORE = pattern(
     r"(?<![未没能])(?:过关|过审|合格|续期)了?的?(?:企业)?)(?:也|就|一?共|仅|只)?(?:有|是|为|达)?$"
 )
 _LEFT = pattern("[剩留]")
+_OF_WHOM = pattern(
+    r"(?:企业)?(?:[里中],?|,)?(?:这次|此次|本次|今年|如今|最终|最后|目前|只|仅|却|共|有)*(?:[^\W\d_]{1,4})?"
+)
 _KEPT_BEHIND = pattern(
-    r"(?:企业)?(?:顺利|成功|最终|全部|都|均|已|也|得以){0,2}(?:过关|过了?(?=[,;。)、\n]|$)|过审|通过|合格|达标|留了?下来?|留任|[保守]住|续上|续期|延续|"
+    r"(?:企业)?(?:顺利|成功|最终|全部|都|均|已|也|得以){0,2}(?:过关|过了?(?![^\W_])|过审|通过|合格|达标|留了?下来?|留任|[保守]住|续上|续期|延续|"
     r"存续|挺过)(?!率)"
 )
 _WORDS_BEFORE_TURN = 60
@@ -128,7 +132,7 @@ def _kept_of_those_before(case: Case) -> Measured | None:
     n = case.n
     if n.own or n.kinds & _TOLD_OTHERWISE or not _is_about_review(n):
         return None
-    kept = _KEPT_BEFORE.search(n.text, n.left, n.count.start) or _KEPT_BEHIND.match(n.text, n.count.end, n.right)
+    kept = _KEPT_BEFORE.search(n.text, n.left, n.count.start) or _KEPT_BEHIND.match(n.text, n.count.end)
     if kept is None or (n.kinds & REVIEWED and not _LEFT.search(n.text, n.left, n.right)):
         return None  # 新认定220家,复核通过130家: others than the 220
     whole = n.before[-1] if n.before else None
@@ -143,6 +147,20 @@ def _kept_of_those_before(case: Case) -> Measured | None:
     if n.batches(whole.count.end, n.right):
         return None
     return Answer("reviewed", "kept-of-those", *kept.span()), whole.batch or ordinals_of(reviewed)
+
+
+def _before_review(case: Case) -> Measured | None:
+    """The new firms of the batch under review, of whom the next number tells how many it left: 浙江150家过了110家."""
+    n = case.n
+    following = inside(n.m.counts, n.count.end, n.clause_end(n.right))[:1] if not n.own else []
+    if not following or n.kinds & (_TOLD_OTHERWISE | REVIEWED) or not _is_about_review(n):
+        return None
+    start, end = following[0].start, following[0].end
+    if following[0].value > n.count.value or not _OF_WHOM.fullmatch(n.text, n.count.end, start):
+        return None
+    kept = _KEPT_BEFORE.search(n.text, n.count.end, start) or _KEPT_BEHIND.match(n.text, end)
+    batch = case.batch or n.context.reviewed
+    return (Answer("new", "before-review", *kept.span()), ordinals_of(batch)) if kept and batch else None
 
 
 def _is_about_review(n: Number) -> bool:
@@ -289,6 +307,7 @@ WITH_BATCHES: tuple[Rule[Measured], ...] = (
     (0, _in_several_goes),
     (0, _funded_on),
     (0, _kept_of_those_before),
+    (0, _before_review),
     (0, _granted_this_year),
     (0, _before_the_list),
     (0, _restated),

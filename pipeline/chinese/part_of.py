@@ -81,9 +81,11 @@ _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长
 _WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次)[^()\d]{1,12})\)")
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
-_LEADS = pattern(r"^(?:其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?")
+_LEADS = pattern(
+    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?"
+)
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
-_BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:上|看|分布|划分|来看|类别)[^,]{0,4},")
+_BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:(?:上|看|分布|划分|来看|类别|结构|构成)[^,:]{0,4}[,:]|:)")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
@@ -165,7 +167,8 @@ def _beside_products(n: Number) -> bool:
     """Whether the firms are told apart from the products that won as well: 其中企业24家、产品6个."""
     if n.own and n.right_words.startswith("企业为"):
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
-    if n.own or not n.left_kinds & AMONG or not n.left_words.endswith(("企业", "企业有", "企业为", "企业共")):
+    split = n.left_kinds & AMONG or n.text[n.left - 1 : n.left] == "("  # 单项冠军136个(企业98家、产品38个)
+    if n.own or not split or not n.left_words.endswith(("企业", "企业有", "企业为", "企业共")):
         return False  # 泉州企业17家、产品11个 are all that Quanzhou has
     return _PRODUCTS.match(n.text, n.count.end + 1, n.sentence.end) is not None
 
@@ -342,7 +345,7 @@ def of_market(part: str | None) -> bool:
 
 def _tidy(words: str) -> str:
     """The words for a part without those that only lead to it: 其中属于制造业的有 is about 制造业."""
-    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;: ")))
+    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;:() ")))
 
 
 def field_in(words: str) -> str | None:
@@ -525,7 +528,10 @@ def _next_part(n: Number) -> str | None:
     if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):
         return beside.rstrip("有达为")
     unknown = unknown_words(beside)
-    return beside if 1 < len(unknown) <= 14 and len(unknown) == len(beside.replace("、", "")) else None
+    if not 1 < len(unknown) <= 14 or len(unknown) != len(beside.replace("、", "")):
+        return None
+    market = last.subset.rpartition(",")[0]
+    return f"{market},{beside}" if of_market(market) else beside
 
 
 def _of_reason(n: Number) -> str | None:
@@ -661,6 +667,17 @@ def _meant_by_lead(n: Number, figures: list[Finding]) -> Finding | None:
     if not n.says(NEW, n.sentence.start, n.clause.start):
         return None
     return next((f for f in figures if f.measure == "new" and f.count.value >= n.count.value), None)
+
+
+def market_split_by(n: Number) -> Finding | None:
+    """The figure of listed firms that a sentence splits up by fields: A股小巨人900家。行业:机械210家."""
+    if n.own or of_market(n.part) or n.places_before or not _BY_FIELD.search(n.text, n.sentence.start, n.count.start):
+        return None
+    alike = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme]
+    if not alike or not of_market(alike[-1].subset):
+        return None
+    largest = max((f for f in alike if of_market(f.subset)), key=lambda figure: figure.count.value)
+    return largest if largest.count.value >= n.count.value else None
 
 
 def whole_of(n: Number) -> Finding | None:

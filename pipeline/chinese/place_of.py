@@ -19,6 +19,8 @@ from pipeline.chinese.words import (
     NEW,
     PROPOSED,
     RANK,
+    REVIEWED,
+    REVOKED,
     STOCK,
     TOTAL,
     unknown_words,
@@ -111,7 +113,8 @@ def _said(places: list[Place], rule: str) -> Answer[list[Place]]:
     return Answer(places, rule, places[0].start if places else 0, places[-1].end if places else 0)
 
 
-def _as_place(finding: Finding) -> Place:
+def as_place(finding: Finding) -> Place:
+    """The place of a figure that was read before."""
     return Place(0, 0, finding.region, "place" if finding.region else "zone", finding.place or "")
 
 
@@ -139,7 +142,7 @@ def _next_in_turn(n: Number) -> Answer[list[Place]] | None:
     if last is None or n.count.start not in n.so_far.pairs or last.count.start not in n.so_far.pairs:
         return None
     beside = n.text[last.count.end : n.count.start].strip("企业,") in ("、", "和", "及", "与", "以及", "")
-    return Answer([_as_place(last)], "like-number-before") if beside else None
+    return Answer([as_place(last)], "like-number-before") if beside else None
 
 
 def _of_neighbours(n: Number) -> Answer[list[Place]] | None:
@@ -357,9 +360,7 @@ def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:
         return None
     few = n.count.value < _FEWEST_OF_NATION and all(f.region not in (None, NATION.code) for f in n.before)
     return (
-        Answer([_as_place(n.before[0])], "like-number-before")
-        if few and last.programme != titles[0].programme
-        else None
+        Answer([as_place(n.before[0])], "like-number-before") if few and last.programme != titles[0].programme else None
     )
 
 
@@ -387,7 +388,7 @@ def _holder_like_before(n: Number, place: Place) -> Answer[list[Place]] | None:
     """The place of the number before, where it lies in the granting one: 台州有小巨人38家,浙江省隐形冠军31家."""
     last = n.before[-1] if n.before else None
     if last and (not last.region or _lies_in(last.region, place.code)):
-        return Answer([_as_place(last)], "like-number-before")
+        return Answer([as_place(last)], "like-number-before")
     return None
 
 
@@ -418,6 +419,7 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _like_whole_in_clause(n)
         or _of_number_in_clause(n)
         or _office_of_clause(n)
+        or _of_half(n)
         or _place_in_sentence(n, n.left if before is None else before)
         or _like_whole(n)
         or _place_of_total(n)
@@ -438,7 +440,7 @@ def _of_compared(n: Number) -> Answer[list[Place]] | None:
     if not n.compared or n.own:
         return None
     start = n.before[-1].count.start
-    return Answer([_as_place(f) for f in n.before if f.count.start == start], "like-number-before")
+    return Answer([as_place(f) for f in n.before if f.count.start == start], "like-number-before")
 
 
 def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
@@ -448,8 +450,18 @@ def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
         return None
     if n.text[last.count.end : n.count.start].strip("家户") in ("、", "/", "") or n.left_words[:1] in ("、", ")"):
         return None
-    shared = [_as_place(f) for f in n.before if f.count.start == last.count.start]
+    shared = [as_place(f) for f in n.before if f.count.start == last.count.start]
     return Answer(list(dict.fromkeys(shared)), "like-number-before")
+
+
+def _of_half(n: Number) -> Answer[list[Place]] | None:
+    """The place of all figures since a semicolon, which a number tells what became of: …;山东362家,72家落榜."""
+    cut = n.text.rfind(";", n.sentence.start, n.count.start) if len(_taken(n)) > 1 and not n.own else -1
+    since = [f for f in n.before if f.count.start > cut >= 0]
+    if not since or not n.kinds & (REVIEWED | REVOKED | APPLIED) or _REST.search(n.left_words):
+        return None
+    regions = {f.region or f.place for f in since}
+    return Answer([as_place(since[-1])], "like-number-before") if len(regions) == 1 else None
 
 
 def _office_of_clause(n: Number) -> Answer[list[Place]] | None:
@@ -567,7 +579,7 @@ def _like_whole(n: Number) -> Answer[list[Place]] | None:
     refused, whole = n.so_far.refused, n.context.whole
     since = not n.before or (refused and n.before[-1].count.start < refused.count.start)
     if refused and refused.reason == REFERS and whole and not n.own and since:
-        return Answer([_as_place(whole)], "like-whole")
+        return Answer([as_place(whole)], "like-whole")
     return None
 
 
@@ -590,7 +602,7 @@ def _like_number_before(n: Number) -> Answer[list[Place]] | None:
     """The place that all numbers before share, where a number shares their title: 乐清新增12家,累计38家."""
     if not n.before or n.own or len(_taken(n)) != 1:
         return None
-    return Answer([_as_place(n.before[-1])], "like-number-before")
+    return Answer([as_place(n.before[-1])], "like-number-before")
 
 
 def _local_office(n: Number) -> Answer[list[Place]] | None:
@@ -727,7 +739,7 @@ def _outside_parts(n: Number, named: list[Place]) -> list[Place] | None:
     if outer := [place for place in named if place.end <= among[0]]:
         return outer[-1:]
     whole = next((finding for finding in n.before if finding.count.start < among[0]), None)
-    return [_as_place(whole)] if whole else None
+    return [as_place(whole)] if whole else None
 
 
 def _only_one_taken(n: Number, named: list[Place]) -> list[Place] | None:
@@ -735,7 +747,7 @@ def _only_one_taken(n: Number, named: list[Place]) -> list[Place] | None:
     taken = _taken(n)
     if len(taken) > 1:
         return None
-    return [_as_place(n.before[-1])] if any(_key(place) in taken for place in named) else named
+    return [as_place(n.before[-1])] if any(_key(place) in taken for place in named) else named
 
 
 def _one_of_title(n: Number, named: list[Place]) -> list[Place] | None:
@@ -744,7 +756,7 @@ def _one_of_title(n: Number, named: list[Place]) -> list[Place] | None:
         return None
     alike = [f for f in n.before if f.programme == n.title.programme]
     several = len({f.region or f.place for f in alike}) != 1
-    return None if several or len(alike) == len(n.before) else [_as_place(alike[-1])]
+    return None if several or len(alike) == len(n.before) else [as_place(alike[-1])]
 
 
 def _for_next_title(n: Number, named: list[Place]) -> list[Place] | None:
@@ -762,7 +774,7 @@ def _whole_of_parts(n: Number, named: list[Place]) -> list[Place] | None:
     if not _has_parts(n):
         return None
     first = n.before[0]
-    return [place for place in named if _key(place) == (first.region or first.place)] or [_as_place(first)]
+    return [place for place in named if _key(place) == (first.region or first.place)] or [as_place(first)]
 
 
 def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
@@ -772,10 +784,10 @@ def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
     """
     last = n.before[-1]
     if not n.own and last.count.bound == "at_least" and n.count.bound == "exact" and len(n.left_words) < _SHORT:
-        return [_as_place(last)] if n.count.value >= last.count.value and n.left_kinds & (HELD | STOCK) else None
+        return [as_place(last)] if n.count.value >= last.count.value and n.left_kinds & (HELD | STOCK) else None
     if n.own or not n.left_kinds & STOCK or last.measure == "cumulative" or len(n.left_words) > _SHORT:
         return None
-    return [_as_place(last)]
+    return [as_place(last)]
 
 
 def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
@@ -790,7 +802,7 @@ def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
         (f.programme, f.region) == (n.title.programme, first.region) and n.title.level in (None, f.level)
         for f in n.before
     )
-    return [_as_place(last)] if counted and n.count.value < first.count.value else None
+    return [as_place(last)] if counted and n.count.value < first.count.value else None
 
 
 _STILL_MEANT: tuple[Callable[[Number, list[Place]], list[Place] | None], ...] = (

@@ -20,13 +20,14 @@ from pipeline.chinese.part_of import (
     field_in,
     has_whole,
     kind_of_champions,
+    market_split_by,
     narrowed,
     of_market,
     part_of,
     tells_a_deed,
     whole_of,
 )
-from pipeline.chinese.place_of import places_of
+from pipeline.chinese.place_of import as_place, places_of
 from pipeline.chinese.places import ABROAD
 from pipeline.chinese.refusal_of import owned_by, refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
@@ -319,7 +320,11 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         yield Refusal(n.count, reason)
         return
     n.part = subset = part_of(n)
-    places = _places(n, subset)
+    if listed := market_split_by(n):
+        words = subset or narrowed(n)
+        n.part = listed.subset
+        subset = f"{n.part},{words}" if words else n.part
+    places = Answer([as_place(listed)], "like-whole") if listed else _places(n, subset)
     if not places.value:
         yield Refusal(n.count, "no place is named")
         return
@@ -387,8 +392,7 @@ def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     """The places whose firms a number counts, for a part those of its whole; for a market without any the nation."""
     places = places_of(n)
     if subset and places.rule in ("place-home", "place-carried") and (whole := whole_of(n)):
-        place = Place(0, 0, whole.region, "place" if whole.region else "zone", whole.place or "")
-        places = Answer([place], "like-whole")
+        places = Answer([as_place(whole)], "like-whole")
     if not places.value and of_market(subset):
         places = Answer([Place(0, 0, NATION.code, "place", NATION.name)], "market")
     return places

@@ -21,7 +21,10 @@ from pipeline.records import Level, Programme
 from pipeline.scopes import Finding
 
 FUNDED = "title-of-funded"
-BY_ASPECT = pattern(r"\s*(?:从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]")  # 从所有制看,民营企业731家
+# From which side a sentence looks at the firms just counted, behind a label or a bullet: 从所有制看,民营企业731家.
+BY_ASPECT = pattern(
+    r"\s*(?:[【\[][^】\]]{1,8}[】\]]|\W{0,3}\d{0,2}[、.)])?(?:再?从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]"
+)
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _FIGURES_BACK = 8

@@ -164,6 +164,29 @@ AS_TO_THE_REVIEW: list[Row] = [
         "宁波市",
         ["little_giant 宁波市 revoked 12 batch 3 confirmed"],
     ),
+    (
+        "第二批“小巨人”复核结果公布。浙江150家过了110家，折损40家；山东142家过了100家，折损42家；广东120家保住90家。",
+        None,
+        [
+            "little_giant 浙江省 new 150 batch 2 confirmed",
+            "little_giant 浙江省 reviewed 110 batch 2 confirmed",
+            "little_giant 浙江省 revoked 40 batch 2 confirmed",
+            "little_giant 山东省 new 142 batch 2 confirmed",
+            "little_giant 山东省 reviewed 100 batch 2 confirmed",
+            "little_giant 山东省 revoked 42 batch 2 confirmed",
+            "little_giant 广东省 new 120 batch 2 confirmed",
+            "little_giant 广东省 reviewed 90 batch 2 confirmed",
+        ],
+    ),
+    (
+        "现将我省第七批专精特新“小巨人”企业名单（共66家）和2025年通过复核企业名单（第一批9家、第四批98家）予以公示。",
+        "江西省",
+        [
+            "little_giant 江西省 new 66 batch 7 proposed",
+            "little_giant 江西省 reviewed 9 batch 1 proposed",
+            "little_giant 江西省 reviewed 98 batch 4 proposed",
+        ],
+    ),
 ]
 
 # A place that only tells where another one lies, whom firms are put forward to, or whose rules were followed.

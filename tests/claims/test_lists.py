@@ -551,6 +551,16 @@ LINE_BY_LINE: list[Row] = [
             "little_giant 宁德市 new 6 batch 7 proposed",
         ],
     ),
+    (
+        "第七批专精特新“小巨人”企业名单公示，福建130家。各市：\n📍厦门｜52\n📍泉州｜27\n📍福州｜25",
+        None,
+        [
+            "little_giant 福建省 new 130 batch 7 proposed",
+            "little_giant 厦门市 new 52 batch 7 proposed",
+            "little_giant 泉州市 new 27 batch 7 proposed",
+            "little_giant 福州市 new 25 batch 7 proposed",
+        ],
+    ),
 ]
 
 # Each number has a verb of its own, or a remark behind it.

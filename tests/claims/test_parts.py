@@ -188,6 +188,38 @@ AN_INDUSTRY: list[Row] = [
             "gazelle 灵武市 new 2 2022 confirmed provincial [高端纺织企业]",
         ],
     ),
+    (
+        "截至2024年底，A股“小巨人”企业1098家。行业：机械设备（270家）、电子（205家）、基础化工（"
+        "118家）三大行业占到五成半。",
+        None,
+        [
+            "little_giant 全国 cumulative 1098 [A股]",
+            "little_giant 全国 cumulative 270 [A股,机械设备]",
+            "little_giant 全国 cumulative 205 [A股,电子]",
+            "little_giant 全国 cumulative 118 [A股,基础化工]",
+        ],
+    ),
+    (
+        "截至2024年底，A股“小巨人”企业1098家。分行业看，机械设备行业270家，电子行业205家，医药生物118家。",
+        None,
+        [
+            "little_giant 全国 cumulative 1098 [A股]",
+            "little_giant 全国 cumulative 270 [A股,机械设备行业]",
+            "little_giant 全国 cumulative 205 [A股,电子行业]",
+            "little_giant 全国 cumulative 118 [A股,医药生物]",
+        ],
+    ),
+    (
+        "截至2024年底，A股“小巨人”企业1098家。从行业看，主要集中在机械设备（270家）、电子（205家"
+        "）和医药生物（118家）。",
+        None,
+        [
+            "little_giant 全国 cumulative 1098 [A股]",
+            "little_giant 全国 cumulative 270 [A股,机械设备]",
+            "little_giant 全国 cumulative 205 [A股,电子]",
+            "little_giant 全国 cumulative 118 [A股,医药生物]",
+        ],
+    ),
 ]
 
 # Private, foreign, Taiwan-funded.
@@ -353,6 +385,15 @@ CHAMPIONS_AND_PRODUCTS: list[Row] = [
         ],
     ),
     ("全市还有湖北省隐形冠军示范企业27家。", "宜昌市", ["hidden_champion 宜昌市 cumulative 27 [示范企业]"]),
+    (
+        "全市省级制造业单项冠军累计121个（企业88家、产品33个）。",
+        "泉州市",
+        [
+            "manufacturing_champion 泉州市 cumulative 121 provincial",
+            "manufacturing_champion 泉州市 cumulative 88 provincial [企业]",
+            "manufacturing_champion 泉州市 cumulative 33 provincial [产品]",
+        ],
+    ),
 ]
 
 # Before the title, behind the number, in brackets, in a sentence of its own.

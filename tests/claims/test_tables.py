@@ -57,6 +57,43 @@ OF_PLACES: list[Row] = [
             "little_giant 江苏省 cumulative 115 batches 1-2",
         ],
     ),
+    (
+        "湖北第七批专精特新“小巨人”入围情况\n\n市州    入围数   第六批   增减\n武汉    98   "
+        "   90      +8\n宜昌    21      15      +6\n襄阳    12     "
+        " 15      -3\n合计    131     120     +11",
+        None,
+        [
+            "little_giant 武汉市 new 98 batch 7 confirmed",
+            "little_giant 武汉市 new 90 batch 6 confirmed",
+            "little_giant 宜昌市 new 21 batch 7 confirmed",
+            "little_giant 宜昌市 new 15 batch 6 confirmed",
+            "little_giant 襄阳市 new 12 batch 7 confirmed",
+            "little_giant 襄阳市 new 15 batch 6 confirmed",
+            "little_giant 湖北省 new 131 batch 7 confirmed",
+            "little_giant 湖北省 new 120 batch 6 confirmed",
+        ],
+    ),
+    (
+        "第七批专精特新“小巨人”名单公示\n排名　城市　本批　历年累计　同比\n１　深圳　320　1310　12%\n"
+        "２　上海　221　1090　8%",
+        None,
+        [
+            "little_giant 深圳市 new 320 batch 7 proposed",
+            "little_giant 深圳市 cumulative 1310",
+            "little_giant 上海市 new 221 batch 7 proposed",
+            "little_giant 上海市 cumulative 1090",
+        ],
+    ),
+    (
+        "2023年末各市企业情况\n地区 独角兽企业 潜在独角兽企业 瞪羚企业\n合肥 6 70 210\n芜湖 1 12 75",
+        None,
+        [
+            "unicorn 合肥市 cumulative 6",
+            "gazelle 合肥市 cumulative 210",
+            "unicorn 芜湖市 cumulative 1",
+            "gazelle 芜湖市 cumulative 75",
+        ],
+    ),
 ]
 
 OF_BATCHES: list[Row] = [
@@ -143,7 +180,11 @@ OF_OTHER_THINGS: list[Row] = [
     (
         "各市小巨人企业情况\n排名 城市 数量 增速\n1 合肥 302 18\n2 芜湖 91 22\n3 滁州 70 30",
         None,
-        [],
+        [
+            "little_giant 合肥市 cumulative 302",
+            "little_giant 芜湖市 cumulative 91",
+            "little_giant 滁州市 cumulative 70",
+        ],
     ),
     (
         "| 地区 | 小巨人企业 | 较上年新增 | 户均研发投入（万元） | 绿色工厂 | 其中：民营企业 |"
@@ -218,6 +259,16 @@ OF_ONE_NUMBER: list[Row] = [
             "little_giant 宁波市 new 63 batch 5 proposed",
             "little_giant 杭州市 new 55 batch 5 proposed",
             "little_giant 温州市 new 31 batch 5 proposed",
+        ],
+    ),
+    (
+        "第七批国家级专精特新“小巨人”企业公示，哪些城市上榜最多？\nNO.1 深圳 | 320家\nNO.2 上海"
+        " | 221家\nNO.3 北京 | 190家",
+        None,
+        [
+            "little_giant 深圳市 new 320 batch 7 proposed",
+            "little_giant 上海市 new 221 batch 7 proposed",
+            "little_giant 北京市 new 190 batch 7 proposed",
         ],
     ),
 ]
