@@ -437,14 +437,19 @@ class Store:
                 return []
         trouble = f"{self._location} is being reconciled by another process: wait until it is done"
         with self._alone("ledger", Busy(trouble), patience=RECONCILING_SECONDS):
-            with self._snapshot() as connection:
-                found = {
-                    name: (state, ledger.read(connection, name)) for name, state in ledger.stale(connection).items()
-                }
-            for name, (state, read) in found.items():
-                with self._write() as connection:
-                    ledger.write(connection, name, state, read)
-        return sorted(found)
+            done: list[Programme] = []
+            # One after the other, for a ledger takes its memory; a page that comes meanwhile waits for the next time.
+            with self._read() as connection:
+                waiting = sorted(ledger.stale(connection))
+            for name in waiting:
+                with self._snapshot() as connection:
+                    state = ledger.stale(connection).get(name)
+                    read = ledger.read(connection, name)
+                if state is not None:
+                    with self._write() as connection:
+                        ledger.write(connection, name, state, read)
+                    done.append(name)
+        return done
 
     def counts(self) -> dict[str, int]:
         """The number of rows of each table."""
