@@ -165,7 +165,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     if part[0]:  # are on the ChiNext
         own = [cue for cue in own if cue.start > part[1] or scene.m.low[cue.end : part[1]].strip() not in ("", "the")]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
-    own += _lead(scene, phrase) + _shared(scene, phrase)
+    own += _lead(scene, phrase) + _shared(scene, phrase) + _joined_verb(scene)
     return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds_of(own))
 
 
@@ -176,6 +176,13 @@ def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
         return []
     joined = scene.m.low[phrase.noun_end : following.number.start].strip() == "and"
     return [cue for cue in following.cues if joined and cue.kinds & BIT["proposed"]]
+
+
+def _joined_verb(scene: Scene) -> list[Cue]:
+    """The verb that a number shares with one before it that claims nothing: named 31 quasi-unicorns, 35 gazelles."""
+    verb = scene.role.verb
+    shared = scene.role.joined and not scene.findings
+    return [verb.what] if shared and verb is not None and isinstance(verb.what, Cue) else []
 
 
 def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:

@@ -356,7 +356,7 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     before, low = scene.s.phrases[scene.at - 1], scene.m.low
     if before.of is phrase:
         return True
-    if before.thing in KINDS_OF_PLACES and row_place(scene, phrase):
+    if before.thing in KINDS_OF_PLACES and subject_of(scene.s, phrase):
         return False  # among the 10 districts, Haishu has 12
     if scene.role.joined:
         return True

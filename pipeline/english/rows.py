@@ -23,6 +23,10 @@ _EACH_BEHIND = pattern(r" each (?:in|from|for|of) (?=\w)")
 _NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
                  r"(?:saw|see|have|had|with|account for|accounted for|took|contributed|boast|counted) $")  # fmt: skip
 _PARTED = (" of which", " of whom")
+_IN_SUM = pattern(
+    r"\b(?:number|total|champions|giants|gazelles|unicorns|enterprises|smes|companies|firms) (?:in|across|of|from) "
+    r"(?:the )?$"
+)
 _EACH = frozenset({"each", "both", "all", "apiece"})
 _SUM = frozenset({"together", "combined", "jointly", "total"})
 _HAVE = frozenset({"have", "had", "count", "are home to"})
@@ -223,5 +227,11 @@ def _share(s: Sentence, phrase: Phrase) -> None:
     floor = phrase.number.bound == "at_least" and not between.strip()
     if words & _EACH or floor or (not between.strip() and phrase.bare and _after_shared(s, phrase)):
         phrase.row = row
-    elif words & _SUM or between.strip() in _HAVE:
+    elif words & _SUM or between.strip() in _HAVE or (phrase.bare and _is_counted_in(m.low, row)):
         phrase.row = [Named(row[0].start, row[-1].end, (), "zone", m.text[row[0].start : row[-1].end])]
+
+
+def _is_counted_in(low: str, row: list[Named]) -> bool:
+    """Whether firms of several places are spoken of as one number: the gazelles in Jinan and Zibo reached 120."""
+    joined = " and " in low[row[-2].end : row[-1].start]
+    return joined and bool(_IN_SUM.search(low, max(0, row[0].start - 40), row[0].start))

@@ -76,7 +76,7 @@ _REVIEW_AFTER = pattern(
     r"(?:(?! and (?!new|novel|unique|innovat|distinct|special|sophisticat|peculiar|characteristic))"
     r"(?:[^,.;:\d\n]|, ?(?=refine|special|sophisticat|unique|distinct|differ|novel|new|featur|peculiar)))"
     r"{0,110}?\b(?:passed|passing|pass|that have passed|through) "
-    r"(?:the )?(?:re-?view|re-?exam|re-?eval)|"
+    r"(?:(?:the|their|its|a|this year's) )?(?:[a-z]+ )?(?:re-?view|re-?exam|re-?eval)|"
     r" of (?:the )?(?:reviewed|re-?examined|re-?recogni[sz]ed|re-?certified|re-?evaluated)\b"
 )
 _MONTH = (

@@ -27,20 +27,7 @@ _SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majo
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
 _NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
-_OF_THEM = (
-    "are",
-    "of them",
-    "there",
-    "such",
-    "have",
-    "has",
-    "did",
-    "were",
-    "firms",
-    "companies",
-    "enterprises",
-    "does",
-)
+_HOW_MANY_MORE = ("are there", "does ", "do they ", "did it ", "did they ", "such ")
 # Between firms of which some are named and their title: 226 enterprises including A Co., Ltd. as gazelles.
 _AS_TITLE = pattern(r",? (?:including|such as|like) [^;:\n]{2,160} as (?:the |an? )?(?:[\w-]+ batch of )?$")
 _BY_PROVINCE = pattern(
@@ -289,7 +276,7 @@ def _is_asked(scene: Scene) -> bool:
     question = m.low.rfind("how many ", before, scene.start)
     if question != -1:
         behind = question + len("how many ")
-        return bool(inside(m.titles, behind, behind + 24)) or m.low.startswith(_OF_THEM, behind)
+        return bool(inside(m.titles, behind, behind + 24)) or m.low.startswith(_HOW_MANY_MORE, behind)
     named = inside(m.titles, before, scene.start)
     if not named or scene.memory.since_topic > 2:
         return False

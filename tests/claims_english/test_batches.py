@@ -70,6 +70,15 @@ BATCHES_AND_YEARS: list[Row] = [
 # The batch named anywhere in the sentence, or in the one before.
 BATCHES_IN_SENTENCES: list[Row] = [
     (
+        "Wenzhou added 57 little giants to reach 169, while 34 first-batch firms passed their second review.",
+        None,
+        [
+            "little_giant 温州市 new 57",
+            "little_giant 温州市 cumulative 169",
+            "little_giant 温州市 reviewed 34 batch 1 confirmed",
+        ],
+    ),
+    (
         "In the list of the sixth batch of national specialized and new “little giant” enterprises released "
         "by the Ministry of Industry and Information Technology, 36 companies in Jiaxing were selected, "
         "ranking third in Zhejiang. So far, the number of national-level “little giant” enterprises in "

@@ -1316,6 +1316,11 @@ ANSWERS: list[Row] = [
         ["little_giant 全国 new 3482 batch 7 confirmed"],
     ),
     (
+        "Jinan has 40 little giants. How many of them are listed? 12. How many gazelles are there? 88.",
+        None,
+        ["little_giant 济南市 cumulative 40", "gazelle 济南市 cumulative 88"],
+    ),
+    (
         "How many people work in the little giants? 3,100,000.",
         None,
         [],
@@ -1334,6 +1339,17 @@ ANSWERS: list[Row] = [
 
 # Places that remain where they are in a ranking: no firm keeps a title there.
 RANKS_KEPT: list[Row] = [
+    (
+        "Jiangsu was awarded 38 single champions, of which Suzhou had 14, Nantong 9 (up from 5) and Changzhou 7.",
+        None,
+        [
+            "manufacturing_champion 江苏省 new 38 confirmed",
+            "manufacturing_champion 苏州市 new 14 confirmed",
+            "manufacturing_champion 南通市 new 9 confirmed",
+            "manufacturing_champion 南通市 new 5 confirmed",
+            "manufacturing_champion 常州市 new 7 confirmed",
+        ],
+    ),
     (
         "China has 360 unicorns, says Hurun. Beijing and Shanghai remain the two strongest cities, with 79 and 66 "
         "unicorns. Shenzhen has 38, Hangzhou 27 and Wuxi 9, and Hefei and Xi'an have 7 each.",

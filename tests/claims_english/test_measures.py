@@ -1157,6 +1157,11 @@ FAMILIES_OF_PHRASING: list[Row] = [
 # Those that are new in an index or no longer in it, the size of a list, and the stock recognized by somebody.
 NEW_FACES_AND_LISTS: list[Row] = [
     (
+        "In 2023, Jiangxi named 31 potential unicorns, 35 gazelles and 5 unicorns.",
+        None,
+        ["gazelle 江西省 new 35 2023 confirmed", "unicorn 江西省 new 5 2023"],
+    ),
+    (
         "Anhui announced that 1,022 enterprises, 143 of them from Hefei, had been recognized as SRDI SMEs of the "
         "province in 2024.",
         None,

@@ -197,6 +197,16 @@ REGIONS: list[Row] = [
 # Zones, areas and sums of cities are no divisions.
 NO_DIVISION: list[Row] = [
     (
+        "The number of national single champions in Jiangsu, Zhejiang and Shandong reached 548.",
+        None,
+        ["manufacturing_champion - cumulative 548"],
+    ),
+    (
+        "A total of 2,930 companies were on the third list of little giants, with 9.8 percent or 286 from Zhejiang.",
+        None,
+        [],
+    ),
+    (
         "Zhejiang has 402 hidden champions, and 110 are from Hangzhou and Ningbo.",
         None,
         ["hidden_champion 浙江省 cumulative 402", "hidden_champion - cumulative 110"],
