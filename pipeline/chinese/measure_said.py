@@ -466,9 +466,13 @@ def _measure_of_list(case: Case, batch: Batch) -> Measure:
 
 
 def _splits_review(n: Number) -> bool:
-    """Whether a number splits up those who passed a review by their batches: 162家通过复核,其中第三批58家."""
+    """Whether a number splits up those who passed a review by their batches: 162家通过复核,其中第三批58家;
+    复核通过162家(第三批58家、第一批4家).
+    """
     among = n.words.last(AMONG, n.sentence.start, n.count.start) if n.before else None
-    whole = next((f for f in reversed(n.before) if among and f.count.end <= among[0]), None)
+    around = n.m.bracket(n.count.start) if n.before else None
+    split = among[0] if among else around[0] if around else 0
+    whole = next((f for f in reversed(n.before) if f.count.end <= split), None)
     return whole is not None and whole.measure == "reviewed" and n.count.value <= whole.count.value
 
 

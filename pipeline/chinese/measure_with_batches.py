@@ -44,7 +44,7 @@ _THIS_YEAR = pattern(r"今年(?!底|末)|年内|本年度|上半年|前三季度
 _FEW_FIGURES = 8
 # What a review leaves, as it is told in passing: 470家,这次过了405家; 248家只剩155家过关; 285家里有254家通过.
 _KEPT_BEFORE = pattern(
-    r"(?:(?<![通经超不没未难])过了?|(?<![未没])通过了?的?(?:企业)?|(?:只|仅|还|尚)?剩下?了?|留[下住]了?的?|[保守]住了?的?|续上了?的?|"
+    r"(?:(?<![通经超不没未难])过了?|(?<![未没])通过了?的?(?:企业)?|(?:只|仅|还|尚)?剩下?了?|留[下住]了?的?|[保守]住了?的?|续上?了的?|续上的?|"
     r"(?<![未没能])(?:过关|过审|合格|续期)了?的?(?:企业)?)(?:也|就|一?共|仅|只)?(?:有|是|为|达)?$"
 )
 _LEFT = pattern("[剩留]")
@@ -52,7 +52,7 @@ _OF_WHOM = pattern(
     r"(?:企业)?(?:[里中],?|,)?(?:这次|此次|本次|今年|如今|最终|最后|目前|只|仅|却|共|有)*(?:[^\W\d_]{1,4})?"
 )
 _KEPT_BEHIND = pattern(
-    r"(?:企业)?(?:顺利|成功|最终|全部|都|均|已|也|得以){0,2}(?:过关|过了?(?![^\W_])|过审|通过|合格|达标|留了?下来?|留任|[保守]住|续上|续期|延续|"
+    r"(?:企业)?(?:顺利|成功|最终|全部|都|均|已|也|得以|完成|实现){0,2}(?:过关|过了?(?![^\W_])|过审|通过|合格|达标|留了?下来?|留任|[保守]住|续上|续期|续牌|延续|"
     r"存续|挺过)(?!率)"
 )
 _WORDS_BEFORE_TURN = 60
@@ -133,7 +133,8 @@ def _kept_of_those_before(case: Case) -> Measured | None:
     if n.own or n.kinds & _TOLD_OTHERWISE or not _is_about_review(n):
         return None
     kept = _KEPT_BEFORE.search(n.text, n.left, n.count.start) or _KEPT_BEHIND.match(n.text, n.count.end)
-    if kept is None or (n.kinds & REVIEWED and not _LEFT.search(n.text, n.left, n.right)):
+    by_review = "复" in n.left_words or "复" in n.right_words
+    if kept is None or (by_review and not _LEFT.search(n.text, n.left, n.right)):
         return None  # 新认定220家,复核通过130家: others than the 220
     whole = n.before[-1] if n.before else None
     reviewed = n.context.reviewed
@@ -149,7 +150,7 @@ def _kept_of_those_before(case: Case) -> Measured | None:
         return None
     if whole.count.value < n.count.value or ";" in n.text[whole.count.end : n.left]:
         return None
-    if n.batches(whole.count.end, n.right):
+    if any(whole.batch != (batch.first, batch.last) for batch in n.batches(whole.count.end, n.right)):
         return None
     return Answer("reviewed", "kept-of-those", *kept.span()), whole.batch or ordinals_of(reviewed)
 

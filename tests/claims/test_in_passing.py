@@ -196,6 +196,39 @@ AS_TO_THE_REVIEW: list[Row] = [
             "little_giant 梅州市 revoked 2 batch 2 confirmed",
         ],
     ),
+    (
+        "贵州：第七批“小巨人”拟入围21家，复核通过52家（第四批47家、第一批5家）。",
+        None,
+        [
+            "little_giant 贵州省 new 21 batch 7 proposed",
+            "little_giant 贵州省 reviewed 52 proposed",
+            "little_giant 贵州省 reviewed 47 batch 4",
+            "little_giant 贵州省 reviewed 5 batch 1",
+        ],
+    ),
+    (
+        "第三批“小巨人”三年到期，2900家中有2400余家完成续期，剩余500家退出名单。江苏280家续了25"
+        "0家；上海180家续了151家。",
+        None,
+        [
+            "little_giant 全国 new 2900 batch 3 confirmed",
+            "little_giant 全国 reviewed ≥2400 batch 3 confirmed",
+            "little_giant 全国 revoked 500 batch 3 confirmed",
+            "little_giant 江苏省 new 280 batch 3 confirmed",
+            "little_giant 江苏省 reviewed 250 batch 3 confirmed",
+            "little_giant 上海市 new 180 batch 3 confirmed",
+            "little_giant 上海市 reviewed 151 batch 3 confirmed",
+        ],
+    ),
+    (
+        "2021年金华有30家企业上榜第三批“小巨人”，2024年复核，26家顺利续牌，4家掉队。",
+        "金华市",
+        [
+            "little_giant 金华市 new 30 batch 3 confirmed",
+            "little_giant 金华市 reviewed 26 batch 3 confirmed",
+            "little_giant 金华市 revoked 4 batch 3 confirmed",
+        ],
+    ),
 ]
 
 # A place that only tells where another one lies, whom firms are put forward to, or whose rules were followed.

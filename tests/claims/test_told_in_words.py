@@ -304,7 +304,10 @@ LISTS_OF_SEVERAL: list[Row] = [
     (
         "广西第六批小巨人公示名单18家。复核方面，第三批41家申请，通过29家。",
         None,
-        ["little_giant 广西壮族自治区 new 18 batch 6 proposed", "little_giant 广西壮族自治区 reviewed 29 batch 3 proposed"],
+        [
+            "little_giant 广西壮族自治区 new 18 batch 6 proposed",
+            "little_giant 广西壮族自治区 reviewed 29 batch 3 proposed",
+        ],
     ),
     (
         "国家级制造业单项冠军：宁波104、深圳95、北京56（截至第八批）。",
