@@ -162,9 +162,7 @@ def _survived_review(case: Case) -> Answer[Measure] | None:
 
 
 def _by_review_topic(case: Case) -> Answer[Measure] | None:
-    """Reviewed, as a sentence that is about the review alone says at its beginning: 复核方面,第三批有57家、第六批有104家拟予
-    通过.
-    """
+    """Reviewed, as a sentence about the review alone says at its beginning: 复核方面,第二批38家、第五批71家拟予通过."""
     n = case.n
     if n.own or n.kinds & (NEW | REVOKED | STOCK | APPLIED) or "复" not in n.sentence.text:
         return None
