@@ -162,6 +162,17 @@ def _survived_review(case: Case) -> Answer[Measure] | None:
     return Answer("reviewed", "survived-review", *reviewed) if reviewed else None
 
 
+def _by_review_topic(case: Case) -> Answer[Measure] | None:
+    """Reviewed, as a sentence about the review alone says at its beginning: 复核方面,第二批38家、第五批71家拟予通过."""
+    n = case.n
+    if n.own or n.kinds & (NEW | REVOKED | STOCK | APPLIED) or "复" not in n.sentence.text:
+        return None
+    topic = REVIEW_TOPIC.match(n.text, n.sentence.start)
+    if topic is None or topic[0][-1] not in ",:" or "通过" not in n.text[n.count.end : n.sentence.end]:
+        return None
+    return Answer("reviewed", "review-topic", *topic.span())
+
+
 def _was_due(n: Number) -> bool:
     """Whether the sentence before ended with a review to be gone through: 167家应参加今年复核。经审核,142家通过."""
     before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
@@ -645,6 +656,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _reviewed),
     (0, _among_the_reviewed),
     (0, _passing_review),
+    (0, _by_review_topic),
     (APPLIED, _applied),
     (NEW, _new),
     (0, _of_reviewed_batch),

@@ -60,6 +60,15 @@ REVIEW_COUNTED_APART: list[Row] = [
 # A sentence that begins with the review is about those who passed it.
 AS_TO_THE_REVIEW: list[Row] = [
     (
+        "第九批制造业单项冠军公示名单共230家。复核方面，第二批有38家、第五批有71家拟予通过。",
+        None,
+        [
+            "manufacturing_champion 全国 new 230 batch 9 proposed",
+            "manufacturing_champion 全国 reviewed 38 batch 2 proposed",
+            "manufacturing_champion 全国 reviewed 71 batch 5 proposed",
+        ],
+    ),
+    (
         "工信部公布第七批制造业单项冠军名单，共256家企业。复核方面，第三批有50家企业过关。",
         None,
         [

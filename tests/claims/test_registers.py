@@ -50,6 +50,12 @@ PRIVATE_INDEXES: list[Row] = [
         None,
         ["unicorn - cumulative 119", "unicorn 北京市 cumulative 79", "unicorn 上海市 cumulative 66"],
     ),
+    # What a province grants is no index's, though the text names one.
+    (
+        "长城战略咨询发布瞪羚企业研究报告。湖北2024年认定省级瞪羚企业210家。",
+        None,
+        ["gazelle 湖北省 new 210 2024 provincial"],
+    ),
 ]
 
 
