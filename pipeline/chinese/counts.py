@@ -78,7 +78,7 @@ _UNIT_BEFORE = pattern(r"\([家户个]\)[: ]?(?P<number>\d{1,6})(?=$|[|,;。\n])
 _YEAR_IN_BRACKETS = pattern(r"20[0-3]\d\)")
 _LONGEST_NAME = 4
 _FAR_BACK = 10
-_ROW_OF_NAMES = 3
+_ROW_OF_NAMES, _MOST_IN_ROW = 3, 60
 _FEW_LINES = 2
 _MARK = pattern(r"(?:首次突破|突破|首破|破|超|超过)(?P<number>[百千万])(?=[,。;、)\n]|$)")
 _ROW_OF_BATCH = pattern(
@@ -248,7 +248,7 @@ def _run_on(text: str, start: int, end: int) -> list[tuple[int, int]]:
     杭州106宁波77温州41.
     """
     row: list[tuple[int, int]] = []
-    while _LIKE_A_COUNT.fullmatch(text, start, end):
+    while len(row) < _MOST_IN_ROW and _LIKE_A_COUNT.fullmatch(text, start, end):
         name = _NAME_BEFORE.search(text, max(0, start - 7), start)
         joined = name is not None and text[name.start() - 1].isdecimal()
         sizes = range(len(name[0]) if joined else 2, len(name[0]) + 1) if name else ()
