@@ -43,7 +43,8 @@ VIEWS = {
             f.measure, f.subset, b.count AS value, b.bound, b.status, f.agreement, f.proposed, f.derived_by, b.voices,
             b.statements,
             (SELECT COUNT(*) FROM ledger_statements o WHERE o.fact = f.id AND o.role = 'against') AS against,
-            c.evidence_text AS evidence, p.url, a.title, a.outlet, p.source, s.authority, a.published,
+            c.evidence_text AS evidence, p.url, a.title, a.outlet, p.source,
+            COALESCE(a.authority, s.authority) AS authority, a.published,
             n.digest AS snapshot_sha256, f.changed_at
         FROM ledger_facts f
         JOIN ledger_values b ON b.fact = f.id AND b.rank = 1
@@ -52,7 +53,8 @@ VIEWS = {
     "fact_values": f"""
         SELECT
             b.fact, b.rank, b.count AS value, b.bound, b.status, b.role, b.stage, b.voices, b.statements,
-            c.evidence_text AS evidence, p.url, a.title, a.outlet, p.source, s.authority, a.published,
+            c.evidence_text AS evidence, p.url, a.title, a.outlet, p.source,
+            COALESCE(a.authority, s.authority) AS authority, a.published,
             n.digest AS snapshot_sha256
         FROM ledger_values b
         {_DOCUMENT.format(by="b")}
@@ -61,7 +63,8 @@ VIEWS = {
         SELECT
             l.fact, l.programme, l.role, l.rank, l.count, c.count AS stated_count, c.bound, c.status, l.voice, p.url,
             l.ordinal, c.evidence_text AS evidence, c.evidence_start, c.evidence_end, a.title, a.outlet, p.source,
-            s.authority, a.published, n.digest AS snapshot_sha256, c.rule, l.correction, l.correction_link,
+            COALESCE(a.authority, s.authority) AS authority, a.published, n.digest AS snapshot_sha256, c.rule,
+            l.correction, l.correction_link,
             l.corrected_on
         FROM ledger_statements l
         {_DOCUMENT.format(by="l")}
@@ -82,7 +85,8 @@ VIEWS = {
         SELECT
             b.fact, f.programme, f.level, f.region_code, f.region, f.batch_first, f.batch_last, f.year, f.as_of,
             f.measure, f.subset, b.stage, b.rank, b.count AS value, b.bound, b.role, b.voices, b.statements,
-            c.evidence_text AS evidence, p.url, a.title, a.outlet, p.source, s.authority, a.published,
+            c.evidence_text AS evidence, p.url, a.title, a.outlet, p.source,
+            COALESCE(a.authority, s.authority) AS authority, a.published,
             n.digest AS snapshot_sha256, f.changed_at
         FROM ledger_values b
         JOIN ledger_facts f ON f.id = b.fact

@@ -83,5 +83,5 @@ def test_the_ledger_ranks_a_page_as_the_page_ranks_itself(tmp_path: Path) -> Non
         url = "https://" + str(SUZHOU.relative_to(FIXTURES / "gov_site/pages"))
         assert giants("ingest", url, data=tmp_path, proxy=proxy).returncode == 0
     told = json.loads(giants("facts", "苏州市", "--format", "json", data=tmp_path).stdout)
-    stated = [each for fact in told["facts"] for value in fact["values"] for each in value["statements"]]
+    stated = [each for fact in told["facts"] for value in fact["values"] for each in value["claims"]]
     assert {each["authority"] for each in stated} == {"city"}
