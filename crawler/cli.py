@@ -448,9 +448,9 @@ def export(
 
 def _start_of(day: str | None) -> datetime | None:
     """When a day begins in China."""
-    from datetime import timedelta, timezone
+    from pipeline.pages.timestamps import CHINA
 
-    return datetime.fromisoformat(day).replace(tzinfo=timezone(timedelta(hours=8))) if day else None
+    return datetime.fromisoformat(day).replace(tzinfo=CHINA) if day else None
 
 
 @app.command(epilog="Example: giants facts 温州市 --programme little_giant")

@@ -13,11 +13,10 @@ from rich.text import Text
 from crawler.display import console
 from pipeline.divisions import Division
 from pipeline.pages.timestamps import CHINA
-from pipeline.records import Bound
+from pipeline.records import BOUND_SIGNS
 from storage.places import Known
 from storage.views import ViewRow
 
-_BOUNDS: dict[Bound, str] = {"exact": "", "about": "≈", "at_least": "≥", "at_most": "≤"}
 _MEASURES = {
     "new": "new",
     "reviewed": "reviewed",
@@ -97,7 +96,7 @@ def _cell(fact: ViewRow, column: str) -> str:
 
 
 def _number(row: ViewRow) -> str:
-    return f"{_BOUNDS[row['bound']]}{row['value']:,}"
+    return f"{BOUND_SIGNS[row['bound']]}{row['value']:,}"
 
 
 def _row(fact: ViewRow) -> str:

@@ -27,6 +27,7 @@ Level = Literal["national", "provincial", "municipal", "county"]
 Measure = Literal["new", "reviewed", "new_and_reviewed", "cumulative", "applied", "revoked"]
 Bound = Literal["exact", "about", "at_least", "at_most"]
 Status = Literal["proposed", "confirmed"]
+BOUND_SIGNS: dict[Bound, str] = {"exact": "", "about": "≈", "at_least": "≥", "at_most": "≤"}
 RosterKind = Literal["recognition", "support"]
 RosterMeasure = Literal["new", "reviewed", "new_and_reviewed", "revoked", "applied", "renamed"]
 Authority = Literal["ministry", "province", "city", "paper", "repost"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, func, select
 
@@ -54,7 +53,4 @@ def row(connection: Connection, source: str, since: datetime) -> SourceRow:
 
 def health(connection: Connection) -> list[SourceHealth]:
     """How each source stands, as the view tells it."""
-    names = [column.name for column in views.dictionary()["source_health"].columns]
-    return [
-        SourceHealth(**dict[str, Any](zip(names, row, strict=True))) for row in views.rows(connection, "source_health")
-    ]
+    return [SourceHealth(**row) for row in views.chosen(connection, "source_health", {})]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from pathlib import Path
 
 import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from pipeline.pages.timestamps import CHINA
 from storage.views import VERSION, View
 
 # Excel takes no more: rows of a sheet, characters of a cell and of a link, links of a sheet.
@@ -17,8 +18,6 @@ _ROWS = 1_048_576
 _CHARACTERS = 32_767
 _LINK = 2_079
 _LINKS = 65_000
-# Cells know no zone: those of moments are in China's.
-_CHINA = timezone(timedelta(hours=8))
 _WIDTHS = {"text": 18, "integer": 10, "date": 12, "moment": 17}
 _WIDE = {"evidence": 70, "url": 40, "title": 40, "fact": 42, "heading": 40}
 # The same workbook has the same bytes, whenever it is made.
@@ -73,7 +72,8 @@ def _write(sheet: Worksheet, row: int, at: int, value: object, formats: dict[str
     if value is None:
         return
     if isinstance(value, datetime):
-        sheet.write_datetime(row, at, value.astimezone(_CHINA).replace(tzinfo=None), formats["moment"])
+        # Cells know no zone: those of moments are in China's.
+        sheet.write_datetime(row, at, value.astimezone(CHINA).replace(tzinfo=None), formats["moment"])
     elif isinstance(value, date):
         sheet.write_datetime(row, at, value, formats["date"])
     elif isinstance(value, int):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 
 from pipeline.divisions import NATION, division
 from pipeline.ledger.corrections import Correction
+from pipeline.pages.timestamps import CHINA
 from pipeline.records import Authority, Bound, Claim, Level, Measure, Programme
 
-# The announcements' own zone: a moment in UTC may be the day before.
-CHINA = timezone(timedelta(hours=8))
 _ROUNDED = 10_000
 _TEN_THOUSANDS = re.compile("[万萬Ww]")
 # Titles whose batches are counted on from year to year. Elsewhere a number may begin anew each year: 2024年度第一批
@@ -50,6 +49,7 @@ class Statement:
     @property
     def day(self) -> str | None:
         """The ISO day in China on which the document was published; None where it does not say."""
+        # A moment in UTC may be the day before.
         return self.published.astimezone(CHINA).date().isoformat() if self.published else None
 
     @property

@@ -26,7 +26,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pipeline.divisions import NATION, division
 from pipeline.ledger.coverage import Cell
 from pipeline.ledger.facts import Fact, Value, decided_by
-from pipeline.ledger.statements import CHINA, Statement, Thing
+from pipeline.ledger.statements import Statement, Thing
+from pipeline.pages.timestamps import CHINA
 from pipeline.reports.book import (
     COLUMNS,
     Batch,
@@ -39,7 +40,7 @@ from pipeline.reports.book import (
 )
 from pipeline.reports.documents import document_id, paragraphs, sentence, shown
 from pipeline.reports.news import Told, changes
-from pipeline.reports.places import headlines, kind_of, ranked_by, tells_something, title_at_place, urgency
+from pipeline.reports.places import headlines, ranked_by, tells_something, title_at_place, urgency
 from pipeline.reports.records import Document, SourceHealth
 from pipeline.reports.wording import LANGUAGES, Wording, in_figures
 
@@ -70,7 +71,7 @@ class Report:
 
 def pages(report: Report) -> Iterator[tuple[str, str]]:
     """The files of the site, each with its path (``zh/places/330300.html``) and its content."""
-    yield "index.html", _environment(Wording("zh")).get_template("start.html.jinja").render(languages=LANGUAGES)
+    yield "index.html", _environment(Wording("zh")).get_template("start.html.jinja").render()
     yield "report.css", (_TEMPLATES / "report.css").read_text("utf-8")
     stated = _by_document(report.book)
     sentences = {
@@ -156,7 +157,6 @@ class _Drawing:
             "batch_of": batch_of,
             "batch_name": _batch_name,
             "place_of": place_of,
-            "kind_of": kind_of,
             "told": _told_statements,
             "decided_by": decided_by,
             "answers": Counter(check.answer for check in self._book.checks),
@@ -296,8 +296,12 @@ class _Drawing:
         by_place: dict[str, list[Fact]] = {}
         for fact in facts:
             by_place.setdefault(place_of(fact.thing), []).append(fact)
-        parts = [code for code in self._book.parts(batch.grantor) if code in by_place]
-        parts.sort(key=lambda code: -max(fact.value for fact in by_place[code]))
+        known = [code for code in self._book.parts(batch.grantor) if code in by_place]
+        known.sort(key=lambda code: -max(fact.value for fact in by_place[code]))
+        parts = {
+            code: {column: cell for fact in by_place[code] for column in COLUMNS if (cell := cell_of(fact, column))}
+            for code in known
+        }
         beyond = [fact for fact in facts if place_of(fact.thing) not in (batch.grantor, *parts)]
         elsewhere = sorted(beyond, key=lambda fact: (-fact.value, place_of(fact.thing)))
         siblings = self._batches[batch.programme, batch.level][batch.grantor]
@@ -311,13 +315,8 @@ class _Drawing:
                 for fact in by_place.get(batch.grantor, [])
                 if (cell := cell_of(fact, column))
             ],
-            columns=[
-                column for column in COLUMNS if any(cell_of(fact, column) for code in parts for fact in by_place[code])
-            ],
-            parts={
-                code: {column: cell for fact in by_place[code] for column in COLUMNS if (cell := cell_of(fact, column))}
-                for code in parts
-            },
+            columns=[column for column in COLUMNS if any(column in cells for cells in parts.values())],
+            parts=parts,
             all_parts=len(self._book.parts(batch.grantor)),
             ranked=ranked_by(self._book, self._w, batch.grantor, batch.cohort),
             siblings=siblings,

@@ -15,11 +15,10 @@ from pipeline.divisions import division, english_name, short_name
 from pipeline.ledger.checks import Check
 from pipeline.ledger.facts import Fact, Value
 from pipeline.ledger.statements import Thing
-from pipeline.records import Bound, Level, Programme
+from pipeline.records import BOUND_SIGNS, Level, Programme
 
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-_BOUNDS: dict[Bound, str] = {"exact": "", "about": "≈", "at_least": "≥", "at_most": "≤"}
 
 
 @cache
@@ -134,4 +133,4 @@ class Wording:
 def in_figures(value: Value | Fact) -> str:
     """A number with the mark of its bound: 4,357, ≥600."""
     count = value.count if isinstance(value, Value) else value.value
-    return f"{_BOUNDS[value.bound]}{count:,}"
+    return f"{BOUND_SIGNS[value.bound]}{count:,}"
