@@ -59,7 +59,7 @@ def main() -> None:
     sys.stdout.write(f"{'KB':>5}{'pages':>7}{heads}\n")
     replicas = list(_replicas())[::_EVERY]
     for size in (0, *_SIZES):
-        pages = [_surrounded(page, size * 1000) for page in replicas]
+        pages = [surrounded(page, size * 1000) for page in replicas]
         for page, replica in zip(pages, replicas, strict=True):
             if read_page(page) != read_page(replica):
                 sys.exit(f"{page.url} reads otherwise with {len(page.body):,} bytes than with {len(replica.body):,}")
@@ -81,7 +81,7 @@ def _replicas() -> Iterator[Page]:
                     yield page
 
 
-def _surrounded(page: Page, size: int) -> Page:
+def surrounded(page: Page, size: int) -> Page:
     """The page with so much around what it shows that it has ``size`` bytes, in its own charset."""
     text = decode(page.body)
     start, end = _BODY.search(text), _END.search(text)
