@@ -105,7 +105,7 @@ _NONE = pattern(
 )
 _NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
 _AFTER_NO_TOTAL = frozenset("次数银券")
-_NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
+_NO_TOTAL = pattern(r"[家户]次(?!之|第)|家数|家(?:银行|券商)")
 _BEGINS_OTHERS = frozenset("企里中之当名分具是为:")
 _OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
 

@@ -11,6 +11,7 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
     AMONG,
+    ANNOUNCED,
     APPLIED,
     ATTEND,
     DONE,
@@ -120,7 +121,7 @@ _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)�
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
-_PEOPLE = pattern(r"(?:企业)?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
+_PEOPLE = pattern(r"(?:[一-鿿]{0,6}?(?:企业|公司))?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
 _ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
 _OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲)?(?:之和|一?共|合计|总和|加起来|总计)")
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
@@ -145,6 +146,14 @@ _FELL_OUT = pattern(
     r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
     r"(?:出局|退出|落选|淘汰|刷下|刷掉|剔除|撤回|掉队|拿下|取消)"
 )
+_SETTLED_THERE = pattern(
+    "(?:入驻|落户|孵化|引进|引育|引入|招引|集聚|聚集|汇聚|集中|云集|扎根|吸引|注册|登记|签约|投产|开工|在孵|在园|入园|服务|惠及|覆盖)"
+    "(?:了|的|各类)*$"
+)
+# From which side a sentence looks at the firms counted before, or that it has gone back to them.
+_LOOKS_AT = pattern(r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看")
+_TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
+_OF_A_LIST = ("new", "new_and_reviewed")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
     r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
@@ -591,7 +600,7 @@ def _as_thing(n: Number) -> str | None:
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
         n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
         return _OTHER_THING
-    if _of_other_firms(n):
+    if _of_other_firms(n) or _of_another_kind(n):
         return _OTHER_THING
     if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
         return _OTHER_THING
@@ -609,6 +618,39 @@ def _of_other_firms(n: Number) -> bool:
         return False
     others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
     return bool(others) and not n.lead_kinds & (AMONG | PART | MARKET)
+
+
+def _of_another_kind(n: Number) -> bool:
+    """Whether a number that has no title of its own counts firms by another name: 小巨人52家。入驻企业6500家.
+
+    Not where these are said to be some of the titled ones: 其中机器人企业12家, 从领域看,机器人企业12家.
+    """
+    if n.own or n.cell or n.pair or "企业" not in n.left_words:
+        return False
+    at = n.text.rfind("企业", n.left, n.count.start)
+    behind = n.text[at + 2 : n.count.start]
+    if n.words.kinds_in(at + 2, n.count.start) & _TOLD_OF_THEM or unknown_words(behind) or "等" in behind:
+        return False
+    named = inside(n.m.names, n.left, at)
+    start = max(n.left, named[-1].end if named else 0, *(n.text.rfind(mark, n.left, at) + 1 for mark in ",;:、。 \n"))
+    kinds, name = n.words.kinds_in(start, at + 2), n.text[start:at]
+    if kinds & AMONG or name.startswith(("中", "里", "内")):
+        return False
+    if _SETTLED_THERE.search(name):
+        return not _is_some_of_them(n, start)
+    if kinds & (_TOLD_OF_THEM | PROPOSED | ANNOUNCED | PART):
+        return False
+    return bool(unknown_words(name) or kinds & (OTHER_FIRM | THING | SERVED)) and not _is_some_of_them(n, start)
+
+
+def _is_some_of_them(n: Number, name: int) -> bool:
+    """Whether firms with a name of their own are told as a part of titled ones counted before: 行业上,电气企业14家."""
+    if n.says(AMONG, n.sentence.start, name) or _LOOKS_AT.search(n.text, n.sentence.start, name):
+        return True
+    if n.before:
+        return n.before[-1].subset is not None and has_whole(n)
+    at_start = not n.text[n.sentence.start : name].strip()
+    return at_start and n.context.measure in _OF_A_LIST and has_whole(n)
 
 
 def _is_category(n: Number) -> bool:
