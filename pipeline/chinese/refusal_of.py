@@ -71,6 +71,16 @@ _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(r"(?<![截至止加长大升展高降])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
+_WANTED_VERB = pattern("拥有|累计|实现|完成|入选|获评|上榜")
+_LEADS_TO_GOALS = pattern("[^,。;:、]{0,6}[:是为]")
+_PLAN_SAYS = pattern(
+    r"(?:根据|按照?|依据|依照)[^,。;:]{0,40}?(?:规划|计划|方案|目标|纲要|要点)》?[,:]|"
+    r"(?:规划|计划|方案|纲要|要点|意见|部门|[局委厅])》?(?:中|还|也|则)?(?:要求|明确)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
+)
+_GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
+_ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
+# What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
+_ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
@@ -498,11 +508,14 @@ def _as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
+    planned = planned or _by_plan(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
 def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
+    if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start):
+        return True
     if not n.says(TIED, max(n.sentence.start, n.left - _FAR), n.count.start):
         return False
     if n.context.status == "proposed":
@@ -525,7 +538,8 @@ def _planned_before(n: Number) -> bool:
         return False
     if _ACCORDING.match(n.text, n.clause_start(plan[0])):
         return False  # 根据年度工作安排,…,拟认定20家
-    return not n.says(DONE, plan[1], n.count.start) and not _named_list(n, plan[0])
+    wanted = _WANTED_VERB.match(n.text, plan[1])  # 有望拥有, 力争入选: wanted, not done
+    return not n.says(DONE, wanted.end() if wanted else plan[1], n.count.start) and not _named_list(n, plan[0])
 
 
 def _plan_word(n: Number) -> tuple[int, int] | None:
@@ -534,7 +548,7 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
     plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
     if plan is None or not words.kinds_in(*plan) & GOAL:
         return plan
-    if plan[0] < n.lead_start and n.text[plan[1]] not in ":是为":
+    if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):
         return None  # 聚焦强省目标,…: the number behind is none of it
     return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
 
@@ -559,6 +573,17 @@ def _planned_before_title(n: Number) -> bool:
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
     return bool(_GOAL_AFTER.search(n.text[n.count.end : n.clause.end][:_GOAL_NEAR]))
+
+
+def _by_plan(n: Number) -> bool:
+    """Whether a plan is named as the source of what there shall be: 按照规划,全市瞪羚企业达到300家."""
+    if n.kinds & (GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED | NEW):
+        return False
+    plan = _PLAN_SAYS.search(n.text, n.sentence.start, n.count.start)
+    if plan is None or any(f.count.start > plan.start() for f in n.before):
+        return False
+    done = n.says(DONE, plan.end(), n.count.start) or _GREW_FROM.search(n.text, plan.end(), n.count.start)
+    return not done and _ATTAINS.search(n.text, plan.end(), n.count.end) is not None
 
 
 def _by_coming_year(n: Number) -> bool:
