@@ -114,6 +114,11 @@ _OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
+# A sentence that goes on with those whom somebody asked or looked at: 受访的企业里,有36家小巨人.
+_OF_A_SAMPLE = pattern(
+    "(?:受访|样本|问卷|抽样|抽取|抽查|调研|调查|走访|访谈|授信|贷款|放款|对接会?|参会|参展|参训|白名单|受益|受惠|签约)"
+    "(?:[^,。;:]{0,8}[中里内](?!小)(?:面|间)?(?:,[^。;:]*|[^,。;:]{0,12})|(?:企业)?(?:包括|包含)[^,。;:]*)$"
+)
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
@@ -796,7 +801,7 @@ def _served(n: Number) -> bool:
         return _to_be_supported(n)
     if n.attached is None and not n.sentence.kinds & SERVED:
         return False
-    if _supported(n) or _for_them(n) or _served_before(n):
+    if _supported(n) or _for_them(n) or _served_before(n) or _OF_A_SAMPLE.search(n.text, n.sentence.start, n.count.start):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
         return _served_before_title(n, n.title)
