@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.chinese.batches_of import batches_of
+from pipeline.chinese.batches_of import batches_of, of_one_year
 from pipeline.chinese.measure_carried import handed_on
 from pipeline.chinese.measure_case import LAST_YEAR, Case, Measured, first_of
 from pipeline.chinese.measure_said import RULES
@@ -129,6 +129,8 @@ def _said_new_behind(n: Number) -> bool:
 def _added_up(case: Case, batch: Batch | None, said: Answer[Measure]) -> Answer[Measure]:
     """All there are, where the number adds up the first batches: 以前五批名单为底稿,筛出企业共296家."""
     spans = case.batch is not None and case.batch.last > case.batch.first
+    if case.batch and of_one_year(case.n, case.batch):
+        return said
     if spans and batch and batch.first == 1 and case.n.left_kinds & TOTAL and said.value == "new":
         return said._replace(value="cumulative", rule="batches-added-up")
     return said

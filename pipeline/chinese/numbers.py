@@ -32,6 +32,8 @@ _HELD_AGAINST = pattern(
     r"(?:企业)?,?(?:[而虽也已还均都但只仅]|明显|大大|大幅|远远?|略有?|稍|同样){0,3}(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?!重)"
 )
 
+EXCEPT = ("以外", "之外", "除外")  # 深圳以外20个地市: no firms of 深圳
+
 
 class Answer(NamedTuple, Generic[T]):
     """One field of a claim: its value, the stretch of words that gives it (empty where none does), the rule."""
@@ -248,7 +250,8 @@ class Number:
         names.
         """
         named = inside(self.m.places, start, end) if start < end and self.sentence.places else []
-        return [p for p in self._visible(named) if p.role in ("place", "zone") and not self.in_firm(p)] if named else []
+        named = [p for p in self._visible(named) if p.role in ("place", "zone") and not self.in_firm(p)] if named else []
+        return [p for p in named if not self.text.startswith(EXCEPT, p.end)]
 
     def offices(self) -> list[Place]:
         """The authorities that its sentence names before it."""

@@ -187,7 +187,7 @@ def is_one_firm(n: Number) -> bool:
 def _part_of_place(n: Number) -> str | None:
     """The part of a place that a number leaves out: 浙江(不含宁波)308家, 全省308家(不含宁波)."""
     places = [n.cell.place] if n.cell and n.cell.place else [n.pair] if isinstance(n.pair, Place) else n.places_before
-    said = _WITHOUT.search(places[-1].words) if places else None
+    said = (_WITHOUT.search(places[-1].words) or _WITHOUT.match(n.text, places[-1].end)) if places else None
     said = said or _WITHOUT.match(n.text, n.attached.end if n.attached else n.count.end)
     return said["part"] if said else None
 
@@ -220,7 +220,7 @@ def _part_said(n: Number) -> str | None:
     if n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
-        title.subset
+        _kind_in_title(n, title)
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
@@ -244,6 +244,12 @@ def _part_said(n: Number) -> str | None:
         or _grown_from(n)
         or _of_title(n, title)
     )
+
+
+def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:
+    """The kind of champions that a title names, unless a number is of firms, and it of products: …产品,另有4家企业通过复核."""
+    firms = not n.own and n.right_words.startswith(("企业", "公司"))
+    return None if firms and title.subset == "产品" else title.subset
 
 
 def left_after_review(n: Number) -> re.Match[str] | None:
@@ -492,8 +498,17 @@ def _named_before(n: Number) -> str | None:
     owners = firms is not None and _OWNERS.fullmatch(firms["part"]) is not None  # 民营企业中,小巨人达58家
     if firms and (owners or len(unknown_words(firms["kind"])) > 1) and not _TITLED.search(firms["kind"]):
         return firms["part"]
-    found = _SHARE_OF.fullmatch(clause) or (_AMONG_LISTED if among else _IN_FIELD).search(clause)
-    return found["part"] if found else None
+    if among or (share := _SHARE_OF.fullmatch(clause)):
+        found = _AMONG_LISTED.search(clause) if among else share
+        return found["part"] if found else None
+    field = _IN_FIELD.search(clause)
+    return field["part"] if field and not _is_topic(field["part"]) else None
+
+
+def _is_topic(words: str) -> bool:
+    """Whether words with 领域 or 方面 only say which titles the text goes on with: 在小巨人方面, 在企业培育方面."""
+    aspect = words.removesuffix("方面")
+    return _TITLED.search(words) is not None or (aspect != words and _INDUSTRY.search(aspect) is None)
 
 
 def _listed_behind(n: Number) -> str | None:

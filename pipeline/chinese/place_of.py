@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import EXCEPT, Answer, Number
 from pipeline.chinese.rows import joined, places_referred_to, row_before
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.words import (
@@ -101,6 +101,7 @@ def places_of(n: Number) -> Answer[list[Place]]:
         _paired(n)
         or _of_neighbours(n)
         or _beside(n)
+        or _all_but_one(n)
         or _sum_of_places(n)
         or _place_behind(n)
         or _place_of_list(n)
@@ -209,6 +210,16 @@ def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
     if (floor or not n.count.value) and not n.left_kinds & TOTAL:
         return _said(row, "bound-of-row")
     return _said([_as_zone(n, row)], "sum-of-row")
+
+
+def _all_but_one(n: Number) -> Answer[list[Place]] | None:
+    """The area that leaves out one place, which is no one division: 深圳以外20个地市的4316家."""
+    named = inside(n.m.places, n.clause.start, n.count.start)
+    left_out = next((p for p in named if n.text.startswith(EXCEPT, p.end)), None)
+    if left_out is None or n.text[left_out.start - 1] == "除" or n.count.start - left_out.end > _LIST_END:
+        return None
+    words = n.text[left_out.start : n.count.start].rstrip("的共有约近")
+    return _said([Place(left_out.start, left_out.start + len(words), None, "zone", words)], "all-but-one")
 
 
 def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
@@ -810,6 +821,8 @@ def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
     first, last = n.before[0], n.before[-1]
     if n.title is None or not n.own or not _lies_in(last.region, first.region):
         return None
+    if n.left_kinds & AMONG and len(_taken(n)) > _LIST and ";" in n.text[last.count.end : n.count.start]:
+        return None  # 全国375家,北京、上海分别为114家、63家;其中新晋独角兽72家
     counted = any(
         (f.programme, f.region) == (n.title.programme, first.region) and n.title.level in (None, f.level)
         for f in n.before

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
-from pipeline.chinese.measure_said import REVIEW_TOPIC
+from pipeline.chinese.measure_said import review_topic
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
@@ -47,6 +47,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
+_IN_THAT_YEAR = pattern(r"[,;、]?(?:到|至|而)?20\d\d年[底末]?,?(?:又|再|更|已|则|就|便|才|首次|首度|一举|成功|率先)*")
 _AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
 _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
@@ -105,6 +106,11 @@ _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
+_GOT_MONEY = pattern(
+    r"(?:企业)?(?:已|都|均|先后|陆续|累计|成功|共|共计|合计)*(?:获得?|得到|取得|拿到|享受到?|领到|领取|收到|争取到?|申领)(?:了|到)?"
+    r"(?:(?!认定|称号|资格|小巨人|专精特新|冠军|瞪羚|独角兽|高新技术|科技型|创新型)[^,。;]){0,16}?"
+    r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
+)
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
@@ -183,8 +189,8 @@ def _never_counted(n: Number) -> bool:
     """Whether a number sounds as if it went back to firms that nobody counted before: 我市这六家企业榜上有名."""
     if n.count.refused != REFERS or n.count.value in n.context.found:
         return False
-    if n.kinds & GRANTED and n.places_before:
-        return True
+    if n.places_before and (n.kinds & GRANTED or (_stands_beside_place(n) and _of_announced_list(n))):
+        return True  # 第三批名单公布,全国2900多家企业里有乐清的12家
     if _opens_list(n):
         return True
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
@@ -197,6 +203,12 @@ def _never_counted(n: Number) -> bool:
     if n.places(n.sentence.start, n.count.start) and first_of_line_before(n):
         return True  # 河南207家,过了153家;江苏稳一些,285家里有254家通过
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
+
+
+def _stands_beside_place(n: Number) -> bool:
+    """Whether nothing but a bound or 共 stands between a place and a number behind it: 全国2900多家, 全省共有146家."""
+    place = n.places_before[-1]
+    return n.text[place.end : n.count.start].strip("的共有约近") == ""
 
 
 def _opens_list(n: Number) -> bool:
@@ -293,7 +305,8 @@ def _is_mark(n: Number) -> bool:
     if n.count.bound != "at_least" or n.count.unit:
         return False
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
-    return not said and not n.places_before
+    goes_on = bool(n.before) and n.before[-1].measure == "cumulative" and _IN_THAT_YEAR.fullmatch(n.left_words)
+    return not said and not n.places_before and not goes_on  # 2018年5000家;2021年破万
 
 
 def _is_floor_of_each(n: Number) -> bool:
@@ -352,7 +365,7 @@ def _is_still_under_review(n: Number) -> bool:
         return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
-    if n.right_kinds & APPLIED and REVIEW_TOPIC.match(n.text, n.sentence.start):
+    if n.right_kinds & APPLIED and review_topic(n):
         return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
         return False  # 19家期满未申请复核自动失效
@@ -728,7 +741,7 @@ def _served(n: Number) -> bool:
     if _funded(n):
         return _to_be_supported(n)
     if n.attached is None and not n.sentence.kinds & SERVED:
-        return False
+        return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
     if _supported(n) or _for_them(n) or _served_before(n):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
@@ -799,6 +812,8 @@ def _served_before_title(n: Number, title: ProgrammeName) -> bool:
 def _served_behind(n: Number) -> bool:
     """Whether the deed is named behind the firms: 20家小巨人企业获得贷款."""
     behind = n.attached.end if n.attached else n.count.end
+    if n.right_words and _GOT_MONEY.match(n.text, behind, n.right):
+        return True
     deed = n.words.first(SERVED, behind, n.right) if n.right_kinds & SERVED else None
     if deed is None:
         return False

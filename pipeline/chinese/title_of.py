@@ -440,6 +440,11 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     if not levelled:
         return _like_figure_before(n, title) if title.programme in _OF_ANY_LEVEL else None
     like = [each for each in levelled if each.programme == title.programme]
+    last = n.before[-1] if n.before else None
+    beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
+    in_row = beside and levelled[-1].level != "national" and levelled[-1].end <= n.before[-1].count.start
+    if in_row and title.programme in _OF_ANY_LEVEL:
+        return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家
     between = levelled[-1].programme in _OF_ANY_LEVEL or levelled[-1].programme is None
     if between and (title.programme in _OF_ANY_LEVEL or like):
         return levelled[-1].level
