@@ -124,7 +124,7 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     """Whether a batch earlier in the sentence is not another title's: 第六批小巨人207家,专精特新企业1.1万家."""
     if n.title is None or batch.start >= n.left or not (n.own or batch.end <= n.title.start):
         return True
-    named = n.titles(batch.end, n.left)
+    named = [each for each in n.titles(batch.end, n.left) if each.end != n.title.start]  # 国家级专精特新 | 重点小巨人
     last = n.before[-1] if n.before else None
     if last and ";" in n.text[batch.end : n.left] and not akin(last.programme, n.title.programme):
         return False  # 小巨人8997家,其中第四批4357家;各省认定专精特新中小企业5.3万家

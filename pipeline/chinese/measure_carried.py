@@ -62,7 +62,7 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
 
 
 def _taken_up_again(n: Number) -> Finding | None:
-    """The figure that the sentence has taken up again to split it up, and goes on with: 乐清有19家。28家新企业里,瑞安6家."""
+    """The figure that the sentence has taken up again to split it up: 乐清有19家。28家新企业里,瑞安6家."""
     refused = n.so_far.refused
     if n.own or refused is None or refused.reason != REFERS:
         return None
@@ -72,7 +72,7 @@ def _taken_up_again(n: Number) -> Finding | None:
 
 
 def _of_same_figure(n: Number) -> Finding | None:
-    """The figure read last, of which a number is the state at another time: 新增28家,总数达90家。2017年,这个数字是19家."""
+    """The figure read last, of which a number tells another time: 新增28家,总数达90家。2017年,这个数字是19家."""
     if n.own or n.before or "这" not in n.left_words or not _THIS_FIGURE.search(n.left_words):
         return None
     last = n.context.last[-1] if n.context.last else None

@@ -396,7 +396,8 @@ def _registered(case: Case) -> Answer[Measure] | None:
             return Answer("new", "registered", *named.span())
     ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
     entered = n.words.last(REGISTERED, n.left, n.count.start)
-    describes = n.title is not None and entered is not None and entered[1] <= n.title.start <= entered[1] + len("的国家")
+    title = n.title
+    describes = title is not None and entered is not None and entered[1] <= title.start <= entered[1] + len("的国家")
     last = n.before[-1] if n.before else None
     of_stocks = last is None or (last.measure == "cumulative" and ";" not in n.text[last.count.end : n.left])
     stock = describes and of_stocks and not n.kinds & NEW and n.context.report is None

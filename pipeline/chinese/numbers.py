@@ -250,8 +250,8 @@ class Number:
         names.
         """
         named = inside(self.m.places, start, end) if start < end and self.sentence.places else []
-        named = [p for p in self._visible(named) if p.role in ("place", "zone") and not self.in_firm(p)] if named else []
-        return [p for p in named if not self.text.startswith(EXCEPT, p.end)]
+        named = [p for p in self._visible(named) if p.role in ("place", "zone")] if named else []
+        return [p for p in named if not self.text.startswith(EXCEPT, p.end) and not self.in_firm(p)]
 
     def offices(self) -> list[Place]:
         """The authorities that its sentence names before it."""

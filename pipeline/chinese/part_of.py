@@ -247,7 +247,7 @@ def _part_said(n: Number) -> str | None:
 
 
 def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:
-    """The kind of champions that a title names, unless a number is of firms, and it of products: …产品,另有4家企业通过复核."""
+    """The kind of champions that a title names, unless it names products and a number firms: …产品,另有4家企业."""
     firms = not n.own and n.right_words.startswith(("企业", "公司"))
     return None if firms and title.subset == "产品" else title.subset
 
