@@ -22,7 +22,10 @@ _BATCH = pattern(
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总))"
 )
-_REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
+_REVIEW_AFTER = pattern(
+    r"(?![^,;。]{0,24}(?:认定|培育|新增)\(复[核审])"
+    r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)"
+)
 _REVIEW_FAR = 60  # 28 words at most, of one character or two, and what they lead to
 _REVIEW_BEFORE = pattern(
     r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$|(?:复核|复审)[^,。;、和与及()\d]{0,12}\($"
@@ -101,7 +104,9 @@ def _batches(text: str) -> Iterator[Batch]:
         ):
             continue  # 今年,该市两批共认定402家
         first, last = _span(match, latest)
-        if _UP_TO.search(text, max(0, match.start() - 4), match.start()):
+        if _UP_TO.search(text, max(0, match.start() - 4), match.start()) or (
+            text.startswith(("为止", "止"), match.end()) and text[match.start() - 1] == "到"
+        ):
             first = 1
         if match["recent"] and not latest:
             first, last = 0, 0  # 近三批, and no batch is named

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.lead_of import lead_of, same_figure
 from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, HELD, NEW, PROPOSED, STOCK, TODAY, TOTAL
@@ -19,7 +19,6 @@ from pipeline.scopes import Finding
 
 _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
-_THIS_FIGURE = pattern(r"这一?个?(?:总?数[字据量目]?|指标|规模)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
 
@@ -43,7 +42,7 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     if taken_up := _taken_up_again(n):
         n.lead = n.so_far.list_lead = taken_up
         return Answer(taken_up.measure, "like-list", taken_up.start, taken_up.end), taken_up.batch
-    if figure := _of_same_figure(n):
+    if figure := same_figure(n):
         n.lead = figure
         return Answer(figure.measure, "like-list", figure.start, figure.end), None
     if n.before:
@@ -69,14 +68,6 @@ def _taken_up_again(n: Number) -> Finding | None:
     if n.before and n.before[-1].count.start > refused.count.start:
         return None
     return n.context.found.get(refused.count.value)
-
-
-def _of_same_figure(n: Number) -> Finding | None:
-    """The figure read last, of which a number tells another time: 新增28家,总数达90家。2017年,这个数字是19家."""
-    if n.own or n.before or "这" not in n.left_words or not _THIS_FIGURE.search(n.left_words):
-        return None
-    last = n.context.last[-1] if n.context.last else None
-    return last if last and last.programme == n.programme and last.measure == "cumulative" else None
 
 
 def _of_list_of_year(n: Number) -> Answer[Measure] | None:

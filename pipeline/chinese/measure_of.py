@@ -46,7 +46,9 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
     granted = n.title is not None and n.title.level is not None  # 认定省级瞪羚140家 is no private institute's
-    goes_on = said.rule == "like-number-before" and n.before and n.before[-1].measure == "new"
+    last = n.before[-1] if n.before and n.before[-1].measure == "new" else None
+    beside = last and n.title and n.text[last.count.end : n.title.start] in ("、", "和", "及", "与")
+    goes_on = beside or (last is not None and said.rule == "like-number-before")
     if granted or goes_on:
         return said
     if said.value == "new" and said.rule in _OF_EACH_EDITION and n.private and _indexed(n):

@@ -97,6 +97,7 @@ _ROW_ENDS = pattern(
     r"(?P<new>新晋|入选|上榜|入围|获评|获批|跻身|榜上有名|在列|(?:被|获得?)认定|晋级|摘得|荣获|获此)|"
     r"(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
 )
+_ROW_GOES_ON = pattern(r"(?:企业|公司)?[、和及与]")
 _LONGEST_STEP = 16
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
@@ -138,12 +139,11 @@ def _revoked(case: Case) -> Answer[Measure] | None:
 def _of_row(case: Case) -> Answer[Measure] | None:
     """New, reviewed or revoked, as the words behind the row say that a number begins: 示范企业2家、产品1个被撤销."""
     n = case.n
-    if n.text[n.count.end : n.count.end + 1] not in "、和及与" or n.kinds & _TOLD or n.cell:
+    if not _ROW_GOES_ON.match(n.text, n.count.end) or n.kinds & _TOLD or n.cell:
         return None
     last = n.count
     for following in inside(n.m.counts, n.count.end, n.clause.end):
-        between = n.text[last.end : following.start]
-        if not between or between[0] not in "、和及与" or len(between) > _LONGEST_STEP:
+        if not _ROW_GOES_ON.match(n.text, last.end) or following.start - last.end > _LONGEST_STEP:
             break
         if n.says(_TOLD, last.end, following.start) or n.places(last.end, following.start):
             return None

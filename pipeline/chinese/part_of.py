@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.lead_of import row_from
+from pipeline.chinese.lead_of import row_from, same_figure
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
@@ -78,11 +78,11 @@ _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外�
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
-_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次)[^()\d]{1,12})\)")
+_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)")
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(
-    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?"
+    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|分属|属于|属|分别|来自|从事|按|论)+[,:]?"
 )
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:(?:上|看|分布|划分|来看|类别|结构|构成)[^,:]{0,4}[,:]|:)")
@@ -201,6 +201,8 @@ def _part_said(n: Number) -> str | None:
         return "产品"
     if kind := kind_of_champions(n):
         return kind
+    if figure := same_figure(n):
+        return figure.subset
     if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words:
         return "首次申报"
     if n.so_far.of_part:
@@ -369,6 +371,8 @@ def field_in(words: str) -> str | None:
 
 def _subset_in(words: str) -> str | None:
     found = _PART.search(words) if _PART_WORD.search(words) else None
+    if found and ("哪" in found["part"] or "什么" in found["part"]):
+        return None  # 小巨人们集中在哪些赛道?
     if found and found["part"] == "示范企业" and _AND_PRODUCTS.match(words, found.end()):
         return None
     return found["part"].strip("的,、在") if found else None

@@ -752,6 +752,15 @@ def _still_meant(n: Number, named: list[Place]) -> list[Place]:
     return _not_taken(n, named)
 
 
+def _part_of_last(n: Number, _: list[Place]) -> list[Place] | None:
+    """The place of the number before, of whose firms a number counts some: 厦门258家,海沧23家,当中生物医药企业11家."""
+    last = n.before[-1]
+    opens = n.left_words.lstrip(",").startswith(("其中", "当中"))
+    if n.own or not opens or n.part is None or n.places_before or last.count.value < n.count.value:
+        return None
+    return [as_place(last)] if len(_taken(n)) > 1 and not n.text.startswith(";", last.count.end) else None
+
+
 def _outside_parts(n: Number, named: list[Place]) -> list[Place] | None:
     """The place whose parts are over: 全市 in 全市98家,其中乐清20家;专精特新中小企业312家."""
     last = n.before[-1]
@@ -832,6 +841,7 @@ def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
 
 _STILL_MEANT: tuple[Callable[[Number, list[Place]], list[Place] | None], ...] = (
     _part_whose_whole_has_it,
+    _part_of_last,
     _outside_parts,
     _only_one_taken,
     _one_of_title,

@@ -428,7 +428,7 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     if programme == "srdi_sme" and level == "national":
         programme = "little_giant"  # no other 专精特新企业 is 国家级
     date = date_of(n) if measure.value == "cumulative" else None
-    index = n.private and programme in _IN_PRIVATE_INDEXES
+    index = n.private and programme in _IN_PRIVATE_INDEXES and title.level is None
     start, end = _evidence(n, title, place)
     finding = Finding(
         count=n.count,

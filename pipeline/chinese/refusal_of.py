@@ -121,6 +121,9 @@ _OF_A_YEAR = pattern(
     r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
 )
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
+_ARE_OF_FIELDS = pattern(
+    r"(?:企业)?(?:则|都|均)?(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)"
+)
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
@@ -155,7 +158,7 @@ _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
     r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
 )
-_RENAMED = pattern(r"更名|名称变更|变更名称")
+_RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
 
 def refusal_of(n: Number) -> str | None:
@@ -196,6 +199,8 @@ def _never_counted(n: Number) -> bool:
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
         return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
     rest = _RESTS.search(n.left_words)
+    if rest and n.before and n.before[-1].subset and _ARE_OF_FIELDS.match(n.text, n.count.end, n.right):
+        return True  # 电气企业14家,泵阀8家,其余3家分属新材料、模具领域
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
     if (n.batches(n.lead_start, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
