@@ -134,9 +134,7 @@ class _Near:
         return [self._findings[at] for at in sorted(near)]
 
 
-def _fullest(
-    findings: Iterable[Finding], left_out: list[tuple[Finding, Finding]], headline: int
-) -> Iterable[Finding]:
+def _fullest(findings: Iterable[Finding], left_out: list[tuple[Finding, Finding]], headline: int) -> Iterable[Finding]:
     """Of the findings that say the same the fullest; the others are added to those left out.
 
     A headline's word for how certain they are gives way to the body's: 151家入围, of which the body says 拟认定.

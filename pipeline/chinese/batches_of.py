@@ -18,6 +18,7 @@ from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIE
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
@@ -79,7 +80,9 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
 
 def of_one_year(n: Number, batch: Batch) -> bool:
     """Whether several batches are only those of a year, with which their title's begin anew: 2024年前两批,共52家."""
-    if n.programme not in RESTARTING or batch.first == batch.last:
+    if usual_level(n.programme or "high_tech") == "national" and n.programme not in RESTARTING:
+        return False  # which the nation recognises once a year
+    if batch.first == batch.last:
         return False
     return _YEAR_BEFORE_BATCH.search(n.text, n.sentence.start, batch.start) is not None
 

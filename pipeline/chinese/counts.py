@@ -17,7 +17,7 @@ from pipeline.records import Bound
 
 _UNIT = (
     r"(?P<unit>家(?![庭渠乡]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
-    r"个(?!月|百分|工作|方面|[省市县区](?!级)|国(?!家级)|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
+    r"个(?!月|百分|工作|方面|[省市县区州盟旗镇](?!级)|设区|地级|县级市|副省级|乡镇|街道|园区|片区|国(?!家级)|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
 )
 # Its first character by itself: ``re`` passes over a text quickly only where it knows how a match begins. Nothing of a
 # number is given back where no unit follows.

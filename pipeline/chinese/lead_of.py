@@ -103,13 +103,19 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
         ranks = (_is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_is_same,)
         if lead := next((f for rank in ranks for f in alike if rank(n, f, row)), None):
             return lead
-        beside = beside or next((f for f in alike if _is_beside(n, f, row)), None)
+        elsewhere = (f for f in alike if _is_beside(n, f, row) and not _is_loss_told_before(n, f, start))
+        beside = beside or next(elsewhere, None)
     return beside
 
 
 def _is_aside(n: Number, sentence: int) -> bool:
     """Whether a sentence of an earlier paragraph only adds something: 同时公布的还有通过复核的311家."""
     return _ASIDE.match(n.text, sentence) is not None and n.text.find("\n", sentence, n.sentence.start) >= 0
+
+
+def _is_loss_told_before(n: Number, figure: Finding, sentence: int) -> bool:
+    """Whether an earlier paragraph told who lost the title or asked for it, which leads to no other place's firms."""
+    return figure.measure in ("revoked", "applied") and n.text.find("\n", sentence, n.sentence.start) >= 0
 
 
 def _is_only_applied(n: Number, figure: Finding) -> bool:

@@ -99,6 +99,8 @@ def _like_number_before(n: Number) -> Measured:
     if ";" in between and _stands_alone(n):
         return Answer("cumulative", "another-title"), None
     last = n.before[0] if ";" in between else _last_on_its_level(n)
+    if n.own and n.says(AMONG, last.count.end, n.count.start):  # 小巨人57家、瞪羚29家,其中我市分别为10家和6家
+        last = next((f for f in reversed(n.before) if f.programme == n.programme), last)
     of_like_title = akin(last.programme, n.programme)
     if _named_too(n, last):
         n.lead = last

@@ -152,7 +152,8 @@ def _of_row(case: Case) -> Answer[Measure] | None:
     if said is None:
         return None
     if said["new"]:
-        first = not n.before and not case.around & _OWNED  # 全市累计5家、产品2个入选 begins with a stock
+        listed = n.context.batch or n.context.year or n.sentence.batches or n.sentence.years
+        first = not n.before and not case.around & _OWNED and (listed or not n.left_kinds & HELD)  # 共有5家、2个入选
         return Answer("new", "of-row", *said.span()) if first else None
     return Answer("reviewed" if said["reviewed"] else "revoked", "of-row", *said.span())
 
@@ -220,7 +221,7 @@ def _left_after_review(case: Case) -> Answer[Measure] | None:
 def _includes_review(case: Case) -> Answer[Measure] | None:
     """New and reviewed ones, where a remark tells how many of them were only reviewed: 石家庄39家(含复核2家)."""
     n = case.n
-    if "复" not in n.sentence.text or n.kinds & (STOCK | REVOKED | APPLIED):
+    if not n.sentence.kinds & REVIEWED or n.kinds & (STOCK | REVOKED | APPLIED):
         return None
     remark = _REVIEWED_AMONG_THEM.match(n.text, n.count.end)
     return Answer("new_and_reviewed", "includes-review", *remark.span()) if remark else None
@@ -229,7 +230,7 @@ def _includes_review(case: Case) -> Answer[Measure] | None:
 def _reviewed_among_them(case: Case) -> Answer[Measure] | None:
     """Reviewed, as the remark says in which a number stands: 39家(含复核2家)."""
     n = case.n
-    last = n.before[-1] if n.before and "复" in n.left_words else None
+    last = n.before[-1] if n.before and n.left_kinds & REVIEWED else None
     if last is None or last.measure != "new_and_reviewed" or n.own:
         return None
     remark = _REVIEWED_AMONG_THEM.match(n.text, last.count.end, n.count.start + 1)
@@ -275,6 +276,7 @@ def _passing_review(case: Case) -> Answer[Measure] | None:
         not n.own
         and _LIST_OF_PASSED.search(n.text, n.sentence.start, n.count.start)
         and not n.kinds & (GRANTED | STOCK)
+        and all(batch.review for batch in n.batches(n.sentence.start, n.count.start))
     ):
         return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
     if n.says(REVIEWED, case.clause, n.count.start) and "通过" in n.text[n.count.end : n.clause.end]:

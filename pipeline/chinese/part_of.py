@@ -78,7 +78,9 @@ _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外�
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
-_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)")
+_WITHOUT = pattern(
+    r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
+)
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(
@@ -119,6 +121,11 @@ _IN_FIELD = pattern(
 )
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
+_LONGEST_LEAD = 48
+_ALL_BUT = pattern(
+    r"(?P<part>(?<![删去解排剔扣免])除了?[^,。;\d]{2,12}?(?:以外|之外|外))(?!,?(?:还|也|另|又|更|其他|其余))[^还也另又]*$"
+)
+_ONLY_REVIEWED = pattern(r"(?:顺利|拟|已)?(?:通过)?(?:了)?(?:复[核审评]|重新认定|再认定)(?:通过|合格|的|企业)*")
 _REMARK = pattern(
     r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
 )  # 50家(含增补)和168家; 企业(产品)共345个
@@ -159,6 +166,8 @@ def part_of(n: Number) -> str | None:
     part = _tidy(part) if part else None
     if part and n.title and n.title.programme == "key_little_giant" and _ONLY_FUNDED.fullmatch(part):
         return None  # 其中得到中央财政支持的66家
+    if part and _ONLY_REVIEWED.fullmatch(part):
+        return None  # 其中通过复核的36家
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
 
@@ -189,6 +198,9 @@ def _part_of_place(n: Number) -> str | None:
     places = [n.cell.place] if n.cell and n.cell.place else [n.pair] if isinstance(n.pair, Place) else n.places_before
     said = (_WITHOUT.search(places[-1].words) or _WITHOUT.match(n.text, places[-1].end)) if places else None
     said = said or _WITHOUT.match(n.text, n.attached.end if n.attached else n.count.end)
+    if said is None and "除" in n.sentence.text:
+        said = _ALL_BUT.search(n.text, max(n.sentence.start, n.count.start - _LONGEST_LEAD), n.count.start)
+        said = said if said and inside(n.m.places, *said.span("part")) else None
     return said["part"] if said else None
 
 
@@ -715,6 +727,8 @@ def whole_of(n: Number) -> Finding | None:
     whole = next((f for f in reversed(n.before) if not f.subset), None)
     if whole and whole.count.value < n.count.value:
         whole = _referred_to(n)  # 41家企业中,北仑区11家;民营企业36家
+        if whole is None and n.left_kinds & AMONG and n.before[0].count.value >= n.count.value:
+            whole = n.before[0]  # 全市462家,滨江区120家、余杭区90家;其中民营企业400家
     near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]

@@ -105,6 +105,7 @@ _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
+_HAS_SUPPORTED = pattern(r"(?:支持|扶持|资助)(?:了|过)(?:约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _GOT_MONEY = pattern(
     r"(?:企业)?(?:已|都|均|先后|陆续|累计|成功|共|共计|合计)*(?:获得?|得到|取得|拿到|享受到?|领到|领取|收到|争取到?|申领)(?:了|到)?"
@@ -119,6 +120,9 @@ _LOST = pattern(r"取消|撤销|资格|称号")
 _OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
 _OF_A_YEAR = pattern(
     r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
+)
+_SEVERAL_UNNAMED = pattern(
+    r"[两三四五六七八九十]个(?:乡?镇|街道|乡|园区|片区|板块|开发区|功能区|区域|区县|县市|县区|市县)"
 )
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _ARE_OF_FIELDS = pattern(
@@ -289,8 +293,11 @@ def _among_refused(n: Number, last: Refusal) -> bool:
 
 def _in_row_without_names(n: Number) -> bool:
     """Whether a number stands in a row that pairs with names, but has none: 分别为12家、9家."""
-    if n.own or n.pair is not None:
+    if n.pair is not None:
         return False
+    if n.own:
+        row = n.count.start in n.so_far.pairs
+        return row and _SEVERAL_UNNAMED.search(n.text, n.clause.start, n.count.start) is not None
     if n.count.start in n.so_far.pairs:
         row = sorted(start for start, name in n.so_far.pairs.items() if name is None)
         figures = [f for f in n.before if f.count.start < row[0]] if row else []
@@ -765,7 +772,7 @@ def _to_be_supported(n: Number) -> bool:
     """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
     kinds = n.words.kinds_in(n.clause.start, n.count.start)
     done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
-    supports = _SUPPORTS.search(n.left_words) is not None and not done
+    supports = _SUPPORTS.search(n.left_words) is not None and not done and not _HAS_SUPPORTED.search(n.left_words)
     return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
 
 

@@ -153,7 +153,8 @@ def _awarded_near(n: Number) -> int:
     start = n.governing_start
     if start < n.left and n.words.kinds_in(start, n.clause.start) & OTHER_FIRM:
         start = n.clause.start
-    return n.words.kinds_in(start, n.right) & AWARDED
+    end = n.title.start if n.title and n.right <= n.title.start <= n.clause.end else n.right  # 2家企业、3个产品入选…
+    return n.words.kinds_in(start, end) & AWARDED
 
 
 def _like(n: Number, measure: Answer[Measure]) -> Finding | None:

@@ -12,7 +12,21 @@ from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, THING, TURN
+from pipeline.chinese.words import (
+    APPLIED,
+    EACH,
+    GRANTED,
+    HELD,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    THING,
+    TOTAL,
+    TURN,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
@@ -36,9 +50,10 @@ _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
 _FAR_REACH = 24
 _TWO_TITLES = 120
+_ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
 _NATIONAL_TOO = ("little_giant", "manufacturing_champion")
 _PUBLISHED = pattern(
-    r"(?:新|近日|日前|今年|最新|首次|同期)*(?:公布|公示|认定|评选|发布|评定|命名|授予|遴选)了?的?"
+    r"(?:近日|日前|今年|最新|首次|同期)*(?:公布|公示|认定|评选|发布|评定|命名|授予|遴选)了?的?"
     r"(?:20\d\d年度?|首批|第[一二三四五六七八九十\d]{1,3}批|[省市区县]级|名单中的)*"
 )
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
@@ -117,7 +132,7 @@ def _former_or_latter(n: Number) -> ProgrammeName | None:
 
 def _goes_back_to_list(n: Number, carried: ProgrammeName) -> bool:
     """Whether a number far behind the last title is of the list announced under it, as a batch shows that it names."""
-    if n.context.sentences_since > _FAR_REACH or n.sentence.kinds & (OTHER_FIRM | THING):
+    if n.context.sentences_since > _FAR_REACH or n.sentence.kinds & (OTHER_FIRM | THING | REVIEWED | REVOKED):
         return False
     listed = any(title.programme == carried.programme for title in n.context.batch_of)
     return listed and bool(n.batches(n.sentence.start, n.right) or THIS_BATCH.search(n.text, n.sentence.start, n.right))
@@ -125,7 +140,11 @@ def _goes_back_to_list(n: Number, carried: ProgrammeName) -> bool:
 
 def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title behind a number, in its own words, or named before it in its sentence."""
-    if n.attached and n.attached.programme == "little_giant" and _FUNDS_THEM.search(n.text, n.lead_start, n.count.start):
+    if (
+        n.attached
+        and n.attached.programme == "little_giant"
+        and _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
+    ):
         return _own(n, n.attached._replace(programme="key_little_giant"), FUNDED)
     if n.attached:
         return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
@@ -146,6 +165,8 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _named_before(n, earlier)
     if granted := _granted_next(n):
         return _own(n, granted, "title-granted-next")
+    if added := _added_to(n):
+        return Answer([added], "title-later", added.start, added.end)
     taken = _taken_away(n)
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
 
@@ -376,6 +397,16 @@ def _granted_next(n: Number) -> ProgrammeName | None:
     return titles[0] if "," not in n.text[at : titles[0].start] else None
 
 
+def _added_to(n: Number) -> ProgrammeName | None:
+    """The title of the total to which a number is added: 连同此前入选的182家,无锡小巨人总数达到240家."""
+    if not _ADDS.fullmatch(n.text, n.clause.start, n.count.start) or n.text[n.clause.end : n.clause.end + 1] != ",":
+        return None
+    end = n.clause_end(n.clause.end + 1)
+    titles, counts = n.titles(n.clause.end, end), inside(n.m.counts, n.clause.end, end)
+    total = len(titles) == 1 and counts and titles[0].end <= counts[0].start and counts[0].value > n.count.value
+    return titles[0] if total and n.words.kinds_in(n.clause.end, counts[0].start) & (STOCK | HELD | TOTAL) else None
+
+
 def _taken_away(n: Number) -> ProgrammeName | None:
     """The title that a later clause takes from the firms: 4家企业因逾期未报未通过复核,撤销其省级单项冠军称号."""
     if not n.sentence.titles or not n.sentence.kinds & REVOKED:
@@ -438,7 +469,7 @@ def _of_named_list(n: Number, title: ProgrammeName) -> Level | None:
 
 
 def _of_announcer(n: Number, title: ProgrammeName) -> Level | None:
-    """The level of the place that is said to grant or publish a title that places grant: 青岛市公布的2023年度隐形冠军."""
+    """The level of the place that is said to publish a title that places grant: 青岛市公布的2023年度隐形冠军."""
     if title.programme not in GRANTED_BY_PLACES or title.programme in _NATIONAL_TOO or title.start < n.sentence.start:
         return None
     for place in reversed(inside(n.m.places, n.sentence.start, title.start)):
@@ -449,8 +480,9 @@ def _of_announcer(n: Number, title: ProgrammeName) -> Level | None:
 
 
 def _of_list_announced(n: Number, title: ProgrammeName) -> Level | None:
-    """The level of the list just made known, where a number goes back to it by its title: 此次新入选的4家单项冠军企业."""
-    if not n.own or not THIS_BATCH.search(n.text, n.sentence.start, n.right):
+    """The level of the list just made known, where a number goes back to it by its title: 新入选的4家单项冠军企业."""
+    of_list = n.left_kinds & NEW and not n.batches(n.sentence.start, n.right)
+    if not n.own or not (of_list or THIS_BATCH.search(n.text, n.sentence.start, n.right)):
         return None
     listed = n.context.batch_of if n.context.batch else n.context.year_of
     alike = [each.level for each in listed if each.programme == title.programme]
@@ -521,6 +553,9 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     in_row = beside and levelled[-1].level != "national" and levelled[-1].end <= n.before[-1].count.start
     if in_row and title.programme in _OF_ANY_LEVEL:
         return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家
+    same = next((f for f in reversed(n.before) if f.programme == title.programme), None)
+    if same and title.programme in _OF_ANY_LEVEL:
+        return same.level
     between = levelled[-1].programme in _OF_ANY_LEVEL or levelled[-1].programme is None
     if between and (title.programme in _OF_ANY_LEVEL or like):
         return levelled[-1].level
@@ -563,8 +598,9 @@ def _granter(n: Number) -> str | None:
         for p in inside(n.m.places, n.sentence.start, n.sentence.end)
         if p.end == n.title.start and p.code and p.words[-1] in "省市区" and p.words[0] not in "全我本该"
     ]
-    if beside:
-        return beside[0].code
+    granted = beside and (n.title.start >= n.count.end or n.text[beside[0].start - 1] in "的为")
+    if beside and (granted or (beside[0].code or "").endswith("00")):
+        return beside[0].code  # not 新吴区瞪羚企业42家, whose district only has them
     if n.title.programme == "tech_sme":
         return None
     named = inside(n.m.places, n.sentence.start, n.count.start)

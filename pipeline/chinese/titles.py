@@ -101,7 +101,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         2,
         (
             (
-                r"(?<=[、,。;:和及与有增 \n])(?:省级?)?培育企业(?=[里中]?(?:[^,。;、\d]{0,6})\d)",
+                r"(?<=[、,。;:和及与有增出 \n])(?:省级?)?培育企业(?=[里中]?(?:[^,。;、\d]{0,6})\d)",
                 "hidden_champion_cultivation",
             ),
             (
