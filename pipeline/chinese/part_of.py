@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
@@ -82,7 +83,7 @@ _WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(
-    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?"
+    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?"
 )
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:(?:上|看|分布|划分|来看|类别|结构|构成)[^,:]{0,4}[,:]|:)")
@@ -95,7 +96,7 @@ _PARTS = (
     ("", "有效期内|资格有效|资格在有效期内", ""),
     (r"[\w、]{0,24}?", "制造业|服务业|建筑业|采矿业|农业", r"(?!单项|隐形|高质量|强)"),
     (r"[\w、]{2,24}?", "领域|行业|产业|赛道", r"(?:的)?(?!单项|隐形|集群|园|链)"),
-    ("", "民营|外资", r"(?:企业)?"),
+    ("", "民营|外资", r"(?!经济|扎堆|大省|大市|强)(?:企业)?"),
     ("", "民企|台企|港企|澳企|外企|侨企|央企|国企|台资企业|港资企业|澳资企业|侨资企业|有效数|示范企业", ""),
     (r"(?<!全)", "国有", r"(?:控股(?:企业)?|企业)"),
     ("", "规模以上|规上", r"(?:工业)?(?:企业)?"),
@@ -258,8 +259,14 @@ def _of_title(n: Number, title: ProgrammeName) -> str | None:
 
 
 def _behind_list_name(n: Number) -> int:
-    """Where a number's own words begin, behind the name of its list: 第七批支柱产业细分领域隐形冠军 narrows nothing."""
+    """Where the words begin that may narrow a number down, behind the name of its list: 第七批支柱产业细分领域隐形冠军
+    narrows nothing.
+    """
     title = n.title
+    for place in reversed(n.places_before):
+        grants = any(each.start == place.end for each in n.titles(place.end, n.count.start))
+        if n.text[place.start - 1] == "的" and not grants and not n.text.startswith(("企业", "公司"), place.end):
+            return place.start  # 一直支持民营经济的无锡市入选60家: what stands before describes the place
     if title is None or not n.own or not n.left <= title.start < n.count.start:
         return n.left
     named = n.batches(n.left, title.start)
@@ -327,7 +334,7 @@ def _of_other_title(n: Number) -> str | None:
         return None
     if "key_little_giant" in (title.programme, whole.programme):
         return None  # which is a title given to some of those that hold the other one
-    near = n.text[n.clause.start : title.start]
+    near = n.text[n.count.end : title.start]  # 州工信局还推荐5家申报 tells of others
     if whole.measure == "new" and n.left_words.endswith("等") and not referred:
         return None  # 认定甲公司等605户为专精特新企业,其中乙公司等88户为小巨人企业: granted at the same time
     again = referred or n.words.kinds_in(n.clause.start, n.count.start) & AMONG or "同时" in near or "还" in near
@@ -352,7 +359,7 @@ def of_market(part: str | None) -> bool:
 
 def _tidy(words: str) -> str:
     """The words for a part without those that only lead to it: 其中属于制造业的有 is about 制造业."""
-    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;:() ")))
+    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;:() ").lstrip("的")))
 
 
 def field_in(words: str) -> str | None:
@@ -571,7 +578,7 @@ def narrowed(n: Number) -> str | None:
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
     left = _REMARK.sub("", n.bare(start, n.count.start))
     unknown = unknown_words(left)
-    enough = 4 if places else 1
+    enough = (4 if n.before or n.context.figures or n.kinds & _TOLD else 2) if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
     if n.pair or is_one_firm(n) or n.compared or (beside and not unknown and not n.right_words):
@@ -699,7 +706,9 @@ def whole_of(n: Number) -> Finding | None:
     near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
-        whole = (None if _refers_back(n) else _split_up(n, recent)) or n.context.whole
+        this = n.context.batch if THIS_BATCH.search(n.text, n.sentence.start, n.count.start) else None
+        of_list = [(s, f) for s, f in recent if this and f.batch == (this.first, this.last)]
+        whole = (None if _refers_back(n) else _split_up(n, of_list or recent)) or n.context.whole
     if whole is None or whole.programme != title:
         return None
     return whole if n.count.value <= whole.count.value else None

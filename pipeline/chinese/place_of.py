@@ -785,8 +785,15 @@ def _whole_of_parts(n: Number, named: list[Place]) -> list[Place] | None:
     """The place whose parts the numbers between were of: 全市 in 全市98家,其中乐清20家、瑞安15家,另有3家."""
     if not _has_parts(n):
         return None
-    first = n.before[0]
+    first, last = n.before[0], n.before[-1]
+    if last.region in _spoken_about(n) and not n.says(AMONG, first.count.end, last.count.start):
+        return [as_place(last)]  # 全省131家获认定,我市18家在列,另有7家通过复核
     return [place for place in named if _key(place) == (first.region or first.place)] or [as_place(first)]
+
+
+def _spoken_about(n: Number) -> set[str]:
+    """The codes of the outlet's own place and of those that the text is about."""
+    return {place.code for place in (n.context.home, n.context.place, n.context.main) if place and place.code}
 
 
 def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
