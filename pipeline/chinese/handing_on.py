@@ -62,7 +62,7 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     if not (titles or batches or sentence.counts or sentence.places):
         return
     makes_known = bool(sentence.kinds & (ANNOUNCED | PROPOSED))
-    if titles or context.counted:
+    if titles or batches or context.counted:
         context.heads = None if sentence.counts else sentence
     if titles:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)

@@ -72,6 +72,7 @@ _OTHERS = pattern("其他|其它|其余|余下|剩余")
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
+_MUCH, _LITTLE = 0.25, 0.15  # of a part that a list splits up, and of the whole that it does not
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = ("有限公司", "集团", "等")
@@ -385,6 +386,8 @@ def _of_divided_part(n: Number) -> str | None:
         and n.text[before.count.end : n.count.start] in ("和", "、", "及", "与")
     ):
         return before.subset
+    if before and _goes_on(before.subset) and not n.own and places_of(n).rule == "sum-of-places":
+        return before.subset  # 江苏150家、广东130家,两省合计280家
     if n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
         return None
     if n.own:
@@ -392,7 +395,7 @@ def _of_divided_part(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
-    parts = {f.subset for f in n.before} if n.before else {n.context.part}
+    parts = {f.subset for f in n.before} if n.before else {n.context.part or _part_used_up(n)}
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
@@ -403,6 +406,20 @@ def _of_divided_part(n: Number) -> str | None:
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
     return part if not divided & {place.code for place in places_of(n).value} else None
+
+
+def _part_used_up(n: Number) -> str | None:
+    """The part counted last, where a list makes up much of it and next to nothing of its whole: 小巨人1.3万家,其中
+    A股上市900家。江苏150家、广东130家.
+    """
+    part = n.context.last[-1] if n.context.last else None
+    whole = next((f for f in n.context.last if not f.subset), None)
+    if part is None or not part.subset or whole is None or n.context.sentences_since > 1:
+        return None
+    row = row_from(n)
+    total = sum(count.value for count in row)
+    fits = part.count.value * _MUCH <= total <= part.count.value and total <= whole.count.value * _LITTLE
+    return part.subset if fits and len(row) > 1 else None
 
 
 def _field_of_title(n: Number) -> str | None:

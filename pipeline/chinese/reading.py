@@ -356,6 +356,8 @@ def _of_earlier_list(n: Number, finding: Finding) -> bool:
     """Whether a number of a list is said to be of a time before it, and no batch or year tells which: 湖北当时是228家,
     武汉从70家降到60家, 苏州21家,较上年的33家减少.
     """
+    if finding.rule.endswith("raised-from-batch"):
+        return finding.batch is None or finding.batch == n.before[-1].batch
     goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
     if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right):
         return False
