@@ -112,7 +112,9 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
     for finding in standing:
         better = placed.get((finding.programme, finding.count.value)) if "place-home" in finding.rule else None
         if finding.programme == "srdi_sme":
-            better = better or told.get(_counted(finding))  # 9家企业跻身省专精特新, and below it 省专精特新小巨人企业9家
+            better = better or told.get(
+                _counted(finding)
+            )  # 9家企业跻身省专精特新, and below it 省专精特新小巨人企业9家
         if better and finding.end <= headline:
             left_out.append((finding, better))
         else:

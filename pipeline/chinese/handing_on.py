@@ -123,7 +123,7 @@ def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batc
     fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
     kept = fresh is None and context.counted
     known = context.batch
-    looks_back = fresh and known and context.counted and fresh.last < known.last and not kinds & _MADE_KNOWN
+    looks_back = bool(fresh and known and context.counted and fresh.last < known.last) and not kinds & _MADE_KNOWN
     adds_up = fresh and fresh.first == 1 < fresh.last and context.batch  # 前六批 announces no list
     if not (kept or adds_up or looks_back):
         context.batch, context.batch_of = fresh, sentence.titles

@@ -7,7 +7,20 @@ from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, TODAY, TOTAL
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    APPLIED,
+    GRANTED,
+    HELD,
+    NEW,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TODAY,
+    TOTAL,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch

@@ -87,7 +87,9 @@ _ROW_ENDS = pattern(
 )
 _LONGEST_STEP = 16
 _OF_BATCH = ("", "的", "时的", "的仅", "的区区", "的只有", "仅", "入选的", "上榜的", "时")
-_FROM = pattern(r"[从由自](?:第[一二三四五六七八九十\d]{1,3}批次?|首批|上一?批|前一批)(?:时?的?|入选的|上榜的)(?:仅|区区|只有)?$")
+_FROM = pattern(
+    r"[从由自](?:第[一二三四五六七八九十\d]{1,3}批次?|首批|上一?批|前一批)(?:时?的?|入选的|上榜的)(?:仅|区区|只有)?$"
+)
 _FROM_TO = pattern(
     r"(?:企业)?,?(?:一下子?|一举|一跃|直接|大幅|迅速)?(?:增加?|增长|上升|升|跃升|提升|扩大|涨|提高|下降|降|减少?|回落|滑落|变|发展|壮大|扩容|猛增|激增|攀升|爬升)?"
     r"(?:到|至|为|成)了?(?:[本此这该今]一?[批次回]|第[一二三四五六七八九十\d]{1,3}批次?)?的?"
@@ -408,7 +410,7 @@ def _from_batch(n: Number) -> Batch | None:
 
 
 def _raised_from_batch(case: Case) -> Answer[Measure] | None:
-    """New in the list announced, or the batch that is named, as another batch's figure rose to it: 从第六批的5家升到8家."""
+    """New in the list announced or the batch named, as another batch's figure rose to it: 从第六批的5家升到8家."""
     n = case.n
     last = n.before[-1] if n.before and not n.own else None
     if last is None or last.batch is None or last.measure != "new" or n.text[last.count.start - 1] not in _ENDS_FROM:

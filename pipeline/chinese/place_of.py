@@ -222,7 +222,7 @@ def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
 
 
 def _around_list(n: Number) -> Answer[list[Place]] | None:
-    """The place around those that the lines above a line of their sum have counted: 浦东新区:57 / 闵行区:36 / 合计:93."""
+    """The place around those that the lines above one of their sum counted: 浦东新区:57 / 闵行区:36 / 合计:93."""
     if not n.left_kinds & TOTAL or n.own or not _IS_SUM.fullmatch(n.text, n.sentence.start, n.count.start):
         return None
     row = [f for _, f in n.context.figures[-_LONGEST_LIST:] if f.programme == n.programme and f.region]
