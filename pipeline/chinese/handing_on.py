@@ -123,9 +123,9 @@ def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batc
     fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
     kept = fresh is None and context.counted
     known = context.batch
-    looks_back = bool(fresh and known and context.counted and fresh.last < known.last) and not kinds & _MADE_KNOWN
+    remembered = bool(fresh and known and context.counted and fresh.last < known.last) and not kinds & _MADE_KNOWN
     adds_up = fresh and fresh.first == 1 < fresh.last and context.batch  # 前六批 announces no list
-    if not (kept or adds_up or looks_back):
+    if not (kept or adds_up or remembered):
         context.batch, context.batch_of = fresh, sentence.titles
     reviewed = [batch for batch in batches if batch.review]
     context.reviewed = together(reviewed) if reviewed else None
