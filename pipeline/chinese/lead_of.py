@@ -115,7 +115,9 @@ def _is_aside(n: Number, sentence: int) -> bool:
 
 def _is_loss_told_before(n: Number, figure: Finding, sentence: int) -> bool:
     """Whether an earlier paragraph told who lost the title or asked for it, which leads to no other place's firms."""
-    return figure.measure in ("revoked", "applied") and n.text.find("\n", sentence, n.sentence.start) >= 0
+    if figure.measure not in ("revoked", "applied") or _is_line(n):
+        return False
+    return n.text.find("\n", sentence, n.sentence.start) >= 0
 
 
 def _is_only_applied(n: Number, figure: Finding) -> bool:
