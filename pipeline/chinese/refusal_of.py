@@ -159,7 +159,9 @@ _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)�
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
-_PEOPLE = pattern(r"(?:[一-鿿]{0,6}?(?:企业|公司))?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
+_PEOPLE = pattern(
+    r"(?:[一-鿿]{0,6}?(?:企业|公司))?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)"
+)
 _ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
 _OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲)?(?:之和|一?共|合计|总和|加起来|总计)")
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
@@ -189,7 +191,9 @@ _SETTLED_THERE = pattern(
     "(?:了|的|各类)*$"
 )
 # From which side a sentence looks at the firms counted before, or that it has gone back to them.
-_LOOKS_AT = pattern(r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看")
+_LOOKS_AT = pattern(
+    r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看"
+)
 _TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
 _OF_A_LIST = ("new", "new_and_reviewed")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
@@ -850,7 +854,12 @@ def _served(n: Number) -> bool:
         return _to_be_supported(n)
     if n.attached is None and not n.sentence.kinds & SERVED:
         return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
-    if _supported(n) or _for_them(n) or _served_before(n) or _OF_A_SAMPLE.search(n.text, n.sentence.start, n.count.start):
+    if (
+        _supported(n)
+        or _for_them(n)
+        or _served_before(n)
+        or _OF_A_SAMPLE.search(n.text, n.sentence.start, n.count.start)
+    ):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
         return _served_before_title(n, n.title)
