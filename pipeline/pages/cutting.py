@@ -10,8 +10,8 @@ from functools import cache
 from lxml import etree, html
 from lxml.cssselect import CSSSelector
 
-from pipeline.pages.paragraphs import clean, lines_around, paragraphs
-from pipeline.pages.tail import Credits, credits_in, gathered
+from pipeline.pages.paragraphs import BLOCKS, clean, lines_around, paragraphs
+from pipeline.pages.tail import Credits, credits_in, gathered, may_credit
 from pipeline.pages.timestamps import published_at
 from pipeline.readers.layout import Layout, Reader
 
@@ -47,7 +47,7 @@ def cut_out(document: html.HtmlElement, layout: Layout) -> Reading | None:
             break
     else:
         return None
-    around = lines_around(container, _LEVELS_AROUND)
+    around = lines_around(container, _LEVELS_AROUND, _credits_nobody)
     outlet = Credits(outlet=_outlet(_texts(document, layout.outlet)))
     return Reading(
         lines=tuple(lines),
@@ -78,6 +78,11 @@ def _selector(css: str) -> CSSSelector:
 def _texts(document: html.HtmlElement, selector: str | None) -> list[str]:
     elements = _selected(document, selector) if selector else ()
     return [text for element in elements if (text := clean(element.text_content()))]
+
+
+def _credits_nobody(element: html.HtmlElement) -> bool:
+    # Only a block's lines are all its own.
+    return element.tag in BLOCKS and not may_credit(element.text_content())
 
 
 def _shows_something(container: html.HtmlElement) -> bool:

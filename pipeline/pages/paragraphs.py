@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -108,18 +108,20 @@ def _pieces(root: Tag, page_links: Set[int]) -> Iterator[str]:
             yield text.replace("\n", _LINE) if open_tags[-1].name == "pre" else text
 
 
-def lines_around(element: html.HtmlElement, levels: int, skipped: Set[html.HtmlElement] = frozenset()) -> Around:
+def lines_around(
+    element: html.HtmlElement, levels: int, skips: Callable[[html.HtmlElement], bool] = lambda _: False
+) -> Around:
     """The lines beside an element in those that hold it, so many levels outwards; none of long or skipped elements."""
-    long: set[html.HtmlElement] = set()
+    skipped: set[html.HtmlElement] = set()
     outer = element
     for around in islice(element.iterancestors(), levels):
         if around.tag == "html":
             break
-        long.update(child for child in around if child is not outer and (child in skipped or _is_long(child)))
+        skipped.update(child for child in around if child is not outer and (skips(child) or _is_long(child)))
         outer = around
     if outer is element:
         return Around((), ())
-    before, _, after = _marked(outer, long, gap=element).partition(_GAP)
+    before, _, after = _marked(outer, skipped, gap=element).partition(_GAP)
     return Around(tuple(_lines(before)), tuple(_lines(after)))
 
 

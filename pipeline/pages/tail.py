@@ -27,6 +27,13 @@ _FIELDS: Final = {label: field for field, labels in _LABELS_BY_FIELD.items() for
 _SPELLINGS: Final = "|".join(r"\s*".join(label) for label in sorted(_FIELDS, key=len, reverse=True))
 _LABEL: Final = re.compile(rf"(?P<label>{_SPELLINGS})\s*[:：]\s*|^(?P<barred>{_SPELLINGS})\s*[|｜丨︱]\s*")
 _HINT: Final = re.compile(r"[:：|｜丨︱]|记者|编辑|来源|作者|(?:19|20)\d\d|^\W*[Bb][Yy]\b")
+# What stands in every line that credits anybody, whatever spaces and unseen characters part it.
+_CREDITING: Final = (
+    *(r"\W*".join((*label, "[:：|｜丨︱]")) for label, field in _FIELDS.items() if field),
+    *(r"记\W*者", r"编\W*辑\W", r"B\W*[Yy]\W", r"b\W*[Yy]\W", r"19\d\d[\W年]", r"20\d\d[\W年]"),
+)
+# Each begins with a letter, not with a class or a group: ``re`` steps over a text quickly only then.
+_MAY_CREDIT: Final = re.compile("|".join(_CREDITING))
 _LONGEST_LINE: Final = 220
 _LONGEST_CREDIT: Final = {"original_title": 120}
 _LONGEST_OTHER: Final = 60
@@ -146,6 +153,11 @@ def gathered(lines: Iterable[str]) -> Credits:
     for credited in filter(None, map(credits_in, lines)):
         said = said.filled_from(credited)
     return said
+
+
+def may_credit(text: str) -> bool:
+    """Whether a text of several lines may credit anybody, before it is parted into lines. Cheap."""
+    return _MAY_CREDIT.search(text) is not None
 
 
 def credits_in(line: str) -> Credits | None:
