@@ -30,7 +30,8 @@ _HINT: Final = re.compile(r"[:：|｜丨︱]|记者|编辑|来源|作者|(?:19|2
 # What stands in every line that credits anybody, whatever spaces and unseen characters part it.
 _CREDITING: Final = (
     *(r"\W*".join((*label, "[:：|｜丨︱]")) for label, field in _FIELDS.items() if field),
-    *(r"记\W*者", r"编\W*辑\W", r"B\W*[Yy]\W", r"b\W*[Yy]\W", r"19\d\d[\W年]", r"20\d\d[\W年]"),
+    *(r"记\W*者", r"编\W*辑\W", r"B\W*[Yy]\W+[A-Z]", r"b\W*[Yy]\W+[A-Z]"),
+    *(rf"{century}\d\d\W*[-—/.年]\W*\d\d?\W*[-—/.月]" for century in (19, 20)),
 )
 # Each begins with a letter, not with a class or a group: ``re`` steps over a text quickly only then.
 _MAY_CREDIT: Final = re.compile("|".join(_CREDITING))
