@@ -48,11 +48,13 @@ def cut_out(document: html.HtmlElement, layout: Layout) -> Reading | None:
     else:
         return None
     around = lines_around(container, _LEVELS_AROUND, _credits_nobody)
-    outlet = Credits(outlet=_outlet(_texts(document, layout.outlet)))
+    times = _texts(document, layout.published)
+    outlets = times if layout.outlet == layout.published else _texts(document, layout.outlet)
+    outlet = Credits(outlet=_outlet(outlets))
     return Reading(
         lines=tuple(lines),
         title=next(iter(_texts(document, layout.title)), None),
-        published=next(filter(None, map(published_at, _texts(document, layout.published))), None),
+        published=next(filter(None, map(published_at, times)), None),
         credits=outlet.filled_from(gathered([*around.before, *around.after])),
     )
 
