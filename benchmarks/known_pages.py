@@ -18,6 +18,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from statistics import mean
 
 from lxml import html
@@ -139,7 +140,7 @@ def _cost(page: Page) -> list[float]:
     done()
     claims_of(article, home=source.home)
     done()
-    lxml, ours, decoded, parsed, read, cut, claims = (b - a for a, b in zip(moments, moments[1:], strict=False))
+    lxml, ours, decoded, parsed, read, cut, claims = (b - a for a, b in pairwise(moments))
     return [lxml, ours, decoded, parsed, cut, read - cut, claims]
 
 

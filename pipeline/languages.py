@@ -25,7 +25,7 @@ def language_of(text: str) -> Language | None:
     if len(_KANA_OR_HANGUL.findall(sample)) * 4 > len(han):
         return None
     if len(han) > len(_LATIN.findall(sample)):
-        traditional, simplified = len(_TRADITIONAL.findall(han)), len(_SIMPLIFIED.findall(han))
-        return "zh-Hant" if traditional > simplified else "zh-Hans"
+        traditional = len(_TRADITIONAL.findall(han))
+        return "zh-Hant" if traditional and traditional > len(_SIMPLIFIED.findall(han)) else "zh-Hans"
     letters = sum(map(len, _LATIN.findall(sample)))
     return "en" if letters * 2 > sum(character.isalpha() for character in sample) else None

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _ENDINGS: Final = r"(?:xlsx?|docx?|pdf|zip|wps|et)"
 _NAMED: Final = re.compile(rf"\.{_ENDINGS}$", re.I)
-# Before a page is parsed for its files: whether it may have any. Bytes, since most pages have none, and two patterns that
-# each begin with its own letters: ``re`` steps over a page quickly only then.
+# Before a page is parsed for its files: whether it may have any. Bytes, since most pages have none, and two patterns,
+# each of which begins with letters of its own: ``re`` steps over a page quickly only then.
 _MAY_END: Final = re.compile(rf"\.{_ENDINGS}\b".encode())
 _MAY_BE_FETCHED: Final = re.compile(rb"file(?:url|(?<=downfile))")
 # Files as members of a script's arrays, their addresses as plain strings.

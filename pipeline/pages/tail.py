@@ -82,8 +82,8 @@ _PAGE_RULE: Final = r"[\[\]【】()（）<>«»‹›\s]*"
 PAGE_LINKS: Final = re.compile(rf"(?=.*(?:上一?页|下一?页|尾页|余下全文)){_PAGE_RULE}(?:(?:{_PAGE}){_PAGE_RULE})+")
 _PAGE_NUMBERS: Final = r"(?:【\d{1,3}】\s*){2,}"
 _END: Final = r"[\[【(（]?\s*(?:本文)?(?:全文)?完\s*[\]】)）]?"
-_NOISE: Final = tuple(
-    map(re.compile, (_PLACE_IN_SITE, _SHARING, _BUTTONS, _COUNTER, PAGE_LINKS.pattern, _PAGE_NUMBERS, _END))
+_NOISE: Final = re.compile(
+    "|".join((_PLACE_IN_SITE, _SHARING, _BUTTONS, _COUNTER, PAGE_LINKS.pattern, _PAGE_NUMBERS, _END))
 )
 
 _LONGEST_HEADING: Final = 20
@@ -249,7 +249,7 @@ def _without_what_follows_the_editor(lines: list[str]) -> tuple[list[str], list[
 
 
 def _is_noise(line: str) -> bool:
-    return len(line) <= _LONGEST_NOISE and any(noise.fullmatch(line.strip()) for noise in _NOISE)
+    return len(line) <= _LONGEST_NOISE and _NOISE.fullmatch(line.strip()) is not None
 
 
 def _without_other_news(lines: list[str]) -> tuple[list[str], list[str]]:
