@@ -84,7 +84,7 @@ class _Check(AnnouncementSpider):
         own = [entry for entry in entries if self._own(entry.url)]
         announced = [entry for entry in own if self.is_announcement(entry)]
         for entry in (announced or own)[:1]:
-            yield from self._page_requests(entry.url)
+            yield from self._page_requests([entry.url])
         if not own:
             self.checked.add("article", None, "no entry leads to a page of the source's hosts")
 

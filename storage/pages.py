@@ -121,18 +121,27 @@ def failed(connection: Connection, url: str, source: KnownSource | None, status:
 
 def not_modified(connection: Connection, url: str) -> None:
     """The site says that the page is as it was."""
-    now = datetime.now(UTC)
-    connection.execute(
-        update(Page)
-        .where(Page.url == url)
-        .values(last_seen=now, settled_at=func.coalesce(Page.settled_at, now), failures=0)
+    connection.execute(_NOT_MODIFIED, {"of": url, "now": datetime.now(UTC)})
+
+
+_NOT_MODIFIED = (
+    update(Page)
+    .where(Page.url == bindparam("of"))
+    .values(
+        last_seen=bindparam("now"),
+        settled_at=func.coalesce(Page.settled_at, bindparam("now", type_=Instant())),
+        failures=0,
     )
+)
 
 
-def validators(connection: Connection, url: str) -> tuple[str | None, str | None]:
-    """The page's ETag and Last-Modified, each None where it has none."""
-    row = connection.execute(select(Page.etag, Page.last_modified).where(Page.url == url)).one_or_none()
-    return (row.etag, row.last_modified) if row else (None, None)
+def validators(connection: Connection, urls: Sequence[str]) -> dict[str, tuple[str | None, str | None]]:
+    """The ETag and Last-Modified of each page that has one, each None where it has not."""
+    query = select(Page.url, Page.etag, Page.last_modified).where(
+        or_(Page.etag.is_not(None), Page.last_modified.is_not(None))
+    )
+    rows = (row for some in _batches(urls) for row in connection.execute(query.where(Page.url.in_(some))))
+    return {row.url: (row.etag, row.last_modified) for row in rows}
 
 
 def pending(connection: Connection, source: str) -> list[str]:
@@ -211,7 +220,7 @@ def _show(connection: Connection, source: KnownSource, entries: list[Listed]) ->
     )
 
 
-def _batches(urls: list[str]) -> Iterator[list[str]]:
+def _batches(urls: Sequence[str]) -> Iterator[Sequence[str]]:
     return (urls[start : start + BATCH] for start in range(0, len(urls), BATCH))
 
 

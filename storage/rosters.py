@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from pipeline.records import Attachment, Programme, Roster, RosterRow, Source
@@ -24,6 +24,7 @@ ROSTER_FIELDS = tuple(name for name in Roster.__dataclass_fields__ if name not i
 ROW_FIELDS = tuple(name for name in RosterRow.__dataclass_fields__ if name not in ("enterprise", "others"))
 _Notice, _File = aliased(models.Page), aliased(models.Page)
 _CURRENT_LINK = models.Attachment.superseded_at.is_(None)
+_CURRENT = models.Roster.superseded_at.is_(None)
 
 
 def link(
@@ -33,10 +34,7 @@ def link(
     # Sorted, so that two writers lock the same rows in the same order.
     named = {each.url: each.name for each in sorted(attachments, key=attrgetter("url"))}
     files = {pages.seen(connection, url, source, moment): name for url, name in named.items()}
-    gone = update(models.Attachment).where(
-        models.Attachment.notice == notice, models.Attachment.file.not_in(list(files))
-    )
-    connection.execute(gone.where(_CURRENT_LINK).values(superseded_at=datetime.now(UTC)))
+    connection.execute(_GONE_LINKS, {"of": notice, "files": list(files), "now": datetime.now(UTC)})
     if files:
         new = insert_into(connection.dialect.name, models.Attachment)
         connection.execute(
@@ -46,6 +44,17 @@ def link(
             ),
             [{"notice": notice, "file": file, "name": name, "snapshot": None} for file, name in files.items()],
         )
+
+
+_GONE_LINKS = (
+    update(models.Attachment)
+    .where(
+        models.Attachment.notice == bindparam("of"),
+        models.Attachment.file.not_in(bindparam("files", expanding=True)),
+        _CURRENT_LINK,
+    )
+    .values(superseded_at=bindparam("now"))
+)
 
 
 def arrived(connection: Connection, file: int, snapshot: int) -> None:
@@ -65,13 +74,12 @@ def write(connection: Connection, page: int, snapshot: int, rosters: Sequence[Ro
 
     Answers whether anything was written.
     """
-    current = (models.Roster.page == page, models.Roster.superseded_at.is_(None))
-    known = connection.scalars(select(models.Roster.digest).where(*current).order_by(models.Roster.ordinal)).all()
+    known = connection.scalars(_DIGESTS, {"page": page}).all()
     digests = [_digest(roster) for roster in rosters]
     if list(known) == digests:
         return False
     now = datetime.now(UTC)
-    connection.execute(update(models.Roster).where(*current).values(superseded_at=now))
+    connection.execute(update(models.Roster).where(models.Roster.page == page, _CURRENT).values(superseded_at=now))
     enterprises = _enterprises(connection, {row.enterprise for roster in rosters for row in roster.rows})
     for ordinal, (roster, digest) in enumerate(zip(rosters, digests, strict=True)):
         fields = {name: getattr(roster, name) for name in ROSTER_FIELDS}
@@ -82,6 +90,13 @@ def write(connection: Connection, page: int, snapshot: int, rosters: Sequence[Ro
         ).scalar_one()
         _write_rows(connection, number, roster, enterprises)
     return True
+
+
+_DIGESTS = (
+    select(models.Roster.digest)
+    .where(models.Roster.page == bindparam("page"), _CURRENT)
+    .order_by(models.Roster.ordinal)
+)
 
 
 def _write_rows(connection: Connection, number: int, roster: Roster, enterprises: dict[str, int]) -> None:

@@ -167,21 +167,20 @@ class Store:
         with self._archive.lock():
             file = self._archive.current(datetime.now(UTC))
             known, original, end = self._known(page.url, digest, file)
-            if self._archive.size(file) < end:
+            if (size := self._archive.size(file)) < end:
                 raise StorageError(
                     f"{self._archive.folder / Path(file).name} is shorter than {self._location} tells, or gone:"
                     " give the database its own archive back, or set GIANTS_DATA to where that is"
                 )
-            if self._archive.size(file) > end:
+            if size > end:
                 self._index_lost([file])
                 known, original, _ = self._known(page.url, digest, file)
             if known:
                 return Kept(known, digest, new=False)
             refers_to = original and Page(original.url, b"", original.kept_at)
-            place = self._archive.append(file, page, refers_to)
+            place = self._archive.append(file, page, digest, refers_to)
             with self._write() as connection:
-                _index(connection, Record(place, page, digest, revisit=original is not None))
-                snapshot = _snapshot(connection, page.url, digest)
+                snapshot = _index(connection, Record(place, page, digest, revisit=original is not None), original)
         assert snapshot is not None
         return Kept(snapshot, digest, new=True)
 
@@ -189,7 +188,8 @@ class Store:
         """The snapshot of these bytes from this address, the first of them from any, and where a file's last known
         record ends."""
         with self._read() as connection:
-            return _snapshot(connection, url, digest), _original(connection, digest), _indexed(connection, file)
+            known = connection.execute(_KNOWN, {"url": url, "digest": digest, "file": file}).one()
+            return known.snapshot, _original(connection, digest) if known.original else None, known.end or 0
 
     def load(self, snapshot: int) -> Page:
         """The page as it was fetched. Raises StorageError where there is no such snapshot or its file is damaged."""
@@ -235,7 +235,10 @@ class Store:
             while some := list(islice(found, 100)):
                 with self._write() as connection:
                     for record in some:
-                        _index(connection, record)
+                        original = _original(connection, record.digest)
+                        # A revisit of bytes that nothing here holds has nothing to show.
+                        if original or not record.revisit:
+                            _index(connection, record, original if record.revisit else None)
 
     # Pages
 
@@ -269,8 +272,11 @@ class Store:
             becomes = readings.outcome(known, reading, digest_of(page.body), page.fetched_at)
             readings.write(connection, row, snapshot, page.fetched_at, known, reading, becomes, rules)
             if becomes != "same" or (known and known.article_digest == reading.article_digest):
-                rosters.write(connection, row, snapshot, listed, rules)
-                rosters.link(connection, row, source, attachments, page.fetched_at)
+                # Beside a page that had no article there is nothing to supersede.
+                if known or listed:
+                    rosters.write(connection, row, snapshot, listed, rules)
+                if known or attachments:
+                    rosters.link(connection, row, source, attachments, page.fetched_at)
             pages.answered(connection, row, page, snapshot=snapshot, readable=True)
             for incident in incidents:
                 runs.note(connection, incident, _name(source), run)
@@ -363,10 +369,10 @@ class Store:
         with self._read() as connection:
             return pages.pending(connection, source_name)
 
-    def validators(self, url: str) -> tuple[str | None, str | None]:
-        """The ETag and Last-Modified to ask with, each None where the page gave none."""
+    def validators(self, urls: Sequence[str]) -> dict[str, tuple[str | None, str | None]]:
+        """The ETag and Last-Modified to ask with, of each page that gave one; None where it did not give the other."""
         with self._read() as connection:
-            return pages.validators(connection, url)
+            return pages.validators(connection, urls)
 
     def not_modified(self, url: str) -> None:
         """Notes that the site answered 304."""
@@ -588,14 +594,15 @@ _END = (
 _ORIGINAL = select(models.Snapshot.id, models.Snapshot.url, models.Snapshot.kept_at).where(
     models.Snapshot.digest == bindparam("digest"), models.Snapshot.refers_to.is_(None)
 )
+_KNOWN = select(
+    _SNAPSHOT.scalar_subquery().label("snapshot"),
+    _ORIGINAL.with_only_columns(models.Snapshot.id).scalar_subquery().label("original"),
+    _END.scalar_subquery().label("end"),
+)
 
 
 def _name(source: Source | None) -> str | None:
     return None if source is None else source.name
-
-
-def _snapshot(connection: Connection, url: str, digest: str) -> int | None:
-    return connection.scalar(_SNAPSHOT, {"url": url, "digest": digest})
 
 
 def _original(connection: Connection, digest: str) -> Original | None:
@@ -619,11 +626,9 @@ def _record(connection: Connection, snapshot: int) -> Row[str, datetime, str, in
     return connection.execute(select(*columns).where(models.Snapshot.id == snapshot)).one_or_none()
 
 
-def _index(connection: Connection, record: Record) -> None:
-    """Writes the row of a record, unless it is a revisit of bytes that nothing here holds."""
-    original = _original(connection, record.digest) if record.revisit else None
-    if record.revisit and original is None:
-        return
+def _index(connection: Connection, record: Record, original: Original | None) -> int | None:
+    """Writes the row of a record, a revisit of ``original`` where there is one. Answers its number, None where these
+    bytes had one already."""
     place, page = record.place, record.page
     row = {
         "url": page.url,
@@ -634,9 +639,10 @@ def _index(connection: Connection, record: Record) -> None:
         **asdict(place),
         "refers_to": original and original.id,
     }
-    connection.execute(_index_row(connection.dialect.name), row)
+    number: int | None = connection.scalar(_index_row(connection.dialect.name), row)
+    return number
 
 
 @cache
 def _index_row(dialect: str) -> Any:
-    return insert_into(dialect, models.Snapshot).on_conflict_do_nothing()
+    return insert_into(dialect, models.Snapshot).on_conflict_do_nothing().returning(models.Snapshot.id)

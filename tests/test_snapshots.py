@@ -98,7 +98,7 @@ def test_any_page_comes_back_whole(
 ) -> None:
     page = Page("https://66wz.com/", body, fetched_at.replace(tzinfo=UTC), status, tuple(headers))
     archive = snapshots.Archive(tmp_path_factory.mktemp("warc"))
-    place = archive.append("warc/x.warc.gz", page, None)
+    place = archive.append("warc/x.warc.gz", page, snapshots.digest_of(page.body), None)
     assert archive.read(place).page == page
 
 

@@ -387,11 +387,11 @@ def test_a_list_longer_than_a_statement_may_have_parameters(store: Store) -> Non
 
 
 def test_validators_are_those_of_the_newest_answer(store: Store) -> None:
-    assert store.validators(URL) == (None, None)
+    assert store.validators([URL]) == {}
     newest = replace(page("b", days=1), headers=(("etag", '"b"'), ("Last-Modified", "Wed, 01 Jul 2026 00:33:37 GMT")))
     put(store, newest, *NEW)
     put(store, replace(page("a"), headers=(("ETag", '"a"'),)), *OLD)
-    assert store.validators(URL) == ('"b"', "Wed, 01 Jul 2026 00:33:37 GMT")
+    assert store.validators(["https://66wz.com/", URL]) == {URL: ('"b"', "Wed, 01 Jul 2026 00:33:37 GMT")}
 
 
 def test_what_there_is_to_read_again(store: Store) -> None:

@@ -131,9 +131,8 @@ class AnnouncementSpider(FileSpider):
             self.recorder.incident(incident.kind, incident.message, incident.url)
 
     async def start(self) -> AsyncIterator[Any]:
-        for url in self.store.pending(self.name):
-            for request in self._page_requests(url):
-                yield request
+        for request in self._page_requests(self.store.pending(self.name)):
+            yield request
         for request in self.file_requests(self.store.pending_files(self.name)):
             yield request
         for request in self.first_lists():
@@ -167,9 +166,9 @@ class AnnouncementSpider(FileSpider):
         # A page may stand on several lists under several titles: the first it is seen under in a run is its own.
         shown = [entry for entry in announced if entry.url not in self._standing]
         self._standing |= self.store.listed(self.source, shown)
-        for entry in shown:
-            if self._standing[entry.url] == "wanted" or self._reaches(entry):
-                yield from self._page_requests(entry.url)
+        yield from self._page_requests(
+            [entry.url for entry in shown if self._standing[entry.url] == "wanted" or self._reaches(entry)]
+        )
         if fruitless == FRUITLESS:
             message = f"{response.url}: {FRUITLESS} list pages in a row show nothing new: does the paging go on?"
             self.recorder.incident("endless_list", message, response.url)
@@ -215,23 +214,21 @@ class AnnouncementSpider(FileSpider):
         except NO_LIST:
             return 0
 
-    def _page_requests(self, url: str) -> Iterator[Request]:
-        """A request for an announcement, conditional where an earlier answer can be named; none where it was asked
-        for."""
-        if url in self._asked:
-            return
-        self._asked.add(url)
-        etag, last_modified = self.store.validators(url)
-        conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        request = self.page_request(url)
-        request.headers.update({name: value for name, value in conditions.items() if value})
-        yield request.replace(
-            callback=self.parse_page,
-            errback=self.page_failed,
-            meta={"page_url": url},
-            # Counted by ourselves: Scrapy's filter drops a redirect to an address that it knows without a word.
-            dont_filter=True,
-        )
+    def _page_requests(self, urls: Iterable[str]) -> Iterator[Request]:
+        """Requests for announcements that have not been asked for, conditional where an earlier answer can be named."""
+        wanted = [url for url in dict.fromkeys(urls) if url not in self._asked]
+        self._asked.update(wanted)
+        conditions = self.conditions(wanted)
+        for url in wanted:
+            request = self.page_request(url)
+            request.headers.update(conditions.get(url, {}))
+            yield request.replace(
+                callback=self.parse_page,
+                errback=self.page_failed,
+                meta={"page_url": url},
+                # Counted by ourselves: Scrapy's filter drops a redirect to an address that it knows without a word.
+                dont_filter=True,
+            )
 
     def parse_page(self, response: Response) -> Iterator[Fetched | Request]:
         """The page, for the handoff to read, and requests for the files beside it; what another site sent in its place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import scrapy
 from scrapy import Request
@@ -35,22 +35,32 @@ class FileSpider(scrapy.Spider):
 
     def file_requests(self, files: Iterable[Attachment]) -> Iterator[Request]:
         """Requests for files, conditional where an earlier answer can be named."""
-        store = RunRecorder.of(self.crawler).store
+        wanted: dict[str, Attachment] = {}
         for file in files:
-            if file.url in self._files:
-                continue
-            self._files.add(file.url)
-            etag, last_modified = store.validators(file.url)
-            conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+            if file.url not in self._files:
+                wanted.setdefault(file.url, file)
+        self._files |= wanted.keys()
+        conditions = self.conditions(list(wanted))
+        for file in wanted.values():
             yield Request(
                 file.url,
                 callback=self.parse_file,
                 errback=self.file_failed,
-                headers={name: value for name, value in conditions.items() if value},
+                headers=conditions.get(file.url),
                 meta={"page_url": file.url},
                 cb_kwargs={"file": file},
                 dont_filter=True,
             )
+
+    def conditions(self, urls: Sequence[str]) -> dict[str, dict[str, str]]:
+        """The headers that ask for a page or a file only where it has changed, by the addresses that answered with
+        some."""
+        return {
+            url: {
+                name: value for name, value in (("If-None-Match", etag), ("If-Modified-Since", last_modified)) if value
+            }
+            for url, (etag, last_modified) in RunRecorder.of(self.crawler).store.validators(urls).items()
+        }
 
     def parse_file(self, response: Response, file: Attachment) -> Iterator[FetchedFile]:
         """The file, for the handoff to read."""
