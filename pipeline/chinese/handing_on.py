@@ -27,7 +27,7 @@ _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
 _THEN_OPEN = pattern("公示(?:之)?(?:时|当时|期间|阶段|环节)(?!,?(?:如|若|对|任何|有异议|无异议))")  # 8月公示时为91家
-_TOPIC = pattern(r"\s*(?:再看|再说|至于|说到|而|还有|同样|另一边,?)?[“「『]?")
+_TOPIC = pattern(r"[\s\-·•●■◆▲※*]*(?:[一二三四五六七八九十]{1,2}[是、]|\d{1,2}[、.])?\s*(?:再看|再说|至于|说到|而|还有|同样|另一边,?)?[“「『]?")
 _LONGEST_TOPIC = 24
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 

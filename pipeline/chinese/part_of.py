@@ -410,6 +410,8 @@ def _of_divided_part(n: Number) -> str | None:
         return before.subset
     if before and _goes_on(before.subset) and not n.own and places_of(n).rule == "sum-of-places":
         return before.subset  # 江苏150家、广东130家,两省合计280家
+    if n.own and n.before and not n.kinds & STOCK:
+        return _still_valid(n)
     if n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
         return None
     if n.own:
@@ -465,7 +467,10 @@ def _still_valid(n: Number) -> str | None:
     """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
     if n.before:
         last = n.before[-1]
-        beside = n.text[last.count.end : n.count.start].startswith("、") and "有效" in (last.subset or "")
+        between = n.text[last.count.end : n.count.start]
+        of_list = n.text.startswith("有效期内的", max(n.text.rfind("有效期内", n.sentence.start, last.count.start), 0))
+        beside = between.startswith("、") or (between.startswith(",") and of_list and not n.kinds & (NEW | GRANTED))
+        beside = beside and "有效" in (last.subset or "")
         return last.subset if beside else None
     alike = (f for f in n.context.last if n.title and f.programme == n.title.programme)
     last_valid = next((f for f in alike if "有效" in (f.subset or "")), None)

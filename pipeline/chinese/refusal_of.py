@@ -93,6 +93,7 @@ _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以�
 _ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
+_COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
@@ -486,7 +487,14 @@ def _counts_things(n: Number) -> bool:
     again = bool(before) and before[-1].count.unit == n.count.unit  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
     own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
-    return not (own or again or (champion and "产品" in n.text[n.clause.start : n.right]))
+    products = champion and ("产品" in n.text[n.clause.start : n.right] or _champions_won(n))
+    return not (own or again or products)
+
+
+def _champions_won(n: Number) -> bool:
+    """Whether champions are counted with a unit of things, as products are among them: 单项冠军名单里,我市添了6个."""
+    named = n.title is not None and n.sentence.start <= n.title.start < n.count.start
+    return named and bool(n.kinds & (NEW | GRANTED | REVIEWED)) and not n.right_kinds & THING
 
 
 def _in_document_title(n: Number) -> bool:
@@ -642,6 +650,7 @@ def _by_coming_year(n: Number) -> bool:
         if year > (n.published_year or _written_in(text) or year) and not _is_past(n, year):
             return True
         past = n.published_year is not None and year <= n.published_year
+        past = past or _COUNTED_BY.search(text, n.sentence.start, match.start()) is not None
         known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
         if past or known or not (promised or n.context.plan_title):
