@@ -467,10 +467,7 @@ def _still_valid(n: Number) -> str | None:
     """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
     if n.before:
         last = n.before[-1]
-        between = n.text[last.count.end : n.count.start]
-        of_list = n.text.startswith("有效期内的", max(n.text.rfind("有效期内", n.sentence.start, last.count.start), 0))
-        beside = between.startswith("、") or (between.startswith(",") and of_list and not n.kinds & (NEW | GRANTED))
-        beside = beside and "有效" in (last.subset or "")
+        beside = n.text[last.count.end : n.count.start].startswith("、") and "有效" in (last.subset or "")
         return last.subset if beside else None
     alike = (f for f in n.context.last if n.title and f.programme == n.title.programme)
     last_valid = next((f for f in alike if "有效" in (f.subset or "")), None)
