@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.chinese.batches_of import of_one_year
-from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
+from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, akin, of_this_title, passes_review
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
@@ -701,9 +701,16 @@ def _part_of_announced(case: Case) -> Answer[Measure] | None:
     compared = _HELD_AGAINST_LAST.search(n.text, start, n.sentence.start)  # 共315家,总数比去年多41家
     kinds = n.words.kinds_in(start, compared.start() if compared else n.sentence.start)
     listed = any(title.programme == n.programme for title in inside(n.m.titles, start, n.sentence.start))
+    listed = listed or _of_joint_list(n)
     if not listed or not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
         return None
     return answer_by(n, "new", "among-the-granted", GRANTED | NEW | ANNOUNCED, start, n.sentence.start)
+
+
+def _of_joint_list(n: Number) -> bool:
+    """Whether the list just announced is of several titles, a number's among them: 隐形冠军和培育企业名单."""
+    joint = n.context.title is not None and n.context.title.programme is None
+    return joint and any(akin(each.programme, n.programme) for each in (*n.context.batch_of, *n.context.year_of))
 
 
 def _named_firms(case: Case) -> Answer[Measure] | None:

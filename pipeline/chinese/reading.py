@@ -402,7 +402,8 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
     if not titles.value:
         return Refusal(n.count, SEVERAL_TITLES)
     if titles.value[0].programme is None:
-        return Refusal(n.count, "counts what only sounds like a title")
+        reason = SEVERAL_TITLES if titles.rule == "title-carried" else "counts what only sounds like a title"
+        return Refusal(n.count, n.count.refused or reason)
     return titles
 
 
