@@ -5,7 +5,6 @@ from __future__ import annotations
 from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import lead_of, same_figure
 from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.numbers import Answer, Number
