@@ -6,8 +6,9 @@ from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_case import Measured, answer_by
+from pipeline.chinese.measure_of_list import of_list_before
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, HELD, NEW, PROPOSED, STOCK, TODAY, TOTAL
+from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, HELD, NEW, PROPOSED, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch
@@ -36,7 +37,7 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
     if n.own and n.count.bound == "at_least" and n.kinds & HELD:
         return Answer("cumulative", "passes-a-mark"), None
-    if batch is None and (listed := _of_list_of_year(n)):
+    if batch is None and (listed := of_list_before(n)):
         return listed, None
     if n.before:
         return _like_number_before(n)
@@ -51,29 +52,6 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return Answer("new" if of_batch else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
-
-
-def _of_list_of_year(n: Number) -> Answer[Measure] | None:
-    """New, where the list of a year was just made known and is counted: 公布2024年瞪羚企业榜单。瞪羚企业71家.
-
-    Or where the number stands in brackets in the words that make it known: 现将2023年瞪羚企业(86家)名单公布.
-    """
-    made_known = ANNOUNCED | PROPOSED
-    start, end = n.sentence.start, n.sentence.end
-    if n.lead_kinds & (STOCK | TODAY | HELD):
-        return None
-    bracketed = not n.before and n.own and n.title and n.text[n.title.end : n.count.start] in ("(", "(共", "(共计")
-    if bracketed and "名单" in n.text[n.count.end : end] and n.words.kinds_in(start, end) & made_known:
-        return answer_by(n, "new", "granted", made_known, start, end)
-    year = n.context.year
-    goes_on = not n.before or all(f.rule.endswith("list-made-known") for f in n.before)
-    if year is None or not goes_on or n.context.counted or not n.own or n.context.batch is not None:
-        return None
-    before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
-    if not before <= year.start < start or not n.words.kinds_in(before, start) & made_known:
-        return None
-    listed = any(akin(title.programme, n.programme) for title in n.context.year_of)
-    return answer_by(n, "new", "list-made-known", made_known, before, start) if listed else None
 
 
 def _like_number_before(n: Number) -> Measured:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.rows import joined, row_before
+from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, THING, TURN
 from pipeline.clauses import inside
@@ -95,7 +95,7 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
         return _one_of_row(n, right[0]) or _own(n, right[0], "title-became")
     if left:
-        return _of_row(n, row_before(n.text, left))
+        return _of_row(n, titles_before(n.text, left))
     if right:
         return _own(n, right[0], "title-after")
     closing = n.titles(n.around[1], n.sentence.end)[:1] if n.around else []
@@ -118,7 +118,7 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
         return Answer([last._replace(programme="key_little_giant")], FUNDED, last.start, last.end)
     if last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
         last = last._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
-    elif several := _of_several(row_before(n.text, earlier)):
+    elif several := _of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
 
