@@ -524,7 +524,7 @@ def _stock_in_clause(case: Case) -> Answer[Measure] | None:
     if not case.around & _OWNED:
         return None
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
-    goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n)
+    goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n) or _had_asked(n)
     if of_list or goes_on:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
     if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words:

@@ -6,7 +6,7 @@ sentence, or in a sentence before.
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import THIS_BATCH
+from pipeline.chinese.cohort_of import THIS_BATCH, names_title
 from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, titles_before
@@ -492,7 +492,7 @@ def _granter(n: Number) -> str | None:
     offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
     if offices:
         return offices[-1].code
-    if n.context.office and any(title.programme == n.title.programme for title in n.context.office_of):
+    if n.context.office and any(names_title(n, title) for title in n.context.office_of):
         return n.context.office.code
     return _granter_of_list(n) if n.own else None
 
