@@ -60,9 +60,11 @@ _HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五�
 _PLAN_HEADING = pattern(
     r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划|思路|设想|部署|谋划)|任务书|要干这些|这[样么]干|目标任务"
 )
+_HEADS_COLUMN = pattern(r"\([家户个]\)$|[家户企]业?数量?$")  # 序号 市州 新认定(家)
 _LOOKS_BACK = pattern("总结|回顾|完成情况|成效")
 _PLAN_TITLE = pattern(
-    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见)(?:\([^()]*\))*$|征求意见稿|(?:培育|发展|工作)目标"
+    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|[一-鿿]{0,2}意见|措施|若干政策|政策举措|行动纲要|[一二三四五六七八九十\d]+条)"
+    r"(?:\([^()]*\))*(?:的通知)?$|征求意见稿|(?:培育|发展|工作)目标"
 )
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
@@ -183,6 +185,8 @@ def _begin(text: str, sentence: Sentence, context: Context) -> None:
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
     if len(sentence.text) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
         _begin_section(text, sentence, context)
+        if context.title and not sentence.counts and _HEADS_COLUMN.search(sentence.text):
+            context.heads = sentence
     if new_paragraph:
         context.plans, context.attend = context.plan_section, False
     if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
@@ -352,6 +356,8 @@ def _of_earlier_list(n: Number, finding: Finding) -> bool:
     """Whether a number of a list is said to be of a time before it, and no batch or year tells which: 湖北当时是228家,
     武汉从70家降到60家, 苏州21家,较上年的33家减少.
     """
+    if finding.rule.endswith("raised-from-batch"):
+        return finding.batch is None or finding.batch == n.before[-1].batch
     goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
     if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right):
         return False
@@ -490,6 +496,9 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     """A part with the measure, batch and status of the whole that was counted before it."""
     like = [f for f in n.before if (f.programme, f.region) == (part.programme, part.region)]
     whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
+    if whole and part.batch not in (None, whole.batch) and part.rule.endswith("this-batch"):
+        listed = (f for _, f in reversed(n.context.figures) if f.batch == part.batch and not f.subset)
+        whole = next((f for f in listed if (f.programme, f.region) == (part.programme, part.region)), None)
     if whole and whole.programme != part.programme:
         whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
