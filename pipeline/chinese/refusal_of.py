@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
-from pipeline.chinese.measure_said import REVIEW_TOPIC
+from pipeline.chinese.measure_said import review_topic
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
     AMONG,
+    ANNOUNCED,
     APPLIED,
     ATTEND,
     DONE,
@@ -47,6 +48,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
+_IN_THAT_YEAR = pattern(r"[,;、]?(?:到|至|而)?20\d\d年[底末]?,?(?:又|再|更|已|则|就|便|才|首次|首度|一举|成功|率先)*")
 _AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
 _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
@@ -79,6 +81,16 @@ _WRITTEN = pattern(
     r"[\[(〔](20\d\d)[\])〕]\d{1,4}号|(?<!\d)(20\d\d)(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日(?=[\s)】]|$))"
 )
 _HEAD, _FOOT = 300, 120
+_WANTED_VERB = pattern("拥有|累计|实现|完成|入选|获评|上榜")
+_LEADS_TO_GOALS = pattern("[^,。;:、]{0,6}[:是为]")
+_PLAN_SAYS = pattern(
+    r"(?:根据|按照?|依据|依照)[^,。;:]{0,40}?(?:规划|计划|方案|目标|纲要|要点)》?[,:]|"
+    r"(?:规划|计划|方案|纲要|要点|意见|部门|[局委厅])》?(?:中|还|也|则)?(?:要求|明确)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
+)
+_GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
+_ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
+# What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
+_ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
@@ -113,8 +125,19 @@ _OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
+# A sentence that goes on with those whom somebody asked or looked at: 受访的企业里,有36家小巨人.
+_OF_A_SAMPLE = pattern(
+    "(?:受访|样本|问卷|抽样|抽取|抽查|调研|调查|走访|访谈|授信|贷款|放款|对接会?|参会|参展|参训|白名单|受益|受惠|签约)"
+    "(?:[^,。;:]{0,8}[中里内](?!小)(?:面|间)?(?:,[^。;:]*|[^,。;:]{0,12})|(?:企业)?(?:包括|包含)[^,。;:]*)$"
+)
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
+_HAS_SUPPORTED = pattern(r"(?:支持|扶持|资助)(?:了|过)(?:约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
+_GOT_MONEY = pattern(
+    r"(?:企业)?(?:已|都|均|先后|陆续|累计|成功|共|共计|合计)*(?:获得?|得到|取得|拿到|享受到?|领到|领取|收到|争取到?|申领)(?:了|到)?"
+    r"(?:(?!认定|称号|资格|小巨人|专精特新|冠军|瞪羚|独角兽|高新技术|科技型|创新型)[^,。;]){0,16}?"
+    r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
+)
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
@@ -124,13 +147,21 @@ _OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
 _OF_A_YEAR = pattern(
     r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
 )
+_SEVERAL_UNNAMED = pattern(
+    r"[两三四五六七八九十]个(?:乡?镇|街道|乡|园区|片区|板块|开发区|功能区|区域|区县|县市|县区|市县)"
+)
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
+_ARE_OF_FIELDS = pattern(
+    r"(?:企业)?(?:则|都|均)?(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)"
+)
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
-_PEOPLE = pattern(r"(?:企业)?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
+_PEOPLE = pattern(
+    r"(?:[一-鿿]{0,6}?(?:企业|公司))?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)"
+)
 _ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
 _OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲)?(?:之和|一?共|合计|总和|加起来|总计)")
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
@@ -155,11 +186,21 @@ _FELL_OUT = pattern(
     r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
     r"(?:出局|退出|落选|淘汰|刷下|刷掉|剔除|撤回|掉队|拿下|取消)"
 )
+_SETTLED_THERE = pattern(
+    "(?:入驻|落户|孵化|引进|引育|引入|招引|集聚|聚集|汇聚|集中|云集|扎根|吸引|注册|登记|签约|投产|开工|在孵|在园|入园|服务|惠及|覆盖)"
+    "(?:了|的|各类)*$"
+)
+# From which side a sentence looks at the firms counted before, or that it has gone back to them.
+_LOOKS_AT = pattern(
+    r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看"
+)
+_TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
+_OF_A_LIST = ("new", "new_and_reviewed")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
     r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
 )
-_RENAMED = pattern(r"更名|名称变更|变更名称")
+_RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
 
 def refusal_of(n: Number) -> str | None:
@@ -193,13 +234,15 @@ def _never_counted(n: Number) -> bool:
     """Whether a number sounds as if it went back to firms that nobody counted before: 我市这六家企业榜上有名."""
     if n.count.refused != REFERS or n.count.value in n.context.found:
         return False
-    if n.kinds & GRANTED and n.places_before:
-        return True
+    if n.places_before and (n.kinds & GRANTED or (_stands_beside_place(n) and _of_announced_list(n))):
+        return True  # 第三批名单公布,全国2900多家企业里有乐清的12家
     if _opens_list(n):
         return True
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
         return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
     rest = _RESTS.search(n.left_words)
+    if rest and n.before and n.before[-1].subset and _ARE_OF_FIELDS.match(n.text, n.count.end, n.right):
+        return True  # 电气企业14家,泵阀8家,其余3家分属新材料、模具领域
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
     if (n.batches(n.lead_start, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
@@ -207,6 +250,12 @@ def _never_counted(n: Number) -> bool:
     if n.places(n.sentence.start, n.count.start) and first_of_line_before(n):
         return True  # 河南207家,过了153家;江苏稳一些,285家里有254家通过
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
+
+
+def _stands_beside_place(n: Number) -> bool:
+    """Whether nothing but a bound or 共 stands between a place and a number behind it: 全国2900多家, 全省共有146家."""
+    place = n.places_before[-1]
+    return n.text[place.end : n.count.start].strip("的共有约近") == ""
 
 
 def _opens_list(n: Number) -> bool:
@@ -282,8 +331,11 @@ def _among_refused(n: Number, last: Refusal) -> bool:
 
 def _in_row_without_names(n: Number) -> bool:
     """Whether a number stands in a row that pairs with names, but has none: 分别为12家、9家."""
-    if n.own or n.pair is not None:
+    if n.pair is not None:
         return False
+    if n.own:
+        paired = n.count.start in n.so_far.pairs
+        return paired and _SEVERAL_UNNAMED.search(n.text, n.clause.start, n.count.start) is not None
     if n.count.start in n.so_far.pairs:
         row = sorted(start for start, name in n.so_far.pairs.items() if name is None)
         figures = [f for f in n.before if f.count.start < row[0]] if row else []
@@ -303,7 +355,8 @@ def _is_mark(n: Number) -> bool:
     if n.count.bound != "at_least" or n.count.unit:
         return False
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
-    return not said and not n.places_before
+    goes_on = bool(n.before) and n.before[-1].measure == "cumulative" and _IN_THAT_YEAR.fullmatch(n.left_words)
+    return not said and not n.places_before and not goes_on  # 2018年5000家;2021年破万
 
 
 def _is_floor_of_each(n: Number) -> bool:
@@ -362,7 +415,7 @@ def _is_still_under_review(n: Number) -> bool:
         return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
-    if n.right_kinds & APPLIED and REVIEW_TOPIC.match(n.text, n.sentence.start):
+    if n.right_kinds & APPLIED and review_topic(n):
         return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
         return False  # 19家期满未申请复核自动失效
@@ -499,11 +552,14 @@ def _as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
+    planned = planned or _by_plan(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
 def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
+    if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start):
+        return True
     if not n.says(TIED, max(n.sentence.start, n.left - _FAR), n.count.start):
         return False
     if n.context.status == "proposed":
@@ -526,7 +582,8 @@ def _planned_before(n: Number) -> bool:
         return False
     if _ACCORDING.match(n.text, n.clause_start(plan[0])):
         return False  # 根据年度工作安排,…,拟认定20家
-    return not n.says(DONE, plan[1], n.count.start) and not _named_list(n, plan[0])
+    wanted = _WANTED_VERB.match(n.text, plan[1])  # 有望拥有, 力争入选: wanted, not done
+    return not n.says(DONE, wanted.end() if wanted else plan[1], n.count.start) and not _named_list(n, plan[0])
 
 
 def _plan_word(n: Number) -> tuple[int, int] | None:
@@ -535,7 +592,7 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
     plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
     if plan is None or not words.kinds_in(*plan) & GOAL:
         return plan
-    if plan[0] < n.lead_start and n.text[plan[1]] not in ":是为":
+    if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):
         return None  # 聚焦强省目标,…: the number behind is none of it
     return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
 
@@ -560,6 +617,17 @@ def _planned_before_title(n: Number) -> bool:
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
     return bool(_GOAL_AFTER.search(n.text[n.count.end : n.clause.end][:_GOAL_NEAR]))
+
+
+def _by_plan(n: Number) -> bool:
+    """Whether a plan is named as the source of what there shall be: 按照规划,全市瞪羚企业达到300家."""
+    if n.kinds & (GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED | NEW):
+        return False
+    plan = _PLAN_SAYS.search(n.text, n.sentence.start, n.count.start)
+    if plan is None or any(f.count.start > plan.start() for f in n.before):
+        return False
+    done = n.says(DONE, plan.end(), n.count.start) or _GREW_FROM.search(n.text, plan.end(), n.count.start)
+    return not done and _ATTAINS.search(n.text, plan.end(), n.count.end) is not None
 
 
 def _by_coming_year(n: Number) -> bool:
@@ -615,7 +683,7 @@ def _as_thing(n: Number) -> str | None:
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
         n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
         return _OTHER_THING
-    if _of_other_firms(n):
+    if _of_other_firms(n) or _of_another_kind(n):
         return _OTHER_THING
     if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
         return _OTHER_THING
@@ -633,6 +701,39 @@ def _of_other_firms(n: Number) -> bool:
         return False
     others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
     return bool(others) and not n.lead_kinds & (AMONG | PART | MARKET)
+
+
+def _of_another_kind(n: Number) -> bool:
+    """Whether a number that has no title of its own counts firms by another name: 小巨人52家。入驻企业6500家.
+
+    Not where these are said to be some of the titled ones: 其中机器人企业12家, 从领域看,机器人企业12家.
+    """
+    if n.own or n.cell or n.pair or "企业" not in n.left_words:
+        return False
+    at = n.text.rfind("企业", n.left, n.count.start)
+    behind = n.text[at + 2 : n.count.start]
+    if n.words.kinds_in(at + 2, n.count.start) & _TOLD_OF_THEM or unknown_words(behind) or "等" in behind:
+        return False
+    named = inside(n.m.names, n.left, at)
+    start = max(n.left, named[-1].end if named else 0, *(n.text.rfind(mark, n.left, at) + 1 for mark in ",;:、。 \n"))
+    kinds, name = n.words.kinds_in(start, at + 2), n.text[start:at]
+    if kinds & AMONG or name.startswith(("中", "里", "内")):
+        return False
+    if _SETTLED_THERE.search(name):
+        return not _is_some_of_them(n, start)
+    if kinds & (_TOLD_OF_THEM | PROPOSED | ANNOUNCED | PART):
+        return False
+    return bool(unknown_words(name) or kinds & (OTHER_FIRM | THING | SERVED)) and not _is_some_of_them(n, start)
+
+
+def _is_some_of_them(n: Number, name: int) -> bool:
+    """Whether firms with a name of their own are told as a part of titled ones counted before: 行业上,电气企业14家."""
+    if n.says(AMONG, n.sentence.start, name) or _LOOKS_AT.search(n.text, n.sentence.start, name):
+        return True
+    if n.before:
+        return n.before[-1].subset is not None and has_whole(n)
+    at_start = not n.text[n.sentence.start : name].strip()
+    return at_start and n.context.measure in _OF_A_LIST and has_whole(n)
 
 
 def _is_category(n: Number) -> bool:
@@ -752,8 +853,13 @@ def _served(n: Number) -> bool:
     if _funded(n):
         return _to_be_supported(n)
     if n.attached is None and not n.sentence.kinds & SERVED:
-        return False
-    if _supported(n) or _for_them(n) or _served_before(n):
+        return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
+    if (
+        _supported(n)
+        or _for_them(n)
+        or _served_before(n)
+        or _OF_A_SAMPLE.search(n.text, n.sentence.start, n.count.start)
+    ):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
         return _served_before_title(n, n.title)
@@ -771,7 +877,7 @@ def _to_be_supported(n: Number) -> bool:
     """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
     kinds = n.words.kinds_in(n.clause.start, n.count.start)
     done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
-    supports = _SUPPORTS.search(n.left_words) is not None and not done
+    supports = _SUPPORTS.search(n.left_words) is not None and not done and not _HAS_SUPPORTED.search(n.left_words)
     return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
 
 
@@ -825,6 +931,8 @@ def _served_before_title(n: Number, title: ProgrammeName) -> bool:
 def _served_behind(n: Number) -> bool:
     """Whether the deed is named behind the firms: 20家小巨人企业获得贷款."""
     behind = n.attached.end if n.attached else n.count.end
+    if n.right_words and _GOT_MONEY.match(n.text, behind, n.right):
+        return True
     deed = n.words.first(SERVED, behind, n.right) if n.right_kinds & SERVED else None
     if deed is None:
         return False
