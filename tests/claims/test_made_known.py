@@ -449,7 +449,53 @@ PARTS_OF_A_LIST: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = SPELT_OUT + NAMED_AND_SETTLED + FILED_WITH_AN_OFFICE + PARTS_OF_A_LIST
+# What batches in turn, all batches together, shares of a total and the place of all firms tell of a list.
+OF_ALL_BATCHES: list[Row] = [
+    (
+        "工信部公示了第六批第一年建议支持的重点“小巨人”企业名单，湖北31家企业入围。同时公示的还有第三批、第四批第二年建议继续支持的重点“小巨人”企业名单，湖北分别有42家、37家。",
+        None,
+        [
+            "key_little_giant 湖北省 new 31 batch 6 proposed",
+            "key_little_giant 湖北省 reviewed 42 batch 3 proposed",
+            "key_little_giant 湖北省 reviewed 37 batch 4 proposed",
+        ],
+    ),
+    (
+        "10月20日，第七批专精特新“小巨人”名单公示，全国共3400家；七批加在一起，总量超过1.7万家。",
+        None,
+        ["little_giant 全国 new 3400 batch 7 proposed", "little_giant 全国 cumulative ≥17000 batches 1-7 proposed"],
+    ),
+    (
+        "工信部先后公布三批专精特新“小巨人”名单，合计4700家。",
+        None,
+        ["little_giant 全国 cumulative 4700 batches 1-3 confirmed"],
+    ),
+    (
+        "2023年度青岛市瞪羚企业拟认定名单开始公示，入围的共有96家。从区市分布来看，崂山区35家，占总数的三分之一；黄岛区13家，其余分布在各区市。",
+        None,
+        [
+            "gazelle 青岛市 new 96 2023 proposed municipal",
+            "gazelle 崂山区 new 35 2023 proposed municipal",
+            "gazelle 黄岛区 new 13 2023 proposed municipal",
+        ],
+    ),
+    (
+        "省科技厅公布2022年度科技领军企业名单：独角兽企业6家，瞪羚企业218家。6家独角兽则悉数落户合肥。",
+        "安徽省",
+        [
+            "unicorn 安徽省 new 6 2022 confirmed provincial",
+            "gazelle 安徽省 new 218 2022 confirmed provincial",
+            "unicorn 合肥市 new 6 2022 confirmed provincial",
+        ],
+    ),
+    (
+        "目前，全省有独角兽企业8家，瞪羚企业1040家。8家独角兽企业都集中在武汉。",
+        "湖北省",
+        ["unicorn 湖北省 cumulative 8", "gazelle 湖北省 cumulative 1040", "unicorn 武汉市 cumulative 8"],
+    ),
+]
+
+ROWS: list[Row] = SPELT_OUT + NAMED_AND_SETTLED + FILED_WITH_AN_OFFICE + PARTS_OF_A_LIST + OF_ALL_BATCHES
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
