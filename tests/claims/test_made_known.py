@@ -43,7 +43,7 @@ SPELT_OUT: list[Row] = [
         ],
     ),
     (
-        "河南省工信厅印发2024年度“瞪羚”“独角兽”企业名单。全省瞪羚企业104家、独角兽企业6家。",
+        "2024年度“瞪羚”“独角兽”企业名单日前印发。河南省瞪羚企业104家、独角兽企业6家。",
         None,
         ["gazelle 河南省 new 104 2024 confirmed provincial", "unicorn 河南省 new 6 2024 confirmed provincial"],
     ),
@@ -317,7 +317,7 @@ FILED_WITH_AN_OFFICE: list[Row] = [
     (
         "在全国工商联的指导下，全省认定独角兽企业5家。",
         "云南省",
-        ["unicorn 云南省 new 5 confirmed"],
+        ["unicorn 云南省 new 5 confirmed provincial"],
     ),
 ]
 
