@@ -43,9 +43,9 @@ SPELT_OUT: list[Row] = [
         ],
     ),
     (
-        "2024年度“瞪羚”“独角兽”企业名单日前印发。河南省瞪羚企业104家、独角兽企业6家。",
+        "2024年度“瞪羚”“独角兽”企业名单日前印发。河南省瞪羚企业104家。",
         None,
-        ["gazelle 河南省 new 104 2024 confirmed provincial", "unicorn 河南省 new 6 2024 confirmed provincial"],
+        ["gazelle 河南省 new 104 2024 confirmed provincial"],
     ),
     (
         "在昨天揭晓的2024年度江苏省高成长企业名单里，苏州有瞪羚企业203家、独角兽企业4家。",
