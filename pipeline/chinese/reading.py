@@ -55,14 +55,20 @@ _TO_BE_DONE = pattern(
 )
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
 _LONGEST_HEADING = 40
+_ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
 _NEW_AND_REVIEWED = 2
-_HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
-_PLAN_HEADING = pattern(
-    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划|思路|设想|部署|谋划)|任务书|要干这些|这[样么]干|目标任务"
+_HEADING = pattern(
+    r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]|[【\[■◆●★▍]|[^:\d]{0,12}(?:问|记者|主持人):"
 )
-_LOOKS_BACK = pattern("总结|回顾|完成情况|成效")
+_PLAN_HEADING = pattern(
+    r"(?:重点|主要|工作|发展|总体|培育)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了|是什么|有哪些|是多少|如何)|任务书|要干这些|这[样么]干|目标任务|"
+    r"工作(?:重点|打算|计划|思路|设想|部署|谋划|安排|举措)|下一?步|[今明来后新]的?一?年的?(?:目标|打算|任务|安排|展望|计划)|新的一年|展望|"
+    r"有(?:何|哪些|什么)[^,。]{0,6}(?:打算|考虑|安排|目标|计划|部署|规划)"
+)
+_LOOKS_BACK = pattern("总结|回[顾眸望]|(?:超额|提前|圆满|顺利)完成|成效|成绩单|过去|目前|现状|进展|兑现|问题|不足|情况|怎么样|以来")
 _PLAN_TITLE = pattern(
-    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见)(?:\([^()]*\))*$|征求意见稿|(?:培育|发展|工作)目标"
+    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见)(?:\([^()]*\))*$|征求意见稿|(?:培育|发展|工作)目标|"
+    r"(?:任务|目标|责任)[^,。]{0,8}(?:分解|分工)"
 )
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
@@ -181,7 +187,7 @@ def _read_sentence(
 def _begin(text: str, sentence: Sentence, context: Context) -> None:
     """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
-    if len(sentence.text) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
+    if len(sentence.text) <= _LONGEST_HEADING and _ENDS_LINE.match(text, sentence.end):
         _begin_section(text, sentence, context)
     if new_paragraph:
         context.plans, context.attend = context.plan_section, False
@@ -239,6 +245,10 @@ def _end(so_far: SoFar, context: Context) -> None:
             context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None
         return
     context.sentences_since = 0
+    if context.title and findings[-1].rule.startswith("title-carried") and not so_far.sentence.titles:
+        last = findings[-1]
+        if last.programme != context.title.programme:  # a list of one of the titles just counted goes on with it
+            context.title = ProgrammeName(last.start, last.end, last.programme, last.level)
     context.last = findings
     context.refused = None
     among = _AMONG.match(so_far.sentence.text) is not None
@@ -284,7 +294,7 @@ def _begin_section(text: str, line: Sentence, context: Context) -> None:
     """
     if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(line.text):
         context.plan_section = True
-    elif _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
+    elif not line.counts and _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
         context.plan_section = False
     if report := _REPORT.search(line.text):
         context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))

@@ -70,7 +70,7 @@ _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(r"(?<![截至止加长大升展高降])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
-_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
+_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
@@ -537,7 +537,7 @@ def _named_list(n: Number, plan: int) -> bool:
 
 def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
-    return n.context.plans and not n.lead_kinds & (DONE | STOCK)
+    return n.context.plans and not n.lead_kinds & DONE
 
 
 def _planned_before_title(n: Number) -> bool:

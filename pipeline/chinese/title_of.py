@@ -7,7 +7,7 @@ sentence, or in a sentence before.
 from __future__ import annotations
 
 from pipeline.chinese.cohort_of import THIS_BATCH
-from pipeline.chinese.lead_of import row_from
+from pipeline.chinese.lead_of import row_from, sum_of_list
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.titles import LEVELS
@@ -30,6 +30,7 @@ _OF_A_LIST = ("new", "new_and_reviewed")
 _FIGURES_BACK = 8
 _WHOLES_BACK = 24
 _SHORT = 4
+_MOST = 0.6  # of a total: what a list splits up
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
@@ -159,6 +160,8 @@ def _carried(n: Number) -> ProgrammeName | None:
         return _title_counted(listed)
     if of_batch := _whose_batch(n, carried):
         return of_batch
+    if split := _split_by_places(n):
+        return _title_counted(split)
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     if split := _split_by_aspect(n):
@@ -175,6 +178,19 @@ def _split_by_aspect(n: Number) -> Finding | None:
         return None
     wholes = (f for _, f in reversed(n.context.figures[-_WHOLES_BACK:]) if not f.subset)
     return next((f for f in wholes if f.count.value >= n.count.value), None)
+
+
+def _split_by_places(n: Number) -> Finding | None:
+    """The one of the titles just counted that a list of places splits up to the last firm, or uses up for the most part:
+    隐形冠军24家、培育企业300家。杭州14家、宁波10家.
+    """
+    wholes = {f.programme: f for f in n.context.last if not f.subset}
+    if len(wholes) == 1 or n.before or not n.places_before:
+        return None
+    total = sum_of_list(n)
+    exact = [f for f in wholes.values() if f.count.value == total]
+    used_up = exact or [f for f in wholes.values() if f.count.value * _MOST <= total <= f.count.value]
+    return used_up[0] if len(used_up) == 1 else None
 
 
 def _title_counted(figure: Finding) -> ProgrammeName:
