@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import akin
-from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.lead_of import lead_of, sum_of_list
 from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, HELD, NEW, PROPOSED, STOCK, TODAY, TOTAL
@@ -19,6 +19,7 @@ from pipeline.scopes import Finding
 _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
+_FIGURES_BACK = 8
 _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
 
 
@@ -42,6 +43,8 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return _like_number_before(n)
     if of_all := _like_sum_of_titles(n):
         return of_all, None
+    if not n.own and batch is None and (both := _of_both_lists(n)):
+        return both
     lead = lead_of(n)
     if n.own and not (batch is None and lead and part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
@@ -51,6 +54,19 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return Answer("new" if of_batch else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
+
+
+def _of_both_lists(n: Number) -> Measured | None:
+    """New and reviewed, where a list of places adds up to the two figures before: 新认定120家,复核通过90家。长沙130家、株洲80家."""
+    alike = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme and not f.subset]
+    reviewed = next((f for f in reversed(alike) if f.measure == "reviewed"), None)
+    fresh = next((f for f in reversed(alike) if f.measure == "new"), None)
+    if not (fresh and reviewed) or fresh.region != reviewed.region or fresh.region == n.region or not n.places_before:
+        return None
+    if sum_of_list(n) != fresh.count.value + reviewed.count.value:
+        return None
+    n.lead = fresh
+    return Answer("new_and_reviewed", "sum-of-both", fresh.count.start, reviewed.count.end), fresh.batch
 
 
 def _of_list_of_year(n: Number) -> Answer[Measure] | None:

@@ -73,6 +73,12 @@ REVIEW_TOPIC = pattern(
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
+# A list that begins with both kinds: 新认定和通过复核的企业按地区统计,长沙31家; 两类合计,长沙81家; 含复核在内,长沙81家.
+_BOTH_IN_LEAD = pattern(
+    r"[^。;\d]{0,16}(?:(?:认定|评定|入选|获评|新增|培育|通过|上榜|企业)的?(?:企业)?(?:和|与|及|以及|、|加)(?:通过)?复[核审评](?!不|未)[^。;\d]{0,20}|"
+    r"(?:两|二|这两)(?:类|者|项|部分|种|份)(?:企业|名单|数据)?[^,。;\d]{0,6}(?:合计|合起来|合并|合在一起|相加|加起来|加总|一并|共)[^。;\d]{0,12}|"
+    r"(?:含|包括|包含|算上|加上|连同)(?:通过|本次|此次)?复[核审评][^。;\d]{0,16}),"
+)
 _GOT_THEN = pattern(r"(?:20\d\d|[去前上])年度?(?:首次)?(?:认定|入选|获评|获批|公布|通过|评定|命名)的")
 _ENDED = pattern("年[底末]")
 _SHARE_OF_TOTAL = pattern(r"占(?:到|了)?[^,。;\d]{0,8}总[数量]的?\($")
@@ -210,6 +216,15 @@ def _reviewed(case: Case) -> Answer[Measure] | None:
     if not passes and not only_review and _BOTH.search(n.text, n.left, n.right):
         return case.by_own("new_and_reviewed", "new-and-review", REVIEWED)
     return case.by_own("reviewed", "reviewed", REVIEWED)
+
+
+def _both_in_lead(case: Case) -> Answer[Measure] | None:
+    """New and reviewed, as a list of places says at its beginning: 新认定和通过复核的企业中,长沙31家、株洲12家."""
+    n = case.n
+    if n.own or n.before or n.kinds & _TOLD or not n.places_before:
+        return None
+    both = _BOTH_IN_LEAD.match(n.text, n.sentence.start, n.clause.start)
+    return Answer("new_and_reviewed", "both-in-lead", *both.span()) if both and both.end() >= n.lead_start else None
 
 
 def _among_the_reviewed(case: Case) -> Answer[Measure] | None:
@@ -654,6 +669,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (REVOKED, _revoked_after),
     (0, _left_after_review),
     (0, _reviewed),
+    (0, _both_in_lead),
     (0, _among_the_reviewed),
     (0, _passing_review),
     (0, _by_review_topic),

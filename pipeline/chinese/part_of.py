@@ -41,6 +41,7 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
+_WHY_LOST = pattern(r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不")
 _LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
 )
@@ -159,6 +160,8 @@ def part_of(n: Number) -> str | None:
     part = _tidy(part) if part else None
     if part and n.title and n.title.programme == "key_little_giant" and _ONLY_FUNDED.fullmatch(part):
         return None  # 其中得到中央财政支持的66家
+    if part and _is_only_why(n, part):
+        return None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
 
@@ -278,6 +281,11 @@ def _for_a_reason(n: Number) -> str | None:
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
     return found["part"] if found and _some_of_those_struck_off(n) else None
+
+
+def _is_only_why(n: Number, words: str) -> bool:
+    """Whether words only tell why firms lost their title, who are all that did: 未达到标准、拟取消称号的15家."""
+    return bool(n.kinds & REVOKED) and _WHY_LOST.search(words) is not None and not _some_of_those_struck_off(n)
 
 
 def _some_of_those_struck_off(n: Number) -> bool:
@@ -578,7 +586,7 @@ def narrowed(n: Number) -> str | None:
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)
-    if _MEETS.search(left):
+    if _MEETS.search(left) or _is_only_why(n, _tidy(left)):
         return None
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown
