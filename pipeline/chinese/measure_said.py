@@ -611,10 +611,10 @@ def _granted_in_row(case: Case) -> Answer[Measure] | None:
     n = case.n
     if not n.own or n.before or n.so_far.refused is None or n.kinds & (STOCK | HELD):
         return None
-    first = next(iter(inside(n.m.counts, n.clause.start, n.count.start)), n.count)
+    first = next(iter(inside(n.m.counts, n.sentence.start, n.count.start)), n.count)
     if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
         return None
-    granted = n.words.last(GRANTED | NEW, n.clause.start, first.start)
+    granted = n.words.last(GRANTED | NEW, n.clause_start(first.start), first.start)
     return Answer("new", "granted-in-row", *granted) if granted else None
 
 

@@ -11,7 +11,21 @@ from pipeline.chinese.lead_of import row_from, sum_of_list
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, THING, TURN
+from pipeline.chinese.words import (
+    APPLIED,
+    EACH,
+    GRANTED,
+    HELD,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    THING,
+    TODAY,
+    TURN,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
@@ -358,7 +372,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     if programme == "tech_sme" and place.code == NATION.code:
         return "national"
     grantor = _grantor_beside(n, title)
-    if grantor and (holder_apart or (_may_be_of_place(n, title) and _covers(grantor, place))):
+    if grantor and (holder_apart or (_may_be_of_place(title) and _covers(grantor, place))):
         return granted_by(grantor)
     if programme != "high_tech" and (granter := _of_own_list(n, title)):
         return granted_by(granter)
@@ -369,6 +383,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         or _of_lead_words(n)
         or _like_others(n, title)
         or _of_named_list(n, title)
+        or _of_announced_list(n, title)
         or _by_granter(n, programme)
     )
     level = level or usual_level(programme)
@@ -397,16 +412,26 @@ def _of_named_list(n: Number, title: ProgrammeName) -> Level | None:
     return granted_by(before[0].code) if ordinal else None
 
 
+def _of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
+    """The one level that the list just announced names, where a number is of it: 公布第七批省级单项冠军名单。第七批中,泉州10家."""
+    if n.kinds & (STOCK | HELD) or n.lead_kinds & TODAY:
+        return None
+    listed = n.context.batch_of if n.context.batch else n.context.year_of
+    named = {each.level for each in listed if each.programme == title.programme and each.level}
+    return named.pop() if len(named) == 1 else None
+
+
 def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
     """The code of the place right before a title that not only the ministries grant: 江西省单项冠军."""
     places = inside(n.m.places, n.sentence.start, title.start) if n.sentence.places else []
     beside = places[-1] if places and places[-1].end == title.start else None
-    return beside.code if beside and beside.code != NATION.code else None
+    named = beside is not None and beside.code != NATION.code and beside.words[0] not in "我全本该"
+    return beside.code if beside and named else None
 
 
-def _may_be_of_place(n: Number, title: ProgrammeName) -> bool:
-    """Whether a title behind a number is one that places grant in their own names."""
-    return title.start >= n.count.end and title.level is None and title.programme in GRANTED_BY_PLACES
+def _may_be_of_place(title: ProgrammeName) -> bool:
+    """Whether a title is one that places grant in their own names."""
+    return title.level is None and title.programme in GRANTED_BY_PLACES
 
 
 def _covers(grantor: str, place: Place) -> bool:
@@ -445,7 +470,9 @@ def _like_others(n: Number, title: ProgrammeName) -> Level | None:
     if title.start >= n.sentence.start and n.batches(n.sentence.start, n.right):
         return None  # a list of its own: 省级小巨人179家。第四批小巨人名单里,新增58家
     last = n.lead or n.context.whole
-    return last.level if last and last.programme == title.programme else None
+    if last and last.programme == title.programme:
+        return last.level
+    return _like_figure_before(n, title) if title.programme in _OF_ANY_LEVEL else None
 
 
 def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
