@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.batches_of import leads_up_to
 from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
@@ -23,6 +24,7 @@ from pipeline.chinese.words import (
     STOCK,
     TIED,
     TODAY,
+    TOTAL,
 )
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
@@ -444,6 +446,14 @@ def _tied_to_batch(case: Case) -> Answer[Measure] | None:
     return None
 
 
+def _up_to_batch(case: Case) -> Answer[Measure] | None:
+    """All there are up to a batch: 到第五批公布为止,共认定小巨人企业322家."""
+    batch = case.batch
+    if batch is None or batch.review or not case.n.left_kinds & TOTAL or case.n.before:
+        return None
+    return Answer("cumulative", "up-to-batch", batch.start, batch.end) if leads_up_to(case.n, batch) else None
+
+
 def _of_last_year(case: Case) -> Answer[Measure] | None:
     """New last year, unless a batch is named or a mark was passed: 去年认定20家."""
     n, batch = case.n, case.batch
@@ -683,6 +693,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (STOCK, _has_of_list),
     (STOCK, _stock),
     (TIED, _tied_to_batch),
+    (TOTAL, _up_to_batch),
     (0, _of_last_year),
     (0, _of_batch),
     (0, _since_begun),

@@ -178,7 +178,13 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start
     end = _before_remark(n)
-    granted = _GRANTED_STOCK.search(n.text, start, end) or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    # 通过这次认定,总数达到80家 says nothing of how the 80 got there
+    tied = n.words.last(TIED, start, n.count.start) or (start, start)
+    granted = (
+        _GRANTED_STOCK.search(n.text, start, tied[0])
+        or _GRANTED_STOCK.search(n.text, tied[1], end)
+        or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    )
     if not granted:
         return None
     return "proposed" if n.kinds & PROPOSED else "confirmed"

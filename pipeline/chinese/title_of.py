@@ -62,6 +62,10 @@ _OFFICE_WORDS = (
 )
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
+_BY_ITSELF = pattern(
+    r"(?:自己|自行|自主)(?:新?[评认]|命名|遴选|授予|的?(?=单项|隐形|瞪羚|独角))|(?:[省市区县]里|本[省市区县])(?:自己)?(?:[评认]|命名|遴选)"
+)
+_STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
 _RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 _OF_ANY_LEVEL = ("gazelle", "unicorn")
 _IS_LIST = pattern(r"(?:企业)?(?:\(产品\))?(?:拟?认定|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)")
@@ -378,6 +382,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         return granted_by(granter)
     level = (
         _beside_number(n)
+        or (None if title.level else _granted_by_itself(n, title, place))
         or _of_topic(n, title)
         or title.level
         or _of_lead_words(n)
@@ -418,7 +423,18 @@ def _of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
         return None
     listed = n.context.batch_of if n.context.batch else n.context.year_of
     named = {each.level for each in listed if each.programme == title.programme and each.level}
+    if not named:
+        figures = (f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title.programme)
+        named = {f.level for f in figures if f.batch and f.measure != "cumulative"}
     return named.pop() if len(named) == 1 else None
+
+
+def _granted_by_itself(n: Number, title: ProgrammeName, place: Place) -> Level | None:
+    """The level of a place that is said to grant a title itself: 山东省自己评的单项冠军1180家."""
+    if place.code in (None, NATION.code) or title.programme not in GRANTED_BY_PLACES:
+        return None
+    said = _BY_ITSELF.search(n.text, n.left, n.right)
+    return granted_by(place.code) if said and place.code else None
 
 
 def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
@@ -477,7 +493,7 @@ def _like_others(n: Number, title: ProgrammeName) -> Level | None:
 
 def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     """The level of the titles named before in the sentence: 省级瞪羚企业9家、独角兽1家."""
-    levelled = [each for each in n.titles(n.sentence.start, n.left) if each.level]
+    levelled = [with_level for each in n.titles(n.sentence.start, n.left) if (with_level := _with_level(n, each)).level]
     if not levelled and n.before and n.before[-1].programme == title.programme:
         return n.before[-1].level
     if not levelled:
@@ -487,6 +503,14 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     if between and (title.programme in _OF_ANY_LEVEL or like):
         return levelled[-1].level
     return like[-1].level if like else None
+
+
+def _with_level(n: Number, title: ProgrammeName) -> ProgrammeName:
+    """A name with the level before it, for one that is no title too: 省级 in 省级潜在独角兽14家、瞪羚106家."""
+    if title.level or title.programme:
+        return title
+    said = _STATES_LEVEL.search(n.text, max(0, title.start - len("自治区级的")), title.start)
+    return title._replace(level=LEVELS[said["level"]]) if said else title
 
 
 def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:
