@@ -35,7 +35,8 @@ def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
 
 def handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
-    if n.own and n.count.bound == "at_least" and n.kinds & HELD:
+    passes = n.kinds & HELD or n.left_words.endswith("在")  # 都在千家以上
+    if n.own and n.count.bound == "at_least" and passes:
         return Answer("cumulative", "passes-a-mark"), None
     if batch is None and (listed := _of_list_of_year(n)):
         return listed, None
@@ -110,7 +111,9 @@ def _like_number_before(n: Number) -> Measured:
         return Answer("cumulative", "another-title"), None
     of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n))
     added = of_list and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))
-    granted = added or (n.right_kinds & GRANTED and not n.left_kinds & STOCK)  # 另有21家企业被认定为省级隐形冠军
+    # 另有21家企业被认定为省级隐形冠军; 获评小巨人的,有12家;获评单项冠军的,有3家
+    gained = n.right_kinds & GRANTED or (n.left_kinds & GRANTED and last.measure == "new")
+    granted = added or (gained and not n.left_kinds & STOCK)
     if apart and _kinds_beside_title(n) & (HELD | TOTAL) and not granted:
         return Answer("cumulative", "held"), None
     if not n.own and n.left_kinds & TOTAL:

@@ -38,6 +38,9 @@ _COHORT = pattern(
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
 _BECAUSE = pattern(r"(?:企业|公司|单位)?(?:[,，])?(?:分别|均|已|也)?(?:因|由于|经核[查实])")
+_OF_THEM = pattern(r"(?:企业|公司|[批户家])(?:当中|之中|中|里面?)(?:,?(?:经[^,。\d]{1,6}|另外?|还|也|共|已|现|仅|只))*,?有?$")
+_WAS_THEN = pattern(r"(?:[去前上]年|上一年)(?:则|也|就|才|还|都|只|仅|约|共)*(?:是|为|有|达到?)?$")
+_OF_LATE_YEARS = pattern(r"(?:最?近|过去|这|前)(?:[一两二三四五六七八九十]|\d)年(?:间|里|内)?(?!来|以来|[底末])")
 _SOME = pattern(r"(?:一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$")
 # A number that was so at its highest, or is what is left of it: 最高的时候是3400家, 还剩3280家.
 _AT_PEAK = pattern(
@@ -321,6 +324,9 @@ def _revoked_after(case: Case) -> Answer[Measure] | None:
     kinds = n.left_kinds
     if not because:
         kinds |= n.words.kinds_in(got_then.end() if got_then else n.count.end, n.right)
+    among = _OF_THEM.search(n.text, n.left, n.count.start)
+    if among:  # 第三批入库企业中有4家填报信息不实,撤销其入库登记编号
+        kinds = n.words.kinds_in(n.count.end, n.right)
     if kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
         return None
     in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
@@ -461,6 +467,11 @@ def _of_last_year(case: Case) -> Answer[Measure] | None:
         return None
     if batch and batch.start >= case.clause:
         return None
+    if _WAS_THEN.search(n.left_words) and not n.kinds & (NEW | GRANTED | PROPOSED | APPLIED):
+        if n.before and not n.own:
+            return Answer(n.before[-1].measure, "last-year")
+        if n.own or n.lead_kinds & STOCK:
+            return Answer("cumulative", "last-year")  # 高企总量仅次于广东,广东去年是7.7万家
     passed_mark = n.count.bound == "at_least" and n.kinds & HELD
     return Answer("cumulative" if passed_mark else "new", "last-year")
 
@@ -498,6 +509,8 @@ def _measure_of_list(case: Case, batch: Batch) -> Measure:
         return "new"  # 第三批当年470家; 第一批1家,第二批5家,第三批11家, whatever became of the second batch since
     of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
     lead = next((f for f in of_batch if f.programme == n.programme), None)
+    if lead and lead.region == n.region and lead.count.value < n.count.value:
+        return "new"  # 第三批2425家通过复核。…第三批共有2930家: all that there were
     return lead.measure if lead and lead.measure != "cumulative" else "new"
 
 
@@ -521,6 +534,17 @@ def _since_begun(case: Case) -> Answer[Measure] | None:
     if since is None or n.batches(since.end(), n.right):
         return None
     return Answer("cumulative", "since-begun", *since.span())
+
+
+def _of_late_years(case: Case) -> Answer[Measure] | None:
+    """New within some years, as the verb says: 湖北近三年评出省级单项冠军276家."""
+    n = case.n
+    if not n.left_kinds & (GRANTED | NEW) or "年" not in n.left_words:
+        return None
+    late = _OF_LATE_YEARS.search(n.text, n.left, n.count.start)
+    if late is None or not n.words.kinds_in(late.end(), n.count.start) & (GRANTED | NEW):
+        return None
+    return Answer("new", "of-late-years", *late.span())
 
 
 def _of_cohort(case: Case) -> Answer[Measure] | None:
@@ -690,6 +714,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _of_this_batch),
     (0, _registered),
     (0, _reaches),
+    (GRANTED | NEW, _of_late_years),
     (STOCK, _has_of_list),
     (STOCK, _stock),
     (TIED, _tied_to_batch),

@@ -521,6 +521,8 @@ def _of_number_before(n: Number) -> str | None:
         return last.subset
     if _OWNERS.fullmatch(last.subset) and n.own and n.title and "也" in n.text[n.title.end : n.count.start]:
         return last.subset  # 50家台企是小巨人,专精特新中小企业也有200家
+    if of_market(last.subset) and n.own and n.says(AMONG, last.count.end, n.count.start):
+        return last.subset  # 2000多家在A股上市,这里面小巨人986家
     if not last.subset.endswith(_FIELDS):
         return None
     return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None

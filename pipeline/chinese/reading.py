@@ -257,7 +257,7 @@ def _end(so_far: SoFar, context: Context) -> None:
     refers = refused is not None and refused.reason == REFERS
     part = _common_part(findings)
     context.part = None if refers or (among and part != context.part) else part
-    if among:
+    if among and context.whole:
         return  # 其中2024年新晋4家: what follows goes on with the whole
     findings[:] = _with_sum(findings)
     context.measure = findings[0].measure
