@@ -156,7 +156,7 @@ def _newest_counted(n: Number) -> Batch | None:
 
 
 def _headed_by(n: Number, span: Batch) -> bool:
-    """Whether a headline, or the lead of a list, says that it is about the first batches together: 前八批单项冠军盘点."""
+    """Whether a headline, or a list's lead, is about the first batches together: 前八批单项冠军盘点."""
     levels = {title.level for title in n.context.batch_of} | {n.title.level if n.title else None}
     apart = n.lead_kinds & TODAY or len(levels - {None}) > 1
     heads = span.end <= n.context.headline or not n.context.figures

@@ -58,7 +58,9 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
 
 
 def _of_both_lists(n: Number) -> Measured | None:
-    """New and reviewed, where a list of places adds up to the two figures before: 新认定120家,复核通过90家。长沙130家、株洲80家."""
+    """New and reviewed, where a list of places adds up to the two figures before: 新认定120家,复核通过90家。长沙130家、
+    株洲80家.
+    """
     alike = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme and not f.subset]
     reviewed = next((f for f in reversed(alike) if f.measure == "reviewed"), None)
     fresh = next((f for f in reversed(alike) if f.measure == "new"), None)

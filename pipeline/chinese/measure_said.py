@@ -38,7 +38,9 @@ _COHORT = pattern(
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
 _BECAUSE = pattern(r"(?:企业|公司|单位)?(?:[,，])?(?:分别|均|已|也)?(?:因|由于|经核[查实])")
-_OF_THEM = pattern(r"(?:企业|公司|[批户家])(?:当中|之中|中|里面?)(?:,?(?:经[^,。\d]{1,6}|另外?|还|也|共|已|现|仅|只))*,?有?$")
+_OF_THEM = pattern(
+    r"(?:企业|公司|[批户家])(?:当中|之中|中|里面?)(?:,?(?:经[^,。\d]{1,6}|另外?|还|也|共|已|现|仅|只))*,?有?$"
+)
 _WAS_THEN = pattern(r"(?:[去前上]年|上一年)(?:则|也|就|才|还|都|只|仅|约|共)*(?:是|为|有|达到?)?$")
 _OF_LATE_YEARS = pattern(r"(?:最?近|过去|这|前)(?:[一两二三四五六七八九十]|\d)年(?:间|里|内)?(?!来|以来|[底末])")
 _SOME = pattern(r"(?:一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$")
@@ -78,6 +80,7 @@ REVIEW_TOPIC = pattern(
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
+_WHO_DID = pattern(r"\s*(?:再看|至于|说到|其中|而)?[^,。;:\d]{2,20}的(?:企业|公司)?(?:当中|之中|[中里]|方面|名单)?[,:]")
 # A list that begins with both kinds: 新认定和通过复核的企业按地区统计,长沙31家; 两类合计,长沙81家; 含复核在内,长沙81家.
 _BOTH_IN_LEAD = pattern(
     r"[^。;\d]{0,16}(?:(?:认定|评定|入选|获评|新增|培育|通过|上榜|企业)的?(?:企业)?(?:和|与|及|以及|、|加)(?:通过)?复[核审评](?!不|未)[^。;\d]{0,20}|"
@@ -230,6 +233,22 @@ def _both_in_lead(case: Case) -> Answer[Measure] | None:
         return None
     both = _BOTH_IN_LEAD.match(n.text, n.sentence.start, n.clause.start)
     return Answer("new_and_reviewed", "both-in-lead", *both.span()) if both and both.end() >= n.lead_start else None
+
+
+def _of_topic(case: Case) -> Answer[Measure] | None:
+    """What a list of places says at its beginning that its firms did: 通过复核的,长沙40家、株洲30家; 被取消的,长沙2家."""
+    n = case.n
+    if n.own or n.before or n.kinds & _TOLD or not n.places_before:
+        return None
+    topic = _WHO_DID.match(n.text, n.sentence.start, n.clause.start)
+    if topic is None or topic.end() != n.clause.start:
+        return None
+    kinds = n.words.kinds_in(*topic.span())
+    if kinds & REVOKED:
+        return Answer("revoked", "of-topic", *topic.span())
+    if kinds & REVIEWED and _PASSES.search(topic[0]):
+        return Answer("reviewed", "of-topic", *topic.span())
+    return Answer("new", "of-topic", *topic.span()) if kinds & NEW and not kinds & REVIEWED else None
 
 
 def _among_the_reviewed(case: Case) -> Answer[Measure] | None:
@@ -704,6 +723,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _left_after_review),
     (0, _reviewed),
     (0, _both_in_lead),
+    (NEW | REVIEWED | REVOKED, _of_topic),
     (0, _among_the_reviewed),
     (0, _passing_review),
     (0, _by_review_topic),

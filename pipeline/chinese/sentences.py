@@ -61,7 +61,9 @@ _LED_TO = pattern(
 # A title that firms only come from: 其中小巨人成长起来的有180家 counts those who won another one.
 _GROWN_FROM = pattern(r"(?:成长|升级|晋级|晋升|培育|孵化|发展|蝶变|进阶|转化)(?:起来|而来|过来|上来|出来)的")
 _IN_ALL = pattern(r"(?:全国|全[省市区县]|我[省市区县])?(?:一?共有?|总?共?计|合计)")
-_THERE_ARE = pattern(r"(?:全国|全[省市区县]|我[省市区县])?(?:一共|总共|共|就|也|只|仅|则|还|大约|差不多)?(?:有|是|为|达|共)(?:了)?")
+_THERE_ARE = pattern(
+    r"(?:全国|全[省市区县]|我[省市区县])?(?:一共|总共|共|就|也|只|仅|则|还|大约|差不多)?(?:有|是|为|达|共)了?"
+)
 _NEAR = 18
 _LONGEST_PROCEDURE = 90
 _AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")

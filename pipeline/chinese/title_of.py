@@ -199,7 +199,7 @@ def _split_by_aspect(n: Number) -> Finding | None:
 
 
 def _split_by_places(n: Number) -> Finding | None:
-    """The one of the titles just counted that a list of places splits up to the last firm, or uses up for the most part:
+    """The one of the titles just counted that a list of places splits up to the last firm, or for the most part:
     隐形冠军24家、培育企业300家。杭州14家、宁波10家.
     """
     wholes = {f.programme: f for f in n.context.last if not f.subset}
@@ -376,7 +376,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     if programme == "tech_sme" and place.code == NATION.code:
         return "national"
     grantor = _grantor_beside(n, title)
-    if grantor and (holder_apart or (_may_be_of_place(title) and _covers(grantor, place))):
+    if grantor and (holder_apart or (_may_be_of_place(n, title) and _covers(grantor, place))):
         return granted_by(grantor)
     if programme != "high_tech" and (granter := _of_own_list(n, title)):
         return granted_by(granter)
@@ -418,7 +418,7 @@ def _of_named_list(n: Number, title: ProgrammeName) -> Level | None:
 
 
 def _of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
-    """The one level that the list just announced names, where a number is of it: 公布第七批省级单项冠军名单。第七批中,泉州10家."""
+    """The one level that the list just announced names: 公布第七批省级单项冠军名单。第七批单项冠军中,泉州10家."""
     if n.kinds & (STOCK | HELD) or n.lead_kinds & TODAY:
         return None
     listed = n.context.batch_of if n.context.batch else n.context.year_of
@@ -445,9 +445,10 @@ def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
     return beside.code if beside and named else None
 
 
-def _may_be_of_place(title: ProgrammeName) -> bool:
-    """Whether a title is one that places grant in their own names."""
-    return title.level is None and title.programme in GRANTED_BY_PLACES
+def _may_be_of_place(n: Number, title: ProgrammeName) -> bool:
+    """Whether a title is one that places grant in their own names, which they then bear in full: 江苏省瞪羚企业."""
+    in_full = title.start >= n.count.end or n.text[title.start - 1] in "省市区县州盟旗"
+    return in_full and title.level is None and title.programme in GRANTED_BY_PLACES
 
 
 def _covers(grantor: str, place: Place) -> bool:
