@@ -236,7 +236,7 @@ def _both_in_lead(case: Case) -> Answer[Measure] | None:
 
 
 def _of_topic(case: Case) -> Answer[Measure] | None:
-    """What a list of places says at its beginning that its firms did: 通过复核的,长沙40家、株洲30家; 被取消的,长沙2家."""
+    """What a list of places says at its beginning that its firms did: 通过复核的,长沙40家; 被取消的,长沙2家."""
     n = case.n
     if n.own or n.before or n.kinds & _TOLD or not n.places_before:
         return None
