@@ -107,9 +107,14 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
             else:
                 standing.append(finding)
     placed = {(f.programme, f.count.value): f for f in standing if "place-home" not in f.rule}
+    told = {_counted(f): f for f in standing if f.start >= headline and f.programme == "little_giant"}
     kept: list[Finding] = []
     for finding in standing:
         better = placed.get((finding.programme, finding.count.value)) if "place-home" in finding.rule else None
+        if finding.programme == "srdi_sme":
+            better = better or told.get(
+                _counted(finding)
+            )  # 9家企业跻身省专精特新, and below it 省专精特新小巨人企业9家
         if better and finding.end <= headline:
             left_out.append((finding, better))
         else:
@@ -145,6 +150,10 @@ def _fullest(findings: Iterable[Finding], left_out: list[tuple[Finding, Finding]
         if known is not None:
             left_out.append((known, finding) if by_key[key] is finding else (finding, known))
     return by_key.values()
+
+
+def _counted(finding: Finding) -> tuple[object, ...]:
+    return finding.region, finding.place, finding.measure, finding.count.value
 
 
 def _whose(finding: Finding) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from hashlib import sha256
 from typing import Any
@@ -19,6 +19,7 @@ from storage.results import ClaimRow, Outcome
 
 ARTICLE_FIELDS = ("title", "text", "original_title", "outlet", "republished_from", "reporter", "editor", "language")
 CLAIM_FIELDS = tuple(name for name in Claim.__dataclass_fields__ if name != "evidence")
+EVIDENCE_FIELDS = tuple(Evidence.__dataclass_fields__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Reading:
             once,
             list(first),
             article_digest=_digest({**content, "published": published}),
-            claims_digest=_digest([asdict(claim) for claim in once]),
+            claims_digest=_digest([_content(claim) for claim in once]),
         )
 
 
@@ -256,6 +257,12 @@ _CURRENT_CLAIMS = (
 
 def _digest(content: object) -> str:
     return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def _content(claim: Claim) -> dict[str, Any]:
+    # As ``asdict`` has it, which takes ten times as long.
+    evidence = {name: getattr(claim.evidence, name) for name in EVIDENCE_FIELDS}
+    return {"evidence": evidence, **{name: getattr(claim, name) for name in CLAIM_FIELDS}}
 
 
 def _identity(claim: Claim) -> str:

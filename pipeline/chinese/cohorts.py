@@ -14,12 +14,14 @@ from pipeline.patterns import Marked, pattern
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 # It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _BATCH = pattern(
-    rf"(?=[第上前头最近首历经一二两三四五六七八九十\d])(?:"
+    rf"(?=[第上前头最近首历经各所全一二两三四五六七八九十\d])(?:"
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|(?P<previous>上一?批|前一批)(?!次上市)|(?:前面?|头)(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
     rf"第(?P<one>{_N})(?P<more>(?:[、和]第?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
+    r"(?P<every>历[批届次年]|各批|(?:所有|全部)批)次?(?:的|企业|认定|公示|公布|上榜|入选|发布){0,3}(?=名单|榜单|数据|结果|情况)|"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<times>[三四五六七八九])[次届](?=名单)|"
     rf"(?:历经|经过)(?P<passed>[两二三四五六七八九])批(?!次)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<gone>[两二三四五六七八九])批(?=(?:评选|认定|遴选|评定)?(?:走?下来|过后|之后))|"
-    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|次?名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总))"
 )
 _REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
@@ -59,6 +61,7 @@ _AS_OF = (
     dict.fromkeys(["截至", "截止", "到19", "到20", "至19", "至20", "19", "20"], 0),
 )
 _MARKED = Marked({"year": _YEAR, "date": _AS_OF})
+_MARKS = ("批", "历届", "历次", "历年", "次名单", "届名单")
 _LONGEST_BATCH = 40
 _LONGEST_STEP = 12  # from one batch of a row to the next
 
@@ -134,19 +137,29 @@ def _is_next_in_row(text: str, match: re.Match[str], before: tuple[int, int]) ->
 
 
 def _ordinals(text: str) -> Iterator[re.Match[str]]:
-    """What ``_BATCH`` finds in a text; where no 批 is near there is nothing to look for."""
-    near = text.find("批")
+    """What ``_BATCH`` finds in a text; where no 批 or the like is near there is nothing to look for."""
+    marks = [mark for mark in _MARKS if mark in text]
+    nearest = dict.fromkeys(marks, -1)
     done = 0
-    while near >= 0 and (match := _BATCH.search(text, max(done, near - _LONGEST_BATCH))):
+    while True:
+        for mark, at in nearest.items():
+            if at < done:
+                found = text.find(mark, done)
+                nearest[mark] = found if found >= 0 else len(text)
+        near = min(nearest.values(), default=len(text))
+        match = _BATCH.search(text, max(done, near - _LONGEST_BATCH)) if near < len(text) else None
+        if match is None:
+            return
         yield match
         done = match.end()
-        near = text.find("批", done)
 
 
 def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
     if match["from"]:
         return chinese_value(match["from"]) or 0, chinese_value(match["to"]) or 0
-    if all_so_far := match["all"] or match["passed"] or match["gone"]:
+    if match["every"]:
+        return (1, latest) if latest > 1 else (0, 0)
+    if all_so_far := match["times"] or match["all"] or match["passed"] or match["gone"]:
         return 1, chinese_value(all_so_far) or 0
     if match["first"]:
         return 1, chinese_value(match["first"]) or 0

@@ -21,6 +21,7 @@ _SIGNATURE = pattern(
 _SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
 _LONGEST_NAME = 16
+_MADE_KNOWN = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
 _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
@@ -69,6 +70,8 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     if not (titles or batches or sentence.counts or sentence.places):
         return
     makes_known = bool(sentence.kinds & (ANNOUNCED | PROPOSED))
+    if titles or batches or context.counted:
+        context.heads = None if sentence.counts else sentence
     if titles:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
     if sentence.years and sentence.titles:
@@ -127,8 +130,10 @@ def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batc
     several = context.counted and len({batch.last for batch in alone}) > 1
     fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
     kept = fresh is None and context.counted
+    known = context.batch
+    remembered = bool(fresh and known and context.counted and fresh.last < known.last) and not kinds & _MADE_KNOWN
     adds_up = fresh and fresh.first == 1 < fresh.last and context.batch  # 前六批 announces no list
-    if not kept and not adds_up:
+    if not (kept or adds_up or remembered):
         context.batch, context.batch_of = fresh, sentence.titles
     reviewed = [batch for batch in batches if batch.review]
     context.reviewed = together(reviewed) if reviewed else None

@@ -7,7 +7,20 @@ from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.lead_of import lead_of, sum_of_list
 from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, HELD, NEW, PROPOSED, STOCK, TODAY, TOTAL
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    APPLIED,
+    GRANTED,
+    HELD,
+    NEW,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TODAY,
+    TOTAL,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch
@@ -20,6 +33,8 @@ _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授�
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _FIGURES_BACK = 8
+_HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
+_COMPARED = pattern("相比|相较|对比|不同|之后|基础上")
 _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
 
 
@@ -50,6 +65,8 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     if n.own and not (batch is None and lead and part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     n.lead = n.so_far.list_lead = lead
+    if lead is None and (headed := _of_all_lists(n) or _as_headed(n)):
+        return headed
     if lead is None:
         of_batch = n.context.batch and n.context.batch.first in (0, n.context.batch.last) and of_batch_announced(n)
         return Answer("new" if of_batch else "cumulative", "like-list"), None
@@ -70,6 +87,35 @@ def _of_both_lists(n: Number) -> Measured | None:
         return None
     n.lead = fresh
     return Answer("new_and_reviewed", "sum-of-both", fresh.count.start, reviewed.count.end), fresh.batch
+
+
+def _of_all_lists(n: Number) -> Measured | None:
+    """All there are, where the sentence that leads to a list of places adds all batches up: 把八批名单捋了一遍:."""
+    heads = n.context.heads
+    spans = heads.batches[-1:] if heads and not n.own and n.places_before else []
+    newest = n.context.batch.last if n.context.batch else 0
+    if heads is None or not spans or spans[0].review or not spans[0].first == 1 < spans[0].last >= newest:
+        return None
+    [span] = spans
+    if _COMPARED.search(n.text, span.end, heads.end):
+        return None
+    return Answer("cumulative", "list-made-known", span.start, span.end), (span.first, span.last)
+
+
+def _as_headed(n: Number) -> Measured | None:
+    """What the line or sentence that leads to a list of places says of its firms: 2023年度新认定…分布情况,
+    序号 市州 新认定(家).
+    """
+    heads = n.context.heads
+    if heads is None or n.own or not n.places_before or heads.kinds & (STOCK | TODAY | REVOKED):
+        return None
+    for measure, kind in _HEADED:
+        if heads.kinds & kind:
+            return answer_by(n, measure, "list-made-known", kind, heads.start, heads.end), None
+    listed = n.context.year and any(akin(title.programme, n.programme) for title in n.context.year_of)
+    if not listed or not heads.kinds & (GRANTED | ANNOUNCED | PROPOSED):
+        return None
+    return answer_by(n, "new", "list-made-known", GRANTED | ANNOUNCED | PROPOSED, heads.start, heads.end), None
 
 
 def _of_list_of_year(n: Number) -> Answer[Measure] | None:

@@ -35,12 +35,20 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     said = first_of(RULES, case)
     if said is None:
         said, handed = handed_on(n, batch)
-        if n.lead:
+        if n.lead or handed:
             return said, handed
     if said.rule == "this-batch" and n.context.batch and not n.batches(n.left, n.right):
         batch = n.context.batch
+    if said.rule == "raised-from-batch" and not n.batches(n.left, n.right):
+        batch = _newest_said(n)
     said = _added_up(case, batch, _with_review(n, _of_index(n, said)))
     return said, batches_of(n, said.value, batch)
+
+
+def _newest_said(n: Number) -> Batch | None:
+    """The newest batch of the list announced, or of those that the sentence has named."""
+    said = [*n.batches(n.sentence.start, n.count.start), *([n.context.batch] if n.context.batch else [])]
+    return max((each for each in said if not each.review), key=lambda each: each.last, default=None)
 
 
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:

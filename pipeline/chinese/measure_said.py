@@ -100,6 +100,16 @@ _ROW_ENDS = pattern(
     r"(?:企业|产品)?(?:均|都|全部|已|顺利|拟)*(?:(?P<reviewed>通过了?复[核审评]|复[核审评]通过)|(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
 )
 _LONGEST_STEP = 16
+_OF_BATCH = ("", "的", "时的", "的仅", "的区区", "的只有", "仅", "入选的", "上榜的", "时")
+_FROM = pattern(
+    r"[从由自](?:第[一二三四五六七八九十\d]{1,3}批次?|首批|上一?批|前一批)(?:时?的?|入选的|上榜的)(?:仅|区区|只有)?$"
+)
+_FROM_TO = pattern(
+    r"(?:企业)?,?(?:一下子?|一举|一跃|直接|大幅|迅速)?(?:增加?|增长|上升|升|跃升|提升|扩大|涨|提高|下降|降|减少?|回落|滑落|变|发展|壮大|扩容|猛增|激增|攀升|爬升)?"
+    r"(?:到|至|为|成)了?(?:[本此这该今]一?[批次回]|第[一二三四五六七八九十\d]{1,3}批次?)?的?"
+)
+_ENDS_FROM = frozenset("批时的仅区有")
+_LONGEST_FROM = 16
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 
@@ -432,6 +442,30 @@ def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
     return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words) is not None
 
 
+def _from_batch(n: Number) -> Batch | None:
+    """The batch whose figure a number is, from which another one rose or fell: 从第六批的5家增加到8家."""
+    named = n.batches(n.left, n.count.start)
+    last = named[-1] if named else None
+    link = n.text[last.end : n.count.start] if last else ""
+    from_it = last and last.first == last.last and n.text[last.start - 1] in "从由自" and link in _OF_BATCH
+    return last if from_it else None
+
+
+def _raised_from_batch(case: Case) -> Answer[Measure] | None:
+    """New in the list announced or the batch named, as another batch's figure rose to it: 从第六批的5家升到8家."""
+    n = case.n
+    last = n.before[-1] if n.before and not n.own else None
+    if last is None or last.batch is None or last.measure != "new" or n.text[last.count.start - 1] not in _ENDS_FROM:
+        return None
+    raised = _FROM_TO.fullmatch(n.text, last.count.end, n.count.start)
+    if raised is None or _FROM.search(n.text, max(0, last.count.start - _LONGEST_FROM), last.count.start) is None:
+        return None
+    newer = [each.last for each in (*n.batches(n.sentence.start, n.count.start), n.context.batch) if each]
+    if max(newer, default=0) <= last.batch[1] and n.left_kinds & STOCK:
+        return None  # 从首批的3家发展到920家
+    return Answer("new", "raised-from-batch", *raised.span())
+
+
 def _is_shared(n: Number) -> bool:
     """Whether a number is the whole of which the one before is a share: 武汉136家,占全省总数(215家)的63%."""
     start = max(n.sentence.start, n.count.start - _LONGEST_SHARE)
@@ -444,7 +478,7 @@ def _stock(case: Case) -> Answer[Measure] | None:
     one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
     if not n.kinds & STOCK or (one_batch and case.around & GRANTED):
         return None
-    if _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n):
+    if _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n) or _from_batch(n):
         return None
     return case.by_own("cumulative", "stock", STOCK)
 
@@ -735,6 +769,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _registered),
     (0, _reaches),
     (GRANTED | NEW, _of_late_years),
+    (0, _raised_from_batch),
     (STOCK, _has_of_list),
     (STOCK, _stock),
     (TIED, _tied_to_batch),

@@ -97,7 +97,8 @@ class Context:
     the year that a report looks back on. ``measure`` and ``whole`` are of the figure that was read last, ``place``
     is whom the text is about, ``office`` the place whose authority announced the list (of ``office_of``), ``main``
     the place that the whole text is about. ``found`` holds the last figure of each value; ``plans`` and ``attend``
-    tell that the paragraph is about what is to be done, or who shall come; ``refused`` is why all numbers of the
+    tell that the paragraph is about what is to be done, or who shall come; ``heads`` is the last sentence that named a
+    title, or a column of a list, and counted nothing; ``refused`` is why all numbers of the
     sentence before were turned down; ``indexes`` are where the text names the index of a private institute,
     ``headline`` where its headline ends, ``nation_at`` and ``inner_at`` where the nation and a smaller place are
     first named (the text's end where none is).
@@ -136,6 +137,7 @@ class Context:
     nation_at: int = 0
     inner_at: int = 0
     counted: bool = False
+    heads: Sentence | None = None
     market: str | None = None
     markets: dict[int, str] = field(default_factory=dict)
     refused: str | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Number
@@ -72,6 +73,7 @@ _OTHERS = pattern("其他|其它|其余|余下|剩余")
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
+_MUCH, _LITTLE = 0.25, 0.15  # of a part that a list splits up, and of the whole that it does not
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = ("有限公司", "集团", "等")
@@ -83,7 +85,7 @@ _WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(
-    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?"
+    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?"
 )
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:(?:上|看|分布|划分|来看|类别|结构|构成)[^,:]{0,4}[,:]|:)")
@@ -96,7 +98,7 @@ _PARTS = (
     ("", "有效期内|资格有效|资格在有效期内", ""),
     (r"[\w、]{0,24}?", "制造业|服务业|建筑业|采矿业|农业", r"(?!单项|隐形|高质量|强)"),
     (r"[\w、]{2,24}?", "领域|行业|产业|赛道", r"(?:的)?(?!单项|隐形|集群|园|链)"),
-    ("", "民营|外资", r"(?:企业)?"),
+    ("", "民营|外资", r"(?!经济|扎堆|大省|大市|强)(?:企业)?"),
     ("", "民企|台企|港企|澳企|外企|侨企|央企|国企|台资企业|港资企业|澳资企业|侨资企业|有效数|示范企业", ""),
     (r"(?<!全)", "国有", r"(?:控股(?:企业)?|企业)"),
     ("", "规模以上|规上", r"(?:工业)?(?:企业)?"),
@@ -261,8 +263,14 @@ def _of_title(n: Number, title: ProgrammeName) -> str | None:
 
 
 def _behind_list_name(n: Number) -> int:
-    """Where a number's own words begin, behind the name of its list: 第七批支柱产业细分领域隐形冠军 narrows nothing."""
+    """Where the words begin that may narrow a number down, behind the name of its list: 第七批支柱产业细分领域隐形冠军
+    narrows nothing.
+    """
     title = n.title
+    for place in reversed(n.places_before):
+        grants = any(each.start == place.end for each in n.titles(place.end, n.count.start))
+        if n.text[place.start - 1] == "的" and not grants and not n.text.startswith(("企业", "公司"), place.end):
+            return place.start  # 一直支持民营经济的无锡市入选60家: what stands before describes the place
     if title is None or not n.own or not n.left <= title.start < n.count.start:
         return n.left
     named = n.batches(n.left, title.start)
@@ -335,7 +343,7 @@ def _of_other_title(n: Number) -> str | None:
         return None
     if "key_little_giant" in (title.programme, whole.programme):
         return None  # which is a title given to some of those that hold the other one
-    near = n.text[n.clause.start : title.start]
+    near = n.text[n.count.end : title.start]  # 州工信局还推荐5家申报 tells of others
     if whole.measure == "new" and n.left_words.endswith("等") and not referred:
         return None  # 认定甲公司等605户为专精特新企业,其中乙公司等88户为小巨人企业: granted at the same time
     again = referred or n.words.kinds_in(n.clause.start, n.count.start) & AMONG or "同时" in near or "还" in near
@@ -360,7 +368,7 @@ def of_market(part: str | None) -> bool:
 
 def _tidy(words: str) -> str:
     """The words for a part without those that only lead to it: 其中属于制造业的有 is about 制造业."""
-    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;:() ")))
+    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;:() ").lstrip("的")))
 
 
 def field_in(words: str) -> str | None:
@@ -386,6 +394,8 @@ def _of_divided_part(n: Number) -> str | None:
         and n.text[before.count.end : n.count.start] in ("和", "、", "及", "与")
     ):
         return before.subset
+    if before and _goes_on(before.subset) and not n.own and places_of(n).rule == "sum-of-places":
+        return before.subset  # 江苏150家、广东130家,两省合计280家
     if n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
         return None
     if n.own:
@@ -393,7 +403,7 @@ def _of_divided_part(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
-    parts = {f.subset for f in n.before} if n.before else {n.context.part}
+    parts = {f.subset for f in n.before} if n.before else {n.context.part or _part_used_up(n)}
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
@@ -404,6 +414,20 @@ def _of_divided_part(n: Number) -> str | None:
         return None  # 泉州企业15家、产品9个,厦门企业8家
     divided = {f.region for f in n.before} if n.before else n.context.regions
     return part if not divided & {place.code for place in places_of(n).value} else None
+
+
+def _part_used_up(n: Number) -> str | None:
+    """The part counted last, where a list makes up much of it and next to nothing of its whole: 小巨人1.3万家,其中
+    A股上市900家。江苏150家、广东130家.
+    """
+    part = n.context.last[-1] if n.context.last else None
+    whole = next((f for f in n.context.last if not f.subset), None)
+    if part is None or not part.subset or whole is None or n.context.sentences_since > 1:
+        return None
+    row = row_from(n)
+    total = sum(count.value for count in row)
+    fits = part.count.value * _MUCH <= total <= part.count.value and total <= whole.count.value * _LITTLE
+    return part.subset if fits and len(row) > 1 else None
 
 
 def _field_of_title(n: Number) -> str | None:
@@ -581,7 +605,7 @@ def narrowed(n: Number) -> str | None:
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
     left = _REMARK.sub("", n.bare(start, n.count.start))
     unknown = unknown_words(left)
-    enough = 4 if places else 1
+    enough = (4 if n.before or n.context.figures or n.kinds & _TOLD else 2) if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
     if n.pair or is_one_firm(n) or n.compared or (beside and not unknown and not n.right_words):
@@ -709,7 +733,9 @@ def whole_of(n: Number) -> Finding | None:
     near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
-        whole = (None if _refers_back(n) else _split_up(n, recent)) or n.context.whole
+        this = n.context.batch if THIS_BATCH.search(n.text, n.sentence.start, n.count.start) else None
+        of_list = [(s, f) for s, f in recent if this and f.batch == (this.first, this.last)]
+        whole = (None if _refers_back(n) else _split_up(n, of_list or recent)) or n.context.whole
     if whole is None or whole.programme != title:
         return None
     return whole if n.count.value <= whole.count.value else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from pipeline.chinese.cohort_of import batch_of
@@ -53,6 +54,8 @@ _STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把�
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
 _LIST = 2
+_LONGEST_LIST = 40
+_IS_SUM = pattern(r"[^\w]*(?:合计|总计|共计|总数|总和|全部|小计|加起来|加总)(?:为|有|是|[:| (家户)])*")
 _SHORT = 8
 _NEXT_COUNT = 14
 _NEXT_VERB = 2
@@ -102,6 +105,7 @@ def places_of(n: Number) -> Answer[list[Place]]:
         or _of_neighbours(n)
         or _beside(n)
         or _sum_of_places(n)
+        or _around_list(n)
         or _place_behind(n)
         or _place_of_list(n)
         or _where_all_are(n)
@@ -215,6 +219,20 @@ def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
     """Several places that are only counted: 三市合计120家."""
     several = _SUM_OF_PLACES.search(n.left_words)
     return _said([Place(n.left, n.count.start, None, "zone", several[0])], "sum-of-places") if several else None
+
+
+def _around_list(n: Number) -> Answer[list[Place]] | None:
+    """The place around those that the lines above one of their sum counted: 浦东新区:57 / 闵行区:36 / 合计:93."""
+    if not n.left_kinds & TOTAL or n.own or not _IS_SUM.fullmatch(n.text, n.sentence.start, n.count.start):
+        return None
+    row = [f for _, f in n.context.figures[-_LONGEST_LIST:] if f.programme == n.programme and f.region]
+    listed = [f for f in row if f.measure == row[-1].measure and f.region != NATION.code]
+    before = bisect_left(n.m.places.starts, row[0].start) if row else 0
+    for place in reversed(n.m.places[max(0, before - _LONGEST_LIST) : before]):
+        inner = [f for f in listed if _lies_in(f.region, place.code)]
+        if len(inner) >= _LIST and inner[-1] is row[-1] and inner[-1].count.value < n.count.value:
+            return _said([place], "around-list")
+    return None
 
 
 def _rest_of_places(n: Number) -> Answer[list[Place]] | None:
@@ -800,8 +818,15 @@ def _whole_of_parts(n: Number, named: list[Place]) -> list[Place] | None:
     """The place whose parts the numbers between were of: 全市 in 全市98家,其中乐清20家、瑞安15家,另有3家."""
     if not _has_parts(n):
         return None
-    first = n.before[0]
+    first, last = n.before[0], n.before[-1]
+    if last.region in _spoken_about(n) and not n.says(AMONG, first.count.end, last.count.start):
+        return [as_place(last)]  # 全省131家获认定,我市18家在列,另有7家通过复核
     return [place for place in named if _key(place) == (first.region or first.place)] or [as_place(first)]
+
+
+def _spoken_about(n: Number) -> set[str]:
+    """The codes of the outlet's own place and of those that the text is about."""
+    return {place.code for place in (n.context.home, n.context.place, n.context.main) if place and place.code}
 
 
 def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:

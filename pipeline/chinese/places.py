@@ -159,7 +159,7 @@ _OURS = (
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
 )
 _NATION = (
-    r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?![一-鿿]{0,18}(?:领导小组|认定办|管委会))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
     {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0, "北京": 0},
 )
@@ -324,6 +324,7 @@ class _Known:
         self.starts = [start for start, _ in certain]
         self.codes = [code for _, code in certain]
         self.provinces = {code[:2] for code in self.codes}
+        self.told: dict[str, str] = {}  # the short names read as places so far
         self._around = {code[:2] if code.endswith("0000") else code[:4] for code in self.codes}
         self.places_any = bool(self.provinces - {NATION.code[:2]})
 
@@ -372,6 +373,7 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     firm = _FIRM.match(text, name.end)
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
         return Place(name.start, name.end, code, "firm", words)
+    known.told[words] = code
     return Place(name.start, name.end, code, "place", words)
 
 
@@ -430,7 +432,7 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
     if name.full and len(name.codes) == 1:
         return name.codes[0]
     if not name.full and not _stands_alone(text, name, words):
-        return None
+        return known.told.get(words) if _opens_clause(text, name) else None
     fitting = [code for code in name.codes if known.around(code)]
     if not fitting:
         lone = (
@@ -491,7 +493,7 @@ def _close(code: str, outer: str) -> bool:
 
 _BEFORE_ALONE = pattern(
     r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|老家|家乡|投资|走进|之[都乡城]|隔壁|邻居|近邻|[紧毗友]邻|兄弟|反观|对手|"
-    r"[里内从以如而看论据是为自于批们年月日仅光单就连含括])$"
+    r"[里内从以如而看论据是为自于批们年月日仅光单就连含括]|落户|入驻|扎根|布局|坐落|安家|聚集|集聚|集中|分布|来到|转战|紧随|依次|分属)$"
 )
 _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居一两三四五又多添增州以总只仅就便同也]|分别|依次|双双|合计|拥有|培育|累计|举行|国家|省级|专精|"
@@ -499,6 +501,7 @@ _AFTER_ALONE = pattern(
 )
 _TOWN_COUNTED = pattern(r"(?:街道|镇|乡)(?:\(?\d|[、和及](?=[一-鿿]{2,4}(?:街道|镇|乡))|各\d|有\d|分别)")
 _TOWNS_FAR = 40
+_OPENINGS = ("", "\n", "。", ",", ";", ":", "、")
 _COUNTED_BESIDE = pattern(r"以?\(?\d|[、和及]|分别")
 _ROW_GOES_ON = pattern(r"(?:这次|此次|亦|分别|双双|三|两|四|五|等|[一-鿿]{0,2}(?:有|占))")
 _NUMBER_BESIDE = pattern(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有|占|以|共|达|新增|入选|上榜|独|拟|新|首)")
@@ -518,6 +521,11 @@ def _stands_alone(text: str, name: Name, words: str) -> bool:
         return _lies_in_division_before(text, name)
     beside = words in ordinary_words() and _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
     return bool(beside) or _of_its_own(text, name)
+
+
+def _opens_clause(text: str, name: Name) -> bool:
+    """Whether a name begins a clause, as one that a text has named before may do before any word: 南山从1家起步."""
+    return text[name.start - 1 : name.start] in _OPENINGS and not _FIRM.match(text, name.end)
 
 
 def _lies_in_division_before(text: str, name: Name) -> bool:

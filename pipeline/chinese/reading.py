@@ -54,7 +54,7 @@ _TO_BE_DONE = pattern(
     r"《[^》]{0,60}(?:要点|计划|方案|意见|措施|规划|行动|通知|办法)》中?(?:明确|提出|指出|强调)"
 )
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
-_LONGEST_HEADING = 40
+_LONGEST_HEADING, _LONGEST_LINE = 40, 120
 _ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
 _NEW_AND_REVIEWED = 2
 _HEADING = pattern(
@@ -68,9 +68,10 @@ _PLAN_HEADING = pattern(
 _LOOKS_BACK = pattern(
     "总结|回[顾眸望]|(?:超额|提前|圆满|顺利)完成|成效|成绩单|过去|目前|现状|进展|兑现|问题|不足|情况|怎么样|以来"
 )
+_HEADS_COLUMN = pattern(r"\([家户个]\)$|[家户企]业?数量?$")  # 序号 市州 新认定(家)
 _PLAN_TITLE = pattern(
-    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见)(?:\([^()]*\))*$|征求意见稿|(?:培育|发展|工作)目标|"
-    r"(?:任务|目标|责任)[^,。]{0,8}(?:分解|分工)"
+    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|[一-鿿]{0,2}意见|措施|若干政策|政策举措|行动纲要|[一二三四五六七八九十\d]+条)"
+    r"(?:\([^()]*\))*(?:的通知)?$|征求意见稿|(?:培育|发展|工作)目标|(?:任务|目标|责任)[^,。]{0,8}(?:分解|分工)"
 )
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
@@ -191,6 +192,8 @@ def _begin(text: str, sentence: Sentence, context: Context) -> None:
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
     if len(sentence.text) <= _LONGEST_HEADING and _ENDS_LINE.match(text, sentence.end):
         _begin_section(text, sentence, context)
+        if context.title and not sentence.counts and _HEADS_COLUMN.search(sentence.text):
+            context.heads = sentence
     if new_paragraph:
         context.plans, context.attend = context.plan_section, False
     if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
@@ -294,7 +297,8 @@ def _begin_section(text: str, line: Sentence, context: Context) -> None:
     """Let a context know what a line that may be a heading says of those under it: that they tell what is to be done
     (二、2024年重点任务), or the year that they look back on (2022年…统计公报, 一、2023年工作回顾).
     """
-    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(line.text):
+    begins = text.rfind("\n", max(0, line.start - _LONGEST_LINE), line.start) + 1
+    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(text, begins or line.start, line.end):
         context.plan_section = True
     elif not line.counts and _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
         context.plan_section = False
@@ -364,6 +368,8 @@ def _of_earlier_list(n: Number, finding: Finding) -> bool:
     """Whether a number of a list is said to be of a time before it, and no batch or year tells which: 湖北当时是228家,
     武汉从70家降到60家, 苏州21家,较上年的33家减少.
     """
+    if finding.rule.endswith("raised-from-batch"):
+        return finding.batch is None or finding.batch == n.before[-1].batch
     goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
     if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right):
         return False
@@ -501,6 +507,9 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     """A part with the measure, batch and status of the whole that was counted before it."""
     like = [f for f in n.before if (f.programme, f.region) == (part.programme, part.region)]
     whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
+    if whole and part.batch not in (None, whole.batch) and part.rule.endswith("this-batch"):
+        listed = (f for _, f in reversed(n.context.figures) if f.batch == part.batch and not f.subset)
+        whole = next((f for f in listed if (f.programme, f.region) == (part.programme, part.region)), None)
     if whole and whole.programme != part.programme:
         whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):

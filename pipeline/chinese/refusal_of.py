@@ -70,8 +70,18 @@ _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
 _MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
-_BY_YEAR = pattern(r"(?<![截至止加长大升展高降])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
+_BY_YEAR = pattern(
+    r"(?:(?<![截至止加长大升展高降])到|(?<![截直到增升加长年])至)(?P<year>20\d\d)年(?!\d)(?:底|末|前)?|"
+    r"(?<![到至止])(?P<before>20\d\d)年(?:底|末)?之?前(?![三一二四季一-鿿]*季)"
+)
+_TELLS_BY_YEAR = ("到20", "至20", "年前", "底前", "末前", "之前")
+# Where a paper says of itself when it was written: its number, the day above or below its text.
+_WRITTEN = pattern(
+    r"[\[(〔](20\d\d)[\])〕]\d{1,4}号|(?<!\d)(20\d\d)(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日(?=[\s)】]|$))"
+)
+_HEAD, _FOOT = 300, 120
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
+_REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
@@ -557,17 +567,31 @@ def _goal_follows(n: Number) -> bool:
 
 def _by_coming_year(n: Number) -> bool:
     """Whether a number is promised for a year that the text cannot know: 到2027年,小巨人企业突破100家."""
-    if "到20" not in n.sentence.text:
+    if not any(words in n.sentence.text for words in _TELLS_BY_YEAR):
         return False
     text, start = n.text, n.count.start
     for match in _BY_YEAR.finditer(text, n.sentence.start, start):
-        past = n.published_year is not None and int(match["year"]) <= n.published_year
-        reached = any(f.count.start >= match.end() for f in n.before)  # 到2024年底增加到63家,小巨人也达到2家
-        known = past or reached or _KNOWN_BY_THEN.search(text, match.end(), start)
+        year = int(match["year"] or match["before"])
+        if any(f.count.start >= match.end() for f in n.before):
+            continue  # 到2024年底增加到63家,小巨人也达到2家
+        if year > (n.published_year or _written_in(text) or year) and not _is_past(n, year):
+            return True
+        past = n.published_year is not None and year <= n.published_year
+        known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
-        if not known and promised and not (_is_past(n, int(match["year"])) and promised[0] in _REACHED):
+        if past or known or not (promised or n.context.plan_title):
+            continue
+        if not (promised and promised[0] in _REACHED and _is_past(n, year)):
             return True
     return False
+
+
+def _written_in(text: str) -> int | None:
+    """The year in which a paper was written, as its number or the day above or below its text says; None where none
+    does: 黔府办函〔2022〕58号.
+    """
+    dated = [*_WRITTEN.finditer(text, 0, _HEAD), *_WRITTEN.finditer(text, max(_HEAD, len(text) - _FOOT))]
+    return max((int(match[1] or match[2]) for match in dated), default=None)
 
 
 def _is_past(n: Number, year: int) -> bool:
@@ -785,6 +809,8 @@ def _served_before(n: Number) -> bool:
         return False
     if n.right_kinds & APPLIED and n.text[slice(*deed)] in ("组织", "引导", "指导"):
         return False  # 组织12家企业申报
+    if any(n.text[place.start - 1] == "的" for place in n.places(deed[1], n.count.start)):
+        return False  # 与台商投资重镇重叠的昆山市有34家: the deed only describes the place
     since = n.words.kinds_in(deed[1], n.count.start)
     titled = n.titles(deed[1], n.count.start)
     applies = titled and n.words.kinds_in(titled[0].end, n.count.start) & APPLIED  # 组织高新技术企业申报88家

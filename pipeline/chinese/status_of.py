@@ -68,6 +68,9 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     other_title = announced and n.title and not akin(announced.programme, n.title.programme) and not _shares_list(n)
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
+    if measure.rule == "list-made-known" and (heads := n.context.heads):
+        near |= heads.kinds
+        here += heads.text
     said = status_said(n.kinds, near)
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections

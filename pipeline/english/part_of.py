@@ -155,6 +155,8 @@ def excludes(part: str) -> bool:
 def attribute_of(m: Mentions, phrase: Phrase) -> str | None:
     """The words among a number's adjectives that make its firms a part of the whole."""
     words = [word for word in phrase.adjectives if word in _ATTRIBUTES]
+    if phrase.firms and phrase.firms.startswith("listed "):
+        words.append("listed")
     if phrase.firms == "products":
         return "products"
     if words == ["demonstration"]:
