@@ -167,7 +167,8 @@ def _like_number_before(n: Number) -> Measured:
     if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
         counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
-    if apart and not of_like_title and (last.batch or _is_whole_of_parts(n)):
+    became = n.title is not None and n.title.start >= n.count.end and n.right_kinds & GRANTED  # 4家企业获批瞪羚企业
+    if apart and not of_like_title and not became and (last.batch or _is_whole_of_parts(n)):
         return Answer("cumulative", "another-title"), None
     of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n))
     added = of_list and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))

@@ -42,6 +42,7 @@ _REVIEWED_AMONG_THEM = pattern(
 _HAS_GRANTED = pattern(
     r"(?<!没)(?<!只)有(?!望|效)[^,。;:\d]{0,20}(?:认定|备案|评定|评选|命名|公布|授予|核定|批准|入库)的(?:[省市区县]|国家)?级?$"
 )
+_PASSED_GRANT = pattern(r"(?:通过|经|获得?)[^,。;:\d]{0,12}(?:认定|备案|评定)的(?:[省市区县]|国家)?级?$")
 _TOTAL_GRANTED = pattern(r"(?:认定|入选|上榜|入围|获评|获批|公示|公布)的?(?:企业)?(?:总数|总量|数量|总计)")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
@@ -648,9 +649,15 @@ def _granted(case: Case) -> Answer[Measure] | None:
     n = case.n
     if n.own and not n.before and n.title and n.left <= n.title.start < n.count.start:
         held = _HAS_GRANTED.search(n.text, n.left, n.title.start)
-        if held:
+        if held or (held := _PASSED_GRANT.search(n.text, n.left, n.title.start) if _of_no_list(n) else None):
             return Answer("cumulative", "held", *held.span())
     return case.by_own("new", "granted", _TITLED) if n.own and not n.before and n.kinds & _TITLED else None
+
+
+def _of_no_list(n: Number) -> bool:
+    """Whether neither a text before nor a number's sentence tells of a list, a batch, a year that it may be of."""
+    context = n.context
+    return not (context.batch or context.year or n.sentence.kinds & (ANNOUNCED | PROPOSED | NEW) or n.sentence.years)
 
 
 def _among_the_granted(case: Case) -> Answer[Measure] | None:

@@ -229,7 +229,11 @@ def _part_said(n: Number) -> str | None:
     of_members = n.sentence.kinds & (THING | OTHER_FIRM)
     if of_members and (members := _MEMBERS.match(n.text, n.sentence.start, n.count.start)):
         return members["part"]
-    if of_members and not n.places_before and (firms := _FIRMS_OF_SENTENCE.match(n.text, n.sentence.start, n.count.start)):
+    if (
+        of_members
+        and not n.places_before
+        and (firms := _FIRMS_OF_SENTENCE.match(n.text, n.sentence.start, n.count.start))
+    ):
         return firms["part"]
     if left := left_after_review(n):
         return left["part"]

@@ -94,7 +94,7 @@ _SEED_AFTER = pattern(
 )
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
-    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人(?!工智|形))"
+    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
@@ -141,11 +141,16 @@ _ARE_OF_FIELDS = pattern(
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
+_GROWN_SINCE = pattern(
+    r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}\d|同比增长"
+)
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
 _PEOPLE = pattern(r"(?:企业)?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
 _ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
-_OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲|[省市县区州](?:份|级)?|地市|城|大城市)?(?:之和|一?共|合计|总和|加起来|总计)")
+_OF_RANKS = pattern(
+    r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲|[省市县区州](?:份|级)?|地市|城|大城市)?(?:之和|一?共|合计|总和|加起来|总计)"
+)
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
@@ -268,7 +273,8 @@ def _like_number_before(n: Number) -> str | None:
     last = n.so_far.refused
     if last is None or (n.own and not (n.pair and _in_row_with(n, last))):
         return None
-    if _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
+    since = not n.before or n.before[-1].count.start < last.count.start
+    if since and _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
         return last.reason
@@ -601,7 +607,8 @@ def _by_coming_year(n: Number) -> bool:
         past = n.published_year is not None and year <= n.published_year
         known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
-        if past or known or not (promised or n.context.plan_title):
+        compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
+        if past or known or compared or not (promised or n.context.plan_title):
             continue
         if not (promised and promised[0] in _REACHED and _is_past(n, year)):
             return True

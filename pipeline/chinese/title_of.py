@@ -508,10 +508,12 @@ def _covers(grantor: str, place: Place) -> bool:
 
 def _beside_number(n: Number) -> Level | None:
     """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
-    split = _LEVEL_AFTER.match(n.right_words) if n.right_words else None
-    if not split and "级" in n.left_words:
+    split = None
+    if "级" in n.left_words and not n.attached:
         behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
-        split = None if n.attached else _LEVEL_BEFORE.search(n.text, behind, n.count.start)
+        split = _LEVEL_BEFORE.search(n.text, behind, n.count.start)
+    if not split and n.right_words:
+        split = _LEVEL_AFTER.match(n.right_words)
     return LEVELS[split["level"]] if split else None
 
 
