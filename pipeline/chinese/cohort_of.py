@@ -62,7 +62,7 @@ _OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
 _NAME_OF_LIST = 12
-_RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
+RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
 _OF_LIST_BEFORE = ("among-the-granted", "list-made-known")
 
@@ -325,12 +325,12 @@ def _is_only_when(n: Number, year: Year) -> bool:
 
 def _of_restarting_batch(n: Number) -> Year | None:
     """The year of a title whose batches begin anew with each: 2024年,省里公布了两批专精特新中小企业,第一批92家."""
-    return _in_year(n) if n.title and n.title.programme in _RESTARTING else None
+    return _in_year(n) if n.title and n.title.programme in RESTARTING else None
 
 
 def _of_same_year(n: Number) -> Year | None:
     """The year of the list announced, for another batch of it where these restart: 第二批51家。加上第一批9家."""
-    restarting = n.title is not None and n.title.programme in _RESTARTING
+    restarting = n.title is not None and n.title.programme in RESTARTING
     added = restarting and _ADDED_BATCH.search(n.text, n.clause.start, n.count.start)
     return n.context.year if added and _is_of_title(n) else None
 
@@ -372,7 +372,7 @@ def _of_list_counted(n: Number, measure: Answer[Measure]) -> Year | None:
 
 def announced_year(n: Number) -> Year | None:
     """The year of the list announced before, for a number that is of it."""
-    if not _is_of_title(n) or (n.title and n.title.programme not in _RESTARTING and _names_batch(n)):
+    if not _is_of_title(n) or (n.title and n.title.programme not in RESTARTING and _names_batch(n)):
         return None
     beside = bool((n.kinds | _kinds_of_row(n)) & (GRANTED | PROPOSED)) or THIS_BATCH.search(
         n.text, n.left, n.count.start

@@ -23,6 +23,7 @@ from pipeline.chinese.words import (
     STOCK,
     TIED,
     TODAY,
+    TOTAL,
 )
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
@@ -474,6 +475,16 @@ def _of_last_year(case: Case) -> Answer[Measure] | None:
     return Answer("cumulative" if passed_mark else "new", "last-year")
 
 
+def _granted_in_year(case: Case) -> Answer[Measure] | None:
+    """New, where a title is said to be given within a year, whatever stocks stand before: 全年认定瞪羚企业21家."""
+    n = case.n
+    if not n.own or not n.before or not n.left_kinds & GRANTED or n.left_kinds & (STOCK | HELD | TODAY | TOTAL):
+        return None
+    if n.programme == n.before[-1].programme or not IN_A_YEAR.search(n.left_words):
+        return None
+    return case.by_own("new", "granted", GRANTED)
+
+
 def _of_batch(case: Case) -> Answer[Measure] | None:
     """New with the batch that governs it, all there are with several from the first on: 第六批20家; 前六批80家."""
     n, batch = case.n, case.batch
@@ -703,6 +714,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (STOCK, _stock),
     (TIED, _tied_to_batch),
     (0, _of_last_year),
+    (GRANTED, _granted_in_year),
     (0, _of_batch),
     (0, _since_begun),
     (0, _of_cohort),
