@@ -84,6 +84,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
             _last_places(mentions, placed, turn.start()),
             places_referred_to(mentions, start, turn.start(), len(row)),
             _years(text, start, turn.start()),
+            _titles_counted(mentions, start, turn.start(), len(row)),
         )
         for names in rows:
             if len(names) == len(row):
@@ -103,6 +104,21 @@ def _levels(text: str, titled: Sequence[ProgrammeName]) -> list[ProgrammeName]:
     if title is None or row is None or row.end() < title.start:
         return []
     return [title._replace(level=LEVELS[level[1]]) for level in _LEVEL.finditer(row[0])]
+
+
+def _titles_counted(mentions: Mentions, start: int, turn: int, wanted: int) -> list[ProgrammeName]:
+    """What the last numbers before 分别 count, one by one: 新增规上企业41家、高企96家、小巨人3家,累计分别达…."""
+    counts = inside(mentions.counts, start, turn)
+    if len(counts) < wanted:
+        return []
+    named: list[ProgrammeName] = []
+    done = counts[-wanted - 1].end if len(counts) > wanted else start
+    for count in counts[-wanted:]:
+        titles = inside(mentions.titles, done, count.start)
+        named.append(titles[-1] if titles else ProgrammeName(done, count.start, None))
+        done = count.end
+    programmes = [title.programme for title in named if title.programme]
+    return named if 1 < len(programmes) == len(set(programmes)) else []
 
 
 def _row_by_row(
