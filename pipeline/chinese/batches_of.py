@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import THIS_BATCH, akin, of_this_title
+from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, akin, of_this_title
 from pipeline.chinese.measure_case import (
     AT_FIRST,
     IN_A_YEAR,
@@ -18,6 +18,7 @@ from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIE
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
@@ -26,6 +27,7 @@ _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _ADDED_BEFORE = pattern("(?:算上|加上|连同|计入)(?:此前的?|前面的?)?$")
 _REVIEW = pattern("复[核审评]")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
+_YEAR_BEFORE_BATCH = pattern(r"(?:20\d\d年度?|今年|去年|全年|本年度?|当年|年内)[^,。;\d]{0,16},?[^,。;\d]{0,8}$")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 
@@ -70,10 +72,19 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         return None  # 第三批2185家。加上前两批,今年共入库1.5万家
     if measure == "new" and _year_so_far(n):
         return None  # 至此,2022年共入库1.08万家
-    if batch is None and not _apart_from_list(n, measure):
+    if batch is None and of_batch_announced(n) and not _apart_from_list(n, measure):
         at_first = n.context.batch is None and any(word in n.left_words for word in AT_FIRST)
         batch = n.context.reviewed if measure == "reviewed" or at_first else n.context.batch
     return ordinals_of(batch)
+
+
+def of_one_year(n: Number, batch: Batch) -> bool:
+    """Whether several batches are only those of a year, with which their title's begin anew: 2024年前两批,共52家."""
+    if usual_level(n.programme or "high_tech") == "national" and n.programme not in RESTARTING:
+        return False  # which the nation recognises once a year
+    if batch.first == batch.last:
+        return False
+    return _YEAR_BEFORE_BATCH.search(n.text, n.sentence.start, batch.start) is not None
 
 
 def _of_those_kept(n: Number) -> Span | None:
@@ -171,6 +182,7 @@ def _raised_by_batch(n: Number) -> int | None:
 def _batches_of_span(n: Number, span: Batch) -> Span | None:
     """The batches of a span, the newest one included where the stock adds both up: 前五批加上第六批,累计80家."""
     newest = n.context.batch.last if n.context.batch else 0
+    newest = max([newest, *(each.last for each in n.batches(n.sentence.start, span.start) if not each.review)])
     newest = max([newest, *(f.batch[1] for f in n.before if f.batch and f.measure == "new")])
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
     if newest == span.last + 1 and _ADDING.search(n.text, start, n.right):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG, EACH, GRANTED, NEW, OTHER_FIRM, PROPOSED, REVIEWED
 from pipeline.clauses import inside
@@ -27,6 +28,7 @@ THIS_BATCH = pattern(
 GOES_ON = ("like-number-before", "like-list", "sum")
 _THIS_YEAR = pattern(r"入库|评价")
 _YEAR_BEFORE = pattern(r"(?<![比较])(?:去年|上年|上一年|前一年)(?![末底]|度末|同期)(?:度(?=[认的入获公评名]))?")
+_THAN_YEAR = pattern(r"[比较](20\d\d)年?(?:度|全年)?(?:净)?(?:多|少|增|减|下|上|高|翻)")
 _YEAR_OF_LIST = ("去年度", "上年度", "上一年度", "前一年度")
 _WHOLE_YEAR = pattern(
     r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
@@ -64,7 +66,7 @@ _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
 _NAME_OF_LIST = 12
 RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
-_OF_LIST_BEFORE = ("among-the-granted", "list-made-known")
+_OF_LIST_BEFORE = ("among-the-granted", "list-made-known", "of-row")
 
 
 def batch_of(n: Number) -> Batch | None:
@@ -127,9 +129,9 @@ def each_of_batches(n: Number) -> list[Batch]:
 
 def of_this_title(n: Number, batch: Batch) -> bool:
     """Whether a batch earlier in the sentence is not another title's: 第六批小巨人207家,专精特新企业1.1万家."""
-    if not n.own or n.title is None or batch.start >= n.left:
+    if n.title is None or batch.start >= n.left or not (n.own or batch.end <= n.title.start):
         return True
-    named = n.titles(batch.end, n.left)
+    named = [each for each in n.titles(batch.end, n.left) if each.end != n.title.start]  # 国家级专精特新 | 重点小巨人
     last = n.before[-1] if n.before else None
     if last and ";" in n.text[batch.end : n.left] and not akin(last.programme, n.title.programme):
         return False  # 小巨人8997家,其中第四批4357家;各省认定专精特新中小企业5.3万家
@@ -164,6 +166,8 @@ def year_of(
         return fresh
     if of_list := _of_list_counted(n, measure):
         return of_list
+    if (whole := _taken_up(n)) and whole.measure == measure.value:
+        return _like(whole)
     announced = n.context.year if measure.rule in _OF_LIST_BEFORE and _is_of_title(n) else announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
@@ -174,6 +178,13 @@ def year_of(
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
         return year
     return _of_paragraph(n) if measure.rule == "registered" else None
+
+
+def _taken_up(n: Number) -> Finding | None:
+    """The figure that its sentence goes back to, to split it up: 此次新认定的168户企业中,朝阳区9户."""
+    refused = n.so_far.refused
+    whole = n.context.found.get(refused.count.value) if refused and refused.reason == REFERS and not n.own else None
+    return whole if whole and whole.programme == n.programme and whole.count.value >= n.count.value else None
 
 
 def _new_before(n: Number) -> Year | None:
@@ -286,6 +297,8 @@ def _of_year_before(n: Number) -> Year | None:
         return None
     if this := _plain_year(n, back.start()):
         return Year(*back.span(), this.year - 1)
+    if than := _THAN_YEAR.search(n.text, n.count.end, n.clause_end(n.right + 1)):
+        return Year(*back.span(), int(than[1]) + 1)  # 去年入库8089家,比2021年多1202家
     if back[0] in _YEAR_OF_LIST and n.context.year and _is_of_title(n):
         return Year(*back.span(), n.context.year.year - 1)
     ended = [

@@ -24,7 +24,10 @@ _BATCH = pattern(
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|次?名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总))"
 )
-_REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
+_REVIEW_AFTER = pattern(
+    r"(?![^,;。]{0,24}(?:认定|培育|新增)\(复[核审])"
+    r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)"
+)
 _REVIEW_FAR = 60  # 28 words at most, of one character or two, and what they lead to
 _REVIEW_BEFORE = pattern(
     r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$|(?:复核|复审)[^,。;、和与及()\d]{0,12}\($"
@@ -46,8 +49,8 @@ _IN_ONE_YEAR = pattern(
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = (
-    r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
-    r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
+    r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前(?!面?[两二三四五六七八九十]批)|后|上半|"
+    r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|前面?[两二三四五六七八九十]批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
     r"新申报|认定|入库|重点支持|新增|再增|又增|新获|获批|获评|入选|上榜|入围|新晋|新培育|复核)))",
     {"19": 0, "20": 0},
@@ -104,7 +107,9 @@ def _batches(text: str) -> Iterator[Batch]:
         ):
             continue  # 今年,该市两批共认定402家
         first, last = _span(match, latest)
-        if _UP_TO.search(text, max(0, match.start() - 4), match.start()):
+        if _UP_TO.search(text, max(0, match.start() - 4), match.start()) or (
+            text.startswith(("为止", "止"), match.end()) and text[match.start() - 1] == "到"
+        ):
             first = 1
         if match["recent"] and not latest:
             first, last = 0, 0  # 近三批, and no batch is named

@@ -20,6 +20,7 @@ from pipeline.scopes import Finding
 
 _ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
+_THIS_FIGURE = pattern(r"这一?个?(?:总?数[字据量目]?|指标|规模)")
 _GRANTED = ("new", "reviewed", "new_and_reviewed")
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.5, 0.4  # of a total: what a list splits up, and what it only names some of
@@ -62,6 +63,14 @@ def first_of_line_before(n: Number) -> Finding | None:
     return last[0] if pair and not n.before and last[0].programme == n.programme else None
 
 
+def same_figure(n: Number) -> Finding | None:
+    """The figure read last, of which a number tells another time: 新增28家,总数达90家。2017年,这个数字是19家."""
+    if n.own or n.before or "这" not in n.left_words or not _THIS_FIGURE.search(n.left_words):
+        return None
+    last = n.context.last[-1] if n.context.last else None
+    return last if last and last.programme == n.programme and last.measure == "cumulative" else None
+
+
 def _is_line(n: Number) -> bool:
     """Whether a number's sentence is a short line or cell by itself, as the next item of a list that stands in them."""
     start, end = n.sentence.start, n.sentence.end
@@ -94,13 +103,21 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
         ranks = (_is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_is_same,)
         if lead := next((f for rank in ranks for f in alike if rank(n, f, row)), None):
             return lead
-        beside = beside or next((f for f in alike if _is_beside(n, f, row)), None)
+        elsewhere = (f for f in alike if _is_beside(n, f, row) and not _is_loss_told_before(n, f, start))
+        beside = beside or next(elsewhere, None)
     return beside
 
 
 def _is_aside(n: Number, sentence: int) -> bool:
     """Whether a sentence of an earlier paragraph only adds something: 同时公布的还有通过复核的311家."""
     return _ASIDE.match(n.text, sentence) is not None and n.text.find("\n", sentence, n.sentence.start) >= 0
+
+
+def _is_loss_told_before(n: Number, figure: Finding, sentence: int) -> bool:
+    """Whether an earlier paragraph told who lost the title or asked for it, which leads to no other place's firms."""
+    if figure.measure not in ("revoked", "applied") or _is_line(n):
+        return False
+    return n.text.find("\n", sentence, n.sentence.start) >= 0
 
 
 def _is_only_applied(n: Number, figure: Finding) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import akin
-from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.counts import REFERS
+from pipeline.chinese.lead_of import lead_of, same_figure
 from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
@@ -53,6 +54,12 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return Answer("cumulative", "passes-a-mark"), None
     if batch is None and (listed := _of_list_of_year(n)):
         return listed, None
+    if taken_up := _taken_up_again(n):
+        n.lead = n.so_far.list_lead = taken_up
+        return Answer(taken_up.measure, "like-list", taken_up.start, taken_up.end), taken_up.batch
+    if figure := same_figure(n):
+        n.lead = figure
+        return Answer(figure.measure, "like-list", figure.start, figure.end), None
     if n.before:
         return _like_number_before(n)
     if of_all := _like_sum_of_titles(n):
@@ -68,6 +75,16 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return Answer("new" if of_batch else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
+
+
+def _taken_up_again(n: Number) -> Finding | None:
+    """The figure that the sentence has taken up again to split it up: 乐清有19家。28家新企业里,瑞安6家."""
+    refused = n.so_far.refused
+    if n.own or refused is None or refused.reason != REFERS:
+        return None
+    if n.before and n.before[-1].count.start > refused.count.start:
+        return None
+    return n.context.found.get(refused.count.value)
 
 
 def _of_all_lists(n: Number) -> Measured | None:
@@ -128,6 +145,8 @@ def _like_number_before(n: Number) -> Measured:
     if ";" in between and _stands_alone(n):
         return Answer("cumulative", "another-title"), None
     last = n.before[0] if ";" in between else _last_on_its_level(n)
+    if n.own and n.says(AMONG, last.count.end, n.count.start):  # 小巨人57家、瞪羚29家,其中我市分别为10家和6家
+        last = next((f for f in reversed(n.before) if f.programme == n.programme), last)
     of_like_title = akin(last.programme, n.programme)
     if _named_too(n, last):
         n.lead = last
@@ -204,6 +223,8 @@ def _on_level_of(n: Number, figure: Finding) -> bool:
 def _last_on_its_level(n: Number) -> Finding:
     """The number before, or the one whose part it only was: 总量1674户,其中新增398户;小巨人共81户 goes on with 1674."""
     for part, whole in zip(reversed(n.before), [*reversed(n.before[:-1]), None], strict=True):
+        if whole and part.rule.endswith("reviewed-among-them"):
+            continue  # 石家庄39家(含复核2家),唐山23家
         aside = whole and n.own and n.words.kinds_in(whole.count.end, part.count.start) & AMONG
         if not aside or part.programme == n.programme:
             return part

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.chinese.batches_of import batches_of
+from pipeline.chinese.batches_of import batches_of, of_one_year
 from pipeline.chinese.measure_carried import handed_on
 from pipeline.chinese.measure_case import LAST_YEAR, Case, Measured, first_of
 from pipeline.chinese.measure_said import RULES
@@ -54,7 +54,9 @@ def _newest_said(n: Number) -> Batch | None:
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
     granted = n.title is not None and n.title.level is not None  # 认定省级瞪羚140家 is no private institute's
-    goes_on = said.rule == "like-number-before" and n.before and n.before[-1].measure == "new"
+    last = n.before[-1] if n.before and n.before[-1].measure == "new" else None
+    beside = last and n.title and n.text[last.count.end : n.title.start] in ("、", "和", "及", "与")
+    goes_on = beside or (last is not None and said.rule == "like-number-before")
     if granted or goes_on:
         return said
     if said.value == "new" and said.rule in _OF_EACH_EDITION and n.private and _indexed(n):
@@ -137,6 +139,8 @@ def _said_new_behind(n: Number) -> bool:
 def _added_up(case: Case, batch: Batch | None, said: Answer[Measure]) -> Answer[Measure]:
     """All there are, where the number adds up the first batches: 以前五批名单为底稿,筛出企业共296家."""
     spans = case.batch is not None and case.batch.last > case.batch.first
+    if case.batch and of_one_year(case.n, case.batch):
+        return said
     if spans and batch and batch.first == 1 and case.n.left_kinds & TOTAL and said.value == "new":
         return said._replace(value="cumulative", rule="batches-added-up")
     return said

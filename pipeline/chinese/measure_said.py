@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from pipeline.chinese.batches_of import of_one_year
 from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
@@ -34,6 +37,13 @@ _COHORT = pattern(
     r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|"
     r"上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
 )
+_REVIEWED_AMONG_THEM = pattern(
+    r"(?:企业|单位)?[(,](?:其中|含|包括|包含){1,2}(?:有|了)?(?:通过)?(?:复[核审评]|重新认定|再认定)(?:通过|合格)?的?(?:企业)?(?:有|共)?\d"
+)
+_HAS_GRANTED = pattern(
+    r"(?<!没)(?<!只)有(?!望|效)[^,。;:\d]{0,20}(?:认定|备案|评定|评选|命名|公布|授予|核定|批准|入库)的(?:[省市区县]|国家)?级?$"
+)
+_TOTAL_GRANTED = pattern(r"(?:认定|入选|上榜|入围|获评|获批|公示|公布)的?(?:企业)?(?:总数|总量|数量|总计)")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
 _BECAUSE = pattern(r"(?:企业|公司|单位)?(?:[,，])?(?:分别|均|已|也)?(?:因|由于|经核[查实])")
@@ -69,7 +79,7 @@ _DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎�
 _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
 )
-REVIEW_TOPIC = pattern(
+_REVIEW_TOPIC = pattern(
     r"(?:再看|至于|说到|而在?|在|关于|另外)?(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?(?:到期|期满|本次|此次|今年)?"
     r"(?:企业)?的?(?:通过)?复[核审评](?:通过)?的?(?:企业|工作|结果|情况|环节|名单|部分){0,2}"
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
@@ -85,8 +95,11 @@ _TITLED = GRANTED | PROPOSED | ANNOUNCED
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED | STOCK | PROPOSED
 _ROW_ENDS = pattern(
-    r"(?:企业|产品)?(?:均|都|全部|已|顺利|拟)*(?:(?P<reviewed>通过了?复[核审评]|复[核审评]通过)|(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
+    r"(?:企业|产品)?(?:均|都|全部|已|顺利|拟|成功|双双|一同|新)*(?:(?P<reviewed>通过了?复[核审评]|复[核审评]通过)|"
+    r"(?P<new>新晋|入选|上榜|入围|获评|获批|跻身|榜上有名|在列|(?:被|获得?)认定|晋级|摘得|荣获|获此)|"
+    r"(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
 )
+_ROW_GOES_ON = pattern(r"(?:企业|公司)?[、和及与]")
 _LONGEST_STEP = 16
 _OF_BATCH = ("", "的", "时的", "的仅", "的区区", "的只有", "仅", "入选的", "上榜的", "时")
 _FROM = pattern(
@@ -136,14 +149,13 @@ def _revoked(case: Case) -> Answer[Measure] | None:
 
 
 def _of_row(case: Case) -> Answer[Measure] | None:
-    """Reviewed or revoked, as the words behind the row say that a number begins: 示范企业2家、产品1个被撤销."""
+    """New, reviewed or revoked, as the words behind the row say that a number begins: 示范企业2家、产品1个被撤销."""
     n = case.n
-    if n.text[n.count.end : n.count.end + 1] not in "、和及与" or n.kinds & _TOLD or n.cell:
+    if not _ROW_GOES_ON.match(n.text, n.count.end) or n.kinds & _TOLD or n.cell:
         return None
     last = n.count
     for following in inside(n.m.counts, n.count.end, n.clause.end):
-        between = n.text[last.end : following.start]
-        if not between or between[0] not in "、和及与" or len(between) > _LONGEST_STEP:
+        if not _ROW_GOES_ON.match(n.text, last.end) or following.start - last.end > _LONGEST_STEP:
             break
         if n.says(_TOLD, last.end, following.start) or n.places(last.end, following.start):
             return None
@@ -151,6 +163,10 @@ def _of_row(case: Case) -> Answer[Measure] | None:
     said = _ROW_ENDS.match(n.text, last.end, n.clause.end) if last != n.count else None
     if said is None:
         return None
+    if said["new"]:
+        listed = n.context.batch or n.context.year or n.sentence.batches or n.sentence.years
+        first = not n.before and not case.around & _OWNED and (listed or not n.left_kinds & HELD)  # 共有5家、2个入选
+        return Answer("new", "of-row", *said.span()) if first else None
     return Answer("reviewed" if said["reviewed"] else "revoked", "of-row", *said.span())
 
 
@@ -159,7 +175,7 @@ def _survived_review(case: Case) -> Answer[Measure] | None:
     n = case.n
     if not n.right_words and not n.left_words.endswith(_PASSED):
         return None
-    topic = REVIEW_TOPIC.match(n.text, n.sentence.start)
+    topic = review_topic(n)
     if n.kinds & (NEW | REVOKED) or (_names_new_batch(n) and not topic):
         return None
     passed = SURVIVED.match(n.right_words) or _PASSED_IT.match(n.right_words) or n.left_words.endswith(_PASSED)
@@ -181,8 +197,7 @@ def _by_review_topic(case: Case) -> Answer[Measure] | None:
     n = case.n
     if n.own or n.kinds & (NEW | REVOKED | STOCK | APPLIED) or "复" not in n.sentence.text:
         return None
-    start = max(n.sentence.start, n.text.rfind(";", n.sentence.start, n.count.start) + 1)
-    topic = REVIEW_TOPIC.match(n.text, start)
+    topic = review_topic(n)
     if topic is None or topic.end() > n.count.start or topic[0][-1] not in ",:":
         return None
     named = n.batches(topic.end(), n.count.start)[-1:]
@@ -190,6 +205,12 @@ def _by_review_topic(case: Case) -> Answer[Measure] | None:
     earlier = bool(named) and named[0].last < newest
     passed = "通过" in topic[0] or "通过" in n.text[n.count.end : n.sentence.end]
     return Answer("reviewed", "review-topic", *topic.span()) if earlier or passed else None
+
+
+def review_topic(n: Number) -> re.Match[str] | None:
+    """Where the sentence, or its part behind a semicolon, begins with a review as what it is about: 复核方面,…."""
+    half = n.text.rfind(";", n.sentence.start, n.count.start)
+    return _REVIEW_TOPIC.match(n.text, max(n.sentence.start, half + 1))
 
 
 def _was_due(n: Number) -> bool:
@@ -213,6 +234,25 @@ def _left_after_review(case: Case) -> Answer[Measure] | None:
     n = case.n
     left = left_after_review(n)
     return Answer("cumulative", "left-after-review", n.left + left.start(), n.count.start) if left else None
+
+
+def _includes_review(case: Case) -> Answer[Measure] | None:
+    """New and reviewed ones, where a remark tells how many of them were only reviewed: 石家庄39家(含复核2家)."""
+    n = case.n
+    if not n.sentence.kinds & REVIEWED or n.kinds & (STOCK | REVOKED | APPLIED):
+        return None
+    remark = _REVIEWED_AMONG_THEM.match(n.text, n.count.end)
+    return Answer("new_and_reviewed", "includes-review", *remark.span()) if remark else None
+
+
+def _reviewed_among_them(case: Case) -> Answer[Measure] | None:
+    """Reviewed, as the remark says in which a number stands: 39家(含复核2家)."""
+    n = case.n
+    last = n.before[-1] if n.before and n.left_kinds & REVIEWED else None
+    if last is None or last.measure != "new_and_reviewed" or n.own:
+        return None
+    remark = _REVIEWED_AMONG_THEM.match(n.text, last.count.end, n.count.start + 1)
+    return Answer("reviewed", "reviewed-among-them", *remark.span()) if remark else None
 
 
 def _reviewed(case: Case) -> Answer[Measure] | None:
@@ -254,6 +294,7 @@ def _passing_review(case: Case) -> Answer[Measure] | None:
         not n.own
         and _LIST_OF_PASSED.search(n.text, n.sentence.start, n.count.start)
         and not n.kinds & (GRANTED | STOCK)
+        and all(batch.review for batch in n.batches(n.sentence.start, n.count.start))
     ):
         return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
     if n.says(REVIEWED, case.clause, n.count.start) and "通过" in n.text[n.count.end : n.clause.end]:
@@ -349,7 +390,8 @@ def _of_this_batch(case: Case) -> Answer[Measure] | None:
     n = case.n
     start = n.left if n.own or n.before else n.sentence.start
     this = THIS_BATCH.search(n.text, start, n.count.start)
-    if this is None or n.kinds & STOCK or (case.batch and case.batch.start > this.end()):
+    total = n.kinds & STOCK and not _TOTAL_GRANTED.search(n.text, n.left, n.count.start)
+    if this is None or total or (case.batch and case.batch.start > this.end()):
         return None
     measure = n.context.measure
     listed = measure if measure and measure in _OF_A_LIST else "new"
@@ -373,11 +415,14 @@ def _registered(case: Case) -> Answer[Measure] | None:
         if not any(date.start <= named.start() < date.end for date in dates):
             return Answer("new", "registered", *named.span())
     ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
-    if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
-        return None
     entered = n.words.last(REGISTERED, n.left, n.count.start)
-    describes = n.title is not None and entered is not None and entered[1] == n.title.start
-    stock = describes and not n.before and not n.kinds & NEW and n.context.report is None
+    title = n.title
+    describes = title is not None and entered is not None and entered[1] <= title.start <= entered[1] + len("的国家")
+    last = n.before[-1] if n.before else None
+    of_stocks = last is None or (last.measure == "cumulative" and ";" not in n.text[last.count.end : n.left])
+    stock = describes and of_stocks and not n.kinds & NEW and n.context.report is None
+    if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
+        return case.by_own("cumulative", "registered", REGISTERED) if stock else None
     return case.by_own("cumulative" if stock else "new", "registered", REGISTERED)
 
 
@@ -510,7 +555,7 @@ def _of_batch(case: Case) -> Answer[Measure] | None:
     around = n.words.kinds_in(batch.start, n.right) if made_known else case.around
     if in_clause or (speaks_of_list and (not around & owned or _rises_by_batches(n, batch))):
         several = batch.last > batch.first == 1
-        whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
+        whole: Measure = "cumulative" if several and not of_one_year(case.n, batch) else _measure_of_list(case, batch)
         reviewed = batch.review or _splits_review(n) or (n.compared and n.before[-1].measure == "reviewed")
         return Answer("reviewed" if reviewed else whole, "batch", batch.start, batch.end)
     return None
@@ -617,8 +662,12 @@ def _held_altogether(case: Case) -> Answer[Measure] | None:
 
 
 def _granted(case: Case) -> Answer[Measure] | None:
-    """New, where a title is given to a number that names it: 20家企业获评小巨人."""
+    """New, where a title is given to a number that names it: 20家企业获评小巨人; 有省里认定的小巨人20家 is a stock."""
     n = case.n
+    if n.own and not n.before and n.title and n.left <= n.title.start < n.count.start:
+        held = _HAS_GRANTED.search(n.text, n.left, n.title.start)
+        if held:
+            return Answer("cumulative", "held", *held.span())
     return case.by_own("new", "granted", _TITLED) if n.own and not n.before and n.kinds & _TITLED else None
 
 
@@ -706,6 +755,8 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _applied_for_review),
     (REVOKED, _revoked_after),
     (0, _left_after_review),
+    (0, _includes_review),
+    (0, _reviewed_among_them),
     (0, _reviewed),
     (0, _among_the_reviewed),
     (0, _passing_review),

@@ -28,9 +28,19 @@ _RULES = pattern(
 )
 
 _AGAINST = pattern(r"(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?:去年|上年|同期)?的?$")
+_OFFICE_GRANTS = pattern(
+    r"[省市区县]?(?:科技|工信|经信|工业和信息化|发改)[厅局委][^,。;\d]{0,6}(?:认定|备案|评定|公布|公示|评选)"
+)
+_NOT_COUNTED = pattern(r"\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|未包括|未计入?|未算|剔除|扣除|除)[^()]*$")
+_LONGEST_REMARK = 16
+_REMARK_ON_OTHERS = pattern(
+    r"(?:企业)?(?P<remark>\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|未包括|未计入?|未算)[^()]*批)"
+)
 _HELD_AGAINST = pattern(
     r"(?:企业)?,?(?:[而虽也已还均都但只仅]|明显|大大|大幅|远远?|略有?|稍|同样){0,3}(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?!重)"
 )
+
+EXCEPT = ("以外", "之外", "除外")  # 深圳以外20个地市: no firms of 深圳
 
 
 class Answer(NamedTuple, Generic[T]):
@@ -171,6 +181,8 @@ class Number:
         self.clause = stretch.clause
         self.left = stretch.left
         self.right = max(stretch.right, so_far.row_ends.get(count.start, 0))
+        if remark := _REMARK_ON_OTHERS.match(text, count.end, self.right):
+            self.right = remark.start("remark")
         self.attached = stretch.attached
         self.context = context
         self.so_far = so_far
@@ -205,6 +217,8 @@ class Number:
         named = bisect_left(indexes, self.sentence.end) - 1
         if named < 0:
             return self.count.end <= self.context.headline
+        if _OFFICE_GRANTS.search(self.text, self.clause.start, self.count.start):
+            return False  # 省工信厅认定的独角兽为27家
         end = self.text.find("。", indexes[named], self.count.start)
         since = inside(self.m.places, end, self.count.start) if end >= 0 else []
         return not any(place.role == "office" for place in since)
@@ -250,7 +264,8 @@ class Number:
         names.
         """
         named = inside(self.m.places, start, end) if start < end and self.sentence.places else []
-        return [p for p in self._visible(named) if p.role in ("place", "zone") and not self.in_firm(p)] if named else []
+        named = [p for p in self._visible(named) if p.role in ("place", "zone")] if named else []
+        return [p for p in named if not is_excepted(self.text, p) and not self.in_firm(p)]
 
     def offices(self) -> list[Place]:
         """The authorities that its sentence names before it."""
@@ -264,7 +279,8 @@ class Number:
         if start >= end or not self.sentence.batches:
             return []
         named = self._uncounted(inside(self.m.batches, start, end))
-        return [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
+        named = [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
+        return [b for b in named if not _left_out(self.text, b)] if "(" in self.sentence.text else named
 
     def years(self, start: int, end: int) -> list[Year]:
         """The cohorts' years of a stretch of its sentence that it can see."""
@@ -322,6 +338,18 @@ class Number:
 def held_against(text: str, batch: Batch) -> bool:
     """Whether a batch is only named because its figure is held against another one: 比去年第六批的711家多."""
     return _AGAINST.search(text, max(0, batch.start - 5), batch.start) is not None
+
+
+def is_excepted(text: str, place: Place) -> bool:
+    """Whether a place is only named as the one that is left out: 深圳以外20个地市, 除厦门外的各市."""
+    if text.startswith(EXCEPT, place.end):
+        return True
+    return text.startswith("外", place.end) and text[max(0, place.start - 2) : place.start].endswith(("除", "除了"))
+
+
+def _left_out(text: str, batch: Batch) -> bool:
+    """Whether a batch is only named as not counted yet: 413家(不含正在公示的第七批)."""
+    return _NOT_COUNTED.search(text, max(0, batch.start - _LONGEST_REMARK), batch.start) is not None
 
 
 def by_its_rules(text: str, office: Place) -> bool:

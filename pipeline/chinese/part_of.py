@@ -6,7 +6,7 @@ import re
 
 from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.lead_of import row_from
+from pipeline.chinese.lead_of import row_from, same_figure
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
@@ -80,11 +80,13 @@ _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外�
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
-_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次)[^()\d]{1,12})\)")
+_WITHOUT = pattern(
+    r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
+)
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(
-    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?"
+    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|分属|属于|属|分别|来自|从事|按|论)+[,:]?"
 )
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:(?:上|看|分布|划分|来看|类别|结构|构成)[^,:]{0,4}[,:]|:)")
@@ -121,6 +123,11 @@ _IN_FIELD = pattern(
 )
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
+_LONGEST_LEAD = 48
+_ALL_BUT = pattern(
+    r"(?P<part>(?<![删去解排剔扣免])除了?[^,。;\d]{2,12}?(?:以外|之外|外))(?!,?(?:还|也|另|又|更|其他|其余))[^还也另又]*$"
+)
+_ONLY_REVIEWED = pattern(r"(?:顺利|拟|已)?(?:通过)?(?:了)?(?:复[核审评]|重新认定|再认定)(?:通过|合格|的|企业)*")
 _REMARK = pattern(
     r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
 )  # 50家(含增补)和168家; 企业(产品)共345个
@@ -161,6 +168,8 @@ def part_of(n: Number) -> str | None:
     part = _tidy(part) if part else None
     if part and n.title and n.title.programme == "key_little_giant" and _ONLY_FUNDED.fullmatch(part):
         return None  # 其中得到中央财政支持的66家
+    if part and _ONLY_REVIEWED.fullmatch(part):
+        return None  # 其中通过复核的36家
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
 
@@ -189,8 +198,11 @@ def is_one_firm(n: Number) -> bool:
 def _part_of_place(n: Number) -> str | None:
     """The part of a place that a number leaves out: 浙江(不含宁波)308家, 全省308家(不含宁波)."""
     places = [n.cell.place] if n.cell and n.cell.place else [n.pair] if isinstance(n.pair, Place) else n.places_before
-    said = _WITHOUT.search(places[-1].words) if places else None
+    said = (_WITHOUT.search(places[-1].words) or _WITHOUT.match(n.text, places[-1].end)) if places else None
     said = said or _WITHOUT.match(n.text, n.attached.end if n.attached else n.count.end)
+    if said is None and "除" in n.sentence.text:
+        said = _ALL_BUT.search(n.text, max(n.sentence.start, n.count.start - _LONGEST_LEAD), n.count.start)
+        said = said if said and inside(n.m.places, *said.span("part")) else None
     return said["part"] if said else None
 
 
@@ -203,6 +215,8 @@ def _part_said(n: Number) -> str | None:
         return "产品"
     if kind := kind_of_champions(n):
         return kind
+    if figure := same_figure(n):
+        return figure.subset
     if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words:
         return "首次申报"
     if n.so_far.of_part:
@@ -222,7 +236,7 @@ def _part_said(n: Number) -> str | None:
     if n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
-        title.subset
+        _kind_in_title(n, title)
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
@@ -246,6 +260,12 @@ def _part_said(n: Number) -> str | None:
         or _grown_from(n)
         or _of_title(n, title)
     )
+
+
+def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:
+    """The kind of champions that a title names, unless it names products and a number firms: …产品,另有4家企业."""
+    firms = not n.own and n.right_words.startswith(("企业", "公司"))
+    return None if firms and title.subset == "产品" else title.subset
 
 
 def left_after_review(n: Number) -> re.Match[str] | None:
@@ -371,6 +391,8 @@ def field_in(words: str) -> str | None:
 
 def _subset_in(words: str) -> str | None:
     found = _PART.search(words) if _PART_WORD.search(words) else None
+    if found and ("哪" in found["part"] or "什么" in found["part"]):
+        return None  # 小巨人们集中在哪些赛道?
     if found and found["part"] == "示范企业" and _AND_PRODUCTS.match(words, found.end()):
         return None
     return found["part"].strip("的,、在") if found else None
@@ -516,8 +538,17 @@ def _named_before(n: Number) -> str | None:
     owners = firms is not None and _OWNERS.fullmatch(firms["part"]) is not None  # 民营企业中,小巨人达58家
     if firms and (owners or len(unknown_words(firms["kind"])) > 1) and not _TITLED.search(firms["kind"]):
         return firms["part"]
-    found = _SHARE_OF.fullmatch(clause) or (_AMONG_LISTED if among else _IN_FIELD).search(clause)
-    return found["part"] if found else None
+    if among or (share := _SHARE_OF.fullmatch(clause)):
+        found = _AMONG_LISTED.search(clause) if among else share
+        return found["part"] if found else None
+    field = _IN_FIELD.search(clause)
+    return field["part"] if field and not _is_topic(field["part"]) else None
+
+
+def _is_topic(words: str) -> bool:
+    """Whether words with 领域 or 方面 only say which titles the text goes on with: 在小巨人方面, 在企业培育方面."""
+    aspect = words.removesuffix("方面")
+    return _TITLED.search(words) is not None or (aspect != words and _INDUSTRY.search(aspect) is None)
 
 
 def _listed_behind(n: Number) -> str | None:
@@ -720,6 +751,8 @@ def whole_of(n: Number) -> Finding | None:
     whole = next((f for f in reversed(n.before) if not f.subset), None)
     if whole and whole.count.value < n.count.value:
         whole = _referred_to(n)  # 41家企业中,北仑区11家;民营企业36家
+        if whole is None and n.left_kinds & AMONG and n.before[0].count.value >= n.count.value:
+            whole = n.before[0]  # 全市462家,滨江区120家、余杭区90家;其中民营企业400家
     near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import EXCEPT, Answer, Number
 from pipeline.chinese.rows import joined, places_referred_to, row_before
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.words import (
@@ -54,6 +54,7 @@ _STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把�
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
 _LIST = 2
+_NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 _LONGEST_LIST = 40
 _IS_SUM = pattern(r"[^\w]*(?:合计|总计|共计|总数|总和|全部|小计|加起来|加总)(?:为|有|是|[:| (家户)])*")
 _SHORT = 8
@@ -104,6 +105,7 @@ def places_of(n: Number) -> Answer[list[Place]]:
         _paired(n)
         or _of_neighbours(n)
         or _beside(n)
+        or _all_but_one(n)
         or _sum_of_places(n)
         or _around_list(n)
         or _place_behind(n)
@@ -213,6 +215,16 @@ def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
     if (floor or not n.count.value) and not n.left_kinds & TOTAL:
         return _said(row, "bound-of-row")
     return _said([_as_zone(n, row)], "sum-of-row")
+
+
+def _all_but_one(n: Number) -> Answer[list[Place]] | None:
+    """The area that leaves out one place, which is no one division: 深圳以外20个地市的4316家."""
+    named = inside(n.m.places, n.clause.start, n.count.start)
+    left_out = next((p for p in named if n.text.startswith(EXCEPT, p.end)), None)
+    if left_out is None or n.text[left_out.start - 1] in "除了" or n.count.start - left_out.end > _LIST_END:
+        return None
+    words = n.text[left_out.start : n.count.start].rstrip("的共有约近")
+    return _said([Place(left_out.start, left_out.start + len(words), None, "zone", words)], "all-but-one")
 
 
 def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
@@ -437,6 +449,7 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     """The place of a number that has none in its own words."""
     return (
         _of_compared(n)
+        or _of_number_remarked_on(n)
         or _like_whole_in_clause(n)
         or _of_number_in_clause(n)
         or _office_of_clause(n)
@@ -449,6 +462,7 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _local_office(n)
         or _ministry(n)
         or _authority_of_list(n)
+        or _counted_of_wider_place(n)
         or _whom_text_is_about(n)
         or _any_office(n)
         or _place_of_own_list(n)
@@ -462,6 +476,14 @@ def _of_compared(n: Number) -> Answer[list[Place]] | None:
         return None
     start = n.before[-1].count.start
     return Answer([as_place(f) for f in n.before if f.count.start == start], "like-number-before")
+
+
+def _of_number_remarked_on(n: Number) -> Answer[list[Place]] | None:
+    """The place of the number behind which a remark in brackets stands that holds this one: 洛阳23家(含复核通过2家)."""
+    last = n.before[-1] if n.before and n.around and not n.own else None
+    if last is None or n.around is None or not 0 <= n.around[0] - last.count.end <= len("企业("):
+        return None
+    return Answer([as_place(last)], "like-number-before")
 
 
 def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
@@ -680,6 +702,15 @@ def _authority_of_list(n: Number) -> Answer[list[Place]] | None:
     return None
 
 
+def _counted_of_wider_place(n: Number) -> Answer[list[Place]] | None:
+    """The wider place of which just as many were counted before: 全省58家。武汉已有309家。新入选的58家,…."""
+    known = n.context.found.get(n.count.value) if n.count.value >= _NO_COINCIDENCE else None
+    about = n.context.place
+    if known is None or known.programme != n.programme or known.subset or about is None or not known.region:
+        return None
+    return Answer([as_place(known)], "like-whole") if _lies_in(about.code, known.region) else None
+
+
 def _whom_text_is_about(n: Number) -> Answer[list[Place]] | None:
     """The place that the text is about, or its outlet's own where that one lies elsewhere."""
     about, home = n.context.place, n.context.home
@@ -718,7 +749,8 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
     if names_smaller and n.sentence.start < context.headline and context.place is None:
         return Answer([], "headline")
     announced = context.batch if context.inner_at > n.count.start else None
-    batch = batch_of(n) or announced or n.count.value >= _MORE_THAN_A_CITY
+    by_budget = n.programme == "key_little_giant" and "中央财政" in n.sentence.text
+    batch = batch_of(n) or announced or n.count.value >= _MORE_THAN_A_CITY or by_budget
     whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
     nation = Place(0, 0, NATION.code, "office", NATION.name)
     return Answer([nation] if _is_national(n.title) and batch and whole else [], "nationwide")
@@ -757,6 +789,15 @@ def _still_meant(n: Number, named: list[Place]) -> list[Place]:
         if meant is not None:
             return meant
     return _not_taken(n, named)
+
+
+def _part_of_last(n: Number, _: list[Place]) -> list[Place] | None:
+    """The place of the number before, of whose firms a number counts some: 厦门258家,海沧23家,当中生物医药企业11家."""
+    last = n.before[-1]
+    opens = n.left_words.lstrip(",").startswith(("其中", "当中"))
+    if n.own or not opens or n.part is None or n.places_before or last.count.value < n.count.value:
+        return None
+    return [as_place(last)] if len(_taken(n)) > 1 and not n.text.startswith(";", last.count.end) else None
 
 
 def _outside_parts(n: Number, named: list[Place]) -> list[Place] | None:
@@ -835,6 +876,8 @@ def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
     first, last = n.before[0], n.before[-1]
     if n.title is None or not n.own or not _lies_in(last.region, first.region):
         return None
+    if n.left_kinds & AMONG and len(_taken(n)) > _LIST and ";" in n.text[last.count.end : n.count.start]:
+        return None  # 全国375家,北京、上海分别为114家、63家;其中新晋独角兽72家
     counted = any(
         (f.programme, f.region) == (n.title.programme, first.region) and n.title.level in (None, f.level)
         for f in n.before
@@ -844,6 +887,7 @@ def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
 
 _STILL_MEANT: tuple[Callable[[Number, list[Place]], list[Place] | None], ...] = (
     _part_whose_whole_has_it,
+    _part_of_last,
     _outside_parts,
     _only_one_taken,
     _one_of_title,

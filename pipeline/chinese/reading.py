@@ -115,6 +115,8 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
         else:
             context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
         hand_on(mentions, sentence, context)
+        if so_far:
+            _stay_with_whole(so_far, context)
     lead = context.batch
     named: set[Cohort] = {
         ((each.first, each.last), None, context.status if lead and lead.last == each.last else None)
@@ -257,6 +259,16 @@ def _end(so_far: SoFar, context: Context) -> None:
     context.measure = findings[0].measure
     context.figures += [(so_far.sentence.start, finding) for finding in findings]
     context.whole = next((f for f in reversed(findings) if not f.subset), context.whole)
+
+
+def _stay_with_whole(so_far: SoFar, context: Context) -> None:
+    """Let the next sentences go on with the firms that a sentence went back to, whatever some of them became since:
+    前述471家中,302家成长为小巨人。…7家被移出名单.
+    """
+    refused = so_far.refused
+    whole = context.found.get(refused.count.value) if refused and refused.reason == REFERS else None
+    if whole and len(so_far.findings) > 1 and any(f.programme != whole.programme for f in so_far.findings):
+        context.title = ProgrammeName(whole.start, whole.end, whole.programme, whole.level)
 
 
 def _common_part(findings: list[Finding]) -> str | None:
@@ -437,7 +449,7 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     if programme == "srdi_sme" and level == "national":
         programme = "little_giant"  # no other 专精特新企业 is 国家级
     date = date_of(n) if measure.value == "cumulative" else None
-    index = n.private and programme in _IN_PRIVATE_INDEXES
+    index = n.private and programme in _IN_PRIVATE_INDEXES and title.level is None
     start, end = _evidence(n, title, place)
     finding = Finding(
         count=n.count,

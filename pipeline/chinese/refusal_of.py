@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
-from pipeline.chinese.measure_said import REVIEW_TOPIC
+from pipeline.chinese.measure_said import review_topic
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
@@ -48,6 +48,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
+_IN_THAT_YEAR = pattern(r"[,;、]?(?:到|至|而)?20\d\d年[底末]?,?(?:又|再|更|已|则|就|便|才|首次|首度|一举|成功|率先)*")
 _AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
 _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
@@ -117,7 +118,13 @@ _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
+_HAS_SUPPORTED = pattern(r"(?:支持|扶持|资助)(?:了|过)(?:约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
+_GOT_MONEY = pattern(
+    r"(?:企业)?(?:已|都|均|先后|陆续|累计|成功|共|共计|合计)*(?:获得?|得到|取得|拿到|享受到?|领到|领取|收到|争取到?|申领)(?:了|到)?"
+    r"(?:(?!认定|称号|资格|小巨人|专精特新|冠军|瞪羚|独角兽|高新技术|科技型|创新型)[^,。;]){0,16}?"
+    r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
+)
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _OWNS = pattern(
     r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
@@ -133,7 +140,13 @@ _OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
 _OF_A_YEAR = pattern(
     r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
 )
+_SEVERAL_UNNAMED = pattern(
+    r"[两三四五六七八九十]个(?:乡?镇|街道|乡|园区|片区|板块|开发区|功能区|区域|区县|县市|县区|市县)"
+)
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
+_ARE_OF_FIELDS = pattern(
+    r"(?:企业)?(?:则|都|均)?(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)"
+)
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
@@ -168,7 +181,7 @@ _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
     r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
 )
-_RENAMED = pattern(r"更名|名称变更|变更名称")
+_RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
 
 def refusal_of(n: Number) -> str | None:
@@ -202,13 +215,15 @@ def _never_counted(n: Number) -> bool:
     """Whether a number sounds as if it went back to firms that nobody counted before: 我市这六家企业榜上有名."""
     if n.count.refused != REFERS or n.count.value in n.context.found:
         return False
-    if n.kinds & GRANTED and n.places_before:
-        return True
+    if n.places_before and (n.kinds & GRANTED or (_stands_beside_place(n) and _of_announced_list(n))):
+        return True  # 第三批名单公布,全国2900多家企业里有乐清的12家
     if _opens_list(n):
         return True
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
         return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
     rest = _RESTS.search(n.left_words)
+    if rest and n.before and n.before[-1].subset and _ARE_OF_FIELDS.match(n.text, n.count.end, n.right):
+        return True  # 电气企业14家,泵阀8家,其余3家分属新材料、模具领域
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
     if (n.batches(n.lead_start, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
@@ -216,6 +231,12 @@ def _never_counted(n: Number) -> bool:
     if n.places(n.sentence.start, n.count.start) and first_of_line_before(n):
         return True  # 河南207家,过了153家;江苏稳一些,285家里有254家通过
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
+
+
+def _stands_beside_place(n: Number) -> bool:
+    """Whether nothing but a bound or 共 stands between a place and a number behind it: 全国2900多家, 全省共有146家."""
+    place = n.places_before[-1]
+    return n.text[place.end : n.count.start].strip("的共有约近") == ""
 
 
 def _opens_list(n: Number) -> bool:
@@ -293,8 +314,11 @@ def _among_refused(n: Number, last: Refusal) -> bool:
 
 def _in_row_without_names(n: Number) -> bool:
     """Whether a number stands in a row that pairs with names, but has none: 分别为12家、9家."""
-    if n.own or n.pair is not None:
+    if n.pair is not None:
         return False
+    if n.own:
+        paired = n.count.start in n.so_far.pairs
+        return paired and _SEVERAL_UNNAMED.search(n.text, n.clause.start, n.count.start) is not None
     if n.count.start in n.so_far.pairs:
         row = sorted(start for start, name in n.so_far.pairs.items() if name is None)
         figures = [f for f in n.before if f.count.start < row[0]] if row else []
@@ -314,7 +338,8 @@ def _is_mark(n: Number) -> bool:
     if n.count.bound != "at_least" or n.count.unit:
         return False
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
-    return not said and not n.places_before
+    goes_on = bool(n.before) and n.before[-1].measure == "cumulative" and _IN_THAT_YEAR.fullmatch(n.left_words)
+    return not said and not n.places_before and not goes_on  # 2018年5000家;2021年破万
 
 
 def _is_floor_of_each(n: Number) -> bool:
@@ -381,7 +406,7 @@ def _is_still_under_review(n: Number) -> bool:
         return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
-    if n.right_kinds & APPLIED and REVIEW_TOPIC.match(n.text, n.sentence.start):
+    if n.right_kinds & APPLIED and review_topic(n):
         return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
         return False  # 19家期满未申请复核自动失效
@@ -794,7 +819,7 @@ def _served(n: Number) -> bool:
     if _funded(n):
         return _to_be_supported(n)
     if n.attached is None and not n.sentence.kinds & SERVED:
-        return False
+        return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
     if _supported(n) or _for_them(n) or _served_before(n):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
@@ -813,7 +838,7 @@ def _to_be_supported(n: Number) -> bool:
     """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
     kinds = n.words.kinds_in(n.clause.start, n.count.start)
     done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
-    supports = _SUPPORTS.search(n.left_words) is not None and not done
+    supports = _SUPPORTS.search(n.left_words) is not None and not done and not _HAS_SUPPORTED.search(n.left_words)
     return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
 
 
@@ -867,6 +892,8 @@ def _served_before_title(n: Number, title: ProgrammeName) -> bool:
 def _served_behind(n: Number) -> bool:
     """Whether the deed is named behind the firms: 20家小巨人企业获得贷款."""
     behind = n.attached.end if n.attached else n.count.end
+    if n.right_words and _GOT_MONEY.match(n.text, behind, n.right):
+        return True
     deed = n.words.first(SERVED, behind, n.right) if n.right_kinds & SERVED else None
     if deed is None:
         return False

@@ -23,6 +23,7 @@ from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
 _GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过|共认了)|累计公[示布]|公[示布]的")
+_GRANTED_BEHIND = pattern(r"\((?:产品|项|个)\)(?:已)?(?:被|获得?)?(?:认定|评定|评|命名|列)[为入]")  # 企业(产品)被认定为
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
 _EVALUATED = pattern("信息库|评价")
@@ -155,7 +156,8 @@ def _awarded_near(n: Number) -> int:
     start = n.governing_start
     if start < n.left and n.words.kinds_in(start, n.clause.start) & OTHER_FIRM:
         start = n.clause.start
-    return n.words.kinds_in(start, n.right) & AWARDED
+    end = n.title.start if n.title and n.right <= n.title.start <= n.clause.end else n.right  # 2家企业、3个产品入选…
+    return n.words.kinds_in(start, end) & AWARDED
 
 
 def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
@@ -182,6 +184,7 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start
     end = _before_remark(n)
     granted = _GRANTED_STOCK.search(n.text, start, end) or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    granted = granted or (end < n.right and _GRANTED_BEHIND.match(n.text, end, n.right))
     if not granted:
         return None
     return "proposed" if n.kinds & PROPOSED else "confirmed"

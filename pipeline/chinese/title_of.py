@@ -7,11 +7,26 @@ sentence, or in a sentence before.
 from __future__ import annotations
 
 from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH
+from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import row_from
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, row_before
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, THING, TURN
+from pipeline.chinese.words import (
+    APPLIED,
+    EACH,
+    GRANTED,
+    HELD,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    THING,
+    TOTAL,
+    TURN,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
@@ -33,6 +48,14 @@ _SHORT = 4
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
+_FAR_REACH = 24
+_TWO_TITLES = 120
+_ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
+_NATIONAL_TOO = ("little_giant", "manufacturing_champion")
+_PUBLISHED = pattern(
+    r"(?:近日|日前|今年|最新|首次|同期)*(?:公布|公示|认定|评选|发布|评定|命名|授予|遴选)了?的?"
+    r"(?:20\d\d年度?|首批|第[一二三四五六七八九十\d]{1,3}批|[省市区县]级|名单中的)*"
+)
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?\(?(?P<level>国家|省|市)级\)?(?=[、,和;]|$)")
 _LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?(?:有|达|共|各|为)?$")
@@ -64,6 +87,9 @@ _NEW_LIST = pattern(r"[新本此该这]一?批")
 _FUNDS = r"[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)(?:资金)?(?:支持)?(?:计划|名单|范围|行列)?"
 _GETS = r"(?:获|得到|拿到|领到|享受到?|列入|进入|纳入|入选|争取到?)[^,。;\d]{0,4}(?:国家|中央|工信部)" + _FUNDS
 _FUNDED_ONES = pattern(rf"(?:{_GETS}|中央财政{_FUNDS})的?(?:企业)?(?:有|共|达|已有)?$")
+_FUNDS_THEM = pattern(  # 中央财政分三批重点支持了1922家小巨人企业
+    r"(?:(?:中央|国家)(?:级)?财政|财政部)[^,。;\d]{0,16}(?:支持|奖补|扶持|资助)(?:了|过)?(?:约|近|超过?)?$"
+)
 _ARE_FUNDED = pattern(rf"(?:企业)?(?:已|先后|还|都|均|被|成功){{0,2}}{_GETS}(?![^,。;\d]{{0,8}}(?:项目|平台|领域))")
 
 _TAKES = pattern(
@@ -79,16 +105,48 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _own(n, n.cell.title, "title-of-column")
     if isinstance(n.pair, ProgrammeName):
         return _own(n, n.pair, "title-in-turn")
+    if referred := _former_or_latter(n):
+        return Answer([referred], "title-referred-to", referred.start, referred.end)
     if n.sentence.titles and (named := _named_in_sentence(n)):
         return named
     carried = _carried(n)
-    if carried and n.context.sentences_since <= _REACH:
+    if carried and (n.context.sentences_since <= _REACH or _goes_back_to_list(n, carried)):
         return Answer([carried], "title-carried", carried.start, carried.end)
     return _named_later(n) if n.sentence.titles else None
 
 
+def _former_or_latter(n: Number) -> ProgrammeName | None:
+    """Which of the two titles named last 前者 or 后者 means: 小巨人20家、隐形冠军15家。目前前者已有8家."""
+    if "者" not in n.left_words or n.attached or n.titles(n.left, n.right):
+        return None
+    said = max(n.text.rfind("前者", n.left, n.count.start), n.text.rfind("后者", n.left, n.count.start))
+    if said < 0:
+        return None
+    two: list[ProgrammeName] = []
+    for title in reversed(inside(n.m.titles, max(0, said - _TWO_TITLES), said)):
+        if title.programme and title.programme not in {other.programme for other in two}:
+            two.append(title)
+        if len(two) > 1:
+            break
+    return two[0 if n.text[said] == "后" else 1] if len(two) > 1 else None
+
+
+def _goes_back_to_list(n: Number, carried: ProgrammeName) -> bool:
+    """Whether a number far behind the last title is of the list announced under it, as a batch shows that it names."""
+    if n.context.sentences_since > _FAR_REACH or n.sentence.kinds & (OTHER_FIRM | THING | REVIEWED | REVOKED):
+        return False
+    listed = any(title.programme == carried.programme for title in n.context.batch_of)
+    return listed and bool(n.batches(n.sentence.start, n.right) or THIS_BATCH.search(n.text, n.sentence.start, n.right))
+
+
 def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title behind a number, in its own words, or named before it in its sentence."""
+    if (
+        n.attached
+        and n.attached.programme == "little_giant"
+        and _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
+    ):
+        return _own(n, n.attached._replace(programme="key_little_giant"), FUNDED)
     if n.attached:
         return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
     right = n.titles(n.count.end, n.right)
@@ -108,6 +166,8 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _named_before(n, earlier)
     if granted := _granted_next(n):
         return _own(n, granted, "title-granted-next")
+    if added := _added_to(n):
+        return Answer([added], "title-later", added.start, added.end)
     taken = _taken_away(n)
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
 
@@ -115,6 +175,8 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
     last = earlier[-1]
+    if whole := _whole_taken_up(n, last):
+        return Answer([_title_counted(whole)], "title-carried", whole.start, whole.end)
     if last.programme == "little_giant" and _are_funded(n):
         return Answer([last._replace(programme="key_little_giant")], FUNDED, last.start, last.end)
     if last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
@@ -122,6 +184,19 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     elif several := _of_several(row_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _whole_taken_up(n: Number, last: ProgrammeName) -> Finding | None:
+    """The figure that a sentence went back to, where the title named since is what others of its firms became.
+
+    189家中,有7家是单项冠军企业,已有14家上市: the 14 are some of the 189.
+    """
+    refused = n.so_far.refused
+    if refused is None or refused.reason != REFERS or not n.before or n.before[-1].count.start < refused.count.start:
+        return None
+    whole = n.context.found.get(refused.count.value)
+    became = last.start >= n.before[-1].count.end
+    return whole if whole and became and whole.count.value >= n.count.value else None
 
 
 def _named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
@@ -225,7 +300,7 @@ def _whose_batch(n: Number, carried: ProgrammeName | None) -> ProgrammeName | No
     if counted_on := _counted_on(n, carried):
         return counted_on
     apart = carried is not None and whole is not None and whole.programme == carried.programme and whole.batch is None
-    if not apart or not (n.batches(n.left, n.right) or _NEW_LIST.search(n.text, n.sentence.start, n.count.start)):
+    if not apart or not (n.batches(n.lead_start, n.right) or _NEW_LIST.search(n.text, n.sentence.start, n.count.start)):
         return None
     announced = n.context.batch.end if n.context.batch else 0
     titles = [title for title in n.context.batch_of if title.programme and title.start >= announced][:1]
@@ -352,6 +427,16 @@ def _granted_next(n: Number) -> ProgrammeName | None:
     return titles[0] if "," not in n.text[at : titles[0].start] else None
 
 
+def _added_to(n: Number) -> ProgrammeName | None:
+    """The title of the total to which a number is added: 连同此前入选的182家,无锡小巨人总数达到240家."""
+    if not _ADDS.fullmatch(n.text, n.clause.start, n.count.start) or n.text[n.clause.end : n.clause.end + 1] != ",":
+        return None
+    end = n.clause_end(n.clause.end + 1)
+    titles, counts = n.titles(n.clause.end, end), inside(n.m.counts, n.clause.end, end)
+    total = len(titles) == 1 and counts and titles[0].end <= counts[0].start and counts[0].value > n.count.value
+    return titles[0] if total and n.words.kinds_in(n.clause.end, counts[0].start) & (STOCK | HELD | TOTAL) else None
+
+
 def _taken_away(n: Number) -> ProgrammeName | None:
     """The title that a later clause takes from the firms: 4家企业因逾期未报未通过复核,撤销其省级单项冠军称号."""
     if not n.sentence.titles or not n.sentence.kinds & REVOKED:
@@ -383,6 +468,8 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         or _of_lead_words(n)
         or _like_others(n, title)
         or _of_named_list(n, title)
+        or _of_list_announced(n, title)
+        or _of_announcer(n, title)
         or _by_granter(n, programme)
     )
     level = level or usual_level(programme)
@@ -409,6 +496,27 @@ def _of_named_list(n: Number, title: ProgrammeName) -> Level | None:
         return None
     ordinal = _ORDINAL.fullmatch(n.text, before[0].end, title.start)
     return granted_by(before[0].code) if ordinal else None
+
+
+def _of_announcer(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the place that is said to publish a title that places grant: 青岛市公布的2023年度隐形冠军."""
+    if title.programme not in GRANTED_BY_PLACES or title.programme in _NATIONAL_TOO or title.start < n.sentence.start:
+        return None
+    for place in reversed(inside(n.m.places, n.sentence.start, title.start)):
+        if place.code and place.code != NATION.code and place.words[-1] in "省市区县":
+            published = _PUBLISHED.fullmatch(n.text, place.end, title.start)
+            return granted_by(place.code) if published else None
+    return None
+
+
+def _of_list_announced(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the list just made known, where a number goes back to it by its title: 新入选的4家单项冠军企业."""
+    of_list = n.left_kinds & NEW and not n.batches(n.sentence.start, n.right)
+    if not n.own or not (of_list or THIS_BATCH.search(n.text, n.sentence.start, n.right)):
+        return None
+    listed = n.context.batch_of if n.context.batch else n.context.year_of
+    alike = [each.level for each in listed if each.programme == title.programme]
+    return alike[0] if alike else None
 
 
 def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
@@ -470,6 +578,14 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     if not levelled:
         return _like_figure_before(n, title) if title.programme in _OF_ANY_LEVEL else None
     like = [each for each in levelled if each.programme == title.programme]
+    last = n.before[-1] if n.before else None
+    beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
+    in_row = beside and levelled[-1].level != "national" and levelled[-1].end <= n.before[-1].count.start
+    if in_row and title.programme in _OF_ANY_LEVEL:
+        return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家
+    same = next((f for f in reversed(n.before) if f.programme == title.programme), None)
+    if same and title.programme in _OF_ANY_LEVEL:
+        return same.level
     between = levelled[-1].programme in _OF_ANY_LEVEL or levelled[-1].programme is None
     if between and (title.programme in _OF_ANY_LEVEL or like):
         return levelled[-1].level
@@ -512,8 +628,9 @@ def _granter(n: Number) -> str | None:
         for p in inside(n.m.places, n.sentence.start, n.sentence.end)
         if p.end == n.title.start and p.code and p.words[-1] in "省市区" and p.words[0] not in "全我本该"
     ]
-    if beside:
-        return beside[0].code
+    granted = beside and (n.title.start >= n.count.end or n.text[beside[0].start - 1] in "的为")
+    if beside and (granted or (beside[0].code or "").endswith("00")):
+        return beside[0].code  # not 新吴区瞪羚企业42家, whose district only has them
     if n.title.programme == "tech_sme":
         return None
     named = inside(n.m.places, n.sentence.start, n.count.start)

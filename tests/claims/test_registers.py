@@ -54,7 +54,7 @@ PRIVATE_INDEXES: list[Row] = [
     (
         "长城战略咨询发布瞪羚企业研究报告。湖北2024年认定省级瞪羚企业210家。",
         None,
-        ["gazelle 湖北省 new 210 2024 provincial"],
+        ["gazelle 湖北省 new 210 2024 confirmed provincial"],
     ),
 ]
 
