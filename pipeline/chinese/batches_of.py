@@ -121,6 +121,8 @@ def _goes_through(n: Number, batch: Batch) -> bool:
     clause = n.clause_start(batch.start)
     if inside(n.m.counts, batch.end, n.left) or n.text.find(",", batch.end, n.clause.start - 1) >= 0:
         return False
+    if n.text.find(";", batch.end, n.clause.start) >= 0:
+        return False  # 认定105家为2024年第二批企业;2021年认定的企业中,48家通过复核
     return not n.says(ANNOUNCED | NEW | PROPOSED | GRANTED, clause, n.clause.start)
 
 

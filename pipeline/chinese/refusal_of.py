@@ -39,6 +39,7 @@ from pipeline.chinese.words import (
     STOCK,
     THING,
     TIED,
+    TODAY,
     TOTAL,
     WRONGED,
     unknown_words,
@@ -80,6 +81,8 @@ _TELLS_BY_YEAR = ("到20", "至20", "年前", "底前", "末前", "之前")
 _WRITTEN = pattern(
     r"[\[(〔](20\d\d)[\])〕]\d{1,4}号|(?<!\d)(20\d\d)(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日(?=[\s)】]|$))"
 )
+_LAST_YEAR = pattern("去年|上年|前年")
+_IN_YEAR = pattern(r"(?<![到至])(20\d\d)年")
 _HEAD, _FOOT = 300, 120
 _WANTED_VERB = pattern("拥有|累计|实现|完成|入选|获评|上榜")
 _LEADS_TO_GOALS = pattern("[^,。;:、]{0,6}[:是为]")
@@ -139,6 +142,12 @@ _GOT_MONEY = pattern(
     r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
 )
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
+_OWNS = pattern(
+    r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
+    r"(?:拥有|旗下|下属|现有|控股|参股|孵化|共有|已有|(?<![一-鿿])有|有(?=\d))"
+)
+_CORRECTED = pattern(r"(?:错|误|更正|勘误)[^。]{0,20}?(?:应为|更正为|改为|应是)|(?:应为|更正为|应改为)")
+_SAMPLED = pattern("抽样|样本|受访|问卷|被调查")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
 _KEY_BY_NAME = pattern(r"重点|财政|继续支持")
@@ -299,6 +308,8 @@ def _like_number_before(n: Number) -> str | None:
     if n.context.refused and _opens_breakdown(n):
         return n.context.refused
     last = n.so_far.refused
+    if last and last.reason == "served" and _SAMPLED.search(n.text, n.sentence.start, last.count.start):
+        return last.reason  # 抽样的1200家企业中…;小巨人企业中,430家建成智能工厂
     if last is None or (n.own and not (n.pair and _in_row_with(n, last))):
         return None
     since = not n.before or n.before[-1].count.start < last.count.start
@@ -408,6 +419,14 @@ def _is_sum_over_ranks(n: Number) -> bool:
 def _is_of_offenders(n: Number) -> bool:
     """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
     return bool(n.sentence.kinds & WRONGED) and not _LOST.search(n.sentence.text)
+
+
+def _is_corrected(n: Number) -> bool:
+    """Whether a number is the wrong one that a correction puts right: 昨日…“达50家”有误,应为“达41家”."""
+    text = n.sentence.text
+    if not ("应为" in text or "更正为" in text or "改为" in text or "应是" in text):
+        return False
+    return "误" in text and _CORRECTED.search(n.text, n.count.end, n.sentence.end) is not None
 
 
 def _is_question(n: Number) -> bool:
@@ -534,6 +553,7 @@ _FIGURES: tuple[_Rule, ...] = (
     ("difference", 0, _is_difference),
     ("a sum over ranks", 0, _is_sum_over_ranks),
     ("asked for", 0, _is_question),
+    ("put right", 0, _is_corrected),
     ("what firms did wrong", WRONGED, _is_of_offenders),
     ("still under review", 0, _is_still_under_review),
     ("rate", 0, _is_rate),
@@ -610,7 +630,23 @@ def _named_list(n: Number, plan: int) -> bool:
 
 def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
-    return n.context.plans and not n.lead_kinds & (DONE | STOCK)
+    if not n.context.plans or n.lead_kinds & TODAY or (n.context.plan_title and _looks_back(n)):
+        return False
+    reached = n.words.all(DONE | STOCK, n.sentence.start, n.count.start) if n.lead_kinds & (DONE | STOCK) else []
+    return all(n.context.plan_title and n.text[slice(*word)] == "完成" for word in reached)  # 全市完成申报600家以上
+
+
+def _looks_back(n: Number) -> bool:
+    """Whether a plan only tells what was so in a year before its own, or before the one that it plans for: 2022年底,有
+    103家。到2025年,….
+    """
+    if _LAST_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return True
+    said = [int(year[1]) for year in _IN_YEAR.finditer(n.text, n.sentence.start, n.count.start)]
+    if not said:
+        return False
+    planned = max((int(date.date[:4]) for date in n.m.dates), default=0) - 1
+    return said[-1] < (n.published_year or _written_in(n.text) or planned)
 
 
 def _planned_before_title(n: Number) -> bool:
@@ -699,7 +735,13 @@ def _as_thing(n: Number) -> str | None:
 
 
 def _of_other_firms(n: Number) -> bool:
-    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家."""
+    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家.
+
+    Or a number is of those among another list that have the title too: 民企500强…,其中有单项冠军企业18家.
+    """
+    if n.own and n.lead_kinds & AMONG and not n.before:
+        among = n.words.last(AMONG, n.sentence.start, n.count.start)
+        return among is not None and _STRONGEST.search(n.text, n.sentence.start, among[0]) is not None
     if n.own or n.before or n.title is None or n.title.start >= n.sentence.start:
         return False
     if _STRONGEST.search(n.text, n.sentence.start, n.count.start):
@@ -981,6 +1023,14 @@ def _fell_out(n: Number) -> bool:
     return bool(lost) and _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
 
 
+def _of_one_group(n: Number) -> bool:
+    """Whether a firm counts those that it owns: 集团旗下有小巨人企业3家、高新技术企业11家."""
+    text = n.sentence.text
+    return ("公司" in text or "集团" in text or "司" in text) and bool(
+        _OWNS.search(n.text, n.sentence.start, n.count.start)
+    )
+
+
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
     if not n.own or n.before:
@@ -1035,6 +1085,7 @@ _DEEDS: tuple[_Rule, ...] = (
     ("holds no title", 0, _holds_no_title),
     ("never had the title", REVOKED | GRANTED | PROPOSED | APPLIED, _fell_out),
     ("an institution's own", 0, _of_an_institution),
+    ("a firm's own", 0, _of_one_group),
     ("reserve", POOL | REGISTERED | STOCK | PROPOSED, _in_reserve),
     ("renamed", 0, _renamed),
     ("moved in", 0, _moved_in),

@@ -38,7 +38,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return status_said(column, column) or n.context.status or status_said(before, before)
     end = n.sentence.end
     sentence = n.sentence.kinds
-    if n.sentence.batches:
+    if n.sentence.batches and measure.rule != "review-topic":
         sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
