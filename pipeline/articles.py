@@ -30,9 +30,10 @@ def source_of(url: str) -> Source | None:
         host = (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
         return None
-    known = ((name, source) for source, _ in _readers().values() for name in source.hosts)
-    above = ((name, source) for name, source in known if host == name or host.endswith(f".{name}"))
-    return max(above, key=lambda pair: len(pair[0]), default=("", None))[1]
+    known = _hosts()
+    while host and host not in known:
+        host = host.partition(".")[2]
+    return known.get(host)
 
 
 def layouts_of(url: str) -> tuple[Layout, ...]:
@@ -80,6 +81,11 @@ def article_in(content: bytes | str, url: str = "") -> Article:
     """
     body = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
     return read_article(Page(url, body, fetched_at=_UNKNOWN))
+
+
+@cache
+def _hosts() -> dict[str, Source]:
+    return {host: source for source, _ in _readers().values() for host in source.hosts}
 
 
 @cache

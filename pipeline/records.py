@@ -6,7 +6,7 @@ A table, in a page or in a file beside it, becomes a roster: the enterprises the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -54,7 +54,7 @@ class Page:
     """What one address gave at one time. ``body`` has no transfer or content encoding left on it."""
 
     url: str
-    body: bytes
+    body: bytes = field(hash=False)
     fetched_at: datetime
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()

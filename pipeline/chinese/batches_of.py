@@ -28,6 +28,9 @@ _DONE_WITH = pattern(r"[^,。;\d]{0,16}?(?:公布|公示|发布|揭晓|出炉|�
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _ADDED_BEFORE = pattern("(?:算上|加上|连同|计入)(?:此前的?|前面的?)?$")
 _REVIEW = pattern("复[核审评]")
+_CAME_DUE = pattern(
+    r"(?:企业)?(?:资格|有效期)?(?:今年|均|已|将)*(?:到期|期满|(?:应|需|须)?(?:参加|接受|面临|进入|迎来)了?[^,]{0,4}复[核审])"
+)
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _YEAR_BEFORE_BATCH = pattern(r"(?:20\d\d年度?|今年|去年|全年|本年度?|当年|年内)[^,。;\d]{0,16},?[^,。;\d]{0,8}$")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
@@ -51,6 +54,10 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         batch = _new_batch_before(n)
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
+    if batch is None and measure in ("reviewed", "revoked") and n.before and n.before[-1].measure == "new":
+        last = n.before[-1]
+        if (last.programme, last.region) == (n.programme, n.region) and _CAME_DUE.match(n.text, last.count.end):
+            return last.batch  # 第三批中有27家到期,14家通过复核
     if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
         return listed.batch
     if measure == "revoked":
@@ -117,6 +124,8 @@ def _goes_through(n: Number, batch: Batch) -> bool:
     clause = n.clause_start(batch.start)
     if inside(n.m.counts, batch.end, n.left) or n.text.find(",", batch.end, n.clause.start - 1) >= 0:
         return False
+    if n.text.find(";", batch.end, n.clause.start) >= 0:
+        return False  # 认定105家为2024年第二批企业;2021年认定的企业中,48家通过复核
     return not n.says(ANNOUNCED | NEW | PROPOSED | GRANTED, clause, n.clause.start)
 
 
@@ -153,6 +162,9 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
         return 1, lead.last
     if lead is None or restarting or (lead is not batch and not of_batch_announced(n)):
         return None
+    if lead is batch and batch and _ADDED_BEFORE.search(n.text, n.sentence.start, batch.start):
+        named = [each for each in n.batches(n.sentence.start, n.right) if not each.review]
+        lead = max([*named, n.context.batch or lead], key=lambda each: each.last)  # 第二批412家,加上首批的689家
     tied = n.words.kinds_in(start, n.right) & TIED or (
         batch and (_WITH_NEWEST.search(n.text, start, batch.start) or leads_up_to(n, batch))
     )

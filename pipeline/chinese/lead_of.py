@@ -20,7 +20,7 @@ from pipeline.scopes import Finding
 
 _ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
-_THIS_FIGURE = pattern(r"这一?个?(?:总?数[字据量目]?|指标|规模)")
+THIS_FIGURE = pattern(r"这一?个?(?:总?数[字据量目]?|指标|规模)")
 _GRANTED = ("new", "reviewed", "new_and_reviewed")
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.5, 0.4  # of a total: what a list splits up, and what it only names some of
@@ -65,9 +65,9 @@ def first_of_line_before(n: Number) -> Finding | None:
 
 def same_figure(n: Number) -> Finding | None:
     """The figure read last, of which a number tells another time: 新增28家,总数达90家。2017年,这个数字是19家."""
-    if n.own or n.before or "这" not in n.left_words or not _THIS_FIGURE.search(n.left_words):
+    if n.own or n.before or "这" not in n.left_words or not THIS_FIGURE.search(n.left_words):
         return None
-    last = n.context.last[-1] if n.context.last else None
+    last = n.context.last[-1] if n.context.last and n.so_far.refused is None else None
     return last if last and last.programme == n.programme and last.measure == "cumulative" else None
 
 

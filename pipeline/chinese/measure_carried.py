@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.lead_of import lead_of, same_figure, sum_of_list
+from pipeline.chinese.lead_of import THIS_FIGURE, lead_of, same_figure, sum_of_list
 from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
@@ -32,6 +32,7 @@ from pipeline.scopes import Finding
 
 _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
+_PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _FIGURES_BACK = 8
 _HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
@@ -51,7 +52,7 @@ def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
 
 def handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
-    passes = n.kinds & HELD or n.left_words.endswith("在")  # 都在千家以上
+    passes = n.kinds & HELD or _PASSES_MARK.match(n.text, n.count.start) or n.left_words.endswith("在")  # 都在千家以上
     if n.own and n.count.bound == "at_least" and passes:
         return Answer("cumulative", "passes-a-mark"), None
     if batch is None and (listed := _of_list_of_year(n)):
@@ -59,6 +60,8 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     if taken_up := _taken_up_again(n):
         n.lead = n.so_far.list_lead = taken_up
         return Answer(taken_up.measure, "like-list", taken_up.start, taken_up.end), taken_up.batch
+    if planned := _like_what_is_planned(n):
+        return planned, None
     if figure := same_figure(n):
         n.lead = figure
         return Answer(figure.measure, "like-list", figure.start, figure.end), None
@@ -104,6 +107,15 @@ def _taken_up_again(n: Number) -> Finding | None:
     if n.before and n.before[-1].count.start > refused.count.start:
         return None
     return n.context.found.get(refused.count.value)
+
+
+def _like_what_is_planned(n: Number) -> Answer[Measure] | None:
+    """New, where a number only compares another year with those planned: 预计新增小巨人30家以上;去年,这个数字是37家."""
+    refused = n.so_far.refused
+    if n.own or n.before or refused is None or refused.reason != "plan" or not THIS_FIGURE.search(n.left_words):
+        return None
+    fresh = n.words.last(NEW, n.sentence.start, refused.count.start)
+    return Answer("new", "like-number-before", *fresh) if fresh else None
 
 
 def _of_all_lists(n: Number) -> Measured | None:
@@ -174,7 +186,8 @@ def _like_number_before(n: Number) -> Measured:
     if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
         counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
-    if apart and not of_like_title and (last.batch or _is_whole_of_parts(n)):
+    became = n.title is not None and n.title.start >= n.count.end and n.right_kinds & GRANTED  # 4家企业获批瞪羚企业
+    if apart and not of_like_title and not became and (last.batch or _is_whole_of_parts(n)):
         return Answer("cumulative", "another-title"), None
     of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n))
     added = of_list and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))

@@ -43,6 +43,7 @@ _REVIEWED_AMONG_THEM = pattern(
 _HAS_GRANTED = pattern(
     r"(?<!没)(?<!只)有(?!望|效)[^,。;:\d]{0,20}(?:认定|备案|评定|评选|命名|公布|授予|核定|批准|入库)的(?:[省市区县]|国家)?级?$"
 )
+_PASSED_GRANT = pattern(r"(?:通过|经|获得?)[^,。;:\d]{0,12}(?:认定|备案|评定)的(?:[省市区县]|国家)?级?$")
 _TOTAL_GRANTED = pattern(r"(?:认定|入选|上榜|入围|获评|获批|公示|公布)的?(?:企业)?(?:总数|总量|数量|总计)")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
@@ -85,7 +86,8 @@ _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
 )
 _REVIEW_TOPIC = pattern(
-    r"(?:再看|至于|说到|而在?|在|关于)?(?:到期|期满|本次|此次|今年)?(?:企业)?的?复[核审评](?:企业|工作|结果|情况|环节|名单)?"
+    r"(?:再看|至于|说到|而在?|在|关于|另外)?(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?(?:到期|期满|本次|此次|今年)?"
+    r"(?:企业)?的?(?:通过)?复[核审评](?:通过)?的?(?:企业|工作|结果|情况|环节|名单|部分){0,2}"
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
@@ -202,14 +204,20 @@ def _survived_review(case: Case) -> Answer[Measure] | None:
 
 
 def _by_review_topic(case: Case) -> Answer[Measure] | None:
-    """Reviewed, as a sentence about the review alone says at its beginning: 复核方面,第二批38家、第五批71家拟予通过."""
+    """Reviewed, as a sentence or half of one about the review alone says at its beginning: 复核方面,第二批38家、第五批
+    71家拟予通过; 复核通过名单中,第三批57家.
+    """
     n = case.n
     if n.own or n.kinds & (NEW | REVOKED | STOCK | APPLIED) or "复" not in n.sentence.text:
         return None
     topic = review_topic(n)
-    if topic is None or topic[0][-1] not in ",:" or "通过" not in n.text[n.count.end : n.sentence.end]:
+    if topic is None or topic.end() > n.count.start or topic[0][-1] not in ",:":
         return None
-    return Answer("reviewed", "review-topic", *topic.span())
+    named = n.batches(topic.end(), n.count.start)[-1:]
+    newest = n.context.batch.last if n.context.batch else 0
+    earlier = bool(named) and named[0].last < newest
+    passed = "通过" in topic[0] or "通过" in n.text[n.count.end : n.sentence.end]
+    return Answer("reviewed", "review-topic", *topic.span()) if earlier or passed else None
 
 
 def review_topic(n: Number) -> re.Match[str] | None:
@@ -574,6 +582,16 @@ def _of_last_year(case: Case) -> Answer[Measure] | None:
     return Answer("cumulative" if passed_mark else "new", "last-year")
 
 
+def _granted_in_year(case: Case) -> Answer[Measure] | None:
+    """New, where a title is said to be given within a year, whatever stocks stand before: 全年认定瞪羚企业21家."""
+    n = case.n
+    if not n.own or not n.before or not n.left_kinds & GRANTED or n.left_kinds & (STOCK | HELD | TODAY | TOTAL):
+        return None
+    if n.programme == n.before[-1].programme or not IN_A_YEAR.search(n.left_words):
+        return None
+    return case.by_own("new", "granted", GRANTED)
+
+
 def _of_batch(case: Case) -> Answer[Measure] | None:
     """New with the batch that governs it, all there are with several from the first on: 第六批20家; 前六批80家."""
     n, batch = case.n, case.batch
@@ -715,9 +733,15 @@ def _granted(case: Case) -> Answer[Measure] | None:
     n = case.n
     if n.own and not n.before and n.title and n.left <= n.title.start < n.count.start:
         held = _HAS_GRANTED.search(n.text, n.left, n.title.start)
-        if held:
+        if held or (held := _PASSED_GRANT.search(n.text, n.left, n.title.start) if _of_no_list(n) else None):
             return Answer("cumulative", "held", *held.span())
     return case.by_own("new", "granted", _TITLED) if n.own and not n.before and n.kinds & _TITLED else None
+
+
+def _of_no_list(n: Number) -> bool:
+    """Whether neither a text before nor a number's sentence tells of a list, a batch, a year that it may be of."""
+    context = n.context
+    return not (context.batch or context.year or n.sentence.kinds & (ANNOUNCED | PROPOSED | NEW) or n.sentence.years)
 
 
 def _among_the_granted(case: Case) -> Answer[Measure] | None:
@@ -826,6 +850,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (TIED, _tied_to_batch),
     (TOTAL, _up_to_batch),
     (0, _of_last_year),
+    (GRANTED, _granted_in_year),
     (0, _of_batch),
     (0, _since_begun),
     (0, _of_cohort),

@@ -39,8 +39,8 @@ from pipeline.programmes import GRANTED_BY_PLACES, granted_by
 _BREAK = pattern(
     r"[,;!:-](?:(?<=[,;!])(?!\d{3}\b)|(?<=:)(?![约近超共]?\d)|(?<=-)-+|(?<=[^\W\da-zA-Z_]-)(?=[^\Wa-zA-Z_]))"
 )
-_PAUSES = ("、", "/", "|")
-_PAUSE_OR_BRACKET = pattern(r"[、/|()]")
+_PAUSES = ("、", "/", "|", ":")
+_PAUSE_OR_BRACKET = pattern(r"[、/|():]")
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
 _RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|手册)(?:\([^()]{0,20}\))?》")

@@ -38,7 +38,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return status_said(column, column) or n.context.status or status_said(before, before)
     end = n.sentence.end
     sentence = n.sentence.kinds
-    if n.sentence.batches:
+    if n.sentence.batches and measure.rule != "review-topic":
         sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
@@ -92,9 +92,12 @@ def _shares_list(n: Number) -> bool:
 
 
 def _after_last_list(n: Number) -> int:
-    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there."""
+    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there, or a
+    title is given.
+    """
     cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1
-    return cut if cut and n.batches(cut, n.count.start) else n.sentence.start
+    own = cut and (n.batches(cut, n.right) or (n.own and n.right_kinds & AWARDED))
+    return cut if own else n.sentence.start
 
 
 def _before_next_list(n: Number) -> int:

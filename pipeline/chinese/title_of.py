@@ -6,7 +6,7 @@ sentence, or in a sentence before.
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import THIS_BATCH
+from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import row_from, sum_of_list
 from pipeline.chinese.numbers import Answer, Number
@@ -78,6 +78,7 @@ _BY_ITSELF = pattern(
 _STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
 _RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 _OF_ANY_LEVEL = ("gazelle", "unicorn")
+_COUNTED_ON = ("little_giant", "key_little_giant", "manufacturing_champion")
 _IS_LIST = pattern(r"(?:企业)?(?:\(产品\))?(?:拟?认定|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)")
 _ORDINAL = pattern(r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批")
 _NAME_OF_LIST = 20
@@ -234,6 +235,8 @@ def _carried(n: Number) -> ProgrammeName | None:
     another = carried and listed and listed.programme != carried.programme
     if listed and another and THIS_BATCH.search(n.text, n.sentence.start, n.count.start):
         return _title_counted(listed)  # 新认定企业中,长沙427家
+    if summed := _added_up_by_list(n, carried):
+        return _title_counted(summed)
     if spread := _spread_over_batches(n):
         return _title_counted(spread)
     if listed := _list_before_stocks(n):
@@ -250,6 +253,19 @@ def _carried(n: Number) -> ProgrammeName | None:
     if not beside or not n.places_before:
         return carried
     return _title_counted(beside[0])
+
+
+def _added_up_by_list(n: Number, carried: ProgrammeName | None) -> Finding | None:
+    """The figure counted last to which a list of places adds up exactly, where that of the title in mind is another:
+    隐形冠军43家,小巨人23家。柯城9家、衢江7家、江山7家.
+    """
+    if n.before or not n.places_before or len(n.context.last) < 2:
+        return None
+    row = row_from(n)
+    total = sum(count.value for count in row) if len(row) >= _LIST_OF_PLACES else 0
+    exact = [f for f in n.context.last if f.count.value == total and not f.subset]
+    alone = len(exact) == 1 and carried is not None and exact[0].programme != carried.programme
+    return exact[0] if alone else None
 
 
 def _split_by_aspect(n: Number) -> Finding | None:
@@ -302,12 +318,26 @@ def _whose_batch(n: Number, carried: ProgrammeName | None) -> ProgrammeName | No
     公布第六批小巨人…,专精特新中小企业达到306家。另有12家通过第三批复核: the 12 are little giants.
     """
     whole = n.context.whole
+    if counted_on := _counted_on(n, carried):
+        return counted_on
     apart = carried is not None and whole is not None and whole.programme == carried.programme and whole.batch is None
     if not apart or not (n.batches(n.lead_start, n.right) or _NEW_LIST.search(n.text, n.sentence.start, n.count.start)):
         return None
     announced = n.context.batch.end if n.context.batch else 0
     titles = [title for title in n.context.batch_of if title.programme and title.start >= announced][:1]
     return titles[0] if titles and carried and titles[0].programme != carried.programme else None
+
+
+def _counted_on(n: Number, carried: ProgrammeName | None) -> ProgrammeName | None:
+    """The title whose batches are counted on for ever, where a batch without a year follows one whose batches begin
+    anew: 专精特新中小企业14万家,其中小巨人1.46万家。第六批新增3000家.
+    """
+    if carried is None or carried.programme not in RESTARTING or n.years(n.sentence.start, n.right):
+        return None
+    beside = [f for f in n.context.last if f.programme in _COUNTED_ON]
+    if not beside or n.context.batch or n.context.year or not n.batches(n.left, n.count.start):
+        return None
+    return _title_counted(beside[-1])
 
 
 def _spread_over_batches(n: Number) -> Finding | None:
@@ -542,10 +572,12 @@ def _covers(grantor: str, place: Place) -> bool:
 
 def _beside_number(n: Number) -> Level | None:
     """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
-    split = _LEVEL_AFTER.match(n.right_words) if n.right_words else None
-    if not split and "级" in n.left_words:
+    split = None
+    if "级" in n.left_words and not n.attached:
         behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
-        split = None if n.attached else _LEVEL_BEFORE.search(n.text, behind, n.count.start)
+        split = _LEVEL_BEFORE.search(n.text, behind, n.count.start)
+    if not split and n.right_words:
+        split = _LEVEL_AFTER.match(n.right_words)
     return LEVELS[split["level"]] if split else None
 
 

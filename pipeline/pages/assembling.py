@@ -31,8 +31,10 @@ def article_of(page: Page, reader: Reader | None, name: str) -> Article:
         body = "\n".join(filter(None, map(clean, text.splitlines())))
         return Article(url=page.url, title=None, text=body, language=language_of(body), reader="plain")
     tree = document.document_of(page)
-    head = metadata(tree)
     reading = read_by(reader, tree, day_of(page)) if reader else None
+    if reading and reading.title and reading.published and reading.credits.outlet:
+        return _put_together(page.url, reading, name)
+    head = metadata(tree)
     if reading is None:
         article = _put_together(page.url, generic.read(tree, page.url, head), "generic")
         if head.office is None:

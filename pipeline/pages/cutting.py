@@ -8,10 +8,10 @@ from datetime import date, datetime
 from functools import cache
 
 from lxml import etree, html
-from lxml.cssselect import CSSSelector
+from lxml.cssselect import LxmlTranslator
 
-from pipeline.pages.paragraphs import clean, lines_around, paragraphs
-from pipeline.pages.tail import Credits, credits_in, gathered
+from pipeline.pages.paragraphs import BLOCKS, clean, lines_around, paragraphs
+from pipeline.pages.tail import Credits, credits_in, gathered, may_credit
 from pipeline.pages.timestamps import published_at
 from pipeline.readers.layout import Layout, Reader
 
@@ -47,12 +47,14 @@ def cut_out(document: html.HtmlElement, layout: Layout) -> Reading | None:
             break
     else:
         return None
-    around = lines_around(container, _LEVELS_AROUND)
-    outlet = Credits(outlet=_outlet(_texts(document, layout.outlet)))
+    around = lines_around(container, _LEVELS_AROUND, _credits_nobody)
+    times = _texts(document, layout.published)
+    outlets = times if layout.outlet == layout.published else _texts(document, layout.outlet)
+    outlet = Credits(outlet=_outlet(outlets))
     return Reading(
         lines=tuple(lines),
         title=next(iter(_texts(document, layout.title)), None),
-        published=next(filter(None, map(published_at, _texts(document, layout.published))), None),
+        published=next(filter(None, map(published_at, times)), None),
         credits=outlet.filled_from(gathered([*around.before, *around.after])),
     )
 
@@ -60,24 +62,32 @@ def cut_out(document: html.HtmlElement, layout: Layout) -> Reading | None:
 def _selected(document: html.HtmlElement, selector: str) -> Iterator[html.HtmlElement]:
     """The elements of each part of a selector, those of its first part first."""
     for part in selector.split(","):
-        wanted = part.strip().removeprefix("#")
+        outer, _, inner = part.strip().partition(" ")
+        wanted = outer.removeprefix("#")
         # libxml2 knows the first element of an id without looking for it, but takes an anchor's name for one too.
-        is_id = part.strip() == f"#{wanted}" and wanted.isidentifier()
+        is_id = outer == f"#{wanted}" and wanted.isidentifier()
         found = _BY_ID(document, wanted=wanted) if is_id else []
-        if is_id and (not found or found[0].get("id") == wanted):
-            yield from found
-        else:
+        if not is_id or (found and found[0].get("id") != wanted):
             yield from _selector(part)(document)
+        elif inner:
+            yield from (each for element in found for each in _selector(inner, "descendant::")(element))
+        else:
+            yield from found
 
 
 @cache
-def _selector(css: str) -> CSSSelector:
-    return CSSSelector(css)
+def _selector(css: str, axis: str = "descendant-or-self::") -> etree.XPath:
+    return etree.XPath(LxmlTranslator().css_to_xpath(css, axis))
 
 
 def _texts(document: html.HtmlElement, selector: str | None) -> list[str]:
     elements = _selected(document, selector) if selector else ()
     return [text for element in elements if (text := clean(element.text_content()))]
+
+
+def _credits_nobody(element: html.HtmlElement) -> bool:
+    # Only a block's lines are all its own.
+    return element.tag in BLOCKS and not may_credit(element.text_content())
 
 
 def _shows_something(container: html.HtmlElement) -> bool:

@@ -71,7 +71,7 @@ def _text_of(document: html.HtmlElement) -> tuple[list[str], Around]:
     trafilatura finds it."""
     found = content_of(document)
     lines = paragraphs(found.container, found.left_out) if found else []
-    around = lines_around(found.container, _LEVELS_AROUND, found.no_bylines) if found else _NOTHING_AROUND
+    around = lines_around(found.container, _LEVELS_AROUND, found.no_bylines.__contains__) if found else _NOTHING_AROUND
     if _pauses(lines) < _FEWEST_PAUSES:
         lines = max(lines, _in_hidden_markup(document), key=_pauses)
     if not any(map(_SENTENCE.search, lines)):

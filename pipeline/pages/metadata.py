@@ -77,7 +77,7 @@ def metadata(document: html.HtmlElement) -> Metadata:
     site = _first(metas, ("sitename", "og:site_name"))
     title = _first(metas, _TITLES) or _text(linked.get("headline"))
     times = [
-        *(metas.get(name, "") for name in _TIMES),
+        *(metas[name] for name in _TIMES if name in metas),
         _text(linked.get("datePublished") or linked.get("pubDate")) or "",
     ]
     outlet = _first(metas, _OUTLETS) or _name(linked.get("publisher"))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
-from lxml import html
+from lxml import etree, html
 
 from pipeline.pages.tail import PAGE_LINKS
 
@@ -20,6 +20,8 @@ _CELL: Final = "\x1f"
 _GAP: Final = "\x1d"
 _MARKS: Final = str.maketrans(dict.fromkeys((_GAP, _LINE, _CELL)))
 
+# What a page lays out by more than its line ends.
+_LAID_OUT: Final = frozenset(["table", "tr", "pre"])
 # Marks elements that are not to be read on their way from one parser to the other.
 _LEFT_OUT: Final = "data-left-out"
 # A longer cell holds a page's text: its table only lays the page out.
@@ -47,6 +49,7 @@ _HIDDEN: Final = re.compile(r"display\s*:\s*none", re.I)
 
 _PAGE_TURN: Final = re.compile(r"[上下]一?页|尾页|余下全文")
 _MOST_PAGE_TURNS: Final = 20
+_TEXTS: Final = etree.XPath(".//text()[not(parent::script or parent::style)]", smart_strings=False)
 # What is longer is no byline, no title and no credits.
 _LONGEST_NEIGHBOUR: Final = 600
 
@@ -72,17 +75,28 @@ def paragraphs(container: html.HtmlElement, left_out: Set[html.HtmlElement] = fr
     Links that turn the pages of one article, hidden elements and everything that is no text are left out, and so are
     the elements named.
     """
-    for element in left_out:
-        element.set(_LEFT_OUT, "")
-    markup = html.tostring(container, encoding="unicode", with_tail=False)
-    for element in left_out:
-        del element.attrib[_LEFT_OUT]
-    fragment = BeautifulSoup(markup, "html.parser")
-    page_links = _page_links(fragment) if _PAGE_TURN.search(markup) else frozenset()
-    return _lines("".join(_pieces(fragment, page_links)))
+    skipped = left_out | _page_links(container)
+
+    def known(element: html.HtmlElement) -> str | None:
+        if element in skipped:
+            return ""
+        return _laid_out(element, skipped) if element.tag in _LAID_OUT else None
+
+    text = known(container)
+    return _lines(_marked(container, known) if text is None else text)
 
 
-def _pieces(root: Tag, page_links: Set[int]) -> Iterator[str]:
+def _laid_out(element: html.HtmlElement, left_out: Set[html.HtmlElement]) -> str:
+    """The text of a table, or of what is laid out by its line ends, with marks where lines and cells end."""
+    for skipped in left_out:
+        skipped.set(_LEFT_OUT, "")
+    markup = html.tostring(element, encoding="unicode", with_tail=False)
+    for skipped in left_out:
+        del skipped.attrib[_LEFT_OUT]
+    return "".join(_pieces(BeautifulSoup(markup, "html.parser")))
+
+
+def _pieces(root: Tag) -> Iterator[str]:
     """An element's text, piece by piece, with marks where lines end. A loop: markup nests deeper than Python calls."""
     open_tags = [root]
     skipped: Tag | None = None
@@ -100,26 +114,28 @@ def _pieces(root: Tag, page_links: Set[int]) -> Iterator[str]:
                 yield _LINE
             cells = _cells(node)
             if cells:
-                yield _CELL.join("".join(_pieces(cell, page_links)).replace(_LINE, " ") for cell in cells)
-            if cells or id(node) in page_links or _is_unseen(node, root):
+                yield _CELL.join("".join(_pieces(cell)).replace(_LINE, " ") for cell in cells)
+            if cells or _is_unseen(node, root):
                 skipped = node
         elif skipped is None and type(node) is NavigableString:
             text = _unmarked(node)
             yield text.replace("\n", _LINE) if open_tags[-1].name == "pre" else text
 
 
-def lines_around(element: html.HtmlElement, levels: int, skipped: Set[html.HtmlElement] = frozenset()) -> Around:
+def lines_around(
+    element: html.HtmlElement, levels: int, skips: Callable[[html.HtmlElement], bool] = lambda _: False
+) -> Around:
     """The lines beside an element in those that hold it, so many levels outwards; none of long or skipped elements."""
-    long: set[html.HtmlElement] = set()
+    known: dict[html.HtmlElement, str] = {element: _GAP}
     outer = element
     for around in islice(element.iterancestors(), levels):
         if around.tag == "html":
             break
-        long.update(child for child in around if child is not outer and (child in skipped or _is_long(child)))
+        known.update((child, "") for child in around if child is not outer and (skips(child) or _is_long(child)))
         outer = around
     if outer is element:
         return Around((), ())
-    before, _, after = _marked(outer, long, gap=element).partition(_GAP)
+    before, _, after = _marked(outer, known.get).partition(_GAP)
     return Around(tuple(_lines(before)), tuple(_lines(after)))
 
 
@@ -147,8 +163,9 @@ def is_hidden(element: html.HtmlElement) -> bool:
     return style is not None and _HIDDEN.search(style) is not None
 
 
-def _marked(root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.HtmlElement) -> str:
-    """An element's text with marks where lines end and one in place of the gap.
+def _marked(root: html.HtmlElement, known: Callable[[html.HtmlElement], str | None]) -> str:
+    """An element's text with marks where lines end. What is ``known`` of an element stands for it, else it is looked
+    into.
 
     A loop: markup nests deeper than Python calls.
     """
@@ -157,29 +174,24 @@ def _marked(root: html.HtmlElement, left_out: Set[html.HtmlElement], gap: html.H
     open_elements = [(root, iter(root))]
     while open_elements:
         element, children = open_elements[-1]
-        child = next(children, None)
-        if child is None:
+        for child in children:
+            tag = child.tag
+            if tag == "br" or tag in BLOCKS:
+                write(_LINE)
+            unseen = tag in UNSEEN or not isinstance(tag, str) or is_hidden(child)
+            text = "" if unseen else known(child)
+            if text is None:
+                write(_unmarked(child.text))
+                open_elements.append((child, iter(child)))
+                break
+            write(text)
+            write(_unmarked(child.tail))
+        else:
             open_elements.pop()
             if element is not root:
                 if element.tag in BLOCKS:
                     write(_LINE)
                 write(_unmarked(element.tail))
-            continue
-        if child.tag == "br" or child.tag in BLOCKS:
-            write(_LINE)
-        if child is gap:
-            write(_GAP)
-        if (
-            child is gap
-            or child in left_out
-            or child.tag in UNSEEN
-            or not isinstance(child.tag, str)
-            or is_hidden(child)
-        ):
-            write(_unmarked(child.tail))
-            continue
-        write(_unmarked(child.text))
-        open_elements.append((child, iter(child)))
     return "".join(pieces)
 
 
@@ -210,14 +222,12 @@ def _lays_out(cell: Tag) -> bool:
     return cell.find("table") is not None or len(cell.get_text()) > _LONGEST_CELL
 
 
-def _page_links(fragment: BeautifulSoup) -> frozenset[int]:
-    """The outermost elements (by their identity) that hold nothing but links to the other pages of an article."""
+def _page_links(container: html.HtmlElement) -> frozenset[html.HtmlElement]:
+    """The outermost elements inside another that hold nothing but links to the other pages of an article."""
+    turning = (link for link in container.iter("a") if _PAGE_TURN.search(link.text_content()))
     found = set()
-    for link in fragment("a", string=_PAGE_TURN, limit=_MOST_PAGE_TURNS):
-        outermost: Tag | None = None
-        around: Tag | None = link
-        while around is not None and PAGE_LINKS.fullmatch(clean(around.get_text(" "))):
-            outermost, around = around, around.parent
-        if outermost is not None:
-            found.add(id(outermost))
+    for link in islice(turning, _MOST_PAGE_TURNS):
+        inside = takewhile(lambda around: around is not container, (link, *link.iterancestors()))
+        links = list(takewhile(lambda around: PAGE_LINKS.fullmatch(clean(" ".join(_TEXTS(around)))), inside))
+        found.update(links[-1:])
     return frozenset(found)

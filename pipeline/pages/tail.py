@@ -27,6 +27,14 @@ _FIELDS: Final = {label: field for field, labels in _LABELS_BY_FIELD.items() for
 _SPELLINGS: Final = "|".join(r"\s*".join(label) for label in sorted(_FIELDS, key=len, reverse=True))
 _LABEL: Final = re.compile(rf"(?P<label>{_SPELLINGS})\s*[:：]\s*|^(?P<barred>{_SPELLINGS})\s*[|｜丨︱]\s*")
 _HINT: Final = re.compile(r"[:：|｜丨︱]|记者|编辑|来源|作者|(?:19|20)\d\d|^\W*[Bb][Yy]\b")
+# What stands in every line that credits anybody, whatever spaces and unseen characters part it.
+_CREDITING: Final = (
+    *(r"\W*".join((*label, "[:：|｜丨︱]")) for label, field in _FIELDS.items() if field),
+    *(r"记\W*者", r"编\W*辑\W", r"B\W*[Yy]\W+[A-Z]", r"b\W*[Yy]\W+[A-Z]"),
+    *(rf"{century}\d\d\W*[-—/.年]\W*\d\d?\W*[-—/.月]" for century in (19, 20)),
+)
+# Each begins with a letter, not with a class or a group: ``re`` steps over a text quickly only then.
+_MAY_CREDIT: Final = re.compile("|".join(_CREDITING))
 _LONGEST_LINE: Final = 220
 _LONGEST_CREDIT: Final = {"original_title": 120}
 _LONGEST_OTHER: Final = 60
@@ -74,8 +82,8 @@ _PAGE_RULE: Final = r"[\[\]【】()（）<>«»‹›\s]*"
 PAGE_LINKS: Final = re.compile(rf"(?=.*(?:上一?页|下一?页|尾页|余下全文)){_PAGE_RULE}(?:(?:{_PAGE}){_PAGE_RULE})+")
 _PAGE_NUMBERS: Final = r"(?:【\d{1,3}】\s*){2,}"
 _END: Final = r"[\[【(（]?\s*(?:本文)?(?:全文)?完\s*[\]】)）]?"
-_NOISE: Final = tuple(
-    map(re.compile, (_PLACE_IN_SITE, _SHARING, _BUTTONS, _COUNTER, PAGE_LINKS.pattern, _PAGE_NUMBERS, _END))
+_NOISE: Final = re.compile(
+    "|".join((_PLACE_IN_SITE, _SHARING, _BUTTONS, _COUNTER, PAGE_LINKS.pattern, _PAGE_NUMBERS, _END))
 )
 
 _LONGEST_HEADING: Final = 20
@@ -146,6 +154,11 @@ def gathered(lines: Iterable[str]) -> Credits:
     for credited in filter(None, map(credits_in, lines)):
         said = said.filled_from(credited)
     return said
+
+
+def may_credit(text: str) -> bool:
+    """Whether a text of several lines may credit anybody, before it is parted into lines. Cheap."""
+    return _MAY_CREDIT.search(text) is not None
 
 
 def credits_in(line: str) -> Credits | None:
@@ -236,7 +249,7 @@ def _without_what_follows_the_editor(lines: list[str]) -> tuple[list[str], list[
 
 
 def _is_noise(line: str) -> bool:
-    return len(line) <= _LONGEST_NOISE and any(noise.fullmatch(line.strip()) for noise in _NOISE)
+    return len(line) <= _LONGEST_NOISE and _NOISE.fullmatch(line.strip()) is not None
 
 
 def _without_other_news(lines: list[str]) -> tuple[list[str], list[str]]:
