@@ -468,7 +468,7 @@ OF_ALL_BATCHES: list[Row] = [
     (
         "工信部先后公布三批专精特新“小巨人”名单，合计4700家。",
         None,
-        ["little_giant 全国 cumulative 4700 batches 1-3 confirmed"],
+        ["little_giant 全国 cumulative 4700 batches 1-3"],
     ),
     (
         "2023年度青岛市瞪羚企业拟认定名单开始公示，入围的共有96家。从区市分布来看，崂山区35家，占总数的三分之一；黄岛区13家，其余分布在各区市。",
