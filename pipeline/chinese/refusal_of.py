@@ -39,6 +39,7 @@ from pipeline.chinese.words import (
     STOCK,
     THING,
     TIED,
+    TODAY,
     TOTAL,
     WRONGED,
     unknown_words,
@@ -55,7 +56,7 @@ _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
     r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
-    r"同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
+    r"同比(?:净)?(?:新增|增加|增|多)|(?:相差|差距|差)(?:也?就?[只仅还]|缩小|扩大|拉大)?(?:有|为|是|在|到|至|达|不过|不足|不到|剩)?(?:了)?)"
     r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
@@ -70,6 +71,7 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(
     r"(?:(?<![截至止加长大升展高降])到|(?<![截直到增升加长年])至)(?P<year>20\d\d)年(?!\d)(?:底|末|前)?|"
@@ -80,6 +82,8 @@ _TELLS_BY_YEAR = ("到20", "至20", "年前", "底前", "末前", "之前")
 _WRITTEN = pattern(
     r"[\[(〔](20\d\d)[\])〕]\d{1,4}号|(?<!\d)(20\d\d)(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日(?=[\s)】]|$))"
 )
+_LAST_YEAR = pattern("去年|上年|前年")
+_IN_YEAR = pattern(r"(?<![到至])(20\d\d)年")
 _HEAD, _FOOT = 300, 120
 _WANTED_VERB = pattern("拥有|累计|实现|完成|入选|获评|上榜")
 _LEADS_TO_GOALS = pattern("[^,。;:、]{0,6}[:是为]")
@@ -91,7 +95,7 @@ _GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
 _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
 _ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
-_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
+_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
@@ -106,7 +110,7 @@ _SEED_AFTER = pattern(
 )
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
-    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人(?!工智|形))"
+    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
@@ -140,6 +144,12 @@ _GOT_MONEY = pattern(
     r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
 )
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
+_OWNS = pattern(
+    r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
+    r"(?:拥有|旗下|下属|现有|控股|参股|孵化|共有|已有|(?<![一-鿿])有|有(?=\d))"
+)
+_CORRECTED = pattern(r"(?:错|误|更正|勘误)[^。]{0,20}?(?:应为|更正为|改为|应是)|(?:应为|更正为|应改为)")
+_SAMPLED = pattern("抽样|样本|受访|问卷|被调查")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
 _KEY_BY_NAME = pattern(r"重点|财政|继续支持")
@@ -158,13 +168,18 @@ _ARE_OF_FIELDS = pattern(
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
+_GROWN_SINCE = pattern(
+    r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}\d|同比增长"
+)
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
 _PEOPLE = pattern(
     r"(?:[一-鿿]{0,6}?(?:企业|公司))?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)"
 )
 _ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
-_OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲)?(?:之和|一?共|合计|总和|加起来|总计)")
+_OF_RANKS = pattern(
+    r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲|[省市县区州](?:份|级)?|地市|城|大城市)?(?:之和|一?共|合计|总和|加起来|总计)"
+)
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
@@ -295,9 +310,12 @@ def _like_number_before(n: Number) -> str | None:
     if n.context.refused and _opens_breakdown(n):
         return n.context.refused
     last = n.so_far.refused
+    if last and last.reason == "served" and _SAMPLED.search(n.text, n.sentence.start, last.count.start):
+        return last.reason  # 抽样的1200家企业中…;小巨人企业中,430家建成智能工厂
     if last is None or (n.own and not (n.pair and _in_row_with(n, last))):
         return None
-    if _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
+    since = not n.before or n.before[-1].count.start < last.count.start
+    if since and _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
         return last.reason
@@ -403,6 +421,14 @@ def _is_sum_over_ranks(n: Number) -> bool:
 def _is_of_offenders(n: Number) -> bool:
     """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
     return bool(n.sentence.kinds & WRONGED) and not _LOST.search(n.sentence.text)
+
+
+def _is_corrected(n: Number) -> bool:
+    """Whether a number is the wrong one that a correction puts right: 昨日…“达50家”有误,应为“达41家”."""
+    text = n.sentence.text
+    if not ("应为" in text or "更正为" in text or "改为" in text or "应是" in text):
+        return False
+    return "误" in text and _CORRECTED.search(n.text, n.count.end, n.sentence.end) is not None
 
 
 def _is_question(n: Number) -> bool:
@@ -536,6 +562,7 @@ _FIGURES: tuple[_Rule, ...] = (
     ("difference", 0, _is_difference),
     ("a sum over ranks", 0, _is_sum_over_ranks),
     ("asked for", 0, _is_question),
+    ("put right", 0, _is_corrected),
     ("what firms did wrong", WRONGED, _is_of_offenders),
     ("still under review", 0, _is_still_under_review),
     ("rate", 0, _is_rate),
@@ -612,7 +639,23 @@ def _named_list(n: Number, plan: int) -> bool:
 
 def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
-    return n.context.plans and not n.lead_kinds & (DONE | STOCK)
+    if not n.context.plans or n.lead_kinds & TODAY or (n.context.plan_title and _looks_back(n)):
+        return False
+    reached = n.words.all(DONE, n.sentence.start, n.count.start) if n.lead_kinds & DONE else []
+    return all(n.context.plan_title and n.text[slice(*word)] == "完成" for word in reached)  # 全市完成申报600家以上
+
+
+def _looks_back(n: Number) -> bool:
+    """Whether a plan only tells what was so in a year before its own, or before the one that it plans for: 2022年底,有
+    103家。到2025年,….
+    """
+    if _LAST_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return True
+    said = [int(year[1]) for year in _IN_YEAR.finditer(n.text, n.sentence.start, n.count.start)]
+    if not said:
+        return False
+    planned = max((int(date.date[:4]) for date in n.m.dates), default=0) - 1
+    return said[-1] < (n.published_year or _written_in(n.text) or planned)
 
 
 def _planned_before_title(n: Number) -> bool:
@@ -624,7 +667,9 @@ def _planned_before_title(n: Number) -> bool:
 
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
-    return bool(_GOAL_AFTER.search(n.text[n.count.end : n.clause.end][:_GOAL_NEAR]))
+    behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
+    goal = _GOAL_AFTER.search(behind)
+    return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
 
 
 def _by_plan(n: Number) -> bool:
@@ -653,7 +698,8 @@ def _by_coming_year(n: Number) -> bool:
         past = past or _COUNTED_BY.search(text, n.sentence.start, match.start()) is not None
         known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
-        if past or known or not (promised or n.context.plan_title):
+        compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
+        if past or known or compared or not (promised or n.context.plan_title):
             continue
         if not (promised and promised[0] in _REACHED and _is_past(n, year)):
             return True
@@ -701,7 +747,13 @@ def _as_thing(n: Number) -> str | None:
 
 
 def _of_other_firms(n: Number) -> bool:
-    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家."""
+    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家.
+
+    Or a number is of those among another list that have the title too: 民企500强…,其中有单项冠军企业18家.
+    """
+    if n.own and n.lead_kinds & AMONG and not n.before:
+        among = n.words.last(AMONG, n.sentence.start, n.count.start)
+        return among is not None and _STRONGEST.search(n.text, n.sentence.start, among[0]) is not None
     if n.own or n.before or n.title is None or n.title.start >= n.sentence.start:
         return False
     if _STRONGEST.search(n.text, n.sentence.start, n.count.start):
@@ -983,6 +1035,14 @@ def _fell_out(n: Number) -> bool:
     return bool(lost) and _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
 
 
+def _of_one_group(n: Number) -> bool:
+    """Whether a firm counts those that it owns: 集团旗下有小巨人企业3家、高新技术企业11家."""
+    text = n.sentence.text
+    return ("公司" in text or "集团" in text or "司" in text) and bool(
+        _OWNS.search(n.text, n.sentence.start, n.count.start)
+    )
+
+
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
     if not n.own or n.before:
@@ -996,7 +1056,8 @@ def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words):
         return True  # 入库企业超过14万家
-    start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
+    since = n.before[-1].count.end if n.before else n.sentence.start  # what went before spoke of others
+    start = max(n.left if n.own else since, n.count.start - _FAR)
     if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
         return False
     return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before
@@ -1037,6 +1098,7 @@ _DEEDS: tuple[_Rule, ...] = (
     ("holds no title", 0, _holds_no_title),
     ("never had the title", REVOKED | GRANTED | PROPOSED | APPLIED, _fell_out),
     ("an institution's own", 0, _of_an_institution),
+    ("a firm's own", 0, _of_one_group),
     ("reserve", POOL | REGISTERED | STOCK | PROPOSED, _in_reserve),
     ("renamed", 0, _renamed),
     ("moved in", 0, _moved_in),
