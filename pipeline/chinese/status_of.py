@@ -88,7 +88,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
 def _shares_list(n: Number) -> bool:
     """Whether the list announced is of several titles, a number's among them: 瞪羚、独角兽企业名单."""
     listed = n.context.batch_of if n.context.batch else n.context.year_of
-    return len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed)
+    return listed == [n.title] or (len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed))
 
 
 def _after_last_list(n: Number) -> int:
