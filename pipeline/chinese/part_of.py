@@ -42,6 +42,7 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
+_WHY_LOST = pattern(r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不")
 _LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
 )
@@ -143,6 +144,11 @@ _MEMBERS = pattern(
     r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
     r"(?P<part>会员(?:企业|单位)?|(?:成员|理事)(?:企业|单位))(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
 )
+# All of a kind, whom a sentence begins with: 全市规上工业企业中,高企有218家;专精特新企业160家.
+_FIRMS_OF_SENTENCE = pattern(
+    r"(?:目前|截至目前|在|数据显示|据统计)?,?(?:在)?[一-鿿]{0,6}?(?P<part>(?:规上|规模以上)(?:工业|服务业|制造业)?企业|(?:A股|境内外)?上市(?:公司|企业)|"
+    r"(?:民营|外资|国有|台资|港资)企业)(?:里头|里面|里|之中|当中|中)(?!小),"
+)
 _AND = pattern(r"、|和|以及|及|与")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 _SHARE_OF = pattern(
@@ -168,6 +174,8 @@ def part_of(n: Number) -> str | None:
     part = _tidy(part) if part else None
     if part and n.title and n.title.programme == "key_little_giant" and _ONLY_FUNDED.fullmatch(part):
         return None  # 其中得到中央财政支持的66家
+    if part and _is_only_why(n, part):
+        return None
     if part and _ONLY_REVIEWED.fullmatch(part):
         return None  # 其中通过复核的36家
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
@@ -224,6 +232,12 @@ def _part_said(n: Number) -> str | None:
     of_members = n.sentence.kinds & (THING | OTHER_FIRM)
     if of_members and (members := _MEMBERS.match(n.text, n.sentence.start, n.count.start)):
         return members["part"]
+    if (
+        of_members
+        and not n.places_before
+        and (firms := _FIRMS_OF_SENTENCE.match(n.text, n.sentence.start, n.count.start))
+    ):
+        return firms["part"]
     if left := left_after_review(n):
         return left["part"]
     if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):
@@ -306,6 +320,11 @@ def _for_a_reason(n: Number) -> str | None:
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
     return found["part"] if found and _some_of_those_struck_off(n) else None
+
+
+def _is_only_why(n: Number, words: str) -> bool:
+    """Whether words only tell why firms lost their title, who are all that did: 未达到标准、拟取消称号的15家."""
+    return bool(n.kinds & REVOKED) and _WHY_LOST.search(words) is not None and not _some_of_those_struck_off(n)
 
 
 def _some_of_those_struck_off(n: Number) -> bool:
@@ -568,6 +587,8 @@ def _of_number_before(n: Number) -> str | None:
         return last.subset
     if _OWNERS.fullmatch(last.subset) and n.own and n.title and "也" in n.text[n.title.end : n.count.start]:
         return last.subset  # 50家台企是小巨人,专精特新中小企业也有200家
+    if of_market(last.subset) and n.own and n.says(AMONG, last.count.end, n.count.start):
+        return last.subset  # 2000多家在A股上市,这里面小巨人986家
     if not last.subset.endswith(_FIELDS):
         return None
     return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None
@@ -633,7 +654,7 @@ def narrowed(n: Number) -> str | None:
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)
-    if _MEETS.search(left):
+    if _MEETS.search(left) or _is_only_why(n, _tidy(left)):
         return None
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown

@@ -74,6 +74,12 @@ _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
 _LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
+# 由泉州市代管, 福建省辖县级市, 隶属泉州 tell of a place whose it is.
+_RULED = pattern(
+    r"[省市州]?(?:直辖|代管|管辖|下辖|所辖|辖下|治下|辖)(?:的?(?:一个|这个)?(?:县级市|[小大]?县城?|城市|副地级市))"
+)
+_RULED_BY = pattern(r"[省市州]?(?:代管|管辖|直管|代辖)")
+_BY = ("由", "归", "属", "属于", "现由")
 _CORPS = "生产建设兵团"
 _WIRED = ("讯(", "讯 ", "讯\n", "讯:")
 _OFFICE_WORDS = (
@@ -298,7 +304,9 @@ def _holds(place: Place, after: Place | None) -> bool:
 
 
 def _only_says_where(text: str, place: Place) -> bool:
-    """Whether a place only says where another one lies: 张江科学城位于浦东新区."""
+    """Whether a place only says where another one lies: 张江科学城位于浦东新区; 由泉州市代管."""
+    if _RULED.match(text, place.end) or (text.endswith(_BY, 0, place.start) and _RULED_BY.match(text, place.end)):
+        return True
     lying = text.endswith(_LYING_IN, 0, place.start)
     return lying and _LIES_IN.search(text, max(0, place.start - 5), place.start) is not None
 

@@ -92,9 +92,12 @@ def _shares_list(n: Number) -> bool:
 
 
 def _after_last_list(n: Number) -> int:
-    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there."""
+    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there, or a
+    title is given.
+    """
     cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1
-    return cut if cut and n.batches(cut, n.count.start) else n.sentence.start
+    own = cut and (n.batches(cut, n.right) or (n.own and n.right_kinds & AWARDED))
+    return cut if own else n.sentence.start
 
 
 def _before_next_list(n: Number) -> int:
@@ -183,7 +186,13 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start
     end = _before_remark(n)
-    granted = _GRANTED_STOCK.search(n.text, start, end) or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    # 通过这次认定,总数达到80家 says nothing of how the 80 got there
+    tied = n.words.last(TIED, start, n.count.start) or (start, start)
+    granted = (
+        _GRANTED_STOCK.search(n.text, start, tied[0])
+        or _GRANTED_STOCK.search(n.text, tied[1], end)
+        or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    )
     granted = granted or (end < n.right and _GRANTED_BEHIND.match(n.text, end, n.right))
     if not granted:
         return None
