@@ -349,8 +349,8 @@ AS_TO_REVIEWS: list[Row] = [
         None,
         [
             "manufacturing_champion 全国 new 352 batch 8 proposed",
-            "manufacturing_champion 全国 reviewed 61 batch 3",
-            "manufacturing_champion 全国 reviewed 98 batch 6",
+            "manufacturing_champion 全国 reviewed 61 batch 3 proposed",
+            "manufacturing_champion 全国 reviewed 98 batch 6 proposed",
         ],
     ),
     (
