@@ -516,6 +516,7 @@ def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
     if not part.subset:
         return _like_its_lead(n, part)
     by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-") and not _told_by_part(n, part)
+    by_itself = by_itself or (measure_rule == "batch" and bool(n.batches(n.left, n.right)))  # 880家,其中第一批42家
     return part if by_itself else _like_its_whole(n, part)
 
 
