@@ -196,6 +196,7 @@ _TOOK_PART = pattern("(?:参评|参审|送审|受评|参检|应评|到期)的(?:
 _INVOLVES = pattern(
     "(?:共|总共|合计)?(?:涉及|涵盖|覆盖|包括|需复核|应复核)(?:到|了)?(?:全[省市区县国])?(?:企业|单位)?(?:共|约|近|为|达)*$"
 )
+_ALL_PASSED = pattern(r"(?:企业)?,?(?:已|均已)?(?:全部|均|都|悉数|全数)(?:顺利|成功|予以|获得|再次)*(?:通过|过关|合格|获通过)")
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _FELL_OUT = pattern(
     r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
@@ -441,6 +442,8 @@ def _is_still_under_review(n: Number) -> bool:
         return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
+    if _ALL_PASSED.match(n.text, n.count.end, n.sentence.end):
+        return False  # 到期复核7家,全部通过
     if n.right_kinds & APPLIED and review_topic(n):
         return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
@@ -509,7 +512,7 @@ def _counts_things(n: Number) -> bool:
     if n.count.unit == "项":
         return not champion
     before = n.before or n.context.last
-    again = bool(before) and before[-1].count.unit == n.count.unit  # 从20个增至46个; 单项冠军28个。其中新昌8个
+    again = bool(before) and (before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme))  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
     own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
     return not (own or again or (champion and "产品" in n.text[n.clause.start : n.right]))
