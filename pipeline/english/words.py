@@ -26,7 +26,8 @@ _KINDS = (
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
 _SPEAKER = pattern(r"[,'\"] ?(?:[a-z][\w'.-]* ){1,7}$")
 _SAID_BEHIND = pattern(
-    r" ?(?:[.;:'\"\n]|,['\" ]|$)| (?:in|at|on|during|to) (?:an? |the |its |reporters|media|(?:mon|tues|wednes|thurs|fri)day)"
+    r" ?(?:[.;:'\"\n]|,['\" ]|$)|"
+    r" (?:in|at|on|during|to) (?:an? |the |its |reporters|media|(?:mon|tues|wednes|thurs|fri)day)"
 )
 _SAYS_WHO = pattern(r" (?:(?:the|an?|its|their|our) )?(?:[a-z][\w'.-]* ?){1,6}(?:[.,;\n]|$)")
 _LONGEST_SPEAKER = 60

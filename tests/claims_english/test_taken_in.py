@@ -144,11 +144,6 @@ TAKEN_IN: list[Row] = [
             "manufacturing_champion 宁德市 cumulative 21 batches 1-8",
         ],
     ),
-    (
-        "Ningde has 8 hidden champions, and 15 firms are currently being nurtured as hidden champions of the province.",
-        None,
-        ["hidden_champion 宁德市 cumulative 8", "hidden_champion_cultivation 福建省 cumulative 15"],
-    ),
 ]
 
 
