@@ -26,8 +26,9 @@ _BATCH = pattern(
 )
 _REVIEW_AFTER = pattern(
     r"(?![^,;。]{0,24}(?:认定|培育|新增)\(复[核审])"
-    r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)"
+    r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:(?:复核|复审)(?!(?:企业|名单|结果)?另)|到期|(?<!公示)期满)"
 )
+_BATCH_OF_YEAR = pattern(r"(?<=[年度])第[一二三四五六七八九十\d]{1,3}批次?")
 _REVIEW_FAR = 60  # 28 words at most, of one character or two, and what they lead to
 _REVIEW_BEFORE = pattern(
     r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$|(?:复核|复审)[^,。;、和与及()\d]{0,12}\($"
@@ -127,6 +128,8 @@ def _batches(text: str) -> Iterator[Batch]:
 def _under_review(text: str, cohort: re.Match[str]) -> bool:
     """Whether the words around a batch or a year tell that its firms are reviewed: 第一批小巨人复核."""
     start, end = cohort.span()
+    if batch := _BATCH_OF_YEAR.match(text, end):
+        end = batch.end()
     after = text[end : end + _REVIEW_FAR]
     if ("复" in after or "期" in after) and _REVIEW_AFTER.match(text, end):
         return True

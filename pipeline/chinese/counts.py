@@ -105,7 +105,7 @@ _NONE = pattern(
 )
 _NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
 _AFTER_NO_TOTAL = frozenset("次数银券")
-_NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
+_NO_TOTAL = pattern(r"[家户]次(?!之|第)|家数|家(?:银行|券商)")
 _BEGINS_OTHERS = frozenset("企里中之当名分具是为:新拟入上获公认通首此本")
 _OTHERS = pattern(
     r"(?:(?:(?:此次|本次|首次|新|拟|获)?(?:入选|上榜|入围|获评|获批|公示|认定|新增|新晋|晋级|通过)?的?)?企业)?"

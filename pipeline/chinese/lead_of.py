@@ -20,7 +20,7 @@ from pipeline.scopes import Finding
 
 _ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
-_THIS_FIGURE = pattern(r"这一?个?(?:总?数[字据量目]?|指标|规模)")
+THIS_FIGURE = pattern(r"这一?个?(?:总?数[字据量目]?|指标|规模)")
 _GRANTED = ("new", "reviewed", "new_and_reviewed")
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.5, 0.4  # of a total: what a list splits up, and what it only names some of
@@ -65,9 +65,9 @@ def first_of_line_before(n: Number) -> Finding | None:
 
 def same_figure(n: Number) -> Finding | None:
     """The figure read last, of which a number tells another time: 新增28家,总数达90家。2017年,这个数字是19家."""
-    if n.own or n.before or "这" not in n.left_words or not _THIS_FIGURE.search(n.left_words):
+    if n.own or n.before or "这" not in n.left_words or not THIS_FIGURE.search(n.left_words):
         return None
-    last = n.context.last[-1] if n.context.last else None
+    last = n.context.last[-1] if n.context.last and n.so_far.refused is None else None
     return last if last and last.programme == n.programme and last.measure == "cumulative" else None
 
 
@@ -173,6 +173,23 @@ def row_from(n: Number) -> list[Count]:
             break  # 西安36家,累计140家
         done = count.end
     return row
+
+
+def sum_of_list(n: Number) -> int:
+    """What the places of a list that begins with a number have together, to the end of its paragraph, the rest of them
+    included; what adds some of them up is left out: 杭州8家、宁波7家,两地共15家;温州2家。其余3市5家.
+    """
+    cut = n.text.find("\n", n.count.end, n.count.end + _LONGEST_ROW)
+    total, done = n.count.value, n.count.end
+    for count in inside(n.m.counts, n.count.end, cut if cut >= 0 else n.count.end + _LONGEST_ROW):
+        kinds = n.words.kinds_in(done, count.start)
+        if inside(n.m.titles, done, count.start) or kinds & STOCK:
+            break
+        if not kinds & (AMONG | TOTAL):
+            named = len(row_before(n.text, inside(n.m.places, done, count.start) or [])) if kinds & EACH else 1
+            total += count.value * max(named, 1)
+        done = count.end
+    return total
 
 
 def _fits_verbs(n: Number, figure: Finding, last: Count) -> bool:

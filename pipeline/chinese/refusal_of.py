@@ -11,6 +11,7 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
     AMONG,
+    ANNOUNCED,
     APPLIED,
     ATTEND,
     DONE,
@@ -38,6 +39,7 @@ from pipeline.chinese.words import (
     STOCK,
     THING,
     TIED,
+    TODAY,
     TOTAL,
     WRONGED,
     unknown_words,
@@ -54,7 +56,7 @@ _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
     r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
-    r"同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
+    r"同比(?:净)?(?:新增|增加|增|多)|(?:相差|差距|差)(?:也?就?[只仅还]|缩小|扩大|拉大)?(?:有|为|是|在|到|至|达|不过|不足|不到|剩)?(?:了)?)"
     r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
@@ -69,6 +71,7 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(
     r"(?:(?<![截至止加长大升展高降])到|(?<![截直到增升加长年])至)(?P<year>20\d\d)年(?!\d)(?:底|末|前)?|"
@@ -79,8 +82,20 @@ _TELLS_BY_YEAR = ("到20", "至20", "年前", "底前", "末前", "之前")
 _WRITTEN = pattern(
     r"[\[(〔](20\d\d)[\])〕]\d{1,4}号|(?<!\d)(20\d\d)(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日(?=[\s)】]|$))"
 )
+_LAST_YEAR = pattern("去年|上年|前年")
+_IN_YEAR = pattern(r"(?<![到至])(20\d\d)年")
 _HEAD, _FOOT = 300, 120
-_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
+_WANTED_VERB = pattern("拥有|累计|实现|完成|入选|获评|上榜")
+_LEADS_TO_GOALS = pattern("[^,。;:、]{0,6}[:是为]")
+_PLAN_SAYS = pattern(
+    r"(?:根据|按照?|依据|依照)[^,。;:]{0,40}?(?:规划|计划|方案|目标|纲要|要点)》?[,:]|"
+    r"(?:规划|计划|方案|纲要|要点|意见|部门|[局委厅])》?(?:中|还|也|则)?(?:要求|明确)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
+)
+_GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
+_ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
+# What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
+_ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
+_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
@@ -94,7 +109,7 @@ _SEED_AFTER = pattern(
 )
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
-    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人(?!工智|形))"
+    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
@@ -114,6 +129,11 @@ _OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
+# A sentence that goes on with those whom somebody asked or looked at: 受访的企业里,有36家小巨人.
+_OF_A_SAMPLE = pattern(
+    "(?:受访|样本|问卷|抽样|抽取|抽查|调研|调查|走访|访谈|授信|贷款|放款|对接会?|参会|参展|参训|白名单|受益|受惠|签约)"
+    "(?:[^,。;:]{0,8}[中里内](?!小)(?:面|间)?(?:,[^。;:]*|[^,。;:]{0,12})|(?:企业)?(?:包括|包含)[^,。;:]*)$"
+)
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
 _HAS_SUPPORTED = pattern(r"(?:支持|扶持|资助)(?:了|过)(?:约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
@@ -123,6 +143,12 @@ _GOT_MONEY = pattern(
     r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
 )
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
+_OWNS = pattern(
+    r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
+    r"(?:拥有|旗下|下属|现有|控股|参股|孵化|共有|已有|(?<![一-鿿])有|有(?=\d))"
+)
+_CORRECTED = pattern(r"(?:错|误|更正|勘误)[^。]{0,20}?(?:应为|更正为|改为|应是)|(?:应为|更正为|应改为)")
+_SAMPLED = pattern("抽样|样本|受访|问卷|被调查")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
 _KEY_BY_NAME = pattern(r"重点|财政|继续支持")
@@ -141,11 +167,18 @@ _ARE_OF_FIELDS = pattern(
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
+_GROWN_SINCE = pattern(
+    r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}\d|同比增长"
+)
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
-_PEOPLE = pattern(r"(?:企业)?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
+_PEOPLE = pattern(
+    r"(?:[一-鿿]{0,6}?(?:企业|公司))?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)"
+)
 _ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
-_OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲)?(?:之和|一?共|合计|总和|加起来|总计)")
+_OF_RANKS = pattern(
+    r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲|[省市县区州](?:份|级)?|地市|城|大城市)?(?:之和|一?共|合计|总和|加起来|总计)"
+)
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
@@ -168,6 +201,16 @@ _FELL_OUT = pattern(
     r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
     r"(?:出局|退出|落选|淘汰|刷下|刷掉|剔除|撤回|掉队|拿下|取消)"
 )
+_SETTLED_THERE = pattern(
+    "(?:入驻|落户|孵化|引进|引育|引入|招引|集聚|聚集|汇聚|集中|云集|扎根|吸引|注册|登记|签约|投产|开工|在孵|在园|入园|服务|惠及|覆盖)"
+    "(?:了|的|各类)*$"
+)
+# From which side a sentence looks at the firms counted before, or that it has gone back to them.
+_LOOKS_AT = pattern(
+    r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看"
+)
+_TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
+_OF_A_LIST = ("new", "new_and_reviewed")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
     r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
@@ -266,9 +309,12 @@ def _like_number_before(n: Number) -> str | None:
     if n.context.refused and _opens_breakdown(n):
         return n.context.refused
     last = n.so_far.refused
+    if last and last.reason == "served" and _SAMPLED.search(n.text, n.sentence.start, last.count.start):
+        return last.reason  # 抽样的1200家企业中…;小巨人企业中,430家建成智能工厂
     if last is None or (n.own and not (n.pair and _in_row_with(n, last))):
         return None
-    if _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
+    since = not n.before or n.before[-1].count.start < last.count.start
+    if since and _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
         return last.reason
@@ -374,6 +420,14 @@ def _is_sum_over_ranks(n: Number) -> bool:
 def _is_of_offenders(n: Number) -> bool:
     """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
     return bool(n.sentence.kinds & WRONGED) and not _LOST.search(n.sentence.text)
+
+
+def _is_corrected(n: Number) -> bool:
+    """Whether a number is the wrong one that a correction puts right: 昨日…“达50家”有误,应为“达41家”."""
+    text = n.sentence.text
+    if not ("应为" in text or "更正为" in text or "改为" in text or "应是" in text):
+        return False
+    return "误" in text and _CORRECTED.search(n.text, n.count.end, n.sentence.end) is not None
 
 
 def _is_question(n: Number) -> bool:
@@ -500,6 +554,7 @@ _FIGURES: tuple[_Rule, ...] = (
     ("difference", 0, _is_difference),
     ("a sum over ranks", 0, _is_sum_over_ranks),
     ("asked for", 0, _is_question),
+    ("put right", 0, _is_corrected),
     ("what firms did wrong", WRONGED, _is_of_offenders),
     ("still under review", 0, _is_still_under_review),
     ("rate", 0, _is_rate),
@@ -524,11 +579,14 @@ def _as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
+    planned = planned or _by_plan(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
 def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
+    if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start):
+        return True
     if not n.says(TIED, max(n.sentence.start, n.left - _FAR), n.count.start):
         return False
     if n.context.status == "proposed":
@@ -551,7 +609,8 @@ def _planned_before(n: Number) -> bool:
         return False
     if _ACCORDING.match(n.text, n.clause_start(plan[0])):
         return False  # 根据年度工作安排,…,拟认定20家
-    return not n.says(DONE, plan[1], n.count.start) and not _named_list(n, plan[0])
+    wanted = _WANTED_VERB.match(n.text, plan[1])  # 有望拥有, 力争入选: wanted, not done
+    return not n.says(DONE, wanted.end() if wanted else plan[1], n.count.start) and not _named_list(n, plan[0])
 
 
 def _plan_word(n: Number) -> tuple[int, int] | None:
@@ -560,7 +619,7 @@ def _plan_word(n: Number) -> tuple[int, int] | None:
     plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
     if plan is None or not words.kinds_in(*plan) & GOAL:
         return plan
-    if plan[0] < n.lead_start and n.text[plan[1]] not in ":是为":
+    if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):
         return None  # 聚焦强省目标,…: the number behind is none of it
     return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
 
@@ -572,7 +631,23 @@ def _named_list(n: Number, plan: int) -> bool:
 
 def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
-    return n.context.plans and not n.lead_kinds & (DONE | STOCK)
+    if not n.context.plans or n.lead_kinds & TODAY or (n.context.plan_title and _looks_back(n)):
+        return False
+    reached = n.words.all(DONE, n.sentence.start, n.count.start) if n.lead_kinds & DONE else []
+    return all(n.context.plan_title and n.text[slice(*word)] == "完成" for word in reached)  # 全市完成申报600家以上
+
+
+def _looks_back(n: Number) -> bool:
+    """Whether a plan only tells what was so in a year before its own, or before the one that it plans for: 2022年底,有
+    103家。到2025年,….
+    """
+    if _LAST_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return True
+    said = [int(year[1]) for year in _IN_YEAR.finditer(n.text, n.sentence.start, n.count.start)]
+    if not said:
+        return False
+    planned = max((int(date.date[:4]) for date in n.m.dates), default=0) - 1
+    return said[-1] < (n.published_year or _written_in(n.text) or planned)
 
 
 def _planned_before_title(n: Number) -> bool:
@@ -584,7 +659,20 @@ def _planned_before_title(n: Number) -> bool:
 
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
-    return bool(_GOAL_AFTER.search(n.text[n.count.end : n.clause.end][:_GOAL_NEAR]))
+    behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
+    goal = _GOAL_AFTER.search(behind)
+    return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
+
+
+def _by_plan(n: Number) -> bool:
+    """Whether a plan is named as the source of what there shall be: 按照规划,全市瞪羚企业达到300家."""
+    if n.kinds & (GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED | NEW):
+        return False
+    plan = _PLAN_SAYS.search(n.text, n.sentence.start, n.count.start)
+    if plan is None or any(f.count.start > plan.start() for f in n.before):
+        return False
+    done = n.says(DONE, plan.end(), n.count.start) or _GREW_FROM.search(n.text, plan.end(), n.count.start)
+    return not done and _ATTAINS.search(n.text, plan.end(), n.count.end) is not None
 
 
 def _by_coming_year(n: Number) -> bool:
@@ -601,7 +689,8 @@ def _by_coming_year(n: Number) -> bool:
         past = n.published_year is not None and year <= n.published_year
         known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
-        if past or known or not (promised or n.context.plan_title):
+        compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
+        if past or known or compared or not (promised or n.context.plan_title):
             continue
         if not (promised and promised[0] in _REACHED and _is_past(n, year)):
             return True
@@ -640,7 +729,7 @@ def _as_thing(n: Number) -> str | None:
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
         n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
         return _OTHER_THING
-    if _of_other_firms(n):
+    if _of_other_firms(n) or _of_another_kind(n):
         return _OTHER_THING
     if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
         return _OTHER_THING
@@ -649,7 +738,13 @@ def _as_thing(n: Number) -> str | None:
 
 
 def _of_other_firms(n: Number) -> bool:
-    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家."""
+    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家.
+
+    Or a number is of those among another list that have the title too: 民企500强…,其中有单项冠军企业18家.
+    """
+    if n.own and n.lead_kinds & AMONG and not n.before:
+        among = n.words.last(AMONG, n.sentence.start, n.count.start)
+        return among is not None and _STRONGEST.search(n.text, n.sentence.start, among[0]) is not None
     if n.own or n.before or n.title is None or n.title.start >= n.sentence.start:
         return False
     if _STRONGEST.search(n.text, n.sentence.start, n.count.start):
@@ -658,6 +753,39 @@ def _of_other_firms(n: Number) -> bool:
         return False
     others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
     return bool(others) and not n.lead_kinds & (AMONG | PART | MARKET)
+
+
+def _of_another_kind(n: Number) -> bool:
+    """Whether a number that has no title of its own counts firms by another name: 小巨人52家。入驻企业6500家.
+
+    Not where these are said to be some of the titled ones: 其中机器人企业12家, 从领域看,机器人企业12家.
+    """
+    if n.own or n.cell or n.pair or "企业" not in n.left_words:
+        return False
+    at = n.text.rfind("企业", n.left, n.count.start)
+    behind = n.text[at + 2 : n.count.start]
+    if n.words.kinds_in(at + 2, n.count.start) & _TOLD_OF_THEM or unknown_words(behind) or "等" in behind:
+        return False
+    named = inside(n.m.names, n.left, at)
+    start = max(n.left, named[-1].end if named else 0, *(n.text.rfind(mark, n.left, at) + 1 for mark in ",;:、。 \n"))
+    kinds, name = n.words.kinds_in(start, at + 2), n.text[start:at]
+    if kinds & AMONG or name.startswith(("中", "里", "内")):
+        return False
+    if _SETTLED_THERE.search(name):
+        return not _is_some_of_them(n, start)
+    if kinds & (_TOLD_OF_THEM | PROPOSED | ANNOUNCED | PART):
+        return False
+    return bool(unknown_words(name) or kinds & (OTHER_FIRM | THING | SERVED)) and not _is_some_of_them(n, start)
+
+
+def _is_some_of_them(n: Number, name: int) -> bool:
+    """Whether firms with a name of their own are told as a part of titled ones counted before: 行业上,电气企业14家."""
+    if n.says(AMONG, n.sentence.start, name) or _LOOKS_AT.search(n.text, n.sentence.start, name):
+        return True
+    if n.before:
+        return n.before[-1].subset is not None and has_whole(n)
+    at_start = not n.text[n.sentence.start : name].strip()
+    return at_start and n.context.measure in _OF_A_LIST and has_whole(n)
 
 
 def _is_category(n: Number) -> bool:
@@ -778,7 +906,12 @@ def _served(n: Number) -> bool:
         return _to_be_supported(n)
     if n.attached is None and not n.sentence.kinds & SERVED:
         return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
-    if _supported(n) or _for_them(n) or _served_before(n):
+    if (
+        _supported(n)
+        or _for_them(n)
+        or _served_before(n)
+        or _OF_A_SAMPLE.search(n.text, n.sentence.start, n.count.start)
+    ):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
         return _served_before_title(n, n.title)
@@ -893,6 +1026,14 @@ def _fell_out(n: Number) -> bool:
     return bool(lost) and _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
 
 
+def _of_one_group(n: Number) -> bool:
+    """Whether a firm counts those that it owns: 集团旗下有小巨人企业3家、高新技术企业11家."""
+    text = n.sentence.text
+    return ("公司" in text or "集团" in text or "司" in text) and bool(
+        _OWNS.search(n.text, n.sentence.start, n.count.start)
+    )
+
+
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
     if not n.own or n.before:
@@ -906,7 +1047,8 @@ def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words):
         return True  # 入库企业超过14万家
-    start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
+    since = n.before[-1].count.end if n.before else n.sentence.start  # what went before spoke of others
+    start = max(n.left if n.own else since, n.count.start - _FAR)
     if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
         return False
     return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before
@@ -947,6 +1089,7 @@ _DEEDS: tuple[_Rule, ...] = (
     ("holds no title", 0, _holds_no_title),
     ("never had the title", REVOKED | GRANTED | PROPOSED | APPLIED, _fell_out),
     ("an institution's own", 0, _of_an_institution),
+    ("a firm's own", 0, _of_one_group),
     ("reserve", POOL | REGISTERED | STOCK | PROPOSED, _in_reserve),
     ("renamed", 0, _renamed),
     ("moved in", 0, _moved_in),

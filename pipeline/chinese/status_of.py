@@ -22,7 +22,9 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
-_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过|共认了)|累计公[示布]|公[示布]的")
+_GRANTED_STOCK = pattern(
+    r"(?:累计)?(?:认定|获批|获评|入选|通过|共认了)|累计公[示布]|公[示布]的"
+)
 _GRANTED_BEHIND = pattern(r"\((?:产品|项|个)\)(?:已)?(?:被|获得?)?(?:认定|评定|评|命名|列)[为入]")  # 企业(产品)被认定为
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
@@ -38,7 +40,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return status_said(column, column) or n.context.status or status_said(before, before)
     end = n.sentence.end
     sentence = n.sentence.kinds
-    if n.sentence.batches:
+    if n.sentence.batches and measure.rule != "review-topic":
         sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
@@ -54,7 +56,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return n.lead.status
     if like := _like(n, measure):
         return like.status
-    if _only_registered(n, sentence):
+    if measure.value != "revoked" and _only_registered(n, sentence):
         return None
     if measure.value == "new" and n.kinds & _CONFIRMING and _LAST_YEAR.search(here):
         return "confirmed"
@@ -76,7 +78,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     said = said or (n.context.status if same else None)
-    if not said and not n.own and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
+    goes_on = not n.own or measure.rule == "like-number-before"
+    if not said and goes_on and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
         said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
     if not said and (
         measure.value == "revoked" or measure.rule == "of-row" or (measure.value == "reviewed" and _PASSED.search(here))
@@ -92,9 +95,12 @@ def _shares_list(n: Number) -> bool:
 
 
 def _after_last_list(n: Number) -> int:
-    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there."""
+    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there, or a
+    title is given.
+    """
     cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1
-    return cut if cut and n.batches(cut, n.count.start) else n.sentence.start
+    own = cut and (n.batches(cut, n.right) or (n.own and n.right_kinds & AWARDED))
+    return cut if own else n.sentence.start
 
 
 def _before_next_list(n: Number) -> int:
@@ -183,7 +189,13 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start
     end = _before_remark(n)
-    granted = _GRANTED_STOCK.search(n.text, start, end) or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    # 通过这次认定,总数达到80家 says nothing of how the 80 got there
+    tied = n.words.last(TIED, start, n.count.start) or (start, start)
+    granted = (
+        _GRANTED_STOCK.search(n.text, start, tied[0])
+        or _GRANTED_STOCK.search(n.text, tied[1], end)
+        or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    )
     granted = granted or (end < n.right and _GRANTED_BEHIND.match(n.text, end, n.right))
     if not granted:
         return None

@@ -266,7 +266,111 @@ PARTS_BY_THEIR_SUM: list[Row] = [
     ),
 ]
 
-ROWS = [*HEADED, *ALL_BATCHES, *FROM_BATCH_TO_BATCH, *SUMS_BELOW, *THIS_BATCH, *PARTS_BY_THEIR_SUM]
+# Where a list adds up to one of the figures just before it, that one is split up.
+ADDED_UP_EXACTLY: list[Row] = [
+    (
+        "到9月末，全市拥有隐形冠军44家，省级专精特新中小企业530家，国家级“小巨人”40家。按县（市、区）分，柯城9家、衢江"
+        "8家、江山8家、龙游8家、常山4家、开化3家。",
+        "衢州市",
+        [
+            "hidden_champion 衢州市 cumulative 44",
+            "srdi_sme 衢州市 cumulative 530",
+            "little_giant 衢州市 cumulative 40",
+            "little_giant 柯城区 cumulative 9",
+            "little_giant 衢江区 cumulative 8",
+            "little_giant 江山市 cumulative 8",
+            "little_giant 龙游县 cumulative 8",
+            "little_giant 常山县 cumulative 4",
+            "little_giant 开化县 cumulative 3",
+        ],
+    ),
+    (
+        "我国已累计培育专精特新中小企业14万家，其中专精特新“小巨人”企业1.46万家。第六批新增3000家左右。",
+        None,
+        [
+            "srdi_sme 全国 cumulative 140000",
+            "little_giant 全国 cumulative 14600",
+            "little_giant 全国 new ≈3000 batch 6",
+        ],
+    ),
+    (
+        "2023年，全区新增规上工业企业52家、高新技术企业91家、专精特新企业48家，国家级“小巨人”4家，累计分别达401家"
+        "、722家、209家、19家。",
+        "黄岩区",
+        [
+            "high_tech 黄岩区 new 91 2023",
+            "srdi_sme 黄岩区 new 48 2023",
+            "little_giant 黄岩区 new 4 2023",
+            "high_tech 黄岩区 cumulative 722",
+            "srdi_sme 黄岩区 cumulative 209",
+            "little_giant 黄岩区 cumulative 19",
+        ],
+    ),
+]
+
+# 一个 and 一个 are the two just named, 其余三地 those of a row that had no number yet.
+THE_ONE_AND_THE_REST: list[Row] = [
+    (
+        "第七批专精特新“小巨人”名单公示，我市6家企业在列，分别来自京山、钟祥、沙洋和东宝，其中京山3家，其余三地各1家。",
+        "荆门市",
+        [
+            "little_giant 荆门市 new 6 batch 7 proposed",
+            "little_giant 京山市 new 3 batch 7 proposed",
+            "little_giant 钟祥市 new 1 batch 7 proposed",
+            "little_giant 沙洋县 new 1 batch 7 proposed",
+            "little_giant 东宝区 new 1 batch 7 proposed",
+        ],
+    ),
+    (
+        "2023年中国独角兽榜出炉，北京以81家领先，深圳、杭州不相上下，一个34家，一个31家。",
+        None,
+        ["unicorn 北京市 cumulative 81", "unicorn 深圳市 cumulative 34", "unicorn 杭州市 cumulative 31"],
+    ),
+    (
+        "2023年成绩单：高新技术企业保有量突破1100家；全年认定瞪羚企业21家，占全区的23%。",
+        "柳州市",
+        ["high_tech 柳州市 cumulative ≥1100", "gazelle 柳州市 new 21 2023 confirmed"],
+    ),
+]
+
+# What a half sentence about a review begins with holds for each batch in it.
+AS_TO_REVIEWS: list[Row] = [
+    (
+        "第八批单项冠军名单公示，共352家。通过复核的，第三批61家、第六批98家。",
+        None,
+        [
+            "manufacturing_champion 全国 new 352 batch 8 proposed",
+            "manufacturing_champion 全国 reviewed 61 batch 3 proposed",
+            "manufacturing_champion 全国 reviewed 98 batch 6 proposed",
+        ],
+    ),
+    (
+        "第八批单项冠军名单公示，共352家；复核通过名单里，第三批有61家，第六批则有98家。",
+        None,
+        [
+            "manufacturing_champion 全国 new 352 batch 8 proposed",
+            "manufacturing_champion 全国 reviewed 61 batch 3",
+            "manufacturing_champion 全国 reviewed 98 batch 6",
+        ],
+    ),
+    (
+        "认定甲公司等1105户企业为2024年第二批安徽省专精特新中小企业；2021年认定的企业中，乙公司等460户通过复核。",
+        "安徽省",
+        ["srdi_sme 安徽省 new 1105 batch 2 2024 confirmed", "srdi_sme 安徽省 reviewed 460 2021 confirmed"],
+    ),
+]
+
+ROWS = [
+    *HEADED,
+    *ALL_BATCHES,
+    *FROM_BATCH_TO_BATCH,
+    *SUMS_BELOW,
+    *THIS_BATCH,
+    *PARTS_BY_THEIR_SUM,
+    *ADDED_UP_EXACTLY,
+    *THE_ONE_AND_THE_REST,
+    *AS_TO_REVIEWS,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

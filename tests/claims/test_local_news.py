@@ -381,6 +381,109 @@ GOT_MONEY: list[Row] = [
     ("全市高新技术企业逾500家，市级“三高”企业400家。", "厦门市", ["high_tech 厦门市 cumulative ≥500"]),
 ]
 
+# The verb, the mark or the firms of a number's own clause come before those of a number before it.
+AS_THE_CLAUSE_SAYS: list[Row] = [
+    (
+        "2022年，太仓新增省级专精特新企业62家，是上年的3倍；高新技术企业突破1000家，达1017家。",
+        "太仓市",
+        ["srdi_sme 太仓市 new 62 2022", "high_tech 太仓市 cumulative 1017"],
+    ),
+    (
+        "青岛市级专精特新企业过万家的背后：2023年新认定2300家，累计达到10400家。",
+        None,
+        ["srdi_sme 青岛市 new 2300 2023 confirmed municipal", "srdi_sme 青岛市 cumulative 10400 municipal"],
+    ),
+    ("今年，西安市预计新增国家级“小巨人”30家以上；去年，这个数字是37家。", None, ["little_giant 西安市 new 37"]),
+    (
+        "全市规上工业企业中，国家级高新技术企业占比超过三成，有218家；专精特新企业160家。",
+        "义乌市",
+        ["high_tech 义乌市 cumulative 218 [规上工业企业]", "srdi_sme 义乌市 cumulative 160 [规上工业企业]"],
+    ),
+    (
+        "今年，诸城市有5家企业入选国家级专精特新“小巨人”企业公示名单；6家企业被认定为第八批山东省制造业单项冠军，4家企业获批省瞪羚企业。",
+        "诸城市",
+        [
+            "little_giant 诸城市 new 5 proposed",
+            "manufacturing_champion 诸城市 new 6 batch 8 confirmed provincial",
+            "gazelle 诸城市 new 4 confirmed provincial",
+        ],
+    ),
+    (
+        "高新技术企业由458家增至1012家，净增554家；省科技型中小企业由1230家增加至2388家。",
+        "海宁市",
+        [
+            "high_tech 海宁市 cumulative 458",
+            "high_tech 海宁市 cumulative 1012",
+            "tech_sme 海宁市 cumulative 1230 provincial",
+            "tech_sme 海宁市 cumulative 2388 provincial",
+        ],
+    ),
+    (
+        "临平区高新技术企业从653家增长至1326家，三年翻番；科技型中小企业由1500家增至2915家。",
+        "临平区",
+        [
+            "high_tech 临平区 cumulative 653",
+            "high_tech 临平区 cumulative 1326",
+            "tech_sme 临平区 cumulative 1500",
+            "tech_sme 临平区 cumulative 2915",
+        ],
+    ),
+    ("湖北专精特新“小巨人”企业达到1002家，首次跻身“千家俱乐部”。", None, ["little_giant 湖北省 cumulative 1002"]),
+    (
+        "全市累计培育独角兽企业3家、制造业单项冠军国家级21家省级92家。",
+        "潍坊市",
+        [
+            "unicorn 潍坊市 cumulative 3",
+            "manufacturing_champion 潍坊市 cumulative 21",
+            "manufacturing_champion 潍坊市 cumulative 92 provincial",
+        ],
+    ),
+    (
+        "四川省认定1000户专精特新中小企业，其中，成都441户、绵阳91户，前四市合计674户。",
+        None,
+        ["srdi_sme 四川省 new 1000 confirmed", "srdi_sme 成都市 new 441 confirmed", "srdi_sme 绵阳市 new 91 confirmed"],
+    ),
+    (
+        "吉林省：到2022年底，全省省级“专精特新”中小企业达到1351户，国家级“小巨人”52户，较“十三五”末分别增加1066户和43户。",
+        None,
+        ["srdi_sme 吉林省 cumulative 1351", "little_giant 吉林省 cumulative 52"],
+    ),
+    ("吉林省计划到2025年底，省级专精特新中小企业达到1500户，比目前多500户。", None, []),
+    (
+        "内蒙古自治区通过认定的高新技术企业2155家，呼和浩特、包头、鄂尔多斯分别有682、451、330家。",
+        None,
+        [
+            "high_tech 内蒙古自治区 cumulative 2155 confirmed",
+            "high_tech 呼和浩特市 cumulative 682 confirmed",
+            "high_tech 包头市 cumulative 451 confirmed",
+            "high_tech 鄂尔多斯市 cumulative 330 confirmed",
+        ],
+    ),
+    (
+        "黑龙江省“小巨人”企业在第三批中有27家到期，14家通过复核，全省现有71家。",
+        None,
+        [
+            "little_giant 黑龙江省 new 27 batch 3",
+            "little_giant 黑龙江省 reviewed 14 batch 3 confirmed",
+            "little_giant 黑龙江省 cumulative 71",
+        ],
+    ),
+    (
+        "本次公示的第二批专精特新中小企业共412家，加上首批的689家，今年全省累计认定1101家。",
+        "湖南省",
+        [
+            "srdi_sme 湖南省 new 412 batch 2 proposed",
+            "srdi_sme 湖南省 new 689 batch 1",
+            "srdi_sme 湖南省 new 1101 proposed",
+        ],
+    ),
+    (
+        "工信部近日对第六批专精特新“小巨人”企业和2021年第三批“小巨人”复核通过企业进行公示。新一批全国共有3000余家企业拟入选，复核通过的约1800家。",
+        None,
+        ["little_giant 全国 new ≥3000 batch 6 proposed", "little_giant 全国 reviewed ≈1800 batch 3 proposed"],
+    ),
+]
+
 ROWS: list[Row] = [
     *TAKEN_UP_AGAIN,
     *AT_ANOTHER_TIME,
@@ -395,6 +498,7 @@ ROWS: list[Row] = [
     *WHOLE_OR_PART,
     *TOPICS_ARE_NO_PARTS,
     *GOT_MONEY,
+    *AS_THE_CLAUSE_SAYS,
 ]
 
 

@@ -332,7 +332,113 @@ NEIGHBOURS: list[Row] = [
     ("全县专精特新中小企业累计80家，入库企业达到300家。", "固安县", ["srdi_sme 固安县 cumulative 80"]),
 ]
 
+# Firms by another name beside titled ones, of whom they are no part.
+FIRMS_BY_ANOTHER_NAME: list[Row] = [
+    (
+        "绍兴国家级“小巨人”企业共64家。园区建成标准厂房40万平方米，入驻企业超过820家，其中规上企业150多家。",
+        "绍兴市",
+        ["little_giant 绍兴市 cumulative 64"],
+    ),
+    (
+        "绍兴拥有“小巨人”企业64家。今年开发区新引进企业37家，孵化企业12家。",
+        "绍兴市",
+        ["little_giant 绍兴市 cumulative 64"],
+    ),
+    (
+        "绍兴拥有“小巨人”企业64家。全市集聚印染企业58家，黄酒企业20家。",
+        "绍兴市",
+        ["little_giant 绍兴市 cumulative 64"],
+    ),
+    ("绍兴拥有“小巨人”企业64家。有发明专利的企业超过60家。", "绍兴市", ["little_giant 绍兴市 cumulative 64"]),
+    ("嘉兴有瞪羚企业46家，科技领军（培育）企业26家。", "嘉兴市", ["gazelle 嘉兴市 cumulative 46"]),
+    ("嘉兴有高新技术企业4210家，省科技领军企业9家。", "嘉兴市", ["high_tech 嘉兴市 cumulative 4210"]),
+    (
+        "嘉兴有“小巨人”企业61家。“助企贷”支持企业2300余户次，服务企业900户。",
+        "嘉兴市",
+        ["little_giant 嘉兴市 cumulative 61"],
+    ),
+    (
+        "嘉兴新增“小巨人”企业18家。18家新上榜企业的创始人中，有7人是博士。",
+        "嘉兴市",
+        ["little_giant 嘉兴市 new 18"],
+    ),
+    # but a part that is told as one, and firms that are called by what befell them
+    (
+        "嘉兴新增“小巨人”企业18家。从领域看，光伏企业7家，化纤企业4家。",
+        "嘉兴市",
+        [
+            "little_giant 嘉兴市 new 18",
+            "little_giant 嘉兴市 new 7 [光伏企业]",
+            "little_giant 嘉兴市 new 4 [化纤企业]",
+        ],
+    ),
+    (
+        "嘉兴新增“小巨人”企业18家。入选企业数量桐乡市6家、海宁市5家。",
+        "嘉兴市",
+        [
+            "little_giant 嘉兴市 new 18",
+            "little_giant 桐乡市 new 6 confirmed",
+            "little_giant 海宁市 new 5 confirmed",
+        ],
+    ),
+    (
+        "嘉兴新增“小巨人”企业18家。目前全市此类企业已达61家。",
+        "嘉兴市",
+        ["little_giant 嘉兴市 new 18", "little_giant 嘉兴市 cumulative 61"],
+    ),
+]
+
+# What a plan or a department wants, whatever verb it takes, to the end of its list; what is there already is none.
+WANTED_TO_THE_END: list[Row] = [
+    (
+        "工信部门明确，年内培育国家级“小巨人”企业12户以上，省级专精特新中小企业达到700户，高新技术企业突破2000户。",
+        "吉林省",
+        [],
+    ),
+    (
+        "按照《江西省专精特新企业梯度培育规划》，“十四五”期间，全省将形成专精特新中小企业6000家、“小巨人”300家、单项冠军40家的格局。",
+        "江西省",
+        [],
+    ),
+    ("根据规划，三到五年内全市高新技术企业总量达到4000家，瞪羚企业600家，独角兽企业9家。", "芜湖市", []),
+    ("全市今年有望拥有“小巨人”企业90家。", "芜湖市", []),
+    ("未来，全市将拥有“小巨人”企业90家、瞪羚企业300家。", "芜湖市", []),
+    ("今年的目标很明确：“小巨人”企业新增20家以上，瞪羚企业突破100家。", "芜湖市", []),
+    ("按计划，年底前完成新增“小巨人”企业20家、省级专精特新企业150家。", "芜湖市", []),
+    ("芜湖的考核指标是：高新技术企业增加到4000家，“小巨人”增加到90家。", "芜湖市", []),
+    ("意见要求，“小巨人”企业总数达90家，瞪羚企业总数达300家。", "芜湖市", []),
+    (
+        "年内新增“小巨人”企业20家，总数达到85家。",
+        "芜湖市",
+        ["little_giant 芜湖市 new 20", "little_giant 芜湖市 cumulative 85"],
+    ),
+    (
+        "按照三年行动计划，我市加快培育，目前已拥有“小巨人”企业85家、单项冠军9家。",
+        "芜湖市",
+        ["little_giant 芜湖市 cumulative 85", "manufacturing_champion 芜湖市 cumulative 9"],
+    ),
+]
+
+# Those whom somebody asked, looked at or lent to; firms that are only being brought up.
+SAMPLES_AND_NURSERIES: list[Row] = [
+    ("首批向银行推送企业310户，其中专精特新企业120户、高新技术企业45户。", "长春市", []),
+    ("问卷发给了400家民企。受访的样本里，有72家专精特新企业，其中20家完成了股改。", "佛山市", []),
+    ("受访企业中，专精特新企业72家，高新技术企业88家。", "佛山市", []),
+    ("抽样的300家企业中，高新技术企业占90家。", "佛山市", []),
+    ("调查显示，全市“小巨人”企业72家。", "佛山市", ["little_giant 佛山市 cumulative 72"]),
+    ("全市认定培育独角兽企业70家、培育瞪羚企业200家。", "南京市", []),
+    ("全市拥有培育独角兽企业70家。", "南京市", []),
+    (
+        "南京累计培育独角兽企业15家，已培育瞪羚企业200家。",
+        "南京市",
+        ["unicorn 南京市 cumulative 15", "gazelle 南京市 cumulative 200"],
+    ),
+]
+
 ROWS = [
+    *FIRMS_BY_ANOTHER_NAME,
+    *WANTED_TO_THE_END,
+    *SAMPLES_AND_NURSERIES,
     *NEIGHBOURS,
     *EACH_KIND,
     *PLANS,

@@ -168,7 +168,94 @@ LOOSE_HEADLINES: list[Row] = [
     ),
 ]
 
-ROWS = [*BY_A_COMING_YEAR, *OF_ONE_FIRM, *NAMED_BEFORE, *WHOSE_BESIDES, *LOOSE_HEADLINES]
+# 其中 ends before a name: 其中山东 holds no 中山, 其中江阴 no 中江.
+BEHIND_AMONG: list[Row] = [
+    (
+        "无锡市累计培育国家级专精特新“小巨人”企业280家，其中江阴57家、宜兴30家。",
+        None,
+        [
+            "little_giant 无锡市 cumulative 280",
+            "little_giant 江阴市 cumulative 57",
+            "little_giant 宜兴市 cumulative 30",
+        ],
+    ),
+    (
+        "第六批小巨人公示，全国共3000家，其中山东215家、山西38家。",
+        None,
+        [
+            "little_giant 全国 new 3000 batch 6 proposed",
+            "little_giant 山东省 new 215 batch 6 proposed",
+            "little_giant 山西省 new 38 batch 6 proposed",
+        ],
+    ),
+]
+
+# A plan may tell what was before its own year; a call for applications tells only what is wanted.
+PAPERS_LOOK_BACK: list[Row] = [
+    (
+        "温州市人民政府关于推进专精特新企业发展的实施意见\n"
+        "2023年全市新增小巨人企业38家，累计达141家。\n"
+        "到2027年，累计达到300家。",
+        "温州市",
+        ["little_giant 温州市 new 38 2023", "little_giant 温州市 cumulative 141"],
+    ),
+    (
+        "关于印发温州市小巨人企业培育行动方案的通知\n2022年底，全市有小巨人企业103家。到2025年，力争达到200家。",
+        "温州市",
+        ["little_giant 温州市 cumulative 103"],
+    ),
+    (
+        "关于做好2025年度高新技术企业认定申报工作的通知\n"
+        "各区市县科技局：全市完成申报800家以上，认定500家。截至目前全市有效高企3700家。",
+        "大连市",
+        ["high_tech 大连市 cumulative 3700 [有效]"],
+    ),
+]
+
+# A group's own firms, another list's, a sample's and a misprint are none of the outlet's place.
+NOT_OF_THE_PLACE: list[Row] = [
+    (
+        "本集团旗下拥有专精特新“小巨人”企业3家、高新技术企业11家，员工5000余人。",
+        "嘉兴市",
+        [],
+    ),
+    (
+        "公司目前有2家子公司获得国家级专精特新“小巨人”称号，5家为高新技术企业。",
+        "嘉兴市",
+        [],
+    ),
+    (
+        "省工商联发布民营企业100强榜单，其中有单项冠军企业18家、专精特新“小巨人”26家、上市公司41家。",
+        "嘉兴市",
+        [],
+    ),
+    (
+        "在抽样的1200家专精特新企业中，62%已实施数字化改造；“小巨人”企业中，有430家建成智能工厂。",
+        "嘉兴市",
+        [],
+    ),
+    (
+        "昨日本报“我市小巨人企业达50家”有误，应为“我市小巨人企业达41家”。",
+        "嘉兴市",
+        ["little_giant 嘉兴市 cumulative 41"],
+    ),
+    (
+        "深交所：截至昨日，创业板共有1380家上市公司，其中专精特新“小巨人”企业超过370家。",
+        "嘉兴市",
+        ["little_giant 全国 cumulative ≥370 [创业板]"],
+    ),
+]
+
+ROWS = [
+    *BY_A_COMING_YEAR,
+    *OF_ONE_FIRM,
+    *NAMED_BEFORE,
+    *WHOSE_BESIDES,
+    *LOOSE_HEADLINES,
+    *BEHIND_AMONG,
+    *PAPERS_LOOK_BACK,
+    *NOT_OF_THE_PLACE,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
