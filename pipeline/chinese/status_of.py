@@ -191,8 +191,8 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     # 通过这次认定,总数达到80家 says nothing of how the 80 got there
     tied = n.words.last(TIED, start, n.count.start) or (start, start)
     granted = (
-        _GRANTED_STOCK.search(n.text, start, tied[0])
-        or _GRANTED_STOCK.search(n.text, tied[1], end)
+        _GRANTED_STOCK.search(_IN_BRACKETS.sub("", n.text[start : tied[0]]))
+        or _GRANTED_STOCK.search(_IN_BRACKETS.sub("", n.text[tied[1] : end]))
         or (batch and n.words.kinds_in(n.left, end) & AWARDED)
     )
     granted = granted or (end < n.right and _GRANTED_BEHIND.match(n.text, end, n.right))

@@ -459,9 +459,9 @@ TOTALS_IN_TURN: list[Row] = [
         [
             "little_giant 内蒙古自治区 cumulative 57",
             "little_giant 内蒙古自治区 reviewed 12 confirmed",
-            "srdi_sme 内蒙古自治区 cumulative 690 confirmed",
+            "srdi_sme 内蒙古自治区 cumulative 690",
             "little_giant 包头市 cumulative 15",
-            "srdi_sme 包头市 cumulative 130 confirmed",
+            "srdi_sme 包头市 cumulative 130",
         ],
     ),
     (
