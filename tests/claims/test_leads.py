@@ -259,9 +259,9 @@ LISTS_OF_TWO_TITLES: list[Row] = [
         ],
     ),
     (
-        "省科技厅公布2023年度独角兽、瞪羚企业名单。经认定的独角兽、潜在独角兽及瞪羚企业共90家亮相，总数比去年多9家。\n其中，独角兽企业3家，瞪羚企业62家。",
+        "省科技厅公布2023年度江西省独角兽、瞪羚企业名单。经认定的独角兽、潜在独角兽及瞪羚企业共90家亮相，总数比去年多9家。\n其中，独角兽企业3家，瞪羚企业62家。",
         "江西省",
-        ["unicorn 江西省 new 3 2023 confirmed provincial", "gazelle 江西省 new 62 confirmed provincial"],
+        ["unicorn 江西省 new 3 2023 confirmed provincial", "gazelle 江西省 new 62 2023 confirmed provincial"],
     ),
 ]
 
