@@ -125,6 +125,7 @@ _OWNED_BY = (
     "会员", "会员企业", "会员单位", "成员企业", "成员单位", "理事单位",
     "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
 )  # fmt: skip
+_BASE = pattern(r"的?[^,。;、\d]{0,8}?(?:公司|企业|单位)(?:当中|之中|中|里面?),?")
 _OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
@@ -647,7 +648,8 @@ def _looks_back(n: Number) -> bool:
     if not said:
         return False
     planned = max((int(date.date[:4]) for date in n.m.dates), default=0) - 1
-    return said[-1] < (n.published_year or _written_in(n.text) or planned)
+    headline = [int(year[1]) for year in _IN_YEAR.finditer(n.text, 0, n.context.headline)]
+    return said[-1] < (n.published_year or _written_in(n.text) or max([planned, *headline]))
 
 
 def _planned_before_title(n: Number) -> bool:
@@ -715,7 +717,7 @@ def _is_past(n: Number, year: int) -> bool:
 
 def _as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
-    if _is_category(n) or _counts_people(n):
+    if _is_category(n) or _counts_people(n) or _is_base(n):
         return _OTHER_THING
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
@@ -735,6 +737,19 @@ def _as_thing(n: Number) -> str | None:
         return _OTHER_THING
     n.so_far.things = False
     return None
+
+
+def _is_base(n: Number) -> bool:
+    """Whether a number counts other firms, of whom the next one tells how many hold a title: 590家上市公司中,小巨人占
+    338家.
+    """
+    if n.own or n.count.value in n.context.found or not n.right_kinds & (OTHER_FIRM | MARKET):
+        return False
+    among = _BASE.match(n.text, n.count.end)
+    if among is None or not n.words.kinds_in(n.count.end, among.end()) & (OTHER_FIRM | MARKET):
+        return False
+    titles = n.titles(among.end(), n.sentence.end)
+    return bool(titles) and not inside(n.m.counts, among.end(), titles[0].start)
 
 
 def _of_other_firms(n: Number) -> bool:
