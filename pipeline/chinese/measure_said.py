@@ -652,6 +652,18 @@ def _since_begun(case: Case) -> Answer[Measure] | None:
     return Answer("cumulative", "since-begun", *since.span())
 
 
+def _beside_total(case: Case) -> Answer[Measure] | None:
+    """New, as the total right behind shows: 高企总量达3300家;入选小巨人企业8家、累计49家."""
+    n = case.n
+    following = inside(n.m.counts, n.count.end, n.clause_end(n.count.end))[:1]
+    if not n.own or not following or not n.kinds & GRANTED or n.kinds & (STOCK | REVIEWED | REVOKED | APPLIED):
+        return None
+    between = n.count.end, following[0].start
+    beside = between[1] - between[0] <= _LONGEST_STEP and not n.titles(*between) and not n.places(*between)
+    total = n.words.first(STOCK, *between) if beside and following[0].value > n.count.value else None
+    return Answer("new", "beside-total", *total) if total else None
+
+
 def _of_late_years(case: Case) -> Answer[Measure] | None:
     """New within some years, as the verb says: 湖北近三年评出省级单项冠军276家."""
     n = case.n
@@ -843,6 +855,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _of_this_batch),
     (0, _registered),
     (0, _reaches),
+    (STOCK, _beside_total),
     (GRANTED | NEW, _of_late_years),
     (0, _raised_from_batch),
     (STOCK, _has_of_list),

@@ -317,7 +317,7 @@ def _are_named(n: Number, behind: str) -> bool:
 
 def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
-    if not any(why in n.sentence.text for why in _WHY):
+    if not any(why in n.sentence.text for why in _WHY) or _lists_firms(n):
         return None
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)

@@ -71,6 +71,7 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
 _MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(
@@ -661,6 +662,8 @@ def _planned_before_title(n: Number) -> bool:
 
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
+    if _GOAL_BEFORE.search(n.left_words):
+        return True
     behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
     goal = _GOAL_AFTER.search(behind)
     return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
