@@ -7,6 +7,7 @@ from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import THIS_FIGURE, lead_of, same_figure, sum_of_list
 from pipeline.chinese.measure_case import Measured, answer_by
+from pipeline.chinese.measure_of_list import of_list_before
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     AMONG,
@@ -55,7 +56,7 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     passes = n.kinds & HELD or _PASSES_MARK.match(n.text, n.count.start) or n.left_words.endswith("在")  # 都在千家以上
     if n.own and n.count.bound == "at_least" and passes:
         return Answer("cumulative", "passes-a-mark"), None
-    if batch is None and (listed := _of_list_of_year(n)):
+    if batch is None and (listed := of_list_before(n)):
         return listed, None
     if taken_up := _taken_up_again(n):
         n.lead = n.so_far.list_lead = taken_up
@@ -147,29 +148,6 @@ def _as_headed(n: Number) -> Measured | None:
     return answer_by(n, "new", "list-made-known", GRANTED | ANNOUNCED | PROPOSED, heads.start, heads.end), None
 
 
-def _of_list_of_year(n: Number) -> Answer[Measure] | None:
-    """New, where the list of a year was just made known and is counted: 公布2024年瞪羚企业榜单。瞪羚企业71家.
-
-    Or where the number stands in brackets in the words that make it known: 现将2023年瞪羚企业(86家)名单公布.
-    """
-    made_known = ANNOUNCED | PROPOSED
-    start, end = n.sentence.start, n.sentence.end
-    if n.lead_kinds & (STOCK | TODAY | HELD):
-        return None
-    bracketed = not n.before and n.own and n.title and n.text[n.title.end : n.count.start] in ("(", "(共", "(共计")
-    if bracketed and "名单" in n.text[n.count.end : end] and n.words.kinds_in(start, end) & made_known:
-        return answer_by(n, "new", "granted", made_known, start, end)
-    year = n.context.year
-    goes_on = not n.before or all(f.rule.endswith("list-made-known") for f in n.before)
-    if year is None or not goes_on or n.context.counted or not n.own or n.context.batch is not None:
-        return None
-    before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
-    if not before <= year.start < start or not n.words.kinds_in(before, start) & made_known:
-        return None
-    listed = any(akin(title.programme, n.programme) for title in n.context.year_of)
-    return answer_by(n, "new", "list-made-known", made_known, before, start) if listed else None
-
-
 def _like_number_before(n: Number) -> Measured:
     """The measure and batch of the number before, or of the first of its row: A 36家,累计140家;B 8家,累计20家."""
     between = n.text[n.before[-1].count.end : n.count.start]
@@ -200,6 +178,8 @@ def _like_number_before(n: Number) -> Measured:
         return _sum_or_stock(n, last)
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
+    if not of_like_title and n.context.batch and n.context.batch_of == [n.title]:
+        return answer, (n.context.batch.first, n.context.batch.last)  # 2023年度瞪羚和第五批小巨人名单:12家、34家
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
 
 

@@ -9,6 +9,7 @@ from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passe
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
+from pipeline.chinese.measure_of_list import of_list_here, of_those_counted
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
@@ -531,9 +532,18 @@ def _stock(case: Case) -> Answer[Measure] | None:
     one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
     if not n.kinds & STOCK or (one_batch and case.around & GRANTED):
         return None
-    if _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n) or _from_batch(n):
+    of_list = _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n)
+    if of_list or _from_batch(n) or _had_asked(n):
         return None
     return case.by_own("cumulative", "stock", STOCK)
+
+
+def _had_asked(n: Number) -> bool:
+    """Whether 已有 only says how many of those who had asked were granted the title so far: 推荐120家,已有95家获批."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.own or last.measure != "applied" or not n.right_kinds & GRANTED:
+        return False
+    return all(n.text[slice(*word)] == "已有" for word in n.words.all(STOCK, n.left, n.right))
 
 
 def _reaches(case: Case) -> Answer[Measure] | None:
@@ -692,7 +702,7 @@ def _stock_in_clause(case: Case) -> Answer[Measure] | None:
     if not case.around & _OWNED:
         return None
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
-    goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n)
+    goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n) or _had_asked(n)
     if of_list or goes_on:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
     if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words:
@@ -876,8 +886,10 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (AMONG, _among_the_granted),
     (GRANTED | NEW, _granted_in_row),
     (GRANTED, _granted_elsewhere),
+    (_TITLED, of_list_here),
     (0, _part_of_announced),
     (0, _named_firms),
+    (HELD, of_those_counted),
     (HELD, _held),
 )
 

@@ -168,6 +168,9 @@ _EACH_OF_NATION = (
     r"(?:培育|认定|评选|评定|遴选|公示|公布|公告|取消|撤销|备案))",
     {"各省": 0, "各地": 0},
 )
+_NATIONAL_OFFICE = pattern(
+    r"[^,。;:《》()\d]{0,18}?(?:领导小组|办公室|委员会|认定办|工作组|工商联|工商业联合会|协会|联合会|总工会|总局)(?![^,。;]{0,2}统计)"
+)
 _MINISTRY = (
     r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)",
     {"工信部": 2, "工业和信息化部": 2, "科技部": 2, "科学技术部": 2},
@@ -254,7 +257,10 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     ]
     loose = [_with_division(text, zone, spans) for zone in loose]
     found = [_with_division(text, place, spans) if place.role == "zone" else place for place in found]
-    nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in marked["nation"]]
+    nations = [
+        Place(m.start(), m.end(), NATION.code, "office" if _NATIONAL_OFFICE.match(text, m.end()) else "place", m[0])
+        for m in marked["nation"]
+    ]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in marked["ministry"]]
     if marked["each of nation"]:
         nations += _all_of_nation(text, marked["each of nation"], settled=Spans([*found, *loose]), home=home)

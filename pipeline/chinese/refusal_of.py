@@ -1065,7 +1065,8 @@ def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words):
         return True  # 入库企业超过14万家
-    start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
+    since = n.before[-1].count.end if n.before else n.sentence.start  # what went before spoke of others
+    start = max(n.left if n.own else since, n.count.start - _FAR)
     if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
         return False
     return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before

@@ -39,6 +39,7 @@ _PART_ROW = pattern(
 _ITEM = pattern(r"(?:(?!以及)[^、和与])+")
 _DEEDS = NEW | GRANTED | REVIEWED | REVOKED | APPLIED | STOCK
 _FROM_TO = pattern(r"[至到-]")
+_OF_ONE_NAME = {"srdi_sme", "little_giant", "key_little_giant"}
 Paired = Place | ProgrammeName | Batch | Year | Part
 Name = TypeVar("Name", Place, ProgrammeName, Batch)
 
@@ -55,6 +56,19 @@ def row_before(text: str, names: Sequence[Name]) -> list[Name]:
         if not joined(text[name.end : row[0].start]):
             break
         row.insert(0, name)
+    return row
+
+
+def titles_before(text: str, titles: Sequence[ProgrammeName]) -> list[ProgrammeName]:
+    """The last of some titles with those before it in one row, or with only quotation marks between:
+    “小巨人”“隐形冠军”企业名单, but not 国家级专精特新重点小巨人, which is one title.
+    """
+    row = list(titles[-1:])
+    for title in reversed(titles[:-1]):
+        apart = {title.programme, row[0].programme} - _OF_ONE_NAME
+        if not joined(text[title.end : row[0].start]) and not (apart and title.end == row[0].start):
+            break
+        row.insert(0, title)
     return row
 
 

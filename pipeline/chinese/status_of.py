@@ -42,7 +42,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
-    if sentence & PROPOSED and batch and _of_earlier_batch(n, batch):
+    if sentence & PROPOSED and batch and measure.rule != "review-topic" and _of_earlier_batch(n, batch):
         sentence &= ~PROPOSED
     here = n.text[n.left : n.right]
     open_list = bool(sentence & PROPOSED) and not sentence & SETTLED
@@ -54,7 +54,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return n.lead.status
     if like := _like(n, measure):
         return like.status
-    if _only_registered(n, sentence):
+    if measure.value != "revoked" and _only_registered(n, sentence):
         return None
     if measure.value == "new" and n.kinds & _CONFIRMING and _LAST_YEAR.search(here):
         return "confirmed"
@@ -76,7 +76,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     said = said or (n.context.status if same else None)
-    if not said and not n.own and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
+    goes_on = not n.own or measure.rule == "like-number-before"
+    if not said and goes_on and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
         said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
     if not said and (
         measure.value == "revoked" or measure.rule == "of-row" or (measure.value == "reviewed" and _PASSED.search(here))
@@ -88,7 +89,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
 def _shares_list(n: Number) -> bool:
     """Whether the list announced is of several titles, a number's among them: 瞪羚、独角兽企业名单."""
     listed = n.context.batch_of if n.context.batch else n.context.year_of
-    return len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed)
+    return listed == [n.title] or (len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed))
 
 
 def _after_last_list(n: Number) -> int:

@@ -6,11 +6,11 @@ sentence, or in a sentence before.
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH
+from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, names_title
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import row_from, sum_of_list
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.rows import joined, row_before
+from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import (
     APPLIED,
@@ -160,7 +160,7 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
         return _one_of_row(n, right[0]) or _own(n, right[0], "title-became")
     if left:
-        return _of_row(n, row_before(n.text, left))
+        return _of_row(n, titles_before(n.text, left))
     if right:
         return _own(n, right[0], "title-after")
     closing = n.titles(n.around[1], n.sentence.end)[:1] if n.around else []
@@ -189,7 +189,7 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
         return Answer([last._replace(programme="key_little_giant")], FUNDED, last.start, last.end)
     if last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
         last = last._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
-    elif several := _of_several(row_before(n.text, earlier)):
+    elif several := _of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
 
@@ -687,7 +687,7 @@ def _granter(n: Number) -> str | None:
     offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
     if offices:
         return offices[-1].code
-    if n.context.office and any(title.programme == n.title.programme for title in n.context.office_of):
+    if n.context.office and any(names_title(n, title) for title in n.context.office_of):
         return n.context.office.code
     return _granter_of_list(n) if n.own else None
 

@@ -96,13 +96,13 @@ SUMS: list[Row] = [
         ["tech_sme 温州市 new 7812 national"],
     ),
     (
-        "江苏省2024年度专精特新中小企业复核通过名单公布\n"
+        "江苏省专精特新中小企业复核通过名单公布\n"
         "甲公司等912家企业通过复核。乙公司等26家企业因未达到指标不予通过，丙公司等11家企业主动放弃。",
         None,
         [
-            "srdi_sme 江苏省 reviewed 912 2024 confirmed",
-            "srdi_sme 江苏省 revoked 26 2024 confirmed",
-            "srdi_sme 江苏省 revoked 11 2024 confirmed",
+            "srdi_sme 江苏省 reviewed 912 confirmed",
+            "srdi_sme 江苏省 revoked 26 confirmed",
+            "srdi_sme 江苏省 revoked 11 confirmed",
         ],
     ),
 ]
