@@ -97,6 +97,7 @@ _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以�
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
 _ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
+_RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九十\d]")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
@@ -197,6 +198,9 @@ _DUE_FOR_REVIEW = pattern(
 _TOOK_PART = pattern("(?:参评|参审|送审|受评|参检|应评|到期)的(?:企业|单位)?(?:共|有)*$")
 _INVOLVES = pattern(
     "(?:共|总共|合计)?(?:涉及|涵盖|覆盖|包括|需复核|应复核)(?:到|了)?(?:全[省市区县国])?(?:企业|单位)?(?:共|约|近|为|达)*$"
+)
+_ALL_PASSED = pattern(
+    r"(?:企业)?,?(?:已|均已)?(?:全部|均|都|悉数|全数)(?:顺利|成功|予以|获得|再次)*(?:通过|过关|合格|获通过)"
 )
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _FELL_OUT = pattern(
@@ -443,6 +447,8 @@ def _is_still_under_review(n: Number) -> bool:
         return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
+    if _ALL_PASSED.match(n.text, n.count.end, n.sentence.end):
+        return False  # 到期复核7家,全部通过
     if n.right_kinds & APPLIED and review_topic(n):
         return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
@@ -511,7 +517,9 @@ def _counts_things(n: Number) -> bool:
     if n.count.unit == "项":
         return not champion
     before = n.before or n.context.last
-    again = bool(before) and before[-1].count.unit == n.count.unit  # 从20个增至46个; 单项冠军28个。其中新昌8个
+    again = bool(before) and (
+        before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)
+    )  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
     own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
     return not (own or again or (champion and "产品" in n.text[n.clause.start : n.right]))
@@ -695,7 +703,8 @@ def _by_coming_year(n: Number) -> bool:
         known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
         compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
-        if past or known or compared or not (promised or n.context.plan_title):
+        ranked = _RANKED.search(text, n.count.end, n.sentence.end)  # 达到443家,居全省第二
+        if past or known or compared or ranked or not (promised or n.context.plan_title):
             continue
         if not (promised and promised[0] in _REACHED and _is_past(n, year)):
             return True
