@@ -519,6 +519,13 @@ AS_THE_CLAUSE_SAYS: list[Row] = [
         ["little_giant 吴中区 cumulative 63", "gazelle 吴中区 cumulative 185"],
     ),
     ("湖州市隐形冠军企业培育对象共120家，安吉、德清各30家。", "湖州市", []),
+    ("第四批国家级专精特新“小巨人”里，东莞有企业93家。", None, ["little_giant 东莞市 new 93 batch 4"]),
+    (
+        "第六批小巨人公示，湖南拟新增62家。如全部通过，湖南小巨人总数将突破580家。",
+        None,
+        ["little_giant 湖南省 new 62 batch 6 proposed", "little_giant 湖南省 cumulative ≥580 batches 1-6 proposed"],
+    ),
+    ("湖南今年高企将超过1.8万家。", None, []),
     (
         "本次公示的第二批专精特新中小企业共412家，加上首批的689家，今年全省累计认定1101家。",
         "湖南省",
