@@ -14,7 +14,7 @@ from pipeline.chinese.measure_case import (
     ordinals_of,
 )
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TOTAL
+from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TODAY, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
@@ -23,6 +23,8 @@ from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _WITH_NEWEST = pattern(r"随着|伴随")
+_UP_TO = pattern(r"(?:[至止到](?!目前|日前|今|现))(?:20\d\d年|[今去]年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。;\d]{0,8}$")
+_DONE_WITH = pattern(r"[^,。;\d]{0,16}?(?:公布|公示|发布|揭晓|出炉|完成|结束|为止|止|认定)?(?:后|之后|时|为止)?,|为?止")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _ADDED_BEFORE = pattern("(?:算上|加上|连同|计入)(?:此前的?|前面的?)?$")
 _REVIEW = pattern("复[核审评]")
@@ -33,6 +35,7 @@ _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _YEAR_BEFORE_BATCH = pattern(r"(?:20\d\d年度?|今年|去年|全年|本年度?|当年|年内)[^,。;\d]{0,16},?[^,。;\d]{0,8}$")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
+_LONGEST_LEAD = 24
 
 
 def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
@@ -150,18 +153,43 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
         return _batches_of_span(n, batch)
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
     this = n.context.batch if THIS_BATCH.search(n.text, start, n.right) else None
-    lead = this or batch or n.context.batch
+    lead = this or batch or n.context.batch or (_newest_counted(n) if n.lead_kinds & TIED else None)
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = _announced_by_year(n) or n.years(n.sentence.start, n.right)
     if _on_another_level(n):
         return None
+    if lead and lead.first == 1 < lead.last and _headed_by(n, lead):
+        return 1, lead.last
     if lead is None or restarting or (lead is not batch and not of_batch_announced(n)):
         return None
     if lead is batch and batch and _ADDED_BEFORE.search(n.text, n.sentence.start, batch.start):
         named = [each for each in n.batches(n.sentence.start, n.right) if not each.review]
         lead = max([*named, n.context.batch or lead], key=lambda each: each.last)  # 第二批412家,加上首批的689家
-    tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
+    tied = n.words.kinds_in(start, n.right) & TIED or (
+        batch and (_WITH_NEWEST.search(n.text, start, batch.start) or leads_up_to(n, batch))
+    )
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _newest_counted(n: Number) -> Batch | None:
+    """The newest batch of which new firms with a number's title were counted, where the text tells of several."""
+    batches = [f.batch for _, f in n.context.figures if f.programme == n.programme and f.measure == "new" and f.batch]
+    newest, named = max(batches, key=lambda batch: batch[1], default=None), n.context.newest
+    return Batch(0, 0, *newest) if newest and named and newest[1] == named.last else None
+
+
+def _headed_by(n: Number, span: Batch) -> bool:
+    """Whether a headline, or a list's lead, is about the first batches together: 前八批单项冠军盘点."""
+    levels = {title.level for title in n.context.batch_of} | {n.title.level if n.title else None}
+    apart = n.lead_kinds & TODAY or len(levels - {None}) > 1
+    heads = span.end <= n.context.headline or not n.context.figures
+    return heads and not apart and of_batch_announced(n)
+
+
+def leads_up_to(n: Number, batch: Batch) -> bool:
+    """Whether a batch is the one that a total goes up to: 至2024年3月第八批名单公布,累计80家."""
+    up_to = _UP_TO.search(n.text, max(n.sentence.start, batch.start - _LONGEST_LEAD), batch.start)
+    return up_to is not None and _DONE_WITH.match(n.text, batch.end, n.count.start) is not None
 
 
 def _on_another_level(n: Number) -> bool:

@@ -9,7 +9,7 @@ from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG, EACH, GRANTED, NEW, OTHER_FIRM, PROPOSED, REVIEWED
 from pipeline.clauses import inside
 from pipeline.divisions import within
-from pipeline.mentions import AsOf, Batch, Year
+from pipeline.mentions import AsOf, Batch, ProgrammeName, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
@@ -101,8 +101,8 @@ def batch_of(n: Number) -> Batch | None:
             start = max(n.before[-1].count.end, n.clause_start(named[-1].start))
             since = [each for each in named if each.start >= start]
             return together(since) if named[-1].review or review else named[-1]
-        apart = [f.count.end for f in n.before if f.count.start not in n.so_far.pairs]  # not those of its own row
-        told = n.kinds | n.words.kinds_in(apart[-1] if apart else n.left, n.count.start)
+        others = [f.count.end for f in n.before if f.count.start not in n.so_far.pairs]  # not those of its own row
+        told = n.kinds | n.words.kinds_in(others[-1] if others else n.left, n.count.start)
         under_review = not both or (not told & (NEW | GRANTED) and not near)
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
             not review and named and named[-1].review and under_review
@@ -179,6 +179,8 @@ def year_of(
         return _of_restarting_batch(n) or _of_same_year(n)
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
         return year
+    if measure.rule == "like-number-before" and n.lead and n.lead.measure == "new":
+        return _like(n.lead)
     return _of_paragraph(n) if measure.rule == "registered" else None
 
 
@@ -413,12 +415,16 @@ def _is_of_title(n: Number) -> bool:
     """Whether a number counts one of the titles whose list was announced by year."""
     if n.title is None:
         return False
+    return any(names_title(n, title) for title in n.context.year_of)
+
+
+def names_title(n: Number, listed: ProgrammeName) -> bool:
+    """Whether a list's title is a number's, or a name for two of which it is one: 瞪羚独角兽企业."""
+    if listed.programme or n.title is None:
+        return listed.programme is not None and akin(n.programme, listed.programme)
     name = n.text[n.title.start : n.title.end]
-    for of in n.context.year_of:
-        joint = of.programme is None and _JOINT.match(n.text, of.start, of.end)
-        if (joint and joint[1] in name) or (of.programme and akin(n.title.programme, of.programme)):
-            return True
-    return False
+    joint = _JOINT.match(n.text, listed.start, listed.end)
+    return (joint is not None and joint[1] in name) or name.removesuffix("企业") in n.text[listed.start : listed.end]
 
 
 def date_of(n: Number) -> AsOf | None:

@@ -26,7 +26,7 @@ _BATCH = pattern(
 )
 _REVIEW_AFTER = pattern(
     r"(?![^,;。]{0,24}(?:认定|培育|新增)\(复[核审])"
-    r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)"
+    r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:(?:复核|复审)(?!(?:企业|名单|结果)?另)|到期|(?<!公示)期满)"
 )
 _BATCH_OF_YEAR = pattern(r"(?<=[年度])第[一二三四五六七八九十\d]{1,3}批次?")
 _REVIEW_FAR = 60  # 28 words at most, of one character or two, and what they lead to

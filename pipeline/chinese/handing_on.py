@@ -27,7 +27,15 @@ _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
 _THEN_OPEN = pattern("公示(?:之)?(?:时|当时|期间|阶段|环节)(?!,?(?:如|若|对|任何|有异议|无异议))")  # 8月公示时为91家
-_TOPIC = pattern(r"\s*(?:再看|再说|至于|说到|而|还有|同样|另一边,?)?[“「『]?")
+_TOPIC = pattern(
+    r"\s*(?:(?:再|来|先|最后|接着|然后|其次|首先|下面)?(?:是|看看?|说说?|聊聊?|讲讲?)|至于|说到|谈到|讲到|轮到|而|还有|同样|另一边,?)?"
+    r"[“「『]?"
+)
+# A line that is but the name of a title, numbered or not, heads what stands under it: 第三张:独角兽, 二、瞪羚企业.
+_BEFORE_HEADED = pattern(r"[^,。]{0,8}?(?:[^\w,。]|^|[篇看])[“「『]?")
+_BEHIND_HEADED = pattern(
+    r"[^\w]*(?:(?:企业|数量|总数|分布|地区|区域|城市|排行|情况|名单|榜单?|篇|方面|一览|排名|发展|统计|数据|对比|盘点|TOP){0,4})[^\w]*"
+)
 _LONGEST_TOPIC = 24
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
@@ -59,7 +67,7 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     context.sentences_since += 1
     titles = [title for title in sentence.titles if title.programme]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []
-    if not (titles or batches or sentence.counts or sentence.places):
+    if not (sentence.titles or batches or sentence.counts or sentence.places):
         return
     makes_known = bool(sentence.kinds & (ANNOUNCED | PROPOSED))
     if titles or batches or context.counted:
@@ -141,7 +149,17 @@ def _is_topic(mentions: Mentions, sentence: Sentence, titles: list[ProgrammeName
     """Whether a short sentence only brings up the title that the next ones are about: 高新技术企业的底子更厚."""
     if len(titles) != 1 or sentence.end - sentence.start > _LONGEST_TOPIC:
         return False
-    return _TOPIC.fullmatch(mentions.text, sentence.start, titles[0].start) is not None
+    return _TOPIC.fullmatch(mentions.text, sentence.start, titles[0].start) is not None or _heads(
+        mentions.text, sentence, titles[0]
+    )
+
+
+def _heads(text: str, line: Sentence, title: ProgrammeName) -> bool:
+    """Whether a line says nothing but a title's name, as a heading does: 第三张:独角兽."""
+    if text[line.start - 1 : line.start] not in ("\n", "") or text[line.end : line.end + 1] not in ("\n", ""):
+        return False
+    before = _BEFORE_HEADED.fullmatch(text, line.start, title.start)
+    return before is not None and _BEHIND_HEADED.fullmatch(text, title.end, line.end) is not None
 
 
 def _counted_last(context: Context, title: ProgrammeName) -> Finding | None:

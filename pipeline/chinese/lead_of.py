@@ -175,6 +175,23 @@ def row_from(n: Number) -> list[Count]:
     return row
 
 
+def sum_of_list(n: Number) -> int:
+    """What the places of a list that begins with a number have together, to the end of its paragraph, the rest of them
+    included; what adds some of them up is left out: 杭州8家、宁波7家,两地共15家;温州2家。其余3市5家.
+    """
+    cut = n.text.find("\n", n.count.end, n.count.end + _LONGEST_ROW)
+    total, done = n.count.value, n.count.end
+    for count in inside(n.m.counts, n.count.end, cut if cut >= 0 else n.count.end + _LONGEST_ROW):
+        kinds = n.words.kinds_in(done, count.start)
+        if inside(n.m.titles, done, count.start) or kinds & STOCK:
+            break
+        if not kinds & (AMONG | TOTAL):
+            named = len(row_before(n.text, inside(n.m.places, done, count.start) or [])) if kinds & EACH else 1
+            total += count.value * max(named, 1)
+        done = count.end
+    return total
+
+
 def _fits_verbs(n: Number, figure: Finding, last: Count) -> bool:
     """Whether the verbs of a list leave it to a figure: 苏州入围21家 splits up no stock, 苏州拥有21家 no batch.
 

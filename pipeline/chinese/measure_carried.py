@@ -5,8 +5,9 @@ from __future__ import annotations
 from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.lead_of import THIS_FIGURE, lead_of, same_figure
+from pipeline.chinese.lead_of import THIS_FIGURE, lead_of, same_figure, sum_of_list
 from pipeline.chinese.measure_case import Measured, answer_by
+from pipeline.chinese.measure_of_list import of_list_before
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     AMONG,
@@ -34,6 +35,7 @@ _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授�
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
 _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
+_FIGURES_BACK = 8
 _HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
 _COMPARED = pattern("相比|相较|对比|不同|之后|基础上")
 _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
@@ -51,9 +53,10 @@ def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
 
 def handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
-    if n.own and n.count.bound == "at_least" and (n.kinds & HELD or _PASSES_MARK.match(n.text, n.count.start)):
+    passes = n.kinds & HELD or _PASSES_MARK.match(n.text, n.count.start) or n.left_words.endswith("在")  # 都在千家以上
+    if n.own and n.count.bound == "at_least" and passes:
         return Answer("cumulative", "passes-a-mark"), None
-    if batch is None and (listed := _of_list_of_year(n)):
+    if batch is None and (listed := of_list_before(n)):
         return listed, None
     if taken_up := _taken_up_again(n):
         n.lead = n.so_far.list_lead = taken_up
@@ -67,6 +70,8 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return _like_number_before(n)
     if of_all := _like_sum_of_titles(n):
         return of_all, None
+    if not n.own and batch is None and (both := _of_both_lists(n)):
+        return both
     lead = lead_of(n)
     if n.own and not (batch is None and lead and part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
@@ -74,10 +79,25 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     if lead is None and (headed := _of_all_lists(n) or _as_headed(n)):
         return headed
     if lead is None:
-        of_batch = n.context.batch and of_batch_announced(n)
+        of_batch = n.context.batch and n.context.batch.first in (0, n.context.batch.last) and of_batch_announced(n)
         return Answer("new" if of_batch else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
+
+
+def _of_both_lists(n: Number) -> Measured | None:
+    """New and reviewed, where a list of places adds up to the two figures before: 新认定120家,复核通过90家。长沙130家、
+    株洲80家.
+    """
+    alike = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme and not f.subset]
+    reviewed = next((f for f in reversed(alike) if f.measure == "reviewed"), None)
+    fresh = next((f for f in reversed(alike) if f.measure == "new"), None)
+    if not (fresh and reviewed) or fresh.region != reviewed.region or fresh.region == n.region or not n.places_before:
+        return None
+    if sum_of_list(n) != fresh.count.value + reviewed.count.value:
+        return None
+    n.lead = fresh
+    return Answer("new_and_reviewed", "sum-of-both", fresh.count.start, reviewed.count.end), fresh.batch
 
 
 def _taken_up_again(n: Number) -> Finding | None:
@@ -128,29 +148,6 @@ def _as_headed(n: Number) -> Measured | None:
     return answer_by(n, "new", "list-made-known", GRANTED | ANNOUNCED | PROPOSED, heads.start, heads.end), None
 
 
-def _of_list_of_year(n: Number) -> Answer[Measure] | None:
-    """New, where the list of a year was just made known and is counted: 公布2024年瞪羚企业榜单。瞪羚企业71家.
-
-    Or where the number stands in brackets in the words that make it known: 现将2023年瞪羚企业(86家)名单公布.
-    """
-    made_known = ANNOUNCED | PROPOSED
-    start, end = n.sentence.start, n.sentence.end
-    if n.lead_kinds & (STOCK | TODAY | HELD):
-        return None
-    bracketed = not n.before and n.own and n.title and n.text[n.title.end : n.count.start] in ("(", "(共", "(共计")
-    if bracketed and "名单" in n.text[n.count.end : end] and n.words.kinds_in(start, end) & made_known:
-        return answer_by(n, "new", "granted", made_known, start, end)
-    year = n.context.year
-    goes_on = not n.before or all(f.rule.endswith("list-made-known") for f in n.before)
-    if year is None or not goes_on or n.context.counted or not n.own or n.context.batch is not None:
-        return None
-    before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
-    if not before <= year.start < start or not n.words.kinds_in(before, start) & made_known:
-        return None
-    listed = any(akin(title.programme, n.programme) for title in n.context.year_of)
-    return answer_by(n, "new", "list-made-known", made_known, before, start) if listed else None
-
-
 def _like_number_before(n: Number) -> Measured:
     """The measure and batch of the number before, or of the first of its row: A 36家,累计140家;B 8家,累计20家."""
     between = n.text[n.before[-1].count.end : n.count.start]
@@ -172,7 +169,9 @@ def _like_number_before(n: Number) -> Measured:
         return Answer("cumulative", "another-title"), None
     of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n))
     added = of_list and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))
-    granted = added or (n.right_kinds & GRANTED and not n.left_kinds & STOCK)  # 另有21家企业被认定为省级隐形冠军
+    # 另有21家企业被认定为省级隐形冠军; 获评小巨人的,有12家;获评单项冠军的,有3家
+    gained = n.right_kinds & GRANTED or (n.left_kinds & GRANTED and last.measure == "new")
+    granted = added or (gained and not n.left_kinds & STOCK)
     if apart and _kinds_beside_title(n) & (HELD | TOTAL) and not granted:
         return Answer("cumulative", "held"), None
     if not n.own and n.left_kinds & TOTAL:

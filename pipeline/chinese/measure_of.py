@@ -23,7 +23,19 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 
 _BESIDES = pattern("另|此外|还有|同时|;")
-_OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before", "this-batch", "last-year")
+_OF_EACH_EDITION = (
+    "granted",
+    "cohort",
+    "batch",
+    "like-list",
+    "like-number-before",
+    "this-batch",
+    "last-year",
+    "list-made-known",
+)
+_INCLUDING_REVIEW = pattern(
+    r"\((?:名单|其?中|均|都|并|也)?(?:含|括|包括|包含|涵盖|加上?|及|和|暨)(?:通过|本次|期满|到期|已)*(?:复[核审评]|重新认定|再次?认定|续评|续期)[^()\d]{0,8}\)"
+)
 _LONGEST_INDEX = 16
 
 
@@ -79,7 +91,7 @@ def _with_review(n: Number, said: Answer[Measure]) -> Answer[Measure]:
         return said
     if _joins_review_after(n):
         return said._replace(value="new_and_reviewed", rule="new-and-review")
-    if _lead_joins_review(n):
+    if _lead_joins_review(n) or _list_includes_review(n):
         return said._replace(value="new_and_reviewed", rule="new-and-review-in-lead")
     return said
 
@@ -106,6 +118,16 @@ def _lead_joins_review(n: Number) -> bool:
     if {batch.review for batch in named} == {True, False}:
         return not n.before
     return not named and announced and not n.own and n.context.measure in (None, "new_and_reviewed")
+
+
+def _list_includes_review(n: Number) -> bool:
+    """Whether the name of the list that a number counts says that it holds those who passed a review as well:
+    2024年第一批专精特新中小企业名单(含复核)公布,闵行共有238家.
+    """
+    if "复" not in n.sentence.text or n.kinds & (NEW | REVIEWED | APPLIED) or not n.m.brackets:
+        return False
+    included = _INCLUDING_REVIEW.search(n.text, n.sentence.start, n.count.start)
+    return included is not None and not inside(n.m.counts, included.end(), n.count.start)
 
 
 def _review_counted_apart(n: Number) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from pipeline.chinese.batches_of import of_one_year
+from pipeline.chinese.batches_of import leads_up_to, of_one_year
 from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
 from pipeline.chinese.lead_of import THIS_FIGURE, lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
+from pipeline.chinese.measure_of_list import of_list_here, of_those_counted
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
@@ -48,6 +49,11 @@ _TOTAL_GRANTED = pattern(r"(?:认定|入选|上榜|入围|获评|获批|公示|�
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
 _BECAUSE = pattern(r"(?:企业|公司|单位)?(?:[,，])?(?:分别|均|已|也)?(?:因|由于|经核[查实])")
+_OF_THEM = pattern(
+    r"(?:企业|公司|[批户家])(?:当中|之中|中|里面?)(?:,?(?:经[^,。\d]{1,6}|另外?|还|也|共|已|现|仅|只))*,?有?$"
+)
+_WAS_THEN = pattern(r"(?:[去前上]年|上一年)(?:则|也|就|才|还|都|只|仅|约|共)*(?:是|为|有|达到?)?$")
+_OF_LATE_YEARS = pattern(r"(?:最?近|过去|这|前)(?:[一两二三四五六七八九十]|\d)年(?:间|里|内)?(?!来|以来|[底末])")
 _SOME = pattern(r"(?:一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$")
 # A number that was so at its highest, or is what is left of it: 最高的时候是3400家, 还剩3280家.
 _AT_PEAK = pattern(
@@ -86,6 +92,13 @@ _REVIEW_TOPIC = pattern(
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
+_WHO_DID = pattern(r"\s*(?:再看|至于|说到|其中|而)?[^,。;:\d]{2,20}的(?:企业|公司)?(?:当中|之中|[中里]|方面|名单)?[,:]")
+# A list that begins with both kinds: 新认定和通过复核的企业按地区统计,长沙31家; 两类合计,长沙81家; 含复核在内,长沙81家.
+_BOTH_IN_LEAD = pattern(
+    r"[^。;\d]{0,16}(?:(?:认定|评定|入选|获评|新增|培育|通过|上榜|企业)的?(?:企业)?(?:和|与|及|以及|、|加)(?:通过)?复[核审评](?!不|未)[^。;\d]{0,20}|"
+    r"(?:两|二|这两)(?:类|者|项|部分|种|份)(?:企业|名单|数据)?[^,。;\d]{0,6}(?:合计|合起来|合并|合在一起|相加|加起来|加总|一并|共)[^。;\d]{0,12}|"
+    r"(?:含|包括|包含|算上|加上|连同)(?:通过|本次|此次)?复[核审评][^。;\d]{0,16}),"
+)
 _GOT_THEN = pattern(r"(?:20\d\d|[去前上])年度?(?:首次)?(?:认定|入选|获评|获批|公布|通过|评定|命名)的")
 _ENDED = pattern("年[底末]")
 _SHARE_OF_TOTAL = pattern(r"占(?:到|了)?[^,。;\d]{0,8}总[数量]的?\($")
@@ -272,6 +285,31 @@ def _reviewed(case: Case) -> Answer[Measure] | None:
     return case.by_own("reviewed", "reviewed", REVIEWED)
 
 
+def _both_in_lead(case: Case) -> Answer[Measure] | None:
+    """New and reviewed, as a list of places says at its beginning: 新认定和通过复核的企业中,长沙31家、株洲12家."""
+    n = case.n
+    if n.own or n.before or n.kinds & _TOLD or not n.places_before:
+        return None
+    both = _BOTH_IN_LEAD.match(n.text, n.sentence.start, n.clause.start)
+    return Answer("new_and_reviewed", "both-in-lead", *both.span()) if both and both.end() >= n.lead_start else None
+
+
+def _of_topic(case: Case) -> Answer[Measure] | None:
+    """What a list of places says at its beginning that its firms did: 通过复核的,长沙40家; 被取消的,长沙2家."""
+    n = case.n
+    if n.own or n.before or n.kinds & _TOLD or not n.places_before:
+        return None
+    topic = _WHO_DID.match(n.text, n.sentence.start, n.clause.start)
+    if topic is None or topic.end() != n.clause.start:
+        return None
+    kinds = n.words.kinds_in(*topic.span())
+    if kinds & REVOKED:
+        return Answer("revoked", "of-topic", *topic.span())
+    if kinds & REVIEWED and _PASSES.search(topic[0]):
+        return Answer("reviewed", "of-topic", *topic.span())
+    return Answer("new", "of-topic", *topic.span()) if kinds & NEW and not kinds & REVIEWED else None
+
+
 def _among_the_reviewed(case: Case) -> Answer[Measure] | None:
     """Some of those who passed: 通过复核的企业中,宁波有5家."""
     n = case.n
@@ -365,6 +403,9 @@ def _revoked_after(case: Case) -> Answer[Measure] | None:
     kinds = n.left_kinds
     if not because:
         kinds |= n.words.kinds_in(got_then.end() if got_then else n.count.end, n.right)
+    among = _OF_THEM.search(n.text, n.left, n.count.start)
+    if among:  # 第三批入库企业中有4家填报信息不实,撤销其入库登记编号
+        kinds = n.words.kinds_in(n.count.end, n.right)
     if kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
         return None
     in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
@@ -491,9 +532,18 @@ def _stock(case: Case) -> Answer[Measure] | None:
     one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
     if not n.kinds & STOCK or (one_batch and case.around & GRANTED):
         return None
-    if _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n) or _from_batch(n):
+    of_list = _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n)
+    if of_list or _from_batch(n) or _had_asked(n):
         return None
     return case.by_own("cumulative", "stock", STOCK)
+
+
+def _had_asked(n: Number) -> bool:
+    """Whether 已有 only says how many of those who had asked were granted the title so far: 推荐120家,已有95家获批."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.own or last.measure != "applied" or not n.right_kinds & GRANTED:
+        return False
+    return all(n.text[slice(*word)] == "已有" for word in n.words.all(STOCK, n.left, n.right))
 
 
 def _reaches(case: Case) -> Answer[Measure] | None:
@@ -518,6 +568,14 @@ def _tied_to_batch(case: Case) -> Answer[Measure] | None:
     return None
 
 
+def _up_to_batch(case: Case) -> Answer[Measure] | None:
+    """All there are up to a batch: 到第五批公布为止,共认定小巨人企业322家."""
+    batch = case.batch
+    if batch is None or batch.review or not case.n.left_kinds & TOTAL or case.n.before:
+        return None
+    return Answer("cumulative", "up-to-batch", batch.start, batch.end) if leads_up_to(case.n, batch) else None
+
+
 def _of_last_year(case: Case) -> Answer[Measure] | None:
     """New last year, unless a batch is named or a mark was passed: 去年认定20家."""
     n, batch = case.n, case.batch
@@ -525,6 +583,11 @@ def _of_last_year(case: Case) -> Answer[Measure] | None:
         return None
     if (batch and batch.start >= case.clause) or (n.before and THIS_FIGURE.search(n.left_words)):
         return None  # 小巨人228家,去年这个数是172家
+    if _WAS_THEN.search(n.left_words) and not n.kinds & (NEW | GRANTED | PROPOSED | APPLIED):
+        if n.before and not n.own:
+            return Answer(n.before[-1].measure, "last-year")
+        if n.own or n.lead_kinds & STOCK:
+            return Answer("cumulative", "last-year")  # 高企总量仅次于广东,广东去年是7.7万家
     passed_mark = n.count.bound == "at_least" and n.kinds & HELD
     return Answer("cumulative" if passed_mark else "new", "last-year")
 
@@ -572,6 +635,8 @@ def _measure_of_list(case: Case, batch: Batch) -> Measure:
         return "new"  # 第三批当年470家; 第一批1家,第二批5家,第三批11家, whatever became of the second batch since
     of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
     lead = next((f for f in of_batch if f.programme == n.programme), None)
+    if lead and lead.region == n.region and lead.count.value < n.count.value:
+        return "new"  # 第三批2425家通过复核。…第三批共有2930家: all that there were
     return lead.measure if lead and lead.measure != "cumulative" else "new"
 
 
@@ -597,6 +662,17 @@ def _since_begun(case: Case) -> Answer[Measure] | None:
     return Answer("cumulative", "since-begun", *since.span())
 
 
+def _of_late_years(case: Case) -> Answer[Measure] | None:
+    """New within some years, as the verb says: 湖北近三年评出省级单项冠军276家."""
+    n = case.n
+    if not n.left_kinds & (GRANTED | NEW) or "年" not in n.left_words:
+        return None
+    late = _OF_LATE_YEARS.search(n.text, n.left, n.count.start)
+    if late is None or not n.words.kinds_in(late.end(), n.count.start) & (GRANTED | NEW):
+        return None
+    return Answer("new", "of-late-years", *late.span())
+
+
 def _of_cohort(case: Case) -> Answer[Measure] | None:
     """New in the year that names the cohort: 2022年度认定的瞪羚企业20家."""
     n, year = case.n, case.year
@@ -614,7 +690,7 @@ def _stock_in_clause(case: Case) -> Answer[Measure] | None:
     if not case.around & _OWNED:
         return None
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
-    goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n)
+    goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n) or _had_asked(n)
     if of_list or goes_on:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
     if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words:
@@ -705,10 +781,10 @@ def _granted_in_row(case: Case) -> Answer[Measure] | None:
     n = case.n
     if not n.own or n.before or n.so_far.refused is None or n.kinds & (STOCK | HELD):
         return None
-    first = next(iter(inside(n.m.counts, n.clause.start, n.count.start)), n.count)
+    first = next(iter(inside(n.m.counts, n.sentence.start, n.count.start)), n.count)
     if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
         return None
-    granted = n.words.last(GRANTED | NEW, n.clause.start, first.start)
+    granted = n.words.last(GRANTED | NEW, n.clause_start(first.start), first.start)
     return Answer("new", "granted-in-row", *granted) if granted else None
 
 
@@ -765,6 +841,8 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _includes_review),
     (0, _reviewed_among_them),
     (0, _reviewed),
+    (0, _both_in_lead),
+    (NEW | REVIEWED | REVOKED, _of_topic),
     (0, _among_the_reviewed),
     (0, _passing_review),
     (0, _by_review_topic),
@@ -775,10 +853,12 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _of_this_batch),
     (0, _registered),
     (0, _reaches),
+    (GRANTED | NEW, _of_late_years),
     (0, _raised_from_batch),
     (STOCK, _has_of_list),
     (STOCK, _stock),
     (TIED, _tied_to_batch),
+    (TOTAL, _up_to_batch),
     (0, _of_last_year),
     (GRANTED, _granted_in_year),
     (0, _of_batch),
@@ -793,8 +873,10 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (AMONG, _among_the_granted),
     (GRANTED | NEW, _granted_in_row),
     (GRANTED, _granted_elsewhere),
+    (_TITLED, of_list_here),
     (0, _part_of_announced),
     (0, _named_firms),
+    (HELD, of_those_counted),
     (HELD, _held),
 )
 

@@ -65,6 +65,8 @@ def _funded_for_years(case: Case) -> Measured | None:
     if n.programme != "key_little_giant" or not _FUNDED_YEAR.search(n.text[n.sentence.start : n.right]):
         return None
     named = n.batches(n.left, n.right) or n.batches(n.sentence.start, n.right)
+    if isinstance(n.pair, Batch):
+        named = [n.pair]  # 第一批、第二批第三年…名单,湖南分别有34家、28家
     return Answer("reviewed", "funded-on"), ordinals_of(together(named) if named else None)
 
 
@@ -116,7 +118,9 @@ def _all_goes(n: Number, start: int) -> Measured | None:
 
 def _topic_of_all_goes(n: Number) -> Measured | None:
     """All batches so far, as the sentence begins with adding them up: 八批加总,企业最多的是山东,236家,浙江233家."""
-    goes = _TOPIC_OF_ALL_GOES.match(n.text, n.sentence.start, n.count.start)
+    starts = n.sentence.start, n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.lead_start
+    found = (_TOPIC_OF_ALL_GOES.match(n.text, start, n.count.start) for start in starts)
+    goes = next((each for each in found if each), None)
     if goes is None or n.kinds & (NEW | REVIEWED) or n.batches(goes.end(), n.count.start):
         return None
     if n.own and n.before and not akin(n.before[0].programme, n.programme):

@@ -43,6 +43,10 @@ _HELD_AGAINST = pattern(
 EXCEPT = ("以外", "之外", "除外")  # 深圳以外20个地市: no firms of 深圳
 
 
+_FILED_BY = ("报", "经", "由", "获", "交")
+_FILED = pattern(r"[^,。;]{0,40}?(?:备案|报备|同意|批复|批准|核准|复核|审核)")
+
+
 class Answer(NamedTuple, Generic[T]):
     """One field of a claim: its value, the stretch of words that gives it (empty where none does), the rule."""
 
@@ -354,9 +358,11 @@ def _left_out(text: str, batch: Batch) -> bool:
 
 def by_its_rules(text: str, office: Place) -> bool:
     """Whether an authority is only named as the author of the rules that were followed, or as the one that firms are
-    put forward to: 按照工信部《…办法》, 向工信部推荐.
+    put forward to or filed with: 按照工信部《…办法》, 向工信部推荐, 报全国…办公室备案.
     """
     before = text[max(0, office.start - 3) : office.start]
     if before.endswith(("向", "向国家", "报送", "报请")):
+        return True
+    if before.endswith(_FILED_BY) and _FILED.match(text, office.end):
         return True
     return before.endswith(("按照", "根据", "依据", "依照", "按")) or _RULES.match(text, office.end) is not None

@@ -11,6 +11,7 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
 from pipeline.chinese.title_of import BY_ASPECT
+from pipeline.chinese.titles import INDUSTRY
 from pipeline.chinese.words import (
     AMONG,
     APPLIED,
@@ -27,7 +28,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside, overlapping
 from pipeline.divisions import within
-from pipeline.mentions import Part, Place, ProgrammeName
+from pipeline.mentions import Batch, Part, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
@@ -42,6 +43,7 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
+_WHY_LOST = pattern(r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不")
 _LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
 )
@@ -59,14 +61,6 @@ _DESCRIBED = pattern(
 _SPREAD = pattern(r"(?:集中|分布|聚集)(?:在|于|到)(?P<part>[^\W\d_]{2,12})\($")
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
 _LONGEST_REASON = 80
-_LONGEST_FIELD = 12
-# The industries by their common names, which a writer puts right before a title without 领域 or 行业.
-_INDUSTRY = pattern(
-    r"(?P<part>(?:新一代)?信息技术|电子信息|新材料|机器人|生物医药|医疗器械|中医药|人工智能|具身智能|集成电路|半导体|芯片|高端装备|装备制造|智能装备|"
-    r"智能制造|工程机械|新能源汽车|新能源|汽车零部件|轨道交通|航空航天|商业航天|低空经济|工业软件|软件和信息服务|大数据|数字经济|数字创意|物联网|"
-    r"工业互联网|光伏|储能|锂电|氢能|新型显示|光电子?|精细化工|化工新材料|节能环保|现代农业|海洋装备|船舶海工|仪器仪表|纺织服装|食品加工)"
-    r"(?:类|方向)?$"
-)
 _AMONG_TITLED = pattern("(?:企业)?(?:里|中|当中|之中)(?:面|间)?,")
 _OTHERS = pattern("其他|其它|其余|余下|剩余")
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
@@ -174,6 +168,8 @@ def part_of(n: Number) -> str | None:
     part = _tidy(part) if part else None
     if part and n.title and n.title.programme == "key_little_giant" and _ONLY_FUNDED.fullmatch(part):
         return None  # 其中得到中央财政支持的66家
+    if part and _is_only_why(n, part):
+        return None
     if part and _ONLY_REVIEWED.fullmatch(part):
         return None  # 其中通过复核的36家
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
@@ -252,7 +248,6 @@ def _part_said(n: Number) -> str | None:
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
-        or _field_of_title(n)
         or _by_reckoning(n)
         or _for_a_reason(n)
         or _described_as(n)
@@ -318,6 +313,11 @@ def _for_a_reason(n: Number) -> str | None:
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
     return found["part"] if found and _some_of_those_struck_off(n) else None
+
+
+def _is_only_why(n: Number, words: str) -> bool:
+    """Whether words only tell why firms lost their title, who are all that did: 未达到标准、拟取消称号的15家."""
+    return bool(n.kinds & REVOKED) and _WHY_LOST.search(words) is not None and not _some_of_those_struck_off(n)
 
 
 def _some_of_those_struck_off(n: Number) -> bool:
@@ -456,15 +456,6 @@ def _part_used_up(n: Number) -> str | None:
     return part.subset if fits and len(row) > 1 else None
 
 
-def _field_of_title(n: Number) -> str | None:
-    """The field that stands right before a number's own title: 长沙新材料小巨人企业42家."""
-    title = n.title
-    if not n.own or title is None or not n.left < title.start < n.count.start:
-        return None
-    named = _INDUSTRY.search(n.text, max(n.left, title.start - _LONGEST_FIELD), title.start)
-    return named["part"] if named and not overlapping(n.m.places, *named.span("part")) else None
-
-
 def _by_reckoning(n: Number) -> str | None:
     """有效期内, where a sentence reckons its stocks by what is still valid: 按有效期内口径计算:全市366家."""
     if n.kinds & _TOLD or "有效期内" not in n.sentence.text:
@@ -560,7 +551,7 @@ def _named_before(n: Number) -> str | None:
 def _is_topic(words: str) -> bool:
     """Whether words with 领域 or 方面 only say which titles the text goes on with: 在小巨人方面, 在企业培育方面."""
     aspect = words.removesuffix("方面")
-    return _TITLED.search(words) is not None or (aspect != words and _INDUSTRY.search(aspect) is None)
+    return _TITLED.search(words) is not None or (aspect != words and INDUSTRY.search(aspect) is None)
 
 
 def _listed_behind(n: Number) -> str | None:
@@ -580,6 +571,8 @@ def _of_number_before(n: Number) -> str | None:
         return last.subset
     if _OWNERS.fullmatch(last.subset) and n.own and n.title and "也" in n.text[n.title.end : n.count.start]:
         return last.subset  # 50家台企是小巨人,专精特新中小企业也有200家
+    if of_market(last.subset) and n.own and n.says(AMONG, last.count.end, n.count.start):
+        return last.subset  # 2000多家在A股上市,这里面小巨人986家
     if not last.subset.endswith(_FIELDS):
         return None
     return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None
@@ -645,7 +638,7 @@ def narrowed(n: Number) -> str | None:
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)
-    if _MEETS.search(left):
+    if _MEETS.search(left) or _is_only_why(n, _tidy(left)):
         return None
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown
@@ -744,14 +737,22 @@ def _meant_by_lead(n: Number, figures: list[Finding]) -> Finding | None:
 
 
 def market_split_by(n: Number) -> Finding | None:
-    """The figure of listed firms that a sentence splits up by fields: A股小巨人900家。行业:机械210家."""
-    if n.own or of_market(n.part) or n.places_before or not _BY_FIELD.search(n.text, n.sentence.start, n.count.start):
+    """The figure of listed firms that a sentence splits up by fields or batches: A股小巨人900家。行业:机械210家."""
+    if n.own or of_market(n.part) or n.places_before:
+        return None
+    by_batch = n.title is not None and n.title.start < n.sentence.start and _has_batch(n)
+    if not by_batch and not _BY_FIELD.search(n.text, n.sentence.start, n.count.start):
         return None
     alike = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme]
     if not alike or not of_market(alike[-1].subset):
         return None
     largest = max((f for f in alike if of_market(f.subset)), key=lambda figure: figure.count.value)
     return largest if largest.count.value >= n.count.value else None
+
+
+def _has_batch(n: Number) -> bool:
+    """Whether a number has a batch of its own: 第一批41家, 第一批至第五批分别有41家、201家…."""
+    return isinstance(n.pair, Batch) or bool(n.batches(n.left, n.count.start))
 
 
 def whole_of(n: Number) -> Finding | None:

@@ -31,7 +31,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, province_of, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
-from pipeline.programmes import usual_level
+from pipeline.programmes import GRANTED_BY_PLACES, usual_level
 from pipeline.scopes import Finding
 
 _AND_MORE = pattern("[多余+]")
@@ -93,7 +93,10 @@ _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市�
 _NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|比(?!亚迪)|新(?!材|能|科|型|源|华|兴)")
 _SHORTEST_TAIL = 2
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2}(?:[^\W\d_等和及与]|[()×]){0,28}+)(?P<then>[、等和及与]|(?=\d)|$)")
-_FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
+_FROM = pattern(
+    r"(?:企业|公司|单位)?(?:[则也更已]|同样)?(?:均|都|全部?|悉数|全都|无一例外地?)?"
+    r"(?:来自|位于|分布在|落户|花落|落在|属于|在|出自|集中[在于]|聚集[在于]|集聚[在于]|扎根|坐落[在于]|诞生[在于])?"
+)
 _OF_THE_LIST = pattern(
     r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$"
 )
@@ -428,6 +431,8 @@ def _holder_like_before(n: Number, place: Place) -> Answer[list[Place]] | None:
 def _is_about_part(n: Number, place: Place) -> bool:
     """Whether the text is about a part of the granting place, and its firms hold the title: 拥有浙江省隐形冠军31家."""
     about = n.context.place or n.context.home
+    if about and _goes_on_with_part(n, about):
+        return False
     held = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK)
     belong = _BELONG.search(n.text, n.left, place.start)  # 其中属于辽宁省瞪羚企业的有12家
     return (
@@ -435,6 +440,14 @@ def _is_about_part(n: Number, place: Place) -> bool:
         and about is not None
         and _lies_in(about.code, place.code)
     )
+
+
+def _goes_on_with_part(n: Number, about: Place) -> bool:
+    """Whether the place that a text is about is only counted next, as a part: 江苏省瞪羚企业1012家,其中昆山72家."""
+    following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
+    if not following or not n.says(AMONG, n.count.end, following[0].start):
+        return False
+    return any(place.code == about.code for place in n.places(n.count.end, following[0].start))
 
 
 def _lies_in(code: str | None, outer: str | None) -> bool:
@@ -539,11 +552,15 @@ def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
 def _only_names_list(n: Number, place: Place) -> bool:
     """Whether a place belongs to the name of a list: 2023年第一批重庆市专精特新中小企业名单.
 
-    A district's paper counts its own firms in it.
+    A district's paper counts its own firms in it. Or to a title of its own: 入选苏州市独角兽培育企业19家,….
     """
-    home = n.context.home
-    beside = n.title is not None and place.end == n.title.start
-    return beside and home is not None and _lies_in(home.code, place.code)
+    about = n.context.home or n.context.place
+    if about is None or not _lies_in(about.code, place.code):
+        return False
+    beside = next(iter(inside(n.m.titles, place.end, place.end + 2 * _LIST_END)), None)
+    if beside is None or beside.start != place.end:
+        return False
+    return beside == n.title or beside.programme is None or beside.programme in GRANTED_BY_PLACES
 
 
 def _only_grants(n: Number, place: Place) -> bool:
@@ -555,13 +572,14 @@ def _only_grants(n: Number, place: Place) -> bool:
         return any(_lies_in(other.code, place.code) for other in n.places(n.sentence.start, place.start))
     refused = n.so_far.refused
     refers = refused and refused.reason == REFERS and n.context.whole
-    last = refused.count.end if refused and refers else n.before[-1].count.end if n.before else None
+    before = [f for f in n.before if f.count.end <= place.start]
+    last = refused.count.end if refused and refers else before[-1].count.end if before else None
     if last is None or place.start < last:
         return False
-    holder = n.context.whole.region if refers and n.context.whole else n.before[-1].region
+    holder = n.context.whole.region if refers and n.context.whole else before[-1].region
     title = next(iter(n.titles(place.end, place.end + 2 * _LIST_END)), None)
     named = title is not None and not _NAME_OF_LIST.sub("", n.text[place.end : title.start])
-    return named and (_lies_in(holder or _around_zone(n.before), place.code) or place.words == _CORPS)
+    return named and (_lies_in(holder or _around_zone(before), place.code) or place.words == _CORPS)
 
 
 def _around_zone(figures: list[Finding]) -> str | None:

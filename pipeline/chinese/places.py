@@ -74,6 +74,12 @@ _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
 _LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
+# 由泉州市代管, 福建省辖县级市, 隶属泉州 tell of a place whose it is.
+_RULED = pattern(
+    r"[省市州]?(?:直辖|代管|管辖|下辖|所辖|辖下|治下|辖)(?:的?(?:一个|这个)?(?:县级市|[小大]?县城?|城市|副地级市))"
+)
+_RULED_BY = pattern(r"[省市州]?(?:代管|管辖|直管|代辖)")
+_BY = ("由", "归", "属", "属于", "现由")
 _CORPS = "生产建设兵团"
 _WIRED = ("讯(", "讯 ", "讯\n", "讯:")
 _OFFICE_WORDS = (
@@ -162,6 +168,9 @@ _EACH_OF_NATION = (
     r"(?:培育|认定|评选|评定|遴选|公示|公布|公告|取消|撤销|备案))",
     {"各省": 0, "各地": 0},
 )
+_NATIONAL_OFFICE = pattern(
+    r"[^,。;:《》()\d]{0,18}?(?:领导小组|办公室|委员会|认定办|工作组|工商联|工商业联合会|协会|联合会|总工会|总局)(?![^,。;]{0,2}统计)"
+)
 _MINISTRY = (
     r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)",
     {"工信部": 2, "工业和信息化部": 2, "科技部": 2, "科学技术部": 2},
@@ -248,7 +257,10 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     ]
     loose = [_with_division(text, zone, spans) for zone in loose]
     found = [_with_division(text, place, spans) if place.role == "zone" else place for place in found]
-    nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in marked["nation"]]
+    nations = [
+        Place(m.start(), m.end(), NATION.code, "office" if _NATIONAL_OFFICE.match(text, m.end()) else "place", m[0])
+        for m in marked["nation"]
+    ]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in marked["ministry"]]
     if marked["each of nation"]:
         nations += _all_of_nation(text, marked["each of nation"], settled=Spans([*found, *loose]), home=home)
@@ -298,7 +310,9 @@ def _holds(place: Place, after: Place | None) -> bool:
 
 
 def _only_says_where(text: str, place: Place) -> bool:
-    """Whether a place only says where another one lies: 张江科学城位于浦东新区."""
+    """Whether a place only says where another one lies: 张江科学城位于浦东新区; 由泉州市代管."""
+    if _RULED.match(text, place.end) or (text.endswith(_BY, 0, place.start) and _RULED_BY.match(text, place.end)):
+        return True
     lying = text.endswith(_LYING_IN, 0, place.start)
     return lying and _LIES_IN.search(text, max(0, place.start - 5), place.start) is not None
 

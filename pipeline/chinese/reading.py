@@ -55,17 +55,24 @@ _TO_BE_DONE = pattern(
 )
 _EXCHANGE = pattern("深交所|上交所|北交所(?:表示|数据|披露|:)|证监会|沪深两市|全市场|Wind|Choice|同花顺|东方财富")
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
-_LONGEST_HEADING = 40
+_LONGEST_HEADING, _LONGEST_LINE = 40, 120
+_ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
 _NEW_AND_REVIEWED = 2
-_HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
+_HEADING = pattern(
+    r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]|[【\[■◆●★▍]|[^:\d]{0,12}(?:问|记者|主持人):"
+)
 _PLAN_HEADING = pattern(
-    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划|思路|设想|部署|谋划)|任务书|要干这些|这[样么]干|目标任务"
+    r"(?:重点|主要|工作|发展|总体|培育)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了|是什么|有哪些|是多少|如何)|任务书|要干这些|这[样么]干|目标任务|"
+    r"工作(?:重点|打算|计划|思路|设想|部署|谋划|安排|举措)|下一?步|[今明来后新]的?一?年的?(?:目标|打算|任务|安排|展望|计划)|新的一年|展望|"
+    r"有(?:何|哪些|什么)[^,。]{0,6}(?:打算|考虑|安排|目标|计划|部署|规划)"
+)
+_LOOKS_BACK = pattern(
+    "总结|回[顾眸望]|(?:超额|提前|圆满|顺利)完成|成效|成绩单|过去|目前|现状|进展|兑现|问题|不足|情况|怎么样|以来"
 )
 _HEADS_COLUMN = pattern(r"\([家户个]\)$|[家户企]业?数量?$")  # 序号 市州 新认定(家)
-_LOOKS_BACK = pattern("总结|回顾|完成情况|成效")
 _PLAN_TITLE = pattern(
     r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|(?:实施|指导|若干|的)意见|(?:若干|政策|的)措施|若干政策|政策举措|行动纲要|政策[一二三四五六七八九十\d]+条)"
-    r"(?:\([^()]*\))*(?:的通知)?$|征求意见稿|(?:培育|发展|工作)目标|"
+    r"(?:\([^()]*\))*(?:的通知)?$|征求意见稿|(?:培育|发展|工作)目标|(?:任务|目标|责任)[^,。]{0,8}(?:分解|分工)|"
     r"(?:组织|做好|开展|启动)[^\n]{0,24}(?:申报|推荐|认定|培育)[^\n]{0,8}工作?的通知$"
 )
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
@@ -187,7 +194,7 @@ def _read_sentence(
 def _begin(text: str, sentence: Sentence, context: Context) -> None:
     """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
-    if len(sentence.text) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
+    if len(sentence.text) <= _LONGEST_HEADING and _ENDS_LINE.match(text, sentence.end):
         _begin_section(text, sentence, context)
         if context.title and not sentence.counts and _HEADS_COLUMN.search(sentence.text):
             context.heads = sentence
@@ -247,13 +254,17 @@ def _end(so_far: SoFar, context: Context) -> None:
             context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None
         return
     context.sentences_since = 0
+    if context.title and findings[-1].rule.startswith("title-carried") and not so_far.sentence.titles:
+        last = findings[-1]
+        if last.programme != context.title.programme:  # a list of one of the titles just counted goes on with it
+            context.title = ProgrammeName(last.start, last.end, last.programme, last.level)
     context.last = findings
     context.refused = None
     among = _AMONG.match(so_far.sentence.text) is not None
     refers = refused is not None and refused.reason == REFERS
     part = _common_part(findings)
     context.part = None if refers or (among and part != context.part) else part
-    if among:
+    if among and context.whole:
         return  # 其中2024年新晋4家: what follows goes on with the whole
     findings[:] = _with_sum(findings)
     context.measure = findings[0].measure
@@ -300,9 +311,10 @@ def _begin_section(text: str, line: Sentence, context: Context) -> None:
     """Let a context know what a line that may be a heading says of those under it: that they tell what is to be done
     (二、2024年重点任务), or the year that they look back on (2022年…统计公报, 一、2023年工作回顾).
     """
-    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(line.text):
+    begins = text.rfind("\n", max(0, line.start - _LONGEST_LINE), line.start) + 1
+    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(text, begins or line.start, line.end):
         context.plan_section = True
-    elif _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
+    elif not line.counts and _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
         context.plan_section = False
     if report := _REPORT.search(line.text):
         context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))
@@ -497,6 +509,7 @@ def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
     if not part.subset:
         return _like_its_lead(n, part)
     by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-") and not _told_by_part(n, part)
+    by_itself = by_itself or (measure_rule == "batch" and bool(n.batches(n.left, n.right)))  # 880家,其中第一批42家
     return part if by_itself else _like_its_whole(n, part)
 
 

@@ -57,7 +57,7 @@ _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
     r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
-    r"同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
+    r"同比(?:净)?(?:新增|增加|增|多)|(?:相差|差距|差)(?:也?就?[只仅还]|缩小|扩大|拉大)?(?:有|为|是|在|到|至|达|不过|不足|不到|剩)?(?:了)?)"
     r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
@@ -72,6 +72,7 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(
     r"(?:(?<![截至止加长大升展高降])到|(?<![截直到增升加长年])至)(?P<year>20\d\d)年(?!\d)(?:底|末|前)?|"
@@ -95,7 +96,7 @@ _GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
 _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
 _ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
-_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
+_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
@@ -643,7 +644,7 @@ def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
     if not n.context.plans or n.lead_kinds & TODAY or (n.context.plan_title and _looks_back(n)):
         return False
-    reached = n.words.all(DONE | STOCK, n.sentence.start, n.count.start) if n.lead_kinds & (DONE | STOCK) else []
+    reached = n.words.all(DONE, n.sentence.start, n.count.start) if n.lead_kinds & DONE else []
     return all(n.context.plan_title and n.text[slice(*word)] == "完成" for word in reached)  # 全市完成申报600家以上
 
 
@@ -669,7 +670,9 @@ def _planned_before_title(n: Number) -> bool:
 
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
-    return bool(_GOAL_AFTER.search(n.text[n.count.end : n.clause.end][:_GOAL_NEAR]))
+    behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
+    goal = _GOAL_AFTER.search(behind)
+    return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
 
 
 def _by_plan(n: Number) -> bool:
@@ -1055,7 +1058,8 @@ def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words):
         return True  # 入库企业超过14万家
-    start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
+    since = n.before[-1].count.end if n.before else n.sentence.start  # what went before spoke of others
+    start = max(n.left if n.own else since, n.count.start - _FAR)
     if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
         return False
     return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before

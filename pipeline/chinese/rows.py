@@ -31,11 +31,15 @@ _BESIDE = 6  # a place and its number: 京山3家, 京山有13家
 _FORMER, _LATTER = ("前者", "一个", "一座", "一边"), ("后者", "另一个", "一个", "另一座", "一座", "一边")
 _YEARS = pattern(r"20\d\d年?度?(?:(?:[、,和及与]|以及)20\d\d年?度?)+|20\d\d年?度?[至到-]20\d\d年")
 _PART_ROW = pattern(
-    r"(?:其中|当中)?(?P<row>[A-Z一-鿿]{2,10}(?:(?:[、和与]|以及)[A-Z一-鿿]{2,10}){1,9}?)(?:上市|挂牌)?(?:企业|公司)?"
+    r"(?:其中|当中)?(?P<row>[A-Z一-鿿]{2,10}(?:(?:[、和与]|以及)[A-Z一-鿿]{2,10}){0,8}?(?:[、和与]|以及)[A-Z一-鿿]{2,10}?(?:企业|公司)?)"
+    r"(?:等?这?[两三四五六七八九十](?:个|大|类|项)(?:重点|主要|细分|优势|支柱|新兴|热门)?(?:领域|行业|产业|赛道|方向|板块|门类|类别))?"
+    r"(?:上市|挂牌)?(?:企业|公司)?(?:的?数量?|的?分布)?"
+    r"(?:(?:最为?|较为?|相对|更为?|都|均)*(?:集中|多|突出|密集|领先|靠前|活跃|居前|位居前列|位列前三|居前三))?,?"
 )
 _ITEM = pattern(r"(?:(?!以及)[^、和与])+")
 _DEEDS = NEW | GRANTED | REVIEWED | REVOKED | APPLIED | STOCK
 _FROM_TO = pattern(r"[至到-]")
+_OF_ONE_NAME = {"srdi_sme", "little_giant", "key_little_giant"}
 Paired = Place | ProgrammeName | Batch | Year | Part
 Name = TypeVar("Name", Place, ProgrammeName, Batch)
 
@@ -52,6 +56,19 @@ def row_before(text: str, names: Sequence[Name]) -> list[Name]:
         if not joined(text[name.end : row[0].start]):
             break
         row.insert(0, name)
+    return row
+
+
+def titles_before(text: str, titles: Sequence[ProgrammeName]) -> list[ProgrammeName]:
+    """The last of some titles with those before it in one row, or with only quotation marks between:
+    “小巨人”“隐形冠军”企业名单, but not 国家级专精特新重点小巨人, which is one title.
+    """
+    row = list(titles[-1:])
+    for title in reversed(titles[:-1]):
+        apart = {title.programme, row[0].programme} - _OF_ONE_NAME
+        if not joined(text[title.end : row[0].start]) and not (apart and title.end == row[0].start):
+            break
+        row.insert(0, title)
     return row
 
 
@@ -172,7 +189,7 @@ def _years(text: str, start: int, end: int) -> list[Year]:
 def _parts(mentions: Mentions, start: int, end: int) -> list[Part]:
     """The parts of the firms that a row right before a position names (机械、电子和化工行业), if it tells no deeds."""
     text = mentions.text
-    start = max(start, *(text.rfind(mark, start, end) + 1 for mark in ",;:。("))
+    start = max(start, *(text.rfind(mark, start, end - 1) + 1 for mark in ",;:。("))
     row = _PART_ROW.fullmatch(text, start, end)
     if row is None or mentions.words.kinds_in(start, end) & _DEEDS or inside(mentions.titles, start, end):
         return []

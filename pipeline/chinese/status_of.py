@@ -54,7 +54,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return n.lead.status
     if like := _like(n, measure):
         return like.status
-    if _only_registered(n, sentence):
+    if measure.value != "revoked" and _only_registered(n, sentence):
         return None
     if measure.value == "new" and n.kinds & _CONFIRMING and _LAST_YEAR.search(here):
         return "confirmed"
@@ -76,7 +76,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     said = said or (n.context.status if same else None)
-    if not said and not n.own and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
+    goes_on = not n.own or measure.rule == "like-number-before"
+    if not said and goes_on and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
         said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
     if not said and (
         measure.value == "revoked" or measure.rule == "of-row" or (measure.value == "reviewed" and _PASSED.search(here))
@@ -186,7 +187,13 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start
     end = _before_remark(n)
-    granted = _GRANTED_STOCK.search(n.text, start, end) or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    # 通过这次认定,总数达到80家 says nothing of how the 80 got there
+    tied = n.words.last(TIED, start, n.count.start) or (start, start)
+    granted = (
+        _GRANTED_STOCK.search(n.text, start, tied[0])
+        or _GRANTED_STOCK.search(n.text, tied[1], end)
+        or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    )
     granted = granted or (end < n.right and _GRANTED_BEHIND.match(n.text, end, n.right))
     if not granted:
         return None

@@ -6,11 +6,11 @@ sentence, or in a sentence before.
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH
+from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, names_title
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.lead_of import row_from
+from pipeline.chinese.lead_of import row_from, sum_of_list
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.rows import joined, row_before
+from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import (
     APPLIED,
@@ -24,6 +24,7 @@ from pipeline.chinese.words import (
     REVOKED,
     STOCK,
     THING,
+    TODAY,
     TOTAL,
     TURN,
 )
@@ -45,6 +46,7 @@ _OF_A_LIST = ("new", "new_and_reviewed")
 _FIGURES_BACK = 8
 _WHOLES_BACK = 24
 _SHORT = 4
+_MOST = 0.6  # of a total: what a list splits up
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
@@ -70,6 +72,10 @@ _OFFICE_WORDS = (
 )
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
+_BY_ITSELF = pattern(
+    r"(?:自己|自行|自主)(?:新?[评认]|命名|遴选|授予|的?(?=单项|隐形|瞪羚|独角))|(?:[省市区县]里|本[省市区县])(?:自己)?(?:[评认]|命名|遴选)"
+)
+_STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
 _RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 _OF_ANY_LEVEL = ("gazelle", "unicorn")
 _COUNTED_ON = ("little_giant", "key_little_giant", "manufacturing_champion")
@@ -154,7 +160,7 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
         return _one_of_row(n, right[0]) or _own(n, right[0], "title-became")
     if left:
-        return _of_row(n, row_before(n.text, left))
+        return _of_row(n, titles_before(n.text, left))
     if right:
         return _own(n, right[0], "title-after")
     closing = n.titles(n.around[1], n.sentence.end)[:1] if n.around else []
@@ -181,7 +187,7 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
         return Answer([last._replace(programme="key_little_giant")], FUNDED, last.start, last.end)
     if last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
         last = last._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
-    elif several := _of_several(row_before(n.text, earlier)):
+    elif several := _of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
 
@@ -237,6 +243,8 @@ def _carried(n: Number) -> ProgrammeName | None:
         return _title_counted(listed)
     if of_batch := _whose_batch(n, carried):
         return of_batch
+    if split := _split_by_places(n):
+        return _title_counted(split)
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     if split := _split_by_aspect(n):
@@ -266,6 +274,19 @@ def _split_by_aspect(n: Number) -> Finding | None:
         return None
     wholes = (f for _, f in reversed(n.context.figures[-_WHOLES_BACK:]) if not f.subset)
     return next((f for f in wholes if f.count.value >= n.count.value), None)
+
+
+def _split_by_places(n: Number) -> Finding | None:
+    """The one of the titles just counted that a list of places splits up to the last firm, or for the most part:
+    隐形冠军24家、培育企业300家。杭州14家、宁波10家.
+    """
+    wholes = {f.programme: f for f in n.context.last if not f.subset}
+    if len(wholes) == 1 or n.before or not n.places_before:
+        return None
+    total = sum_of_list(n)
+    exact = [f for f in wholes.values() if f.count.value == total]
+    used_up = exact or [f for f in wholes.values() if f.count.value * _MOST <= total <= f.count.value]
+    return used_up[0] if len(used_up) == 1 else None
 
 
 def _title_counted(figure: Finding) -> ProgrammeName:
@@ -463,12 +484,13 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         return granted_by(granter)
     level = (
         _beside_number(n)
+        or (None if title.level else _granted_by_itself(n, title, place))
         or _of_topic(n, title)
         or title.level
         or _of_lead_words(n)
         or _like_others(n, title)
         or _of_named_list(n, title)
-        or _of_list_announced(n, title)
+        or _of_announced_list(n, title)
         or _of_announcer(n, title)
         or _by_granter(n, programme)
     )
@@ -498,6 +520,26 @@ def _of_named_list(n: Number, title: ProgrammeName) -> Level | None:
     return granted_by(before[0].code) if ordinal else None
 
 
+def _of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
+    """The one level that the list just announced names: 公布第七批省级单项冠军名单。第七批单项冠军中,泉州10家."""
+    if n.kinds & (STOCK | HELD) or n.lead_kinds & TODAY:
+        return None
+    listed = n.context.batch_of if n.context.batch else n.context.year_of
+    named = {each.level for each in listed if each.programme == title.programme and each.level}
+    if not named:
+        figures = (f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title.programme)
+        named = {f.level for f in figures if f.level and f.batch and f.measure != "cumulative"}
+    return named.pop() if len(named) == 1 else None
+
+
+def _granted_by_itself(n: Number, title: ProgrammeName, place: Place) -> Level | None:
+    """The level of a place that is said to grant a title itself: 山东省自己评的单项冠军1180家."""
+    if place.code in (None, NATION.code) or title.programme not in GRANTED_BY_PLACES:
+        return None
+    said = _BY_ITSELF.search(n.text, n.left, n.right)
+    return granted_by(place.code) if said and place.code else None
+
+
 def _of_announcer(n: Number, title: ProgrammeName) -> Level | None:
     """The level of the place that is said to publish a title that places grant: 青岛市公布的2023年度隐形冠军."""
     if title.programme not in GRANTED_BY_PLACES or title.programme in _NATIONAL_TOO or title.start < n.sentence.start:
@@ -509,26 +551,18 @@ def _of_announcer(n: Number, title: ProgrammeName) -> Level | None:
     return None
 
 
-def _of_list_announced(n: Number, title: ProgrammeName) -> Level | None:
-    """The level of the list just made known, where a number goes back to it by its title: 新入选的4家单项冠军企业."""
-    of_list = n.left_kinds & NEW and not n.batches(n.sentence.start, n.right)
-    if not n.own or not (of_list or THIS_BATCH.search(n.text, n.sentence.start, n.right)):
-        return None
-    listed = n.context.batch_of if n.context.batch else n.context.year_of
-    alike = [each.level for each in listed if each.programme == title.programme]
-    return alike[0] if alike else None
-
-
 def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
     """The code of the place right before a title that not only the ministries grant: 江西省单项冠军."""
     places = inside(n.m.places, n.sentence.start, title.start) if n.sentence.places else []
     beside = places[-1] if places and places[-1].end == title.start else None
-    return beside.code if beside and beside.code != NATION.code else None
+    named = beside is not None and beside.code != NATION.code and beside.words[0] not in "我全本该"
+    return beside.code if beside and named else None
 
 
 def _may_be_of_place(n: Number, title: ProgrammeName) -> bool:
-    """Whether a title behind a number is one that places grant in their own names."""
-    return title.start >= n.count.end and title.level is None and title.programme in GRANTED_BY_PLACES
+    """Whether a title is one that places grant in their own names, which they then bear in full: 江苏省瞪羚企业."""
+    in_full = title.start >= n.count.end or n.text[title.start - 1] in "省市区县州盟旗"
+    return in_full and title.level is None and title.programme in GRANTED_BY_PLACES
 
 
 def _covers(grantor: str, place: Place) -> bool:
@@ -569,12 +603,14 @@ def _like_others(n: Number, title: ProgrammeName) -> Level | None:
     if title.start >= n.sentence.start and n.batches(n.sentence.start, n.right):
         return None  # a list of its own: 省级小巨人179家。第四批小巨人名单里,新增58家
     last = n.lead or n.context.whole
-    return last.level if last and last.programme == title.programme else None
+    if last and last.programme == title.programme:
+        return last.level
+    return _like_figure_before(n, title) if title.programme in _OF_ANY_LEVEL else None
 
 
 def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     """The level of the titles named before in the sentence: 省级瞪羚企业9家、独角兽1家."""
-    levelled = [each for each in n.titles(n.sentence.start, n.left) if each.level]
+    levelled = [with_level for each in n.titles(n.sentence.start, n.left) if (with_level := _with_level(n, each)).level]
     if not levelled and n.before and n.before[-1].programme == title.programme:
         return n.before[-1].level
     if not levelled:
@@ -592,6 +628,14 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     if between and (title.programme in _OF_ANY_LEVEL or like):
         return levelled[-1].level
     return like[-1].level if like else None
+
+
+def _with_level(n: Number, title: ProgrammeName) -> ProgrammeName:
+    """A name with the level before it, for one that is no title too: 省级 in 省级潜在独角兽14家、瞪羚106家."""
+    if title.level or title.programme:
+        return title
+    said = _STATES_LEVEL.search(n.text, max(0, title.start - len("自治区级的")), title.start)
+    return title._replace(level=LEVELS[said["level"]]) if said else title
 
 
 def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:
@@ -641,7 +685,7 @@ def _granter(n: Number) -> str | None:
     offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
     if offices:
         return offices[-1].code
-    if n.context.office and any(title.programme == n.title.programme for title in n.context.office_of):
+    if n.context.office and any(names_title(n, title) for title in n.context.office_of):
         return n.context.office.code
     return _granter_of_list(n) if n.own else None
 
