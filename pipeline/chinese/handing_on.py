@@ -10,8 +10,9 @@ from pipeline.chinese.status_of import status_said
 from pipeline.chinese.words import AMONG, ANNOUNCED, PROPOSED, RANK
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
-from pipeline.mentions import Batch, Place, ProgrammeName
+from pipeline.mentions import Batch, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
+from pipeline.records import Programme
 from pipeline.scopes import Finding
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
@@ -74,6 +75,8 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         context.heads = None if sentence.counts else sentence
     if titles:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
+    if titles and (batches or sentence.years):
+        context.cohorts = _cohorts_of(sentence) if len(titles) > 1 else {}
     if sentence.years and sentence.titles:
         _hand_on_year(sentence, context, titles)
     if titles or makes_known:
@@ -137,6 +140,27 @@ def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batc
         context.batch, context.batch_of = fresh, sentence.titles
     reviewed = [batch for batch in batches if batch.review]
     context.reviewed = together(reviewed) if reviewed else None
+
+
+def _cohorts_of(sentence: Sentence) -> dict[Programme, tuple[Batch | None, Year | None]]:
+    """The batch and the year of each title, where a sentence names several lists at once: 2023年度专精特新企业和第五批
+    小巨人企业名单. Empty where they are one list.
+    """
+    found: dict[Programme, tuple[Batch | None, Year | None]] = {}
+    batch: Batch | None = None
+    year: Year | None = None
+    named = False  # whether a title has been named since the batch or the year
+    mentions: list[ProgrammeName | Batch | Year] = [*sentence.titles, *sentence.batches, *sentence.years]
+    for each in sorted(mentions, key=lambda mention: mention.start):
+        if isinstance(each, ProgrammeName):
+            named = True
+            if each.programme:
+                found.setdefault(each.programme, (batch, year))
+        elif not each.review:
+            batch = each if isinstance(each, Batch) else None if named else batch
+            year = each if isinstance(each, Year) else None if named else year
+            named = False
+    return found if len(set(found.values())) > 1 and all(any(cohort) for cohort in found.values()) else {}
 
 
 def _of_lists(text: str, batches: list[Batch]) -> list[Batch]:

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.rows import row_before
-from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, NEW, STOCK, TOTAL
+from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, HELD, NEW, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Count
@@ -101,6 +101,8 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
         if any(_is_wider(n, f) for f in alike):
             continue  # a total too small for the list, nor do its parts lead on to it
         ranks = (_is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_is_same,)
+        if n.left_kinds & HELD and any(f.measure == "cumulative" for f in alike):
+            alike = [f for f in alike if f.measure == "cumulative"]  # 高新区新增5家,总数22家。经开区有11家
         if lead := next((f for rank in ranks for f in alike if rank(n, f, row)), None):
             return lead
         elsewhere = (f for f in alike if _is_beside(n, f, row) and not _is_loss_told_before(n, f, start))

@@ -178,6 +178,8 @@ def _like_number_before(n: Number) -> Measured:
         return _sum_or_stock(n, last)
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
+    if not of_like_title and n.context.batch and n.context.batch_of == [n.title]:
+        return answer, (n.context.batch.first, n.context.batch.last)  # 2023年度瞪羚和第五批小巨人名单:12家、34家
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
 
 

@@ -107,15 +107,15 @@ class Context:
     """What the sentences read so far hand on to the next one.
 
     ``title``, ``batch``, ``reviewed`` (a batch under review), ``year``, ``reviewed_year`` and ``status`` are of the
-    list announced last, ``year_of`` and ``batch_of`` the titles that its years and batches are of, ``report`` is
-    the year that a report looks back on. ``measure`` and ``whole`` are of the figure that was read last, ``place``
-    is whom the text is about, ``office`` the place whose authority announced the list (of ``office_of``), ``main``
-    the place that the whole text is about. ``found`` holds the last figure of each value; ``plans`` and ``attend``
-    tell that the paragraph is about what is to be done, or who shall come; ``heads`` is the last sentence that named a
-    title, or a column of a list, and counted nothing; ``refused`` is why all numbers of the
-    sentence before were turned down; ``indexes`` are where the text names the index of a private institute,
-    ``headline`` where its headline ends, ``nation_at`` and ``inner_at`` where the nation and a smaller place are
-    first named (the text's end where none is).
+    list announced last, ``year_of`` and ``batch_of`` the titles that its years and batches are of, ``cohorts`` the
+    batch and the year of each title where several lists were announced at once. ``report`` is the year that a report
+    looks back on. ``measure`` and ``whole`` are of the figure that was read last, ``place`` is whom the text is about,
+    ``office`` the place whose authority announced the list (of ``office_of``), ``main`` the place that the whole text
+    is about. ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about
+    what is to be done, or who shall come; ``heads`` is the last sentence that named a title, or a column of a list, and
+    counted nothing; ``refused`` is why all numbers of the sentence before were turned down; ``indexes`` are where the
+    text names the index of a private institute, ``headline`` where its headline ends, ``nation_at`` and ``inner_at``
+    where the nation and a smaller place are first named (the text's end where none is).
     """
 
     home: Place | None = None
@@ -129,6 +129,7 @@ class Context:
     year_of: list[ProgrammeName] = field(default_factory=list)
     office_of: list[ProgrammeName] = field(default_factory=list)
     batch_of: list[ProgrammeName] = field(default_factory=list)
+    cohorts: dict[Programme, tuple[Batch | None, Year | None]] = field(default_factory=dict)
     report: Year | None = None
     status: Status | None = None
     measure: Measure | None = None
@@ -159,7 +160,9 @@ class Context:
 
 @dataclass(slots=True)
 class SoFar:
-    """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
+    """What the numbers of one sentence have come to mean so far, which name pairs with which number, and which numbers
+    are of a row that goes on like the one before.
+    """
 
     sentence: Sentence
     pairs: dict[int, Place | ProgrammeName | Batch | Year | Part | None] = field(default_factory=dict)
@@ -171,6 +174,7 @@ class SoFar:
     market: str | None = None
     of_part: str | None = None
     list_lead: Finding | None = None
+    models: dict[int, Finding] = field(default_factory=dict)
 
 
 class Number:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from pipeline.chinese.alike import like_row_before
 from pipeline.chinese.cohort_of import announced_year, batch_of, date_of, each_of_batches, year_here, year_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
@@ -340,6 +341,9 @@ def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[
 
 def _read(n: Number) -> Iterator[Finding | Refusal]:
     """What a number claims of each of its titles and places, or why it claims nothing."""
+    if alike := like_row_before(n):
+        yield alike
+        return
     titles = _titles(n)
     if isinstance(titles, Refusal):
         yield titles
@@ -454,6 +458,9 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     programme = title.programme
     assert programme is not None
     n.region = place.code
+    if own := n.context.cohorts.get(programme):
+        batches, years = ([title] if each else [] for each in own)
+        n.context = replace(n.context, batch=own[0], batch_of=batches, year=own[1], year_of=years, cohorts={})
     batch, here = batch_of(n), year_here(n)
     measure, ordinals = measure_of(n, batch, here or announced_year(n))
     cohort = year_of(n, measure, batch, ordinals, here)

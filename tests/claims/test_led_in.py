@@ -349,14 +349,148 @@ AS_TO_REVIEWS: list[Row] = [
         None,
         [
             "manufacturing_champion 全国 new 352 batch 8 proposed",
-            "manufacturing_champion 全国 reviewed 61 batch 3",
-            "manufacturing_champion 全国 reviewed 98 batch 6",
+            "manufacturing_champion 全国 reviewed 61 batch 3 proposed",
+            "manufacturing_champion 全国 reviewed 98 batch 6 proposed",
         ],
     ),
     (
         "认定甲公司等1105户企业为2024年第二批安徽省专精特新中小企业；2021年认定的企业中，乙公司等460户通过复核。",
         "安徽省",
         ["srdi_sme 安徽省 new 1105 batch 2 2024 confirmed", "srdi_sme 安徽省 reviewed 460 2021 confirmed"],
+    ),
+]
+
+# As many numbers for a next place count what they counted for the one before.
+LIKE_THE_ROW_BEFORE: list[Row] = [
+    (
+        "兴化有国家级专精特新“小巨人”24家、省级专精特新企业151家。隔壁的靖江是30家和144家，再往西的丹阳分别是28家和"
+        "119家。",
+        None,
+        [
+            "little_giant 兴化市 cumulative 24",
+            "srdi_sme 兴化市 cumulative 151",
+            "little_giant 靖江市 cumulative 30",
+            "srdi_sme 靖江市 cumulative 144",
+            "little_giant 丹阳市 cumulative 28",
+            "srdi_sme 丹阳市 cumulative 119",
+        ],
+    ),
+    (
+        "绵阳市2024年度省级专精特新中小企业认定和2021年度复核通过名单公布：认定72家，复核通过39家。其中涪城区分别为1"
+        "9家和9家，游仙区11家和6家。",
+        "绵阳市",
+        [
+            "srdi_sme 绵阳市 new 72 2024 confirmed",
+            "srdi_sme 绵阳市 reviewed 39 2021 confirmed",
+            "srdi_sme 涪城区 new 19 2024 confirmed",
+            "srdi_sme 涪城区 reviewed 9 2021 confirmed",
+            "srdi_sme 游仙区 new 11 2024 confirmed",
+            "srdi_sme 游仙区 reviewed 6 2021 confirmed",
+        ],
+    ),
+    (
+        "截至2024年6月底，广西有效期内高新技术企业4300家，瞪羚企业220家，其中桂林分别为420家和33家，柳州770家、51家。",
+        None,
+        [
+            "high_tech 广西壮族自治区 cumulative 4300 [有效期内]",
+            "gazelle 广西壮族自治区 cumulative 220",
+            "high_tech 桂林市 cumulative 420 [有效期内]",
+            "gazelle 桂林市 cumulative 33",
+            "high_tech 柳州市 cumulative 770 [有效期内]",
+            "gazelle 柳州市 cumulative 51",
+        ],
+    ),
+    (
+        "湘潭高新区国家级“小巨人”企业新增6家，总数23家。湘潭经开区有11家，岳塘区3家，湘潭县7家。",
+        None,
+        [
+            "little_giant - new 6",
+            "little_giant - cumulative 23",
+            "little_giant - cumulative 11",
+            "little_giant 岳塘区 cumulative 3",
+            "little_giant 湘潭县 cumulative 7",
+        ],
+    ),
+    (
+        "从批次看，常德的“小巨人”第五批8家、第六批4家；其中3家未通过复核，现存52家。",
+        None,
+        [
+            "little_giant 常德市 new 8 batch 5 confirmed",
+            "little_giant 常德市 new 4 batch 6 confirmed",
+            "little_giant 常德市 revoked 3 confirmed",
+            "little_giant 常德市 cumulative 52",
+        ],
+    ),
+]
+
+# Of several lists announced at once, each has its own batch or year.
+SEVERAL_LISTS: list[Row] = [
+    (
+        "2023年度重庆市“专精特新”中小企业和第五批国家专精特新“小巨人”企业名单发布。前者新认定1201家，后者我市36家入"
+        "选。",
+        "重庆市",
+        ["srdi_sme 重庆市 new 1201 2023 confirmed", "little_giant 重庆市 new 36 batch 5 confirmed"],
+    ),
+    (
+        "第四批专精特新“小巨人”企业和第七批制造业单项冠军名单公布。小巨人新增101家，单项冠军新增20家。",
+        "宁波市",
+        ["little_giant 宁波市 new 101 batch 4 confirmed", "manufacturing_champion 宁波市 new 20 batch 7 confirmed"],
+    ),
+]
+
+# The totals behind a row of titles are of these titles, in their order.
+TOTALS_IN_TURN: list[Row] = [
+    (
+        "过去一年，新增省专精特新28家、国家小巨人3家，累计92家、19家；新增单项冠军1家，累计7家。",
+        "江阴市",
+        [
+            "srdi_sme 江阴市 new 28",
+            "little_giant 江阴市 new 3",
+            "srdi_sme 江阴市 cumulative 92",
+            "little_giant 江阴市 cumulative 19",
+            "manufacturing_champion 江阴市 new 1",
+            "manufacturing_champion 江阴市 cumulative 7",
+        ],
+    ),
+    (
+        "内蒙古自治区拥有国家级“小巨人”企业57家（含复核通过的12家）、专精特新中小企业690家，其中包头市分别占15家、13"
+        "0家。",
+        None,
+        [
+            "little_giant 内蒙古自治区 cumulative 57",
+            "little_giant 内蒙古自治区 reviewed 12 confirmed",
+            "srdi_sme 内蒙古自治区 cumulative 690",
+            "little_giant 包头市 cumulative 15",
+            "srdi_sme 包头市 cumulative 130",
+        ],
+    ),
+    (
+        "咸宁市新增瞪羚企业名单：赤壁6家、嘉鱼4家、通城3家。共13家。",
+        "咸宁市",
+        ["gazelle 赤壁市 new 6", "gazelle 嘉鱼县 new 4", "gazelle 通城县 new 3", "gazelle 咸宁市 new 13"],
+    ),
+    (
+        "第六批制造业单项冠军发布，青岛新增企业8家、产品3项，总数27个。",
+        None,
+        [
+            "manufacturing_champion 青岛市 new 8 batch 6 confirmed",
+            "manufacturing_champion 青岛市 new 3 batch 6 confirmed [产品]",
+            "manufacturing_champion 青岛市 cumulative 27",
+        ],
+    ),
+    (
+        "第七批公示小巨人，北京191家。但算总账，北京仍以1220家稳居各城市之首，上海1080家。",
+        None,
+        [
+            "little_giant 北京市 new 191 batch 7 proposed",
+            "little_giant 北京市 cumulative 1220",
+            "little_giant 上海市 cumulative 1080",
+        ],
+    ),
+    (
+        "工信部公示第七批小巨人名单，遂宁通过5家。另，第四批到期复核6家，全部通过。",
+        "遂宁市",
+        ["little_giant 遂宁市 new 5 batch 7 proposed", "little_giant 遂宁市 reviewed 6 batch 4 proposed"],
     ),
 ]
 
@@ -370,6 +504,9 @@ ROWS = [
     *ADDED_UP_EXACTLY,
     *THE_ONE_AND_THE_REST,
     *AS_TO_REVIEWS,
+    *LIKE_THE_ROW_BEFORE,
+    *SEVERAL_LISTS,
+    *TOTALS_IN_TURN,
 ]
 
 
