@@ -101,7 +101,9 @@ def batch_of(n: Number) -> Batch | None:
             start = max(n.before[-1].count.end, n.clause_start(named[-1].start))
             since = [each for each in named if each.start >= start]
             return together(since) if named[-1].review or review else named[-1]
-        under_review = not both or (not n.kinds & (NEW | GRANTED) and not near)
+        others = [f.count.end for f in n.before if f.count.start not in n.so_far.pairs]  # not those of its own row
+        told = n.kinds | n.words.kinds_in(others[-1] if others else n.left, n.count.start)
+        under_review = not both or (not told & (NEW | GRANTED) and not near)
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
             not review and named and named[-1].review and under_review
         ):
@@ -172,7 +174,8 @@ def year_of(
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
-        return announced
+        other = _in_year(n) if announced.end <= n.context.headline else None
+        return other if other and other.year < announced.year else announced  # 2025年…申报工作。2024年共有20家通过
     if ordinals:
         return _of_restarting_batch(n) or _of_same_year(n)
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):

@@ -6,7 +6,7 @@ import re
 
 from pipeline.chinese.batches_of import leads_up_to, of_one_year
 from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, akin, of_this_title, passes_review
-from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.lead_of import THIS_FIGURE, lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
 from pipeline.chinese.measure_of_list import of_list_here, of_those_counted
@@ -93,8 +93,8 @@ _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
 )
 _REVIEW_TOPIC = pattern(
-    r"(?:再看|至于|说到|而在?|在|关于|另外)?(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?(?:到期|期满|本次|此次|今年)?"
-    r"(?:企业)?的?(?:通过)?复[核审评](?:通过)?的?(?:企业|工作|结果|情况|环节|名单|部分){0,2}"
+    r"(?:再看|至于|说到|而在?|在|关于|另外)?(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?"
+    r"(?:到期|期满|[本此这]次|[今去]年|新一轮|[本这此上]一?轮|20\d\d年度?|最近一次)?(?:企业)?的?(?:通过)?复[核审评](?:通过)?的?(?:企业|工作|结果|情况|环节|名单|部分){0,2}"
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
@@ -590,8 +590,8 @@ def _of_last_year(case: Case) -> Answer[Measure] | None:
     n, batch = case.n, case.batch
     if "年" not in n.left_words or not LAST_YEAR.search(n.text, n.left, n.count.start):
         return None
-    if batch and batch.start >= case.clause:
-        return None
+    if (batch and batch.start >= case.clause) or (n.before and THIS_FIGURE.search(n.left_words)):
+        return None  # 小巨人228家,去年这个数是172家
     if _WAS_THEN.search(n.left_words) and not n.kinds & (NEW | GRANTED | PROPOSED | APPLIED):
         if n.before and not n.own:
             return Answer(n.before[-1].measure, "last-year")
@@ -669,6 +669,18 @@ def _since_begun(case: Case) -> Answer[Measure] | None:
     if since is None or n.batches(since.end(), n.right):
         return None
     return Answer("cumulative", "since-begun", *since.span())
+
+
+def _beside_total(case: Case) -> Answer[Measure] | None:
+    """New, as the total right behind shows: 高企总量达3300家;入选小巨人企业8家、累计49家."""
+    n = case.n
+    following = inside(n.m.counts, n.count.end, n.clause_end(n.count.end))[:1]
+    if not n.own or not following or not n.kinds & GRANTED or n.kinds & (STOCK | REVIEWED | REVOKED | APPLIED):
+        return None
+    between = n.count.end, following[0].start
+    beside = between[1] - between[0] <= _LONGEST_STEP and not n.titles(*between) and not n.places(*between)
+    total = n.words.first(STOCK, *between) if beside and following[0].value > n.count.value else None
+    return Answer("new", "beside-total", *total) if total else None
 
 
 def _of_late_years(case: Case) -> Answer[Measure] | None:
@@ -870,6 +882,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _of_this_batch),
     (0, _registered),
     (0, _reaches),
+    (STOCK, _beside_total),
     (GRANTED | NEW, _of_late_years),
     (0, _raised_from_batch),
     (STOCK, _has_of_list),

@@ -43,7 +43,9 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
-_WHY_LOST = pattern(r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不")
+_WHY_LOST = pattern(
+    r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不|注销|吊销|停业|停产|破产|倒闭|迁[出移]|造假|虚假|不实"
+)
 _LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
 )
@@ -84,6 +86,7 @@ _LEADS = pattern(
 )
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:(?:上|看|分布|划分|来看|类别|结构|构成)[^,:]{0,4}[,:]|:)")
+_VERBS_OF_ALL = ("有", "共", "达", "为", "占", "获", "获批", "入选", "上榜", "新增", "推荐", "申报")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
@@ -307,7 +310,7 @@ def _are_named(n: Number, behind: str) -> bool:
 
 def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
-    if not any(why in n.sentence.text for why in _WHY):
+    if not any(why in n.sentence.text for why in _WHY) or _lists_firms(n):
         return None
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
@@ -428,6 +431,8 @@ def _of_divided_part(n: Number) -> str | None:
     if n.own:
         return _still_valid(n)
     last = n.before[-1] if n.before else None
+    if last and ";" in n.text[last.count.end : n.count.start] and not all(f.subset for f in n.before):
+        return None  # 大连36家,其中产品14个;沈阳有19家
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
     parts = {f.subset for f in n.before} if n.before else {n.context.part or _part_used_up(n)}
@@ -509,8 +514,8 @@ def _kind_among(n: Number) -> str | None:
     else:
         words = n.left_words
     found = _KIND_OF_FIRMS.search(words) if "企业" in words else None
-    if not found or _TITLED.search(found["kind"]):
-        return None
+    if not found or _TITLED.search(found["kind"]) or found["kind"].endswith(_VERBS_OF_ALL):
+        return None  # 东莞有企业91家
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
     enough = 0 if kind != found["kind"] else 1
     known = n.words.kinds_in(n.count.start - len(found[0]), n.count.start) & (GRANTED | NEW | REVIEWED | REVOKED)

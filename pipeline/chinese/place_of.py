@@ -498,6 +498,8 @@ def _of_number_remarked_on(n: Number) -> Answer[list[Place]] | None:
     last = n.before[-1] if n.before and n.around and not n.own else None
     if last is None or n.around is None or not 0 <= n.around[0] - last.count.end <= len("企业("):
         return None
+    if n.left_kinds & TOTAL and n.count.value > last.count.value and len(_taken(n)) > 1:
+        return None  # 石家庄32家、沧州18家…(共156家)
     return Answer([as_place(last)], "like-number-before")
 
 

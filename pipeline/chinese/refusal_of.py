@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
 from pipeline.chinese.measure_said import review_topic
@@ -71,6 +72,7 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
 _MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(
@@ -127,6 +129,7 @@ _OWNED_BY = (
     "会员", "会员企业", "会员单位", "成员企业", "成员单位", "理事单位",
     "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
 )  # fmt: skip
+_BASE = pattern(r"的?[^,。;、\d]{0,8}?(?:公司|企业|单位)(?:当中|之中|中|里面?),?")
 _OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
@@ -172,6 +175,7 @@ _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _GROWN_SINCE = pattern(
     r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}\d|同比增长"
 )
+_IN_BOUNDS = frozenset("首次突破超过逾达近约")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
 _PEOPLE = pattern(
@@ -624,10 +628,11 @@ def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
     if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start):
         return True
-    if not n.says(TIED, max(n.sentence.start, n.left - _FAR), n.count.start):
+    if not n.says(TIED, max(n.sentence.start, n.left - _FAR), _behind_bound(n)):
         return False
     if n.context.status == "proposed":
-        return True
+        listed = n.context.batch_of if n.context.batch else n.context.year_of
+        return not listed or any(akin(title.programme, n.programme) for title in listed)
     return bool(n.lead_kinds & PROPOSED)
 
 
@@ -650,10 +655,18 @@ def _planned_before(n: Number) -> bool:
     return not n.says(DONE, wanted.end() if wanted else plan[1], n.count.start) and not _named_list(n, plan[0])
 
 
+def _behind_bound(n: Number) -> int:
+    """Where a number's digits begin, behind the word for its bound, which may be a part of another one: 将突破300家."""
+    at = n.count.start
+    while at < n.count.end and n.text[at] in _IN_BOUNDS:
+        at += 1
+    return at
+
+
 def _plan_word(n: Number) -> tuple[int, int] | None:
     """Where the word of planning before a number stands: 力争 in 力争达到20家."""
     words, start = n.words, n.sentence.start
-    plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
+    plan = words.last(PLAN, start, _behind_bound(n)) or words.last(GOAL, start, n.count.start)
     if plan is None or not words.kinds_in(*plan) & GOAL:
         return plan
     if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):
@@ -684,7 +697,8 @@ def _looks_back(n: Number) -> bool:
     if not said:
         return False
     planned = max((int(date.date[:4]) for date in n.m.dates), default=0) - 1
-    return said[-1] < (n.published_year or _written_in(n.text) or planned)
+    headline = [int(year[1]) for year in _IN_YEAR.finditer(n.text, 0, n.context.headline)]
+    return said[-1] < (n.published_year or _written_in(n.text) or max([planned, *headline]))
 
 
 def _planned_before_title(n: Number) -> bool:
@@ -696,6 +710,8 @@ def _planned_before_title(n: Number) -> bool:
 
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
+    if _GOAL_BEFORE.search(n.left_words):
+        return True
     behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
     goal = _GOAL_AFTER.search(behind)
     return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
@@ -754,7 +770,7 @@ def _is_past(n: Number, year: int) -> bool:
 
 def _as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
-    if _is_category(n) or _counts_people(n):
+    if _is_category(n) or _counts_people(n) or _is_base(n):
         return _OTHER_THING
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
@@ -774,6 +790,19 @@ def _as_thing(n: Number) -> str | None:
         return _OTHER_THING
     n.so_far.things = False
     return None
+
+
+def _is_base(n: Number) -> bool:
+    """Whether a number counts other firms, of whom the next one tells how many hold a title: 590家上市公司中,小巨人占
+    338家.
+    """
+    if n.own or n.count.value in n.context.found or not n.right_kinds & (OTHER_FIRM | MARKET):
+        return False
+    among = _BASE.match(n.text, n.count.end)
+    if among is None or not n.words.kinds_in(n.count.end, among.end()) & (OTHER_FIRM | MARKET):
+        return False
+    titles = n.titles(among.end(), n.sentence.end)
+    return bool(titles) and not inside(n.m.counts, among.end(), titles[0].start)
 
 
 def _of_other_firms(n: Number) -> bool:
