@@ -15,7 +15,7 @@ from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
 _LINK = pattern(r"(?:企业)?(?:[、和及与/]|以及)")
-_LEADS = pattern(r"(?:则|也|都|各|分别|依次|相应地?){0,2}(?:有|为|是|达|达到|拥有)?")
+_LEADS = pattern(r"(?:则|也|都|各|分别|依次|相应地?){0,2}(?:有|为|是|达|达到|拥有|占|占了)?")
 _FARTHEST = 12
 
 
@@ -35,7 +35,8 @@ def _find_models(n: Number) -> None:
     if not _LEADS.fullmatch(n.text, place.end, n.count.start) or inside(n.m.titles, n.left, n.count.start):
         return
     row = _row(n)
-    before = (n.before or n.context.last)[-len(row) :]
+    outside = [f for f in n.before or n.context.last if n.m.bracket(f.count.start) is None]
+    before = outside[-len(row) :]
     if len(row) < 2 or len(before) < len(row) or not _may_be_like(row, before, place):
         return
     end = row[-1].end

@@ -172,7 +172,8 @@ def year_of(
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
-        return announced
+        other = _in_year(n) if announced.end <= n.context.headline else None
+        return other if other and other.year < announced.year else announced  # 2025年…申报工作。2024年共有20家通过
     if ordinals:
         return _of_restarting_batch(n) or _of_same_year(n)
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):

@@ -23,12 +23,12 @@ _UNIT = (
 # number is given back where no unit follows.
 _NUMBER = (
     r"[\d零一二三四五六七八九十百千万亿两廿]"
-    r"(?:(?<=\d)(?<!\d\d)\d{0,11}+(?:\.\d{1,4}+)?+(?:[十百千万亿]{1,2}+|[Ww](?![a-zA-Z]))?+|"
+    r"(?:(?<=\d)(?<!\d\d)\d{0,11}+(?:\.\d{1,4}+)?+(?:[十百千万亿]{1,2}+(?:(?<=万)\d(?:千|\d{2,3}+))?+|[Ww](?![a-zA-Z]))?+|"
     r"(?<!\d)(?<!唯一)[零一二三四五六七八九十百千万亿两廿]{0,15}+)"
 )
 _COUNT = pattern(
     rf"(?P<number>{_NUMBER})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
-    r"(?P<later>(?:企业)?以上|左右|上下|之多)?"
+    r"(?P<later>(?:企业)?以上|左右|上下|之多|\+(?!\d))?"
 )
 # What ends a round number without a unit; few texts hold any.
 _ENDS_ROUND = pattern(r"[万百千](?:多|余|左右|上下|出头)?(?![^,;。、|)\n])")
@@ -147,7 +147,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     if value == 1 and number in ("一", "1") and _NONE.match(text, end):
         return Count(start, end, 0, "exact", unit)
     size: Bound = "exact"
-    if more or (bound and bound["over"]) or (later or "").endswith("以上"):
+    if more or (bound and bound["over"]) or (later or "").endswith(("以上", "+")):
         size = "at_least"
     elif roughly or later in ("左右", "上下") or (bound and bound["about"]):
         size = "about"

@@ -43,7 +43,7 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     """The measure of a number, and the first and last batch that it covers."""
     case = Case(n, batch, year)
     if with_batches := first_of(WITH_BATCHES, case):
-        return with_batches
+        return _spelt_out(n, with_batches)
     said = first_of(RULES, case)
     if said is None:
         said, handed = handed_on(n, batch)
@@ -54,7 +54,18 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     if said.rule == "raised-from-batch" and not n.batches(n.left, n.right):
         batch = _newest_said(n)
     said = _added_up(case, batch, _with_review(n, _of_index(n, said)))
-    return said, batches_of(n, said.value, batch)
+    return _spelt_out(n, (said, batches_of(n, said.value, batch)))
+
+
+def _spelt_out(n: Number, summed: Measured) -> Measured:
+    """A sum of so many batches, of later ones where these are named behind it: 三批共58家,其中第四批19家、…."""
+    answer, span = summed
+    if span is None or not span[0] == 1 < span[1] or answer.value != "cumulative":
+        return summed
+    named = [each for each in n.batches(n.count.end, n.sentence.end) if not each.review and each.last]
+    if not named or named[0].first == 1 or named[-1].last - named[0].first + 1 != span[1]:
+        return summed
+    return answer._replace(value="new"), (named[0].first, named[-1].last)
 
 
 def _newest_said(n: Number) -> Batch | None:

@@ -47,7 +47,7 @@ _HAS_GRANTED = pattern(
 _PASSED_GRANT = pattern(r"(?:通过|经|获得?)[^,。;:\d]{0,12}(?:认定|备案|评定)的(?:[省市区县]|国家)?级?$")
 _TOTAL_GRANTED = pattern(r"(?:认定|入选|上榜|入围|获评|获批|公示|公布)的?(?:企业)?(?:总数|总量|数量|总计)")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
-_SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
+_SUCCEEDED = pattern("(?:成功|上了|中了|成了|批了|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
 _BECAUSE = pattern(r"(?:企业|公司|单位)?(?:[,，])?(?:分别|均|已|也)?(?:因|由于|经核[查实])")
 _OF_THEM = pattern(
     r"(?:企业|公司|[批户家])(?:当中|之中|中|里面?)(?:,?(?:经[^,。\d]{1,6}|另外?|还|也|共|已|现|仅|只))*,?有?$"
@@ -60,13 +60,14 @@ _AT_PEAK = pattern(
     r"(?:最[高多]|[高顶]峰|巅峰|鼎盛)(?:的时候|的那[年时]|时期?|期|之?时)?[,]?(?:曾经?)?(?:一度)?(?:[有是为达]|达到)?(?:过)?(?:约|近)?$"
 )
 _STILL = pattern(r"(?:还|现|只|仅|尚|目前|如今)(?:仅|只)?剩下?(?:了)?(?:有)?$")
-_ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了")
+_ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了", "报了")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _BOTH = pattern(
     r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
     r"批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|"
     r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
+_INCLUDES_REVIEWED = pattern(r"[含括有](?:通过)?复[核审评](?:通过)?的?(?:企业)?(?:有|共)?$")
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案|了?初审)")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
@@ -87,8 +88,8 @@ _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
 )
 _REVIEW_TOPIC = pattern(
-    r"(?:再看|至于|说到|而在?|在|关于|另外)?(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?(?:到期|期满|本次|此次|今年)?"
-    r"(?:企业)?的?(?:通过)?复[核审评](?:通过)?的?(?:企业|工作|结果|情况|环节|名单|部分){0,2}"
+    r"(?:再看|至于|说到|而在?|在|关于|另外)?(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?"
+    r"(?:到期|期满|[本此这]次|[今去]年|新一轮|[本这此上]一?轮|20\d\d年度?|最近一次)?(?:企业)?的?(?:通过)?复[核审评](?:通过)?的?(?:企业|工作|结果|情况|环节|名单|部分){0,2}"
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
@@ -280,7 +281,8 @@ def _reviewed(case: Case) -> Answer[Measure] | None:
     named = n.batches(n.left, n.right)
     passes = passes or n.right_words.startswith("拟通过复核")
     only_review = bool(named) and all(each.review for each in named)
-    if not passes and not only_review and _BOTH.search(n.text, n.left, n.right):
+    counted = n.around is not None and _INCLUDES_REVIEWED.search(n.left_words)  # 56家(含复核通过的11家)
+    if not passes and not only_review and not counted and _BOTH.search(n.text, n.left, n.right):
         return case.by_own("new_and_reviewed", "new-and-review", REVIEWED)
     return case.by_own("reviewed", "reviewed", REVIEWED)
 
@@ -663,6 +665,18 @@ def _since_begun(case: Case) -> Answer[Measure] | None:
     return Answer("cumulative", "since-begun", *since.span())
 
 
+def _beside_total(case: Case) -> Answer[Measure] | None:
+    """New, as the total right behind shows: 高企总量达3300家;入选小巨人企业8家、累计49家."""
+    n = case.n
+    following = inside(n.m.counts, n.count.end, n.clause_end(n.count.end))[:1]
+    if not n.own or not following or not n.kinds & GRANTED or n.kinds & (STOCK | REVIEWED | REVOKED | APPLIED):
+        return None
+    between = n.count.end, following[0].start
+    beside = between[1] - between[0] <= _LONGEST_STEP and not n.titles(*between) and not n.places(*between)
+    total = n.words.first(STOCK, *between) if beside and following[0].value > n.count.value else None
+    return Answer("new", "beside-total", *total) if total else None
+
+
 def _of_late_years(case: Case) -> Answer[Measure] | None:
     """New within some years, as the verb says: 湖北近三年评出省级单项冠军276家."""
     n = case.n
@@ -854,6 +868,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _of_this_batch),
     (0, _registered),
     (0, _reaches),
+    (STOCK, _beside_total),
     (GRANTED | NEW, _of_late_years),
     (0, _raised_from_batch),
     (STOCK, _has_of_list),

@@ -62,7 +62,9 @@ _WORDS_BEFORE_TURN = 60
 def _funded_for_years(case: Case) -> Measured | None:
     """Little giants in a later year of the central budget's support: 第三批第二年."""
     n = case.n
-    if n.programme != "key_little_giant" or not _FUNDED_YEAR.search(n.text[n.sentence.start : n.right]):
+    if n.programme != "key_little_giant" or "第一年" in n.text[n.left : n.right]:
+        return None
+    if not _FUNDED_YEAR.search(n.text, n.sentence.start, n.right):
         return None
     named = n.batches(n.left, n.right) or n.batches(n.sentence.start, n.right)
     if isinstance(n.pair, Batch):

@@ -43,7 +43,9 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
-_WHY_LOST = pattern(r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不")
+_WHY_LOST = pattern(
+    r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不|注销|吊销|停业|停产|破产|倒闭|迁[出移]|造假|虚假|不实"
+)
 _LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
 )
@@ -71,7 +73,7 @@ _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and
 _MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = ("有限公司", "集团", "等")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
-_REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
+_REASON = pattern(r"(?:因|由于)?(?P<part>(?![其含])[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
 _WITHOUT = pattern(
@@ -309,7 +311,7 @@ def _are_named(n: Number, behind: str) -> bool:
 
 def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
-    if not any(why in n.sentence.text for why in _WHY):
+    if not any(why in n.sentence.text for why in _WHY) or _lists_firms(n):
         return None
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
@@ -428,6 +430,8 @@ def _of_divided_part(n: Number) -> str | None:
     if n.own:
         return _still_valid(n)
     last = n.before[-1] if n.before else None
+    if last and ";" in n.text[last.count.end : n.count.start] and not all(f.subset for f in n.before):
+        return None  # 大连36家,其中产品14个;沈阳有19家
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
     parts = {f.subset for f in n.before} if n.before else {n.context.part or _part_used_up(n)}

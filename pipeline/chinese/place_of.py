@@ -56,7 +56,7 @@ _BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
 _LIST = 2
 _NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 _LONGEST_LIST = 40
-_IS_SUM = pattern(r"[^\w]*(?:合计|总计|共计|总数|总和|全部|小计|加起来|加总)(?:为|有|是|[:| (家户)])*")
+_IS_SUM = pattern(r"[^\w]*(?:一?共|合计|总计|共计|总数|总和|全部|小计|加起来|加总)(?:为|有|是|[:| (家户)])*")
 _SHORT = 8
 _NEXT_COUNT = 14
 _NEXT_VERB = 2
@@ -242,7 +242,7 @@ def _around_list(n: Number) -> Answer[list[Place]] | None:
         return None
     row = [f for _, f in n.context.figures[-_LONGEST_LIST:] if f.programme == n.programme and f.region]
     listed = [f for f in row if f.measure == row[-1].measure and f.region != NATION.code]
-    before = bisect_left(n.m.places.starts, row[0].start) if row else 0
+    before = bisect_left(n.m.places.starts, row[0].count.start) if row else 0
     for place in reversed(n.m.places[max(0, before - _LONGEST_LIST) : before]):
         inner = [f for f in listed if _lies_in(f.region, place.code)]
         if len(inner) >= _LIST and inner[-1] is row[-1] and inner[-1].count.value < n.count.value:
@@ -496,6 +496,8 @@ def _of_number_remarked_on(n: Number) -> Answer[list[Place]] | None:
     last = n.before[-1] if n.before and n.around and not n.own else None
     if last is None or n.around is None or not 0 <= n.around[0] - last.count.end <= len("企业("):
         return None
+    if n.left_kinds & TOTAL and n.count.value > last.count.value and len(_taken(n)) > 1:
+        return None  # 石家庄32家、沧州18家…(共156家)
     return Answer([as_place(last)], "like-number-before")
 
 

@@ -71,6 +71,7 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
 _MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
 _BY_YEAR = pattern(
@@ -96,6 +97,7 @@ _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以�
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
 _ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
+_RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九十\d]")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
@@ -125,6 +127,7 @@ _OWNED_BY = (
     "会员", "会员企业", "会员单位", "成员企业", "成员单位", "理事单位",
     "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
 )  # fmt: skip
+_BASE = pattern(r"的?[^,。;、\d]{0,8}?(?:公司|企业|单位)(?:当中|之中|中|里面?),?")
 _OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
@@ -195,6 +198,9 @@ _DUE_FOR_REVIEW = pattern(
 _TOOK_PART = pattern("(?:参评|参审|送审|受评|参检|应评|到期)的(?:企业|单位)?(?:共|有)*$")
 _INVOLVES = pattern(
     "(?:共|总共|合计)?(?:涉及|涵盖|覆盖|包括|需复核|应复核)(?:到|了)?(?:全[省市区县国])?(?:企业|单位)?(?:共|约|近|为|达)*$"
+)
+_ALL_PASSED = pattern(
+    r"(?:企业)?,?(?:已|均已)?(?:全部|均|都|悉数|全数)(?:顺利|成功|予以|获得|再次)*(?:通过|过关|合格|获通过)"
 )
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _FELL_OUT = pattern(
@@ -441,6 +447,8 @@ def _is_still_under_review(n: Number) -> bool:
         return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
+    if _ALL_PASSED.match(n.text, n.count.end, n.sentence.end):
+        return False  # 到期复核7家,全部通过
     if n.right_kinds & APPLIED and review_topic(n):
         return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
@@ -509,7 +517,9 @@ def _counts_things(n: Number) -> bool:
     if n.count.unit == "项":
         return not champion
     before = n.before or n.context.last
-    again = bool(before) and before[-1].count.unit == n.count.unit  # 从20个增至46个; 单项冠军28个。其中新昌8个
+    again = bool(before) and (
+        before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)
+    )  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
     own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
     return not (own or again or (champion and "产品" in n.text[n.clause.start : n.right]))
@@ -647,7 +657,8 @@ def _looks_back(n: Number) -> bool:
     if not said:
         return False
     planned = max((int(date.date[:4]) for date in n.m.dates), default=0) - 1
-    return said[-1] < (n.published_year or _written_in(n.text) or planned)
+    headline = [int(year[1]) for year in _IN_YEAR.finditer(n.text, 0, n.context.headline)]
+    return said[-1] < (n.published_year or _written_in(n.text) or max([planned, *headline]))
 
 
 def _planned_before_title(n: Number) -> bool:
@@ -659,6 +670,8 @@ def _planned_before_title(n: Number) -> bool:
 
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
+    if _GOAL_BEFORE.search(n.left_words):
+        return True
     behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
     goal = _GOAL_AFTER.search(behind)
     return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
@@ -690,7 +703,8 @@ def _by_coming_year(n: Number) -> bool:
         known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
         compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
-        if past or known or compared or not (promised or n.context.plan_title):
+        ranked = _RANKED.search(text, n.count.end, n.sentence.end)  # 达到443家,居全省第二
+        if past or known or compared or ranked or not (promised or n.context.plan_title):
             continue
         if not (promised and promised[0] in _REACHED and _is_past(n, year)):
             return True
@@ -715,7 +729,7 @@ def _is_past(n: Number, year: int) -> bool:
 
 def _as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
-    if _is_category(n) or _counts_people(n):
+    if _is_category(n) or _counts_people(n) or _is_base(n):
         return _OTHER_THING
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
@@ -735,6 +749,19 @@ def _as_thing(n: Number) -> str | None:
         return _OTHER_THING
     n.so_far.things = False
     return None
+
+
+def _is_base(n: Number) -> bool:
+    """Whether a number counts other firms, of whom the next one tells how many hold a title: 590家上市公司中,小巨人占
+    338家.
+    """
+    if n.own or n.count.value in n.context.found or not n.right_kinds & (OTHER_FIRM | MARKET):
+        return False
+    among = _BASE.match(n.text, n.count.end)
+    if among is None or not n.words.kinds_in(n.count.end, among.end()) & (OTHER_FIRM | MARKET):
+        return False
+    titles = n.titles(among.end(), n.sentence.end)
+    return bool(titles) and not inside(n.m.counts, among.end(), titles[0].start)
 
 
 def _of_other_firms(n: Number) -> bool:

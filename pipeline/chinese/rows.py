@@ -19,6 +19,8 @@ _IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有达至是]?到?(?=\d)
 _ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}")
 _ROW_LINK = pattern(r"(?:企业)?(?:\([^()]{0,16}\))?(?:[、,和及与]|以及| ?/ ?){1,2}(?![均都])[一-鿿]{0,1}")
 _LEVEL = pattern(r"(国家|自治区|省|市|区|县)级")
+_ADDED_UP = pattern(r"(?:累计|总数|总量|总计|合计)(?:已)?(?:达到?|有|为|是)?$")
+_LONGEST_SUM = 8
 _LEVELS_BEFORE = pattern(r"(?:(?:国家|自治区|省|市|区|县)级[、和及与]){1,3}(?:国家|自治区|省|市|区|县)级")
 _LONGEST_LEVELS = 16
 _NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
@@ -140,9 +142,12 @@ def _titles_counted(mentions: Mentions, start: int, turn: int, wanted: int) -> l
 
 def _row_by_row(
     mentions: Mentions, sentence: Span, counts: list[Count], taken: dict[int, Paired | None]
-) -> dict[int, Place]:
-    """A row of places, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家."""
-    found: dict[int, Place] = {}
+) -> dict[int, Place | ProgrammeName]:
+    """A row of places, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家.
+
+    Or the totals of the titles just counted: 新增瞪羚8家、独角兽3家,累计92家、19家.
+    """
+    found: dict[int, Place | ProgrammeName] = {}
     text = mentions.text
     row: list[Count] = []
     for count in [*counts, None]:
@@ -154,6 +159,9 @@ def _row_by_row(
             names = row_before(text, placed)
             if len(names) == len(row) and _LEADS_TO_ROW.fullmatch(text, names[-1].end, row[0].start):
                 found.update({each.start: name for each, name in zip(row, names, strict=True)})
+            elif _ADDED_UP.search(text, max(sentence.start, row[0].start - _LONGEST_SUM), row[0].start):
+                counted = _titles_counted(mentions, sentence.start, row[0].start, len(row))
+                found.update({each.start: name for each, name in zip(row, counted, strict=False)})
         row = [count] if count else []
     return found
 

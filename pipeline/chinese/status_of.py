@@ -22,8 +22,9 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
-_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过|共认了)|累计公[示布]|公[示布]的")
+_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|(?<![未没])通过|共认了)|累计公[示布]|公[示布]的")
 _GRANTED_BEHIND = pattern(r"\((?:产品|项|个)\)(?:已)?(?:被|获得?)?(?:认定|评定|评|命名|列)[为入]")  # 企业(产品)被认定为
+_IN_BRACKETS = pattern(r"\([^()]{0,60}\)")  # 小巨人57家(含复核通过的12家)、专精特新企业690家
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
 _EVALUATED = pattern("信息库|评价")
@@ -190,8 +191,8 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     # 通过这次认定,总数达到80家 says nothing of how the 80 got there
     tied = n.words.last(TIED, start, n.count.start) or (start, start)
     granted = (
-        _GRANTED_STOCK.search(n.text, start, tied[0])
-        or _GRANTED_STOCK.search(n.text, tied[1], end)
+        _GRANTED_STOCK.search(_IN_BRACKETS.sub("", n.text[start : tied[0]]))
+        or _GRANTED_STOCK.search(_IN_BRACKETS.sub("", n.text[tied[1] : end]))
         or (batch and n.words.kinds_in(n.left, end) & AWARDED)
     )
     granted = granted or (end < n.right and _GRANTED_BEHIND.match(n.text, end, n.right))

@@ -181,6 +181,8 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
     last = earlier[-1]
+    if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
+        last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
     if whole := _whole_taken_up(n, last):
         return Answer([_title_counted(whole)], "title-carried", whole.start, whole.end)
     if last.programme == "little_giant" and _are_funded(n):
@@ -561,7 +563,7 @@ def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
 
 def _may_be_of_place(n: Number, title: ProgrammeName) -> bool:
     """Whether a title is one that places grant in their own names, which they then bear in full: 江苏省瞪羚企业."""
-    in_full = title.start >= n.count.end or n.text[title.start - 1] in "省市区县州盟旗"
+    in_full = title.start >= n.count.end or (n.own and n.text[title.start - 1] in "省市区县州盟旗")
     return in_full and title.level is None and title.programme in GRANTED_BY_PLACES
 
 

@@ -438,6 +438,62 @@ SEVERAL_LISTS: list[Row] = [
     ),
 ]
 
+# The totals behind a row of titles are of these titles, in their order.
+TOTALS_IN_TURN: list[Row] = [
+    (
+        "过去一年，新增省专精特新28家、国家小巨人3家，累计92家、19家；新增单项冠军1家，累计7家。",
+        "江阴市",
+        [
+            "srdi_sme 江阴市 new 28",
+            "little_giant 江阴市 new 3",
+            "srdi_sme 江阴市 cumulative 92",
+            "little_giant 江阴市 cumulative 19",
+            "manufacturing_champion 江阴市 new 1",
+            "manufacturing_champion 江阴市 cumulative 7",
+        ],
+    ),
+    (
+        "内蒙古自治区拥有国家级“小巨人”企业57家（含复核通过的12家）、专精特新中小企业690家，其中包头市分别占15家、13"
+        "0家。",
+        None,
+        [
+            "little_giant 内蒙古自治区 cumulative 57",
+            "little_giant 内蒙古自治区 reviewed 12 confirmed",
+            "srdi_sme 内蒙古自治区 cumulative 690",
+            "little_giant 包头市 cumulative 15",
+            "srdi_sme 包头市 cumulative 130",
+        ],
+    ),
+    (
+        "咸宁市新增瞪羚企业名单：赤壁6家、嘉鱼4家、通城3家。共13家。",
+        "咸宁市",
+        ["gazelle 赤壁市 new 6", "gazelle 嘉鱼县 new 4", "gazelle 通城县 new 3", "gazelle 咸宁市 new 13"],
+    ),
+    (
+        "第六批制造业单项冠军发布，青岛新增企业8家、产品3项，总数27个。",
+        None,
+        [
+            "manufacturing_champion 青岛市 new 8 batch 6 confirmed",
+            "manufacturing_champion 青岛市 new 3 batch 6 confirmed [产品]",
+            "manufacturing_champion 青岛市 cumulative 27",
+        ],
+    ),
+    (
+        "第七批公示小巨人，北京191家。但算总账，北京仍以1220家稳居各城市之首，上海1080家。",
+        None,
+        [
+            "little_giant 北京市 new 191 batch 7 proposed",
+            "little_giant 北京市 cumulative 1220",
+            "little_giant 上海市 cumulative 1080",
+        ],
+    ),
+    (
+        "工信部公示第七批小巨人名单，遂宁通过5家。另，第四批到期复核6家，全部通过。",
+        "遂宁市",
+        ["little_giant 遂宁市 new 5 batch 7 proposed", "little_giant 遂宁市 reviewed 6 batch 4 proposed"],
+    ),
+]
+
 ROWS = [
     *HEADED,
     *ALL_BATCHES,
@@ -450,6 +506,7 @@ ROWS = [
     *AS_TO_REVIEWS,
     *LIKE_THE_ROW_BEFORE,
     *SEVERAL_LISTS,
+    *TOTALS_IN_TURN,
 ]
 
 

@@ -246,6 +246,48 @@ NOT_OF_THE_PLACE: list[Row] = [
     ),
 ]
 
+# What has its rank among others is reached, not only planned.
+REACHED_BY_NOW: list[Row] = [
+    (
+        "到2024年底，济南市瞪羚企业达到443家，独角兽企业12家，数量均居全省第二；青岛分别为530家、18家，均居全省第一。",
+        None,
+        [
+            "gazelle 济南市 cumulative 443 municipal",
+            "unicorn 济南市 cumulative 12",
+            "gazelle 青岛市 cumulative 530 municipal",
+            "unicorn 青岛市 cumulative 18",
+        ],
+    ),
+    (
+        "到2027年，全市小巨人达到150家。",
+        "江阴市",
+        [],
+    ),
+    (
+        "今年第六批小巨人我们报了38家，上了22家，成功率接近六成。",
+        "洛阳市",
+        ["little_giant 洛阳市 applied 38 batch 6", "little_giant 洛阳市 new 22 batch 6"],
+    ),
+]
+
+# Digits, words and signs for one number.
+NUMERALS: list[Row] = [
+    (
+        "第五批“小巨人”企业共3671家。连同前四批，中国的小巨人已达1万2000多家。",
+        None,
+        ["little_giant 全国 new 3671 batch 5", "little_giant 全国 cumulative ≥12000 batches 1-5"],
+    ),
+    (
+        "全省专精特新中小企业达10万3千家，高新技术企业4.6万家+，小巨人2000家+。",
+        "浙江省",
+        [
+            "srdi_sme 浙江省 cumulative 103000",
+            "high_tech 浙江省 cumulative ≥46000",
+            "little_giant 浙江省 cumulative ≥2000",
+        ],
+    ),
+]
+
 ROWS = [
     *BY_A_COMING_YEAR,
     *OF_ONE_FIRM,
@@ -255,6 +297,8 @@ ROWS = [
     *BEHIND_AMONG,
     *PAPERS_LOOK_BACK,
     *NOT_OF_THE_PLACE,
+    *REACHED_BY_NOW,
+    *NUMERALS,
 ]
 
 
