@@ -9,7 +9,7 @@ from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passe
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
-from pipeline.chinese.measure_of_list import of_list_here, of_those_counted
+from pipeline.chinese.measure_of_list import of_list_gone_back_to, of_list_here, of_those_counted
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
@@ -890,6 +890,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (GRANTED | NEW, _granted_in_row),
     (GRANTED, _granted_elsewhere),
     (_TITLED, of_list_here),
+    (0, of_list_gone_back_to),
     (0, _part_of_announced),
     (0, _named_firms),
     (HELD, of_those_counted),

@@ -120,7 +120,7 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
 def is_traded(scene: Scene, phrase: Phrase) -> bool:
     """Whether all that is told of a number's firms is that they are traded: 870 little giants had gone public."""
     part = part_of(scene, phrase, phrase.title) if phrase.title else None
-    if part is None or part[1] < phrase.number.end or not _TRADED.match(part[0]):
+    if part is None or phrase.title is None or part[1] < phrase.title.end or not _TRADED.match(part[0]):
         return False
     return not inside(scene.m.places, part[1], part[2])  # whose name may be only the exchange's
 

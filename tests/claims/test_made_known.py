@@ -613,6 +613,47 @@ STOCKS_BESIDE_A_YEAR: list[Row] = [
     ),
 ]
 
+# A sentence that goes back to a list, a list with those reviewed, and the register among stocks.
+GONE_BACK_TO: list[Row] = [
+    (
+        "全县有高新技术企业14户，科技型中小企业在库46户，省级专精特新企业9户。",
+        "建平县",
+        ["high_tech 建平县 cumulative 14", "tech_sme 建平县 cumulative 46", "srdi_sme 建平县 cumulative 9"],
+    ),
+    (
+        "目前，全县拥有国家高新技术企业14户、入库科技型中小企业46户、瞪羚企业2户。",
+        "建平县",
+        ["high_tech 建平县 cumulative 14", "tech_sme 建平县 cumulative 46 national", "gazelle 建平县 cumulative 2"],
+    ),
+    (
+        "近日，省工信厅公布2024年（第一批）专精特新中小企业名单（含复核），我市共有138家企业上榜。其中，新认定91家，复核通过47家。",
+        "昆山市",
+        [
+            "srdi_sme 昆山市 new_and_reviewed 138 batch 1 2024 confirmed",
+            "srdi_sme 昆山市 new 91 batch 1 2024 confirmed",
+            "srdi_sme 昆山市 reviewed 47 confirmed",
+        ],
+    ),
+    (
+        "山东省2024年度瞪羚企业名单（含复评）公示，青岛98家、济南120家、烟台64家。",
+        None,
+        [
+            "gazelle 青岛市 new_and_reviewed 98 2024 proposed provincial",
+            "gazelle 济南市 new_and_reviewed 120 2024 proposed provincial",
+            "gazelle 烟台市 new_and_reviewed 64 2024 proposed provincial",
+        ],
+    ),
+    (
+        "省科技厅公布2023年度科技领军企业榜单。榜单上，瞪羚企业有412家，独角兽企业有5家；济南瞪羚企业120家。",
+        "山东省",
+        [
+            "gazelle 山东省 new 412 2023 confirmed",
+            "unicorn 山东省 new 5 2023 confirmed",
+            "gazelle 济南市 new 120 2023 confirmed",
+        ],
+    ),
+]
+
 ROWS: list[Row] = (
     SPELT_OUT
     + NAMED_AND_SETTLED
