@@ -6,7 +6,7 @@ import re
 
 from pipeline.chinese.batches_of import leads_up_to, of_one_year
 from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
-from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.lead_of import THIS_FIGURE, lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
 from pipeline.chinese.measure_of_list import of_list_gone_back_to, of_list_here, of_those_counted
@@ -584,8 +584,8 @@ def _of_last_year(case: Case) -> Answer[Measure] | None:
     n, batch = case.n, case.batch
     if "年" not in n.left_words or not LAST_YEAR.search(n.text, n.left, n.count.start):
         return None
-    if batch and batch.start >= case.clause:
-        return None
+    if (batch and batch.start >= case.clause) or (n.before and THIS_FIGURE.search(n.left_words)):
+        return None  # 小巨人228家,去年这个数是172家
     if _WAS_THEN.search(n.left_words) and not n.kinds & (NEW | GRANTED | PROPOSED | APPLIED):
         if n.before and not n.own:
             return Answer(n.before[-1].measure, "last-year")

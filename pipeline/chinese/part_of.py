@@ -86,6 +86,7 @@ _LEADS = pattern(
 )
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:(?:上|看|分布|划分|来看|类别|结构|构成)[^,:]{0,4}[,:]|:)")
+_VERBS_OF_ALL = ("有", "共", "达", "为", "占", "获", "获批", "入选", "上榜", "新增", "推荐", "申报")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
@@ -519,8 +520,8 @@ def _kind_among(n: Number) -> str | None:
     else:
         words = n.left_words
     found = _KIND_OF_FIRMS.search(words) if "企业" in words else None
-    if not found or _TITLED.search(found["kind"]):
-        return None
+    if not found or _TITLED.search(found["kind"]) or found["kind"].endswith(_VERBS_OF_ALL):
+        return None  # 东莞有企业91家
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
     enough = 0 if kind != found["kind"] else 1
     known = n.words.kinds_in(n.count.start - len(found[0]), n.count.start) & (GRANTED | NEW | REVIEWED | REVOKED)

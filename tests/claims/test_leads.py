@@ -220,7 +220,41 @@ ADDED_UP: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = SPLIT_UP + USED_UP + TAKEN_UP + TOGETHER + ASIDES + ADDED_UP
+# A part is never larger than its whole: what its words would give it to is then the wrong one.
+TOO_LARGE: list[Row] = [
+    (
+        "省科技厅公布2024年第十七批入库科技型中小企业名单,共812家在列。至此,2024年全年累计发布17批,入库企业25410家。"
+        "西安市入库18230家,咸阳市1406家。",
+        "陕西省",
+        [
+            "tech_sme 陕西省 new 812 batch 17 2024 national",
+            "tech_sme 陕西省 new 25410 2024 national",
+            "tech_sme 西安市 new 18230 2024 national",
+            "tech_sme 咸阳市 new 1406 2024 national",
+        ],
+    ),
+    (
+        "第七批“小巨人”湖北新增180家。加上以前的，湖北“小巨人”共有960家。新增企业中武汉最多。\n武汉入选510家，襄阳入选92家。",
+        None,
+        [
+            "little_giant 湖北省 new 180 batch 7",
+            "little_giant 湖北省 cumulative 960 batches 1-7",
+            "little_giant 武汉市 cumulative 510 batches 1-7",
+            "little_giant 襄阳市 cumulative 92 batches 1-7",
+        ],
+    ),
+    (  # as one of the batch, they may stay there
+        "第七批“小巨人”湖北新增180家。加上以前的，湖北“小巨人”共有960家。\n武汉入选110家，襄阳入选12家。",
+        None,
+        [
+            "little_giant 湖北省 new 180 batch 7",
+            "little_giant 湖北省 cumulative 960 batches 1-7",
+            "little_giant 武汉市 new 110 batch 7 confirmed",
+            "little_giant 襄阳市 new 12 batch 7 confirmed",
+        ],
+    ),
+]
+ROWS: list[Row] = SPLIT_UP + USED_UP + TAKEN_UP + TOGETHER + ASIDES + ADDED_UP + TOO_LARGE
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
