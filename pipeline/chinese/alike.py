@@ -16,12 +16,13 @@ from pipeline.scopes import Finding
 
 _LINK = pattern(r"(?:企业)?(?:[、和及与/]|以及)")
 _LEADS = pattern(r"(?:则|也|都|各|分别|依次|相应地?){0,2}(?:有|为|是|达|达到|拥有|占|占了)?")
+_LINKS = frozenset("、和及与/以企")
 _FARTHEST = 12
 
 
 def like_row_before(n: Number) -> Finding | None:
     """What a number claims as its place in a row says, where the row before counted as much of another place."""
-    if n.count.start not in n.so_far.models:
+    if n.count.start not in n.so_far.models and n.text[n.count.end : n.count.end + 1] in _LINKS:
         _find_models(n)
     model = n.so_far.models.get(n.count.start)
     return replace(model, count=n.count) if model else None

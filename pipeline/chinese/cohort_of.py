@@ -101,7 +101,9 @@ def batch_of(n: Number) -> Batch | None:
             start = max(n.before[-1].count.end, n.clause_start(named[-1].start))
             since = [each for each in named if each.start >= start]
             return together(since) if named[-1].review or review else named[-1]
-        under_review = not both or (not n.kinds & (NEW | GRANTED) and not near)
+        others = [f.count.end for f in n.before if f.count.start not in n.so_far.pairs]  # not those of its own row
+        told = n.kinds | n.words.kinds_in(others[-1] if others else n.left, n.count.start)
+        under_review = not both or (not told & (NEW | GRANTED) and not near)
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
             not review and named and named[-1].review and under_review
         ):
@@ -178,6 +180,9 @@ def year_of(
         return _of_restarting_batch(n) or _of_same_year(n)
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
         return year
+    if measure.rule == "list-made-known" and measure.start < n.sentence.start:
+        listed = inside(n.m.years, n.text.rfind("。", 0, measure.start) + 1, n.sentence.start)
+        return listed[-1] if listed else None  # 公布2023年度…榜单。榜单上,瞪羚88家
     if measure.rule == "like-number-before" and n.lead and n.lead.measure == "new":
         return _like(n.lead)
     return _of_paragraph(n) if measure.rule == "registered" else None

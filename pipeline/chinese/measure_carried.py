@@ -153,8 +153,8 @@ def _like_number_before(n: Number) -> Measured:
     between = n.text[n.before[-1].count.end : n.count.start]
     if ";" in between and _stands_alone(n):
         return Answer("cumulative", "another-title"), None
-    last = n.before[0] if ";" in between else _last_on_its_level(n)
-    if n.own and n.says(AMONG, last.count.end, n.count.start):  # 小巨人57家、瞪羚29家,其中我市分别为10家和6家
+    last = _first_that_holds(n) if ";" in between else _last_on_its_level(n)
+    if n.own and n.left_kinds & AMONG:  # 小巨人57家、瞪羚29家,其中我市分别为10家和6家
         last = next((f for f in reversed(n.before) if f.programme == n.programme), last)
     of_like_title = akin(last.programme, n.programme)
     if _named_too(n, last):
@@ -234,13 +234,25 @@ def _on_level_of(n: Number, figure: Finding) -> bool:
     return level in (None, figure.level)
 
 
+def _first_that_holds(n: Number) -> Finding:
+    """The first figure before, or the first that holds a place's share: 新晋8家,总数39家;余杭区17家 are of the 39."""
+    first, last = n.before[0], n.before[-1]
+    outer = last.region and n.region and n.region != last.region and within(last.region, n.region)
+    if outer and not n.own and last.measure == "cumulative" and n.count.value >= last.count.value:
+        return last  # 新晋4家,累计27家,占全区(67家)四成;全市189家
+    inner = not n.own and first.region and n.region and n.region != first.region and within(n.region, first.region)
+    if not inner or first.count.value >= n.count.value:
+        return first
+    return next((f for f in n.before if f.region == first.region and f.count.value >= n.count.value), first)
+
+
 def _last_on_its_level(n: Number) -> Finding:
     """The number before, or the one whose part it only was: 总量1674户,其中新增398户;小巨人共81户 goes on with 1674."""
     for part, whole in zip(reversed(n.before), [*reversed(n.before[:-1]), None], strict=True):
         if whole and part.rule.endswith("reviewed-among-them"):
             continue  # 石家庄39家(含复核2家),唐山23家
         aside = whole and n.own and n.words.kinds_in(whole.count.end, part.count.start) & AMONG
-        if not aside or part.programme == n.programme:
+        if not aside or (part.programme == n.programme and _on_level_of(n, part)):
             return part
     return n.before[-1]
 

@@ -6,10 +6,10 @@ import re
 
 from pipeline.chinese.batches_of import leads_up_to, of_one_year
 from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
-from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.lead_of import THIS_FIGURE, lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
-from pipeline.chinese.measure_of_list import of_list_here, of_those_counted
+from pipeline.chinese.measure_of_list import of_list_gone_back_to, of_list_here, of_those_counted
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
@@ -464,7 +464,8 @@ def _registered(case: Case) -> Answer[Measure] | None:
     describes = title is not None and entered is not None and entered[1] <= title.start <= entered[1] + len("的国家")
     last = n.before[-1] if n.before else None
     of_stocks = last is None or (last.measure == "cumulative" and ";" not in n.text[last.count.end : n.left])
-    stock = describes and of_stocks and not n.kinds & NEW and n.context.report is None
+    today = last is not None and n.says(TODAY, n.sentence.start, n.count.start)  # 截至目前,高企142家,…入库318家
+    stock = (describes or today) and of_stocks and not n.kinds & NEW and n.context.report is None
     if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
         return case.by_own("cumulative", "registered", REGISTERED) if stock else None
     return case.by_own("cumulative" if stock else "new", "registered", REGISTERED)
@@ -583,8 +584,8 @@ def _of_last_year(case: Case) -> Answer[Measure] | None:
     n, batch = case.n, case.batch
     if "年" not in n.left_words or not LAST_YEAR.search(n.text, n.left, n.count.start):
         return None
-    if batch and batch.start >= case.clause:
-        return None
+    if (batch and batch.start >= case.clause) or (n.before and THIS_FIGURE.search(n.left_words)):
+        return None  # 小巨人228家,去年这个数是172家
     if _WAS_THEN.search(n.left_words) and not n.kinds & (NEW | GRANTED | PROPOSED | APPLIED):
         if n.before and not n.own:
             return Answer(n.before[-1].measure, "last-year")
@@ -889,6 +890,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (GRANTED | NEW, _granted_in_row),
     (GRANTED, _granted_elsewhere),
     (_TITLED, of_list_here),
+    (0, of_list_gone_back_to),
     (0, _part_of_announced),
     (0, _named_firms),
     (HELD, of_those_counted),
@@ -905,5 +907,15 @@ def _names_cohort(n: Number, year: Year) -> bool:
     """Whether a year names those who got the title then, rather than when a stock was counted."""
     if n.own and (n.kinds & STOCK or (_SO_MANY.search(n.text, n.left, n.right) and not n.kinds & _TITLED)):
         return False
+    if n.own and _only_held_since(n, year):
+        return False
     words = n.text[year.start : n.right]
     return words[4:].startswith("年度") or _COHORT.search(words) is not None
+
+
+def _only_held_since(n: Number, year: Year) -> bool:
+    """Whether a clause of its own names the year, and what follows only tells a stock: 2023年度家底:高企达到12家."""
+    kinds = n.words.kinds_in(year.end, n.right)
+    if not kinds & (STOCK | HELD) or kinds & (_TITLED | NEW | APPLIED | REVIEWED):
+        return False
+    return any(mark in n.text[year.end : n.count.start] for mark in ",:") and year.start < n.clause.start

@@ -239,7 +239,7 @@ class Number:
     def lead_start(self) -> int:
         """Where its clause begins, or a short one without numbers right before it, such as 截至目前."""
         start = self.clause.start
-        if start <= self.sentence.start + 1:
+        if start <= self.sentence.start + 1 or self.text[start - 1] == ";":
             return start
         lead = self.clause_start(start - 1)
         return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start

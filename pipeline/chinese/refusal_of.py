@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
 from pipeline.chinese.measure_said import review_topic
@@ -173,6 +174,7 @@ _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _GROWN_SINCE = pattern(
     r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}\d|同比增长"
 )
+_IN_BOUNDS = frozenset("首次突破超过逾达近约")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
 _PEOPLE = pattern(
@@ -597,10 +599,11 @@ def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
     if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start):
         return True
-    if not n.says(TIED, max(n.sentence.start, n.left - _FAR), n.count.start):
+    if not n.says(TIED, max(n.sentence.start, n.left - _FAR), _behind_bound(n)):
         return False
     if n.context.status == "proposed":
-        return True
+        listed = n.context.batch_of if n.context.batch else n.context.year_of
+        return not listed or any(akin(title.programme, n.programme) for title in listed)
     return bool(n.lead_kinds & PROPOSED)
 
 
@@ -623,10 +626,18 @@ def _planned_before(n: Number) -> bool:
     return not n.says(DONE, wanted.end() if wanted else plan[1], n.count.start) and not _named_list(n, plan[0])
 
 
+def _behind_bound(n: Number) -> int:
+    """Where a number's digits begin, behind the word for its bound, which may be a part of another one: 将突破300家."""
+    at = n.count.start
+    while at < n.count.end and n.text[at] in _IN_BOUNDS:
+        at += 1
+    return at
+
+
 def _plan_word(n: Number) -> tuple[int, int] | None:
     """Where the word of planning before a number stands: 力争 in 力争达到20家."""
     words, start = n.words, n.sentence.start
-    plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
+    plan = words.last(PLAN, start, _behind_bound(n)) or words.last(GOAL, start, n.count.start)
     if plan is None or not words.kinds_in(*plan) & GOAL:
         return plan
     if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):

@@ -530,7 +530,7 @@ def _of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
     named = {each.level for each in listed if each.programme == title.programme and each.level}
     if not named:
         figures = (f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title.programme)
-        named = {f.level for f in figures if f.level and f.batch and f.measure != "cumulative"}
+        named = {f.level for f in figures if f.level and (f.batch or f.year) and f.measure != "cumulative"}
     return named.pop() if len(named) == 1 else None
 
 

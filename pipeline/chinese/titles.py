@@ -90,7 +90,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         12,
         (
             (r"(?:潜在|种子|准|后备|未来)隐形冠军" + _FIRMS, None),
-            (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|后备|储备|工程|计划)" + _FIRMS, None),
+            (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|培育对象|培育计划|培育工程|后备|储备|工程|计划)" + _FIRMS, None),
             (r"隐形冠军(?:示范)?(?:企业)?(?:和|及|与|、)(?:隐形冠军)?培育企业", None),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?:企业)?培育(?:企业|名单)?", "hidden_champion_cultivation"),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?P<part>示范企业|示范)?(?:企业)?", "hidden_champion"),

@@ -469,6 +469,64 @@ AS_THE_CLAUSE_SAYS: list[Row] = [
         ],
     ),
     (
+        "截至2024年10月底，我区共有国家级专精特新“小巨人”企业21家，其中第六批新增5家；省级“小巨人”148家。",
+        "大丰区",
+        [
+            "little_giant 大丰区 cumulative 21 batches 1-6",
+            "little_giant 大丰区 new 5 batch 6",
+            "little_giant 大丰区 cumulative 148 provincial",
+        ],
+    ),
+    (
+        "东莞现有“小巨人”228家，单项冠军23家，去年这个数分别是172家、14家。",
+        None,
+        [
+            "little_giant 东莞市 cumulative 228",
+            "manufacturing_champion 东莞市 cumulative 23",
+            "little_giant 东莞市 cumulative 172",
+            "manufacturing_champion 东莞市 cumulative 14",
+        ],
+    ),
+    (
+        "据长城战略咨询，2022年杭州新晋独角兽8家，总数39家，居全国第四；余杭区独占17家。",
+        None,
+        ["unicorn 杭州市 new 8 2022", "unicorn 杭州市 cumulative 39", "unicorn 余杭区 cumulative 17"],
+    ),
+    (
+        "武进国家高新区：年内4家企业新晋“小巨人”，累计达27家，占全区（67家）四成；常州全市189家。",
+        "武进区",
+        [
+            "little_giant - new 4",
+            "little_giant - cumulative 27",
+            "little_giant 武进区 cumulative 67",
+            "little_giant 常州市 cumulative 189",
+        ],
+    ),
+    (
+        "今年全国第六批“小巨人”新认定3012家，第三批复核通过1821家，北京、苏州、深圳新增数居前三，分别为243家、171家和139家。",
+        None,
+        [
+            "little_giant 全国 new 3012 batch 6 confirmed",
+            "little_giant 全国 reviewed 1821 batch 3 confirmed",
+            "little_giant 北京市 new 243 batch 6",
+            "little_giant 苏州市 new 171 batch 6",
+            "little_giant 深圳市 new 139 batch 6",
+        ],
+    ),
+    (
+        "吴中区有国家级“小巨人”63家，“小巨人”新增数居苏州第二；瞪羚企业185家。",
+        "吴中区",
+        ["little_giant 吴中区 cumulative 63", "gazelle 吴中区 cumulative 185"],
+    ),
+    ("湖州市隐形冠军企业培育对象共120家，安吉、德清各30家。", "湖州市", []),
+    ("第四批国家级专精特新“小巨人”里，东莞有企业93家。", None, ["little_giant 东莞市 new 93 batch 4"]),
+    (
+        "第六批小巨人公示，湖南拟新增62家。如全部通过，湖南小巨人总数将突破580家。",
+        None,
+        ["little_giant 湖南省 new 62 batch 6 proposed", "little_giant 湖南省 cumulative ≥580 batches 1-6 proposed"],
+    ),
+    ("湖南今年高企将超过1.8万家。", None, []),
+    (
         "本次公示的第二批专精特新中小企业共412家，加上首批的689家，今年全省累计认定1101家。",
         "湖南省",
         [
