@@ -414,6 +414,12 @@ def _subset_in(words: str) -> str | None:
     return found["part"].strip("的,、在") if found else None
 
 
+def _part_carried(n: Number) -> str | None:
+    """The part that the sentences before speak of, unless its own sentence names the title anew: 新材料小巨人的家乡。第四批小巨人中,甘肃27家."""
+    anew = n.title is not None and n.sentence.start <= n.title.start < n.count.start and not n.title.attribute
+    return None if anew else n.context.part
+
+
 def _of_divided_part(n: Number) -> str | None:
     """The part that a list of places divides up: A股上市小巨人900家,其中浙江120家、广东110家."""
     before = n.before[-1] if n.before else None
@@ -435,7 +441,7 @@ def _of_divided_part(n: Number) -> str | None:
         return None  # 大连36家,其中产品14个;沈阳有19家
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
-    parts = {f.subset for f in n.before} if n.before else {n.context.part or _part_used_up(n)}
+    parts = {f.subset for f in n.before} if n.before else {_part_carried(n) or _part_used_up(n)}
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
