@@ -415,7 +415,10 @@ def _subset_in(words: str) -> str | None:
 
 
 def _part_carried(n: Number) -> str | None:
-    """The part that the sentences before speak of, unless its own sentence names the title anew: 新材料小巨人的家乡。第四批小巨人中,甘肃27家."""
+    """The part that the sentences before speak of, unless its own one names the title anew.
+
+    孵出新材料小巨人。第四批小巨人中,甘肃27家: these are of all.
+    """
     anew = n.title is not None and n.sentence.start <= n.title.start < n.count.start and not n.title.attribute
     return None if anew else n.context.part
 

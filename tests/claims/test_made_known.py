@@ -324,6 +324,19 @@ FILED_WITH_AN_OFFICE: list[Row] = [
 # A market or an industry that is named once goes on through the list of places or batches behind it.
 PARTS_OF_A_LIST: list[Row] = [
     (
+        "柳州13家企业跻身广西瞪羚企业\n12月16日，自治区科技厅公布2022年认定的广西瞪羚企业名单，59家企业获得认定，其中柳州13家。",
+        None,
+        [
+            "gazelle 广西壮族自治区 new 59 2022 confirmed provincial",
+            "gazelle 柳州市 new 13 2022 confirmed provincial",
+        ],
+    ),
+    (  # a list that names several titles in one word is of each
+        "辽宁省科技厅公布了2023年度第三批雏鹰瞪羚独角兽企业名单。沈阳市有41家企业入选省级瞪羚企业，189家企业入选雏鹰企业。",
+        None,
+        ["gazelle 沈阳市 new 41 batch 3 2023 confirmed provincial"],
+    ),
+    (
         "A股上市的专精特新“小巨人”企业共880家。分批次看，第一批42家、第二批201家、第三批272家、第四批238家、第五批127家。",
         None,
         [
@@ -497,6 +510,14 @@ OF_ALL_BATCHES: list[Row] = [
 
 # Markets and fields that one sentence names go on through the next ones, which split their firms up.
 MARKETS_SPLIT_UP: list[Row] = [
+    (  # the list is of all, whatever industry the headline speaks of
+        "甘肃白银：“铜城”孵出新材料“小巨人”\n工信部公布的第四批专精特新“小巨人”名单中，甘肃有31家企业，全市国家级“小巨人”由此增至6家。",
+        None,
+        [
+            "little_giant 甘肃省 new 31 batch 4 confirmed",
+            "little_giant 白银市 cumulative 6 batches 1-4",
+        ],
+    ),
     (
         "Wind数据显示，截至2024年9月底，A股共有专精特新“小巨人”企业930家。从板块看，创业板310家、科创板298家、主板214家、北交所108家。从批次看，第三批最多，有290家，第二批"
         "210家，第四批250家。从地区看，江苏160家，广东150家，浙江120家。",
