@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, akin, of_this_title
+from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, akin, names_title, of_this_title
 from pipeline.chinese.measure_case import (
     AT_FIRST,
     IN_A_YEAR,
@@ -206,8 +206,8 @@ def _announced_by_year(n: Number) -> bool:
 
 def of_batch_announced(n: Number) -> bool:
     """Whether a number counts a title whose batch was announced before."""
-    programmes = [title.programme for title in n.context.batch_of]
-    return not programmes or any(akin(each, n.programme) for each in programmes)
+    listed = n.context.batch_of
+    return not listed or any(names_title(n, title) for title in listed)
 
 
 def _raised_by_batch(n: Number) -> int | None:

@@ -180,6 +180,9 @@ def year_of(
         return _of_restarting_batch(n) or _of_same_year(n)
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
         return year
+    if measure.rule == "list-made-known" and measure.start < n.sentence.start:
+        listed = inside(n.m.years, n.text.rfind("。", 0, measure.start) + 1, n.sentence.start)
+        return listed[-1] if listed else None  # 公布2023年度…榜单。榜单上,瞪羚88家
     if measure.rule == "like-number-before" and n.lead and n.lead.measure == "new":
         return _like(n.lead)
     return _of_paragraph(n) if measure.rule == "registered" else None

@@ -70,7 +70,7 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     context.sentences_since += 1
     titles = [title for title in sentence.titles if title.programme]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []
-    if not (sentence.titles or batches or sentence.counts or sentence.places):
+    if not (sentence.titles or batches or sentence.years or sentence.counts or sentence.places):
         return
     makes_known = bool(sentence.kinds & (ANNOUNCED | PROPOSED))
     if titles or batches or context.counted:

@@ -23,16 +23,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 
 _BESIDES = pattern("另|此外|还有|同时|;")
-_OF_EACH_EDITION = (
-    "granted",
-    "cohort",
-    "batch",
-    "like-list",
-    "like-number-before",
-    "this-batch",
-    "last-year",
-    "list-made-known",
-)
+_NEWCOMERS = ("new", "new-in-clause", "new-among-granted", "raised-from-batch")
 _INCLUDING_REVIEW = pattern(
     r"\((?:名单|其?中|均|都|并|也)?(?:含|括|包括|包含|涵盖|加上?|及|和|暨)(?:通过|本次|期满|到期|已)*(?:复[核审评]|重新认定|再次?认定|续评|续期)[^()\d]{0,8}\)"
 )
@@ -43,7 +34,8 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     """The measure of a number, and the first and last batch that it covers."""
     case = Case(n, batch, year)
     if with_batches := first_of(WITH_BATCHES, case):
-        return _spelt_out(n, with_batches)
+        answer, span = with_batches
+        return _spelt_out(n, (_of_index(n, answer) if answer.rule == "granted-this-year" else answer, span))
     said = first_of(RULES, case)
     if said is None:
         said, handed = handed_on(n, batch)
@@ -82,7 +74,7 @@ def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     goes_on = beside or (last is not None and said.rule == "like-number-before")
     if granted or goes_on:
         return said
-    if said.value == "new" and said.rule in _OF_EACH_EDITION and n.private and _indexed(n):
+    if said.value == "new" and said.rule not in _NEWCOMERS and n.private and _indexed(n):
         return said._replace(value="cumulative", rule="private-index")
     return said
 

@@ -20,6 +20,7 @@ from pipeline.chinese.words import (
     TIED,
     TODAY,
 )
+from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -33,6 +34,7 @@ _SPELT_OUT = pattern(
 _ALL_ARE_IN = pattern(
     r"(?:企业)?(?:则|也|更|已)?(?:全部|悉数|全都|均|都|无一例外地?)(?:都|均)?(?:落户|落子|来自|位于|出自|出在|扎根|集中|集聚|聚集|分布|坐落|诞生|花落|属于|归)"
 )
+_GOES_BACK = pattern(r"(?:从|在|这份|该|此次|本次)*(?:榜单|名单|名录)(?:上|之?中|里|内|显示|看)")
 _OTHERWISE = STOCK | TODAY | TIED | APPLIED | REVOKED | REVIEWED
 _MADE_KNOWN = ANNOUNCED | PROPOSED
 _RULE = "list-made-known"
@@ -56,6 +58,20 @@ def of_list_here(case: Case) -> Answer[Measure] | None:
     if not named and not _OF_FIRMS.search(n.text, n.sentence.start, known.start()):
         return None  # 公布十件实事名单:瞪羚企业培育到88家
     return answer_by(n, "new", _RULE, _MADE_KNOWN | GRANTED, n.sentence.start, n.count.start)
+
+
+def of_list_gone_back_to(case: Case) -> Answer[Measure] | None:
+    """New, where a sentence goes back to a list of firms made known right before: 公布…企业榜单。榜单上,瞪羚88家."""
+    n, start = case.n, case.n.sentence.start
+    if not n.own or not _first_of_list(n) or not _GOES_BACK.match(n.text, start, n.count.start):
+        return None
+    before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
+    known = _made_known(n, before, start)
+    if known is None or n.context.counted or n.context.batch or n.words.kinds_in(start, n.right) & _OTHERWISE:
+        return None
+    if inside(n.m.titles, before, start) or not _OF_FIRMS.search(n.text, before, known.start()):
+        return None
+    return answer_by(n, "new", _RULE, _MADE_KNOWN | GRANTED, before, start)
 
 
 def of_list_before(n: Number) -> Answer[Measure] | None:
@@ -104,6 +120,8 @@ def _made_known(n: Number, start: int, end: int) -> re.Match[str] | None:
     if not lists:
         return None
     known = lists[-1]
-    kinds = n.words.kinds_in(n.clause_start(known.start()), min(n.clause_end(known.end()), end))
+    begins = max(start, *(n.text.rfind(mark, start, known.start()) + 1 for mark in ",;:"))
+    ends = min((at for mark in ",;" if (at := n.text.find(mark, known.end(), end)) >= 0), default=end)
+    kinds = n.words.kinds_in(begins, ends)
     tells = kinds & (_MADE_KNOWN | GRANTED)
     return known if tells and not kinds & (POOL | APPLIED | REVOKED | REVIEWED | STOCK) else None

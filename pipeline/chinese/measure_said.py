@@ -9,7 +9,7 @@ from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, akin, of_this_title,
 from pipeline.chinese.lead_of import THIS_FIGURE, lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
-from pipeline.chinese.measure_of_list import of_list_here, of_those_counted
+from pipeline.chinese.measure_of_list import of_list_gone_back_to, of_list_here, of_those_counted
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
@@ -471,7 +471,8 @@ def _registered(case: Case) -> Answer[Measure] | None:
     describes = title is not None and entered is not None and entered[1] <= title.start <= entered[1] + len("的国家")
     last = n.before[-1] if n.before else None
     of_stocks = last is None or (last.measure == "cumulative" and ";" not in n.text[last.count.end : n.left])
-    stock = describes and of_stocks and not n.kinds & NEW and n.context.report is None
+    today = last is not None and n.says(TODAY, n.sentence.start, n.count.start)  # 截至目前,高企142家,…入库318家
+    stock = (describes or today) and of_stocks and not n.kinds & NEW and n.context.report is None
     if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
         return case.by_own("cumulative", "registered", REGISTERED) if stock else None
     return case.by_own("cumulative" if stock else "new", "registered", REGISTERED)
@@ -904,6 +905,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (GRANTED | NEW, _granted_in_row),
     (GRANTED, _granted_elsewhere),
     (_TITLED, of_list_here),
+    (0, of_list_gone_back_to),
     (0, _part_of_announced),
     (0, _named_firms),
     (HELD, of_those_counted),
@@ -920,5 +922,15 @@ def _names_cohort(n: Number, year: Year) -> bool:
     """Whether a year names those who got the title then, rather than when a stock was counted."""
     if n.own and (n.kinds & STOCK or (_SO_MANY.search(n.text, n.left, n.right) and not n.kinds & _TITLED)):
         return False
+    if n.own and _only_held_since(n, year):
+        return False
     words = n.text[year.start : n.right]
     return words[4:].startswith("年度") or _COHORT.search(words) is not None
+
+
+def _only_held_since(n: Number, year: Year) -> bool:
+    """Whether a clause of its own names the year, and what follows only tells a stock: 2023年度家底:高企达到12家."""
+    kinds = n.words.kinds_in(year.end, n.right)
+    if not kinds & (STOCK | HELD) or kinds & (_TITLED | NEW | APPLIED | REVIEWED):
+        return False
+    return any(mark in n.text[year.end : n.count.start] for mark in ",:") and year.start < n.clause.start

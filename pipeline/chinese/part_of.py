@@ -116,10 +116,12 @@ _PART_WORD = pattern("|".join(words for _, words, _ in _PARTS))
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入|申报|参评|申请)")
 _IN_FIELD = pattern(
-    r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
+    r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足|(?:具体|细分|落|说|谈|聚焦)到|(?:单|只|光|再)?看|单?论|就)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
 )
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
-_AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
+_AMONG_LISTED = pattern(
+    r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板|主板|港股|沪深北?|境内外?|境外)?(?:上市|挂牌)(?:公司|企业))(?:[里中]|之中|当中),$"
+)
 _LONGEST_LEAD = 48
 _ALL_BUT = pattern(
     r"(?P<part>(?<![删去解排剔扣免])除了?[^,。;\d]{2,12}?(?:以外|之外|外))(?!,?(?:还|也|另|又|更|其他|其余))[^还也另又]*$"
@@ -412,6 +414,15 @@ def _subset_in(words: str) -> str | None:
     return found["part"].strip("的,、在") if found else None
 
 
+def _part_carried(n: Number) -> str | None:
+    """The part that the sentences before speak of, unless its own one names the title anew.
+
+    孵出新材料小巨人。第四批小巨人中,甘肃27家: these are of all.
+    """
+    anew = n.title is not None and n.sentence.start <= n.title.start < n.count.start and not n.title.attribute
+    return None if anew else n.context.part
+
+
 def _of_divided_part(n: Number) -> str | None:
     """The part that a list of places divides up: A股上市小巨人900家,其中浙江120家、广东110家."""
     before = n.before[-1] if n.before else None
@@ -435,11 +446,11 @@ def _of_divided_part(n: Number) -> str | None:
         return None  # 大连36家,其中产品14个;沈阳有19家
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
-    parts = {f.subset for f in n.before} if n.before else {n.context.part or _part_used_up(n)}
+    parts = {f.subset for f in n.before} if n.before else {_part_carried(n) or _part_used_up(n)}
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
-    whole = max((f.count.value for f in n.context.last if f.subset == part), default=n.count.value)
+    whole = _most_of_part(n, part, n.count.value)
     if not n.before and whole < n.count.value:
         return None  # 芯片赛道新增14家。城市篇:北京76家
     if part == "产品" and "企业" in n.left_words:
@@ -491,6 +502,12 @@ def _goes_on(part: str | None) -> bool:
     return part is not None and not part.startswith(("不", "除"))
 
 
+def _most_of_part(n: Number, part: str | None, default: int) -> int:
+    """The largest of the last figures that count a part of the firms, of which a list may split up any."""
+    alike = (f.count.value for _, f in n.context.figures[-_FIGURES_BACK:] if f.subset == part)
+    return max(alike, default=default)
+
+
 def _like_last(n: Number) -> bool:
     """Whether a number may divide up the figure of the sentence before: it has its title, and is no new batch of it."""
     last = n.context.last[-1] if n.context.last else None
@@ -498,7 +515,7 @@ def _like_last(n: Number) -> bool:
         return True
     here = next((place.code for place in places_of(n).value), None)
     splits = here is None or last.region is None or within(here, last.region)  # and is no next line of its list
-    if splits and sum(count.value for count in row_from(n)) > last.count.value:
+    if splits and sum(count.value for count in row_from(n)) > _most_of_part(n, last.subset, last.count.value):
         return False  # 集成电路赛道14家。北京76家、上海63家
     fresh = last.measure == "cumulative" and n.lead_kinds & NEW
     return n.title is not None and n.title.programme == last.programme and not fresh
@@ -757,8 +774,11 @@ def market_split_by(n: Number) -> Finding | None:
 
 
 def _has_batch(n: Number) -> bool:
-    """Whether a number has a batch of its own: 第一批41家, 第一批至第五批分别有41家、201家…."""
-    return isinstance(n.pair, Batch) or bool(n.batches(n.left, n.count.start))
+    """Whether a number has a batch of its own: 第一批41家, 第三批最多,有41家."""
+    since = n.before[-1].count.end if n.before else n.sentence.start
+    if n.sentence.kinds & REVIEWED:
+        return False  # which tells of all firms that a review left
+    return isinstance(n.pair, Batch) or any(not batch.review for batch in n.batches(since, n.count.start))
 
 
 def whole_of(n: Number) -> Finding | None:

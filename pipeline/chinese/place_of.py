@@ -559,7 +559,7 @@ def _only_names_list(n: Number, place: Place) -> bool:
     A district's paper counts its own firms in it. Or to a title of its own: 入选苏州市独角兽培育企业19家,….
     """
     about = n.context.home or n.context.place
-    if about is None or not _lies_in(about.code, place.code):
+    if about is None or not _lies_in(about.code, place.code) or _goes_on_with_part(n, about):
         return False
     beside = next(iter(inside(n.m.titles, place.end, place.end + 2 * _LIST_END)), None)
     if beside is None or beside.start != place.end:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
-from pipeline.english.part_of import attribute_of, part_of
+from pipeline.english.part_of import attribute_of, is_traded, part_of
 from pipeline.english.phrases import Item, Phrase
 from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import HONOURS, acts_behind
@@ -71,7 +71,7 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     if phrase.paired_title:
         return phrase.paired_title, "title-paired"
     if phrase.title:
-        if not scene.role.holds:
+        if not scene.role.holds and not is_traded(scene, phrase):
             return "told of firms, not counted as such"
         return _sized(scene, phrase.title), "title-after"
     governing = _governing(scene, phrase)

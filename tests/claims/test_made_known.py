@@ -324,6 +324,19 @@ FILED_WITH_AN_OFFICE: list[Row] = [
 # A market or an industry that is named once goes on through the list of places or batches behind it.
 PARTS_OF_A_LIST: list[Row] = [
     (
+        "柳州13家企业跻身广西瞪羚企业\n12月16日，自治区科技厅公布2022年认定的广西瞪羚企业名单，59家企业获得认定，其中柳州13家。",
+        None,
+        [
+            "gazelle 广西壮族自治区 new 59 2022 confirmed provincial",
+            "gazelle 柳州市 new 13 2022 confirmed provincial",
+        ],
+    ),
+    (  # a list that names several titles in one word is of each
+        "辽宁省科技厅公布了2023年度第三批雏鹰瞪羚独角兽企业名单。沈阳市有41家企业入选省级瞪羚企业，189家企业入选雏鹰企业。",
+        None,
+        ["gazelle 沈阳市 new 41 batch 3 2023 confirmed provincial"],
+    ),
+    (
         "A股上市的专精特新“小巨人”企业共880家。分批次看，第一批42家、第二批201家、第三批272家、第四批238家、第五批127家。",
         None,
         [
@@ -495,7 +508,182 @@ OF_ALL_BATCHES: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = SPELT_OUT + NAMED_AND_SETTLED + FILED_WITH_AN_OFFICE + PARTS_OF_A_LIST + OF_ALL_BATCHES
+# Markets and fields that one sentence names go on through the next ones, which split their firms up.
+MARKETS_SPLIT_UP: list[Row] = [
+    (  # the list is of all, whatever industry the headline speaks of
+        "甘肃白银：“铜城”孵出新材料“小巨人”\n工信部公布的第四批专精特新“小巨人”名单中，甘肃有31家企业，全市国家级“小巨人”由此增至6家。",
+        None,
+        [
+            "little_giant 甘肃省 new 31 batch 4 confirmed",
+            "little_giant 白银市 cumulative 6 batches 1-4",
+        ],
+    ),
+    (
+        "Wind数据显示，截至2024年9月底，A股共有专精特新“小巨人”企业930家。从板块看，创业板310家、科创板298家、主板214家、北交所108家。从批次看，第三批最多，有290家，第二批"
+        "210家，第四批250家。从地区看，江苏160家，广东150家，浙江120家。",
+        None,
+        [
+            "little_giant 全国 cumulative 930 [A股]",
+            "little_giant 全国 cumulative 310 [创业板]",
+            "little_giant 全国 cumulative 298 [科创板]",
+            "little_giant 全国 cumulative 214 [主板]",
+            "little_giant 全国 cumulative 108 [北交所]",
+            "little_giant 全国 new 290 batch 3 [A股]",
+            "little_giant 全国 new 210 batch 2 [A股]",
+            "little_giant 全国 new 250 batch 4 [A股]",
+            "little_giant 江苏省 cumulative 160 [A股]",
+            "little_giant 广东省 cumulative 150 [A股]",
+            "little_giant 浙江省 cumulative 120 [A股]",
+        ],
+    ),
+    (
+        "已上市的国家级小巨人企业中，第一批有44家，第二批208家，第三批281家。",
+        None,
+        [
+            "little_giant 全国 new 44 batch 1 [已上市]",
+            "little_giant 全国 new 208 batch 2 [已上市]",
+            "little_giant 全国 new 281 batch 3 [已上市]",
+        ],
+    ),
+    (
+        "截至今年6月，全省境内上市的专精特新“小巨人”企业达76家，其中合肥31家、芜湖12家、马鞍山6家。",
+        "安徽省",
+        [
+            "little_giant 安徽省 cumulative 76 [境内上市]",
+            "little_giant 合肥市 cumulative 31 [境内上市]",
+            "little_giant 芜湖市 cumulative 12 [境内上市]",
+            "little_giant 马鞍山市 cumulative 6 [境内上市]",
+        ],
+    ),
+    (
+        "统计显示，新三板挂牌公司中，国家级专精特新“小巨人”企业共有1012家；按省份划分，江苏178家、广东121家、浙江98家。",
+        None,
+        [
+            "little_giant 全国 cumulative 1012 [新三板挂牌公司]",
+            "little_giant 江苏省 cumulative 178 [新三板挂牌公司]",
+            "little_giant 广东省 cumulative 121 [新三板挂牌公司]",
+            "little_giant 浙江省 cumulative 98 [新三板挂牌公司]",
+        ],
+    ),
+    (
+        "具体到芯片设计领域，全国小巨人有210家，上海以62家领先，江苏41家，北京38家。",
+        None,
+        [
+            "little_giant 全国 cumulative 210 [芯片设计领域]",
+            "little_giant 上海市 cumulative 62 [芯片设计领域]",
+            "little_giant 江苏省 cumulative 41 [芯片设计领域]",
+            "little_giant 北京市 cumulative 38 [芯片设计领域]",
+        ],
+    ),
+    (
+        "机器人领域的专精特新企业，深圳有120家，东莞88家，广州65家。",
+        "广东省",
+        [
+            "srdi_sme 深圳市 cumulative 120 [机器人领域]",
+            "srdi_sme 东莞市 cumulative 88 [机器人领域]",
+            "srdi_sme 广州市 cumulative 65 [机器人领域]",
+        ],
+    ),
+]
+
+# A year named beside a stock makes no cohort of it; the register in a list of stocks is one of them.
+STOCKS_BESIDE_A_YEAR: list[Row] = [
+    (
+        "昨日，市经信局亮出2023年度“家底”：高新技术企业达到1320家，专精特新中小企业560家，单项冠军14家。",
+        "绍兴市",
+        [
+            "high_tech 绍兴市 cumulative 1320",
+            "srdi_sme 绍兴市 cumulative 560",
+            "manufacturing_champion 绍兴市 cumulative 14",
+        ],
+    ),
+    (
+        "截至目前，全区瞪羚企业18家，高新技术企业142家，科技型中小企业入库318家。",
+        "历城区",
+        ["gazelle 历城区 cumulative 18", "high_tech 历城区 cumulative 142", "tech_sme 历城区 cumulative 318 national"],
+    ),
+    (
+        "到目前，全区有高新技术企业9户，入库科技型中小企业31户。",
+        "科尔沁区",
+        ["high_tech 科尔沁区 cumulative 9", "tech_sme 科尔沁区 cumulative 31 national"],
+    ),
+    (
+        "2024年，全市新增高新技术企业66家，科技型中小企业入库420家。",
+        "绍兴市",
+        ["high_tech 绍兴市 new 66 2024", "tech_sme 绍兴市 new 420 2024 national"],
+    ),
+    (
+        "今年以来，全市已入库科技型中小企业420家。",
+        "绍兴市",
+        ["tech_sme 绍兴市 new 420 national"],
+    ),
+    (
+        "2023年度，全市拥有单项冠军14家。",
+        "绍兴市",
+        ["manufacturing_champion 绍兴市 cumulative 14"],
+    ),
+    (
+        "2023年度瞪羚企业名单中，绍兴共有14家。",
+        None,
+        ["gazelle 绍兴市 new 14 2023"],
+    ),
+    (
+        "2023年度，我市获评瞪羚企业14家。",
+        "绍兴市",
+        ["gazelle 绍兴市 new 14 2023 confirmed"],
+    ),
+]
+
+# A sentence that goes back to a list, a list with those reviewed, and the register among stocks.
+GONE_BACK_TO: list[Row] = [
+    (
+        "全县有高新技术企业14户，科技型中小企业在库46户，省级专精特新企业9户。",
+        "建平县",
+        ["high_tech 建平县 cumulative 14", "tech_sme 建平县 cumulative 46", "srdi_sme 建平县 cumulative 9"],
+    ),
+    (
+        "目前，全县拥有国家高新技术企业14户、入库科技型中小企业46户、瞪羚企业2户。",
+        "建平县",
+        ["high_tech 建平县 cumulative 14", "tech_sme 建平县 cumulative 46 national", "gazelle 建平县 cumulative 2"],
+    ),
+    (
+        "近日，省工信厅公布2024年（第一批）专精特新中小企业名单（含复核），我市共有138家企业上榜。其中，新认定91家，复核通过47家。",
+        "昆山市",
+        [
+            "srdi_sme 昆山市 new_and_reviewed 138 batch 1 2024 confirmed",
+            "srdi_sme 昆山市 new 91 batch 1 2024 confirmed",
+            "srdi_sme 昆山市 reviewed 47 confirmed",
+        ],
+    ),
+    (
+        "山东省2024年度瞪羚企业名单（含复评）公示，青岛98家、济南120家、烟台64家。",
+        None,
+        [
+            "gazelle 青岛市 new_and_reviewed 98 2024 proposed provincial",
+            "gazelle 济南市 new_and_reviewed 120 2024 proposed provincial",
+            "gazelle 烟台市 new_and_reviewed 64 2024 proposed provincial",
+        ],
+    ),
+    (
+        "省科技厅公布2023年度科技领军企业榜单。榜单上，瞪羚企业有412家，独角兽企业有5家；济南瞪羚企业120家。",
+        "山东省",
+        [
+            "gazelle 山东省 new 412 2023 confirmed",
+            "unicorn 山东省 new 5 2023 confirmed",
+            "gazelle 济南市 new 120 2023 confirmed",
+        ],
+    ),
+]
+
+ROWS: list[Row] = (
+    SPELT_OUT
+    + NAMED_AND_SETTLED
+    + FILED_WITH_AN_OFFICE
+    + PARTS_OF_A_LIST
+    + MARKETS_SPLIT_UP
+    + STOCKS_BESIDE_A_YEAR
+    + OF_ALL_BATCHES
+)
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

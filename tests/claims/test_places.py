@@ -632,6 +632,19 @@ ABOUT_THE_WHOLE_AGAIN: list[Row] = [
 
 # Papers abroad call the nation by its capital; a city's whole is held against one of its counties, or split up by it.
 FROM_AFAR: list[Row] = [
+    # what is done first in the whole province is not done by it
+    (
+        "佛山在全省率先评选市级制造业单项冠军，两批下来已认定66家。",
+        "佛山市",
+        ["manufacturing_champion 佛山市 cumulative 66 batches 1-2 confirmed municipal"],
+    ),
+    # a ministry's rules, by their number, are no ministry
+    (
+        "四川省经济和信息化厅\n根据《优质中小企业梯度培育管理暂行办法》（工信部企业〔2022〕63号），拟将成都弘毅科技有限公司等1203户企业"
+        "公告为2025年第二批创新型中小企业。",
+        None,
+        ["innovative_sme 四川省 new 1203 batch 2 2025 proposed"],
+    ),
     (
         "新华财经北京7月20日电 各地第五批专精特新“小巨人”企业名单陆续公示完毕，入围企业合计3671家。",
         None,
