@@ -428,7 +428,8 @@ def names_title(n: Number, listed: ProgrammeName) -> bool:
         return listed.programme is not None and akin(n.programme, listed.programme)
     name = n.text[n.title.start : n.title.end]
     joint = _JOINT.match(n.text, listed.start, listed.end)
-    return (joint is not None and joint[1] in name) or name.removesuffix("企业") in n.text[listed.start : listed.end]
+    bare = name.removesuffix("企业").rpartition("级")[2]
+    return (joint is not None and joint[1] in name) or bare in n.text[listed.start : listed.end]
 
 
 def date_of(n: Number) -> AsOf | None:
