@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import together
 from pipeline.chinese.numbers import Context, Sentence, held_against
 from pipeline.chinese.place_of import begins_firm
+from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
 from pipeline.chinese.words import AMONG, ANNOUNCED, PROPOSED, RANK
@@ -28,8 +29,9 @@ _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
 _THEN_OPEN = pattern("公示(?:之)?(?:时|当时|期间|阶段|环节)(?!,?(?:如|若|对|任何|有异议|无异议))")  # 8月公示时为91家
+_LIST = pattern(r"(?:企业)?(?:\([^()]{0,10}\))?(?:拟?(?:认定|入选|入围|培育|备案))?(?:的?公示|的?公布)?[名榜]单")
 _TOPIC = pattern(
-    r"\s*(?:(?:再|来|先|最后|接着|然后|其次|首先|下面)?(?:是|看看?|说说?|聊聊?|讲讲?)|至于|说到|谈到|讲到|轮到|而|还有|同样|另一边,?)?"
+    r"[\s\-·•●■◆▲※*]*(?:[一二三四五六七八九十]{1,2}[是、]|\d{1,2}[、.])?\s*(?:(?:再|来|先|最后|接着|然后|其次|首先|下面)?(?:是|看看?|说说?|聊聊?|讲讲?)|至于|说到|谈到|讲到|轮到|而|还有|同样|另一边,?)?"
     r"[“「『]?"
 )
 # A line that is but the name of a title, numbered or not, heads what stands under it: 第三张:独角兽, 二、瞪羚企业.
@@ -216,7 +218,11 @@ def _announced_title(text: str, start: int, titles: list[ProgrammeName]) -> Prog
     ]
     clauses = (max(start, *(text.rfind(mark, start, title.start) + 1 for mark in ",;:")) for title in outside)
     said = (title for title, clause in zip(outside, clauses, strict=True) if not _REASONS.match(text, clause))
-    return next(said, next(iter(outside), titles[0]))
+    title = next(said, next(iter(outside), titles[0]))
+    after = next((each for each in outside if each.start > title.start), None)
+    several = after and after.programme != title.programme and joined(text[title.end : after.start])
+    listed = several and after and _LIST.match(text, after.end)
+    return title._replace(programme=None) if listed else title  # 公布独角兽、瞪羚企业名单: a number may be of both
 
 
 def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> None:

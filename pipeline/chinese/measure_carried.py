@@ -66,6 +66,8 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     if figure := same_figure(n):
         n.lead = figure
         return Answer(figure.measure, "like-list", figure.start, figure.end), None
+    if known := _gone_back_to(n):
+        return known
     if n.before:
         return _like_number_before(n)
     if of_all := _like_sum_of_titles(n):
@@ -146,6 +148,27 @@ def _as_headed(n: Number) -> Measured | None:
     if not listed or not heads.kinds & (GRANTED | ANNOUNCED | PROPOSED):
         return None
     return answer_by(n, "new", "list-made-known", GRANTED | ANNOUNCED | PROPOSED, heads.start, heads.end), None
+
+
+def _gone_back_to(n: Number) -> Measured | None:
+    """The measure and batch of the list that its sentence has gone back to: 新增20家。这20家中,示范企业12家、产品8个.
+
+    Or of the list just announced, where that is of several titles, and nothing else counted it.
+    """
+    refused = n.so_far.refused
+    if not n.own or n.before or refused is None or refused.reason != REFERS or n.kinds & (STOCK | HELD):
+        return None
+    known = n.context.found.get(refused.count.value)
+    if known is None:
+        listed = n.context.batch if n.context.batch and not n.context.batch.review else None
+        if listed is None and n.context.year is None:
+            return None
+        of_list = any(akin(title.programme, n.programme) for title in (*n.context.batch_of, *n.context.year_of))
+        return (Answer("new", "this-batch"), None) if of_list else None
+    if known.programme != n.programme or known.measure not in ("new", "new_and_reviewed", "reviewed"):
+        return None
+    n.lead = known
+    return Answer(known.measure, "gone-back-to", known.start, known.end), known.batch
 
 
 def _like_number_before(n: Number) -> Measured:

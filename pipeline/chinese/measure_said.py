@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.chinese.batches_of import leads_up_to, of_one_year
-from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
+from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, akin, of_this_title, passes_review
 from pipeline.chinese.lead_of import THIS_FIGURE, lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
@@ -58,7 +58,9 @@ _LISTS_ADDED = pattern(
     r"(?:汇总|加总|累加|合并|统计|梳理)(?:了|完)?[^,。;\d]{0,14}(?:名单|公示|公告)"
 )
 _OF_LATE_YEARS = pattern(r"(?:最?近|过去|这|前)(?:[一两二三四五六七八九十]|\d)年(?:间|里|内)?(?!来|以来|[底末])")
-_SOME = pattern(r"(?:一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$")
+_SOME = pattern(
+    r"(?:谁|哪[家些个]|有人|另一些|一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$"
+)
 # A number that was so at its highest, or is what is left of it: 最高的时候是3400家, 还剩3280家.
 _AT_PEAK = pattern(
     r"(?:最[高多]|[高顶]峰|巅峰|鼎盛)(?:的时候|的那[年时]|时期?|期|之?时)?[,]?(?:曾经?)?(?:一度)?(?:[有是为达]|达到)?(?:过)?(?:约|近)?$"
@@ -76,6 +78,9 @@ _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案|了?初审)")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
+_HELD_AGAINST_LAST = pattern(
+    r"[,;](?:总数|总量|数量|家数)?(?:[比较](?:去年|上年|上一?[批届年]|前一?年)|同比|居|位居|位列)"
+)
 _OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
 _ASKED_BEFORE = pattern(
     r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|评定|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
@@ -350,7 +355,9 @@ def _passing_review(case: Case) -> Answer[Measure] | None:
         return None
     if not _PASSES.search(n.text, n.left, n.right):
         return None
-    if not headed and any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
+    half = max(n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.sentence.start)
+    half = half if n.says(REVIEWED, half, n.count.start) else n.sentence.start
+    if not headed and any(not batch.review for batch in n.batches(half, n.count.start)):
         return None
     return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
 
@@ -827,11 +834,19 @@ def _part_of_announced(case: Case) -> Answer[Measure] | None:
         return None
     end = len(n.text[: n.sentence.start].rstrip("。!\n "))
     start = max(n.text.rfind(mark, 0, end) for mark in "。\n") + 1
-    kinds = n.words.kinds_in(start, n.sentence.start)
+    compared = _HELD_AGAINST_LAST.search(n.text, start, n.sentence.start)  # 共315家,总数比去年多41家
+    kinds = n.words.kinds_in(start, compared.start() if compared else n.sentence.start)
     listed = any(title.programme == n.programme for title in inside(n.m.titles, start, n.sentence.start))
+    listed = listed or _of_joint_list(n)
     if not listed or not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
         return None
     return answer_by(n, "new", "among-the-granted", GRANTED | NEW | ANNOUNCED, start, n.sentence.start)
+
+
+def _of_joint_list(n: Number) -> bool:
+    """Whether the list just announced is of several titles, a number's among them: 隐形冠军和培育企业名单."""
+    joint = n.context.title is not None and n.context.title.programme is None
+    return joint and any(akin(each.programme, n.programme) for each in (*n.context.batch_of, *n.context.year_of))
 
 
 def _named_firms(case: Case) -> Answer[Measure] | None:

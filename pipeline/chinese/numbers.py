@@ -27,6 +27,7 @@ _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
 )
 
+_NUMBER_OF_PAPER = pattern(r"[一-鿿]{0,6}[\[(〔]20\d\d[\])〕]\d{1,4}号")  # (工信部企业〔2022〕63号)
 _AGAINST = pattern(r"(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?:去年|上年|同期)?的?$")
 _OFFICE_GRANTS = pattern(
     r"[省市区县]?(?:科技|工信|经信|工业和信息化|发改)[厅局委][^,。;\d]{0,6}(?:认定|备案|评定|公布|公示|评选)"
@@ -365,6 +366,8 @@ def by_its_rules(text: str, office: Place) -> bool:
     put forward to or filed with: 按照工信部《…办法》, 向工信部推荐, 报全国…办公室备案.
     """
     before = text[max(0, office.start - 3) : office.start]
+    if _NUMBER_OF_PAPER.match(text, office.end):
+        return True
     if before.endswith(("向", "向国家", "报送", "报请")):
         return True
     if before.endswith(_FILED_BY) and _FILED.match(text, office.end):

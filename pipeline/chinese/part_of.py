@@ -435,6 +435,8 @@ def _of_divided_part(n: Number) -> str | None:
         return before.subset
     if before and _goes_on(before.subset) and not n.own and places_of(n).rule == "sum-of-places":
         return before.subset  # 江苏150家、广东130家,两省合计280家
+    if n.own and n.before and not n.kinds & STOCK:
+        return _still_valid(n)
     if n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
         return None
     if n.own:

@@ -51,6 +51,8 @@ _AND_OTHERS = ("等地", "等县", "等市州", "等区县", "等县区", "等�
 _REST = pattern("其他|其它|其余|余下")
 _REST_AND = pattern(r"(?:其他|其它|其余|余下)的?(?:[地各]?[省市县区州]+|\([一-鿿]\)){1,3}(?:、|和|以及|及|与)$")
 _STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把关)")
+_SPREAD_OVER = pattern(r"(?:分布|集中|聚集|集聚|坐落|扎根|落户|来自|位)(?:[在于])?[^,;。]*$")
+_ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
 _LIST = 2
@@ -633,6 +635,18 @@ def _among_others(n: Number, place: Place) -> bool:
     return n.text.startswith(_AND_OTHERS, place.end)
 
 
+def _tells_where_they_are(n: Number, place: Place) -> bool:
+    """Whether a place only tells where the firms counted before are: 单项冠军109家,分布在西青区和北辰区;小巨人194家."""
+    if not n.before or not n.before[0].count.end <= place.start < n.clause.start:
+        return False
+    return _SPREAD_OVER.search(n.text, n.clause_start(place.start), place.start) is not None
+
+
+def _says_whose_cities(n: Number, place: Place) -> bool:
+    """Whether the nation only says among whom a place ranks: 成为进步最快的中国城市之一."""
+    return place.code == NATION.code and _ITS_CITIES.match(n.text, place.end) is not None
+
+
 _ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _only_names_list,
     _only_grants,
@@ -643,6 +657,8 @@ _ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _held_against,
     _put_forward_to,
     _among_others,
+    _tells_where_they_are,
+    _says_whose_cities,
 )
 
 

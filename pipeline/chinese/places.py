@@ -510,7 +510,9 @@ _TOWNS_FAR = 40
 _OPENINGS = ("", "\n", "。", ",", ";", ":", "、")
 _COUNTED_BESIDE = pattern(r"以?\(?\d|[、和及]|分别")
 _ROW_GOES_ON = pattern(r"(?:这次|此次|亦|分别|双双|三|两|四|五|等|[一-鿿]{0,2}(?:有|占))")
-_NUMBER_BESIDE = pattern(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有|占|以|共|达|新增|入选|上榜|独|拟|新|首)")
+_NUMBER_BESIDE = pattern(
+    r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有|占|以|共|达|新增|入选|上榜|独|拟|新|首|[也还又则均都已再便就](?:有|达|共|新|\d))"
+)
 
 
 def _stands_alone(text: str, name: Name, words: str) -> bool:

@@ -30,7 +30,7 @@ from pipeline.chinese.part_of import (
 )
 from pipeline.chinese.place_of import as_place, places_of
 from pipeline.chinese.places import ABROAD
-from pipeline.chinese.refusal_of import owned_by, refusal_of
+from pipeline.chinese.refusal_of import owned_by, refusal_of, speaks_afresh
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
@@ -364,7 +364,7 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         return
     whole = n.own or subset is not None or places.rule == "sum-of-places" or titles.rule == FUNDED
     if not whole and (words := narrowed(n)):
-        if len(places.value) != 1 or not has_whole(n, places.value[0].code) or tells_a_deed(n):
+        if len(places.value) != 1 or not has_whole(n, places.value[0].code) or tells_a_deed(n) or speaks_afresh(n):
             yield Refusal(n.count, f"“{words}” narrows the firms down")
             return
         subset = words
@@ -420,7 +420,8 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
     if not titles.value:
         return Refusal(n.count, SEVERAL_TITLES)
     if titles.value[0].programme is None:
-        return Refusal(n.count, "counts what only sounds like a title")
+        reason = SEVERAL_TITLES if titles.rule == "title-carried" else "counts what only sounds like a title"
+        return Refusal(n.count, n.count.refused or reason)
     return titles
 
 

@@ -100,6 +100,7 @@ _ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
 _RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九十\d]")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
+_COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
@@ -208,6 +209,27 @@ _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _FELL_OUT = pattern(
     r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
     r"(?:出局|退出|落选|淘汰|刷下|刷掉|剔除|撤回|掉队|拿下|取消)"
+)
+_UNNAMED_ZONES = (
+    "园区",
+    "产业园",
+    "产业园区",
+    "工业园",
+    "工业园区",
+    "科技园",
+    "孵化器",
+    "小镇",
+    "示范区",
+    "示范园",
+    "街道",
+    "开发区",
+    "片区",
+    "园内",
+)
+# A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
+_OTHER_AWARD = pattern(
+    r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
+    r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:名单|榜单|榜|称号|行列)?"
 )
 _SETTLED_THERE = pattern(
     "(?:入驻|落户|孵化|引进|引育|引入|招引|集聚|聚集|汇聚|集中|云集|扎根|吸引|注册|登记|签约|投产|开工|在孵|在园|入园|服务|惠及|覆盖)"
@@ -524,7 +546,14 @@ def _counts_things(n: Number) -> bool:
     )  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
     own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
-    return not (own or again or (champion and "产品" in n.text[n.clause.start : n.right]))
+    products = champion and ("产品" in n.text[n.clause.start : n.right] or _champions_won(n))
+    return not (own or again or products)
+
+
+def _champions_won(n: Number) -> bool:
+    """Whether champions are counted with a unit of things, as products are among them: 单项冠军名单里,我市添了6个."""
+    named = n.title is not None and n.sentence.start <= n.title.start < n.count.start
+    return named and bool(n.kinds & (NEW | GRANTED | REVIEWED)) and not n.right_kinds & THING
 
 
 def _in_document_title(n: Number) -> bool:
@@ -711,6 +740,7 @@ def _by_coming_year(n: Number) -> bool:
         if year > (n.published_year or _written_in(text) or year) and not _is_past(n, year):
             return True
         past = n.published_year is not None and year <= n.published_year
+        past = past or _COUNTED_BY.search(text, n.sentence.start, match.start()) is not None
         known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
         compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
@@ -754,7 +784,7 @@ def _as_thing(n: Number) -> str | None:
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
         n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
         return _OTHER_THING
-    if _of_other_firms(n) or _of_another_kind(n):
+    if _of_other_firms(n) or _of_another_kind(n) or _given_something_else(n) or _of_unnamed_zone(n):
         return _OTHER_THING
     if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
         return _OTHER_THING
@@ -811,9 +841,54 @@ def _of_another_kind(n: Number) -> bool:
         return False
     if _SETTLED_THERE.search(name):
         return not _is_some_of_them(n, start)
-    if kinds & (_TOLD_OF_THEM | PROPOSED | ANNOUNCED | PART):
+    if kinds & (_TOLD_OF_THEM | PROPOSED | ANNOUNCED):
         return False
+    if kinds & PART:
+        return _more_than_all(n) and not _is_some_of_them(n, start)
     return bool(unknown_words(name) or kinds & (OTHER_FIRM | THING | SERVED)) and not _is_some_of_them(n, start)
+
+
+def _more_than_all(n: Number) -> bool:
+    """Whether there are more firms of a kind than titled ones at their place, of whom they can be no part:
+    小巨人352家。有研发活动的企业4200家.
+    """
+    whole = n.context.whole
+    if whole is None or n.before or any(place.code != whole.region for place in n.places_before):
+        return False
+    alike = [figure for _, figure in n.context.figures if figure.programme == n.programme]
+    return bool(alike) and all(figure.count.value < n.count.value for figure in alike)
+
+
+def _given_something_else(n: Number) -> bool:
+    """Whether firms were given something else than the title: 25家企业入选中国企业500强."""
+    if n.own or n.cell or n.pair or not n.right_kinds & GRANTED or n.titles(n.count.end, n.clause.end):
+        return False
+    verb = n.words.last(GRANTED, n.count.end, n.right)
+    if verb is None or n.says(AMONG, n.sentence.start, n.count.start):
+        return False
+    given = _OTHER_AWARD.fullmatch(n.text, verb[1], n.right)
+    if given is None or (n.batches(n.count.end, n.right) and not given["rank"]):
+        return False
+    if given["rank"] or given["money"]:
+        return True
+    other = n.words.kinds_in(verb[1], n.right) & (THING | OTHER_FIRM)
+    return bool(other) or len(unknown_words(n.bare(*given.span("what")))) > 1
+
+
+def speaks_afresh(n: Number) -> bool:
+    """Whether a sentence brings firms up anew, and leads back to none counted before: 目前已有60家企业接入平台."""
+    if not n.right_words.startswith(("企业", "公司")) or n.before or n.so_far.refused:
+        return False
+    return not _is_some_of_them(n, n.count.start) or not n.context.figures
+
+
+def _of_unnamed_zone(n: Number) -> bool:
+    """Whether a number counts all firms of a park: 园区内企业210家."""
+    if n.own or n.cell or n.pair or n.kinds & (NEW | GRANTED | REVIEWED | PROPOSED | APPLIED):
+        return False
+    here = n.places_before or n.places(n.sentence.start, n.left)
+    firms = n.left_words.rstrip("有达为共").endswith("企业") or n.right_words.startswith("企业")
+    return bool(here) and here[-1].code is None and here[-1].words in _UNNAMED_ZONES and firms
 
 
 def _is_some_of_them(n: Number, name: int) -> bool:

@@ -91,15 +91,17 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"(?:潜在|种子|准|后备|未来)隐形冠军" + _FIRMS, None),
             (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|培育对象|培育计划|培育工程|后备|储备|工程|计划)" + _FIRMS, None),
-            (r"隐形冠军(?:示范)?(?:企业)?(?:和|及|与|、)(?:隐形冠军)?培育企业", None),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?:企业)?培育(?:企业|名单)?", "hidden_champion_cultivation"),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?P<part>示范企业|示范)?(?:企业)?", "hidden_champion"),
         ),
     ),
     (
         ("培育企业",),
-        2,
+        9,
         (
+            (r"(?<=隐形冠军[和及与、])培育企业", "hidden_champion_cultivation"),
+            (r"(?<=隐形冠军企业[和及与、])培育企业", "hidden_champion_cultivation"),
+            (r"(?<=隐形冠军示范企业[和及与、])培育企业", "hidden_champion_cultivation"),
             (
                 r"(?<=[、,。;:和及与有增出 \n])(?:省级?)?培育企业(?=[里中]?(?:[^,。;、\d]{0,6})\d)",
                 "hidden_champion_cultivation",
@@ -217,7 +219,7 @@ _SPOKEN_OF = 40
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
 # What the central budget funds: 重点支持1000余家小巨人.
 _FUNDS = pattern(
-    r"(?:重点支持|重点扶持|财政[^,。;\d]{0,10}(?:支持|扶持|奖补))(?:了|约|近|超过?)?\d[\d.]*[万千百多余]*[家户个]?的?$"
+    r"(?:重点支持|重点扶持|财政[^,。;\d]{0,10}(?:支持|扶持|奖补),?)(?:了|约|近|超过?)?\d[\d.]*[万千百多余]*[家户个]?的?$"
 )
 _SUPPORTED = pattern(
     r"支持(?:了|我|全|本|[省市区县])*(?:第[一二三四五六七八九十]批)?(?:约|近|超过?)?(?:\d[\d.]*[万千百多余]*[家户个])?的?$"

@@ -732,7 +732,39 @@ FROM_AFAR: list[Row] = [
     ),
 ]
 
+# Places that say where firms are, among whom a place ranks, or whose paper was followed, and have none of the number.
+HOLDERS_AMONG_OTHER_PLACES: list[Row] = [
+    (
+        "天津市级单项冠军企业共有98家，七成以上分布在滨海新区、西青区和北辰区；拥有国家级单项冠军25家，国家级“小巨人”企业180家。",
+        "天津市",
+        [
+            "manufacturing_champion 天津市 cumulative 98 provincial",
+            "manufacturing_champion 天津市 cumulative 25",
+            "little_giant 天津市 cumulative 180",
+        ],
+    ),
+    (
+        "胡润研究院发布《2023全球独角兽榜》。杭州连续两年成为进步最快的中国城市之一，独角兽由2019年的9家增至如今的22家。",
+        None,
+        ["unicorn 杭州市 cumulative 9", "unicorn 杭州市 cumulative 22"],
+    ),
+    (
+        "云南发布2023年第一批创新型中小企业拟认定名单\n根据《优质中小企业梯度培育管理暂行办法》（工信部企业〔2022〕63号），"
+        "经企业自评、省工业和信息化厅抽查，拟认定2023年第一批创新型中小企业520户，现予公示。",
+        None,
+        ["innovative_sme 云南省 new 520 batch 1 2023 proposed"],
+    ),
+    ("第六批创新型中小企业名单里，昌平也有62家。", "昌平区", ["innovative_sme 昌平区 new 62 batch 6"]),
+    ("2024全球独角兽榜：中国340家，谁在涨，谁掉队？", None, ["unicorn 全国 cumulative 340"]),
+    (
+        "包头：中央财政“点名”支持，5户“小巨人”再添动力\n在2025年重点支持“小巨人”企业名单中，包头市共有5户企业入围。",
+        None,
+        ["key_little_giant 包头市 new 5 2025 confirmed"],
+    ),
+]
+
 ROWS = [
+    *HOLDERS_AMONG_OTHER_PLACES,
     *WHOSE,
     *OURS,
     *SENTENCES_BACK,
