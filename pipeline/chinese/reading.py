@@ -36,7 +36,7 @@ from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import FUNDED, level_of, titles_of
-from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PLAN, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
@@ -50,11 +50,15 @@ Sources = tuple[tuple[str, int, int], ...]
 _TO_BE_DONE = pattern(
     r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)"
     r"(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|"
+    r"(?:下一步|接下来|今后)[^。]{0,20}(?:做好|抓好|办好|聚焦|围绕)[^。]{0,10}(?:[两三四五六七八九十几\d][件项个点]|方面)|"
     r"(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|"
     r"(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)|"
     r"《[^》]{0,60}(?:要点|计划|方案|意见|措施|规划|行动|通知|办法)》中?(?:明确|提出|指出|强调)"
 )
 _EXCHANGE = pattern("深交所|上交所|北交所(?:表示|数据|披露|:)|证监会|沪深两市|全市场|Wind|Choice|同花顺|东方财富")
+_LIST_ITEM = pattern(
+    r"[\s\-·•●■◆▲※*]+(?=\w)|[一二三四五六七八九十]{1,2}(?:是|、)|[((]?[一二三四五六七八九十\d]{1,2}[))、.]"
+)
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
 _LONGEST_HEADING, _LONGEST_LINE = 40, 120
 _ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
@@ -200,10 +204,12 @@ def _begin(text: str, sentence: Sentence, context: Context) -> None:
         if context.title and not sentence.counts and _HEADS_COLUMN.search(sentence.text):
             context.heads = sentence
     if new_paragraph:
-        context.plans, context.attend = context.plan_section, False
+        goes_on = context.plans and _LIST_ITEM.match(text, sentence.start) is not None
+        context.plans, context.attend = context.plan_section or goes_on, False
     if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
         context.plan_title = True
-    context.plans = context.plans or context.plan_title or _tells_what_to_do(sentence.text)
+    leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
+    context.plans = context.plans or context.plan_title or leads_on or _tells_what_to_do(sentence.text)
     context.attend = context.attend or bool(sentence.kinds & ATTEND)
     if new_paragraph and context.place:
         context.place = _about_the_whole(context.place, context)
@@ -305,7 +311,9 @@ def _with_sum(findings: list[Finding]) -> list[Finding]:
 def _tells_what_to_do(sentence: str) -> bool:
     """Whether a sentence leads to what is to be done: 下一步重点做好以下工作:."""
     tasks = ":" in sentence and ("工作" in sentence or "任务" in sentence)
-    return (tasks or "目标" in sentence or "》" in sentence) and _TO_BE_DONE.search(sentence) is not None
+    return (
+        tasks or "目标" in sentence or "》" in sentence or sentence.startswith(("下一步", "接下来", "今后"))
+    ) and _TO_BE_DONE.search(sentence) is not None
 
 
 def _begin_section(text: str, line: Sentence, context: Context) -> None:

@@ -91,12 +91,17 @@ _WANTED_VERB = pattern("拥有|累计|实现|完成|入选|获评|上榜")
 _LEADS_TO_GOALS = pattern("[^,。;:、]{0,6}[:是为]")
 _PLAN_SAYS = pattern(
     r"(?:根据|按照?|依据|依照)[^,。;:]{0,40}?(?:规划|计划|方案|目标|纲要|要点)》?[,:]|"
-    r"(?:规划|计划|方案|纲要|要点|意见|部门|[局委厅])》?(?:中|还|也|则)?(?:要求|明确)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
+    r"(?:规划|计划|方案|纲要|要点|意见|部门|会议|全会|大会|[局委厅])》?(?:中|还|也|则)?(?:要求|明确|强调)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
 )
 _GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
 _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
 _ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
+# 正向小巨人超200家迈进; 把小巨人做到120家
+_ON_THE_WAY = pattern(r"(?:企业)?(?:的?(?:目标|规模|大关|关口))?(?:迈进|挺进|进发|冲刺|进军|看齐|奋进|努力)")
+_TO_BE_MADE = pattern(
+    r"(?<![已共])(?:把|使|让)[^,。;\d]{2,20}(?:做到|提[升高]到|增加?到|增至|扩大到|发展到|扩充到|达到?)$"
+)
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
 _RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九十\d]")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
@@ -713,6 +718,8 @@ def _goal_follows(n: Number) -> bool:
     if _GOAL_BEFORE.search(n.left_words):
         return True
     behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
+    if _ON_THE_WAY.match(behind) or _TO_BE_MADE.search(n.text, n.clause.start, n.count.start):
+        return True
     goal = _GOAL_AFTER.search(behind)
     return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
 
