@@ -53,6 +53,10 @@ _OF_THEM = pattern(
     r"(?:企业|公司|[批户家])(?:当中|之中|中|里面?)(?:,?(?:经[^,。\d]{1,6}|另外?|还|也|共|已|现|仅|只))*,?有?$"
 )
 _WAS_THEN = pattern(r"(?:[去前上]年|上一年)(?:则|也|就|才|还|都|只|仅|约|共)*(?:是|为|有|达到?)?$")
+_LISTS_ADDED = pattern(
+    r"(?:名单|公示|公告|结果)[^,。;\d]{0,8}(?:汇总|加总|累加|相加|加起来|加在一起|合并|合在一起|拼在一起|统计|梳理)|"
+    r"(?:汇总|加总|累加|合并|统计|梳理)(?:了|完)?[^,。;\d]{0,14}(?:名单|公示|公告)"
+)
 _OF_LATE_YEARS = pattern(r"(?:最?近|过去|这|前)(?:[一两二三四五六七八九十]|\d)年(?:间|里|内)?(?!来|以来|[底末])")
 _SOME = pattern(
     r"(?:谁|哪[家些个]|有人|另一些|一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$"
@@ -695,6 +699,18 @@ def _of_late_years(case: Case) -> Answer[Measure] | None:
     return Answer("new", "of-late-years", *late.span())
 
 
+def _lists_added_up(case: Case) -> Answer[Measure] | None:
+    """New, where the lists of one batch are added up: 各省公示第七批名单。我们把各地的名单汇总,总数为3480家."""
+    n = case.n
+    batch = case.batch or n.context.batch
+    if batch is None or batch.first != batch.last or batch.review:
+        return None
+    added = _LISTS_ADDED.search(n.text, n.sentence.start, n.count.start)
+    if added is None or "历" in added[0] or any(c.value > 1 for c in inside(n.m.counts, added.end(), n.count.start)):
+        return None  # 汇总历次公告,共1333家: of all batches
+    return Answer("new", "lists-added-up", *added.span())
+
+
 def _of_cohort(case: Case) -> Answer[Measure] | None:
     """New in the year that names the cohort: 2022年度认定的瞪羚企业20家."""
     n, year = case.n, case.year
@@ -886,6 +902,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (STOCK, _beside_total),
     (GRANTED | NEW, _of_late_years),
     (0, _raised_from_batch),
+    (0, _lists_added_up),
     (STOCK, _has_of_list),
     (STOCK, _stock),
     (TIED, _tied_to_batch),

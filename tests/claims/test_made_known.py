@@ -464,6 +464,17 @@ PARTS_OF_A_LIST: list[Row] = [
 
 # What batches in turn, all batches together, shares of a total and the place of all firms tell of a list.
 OF_ALL_BATCHES: list[Row] = [
+    (  # what the lists of one batch add up to is that batch's
+        "10月，各省先后挂出第七批国家级“小巨人”公示名单。我们把各地的名单逐一汇总，得到一个总数：3480家。分省看，江苏800家领先。",
+        None,
+        ["little_giant 全国 new 3480 batch 7 proposed", "little_giant 江苏省 new 800 batch 7 proposed"],
+    ),
+    ("第七批“小巨人”陆续公示。据统计各省公示名单，共有3480家。", None, ["little_giant 全国 new 3480 batch 7 proposed"]),
+    (
+        "第七批“小巨人”名单公布。汇总历次公告，深圳“小巨人”总数达到1333家。",
+        None,
+        ["little_giant 深圳市 cumulative 1333"],
+    ),
     (
         "工信部公示了第六批第一年建议支持的重点“小巨人”企业名单，湖北31家企业入围。同时公示的还有第三批、第四批第二年建议继续支持的重点“小巨人”企业名单，湖北分别有42家、37家。",
         None,

@@ -316,6 +316,16 @@ NO_DIVISION: list[Row] = [
 
 # Short names, nicknames, one name for two places.
 NICKNAMES_AND_SHORT_NAMES: list[Row] = [
+    (
+        "自治区工信厅公示2024年自治区专精特新中小企业拟认定名单，全疆共有141家企业入围。",
+        None,
+        ["srdi_sme 新疆维吾尔自治区 new 141 2024 proposed"],
+    ),
+    (
+        "全浙国家级“小巨人”企业已有1800家，全川520家。",
+        None,
+        ["little_giant 浙江省 cumulative 1800", "little_giant 四川省 cumulative 520"],
+    ),
     ("羊城2023年底拥有高新技术企业1.3万家。", None, ["high_tech 广州市 cumulative 13000"]),
     (
         "粤苏之间仍在拉锯，江苏国家级“小巨人”2175家，广东2089家。",
