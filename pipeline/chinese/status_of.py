@@ -73,8 +73,6 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if measure.rule == "list-made-known" and (heads := n.context.heads):
         near |= heads.kinds
         here += heads.text
-    if measure.value == "new" and not n.kinds & REVOKED:
-        near &= ~REVOKED  # what others lost confirms nothing: 取消限制后,全省新增126家
     said = status_said(n.kinds, near)
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
