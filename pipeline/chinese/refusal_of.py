@@ -893,9 +893,10 @@ def _of_unnamed_zone(n: Number) -> bool:
     """Whether a number counts all firms of a park: 园区内企业210家."""
     if n.own or n.cell or n.pair or n.kinds & (NEW | GRANTED | REVIEWED | PROPOSED | APPLIED):
         return False
+    if not (n.right_words.startswith("企业") or n.left_words.rstrip("有达为共").endswith("企业")):
+        return False
     here = n.places_before or n.places(n.sentence.start, n.left)
-    firms = n.left_words.rstrip("有达为共").endswith("企业") or n.right_words.startswith("企业")
-    return bool(here) and here[-1].code is None and here[-1].words in _UNNAMED_ZONES and firms
+    return bool(here) and here[-1].code is None and here[-1].words in _UNNAMED_ZONES
 
 
 def _is_some_of_them(n: Number, name: int) -> bool:
