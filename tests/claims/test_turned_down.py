@@ -380,6 +380,7 @@ FIRMS_BY_ANOTHER_NAME: list[Row] = [
             "去年新设企业2.6万户，同比增长7%。",
         )
     ],
+    ("绍兴拥有“小巨人”企业64家，清退低效企业70家。", "绍兴市", ["little_giant 绍兴市 cumulative 64"]),
     # but a part that is told as one, and firms that are called by what befell them
     (
         "嘉兴新增“小巨人”企业18家。从领域看，光伏企业7家，化纤企业4家。",
