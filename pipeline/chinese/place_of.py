@@ -94,6 +94,7 @@ _SUM_OF_PLACES = pattern(
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|比(?!亚迪)|新(?!材|能|科|型|源|华|兴)")
 _SHORTEST_TAIL = 2
+_WHOLE_FIRM = pattern(r"[^\s,。;、:的()\d|]{2,24}有限(?:责任)?公司(?:等|、|\d)")  # 长春某某电子与技术有限公司等412户
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2}(?:[^\W\d_等和及与]|[()×]){0,28}+)(?P<then>[、等和及与]|(?=\d)|$)")
 _FROM = pattern(
     r"(?:企业|公司|单位)?(?:[则也更已]|同样)?(?:均|都|全部?|悉数|全都|无一例外地?)?"
@@ -333,6 +334,8 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
         return True
     if end - place.end < _SHORTEST_TAIL or place.role == "zone" or place.words[0] in "我全本该当这":
         return False
+    if _WHOLE_FIRM.match(text, place.end, end):
+        return not _firms_lie_in(mentions, place)
     name = _FIRM_TAIL.match(text, place.end, end)
     if not name or _NO_FIRM_BEGINS.match(name["tail"]):
         return False

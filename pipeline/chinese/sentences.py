@@ -30,7 +30,7 @@ from pipeline.chinese.words import (
     STOCK,
     Words,
 )  # fmt: skip
-from pipeline.clauses import Span, Spans, chinese_sentences, inside
+from pipeline.clauses import Span, Spans, chinese_sentences, inside, last_before
 from pipeline.divisions import Division
 from pipeline.mentions import AsOf, Batch, Count, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
@@ -42,6 +42,8 @@ _BREAK = pattern(
 _PAUSES = ("、", "/", "|", ":")
 _PAUSE_OR_BRACKET = pattern(r"[、/|():]")
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
+_LONGEST_FIRM = 24
+_WITHOUT_PAUSE = pattern(r"[^\s,。;、:()\d|]*")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
 _RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|手册)(?:\([^()]{0,20}\))?》")
 _YEAR_BEFORE = pattern(r"\d{4}年度?$")
@@ -117,12 +119,22 @@ class Stretch:
     around: tuple[int, int] | None
 
 
+def _firms_own_words(text: str, places: Spans[Place]) -> Iterator[Span]:
+    """What firms' names hold between their place and 有限公司, which means nothing: 长春某某生物统计技术有限公司."""
+    at = text.find("有限")
+    while at >= 0:
+        place = last_before(places, at)
+        if place and at - place.end <= _LONGEST_FIRM and _WITHOUT_PAUSE.fullmatch(text, place.end, at):
+            yield Span(place.end, at)
+        at = text.find("有限", at + 1)
+
+
 def mentions_of(text: str, home: Division | None) -> Mentions:
     """All that a plain text mentions. ``home`` is the outlet's own division."""
     words = Words(text)
     places = chinese_places(text, home)
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
-    words.hide([*titles, *places])
+    words.hide([*titles, *places, *_firms_own_words(text, places)])
     for start, end in _past_steps(text):
         words.settle(start, end)
     tables = tables_of(text)

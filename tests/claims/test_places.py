@@ -642,6 +642,18 @@ ABOUT_THE_WHOLE_AGAIN: list[Row] = [
 
 # Papers abroad call the nation by its capital; a city's whole is held against one of its counties, or split up by it.
 FROM_AFAR: list[Row] = [
+    # a firm's name holds words (与, 统计) that mean nothing there, and an outlet's name no nation
+    (
+        "中国吉林网讯 近日，吉林省工信厅下发通知，认定长春鸿运光电子与生物统计识别技术有限公司等312户企业"
+        "为2023年度第一批省级专精特新中小企业。"
+        "\n长春企业最多，达到137户；吉林市61户。",
+        None,
+        [
+            "srdi_sme 吉林省 new 312 batch 1 2023 confirmed",
+            "srdi_sme 长春市 new 137 batch 1 2023 confirmed",
+            "srdi_sme 吉林市 new 61 batch 1 2023 confirmed",
+        ],
+    ),
     # what is done first in the whole province is not done by it
     (
         "佛山在全省率先评选市级制造业单项冠军，两批下来已认定66家。",
