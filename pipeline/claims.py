@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.divisions import division
@@ -92,7 +92,7 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
     headline = headline_end(text)
     left_out: list[tuple[Finding, Finding]] = []
     about_one: dict[tuple[object, ...], list[Finding]] = {}
-    for finding in _fullest(findings, left_out):
+    for finding in _fullest(findings, left_out, headline):
         about_one.setdefault(_whose(finding), []).append(finding)
     standing: list[Finding] = []
     for same in about_one.values():
@@ -107,9 +107,14 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
             else:
                 standing.append(finding)
     placed = {(f.programme, f.count.value): f for f in standing if "place-home" not in f.rule}
+    told = {_counted(f): f for f in standing if f.start >= headline and f.programme == "little_giant"}
     kept: list[Finding] = []
     for finding in standing:
         better = placed.get((finding.programme, finding.count.value)) if "place-home" in finding.rule else None
+        if finding.programme == "srdi_sme":
+            better = better or told.get(
+                _counted(finding)
+            )  # 9家企业跻身省专精特新, and below it 省专精特新小巨人企业9家
         if better and finding.end <= headline:
             left_out.append((finding, better))
         else:
@@ -134,17 +139,25 @@ class _Near:
         return [self._findings[at] for at in sorted(near)]
 
 
-def _fullest(findings: Iterable[Finding], left_out: list[tuple[Finding, Finding]]) -> Iterable[Finding]:
-    """Of the findings that say the same the fullest; the others are added to those left out."""
+def _fullest(findings: Iterable[Finding], left_out: list[tuple[Finding, Finding]], headline: int) -> Iterable[Finding]:
+    """Of the findings that say the same the fullest; the others are added to those left out.
+
+    A headline's word for how certain they are gives way to the body's: 151家入围, of which the body says 拟认定.
+    """
     by_key: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
         key = (_whose(finding), finding.level, finding.measure, finding.count.value, finding.batch, finding.subset)
         known = by_key.get(key)
-        if known is None or _fuller(finding, known):
-            by_key[key] = finding
+        if known is not None and known.end <= headline < finding.end and finding.status:
+            known = replace(known, status=finding.status)
+        by_key[key] = finding if known is None or _fuller(finding, known) else known
         if known is not None:
             left_out.append((known, finding) if by_key[key] is finding else (finding, known))
     return by_key.values()
+
+
+def _counted(finding: Finding) -> tuple[object, ...]:
+    return finding.region, finding.place, finding.measure, finding.count.value
 
 
 def _whose(finding: Finding) -> tuple[object, ...]:

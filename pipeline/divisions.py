@@ -115,15 +115,21 @@ def within(code: str, outer: str) -> bool:
     return code.startswith(outer[:2] if outer.endswith("0000") else outer[:4] if outer.endswith("00") else outer)
 
 
+_BEFORE_MIDDLE = ("其", "当", "之", "集")
+
+
 def find_divisions(text: str) -> list[Name]:
     """The names of divisions in simplified Chinese text, left to right, the longest at each place.
 
-    The short names of counties are looked for only between the others: 其中宁波 holds 宁波, not 中宁.
+    The short names of counties are looked for only between the others: 浙江山水 holds 浙江, not 江山. What ends 其中
+    begins no name: 其中山东 holds 山东, not 中山.
     """
     automaton, names = _finder()
     counties: list[tuple[int, int, int]] = []
     others: list[tuple[int, int, int]] = []
     for at, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
+        if text[start] == "中" and text[start - 1 : start] in _BEFORE_MIDDLE:
+            continue
         (counties if names[at].of_county else others).append((start, -end, at))
     found = [Name(start, end, names[at].codes, names[at].full) for start, end, at in _longest(others)]
     between: list[Name] = []

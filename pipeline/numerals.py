@@ -38,6 +38,9 @@ ENGLISH = (
 )
 
 
+_GROUP = pattern(r"(\d+(?:\.\d+)?)([十百千万亿Ww]*)")
+
+
 def chinese_value(written: str) -> int | None:
     """The whole number that Arabic or Chinese digits with 百, 千, 万, 亿 or W stand for; None where they stand
     for none.
@@ -45,11 +48,13 @@ def chinese_value(written: str) -> int | None:
     if written.isdecimal():
         return int(written)
     if written[0].isdigit():
-        digits = written.rstrip("十百千万亿Ww")
-        value = Decimal(digits)
-        for unit in written[len(digits) :]:
-            value *= _SCALE[unit]
-        return int(value) if value == value.to_integral_value() else None
+        total = Decimal(0)
+        for digits, units in _GROUP.findall(written):  # 1.2万, 1万2000, 3万5千
+            value = Decimal(digits)
+            for unit in units:
+                value *= _SCALE[unit]
+            total += value
+        return int(total) if total == total.to_integral_value() else None
     if written in _SMALL:
         return _SMALL[written]
     import cn2an  # 100 ms that most documents need not pay: their numerals are small or Arabic

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise, product, takewhile
 
+from pipeline.divisions import NATION
 from pipeline.normalise import headline_end
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
@@ -22,6 +23,10 @@ _OPEN_BATCH = pattern(
 _GUESSES = (
     " stock-by-default", " granted", " held", " like-list", " another-title", " new-and-review-in-lead"
 )  # fmt: skip
+_SPLIT = ("new", "cumulative", "new_and_reviewed")
+_ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
+_ENDS = pattern(r"[。\n]")
+_MOST = 200  # a document has few wholes, and a long list of places none behind its first lines
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
 
@@ -33,7 +38,7 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     part = _VALID if "均为" + _VALID in text and _NOTE.search(text) else None
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
-    summed = _summed(list(_tied(text, findings)))
+    summed = _summed(_split_up(text, list(_tied(text, findings))))
     summed = _without_contradicted(text, _without_echoes(_completed(summed, headline_end(text))))
     return [_of_open_batch(_noted(finding, part), open_batch) for finding in summed]
 
@@ -56,6 +61,89 @@ def _is_newest_part(text: str, total: Finding, part: Finding) -> bool:
     bare = total.measure == "cumulative" and total.batch is None and part.measure == "new" and not part.subset
     between = text[total.count.end : part.count.start]
     return same and bare and total.count.value > part.count.value and len(between) < 40 and bool(_PART.search(between))
+
+
+def _split_up(text: str, findings: list[Finding]) -> list[Finding]:
+    """The findings, of which lists too large for what they were taken to split up are of something larger.
+
+    第十八批906家。全年共27312家。西安19846家、咸阳1523家: these are of the year's.
+    """
+    mended: dict[int, Finding] = {}
+    for row in _rows(text, findings):
+        if whole := _outgrown(row, findings):
+            mended |= {id(part): _as_part_of(whole, part) for part in row}
+    return [mended.get(id(finding), finding) for finding in findings] if mended else findings
+
+
+def _rows(text: str, findings: list[Finding]) -> Iterator[list[Finding]]:
+    """The figures of places in one sentence that are taken for the same."""
+    row: list[Finding] = []
+    for finding in findings:
+        if finding.subset or finding.region is None:
+            continue
+        goes_on = row and _same_row(row[-1], finding) and not _ENDS.search(text, row[-1].count.end, finding.count.start)
+        if row and not goes_on:
+            yield row
+            row = []
+        row.append(finding)
+    if row:
+        yield row
+
+
+def _same_row(one: Finding, other: Finding) -> bool:
+    return (one.programme, one.level, *_cohort(one)) == (other.programme, other.level, *_cohort(other))
+
+
+def _outgrown(row: list[Finding], findings: list[Finding]) -> Finding | None:
+    """The smallest whole before a list that holds it, where none of those that it was taken to split up does."""
+    first, total = row[0], _together(row)
+    around = set.intersection(*(_around(f) for f in row))
+    wholes = [
+        f
+        for f in findings[:_MOST]
+        if f.region in around
+        and not f.subset
+        and (f.programme, f.level) == (first.programme, first.level)
+        and f.count.start < first.count.start
+    ]
+    taken = [f for f in wholes if _cohort(f) == _cohort(first)]
+    if not taken or any(_holds(f, total) for f in taken):
+        return None
+    larger = [f for f in wholes if f.measure in _SPLIT and _holds(f, total)]
+    return min(larger, key=lambda f: f.count.value, default=None)
+
+
+def _around(finding: Finding) -> set[str]:
+    """The codes of the city, the province and the nation around a figure's place, itself left out."""
+    code = finding.region or ""
+    return {f"{code[:4]}00", f"{code[:2]}0000", NATION.code} - {code}
+
+
+def _together(row: list[Finding]) -> int:
+    """How many firms the places of a list have, those that lie in another one left out."""
+    places = {f.region for f in row}
+    return sum(f.count.value for f in row if not _around(f) & places)
+
+
+def _holds(whole: Finding, total: int) -> bool:
+    return total <= whole.count.value * (1 if whole.count.bound == "exact" else _ROUNDED)
+
+
+def _cohort(finding: Finding) -> tuple[object, ...]:
+    return finding.measure, finding.batch, finding.year
+
+
+def _as_part_of(whole: Finding, part: Finding) -> Finding:
+    return replace(
+        part,
+        measure=whole.measure,
+        batch=whole.batch,
+        year=whole.year,
+        status=whole.status,
+        as_of=whole.as_of,
+        rule=f"{part.rule.rpartition(' · ')[0]} · part-of-larger",
+        sources=tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year")),
+    )
 
 
 def _summed(findings: list[Finding]) -> list[Finding]:

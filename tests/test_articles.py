@@ -18,7 +18,7 @@ from pipeline.divisions import division
 from pipeline.languages import language_of
 from pipeline.pages.assembling import day_of
 from pipeline.pages.paragraphs import clean
-from pipeline.pages.tail import Credits, credits_in, part_tail
+from pipeline.pages.tail import Credits, credits_in, may_credit, part_tail
 from pipeline.pages.timestamps import published_at
 from pipeline.readers.layout import Layout, Reader
 from pipeline.records import Article, Page, Source, Unreadable
@@ -122,6 +122,22 @@ def test_a_page_with_the_containers_of_two_layouts_is_read_by_the_one_of_its_day
         for year in (2023, 2026)
     ]
     assert texts == ["旧版面的正文。", "新版面的正文。"]
+
+
+@pytest.mark.parametrize(
+    ("beside", "editor"),
+    [
+        ("<div>编辑：编辑部</div>", "编辑部"),
+        ("<div><p>责 任&#8203;编\n辑 ：编辑部</p></div>", "编辑部"),
+        ("<ul><li>首页</li><li>编辑：编辑部</li></ul>", "编辑部"),
+        ("编辑：编辑部", "编辑部"),
+        ("<span>编</span><b>辑：</b><i>编辑部</i>", "编辑部"),
+        ("<div>编辑软件企业3家</div>", None),
+        (f"<div>编辑：编辑部<p>{'乙' * 600}</p></div>", None),
+    ],
+)
+def test_whoever_is_credited_beside_a_text_is_found(beside: str, editor: str | None) -> None:
+    assert read(WZ66_PAGE.format(inside="", outside=beside), WZ66).editor == editor
 
 
 @pytest.mark.parametrize(("inside", "outside"), [(WZ66_TAIL, ""), ("", WZ66_TAIL)], ids=["inside", "outside"])
@@ -244,6 +260,8 @@ def test_a_line_is_a_paragraph_or_a_row(container: str, expected: list[str]) -> 
 )
 def test_a_line_of_credits(line: str, said: Credits | None) -> None:
     assert credits_in(line) == said
+    # Beside a text, only what may credit anybody is parted into lines.
+    assert may_credit(f"<{line}>") or said in (None, Credits())
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from io import BytesIO
 import pytest
 
 from pipeline.attachments.kinds import kind_of
+from pipeline.attachments.links import may_have_files
 from pipeline.attachments.reading import read_file
 from pipeline.reading import attachments_of
 from pipeline.records import Page, Unreadable
@@ -50,6 +51,16 @@ def test_links(piece: str, wanted: tuple[str, str] | None) -> None:
     found = [(each.url, each.name) for each in attachments_of(Page(URL, body, datetime.now(UTC)))]
     whole = wanted and (wanted[0] if "://" in wanted[0] else f"https://example.gov.cn{wanted[0]}", wanted[1])
     assert found == ([whole] if whole else [])
+
+
+@pytest.mark.parametrize("body", [b"a.PDF", b"x.et ", b"/DownFile.jsp", b"<iframe fileUrl=", b"FILEURL"])
+def test_a_page_that_may_have_files_is_parsed_for_them(body: bytes) -> None:
+    assert may_have_files(b"<p>" + body + b'"')
+
+
+@pytest.mark.parametrize("body", [b"a.pdfs", b"profile url", b"up.file", b"pdf"])
+def test_a_page_without_files_is_not_parsed_for_them(body: bytes) -> None:
+    assert not may_have_files(b"<p>" + body + b'"')
 
 
 @pytest.mark.parametrize(

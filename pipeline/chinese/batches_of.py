@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import THIS_BATCH, akin, of_this_title
+from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, akin, names_title, of_this_title
 from pipeline.chinese.measure_case import (
     AT_FIRST,
     IN_A_YEAR,
@@ -14,20 +14,28 @@ from pipeline.chinese.measure_case import (
     ordinals_of,
 )
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TOTAL
+from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TODAY, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _WITH_NEWEST = pattern(r"随着|伴随")
+_UP_TO = pattern(r"(?:[至止到](?!目前|日前|今|现))(?:20\d\d年|[今去]年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。;\d]{0,8}$")
+_DONE_WITH = pattern(r"[^,。;\d]{0,16}?(?:公布|公示|发布|揭晓|出炉|完成|结束|为止|止|认定)?(?:后|之后|时|为止)?,|为?止")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _ADDED_BEFORE = pattern("(?:算上|加上|连同|计入)(?:此前的?|前面的?)?$")
 _REVIEW = pattern("复[核审评]")
+_CAME_DUE = pattern(
+    r"(?:企业)?(?:资格|有效期)?(?:今年|均|已|将)*(?:到期|期满|(?:应|需|须)?(?:参加|接受|面临|进入|迎来)了?[^,]{0,4}复[核审])"
+)
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
+_YEAR_BEFORE_BATCH = pattern(r"(?:20\d\d年度?|今年|去年|全年|本年度?|当年|年内)[^,。;\d]{0,16},?[^,。;\d]{0,8}$")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
+_LONGEST_LEAD = 24
 
 
 def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
@@ -46,6 +54,10 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         batch = _new_batch_before(n)
     if batch is None and measure in ("reviewed", "revoked") and (whole := _whole_of_same(n, measure)):
         return whole.batch
+    if batch is None and measure in ("reviewed", "revoked") and n.before and n.before[-1].measure == "new":
+        last = n.before[-1]
+        if (last.programme, last.region) == (n.programme, n.region) and _CAME_DUE.match(n.text, last.count.end):
+            return last.batch  # 第三批中有27家到期,14家通过复核
     if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
         return listed.batch
     if measure == "revoked":
@@ -70,10 +82,19 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         return None  # 第三批2185家。加上前两批,今年共入库1.5万家
     if measure == "new" and _year_so_far(n):
         return None  # 至此,2022年共入库1.08万家
-    if batch is None and not _apart_from_list(n, measure):
+    if batch is None and of_batch_announced(n) and not _apart_from_list(n, measure):
         at_first = n.context.batch is None and any(word in n.left_words for word in AT_FIRST)
         batch = n.context.reviewed if measure == "reviewed" or at_first else n.context.batch
     return ordinals_of(batch)
+
+
+def of_one_year(n: Number, batch: Batch) -> bool:
+    """Whether several batches are only those of a year, with which their title's begin anew: 2024年前两批,共52家."""
+    if usual_level(n.programme or "high_tech") == "national" and n.programme not in RESTARTING:
+        return False  # which the nation recognises once a year
+    if batch.first == batch.last:
+        return False
+    return _YEAR_BEFORE_BATCH.search(n.text, n.sentence.start, batch.start) is not None
 
 
 def _of_those_kept(n: Number) -> Span | None:
@@ -103,6 +124,8 @@ def _goes_through(n: Number, batch: Batch) -> bool:
     clause = n.clause_start(batch.start)
     if inside(n.m.counts, batch.end, n.left) or n.text.find(",", batch.end, n.clause.start - 1) >= 0:
         return False
+    if n.text.find(";", batch.end, n.clause.start) >= 0:
+        return False  # 认定105家为2024年第二批企业;2021年认定的企业中,48家通过复核
     return not n.says(ANNOUNCED | NEW | PROPOSED | GRANTED, clause, n.clause.start)
 
 
@@ -130,15 +153,43 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
         return _batches_of_span(n, batch)
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
     this = n.context.batch if THIS_BATCH.search(n.text, start, n.right) else None
-    lead = this or batch or n.context.batch
+    lead = this or batch or n.context.batch or (_newest_counted(n) if n.lead_kinds & TIED else None)
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = _announced_by_year(n) or n.years(n.sentence.start, n.right)
     if _on_another_level(n):
         return None
+    if lead and lead.first == 1 < lead.last and _headed_by(n, lead):
+        return 1, lead.last
     if lead is None or restarting or (lead is not batch and not of_batch_announced(n)):
         return None
-    tied = n.words.kinds_in(start, n.right) & TIED or (batch and _WITH_NEWEST.search(n.text, start, batch.start))
+    if lead is batch and batch and _ADDED_BEFORE.search(n.text, n.sentence.start, batch.start):
+        named = [each for each in n.batches(n.sentence.start, n.right) if not each.review]
+        lead = max([*named, n.context.batch or lead], key=lambda each: each.last)  # 第二批412家,加上首批的689家
+    tied = n.words.kinds_in(start, n.right) & TIED or (
+        batch and (_WITH_NEWEST.search(n.text, start, batch.start) or leads_up_to(n, batch))
+    )
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _newest_counted(n: Number) -> Batch | None:
+    """The newest batch of which new firms with a number's title were counted, where the text tells of several."""
+    batches = [f.batch for _, f in n.context.figures if f.programme == n.programme and f.measure == "new" and f.batch]
+    newest, named = max(batches, key=lambda batch: batch[1], default=None), n.context.newest
+    return Batch(0, 0, *newest) if newest and named and newest[1] == named.last else None
+
+
+def _headed_by(n: Number, span: Batch) -> bool:
+    """Whether a headline, or a list's lead, is about the first batches together: 前八批单项冠军盘点."""
+    levels = {title.level for title in n.context.batch_of} | {n.title.level if n.title else None}
+    apart = n.lead_kinds & TODAY or len(levels - {None}) > 1
+    heads = span.end <= n.context.headline or not n.context.figures
+    return heads and not apart and of_batch_announced(n)
+
+
+def leads_up_to(n: Number, batch: Batch) -> bool:
+    """Whether a batch is the one that a total goes up to: 至2024年3月第八批名单公布,累计80家."""
+    up_to = _UP_TO.search(n.text, max(n.sentence.start, batch.start - _LONGEST_LEAD), batch.start)
+    return up_to is not None and _DONE_WITH.match(n.text, batch.end, n.count.start) is not None
 
 
 def _on_another_level(n: Number) -> bool:
@@ -155,8 +206,8 @@ def _announced_by_year(n: Number) -> bool:
 
 def of_batch_announced(n: Number) -> bool:
     """Whether a number counts a title whose batch was announced before."""
-    programmes = [title.programme for title in n.context.batch_of]
-    return not programmes or any(akin(each, n.programme) for each in programmes)
+    listed = n.context.batch_of
+    return not listed or any(names_title(n, title) for title in listed)
 
 
 def _raised_by_batch(n: Number) -> int | None:
@@ -169,6 +220,7 @@ def _raised_by_batch(n: Number) -> int | None:
 def _batches_of_span(n: Number, span: Batch) -> Span | None:
     """The batches of a span, the newest one included where the stock adds both up: 前五批加上第六批,累计80家."""
     newest = n.context.batch.last if n.context.batch else 0
+    newest = max([newest, *(each.last for each in n.batches(n.sentence.start, span.start) if not each.review)])
     newest = max([newest, *(f.batch[1] for f in n.before if f.batch and f.measure == "new")])
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
     if newest == span.last + 1 and _ADDING.search(n.text, start, n.right):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG, EACH, GRANTED, NEW, OTHER_FIRM, PROPOSED, REVIEWED
 from pipeline.clauses import inside
 from pipeline.divisions import within
-from pipeline.mentions import AsOf, Batch, Year
+from pipeline.mentions import AsOf, Batch, ProgrammeName, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
@@ -19,7 +20,7 @@ _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
     r"[,、;:]?(?:其中|当中)?,?(?P<year>20\d\d)年度?(?:同期)?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?"
 )
-_PLAIN_YEAR = pattern(r"(?<![较比从])(20\d\d)年(?!底|末|的[\d.]+倍)")
+_PLAIN_YEAR = pattern(r"(?<![较比从由自])(20\d\d)年(?!底|末|的[\d.]+倍)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
 THIS_BATCH = pattern(
     r"(?:本|此|该|这|今)一?(?:批次?|次|回|番|轮)(?!.{0,6}前)|新?(?:入选|上榜|入围|获评|获批|认定|晋级|公示)的?[一-鿿]{0,4}企业(?:之?中|里|当中)(?!小)"
@@ -27,6 +28,7 @@ THIS_BATCH = pattern(
 GOES_ON = ("like-number-before", "like-list", "sum")
 _THIS_YEAR = pattern(r"入库|评价")
 _YEAR_BEFORE = pattern(r"(?<![比较])(?:去年|上年|上一年|前一年)(?![末底]|度末|同期)(?:度(?=[认的入获公评名]))?")
+_THAN_YEAR = pattern(r"[比较](20\d\d)年?(?:度|全年)?(?:净)?(?:多|少|增|减|下|上|高|翻)")
 _YEAR_OF_LIST = ("去年度", "上年度", "上一年度", "前一年度")
 _WHOLE_YEAR = pattern(
     r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
@@ -37,29 +39,34 @@ _OPENING = 4
 _THIS = ("今年", "本年度")
 _THAT = ("这一年", "当年", "同年", "当年度")
 _OTHER_TIME = pattern(r"去年|上年|前年|今年|本年|季度|[上下]半年|\d月|近[三五两]年|年来")
-_GOT_TITLE = (
-    "认定",
-    "度认定",
-    "获评",
-    "度获评",
-    "入选",
-    "度入选",
-    "公布",
-    "度公布",
-    "评定",
-    "度评定",
-    "度获得",
-    "入库",
-    "度入库",
+_GOT_TITLE = tuple(
+    measured + verb
+    for verb in (
+        "认定",
+        "获评",
+        "入选",
+        "公布",
+        "评定",
+        "获得",
+        "入库",
+        "获批",
+        "取得",
+        "命名",
+        "评为",
+        "授予",
+        "上榜",
+        "获",
+    )
+    for measured in ("", "度")
 )
 _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
 _OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
 _NAME_OF_LIST = 12
-_RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
+RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
-_OF_LIST_BEFORE = ("among-the-granted", "list-made-known")
+_OF_LIST_BEFORE = ("among-the-granted", "list-made-known", "of-row")
 
 
 def batch_of(n: Number) -> Batch | None:
@@ -94,7 +101,9 @@ def batch_of(n: Number) -> Batch | None:
             start = max(n.before[-1].count.end, n.clause_start(named[-1].start))
             since = [each for each in named if each.start >= start]
             return together(since) if named[-1].review or review else named[-1]
-        under_review = not both or (not n.kinds & (NEW | GRANTED) and not near)
+        others = [f.count.end for f in n.before if f.count.start not in n.so_far.pairs]  # not those of its own row
+        told = n.kinds | n.words.kinds_in(others[-1] if others else n.left, n.count.start)
+        under_review = not both or (not told & (NEW | GRANTED) and not near)
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
             not review and named and named[-1].review and under_review
         ):
@@ -122,9 +131,9 @@ def each_of_batches(n: Number) -> list[Batch]:
 
 def of_this_title(n: Number, batch: Batch) -> bool:
     """Whether a batch earlier in the sentence is not another title's: 第六批小巨人207家,专精特新企业1.1万家."""
-    if not n.own or n.title is None or batch.start >= n.left:
+    if n.title is None or batch.start >= n.left or not (n.own or batch.end <= n.title.start):
         return True
-    named = n.titles(batch.end, n.left)
+    named = [each for each in n.titles(batch.end, n.left) if each.end != n.title.start]  # 国家级专精特新 | 重点小巨人
     last = n.before[-1] if n.before else None
     if last and ";" in n.text[batch.end : n.left] and not akin(last.programme, n.title.programme):
         return False  # 小巨人8997家,其中第四批4357家;各省认定专精特新中小企业5.3万家
@@ -159,16 +168,31 @@ def year_of(
         return fresh
     if of_list := _of_list_counted(n, measure):
         return of_list
+    if (whole := _taken_up(n)) and whole.measure == measure.value:
+        return _like(whole)
     announced = n.context.year if measure.rule in _OF_LIST_BEFORE and _is_of_title(n) else announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:
-        return announced
+        other = _in_year(n) if announced.end <= n.context.headline else None
+        return other if other and other.year < announced.year else announced  # 2025年…申报工作。2024年共有20家通过
     if ordinals:
         return _of_restarting_batch(n) or _of_same_year(n)
     if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
         return year
+    if measure.rule == "list-made-known" and measure.start < n.sentence.start:
+        listed = inside(n.m.years, n.text.rfind("。", 0, measure.start) + 1, n.sentence.start)
+        return listed[-1] if listed else None  # 公布2023年度…榜单。榜单上,瞪羚88家
+    if measure.rule == "like-number-before" and n.lead and n.lead.measure == "new":
+        return _like(n.lead)
     return _of_paragraph(n) if measure.rule == "registered" else None
+
+
+def _taken_up(n: Number) -> Finding | None:
+    """The figure that its sentence goes back to, to split it up: 此次新认定的168户企业中,朝阳区9户."""
+    refused = n.so_far.refused
+    whole = n.context.found.get(refused.count.value) if refused and refused.reason == REFERS and not n.own else None
+    return whole if whole and whole.programme == n.programme and whole.count.value >= n.count.value else None
 
 
 def _new_before(n: Number) -> Year | None:
@@ -281,6 +305,8 @@ def _of_year_before(n: Number) -> Year | None:
         return None
     if this := _plain_year(n, back.start()):
         return Year(*back.span(), this.year - 1)
+    if than := _THAN_YEAR.search(n.text, n.count.end, n.clause_end(n.right + 1)):
+        return Year(*back.span(), int(than[1]) + 1)  # 去年入库8089家,比2021年多1202家
     if back[0] in _YEAR_OF_LIST and n.context.year and _is_of_title(n):
         return Year(*back.span(), n.context.year.year - 1)
     ended = [
@@ -320,12 +346,12 @@ def _is_only_when(n: Number, year: Year) -> bool:
 
 def _of_restarting_batch(n: Number) -> Year | None:
     """The year of a title whose batches begin anew with each: 2024年,省里公布了两批专精特新中小企业,第一批92家."""
-    return _in_year(n) if n.title and n.title.programme in _RESTARTING else None
+    return _in_year(n) if n.title and n.title.programme in RESTARTING else None
 
 
 def _of_same_year(n: Number) -> Year | None:
     """The year of the list announced, for another batch of it where these restart: 第二批51家。加上第一批9家."""
-    restarting = n.title is not None and n.title.programme in _RESTARTING
+    restarting = n.title is not None and n.title.programme in RESTARTING
     added = restarting and _ADDED_BATCH.search(n.text, n.clause.start, n.count.start)
     return n.context.year if added and _is_of_title(n) else None
 
@@ -367,7 +393,7 @@ def _of_list_counted(n: Number, measure: Answer[Measure]) -> Year | None:
 
 def announced_year(n: Number) -> Year | None:
     """The year of the list announced before, for a number that is of it."""
-    if not _is_of_title(n) or (n.title and n.title.programme not in _RESTARTING and _names_batch(n)):
+    if not _is_of_title(n) or (n.title and n.title.programme not in RESTARTING and _names_batch(n)):
         return None
     beside = bool((n.kinds | _kinds_of_row(n)) & (GRANTED | PROPOSED)) or THIS_BATCH.search(
         n.text, n.left, n.count.start
@@ -393,12 +419,17 @@ def _is_of_title(n: Number) -> bool:
     """Whether a number counts one of the titles whose list was announced by year."""
     if n.title is None:
         return False
+    return any(names_title(n, title) for title in n.context.year_of)
+
+
+def names_title(n: Number, listed: ProgrammeName) -> bool:
+    """Whether a list's title is a number's, or a name for two of which it is one: 瞪羚独角兽企业."""
+    if listed.programme or n.title is None:
+        return listed.programme is not None and akin(n.programme, listed.programme)
     name = n.text[n.title.start : n.title.end]
-    for of in n.context.year_of:
-        joint = of.programme is None and _JOINT.match(n.text, of.start, of.end)
-        if (joint and joint[1] in name) or (of.programme and akin(n.title.programme, of.programme)):
-            return True
-    return False
+    joint = _JOINT.match(n.text, listed.start, listed.end)
+    bare = name.removesuffix("企业").rpartition("级")[2]
+    return (joint is not None and joint[1] in name) or bare in n.text[listed.start : listed.end]
 
 
 def date_of(n: Number) -> AsOf | None:

@@ -14,15 +14,21 @@ from pipeline.patterns import Marked, pattern
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 # It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _BATCH = pattern(
-    rf"(?=[第上前头最近首历经一二两三四五六七八九十\d])(?:"
+    rf"(?=[第上前头最近首历经各所全一二两三四五六七八九十\d])(?:"
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|(?P<previous>上一?批|前一批)(?!次上市)|(?:前面?|头)(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
     rf"第(?P<one>{_N})(?P<more>(?:[、和]第?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
+    r"(?P<every>历[批届次年]|各批|(?:所有|全部)批)次?(?:的|企业|认定|公示|公布|上榜|入选|发布){0,3}(?=名单|榜单|数据|结果|情况)|"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<times>[三四五六七八九])[次届](?=名单)|"
     rf"(?:历经|经过)(?P<passed>[两二三四五六七八九])批(?!次)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<gone>[两二三四五六七八九])批(?=(?:评选|认定|遴选|评定)?(?:走?下来|过后|之后))|"
-    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
+    rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|次?名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总))"
 )
-_REVIEW_AFTER = pattern(r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:复核|复审|到期|(?<!公示)期满)")
+_REVIEW_AFTER = pattern(
+    r"(?![^,;。]{0,24}(?:认定|培育|新增)\(复[核审])"
+    r"(?:国家|[^,;。批家户和及与含\d]){0,28}?(?:(?:复核|复审)(?!(?:企业|名单|结果)?另)|到期|(?<!公示)期满)"
+)
+_BATCH_OF_YEAR = pattern(r"(?<=[年度])第[一二三四五六七八九十\d]{1,3}批次?")
 _REVIEW_FAR = 60  # 28 words at most, of one character or two, and what they lead to
 _REVIEW_BEFORE = pattern(
     r"(?:复核|复审)(?:通过|涉及|针对|对象[为是]|范围[为是])?(?:的)?(?:国家级?)?$|期满的?$|(?:复核|复审)[^,。;、和与及()\d]{0,12}\($"
@@ -44,8 +50,8 @@ _IN_ONE_YEAR = pattern(
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = (
-    r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前|后|上半|"
-    r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
+    r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前(?!面?[两二三四五六七八九十]批)|后|上半|"
+    r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|前面?[两二三四五六七八九十]批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
     r"新申报|认定|入库|重点支持|新增|再增|又增|新获|获批|获评|入选|上榜|入围|新晋|新培育|复核)))",
     {"19": 0, "20": 0},
@@ -59,6 +65,7 @@ _AS_OF = (
     dict.fromkeys(["截至", "截止", "到19", "到20", "至19", "至20", "19", "20"], 0),
 )
 _MARKED = Marked({"year": _YEAR, "date": _AS_OF})
+_MARKS = ("批", "历届", "历次", "历年", "次名单", "届名单")
 _LONGEST_BATCH = 40
 _LONGEST_STEP = 12  # from one batch of a row to the next
 
@@ -101,7 +108,9 @@ def _batches(text: str) -> Iterator[Batch]:
         ):
             continue  # 今年,该市两批共认定402家
         first, last = _span(match, latest)
-        if _UP_TO.search(text, max(0, match.start() - 4), match.start()):
+        if _UP_TO.search(text, max(0, match.start() - 4), match.start()) or (
+            text.startswith(("为止", "止"), match.end()) and text[match.start() - 1] == "到"
+        ):
             first = 1
         if match["recent"] and not latest:
             first, last = 0, 0  # 近三批, and no batch is named
@@ -119,6 +128,8 @@ def _batches(text: str) -> Iterator[Batch]:
 def _under_review(text: str, cohort: re.Match[str]) -> bool:
     """Whether the words around a batch or a year tell that its firms are reviewed: 第一批小巨人复核."""
     start, end = cohort.span()
+    if batch := _BATCH_OF_YEAR.match(text, end):
+        end = batch.end()
     after = text[end : end + _REVIEW_FAR]
     if ("复" in after or "期" in after) and _REVIEW_AFTER.match(text, end):
         return True
@@ -134,19 +145,29 @@ def _is_next_in_row(text: str, match: re.Match[str], before: tuple[int, int]) ->
 
 
 def _ordinals(text: str) -> Iterator[re.Match[str]]:
-    """What ``_BATCH`` finds in a text; where no 批 is near there is nothing to look for."""
-    near = text.find("批")
+    """What ``_BATCH`` finds in a text; where no 批 or the like is near there is nothing to look for."""
+    marks = [mark for mark in _MARKS if mark in text]
+    nearest = dict.fromkeys(marks, -1)
     done = 0
-    while near >= 0 and (match := _BATCH.search(text, max(done, near - _LONGEST_BATCH))):
+    while True:
+        for mark, at in nearest.items():
+            if at < done:
+                found = text.find(mark, done)
+                nearest[mark] = found if found >= 0 else len(text)
+        near = min(nearest.values(), default=len(text))
+        match = _BATCH.search(text, max(done, near - _LONGEST_BATCH)) if near < len(text) else None
+        if match is None:
+            return
         yield match
         done = match.end()
-        near = text.find("批", done)
 
 
 def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
     if match["from"]:
         return chinese_value(match["from"]) or 0, chinese_value(match["to"]) or 0
-    if all_so_far := match["all"] or match["passed"] or match["gone"]:
+    if match["every"]:
+        return (1, latest) if latest > 1 else (0, 0)
+    if all_so_far := match["times"] or match["all"] or match["passed"] or match["gone"]:
         return 1, chinese_value(all_so_far) or 0
     if match["first"]:
         return 1, chinese_value(match["first"]) or 0

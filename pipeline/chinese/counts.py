@@ -17,18 +17,18 @@ from pipeline.records import Bound
 
 _UNIT = (
     r"(?P<unit>家(?![庭渠乡]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
-    r"个(?!月|百分|工作|方面|[省市县区](?!级)|国(?!家级)|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
+    r"个(?!月|百分|工作|方面|[省市县区州盟旗镇](?!级)|设区|地级|县级市|副省级|乡镇|街道|园区|片区|国(?!家级)|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
 )
 # Its first character by itself: ``re`` passes over a text quickly only where it knows how a match begins. Nothing of a
 # number is given back where no unit follows.
 _NUMBER = (
     r"[\d零一二三四五六七八九十百千万亿两廿]"
-    r"(?:(?<=\d)(?<!\d\d)\d{0,11}+(?:\.\d{1,4}+)?+(?:[十百千万亿]{1,2}+|[Ww](?![a-zA-Z]))?+|"
+    r"(?:(?<=\d)(?<!\d\d)\d{0,11}+(?:\.\d{1,4}+)?+(?:[十百千万亿]{1,2}+(?:(?<=万)\d(?:千|\d{2,3}+))?+|[Ww](?![a-zA-Z]))?+|"
     r"(?<!\d)(?<!唯一)[零一二三四五六七八九十百千万亿两廿]{0,15}+)"
 )
 _COUNT = pattern(
     rf"(?P<number>{_NUMBER})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
-    r"(?P<later>(?:企业)?以上|左右|上下|之多)?"
+    r"(?P<later>(?:企业)?以上|左右|上下|之多|\+(?!\d))?"
 )
 # What ends a round number without a unit; few texts hold any.
 _ENDS_ROUND = pattern(r"[万百千](?:多|余|左右|上下|出头)?(?![^,;。、|)\n])")
@@ -88,7 +88,7 @@ _ENDS_CELL = pattern(r" ?\(| *\|?$", re.MULTILINE)
 _DIGITS = pattern(r"\d+")
 _ENDS_SELF = frozenset("述上余的下每这该此哪前后一某逐")
 _SELF = pattern(
-    r"(?:(?:上述|前述)[一-鿿]{2,8}|其余的?|余下的?|每|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
+    r"(?:(?:上述|前述)[一-鿿]{2,8}|其余的?|余下的?|每|前述|这|该|(?<![由因至如])此|上述|以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
 )
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
 # The one firm of a place that a list names: 海城一家镁质材料企业获评单项冠军.
@@ -105,9 +105,12 @@ _NONE = pattern(
 )
 _NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
 _AFTER_NO_TOTAL = frozenset("次数银券")
-_NO_TOTAL = pattern(r"家次(?!之|第)|家数|家(?:银行|券商)")
-_BEGINS_OTHERS = frozenset("企里中之当名分具是为:")
-_OTHERS = pattern(r"(?:企业)?(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)")
+_NO_TOTAL = pattern(r"[家户]次(?!之|第)|家数|家(?:银行|券商)")
+_BEGINS_OTHERS = frozenset("企里中之当名分具是为:新拟入上获公认通首此本")
+_OTHERS = pattern(
+    r"(?:(?:(?:此次|本次|首次|新|拟|获)?(?:入选|上榜|入围|获评|获批|公示|认定|新增|新晋|晋级|通过)?的?)?企业)?"
+    r"(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)"
+)
 
 
 def chinese_counts(text: str, in_tables: Sequence[tuple[int, int]] = ()) -> list[Count]:
@@ -144,7 +147,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     if value == 1 and number in ("一", "1") and _NONE.match(text, end):
         return Count(start, end, 0, "exact", unit)
     size: Bound = "exact"
-    if more or (bound and bound["over"]) or (later or "").endswith("以上"):
+    if more or (bound and bound["over"]) or (later or "").endswith(("以上", "+")):
         size = "at_least"
     elif roughly or later in ("左右", "上下") or (bound and bound["about"]):
         size = "about"

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import together
 from pipeline.chinese.numbers import Context, Sentence, held_against
 from pipeline.chinese.place_of import begins_firm
+from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
 from pipeline.chinese.words import AMONG, ANNOUNCED, PROPOSED, RANK
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
-from pipeline.mentions import Batch, Place, ProgrammeName
+from pipeline.mentions import Batch, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
+from pipeline.records import Programme
 from pipeline.scopes import Finding
 
 _ADDRESSEES = pattern(r"各(?:省|市|区|县|设区|自治区|有关|地|盟)[^。]*:?$")
@@ -21,12 +23,22 @@ _SIGNATURE = pattern(
 _SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
 _LONGEST_NAME = 16
+_MADE_KNOWN = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
 _LONGEST_HEADING = 16
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
 _THEN_OPEN = pattern("公示(?:之)?(?:时|当时|期间|阶段|环节)(?!,?(?:如|若|对|任何|有异议|无异议))")  # 8月公示时为91家
-_TOPIC = pattern(r"\s*(?:再看|再说|至于|说到|而|还有|同样|另一边,?)?[“「『]?")
+_LIST = pattern(r"(?:企业)?(?:\([^()]{0,10}\))?(?:拟?(?:认定|入选|入围|培育|备案))?(?:的?公示|的?公布)?[名榜]单")
+_TOPIC = pattern(
+    r"[\s\-·•●■◆▲※*]*(?:[一二三四五六七八九十]{1,2}[是、]|\d{1,2}[、.])?\s*(?:(?:再|来|先|最后|接着|然后|其次|首先|下面)?(?:是|看看?|说说?|聊聊?|讲讲?)|至于|说到|谈到|讲到|轮到|而|还有|同样|另一边,?)?"
+    r"[“「『]?"
+)
+# A line that is but the name of a title, numbered or not, heads what stands under it: 第三张:独角兽, 二、瞪羚企业.
+_BEFORE_HEADED = pattern(r"[^,。]{0,8}?(?:[^\w,。]|^|[篇看])[“「『]?")
+_BEHIND_HEADED = pattern(
+    r"[^\w]*(?:(?:企业|数量|总数|分布|地区|区域|城市|排行|情况|名单|榜单?|篇|方面|一览|排名|发展|统计|数据|对比|盘点|TOP){0,4})[^\w]*"
+)
 _LONGEST_TOPIC = 24
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
@@ -58,11 +70,15 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     context.sentences_since += 1
     titles = [title for title in sentence.titles if title.programme]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []
-    if not (titles or batches or sentence.counts or sentence.places):
+    if not (sentence.titles or batches or sentence.years or sentence.counts or sentence.places):
         return
     makes_known = bool(sentence.kinds & (ANNOUNCED | PROPOSED))
+    if titles or batches or context.counted:
+        context.heads = None if sentence.counts else sentence
     if titles:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
+    if titles and (batches or sentence.years):
+        context.cohorts = _cohorts_of(sentence) if len(titles) > 1 else {}
     if sentence.years and sentence.titles:
         _hand_on_year(sentence, context, titles)
     if titles or makes_known:
@@ -119,11 +135,34 @@ def _hand_on_list(mentions: Mentions, sentence: Sentence, context: Context, batc
     several = context.counted and len({batch.last for batch in alone}) > 1
     fresh = None if several else fresh  # 第一批71家、第二批97家: what follows is of neither
     kept = fresh is None and context.counted
+    known = context.batch
+    remembered = bool(fresh and known and context.counted and fresh.last < known.last) and not kinds & _MADE_KNOWN
     adds_up = fresh and fresh.first == 1 < fresh.last and context.batch  # 前六批 announces no list
-    if not kept and not adds_up:
+    if not (kept or adds_up or remembered):
         context.batch, context.batch_of = fresh, sentence.titles
     reviewed = [batch for batch in batches if batch.review]
     context.reviewed = together(reviewed) if reviewed else None
+
+
+def _cohorts_of(sentence: Sentence) -> dict[Programme, tuple[Batch | None, Year | None]]:
+    """The batch and the year of each title, where a sentence names several lists at once: 2023年度专精特新企业和第五批
+    小巨人企业名单. Empty where they are one list.
+    """
+    found: dict[Programme, tuple[Batch | None, Year | None]] = {}
+    batch: Batch | None = None
+    year: Year | None = None
+    named = False  # whether a title has been named since the batch or the year
+    mentions: list[ProgrammeName | Batch | Year] = [*sentence.titles, *sentence.batches, *sentence.years]
+    for each in sorted(mentions, key=lambda mention: mention.start):
+        if isinstance(each, ProgrammeName):
+            named = True
+            if each.programme:
+                found.setdefault(each.programme, (batch, year))
+        elif not each.review:
+            batch = each if isinstance(each, Batch) else None if named else batch
+            year = each if isinstance(each, Year) else None if named else year
+            named = False
+    return found if len(set(found.values())) > 1 and all(any(cohort) for cohort in found.values()) else {}
 
 
 def _of_lists(text: str, batches: list[Batch]) -> list[Batch]:
@@ -136,7 +175,17 @@ def _is_topic(mentions: Mentions, sentence: Sentence, titles: list[ProgrammeName
     """Whether a short sentence only brings up the title that the next ones are about: 高新技术企业的底子更厚."""
     if len(titles) != 1 or sentence.end - sentence.start > _LONGEST_TOPIC:
         return False
-    return _TOPIC.fullmatch(mentions.text, sentence.start, titles[0].start) is not None
+    return _TOPIC.fullmatch(mentions.text, sentence.start, titles[0].start) is not None or _heads(
+        mentions.text, sentence, titles[0]
+    )
+
+
+def _heads(text: str, line: Sentence, title: ProgrammeName) -> bool:
+    """Whether a line says nothing but a title's name, as a heading does: 第三张:独角兽."""
+    if text[line.start - 1 : line.start] not in ("\n", "") or text[line.end : line.end + 1] not in ("\n", ""):
+        return False
+    before = _BEFORE_HEADED.fullmatch(text, line.start, title.start)
+    return before is not None and _BEHIND_HEADED.fullmatch(text, title.end, line.end) is not None
 
 
 def _counted_last(context: Context, title: ProgrammeName) -> Finding | None:
@@ -169,7 +218,11 @@ def _announced_title(text: str, start: int, titles: list[ProgrammeName]) -> Prog
     ]
     clauses = (max(start, *(text.rfind(mark, start, title.start) + 1 for mark in ",;:")) for title in outside)
     said = (title for title, clause in zip(outside, clauses, strict=True) if not _REASONS.match(text, clause))
-    return next(said, next(iter(outside), titles[0]))
+    title = next(said, next(iter(outside), titles[0]))
+    after = next((each for each in outside if each.start > title.start), None)
+    several = after and after.programme != title.programme and joined(text[title.end : after.start])
+    listed = several and after and _LIST.match(text, after.end)
+    return title._replace(programme=None) if listed else title  # 公布独角兽、瞪羚企业名单: a number may be of both
 
 
 def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> None:

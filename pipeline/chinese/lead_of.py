@@ -11,7 +11,7 @@ from itertools import groupby
 
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.rows import row_before
-from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, NEW, STOCK, TOTAL
+from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, HELD, NEW, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Count
@@ -20,6 +20,7 @@ from pipeline.scopes import Finding
 
 _ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
+THIS_FIGURE = pattern(r"这一?个?(?:总?数[字据量目]?|指标|规模)")
 _GRANTED = ("new", "reviewed", "new_and_reviewed")
 _LIST = 3  # places that make a list
 _MOST, _LITTLE = 0.5, 0.4  # of a total: what a list splits up, and what it only names some of
@@ -62,6 +63,14 @@ def first_of_line_before(n: Number) -> Finding | None:
     return last[0] if pair and not n.before and last[0].programme == n.programme else None
 
 
+def same_figure(n: Number) -> Finding | None:
+    """The figure read last, of which a number tells another time: 新增28家,总数达90家。2017年,这个数字是19家."""
+    if n.own or n.before or "这" not in n.left_words or not THIS_FIGURE.search(n.left_words):
+        return None
+    last = n.context.last[-1] if n.context.last and n.so_far.refused is None else None
+    return last if last and last.programme == n.programme and last.measure == "cumulative" else None
+
+
 def _is_line(n: Number) -> bool:
     """Whether a number's sentence is a short line or cell by itself, as the next item of a list that stands in them."""
     start, end = n.sentence.start, n.sentence.end
@@ -92,15 +101,25 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
         if any(_is_wider(n, f) for f in alike):
             continue  # a total too small for the list, nor do its parts lead on to it
         ranks = (_is_beside, _is_same) if len({f.region for f in alike}) > 1 else (_is_same,)
+        if n.left_kinds & HELD and any(f.measure == "cumulative" for f in alike):
+            alike = [f for f in alike if f.measure == "cumulative"]  # 高新区新增5家,总数22家。经开区有11家
         if lead := next((f for rank in ranks for f in alike if rank(n, f, row)), None):
             return lead
-        beside = beside or next((f for f in alike if _is_beside(n, f, row)), None)
+        elsewhere = (f for f in alike if _is_beside(n, f, row) and not _is_loss_told_before(n, f, start))
+        beside = beside or next(elsewhere, None)
     return beside
 
 
 def _is_aside(n: Number, sentence: int) -> bool:
     """Whether a sentence of an earlier paragraph only adds something: 同时公布的还有通过复核的311家."""
     return _ASIDE.match(n.text, sentence) is not None and n.text.find("\n", sentence, n.sentence.start) >= 0
+
+
+def _is_loss_told_before(n: Number, figure: Finding, sentence: int) -> bool:
+    """Whether an earlier paragraph told who lost the title or asked for it, which leads to no other place's firms."""
+    if figure.measure not in ("revoked", "applied") or _is_line(n):
+        return False
+    return n.text.find("\n", sentence, n.sentence.start) >= 0
 
 
 def _is_only_applied(n: Number, figure: Finding) -> bool:
@@ -156,6 +175,23 @@ def row_from(n: Number) -> list[Count]:
             break  # 西安36家,累计140家
         done = count.end
     return row
+
+
+def sum_of_list(n: Number) -> int:
+    """What the places of a list that begins with a number have together, to the end of its paragraph, the rest of them
+    included; what adds some of them up is left out: 杭州8家、宁波7家,两地共15家;温州2家。其余3市5家.
+    """
+    cut = n.text.find("\n", n.count.end, n.count.end + _LONGEST_ROW)
+    total, done = n.count.value, n.count.end
+    for count in inside(n.m.counts, n.count.end, cut if cut >= 0 else n.count.end + _LONGEST_ROW):
+        kinds = n.words.kinds_in(done, count.start)
+        if inside(n.m.titles, done, count.start) or kinds & STOCK:
+            break
+        if not kinds & (AMONG | TOTAL):
+            named = len(row_before(n.text, inside(n.m.places, done, count.start) or [])) if kinds & EACH else 1
+            total += count.value * max(named, 1)
+        done = count.end
+    return total
 
 
 def _fits_verbs(n: Number, figure: Finding, last: Count) -> bool:

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import akin
-from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.counts import REFERS
+from pipeline.chinese.lead_of import THIS_FIGURE, lead_of, same_figure, sum_of_list
 from pipeline.chinese.measure_case import Measured, answer_by
+from pipeline.chinese.measure_of_list import of_list_before
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import AMONG, ANNOUNCED, GRANTED, HELD, NEW, PROPOSED, STOCK, TODAY, TOTAL
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    APPLIED,
+    GRANTED,
+    HELD,
+    NEW,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TODAY,
+    TOTAL,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch
@@ -18,7 +33,11 @@ from pipeline.scopes import Finding
 
 _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
+_PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
+_FIGURES_BACK = 8
+_HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
+_COMPARED = pattern("相比|相较|对比|不同|之后|基础上")
 _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
 
 
@@ -34,46 +53,122 @@ def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
 
 def handed_on(n: Number, batch: Batch | None) -> Measured:
     """The measure of a number without a word for it: that of the list it stands in, else what its lead announced."""
-    if n.own and n.count.bound == "at_least" and n.kinds & HELD:
+    passes = n.kinds & HELD or _PASSES_MARK.match(n.text, n.count.start) or n.left_words.endswith("在")  # 都在千家以上
+    if n.own and n.count.bound == "at_least" and passes:
         return Answer("cumulative", "passes-a-mark"), None
-    if batch is None and (listed := _of_list_of_year(n)):
+    if batch is None and (listed := of_list_before(n)):
         return listed, None
+    if taken_up := _taken_up_again(n):
+        n.lead = n.so_far.list_lead = taken_up
+        return Answer(taken_up.measure, "like-list", taken_up.start, taken_up.end), taken_up.batch
+    if planned := _like_what_is_planned(n):
+        return planned, None
+    if figure := same_figure(n):
+        n.lead = figure
+        return Answer(figure.measure, "like-list", figure.start, figure.end), None
+    if known := _gone_back_to(n):
+        return known
     if n.before:
         return _like_number_before(n)
     if of_all := _like_sum_of_titles(n):
         return of_all, None
+    if not n.own and batch is None and (both := _of_both_lists(n)):
+        return both
     lead = lead_of(n)
     if n.own and not (batch is None and lead and part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     n.lead = n.so_far.list_lead = lead
+    if lead is None and (headed := _of_all_lists(n) or _as_headed(n)):
+        return headed
     if lead is None:
-        of_batch = n.context.batch and of_batch_announced(n)
+        of_batch = n.context.batch and n.context.batch.first in (0, n.context.batch.last) and of_batch_announced(n)
         return Answer("new" if of_batch else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
 
 
-def _of_list_of_year(n: Number) -> Answer[Measure] | None:
-    """New, where the list of a year was just made known and is counted: 公布2024年瞪羚企业榜单。瞪羚企业71家.
-
-    Or where the number stands in brackets in the words that make it known: 现将2023年瞪羚企业(86家)名单公布.
+def _of_both_lists(n: Number) -> Measured | None:
+    """New and reviewed, where a list of places adds up to the two figures before: 新认定120家,复核通过90家。长沙130家、
+    株洲80家.
     """
-    made_known = ANNOUNCED | PROPOSED
-    start, end = n.sentence.start, n.sentence.end
-    if n.lead_kinds & (STOCK | TODAY | HELD):
+    alike = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme and not f.subset]
+    reviewed = next((f for f in reversed(alike) if f.measure == "reviewed"), None)
+    fresh = next((f for f in reversed(alike) if f.measure == "new"), None)
+    if not (fresh and reviewed) or fresh.region != reviewed.region or fresh.region == n.region or not n.places_before:
         return None
-    bracketed = not n.before and n.own and n.title and n.text[n.title.end : n.count.start] in ("(", "(共", "(共计")
-    if bracketed and "名单" in n.text[n.count.end : end] and n.words.kinds_in(start, end) & made_known:
-        return answer_by(n, "new", "granted", made_known, start, end)
-    year = n.context.year
-    goes_on = not n.before or all(f.rule.endswith("list-made-known") for f in n.before)
-    if year is None or not goes_on or n.context.counted or not n.own or n.context.batch is not None:
+    if sum_of_list(n) != fresh.count.value + reviewed.count.value:
         return None
-    before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
-    if not before <= year.start < start or not n.words.kinds_in(before, start) & made_known:
+    n.lead = fresh
+    return Answer("new_and_reviewed", "sum-of-both", fresh.count.start, reviewed.count.end), fresh.batch
+
+
+def _taken_up_again(n: Number) -> Finding | None:
+    """The figure that the sentence has taken up again to split it up: 乐清有19家。28家新企业里,瑞安6家."""
+    refused = n.so_far.refused
+    if n.own or refused is None or refused.reason != REFERS:
         return None
-    listed = any(akin(title.programme, n.programme) for title in n.context.year_of)
-    return answer_by(n, "new", "list-made-known", made_known, before, start) if listed else None
+    if n.before and n.before[-1].count.start > refused.count.start:
+        return None
+    return n.context.found.get(refused.count.value)
+
+
+def _like_what_is_planned(n: Number) -> Answer[Measure] | None:
+    """New, where a number only compares another year with those planned: 预计新增小巨人30家以上;去年,这个数字是37家."""
+    refused = n.so_far.refused
+    if n.own or n.before or refused is None or refused.reason != "plan" or not THIS_FIGURE.search(n.left_words):
+        return None
+    fresh = n.words.last(NEW, n.sentence.start, refused.count.start)
+    return Answer("new", "like-number-before", *fresh) if fresh else None
+
+
+def _of_all_lists(n: Number) -> Measured | None:
+    """All there are, where the sentence that leads to a list of places adds all batches up: 把八批名单捋了一遍:."""
+    heads = n.context.heads
+    spans = heads.batches[-1:] if heads and not n.own and n.places_before else []
+    newest = n.context.batch.last if n.context.batch else 0
+    if heads is None or not spans or spans[0].review or not spans[0].first == 1 < spans[0].last >= newest:
+        return None
+    [span] = spans
+    if _COMPARED.search(n.text, span.end, heads.end):
+        return None
+    return Answer("cumulative", "list-made-known", span.start, span.end), (span.first, span.last)
+
+
+def _as_headed(n: Number) -> Measured | None:
+    """What the line or sentence that leads to a list of places says of its firms: 2023年度新认定…分布情况,
+    序号 市州 新认定(家).
+    """
+    heads = n.context.heads
+    if heads is None or n.own or not n.places_before or heads.kinds & (STOCK | TODAY | REVOKED):
+        return None
+    for measure, kind in _HEADED:
+        if heads.kinds & kind:
+            return answer_by(n, measure, "list-made-known", kind, heads.start, heads.end), None
+    listed = n.context.year and any(akin(title.programme, n.programme) for title in n.context.year_of)
+    if not listed or not heads.kinds & (GRANTED | ANNOUNCED | PROPOSED):
+        return None
+    return answer_by(n, "new", "list-made-known", GRANTED | ANNOUNCED | PROPOSED, heads.start, heads.end), None
+
+
+def _gone_back_to(n: Number) -> Measured | None:
+    """The measure and batch of the list that its sentence has gone back to: 新增20家。这20家中,示范企业12家、产品8个.
+
+    Or of the list just announced, where that is of several titles, and nothing else counted it.
+    """
+    refused = n.so_far.refused
+    if not n.own or n.before or refused is None or refused.reason != REFERS or n.kinds & (STOCK | HELD):
+        return None
+    known = n.context.found.get(refused.count.value)
+    if known is None:
+        listed = n.context.batch if n.context.batch and not n.context.batch.review else None
+        if listed is None and n.context.year is None:
+            return None
+        of_list = any(akin(title.programme, n.programme) for title in (*n.context.batch_of, *n.context.year_of))
+        return (Answer("new", "this-batch"), None) if of_list else None
+    if known.programme != n.programme or known.measure not in ("new", "new_and_reviewed", "reviewed"):
+        return None
+    n.lead = known
+    return Answer(known.measure, "gone-back-to", known.start, known.end), known.batch
 
 
 def _like_number_before(n: Number) -> Measured:
@@ -81,7 +176,9 @@ def _like_number_before(n: Number) -> Measured:
     between = n.text[n.before[-1].count.end : n.count.start]
     if ";" in between and _stands_alone(n):
         return Answer("cumulative", "another-title"), None
-    last = n.before[0] if ";" in between else _last_on_its_level(n)
+    last = _first_that_holds(n) if ";" in between else _last_on_its_level(n)
+    if n.own and n.left_kinds & AMONG:  # 小巨人57家、瞪羚29家,其中我市分别为10家和6家
+        last = next((f for f in reversed(n.before) if f.programme == n.programme), last)
     of_like_title = akin(last.programme, n.programme)
     if _named_too(n, last):
         n.lead = last
@@ -90,17 +187,22 @@ def _like_number_before(n: Number) -> Measured:
     if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
         counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
-    if apart and not of_like_title and (last.batch or _is_whole_of_parts(n)):
+    became = n.title is not None and n.title.start >= n.count.end and n.right_kinds & GRANTED  # 4家企业获批瞪羚企业
+    if apart and not of_like_title and not became and (last.batch or _is_whole_of_parts(n)):
         return Answer("cumulative", "another-title"), None
     of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n))
     added = of_list and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))
-    granted = added or (n.right_kinds & GRANTED and not n.left_kinds & STOCK)  # 另有21家企业被认定为省级隐形冠军
+    # 另有21家企业被认定为省级隐形冠军; 获评小巨人的,有12家;获评单项冠军的,有3家
+    gained = n.right_kinds & GRANTED or (n.left_kinds & GRANTED and last.measure == "new")
+    granted = added or (gained and not n.left_kinds & STOCK)
     if apart and _kinds_beside_title(n) & (HELD | TOTAL) and not granted:
         return Answer("cumulative", "held"), None
     if not n.own and n.left_kinds & TOTAL:
         return _sum_or_stock(n, last)
     n.lead = last
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
+    if not of_like_title and n.context.batch and n.context.batch_of == [n.title]:
+        return answer, (n.context.batch.first, n.context.batch.last)  # 2023年度瞪羚和第五批小巨人名单:12家、34家
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
 
 
@@ -155,11 +257,25 @@ def _on_level_of(n: Number, figure: Finding) -> bool:
     return level in (None, figure.level)
 
 
+def _first_that_holds(n: Number) -> Finding:
+    """The first figure before, or the first that holds a place's share: 新晋8家,总数39家;余杭区17家 are of the 39."""
+    first, last = n.before[0], n.before[-1]
+    outer = last.region and n.region and n.region != last.region and within(last.region, n.region)
+    if outer and not n.own and last.measure == "cumulative" and n.count.value >= last.count.value:
+        return last  # 新晋4家,累计27家,占全区(67家)四成;全市189家
+    inner = not n.own and first.region and n.region and n.region != first.region and within(n.region, first.region)
+    if not inner or first.count.value >= n.count.value:
+        return first
+    return next((f for f in n.before if f.region == first.region and f.count.value >= n.count.value), first)
+
+
 def _last_on_its_level(n: Number) -> Finding:
     """The number before, or the one whose part it only was: 总量1674户,其中新增398户;小巨人共81户 goes on with 1674."""
     for part, whole in zip(reversed(n.before), [*reversed(n.before[:-1]), None], strict=True):
+        if whole and part.rule.endswith("reviewed-among-them"):
+            continue  # 石家庄39家(含复核2家),唐山23家
         aside = whole and n.own and n.words.kinds_in(whole.count.end, part.count.start) & AMONG
-        if not aside or part.programme == n.programme:
+        if not aside or (part.programme == n.programme and _on_level_of(n, part)):
             return part
     return n.before[-1]
 

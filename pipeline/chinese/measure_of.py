@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.chinese.batches_of import batches_of
+from pipeline.chinese.batches_of import batches_of, of_one_year
 from pipeline.chinese.measure_carried import handed_on
 from pipeline.chinese.measure_case import LAST_YEAR, Case, Measured, first_of
 from pipeline.chinese.measure_said import RULES
@@ -23,7 +23,10 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 
 _BESIDES = pattern("另|此外|还有|同时|;")
-_OF_EACH_EDITION = ("granted", "cohort", "batch", "like-list", "like-number-before", "this-batch", "last-year")
+_NEWCOMERS = ("new", "new-in-clause", "new-among-granted", "raised-from-batch")
+_INCLUDING_REVIEW = pattern(
+    r"\((?:名单|其?中|均|都|并|也)?(?:含|括|包括|包含|涵盖|加上?|及|和|暨)(?:通过|本次|期满|到期|已)*(?:复[核审评]|重新认定|再次?认定|续评|续期)[^()\d]{0,8}\)"
+)
 _LONGEST_INDEX = 16
 
 
@@ -31,25 +34,47 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     """The measure of a number, and the first and last batch that it covers."""
     case = Case(n, batch, year)
     if with_batches := first_of(WITH_BATCHES, case):
-        return with_batches
+        answer, span = with_batches
+        return _spelt_out(n, (_of_index(n, answer) if answer.rule == "granted-this-year" else answer, span))
     said = first_of(RULES, case)
     if said is None:
         said, handed = handed_on(n, batch)
-        if n.lead:
+        if n.lead or handed:
             return said, handed
     if said.rule == "this-batch" and n.context.batch and not n.batches(n.left, n.right):
         batch = n.context.batch
+    if said.rule == "raised-from-batch" and not n.batches(n.left, n.right):
+        batch = _newest_said(n)
     said = _added_up(case, batch, _with_review(n, _of_index(n, said)))
-    return said, batches_of(n, said.value, batch)
+    return _spelt_out(n, (said, batches_of(n, said.value, batch)))
+
+
+def _spelt_out(n: Number, summed: Measured) -> Measured:
+    """A sum of so many batches, of later ones where these are named behind it: 三批共58家,其中第四批19家、…."""
+    answer, span = summed
+    if span is None or not span[0] == 1 < span[1] or answer.value != "cumulative":
+        return summed
+    named = [each for each in n.batches(n.count.end, n.sentence.end) if not each.review and each.last]
+    if not named or named[0].first == 1 or named[-1].last - named[0].first + 1 != span[1]:
+        return summed
+    return answer._replace(value="new"), (named[0].first, named[-1].last)
+
+
+def _newest_said(n: Number) -> Batch | None:
+    """The newest batch of the list announced, or of those that the sentence has named."""
+    said = [*n.batches(n.sentence.start, n.count.start), *([n.context.batch] if n.context.batch else [])]
+    return max((each for each in said if not each.review), key=lambda each: each.last, default=None)
 
 
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
     granted = n.title is not None and n.title.level is not None  # 认定省级瞪羚140家 is no private institute's
-    goes_on = said.rule == "like-number-before" and n.before and n.before[-1].measure == "new"
+    last = n.before[-1] if n.before and n.before[-1].measure == "new" else None
+    beside = last and n.title and n.text[last.count.end : n.title.start] in ("、", "和", "及", "与")
+    goes_on = beside or (last is not None and said.rule == "like-number-before")
     if granted or goes_on:
         return said
-    if said.value == "new" and said.rule in _OF_EACH_EDITION and n.private and _indexed(n):
+    if said.value == "new" and said.rule not in _NEWCOMERS and n.private and _indexed(n):
         return said._replace(value="cumulative", rule="private-index")
     return said
 
@@ -69,7 +94,7 @@ def _with_review(n: Number, said: Answer[Measure]) -> Answer[Measure]:
         return said
     if _joins_review_after(n):
         return said._replace(value="new_and_reviewed", rule="new-and-review")
-    if _lead_joins_review(n):
+    if _lead_joins_review(n) or _list_includes_review(n):
         return said._replace(value="new_and_reviewed", rule="new-and-review-in-lead")
     return said
 
@@ -96,6 +121,16 @@ def _lead_joins_review(n: Number) -> bool:
     if {batch.review for batch in named} == {True, False}:
         return not n.before
     return not named and announced and not n.own and n.context.measure in (None, "new_and_reviewed")
+
+
+def _list_includes_review(n: Number) -> bool:
+    """Whether the name of the list that a number counts says that it holds those who passed a review as well:
+    2024年第一批专精特新中小企业名单(含复核)公布,闵行共有238家.
+    """
+    if "复" not in n.sentence.text or n.kinds & (NEW | REVIEWED | APPLIED) or not n.m.brackets:
+        return False
+    included = _INCLUDING_REVIEW.search(n.text, n.sentence.start, n.count.start)
+    return included is not None and not inside(n.m.counts, included.end(), n.count.start)
 
 
 def _review_counted_apart(n: Number) -> bool:
@@ -129,6 +164,8 @@ def _said_new_behind(n: Number) -> bool:
 def _added_up(case: Case, batch: Batch | None, said: Answer[Measure]) -> Answer[Measure]:
     """All there are, where the number adds up the first batches: 以前五批名单为底稿,筛出企业共296家."""
     spans = case.batch is not None and case.batch.last > case.batch.first
+    if case.batch and of_one_year(case.n, case.batch):
+        return said
     if spans and batch and batch.first == 1 and case.n.left_kinds & TOTAL and said.value == "new":
         return said._replace(value="cumulative", rule="batches-added-up")
     return said

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, of_this_title, passes_review
-from pipeline.chinese.lead_of import lead_of
+import re
+
+from pipeline.chinese.batches_of import leads_up_to, of_one_year
+from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH, akin, of_this_title, passes_review
+from pipeline.chinese.lead_of import THIS_FIGURE, lead_of
 from pipeline.chinese.measure_carried import part_of_list
 from pipeline.chinese.measure_case import AT_FIRST, IN_A_YEAR, LAST_YEAR, RAISED, SURVIVED, Case, Rule, answer_by
+from pipeline.chinese.measure_of_list import of_list_gone_back_to, of_list_here, of_those_counted
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
 from pipeline.chinese.words import (
@@ -23,6 +27,7 @@ from pipeline.chinese.words import (
     STOCK,
     TIED,
     TODAY,
+    TOTAL,
 )
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
@@ -33,26 +38,49 @@ _COHORT = pattern(
     r"名单|认定|入库|公布|公示|拟|新增|新培育|新入|复核|复审|备案|推荐|申报|批|"
     r"上榜|入围|入选|获|重点支持|通过|确定|评选|拿下|摘"
 )
+_REVIEWED_AMONG_THEM = pattern(
+    r"(?:企业|单位)?[(,](?:其中|含|包括|包含){1,2}(?:有|了)?(?:通过)?(?:复[核审评]|重新认定|再认定)(?:通过|合格)?的?(?:企业)?(?:有|共)?\d"
+)
+_HAS_GRANTED = pattern(
+    r"(?<!没)(?<!只)有(?!望|效)[^,。;:\d]{0,20}(?:认定|备案|评定|评选|命名|公布|授予|核定|批准|入库)的(?:[省市区县]|国家)?级?$"
+)
+_PASSED_GRANT = pattern(r"(?:通过|经|获得?)[^,。;:\d]{0,12}(?:认定|备案|评定)的(?:[省市区县]|国家)?级?$")
+_TOTAL_GRANTED = pattern(r"(?:认定|入选|上榜|入围|获评|获批|公示|公布)的?(?:企业)?(?:总数|总量|数量|总计)")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
-_SUCCEEDED = pattern("(?:成功|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
+_SUCCEEDED = pattern("(?:成功|上了|中了|成了|批了|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
 _BECAUSE = pattern(r"(?:企业|公司|单位)?(?:[,，])?(?:分别|均|已|也)?(?:因|由于|经核[查实])")
-_SOME = pattern(r"(?:一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$")
+_OF_THEM = pattern(
+    r"(?:企业|公司|[批户家])(?:当中|之中|中|里面?)(?:,?(?:经[^,。\d]{1,6}|另外?|还|也|共|已|现|仅|只))*,?有?$"
+)
+_WAS_THEN = pattern(r"(?:[去前上]年|上一年)(?:则|也|就|才|还|都|只|仅|约|共)*(?:是|为|有|达到?)?$")
+_LISTS_ADDED = pattern(
+    r"(?:名单|公示|公告|结果)[^,。;\d]{0,8}(?:汇总|加总|累加|相加|加起来|加在一起|合并|合在一起|拼在一起|统计|梳理)|"
+    r"(?:汇总|加总|累加|合并|统计|梳理)(?:了|完)?[^,。;\d]{0,14}(?:名单|公示|公告)"
+)
+_OF_LATE_YEARS = pattern(r"(?:最?近|过去|这|前)(?:[一两二三四五六七八九十]|\d)年(?:间|里|内)?(?!来|以来|[底末])")
+_SOME = pattern(
+    r"(?:谁|哪[家些个]|有人|另一些|一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$"
+)
 # A number that was so at its highest, or is what is left of it: 最高的时候是3400家, 还剩3280家.
 _AT_PEAK = pattern(
     r"(?:最[高多]|[高顶]峰|巅峰|鼎盛)(?:的时候|的那[年时]|时期?|期|之?时)?[,]?(?:曾经?)?(?:一度)?(?:[有是为达]|达到)?(?:过)?(?:约|近)?$"
 )
 _STILL = pattern(r"(?:还|现|只|仅|尚|目前|如今)(?:仅|只)?剩下?(?:了)?(?:有)?$")
-_ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了")
+_ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了", "报了")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _BOTH = pattern(
     r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
     r"批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|"
     r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
+_INCLUDES_REVIEWED = pattern(r"[含括有](?:通过)?复[核审评](?:通过)?的?(?:企业)?(?:有|共)?$")
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
 _PASSES = pattern(r"(?<![未没])通过(?!认定|评[审价选定]|审核|备案|了?初审)")
 _PASSED_AMONG = pattern(r"(?<!未)通过复[核审]的?[^,未]{0,4}[里中],")
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
+_HELD_AGAINST_LAST = pattern(
+    r"[,;](?:总数|总量|数量|家数)?(?:[比较](?:去年|上年|上一?[批届年]|前一?年)|同比|居|位居|位列)"
+)
 _OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
 _ASKED_BEFORE = pattern(
     r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|评定|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
@@ -68,11 +96,19 @@ _DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎�
 _LIST_OF_PASSED = pattern(
     r"(?<![未没])通过(?:20\d\d年度?|[今去本]年|本次|此次)?(?:到期)?复[核审评]的?[^,。;和及与、]{0,24}名单"
 )
-REVIEW_TOPIC = pattern(
-    r"(?:再看|至于|说到|而在?|在|关于)?(?:到期|期满|本次|此次|今年)?(?:企业)?的?复[核审评](?:企业|工作|结果|情况|环节|名单)?"
+_REVIEW_TOPIC = pattern(
+    r"(?:再看|至于|说到|而在?|在|关于|另外)?(?:同步|同时|同日|一并|同期)?(?:公布|公示|发布|列出)?的?"
+    r"(?:到期|期满|[本此这]次|[今去]年|新一轮|[本这此上]一?轮|20\d\d年度?|最近一次)?(?:企业)?的?(?:通过)?复[核审评](?:通过)?的?(?:企业|工作|结果|情况|环节|名单|部分){0,2}"
     r"(?:的)?(?:方面|方面看|一?块|上|中|里|这边|这头)?[,:]"
 )
 _HEADS_REVIEW = pattern(r"[^,。;:\d]{0,24}复[核审评](?:情况|结果|方面)?:")
+_WHO_DID = pattern(r"\s*(?:再看|至于|说到|其中|而)?[^,。;:\d]{2,20}的(?:企业|公司)?(?:当中|之中|[中里]|方面|名单)?[,:]")
+# A list that begins with both kinds: 新认定和通过复核的企业按地区统计,长沙31家; 两类合计,长沙81家; 含复核在内,长沙81家.
+_BOTH_IN_LEAD = pattern(
+    r"[^。;\d]{0,16}(?:(?:认定|评定|入选|获评|新增|培育|通过|上榜|企业)的?(?:企业)?(?:和|与|及|以及|、|加)(?:通过)?复[核审评](?!不|未)[^。;\d]{0,20}|"
+    r"(?:两|二|这两)(?:类|者|项|部分|种|份)(?:企业|名单|数据)?[^,。;\d]{0,6}(?:合计|合起来|合并|合在一起|相加|加起来|加总|一并|共)[^。;\d]{0,12}|"
+    r"(?:含|包括|包含|算上|加上|连同)(?:通过|本次|此次)?复[核审评][^。;\d]{0,16}),"
+)
 _GOT_THEN = pattern(r"(?:20\d\d|[去前上])年度?(?:首次)?(?:认定|入选|获评|获批|公布|通过|评定|命名)的")
 _ENDED = pattern("年[底末]")
 _SHARE_OF_TOTAL = pattern(r"占(?:到|了)?[^,。;\d]{0,8}总[数量]的?\($")
@@ -83,9 +119,22 @@ _TITLED = GRANTED | PROPOSED | ANNOUNCED
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED | STOCK | PROPOSED
 _ROW_ENDS = pattern(
-    r"(?:企业|产品)?(?:均|都|全部|已|顺利|拟)*(?:(?P<reviewed>通过了?复[核审评]|复[核审评]通过)|(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
+    r"(?:企业|产品)?(?:均|都|全部|已|顺利|拟|成功|双双|一同|新)*(?:(?P<reviewed>通过了?复[核审评]|复[核审评]通过)|"
+    r"(?P<new>新晋|入选|上榜|入围|获评|获批|跻身|榜上有名|在列|(?:被|获得?)认定|晋级|摘得|荣获|获此)|"
+    r"(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
 )
+_ROW_GOES_ON = pattern(r"(?:企业|公司)?[、和及与]")
 _LONGEST_STEP = 16
+_OF_BATCH = ("", "的", "时的", "的仅", "的区区", "的只有", "仅", "入选的", "上榜的", "时")
+_FROM = pattern(
+    r"[从由自](?:第[一二三四五六七八九十\d]{1,3}批次?|首批|上一?批|前一批)(?:时?的?|入选的|上榜的)(?:仅|区区|只有)?$"
+)
+_FROM_TO = pattern(
+    r"(?:企业)?,?(?:一下子?|一举|一跃|直接|大幅|迅速)?(?:增加?|增长|上升|升|跃升|提升|扩大|涨|提高|下降|降|减少?|回落|滑落|变|发展|壮大|扩容|猛增|激增|攀升|爬升)?"
+    r"(?:到|至|为|成)了?(?:[本此这该今]一?[批次回]|第[一二三四五六七八九十\d]{1,3}批次?)?的?"
+)
+_ENDS_FROM = frozenset("批时的仅区有")
+_LONGEST_FROM = 16
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 
@@ -124,14 +173,13 @@ def _revoked(case: Case) -> Answer[Measure] | None:
 
 
 def _of_row(case: Case) -> Answer[Measure] | None:
-    """Reviewed or revoked, as the words behind the row say that a number begins: 示范企业2家、产品1个被撤销."""
+    """New, reviewed or revoked, as the words behind the row say that a number begins: 示范企业2家、产品1个被撤销."""
     n = case.n
-    if n.text[n.count.end : n.count.end + 1] not in "、和及与" or n.kinds & _TOLD or n.cell:
+    if not _ROW_GOES_ON.match(n.text, n.count.end) or n.kinds & _TOLD or n.cell:
         return None
     last = n.count
     for following in inside(n.m.counts, n.count.end, n.clause.end):
-        between = n.text[last.end : following.start]
-        if not between or between[0] not in "、和及与" or len(between) > _LONGEST_STEP:
+        if not _ROW_GOES_ON.match(n.text, last.end) or following.start - last.end > _LONGEST_STEP:
             break
         if n.says(_TOLD, last.end, following.start) or n.places(last.end, following.start):
             return None
@@ -139,6 +187,10 @@ def _of_row(case: Case) -> Answer[Measure] | None:
     said = _ROW_ENDS.match(n.text, last.end, n.clause.end) if last != n.count else None
     if said is None:
         return None
+    if said["new"]:
+        listed = n.context.batch or n.context.year or n.sentence.batches or n.sentence.years
+        first = not n.before and not case.around & _OWNED and (listed or not n.left_kinds & HELD)  # 共有5家、2个入选
+        return Answer("new", "of-row", *said.span()) if first else None
     return Answer("reviewed" if said["reviewed"] else "revoked", "of-row", *said.span())
 
 
@@ -147,7 +199,7 @@ def _survived_review(case: Case) -> Answer[Measure] | None:
     n = case.n
     if not n.right_words and not n.left_words.endswith(_PASSED):
         return None
-    topic = REVIEW_TOPIC.match(n.text, n.sentence.start)
+    topic = review_topic(n)
     if n.kinds & (NEW | REVOKED) or (_names_new_batch(n) and not topic):
         return None
     passed = SURVIVED.match(n.right_words) or _PASSED_IT.match(n.right_words) or n.left_words.endswith(_PASSED)
@@ -163,14 +215,26 @@ def _survived_review(case: Case) -> Answer[Measure] | None:
 
 
 def _by_review_topic(case: Case) -> Answer[Measure] | None:
-    """Reviewed, as a sentence about the review alone says at its beginning: 复核方面,第二批38家、第五批71家拟予通过."""
+    """Reviewed, as a sentence or half of one about the review alone says at its beginning: 复核方面,第二批38家、第五批
+    71家拟予通过; 复核通过名单中,第三批57家.
+    """
     n = case.n
     if n.own or n.kinds & (NEW | REVOKED | STOCK | APPLIED) or "复" not in n.sentence.text:
         return None
-    topic = REVIEW_TOPIC.match(n.text, n.sentence.start)
-    if topic is None or topic[0][-1] not in ",:" or "通过" not in n.text[n.count.end : n.sentence.end]:
+    topic = review_topic(n)
+    if topic is None or topic.end() > n.count.start or topic[0][-1] not in ",:":
         return None
-    return Answer("reviewed", "review-topic", *topic.span())
+    named = n.batches(topic.end(), n.count.start)[-1:]
+    newest = n.context.batch.last if n.context.batch else 0
+    earlier = bool(named) and named[0].last < newest
+    passed = "通过" in topic[0] or "通过" in n.text[n.count.end : n.sentence.end]
+    return Answer("reviewed", "review-topic", *topic.span()) if earlier or passed else None
+
+
+def review_topic(n: Number) -> re.Match[str] | None:
+    """Where the sentence, or its part behind a semicolon, begins with a review as what it is about: 复核方面,…."""
+    half = n.text.rfind(";", n.sentence.start, n.count.start)
+    return _REVIEW_TOPIC.match(n.text, max(n.sentence.start, half + 1))
 
 
 def _was_due(n: Number) -> bool:
@@ -196,6 +260,25 @@ def _left_after_review(case: Case) -> Answer[Measure] | None:
     return Answer("cumulative", "left-after-review", n.left + left.start(), n.count.start) if left else None
 
 
+def _includes_review(case: Case) -> Answer[Measure] | None:
+    """New and reviewed ones, where a remark tells how many of them were only reviewed: 石家庄39家(含复核2家)."""
+    n = case.n
+    if not n.sentence.kinds & REVIEWED or n.kinds & (STOCK | REVOKED | APPLIED):
+        return None
+    remark = _REVIEWED_AMONG_THEM.match(n.text, n.count.end)
+    return Answer("new_and_reviewed", "includes-review", *remark.span()) if remark else None
+
+
+def _reviewed_among_them(case: Case) -> Answer[Measure] | None:
+    """Reviewed, as the remark says in which a number stands: 39家(含复核2家)."""
+    n = case.n
+    last = n.before[-1] if n.before and n.left_kinds & REVIEWED else None
+    if last is None or last.measure != "new_and_reviewed" or n.own:
+        return None
+    remark = _REVIEWED_AMONG_THEM.match(n.text, last.count.end, n.count.start + 1)
+    return Answer("reviewed", "reviewed-among-them", *remark.span()) if remark else None
+
+
 def _reviewed(case: Case) -> Answer[Measure] | None:
     """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
     n = case.n
@@ -207,9 +290,35 @@ def _reviewed(case: Case) -> Answer[Measure] | None:
     named = n.batches(n.left, n.right)
     passes = passes or n.right_words.startswith("拟通过复核")
     only_review = bool(named) and all(each.review for each in named)
-    if not passes and not only_review and _BOTH.search(n.text, n.left, n.right):
+    counted = n.around is not None and _INCLUDES_REVIEWED.search(n.left_words)  # 56家(含复核通过的11家)
+    if not passes and not only_review and not counted and _BOTH.search(n.text, n.left, n.right):
         return case.by_own("new_and_reviewed", "new-and-review", REVIEWED)
     return case.by_own("reviewed", "reviewed", REVIEWED)
+
+
+def _both_in_lead(case: Case) -> Answer[Measure] | None:
+    """New and reviewed, as a list of places says at its beginning: 新认定和通过复核的企业中,长沙31家、株洲12家."""
+    n = case.n
+    if n.own or n.before or n.kinds & _TOLD or not n.places_before:
+        return None
+    both = _BOTH_IN_LEAD.match(n.text, n.sentence.start, n.clause.start)
+    return Answer("new_and_reviewed", "both-in-lead", *both.span()) if both and both.end() >= n.lead_start else None
+
+
+def _of_topic(case: Case) -> Answer[Measure] | None:
+    """What a list of places says at its beginning that its firms did: 通过复核的,长沙40家; 被取消的,长沙2家."""
+    n = case.n
+    if n.own or n.before or n.kinds & _TOLD or not n.places_before:
+        return None
+    topic = _WHO_DID.match(n.text, n.sentence.start, n.clause.start)
+    if topic is None or topic.end() != n.clause.start:
+        return None
+    kinds = n.words.kinds_in(*topic.span())
+    if kinds & REVOKED:
+        return Answer("revoked", "of-topic", *topic.span())
+    if kinds & REVIEWED and _PASSES.search(topic[0]):
+        return Answer("reviewed", "of-topic", *topic.span())
+    return Answer("new", "of-topic", *topic.span()) if kinds & NEW and not kinds & REVIEWED else None
 
 
 def _among_the_reviewed(case: Case) -> Answer[Measure] | None:
@@ -235,6 +344,7 @@ def _passing_review(case: Case) -> Answer[Measure] | None:
         not n.own
         and _LIST_OF_PASSED.search(n.text, n.sentence.start, n.count.start)
         and not n.kinds & (GRANTED | STOCK)
+        and all(batch.review for batch in n.batches(n.sentence.start, n.count.start))
     ):
         return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
     if n.says(REVIEWED, case.clause, n.count.start) and "通过" in n.text[n.count.end : n.clause.end]:
@@ -245,7 +355,9 @@ def _passing_review(case: Case) -> Answer[Measure] | None:
         return None
     if not _PASSES.search(n.text, n.left, n.right):
         return None
-    if not headed and any(not batch.review for batch in n.batches(n.sentence.start, n.count.start)):
+    half = max(n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.sentence.start)
+    half = half if n.says(REVIEWED, half, n.count.start) else n.sentence.start
+    if not headed and any(not batch.review for batch in n.batches(half, n.count.start)):
         return None
     return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
 
@@ -304,6 +416,9 @@ def _revoked_after(case: Case) -> Answer[Measure] | None:
     kinds = n.left_kinds
     if not because:
         kinds |= n.words.kinds_in(got_then.end() if got_then else n.count.end, n.right)
+    among = _OF_THEM.search(n.text, n.left, n.count.start)
+    if among:  # 第三批入库企业中有4家填报信息不实,撤销其入库登记编号
+        kinds = n.words.kinds_in(n.count.end, n.right)
     if kinds & (GRANTED | NEW | STOCK | HELD) or _PASSES.search(n.text, n.left, n.right):
         return None
     in_brackets = n.text[n.right : n.right + 1] == ")"  # 约三成(506家)未通过
@@ -330,7 +445,8 @@ def _of_this_batch(case: Case) -> Answer[Measure] | None:
     n = case.n
     start = n.left if n.own or n.before else n.sentence.start
     this = THIS_BATCH.search(n.text, start, n.count.start)
-    if this is None or n.kinds & STOCK or (case.batch and case.batch.start > this.end()):
+    total = n.kinds & STOCK and not _TOTAL_GRANTED.search(n.text, n.left, n.count.start)
+    if this is None or total or (case.batch and case.batch.start > this.end()):
         return None
     measure = n.context.measure
     listed = measure if measure and measure in _OF_A_LIST else "new"
@@ -354,11 +470,15 @@ def _registered(case: Case) -> Answer[Measure] | None:
         if not any(date.start <= named.start() < date.end for date in dates):
             return Answer("new", "registered", *named.span())
     ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
-    if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
-        return None
     entered = n.words.last(REGISTERED, n.left, n.count.start)
-    describes = n.title is not None and entered is not None and entered[1] == n.title.start
-    stock = describes and not n.before and not n.kinds & NEW and n.context.report is None
+    title = n.title
+    describes = title is not None and entered is not None and entered[1] <= title.start <= entered[1] + len("的国家")
+    last = n.before[-1] if n.before else None
+    of_stocks = last is None or (last.measure == "cumulative" and ";" not in n.text[last.count.end : n.left])
+    today = last is not None and n.says(TODAY, n.sentence.start, n.count.start)  # 截至目前,高企142家,…入库318家
+    stock = (describes or today) and of_stocks and not n.kinds & NEW and n.context.report is None
+    if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
+        return case.by_own("cumulative", "registered", REGISTERED) if stock else None
     return case.by_own("cumulative" if stock else "new", "registered", REGISTERED)
 
 
@@ -390,6 +510,30 @@ def _rises_by_batches(n: Number, batch: Batch | None) -> bool:
     return batch.first == batch.last == last.batch[1] + 1 and RAISED.search(n.left_words) is not None
 
 
+def _from_batch(n: Number) -> Batch | None:
+    """The batch whose figure a number is, from which another one rose or fell: 从第六批的5家增加到8家."""
+    named = n.batches(n.left, n.count.start)
+    last = named[-1] if named else None
+    link = n.text[last.end : n.count.start] if last else ""
+    from_it = last and last.first == last.last and n.text[last.start - 1] in "从由自" and link in _OF_BATCH
+    return last if from_it else None
+
+
+def _raised_from_batch(case: Case) -> Answer[Measure] | None:
+    """New in the list announced or the batch named, as another batch's figure rose to it: 从第六批的5家升到8家."""
+    n = case.n
+    last = n.before[-1] if n.before and not n.own else None
+    if last is None or last.batch is None or last.measure != "new" or n.text[last.count.start - 1] not in _ENDS_FROM:
+        return None
+    raised = _FROM_TO.fullmatch(n.text, last.count.end, n.count.start)
+    if raised is None or _FROM.search(n.text, max(0, last.count.start - _LONGEST_FROM), last.count.start) is None:
+        return None
+    newer = [each.last for each in (*n.batches(n.sentence.start, n.count.start), n.context.batch) if each]
+    if max(newer, default=0) <= last.batch[1] and n.left_kinds & STOCK:
+        return None  # 从首批的3家发展到920家
+    return Answer("new", "raised-from-batch", *raised.span())
+
+
 def _is_shared(n: Number) -> bool:
     """Whether a number is the whole of which the one before is a share: 武汉136家,占全省总数(215家)的63%."""
     start = max(n.sentence.start, n.count.start - _LONGEST_SHARE)
@@ -402,9 +546,18 @@ def _stock(case: Case) -> Answer[Measure] | None:
     one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
     if not n.kinds & STOCK or (one_batch and case.around & GRANTED):
         return None
-    if _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n):
+    of_list = _goes_on_with_list(n) or _rises_by_batches(n, batch) or _is_shared(n)
+    if of_list or _from_batch(n) or _had_asked(n):
         return None
     return case.by_own("cumulative", "stock", STOCK)
+
+
+def _had_asked(n: Number) -> bool:
+    """Whether 已有 only says how many of those who had asked were granted the title so far: 推荐120家,已有95家获批."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.own or last.measure != "applied" or not n.right_kinds & GRANTED:
+        return False
+    return all(n.text[slice(*word)] == "已有" for word in n.words.all(STOCK, n.left, n.right))
 
 
 def _reaches(case: Case) -> Answer[Measure] | None:
@@ -429,15 +582,38 @@ def _tied_to_batch(case: Case) -> Answer[Measure] | None:
     return None
 
 
+def _up_to_batch(case: Case) -> Answer[Measure] | None:
+    """All there are up to a batch: 到第五批公布为止,共认定小巨人企业322家."""
+    batch = case.batch
+    if batch is None or batch.review or not case.n.left_kinds & TOTAL or case.n.before:
+        return None
+    return Answer("cumulative", "up-to-batch", batch.start, batch.end) if leads_up_to(case.n, batch) else None
+
+
 def _of_last_year(case: Case) -> Answer[Measure] | None:
     """New last year, unless a batch is named or a mark was passed: 去年认定20家."""
     n, batch = case.n, case.batch
     if "年" not in n.left_words or not LAST_YEAR.search(n.text, n.left, n.count.start):
         return None
-    if batch and batch.start >= case.clause:
-        return None
+    if (batch and batch.start >= case.clause) or (n.before and THIS_FIGURE.search(n.left_words)):
+        return None  # 小巨人228家,去年这个数是172家
+    if _WAS_THEN.search(n.left_words) and not n.kinds & (NEW | GRANTED | PROPOSED | APPLIED):
+        if n.before and not n.own:
+            return Answer(n.before[-1].measure, "last-year")
+        if n.own or n.lead_kinds & STOCK:
+            return Answer("cumulative", "last-year")  # 高企总量仅次于广东,广东去年是7.7万家
     passed_mark = n.count.bound == "at_least" and n.kinds & HELD
     return Answer("cumulative" if passed_mark else "new", "last-year")
+
+
+def _granted_in_year(case: Case) -> Answer[Measure] | None:
+    """New, where a title is said to be given within a year, whatever stocks stand before: 全年认定瞪羚企业21家."""
+    n = case.n
+    if not n.own or not n.before or not n.left_kinds & GRANTED or n.left_kinds & (STOCK | HELD | TODAY | TOTAL):
+        return None
+    if n.programme == n.before[-1].programme or not IN_A_YEAR.search(n.left_words):
+        return None
+    return case.by_own("new", "granted", GRANTED)
 
 
 def _of_batch(case: Case) -> Answer[Measure] | None:
@@ -457,7 +633,7 @@ def _of_batch(case: Case) -> Answer[Measure] | None:
     around = n.words.kinds_in(batch.start, n.right) if made_known else case.around
     if in_clause or (speaks_of_list and (not around & owned or _rises_by_batches(n, batch))):
         several = batch.last > batch.first == 1
-        whole: Measure = "cumulative" if several else _measure_of_list(case, batch)
+        whole: Measure = "cumulative" if several and not of_one_year(case.n, batch) else _measure_of_list(case, batch)
         reviewed = batch.review or _splits_review(n) or (n.compared and n.before[-1].measure == "reviewed")
         return Answer("reviewed" if reviewed else whole, "batch", batch.start, batch.end)
     return None
@@ -473,6 +649,8 @@ def _measure_of_list(case: Case, batch: Batch) -> Measure:
         return "new"  # 第三批当年470家; 第一批1家,第二批5家,第三批11家, whatever became of the second batch since
     of_batch = (f for _, f in reversed(n.context.figures) if f.batch == (batch.first, batch.last) and not f.subset)
     lead = next((f for f in of_batch if f.programme == n.programme), None)
+    if lead and lead.region == n.region and lead.count.value < n.count.value:
+        return "new"  # 第三批2425家通过复核。…第三批共有2930家: all that there were
     return lead.measure if lead and lead.measure != "cumulative" else "new"
 
 
@@ -498,6 +676,41 @@ def _since_begun(case: Case) -> Answer[Measure] | None:
     return Answer("cumulative", "since-begun", *since.span())
 
 
+def _beside_total(case: Case) -> Answer[Measure] | None:
+    """New, as the total right behind shows: 高企总量达3300家;入选小巨人企业8家、累计49家."""
+    n = case.n
+    following = inside(n.m.counts, n.count.end, n.clause_end(n.count.end))[:1]
+    if not n.own or not following or not n.kinds & GRANTED or n.kinds & (STOCK | REVIEWED | REVOKED | APPLIED):
+        return None
+    between = n.count.end, following[0].start
+    beside = between[1] - between[0] <= _LONGEST_STEP and not n.titles(*between) and not n.places(*between)
+    total = n.words.first(STOCK, *between) if beside and following[0].value > n.count.value else None
+    return Answer("new", "beside-total", *total) if total else None
+
+
+def _of_late_years(case: Case) -> Answer[Measure] | None:
+    """New within some years, as the verb says: 湖北近三年评出省级单项冠军276家."""
+    n = case.n
+    if not n.left_kinds & (GRANTED | NEW) or "年" not in n.left_words:
+        return None
+    late = _OF_LATE_YEARS.search(n.text, n.left, n.count.start)
+    if late is None or not n.words.kinds_in(late.end(), n.count.start) & (GRANTED | NEW):
+        return None
+    return Answer("new", "of-late-years", *late.span())
+
+
+def _lists_added_up(case: Case) -> Answer[Measure] | None:
+    """New, where the lists of one batch are added up: 各省公示第七批名单。我们把各地的名单汇总,总数为3480家."""
+    n = case.n
+    batch = case.batch or n.context.batch
+    if batch is None or batch.first != batch.last or batch.review:
+        return None
+    added = _LISTS_ADDED.search(n.text, n.sentence.start, n.count.start)
+    if added is None or "历" in added[0] or any(c.value > 1 for c in inside(n.m.counts, added.end(), n.count.start)):
+        return None  # 汇总历次公告,共1333家: of all batches
+    return Answer("new", "lists-added-up", *added.span())
+
+
 def _of_cohort(case: Case) -> Answer[Measure] | None:
     """New in the year that names the cohort: 2022年度认定的瞪羚企业20家."""
     n, year = case.n, case.year
@@ -515,7 +728,7 @@ def _stock_in_clause(case: Case) -> Answer[Measure] | None:
     if not case.around & _OWNED:
         return None
     of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
-    goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n)
+    goes_on = _goes_on_with_list(n) or _rises_by_batches(n, case.batch) or _is_shared(n) or _had_asked(n)
     if of_list or goes_on:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
     if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words:
@@ -564,9 +777,19 @@ def _held_altogether(case: Case) -> Answer[Measure] | None:
 
 
 def _granted(case: Case) -> Answer[Measure] | None:
-    """New, where a title is given to a number that names it: 20家企业获评小巨人."""
+    """New, where a title is given to a number that names it: 20家企业获评小巨人; 有省里认定的小巨人20家 is a stock."""
     n = case.n
+    if n.own and not n.before and n.title and n.left <= n.title.start < n.count.start:
+        held = _HAS_GRANTED.search(n.text, n.left, n.title.start)
+        if held or (held := _PASSED_GRANT.search(n.text, n.left, n.title.start) if _of_no_list(n) else None):
+            return Answer("cumulative", "held", *held.span())
     return case.by_own("new", "granted", _TITLED) if n.own and not n.before and n.kinds & _TITLED else None
+
+
+def _of_no_list(n: Number) -> bool:
+    """Whether neither a text before nor a number's sentence tells of a list, a batch, a year that it may be of."""
+    context = n.context
+    return not (context.batch or context.year or n.sentence.kinds & (ANNOUNCED | PROPOSED | NEW) or n.sentence.years)
 
 
 def _among_the_granted(case: Case) -> Answer[Measure] | None:
@@ -596,10 +819,10 @@ def _granted_in_row(case: Case) -> Answer[Measure] | None:
     n = case.n
     if not n.own or n.before or n.so_far.refused is None or n.kinds & (STOCK | HELD):
         return None
-    first = next(iter(inside(n.m.counts, n.clause.start, n.count.start)), n.count)
+    first = next(iter(inside(n.m.counts, n.sentence.start, n.count.start)), n.count)
     if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
         return None
-    granted = n.words.last(GRANTED | NEW, n.clause.start, first.start)
+    granted = n.words.last(GRANTED | NEW, n.clause_start(first.start), first.start)
     return Answer("new", "granted-in-row", *granted) if granted else None
 
 
@@ -611,11 +834,19 @@ def _part_of_announced(case: Case) -> Answer[Measure] | None:
         return None
     end = len(n.text[: n.sentence.start].rstrip("。!\n "))
     start = max(n.text.rfind(mark, 0, end) for mark in "。\n") + 1
-    kinds = n.words.kinds_in(start, n.sentence.start)
+    compared = _HELD_AGAINST_LAST.search(n.text, start, n.sentence.start)  # 共315家,总数比去年多41家
+    kinds = n.words.kinds_in(start, compared.start() if compared else n.sentence.start)
     listed = any(title.programme == n.programme for title in inside(n.m.titles, start, n.sentence.start))
+    listed = listed or _of_joint_list(n)
     if not listed or not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
         return None
     return answer_by(n, "new", "among-the-granted", GRANTED | NEW | ANNOUNCED, start, n.sentence.start)
+
+
+def _of_joint_list(n: Number) -> bool:
+    """Whether the list just announced is of several titles, a number's among them: 隐形冠军和培育企业名单."""
+    joint = n.context.title is not None and n.context.title.programme is None
+    return joint and any(akin(each.programme, n.programme) for each in (*n.context.batch_of, *n.context.year_of))
 
 
 def _named_firms(case: Case) -> Answer[Measure] | None:
@@ -653,7 +884,11 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _applied_for_review),
     (REVOKED, _revoked_after),
     (0, _left_after_review),
+    (0, _includes_review),
+    (0, _reviewed_among_them),
     (0, _reviewed),
+    (0, _both_in_lead),
+    (NEW | REVIEWED | REVOKED, _of_topic),
     (0, _among_the_reviewed),
     (0, _passing_review),
     (0, _by_review_topic),
@@ -664,10 +899,16 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, _of_this_batch),
     (0, _registered),
     (0, _reaches),
+    (STOCK, _beside_total),
+    (GRANTED | NEW, _of_late_years),
+    (0, _raised_from_batch),
+    (0, _lists_added_up),
     (STOCK, _has_of_list),
     (STOCK, _stock),
     (TIED, _tied_to_batch),
+    (TOTAL, _up_to_batch),
     (0, _of_last_year),
+    (GRANTED, _granted_in_year),
     (0, _of_batch),
     (0, _since_begun),
     (0, _of_cohort),
@@ -680,8 +921,11 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (AMONG, _among_the_granted),
     (GRANTED | NEW, _granted_in_row),
     (GRANTED, _granted_elsewhere),
+    (_TITLED, of_list_here),
+    (0, of_list_gone_back_to),
     (0, _part_of_announced),
     (0, _named_firms),
+    (HELD, of_those_counted),
     (HELD, _held),
 )
 
@@ -695,5 +939,15 @@ def _names_cohort(n: Number, year: Year) -> bool:
     """Whether a year names those who got the title then, rather than when a stock was counted."""
     if n.own and (n.kinds & STOCK or (_SO_MANY.search(n.text, n.left, n.right) and not n.kinds & _TITLED)):
         return False
+    if n.own and _only_held_since(n, year):
+        return False
     words = n.text[year.start : n.right]
     return words[4:].startswith("年度") or _COHORT.search(words) is not None
+
+
+def _only_held_since(n: Number, year: Year) -> bool:
+    """Whether a clause of its own names the year, and what follows only tells a stock: 2023年度家底:高企达到12家."""
+    kinds = n.words.kinds_in(year.end, n.right)
+    if not kinds & (STOCK | HELD) or kinds & (_TITLED | NEW | APPLIED | REVIEWED):
+        return False
+    return any(mark in n.text[year.end : n.count.start] for mark in ",:") and year.start < n.clause.start

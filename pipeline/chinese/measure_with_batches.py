@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from pipeline.chinese.cohort_of import akin, together
+from pipeline.chinese.batches_of import of_batch_announced
+from pipeline.chinese.cohort_of import RESTARTING, akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import APPLIED, GRANTED, NEW, REGISTERED, REVIEWED, REVOKED, STOCK, TOTAL
@@ -16,7 +17,7 @@ from pipeline.records import Measure
 
 _BEFORE_LIST = pattern(
     r"(?:名单|本批|此次|此批|这批)[^,]{0,4}(?:公布|公示|出炉|揭晓)(?:之)?前|"
-    r"(?:加上|连同|算上|加之)(?:之前|此前|先前|以前|早先|早前|原有|原先|过去|往年|前期)(?:已有|认定|入选|获评|上榜)?的$|"
+    r"(?P<added>(?:加上|连同|算上|加之|计入|加)(?:之前|此前|先前|以前|早先|早前|原有|原先|原来|过去|往年|前期|前几年)[^,。;\d]{0,8}的?$)|"
     r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
 )
 _SEVERAL_GOES = pattern(
@@ -61,9 +62,13 @@ _WORDS_BEFORE_TURN = 60
 def _funded_for_years(case: Case) -> Measured | None:
     """Little giants in a later year of the central budget's support: 第三批第二年."""
     n = case.n
-    if n.programme != "key_little_giant" or not _FUNDED_YEAR.search(n.text[n.sentence.start : n.right]):
+    if n.programme != "key_little_giant" or "第一年" in n.text[n.left : n.right]:
+        return None
+    if not _FUNDED_YEAR.search(n.text, n.sentence.start, n.right):
         return None
     named = n.batches(n.left, n.right) or n.batches(n.sentence.start, n.right)
+    if isinstance(n.pair, Batch):
+        named = [n.pair]  # 第一批、第二批第三年…名单,湖南分别有34家、28家
     return Answer("reviewed", "funded-on"), ordinals_of(together(named) if named else None)
 
 
@@ -99,10 +104,13 @@ def _in_several_goes(case: Case) -> Measured | None:
 
 
 def _all_goes(n: Number, start: int) -> Measured | None:
-    """All batches so far, added up: 三批之和4762家, 比前两批之和(4家)还多."""
+    """All batches so far, or all of a year, added up: 三批之和4762家, 比前两批之和(4家)还多, 今年三批合计2100家."""
     goes = _ALL_GOES.search(n.text, n.around[0] - _LONGEST_SUM if n.around else start, n.count.start)
-    if goes is None or _A_YEAR_OF_GOES.search(n.text, start, n.count.start) or n.kinds & REVIEWED:
+    if goes is None or n.kinds & REVIEWED:
         return None
+    if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
+        of_year = n.programme in RESTARTING and not goes["all"]  # 今年三批合计2100家
+        return (Answer("new", "in-several-goes", *goes.span()), None) if of_year else None
     last = chinese_value(goes["goes"]) or 1
     newest = n.context.newest
     if not goes["all"] and newest and newest.last not in (0, last):
@@ -112,7 +120,9 @@ def _all_goes(n: Number, start: int) -> Measured | None:
 
 def _topic_of_all_goes(n: Number) -> Measured | None:
     """All batches so far, as the sentence begins with adding them up: 八批加总,企业最多的是山东,236家,浙江233家."""
-    goes = _TOPIC_OF_ALL_GOES.match(n.text, n.sentence.start, n.count.start)
+    starts = n.sentence.start, n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.lead_start
+    found = (_TOPIC_OF_ALL_GOES.match(n.text, start, n.count.start) for start in starts)
+    goes = next((each for each in found if each), None)
     if goes is None or n.kinds & (NEW | REVIEWED) or n.batches(goes.end(), n.count.start):
         return None
     if n.own and n.before and not akin(n.before[0].programme, n.programme):
@@ -140,9 +150,8 @@ def _kept_of_those_before(case: Case) -> Measured | None:
     reviewed = n.context.reviewed
     due = n.so_far.refused
     if whole is None and due and due.reason == "still under review":
-        return Answer("reviewed", "kept-of-those-due", *kept.span()), ordinals_of(
-            case.batch or reviewed or n.context.batch
-        )
+        listed = (reviewed or n.context.batch) if of_batch_announced(n) else None
+        return Answer("reviewed", "kept-of-those-due", *kept.span()), ordinals_of(case.batch or listed)
     if whole is None:
         only_review = reviewed is not None and n.context.batch is None and not n.sentence.batches
         return (Answer("reviewed", "kept-of-all", *kept.span()), ordinals_of(reviewed)) if only_review else None
@@ -246,10 +255,11 @@ def _before_the_list(case: Case) -> Measured | None:
     """A total of the batches before the one announced: 此次公布前,全市已有50家."""
     n = case.n
     newest = n.context.newest
-    if not newest or not newest.first == newest.last > 1:
-        return None
+    told = newest is not None and newest.first == newest.last > 1
     found = _BEFORE_LIST.search(n.text, n.lead_start, n.count.start)
-    return (Answer("cumulative", "before-the-list", *found.span()), (1, newest.last - 1)) if found else None
+    if found is None or not (told or found["added"]) or n.batches(found.start(), n.count.start):
+        return None
+    return Answer("cumulative", "before-the-list", *found.span()), (1, newest.last - 1) if newest and told else None
 
 
 def _restated(case: Case) -> Measured | None:

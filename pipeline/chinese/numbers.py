@@ -27,10 +27,25 @@ _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
 )
 
+_NUMBER_OF_PAPER = pattern(r"[一-鿿]{0,6}[\[(〔]20\d\d[\])〕]\d{1,4}号")  # (工信部企业〔2022〕63号)
 _AGAINST = pattern(r"(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?:去年|上年|同期)?的?$")
+_OFFICE_GRANTS = pattern(
+    r"[省市区县]?(?:科技|工信|经信|工业和信息化|发改)[厅局委][^,。;\d]{0,6}(?:认定|备案|评定|公布|公示|评选)"
+)
+_NOT_COUNTED = pattern(r"\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|未包括|未计入?|未算|剔除|扣除|除)[^()]*$")
+_LONGEST_REMARK = 16
+_REMARK_ON_OTHERS = pattern(
+    r"(?:企业)?(?P<remark>\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|未包括|未计入?|未算)[^()]*批)"
+)
 _HELD_AGAINST = pattern(
     r"(?:企业)?,?(?:[而虽也已还均都但只仅]|明显|大大|大幅|远远?|略有?|稍|同样){0,3}(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?!重)"
 )
+
+EXCEPT = ("以外", "之外", "除外")  # 深圳以外20个地市: no firms of 深圳
+
+
+_FILED_BY = ("报", "经", "由", "获", "交")
+_FILED = pattern(r"[^,。;]{0,40}?(?:备案|报备|同意|批复|批准|核准|复核|审核)")
 
 
 class Answer(NamedTuple, Generic[T]):
@@ -93,14 +108,15 @@ class Context:
     """What the sentences read so far hand on to the next one.
 
     ``title``, ``batch``, ``reviewed`` (a batch under review), ``year``, ``reviewed_year`` and ``status`` are of the
-    list announced last, ``year_of`` and ``batch_of`` the titles that its years and batches are of, ``report`` is
-    the year that a report looks back on. ``measure`` and ``whole`` are of the figure that was read last, ``place``
-    is whom the text is about, ``office`` the place whose authority announced the list (of ``office_of``), ``main``
-    the place that the whole text is about. ``found`` holds the last figure of each value; ``plans`` and ``attend``
-    tell that the paragraph is about what is to be done, or who shall come; ``refused`` is why all numbers of the
-    sentence before were turned down; ``indexes`` are where the text names the index of a private institute,
-    ``headline`` where its headline ends, ``nation_at`` and ``inner_at`` where the nation and a smaller place are
-    first named (the text's end where none is).
+    list announced last, ``year_of`` and ``batch_of`` the titles that its years and batches are of, ``cohorts`` the
+    batch and the year of each title where several lists were announced at once. ``report`` is the year that a report
+    looks back on. ``measure`` and ``whole`` are of the figure that was read last, ``place`` is whom the text is about,
+    ``office`` the place whose authority announced the list (of ``office_of``), ``main`` the place that the whole text
+    is about. ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about
+    what is to be done, or who shall come; ``heads`` is the last sentence that named a title, or a column of a list, and
+    counted nothing; ``refused`` is why all numbers of the sentence before were turned down; ``indexes`` are where the
+    text names the index of a private institute, ``headline`` where its headline ends, ``nation_at`` and ``inner_at``
+    where the nation and a smaller place are first named (the text's end where none is).
     """
 
     home: Place | None = None
@@ -114,6 +130,7 @@ class Context:
     year_of: list[ProgrammeName] = field(default_factory=list)
     office_of: list[ProgrammeName] = field(default_factory=list)
     batch_of: list[ProgrammeName] = field(default_factory=list)
+    cohorts: dict[Programme, tuple[Batch | None, Year | None]] = field(default_factory=dict)
     report: Year | None = None
     status: Status | None = None
     measure: Measure | None = None
@@ -136,6 +153,7 @@ class Context:
     nation_at: int = 0
     inner_at: int = 0
     counted: bool = False
+    heads: Sentence | None = None
     market: str | None = None
     markets: dict[int, str] = field(default_factory=dict)
     refused: str | None = None
@@ -143,7 +161,9 @@ class Context:
 
 @dataclass(slots=True)
 class SoFar:
-    """What the numbers of one sentence have come to mean so far, and which name pairs with which number."""
+    """What the numbers of one sentence have come to mean so far, which name pairs with which number, and which numbers
+    are of a row that goes on like the one before.
+    """
 
     sentence: Sentence
     pairs: dict[int, Place | ProgrammeName | Batch | Year | Part | None] = field(default_factory=dict)
@@ -155,6 +175,7 @@ class SoFar:
     market: str | None = None
     of_part: str | None = None
     list_lead: Finding | None = None
+    models: dict[int, Finding] = field(default_factory=dict)
 
 
 class Number:
@@ -169,6 +190,8 @@ class Number:
         self.clause = stretch.clause
         self.left = stretch.left
         self.right = max(stretch.right, so_far.row_ends.get(count.start, 0))
+        if remark := _REMARK_ON_OTHERS.match(text, count.end, self.right):
+            self.right = remark.start("remark")
         self.attached = stretch.attached
         self.context = context
         self.so_far = so_far
@@ -203,6 +226,8 @@ class Number:
         named = bisect_left(indexes, self.sentence.end) - 1
         if named < 0:
             return self.count.end <= self.context.headline
+        if _OFFICE_GRANTS.search(self.text, self.clause.start, self.count.start):
+            return False  # 省工信厅认定的独角兽为27家
         end = self.text.find("。", indexes[named], self.count.start)
         since = inside(self.m.places, end, self.count.start) if end >= 0 else []
         return not any(place.role == "office" for place in since)
@@ -215,7 +240,7 @@ class Number:
     def lead_start(self) -> int:
         """Where its clause begins, or a short one without numbers right before it, such as 截至目前."""
         start = self.clause.start
-        if start <= self.sentence.start + 1:
+        if start <= self.sentence.start + 1 or self.text[start - 1] == ";":
             return start
         lead = self.clause_start(start - 1)
         return lead if start - lead <= 16 and not inside(self.m.counts, lead, start) else start
@@ -248,7 +273,8 @@ class Number:
         names.
         """
         named = inside(self.m.places, start, end) if start < end and self.sentence.places else []
-        return [p for p in self._visible(named) if p.role in ("place", "zone") and not self.in_firm(p)] if named else []
+        named = [p for p in self._visible(named) if p.role in ("place", "zone")] if named else []
+        return [p for p in named if not is_excepted(self.text, p) and not self.in_firm(p)]
 
     def offices(self) -> list[Place]:
         """The authorities that its sentence names before it."""
@@ -262,7 +288,8 @@ class Number:
         if start >= end or not self.sentence.batches:
             return []
         named = self._uncounted(inside(self.m.batches, start, end))
-        return [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
+        named = [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
+        return [b for b in named if not _left_out(self.text, b)] if "(" in self.sentence.text else named
 
     def years(self, start: int, end: int) -> list[Year]:
         """The cohorts' years of a stretch of its sentence that it can see."""
@@ -322,11 +349,27 @@ def held_against(text: str, batch: Batch) -> bool:
     return _AGAINST.search(text, max(0, batch.start - 5), batch.start) is not None
 
 
+def is_excepted(text: str, place: Place) -> bool:
+    """Whether a place is only named as the one that is left out: 深圳以外20个地市, 除厦门外的各市."""
+    if text.startswith(EXCEPT, place.end):
+        return True
+    return text.startswith("外", place.end) and text[max(0, place.start - 2) : place.start].endswith(("除", "除了"))
+
+
+def _left_out(text: str, batch: Batch) -> bool:
+    """Whether a batch is only named as not counted yet: 413家(不含正在公示的第七批)."""
+    return _NOT_COUNTED.search(text, max(0, batch.start - _LONGEST_REMARK), batch.start) is not None
+
+
 def by_its_rules(text: str, office: Place) -> bool:
     """Whether an authority is only named as the author of the rules that were followed, or as the one that firms are
-    put forward to: 按照工信部《…办法》, 向工信部推荐.
+    put forward to or filed with: 按照工信部《…办法》, 向工信部推荐, 报全国…办公室备案.
     """
     before = text[max(0, office.start - 3) : office.start]
+    if _NUMBER_OF_PAPER.match(text, office.end):
+        return True
     if before.endswith(("向", "向国家", "报送", "报请")):
+        return True
+    if before.endswith(_FILED_BY) and _FILED.match(text, office.end):
         return True
     return before.endswith(("按照", "根据", "依据", "依照", "按")) or _RULES.match(text, office.end) is not None

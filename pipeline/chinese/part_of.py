@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.lead_of import row_from
+from pipeline.chinese.lead_of import row_from, same_figure
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
 from pipeline.chinese.title_of import BY_ASPECT
+from pipeline.chinese.titles import INDUSTRY
 from pipeline.chinese.words import (
     AMONG,
     APPLIED,
@@ -26,7 +28,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside, overlapping
 from pipeline.divisions import within
-from pipeline.mentions import Part, Place, ProgrammeName
+from pipeline.mentions import Batch, Part, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
@@ -41,6 +43,9 @@ _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
 _WHY = ("因", "由于")
+_WHY_LOST = pattern(
+    r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不|注销|吊销|停业|停产|破产|倒闭|迁[出移]|造假|虚假|不实"
+)
 _LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
 )
@@ -58,34 +63,30 @@ _DESCRIBED = pattern(
 _SPREAD = pattern(r"(?:集中|分布|聚集)(?:在|于|到)(?P<part>[^\W\d_]{2,12})\($")
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
 _LONGEST_REASON = 80
-_LONGEST_FIELD = 12
-# The industries by their common names, which a writer puts right before a title without 领域 or 行业.
-_INDUSTRY = pattern(
-    r"(?P<part>(?:新一代)?信息技术|电子信息|新材料|机器人|生物医药|医疗器械|中医药|人工智能|具身智能|集成电路|半导体|芯片|高端装备|装备制造|智能装备|"
-    r"智能制造|工程机械|新能源汽车|新能源|汽车零部件|轨道交通|航空航天|商业航天|低空经济|工业软件|软件和信息服务|大数据|数字经济|数字创意|物联网|"
-    r"工业互联网|光伏|储能|锂电|氢能|新型显示|光电子?|精细化工|化工新材料|节能环保|现代农业|海洋装备|船舶海工|仪器仪表|纺织服装|食品加工)"
-    r"(?:类|方向)?$"
-)
 _AMONG_TITLED = pattern("(?:企业)?(?:里|中|当中|之中)(?:面|间)?,")
 _OTHERS = pattern("其他|其它|其余|余下|剩余")
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 _FIGURES_BACK = 24
+_MUCH, _LITTLE = 0.25, 0.15  # of a part that a list splits up, and of the whole that it does not
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = ("有限公司", "集团", "等")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
-_REASON = pattern(r"(?:因|由于)?(?P<part>(?!其)[一-鿿]{2,12}?)的$")
+_REASON = pattern(r"(?:因|由于)?(?P<part>(?![其含])[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
-_WITHOUT = pattern(r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次)[^()\d]{1,12})\)")
+_WITHOUT = pattern(
+    r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
+)
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(
-    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|这批企业[中里]|仅|属于|属|来自|从事|按|论)+[,:]?"
+    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|分属|属于|属|分别|来自|从事|按|论)+[,:]?"
 )
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 _BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:(?:上|看|分布|划分|来看|类别|结构|构成)[^,:]{0,4}[,:]|:)")
+_VERBS_OF_ALL = ("有", "共", "达", "为", "占", "获", "获批", "入选", "上榜", "新增", "推荐", "申报")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
@@ -95,7 +96,7 @@ _PARTS = (
     ("", "有效期内|资格有效|资格在有效期内", ""),
     (r"[\w、]{0,24}?", "制造业|服务业|建筑业|采矿业|农业", r"(?!单项|隐形|高质量|强)"),
     (r"[\w、]{2,24}?", "领域|行业|产业|赛道", r"(?:的)?(?!单项|隐形|集群|园|链)"),
-    ("", "民营|外资", r"(?:企业)?"),
+    ("", "民营|外资", r"(?!经济|扎堆|大省|大市|强)(?:企业)?"),
     ("", "民企|台企|港企|澳企|外企|侨企|央企|国企|台资企业|港资企业|澳资企业|侨资企业|有效数|示范企业", ""),
     (r"(?<!全)", "国有", r"(?:控股(?:企业)?|企业)"),
     ("", "规模以上|规上", r"(?:工业)?(?:企业)?"),
@@ -115,10 +116,17 @@ _PART_WORD = pattern("|".join(words for _, words, _ in _PARTS))
 _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入|申报|参评|申请)")
 _IN_FIELD = pattern(
-    r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
+    r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足|(?:具体|细分|落|说|谈|聚焦)到|(?:单|只|光|再)?看|单?论|就)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
 )
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
-_AMONG_LISTED = pattern(r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板)?上市公司)(?:[里中]|之中|当中),$")
+_AMONG_LISTED = pattern(
+    r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板|主板|港股|沪深北?|境内外?|境外)?(?:上市|挂牌)(?:公司|企业))(?:[里中]|之中|当中),$"
+)
+_LONGEST_LEAD = 48
+_ALL_BUT = pattern(
+    r"(?P<part>(?<![删去解排剔扣免])除了?[^,。;\d]{2,12}?(?:以外|之外|外))(?!,?(?:还|也|另|又|更|其他|其余))[^还也另又]*$"
+)
+_ONLY_REVIEWED = pattern(r"(?:顺利|拟|已)?(?:通过)?(?:了)?(?:复[核审评]|重新认定|再认定)(?:通过|合格|的|企业)*")
 _REMARK = pattern(
     r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
 )  # 50家(含增补)和168家; 企业(产品)共345个
@@ -133,6 +141,11 @@ _RECKONED = pattern(
 _MEMBERS = pattern(
     r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
     r"(?P<part>会员(?:企业|单位)?|(?:成员|理事)(?:企业|单位))(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
+)
+# All of a kind, whom a sentence begins with: 全市规上工业企业中,高企有218家;专精特新企业160家.
+_FIRMS_OF_SENTENCE = pattern(
+    r"(?:目前|截至目前|在|数据显示|据统计)?,?(?:在)?[一-鿿]{0,6}?(?P<part>(?:规上|规模以上)(?:工业|服务业|制造业)?企业|(?:A股|境内外)?上市(?:公司|企业)|"
+    r"(?:民营|外资|国有|台资|港资)企业)(?:里头|里面|里|之中|当中|中)(?!小),"
 )
 _AND = pattern(r"、|和|以及|及|与")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
@@ -159,6 +172,10 @@ def part_of(n: Number) -> str | None:
     part = _tidy(part) if part else None
     if part and n.title and n.title.programme == "key_little_giant" and _ONLY_FUNDED.fullmatch(part):
         return None  # 其中得到中央财政支持的66家
+    if part and _is_only_why(n, part):
+        return None
+    if part and _ONLY_REVIEWED.fullmatch(part):
+        return None  # 其中通过复核的36家
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
 
@@ -187,8 +204,11 @@ def is_one_firm(n: Number) -> bool:
 def _part_of_place(n: Number) -> str | None:
     """The part of a place that a number leaves out: 浙江(不含宁波)308家, 全省308家(不含宁波)."""
     places = [n.cell.place] if n.cell and n.cell.place else [n.pair] if isinstance(n.pair, Place) else n.places_before
-    said = _WITHOUT.search(places[-1].words) if places else None
+    said = (_WITHOUT.search(places[-1].words) or _WITHOUT.match(n.text, places[-1].end)) if places else None
     said = said or _WITHOUT.match(n.text, n.attached.end if n.attached else n.count.end)
+    if said is None and "除" in n.sentence.text:
+        said = _ALL_BUT.search(n.text, max(n.sentence.start, n.count.start - _LONGEST_LEAD), n.count.start)
+        said = said if said and inside(n.m.places, *said.span("part")) else None
     return said["part"] if said else None
 
 
@@ -201,6 +221,8 @@ def _part_said(n: Number) -> str | None:
         return "产品"
     if kind := kind_of_champions(n):
         return kind
+    if figure := same_figure(n):
+        return figure.subset
     if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words:
         return "首次申报"
     if n.so_far.of_part:
@@ -208,6 +230,12 @@ def _part_said(n: Number) -> str | None:
     of_members = n.sentence.kinds & (THING | OTHER_FIRM)
     if of_members and (members := _MEMBERS.match(n.text, n.sentence.start, n.count.start)):
         return members["part"]
+    if (
+        of_members
+        and not n.places_before
+        and (firms := _FIRMS_OF_SENTENCE.match(n.text, n.sentence.start, n.count.start))
+    ):
+        return firms["part"]
     if left := left_after_review(n):
         return left["part"]
     if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):
@@ -220,11 +248,10 @@ def _part_said(n: Number) -> str | None:
     if n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
-        title.subset
+        _kind_in_title(n, title)
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
-        or _field_of_title(n)
         or _by_reckoning(n)
         or _for_a_reason(n)
         or _described_as(n)
@@ -246,6 +273,12 @@ def _part_said(n: Number) -> str | None:
     )
 
 
+def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:
+    """The kind of champions that a title names, unless it names products and a number firms: …产品,另有4家企业."""
+    firms = not n.own and n.right_words.startswith(("企业", "公司"))
+    return None if firms and title.subset == "产品" else title.subset
+
+
 def left_after_review(n: Number) -> re.Match[str] | None:
     """Where the words before a number say that it counts what a review left: 通过复核后实有89家."""
     return _LEFT_AFTER_REVIEW.search(n.left_words) if "复" in n.left_words else None
@@ -258,8 +291,14 @@ def _of_title(n: Number, title: ProgrammeName) -> str | None:
 
 
 def _behind_list_name(n: Number) -> int:
-    """Where a number's own words begin, behind the name of its list: 第七批支柱产业细分领域隐形冠军 narrows nothing."""
+    """Where the words begin that may narrow a number down, behind the name of its list: 第七批支柱产业细分领域隐形冠军
+    narrows nothing.
+    """
     title = n.title
+    for place in reversed(n.places_before):
+        grants = any(each.start == place.end for each in n.titles(place.end, n.count.start))
+        if n.text[place.start - 1] == "的" and not grants and not n.text.startswith(("企业", "公司"), place.end):
+            return place.start  # 一直支持民营经济的无锡市入选60家: what stands before describes the place
     if title is None or not n.own or not n.left <= title.start < n.count.start:
         return n.left
     named = n.batches(n.left, title.start)
@@ -273,11 +312,16 @@ def _are_named(n: Number, behind: str) -> bool:
 
 def _for_a_reason(n: Number) -> str | None:
     """The reason that sets some of the firms apart from the others: 因研发投入不足被取消资格的12家."""
-    if not any(why in n.sentence.text for why in _WHY):
+    if not any(why in n.sentence.text for why in _WHY) or _lists_firms(n):
         return None
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
     return found["part"] if found and _some_of_those_struck_off(n) else None
+
+
+def _is_only_why(n: Number, words: str) -> bool:
+    """Whether words only tell why firms lost their title, who are all that did: 未达到标准、拟取消称号的15家."""
+    return bool(n.kinds & REVOKED) and _WHY_LOST.search(words) is not None and not _some_of_those_struck_off(n)
 
 
 def _some_of_those_struck_off(n: Number) -> bool:
@@ -327,7 +371,7 @@ def _of_other_title(n: Number) -> str | None:
         return None
     if "key_little_giant" in (title.programme, whole.programme):
         return None  # which is a title given to some of those that hold the other one
-    near = n.text[n.clause.start : title.start]
+    near = n.text[n.count.end : title.start]  # 州工信局还推荐5家申报 tells of others
     if whole.measure == "new" and n.left_words.endswith("等") and not referred:
         return None  # 认定甲公司等605户为专精特新企业,其中乙公司等88户为小巨人企业: granted at the same time
     again = referred or n.words.kinds_in(n.clause.start, n.count.start) & AMONG or "同时" in near or "还" in near
@@ -352,7 +396,7 @@ def of_market(part: str | None) -> bool:
 
 def _tidy(words: str) -> str:
     """The words for a part without those that only lead to it: 其中属于制造业的有 is about 制造业."""
-    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;:() ")))
+    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;:() ").lstrip("的")))
 
 
 def field_in(words: str) -> str | None:
@@ -363,9 +407,20 @@ def field_in(words: str) -> str | None:
 
 def _subset_in(words: str) -> str | None:
     found = _PART.search(words) if _PART_WORD.search(words) else None
+    if found and ("哪" in found["part"] or "什么" in found["part"]):
+        return None  # 小巨人们集中在哪些赛道?
     if found and found["part"] == "示范企业" and _AND_PRODUCTS.match(words, found.end()):
         return None
     return found["part"].strip("的,、在") if found else None
+
+
+def _part_carried(n: Number) -> str | None:
+    """The part that the sentences before speak of, unless its own one names the title anew.
+
+    孵出新材料小巨人。第四批小巨人中,甘肃27家: these are of all.
+    """
+    anew = n.title is not None and n.sentence.start <= n.title.start < n.count.start and not n.title.attribute
+    return None if anew else n.context.part
 
 
 def _of_divided_part(n: Number) -> str | None:
@@ -378,18 +433,24 @@ def _of_divided_part(n: Number) -> str | None:
         and n.text[before.count.end : n.count.start] in ("和", "、", "及", "与")
     ):
         return before.subset
+    if before and _goes_on(before.subset) and not n.own and places_of(n).rule == "sum-of-places":
+        return before.subset  # 江苏150家、广东130家,两省合计280家
+    if n.own and n.before and not n.kinds & STOCK:
+        return _still_valid(n)
     if n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
         return None
     if n.own:
         return _still_valid(n)
     last = n.before[-1] if n.before else None
+    if last and ";" in n.text[last.count.end : n.count.start] and not all(f.subset for f in n.before):
+        return None  # 大连36家,其中产品14个;沈阳有19家
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
-    parts = {f.subset for f in n.before} if n.before else {n.context.part}
+    parts = {f.subset for f in n.before} if n.before else {_part_carried(n) or _part_used_up(n)}
     part = parts.pop() if len(parts) == 1 else None
     if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
         return None
-    whole = max((f.count.value for f in n.context.last if f.subset == part), default=n.count.value)
+    whole = _most_of_part(n, part, n.count.value)
     if not n.before and whole < n.count.value:
         return None  # 芯片赛道新增14家。城市篇:北京76家
     if part == "产品" and "企业" in n.left_words:
@@ -398,13 +459,18 @@ def _of_divided_part(n: Number) -> str | None:
     return part if not divided & {place.code for place in places_of(n).value} else None
 
 
-def _field_of_title(n: Number) -> str | None:
-    """The field that stands right before a number's own title: 长沙新材料小巨人企业42家."""
-    title = n.title
-    if not n.own or title is None or not n.left < title.start < n.count.start:
+def _part_used_up(n: Number) -> str | None:
+    """The part counted last, where a list makes up much of it and next to nothing of its whole: 小巨人1.3万家,其中
+    A股上市900家。江苏150家、广东130家.
+    """
+    part = n.context.last[-1] if n.context.last else None
+    whole = next((f for f in n.context.last if not f.subset), None)
+    if part is None or not part.subset or whole is None or n.context.sentences_since > 1:
         return None
-    named = _INDUSTRY.search(n.text, max(n.left, title.start - _LONGEST_FIELD), title.start)
-    return named["part"] if named and not overlapping(n.m.places, *named.span("part")) else None
+    row = row_from(n)
+    total = sum(count.value for count in row)
+    fits = part.count.value * _MUCH <= total <= part.count.value and total <= whole.count.value * _LITTLE
+    return part.subset if fits and len(row) > 1 else None
 
 
 def _by_reckoning(n: Number) -> str | None:
@@ -436,6 +502,12 @@ def _goes_on(part: str | None) -> bool:
     return part is not None and not part.startswith(("不", "除"))
 
 
+def _most_of_part(n: Number, part: str | None, default: int) -> int:
+    """The largest of the last figures that count a part of the firms, of which a list may split up any."""
+    alike = (f.count.value for _, f in n.context.figures[-_FIGURES_BACK:] if f.subset == part)
+    return max(alike, default=default)
+
+
 def _like_last(n: Number) -> bool:
     """Whether a number may divide up the figure of the sentence before: it has its title, and is no new batch of it."""
     last = n.context.last[-1] if n.context.last else None
@@ -443,7 +515,7 @@ def _like_last(n: Number) -> bool:
         return True
     here = next((place.code for place in places_of(n).value), None)
     splits = here is None or last.region is None or within(here, last.region)  # and is no next line of its list
-    if splits and sum(count.value for count in row_from(n)) > last.count.value:
+    if splits and sum(count.value for count in row_from(n)) > _most_of_part(n, last.subset, last.count.value):
         return False  # 集成电路赛道14家。北京76家、上海63家
     fresh = last.measure == "cumulative" and n.lead_kinds & NEW
     return n.title is not None and n.title.programme == last.programme and not fresh
@@ -459,8 +531,8 @@ def _kind_among(n: Number) -> str | None:
     else:
         words = n.left_words
     found = _KIND_OF_FIRMS.search(words) if "企业" in words else None
-    if not found or _TITLED.search(found["kind"]):
-        return None
+    if not found or _TITLED.search(found["kind"]) or found["kind"].endswith(_VERBS_OF_ALL):
+        return None  # 东莞有企业91家
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
     enough = 0 if kind != found["kind"] else 1
     known = n.words.kinds_in(n.count.start - len(found[0]), n.count.start) & (GRANTED | NEW | REVIEWED | REVOKED)
@@ -492,8 +564,17 @@ def _named_before(n: Number) -> str | None:
     owners = firms is not None and _OWNERS.fullmatch(firms["part"]) is not None  # 民营企业中,小巨人达58家
     if firms and (owners or len(unknown_words(firms["kind"])) > 1) and not _TITLED.search(firms["kind"]):
         return firms["part"]
-    found = _SHARE_OF.fullmatch(clause) or (_AMONG_LISTED if among else _IN_FIELD).search(clause)
-    return found["part"] if found else None
+    if among or (share := _SHARE_OF.fullmatch(clause)):
+        found = _AMONG_LISTED.search(clause) if among else share
+        return found["part"] if found else None
+    field = _IN_FIELD.search(clause)
+    return field["part"] if field and not _is_topic(field["part"]) else None
+
+
+def _is_topic(words: str) -> bool:
+    """Whether words with 领域 or 方面 only say which titles the text goes on with: 在小巨人方面, 在企业培育方面."""
+    aspect = words.removesuffix("方面")
+    return _TITLED.search(words) is not None or (aspect != words and INDUSTRY.search(aspect) is None)
 
 
 def _listed_behind(n: Number) -> str | None:
@@ -513,6 +594,8 @@ def _of_number_before(n: Number) -> str | None:
         return last.subset
     if _OWNERS.fullmatch(last.subset) and n.own and n.title and "也" in n.text[n.title.end : n.count.start]:
         return last.subset  # 50家台企是小巨人,专精特新中小企业也有200家
+    if of_market(last.subset) and n.own and n.says(AMONG, last.count.end, n.count.start):
+        return last.subset  # 2000多家在A股上市,这里面小巨人986家
     if not last.subset.endswith(_FIELDS):
         return None
     return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None
@@ -571,14 +654,14 @@ def narrowed(n: Number) -> str | None:
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
     left = _REMARK.sub("", n.bare(start, n.count.start))
     unknown = unknown_words(left)
-    enough = 4 if places else 1
+    enough = (4 if n.before or n.context.figures or n.kinds & _TOLD else 2) if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:
         unknown = ""
     if n.pair or is_one_firm(n) or n.compared or (beside and not unknown and not n.right_words):
         return None
     if not places and _BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return _tidy(left)
-    if _MEETS.search(left):
+    if _MEETS.search(left) or _is_only_why(n, _tidy(left)):
         return None
     if len(unknown) > enough and not _names_them_all(n):
         return _tidy(left) or unknown
@@ -677,14 +760,25 @@ def _meant_by_lead(n: Number, figures: list[Finding]) -> Finding | None:
 
 
 def market_split_by(n: Number) -> Finding | None:
-    """The figure of listed firms that a sentence splits up by fields: A股小巨人900家。行业:机械210家."""
-    if n.own or of_market(n.part) or n.places_before or not _BY_FIELD.search(n.text, n.sentence.start, n.count.start):
+    """The figure of listed firms that a sentence splits up by fields or batches: A股小巨人900家。行业:机械210家."""
+    if n.own or of_market(n.part) or n.places_before:
+        return None
+    by_batch = n.title is not None and n.title.start < n.sentence.start and _has_batch(n)
+    if not by_batch and not _BY_FIELD.search(n.text, n.sentence.start, n.count.start):
         return None
     alike = [f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == n.programme]
     if not alike or not of_market(alike[-1].subset):
         return None
     largest = max((f for f in alike if of_market(f.subset)), key=lambda figure: figure.count.value)
     return largest if largest.count.value >= n.count.value else None
+
+
+def _has_batch(n: Number) -> bool:
+    """Whether a number has a batch of its own: 第一批41家, 第三批最多,有41家."""
+    since = n.before[-1].count.end if n.before else n.sentence.start
+    if n.sentence.kinds & REVIEWED:
+        return False  # which tells of all firms that a review left
+    return isinstance(n.pair, Batch) or any(not batch.review for batch in n.batches(since, n.count.start))
 
 
 def whole_of(n: Number) -> Finding | None:
@@ -696,10 +790,14 @@ def whole_of(n: Number) -> Finding | None:
     whole = next((f for f in reversed(n.before) if not f.subset), None)
     if whole and whole.count.value < n.count.value:
         whole = _referred_to(n)  # 41家企业中,北仑区11家;民营企业36家
+        if whole is None and n.left_kinds & AMONG and n.before[0].count.value >= n.count.value:
+            whole = n.before[0]  # 全市462家,滨江区120家、余杭区90家;其中民营企业400家
     near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title and not f.subset]
-        whole = (None if _refers_back(n) else _split_up(n, recent)) or n.context.whole
+        this = n.context.batch if THIS_BATCH.search(n.text, n.sentence.start, n.count.start) else None
+        of_list = [(s, f) for s, f in recent if this and f.batch == (this.first, this.last)]
+        whole = (None if _refers_back(n) else _split_up(n, of_list or recent)) or n.context.whole
     if whole is None or whole.programme != title:
         return None
     return whole if n.count.value <= whole.count.value else None

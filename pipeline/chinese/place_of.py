@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import EXCEPT, Answer, Number
 from pipeline.chinese.rows import joined, places_referred_to, row_before
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.words import (
@@ -30,7 +31,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, province_of, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
-from pipeline.programmes import usual_level
+from pipeline.programmes import GRANTED_BY_PLACES, usual_level
 from pipeline.scopes import Finding
 
 _AND_MORE = pattern("[多余+]")
@@ -50,9 +51,14 @@ _AND_OTHERS = ("等地", "等县", "等市州", "等区县", "等县区", "等�
 _REST = pattern("其他|其它|其余|余下")
 _REST_AND = pattern(r"(?:其他|其它|其余|余下)的?(?:[地各]?[省市县区州]+|\([一-鿿]\)){1,3}(?:、|和|以及|及|与)$")
 _STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把关)")
+_SPREAD_OVER = pattern(r"(?:分布|集中|聚集|集聚|坐落|扎根|落户|来自|位)(?:[在于])?[^,;。]*$")
+_ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
 _LIST = 2
+_NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
+_LONGEST_LIST = 40
+_IS_SUM = pattern(r"[^\w]*(?:一?共|合计|总计|共计|总数|总和|全部|小计|加起来|加总)(?:为|有|是|[:| (家户)])*")
 _SHORT = 8
 _NEXT_COUNT = 14
 _NEXT_VERB = 2
@@ -88,8 +94,12 @@ _SUM_OF_PLACES = pattern(
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|比(?!亚迪)|新(?!材|能|科|型|源|华|兴)")
 _SHORTEST_TAIL = 2
+_WHOLE_FIRM = pattern(r"[^\s,。;、:的()\d|]{2,24}有限(?:责任)?公司(?:等|、|\d)")  # 长春某某电子与技术有限公司等412户
 _FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2}(?:[^\W\d_等和及与]|[()×]){0,28}+)(?P<then>[、等和及与]|(?=\d)|$)")
-_FROM = pattern(r"(?:企业|公司|单位)?(?:均|都|全部?)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)?")
+_FROM = pattern(
+    r"(?:企业|公司|单位)?(?:[则也更已]|同样)?(?:均|都|全部?|悉数|全都|无一例外地?)?"
+    r"(?:来自|位于|分布在|落户|花落|落在|属于|在|出自|集中[在于]|聚集[在于]|集聚[在于]|扎根|坐落[在于]|诞生[在于])?"
+)
 _OF_THE_LIST = pattern(
     r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$"
 )
@@ -101,7 +111,9 @@ def places_of(n: Number) -> Answer[list[Place]]:
         _paired(n)
         or _of_neighbours(n)
         or _beside(n)
+        or _all_but_one(n)
         or _sum_of_places(n)
+        or _around_list(n)
         or _place_behind(n)
         or _place_of_list(n)
         or _where_all_are(n)
@@ -211,10 +223,34 @@ def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
     return _said([_as_zone(n, row)], "sum-of-row")
 
 
+def _all_but_one(n: Number) -> Answer[list[Place]] | None:
+    """The area that leaves out one place, which is no one division: 深圳以外20个地市的4316家."""
+    named = inside(n.m.places, n.clause.start, n.count.start)
+    left_out = next((p for p in named if n.text.startswith(EXCEPT, p.end)), None)
+    if left_out is None or n.text[left_out.start - 1] in "除了" or n.count.start - left_out.end > _LIST_END:
+        return None
+    words = n.text[left_out.start : n.count.start].rstrip("的共有约近")
+    return _said([Place(left_out.start, left_out.start + len(words), None, "zone", words)], "all-but-one")
+
+
 def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
     """Several places that are only counted: 三市合计120家."""
     several = _SUM_OF_PLACES.search(n.left_words)
     return _said([Place(n.left, n.count.start, None, "zone", several[0])], "sum-of-places") if several else None
+
+
+def _around_list(n: Number) -> Answer[list[Place]] | None:
+    """The place around those that the lines above one of their sum counted: 浦东新区:57 / 闵行区:36 / 合计:93."""
+    if not n.left_kinds & TOTAL or n.own or not _IS_SUM.fullmatch(n.text, n.sentence.start, n.count.start):
+        return None
+    row = [f for _, f in n.context.figures[-_LONGEST_LIST:] if f.programme == n.programme and f.region]
+    listed = [f for f in row if f.measure == row[-1].measure and f.region != NATION.code]
+    before = bisect_left(n.m.places.starts, row[0].count.start) if row else 0
+    for place in reversed(n.m.places[max(0, before - _LONGEST_LIST) : before]):
+        inner = [f for f in listed if _lies_in(f.region, place.code)]
+        if len(inner) >= _LIST and inner[-1] is row[-1] and inner[-1].count.value < n.count.value:
+            return _said([place], "around-list")
+    return None
 
 
 def _rest_of_places(n: Number) -> Answer[list[Place]] | None:
@@ -298,6 +334,8 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
         return True
     if end - place.end < _SHORTEST_TAIL or place.role == "zone" or place.words[0] in "我全本该当这":
         return False
+    if _WHOLE_FIRM.match(text, place.end, end):
+        return not _firms_lie_in(mentions, place)
     name = _FIRM_TAIL.match(text, place.end, end)
     if not name or _NO_FIRM_BEGINS.match(name["tail"]):
         return False
@@ -398,6 +436,8 @@ def _holder_like_before(n: Number, place: Place) -> Answer[list[Place]] | None:
 def _is_about_part(n: Number, place: Place) -> bool:
     """Whether the text is about a part of the granting place, and its firms hold the title: 拥有浙江省隐形冠军31家."""
     about = n.context.place or n.context.home
+    if about and _goes_on_with_part(n, about):
+        return False
     held = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK)
     belong = _BELONG.search(n.text, n.left, place.start)  # 其中属于辽宁省瞪羚企业的有12家
     return (
@@ -405,6 +445,14 @@ def _is_about_part(n: Number, place: Place) -> bool:
         and about is not None
         and _lies_in(about.code, place.code)
     )
+
+
+def _goes_on_with_part(n: Number, about: Place) -> bool:
+    """Whether the place that a text is about is only counted next, as a part: 江苏省瞪羚企业1012家,其中昆山72家."""
+    following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
+    if not following or not n.says(AMONG, n.count.end, following[0].start):
+        return False
+    return any(place.code == about.code for place in n.places(n.count.end, following[0].start))
 
 
 def _lies_in(code: str | None, outer: str | None) -> bool:
@@ -419,6 +467,7 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
     """The place of a number that has none in its own words."""
     return (
         _of_compared(n)
+        or _of_number_remarked_on(n)
         or _like_whole_in_clause(n)
         or _of_number_in_clause(n)
         or _office_of_clause(n)
@@ -431,6 +480,7 @@ def _earlier(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _local_office(n)
         or _ministry(n)
         or _authority_of_list(n)
+        or _counted_of_wider_place(n)
         or _whom_text_is_about(n)
         or _any_office(n)
         or _place_of_own_list(n)
@@ -444,6 +494,16 @@ def _of_compared(n: Number) -> Answer[list[Place]] | None:
         return None
     start = n.before[-1].count.start
     return Answer([as_place(f) for f in n.before if f.count.start == start], "like-number-before")
+
+
+def _of_number_remarked_on(n: Number) -> Answer[list[Place]] | None:
+    """The place of the number behind which a remark in brackets stands that holds this one: 洛阳23家(含复核通过2家)."""
+    last = n.before[-1] if n.before and n.around and not n.own else None
+    if last is None or n.around is None or not 0 <= n.around[0] - last.count.end <= len("企业("):
+        return None
+    if n.left_kinds & TOTAL and n.count.value > last.count.value and len(_taken(n)) > 1:
+        return None  # 石家庄32家、沧州18家…(共156家)
+    return Answer([as_place(last)], "like-number-before")
 
 
 def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
@@ -499,11 +559,15 @@ def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
 def _only_names_list(n: Number, place: Place) -> bool:
     """Whether a place belongs to the name of a list: 2023年第一批重庆市专精特新中小企业名单.
 
-    A district's paper counts its own firms in it.
+    A district's paper counts its own firms in it. Or to a title of its own: 入选苏州市独角兽培育企业19家,….
     """
-    home = n.context.home
-    beside = n.title is not None and place.end == n.title.start
-    return beside and home is not None and _lies_in(home.code, place.code)
+    about = n.context.home or n.context.place
+    if about is None or not _lies_in(about.code, place.code) or _goes_on_with_part(n, about):
+        return False
+    beside = next(iter(inside(n.m.titles, place.end, place.end + 2 * _LIST_END)), None)
+    if beside is None or beside.start != place.end:
+        return False
+    return beside == n.title or beside.programme is None or beside.programme in GRANTED_BY_PLACES
 
 
 def _only_grants(n: Number, place: Place) -> bool:
@@ -515,13 +579,14 @@ def _only_grants(n: Number, place: Place) -> bool:
         return any(_lies_in(other.code, place.code) for other in n.places(n.sentence.start, place.start))
     refused = n.so_far.refused
     refers = refused and refused.reason == REFERS and n.context.whole
-    last = refused.count.end if refused and refers else n.before[-1].count.end if n.before else None
+    before = [f for f in n.before if f.count.end <= place.start]
+    last = refused.count.end if refused and refers else before[-1].count.end if before else None
     if last is None or place.start < last:
         return False
-    holder = n.context.whole.region if refers and n.context.whole else n.before[-1].region
+    holder = n.context.whole.region if refers and n.context.whole else before[-1].region
     title = next(iter(n.titles(place.end, place.end + 2 * _LIST_END)), None)
     named = title is not None and not _NAME_OF_LIST.sub("", n.text[place.end : title.start])
-    return named and (_lies_in(holder or _around_zone(n.before), place.code) or place.words == _CORPS)
+    return named and (_lies_in(holder or _around_zone(before), place.code) or place.words == _CORPS)
 
 
 def _around_zone(figures: list[Finding]) -> str | None:
@@ -573,6 +638,18 @@ def _among_others(n: Number, place: Place) -> bool:
     return n.text.startswith(_AND_OTHERS, place.end)
 
 
+def _tells_where_they_are(n: Number, place: Place) -> bool:
+    """Whether a place only tells where the firms counted before are: 单项冠军109家,分布在西青区和北辰区;小巨人194家."""
+    if not n.before or not n.before[0].count.end <= place.start < n.clause.start:
+        return False
+    return _SPREAD_OVER.search(n.text, n.clause_start(place.start), place.start) is not None
+
+
+def _says_whose_cities(n: Number, place: Place) -> bool:
+    """Whether the nation only says among whom a place ranks: 成为进步最快的中国城市之一."""
+    return place.code == NATION.code and _ITS_CITIES.match(n.text, place.end) is not None
+
+
 _ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _only_names_list,
     _only_grants,
@@ -583,6 +660,8 @@ _ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _held_against,
     _put_forward_to,
     _among_others,
+    _tells_where_they_are,
+    _says_whose_cities,
 )
 
 
@@ -662,6 +741,15 @@ def _authority_of_list(n: Number) -> Answer[list[Place]] | None:
     return None
 
 
+def _counted_of_wider_place(n: Number) -> Answer[list[Place]] | None:
+    """The wider place of which just as many were counted before: 全省58家。武汉已有309家。新入选的58家,…."""
+    known = n.context.found.get(n.count.value) if n.count.value >= _NO_COINCIDENCE else None
+    about = n.context.place
+    if known is None or known.programme != n.programme or known.subset or about is None or not known.region:
+        return None
+    return Answer([as_place(known)], "like-whole") if _lies_in(about.code, known.region) else None
+
+
 def _whom_text_is_about(n: Number) -> Answer[list[Place]] | None:
     """The place that the text is about, or its outlet's own where that one lies elsewhere."""
     about, home = n.context.place, n.context.home
@@ -700,7 +788,8 @@ def _nationwide(n: Number) -> Answer[list[Place]]:
     if names_smaller and n.sentence.start < context.headline and context.place is None:
         return Answer([], "headline")
     announced = context.batch if context.inner_at > n.count.start else None
-    batch = batch_of(n) or announced or n.count.value >= _MORE_THAN_A_CITY
+    by_budget = n.programme == "key_little_giant" and "中央财政" in n.sentence.text
+    batch = batch_of(n) or announced or n.count.value >= _MORE_THAN_A_CITY or by_budget
     whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
     nation = Place(0, 0, NATION.code, "office", NATION.name)
     return Answer([nation] if _is_national(n.title) and batch and whole else [], "nationwide")
@@ -739,6 +828,15 @@ def _still_meant(n: Number, named: list[Place]) -> list[Place]:
         if meant is not None:
             return meant
     return _not_taken(n, named)
+
+
+def _part_of_last(n: Number, _: list[Place]) -> list[Place] | None:
+    """The place of the number before, of whose firms a number counts some: 厦门258家,海沧23家,当中生物医药企业11家."""
+    last = n.before[-1]
+    opens = n.left_words.lstrip(",").startswith(("其中", "当中"))
+    if n.own or not opens or n.part is None or n.places_before or last.count.value < n.count.value:
+        return None
+    return [as_place(last)] if len(_taken(n)) > 1 and not n.text.startswith(";", last.count.end) else None
 
 
 def _outside_parts(n: Number, named: list[Place]) -> list[Place] | None:
@@ -785,8 +883,15 @@ def _whole_of_parts(n: Number, named: list[Place]) -> list[Place] | None:
     """The place whose parts the numbers between were of: 全市 in 全市98家,其中乐清20家、瑞安15家,另有3家."""
     if not _has_parts(n):
         return None
-    first = n.before[0]
+    first, last = n.before[0], n.before[-1]
+    if last.region in _spoken_about(n) and not n.says(AMONG, first.count.end, last.count.start):
+        return [as_place(last)]  # 全省131家获认定,我市18家在列,另有7家通过复核
     return [place for place in named if _key(place) == (first.region or first.place)] or [as_place(first)]
+
+
+def _spoken_about(n: Number) -> set[str]:
+    """The codes of the outlet's own place and of those that the text is about."""
+    return {place.code for place in (n.context.home, n.context.place, n.context.main) if place and place.code}
 
 
 def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
@@ -810,6 +915,8 @@ def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
     first, last = n.before[0], n.before[-1]
     if n.title is None or not n.own or not _lies_in(last.region, first.region):
         return None
+    if n.left_kinds & AMONG and len(_taken(n)) > _LIST and ";" in n.text[last.count.end : n.count.start]:
+        return None  # 全国375家,北京、上海分别为114家、63家;其中新晋独角兽72家
     counted = any(
         (f.programme, f.region) == (n.title.programme, first.region) and n.title.level in (None, f.level)
         for f in n.before
@@ -819,6 +926,7 @@ def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
 
 _STILL_MEANT: tuple[Callable[[Number, list[Place]], list[Place] | None], ...] = (
     _part_whose_whole_has_it,
+    _part_of_last,
     _outside_parts,
     _only_one_taken,
     _one_of_title,

@@ -52,10 +52,10 @@ _BRIEF_NAMES = {
 NICKNAMES = {
     "哈市": "230100", "乌市": "650100", "呼市": "150100", "羊城": "440100", "鹏城": "440300", "蓉城": "510100",
     "泉城": "370100", "冰城": "230100", "甬城": "330200", "申城": "310000", "榕城": "350100", "杭城": "330100",
-    "岛城": "370200", "津城": "120000",
-}  # fmt: skip
+    "岛城": "370200", "津城": "120000", "全疆": "650000",
+} | {f"全{brief}": _BRIEF_NAMES[brief] for brief in "渝沪冀浙皖闽赣鲁豫鄂湘粤琼川黔滇陕桂藏"}  # fmt: skip
 _NICKNAME = (
-    rf"(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))",
+    rf"(?<![安健完齐保])(?:{'|'.join(NICKNAMES)})(?!区|晚报|日报|[一-鿿]{{0,2}}(?:公司|集团))",
     dict.fromkeys(NICKNAMES, 0),
 )
 # What several cities are called: the one whose province the text has named.
@@ -74,6 +74,12 @@ _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
 _LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
+# 由泉州市代管, 福建省辖县级市, 隶属泉州 tell of a place whose it is.
+_RULED = pattern(
+    r"[省市州]?(?:直辖|代管|管辖|下辖|所辖|辖下|治下|辖)(?:的?(?:一个|这个)?(?:县级市|[小大]?县城?|城市|副地级市))"
+)
+_RULED_BY = pattern(r"[省市州]?(?:代管|管辖|直管|代辖)")
+_BY = ("由", "归", "属", "属于", "现由")
 _CORPS = "生产建设兵团"
 _WIRED = ("讯(", "讯 ", "讯\n", "讯:")
 _OFFICE_WORDS = (
@@ -147,13 +153,13 @@ _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "
 _WORDS_BEFORE = pattern("[一-鿿]+$")
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
 _OURS = (
-    r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
+    r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!率先|首[创家个推]|委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
     r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)",
     {who + what: 0 for who in ("我", "我们", "咱", "咱们", "全", "本", "该") for what in "省市区县州盟旗"}
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
 )
 _NATION = (
-    r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家|[一-鿿]{2,4}[网报]))(?![一-鿿]{0,18}(?:领导小组|认定办|管委会))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
     {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0, "北京": 0},
 )
@@ -162,8 +168,11 @@ _EACH_OF_NATION = (
     r"(?:培育|认定|评选|评定|遴选|公示|公布|公告|取消|撤销|备案))",
     {"各省": 0, "各地": 0},
 )
+_NATIONAL_OFFICE = pattern(
+    r"[^,。;:《》()\d]{0,18}?(?:领导小组|办公室|委员会|认定办|工作组|工商联|工商业联合会|协会|联合会|总工会|总局)(?![^,。;]{0,2}统计)"
+)
 _MINISTRY = (
-    r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门)",
+    r"(?:国家)?(?:工信部|工业和信息化部|科技部|科学技术部)(?!门|[一-鿿]{1,6}〔\d)",  # 工信部企业〔2022〕63号 are rules
     {"工信部": 2, "工业和信息化部": 2, "科技部": 2, "科学技术部": 2},
 )
 _MARKED = Marked(
@@ -248,7 +257,10 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     ]
     loose = [_with_division(text, zone, spans) for zone in loose]
     found = [_with_division(text, place, spans) if place.role == "zone" else place for place in found]
-    nations = [Place(m.start(), m.end(), NATION.code, "place", m[0]) for m in marked["nation"]]
+    nations = [
+        Place(m.start(), m.end(), NATION.code, "office" if _NATIONAL_OFFICE.match(text, m.end()) else "place", m[0])
+        for m in marked["nation"]
+    ]
     ministries = [Place(m.start(), m.end(), NATION.code, "office", m[0]) for m in marked["ministry"]]
     if marked["each of nation"]:
         nations += _all_of_nation(text, marked["each of nation"], settled=Spans([*found, *loose]), home=home)
@@ -298,7 +310,9 @@ def _holds(place: Place, after: Place | None) -> bool:
 
 
 def _only_says_where(text: str, place: Place) -> bool:
-    """Whether a place only says where another one lies: 张江科学城位于浦东新区."""
+    """Whether a place only says where another one lies: 张江科学城位于浦东新区; 由泉州市代管."""
+    if _RULED.match(text, place.end) or (text.endswith(_BY, 0, place.start) and _RULED_BY.match(text, place.end)):
+        return True
     lying = text.endswith(_LYING_IN, 0, place.start)
     return lying and _LIES_IN.search(text, max(0, place.start - 5), place.start) is not None
 
@@ -316,6 +330,7 @@ class _Known:
         self.starts = [start for start, _ in certain]
         self.codes = [code for _, code in certain]
         self.provinces = {code[:2] for code in self.codes}
+        self.told: dict[str, str] = {}  # the short names read as places so far
         self._around = {code[:2] if code.endswith("0000") else code[:4] for code in self.codes}
         self.places_any = bool(self.provinces - {NATION.code[:2]})
 
@@ -364,6 +379,7 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     firm = _FIRM.match(text, name.end)
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
         return Place(name.start, name.end, code, "firm", words)
+    known.told[words] = code
     return Place(name.start, name.end, code, "place", words)
 
 
@@ -422,7 +438,7 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
     if name.full and len(name.codes) == 1:
         return name.codes[0]
     if not name.full and not _stands_alone(text, name, words):
-        return None
+        return known.told.get(words) if _opens_clause(text, name) else None
     fitting = [code for code in name.codes if known.around(code)]
     if not fitting:
         lone = (
@@ -483,7 +499,7 @@ def _close(code: str, outer: str) -> bool:
 
 _BEFORE_ALONE = pattern(
     r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|今年|目前|老家|家乡|投资|走进|之[都乡城]|隔壁|邻居|近邻|[紧毗友]邻|兄弟|反观|对手|"
-    r"[里内从以如而看论据是为自于批们年月日仅光单就连含括])$"
+    r"[里内从以如而看论据是为自于批们年月日仅光单就连含括]|落户|入驻|扎根|布局|坐落|安家|聚集|集聚|集中|分布|来到|转战|紧随|依次|分属)$"
 )
 _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居一两三四五又多添增州以总只仅就便同也]|分别|依次|双双|合计|拥有|培育|累计|举行|国家|省级|专精|"
@@ -491,9 +507,12 @@ _AFTER_ALONE = pattern(
 )
 _TOWN_COUNTED = pattern(r"(?:街道|镇|乡)(?:\(?\d|[、和及](?=[一-鿿]{2,4}(?:街道|镇|乡))|各\d|有\d|分别)")
 _TOWNS_FAR = 40
+_OPENINGS = ("", "\n", "。", ",", ";", ":", "、")
 _COUNTED_BESIDE = pattern(r"以?\(?\d|[、和及]|分别")
 _ROW_GOES_ON = pattern(r"(?:这次|此次|亦|分别|双双|三|两|四|五|等|[一-鿿]{0,2}(?:有|占))")
-_NUMBER_BESIDE = pattern(r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有|占|以|共|达|新增|入选|上榜|独|拟|新|首)")
+_NUMBER_BESIDE = pattern(
+    r"区?(?:\(?\d|[、和及]|[一二两三四五]区|各|有|占|以|共|达|新增|入选|上榜|独|拟|新|首|[也还又则均都已再便就](?:有|达|共|新|\d))"
+)
 
 
 def _stands_alone(text: str, name: Name, words: str) -> bool:
@@ -510,6 +529,11 @@ def _stands_alone(text: str, name: Name, words: str) -> bool:
         return _lies_in_division_before(text, name)
     beside = words in ordinary_words() and _BEFORE_ALONE.search(text, max(0, name.start - 2), name.start)
     return bool(beside) or _of_its_own(text, name)
+
+
+def _opens_clause(text: str, name: Name) -> bool:
+    """Whether a name begins a clause, as one that a text has named before may do before any word: 南山从1家起步."""
+    return text[name.start - 1 : name.start] in _OPENINGS and not _FIRM.match(text, name.end)
 
 
 def _lies_in_division_before(text: str, name: Name) -> bool:

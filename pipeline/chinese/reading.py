@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from pipeline.chinese.alike import like_row_before
 from pipeline.chinese.cohort_of import announced_year, batch_of, date_of, each_of_batches, year_here, year_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
@@ -29,13 +30,13 @@ from pipeline.chinese.part_of import (
 )
 from pipeline.chinese.place_of import as_place, places_of
 from pipeline.chinese.places import ABROAD
-from pipeline.chinese.refusal_of import owned_by, refusal_of
+from pipeline.chinese.refusal_of import owned_by, refusal_of, speaks_afresh
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import FUNDED, level_of, titles_of
-from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PLAN, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
@@ -49,20 +50,35 @@ Sources = tuple[tuple[str, int, int], ...]
 _TO_BE_DONE = pattern(
     r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)"
     r"(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|"
+    r"(?:下一步|接下来|今后)[^。]{0,20}(?:做好|抓好|办好|聚焦|围绕)[^。]{0,10}(?:[两三四五六七八九十几\d][件项个点]|方面)|"
     r"(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|"
     r"(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)|"
     r"《[^》]{0,60}(?:要点|计划|方案|意见|措施|规划|行动|通知|办法)》中?(?:明确|提出|指出|强调)"
 )
-_OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
-_LONGEST_HEADING = 40
-_NEW_AND_REVIEWED = 2
-_HEADING = pattern(r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]")
-_PLAN_HEADING = pattern(
-    r"(?:重点|主要|工作)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了)|工作(?:重点|打算|计划|思路|设想|部署|谋划)|任务书|要干这些|这[样么]干|目标任务"
+_EXCHANGE = pattern("深交所|上交所|北交所(?:表示|数据|披露|:)|证监会|沪深两市|全市场|Wind|Choice|同花顺|东方财富")
+_LIST_ITEM = pattern(
+    r"[\s\-·•●■◆▲※*]+(?=\w)|[一二三四五六七八九十]{1,2}(?:是|、)|[((]?[一二三四五六七八九十\d]{1,2}[))、.]"
 )
-_LOOKS_BACK = pattern("总结|回顾|完成情况|成效")
+_OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
+_LONGEST_HEADING, _LONGEST_LINE = 40, 120
+_ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
+_NEW_AND_REVIEWED = 2
+_HEADING = pattern(
+    r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]|[【\[■◆●★▍]|[^:\d]{0,12}(?:问|记者|主持人):"
+)
+_PLAN_HEADING = pattern(
+    r"(?:重点|主要|工作|发展|总体|培育)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了|是什么|有哪些|是多少|如何)|任务书|要干这些|这[样么]干|目标任务|"
+    r"工作(?:重点|打算|计划|思路|设想|部署|谋划|安排|举措)|下一?步|[今明来后新]的?一?年的?(?:目标|打算|任务|安排|展望|计划)|新的一年|展望|"
+    r"有(?:何|哪些|什么)[^,。]{0,6}(?:打算|考虑|安排|目标|计划|部署|规划)"
+)
+_LOOKS_BACK = pattern(
+    "总结|回[顾眸望]|(?:超额|提前|圆满|顺利)完成|成效|成绩单|过去|目前|现状|进展|兑现|问题|不足|情况|怎么样|以来"
+)
+_HEADS_COLUMN = pattern(r"\([家户个]\)$|[家户企]业?数量?$")  # 序号 市州 新认定(家)
 _PLAN_TITLE = pattern(
-    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|实施意见)(?:\([^()]*\))*$|征求意见稿|(?:培育|发展|工作)目标"
+    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|(?:实施|指导|若干|的)意见|(?:若干|政策|的)措施|若干政策|政策举措|行动纲要|政策[一二三四五六七八九十\d]+条)"
+    r"(?:\([^()]*\))*(?:的通知)?$|征求意见稿|(?:培育|发展|工作)目标|(?:任务|目标|责任)[^,。]{0,8}(?:分解|分工)|"
+    r"(?:组织|做好|开展|启动)[^\n]{0,24}(?:申报|推荐|认定|培育)[^\n]{0,8}工作?的通知$"
 )
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
@@ -111,6 +127,8 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
         else:
             context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
         hand_on(mentions, sentence, context)
+        if so_far:
+            _stay_with_whole(so_far, context)
     lead = context.batch
     named: set[Cohort] = {
         ((each.first, each.last), None, context.status if lead and lead.last == each.last else None)
@@ -181,13 +199,17 @@ def _read_sentence(
 def _begin(text: str, sentence: Sentence, context: Context) -> None:
     """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
     new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
-    if len(sentence.text) <= _LONGEST_HEADING and text[sentence.end : sentence.end + 1] in ("\n", ""):
+    if len(sentence.text) <= _LONGEST_HEADING and _ENDS_LINE.match(text, sentence.end):
         _begin_section(text, sentence, context)
+        if context.title and not sentence.counts and _HEADS_COLUMN.search(sentence.text):
+            context.heads = sentence
     if new_paragraph:
-        context.plans, context.attend = context.plan_section, False
+        goes_on = context.plans and _LIST_ITEM.match(text, sentence.start) is not None
+        context.plans, context.attend = context.plan_section or goes_on, False
     if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
         context.plan_title = True
-    context.plans = context.plans or context.plan_title or _tells_what_to_do(sentence.text)
+    leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
+    context.plans = context.plans or context.plan_title or leads_on or _tells_what_to_do(sentence.text)
     context.attend = context.attend or bool(sentence.kinds & ATTEND)
     if new_paragraph and context.place:
         context.place = _about_the_whole(context.place, context)
@@ -239,18 +261,32 @@ def _end(so_far: SoFar, context: Context) -> None:
             context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None
         return
     context.sentences_since = 0
+    if context.title and findings[-1].rule.startswith("title-carried") and not so_far.sentence.titles:
+        last = findings[-1]
+        if last.programme != context.title.programme:  # a list of one of the titles just counted goes on with it
+            context.title = ProgrammeName(last.start, last.end, last.programme, last.level)
     context.last = findings
     context.refused = None
     among = _AMONG.match(so_far.sentence.text) is not None
     refers = refused is not None and refused.reason == REFERS
     part = _common_part(findings)
     context.part = None if refers or (among and part != context.part) else part
-    if among:
+    if among and context.whole:
         return  # 其中2024年新晋4家: what follows goes on with the whole
     findings[:] = _with_sum(findings)
     context.measure = findings[0].measure
     context.figures += [(so_far.sentence.start, finding) for finding in findings]
     context.whole = next((f for f in reversed(findings) if not f.subset), context.whole)
+
+
+def _stay_with_whole(so_far: SoFar, context: Context) -> None:
+    """Let the next sentences go on with the firms that a sentence went back to, whatever some of them became since:
+    前述471家中,302家成长为小巨人。…7家被移出名单.
+    """
+    refused = so_far.refused
+    whole = context.found.get(refused.count.value) if refused and refused.reason == REFERS else None
+    if whole and len(so_far.findings) > 1 and any(f.programme != whole.programme for f in so_far.findings):
+        context.title = ProgrammeName(whole.start, whole.end, whole.programme, whole.level)
 
 
 def _common_part(findings: list[Finding]) -> str | None:
@@ -275,16 +311,19 @@ def _with_sum(findings: list[Finding]) -> list[Finding]:
 def _tells_what_to_do(sentence: str) -> bool:
     """Whether a sentence leads to what is to be done: 下一步重点做好以下工作:."""
     tasks = ":" in sentence and ("工作" in sentence or "任务" in sentence)
-    return (tasks or "目标" in sentence or "》" in sentence) and _TO_BE_DONE.search(sentence) is not None
+    return (
+        tasks or "目标" in sentence or "》" in sentence or sentence.startswith(("下一步", "接下来", "今后"))
+    ) and _TO_BE_DONE.search(sentence) is not None
 
 
 def _begin_section(text: str, line: Sentence, context: Context) -> None:
     """Let a context know what a line that may be a heading says of those under it: that they tell what is to be done
     (二、2024年重点任务), or the year that they look back on (2022年…统计公报, 一、2023年工作回顾).
     """
-    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(line.text):
+    begins = text.rfind("\n", max(0, line.start - _LONGEST_LINE), line.start) + 1
+    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(text, begins or line.start, line.end):
         context.plan_section = True
-    elif _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
+    elif not line.counts and _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
         context.plan_section = False
     if report := _REPORT.search(line.text):
         context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))
@@ -310,6 +349,9 @@ def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[
 
 def _read(n: Number) -> Iterator[Finding | Refusal]:
     """What a number claims of each of its titles and places, or why it claims nothing."""
+    if alike := like_row_before(n):
+        yield alike
+        return
     titles = _titles(n)
     if isinstance(titles, Refusal):
         yield titles
@@ -330,7 +372,7 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         return
     whole = n.own or subset is not None or places.rule == "sum-of-places" or titles.rule == FUNDED
     if not whole and (words := narrowed(n)):
-        if len(places.value) != 1 or not has_whole(n, places.value[0].code) or tells_a_deed(n):
+        if len(places.value) != 1 or not has_whole(n, places.value[0].code) or tells_a_deed(n) or speaks_afresh(n):
             yield Refusal(n.count, f"“{words}” narrows the firms down")
             return
         subset = words
@@ -352,6 +394,8 @@ def _of_earlier_list(n: Number, finding: Finding) -> bool:
     """Whether a number of a list is said to be of a time before it, and no batch or year tells which: 湖北当时是228家,
     武汉从70家降到60家, 苏州21家,较上年的33家减少.
     """
+    if finding.rule.endswith("raised-from-batch"):
+        return finding.batch is None or finding.batch == n.before[-1].batch
     goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
     if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right):
         return False
@@ -384,7 +428,8 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
     if not titles.value:
         return Refusal(n.count, SEVERAL_TITLES)
     if titles.value[0].programme is None:
-        return Refusal(n.count, "counts what only sounds like a title")
+        reason = SEVERAL_TITLES if titles.rule == "title-carried" else "counts what only sounds like a title"
+        return Refusal(n.count, n.count.refused or reason)
     return titles
 
 
@@ -393,7 +438,8 @@ def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     places = places_of(n)
     if subset and places.rule in ("place-home", "place-carried") and (whole := whole_of(n)):
         places = Answer([as_place(whole)], "like-whole")
-    if not places.value and of_market(subset):
+    by_exchange = of_market(subset) and places.rule == "place-home" and _EXCHANGE.search(n.sentence.text)
+    if of_market(subset) and (by_exchange or not places.value):
         places = Answer([Place(0, 0, NATION.code, "place", NATION.name)], "market")
     return places
 
@@ -421,6 +467,9 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     programme = title.programme
     assert programme is not None
     n.region = place.code
+    if own := n.context.cohorts.get(programme):
+        batches, years = ([title] if each else [] for each in own)
+        n.context = replace(n.context, batch=own[0], batch_of=batches, year=own[1], year_of=years, cohorts={})
     batch, here = batch_of(n), year_here(n)
     measure, ordinals = measure_of(n, batch, here or announced_year(n))
     cohort = year_of(n, measure, batch, ordinals, here)
@@ -428,7 +477,7 @@ def _finding(n: Number, governed: _Governed) -> Finding:
     if programme == "srdi_sme" and level == "national":
         programme = "little_giant"  # no other 专精特新企业 is 国家级
     date = date_of(n) if measure.value == "cumulative" else None
-    index = n.private and programme in _IN_PRIVATE_INDEXES
+    index = n.private and programme in _IN_PRIVATE_INDEXES and title.level is None
     start, end = _evidence(n, title, place)
     finding = Finding(
         count=n.count,
@@ -476,6 +525,7 @@ def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
     if not part.subset:
         return _like_its_lead(n, part)
     by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-") and not _told_by_part(n, part)
+    by_itself = by_itself or (measure_rule == "batch" and bool(n.batches(n.left, n.right)))  # 880家,其中第一批42家
     return part if by_itself else _like_its_whole(n, part)
 
 
@@ -489,6 +539,9 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     """A part with the measure, batch and status of the whole that was counted before it."""
     like = [f for f in n.before if (f.programme, f.region) == (part.programme, part.region)]
     whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
+    if whole and part.batch not in (None, whole.batch) and part.rule.endswith("this-batch"):
+        listed = (f for _, f in reversed(n.context.figures) if f.batch == part.batch and not f.subset)
+        whole = next((f for f in listed if (f.programme, f.region) == (part.programme, part.region)), None)
     if whole and whole.programme != part.programme:
         whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):

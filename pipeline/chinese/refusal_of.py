@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
-from pipeline.chinese.measure_said import REVIEW_TOPIC
+from pipeline.chinese.measure_said import review_topic
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
 from pipeline.chinese.words import (
     AMONG,
+    ANNOUNCED,
     APPLIED,
     ATTEND,
     DONE,
@@ -38,6 +40,7 @@ from pipeline.chinese.words import (
     STOCK,
     THING,
     TIED,
+    TODAY,
     TOTAL,
     WRONGED,
     unknown_words,
@@ -47,13 +50,14 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
+_IN_THAT_YEAR = pattern(r"[,;、]?(?:到|至|而)?20\d\d年[底末]?,?(?:又|再|更|已|则|就|便|才|首次|首度|一举|成功|率先)*")
 _AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
 _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
     r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
-    r"同比(?:净)?(?:新增|增加|增|多)|相差|差距|差)"
+    r"同比(?:净)?(?:新增|增加|增|多)|(?:相差|差距|差)(?:也?就?[只仅还]|缩小|扩大|拉大)?(?:有|为|是|在|到|至|达|不过|不足|不到|剩)?(?:了)?)"
     r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
@@ -68,9 +72,40 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
+_MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
-_BY_YEAR = pattern(r"(?<![截至止加长大升展高降])到(?P<year>20\d\d)年(?!\d)(?:底|末|前)?")
-_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增")
+_BY_YEAR = pattern(
+    r"(?:(?<![截至止加长大升展高降])到|(?<![截直到增升加长年])至)(?P<year>20\d\d)年(?!\d)(?:底|末|前)?|"
+    r"(?<![到至止])(?P<before>20\d\d)年(?:底|末)?之?前(?![三一二四季一-鿿]*季)"
+)
+_TELLS_BY_YEAR = ("到20", "至20", "年前", "底前", "末前", "之前")
+# Where a paper says of itself when it was written: its number, the day above or below its text.
+_WRITTEN = pattern(
+    r"[\[(〔](20\d\d)[\])〕]\d{1,4}号|(?<!\d)(20\d\d)(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日(?=[\s)】]|$))"
+)
+_LAST_YEAR = pattern("去年|上年|前年")
+_IN_YEAR = pattern(r"(?<![到至])(20\d\d)年")
+_HEAD, _FOOT = 300, 120
+_WANTED_VERB = pattern("拥有|累计|实现|完成|入选|获评|上榜")
+_LEADS_TO_GOALS = pattern("[^,。;:、]{0,6}[:是为]")
+_PLAN_SAYS = pattern(
+    r"(?:根据|按照?|依据|依照)[^,。;:]{0,40}?(?:规划|计划|方案|目标|纲要|要点)》?[,:]|"
+    r"(?:规划|计划|方案|纲要|要点|意见|部门|会议|全会|大会|[局委厅])》?(?:中|还|也|则)?(?:要求|明确|强调)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
+)
+_GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
+_ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
+# What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
+_ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
+# 正向小巨人超200家迈进; 把小巨人做到120家
+_ON_THE_WAY = pattern(r"(?:企业)?(?:的?(?:目标|规模|大关|关口))?(?:迈进|挺进|进发|冲刺|进军|看齐|奋进|努力)")
+_TO_BE_MADE = pattern(
+    r"(?<![已共])(?:把|使|让)[^,。;\d]{2,20}(?:做到|提[升高]到|增加?到|增至|扩大到|发展到|扩充到|达到?)$"
+)
+_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
+_RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九十\d]")
+_REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
+_COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
@@ -83,7 +118,7 @@ _SEED_AFTER = pattern(
 )
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
-    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|个人|人(?!工智|形))"
+    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 _FAR = 40
@@ -99,13 +134,31 @@ _OWNED_BY = (
     "会员", "会员企业", "会员单位", "成员企业", "成员单位", "理事单位",
     "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
 )  # fmt: skip
+_BASE = pattern(r"的?[^,。;、\d]{0,8}?(?:公司|企业|单位)(?:当中|之中|中|里面?),?")
 _OTHER_THING = "counts something else than firms"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
+# A sentence that goes on with those whom somebody asked or looked at: 受访的企业里,有36家小巨人.
+_OF_A_SAMPLE = pattern(
+    "(?:受访|样本|问卷|抽样|抽取|抽查|调研|调查|走访|访谈|授信|贷款|放款|对接会?|参会|参展|参训|白名单|受益|受惠|签约)"
+    "(?:[^,。;:]{0,8}[中里内](?!小)(?:面|间)?(?:,[^。;:]*|[^,。;:]{0,12})|(?:企业)?(?:包括|包含)[^,。;:]*)$"
+)
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
+_HAS_SUPPORTED = pattern(r"(?:支持|扶持|资助)(?:了|过)(?:约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
+_GOT_MONEY = pattern(
+    r"(?:企业)?(?:已|都|均|先后|陆续|累计|成功|共|共计|合计)*(?:获得?|得到|取得|拿到|享受到?|领到|领取|收到|争取到?|申领)(?:了|到)?"
+    r"(?:(?!认定|称号|资格|小巨人|专精特新|冠军|瞪羚|独角兽|高新技术|科技型|创新型)[^,。;]){0,16}?"
+    r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
+)
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
+_OWNS = pattern(
+    r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
+    r"(?:拥有|旗下|下属|现有|控股|参股|孵化|共有|已有|(?<![一-鿿])有|有(?=\d))"
+)
+_CORRECTED = pattern(r"(?:错|误|更正|勘误)[^。]{0,20}?(?:应为|更正为|改为|应是)|(?:应为|更正为|应改为)")
+_SAMPLED = pattern("抽样|样本|受访|问卷|被调查")
 _ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
 _KEY_BY_NAME = pattern(r"重点|财政|继续支持")
@@ -114,15 +167,29 @@ _OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
 _OF_A_YEAR = pattern(
     r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
 )
+_SEVERAL_UNNAMED = pattern(
+    r"[两三四五六七八九十]个(?:乡?镇|街道|乡|园区|片区|板块|开发区|功能区|区域|区县|县市|县区|市县)"
+)
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
+_ARE_OF_FIELDS = pattern(
+    r"(?:企业)?(?:则|都|均)?(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)"
+)
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
+_GROWN_SINCE = pattern(
+    r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}\d|同比增长"
+)
+_IN_BOUNDS = frozenset("首次突破超过逾达近约")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
-_PEOPLE = pattern(r"(?:企业)?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)")
+_PEOPLE = pattern(
+    r"(?:[一-鿿]{0,6}?(?:企业|公司))?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)"
+)
 _ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
-_OF_RANKS = pattern(r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲)?(?:之和|一?共|合计|总和|加起来|总计)")
+_OF_RANKS = pattern(
+    r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲|[省市县区州](?:份|级)?|地市|城|大城市)?(?:之和|一?共|合计|总和|加起来|总计)"
+)
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
@@ -140,16 +207,50 @@ _TOOK_PART = pattern("(?:参评|参审|送审|受评|参检|应评|到期)的(?:
 _INVOLVES = pattern(
     "(?:共|总共|合计)?(?:涉及|涵盖|覆盖|包括|需复核|应复核)(?:到|了)?(?:全[省市区县国])?(?:企业|单位)?(?:共|约|近|为|达)*$"
 )
+_ALL_PASSED = pattern(
+    r"(?:企业)?,?(?:已|均已)?(?:全部|均|都|悉数|全数)(?:顺利|成功|予以|获得|再次)*(?:通过|过关|合格|获通过)"
+)
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 _FELL_OUT = pattern(
     r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
     r"(?:出局|退出|落选|淘汰|刷下|刷掉|剔除|撤回|掉队|拿下|取消)"
 )
+_UNNAMED_ZONES = (
+    "园区",
+    "产业园",
+    "产业园区",
+    "工业园",
+    "工业园区",
+    "科技园",
+    "孵化器",
+    "小镇",
+    "示范区",
+    "示范园",
+    "街道",
+    "开发区",
+    "片区",
+    "园内",
+)
+# A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
+_OTHER_AWARD = pattern(
+    r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
+    r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:名单|榜单|榜|称号|行列)?"
+)
+_SETTLED_THERE = pattern(
+    "(?:入驻|落户|孵化|引进|引育|引入|招引|集聚|聚集|汇聚|集中|云集|扎根|吸引|注册|登记|签约|投产|开工|在孵|在园|入园|服务|惠及|覆盖|落后|过剩|僵尸|散乱污|低效|违规|关停)"
+    "(?:了|的|各类)*$"
+)
+# From which side a sentence looks at the firms counted before, or that it has gone back to them.
+_LOOKS_AT = pattern(
+    r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看"
+)
+_TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
+_OF_A_LIST = ("new", "new_and_reviewed")
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
     r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
 )
-_RENAMED = pattern(r"更名|名称变更|变更名称")
+_RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
 
 def refusal_of(n: Number) -> str | None:
@@ -183,13 +284,15 @@ def _never_counted(n: Number) -> bool:
     """Whether a number sounds as if it went back to firms that nobody counted before: 我市这六家企业榜上有名."""
     if n.count.refused != REFERS or n.count.value in n.context.found:
         return False
-    if n.kinds & GRANTED and n.places_before:
-        return True
+    if n.places_before and (n.kinds & GRANTED or (_stands_beside_place(n) and _of_announced_list(n))):
+        return True  # 第三批名单公布,全国2900多家企业里有乐清的12家
     if _opens_list(n):
         return True
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
         return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
     rest = _RESTS.search(n.left_words)
+    if rest and n.before and n.before[-1].subset and _ARE_OF_FIELDS.match(n.text, n.count.end, n.right):
+        return True  # 电气企业14家,泵阀8家,其余3家分属新材料、模具领域
     if rest and n.right_kinds & (REVIEWED | REVOKED):
         return True  # 余下93家未通过复核
     if (n.batches(n.lead_start, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
@@ -197,6 +300,12 @@ def _never_counted(n: Number) -> bool:
     if n.places(n.sentence.start, n.count.start) and first_of_line_before(n):
         return True  # 河南207家,过了153家;江苏稳一些,285家里有254家通过
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
+
+
+def _stands_beside_place(n: Number) -> bool:
+    """Whether nothing but a bound or 共 stands between a place and a number behind it: 全国2900多家, 全省共有146家."""
+    place = n.places_before[-1]
+    return n.text[place.end : n.count.start].strip("的共有约近") == ""
 
 
 def _opens_list(n: Number) -> bool:
@@ -235,9 +344,12 @@ def _like_number_before(n: Number) -> str | None:
     if n.context.refused and _opens_breakdown(n):
         return n.context.refused
     last = n.so_far.refused
+    if last and last.reason == "served" and _SAMPLED.search(n.text, n.sentence.start, last.count.start):
+        return last.reason  # 抽样的1200家企业中…;小巨人企业中,430家建成智能工厂
     if last is None or (n.own and not (n.pair and _in_row_with(n, last))):
         return None
-    if _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
+    since = not n.before or n.before[-1].count.start < last.count.start
+    if since and _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
         return last.reason
@@ -272,8 +384,11 @@ def _among_refused(n: Number, last: Refusal) -> bool:
 
 def _in_row_without_names(n: Number) -> bool:
     """Whether a number stands in a row that pairs with names, but has none: 分别为12家、9家."""
-    if n.own or n.pair is not None:
+    if n.pair is not None:
         return False
+    if n.own:
+        paired = n.count.start in n.so_far.pairs
+        return paired and _SEVERAL_UNNAMED.search(n.text, n.clause.start, n.count.start) is not None
     if n.count.start in n.so_far.pairs:
         row = sorted(start for start, name in n.so_far.pairs.items() if name is None)
         figures = [f for f in n.before if f.count.start < row[0]] if row else []
@@ -293,7 +408,8 @@ def _is_mark(n: Number) -> bool:
     if n.count.bound != "at_least" or n.count.unit:
         return False
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
-    return not said and not n.places_before
+    goes_on = bool(n.before) and n.before[-1].measure == "cumulative" and _IN_THAT_YEAR.fullmatch(n.left_words)
+    return not said and not n.places_before and not goes_on  # 2018年5000家;2021年破万
 
 
 def _is_floor_of_each(n: Number) -> bool:
@@ -341,6 +457,14 @@ def _is_of_offenders(n: Number) -> bool:
     return bool(n.sentence.kinds & WRONGED) and not _LOST.search(n.sentence.text)
 
 
+def _is_corrected(n: Number) -> bool:
+    """Whether a number is the wrong one that a correction puts right: 昨日…“达50家”有误,应为“达41家”."""
+    text = n.sentence.text
+    if not ("应为" in text or "更正为" in text or "改为" in text or "应是" in text):
+        return False
+    return "误" in text and _CORRECTED.search(n.text, n.count.end, n.sentence.end) is not None
+
+
 def _is_question(n: Number) -> bool:
     """Whether a text only asks for a number: 高企能过500家吗."""
     return bool(n.right_words) and _ASKED.match(n.text, n.count.end) is not None
@@ -352,7 +476,9 @@ def _is_still_under_review(n: Number) -> bool:
         return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
-    if n.right_kinds & APPLIED and REVIEW_TOPIC.match(n.text, n.sentence.start):
+    if _ALL_PASSED.match(n.text, n.count.end, n.sentence.end):
+        return False  # 到期复核7家,全部通过
+    if n.right_kinds & APPLIED and review_topic(n):
         return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
         return False  # 19家期满未申请复核自动失效
@@ -420,10 +546,19 @@ def _counts_things(n: Number) -> bool:
     if n.count.unit == "项":
         return not champion
     before = n.before or n.context.last
-    again = bool(before) and before[-1].count.unit == n.count.unit  # 从20个增至46个; 单项冠军28个。其中新昌8个
+    again = bool(before) and (
+        before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)
+    )  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
     own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
-    return not (own or again or (champion and "产品" in n.text[n.clause.start : n.right]))
+    products = champion and ("产品" in n.text[n.clause.start : n.right] or _champions_won(n))
+    return not (own or again or products)
+
+
+def _champions_won(n: Number) -> bool:
+    """Whether champions are counted with a unit of things, as products are among them: 单项冠军名单里,我市添了6个."""
+    named = n.title is not None and n.sentence.start <= n.title.start < n.count.start
+    return named and bool(n.kinds & (NEW | GRANTED | REVIEWED)) and not n.right_kinds & THING
 
 
 def _in_document_title(n: Number) -> bool:
@@ -465,6 +600,7 @@ _FIGURES: tuple[_Rule, ...] = (
     ("difference", 0, _is_difference),
     ("a sum over ranks", 0, _is_sum_over_ranks),
     ("asked for", 0, _is_question),
+    ("put right", 0, _is_corrected),
     ("what firms did wrong", WRONGED, _is_of_offenders),
     ("still under review", 0, _is_still_under_review),
     ("rate", 0, _is_rate),
@@ -489,15 +625,19 @@ def _as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
+    planned = planned or _by_plan(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
 def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
-    if not n.says(TIED, max(n.sentence.start, n.left - _FAR), n.count.start):
+    if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start):
+        return True
+    if not n.says(TIED, max(n.sentence.start, n.left - _FAR), _behind_bound(n)):
         return False
     if n.context.status == "proposed":
-        return True
+        listed = n.context.batch_of if n.context.batch else n.context.year_of
+        return not listed or any(akin(title.programme, n.programme) for title in listed)
     return bool(n.lead_kinds & PROPOSED)
 
 
@@ -516,16 +656,25 @@ def _planned_before(n: Number) -> bool:
         return False
     if _ACCORDING.match(n.text, n.clause_start(plan[0])):
         return False  # 根据年度工作安排,…,拟认定20家
-    return not n.says(DONE, plan[1], n.count.start) and not _named_list(n, plan[0])
+    wanted = _WANTED_VERB.match(n.text, plan[1])  # 有望拥有, 力争入选: wanted, not done
+    return not n.says(DONE, wanted.end() if wanted else plan[1], n.count.start) and not _named_list(n, plan[0])
+
+
+def _behind_bound(n: Number) -> int:
+    """Where a number's digits begin, behind the word for its bound, which may be a part of another one: 将突破300家."""
+    at = n.count.start
+    while at < n.count.end and n.text[at] in _IN_BOUNDS:
+        at += 1
+    return at
 
 
 def _plan_word(n: Number) -> tuple[int, int] | None:
     """Where the word of planning before a number stands: 力争 in 力争达到20家."""
     words, start = n.words, n.sentence.start
-    plan = words.last(PLAN, start, n.count.start) or words.last(GOAL, start, n.count.start)
+    plan = words.last(PLAN, start, _behind_bound(n)) or words.last(GOAL, start, n.count.start)
     if plan is None or not words.kinds_in(*plan) & GOAL:
         return plan
-    if plan[0] < n.lead_start and n.text[plan[1]] not in ":是为":
+    if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):
         return None  # 聚焦强省目标,…: the number behind is none of it
     return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
 
@@ -537,7 +686,24 @@ def _named_list(n: Number, plan: int) -> bool:
 
 def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
-    return n.context.plans and not n.lead_kinds & (DONE | STOCK)
+    if not n.context.plans or n.lead_kinds & TODAY or (n.context.plan_title and _looks_back(n)):
+        return False
+    reached = n.words.all(DONE, n.sentence.start, n.count.start) if n.lead_kinds & DONE else []
+    return all(n.context.plan_title and n.text[slice(*word)] == "完成" for word in reached)  # 全市完成申报600家以上
+
+
+def _looks_back(n: Number) -> bool:
+    """Whether a plan only tells what was so in a year before its own, or before the one that it plans for: 2022年底,有
+    103家。到2025年,….
+    """
+    if _LAST_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return True
+    said = [int(year[1]) for year in _IN_YEAR.finditer(n.text, n.sentence.start, n.count.start)]
+    if not said:
+        return False
+    planned = max((int(date.date[:4]) for date in n.m.dates), default=0) - 1
+    headline = [int(year[1]) for year in _IN_YEAR.finditer(n.text, 0, n.context.headline)]
+    return said[-1] < (n.published_year or _written_in(n.text) or max([planned, *headline]))
 
 
 def _planned_before_title(n: Number) -> bool:
@@ -549,22 +715,56 @@ def _planned_before_title(n: Number) -> bool:
 
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
-    return bool(_GOAL_AFTER.search(n.text[n.count.end : n.clause.end][:_GOAL_NEAR]))
+    if _GOAL_BEFORE.search(n.left_words):
+        return True
+    behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
+    if _ON_THE_WAY.match(behind) or _TO_BE_MADE.search(n.text, n.clause.start, n.count.start):
+        return True
+    goal = _GOAL_AFTER.search(behind)
+    return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
+
+
+def _by_plan(n: Number) -> bool:
+    """Whether a plan is named as the source of what there shall be: 按照规划,全市瞪羚企业达到300家."""
+    if n.kinds & (GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED | NEW):
+        return False
+    plan = _PLAN_SAYS.search(n.text, n.sentence.start, n.count.start)
+    if plan is None or any(f.count.start > plan.start() for f in n.before):
+        return False
+    done = n.says(DONE, plan.end(), n.count.start) or _GREW_FROM.search(n.text, plan.end(), n.count.start)
+    return not done and _ATTAINS.search(n.text, plan.end(), n.count.end) is not None
 
 
 def _by_coming_year(n: Number) -> bool:
     """Whether a number is promised for a year that the text cannot know: 到2027年,小巨人企业突破100家."""
-    if "到20" not in n.sentence.text:
+    if not any(words in n.sentence.text for words in _TELLS_BY_YEAR):
         return False
     text, start = n.text, n.count.start
     for match in _BY_YEAR.finditer(text, n.sentence.start, start):
-        past = n.published_year is not None and int(match["year"]) <= n.published_year
-        reached = any(f.count.start >= match.end() for f in n.before)  # 到2024年底增加到63家,小巨人也达到2家
-        known = past or reached or _KNOWN_BY_THEN.search(text, match.end(), start)
+        year = int(match["year"] or match["before"])
+        if any(f.count.start >= match.end() for f in n.before):
+            continue  # 到2024年底增加到63家,小巨人也达到2家
+        if year > (n.published_year or _written_in(text) or year) and not _is_past(n, year):
+            return True
+        past = n.published_year is not None and year <= n.published_year
+        past = past or _COUNTED_BY.search(text, n.sentence.start, match.start()) is not None
+        known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
-        if not known and promised and not (_is_past(n, int(match["year"])) and promised[0] in _REACHED):
+        compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
+        ranked = _RANKED.search(text, n.count.end, n.sentence.end)  # 达到443家,居全省第二
+        if past or known or compared or ranked or not (promised or n.context.plan_title):
+            continue
+        if not (promised and promised[0] in _REACHED and _is_past(n, year)):
             return True
     return False
+
+
+def _written_in(text: str) -> int | None:
+    """The year in which a paper was written, as its number or the day above or below its text says; None where none
+    does: 黔府办函〔2022〕58号.
+    """
+    dated = [*_WRITTEN.finditer(text, 0, _HEAD), *_WRITTEN.finditer(text, max(_HEAD, len(text) - _FOOT))]
+    return max((int(match[1] or match[2]) for match in dated), default=None)
 
 
 def _is_past(n: Number, year: int) -> bool:
@@ -577,7 +777,7 @@ def _is_past(n: Number, year: int) -> bool:
 
 def _as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
-    if _is_category(n) or _counts_people(n):
+    if _is_category(n) or _counts_people(n) or _is_base(n):
         return _OTHER_THING
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
@@ -591,7 +791,7 @@ def _as_thing(n: Number) -> str | None:
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
         n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
         return _OTHER_THING
-    if _of_other_firms(n):
+    if _of_other_firms(n) or _of_another_kind(n) or _given_something_else(n) or _of_unnamed_zone(n):
         return _OTHER_THING
     if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
         return _OTHER_THING
@@ -599,8 +799,27 @@ def _as_thing(n: Number) -> str | None:
     return None
 
 
+def _is_base(n: Number) -> bool:
+    """Whether a number counts other firms, of whom the next one tells how many hold a title: 590家上市公司中,小巨人占
+    338家.
+    """
+    if n.own or n.count.value in n.context.found or not n.right_kinds & (OTHER_FIRM | MARKET):
+        return False
+    among = _BASE.match(n.text, n.count.end)
+    if among is None or not n.words.kinds_in(n.count.end, among.end()) & (OTHER_FIRM | MARKET):
+        return False
+    titles = n.titles(among.end(), n.sentence.end)
+    return bool(titles) and not inside(n.m.counts, among.end(), titles[0].start)
+
+
 def _of_other_firms(n: Number) -> bool:
-    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家."""
+    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家.
+
+    Or a number is of those among another list that have the title too: 民企500强…,其中有单项冠军企业18家.
+    """
+    if n.own and n.lead_kinds & AMONG and not n.before:
+        among = n.words.last(AMONG, n.sentence.start, n.count.start)
+        return among is not None and _STRONGEST.search(n.text, n.sentence.start, among[0]) is not None
     if n.own or n.before or n.title is None or n.title.start >= n.sentence.start:
         return False
     if _STRONGEST.search(n.text, n.sentence.start, n.count.start):
@@ -609,6 +828,85 @@ def _of_other_firms(n: Number) -> bool:
         return False
     others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
     return bool(others) and not n.lead_kinds & (AMONG | PART | MARKET)
+
+
+def _of_another_kind(n: Number) -> bool:
+    """Whether a number that has no title of its own counts firms by another name: 小巨人52家。入驻企业6500家.
+
+    Not where these are said to be some of the titled ones: 其中机器人企业12家, 从领域看,机器人企业12家.
+    """
+    if n.own or n.cell or n.pair or "企业" not in n.left_words:
+        return False
+    at = n.text.rfind("企业", n.left, n.count.start)
+    behind = n.text[at + 2 : n.count.start]
+    if n.words.kinds_in(at + 2, n.count.start) & _TOLD_OF_THEM or unknown_words(behind) or "等" in behind:
+        return False
+    named = inside(n.m.names, n.left, at)
+    start = max(n.left, named[-1].end if named else 0, *(n.text.rfind(mark, n.left, at) + 1 for mark in ",;:、。 \n"))
+    kinds, name = n.words.kinds_in(start, at + 2), n.text[start:at]
+    if kinds & AMONG or name.startswith(("中", "里", "内")):
+        return False
+    if _SETTLED_THERE.search(name):
+        return not _is_some_of_them(n, start)
+    if kinds & (_TOLD_OF_THEM | PROPOSED | ANNOUNCED):
+        return False
+    if kinds & PART:
+        return _more_than_all(n) and not _is_some_of_them(n, start)
+    return bool(unknown_words(name) or kinds & (OTHER_FIRM | THING | SERVED)) and not _is_some_of_them(n, start)
+
+
+def _more_than_all(n: Number) -> bool:
+    """Whether there are more firms of a kind than titled ones at their place, of whom they can be no part:
+    小巨人352家。有研发活动的企业4200家.
+    """
+    whole = n.context.whole
+    if whole is None or n.before or any(place.code != whole.region for place in n.places_before):
+        return False
+    alike = [figure for _, figure in n.context.figures if figure.programme == n.programme]
+    return bool(alike) and all(figure.count.value < n.count.value for figure in alike)
+
+
+def _given_something_else(n: Number) -> bool:
+    """Whether firms were given something else than the title: 25家企业入选中国企业500强."""
+    if n.own or n.cell or n.pair or not n.right_kinds & GRANTED or n.titles(n.count.end, n.clause.end):
+        return False
+    verb = n.words.last(GRANTED, n.count.end, n.right)
+    if verb is None or n.says(AMONG, n.sentence.start, n.count.start):
+        return False
+    given = _OTHER_AWARD.fullmatch(n.text, verb[1], n.right)
+    if given is None or (n.batches(n.count.end, n.right) and not given["rank"]):
+        return False
+    if given["rank"] or given["money"]:
+        return True
+    other = n.words.kinds_in(verb[1], n.right) & (THING | OTHER_FIRM)
+    return bool(other) or len(unknown_words(n.bare(*given.span("what")))) > 1
+
+
+def speaks_afresh(n: Number) -> bool:
+    """Whether a sentence brings firms up anew, and leads back to none counted before: 目前已有60家企业接入平台."""
+    if not n.right_words.startswith(("企业", "公司")) or n.before or n.so_far.refused:
+        return False
+    return not _is_some_of_them(n, n.count.start) or not n.context.figures
+
+
+def _of_unnamed_zone(n: Number) -> bool:
+    """Whether a number counts all firms of a park: 园区内企业210家."""
+    if n.own or n.cell or n.pair or n.kinds & (NEW | GRANTED | REVIEWED | PROPOSED | APPLIED):
+        return False
+    if not (n.right_words.startswith("企业") or n.left_words.rstrip("有达为共").endswith("企业")):
+        return False
+    here = n.places_before or n.places(n.sentence.start, n.left)
+    return bool(here) and here[-1].code is None and here[-1].words in _UNNAMED_ZONES
+
+
+def _is_some_of_them(n: Number, name: int) -> bool:
+    """Whether firms with a name of their own are told as a part of titled ones counted before: 行业上,电气企业14家."""
+    if n.says(AMONG, n.sentence.start, name) or _LOOKS_AT.search(n.text, n.sentence.start, name):
+        return True
+    if n.before:
+        return n.before[-1].subset is not None and has_whole(n)
+    at_start = not n.text[n.sentence.start : name].strip()
+    return at_start and n.context.measure in _OF_A_LIST and has_whole(n)
 
 
 def _is_category(n: Number) -> bool:
@@ -728,8 +1026,13 @@ def _served(n: Number) -> bool:
     if _funded(n):
         return _to_be_supported(n)
     if n.attached is None and not n.sentence.kinds & SERVED:
-        return False
-    if _supported(n) or _for_them(n) or _served_before(n):
+        return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
+    if (
+        _supported(n)
+        or _for_them(n)
+        or _served_before(n)
+        or _OF_A_SAMPLE.search(n.text, n.sentence.start, n.count.start)
+    ):
         return True
     if n.title and n.title.start >= n.count.end and not n.attached:
         return _served_before_title(n, n.title)
@@ -747,7 +1050,7 @@ def _to_be_supported(n: Number) -> bool:
     """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
     kinds = n.words.kinds_in(n.clause.start, n.count.start)
     done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
-    supports = _SUPPORTS.search(n.left_words) is not None and not done
+    supports = _SUPPORTS.search(n.left_words) is not None and not done and not _HAS_SUPPORTED.search(n.left_words)
     return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
 
 
@@ -782,6 +1085,8 @@ def _served_before(n: Number) -> bool:
         return False
     if n.right_kinds & APPLIED and n.text[slice(*deed)] in ("组织", "引导", "指导"):
         return False  # 组织12家企业申报
+    if any(n.text[place.start - 1] == "的" for place in n.places(deed[1], n.count.start)):
+        return False  # 与台商投资重镇重叠的昆山市有34家: the deed only describes the place
     since = n.words.kinds_in(deed[1], n.count.start)
     titled = n.titles(deed[1], n.count.start)
     applies = titled and n.words.kinds_in(titled[0].end, n.count.start) & APPLIED  # 组织高新技术企业申报88家
@@ -799,6 +1104,8 @@ def _served_before_title(n: Number, title: ProgrammeName) -> bool:
 def _served_behind(n: Number) -> bool:
     """Whether the deed is named behind the firms: 20家小巨人企业获得贷款."""
     behind = n.attached.end if n.attached else n.count.end
+    if n.right_words and _GOT_MONEY.match(n.text, behind, n.right):
+        return True
     deed = n.words.first(SERVED, behind, n.right) if n.right_kinds & SERVED else None
     if deed is None:
         return False
@@ -840,6 +1147,14 @@ def _fell_out(n: Number) -> bool:
     return bool(lost) and _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
 
 
+def _of_one_group(n: Number) -> bool:
+    """Whether a firm counts those that it owns: 集团旗下有小巨人企业3家、高新技术企业11家."""
+    text = n.sentence.text
+    return ("公司" in text or "集团" in text or "司" in text) and bool(
+        _OWNS.search(n.text, n.sentence.start, n.count.start)
+    )
+
+
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
     if not n.own or n.before:
@@ -853,7 +1168,8 @@ def _in_reserve(n: Number) -> bool:
     """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words):
         return True  # 入库企业超过14万家
-    start = max(n.left if n.own else n.sentence.start, n.count.start - _FAR)
+    since = n.before[-1].count.end if n.before else n.sentence.start  # what went before spoke of others
+    start = max(n.left if n.own else since, n.count.start - _FAR)
     if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
         return False
     return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before
@@ -894,6 +1210,7 @@ _DEEDS: tuple[_Rule, ...] = (
     ("holds no title", 0, _holds_no_title),
     ("never had the title", REVOKED | GRANTED | PROPOSED | APPLIED, _fell_out),
     ("an institution's own", 0, _of_an_institution),
+    ("a firm's own", 0, _of_one_group),
     ("reserve", POOL | REGISTERED | STOCK | PROPOSED, _in_reserve),
     ("renamed", 0, _renamed),
     ("moved in", 0, _moved_in),

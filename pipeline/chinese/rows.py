@@ -17,8 +17,10 @@ from pipeline.patterns import pattern
 
 _IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有达至是]?到?(?=\d)")
 _ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}")
-_ROW_LINK = pattern(r"(?:企业)?(?:\([^()]{0,16}\))?(?:[、,和及与]|以及| ?/ ?){1,2}[一-鿿]{0,1}")
+_ROW_LINK = pattern(r"(?:企业)?(?:\([^()]{0,16}\))?(?:[、,和及与]|以及| ?/ ?){1,2}(?![均都])[一-鿿]{0,1}")
 _LEVEL = pattern(r"(国家|自治区|省|市|区|县)级")
+_ADDED_UP = pattern(r"(?:累计|总数|总量|总计|合计)(?:已)?(?:达到?|有|为|是)?$")
+_LONGEST_SUM = 8
 _LEVELS_BEFORE = pattern(r"(?:(?:国家|自治区|省|市|区|县)级[、和及与]){1,3}(?:国家|自治区|省|市|区|县)级")
 _LONGEST_LEVELS = 16
 _NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
@@ -26,13 +28,20 @@ _LEADS_TO_ROW = pattern(r"[^,;。\d]{0,14},?(?:则)?(?:是|为|有|达)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
 _SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")
 _FAR_BACK = 24  # places
+_RESTS = ("其余", "其他", "其它", "余下", "剩下", "另外")
+_BESIDE = 6  # a place and its number: 京山3家, 京山有13家
+_FORMER, _LATTER = ("前者", "一个", "一座", "一边"), ("后者", "另一个", "一个", "另一座", "一座", "一边")
 _YEARS = pattern(r"20\d\d年?度?(?:(?:[、,和及与]|以及)20\d\d年?度?)+|20\d\d年?度?[至到-]20\d\d年")
 _PART_ROW = pattern(
-    r"(?:其中|当中)?(?P<row>[A-Z一-鿿]{2,10}(?:(?:[、和与]|以及)[A-Z一-鿿]{2,10}){1,9}?)(?:上市|挂牌)?(?:企业|公司)?"
+    r"(?:其中|当中)?(?P<row>[A-Z一-鿿]{2,10}(?:(?:[、和与]|以及)[A-Z一-鿿]{2,10}){0,8}?(?:[、和与]|以及)[A-Z一-鿿]{2,10}?(?:企业|公司)?)"
+    r"(?:等?这?[两三四五六七八九十](?:个|大|类|项)(?:重点|主要|细分|优势|支柱|新兴|热门)?(?:领域|行业|产业|赛道|方向|板块|门类|类别))?"
+    r"(?:上市|挂牌)?(?:企业|公司)?(?:的?数量?|的?分布)?"
+    r"(?:(?:最为?|较为?|相对|更为?|都|均)*(?:集中|多|突出|密集|领先|靠前|活跃|居前|位居前列|位列前三|居前三))?,?"
 )
 _ITEM = pattern(r"(?:(?!以及)[^、和与])+")
 _DEEDS = NEW | GRANTED | REVIEWED | REVOKED | APPLIED | STOCK
 _FROM_TO = pattern(r"[至到-]")
+_OF_ONE_NAME = {"srdi_sme", "little_giant", "key_little_giant"}
 Paired = Place | ProgrammeName | Batch | Year | Part
 Name = TypeVar("Name", Place, ProgrammeName, Batch)
 
@@ -49,6 +58,19 @@ def row_before(text: str, names: Sequence[Name]) -> list[Name]:
         if not joined(text[name.end : row[0].start]):
             break
         row.insert(0, name)
+    return row
+
+
+def titles_before(text: str, titles: Sequence[ProgrammeName]) -> list[ProgrammeName]:
+    """The last of some titles with those before it in one row, or with only quotation marks between:
+    “小巨人”“隐形冠军”企业名单, but not 国家级专精特新重点小巨人, which is one title.
+    """
+    row = list(titles[-1:])
+    for title in reversed(titles[:-1]):
+        apart = {title.programme, row[0].programme} - _OF_ONE_NAME
+        if not joined(text[title.end : row[0].start]) and not (apart and title.end == row[0].start):
+            break
+        row.insert(0, title)
     return row
 
 
@@ -81,6 +103,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
             _last_places(mentions, placed, turn.start()),
             places_referred_to(mentions, start, turn.start(), len(row)),
             _years(text, start, turn.start()),
+            _titles_counted(mentions, start, turn.start(), len(row)),
         )
         for names in rows:
             if len(names) == len(row):
@@ -102,11 +125,29 @@ def _levels(text: str, titled: Sequence[ProgrammeName]) -> list[ProgrammeName]:
     return [title._replace(level=LEVELS[level[1]]) for level in _LEVEL.finditer(row[0])]
 
 
+def _titles_counted(mentions: Mentions, start: int, turn: int, wanted: int) -> list[ProgrammeName]:
+    """What the last numbers before 分别 count, one by one: 新增规上企业41家、高企96家、小巨人3家,累计分别达…."""
+    counts = inside(mentions.counts, start, turn)
+    if len(counts) < wanted:
+        return []
+    named: list[ProgrammeName] = []
+    done = counts[-wanted - 1].end if len(counts) > wanted else start
+    for count in counts[-wanted:]:
+        titles = inside(mentions.titles, done, count.start)
+        named.append(titles[-1] if titles else ProgrammeName(done, count.start, None))
+        done = count.end
+    programmes = [title.programme for title in named if title.programme]
+    return named if 1 < len(programmes) == len(set(programmes)) else []
+
+
 def _row_by_row(
     mentions: Mentions, sentence: Span, counts: list[Count], taken: dict[int, Paired | None]
-) -> dict[int, Place]:
-    """A row of places, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家."""
-    found: dict[int, Place] = {}
+) -> dict[int, Place | ProgrammeName]:
+    """A row of places, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家.
+
+    Or the totals of the titles just counted: 新增瞪羚8家、独角兽3家,累计92家、19家.
+    """
+    found: dict[int, Place | ProgrammeName] = {}
     text = mentions.text
     row: list[Count] = []
     for count in [*counts, None]:
@@ -118,21 +159,26 @@ def _row_by_row(
             names = row_before(text, placed)
             if len(names) == len(row) and _LEADS_TO_ROW.fullmatch(text, names[-1].end, row[0].start):
                 found.update({each.start: name for each, name in zip(row, names, strict=True)})
+            elif _ADDED_UP.search(text, max(sentence.start, row[0].start - _LONGEST_SUM), row[0].start):
+                counted = _titles_counted(mentions, sentence.start, row[0].start, len(row))
+                found.update({each.start: name for each, name in zip(row, counted, strict=False)})
         row = [count] if count else []
     return found
 
 
 def _former_and_latter(mentions: Mentions, sentence: Span) -> dict[int, Place]:
-    """What the numbers behind 前者 and 后者 mean: 浙江和山东,前者189家,后者186家."""
+    """What the numbers behind 前者 and 后者 mean: 浙江和山东,前者189家,后者186家; 深圳、杭州,一个33家,一个30家."""
     text = mentions.text
-    former = text.find("前者", sentence.start, sentence.end)
-    latter = text.find("后者", former, sentence.end) if former >= 0 else -1
+    former = next((at for word in _FORMER if (at := text.find(word, sentence.start, sentence.end)) >= 0), -1)
+    if former < 0:
+        return {}
+    latter = next((at for word in _LATTER if (at := text.find(word, former + 2, sentence.end)) >= 0), -1)
     if latter < 0:
         return {}
     row = row_before(
         text, [p for p in inside(mentions.places, max(0, sentence.start - 60), former) if p.role == "place"]
     )
-    counts = [inside(mentions.counts, at, min(at + 12, sentence.end))[:1] for at in (former, latter)]
+    counts = [inside(mentions.counts, at + 2, min(at + 12, sentence.end))[:1] for at in (former, latter)]
     if len(row) != 2 or not all(counts):
         return {}
     return {count.start: place for [count], place in zip(counts, row, strict=True)}
@@ -151,7 +197,7 @@ def _years(text: str, start: int, end: int) -> list[Year]:
 def _parts(mentions: Mentions, start: int, end: int) -> list[Part]:
     """The parts of the firms that a row right before a position names (机械、电子和化工行业), if it tells no deeds."""
     text = mentions.text
-    start = max(start, *(text.rfind(mark, start, end) + 1 for mark in ",;:。("))
+    start = max(start, *(text.rfind(mark, start, end - 1) + 1 for mark in ",;:。("))
     row = _PART_ROW.fullmatch(text, start, end)
     if row is None or mentions.words.kinds_in(start, end) & _DEEDS or inside(mentions.titles, start, end):
         return []
@@ -180,9 +226,12 @@ def places_referred_to(mentions: Mentions, start: int, end: int, wanted: int | N
     if several is None or number is None or wanted not in (None, number):
         return []
     last = bisect_left(mentions.places.starts, several.start())
+    near = mentions.places[max(0, last - _FAR_BACK) : last]
+    rest = mentions.text[several.start() - 2 : several.start()] in _RESTS
+    counted = {p.code for p in near if inside(mentions.counts, p.end, p.end + _BESIDE)} if rest else set()
     named: list[Place] = []
-    for place in reversed(mentions.places[max(0, last - _FAR_BACK) : last]):
-        if place.role == "place" and place.code and place.code not in {other.code for other in named}:
+    for place in reversed(near):
+        if place.role == "place" and place.code and place.code not in counted | {other.code for other in named}:
             named.insert(0, place)
         if len(named) == number:
             return named

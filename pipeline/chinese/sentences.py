@@ -30,7 +30,7 @@ from pipeline.chinese.words import (
     STOCK,
     Words,
 )  # fmt: skip
-from pipeline.clauses import Span, Spans, chinese_sentences, inside
+from pipeline.clauses import Span, Spans, chinese_sentences, inside, last_before
 from pipeline.divisions import Division
 from pipeline.mentions import AsOf, Batch, Count, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
@@ -39,9 +39,11 @@ from pipeline.programmes import GRANTED_BY_PLACES, granted_by
 _BREAK = pattern(
     r"[,;!:-](?:(?<=[,;!])(?!\d{3}\b)|(?<=:)(?![约近超共]?\d)|(?<=-)-+|(?<=[^\W\da-zA-Z_]-)(?=[^\Wa-zA-Z_]))"
 )
-_PAUSES = ("、", "/", "|")
-_PAUSE_OR_BRACKET = pattern(r"[、/|()]")
+_PAUSES = ("、", "/", "|", ":")
+_PAUSE_OR_BRACKET = pattern(r"[、/|():]")
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
+_LONGEST_FIRM = 24
+_WITHOUT_PAUSE = pattern(r"[^\s,。;、:()\d|]*")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
 _RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|手册)(?:\([^()]{0,20}\))?》")
 _YEAR_BEFORE = pattern(r"\d{4}年度?$")
@@ -51,16 +53,19 @@ _QUESTION = pattern(r"[^\d?]{2,20}")  # 本批哪些地方最多?浙江603家
 _TO_NEXT = pattern(r"(?:企业|公司)?(和|与|及|以及|加上)")  # what follows belongs to the next number: 12家及通过复核9家
 _OVER = pattern(
     r"(?:期|工作|环节|程序|名单|时间){0,2}(?:已|也|均|都|同期|同步|于|在|\d+月\d+日|[今昨]日|近日|日前|顺利|正式|全部){0,5}"
-    r"(?:结束|期满|届满|完毕|完成|过)(?!后|前|之)|(?<=已公示)(?:满|了)?\d{1,2}个?(?:工作日|天|日)"
+    r"(?:结束|期满|届满|完毕|完成|收官|过|满(?![\d一二三四五六七八九十]))(?!后|前|之)|(?<=已公示)(?:满|了)?\d{1,2}个?(?:工作日|天|日)"
 )
 _ENDED = ("结束", "完成", "已过")
 # What a list leads to whose 公示 is over; without it the list still waits for that: 公示结束,我市5家上榜.
 _LED_TO = pattern(
-    r"无异议|通过|(?<!拟)认定|获评|获批|拿到|成为|确定|最终|正式|授予|批准|核准|公布|印发|公告|发文|取得|评定|评为|备案|命名|颁|顺利"
+    r"无异议|通过|(?<!拟)认定|获评|获批|拿到|成为|确定|最终|正式|授予|批准|核准|公布|印发|公告|发文|取得|评定|评为|备案|命名|颁|顺利|成功|如愿|尘埃落定|终于"
 )
 # A title that firms only come from: 其中小巨人成长起来的有180家 counts those who won another one.
 _GROWN_FROM = pattern(r"(?:成长|升级|晋级|晋升|培育|孵化|发展|蝶变|进阶|转化)(?:起来|而来|过来|上来|出来)的")
 _IN_ALL = pattern(r"(?:全国|全[省市区县]|我[省市区县])?(?:一?共有?|总?共?计|合计)")
+_THERE_ARE = pattern(
+    r"(?:全国|全[省市区县]|我[省市区县])?(?:一共|总共|共|就|也|只|仅|则|还|大约|差不多)?(?:有|是|为|达|共)了?"
+)
 _NEAR = 18
 _LONGEST_PROCEDURE = 90
 _AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")
@@ -114,12 +119,22 @@ class Stretch:
     around: tuple[int, int] | None
 
 
+def _firms_own_words(text: str, places: Spans[Place]) -> Iterator[Span]:
+    """What firms' names hold between their place and 有限公司, which means nothing: 长春某某生物统计技术有限公司."""
+    at = text.find("有限")
+    while at >= 0:
+        place = last_before(places, at)
+        if place and at - place.end <= _LONGEST_FIRM and _WITHOUT_PAUSE.fullmatch(text, place.end, at):
+            yield Span(place.end, at)
+        at = text.find("有限", at + 1)
+
+
 def mentions_of(text: str, home: Division | None) -> Mentions:
     """All that a plain text mentions. ``home`` is the outlet's own division."""
     words = Words(text)
     places = chinese_places(text, home)
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
-    words.hide([*titles, *places])
+    words.hide([*titles, *places, *_firms_own_words(text, places)])
     for start, end in _past_steps(text):
         words.settle(start, end)
     tables = tables_of(text)
@@ -249,15 +264,16 @@ def _clause(mentions: Mentions, sentence: Span, count: Count, around: tuple[int,
 
 def _topic(mentions: Mentions, sentence: Span, clause: Span, count: Count) -> int:
     """Where a number's words begin: with its clause, or where that only adds up the firms that the one before names:
-    通过复核的小巨人企业,共3916家.
+    通过复核的小巨人企业,共3916家; 没有通过复核的,有12家.
     """
-    if not _IN_ALL.fullmatch(mentions.text, clause.start, count.start):
+    text = mentions.text
+    told = text.endswith("的", 0, clause.start - 1) and _THERE_ARE.fullmatch(text, clause.start, count.start)
+    if not told and not _IN_ALL.fullmatch(text, clause.start, count.start):
         return clause.start
     at = bisect_left(mentions.breaks, clause.start - 1)
     start = max(mentions.breaks[at - 1] + 1 if at else 0, sentence.start)
-    names = (
-        mentions.text.endswith("企业", start, clause.start - 1)
-        and mentions.words.kinds_in(start, clause.start) & REVIEWED
+    names = told or (
+        text.endswith("企业", start, clause.start - 1) and mentions.words.kinds_in(start, clause.start) & REVIEWED
     )
     return start if names and not inside(mentions.counts, start, clause.start) else clause.start
 

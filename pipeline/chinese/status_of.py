@@ -22,7 +22,9 @@ from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
 
 _THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
-_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|通过|共认了)|累计公[示布]|公[示布]的")
+_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|(?<![未没])通过|共认了)|累计公[示布]|公[示布]的")
+_GRANTED_BEHIND = pattern(r"\((?:产品|项|个)\)(?:已)?(?:被|获得?)?(?:认定|评定|评|命名|列)[为入]")  # 企业(产品)被认定为
+_IN_BRACKETS = pattern(r"\([^()]{0,60}\)")  # 小巨人57家(含复核通过的12家)、专精特新企业690家
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
 _EVALUATED = pattern("信息库|评价")
@@ -37,11 +39,11 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return status_said(column, column) or n.context.status or status_said(before, before)
     end = n.sentence.end
     sentence = n.sentence.kinds
-    if n.sentence.batches:
+    if n.sentence.batches and measure.rule != "review-topic":
         sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
-    if sentence & PROPOSED and batch and _of_earlier_batch(n, batch):
+    if sentence & PROPOSED and batch and measure.rule != "review-topic" and _of_earlier_batch(n, batch):
         sentence &= ~PROPOSED
     here = n.text[n.left : n.right]
     open_list = bool(sentence & PROPOSED) and not sentence & SETTLED
@@ -53,7 +55,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return n.lead.status
     if like := _like(n, measure):
         return like.status
-    if _only_registered(n, sentence):
+    if measure.value != "revoked" and _only_registered(n, sentence):
         return None
     if measure.value == "new" and n.kinds & _CONFIRMING and _LAST_YEAR.search(here):
         return "confirmed"
@@ -68,11 +70,15 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     other_title = announced and n.title and not akin(announced.programme, n.title.programme) and not _shares_list(n)
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
+    if measure.rule == "list-made-known" and (heads := n.context.heads):
+        near |= heads.kinds
+        here += heads.text
     said = status_said(n.kinds, near)
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     said = said or (n.context.status if same else None)
-    if not said and not n.own and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
+    goes_on = not n.own or measure.rule == "like-number-before"
+    if not said and goes_on and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
         said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
     if not said and (
         measure.value == "revoked" or measure.rule == "of-row" or (measure.value == "reviewed" and _PASSED.search(here))
@@ -84,13 +90,16 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
 def _shares_list(n: Number) -> bool:
     """Whether the list announced is of several titles, a number's among them: 瞪羚、独角兽企业名单."""
     listed = n.context.batch_of if n.context.batch else n.context.year_of
-    return len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed)
+    return listed == [n.title] or (len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed))
 
 
 def _after_last_list(n: Number) -> int:
-    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there."""
+    """Where the words about a number's list begin: behind a semicolon, where a batch of its own is named there, or a
+    title is given.
+    """
     cut = n.text.rfind(";", n.sentence.start, n.count.start) + 1
-    return cut if cut and n.batches(cut, n.count.start) else n.sentence.start
+    own = cut and (n.batches(cut, n.right) or (n.own and n.right_kinds & AWARDED))
+    return cut if own else n.sentence.start
 
 
 def _before_next_list(n: Number) -> int:
@@ -152,7 +161,8 @@ def _awarded_near(n: Number) -> int:
     start = n.governing_start
     if start < n.left and n.words.kinds_in(start, n.clause.start) & OTHER_FIRM:
         start = n.clause.start
-    return n.words.kinds_in(start, n.right) & AWARDED
+    end = n.title.start if n.title and n.right <= n.title.start <= n.clause.end else n.right  # 2家企业、3个产品入选…
+    return n.words.kinds_in(start, end) & AWARDED
 
 
 def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
@@ -178,7 +188,14 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start
     end = _before_remark(n)
-    granted = _GRANTED_STOCK.search(n.text, start, end) or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    # 通过这次认定,总数达到80家 says nothing of how the 80 got there
+    tied = n.words.last(TIED, start, n.count.start) or (start, start)
+    granted = (
+        _GRANTED_STOCK.search(_IN_BRACKETS.sub("", n.text[start : tied[0]]))
+        or _GRANTED_STOCK.search(_IN_BRACKETS.sub("", n.text[tied[1] : end]))
+        or (batch and n.words.kinds_in(n.left, end) & AWARDED)
+    )
+    granted = granted or (end < n.right and _GRANTED_BEHIND.match(n.text, end, n.right))
     if not granted:
         return None
     return "proposed" if n.kinds & PROPOSED else "confirmed"

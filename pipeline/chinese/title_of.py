@@ -6,12 +6,28 @@ sentence, or in a sentence before.
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import THIS_BATCH
-from pipeline.chinese.lead_of import row_from
+from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, names_title
+from pipeline.chinese.counts import REFERS
+from pipeline.chinese.lead_of import row_from, sum_of_list
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.rows import joined, row_before
+from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import APPLIED, EACH, GRANTED, NEW, OTHER_FIRM, PART, REVIEWED, REVOKED, THING, TURN
+from pipeline.chinese.words import (
+    APPLIED,
+    EACH,
+    GRANTED,
+    HELD,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    THING,
+    TODAY,
+    TOTAL,
+    TURN,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
@@ -30,9 +46,18 @@ _OF_A_LIST = ("new", "new_and_reviewed")
 _FIGURES_BACK = 8
 _WHOLES_BACK = 24
 _SHORT = 4
+_MOST = 0.6  # of a total: what a list splits up
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
 _REACH = 6  # sentences over which a title stays in mind
+_FAR_REACH = 24
+_TWO_TITLES = 120
+_ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
+_NATIONAL_TOO = ("little_giant", "manufacturing_champion")
+_PUBLISHED = pattern(
+    r"(?:近日|日前|今年|最新|首次|同期)*(?:公布|公示|认定|评选|发布|评定|命名|授予|遴选)了?的?"
+    r"(?:20\d\d年度?|首批|第[一二三四五六七八九十\d]{1,3}批|[省市区县]级|名单中的)*"
+)
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 _LEVEL_AFTER = pattern(r"(?:企业)?\(?(?P<level>国家|省|市)级\)?(?=[、,和;]|$)")
 _LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?(?:有|达|共|各|为)?$")
@@ -47,8 +72,13 @@ _OFFICE_WORDS = (
 )
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
+_BY_ITSELF = pattern(
+    r"(?:自己|自行|自主)(?:新?[评认]|命名|遴选|授予|的?(?=单项|隐形|瞪羚|独角))|(?:[省市区县]里|本[省市区县])(?:自己)?(?:[评认]|命名|遴选)"
+)
+_STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
 _RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 _OF_ANY_LEVEL = ("gazelle", "unicorn")
+_COUNTED_ON = ("little_giant", "key_little_giant", "manufacturing_champion")
 _IS_LIST = pattern(r"(?:企业)?(?:\(产品\))?(?:拟?认定|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)")
 _ORDINAL = pattern(r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批")
 _NAME_OF_LIST = 20
@@ -63,6 +93,9 @@ _NEW_LIST = pattern(r"[新本此该这]一?批")
 _FUNDS = r"[^,。;\d]{0,6}(?:支持|奖补|扶持|资助)(?:资金)?(?:支持)?(?:计划|名单|范围|行列)?"
 _GETS = r"(?:获|得到|拿到|领到|享受到?|列入|进入|纳入|入选|争取到?)[^,。;\d]{0,4}(?:国家|中央|工信部)" + _FUNDS
 _FUNDED_ONES = pattern(rf"(?:{_GETS}|中央财政{_FUNDS})的?(?:企业)?(?:有|共|达|已有)?$")
+_FUNDS_THEM = pattern(  # 中央财政分三批重点支持了1922家小巨人企业
+    r"(?:(?:中央|国家)(?:级)?财政|财政部)[^,。;\d]{0,16}(?:支持|奖补|扶持|资助)(?:了|过)?(?:约|近|超过?)?$"
+)
 _ARE_FUNDED = pattern(rf"(?:企业)?(?:已|先后|还|都|均|被|成功){{0,2}}{_GETS}(?![^,。;\d]{{0,8}}(?:项目|平台|领域))")
 
 _TAKES = pattern(
@@ -78,16 +111,48 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _own(n, n.cell.title, "title-of-column")
     if isinstance(n.pair, ProgrammeName):
         return _own(n, n.pair, "title-in-turn")
+    if referred := _former_or_latter(n):
+        return Answer([referred], "title-referred-to", referred.start, referred.end)
     if n.sentence.titles and (named := _named_in_sentence(n)):
         return named
     carried = _carried(n)
-    if carried and n.context.sentences_since <= _REACH:
+    if carried and (n.context.sentences_since <= _REACH or _goes_back_to_list(n, carried)):
         return Answer([carried], "title-carried", carried.start, carried.end)
     return _named_later(n) if n.sentence.titles else None
 
 
+def _former_or_latter(n: Number) -> ProgrammeName | None:
+    """Which of the two titles named last 前者 or 后者 means: 小巨人20家、隐形冠军15家。目前前者已有8家."""
+    if "者" not in n.left_words or n.attached or n.titles(n.left, n.right):
+        return None
+    said = max(n.text.rfind("前者", n.left, n.count.start), n.text.rfind("后者", n.left, n.count.start))
+    if said < 0:
+        return None
+    two: list[ProgrammeName] = []
+    for title in reversed(inside(n.m.titles, max(0, said - _TWO_TITLES), said)):
+        if title.programme and title.programme not in {other.programme for other in two}:
+            two.append(title)
+        if len(two) > 1:
+            break
+    return two[0 if n.text[said] == "后" else 1] if len(two) > 1 else None
+
+
+def _goes_back_to_list(n: Number, carried: ProgrammeName) -> bool:
+    """Whether a number far behind the last title is of the list announced under it, as a batch shows that it names."""
+    if n.context.sentences_since > _FAR_REACH or n.sentence.kinds & (OTHER_FIRM | THING | REVIEWED | REVOKED):
+        return False
+    listed = any(title.programme == carried.programme for title in n.context.batch_of)
+    return listed and bool(n.batches(n.sentence.start, n.right) or THIS_BATCH.search(n.text, n.sentence.start, n.right))
+
+
 def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title behind a number, in its own words, or named before it in its sentence."""
+    if (
+        n.attached
+        and n.attached.programme == "little_giant"
+        and _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
+    ):
+        return _own(n, n.attached._replace(programme="key_little_giant"), FUNDED)
     if n.attached:
         return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
     right = n.titles(n.count.end, n.right)
@@ -95,7 +160,7 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
         return _one_of_row(n, right[0]) or _own(n, right[0], "title-became")
     if left:
-        return _of_row(n, row_before(n.text, left))
+        return _of_row(n, titles_before(n.text, left))
     if right:
         return _own(n, right[0], "title-after")
     closing = n.titles(n.around[1], n.sentence.end)[:1] if n.around else []
@@ -107,6 +172,8 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _named_before(n, earlier)
     if granted := _granted_next(n):
         return _own(n, granted, "title-granted-next")
+    if added := _added_to(n):
+        return Answer([added], "title-later", added.start, added.end)
     taken = _taken_away(n)
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
 
@@ -114,13 +181,30 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
     last = earlier[-1]
+    if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
+        last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
+    if whole := _whole_taken_up(n, last):
+        return Answer([_title_counted(whole)], "title-carried", whole.start, whole.end)
     if last.programme == "little_giant" and _are_funded(n):
         return Answer([last._replace(programme="key_little_giant")], FUNDED, last.start, last.end)
     if last.programme == "hidden_champion" and n.left_words.endswith(("培育", "培育企业")):
         last = last._replace(programme="hidden_champion_cultivation")  # 隐形冠军5家(另有培育22家)
-    elif several := _of_several(row_before(n.text, earlier)):
+    elif several := _of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _whole_taken_up(n: Number, last: ProgrammeName) -> Finding | None:
+    """The figure that a sentence went back to, where the title named since is what others of its firms became.
+
+    189家中,有7家是单项冠军企业,已有14家上市: the 14 are some of the 189.
+    """
+    refused = n.so_far.refused
+    if refused is None or refused.reason != REFERS or not n.before or n.before[-1].count.start < refused.count.start:
+        return None
+    whole = n.context.found.get(refused.count.value)
+    became = last.start >= n.before[-1].count.end
+    return whole if whole and became and whole.count.value >= n.count.value else None
 
 
 def _named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
@@ -153,12 +237,16 @@ def _carried(n: Number) -> ProgrammeName | None:
     another = carried and listed and listed.programme != carried.programme
     if listed and another and THIS_BATCH.search(n.text, n.sentence.start, n.count.start):
         return _title_counted(listed)  # 新认定企业中,长沙427家
+    if summed := _added_up_by_list(n, carried):
+        return _title_counted(summed)
     if spread := _spread_over_batches(n):
         return _title_counted(spread)
     if listed := _list_before_stocks(n):
         return _title_counted(listed)
     if of_batch := _whose_batch(n, carried):
         return of_batch
+    if split := _split_by_places(n):
+        return _title_counted(split)
     if carried is None or whole is None or whole.programme != carried.programme or whole.count.value >= n.count.value:
         return carried
     if split := _split_by_aspect(n):
@@ -169,12 +257,38 @@ def _carried(n: Number) -> ProgrammeName | None:
     return _title_counted(beside[0])
 
 
+def _added_up_by_list(n: Number, carried: ProgrammeName | None) -> Finding | None:
+    """The figure counted last to which a list of places adds up exactly, where that of the title in mind is another:
+    隐形冠军43家,小巨人23家。柯城9家、衢江7家、江山7家.
+    """
+    if n.before or not n.places_before or len(n.context.last) < 2:
+        return None
+    row = row_from(n)
+    total = sum(count.value for count in row) if len(row) >= _LIST_OF_PLACES else 0
+    exact = [f for f in n.context.last if f.count.value == total and not f.subset]
+    alone = len(exact) == 1 and carried is not None and exact[0].programme != carried.programme
+    return exact[0] if alone else None
+
+
 def _split_by_aspect(n: Number) -> Finding | None:
     """The last figure that may hold a part, where a sentence splits one up: 瞪羚718家,独角兽6家。从领域看,电子287家."""
     if n.places_before or not BY_ASPECT.match(n.text, n.sentence.start):
         return None
     wholes = (f for _, f in reversed(n.context.figures[-_WHOLES_BACK:]) if not f.subset)
     return next((f for f in wholes if f.count.value >= n.count.value), None)
+
+
+def _split_by_places(n: Number) -> Finding | None:
+    """The one of the titles just counted that a list of places splits up to the last firm, or for the most part:
+    隐形冠军24家、培育企业300家。杭州14家、宁波10家.
+    """
+    wholes = {f.programme: f for f in n.context.last if not f.subset}
+    if len(wholes) == 1 or n.before or not n.places_before:
+        return None
+    total = sum_of_list(n)
+    exact = [f for f in wholes.values() if f.count.value == total]
+    used_up = exact or [f for f in wholes.values() if f.count.value * _MOST <= total <= f.count.value]
+    return used_up[0] if len(used_up) == 1 else None
 
 
 def _title_counted(figure: Finding) -> ProgrammeName:
@@ -206,12 +320,26 @@ def _whose_batch(n: Number, carried: ProgrammeName | None) -> ProgrammeName | No
     公布第六批小巨人…,专精特新中小企业达到306家。另有12家通过第三批复核: the 12 are little giants.
     """
     whole = n.context.whole
+    if counted_on := _counted_on(n, carried):
+        return counted_on
     apart = carried is not None and whole is not None and whole.programme == carried.programme and whole.batch is None
-    if not apart or not (n.batches(n.left, n.right) or _NEW_LIST.search(n.text, n.sentence.start, n.count.start)):
+    if not apart or not (n.batches(n.lead_start, n.right) or _NEW_LIST.search(n.text, n.sentence.start, n.count.start)):
         return None
     announced = n.context.batch.end if n.context.batch else 0
     titles = [title for title in n.context.batch_of if title.programme and title.start >= announced][:1]
     return titles[0] if titles and carried and titles[0].programme != carried.programme else None
+
+
+def _counted_on(n: Number, carried: ProgrammeName | None) -> ProgrammeName | None:
+    """The title whose batches are counted on for ever, where a batch without a year follows one whose batches begin
+    anew: 专精特新中小企业14万家,其中小巨人1.46万家。第六批新增3000家.
+    """
+    if carried is None or carried.programme not in RESTARTING or n.years(n.sentence.start, n.right):
+        return None
+    beside = [f for f in n.context.last if f.programme in _COUNTED_ON]
+    if not beside or n.context.batch or n.context.year or not n.batches(n.left, n.count.start):
+        return None
+    return _title_counted(beside[-1])
 
 
 def _spread_over_batches(n: Number) -> Finding | None:
@@ -322,6 +450,16 @@ def _granted_next(n: Number) -> ProgrammeName | None:
     return titles[0] if "," not in n.text[at : titles[0].start] else None
 
 
+def _added_to(n: Number) -> ProgrammeName | None:
+    """The title of the total to which a number is added: 连同此前入选的182家,无锡小巨人总数达到240家."""
+    if not _ADDS.fullmatch(n.text, n.clause.start, n.count.start) or n.text[n.clause.end : n.clause.end + 1] != ",":
+        return None
+    end = n.clause_end(n.clause.end + 1)
+    titles, counts = n.titles(n.clause.end, end), inside(n.m.counts, n.clause.end, end)
+    total = len(titles) == 1 and counts and titles[0].end <= counts[0].start and counts[0].value > n.count.value
+    return titles[0] if total and n.words.kinds_in(n.clause.end, counts[0].start) & (STOCK | HELD | TOTAL) else None
+
+
 def _taken_away(n: Number) -> ProgrammeName | None:
     """The title that a later clause takes from the firms: 4家企业因逾期未报未通过复核,撤销其省级单项冠军称号."""
     if not n.sentence.titles or not n.sentence.kinds & REVOKED:
@@ -348,11 +486,14 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         return granted_by(granter)
     level = (
         _beside_number(n)
+        or (None if title.level else _granted_by_itself(n, title, place))
         or _of_topic(n, title)
         or title.level
         or _of_lead_words(n)
         or _like_others(n, title)
         or _of_named_list(n, title)
+        or _of_announced_list(n, title)
+        or _of_announcer(n, title)
         or _by_granter(n, programme)
     )
     level = level or usual_level(programme)
@@ -381,16 +522,49 @@ def _of_named_list(n: Number, title: ProgrammeName) -> Level | None:
     return granted_by(before[0].code) if ordinal else None
 
 
+def _of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
+    """The one level that the list just announced names: 公布第七批省级单项冠军名单。第七批单项冠军中,泉州10家."""
+    if n.kinds & (STOCK | HELD) or n.lead_kinds & TODAY:
+        return None
+    listed = n.context.batch_of if n.context.batch else n.context.year_of
+    named = {each.level for each in listed if each.programme == title.programme and each.level}
+    if not named:
+        figures = (f for _, f in n.context.figures[-_FIGURES_BACK:] if f.programme == title.programme)
+        named = {f.level for f in figures if f.level and (f.batch or f.year) and f.measure != "cumulative"}
+    return named.pop() if len(named) == 1 else None
+
+
+def _granted_by_itself(n: Number, title: ProgrammeName, place: Place) -> Level | None:
+    """The level of a place that is said to grant a title itself: 山东省自己评的单项冠军1180家."""
+    if place.code in (None, NATION.code) or title.programme not in GRANTED_BY_PLACES:
+        return None
+    said = _BY_ITSELF.search(n.text, n.left, n.right)
+    return granted_by(place.code) if said and place.code else None
+
+
+def _of_announcer(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the place that is said to publish a title that places grant: 青岛市公布的2023年度隐形冠军."""
+    if title.programme not in GRANTED_BY_PLACES or title.programme in _NATIONAL_TOO or title.start < n.sentence.start:
+        return None
+    for place in reversed(inside(n.m.places, n.sentence.start, title.start)):
+        if place.code and place.code != NATION.code and place.words[-1] in "省市区县":
+            published = _PUBLISHED.fullmatch(n.text, place.end, title.start)
+            return granted_by(place.code) if published else None
+    return None
+
+
 def _grantor_beside(n: Number, title: ProgrammeName) -> str | None:
     """The code of the place right before a title that not only the ministries grant: 江西省单项冠军."""
     places = inside(n.m.places, n.sentence.start, title.start) if n.sentence.places else []
     beside = places[-1] if places and places[-1].end == title.start else None
-    return beside.code if beside and beside.code != NATION.code else None
+    named = beside is not None and beside.code != NATION.code and beside.words[0] not in "我全本该"
+    return beside.code if beside and named else None
 
 
 def _may_be_of_place(n: Number, title: ProgrammeName) -> bool:
-    """Whether a title behind a number is one that places grant in their own names."""
-    return title.start >= n.count.end and title.level is None and title.programme in GRANTED_BY_PLACES
+    """Whether a title is one that places grant in their own names, which they then bear in full: 江苏省瞪羚企业."""
+    in_full = title.start >= n.count.end or (n.own and n.text[title.start - 1] in "省市区县州盟旗")
+    return in_full and title.level is None and title.programme in GRANTED_BY_PLACES
 
 
 def _covers(grantor: str, place: Place) -> bool:
@@ -400,10 +574,12 @@ def _covers(grantor: str, place: Place) -> bool:
 
 def _beside_number(n: Number) -> Level | None:
     """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
-    split = _LEVEL_AFTER.match(n.right_words) if n.right_words else None
-    if not split and "级" in n.left_words:
+    split = None
+    if "级" in n.left_words and not n.attached:
         behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
-        split = None if n.attached else _LEVEL_BEFORE.search(n.text, behind, n.count.start)
+        split = _LEVEL_BEFORE.search(n.text, behind, n.count.start)
+    if not split and n.right_words:
+        split = _LEVEL_AFTER.match(n.right_words)
     return LEVELS[split["level"]] if split else None
 
 
@@ -429,21 +605,39 @@ def _like_others(n: Number, title: ProgrammeName) -> Level | None:
     if title.start >= n.sentence.start and n.batches(n.sentence.start, n.right):
         return None  # a list of its own: 省级小巨人179家。第四批小巨人名单里,新增58家
     last = n.lead or n.context.whole
-    return last.level if last and last.programme == title.programme else None
+    if last and last.programme == title.programme:
+        return last.level
+    return _like_figure_before(n, title) if title.programme in _OF_ANY_LEVEL else None
 
 
 def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     """The level of the titles named before in the sentence: 省级瞪羚企业9家、独角兽1家."""
-    levelled = [each for each in n.titles(n.sentence.start, n.left) if each.level]
+    levelled = [with_level for each in n.titles(n.sentence.start, n.left) if (with_level := _with_level(n, each)).level]
     if not levelled and n.before and n.before[-1].programme == title.programme:
         return n.before[-1].level
     if not levelled:
         return _like_figure_before(n, title) if title.programme in _OF_ANY_LEVEL else None
     like = [each for each in levelled if each.programme == title.programme]
+    last = n.before[-1] if n.before else None
+    beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
+    in_row = beside and levelled[-1].level != "national" and levelled[-1].end <= n.before[-1].count.start
+    if in_row and title.programme in _OF_ANY_LEVEL:
+        return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家
+    same = next((f for f in reversed(n.before) if f.programme == title.programme), None)
+    if same and title.programme in _OF_ANY_LEVEL:
+        return same.level
     between = levelled[-1].programme in _OF_ANY_LEVEL or levelled[-1].programme is None
     if between and (title.programme in _OF_ANY_LEVEL or like):
         return levelled[-1].level
     return like[-1].level if like else None
+
+
+def _with_level(n: Number, title: ProgrammeName) -> ProgrammeName:
+    """A name with the level before it, for one that is no title too: 省级 in 省级潜在独角兽14家、瞪羚106家."""
+    if title.level or title.programme:
+        return title
+    said = _STATES_LEVEL.search(n.text, max(0, title.start - len("自治区级的")), title.start)
+    return title._replace(level=LEVELS[said["level"]]) if said else title
 
 
 def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:
@@ -482,8 +676,9 @@ def _granter(n: Number) -> str | None:
         for p in inside(n.m.places, n.sentence.start, n.sentence.end)
         if p.end == n.title.start and p.code and p.words[-1] in "省市区" and p.words[0] not in "全我本该"
     ]
-    if beside:
-        return beside[0].code
+    granted = beside and (n.title.start >= n.count.end or n.text[beside[0].start - 1] in "的为")
+    if beside and (granted or (beside[0].code or "").endswith("00")):
+        return beside[0].code  # not 新吴区瞪羚企业42家, whose district only has them
     if n.title.programme == "tech_sme":
         return None
     named = inside(n.m.places, n.sentence.start, n.count.start)
@@ -492,7 +687,7 @@ def _granter(n: Number) -> str | None:
     offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
     if offices:
         return offices[-1].code
-    if n.context.office and any(title.programme == n.title.programme for title in n.context.office_of):
+    if n.context.office and any(names_title(n, title) for title in n.context.office_of):
         return n.context.office.code
     return _granter_of_list(n) if n.own else None
 

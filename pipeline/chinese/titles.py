@@ -26,7 +26,7 @@ LEVELS: dict[str, Level] = {
 # Each begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _LEVEL = (
     r"(?:(?=[国省自市区县])"
-    r"(?P<level>国家|(?<![全我本各该两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
+    r"(?P<level>国家|(?<![全我本各该个两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
 )
 _STATED = r"(?:(?=[国省自市区县])(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
 _LITTLE = (
@@ -90,18 +90,20 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         12,
         (
             (r"(?:潜在|种子|准|后备|未来)隐形冠军" + _FIRMS, None),
-            (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|后备|储备|工程|计划)" + _FIRMS, None),
-            (r"隐形冠军(?:示范)?(?:企业)?(?:和|及|与|、)(?:隐形冠军)?培育企业", None),
+            (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|培育对象|培育计划|培育工程|后备|储备|工程|计划)" + _FIRMS, None),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?:企业)?培育(?:企业|名单)?", "hidden_champion_cultivation"),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?P<part>示范企业|示范)?(?:企业)?", "hidden_champion"),
         ),
     ),
     (
         ("培育企业",),
-        2,
+        9,
         (
+            (r"(?<=隐形冠军[和及与、])培育企业", "hidden_champion_cultivation"),
+            (r"(?<=隐形冠军企业[和及与、])培育企业", "hidden_champion_cultivation"),
+            (r"(?<=隐形冠军示范企业[和及与、])培育企业", "hidden_champion_cultivation"),
             (
-                r"(?<=[、,。;:和及与有增 \n])(?:省级?)?培育企业(?=[里中]?(?:[^,。;、\d]{0,6})\d)",
+                r"(?<=[、,。;:和及与有增出 \n])(?:省级?)?培育企业(?=[里中]?(?:[^,。;、\d]{0,6})\d)",
                 "hidden_champion_cultivation",
             ),
             (
@@ -137,6 +139,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"(?:独角兽|瞪羚)(?:企业)?[及和与、](?:其)?(?:培育|潜在|准|种子)(?:独角兽|瞪羚)?企业", None),
             (r"(?:瞪羚独角兽|独角兽瞪羚)" + _FIRMS, None),
+            (
+                r"(?<=[有出定选评增布册库为,、])(?<!引育、)(?<!引进、)(?<!孵化、)培育(?:独角兽|瞪羚)企业(?=数|总|名单|\d)",
+                None,
+            ),
             (r"(?:独角兽|瞪羚)(?:企业)?(?:(?:培育|成长|种子)企业|\((?:培育|潜在|种子)\)(?:企业)?)", None),
             (
                 r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))"
@@ -154,7 +160,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"高新技术(?:产业|产品|园区|制造业|成果|领域|项目)", None),
             (
-                rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企)(?!培育[库企]|库|成长库|(?:的?种子|后备|储备))",
+                rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企(?!业))(?!培育[库企]|库|成长库|(?:的?种子|后备|储备))",
                 "high_tech",
             ),
             (r"高(?:新技术)?企业?(?:培育入?库|培育企业|种子|后备|储备)(?:企业)?", None),
@@ -192,6 +198,14 @@ _ATTRIBUTE = pattern(
     r"民营|外资|规上|规模以上|(?<!全)国有|有效|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
     r"(?:公司|企业)?(?:的|中的?)?$"
 )
+# The industries by their common names, which a writer puts right before a title without 领域 or 行业.
+INDUSTRY = pattern(
+    r"(?P<part>(?:新一代)?信息技术|电子信息|新材料|机器人|生物医药|医疗器械|中医药|人工智能|具身智能|集成电路|半导体|芯片|高端装备|装备制造|智能装备|"
+    r"智能制造|工程机械|新能源汽车|新能源|汽车零部件|轨道交通|航空航天|商业航天|低空经济|工业软件|软件和信息服务|大数据|数字经济|数字创意|物联网|"
+    r"工业互联网|光伏|储能|锂电|氢能|新型显示|光电子?|精细化工|化工新材料|节能环保|现代农业|海洋装备|船舶海工|仪器仪表|纺织服装|食品加工)"
+    r"(?:类|方向)?(?:的|企业中的)?$"
+)
+_ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造械车件通天济件务据创联网伏电氢示子工保业装品类向的")
 _ENDS_ATTRIBUTE = frozenset("上市牌内营资有效域业链道向块类里中股板所深外的司")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
 _LEAD = pattern(
@@ -199,12 +213,13 @@ _LEAD = pattern(
 )
 _OF_LIST = pattern("第[一二三四五六七八九十]{1,3}批|^年度")  # 第七批重点产业领域单项冠军: the field is of the name
 _BARE = pattern("专精特新(?:企业)?")
+_LONGEST_INDUSTRY = 12
 _LONGEST_SHORT = len("省级培育企业")
 _SPOKEN_OF = 40
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
 # What the central budget funds: 重点支持1000余家小巨人.
 _FUNDS = pattern(
-    r"(?:重点支持|重点扶持|财政[^,。;\d]{0,10}(?:支持|扶持|奖补))(?:了|约|近|超过?)?\d[\d.]*[万千百多余]*[家户个]?的?$"
+    r"(?:重点支持|重点扶持|财政[^,。;\d]{0,10}(?:支持|扶持|奖补),?)(?:了|约|近|超过?)?\d[\d.]*[万千百多余]*[家户个]?的?$"
 )
 _SUPPORTED = pattern(
     r"支持(?:了|我|全|本|[省市区县])*(?:第[一二三四五六七八九十]批)?(?:约|近|超过?)?(?:\d[\d.]*[万千百多余]*[家户个])?的?$"
@@ -278,8 +293,10 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
 
 def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
     """The words beside a name that tell which of the firms are meant: 上市小巨人."""
-    before = text[name.start - 1 : name.start] in _ENDS_ATTRIBUTE
-    found = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) if before else None
+    last = text[name.start - 1 : name.start]
+    found = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) if last in _ENDS_ATTRIBUTE else None
+    if not found and last in _ENDS_INDUSTRY:
+        found = INDUSTRY.search(text, max(0, name.start - _LONGEST_INDUSTRY), name.start)
     return found or _ATTRIBUTE_AFTER.match(text, name.end)
 
 

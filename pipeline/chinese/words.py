@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from pipeline.clauses import Span
 from pipeline.mentions import Place, ProgrammeName
 
 _FILE = Path(__file__).parent.parent / "data" / "words.txt"
@@ -48,7 +49,7 @@ class Words:
         self.ends = [end for _, _, end in found]
         self.kinds = [kinds[at] for at, _, _ in found]
 
-    def hide(self, names: Iterable[ProgrammeName | Place]) -> None:
+    def hide(self, names: Iterable[ProgrammeName | Place | Span]) -> None:
         """Forget the words inside some names: a title's holds 中小企业 and 新, and means neither."""
         starts = [*self.starts, len(self.text)]
         for name in names:

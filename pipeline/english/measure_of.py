@@ -57,6 +57,21 @@ _BEFORE = (" before", " previously", " earlier")
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
+_FRESH = (
+    r"(?:(?:new|just|freshly|recently|lately)(?:ly)?[- ]\w+(?:ed|n)|new(?:est)?|latest|fresh|recent|publici[sz]ed|"
+    r"announced|named|current|additional)"
+)
+_OF_FIRMS = (
+    r"(?:ones|names|faces|batch|list|firms|companies|enterprises|members|winners|titles|group|cohort|recognitions)"
+)
+_COMERS = r"(?:newcomers|additions|entrants|arrivals|recruits|entries|intake)"
+# What a stock is said to hold: including the newly publicized ones, counting this year's additions.
+_WITH_NEWCOMERS = pattern(
+    r"\b(?:including|counting|with|adding|plus|after|following|factoring in|taking in|along with)(?: in)?(?: all)? "
+    r"(?:the|these|those|its|their|this (?:year|batch|round|month)'s|this)(?: city's| province's)? "
+    rf"(?:{_FRESH} {_OF_FIRMS}|(?:{_FRESH} )?{_COMERS})\b|"
+    rf"\b(?:{_FRESH} {_OF_FIRMS}|(?:{_FRESH} )?{_COMERS}) (?:included|counted|added|taken in)\b"
+)
 Stretch = tuple[int, int]
 
 
@@ -504,6 +519,8 @@ def is_tied(case: Case, own: Batch | None) -> bool:
         kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())
         if kinds & _STANDING_KINDS and not kinds & _GOT:
             return True
+    if _takes_in_newcomers(case):
+        return True
     tied = case.cue("tied")
     if tied and tied.words.startswith("including th") and tied.start >= number.end:
         return True
@@ -513,6 +530,19 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if tied.words in _ADDED and behind.strip(" 0123456789").split()[:1] in (["the"], ["its"], ["those"], []):
         return False  # together with the 60 of the first batch
     return tied.words not in _NEEDS_TOTAL or bool(case.cue("total")) or "number" in behind or " to " in behind
+
+
+def _takes_in_newcomers(case: Case) -> bool:
+    """Whether a stock is said to hold the newcomers just counted: counting the newcomers, it is home to 104; has 720,
+    including the newly publicized ones.
+    """
+    if not case.kinds & _STANDING_KINDS:
+        return False
+    found = _WITH_NEWCOMERS.search(case.scene.m.low, case.scene.start, case.phrase.end)
+    if found is None or inside(case.scene.m.numbers, *found.span()):
+        return False
+    kinds = kinds_of(cue for cue in case.cues if not found.start() <= cue.start < found.end())
+    return bool(kinds & _STANDING_KINDS) and not kinds & _GOT
 
 
 def _of_batch_alone(case: Case, own: Batch) -> bool:

@@ -30,8 +30,10 @@ _PARTS = (
     ),
     (
         r"(?: firms?| companies| of them| of these| of which)?(?: (?:on|in) (?:the|this) (?:list|batch))? ?"
-        r"(?:are |were |have been |had been |is )?(?P<part>"
-        rf"(?:listed|traded|quoted) on (?:the )?{_MARKET}|gone public|went public|publicly traded|"
+        r"(?:(?:are|were|is|have|had|has)(?: already| now| since| successfully| so far| currently)?(?: been)? )?"
+        r"(?P<part>"
+        rf"(?:listed|traded|trading|quoted|floated|debuted) (?:on|in|at) (?:the )?{_MARKET}|"
+        rf"(?:gone|went|going) public(?: (?:on|in|at) (?:the )?{_MARKET})?|publicly traded|"
         r"listed at home(?: and abroad)?|"
         r"listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
     ),
@@ -59,6 +61,7 @@ _ARE_OWNED = pattern(
     r" (?:of them )?(?:are|were) (?P<part>(?:invested in|owned|run|led|controlled|backed|funded|founded|set up|headed|"
     r"financed) by [^,.;:\n]{2,60})"
 )
+_TRADED = pattern(r"listed|traded|trading|quoted|floated|debuted|gone public|went public|going public|publicly traded")
 _GENERAL = pattern(r"\b(?:the industry|various|different|key|many|manufacturing industry|of industry)\b|\blists?\b")
 _ANYWHERE = pattern(
     r"\b(?P<valid>within (?:their|its|the) (?:period of )?validity(?: period)?|still valid|in validity)\b|"
@@ -114,6 +117,14 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     return text[slice(*doing)], *doing
 
 
+def is_traded(scene: Scene, phrase: Phrase) -> bool:
+    """Whether all that is told of a number's firms is that they are traded: 870 little giants had gone public."""
+    part = part_of(scene, phrase, phrase.title) if phrase.title else None
+    if part is None or phrase.title is None or part[1] < phrase.title.end or not _TRADED.match(part[0]):
+        return False
+    return not inside(scene.m.places, part[1], part[2])  # whose name may be only the exchange's
+
+
 def _may_limit(low: str, phrase: Phrase) -> bool:
     """Whether one of the letters stands among a number's words without which no words for a part stand anywhere."""
     words = low[phrase.start : phrase.end]
@@ -155,6 +166,8 @@ def excludes(part: str) -> bool:
 def attribute_of(m: Mentions, phrase: Phrase) -> str | None:
     """The words among a number's adjectives that make its firms a part of the whole."""
     words = [word for word in phrase.adjectives if word in _ATTRIBUTES]
+    if phrase.firms and phrase.firms.startswith("listed "):
+        words.append("listed")
     if phrase.firms == "products":
         return "products"
     if words == ["demonstration"]:

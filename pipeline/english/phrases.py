@@ -394,7 +394,8 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
     """The item where the words of one number end and those of the next begin."""
     items = sentence.items
     start, end = phrase.head + 1, following.at
-    openings = [at for at in _outside_brackets(items, start, end) if _opens(items, at, end)]
+    free = _outside_brackets(items, start, end)
+    openings = [at for at in free if _opens(items, at, end) and not _ends_outer_place(items, at)]
     if end - start > 2 and items[end - 1].words == ":" and items[end - 2].sort not in ("place", "title"):
         return end - 1
     if not openings and items[end - 1].words == ":" and any(item.kinds & _ACTS for item in items[start : end - 2]):
@@ -411,6 +412,12 @@ def _cut(sentence: Sentence, phrase: Phrase, following: Phrase) -> int:
         if at == starts[-1] or not _goes_on(items, at, behind):
             return at
     return starts[-1]
+
+
+def _ends_outer_place(items: list[Item], at: int) -> bool:
+    """Whether a comma only closes the place in which the one before lies: firms from Jiangyin, Jiangsu, made it."""
+    named = items[at - 1]
+    return items[at].words == "," and named.sort == "place" and "," in named.words and items[at + 1].sort == "cue"
 
 
 def _is_full(items: list[Item]) -> bool:

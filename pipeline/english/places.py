@@ -72,7 +72,8 @@ _SEAT = (
 )
 # Text between the names of a place and of the larger place that it lies in.
 _LIES_IN = pattern(
-    rf",? (?:(?:in|of|,) )?(?:the )?{_SEAT}{_SIDE}(?:(?:china|[a-z]+)'s )?(?:(?:the )?capital of )?(?:the )?{_SIDE}|"
+    rf",? (?:(?:also|likewise) )?(?:(?:in|of|,) )?(?:the )?{_SEAT}{_SIDE}(?:(?:china|[a-z]+)'s )?"
+    rf"(?:(?:the )?capital of )?(?:the )?{_SIDE}|"
     rf" \((?:in )?|, (?:the )?capital (?:city )?of {_SIDE}(?:china's )?"
 )
 _ROW_LINK = pattern(r"(?: (?:districts?|counties|cities|provinces))?(?:,? and |, | & )")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
-from pipeline.english.part_of import is_part, part_of
+from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
 from pipeline.english.place_of import behind_of, counted_places, row_place, subject_of
 from pipeline.english.role_of import ACTS, acts_behind
@@ -135,7 +135,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "plan"
     if _selected_for_else(scene, phrase):
         return "told of firms, not counted as such"
-    if not scene.role.holds and not (is_part(scene, phrase) and part_of(scene, phrase)):
+    if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
-from pipeline.english.part_of import attribute_of, part_of
+from pipeline.english.part_of import attribute_of, is_traded, part_of
 from pipeline.english.phrases import Item, Phrase
 from pipeline.english.place_of import behind_of, row_place, subject_of
 from pipeline.english.role_of import HONOURS, acts_behind
@@ -24,6 +24,11 @@ _HEADS_OF = pattern(
 _OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
 _HONOUR_OF = pattern(rf"\b(?:{'|'.join(HONOURS)})s? (?:of|as)(?: an?)? $")  # hold the national title of little giant
 _SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b")
+_BEING_BROUGHT_UP = pattern(
+    r"\b(?:being|under|undergoing|in|receiving) (?:\w+ly )?"
+    r"(?:cultivat|nurtur|groom|foster|incubat|develop|train|prepar|support)\w* "
+    r"(?:\w+ ){0,2}?(?:as|into|to become|to be|to grow into|for|towards?) (?:[\w'-]+ ){0,4}['\"]?$"
+)
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
 _NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
@@ -47,10 +52,26 @@ _SUCH = word_set("such")
 
 def title_of(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     """The title and the rule that found it, or the reason why there is none."""
+    found = _titled(scene, phrase)
+    if isinstance(found, str) or not _only_in_cultivation(scene, phrase, found[0]):
+        return found
+    if found[0].programme not in ("hidden_champion", "hidden_champion_cultivation"):
+        return "only brought up to have the title"
+    return found[0]._replace(programme="hidden_champion_cultivation"), found[1]
+
+
+def _only_in_cultivation(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether firms are still brought up to become what the title behind them says: being cultivated as gazelles."""
+    start = phrase.number.end
+    return start < title.start and _BEING_BROUGHT_UP.search(scene.m.low, start, title.start) is not None
+
+
+def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
+    """The title by which a number counts firms and the rule that found it, whether they have it yet or not."""
     if phrase.paired_title:
         return phrase.paired_title, "title-paired"
     if phrase.title:
-        if not scene.role.holds:
+        if not scene.role.holds and not is_traded(scene, phrase):
             return "told of firms, not counted as such"
         return _sized(scene, phrase.title), "title-after"
     governing = _governing(scene, phrase)

@@ -24,6 +24,13 @@ _KINDS = (
     "database", "city", "province", "county", "nation", "zone", "area", "composed",
 )  # fmt: skip
 BIT = {kind: 1 << at for at, kind in enumerate(_KINDS)}
+_SPEAKER = pattern(r"[,'\"] ?(?:[a-z][\w'.-]* ){1,7}$")
+_SAID_BEHIND = pattern(
+    r" ?(?:[.;:'\"\n]|,['\" ]|$)|"
+    r" (?:in|at|on|during|to) (?:an? |the |its |reporters|media|(?:mon|tues|wednes|thurs|fri)day)"
+)
+_SAYS_WHO = pattern(r" (?:(?:the|an?|its|their|our) )?(?:[a-z][\w'.-]* ?){1,6}(?:[.,;\n]|$)")
+_LONGEST_SPEAKER = 60
 _COMPOSING = BIT["intend"] | BIT["pass"] | BIT["fail"]
 _TO_DO = pattern(r" to (?:be )?")
 _BE = pattern(r" (?:be )?")
@@ -70,8 +77,20 @@ def find_cues(low: str) -> list[Cue]:
         if start >= done:
             end, which = longest[start]
             done = end - 1
+            if words[which] == "added" and _only_says(low, start, end - 2):
+                continue
             cues.append(Cue(start, end - 2, kinds[which], words[which]))
     return _composed(low, cues)
+
+
+def _only_says(low: str, start: int, end: int) -> bool:
+    """Whether "added" only tells that somebody said more: the bureau added, she added that, added the official."""
+    if low.startswith(" that ", end):
+        return True
+    return bool(
+        (_SAID_BEHIND.match(low, end) and _SPEAKER.search(low, max(0, start - _LONGEST_SPEAKER), start))
+        or (_SAYS_WHO.match(low, end) and low[:start].rstrip().endswith((",", ",'", ',"', "'", '"')))
+    )
 
 
 class Anchors:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from pipeline.pages.timestamps import SPELT_OUT
 
@@ -115,8 +114,7 @@ _LONGEST_CLOSING: Final = 400
 _MOST_AFTER_EDITOR: Final = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Credits:
+class Credits(NamedTuple):
     """Who wrote, edited and first published a text, as its page says it; None where the page does not."""
 
     original_title: str | None = None
@@ -127,8 +125,7 @@ class Credits:
 
     def filled_from(self, other: Credits) -> Credits:
         """These credits, with what they lack taken from others."""
-        missing = (field.name for field in fields(self) if getattr(self, field.name) is None)
-        return replace(self, **{name: getattr(other, name) for name in missing})
+        return Credits(*(theirs if own is None else own for own, theirs in zip(self, other, strict=True)))
 
 
 def part_tail(lines: Sequence[str], title: str | None = None) -> tuple[list[str], Credits]:

@@ -6,6 +6,7 @@ from tests.claims import (
     test_batches,
     test_documents,
     test_leads,
+    test_led_in,
     test_lists,
     test_measures,
     test_numbers,
@@ -16,6 +17,7 @@ from tests.claims import (
     test_titles,
     test_traditional,
     test_turned_down,
+    test_whose_and_when,
 )
 from tests.claims.notation import Row
 
@@ -23,6 +25,7 @@ TABLE: list[Row] = [
     *test_batches.ROWS,
     *test_documents.ROWS,
     *test_leads.ROWS,
+    *test_led_in.ROWS,
     *test_lists.ROWS,
     *test_measures.ROWS,
     *test_numbers.ROWS,
@@ -33,4 +36,5 @@ TABLE: list[Row] = [
     *test_titles.ROWS,
     *test_traditional.ROWS,
     *test_turned_down.ROWS,
+    *test_whose_and_when.ROWS,
 ]

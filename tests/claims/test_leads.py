@@ -220,7 +220,123 @@ ADDED_UP: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = SPLIT_UP + USED_UP + TAKEN_UP + TOGETHER + ASIDES + ADDED_UP
+# A list of two titles: what it has in all is of neither, and its parts are of the list, wherever they stand.
+LISTS_OF_TWO_TITLES: list[Row] = [
+    (
+        "省经信厅公布第五批湖北省支柱产业细分领域隐形冠军企业和培育企业名单。宜昌市23家企业跻身其中，总数居全省第三。\n"
+        "23家中，“隐形冠军”企业7家，“隐形冠军”培育企业16家。“隐形冠军”里，枝江市、宜都市各2家。",
+        "宜昌市",
+        [
+            "hidden_champion 宜昌市 new 7 batch 5 confirmed",
+            "hidden_champion_cultivation 宜昌市 new 16 batch 5 confirmed",
+            "hidden_champion 枝江市 new 2 batch 5 confirmed",
+            "hidden_champion 宜都市 new 2 batch 5 confirmed",
+        ],
+    ),
+    (
+        "省经信厅公布2022年度浙江省隐形冠军和培育企业名单。台州市25家企业榜上有名。其中，隐形冠军8家、培育企业17家。",
+        "台州市",
+        [
+            "hidden_champion 台州市 new 8 2022 confirmed",
+            "hidden_champion_cultivation 台州市 new 17 2022 confirmed",
+        ],
+    ),
+    (
+        "2022年度浙江省隐形冠军、隐形冠军培育企业名单揭晓，台州市25家上榜。25家企业中，隐形冠军8家，培育企业17家。",
+        "台州市",
+        [
+            "hidden_champion 台州市 new 8 2022 confirmed",
+            "hidden_champion_cultivation 台州市 new 17 2022 confirmed",
+        ],
+    ),
+    (
+        "工信部公布第六批制造业单项冠军企业（产品）名单，青岛新增11家。\n本批11家中，单项冠军示范企业7家，单项冠军产品4个。",
+        "青岛市",
+        [
+            "manufacturing_champion 青岛市 new 11 batch 6 confirmed",
+            "manufacturing_champion 青岛市 new 7 batch 6 confirmed [示范企业]",
+            "manufacturing_champion 青岛市 new 4 batch 6 confirmed [产品]",
+        ],
+    ),
+    (
+        "省科技厅公布2023年度江西省独角兽、瞪羚企业名单。经认定的独角兽、潜在独角兽及瞪羚企业共90家亮相，总数比去年多9家。\n其中，独角兽企业3家，瞪羚企业62家。",
+        "江西省",
+        ["unicorn 江西省 new 3 2023 confirmed provincial", "gazelle 江西省 new 62 2023 confirmed provincial"],
+    ),
+]
+
+# A short line that brings up a title, whatever mark or number it begins with; a number that takes up the last one.
+BROUGHT_UP: list[Row] = [
+    (
+        "截至2022年底，全省高新技术企业达到9000家。\n——国家科技型中小企业持续扩容。2022年全省评价入库1.8万家，增幅20%。",
+        "辽宁省",
+        ["high_tech 辽宁省 cumulative 9000", "tech_sme 辽宁省 new 18000 2022 national"],
+    ),
+    (
+        "2016年，全省高新技术企业还只有310家；2022年末，这一数字变成了1500余家。",
+        "海南省",
+        ["high_tech 海南省 cumulative 310", "high_tech 海南省 cumulative ≥1500"],
+    ),
+    (
+        "在省工信厅公布的第七批福建省单项冠军企业（产品）名单里，我市一次性添了5个；第四批省级单项冠军的复核中，我市也有3个顺利通过。",
+        "石狮市",
+        [
+            "manufacturing_champion 石狮市 new 5 batch 7 confirmed provincial",
+            "manufacturing_champion 石狮市 reviewed 3 batch 4 confirmed provincial",
+        ],
+    ),
+    (
+        "公示的2025年度浙江省专精特新中小企业第一批名单中，我市拟认定31家；2022年认定的同类企业到期复核，拟通过98家。",
+        "湖州市",
+        [
+            "srdi_sme 湖州市 new 31 batch 1 2025 proposed",
+            "srdi_sme 湖州市 reviewed 98 2022 proposed",
+        ],
+    ),
+    (
+        "据统计中心统计，到2022年底，我市共培育省级专精特新“小巨人”企业19户、省级专精特新企业140户。",
+        "长治市",
+        ["little_giant 长治市 cumulative 19 provincial", "srdi_sme 长治市 cumulative 140"],
+    ),
+]
+
+# A part is never larger than its whole: what its words would give it to is then the wrong one.
+TOO_LARGE: list[Row] = [
+    (
+        "省科技厅公布2024年第十七批入库科技型中小企业名单,共812家在列。至此,2024年全年累计发布17批,入库企业25410家。"
+        "西安市入库18230家,咸阳市1406家。",
+        "陕西省",
+        [
+            "tech_sme 陕西省 new 812 batch 17 2024 national",
+            "tech_sme 陕西省 new 25410 2024 national",
+            "tech_sme 西安市 new 18230 2024 national",
+            "tech_sme 咸阳市 new 1406 2024 national",
+        ],
+    ),
+    (
+        "第七批“小巨人”湖北新增180家。加上以前的，湖北“小巨人”共有960家。新增企业中武汉最多。\n武汉入选510家，襄阳入选92家。",
+        None,
+        [
+            "little_giant 湖北省 new 180 batch 7",
+            "little_giant 湖北省 cumulative 960 batches 1-7",
+            "little_giant 武汉市 cumulative 510 batches 1-7",
+            "little_giant 襄阳市 cumulative 92 batches 1-7",
+        ],
+    ),
+    (  # as one of the batch, they may stay there
+        "第七批“小巨人”湖北新增180家。加上以前的，湖北“小巨人”共有960家。\n武汉入选110家，襄阳入选12家。",
+        None,
+        [
+            "little_giant 湖北省 new 180 batch 7",
+            "little_giant 湖北省 cumulative 960 batches 1-7",
+            "little_giant 武汉市 new 110 batch 7 confirmed",
+            "little_giant 襄阳市 new 12 batch 7 confirmed",
+        ],
+    ),
+]
+ROWS: list[Row] = (
+    LISTS_OF_TWO_TITLES + BROUGHT_UP + SPLIT_UP + USED_UP + TAKEN_UP + TOGETHER + ASIDES + ADDED_UP + TOO_LARGE
+)
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -153,7 +153,7 @@ PAIRED_IN_TURN: list[Row] = [
             "little_giant 河北省 new 84 batch 5",
             "little_giant 河北省 reviewed 72 batch 2 confirmed",
             "little_giant 保定市 new 18 batch 5",
-            "little_giant 保定市 reviewed 15 batch 2",
+            "little_giant 保定市 reviewed 15 batch 2 confirmed",
         ],
     ),
     (
@@ -163,7 +163,7 @@ PAIRED_IN_TURN: list[Row] = [
             "gazelle 江西省 new 90",
             "gazelle 江西省 reviewed 31 confirmed",
             "gazelle 宜春市 new 6",
-            "gazelle 宜春市 reviewed 2",
+            "gazelle 宜春市 reviewed 2 confirmed",
         ],
     ),
     (

@@ -316,6 +316,16 @@ NO_DIVISION: list[Row] = [
 
 # Short names, nicknames, one name for two places.
 NICKNAMES_AND_SHORT_NAMES: list[Row] = [
+    (
+        "自治区工信厅公示2024年自治区专精特新中小企业拟认定名单，全疆共有141家企业入围。",
+        None,
+        ["srdi_sme 新疆维吾尔自治区 new 141 2024 proposed"],
+    ),
+    (
+        "全浙国家级“小巨人”企业已有1800家，全川520家。",
+        None,
+        ["little_giant 浙江省 cumulative 1800", "little_giant 四川省 cumulative 520"],
+    ),
     ("羊城2023年底拥有高新技术企业1.3万家。", None, ["high_tech 广州市 cumulative 13000"]),
     (
         "粤苏之间仍在拉锯，江苏国家级“小巨人”2175家，广东2089家。",
@@ -632,6 +642,31 @@ ABOUT_THE_WHOLE_AGAIN: list[Row] = [
 
 # Papers abroad call the nation by its capital; a city's whole is held against one of its counties, or split up by it.
 FROM_AFAR: list[Row] = [
+    # a firm's name holds words (与, 统计) that mean nothing there, and an outlet's name no nation
+    (
+        "中国吉林网讯 近日，吉林省工信厅下发通知，认定长春鸿运光电子与生物统计识别技术有限公司等312户企业"
+        "为2023年度第一批省级专精特新中小企业。"
+        "\n长春企业最多，达到137户；吉林市61户。",
+        None,
+        [
+            "srdi_sme 吉林省 new 312 batch 1 2023 confirmed",
+            "srdi_sme 长春市 new 137 batch 1 2023 confirmed",
+            "srdi_sme 吉林市 new 61 batch 1 2023 confirmed",
+        ],
+    ),
+    # what is done first in the whole province is not done by it
+    (
+        "佛山在全省率先评选市级制造业单项冠军，两批下来已认定66家。",
+        "佛山市",
+        ["manufacturing_champion 佛山市 cumulative 66 batches 1-2 confirmed municipal"],
+    ),
+    # a ministry's rules, by their number, are no ministry
+    (
+        "四川省经济和信息化厅\n根据《优质中小企业梯度培育管理暂行办法》（工信部企业〔2022〕63号），拟将成都弘毅科技有限公司等1203户企业"
+        "公告为2025年第二批创新型中小企业。",
+        None,
+        ["innovative_sme 四川省 new 1203 batch 2 2025 proposed"],
+    ),
     (
         "新华财经北京7月20日电 各地第五批专精特新“小巨人”企业名单陆续公示完毕，入围企业合计3671家。",
         None,
@@ -709,7 +744,39 @@ FROM_AFAR: list[Row] = [
     ),
 ]
 
+# Places that say where firms are, among whom a place ranks, or whose paper was followed, and have none of the number.
+HOLDERS_AMONG_OTHER_PLACES: list[Row] = [
+    (
+        "天津市级单项冠军企业共有98家，七成以上分布在滨海新区、西青区和北辰区；拥有国家级单项冠军25家，国家级“小巨人”企业180家。",
+        "天津市",
+        [
+            "manufacturing_champion 天津市 cumulative 98 provincial",
+            "manufacturing_champion 天津市 cumulative 25",
+            "little_giant 天津市 cumulative 180",
+        ],
+    ),
+    (
+        "胡润研究院发布《2023全球独角兽榜》。杭州连续两年成为进步最快的中国城市之一，独角兽由2019年的9家增至如今的22家。",
+        None,
+        ["unicorn 杭州市 cumulative 9", "unicorn 杭州市 cumulative 22"],
+    ),
+    (
+        "云南发布2023年第一批创新型中小企业拟认定名单\n根据《优质中小企业梯度培育管理暂行办法》（工信部企业〔2022〕63号），"
+        "经企业自评、省工业和信息化厅抽查，拟认定2023年第一批创新型中小企业520户，现予公示。",
+        None,
+        ["innovative_sme 云南省 new 520 batch 1 2023 proposed"],
+    ),
+    ("第六批创新型中小企业名单里，昌平也有62家。", "昌平区", ["innovative_sme 昌平区 new 62 batch 6"]),
+    ("2024全球独角兽榜：中国340家，谁在涨，谁掉队？", None, ["unicorn 全国 cumulative 340"]),
+    (
+        "包头：中央财政“点名”支持，5户“小巨人”再添动力\n在2025年重点支持“小巨人”企业名单中，包头市共有5户企业入围。",
+        None,
+        ["key_little_giant 包头市 new 5 2025 confirmed"],
+    ),
+]
+
 ROWS = [
+    *HOLDERS_AMONG_OTHER_PLACES,
     *WHOSE,
     *OURS,
     *SENTENCES_BACK,

@@ -46,6 +46,12 @@ PRIVATE_INDEXES: list[Row] = [
     ),
     ("杭州22家企业入选2022全球独角兽企业500强。", None, ["unicorn 杭州市 cumulative 22"]),
     (
+        "胡润研究院在苏州高新区发布《2025全球独角兽榜》。今年共有1523家企业入围，其中中国343家。\n国内城市中，北京以75家领跑。",
+        None,
+        ["unicorn - cumulative 1523", "unicorn 全国 cumulative 343", "unicorn 北京市 cumulative 75"],
+    ),
+    ("胡润研究院发布《2025全球独角兽榜》，上海今年新增独角兽8家。", None, ["unicorn 上海市 new 8"]),
+    (
         "胡润独角兽榜里，纽约119家全球第二。国内城市中，北京79家居首，上海66家。",
         None,
         ["unicorn - cumulative 119", "unicorn 北京市 cumulative 79", "unicorn 上海市 cumulative 66"],
@@ -54,7 +60,7 @@ PRIVATE_INDEXES: list[Row] = [
     (
         "长城战略咨询发布瞪羚企业研究报告。湖北2024年认定省级瞪羚企业210家。",
         None,
-        ["gazelle 湖北省 new 210 2024 provincial"],
+        ["gazelle 湖北省 new 210 2024 confirmed provincial"],
     ),
 ]
 

@@ -1372,7 +1372,40 @@ RANKS_KEPT: list[Row] = [
     ),
 ]
 
+# A place with the larger one behind it is one place; the verb behind the second comma is its firms'.
+WITH_THE_PROVINCE: list[Row] = [
+    (
+        'Nine companies from Tongxiang, Zhejiang province, made it onto the fifth batch of national "little giant" '
+        "firms, bringing the county-level city's total to 27.",
+        None,
+        ["little_giant 桐乡市 new 9 batch 5 confirmed", "little_giant 桐乡市 cumulative 27 batches 1-5"],
+    ),
+    (
+        "Eight enterprises in Jinjiang, Fujian, were recognized as national manufacturing champions, taking the total "
+        "to 21.",
+        None,
+        ["manufacturing_champion 晋江市 new 8 confirmed", "manufacturing_champion 晋江市 cumulative 21"],
+    ),
+    (
+        "Twelve firms in Haining, Zhejiang, passed the evaluation as high-tech enterprises, compared with 9 in "
+        "Tongxiang, Zhejiang.",
+        None,
+        ["high_tech 海宁市 new 12 confirmed", "high_tech 桐乡市 new 9 confirmed"],
+    ),
+    (
+        "Wenzhou, Zhejiang province, has 112 little giants, and Taizhou, also in Zhejiang, 98.",
+        None,
+        ["little_giant 温州市 cumulative 112", "little_giant 台州市 cumulative 98"],
+    ),
+    (
+        "Among listed companies in Zhejiang, 130 are little giants.",
+        None,
+        ["little_giant 浙江省 cumulative 130"],
+    ),
+]
+
 ROWS = [
+    *WITH_THE_PROVINCE,
     *ANSWERS,
     *RANKS_KEPT,
     *LISTS,

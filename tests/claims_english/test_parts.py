@@ -9,6 +9,24 @@ from tests.claims.notation import Row, claimed
 # Parts by an adjective or by words behind.
 PARTS: list[Row] = [
     (
+        "By the end of 2022, 640 little giants had gone public on the A-share market.",
+        None,
+        ["little_giant 全国 cumulative 640 [gone public on the A-share market]"],
+    ),
+    (
+        "As of June, 210 little giants have listed on the STAR Market and 180 on the ChiNext.",
+        None,
+        [
+            "little_giant 全国 cumulative 210 [listed on the STAR Market]",
+            "little_giant 全国 cumulative 180 [ChiNext]",
+        ],
+    ),
+    (
+        "Some 40 little giants in Hefei went public between 2019 and 2023.",
+        None,
+        ["little_giant 合肥市 cumulative ≈40 [went public]"],
+    ),
+    (
         "China has 12,950 little giants, among which 1,899 are listed on the A-share market.",
         None,
         [

@@ -1,0 +1,307 @@
+"""Whose firms a number counts and when, as the paper, the names before and the headline tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# What a paper sets for a year later than its own, or than it may know, is a plan, 累计 or not.
+BY_A_COMING_YEAR: list[Row] = [
+    (
+        "丽水市人民政府关于促进专精特新企业发展的实施意见\n"
+        "丽政发〔2023〕9号\n"
+        "到2026年底，全市累计拥有国家级“小巨人”企业40家、单项冠军企业8家。目前全市有小巨人企业18家。",
+        "丽水市",
+        ["little_giant 丽水市 cumulative 18"],
+    ),
+    (
+        "关于加快培育单项冠军企业的若干措施\n至2025年，全市单项冠军企业总数达到30家，隐形冠军企业累计达200家。",
+        "台州市",
+        [],
+    ),
+    (
+        "宁波市单项冠军培育政策二十条\n2027年前，全市单项冠军企业达到150家。",
+        "宁波市",
+        [],
+    ),
+    (
+        "发布日期：2023-03-08\n我市出台新政扶持高企。到2025年，高新技术企业总数累计达到8000家。",
+        "合肥市",
+        [],
+    ),
+    (
+        "时间：2024-01-12\u3000来源：科技局\n到2023年底，全市高新技术企业累计达到8406家。",
+        "合肥市",
+        ["high_tech 合肥市 cumulative 8406"],
+    ),
+    (
+        "2021年3月5日，一家新公司成立。\n到2023年底，常州市累计有专精特新“小巨人”企业120家。",
+        None,
+        ["little_giant 常州市 cumulative 120"],
+    ),
+]
+
+# A firm that tells of itself counts its own dealers and partners.
+OF_ONE_FIRM: list[Row] = [
+    (
+        "热烈祝贺我司入选省级“专精特新”\n"
+        "省经信厅发布公告，我司顺利通过2022年度浙江省专精特新中小企业认定。\n"
+        "公司在全国有经销商260家，战略合作企业18家。",
+        None,
+        [],
+    ),
+    (
+        "公司荣获国家级专精特新“小巨人”称号\n目前在全国设有办事处32家、加盟店210家，与华东地区18家高校建立合作。",
+        None,
+        [],
+    ),
+    (
+        "喜报！公司通过高新技术企业认定\n公司在全省拥有直营店56家，连锁药房120家。",
+        None,
+        [],
+    ),
+]
+
+# A name once read as a place stays one, before whatever word; one only described by its deeds is no part.
+NAMED_BEFORE: list[Row] = [
+    (
+        "第六批专精特新“小巨人”名单公示，深圳共297家，其中福田20家，坪山23家。\n"
+        "福田从第一批的2家起步，如今手里的“小巨人”已突破120家。坪山后来居上，累计达90家。",
+        None,
+        [
+            "little_giant 深圳市 new 297 batch 6 proposed",
+            "little_giant 福田区 new 20 batch 6 proposed",
+            "little_giant 坪山区 new 23 batch 6 proposed",
+            "little_giant 福田区 new 2 batch 1",
+            "little_giant 福田区 cumulative ≥120",
+            "little_giant 坪山区 cumulative 90",
+        ],
+    ),
+    (
+        "2023年度瞪羚独角兽企业名单公布，辽宁新认定瞪羚企业120家、独角兽企业3家。其中瞪羚企业沈阳52家、鞍山11家；三家"
+        "独角兽企业都落户大连。",
+        None,
+        [
+            "gazelle 辽宁省 new 120 2023 confirmed",
+            "unicorn 辽宁省 new 3 2023 confirmed",
+            "gazelle 沈阳市 new 52 2023 confirmed",
+            "gazelle 鞍山市 new 11 2023 confirmed",
+            "unicorn 大连市 new 3 2023 confirmed",
+        ],
+    ),
+    (
+        "经全国高新技术企业认定管理工作领导小组办公室审核，安徽省认定机构2024年报备的第二批高新技术企业予以备案，共计2916"
+        "家。第一批已于10月备案1812家。",
+        None,
+        ["high_tech 安徽省 new 2916 batch 2 2024", "high_tech 安徽省 new 1812 batch 1 2024"],
+    ),
+    (
+        "第六批小巨人名单公布，江苏全省400家。一直支持民营经济的无锡市入选60家，外资扎堆的苏州工业园区18家，大力引导企业上"
+        "市的江阴12家。",
+        None,
+        [
+            "little_giant 江苏省 new 400 batch 6 confirmed",
+            "little_giant 无锡市 new 60 batch 6 confirmed",
+            "little_giant - new 18 batch 6 confirmed",
+            "little_giant 江阴市 new 12 batch 6 confirmed",
+        ],
+    ),
+    (
+        "工信部公示第四批专精特新“小巨人”名单，浙江603家最多，与台商投资重镇重叠的东莞市有41家。",
+        None,
+        ["little_giant 浙江省 new 603 batch 4 proposed", "little_giant 东莞市 new 41 batch 4 proposed"],
+    ),
+]
+
+# 另有 goes on with the place that the text is about, and 还推荐 tells of other firms.
+WHOSE_BESIDES: list[Row] = [
+    (
+        "江西省工信厅公布2022年度省级瞪羚企业名单，全省140家企业获认定，我市16家在列，另有6家于2019年取得称号的企业"
+        "通过复核。",
+        "赣州市",
+        [
+            "gazelle 江西省 new 140 2022 confirmed provincial",
+            "gazelle 赣州市 new 16 2022 confirmed provincial",
+            "gazelle 赣州市 reviewed 6 2019 confirmed provincial",
+        ],
+    ),
+    (
+        "省经信厅公布2023年隐形冠军企业名单，全市98家，其中诸暨20家、新昌15家，另有3家通过复核。",
+        "绍兴市",
+        [
+            "hidden_champion 绍兴市 new 98 2023 confirmed",
+            "hidden_champion 诸暨市 new 20 2023 confirmed",
+            "hidden_champion 新昌县 new 15 2023 confirmed",
+            "hidden_champion 绍兴市 reviewed 3 confirmed",
+        ],
+    ),
+    (
+        "全州的自治区专精特新中小企业累计达62家。\n州工信局还推荐了6家企业申报第五批国家级专精特新“小巨人”。",
+        "昌吉回族自治州",
+        ["srdi_sme 昌吉回族自治州 cumulative 62", "little_giant 昌吉回族自治州 applied 6 batch 5"],
+    ),
+    (
+        "全市隐形冠军31家，其中24家还是高新技术企业。",
+        "嘉兴市",
+        ["hidden_champion 嘉兴市 cumulative 31", "high_tech 嘉兴市 cumulative 24 [隐形冠军]"],
+    ),
+    (
+        "高新技术企业由2020年的1600家发展到现在的3500家，其中去年新认定800家。",
+        "吉林省",
+        ["high_tech 吉林省 cumulative 1600", "high_tech 吉林省 cumulative 3500", "high_tech 吉林省 new 800 confirmed"],
+    ),
+]
+
+# A headline's 专精特新 is whatever title the body gives to as many firms.
+LOOSE_HEADLINES: list[Row] = [
+    (
+        "海盐6家企业跻身“专精特新”\n工信部公布第四批专精特新“小巨人”企业名单，海盐共有6家企业入选。",
+        "海盐县",
+        ["little_giant 海盐县 new 6 batch 4 confirmed"],
+    ),
+    (
+        "海盐5家企业上榜省专精特新\n"
+        "省经信厅公布2022年度专精特新中小企业名单，海盐共有5家企业入选。此外我县有国家级小巨人6家。",
+        "海盐县",
+        ["srdi_sme 海盐县 new 5 2022 confirmed", "little_giant 海盐县 cumulative 6"],
+    ),
+]
+
+# 其中 ends before a name: 其中山东 holds no 中山, 其中江阴 no 中江.
+BEHIND_AMONG: list[Row] = [
+    (
+        "无锡市累计培育国家级专精特新“小巨人”企业280家，其中江阴57家、宜兴30家。",
+        None,
+        [
+            "little_giant 无锡市 cumulative 280",
+            "little_giant 江阴市 cumulative 57",
+            "little_giant 宜兴市 cumulative 30",
+        ],
+    ),
+    (
+        "第六批小巨人公示，全国共3000家，其中山东215家、山西38家。",
+        None,
+        [
+            "little_giant 全国 new 3000 batch 6 proposed",
+            "little_giant 山东省 new 215 batch 6 proposed",
+            "little_giant 山西省 new 38 batch 6 proposed",
+        ],
+    ),
+]
+
+# A plan may tell what was before its own year; a call for applications tells only what is wanted.
+PAPERS_LOOK_BACK: list[Row] = [
+    (
+        "温州市人民政府关于推进专精特新企业发展的实施意见\n"
+        "2023年全市新增小巨人企业38家，累计达141家。\n"
+        "到2027年，累计达到300家。",
+        "温州市",
+        ["little_giant 温州市 new 38 2023", "little_giant 温州市 cumulative 141"],
+    ),
+    (
+        "关于印发温州市小巨人企业培育行动方案的通知\n2022年底，全市有小巨人企业103家。到2025年，力争达到200家。",
+        "温州市",
+        ["little_giant 温州市 cumulative 103"],
+    ),
+    (
+        "关于做好2025年度高新技术企业认定申报工作的通知\n"
+        "各区市县科技局：全市完成申报800家以上，认定500家。截至目前全市有效高企3700家。",
+        "大连市",
+        ["high_tech 大连市 cumulative 3700 [有效]"],
+    ),
+]
+
+# A group's own firms, another list's, a sample's and a misprint are none of the outlet's place.
+NOT_OF_THE_PLACE: list[Row] = [
+    (
+        "本集团旗下拥有专精特新“小巨人”企业3家、高新技术企业11家，员工5000余人。",
+        "嘉兴市",
+        [],
+    ),
+    (
+        "公司目前有2家子公司获得国家级专精特新“小巨人”称号，5家为高新技术企业。",
+        "嘉兴市",
+        [],
+    ),
+    (
+        "省工商联发布民营企业100强榜单，其中有单项冠军企业18家、专精特新“小巨人”26家、上市公司41家。",
+        "嘉兴市",
+        [],
+    ),
+    (
+        "在抽样的1200家专精特新企业中，62%已实施数字化改造；“小巨人”企业中，有430家建成智能工厂。",
+        "嘉兴市",
+        [],
+    ),
+    (
+        "昨日本报“我市小巨人企业达50家”有误，应为“我市小巨人企业达41家”。",
+        "嘉兴市",
+        ["little_giant 嘉兴市 cumulative 41"],
+    ),
+    (
+        "深交所：截至昨日，创业板共有1380家上市公司，其中专精特新“小巨人”企业超过370家。",
+        "嘉兴市",
+        ["little_giant 全国 cumulative ≥370 [创业板]"],
+    ),
+]
+
+# What has its rank among others is reached, not only planned.
+REACHED_BY_NOW: list[Row] = [
+    (
+        "到2024年底，济南市瞪羚企业达到443家，独角兽企业12家，数量均居全省第二；青岛分别为530家、18家，均居全省第一。",
+        None,
+        [
+            "gazelle 济南市 cumulative 443 municipal",
+            "unicorn 济南市 cumulative 12",
+            "gazelle 青岛市 cumulative 530 municipal",
+            "unicorn 青岛市 cumulative 18",
+        ],
+    ),
+    (
+        "到2027年，全市小巨人达到150家。",
+        "江阴市",
+        [],
+    ),
+    (
+        "今年第六批小巨人我们报了38家，上了22家，成功率接近六成。",
+        "洛阳市",
+        ["little_giant 洛阳市 applied 38 batch 6", "little_giant 洛阳市 new 22 batch 6"],
+    ),
+]
+
+# Digits, words and signs for one number.
+NUMERALS: list[Row] = [
+    (
+        "第五批“小巨人”企业共3671家。连同前四批，中国的小巨人已达1万2000多家。",
+        None,
+        ["little_giant 全国 new 3671 batch 5", "little_giant 全国 cumulative ≥12000 batches 1-5"],
+    ),
+    (
+        "全省专精特新中小企业达10万3千家，高新技术企业4.6万家+，小巨人2000家+。",
+        "浙江省",
+        [
+            "srdi_sme 浙江省 cumulative 103000",
+            "high_tech 浙江省 cumulative ≥46000",
+            "little_giant 浙江省 cumulative ≥2000",
+        ],
+    ),
+]
+
+ROWS = [
+    *BY_A_COMING_YEAR,
+    *OF_ONE_FIRM,
+    *NAMED_BEFORE,
+    *WHOSE_BESIDES,
+    *LOOSE_HEADLINES,
+    *BEHIND_AMONG,
+    *PAPERS_LOOK_BACK,
+    *NOT_OF_THE_PLACE,
+    *REACHED_BY_NOW,
+    *NUMERALS,
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_whose_and_when(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
