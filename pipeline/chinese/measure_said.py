@@ -53,6 +53,7 @@ _OF_THEM = pattern(
     r"(?:企业|公司|[批户家])(?:当中|之中|中|里面?)(?:,?(?:经[^,。\d]{1,6}|另外?|还|也|共|已|现|仅|只))*,?有?$"
 )
 _WAS_THEN = pattern(r"(?:[去前上]年|上一年)(?:则|也|就|才|还|都|只|仅|约|共)*(?:是|为|有|达到?)?$")
+_ADDING_BATCHES = pattern(r"(?:算上|加上|连同|计入|叠加)(?:此前的?|前面的?|之前的?)?$")
 _LISTS_ADDED = pattern(
     r"(?:名单|公示|公告|结果)[^,。;\d]{0,8}(?:汇总|加总|累加|相加|加起来|加在一起|合并|合在一起|拼在一起|统计|梳理)|"
     r"(?:汇总|加总|累加|合并|统计|梳理)(?:了|完)?[^,。;\d]{0,14}(?:名单|公示|公告)"
@@ -582,6 +583,15 @@ def _tied_to_batch(case: Case) -> Answer[Measure] | None:
     return None
 
 
+def _added_to_batch(case: Case) -> Answer[Measure] | None:
+    """All there are, as the batch just counted and those before it add up: 加上前三批,台州小巨人超过150家."""
+    n, batch = case.n, case.batch
+    if batch is None or not n.own or not batch.first == 1 < batch.last or n.kinds & (NEW | GRANTED):
+        return None
+    added = _ADDING_BATCHES.search(n.text, n.sentence.start, batch.start)
+    return Answer("cumulative", "added-up", *added.span()) if added else None
+
+
 def _up_to_batch(case: Case) -> Answer[Measure] | None:
     """All there are up to a batch: 到第五批公布为止,共认定小巨人企业322家."""
     batch = case.batch
@@ -906,6 +916,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (STOCK, _has_of_list),
     (STOCK, _stock),
     (TIED, _tied_to_batch),
+    (0, _added_to_batch),
     (TOTAL, _up_to_batch),
     (0, _of_last_year),
     (GRANTED, _granted_in_year),

@@ -94,7 +94,7 @@ def _in_several_goes(case: Case) -> Measured | None:
     if summed := _all_goes(n, start) or _topic_of_all_goes(n):
         return summed
     goes = _SEVERAL_GOES.search(n.text, start, n.count.start)
-    if goes is None or n.kinds & REVIEWED or n.batches(goes.end(), n.count.start):
+    if goes is None or n.kinds & (REVIEWED | REVOKED) or n.batches(goes.end(), n.count.start):
         return None
     if goes.start() < n.lead_start and not n.left_kinds & (TOTAL | STOCK):
         return None

@@ -97,6 +97,9 @@ _GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
 _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
 _ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
+_IF_CONFIRMED = pattern(
+    r"(?:若|如|如果|待|一旦|假如|等)[^,。;\d]{0,8}(?:公示|名单|[本此这该]批)[^,。;\d]{0,8}(?:通过|结束|期满|无异议|获批|确认|公布)[^,。;\d]{0,4},"
+)
 # 正向小巨人超200家迈进; 把小巨人做到120家
 _ON_THE_WAY = pattern(r"(?:企业)?(?:的?(?:目标|规模|大关|关口))?(?:迈进|挺进|进发|冲刺|进军|看齐|奋进|努力)")
 _TO_BE_MADE = pattern(
@@ -175,6 +178,7 @@ _ARE_OF_FIELDS = pattern(
     r"(?:企业)?(?:则|都|均)?(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)"
 )
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
+_MOVED_IN = pattern(r"(?:企业|公司)?(?:已|先后|正式|签约|陆续|成功|集中){0,2}(?:入驻|进驻|入园)")
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _GROWN_SINCE = pattern(
@@ -631,7 +635,7 @@ def _as_plan(n: Number) -> str | None:
 
 def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
-    if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start):
+    if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start) or waits_for_list(n):
         return True
     if not n.says(TIED, max(n.sentence.start, n.left - _FAR), _behind_bound(n)):
         return False
@@ -639,6 +643,11 @@ def _tied_to_proposed_list(n: Number) -> bool:
         listed = n.context.batch_of if n.context.batch else n.context.year_of
         return not listed or any(akin(title.programme, n.programme) for title in listed)
     return bool(n.lead_kinds & PROPOSED)
+
+
+def waits_for_list(n: Number) -> bool:
+    """Whether a number holds once a list that is open to objections is confirmed: 若公示顺利通过,将累计达到81家."""
+    return _IF_CONFIRMED.search(n.text, n.sentence.start, n.count.start) is not None
 
 
 def _like_plan_before(n: Number) -> bool:
@@ -1013,6 +1022,8 @@ def _are_guests(n: Number) -> bool:
     words, clause = n.words, n.clause
     if n.context.attend or n.lead_kinds & ATTEND:
         return True
+    if not n.own and _MOVED_IN.match(n.right_words):
+        return True  # 高企280家。飞地已有11家企业入驻
     if not n.sentence.kinds & GUEST:
         return False
     if words.kinds_in(max(clause.start, n.count.start - _FAR), min(clause.end, n.count.end + _FAR)) & GUEST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.cohort_of import GOES_ON, akin
 from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.refusal_of import waits_for_list
 from pipeline.chinese.words import (
     ANNOUNCED,
     AWARDED,
@@ -63,6 +64,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return None
     if measure.rule == "cohort" and _due_for_review(n, sentence):
         return "confirmed"
+    if waits_for_list(n):
+        return "proposed"
     if measure.value == "cumulative":
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title

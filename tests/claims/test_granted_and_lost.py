@@ -137,6 +137,11 @@ UP_TO: list[Row] = [
 # A title is lost in the clause behind, or as the clause before says.
 LOST: list[Row] = [
     (
+        "2024年，全省先后分4批共取消121家企业的高新技术企业资格。",
+        "海南省",
+        ["high_tech 海南省 revoked 121 confirmed"],
+    ),
+    (
         "2023年第二批入库科技型中小企业中有6家材料不实，撤销其入库登记编号。",
         "陕西省",
         ["tech_sme 陕西省 revoked 6 batch 2 national"],

@@ -464,6 +464,20 @@ PARTS_OF_A_LIST: list[Row] = [
 
 # What batches in turn, all batches together, shares of a total and the place of all firms tell of a list.
 OF_ALL_BATCHES: list[Row] = [
+    (
+        "工信部公示第四批“小巨人”，台州新增58家。加上前三批，台州国家级“小巨人”超过150家。",
+        None,
+        ["little_giant 台州市 new 58 batch 4 proposed", "little_giant 台州市 cumulative ≥150 batches 1-4 proposed"],
+    ),
+    (  # what holds once the list is confirmed is no plan
+        "株洲第七批“小巨人”公示12家。若公示顺利通过，株洲国家级“小巨人”将累计达到81家，其中天元区占了46家。",
+        None,
+        [
+            "little_giant 株洲市 new 12 batch 7 proposed",
+            "little_giant 株洲市 cumulative 81 proposed",
+            "little_giant 天元区 cumulative 46 proposed",
+        ],
+    ),
     (  # what the lists of one batch add up to is that batch's
         "10月，各省先后挂出第七批国家级“小巨人”公示名单。我们把各地的名单逐一汇总，得到一个总数：3480家。分省看，江苏800家领先。",
         None,

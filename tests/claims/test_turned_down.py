@@ -335,6 +335,17 @@ NEIGHBOURS: list[Row] = [
 # Firms by another name beside titled ones, of whom they are no part.
 FIRMS_BY_ANOTHER_NAME: list[Row] = [
     (
+        "香港有独角兽企业18家。据投资推广署统计，香港初创数目由1065家升至4694家。",
+        None,
+        ["unicorn 香港特别行政区 cumulative 18"],
+    ),
+    ("正安县有省级专精特新企业6家。全县吉他企业及配套达到138家。", None, ["srdi_sme 正安县 cumulative 6"]),
+    (
+        "宁国市有高新技术企业280家。宁国在杭州滨江租下科创飞地，已有11家企业入驻。",
+        None,
+        ["high_tech 宁国市 cumulative 280"],
+    ),
+    (
         "绍兴国家级“小巨人”企业共64家。园区建成标准厂房40万平方米，入驻企业超过820家，其中规上企业150多家。",
         "绍兴市",
         ["little_giant 绍兴市 cumulative 64"],
