@@ -30,7 +30,8 @@ from pipeline.chinese.part_of import (
 )
 from pipeline.chinese.place_of import as_place, places_of
 from pipeline.chinese.places import ABROAD
-from pipeline.chinese.refusal_of import owned_by, refusal_of, speaks_afresh
+from pipeline.chinese.refusal_as_thing import owned_by, speaks_afresh
+from pipeline.chinese.refusal_of import refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of

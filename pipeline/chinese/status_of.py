@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.cohort_of import GOES_ON, akin
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.refusal_of import waits_for_list
+from pipeline.chinese.refusal_as_plan import waits_for_list
 from pipeline.chinese.words import (
     ANNOUNCED,
     AWARDED,

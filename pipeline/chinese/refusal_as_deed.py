@@ -1,0 +1,287 @@
+"""Counts of titled firms that only came to a fair or had something done for them; reserves and seeds."""
+
+from __future__ import annotations
+
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_of import described, has_whole
+from pipeline.chinese.refusal_case import FAR, Rule, first_reason
+from pipeline.chinese.words import (
+    AMONG,
+    APPLIED,
+    ATTEND,
+    DONE,
+    FIRM,
+    GRANTED,
+    GUEST,
+    HELD,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    PLAIN,
+    POOL,
+    PROPOSED,
+    REGISTERED,
+    REVIEWED,
+    REVOKED,
+    SERVED,
+    STOCK,
+)
+from pipeline.clauses import inside
+from pipeline.mentions import ProgrammeName
+from pipeline.patterns import pattern
+
+_PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
+_FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
+_GIVES_TITLE = pattern(
+    r"(?:企业|公司)?(?:集中|现场|正式|统一|逐一)?(?:授牌|授匾|颁牌|颁证|揭牌|颁发[^,。]{0,4}(?:牌|匾|证))"
+)
+_SEED_AFTER = pattern(
+    r"(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|"
+    r"进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
+)
+_SERVED_FIRMS = pattern(r"(?:过|了)?的?")
+# A sentence that goes on with those whom somebody asked or looked at: 受访的企业里,有36家小巨人.
+_OF_A_SAMPLE = pattern(
+    "(?:受访|样本|问卷|抽样|抽取|抽查|调研|调查|走访|访谈|授信|贷款|放款|对接会?|参会|参展|参训|白名单|受益|受惠|签约)"
+    "(?:[^,。;:]{0,8}[中里内](?!小)(?:面|间)?(?:,[^。;:]*|[^,。;:]{0,12})|(?:企业)?(?:包括|包含)[^,。;:]*)$"
+)
+_SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
+_HAS_SUPPORTED = pattern(r"(?:支持|扶持|资助)(?:了|过)(?:约|近|超过?)?$")
+_GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
+_GOT_MONEY = pattern(
+    r"(?:企业)?(?:已|都|均|先后|陆续|累计|成功|共|共计|合计)*(?:获得?|得到|取得|拿到|享受到?|领到|领取|收到|争取到?|申领)(?:了|到)?"
+    r"(?:(?!认定|称号|资格|小巨人|专精特新|冠军|瞪羚|独角兽|高新技术|科技型|创新型)[^,。;]){0,16}?"
+    r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
+)
+_BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
+_OWNS = pattern(
+    r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
+    r"(?:拥有|旗下|下属|现有|控股|参股|孵化|共有|已有|(?<![一-鿿])有|有(?=\d))"
+)
+_FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
+_KEY_BY_NAME = pattern(r"重点|财政|继续支持")
+_MOVED_IN = pattern(r"(?:企业|公司)?(?:已|先后|正式|签约|陆续|成功|集中){0,2}(?:入驻|进驻|入园)")
+_FELL_OUT = pattern(
+    r"(?:企业)?(?:都|均|先后)?(?:在|于|因)?(?:公示|评审|初审|初评|答辩|网评|实地核查|现场核查|审核|论证)(?:期间?|阶段|环节|过程|时|中|里)*(?:被|主动|遗憾)?"
+    r"(?:出局|退出|落选|淘汰|刷下|刷掉|剔除|撤回|掉队|拿下|取消)"
+)
+_IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
+_MOVED = pattern(
+    r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
+)
+_RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
+
+
+def _are_guests(n: Number) -> bool:
+    """Whether firms only came to an event: 20家小巨人企业参展."""
+    words, clause = n.words, n.clause
+    if n.context.attend or n.lead_kinds & ATTEND:
+        return True
+    if not n.own and _MOVED_IN.match(n.right_words):
+        return True  # 高企280家。飞地已有11家企业入驻
+    if not n.sentence.kinds & GUEST:
+        return False
+    if words.kinds_in(max(clause.start, n.count.start - FAR), min(clause.end, n.count.end + FAR)) & GUEST:
+        return True
+    lead = words.kinds_in(n.clause_start(max(clause.start - 1, n.sentence.start)), clause.start)
+    return bool(lead & GUEST and words.kinds_in(clause.start, n.count.start) & AMONG)
+
+
+def _served(n: Number) -> bool:
+    """Whether something was done for the firms: 走访小巨人企业20家."""
+    if _funded(n):
+        return _to_be_supported(n)
+    if n.attached is None and not n.sentence.kinds & SERVED:
+        return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
+    if (
+        _supported(n)
+        or _for_them(n)
+        or _served_before(n)
+        or _OF_A_SAMPLE.search(n.text, n.sentence.start, n.count.start)
+    ):
+        return True
+    if n.title and n.title.start >= n.count.end and not n.attached:
+        return _served_before_title(n, n.title)
+    return _served_behind(n)
+
+
+def _funded(n: Number) -> bool:
+    """Whether a number is of key little giants, and support all that they get: 1379家企业列入支持范围."""
+    if n.title is None or n.title.programme != "key_little_giant":
+        return False
+    return all(_FUNDED.search(n.text, *deed) for deed in n.words.all(SERVED, n.sentence.start, n.clause.end))
+
+
+def _to_be_supported(n: Number) -> bool:
+    """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
+    kinds = n.words.kinds_in(n.clause.start, n.count.start)
+    done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
+    supports = _SUPPORTS.search(n.left_words) is not None and not done and not _HAS_SUPPORTED.search(n.left_words)
+    return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
+
+
+def _span(title: ProgrammeName) -> tuple[int, int]:
+    return title.start, title.end
+
+
+def _supported(n: Number) -> bool:
+    """Whether firms only get support, which is what a key little giant is chosen for: 支持12家瞪羚企业."""
+    other = n.attached is not None and n.attached.programme != "key_little_giant"
+    return other and _SUPPORTS.search(n.left_words) is not None
+
+
+def _for_them(n: Number) -> bool:
+    """Whether a preposition says that something was done for the firms: 为20家小巨人企业授信."""
+    words = n.bare(n.left, n.count.start).rstrip()
+    if not words.endswith(_PREPOSITIONS) or not _FOR_THEM.search(words, max(0, len(words) - 2)):
+        return False
+    if _GIVES_TITLE.match(n.text, n.attached.end if n.attached else n.count.end):
+        return False  # 为36家瞪羚企业授牌
+    if "相比" in n.text[n.count.end : n.clause.end]:
+        return False  # 与西安1.2万家的规模相比
+    return n.attached is not None or n.says(SERVED, n.count.end, n.clause.end)
+
+
+def _served_before(n: Number) -> bool:
+    """Whether the deed is named before a number: 走访了小巨人企业20家."""
+    deed = n.words.last(SERVED, n.clause.start, n.count.start) if n.lead_kinds & SERVED else None
+    if deed is None:
+        return False
+    if n.title and n.title.programme == "key_little_giant" and n.text[slice(*deed)].endswith("支持"):
+        return False
+    if n.right_kinds & APPLIED and n.text[slice(*deed)] in ("组织", "引导", "指导"):
+        return False  # 组织12家企业申报
+    if any(n.text[place.start - 1] == "的" for place in n.places(deed[1], n.count.start)):
+        return False  # 与台商投资重镇重叠的昆山市有34家: the deed only describes the place
+    since = n.words.kinds_in(deed[1], n.count.start)
+    titled = n.titles(deed[1], n.count.start)
+    applies = titled and n.words.kinds_in(titled[0].end, n.count.start) & APPLIED  # 组织高新技术企业申报88家
+    if titled and not applies and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
+        return True
+    return not since & (STOCK | NEW | GRANTED | REVIEWED | REVOKED | APPLIED) and not (since & HELD and titled)
+
+
+def _served_before_title(n: Number, title: ProgrammeName) -> bool:
+    """Whether the deed stands between a number and its title: 20家获贷款的小巨人企业."""
+    deed = n.words.first(SERVED, n.count.end, title.start)
+    return deed is not None and not n.says(GRANTED | NEW | REVIEWED, n.count.end, deed[0])
+
+
+def _served_behind(n: Number) -> bool:
+    """Whether the deed is named behind the firms: 20家小巨人企业获得贷款."""
+    behind = n.attached.end if n.attached else n.count.end
+    if n.right_words and _GOT_MONEY.match(n.text, behind, n.right):
+        return True
+    deed = n.words.first(SERVED, behind, n.right) if n.right_kinds & SERVED else None
+    if deed is None:
+        return False
+    if _GOT.fullmatch(n.text, behind, deed[0]):
+        return True
+    return not n.says(GRANTED | NEW | REVIEWED, behind, deed[0])
+
+
+def _among_served(n: Number) -> bool:
+    """Whether a number is a part of firms for whom something was done: 走访企业31万家,其中小巨人8200家."""
+    among = n.words.last(AMONG, n.sentence.start, n.count.start)
+    if among is None or _funded(n) or n.kinds & (STOCK | NEW | GRANTED):
+        return False
+    wholes = inside(n.m.counts, n.sentence.start, among[0])
+    if not wholes:
+        return False
+    if n.says(SERVED | GUEST, wholes[-1].end, among[0]):
+        return True
+    start = n.clause_start(wholes[-1].start)
+    deed = n.words.last(SERVED, start, wholes[-1].start)
+    if deed and not n.words.kinds_in(deed[1], wholes[-1].start) & ~(FIRM | OTHER_FIRM | PART | PLAIN):
+        return True  # 已支持企业620户,其中小巨人89户
+    kinds = n.words.kinds_in(start, among[0])
+    return bool(kinds & (SERVED | GUEST)) and not kinds & (STOCK | NEW | GRANTED | HELD | REVIEWED | APPLIED)
+
+
+def _holds_no_title(n: Number) -> bool:
+    """Whether firms are still on their way to the title, or only change their name: 小巨人30家种子企业."""
+    if not n.right_words:
+        return False
+    behind = n.title is not None and n.count.end <= n.title.start
+    after_title = n.title is not None and behind and _SEED_AFTER.match(n.text[n.title.end : n.right])
+    return bool(after_title or _SEED_AFTER.match(n.right_words))
+
+
+def _fell_out(n: Number) -> bool:
+    """Whether firms only fell out on their way to the title, which they never had: 有3家在公示阶段被剔除."""
+    lost = n.right_kinds & (REVOKED | GRANTED | PROPOSED | APPLIED)
+    return bool(lost) and _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
+
+
+def _of_one_group(n: Number) -> bool:
+    """Whether a firm counts those that it owns: 集团旗下有小巨人企业3家、高新技术企业11家."""
+    text = n.sentence.text
+    return ("公司" in text or "集团" in text or "司" in text) and bool(
+        _OWNS.search(n.text, n.sentence.start, n.count.start)
+    )
+
+
+def _of_an_institution(n: Number) -> bool:
+    """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
+    if not n.own or n.before:
+        return False
+    named = inside(n.m.places, n.sentence.start, n.count.start)
+    by_firm = bool(named) and named[-1].role == "firm"
+    return by_firm and _BROUGHT_UP.search(n.text, n.left, n.count.start) is not None
+
+
+def _in_reserve(n: Number) -> bool:
+    """Whether firms only stand in a pool of candidates: 培育库入库企业20家."""
+    if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words):
+        return True  # 入库企业超过14万家
+    since = n.before[-1].count.end if n.before else n.sentence.start  # what went before spoke of others
+    start = max(n.left if n.own else since, n.count.start - FAR)
+    if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
+        return False
+    return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before
+
+
+def _names_batch_list(n: Number, start: int, end: int) -> bool:
+    """Whether 培育名单 behind a title only names the list of one of its batches: 第五批小巨人企业培育名单公示."""
+    if not n.text.startswith("培育名单", start) or not n.batches(n.sentence.start, start):
+        return False
+    return any(title.end == start for title in inside(n.m.titles, n.sentence.start, end))
+
+
+def _moved_in(n: Number) -> bool:
+    """Whether firms only came from elsewhere, title and all: 今年整体迁入高新技术企业11家."""
+    return _MOVED.search(n.text, n.left, n.count.start) is not None
+
+
+def _renamed(n: Number) -> bool:
+    """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
+    if "更" not in n.sentence.text:
+        return False
+    if any(_outside_remarks(n, words.start()) for words in _RENAMED.finditer(n.text, n.left, n.right)):
+        return True
+    last = inside(n.m.counts, n.count.start, n.clause.end)[-1:]
+    behind = _RENAMED.search(n.text, last[0].end, n.clause.end) if last else None
+    return behind is not None and _outside_remarks(n, behind.start())
+
+
+def _outside_remarks(n: Number, at: int) -> bool:
+    """Whether a position lies in no brackets but a number's own: not 更名 in 31家(含更名)."""
+    return n.m.bracket(at) in (None, n.around)
+
+
+_DEEDS: tuple[Rule, ...] = (
+    ("guests", 0, _are_guests),
+    ("served", 0, _served),
+    ("served", AMONG, _among_served),
+    ("holds no title", 0, _holds_no_title),
+    ("never had the title", REVOKED | GRANTED | PROPOSED | APPLIED, _fell_out),
+    ("an institution's own", 0, _of_an_institution),
+    ("a firm's own", 0, _of_one_group),
+    ("reserve", POOL | REGISTERED | STOCK | PROPOSED, _in_reserve),
+    ("renamed", 0, _renamed),
+    ("moved in", 0, _moved_in),
+)
+
+
+def as_deed(n: Number) -> str | None:
+    return first_reason(_DEEDS, n)

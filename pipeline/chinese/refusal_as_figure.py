@@ -1,0 +1,312 @@
+"""Numbers near a title that are no count of its firms: a difference, a rate, a threshold."""
+
+from __future__ import annotations
+
+from pipeline.chinese.measure_said import review_topic
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.refusal_case import FAR, Rule, first_reason
+from pipeline.chinese.words import (
+    APPLIED,
+    EACH,
+    GRANTED,
+    HIDER,
+    NEW,
+    REVIEWED,
+    REVOKED,
+    RULE,
+    STOCK,
+    THING,
+    WRONGED,
+    unknown_words,
+)
+from pipeline.clauses import inside
+from pipeline.patterns import pattern
+
+_IN_THAT_YEAR = pattern(r"[,;、]?(?:到|至|而)?20\d\d年[底末]?,?(?:又|再|更|已|则|就|便|才|首次|首度|一举|成功|率先)*")
+_DIFFERENCE = pattern(
+    r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
+    r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
+    r"同比(?:净)?(?:新增|增加|增|多)|(?:相差|差距|差)(?:也?就?[只仅还]|缩小|扩大|拉大)?(?:有|为|是|在|到|至|达|不过|不足|不到|剩)?(?:了)?)"
+    r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
+    r"(?:约|近|超过?)?$"
+)
+_ONCE_MORE = ("又多了", "又多出", "又多出了", "再多出", "又多")
+_SO_MANY_MORE = pattern(
+    r"[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6}(?:多|少)(?:认定|新增|培育|入选|获批|增加|通过)[^,。;\d]{0,14}$"
+)
+_NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
+_RATE = pattern(
+    r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}[家户]|每百|每万|每千|密度"
+)
+_RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
+_PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
+_GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+_REST_FAR = 50
+_LEAD = 20
+# Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
+_LINKS = ("、", "和", "及", "与", "以及")
+_CORRECTED = pattern(r"(?:错|误|更正|勘误)[^。]{0,20}?(?:应为|更正为|改为|应是)|(?:应为|更正为|应改为)")
+_ADDED_BY_OTHERS = pattern(r"(?:机构|媒体|网友|有人)[^。]{0,30}(?:相加|加总)")
+_LOST = pattern(r"取消|撤销|资格|称号")
+_OF_THE_REST = pattern(r"其余[^。;]{2,40}?,?一?(?:共|合计)(?:有|为)?$")
+_SEVERAL_UNNAMED = pattern(
+    r"[两三四五六七八九十]个(?:乡?镇|街道|乡|园区|片区|板块|开发区|功能区|区域|区县|县市|县区|市县)"
+)
+_MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
+_OF_RANKS = pattern(
+    r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲|[省市县区州](?:份|级)?|地市|城|大城市)?(?:之和|一?共|合计|总和|加起来|总计)"
+)
+_ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
+_GOES_INTO_REVIEW = pattern(
+    r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
+)
+_IS_DUE = pattern(  # 本次复核共有8家小巨人企业到期,7家提交申请
+    r"(?:企业)?(?:资格|称号|证书)?(?:已|将|均|都)*(?:到期|期满|(?:提交|递交|提出)了?(?:复[核审])?申请)"
+)
+_ASKED_NOTHING = pattern(r"(?:企业)?(?:因故|暂|均|都)?(?:未|没有?)(?:按[期时])?(?:提交|提出|递交|上报|报送)")
+_DUE_FOR_REVIEW = pattern(
+    r"(?:(?:应|需|须|参加|参与|申请|纳入|到期)(?:本次|此次|这次)?(?:参加)?复[核审]|(?:提交|提出|递交)了?复[核审]申请)的?"
+    r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
+)
+_TOOK_PART = pattern("(?:参评|参审|送审|受评|参检|应评|到期)的(?:企业|单位)?(?:共|有)*$")
+_INVOLVES = pattern(
+    "(?:共|总共|合计)?(?:涉及|涵盖|覆盖|包括|需复核|应复核)(?:到|了)?(?:全[省市区县国])?(?:企业|单位)?(?:共|约|近|为|达)*$"
+)
+_ALL_PASSED = pattern(
+    r"(?:企业)?,?(?:已|均已)?(?:全部|均|都|悉数|全数)(?:顺利|成功|予以|获得|再次)*(?:通过|过关|合格|获通过)"
+)
+_ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
+
+
+def _in_row_without_names(n: Number) -> bool:
+    """Whether a number stands in a row that pairs with names, but has none: 分别为12家、9家."""
+    if n.pair is not None:
+        return False
+    if n.own:
+        paired = n.count.start in n.so_far.pairs
+        return paired and _SEVERAL_UNNAMED.search(n.text, n.clause.start, n.count.start) is not None
+    if n.count.start in n.so_far.pairs:
+        row = sorted(start for start, name in n.so_far.pairs.items() if name is None)
+        figures = [f for f in n.before if f.count.start < row[0]] if row else []
+        return not n.before or (bool(figures) and len(figures) != len(row))  # 新增6家、22家,累计分别达39家、195家
+    # 近三批3671家、3012家、3482家: of one place and one title, and not alike
+    before = (n.so_far.refused, *n.before[-1:])
+    return any(n.text[last.count.end : n.count.start] in _LINKS for last in before if last)
+
+
+def _is_sum_of_others(n: Number) -> bool:
+    """Whether somebody else added up what was published: 不少机构把各省名单逐一相加,得到3673家."""
+    return "加" in n.sentence.text and bool(_ADDED_BY_OTHERS.search(n.text, n.sentence.start, n.count.start))
+
+
+def _is_mark(n: Number) -> bool:
+    """Whether a number is a round mark that no one place is said to have passed: 总数突破千."""
+    if n.count.bound != "at_least" or n.count.unit:
+        return False
+    said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
+    goes_on = bool(n.before) and n.before[-1].measure == "cumulative" and _IN_THAT_YEAR.fullmatch(n.left_words)
+    return not said and not n.places_before and not goes_on  # 2018年5000家;2021年破万
+
+
+def _is_floor_of_each(n: Number) -> bool:
+    """Whether a number is what each of those already counted passed: 乐清25家、瑞安22家,都超过20家."""
+    if not n.left_kinds & EACH or n.own or not n.before or n.count.bound != "at_least":
+        return False
+    return not n.places_before and not n.places(n.before[-1].count.end, n.left)
+
+
+def _is_nought_of_nobody(n: Number) -> bool:
+    """Whether nothing is said of places that are not named: 三个山区县上榜数为0."""
+    return not n.count.value and not n.count.unit and not n.cell and not n.pair and not n.places_before
+
+
+def _is_bare_in_brackets(n: Number) -> bool:
+    """Whether a number without a unit stands alone in brackets: 中银香港(2388) is a share's code."""
+    if n.count.unit or n.own or n.around is not None or n.pair:
+        return False
+    return n.text[n.count.start - 1 : n.count.start] == "(" and len(n.sentence.counts) == 1
+
+
+def _is_difference(n: Number) -> bool:
+    """Whether a number is how many more or fewer there are than before: 比上年增加12家."""
+    before = _lead_of(n)
+    if _DIFFERENCE.search(before) and not before.endswith(_ONCE_MORE):
+        return True
+    if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - FAR), n.count.start) or _NET.search(before):
+        return True
+    return (
+        before.endswith(("+", "-"))
+        and not before.endswith("--")
+        and not any(place.end == n.count.start - 1 for place in inside(n.m.places, n.sentence.start, n.count.start))
+    )  # 江苏-510家
+
+
+def _is_sum_over_ranks(n: Number) -> bool:
+    """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
+    if _OF_RANKS.search(n.left_words):
+        return True
+    return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
+
+
+def _is_of_offenders(n: Number) -> bool:
+    """Whether a sentence only tells what firms did wrong: 2家企业被列入失信主体名单."""
+    return bool(n.sentence.kinds & WRONGED) and not _LOST.search(n.sentence.text)
+
+
+def _is_corrected(n: Number) -> bool:
+    """Whether a number is the wrong one that a correction puts right: 昨日…“达50家”有误,应为“达41家”."""
+    text = n.sentence.text
+    if not ("应为" in text or "更正为" in text or "改为" in text or "应是" in text):
+        return False
+    return "误" in text and _CORRECTED.search(n.text, n.count.end, n.sentence.end) is not None
+
+
+def _is_question(n: Number) -> bool:
+    """Whether a text only asks for a number: 高企能过500家吗."""
+    return bool(n.right_words) and _ASKED.match(n.text, n.count.end) is not None
+
+
+def _is_still_under_review(n: Number) -> bool:
+    """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
+    if not n.right_words and "复" not in n.sentence.text:
+        return False
+    if _ASKED_NOTHING.match(n.text, n.count.end):
+        return True
+    if _ALL_PASSED.match(n.text, n.count.end, n.sentence.end):
+        return False  # 到期复核7家,全部通过
+    if n.right_kinds & APPLIED and review_topic(n):
+        return True  # 复核方面,第三批41家申请,通过29家
+    if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
+        return False  # 19家期满未申请复核自动失效
+    firms = n.attached.end if n.attached else n.count.end
+    if n.text.startswith(("通过率", "的通过率"), firms):
+        return True  # 210家通过率达九成
+    if "复" not in n.sentence.text and not n.lead_kinds & REVIEWED:
+        return False
+    if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
+        return True
+    reviewed = n.lead_kinds & REVIEWED
+    if reviewed and _IS_DUE.match(n.text, firms) and not n.left_kinds & APPLIED:
+        return True
+    before = n.own and n.title is not None and n.title.end <= n.count.start
+    if reviewed and _INVOLVES.search(n.text, n.clause.start, n.count.start) and not n.right_kinds & (GRANTED | REVOKED):
+        return True  # 对第二批小巨人开展复核,涉及企业1500家
+    if reviewed and not n.own and _TOOK_PART.search(n.left_words):
+        return True  # 首批复核中,洛阳参评的4户有3户过关
+    due = _DUE_FOR_REVIEW.search(n.left_words)
+    if due is None and before and n.title:
+        due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
+    return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
+
+
+def _is_rate(n: Number) -> bool:
+    """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
+    firms = n.attached.end if n.attached else n.count.end
+    each = n.right_words and _ON_AVERAGE.match(n.text, firms)
+    return bool(each or _RATE.search(n.text, n.clause.start, n.count.start))
+
+
+def _is_threshold(n: Number) -> bool:
+    """Whether a number is a bound that others are held against: 每市不超过20家, 10家以上的城市."""
+    if n.text.startswith(("不超过", "至多", "最多", "不少于", "至少"), n.count.start):
+        return True
+    text, start, end = n.text, n.sentence.start, n.count.start
+    if text.endswith(("为", "是"), start, end):
+        end -= 1
+    if text.endswith(_RULE_BEFORE, start, end):
+        return True
+    return bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
+
+
+def _is_quota(n: Number) -> bool:
+    """Whether a rule sets how many there may be: 推荐名额为3家."""
+    lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
+    if "名额" in n.text[lead : n.count.start]:
+        return True
+    if _MEETS.search(n.left_words):
+        return False  # 符合条件的企业共120家
+    rules = n.words.kinds_in(n.clause.start, n.count.start) & RULE
+    return bool(rules) and not n.left_kinds & (GRANTED | STOCK | NEW)
+
+
+def _is_unit_of_things(n: Number) -> bool:
+    """Whether the unit is one of things, or of grants to a firm: 每1家奖励20万元, 专利30项."""
+    if n.right_words and _PER_FIRM.match(n.text, n.count.end):
+        return True
+    return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
+
+
+def _counts_things(n: Number) -> bool:
+    """Whether a unit that firms and things share counts things: 小巨人破百的有8个 counts cities."""
+    champion = n.title is not None and n.title.programme == "manufacturing_champion"
+    if n.count.unit == "项":
+        return not champion
+    before = n.before or n.context.last
+    again = bool(before) and (
+        before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)
+    )  # 从20个增至46个; 单项冠军28个。其中新昌8个
+    between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
+    own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
+    products = champion and ("产品" in n.text[n.clause.start : n.right] or _champions_won(n))
+    return not (own or again or products)
+
+
+def _champions_won(n: Number) -> bool:
+    """Whether champions are counted with a unit of things, as products are among them: 单项冠军名单里,我市添了6个."""
+    named = n.title is not None and n.sentence.start <= n.title.start < n.count.start
+    return named and bool(n.kinds & (NEW | GRANTED | REVIEWED)) and not n.right_kinds & THING
+
+
+def _in_document_title(n: Number) -> bool:
+    """Whether a number stands in a document's title: 《关于公布100家专精特新企业的通知》."""
+    if "《" not in n.sentence.text:
+        return False
+    lead = n.text[n.sentence.start : n.count.start]
+    return lead.count("《") > lead.count("》")
+
+
+def _is_bare_behind_title(n: Number) -> bool:
+    """Whether a number without a unit only follows a title, and no word says that it counts: 专精特新2025."""
+    if n.count.unit or not n.own or n.title is None or n.title.end > n.count.start:
+        return False
+    return not _stated_bare(n)
+
+
+def _stated_bare(n: Number) -> bool:
+    """Whether a number without a unit is said to count: 小巨人企业总数达38."""
+    if n.pair or n.around is not None:
+        return True
+    if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
+        return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])
+    return n.left_words.rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
+
+
+def _lead_of(n: Number) -> str:
+    """The few words of its sentence right before a number."""
+    return n.text[max(n.sentence.start, n.count.start - _LEAD) : n.count.start]
+
+
+_FIGURES: tuple[Rule, ...] = (
+    ("a row without its names", 0, _in_row_without_names),
+    ("added up by others", 0, _is_sum_of_others),
+    ("a mark that no one place passed", 0, _is_mark),
+    ("a floor of those counted", EACH, _is_floor_of_each),
+    ("a nought of nobody", 0, _is_nought_of_nobody),
+    ("bare number", 0, _is_bare_in_brackets),
+    ("difference", 0, _is_difference),
+    ("a sum over ranks", 0, _is_sum_over_ranks),
+    ("asked for", 0, _is_question),
+    ("put right", 0, _is_corrected),
+    ("what firms did wrong", WRONGED, _is_of_offenders),
+    ("still under review", 0, _is_still_under_review),
+    ("rate", 0, _is_rate),
+    ("threshold", 0, _is_threshold),
+    ("threshold", RULE | HIDER, _is_quota),
+    ("unit of things", 0, _is_unit_of_things),
+    ("in a document's title", 0, _in_document_title),
+    ("bare number", 0, _is_bare_behind_title),
+)
+
+
+def as_figure(n: Number) -> str | None:
+    return first_reason(_FIGURES, n)

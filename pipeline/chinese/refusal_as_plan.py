@@ -1,0 +1,226 @@
+"""Numbers near a title that are only wanted, promised or expected: 力争培育小巨人企业20家."""
+
+from __future__ import annotations
+
+from pipeline.chinese.cohort_of import akin
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.refusal_case import FAR
+from pipeline.chinese.words import (
+    APPLIED,
+    DONE,
+    GOAL,
+    GRANTED,
+    NEW,
+    PLAN,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    TIED,
+    TODAY,
+)
+from pipeline.patterns import pattern
+
+_GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
+_MET = pattern("完成|达到|达成|未达")
+_GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
+_BY_YEAR = pattern(
+    r"(?:(?<![截至止加长大升展高降])到|(?<![截直到增升加长年])至)(?P<year>20\d\d)年(?!\d)(?:底|末|前)?|"
+    r"(?<![到至止])(?P<before>20\d\d)年(?:底|末)?之?前(?![三一二四季一-鿿]*季)"
+)
+_TELLS_BY_YEAR = ("到20", "至20", "年前", "底前", "末前", "之前")
+# Where a paper says of itself when it was written: its number, the day above or below its text.
+_WRITTEN = pattern(
+    r"[\[(〔](20\d\d)[\])〕]\d{1,4}号|(?<!\d)(20\d\d)(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日(?=[\s)】]|$))"
+)
+_LAST_YEAR = pattern("去年|上年|前年")
+_IN_YEAR = pattern(r"(?<![到至])(20\d\d)年")
+_HEAD, _FOOT = 300, 120
+_WANTED_VERB = pattern("拥有|累计|实现|完成|入选|获评|上榜")
+_LEADS_TO_GOALS = pattern("[^,。;:、]{0,6}[:是为]")
+_PLAN_SAYS = pattern(
+    r"(?:根据|按照?|依据|依照)[^,。;:]{0,40}?(?:规划|计划|方案|目标|纲要|要点)》?[,:]|"
+    r"(?:规划|计划|方案|纲要|要点|意见|部门|会议|全会|大会|[局委厅])》?(?:中|还|也|则)?(?:要求|明确|强调)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
+)
+_GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
+_ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
+# What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
+_ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
+_IF_CONFIRMED = pattern(
+    r"(?:若|如|如果|待|一旦|假如|等)[^,。;\d]{0,8}(?:公示|名单|[本此这该]批)[^,。;\d]{0,8}(?:通过|结束|期满|无异议|获批|确认|公布)[^,。;\d]{0,4},"
+)
+# 正向小巨人超200家迈进; 把小巨人做到120家
+_ON_THE_WAY = pattern(r"(?:企业)?(?:的?(?:目标|规模|大关|关口))?(?:迈进|挺进|进发|冲刺|进军|看齐|奋进|努力)")
+_TO_BE_MADE = pattern(
+    r"(?<![已共])(?:把|使|让)[^,。;\d]{2,20}(?:做到|提[升高]到|增加?到|增至|扩大到|发展到|扩充到|达到?)$"
+)
+_PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
+_RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九十\d]")
+_REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
+_COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
+_KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
+_GOAL_NEAR = 24
+_ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
+_GROWN_SINCE = pattern(
+    r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}\d|同比增长"
+)
+_IN_BOUNDS = frozenset("首次突破超过逾达近约")
+_OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
+_REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
+
+
+def as_plan(n: Number) -> str | None:
+    """The reason to turn down what is only wanted, promised or expected: 力争培育小巨人企业20家."""
+    if n.right_words and _GOAL_AFTER.match(n.text, n.count.end):
+        return "plan"
+    planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
+    planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
+    planned = planned or _by_plan(n)
+    return "plan" if planned and not _tied_to_proposed_list(n) else None
+
+
+def _tied_to_proposed_list(n: Number) -> bool:
+    """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
+    if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start) or waits_for_list(n):
+        return True
+    if not n.says(TIED, max(n.sentence.start, n.left - FAR), _behind_bound(n)):
+        return False
+    if n.context.status == "proposed":
+        listed = n.context.batch_of if n.context.batch else n.context.year_of
+        return not listed or any(akin(title.programme, n.programme) for title in listed)
+    return bool(n.lead_kinds & PROPOSED)
+
+
+def waits_for_list(n: Number) -> bool:
+    """Whether a number holds once a list that is open to objections is confirmed: 若公示顺利通过,将累计达到81家."""
+    return _IF_CONFIRMED.search(n.text, n.sentence.start, n.count.start) is not None
+
+
+def _like_plan_before(n: Number) -> bool:
+    """Whether a number goes on with one that was only planned: 力争新增省级20家,国家级5家."""
+    last = n.so_far.refused
+    if last is None or last.reason != "plan" or n.own or n.before:
+        return False
+    return not n.says(DONE, last.count.end, n.count.start)
+
+
+def _planned_before(n: Number) -> bool:
+    """Whether a word of planning governs a number behind it: 计划培育小巨人企业20家."""
+    plan = _plan_word(n)
+    if plan is None or any(f.count.start > plan[0] for f in n.before):
+        return False
+    if _ACCORDING.match(n.text, n.clause_start(plan[0])):
+        return False  # 根据年度工作安排,…,拟认定20家
+    wanted = _WANTED_VERB.match(n.text, plan[1])  # 有望拥有, 力争入选: wanted, not done
+    return not n.says(DONE, wanted.end() if wanted else plan[1], n.count.start) and not _named_list(n, plan[0])
+
+
+def _behind_bound(n: Number) -> int:
+    """Where a number's digits begin, behind the word for its bound, which may be a part of another one: 将突破300家."""
+    at = n.count.start
+    while at < n.count.end and n.text[at] in _IN_BOUNDS:
+        at += 1
+    return at
+
+
+def _plan_word(n: Number) -> tuple[int, int] | None:
+    """Where the word of planning before a number stands: 力争 in 力争达到20家."""
+    words, start = n.words, n.sentence.start
+    plan = words.last(PLAN, start, _behind_bound(n)) or words.last(GOAL, start, n.count.start)
+    if plan is None or not words.kinds_in(*plan) & GOAL:
+        return plan
+    if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):
+        return None  # 聚焦强省目标,…: the number behind is none of it
+    return None if "完成" in n.text[n.clause_start(plan[0]) : plan[0]] else plan  # 完成市下达任务的113%
+
+
+def _named_list(n: Number, plan: int) -> bool:
+    """Whether 拟培育 or 计划 speaks of a list that is open to objections: 拟入库名单公示."""
+    return n.text.startswith("拟", plan) and bool(n.sentence.kinds & PROPOSED)
+
+
+def _in_plans(n: Number) -> bool:
+    """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
+    if not n.context.plans or n.lead_kinds & TODAY or (n.context.plan_title and _looks_back(n)):
+        return False
+    reached = n.words.all(DONE, n.sentence.start, n.count.start) if n.lead_kinds & DONE else []
+    return all(n.context.plan_title and n.text[slice(*word)] == "完成" for word in reached)  # 全市完成申报600家以上
+
+
+def _looks_back(n: Number) -> bool:
+    """Whether a plan only tells what was so in a year before its own, or before the one that it plans for: 2022年底,有
+    103家。到2025年,….
+    """
+    if _LAST_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return True
+    said = [int(year[1]) for year in _IN_YEAR.finditer(n.text, n.sentence.start, n.count.start)]
+    if not said:
+        return False
+    planned = max((int(date.date[:4]) for date in n.m.dates), default=0) - 1
+    headline = [int(year[1]) for year in _IN_YEAR.finditer(n.text, 0, n.context.headline)]
+    return said[-1] < (n.published_year or _written_in(n.text) or max([planned, *headline]))
+
+
+def _planned_before_title(n: Number) -> bool:
+    """Whether a word of planning stands between a number and its title: 20家企业力争成为小巨人."""
+    if n.title is None or n.title.start <= n.count.end or n.attached:
+        return False
+    return n.says(PLAN, n.count.end, n.title.start)
+
+
+def _goal_follows(n: Number) -> bool:
+    """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
+    if _GOAL_BEFORE.search(n.left_words):
+        return True
+    behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
+    if _ON_THE_WAY.match(behind) or _TO_BE_MADE.search(n.text, n.clause.start, n.count.start):
+        return True
+    goal = _GOAL_AFTER.search(behind)
+    return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
+
+
+def _by_plan(n: Number) -> bool:
+    """Whether a plan is named as the source of what there shall be: 按照规划,全市瞪羚企业达到300家."""
+    if n.kinds & (GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED | NEW):
+        return False
+    plan = _PLAN_SAYS.search(n.text, n.sentence.start, n.count.start)
+    if plan is None or any(f.count.start > plan.start() for f in n.before):
+        return False
+    done = n.says(DONE, plan.end(), n.count.start) or _GREW_FROM.search(n.text, plan.end(), n.count.start)
+    return not done and _ATTAINS.search(n.text, plan.end(), n.count.end) is not None
+
+
+def _by_coming_year(n: Number) -> bool:
+    """Whether a number is promised for a year that the text cannot know: 到2027年,小巨人企业突破100家."""
+    if not any(words in n.sentence.text for words in _TELLS_BY_YEAR):
+        return False
+    text, start = n.text, n.count.start
+    for match in _BY_YEAR.finditer(text, n.sentence.start, start):
+        year = int(match["year"] or match["before"])
+        if any(f.count.start >= match.end() for f in n.before):
+            continue  # 到2024年底增加到63家,小巨人也达到2家
+        if year > (n.published_year or _written_in(text) or year) and not _is_past(n, year):
+            return True
+        past = n.published_year is not None and year <= n.published_year
+        past = past or _COUNTED_BY.search(text, n.sentence.start, match.start()) is not None
+        known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
+        promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
+        compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
+        ranked = _RANKED.search(text, n.count.end, n.sentence.end)  # 达到443家,居全省第二
+        if past or known or compared or ranked or not (promised or n.context.plan_title):
+            continue
+        if not (promised and promised[0] in _REACHED and _is_past(n, year)):
+            return True
+    return False
+
+
+def _written_in(text: str) -> int | None:
+    """The year in which a paper was written, as its number or the day above or below its text says; None where none
+    does: 黔府办函〔2022〕58号.
+    """
+    dated = [*_WRITTEN.finditer(text, 0, _HEAD), *_WRITTEN.finditer(text, max(_HEAD, len(text) - _FOOT))]
+    return max((int(match[1] or match[2]) for match in dated), default=None)
+
+
+def _is_past(n: Number, year: int) -> bool:
+    """Whether the text tells of a list of a year that is no earlier: 2023年度名单公布。到2023年底,达到3万家."""
+    return any(year <= named.year for named in n.m.years)

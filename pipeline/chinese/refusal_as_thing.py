@@ -1,0 +1,311 @@
+"""Numbers near a title of something else: platforms, projects, firms that do not bear it."""
+
+from __future__ import annotations
+
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
+from pipeline.chinese.refusal_case import OTHER_THING
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    APPLIED,
+    FIRM,
+    GRANTED,
+    HELD,
+    MARKET,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    PROPOSED,
+    RANK,
+    REVIEWED,
+    REVOKED,
+    SERVED,
+    STOCK,
+    THING,
+    TOTAL,
+    unknown_words,
+)
+from pipeline.clauses import inside, overlapping
+from pipeline.mentions import ProgrammeName
+from pipeline.patterns import pattern
+
+_HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
+_CATEGORY_AFTER = pattern(
+    r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
+    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
+)
+_NOUN_NEAR = 12
+_NOUN_BESIDE = 2
+_OWNED_BY = (
+    "台资企业", "港资企业", "侨资企业", "外资企业", "民营企业", "国有企业", "台企", "港企", "外企", "民企", "国企",
+    "会员", "会员企业", "会员单位", "成员企业", "成员单位", "理事单位",
+    "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
+)  # fmt: skip
+_BASE = pattern(r"的?[^,。;、\d]{0,8}?(?:公司|企业|单位)(?:当中|之中|中|里面?),?")
+_PEOPLE = pattern(
+    r"(?:[一-鿿]{0,6}?(?:企业|公司))?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)"
+)
+_ALSO = pattern(r"(?:企业)?(?:同时|还|也){1,2}(?:都|均|已)?(?:拥有|具有|具备|有|获评|获|入选|(?P<is>是|为|属于))")
+_STRONGEST = pattern(r"\d{2,4}强(?!县|市|区|镇)")  # 研发投入2000强中,中国占524家
+_UNNAMED_ZONES = (
+    "园区",
+    "产业园",
+    "产业园区",
+    "工业园",
+    "工业园区",
+    "科技园",
+    "孵化器",
+    "小镇",
+    "示范区",
+    "示范园",
+    "街道",
+    "开发区",
+    "片区",
+    "园内",
+)
+# A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
+_OTHER_AWARD = pattern(
+    r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
+    r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:名单|榜单|榜|称号|行列)?"
+)
+_SETTLED_THERE = pattern(
+    "(?:入驻|落户|孵化|引进|引育|引入|招引|集聚|聚集|汇聚|集中|云集|扎根|吸引|注册|登记|签约|投产|开工|在孵|在园|入园|服务|惠及|覆盖|落后|过剩|僵尸|散乱污|低效|违规|关停)"
+    "(?:了|的|各类)*$"
+)
+# From which side a sentence looks at the firms counted before, or that it has gone back to them.
+_LOOKS_AT = pattern(
+    r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看"
+)
+_TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
+_OF_A_LIST = ("new", "new_and_reviewed")
+
+
+def as_thing(n: Number) -> str | None:
+    """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
+    if _is_category(n) or _counts_people(n) or _is_base(n):
+        return OTHER_THING
+    if _also_hold_it(n):
+        return "firms of another title that also hold this one"
+    if n.own and n.attached:
+        return OTHER_THING if _thing_behind_title(n, n.attached) else None
+    if _thing_behind(n):
+        n.so_far.things = True
+        return OTHER_THING
+    if noun := _thing_before(n):
+        n.so_far.things = True
+        is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
+        n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
+        return OTHER_THING
+    if _of_other_firms(n) or _of_another_kind(n) or _given_something_else(n) or _of_unnamed_zone(n):
+        return OTHER_THING
+    if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
+        return OTHER_THING
+    n.so_far.things = False
+    return None
+
+
+def _is_base(n: Number) -> bool:
+    """Whether a number counts other firms, of whom the next one tells how many hold a title: 590家上市公司中,小巨人占
+    338家.
+    """
+    if n.own or n.count.value in n.context.found or not n.right_kinds & (OTHER_FIRM | MARKET):
+        return False
+    among = _BASE.match(n.text, n.count.end)
+    if among is None or not n.words.kinds_in(n.count.end, among.end()) & (OTHER_FIRM | MARKET):
+        return False
+    titles = n.titles(among.end(), n.sentence.end)
+    return bool(titles) and not inside(n.m.counts, among.end(), titles[0].start)
+
+
+def _of_other_firms(n: Number) -> bool:
+    """Whether a sentence without a title speaks of other firms only: 先进制造业企业清单…,列入的10万家.
+
+    Or a number is of those among another list that have the title too: 民企500强…,其中有单项冠军企业18家.
+    """
+    if n.own and n.lead_kinds & AMONG and not n.before:
+        among = n.words.last(AMONG, n.sentence.start, n.count.start)
+        return among is not None and _STRONGEST.search(n.text, n.sentence.start, among[0]) is not None
+    if n.own or n.before or n.title is None or n.title.start >= n.sentence.start:
+        return False
+    if _STRONGEST.search(n.text, n.sentence.start, n.count.start):
+        return True
+    if n.places(n.sentence.start, n.left):
+        return False
+    others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
+    return bool(others) and not n.lead_kinds & (AMONG | PART | MARKET)
+
+
+def _of_another_kind(n: Number) -> bool:
+    """Whether a number that has no title of its own counts firms by another name: 小巨人52家。入驻企业6500家.
+
+    Not where these are said to be some of the titled ones: 其中机器人企业12家, 从领域看,机器人企业12家.
+    """
+    if n.own or n.cell or n.pair or "企业" not in n.left_words:
+        return False
+    at = n.text.rfind("企业", n.left, n.count.start)
+    behind = n.text[at + 2 : n.count.start]
+    if n.words.kinds_in(at + 2, n.count.start) & _TOLD_OF_THEM or unknown_words(behind) or "等" in behind:
+        return False
+    named = inside(n.m.names, n.left, at)
+    start = max(n.left, named[-1].end if named else 0, *(n.text.rfind(mark, n.left, at) + 1 for mark in ",;:、。 \n"))
+    kinds, name = n.words.kinds_in(start, at + 2), n.text[start:at]
+    if kinds & AMONG or name.startswith(("中", "里", "内")):
+        return False
+    if _SETTLED_THERE.search(name):
+        return not _is_some_of_them(n, start)
+    if kinds & (_TOLD_OF_THEM | PROPOSED | ANNOUNCED):
+        return False
+    if kinds & PART:
+        return _more_than_all(n) and not _is_some_of_them(n, start)
+    return bool(unknown_words(name) or kinds & (OTHER_FIRM | THING | SERVED)) and not _is_some_of_them(n, start)
+
+
+def _more_than_all(n: Number) -> bool:
+    """Whether there are more firms of a kind than titled ones at their place, of whom they can be no part:
+    小巨人352家。有研发活动的企业4200家.
+    """
+    whole = n.context.whole
+    if whole is None or n.before or any(place.code != whole.region for place in n.places_before):
+        return False
+    alike = [figure for _, figure in n.context.figures if figure.programme == n.programme]
+    return bool(alike) and all(figure.count.value < n.count.value for figure in alike)
+
+
+def _given_something_else(n: Number) -> bool:
+    """Whether firms were given something else than the title: 25家企业入选中国企业500强."""
+    if n.own or n.cell or n.pair or not n.right_kinds & GRANTED or n.titles(n.count.end, n.clause.end):
+        return False
+    verb = n.words.last(GRANTED, n.count.end, n.right)
+    if verb is None or n.says(AMONG, n.sentence.start, n.count.start):
+        return False
+    given = _OTHER_AWARD.fullmatch(n.text, verb[1], n.right)
+    if given is None or (n.batches(n.count.end, n.right) and not given["rank"]):
+        return False
+    if given["rank"] or given["money"]:
+        return True
+    other = n.words.kinds_in(verb[1], n.right) & (THING | OTHER_FIRM)
+    return bool(other) or len(unknown_words(n.bare(*given.span("what")))) > 1
+
+
+def speaks_afresh(n: Number) -> bool:
+    """Whether a sentence brings firms up anew, and leads back to none counted before: 目前已有60家企业接入平台."""
+    if not n.right_words.startswith(("企业", "公司")) or n.before or n.so_far.refused:
+        return False
+    return not _is_some_of_them(n, n.count.start) or not n.context.figures
+
+
+def _of_unnamed_zone(n: Number) -> bool:
+    """Whether a number counts all firms of a park: 园区内企业210家."""
+    if n.own or n.cell or n.pair or n.kinds & (NEW | GRANTED | REVIEWED | PROPOSED | APPLIED):
+        return False
+    if not (n.right_words.startswith("企业") or n.left_words.rstrip("有达为共").endswith("企业")):
+        return False
+    here = n.places_before or n.places(n.sentence.start, n.left)
+    return bool(here) and here[-1].code is None and here[-1].words in _UNNAMED_ZONES
+
+
+def _is_some_of_them(n: Number, name: int) -> bool:
+    """Whether firms with a name of their own are told as a part of titled ones counted before: 行业上,电气企业14家."""
+    if n.says(AMONG, n.sentence.start, name) or _LOOKS_AT.search(n.text, n.sentence.start, name):
+        return True
+    if n.before:
+        return n.before[-1].subset is not None and has_whole(n)
+    at_start = not n.text[n.sentence.start : name].strip()
+    return at_start and n.context.measure in _OF_A_LIST and has_whole(n)
+
+
+def _is_category(n: Number) -> bool:
+    """Whether a number counts fields, places or people: 覆盖12个重点领域."""
+    apart = n.right_words and (n.attached is None or n.attached.start > n.count.end)
+    return bool(apart) and _CATEGORY_AFTER.match(n.text, n.count.end) is not None
+
+
+def _counts_people(n: Number) -> bool:
+    """Whether a number counts those who speak for firms: 3家企业代表作了发言."""
+    return bool(n.right_words) and _PEOPLE.match(n.text, n.attached.end if n.attached else n.count.end) is not None
+
+
+def _also_hold_it(n: Number) -> bool:
+    """Whether a number is how many of the firms counted before hold one more title: 有9家还拥有小巨人身份."""
+    if not n.right_words or n.title is None or n.title.start < n.count.end or n.places(n.clause.start, n.count.start):
+        return False
+    also = _ALSO.match(n.text, n.count.end)
+    among = n.words.kinds_in(n.clause.start, n.count.start) & AMONG
+    return also is not None and not (among and also["is"])  # 其中6家还是重点小巨人
+
+
+def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
+    """Whether a number counts things that its title's name only describes: 12家专精特新企业服务站."""
+    noun = n.words.first(THING, title.end, n.right)
+    return noun is not None and noun[0] - title.end <= _NOUN_BESIDE
+
+
+def _thing_behind(n: Number) -> bool:
+    """Whether the noun right behind a number is no firm: 12家医院, 6个省里认定的首台套."""
+    noun = n.words.first(THING | OTHER_FIRM | FIRM, n.count.end, n.right) if n.right_kinds & THING else None
+    if noun is None or noun[0] - n.count.end > _NOUN_NEAR:
+        return False
+    title = n.titles(n.count.end, n.right)
+    kinds = n.words.kinds_in(*noun)
+    if (title and title[0].start < noun[0]) or not kinds & THING or kinds & FIRM:
+        return False
+    between = n.text[n.count.end : noun[0]]
+    if n.says(AMONG, n.clause.start, n.count.start) and HAVE_BUILT.match(between):
+        return False  # 其中9家参与起草过国家标准
+    verbs = n.words.kinds_in(n.count.end, noun[0]) & (_HAPPENED | SERVED | RANK)
+    return between.endswith("认定的") or (not verbs and not between.startswith(("有", "是", "为", "在")))
+
+
+def _thing_before(n: Number) -> tuple[int, int] | None:
+    """Where the noun right before a number stands that says it counts no titled firms: 服务平台12家."""
+    start = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
+    noun = n.words.last(THING | OTHER_FIRM, start, n.count.start) if n.lead_kinds & (THING | OTHER_FIRM) else None
+    if noun is None or n.titles(noun[1], n.count.start) or _apart_from(n, noun) or _is_part(n, noun):
+        return None
+    if noun[1] == n.count.start and n.text.startswith("组织", noun[0]):
+        return None  # 组织12家企业申报
+    if n.left_words.rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
+        return None
+    return noun
+
+
+def owned_by(n: Number) -> tuple[int, int] | None:
+    """Where a number's own words name firms by their owners or their size, who are no titled ones: 台资企业6000家."""
+    noun = n.words.last(OTHER_FIRM | PART | THING, n.left, n.count.start)
+    return noun if noun and n.text[slice(*noun)] in _OWNED_BY else None
+
+
+def _apart_from(n: Number, noun: tuple[int, int]) -> bool:
+    """Whether words between a noun and a number cut the number off from it: 服务平台助力企业入选12家."""
+    kinds = RANK | GRANTED | FIRM | APPLIED | REVIEWED | REVOKED | PART
+    return bool(n.words.kinds_in(noun[1], n.count.start) & kinds or n.places(noun[1], n.count.start))
+
+
+def _is_part(n: Number, noun: tuple[int, int]) -> bool:
+    """Whether a noun names a part of the titled firms: 小巨人企业100家,其中上市公司12家."""
+    kinds = n.words.kinds_in(*noun)
+    if described(n) and has_whole(n):
+        return True  # 属新材料集群的有30家
+    if not kinds & (PART | OTHER_FIRM):
+        return False
+    if kinds & MARKET and (_right_behind_title(n, noun) or _after_market(n)):
+        return True
+    if n.left_kinds & NEW and not n.own and not n.says(AMONG, n.sentence.start, noun[0]):
+        return False
+    if n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end):
+        return True
+    return n.says(AMONG, n.clause.start, noun[0]) if n.own else has_whole(n)
+
+
+def _right_behind_title(n: Number, noun: tuple[int, int]) -> bool:
+    """Whether only words for a market stand between a number's own title and a noun: 小巨人A股上市公司12家."""
+    if not n.own or n.title is None or n.title.end > noun[0]:
+        return False
+    return not unknown_words(n.text[n.title.end : noun[0]]) or not n.words.kinds_in(n.title.end, noun[0]) & ~MARKET
+
+
+def _after_market(n: Number) -> bool:
+    """Whether the number before counts the titled firms in another market: 小巨人中A股上市12家,新三板挂牌企业30家."""
+    last = n.before[-1] if n.before else None
+    return last is not None and not n.own and of_market(last.subset)
