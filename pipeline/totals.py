@@ -25,6 +25,8 @@ _GUESSES = (
 )  # fmt: skip
 _SPLIT = ("new", "cumulative", "new_and_reviewed")
 _ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
+_NOW = pattern("目前|截[至止]|现[有在]|如今|眼下|[至迄]今")
+_LEAD = 8  # 目前,全市
 _ENDS = pattern(r"[。\n]")
 _MOST = 200  # a document has few wholes, and a long list of places none behind its first lines
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
@@ -38,7 +40,7 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     part = _VALID if "均为" + _VALID in text and _NOTE.search(text) else None
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
-    summed = _summed(_split_up(text, list(_tied(text, findings))))
+    summed = _summed(_with_cohorts(text, _split_up(text, list(_tied(text, findings)))))
     summed = _without_contradicted(text, _without_echoes(_completed(summed, headline_end(text))))
     return [_of_open_batch(_noted(finding, part), open_batch) for finding in summed]
 
@@ -144,6 +146,37 @@ def _as_part_of(whole: Finding, part: Finding) -> Finding:
         rule=f"{part.rule.rpartition(' · ')[0]} · part-of-larger",
         sources=tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year")),
     )
+
+
+def _with_cohorts(text: str, findings: list[Finding]) -> list[Finding]:
+    """The findings, of which parts that name no cohort have that of their whole.
+
+    2024年入库2.1万家。章贡区入库412家: in 2024. 前七批累计1600家。杭州400家: of the seven batches.
+    """
+    wholes = [f for f in findings[:_MOST] if not f.subset and (f.batch if f.measure == "cumulative" else f.year)]
+    if not wholes:
+        return findings
+    return [
+        f if _NOW.search(text, max(0, f.start - _LEAD), f.count.start) else _like_whole(f, wholes) for f in findings
+    ]
+
+
+def _like_whole(part: Finding, wholes: list[Finding]) -> Finding:
+    if part.year or part.batch or part.as_of or part.region is None:
+        return part
+    around = _around(part)
+    cohorts = {
+        (whole.year, whole.batch, part.status or whole.status)
+        for whole in wholes
+        if whole.region in around
+        and whole.count.start < part.count.start
+        and (whole.programme, whole.level, whole.measure) == (part.programme, part.level, part.measure)
+        and _holds(whole, part.count.value)
+    }
+    if len(cohorts) != 1:
+        return part
+    year, batch, status = cohorts.pop()
+    return replace(part, year=year, batch=batch, status=status)
 
 
 def _summed(findings: list[Finding]) -> list[Finding]:

@@ -334,8 +334,44 @@ TOO_LARGE: list[Row] = [
         ],
     ),
 ]
+# A part that names no cohort of its own has that of its whole, unless it says that it holds today.
+COHORT_OF_THE_WHOLE: list[Row] = [
+    (
+        "记者获悉，2024年，我市入库国家科技型中小企业2310家，同比增长18.2%。\n分县区看，章贡区、南康区分别入库402家、378家，龙南市177家。",
+        "赣州市",
+        [
+            "tech_sme 赣州市 new 2310 2024 national",
+            "tech_sme 章贡区 new 402 2024 national",
+            "tech_sme 南康区 new 378 2024 national",
+            "tech_sme 龙南市 new 177 2024 national",
+        ],
+    ),
+    (
+        "前八批国家级单项冠军，浙江累计232家。\n宁波拥有单项冠军104家。截至2024年6月，杭州拥有单项冠军47家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 cumulative 232 batches 1-8",
+            "manufacturing_champion 宁波市 cumulative 104 batches 1-8",
+            "manufacturing_champion 杭州市 cumulative 47",
+        ],
+    ),
+    (
+        "前八批国家级单项冠军，浙江累计232家。\n目前，宁波拥有单项冠军104家。",
+        None,
+        ["manufacturing_champion 浙江省 cumulative 232 batches 1-8", "manufacturing_champion 宁波市 cumulative 104"],
+    ),
+]
 ROWS: list[Row] = (
-    LISTS_OF_TWO_TITLES + BROUGHT_UP + SPLIT_UP + USED_UP + TAKEN_UP + TOGETHER + ASIDES + ADDED_UP + TOO_LARGE
+    LISTS_OF_TWO_TITLES
+    + BROUGHT_UP
+    + SPLIT_UP
+    + USED_UP
+    + TAKEN_UP
+    + TOGETHER
+    + ASIDES
+    + ADDED_UP
+    + TOO_LARGE
+    + COHORT_OF_THE_WHOLE
 )
 
 
