@@ -268,9 +268,9 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
             "little_giant 江西省 new 71 batch 4 proposed",
             "little_giant 江西省 cumulative 215 batches 1-4 proposed",
             "little_giant 南昌市 new 22 batch 4 proposed",
-            "little_giant 南昌市 cumulative 60",
+            "little_giant 南昌市 cumulative 60 batches 1-4 proposed",
             "little_giant 赣州市 new 9 batch 4 proposed",
-            "little_giant 赣州市 cumulative 31",
+            "little_giant 赣州市 cumulative 31 batches 1-4 proposed",
         ],
     ),
 ]
