@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pipeline.mentions import Count
 from pipeline.records import Level, Measure, Programme, Status
 
+_ROUNDED = 1.1
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -30,6 +32,12 @@ class Finding:
     end: int
     rule: str
     sources: tuple[tuple[str, int, int], ...] = ()
+
+
+def holds(whole: Finding, total: int) -> bool:
+    """Whether a figure may be the whole of a list that adds up to a total: one that is only given roughly may be a
+    little less."""
+    return total <= whole.count.value * (1 if whole.count.bound == "exact" else _ROUNDED)
 
 
 @dataclass(frozen=True, slots=True)

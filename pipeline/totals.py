@@ -13,7 +13,7 @@ from pipeline.normalise import headline_end
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.records import Measure
-from pipeline.scopes import Finding
+from pipeline.scopes import Finding, holds
 
 _VALID = "有效期内"
 _NOTE = pattern(rf"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{{0,12}}均为{_VALID}")
@@ -24,7 +24,6 @@ _GUESSES = (
     " stock-by-default", " granted", " held", " like-list", " another-title", " new-and-review-in-lead"
 )  # fmt: skip
 _SPLIT = ("new", "cumulative", "new_and_reviewed")
-_ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 _NOW = pattern("目前|截[至止]|现[有在]|如今|眼下|[至迄]今")
 _LEAD = 8  # 目前,全市
 _ENDS = pattern(r"[。\n]")
@@ -109,9 +108,9 @@ def _outgrown(row: list[Finding], findings: list[Finding]) -> Finding | None:
         and f.count.start < first.count.start
     ]
     taken = [f for f in wholes if _cohort(f) == _cohort(first)]
-    if not taken or any(_holds(f, total) for f in taken):
+    if not taken or any(holds(f, total) for f in taken):
         return None
-    larger = [f for f in wholes if f.measure in _SPLIT and _holds(f, total)]
+    larger = [f for f in wholes if f.measure in _SPLIT and holds(f, total)]
     return min(larger, key=lambda f: f.count.value, default=None)
 
 
@@ -125,10 +124,6 @@ def _together(row: list[Finding]) -> int:
     """How many firms the places of a list have, those that lie in another one left out."""
     places = {f.region for f in row}
     return sum(f.count.value for f in row if not _around(f) & places)
-
-
-def _holds(whole: Finding, total: int) -> bool:
-    return total <= whole.count.value * (1 if whole.count.bound == "exact" else _ROUNDED)
 
 
 def _cohort(finding: Finding) -> tuple[object, ...]:
@@ -171,7 +166,7 @@ def _like_whole(part: Finding, wholes: list[Finding]) -> Finding:
         if whole.region in around
         and whole.count.start < part.count.start
         and (whole.programme, whole.level, whole.measure) == (part.programme, part.level, part.measure)
-        and _holds(whole, part.count.value)
+        and holds(whole, part.count.value)
     }
     if len(cohorts) != 1:
         return part

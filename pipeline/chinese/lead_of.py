@@ -16,7 +16,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Count
 from pipeline.patterns import pattern
-from pipeline.scopes import Finding
+from pipeline.scopes import Finding, holds
 
 _ASIDE = pattern(r"(?:与此)?同时|同日|同期|同批|此外|除此|另外?(?!一)|值得")
 _FIGURES_BACK = 40
@@ -27,7 +27,6 @@ _MOST, _LITTLE = 0.5, 0.4  # of a total: what a list splits up, and what it only
 _LONGEST_LINE = 30
 _CELL = 12  # from one number to the next in a list that stands in lines or cells
 _LONGEST_ROW = 300
-_ROUNDED = 1.1  # a list may add up to more than a total that is only given roughly
 
 
 def lead_of(n: Number) -> Finding | None:
@@ -209,8 +208,7 @@ def _fits_verbs(n: Number, figure: Finding, last: Count) -> bool:
 
 def _covers(n: Number, figure: Finding, row: Iterable[Count]) -> bool:
     """Whether a figure is the total of a wider place, and no smaller than the list together."""
-    most = figure.count.value if figure.count.bound == "exact" else figure.count.value * _ROUNDED
-    return _is_wider(n, figure) and sum(count.value for count in row) <= most
+    return _is_wider(n, figure) and holds(figure, sum(count.value for count in row))
 
 
 def _is_wider(n: Number, figure: Finding) -> bool:
