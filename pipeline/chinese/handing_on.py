@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.chinese.cohort_of import together
+from pipeline.chinese.firm_names import begins_firm
 from pipeline.chinese.numbers import Context, Sentence, held_against
-from pipeline.chinese.place_of import begins_firm
 from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said

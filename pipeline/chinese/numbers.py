@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
+from pipeline.chinese.firm_names import begins_firm
 from pipeline.chinese.sentences import Mentions, Stretch
 from pipeline.clauses import Span, Spans, inside
 from pipeline.mentions import Batch, Count, Part, Place, ProgrammeName, Year
@@ -309,8 +310,6 @@ class Number:
 
     def in_firm(self, place: Place) -> bool:
         """Whether a place only begins a firm's name that the text lists: 郑州轻冶科技等551家, 瑞声光电科技(常州)."""
-        from pipeline.chinese.place_of import begins_firm
-
         if self.around and place.start >= self.around[0]:
             return False
         return begins_firm(self.m, place, self.count.start)

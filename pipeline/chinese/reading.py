@@ -28,7 +28,8 @@ from pipeline.chinese.part_of import (
     tells_a_deed,
     whole_of,
 )
-from pipeline.chinese.place_of import as_place, places_of
+from pipeline.chinese.place_case import as_place
+from pipeline.chinese.place_of import places_of
 from pipeline.chinese.places import ABROAD
 from pipeline.chinese.refusal_as_thing import owned_by, speaks_afresh
 from pipeline.chinese.refusal_of import refusal_of

@@ -1,0 +1,56 @@
+"""Where a place is no more than a part of a firm's name: 郑州 in 郑州轻冶科技等551家."""
+
+from __future__ import annotations
+
+from pipeline.chinese.sentences import Mentions
+from pipeline.chinese.words import unknown_words
+from pipeline.clauses import inside
+from pipeline.divisions import within
+from pipeline.mentions import Place
+from pipeline.patterns import pattern
+
+_NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|比(?!亚迪)|新(?!材|能|科|型|源|华|兴)")
+_SHORTEST_TAIL = 2
+_LONGEST_STEP = 12
+_WHOLE_FIRM = pattern(r"[^\s,。;、:的()\d|]{2,24}有限(?:责任)?公司(?:等|、|\d)")  # 长春某某电子与技术有限公司等412户
+_FIRM_TAIL = pattern(r"(?P<tail>(?:[^\W\d_]|[()×]){2}(?:[^\W\d_等和及与]|[()×]){0,28}+)(?P<then>[、等和及与]|(?=\d)|$)")
+
+
+def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
+    """Whether a place only begins or closes a firm's name in a list: 郑州轻冶科技等551家, 瑞声光电科技(常州)."""
+    text = mentions.text
+    if text[place.start - 1 : place.start] == "(" and text[place.end : place.end + 1] == ")":
+        return True
+    if end - place.end < _SHORTEST_TAIL or place.role == "zone" or place.words[0] in "我全本该当这":
+        return False
+    if _WHOLE_FIRM.match(text, place.end, end):
+        return not _firms_lie_in(mentions, place)
+    name = _FIRM_TAIL.match(text, place.end, end)
+    if not name or _NO_FIRM_BEGINS.match(name["tail"]):
+        return False
+    listed = name["then"] in {"、", "等"} or (name["then"] in ("和", "及", "与") and text[place.start - 1] == "、")
+    if name["tail"][0] == "的":
+        following = inside(mentions.places, name.end(), end)
+        others = text[place.start - 1] == "、" or any(text.startswith("的", each.end) for each in following)
+        if not (listed and others):
+            return False  # 乐清的正泰、德力西2家 are of one place, 柳州的欧维姆、玉林的玉柴等9家 are not
+    if not listed:
+        counted = inside(mentions.counts, name.end(), end + _LONGEST_STEP)[:1]
+        if not counted or counted[0].start != name.end():
+            return False
+        if counted[0].value == 1 and place.words[-1] in "县市区旗":
+            return False  # 元氏县康平凉一家食品企业 lies in 元氏县, whatever its name
+    if _firms_lie_in(mentions, place):
+        return False
+    enough = 0 if listed else 2  # 金川磁都、兰州海红等7户: 都 is a word, and here it is part of a name
+    masked = listed and ("某" in name["tail"] or "×" in name["tail"])  # 杭州某某等87家
+    return (masked or len(unknown_words(name["tail"])) > enough) and not inside(mentions.titles, place.end, name.end())
+
+
+def _firms_lie_in(mentions: Mentions, place: Place) -> bool:
+    """Whether a division stands before firms' names that begin with another one's: 沭阳县江苏亿茂滤材、江苏国正2家."""
+    following = inside(mentions.places, place.end, place.end + len("江苏省"))
+    beside = bool(following) and following[0].start == place.end
+    return (
+        beside and place.words[-1] in "市县区" and not within(following[0].code or place.code or "", place.code or "")
+    )

@@ -1,0 +1,56 @@
+"""What the modules share that ask whose firms a number counts: answers, and places held against each other."""
+
+from __future__ import annotations
+
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.words import AMONG
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, within
+from pipeline.mentions import Place
+from pipeline.patterns import pattern
+from pipeline.scopes import Finding
+
+REST = pattern("其他|其它|其余|余下")
+LIST = 2
+LIST_END = 12
+CORPS, CITIES_OF_CORPS = "兵团", "6590"
+NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
+
+
+def answer_of(places: list[Place], rule: str) -> Answer[list[Place]]:
+    """An answer that stands where its places do."""
+    return Answer(places, rule, places[0].start if places else 0, places[-1].end if places else 0)
+
+
+def as_place(finding: Finding) -> Place:
+    """The place of a figure that was read before."""
+    return Place(0, 0, finding.region, "place" if finding.region else "zone", finding.place or "")
+
+
+def as_zone(n: Number, row: list[Place]) -> Place:
+    """A row of places as one area without a code: 南宁、柳州."""
+    start, end = row[0].start, row[-1].end
+    return Place(start, end, None, "zone", n.text[start:end])
+
+
+def goes_on_with_part(n: Number, about: Place) -> bool:
+    """Whether the place that a text is about is only counted next, as a part: 江苏省瞪羚企业1012家,其中昆山72家."""
+    following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
+    if not following or not n.says(AMONG, n.count.end, following[0].start):
+        return False
+    return any(place.code == about.code for place in n.places(n.count.end, following[0].start))
+
+
+def lies_in(code: str | None, outer: str | None) -> bool:
+    """Whether a division is a part of another one, and not that one itself."""
+    return bool(code and outer) and code != outer and within(code or "", outer or "")
+
+
+def places_taken(n: Number) -> set[str | None]:
+    """The places that the numbers before are of, by code, or by name where they have none."""
+    return {finding.region or finding.place for finding in n.before}
+
+
+def code_or_words(place: Place) -> str:
+    """What tells a place from others: its code, or its name where it has none."""
+    return place.code or place.words

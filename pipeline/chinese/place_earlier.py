@@ -1,0 +1,259 @@
+"""The place of a number that has none in its own words: one named before it, an authority's, whom the text is about."""
+
+from __future__ import annotations
+
+from pipeline.chinese.cohort_of import batch_of
+from pipeline.chinese.counts import REFERS
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, REST, answer_of, as_place, as_zone, lies_in, places_taken
+from pipeline.chinese.place_only_named import ONLY_NAMED
+from pipeline.chinese.place_still_meant import still_meant
+from pipeline.chinese.rows import row_before
+from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, PROPOSED, REVIEWED, REVOKED, TOTAL
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, division, province_of, within
+from pipeline.mentions import Place, ProgrammeName
+from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
+
+_PROVINCE_GRANTS = pattern(
+    r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])省(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门)"
+    r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评定|评选|命名|遴选|备案|取消|撤销)"
+)
+_NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
+_MORE_THAN_A_CITY = 100_000
+_ADDED = pattern("加上|相加|连同|算上|加计")
+_OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
+_OF_THE_LIST = pattern(
+    r"(?:同意|决定|授予|确定|发布|公布|公示)[^,]{0,30}(?:等|共|一共|合计)$|(?:发布|公布|公示)的[^,]{0,30}$"
+)
+
+
+def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
+    """The place of a number that has none in its own words."""
+    return (
+        _of_compared(n)
+        or _of_number_remarked_on(n)
+        or _like_whole_in_clause(n)
+        or _of_number_in_clause(n)
+        or _office_of_clause(n)
+        or _of_half(n)
+        or _place_in_sentence(n, n.left if before is None else before)
+        or _like_whole(n)
+        or _place_of_total(n)
+        or _like_number_before(n)
+        or _province_grants(n)
+        or _local_office(n)
+        or _ministry(n)
+        or _authority_of_list(n)
+        or _counted_of_wider_place(n)
+        or whom_text_is_about(n)
+        or _any_office(n)
+        or _place_of_own_list(n)
+        or _nationwide(n)
+    )
+
+
+def _of_compared(n: Number) -> Answer[list[Place]] | None:
+    """The places of the number that is held against this one: 盐城41家,比上一批入选的44家少."""
+    if not n.compared or n.own:
+        return None
+    start = n.before[-1].count.start
+    return Answer([as_place(f) for f in n.before if f.count.start == start], "like-number-before")
+
+
+def _of_number_remarked_on(n: Number) -> Answer[list[Place]] | None:
+    """The place of the number behind which a remark in brackets stands that holds this one: 洛阳23家(含复核通过2家)."""
+    last = n.before[-1] if n.before and n.around and not n.own else None
+    if last is None or n.around is None or not 0 <= n.around[0] - last.count.end <= len("企业("):
+        return None
+    if n.left_kinds & TOTAL and n.count.value > last.count.value and len(places_taken(n)) > 1:
+        return None  # 石家庄32家、沧州18家…(共156家)
+    return Answer([as_place(last)], "like-number-before")
+
+
+def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
+    """The places of the number before, where no pause stands between the two: 乐清从18家增加到23家."""
+    last = n.before[-1] if n.before else None
+    if last is None or last.count.start < n.clause.start or n.left_kinds & (TOTAL | AMONG):
+        return None
+    if n.text[last.count.end : n.count.start].strip("家户") in ("、", "/", "") or n.left_words[:1] in ("、", ")"):
+        return None
+    shared = [as_place(f) for f in n.before if f.count.start == last.count.start]
+    return Answer(list(dict.fromkeys(shared)), "like-number-before")
+
+
+def _of_half(n: Number) -> Answer[list[Place]] | None:
+    """The place of all figures since a semicolon, which a number tells what became of: …;山东362家,72家落榜."""
+    told = n.kinds & (REVIEWED | REVOKED | APPLIED)
+    if not told or n.own or len(places_taken(n)) < 2 or REST.search(n.left_words):
+        return None
+    cut = n.text.rfind(";", n.sentence.start, n.count.start)
+    since = [f for f in n.before if f.count.start > cut >= 0]
+    if not since:
+        return None
+    regions = {f.region or f.place for f in since}
+    return Answer([as_place(since[-1])], "like-number-before") if len(regions) == 1 else None
+
+
+def _office_of_clause(n: Number) -> Answer[list[Place]] | None:
+    """The place of the authority in a number's own words: 乐清市经信局推荐12家."""
+    nearest = [office for office in n.offices() if office.start >= n.left and office.code not in (None, NATION.code)]
+    if not nearest:
+        return None
+    home, about = n.context.home, n.context.place
+    over_home = home is not None and home.code and within(home.code, nearest[-1].code or "")
+    holder = n.before[-1].region if n.before else about.code if about else None
+    grants = n.text.startswith("级", nearest[-1].end) and lies_in(holder, nearest[-1].code)
+    return None if over_home or grants else answer_of(nearest[-1:], "office-of-clause")
+
+
+def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
+    """The place, or the row of places, that its sentence names up to a position: 乐清企业再传喜讯,12家入选."""
+    named = [p for p in n.places(n.sentence.start, end) if not any(rule(n, p) for rule in ONLY_NAMED)]
+    named = still_meant(n, named)
+    if not named:
+        return None
+    row = row_before(n.text, named)
+    if len(row) > 1 and n.words.kinds_in(row[-1].end, n.count.start) & EACH:
+        return answer_of(row, "each-of-row")
+    if len(row) > 1:
+        return answer_of([as_zone(n, row)], "sum-of-row")  # 开发区、黄埔区有小巨人135家,独角兽9家
+    return answer_of(named[-1:], "place-in-sentence")
+
+
+def _like_whole(n: Number) -> Answer[list[Place]] | None:
+    """The place of the firms that the sentence before counted: 我市20家入选。20家企业中,制造业占15家."""
+    refused, whole = n.so_far.refused, n.context.whole
+    since = not n.before or (refused and n.before[-1].count.start < refused.count.start)
+    if refused and refused.reason == REFERS and whole and not n.own and since:
+        return Answer([as_place(whole)], "like-whole")
+    return None
+
+
+def _like_whole_in_clause(n: Number) -> Answer[list[Place]] | None:
+    """The place of the firms that its own clause counted again: 乐清占了53家,这53家中电气企业16家."""
+    refused = n.so_far.refused
+    return _like_whole(n) if refused and n.clause.start <= refused.count.start < n.count.start else None
+
+
+def _place_of_total(n: Number) -> Answer[list[Place]] | None:
+    """The place of the total that a number is added to: 加上前两批的1832家,我国总数达4762家."""
+    if n.before or not _ADDED.search(n.text, n.clause.start, n.clause.end):
+        return None
+    total = n.places(n.clause.end, n.sentence.end)[:1]
+    counted = bool(total) and inside(n.m.counts, total[0].end, n.sentence.end)  # not 104家,全国城市里排第一
+    return answer_of(total, "place-of-total") if counted else None
+
+
+def _like_number_before(n: Number) -> Answer[list[Place]] | None:
+    """The place that all numbers before share, where a number shares their title: 乐清新增12家,累计38家."""
+    if not n.before or n.own or len(places_taken(n)) != 1:
+        return None
+    return Answer([as_place(n.before[-1])], "like-number-before")
+
+
+def _local_office(n: Number) -> Answer[list[Place]] | None:
+    """The place of a local authority that its sentence names: 浙江省经信厅公布名单,12家入选."""
+    local = [office for office in n.offices() if office.code != NATION.code]
+    home, about = n.context.home, n.context.place
+    inner = (about.code if about else None) or (home.code if home else None)
+    if not local or (inner and local[-1].code and within(inner, local[-1].code)):
+        return None
+    return answer_of(local[-1:], "office")
+
+
+def _province_grants(n: Number) -> Answer[list[Place]] | None:
+    """The province whose office itself gave the titles, with nobody else named: 今年省工信厅还认定瞪羚企业195家."""
+    about = n.context.home or n.context.place
+    if about is None or not about.code or not _PROVINCE_GRANTS.search(n.text, n.clause.start, n.count.start):
+        return None
+    found = division(province_of(about.code))
+    return Answer([Place(0, 0, found.code, "place", found.name)], "office-of-province") if found else None
+
+
+def _ministry(n: Number) -> Answer[list[Place]] | None:
+    """The nation, where a ministry stands in its clause, or makes the list known: 工信部公布名单,共3012家."""
+    ministry = [office for office in n.offices() if office.code == NATION.code]
+    if not ministry:
+        return None
+    in_clause = ministry[-1].start >= n.clause.start
+    if in_clause or (n.context.home is None and _announces(n, ministry[-1])):
+        return answer_of(ministry[-1:], "ministry")
+    return None
+
+
+def _announces(n: Number, office: Place) -> bool:
+    """Whether an authority makes a list known in this sentence, and the text has not told whose firms it is about."""
+    about = n.context.place
+    settled = about is not None and n.context.whole is not None
+    return not settled and n.says(ANNOUNCED | PROPOSED, office.end, n.count.start)
+
+
+def _authority_of_list(n: Number) -> Answer[list[Place]] | None:
+    """The place whose authority announced the list, where a number counts it whole: 现公布…企业等100家."""
+    listed = n.context.office
+    if listed and listed.code and _OF_THE_LIST.search(n.text, n.clause.start, n.count.start):
+        return answer_of([listed], "authority-of-list")
+    return None
+
+
+def _counted_of_wider_place(n: Number) -> Answer[list[Place]] | None:
+    """The wider place of which just as many were counted before: 全省58家。武汉已有309家。新入选的58家,…."""
+    known = n.context.found.get(n.count.value) if n.count.value >= _NO_COINCIDENCE else None
+    about = n.context.place
+    if known is None or known.programme != n.programme or known.subset or about is None or not known.region:
+        return None
+    return Answer([as_place(known)], "like-whole") if lies_in(about.code, known.region) else None
+
+
+def whom_text_is_about(n: Number) -> Answer[list[Place]] | None:
+    """The place that the text is about, or its outlet's own where that one lies elsewhere."""
+    about, home = n.context.place, n.context.home
+    if about is None or (home and about.end and not _within_home(about, home)):
+        about = home
+    if about is None:
+        return None
+    return Answer([about], "place-carried" if about.end else "place-home", about.start, about.end)
+
+
+def _within_home(place: Place, home: Place) -> bool:
+    """Whether a place that was spoken of lies in the outlet's own, so that a number without a place may mean it."""
+    return place.code is None or home.code is None or within(place.code, home.code)
+
+
+def _any_office(n: Number) -> Answer[list[Place]] | None:
+    """The place of the last authority that its sentence names: 工信部名单中,12家入选."""
+    offices = n.offices()
+    return answer_of(offices[-1:], "ministry") if offices else None
+
+
+def _place_of_own_list(n: Number) -> Answer[list[Place]] | None:
+    """The place in whose own list a number stands, where no other is named: 58家企业获评2023年度铜仁市专精特新企业."""
+    if n.title is None or n.title.start < n.count.end:
+        return None
+    beside = [p for p in n.places(n.count.end, n.title.start) if p.end == n.title.start and p.code]
+    return answer_of(beside[-1:], "place-of-list") if beside else None
+
+
+def _nationwide(n: Number) -> Answer[list[Place]]:
+    """The nation, where a notice counts a batch of a national title and names no place: 第六批…共3012家."""
+    context = n.context
+    if context.nation_at < n.count.start <= context.inner_at and context.home is None:
+        return answer_of([NATION_NAMED_NOWHERE], "nationwide")
+    names_smaller = context.inner_at < len(n.text)
+    if names_smaller and n.sentence.start < context.headline and context.place is None:
+        return Answer([], "headline")
+    announced = context.batch if context.inner_at > n.count.start else None
+    by_budget = n.programme == "key_little_giant" and "中央财政" in n.sentence.text
+    batch = batch_of(n) or announced or n.count.value >= _MORE_THAN_A_CITY or by_budget
+    whole = not _OF_ONE_PLACE.search(n.text[n.sentence.start : n.right])
+    nation = Place(0, 0, NATION.code, "office", NATION.name)
+    return Answer([nation] if _is_national(n.title) and batch and whole else [], "nationwide")
+
+
+def _is_national(title: ProgrammeName | None) -> bool:
+    """Whether the nation grants a title: 国家级专精特新小巨人, but not 省级专精特新."""
+    if title is None or title.programme is None or title.programme == "high_tech":
+        return False
+    return (title.level or usual_level(title.programme)) == "national"

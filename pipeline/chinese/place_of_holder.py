@@ -1,0 +1,94 @@
+"""Who holds a title that the place beside it only grants: 台州 in 台州拥有浙江省隐形冠军企业31家."""
+
+from __future__ import annotations
+
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.place_case import CITIES_OF_CORPS, CORPS, answer_of, as_place, goes_on_with_part, lies_in
+from pipeline.chinese.place_earlier import earlier_place
+from pipeline.chinese.rows import row_before
+from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, STOCK
+from pipeline.divisions import NATION
+from pipeline.mentions import Place, ProgrammeName
+from pipeline.patterns import pattern
+
+_BELONG = pattern("(?:属于?|身为|作为|系|名列|位列)$")
+_AT_START = 2
+_NATIONAL_TITLES = ("little_giant", "key_little_giant", "high_tech")
+_FEWEST_OF_NATION = 150
+
+
+def holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place whose firms hold a title that the place beside it grants: 台州拥有浙江省隐形冠军企业31家."""
+    if place.code == NATION.code:
+        return _holder_in_nation(n, place)
+    if place.words == CORPS and n.text.startswith("级", place.end):
+        of_city = earlier_place(n, before=place.start)  # 石河子市…;兵团级专精特新中小企业39家
+        return of_city if any((each.code or "").startswith(CITIES_OF_CORPS) for each in of_city.value) else None
+    title = _title_of(n, place)
+    if title is None:
+        return None
+    if holder := _holder_beside(n, place):
+        return holder
+    right_behind = title.start == place.end
+    if right_behind and n.words.kinds_in(n.left, place.start) & (GRANTED | APPLIED):
+        named = earlier_place(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
+        return named if named.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
+    if title.programme in _NATIONAL_TITLES:
+        return None
+    if right_behind and (holder := _holder_like_before(n, place)):
+        return holder
+    return earlier_place(n, before=place.start) if _is_about_part(n, place) else None
+
+
+def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place of the number before, where 全国 only says who grants a title: 湖北有小巨人678家,全国单项冠军39家."""
+    last = n.before[-1] if n.before else None
+    titles = n.titles(place.end, n.count.start)
+    if last is None or not titles or titles[0].start > place.end + len("级"):
+        return None
+    few = n.count.value < _FEWEST_OF_NATION and all(f.region not in (None, NATION.code) for f in n.before)
+    return (
+        Answer([as_place(n.before[0])], "like-number-before") if few and last.programme != titles[0].programme else None
+    )
+
+
+def _title_of(n: Number, place: Place) -> ProgrammeName | None:
+    """The title right behind a division, which may grant it: 隐形冠军 in 浙江省隐形冠军, 浙江省级隐形冠军."""
+    if place.code is None or place.code == NATION.code or place.words[0] in "我全本该":
+        return None
+    titles = n.titles(place.end, n.count.start)
+    return titles[0] if titles and titles[0].start - place.end in (0, len("级")) else None
+
+
+def _holder_beside(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place before the granting one that has the firms, or lies in it: 台州拥有浙江省隐形冠军企业31家."""
+    before = n.places(n.left, place.start)
+    if not before:
+        return None
+    if n.says(GRANTED | NEW | HELD | STOCK, before[-1].end, place.start):
+        return answer_of(row_before(n.text, before), "holder-before-grantor")
+    if lies_in(before[-1].code, place.code):
+        return answer_of(before[-1:], "holder-before-grantor")
+    return None
+
+
+def _holder_like_before(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place of the number before, where it lies in the granting one: 台州有小巨人38家,浙江省隐形冠军31家."""
+    last = n.before[-1] if n.before else None
+    if last and (not last.region or lies_in(last.region, place.code)):
+        return Answer([as_place(last)], "like-number-before")
+    return None
+
+
+def _is_about_part(n: Number, place: Place) -> bool:
+    """Whether the text is about a part of the granting place, and its firms hold the title: 拥有浙江省隐形冠军31家."""
+    about = n.context.place or n.context.home
+    if about and goes_on_with_part(n, about):
+        return False
+    held = n.words.kinds_in(n.left, place.start) & (GRANTED | NEW | HELD | STOCK)
+    belong = _BELONG.search(n.text, n.left, place.start)  # 其中属于辽宁省瞪羚企业的有12家
+    return (
+        bool(held or belong or place.start - n.left <= _AT_START)
+        and about is not None
+        and lies_in(about.code, place.code)
+    )

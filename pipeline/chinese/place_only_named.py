@@ -1,0 +1,141 @@
+"""Places of a sentence that no number is of: in the name of a list or of rules, a rank's, a neighbour's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pipeline.chinese.counts import REFERS
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
+from pipeline.chinese.words import RANK
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, division
+from pipeline.mentions import Place
+from pipeline.patterns import pattern
+from pipeline.programmes import GRANTED_BY_PLACES
+from pipeline.scopes import Finding
+
+_NAME_OF_RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|规定|规程)(?:\([^()]{0,20}\))?$")
+_LIES_THERE = pattern(
+    r"[省市]?(?:辖下|下辖|治下|管辖|辖内|境内|代管|所辖|属下|[东西南北中]{1,2}部|最[东西南北]端?)的?(?:这|一|那)?[个座片]?"
+    r"[^,。;、的\d]{0,6}?(?:县|小城|县城|县级市|[城郊市]区|边城|山城|城市|区|市)"
+)
+_TO = pattern(r"(?:推荐|上报|报送|申报|推送|呈报|报|荐)(?:至|到|给|往)$|(?:上报|报送)$|向$")
+_TO_ENDS = ("至", "到", "给", "往", "向", "报", "送")
+_LONGEST_TO = 4
+_AND_OTHERS = ("等地", "等县", "等市州", "等区县", "等县区", "等市县")
+_STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把关)")
+_SPREAD_OVER = pattern(r"(?:分布|集中|聚集|集聚|坐落|扎根|落户|来自|位)(?:[在于])?[^,;。]*$")
+_ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
+_ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
+_NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
+_INTO = pattern(r"(?:认定为|评为|列为|命名为|入选|获评|成为|列入|上榜|跻身|荣获|获批|纳入|进入|获)$")
+
+
+def _only_names_list(n: Number, place: Place) -> bool:
+    """Whether a place belongs to the name of a list: 2023年第一批重庆市专精特新中小企业名单.
+
+    A district's paper counts its own firms in it. Or to a title of its own: 入选苏州市独角兽培育企业19家,….
+    """
+    about = n.context.home or n.context.place
+    if about is None or not lies_in(about.code, place.code) or goes_on_with_part(n, about):
+        return False
+    beside = next(iter(inside(n.m.titles, place.end, place.end + 2 * LIST_END)), None)
+    if beside is None or beside.start != place.end:
+        return False
+    return beside == n.title or beside.programme is None or beside.programme in GRANTED_BY_PLACES
+
+
+def _only_grants(n: Number, place: Place) -> bool:
+    """Whether a place behind firms counted before only grants their title: 推荐6家企业申报河北省单项冠军,其中2家….
+
+    Or another one, as the verb before it says of firms of a place in it: 郑州17家被认定为河南省龙头企业,23家….
+    """
+    if place.code and _INTO.search(n.text, max(n.sentence.start, place.start - 4), place.start):
+        return any(lies_in(other.code, place.code) for other in n.places(n.sentence.start, place.start))
+    refused = n.so_far.refused
+    refers = refused and refused.reason == REFERS and n.context.whole
+    before = [f for f in n.before if f.count.end <= place.start]
+    last = refused.count.end if refused and refers else before[-1].count.end if before else None
+    if last is None or place.start < last:
+        return False
+    holder = n.context.whole.region if refers and n.context.whole else before[-1].region
+    title = next(iter(n.titles(place.end, place.end + 2 * LIST_END)), None)
+    named = title is not None and not _NAME_OF_LIST.sub("", n.text[place.end : title.start])
+    return named and (lies_in(holder or _around_zone(before), place.code) or place.words == CORPS)
+
+
+def _around_zone(figures: list[Finding]) -> str | None:
+    """The code of the division whose name a zone begins with, where the last of some figures is of one: 成都高新区."""
+    zone = figures[-1].place if figures else None
+    outer = division(zone[:2]) if zone else None
+    return outer.code if outer else None
+
+
+def _in_rules(n: Number, place: Place) -> bool:
+    """Whether a place stands in the name of the rules that were followed: 按照《青海省…实施细则》,认定24家企业."""
+    opened = n.text.rfind("《", n.sentence.start, place.start)
+    closed = n.text.find("》", place.end, n.sentence.end)
+    if opened < n.text.rfind("》", n.sentence.start, place.start) or opened < 0 or closed < 0:
+        return False
+    return _NAME_OF_RULES.search(n.text, place.end, closed) is not None
+
+
+def _ranks_among(n: Number, place: Place) -> bool:
+    """Whether a place is only the one within which another ranks: 获批3家,在全省14个市州中排名第二;其中产品1个."""
+    if not n.before or n.before[-1].count.end > place.start or n.text[place.start - 1] not in "在居位列占":
+        return False
+    return n.says(RANK, place.end, n.clause_end(place.end))
+
+
+def _takes_a_step(n: Number, place: Place) -> bool:
+    """Whether a zone without a name only takes a step of the procedure: 经县区推荐、园区(街道)初审,拟认定18家."""
+    return place.code is None and place.words in _ANY_ZONE and _STEP.match(n.text, place.end) is not None
+
+
+def only_locates(n: Number, place: Place) -> bool:
+    """Whether a place only tells where the one that is spoken of lies: 这个德州辖下的小县."""
+    return place.end < n.count.start and _LIES_THERE.match(n.text, place.end) is not None
+
+
+def _held_against(n: Number, place: Place) -> bool:
+    """Whether others are only held against a place: 吉林比黑龙江多4家,为17家."""
+    return n.text[place.start - 1] in "比较" and place.start > n.sentence.start
+
+
+def put_forward_to(n: Number, place: Place) -> bool:
+    """Whether firms are only put forward to the government of a place: 推荐至自治区31家, 向江苏省推荐31家."""
+    before = n.text[max(n.sentence.start, place.start - _LONGEST_TO) : place.start]
+    return before.endswith(_TO_ENDS) and _TO.search(before) is not None
+
+
+def among_others(n: Number, place: Place) -> bool:
+    """Whether a place is only named as one of those that the firms are from: 昆明等地的19户企业."""
+    return n.text.startswith(_AND_OTHERS, place.end)
+
+
+def _tells_where_they_are(n: Number, place: Place) -> bool:
+    """Whether a place only tells where the firms counted before are: 单项冠军109家,分布在西青区和北辰区;小巨人194家."""
+    if not n.before or not n.before[0].count.end <= place.start < n.clause.start:
+        return False
+    return _SPREAD_OVER.search(n.text, n.clause_start(place.start), place.start) is not None
+
+
+def _says_whose_cities(n: Number, place: Place) -> bool:
+    """Whether the nation only says among whom a place ranks: 成为进步最快的中国城市之一."""
+    return place.code == NATION.code and _ITS_CITIES.match(n.text, place.end) is not None
+
+
+ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
+    _only_names_list,
+    _only_grants,
+    _in_rules,
+    _takes_a_step,
+    _ranks_among,
+    only_locates,
+    _held_against,
+    put_forward_to,
+    among_others,
+    _tells_where_they_are,
+    _says_whose_cities,
+)
