@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.words import ANNOUNCED, APPLIED, GRANTED, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, TODAY
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -15,6 +16,11 @@ T = TypeVar("T")
 Rule = tuple[int, Callable[["Case"], T | None]]
 Span = tuple[int, int]
 Measured = tuple[Answer[Measure], Span | None]
+OWNED = STOCK | TODAY
+TITLED = GRANTED | PROPOSED | ANNOUNCED
+TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED | STOCK | PROPOSED
+LONGEST_STEP = 16
+SO_MANY = pattern(r"共有|共拥有")
 OF_ALL_YEAR = pattern(
     r"(?:全年|年内|当年)(?:已|共|累计|总共|合计|先后|一共)|(?:今年|本年度)(?:以来)?,?(?:[全我][省市区县州])?(?:已|累计|先后)(?!有)|"
     r"今年(?:以来)?(?:通过|获批|获评|获得|入选|认定)[^,。;\d]{0,12}的[^,。;\d]{0,10}(?:共计?|合计|达|有)$"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.measure_said import review_topic
+from pipeline.chinese.measure_as_review import review_topic
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (

@@ -1,0 +1,216 @@
+"""Firms newly titled, or that applied for a title, as a verb says: 20家企业获评小巨人, 推荐申报30家."""
+
+from __future__ import annotations
+
+from pipeline.chinese.cohort_of import akin
+from pipeline.chinese.measure_case import IN_A_YEAR, TITLED, Case, answer_by
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    APPLIED,
+    GRANTED,
+    HELD,
+    NEW,
+    POOL,
+    PROPOSED,
+    REVOKED,
+    STOCK,
+    TODAY,
+    TOTAL,
+)
+from pipeline.clauses import inside
+from pipeline.patterns import pattern
+from pipeline.records import Measure
+
+_HAS_GRANTED = pattern(
+    r"(?<!没)(?<!只)有(?!望|效)[^,。;:\d]{0,20}(?:认定|备案|评定|评选|命名|公布|授予|核定|批准|入库)的(?:[省市区县]|国家)?级?$"
+)
+_PASSED_GRANT = pattern(r"(?:通过|经|获得?)[^,。;:\d]{0,12}(?:认定|备案|评定)的(?:[省市区县]|国家)?级?$")
+_RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
+_SUCCEEDED = pattern("(?:成功|上了|中了|成了|批了|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
+_OF_LATE_YEARS = pattern(r"(?:最?近|过去|这|前)(?:[一两二三四五六七八九十]|\d)年(?:间|里|内)?(?!来|以来|[底末])")
+_ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了", "报了")
+_HELD_AGAINST_LAST = pattern(
+    r"[,;](?:总数|总量|数量|家数)?(?:[比较](?:去年|上年|上一?[批届年]|前一?年)|同比|居|位居|位列)"
+)
+_OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
+_ASKED_BEFORE = pattern(
+    r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|评定|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
+)
+_ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
+_FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
+_OF_A_NEW_LIST = ("new", "new_and_reviewed")
+
+
+def announced_behind(case: Case) -> Answer[Measure] | None:
+    """New, where a headline gives the number first: 42家!2022年度瞪羚企业名单公布."""
+    n = case.n
+    end = n.sentence.end
+    behind = n.words.kinds_in(n.right, end) if n.title and n.title.start >= n.right and not n.pair else 0
+    if behind & TITLED and not behind & REVOKED:
+        return answer_by(n, "new", "granted", TITLED, n.right, end)
+    return None
+
+
+def applied(case: Case) -> Answer[Measure] | None:
+    """Applied for by its own words, and not granted: 推荐申报30家."""
+    n = case.n
+    if _new_among_granted(n):
+        return case.by_own("new", "new-among-granted", APPLIED)
+    if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words)):
+        return case.by_own("applied", "applied", APPLIED)
+    if n.left_words.endswith(_ASKED) and not n.right_kinds & GRANTED:
+        return case.by_own("applied", "applied", APPLIED)  # 第六批公示,我市申报了60家,过了45家
+    recommended = n.left_kinds & APPLIED and "推荐" in n.left_words and not n.kinds & GRANTED
+    if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):
+        return case.by_clause("applied", "applied-in-clause", APPLIED)
+    if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
+        return case.by_own("applied", "applied", APPLIED)
+    return None
+
+
+def _new_among_granted(n: Number) -> bool:
+    """Whether a number counts those of a list's firms that did not hold the title before: 158家上榜,新申报的90家."""
+    whole = n.before[0] if n.before else n.context.whole
+    if n.own or whole is None or whole.measure not in _OF_A_NEW_LIST or whole.programme != n.programme:
+        return False
+    return n.count.value < whole.count.value and _FIRST_APPLIED.search(n.text, n.left, n.right) is not None
+
+
+def new(case: Case) -> Answer[Measure] | None:
+    """New by its own words: 新增15家."""
+    return case.by_own("new", "new", NEW) if case.n.kinds & NEW else None
+
+
+def granted_in_year(case: Case) -> Answer[Measure] | None:
+    """New, where a title is said to be given within a year, whatever stocks stand before: 全年认定瞪羚企业21家."""
+    n = case.n
+    if not n.own or not n.before or not n.left_kinds & GRANTED or n.left_kinds & (STOCK | HELD | TODAY | TOTAL):
+        return None
+    if n.programme == n.before[-1].programme or not IN_A_YEAR.search(n.left_words):
+        return None
+    return case.by_own("new", "granted", GRANTED)
+
+
+def of_late_years(case: Case) -> Answer[Measure] | None:
+    """New within some years, as the verb says: 湖北近三年评出省级单项冠军276家."""
+    n = case.n
+    if not n.left_kinds & (GRANTED | NEW) or "年" not in n.left_words:
+        return None
+    late = _OF_LATE_YEARS.search(n.text, n.left, n.count.start)
+    if late is None or not n.words.kinds_in(late.end(), n.count.start) & (GRANTED | NEW):
+        return None
+    return Answer("new", "of-late-years", *late.span())
+
+
+def new_in_clause(case: Case) -> Answer[Measure] | None:
+    """New, as the clause says: 新认定隐形冠军108家、培育企业64家."""
+    return case.by_clause("new", "new-in-clause", NEW) if case.around & NEW else None
+
+
+def granted_of_applied(case: Case) -> Answer[Measure] | None:
+    """New, of those who applied: 申报50家,获评20家."""
+    n = case.n
+    if not n.before or n.before[-1].measure != "applied":
+        return None
+    if n.kinds & TITLED:
+        return case.by_own("new", "granted", TITLED)
+    succeeded = _SUCCEEDED.search(n.left_words)  # 31家企业申报,成功9家
+    return Answer("new", "granted", n.left, n.count.start) if succeeded else None
+
+
+def granted_in_list(case: Case) -> Answer[Measure] | None:
+    """New, where a list gives a title without its name beside the number: 获评小巨人企业的有宁波20家."""
+    n = case.n
+    if n.before or n.own:
+        return None
+    if case.around & TITLED and n.title and n.title.start >= n.sentence.start:
+        return answer_by(n, "new", "granted", TITLED, n.governing_start, n.right)
+    if n.kinds & TITLED and n.context.measure in (None, "applied"):
+        return case.by_own("new", "granted", TITLED)
+    return None
+
+
+def granted(case: Case) -> Answer[Measure] | None:
+    """New, where a title is given to a number that names it: 20家企业获评小巨人; 有省里认定的小巨人20家 is a stock."""
+    n = case.n
+    if n.own and not n.before and n.title and n.left <= n.title.start < n.count.start:
+        held = _HAS_GRANTED.search(n.text, n.left, n.title.start)
+        if held or (held := _PASSED_GRANT.search(n.text, n.left, n.title.start) if _of_no_list(n) else None):
+            return Answer("cumulative", "held", *held.span())
+    return case.by_own("new", "granted", TITLED) if n.own and not n.before and n.kinds & TITLED else None
+
+
+def _of_no_list(n: Number) -> bool:
+    """Whether neither a text before nor a number's sentence tells of a list, a batch, a year that it may be of."""
+    context = n.context
+    return not (context.batch or context.year or n.sentence.kinds & (ANNOUNCED | PROPOSED | NEW) or n.sentence.years)
+
+
+def among_the_granted(case: Case) -> Answer[Measure] | None:
+    """New, as those are that it is a part of: 1176家企业获评,其中雏鹰企业1031家、瞪羚企业143家."""
+    n = case.n
+    start = n.sentence.start
+    among = n.words.last(AMONG, start, n.count.start) if n.own and not n.before and n.so_far.refused else None
+    if among is None or not inside(n.m.counts, start, among[0]) or n.words.kinds_in(among[1], n.right) & (STOCK | HELD):
+        return None
+    whole = n.words.kinds_in(start, among[0])
+    if not whole & (GRANTED | NEW | PROPOSED) or whole & (STOCK | POOL):
+        return None
+    return answer_by(n, "new", "among-the-granted", GRANTED | NEW | PROPOSED, start, among[0])
+
+
+def granted_elsewhere(case: Case) -> Answer[Measure] | None:
+    """New, where a list of stocks goes on with what another place was granted: 德阳累计52家;绵阳首评,入围20家."""
+    n = case.n
+    last = n.before[-1] if n.before else None
+    if last is None or last.measure != "cumulative" or n.own or not n.kinds & GRANTED or n.kinds & (STOCK | HELD):
+        return None
+    return case.by_own("new", "granted", GRANTED) if n.region not in (None, last.region) else None
+
+
+def granted_in_row(case: Case) -> Answer[Measure] | None:
+    """New, as the verb before a row of titles says: 入选潜在独角兽7家、种子独角兽9家、瞪羚62家."""
+    n = case.n
+    if not n.own or n.before or n.so_far.refused is None or n.kinds & (STOCK | HELD):
+        return None
+    first = next(iter(inside(n.m.counts, n.sentence.start, n.count.start)), n.count)
+    if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
+        return None
+    granted = n.words.last(GRANTED | NEW, n.clause_start(first.start), first.start)
+    return Answer("new", "granted-in-row", *granted) if granted else None
+
+
+def part_of_announced(case: Case) -> Answer[Measure] | None:
+    """New, as those of a list just announced that counted several titles or seeds: 103家入选。其中,瞪羚企业98家."""
+    n = case.n
+    goes_on = n.before and n.before[-1].rule.endswith("among-the-granted") and not n.left_kinds & (STOCK | HELD)
+    if not n.own or (n.before and not goes_on) or n.context.counted or not _OPENS_PARTS.match(n.text, n.sentence.start):
+        return None
+    end = len(n.text[: n.sentence.start].rstrip("。!\n "))
+    start = max(n.text.rfind(mark, 0, end) for mark in "。\n") + 1
+    compared = _HELD_AGAINST_LAST.search(n.text, start, n.sentence.start)  # 共315家,总数比去年多41家
+    kinds = n.words.kinds_in(start, compared.start() if compared else n.sentence.start)
+    listed = any(title.programme == n.programme for title in inside(n.m.titles, start, n.sentence.start))
+    listed = listed or _of_joint_list(n)
+    if not listed or not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
+        return None
+    return answer_by(n, "new", "among-the-granted", GRANTED | NEW | ANNOUNCED, start, n.sentence.start)
+
+
+def _of_joint_list(n: Number) -> bool:
+    """Whether the list just announced is of several titles, a number's among them: 隐形冠军和培育企业名单."""
+    joint = n.context.title is not None and n.context.title.programme is None
+    return joint and any(akin(each.programme, n.programme) for each in (*n.context.batch_of, *n.context.year_of))
+
+
+def named_firms(case: Case) -> Answer[Measure] | None:
+    """New, where some of the firms are named: 甲公司、乙公司等20家企业."""
+    n = case.n
+    known = n.context.found.get(n.count.value)
+    if known and known.measure == "revoked" and known.programme == n.programme and n.left_words.endswith("等"):
+        return Answer("revoked", "named-firms")  # those that the headline struck off
+    if n.left_words.endswith("等") and not n.kinds & STOCK and not n.right_words.startswith(("企业已", "已")):
+        return Answer("new", "named-firms")
+    return None

@@ -1,0 +1,171 @@
+"""All firms that there are, as a number's words say: 累计80家, 共有80家企业获评小巨人."""
+
+from __future__ import annotations
+
+from pipeline.chinese.cohort_of import IN_YEAR
+from pipeline.chinese.lead_of import lead_of
+from pipeline.chinese.measure_as_batch import from_batch, goes_on_with_list, is_shared, rises_by_batches
+from pipeline.chinese.measure_carried import part_of_list
+from pipeline.chinese.measure_case import IN_A_YEAR, LONGEST_STEP, OWNED, SO_MANY, TITLED, TOLD, Case
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.words import (
+    ANNOUNCED,
+    APPLIED,
+    GRANTED,
+    HELD,
+    NEW,
+    PROPOSED,
+    REGISTERED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TODAY,
+)
+from pipeline.clauses import inside
+from pipeline.patterns import pattern
+from pipeline.records import Measure
+
+# A number that was so at its highest, or is what is left of it: 最高的时候是3400家, 还剩3280家.
+_AT_PEAK = pattern(
+    r"(?:最[高多]|[高顶]峰|巅峰|鼎盛)(?:的时候|的那[年时]|时期?|期|之?时)?[,]?(?:曾经?)?(?:一度)?(?:[有是为达]|达到)?(?:过)?(?:约|近)?$"
+)
+_STILL = pattern(r"(?:还|现|只|仅|尚|目前|如今)(?:仅|只)?剩下?(?:了)?(?:有)?$")
+_ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
+_SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
+_BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
+_ENDED = pattern("年[底末]")
+
+
+def at_peak(case: Case) -> Answer[Measure] | None:
+    """All there were at the highest, or are left since: 高企最高的时候是3400家,今年有一些掉队了,还剩3280家左右."""
+    n, words = case.n, case.n.left_words
+    high = "最" in words or "峰" in words or "盛" in words
+    if high and not n.kinds & TOLD and (peak := _AT_PEAK.search(words)):
+        return Answer("cumulative", "at-peak", n.left + peak.start(), n.left + peak.end())
+    last = n.before[-1] if "剩" in words and n.before and not n.own else None
+    if last is None or (last.measure, last.programme, last.region) != ("cumulative", n.programme, n.region):
+        return None
+    left = _STILL.search(words)
+    return Answer("cumulative", "still-left", n.left + left.start(), n.left + left.end()) if left else None
+
+
+def registered(case: Case) -> Answer[Measure] | None:
+    """New, where small technology firms are entered in the register, which begins anew each year: 评价入库712家.
+
+    今年累计入库712家 is new all the same, but 截至2023年底入库712家 and 全省备案科技型中小企业3.36万家 are stocks.
+    """
+    n = case.n
+    if n.programme != "tech_sme" or not n.says(REGISTERED, case.clause, n.right):
+        return None
+    if n.before and n.before[-1].measure == "cumulative" and _BY_END_OF_MONTH.match(n.text, n.sentence.start):
+        return None  # 截至今年6月底,高新技术企业785家,科技型中小企业备案2017家
+    dates = inside(n.m.dates, n.clause_start(n.clause.start - 1), n.count.start)
+    for named in IN_A_YEAR.finditer(n.text, n.sentence.start, n.right):
+        if not any(date.start <= named.start() < date.end for date in dates):
+            return Answer("new", "registered", *named.span())
+    ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
+    entered = n.words.last(REGISTERED, n.left, n.count.start)
+    title = n.title
+    describes = title is not None and entered is not None and entered[1] <= title.start <= entered[1] + len("的国家")
+    last = n.before[-1] if n.before else None
+    of_stocks = last is None or (last.measure == "cumulative" and ";" not in n.text[last.count.end : n.left])
+    today = last is not None and n.says(TODAY, n.sentence.start, n.count.start)  # 截至目前,高企142家,…入库318家
+    stock = (describes or today) and of_stocks and not n.kinds & NEW and n.context.report is None
+    if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
+        return case.by_own("cumulative", "registered", REGISTERED) if stock else None
+    return case.by_own("cumulative" if stock else "new", "registered", REGISTERED)
+
+
+def stock(case: Case) -> Answer[Measure] | None:
+    """All there are by its own words, unless one batch is granted in its clause: 累计80家."""
+    n, batch = case.n, case.batch
+    one_batch = batch is not None and batch.first == batch.last and batch.start >= n.clause.start
+    if not n.kinds & STOCK or (one_batch and case.around & GRANTED):
+        return None
+    of_list = goes_on_with_list(n) or rises_by_batches(n, batch) or is_shared(n)
+    if of_list or from_batch(n) or _had_asked(n):
+        return None
+    return case.by_own("cumulative", "stock", STOCK)
+
+
+def _had_asked(n: Number) -> bool:
+    """Whether 已有 only says how many of those who had asked were granted the title so far: 推荐120家,已有95家获批."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.own or last.measure != "applied" or not n.right_kinds & GRANTED:
+        return False
+    return all(n.text[slice(*word)] == "已有" for word in n.words.all(STOCK, n.left, n.right))
+
+
+def reaches(case: Case) -> Answer[Measure] | None:
+    """All there are, as a number is what growth led to, or what a time ended with: 净增57家、达到232家."""
+    n = case.n
+    grown = n.so_far.refused
+    led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
+    if led_to and n.left_kinds & HELD and not n.places_before:
+        return case.by_own("cumulative", "reaches", HELD)
+    ended = _ENDED_WITH.search(n.left_words)
+    return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
+
+
+def since_begun(case: Case) -> Answer[Measure] | None:
+    """All there are, as they are those since a programme began: 自2018年启动评选以来,全市评出隐形冠军36家."""
+    n = case.n
+    if not n.own or n.before or n.kinds & NEW or "以来" not in n.sentence.text:
+        return None
+    since = _SINCE_BEGUN.search(n.text, n.sentence.start, n.count.start)
+    if since is None or n.batches(since.end(), n.right):
+        return None
+    return Answer("cumulative", "since-begun", *since.span())
+
+
+def beside_total(case: Case) -> Answer[Measure] | None:
+    """New, as the total right behind shows: 高企总量达3300家;入选小巨人企业8家、累计49家."""
+    n = case.n
+    following = inside(n.m.counts, n.count.end, n.clause_end(n.count.end))[:1]
+    if not n.own or not following or not n.kinds & GRANTED or n.kinds & (STOCK | REVIEWED | REVOKED | APPLIED):
+        return None
+    between = n.count.end, following[0].start
+    beside = between[1] - between[0] <= LONGEST_STEP and not n.titles(*between) and not n.places(*between)
+    total = n.words.first(STOCK, *between) if beside and following[0].value > n.count.value else None
+    return Answer("new", "beside-total", *total) if total else None
+
+
+def stock_in_clause(case: Case) -> Answer[Measure] | None:
+    """All there are, as the clause says: 目前,全市小巨人企业80家."""
+    n = case.n
+    if not case.around & OWNED:
+        return None
+    of_list = not n.own and n.context.measure == "new" and n.context.batch and case.around & GRANTED
+    goes_on = goes_on_with_list(n) or rises_by_batches(n, case.batch) or is_shared(n) or _had_asked(n)
+    if of_list or goes_on:
+        return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
+    if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words:
+        return None  # 截至7月底,29个省市合计公示3424家
+    return case.by_clause("cumulative", "stock-in-clause", OWNED)
+
+
+def held_altogether(case: Case) -> Answer[Measure] | None:
+    """All there are, where 共有 adds up what no batch, year or announcement limits: 共有80家企业获评小巨人."""
+    n, text = case.n, case.n.text
+    if n.before or not n.own or not n.kinds & TITLED or not SO_MANY.search(text, n.left, n.right):
+        return None
+    announced = n.sentence.kinds & (ANNOUNCED | PROPOSED)
+    of_list = announced or n.context.batch is not None or n.context.year is not None
+    if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start):
+        return None
+    return case.by_own("cumulative", "held", HELD)
+
+
+def held(case: Case) -> Answer[Measure] | None:
+    """All there are, as its own words say who has them: 省级专精特新企业超9.6万家."""
+    n = case.n
+    holds = n.own and n.kinds & HELD and not n.before and not _is_among_listed(n)
+    return case.by_own("cumulative", "held", HELD) if holds else None
+
+
+def _is_among_listed(n: Number) -> bool:
+    """Whether a number is of the firms of a list just counted: 培育企业286家。培育企业里嘉兴有41家."""
+    title = n.title
+    among = title is not None and title.end <= n.count.start and n.text.startswith(("中", "里", "当中"), title.end)
+    lead = lead_of(n) if among else None
+    return lead is not None and part_of_list(n, lead)
