@@ -595,7 +595,9 @@ class _Said:
         self.by_end = {place.end: place for place in reversed(self.named)}
         self.by_start = {place.start: place for place in self.named}
         self.coded = Spans(place for place in places if place.code)
-        self.holders = Spans(p for p in self.coded if p.role != "office" or not text.startswith("级", p.end))
+        self.firms = Spans(p for p in self.coded if p.role == "firm")
+        self.told = Spans(p for p in self.coded if p.role != "firm") if self.firms else self.coded
+        self.holders = Spans(p for p in self.told if p.role != "office" or not text.startswith("级", p.end))
         self.spoken = Spans(p for p in self.holders if p.role != "office" or not _PRESS.match(text, p.end))
         self._strict = home is not None
         self._before: dict[str, Spans[Place]] = {}
@@ -623,9 +625,14 @@ class _Said:
     def after(self, what: str, at: int) -> Place | None:
         """The first place behind a position that 市, 省 and the like may mean."""
         if what not in self._after:
-            self._after[what] = self._fitting(self.coded, what)
+            self._after[what] = self._fitting(self.told, what)
         behind = bisect_right(self._after[what].starts, at)
         return self._after[what][behind] if behind < len(self._after[what]) else None
+
+    def of_firm(self, what: str, at: int) -> Place | None:
+        """Where the nearest firm before a position lies, else the first one behind: 铜陵新港塑胶制品有限公司."""
+        firms = self._fitting(self.firms, what)
+        return last_before(firms, at) or next(iter(firms), None)
 
     def city_of_row(self, county: Place) -> str | None:
         """The city of a row of counties, where it was named before them all: 温州市…。乐清20家、瑞安15家。全市…."""
@@ -687,7 +694,8 @@ def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Divisi
         own = _of_this_sentence(text, start, own, said)  # 宁波市…名单揭晓,全市18家,我市2家
     if own and not (match["who"] == "该" and before):
         return own
-    place = before or (said.after(what, start) if match["who"] != "该" else None) or said.city_of_zone(start)
+    behind = None if before or match["who"] == "该" else said.after(what, start)
+    place = before or behind or said.city_of_zone(start) or said.of_firm(what, start)
     code = _fitted(what, place.code, strict=home is not None) if place and place.code else None
     if place and code and what == "市" and place.start > start and text.startswith("其中", place.start - 2):
         return _fitted(what, code[:4] + "00", strict=False)  # 我市新增38家,其中乐清市14家

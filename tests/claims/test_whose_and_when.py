@@ -42,6 +42,26 @@ BY_A_COMING_YEAR: list[Row] = [
     ),
 ]
 
+# 我市 without an outlet's place is the city that the text speaks of, before or behind, rather than where a firm lies.
+CITY_OF_FIRMS_OR_TEXT: list[Row] = [
+    (
+        "新闻中心>昆山要闻\n我市又有12家企业入选第七批专精特新“小巨人”企业名单，其中有南京某某精密股份有限公司、"
+        "苏州某某光电有限公司的子公司。截至目前，我市共有国家级专精特新“小巨人”企业140家。",
+        None,
+        ["little_giant 昆山市 new 12 batch 7 confirmed", "little_giant 昆山市 cumulative 140"],
+    ),
+    (
+        "第四批专精特新“小巨人”企业名单公布，浙江某某环保有限公司等我市9家企业入选。近年来海宁市不断完善培育体系。",
+        None,
+        ["little_giant 海宁市 new 9 batch 4 confirmed"],
+    ),
+    (
+        "铜陵某某电子有限公司等我市16户企业被认定为2018年度安徽省专精特新中小企业。",
+        None,
+        ["srdi_sme 铜陵市 new 16 2018 confirmed"],
+    ),
+]
+
 # A firm that tells of itself counts its own dealers and partners.
 OF_ONE_FIRM: list[Row] = [
     (
@@ -291,6 +311,7 @@ NUMERALS: list[Row] = [
 ROWS = [
     *BY_A_COMING_YEAR,
     *OF_ONE_FIRM,
+    *CITY_OF_FIRMS_OR_TEXT,
     *NAMED_BEFORE,
     *WHOSE_BESIDES,
     *LOOSE_HEADLINES,
