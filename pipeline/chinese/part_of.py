@@ -709,10 +709,10 @@ def _names_them_all(n: Number) -> bool:
 def has_whole(n: Number, region: str | None = None) -> bool:
     """Whether the firms that a number counts a part of were counted just before, in ``region`` where one is given."""
     whole = whole_of(n)
-    return _among_title(n) or (whole is not None and region in (None, whole.region))
+    return among_title(n) or (whole is not None and region in (None, whole.region))
 
 
-def _among_title(n: Number) -> bool:
+def among_title(n: Number) -> bool:
     """Whether its sentence began with all firms of the title: 江苏省专精特新企业中,外商投资企业310家."""
     title = n.title
     if n.own or title is None or title.end > n.clause.start or title.start < n.sentence.start:
@@ -798,6 +798,8 @@ def whole_of(n: Number) -> Finding | None:
         this = n.context.batch if THIS_BATCH.search(n.text, n.sentence.start, n.count.start) else None
         of_list = [(s, f) for s, f in recent if this and f.batch == (this.first, this.last)]
         whole = (None if _refers_back(n) else _split_up(n, of_list or recent)) or n.context.whole
+        if whole and whole.count.value < n.count.value and n.own:  # 总数超过230家。2020年还只有10家。…里,芯片企业30家
+            whole = next((f for _, f in reversed(recent) if f.count.value >= n.count.value), None)
     if whole is None or whole.programme != title:
         return None
     return whole if n.count.value <= whole.count.value else None

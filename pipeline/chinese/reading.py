@@ -18,6 +18,7 @@ from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_of import (
+    among_title,
     field_in,
     has_whole,
     kind_of_champions,
@@ -38,7 +39,7 @@ from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import FUNDED, level_of, titles_of
-from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PLAN, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import APPLIED, ATTEND, GRANTED, MARKET, NEW, PLAN, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
@@ -86,6 +87,7 @@ _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回�
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
+_BY_SENTENCE = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch", "among-the-granted", "like-number-before")
 _OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _AT_THAT_TIME = pattern(
     r"当时|彼时|那时|其时|那[一个]?[年批届]|早先|原先|此前[是为有]|(?:[半一两三四五六七八九十几数]|\d)(?:年|个?月)前"
@@ -505,7 +507,7 @@ def _finding(n: Number, governed: _Governed) -> Finding:
             ("as_of", date),
         ),
     )
-    return finding if n.own else _divided(n, finding, measure.rule)
+    return _part_of_counted(n, finding, measure.rule) if n.own else _divided(n, finding, measure.rule)
 
 
 def _sources(*by_field: tuple[str, Answer[Measure] | AsOf | Batch | Place | ProgrammeName | Year | None]) -> Sources:
@@ -520,6 +522,22 @@ def _day_of_list(n: Number, programme: Programme, measure: Measure) -> str | Non
     recent = n.context.last[-1] if n.context.last and n.context.sentences_since <= 1 else None
     like = n.before[-1] if n.before else recent
     return like.as_of if like and (like.programme, like.measure) == (programme, measure) else None
+
+
+def _part_of_counted(n: Number, part: Finding, measure_rule: str) -> Finding:
+    """A part that names its title again, like the whole just counted, unless its own words say what happened to it:
+    随着这批企业入围,全市共有95家。95家小巨人里,集成电路企业30家.
+    """
+    told = n.kinds & (NEW | GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED) or n.batches(n.left, n.right)
+    if not part.subset or told or measure_rule not in _BY_SENTENCE or n.years(n.left, n.right):
+        return part
+    whole = whole_of(n)
+    if whole is None or whole.subset or (whole.programme, whole.region) != (part.programme, part.region):
+        return part
+    own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
+    return replace(
+        part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status, sources=own
+    )
 
 
 def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
@@ -543,7 +561,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
     if whole and part.batch not in (None, whole.batch) and part.rule.endswith("this-batch"):
         listed = (f for _, f in reversed(n.context.figures) if f.batch == part.batch and not f.subset)
-        whole = next((f for f in listed if (f.programme, f.region) == (part.programme, part.region)), None)
+        alike = (f for f in listed if (f.programme, f.region) == (part.programme, part.region))
+        whole = next(alike, whole if among_title(n) else None)  # 随着这批企业入围,我市小巨人里,芯片企业30家: of all
     if whole and whole.programme != part.programme:
         whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):

@@ -180,6 +180,7 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
 
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
+    earlier = [title for title in earlier if title.programme or not _is_field(n, title)] or earlier
     last = earlier[-1]
     if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
         last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
@@ -192,6 +193,11 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     elif several := _of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _is_field(n: Number, title: ProgrammeName) -> bool:
+    """Whether a name that only sounds like a title is that of a field, which has no firms: 在八大高新技术领域均有覆盖."""
+    return n.text.endswith(("领域", "产业", "制造业", "项目", "成果"), title.start, title.end)
 
 
 def _whole_taken_up(n: Number, last: ProgrammeName) -> Finding | None:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
 from pipeline.records import Level, Programme
 
 LEVELS: dict[str, Level] = {
@@ -207,6 +208,7 @@ INDUSTRY = pattern(
 )
 _ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造械车件通天济件务据创联网伏电氢示子工保业装品类向的")
 _ENDS_ATTRIBUTE = frozenset("上市牌内营资有效域业链道向块类里中股板所深外的司")
+_KIND_AFTER = pattern(r"\((?P<part>[一-鿿]{1,8}(?:类|型|方向|领域|行业|产业|赛道|组))\)")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
 _LEAD = pattern(
     r"[家户]|这样的|这些|培育|现有|已有|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
@@ -288,11 +290,15 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
             name = name._replace(programme="key_little_giant")
         attribute = _attribute(text, name)
         part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
+        if part.endswith("以上") and usual_level(name.programme) != "national":
+            part = ""  # 省级以上专精特新企业 are all that bear the title, the few with a higher one among them
         yield name._replace(attribute=part) if len(part) > 1 else name
 
 
 def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
-    """The words beside a name that tell which of the firms are meant: 上市小巨人."""
+    """The words beside a name that tell which of the firms are meant: 上市小巨人, 小巨人企业(制造类)."""
+    if kind := _KIND_AFTER.match(text, name.end):
+        return kind
     last = text[name.start - 1 : name.start]
     found = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) if last in _ENDS_ATTRIBUTE else None
     if not found and last in _ENDS_INDUSTRY:
