@@ -10,7 +10,7 @@ from pipeline.chinese.lead_of import row_from, same_figure
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
-from pipeline.chinese.title_of import BY_ASPECT
+from pipeline.chinese.title_of import AMONG_TITLED, BY_ASPECT
 from pipeline.chinese.titles import INDUSTRY
 from pipeline.chinese.words import (
     AMONG,
@@ -75,6 +75,16 @@ _FIRMS_LISTED = ("有限公司", "集团", "等")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?![其含])[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
+_RISEN = pattern(
+    r"(?:企业)?(?:都|均|就)?[是系为]?(?P<part>[由从][^,。;]{2,24}?(?:晋级|升级|成长|晋升|升格|蝶变|转化|跃升|发展|培育|晋阶|进阶)(?:而来|而成|上来|过来|起来)?)的?(?=[,。;)]|$)"
+)
+# What titled firms do that is none of getting or losing the title: 8家单项冠军企业牵头制定国际标准.
+_DOES = pattern(
+    r"(?:企业)?(?:已|均|都|先后|还|共|累计|分别|成功|首次|主动|的)*(?P<part>(?:牵头|主导|主持|参与|参加(?=[^,。;]{0,4}(?:起草|制定|修订))|承担|拥有|建有|建成|"
+    r"建立|设立|组建|填补|打破|攻克|掌握|突破|布局|出口|出海|营收|营业收入|年?产值|研发投入|主营|深耕|从事|"
+    r"获得?(?=[^,。;]{2,24}(?:奖|标杆|示范|认证|专利|荣誉|首台套))|(?:被认定为|获评|获批|入选|列入)(?=[^,。;]{2,24}(?:标杆|工厂|车间|奖|案例|中心|首台套|实验室)))"
+    r"[^,。;]{2,40})"
+)
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
 _WITHOUT = pattern(
     r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
@@ -153,6 +163,15 @@ _SHARE_OF = pattern(
     r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
     r"(?:占比?|超过?|约占?|近)[^,\d]{0,4}(?:[一二三四五六七八九]成多?|[\d.]+%|过?半|大多数|多数|绝大部分|一半)(?:以上|左右|多)?,"
 )
+# A clause that says how many of all a kind of firms are, whose number the next one gives: 制造业企业占比超八成,达265家;
+# 从行业看,电子信息最多,有120家; 以小型企业为主,410家; 小微企业增长迅速,从808家增长到3799家.
+_WEIGHED = pattern(
+    r"(?:^|[,;:。、]|其中|当中)(?:主要)?(?:[为是以有]|属于?|来自|集中[在于]|分布[在于])?(?P<part>[^,;:。、]{2,24}?)(?:的)?(?:数量|总数|数)?"
+    r"(?:(?:的?占比|比重|占总?数?量?)(?:达到?|超过?|近|约|为|高达|的)*(?:[\d.]+%|[一二三四五六七八九]成|过?半|半数|一半|大多数|多数|绝大部分)[^,\d]{0,4}|"
+    r"(?:占据?)?(?:为主|居多|最[多大]|居首|占比最[高大]|占多数|次之|其次|紧随其后|(?:排名?|位居|名列|位列|居|列)第[一二三四五]位?)|"
+    r"(?:增长|发展|增加|扩张|成长|壮大)[^,\d]{0,2}(?:迅速|较快|很快|明显|显著|最快|迅猛)),$"
+)
+_FROM_THEN = pattern(r"[由从]")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -269,6 +288,8 @@ def _part_said(n: Number) -> str | None:
         or _next_part(n)
         or _of_reason(n)
         or _grown_from(n)
+        or _held_besides(n, title)
+        or _deed_of_titled(n)
         or _of_title(n, title)
     )
 
@@ -567,8 +588,22 @@ def _named_before(n: Number) -> str | None:
     if among or (share := _SHARE_OF.fullmatch(clause)):
         found = _AMONG_LISTED.search(clause) if among else share
         return found["part"] if found else None
+    if weighed := _weighed_before(n, n.clause_start(start - 1)):
+        return weighed
     field = _IN_FIELD.search(clause)
     return field["part"] if field and not _is_topic(field["part"]) else None
+
+
+def _weighed_before(n: Number, start: int) -> str | None:
+    """The kind of firms whose weight among all the clause from ``start`` tells: 制造业企业占比超八成,达265家."""
+    found = _WEIGHED.search(n.text, max(start - 1, n.sentence.start), n.clause.start)
+    if found is None or n.own or inside(n.m.places, *found.span("part")) or inside(n.m.titles, *found.span("part")):
+        return None
+    if n.places_before or inside(n.m.counts, found.start("part"), n.clause.start - 1):
+        return None
+    told = n.words.kinds_in(*found.span("part")) & _TOLD
+    named = unknown_words(found["part"]) or n.words.kinds_in(*found.span("part")) & PART
+    return found["part"] if named and not told else None
 
 
 def _is_topic(words: str) -> bool:
@@ -633,14 +668,37 @@ def _of_reason(n: Number) -> str | None:
     return found["part"] if found and among else None
 
 
+def _deed_of_titled(n: Number) -> str | None:
+    """What only some of the firms with the title do, right behind it: 25家专精特新企业承担省级科技计划."""
+    if n.attached is None:
+        return None
+    found = _DOES.match(n.text, n.attached.end, n.clause.end)
+    if found is None or inside(n.m.titles, *found.span("part")):
+        return None
+    return found["part"]
+
+
 def _grown_from(n: Number) -> str | None:
-    """The title that firms held before they won another: 隐形冠军企业361家,其中159家后来成长为小巨人."""
+    """The title that firms held before they won another: 隐形冠军企业361家,其中159家后来成长为小巨人, 17家由省级专精特新
+    企业升级而来.
+    """
     title = n.title
+    if risen := _RISEN.match(n.text, n.count.end, n.clause.end):
+        return risen["part"]
     if title is None or title.start < n.count.end or not _GREW.search(n.text, n.count.end, title.start):
         return None
     end = n.before[0].count.end if n.before else n.count.start
     held = [named for named in n.titles(n.sentence.start, end) if named.programme != title.programme]
     return n.text[held[-1].start : held[-1].end] if held else None
+
+
+def _held_besides(n: Number, title: ProgrammeName) -> str | None:
+    """The other title that some of the firms hold: 全省专精特新中小企业里,高新技术企业有1562家."""
+    if n.own or title.end > n.count.start:
+        return None
+    other = n.titles(title.end, n.count.start)[-1:]
+    among = other and AMONG_TITLED.fullmatch(n.text, title.end, other[0].start)
+    return n.text[other[0].start : other[0].end] if among else None
 
 
 def narrowed(n: Number) -> str | None:

@@ -22,7 +22,7 @@ from pipeline.patterns import pattern
 
 _GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
 _MET = pattern("完成|达到|达成|未达")
-_GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
+_GOAL_AFTER = pattern(r"的?(?:目标|任务|(?<!科技)(?<!支持)(?<!人才)(?<!专项)(?<!火炬)(?<!研发)计划)")
 _BY_YEAR = pattern(
     r"(?:(?<![截至止加长大升展高降])到|(?<![截直到增升加长年])至)(?P<year>20\d\d)年(?!\d)(?:底|末|前)?|"
     r"(?<![到至止])(?P<before>20\d\d)年(?:底|末)?之?前(?![三一二四季一-鿿]*季)"

@@ -41,6 +41,10 @@ FUNDED = "title-of-funded"
 BY_ASPECT = pattern(
     r"\s*(?:[【\[][^】\]]{1,8}[】\]]|\W{0,3}\d{0,2}[、.)])?(?:再?从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]"
 )
+_RISEN_FROM = pattern(r"[由从](?:原来?的?)?$")  # 17家由省级专精特新企业升级而来
+AMONG_TITLED = pattern(
+    r"(?:企业|名单)?(?:里面|里头|当中|之中|[里中]),?(?:的|已|就|还|也|共|同时|有|拥有|属于|是|被认定为|获评|国家级?)*"
+)
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _FIGURES_BACK = 8
@@ -156,11 +160,12 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     if n.attached:
         return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
     right = n.titles(n.count.end, n.right)
+    right = [] if right and _RISEN_FROM.search(n.text, n.count.end, right[0].start) else right
     left = n.titles(n.left, n.count.start)
     if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
         return _one_of_row(n, right[0]) or _own(n, right[0], "title-became")
     if left:
-        return _of_row(n, titles_before(n.text, left))
+        return _of_base(n, left[-1]) or _of_row(n, titles_before(n.text, left))
     if right:
         return _own(n, right[0], "title-after")
     closing = n.titles(n.around[1], n.sentence.end)[:1] if n.around else []
@@ -193,6 +198,17 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     elif several := _of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _of_base(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
+    """The title of the firms of whom a number counts those that are high-tech firms as well: 全省专精特新中小企业里,
+    高新技术企业有1562家.
+    """
+    base = n.titles(n.sentence.start, held.start)[-1:] if held.programme == "high_tech" else []
+    if not base or base[0].programme in (None, "high_tech") or held.end > n.count.start:
+        return None
+    among = AMONG_TITLED.fullmatch(n.text, base[0].end, held.start)
+    return Answer(base, "title-among", base[0].start, base[0].end) if among else None
 
 
 def _is_field(n: Number, title: ProgrammeName) -> bool:
