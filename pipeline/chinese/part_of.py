@@ -20,6 +20,7 @@ from pipeline.chinese.words import (
     NEW,
     OTHER_FIRM,
     PART,
+    RANK,
     REVIEWED,
     REVOKED,
     STOCK,
@@ -171,7 +172,7 @@ _WEIGHED = pattern(
     r"(?:占据?)?(?:为主|居多|最[多大]|居首|占比最[高大]|占多数|次之|其次|紧随其后|(?:排名?|位居|名列|位列|居|列)第[一二三四五]位?)|"
     r"(?:增长|发展|增加|扩张|成长|壮大)[^,\d]{0,2}(?:迅速|较快|很快|明显|显著|最快|迅猛)),$"
 )
-_FROM_THEN = pattern(r"[由从]")
+_NAMES_AREA = pattern(r"(?:[省市区县镇乡村州旗盟港岛]|街道|新城|园)$")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -601,7 +602,9 @@ def _weighed_before(n: Number, start: int) -> str | None:
         return None
     if n.places_before or inside(n.m.counts, found.start("part"), n.clause.start - 1):
         return None
-    told = n.words.kinds_in(*found.span("part")) & _TOLD
+    if _NAMES_AREA.search(found["part"]) or not has_whole(n):
+        return None  # 虹桥镇最多,有6家
+    told = n.words.kinds_in(*found.span("part")) & (_TOLD | RANK)
     named = unknown_words(found["part"]) or n.words.kinds_in(*found.span("part")) & PART
     return found["part"] if named and not told else None
 
@@ -856,8 +859,6 @@ def whole_of(n: Number) -> Finding | None:
         this = n.context.batch if THIS_BATCH.search(n.text, n.sentence.start, n.count.start) else None
         of_list = [(s, f) for s, f in recent if this and f.batch == (this.first, this.last)]
         whole = (None if _refers_back(n) else _split_up(n, of_list or recent)) or n.context.whole
-        if whole and whole.count.value < n.count.value and n.own:  # 总数超过230家。2020年还只有10家。…里,芯片企业30家
-            whole = next((f for _, f in reversed(recent) if f.count.value >= n.count.value), None)
     if whole is None or whole.programme != title:
         return None
     return whole if n.count.value <= whole.count.value else None

@@ -529,15 +529,14 @@ def _part_of_counted(n: Number, part: Finding, measure_rule: str) -> Finding:
     随着这批企业入围,全市共有95家。95家小巨人里,集成电路企业30家.
     """
     told = n.kinds & (NEW | GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED) or n.batches(n.left, n.right)
-    if not part.subset or told or measure_rule not in _BY_SENTENCE or n.years(n.left, n.right):
+    if not part.subset or told or n.private or measure_rule not in _BY_SENTENCE or n.years(n.left, n.right):
         return part
     whole = whole_of(n)
     if whole is None or whole.subset or (whole.programme, whole.region) != (part.programme, part.region):
         return part
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
-    return replace(
-        part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status, sources=own
-    )
+    batch = part.batch if whole.measure == part.measure and whole.batch is None else whole.batch
+    return replace(part, measure=whole.measure, batch=batch, year=whole.year, status=whole.status, sources=own)
 
 
 def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
