@@ -103,6 +103,8 @@ _ENGLISH_BREAK = pattern(
     r"(?:(?<= the)|(?<= of)|(?<= in)|(?<= and)|(?<= to)|(?<= a)|(?<= by)|(?<= for)|(?<= with)|(?<= are)|(?<= has)) ?"
     r"\n(?=\w)"
 )
+# A table's row of which each cell has a line of its own, behind a line with nothing but a bar.
+_CELLS_OF_ROW = re.compile(r"^\|[ \t]*\n(?:[^|\n]+\|[ \t]*\n)*[^|\n]+\|(?=[ \t]*$)", re.MULTILINE)
 _KEPT_HYPHEN = ("little", "small", "high", "medium", "single", "new", "technology", "science", "innovation", "level")
 _NARROWEST_ENGLISH = 30
 
@@ -126,7 +128,7 @@ _PLAIN = str.maketrans(
     | _SAME
     | _SPACES
     | _LINES
-    | {"〇": "零", "兩": "两", "髙": "高"}
+    | {"〇": "零", "兩": "两", "髙": "高", "陜": "陕"}
     | {"後": "后", "於": "于", "徵": "征"}  # which GB/T 2312 has beside their simplified forms
 )
 
@@ -177,6 +179,8 @@ def _respelt(text: str) -> str:
     """The text with each character as its plain one: half-width, simplified."""
     if "\t" in text:
         text = _with_bars(text)
+    if "|\n" in text:
+        text = _CELLS_OF_ROW.sub(lambda row: row[0].replace("\n", " "), text)
     if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
         text = _with_bars_for_commas(text)
     if _BETWEEN_SPACES.search(text):

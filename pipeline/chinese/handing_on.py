@@ -40,6 +40,7 @@ _BEHIND_HEADED = pattern(
     r"[^\w]*(?:(?:企业|数量|总数|分布|地区|区域|城市|排行|情况|名单|榜单?|篇|方面|一览|排名|发展|统计|数据|对比|盘点|TOP){0,4})[^\w]*"
 )
 _LONGEST_TOPIC = 24
+_GROWTH = pattern(r"(?:增长|增幅|增速|下降)[^,。;]{0,6}\d+(?:\.\d+)?%")  # 2019年高新技术企业增长40%
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
 
@@ -79,7 +80,7 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
     if titles and (batches or sentence.years):
         context.cohorts = _cohorts_of(sentence) if len(titles) > 1 else {}
-    if sentence.years and sentence.titles:
+    if sentence.years and sentence.titles and not (_GROWTH.search(sentence.text) and not makes_known):
         _hand_on_year(sentence, context, titles)
     if titles or makes_known:
         _hand_on_list(mentions, sentence, context, batches)
