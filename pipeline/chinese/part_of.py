@@ -16,6 +16,7 @@ from pipeline.chinese.words import (
     AMONG,
     APPLIED,
     GRANTED,
+    HELD,
     MARKET,
     NEW,
     OTHER_FIRM,
@@ -42,6 +43,10 @@ _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|�
 _OF_LIST_NAME = pattern(r"(?:(?![中里内的])[一-鿿、]){2,16}")
 _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
+)
+_CLUSTERS = pattern(
+    r"(?:^|(?<=[,;。\n]))[^,。;\d有建成造创]{0,10}(?P<part>(?:\d+|[两三四五六七八九十]{1,3})(?:个|大|条)[^,。;\d、有]{0,10}?(?:集群|产业链|园区|孵化器|产业基地))"
+    r"(?![、和及与的])[^。;]{0,40}?(?:聚集|集聚|汇聚|聚拢|入驻|落户)[^。;]*?(?=$|\d|超|近|逾|约)"
 )
 _WHY = ("因", "由于")
 _WHY_LOST = pattern(
@@ -128,6 +133,9 @@ _KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:�
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入|申报|参评|申请)")
 _IN_FIELD = pattern(
     r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足|(?:具体|细分|落|说|谈|聚焦)到|(?:单|只|光|再)?看|单?论|就)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
+)
+_FLOATED = pattern(
+    r"(?:企业)?(?:已|均|都|成功|先后|陆续|今年|去年|分别)*(?P<part>(?:登陆|登录|挂牌|亮相|进入)(?:了|于|到)?(?=[^,。;]{0,12}(?:[沪深北港]|交易所|交所|板|资本市场|A股|H股))[^,。;]{1,20})"
 )
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(
@@ -258,6 +266,8 @@ def _part_said(n: Number) -> str | None:
         return firms["part"]
     if left := left_after_review(n):
         return left["part"]
+    if clusters := _of_clusters(n):
+        return clusters
     if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):
         return n.right_words
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
@@ -293,6 +303,16 @@ def _part_said(n: Number) -> str | None:
         or _deed_of_titled(n)
         or _of_title(n, title)
     )
+
+
+def _of_clusters(n: Number) -> str | None:
+    """The clusters or parks of whose firms a sentence tells: 全市8个产业集群聚集企业923户,拥有小巨人19家."""
+    if not any(word in n.sentence.text for word in ("集群", "园区", "产业链", "孵化器", "基地")):
+        return None
+    for found in _CLUSTERS.finditer(n.text, n.sentence.start, n.count.start):
+        if not n.words.kinds_in(found.start(), found.start("part")) & (HELD | STOCK | NEW | GRANTED):
+            return found["part"]
+    return None
 
 
 def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:
@@ -618,6 +638,8 @@ def _is_topic(words: str) -> bool:
 def _listed_behind(n: Number) -> str | None:
     """The market in which the firms are listed, where the clause ends with it: 2100家…在A股上市."""
     after = n.text[n.attached.end : n.clause.end] if n.attached else n.right_words
+    if floated := _FLOATED.match(after):
+        return floated["part"]
     if after.startswith(("在", "规")) or (n.attached and n.words.kinds_in(n.attached.end, n.clause.end) & MARKET):
         return _subset_in(after)
     return None
@@ -682,9 +704,7 @@ def _deed_of_titled(n: Number) -> str | None:
 
 
 def _grown_from(n: Number) -> str | None:
-    """The title that firms held before they won another: 隐形冠军企业361家,其中159家后来成长为小巨人, 17家由省级专精特新
-    企业升级而来.
-    """
+    """What firms were before they won a title: 隐形冠军企业361家,其中159家后来成长为小巨人, 17家由省级企业升级而来."""
     title = n.title
     if risen := _RISEN.match(n.text, n.count.end, n.clause.end):
         return risen["part"]
@@ -699,7 +719,7 @@ def _held_besides(n: Number, title: ProgrammeName) -> str | None:
     """The other title that some of the firms hold: 全省专精特新中小企业里,高新技术企业有1562家."""
     if n.own or title.end > n.count.start:
         return None
-    other = n.titles(title.end, n.count.start)[-1:]
+    other = n.titles(max(title.end, n.left), n.count.start)[-1:]
     among = other and AMONG_TITLED.fullmatch(n.text, title.end, other[0].start)
     return n.text[other[0].start : other[0].end] if among else None
 

@@ -22,6 +22,7 @@ from pipeline.scopes import Refusal
 
 _AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
 _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
+_ALL_OF_THEM = pattern(r"(?:企业)?(?:均|都|全部|皆|悉数)(?:属|是|为|来自|分布|集中|位于|在)")
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
@@ -57,6 +58,8 @@ def _counted_before(n: Number) -> bool:
     known = n.context.found.get(n.count.value)
     if n.attached is None or known is None or known.programme != n.attached.programme:
         return False
+    if _ALL_OF_THEM.match(n.text, n.attached.end) and not n.places(n.attached.end, n.clause.end):
+        return known.region in {place.code for place in n.places_before} or not n.places_before
     among = _AMONG_THEM_IN.match(n.text, n.attached.end)
     if among is None:
         return False

@@ -37,6 +37,7 @@ from pipeline.records import Level, Programme
 from pipeline.scopes import Finding
 
 FUNDED = "title-of-funded"
+AMONG_RULE = "title-among"
 # From which side a sentence looks at the firms just counted, behind a label or a bullet: 从所有制看,民营企业731家.
 BY_ASPECT = pattern(
     r"\s*(?:[【\[][^】\]]{1,8}[】\]]|\W{0,3}\d{0,2}[、.)])?(?:再?从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]"
@@ -151,11 +152,7 @@ def _goes_back_to_list(n: Number, carried: ProgrammeName) -> bool:
 
 def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title behind a number, in its own words, or named before it in its sentence."""
-    if (
-        n.attached
-        and n.attached.programme == "little_giant"
-        and _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
-    ):
+    if n.attached and _are_key_ones(n, n.attached):
         return _own(n, n.attached._replace(programme="key_little_giant"), FUNDED)
     if n.attached:
         return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
@@ -183,10 +180,23 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
 
 
+def _are_key_ones(n: Number, title: ProgrammeName) -> bool:
+    """Whether the central budget is said to fund the little giants of a number: 中央财政支持了36家小巨人,
+    13家小巨人入选国家“三新一强”支持计划.
+    """
+    if title.programme != "little_giant":
+        return False
+    funds = _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
+    return bool(funds or _ARE_FUNDED.match(n.text, title.end, n.clause.end))
+
+
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
     earlier = [title for title in earlier if title.programme or not _is_field(n, title)] or earlier
     last = earlier[-1]
+    among = next((f for f in n.before if f.rule.startswith(AMONG_RULE) and f.start <= last.start < f.end), None)
+    if among and (base := next((title for title in earlier if title.programme == among.programme), None)):
+        last = base  # 专精特新企业里,高新技术企业1562家,拥有研发机构的479家: the last are of the first title as well
     if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
         last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
     if whole := _whole_taken_up(n, last):
@@ -208,11 +218,11 @@ def _of_base(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | No
     if not base or base[0].programme in (None, "high_tech") or held.end > n.count.start:
         return None
     among = AMONG_TITLED.fullmatch(n.text, base[0].end, held.start)
-    return Answer(base, "title-among", base[0].start, base[0].end) if among else None
+    return Answer(base, AMONG_RULE, base[0].start, base[0].end) if among else None
 
 
 def _is_field(n: Number, title: ProgrammeName) -> bool:
-    """Whether a name that only sounds like a title is that of a field, which has no firms: 在八大高新技术领域均有覆盖."""
+    """Whether a name that only sounds like a title is that of a field: 在八大高新技术领域均有覆盖."""
     return n.text.endswith(("领域", "产业", "制造业", "项目", "成果"), title.start, title.end)
 
 
@@ -294,7 +304,9 @@ def _added_up_by_list(n: Number, carried: ProgrammeName | None) -> Finding | Non
 
 def _split_by_aspect(n: Number) -> Finding | None:
     """The last figure that may hold a part, where a sentence splits one up: 瞪羚718家,独角兽6家。从领域看,电子287家."""
-    if n.places_before or not BY_ASPECT.match(n.text, n.sentence.start):
+    earlier = n.text.rfind("。", 0, max(0, n.sentence.start - 1)) + 1  # 从行业看,…集中在制造业。装备制造业1097户
+    aspect = BY_ASPECT.match(n.text, n.sentence.start) or BY_ASPECT.match(n.text, earlier)
+    if n.places_before or not aspect:
         return None
     wholes = (f for _, f in reversed(n.context.figures[-_WHOLES_BACK:]) if not f.subset)
     return next((f for f in wholes if f.count.value >= n.count.value), None)
