@@ -618,15 +618,14 @@ def _named_before(n: Number) -> str | None:
 def _weighed_before(n: Number, start: int) -> str | None:
     """The kind of firms whose weight among all the clause from ``start`` tells: 制造业企业占比超八成,达265家."""
     found = _WEIGHED.search(n.text, max(start - 1, n.sentence.start), n.clause.start)
-    if found is None or n.own or inside(n.m.places, *found.span("part")) or inside(n.m.titles, *found.span("part")):
+    if found is None or n.own or n.places_before or inside(n.m.names, *found.span("part")):
         return None
-    if n.places_before or inside(n.m.counts, found.start("part"), n.clause.start - 1):
-        return None
-    if _NAMES_AREA.search(found["part"]) or not has_whole(n):
+    counts = inside(n.m.counts, found.start("part"), n.clause.start - 1)
+    if counts or _NAMES_AREA.search(found["part"]) or not has_whole(n):
         return None  # 虹桥镇最多,有6家
-    told = n.words.kinds_in(*found.span("part")) & (_TOLD | RANK)
-    named = unknown_words(found["part"]) or n.words.kinds_in(*found.span("part")) & PART
-    return found["part"] if named and not told else None
+    kinds = n.words.kinds_in(*found.span("part"))
+    named = unknown_words(found["part"]) or kinds & PART
+    return found["part"] if named and not kinds & (_TOLD | RANK) else None
 
 
 def _is_topic(words: str) -> bool:

@@ -292,7 +292,7 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
             name = name._replace(programme="key_little_giant")
         attribute = _attribute(text, name)
         part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
-        if part.endswith("以上") and usual_level(name.programme) != "national":
+        if part.endswith("以上") and name.programme and usual_level(name.programme) != "national":
             part = ""  # 省级以上专精特新企业 are all that bear the title, the few with a higher one among them
         yield name._replace(attribute=part) if len(part) > 1 else name
 
