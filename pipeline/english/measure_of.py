@@ -32,7 +32,14 @@ _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with",
 # Words by which a part of newcomers would be something else.
 _TURNS = ("new", "reviewed", "pass", "fail", "applied", "review")
 _HAVING = frozenset({"has", "have", "had"})
+_JUST = frozenset({"recently", "lately", "newly", "just", "freshly"})
 _SEEN_TO = frozenset({"seen", "helped", "guided", "witnessed", "has seen", "enabled", "supported"})
+_SEEING = frozenset({"saw", "see", "sees", "has seen"})
+# What firms do that were none of the kind before.
+_COMING = (
+    "established", "set up", "created", "founded", "born", "formed", "emerge", "added", "recogni", "certified",
+    "identified", "approved", "named", "selected", "join", "newly", "come into being", "spring up", "win ", "earn",
+)  # fmt: skip
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|publicity|publicization|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
@@ -309,6 +316,10 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return _fresh(case), case.cue("new")  # newly certified gazelles totaled 120
     if _is_level(case):
         return "cumulative", None
+    if _saw_come(case):
+        return _fresh(case), case.cue("selected", "new")
+    if case.scene.role.head == "bestowed" and not today:
+        return _fresh(case), case.cue("selected", "entered")
     if fresh and fresh.words.startswith("been on"):
         return "cumulative", fresh
     if fresh and not fresh.kinds & BIT["new"] and case.scene.m.low.endswith(("are ", "is "), 0, fresh.start):
@@ -325,6 +336,15 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _saw_come(case: Case) -> bool:
+    """Whether a place has seen firms come to be: the city saw 1,200 high-tech enterprises set up last year."""
+    verb, phrase = case.scene.role.verb, case.phrase
+    if verb is None or verb.words not in _SEEING:
+        return False
+    behind = case.scene.s.items[phrase.head + 1 : phrase.head + 3]
+    return bool(behind) and " ".join(item.words for item in behind).startswith(_COMING)
 
 
 def _is_intake(case: Case) -> bool:
@@ -478,6 +498,8 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
         return True  # as the headline says
     before = case.scene.m.low[max(0, chosen.start - 40) : chosen.start].split()
     words = [word for word in before if not word.endswith("ly")]
+    if _JUST & set(before[-4:]):
+        return True
     if case.scene.role.head in _SEEN_TO:
         return False  # has seen 8,997 of them grow into little giants
     if _is_of_one_year(case):

@@ -97,7 +97,7 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         if match and part and match.end(part) <= scene.end and not _GENERAL.search(match[part]):
             return match[part].strip(), match.start(part), match.end(part)
     found = _ANYWHERE.search(text, phrase.start, phrase.end) if _may_limit(scene.m.low, phrase) else None
-    if found and found.lastgroup:
+    if found and found.lastgroup and not _is_beside_rank(scene, phrase, found.start()):
         return found[found.lastgroup], *found.span(found.lastgroup)
     words = attribute_of(scene.m, phrase)
     if words:
@@ -123,6 +123,11 @@ def is_traded(scene: Scene, phrase: Phrase) -> bool:
     if part is None or phrase.title is None or part[1] < phrase.title.end or not _TRADED.match(part[0]):
         return False
     return not inside(scene.m.places, part[1], part[2])  # whose name may be only the exchange's
+
+
+def _is_beside_rank(scene: Scene, phrase: Phrase, at: int) -> bool:
+    """Whether words behind a number only limit those among whom somebody ranks: third in Zhejiang (except Ningbo)."""
+    return any(cue.kinds & BIT["rank"] for cue in inside(scene.m.cues, phrase.noun_end, at))
 
 
 def _may_limit(low: str, phrase: Phrase) -> bool:

@@ -92,6 +92,7 @@ _OF_ITS_CITY = pattern(
 )
 _AT_START = ("The ", "In ", "At ", "Across ")
 _KINDS_STANDING = ("city", "province", "county", "zone", "area", "nation")
+_ENDINGS = {"district": "区", "county": "县", "banner": "旗", "new area": "新区"}
 _STANDING = bits(*_KINDS_STANDING)
 # Which of two prefectures an English name means where nothing around it tells: Suzhou, Fuzhou.
 _BETTER_KNOWN = {"320500": "320500", "341300": "320500", "350100": "350100", "361000": "350100"}
@@ -227,6 +228,8 @@ def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:
         fitting = [city.code for city in cities if city.name.endswith("市")]
     elif kind in ("district", "county", "banner", "new area"):
         fitting = [code for code in codes if not code.endswith("00")]
+        named = (found for code in fitting if (found := division(code)) and len(fitting) > 1)
+        fitting = [place.code for place in named if place.name.endswith(_ENDINGS[kind])] or fitting
     else:
         return codes
     return tuple(fitting) or codes
@@ -309,6 +312,8 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
     if len(between) > 80 or second.stands_for or not second.codes or first.stands_for in ("nation", "zone"):
         return None
     if first.stands_for:
+        if between == " of " and _is_called(first.stands_for, second):
+            return replace(second, start=first.start)  # the city of Dongguan
         return replace(first, end=second.end) if between in (" in ", " of ") else None
     lies_in = bool(_LIES_IN.fullmatch(between)) and bool(between.strip())
     if first.role == "zone":
@@ -323,6 +328,14 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
     if held and holder not in second.codes and between.startswith(("'s", " ")) and _HOLDS.fullmatch(between):
         return replace(second, start=first.start, codes=held, words=text[first.start : second.end])
     return None
+
+
+def _is_called(kind: str, named: Named) -> bool:
+    """Whether a name is that of a place of a kind: the city of Dongguan, the province of Hunan, the county of Deqing."""
+    code = named.codes[0]
+    if kind == "province" or code.endswith("0000"):
+        return kind == "province" and code.endswith("0000")
+    return code.endswith("00") if kind == "city" else not code.endswith("00")
 
 
 def settled(named: Named, around: tuple[str, ...], home: str | None) -> Place:

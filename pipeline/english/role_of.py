@@ -46,6 +46,10 @@ HONOURS = (
     "honour",
     "plaque",
     "tag",
+    "badge",
+    "rating",
+    "accolade",
+    "distinction",
 )
 _VERBAL_BOUNDS = (
     "exceed",
@@ -64,6 +68,13 @@ _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
 _ANSWERING = word_set("answering")
 _ADVERBIAL = ("place", "batch", "date")
+# What an honour does, by the preposition between it and the firms: the title went to, was conferred on, was won by 63.
+_BESTOWED = {
+    "to": word_set("bestowed to"),
+    "on": frozenset({"conferred", "bestowed"}),
+    "upon": frozenset({"conferred", "bestowed"}),
+    "by": word_set("bestowed by"),
+}
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
@@ -108,6 +119,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         and _ENDS_WITH_SECTOR.search(s.m.low[max(0, phrase.number.start - 40) : phrase.number.start])
     ):
         return Role(True, role_before.verb, definite, joined=True, head="sector")
+    if phrase.firms and _is_bestowed(s.items[phrase.first : at + 1]):
+        return Role(True, None, definite, head="bestowed")
     role = _led(s, phrase, head, at, definite)
     if not role.holds and phrase.title and head.words in _INVERTED:
         return Role(True, None, definite, head=head.words)  # at its base stood 200 innovative SMEs
@@ -158,7 +171,7 @@ def _unled(
     """A number before which nothing stands in its clause is a subject, or goes on from the number before it."""
     if head in (",", "and") and before and phrase.bare and _are_with_title(s, phrase):
         return Role(True, None, definite, joined=True, head=head)
-    if acts_behind(s, phrase):
+    if acts_behind(s, phrase) or _is_funded(s, phrase):
         return Role(True, None, definite, head=head)
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
         gap = _without_source(s.items[before.head + 1 : phrase.at])
@@ -175,6 +188,16 @@ def _unled(
     if whole or free or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
+
+
+def _is_funded(s: Sentence, phrase: Phrase) -> bool:
+    """Whether little giants are those that the central budget funds, as the words behind them say: 35 little giants in
+    Anhui receive money from the central budget.
+    """
+    title = phrase.title
+    if title is None or title.programme != "key_little_giant":
+        return False
+    return "key " not in s.m.low[max(0, title.start - 24) : title.end]
 
 
 def _answers(s: Sentence, phrase: Phrase) -> bool:
@@ -270,6 +293,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     """Whether a number behind a preposition may count firms with a title."""
     before = s.items[phrase.first : at]
     word = head.words.rsplit(" ", 1)[-1]
+    if word == "for" and _is_applied_for(before):
+        return phrase.title is not None
     if word == "with" and head.words.startswith("compared"):
         return phrase.bare
     if word == "with":
@@ -314,6 +339,28 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     if word in ("in", "across", "between", "about", "into", "on", "through"):
         return False
     return False
+
+
+def _is_bestowed(before: list[Item]) -> bool:
+    """Whether the words before a number say that a title was given to its firms: the label went recently to 38 firms,
+    the honour was won by 63. Where the first noun is no honour, something else was: a subsidy went to 38 firms.
+    """
+    words = [word for item in before for word in item.words.split() if not word.endswith("ly")]
+    if len(words) < 3 or words[-1] not in _BESTOWED or words[-2] not in _BESTOWED[words[-1]]:
+        return False
+    for item in before:
+        if item.kinds & BIT["served"] and not item.words.endswith((" to", " by")):
+            return False
+        last = item.words.rstrip("'\"").rsplit(" ", 1)[-1]
+        if item.sort == "title" or last.startswith(HONOURS):
+            return True
+    return False
+
+
+def _is_applied_for(before: list[Item]) -> bool:
+    """Whether titles were asked for: applications were filed for 312, submitted applications for 312."""
+    nouns = [item for item in before if item.words in ("applications", "application", "declarations")]
+    return bool(nouns) and not any(item.sort in ("number", "amount") for item in before)
 
 
 def _stands_free(s: Sentence, phrase: Phrase) -> bool:

@@ -138,6 +138,8 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if granted:
         case.give("status", granted.start, granted.end)
         return "confirmed"
+    if case.scene.role.head == "bestowed":
+        return "confirmed"
     if said and linked and (here or case.listed.recent or case.phrase.bare):
         case.give("status", said[1], said[2])
         return said[0]

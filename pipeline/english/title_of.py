@@ -263,7 +263,9 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if not _going_on(scene) and title is None:
         return False
-    if phrase.firms in _SUCH or {"such", "newly", "new", "selected"} & set(phrase.adjectives):
+    if scene.role.head == "bestowed" or phrase.firms in _SUCH:
+        return True
+    if {"such", "newly", "new", "selected"} & set(phrase.adjectives):
         return True
     granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
     granted = [cue for cue in granted if cue.words != "listed" or not phrase.number.end <= cue.start < phrase.noun_end]
