@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
@@ -350,7 +351,7 @@ def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
     opening = scene.role.joined and s.m.low.startswith(("with ", "after ", "including "), s.span.start)
     if scene.role.head not in ("with", "after", "including") and not opening:
         return None
-    rest = s.items[phrase.head + 1 : s.phrases[scene.at + 1].at if scene.at + 1 < len(s.phrases) else len(s.items)]
+    rest = s.items[phrase.head + 1 : _behind_joined(s, scene.at)]
     commas = [at for at, item in enumerate(rest[:-1]) if item.words == ","]
     if commas and commas[0] < 4 and (named := _named(rest[commas[0] + 1])):
         return named
@@ -370,6 +371,14 @@ def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
     office = named[-1] if named and named[-1].role == "office" else None
     between = scene.m.low[office.end : verb.start] if office else ""
     return replace(office, role="place") if office and ")" not in between[1:] and len(between.split()) < 11 else None
+
+
+def _behind_joined(s: Sentence, at: int) -> int:
+    """The item of the number behind those joined to one: with 15 and 20 of them, the zone leads the 7 others."""
+    for last, phrase in pairwise(s.phrases[at:]):
+        if [item.words for item in s.items[last.head + 1 : phrase.at]] not in (["and"], [","], [",", "and"]):
+            return phrase.at
+    return len(s.items)
 
 
 def _owns_list(s: Sentence, at: int) -> bool:

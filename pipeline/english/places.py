@@ -136,7 +136,7 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
         for place in _standing_for(text, cues)
         if not ((named := last_before(divisions, place.start)) and place.start < named.end)  # Mianyang City's
     ]
-    others = Spans([*_zones(text), *standing])
+    others = Spans([*_zones(text), *standing, *_capital(text)])
     names = [named for named in divisions if not overlapping(others, named.start, named.end)]
     return _joined(text, sorted([*names, *others], key=lambda place: (place.start, -place.end)))
 
@@ -217,6 +217,15 @@ def _in_capitals(text: str) -> Iterator[Named]:
             yield Named(*match.span("name"), found, "place", match["name"])
         elif found and match["name"] != "BEIJING":
             yield Named(*match.span("name"), found, "firm", match["name"])
+
+
+def _capital(text: str) -> Iterator[Named]:
+    """The nation's capital where a text calls it so."""
+    for words in ("Chinese capital", "China's capital", "national capital"):
+        at = text.find(words)
+        while at >= 0:
+            yield Named(at, at + len(words), ("110000",), "place", words)
+            at = text.find(words, at + len(words))
 
 
 def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:
@@ -331,7 +340,7 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
 
 
 def _is_called(kind: str, named: Named) -> bool:
-    """Whether a name is that of a place of a kind: the city of Dongguan, the province of Hunan, the county of Deqing."""
+    """Whether a name is that of a place of a kind: the city of Dongguan, the county of Deqing."""
     code = named.codes[0]
     if kind == "province" or code.endswith("0000"):
         return kind == "province" and code.endswith("0000")

@@ -24,6 +24,11 @@ _THRESHOLD = pattern(
     r"(?:[\w-]+ ){0,2}(?:city|province|region|district|county|place|municipality)\b[^,.;\d]{0,40}"
     r"(?:with|having|that has|to have|to boast|boasting|to reach|to pass|to exceed) $"
 )
+_SOME_PLACES = pattern(
+    r"\b(?:no|none of (?:the|its)|few|several|some|many|every|hardly any)(?: other| single)? (?:[a-z-]+ ){0,2}?"
+    r"(?:city|cities|provinces?|regions?|districts?|county|counties|places?|areas?|municipalit\w+)\b[^,.;:\d]{0,50}\b"
+    r"(?:has|have|had|with|boasts?|counts?|exceeds?|exceeded|tops?|reach\w*) (?:[a-z]+ ){0,3}?$"
+)
 _SUMMED = pattern(
     r"\b(?:together|combined|jointly|altogether|between them|in total|in all|a total of|account(?:s|ed)? for|"
     r"make up|made up|contribut\w+)\b"
@@ -111,6 +116,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "an earlier figure"
     if number.bound in ("at_least", "at_most") and _THRESHOLD.search(m.low, scene.start, number.start):
         return "a threshold"
+    if _SOME_PLACES.search(m.low, scene.start, number.start):
+        return "no one place is named"
     if phrase.unpaired:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:

@@ -13,6 +13,15 @@ from typing import NamedTuple
 from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import UNCOUNTED, Item, Phrase, Sentence
 from pipeline.english.places import Named
+from pipeline.english.turned_round import (
+    HONOURS,
+    came_to_be,
+    is_applied_for,
+    is_bestowed,
+    is_funded,
+    is_inverted,
+    is_number_of,
+)  # fmt: skip
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Count
 from pipeline.patterns import pattern
@@ -35,22 +44,6 @@ _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
 _ENDS_WITH_SECTOR = pattern(rf"\b(?:{'|'.join(sorted(word_set('sectors')))}) $")
-HONOURS = (
-    "title",
-    "status",
-    "certificate",
-    "qualification",
-    "label",
-    "designation",
-    "honor",
-    "honour",
-    "plaque",
-    "tag",
-    "badge",
-    "rating",
-    "accolade",
-    "distinction",
-)
 _VERBAL_BOUNDS = (
     "exceed",
     "surpass",
@@ -68,13 +61,6 @@ _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
 _ANSWERING = word_set("answering")
 _ADVERBIAL = ("place", "batch", "date")
-# What an honour does, by the preposition between it and the firms: the title went to, was conferred on, was won by 63.
-_BESTOWED = {
-    "to": word_set("bestowed to"),
-    "on": frozenset({"conferred", "bestowed"}),
-    "upon": frozenset({"conferred", "bestowed"}),
-    "by": word_set("bestowed by"),
-}
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
@@ -100,6 +86,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(owned or role_before is None or role_before.holds, None, True, head="of")
     if _answers(s, phrase):
         return Role(True, head="answer")
+    if is_number_of(s, phrase):
+        return Role(True, head="number of")
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
@@ -119,8 +107,10 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         and _ENDS_WITH_SECTOR.search(s.m.low[max(0, phrase.number.start - 40) : phrase.number.start])
     ):
         return Role(True, role_before.verb, definite, joined=True, head="sector")
-    if phrase.firms and _is_bestowed(s.items[phrase.first : at + 1]):
+    if phrase.firms and is_bestowed(s.items[phrase.first : at + 1]):
         return Role(True, None, definite, head="bestowed")
+    if is_inverted(s, phrase, at):
+        return Role(True, head, definite, head=head.words)
     role = _led(s, phrase, head, at, definite)
     if not role.holds and phrase.title and head.words in _INVERTED:
         return Role(True, None, definite, head=head.words)  # at its base stood 200 innovative SMEs
@@ -171,7 +161,7 @@ def _unled(
     """A number before which nothing stands in its clause is a subject, or goes on from the number before it."""
     if head in (",", "and") and before and phrase.bare and _are_with_title(s, phrase):
         return Role(True, None, definite, joined=True, head=head)
-    if acts_behind(s, phrase) or _is_funded(s, phrase):
+    if acts_behind(s, phrase) or is_funded(s, phrase) or came_to_be(s, phrase):
         return Role(True, None, definite, head=head)
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
         gap = _without_source(s.items[before.head + 1 : phrase.at])
@@ -188,16 +178,6 @@ def _unled(
     if whole or free or (definite and phrase.title and _has_place_behind(s, phrase)):
         return Role(True, None, definite, head=head)
     return Role(False, None, definite, head=head)
-
-
-def _is_funded(s: Sentence, phrase: Phrase) -> bool:
-    """Whether little giants are those that the central budget funds, as the words behind them say: 35 little giants in
-    Anhui receive money from the central budget.
-    """
-    title = phrase.title
-    if title is None or title.programme != "key_little_giant":
-        return False
-    return "key " not in s.m.low[max(0, title.start - 24) : title.end]
 
 
 def _answers(s: Sentence, phrase: Phrase) -> bool:
@@ -293,7 +273,7 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     """Whether a number behind a preposition may count firms with a title."""
     before = s.items[phrase.first : at]
     word = head.words.rsplit(" ", 1)[-1]
-    if word == "for" and _is_applied_for(before):
+    if word == "for" and is_applied_for(before):
         return phrase.title is not None
     if word == "with" and head.words.startswith("compared"):
         return phrase.bare
@@ -311,7 +291,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
                 and any(i.sort == "title" for i in before)
             ):
                 return True
-            return grown or (bool(before) and before[-1].words in ("followed", "trailed"))
+            owned = definite and phrase.title is not None and any(item.sort == "place" for item in before)
+            return grown or owned or (bool(before) and before[-1].words in ("followed", "trailed"))
         named = before[:-1] if before and before[-1].words == "," and word == "at" else before
         if named and named[-1].sort in ("place", "title", "batch"):
             return True  # against Jinan's; Wuxi and Hefei, at 8 each
@@ -339,28 +320,6 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     if word in ("in", "across", "between", "about", "into", "on", "through"):
         return False
     return False
-
-
-def _is_bestowed(before: list[Item]) -> bool:
-    """Whether the words before a number say that a title was given to its firms: the label went recently to 38 firms,
-    the honour was won by 63. Where the first noun is no honour, something else was: a subsidy went to 38 firms.
-    """
-    words = [word for item in before for word in item.words.split() if not word.endswith("ly")]
-    if len(words) < 3 or words[-1] not in _BESTOWED or words[-2] not in _BESTOWED[words[-1]]:
-        return False
-    for item in before:
-        if item.kinds & BIT["served"] and not item.words.endswith((" to", " by")):
-            return False
-        last = item.words.rstrip("'\"").rsplit(" ", 1)[-1]
-        if item.sort == "title" or last.startswith(HONOURS):
-            return True
-    return False
-
-
-def _is_applied_for(before: list[Item]) -> bool:
-    """Whether titles were asked for: applications were filed for 312, submitted applications for 312."""
-    nouns = [item for item in before if item.words in ("applications", "application", "declarations")]
-    return bool(nouns) and not any(item.sort in ("number", "amount") for item in before)
 
 
 def _stands_free(s: Sentence, phrase: Phrase) -> bool:
@@ -427,6 +386,16 @@ def _behind_names(items: list[Item], comma: int, end: int) -> int:
     return closing if names and len(names) < 16 and plain else 0
 
 
+def _is_on_list(s: Sentence, at: int, end: int) -> bool:
+    """Whether a verb without an object leads on to a list or batch: stand on the sixth list, figure in the batch."""
+    if s.items[at].sort not in ("word", "cue") or s.items[at].words in _LEADING_IN - _BE:
+        return False
+    behind = s.items[at + 1 : min(end, at + 7)]
+    if not behind or behind[0].words not in ("on", "in", "among", "onto"):
+        return False
+    return any(item.sort == "batch" or item.kinds & BIT["list"] for item in behind[1:])
+
+
 def acts_behind(s: Sentence, phrase: Phrase) -> bool:
     """Whether the verb behind a number and its places says that its firms got, have, or lost a title."""
     at, moved = phrase.head + 1, False
@@ -456,6 +425,8 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
             return False
         if item.kinds & BIT["served"]:
             return False
+        if _is_on_list(s, at, end):
+            return True
         attached = item.sort in ("place", "batch", "date") or item.words in (
             "in",
             "from",
