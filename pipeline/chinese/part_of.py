@@ -88,8 +88,7 @@ _RISEN = pattern(
 _DOES = pattern(
     r"(?:企业)?(?:已|均|都|先后|还|共|累计|分别|成功|首次|主动|的)*(?P<part>(?:牵头|主导|主持|参与|参加(?=[^,。;]{0,4}(?:起草|制定|修订))|承担|拥有|建有|建成|"
     r"建立|设立|组建|填补|打破|攻克|掌握|突破|布局|出口|出海|营收|营业收入|年?产值|研发投入|主营|深耕|从事|"
-    r"获得?(?=[^,。;]{2,24}(?:奖|标杆|示范|认证|专利|荣誉|首台套))|(?:被认定为|获评|获批|入选|列入)(?=[^,。;]{2,24}(?:标杆|工厂|车间|奖|案例|中心|首台套|实验室)))"
-    r"[^,。;]{2,40})"
+    r"获得?(?=[^,。;]{2,24}(?:认证|专利|荣誉|首台套)))[^,。;]{2,40})"
 )
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
 _WITHOUT = pattern(
@@ -167,6 +166,12 @@ _FIRMS_OF_SENTENCE = pattern(
     r"(?:民营|外资|国有|台资|港资)企业)(?:里头|里面|里|之中|当中|中)(?!小),"
 )
 _AND = pattern(r"、|和|以及|及|与")
+# A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
+_OTHER_AWARD = pattern(
+    r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
+    r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:\([^()\d]{1,12}\))?(?:名单|榜单|榜|称号|行列)?"
+)
+_FARTHEST_VERB = 6
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 _SHARE_OF = pattern(
     r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
@@ -291,6 +296,7 @@ def _part_said(n: Number) -> str | None:
         or _spread_over(n)
         or _kind_among(n)
         or _kind_that_became(n)
+        or _with_other_award(n)
         or _kind_that_they_are(n)
         or _named_before(n)
         or _listed_behind(n)
@@ -587,6 +593,27 @@ def _kind_that_became(n: Number) -> str | None:
     return found["part"] if found and len(unknown_words(found["kind"])) > 1 else None
 
 
+def gives_something_else(n: Number, at: int) -> bool:
+    """Whether what firms were given, from a position up to the next pause, is another title, a ranking or money."""
+    given = _OTHER_AWARD.fullmatch(n.text, at, n.right)
+    if given is None or (n.batches(n.count.end, n.right) and not given["rank"]):
+        return False
+    if given["rank"] or given["money"]:
+        return True
+    other = n.words.kinds_in(at, n.right) & (THING | OTHER_FIRM)
+    return bool(other) or len(unknown_words(n.bare(*given.span("what")))) > 1
+
+
+def _with_other_award(n: Number) -> str | None:
+    """What titled firms were given besides their title: 18家瞪羚企业获评省级绿色工厂."""
+    if n.attached is None or not n.right_kinds & GRANTED:
+        return None
+    verb = n.words.first(GRANTED, n.attached.end, min(n.attached.end + _FARTHEST_VERB, n.right))
+    if verb is None or n.titles(verb[1], n.right) or not gives_something_else(n, verb[1]):
+        return None
+    return n.text[verb[0] : n.right]
+
+
 def _kind_that_they_are(n: Number) -> str | None:
     """The kind of firms that they are said to be: 入列者有61家是台资企业."""
     found = _ARE.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
@@ -618,7 +645,7 @@ def _named_before(n: Number) -> str | None:
 def _weighed_before(n: Number, start: int) -> str | None:
     """The kind of firms whose weight among all the clause from ``start`` tells: 制造业企业占比超八成,达265家."""
     found = _WEIGHED.search(n.text, max(start - 1, n.sentence.start), n.clause.start)
-    if found is None or n.own or n.places_before or inside(n.m.names, *found.span("part")):
+    if found is None or n.own or n.places_before or n.bare(*found.span("part")) != found["part"]:
         return None
     counts = inside(n.m.counts, found.start("part"), n.clause.start - 1)
     if counts or _NAMES_AREA.search(found["part"]) or not has_whole(n):

@@ -1,4 +1,4 @@
-"""Parts of the firms that no field or market tells: by a kind in their name, their weight, their deeds, their clusters."""
+"""Parts of the firms that no field or market tells: by a kind in their name, their weight, their deeds."""
 
 from __future__ import annotations
 
