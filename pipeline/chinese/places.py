@@ -206,6 +206,18 @@ _RANK_AFTER = pattern(
     r"(?:企业|高企)?(?:总[数量]|数量)?的?(?:将近|接近|近|约|超过?|逾|不到)?"
     r"(?:一半|半数|半壁|\d+(?:\.\d+)?%|[一二三四五六七八九]成|[一二三四五六七八九十两]+分之)"
 )
+# 占此次全市入选企业的30%, 接近全市拟认定总量的三分之二: what stands between is no whole that a part is counted of.
+_PART_IN = pattern(r"(?:占[到据去有了]*|接近|超过|逾|相当于|不到|不足|达到?)[^,。;:、\d]{0,6}$")
+_PART_OF_IT = pattern(
+    r"[^,。;:\d]{0,16}?的?(?:将近|接近|近|约|超过?|逾|不到)?"
+    r"(?:\d+(?:\.\d+)?%|\d/\d|[二三四五六七八九十]+分之|百分之|[一二三四五六七八九]成|半壁|一半|半数)"
+)
+# 在无锡地区列第二, 居台州各县市首位: the place within which another one ranks.
+_RANKS_IN = pattern(r"(?:(?<![所存])在|居|列|位居|位列|名列|排)(?:整个|全)?$")
+_PLACE_OF_RANK = pattern(
+    r"[^,。;、:\d家]{0,12}?(?:中|内|里)?(?:[一-鿿]{0,4}?(?:排名?|名列|位列|位居|列|居|排在|位于|处于|占据))?"
+    r"(?:全?[省市区县州])?(?:第[一二三四五六七八九十\d]+(?!批|次|届|轮|期)|首位|榜首|之首|前列|前茅|前[一二三四五六七八九十\d]+(?!批))"
+)
 # What the words right behind a name tell of it.
 _TOLD_BY = {
     "corps": _CORPS,
@@ -274,6 +286,11 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
         return settled
     said = _Said(text, settled, home)
     return Spans([*settled, *(place for match in ours if (place := _ours(text, match, said, home)))])
+
+
+def is_press(text: str, office: Place) -> bool:
+    """Whether what was taken for an authority is a paper or its news: 宿迁网, 台州日报."""
+    return _PRESS.match(text, office.end) is not None or text.startswith(("讯", "发布"), office.end)
 
 
 def _all_of_nation(
@@ -376,6 +393,8 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         return Place(name.start, name.end, code, "office", words)
     if told != "counted" and (told == "fraction" or _shared_before(text, name.start) or _left_out(text, name)):
         return None
+    if _only_measures(text, name.start, name.end):
+        return None
     firm = _FIRM.match(text, name.end)
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
         return Place(name.start, name.end, code, "firm", words)
@@ -410,6 +429,16 @@ def _shared_before(text: str, start: int) -> bool:
     """Whether the words before a place hold others against it, or give their share in it."""
     before = text[start - 1 : start] in _ENDS_SHARE
     return before and _SHARE_BEFORE.search(text, max(0, start - 4), start) is not None
+
+
+def _only_measures(text: str, start: int, end: int) -> bool:
+    """Whether the place between two positions is but that within which another one has a share or a rank:
+    占此次全市入选企业的30%, 在无锡地区列第二.
+    """
+    before = max(0, start - 8)
+    if _RANKS_IN.search(text, before, start) and _PLACE_OF_RANK.match(text, end):
+        return True
+    return _PART_IN.search(text, before, start) is not None and _PART_OF_IT.match(text, end) is not None
 
 
 def _is_agency(text: str, end: int) -> bool:
@@ -666,7 +695,7 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     counted = _COUNTED.match(text, end) or _SHARE_OF.match(text, end)  # 占全省(45家)28.89%, 占全省新认定总数42户的86%
     if not counted and (_shared_before(text, start) or _RANK_AFTER.match(text, end)):
         return None
-    if _FRACTION.match(text, end):
+    if _FRACTION.match(text, end) or _only_measures(text, start, end):
         return None  # 占到自治区的四分之一还多
     if match["there"]:
         zone = match[0] in {"该园区", "该开发区", "该镇", "该街道"}
