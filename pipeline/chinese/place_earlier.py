@@ -172,14 +172,16 @@ def _local_office(n: Number) -> Answer[list[Place]] | None:
 
 
 def _office_of_list(n: Number) -> Answer[list[Place]] | None:
-    """The place of the office that makes a list known, where a number counts it whole: 市经信局公布名单,共73家,我县5家."""
+    """The place of the office that makes a list known, where a number counts it whole: 市经信局公布73家,我县5家."""
     if not n.says(ANNOUNCED | PROPOSED | GRANTED, n.sentence.start, n.count.start):
         return None
     whole = _OF_WHOLE_LIST.search(n.text, n.sentence.start, n.count.start) and _WHOLE_ENDS.match(n.text, n.count.end)
     following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
     parts = n.places(n.count.end, following[0].start) if following else []
     office = _office_before(n, next((part.code for part in parts if part.code), None))
-    if office is None or not (whole or any(lies_in(part.code, office.code) for part in parts)):
+    if office is None or any(lies_in(p.code, office.code) for p in n.places(office.end, n.count.start)):
+        return None  # 省经信厅公布名单,台州有10家,其中温岭4家
+    if not (whole or any(lies_in(part.code, office.code) for part in parts)):
         return None
     return answer_of([office], "office-of-list")
 

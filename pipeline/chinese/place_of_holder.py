@@ -55,15 +55,16 @@ def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:
 
 
 def _holder_of_row(n: Number, place: Place) -> Answer[list[Place]] | None:
-    """The place of the number before in a row of titles, of which each only says who grants it: 天台有国家级小巨人11家、
-    浙江省隐形冠军4家、台州市小巨人15家.
-    """
+    """The place of the number before in a row of titles that say who grants them: 天台有高企11家、台州市小巨人15家."""
     last = n.before[-1] if n.before else None
     if last is None or not n.own or n.title is None or n.text[n.left - 1] != "、" or n.title.start < place.end:
         return None
     if place.code in (None, NATION.code) or place.words[0] in "我全本该":
         return None
-    other = n.title.level not in (None, last.level) or n.text[place.end : n.title.start] not in ("", "级")
+    other = (last.level and n.title.level not in (None, last.level)) or n.text[place.end : n.title.start] not in (
+        "",
+        "级",
+    )
     if last.programme == n.title.programme and not other:
         return None  # 济南高企18家、山东省高企60家
     inner = last.region is None or lies_in(last.region, place.code)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
-from pipeline.chinese.words import RANK
+from pipeline.chinese.words import RANK, unknown_words
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
 from pipeline.mentions import Place
@@ -29,6 +29,8 @@ _SPREAD_OVER = pattern(r"(?:分布|集中|聚集|集聚|坐落|扎根|落户|来
 _ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
+_NAMES_THEM = pattern(r"(?:企业)?[,:(]?(?:分别)?(?:为|是|即|包括|有)(?:[^,;。\d]{0,80}、)?")
+_NAME = pattern(r"[^,;。、:()\d和与及]{2,16}")
 _INTO = pattern(
     r"(?:认定为|评为|列为|命名为|评定为|入选|入围|获评|成为|列入|上榜|登上|跻身|荣获|荣膺|喜获|获批|获得|取得|拿下|摘得|纳入|进入|授予|获)了?$"
 )
@@ -129,6 +131,15 @@ def _tells_where_they_are(n: Number, place: Place) -> bool:
     return _SPREAD_OVER.search(n.text, n.clause_start(place.start), place.start) is not None
 
 
+def _begins_name_of_one(n: Number, place: Place) -> bool:
+    """Whether a place only begins the name of one of the firms counted before: 3家,为青岛海佳机械、青岛河钢新材料."""
+    before = [f for f in n.before if f.count.end <= place.start]
+    if not before or not _NAMES_THEM.fullmatch(n.text, before[-1].count.end, place.start):
+        return False
+    name = _NAME.match(n.text, place.end, n.sentence.end)
+    return name is not None and len(unknown_words(name[0])) > 1 and not n.titles(place.end, name.end())
+
+
 def _says_whose_cities(n: Number, place: Place) -> bool:
     """Whether the nation only says among whom a place ranks: 成为进步最快的中国城市之一."""
     return place.code == NATION.code and _ITS_CITIES.match(n.text, place.end) is not None
@@ -146,4 +157,5 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     among_others,
     _tells_where_they_are,
     _says_whose_cities,
+    _begins_name_of_one,
 )
