@@ -33,6 +33,10 @@ _CAME_DUE = pattern(
 )
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _YEAR_BEFORE_BATCH = pattern(r"(?:20\d\d年度?|今年|去年|全年|本年度?|当年|年内)[^,。;\d]{0,16},?[^,。;\d]{0,8}$")
+# 新增的15家,也让全区小巨人企业达到18家
+_BROUGHT_ABOUT = pattern(
+    r"(?:让|使得?|令|推动|带动|助推|促使)(?![用]|位|步|人)[^,。;\d]{2,30}(?:达到?|增加?[至到]|升[至到]|突破|超过?|扩大到|跃升)[^,。;\d]{0,3}$"
+)
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
@@ -151,6 +155,8 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     """The batches that a stock adds up, named or up to the one that its words tie it to: 加上第六批,累计80家."""
     if batch and batch.last > batch.first:
         return _batches_of_span(n, batch)
+    if batch and not batch.last:
+        batch = _new_batch_before(n)  # 第四批培育和第一批复核
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
     this = n.context.batch if THIS_BATCH.search(n.text, start, n.right) else None
     lead = this or batch or n.context.batch or (_newest_counted(n) if n.lead_kinds & TIED else None)
@@ -165,8 +171,10 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     if lead is batch and batch and _ADDED_BEFORE.search(n.text, n.sentence.start, batch.start):
         named = [each for each in n.batches(n.sentence.start, n.right) if not each.review]
         lead = max([*named, n.context.batch or lead], key=lambda each: each.last)  # 第二批412家,加上首批的689家
-    tied = n.words.kinds_in(start, n.right) & TIED or (
-        batch and (_WITH_NEWEST.search(n.text, start, batch.start) or leads_up_to(n, batch))
+    tied = (
+        n.words.kinds_in(start, n.right) & TIED
+        or _BROUGHT_ABOUT.search(n.text, start, n.count.start)
+        or (batch and (_WITH_NEWEST.search(n.text, start, batch.start) or leads_up_to(n, batch)))
     )
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
 
@@ -212,9 +220,12 @@ def of_batch_announced(n: Number) -> bool:
 
 def _raised_by_batch(n: Number) -> int | None:
     """The batch whose firms, counted right before, raised a stock to what it is: 第六批14家入选,总数增至85家."""
-    last = n.before[-1] if n.before else None
-    same = last and (last.programme, last.region, last.measure) == (n.programme, n.region, "new") and last.batch
-    return last.batch[1] if last and same and last.batch and RAISED.search(n.left_words) else None
+    if not n.before or not RAISED.search(n.left_words):
+        return None
+    of_whose = n.programme, n.region, "new"
+    added = (f.batch for f in reversed(n.before) if f.batch and (f.programme, f.region, f.measure) == of_whose)
+    newest = next(added, None)
+    return newest[1] if newest else None
 
 
 def _batches_of_span(n: Number, span: Batch) -> Span | None:

@@ -14,12 +14,14 @@ from pipeline.patterns import Marked, pattern
 _N = r"(?:[一二两三四五六七八九十]{1,3}|\d{1,2})"
 # It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _BATCH = pattern(
-    rf"(?=[第上前头最近首历经各所全一二两三四五六七八九十\d])(?:"
+    rf"(?=[第上前头最近首历经各所全评认公发开遴进组培一二两三四五六七八九十\d])(?:"
+    r"第一(?P<run>二(?:三(?:四(?:五(?:六(?:七(?:八九?)?)?)?)?)?)?)批|"
     rf"第?(?P<from>{_N})批?(?:至|到|-|~)第?(?P<to>{_N})批|(?P<previous>上一?批|前一批)(?!次上市)|(?:前面?|头)(?P<first>{_N})批|(?:最近|近)(?P<recent>{_N})批|"
     rf"第(?P<one>{_N})(?P<more>(?:[、和]第?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))*)[两三四五]?批(?:次)?|(?P<initial>首)批(?!次?上市)|"
     r"(?P<every>历[批届次年]|各批|(?:所有|全部)批)次?(?:的|企业|认定|公示|公布|上榜|入选|发布){0,3}(?=名单|榜单|数据|结果|情况)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<times>[三四五六七八九])[次届](?=名单)|"
     rf"(?:历经|经过)(?P<passed>[两二三四五六七八九])批(?!次)|"
+    rf"(?:评选?|认定|公布|公示|发布|评定|开展|遴选|进行|组织|培育)(?:过|了|到|出)?(?P<held>[两二三四五六七八九]|\d)批(?:次)?(?=[,;。]|企业|评选|认定|$)|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<gone>[两二三四五六七八九])批(?=(?:评选|认定|遴选|评定)?(?:走?下来|过后|之后))|"
     rf"(?<![第前近分一新每各头后几多\d])(?P<all>[两二三四五六七八九])批(?=\d|次?名单|小|专|共|合|累|,|已|企业|在|国家|制造|单项|"
     rf"总))"
@@ -37,7 +39,7 @@ _REVIEW_BEFORE = pattern(
 _STEP_IN_BRACKETS = pattern(r"(?:企业)?[^\W\d_]{0,3}\d{1,6}[家户个](?:企业)?[、,;和及]")
 _AND = pattern(r"[、和及与]|以及")
 _COMPARED = pattern(
-    r"的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长(?![到至])|减少(?![到至])|(?:下降|回落|下滑|缩减)(?![到至])|翻|头名|榜首)"
+    r"(?:的?(?:总和|之和|总数|合计))?的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长(?![到至])|减少(?![到至])|(?:下降|回落|下滑|缩减)(?![到至])|翻|头名|榜首)"
 )
 _COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
 # A batch that is compared with is none of the number's own, unless its figure follows: 较第三批(2930家).
@@ -50,7 +52,7 @@ _IN_ONE_YEAR = pattern(
 _UP_TO = pattern(r"截[至止]到?$")
 _NO_BATCH = pattern(r"(?:资金|人才|试点|学生|项目|集群|高校|基地|平台|设备)")
 _YEAR = (
-    r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到])(?P<year>(?:19|20)\d\d)年(?:度|(?!底|末|初|以来|起|间|前(?!面?[两二三四五六七八九十]批)|后|上半|"
+    r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到自])(?P<year>(?:19|20)\d\d)年(?:度|(?=,第[一二三四五六七八九十\d]+批)|(?!底|末|初|以来|起|间|前(?!面?[两二三四五六七八九十]批)|后|上半|"
     r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|前面?[两二三四五六七八九十]批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
     r"新申报|认定|入库|重点支持|新增|再增|又增|新获|获批|获评|入选|上榜|入围|新晋|新培育|复核)))",
@@ -167,7 +169,7 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
         return chinese_value(match["from"]) or 0, chinese_value(match["to"]) or 0
     if match["every"]:
         return (1, latest) if latest > 1 else (0, 0)
-    if all_so_far := match["times"] or match["all"] or match["passed"] or match["gone"]:
+    if all_so_far := match["times"] or match["all"] or match["passed"] or match["gone"] or match["held"]:
         return 1, chinese_value(all_so_far) or 0
     if match["first"]:
         return 1, chinese_value(match["first"]) or 0
@@ -175,6 +177,8 @@ def _span(match: re.Match[str], latest: int) -> tuple[int, int]:
         return latest - (chinese_value(match["recent"]) or 0) + 1, latest
     if match["initial"]:
         return 1, 1
+    if match["run"]:
+        return 1, len(match["run"]) + 1
     if match["previous"]:
         return latest - 1, latest - 1
     one = chinese_value(match["one"]) or 0

@@ -276,6 +276,45 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
 ]
 
 # Several batches in one number; in a cumulative one they begin with the first.
+# What a list brought about, told with 让 or behind a review in the same sentence, is tied to the list's batch.
+BROUGHT_ABOUT: list[Row] = [
+    (
+        "第五批国家级专精特新“小巨人”企业公示名单发布，铜山区12家企业入选。这次公示的12家企业，也让铜山区国家级“小巨人”企业总数达到21家。",
+        None,
+        [
+            "little_giant 铜山区 new 12 batch 5 proposed",
+            "little_giant 铜山区 cumulative 21 batches 1-5 proposed",
+        ],
+    ),
+    (
+        "工信部完成第三批专精特新“小巨人”企业培育和第一批“小巨人”企业复核，昆山市入围的企业有9家，"
+        "通过第一批“小巨人”企业复核的有2家，小巨人企业数量由此翻番，总数增至18家。",
+        None,
+        [
+            "little_giant 昆山市 new 9 batch 3 confirmed",
+            "little_giant 昆山市 reviewed 2 batch 1 confirmed",
+            "little_giant 昆山市 cumulative 18 batches 1-3",
+        ],
+    ),
+    (
+        "国家级专精特新“小巨人”企业评选启动以来，迄今评了6批，全国获评企业超1.4万家，江西有386家。",
+        None,
+        [
+            "little_giant 全国 cumulative ≥14000 batches 1-6 confirmed",
+            "little_giant 江西省 cumulative 386 batches 1-6 confirmed",
+        ],
+    ),
+    (
+        "东台新增18家国家级“小巨人”，数量为前四批总和的3倍。第五批国家级“小巨人”企业名单公布，东台市18家企业入选。"
+        "到去年底，东台市拥有第一二三四批国家级“小巨人”企业6家。",
+        None,
+        [
+            "little_giant 东台市 new 18 batch 5 confirmed",
+            "little_giant 东台市 cumulative 6 batches 1-4",
+        ],
+    ),
+]
+
 SPANS: list[Row] = [
     ("前三批，温州共有专精特新“小巨人”企业52家。", None, ["little_giant 温州市 cumulative 52 batches 1-3"]),
     (
@@ -537,7 +576,16 @@ HELD_AGAINST: list[Row] = [
     ),
 ]
 
-ROWS = [*ONE_BATCH, *ONE_AFTER_ANOTHER, *TOTALS_TIED_TO_A_BATCH, *SPANS, *BATCH_OF_A_YEAR, *YEARS, *HELD_AGAINST]
+ROWS = [
+    *ONE_BATCH,
+    *ONE_AFTER_ANOTHER,
+    *TOTALS_TIED_TO_A_BATCH,
+    *BROUGHT_ABOUT,
+    *SPANS,
+    *BATCH_OF_A_YEAR,
+    *YEARS,
+    *HELD_AGAINST,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
