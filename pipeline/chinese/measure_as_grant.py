@@ -168,8 +168,8 @@ def granted(case: Case) -> Answer[Measure] | None:
             return Answer("cumulative", "held", *held.span())
     if not n.own or n.before or not n.kinds & TITLED:
         return None
-    if held := _among_holders(n):
-        return Answer("cumulative", "held", *held)
+    if among := _among_holders(n):
+        return Answer("cumulative", "held", *among)
     listed = n.context.batch or n.context.year or case.batch or n.lead_kinds & (ANNOUNCED | PROPOSED)
     if not listed and (over_time := _over_time(n)):
         return Answer("cumulative", "held", *over_time)

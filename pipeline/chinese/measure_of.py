@@ -86,8 +86,8 @@ def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
 
 
 def _named_by_its_place(n: Number) -> bool:
-    """Whether the title bears the name of a place around the one counted, as an authority's does: 江苏省独角兽企业评估中,
-    园区入选16家.
+    """Whether the title bears the name of a place around the one counted, as an authority's does: 江苏省独角兽
+    企业评估中,园区入选16家.
     """
     for title in n.titles(n.sentence.start, n.count.start):
         place = next(iter(inside(n.m.places, title.start - _LONGEST_NAME, title.start)[-1:]), None)
