@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.cohort_of import among_the_passed
 from pipeline.chinese.measure_as_review import review_topic
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
@@ -196,7 +197,7 @@ def _is_still_under_review(n: Number) -> bool:
     due = _DUE_FOR_REVIEW.search(n.left_words)
     if due is None and before and n.title:
         due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
-    return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
+    return due is not None and "通过" not in n.text[n.count.end : n.clause.end] and not among_the_passed(n)
 
 
 def _is_rate(n: Number) -> bool:
