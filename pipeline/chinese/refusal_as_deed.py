@@ -291,7 +291,8 @@ def _stand_for_others(n: Number) -> bool:
 
 def _examined_first(n: Number) -> bool:
     """Whether firms are still on their way to a title: 48家企业通过形式审查, but not 经初审,48家企业入选."""
-    return bool(n.right_words) and _EXAMINED_FIRST.match(n.text, n.count.end, n.right) is not None
+    examined = bool(n.right_words) and _EXAMINED_FIRST.match(n.text, n.count.end, n.right)
+    return bool(examined) and not n.right_kinds & APPLIED  # 31家通过初审,上报工信部
 
 
 def _grew_out_of_title(n: Number) -> bool:
