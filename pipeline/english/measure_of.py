@@ -56,7 +56,7 @@ _OF_LIST = pattern(
     r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
 )
 _ON_THIS_LIST = pattern(
-    r",? (?:this time|(?:in|on|for) (?:this|the (?:latest|new|current)) (?:batch|list|round|selection))\b"
+    r",? (?:this time|(?:in|on|for) (?:it|(?:this|the (?:latest|new|current)) (?:batch|list|round|selection)))\b"
 )
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_ONE_YEAR = pattern(r" (?:in (?:20\d\d\b(?!-)|the same (?:period|month|quarter)|that year)|(?:last|this) year\b)")
@@ -227,7 +227,7 @@ def measure_of(case: Case) -> Measure:
 
 def _measure(case: Case) -> tuple[Measure, Cue | None]:
     cue, own = case.cue, case.own_batch
-    if found := cue("revoked"):
+    if (found := cue("revoked")) or _was_taken(case):
         return "revoked", found
     if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
         return case.split.measure, None
@@ -272,11 +272,19 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new_and_reviewed", cue("list")
     if compares_with_before(case):
         return "cumulative", None
+    if case.listed.batch and case.listed.recent and _ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end):
+        return "new", None
     batch = cue("current")
     sized = batch and case.phrase.number.start - batch.end == len(" of ")  # the batch of 310
     if batch and batch.words == "the batch" and not sized and not cue("today", "stock", "total"):
         return "new", batch
     return _unbatched(case)
+
+
+def _was_taken(case: Case) -> bool:
+    """Whether a title was taken from firms that had it."""
+    role = case.scene.role
+    return role.head == "bestowed" and case.scene.m.low.endswith(" from ", 0, case.phrase.number.start)
 
 
 def _is_under_review(case: Case) -> bool:
@@ -444,7 +452,7 @@ def _is_level(case: Case) -> bool:
     if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
         return True
     head = case.scene.role.head
-    if head == "number of":
+    if head in ("number of", "level ahead"):
         return True
     subject = case.title.start >= case.phrase.start and case.title.end <= number.start
     if head in _STANDING or (head in _REACHING and case.scene.findings and case.whole):

@@ -20,6 +20,7 @@ from pipeline.english.turned_round import (
     is_bestowed,
     is_funded,
     is_inverted,
+    is_level_ahead,
     is_number_of,
 )  # fmt: skip
 from pipeline.english.words import BIT, bits, word_set
@@ -59,6 +60,7 @@ _VERBAL_BOUNDS = (
 )
 _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
+_RESTING = ("rest", "rel", "build", "built", "based", "depend", "stand", "count", "draw")
 _ANSWERING = word_set("answering")
 _ADVERBIAL = ("place", "batch", "date")
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
@@ -86,6 +88,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(owned or role_before is None or role_before.holds, None, True, head="of")
     if _answers(s, phrase):
         return Role(True, head="answer")
+    if is_level_ahead(s, phrase):
+        return Role(True, head="level ahead")
     if is_number_of(s, phrase):
         return Role(True, head="number of")
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
@@ -224,7 +228,7 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
     if head.sort in ("place", "title", "batch"):
         named = head.what if head.sort == "place" else None
         firm = isinstance(named, Named) and named.role == "firm"
-        behind = s.items[phrase.head + 1 : phrase.head + 3]
+        behind = [item for item in s.items[phrase.head + 1 : phrase.head + 4] if item.words != "been"]
         if named and phrase.title and len(behind) > 1 and behind[0].words in ("have", "has", "had") and not definite:
             firm = firm or (
                 not behind[1].kinds & TELLING and behind[1].words not in _FREE_BEHIND
@@ -317,6 +321,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         return (
             last.words.split(" ")[-1] in _OF_WHAT or last.sort in ("batch", "title") or bool(last.kinds & BIT["list"])
         )
+    if word in ("on", "upon") and before and before[-1].words.startswith(_RESTING):
+        return phrase.title is not None and any(item.sort == "place" for item in before)
     if word in ("in", "across", "between", "about", "into", "on", "through"):
         return False
     return False
