@@ -139,7 +139,7 @@ class Case:
             strange and not (self.is_part and (self.phrase.title or self.programme == "key_little_giant"))
         ):
             return memory.frame(self.programme)
-        return latest if memory.since_latest <= 3 else None
+        return latest if memory.since_latest <= 3 else memory.frame(self.programme) if self.is_part else None
 
     def _own_batch(self) -> Batch | None:
         """The batch named among its number's words, behind the number rather than before it."""
@@ -260,6 +260,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     )
     if case.phrase.bare and summed and _outgrows(case):
         return "cumulative", cue("total")
+    if case.scene.role.head == "exceed" and _outgrows(case):
+        return "cumulative", None  # got 92 new ones and passed the 300 mark
     if own and _of_batch_alone(case, own):
         return "new", None
     if (found := cue("total")) and _is_of_list(case):
@@ -321,7 +323,8 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if low.endswith("another ", 0, number.start):
         return _fresh(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
-    if _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and _OF_NEW.match(low, number.end)):
+    of_new = case.phrase.of is not None and _FRESH_WORDS & set(case.phrase.of.adjectives)
+    if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and _OF_NEW.match(low, number.end)):
         return _fresh(case), None
     if case.scene.start <= case.title.start < number.start and _NEWLY.search(
         low, max(0, case.title.start - 30), case.title.start

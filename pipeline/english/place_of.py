@@ -31,6 +31,7 @@ _COMPARED_TO = frozenset(
 )
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _OWNING = bits("has", "stock", "new", "today")
+_SUPERLATIVES = frozenset({"most", "highest", "largest", "biggest", "greatest", "strongest"})
 _SHARES = frozenset({"percent", "half", "most", "third", "quarter", "fifth", "sixth", "tenth", "majority", "thirds"})
 _FINITE = frozenset(
     ["is", "was", "has", "had", "ranks", "ranked", "leads", "led", "tops", "topped", "comes", "came", "stands", "takes",
@@ -46,7 +47,7 @@ _THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:the
 _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
     r" covers| covered| totals| totalled|"
-    r"(?: is| was| has been)? (?:now )?(?:out|published|announced|released|issued|public),? (?:with|and has|and names))?"
+    r"(?: is| was| has been)? (?:now )?(?:out|published|announced|released|public),? (?:with|and has|and names))?"
     r" ?(?:the |some |a total of )?"
 )
 _ON_LIST = pattern(
@@ -123,7 +124,7 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
     told: list[tuple[Named, bool]] = []
     for at in range(phrase.at - 1, phrase.first - 1, -1):
         named = _named(s.items[at]) if s.items[at].sort == "place" else None
-        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named):
+        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named) or _is_scope(s, at):
             continue
         if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
             continue  # where it was written: Hubei Daily, Wuhan -
@@ -157,11 +158,24 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     compared = (
         at >= phrase.first and s.items[at + 1].words == "with" and _comes_after(s, at) and phrase is not s.phrases[0]
     )
+    if at >= phrase.first and _is_scope(s, at):
+        return None
     if at < phrase.first or (
         not compared and s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))
     ):
         return None
     return _named(s.items[at])
+
+
+def _is_scope(s: Sentence, at: int) -> bool:
+    """Whether a place is only that in which another one has the most: the city with the most gazelles in China."""
+    if at < 4 or s.items[at - 1].words not in ("in", "of", "across", "nationwide", "within"):
+        return False
+    before = s.items[max(0, at - 8) : at - 1]
+    most = next((back for back, item in enumerate(before) if item.words.split(" ")[-1] in _SUPERLATIVES), None)
+    if most is None or any(item.words in (",", ";", ":") for item in before[most:]):
+        return False
+    return any(item.sort == "place" for item in s.items[: at - len(before) - 1 + most])
 
 
 def _comes_after(s: Sentence, at: int) -> bool:
@@ -314,7 +328,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         behind = None  # 3 -- hidden champions of Zhejiang, in a list about one of its counties
     if subject is None and behind is None:
         subject = _main_subject(scene, phrase)
-    if behind and subject and _holds(scene, behind, subject):
+    told_of = scene.before is not None and scene.before.of is phrase  # 11 from Rizhao are among the 330 in Shandong
+    if behind and subject and not told_of and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
     if found is None and ("chinese" in phrase.adjectives or _is_of_chinese(scene, phrase)):

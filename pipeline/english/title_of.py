@@ -94,7 +94,8 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     said = title or _said_elsewhere(scene, phrase) or _title_of_table(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
-    if title is None and phrase.bare and _tells_of_things(scene, phrase):
+    apart = title is None or ";" in scene.m.low[title.end : phrase.number.start]
+    if apart and phrase.bare and _tells_of_things(scene, phrase):
         return "other things than firms"
     if not (_firms_count(scene, phrase, title) if phrase.firms else _bare_counts(scene, phrase, title)):
         return "nothing says that it counts firms with the title"
@@ -246,7 +247,10 @@ def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
         return False
     if verb.end > phrase.number.start or part_of(scene, phrase):
         return False
-    before = s.items[phrase.first : s.items.index(verb)]
+    first = next(
+        (at for at in range(s.items.index(verb), phrase.first, -1) if s.items[at - 1].words == ";"), phrase.first
+    )
+    before = s.items[first : s.items.index(verb)]
     if before and before[-1].kinds & BIT["firms"] and not any(item.sort == "title" for item in before):
         return _are_other_firms(before)
     while before and (before[-1].sort in ("date", "amount") or before[-1].words in _AUXILIARY or _is_placed(before)):
@@ -391,7 +395,7 @@ def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
 def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
     """Whether a number without a noun counts firms with the title."""
     m, number, role = scene.m, phrase.number, scene.role
-    if role.head == "level ahead":
+    if role.head == "level ahead" or (role.head == "exceed" and scene.findings):
         return True
     if phrase.row or phrase.paired_batch or phrase.paired_part:
         return True
