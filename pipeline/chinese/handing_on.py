@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import together
 from pipeline.chinese.firm_names import begins_firm
 from pipeline.chinese.numbers import Context, Sentence, held_against
+from pipeline.chinese.place_case import code_or_words
 from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
@@ -22,6 +23,9 @@ _SIGNATURE = pattern(
 )
 _SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
+_NO_RANK = pattern(
+    r"第[一二三四五六七八九十](?:会|次|季度|时间|线|书记|产业|课|步|排|站|场|天|届|课堂|现场|医院|中学|人民)"
+)
 _LONGEST_NAME = 16
 _MADE_KNOWN = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
@@ -79,6 +83,8 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         context.heads = None if sentence.counts else sentence
     if titles:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
+    elif (sentence.counts or makes_known) and (others := _of_other_firms(mentions.text, sentence)):
+        context.title, context.sentences_since = others, 0
     if titles and (batches or sentence.years):
         context.cohorts = _cohorts_of(sentence) if len(titles) > 1 else {}
     if sentence.years and sentence.titles and not (_GROWTH.search(sentence.text) and not makes_known):
@@ -210,6 +216,16 @@ def _counted_title(mentions: Mentions, titles: list[ProgrammeName]) -> Programme
     return [title for title in titles if title.end <= among[0]][-1]
 
 
+def _of_other_firms(text: str, sentence: Sentence) -> ProgrammeName | None:
+    """The last of a sentence's names of firms, none of which is a title's, so none goes on: 科技领军企业榜单公布."""
+    if not sentence.titles:
+        return None
+    last = sentence.titles[-1]
+    if text.startswith(("瞪羚独角兽", "独角兽瞪羚"), last.start):
+        return None
+    return last if text.endswith(("企业", "小巨人", "独角兽", "瞪羚"), last.start, last.end) else None
+
+
 def _other_whole(mentions: Mentions, sentence: Sentence) -> ProgrammeName | None:
     """What a sentence splits up into titled firms, where it is no title or all of them in one number, so that the next
     sentences go on with it: 共54家科创新物种企业,其中独角兽3家、瞪羚43家。
@@ -271,13 +287,19 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
         # a place that a number stands right behind is an item of a list, and leaves standing whom the text is about
         free = [place for place in places if not any(0 <= count.start - place.end < 3 for count in counts)]
         if free or len(places) == 1:
-            context.place = (free or places)[0]
+            context.place = next((p for p in free if _is_subject(mentions, p, context)), (free or places)[0])
     else:
         offices = [place for place in sentence.places if place.role == "office"]
         # a line that names whose news follows
         alone = len(sentence.text) < _LONGEST_NAME and sentence.text[-1] in "厅局委"
         if offices and (context.place is None or alone):
             context.place = offices[-1]
+
+
+def _is_subject(mentions: Mentions, place: Place, context: Context) -> bool:
+    """Whether a place is the one that the headline is about: the first that it names."""
+    first = next(iter(inside(mentions.places, 0, context.headline)), None)
+    return first is not None and first.code != NATION.code and code_or_words(first) == code_or_words(place)
 
 
 def _spoken_of(mentions: Mentions, sentence: Sentence, named: list[Place]) -> list[Place]:
@@ -336,4 +358,5 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
     text, start, end = mentions.text, sentence.start, sentence.end
     clause_end = text.find(",", place.end, end)
     clause = max(start, text.rfind(",", start, place.start) + 1), clause_end if clause_end > 0 else end
-    return not mentions.words.kinds_in(*clause) & RANK
+    rank = mentions.words.last(RANK, *clause)
+    return rank is None or _NO_RANK.match(text, rank[0]) is not None

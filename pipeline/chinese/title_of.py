@@ -28,19 +28,25 @@ from pipeline.chinese.words import (
     TODAY,
     TOTAL,
     TURN,
+    unknown_words,
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
-from pipeline.mentions import Place, ProgrammeName
+from pipeline.mentions import Count, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
 from pipeline.scopes import Finding
 
 FUNDED = "title-of-funded"
+AMONG_RULE = "title-among"
 # From which side a sentence looks at the firms just counted, behind a label or a bullet: 从所有制看,民营企业731家.
 BY_ASPECT = pattern(
     r"\s*(?:[【\[][^】\]]{1,8}[】\]]|\W{0,3}\d{0,2}[、.)])?(?:再?从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]"
+)
+_RISEN_FROM = pattern(r"[由从](?:原来?的?)?$")  # 17家由省级专精特新企业升级而来
+AMONG_TITLED = pattern(
+    r"(?:企业|名单)?(?:里面|里头|当中|之中|[里中]),?(?:的|已|就|还|也|共|同时|有|拥有|属于|是|被认定为|获评|国家级?)*"
 )
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
@@ -52,12 +58,14 @@ _EVERY_LEVEL = pattern(
 )
 _LONGEST_LEVELS = 10
 _MANY = 3
+_TELLING = 20  # a figure that hardly stands for two things
 _FIGURES_BACK = 8
 _WHOLES_BACK = 24
 _SHORT = 4
 _MOST = 0.6  # of a total: what a list splits up
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
+_NOUN = 2
 _REACH = 6  # sentences over which a title stays in mind
 _FAR_REACH = 24
 _TWO_TITLES = 120
@@ -132,11 +140,24 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
-    """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家."""
-    if "者" not in n.left_words and "类" not in n.left_words:
+    """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家.
+
+    Or where it does so, as the numbers show: 独角兽5家、瞪羚36家,总计41家.
+    """
+    if "者" in n.left_words or "类" in n.left_words:
+        added = _ADDED_UP.search(n.text, n.left, n.count.start)
+        return Answer([], "several titles", *added.span()) if added else None
+    if n.own or not n.left_kinds & TOTAL:
         return None
-    added = _ADDED_UP.search(n.text, n.left, n.count.start)
-    return Answer([], "several titles", *added.span()) if added else None
+    row: list[Count] = []
+    for count in reversed(inside(n.m.counts, n.sentence.start, n.count.start)):
+        row.append(count)
+        added_up = sum(each.value for each in row)
+        if added_up >= n.count.value:
+            break
+    named = {title.programme for title in n.titles(n.sentence.start, n.count.start)}
+    adds = len(row) > 1 and len(named) > 1 and added_up == n.count.value
+    return Answer([], "several titles", row[-1].start, n.left) if adds else None
 
 
 def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:
@@ -181,20 +202,17 @@ def _goes_back_to_list(n: Number, carried: ProgrammeName) -> bool:
 
 def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title behind a number, in its own words, or named before it in its sentence."""
-    if (
-        n.attached
-        and n.attached.programme == "little_giant"
-        and _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
-    ):
+    if n.attached and _are_key_ones(n, n.attached):
         return _own(n, n.attached._replace(programme="key_little_giant"), FUNDED)
     if n.attached:
         return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
     right = n.titles(n.count.end, n.right)
+    right = [] if right and _RISEN_FROM.search(n.text, n.count.end, right[0].start) else right
     left = n.titles(n.left, n.count.start)
     if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
         return _one_of_row(n, right[0]) or _own(n, right[0], "title-became")
     if left:
-        return _of_row(n, titles_before(n.text, left))
+        return _of_base(n, left[-1]) or _of_row(n, titles_before(n.text, left))
     if right:
         return _own(n, right[0], "title-after")
     closing = n.titles(n.around[1], n.sentence.end)[:1] if n.around else []
@@ -212,9 +230,23 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
 
 
+def _are_key_ones(n: Number, title: ProgrammeName) -> bool:
+    """Whether the central budget is said to fund the little giants of a number: 中央财政支持了36家小巨人,
+    13家小巨人入选国家“三新一强”支持计划.
+    """
+    if title.programme != "little_giant":
+        return False
+    funds = _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
+    return bool(funds or _ARE_FUNDED.match(n.text, title.end, n.clause.end))
+
+
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
+    earlier = [title for title in earlier if title.programme or not _is_field(n, title)] or earlier
     last = earlier[-1]
+    among = next((f for f in n.before if f.rule.startswith(AMONG_RULE) and f.start <= last.start < f.end), None)
+    if among and (base := next((title for title in earlier if title.programme == among.programme), None)):
+        last = base  # 专精特新企业里,高新技术企业1562家,拥有研发机构的479家: the last are of the first title as well
     if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
         last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
     if whole := _whole_taken_up(n, last):
@@ -226,6 +258,22 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     elif several := _of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _of_base(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
+    """The title of the firms of whom a number counts those that are high-tech firms as well: 全省专精特新中小企业里,
+    高新技术企业有1562家.
+    """
+    base = n.titles(n.sentence.start, held.start)[-1:] if held.programme == "high_tech" else []
+    if not base or base[0].programme in (None, "high_tech") or held.end > n.count.start:
+        return None
+    among = AMONG_TITLED.fullmatch(n.text, base[0].end, held.start)
+    return Answer(base, AMONG_RULE, base[0].start, base[0].end) if among else None
+
+
+def _is_field(n: Number, title: ProgrammeName) -> bool:
+    """Whether a name that only sounds like a title is that of a field: 在八大高新技术领域均有覆盖."""
+    return n.text.endswith(("领域", "产业", "制造业", "项目", "成果"), title.start, title.end)
 
 
 def _whole_taken_up(n: Number, last: ProgrammeName) -> Finding | None:
@@ -264,6 +312,8 @@ def _are_funded(n: Number) -> bool:
 def _carried(n: Number) -> ProgrammeName | None:
     """The title in mind: of the figure read last, unless it is smaller than this number and one beside it is not."""
     carried, whole = n.context.title, n.context.whole
+    if carried and not n.places_before and n.count.value >= _TELLING and (known := n.context.found.get(n.count.value)):
+        return _title_counted(known)  # 小巨人名单共173家。…173家企业自愿申报: the same
     last = n.before[-1] if n.before else None
     if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
         return _title_counted(last)
@@ -306,7 +356,9 @@ def _added_up_by_list(n: Number, carried: ProgrammeName | None) -> Finding | Non
 
 def _split_by_aspect(n: Number) -> Finding | None:
     """The last figure that may hold a part, where a sentence splits one up: 瞪羚718家,独角兽6家。从领域看,电子287家."""
-    if n.places_before or not BY_ASPECT.match(n.text, n.sentence.start):
+    earlier = n.text.rfind("。", 0, max(0, n.sentence.start - 1)) + 1  # 从行业看,…集中在制造业。装备制造业1097户
+    aspect = BY_ASPECT.match(n.text, n.sentence.start) or BY_ASPECT.match(n.text, earlier)
+    if n.places_before or not aspect:
         return None
     wholes = (f for _, f in reversed(n.context.figures[-_WHOLES_BACK:]) if not f.subset)
     return next((f for f in wholes if f.count.value >= n.count.value), None)
@@ -479,8 +531,11 @@ def _granted_next(n: Number) -> ProgrammeName | None:
     if verb is None or inside(n.m.counts, n.count.end, n.clause.end):
         return None
     titles = n.titles(verb[0], min(verb[1] + _NEXT_TITLE, n.sentence.end))[:1]
-    if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
+    if not titles or inside(n.m.counts, at, titles[0].end):
         return None
+    firms = n.count.end + len("中小企业") if n.text.startswith("中小企业", n.count.end) else n.count.end
+    if n.words.kinds_in(firms, n.clause.end) & OTHER_FIRM or len(unknown_words(n.text[firms : firms + _NOUN])) == _NOUN:
+        return None  # 产品用于近万家泵站,获评小巨人
     return titles[0] if "," not in n.text[at : titles[0].start] else None
 
 
