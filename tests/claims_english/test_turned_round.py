@@ -75,8 +75,8 @@ ROWS: list[Row] = [
         ["little_giant 济南市 cumulative 26"],
     ),
     (
-        "The fifth batch of little giants has been announced by the ministry. Of the 3,671 firms selected "
-        "nationwide, 44 are from Quzhou.",
+        "The fifth batch of little giants has been announced by the ministry. Of the 3,671 firms "
+        "selected nationwide, 44 are from Quzhou.",
         None,
         ["little_giant 全国 new 3671 batch 5 confirmed", "little_giant 衢州市 new 44 batch 5 confirmed"],
     ),
@@ -107,8 +107,8 @@ ROWS: list[Row] = [
         ["little_giant 金华市 cumulative 96"],
     ),
     (
-        "We hope to build more here, said the president of Fulai Material Co., Ltd.\n\nThe number of Jinhua's "
-        "little giants reached 96.",
+        "We hope to build more here, said the president of Fulai Material Co., Ltd.\n\nThe number of "
+        "Jinhua's little giants reached 96.",
         None,
         ["little_giant 金华市 cumulative 96"],
     ),
@@ -118,14 +118,14 @@ ROWS: list[Row] = [
         ["little_giant 全国 cumulative 7000", "little_giant 全国 cumulative ≥30000 provincial"],
     ),
     (
-        "China counts 7,000 little giants of the national level and more than 30,000 such companies at the "
-        "provincial level.",
+        "China counts 7,000 little giants of the national level and more than 30,000 such companies at "
+        "the provincial level.",
         None,
         ["little_giant 全国 cumulative 7000", "little_giant 全国 cumulative ≥30000 provincial"],
     ),
     (
-        "Cultivated in Longquan so far are one national little giant, three provincial hidden champions and "
-        "20 provincial SRDI SMEs.",
+        "Cultivated in Longquan so far are one national little giant, three provincial hidden champions "
+        "and 20 provincial SRDI SMEs.",
         None,
         ["little_giant 龙泉市 cumulative 1", "hidden_champion 龙泉市 cumulative 3", "srdi_sme 龙泉市 cumulative 20"],
     ),
@@ -220,8 +220,8 @@ ROWS: list[Row] = [
         ["srdi_sme 贵州省 cumulative 380"],
     ),
     (
-        "In Hefei, 46 companies are among those most likely to become unicorns within three years. Wuhu has "
-        "9 such companies.",
+        "In Hefei, 46 companies are among those most likely to become unicorns within three years. Wuhu "
+        "has 9 such companies.",
         None,
         [],
     ),
@@ -256,8 +256,8 @@ ROWS: list[Row] = [
         ["unicorn 北京市 cumulative 82"],
     ),
     (
-        "The ministry published the second list of little giants, with 1,744 enterprises. At the top stands "
-        "Tianjin with 92 enterprises, followed by Chongqing (67) and Shanghai (63).",
+        "The ministry published the second list of little giants, with 1,744 enterprises. At the top "
+        "stands Tianjin with 92 enterprises, followed by Chongqing (67) and Shanghai (63).",
         None,
         [
             "little_giant 全国 new 1744 batch 2 confirmed",
@@ -267,8 +267,8 @@ ROWS: list[Row] = [
         ],
     ),
     (
-        "Shandong has named its second batch of 320 gazelles. New materials have 44 of them, and high-end "
-        "equipment 70.",
+        "Shandong has named its second batch of 320 gazelles. New materials have 44 of them, and "
+        "high-end equipment 70.",
         None,
         [
             "gazelle 山东省 new 320 batch 2 confirmed",
@@ -555,8 +555,8 @@ ROWS: list[Row] = [
         [],
     ),
     (
-        "Nanshan District had 5,400 high-tech enterprises, 1,300 little giants and 40 single champions by "
-        "the end of 2024.",
+        "Nanshan District had 5,400 high-tech enterprises, 1,300 little giants and 40 single champions "
+        "by the end of 2024.",
         None,
         [
             "high_tech 南山区 cumulative 5400",
@@ -595,8 +595,8 @@ ROWS: list[Row] = [
         ["little_giant 深圳市 new 347"],
     ),
     (
-        "In the sixth batch, Shenzhen comes out first with 347 little giants, before Beijing with 243 and "
-        "Shanghai with 156.",
+        "In the sixth batch, Shenzhen comes out first with 347 little giants, before Beijing with 243 "
+        "and Shanghai with 156.",
         None,
         [
             "little_giant 深圳市 new 347 batch 6",
@@ -620,8 +620,8 @@ ROWS: list[Row] = [
         ["little_giant 北京市 new 243 batch 6 confirmed"],
     ),
     (
-        "The ministry announced the sixth batch of little giants. There are 3,000 firms in it, 243 of them "
-        "from Beijing.",
+        "The ministry announced the sixth batch of little giants. There are 3,000 firms in it, 243 of "
+        "them from Beijing.",
         None,
         ["little_giant 全国 new 3000 batch 6 confirmed", "little_giant 北京市 new 243 batch 6 confirmed"],
     ),
@@ -681,8 +681,8 @@ ROWS: list[Row] = [
         ["little_giant 珠海市 applied 90"],
     ),
     (
-        "The list of firms that are proposed as gazelles has 45 names from Weifang and is open to objections "
-        "until Friday.",
+        "The list of firms that are proposed as gazelles has 45 names from Weifang and is open to "
+        "objections until Friday.",
         None,
         ["gazelle 潍坊市 new 45 proposed"],
     ),
@@ -892,8 +892,9 @@ ROWS: list[Row] = [
         ["little_giant 青岛市 cumulative 251"],
     ),
     (
-        "Ningbo keeps crown\n\nNingbo, a port in Zhejiang, is once more the city with the most national single "
-        "champions in China: 104. In the latest round 21 of its companies made the list. Shenzhen, second, has 95.",
+        "Ningbo keeps crown\n\nNingbo, a port in Zhejiang, is once more the city with the most national "
+        "single champions in China: 104. In the latest round 21 of its companies made the list. "
+        "Shenzhen, second, has 95.",
         None,
         [
             "manufacturing_champion 宁波市 cumulative 104",
@@ -903,7 +904,9 @@ ROWS: list[Row] = [
     ),
     (
         "China's unicorns\n\nChina had 369 unicorns at the end of 2022, a think tank said on Thursday. "
-        "Together they were worth 1.4 trillion dollars. By city, Beijing is on top with 76, Shanghai has 63 and Shenzhen 36. Fields with most unicorns are AI (48) and chips (41). In all, 45 cities have at least one.",
+        "Together they were worth 1.4 trillion dollars. By city, Beijing is on top with 76, Shanghai has "
+        "63 and Shenzhen 36. Fields with most unicorns are AI (48) and chips (41). In all, 45 cities "
+        "have at least one.",
         None,
         [
             "unicorn 全国 cumulative 369",
@@ -915,8 +918,8 @@ ROWS: list[Row] = [
         ],
     ),
     (
-        "Last year, 97 new unicorns appeared in China, of which 15 were in Shanghai. The country's overall "
-        "number rose to 369.",
+        "Last year, 97 new unicorns appeared in China, of which 15 were in Shanghai. The country's "
+        "overall number rose to 369.",
         None,
         ["unicorn 全国 new 97", "unicorn 上海市 new 15", "unicorn 全国 cumulative 369"],
     ),
@@ -939,7 +942,9 @@ ROWS: list[Row] = [
     ),
     (
         "Gansu supports SMEs\n\nGansu's department of industry and information technology has named 86 "
-        "enterprises as provincial SRDI SMEs for 2023. With these, the province has 518 such enterprises. Each gets 200,000 yuan. In addition, 51 enterprises in the province are national little giants, and 3 are single champions.",
+        "enterprises as provincial SRDI SMEs for 2023. With these, the province has 518 such "
+        "enterprises. Each gets 200,000 yuan. In addition, 51 enterprises in the province are national "
+        "little giants, and 3 are single champions.",
         None,
         [
             "srdi_sme 甘肃省 new 86 2023 confirmed",
@@ -949,8 +954,8 @@ ROWS: list[Row] = [
         ],
     ),
     (
-        "A total of 2,262 SMEs in Jiangxi got the provincial SRDI title this year, 3.2 times as many as last "
-        "year. Nanchang with 420 and Ganzhou with 366 are in front.",
+        "A total of 2,262 SMEs in Jiangxi got the provincial SRDI title this year, 3.2 times as many as "
+        "last year. Nanchang with 420 and Ganzhou with 366 are in front.",
         None,
         [
             "srdi_sme 江西省 new 2262 confirmed",
@@ -959,8 +964,8 @@ ROWS: list[Row] = [
         ],
     ),
     (
-        "The second list of little giants in Jilin has 31 names. In the first, there were 9. Changchun has "
-        "22 of the 31.",
+        "The second list of little giants in Jilin has 31 names. In the first, there were 9. Changchun "
+        "has 22 of the 31.",
         None,
         [
             "little_giant 吉林省 new 31 batch 2 confirmed",
@@ -994,8 +999,8 @@ ROWS: list[Row] = [
         ],
     ),
     (
-        "China aims for 1 million innovative SMEs, 100,000 SRDI SMEs and 10,000 little giants by 2025. As of "
-        "last year it had 12,000 little giants, more than planned.",
+        "China aims for 1 million innovative SMEs, 100,000 SRDI SMEs and 10,000 little giants by 2025. "
+        "As of last year it had 12,000 little giants, more than planned.",
         None,
         ["little_giant 全国 cumulative 12000"],
     ),
@@ -1026,8 +1031,8 @@ ROWS: list[Row] = [
         ["gazelle 日照市 new 11", "gazelle 山东省 new 330"],
     ),
     (
-        "Hangzhou's Binjiang district expects to have 3,000 high-tech enterprises this year. At the end of "
-        "last year they numbered 2,580.",
+        "Hangzhou's Binjiang district expects to have 3,000 high-tech enterprises this year. At the end "
+        "of last year they numbered 2,580.",
         None,
         ["high_tech 滨江区 cumulative 2580"],
     ),
