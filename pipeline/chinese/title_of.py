@@ -28,6 +28,7 @@ from pipeline.chinese.words import (
     TODAY,
     TOTAL,
     TURN,
+    unknown_words,
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
@@ -58,12 +59,14 @@ _EVERY_LEVEL = pattern(
 )
 _LONGEST_LEVELS = 10
 _MANY = 3
+_TELLING = 20  # a figure that hardly stands for two things
 _FIGURES_BACK = 8
 _WHOLES_BACK = 24
 _SHORT = 4
 _MOST = 0.6  # of a total: what a list splits up
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
+_NOUN = 2
 _REACH = 6  # sentences over which a title stays in mind
 _FAR_REACH = 24
 _TWO_TITLES = 120
@@ -309,6 +312,8 @@ def _are_funded(n: Number) -> bool:
 def _carried(n: Number) -> ProgrammeName | None:
     """The title in mind: of the figure read last, unless it is smaller than this number and one beside it is not."""
     carried, whole = n.context.title, n.context.whole
+    if carried and not n.places_before and n.count.value >= _TELLING and (known := n.context.found.get(n.count.value)):
+        return _title_counted(known)  # 小巨人名单共173家。…173家企业自愿申报: the same
     last = n.before[-1] if n.before else None
     if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
         return _title_counted(last)
@@ -526,8 +531,11 @@ def _granted_next(n: Number) -> ProgrammeName | None:
     if verb is None or inside(n.m.counts, n.count.end, n.clause.end):
         return None
     titles = n.titles(verb[0], min(verb[1] + _NEXT_TITLE, n.sentence.end))[:1]
-    if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
+    if not titles or inside(n.m.counts, at, titles[0].end):
         return None
+    firms = n.count.end + len("中小企业") if n.text.startswith("中小企业", n.count.end) else n.count.end
+    if n.words.kinds_in(firms, n.clause.end) & OTHER_FIRM or len(unknown_words(n.text[firms : firms + _NOUN])) == _NOUN:
+        return None  # 产品用于近万家泵站,获评小巨人
     return titles[0] if "," not in n.text[at : titles[0].start] else None
 
 
