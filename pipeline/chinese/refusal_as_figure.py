@@ -42,6 +42,10 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+# 另有6个城市入选数在20家以上
+_FLOOR_OF_SO_MANY = pattern(
+    r"(?:[两三四五六七八九十]|\d{1,2})个?(?:城市|省份|省区市|地级市|地市|市州|区县|县市区?|县区|省|市|区|县)(?:的?[^,。;\d]{0,12}(?:数量?|数目|企业))?(?:均|都|也)?(?:在|为|超过?|突破|达到?)?$"
+)
 _REST_FAR = 50
 _LEAD = 20
 # Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
@@ -219,6 +223,14 @@ def _is_threshold(n: Number) -> bool:
     return bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
 
 
+def _is_floor_of_so_many(n: Number) -> bool:
+    """Whether a number is a bound that places pass which are only counted: 另有6个城市入选数在20家以上."""
+    if n.count.bound not in ("at_least", "at_most"):
+        return False
+    several = _FLOOR_OF_SO_MANY.search(n.text, n.left, n.count.start)
+    return several is not None and not any(place.end == several.start() for place in n.places_before)
+
+
 def _is_quota(n: Number) -> bool:
     """Whether a rule sets how many there may be: 推荐名额为3家."""
     lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
@@ -302,6 +314,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("still under review", 0, _is_still_under_review),
     ("rate", 0, _is_rate),
     ("threshold", 0, _is_threshold),
+    ("threshold", 0, _is_floor_of_so_many),
     ("threshold", RULE | HIDER, _is_quota),
     ("unit of things", 0, _is_unit_of_things),
     ("in a document's title", 0, _in_document_title),

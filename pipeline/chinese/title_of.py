@@ -32,7 +32,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
-from pipeline.mentions import Place, ProgrammeName
+from pipeline.mentions import Count, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
@@ -141,11 +141,24 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
-    """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家."""
-    if "者" not in n.left_words and "类" not in n.left_words:
+    """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家.
+
+    Or where it does so, as the numbers show: 独角兽5家、瞪羚36家,总计41家.
+    """
+    if "者" in n.left_words or "类" in n.left_words:
+        added = _ADDED_UP.search(n.text, n.left, n.count.start)
+        return Answer([], "several titles", *added.span()) if added else None
+    if n.own or not n.left_kinds & TOTAL:
         return None
-    added = _ADDED_UP.search(n.text, n.left, n.count.start)
-    return Answer([], "several titles", *added.span()) if added else None
+    row: list[Count] = []
+    for count in reversed(inside(n.m.counts, n.sentence.start, n.count.start)):
+        row.append(count)
+        added_up = sum(each.value for each in row)
+        if added_up >= n.count.value:
+            break
+    named = {title.programme for title in n.titles(n.sentence.start, n.count.start)}
+    adds = len(row) > 1 and len(named) > 1 and added_up == n.count.value
+    return Answer([], "several titles", row[-1].start, n.left) if adds else None
 
 
 def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:

@@ -155,7 +155,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 + _FIRMS,
                 None,
             ),
-            (r"(?:潜在|种子|准|后备|未来|预备|拟)(?:期)?(?:独角兽|瞪羚)" + _FIRMS, None),
+            (r"(?:潜在|种子|准|后备|未来|预备|隐形|拟|小)(?:期)?(?:独角兽|瞪羚)" + _FIRMS, None),
             (rf"{_LEVEL}(?:种子)?瞪羚{_FIRMS}", "gazelle"),
             (rf"{_LEVEL}(?P<part>超级|十角兽)?独角兽{_FIRMS}", "unicorn"),
         ),
