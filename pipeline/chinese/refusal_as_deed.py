@@ -78,6 +78,7 @@ _MOVED = pattern(
 _POOL_HOLDS = pattern(
     r"(?:培育|储备|后备|种子)(?:企业)?库,[^;。]{0,10}入库(?![^;。]*(?:认定|获评|入选))"
 )  # 建成培育库,入库小巨人9家、…
+_PUT_FORWARD = pattern(r"[^,。;]{0,8}(?:上报|报送|推荐|申报|报至|报到)")  # 31家通过初审上报工信部
 _MOVES = pattern(
     r"(?:企业|公司)?(?:先后|陆续|成功|已|均|都|从(?:市外|省外|外地|外省|外市)){0,2}(?:整体)?(?:迁入|迁来|迁至我|搬迁至我|搬入|迁移至)"
 )
@@ -291,8 +292,8 @@ def _stand_for_others(n: Number) -> bool:
 
 def _examined_first(n: Number) -> bool:
     """Whether firms are still on their way to a title: 48家企业通过形式审查, but not 经初审,48家企业入选."""
-    examined = bool(n.right_words) and _EXAMINED_FIRST.match(n.text, n.count.end, n.right)
-    return bool(examined) and not n.right_kinds & APPLIED  # 31家通过初审,上报工信部
+    examined = _EXAMINED_FIRST.match(n.text, n.count.end, n.right) if n.right_words else None
+    return examined is not None and not _PUT_FORWARD.match(n.text, examined.end(), n.right)
 
 
 def _grew_out_of_title(n: Number) -> bool:
