@@ -173,6 +173,8 @@ _FIRMS_OF_SENTENCE = pattern(
     r"(?:民营|外资|国有|台资|港资)企业)(?:里头|里面|里|之中|当中|中)(?!小),"
 )
 _AND = pattern(r"、|和|以及|及|与")
+_MEETS_ONE = pattern(r"(?P<part>(?:符合|满足|达到)[^,。;、\d]{2,16}?(?:条件|标准|特征|要求)?)的(?:企业)?(?:有|为|达)?$")
+_BASE = pattern(r"的?(?P<part>[^,。;、\d]{0,10}?(?:公司|企业|单位))(?:当中|之中|[中里]面?),")
 # A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
 _OTHER_AWARD = pattern(
     r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
@@ -296,12 +298,14 @@ def _part_said(n: Number) -> str | None:
         return n.so_far.market
     return (
         _kind_in_title(n, title)
+        or _among_a_base(n)
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
         or _by_reckoning(n)
         or _for_a_reason(n)
         or _described_as(n)
+        or _meets_one_of_several(n)
         or _subset_in(near)
         or (None if behind.startswith(_WHY) or _are_named(n, behind) else _subset_in(behind))
         or _of_other_title(n)
@@ -332,6 +336,17 @@ def _of_clusters(n: Number) -> str | None:
         if not n.words.kinds_in(found.start(), found.start("part")) & (HELD | STOCK | NEW | GRANTED):
             return found["part"]
     return None
+
+
+def _among_a_base(n: Number) -> str | None:
+    """The firms by another name among whom a number counts the titled ones: 500家规上企业中,小巨人企业60家."""
+    refused = n.so_far.refused
+    if refused is None or not n.own or n.count.value >= refused.count.value or n.places_before:
+        return None
+    base = _BASE.match(n.text, refused.count.end, n.clause.start)
+    if base is None or base.end() != n.clause.start or inside(n.m.titles, *base.span()):
+        return None
+    return base["part"]
 
 
 def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:
@@ -407,6 +422,16 @@ def described(n: Number) -> str | None:
     if found is None or n.places_before or n.words.kinds_in(*found.span("part")) & _TOLD:
         return None
     return found["part"]
+
+
+def _meets_one_of_several(n: Number) -> str | None:
+    """The condition that only some of those just counted meet: 119家,其中符合专业化条件的有36家."""
+    if n.own or not n.before or n.before[0].count.value <= n.count.value:
+        return None
+    if not n.says(AMONG, n.sentence.start, n.count.start):
+        return None
+    met = _MEETS_ONE.search(n.left_words)
+    return met["part"] if met else None
 
 
 def _described_as(n: Number) -> str | None:

@@ -156,6 +156,8 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 None,
             ),
             (r"(?:潜在|种子|准|后备|未来|预备|隐形|拟|小)(?:期)?(?:独角兽|瞪羚)" + _FIRMS, None),
+            (r"(?:独角兽|瞪羚)(?:企业)?(?:及|和|与)(?:潜在|准|种子)(?:独角兽|瞪羚)" + _FIRMS, None),
+            (r"独角兽(?:企业)?毕业(?:生|榜|企业)?", None),
             (rf"{_LEVEL}(?:种子)?瞪羚{_FIRMS}", "gazelle"),
             (rf"{_LEVEL}(?P<part>超级|十角兽)?独角兽{_FIRMS}", "unicorn"),
         ),
