@@ -39,6 +39,11 @@ _ASKED_BEFORE = pattern(
     r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|评定|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
 )
 _ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
+# An audit that only passes firms on to those who decide.
+_PASSED_ON = pattern(
+    r"(?:企业)?(?:已|均|都|全部|顺利|成功)*(?:通过|获得?|经)[^,。;\d]{0,8}(?:审核|初审|评审|审查|论证|县级|市级|省级|推荐)?(?:并|后|的)?(?:被|获)?"
+    r"(?:推荐|上报|报送)(?:上报|(?:至|到|给)[^,。;\d]{1,10})?"
+)
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 
@@ -58,6 +63,8 @@ def applied(case: Case) -> Answer[Measure] | None:
     n = case.n
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
+    if n.right_kinds & APPLIED and _PASSED_ON.fullmatch(n.right_words):
+        return case.by_own("applied", "applied", APPLIED)  # 申报30家,17家通过审核推荐
     if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words)):
         return case.by_own("applied", "applied", APPLIED)
     if n.left_words.endswith(_ASKED) and not n.right_kinds & GRANTED:

@@ -8,7 +8,7 @@ from pipeline.chinese.cohort_of import passes_review
 from pipeline.chinese.measure_case import LONGEST_STEP, OWNED, SURVIVED, TOLD, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
-from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -70,6 +70,28 @@ def revoked(case: Case) -> Answer[Measure] | None:
         if n.kinds & REVOKED and not _LESS.match(n.text, n.count.end)
         else None
     )
+
+
+def part_of_passed(case: Case) -> Answer[Measure] | None:
+    """New or reviewed, where those who passed an audit are split up by what they had asked for."""
+    n = case.n
+    if not part_of_those_passed(n):
+        return None
+    if n.kinds & REVIEWED:
+        return case.by_own("reviewed", "part-of-passed", REVIEWED)
+    return case.by_own("new", "part-of-passed", APPLIED)
+
+
+def part_of_those_passed(n: Number) -> bool:
+    """Whether a number splits up those who passed an audit: 共300家企业通过审核,其中申报专精特新企业260家,复核40家."""
+    if not n.lead_kinds & AMONG or not n.kinds & (REVIEWED | APPLIED) or n.kinds & REVOKED:
+        return False
+    whole = inside(n.m.counts, n.sentence.start, n.count.start)[:1]
+    among = n.words.first(AMONG, whole[0].end, n.count.start) if whole else None
+    if among is None or whole[0].value <= n.count.value:
+        return False
+    start = n.clause_start(whole[0].start)
+    return "通过" in n.text[start : among[0]] and not n.words.kinds_in(start, among[0]) & (APPLIED | REVOKED | REVIEWED)
 
 
 def of_row(case: Case) -> Answer[Measure] | None:

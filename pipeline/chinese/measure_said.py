@@ -16,6 +16,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_stock.at_peak),
     (TITLED, as_grant.announced_behind),
     (REVOKED, as_review.revoked),
+    (AMONG, as_review.part_of_passed),
     (0, as_review.of_row),
     (0, as_review.survived_review),
     (0, as_review.applied_for_review),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.measure_as_review import review_topic
+from pipeline.chinese.measure_as_review import part_of_those_passed, review_topic
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
@@ -174,6 +174,8 @@ def _is_still_under_review(n: Number) -> bool:
         return True
     if _ALL_PASSED.match(n.text, n.count.end, n.sentence.end):
         return False  # 到期复核7家,全部通过
+    if part_of_those_passed(n):
+        return False  # 300家企业通过审核,其中到期复核40家
     if n.right_kinds & APPLIED and review_topic(n):
         return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
@@ -278,7 +280,9 @@ def _stated_bare(n: Number) -> bool:
         return True
     if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
         return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])
-    return n.left_words.rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
+    return n.left_words.rstrip().endswith(
+        ("为", "达", "是", "数量", "总数", "达到", "至", "加到", "长到", "展到", ":", "(家)", "(户)", "(个)")
+    )
 
 
 def _lead_of(n: Number) -> str:

@@ -263,7 +263,7 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
     noun = n.words.last(THING | OTHER_FIRM, start, n.count.start) if n.lead_kinds & (THING | OTHER_FIRM) else None
     if noun is None or n.titles(noun[1], n.count.start) or _apart_from(n, noun) or _is_part(n, noun):
         return None
-    if noun[1] == n.count.start and n.text.startswith("组织", noun[0]):
+    if n.text.startswith("组织", noun[0]) and n.text[noun[1] : n.count.start] in ("", "了", "全市", "全县", "全区"):
         return None  # 组织12家企业申报
     if n.left_words.rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
         return None
