@@ -43,6 +43,10 @@ _TEARS = pattern(r" (?:(?<=\d )[\d.]|(?<=\. )\d)")
 _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
+# What a page set twice, or ran together: 24家企业,,经研究; 总量达133家 - 2025年新增17家 - 全省.
+_DOUBLED_PAUSE = pattern(r",(?<=[^\0-\u02ff],),+(?=[^\0-\u02ff])")
+_DASH_OF_ITEM = pattern(r" - (?=\d{1,6}[家户年]|[^\0-\u02ff])(?<=[^a-zA-Z] - )")
+_FEWEST_ITEMS = 3
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
 # A line of a table whose cells commas part: Jinan,12,7,
@@ -63,7 +67,10 @@ _LONGEST_HEADLINE = 60
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
-_LOOSE_SPACE = pattern(rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=\d )(?=\d{{1,3}}[家户戶个個])|(?<=  ) *)")
+_LOOSE_SPACE = pattern(
+    rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=  ) *|"
+    rf"(?:(?<=[^\s\w.]\d )|(?<={_WIDE}\d )|(?<={_WIDE}\d\d ))(?=\d{{1,3}}[家户戶个個]))"
+)
 
 # The words of a line, and its end with all that is empty before the next words.
 _LINE = pattern(r"(?P<words>[^\n ](?:[^\n]*[^\n ])?)(?P<end> *\n(?! *\n) *|[ \n]*)")
@@ -97,12 +104,22 @@ _BREAK_IN_WORDS = pattern(
     + ")"
 )
 
+# A number of firms at a line's end that the next line goes on with: 我市共有8家, and below it the title; 等8家企业, and
+# below it what became of them.
+_BREAK_BEHIND_COUNT = pattern(
+    r"[家户](?:(?<=[有增计得获拥]\d[家户])|(?<=[有增计得获拥]\d\d[家户])|(?<=[有增计得获拥]\d{3}[家户]))"
+    r"(?P<title>\n+)(?=(?:[国省市]家?级的?)?(?:专精特新|小巨人|制造业单项|单项冠军|隐形冠军|瞪羚|独角兽|高新技术企业|科技型中小|创新型中小))|"
+    r"[家户](?<=\d[家户])(?:企业|公司)(?:通过复核)?"
+    r"(?P<deed>\n+)(?=(?:荣获|获评|获批|获得|入选|入围|上榜|跻身|榜上有名|被认定|被评|成功|顺利|通过|保留|成为))"
+)
 # Where a line of English cannot end: before a small letter, behind a word that needs another one.
 _ENGLISH_BREAK = pattern(
     r"(?<=[a-z,;\d]) ?\n(?=[a-z])|(?P<hyphen>-)\n(?<=[a-z]-\n)(?=[a-z])|"
     r"(?:(?<= the)|(?<= of)|(?<= in)|(?<= and)|(?<= to)|(?<= a)|(?<= by)|(?<= for)|(?<= with)|(?<= are)|(?<= has)) ?"
     r"\n(?=\w)"
 )
+# A table's row of which each cell has a line of its own, behind a line with nothing but a bar.
+_CELLS_OF_ROW = re.compile(r"^\|[ \t]*\n(?:[^|\n]+\|[ \t]*\n)*[^|\n]+\|(?=[ \t]*$)", re.MULTILINE)
 _KEPT_HYPHEN = ("little", "small", "high", "medium", "single", "new", "technology", "science", "innovation", "level")
 _NARROWEST_ENGLISH = 30
 
@@ -126,7 +143,7 @@ _PLAIN = str.maketrans(
     | _SAME
     | _SPACES
     | _LINES
-    | {"〇": "零", "兩": "两", "髙": "高"}
+    | {"〇": "零", "兩": "两", "髙": "高", "陜": "陕"}
     | {"後": "后", "於": "于", "徵": "征"}  # which GB/T 2312 has beside their simplified forms
 )
 
@@ -177,6 +194,8 @@ def _respelt(text: str) -> str:
     """The text with each character as its plain one: half-width, simplified."""
     if "\t" in text:
         text = _with_bars(text)
+    if "|\n" in text:
+        text = _CELLS_OF_ROW.sub(lambda row: row[0].replace("\n", " "), text)
     if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
         text = _with_bars_for_commas(text)
     if _BETWEEN_SPACES.search(text):
@@ -277,11 +296,18 @@ def _without(text: str, lost: list[tuple[int, int, str]]) -> tuple[str, _Gaps]:
 
 
 def _noise(text: str) -> list[tuple[int, int, str]]:
-    """The noise of a text; a block's tag leaves a line's end."""
-    return [
+    """The noise of a text; a block's tag leaves a line's end, as does the dash before an item of a list that has lost
+    its lines.
+    """
+    noise = [
         (*noise.span(), "\n" if noise.lastgroup and _BLOCK.match(noise["tag"]) else "")
         for noise in _NOISE.finditer(text)
     ]
+    if ",," in text:
+        noise += [(*pause.span(), "") for pause in _DOUBLED_PAUSE.finditer(text)]
+    if text.count(" - ") >= _FEWEST_ITEMS:
+        noise += [(*dash.span(), "\n") for dash in _DASH_OF_ITEM.finditer(text)]
+    return sorted(noise)
 
 
 def headline_end(text: str) -> int:
@@ -313,6 +339,7 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
     if "\n" not in text:
         return []
     breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
+    breaks += [(*found.span(found.lastgroup or 0), "") for found in _BREAK_BEHIND_COUNT.finditer(text)]
     wrapped = list(_wrapped(text))
     if len(text.encode(errors="replace")) > _CHINESE * len(text):
         return breaks + [(*end, "") for end in wrapped]

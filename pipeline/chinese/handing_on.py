@@ -26,6 +26,7 @@ _LONGEST_NAME = 16
 _MADE_KNOWN = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
 _LONGEST_HEADING = 16
+_SEVERAL_TITLES = 2
 _WORLD = ("全球", "世界", "海外", "境外")  # no place whose firms bear these titles
 _REASONS = pattern(r"\s*(?:根据|按照|依据|依照|遵照|围绕|为了?(?!期))")
 _THEN_OPEN = pattern("公示(?:之)?(?:时|当时|期间|阶段|环节)(?!,?(?:如|若|对|任何|有异议|无异议))")  # 8月公示时为91家
@@ -40,6 +41,7 @@ _BEHIND_HEADED = pattern(
     r"[^\w]*(?:(?:企业|数量|总数|分布|地区|区域|城市|排行|情况|名单|榜单?|篇|方面|一览|排名|发展|统计|数据|对比|盘点|TOP){0,4})[^\w]*"
 )
 _LONGEST_TOPIC = 24
+_GROWTH = pattern(r"(?:增长|增幅|增速|下降)[^,。;]{0,6}\d+(?:\.\d+)?%")  # 2019年高新技术企业增长40%
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
 
@@ -79,7 +81,7 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
     if titles and (batches or sentence.years):
         context.cohorts = _cohorts_of(sentence) if len(titles) > 1 else {}
-    if sentence.years and sentence.titles:
+    if sentence.years and sentence.titles and not (_GROWTH.search(sentence.text) and not makes_known):
         _hand_on_year(sentence, context, titles)
     if titles or makes_known:
         _hand_on_list(mentions, sentence, context, batches)
@@ -102,6 +104,8 @@ def _hand_on_title(
     if not (counts or sentence.batches or context.title is None or announces or leads):
         return
     title = _counted_title(mentions, titles) if counts else _announced_title(text, sentence.start, titles)
+    if counts and (whole := _other_whole(mentions, sentence)):
+        title = whole
     context.title = title._replace(subset=None, attribute=None) if title.subset or title.attribute else title
     if not counts:
         counted = _counted_last(context, title) if leads else None
@@ -204,6 +208,25 @@ def _counted_title(mentions: Mentions, titles: list[ProgrammeName]) -> Programme
     if among is None or not inside(mentions.counts, first.start - _LONGEST_NAME, among[0]):
         return last
     return [title for title in titles if title.end <= among[0]][-1]
+
+
+def _other_whole(mentions: Mentions, sentence: Sentence) -> ProgrammeName | None:
+    """What a sentence splits up into titled firms, where it is no title or all of them in one number, so that the next
+    sentences go on with it: 共54家科创新物种企业,其中独角兽3家、瞪羚43家。
+    """
+    if not sentence.kinds & AMONG:
+        return None
+    among = mentions.words.first(AMONG, sentence.counts[0].end, sentence.end)
+    if among is None:
+        return None
+    before = [title for title in sentence.titles if title.end <= among[0]]
+    parts = {title.programme for title in sentence.titles if title.start >= among[1]}
+    if len(parts) < _SEVERAL_TITLES:
+        return None
+    if before:
+        return before[-1] if before[-1].programme is None else None
+    whole = next(title for title in sentence.titles if title.start >= among[1])
+    return whole._replace(programme=None)
 
 
 def _speaks_of(titles: list[ProgrammeName], known: ProgrammeName | None) -> bool:

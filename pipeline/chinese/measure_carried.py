@@ -61,6 +61,8 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     passes = n.kinds & HELD or _PASSES_MARK.match(n.text, n.count.start) or n.left_words.endswith("在")  # 都在千家以上
     if n.own and n.count.bound == "at_least" and passes:
         return Answer("cumulative", "passes-a-mark"), None
+    if above := _like_row_above(n):
+        return Answer(above.measure, "like-row-above", above.start, above.end), above.batch
     if batch is None and (listed := of_list_before(n)):
         return listed, None
     if taken_up := _taken_up_again(n):
@@ -90,6 +92,19 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return Answer("new" if of_batch else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
+
+
+def _like_row_above(n: Number) -> Finding | None:
+    """The figure right above a table's number, where the heading of their column tells no measure; a number told before
+    the table is that one.
+    """
+    if n.cell is None or n.cell.place is None:
+        return None
+    known = n.context.found.get(n.count.value)
+    if known and (known.programme, known.region) == (n.programme, n.region) and not known.subset:
+        return known
+    cells = ((figure, n.m.cells.get(figure.count.start)) for figure in n.context.row)
+    return next((figure for figure, cell in cells if cell and cell.place and cell.column == n.cell.column), None)
 
 
 def _of_both_lists(n: Number) -> Measured | None:

@@ -116,8 +116,9 @@ class Context:
     is about. ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about
     what is to be done, or who shall come; ``heads`` is the last sentence that named a title, or a column of a list, and
     counted nothing; ``refused`` is why all numbers of the sentence before were turned down; ``indexes`` are where the
-    text names the index of a private institute, ``headline`` where its headline ends, ``nation_at`` and ``inner_at``
-    where the nation and a smaller place are first named (the text's end where none is).
+    text names the index of a private institute, ``row`` the figures of a table's row just read, ``headline`` where its
+    headline ends, ``nation_at`` and ``inner_at`` where the nation and a smaller place are first named (the text's end
+    where none is).
     """
 
     home: Place | None = None
@@ -158,6 +159,7 @@ class Context:
     market: str | None = None
     markets: dict[int, str] = field(default_factory=dict)
     refused: str | None = None
+    row: list[Finding] = field(default_factory=list)
 
 
 @dataclass(slots=True)

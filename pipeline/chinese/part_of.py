@@ -148,6 +148,12 @@ _FIRMS_OF_SENTENCE = pattern(
     r"(?:民营|外资|国有|台资|港资)企业)(?:里头|里面|里|之中|当中|中)(?!小),"
 )
 _AND = pattern(r"、|和|以及|及|与")
+# A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
+_OTHER_AWARD = pattern(
+    r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
+    r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:\([^()\d]{1,12}\))?(?:名单|榜单|榜|称号|行列)?"
+)
+_FARTHEST_VERB = 6
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 _SHARE_OF = pattern(
     r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
@@ -250,7 +256,7 @@ def _part_said(n: Number) -> str | None:
         return n.so_far.market
     return (
         _kind_in_title(n, title)
-        or (title.attribute if n.own else None)
+        or (title.attribute if n.own and not _is_of_all_levels(title) else None)
         or _of_divided_part(n)
         or _others(n)
         or _by_reckoning(n)
@@ -262,6 +268,7 @@ def _part_said(n: Number) -> str | None:
         or _spread_over(n)
         or _kind_among(n)
         or _kind_that_became(n)
+        or _with_other_award(n)
         or _kind_that_they_are(n)
         or _named_before(n)
         or _listed_behind(n)
@@ -272,6 +279,11 @@ def _part_said(n: Number) -> str | None:
         or _grown_from(n)
         or _of_title(n, title)
     )
+
+
+def _is_of_all_levels(title: ProgrammeName) -> bool:
+    """Whether an attribute takes in all that bear a title, whose lowest grantor it names: 省级以上专精特新企业."""
+    return title.programme == "srdi_sme" and (title.attribute or "").endswith("以上")
 
 
 def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:
@@ -544,6 +556,27 @@ def _kind_that_became(n: Number) -> str | None:
     """The kind of firms that won the title: 10家机器人企业成长为单项冠军."""
     found = _BECAME.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
     return found["part"] if found and len(unknown_words(found["kind"])) > 1 else None
+
+
+def gives_something_else(n: Number, at: int) -> bool:
+    """Whether what firms were given, from a position up to the next pause, is another title, a ranking or money."""
+    given = _OTHER_AWARD.fullmatch(n.text, at, n.right)
+    if given is None or (n.batches(n.count.end, n.right) and not given["rank"]):
+        return False
+    if given["rank"] or given["money"]:
+        return True
+    other = n.words.kinds_in(at, n.right) & (THING | OTHER_FIRM)
+    return bool(other) or len(unknown_words(n.bare(*given.span("what")))) > 1
+
+
+def _with_other_award(n: Number) -> str | None:
+    """What titled firms were given besides their title: 18家瞪羚企业获评省级绿色工厂."""
+    if n.attached is None or not n.right_kinds & GRANTED:
+        return None
+    verb = n.words.first(GRANTED, n.attached.end, min(n.attached.end + _FARTHEST_VERB, n.right))
+    if verb is None or n.titles(verb[1], n.right) or not gives_something_else(n, verb[1]):
+        return None
+    return n.text[verb[0] : n.right]
 
 
 def _kind_that_they_are(n: Number) -> str | None:

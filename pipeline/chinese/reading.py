@@ -123,7 +123,9 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
                     told.setdefault(reading.programme, set()).add((reading.batch, reading.year, reading.status))
                 yield reading
         if in_table:
+            context.row = so_far.findings if so_far else context.row
             continue
+        context.row = []
         if so_far:
             _end(so_far, context)
         else:

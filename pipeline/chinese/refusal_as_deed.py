@@ -30,6 +30,7 @@ from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
+_OF_FIRMS = ("家", "户", "")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
 _GIVES_TITLE = pattern(
@@ -54,6 +55,11 @@ _GOT_MONEY = pattern(
     r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
 )
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
+_INSTITUTE_HAS = pattern(
+    r"(?:创新院|研究院|工研院|研究所|(?<!科)(?<!经济)学院|大学|创投|资本|基金)"
+    r"(?:至今|目前|现|今年|本次|此次|已|共|累计|又|再|新|就|还)*"
+    r"(?:拥有|有(?!限)|添|新?增|培育|孵化|投资|投出|引进|走出|育成|涌现|入选)"
+)
 _OWNS = pattern(
     r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
     r"(?:拥有|旗下|下属|现有|控股|参股|孵化|共有|已有|(?<![一-鿿])有|有(?=\d))"
@@ -67,7 +73,10 @@ _FELL_OUT = pattern(
 )
 _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
-    r"(?<!有)迁[入来](?!的)|整体迁移|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
+    r"(?<!有)迁[入来](?!的)|整体迁移|招引(?:了|到)?(?=[^,;]{0,8}\d*$)|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
+)
+_MOVES = pattern(
+    r"(?:企业|公司)?(?:先后|陆续|成功|已|均|都|从(?:市外|省外|外地|外省|外市)){0,2}(?:整体)?(?:迁入|迁来|迁至我|搬迁至我|搬入|迁移至)"
 )
 _RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
@@ -188,6 +197,7 @@ def _among_served(n: Number) -> bool:
     if among is None or _funded(n) or n.kinds & (STOCK | NEW | GRANTED):
         return False
     wholes = inside(n.m.counts, n.sentence.start, among[0])
+    wholes = [whole for whole in wholes if whole.unit in _OF_FIRMS] or wholes  # 参展企业177家,展位363个,其中
     if not wholes:
         return False
     if n.says(SERVED | GUEST, wholes[-1].end, among[0]):
@@ -225,7 +235,11 @@ def _of_one_group(n: Number) -> bool:
 
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
-    if not n.own or n.before:
+    if n.before:
+        return False
+    if _INSTITUTE_HAS.search(n.text, n.left, n.count.start):
+        return True
+    if not n.own:
         return False
     named = inside(n.m.places, n.sentence.start, n.count.start)
     by_firm = bool(named) and named[-1].role == "firm"
@@ -251,8 +265,11 @@ def _names_batch_list(n: Number, start: int, end: int) -> bool:
 
 
 def _moved_in(n: Number) -> bool:
-    """Whether firms only came from elsewhere, title and all: 今年整体迁入高新技术企业11家."""
-    return _MOVED.search(n.text, n.left, n.count.start) is not None
+    """Whether firms only came from elsewhere, title and all: 今年整体迁入高新技术企业11家, 3家小巨人企业整体迁入."""
+    if _MOVED.search(n.text, n.left, n.count.start):
+        return True
+    behind = n.attached.end if n.attached else n.count.end
+    return bool(n.right_words) and _MOVES.match(n.text, behind, n.right) is not None
 
 
 def _renamed(n: Number) -> bool:

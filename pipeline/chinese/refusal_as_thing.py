@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, has_whole, of_market
+from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, gives_something_else, has_whole, of_market
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
     AMONG,
@@ -33,6 +33,7 @@ from pipeline.patterns import pattern
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
+    r"(?:国家级?|省级)?(?:高新区|高新技术产业开发区|经开区|经济技术开发区|开发区|园区|产业园区?|保税区|自贸区|示范区|功能区)(?!企业|内|里|的|中?小)|"
     r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
 _NOUN_NEAR = 12
@@ -63,11 +64,6 @@ _UNNAMED_ZONES = (
     "开发区",
     "片区",
     "园内",
-)
-# A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
-_OTHER_AWARD = pattern(
-    r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
-    r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:名单|榜单|榜|称号|行列)?"
 )
 _SETTLED_THERE = pattern(
     "(?:入驻|落户|孵化|引进|引育|引入|招引|集聚|聚集|汇聚|集中|云集|扎根|吸引|注册|登记|签约|投产|开工|在孵|在园|入园|服务|惠及|覆盖|落后|过剩|僵尸|散乱污|低效|违规|关停)"
@@ -179,13 +175,7 @@ def _given_something_else(n: Number) -> bool:
     verb = n.words.last(GRANTED, n.count.end, n.right)
     if verb is None or n.says(AMONG, n.sentence.start, n.count.start):
         return False
-    given = _OTHER_AWARD.fullmatch(n.text, verb[1], n.right)
-    if given is None or (n.batches(n.count.end, n.right) and not given["rank"]):
-        return False
-    if given["rank"] or given["money"]:
-        return True
-    other = n.words.kinds_in(verb[1], n.right) & (THING | OTHER_FIRM)
-    return bool(other) or len(unknown_words(n.bare(*given.span("what")))) > 1
+    return gives_something_else(n, verb[1])
 
 
 def speaks_afresh(n: Number) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
-from pipeline.chinese.numbers import Number
+from pipeline.chinese.numbers import SEVERAL_TITLES, Number
 from pipeline.chinese.refusal_as_deed import as_deed
 from pipeline.chinese.refusal_as_figure import as_figure
 from pipeline.chinese.refusal_as_plan import as_plan
@@ -25,6 +25,9 @@ _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?"
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
+_OF_OTHERS = (OTHER_THING, SEVERAL_TITLES, "a firm's own", "an institution's own")
+_JOINED = ("、", "和", "及", "与", "以及")
+_COMPARED = pattern(r"(?:企业)?,?(?:比|较|相比|而)(?!重)[^,。;]{0,20}$")
 _SAMPLED = pattern("抽样|样本|受访|问卷|被调查")
 _OF_A_YEAR = pattern(
     r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
@@ -114,15 +117,48 @@ def _like_number_before(n: Number) -> str | None:
     last = n.so_far.refused
     if last and last.reason == "served" and _SAMPLED.search(n.text, n.sentence.start, last.count.start):
         return last.reason  # 抽样的1200家企业中…;小巨人企业中,430家建成智能工厂
-    if last is None or (n.own and not (n.pair and _in_row_with(n, last))):
+    if last is None:
+        return None
+    if last.reason in _OF_ROW and _goes_on_with_title(n, last):
+        return last.reason  # 为120户瞪羚企业、35户单项冠军企业提供贷款
+    if n.own and not (n.pair and _in_row_with(n, last)):
         return None
     since = not n.before or n.before[-1].count.start < last.count.start
     if since and _FROM_TO.match(n.left_words) and last.reason not in (REFERS, "one firm, not a count"):
         return last.reason  # 智能锁企业由上届的28家增加到45家
     if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
         return last.reason
+    if _part_of_refused(n, last) or (last.reason == SEVERAL_TITLES and _only_held_against(n, last)):
+        return last.reason
     in_row = _in_row_with(n, last)
     return last.reason if in_row and last.reason in _OF_ROW else None
+
+
+def _goes_on_with_title(n: Number, last: Refusal) -> bool:
+    """Whether a number with its title goes on with one that was turned down with its own: 走访12家瞪羚、3家独角兽."""
+    if n.attached is None or n.text[n.count.start - 1] not in "、和及与":
+        return False
+    between = n.titles(last.count.end, n.count.start)
+    return len(between) == 1 and n.text[between[0].end : n.count.start] in _JOINED
+
+
+def _only_held_against(n: Number, last: Refusal) -> bool:
+    """Whether a number is only what the one right before it was before: 两者合计41家,比上一年的30家多."""
+    since = not n.before or n.before[-1].count.start < last.count.start
+    return since and not n.own and _COMPARED.match(n.text, last.count.end, n.count.start) is not None
+
+
+def _part_of_refused(n: Number, last: Refusal) -> bool:
+    """Whether a number without a title of its own is a part of the one right before it, which was turned down:
+    25家建有研发机构,其中省级12家.
+    """
+    if n.own or last.count.value <= n.count.value or not (last.reason in _OF_OTHERS or last.reason[0] == "“"):
+        return False
+    if last.count.value in n.context.found:
+        return False  # 24家估值5900亿元,其中4家是新面孔: counted before
+    if n.before and n.before[-1].count.start > last.count.start:
+        return False
+    return n.says(AMONG, last.count.end, n.count.start) and not n.titles(last.count.end, n.right)
 
 
 def _in_row_with(n: Number, last: Refusal) -> bool:

@@ -13,6 +13,7 @@ from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import (
+    AMONG,
     APPLIED,
     EACH,
     GRANTED,
@@ -43,6 +44,14 @@ BY_ASPECT = pattern(
 )
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
+_ADDED_UP = pattern(
+    r"(?:[两二三四五六]者|[两三四五六]类(?:企业|称号|主体)?|这[两三四五]类)[^,。;\d]{0,6}(?:合计|总和|一?共|总计|累计|总数|总量|之和|相加|加起来)[^,。;\d]{0,6}$"
+)
+_EVERY_LEVEL = pattern(
+    r"(?:各级各类|各级|各类|各层级|各级别|各类别|各层次|国家、省、市(?:[三各]?级)?|省、市(?:两?级)?)(?:的)?$"
+)
+_LONGEST_LEVELS = 10
+_MANY = 3
 _FIGURES_BACK = 8
 _WHOLES_BACK = 24
 _SHORT = 4
@@ -125,12 +134,37 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _own(n, n.pair, "title-in-turn")
     if referred := _former_or_latter(n):
         return Answer([referred], "title-referred-to", referred.start, referred.end)
-    if n.sentence.titles and (named := _named_in_sentence(n)):
-        return named
+    if n.sentence.titles and (named := _adds_titles_up(n) or _named_in_sentence(n)):
+        several = n.own and len(named.value) == 1 and _holds_all_levels(n, named.value[0])
+        return named._replace(value=[], rule="several titles") if several else named
     carried = _carried(n)
     if carried and (n.context.sentences_since <= _REACH or _goes_back_to_list(n, carried)):
         return Answer([carried], "title-carried", carried.start, carried.end)
     return _named_later(n) if n.sentence.titles else None
+
+
+def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家."""
+    if "者" not in n.left_words and "类" not in n.left_words:
+        return None
+    added = _ADDED_UP.search(n.text, n.left, n.count.start)
+    return Answer([], "several titles", *added.span()) if added else None
+
+
+def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:
+    """Whether a bare 专精特新企业 stands for titles of every level, as its own parts show that name it again beside
+    others: 专精特新企业261户,其中小巨人企业15户、省专精特新中小企业122户.
+    """
+    if title.programme != "srdi_sme" or title.level or title.subset or title.attribute:
+        return False
+    if _EVERY_LEVEL.search(n.text, max(n.sentence.start, title.start - _LONGEST_LEVELS), title.start):
+        return True
+    if not n.sentence.kinds & AMONG or not n.text.startswith(("专精特新企业", "专精特新"), title.start):
+        return False
+    among = n.words.first(AMONG, max(n.count.end, title.end), n.sentence.end)
+    parts = n.titles(among[1], n.sentence.end) if among else []
+    again = any(part.programme == "srdi_sme" and part.level for part in parts)
+    return again and len(parts) >= _MANY and any(part.programme == "little_giant" for part in parts)
 
 
 def _former_or_latter(n: Number) -> ProgrammeName | None:

@@ -33,6 +33,7 @@ _LITTLE = (
     r"(?=[专化型中企的小])"
     r"(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
 )
+_OTHERS = r"(?:\(?(?:及|和)?(?:培育|入库|后备)\)?)?企业"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 
 # For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.
@@ -41,7 +42,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         ("小巨人", "小巨入"),
         22,
         (
-            (r"科技(?:型)?小巨人" + _FIRMS, None),
+            (r"(?:科技型?|隐形|创新型?|成长型?|瞪羚)小巨人" + _FIRMS, None),
             (rf"{_LITTLE}(?:培育|成长)?(?:计划|工程|行动)", None),
             (rf"{_LITTLE}(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
             (rf"(?:潜在|种子|准|后备|未来){_LITTLE}{_FIRMS}", None),
@@ -90,6 +91,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         12,
         (
             (r"(?:潜在|种子|准|后备|未来)隐形冠军" + _FIRMS, None),
+            (r"隐形冠军(?:企业)?\((?:含)?培育(?:企业)?\)(?:企业)?", None),  # both titles in one number
             (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|培育对象|培育计划|培育工程|后备|储备|工程|计划)" + _FIRMS, None),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?:企业)?培育(?:企业|名单)?", "hidden_champion_cultivation"),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?P<part>示范企业|示范)?(?:企业)?", "hidden_champion"),
@@ -144,6 +146,8 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 r"(?:(?<=[兽羚][、和与及])|(?<=[兽羚]企业[、和与及]))其?培育(?:独角兽|瞪羚)企业",
                 None,
             ),
+            (r"(?<=[\d十百千][家户个])(?:重点)?(?:培育|关注|储备|拟培育)(?:的)?(?:独角兽|瞪羚)(?:企业)?", None),
+            (r"(?:重点)?(?:关注)(?:的)?(?:独角兽|瞪羚)(?:企业)?", None),
             (r"(?:独角兽|瞪羚)(?:企业)?(?:(?:培育|成长|种子)企业|\((?:培育|潜在|种子)\)(?:企业)?)", None),
             (
                 r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))"
@@ -160,6 +164,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         7,
         (
             (r"高新技术(?:产业|产品|园区|制造业|成果|领域|项目)", None),
+            (r"(?:国家)?火炬计划(?:项目)?(?:重点)?高新技术企业|(?:国家)?(?:级)?重点高新技术企业", None),
             (
                 rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企(?!业))(?!培育[库企]|库|成长库|(?:的?种子|后备|储备))",
                 "high_tech",
@@ -182,9 +187,25 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         ),
     ),
     (
-        ("创新型领军", "国家创新型企业", "技术先进型", "雏鹰"),
-        3,
-        ((rf"国家创新型企业|创新型领军企业|技术先进型服务企业|{_LEVEL}雏鹰{_FIRMS}", None),),
+        (
+            "创新型领军",
+            "国家创新型企业",
+            "技术先进型",
+            "雏鹰",
+            "科技领军",
+            "技术创新示范",
+            "雄鹰",
+            "牛羚",
+            "驼鹿",
+            "新物种",
+            "领航企业",
+        ),
+        5,
+        (
+            (rf"国家创新型企业|创新型领军{_OTHERS}|技术先进型服务企业|{_LEVEL}(?:雏鹰|雄鹰|牛羚|驼鹿){_FIRMS}", None),
+            (rf"{_LEVEL}(?:科技)?(?:领军|领航){_OTHERS}", None),
+            (rf"{_LEVEL}技术创新示范{_OTHERS}|(?:科创)?新物种企业", None),
+        ),
     ),
 )
 _BY_CORE = {

@@ -1839,7 +1839,7 @@ SHORTNEWS: list[Row] = [
         ),
         None,
         [
-            "srdi_sme 铜陵市 cumulative 220 [省级以上]",
+            "srdi_sme 铜陵市 cumulative 220",
             "little_giant 铜陵市 cumulative 29",
             "little_giant 铜陵市 new 5 confirmed",
             "little_giant 铜陵市 reviewed 6 confirmed",

@@ -171,6 +171,22 @@ ONE_CELL_A_LINE: list[Row] = [
 ]
 
 # What counts no firms: ranks, money, years; columns that nobody can tell apart.
+# Each cell in a line of its own behind a bar; a column without a measure goes on with the text's figure above it.
+CELLS_BEHIND_BARS: list[Row] = [
+    (
+        "2023年1-6月，全市1260家企业通过科技型中小企业评价入库。\n附表：各区入库情况\n"
+        "|\n地区 |\n科技型中小企业 |\n|\n全市合计 |\n1260 |\n|\n海曙区 |\n320 |\n"
+        "|\n江北区 |\n275 |\n|\n镇海区 |\n198 |\n",
+        "宁波市",
+        [
+            "tech_sme 宁波市 new 1260 2023 national",
+            "tech_sme 海曙区 new 320 2023 national",
+            "tech_sme 江北区 new 275 2023 national",
+            "tech_sme 镇海区 new 198 2023 national",
+        ],
+    ),
+]
+
 OF_OTHER_THINGS: list[Row] = [
     (
         "第五批小巨人企业，武汉市共2家。\n序号|企业名称|注册资本（万元）\n1|武汉甲光电公司|3000\n2|武汉乙机床公司|1200",
@@ -273,7 +289,16 @@ OF_ONE_NUMBER: list[Row] = [
     ),
 ]
 
-ROWS = [*OF_PLACES, *OF_BATCHES, *TURNED, *ONE_CELL_A_LINE, *OF_OTHER_THINGS, *OF_ONE_NUMBER, *OF_BARE_NUMBERS]
+ROWS = [
+    *OF_PLACES,
+    *OF_BATCHES,
+    *TURNED,
+    *ONE_CELL_A_LINE,
+    *CELLS_BEHIND_BARS,
+    *OF_OTHER_THINGS,
+    *OF_ONE_NUMBER,
+    *OF_BARE_NUMBERS,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -201,6 +201,12 @@ CONVERTED_PAGES: list[Row] = [
 
 # Pinyin in brackets, blanks, lookalikes, full-width digits.
 NOISE: list[Row] = [
+    # 陜 is no form of 陝, but stands for it in converted pages.
+    (
+        "陜西高新技術企業數量從2017年的2200家增長到2021年的8397家。",
+        None,
+        ["high_tech 陕西省 cumulative 2200", "high_tech 陕西省 cumulative 8397"],
+    ),
     ("第五批國家專精特新「小巨人」企業公示，江蘇省入圍795家。", None, ["little_giant 江苏省 new 795 batch 5 proposed"]),
     ("國(guó)家級專(zhuān)精特新“小巨人”企業(yè)，溫州累計(jì)有125家。", None, ["little_giant 温州市 cumulative 125"]),
     (

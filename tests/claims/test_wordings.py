@@ -415,7 +415,7 @@ OF_A_LEVEL_AND_ABOVE: list[Row] = [
     (
         "全市市级及以上专精特新企业共128家，国家级小巨人9家。",
         "余姚市",
-        ["srdi_sme 余姚市 cumulative 128 [市级及以上]", "little_giant 余姚市 cumulative 9"],
+        ["srdi_sme 余姚市 cumulative 128", "little_giant 余姚市 cumulative 9"],
     ),
     ("截至年底，我区拥有省级以上小巨人企业44家。", "萧山区", ["little_giant 萧山区 cumulative 44 [省级以上]"]),
 ]

@@ -168,7 +168,26 @@ UNDER_REVIEW: list[Row] = [
     ),
 ]
 
-ROWS = [*REPORTS, *RELATIVE, *IN_TURN, *OF_NO_COHORT, *OF_A_LIST, *OF_A_BATCH, *UNDER_REVIEW]
+# A year since which a programme runs, or by which a stock grew, is no list's; one before a pause and a batch is.
+BESIDE_A_LIST: list[Row] = [
+    (
+        "自2020年工信部启动专精特新“小巨人”企业培育以来，各地竞相申报。第四批专精特新“小巨人”企业名单公布，西安共有57家。",
+        None,
+        ["little_giant 西安市 new 57 batch 4 confirmed"],
+    ),
+    (
+        "云南省2021年高新技术企业增长18%\n日前，全国高新技术企业认定管理工作领导小组办公室复函，同意昆明某某有限公司等412家企业认定为高新技术企业。",
+        "云南省",
+        ["high_tech 云南省 new 412 confirmed"],
+    ),
+    (
+        "2022年，第四批新认定的省级专精特新中小企业1120家。",
+        "湖南省",
+        ["srdi_sme 湖南省 new 1120 batch 4 2022 confirmed"],
+    ),
+]
+
+ROWS = [*BESIDE_A_LIST, *REPORTS, *RELATIVE, *IN_TURN, *OF_NO_COHORT, *OF_A_LIST, *OF_A_BATCH, *UNDER_REVIEW]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

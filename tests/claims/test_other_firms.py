@@ -1,0 +1,142 @@
+"""Firms of another title, of several titles at once, of a fair or an institute, which no title's count may take in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# A list of another title begins where its name stands, whatever title was in mind.
+ANOTHER_TITLE: list[Row] = [
+    (
+        "一季度，全市新增瞪羚企业18家。科技领军（培育）企业数排前三位的区是海曙区（31家）、鄞州区（27家）和北仑区（16家）。",
+        "宁波市",
+        ["gazelle 宁波市 new 18"],
+    ),
+    (
+        "全市有专精特新“小巨人”企业33家。我市还培育出技术创新示范企业省级9家、国家级2家。",
+        "德州市",
+        ["little_giant 德州市 cumulative 33"],
+    ),
+    ("我省又有7家企业入选国家火炬计划重点高新技术企业，至此全省重点高新技术企业达29家。", "陕西省", []),
+    (
+        "榜单上有独角兽企业4家、培育独角兽企业19家、关注独角兽企业23家，还有瞪羚企业31家、培育瞪羚企业52家。",
+        "苏州市",
+        ["unicorn 苏州市 cumulative 4", "gazelle 苏州市 cumulative 31"],
+    ),
+    (
+        "这次公布了4家独角兽企业、19家培育独角兽企业、23家关注独角兽企业和31家瞪羚企业。",
+        "苏州市",
+        ["unicorn 苏州市 new 4 confirmed", "gazelle 苏州市 new 31 confirmed"],
+    ),
+    ("已认定21家隐形冠军（培育）企业。", "商丘市", []),
+    (
+        "其中隐形冠军企业26家、隐形小巨人企业15家、科技小巨人企业41家。",
+        "徐州市",
+        ["hidden_champion 徐州市 cumulative 26"],
+    ),
+    ("已认定21家隐形冠军企业。", "商丘市", ["hidden_champion 商丘市 cumulative 21 confirmed"]),
+]
+
+# One number of several titles, which its parts name, is none of any of them; nor are the numbers that go on with it.
+SEVERAL_AT_ONCE: list[Row] = [
+    (
+        "目前全市共有专精特新企业318家，其中国家级“小巨人”企业21家、省专精特新中小企业164家、市级专精特新中小企业133家。",
+        "马鞍山市",
+        [
+            "little_giant 马鞍山市 cumulative 21",
+            "srdi_sme 马鞍山市 cumulative 164",
+            "srdi_sme 马鞍山市 cumulative 133 municipal",
+        ],
+    ),
+    (
+        "全市各级各类专精特新企业达612家，其中国家级“小巨人”企业47家。",
+        "江阴市",
+        ["little_giant 江阴市 cumulative 47"],
+    ),
+    (
+        "目前全市共有专精特新企业318家，其中国家级“小巨人”企业21家。",
+        "马鞍山市",
+        ["srdi_sme 马鞍山市 cumulative 318", "little_giant 马鞍山市 cumulative 21"],
+    ),
+    (
+        "全市拥有省级以上专精特新企业186家，其中国家级“小巨人”企业30家、省级专精特新中小企业156家。",
+        "枣庄市",
+        [
+            "srdi_sme 枣庄市 cumulative 186",
+            "little_giant 枣庄市 cumulative 30",
+            "srdi_sme 枣庄市 cumulative 156",
+        ],
+    ),
+    (
+        "今年新增独角兽企业3家、瞪羚企业88家，两者累计总数达240家，比前年的150家多了六成。",
+        "合肥市",
+        ["unicorn 合肥市 new 3", "gazelle 合肥市 new 88"],
+    ),
+    (
+        "目前全省共有科创“新物种”企业612家，其中独角兽企业2家、潜在独角兽企业9家、瞪羚企业601家。襄阳共97家。",
+        "湖北省",
+        ["unicorn 湖北省 cumulative 2", "gazelle 湖北省 cumulative 601"],
+    ),
+    (
+        "目前全省共有瞪羚企业601家，其中机器人企业20家。襄阳共97家。",
+        "湖北省",
+        [
+            "gazelle 湖北省 cumulative 601",
+            "gazelle 湖北省 cumulative 20 [机器人企业]",
+            "gazelle 襄阳市 cumulative 97",
+        ],
+    ),
+]
+
+# Titled firms that something was done for, that came to a fair or from elsewhere, that an institute has brought up.
+DONE_FOR_THEM: list[Row] = [
+    ("金融机构为860户高新技术企业、57户专精特新企业、24户单项冠军企业提供了信贷支持。", "昆明市", []),
+    ("走访了12家瞪羚企业和5家独角兽企业。", "昆明市", []),
+    (
+        "展区参展企业一共977家，展位1240个，其中“小巨人”企业402家、专精特新中小企业575家、单项冠军企业51家。",
+        "广东省",
+        [],
+    ),
+    (
+        "今年新增“小巨人”企业14家，招引3家国家级专精特新“小巨人”企业整体迁入。",
+        "宜兴市",
+        ["little_giant 宜兴市 new 14"],
+    ),
+    ("全市有4家“小巨人”企业整体迁入。", "宜兴市", []),
+    ("第六批“小巨人”名单公示，武汉工研院有3家企业入选，该研究院至今培育孵化的“小巨人”企业共有8家。", None, []),
+    (
+        "省工信厅抽取首批中的31家跟踪调查，其中28家建有研发机构，其中省级14家；全省专精特新中小企业达460家。",
+        "河北省",
+        ["srdi_sme 河北省 cumulative 460"],
+    ),
+    (
+        "21家专精特新企业入选国家级绿色工厂，17家企业获评智能工厂（车间）。",
+        "洛阳市",
+        ["srdi_sme 洛阳市 new 21 confirmed [入选国家级绿色工厂]"],
+    ),
+    (
+        "瞪羚企业中，营收过5亿元的达到4家，在全省56家高新区中列第四。",
+        "常州市",
+        ["gazelle 常州市 cumulative 4 [营收过5亿元]"],
+    ),
+]
+
+# Wanted by a time that stands between the wish and what is wanted, or kept up from now on.
+WANTED: list[Row] = [
+    ("我省力争于“十四五”末期拥有高新技术企业达4200户以上，实现科技型中小企业新增5000户以上。", "云南省", []),
+    ("争取在2027年底前拥有“小巨人”企业50家。", "楚雄州", []),
+    ("今年，我省将保持高新技术企业和科技型中小企业较快增长，分别新增800家、9000家。", "河北省", []),
+    (
+        "我省保持高新技术企业和科技型中小企业较快增长，分别新增800家、9000家。",
+        "河北省",
+        ["high_tech 河北省 new 800", "tech_sme 河北省 new 9000"],
+    ),
+]
+
+ROWS = [*ANOTHER_TITLE, *SEVERAL_AT_ONCE, *DONE_FOR_THEM, *WANTED]
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), ROWS)
+def test_claims(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims

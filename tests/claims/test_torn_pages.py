@@ -1,0 +1,48 @@
+"""What pages do to their text: numbers torn apart, pauses set twice, lines broken or lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+ROWS: list[Row] = [
+    ("南通晚报 content_12.html 2 5 48家企业入选“小巨人”", "南通市", ["little_giant 南通市 new 48 confirmed"]),
+    (
+        "全市新增“小巨人”企业3 08家，累计1 2 5 0家。",
+        "苏州市",
+        ["little_giant 苏州市 new 308", "little_giant 苏州市 cumulative 1250"],
+    ),
+    (
+        "浙江某某科技有限公司等980家企业，，经研究同意备案为2023年度浙江省科技型中小企业。",
+        "浙江省",
+        ["tech_sme 浙江省 new 980 2023 provincial"],
+    ),
+    (
+        "企业培育 - 2025年全省新增创新型中小企业2210家，总量达9870家 [3] - 2025年新增省级专精特新中小企业1340家，"
+        "总量达6120家 [3] - 高技术制造业增长15%",
+        "湖北省",
+        [
+            "innovative_sme 湖北省 new 2210 2025",
+            "innovative_sme 湖北省 cumulative 9870",
+            "srdi_sme 湖北省 new 1340 2025",
+            "srdi_sme 湖北省 cumulative 6120",
+        ],
+    ),
+    ("截至目前\n我市共有9家\n国家级专精特新“小巨人”企业↓↓", "鄂州市", ["little_giant 鄂州市 cumulative 9"]),
+    (
+        "甲某新材料有限公司\n\n乙某电器有限公司\n\n6家企业\n\n荣获湖北省专精特新中小企业称号",
+        "麻城市",
+        ["srdi_sme 麻城市 new 6 confirmed"],
+    ),
+    (
+        "国家级“小巨人”\n温州28家\n省级专精特新中小企业\n温州90家",
+        "温州市",
+        ["little_giant 温州市 cumulative 28", "srdi_sme 温州市 cumulative 90"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), ROWS)
+def test_claims(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
