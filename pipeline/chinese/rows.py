@@ -155,7 +155,8 @@ def _titles_among_others(
     for begins, ends in zip(cuts[::2], cuts[1::2], strict=True):
         named = inside(mentions.titles, begins, ends)
         other = mentions.words.kinds_in(begins, ends) & (THING | OTHER_FIRM | FIRM)
-        if len(named) > 1 or not (named or other) or (row and inside(mentions.places, begins, ends)):
+        placed = bool(inside(mentions.places, begins, ends))
+        if len(named) > 1 or not (named or other) or (row and placed):
             return []
         row += named or [ProgrammeName(begins, ends, None)]
     return row
