@@ -51,7 +51,7 @@ def english_sentences(text: str) -> list[Span]:
     ends = (
         match
         for match in _ENGLISH_END.finditer(text)
-        if not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start())
+        if "\n" in match[0] or not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start())
     )
     return _between(text, ends)
 

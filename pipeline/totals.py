@@ -28,6 +28,8 @@ _NOW = pattern("目前|截[至止]|现[有在]|如今|眼下|[至迄]今")
 _LEAD = 8  # 目前,全市
 _ENDS = pattern(r"[。\n]")
 _MOST = 200  # a document has few wholes, and a long list of places none behind its first lines
+_FARTHEST_PART = 30
+_OF_WHOM_NEW = pattern(r"[,;(](?:其中|当中|包括|含)[,:]?(?:首次|新)(?:认定|通过|获批|获评|评定)")
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
 
@@ -40,6 +42,7 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     still_open = _OPEN_BATCH.search(text)
     open_batch = chinese_value(still_open["batch"]) if still_open else None
     summed = _summed(_with_cohorts(text, _split_up(text, list(_tied(text, findings)))))
+    summed = _with_renewed(text, summed)
     summed = _without_contradicted(text, _without_echoes(_completed(summed, headline_end(text))))
     return [_of_open_batch(_noted(finding, part), open_batch) for finding in summed]
 
@@ -184,6 +187,27 @@ def _summed(findings: list[Finding]) -> list[Finding]:
     if not sums:
         return findings
     return [replace(f, measure="new_and_reviewed") if _is_sum(f, sums) else f for f in findings]
+
+
+def _with_renewed(text: str, findings: list[Finding]) -> list[Finding]:
+    """The findings, of which wholes are new and reviewed ones where a part of them is said to be new: 29家被认定为高新
+    技术企业,其中新认定15家.
+    """
+    mended: dict[int, Finding] = {}
+    for whole, part in pairwise(findings):
+        between = text[whole.count.end : part.count.start]
+        if whole.measure != "new" or whole.subset or part.subset or len(between) > _FARTHEST_PART:
+            continue
+        same = _whose(whole) == _whose(part) and part.measure == "new" and part.count.value < whole.count.value
+        if same and whole.programme != "tech_sme" and _OF_WHOM_NEW.search(between) and not _said_new(text, whole):
+            mended[id(whole)] = replace(whole, measure="new_and_reviewed")
+    return [mended.get(id(finding), finding) for finding in findings] if mended else findings
+
+
+def _said_new(text: str, finding: Finding) -> bool:
+    """Whether a figure's own words call its firms new: 新增29家,其中…."""
+    said = next(((start, end) for field, start, end in finding.sources if field == "measure"), None)
+    return said is not None and "新" in text[slice(*said)]
 
 
 def _is_sum(finding: Finding, sums: dict[tuple[object, ...], set[tuple[int, object]]]) -> bool:

@@ -15,6 +15,7 @@ from pipeline.records import Measure, Programme
 from pipeline.scopes import Finding
 
 _PASSES = pattern(r"[^和及与,()名]{0,6}通过(?:第[一二三四五六七八九十]{1,3}批)?[^和及与或、,()名认评]{0,12}复[核审]")
+_PASSED = pattern(r"(?<![未没])通过了?(?:审核|评审|审定|审查|公示|评定|认定)")
 IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d|的[\d两三四五六七八九十])")
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
@@ -119,6 +120,12 @@ def batch_of(n: Number) -> Batch | None:
 def passes_review(n: Number) -> bool:
     """Whether the words behind a number say that its firms passed a review: 30家企业通过第三批复核."""
     return "复" in n.right_words and _PASSES.match(n.right_words) is not None
+
+
+def among_the_passed(n: Number) -> bool:
+    """Whether a number is a part of those who passed: 共430家通过审核,其中申报412家,到期复核企业18家."""
+    passed = _PASSED.search(n.text, n.sentence.start, n.left) if n.before else None
+    return passed is not None and n.says(AMONG, passed.end(), n.count.start)
 
 
 def each_of_batches(n: Number) -> list[Batch]:

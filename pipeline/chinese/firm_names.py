@@ -9,7 +9,13 @@ from pipeline.divisions import within
 from pipeline.mentions import Place
 from pipeline.patterns import pattern
 
-_NO_FIRM_BEGINS = pattern("[(有共为达在获入上累级等和与及都均各也还]|比(?!亚迪)|新(?!材|能|科|型|源|华|兴)")
+# What a place does or goes by, and no firm is called: 大连市凭借装备制造、石化等行业.
+_NO_FIRM_BEGINS = pattern(
+    r"[(有共为达在获入上累级等和与及都均各也还把从对]|将(?!军)|向(?!日)|以(?!岭)|比(?!亚迪)|新(?!材|能|科|型|源|华|兴)|"
+    r"凭借|凭着|依托|依靠|依据|围绕|聚焦|立足|坚持|通过|推动|推进|加快|加大|加强|着力|着眼|深入|实施|出台|建立|构建|充分|紧扣|紧盯|紧抓|"
+    r"瞄准|始终|不断|积极|全力|大力|持续|全面|按照|根据|针对|打造|形成|培育|发挥|抢抓|锚定|深耕|强化|优化|完善|鼓励|支持|引导|组织|统筹|"
+    r"印发|制定|设立|开展|整合|集聚|聚集|汇聚|涵盖|覆盖|主要|重点|高度|先后|近年|目前|现|已|今年|去年"
+)
 _SHORTEST_TAIL = 2
 _LONGEST_STEP = 12
 _WHOLE_FIRM = pattern(r"[^\s,。;、:的()\d|]{2,24}有限(?:责任)?公司(?:等|、|\d)")  # 长春某某电子与技术有限公司等412户
@@ -23,10 +29,12 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
         return True
     if end - place.end < _SHORTEST_TAIL or place.role == "zone" or place.words[0] in "我全本该当这":
         return False
+    if _NO_FIRM_BEGINS.match(text, place.end):
+        return False
     if _WHOLE_FIRM.match(text, place.end, end):
         return not _firms_lie_in(mentions, place)
     name = _FIRM_TAIL.match(text, place.end, end)
-    if not name or _NO_FIRM_BEGINS.match(name["tail"]):
+    if not name:
         return False
     listed = name["then"] in {"、", "等"} or (name["then"] in ("和", "及", "与") and text[place.start - 1] == "、")
     if name["tail"][0] == "的":

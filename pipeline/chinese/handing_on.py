@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import together
 from pipeline.chinese.firm_names import begins_firm
 from pipeline.chinese.numbers import Context, Sentence, held_against
+from pipeline.chinese.place_case import code_or_words
 from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
@@ -22,6 +23,9 @@ _SIGNATURE = pattern(
 )
 _SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
+_NO_RANK = pattern(
+    r"第[一二三四五六七八九十](?:会|次|季度|时间|线|书记|产业|课|步|排|站|场|天|届|课堂|现场|医院|中学|人民)"
+)
 _LONGEST_NAME = 16
 _MADE_KNOWN = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
@@ -271,13 +275,19 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
         # a place that a number stands right behind is an item of a list, and leaves standing whom the text is about
         free = [place for place in places if not any(0 <= count.start - place.end < 3 for count in counts)]
         if free or len(places) == 1:
-            context.place = (free or places)[0]
+            context.place = next((p for p in free if _is_subject(mentions, p, context)), (free or places)[0])
     else:
         offices = [place for place in sentence.places if place.role == "office"]
         # a line that names whose news follows
         alone = len(sentence.text) < _LONGEST_NAME and sentence.text[-1] in "厅局委"
         if offices and (context.place is None or alone):
             context.place = offices[-1]
+
+
+def _is_subject(mentions: Mentions, place: Place, context: Context) -> bool:
+    """Whether a place is the one that the headline is about: the first that it names."""
+    first = next(iter(inside(mentions.places, 0, context.headline)), None)
+    return first is not None and first.code != NATION.code and code_or_words(first) == code_or_words(place)
 
 
 def _spoken_of(mentions: Mentions, sentence: Sentence, named: list[Place]) -> list[Place]:
@@ -336,4 +346,5 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
     text, start, end = mentions.text, sentence.start, sentence.end
     clause_end = text.find(",", place.end, end)
     clause = max(start, text.rfind(",", start, place.start) + 1), clause_end if clause_end > 0 else end
-    return not mentions.words.kinds_in(*clause) & RANK
+    rank = mentions.words.last(RANK, *clause)
+    return rank is None or _NO_RANK.match(text, rank[0]) is not None

@@ -50,6 +50,7 @@ _FROM_TO = pattern(
 )
 _ENDS_FROM = frozenset("批时的仅区有")
 _LONGEST_FROM = 16
+_ALONG_WITH = pattern(r"(?:随着|伴随着?)$")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 
 
@@ -58,6 +59,8 @@ def of_this_batch(case: Case) -> Answer[Measure] | None:
     n = case.n
     start = n.left if n.own or n.before else n.sentence.start
     this = THIS_BATCH.search(n.text, start, n.count.start)
+    if this and _ALONG_WITH.search(n.text, n.clause_start(this.start()), this.start()):
+        return None  # 随着这批企业入围,小巨人里集成电路企业超30家
     total = n.kinds & STOCK and not _TOTAL_GRANTED.search(n.text, n.left, n.count.start)
     if this is None or total or (case.batch and case.batch.start > this.end()):
         return None

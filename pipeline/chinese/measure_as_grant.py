@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import akin
+from pipeline.chinese.cohort_of import akin, among_the_passed
 from pipeline.chinese.measure_case import IN_A_YEAR, TITLED, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
@@ -15,6 +15,7 @@ from pipeline.chinese.words import (
     POOL,
     PROPOSED,
     REVOKED,
+    SETTLED,
     STOCK,
     TODAY,
     TOTAL,
@@ -38,7 +39,16 @@ _OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
 _ASKED_BEFORE = pattern(
     r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|评定|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
 )
-_ASKS = pattern(r"(?:企业)?(?:已|均|共|都)*(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$")
+_ASKS = pattern(
+    r"(?:企业)?(?:已|均|共|都|踊跃|积极|纷纷|主动|自愿|前来|参与|参加|报名|提出|正在|拟)*(?:的)?(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$"
+)
+_THEN_CHOSEN = pattern(
+    r"(?:企业)?(?:均|都|是)?(?:经|经过|通过)[^。;\d]{0,60}(?:产生|评出|选出|确定|认定|入选|脱颖而出|胜出)"
+)
+_RECEIVED = ("收到", "受理", "接收", "接到", "收到了", "受理了")
+_PAPERS = pattern(r"[^,。;\d]{0,20}(?:申报|申请)")
+_GRADUALLY = pattern(r"先后|陆续|相继|历年|多年来|历次")
+_ALREADY = pattern(r"已经?(?:成功|培育|累计|组织|顺利)*$")
 # An audit that only passes firms on to those who decide.
 _PASSED_ON = pattern(
     r"(?:企业)?(?:已|均|都|全部|顺利|成功)*(?:通过|获得?|经)[^,。;\d]{0,8}(?:审核|初审|评审|审查|论证|县级|市级|省级|推荐)?(?:并|后|的)?(?:被|获)?"
@@ -61,10 +71,14 @@ def announced_behind(case: Case) -> Answer[Measure] | None:
 def applied(case: Case) -> Answer[Measure] | None:
     """Applied for by its own words, and not granted: 推荐申报30家."""
     n = case.n
+    if n.left_kinds & APPLIED and among_the_passed(n):
+        return case.by_own("new", "among-the-passed", APPLIED)
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
     if n.right_kinds & APPLIED and _PASSED_ON.fullmatch(n.right_words):
         return case.by_own("applied", "applied", APPLIED)  # 申报30家,17家通过审核推荐
+    if n.right_kinds & APPLIED and not n.left_kinds & APPLIED and _THEN_CHOSEN.match(n.text, n.count.end):
+        return case.by_own("new", "granted", APPLIED)  # 173家企业经自愿申报、专家评审产生
     if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words)):
         return case.by_own("applied", "applied", APPLIED)
     if n.left_words.endswith(_ASKED) and not n.right_kinds & GRANTED:
@@ -77,6 +91,14 @@ def applied(case: Case) -> Answer[Measure] | None:
     return None
 
 
+def received(case: Case) -> Answer[Measure] | None:
+    """Applied for, as an authority tells what reached it: 收到34家企业的申报材料."""
+    n = case.n
+    if not n.left_words.endswith(_RECEIVED) or not _PAPERS.match(n.text, n.count.end):
+        return None
+    return Answer("applied", "applied", n.left, n.count.start)
+
+
 def _new_among_granted(n: Number) -> bool:
     """Whether a number counts those of a list's firms that did not hold the title before: 158家上榜,新申报的90家."""
     whole = n.before[0] if n.before else n.context.whole
@@ -87,7 +109,12 @@ def _new_among_granted(n: Number) -> bool:
 
 def new(case: Case) -> Answer[Measure] | None:
     """New by its own words: 新增15家."""
-    return case.by_own("new", "new", NEW) if case.n.kinds & NEW else None
+    n = case.n
+    if n.left_kinds & STOCK and not n.left_kinds & NEW and n.right_kinds & NEW:
+        fresh = n.words.first(NEW, n.count.end, n.right) or (n.right, n.right)
+        if " " in n.text[n.count.end : fresh[0]]:
+            return None  # 已有小巨人255家 正启动新一批认定
+    return case.by_own("new", "new", NEW) if n.kinds & NEW else None
 
 
 def granted_in_year(case: Case) -> Answer[Measure] | None:
@@ -121,8 +148,8 @@ def granted_of_applied(case: Case) -> Answer[Measure] | None:
     n = case.n
     if not n.before or n.before[-1].measure != "applied":
         return None
-    if n.kinds & TITLED:
-        return case.by_own("new", "granted", TITLED)
+    if n.kinds & (TITLED | SETTLED):
+        return case.by_own("new", "granted", TITLED | SETTLED)
     succeeded = _SUCCEEDED.search(n.left_words)  # 31家企业申报,成功9家
     return Answer("new", "granted", n.left, n.count.start) if succeeded else None
 
@@ -146,7 +173,33 @@ def granted(case: Case) -> Answer[Measure] | None:
         held = _HAS_GRANTED.search(n.text, n.left, n.title.start)
         if held or (held := _PASSED_GRANT.search(n.text, n.left, n.title.start) if _of_no_list(n) else None):
             return Answer("cumulative", "held", *held.span())
-    return case.by_own("new", "granted", TITLED) if n.own and not n.before and n.kinds & TITLED else None
+    if not n.own or n.before or not n.kinds & TITLED:
+        return None
+    if among := _among_holders(n):
+        return Answer("cumulative", "held", *among)
+    listed = n.context.batch or n.context.year or case.batch or n.lead_kinds & (ANNOUNCED | PROPOSED)
+    if not listed and (over_time := _over_time(n)):
+        return Answer("cumulative", "held", *over_time)
+    return case.by_own("new", "granted", TITLED)
+
+
+def _among_holders(n: Number) -> tuple[int, int] | None:
+    """The words by which a number is a part of all that there are: 截至目前,培育库入库企业290户,其中28户获得…称号."""
+    whole = n.so_far.refused
+    if whole is None or not n.says(TODAY | STOCK, n.sentence.start, whole.count.start):
+        return None
+    return n.words.first(AMONG, whole.count.end, n.count.start)
+
+
+def _over_time(n: Number) -> tuple[int, int] | None:
+    """The words by which titles were given one after another: 先后有4家企业被认定为…, 已培育认定瞪羚企业56家."""
+    if IN_A_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return None
+    if by_and_by := _GRADUALLY.search(n.text, n.lead_start, n.count.start):
+        return by_and_by.span()
+    granted = n.words.first(GRANTED, n.left, n.count.start)
+    already = _ALREADY.search(n.text, n.left, granted[0]) if granted else None
+    return already.span() if already else None
 
 
 def _of_no_list(n: Number) -> bool:
@@ -218,6 +271,9 @@ def named_firms(case: Case) -> Answer[Measure] | None:
     known = n.context.found.get(n.count.value)
     if known and known.measure == "revoked" and known.programme == n.programme and n.left_words.endswith("等"):
         return Answer("revoked", "named-firms")  # those that the headline struck off
+    last = n.before[-1] if n.before and not n.own and not n.kinds & (GRANTED | NEW | PROPOSED) else None
+    if last and last.measure == "cumulative" and last.programme == n.programme and n.count.value < last.count.value:
+        return None  # 全省累计371家,潍坊市有甲、乙等57家
     if n.left_words.endswith("等") and not n.kinds & STOCK and not n.right_words.startswith(("企业已", "已")):
         return Answer("new", "named-firms")
     return None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from pipeline.chinese.cohort_of import passes_review
+from pipeline.chinese.cohort_of import among_the_passed, passes_review
 from pipeline.chinese.measure_case import LONGEST_STEP, OWNED, SURVIVED, TOLD, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_of import left_after_review
-from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import inside
+from pipeline.mentions import Count
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 
@@ -26,6 +27,7 @@ _SOME = pattern(
 _BOTH = pattern(
     r"(?:认定|培育|新增|企业|新获评)(?:(?!复[核审])[^,]){0,24}(?:和|及|与|以及)[^,]{0,12}?复[核审]|"
     r"批[^,和及与]{0,14}(?:和|及|与|以及)[^,合共\d]{0,12}?复[核审]|"
+    r"(?:认定|申报|评定|培育|遴选)[、或](?:到期|期满)?复[核审评](?:[、或和][^,]{1,6})?(?:等|两|二|的?(?:方式|途径|形式|程序|类))|"
     r"[含括](?:通过)?(?:复[核审]|重新认定|再认定|续评|期满)"
 )
 _INCLUDES_REVIEWED = pattern(r"[含括有](?:通过)?复[核审评](?:通过)?的?(?:企业)?(?:有|共)?$")
@@ -72,41 +74,20 @@ def revoked(case: Case) -> Answer[Measure] | None:
     )
 
 
-def part_of_passed(case: Case) -> Answer[Measure] | None:
-    """New or reviewed, where those who passed an audit are split up by what they had asked for."""
-    n = case.n
-    if not part_of_those_passed(n):
-        return None
-    if n.kinds & REVIEWED:
-        return case.by_own("reviewed", "part-of-passed", REVIEWED)
-    return case.by_own("new", "part-of-passed", APPLIED)
-
-
-def part_of_those_passed(n: Number) -> bool:
-    """Whether a number splits up those who passed an audit: 共300家企业通过审核,其中申报专精特新企业260家,复核40家."""
-    if not n.lead_kinds & AMONG or not n.kinds & (REVIEWED | APPLIED) or n.kinds & REVOKED:
-        return False
-    whole = inside(n.m.counts, n.sentence.start, n.count.start)[:1]
-    among = n.words.first(AMONG, whole[0].end, n.count.start) if whole else None
-    if among is None or whole[0].value <= n.count.value:
-        return False
-    start = n.clause_start(whole[0].start)
-    return "通过" in n.text[start : among[0]] and not n.words.kinds_in(start, among[0]) & (APPLIED | REVOKED | REVIEWED)
-
-
 def of_row(case: Case) -> Answer[Measure] | None:
     """New, reviewed or revoked, as the words behind the row say that a number begins: 示范企业2家、产品1个被撤销."""
     n = case.n
-    if not _ROW_GOES_ON.match(n.text, n.count.end) or n.kinds & TOLD or n.cell:
+    if not _ROW_GOES_ON.match(n.text, _behind(n, n.count)) or n.kinds & TOLD or n.cell:
         return None
     last = n.count
     for following in inside(n.m.counts, n.count.end, n.clause.end):
-        if not _ROW_GOES_ON.match(n.text, last.end) or following.start - last.end > LONGEST_STEP:
+        end = _behind(n, last)
+        if not _ROW_GOES_ON.match(n.text, end) or following.start - end > LONGEST_STEP:
             break
-        if n.says(TOLD, last.end, following.start) or n.places(last.end, following.start):
+        if n.says(TOLD, last.end, following.start) or n.places(end, following.start):
             return None
         last = following
-    said = _ROW_ENDS.match(n.text, last.end, n.clause.end) if last != n.count else None
+    said = _ROW_ENDS.match(n.text, _behind(n, last), n.clause.end) if last != n.count else None
     if said is None:
         return None
     if said["new"]:
@@ -114,6 +95,11 @@ def of_row(case: Case) -> Answer[Measure] | None:
         first = not n.before and not case.around & OWNED and (listed or not n.left_kinds & HELD)  # 共有5家、2个入选
         return Answer("new", "of-row", *said.span()) if first else None
     return Answer("reviewed" if said["reviewed"] else "revoked", "of-row", *said.span())
+
+
+def _behind(n: Number, count: Count) -> int:
+    """Where a number ends, with the title right behind it: 2家独角兽企业."""
+    return next((title.end for title in n.titles(count.end, n.clause.end) if title.start == count.end), count.end)
 
 
 def survived_review(case: Case) -> Answer[Measure] | None:
@@ -169,7 +155,7 @@ def _was_due(n: Number) -> bool:
 def applied_for_review(case: Case) -> Answer[Measure] | None:
     """Applied for, where a review is only asked for along with new titles: 推荐新申报20家、第四批复核15家."""
     n = case.n
-    if not n.before or n.before[-1].measure != "applied" or n.kinds & GRANTED:
+    if not n.before or n.before[-1].measure != "applied" or n.kinds & GRANTED or among_the_passed(n):
         return None
     of_review = n.kinds & REVIEWED or any(batch.review for batch in n.batches(n.left, n.right))
     return case.by_own("applied", "applied-for-review", REVIEWED) if of_review else None

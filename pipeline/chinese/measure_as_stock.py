@@ -6,24 +6,23 @@ from pipeline.chinese.cohort_of import IN_YEAR
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_as_batch import from_batch, goes_on_with_list, is_shared, rises_by_batches
 from pipeline.chinese.measure_carried import part_of_list
-from pipeline.chinese.measure_case import IN_A_YEAR, LONGEST_STEP, OWNED, SO_MANY, TITLED, TOLD, Case
+from pipeline.chinese.measure_case import IN_A_YEAR, OWNED, SO_MANY, TITLED, TOLD, Case
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     ANNOUNCED,
-    APPLIED,
     GRANTED,
     HELD,
     NEW,
     PROPOSED,
     REGISTERED,
-    REVIEWED,
-    REVOKED,
+    SETTLED,
     STOCK,
     TODAY,
 )
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
 from pipeline.records import Measure
+from pipeline.scopes import Finding
 
 # A number that was so at its highest, or is what is left of it: 最高的时候是3400家, 还剩3280家.
 _AT_PEAK = pattern(
@@ -34,6 +33,7 @@ _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只�
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
+_WHAT_THEY_ARE = pattern(r"(?:企业)?(?:[,]?(?:均|都|全部|全都|主要|大多|大都|多数|分别)|分布|属于|来自|涵盖|涉及|集中)")
 
 
 def at_peak(case: Case) -> Answer[Measure] | None:
@@ -59,10 +59,11 @@ def registered(case: Case) -> Answer[Measure] | None:
         return None
     if n.before and n.before[-1].measure == "cumulative" and _BY_END_OF_MONTH.match(n.text, n.sentence.start):
         return None  # 截至今年6月底,高新技术企业785家,科技型中小企业备案2017家
-    dates = inside(n.m.dates, n.clause_start(n.clause.start - 1), n.count.start)
+    dates = inside(n.m.dates, n.sentence.start, n.count.start)
     for named in IN_A_YEAR.finditer(n.text, n.sentence.start, n.right):
-        if not any(date.start <= named.start() < date.end for date in dates):
-            return Answer("new", "registered", *named.span())
+        if _of_number_before(n, named.end()) or any(date.start <= named.start() < date.end for date in dates):
+            continue
+        return Answer("new", "registered", *named.span())
     ended = _ENDED.search(n.text, n.sentence.start, n.count.start)
     entered = n.words.last(REGISTERED, n.left, n.count.start)
     title = n.title
@@ -74,6 +75,16 @@ def registered(case: Case) -> Answer[Measure] | None:
     if dates or ended or case.around & (TODAY | STOCK | HELD) or not n.kinds & REGISTERED:
         return case.by_own("cumulative", "registered", REGISTERED) if stock else None
     return case.by_own("cumulative" if stock else "new", "registered", REGISTERED)
+
+
+def _of_number_before(n: Number, year: int) -> bool:
+    """Whether a year that ends there is that of another number, and a number is the total so far: 一季度入库704家,
+    截至目前,累计备案11494家.
+    """
+    between = inside(n.m.counts, year, n.count.start)
+    if not between or not n.left_kinds & STOCK or n.text[n.count.end : n.count.end + 1] == "(":
+        return False
+    return n.words.kinds_in(between[-1].end, n.count.start) & TODAY != 0
 
 
 def stock(case: Case) -> Answer[Measure] | None:
@@ -91,7 +102,7 @@ def stock(case: Case) -> Answer[Measure] | None:
 def _had_asked(n: Number) -> bool:
     """Whether 已有 only says how many of those who had asked were granted the title so far: 推荐120家,已有95家获批."""
     last = n.before[-1] if n.before else None
-    if last is None or n.own or last.measure != "applied" or not n.right_kinds & GRANTED:
+    if last is None or n.own or last.measure != "applied" or not n.right_kinds & (GRANTED | SETTLED):
         return False
     return all(n.text[slice(*word)] == "已有" for word in n.words.all(STOCK, n.left, n.right))
 
@@ -118,18 +129,6 @@ def since_begun(case: Case) -> Answer[Measure] | None:
     return Answer("cumulative", "since-begun", *since.span())
 
 
-def beside_total(case: Case) -> Answer[Measure] | None:
-    """New, as the total right behind shows: 高企总量达3300家;入选小巨人企业8家、累计49家."""
-    n = case.n
-    following = inside(n.m.counts, n.count.end, n.clause_end(n.count.end))[:1]
-    if not n.own or not following or not n.kinds & GRANTED or n.kinds & (STOCK | REVIEWED | REVOKED | APPLIED):
-        return None
-    between = n.count.end, following[0].start
-    beside = between[1] - between[0] <= LONGEST_STEP and not n.titles(*between) and not n.places(*between)
-    total = n.words.first(STOCK, *between) if beside and following[0].value > n.count.value else None
-    return Answer("new", "beside-total", *total) if total else None
-
-
 def stock_in_clause(case: Case) -> Answer[Measure] | None:
     """All there are, as the clause says: 目前,全市小巨人企业80家."""
     n = case.n
@@ -139,9 +138,25 @@ def stock_in_clause(case: Case) -> Answer[Measure] | None:
     goes_on = goes_on_with_list(n) or rises_by_batches(n, case.batch) or is_shared(n) or _had_asked(n)
     if of_list or goes_on:
         return None  # 浙江拥有入选企业最多,达308家: of the batch just announced
+    fresh = n.words.last(NEW, case.clause, n.count.start)
+    owned = n.words.last(OWNED, case.clause, n.right)
+    if fresh and owned and owned[0] < fresh[0]:
+        return None  # 迄今已新认定19家小巨人、25家隐形冠军
+    if known := _taken_up_as_new(n):
+        return Answer(known.measure, "taken-up-again", known.start, known.end)
     if n.left_kinds & PROPOSED and not case.around & STOCK and "公示的" not in n.left_words:
         return None  # 截至7月底,29个省市合计公示3424家
     return case.by_clause("cumulative", "stock-in-clause", OWNED)
+
+
+def _taken_up_as_new(n: Number) -> Finding | None:
+    """The new firms just counted, of whom a sentence tells what they are: 3家独角兽上榜。目前,3家独角兽均属于…."""
+    known = n.context.found.get(n.count.value)
+    if known is None or known.measure != "new" or n.kinds & STOCK:
+        return None
+    same = (known.programme, known.region, known.subset) == (n.programme, n.region, None)
+    behind = n.attached.end if n.attached else n.count.end
+    return known if same and _WHAT_THEY_ARE.match(n.text, behind, n.sentence.end) else None
 
 
 def held_altogether(case: Case) -> Answer[Measure] | None:

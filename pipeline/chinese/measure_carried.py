@@ -37,6 +37,7 @@ _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|�
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _FIGURES_BACK = 8
 _HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
+_IN_LIST = pattern(r"在?[^,。;]{0,30}(?:公示|名单|榜单|评估|认定|评选|评审|遴选)(?:结果)?[之当]?[中里内],")
 _COMPARED = pattern("相比|相较|对比|不同|之后|基础上")
 _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区", "合作区", "光谷")
 
@@ -208,7 +209,12 @@ def _like_number_before(n: Number) -> Measured:
         counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     became = n.title is not None and n.title.start >= n.count.end and n.right_kinds & GRANTED  # 4家企业获批瞪羚企业
-    if apart and not of_like_title and not became and (last.batch or _is_whole_of_parts(n)):
+    listed = last.measure == "new" and not of_like_title and _listed_together(n, last)
+    if listed and not n.kinds & (STOCK | TODAY):
+        n.lead = last
+        return Answer("new", "like-number-before", last.count.start, last.count.end), last.batch
+    got = last.measure == "new" and n.left_kinds & GRANTED and not n.left_kinds & (STOCK | TODAY)
+    if apart and not of_like_title and not (became or got) and (last.batch or _is_whole_of_parts(n)):
         return Answer("cumulative", "another-title"), None
     of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n))
     added = of_list and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))
@@ -224,6 +230,23 @@ def _like_number_before(n: Number) -> Measured:
     if not of_like_title and n.context.batch and n.context.batch_of == [n.title]:
         return answer, (n.context.batch.first, n.context.batch.last)  # 2023年度瞪羚和第五批小巨人名单:12家、34家
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _listed_together(n: Number, last: Finding) -> bool:
+    """Whether a batch just made known is of a number's title and of that of the number before: 公布首批独角兽、瞪羚
+    名单。沈阳有瞪羚企业22家,独角兽企业1家; 在第一批公示中,沈阳….
+    """
+    if last.batch is None:
+        return False
+    if _IN_LIST.match(n.text, n.sentence.start) and not n.bare(n.left, n.count.start).strip(" ,、和及与"):
+        return True
+    named = n.batches(n.sentence.start, n.before[0].count.start)
+    batch = named[-1] if named else n.context.batch
+    if batch is None or (batch.first, batch.last) != last.batch:
+        return False
+    listed = n.titles(batch.end, n.before[0].count.start) if named else n.context.batch_of
+    listed = listed if len({title.programme for title in listed}) > 1 else n.context.batch_of
+    return all(any(akin(title.programme, each) for title in listed) for each in (n.programme, last.programme))
 
 
 def _of_joint_list(n: Number) -> bool:
@@ -292,8 +315,10 @@ def _first_that_holds(n: Number) -> Finding:
 def _last_on_its_level(n: Number) -> Finding:
     """The number before, or the one whose part it only was: 总量1674户,其中新增398户;小巨人共81户 goes on with 1674."""
     for part, whole in zip(reversed(n.before), [*reversed(n.before[:-1]), None], strict=True):
-        if whole and part.rule.endswith("reviewed-among-them"):
-            continue  # 石家庄39家(含复核2家),唐山23家
+        if whole and part.rule.endswith(("reviewed-among-them", "year-by-year")):
+            continue  # 石家庄39家(含复核2家),唐山23家; 共180家,分别是2021年80家、2022年100家,当中12家…
+        if whole and n.m.bracket(part.count.start) not in (None, n.around):
+            continue  # 小巨人102家(累计202家),重点小巨人50家
         aside = whole and n.own and n.words.kinds_in(whole.count.end, part.count.start) & AMONG
         if not aside or (part.programme == n.programme and _on_level_of(n, part)):
             return part

@@ -18,6 +18,7 @@ from pipeline.chinese.measure_with_batches import WITH_BATCHES
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG, APPLIED, NEW, REVIEWED, TOTAL
 from pipeline.clauses import inside
+from pipeline.divisions import NATION, within
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -27,7 +28,11 @@ _NEWCOMERS = ("new", "new-in-clause", "new-among-granted", "raised-from-batch")
 _INCLUDING_REVIEW = pattern(
     r"\((?:名单|其?中|均|都|并|也)?(?:含|括|包括|包含|涵盖|加上?|及|和|暨)(?:通过|本次|期满|到期|已)*(?:复[核审评]|重新认定|再次?认定|续评|续期)[^()\d]{0,8}\)"
 )
+_LIST_OF_BOTH = pattern(
+    r"(?:认定|评定|评选|申报|企业|小巨人|新增|培育|冠军|瞪羚)[”\"]?(?:和|及|与|以及|、|暨)[^,。;()]{0,14}复[核审评][^,。;()]{0,14}(?:名单|企业|结果)"
+)
 _LONGEST_INDEX = 16
+_LONGEST_NAME = 12
 
 
 def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
@@ -69,6 +74,7 @@ def _newest_said(n: Number) -> Batch | None:
 def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     """All there are instead of new ones in a private institute's index, which lists them all each time: 胡润…榜."""
     granted = n.title is not None and n.title.level is not None  # 认定省级瞪羚140家 is no private institute's
+    granted = granted or _named_by_its_place(n)
     last = n.before[-1] if n.before and n.before[-1].measure == "new" else None
     beside = last and n.title and n.text[last.count.end : n.title.start] in ("、", "和", "及", "与")
     goes_on = beside or (last is not None and said.rule == "like-number-before")
@@ -77,6 +83,19 @@ def _of_index(n: Number, said: Answer[Measure]) -> Answer[Measure]:
     if said.value == "new" and said.rule not in _NEWCOMERS and n.private and _indexed(n):
         return said._replace(value="cumulative", rule="private-index")
     return said
+
+
+def _named_by_its_place(n: Number) -> bool:
+    """Whether the title bears the name of a place around the one counted, as an authority's does: 江苏省独角兽
+    企业评估中,园区入选16家.
+    """
+    for title in n.titles(n.sentence.start, n.count.start):
+        place = next(iter(inside(n.m.places, title.start - _LONGEST_NAME, title.start)[-1:]), None)
+        if title.programme == n.programme and place and place.code and place.end == title.start:
+            around = place.code not in (NATION.code, n.region) and (not n.region or within(n.region, place.code))
+            if around and not any(n.sentence.start <= at < n.count.start for at in n.context.indexes):
+                return True
+    return False
 
 
 def _indexed(n: Number) -> bool:
@@ -94,7 +113,7 @@ def _with_review(n: Number, said: Answer[Measure]) -> Answer[Measure]:
         return said
     if _joins_review_after(n):
         return said._replace(value="new_and_reviewed", rule="new-and-review")
-    if _lead_joins_review(n) or _list_includes_review(n):
+    if _lead_joins_review(n) or _list_includes_review(n) or _of_list_of_both(n):
         return said._replace(value="new_and_reviewed", rule="new-and-review-in-lead")
     return said
 
@@ -131,6 +150,22 @@ def _list_includes_review(n: Number) -> bool:
         return False
     included = _INCLUDING_REVIEW.search(n.text, n.sentence.start, n.count.start)
     return included is not None and not inside(n.m.counts, included.end(), n.count.start)
+
+
+def _of_list_of_both(n: Number) -> bool:
+    """Whether the list that a number counts is, by its name, of those newly recognised and those reviewed: 公布2024年
+    专精特新中小企业认定和复核名单,天元区41家企业入选.
+    """
+    start = n.sentence.start
+    if "复" not in n.sentence.text[: n.count.start - start]:
+        if n.context.counted or n.before:
+            return False
+        start = n.text.rfind("。", n.text.rfind("\n", 0, start) + 1, max(start - 1, 0)) + 1
+    of_one = n.kinds & (NEW | REVIEWED | APPLIED) or "认定" in n.text[n.left : n.right] or _said_new_behind(n)
+    if of_one or inside(n.m.batches, start, n.right):
+        return False  # what batches join is told by themselves
+    joint = _LIST_OF_BOTH.search(n.text, start, n.count.start)
+    return joint is not None and not inside(n.m.counts, joint.end(), n.count.start) and not _review_counted_apart(n)
 
 
 def _review_counted_apart(n: Number) -> bool:

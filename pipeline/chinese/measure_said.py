@@ -6,6 +6,7 @@ from pipeline.chinese import measure_as_batch as as_batch
 from pipeline.chinese import measure_as_grant as as_grant
 from pipeline.chinese import measure_as_review as as_review
 from pipeline.chinese import measure_as_stock as as_stock
+from pipeline.chinese import measure_beside_stock as beside_stock
 from pipeline.chinese.measure_case import OWNED, TITLED, Rule
 from pipeline.chinese.measure_of_list import of_list_gone_back_to, of_list_here, of_those_counted
 from pipeline.chinese.numbers import Answer
@@ -14,9 +15,9 @@ from pipeline.records import Measure
 
 RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_stock.at_peak),
+    (0, beside_stock.year_by_year),
     (TITLED, as_grant.announced_behind),
     (REVOKED, as_review.revoked),
-    (AMONG, as_review.part_of_passed),
     (0, as_review.of_row),
     (0, as_review.survived_review),
     (0, as_review.applied_for_review),
@@ -30,6 +31,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_review.among_the_reviewed),
     (0, as_review.passing_review),
     (0, as_review.by_review_topic),
+    (0, as_grant.received),
     (APPLIED, as_grant.applied),
     (NEW, as_grant.new),
     (0, as_review.of_reviewed_batch),
@@ -37,7 +39,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_batch.of_this_batch),
     (0, as_stock.registered),
     (0, as_stock.reaches),
-    (STOCK, as_stock.beside_total),
+    (STOCK, beside_stock.beside_total),
     (GRANTED | NEW, as_grant.of_late_years),
     (0, as_batch.raised_from_batch),
     (0, as_batch.lists_added_up),
@@ -65,5 +67,6 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_grant.part_of_announced),
     (0, as_grant.named_firms),
     (HELD, of_those_counted),
+    (HELD, beside_stock.bred_in_year),
     (HELD, as_stock.held),
 )

@@ -99,6 +99,8 @@ def _in_several_goes(case: Case) -> Measured | None:
         return None
     if goes.start() < n.lead_start and not n.left_kinds & (TOTAL | STOCK):
         return None
+    if n.kinds & APPLIED and not n.kinds & GRANTED:
+        return Answer("applied", "in-several-goes", *goes.span()), None  # 今年分2批推荐32家企业申报
     if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
         return Answer("new", "in-several-goes", *goes.span()), None
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)

@@ -8,8 +8,9 @@ from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, REST, answer_of, as_place, as_zone, lies_in, places_taken
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
+from pipeline.chinese.places import is_press
 from pipeline.chinese.rows import row_before
-from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, PROPOSED, REVIEWED, REVOKED, TOTAL
+from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, GRANTED, PROPOSED, REVIEWED, REVOKED, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, province_of, within
 from pipeline.mentions import Place, ProgrammeName
@@ -20,6 +21,12 @@ _PROVINCE_GRANTS = pattern(
     r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])省(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门)"
     r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评定|评选|命名|遴选|备案|取消|撤销)"
 )
+_OFFICE_WITHOUT_NAME = pattern(
+    r"(?:(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])(?P<province>省)|(?:(?<![一-鿿])|(?<=[日前从由经悉了后]))市)"
+    r"(?:工信|经信|科技|科学技术|经济和信息化|工业和信息化|发展和?改革|发改|中小企业)[一-鿿]{0,4}?(?:厅|委|局|部门)"
+)
+_OF_WHOLE_LIST = pattern(r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?,?(?:一?共|总共|合计|共计)(?:有|计|为|是)?$")
+_WHOLE_ENDS = pattern(r"(?:企业)?[,。;(\n]|(?:企业)?$")
 _NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 _MORE_THAN_A_CITY = 100_000
 _ADDED = pattern("加上|相加|连同|算上|加计")
@@ -42,6 +49,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _like_whole(n)
         or _place_of_total(n)
         or _like_number_before(n)
+        or _office_of_list(n)
         or _province_grants(n)
         or _local_office(n)
         or _ministry(n)
@@ -161,6 +169,35 @@ def _local_office(n: Number) -> Answer[list[Place]] | None:
     if not local or (inner and local[-1].code and within(inner, local[-1].code)):
         return None
     return answer_of(local[-1:], "office")
+
+
+def _office_of_list(n: Number) -> Answer[list[Place]] | None:
+    """The place of the office that makes a list known, where a number counts it whole: 市经信局公布73家,我县5家."""
+    if not n.says(ANNOUNCED | PROPOSED | GRANTED, n.sentence.start, n.count.start):
+        return None
+    whole = _OF_WHOLE_LIST.search(n.text, n.sentence.start, n.count.start) and _WHOLE_ENDS.match(n.text, n.count.end)
+    following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
+    parts = n.places(n.count.end, following[0].start) if following else []
+    office = _office_before(n, next((part.code for part in parts if part.code), None))
+    if office is None or any(lies_in(p.code, office.code) for p in n.places(office.end, n.count.start)):
+        return None  # 省经信厅公布名单,台州有10家,其中温岭4家
+    if not (whole or any(lies_in(part.code, office.code) for part in parts)):
+        return None
+    return answer_of([office], "office-of-list")
+
+
+def _office_before(n: Number, part: str | None) -> Place | None:
+    """The place of the office that a number's sentence names before it, if only as 省工信厅 or 市经信局."""
+    local = [office for office in n.offices() if office.code != NATION.code and not is_press(n.text, office)]
+    if local:
+        return local[-1]
+    bare = _OFFICE_WITHOUT_NAME.search(n.text, n.sentence.start, n.count.start)
+    about = n.context.home or n.context.place
+    code = (about.code if about else None) or part or next((p.code for p in n.sentence.places if p.code), None)
+    if bare is None or code in (None, NATION.code):
+        return None
+    outer = division(province_of(code) if bare["province"] else f"{code[:4]}00")
+    return Place(*bare.span(), outer.code, "place", outer.name) if outer else None
 
 
 def _province_grants(n: Number) -> Answer[list[Place]] | None:

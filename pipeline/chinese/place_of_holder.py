@@ -24,6 +24,8 @@ def holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None
     if place.words == CORPS and n.text.startswith("级", place.end):
         of_city = earlier_place(n, before=place.start)  # 石河子市…;兵团级专精特新中小企业39家
         return of_city if any((each.code or "").startswith(CITIES_OF_CORPS) for each in of_city.value) else None
+    if holder := _holder_of_row(n, place):
+        return holder
     title = _title_of(n, place)
     if title is None:
         return None
@@ -50,6 +52,24 @@ def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:
     return (
         Answer([as_place(n.before[0])], "like-number-before") if few and last.programme != titles[0].programme else None
     )
+
+
+def _holder_of_row(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place of the number before in a row of titles that say who grants them: 天台有高企11家、台州市小巨人15家."""
+    last = n.before[-1] if n.before else None
+    if last is None or not n.own or n.title is None or n.text[n.left - 1] != "、" or n.title.start < place.end:
+        return None
+    if place.code in (None, NATION.code) or place.words[0] in "我全本该":
+        return None
+    other = (last.level and n.title.level not in (None, last.level)) or n.text[place.end : n.title.start] not in (
+        "",
+        "级",
+    )
+    if last.programme == n.title.programme and not other:
+        return None  # 济南高企18家、山东省高企60家
+    inner = last.region is None or lies_in(last.region, place.code)
+    unbroken = not n.words.kinds_in(place.end, n.title.start) & (GRANTED | NEW | HELD | STOCK)
+    return Answer([as_place(last)], "like-number-before") if inner and unbroken else None
 
 
 def _title_of(n: Number, place: Place) -> ProgrammeName | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
-from pipeline.chinese.words import RANK
+from pipeline.chinese.words import RANK, unknown_words
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
 from pipeline.mentions import Place
@@ -29,7 +29,11 @@ _SPREAD_OVER = pattern(r"(?:分布|集中|聚集|集聚|坐落|扎根|落户|来
 _ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
-_INTO = pattern(r"(?:认定为|评为|列为|命名为|入选|获评|成为|列入|上榜|跻身|荣获|获批|纳入|进入|获)$")
+_NAMES_THEM = pattern(r"(?:企业)?[,:(]?(?:分别)?(?:为|是|即|包括|有)(?:[^,;。\d]{0,80}、)?")
+_NAME = pattern(r"[^,;。、:()\d和与及]{2,16}")
+_INTO = pattern(
+    r"(?:认定为|评为|列为|命名为|评定为|入选|入围|获评|成为|列入|上榜|登上|跻身|荣获|荣膺|喜获|获批|获得|取得|拿下|摘得|纳入|进入|授予|获)了?$"
+)
 
 
 def _only_names_list(n: Number, place: Place) -> bool:
@@ -52,7 +56,7 @@ def _only_grants(n: Number, place: Place) -> bool:
     Or another one, as the verb before it says of firms of a place in it: 郑州17家被认定为河南省龙头企业,23家….
     """
     if place.code and _INTO.search(n.text, max(n.sentence.start, place.start - 4), place.start):
-        return any(lies_in(other.code, place.code) for other in n.places(n.sentence.start, place.start))
+        return _is_about_part_of(n, place)
     refused = n.so_far.refused
     refers = refused and refused.reason == REFERS and n.context.whole
     before = [f for f in n.before if f.count.end <= place.start]
@@ -63,6 +67,12 @@ def _only_grants(n: Number, place: Place) -> bool:
     title = next(iter(n.titles(place.end, place.end + 2 * LIST_END)), None)
     named = title is not None and not _NAME_OF_LIST.sub("", n.text[place.end : title.start])
     return named and (lies_in(holder or _around_zone(before), place.code) or place.words == CORPS)
+
+
+def _is_about_part_of(n: Number, place: Place) -> bool:
+    """Whether a place before it in its sentence, or else the one that the text is about, is but a part of a place."""
+    named = n.places(n.sentence.start, place.start) or [p for p in (n.context.place,) if p]
+    return any(other.code is None or lies_in(other.code, place.code) for other in named)
 
 
 def _around_zone(figures: list[Finding]) -> str | None:
@@ -121,6 +131,15 @@ def _tells_where_they_are(n: Number, place: Place) -> bool:
     return _SPREAD_OVER.search(n.text, n.clause_start(place.start), place.start) is not None
 
 
+def _begins_name_of_one(n: Number, place: Place) -> bool:
+    """Whether a place only begins the name of one of the firms counted before: 3家,为青岛海佳机械、青岛河钢新材料."""
+    before = [f for f in n.before if f.count.end <= place.start]
+    if not before or not _NAMES_THEM.fullmatch(n.text, before[-1].count.end, place.start):
+        return False
+    name = _NAME.match(n.text, place.end, n.sentence.end)
+    return name is not None and len(unknown_words(name[0])) > 1 and not n.titles(place.end, name.end())
+
+
 def _says_whose_cities(n: Number, place: Place) -> bool:
     """Whether the nation only says among whom a place ranks: 成为进步最快的中国城市之一."""
     return place.code == NATION.code and _ITS_CITIES.match(n.text, place.end) is not None
@@ -138,4 +157,5 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     among_others,
     _tells_where_they_are,
     _says_whose_cities,
+    _begins_name_of_one,
 )

@@ -38,6 +38,7 @@ _SCENE = pattern(
 )
 _OCCASION = pattern(r"[^,。;\d]{0,16}?(?:论坛|大会|会议|年会|峰会|发布会|座谈会|博览会|展会|活动|仪式|展)")
 _GOES_TO = ("出席", "参加", "亮相", "现身", "前往")
+_ADDRESS = pattern(r"地址 ?: ?[^\n。;]{0,60}")
 _AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相关部门|有关部门|改革发展局")
 _AND = pattern("[和及与]|次于|超过|高于|低于|不及|少于|多于|来自")
 _BRIEF_NAMES = {
@@ -100,12 +101,22 @@ _FIRM_STOP = pattern(
     r"[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
     r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业)|科技型中小|创新型"
 )
+# Zones that papers call by their own name alone, none of which is a division's.
+_KNOWN_ZONES = (
+    "松山湖", "张江", "前海", "临港", "亦庄", "横琴", "漕河泾", "外高桥", "陆家嘴",
+)  # fmt: skip
+_KNOWN_ZONE = (
+    rf"(?:{'|'.join(_KNOWN_ZONES)})(?:(?:高科技|高新|科技|经济|综合|国家级?|自由贸易|经济技术|金融)*"
+    r"(?:园区?|科学城|科技城|新城|城|开发区|高新区|新片区|新区|片区|示范区|保税区|合作区|湖区))?"
+    r"(?!(?:畔|边|集团|高科|微众|人寿|[一-鿿]{0,6}?(?:公司|银行|集团|酒店|大学|医院)))"
+)
 # It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _ZONE_WORD = (
-    r"(?=[国省经高综自保临航开工产科新片合先光示实试园都城大])(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
+    r"(?=[国省经高综自保临航开工产科新片合先光示实试园都城大松张前亦横漕外陆])(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
     r"航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
     r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|"
-    r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区)"
+    r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市群|经济圈|经济带|大湾区|"
+    rf"{_KNOWN_ZONE})"
 )
 _ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{_ZONE_WORD}|新区(?<![一-鿿]{{8}}))")
 _TOWN_NAME = (
@@ -131,18 +142,20 @@ _ZONE_MARKS = [
     "该产业", "百强", "千强镇", "其余", "其他",
     "其它", "国家",
     "省级",
+    *_KNOWN_ZONES,
     *(number + kind for number in "两三四五六七八九十" for kind in ("城", "省市")),
 ]  # fmt: skip
 _LOOSE_ZONE = (
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|"
-    rf"(?![其中和与及的在有至])[一-鿿]{{2,4}}(?<!高)新区(?=\(?\d|有|共|、|各|以|[仅只也则占均达]\d|[仅只也则][有为占]|"
+    rf"(?:(?<![一-鿿])(?![其中和与及的在有至全我各本该])[一-鿿]{{2,3}}高新区|(?![其中和与及的在有至])[一-鿿]{{2,4}}(?<!高)新区)(?=\(?\d|有|共|、|各|以|[仅只也则占均达]\d|[仅只也则][有为占]|"
     rf"拥有|集聚|聚集|瞪羚|独角兽|小巨人|专精特新|单项冠军|高新技术企业)|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
-    r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
-    rf"{_TOWN_NAME}|"
+    r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|成立|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
+    rf"{_TOWN_NAME}|[市区县州](?:本级|直(?:管|属)?(?=\(?\d))|"
     r"硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|(?:苏中|浙西南|浙中|浙西|浙南|皖北|皖南|赣南|赣北|闽南|闽东|粤东西北|粤东|粤西|粤北|鄂西|鄂东|豫南|豫北|鲁西南|鲁中|川南|川东北|滇西|桂北|冀中南)(?=[两三四五六七八九十]?(?:市|地区|地市)|[有共占入拥合各、]|\d|分别)|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|该(?:产业)?(?:集群|基地|孵化器)|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}",
-    dict.fromkeys(_ZONE_MARKS, 0) | {"新区": 4, "镇": 3, "街道": 3, "一地": 3},
+    dict.fromkeys(_ZONE_MARKS, 0)
+    | {"新区": 4, "本级": 1, "市直": 0, "区直": 0, "县直": 0, "镇": 3, "街道": 3, "一地": 3},
 )
 ABROAD = {
     "全球", "世界", "美国", "印度", "英国", "德国", "法国", "日本", "韩国", "以色列", "新加坡",
@@ -206,6 +219,18 @@ _RANK_AFTER = pattern(
     r"(?:企业|高企)?(?:总[数量]|数量)?的?(?:将近|接近|近|约|超过?|逾|不到)?"
     r"(?:一半|半数|半壁|\d+(?:\.\d+)?%|[一二三四五六七八九]成|[一二三四五六七八九十两]+分之)"
 )
+# 占此次全市入选企业的30%, 接近全市拟认定总量的三分之二: what stands between is no whole that a part is counted of.
+_PART_IN = pattern(r"(?:占[到据去有了]*|接近|超过|逾|相当于|不到|不足|达到?)[^,。;:、\d]{0,6}$")
+_PART_OF_IT = pattern(
+    r"[^,。;:\d]{0,16}?的?(?:将近|接近|近|约|超过?|逾|不到)?"
+    r"(?:\d+(?:\.\d+)?%|\d/\d|[二三四五六七八九十]+分之|百分之|[一二三四五六七八九]成|半壁|一半|半数)"
+)
+# 在无锡地区列第二, 居台州各县市首位: the place within which another one ranks.
+_RANKS_IN = pattern(r"(?:(?<![所存])在|居|列|位居|位列|名列|排)(?:整个|全)?$")
+_PLACE_OF_RANK = pattern(
+    r"[^,。;、:\d家]{0,12}?(?:中|内|里)?(?:[一-鿿]{0,4}?(?:排名?|名列|位列|位居|列|居|排在|位于|处于|占据))?"
+    r"(?:全?[省市区县州])?(?:第[一二三四五六七八九十\d]+(?!批|次|届|轮|期)|首位|榜首|之首|前列|前茅|前[一二三四五六七八九十\d]+(?!批))"
+)
 # What the words right behind a name tell of it.
 _TOLD_BY = {
     "corps": _CORPS,
@@ -248,6 +273,8 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     found = [place for name in names if (place := _named(text, name, known))]
     found = [place for place, after in zip_longest(found, found[1:]) if place and not _holds(place, after)]
     found = [place for place in found if not _only_says_where(text, place)]
+    if addresses := list(_addresses(text)):
+        found = [place for place in found if not any(start <= place.start < end for start, end in addresses)]
     spans = Spans(found)
     marked = _MARKED.find(text)
     loose = [
@@ -274,6 +301,20 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
         return settled
     said = _Said(text, settled, home)
     return Spans([*settled, *(place for match in ours if (place := _ours(text, match, said, home)))])
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Where a page gives somebody's address, which says nothing of whom it is about: 公司地址:深圳市龙岗区坂田街道…."""
+    at = text.find("地址")
+    while at >= 0:
+        if address := _ADDRESS.match(text, at):
+            yield address.span()
+        at = text.find("地址", at + 2)
+
+
+def is_press(text: str, office: Place) -> bool:
+    """Whether what was taken for an authority is a paper or its news: 宿迁网, 台州日报."""
+    return _PRESS.match(text, office.end) is not None or text.startswith(("讯", "发布"), office.end)
 
 
 def _all_of_nation(
@@ -346,7 +387,7 @@ class _Known:
 
 def _named(text: str, name: Name, known: _Known) -> Place | None:
     words = text[name.start : name.end]
-    code = _settled(name, words, text, known)
+    code = None if text.startswith(_KNOWN_ZONES, name.start) else _settled(name, words, text, known)
     if code is None:
         several = name.full and len(name.codes) > 1 and not _OFFICE.match(text, name.end)
         return Place(name.start, name.end, None, "zone", words) if several else None
@@ -362,6 +403,8 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         return Place(name.start, behind.end(), None if corps else code, "zone" if corps else "place", with_it)
     if (told == "dateline" or text.startswith(_WIRED, name.end)) and _is_agency(text, name.start):
         return Place(name.start, name.end, code, "firm", words)
+    if told == "dateline" and text[name.start - 1 : name.start] in ("", "\n"):
+        return Place(name.start, name.end, code, "office", words)
     if told == "reported" or (text[name.start - 1 : name.start] == "在" and _SCENE.match(text, name.end)):
         return Place(name.start, name.end, code, "scene", words)
     if text[name.start - 2 : name.start] in _GOES_TO and _OCCASION.match(text, name.end):
@@ -375,6 +418,8 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
     if told in ("recognised", "office") or (words[-1] in "省市区县" and text.startswith("级", name.end)):
         return Place(name.start, name.end, code, "office", words)
     if told != "counted" and (told == "fraction" or _shared_before(text, name.start) or _left_out(text, name)):
+        return None
+    if _only_measures(text, name.start, name.end):
         return None
     firm = _FIRM.match(text, name.end)
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
@@ -410,6 +455,16 @@ def _shared_before(text: str, start: int) -> bool:
     """Whether the words before a place hold others against it, or give their share in it."""
     before = text[start - 1 : start] in _ENDS_SHARE
     return before and _SHARE_BEFORE.search(text, max(0, start - 4), start) is not None
+
+
+def _only_measures(text: str, start: int, end: int) -> bool:
+    """Whether the place between two positions is but that within which another one has a share or a rank:
+    占此次全市入选企业的30%, 在无锡地区列第二.
+    """
+    before = max(0, start - 8)
+    if _RANKS_IN.search(text, before, start) and _PLACE_OF_RANK.match(text, end):
+        return True
+    return _PART_IN.search(text, before, start) is not None and _PART_OF_IT.match(text, end) is not None
 
 
 def _is_agency(text: str, end: int) -> bool:
@@ -561,7 +616,7 @@ def _of_its_own(text: str, name: Name) -> bool:
     return (
         bool(begins or follows)
         and not name.full
-        and text[name.start : name.end] not in ordinary_words()
+        and (text[name.start : name.end] not in ordinary_words() or _ZONE.match(text, name.end) is not None)
         and not _FIRM.match(text, name.end)
     )
 
@@ -666,7 +721,7 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     counted = _COUNTED.match(text, end) or _SHARE_OF.match(text, end)  # 占全省(45家)28.89%, 占全省新认定总数42户的86%
     if not counted and (_shared_before(text, start) or _RANK_AFTER.match(text, end)):
         return None
-    if _FRACTION.match(text, end):
+    if _FRACTION.match(text, end) or _only_measures(text, start, end):
         return None  # 占到自治区的四分之一还多
     if match["there"]:
         zone = match[0] in {"该园区", "该开发区", "该镇", "该街道"}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.measure_as_review import part_of_those_passed, review_topic
+from pipeline.chinese.cohort_of import among_the_passed
+from pipeline.chinese.measure_as_review import review_topic
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
@@ -174,8 +175,6 @@ def _is_still_under_review(n: Number) -> bool:
         return True
     if _ALL_PASSED.match(n.text, n.count.end, n.sentence.end):
         return False  # 到期复核7家,全部通过
-    if part_of_those_passed(n):
-        return False  # 300家企业通过审核,其中到期复核40家
     if n.right_kinds & APPLIED and review_topic(n):
         return True  # 复核方面,第三批41家申请,通过29家
     if n.right_kinds & REVOKED and not n.left_kinds & REVIEWED:
@@ -198,7 +197,7 @@ def _is_still_under_review(n: Number) -> bool:
     due = _DUE_FOR_REVIEW.search(n.left_words)
     if due is None and before and n.title:
         due = _DUE_FOR_REVIEW.search(n.text[n.left : n.title.start])  # 应复核的小巨人企业30家
-    return due is not None and "通过" not in n.text[n.count.end : n.clause.end]
+    return due is not None and "通过" not in n.text[n.count.end : n.clause.end] and not among_the_passed(n)
 
 
 def _is_rate(n: Number) -> bool:

@@ -41,6 +41,7 @@ _BREAK = pattern(
 )
 _PAUSES = ("、", "/", "|", ":")
 _PAUSE_OR_BRACKET = pattern(r"[、/|():]")
+_FOR_EACH = pattern("[同均各都][为是有]?")
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
 _LONGEST_FIRM = 24
 _WITHOUT_PAUSE = pattern(r"[^\s,。;、:()\d|]*")
@@ -99,8 +100,12 @@ class Mentions:
         return None
 
     def around(self, count: Count) -> tuple[int, int] | None:
-        """The brackets around a number, unless they hold nothing before it: 宁波(397家) is as good as 宁波397家."""
-        return None if self.text[count.start - 1 : count.start] == "(" else self.bracket(count.start)
+        """The brackets around a number, unless they hold nothing before it: 宁波(397家) is as good as 宁波397家.
+
+        Or a word for all of some places: 广州和杭州(同为22家).
+        """
+        around = None if self.text[count.start - 1 : count.start] == "(" else self.bracket(count.start)
+        return None if around and _FOR_EACH.fullmatch(self.text, around[0] + 1, count.start) else around
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return "confirmed"
     if measure.rule == "left-after-review":
         return None
+    if measure.rule in ("year-by-year", "among-the-passed"):
+        return n.before[-1].status  # that of the total that is split up
     if measure.rule == "cohort" and _due_for_review(n, sentence):
         return "confirmed"
     if waits_for_list(n):

@@ -91,6 +91,8 @@ def _is_verb(item: Item, *, had: bool, being: bool, part: bool, one: bool) -> bo
         return not part
     if item.sort == "cue" and being:
         return word.endswith("ing") and not item.kinds & _TITLED & ~bits("tied", "served")
+    if item.sort == "cue" and part and item.kinds & BIT["difference"]:
+        return True  # 31 of them grew by half
     if item.sort == "cue" and not item.kinds & _TITLED:
         return item.kinds & BIT["has"] > 0 and word not in _BE | _HAVE
     if item.sort != "word" or not word[0].isalpha() or word in _LEADING_IN:

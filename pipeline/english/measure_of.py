@@ -32,7 +32,14 @@ _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with",
 # Words by which a part of newcomers would be something else.
 _TURNS = ("new", "reviewed", "pass", "fail", "applied", "review")
 _HAVING = frozenset({"has", "have", "had"})
+_JUST = frozenset({"recently", "lately", "newly", "just", "freshly"})
 _SEEN_TO = frozenset({"seen", "helped", "guided", "witnessed", "has seen", "enabled", "supported"})
+_SEEING = frozenset({"saw", "see", "sees", "has seen"})
+# What firms do that were none of the kind before.
+_COMING = (
+    "established", "set up", "created", "founded", "born", "formed", "emerge", "added", "recogni", "certified",
+    "identified", "approved", "named", "selected", "join", "newly", "come into being", "spring up", "win ", "earn",
+)  # fmt: skip
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 IF_ALL = pattern(
     r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|publicity|publicization|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
@@ -297,18 +304,27 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return "new", case.cue("entered", "database")
     if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
         fresh = case.cue("new")
+    if fresh and today and _totals_list(case, today, fresh):
+        return _fresh(case), fresh
     head = case.scene.role.verb
     if head and head.kinds & BIT["stock"] and case.scene.m.low.startswith(_BEFORE, case.phrase.noun_end):
         return "cumulative", case.cue("stock")  # there were 25 before
     low, number = case.scene.m.low, case.phrase.number
     if low.endswith("another ", 0, number.start):
         return _fresh(case), None
-    if _FRESH_WORDS & set(case.phrase.adjectives) or _OF_NEW.match(low, number.end):
+    own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
+    if _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and _OF_NEW.match(low, number.end)):
         return _fresh(case), None
-    if case.title.end <= number.start and _NEWLY.search(low, max(0, case.title.start - 30), case.title.start):
+    if case.scene.start <= case.title.start < number.start and _NEWLY.search(
+        low, max(0, case.title.start - 30), case.title.start
+    ):
         return _fresh(case), case.cue("new")  # newly certified gazelles totaled 120
     if _is_level(case):
         return "cumulative", None
+    if _saw_come(case):
+        return _fresh(case), case.cue("selected", "new")
+    if case.scene.role.head == "bestowed" and not today:
+        return _fresh(case), case.cue("selected", "entered")
     if fresh and fresh.words.startswith("been on"):
         return "cumulative", fresh
     if fresh and not fresh.kinds & BIT["new"] and case.scene.m.low.endswith(("are ", "is "), 0, fresh.start):
@@ -325,6 +341,23 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _totals_list(case: Case, today: Cue, fresh: Cue) -> bool:
+    """Whether "a total" only adds up the names on a list: Lishui has a total of 5 companies on it."""
+    scene, number = case.scene, case.phrase.number
+    on_it = fresh.start >= number.end and fresh.words.startswith(("on ", "in ", "into ", "onto "))
+    told = kinds_of(inside(scene.m.cues, scene.start, number.start)) & bits("selected", "list", "announced")
+    return on_it and today.words.endswith(" a total") and bool(told or case.listed.recent)
+
+
+def _saw_come(case: Case) -> bool:
+    """Whether a place has seen firms come to be: the city saw 1,200 high-tech enterprises set up last year."""
+    verb, phrase = case.scene.role.verb, case.phrase
+    if verb is None or verb.words not in _SEEING:
+        return False
+    behind = case.scene.s.items[phrase.head + 1 : phrase.head + 3]
+    return bool(behind) and " ".join(item.words for item in behind).startswith(_COMING)
 
 
 def _is_intake(case: Case) -> bool:
@@ -411,6 +444,8 @@ def _is_level(case: Case) -> bool:
     if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
         return True
     head = case.scene.role.head
+    if head == "number of":
+        return True
     subject = case.title.start >= case.phrase.start and case.title.end <= number.start
     if head in _STANDING or (head in _REACHING and case.scene.findings and case.whole):
         return True
@@ -478,6 +513,8 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
         return True  # as the headline says
     before = case.scene.m.low[max(0, chosen.start - 40) : chosen.start].split()
     words = [word for word in before if not word.endswith("ly")]
+    if _JUST & set(before[-4:]) or _raises_total(case):
+        return True
     if case.scene.role.head in _SEEN_TO:
         return False  # has seen 8,997 of them grow into little giants
     if _is_of_one_year(case):
@@ -486,6 +523,22 @@ def _selected_now(case: Case, chosen: Cue) -> bool:
     if perfect and case.listed.age == 0 and case.listed.batch:
         return True
     return not perfect and not case.cue("today")
+
+
+def _raises_total(case: Case) -> bool:
+    """Whether the next number is the total that the firms of this one have brought about: three companies have been
+    named single champions, bringing the total to 9.
+    """
+    scene = case.scene
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if following is None or following.number.value <= case.phrase.number.value or following.thing:
+        return False
+    if following.title and following.title.programme != case.programme:
+        return False
+    tied = [
+        cue for cue in inside(scene.m.cues, case.phrase.noun_end, following.number.start) if cue.kinds & BIT["tied"]
+    ]
+    return bool(tied) and "from" not in scene.m.low[tied[-1].end : following.number.start].split()
 
 
 def _is_of_one_year(case: Case) -> bool:

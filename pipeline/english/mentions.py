@@ -36,6 +36,10 @@ _WITH_REST = pattern(
 _KEPT = pattern(
     r" (?:[\w'-]+ ){0,5}?(?:titles?|status|labels?|designations?|honou?rs?|certificates?|qualifications?)\b"
 )
+_FOR_MONEY = pattern(
+    r" for (?:[\w-]+ ){0,4}?(?:fund(?:s|ing)?|subsid\w+|support|loans?|credit|grants?|rewards?|money|aid|tax|"
+    r"financ\w+)\b"
+)
 # What firms remain where they keep a title: they remain so, remain on the list, remain little giants.
 _AS_BEFORE = pattern(
     r" *(?:[.;,)\n]|$| (?:so|such|on (?:it|the)|in (?:it|the (?:list|register|roster|program))|valid|qualified|"
@@ -141,6 +145,8 @@ def _settled(low: str, cue: Cue) -> Cue:
     earned 3 billion yuan earned no title.
     """
     if cue.kinds & _GETTING and (_OTHER_GAIN.match(low, cue.end) or _ON_MARKET.match(low, cue.start)):
+        return cue._replace(kinds=cue.kinds & ~_GETTING)
+    if cue.words.startswith("qualif") and _FOR_MONEY.match(low, cue.end):
         return cue._replace(kinds=cue.kinds & ~_GETTING)
     if cue.words == "remain" and not _AS_BEFORE.match(low, cue.end):
         return cue._replace(kinds=cue.kinds & ~BIT["reviewed"])  # remain the country's top two

@@ -136,6 +136,13 @@ def find_numbers(low: str) -> Iterator[Count]:
 _ADDING = (["add"], ["adds"], ["added"], ["adding"], ["total"], ["amount"], ["amounts"], ["come"], ["comes"])
 
 
+_BRINGING = frozenset(
+    ["bring", "brings", "bringing", "brought", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted",
+     "lifting", "take", "takes", "took", "taking",
+     "push", "pushed", "pushing", "came", "come", "comes", "went", "goes", "from"]
+)  # fmt: skip
+
+
 def _bound_before(before: list[str]) -> tuple[Bound, int]:
     """The bound that the words before a number give it, and the length of those words."""
     words = before
@@ -146,7 +153,7 @@ def _bound_before(before: list[str]) -> tuple[Bound, int]:
     for length in (3, 2, 1):
         last = words[len(words) - skipped - length : len(words) - skipped]
         bound = _BOUNDS.get(" ".join(last))
-        if last == ["up", "to"] and words[-3:-2] in _ADDING:
+        if last == ["up", "to"] and (words[-3:-2] in _ADDING or _BRINGING & set(words[-7:-2])):
             return "exact", 0  # the batches add up to 525
         if bound and len(last) == length:
             return bound, len(" ".join(words[len(words) - skipped - length :])) + 1

@@ -7,7 +7,7 @@ import re
 from pipeline.clauses import inside
 from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
-from pipeline.english.phrases import Phrase
+from pipeline.english.phrases import Item, Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, word_set
 from pipeline.mentions import ProgrammeName
@@ -74,6 +74,17 @@ _IN_FIELD = pattern(
     r" (?:are |were )?in (?:the )?(?P<part>(?:[a-z]|[A-Z]{2})[A-Za-z' -]{1,40}?)"
     r"(?=[,.;:)\n]| - | and \d| and [a-z-]+ (?:are )?in |$)"
 )
+_HOLDER = pattern(
+    r"(?:^|[.;:,] |\band |\bwhile )(?P<part>(?:[A-Za-z][\w-]*,? (?:and )?){0,6}?[A-Za-z][\w-]+) "
+    r"(?:alone )?(?:has|have|had|makes up|make up|holds?|takes?|took|accounts? for|accounted for|claims?|counts?|with) "
+    r"(?:some |about |over |nearly )?$"
+)
+_PRONOUNS = frozenset(
+    {"it", "which", "who", "they", "we", "that", "there", "others", "also", "now", "city", "province"}
+)
+_KIND_BEHIND = pattern(
+    rf"'? (?P<part>{'|'.join(sorted(word_set('attributes')))}) (?:enterprises|companies|firms|businesses|smes)\b"
+)
 _NO_FIELDS = word_set("no fields")
 _SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,40}?)(?: has| have| with| had|:)? $")
 
@@ -97,7 +108,7 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         if match and part and match.end(part) <= scene.end and not _GENERAL.search(match[part]):
             return match[part].strip(), match.start(part), match.end(part)
     found = _ANYWHERE.search(text, phrase.start, phrase.end) if _may_limit(scene.m.low, phrase) else None
-    if found and found.lastgroup:
+    if found and found.lastgroup and not _is_beside_rank(scene, phrase, found.start()):
         return found[found.lastgroup], *found.span(found.lastgroup)
     words = attribute_of(scene.m, phrase)
     if words:
@@ -106,7 +117,7 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         last = scene.m.low[max(phrase.start, title.start - 24) : title.start].split()[-1:]
         if last and last[0] in _ATTRIBUTES:
             return last[0], title.start - 1 - len(last[0]), title.start - 1
-    if sector := _sector(scene, phrase):
+    if sector := _sector(scene, phrase) or _holder(scene, phrase) or _kind_behind_title(scene, phrase, title):
         return sector
     owned = _ARE_OWNED.match(text, phrase.noun_end) if phrase.bare and is_part(scene, phrase) else None
     if owned and owned.end() <= scene.end:
@@ -123,6 +134,11 @@ def is_traded(scene: Scene, phrase: Phrase) -> bool:
     if part is None or phrase.title is None or part[1] < phrase.title.end or not _TRADED.match(part[0]):
         return False
     return not inside(scene.m.places, part[1], part[2])  # whose name may be only the exchange's
+
+
+def _is_beside_rank(scene: Scene, phrase: Phrase, at: int) -> bool:
+    """Whether words behind a number only limit those among whom somebody ranks: third in Zhejiang (except Ningbo)."""
+    return any(cue.kinds & BIT["rank"] for cue in inside(scene.m.cues, phrase.noun_end, at))
 
 
 def _may_limit(low: str, phrase: Phrase) -> bool:
@@ -195,13 +211,47 @@ def _field(scene: Scene, phrase: Phrase) -> Part | None:
         return None
     beside = [*scene.s.phrases[max(0, scene.at - 1) : scene.at], *scene.s.phrases[scene.at + 1 : scene.at + 2]]
     listed = any(_field_behind(scene, other) for other in beside if other is not phrase)
-    return (own["part"], *own.span("part")) if listed else None
+    return (own["part"], *own.span("part")) if listed or _opens_with(scene, phrase) else None
+
+
+def _opens_with(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence begins with a part of the firms that the one before it counted: Seven are in chips."""
+    latest = scene.memory.latest
+    if latest is None or scene.memory.since_latest > 2 or phrase.number.start != scene.start:
+        return False
+    return phrase.number.value < latest.count.value and scene.m.low.startswith((" are ", " were "), phrase.noun_end)
 
 
 def _field_behind(scene: Scene, phrase: Phrase) -> re.Match[str] | None:
     """The words behind a number without a noun that may name a field: in chips."""
     found = _IN_FIELD.match(scene.m.text, phrase.noun_end) if phrase.bare else None
     return None if found is None or _is_other(scene, found) else found
+
+
+def _holder(scene: Scene, phrase: Phrase) -> Part | None:
+    """What is said to have so many of the firms just counted: new-generation information technology has 22 of them."""
+    low = scene.m.low
+    if not phrase.bare or not low.startswith((" of them", " of these", " of those"), phrase.noun_end):
+        return None
+    found = _HOLDER.search(scene.m.text, scene.start, phrase.number.start)
+    if found is None or any(item.sort != "word" for item in _items_in(scene, *found.span("part"))):
+        return None
+    words = found["part"].lower().split()
+    return None if words[-1] in _PRONOUNS else (found["part"], *found.span("part"))
+
+
+def _items_in(scene: Scene, start: int, end: int) -> list[Item]:
+    return [item for item in scene.s.items if start <= item.start < end]
+
+
+def _kind_behind_title(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> Part | None:
+    """The word between a title and its firms, where both stand before the number: little giant private enterprises
+    numbered 120.
+    """
+    if title is None or title.end > phrase.number.start or not phrase.bare:
+        return None
+    found = _KIND_BEHIND.match(scene.m.low, title.end)
+    return (found["part"], *found.span("part")) if found else None
 
 
 def _is_other(scene: Scene, field: re.Match[str]) -> bool:

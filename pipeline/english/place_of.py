@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
@@ -30,6 +31,10 @@ _COMPARED_TO = frozenset(
 )
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _OWNING = bits("has", "stock", "new", "today")
+_FINITE = frozenset(
+    ["is", "was", "has", "had", "ranks", "ranked", "leads", "led", "tops", "topped", "comes", "came", "stands", "takes",
+     "took", "holds", "held", "sits", "places", "placed", "keeps", "kept", "remains", "now", "accounts"]
+)  # fmt: skip
 _BETWEEN_PLACES = frozenset(
     {"also", "now", "alone", "all", "both", "each", "already", "currently", "together", "are", "is"}
 )
@@ -135,7 +140,7 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     if s.items[at].words == "," and (not following or following[0].sort == "mark"):
         at -= 1  # Luoyang, 71, and Xinxiang, 50
     for back in range(phrase.at - 1, max(phrase.first, phrase.at - 6), -1):
-        if s.items[back].words in ("which", "that", "where") and (
+        if s.items[back].words in ("which", "that", "where", "whose") and (
             named := _named(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])
         ):
             return named
@@ -343,11 +348,18 @@ def _holds_topic(scene: Scene, named: Named) -> bool:
 def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
     """The place of the main clause that an opening leads to: with 12 newly certified, Hunan's gazelles."""
     s = scene.s
-    if scene.role.head not in ("with", "after", "including") or scene.at + 1 >= len(s.phrases):
+    opening = scene.role.joined and s.m.low.startswith(("with ", "after ", "including "), s.span.start)
+    if scene.role.head not in ("with", "after", "including") and not opening:
         return None
-    rest = s.items[phrase.head + 1 : s.phrases[scene.at + 1].at]
-    comma = next((at for at, item in enumerate(rest) if item.words == ","), len(rest))
-    return _named(rest[comma + 1]) if comma + 1 < len(rest) and comma < 4 else None
+    rest = s.items[phrase.head + 1 : _behind_joined(s, scene.at)]
+    commas = [at for at, item in enumerate(rest[:-1]) if item.words == ","]
+    if commas and commas[0] < 4 and (named := _named(rest[commas[0] + 1])):
+        return named
+    for comma in commas:  # most of them in software, the new area is first
+        behind = [item.words.split(" ", 1)[0] for item in rest[comma + 2 : comma + 3]]
+        if behind and behind[0] in _FINITE and (named := _named(rest[comma + 1])):
+            return named
+    return None
 
 
 def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
@@ -359,6 +371,14 @@ def _announcer(scene: Scene, phrase: Phrase) -> Named | None:
     office = named[-1] if named and named[-1].role == "office" else None
     between = scene.m.low[office.end : verb.start] if office else ""
     return replace(office, role="place") if office and ")" not in between[1:] and len(between.split()) < 11 else None
+
+
+def _behind_joined(s: Sentence, at: int) -> int:
+    """The item of the number behind those joined to one: with 15 and 20 of them, the zone leads the 7 others."""
+    for last, phrase in pairwise(s.phrases[at:]):
+        if [item.words for item in s.items[last.head + 1 : phrase.at]] not in (["and"], [","], [",", "and"]):
+            return phrase.at
+    return len(s.items)
 
 
 def _owns_list(s: Sentence, at: int) -> bool:
@@ -525,6 +545,7 @@ def _names_no_part(m: Mentions, phrase: Phrase, end: int) -> bool:
     if 0 <= m.first_division < end:
         return False
     own = inside(m.places, phrase.start, phrase.end)
+    own = [place for place in own if not m.low.startswith(" stock exchange", place.end)]
     return not any(place.codes and place.codes[0] != NATION.code for place in own)
 
 

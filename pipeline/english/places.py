@@ -92,6 +92,7 @@ _OF_ITS_CITY = pattern(
 )
 _AT_START = ("The ", "In ", "At ", "Across ")
 _KINDS_STANDING = ("city", "province", "county", "zone", "area", "nation")
+_ENDINGS = {"district": "区", "county": "县", "banner": "旗", "new area": "新区"}
 _STANDING = bits(*_KINDS_STANDING)
 # Which of two prefectures an English name means where nothing around it tells: Suzhou, Fuzhou.
 _BETTER_KNOWN = {"320500": "320500", "341300": "320500", "350100": "350100", "361000": "350100"}
@@ -135,7 +136,7 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
         for place in _standing_for(text, cues)
         if not ((named := last_before(divisions, place.start)) and place.start < named.end)  # Mianyang City's
     ]
-    others = Spans([*_zones(text), *standing])
+    others = Spans([*_zones(text), *standing, *_capital(text)])
     names = [named for named in divisions if not overlapping(others, named.start, named.end)]
     return _joined(text, sorted([*names, *others], key=lambda place: (place.start, -place.end)))
 
@@ -218,6 +219,15 @@ def _in_capitals(text: str) -> Iterator[Named]:
             yield Named(*match.span("name"), found, "firm", match["name"])
 
 
+def _capital(text: str) -> Iterator[Named]:
+    """The nation's capital where a text calls it so."""
+    for words in ("Chinese capital", "China's capital", "national capital"):
+        at = text.find(words)
+        while at >= 0:
+            yield Named(at, at + len(words), ("110000",), "place", words)
+            at = text.find(words, at + len(words))
+
+
 def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:
     """Those of the divisions that the word behind the name allows."""
     if kind in ("province", "municipality") or kind.endswith("autonomous region"):
@@ -227,6 +237,8 @@ def _of_kind(codes: tuple[str, ...], kind: str) -> tuple[str, ...]:
         fitting = [city.code for city in cities if city.name.endswith("市")]
     elif kind in ("district", "county", "banner", "new area"):
         fitting = [code for code in codes if not code.endswith("00")]
+        named = (found for code in fitting if (found := division(code)) and len(fitting) > 1)
+        fitting = [place.code for place in named if place.name.endswith(_ENDINGS[kind])] or fitting
     else:
         return codes
     return tuple(fitting) or codes
@@ -309,6 +321,8 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
     if len(between) > 80 or second.stands_for or not second.codes or first.stands_for in ("nation", "zone"):
         return None
     if first.stands_for:
+        if between == " of " and _is_called(first.stands_for, second):
+            return replace(second, start=first.start)  # the city of Dongguan
         return replace(first, end=second.end) if between in (" in ", " of ") else None
     lies_in = bool(_LIES_IN.fullmatch(between)) and bool(between.strip())
     if first.role == "zone":
@@ -323,6 +337,14 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
     if held and holder not in second.codes and between.startswith(("'s", " ")) and _HOLDS.fullmatch(between):
         return replace(second, start=first.start, codes=held, words=text[first.start : second.end])
     return None
+
+
+def _is_called(kind: str, named: Named) -> bool:
+    """Whether a name is that of a place of a kind: the city of Dongguan, the county of Deqing."""
+    code = named.codes[0]
+    if kind == "province" or code.endswith("0000"):
+        return kind == "province" and code.endswith("0000")
+    return code.endswith("00") if kind == "city" else not code.endswith("00")
 
 
 def settled(named: Named, around: tuple[str, ...], home: str | None) -> Place:

@@ -19,7 +19,15 @@ _MORE_THAN = pattern(
 )
 _THRESHOLD = pattern(
     r"\b(?:cities|provinces|regions|districts|counties|places|areas) "
-    r"(?:that have|which have|with|having|boasting|where) $"
+    r"(?:that have|which have|with|having|boasting|where) $|"
+    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last) "
+    r"(?:[\w-]+ ){0,2}(?:city|province|region|district|county|place|municipality)\b[^,.;\d]{0,40}"
+    r"(?:with|having|that has|to have|to boast|boasting|to reach|to pass|to exceed) $"
+)
+_SOME_PLACES = pattern(
+    r"\b(?:no|none of (?:the|its)|few|several|some|many|every|hardly any)(?: other| single)? (?:[a-z-]+ ){0,2}?"
+    r"(?:city|cities|provinces?|regions?|districts?|county|counties|places?|areas?|municipalit\w+)\b[^,.;:\d]{0,50}\b"
+    r"(?:has|have|had|with|boasts?|counts?|exceeds?|exceeded|tops?|reach\w*) (?:[a-z]+ ){0,3}?$"
 )
 _SUMMED = pattern(
     r"\b(?:together|combined|jointly|altogether|between them|in total|in all|a total of|account(?:s|ed)? for|"
@@ -38,6 +46,7 @@ _QUOTED = pattern(
 )
 _CALLED = pattern(rf" as (?!(?:(?:the|a|an|its) )?(?:[\w-]+ )?(?:{'|'.join(sorted(word_set('no honours')))})\b)[a-z]")
 _HONOURED = pattern(rf"(?: \w[\w-]*){{0,6}}? (?:{'|'.join(sorted(word_set('honours')))})\b")
+_DUBBED = frozenset({"dubbed", "labeled", "labelled", "titled", "named"})
 _OF_SIZE = pattern(r" (?:above|of|over|below) (?:the )?designated size\b")
 # What firms with a title are selected for besides another title: for its pilot.
 _FOR_ELSE = pattern(r" for (?:its|the|a|an|their) (?!first\b|time\b|title|\d)")
@@ -107,6 +116,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "an earlier figure"
     if number.bound in ("at_least", "at_most") and _THRESHOLD.search(m.low, scene.start, number.start):
         return "a threshold"
+    if _SOME_PLACES.search(m.low, scene.start, number.start):
+        return "no one place is named"
     if phrase.unpaired:
         return "numbers whose names are not found"
     if phrase.title is not None and phrase.title.programme is None:
@@ -155,6 +166,7 @@ def _of_another_honour(scene: Scene, phrase: Phrase) -> bool:
         _QUOTED.match(m.low, cue.end, phrase.end)
         or _CALLED.match(m.low, cue.end, phrase.end)
         or _HONOURED.match(m.low, cue.end, phrase.end)
+        or (cue.words in _DUBBED and m.low.startswith((" the ", " a ", " an "), cue.end))
         for cue in phrase.cues
         if cue.kinds & _LISTED and cue.start >= phrase.number.end
     )
@@ -254,11 +266,21 @@ def _lone(scene: Scene, phrase: Phrase) -> str | None:
     before = low[max(0, number.start - 12) : number.start].replace(",", " , ").split()
     if low.startswith(" of ", number.end):
         return "one firm, not a count"
+    if _leads_list(scene, phrase):
+        return None
     if phrase.row or (phrase.bare and (scene.findings or (before and before[-1] in _HAS_ONE))):
         return None
     if phrase.firms or phrase.of or (phrase.title and (not before or before[-1] not in _HAS_ONE)) or phrase.bare:
         return "one firm, not a count"
     return None
+
+
+def _leads_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether "one" begins a list of firms by their titles: are one key little giant, three hidden champions and 23."""
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if phrase.title is None or following is None or following.title is None or phrase.of is not None:
+        return False
+    return scene.m.low[phrase.noun_end : following.number.start].strip("' ") in (",", "and", ", and", "as well as")
 
 
 def _refers(scene: Scene, phrase: Phrase) -> bool:
@@ -289,8 +311,22 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
             and (behind[0].words in MARKS or (behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
         )
     of_them = len(before) > 1 and last == "the" and before[-2].lstrip("(") in ("of", "among")
+    if of_them and not known and _tells_whole_list(scene, phrase):
+        return False
     titled = bool(inside(scene.m.titles, phrase.noun_end, phrase.end))
     return of_them and phrase.title is None and not titled and not inside(scene.m.batches, phrase.start, phrase.end)
+
+
+def _tells_whole_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms of whom some are told of are those of a whole list that nobody has counted yet: of the 3,671
+    selected nationwide, 44 are from Quzhou.
+    """
+    topic, m = scene.memory.topic, scene.m
+    if topic is None or topic.programme is None or not scene.memory.listed(topic.programme).recent:
+        return False
+    acts = any(item.kinds & ACTS for item in scene.s.items[phrase.head + 1 : phrase.head + 3])
+    placed = [named for named in inside(m.places, phrase.noun_end, phrase.end) if named.role == "place"]
+    return acts and bool(placed) and placed[0].start - phrase.noun_end < 40
 
 
 def _is_planned(scene: Scene, phrase: Phrase) -> bool:

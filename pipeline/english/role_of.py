@@ -13,6 +13,15 @@ from typing import NamedTuple
 from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import UNCOUNTED, Item, Phrase, Sentence
 from pipeline.english.places import Named
+from pipeline.english.turned_round import (
+    HONOURS,
+    came_to_be,
+    is_applied_for,
+    is_bestowed,
+    is_funded,
+    is_inverted,
+    is_number_of,
+)  # fmt: skip
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Count
 from pipeline.patterns import pattern
@@ -35,18 +44,6 @@ _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
 _ENDS_WITH_SECTOR = pattern(rf"\b(?:{'|'.join(sorted(word_set('sectors')))}) $")
-HONOURS = (
-    "title",
-    "status",
-    "certificate",
-    "qualification",
-    "label",
-    "designation",
-    "honor",
-    "honour",
-    "plaque",
-    "tag",
-)
 _VERBAL_BOUNDS = (
     "exceed",
     "surpass",
@@ -89,6 +86,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(owned or role_before is None or role_before.holds, None, True, head="of")
     if _answers(s, phrase):
         return Role(True, head="answer")
+    if is_number_of(s, phrase):
+        return Role(True, head="number of")
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
@@ -108,6 +107,10 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         and _ENDS_WITH_SECTOR.search(s.m.low[max(0, phrase.number.start - 40) : phrase.number.start])
     ):
         return Role(True, role_before.verb, definite, joined=True, head="sector")
+    if phrase.firms and is_bestowed(s.items[phrase.first : at + 1]):
+        return Role(True, None, definite, head="bestowed")
+    if is_inverted(s, phrase, at):
+        return Role(True, head, definite, head=head.words)
     role = _led(s, phrase, head, at, definite)
     if not role.holds and phrase.title and head.words in _INVERTED:
         return Role(True, None, definite, head=head.words)  # at its base stood 200 innovative SMEs
@@ -158,7 +161,7 @@ def _unled(
     """A number before which nothing stands in its clause is a subject, or goes on from the number before it."""
     if head in (",", "and") and before and phrase.bare and _are_with_title(s, phrase):
         return Role(True, None, definite, joined=True, head=head)
-    if acts_behind(s, phrase):
+    if acts_behind(s, phrase) or is_funded(s, phrase) or came_to_be(s, phrase):
         return Role(True, None, definite, head=head)
     if before and role_before and head in ("and", ",", "", "as", "plus", "&", "including", "but") and not definite:
         gap = _without_source(s.items[before.head + 1 : phrase.at])
@@ -270,6 +273,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
     """Whether a number behind a preposition may count firms with a title."""
     before = s.items[phrase.first : at]
     word = head.words.rsplit(" ", 1)[-1]
+    if word == "for" and is_applied_for(before):
+        return phrase.title is not None
     if word == "with" and head.words.startswith("compared"):
         return phrase.bare
     if word == "with":
@@ -286,7 +291,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
                 and any(i.sort == "title" for i in before)
             ):
                 return True
-            return grown or (bool(before) and before[-1].words in ("followed", "trailed"))
+            owned = definite and phrase.title is not None and any(item.sort == "place" for item in before)
+            return grown or owned or (bool(before) and before[-1].words in ("followed", "trailed"))
         named = before[:-1] if before and before[-1].words == "," and word == "at" else before
         if named and named[-1].sort in ("place", "title", "batch"):
             return True  # against Jinan's; Wuxi and Hefei, at 8 each
@@ -380,6 +386,16 @@ def _behind_names(items: list[Item], comma: int, end: int) -> int:
     return closing if names and len(names) < 16 and plain else 0
 
 
+def _is_on_list(s: Sentence, at: int, end: int) -> bool:
+    """Whether a verb without an object leads on to a list or batch: stand on the sixth list, figure in the batch."""
+    if s.items[at].sort not in ("word", "cue") or s.items[at].words in _LEADING_IN - _BE:
+        return False
+    behind = s.items[at + 1 : min(end, at + 7)]
+    if not behind or behind[0].words not in ("on", "in", "among", "onto"):
+        return False
+    return any(item.sort == "batch" or item.kinds & BIT["list"] for item in behind[1:])
+
+
 def acts_behind(s: Sentence, phrase: Phrase) -> bool:
     """Whether the verb behind a number and its places says that its firms got, have, or lost a title."""
     at, moved = phrase.head + 1, False
@@ -409,6 +425,8 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
             return False
         if item.kinds & BIT["served"]:
             return False
+        if _is_on_list(s, at, end):
+            return True
         attached = item.sort in ("place", "batch", "date") or item.words in (
             "in",
             "from",

@@ -20,6 +20,7 @@ _GRANTED_BY = pattern(
     rf" by (?:the )?(?:relevant )?(?P<level>{'|'.join(LEVELS)}|municipality|municipal|city's|province's)\b"
 )
 _LEVEL_OF_LIST = pattern(r" on the (?P<level>national|provincial|municipal)(?:-level)? list\b")
+_TOPS = pattern(r"\b(?:lead|led|leads|leading|top|tops|topped|topping|heads?|headed|head) (?:the|this|that) (?:\w+ )?$")
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -131,12 +132,15 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         case.give("status", said[1], said[2])
         return "proposed"
     granted = case.cue("selected", "reviewed", "announced") or case.cue("entered") or _said_of_table(case)
+    granted = granted or _on_list(case)
     own = case.own_batch
     if granted is None and own and own_is_listed(case, own):
         case.give("status", own.start, own.end)
         return "confirmed"
     if granted:
         case.give("status", granted.start, granted.end)
+        return "confirmed"
+    if case.scene.role.head == "bestowed":
         return "confirmed"
     if said and linked and (here or case.listed.recent or case.phrase.bare):
         case.give("status", said[1], said[2])
@@ -149,6 +153,14 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
         case.inherit(whole, "status")
         return whole.status
     return "confirmed" if measure == "reviewed" else None
+
+
+def _on_list(case: Case) -> Cue | None:
+    """The list on which firms are said to stand: the list names 12 companies; not one that somebody only tops."""
+    low = case.scene.m.low
+    lists = (cue for cue in case.cues if cue.kinds & BIT["list"])
+    lists = (cue for cue in lists if not _TOPS.search(low, max(0, cue.start - 24), cue.start))
+    return None if case.phrase.bare else next(lists, None)
 
 
 def _said_of_table(case: Case) -> Cue | None:

@@ -53,7 +53,7 @@ _BATCH = pattern(
     rf"batch (?P<roman>{'|'.join(_ROMAN)})\b|"
     rf"batches (?P<low>{_C})(?: to | through |-)(?P<high>{_C})\b|"
     rf"(?P<all>{_C}) {_KINDS}e?s\b|"
-    rf"{_KINDS}[ _](?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
+    rf"(?!group|roll|crop|wave|selection){_KINDS}[ _](?:no\. ?)?(?P<named>{_C})\b(?! (?:compan|enterp|firms))|"
     rf"(?P<ahead>{_O})(?= (?:national |provincial |manufacturing )?\"?{_TITLED}"
     rf"(?: enterprises?| compan\w+| firms?)?\"?'? {_KINDS}\b)|"
     rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"

@@ -7,9 +7,10 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, is_traded, part_of
 from pipeline.english.phrases import Item, Phrase
 from pipeline.english.place_of import behind_of, row_place, subject_of
-from pipeline.english.role_of import HONOURS, acts_behind
+from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
+from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, kinds_of, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -43,6 +44,8 @@ _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 _LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
 _LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
 _METRICS = word_set("metrics")
+_PLAIN = word_set("plain") | word_set("attributes") - {"demonstration"}
+_NO_KIND = word_set("breaks") | frozenset({"the", "number", "total", "of", "these", "such"})
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
 _AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
@@ -140,6 +143,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     acts = inside(m.cues, title.end, title.end + 12)
     if link[:1] == ["of"] and len(link) <= 4 and link[-1].endswith("'s"):
         return any(cue.kinds & bits("pass", "fail", "reviewed", "revoked") for cue in acts)  # 96 of Hebei's … passed
+    if _is_its_number(link):
+        return True
     if link[:2] == ["of", "what"]:
         return True  # 40 of what Beijing calls single champions
     if link in (["on", "the"], ["in", "the"]) and m.low.startswith((" list", " enterprise list"), title.end):
@@ -149,6 +154,11 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
         return True
     return (len(link) < 5 and "as" in link) or ((link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4)
+
+
+def _is_its_number(link: list[str]) -> bool:
+    """Whether the words between a number and a title say that it is the title's: is the number of."""
+    return link[:1] in (["is"], ["was"], ["are"]) and bool({"number", "total", "tally", "count"} & set(link[1:4]))
 
 
 def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
@@ -227,10 +237,24 @@ def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
     before = s.items[phrase.first : s.items.index(verb)]
     while before and (before[-1].sort in ("date", "amount") or before[-1].words in _AUXILIARY or _is_placed(before)):
         before = before[: -2 if _is_placed(before) else -1]
-    if not before or before[-1].sort != "word" or any(item.sort == "title" for item in before):
+    if not before or any(item.sort == "title" for item in before):
+        return False
+    if before[-1].kinds & BIT["firms"]:
+        return _are_other_firms(before)
+    if before[-1].sort != "word":
         return False
     noun = before[-1].words
     return noun.endswith("s") and len(noun) > 4 and noun not in _OF_WHAT and noun not in _NO_THINGS
+
+
+def _are_other_firms(named: list[Item]) -> bool:
+    """Whether firms before a number are called by words of another kind: service-oriented demonstration enterprises."""
+    kind: list[str] = []
+    for item in reversed(named[:-1]):
+        if item.sort not in ("word", "cue") or item.words.split(" ", 1)[0] in _NO_KIND:
+            break
+        kind += item.words.split()
+    return any(word not in _PLAIN for word in kind)
 
 
 def _is_placed(items: list[Item]) -> bool:
@@ -263,7 +287,9 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if not _going_on(scene) and title is None:
         return False
-    if phrase.firms in _SUCH or {"such", "newly", "new", "selected"} & set(phrase.adjectives):
+    if scene.role.head == "bestowed" or phrase.firms in _SUCH:
+        return True
+    if {"such", "newly", "new", "selected"} & set(phrase.adjectives):
         return True
     granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
     granted = [cue for cue in granted if cue.words != "listed" or not phrase.number.end <= cue.start < phrase.noun_end]

@@ -55,8 +55,9 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "srdi_sme",
-        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|srdi(?: ones?| titles?| status)?(?=[,.;:)]|$)|"
+        rf"{_FOUR_WORDS} {_SME}|speciali[sz]ed {_SMALL}|srdi(?: ones?)?(?=[,.;:)]|$)|srdi {_HONOUR}|"
         rf"{_SMALL} (?:featuring|with|that are|characteri[sz]ed by) {_FOUR_WORDS}|"
+        rf"{_SMALL} of (?:the )?(?:{_FOUR_WORDS}|srdi) (?:type|kind|category|sort)|"
         rf"{_SMALL} that (?:use|apply|employ|adopt) speciali?[sz]?(?:ed)? and sophisticated technolog\w+"
         rf"(?: to produce novel and unique products)?",
     ),
@@ -94,12 +95,18 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"innovat(?:ive|ion)(?:[- ](?:oriented|driven|based|type|led))? "
         rf"(?:{_SMALL}|medium and small-sized enterprises)",
     ),
-    ("alias_level", r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)"),
+    (
+        "alias_level",
+        r"(?:national|provincial|municipal)(?:-level)? (?:ones|counterparts)|"
+        rf"(?:such (?:ones|{_NOUN})|those) (?:of|at|on) (?:the )?"
+        r"(?:national|provincial|municipal|city|county|state) level",
+    ),
     ("alias_key", r"key ones\b"),
     ("alias_cultivation", r"cultivat(?:ion|ed|ing)(?: enterprises|(?= (?:enterprise )?lists?\b))"),
     ("alias_champion", r"champions\b(?! league)"),
     ("alias_giant", r"giants\b"),
 )
+_GROWN_INTO = frozenset({"unicorn", "gazelle", "little_giant", "hidden_champion", "manufacturing_champion"})
 _TITLE = pattern(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NAMES) + r")(?![\w-])")
 LEVELS: dict[str, Level] = {
     "national": "national", "state": "national", "country": "national", "provincial": "provincial",
@@ -116,12 +123,28 @@ _OTHER_LEVEL = pattern(rf"(?P<other>{_LEVEL})(?:[- ]?level)? (?:and|or) ")
 _KEY_BEFORE = pattern(r"\bkey (?:national(?:-level)? )?$")
 _LEVEL_INSIDE = pattern(r"\bnational(?:-level)?\b")
 _FUNDED_AFTER = pattern(
-    r" funded\b|.{0,60}?\b(?:central (?:budget|finance|fiscal|government fund|fund|financial)|"
-    r"special funds from the central)"
+    r" funded\b|(?:,? (?:which|that|who))? [^.;,\n\d]{0,70}?\b(?:"
+    r"central (?:budget|finance|fiscal|treasury|government fund|fund|financial)|special funds from the central|"
+    r"(?:fund(?:ing|s)?|subsid(?:y|ies)|money|support|grants?) (?:from|by|of) the central (?:government|authorities))"
 )
 _LEVEL_AFTER = pattern(
     r" (?:\((?P<in>national|provincial|municipal)(?:[- ]level)?(?: list| ones)?\)|"
     r"(?:at|of|at or above) (?:the )?(?P<at>national|provincial|municipal|county|city|state) level)"
+)
+# "New" as the last of the four words, as a machine puts it first: where no number and no verb stands before it.
+_NEW_TITLE = pattern(rf"(?P<srdi_sme>new[ -]speciali[sz]ed {_SME})(?![\w-])")
+_NEW_AS_TITLE = pattern(
+    rf"(?:^|[.:;,\n] ?|\b(?:of|the|national|provincial|level|as) )[\"']?new[ -]speciali[sz]ed {_SME}"
+)
+_FUTURE = pattern(
+    r"\b(?:(?:likely|potential|chance|chances|promise|promising(?: enough)?|on (?:track|course)|may|might|could|can|"
+    r"hopes?|hoping|aspir\w+|strive|striving|aims?|aiming|wants?)(?: well)?(?: to)? (?:one day |soon |eventually )?"
+    r"(?:become|becoming|turn into|turning into|grow into|growing into|develop into|be|evolve into)|"
+    r"future|candidates for|on the (?:way|road|path) to becoming) (?:an? |the |new |next )?[\"']?$"
+)
+_SET_TO = pattern(
+    r"\b(?:set|poised|about|expected|due|bound) to (?:become|turn into|grow into|develop into|evolve into) "
+    r"(?:an? |the |new |next )?[\"']?$"
 )
 _BARE_FOUR = pattern(r"sme|small|medium")
 
@@ -139,8 +162,11 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
     """
     called: dict[str, Programme] = {}
     done = 0
+    named_new = "new speciali" in low and _NEW_AS_TITLE.search(low) is not None
     for start in _anchors().starts(low):
         match = _TITLE.match(low, start) if start >= done else None
+        if match is None and named_new:
+            match = _NEW_TITLE.match(low, start) if start >= done else None
         if match is None:
             continue
         done = match.end()
@@ -150,10 +176,20 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
         elif name == "alias_level":
             if "last" in called:
                 yield _of_another_level(match, called["last"])
+        elif name in _GROWN_INTO and _is_hoped_for(low, start, name):
+            yield ProgrammeName(match.start(), match.end(), None)
         elif programme := called.get(name) if name.startswith("alias") else cast("Programme", name):
             found = _with_level(low, match.start(), match.end(), programme)
             _call(called, name, found.programme or programme)
             yield found
+
+
+def _is_hoped_for(low: str, start: int, name: str) -> bool:
+    """Whether firms may only one day have a title: most likely to become unicorns; unicorns need no list of proposals,
+    so that they are not set to become ones by it.
+    """
+    before = low[max(0, start - 60) : start]
+    return bool(_FUTURE.search(before) or (name == "unicorn" and _SET_TO.search(before)))
 
 
 def _call(called: dict[str, Programme], name: str, programme: Programme) -> None:
@@ -168,7 +204,8 @@ def _call(called: dict[str, Programme], name: str, programme: Programme) -> None
 
 
 def _of_another_level(match: re.Match[str], last: Programme) -> ProgrammeName:
-    level = LEVELS[match[0].replace("-", " ").split(" ")[0]]
+    words = match[0].replace("-", " ").split(" ")
+    level = LEVELS[words[-2] if words[-1] == "level" else words[0]]
     giants = level == "national" and last == "srdi_sme"
     return ProgrammeName(match.start(), match.end(), "little_giant" if giants else last, level)
 

@@ -378,7 +378,7 @@ BATCHES_IN_SENTENCES: list[Row] = [
     (
         "In the fifth batch of national little giants, a list of 3,671 firms, Ningbo took 69 places.",
         None,
-        ["little_giant 全国 new 3671 batch 5", "little_giant 宁波市 new 69 batch 5"],
+        ["little_giant 全国 new 3671 batch 5 confirmed", "little_giant 宁波市 new 69 batch 5 confirmed"],
     ),
     (
         "Hunan was strong in the sixth batch of little giants, a total of 3,012 firms, with 101.",

@@ -706,10 +706,10 @@ SEVERAL_PLACES: list[Row] = [
         " in the fourth list of national little giants.",
         "湖州市",
         [
-            "little_giant 德清县 new 9 batch 4",
-            "little_giant 长兴县 new 8 batch 4",
-            "little_giant 吴兴区 new 5 batch 4",
-            "little_giant 安吉县 new 3 batch 4",
+            "little_giant 德清县 new 9 batch 4 confirmed",
+            "little_giant 长兴县 new 8 batch 4 confirmed",
+            "little_giant 吴兴区 new 5 batch 4 confirmed",
+            "little_giant 安吉县 new 3 batch 4 confirmed",
         ],
     ),
     (
@@ -825,10 +825,10 @@ SEVERAL_PLACES: list[Row] = [
         "located in Shijiazhuang, 240 in Baoding and 198 in Tangshan.",
         "石家庄市",
         [
-            "innovative_sme 河北省 new 1722 batch 3 2023",
-            "innovative_sme 石家庄市 new 311 batch 3 2023",
-            "innovative_sme 保定市 new 240 batch 3 2023",
-            "innovative_sme 唐山市 new 198 batch 3 2023",
+            "innovative_sme 河北省 new 1722 batch 3 2023 confirmed",
+            "innovative_sme 石家庄市 new 311 batch 3 2023 confirmed",
+            "innovative_sme 保定市 new 240 batch 3 2023 confirmed",
+            "innovative_sme 唐山市 new 198 batch 3 2023 confirmed",
         ],
     ),
     (

@@ -615,7 +615,7 @@ STOCKS: list[Row] = [
         "Beijing has designated more than 12,000 “little giants” since 2019, and wants more. Some 98,000 "
         "smaller firms carry the SRDI label given by provinces.",
         None,
-        ["little_giant 全国 cumulative ≥12000 confirmed"],
+        ["little_giant 全国 cumulative ≥12000 confirmed", "srdi_sme 全国 cumulative ≈98000"],
     ),
     (
         "So far Guiyang has assessed and recognized 45 gazelle companies.",

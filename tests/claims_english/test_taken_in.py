@@ -113,7 +113,7 @@ TAKEN_IN: list[Row] = [
     (
         "The department added 36 gazelles to the list this year, bringing Shaanxi's total to 410.",
         None,
-        ["gazelle 陕西省 new 36", "gazelle 陕西省 cumulative 410"],
+        ["gazelle 陕西省 new 36 confirmed", "gazelle 陕西省 cumulative 410"],
     ),
     (
         "Shaanxi, which added 36 gazelles last year, now has 410.",

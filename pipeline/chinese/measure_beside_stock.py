@@ -1,0 +1,99 @@
+"""New firms that a text counts beside all there are: 2022年培育20家(累计61家); 共180家,其中2021年80家、2022年100家."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from pipeline.chinese.measure_case import LONGEST_STEP, Case
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.words import (
+    AMONG,
+    APPLIED,
+    GRANTED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TODAY,
+    TOTAL,
+)
+from pipeline.clauses import inside
+from pipeline.mentions import Count
+from pipeline.patterns import pattern
+from pipeline.records import Measure
+
+_BRED = pattern(
+    r"(?<!已)(?<!累计)(?<!经)(?:培育|培养|打造|孵化|引育|引进|引培|选育|培植|扶持|发展)(?:(?:并|和)?(?:认定|引进|壮大)|成功)?了?(?![出的成])"
+)
+_ADDS_UP = STOCK | TODAY | TOTAL
+_BY_YEAR = pattern(
+    r"(?<![到至从自由前])(?:20\d\d年度?(?![底末初前起以至])|[今去上前]年度?(?![底末初])|[全当同本]年度?|年内|年度|上半年|[一二三]季度)"
+)
+_IN_ALL = pattern(
+    r"(?:企业)?[,、(]?(?:全[省市县区州],?|现|已|目前|至此)?(?:累计|总数|总量|总计|合计|保有量?|存量|总规模|总家数|总共|一共)"
+)
+_OTHERWISE = STOCK | REVIEWED | REVOKED | APPLIED
+_HAS = pattern(r"(?:有|达|达到|共有|在册|超过?|突破)[^,;。]*$")
+_OF_A_YEAR = pattern(
+    r"(?:企业)?[,、;:(]?(?:和|及|以及)?(?:其中|当中|(?:分别|依次)[为是]?|具体(?:是|为)?|包括)?[,:]?"
+    r"(?:20\d\d|[今去前上]|当)年度?(?:新?(?:认定|培育|入选|获评|获批|增加|增))?(?:了|为|是|有|:)?"
+)
+_SPELT_OUT = pattern(r"其中|当中|分别|依次|具体|包括|:")
+_YEARS = 2  # that make a row
+
+
+def beside_total(case: Case) -> Answer[Measure] | None:
+    """New, as the total right behind shows: 入选小巨人企业8家、累计49家; 培育596家(累计2162家)."""
+    n = case.n
+    following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
+    if not n.own or not following or n.kinds & _OTHERWISE or n.left_kinds & TODAY:
+        return None
+    if not n.left_kinds & GRANTED and _HAS.search(n.left_words):
+        return None
+    between = n.count.end, following[0].start
+    beside = between[1] - between[0] <= LONGEST_STEP and not n.titles(*between) and not n.places(*between)
+    if not beside or n.text[n.count.start - 1] in "从由自" or not _IN_ALL.match(n.text, *between):
+        return None
+    total = n.words.first(STOCK | TOTAL, *between) if following[0].value > n.count.value else None
+    return Answer("new", "beside-total", *total) if total else None
+
+
+def bred_in_year(case: Case) -> Answer[Measure] | None:
+    """New, where a year is said to have brought them forth: 2022年,全市培育瞪羚企业20家, and not 累计培育, 已培育."""
+    n = case.n
+    if not n.own or n.kinds & _OTHERWISE or "年" not in n.sentence.text:
+        return None
+    bred = _BRED.search(n.text, n.left, n.count.start)
+    year = _BY_YEAR.search(n.text, n.lead_start, n.count.start) if bred else None
+    if bred is None or year is None or _HAS.search(n.text, bred.end(), n.count.start):
+        return None
+    if n.words.kinds_in(year.end(), n.count.start) & _ADDS_UP:
+        return None
+    return Answer("new", "bred-in-year", *year.span())
+
+
+def year_by_year(case: Case) -> Answer[Measure] | None:
+    """New, as one of the years' figures that a total is split up into: 共180家,分别是2021年80家、2022年100家."""
+    n = case.n
+    if n.own or "年" not in n.left_words or not n.before or not _OF_A_YEAR.fullmatch(n.left_words):
+        return None
+    last = n.before[-1]
+    if last.rule.endswith("year-by-year"):
+        return Answer("new", "year-by-year", n.left, n.count.start)
+    row = _row_of_years(n)
+    if (last.programme, last.region) != (n.programme, n.region) or len(row) < _YEARS:
+        return None
+    split = n.left_kinds & AMONG or _SPELT_OUT.search(n.left_words)
+    summed = sum(count.value for count in row) == last.count.value
+    held = any(one.value >= last.count.value for one in row)
+    return Answer("new", "year-by-year", n.left, n.count.start) if summed or (split and not held) else None
+
+
+def _row_of_years(n: Number) -> list[Count]:
+    """A number and those after it, each of another year."""
+    row = [n.count]
+    following = inside(n.m.counts, n.count.end, n.sentence.end)
+    for last, count in pairwise([n.count, *following]):
+        if not _OF_A_YEAR.fullmatch(n.text, last.end, count.start):
+            break
+        row.append(count)
+    return row

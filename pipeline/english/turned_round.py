@@ -1,0 +1,106 @@
+"""Sentences that tell of a number's firms the other way round: the title went to 38 firms, 88 is the number of little
+giants, recognized as gazelles were 35 companies.
+"""
+
+from __future__ import annotations
+
+from pipeline.english.phrases import Item, Phrase, Sentence
+from pipeline.english.words import BIT, bits, word_set
+from pipeline.patterns import pattern
+
+HONOURS = (
+    "title",
+    "status",
+    "certificate",
+    "qualification",
+    "label",
+    "designation",
+    "honor",
+    "honour",
+    "plaque",
+    "tag",
+    "badge",
+    "rating",
+    "accolade",
+    "distinction",
+)
+# What an honour does, by the preposition between it and the firms: the title went to, was conferred on, was won by 63.
+_BESTOWED = {
+    "to": word_set("bestowed to"),
+    "on": frozenset({"conferred", "bestowed"}),
+    "upon": frozenset({"conferred", "bestowed"}),
+    "by": word_set("bestowed by"),
+}
+_AUXILIARY = frozenset({"have", "has", "had", "been", "were", "was", "are", "also", "so", "far", "already", "since"})
+_RAISED = word_set("raised")
+_PUT = bits("selected", "entered", "list", "new", "held", "stock", "applied")
+_NUMBER_OF = pattern(
+    r" (?:of them )?(?:is|was|are|were|makes|make) (?:now |also |currently |already )?"
+    r"(?:the |its |their |a |how )?(?:\w+ )?(?:number|total|tally|count|sum|size|many)\b"
+)
+
+
+def is_inverted(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether the verb right before a number has behind it what it tells of, as what stands first shows: added to the
+    list were 21 firms, on the list are 21 firms, from Qingdao came 21 of the gazelles.
+    """
+    verb, before = s.items[at], s.items[phrase.first : at]
+    if not before or any(item.kinds & BIT["served"] for item in before):
+        return False
+    first = next((item for item in before if item.sort != "mark"), before[0])
+    if verb.words in ("are", "were", "is", "was", "stand", "stands", "stood"):
+        listed = any(item.kinds & BIT["list"] or item.sort == "batch" for item in before)
+        put = first.kinds & _PUT and first.words.split(" ", 1)[0].endswith(("ed", "en", "wn", "ht"))
+        own = first.sort in ("place", "title") and not any(item.words in ("share", "contribution") for item in before)
+        return bool(listed or put) and (phrase.firms is not None or phrase.title is not None) and not own
+    titled = phrase.title is not None or s.m.low.startswith(" of the ", phrase.number.end)
+    return titled and verb.words in ("came", "come", "comes", "hail") and first.words in ("from", "out of")
+
+
+def is_number_of(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a number is said to be that of firms named behind it: 88 is the number of little giants in Putian."""
+    return phrase.bare and _NUMBER_OF.match(s.m.low, phrase.number.end) is not None
+
+
+def is_bestowed(before: list[Item]) -> bool:
+    """Whether the words before a number say that a title was given to its firms: the label went recently to 38 firms,
+    the honour was won by 63. Where the first noun is no honour, something else was: a subsidy went to 38 firms.
+    """
+    words = [word for item in before for word in item.words.split() if not word.endswith("ly")]
+    if len(words) < 3 or words[-1] not in _BESTOWED or words[-2] not in _BESTOWED[words[-1]]:
+        return False
+    for item in before:
+        if item.kinds & BIT["served"] and not item.words.endswith((" to", " by")):
+            return False
+        last = item.words.rstrip("'\"").rsplit(" ", 1)[-1]
+        if item.sort == "title" or last.startswith(HONOURS):
+            return True
+    return False
+
+
+def is_applied_for(before: list[Item]) -> bool:
+    """Whether titles were asked for: applications were filed for 312, submitted applications for 312."""
+    nouns = [item for item in before if item.words in ("applications", "application", "declarations")]
+    return bool(nouns) and not any(item.sort in ("number", "amount") for item in before)
+
+
+def came_to_be(s: Sentence, phrase: Phrase) -> bool:
+    """Whether firms with a title were made such: 21 new unicorns were hatched, 9 gazelles have been bred in Hefei."""
+    if phrase.title is None:
+        return False
+    behind = [item.words.rsplit(" ", 1)[-1] for item in s.items[phrase.head + 1 : phrase.head + 5]]
+    verb = next((at for at, word in enumerate(behind) if word not in _AUXILIARY), 0)
+    if verb == 0 or verb >= len(behind):
+        return False
+    new = bool({"new", "newly"} & set(phrase.adjectives)) and behind[verb].endswith(("ed", "rn", "wn"))
+    return new or behind[verb] in _RAISED
+
+
+def is_funded(s: Sentence, phrase: Phrase) -> bool:
+    """Whether little giants are those that the central budget funds, as the words behind them say: 35 little giants in
+    Anhui receive money from the central budget.
+    """
+    title = phrase.title
+    if title is None or title.programme != "key_little_giant":
+        return False
+    return "key " not in s.m.low[max(0, title.start - 24) : title.end]
