@@ -44,7 +44,7 @@ _GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户�
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 # What a page set twice, or ran together: 24家企业,,经研究; 总量达133家 - 2025年新增17家 - 全省.
-_DOUBLED_PAUSE = pattern(r",(?<=[^\0-\u02ff],),+(?=[^\0-\u02ff])")
+_DOUBLED_PAUSE = pattern(r",(?<=[^\0-\u02ff],|[)）\d],),+(?=[^\0-\u02ff])")
 _DASH_OF_ITEM = pattern(r" - (?=\d{1,6}[家户年]|[^\0-\u02ff])(?<=[^a-zA-Z] - )")
 _FEWEST_ITEMS = 3
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")

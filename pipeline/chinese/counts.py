@@ -56,7 +56,7 @@ _IN_TURN = pattern(
 _ENDS_ALONE = pattern(r"\d(?![^、,;。|() \n↑↓→↗↘▲▼⬆⬇🔺🔻🔥])")
 _SAID_TO_BE = pattern(
     r"(?:数量|总数|总量|家数|(?:企业|入选|上榜|高企|小巨人|冠军)数)[已将均都仅只]?(?:达到?|为|是|有|:)?\Z|"
-    r"(?:企业|高企|小巨人|冠军|独角兽)[已现]?(?:达到?|增至|增加到|增长到|发展到)\Z"
+    r"(?:企业|高企|小巨人|冠军|独角兽)(?:目前|现|已|共|累计)*(?:达到?|增至|增加到|增长到|上升到|发展到)\Z"
 )
 _BESIDE_NAME = pattern(r"(?:(?<=[、,;:|\n])|^)[一-鿿]{2,7}\Z")
 _LIKE_A_COUNT = pattern(r"(?!20[12]\d)[1-9]\d{0,4}")
@@ -150,9 +150,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     value = chinese_value(number + (scale or ""))
     if value is None:
         return None
-    if value == 1 and number in ("一", "1") and _NONE.match(text, end):
-        return Count(start, end, 0, "exact", unit)
-    if value == 1 and number == "一" and before.endswith(_NO_ONE) and _NO_ONE_FROM.match(text, end):
+    none = value == 1 and number == "一" and before.endswith(_NO_ONE) and _NO_ONE_FROM.match(text, end)
+    if none or (value == 1 and number in ("一", "1") and _NONE.match(text, end)):
         return Count(start, end, 0, "exact", unit)
     size: Bound = "exact"
     if more or (bound and bound["over"]) or (later or "").endswith(("以上", "+")):

@@ -10,16 +10,18 @@ from pipeline.chinese.lead_of import row_from, same_figure
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
-from pipeline.chinese.title_of import BY_ASPECT
+from pipeline.chinese.title_of import AMONG_TITLED, BY_ASPECT
 from pipeline.chinese.titles import INDUSTRY
 from pipeline.chinese.words import (
     AMONG,
     APPLIED,
     GRANTED,
+    HELD,
     MARKET,
     NEW,
     OTHER_FIRM,
     PART,
+    RANK,
     REVIEWED,
     REVOKED,
     STOCK,
@@ -41,6 +43,10 @@ _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|�
 _OF_LIST_NAME = pattern(r"(?:(?![中里内的])[一-鿿、]){2,16}")
 _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
+)
+_CLUSTERS = pattern(
+    r"(?:^|(?<=[,;。\n]))[^,。;\d有建成造创]{0,10}(?P<part>(?:\d+|[两三四五六七八九十]{1,3})(?:个|大|条)[^,。;\d、有]{0,10}?(?:集群|产业链|园区|孵化器|产业基地))"
+    r"(?![、和及与的])[^。;]{0,40}?(?:聚集|集聚|汇聚|聚拢|入驻|落户)[^。;]*?(?=$|\d|超|近|逾|约)"
 )
 _WHY = ("因", "由于")
 _WHY_LOST = pattern(
@@ -75,6 +81,15 @@ _FIRMS_LISTED = ("有限公司", "集团", "等")
 _OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
 _REASON = pattern(r"(?:因|由于)?(?P<part>(?![其含])[一-鿿]{2,12}?)的$")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
+_RISEN = pattern(
+    r"(?:企业)?(?:都|均|就)?[是系为]?(?P<part>[由从][^,。;]{2,24}?(?:晋级|升级|成长|晋升|升格|蝶变|转化|跃升|发展|培育|晋阶|进阶)(?:而来|而成|上来|过来|起来)?)的?(?=[,。;)]|$)"
+)
+# What titled firms do that is none of getting or losing the title: 8家单项冠军企业牵头制定国际标准.
+_DOES = pattern(
+    r"(?:企业)?(?:已|均|都|先后|还|共|累计|分别|成功|首次|主动|的)*(?P<part>(?:牵头|主导|主持|参与|参加(?=[^,。;]{0,4}(?:起草|制定|修订))|承担|拥有|建有|建成|"
+    r"建立|设立|组建|填补|打破|攻克|掌握|突破|布局|出口|出海|营收|营业收入|年?产值|研发投入|主营|深耕|从事|"
+    r"获得?(?=[^,。;]{2,24}(?:认证|专利|荣誉|首台套)))[^,。;]{2,40})"
+)
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
 _WITHOUT = pattern(
     r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
@@ -118,6 +133,9 @@ _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成�
 _IN_FIELD = pattern(
     r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足|(?:具体|细分|落|说|谈|聚焦)到|(?:单|只|光|再)?看|单?论|就)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
 )
+_FLOATED = pattern(
+    r"(?:企业)?(?:已|均|都|成功|先后|陆续|今年|去年|分别)*(?P<part>(?:登陆|登录|挂牌|亮相|进入)(?:了|于|到)?(?=[^,。;]{0,12}(?:[沪深北港]|交易所|交所|板|资本市场|A股|H股))[^,。;]{1,20})"
+)
 _AMONG_FIRMS = pattern(r"(?:^| |[其在从])(?P<part>(?P<kind>[一-鿿]{2,12}?)企业)(?:[里中]|之中|当中|里面),$")
 _AMONG_LISTED = pattern(
     r"(?P<part>(?:[AHB]股|科创板|北交所|创业板|新三板|主板|港股|沪深北?|境内外?|境外)?(?:上市|挂牌)(?:公司|企业))(?:[里中]|之中|当中),$"
@@ -159,6 +177,15 @@ _SHARE_OF = pattern(
     r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
     r"(?:占比?|超过?|约占?|近)[^,\d]{0,4}(?:[一二三四五六七八九]成多?|[\d.]+%|过?半|大多数|多数|绝大部分|一半)(?:以上|左右|多)?,"
 )
+# A clause that says how many of all a kind of firms are, whose number the next one gives: 制造业企业占比超八成,达265家;
+# 从行业看,电子信息最多,有120家; 以小型企业为主,410家; 小微企业增长迅速,从808家增长到3799家.
+_WEIGHED = pattern(
+    r"(?:^|[,;:。、]|其中|当中)(?:主要)?(?:[为是以有]|属于?|来自|集中[在于]|分布[在于])?(?P<part>[^,;:。、]{2,24}?)(?:的)?(?:数量|总数|数)?"
+    r"(?:(?:的?占比|比重|占总?数?量?)(?:达到?|超过?|近|约|为|高达|的)*(?:[\d.]+%|[一二三四五六七八九]成|过?半|半数|一半|大多数|多数|绝大部分)[^,\d]{0,4}|"
+    r"(?:占据?)?(?:为主|居多|最[多大]|居首|占比最[高大]|占多数|次之|其次|紧随其后|(?:排名?|位居|名列|位列|居|列)第[一二三四五]位?)|"
+    r"(?:增长|发展|增加|扩张|成长|壮大)[^,\d]{0,2}(?:迅速|较快|很快|明显|显著|最快|迅猛)),$"
+)
+_NAMES_AREA = pattern(r"(?:[省市区县镇乡村州旗盟港岛]|街道|新城|园)$")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -245,6 +272,8 @@ def _part_said(n: Number) -> str | None:
         return firms["part"]
     if left := left_after_review(n):
         return left["part"]
+    if clusters := _of_clusters(n):
+        return clusters
     if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):
         return n.right_words
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
@@ -256,7 +285,7 @@ def _part_said(n: Number) -> str | None:
         return n.so_far.market
     return (
         _kind_in_title(n, title)
-        or (title.attribute if n.own and not _is_of_all_levels(title) else None)
+        or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
         or _by_reckoning(n)
@@ -277,13 +306,20 @@ def _part_said(n: Number) -> str | None:
         or _next_part(n)
         or _of_reason(n)
         or _grown_from(n)
+        or _held_besides(n, title)
+        or _deed_of_titled(n)
         or _of_title(n, title)
     )
 
 
-def _is_of_all_levels(title: ProgrammeName) -> bool:
-    """Whether an attribute takes in all that bear a title, whose lowest grantor it names: 省级以上专精特新企业."""
-    return title.programme == "srdi_sme" and (title.attribute or "").endswith("以上")
+def _of_clusters(n: Number) -> str | None:
+    """The clusters or parks of whose firms a sentence tells: 全市8个产业集群聚集企业923户,拥有小巨人19家."""
+    if not any(word in n.sentence.text for word in ("集群", "园区", "产业链", "孵化器", "基地")):
+        return None
+    for found in _CLUSTERS.finditer(n.text, n.sentence.start, n.count.start):
+        if not n.words.kinds_in(found.start(), found.start("part")) & (HELD | STOCK | NEW | GRANTED):
+            return found["part"]
+    return None
 
 
 def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:
@@ -601,8 +637,23 @@ def _named_before(n: Number) -> str | None:
     if among or (share := _SHARE_OF.fullmatch(clause)):
         found = _AMONG_LISTED.search(clause) if among else share
         return found["part"] if found else None
+    if weighed := _weighed_before(n, n.clause_start(start - 1)):
+        return weighed
     field = _IN_FIELD.search(clause)
     return field["part"] if field and not _is_topic(field["part"]) else None
+
+
+def _weighed_before(n: Number, start: int) -> str | None:
+    """The kind of firms whose weight among all the clause from ``start`` tells: 制造业企业占比超八成,达265家."""
+    found = _WEIGHED.search(n.text, max(start - 1, n.sentence.start), n.clause.start)
+    if found is None or n.own or n.places_before or n.bare(*found.span("part")) != found["part"]:
+        return None
+    counts = inside(n.m.counts, found.start("part"), n.clause.start - 1)
+    if counts or _NAMES_AREA.search(found["part"]) or not has_whole(n):
+        return None  # 虹桥镇最多,有6家
+    kinds = n.words.kinds_in(*found.span("part"))
+    named = unknown_words(found["part"]) or kinds & PART
+    return found["part"] if named and not kinds & (_TOLD | RANK) else None
 
 
 def _is_topic(words: str) -> bool:
@@ -614,6 +665,8 @@ def _is_topic(words: str) -> bool:
 def _listed_behind(n: Number) -> str | None:
     """The market in which the firms are listed, where the clause ends with it: 2100家…在A股上市."""
     after = n.text[n.attached.end : n.clause.end] if n.attached else n.right_words
+    if floated := _FLOATED.match(after):
+        return floated["part"]
     if after.startswith(("在", "规")) or (n.attached and n.words.kinds_in(n.attached.end, n.clause.end) & MARKET):
         return _subset_in(after)
     return None
@@ -667,14 +720,35 @@ def _of_reason(n: Number) -> str | None:
     return found["part"] if found and among else None
 
 
+def _deed_of_titled(n: Number) -> str | None:
+    """What only some of the firms with the title do, right behind it: 25家专精特新企业承担省级科技计划."""
+    if n.attached is None:
+        return None
+    found = _DOES.match(n.text, n.attached.end, n.clause.end)
+    if found is None or inside(n.m.titles, *found.span("part")):
+        return None
+    return found["part"]
+
+
 def _grown_from(n: Number) -> str | None:
-    """The title that firms held before they won another: 隐形冠军企业361家,其中159家后来成长为小巨人."""
+    """What firms were before they won a title: 隐形冠军企业361家,其中159家后来成长为小巨人, 17家由省级企业升级而来."""
     title = n.title
+    if risen := _RISEN.match(n.text, n.count.end, n.clause.end):
+        return risen["part"]
     if title is None or title.start < n.count.end or not _GREW.search(n.text, n.count.end, title.start):
         return None
     end = n.before[0].count.end if n.before else n.count.start
     held = [named for named in n.titles(n.sentence.start, end) if named.programme != title.programme]
     return n.text[held[-1].start : held[-1].end] if held else None
+
+
+def _held_besides(n: Number, title: ProgrammeName) -> str | None:
+    """The other title that some of the firms hold: 全省专精特新中小企业里,高新技术企业有1562家."""
+    if n.own or title.end > n.count.start:
+        return None
+    other = n.titles(max(title.end, n.left), n.count.start)[-1:]
+    among = other and AMONG_TITLED.fullmatch(n.text, title.end, other[0].start)
+    return n.text[other[0].start : other[0].end] if among else None
 
 
 def narrowed(n: Number) -> str | None:
@@ -743,10 +817,10 @@ def _names_them_all(n: Number) -> bool:
 def has_whole(n: Number, region: str | None = None) -> bool:
     """Whether the firms that a number counts a part of were counted just before, in ``region`` where one is given."""
     whole = whole_of(n)
-    return _among_title(n) or (whole is not None and region in (None, whole.region))
+    return among_title(n) or (whole is not None and region in (None, whole.region))
 
 
-def _among_title(n: Number) -> bool:
+def among_title(n: Number) -> bool:
     """Whether its sentence began with all firms of the title: 江苏省专精特新企业中,外商投资企业310家."""
     title = n.title
     if n.own or title is None or title.end > n.clause.start or title.start < n.sentence.start:

@@ -18,6 +18,7 @@ from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_of import (
+    among_title,
     field_in,
     has_whole,
     kind_of_champions,
@@ -38,7 +39,19 @@ from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_of import FUNDED, level_of, titles_of
-from pipeline.chinese.words import ATTEND, GRANTED, MARKET, NEW, PLAN, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import (
+    APPLIED,
+    ATTEND,
+    GRANTED,
+    MARKET,
+    NEW,
+    PLAN,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TODAY,
+)
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
@@ -86,6 +99,7 @@ _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回�
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
 _IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
+_BY_SENTENCE = (*_BY_LEAD, "among-the-granted", "like-number-before")
 _OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _AT_THAT_TIME = pattern(
     r"当时|彼时|那时|其时|那[一个]?[年批届]|早先|原先|此前[是为有]|(?:[半一两三四五六七八九十几数]|\d)(?:年|个?月)前"
@@ -507,7 +521,7 @@ def _finding(n: Number, governed: _Governed) -> Finding:
             ("as_of", date),
         ),
     )
-    return finding if n.own else _divided(n, finding, measure.rule)
+    return _part_of_counted(n, finding, measure.rule) if n.own else _divided(n, finding, measure.rule)
 
 
 def _sources(*by_field: tuple[str, Answer[Measure] | AsOf | Batch | Place | ProgrammeName | Year | None]) -> Sources:
@@ -524,13 +538,53 @@ def _day_of_list(n: Number, programme: Programme, measure: Measure) -> str | Non
     return like.as_of if like and (like.programme, like.measure) == (programme, measure) else None
 
 
+def _part_of_counted(n: Number, part: Finding, measure_rule: str) -> Finding:
+    """A part that names its title again, like the whole just counted, unless its own words say what happened to it:
+    随着这批企业入围,全市共有95家。95家小巨人里,集成电路企业30家.
+    """
+    if part.subset and n.attached and n.text.find(part.subset, n.attached.end, n.clause.end) >= 0:
+        return _like_whole_of_deed(n, part)
+    told = n.kinds & (NEW | GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED) or n.batches(n.left, n.right)
+    told = told or n.lead_kinds & TODAY or "有效" in (part.subset or "")
+    if not part.subset or told or n.private or measure_rule not in _BY_SENTENCE or n.years(n.left, n.right):
+        return part
+    whole = whole_of(n)
+    if whole is None or whole.subset or (whole.programme, whole.region) != (part.programme, part.region):
+        return part
+    own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
+    batch = part.batch if whole.measure == part.measure and whole.batch is None else whole.batch
+    return replace(part, measure=whole.measure, batch=batch, year=whole.year, status=whole.status, sources=own)
+
+
+def _like_whole_of_deed(n: Number, part: Finding) -> Finding:
+    """Those of the firms who do what stands behind their title, like the whole, or of all that there are:
+    18家专精特新企业获省级质量奖.
+    """
+    whole = whole_of(n) if not n.lead_kinds & TODAY else None
+    if whole and not whole.subset and (whole.programme, whole.region) == (part.programme, part.region):
+        return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status)
+    if part.measure != "new" or n.left_kinds & (NEW | GRANTED | PROPOSED) or n.batches(n.left, n.right):
+        return part
+    return replace(part, measure="cumulative", batch=None, year=None, status=None)
+
+
 def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
     """A number of a list, with what the list's total tells of it: 全省95家,其中宁波21家."""
     if not part.subset:
         return _like_its_lead(n, part)
     by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-") and not _told_by_part(n, part)
+    by_itself = by_itself and not _told_of_those_taken_up(n, part)
     by_itself = by_itself or (measure_rule == "batch" and bool(n.batches(n.left, n.right)))  # 880家,其中第一批42家
     return part if by_itself else _like_its_whole(n, part)
+
+
+def _told_of_those_taken_up(n: Number, part: Finding) -> bool:
+    """Whether the word for its measure stands before a figure that its sentence takes up again to split it up:
+    公布名单,共有3家。目前3家企业均属于平台型,其中2家….
+    """
+    taken = n.so_far.refused if n.so_far.refused and n.so_far.refused.reason == REFERS else None
+    said = next((start for field, start, _ in part.sources if field == "measure"), None)
+    return taken is not None and taken.count.value in n.context.found and said is not None and said < taken.count.start
 
 
 def _told_by_part(n: Number, part: Finding) -> bool:
@@ -545,7 +599,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
     if whole and part.batch not in (None, whole.batch) and part.rule.endswith("this-batch"):
         listed = (f for _, f in reversed(n.context.figures) if f.batch == part.batch and not f.subset)
-        whole = next((f for f in listed if (f.programme, f.region) == (part.programme, part.region)), None)
+        alike = (f for f in listed if (f.programme, f.region) == (part.programme, part.region))
+        whole = next(alike, whole if among_title(n) else None)  # 随着这批企业入围,我市小巨人里,芯片企业30家: of all
     if whole and whole.programme != part.programme:
         whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):

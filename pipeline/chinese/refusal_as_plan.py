@@ -24,7 +24,7 @@ from pipeline.patterns import pattern
 
 _GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
 _MET = pattern("完成|达到|达成|未达")
-_GOAL_AFTER = pattern(r"的?(?:目标|任务|计划)")
+_GOAL_AFTER = pattern(r"的?(?:目标|任务|(?<!科技)(?<!支持)(?<!人才)(?<!专项)(?<!火炬)(?<!研发)计划)")
 _BY_YEAR = pattern(
     r"(?:(?<![截至止加长大升展高降])到|(?<![截直到增升加长年])至)(?P<year>20\d\d)年(?!\d)(?:底|末|前)?|"
     r"(?<![到至止])(?P<before>20\d\d)年(?:底|末)?之?前(?![三一二四季一-鿿]*季)"
@@ -50,14 +50,17 @@ _PLAN_SAYS = pattern(
 _GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
 _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
-_ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
+_ONCE_ANNOUNCED = pattern(
+    r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),|"
+    r"(?:结合|加上|算上|综合|根据|按照?)(?:[本此这]次|本批)?[^,。;\d]{0,8}(?:公示|名单)(?:的)?(?:情况|数据|结果|名单|数量),"
+)
 _IF_CONFIRMED = pattern(
     r"(?:若|如|如果|待|一旦|假如|等)[^,。;\d]{0,8}(?:公示|名单|[本此这该]批)[^,。;\d]{0,8}(?:通过|结束|期满|无异议|获批|确认|公布)[^,。;\d]{0,4},"
 )
 # 正向小巨人超200家迈进; 把小巨人做到120家
 _ON_THE_WAY = pattern(r"(?:企业)?(?:的?(?:目标|规模|大关|关口))?(?:迈进|挺进|进发|冲刺|进军|看齐|奋进|努力)")
 _TO_BE_MADE = pattern(
-    r"(?<![已共也这])(?:把|使|让)[^,。;\d]{2,20}(?:做到|提[升高]到|增加?到|增至|扩大到|发展到|扩充到|达到?)$"
+    r"(?<![已共也这])(?:把|使(?!得)|让)[^,。;\d]{2,20}(?:做到|提[升高]到|增加?到|增至|扩大到|发展到|扩充到|达到?)$"
 )
 _EXPECTED = ("有望", "预计", "可望", "将", "望达", "望突破", "将达", "将达到", "将超", "将超过", "将突破", "将增至")
 _TIME_TO_COME = pattern("明年|后年|未来|年[底末]|到20|至20|今后|下一步|全年|力争|争取|目标")
@@ -90,8 +93,9 @@ def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
     if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start) or waits_for_list(n):
         return True
-    if not n.says(TIED, max(n.sentence.start, n.left - FAR), _behind_bound(n)):
-        return False
+    tied = n.says(TIED, max(n.sentence.start, n.left - FAR), _behind_bound(n))
+    if not tied or _BY_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return False  # 第七批正在公示,到2026年底总数有望突破100家
     if n.context.status == "proposed":
         listed = n.context.batch_of if n.context.batch else n.context.year_of
         return not listed or any(akin(title.programme, n.programme) for title in listed)

@@ -33,7 +33,7 @@ _LONGEST_LEVELS = 16
 _NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
 _LEADS_TO_ROW = pattern(r"[^,;。\d]{0,14},?(?:则)?(?:是|为|有|达)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
-_REMARK = pattern(r"\((?:不?含|不?包括|除|剔除)[^()\d]{1,12}\)")
+_REMARK = pattern(r"\([^()\d]{1,12}\)")
 _BETWEEN_NAMES = pattern(r"[、和及与]|以及")
 _SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")
 _FAR_BACK = 24  # places
@@ -45,9 +45,11 @@ _PART_ROW = pattern(
     r"(?:其中|当中)?(?P<row>[A-Z一-鿿]{2,10}(?:(?:[、和与]|以及)[A-Z一-鿿]{2,10}){0,8}?(?:[、和与]|以及)[A-Z一-鿿]{2,10}?(?:企业|公司)?)"
     r"(?:等?这?[两三四五六七八九十](?:个|大|类|项)(?:重点|主要|细分|优势|支柱|新兴|热门)?(?:领域|行业|产业|赛道|方向|板块|门类|类别))?"
     r"(?:上市|挂牌)?(?:企业|公司)?(?:的?数量?|的?分布)?"
-    r"(?:(?:最为?|较为?|相对|更为?|都|均)*(?:集中|多|突出|密集|领先|靠前|活跃|居前|位居前列|位列前三|居前三))?,?"
+    r"(?:(?:数量|规模|占比|均|都|分|也)*(?:最为?|较为?|相对|更为?|都|均|位|名|排|列)*(?:集中|多|突出|密集|领先|靠前|活跃|居前列?|前列|大|高)|"
+    r"(?:数量|规模|占比|均|都|分|也)*(?:位居|位列|分居|分列|列|居|排名?|排在|跻身)前?(?:[两二三四五六七八九十前][名位]?|至[三四五六][名位]?|列))?,?"
 )
 _ITEM = pattern(r"(?:(?!以及)[^、和与])+")
+_LISTED = pattern(r"[^、]+")  # 先进制造与自动化 is one field in a list whose items stand apart by 、
 _DEEDS = NEW | GRANTED | REVIEWED | REVOKED | APPLIED | STOCK
 _FROM_TO = pattern(r"[至到-]")
 _OF_ONE_NAME = {"srdi_sme", "little_giant", "key_little_giant"}
@@ -105,12 +107,13 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
         placed = [
             p
             for p in inside(mentions.places, start, turn.start())
-            if p.role in ("place", "zone") and mentions.bracket(p.start) == around
+            if p.role in ("place", "zone") and mentions.bracket(p.start) in (None, around)
         ]
         titled = inside(mentions.titles, start, turn.start())
         rows: tuple[Sequence[Paired], ...] = (
             _titles_among_others(mentions, start, turn.start(), titled),
-            _parts(mentions, start, turn.start()),
+            _parts(mentions, start, turn.start(), _LISTED),
+            _parts(mentions, start, turn.start(), _ITEM),
             _levels(text, titled),
             row_before(text, placed),
             row_before(text, titled),
@@ -124,8 +127,8 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
         )
         for names in rows:
             if len(names) == len(row):
-                pairs.update({count.start: name for count, name in zip(row, names, strict=True)})
                 grown = _row_grown_to(mentions, row, sentence.end)
+                pairs.update({count.start: name for count, name in zip(row, names, strict=True)})
                 pairs.update({count.start: name for count, name in zip(grown, names, strict=False)})
                 break
         else:
@@ -247,15 +250,18 @@ def _years(text: str, start: int, end: int) -> list[Year]:
     return [Year(*row.span(), year) for year in years]
 
 
-def _parts(mentions: Mentions, start: int, end: int) -> list[Part]:
-    """The parts of the firms that a row right before a position names (机械、电子和化工行业), if it tells no deeds."""
+def _parts(mentions: Mentions, start: int, end: int, item: re.Pattern[str]) -> list[Part]:
+    """The parts of the firms that a row right before a position names (机械、电子和化工行业), if it tells no deeds.
+
+    ``item`` is what stands between two of the words that join them.
+    """
     text = mentions.text
     start = max(start, *(text.rfind(mark, start, end - 1) + 1 for mark in ",;:。("))
     row = _PART_ROW.fullmatch(text, start, end)
     if row is None or mentions.words.kinds_in(start, end) & _DEEDS or inside(mentions.titles, start, end):
         return []
     first = row.start("row")
-    items = [(first + item.start(), first + item.end()) for item in _ITEM.finditer(row["row"])]
+    items = [(first + each.start(), first + each.end()) for each in item.finditer(row["row"])]
     if inside(mentions.places, start, end) or _YEARS.search(text, start, end):
         return []
     if inside(mentions.batches, start, end):

@@ -28,6 +28,7 @@ from pipeline.chinese.words import (
     TODAY,
     TOTAL,
     TURN,
+    unknown_words,
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
@@ -38,9 +39,14 @@ from pipeline.records import Level, Programme
 from pipeline.scopes import Finding
 
 FUNDED = "title-of-funded"
+AMONG_RULE = "title-among"
 # From which side a sentence looks at the firms just counted, behind a label or a bullet: 从所有制看,民营企业731家.
 BY_ASPECT = pattern(
     r"\s*(?:[【\[][^】\]]{1,8}[】\]]|\W{0,3}\d{0,2}[、.)])?(?:再?从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]"
+)
+_RISEN_FROM = pattern(r"[由从](?:原来?的?)?$")  # 17家由省级专精特新企业升级而来
+AMONG_TITLED = pattern(
+    r"(?:企业|名单)?(?:里面|里头|当中|之中|[里中]),?(?:的|已|就|还|也|共|同时|有|拥有|属于|是|被认定为|获评|国家级?)*"
 )
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
@@ -52,6 +58,7 @@ _EVERY_LEVEL = pattern(
 )
 _LONGEST_LEVELS = 10
 _MANY = 3
+_TELLING = 20  # a figure that hardly stands for two things
 _FIGURES_BACK = 8
 _WHOLES_BACK = 24
 _SHORT = 4
@@ -62,6 +69,7 @@ _NEXT_VERB, _NEXT_TITLE = 8, 24
 _STEPS = pattern(r",+(?:(?:并|后|再|已|均)*(?:[经通][过由]?|报|符合|公示|由)[^,。;\d]{0,18},+){0,2}")
 _LONGEST_STEPS = 40
 _JUST_FIRMS = pattern(r"(?:中小|民营|工业|科技型?|制造业?)企业")
+_NOUN = 2
 _REACH = 6  # sentences over which a title stays in mind
 _FAR_REACH = 24
 _TWO_TITLES = 120
@@ -114,10 +122,6 @@ _ARE_FUNDED = pattern(rf"(?:企业)?(?:已|先后|还|都|均|被|成功){{0,2}}
 # What a title of wider reach is named for, to praise another one: 重点小巨人作为科技型中小企业代表,…达4264家.
 _ONLY_DESCRIBES = pattern(
     r"(?:群体|队伍|企业)?(?:中|里)?的?(?:代表|典型|佼佼者|排头兵|领头[羊雁]|尖子|主力军?|骨干|标杆|先锋|中坚|优秀|择优|升级版|后备)"
-)
-# The central budget's scheme for key little giants, by its name.
-_IN_SCHEME = pattern(
-    r"(?:已|先后|还|都|均|被|成功)*(?:入选|入围|列入|进入|纳入|获批?|得到|争取到?)[^,。;\d]{0,12}(?:三新一强|重点小巨人|(?:中央|国家)财政[^,。;\d]{0,6}(?:支持|奖补))"
 )
 _TAKES = pattern(
     r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)了?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
@@ -193,23 +197,17 @@ def _goes_back_to_list(n: Number, carried: ProgrammeName) -> bool:
 
 def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title behind a number, in its own words, or named before it in its sentence."""
-    if (
-        n.attached
-        and n.attached.programme == "little_giant"
-        and (
-            _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
-            or _IN_SCHEME.match(n.text, n.attached.end, n.sentence.end)
-        )
-    ):
+    if n.attached and _are_key_ones(n, n.attached):
         return _own(n, n.attached._replace(programme="key_little_giant"), FUNDED)
     if n.attached:
         return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
     right = n.titles(n.count.end, n.right)
+    right = [] if right and _RISEN_FROM.search(n.text, n.count.end, right[0].start) else right
     left = n.titles(n.left, n.count.start)
     if right and n.words.kinds_in(n.count.end, right[0].start) & _BECAME:
         return _one_of_row(n, right[0]) or _own(n, right[0], "title-became")
     if left:
-        return _of_row(n, titles_before(n.text, left))
+        return _of_base(n, left[-1]) or _of_row(n, titles_before(n.text, left))
     if right:
         return _own(n, right[0], "title-after")
     closing = n.titles(n.around[1], n.sentence.end)[:1] if n.around else []
@@ -227,11 +225,24 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
 
 
+def _are_key_ones(n: Number, title: ProgrammeName) -> bool:
+    """Whether the central budget is said to fund the little giants of a number: 中央财政支持了36家小巨人,
+    13家小巨人入选国家“三新一强”支持计划.
+    """
+    if title.programme != "little_giant":
+        return False
+    funds = _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
+    return bool(funds or _ARE_FUNDED.match(n.text, title.end, n.clause.end))
+
+
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
-    named = [title for title in earlier if not _ONLY_DESCRIBES.match(n.text, title.end)]
+    named = [t for t in earlier if not _ONLY_DESCRIBES.match(n.text, t.end) and (t.programme or not _is_field(n, t))]
     earlier = named or earlier
     last = earlier[-1]
+    among = next((f for f in n.before if f.rule.startswith(AMONG_RULE) and f.start <= last.start < f.end), None)
+    if among and (base := next((title for title in earlier if title.programme == among.programme), None)):
+        last = base  # 专精特新企业里,高新技术企业1562家,拥有研发机构的479家: the last are of the first title as well
     if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
         last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
     if whole := _whole_taken_up(n, last):
@@ -243,6 +254,22 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     elif several := _of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _of_base(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
+    """The title of the firms of whom a number counts those that are high-tech firms as well: 全省专精特新中小企业里,
+    高新技术企业有1562家.
+    """
+    base = n.titles(n.sentence.start, held.start)[-1:] if held.programme == "high_tech" else []
+    if not base or base[0].programme in (None, "high_tech") or held.end > n.count.start:
+        return None
+    among = AMONG_TITLED.fullmatch(n.text, base[0].end, held.start)
+    return Answer(base, AMONG_RULE, base[0].start, base[0].end) if among else None
+
+
+def _is_field(n: Number, title: ProgrammeName) -> bool:
+    """Whether a name that only sounds like a title is that of a field: 在八大高新技术领域均有覆盖."""
+    return n.text.endswith(("领域", "产业", "制造业", "项目", "成果"), title.start, title.end)
 
 
 def _whole_taken_up(n: Number, last: ProgrammeName) -> Finding | None:
@@ -281,6 +308,8 @@ def _are_funded(n: Number) -> bool:
 def _carried(n: Number) -> ProgrammeName | None:
     """The title in mind: of the figure read last, unless it is smaller than this number and one beside it is not."""
     carried, whole = n.context.title, n.context.whole
+    if carried and not n.places_before and n.count.value >= _TELLING and (known := n.context.found.get(n.count.value)):
+        return _title_counted(known)  # 小巨人名单共173家。…173家企业自愿申报: the same
     last = n.before[-1] if n.before else None
     if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
         return _title_counted(last)
@@ -323,7 +352,9 @@ def _added_up_by_list(n: Number, carried: ProgrammeName | None) -> Finding | Non
 
 def _split_by_aspect(n: Number) -> Finding | None:
     """The last figure that may hold a part, where a sentence splits one up: 瞪羚718家,独角兽6家。从领域看,电子287家."""
-    if n.places_before or not BY_ASPECT.match(n.text, n.sentence.start):
+    earlier = n.text.rfind("。", 0, max(0, n.sentence.start - 1)) + 1  # 从行业看,…集中在制造业。装备制造业1097户
+    aspect = BY_ASPECT.match(n.text, n.sentence.start) or BY_ASPECT.match(n.text, earlier)
+    if n.places_before or not aspect:
         return None
     wholes = (f for _, f in reversed(n.context.figures[-_WHOLES_BACK:]) if not f.subset)
     return next((f for f in wholes if f.count.value >= n.count.value), None)
@@ -498,8 +529,9 @@ def _granted_next(n: Number) -> ProgrammeName | None:
     if n.words.kinds_in(firms.end() if firms else n.count.end, n.clause.end) & OTHER_FIRM:
         return None
     at = n.clause_start(titles[0].start)
-    if not _STEPS.fullmatch(n.text, n.clause.end, at):
-        return None
+    end = firms.end() if firms else n.count.end
+    if not _STEPS.fullmatch(n.text, n.clause.end, at) or len(unknown_words(n.text[end : end + _NOUN])) == _NOUN:
+        return None  # 产品用于近万家泵站,获评小巨人
     verb = n.words.first(GRANTED | NEW, at, min(at + _NEXT_VERB, n.sentence.end))
     return titles[0] if verb and verb[0] < titles[0].start <= verb[1] + _NEXT_TITLE else None
 

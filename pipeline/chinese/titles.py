@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
 from pipeline.records import Level, Programme
 
 LEVELS: dict[str, Level] = {
@@ -72,7 +73,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 r"贷|板|城市|工程|计划|政策|品牌|集群|平台|赛|展)",
                 None,
             ),
-            (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备|培育(?:入库)?企业|示范企业)" + _FIRMS, None),
+            (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备|培育(?:入库)?企业)" + _FIRMS, None),
             (r"(?:潜在|种子|准|后备|未来)专精特新(?:中小企业|企业)", None),
             (rf"(?=[国省自市区县专]){_LEVEL}专精特新冠军(?:企业)?", None),
             (
@@ -81,7 +82,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             ),
             (r"(?P<level>国家)级?(?:专、?精、?特、?新)(?:中小企业|企业)?(?!小巨)", "little_giant"),
             (
-                rf"{_LEVEL}(?:专、?精、?特、?新|专新特精)(?:化)?(?:型)?{_FIRMS}(?!小巨|产品|技术|发展|产业|领域|型|化|之|的?道路|方向)",
+                rf"{_LEVEL}(?:专、?精、?特、?新|专新特精)(?:化)?(?:型)?(?:(?P<part>示范企业)|{_FIRMS})(?!小巨|产品|技术|发展|产业|领域|型|化|之|的?道路|方向)",
                 "srdi_sme",
             ),
         ),
@@ -229,6 +230,8 @@ INDUSTRY = pattern(
 )
 _ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造械车件通天济件务据创联网伏电氢示子工保业装品类向的")
 _ENDS_ATTRIBUTE = frozenset("上市牌内营资有效域业链道向块类里中股板所深外的司")
+_OF_TYPE = pattern(r"(?P<part>[一-鿿]{2,5}型)$")
+_KIND_AFTER = pattern(r"\((?P<part>[一-鿿]{1,8}(?:类|型|方向|领域|行业|产业|赛道|组))\)")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
 _LEAD = pattern(
     r"[家户]|这样的|这些|培育|现有|已有|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
@@ -310,13 +313,19 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
             name = name._replace(programme="key_little_giant")
         attribute = _attribute(text, name)
         part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
+        if part.endswith("以上") and name.programme and usual_level(name.programme) != "national":
+            part = ""  # 省级以上专精特新企业 are all that bear the title, the few with a higher one among them
         yield name._replace(attribute=part) if len(part) > 1 else name
 
 
 def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
-    """The words beside a name that tell which of the firms are meant: 上市小巨人."""
+    """The words beside a name that tell which of the firms are meant: 上市小巨人, 小巨人企业(制造类)."""
+    if kind := _KIND_AFTER.match(text, name.end):
+        return kind
     last = text[name.start - 1 : name.start]
     found = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) if last in _ENDS_ATTRIBUTE else None
+    if not found and last == "型" and name.programme in ("gazelle", "unicorn"):
+        found = _OF_TYPE.search(text, max(0, name.start - _LONGEST_INDUSTRY), name.start)
     if not found and last in _ENDS_INDUSTRY:
         found = INDUSTRY.search(text, max(0, name.start - _LONGEST_INDUSTRY), name.start)
     return found or _ATTRIBUTE_AFTER.match(text, name.end)

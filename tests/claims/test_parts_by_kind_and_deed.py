@@ -1,0 +1,218 @@
+"""Parts of the firms that no field or market tells: by a kind in their name, their weight, their deeds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# A kind in brackets or before the title; 市级以上 and the like are no part.
+IN_ITS_NAME: list[Row] = [
+    (
+        "江苏省工信厅公示2020年度省级小巨人名单，江阴市有9家企业上榜，分别是省级小巨人企业（制造类）6家、省级小巨人企业（创新类）3家。",
+        None,
+        [
+            "little_giant 江阴市 new 9 2020 proposed provincial",
+            "little_giant 江阴市 new 6 2020 proposed provincial [制造类]",
+            "little_giant 江阴市 new 3 2020 proposed provincial [创新类]",
+        ],
+    ),
+    (
+        "吉林省瞪羚企业共有210家，其中初创型瞪羚企业90家、成长型瞪羚企业120家。",
+        None,
+        [
+            "gazelle 吉林省 cumulative 210 provincial",
+            "gazelle 吉林省 cumulative 90 provincial [初创型]",
+            "gazelle 吉林省 cumulative 120 provincial [成长型]",
+        ],
+    ),
+    (
+        "全市现有市级以上专精特新企业310家。",
+        None,
+        [
+            "srdi_sme - cumulative 310",
+        ],
+    ),
+    (
+        "长沙市现有省级“专精特新”中小企业410家、“专精特新”示范企业36家。",
+        None,
+        [
+            "srdi_sme 长沙市 cumulative 410",
+            "srdi_sme 长沙市 cumulative 36 [示范企业]",
+        ],
+    ),
+    (
+        "长沙市公布首批名单，共有4家独角兽企业、12家培育独角兽企业。",
+        None,
+        [
+            "unicorn 长沙市 new 4 batch 1 confirmed",
+        ],
+    ),
+]
+
+# Told by how much of the whole they make up.
+BY_WEIGHT: list[Row] = [
+    (
+        "从行业领域看，湖南省高新技术企业在八大高新技术领域均有分布，其中，电子信息、新材料、先进制造与自动化居前三位，分别为2900家、1800家、1700家。",
+        None,
+        [
+            "high_tech 湖南省 cumulative 2900 [电子信息]",
+            "high_tech 湖南省 cumulative 1800 [新材料]",
+            "high_tech 湖南省 cumulative 1700 [先进制造与自动化]",
+        ],
+    ),
+    (
+        "湖南省“小巨人”企业有580家。从行业看，机械制造企业最多，有180家；电子信息次之，有95家。",
+        None,
+        [
+            "little_giant 湖南省 cumulative 580",
+            "little_giant 湖南省 cumulative 180 [机械制造企业]",
+            "little_giant 湖南省 cumulative 95 [电子信息]",
+        ],
+    ),
+    (
+        "湖南省“小巨人”企业有580家。从乡镇看，新塘镇最多，有6家。",
+        None,
+        [
+            "little_giant 湖南省 cumulative 580",
+        ],
+    ),
+    (
+        "湖南省高新技术企业9000家，以小型企业为主，共6100家。",
+        None,
+        [
+            "high_tech 湖南省 cumulative 9000",
+            "high_tech 湖南省 cumulative 6100 [小型企业]",
+        ],
+    ),
+    (
+        "湖南省高新技术企业9000家，制造业企业占比超六成，达到5600家。",
+        None,
+        [
+            "high_tech 湖南省 cumulative 9000",
+            "high_tech 湖南省 cumulative 5600 [制造业企业]",
+        ],
+    ),
+    (
+        "湖南省高新技术企业中，年收入不足2000万元的小微企业增长较快，从2017年的900家增加到2021年的2500家。",
+        None,
+        [
+            "high_tech 湖南省 cumulative 900 [年收入不足2000万元的小微企业]",
+            "high_tech 湖南省 cumulative 2500 [年收入不足2000万元的小微企业]",
+        ],
+    ),
+]
+
+# Parts that name their title again, or whose lead tells of a batch, yet are of the whole just counted.
+LIKE_THE_WHOLE: list[Row] = [
+    (
+        "陕西省高新技术企业达到1.6万家。其中，先进制造领域高新技术企业3200家、电子信息领域高新技术企业2900家。",
+        None,
+        [
+            "high_tech 陕西省 cumulative 16000",
+            "high_tech 陕西省 cumulative 3200 [先进制造领域]",
+            "high_tech 陕西省 cumulative 2900 [电子信息领域]",
+        ],
+    ),
+    (
+        "无锡这批“小巨人”公示结束，全市总数达230家。2020年还只有10家。随着新一批企业入围，我市“小巨人”里，集成电路企业30家，汽车零部件企业22家。",
+        None,
+        [
+            "little_giant 无锡市 cumulative 230",
+            "little_giant 无锡市 cumulative 10",
+            "little_giant 无锡市 cumulative 30 [集成电路企业]",
+            "little_giant 无锡市 cumulative 22 [汽车零部件企业]",
+        ],
+    ),
+    (
+        "长沙市现有独角兽企业3家。3家独角兽企业均属于平台型企业，其中2家属于新零售领域。",
+        None,
+        [
+            "unicorn 长沙市 cumulative 3",
+            "unicorn 长沙市 cumulative 2 [新零售领域]",
+        ],
+    ),
+]
+
+# What some of the titled firms do, where they come from, or which other title they hold.
+BY_DEED: list[Row] = [
+    (
+        "长沙市新增“小巨人”22家，这22家里有15家是由省级专精特新企业晋级的。",
+        None,
+        [
+            "little_giant 长沙市 new 22",
+            "little_giant 长沙市 new 15 [由省级专精特新企业晋级]",
+        ],
+    ),
+    (
+        "长沙市有12家专精特新企业登陆沪深交易所。",
+        None,
+        [
+            "srdi_sme 长沙市 cumulative 12 [登陆沪深交易所]",
+        ],
+    ),
+    (
+        "长沙市8家单项冠军企业牵头制定国际标准。",
+        None,
+        [
+            "manufacturing_champion 长沙市 cumulative 8 [牵头制定国际标准]",
+        ],
+    ),
+    (
+        "长沙市科技型中小企业今年入库3200家。入库的科技型中小企业中，高新技术企业有1400家。",
+        None,
+        [
+            "tech_sme 长沙市 new 3200 national",
+            "tech_sme 长沙市 new 1400 national [高新技术企业]",
+        ],
+    ),
+    (
+        "长沙市专精特新中小企业共820家。专精特新中小企业里有高新技术企业610家，拥有省级研发机构的350家。",
+        None,
+        [
+            "srdi_sme 长沙市 cumulative 820",
+            "srdi_sme 长沙市 cumulative 610 [高新技术企业]",
+            "srdi_sme 长沙市 cumulative 350 [拥有省级研发机构]",
+        ],
+    ),
+    (
+        "长沙市18家“小巨人”企业入选国家重点支持计划。",
+        None,
+        [
+            "key_little_giant 长沙市 new 18 confirmed",
+        ],
+    ),
+]
+
+# The firms of some clusters, or clusters that stand beside them; parks that are only counted.
+OF_CLUSTERS: list[Row] = [
+    (
+        "长沙市12个产业集群聚集企业1300家，拥有“小巨人”企业25家、高新技术企业210家。",
+        None,
+        [
+            "little_giant 长沙市 cumulative 25 [12个产业集群]",
+            "high_tech 长沙市 cumulative 210 [12个产业集群]",
+        ],
+    ),
+    (
+        "长沙市现有12个产业集群、25家“小巨人”企业。",
+        None,
+        [
+            "little_giant 长沙市 cumulative 25",
+        ],
+    ),
+    (
+        "太仓市15家企业入选瞪羚企业榜单，在全省56家高新区中位列第四。",
+        None,
+        [
+            "gazelle 太仓市 new 15 confirmed",
+        ],
+    ),
+]
+
+ROWS = [*IN_ITS_NAME, *BY_WEIGHT, *LIKE_THE_WHOLE, *BY_DEED, *OF_CLUSTERS]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_such_a_part_claims(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
