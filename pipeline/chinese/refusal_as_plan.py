@@ -69,6 +69,12 @@ _RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九�
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
+# 紧盯“今年新增70家、总数突破300家”目标任务; 全省要继续高速增长,新增1000家
+_SET_ON = pattern(r"(?:紧盯|紧扣|瞄准|锚定|对照|围绕|聚焦|咬定|盯紧|盯住|按照?)(?:住|着|了)?[^。;]{0,60}$")
+_SET_AS_GOAL = pattern(r"[^。;]{0,50}?(?:目标|任务)")
+_IS_TO = pattern(
+    r"(?:企业|[省市区县]|我们|各地|工作|必须|仍|还)要(?:继续|进一步|加快|力争|保持|努力|着力|全力|持续|再接再厉|确保|实现|达到|突破|完成)[^。;]{0,40}$"
+)
 _GOAL_NEAR = 24
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _GROWN_SINCE = pattern(
@@ -85,7 +91,7 @@ def as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
-    planned = planned or _by_plan(n)
+    planned = planned or _by_plan(n) or _is_to_be(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
@@ -200,6 +206,17 @@ def _goal_follows(n: Number) -> bool:
     if goal is None or _MET.search(behind, 0, goal.start()):
         return False  # 2家企业未完成年度绩效目标
     return n.programme != "key_little_giant"  # 13家小巨人企业入选国家三新一强支持计划
+
+
+def _is_to_be(n: Number) -> bool:
+    """Whether a number is set as a goal around it, or told to be reached: 紧盯新增70家、突破300家目标任务."""
+    start = n.sentence.start
+    if _IS_TO.search(n.text, start, n.count.start) and not n.kinds & (DONE | TODAY):
+        return True
+    goal = n.sentence.kinds & (PLAN | GOAL) and _SET_AS_GOAL.match(n.text, n.count.end, n.sentence.end)
+    if not goal or n.lead_kinds & TODAY or _MET.search(goal[0]):
+        return False
+    return _SET_ON.search(n.text, start, n.count.start) is not None
 
 
 def _by_plan(n: Number) -> bool:
