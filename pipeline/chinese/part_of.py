@@ -262,7 +262,8 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = "" if _lists_firms(n) else n.bare(_behind_list_name(n), n.count.start)
+    of_row = isinstance(n.pair, ProgrammeName)  # the words before a number are the other names of its row
+    near = "" if of_row or _lists_firms(n) else n.bare(_behind_list_name(n), n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
