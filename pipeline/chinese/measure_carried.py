@@ -44,7 +44,10 @@ _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区"
 
 
 def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
-    """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
+    """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家.
+
+    Or all there are, where it adds these up to this day: 截至目前,小巨人、单项冠军合计90家,其中小巨人80家.
+    """
     if not n.so_far.of_several_titles:
         return None
     kinds = n.lead_kinds
