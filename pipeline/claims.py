@@ -24,6 +24,7 @@ from pipeline.scopes import Finding, Refusal
 
 _HAN = pattern(r"[一-鿿]")
 _JUST_PASSED = 1.1
+_TELLING = 20  # a figure that hardly stands for two things
 _LATIN = pattern(r"[a-zA-Z]")
 
 
@@ -107,19 +108,29 @@ def settle(text: str, findings: Iterable[Finding]) -> Settled:
             else:
                 standing.append(finding)
     placed = {(f.programme, f.count.value): f for f in standing if "place-home" not in f.rule}
-    told = {_counted(f): f for f in standing if f.start >= headline and f.programme == "little_giant"}
+    told: dict[tuple[object, ...], dict[str, Finding]] = {}
+    for finding in standing if headline else ():
+        if finding.start >= headline:
+            told.setdefault(_counted(finding), {})[finding.programme] = finding
     kept: list[Finding] = []
     for finding in standing:
         better = placed.get((finding.programme, finding.count.value)) if "place-home" in finding.rule else None
-        if finding.programme == "srdi_sme":
-            better = better or told.get(
-                _counted(finding)
-            )  # 9家企业跻身省专精特新, and below it 省专精特新小巨人企业9家
+        if finding.end <= headline:
+            better = better or _told_otherwise(finding, told.get(_counted(finding), {}))
         if better and finding.end <= headline:
             left_out.append((finding, better))
         else:
             kept.append(finding)
     return Settled(sorted(kept, key=lambda f: f.count.start), left_out)
+
+
+def _told_otherwise(finding: Finding, told: dict[str, Finding]) -> Finding | None:
+    """What the body says that a headline's figure counts, where the headline gets the title wrong, or cuts it short:
+    9家企业跻身省专精特新, and below it 省专精特新小巨人企业9家.
+    """
+    if finding.programme in told or (finding.programme != "srdi_sme" and finding.count.value < _TELLING):
+        return None
+    return next(iter(told.values()), None)
 
 
 class _Near:

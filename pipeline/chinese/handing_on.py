@@ -83,6 +83,8 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         context.heads = None if sentence.counts else sentence
     if titles:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
+    elif (sentence.counts or makes_known) and (others := _of_other_firms(mentions.text, sentence)):
+        context.title, context.sentences_since = others, 0
     if titles and (batches or sentence.years):
         context.cohorts = _cohorts_of(sentence) if len(titles) > 1 else {}
     if sentence.years and sentence.titles and not (_GROWTH.search(sentence.text) and not makes_known):
@@ -212,6 +214,16 @@ def _counted_title(mentions: Mentions, titles: list[ProgrammeName]) -> Programme
     if among is None or not inside(mentions.counts, first.start - _LONGEST_NAME, among[0]):
         return last
     return [title for title in titles if title.end <= among[0]][-1]
+
+
+def _of_other_firms(text: str, sentence: Sentence) -> ProgrammeName | None:
+    """The last of a sentence's names of firms, none of which is a title's, so none goes on: 科技领军企业榜单公布."""
+    if not sentence.titles:
+        return None
+    last = sentence.titles[-1]
+    if text.startswith(("瞪羚独角兽", "独角兽瞪羚"), last.start):
+        return None
+    return last if text.endswith(("企业", "小巨人", "独角兽", "瞪羚"), last.start, last.end) else None
 
 
 def _other_whole(mentions: Mentions, sentence: Sentence) -> ProgrammeName | None:

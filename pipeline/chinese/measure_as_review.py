@@ -193,7 +193,7 @@ def reviewed(case: Case) -> Answer[Measure] | None:
     passes = passes_review(n)
     if not n.kinds & REVIEWED and not passes:
         return None
-    if n.left_kinds & APPLIED and not _PASSES.search(n.text, n.left, n.right):
+    if n.left_kinds & APPLIED and not (_PASSES.search(n.text, n.left, n.right)):
         return case.by_own("applied", "applied-for-review", APPLIED)
     named = n.batches(n.left, n.right)
     passes = passes or n.right_words.startswith("拟通过复核")

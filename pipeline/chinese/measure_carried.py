@@ -47,6 +47,8 @@ def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
     if not n.so_far.of_several_titles:
         return None
     kinds = n.lead_kinds
+    if kinds & TODAY:
+        return answer_by(n, "cumulative", "stock", TODAY, n.sentence.start, n.count.start)
     if not kinds & (GRANTED | NEW | ANNOUNCED) or kinds & STOCK:
         return None
     return answer_by(n, "new", "granted", GRANTED | NEW | ANNOUNCED, n.sentence.start, n.count.start)

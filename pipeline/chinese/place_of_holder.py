@@ -49,7 +49,8 @@ def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:
     if not titles or titles[0].start > place.end + len("级"):
         return None
     before = n.places(n.left, place.start)
-    if before and n.says(GRANTED | NEW | HELD | STOCK, before[-1].end, place.start):
+    entered = titles[0].programme == "tech_sme" and titles[0].start == place.end
+    if before and (entered or n.says(GRANTED | NEW | HELD | STOCK, before[-1].end, place.start)):
         return answer_of(row_before(n.text, before), "holder-before-grantor")  # 合作区新添全国科技型中小企业159家
     if last is None:
         gained = n.says(GRANTED | NEW | HELD, place.start - len("新认定"), place.start)

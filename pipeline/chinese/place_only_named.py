@@ -15,6 +15,7 @@ from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES
 from pipeline.scopes import Finding
 
+_RANKS = pattern(r"(?:排名?|居|位居|位列|名列|领先|第[一二三四五六七八九十\d]|首位|前列)")
 _NAME_OF_RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|规定|规程)(?:\([^()]{0,20}\))?$")
 _LIES_THERE = pattern(
     r"[省市]?(?:辖下|下辖|治下|管辖|辖内|境内|代管|所辖|属下|[东西南北中]{1,2}部|最[东西南北]端?)的?(?:这|一|那)?[个座片]?"
@@ -93,7 +94,11 @@ def _in_rules(n: Number, place: Place) -> bool:
 
 def _ranks_among(n: Number, place: Place) -> bool:
     """Whether a place is only the one within which another ranks: 获批3家,在全省14个市州中排名第二;其中产品1个."""
-    if not n.before or n.before[-1].count.end > place.start or n.text[place.start - 1] not in "在居位列占":
+    if not n.before or n.before[-1].count.end > place.start:
+        return False
+    if n.text[place.start - 1] in ",;" and _RANKS.match(n.text, place.end):
+        return True  # 有单项冠军8家,全市排名第一;小巨人19家
+    if n.text[place.start - 1] not in "在居位列占":
         return False
     return n.says(RANK, place.end, n.clause_end(place.end))
 

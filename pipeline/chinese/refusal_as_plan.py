@@ -48,7 +48,10 @@ _PLAN_SAYS = pattern(
 _GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
 _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
-_ONCE_ANNOUNCED = pattern(r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),")
+_ONCE_ANNOUNCED = pattern(
+    r"(?:[本此这](?:次|批|轮)|公示|该批)[^,。;\d]{0,10}(?:后|之后),|"
+    r"(?:结合|加上|算上|综合|根据|按照?)(?:[本此这]次|本批)?[^,。;\d]{0,8}(?:公示|名单)(?:的)?(?:情况|数据|结果|名单|数量),"
+)
 _IF_CONFIRMED = pattern(
     r"(?:若|如|如果|待|一旦|假如|等)[^,。;\d]{0,8}(?:公示|名单|[本此这该]批)[^,。;\d]{0,8}(?:通过|结束|期满|无异议|获批|确认|公布)[^,。;\d]{0,4},"
 )
@@ -62,6 +65,12 @@ _RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九�
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
+# 紧盯“今年新增70家、总数突破300家”目标任务; 全省要继续高速增长,新增1000家
+_SET_ON = pattern(r"(?:紧盯|紧扣|瞄准|锚定|对照|围绕|聚焦|咬定|盯紧|盯住|按照?)(?:住|着|了)?[^。;]{0,60}$")
+_SET_AS_GOAL = pattern(r"[^。;]{0,50}?(?:目标|任务)")
+_IS_TO = pattern(
+    r"(?:企业|[省市区县]|我们|各地|工作|必须|仍|还)要(?:继续|进一步|加快|力争|保持|努力|着力|全力|持续|再接再厉|确保|实现|达到|突破|完成)[^。;]{0,40}$"
+)
 _GOAL_NEAR = 24
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _GROWN_SINCE = pattern(
@@ -78,7 +87,7 @@ def as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
-    planned = planned or _by_plan(n)
+    planned = planned or _by_plan(n) or _is_to_be(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
@@ -180,6 +189,17 @@ def _goal_follows(n: Number) -> bool:
         return True
     goal = _GOAL_AFTER.search(behind)
     return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
+
+
+def _is_to_be(n: Number) -> bool:
+    """Whether a number is set as a goal around it, or told to be reached: 紧盯新增70家、突破300家目标任务."""
+    start = n.sentence.start
+    if _IS_TO.search(n.text, start, n.count.start) and not n.kinds & (DONE | TODAY):
+        return True
+    goal = n.sentence.kinds & (PLAN | GOAL) and _SET_AS_GOAL.match(n.text, n.count.end, n.sentence.end)
+    if not goal or n.lead_kinds & TODAY or _MET.search(goal[0]):
+        return False
+    return _SET_ON.search(n.text, start, n.count.start) is not None
 
 
 def _by_plan(n: Number) -> bool:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, gives_something_else, has_whole, of_market
+from pipeline.chinese.part_of import (
+    HAVE_BUILT,
+    among_title,
+    described,
+    field_in,
+    gives_something_else,
+    has_whole,
+    of_market,
+)
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
     AMONG,
@@ -34,7 +42,7 @@ _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
     r"(?:国家级?|省级)?(?:高新区|高新技术产业开发区|经开区|经济技术开发区|开发区|园区|产业园区?|保税区|自贸区|示范区|功能区)(?!企业|内|里|的|中?小)|"
-    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
+    r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单|制造业|小巨人)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
 _NOUN_NEAR = 12
 _NOUN_BESIDE = 2
@@ -180,7 +188,7 @@ def _given_something_else(n: Number) -> bool:
 
 def speaks_afresh(n: Number) -> bool:
     """Whether a sentence brings firms up anew, and leads back to none counted before: 目前已有60家企业接入平台."""
-    if not n.right_words.startswith(("企业", "公司")) or n.before or n.so_far.refused:
+    if not n.right_words.startswith(("企业", "公司")) or n.before or n.so_far.refused or among_title(n):
         return False
     return not _is_some_of_them(n, n.count.start) or not n.context.figures
 
@@ -253,8 +261,8 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
     noun = n.words.last(THING | OTHER_FIRM, start, n.count.start) if n.lead_kinds & (THING | OTHER_FIRM) else None
     if noun is None or n.titles(noun[1], n.count.start) or _apart_from(n, noun) or _is_part(n, noun):
         return None
-    if noun[1] == n.count.start and n.text.startswith("组织", noun[0]):
-        return None  # 组织12家企业申报
+    if n.text.startswith("组织", noun[0]) and (noun[1] == n.count.start or n.right_kinds & APPLIED):
+        return None  # 组织12家企业申报, 组织了12家企业申报
     if n.left_words.rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
         return None
     return noun

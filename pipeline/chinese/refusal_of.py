@@ -12,10 +12,13 @@ from pipeline.chinese.refusal_as_thing import as_thing
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
     AMONG,
+    APPLIED,
     GRANTED,
+    NEW,
     PROPOSED,
     REVIEWED,
     REVOKED,
+    STOCK,
 )
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
@@ -28,6 +31,7 @@ _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
 _OF_OTHERS = (OTHER_THING, SEVERAL_TITLES, "a firm's own", "an institution's own")
 _JOINED = ("、", "和", "及", "与", "以及")
+_BY_WAY_OF = pattern(r"(?:企业|单位|公司)?(?:都|均|是)?(?:经过?|由|通过)")
 _COMPARED = pattern(r"(?:企业)?,?(?:比|较|相比|而)(?!重)[^,。;]{0,20}$")
 _SAMPLED = pattern("抽样|样本|受访|问卷|被调查")
 _OF_A_YEAR = pattern(
@@ -46,7 +50,9 @@ def refusal_of(n: Number) -> str | None:
         return OTHER_THING
     if n.cell:
         return None if n.cell.column.counts else OTHER_THING
-    refused = REFERS if _counted_before(n) else None if _never_counted(n) else n.count.refused
+    refused = (
+        REFERS if _counted_before(n) or _tells_how_they_applied(n) else None if _never_counted(n) else n.count.refused
+    )
     return refused or _like_number_before(n) or as_figure(n) or as_plan(n) or as_thing(n) or as_deed(n)
 
 
@@ -67,6 +73,15 @@ def _counted_before(n: Number) -> bool:
     if among is None:
         return False
     return n.text.startswith(",", among.end()) or any(p.start == among.end() for p in n.places(among.end(), n.right))
+
+
+def _tells_how_they_applied(n: Number) -> bool:
+    """Whether a number only goes back to firms that won the title, to tell how: 173家企业经自愿申报、评审产生."""
+    known = n.context.found.get(n.count.value)
+    if n.own or known is None or known.measure != "new" or n.places_before:
+        return False
+    applied = n.right_kinds & APPLIED and not n.kinds & (NEW | REVIEWED | REVOKED)
+    return bool(applied) and _BY_WAY_OF.match(n.right_words) is not None
 
 
 def _never_counted(n: Number) -> bool:
@@ -131,6 +146,8 @@ def _like_number_before(n: Number) -> str | None:
         return last.reason  # 智能锁企业由上届的28家增加到45家
     if last.reason in _OF_ALL and not n.before and _among_refused(n, last):
         return last.reason
+    if last.reason == "served" and _of_the_same(n, last):
+        return last.reason
     if _part_of_refused(n, last) or (last.reason == SEVERAL_TITLES and _only_held_against(n, last)):
         return last.reason
     in_row = _in_row_with(n, last)
@@ -143,6 +160,13 @@ def _goes_on_with_title(n: Number, last: Refusal) -> bool:
         return False
     between = n.titles(last.count.end, n.count.start)
     return len(between) == 1 and n.text[between[0].end : n.count.start] in _JOINED
+
+
+def _of_the_same(n: Number, last: Refusal) -> bool:
+    """Whether a smaller number goes on with firms that something was done for: 抽取31家跟踪调查,28家建有研发机构."""
+    if n.own or n.count.value >= last.count.value or n.before or n.places_before:
+        return False
+    return not n.kinds & (NEW | GRANTED | REVIEWED | REVOKED | STOCK) and not n.titles(last.count.end, n.right)
 
 
 def _only_held_against(n: Number, last: Refusal) -> bool:

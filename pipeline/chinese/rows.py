@@ -25,6 +25,8 @@ _LEVELS_BEFORE = pattern(r"(?:(?:国家|自治区|省|市|区|县)级[、和及�
 _LONGEST_LEVELS = 16
 _NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
 _LEADS_TO_ROW = pattern(r"[^,;。\d]{0,14},?(?:则)?(?:是|为|有|达)?")
+_REMARK = pattern(r"^\([^()\d]{1,10}\)")
+_GREW_TO = pattern(r"(?:企业)?,?(?:[一-鿿]{1,2})?(?:到|至|为)(?:了)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
 _SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")
 _FAR_BACK = 24  # places
@@ -57,7 +59,7 @@ def row_before(text: str, names: Sequence[Name]) -> list[Name]:
     """The last of some names, with those before it that stand in one row with it: names with 、 or 和 between them."""
     row = list(names[-1:])
     for name in reversed(names[:-1]):
-        if not joined(text[name.end : row[0].start]):
+        if not joined(_REMARK.sub("", text[name.end : row[0].start], count=1)):
             break
         row.insert(0, name)
     return row
@@ -92,7 +94,11 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
             continue
         around = mentions.bracket(turn.start())
         start = around[0] if around else sentence.start
-        placed = [p for p in inside(mentions.places, start, turn.start()) if p.role in ("place", "zone")]
+        placed = [
+            p
+            for p in inside(mentions.places, start, turn.start())
+            if p.role in ("place", "zone") and mentions.bracket(p.start) in (None, around)
+        ]
         titled = inside(mentions.titles, start, turn.start())
         rows: tuple[Sequence[Paired], ...] = (
             _parts(mentions, start, turn.start(), _LISTED),
@@ -110,13 +116,22 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
         )
         for names in rows:
             if len(names) == len(row):
+                grown = _row_grown_to(mentions, row, sentence.end)
                 pairs.update({count.start: name for count, name in zip(row, names, strict=True)})
+                pairs.update({count.start: name for count, name in zip(grown, names, strict=False)})
                 break
         else:
             pairs.update({count.start: None for count in row})
     pairs.update(_row_by_row(mentions, sentence, counts, pairs))
     pairs.update(_former_and_latter(mentions, sentence))
     return pairs
+
+
+def _row_grown_to(mentions: Mentions, row: list[Count], end: int) -> list[Count]:
+    """The row of as many numbers to which one has grown: 分别从838家、56家增加到1552家、261家."""
+    link = _GREW_TO.match(mentions.text, row[-1].end, end)
+    grown = _row_of_counts(mentions, link.end(), end) if link else []
+    return grown if len(grown) == len(row) else []
 
 
 def _levels(text: str, titled: Sequence[ProgrammeName]) -> list[ProgrammeName]:

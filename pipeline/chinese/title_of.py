@@ -28,10 +28,11 @@ from pipeline.chinese.words import (
     TODAY,
     TOTAL,
     TURN,
+    unknown_words,
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
-from pipeline.mentions import Place, ProgrammeName
+from pipeline.mentions import Count, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
@@ -44,9 +45,10 @@ BY_ASPECT = pattern(
     r"\s*(?:[【\[][^】\]]{1,8}[】\]]|\W{0,3}\d{0,2}[、.)])?(?:再?从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]"
 )
 _RISEN_FROM = pattern(r"[由从](?:原来?的?)?$")  # 17家由省级专精特新企业升级而来
-AMONG_TITLED = pattern(
+_AMONG_TITLED = pattern(
     r"(?:企业|名单)?(?:里面|里头|当中|之中|[里中]),?(?:的|已|就|还|也|共|同时|有|拥有|属于|是|被认定为|获评|国家级?)*"
 )
+_HOLDS_IT_TOO = pattern(r"(?:资格|称号|身份|证书)的")
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _ADDED_UP = pattern(
@@ -57,12 +59,14 @@ _EVERY_LEVEL = pattern(
 )
 _LONGEST_LEVELS = 10
 _MANY = 3
+_TELLING = 20  # a figure that hardly stands for two things
 _FIGURES_BACK = 8
 _WHOLES_BACK = 24
 _SHORT = 4
 _MOST = 0.6  # of a total: what a list splits up
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
+_NOUN = 2
 _REACH = 6  # sentences over which a title stays in mind
 _FAR_REACH = 24
 _TWO_TITLES = 120
@@ -137,11 +141,24 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
-    """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家."""
-    if "者" not in n.left_words and "类" not in n.left_words:
+    """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家.
+
+    Or where it does so, as the numbers show: 独角兽5家、瞪羚36家,总计41家.
+    """
+    if "者" in n.left_words or "类" in n.left_words:
+        added = _ADDED_UP.search(n.text, n.left, n.count.start)
+        return Answer([], "several titles", *added.span()) if added else None
+    if n.own or not n.left_kinds & TOTAL:
         return None
-    added = _ADDED_UP.search(n.text, n.left, n.count.start)
-    return Answer([], "several titles", *added.span()) if added else None
+    row: list[Count] = []
+    for count in reversed(inside(n.m.counts, n.sentence.start, n.count.start)):
+        row.append(count)
+        added_up = sum(each.value for each in row)
+        if added_up >= n.count.value:
+            break
+    named = {title.programme for title in n.titles(n.sentence.start, n.count.start)}
+    adds = len(row) > 1 and len(named) > 1 and added_up == n.count.value
+    return Answer([], "several titles", row[-1].start, n.left) if adds else None
 
 
 def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:
@@ -248,11 +265,23 @@ def _of_base(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | No
     """The title of the firms of whom a number counts those that are high-tech firms as well: 全省专精特新中小企业里,
     高新技术企业有1562家.
     """
-    base = n.titles(n.sentence.start, held.start)[-1:] if held.programme == "high_tech" else []
-    if not base or base[0].programme in (None, "high_tech") or held.end > n.count.start:
+    if held.programme != "high_tech":
         return None
-    among = AMONG_TITLED.fullmatch(n.text, base[0].end, held.start)
+    base = [title for title in n.titles(n.sentence.start, held.start) if title.programme != "high_tech"][-1:]
+    if not base or base[0].programme is None or held.end > n.count.start:
+        return None
+    among = _AMONG_TITLED.fullmatch(n.text, base[0].end, held.start) or _is_part_of_counted(n, held)
     return Answer(base, AMONG_RULE, base[0].start, base[0].end) if among else None
+
+
+def _is_part_of_counted(n: Number, held: ProgrammeName) -> bool:
+    """Whether firms with a title are some of those counted before it: 瞪羚企业2300家,其中高新技术企业2100家."""
+    whole = next((f for f in reversed(n.before) if not f.subset), None)
+    if whole is None or whole.programme == held.programme or whole.count.value < n.count.value or n.places_before:
+        return False
+    if _HOLDS_IT_TOO.match(n.text, held.end, n.count.start):
+        return True  # 入库2.3万家,其中拥有高企资格的9200家
+    return n.says(AMONG, n.left, held.start) or (bool(n.before[-1].subset) and n.says(AMONG, whole.count.end, n.left))
 
 
 def _is_field(n: Number, title: ProgrammeName) -> bool:
@@ -296,6 +325,8 @@ def _are_funded(n: Number) -> bool:
 def _carried(n: Number) -> ProgrammeName | None:
     """The title in mind: of the figure read last, unless it is smaller than this number and one beside it is not."""
     carried, whole = n.context.title, n.context.whole
+    if carried and not n.places_before and n.count.value >= _TELLING and (known := n.context.found.get(n.count.value)):
+        return _title_counted(known)  # 小巨人名单共173家。…173家企业自愿申报: the same
     last = n.before[-1] if n.before else None
     if last and carried and last.rule.startswith("title-carried") and last.programme != carried.programme:
         return _title_counted(last)
@@ -513,8 +544,11 @@ def _granted_next(n: Number) -> ProgrammeName | None:
     if verb is None or inside(n.m.counts, n.count.end, n.clause.end):
         return None
     titles = n.titles(verb[0], min(verb[1] + _NEXT_TITLE, n.sentence.end))[:1]
-    if not titles or inside(n.m.counts, at, titles[0].end) or n.words.kinds_in(n.count.end, n.clause.end) & OTHER_FIRM:
+    if not titles or inside(n.m.counts, at, titles[0].end):
         return None
+    firms = n.count.end + len("中小企业") if n.text.startswith("中小企业", n.count.end) else n.count.end
+    if n.words.kinds_in(firms, n.clause.end) & OTHER_FIRM or len(unknown_words(n.text[firms : firms + _NOUN])) == _NOUN:
+        return None  # 产品用于近万家泵站,获评小巨人
     return titles[0] if "," not in n.text[at : titles[0].start] else None
 
 

@@ -89,6 +89,55 @@ SEVERAL_AT_ONCE: list[Row] = [
     ),
 ]
 
+# A list of others, announced or counted, leaves no title to go on with; what the figures tell of each other does.
+GOES_ON_WITH: list[Row] = [
+    (
+        "近年来，我省着力培育独角兽、瞪羚企业。近日，2024年江西省科技领军企业榜单公布，共有231家企业入围。南昌共有39家企业成功入选。",
+        "江西省",
+        [],
+    ),
+    (
+        "省工信厅公布省专精特新小巨人企业名单，共153家。其中甲公司列2018年度省专精特新企业名单。"
+        "153家企业经自愿申报、审核推荐产生，其中隐形冠军企业31家。",
+        "江苏省",
+        [
+            "little_giant 江苏省 new 153 confirmed provincial",
+            "hidden_champion 江苏省 new 31 confirmed",
+        ],
+    ),
+    (
+        "今年入库科技型中小企业中，高新技术企业数量有2051家，占比超过六成。",
+        "江西省",
+        ["tech_sme 江西省 new 2051 national [高新技术企业]"],
+    ),
+    (
+        "全省专精特新中小企业里有高新技术企业962家。",
+        "河北省",
+        ["srdi_sme 河北省 cumulative 962 [高新技术企业]"],
+    ),
+    (
+        "全市规上工业企业中，高新技术企业有218家。",
+        "湖州市",
+        ["high_tech 湖州市 cumulative 218 [规上工业企业]"],
+    ),
+    (
+        "厦门专精特新“小巨人”企业3754家 居全国前列\n"
+        "厦门市到目前已培育出3754家专精特新中小企业，其中国家级“小巨人”企业295家。",
+        None,
+        ["srdi_sme 厦门市 cumulative 3754", "little_giant 厦门市 cumulative 295"],
+    ),
+    (
+        "产品卖到海内外近万家泵站，获评国家级“小巨人”企业。",
+        "长沙市",
+        [],
+    ),
+    (
+        "名单公布，全省526家中小企业通过评审，上榜2024年专精特新中小企业名单。",
+        "山西省",
+        ["srdi_sme 山西省 new 526 2024 confirmed"],
+    ),
+]
+
 # Titled firms that something was done for, that came to a fair or from elsewhere, that an institute has brought up.
 DONE_FOR_THEM: list[Row] = [
     ("金融机构为860户高新技术企业、57户专精特新企业、24户单项冠军企业提供了信贷支持。", "昆明市", []),
@@ -134,7 +183,7 @@ WANTED: list[Row] = [
     ),
 ]
 
-ROWS = [*ANOTHER_TITLE, *SEVERAL_AT_ONCE, *DONE_FOR_THEM, *WANTED]
+ROWS = [*ANOTHER_TITLE, *SEVERAL_AT_ONCE, *GOES_ON_WITH, *DONE_FOR_THEM, *WANTED]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)

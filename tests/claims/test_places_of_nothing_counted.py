@@ -104,7 +104,7 @@ OURS: list[Row] = [
     (
         "苏相合作区聚焦主线，2023年新添全国科技型中小企业140家；国家高新技术企业51家；苏州市瞪羚企业6家。",
         None,
-        ["tech_sme - new 140 2023 national", "high_tech - new 51 2023", "gazelle - new 6 2023 municipal"],
+        ["tech_sme - new 140 2023", "high_tech - new 51 2023", "gazelle - new 6 2023 municipal"],
     ),
     (
         "全国297个地级市以上城市中，浙江拥有“小巨人”企业1059家。",
