@@ -20,13 +20,14 @@ from pipeline.patterns import pattern
 if TYPE_CHECKING:
     from opencc import OpenCC
 
+_PINYIN = "[a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
 # What each kind of noise goes on with, by the character that it begins with. That character comes first, and what must
 # stand before it is asked last: ``re`` passes over a text quickly only where it knows how a match begins.
 _NOISE_BY_START = {
     "<": r"(?P<tag>[!/a-zA-Z][^<>]{0,400}>)",
     "[": r"\d{1,3}\]",
     "h": r"ttps?://[!-;=?-~]{1,600}",
-    "(（": r"(?<=[一-鿿].)[a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]",
+    "(（": rf"(?<=[一-鿿].){_PINYIN}{{1,6}}[)）](?:[(（]{_PINYIN}{{1,6}}[)）])*",  # 企(qi)(qi)业
     "&": r"(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);",
     "’": r"(?![a-zA-Z])",
     "'": r"(?<![a-zA-Z]')",

@@ -61,6 +61,9 @@ _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)�
 _OF_RANKS = pattern(
     r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲|[省市县区州](?:份|级)?|地市|城|大城市)?(?:之和|一?共|合计|总和|加起来|总计)"
 )
+_OF_SO_MANY = pattern(
+    r"(?:[两三四五六七八九十]|\d+)(?:个|座)?(?:[一-鿿]{0,4}(?:城市|省份|地级市)|[省市区县])(?:的[^,。;\d]{0,24})?(?:数量|总数|数)?[均都也]?$"
+)
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
     r"(?:企业)?(?:应|需|须|拟|将)?(?:参加|参与|申请|接受|提交|进入)了?(?:本次|此次|这次)?复[核审]"
@@ -111,6 +114,13 @@ def _is_mark(n: Number) -> bool:
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
     goes_on = bool(n.before) and n.before[-1].measure == "cumulative" and _IN_THAT_YEAR.fullmatch(n.left_words)
     return not said and not n.places_before and not goes_on  # 2018年5000家;2021年破万
+
+
+def _is_floor_of_unnamed(n: Number) -> bool:
+    """Whether a number is what so many places passed that are not named: 共有8个城市的小巨人企业突破百家."""
+    if n.count.bound != "at_least" or n.places_before:
+        return False
+    return _OF_SO_MANY.search(n.text, n.clause.start, n.count.start) is not None
 
 
 def _is_floor_of_each(n: Number) -> bool:
@@ -291,7 +301,9 @@ def _stated_bare(n: Number) -> bool:
         return True
     if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
         return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])
-    return n.left_words.rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
+    return n.left_words.rstrip().endswith(
+        ("为", "达", "是", "数量", "总数", "达到", "至", "加到", "长到", "展到", ":", "(家)", "(户)", "(个)")
+    )
 
 
 def _lead_of(n: Number) -> str:
@@ -304,6 +316,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("added up by others", 0, _is_sum_of_others),
     ("a mark that no one place passed", 0, _is_mark),
     ("a floor of those counted", EACH, _is_floor_of_each),
+    ("a floor of places without a name", 0, _is_floor_of_unnamed),
     ("a nought of nobody", 0, _is_nought_of_nobody),
     ("bare number", 0, _is_bare_in_brackets),
     ("difference", 0, _is_difference),
