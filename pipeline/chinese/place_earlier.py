@@ -55,9 +55,11 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _ministry(n)
         or _authority_of_list(n)
         or _counted_of_wider_place(n)
+        or _among_those_counted(n)
         or whom_text_is_about(n)
         or _any_office(n)
         or _place_of_own_list(n)
+        or _province_of_firms(n)
         or _nationwide(n)
     )
 
@@ -244,6 +246,20 @@ def _counted_of_wider_place(n: Number) -> Answer[list[Place]] | None:
     return Answer([as_place(known)], "like-whole") if lies_in(about.code, known.region) else None
 
 
+def _among_those_counted(n: Number) -> Answer[list[Place]] | None:
+    """The place of the figure that a sentence goes back to by its title: 全省瞪羚228家。瞪羚企业中,189家为新增企业."""
+    title = n.title
+    if title is None or not n.sentence.start <= title.start < n.count.start:
+        return None
+    if not n.text.startswith(("中,", "里,", "当中,"), title.end):
+        return None
+    counted = (f for _, f in reversed(n.context.figures) if f.programme == title.programme and not f.subset)
+    last = next(counted, None)
+    if last is None or last.region is None or last.count.value <= n.count.value:
+        return None
+    return Answer([as_place(last)], "like-whole")
+
+
 def whom_text_is_about(n: Number) -> Answer[list[Place]] | None:
     """The place that the text is about, or its outlet's own where that one lies elsewhere."""
     about, home = n.context.place, n.context.home
@@ -271,6 +287,18 @@ def _place_of_own_list(n: Number) -> Answer[list[Place]] | None:
         return None
     beside = [p for p in n.places(n.count.end, n.title.start) if p.end == n.title.start and p.code]
     return answer_of(beside[-1:], "place-of-list") if beside else None
+
+
+def _province_of_firms(n: Number) -> Answer[list[Place]] | None:
+    """The province of the firm that a notice without any other place lists first: 认定山西某某公司等79家企业."""
+    context = n.context
+    if context.home or context.place or not n.left_words.endswith("等") or context.nation_at < n.count.start:
+        return None
+    firms = [p for p in inside(n.m.places, n.sentence.start, n.count.start) if p.role == "firm" and p.code]
+    province = division(province_of(firms[-1].code or "")) if firms else None
+    if province is None or any(p.role == "place" and p.code for p in inside(n.m.places, 0, n.sentence.start)):
+        return None
+    return Answer([Place(firms[-1].start, firms[-1].end, province.code, "place", province.name)], "province-of-firms")
 
 
 def _nationwide(n: Number) -> Answer[list[Place]]:

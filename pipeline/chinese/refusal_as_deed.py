@@ -177,6 +177,8 @@ def _served_before(n: Number) -> bool:
         return False  # 与台商投资重镇重叠的昆山市有34家: the deed only describes the place
     since = n.words.kinds_in(deed[1], n.count.start)
     titled = n.titles(deed[1], n.count.start)
+    if n.before and n.text[slice(*deed)] == "带动" and titled and titled[0].start == deed[1] and not n.right_words:
+        return False  # 培育小巨人4762家,带动省级专精特新中小企业4万多家
     applies = titled and n.words.kinds_in(titled[0].end, n.count.start) & APPLIED  # 组织高新技术企业申报88家
     if titled and not applies and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
         return True

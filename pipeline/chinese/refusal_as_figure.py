@@ -301,7 +301,9 @@ def _stated_bare(n: Number) -> bool:
         return True
     if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
         return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])
-    return n.left_words.rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
+    return n.left_words.rstrip().endswith(
+        ("为", "达", "是", "数量", "总数", "达到", "至", "加到", "长到", "展到", ":", "(家)", "(户)", "(个)")
+    )
 
 
 def _lead_of(n: Number) -> str:

@@ -15,8 +15,10 @@ from pipeline.chinese.words import (
     PROPOSED,
     REVIEWED,
     REVOKED,
+    STOCK,
     TIED,
     TODAY,
+    TOTAL,
 )
 from pipeline.patterns import pattern
 
@@ -60,6 +62,8 @@ _ON_THE_WAY = pattern(r"(?:企业)?(?:的?(?:目标|规模|大关|关口))?(?:�
 _TO_BE_MADE = pattern(
     r"(?<![已共也这])(?:把|使(?!得)|让)[^,。;\d]{2,20}(?:做到|提[升高]到|增加?到|增至|扩大到|发展到|扩充到|达到?)$"
 )
+_EXPECTED = ("有望", "预计", "可望", "将", "望达", "望突破", "将达", "将达到", "将超", "将超过", "将突破", "将增至")
+_TIME_TO_COME = pattern("明年|后年|未来|年[底末]|到20|至20|今后|下一步|全年|力争|争取|目标")
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
 _RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九十\d]")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
@@ -95,17 +99,28 @@ def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
     if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start) or waits_for_list(n):
         return True
-    if not n.says(TIED, max(n.sentence.start, n.left - FAR), _behind_bound(n)):
-        return False
+    tied = n.says(TIED, max(n.sentence.start, n.left - FAR), _behind_bound(n))
+    if not tied or _BY_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return False  # 第七批正在公示,到2026年底总数有望突破100家
     if n.context.status == "proposed":
         listed = n.context.batch_of if n.context.batch else n.context.year_of
         return not listed or any(akin(title.programme, n.programme) for title in listed)
     return bool(n.lead_kinds & PROPOSED)
 
 
+def adds_open_list(n: Number) -> bool:
+    """Whether a total is only expected because a list is open to objections: 第四批公示,我市小巨人总数有望超过260家."""
+    plan = n.words.last(PLAN, n.sentence.start, _behind_bound(n)) if n.lead_kinds & PROPOSED else None
+    if plan is None or n.text[slice(*plan)] not in _EXPECTED or n.left_kinds & (GRANTED | NEW | APPLIED):
+        return False
+    if not (n.own or n.left_kinds & (STOCK | TOTAL)) or _TIME_TO_COME.search(n.text, n.sentence.start, n.count.start):
+        return False
+    return bool(n.batches(n.sentence.start, plan[0])) and n.says(PROPOSED, n.sentence.start, plan[0])
+
+
 def waits_for_list(n: Number) -> bool:
     """Whether a number holds once a list that is open to objections is confirmed: 若公示顺利通过,将累计达到81家."""
-    return _IF_CONFIRMED.search(n.text, n.sentence.start, n.count.start) is not None
+    return _IF_CONFIRMED.search(n.text, n.sentence.start, n.count.start) is not None or adds_open_list(n)
 
 
 def _like_plan_before(n: Number) -> bool:
@@ -155,6 +170,8 @@ def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
     if not n.context.plans or n.lead_kinds & TODAY or (n.context.plan_title and _looks_back(n)):
         return False
+    if n.left_words.endswith("等") and n.kinds & GRANTED:
+        return False  # 认定某某公司等560家企业为…
     reached = n.words.all(DONE, n.sentence.start, n.count.start) if n.lead_kinds & DONE else []
     return all(n.context.plan_title and n.text[slice(*word)] == "完成" for word in reached)  # 全市完成申报600家以上
 
@@ -188,7 +205,9 @@ def _goal_follows(n: Number) -> bool:
     if _ON_THE_WAY.match(behind) or _TO_BE_MADE.search(n.text, n.clause.start, n.count.start):
         return True
     goal = _GOAL_AFTER.search(behind)
-    return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
+    if goal is None or _MET.search(behind, 0, goal.start()):
+        return False  # 2家企业未完成年度绩效目标
+    return n.programme != "key_little_giant"  # 13家小巨人企业入选国家三新一强支持计划
 
 
 def _is_to_be(n: Number) -> bool:
