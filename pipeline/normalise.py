@@ -45,7 +45,9 @@ _GROUPED = pattern(r"[1-9](?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家�
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 # What a page set twice, or ran together: 24家企业,,经研究; 总量达133家 - 2025年新增17家 - 全省.
-_DOUBLED_PAUSE = pattern(r",(?<=[^\0-\u02ff],|[)）\d],),+(?=[^\0-\u02ff])")
+_DOUBLED_PAUSE = pattern(r"(?:(?<=[^\0-\u02ff],)|(?<=[)\d],)(?!,+\d)),+")
+# 复核 as it is written in Hong Kong, or by a converter that took 批复 for a word: 第三批覆核.
+_REVIEW = pattern(r"覆(?=[核审评])|(?<=批)覆(?![盖蓋])")
 _DASH_OF_ITEM = pattern(r" - (?=\d{1,6}[家户年]|[^\0-\u02ff])(?<=[^a-zA-Z] - )")
 _FEWEST_ITEMS = 3
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
@@ -208,10 +210,11 @@ def _respelt(text: str) -> str:
         unusual.update(_not_in_gb2312().findall(text))
     plain = {char: _plain(char) for char in unusual}
     if len(plain) > _FEW:
-        return text.translate({ord(char): instead for char, instead in plain.items()})
-    for char, instead in plain.items():
-        text = text.replace(char, instead)
-    return text
+        text = text.translate({ord(char): instead for char, instead in plain.items()})
+    else:
+        for char, instead in plain.items():
+            text = text.replace(char, instead)
+    return _REVIEW.sub("复", text) if "覆" in text else text
 
 
 def _with_bars(text: str) -> str:

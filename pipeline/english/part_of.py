@@ -54,7 +54,8 @@ _PARTS = (
 _BEHIND = pattern("|".join(f"(?:{words.replace('<part>', f'<part{at}>')})" for at, words in enumerate(_PARTS)))
 _HOLDS_SECTOR = pattern(
     rf"\b(?P<part>(?i:{'|'.join(sorted(word_set('sectors')))})(?: (?:industry|sector|field|technology))?),? ?"
-    r"(?:(?:alone |also )?(?:ha[sd]|have|leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
+    r"(?P<verb>(?:alone |also |is |are )?(?:ha[sd] the most(?: of [\w ]{2,20})?|have the most|ha[sd]|have|"
+    r"leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
     r"tops? the list|came \w+|ranks? \w+|"
     r"follow(?:s|ed)|dominates?))? ?(?:with |at |for |by |\()?(?:the )?$"
 )
@@ -219,7 +220,8 @@ def tells_of_owners(scene: Scene) -> bool:
 
 def _follows_whole(scene: Scene, phrase: Phrase) -> bool:
     """Whether the firms of which a number may count a part have just been counted, or are right behind it."""
-    return phrase.of is not None or bool(scene.findings or scene.whole) or scene.memory.since_latest <= 1
+    said = 3 if scene.m.low.startswith((" of them", " of these", " of those"), phrase.noun_end) else 1
+    return phrase.of is not None or bool(scene.findings or scene.whole) or scene.memory.since_latest <= said
 
 
 def excludes(part: str) -> bool:
@@ -246,10 +248,12 @@ def attribute_of(m: Mentions, phrase: Phrase) -> str | None:
 
 def _named_sector(scene: Scene, phrase: Phrase) -> Part | None:
     """The sector that holds so many: artificial intelligence accounts for 37 of them, chips for 32."""
-    if (phrase.title and not phrase.of) or phrase.inner:
+    if phrase.inner:
         return None
     found = _HOLDS_SECTOR.search(scene.m.text, max(phrase.start, phrase.number.start - 110), phrase.number.start)
-    return (found["part"], *found.span("part")) if found else None
+    if found is None or (phrase.title and not phrase.of and not found["verb"]):
+        return None
+    return found["part"], *found.span("part")
 
 
 def _field(scene: Scene, phrase: Phrase) -> Part | None:
