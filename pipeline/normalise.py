@@ -68,6 +68,12 @@ _NAVIGATION_FAR = 90
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
+# Where a page that has lost its lines goes on from its headline to the body: 12家企业上榜 本报讯…, 12家上榜 近日,….
+_BODY = pattern(
+    r"(?<=[^\0-\u02ff。!?]{6}) +(?=(?:本报|本网|[一-鿿]{2,6}(?:日报|晚报|早报|晨报|商报|时报|网))讯|"
+    r"(?:近日|日前),|\(?(?:本报|本网|见习)?记者[ :]?[一-鿿]{2,4}[ )]|(?:来源|发布时间|发布日期|作者|编辑|责任编辑):)"
+)
+_FAR_DOWN = 400
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(
@@ -330,8 +336,10 @@ def headline_end(text: str) -> int:
 def _spaces(text: str) -> list[tuple[int, int, str]]:
     """The spaces and separators that split Chinese sentences and long numbers."""
     headline = headline_end(text)
-    pauses = {pause.start() for pause in _PAUSE.finditer(text, 0, headline)}
-    loose = [(*space.span(), "," if space.start() in pauses else "") for space in _LOOSE_SPACE.finditer(text)]
+    pauses = {pause.start(): "," for pause in _PAUSE.finditer(text, 0, headline)}
+    bodies = {body.start(): "\n" for body in _BODY.finditer(text, 0, _FAR_DOWN)}
+    left = pauses | bodies
+    loose = [(*space.span(), left.get(space.start(), "")) for space in _LOOSE_SPACE.finditer(text)]
     if _GROUPS.search(text) or _TEARS.search(text):
         for number in (*_GROUPED.finditer(text), *_torn(text)):
             loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]

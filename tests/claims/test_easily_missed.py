@@ -196,14 +196,23 @@ AS_PAGES_SPELL: list[Row] = [
         ["little_giant 温州市 new 12 batch 7 confirmed", "little_giant 瑞安市 new 3 batch 7 confirmed"],
     ),
     (
-        "全市高新技术企业总量达133家，，2025年新增17家，，，专精特新中小企业80家。",
+        "全市高新技术企业总量达133家，，，2025年新增17家。",
         "靖江市",
-        ["high_tech 靖江市 cumulative 133", "high_tech 靖江市 new 17 2025", "srdi_sme 靖江市 cumulative 80"],
+        ["high_tech 靖江市 cumulative 133", "high_tech 靖江市 new 17 2025"],
     ),
     (
         "工信部公示第三批覆核通過的專精特新「小巨人」企業名單，我省26家。",
         "福建省",
         ["little_giant 福建省 reviewed 26 batch 3 proposed"],
+    ),
+    (
+        "再添新军！我市多家企业上榜第六批小巨人 本报讯（记者 某某）近日，工信部公布第六批专精特新“小巨人”企业名单，"
+        "我市21家企业入选，累计达96家。",
+        "芜湖市",
+        [
+            "little_giant 芜湖市 new 21 batch 6 confirmed",
+            "little_giant 芜湖市 cumulative 96",
+        ],
     ),
 ]
 
