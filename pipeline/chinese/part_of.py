@@ -229,7 +229,10 @@ def part_of(n: Number) -> str | None:
 
 def _beside_products(n: Number) -> bool:
     """Whether the firms are told apart from the products that won as well: 其中企业24家、产品6个."""
-    if n.own and n.right_words.startswith("企业为"):
+    referred = _referred_to(n)
+    if n.own and referred and referred.programme == n.programme and n.title and n.title.end <= n.count.start:
+        return n.text.endswith("企业", n.title.start, n.title.end) and n.count.value < referred.count.value
+    if n.own and n.right_words.startswith("企业为") and n.left_kinds & AMONG:
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
     split = n.left_kinds & AMONG or n.text[n.left - 1 : n.left] == "("  # 单项冠军136个(企业98家、产品38个)
     last = n.before[-1] if n.before else None
