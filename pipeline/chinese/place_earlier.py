@@ -282,12 +282,13 @@ def whom_text_is_about(n: Number) -> Answer[list[Place]] | None:
 
 
 def _is_of_wider_place(n: Number, about: Place, home: Place) -> bool:
-    """Whether a text speaks from its headline on of the place around the outlet's own, which it names nowhere."""
+    """Whether a text speaks from its headline on of the place around the outlet's own, which it has named nowhere."""
     if about.code == NATION.code or not lies_in(home.code, about.code):
         return False
     if not any(place.code == about.code for place in inside(n.m.places, 0, n.context.headline)):
         return False
-    return all(_PRESS.match(n.text, place.end) for place in n.m.places if place.code == home.code)
+    before = inside(n.m.places, 0, n.count.start)
+    return all(_PRESS.match(n.text, place.end) for place in before if place.code == home.code)
 
 
 def _within_home(place: Place, home: Place) -> bool:
