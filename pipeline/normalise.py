@@ -20,13 +20,14 @@ from pipeline.patterns import pattern
 if TYPE_CHECKING:
     from opencc import OpenCC
 
+_PINYIN = "[a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
 # What each kind of noise goes on with, by the character that it begins with. That character comes first, and what must
 # stand before it is asked last: ``re`` passes over a text quickly only where it knows how a match begins.
 _NOISE_BY_START = {
     "<": r"(?P<tag>[!/a-zA-Z][^<>]{0,400}>)",
     "[": r"\d{1,3}\]",
     "h": r"ttps?://[!-;=?-~]{1,600}",
-    "(（": r"(?<=[一-鿿].)[a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]",
+    "(（": rf"(?<=[一-鿿].){_PINYIN}{{1,6}}[)）](?:[(（]{_PINYIN}{{1,6}}[)）])*",  # 企(qi)(qi)业
     "&": r"(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);",
     "’": r"(?![a-zA-Z])",
     "'": r"(?<![a-zA-Z]')",
@@ -40,7 +41,7 @@ _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)
 # What may group a number's digits, or tear them apart; most texts hold neither.
 _GROUPS = pattern(r",(?<=\d,)\d")
 _TEARS = pattern(r" (?:(?<=\d )[\d.]|(?<=\. )\d)")
-_GROUPED = pattern(r"\d(?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
+_GROUPED = pattern(r"[1-9](?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 # What a page set twice, or ran together: 24家企业,,经研究; 总量达133家 - 2025年新增17家 - 全省.

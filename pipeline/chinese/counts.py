@@ -17,7 +17,7 @@ from pipeline.records import Bound
 
 _UNIT = (
     r"(?P<unit>家(?![庭渠乡]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
-    r"个(?!月|百分|工作|方面|[省市县区州盟旗镇](?!级)|设区|地级|县级市|副省级|乡镇|街道|园区|片区|国(?!家(?:级|制造业|单项|专精|高新|重点|小巨人))|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
+    r"个(?!月|百分|工作|方面|[省市县区州盟旗镇](?!级)|设区|地级|县级市|副省级|乡镇|街道|园区|片区|国(?!家(?:级|重点|制造|单项|专|小巨|高新技术企|科技型|瞪羚|独角兽))|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
 )
 # Its first character by itself: ``re`` passes over a text quickly only where it knows how a match begins. Nothing of a
 # number is given back where no unit follows.
@@ -56,7 +56,7 @@ _IN_TURN = pattern(
 _ENDS_ALONE = pattern(r"\d(?![^、,;。|() \n↑↓→↗↘▲▼⬆⬇🔺🔻🔥])")
 _SAID_TO_BE = pattern(
     r"(?:数量|总数|总量|家数|(?:企业|入选|上榜|高企|小巨人|冠军)数)[已将均都仅只]?(?:达到?|为|是|有|:)?\Z|"
-    r"(?:企业|小巨人|高企|冠军)(?:目前|现|已|共|累计)*(?:达到?|增至|增加到|增长到|上升到|发展到)\Z"
+    r"(?:企业|高企|小巨人|冠军|独角兽)(?:目前|现|已|共|累计)*(?:达到?|增至|增加到|增长到|上升到|发展到)\Z"
 )
 _BESIDE_NAME = pattern(r"(?:(?<=[、,;:|\n])|^)[一-鿿]{2,7}\Z")
 _LIKE_A_COUNT = pattern(r"(?!20[12]\d)[1-9]\d{0,4}")
@@ -104,7 +104,11 @@ _NONE = pattern(
     r"(?:企业)?(?:也|都|还|尚|竟|均)*(?:没有|没|未有|无)(?:了|呢)?(?=[,。;!)、\n]|$|入选|上榜|获评|入围|评上|当选|在列)|"
     r"(?:企业)?(?:也|都|均)*(?:未能?|没能)(?:入选|上榜|获评|入围|评上|当选)"
 )
-_NONE_FROM = pattern("(?:企业)?(?:来自|位于|出自|属于|落户|在)")
+# Nor any of a place that stands before it or behind: 山西无一家上榜, 没有一家来自拉萨; not 没有一家掉队.
+_NO_ONE_FROM = pattern(
+    r"(?:企业|公司)?(?:来自|出自|位于|属于|入选|上榜|入围|获评|获批|评上|登榜|进榜|榜上有名|当选|在列|跻身|在榜)(?!的)"
+)
+_NO_ONE = ("没有", "未有", "无")
 _NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
 _AFTER_NO_TOTAL = frozenset("次数银券")
 _NO_TOTAL = pattern(r"[家户]次(?!之|第)|家数|家(?:银行|券商)")
@@ -146,7 +150,7 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     value = chinese_value(number + (scale or ""))
     if value is None:
         return None
-    none = value == 1 and number == "一" and before.endswith("无") and _NONE_FROM.match(text, end)
+    none = value == 1 and number == "一" and before.endswith(_NO_ONE) and _NO_ONE_FROM.match(text, end)
     if none or (value == 1 and number in ("一", "1") and _NONE.match(text, end)):
         return Count(start, end, 0, "exact", unit)
     size: Bound = "exact"

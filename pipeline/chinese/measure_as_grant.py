@@ -50,6 +50,11 @@ _PAUSE = pattern("[ ,;]")
 _PAPERS = pattern(r"[^,。;\d]{0,20}(?:申报|申请)")
 _GRADUALLY = pattern(r"先后|陆续|相继|历年|多年来|历次")
 _ALREADY = pattern(r"已经?(?:成功|培育|累计|组织|顺利)*$")
+# An audit that only passes firms on to those who decide.
+_PASSED_ON = pattern(
+    r"(?:企业)?(?:已|均|都|全部|顺利|成功)*(?:通过|获得?|经)[^,。;\d]{0,8}(?:审核|初审|评审|审查|论证|县级|市级|省级|推荐)?(?:并|后|的)?(?:被|获)?"
+    r"(?:推荐|上报|报送)(?:上报|(?:至|到|给)[^,。;\d]{1,10})?"
+)
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 
@@ -71,6 +76,8 @@ def applied(case: Case) -> Answer[Measure] | None:
         return case.by_own("new", "among-the-passed", APPLIED)
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
+    if n.right_kinds & APPLIED and _PASSED_ON.fullmatch(n.right_words):
+        return case.by_own("applied", "applied", APPLIED)  # 申报30家,17家通过审核推荐
     if n.right_kinds & APPLIED and not n.left_kinds & APPLIED and _THEN_CHOSEN.match(n.text, n.count.end):
         return case.by_own("new", "granted", APPLIED)  # 173家企业经自愿申报、专家评审产生
     if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words)):

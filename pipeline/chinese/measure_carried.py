@@ -36,6 +36,7 @@ _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|�
 _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _FIGURES_BACK = 8
+_NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 _HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
 _IN_LIST = pattern(r"在?[^,。;]{0,30}(?:公示|名单|榜单|评估|认定|评选|评审|遴选)(?:结果)?[之当]?[中里内],")
 _COMPARED = pattern("相比|相较|对比|不同|之后|基础上")
@@ -43,7 +44,10 @@ _ZONES = ("高新区", "经开区", "开发区", "园区", "新区", "示范区"
 
 
 def _like_sum_of_titles(n: Number) -> Answer[Measure] | None:
-    """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家."""
+    """New, where the sum that the sentence splits up by titles is: 公布瞪羚、独角兽企业名单,共90家,其中瞪羚企业88家.
+
+    Or all there are, where it adds these up to this day: 截至目前,小巨人、单项冠军合计90家,其中小巨人80家.
+    """
     if not n.so_far.of_several_titles:
         return None
     kinds = n.lead_kinds
@@ -80,6 +84,9 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     if not n.own and batch is None and (both := _of_both_lists(n)):
         return both
     lead = lead_of(n)
+    told = _told_before(n, batch) if lead else None
+    if told and lead and told.measure != lead.measure:
+        lead = told
     if n.own and not (batch is None and lead and part_of_list(n, lead)):
         return Answer("new" if batch else "cumulative", "stock-by-default"), None
     n.lead = n.so_far.list_lead = lead
@@ -103,6 +110,17 @@ def _like_row_above(n: Number) -> Finding | None:
         return known
     cells = ((figure, n.m.cells.get(figure.count.start)) for figure in n.context.row)
     return next((figure for figure, cell in cells if cell and cell.place and cell.column == n.cell.column), None)
+
+
+def _told_before(n: Number, batch: Batch | None) -> Finding | None:
+    """The figure that the text has given a place before, where a list begins with it again: 深圳29家入选,…。从分布看,
+    深圳29家、东莞10家.
+    """
+    if n.own or n.before or batch or n.count.value < _NO_COINCIDENCE or not n.places_before:
+        return None
+    known = n.context.found.get(n.count.value)
+    same = known and (known.programme, known.region, known.subset) == (n.programme, n.region, None)
+    return known if same else None
 
 
 def _of_both_lists(n: Number) -> Measured | None:

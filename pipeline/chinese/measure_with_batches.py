@@ -8,7 +8,8 @@ from pipeline.chinese.batches_of import of_batch_announced
 from pipeline.chinese.cohort_of import RESTARTING, akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, REGISTERED, REVIEWED, REVOKED, STOCK, TOTAL
+from pipeline.chinese.refusal_as_plan import adds_open_list
+from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PLAN, REGISTERED, REVIEWED, REVOKED, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.numerals import chinese_value
@@ -297,6 +298,15 @@ def _restated(case: Case) -> Measured | None:
     return None
 
 
+def _expected_with_open_list(case: Case) -> Measured | None:
+    """All there will be once a list is settled that is still open: 第四批公示,我市小巨人总数有望超过260家."""
+    n = case.n
+    if not adds_open_list(n):
+        return None
+    [*_, batch] = n.batches(n.sentence.start, n.count.start)
+    return Answer("cumulative", "tied-to-batch", batch.start, batch.end), (1, batch.last) if batch.last else None
+
+
 def _sum_of_batches(case: Case) -> Measured | None:
     """What the batches counted before add up to: 第五批17家、第六批11家,共28家; those of one year have no span."""
     n = case.n
@@ -358,6 +368,7 @@ def _all_kinds(case: Case) -> Measured | None:
 
 
 WITH_BATCHES: tuple[Rule[Measured], ...] = (
+    (PLAN, _expected_with_open_list),
     (0, _funded_for_years),
     (0, _of_column),
     (0, _in_turn),

@@ -10,7 +10,7 @@ from pipeline.chinese.lead_of import row_from, same_figure
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
-from pipeline.chinese.title_of import AMONG_TITLED, BY_ASPECT
+from pipeline.chinese.title_of import BY_ASPECT
 from pipeline.chinese.titles import INDUSTRY
 from pipeline.chinese.words import (
     AMONG,
@@ -67,6 +67,9 @@ _DESCRIBED = pattern(
     r"涉及|拥有|建有|设有|设立|承担|主导|参与|布局|营收|年营收|产值|年产值|研发|出口|成立|已?进入|已?启动|已?完成|正在|未|不|没有|达不到|经核查|累计)"
     r"[^,;。:]{2,36}?)的(?:企业)?(?:也|就|共|则|约|仅|还|近|已|各)*(?:有|是|为|达|占)?$"
 )
+_FIRMS_THAT = pattern(
+    r"(?:^|[,:;、()\n]|其中)(?P<part>[^,;。:()\d]{2,24}?)的企业(?:数量?|总数)?(?:已|也|共|就|约|仅|还|近|达到?|有|是|为|占|超过?)*$"
+)
 _SPREAD = pattern(r"(?:集中|分布|聚集)(?:在|于|到)(?P<part>[^\W\d_]{2,12})\($")
 _ENDS = "的企业有是为达占共则约仅还近已各也就"
 _LONGEST_REASON = 80
@@ -98,10 +101,13 @@ _WITHOUT = pattern(
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _NO_PART = ("企业", "公司", "全部", "所有")
 _LEADS = pattern(
-    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|分属|属于|属|分别|来自|从事|按|论)+[,:]?"
+    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高型])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|分属|属于|属|分别|来自|从事|按|论)+[,:]?"
 )
 _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
-_BY_FIELD = pattern(r"(?:产业|行业|领域|赛道|板块)(?:(?:上|看|分布|划分|来看|类别|结构|构成)[^,:]{0,4}[,:]|:)")
+_BY_FIELD = pattern(
+    r"(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型)(?:(?:上|看|分布|划分|来看|类别|结构|构成|分)[^,:]{0,4}[,:]|:)|"
+    r"按(?:照)?(?:企业)?(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型|所属行业|所属领域)[,:]"
+)
 _VERBS_OF_ALL = ("有", "共", "达", "为", "占", "获", "获批", "入选", "上榜", "新增", "推荐", "申报")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
@@ -114,6 +120,7 @@ _PARTS = (
     (r"[\w、]{2,24}?", "领域|行业|产业|赛道", r"(?:的)?(?!单项|隐形|集群|园|链)"),
     ("", "民营|外资", r"(?!经济|扎堆|大省|大市|强)(?:企业)?"),
     ("", "民企|台企|港企|澳企|外企|侨企|央企|国企|台资企业|港资企业|澳资企业|侨资企业|有效数|示范企业", ""),
+    ("", "大中型企业|大型企业|中型企业|(?<!中)小型企业|微型企业", ""),
     (r"(?<!全)", "国有", r"(?:控股(?:企业)?|企业)"),
     ("", "规模以上|规上", r"(?:工业)?(?:企业)?"),
     (r"[一-鿿]{0,8}", "收入", r"[^,]{0,10}?(?:元|亿|万)"),
@@ -167,6 +174,8 @@ _FIRMS_OF_SENTENCE = pattern(
     r"(?:民营|外资|国有|台资|港资)企业)(?:里头|里面|里|之中|当中|中)(?!小),"
 )
 _AND = pattern(r"、|和|以及|及|与")
+_MEETS_ONE = pattern(r"(?P<part>(?:符合|满足|达到)[^,。;、\d]{2,16}?(?:条件|标准|特征|要求)?)的(?:企业)?(?:有|为|达)?$")
+_BASE = pattern(r"的?(?P<part>[^,。;、\d]{0,10}?(?:公司|企业|单位))(?:当中|之中|[中里]面?),")
 # A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
 _OTHER_AWARD = pattern(
     r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
@@ -185,6 +194,11 @@ _WEIGHED = pattern(
     r"(?:(?:的?占比|比重|占总?数?量?)(?:达到?|超过?|近|约|为|高达|的)*(?:[\d.]+%|[一二三四五六七八九]成|过?半|半数|一半|大多数|多数|绝大部分)[^,\d]{0,4}|"
     r"(?:占据?)?(?:为主|居多|最[多大]|居首|占比最[高大]|占多数|次之|其次|紧随其后|(?:排名?|位居|名列|位列|居|列)第[一二三四五]位?)|"
     r"(?:增长|发展|增加|扩张|成长|壮大)[^,\d]{0,2}(?:迅速|较快|很快|明显|显著|最快|迅猛)),$"
+)
+# The same the other way round: 九成以上为民营企业,达372户; 其次是生物医药企业,有4家.
+_WEIGHS = pattern(
+    r"(?:^|[,;:。、]|其中|当中)(?:(?:[\d.]+%|[一二三四五六七八九]成|过?半数?|多数|大多数|绝大部分|大部分)(?:以上|左右|多|的)?(?:企业)?(?:都|均)?|"
+    r"其次|再次|第[二三]|最多的|次之的|紧随其后的|排[名在]?第[一二三]的)(?:[是为]|属于?|来自|集中[在于]|分布[在于]|从事)(?P<part>[^,;:。\d]{2,24}),$"
 )
 _NAMES_AREA = pattern(r"(?:[省市区县镇乡村州旗盟港岛]|街道|新城|园)$")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
@@ -249,7 +263,8 @@ def _part_of_place(n: Number) -> str | None:
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
-    near = "" if _lists_firms(n) else n.bare(_behind_list_name(n), n.count.start)
+    of_row = isinstance(n.pair, ProgrammeName)  # the words before a number are the other names of its row
+    near = "" if of_row or _lists_firms(n) else n.bare(_behind_list_name(n), n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
@@ -285,12 +300,14 @@ def _part_said(n: Number) -> str | None:
         return n.so_far.market
     return (
         _kind_in_title(n, title)
+        or _among_a_base(n)
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
         or _by_reckoning(n)
         or _for_a_reason(n)
         or _described_as(n)
+        or _meets_one_of_several(n)
         or _subset_in(near)
         or (None if behind.startswith(_WHY) or _are_named(n, behind) else _subset_in(behind))
         or _of_other_title(n)
@@ -308,6 +325,7 @@ def _part_said(n: Number) -> str | None:
         or _grown_from(n)
         or _held_besides(n, title)
         or _deed_of_titled(n)
+        or _by_field(n)
         or _of_title(n, title)
     )
 
@@ -320,6 +338,17 @@ def _of_clusters(n: Number) -> str | None:
         if not n.words.kinds_in(found.start(), found.start("part")) & (HELD | STOCK | NEW | GRANTED):
             return found["part"]
     return None
+
+
+def _among_a_base(n: Number) -> str | None:
+    """The firms by another name among whom a number counts the titled ones: 500家规上企业中,小巨人企业60家."""
+    refused = n.so_far.refused
+    if refused is None or not n.own or n.count.value >= refused.count.value or n.places_before:
+        return None
+    base = _BASE.match(n.text, refused.count.end, n.clause.start)
+    if base is None or base.end() != n.clause.start or inside(n.m.titles, *base.span()):
+        return None
+    return base["part"]
 
 
 def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:
@@ -397,10 +426,32 @@ def described(n: Number) -> str | None:
     return found["part"]
 
 
+def _meets_one_of_several(n: Number) -> str | None:
+    """The condition that only some of those just counted meet: 119家,其中符合专业化条件的有36家."""
+    if n.own or not n.before or n.before[0].count.value <= n.count.value:
+        return None
+    if not n.says(AMONG, n.sentence.start, n.count.start):
+        return None
+    met = _MEETS_ONE.search(n.left_words)
+    return met["part"] if met else None
+
+
 def _described_as(n: Number) -> str | None:
     """What a clause without a title says of the firms that it counts, where the whole of them was counted before."""
-    said = None if n.own else described(n)
+    said = None if n.own else described(n) or _of_firms_that(n)
     return said if said and has_whole(n) else None
+
+
+def _of_firms_that(n: Number) -> str | None:
+    """What stands before 的企业 right before a number: 有研发机构的企业达860家."""
+    if n.places_before or "的企业" not in n.left_words:
+        return None
+    found = _FIRMS_THAT.search(n.text, max(n.left - 1, 0), n.count.start)
+    if found is None or n.bare(*found.span("part")) != found["part"]:
+        return None
+    kinds = n.words.kinds_in(*found.span("part"))
+    tells = unknown_words(found["part"]) or kinds & (THING | OTHER_FIRM | PART)
+    return found["part"] if tells and not kinds & _TOLD else None
 
 
 def _lists_firms(n: Number) -> bool:
@@ -645,7 +696,8 @@ def _named_before(n: Number) -> str | None:
 
 def _weighed_before(n: Number, start: int) -> str | None:
     """The kind of firms whose weight among all the clause from ``start`` tells: 制造业企业占比超八成,达265家."""
-    found = _WEIGHED.search(n.text, max(start - 1, n.sentence.start), n.clause.start)
+    begins = max(start - 1, n.sentence.start)
+    found = _WEIGHED.search(n.text, begins, n.clause.start) or _WEIGHS.search(n.text, begins, n.clause.start)
     if found is None or n.own or n.places_before or n.bare(*found.span("part")) != found["part"]:
         return None
     counts = inside(n.m.counts, found.start("part"), n.clause.start - 1)
@@ -742,13 +794,21 @@ def _grown_from(n: Number) -> str | None:
     return n.text[held[-1].start : held[-1].end] if held else None
 
 
+def _by_field(n: Number) -> str | None:
+    """The words beside a number in a sentence that looks at the fields of a list: 从领域看,医药健康(45家)."""
+    if n.own or n.pair or n.places_before or not _BY_FIELD.search(n.text, n.sentence.start, n.left):
+        return None
+    words = _tidy(n.bare(n.left, n.count.start))
+    known = n.words.kinds_in(n.left, n.count.start) & _TOLD
+    return words if unknown_words(words) and not known and not _NAMES_AREA.search(words) else None
+
+
 def _held_besides(n: Number, title: ProgrammeName) -> str | None:
     """The other title that some of the firms hold: 全省专精特新中小企业里,高新技术企业有1562家."""
     if n.own or title.end > n.count.start:
         return None
     other = n.titles(max(title.end, n.left), n.count.start)[-1:]
-    among = other and AMONG_TITLED.fullmatch(n.text, title.end, other[0].start)
-    return n.text[other[0].start : other[0].end] if among else None
+    return n.text[other[0].start : other[0].end] if other and other[0].programme == "high_tech" else None
 
 
 def narrowed(n: Number) -> str | None:
@@ -895,7 +955,7 @@ def whole_of(n: Number) -> Finding | None:
     Where the sentence before counts parts of places, it is the figure that these split up: 全省138家。成都95家….
     """
     title = n.programme
-    whole = next((f for f in reversed(n.before) if not f.subset), None)
+    whole = next((f for f in reversed(n.before) if not f.subset or "有效" in f.subset), None)
     if whole and whole.count.value < n.count.value:
         whole = _referred_to(n)  # 41家企业中,北仑区11家;民营企业36家
         if whole is None and n.left_kinds & AMONG and n.before[0].count.value >= n.count.value:

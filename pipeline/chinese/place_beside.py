@@ -26,6 +26,11 @@ _NEIGHBOUR = pattern(
     r"(?:邻近?|相邻|周边|兄弟|隔壁|别的)的?(?:先进)?(?:地区|城市|[省市县区州](?![一-鿿]?级))|"
     r"(?:隔壁|邻居|近邻|友邻)(?!(?:老|邻居))的?[一-鿿]{0,6}|(?:人家|别人|别处|外地|兄弟单位)(?=[那的有已就,都光一])"
 )
+# Places level with each other: 河南、陕西以3家紧随其后; those listed behind their number: 入选4家的有湖北、辽宁.
+_ALIKE = pattern(r"(?:企业)?(?:紧[随跟]|并列|同列|同居|分列|跟随|次之|垫底|殿后|位[居列]|居|排)")
+_ARE_LISTED = pattern(
+    r"(?:[^,。;、\d]{0,4}?企业|公司)?(?:入选|上榜|入围)?的(?:省[份市]|城市|地区|地市|市州|[省市区县])?(?:还|则|分别|包括|共){0,2}(?:有|是|为|:|包括)"
+)
 _ALL_FROM = pattern(r"[,](?:(?:均|都|全部?)(?:来自|位于|属于|在)|(?:来自|花落|落户|出自)于?)")
 _SUM_OF_PLACES = pattern(
     r"(?<![第前])(?<!沪深)(?<!深北)(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|省区|[省市区县地城州])(?=合计|一?共|总|加起来|相加|之和|累计|的)|"
@@ -129,7 +134,7 @@ def _whole_around(n: Number, place: Place) -> Answer[list[Place]]:
 def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
     """Each place of a row, or all of them as one: 乐清、瑞安各12家, 乐清、瑞安不足10家, but 南宁、柳州包揽其中27家."""
     end, start = row[-1].end, n.count.start
-    if n.says(EACH, end, start):
+    if n.says(EACH, end, start) or (n.text[end:start] == "以" and _ALIKE.match(n.right_words)):
         return answer_of(row, "each-of-row")
     floor = n.count.bound in ("at_least", "at_most") and not _AND_MORE.search(n.text, n.count.start, n.count.end)
     if (floor or not n.count.value) and not n.left_kinds & TOTAL:
@@ -189,6 +194,8 @@ def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
 
 def _place_behind(n: Number) -> Answer[list[Place]] | None:
     """The place that is named behind a number, up to the next pause: 有12家来自乐清."""
+    if listed := _listed_behind(n):
+        return listed
     behind = n.places(n.count.end, n.right)
     if not behind or _starts_next(n, behind[0]):
         return None
@@ -200,6 +207,16 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     if last.start > title.end and _FROM.fullmatch(n.text[title.end : last.start]):
         return answer_of([last], "place-behind")  # 7家独角兽全部在武汉
     return answer_of([last], "place-of-title") if last.end <= title.start else None
+
+
+def _listed_behind(n: Number) -> Answer[list[Place]] | None:
+    """Each of the places that a number is said of, and that are listed behind it: 入选4家企业的有湖北、辽宁、北京."""
+    link = _ARE_LISTED.match(n.text, n.count.end, n.clause.end) if n.right_words else None
+    row = n.places(link.end(), n.clause.end) if link else []
+    if link is None or not row or row[0].start != link.end() or inside(n.m.counts, link.end(), n.clause.end):
+        return None
+    ends = next((at for at in range(1, len(row)) if not joined(n.text[row[at - 1].end : row[at].start])), len(row))
+    return answer_of(row[:ends], "each-behind")
 
 
 def _first_behind(n: Number, first: Place) -> Answer[list[Place]]:

@@ -55,6 +55,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _ministry(n)
         or _authority_of_list(n)
         or _counted_of_wider_place(n)
+        or _among_those_counted(n)
         or whom_text_is_about(n)
         or _any_office(n)
         or _place_of_own_list(n)
@@ -242,6 +243,20 @@ def _counted_of_wider_place(n: Number) -> Answer[list[Place]] | None:
     if known is None or known.programme != n.programme or known.subset or about is None or not known.region:
         return None
     return Answer([as_place(known)], "like-whole") if lies_in(about.code, known.region) else None
+
+
+def _among_those_counted(n: Number) -> Answer[list[Place]] | None:
+    """The place of the figure that a sentence goes back to by its title: 全省瞪羚228家。瞪羚企业中,189家为新增企业."""
+    title = n.title
+    if title is None or not n.sentence.start <= title.start < n.count.start:
+        return None
+    if not n.text.startswith(("中,", "里,", "当中,"), title.end):
+        return None
+    counted = (f for _, f in reversed(n.context.figures) if f.programme == title.programme and not f.subset)
+    last = next(counted, None)
+    if last is None or last.region is None or last.count.value <= n.count.value:
+        return None
+    return Answer([as_place(last)], "like-whole")
 
 
 def whom_text_is_about(n: Number) -> Answer[list[Place]] | None:

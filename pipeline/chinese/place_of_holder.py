@@ -46,6 +46,9 @@ def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:
     """The place of the number before, where 全国 only says who grants a title: 湖北有小巨人678家,全国单项冠军39家."""
     last = n.before[-1] if n.before else None
     titles = n.titles(place.end, n.count.start)
+    before = n.places(n.left, place.start)
+    if before and titles and titles[0].start == place.end and titles[0].programme == "tech_sme":
+        return Answer(before[-1:], "holder-before-grantor")  # 合作区新添全国科技型中小企业159家
     if last is None or not titles or titles[0].start > place.end + len("级"):
         return None
     few = n.count.value < _FEWEST_OF_NATION and all(f.region not in (None, NATION.code) for f in n.before)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
-from pipeline.chinese.words import RANK, unknown_words
+from pipeline.chinese.words import GRANTED, RANK, unknown_words
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
 from pipeline.mentions import Place
@@ -15,6 +15,7 @@ from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES
 from pipeline.scopes import Finding
 
+_RANKS = pattern(r"(?:排名?|居|位居|位列|名列|领先|第[一二三四五六七八九十\d]|首位|前列)")
 _NAME_OF_RULES = pattern(r"(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准|规定|规程)(?:\([^()]{0,20}\))?$")
 _LIES_THERE = pattern(
     r"[省市]?(?:辖下|下辖|治下|管辖|辖内|境内|代管|所辖|属下|[东西南北中]{1,2}部|最[东西南北]端?)的?(?:这|一|那)?[个座片]?"
@@ -26,6 +27,11 @@ _LONGEST_TO = 4
 _AND_OTHERS = ("等地", "等县", "等市州", "等区县", "等县区", "等市县")
 _STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把关)")
 _SPREAD_OVER = pattern(r"(?:分布|集中|聚集|集聚|坐落|扎根|落户|来自|位)(?:[在于])?[^,;。]*$")
+_IS = pattern(r"(?:是|为|作为|成为|系|堪称|属于?)$")
+_IN_RANGE = pattern(
+    r"[^,。;\d]{0,20}?(?:集聚地|集聚区|聚集地|聚集区|高地|大区|大县|大市|强区|强县|强市|重镇|中心|主阵地|主战场|排头兵|增长极|样板|标杆|"
+    r"基地|腹地|门户|之一)"
+)
 _ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
@@ -93,7 +99,11 @@ def _in_rules(n: Number, place: Place) -> bool:
 
 def _ranks_among(n: Number, place: Place) -> bool:
     """Whether a place is only the one within which another ranks: 获批3家,在全省14个市州中排名第二;其中产品1个."""
-    if not n.before or n.before[-1].count.end > place.start or n.text[place.start - 1] not in "在居位列占":
+    if not n.before or n.before[-1].count.end > place.start:
+        return False
+    if n.text[place.start - 1] in ",;" and _RANKS.match(n.text, place.end):
+        return True  # 有单项冠军8家,全市排名第一;小巨人19家
+    if n.text[place.start - 1] not in "在居位列占":
         return False
     return n.says(RANK, place.end, n.clause_end(place.end))
 
@@ -145,6 +155,25 @@ def _says_whose_cities(n: Number, place: Place) -> bool:
     return place.code == NATION.code and _ITS_CITIES.match(n.text, place.end) is not None
 
 
+def _describes_subject(n: Number, place: Place) -> bool:
+    """Whether a place is only what another one in it is called by: 闵行是全市中小企业的重要集聚地,现有小巨人120家."""
+    if place.start < n.sentence.start + 2 or not _IS.search(n.text, n.clause_start(place.start), place.start):
+        return False
+    before = n.places(n.clause_start(place.start), place.start)
+    if not before or not _IN_RANGE.match(n.text, place.end, n.clause_end(place.end)):
+        return False
+    return place.code is None or lies_in(before[-1].code, place.code) or before[-1].code is None
+
+
+def _of_another_half(n: Number, place: Place) -> bool:
+    """Whether a part of whom the text is about has a half of the sentence to itself: 奉节成为首批创新县;小巨人137家."""
+    about = n.context.place or n.context.home
+    if n.before or about is None or not lies_in(place.code, about.code):
+        return False
+    cut = n.text.find(";", place.end, n.left)
+    return cut >= 0 and n.says(GRANTED | RANK, place.end, cut) and not n.titles(place.end, cut)
+
+
 ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _only_names_list,
     _only_grants,
@@ -158,4 +187,6 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _tells_where_they_are,
     _says_whose_cities,
     _begins_name_of_one,
+    _describes_subject,
+    _of_another_half,
 )

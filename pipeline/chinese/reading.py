@@ -590,7 +590,7 @@ def _told_of_those_taken_up(n: Number, part: Finding) -> bool:
 def _told_by_part(n: Number, part: Finding) -> bool:
     """Whether the word for its measure only describes the firms of a part: 80家企业里,38家拥有省级研发平台."""
     said = next(((start, end) for field, start, end in part.sources if field == "measure"), None)
-    return said is not None and said[0] >= n.count.end and n.text[slice(*said)] in (part.subset or "")
+    return said is not None and said[0] >= n.left and n.text[slice(*said)] in (part.subset or "")
 
 
 def _like_its_whole(n: Number, part: Finding) -> Finding:

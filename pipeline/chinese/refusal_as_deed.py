@@ -75,8 +75,21 @@ _IN_POOL = pattern(r"(?:入库|在库)(?:培育)?企业[^,]{0,6}$")
 _MOVED = pattern(
     r"(?<!有)迁[入来](?!的)|整体迁移|招引(?:了|到)?(?=[^,;]{0,8}\d*$)|(?:引进|引入|招引)(?:市外|省外|外地|外来|域外)|(?:市外|省外|外地|异地)[^,]{0,4}(?:转入|迁)"
 )
+_POOL_HOLDS = pattern(
+    r"(?:培育|储备|后备|种子)(?:企业)?库,[^;。]{0,10}入库(?![^;。]*(?:认定|获评|入选))"
+)  # 建成培育库,入库小巨人9家、…
+_PUT_FORWARD = pattern(r"[^,。;]{0,8}(?:上报|报送|推荐|申报|报至|报到)")  # 31家通过初审上报工信部
 _MOVES = pattern(
     r"(?:企业|公司)?(?:先后|陆续|成功|已|均|都|从(?:市外|省外|外地|外省|外市)){0,2}(?:整体)?(?:迁入|迁来|迁至我|搬迁至我|搬入|迁移至)"
+)
+# Firms that stood for the others, that only came through the first examination, that grew out of the title.
+_STAND_FOR_OTHERS = pattern(r"(?:企业|公司)?(?:代表|(?:企业)?作为[^,。;]{0,6}代表)")
+_EXAMINED_FIRST = pattern(
+    r"(?:企业|公司)?(?:已|均|都|顺利|成功)*通过了?(?:形式|资格|初步|材料)(?:审查|审核|评审)|"
+    r"(?:企业|公司)?(?:已|均|都|顺利|成功)*(?:通过了?|进入)(?:初审|初评|初筛|答辩|网评|现场(?:核查|考察|评审))"
+)
+_GREW_INTO = pattern(
+    r"(?:企业)?(?:\([^()]{0,40}\))?(?:已|均|都|成功|顺利)*(?:成长|升级|晋级|晋升|跃升|蝶变|进阶|转型)(?:成为|为|成)"
 )
 _RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
@@ -164,6 +177,8 @@ def _served_before(n: Number) -> bool:
         return False  # 与台商投资重镇重叠的昆山市有34家: the deed only describes the place
     since = n.words.kinds_in(deed[1], n.count.start)
     titled = n.titles(deed[1], n.count.start)
+    if n.before and n.text[slice(*deed)] == "带动" and titled and titled[0].start == deed[1] and not n.right_words:
+        return False  # 培育小巨人4762家,带动省级专精特新中小企业4万多家
     applies = titled and n.words.kinds_in(titled[0].end, n.count.start) & APPLIED  # 组织高新技术企业申报88家
     if titled and not applies and _SERVED_FIRMS.fullmatch(n.text[deed[1] : titled[0].start]):
         return True
@@ -250,6 +265,8 @@ def _in_reserve(n: Number) -> bool:
         return True  # 入库企业超过14万家
     since = n.before[-1].count.end if n.before else n.sentence.start  # what went before spoke of others
     start = max(n.left if n.own else since, n.count.start - FAR)
+    if n.own and _POOL_HOLDS.search(n.text, n.sentence.start, n.count.start):
+        return True
     if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
         return False
     return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before
@@ -268,6 +285,22 @@ def _moved_in(n: Number) -> bool:
         return True
     behind = n.attached.end if n.attached else n.count.end
     return bool(n.right_words) and _MOVES.match(n.text, behind, n.right) is not None
+
+
+def _stand_for_others(n: Number) -> bool:
+    """Whether firms only represent the others: 3家企业作为代表现场授牌."""
+    return bool(n.right_words) and _STAND_FOR_OTHERS.match(n.text, n.count.end, n.right) is not None
+
+
+def _examined_first(n: Number) -> bool:
+    """Whether firms are still on their way to a title: 48家企业通过形式审查, but not 经初审,48家企业入选."""
+    examined = _EXAMINED_FIRST.match(n.text, n.count.end, n.right) if n.right_words else None
+    return examined is not None and not _PUT_FORWARD.match(n.text, examined.end(), n.right)
+
+
+def _grew_out_of_title(n: Number) -> bool:
+    """Whether firms are counted for the title that they left behind: 9家瞪羚企业成长为独角兽企业."""
+    return n.attached is not None and _GREW_INTO.match(n.text, n.attached.end, n.right) is not None
 
 
 def _renamed(n: Number) -> bool:
@@ -295,6 +328,9 @@ _DEEDS: tuple[Rule, ...] = (
     ("an institution's own", 0, _of_an_institution),
     ("a firm's own", 0, _of_one_group),
     ("reserve", POOL | REGISTERED | STOCK | PROPOSED, _in_reserve),
+    ("stand for others", 0, _stand_for_others),
+    ("on their way to the title", 0, _examined_first),
+    ("grew out of the title", 0, _grew_out_of_title),
     ("renamed", 0, _renamed),
     ("moved in", 0, _moved_in),
 )

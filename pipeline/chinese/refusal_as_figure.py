@@ -42,6 +42,10 @@ _RATE = pattern(
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+# 另有6个城市入选数在20家以上
+_FLOOR_OF_SO_MANY = pattern(
+    r"(?:[两三四五六七八九十]|\d{1,2})个?(?:城市|省份|省区市|地级市|地市|市州|区县|县市区?|县区|省|市|区|县)(?:的?[^,。;\d]{0,12}(?:数量?|数目|企业))?(?:均|都|也)?(?:在|为|超过?|突破|达到?)?$"
+)
 _REST_FAR = 50
 _LEAD = 20
 # Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
@@ -56,6 +60,9 @@ _SEVERAL_UNNAMED = pattern(
 _MEETS = pattern(r"(?:符合|满足|达到)[^,]{0,30}?(?:要求|条件|标准)的(?:企业|单位)?(?:共|有|共有|合计|为)?$")
 _OF_RANKS = pattern(
     r"前(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:名|位|强|甲|[省市县区州](?:份|级)?|地市|城|大城市)?(?:之和|一?共|合计|总和|加起来|总计)"
+)
+_OF_SO_MANY = pattern(
+    r"(?:[两三四五六七八九十]|\d+)(?:个|座)?(?:[一-鿿]{0,4}(?:城市|省份|地级市)|[省市区县])(?:的[^,。;\d]{0,24})?(?:数量|总数|数)?[均都也]?$"
 )
 _ASKED = pattern(r"(?:企业)?[吗么](?![一-鿿])")
 _GOES_INTO_REVIEW = pattern(
@@ -107,6 +114,13 @@ def _is_mark(n: Number) -> bool:
     said = n.text[n.count.end - 2 : n.count.end - 1].isdigit()  # 50万 says how many, 破千 does not
     goes_on = bool(n.before) and n.before[-1].measure == "cumulative" and _IN_THAT_YEAR.fullmatch(n.left_words)
     return not said and not n.places_before and not goes_on  # 2018年5000家;2021年破万
+
+
+def _is_floor_of_unnamed(n: Number) -> bool:
+    """Whether a number is what so many places passed that are not named: 共有8个城市的小巨人企业突破百家."""
+    if n.count.bound != "at_least" or n.places_before:
+        return False
+    return _OF_SO_MANY.search(n.text, n.clause.start, n.count.start) is not None
 
 
 def _is_floor_of_each(n: Number) -> bool:
@@ -219,6 +233,14 @@ def _is_threshold(n: Number) -> bool:
     return bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
 
 
+def _is_floor_of_so_many(n: Number) -> bool:
+    """Whether a number is a bound that places pass which are only counted: 另有6个城市入选数在20家以上."""
+    if n.count.bound not in ("at_least", "at_most"):
+        return False
+    several = _FLOOR_OF_SO_MANY.search(n.text, n.left, n.count.start)
+    return several is not None and not any(place.end == several.start() for place in n.places_before)
+
+
 def _is_quota(n: Number) -> bool:
     """Whether a rule sets how many there may be: 推荐名额为3家."""
     lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
@@ -279,7 +301,9 @@ def _stated_bare(n: Number) -> bool:
         return True
     if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
         return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])
-    return n.left_words.rstrip().endswith(("为", "达", "是", "数量", "总数", "达到", ":", "(家)", "(户)", "(个)"))
+    return n.left_words.rstrip().endswith(
+        ("为", "达", "是", "数量", "总数", "达到", "至", "加到", "长到", "展到", ":", "(家)", "(户)", "(个)")
+    )
 
 
 def _lead_of(n: Number) -> str:
@@ -292,6 +316,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("added up by others", 0, _is_sum_of_others),
     ("a mark that no one place passed", 0, _is_mark),
     ("a floor of those counted", EACH, _is_floor_of_each),
+    ("a floor of places without a name", 0, _is_floor_of_unnamed),
     ("a nought of nobody", 0, _is_nought_of_nobody),
     ("bare number", 0, _is_bare_in_brackets),
     ("difference", 0, _is_difference),
@@ -302,6 +327,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("still under review", 0, _is_still_under_review),
     ("rate", 0, _is_rate),
     ("threshold", 0, _is_threshold),
+    ("threshold", 0, _is_floor_of_so_many),
     ("threshold", RULE | HIDER, _is_quota),
     ("unit of things", 0, _is_unit_of_things),
     ("in a document's title", 0, _in_document_title),

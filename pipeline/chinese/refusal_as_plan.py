@@ -15,8 +15,10 @@ from pipeline.chinese.words import (
     PROPOSED,
     REVIEWED,
     REVOKED,
+    STOCK,
     TIED,
     TODAY,
+    TOTAL,
 )
 from pipeline.patterns import pattern
 
@@ -60,11 +62,19 @@ _ON_THE_WAY = pattern(r"(?:企业)?(?:的?(?:目标|规模|大关|关口))?(?:�
 _TO_BE_MADE = pattern(
     r"(?<![已共也这])(?:把|使(?!得)|让)[^,。;\d]{2,20}(?:做到|提[升高]到|增加?到|增至|扩大到|发展到|扩充到|达到?)$"
 )
+_EXPECTED = ("有望", "预计", "可望", "将", "望达", "望突破", "将达", "将达到", "将超", "将超过", "将突破", "将增至")
+_TIME_TO_COME = pattern("明年|后年|未来|年[底末]|到20|至20|今后|下一步|全年|力争|争取|目标")
 _PROMISED = pattern(r"要|将|再|力争|争取|计划|打造|实现|建成|达到|突破|超过|培育|新增|(?:稳定|保持|维持|控制)在")
 _RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九十\d]")
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
+# 紧盯“今年新增70家、总数突破300家”目标任务; 全省要继续高速增长,新增1000家
+_SET_ON = pattern(r"(?:紧盯|紧扣|瞄准|锚定|对照|围绕|聚焦|咬定|盯紧|盯住|按照?)(?:住|着|了)?[^。;]{0,60}$")
+_SET_AS_GOAL = pattern(r"[^。;]{0,50}?(?:目标|任务)")
+_IS_TO = pattern(
+    r"(?:企业|[省市区县]|我们|各地|工作|必须|仍|还)要(?:继续|进一步|加快|力争|保持|努力|着力|全力|持续|再接再厉|确保|实现|达到|突破|完成)[^。;]{0,40}$"
+)
 _GOAL_NEAR = 24
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _GROWN_SINCE = pattern(
@@ -81,7 +91,7 @@ def as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
-    planned = planned or _by_plan(n)
+    planned = planned or _by_plan(n) or _is_to_be(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
@@ -89,17 +99,28 @@ def _tied_to_proposed_list(n: Number) -> bool:
     """Whether a number belongs to a list that is open to objections: 此次拟认定的企业名单中,我市20家."""
     if _ONCE_ANNOUNCED.search(n.text, n.sentence.start, n.count.start) or waits_for_list(n):
         return True
-    if not n.says(TIED, max(n.sentence.start, n.left - FAR), _behind_bound(n)):
-        return False
+    tied = n.says(TIED, max(n.sentence.start, n.left - FAR), _behind_bound(n))
+    if not tied or _BY_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return False  # 第七批正在公示,到2026年底总数有望突破100家
     if n.context.status == "proposed":
         listed = n.context.batch_of if n.context.batch else n.context.year_of
         return not listed or any(akin(title.programme, n.programme) for title in listed)
     return bool(n.lead_kinds & PROPOSED)
 
 
+def adds_open_list(n: Number) -> bool:
+    """Whether a total is only expected because a list is open to objections: 第四批公示,我市小巨人总数有望超过260家."""
+    plan = n.words.last(PLAN, n.sentence.start, _behind_bound(n)) if n.lead_kinds & PROPOSED else None
+    if plan is None or n.text[slice(*plan)] not in _EXPECTED or n.left_kinds & (GRANTED | NEW | APPLIED):
+        return False
+    if not (n.own or n.left_kinds & (STOCK | TOTAL)) or _TIME_TO_COME.search(n.text, n.sentence.start, n.count.start):
+        return False
+    return bool(n.batches(n.sentence.start, plan[0])) and n.says(PROPOSED, n.sentence.start, plan[0])
+
+
 def waits_for_list(n: Number) -> bool:
     """Whether a number holds once a list that is open to objections is confirmed: 若公示顺利通过,将累计达到81家."""
-    return _IF_CONFIRMED.search(n.text, n.sentence.start, n.count.start) is not None
+    return _IF_CONFIRMED.search(n.text, n.sentence.start, n.count.start) is not None or adds_open_list(n)
 
 
 def _like_plan_before(n: Number) -> bool:
@@ -183,7 +204,20 @@ def _goal_follows(n: Number) -> bool:
     if made or _ON_THE_WAY.match(behind):
         return True
     goal = _GOAL_AFTER.search(behind)
-    return goal is not None and not _MET.search(behind, 0, goal.start())  # 2家企业未完成年度绩效目标
+    if goal is None or _MET.search(behind, 0, goal.start()):
+        return False  # 2家企业未完成年度绩效目标
+    return n.programme != "key_little_giant"  # 13家小巨人企业入选国家三新一强支持计划
+
+
+def _is_to_be(n: Number) -> bool:
+    """Whether a number is set as a goal around it, or told to be reached: 紧盯新增70家、突破300家目标任务."""
+    start = n.sentence.start
+    if _IS_TO.search(n.text, start, n.count.start) and not n.kinds & (DONE | TODAY):
+        return True
+    goal = n.sentence.kinds & (PLAN | GOAL) and _SET_AS_GOAL.match(n.text, n.count.end, n.sentence.end)
+    if not goal or n.lead_kinds & TODAY or _MET.search(goal[0]):
+        return False
+    return _SET_ON.search(n.text, start, n.count.start) is not None
 
 
 def _brought_about(n: Number) -> bool:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_of import HAVE_BUILT, described, field_in, gives_something_else, has_whole, of_market
+from pipeline.chinese.part_of import (
+    HAVE_BUILT,
+    among_title,
+    described,
+    field_in,
+    gives_something_else,
+    has_whole,
+    of_market,
+)
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
     AMONG,
@@ -180,7 +188,7 @@ def _given_something_else(n: Number) -> bool:
 
 def speaks_afresh(n: Number) -> bool:
     """Whether a sentence brings firms up anew, and leads back to none counted before: 目前已有60家企业接入平台."""
-    if not n.right_words.startswith(("企业", "公司")) or n.before or n.so_far.refused:
+    if not n.right_words.startswith(("企业", "公司")) or n.before or n.so_far.refused or among_title(n):
         return False
     return not _is_some_of_them(n, n.count.start) or not n.context.figures
 

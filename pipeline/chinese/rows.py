@@ -9,14 +9,21 @@ from typing import TypeVar
 
 from pipeline.chinese.sentences import Mentions, Stretch
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import APPLIED, GRANTED, NEW, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import APPLIED, FIRM, GRANTED, NEW, OTHER_FIRM, REVIEWED, REVOKED, STOCK, THING
 from pipeline.clauses import Span, inside
 from pipeline.mentions import Batch, Count, Part, Place, ProgrammeName, Year
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 
 _IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有达至是]?到?(?=\d)")
-_ROW_START = pattern(r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}")
+_ROW_START = pattern(
+    r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}(?:(?<=[从由自])20\d\d年[底末]?的?)?"
+)
+# What leads from a row to the one it grew to: 分别从838家、56家增加到1552家、261家.
+_GROWN_TO = pattern(
+    r"(?:企业)?,?(?:大幅|快速|迅速|稳步|逐步|分别)*(?:[增减][加长少]?|[上攀跃提]?升|扩[大充展]|[上下]降|壮大|提高|发展|回落|变[成化]?)[到至为]了?"
+    r"(?:(?:20\d\d|[今去])年[底末]?的?|(?:目前|如今|现在)的?)?(?:约|近|超过?)?"
+)
 _ROW_LINK = pattern(r"(?:企业)?(?:\([^()]{0,16}\))?(?:[、,和及与]|以及| ?/ ?){1,2}(?![均都])[一-鿿]{0,1}")
 _LEVEL = pattern(r"(国家|自治区|省|市|区|县)级")
 _ADDED_UP = pattern(r"(?:累计|总数|总量|总计|合计)(?:已)?(?:达到?|有|为|是)?$")
@@ -25,9 +32,9 @@ _LEVELS_BEFORE = pattern(r"(?:(?:国家|自治区|省|市|区|县)级[、和及�
 _LONGEST_LEVELS = 16
 _NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
 _LEADS_TO_ROW = pattern(r"[^,;。\d]{0,14},?(?:则)?(?:是|为|有|达)?")
-_REMARK = pattern(r"^\([^()\d]{1,10}\)")
-_GREW_TO = pattern(r"(?:企业)?,?(?:[一-鿿]{1,2})?(?:到|至|为)(?:了)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
+_REMARK = pattern(r"\([^()\d]{1,12}\)")
+_BETWEEN_NAMES = pattern(r"[、和及与]|以及")
 _SEVERAL = pattern(r"(?<![前第\d])(?P<number>[两三四五六七八九十])(?:地|[省市区县城州](?![级长委]))")
 _FAR_BACK = 24  # places
 _RESTS = ("其余", "其他", "其它", "余下", "剩下", "另外")
@@ -56,10 +63,13 @@ def joined(between: str) -> bool:
 
 
 def row_before(text: str, names: Sequence[Name]) -> list[Name]:
-    """The last of some names, with those before it that stand in one row with it: names with 、 or 和 between them."""
+    """The last of some names, with those before it that stand in one row with it: names with 、 or 和 between them, and
+    remarks on what they hold: 江苏、广东(含深圳)、浙江.
+    """
     row = list(names[-1:])
     for name in reversed(names[:-1]):
-        if not joined(_REMARK.sub("", text[name.end : row[0].start], count=1)):
+        remark = _REMARK.match(text, name.end, row[0].start)
+        if not joined(text[remark.end() if remark else name.end : row[0].start]):
             break
         row.insert(0, name)
     return row
@@ -101,6 +111,7 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
         ]
         titled = inside(mentions.titles, start, turn.start())
         rows: tuple[Sequence[Paired], ...] = (
+            _titles_among_others(mentions, start, turn.start(), titled),
             _parts(mentions, start, turn.start(), _LISTED),
             _parts(mentions, start, turn.start(), _ITEM),
             _levels(text, titled),
@@ -127,11 +138,38 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
     return pairs
 
 
+def _titles_among_others(
+    mentions: Mentions, start: int, turn: int, titled: Sequence[ProgrammeName]
+) -> list[ProgrammeName]:
+    """The names of the row right before a position, of which some are no titles: 小巨人企业、规上工业企业、高企分别为….
+
+    One that is none counts as a title of no programme, so that its number is turned down.
+    """
+    text = mentions.text
+    start = max(start, *(text.rfind(mark, start, turn) + 1 for mark in ",;:。"))
+    if not any(title.start >= start for title in titled):
+        return []
+    cuts = [start]
+    for link in _BETWEEN_NAMES.finditer(text, start, turn):
+        if not any(name.start < link.end() and link.start() < name.end for name in titled):
+            cuts += link.span()
+    cuts.append(turn)
+    row: list[ProgrammeName] = []
+    for begins, ends in zip(cuts[::2], cuts[1::2], strict=True):
+        named = inside(mentions.titles, begins, ends)
+        other = mentions.words.kinds_in(begins, ends) & (THING | OTHER_FIRM | FIRM)
+        placed = bool(inside(mentions.places, begins, ends))
+        if len(named) > 1 or not (named or other) or (row and placed):
+            return []
+        row += named or [ProgrammeName(begins, ends, None)]
+    return row
+
+
 def _row_grown_to(mentions: Mentions, row: list[Count], end: int) -> list[Count]:
-    """The row of as many numbers to which one has grown: 分别从838家、56家增加到1552家、261家."""
-    link = _GREW_TO.match(mentions.text, row[-1].end, end)
-    grown = _row_of_counts(mentions, link.end(), end) if link else []
-    return grown if len(grown) == len(row) else []
+    """The numbers to which those of a row are said to have grown, as many: 从12家、3家增至45家、9家."""
+    grown = _GROWN_TO.match(mentions.text, row[-1].end, end)
+    behind = _row_of_counts(mentions, grown.end(), end) if grown else []
+    return behind if len(behind) == len(row) else []
 
 
 def _levels(text: str, titled: Sequence[ProgrammeName]) -> list[ProgrammeName]:

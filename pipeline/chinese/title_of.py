@@ -32,7 +32,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
-from pipeline.mentions import Place, ProgrammeName
+from pipeline.mentions import Count, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
@@ -45,9 +45,10 @@ BY_ASPECT = pattern(
     r"\s*(?:[【\[][^】\]]{1,8}[】\]]|\W{0,3}\d{0,2}[、.)])?(?:再?从|按|分|以)[^,。]{1,8}(?:来?看|划?分|统计|上看)[,:]"
 )
 _RISEN_FROM = pattern(r"[由从](?:原来?的?)?$")  # 17家由省级专精特新企业升级而来
-AMONG_TITLED = pattern(
+_AMONG_TITLED = pattern(
     r"(?:企业|名单)?(?:里面|里头|当中|之中|[里中]),?(?:的|已|就|还|也|共|同时|有|拥有|属于|是|被认定为|获评|国家级?)*"
 )
+_HOLDS_IT_TOO = pattern(r"(?:资格|称号|身份|证书)的")
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _ADDED_UP = pattern(
@@ -65,6 +66,10 @@ _SHORT = 4
 _MOST = 0.6  # of a total: what a list splits up
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
+# Steps of a procedure between a number and what the firms were granted, and firms that are those of a title.
+_STEPS = pattern(r",+(?:(?:并|后|再|已|均)*(?:[经通][过由]?|报|符合|公示|由)[^,。;\d]{0,18},+){0,2}")
+_LONGEST_STEPS = 40
+_JUST_FIRMS = pattern(r"(?:中小|民营|工业|科技型?|制造业?)企业")
 _NOUN = 2
 _REACH = 6  # sentences over which a title stays in mind
 _FAR_REACH = 24
@@ -115,6 +120,10 @@ _FUNDS_THEM = pattern(  # 中央财政分三批重点支持了1922家小巨人�
 )
 _ARE_FUNDED = pattern(rf"(?:企业)?(?:已|先后|还|都|均|被|成功){{0,2}}{_GETS}(?![^,。;\d]{{0,8}}(?:项目|平台|领域))")
 
+# What a title of wider reach is named for, to praise another one: 重点小巨人作为科技型中小企业代表,…达4264家.
+_ONLY_DESCRIBES = pattern(
+    r"(?:群体|队伍|企业)?(?:中|里)?的?(?:代表|典型|佼佼者|排头兵|领头[羊雁]|尖子|主力军?|骨干|标杆|先锋|中坚|优秀|择优|升级版|后备)"
+)
 _TAKES = pattern(
     r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)了?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
 )
@@ -140,11 +149,24 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
-    """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家."""
-    if "者" not in n.left_words and "类" not in n.left_words:
+    """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家.
+
+    Or where it does so, as the numbers show: 独角兽5家、瞪羚36家,总计41家.
+    """
+    if "者" in n.left_words or "类" in n.left_words:
+        added = _ADDED_UP.search(n.text, n.left, n.count.start)
+        return Answer([], "several titles", *added.span()) if added else None
+    if n.own or not n.left_kinds & TOTAL:
         return None
-    added = _ADDED_UP.search(n.text, n.left, n.count.start)
-    return Answer([], "several titles", *added.span()) if added else None
+    row: list[Count] = []
+    for count in reversed(inside(n.m.counts, n.sentence.start, n.count.start)):
+        row.append(count)
+        added_up = sum(each.value for each in row)
+        if added_up >= n.count.value:
+            break
+    named = {title.programme for title in n.titles(n.sentence.start, n.count.start)}
+    adds = len(row) > 1 and len(named) > 1 and added_up == n.count.value
+    return Answer([], "several titles", row[-1].start, n.left) if adds else None
 
 
 def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:
@@ -229,7 +251,8 @@ def _are_key_ones(n: Number, title: ProgrammeName) -> bool:
 
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
-    earlier = [title for title in earlier if title.programme or not _is_field(n, title)] or earlier
+    named = [t for t in earlier if not _ONLY_DESCRIBES.match(n.text, t.end) and (t.programme or not _is_field(n, t))]
+    earlier = named or earlier
     last = earlier[-1]
     among = next((f for f in n.before if f.rule.startswith(AMONG_RULE) and f.start <= last.start < f.end), None)
     if among and (base := next((title for title in earlier if title.programme == among.programme), None)):
@@ -251,11 +274,23 @@ def _of_base(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | No
     """The title of the firms of whom a number counts those that are high-tech firms as well: 全省专精特新中小企业里,
     高新技术企业有1562家.
     """
-    base = n.titles(n.sentence.start, held.start)[-1:] if held.programme == "high_tech" else []
-    if not base or base[0].programme in (None, "high_tech") or held.end > n.count.start:
+    if held.programme != "high_tech":
         return None
-    among = AMONG_TITLED.fullmatch(n.text, base[0].end, held.start)
+    base = [title for title in n.titles(n.sentence.start, held.start) if title.programme != "high_tech"][-1:]
+    if not base or base[0].programme is None or held.end > n.count.start:
+        return None
+    among = _AMONG_TITLED.fullmatch(n.text, base[0].end, held.start) or _is_part_of_counted(n, held)
     return Answer(base, AMONG_RULE, base[0].start, base[0].end) if among else None
+
+
+def _is_part_of_counted(n: Number, held: ProgrammeName) -> bool:
+    """Whether firms with a title are some of those counted before it: 瞪羚企业2300家,其中高新技术企业2100家."""
+    whole = next((f for f in reversed(n.before) if not f.subset), None)
+    if whole is None or whole.programme == held.programme or whole.count.value < n.count.value or n.places_before:
+        return False
+    if _HOLDS_IT_TOO.match(n.text, held.end, n.count.start):
+        return True  # 入库2.3万家,其中拥有高企资格的9200家
+    return n.says(AMONG, n.left, held.start) or (bool(n.before[-1].subset) and n.says(AMONG, whole.count.end, n.left))
 
 
 def _is_field(n: Number, title: ProgrammeName) -> bool:
@@ -510,20 +545,21 @@ def _of_next_number(n: Number) -> ProgrammeName | None:
 
 
 def _granted_next(n: Number) -> ProgrammeName | None:
-    """The title that the next clause says the firms were given: 5家企业通过评审,入选第六批小巨人."""
-    if not n.text.startswith(",", n.clause.end):
+    """The title that the next clause, or the one behind a step of the procedure, says the firms were given: 5家企业通过
+    评审,入选第六批小巨人; 9家企业,经研究,同意备案为科技型中小企业.
+    """
+    titles = n.titles(n.clause.end, n.clause.end + _NEXT_TITLE + _LONGEST_STEPS)[:1]
+    if not titles or not n.text.startswith(",", n.clause.end) or inside(n.m.counts, n.count.end, titles[0].end):
         return None
-    at = n.clause.end + 1
-    verb = n.words.first(GRANTED | NEW, n.clause.end, min(at + _NEXT_VERB, n.sentence.end))
-    if verb is None or inside(n.m.counts, n.count.end, n.clause.end):
+    firms = _JUST_FIRMS.match(n.text, n.count.end)
+    if n.words.kinds_in(firms.end() if firms else n.count.end, n.clause.end) & OTHER_FIRM:
         return None
-    titles = n.titles(verb[0], min(verb[1] + _NEXT_TITLE, n.sentence.end))[:1]
-    if not titles or inside(n.m.counts, at, titles[0].end):
-        return None
-    firms = n.count.end + len("中小企业") if n.text.startswith("中小企业", n.count.end) else n.count.end
-    if n.words.kinds_in(firms, n.clause.end) & OTHER_FIRM or len(unknown_words(n.text[firms : firms + _NOUN])) == _NOUN:
+    at = n.clause_start(titles[0].start)
+    end = firms.end() if firms else n.count.end
+    if not _STEPS.fullmatch(n.text, n.clause.end, at) or len(unknown_words(n.text[end : end + _NOUN])) == _NOUN:
         return None  # 产品用于近万家泵站,获评小巨人
-    return titles[0] if "," not in n.text[at : titles[0].start] else None
+    verb = n.words.first(GRANTED | NEW, at, min(at + _NEXT_VERB, n.sentence.end))
+    return titles[0] if verb and verb[0] < titles[0].start <= verb[1] + _NEXT_TITLE else None
 
 
 def _added_to(n: Number) -> ProgrammeName | None:

@@ -251,6 +251,10 @@ class Memory:
         if finding.count.value not in self.by_count or finding.subset is None:
             self.by_count[finding.count.value] = finding
 
+    def recall(self, finding: Finding) -> None:
+        """Come back to a finding that the text names again: the 100 gazelles of the province have four features."""
+        self.frames[finding.programme] = finding, self.sentences
+
     def close(self, heard: Heard, used: ProgrammeName | None) -> None:
         """Hand on the title that a sentence counted, or else named, to the next one."""
         if used:

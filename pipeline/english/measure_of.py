@@ -56,7 +56,7 @@ _OF_LIST = pattern(
     r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
 )
 _ON_THIS_LIST = pattern(
-    r",? (?:this time|(?:in|on|for) (?:this|the (?:latest|new|current)) (?:batch|list|round|selection))\b"
+    r",? (?:this time|(?:in|on|for) (?:it|(?:this|the (?:latest|new|current)) (?:batch|list|round|selection)))\b"
 )
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_ONE_YEAR = pattern(r" (?:in (?:20\d\d\b(?!-)|the same (?:period|month|quarter)|that year)|(?:last|this) year\b)")
@@ -139,7 +139,7 @@ class Case:
             strange and not (self.is_part and (self.phrase.title or self.programme == "key_little_giant"))
         ):
             return memory.frame(self.programme)
-        return latest if memory.since_latest <= 3 else None
+        return latest if memory.since_latest <= 3 else memory.frame(self.programme) if self.is_part else None
 
     def _own_batch(self) -> Batch | None:
         """The batch named among its number's words, behind the number rather than before it."""
@@ -227,7 +227,7 @@ def measure_of(case: Case) -> Measure:
 
 def _measure(case: Case) -> tuple[Measure, Cue | None]:
     cue, own = case.cue, case.own_batch
-    if found := cue("revoked"):
+    if (found := cue("revoked")) or _was_taken(case):
         return "revoked", found
     if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
         return case.split.measure, None
@@ -260,6 +260,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     )
     if case.phrase.bare and summed and _outgrows(case):
         return "cumulative", cue("total")
+    if case.scene.role.head == "exceed" and _outgrows(case):
+        return "cumulative", None  # got 92 new ones and passed the 300 mark
     if own and _of_batch_alone(case, own):
         return "new", None
     if (found := cue("total")) and _is_of_list(case):
@@ -272,11 +274,19 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new_and_reviewed", cue("list")
     if compares_with_before(case):
         return "cumulative", None
+    if case.listed.batch and case.listed.recent and _ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end):
+        return "new", None
     batch = cue("current")
     sized = batch and case.phrase.number.start - batch.end == len(" of ")  # the batch of 310
     if batch and batch.words == "the batch" and not sized and not cue("today", "stock", "total"):
         return "new", batch
     return _unbatched(case)
+
+
+def _was_taken(case: Case) -> bool:
+    """Whether a title was taken from firms that had it."""
+    role = case.scene.role
+    return role.head == "bestowed" and case.scene.m.low.endswith(" from ", 0, case.phrase.number.start)
 
 
 def _is_under_review(case: Case) -> bool:
@@ -313,7 +323,8 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if low.endswith("another ", 0, number.start):
         return _fresh(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
-    if _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and _OF_NEW.match(low, number.end)):
+    of_new = case.phrase.of is not None and _FRESH_WORDS & set(case.phrase.of.adjectives)
+    if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and _OF_NEW.match(low, number.end)):
         return _fresh(case), None
     if case.scene.start <= case.title.start < number.start and _NEWLY.search(
         low, max(0, case.title.start - 30), case.title.start
@@ -444,7 +455,7 @@ def _is_level(case: Case) -> bool:
     if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
         return True
     head = case.scene.role.head
-    if head == "number of":
+    if head in ("number of", "level ahead"):
         return True
     subject = case.title.start >= case.phrase.start and case.title.end <= number.start
     if head in _STANDING or (head in _REACHING and case.scene.findings and case.whole):

@@ -75,7 +75,7 @@ _IN_FIELD = pattern(
     r"(?=[,.;:)\n]| - | and \d| and [a-z-]+ (?:are )?in |$)"
 )
 _HOLDER = pattern(
-    r"(?:^|[.;:,] |\band |\bwhile )(?P<part>(?:[A-Za-z][\w-]*,? (?:and )?){0,6}?[A-Za-z][\w-]+) "
+    r"(?:^|[.;:,\n] ?|\band |\bwhile )(?P<part>(?:[A-Za-z][\w-]*,? (?:and )?){0,6}?[A-Za-z][\w-]+) "
     r"(?:alone )?(?:has|have|had|makes up|make up|holds?|takes?|took|accounts? for|accounted for|claims?|counts?|with) "
     r"(?:some |about |over |nearly )?$"
 )
@@ -233,7 +233,7 @@ def _holder(scene: Scene, phrase: Phrase) -> Part | None:
     low = scene.m.low
     if not phrase.bare or not low.startswith((" of them", " of these", " of those"), phrase.noun_end):
         return None
-    found = _HOLDER.search(scene.m.text, scene.start, phrase.number.start)
+    found = _HOLDER.search(scene.m.text, max(0, scene.start - 2), phrase.number.start)
     if found is None or any(item.sort != "word" for item in _items_in(scene, *found.span("part"))):
         return None
     words = found["part"].lower().split()

@@ -276,16 +276,27 @@ def _find_parts(sentence: Sentence) -> None:
         between = items[phrase.head + 1 : whole.at]
         low = [item.words for item in between]
         direct = (len(low) > 1 and low[0] in ("of", "among")) or low[:2] == ["out", "of"]
+        if not direct and (among := _are_among(between)):
+            phrase.inner = next((item.what for item in between[:among] if isinstance(item.what, Named)), None)
+            between, low, direct = between[among:], low[among:], True
         if not direct:
             continue
         linked = any(item.sort in ("batch", "number", "title") or item.words in ("and", ",") for item in between)
         if linked or phrase.number.value > whole.number.value or phrase.thing or len(low) > 7:
             continue
-        if low[-1] in _OWNERS or low[-1] == "total" or low[-1].endswith("'s") or low == ["out", "of"]:
+        if low[-1] in _OWNERS or low[-1] in ("total", "among the") or low[-1].endswith("'s") or low == ["out", "of"]:
             phrase.of = whole
             phrase.title = phrase.title or whole.title
             phrase.firms = phrase.firms or whole.firms
             phrase.noun_end, phrase.head = whole.noun_end, whole.head
+
+
+def _are_among(between: list[Item]) -> int:
+    """Where "among" stands behind the places of firms: eleven from Rizhao were among the 330; else 0."""
+    for at, item in enumerate(between[:-1]):
+        if item.words in ("were", "are") and between[at + 1].words in ("among", "among the"):
+            return at + 1 if between[0].words in ("were", "are", "in", "from", "of") else 0
+    return 0
 
 
 # --- which words belong to which number

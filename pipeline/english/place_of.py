@@ -31,6 +31,8 @@ _COMPARED_TO = frozenset(
 )
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _OWNING = bits("has", "stock", "new", "today")
+_SUPERLATIVES = frozenset({"most", "highest", "largest", "biggest", "greatest", "strongest"})
+_SHARES = frozenset({"percent", "half", "most", "third", "quarter", "fifth", "sixth", "tenth", "majority", "thirds"})
 _FINITE = frozenset(
     ["is", "was", "has", "had", "ranks", "ranked", "leads", "led", "tops", "topped", "comes", "came", "stands", "takes",
      "took", "holds", "held", "sits", "places", "placed", "keeps", "kept", "remains", "now", "accounts"]
@@ -44,13 +46,16 @@ _BRACKETED = pattern(r"\([^()]{1,40}\)")
 _THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here|call it home)\b")
 _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
-    r" covers| covered| totals| totalled)? ?(?:the |some |a total of )?"
+    r" covers| covered| totals| totalled|"
+    r"(?: is| was| has been)? (?:now )?(?:out|published|announced|released|public),? (?:with|and has|and names))?"
+    r" ?(?:the |some |a total of )?"
 )
 _ON_LIST = pattern(
     r"\bnumber of (?:\w+ ){0,2}(?:companies|enterprises|firms|names) (?:selected |shortlisted |included )?"
     r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
     r"\bbatches (?:of [^.,;]{4,60} )?have (?:now |already |so far )?been (?:announced|released|published|issued)\b"
 )
+_IN_IT = pattern(r" (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
 _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
     r"(?:(?:on|in) (?:the|this) (?:list|batch)|selected this time)\b"
@@ -99,7 +104,7 @@ def _is_shared(s: Sentence, phrase: Phrase) -> bool:
     before = s.items[max(0, phrase.at - 4) : phrase.at]
     if "of" not in [item.words for item in before]:
         return False
-    return any(item.sort == "amount" or item.words in ("percent", "half", "most") for item in before)
+    return any(item.sort == "amount" or item.words in _SHARES for item in before)
 
 
 def _is_compared_item(s: Sentence, item: Item) -> bool:
@@ -119,7 +124,7 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
     told: list[tuple[Named, bool]] = []
     for at in range(phrase.at - 1, phrase.first - 1, -1):
         named = _named(s.items[at]) if s.items[at].sort == "place" else None
-        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named):
+        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named) or _is_scope(s, at):
             continue
         if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
             continue  # where it was written: Hubei Daily, Wuhan -
@@ -153,11 +158,24 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     compared = (
         at >= phrase.first and s.items[at + 1].words == "with" and _comes_after(s, at) and phrase is not s.phrases[0]
     )
+    if at >= phrase.first and _is_scope(s, at):
+        return None
     if at < phrase.first or (
         not compared and s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))
     ):
         return None
     return _named(s.items[at])
+
+
+def _is_scope(s: Sentence, at: int) -> bool:
+    """Whether a place is only that in which another one has the most: the city with the most gazelles in China."""
+    if at < 4 or s.items[at - 1].words not in ("in", "of", "across", "nationwide", "within"):
+        return False
+    before = s.items[max(0, at - 8) : at - 1]
+    most = next((back for back, item in enumerate(before) if item.words.split(" ")[-1] in _SUPERLATIVES), None)
+    if most is None or any(item.words in (",", ";", ":") for item in before[most:]):
+        return False
+    return any(item.sort == "place" for item in s.items[: at - len(before) - 1 + most])
 
 
 def _comes_after(s: Sentence, at: int) -> bool:
@@ -177,7 +195,8 @@ def _is_rivals(s: Sentence, at: int, named: Named) -> bool:
     following = s.items[at + 1 : at + 3]
     if _leads(s, at):
         return True
-    return named.stands_for == "nation" and any(item.kinds & _RANK for item in following)
+    owned = named.stands_for and s.items[at].words.endswith("'s")
+    return (named.stands_for == "nation" or bool(owned)) and any(item.kinds & _RANK for item in following)
 
 
 def _is_compared(s: Sentence, at: int) -> bool:
@@ -309,7 +328,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         behind = None  # 3 -- hidden champions of Zhejiang, in a list about one of its counties
     if subject is None and behind is None:
         subject = _main_subject(scene, phrase)
-    if behind and subject and _holds(scene, behind, subject):
+    told_of = scene.before is not None and scene.before.of is phrase  # 11 from Rizhao are among the 330 in Shandong
+    if behind and subject and not told_of and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
     if found is None and ("chinese" in phrase.adjectives or _is_of_chinese(scene, phrase)):
@@ -349,7 +369,7 @@ def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
     """The place of the main clause that an opening leads to: with 12 newly certified, Hunan's gazelles."""
     s = scene.s
     opening = scene.role.joined and s.m.low.startswith(("with ", "after ", "including "), s.span.start)
-    if scene.role.head not in ("with", "after", "including") and not opening:
+    if scene.role.head not in ("with", "after", "including", "level ahead") and not opening:
         return None
     rest = s.items[phrase.head + 1 : _behind_joined(s, scene.at)]
     commas = [at for at, item in enumerate(rest[:-1]) if item.words == ","]
@@ -622,7 +642,8 @@ def _is_whole_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     """Whether a number is that of a national list in all, or of all lists: the number of companies on this list
     reached 4,357; four batches have been announced, with 9,119 companies.
     """
-    if not _ON_LIST.search(scene.m.low, scene.start, phrase.number.start):
+    behind = phrase.title is None and _IN_IT.match(scene.m.low, phrase.noun_end)
+    if not behind and not _ON_LIST.search(scene.m.low, scene.start, phrase.number.start):
         return False
     elsewhere = scene.memory.place or scene.memory.home
     return elsewhere is None or _from_ministry(scene, title)
@@ -722,7 +743,7 @@ def topic_after(scene: Scene) -> Place | None:
         place, whole = scene.places[0], memory.place
         part = bool(
             whole and whole.code and place.code and place.code != whole.code
-            and len(scene.places) > 1 and within(place.code, whole.code)
+            and len({each.code for each in scene.places}) > 1 and within(place.code, whole.code)
         )  # fmt: skip
         titled = bool(scene.heard.titles)
         inner = bool(

@@ -94,8 +94,16 @@ _AT_START = ("The ", "In ", "At ", "Across ")
 _KINDS_STANDING = ("city", "province", "county", "zone", "area", "nation")
 _ENDINGS = {"district": "区", "county": "县", "banner": "旗", "new area": "新区"}
 _STANDING = bits(*_KINDS_STANDING)
-# Which of two prefectures an English name means where nothing around it tells: Suzhou, Fuzhou.
-_BETTER_KNOWN = {"320500": "320500", "341300": "320500", "350100": "350100", "361000": "350100"}
+# Which of two prefectures or districts an English name means where nothing around it tells: Suzhou, Nanshan.
+_BETTER_KNOWN = {
+    "230404": "440305",
+    "330106": "330106",
+    "440111": "440111",
+    "320500": "320500",
+    "341300": "320500",
+    "350100": "350100",
+    "361000": "350100",
+}
 
 
 _SOURCES = (
@@ -184,7 +192,10 @@ def is_clear(named: Named) -> bool:
 
 
 def _height(code: str) -> tuple[int, str]:
-    return (0 if code.endswith("0000") else 1 if code.endswith("00") else 2), code
+    if code.endswith("00"):
+        return (0 if code.endswith("0000") else 1), code
+    found = division(code)
+    return (2 if found and found.name.endswith("市") else 3), code
 
 
 def _divisions(text: str) -> Iterator[Named]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.clauses import Span, Spans, english_sentences, inside
 from pipeline.divisions import Division, within
@@ -45,6 +46,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     items = mentioned(mentions)
     found = [each for sentence in _sentences(text) for each in _read_sentence(mentions, items, memory, sentence)]
     found = [_of_batch_named_later(each, memory) if isinstance(each, Finding) else each for each in found]
+    found = list(_made_new_by_totals(text, found))
     narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
     dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
     for each in found:
@@ -54,6 +56,29 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
             yield Refusal(each.count, "said more exactly elsewhere")
         else:
             yield _of_list_not_final(each, memory)
+
+
+def _made_new_by_totals(text: str, found: list[Finding | Refusal]) -> Iterator[Finding | Refusal]:
+    """The findings, those who were granted a title made newcomers where a higher stock without a date stands right
+    behind them: eight companies have become single champions. The city's total is now 42.
+    """
+    claims = [each for each in found if isinstance(each, Finding)]
+    lower = {
+        id(first)
+        for first, second in pairwise(claims)
+        if first.measure == second.measure == "cumulative" and _is_granted(text, first) and second.subset is None
+        and (first.programme, first.region, first.place) == (second.programme, second.region, second.place)
+        and not (first.batch or first.as_of or first.subset or second.as_of)
+        and first.count.value < second.count.value and 0 < second.count.start - first.count.end < _NEAR
+    }  # fmt: skip
+    for each in found:
+        yield replace(each, measure="new") if isinstance(each, Finding) and id(each) in lower else each
+
+
+def _is_granted(text: str, finding: Finding) -> bool:
+    """Whether a stock is told by words with which its firms came to have the title: have become, been named."""
+    words = [text[start:end].lower() for name, start, end in finding.sources if name == "measure"]
+    return finding.status == "confirmed" or words in (["become"], ["became"], ["joined"], ["entered"], ["made it"])
 
 
 def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:
@@ -127,6 +152,8 @@ def _read_sentence(m: Mentions, items: Spans[Item], memory: Memory, span: Span) 
                 memory.remember(found, unplaced=not named & {"programme", "region"})
             else:
                 scene.refused.append(found.reason)
+                if scene.whole and found.reason == "refers to firms already counted":
+                    memory.recall(scene.whole)
             yield found
         if claimed:
             scene.refused.append(None)

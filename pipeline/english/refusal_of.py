@@ -303,7 +303,9 @@ def _refers(scene: Scene, phrase: Phrase) -> bool:
     part = scene.before is not None and scene.before.of is phrase
     if part:
         owner = scene.s.items[phrase.at - 1]
-        return not (owner.sort == "place" or owner.words.endswith("'s")) and phrase.inner is None
+        placed = m.low.startswith((" of ", " in "), phrase.noun_end) and behind_of(scene.s, phrase) is not None
+        owned = owner.sort == "place" or owner.words.endswith("'s") or placed
+        return not owned and phrase.inner is None
     if scene.role.definite and phrase.bare and not phrase.row and last == "the":
         behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
         return not (

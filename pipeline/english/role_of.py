@@ -20,6 +20,7 @@ from pipeline.english.turned_round import (
     is_bestowed,
     is_funded,
     is_inverted,
+    is_level_ahead,
     is_number_of,
 )  # fmt: skip
 from pipeline.english.words import BIT, bits, word_set
@@ -49,6 +50,7 @@ _VERBAL_BOUNDS = (
     "surpass",
     "topp",
     "tops",
+    "top ",
     "pass",
     "cross",
     "approach",
@@ -59,6 +61,11 @@ _VERBAL_BOUNDS = (
 )
 _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
+_DRIVEN = frozenset(
+    {"driven", "powered", "underpinned", "backed", "carried", "formed", "propelled", "fuelled", "fueled"}
+)
+_DRIVE = frozenset({"drive", "power", "underpin", "form", "anchor", "propel", "fuel", "carry", "shape", "back"})
+_RESTING = ("rest", "rel", "build", "built", "based", "depend", "stand", "count", "draw")
 _ANSWERING = word_set("answering")
 _ADVERBIAL = ("place", "batch", "date")
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
@@ -86,6 +93,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(owned or role_before is None or role_before.holds, None, True, head="of")
     if _answers(s, phrase):
         return Role(True, head="answer")
+    if is_level_ahead(s, phrase):
+        return Role(True, head="level ahead")
     if is_number_of(s, phrase):
         return Role(True, head="number of")
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
@@ -109,6 +118,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, role_before.verb, definite, joined=True, head="sector")
     if phrase.firms and is_bestowed(s.items[phrase.first : at + 1]):
         return Role(True, None, definite, head="bestowed")
+    if phrase.title and before and role_before and role_before.holds and _is_gapped(s, at):
+        return Role(True, role_before.verb, definite, joined=True, head=head.words)
     if is_inverted(s, phrase, at):
         return Role(True, head, definite, head=head.words)
     role = _led(s, phrase, head, at, definite)
@@ -173,6 +184,8 @@ def _unled(
             for item in gap
         ):
             return Role(role_before.holds, role_before.verb, definite, joined=True, head=head)
+    if phrase.title and s.items[phrase.head + 1 : phrase.head + 2] and s.items[phrase.head + 1].words in _DRIVE:
+        return Role(any(item.sort == "place" for item in s.items[phrase.head + 2 : phrase.head + 5]), None, definite)
     whole = definite and phrase.firms and phrase.number.start - s.span.start < 6
     free = _stands_free(s, phrase) and (definite or doing_of(s, phrase) is None)
     if whole or free or (definite and phrase.title and _has_place_behind(s, phrase)):
@@ -219,12 +232,21 @@ def _without_source(items: list[Item]) -> list[Item]:
     return items
 
 
+def _is_gapped(s: Sentence, at: int) -> bool:
+    """Whether a second subject stands right before a number and shares the verb before it: the ministry has fostered
+    900 little giants, and local authorities more than 50,000 SRDI SMEs.
+    """
+    first = next((back for back in range(at, max(0, at - 5), -1) if s.items[back].words in ("and", "while", ";")), 0)
+    subject = s.items[first + 1 : at + 1]
+    return bool(first and subject) and subject[-1].words in ("authorities", "governments", "provinces", "departments")
+
+
 def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Role:
     """The role of a number that a word stands before."""
     if head.sort in ("place", "title", "batch"):
         named = head.what if head.sort == "place" else None
         firm = isinstance(named, Named) and named.role == "firm"
-        behind = s.items[phrase.head + 1 : phrase.head + 3]
+        behind = [item for item in s.items[phrase.head + 1 : phrase.head + 4] if item.words != "been"]
         if named and phrase.title and len(behind) > 1 and behind[0].words in ("have", "has", "had") and not definite:
             firm = firm or (
                 not behind[1].kinds & TELLING and behind[1].words not in _FREE_BEHIND
@@ -291,6 +313,9 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
                 and any(i.sort == "title" for i in before)
             ):
                 return True
+            driven = bool(before) and before[-1].words in _DRIVEN and phrase.title is not None
+            if driven and any(item.sort == "place" for item in before):
+                return True
             owned = definite and phrase.title is not None and any(item.sort == "place" for item in before)
             return grown or owned or (bool(before) and before[-1].words in ("followed", "trailed"))
         named = before[:-1] if before and before[-1].words == "," and word == "at" else before
@@ -317,6 +342,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         return (
             last.words.split(" ")[-1] in _OF_WHAT or last.sort in ("batch", "title") or bool(last.kinds & BIT["list"])
         )
+    if word in ("on", "upon") and before and before[-1].words.startswith(_RESTING):
+        return phrase.title is not None and any(item.sort == "place" for item in before)
     if word in ("in", "across", "between", "about", "into", "on", "through"):
         return False
     return False

@@ -6,6 +6,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.english.measure_of import Case, Stretch
 from pipeline.english.titles import LEVELS
+from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, Cue
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
@@ -21,6 +22,7 @@ _GRANTED_BY = pattern(
 )
 _LEVEL_OF_LIST = pattern(r" on the (?P<level>national|provincial|municipal)(?:-level)? list\b")
 _TOPS = pattern(r"\b(?:lead|led|leads|leading|top|tops|topped|topping|heads?|headed|head) (?:the|this|that) (?:\w+ )?$")
+_GOT = frozenset({"got", "won", "earned", "gained", "received", "obtained", "secured"})
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -140,7 +142,7 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if granted:
         case.give("status", granted.start, granted.end)
         return "confirmed"
-    if case.scene.role.head == "bestowed":
+    if case.scene.role.head == "bestowed" or _got_title(case):
         return "confirmed"
     if said and linked and (here or case.listed.recent or case.phrase.bare):
         case.give("status", said[1], said[2])
@@ -161,6 +163,14 @@ def _on_list(case: Case) -> Cue | None:
     lists = (cue for cue in case.cues if cue.kinds & BIT["list"])
     lists = (cue for cue in lists if not _TOPS.search(low, max(0, cue.start - 24), cue.start))
     return None if case.phrase.bare else next(lists, None)
+
+
+def _got_title(case: Case) -> bool:
+    """Whether firms got the title by its noun: got the provincial SRDI title, won the little giant label."""
+    low, title = case.scene.m.low, case.title
+    got = any(cue.words in _GOT and case.phrase.noun_end <= cue.start < title.start for cue in case.cues)
+    words = [low[title.start : title.end].rsplit(" ", 1)[-1], low[title.end : title.end + 16].lstrip("' ")]
+    return got and any(word.startswith(HONOURS) for word in words)
 
 
 def _said_of_table(case: Case) -> Cue | None:

@@ -43,6 +43,8 @@ _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 # A title that is all its line has to say, as the words before and behind it show.
 _LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
 _LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
+_IN_IT = pattern(r" (?:in|on) (?:it|this batch|the batch)\b")
+_LEADING_IN = word_set("leading in")
 _METRICS = word_set("metrics")
 _PLAIN = word_set("plain") | word_set("attributes") - {"demonstration"}
 _NO_KIND = word_set("breaks") | frozenset({"the", "number", "total", "of", "these", "such"})
@@ -92,7 +94,8 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     said = title or _said_elsewhere(scene, phrase) or _title_of_table(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
-    if title is None and phrase.bare and _tells_of_things(scene, phrase):
+    apart = title is None or ";" in scene.m.low[title.end : phrase.number.start]
+    if apart and phrase.bare and _tells_of_things(scene, phrase):
         return "other things than firms"
     if not (_firms_count(scene, phrase, title) if phrase.firms else _bare_counts(scene, phrase, title)):
         return "nothing says that it counts firms with the title"
@@ -143,6 +146,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     acts = inside(m.cues, title.end, title.end + 12)
     if link[:1] == ["of"] and len(link) <= 4 and link[-1].endswith("'s"):
         return any(cue.kinds & bits("pass", "fail", "reviewed", "revoked") for cue in acts)  # 96 of Hebei's … passed
+    if link[-1:] in (["are"], ["were"]) and _only_places(m, phrase.noun_end, title.start):
+        return True
     if _is_its_number(link):
         return True
     if link[:2] == ["of", "what"]:
@@ -154,6 +159,14 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
     if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
         return True
     return (len(link) < 5 and "as" in link) or ((link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4)
+
+
+def _only_places(m: Mentions, start: int, end: int) -> bool:
+    """Whether nothing but places stands in a stretch: 251 enterprises based in Qingdao are little giants."""
+    low = m.low[start:end]
+    for place in inside(m.places, start, end):
+        low = low.replace(m.low[place.start : place.end], "")
+    return all(word in _LEADING_IN for word in low.replace(",", " ").split())
 
 
 def _is_its_number(link: list[str]) -> bool:
@@ -234,13 +247,16 @@ def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
         return False
     if verb.end > phrase.number.start or part_of(scene, phrase):
         return False
-    before = s.items[phrase.first : s.items.index(verb)]
+    first = next(
+        (at for at in range(s.items.index(verb), phrase.first, -1) if s.items[at - 1].words == ";"), phrase.first
+    )
+    before = s.items[first : s.items.index(verb)]
+    if before and before[-1].kinds & BIT["firms"] and not any(item.sort == "title" for item in before):
+        return _are_other_firms(before)
     while before and (before[-1].sort in ("date", "amount") or before[-1].words in _AUXILIARY or _is_placed(before)):
         before = before[: -2 if _is_placed(before) else -1]
     if not before or any(item.sort == "title" for item in before):
         return False
-    if before[-1].kinds & BIT["firms"]:
-        return _are_other_firms(before)
     if before[-1].sort != "word":
         return False
     noun = before[-1].words
@@ -308,7 +324,7 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if scene.role.head == "answer" and _is_asked(scene):
         return True
-    if _is_whole_list(scene, phrase) or _adds_to_list(scene):
+    if _is_whole_list(scene, phrase) or _adds_to_list(scene) or _is_in_it(scene, phrase):
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
@@ -354,6 +370,17 @@ def _adds_to_list(scene: Scene) -> bool:
     return listed.age <= 1 and listed.batch is not None
 
 
+def _is_in_it(scene: Scene, phrase: Phrase) -> bool:
+    """Whether "it" means the list just announced, whose firms are counted: the batch is out. It has 347 firms."""
+    topic, low = scene.memory.topic, scene.m.low
+    if topic is None or topic.programme is None or scene.memory.listed(topic.programme).age > 1:
+        return False
+    verb = scene.role.verb
+    has = verb is not None and bool(verb.kinds & (BIT["has"] | BIT["part"]))
+    own = has and low.startswith(("it ", "the list ", "the batch ", "the new list ", "this batch "), scene.start)
+    return own or bool(_IN_IT.match(low, phrase.noun_end))
+
+
 def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
     """Whether the list that a number's words speak of is one for something else: a list of firms for a subsidy."""
     m = scene.m
@@ -368,6 +395,8 @@ def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
 def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
     """Whether a number without a noun counts firms with the title."""
     m, number, role = scene.m, phrase.number, scene.role
+    if role.head == "level ahead" or (role.head == "exceed" and scene.findings):
+        return True
     if phrase.row or phrase.paired_batch or phrase.paired_part:
         return True
     if title and title.start >= phrase.noun_end and not inside(m.numbers, phrase.noun_end, title.start):

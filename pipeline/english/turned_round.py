@@ -30,10 +30,13 @@ _BESTOWED = {
     "on": frozenset({"conferred", "bestowed"}),
     "upon": frozenset({"conferred", "bestowed"}),
     "by": word_set("bestowed by"),
+    "for": frozenset({"renewed", "confirmed", "extended", "reaffirmed"}),
+    "from": frozenset({"taken", "withdrawn", "removed", "stripped", "revoked", "away"}),
 }
 _AUXILIARY = frozenset({"have", "has", "had", "been", "were", "was", "are", "also", "so", "far", "already", "since"})
 _RAISED = word_set("raised")
 _PUT = bits("selected", "entered", "list", "new", "held", "stock", "applied")
+_COUNT_OF = pattern(r"\b(?:number|count|tally|total|herd|stock) of (?!the \w+ (?:of|in) )")
 _NUMBER_OF = pattern(
     r" (?:of them )?(?:is|was|are|were|makes|make) (?:now |also |currently |already )?"
     r"(?:the |its |their |a |how )?(?:\w+ )?(?:number|total|tally|count|sum|size|many)\b"
@@ -55,6 +58,18 @@ def is_inverted(s: Sentence, phrase: Phrase, at: int) -> bool:
         return bool(listed or put) and (phrase.firms is not None or phrase.title is not None) and not own
     titled = phrase.title is not None or s.m.low.startswith(" of the ", phrase.number.end)
     return titled and verb.words in ("came", "come", "comes", "hail") and first.words in ("from", "out of")
+
+
+def is_level_ahead(s: Sentence, phrase: Phrase) -> bool:
+    """Whether a sentence begins with how high the number of firms stands that it goes on to name: at 251, Qingdao's
+    count of little giants is the highest; from 201 three years ago, the number of gazelles has doubled.
+    """
+    opens = phrase is s.phrases[0] or (
+        len(s.phrases) > 1 and phrase is s.phrases[1] and s.m.low.startswith(" to ", s.phrases[0].number.end)
+    )
+    if not (opens and phrase.bare and s.m.low.startswith(("at ", "from "), s.span.start) and s.phrases[0].at == 1):
+        return False
+    return _COUNT_OF.search(s.m.low, phrase.number.end, s.span.end) is not None
 
 
 def is_number_of(s: Sentence, phrase: Phrase) -> bool:

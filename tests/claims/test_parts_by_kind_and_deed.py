@@ -210,7 +210,124 @@ OF_CLUSTERS: list[Row] = [
     ),
 ]
 
-ROWS = [*IN_ITS_NAME, *BY_WEIGHT, *LIKE_THE_WHOLE, *BY_DEED, *OF_CLUSTERS]
+# Fields without a whole, firms that have something, the high-tech title besides another one.
+BESIDES: list[Row] = [
+    (
+        "沈阳市第六批专精特新“小巨人”企业公示。从领域看，新一代信息技术（22家）、医药健康（15家）、智能装备（8家）位居前三。",
+        None,
+        [
+            "little_giant 沈阳市 new 22 batch 6 proposed [新一代信息技术]",
+            "little_giant 沈阳市 new 15 batch 6 proposed [医药健康]",
+            "little_giant 沈阳市 new 8 batch 6 proposed [智能装备]",
+        ],
+    ),
+    (
+        "鞍山市1200家高新技术企业中，有研发机构的企业达到860家，年销售收入超亿元的企业210家。",
+        None,
+        [
+            "high_tech 鞍山市 cumulative 1200",
+            "high_tech 鞍山市 cumulative 860 [有研发机构]",
+            "high_tech 鞍山市 cumulative 210 [年销售收入超亿元]",
+        ],
+    ),
+    (
+        "成都市新增专精特新“小巨人”企业95家，其中民营企业83家；上市企业4家；高新技术企业92家。",
+        None,
+        [
+            "little_giant 成都市 new 95",
+            "little_giant 成都市 new 83 [民营企业]",
+            "little_giant 成都市 new 4 [上市企业]",
+            "little_giant 成都市 new 92 [高新技术企业]",
+        ],
+    ),
+    (
+        "2023年广州共有独角兽企业24家，人工智能企业最多，有5家，其次是生物健康企业，有4家。",
+        None,
+        [
+            "unicorn 广州市 cumulative 24",
+            "unicorn 广州市 cumulative 5 [人工智能企业]",
+            "unicorn 广州市 cumulative 4 [生物健康企业]",
+        ],
+    ),
+    (
+        "截至2023年12月，厦门有效期内国家高新技术企业4200家，其中台资企业130家、外资企业210家。",
+        None,
+        [
+            "high_tech 厦门市 cumulative 4200 [有效期内]",
+            "high_tech 厦门市 cumulative 130 [台资企业]",
+            "high_tech 厦门市 cumulative 210 [外资企业]",
+        ],
+    ),
+    (
+        "沈阳“小巨人”企业中，有43家企业主导产品国内市场占有率排名第一，有15家企业产品出口额超亿元。",
+        None,
+        [
+            "little_giant 沈阳市 cumulative 43 [企业主导产品国内市场占有率排名第一]",
+            "little_giant 沈阳市 cumulative 15 [企业产品出口额超亿元]",
+        ],
+    ),
+    (
+        "陕西省2023年入库科技型中小企业2.3万家，其中拥有高企资格的9200家。",
+        None,
+        [
+            "tech_sme 陕西省 new 23000 2023 national",
+            "tech_sme 陕西省 new 9200 2023 national [拥有高企资格]",
+        ],
+    ),
+    (
+        "贵州省专精特新“小巨人”企业106户，九成以上为民营企业，达97户。",
+        None,
+        [
+            "little_giant 贵州省 cumulative 106",
+            "little_giant 贵州省 cumulative 97 [民营企业]",
+        ],
+    ),
+    (
+        "湖南省第四批“小巨人”174家。按企业规模，中型企业62家、小型企业106家、微型企业6家。",
+        None,
+        [
+            "little_giant 湖南省 new 174 batch 4",
+            "little_giant 湖南省 new 62 batch 4 [中型企业]",
+            "little_giant 湖南省 new 106 batch 4 [小型企业]",
+            "little_giant 湖南省 new 6 batch 4 [微型企业]",
+        ],
+    ),
+    (
+        "山东省瞪羚企业总数2300家，其中高新技术企业2100家。",
+        None,
+        [
+            "gazelle 山东省 cumulative 2300 provincial",
+            "gazelle 山东省 cumulative 2100 provincial [高新技术企业]",
+        ],
+    ),
+    (
+        "烟台市“小巨人”95家，其中上市企业4家，高新技术企业1200家。",
+        None,
+        [
+            "little_giant 烟台市 cumulative 95",
+            "little_giant 烟台市 cumulative 4 [上市企业]",
+            "high_tech 烟台市 cumulative 1200",
+        ],
+    ),
+    (
+        "烟台市专精特新企业400家，其中“小巨人”50家，高新技术企业380家。",
+        None,
+        [
+            "srdi_sme 烟台市 cumulative 400",
+            "little_giant 烟台市 cumulative 50",
+            "high_tech 烟台市 cumulative 380",
+        ],
+    ),
+    (
+        "符合条件的企业有30家，烟台市新增瞪羚企业22家。",
+        None,
+        [
+            "gazelle 烟台市 new 22",
+        ],
+    ),
+]
+
+ROWS = [*IN_ITS_NAME, *BY_WEIGHT, *LIKE_THE_WHOLE, *BY_DEED, *OF_CLUSTERS, *BESIDES]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

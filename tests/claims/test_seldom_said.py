@@ -6,7 +6,69 @@ import pytest
 
 from tests.claims.notation import Row, claimed
 
-ROWS: list[Row] = [
+# Places that are level with each other, and places listed behind their number.
+LEVEL: list[Row] = [
+    (
+        "工信部公布第二批制造业单项冠军名单。入选5家企业的有湖北、辽宁、北京。河南、陕西以4家企业紧随其后。有一家冠军企业的有四川、山西。",
+        None,
+        [
+            "manufacturing_champion 湖北省 new 5 batch 2 confirmed",
+            "manufacturing_champion 辽宁省 new 5 batch 2 confirmed",
+            "manufacturing_champion 北京市 new 5 batch 2 confirmed",
+            "manufacturing_champion 河南省 new 4 batch 2 confirmed",
+            "manufacturing_champion 陕西省 new 4 batch 2 confirmed",
+            "manufacturing_champion 四川省 new 1 batch 2 confirmed",
+            "manufacturing_champion 山西省 new 1 batch 2 confirmed",
+        ],
+    ),
+    (
+        "工信部公布第二批制造业单项冠军名单，河南、陕西以14家企业包揽中部前二。",
+        None,
+        ["manufacturing_champion - new 14 batch 2 confirmed"],
+    ),
+    (
+        "宁波超深圳位居第三，工信部公示了第三批专精特新“小巨人”企业名单，共有2930家企业入选。共有8个城市的小巨人企业突破百家。",
+        None,
+        ["little_giant 全国 new 2930 batch 3 proposed"],
+    ),
+    (
+        "去年，苏相合作区新添全国科技型中小企业139家；国家高新技术企业52家；苏州市瞪羚企业6家。",
+        None,
+        ["tech_sme - new 139", "high_tech - new 52", "gazelle - new 6 municipal"],
+    ),
+]
+
+# Titled firms among others, and those that meet one condition of several.
+AMONG_OTHERS: list[Row] = [
+    (
+        "青岛累计认定省瞪羚企业427家、隐形独角兽企业44家、独角兽企业12家。",
+        None,
+        ["gazelle 青岛市 cumulative 427 confirmed provincial", "unicorn 青岛市 cumulative 12 confirmed provincial"],
+    ),
+    (
+        "截至目前，经开区共有单项冠军6家，全市排名第一；国家级“小巨人”企业17家，全市排名第二；创新型中小企业248家。",
+        "郑州市",
+        [
+            "manufacturing_champion - cumulative 6",
+            "little_giant - cumulative 17",
+            "innovative_sme - cumulative 248",
+        ],
+    ),
+    ("全市400家规上企业中，小巨人企业50家。", "湖州市", ["little_giant 湖州市 cumulative 50 [规上企业]"]),
+    ("300家会员单位里，瞪羚企业有12家。", "湖州市", ["gazelle 湖州市 cumulative 12 [会员单位]"]),
+    (
+        "培育省级专精特新中小企业129家，其中符合专业化条件的有46家、符合精细化条件的有40家。",
+        "泉州市",
+        [
+            "srdi_sme 泉州市 cumulative 129",
+            "srdi_sme 泉州市 cumulative 46 [符合专业化条件]",
+            "srdi_sme 泉州市 cumulative 40 [符合精细化条件]",
+        ],
+    ),
+    ("工信部已陆续评选出专精特新“小巨人”企业超4900家。", None, ["little_giant 全国 cumulative ≥4900"]),
+]
+
+SELDOM: list[Row] = [
     (
         "《中国独角兽企业报告》收列了204家独角兽企业，竟无一家来自海南省。",
         None,
@@ -53,6 +115,8 @@ ROWS: list[Row] = [
         ["little_giant 临海市 cumulative 10"],
     ),
 ]
+
+ROWS = [*LEVEL, *AMONG_OTHERS, *SELDOM]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)

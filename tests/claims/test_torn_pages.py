@@ -7,6 +7,11 @@ import pytest
 from tests.claims.notation import Row, claimed
 
 ROWS: list[Row] = [
+    (
+        "截至目前，青岛拥有专(zhuan)精特(te)新(xin)中小(xiao)企(qi)(qi)业310家(jia)、专精特新“小(xiao)巨人”企(qi)(qi)(qi)业87家。",
+        None,
+        ["srdi_sme 青岛市 cumulative 310", "little_giant 青岛市 cumulative 87"],
+    ),
     ("南通晚报 content_12.html 2 5 48家企业入选“小巨人”", "南通市", ["little_giant 南通市 new 48 confirmed"]),
     (
         "全市新增“小巨人”企业3 08家，累计1 2 5 0家。",

@@ -62,6 +62,43 @@ CITY_OF_FIRMS_OR_TEXT: list[Row] = [
     ),
 ]
 
+# What a place is called by, another place's half of the sentence, firms gone back to by their title.
+NOT_THE_LAST_NAMED: list[Row] = [
+    (
+        "嘉定是全市专精特新企业的重要集聚地，目前培育的创新型中小企业有2100家、国家级专精特新“小巨人”98家。",
+        "嘉定区",
+        ["innovative_sme 嘉定区 cumulative 2100", "little_giant 嘉定区 cumulative 98"],
+    ),
+    (
+        "2022年，重庆全市上下抓创新。城口成为首批国家创新型县；新增市级专精特新中小企业1420家。",
+        None,
+        ["srdi_sme 重庆市 new 1420"],
+    ),
+    (
+        "2021年度全省遴选公布瞪羚企业212家。“瞪羚”企业中，有170家为新增企业。",
+        "厦门市",
+        ["gazelle 福建省 new 212 2021 confirmed", "gazelle 福建省 new 170 2021 confirmed"],
+    ),
+]
+
+# A list that begins with a figure told before is of the same list, whatever stood between.
+OF_THE_LIST_TOLD: list[Row] = [
+    (
+        "第八批制造业单项冠军企业名单公示，广东入选60家，深圳占28家。第二批单项冠军企业中，24家通过复核。\n"
+        "从分布看，珠三角最集中：深圳28家、东莞11家、广州8家，惠州、江门各1家。",
+        "深圳市",
+        [
+            "manufacturing_champion 广东省 new 60 batch 8 proposed",
+            "manufacturing_champion 深圳市 new 28 batch 8 proposed",
+            "manufacturing_champion 深圳市 reviewed 24 batch 2 proposed",
+            "manufacturing_champion 东莞市 new 11 batch 8 proposed",
+            "manufacturing_champion 广州市 new 8 batch 8 proposed",
+            "manufacturing_champion 惠州市 new 1 batch 8 proposed",
+            "manufacturing_champion 江门市 new 1 batch 8 proposed",
+        ],
+    ),
+]
+
 # A firm that tells of itself counts its own dealers and partners.
 OF_ONE_FIRM: list[Row] = [
     (
@@ -312,6 +349,8 @@ ROWS = [
     *BY_A_COMING_YEAR,
     *OF_ONE_FIRM,
     *CITY_OF_FIRMS_OR_TEXT,
+    *NOT_THE_LAST_NAMED,
+    *OF_THE_LIST_TOLD,
     *NAMED_BEFORE,
     *WHOSE_BESIDES,
     *LOOSE_HEADLINES,

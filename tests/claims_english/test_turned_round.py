@@ -75,8 +75,8 @@ ROWS: list[Row] = [
         ["little_giant 济南市 cumulative 26"],
     ),
     (
-        "The fifth batch of little giants has been announced by the ministry. Of the 3,671 firms selected "
-        "nationwide, 44 are from Quzhou.",
+        "The fifth batch of little giants has been announced by the ministry. Of the 3,671 firms "
+        "selected nationwide, 44 are from Quzhou.",
         None,
         ["little_giant 全国 new 3671 batch 5 confirmed", "little_giant 衢州市 new 44 batch 5 confirmed"],
     ),
@@ -107,8 +107,8 @@ ROWS: list[Row] = [
         ["little_giant 金华市 cumulative 96"],
     ),
     (
-        "We hope to build more here, said the president of Fulai Material Co., Ltd.\n\nThe number of Jinhua's "
-        "little giants reached 96.",
+        "We hope to build more here, said the president of Fulai Material Co., Ltd.\n\nThe number of "
+        "Jinhua's little giants reached 96.",
         None,
         ["little_giant 金华市 cumulative 96"],
     ),
@@ -118,14 +118,14 @@ ROWS: list[Row] = [
         ["little_giant 全国 cumulative 7000", "little_giant 全国 cumulative ≥30000 provincial"],
     ),
     (
-        "China counts 7,000 little giants of the national level and more than 30,000 such companies at the "
-        "provincial level.",
+        "China counts 7,000 little giants of the national level and more than 30,000 such companies at "
+        "the provincial level.",
         None,
         ["little_giant 全国 cumulative 7000", "little_giant 全国 cumulative ≥30000 provincial"],
     ),
     (
-        "Cultivated in Longquan so far are one national little giant, three provincial hidden champions and "
-        "20 provincial SRDI SMEs.",
+        "Cultivated in Longquan so far are one national little giant, three provincial hidden champions "
+        "and 20 provincial SRDI SMEs.",
         None,
         ["little_giant 龙泉市 cumulative 1", "hidden_champion 龙泉市 cumulative 3", "srdi_sme 龙泉市 cumulative 20"],
     ),
@@ -179,6 +179,12 @@ ROWS: list[Row] = [
         ["little_giant 全国 cumulative 612 [listed on the Shanghai Stock Exchange]"],
     ),
     (
+        "Xiamen has 12 national single champion enterprises; provincial service-oriented manufacturing "
+        "demonstration enterprises number 31.",
+        None,
+        ["manufacturing_champion 厦门市 cumulative 12"],
+    ),
+    (
         "Xiamen has 12 national single champion enterprises; green factories are 31.",
         None,
         ["manufacturing_champion 厦门市 cumulative 12"],
@@ -214,8 +220,8 @@ ROWS: list[Row] = [
         ["srdi_sme 贵州省 cumulative 380"],
     ),
     (
-        "In Hefei, 46 companies are among those most likely to become unicorns within three years. Wuhu has "
-        "9 such companies.",
+        "In Hefei, 46 companies are among those most likely to become unicorns within three years. Wuhu "
+        "has 9 such companies.",
         None,
         [],
     ),
@@ -250,8 +256,8 @@ ROWS: list[Row] = [
         ["unicorn 北京市 cumulative 82"],
     ),
     (
-        "The ministry published the second list of little giants, with 1,744 enterprises. At the top stands "
-        "Tianjin with 92 enterprises, followed by Chongqing (67) and Shanghai (63).",
+        "The ministry published the second list of little giants, with 1,744 enterprises. At the top "
+        "stands Tianjin with 92 enterprises, followed by Chongqing (67) and Shanghai (63).",
         None,
         [
             "little_giant 全国 new 1744 batch 2 confirmed",
@@ -261,8 +267,8 @@ ROWS: list[Row] = [
         ],
     ),
     (
-        "Shandong has named its second batch of 320 gazelles. New materials have 44 of them, and high-end "
-        "equipment 70.",
+        "Shandong has named its second batch of 320 gazelles. New materials have 44 of them, and "
+        "high-end equipment 70.",
         None,
         [
             "gazelle 山东省 new 320 batch 2 confirmed",
@@ -547,6 +553,527 @@ ROWS: list[Row] = [
         "Little giants get 1 million yuan each; 61 in Xiangtan have received it.",
         None,
         [],
+    ),
+    (
+        "Nanshan District had 5,400 high-tech enterprises, 1,300 little giants and 40 single champions "
+        "by the end of 2024.",
+        None,
+        [
+            "high_tech 南山区 cumulative 5400",
+            "little_giant 南山区 cumulative 1300",
+            "manufacturing_champion 南山区 cumulative 40",
+        ],
+    ),
+    (
+        "The tally of Guangdong's high-tech enterprises, over 75,000, is China's highest.",
+        None,
+        ["high_tech 广东省 cumulative ≥75000"],
+    ),
+    (
+        "Guangdong, with more than 75,000 high-tech enterprises, has led China for nine years.",
+        None,
+        ["high_tech 广东省 cumulative ≥75000"],
+    ),
+    (
+        "Innovation in Guangdong rests on more than 75,000 high-tech enterprises and 58,000 technology-based SMEs.",
+        None,
+        ["high_tech 广东省 cumulative ≥75000", "tech_sme 广东省 cumulative 58000"],
+    ),
+    (
+        "Suzhou boasts a cluster of 401 national specialized and sophisticated little giant enterprises.",
+        None,
+        ["little_giant 苏州市 cumulative 401"],
+    ),
+    (
+        "Shenzhen added 347 national little giants this year, the most of all cities, and has 1,100 altogether.",
+        None,
+        ["little_giant 深圳市 new 347", "little_giant 深圳市 cumulative 1100"],
+    ),
+    (
+        "Shenzhen's new little giants number 347 this year, the most of all cities.",
+        None,
+        ["little_giant 深圳市 new 347"],
+    ),
+    (
+        "In the sixth batch, Shenzhen comes out first with 347 little giants, before Beijing with 243 "
+        "and Shanghai with 156.",
+        None,
+        [
+            "little_giant 深圳市 new 347 batch 6",
+            "little_giant 北京市 new 243 batch 6",
+            "little_giant 上海市 new 156 batch 6",
+        ],
+    ),
+    (
+        "The ministry announced the sixth batch of little giants. Shenzhen won 347 places, more than any other city.",
+        None,
+        ["little_giant 深圳市 new 347 batch 6 confirmed"],
+    ),
+    (
+        "The ministry announced the sixth batch of little giants. It has 347 firms from Shenzhen.",
+        None,
+        ["little_giant 深圳市 new 347 batch 6 confirmed"],
+    ),
+    (
+        "The ministry announced the sixth batch of little giants. Beijing placed 243 firms on it.",
+        None,
+        ["little_giant 北京市 new 243 batch 6 confirmed"],
+    ),
+    (
+        "The ministry announced the sixth batch of little giants. There are 3,000 firms in it, 243 of "
+        "them from Beijing.",
+        None,
+        ["little_giant 全国 new 3000 batch 6 confirmed", "little_giant 北京市 new 243 batch 6 confirmed"],
+    ),
+    (
+        "The ministry's sixth batch of little giants is out, with 3,000 names, 243 of them from Beijing.",
+        None,
+        ["little_giant 全国 new 3000 batch 6 confirmed", "little_giant 北京市 new 243 batch 6 confirmed"],
+    ),
+    (
+        "So far six batches with 14,600 little giants in all have been named by China.",
+        None,
+        ["little_giant 全国 cumulative 14600 batches 1-6 confirmed"],
+    ),
+    (
+        "Six batches have made 14,600 firms little giants in China.",
+        None,
+        ["little_giant 全国 cumulative 14600 batches 1-6"],
+    ),
+    (
+        "Altogether 14,600 firms in China have been named little giants in six batches.",
+        None,
+        ["little_giant 全国 cumulative 14600 batches 1-6 confirmed"],
+    ),
+    (
+        "In Hunan 34 firms passed the review of the third batch of little giants.",
+        None,
+        ["little_giant 湖南省 reviewed 34 batch 3 confirmed"],
+    ),
+    (
+        "The title of little giant was renewed for 34 firms in Hunan.",
+        None,
+        ["little_giant 湖南省 reviewed 34 confirmed"],
+    ),
+    (
+        "The title of little giant was taken from 4 firms in Hunan.",
+        None,
+        ["little_giant 湖南省 revoked 4 confirmed"],
+    ),
+    (
+        "Four firms in Hunan had their little giant titles withdrawn.",
+        None,
+        ["little_giant 湖南省 revoked 4 confirmed"],
+    ),
+    (
+        "In Zhuhai 90 firms are seeking the title of little giant.",
+        None,
+        ["little_giant 珠海市 applied 90"],
+    ),
+    (
+        "Zhuhai recommended 90 firms for the title of little giant.",
+        None,
+        ["little_giant 珠海市 applied 90"],
+    ),
+    (
+        "There were 90 applicants for the title of little giant in Zhuhai.",
+        None,
+        ["little_giant 珠海市 applied 90"],
+    ),
+    (
+        "The list of firms that are proposed as gazelles has 45 names from Weifang and is open to "
+        "objections until Friday.",
+        None,
+        ["gazelle 潍坊市 new 45 proposed"],
+    ),
+    (
+        "In a public notice, 45 firms in Weifang are to be recognized as gazelles.",
+        None,
+        ["gazelle 潍坊市 new 45 proposed"],
+    ),
+    (
+        "Weifang's 45 proposed gazelles have been made public.",
+        None,
+        ["gazelle 潍坊市 new 45 proposed"],
+    ),
+    (
+        "Weifang had 310 gazelles two years ago and has 402 now.",
+        None,
+        ["gazelle 潍坊市 cumulative 310", "gazelle 潍坊市 cumulative 402"],
+    ),
+    (
+        "The number of Weifang's gazelles doubled in three years to 402.",
+        None,
+        ["gazelle 潍坊市 cumulative 402"],
+    ),
+    (
+        "From 201 three years ago, the number of Weifang's gazelles has doubled to 402.",
+        None,
+        ["gazelle 潍坊市 cumulative 201", "gazelle 潍坊市 cumulative 402"],
+    ),
+    (
+        "Weifang's gazelles, 201 three years ago, are now 402.",
+        None,
+        ["gazelle 潍坊市 cumulative 201", "gazelle 潍坊市 cumulative 402"],
+    ),
+    (
+        "Weifang has 402 gazelles, or 12 percent of the province's total.",
+        None,
+        ["gazelle 潍坊市 cumulative 402"],
+    ),
+    (
+        "One in eight of Shandong's gazelles, 402, is in Weifang.",
+        None,
+        ["gazelle 潍坊市 cumulative 402"],
+    ),
+    (
+        "Weifang's industry: 402 gazelles, 120 little giants, 35 single champions.",
+        None,
+        [
+            "gazelle 潍坊市 cumulative 402",
+            "little_giant 潍坊市 cumulative 120",
+            "manufacturing_champion 潍坊市 cumulative 35",
+        ],
+    ),
+    (
+        "Fact box: Weifang\n402 gazelles\n120 little giants\n35 single champions",
+        None,
+        [
+            "gazelle 潍坊市 cumulative 402",
+            "little_giant 潍坊市 cumulative 120",
+            "manufacturing_champion 潍坊市 cumulative 35",
+        ],
+    ),
+    (
+        "Weifang's economy in figures\nGazelles: 402\nLittle giants: 120",
+        None,
+        ["gazelle 潍坊市 cumulative 402", "little_giant 潍坊市 cumulative 120"],
+    ),
+    (
+        "The city's number of national high-tech enterprises is the province's second highest at 2,300.",
+        "潍坊市",
+        ["high_tech 潍坊市 cumulative 2300"],
+    ),
+    (
+        "Weifang is at the top in Shandong in single champions (35) and second in little giants (120).",
+        None,
+        ["manufacturing_champion 潍坊市 cumulative 35", "little_giant 潍坊市 cumulative 120"],
+    ),
+    (
+        "National little giants: Weifang 120, Yantai 133, Zibo 88.",
+        None,
+        [
+            "little_giant 潍坊市 cumulative 120",
+            "little_giant 烟台市 cumulative 133",
+            "little_giant 淄博市 cumulative 88",
+        ],
+    ),
+    (
+        "Weifang has 120, Yantai 133 and Zibo 88 national little giants.",
+        None,
+        [
+            "little_giant 潍坊市 cumulative 120",
+            "little_giant 烟台市 cumulative 133",
+            "little_giant 淄博市 cumulative 88",
+        ],
+    ),
+    (
+        "Little giants are most numerous in Yantai, 133, then in Weifang, 120, and in Zibo, 88.",
+        None,
+        [
+            "little_giant 烟台市 cumulative 133",
+            "little_giant 潍坊市 cumulative 120",
+            "little_giant 淄博市 cumulative 88",
+        ],
+    ),
+    (
+        "Among the cities of Shandong, Qingdao is first in little giants, of which it has 251.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "Qingdao's 251 little giants make up a fifth of Shandong's.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "Every fifth of Shandong's 1,200 little giants is in Qingdao.",
+        None,
+        ["little_giant 山东省 cumulative 1200"],
+    ),
+    (
+        "Qingdao hopes that the number of its little giants, now 251, will reach 400 by 2027.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "Banks have lent 3 billion yuan to 251 little giants in Qingdao.",
+        None,
+        [],
+    ),
+    (
+        "Qingdao's incubator has trained 40 gazelles since 2018.",
+        None,
+        [],
+    ),
+    (
+        "Trained in the camp were 40 gazelles from Qingdao.",
+        None,
+        [],
+    ),
+    (
+        "Among the exhibitors are 12 little giants and 3 unicorns from Qingdao.",
+        None,
+        [],
+    ),
+    (
+        "At the fair, 12 little giants of Qingdao signed contracts worth 2 billion yuan.",
+        None,
+        [],
+    ),
+    (
+        "A little giant of Qingdao has 12 factories in 3 countries.",
+        None,
+        [],
+    ),
+    (
+        "The policy gives up to 2 million yuan to each of the 251 little giants in Qingdao.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "By 2025 there should be 400 little giants in Qingdao.",
+        None,
+        [],
+    ),
+    (
+        "The title of little giant is held by 251 enterprises in Qingdao.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "251 enterprises with the little giant title are based in Qingdao.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "251 enterprises based in Qingdao are little giants.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "Qingdao's enterprises include 251 little giants and 12 unicorns.",
+        None,
+        ["little_giant 青岛市 cumulative 251", "unicorn 青岛市 cumulative 12"],
+    ),
+    (
+        "Enterprises of Qingdao that are little giants number 251.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "Of Shandong's little giants Qingdao has 251, Jinan 160.",
+        None,
+        ["little_giant 青岛市 cumulative 251", "little_giant 济南市 cumulative 160"],
+    ),
+    (
+        "At 251, Qingdao's count of little giants is the highest in Shandong.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "Little giants are at home in Qingdao: it has 251.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "Nowhere in Shandong are there more little giants than in Qingdao, namely 251.",
+        None,
+        ["little_giant 青岛市 cumulative 251"],
+    ),
+    (
+        "Ningbo keeps crown\n\nNingbo, a port in Zhejiang, is once more the city with the most national "
+        "single champions in China: 104. In the latest round 21 of its companies made the list. "
+        "Shenzhen, second, has 95.",
+        None,
+        [
+            "manufacturing_champion 宁波市 cumulative 104",
+            "manufacturing_champion 宁波市 new 21 confirmed",
+            "manufacturing_champion 深圳市 cumulative 95",
+        ],
+    ),
+    (
+        "China's unicorns\n\nChina had 369 unicorns at the end of 2022, a think tank said on Thursday. "
+        "Together they were worth 1.4 trillion dollars. By city, Beijing is on top with 76, Shanghai has "
+        "63 and Shenzhen 36. Fields with most unicorns are AI (48) and chips (41). In all, 45 cities "
+        "have at least one.",
+        None,
+        [
+            "unicorn 全国 cumulative 369",
+            "unicorn 北京市 cumulative 76",
+            "unicorn 上海市 cumulative 63",
+            "unicorn 深圳市 cumulative 36",
+            "unicorn 全国 cumulative 48 [AI]",
+            "unicorn 全国 cumulative 41 [chips]",
+        ],
+    ),
+    (
+        "Last year, 97 new unicorns appeared in China, of which 15 were in Shanghai. The country's "
+        "overall number rose to 369.",
+        None,
+        ["unicorn 全国 new 97", "unicorn 上海市 new 15", "unicorn 全国 cumulative 369"],
+    ),
+    (
+        "Suzhou Industrial Park is home to 190 gazelles and 62 unicorns or would-be unicorns. The park's "
+        "high-tech enterprises top 2,800.",
+        None,
+        ["gazelle - cumulative 190", "high_tech - cumulative ≥2800"],
+    ),
+    (
+        "In Beijing, the number of national high-tech enterprises went from 27,600 in 2021 to 28,300 in "
+        "2022. The capital's SRDI SMEs number 7,180, including 1,035 little giants.",
+        None,
+        [
+            "high_tech 北京市 cumulative 27600",
+            "high_tech 北京市 cumulative 28300",
+            "srdi_sme 北京市 cumulative 7180",
+            "little_giant 北京市 cumulative 1035",
+        ],
+    ),
+    (
+        "Gansu supports SMEs\n\nGansu's department of industry and information technology has named 86 "
+        "enterprises as provincial SRDI SMEs for 2023. With these, the province has 518 such "
+        "enterprises. Each gets 200,000 yuan. In addition, 51 enterprises in the province are national "
+        "little giants, and 3 are single champions.",
+        None,
+        [
+            "srdi_sme 甘肃省 new 86 2023 confirmed",
+            "srdi_sme 甘肃省 cumulative 518",
+            "little_giant 甘肃省 cumulative 51",
+            "manufacturing_champion 甘肃省 cumulative 3",
+        ],
+    ),
+    (
+        "A total of 2,262 SMEs in Jiangxi got the provincial SRDI title this year, 3.2 times as many as "
+        "last year. Nanchang with 420 and Ganzhou with 366 are in front.",
+        None,
+        [
+            "srdi_sme 江西省 new 2262 confirmed",
+            "srdi_sme 南昌市 new 420 confirmed",
+            "srdi_sme 赣州市 new 366 confirmed",
+        ],
+    ),
+    (
+        "The second list of little giants in Jilin has 31 names. In the first, there were 9. Changchun "
+        "has 22 of the 31.",
+        None,
+        [
+            "little_giant 吉林省 new 31 batch 2 confirmed",
+            "little_giant 吉林省 new 9 batch 1",
+            "little_giant 长春市 new 22 batch 2 confirmed",
+        ],
+    ),
+    (
+        "Guiyang now counts 2,500 high-tech enterprises, or 60 percent of Guizhou's. The figure was 1,900 in 2021.",
+        None,
+        ["high_tech 贵阳市 cumulative 2500", "high_tech 贵阳市 cumulative 1900"],
+    ),
+    (
+        "Yiwu's mayor said that the city had 31 little giants and hoped to have 50 in two years.",
+        None,
+        ["little_giant 义乌市 cumulative 31"],
+    ),
+    (
+        "Of the 9,279 little giants that China has fostered in four batches, over 60 percent are in basic industries.",
+        None,
+        ["little_giant 全国 cumulative 9279 batches 1-4"],
+    ),
+    (
+        "The ministry has fostered 8,997 little giants and 848 manufacturing champions, and local "
+        "authorities more than 50,000 SRDI SMEs.",
+        None,
+        [
+            "little_giant 全国 cumulative 8997",
+            "manufacturing_champion 全国 cumulative 848",
+            "srdi_sme 全国 cumulative ≥50000",
+        ],
+    ),
+    (
+        "China aims for 1 million innovative SMEs, 100,000 SRDI SMEs and 10,000 little giants by 2025. "
+        "As of last year it had 12,000 little giants, more than planned.",
+        None,
+        ["little_giant 全国 cumulative 12000"],
+    ),
+    (
+        "More than 1,600 of the little giants are listed on the A-share market, some 30 percent of all "
+        "A-share companies.",
+        None,
+        ["little_giant 全国 cumulative ≥1600 [listed on the A-share market]"],
+    ),
+    (
+        "Qingdao: Laoshan district leads with 52 gazelles, Chengyang follows with 31 and Jimo with 24.",
+        None,
+        ["gazelle 崂山区 cumulative 52", "gazelle 城阳区 cumulative 31", "gazelle 即墨区 cumulative 24"],
+    ),
+    (
+        "Eleven companies from Rizhao were among the 330 newly recognized gazelles in Shandong.",
+        None,
+        ["gazelle 日照市 new 11 confirmed", "gazelle 山东省 new 330 confirmed"],
+    ),
+    (
+        "Among Shandong's 330 new gazelles are 11 from Rizhao.",
+        None,
+        ["gazelle 山东省 new 330", "gazelle 日照市 new 11"],
+    ),
+    (
+        "Rizhao supplied 11 of the 330 new gazelles of Shandong.",
+        None,
+        ["gazelle 日照市 new 11", "gazelle 山东省 new 330"],
+    ),
+    (
+        "Hangzhou's Binjiang district expects to have 3,000 high-tech enterprises this year. At the end "
+        "of last year they numbered 2,580.",
+        None,
+        ["high_tech 滨江区 cumulative 2580"],
+    ),
+    (
+        "Companies with the high-tech certificate in Foshan came to 10,300 in 2023, 1,200 more than in 2022.",
+        None,
+        ["high_tech 佛山市 cumulative 10300"],
+    ),
+    (
+        "Foshan, where 10,300 high-tech enterprises are registered, ranks fourth in Guangdong.",
+        None,
+        ["high_tech 佛山市 cumulative 10300"],
+    ),
+    (
+        "In Foshan are registered 10,300 high-tech enterprises.",
+        None,
+        ["high_tech 佛山市 cumulative 10300"],
+    ),
+    (
+        "Little giants per city: Shenzhen 1,025; Beijing 1,035; Shanghai 898.",
+        None,
+        [
+            "little_giant 深圳市 cumulative 1025",
+            "little_giant 北京市 cumulative 1035",
+            "little_giant 上海市 cumulative 898",
+        ],
+    ),
+    (
+        "Changzhou's economy is driven by 1,600 SRDI SMEs.",
+        None,
+        ["srdi_sme 常州市 cumulative 1600"],
+    ),
+    (
+        "Some 1,600 SRDI SMEs drive Changzhou's economy.",
+        None,
+        ["srdi_sme 常州市 cumulative ≈1600"],
+    ),
+    (
+        "Changzhou relies on its 1,600 SRDI SMEs for growth.",
+        None,
+        ["srdi_sme 常州市 cumulative 1600"],
     ),
 ]
 

@@ -1,0 +1,122 @@
+"""Firms on their way to a title or beyond it, numbers that are only wanted, and sums of several titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+EXAMINED_FIRST: list[Row] = [
+    (
+        "2024年度第一批省级专精特新中小企业认定，我市有52家企业通过形式审查，其中37家通过认定评审。",
+        "盐城市",
+        ["srdi_sme 盐城市 new 37 batch 1 2024 confirmed"],
+    ),
+    ("瞪羚企业申报工作启动，目前全市28家企业通过资格审核。", "大庆市", []),
+    ("经初审、答辩，全市12家企业入选省级瞪羚企业名单。", "大庆市", ["gazelle 大庆市 new 12 confirmed provincial"]),
+    ("省级单项冠军评审，我区6家企业进入现场核查。", "黄岛区", []),
+]
+
+REPRESENTED: list[Row] = [
+    (
+        "工信部发布第六批专精特新“小巨人”企业名单，某某信息、某某电路等7家企业作为代表在现场获得授牌。",
+        None,
+        [],
+    ),
+    ("会上，5家企业代表上台领取省级专精特新中小企业牌匾。", "泰州市", []),
+]
+
+GREW_OUT: list[Row] = [
+    (
+        "全省瞪羚企业190家为新增企业，8家“瞪羚”企业成长为“独角兽”企业。",
+        "福建省",
+        ["gazelle 福建省 new 190"],
+    ),
+    ("今年全市11家企业成长为瞪羚企业。", "福州市", ["gazelle 福州市 new 11 confirmed"]),
+]
+
+IN_A_POOL: list[Row] = [
+    (
+        "我市建成动态培育库，入库创新型中小企业900家、省级专精特新中小企业300家、国家级专精特新“小巨人”企业120家。",
+        "淮安市",
+        [],
+    ),
+    ("全市隐形独角兽企业54家、潜在瞪羚企业30家。", "青岛市", []),
+]
+
+WANTED: list[Row] = [
+    (
+        "市工信局紧盯“专精特新企业今年新增60家、总数突破260家”目标任务。目前全市省级专精特新企业231家。",
+        "荆门市",
+        ["srdi_sme 荆门市 cumulative 231"],
+    ),
+    (
+        "“今年，高新技术企业和科技型中小企业要继续高强度增长，分别新增800家、9000家。”省科技厅负责人说。",
+        "河北省",
+        [],
+    ),
+    (
+        "围绕产业链培育企业，去年全市新增高新技术企业112家，超额完成目标任务。",
+        "宜春市",
+        ["high_tech 宜春市 new 112"],
+    ),
+]
+
+OF_SO_MANY_PLACES: list[Row] = [
+    (
+        "2021年广东省专精特新中小企业名单公布，深圳240家、惠州120家，此外还有东莞（60家）、佛山（50家）等5个城市入选数量在40家以上。",
+        None,
+        [
+            "srdi_sme 深圳市 new 240 2021 confirmed",
+            "srdi_sme 惠州市 new 120 2021 confirmed",
+            "srdi_sme 东莞市 new 60 2021 confirmed",
+            "srdi_sme 佛山市 new 50 2021 confirmed",
+        ],
+    ),
+    (
+        "高新技术企业方面，苏州、南京两市均超过8000家。",
+        None,
+        ["high_tech 苏州市 cumulative ≥8000", "high_tech 南京市 cumulative ≥8000"],
+    ),
+]
+
+SUMS_OF_TITLES: list[Row] = [
+    (
+        "截至2022年6月，全市共有独角兽企业15家、瞪羚企业188家，总计203家。",
+        "南京市",
+        ["unicorn 南京市 cumulative 15", "gazelle 南京市 cumulative 188"],
+    ),
+    (
+        "海宁新增瞪羚企业5家、单项冠军2家，单项冠军总计9家。",
+        None,
+        [
+            "gazelle 海宁市 new 5",
+            "manufacturing_champion 海宁市 new 2",
+            "manufacturing_champion 海宁市 cumulative 9",
+        ],
+    ),
+]
+
+TORN_NUMBERS: list[Row] = [
+    (
+        "榜单中，长沙瞪羚企业有389家。\n01 389家瞪羚企业看中了这座城市",
+        None,
+        ["gazelle 长沙市 cumulative 389"],
+    ),
+]
+
+ROWS = [
+    *EXAMINED_FIRST,
+    *REPRESENTED,
+    *GREW_OUT,
+    *IN_A_POOL,
+    *WANTED,
+    *OF_SO_MANY_PLACES,
+    *SUMS_OF_TITLES,
+    *TORN_NUMBERS,
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_on_the_way(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
