@@ -45,7 +45,9 @@ _GROUPED = pattern(r"[1-9](?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家�
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 # What a page set twice, or ran together: 24家企业,,经研究; 总量达133家 - 2025年新增17家 - 全省.
-_DOUBLED_PAUSE = pattern(r",(?<=[^\0-\u02ff],|[)）\d],),+(?=[^\0-\u02ff])")
+_DOUBLED_PAUSE = pattern(r"(?:(?<=[^\0-\u02ff],)|(?<=[)\d],)(?!,+\d)),+")
+# 复核 as it is written in Hong Kong, or by a converter that took 批复 for a word: 第三批覆核.
+_REVIEW = pattern(r"覆(?=[核审评])|(?<=批)覆(?![盖蓋])")
 _DASH_OF_ITEM = pattern(r" - (?=\d{1,6}[家户年]|[^\0-\u02ff])(?<=[^a-zA-Z] - )")
 _FEWEST_ITEMS = 3
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
@@ -66,6 +68,12 @@ _NAVIGATION_FAR = 90
 _LONGEST_HEADLINE = 60
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
+# Where a page that has lost its lines goes on from its headline to the body: 12家企业上榜 本报讯…, 12家上榜 近日,….
+_BODY = pattern(
+    r"(?<=[^\0-\u02ff。!?]{6}) +(?=(?:本报|本网|[一-鿿]{2,6}(?:日报|晚报|早报|晨报|商报|时报|网))讯|"
+    r"(?:近日|日前),|\(?(?:本报|本网|见习)?记者[ :]?[一-鿿]{2,4}[ )]|(?:来源|发布时间|发布日期|作者|编辑|责任编辑):)"
+)
+_FAR_DOWN = 400
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(
@@ -208,10 +216,11 @@ def _respelt(text: str) -> str:
         unusual.update(_not_in_gb2312().findall(text))
     plain = {char: _plain(char) for char in unusual}
     if len(plain) > _FEW:
-        return text.translate({ord(char): instead for char, instead in plain.items()})
-    for char, instead in plain.items():
-        text = text.replace(char, instead)
-    return text
+        text = text.translate({ord(char): instead for char, instead in plain.items()})
+    else:
+        for char, instead in plain.items():
+            text = text.replace(char, instead)
+    return _REVIEW.sub("复", text) if "覆" in text else text
 
 
 def _with_bars(text: str) -> str:
@@ -327,8 +336,10 @@ def headline_end(text: str) -> int:
 def _spaces(text: str) -> list[tuple[int, int, str]]:
     """The spaces and separators that split Chinese sentences and long numbers."""
     headline = headline_end(text)
-    pauses = {pause.start() for pause in _PAUSE.finditer(text, 0, headline)}
-    loose = [(*space.span(), "," if space.start() in pauses else "") for space in _LOOSE_SPACE.finditer(text)]
+    pauses = {pause.start(): "," for pause in _PAUSE.finditer(text, 0, headline)}
+    bodies = {body.start(): "\n" for body in _BODY.finditer(text, 0, _FAR_DOWN)}
+    left = pauses | bodies
+    loose = [(*space.span(), left.get(space.start(), "")) for space in _LOOSE_SPACE.finditer(text)]
     if _GROUPS.search(text) or _TEARS.search(text):
         for number in (*_GROUPED.finditer(text), *_torn(text)):
             loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]

@@ -260,6 +260,8 @@ def _bears_batch(n: Number) -> bool:
 def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
+    if isinstance(n.pair, Year) and n.pair.year != (n.context.year.year if n.context.year else None):
+        return True  # 2022年至2025年分别为39家、55家、84家、98家
     if n.own and _OTHER_LEVEL.search(n.text, n.lead_start, n.count.start):
         return True
     if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:

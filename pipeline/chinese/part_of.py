@@ -171,7 +171,7 @@ _MEMBERS = pattern(
 # All of a kind, whom a sentence begins with: 全市规上工业企业中,高企有218家;专精特新企业160家.
 _FIRMS_OF_SENTENCE = pattern(
     r"(?:目前|截至目前|在|数据显示|据统计)?,?(?:在)?[一-鿿]{0,6}?(?P<part>(?:规上|规模以上)(?:工业|服务业|制造业)?企业|(?:A股|境内外)?上市(?:公司|企业)|"
-    r"(?:民营|外资|国有|台资|港资)企业)(?:里头|里面|里|之中|当中|中)(?!小),"
+    r"(?:民营|外资|国有|台资|港资|外贸|出口|农业|工业|建筑业|服务业|制造业|链上|会员)企业)(?:里头|里面|里|之中|当中|中)(?!小)(?:,|(?=[共已现]?有|拥有))"
 )
 _AND = pattern(r"、|和|以及|及|与")
 _MEETS_ONE = pattern(r"(?P<part>(?:符合|满足|达到)[^,。;、\d]{2,16}?(?:条件|标准|特征|要求)?)的(?:企业)?(?:有|为|达)?$")
@@ -192,12 +192,12 @@ _SHARE_OF = pattern(
 _WEIGHED = pattern(
     r"(?:^|[,;:。、]|其中|当中)(?:主要)?(?:[为是以有]|属于?|来自|集中[在于]|分布[在于])?(?P<part>[^,;:。、]{2,24}?)(?:的)?(?:数量|总数|数)?"
     r"(?:(?:的?占比|比重|占总?数?量?)(?:达到?|超过?|近|约|为|高达|的)*(?:[\d.]+%|[一二三四五六七八九]成|过?半|半数|一半|大多数|多数|绝大部分)[^,\d]{0,4}|"
-    r"(?:占据?)?(?:为主|居多|最[多大]|居首|占比最[高大]|占多数|次之|其次|紧随其后|(?:排名?|位居|名列|位列|居|列)第[一二三四五]位?)|"
+    r"(?:占据?)?(?:为主|居多|最[多大]|居首|占比最[高大]|占?(?:绝?大?多数|主导|大头|绝大部分|主体)(?:地位)?|次之|其次|紧随其后|(?:排名?|位居|名列|位列|居|列)第[一二三四五]位?)|"
     r"(?:增长|发展|增加|扩张|成长|壮大)[^,\d]{0,2}(?:迅速|较快|很快|明显|显著|最快|迅猛)),$"
 )
 # The same the other way round: 九成以上为民营企业,达372户; 其次是生物医药企业,有4家.
 _WEIGHS = pattern(
-    r"(?:^|[,;:。、]|其中|当中)(?:(?:[\d.]+%|[一二三四五六七八九]成|过?半数?|多数|大多数|绝大部分|大部分)(?:以上|左右|多|的)?(?:企业)?(?:都|均)?|"
+    r"(?:^|[,;:。、]|其中|当中)(?:(?:[\d.]+%|[一二三四五六七八九]成|过?半数?|多数|大多数|绝大部分|大部分)(?:以上|左右|多|的)?(?:企业)?(?:都|均)?|[近超约]?(?:[一过大]半|半数)(?:以上|左右)?(?:企业)?(?:都|均)?|"
     r"其次|再次|第[二三]|最多的|次之的|紧随其后的|排[名在]?第[一二三]的)(?:[是为]|属于?|来自|集中[在于]|分布[在于]|从事)(?P<part>[^,;:。\d]{2,24}),$"
 )
 _NAMES_AREA = pattern(r"(?:[省市区县镇乡村州旗盟港岛]|街道|新城|园)$")
@@ -230,7 +230,10 @@ def part_of(n: Number) -> str | None:
 
 def _beside_products(n: Number) -> bool:
     """Whether the firms are told apart from the products that won as well: 其中企业24家、产品6个."""
-    if n.own and n.right_words.startswith("企业为"):
+    referred = _referred_to(n)
+    if n.own and referred and referred.programme == n.programme and n.title and n.title.end <= n.count.start:
+        return n.text.endswith("企业", n.title.start, n.title.end) and n.count.value < referred.count.value
+    if n.own and n.right_words.startswith("企业为") and n.left_kinds & AMONG:
         return _NAMED_PRODUCTS.search(n.text, n.count.end, n.sentence.end) is not None
     split = n.left_kinds & AMONG or n.text[n.left - 1 : n.left] == "("  # 单项冠军136个(企业98家、产品38个)
     last = n.before[-1] if n.before else None
@@ -279,11 +282,8 @@ def _part_said(n: Number) -> str | None:
     of_members = n.sentence.kinds & (THING | OTHER_FIRM)
     if of_members and (members := _MEMBERS.match(n.text, n.sentence.start, n.count.start)):
         return members["part"]
-    if (
-        of_members
-        and not n.places_before
-        and (firms := _FIRMS_OF_SENTENCE.match(n.text, n.sentence.start, n.count.start))
-    ):
+    firms = _FIRMS_OF_SENTENCE.match(n.text, n.sentence.start, n.count.start) if of_members else None
+    if firms and all(place.end <= firms.start("part") for place in n.places_before):
         return firms["part"]
     if left := left_after_review(n):
         return left["part"] or "有效期内"

@@ -59,6 +59,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or whom_text_is_about(n)
         or _any_office(n)
         or _place_of_own_list(n)
+        or _province_of_firms(n)
         or _nationwide(n)
     )
 
@@ -286,6 +287,18 @@ def _place_of_own_list(n: Number) -> Answer[list[Place]] | None:
         return None
     beside = [p for p in n.places(n.count.end, n.title.start) if p.end == n.title.start and p.code]
     return answer_of(beside[-1:], "place-of-list") if beside else None
+
+
+def _province_of_firms(n: Number) -> Answer[list[Place]] | None:
+    """The province of the firm that a notice without any other place lists first: 认定山西某某公司等79家企业."""
+    context = n.context
+    if context.home or context.place or not n.left_words.endswith("等") or context.nation_at < n.count.start:
+        return None
+    firms = [p for p in inside(n.m.places, n.sentence.start, n.count.start) if p.role == "firm" and p.code]
+    province = division(province_of(firms[-1].code or "")) if firms else None
+    if province is None or any(p.role == "place" and p.code for p in inside(n.m.places, 0, n.sentence.start)):
+        return None
+    return Answer([Place(firms[-1].start, firms[-1].end, province.code, "place", province.name)], "province-of-firms")
 
 
 def _nationwide(n: Number) -> Answer[list[Place]]:

@@ -546,10 +546,16 @@ def _part_of_counted(n: Number, part: Finding, measure_rule: str) -> Finding:
         return _like_whole_of_deed(n, part)
     told = n.kinds & (NEW | GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED) or n.batches(n.left, n.right)
     told = told or n.lead_kinds & TODAY or "有效" in (part.subset or "")
-    if not part.subset or told or n.private or measure_rule not in _BY_SENTENCE or n.years(n.left, n.right):
+    dated = n.years(n.before[-1].count.end if n.before else n.left, n.right)
+    if not part.subset or told or dated or n.private or measure_rule not in _BY_SENTENCE:
         return part
-    whole = whole_of(n)
-    if whole is None or whole.subset or (whole.programme, whole.region) != (part.programme, part.region):
+    last = n.before[-1] if n.before else None
+    whole = last if last and last.subset and last.rule.endswith(measure_rule) else whole_of(n)
+    if (
+        whole is None
+        or (whole.subset and whole is not last)
+        or (whole.programme, whole.region) != (part.programme, part.region)
+    ):
         return part
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
     batch = part.batch if whole.measure == part.measure and whole.batch is None else whole.batch

@@ -170,6 +170,8 @@ def _in_plans(n: Number) -> bool:
     """Whether a number stands in a paragraph on what is to be done, and is not said to be reached: 小巨人企业20家."""
     if not n.context.plans or n.lead_kinds & TODAY or (n.context.plan_title and _looks_back(n)):
         return False
+    if n.left_words.endswith("等") and n.kinds & GRANTED:
+        return False  # 认定某某公司等560家企业为…
     reached = n.words.all(DONE, n.sentence.start, n.count.start) if n.lead_kinds & DONE else []
     return all(n.context.plan_title and n.text[slice(*word)] == "完成" for word in reached)  # 全市完成申报600家以上
 

@@ -232,6 +232,12 @@ INDUSTRY = pattern(
 )
 _ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造械车件通天济件务据创联网伏电氢示子工保业装品类向的")
 _ENDS_ATTRIBUTE = frozenset("上市牌内营资有效域业链道向块类里中股板所深外的司")
+# 拥有省级以上研发平台的高新技术企业, but not 拥有较强竞争力的, which praises them all.
+_HAVING = pattern(
+    r"(?P<part>(?:拥有|建有|建成|设有|设立|承担|主导|牵头|参与|主持|获得?|取得|具备|掌握|填补)[^,;。:]{1,16}?"
+    r"(?:平台|机构|中心|研究院|实验室|专利|标准|工作站|车间|工厂|项目|资质|品牌|商标|奖项?|空白|课题))的$"
+)
+_LONGEST_CLAUSE = 30
 _OF_TYPE = pattern(r"(?P<part>[一-鿿]{2,5}型)$")
 _KIND_AFTER = pattern(r"\((?P<part>[一-鿿]{1,8}(?:类|型|方向|领域|行业|产业|赛道|组))\)")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
@@ -328,6 +334,8 @@ def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
     found = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) if last in _ENDS_ATTRIBUTE else None
     if not found and last == "型" and name.programme in ("gazelle", "unicorn"):
         found = _OF_TYPE.search(text, max(0, name.start - _LONGEST_INDUSTRY), name.start)
+    if not found and last == "的":
+        found = _HAVING.search(text, max(0, name.start - _LONGEST_CLAUSE), name.start)
     if not found and last in _ENDS_INDUSTRY:
         found = INDUSTRY.search(text, max(0, name.start - _LONGEST_INDUSTRY), name.start)
     return found or _ATTRIBUTE_AFTER.match(text, name.end)

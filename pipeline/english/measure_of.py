@@ -227,6 +227,8 @@ def measure_of(case: Case) -> Measure:
 
 def _measure(case: Case) -> tuple[Measure, Cue | None]:
     cue, own = case.cue, case.own_batch
+    if case.phrase.bare and case.scene.m.low.startswith(" left", case.phrase.noun_end):
+        return "cumulative", None
     if (found := cue("revoked")) or _was_taken(case):
         return "revoked", found
     if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
@@ -249,6 +251,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "reviewed", cue("review", "selected")
     if own and own.last > own.first == 1:
         return "cumulative", None
+    if own and case.phrase.of is not None and case.phrase.of.number.end <= own.start:
+        return "new", None  # 18 of the city's 63 came with the fourth batch
     if _adds_batches(case):
         return "cumulative", cue("total")
     if _adds_both(case):
@@ -274,6 +278,9 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new_and_reviewed", cue("list")
     if compares_with_before(case):
         return "cumulative", None
+    made_known = cue("announced", "selected")
+    if made_known and case.scene.m.low.endswith((" batch of ", " crop of "), 0, case.phrase.number.start):
+        return "new", None
     if case.listed.batch and case.listed.recent and _ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end):
         return "new", None
     batch = cue("current")
@@ -307,7 +314,7 @@ def _is_put_forward(case: Case) -> bool:
 
 def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     """The measure of a number whose own words name no batch."""
-    today, fresh = case.cue("today"), case.cue("new", "entered")
+    today, fresh = _today(case), case.cue("new", "entered")
     if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
         return "cumulative", today
     if _is_intake(case):
@@ -369,6 +376,14 @@ def _saw_come(case: Case) -> bool:
         return False
     behind = case.scene.s.items[phrase.head + 1 : phrase.head + 3]
     return bool(behind) and " ".join(item.words for item in behind).startswith(_COMING)
+
+
+def _today(case: Case) -> Cue | None:
+    """The words for what there is by now; "such firms" says so only of the number that it is the noun of."""
+    cue, phrase = case.cue("today"), case.phrase
+    if cue is None or not cue.words.startswith("such "):
+        return cue
+    return cue if phrase.number.end <= cue.start < max(phrase.noun_end, phrase.number.end + 1) else None
 
 
 def _is_intake(case: Case) -> bool:

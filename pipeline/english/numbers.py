@@ -62,6 +62,7 @@ _COUNTED_AFTER = pattern(
     r"of the|in the)"
 )
 _MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
+_ONE_GO = (" go", " stroke", " sweep", " fell", " move", " step", " leap", " place", " swoop", " list", " batch")
 _REACHING = frozenset(
     ["cleared", "clear", "passed", "pass", "crossed", "cross", "topped", "exceeded", "broke", "broken", "hit",
      "reached", "surpassed", "past", "through"]
@@ -110,6 +111,8 @@ def find_numbers(low: str) -> Iterator[Count]:
             before = []
         written = match["number"].replace(",", "")
         value = int(written) if written.isdigit() else english_value(written)
+        if written == "one" and before[-1:] in (["in"], ["at"]) and low.startswith(_ONE_GO, end):
+            continue
         if before[-1:] == ["top"] and not match["number"][0].isdigit():
             continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):

@@ -9,9 +9,10 @@ from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Item, Phrase
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, word_set
+from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.scopes import Finding
 
 _ATTRIBUTES = word_set("attributes")
 _PLAIN = word_set("plain")
@@ -53,7 +54,8 @@ _PARTS = (
 _BEHIND = pattern("|".join(f"(?:{words.replace('<part>', f'<part{at}>')})" for at, words in enumerate(_PARTS)))
 _HOLDS_SECTOR = pattern(
     rf"\b(?P<part>(?i:{'|'.join(sorted(word_set('sectors')))})(?: (?:industry|sector|field|technology))?),? ?"
-    r"(?:(?:alone |also )?(?:ha[sd]|have|leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
+    r"(?P<verb>(?:alone |also |is |are )?(?:ha[sd] the most(?: of [\w ]{2,20})?|have the most|ha[sd]|have|"
+    r"leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
     r"tops? the list|came \w+|ranks? \w+|"
     r"follow(?:s|ed)|dominates?))? ?(?:with |at |for |by |\()?(?:the )?$"
 )
@@ -71,7 +73,7 @@ _ANYWHERE = pattern(
 _EXCLUDES = pattern(r"not including|excluding|without|exclusive|except")
 _IN_SECTOR = pattern(r" in (?:the )?(?P<part>[a-z][a-z -]{2,40}?)(?=[,.;]| and \d)")
 _IN_FIELD = pattern(
-    r" (?:are |were )?in (?:the )?(?P<part>(?:[a-z]|[A-Z]{2})[A-Za-z' -]{1,40}?)"
+    r"(?: of (?:them|these|those|which))? (?:are |were )?in (?:the )?(?P<part>(?:[a-z]|[A-Z]{2})[A-Za-z' -]{1,40}?)"
     r"(?=[,.;:)\n]| - | and \d| and [a-z-]+ (?:are )?in |$)"
 )
 _HOLDER = pattern(
@@ -87,6 +89,22 @@ _KIND_BEHIND = pattern(
 )
 _NO_FIELDS = word_set("no fields")
 _SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,40}?)(?: has| have| with| had|:)? $")
+
+_OPENS_PART = ("among them,", "of them,", "of these,", "of those,", "among these,", "among those,")
+_SOME_OF_THEM = pattern(r" of (?:them|these|those|which|whom) ")
+_OF_THEM = pattern(r"\b(?:of|among) (?:them|these|those|which|whom),? (?:some |about |nearly |over |more than )?$")
+_PREDICATE = pattern(
+    r" (?:of (?:them|these|those|which|whom) )?(?P<part>(?!of )[a-z][^,.;:()\n]{3,80}?)"
+    r"(?= and (?:\d|\w+ (?:are|were|in|make|have|belong|work)\b)| while | but |[,.;:()\n]|$)"
+)
+_NO_KIND = pattern(
+    r"\b(?:new|newcomers?|newly|first[- ]time|and so on|respectively|each|in total|headquarter\w*|seats?|homes?|based|"
+    r"located|situated|speciali[sz]ed|sophisticated|distinctive|refined)\b|\b(?:more|fewer|less)\b(?! than)"
+)
+_OF_THE_TITLE = bits(
+    "new", "selected", "entered", "list", "reviewed", "revoked", "applied", "announced", "proposed", "served", "plan",
+    "total", "stock",
+)  # fmt: skip
 
 # Between a number and the title of the firms of which it counts a part: 1,600 of the little giants are listed.
 _OF_TITLE = frozenset({" of the ", " of its ", " of these ", " of their ", " of those ", " of our ", " of all "})
@@ -123,9 +141,39 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     if owned and owned.end() <= scene.end:
         return owned["part"], *owned.span("part")
     doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene, phrase) else None
-    if doing is None or any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
+    if doing is None:
+        return _told_of_some(scene, phrase)
+    if any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
         return None
     return text[slice(*doing)], *doing
+
+
+def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
+    """Whatever else is told of some of the firms just counted, in so many words: 420 of them have set up institutes;
+    among them, 210 lead the world; of the 50, seven are in chips and five make parts.
+    """
+    m, whole = scene.m, _latest_whole(scene)
+    if not phrase.bare or whole is None or whole.count.value <= phrase.number.value:
+        return None
+    said = _SOME_OF_THEM.match(m.low, phrase.noun_end) is not None
+    said = said or _OF_THEM.search(m.low, max(scene.start, phrase.number.start - 24), phrase.number.start) is not None
+    said = said or (scene.at > 0 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
+    found = _PREDICATE.match(m.text, phrase.noun_end, scene.end) if said else None
+    if found is None or _NO_KIND.search(found["part"]):
+        return None
+    start, end = found.span("part")
+    named = (
+        bool(inside(m.places, start, end)) or bool(inside(m.batches, start, end)) or bool(inside(m.titles, start, end))
+    )
+    told = any(cue.kinds & _OF_THE_TITLE for cue in inside(m.cues, start, end))
+    return None if named or told else (found["part"], start, end)
+
+
+def _latest_whole(scene: Scene) -> Finding | None:
+    """The last figure of all firms of a place: of the sentence, or of one right before it."""
+    own = next((f for f in reversed(scene.findings) if f.subset is None), None)
+    latest = scene.memory.latest if scene.memory.since_latest <= 1 else None
+    return own or (latest if latest and latest.subset is None else None)
 
 
 def is_traded(scene: Scene, phrase: Phrase) -> bool:
@@ -155,6 +203,7 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
         or scene.whole is not None
         or (phrase.kinds & BIT["part"] and any(c.kinds & BIT["part"] and c.end <= number.start for c in phrase.cues))
         or scene.m.low.startswith((" of them", " of which", " of these", " of whom"), phrase.noun_end)
+        or (scene.at == 0 and phrase.bare and scene.m.low.startswith(_OPENS_PART, scene.start))
         or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
         or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
     )
@@ -171,7 +220,8 @@ def tells_of_owners(scene: Scene) -> bool:
 
 def _follows_whole(scene: Scene, phrase: Phrase) -> bool:
     """Whether the firms of which a number may count a part have just been counted, or are right behind it."""
-    return phrase.of is not None or bool(scene.findings or scene.whole) or scene.memory.since_latest <= 1
+    said = 3 if scene.m.low.startswith((" of them", " of these", " of those"), phrase.noun_end) else 1
+    return phrase.of is not None or bool(scene.findings or scene.whole) or scene.memory.since_latest <= said
 
 
 def excludes(part: str) -> bool:
@@ -198,10 +248,12 @@ def attribute_of(m: Mentions, phrase: Phrase) -> str | None:
 
 def _named_sector(scene: Scene, phrase: Phrase) -> Part | None:
     """The sector that holds so many: artificial intelligence accounts for 37 of them, chips for 32."""
-    if (phrase.title and not phrase.of) or phrase.inner:
+    if phrase.inner:
         return None
     found = _HOLDS_SECTOR.search(scene.m.text, max(phrase.start, phrase.number.start - 110), phrase.number.start)
-    return (found["part"], *found.span("part")) if found else None
+    if found is None or (phrase.title and not phrase.of and not found["verb"]):
+        return None
+    return found["part"], *found.span("part")
 
 
 def _field(scene: Scene, phrase: Phrase) -> Part | None:

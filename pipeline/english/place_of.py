@@ -31,6 +31,7 @@ _COMPARED_TO = frozenset(
 )
 _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _OWNING = bits("has", "stock", "new", "today")
+_BESIDE = frozenset({"at"})
 _SUPERLATIVES = frozenset({"most", "highest", "largest", "biggest", "greatest", "strongest"})
 _SHARES = frozenset({"percent", "half", "most", "third", "quarter", "fifth", "sixth", "tenth", "majority", "thirds"})
 _FINITE = frozenset(
@@ -323,6 +324,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         return home
     if _explains_batch(scene, phrase, title):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
+    if owner := _owner_of_whole(scene, phrase):
+        return owner
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
     if behind and phrase.at <= 1 and _holds_topic(scene, behind):
         behind = None  # 3 -- hidden champions of Zhejiang, in a list about one of its counties
@@ -340,6 +343,15 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         near = [p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed]
         found = next((p for p in near if not _holds_topic(scene, p)), None)
     return found
+
+
+def _owner_of_whole(scene: Scene, phrase: Phrase) -> Named | None:
+    """The place whose firms a whole counts of which a part is told before: five of China's 316 unicorns are Hefei's."""
+    start = phrase.number.start
+    if not (scene.before and scene.before.of is phrase and scene.m.low.endswith("'s ", 0, start)):
+        return None
+    owners = inside(scene.m.places, start - 40, start)
+    return owners[-1] if owners and owners[-1].end >= start - 3 and is_stated(owners[-1]) else None
 
 
 def _is_of_chinese(scene: Scene, phrase: Phrase) -> bool:
@@ -763,6 +775,8 @@ def topic_after(scene: Scene) -> Place | None:
         if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at) or is_source(m.low, named):
             continue
         place2 = settle(scene, named)
+        if place2 and place2.code is None and not scene.heard.titles and scene.s.items[at - 1].words in _BESIDE:
+            continue  # where a photo was taken
         near = (
             named.start - scene.start < 90 if titled else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
         )

@@ -28,6 +28,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Programme
 from pipeline.scopes import Finding, Refusal
 
+_OF_ITS = pattern(r"[,;] (?:and )?of (?:its|the|their|those|these) [\w -]{3,50} $")
 _LONGEST = 2_000
 _NEAR = 250
 _NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
@@ -259,12 +260,25 @@ def _subset(case: Case) -> str | None:
         ) or case.phrase.paired_batch:
             case.inherit(whole, "subset")
             return whole.subset
+    if gapped := _gapped(case):
+        case.inherit(gapped, "subset")
+        return gapped.subset
     if row_of := _part_before(case):
         return row_of.subset
     low, titles = case.scene.m.low, case.scene.m.titles
     if " demonstration " in low[case.title.start : case.title.end] and any(title.subset for title in titles):
         return "demonstration enterprises"  # told apart from champion products
     return case.title.subset
+
+
+def _gapped(case: Case) -> Finding | None:
+    """The finding before whose verb a number without one shares: of its gazelles 38 are listed, of its unicorns six."""
+    beside = case.scene.findings[-1] if case.scene.findings else None
+    if beside is None or not beside.subset or not case.phrase.bare:
+        return None
+    low, number = case.scene.m.low, case.phrase.number
+    alone = low[number.end : number.end + 1] in (",", ".", ";", "", "\n")
+    return beside if alone and _OF_ITS.search(low, beside.count.end, number.start) else None
 
 
 def _part_before(case: Case) -> Finding | None:

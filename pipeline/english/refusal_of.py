@@ -224,6 +224,8 @@ def _is_command(scene: Scene) -> bool:
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     """Whether the words right before a number say by how many more or fewer: an increase of 54."""
     start, low = phrase.number.start, scene.m.low
+    if low.endswith(" by ", 0, start) and low.startswith(" to ", phrase.number.end):
+        return True  # swelled by 18 to 63
     if not scene.heard.kinds & BIT["difference"]:
         return False
     rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)

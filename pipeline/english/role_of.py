@@ -415,9 +415,11 @@ def _behind_names(items: list[Item], comma: int, end: int) -> int:
 
 def _is_on_list(s: Sentence, at: int, end: int) -> bool:
     """Whether a verb without an object leads on to a list or batch: stand on the sixth list, figure in the batch."""
+    behind = s.items[at + 1 : min(end, at + 7)]
+    if behind and behind[0].words in ("with", "from", "under") and any(item.sort == "batch" for item in behind[1:4]):
+        return True  # came with the fourth batch
     if s.items[at].sort not in ("word", "cue") or s.items[at].words in _LEADING_IN - _BE:
         return False
-    behind = s.items[at + 1 : min(end, at + 7)]
     if not behind or behind[0].words not in ("on", "in", "among", "onto"):
         return False
     return any(item.sort == "batch" or item.kinds & BIT["list"] for item in behind[1:])

@@ -36,6 +36,7 @@ _BESTOWED = {
 _AUXILIARY = frozenset({"have", "has", "had", "been", "were", "was", "are", "also", "so", "far", "already", "since"})
 _RAISED = word_set("raised")
 _PUT = bits("selected", "entered", "list", "new", "held", "stock", "applied")
+_CALL_HOME = pattern(r" (?:now |already )?(?:call|make|have made) [\w' ]{2,30} (?:their )?(?:home|base)\b")
 _COUNT_OF = pattern(r"\b(?:number|count|tally|total|herd|stock) of (?!the \w+ (?:of|in) )")
 _NUMBER_OF = pattern(
     r" (?:of them )?(?:is|was|are|were|makes|make) (?:now |also |currently |already )?"
@@ -57,6 +58,8 @@ def is_inverted(s: Sentence, phrase: Phrase, at: int) -> bool:
         own = first.sort in ("place", "title") and not any(item.words in ("share", "contribution") for item in before)
         return bool(listed or put) and (phrase.firms is not None or phrase.title is not None) and not own
     titled = phrase.title is not None or s.m.low.startswith(" of the ", phrase.number.end)
+    if first.words == "to" and verb.words in ("went", "go", "goes", "fell"):
+        return phrase.firms in ("places", "spots", "seats", "titles") or phrase.title is not None
     return titled and verb.words in ("came", "come", "comes", "hail") and first.words in ("from", "out of")
 
 
@@ -103,6 +106,8 @@ def came_to_be(s: Sentence, phrase: Phrase) -> bool:
     """Whether firms with a title were made such: 21 new unicorns were hatched, 9 gazelles have been bred in Hefei."""
     if phrase.title is None:
         return False
+    if _CALL_HOME.match(s.m.low, phrase.noun_end):
+        return True
     behind = [item.words.rsplit(" ", 1)[-1] for item in s.items[phrase.head + 1 : phrase.head + 5]]
     verb = next((at for at, word in enumerate(behind) if word not in _AUXILIARY), 0)
     if verb == 0 or verb >= len(behind):

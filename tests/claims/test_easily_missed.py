@@ -188,6 +188,34 @@ EXPECTED: list[Row] = [
     ("第七批小巨人公示，预计全年我市小巨人将新增20家。", "温州市", []),
 ]
 
+# Pages that set a comma twice, and words as a converter of characters spells them.
+AS_PAGES_SPELL: list[Row] = [
+    (
+        "第七批小巨人名单公布，，我市12家企业入选，，其中，，瑞安3家。",
+        "温州市",
+        ["little_giant 温州市 new 12 batch 7 confirmed", "little_giant 瑞安市 new 3 batch 7 confirmed"],
+    ),
+    (
+        "全市高新技术企业总量达133家，，，2025年新增17家。",
+        "靖江市",
+        ["high_tech 靖江市 cumulative 133", "high_tech 靖江市 new 17 2025"],
+    ),
+    (
+        "工信部公示第三批覆核通過的專精特新「小巨人」企業名單，我省26家。",
+        "福建省",
+        ["little_giant 福建省 reviewed 26 batch 3 proposed"],
+    ),
+    (
+        "再添新军！我市多家企业上榜第六批小巨人 本报讯（记者 某某）近日，工信部公布第六批专精特新“小巨人”企业名单，"
+        "我市21家企业入选，累计达96家。",
+        "芜湖市",
+        [
+            "little_giant 芜湖市 new 21 batch 6 confirmed",
+            "little_giant 芜湖市 cumulative 96",
+        ],
+    ),
+]
+
 ROWS = [
     *ROWS_WITH_OTHERS,
     *ROWS_THAT_GREW,
@@ -195,6 +223,7 @@ ROWS = [
     *TITLE_FARTHER_OFF,
     *WORDS_THAT_MISLEAD,
     *EXPECTED,
+    *AS_PAGES_SPELL,
 ]
 
 

@@ -407,6 +407,42 @@ CHAMPIONS_AND_PRODUCTS: list[Row] = [
 
 # Before the title, behind the number, in brackets, in a sentence of its own.
 WHERE_THE_PART_STANDS: list[Row] = [
+    (
+        "浙江制造业单项冠军114家居首，安徽107家第二，江苏90家第三。安徽的107家里，单项冠军企业81家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 cumulative 114",
+            "manufacturing_champion 安徽省 cumulative 107",
+            "manufacturing_champion 江苏省 cumulative 90",
+            "manufacturing_champion 安徽省 cumulative 81 [企业]",
+        ],
+    ),
+    (
+        "宁波第九批国家制造业单项冠军入围20家。20家当中，单项冠军企业12家，单项冠军产品8家。",
+        None,
+        [
+            "manufacturing_champion 宁波市 new 20 batch 9 confirmed",
+            "manufacturing_champion 宁波市 new 12 batch 9 confirmed [企业]",
+            "manufacturing_champion 宁波市 new 8 batch 9 confirmed [产品]",
+        ],
+    ),
+    (
+        "共确定97家企业为第五批江西省制造业单项冠军企业，33个产品为江西省制造业单项冠军产品。",
+        None,
+        [
+            "manufacturing_champion 江西省 new 97 batch 5 confirmed provincial",
+            "manufacturing_champion 江西省 new 33 batch 5 confirmed provincial [产品]",
+        ],
+    ),
+    (
+        "江西省第五批单项冠军共130个，其中97家企业为单项冠军企业，33个产品为单项冠军产品。",
+        None,
+        [
+            "manufacturing_champion 江西省 new 130 batch 5",
+            "manufacturing_champion 江西省 new 97 batch 5 [企业]",
+            "manufacturing_champion 江西省 new 33 batch 5 [产品]",
+        ],
+    ),
     ("2023年底全国外资高新技术企业1.2万家。", None, ["high_tech 全国 cumulative 12000 [外资]"]),
     ("我国生物医药领域单项冠军企业已有86家。", None, ["manufacturing_champion 全国 cumulative 86 [生物医药领域]"]),
     (

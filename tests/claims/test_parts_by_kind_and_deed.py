@@ -327,7 +327,58 @@ BESIDES: list[Row] = [
     ),
 ]
 
-ROWS = [*IN_ITS_NAME, *BY_WEIGHT, *LIKE_THE_WHOLE, *BY_DEED, *OF_CLUSTERS, *BESIDES]
+# Firms that have something, by a clause before their title, and most of them told in words.
+HAVING: list[Row] = [
+    (
+        "南昌市拥有省级以上研发平台的高新技术企业310家。",
+        None,
+        [
+            "high_tech 南昌市 cumulative 310 [省级以上研发平台]",
+        ],
+    ),
+    (
+        "南昌市拥有较强竞争力的高新技术企业310家。",
+        None,
+        [
+            "high_tech 南昌市 cumulative 310",
+        ],
+    ),
+    (
+        "南昌市有“小巨人”85家，其中，中小型制造业企业占绝大多数，有78家。",
+        None,
+        [
+            "little_giant 南昌市 cumulative 85",
+            "little_giant 南昌市 cumulative 78 [中小型制造业企业]",
+        ],
+    ),
+    (
+        "南昌市85家“小巨人”企业里，近一半是汽车产业链企业，共40家。",
+        None,
+        [
+            "little_giant 南昌市 cumulative 85",
+            "little_giant 南昌市 cumulative 40 [汽车产业链企业]",
+        ],
+    ),
+    (
+        "南昌市外贸企业中有高新技术企业230家。",
+        None,
+        [
+            "high_tech 南昌市 cumulative 230 [外贸企业]",
+        ],
+    ),
+    (
+        "南昌市85家“小巨人”企业中，制造业企业占比95%，有81家；29家企业拥有国家级研发平台；18家企业主导产品市占率全国第一。",
+        None,
+        [
+            "little_giant 南昌市 cumulative 85",
+            "little_giant 南昌市 cumulative 81 [制造业企业]",
+            "little_giant 南昌市 cumulative 29 [企业拥有国家级研发平台]",
+            "little_giant 南昌市 cumulative 18 [企业主导产品市占率全国第一]",
+        ],
+    ),
+]
+
+ROWS = [*IN_ITS_NAME, *BY_WEIGHT, *LIKE_THE_WHOLE, *BY_DEED, *OF_CLUSTERS, *BESIDES, *HAVING]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

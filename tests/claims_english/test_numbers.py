@@ -9,7 +9,7 @@ from tests.claims.notation import Row, claimed
 # Figures and their bounds.
 NUMBERS: list[Row] = [
     ("Ningbo has one hundred and eighteen “little giant” firms.", None, ["little_giant 宁波市 cumulative 118"]),
-    ("Forty-three gazelles call Wuxi home.", None, []),
+    ("Forty-three gazelles call Wuxi home.", None, ["gazelle 无锡市 cumulative 43"]),
     ("China has 1.46 million technology-based SMEs.", None, ["tech_sme 全国 cumulative 1460000 national"]),
     ("There are 14,600 “little giants” nationwide.", None, ["little_giant 全国 cumulative 14600"]),
     ("Xi'an boasts 15,000-plus high-tech enterprises.", None, ["high_tech 西安市 cumulative ≥15000"]),

@@ -286,7 +286,80 @@ OWNED_OR_ALONE: list[Row] = [
     ),
 ]
 
-ROWS = [*OWNED_OR_ALONE, *PARTS, *A_PART_TOLD, *TOLD_BY_A_VERB]
+# Some of the firms just counted, whatever is told of them; not those who sit somewhere or are new.
+TOLD_OF_SOME: list[Row] = [
+    (
+        "Of the 50 little giants on the list in Ningbo, seven are in key basic components and five make auto parts.",
+        None,
+        [
+            "little_giant 宁波市 new 50 confirmed",
+            "little_giant 宁波市 new 7 confirmed [are in key basic components]",
+            "little_giant 宁波市 new 5 confirmed [make auto parts]",
+        ],
+    ),
+    (
+        "Hefei has 5,800 high-tech enterprises; 420 of them have set up research institutes.",
+        None,
+        [
+            "high_tech 合肥市 cumulative 5800",
+            "high_tech 合肥市 cumulative 420 [have set up research institutes]",
+        ],
+    ),
+    (
+        "Hefei has 310 little giants, 38 of them in new materials, 22 in electronics and 10 in biomedicine.",
+        None,
+        [
+            "little_giant 合肥市 cumulative 310",
+            "little_giant 合肥市 cumulative 38 [new materials]",
+            "little_giant 合肥市 cumulative 22 [electronics]",
+            "little_giant 合肥市 cumulative 10 [biomedicine]",
+        ],
+    ),
+    (
+        "Hefei has 310 little giants, 38 of them in Feixi county and 22 of them in Chaohu.",
+        None,
+        [
+            "little_giant 合肥市 cumulative 310",
+            "little_giant 肥西县 cumulative 38",
+            "little_giant 巢湖市 cumulative 22",
+        ],
+    ),
+    (
+        "Jiangxi has 1,200 high-tech enterprises, of which 310 have annual revenue of more than 100 million yuan.",
+        None,
+        [
+            "high_tech 江西省 cumulative 1200",
+            "high_tech 江西省 cumulative 310 [annual revenue of more than 100 million yuan]",
+        ],
+    ),
+    (
+        "Suzhou has 401 little giants, of which 88 belong to the biomedical sector and 120 work in high-end equipment.",
+        None,
+        [
+            "little_giant 苏州市 cumulative 401",
+            "little_giant 苏州市 cumulative 88 [belong to the biomedical sector]",
+            "little_giant 苏州市 cumulative 120 [in high-end equipment]",
+        ],
+    ),
+    (
+        "Hefei has 310 little giants. Among them, 25 were selected in the fifth batch.",
+        None,
+        [
+            "little_giant 合肥市 cumulative 310",
+            "little_giant 合肥市 new 25 batch 5 confirmed",
+        ],
+    ),
+    (
+        "Hefei has 310 little giants, of which 45 are newly recognized.",
+        None,
+        [
+            "little_giant 合肥市 cumulative 310",
+            "little_giant 合肥市 new 45 confirmed",
+        ],
+    ),
+]
+
+ROWS = [*TOLD_OF_SOME, *OWNED_OR_ALONE, *PARTS, *A_PART_TOLD, *TOLD_BY_A_VERB]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -287,6 +287,11 @@ ROWS: list[Row] = [
         ["little_giant 泉州市 cumulative 88 [private]"],
     ),
     (
+        "Of Huzhou's gazelle enterprises twenty have been listed, of its unicorn enterprises two.",
+        None,
+        ["gazelle 湖州市 cumulative 20 [listed]", "unicorn 湖州市 cumulative 2 [listed]"],
+    ),
+    (
         "Home to 88 little giants is Putian, a coastal city of Fujian province.",
         None,
         ["little_giant 莆田市 cumulative 88"],
@@ -1074,6 +1079,212 @@ ROWS: list[Row] = [
         "Changzhou relies on its 1,600 SRDI SMEs for growth.",
         None,
         ["srdi_sme 常州市 cumulative 1600"],
+    ),
+    (
+        "63 is the number of Baotou's little giants.",
+        None,
+        ["little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "The little giants of Baotou are 63 by now.",
+        None,
+        ["little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "Little giants in Baotou? There are 63.",
+        None,
+        ["little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "What Baotou has are 63 little giants and 5 single champions.",
+        None,
+        ["little_giant 包头市 cumulative 63", "manufacturing_champion 包头市 cumulative 5"],
+    ),
+    (
+        "Of little giants Baotou has 63, of single champions 5.",
+        None,
+        ["little_giant 包头市 cumulative 63", "manufacturing_champion 包头市 cumulative 5"],
+    ),
+    (
+        "As for little giants, Baotou has 63.",
+        None,
+        ["little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "When it comes to little giants, Baotou's count is 63.",
+        None,
+        ["little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "In little giants Baotou is eleventh, with 63.",
+        None,
+        ["little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "Baotou's ranks of little giants swelled by 18 to 63.",
+        None,
+        ["little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "Eighteen more firms of Baotou may now call themselves little giants.",
+        None,
+        ["little_giant 包头市 new 18 confirmed"],
+    ),
+    (
+        "The fourth batch brought Baotou 18 little giants.",
+        None,
+        ["little_giant 包头市 new 18 batch 4"],
+    ),
+    (
+        "The fourth batch gave Baotou 18 more little giants.",
+        None,
+        ["little_giant 包头市 new 18 batch 4"],
+    ),
+    (
+        "With the fourth batch the little giants of Baotou came to 63.",
+        None,
+        ["little_giant 包头市 cumulative 63 batches 1-4"],
+    ),
+    (
+        "Eighteen firms of Baotou are new on the list of little giants.",
+        None,
+        ["little_giant 包头市 new 18 confirmed"],
+    ),
+    (
+        "New on the list of little giants are 18 firms of Baotou.",
+        None,
+        ["little_giant 包头市 new 18 confirmed"],
+    ),
+    (
+        "On the national list of little giants there are now 63 firms of Baotou.",
+        None,
+        ["little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "The national list of little giants now has 63 firms of Baotou.",
+        None,
+        ["little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "Eighteen firms of Baotou got onto the list of little giants in one go.",
+        None,
+        ["little_giant 包头市 new 18 confirmed"],
+    ),
+    (
+        "Eighteen places on the fourth list of little giants went to Baotou.",
+        None,
+        ["little_giant 包头市 new 18 batch 4 confirmed"],
+    ),
+    (
+        "To Baotou went 18 places on the fourth list of little giants.",
+        None,
+        ["little_giant 包头市 new 18 batch 4 confirmed"],
+    ),
+    (
+        "The province honoured 120 firms as SRDI SMEs this year, 21 of them in Baotou.",
+        "内蒙古自治区",
+        ["srdi_sme 内蒙古自治区 new 120 confirmed", "srdi_sme 包头市 new 21 confirmed"],
+    ),
+    (
+        "As SRDI SMEs the province has recognized 120 firms this year, Baotou accounting for 21.",
+        "内蒙古自治区",
+        ["srdi_sme 内蒙古自治区 new 120 confirmed", "srdi_sme 包头市 new 21 confirmed"],
+    ),
+    (
+        "Firms recognized as gazelles this year: 120 in the province, 21 in Baotou.",
+        "内蒙古自治区",
+        ["gazelle 内蒙古自治区 new 120 confirmed", "gazelle 包头市 new 21 confirmed"],
+    ),
+    (
+        "Inner Mongolia's gazelles, first named in 2020 with 40 firms, are 210 today.",
+        None,
+        ["gazelle 内蒙古自治区 new 40 2020 confirmed", "gazelle 内蒙古自治区 cumulative 210"],
+    ),
+    (
+        "High-tech enterprises: Baotou passes 500",
+        None,
+        ["high_tech 包头市 cumulative ≥500"],
+    ),
+    (
+        "Baotou now home to 500 high-tech enterprises",
+        None,
+        ["high_tech 包头市 cumulative 500"],
+    ),
+    (
+        "Over 500 high-tech enterprises call Baotou home.",
+        None,
+        ["high_tech 包头市 cumulative ≥500"],
+    ),
+    (
+        "Baotou is where 500 high-tech enterprises have their seat.",
+        None,
+        ["high_tech 包头市 cumulative 500"],
+    ),
+    (
+        "Among the enterprises of Baotou, 500 are high-tech enterprises and 63 little giants.",
+        None,
+        ["high_tech 包头市 cumulative 500", "little_giant 包头市 cumulative 63"],
+    ),
+    (
+        "In the first half of the year, Baotou's high-tech enterprises rose to 500 and its "
+        "technology-based SMEs to 620.",
+        None,
+        ["high_tech 包头市 cumulative 500", "tech_sme 包头市 cumulative 620"],
+    ),
+    (
+        "The number of high-tech enterprises stands at 500 in Baotou and at 800 in Hohhot.",
+        None,
+        ["high_tech 包头市 cumulative 500", "high_tech 呼和浩特市 cumulative 800"],
+    ),
+    (
+        "Hohhot comes first with 800 high-tech enterprises; Baotou's 500 put it second.",
+        None,
+        ["high_tech 呼和浩特市 cumulative 800", "high_tech 包头市 cumulative 500"],
+    ),
+    (
+        "By the end of June 2024, Baotou had 500 high-tech enterprises, against 430 at the end of 2023.",
+        None,
+        ["high_tech 包头市 cumulative 500", "high_tech 包头市 cumulative 430"],
+    ),
+    (
+        "Baotou's 500 high-tech enterprises, 63 little giants and five single champions stand for its industry.",
+        None,
+        [
+            "high_tech 包头市 cumulative 500",
+            "little_giant 包头市 cumulative 63",
+            "manufacturing_champion 包头市 cumulative 5",
+        ],
+    ),
+    (
+        "Hurun counts 316 unicorns in China and 653 in the United States.",
+        None,
+        ["unicorn 全国 cumulative 316", "unicorn - cumulative 653"],
+    ),
+    (
+        "Worldwide Hurun found 1,361 unicorns, of them 316 in China. Beijing with 79 is the first "
+        "Chinese city, Shanghai with 66 the second.",
+        None,
+        [
+            "unicorn - cumulative 1361",
+            "unicorn 全国 cumulative 316",
+            "unicorn 北京市 cumulative 79",
+            "unicorn 上海市 cumulative 66",
+        ],
+    ),
+    (
+        "Five of China's 316 unicorns are Hefei's.",
+        None,
+        ["unicorn 合肥市 cumulative 5", "unicorn 全国 cumulative 316"],
+    ),
+    (
+        "With ByteDance at its head, the list has 316 Chinese unicorns, Hurun says.",
+        None,
+        ["unicorn 全国 cumulative 316"],
+    ),
+    (
+        "Guangzhou's gazelle count: 402, of which Huangpu 120, Tianhe 96.",
+        None,
+        ["gazelle 广州市 cumulative 402", "gazelle 黄埔区 cumulative 120", "gazelle 天河区 cumulative 96"],
     ),
 ]
 
