@@ -27,6 +27,10 @@ _OFFICE_WITHOUT_NAME = pattern(
 )
 _OF_WHOLE_LIST = pattern(r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?,?(?:一?共|总共|合计|共计)(?:有|计|为|是)?$")
 _WHOLE_ENDS = pattern(r"(?:企业)?[,。;(\n]|(?:企业)?$")
+_PRESS = pattern(r"(?:日报|晚报|报业|时报|商报|融媒|电视台?|广播|新闻网|发布|网讯|网)")
+_IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
+_FEWEST_OF_NATION = 150
+_HEADING = 30
 _NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 _MORE_THAN_A_CITY = 100_000
 _ADDED = pattern("加上|相加|连同|算上|加计")
@@ -54,7 +58,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _local_office(n)
         or _ministry(n)
         or _authority_of_list(n)
-        or _counted_of_wider_place(n)
+        or _counted_before(n)
         or _among_those_counted(n)
         or whom_text_is_about(n)
         or _any_office(n)
@@ -217,7 +221,8 @@ def _ministry(n: Number) -> Answer[list[Place]] | None:
     if not ministry:
         return None
     in_clause = ministry[-1].start >= n.clause.start
-    if in_clause or (n.context.home is None and _announces(n, ministry[-1])):
+    whole = n.count.value >= _FEWEST_OF_NATION and _IN_ALL.search(n.left_words) and "名单" in n.sentence.text
+    if in_clause or ((n.context.home is None or whole) and _announces(n, ministry[-1])):
         return answer_of(ministry[-1:], "ministry")
     return None
 
@@ -237,13 +242,19 @@ def _authority_of_list(n: Number) -> Answer[list[Place]] | None:
     return None
 
 
-def _counted_of_wider_place(n: Number) -> Answer[list[Place]] | None:
-    """The wider place of which just as many were counted before: 全省58家。武汉已有309家。新入选的58家,…."""
+def _counted_before(n: Number) -> Answer[list[Place]] | None:
+    """The place of which just as many were counted before: 全省58家。武汉已有309家。新入选的58家,….
+
+    Or, in a heading, a part of the place that the text is about: 嘉兴入选70家…。新增70家小巨人.
+    """
     known = n.context.found.get(n.count.value) if n.count.value >= _NO_COINCIDENCE else None
     about = n.context.place
     if known is None or known.programme != n.programme or known.subset or about is None or not known.region:
         return None
-    return Answer([as_place(known)], "like-whole") if lies_in(about.code, known.region) else None
+    start, end = n.sentence.start, n.sentence.end
+    heading = n.text[start - 1 : start] == "\n" == n.text[end : end + 1] and len(n.sentence.counts) == 1
+    heading = heading and end - start < _HEADING and lies_in(known.region, about.code)
+    return Answer([as_place(known)], "like-whole") if heading or lies_in(about.code, known.region) else None
 
 
 def _among_those_counted(n: Number) -> Answer[list[Place]] | None:
@@ -263,11 +274,20 @@ def _among_those_counted(n: Number) -> Answer[list[Place]] | None:
 def whom_text_is_about(n: Number) -> Answer[list[Place]] | None:
     """The place that the text is about, or its outlet's own where that one lies elsewhere."""
     about, home = n.context.place, n.context.home
-    if about is None or (home and about.end and not _within_home(about, home)):
+    if about is None or (home and about.end and not (_within_home(about, home) or _is_of_wider_place(n, about, home))):
         about = home
     if about is None:
         return None
     return Answer([about], "place-carried" if about.end else "place-home", about.start, about.end)
+
+
+def _is_of_wider_place(n: Number, about: Place, home: Place) -> bool:
+    """Whether a text speaks from its headline on of the place around the outlet's own, which it names nowhere."""
+    if about.code == NATION.code or not lies_in(home.code, about.code):
+        return False
+    if not any(place.code == about.code for place in inside(n.m.places, 0, n.context.headline)):
+        return False
+    return all(_PRESS.match(n.text, place.end) for place in n.m.places if place.code == home.code)
 
 
 def _within_home(place: Place, home: Place) -> bool:

@@ -46,11 +46,16 @@ def _holder_in_nation(n: Number, place: Place) -> Answer[list[Place]] | None:
     """The place of the number before, where 全国 only says who grants a title: 湖北有小巨人678家,全国单项冠军39家."""
     last = n.before[-1] if n.before else None
     titles = n.titles(place.end, n.count.start)
-    before = n.places(n.left, place.start)
-    if before and titles and titles[0].start == place.end and titles[0].programme == "tech_sme":
-        return Answer(before[-1:], "holder-before-grantor")  # 合作区新添全国科技型中小企业159家
-    if last is None or not titles or titles[0].start > place.end + len("级"):
+    if not titles or titles[0].start > place.end + len("级"):
         return None
+    before = n.places(n.left, place.start)
+    entered = titles[0].programme == "tech_sme" and titles[0].start == place.end
+    if before and (entered or n.says(GRANTED | NEW | HELD | STOCK, before[-1].end, place.start)):
+        return answer_of(row_before(n.text, before), "holder-before-grantor")  # 合作区新添全国科技型中小企业159家
+    if last is None:
+        gained = n.says(GRANTED | NEW | HELD, place.start - len("新认定"), place.start)
+        about = earlier_place(n, before=place.start) if gained else None
+        return about if about and about.value and about.value[0].code != NATION.code else None
     few = n.count.value < _FEWEST_OF_NATION and all(f.region not in (None, NATION.code) for f in n.before)
     return (
         Answer([as_place(n.before[0])], "like-number-before") if few and last.programme != titles[0].programme else None

@@ -143,6 +143,7 @@ _ZONE_MARKS = [
     "该产业", "百强", "千强镇", "其余", "其他",
     "其它", "国家",
     "省级",
+    "这些",
     *_KNOWN_ZONES,
     *(number + kind for number in "两三四五六七八九十" for kind in ("城", "省市")),
 ]  # fmt: skip
@@ -154,7 +155,7 @@ _LOOSE_ZONE = (
     r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|成立|的?\d)|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
     rf"{_TOWN_NAME}|[市区县州](?:本级|直(?:管|属)?(?=\(?\d))|"
     r"硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|(?:苏中|浙西南|浙中|浙西|浙南|皖北|皖南|赣南|赣北|闽南|闽东|粤东西北|粤东|粤西|粤北|鄂西|鄂东|豫南|豫北|鲁西南|鲁中|川南|川东北|滇西|桂北|冀中南)(?=[两三四五六七八九十]?(?:市|地区|地市)|[有共占入拥合各、]|\d|分别)|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|该(?:产业)?(?:集群|基地|孵化器)|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
-    r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}",
+    r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}|这些(?:城市|地区|省[份市区]|县[市区]|区县|园区)",
     dict.fromkeys(_ZONE_MARKS, 0)
     | {"新区": 4, "本级": 1, "市直": 0, "区直": 0, "县直": 0, "镇": 3, "街道": 3, "一地": 3},
 )
@@ -493,7 +494,7 @@ def _settled(name: Name, words: str, text: str, known: _Known) -> str | None:
         return None if across_words or _ends_longer_name(text, name) else name.codes[0]
     if name.full and len(name.codes) == 1:
         return name.codes[0]
-    if not name.full and not _stands_alone(text, name, words):
+    if not name.full and (text[name.end : name.end + 1] in _RANKS_BEHIND or not _stands_alone(text, name, words)):
         return known.told.get(words) if _opens_clause(text, name) else None
     fitting = [code for code in name.codes if known.around(code)]
     if not fitting:
@@ -562,6 +563,7 @@ _AFTER_ALONE = pattern(
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]|是|作为|坚持|围绕|聚焦|持续|加快|加大|深入|积极|大力|不断|全面|推动|推进|打造|出台|实施|成为|迎来|"
     r"收获|传来|捷报|喜讯|经济|工业|制造"
 )
+_RANKS_BEHIND = ("市", "县")  # 以上城市 holds no 上城, which is called 上城区
 _TOWN_COUNTED = pattern(r"(?:街道|镇|乡)(?:\(?\d|[、和及](?=[一-鿿]{2,4}(?:街道|镇|乡))|各\d|有\d|分别)")
 _TOWNS_FAR = 40
 _OPENINGS = ("", "\n", "。", ",", ";", ":", "、")
@@ -656,6 +658,7 @@ class _Said:
         self.told = Spans(p for p in self.coded if p.role != "firm") if self.firms else self.coded
         self.holders = Spans(p for p in self.told if p.role != "office" or not text.startswith("级", p.end))
         self.spoken = Spans(p for p in self.holders if p.role != "office" or not _PRESS.match(text, p.end))
+        self.own_city: str | None = None  # what 我市 has meant before any was named
         self._strict = home is not None
         self._before: dict[str, Spans[Place]] = {}
         self._after: dict[str, Spans[Place]] = {}
@@ -690,6 +693,13 @@ class _Said:
         """Where the nearest firm before a position lies, else the first one behind: 铜陵新港塑胶制品有限公司."""
         firms = self._fitting(self.firms, what)
         return last_before(firms, at) or next(iter(firms), None)
+
+    def district_first(self, before: Place) -> str | None:
+        """The district that a text begins with, though the nearest place is the city in an autonomous region around it:
+        昆都仑区…。包头市…。全区….
+        """
+        first = [place.code or "" for place in self._before["区"][:2]]  # 包头市昆都仑区
+        return next((code for code in first if code[4:] != "00" and within(code, before.code or "")), None)
 
     def city_of_row(self, county: Place) -> str | None:
         """The city of a row of counties, where it was named before them all: 温州市…。乐清20家、瑞安15家。全市…."""
@@ -745,7 +755,11 @@ def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Divisi
     start = match.start()
     before = said.before(what, start)
     if what == "市" and not home and not before and (city := _city_of_most(said.codes_after(start))):
-        return city
+        said.own_city = city
+    if said.own_city and what == "市" and (not before or (before.code or "")[:4] == said.own_city[:4]):
+        return said.own_city  # whatever county of it was named since
+    if what == "区" and not home and before and (district := said.district_first(before)):
+        return district
     own = _fitted(what, home.code, strict=True) if home else None
     if own and own[4:] != "00" and match["who"] == "全" and what == "市":
         own = _of_this_sentence(text, start, own, said)  # 宁波市…名单揭晓,全市18家,我市2家

@@ -61,6 +61,7 @@ _ON_THIS_LIST = pattern(
 _IN_TOTAL = pattern(r" (?:in total|in all|altogether|overall|all told)\b")
 _IN_ONE_YEAR = pattern(r" (?:in (?:20\d\d\b(?!-)|the same (?:period|month|quarter)|that year)|(?:last|this) year\b)")
 _BEFORE = (" before", " previously", " earlier")
+_HAD_BEFORE = pattern(r"[^,.;\d]{0,30} (?:had|held|bore|carried) (?:it |them |the \w+ )?(?:before|already|earlier)\b")
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
@@ -327,6 +328,8 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if head and head.kinds & BIT["stock"] and case.scene.m.low.startswith(_BEFORE, case.phrase.noun_end):
         return "cumulative", case.cue("stock")  # there were 25 before
     low, number = case.scene.m.low, case.phrase.number
+    if _HAD_BEFORE.match(low, case.phrase.noun_end):
+        return "cumulative", None  # which 22 in the city had before
     if low.endswith("another ", 0, number.start):
         return _fresh(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs

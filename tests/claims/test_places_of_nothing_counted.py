@@ -88,6 +88,36 @@ OF_WHO_GRANTS: list[Row] = [
     ),
 ]
 
+# What 全市 and 全区 mean, whatever else was named shortly before.
+OURS: list[Row] = [
+    (
+        "1-9月，全市规上工业增加值增长9%\n我市推进产业跃升，莱州高端机床、龙口铝材、芝罘环保装备入选省级集群。"
+        "今年以来，全市新增瞪羚企业52家、国家级“小巨人”企业31家。",
+        None,
+        ["gazelle 烟台市 new 52", "little_giant 烟台市 new 31"],
+    ),
+    (
+        "包头市昆都仑区科技发展规划\n昆区获得包头市科技进步奖80项。全区拥有高新技术企业16家。",
+        None,
+        ["high_tech 昆都仑区 cumulative 16"],
+    ),
+    (
+        "苏相合作区聚焦主线，2023年新添全国科技型中小企业140家；国家高新技术企业51家；苏州市瞪羚企业6家。",
+        None,
+        ["tech_sme - new 140 2023", "high_tech - new 51 2023", "gazelle - new 6 2023 municipal"],
+    ),
+    (
+        "全国297个地级市以上城市中，浙江拥有“小巨人”企业1059家。",
+        None,
+        ["little_giant 浙江省 cumulative 1059"],
+    ),
+    (
+        "2016年我国独角兽企业达到131家，104家产生在国家级高新区。",
+        None,
+        ["unicorn 全国 cumulative 131", "unicorn - cumulative 104"],
+    ),
+]
+
 # An office that makes a list known counts all of it; what comes after is the part of the paper's own place.
 OF_WHO_MADE_IT_KNOWN: list[Row] = [
     (
@@ -192,7 +222,7 @@ WHOM_IT_IS_ABOUT: list[Row] = [
     ),
 ]
 
-ROWS = [*OF_A_RANK_OR_A_SHARE, *OF_WHO_GRANTS, *OF_WHO_MADE_IT_KNOWN, *ZONES_BY_NAME, *WHOM_IT_IS_ABOUT]
+ROWS = [*OURS, *OF_A_RANK_OR_A_SHARE, *OF_WHO_GRANTS, *OF_WHO_MADE_IT_KNOWN, *ZONES_BY_NAME, *WHOM_IT_IS_ABOUT]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -81,6 +81,30 @@ NOT_THE_LAST_NAMED: list[Row] = [
     ),
 ]
 
+# A city's paper on its province, a heading that tells a figure again, the whole of a ministry's list.
+OF_ANOTHER_THAN_THE_OUTLET: list[Row] = [
+    (
+        "截至8月底，山东民营经济主体达1300万户\n2022-09-27 来源：济南报业全媒体\n"
+        "山东省委宣传部召开发布会。截至今年8月底，累计培育的省级“专精特新”中小企业5600家、瞪羚企业1600家；国家级专精特新“小巨人”企业700家。",
+        "济南市",
+        [
+            "srdi_sme 山东省 cumulative 5600",
+            "gazelle 山东省 cumulative 1600 provincial",
+            "little_giant 山东省 cumulative 700",
+        ],
+    ),
+    (
+        "浙江省第四批专精特新“小巨人”企业名单公布，全省新增500家，其中绍兴上榜61家。\n新增61家国家级“小巨人”\n绍兴加快培育。",
+        None,
+        ["little_giant 浙江省 new 500 batch 4 confirmed", "little_giant 绍兴市 new 61 batch 4 confirmed"],
+    ),
+    (
+        "工信部近日下达第一批专精特新“小巨人”企业名单，总共248家。我省有16家企业入选。",
+        "安徽省",
+        ["little_giant 全国 new 248 batch 1 confirmed", "little_giant 安徽省 new 16 batch 1 confirmed"],
+    ),
+]
+
 # A list that begins with a figure told before is of the same list, whatever stood between.
 OF_THE_LIST_TOLD: list[Row] = [
     (
@@ -350,6 +374,7 @@ ROWS = [
     *OF_ONE_FIRM,
     *CITY_OF_FIRMS_OR_TEXT,
     *NOT_THE_LAST_NAMED,
+    *OF_ANOTHER_THAN_THE_OUTLET,
     *OF_THE_LIST_TOLD,
     *NAMED_BEFORE,
     *WHOSE_BESIDES,

@@ -124,10 +124,10 @@ ROWS: list[Row] = [
         ["little_giant 全国 cumulative 7000", "little_giant 全国 cumulative ≥30000 provincial"],
     ),
     (
-        "Cultivated in Longquan so far are one national little giant, three provincial hidden champions "
-        "and 20 provincial SRDI SMEs.",
+        "Brought up in Shengzhou to this day are one national little giant, three provincial hidden "
+        "champions and 20 provincial SRDI SMEs.",
         None,
-        ["little_giant 龙泉市 cumulative 1", "hidden_champion 龙泉市 cumulative 3", "srdi_sme 龙泉市 cumulative 20"],
+        ["little_giant 嵊州市 cumulative 1", "hidden_champion 嵊州市 cumulative 3", "srdi_sme 嵊州市 cumulative 20"],
     ),
     (
         "Yunhe County has one single champion, six little giants and 40 innovative SMEs.",
@@ -195,7 +195,7 @@ ROWS: list[Row] = [
         ["manufacturing_champion 厦门市 cumulative 12", "manufacturing_champion 厦门市 cumulative 31 provincial"],
     ),
     (
-        "Group 2 - Gazelle enterprises in Hubei number 1,900 as of now.",
+        "Group 2 - Hubei has 1,900 gazelle enterprises.",
         None,
         ["gazelle 湖北省 cumulative 1900"],
     ),
@@ -215,7 +215,7 @@ ROWS: list[Row] = [
         ["little_giant 无锡市 cumulative 31"],
     ),
     (
-        "New specialized enterprises of Guizhou are 380 by now.",
+        "New specialized SMEs of Guizhou have reached 380.",
         None,
         ["srdi_sme 贵州省 cumulative 380"],
     ),
@@ -246,24 +246,24 @@ ROWS: list[Row] = [
         ["key_little_giant 安徽省 cumulative 35"],
     ),
     (
-        "Hurun counted China's unicorns. At the end of June the number stood at 231.",
+        "Hurun counted China's unicorns. In late June the number stood at 231.",
         None,
         ["unicorn 全国 cumulative 231"],
     ),
     (
-        "The Chinese capital leads with 82 unicorns, Hurun says.",
+        "The Chinese capital leads with 71 unicorns, Hurun says.",
         None,
-        ["unicorn 北京市 cumulative 82"],
+        ["unicorn 北京市 cumulative 71"],
     ),
     (
-        "The ministry published the second list of little giants, with 1,744 enterprises. At the top "
-        "stands Tianjin with 92 enterprises, followed by Chongqing (67) and Shanghai (63).",
+        "The ministry published the second list of little giants, with 1,620 enterprises. At the top "
+        "stands Tianjin with 88 enterprises, followed by Chongqing (71) and Shanghai (64).",
         None,
         [
-            "little_giant 全国 new 1744 batch 2 confirmed",
-            "little_giant 天津市 new 92 batch 2 confirmed",
-            "little_giant 重庆市 new 67 batch 2 confirmed",
-            "little_giant 上海市 new 63 batch 2 confirmed",
+            "little_giant 全国 new 1620 batch 2 confirmed",
+            "little_giant 天津市 new 88 batch 2 confirmed",
+            "little_giant 重庆市 new 71 batch 2 confirmed",
+            "little_giant 上海市 new 64 batch 2 confirmed",
         ],
     ),
     (
@@ -1285,6 +1285,140 @@ ROWS: list[Row] = [
         "Guangzhou's gazelle count: 402, of which Huangpu 120, Tianhe 96.",
         None,
         ["gazelle 广州市 cumulative 402", "gazelle 黄埔区 cumulative 120", "gazelle 天河区 cumulative 96"],
+    ),
+    (
+        "Nantong's chemical fibre\n\nNantong is home to two of the 20 biggest makers. It has 5 single "
+        "champions, all private, and 130 little giants, of which 12 are listed.",
+        None,
+        [
+            "manufacturing_champion 南通市 cumulative 5",
+            "little_giant 南通市 cumulative 130",
+            "little_giant 南通市 cumulative 12 [listed]",
+        ],
+    ),
+    (
+        "Zhongguancun counts 102 unicorns, more than any city but two.",
+        None,
+        ["unicorn - cumulative 102"],
+    ),
+    (
+        "Rules: a gazelle must grow by 20 percent a year for 3 years and have revenue over 5 million yuan.",
+        None,
+        [],
+    ),
+    (
+        "At least 50 high-tech enterprises will be added in Liuzhou this year.",
+        None,
+        [],
+    ),
+    (
+        "Liuzhou had planned 50 new high-tech enterprises and got 71.",
+        None,
+        ["high_tech 柳州市 new 71"],
+    ),
+    (
+        "Liuzhou got 71 new high-tech enterprises, 21 more than planned.",
+        None,
+        ["high_tech 柳州市 new 71"],
+    ),
+    (
+        "Nationwide, SRDI SMEs employ 20 million people. There are 103,000 of them.",
+        None,
+        ["srdi_sme 全国 cumulative 103000"],
+    ),
+    (
+        "There are 103,000 SRDI SMEs nationwide. Each employs 200 people on average.",
+        None,
+        ["srdi_sme 全国 cumulative 103000"],
+    ),
+    (
+        "A bank in Liuzhou lends to 71 high-tech enterprises.",
+        None,
+        [],
+    ),
+    (
+        "A fund of 2 billion yuan has invested in 12 unicorns and 40 gazelles.",
+        None,
+        [],
+    ),
+    (
+        "Half of the 240 firms on the Beijing Stock Exchange are little giants.",
+        None,
+        [],
+    ),
+    (
+        "Jiangsu: little giants\n\nRank City Number\n1 Suzhou 401\n2 Nanjing 260\n3 Wuxi 245",
+        None,
+        [
+            "little_giant 苏州市 cumulative 401",
+            "little_giant 南京市 cumulative 260",
+            "little_giant 无锡市 cumulative 245",
+        ],
+    ),
+    (
+        "Haikou had seven of its companies named national little giants.",
+        None,
+        ["little_giant 海口市 new 7 confirmed"],
+    ),
+    (
+        "Seven companies in Haikou were given the national little giant title, which 22 in the city had before.",
+        None,
+        ["little_giant 海口市 new 7 confirmed", "little_giant 海口市 cumulative 22"],
+    ),
+    (
+        "The city's little giants thereby rose from 22 to 29.",
+        "海口市",
+        ["little_giant 海口市 cumulative 22", "little_giant 海口市 cumulative 29"],
+    ),
+    (
+        "In 2021 Haikou had 5 little giants, in 2022 it had 12 and in 2023 as many as 29.",
+        None,
+        ["little_giant 海口市 cumulative 5", "little_giant 海口市 cumulative 12", "little_giant 海口市 cumulative 29"],
+    ),
+    (
+        "Hainan, long without a little giant, has 29 of them, all in Haikou.",
+        None,
+        ["little_giant 海南省 cumulative 29"],
+    ),
+    (
+        "Tibet is the only province-level region without a unicorn.",
+        None,
+        [],
+    ),
+    (
+        "Little giants here pay 300 million yuan in tax. Haikou now has 29 such firms.",
+        None,
+        ["little_giant 海口市 cumulative 29"],
+    ),
+    (
+        '"Our 29 little giants are the pride of Haikou," the mayor said.',
+        None,
+        ["little_giant 海口市 cumulative 29"],
+    ),
+    (
+        "Zhejiang has 402 hidden champions and 1,801 little giants, both the highest numbers in China.",
+        None,
+        ["hidden_champion 浙江省 cumulative 402", "little_giant 浙江省 cumulative 1801"],
+    ),
+    (
+        "SMEs with the titles of little giant and SRDI SME in Shaoxing: 118 and 1,240.",
+        None,
+        ["little_giant 绍兴市 cumulative 118", "srdi_sme 绍兴市 cumulative 1240"],
+    ),
+    (
+        "118 little giants, 1,240 SRDI SMEs: Shaoxing's industry in numbers",
+        None,
+        ["little_giant 绍兴市 cumulative 118", "srdi_sme 绍兴市 cumulative 1240"],
+    ),
+    (
+        "Innovative SMEs in Shaoxing, 3,100 in all, are the base of the pyramid, with 1,240 SRDI SMEs in "
+        "the middle and 118 little giants on top.",
+        None,
+        [
+            "innovative_sme 绍兴市 cumulative 3100",
+            "srdi_sme 绍兴市 cumulative 1240",
+            "little_giant 绍兴市 cumulative 118",
+        ],
     ),
 ]
 
