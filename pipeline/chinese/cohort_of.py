@@ -160,6 +160,8 @@ def year_of(
         return None
     if n.cell:
         return n.cell.year
+    if measure.rule == "registered-each-year" and (named := _PLAIN_YEAR.search(n.text, measure.start, measure.end)):
+        return Year(*named.span(), int(named[1]))
     if measure.rule == "sum" and n.lead:
         return _like(n.lead)
     if measure.value in ("reviewed", "revoked"):

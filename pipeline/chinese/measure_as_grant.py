@@ -46,6 +46,7 @@ _THEN_CHOSEN = pattern(
     r"(?:企业)?(?:均|都|是)?(?:经|经过|通过)[^。;\d]{0,60}(?:产生|评出|选出|确定|认定|入选|脱颖而出|胜出)"
 )
 _RECEIVED = ("收到", "受理", "接收", "接到", "收到了", "受理了")
+_PAUSE = pattern("[ ,;]")
 _PAPERS = pattern(r"[^,。;\d]{0,20}(?:申报|申请)")
 _GRADUALLY = pattern(r"先后|陆续|相继|历年|多年来|历次")
 _ALREADY = pattern(r"已经?(?:成功|培育|累计|组织|顺利)*$")
@@ -112,7 +113,7 @@ def new(case: Case) -> Answer[Measure] | None:
     n = case.n
     if n.left_kinds & STOCK and not n.left_kinds & NEW and n.right_kinds & NEW:
         fresh = n.words.first(NEW, n.count.end, n.right) or (n.right, n.right)
-        if " " in n.text[n.count.end : fresh[0]]:
+        if fresh[0] - n.count.end > len("企业") or _PAUSE.search(n.text, n.count.end, fresh[0]):
             return None  # 已有小巨人255家 正启动新一批认定
     return case.by_own("new", "new", NEW) if n.kinds & NEW else None
 
@@ -144,10 +145,12 @@ def new_in_clause(case: Case) -> Answer[Measure] | None:
 
 
 def granted_of_applied(case: Case) -> Answer[Measure] | None:
-    """New, of those who applied: 申报50家,获评20家."""
+    """New, of those who applied: 申报50家,获评20家; reviewed, of those due for it: 推荐21家…;复核推荐9家,通过7家."""
     n = case.n
     if not n.before or n.before[-1].measure != "applied":
         return None
+    if not n.own and n.before[-1].rule.endswith("applied-for-review") and not n.kinds & (NEW | REVOKED):
+        return Answer("reviewed", "reviewed-of-applied", n.left, n.count.start) if "通过" in n.left_words else None
     if n.kinds & (TITLED | SETTLED):
         return case.by_own("new", "granted", TITLED | SETTLED)
     succeeded = _SUCCEEDED.search(n.left_words)  # 31家企业申报,成功9家
@@ -185,10 +188,11 @@ def granted(case: Case) -> Answer[Measure] | None:
 
 def _among_holders(n: Number) -> tuple[int, int] | None:
     """The words by which a number is a part of all that there are: 截至目前,培育库入库企业290户,其中28户获得…称号."""
-    whole = n.so_far.refused
-    if whole is None or not n.says(TODAY | STOCK, n.sentence.start, whole.count.start):
+    if n.so_far.refused is None:
         return None
-    return n.words.first(AMONG, whole.count.end, n.count.start)
+    among = n.words.last(AMONG, n.sentence.start, n.count.start)
+    whole = inside(n.m.counts, n.sentence.start, among[0])[-1:] if among else []
+    return among if whole and n.says(TODAY | STOCK, n.sentence.start, whole[0].start) else None
 
 
 def _over_time(n: Number) -> tuple[int, int] | None:

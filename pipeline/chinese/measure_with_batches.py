@@ -9,7 +9,7 @@ from pipeline.chinese.cohort_of import RESTARTING, akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import adds_open_list
-from pipeline.chinese.words import APPLIED, GRANTED, NEW, PLAN, REGISTERED, REVIEWED, REVOKED, STOCK, TOTAL
+from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PLAN, REGISTERED, REVIEWED, REVOKED, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.numerals import chinese_value
@@ -36,12 +36,18 @@ _TOPIC_OF_ALL_GOES = pattern(
     r"(?:[来去]?看|来?说|统计|计算|之后|后|上)?,"
 )
 _LONGEST_SUM = 14
+_OF_THAT_YEAR = pattern(r"(?:20\d\d|[今去])年(?:目前|全年|度)?的$|(?:^|[、,])(?:20\d\d|[今去])年(?:度)?(?:的|为|是)?$")
 _A_YEAR_OF_GOES = pattern(
     r"(?<!始于)(?<![至到~-])20\d\d年(?![至到~-]20|以来|起|开始|启动|至今|[底末初前])|[今去当全前]年|年度|这一年|年内"
 )
 _FUNDED_YEAR = pattern(r"第[二三]年")
 _RESTATES = pattern(r",?(?:为|达|达到|共|计|共计|已达|有)")
-_SO_FAR_THIS_YEAR = pattern(r"(?:今年|年内|本年度)(?:以来)?(?:已|共|累计|先后|就)*有$")
+_SO_FAR_THIS_YEAR = pattern(
+    r"(?:今年|年内|本年度)(?:以来)?(?:(?:已|共|累计|先后|就)*|,?[^,。;:\d]{0,8}?(?:已|共|累计|先后|就)+)有$"
+)
+_BRED_THIS_YEAR = pattern(
+    r"(?:今年|年内|本年度)(?:以来)?,?(?:[全我][省市区县州])?(?:已|共|累计|先后)*(?:新?培育|打造|孵化|引育|引进)(?![出的])[^,。;:\d]*$"
+)
 _THIS_YEAR = pattern(r"今年(?!底|末)|年内|本年度|上半年|前三季度")
 _FEW_FIGURES = 8
 # What a review leaves, as it is told in passing: 470家,这次过了405家; 248家只剩155家过关; 285家里有254家通过.
@@ -197,7 +203,7 @@ def _granted_this_year(case: Case) -> Measured | None:
         return None  # 今年有3家企业通过省级小巨人复核
     if "年" not in n.sentence.text and "季度" not in n.sentence.text:
         return None
-    so_far = _SO_FAR_THIS_YEAR.search(n.text, n.left, n.count.start)
+    so_far = _SO_FAR_THIS_YEAR.search(n.text, n.left if n.before else n.lead_start, n.count.start)
     all_year = OF_ALL_YEAR.search(n.text, n.left, n.count.start)
     if all_year and n.words.kinds_in(all_year.start(), n.count.start) & (GRANTED | NEW | REGISTERED):
         so_far = all_year
@@ -209,6 +215,24 @@ def _granted_this_year(case: Case) -> Measured | None:
     if n.batches(n.clause.start, n.right):
         return None
     return Answer("new", "granted-this-year", *so_far.span()), None
+
+
+def _bred_this_year(case: Case) -> Measured | None:
+    """New with all batches since the year began: 今年已培育瞪羚企业8家."""
+    n = case.n
+    bred = _BRED_THIS_YEAR.search(n.text, n.left, n.count.start) if n.own and "今年" in n.left_words else None
+    if bred is None or n.kinds & (REVIEWED | REVOKED | APPLIED):
+        return None
+    return Answer("new", "granted-this-year", *bred.span()), None
+
+
+def _registered_each_year(case: Case) -> Measured | None:
+    """New, as the register of small technology firms begins anew each year: 入库数由2017年的20家增至2018年的40家."""
+    n = case.n
+    if n.programme != "tech_sme" or "年" not in n.left_words or not n.says(REGISTERED, n.sentence.start, n.count.start):
+        return None
+    of_year = _OF_THAT_YEAR.search(n.text, n.left, n.count.start)
+    return (Answer("new", "registered-each-year", *of_year.span()), None) if of_year else None
 
 
 def _of_column(case: Case) -> Measured | None:
@@ -329,6 +353,20 @@ def _adds_up(case: Case) -> Measured | None:
     return (Answer("cumulative", *answer), (1, spans[-1][1])) if spans[0][0] == 1 else None
 
 
+def _all_kinds(case: Case) -> Measured | None:
+    """What the two kinds of champions just counted are together: 示范企业118家、产品141个入选。259个单项冠军中,…."""
+    n = case.n
+    kinds = n.context.last[-2:] if not n.before and len(n.context.last) > 1 else []
+    if n.programme != "manufacturing_champion" or not kinds or not all(f.subset for f in kinds):
+        return None
+    one, other = kinds
+    same = (one.programme, one.region, one.measure) == (n.programme, other.region, other.measure)
+    same = same and one.batch in (None, other.batch)
+    if not same or one.count.value + other.count.value != n.count.value:
+        return None
+    return Answer(one.measure, "all-kinds", one.count.start, other.count.end), other.batch
+
+
 WITH_BATCHES: tuple[Rule[Measured], ...] = (
     (PLAN, _expected_with_open_list),
     (0, _funded_for_years),
@@ -339,7 +377,10 @@ WITH_BATCHES: tuple[Rule[Measured], ...] = (
     (0, _funded_on),
     (0, _kept_of_those_before),
     (0, _before_review),
+    (0, _all_kinds),
     (0, _granted_this_year),
+    (HELD, _bred_this_year),
+    (REGISTERED, _registered_each_year),
     (0, _before_the_list),
     (0, _restated),
     (TOTAL, _sum_of_batches),

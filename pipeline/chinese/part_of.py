@@ -53,7 +53,8 @@ _WHY_LOST = pattern(
     r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不|注销|吊销|停业|停产|破产|倒闭|迁[出移]|造假|虚假|不实"
 )
 _LEFT_AFTER_REVIEW = pattern(
-    r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$"
+    r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$|"
+    r"(?P<valid>(?:经过?|通过)复[核审][,]?(?:仍|尚)?(?:在)?有效期内)的?(?:企业)?(?:共?有|为)?$"
 )
 _STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|认定|批复|确认)")
 _NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
@@ -285,7 +286,7 @@ def _part_said(n: Number) -> str | None:
     if firms and all(place.end <= firms.start("part") for place in n.places_before):
         return firms["part"]
     if left := left_after_review(n):
-        return left["part"]
+        return left["part"] or "有效期内"
     if clusters := _of_clusters(n):
         return clusters
     if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):

@@ -202,7 +202,8 @@ def _goal_follows(n: Number) -> bool:
     if _GOAL_BEFORE.search(n.left_words):
         return True
     behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
-    if _ON_THE_WAY.match(behind) or _TO_BE_MADE.search(n.text, n.clause.start, n.count.start):
+    made = None if _brought_about(n) else _TO_BE_MADE.search(n.text, n.clause.start, n.count.start)
+    if made or _ON_THE_WAY.match(behind):
         return True
     goal = _GOAL_AFTER.search(behind)
     if goal is None or _MET.search(behind, 0, goal.start()):
@@ -219,6 +220,13 @@ def _is_to_be(n: Number) -> bool:
     if not goal or n.lead_kinds & TODAY or _MET.search(goal[0]):
         return False
     return _SET_ON.search(n.text, start, n.count.start) is not None
+
+
+def _brought_about(n: Number) -> bool:
+    """Whether new firms just counted made the total what it is: 常州8家企业入选,使常州单项冠军总数达到45家."""
+    last = n.before[-1] if n.before else None
+    said = n.text.startswith(("使", "也使", "让", "也让"), n.clause.start) and n.clause.start > n.sentence.start
+    return bool(said and last and last.measure == "new" and last.programme == n.programme)
 
 
 def _by_plan(n: Number) -> bool:

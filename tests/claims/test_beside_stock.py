@@ -186,6 +186,61 @@ ASKED_AND_REVIEWED: list[Row] = [
         ["srdi_sme 吉林市 new_and_reviewed 377 2023 confirmed municipal"],
     ),
 ]
+# A register that begins anew each year, what a year has bred so far, and what two kinds are together.
+OF_THIS_YEAR: list[Row] = [
+    (
+        "我市科技型中小企业入库数量由2019年的31家，增长到2020年的57家、2021年的83家。",
+        "长治市",
+        [
+            "tech_sme 长治市 new 31 2019 national",
+            "tech_sme 长治市 new 57 2020 national",
+            "tech_sme 长治市 new 83 2021 national",
+        ],
+    ),
+    (
+        "今年以来，吴中区已有13家企业通过国家级专精特新“小巨人”认定。",
+        "苏州市",
+        ["little_giant 吴中区 new 13 confirmed"],
+    ),
+    ("截至9月底，全市今年已培育省级专精特新企业64家。", "漯河市", ["srdi_sme 漯河市 new 64"]),
+    ("截至9月底，全市已培育省级专精特新企业64家。", "漯河市", ["srdi_sme 漯河市 cumulative 64"]),
+    (
+        "第六批制造业单项冠军公布，共有118家示范企业和141个产品入选。在259个制造业单项冠军中，宁波占得18席。",
+        None,
+        [
+            "manufacturing_champion 全国 new 118 batch 6 confirmed [示范企业]",
+            "manufacturing_champion 全国 new 141 batch 6 confirmed [产品]",
+            "manufacturing_champion 全国 new 259 batch 6 confirmed",
+            "manufacturing_champion 宁波市 new 18 batch 6 confirmed",
+        ],
+    ),
+    (
+        "第八批制造业单项冠军公布，常州7家企业入选，使常州单项冠军总数达到44家。",
+        None,
+        [
+            "manufacturing_champion 常州市 new 7 batch 8 confirmed",
+            "manufacturing_champion 常州市 cumulative 44 batches 1-8",
+        ],
+    ),
+    (
+        "省里已培育七批次省级瞪羚企业共计2011家，经过复审有效期内的1890家。",
+        "山东省",
+        [
+            "gazelle 山东省 cumulative 2011 batches 1-7 provincial",
+            "gazelle 山东省 cumulative 1890 provincial [有效期内]",
+        ],
+    ),
+    (
+        "全市推荐申报国家级专精特新“小巨人”企业36家，其中16家入围公示名单；复核推荐21家，通过14家。",
+        "洛阳市",
+        [
+            "little_giant 洛阳市 applied 36",
+            "little_giant 洛阳市 new 16 proposed",
+            "little_giant 洛阳市 applied 21 proposed",
+            "little_giant 洛阳市 reviewed 14 proposed",
+        ],
+    ),
+]
 # A province's own unicorns are no private institute's.
 NAMED_BY_THE_PROVINCE: list[Row] = [
     (
@@ -201,6 +256,7 @@ ROWS = [
     *GIVEN_BY_AND_BY,
     *UP_TO_NOW_NEW,
     *ASKED_AND_REVIEWED,
+    *OF_THIS_YEAR,
     *NAMED_BY_THE_PROVINCE,
 ]
 
