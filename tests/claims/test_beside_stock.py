@@ -176,7 +176,7 @@ ASKED_AND_REVIEWED: list[Row] = [
         ["srdi_sme 雨花区 new 29 2024 confirmed", "srdi_sme 雨花区 reviewed 9 confirmed"],
     ),
     (
-        "2021年汉中市33家企业被认定为国家高新技术企业，其中新认定19家。",
+        "2021年，汉中有33家企业成为国家高新技术企业，其中新认定19家。",
         "汉中市",
         ["high_tech 汉中市 new_and_reviewed 33 2021 confirmed", "high_tech 汉中市 new 19 2021 confirmed"],
     ),

@@ -65,7 +65,7 @@ CITY_OF_FIRMS_OR_TEXT: list[Row] = [
 # What a place is called by, another place's half of the sentence, firms gone back to by their title.
 NOT_THE_LAST_NAMED: list[Row] = [
     (
-        "嘉定是全市专精特新企业的重要集聚地，目前培育的创新型中小企业有2100家、国家级专精特新“小巨人”98家。",
+        "嘉定是全市汽车产业的高地，现有创新型中小企业2100家、国家级专精特新“小巨人”98家。",
         "嘉定区",
         ["innovative_sme 嘉定区 cumulative 2100", "little_giant 嘉定区 cumulative 98"],
     ),
@@ -99,7 +99,7 @@ OF_ANOTHER_THAN_THE_OUTLET: list[Row] = [
         ["little_giant 浙江省 new 500 batch 4 confirmed", "little_giant 绍兴市 new 61 batch 4 confirmed"],
     ),
     (
-        "工信部近日下达第一批专精特新“小巨人”企业名单，总共248家。我省有16家企业入选。",
+        "日前工信部下达第一批国家级专精特新“小巨人”名单，总共248家，其中我省16家。",
         "安徽省",
         ["little_giant 全国 new 248 batch 1 confirmed", "little_giant 安徽省 new 16 batch 1 confirmed"],
     ),
