@@ -175,6 +175,10 @@ _FIRMS_OF_SENTENCE = pattern(
 )
 _AND = pattern(r"、|和|以及|及|与")
 _MEETS_ONE = pattern(r"(?P<part>(?:符合|满足|达到)[^,。;、\d]{2,16}?(?:条件|标准|特征|要求)?)的(?:企业)?(?:有|为|达)?$")
+_FIRST_OF_RANKING = pattern(
+    r"(?P<part>(?:排名|估值|榜单)?前(?:[十百]|[二两三四五六七八九]?十|\d{1,3})(?:名|位|强|大)?)的?(?:企业|公司|独角兽|瞪羚)"
+)
+_OF_THOSE = pattern(r"[^,。;]{0,16},其中(?:有)?$")
 _BASE = pattern(r"的?(?P<part>[^,。;、\d]{0,10}?(?:公司|企业|单位))(?:当中|之中|[中里]面?),")
 # A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
 _OTHER_AWARD = pattern(
@@ -267,7 +271,7 @@ def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
     of_row = isinstance(n.pair, ProgrammeName)  # the words before a number are the other names of its row
-    near = "" if of_row or _lists_firms(n) else n.bare(_behind_list_name(n), n.count.start)
+    near = "" if of_row or _lists_firms(n) or _ends_item_before(n) else n.bare(_behind_list_name(n), n.count.start)
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
@@ -301,6 +305,8 @@ def _part_said(n: Number) -> str | None:
     return (
         _kind_in_title(n, title)
         or _among_a_base(n)
+        or _among_the_first(n)
+        or _among_part_before(n)
         or (title.attribute if n.own else None)
         or _of_divided_part(n)
         or _others(n)
@@ -349,6 +355,27 @@ def _among_a_base(n: Number) -> str | None:
     if base is None or base.end() != n.clause.start or inside(n.m.titles, *base.span()):
         return None
     return base["part"]
+
+
+def _ends_item_before(n: Number) -> bool:
+    """Whether the words before a number with its title are of the item before: 5万家中小企业和6500家高新技术企业."""
+    return n.attached is not None and n.left_words.endswith(("企业和", "企业及", "企业与", "企业、", "企业以及"))
+
+
+def _among_the_first(n: Number) -> str | None:
+    """The first of a ranking among whom a number counts some: 排名前十的独角兽占两成,其中5家来自中国."""
+    if n.own or "前" not in n.sentence.text or not n.left_kinds & AMONG:
+        return None
+    first = _FIRST_OF_RANKING.search(n.text, n.sentence.start, n.left)
+    return first["part"] if first and not inside(n.m.counts, first.end(), n.count.start - 1) else None
+
+
+def _among_part_before(n: Number) -> str | None:
+    """The part that the number before counts, where this one counts some of them: 8家成立不到2年,其中5家来自中国."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.own or not last.subset or of_market(last.subset) or n.count.value >= last.count.value:
+        return None
+    return last.subset if _OF_THOSE.match(n.text, last.count.end, n.count.start) else None
 
 
 def _kind_in_title(n: Number, title: ProgrammeName) -> str | None:

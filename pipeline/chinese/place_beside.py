@@ -31,6 +31,7 @@ _ALIKE = pattern(r"(?:企业)?(?:紧[随跟]|并列|同列|同居|分列|跟随|
 _ARE_LISTED = pattern(
     r"(?:[^,。;、\d]{0,4}?企业|公司)?(?:入选|上榜|入围)?的(?:省[份市]|城市|地区|地市|市州|[省市区县])?(?:还|则|分别|包括|共){0,2}(?:有|是|为|:|包括)"
 )
+_HAS = pattern("(?:拥有|坐拥|有|集聚|聚集|集中|汇聚|培育)(?:了|着|出)?$")
 _ALL_FROM = pattern(r"[,](?:(?:均|都|全部?)(?:来自|位于|属于|在)|(?:来自|花落|落户|出自)于?)")
 _SUM_OF_PLACES = pattern(
     r"(?<![第前])(?<!沪深)(?<!深北)(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|省区|[省市区县地城州])(?=合计|一?共|总|加起来|相加|之和|累计|的)|"
@@ -194,7 +195,7 @@ def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
 
 def _place_behind(n: Number) -> Answer[list[Place]] | None:
     """The place that is named behind a number, up to the next pause: 有12家来自乐清."""
-    if listed := _listed_behind(n):
+    if listed := _listed_behind(n) or _described_by_it(n):
         return listed
     behind = n.places(n.count.end, n.right)
     if not behind or _starts_next(n, behind[0]):
@@ -207,6 +208,14 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     if last.start > title.end and _FROM.fullmatch(n.text[title.end : last.start]):
         return answer_of([last], "place-behind")  # 7家独角兽全部在武汉
     return answer_of([last], "place-of-title") if last.end <= title.start else None
+
+
+def _described_by_it(n: Number) -> Answer[list[Place]] | None:
+    """The place that a number with its title only describes: 拥有55家高新技术企业的秦皇岛开发区."""
+    if n.attached is None or n.text[n.attached.end : n.attached.end + 1] != "的" or not _HAS.search(n.left_words):
+        return None
+    named = [place for place in n.places(n.attached.end, n.clause.end) if place.start == n.attached.end + 1]
+    return answer_of(named[:1], "place-behind") if named else None
 
 
 def _listed_behind(n: Number) -> Answer[list[Place]] | None:

@@ -14,6 +14,7 @@ REST = pattern("其他|其它|其余|余下")
 LIST = 2
 LIST_END = 12
 CORPS, CITIES_OF_CORPS = "兵团", "6590"
+WORLD = ("全球", "世界")
 NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_beside import place_beside
-from pipeline.chinese.place_case import NATION_NAMED_NOWHERE
+from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of
 from pipeline.chinese.place_earlier import earlier_place
+from pipeline.clauses import inside
 from pipeline.divisions import division
 from pipeline.mentions import Place
 
@@ -22,7 +23,16 @@ _RANKS = ("province", "prefecture", "county")
 
 def places_of(n: Number) -> Answer[list[Place]]:
     """The places whose firms a number counts: one, or each of a row; none where the text names none."""
-    return place_beside(n) or _plausible(n, earlier_place(n))
+    return place_beside(n) or _of_the_world(n) or _plausible(n, earlier_place(n))
+
+
+def _of_the_world(n: Number) -> Answer[list[Place]] | None:
+    """The world, of whose index a number without a place is: 金融科技是全球独角兽的主要行业。有168家独角兽."""
+    if not n.private or n.programme != "unicorn" or n.sentence.places:
+        return None
+    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
+    named = inside(n.m.places, before, n.sentence.start)
+    return answer_of([named[-1]], "world") if named and named[-1].words in WORLD else None
 
 
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:

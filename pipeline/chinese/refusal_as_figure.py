@@ -26,7 +26,7 @@ from pipeline.patterns import pattern
 _IN_THAT_YEAR = pattern(r"[,;、]?(?:到|至|而)?20\d\d年[底末]?,?(?:又|再|更|已|则|就|便|才|首次|首度|一举|成功|率先)*")
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
-    r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
+    r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|(?<!再)增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
     r"同比(?:净)?(?:新增|增加|增|多)|(?:相差|差距|差)(?:也?就?[只仅还]|缩小|扩大|拉大)?(?:有|为|是|在|到|至|达|不过|不足|不到|剩)?(?:了)?)"
     r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
@@ -83,6 +83,7 @@ _INVOLVES = pattern(
 _ALL_PASSED = pattern(
     r"(?:企业)?,?(?:已|均已)?(?:全部|均|都|悉数|全数)(?:顺利|成功|予以|获得|再次)*(?:通过|过关|合格|获通过)"
 )
+_ASSESSED = pattern(r"(?:评审|参审|送审|受审)的?企业(?:数量|总数|数)[^,。;\d]{0,4}$")
 _ON_AVERAGE = pattern(r"(?:企业)?(?:平均|户均|人均)")
 
 
@@ -179,6 +180,11 @@ def _is_corrected(n: Number) -> bool:
 def _is_question(n: Number) -> bool:
     """Whether a text only asks for a number: 高企能过500家吗."""
     return bool(n.right_words) and _ASKED.match(n.text, n.count.end) is not None
+
+
+def _is_assessed(n: Number) -> bool:
+    """Whether firms were only looked at, whoever of them won: 工信部评审企业数量约1.5万家."""
+    return "审" in n.left_words and _ASSESSED.search(n.left_words) is not None
 
 
 def _is_still_under_review(n: Number) -> bool:
@@ -325,6 +331,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("put right", 0, _is_corrected),
     ("what firms did wrong", WRONGED, _is_of_offenders),
     ("still under review", 0, _is_still_under_review),
+    ("still under review", 0, _is_assessed),
     ("rate", 0, _is_rate),
     ("threshold", 0, _is_threshold),
     ("threshold", 0, _is_floor_of_so_many),

@@ -48,6 +48,7 @@ _PLAN_SAYS = pattern(
     r"(?:规划|计划|方案|纲要|要点|意见|部门|会议|全会|大会|[局委厅])》?(?:中|还|也|则)?(?:要求|明确|强调)[,:]|(?:^|(?<=[,;:。\n今本三五\d]))年内(?!蒙)"
 )
 _GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
+_WILL_IN = pattern(r"将在[^,。;]{2,24}?(?:上|方面|领域|中|过程中)(?:实现|取得|力争|发力|下功夫|有新|再创|迈出)")
 _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
 _ONCE_ANNOUNCED = pattern(
@@ -91,7 +92,7 @@ def as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
-    planned = planned or _by_plan(n) or _is_to_be(n)
+    planned = planned or _by_plan(n) or _is_to_be(n) or _will_attain(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
@@ -220,6 +221,14 @@ def _is_to_be(n: Number) -> bool:
     if not goal or n.lead_kinds & TODAY or _MET.search(goal[0]):
         return False
     return _SET_ON.search(n.text, start, n.count.start) is not None
+
+
+def _will_attain(n: Number) -> bool:
+    """Whether a sentence tells where something is to be attained, and how much: 将在引领产业上实现突破,新增80家."""
+    if "将在" not in n.sentence.text:
+        return False
+    will = _WILL_IN.search(n.text, n.sentence.start, n.count.start)
+    return will is not None and not n.says(DONE, will.end(), n.count.start)
 
 
 def _brought_about(n: Number) -> bool:

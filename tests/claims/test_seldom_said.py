@@ -68,6 +68,47 @@ AMONG_OTHERS: list[Row] = [
     ("工信部已陆续评选出专精特新“小巨人”企业超4900家。", None, ["little_giant 全国 cumulative ≥4900"]),
 ]
 
+# Whose a number is, told around it; what is only to come.
+AROUND: list[Row] = [
+    ("宝安拥有超过4万家的制造业中小企业和5500多家国家高新技术企业。", None, ["high_tech 宝安区 cumulative ≥5500"]),
+    ("拥有45家国家级高新技术企业的秦皇岛开发区，工业产值增长两成。", "河北省", ["high_tech - cumulative 45"]),
+    (
+        "公示2010年第一批拟认定高新技术企业，廊坊市再增加5家高新技术企业。",
+        None,
+        ["high_tech 廊坊市 new 5 batch 1 2010 proposed"],
+    ),
+    ("今年，我省将在创新引领产业选择上实现新突破，新增高新技术企业700家。", "河北省", []),
+    ("去年，我省在创新引领产业选择上实现新突破，新增高新技术企业700家。", "河北省", ["high_tech 河北省 new 700"]),
+]
+
+# An index of the whole world, and the first of its ranking.
+WORLD: list[Row] = [
+    (
+        "胡润研究院发布《全球独角兽榜》，中国有302家独角兽。从行业来看，金融科技是全球独角兽的主要行业。有158家独角兽。",
+        None,
+        ["unicorn 全国 cumulative 302", "unicorn - cumulative 158"],
+    ),
+    (
+        "胡润研究院发布《全球独角兽榜》，中国有302家独角兽。排名前十的独角兽占总价值的17%，其中6家来自中国。",
+        None,
+        ["unicorn 全国 cumulative 302", "unicorn 全国 cumulative 6 [排名前十]"],
+    ),
+    (
+        "胡润研究院发布《全球独角兽榜》，中国有302家独角兽。上榜独角兽里，9家成立不到2年，其中4家来自中国。",
+        None,
+        [
+            "unicorn 全国 cumulative 302",
+            "unicorn 全国 cumulative 9 [成立不到2年]",
+            "unicorn 全国 cumulative 4 [成立不到2年]",
+        ],
+    ),
+    (
+        "第六批专精特新“小巨人”工信部评审企业数量在1.4w家左右，其中，重庆新增30家。",
+        None,
+        ["little_giant 重庆市 new 30 batch 6"],
+    ),
+]
+
 SELDOM: list[Row] = [
     (
         "《中国独角兽企业报告》收列了204家独角兽企业，竟无一家来自海南省。",
@@ -116,7 +157,7 @@ SELDOM: list[Row] = [
     ),
 ]
 
-ROWS = [*LEVEL, *AMONG_OTHERS, *SELDOM]
+ROWS = [*LEVEL, *AMONG_OTHERS, *AROUND, *WORLD, *SELDOM]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
