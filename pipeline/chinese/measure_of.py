@@ -154,7 +154,7 @@ def _list_includes_review(n: Number) -> bool:
 
 def _of_list_of_both(n: Number) -> bool:
     """Whether the list that a number counts is, by its name, of those newly recognised and those reviewed: 公布2024年
-    专精特新中小企业认定和复核名单,天元区41家企业入选.
+    公布专精特新企业认定和复核名单,乐清12家企业入选.
     """
     start = n.sentence.start
     if "复" not in n.sentence.text[: n.count.start - start]:

@@ -185,7 +185,7 @@ def is_traded(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _is_beside_rank(scene: Scene, phrase: Phrase, at: int) -> bool:
-    """Whether words behind a number only limit those among whom somebody ranks: third in Zhejiang (except Ningbo)."""
+    """Whether words behind a number only limit those among whom somebody ranks: second in Shandong (without Qingdao)."""
     return any(cue.kinds & BIT["rank"] for cue in inside(scene.m.cues, phrase.noun_end, at))
 
 
@@ -281,7 +281,7 @@ def _field_behind(scene: Scene, phrase: Phrase) -> re.Match[str] | None:
 
 
 def _holder(scene: Scene, phrase: Phrase) -> Part | None:
-    """What is said to have so many of the firms just counted: new-generation information technology has 22 of them."""
+    """What is said to have so many of the firms just counted: robotics has 9 of them."""
     low = scene.m.low
     if not phrase.bare or not low.startswith((" of them", " of these", " of those"), phrase.noun_end):
         return None

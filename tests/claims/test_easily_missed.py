@@ -141,7 +141,7 @@ WORDS_THAT_MISLEAD: list[Row] = [
     (
         "市科技局发动企业申请高新技术企业认定，今年首批有26家企业申报，14家通过审核推荐。",
         "宜丰县",
-        ["high_tech 宜丰县 applied 26 batch 1 2021", "high_tech 宜丰县 applied 14 batch 1 2021"],
+        ["high_tech 宜丰县 applied 26 batch 1", "high_tech 宜丰县 applied 14 batch 1"],
     ),
     (
         "我省参与评价科技型中小企业1520家，公示入库企业611家。",

@@ -289,11 +289,11 @@ OWNED_OR_ALONE: list[Row] = [
 # Some of the firms just counted, whatever is told of them; not those who sit somewhere or are new.
 TOLD_OF_SOME: list[Row] = [
     (
-        "Of the 50 little giants on the list in Ningbo, seven are in key basic components and five make auto parts.",
+        "Of the 50 little giants on the list in Ningbo, seven make bearings and five make auto parts.",
         None,
         [
             "little_giant 宁波市 new 50 confirmed",
-            "little_giant 宁波市 new 7 confirmed [are in key basic components]",
+            "little_giant 宁波市 new 7 confirmed [make bearings]",
             "little_giant 宁波市 new 5 confirmed [make auto parts]",
         ],
     ),

@@ -113,7 +113,7 @@ ROWS: list[Row] = [
         ["little_giant 金华市 cumulative 96"],
     ),
     (
-        "National little giants now number 7,000 in China, and such firms of the provincial level over 30,000.",
+        "National little giants now number 7,000 in China, such firms at provincial level more than 30,000.",
         None,
         ["little_giant 全国 cumulative 7000", "little_giant 全国 cumulative ≥30000 provincial"],
     ),
@@ -144,7 +144,7 @@ ROWS: list[Row] = [
         [],
     ),
     (
-        "The list of Zhejiang's hidden champions for 2021 has been published. Quzhou has a total of 7 companies on it.",
+        "Zhejiang has published its list of hidden champions for 2021. Quzhou has 7 companies on it.",
         None,
         ["hidden_champion 衢州市 new 7 2021 confirmed"],
     ),
@@ -179,7 +179,7 @@ ROWS: list[Row] = [
         ["little_giant 全国 cumulative 612 [listed on the Shanghai Stock Exchange]"],
     ),
     (
-        "Xiamen has 12 national single champion enterprises; provincial service-oriented manufacturing "
+        "Xiamen has 12 national single champion enterprises; service-oriented manufacturing "
         "demonstration enterprises number 31.",
         None,
         ["manufacturing_champion 厦门市 cumulative 12"],
@@ -257,7 +257,7 @@ ROWS: list[Row] = [
     ),
     (
         "The ministry published the second list of little giants, with 1,620 enterprises. At the top "
-        "stands Tianjin with 88 enterprises, followed by Chongqing (71) and Shanghai (64).",
+        "stands Tianjin with 88 enterprises, ahead of Chongqing (71) and Shanghai (64).",
         None,
         [
             "little_giant 全国 new 1620 batch 2 confirmed",
@@ -287,7 +287,7 @@ ROWS: list[Row] = [
         ["little_giant 泉州市 cumulative 88 [private]"],
     ),
     (
-        "Of Huzhou's gazelle enterprises twenty have been listed, of its unicorn enterprises two.",
+        "Of the gazelle enterprises of Huzhou, twenty have been listed, of the unicorn enterprises two.",
         None,
         ["gazelle 湖州市 cumulative 20 [listed]", "unicorn 湖州市 cumulative 2 [listed]"],
     ),
