@@ -185,7 +185,7 @@ def is_traded(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _is_beside_rank(scene: Scene, phrase: Phrase, at: int) -> bool:
-    """Whether words behind a number only limit those among whom somebody ranks: second in Shandong (without Qingdao)."""
+    """Whether words behind a number only limit those among whom it ranks: second in Shandong (without Qingdao)."""
     return any(cue.kinds & BIT["rank"] for cue in inside(scene.m.cues, phrase.noun_end, at))
 
 
