@@ -222,15 +222,18 @@ def _ministry(n: Number) -> Answer[list[Place]] | None:
         return None
     in_clause = ministry[-1].start >= n.clause.start
     whole = n.count.value >= _FEWEST_OF_NATION and _IN_ALL.search(n.left_words) and "名单" in n.sentence.text
-    if in_clause or ((n.context.home is None or whole) and _announces(n, ministry[-1])):
+    if in_clause or ((n.context.home is None or whole) and _announces(n, ministry[-1], whole)):
         return answer_of(ministry[-1:], "ministry")
     return None
 
 
-def _announces(n: Number, office: Place) -> bool:
-    """Whether an authority makes a list known in this sentence, and the text has not told whose firms it is about."""
-    about = n.context.place
-    settled = about is not None and n.context.whole is not None
+def _announces(n: Number, office: Place, whole: bool) -> bool:
+    """Whether an authority makes a list known in this sentence, and the text has not told whose firms it is about.
+
+    Of a list's ``whole`` it need not be silent, where that is more than it told: 江西19家上榜。工信部公布名单,总共248家.
+    """
+    about, told = n.context.place, n.context.whole
+    settled = about is not None and told is not None and not (whole and told.count.value < n.count.value)
     return not settled and n.says(ANNOUNCED | PROPOSED, office.end, n.count.start)
 
 

@@ -36,6 +36,7 @@ _WRITTEN = pattern(
 )
 _LAST_YEAR = pattern("去年|上年|前年")
 _IN_YEAR = pattern(r"(?<![到至])(20\d\d)年")
+_YEAR_AGAIN = pattern(r"[,;](?:而|其中)?(20\d\d)年(?![底末前至到起-])")
 _HEAD, _FOOT = 300, 120
 # What is wanted, and by when: 力争拥有, 争取在2027年底前拥有.
 _WANTED_VERB = pattern(
@@ -127,7 +128,7 @@ def waits_for_list(n: Number) -> bool:
 def _like_plan_before(n: Number) -> bool:
     """Whether a number goes on with one that was only planned: 力争新增省级20家,国家级5家."""
     last = n.so_far.refused
-    if last is None or last.reason != "plan" or n.own or n.before:
+    if last is None or last.reason != "plan" or n.own or n.before or _tells_earlier_year(n, last.count.end):
         return False
     return not n.says(DONE, last.count.end, n.count.start)
 
@@ -139,8 +140,19 @@ def _planned_before(n: Number) -> bool:
         return False
     if _ACCORDING.match(n.text, n.clause_start(plan[0])):
         return False  # 根据年度工作安排,…,拟认定20家
+    if _tells_earlier_year(n, plan[1]):
+        return False
     wanted = _WANTED_VERB.match(n.text, plan[1])  # 有望拥有, 力争入选: wanted, not done
     return not n.says(DONE, wanted.end() if wanted else plan[1], n.count.start) and not _named_list(n, plan[0])
+
+
+def _tells_earlier_year(n: Number, plan: int) -> bool:
+    """Whether a clause behind a plan goes back to a year before it was made: 预计全年新增6家,2017年新增3家."""
+    if not n.years(plan, n.count.start):
+        return False
+    told = [int(year[1]) for year in _YEAR_AGAIN.finditer(n.text, plan, n.count.start)]
+    made = n.published_year or _written_in(n.text)
+    return bool(told) and made is not None and told[-1] < made
 
 
 def _behind_bound(n: Number) -> int:

@@ -369,7 +369,55 @@ NUMERALS: list[Row] = [
     ),
 ]
 
+# Who speaks: the authority that a page names as its source or that signed behind the last words, and a ministry that
+# tells the whole of its list below a headline of one place. 世界500强 is nobody's place.
+WHO_SPEAKS: list[Row] = [
+    (
+        "经专家评审并公示,现认定2021年省级专精特新“小巨人”企业86家,名单见附件。\n来源:江西省小企业发展促进局",
+        None,
+        ["little_giant 江西省 new 86 2021 confirmed provincial"],
+    ),
+    (
+        "各有关单位:经评审,现对1250家拟认定高新技术企业作公示。附件:名单.docx江西省高新技术企业认定管理工作领导小组办公室2022年10月8日。",
+        None,
+        ["high_tech 江西省 new 1250 proposed"],
+    ),
+    (
+        "宜春市有12家企业入选国家专精特新“小巨人”企业。\n来源:江西省工业和信息化厅",
+        None,
+        ["little_giant 宜春市 new 12 confirmed"],
+    ),
+    (
+        "江西21家企业上榜国家小巨人\n工信部近日下达第一批专精特新“小巨人”企业名单,总共248家。我省有21家企业入选。",
+        "江西省",
+        ["little_giant 江西省 new 21 batch 1 confirmed", "little_giant 全国 new 248 batch 1 confirmed"],
+    ),
+    (
+        "江西铜材集团跻身《财富》世界500强,全省还培育了35家国家制造业单项冠军企业和210家专精特新“小巨人”企业。",
+        None,
+        ["manufacturing_champion 江西省 cumulative 35", "little_giant 江西省 cumulative 210"],
+    ),
+    (
+        "全球360家独角兽企业,中国有72家。",
+        None,
+        ["unicorn - cumulative 360", "unicorn 全国 cumulative 72"],
+    ),
+]
+
+# A clause behind a plan that goes back to a year before it is none of it.
+BACK_FROM_A_PLAN: list[Row] = [
+    (
+        "发布时间:2024-10-12\n今年力争新增小巨人企业30家,2023年全市新增小巨人企业12家。",
+        "宜昌市",
+        ["little_giant 宜昌市 new 12 2023"],
+    ),
+    ("发布时间:2024-10-12\n力争2025年新增小巨人企业30家,2026年新增小巨人企业12家。", "宜昌市", []),
+    ("发布时间:2024-10-12\n计划到2025年,比2023年新增小巨人企业12家。", "宜昌市", []),
+]
+
 ROWS = [
+    *WHO_SPEAKS,
+    *BACK_FROM_A_PLAN,
     *BY_A_COMING_YEAR,
     *OF_ONE_FIRM,
     *CITY_OF_FIRMS_OR_TEXT,
