@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.cohort_of import akin, among_the_passed
-from pipeline.chinese.measure_case import IN_A_YEAR, TITLED, Case, answer_by
+from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, TITLED, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     AMONG,
@@ -42,6 +42,9 @@ _HELD_AGAINST_LAST = pattern(
 )
 _HELD_AGAINST = pattern(
     r"(?:企业)?,?(?:总数|总量|数量)?[比较](?:去年|上年|前年|上一?[批届年次]|前一?[批届年次]|20\d\d年)"
+)
+_IN_THIS_LIST = pattern(
+    r"(?:[此本这]次|[此本这]批|新一批|最新)[^,。;\d]{0,10}(?:榜单|名单|名录)(?:之中|当中|[中里内上]),?(?:共?有|共?包括|包含|涵盖|含|涉及)?$"
 )
 _OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
 _ASKED_BEFORE = pattern(
@@ -190,7 +193,9 @@ def still_judged(case: Case) -> Answer[Measure] | None:
     n = case.n
     passed = _BY_EXPERTS.search(n.text, n.left, n.right) if "通过" in n.text[n.left : n.right] else None
     under_way = _UNDER_WAY.search(n.text, n.sentence.start, n.count.start) if passed else None
-    return Answer("applied", "applied", *under_way.span()) if under_way else None
+    if under_way is None or LAST_YEAR.search(n.text, under_way.end(), n.count.start):
+        return None
+    return Answer("applied", "applied", *under_way.span())
 
 
 def granted_in_list(case: Case) -> Answer[Measure] | None:
@@ -281,6 +286,8 @@ def granted_in_row(case: Case) -> Answer[Measure] | None:
     first = next(iter(inside(n.m.counts, n.sentence.start, n.count.start)), n.count)
     if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
         return None
+    if listed := _IN_THIS_LIST.search(n.text, n.sentence.start, first.start):
+        return Answer("new", "granted-in-row", *listed.span())  # 此次发布的榜单中,包括驼鹿企业4家、瞪羚企业830家
     granted = n.words.last(GRANTED | NEW, n.clause_start(first.start), first.start)
     return Answer("new", "granted-in-row", *granted) if granted else None
 

@@ -63,7 +63,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (TITLED, as_stock.held_altogether),
     (TITLED, as_grant.granted),
     (AMONG, as_grant.among_the_granted),
-    (GRANTED | NEW, as_grant.granted_in_row),
+    (TITLED | NEW, as_grant.granted_in_row),
     (GRANTED, as_grant.granted_elsewhere),
     (TITLED, of_list_here),
     (0, of_list_gone_back_to),

@@ -77,6 +77,34 @@ ROWS: list[Row] = [
         ["gazelle 无锡市 new 12 confirmed", "gazelle 无锡市 new 15 2021 confirmed"],
     ),
     (
+        "省里发布高成长企业榜单。此次发布的榜单中，包括6家领军企业，2家独角兽企业、415家瞪羚企业。",
+        "安徽省",
+        ["unicorn 安徽省 new 2 confirmed", "gazelle 安徽省 new 415 confirmed"],
+    ),
+    (
+        "工信部六批次累计遴选制造业单项冠军848家，第七批拟认定319家。",
+        None,
+        [
+            "manufacturing_champion 全国 cumulative 848 batches 1-6 confirmed",
+            "manufacturing_champion 全国 new 319 batch 7 proposed",
+        ],
+    ),
+    (
+        "省工信厅公布制造业单项冠军企业名单，我市有三家企业通过层层审核，成为陕西省第五批制造业单项冠军企业。",
+        "宝鸡市",
+        ["manufacturing_champion 宝鸡市 new 3 batch 5 confirmed"],
+    ),
+    (
+        "省经信厅公示湖北省第六批专精特新中小企业及第二批、第三批专精特新中小企业复核名单，我市某公司等76家企业上榜。"
+        "2022年至2024年，我市新增专精特新中小企业分别为31家、52家、76家。",
+        "荆门市",
+        [
+            "srdi_sme 荆门市 new 76 batch 6 proposed",
+            "srdi_sme 荆门市 new 31 2022 proposed",
+            "srdi_sme 荆门市 new 52 2023 proposed",
+        ],
+    ),
+    (
         "绍兴的小巨人越来越多：第一批3家，第二批11家，第三批26家，今年是44家。",
         None,
         [
