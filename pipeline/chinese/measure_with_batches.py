@@ -9,7 +9,7 @@ from pipeline.chinese.cohort_of import RESTARTING, akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import adds_open_list
-from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PLAN, REGISTERED, REVIEWED, REVOKED, STOCK, TOTAL
+from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PLAN, REGISTERED, REVIEWED, REVOKED, STOCK, TODAY, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.numerals import chinese_value
@@ -107,7 +107,8 @@ def _in_several_goes(case: Case) -> Measured | None:
         return None
     if n.kinds & APPLIED and not n.kinds & GRANTED:
         return Answer("applied", "in-several-goes", *goes.span()), None  # 今年分2批推荐32家企业申报
-    if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
+    by_today = n.words.last(TODAY, start, goes.start())  # 2018年启动认定,目前共认定四批8997家
+    if _A_YEAR_OF_GOES.search(n.text, by_today[1] if by_today else start, n.count.start):
         return Answer("new", "in-several-goes", *goes.span()), None
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
 

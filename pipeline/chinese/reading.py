@@ -112,7 +112,10 @@ _ALL_CARRIED = ("title-carried · place-carried · like-list", "title-carried ·
 _OF_NO_PLACE_NAMED = ("place-carried", "place-home", "nationwide")
 _FARTHEST_EVIDENCE = 60
 _PRESS = pattern(r"(?:日报|晚报|报业|时报|商报|融媒|电视台?|广播|新闻网|发布|网讯|网)")
-_PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽")
+_PRIVATE_INDEX = pattern(
+    r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽|"
+    r"(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
+)
 
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
