@@ -22,12 +22,9 @@ _SIGNATURE = pattern(
     r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,24}?(?:局|厅|委|委员会|办公室)(?:\((?:代章|盖章|公章|印章)\))?(?:(?:(?P=place)|国家税务)[一-鿿]{2,40})?"
 )
 # An authority that a line gives as the source, or that stands with the day at the end of a page without lines.
-_SOURCE = pattern(
-    r"(?:信息|稿件|文章|内容|资料)?来源[:：] ?(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,24}?(?:局|厅|委|委员会|办公室)"
-)
-_SIGNED_IN_LINE = pattern(
-    r"(?<![一-鿿])(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,30}?(?:局|厅|委|委员会|办公室) ?20\d\d年\d{1,2}月\d{1,2}日。?$"
-)
+_OFFICE = r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,30}?(?:局|厅|委|委员会|办公室)"
+_SOURCE = pattern(r"(?:信息|稿件|文章|内容|资料)?来源[:：] ?" + _OFFICE)
+_SIGNED_IN_LINE = pattern(rf"(?<![一-鿿]){_OFFICE} ?20\d\d年\d{{1,2}}月\d{{1,2}}日。?$")
 _SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
 _NO_RANK = pattern(

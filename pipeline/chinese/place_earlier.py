@@ -229,7 +229,7 @@ def _ministry(n: Number) -> Answer[list[Place]] | None:
 def _announces(n: Number, office: Place, whole: bool) -> bool:
     """Whether an authority makes a list known in this sentence, and the text has not told whose firms it is about.
 
-    Of a list's ``whole`` it need not be silent, where that is more than it told: 江西19家上榜。工信部公布名单,总共248家.
+    Of a list's ``whole`` it may have told, where that is fewer: 江西19家上榜。工信部公布名单,总共248家.
     """
     about, told = n.context.place, n.context.whole
     settled = about is not None and told is not None and not (whole and told.count.value < n.count.value)
