@@ -221,7 +221,7 @@ def _ministry(n: Number) -> Answer[list[Place]] | None:
         return None
     in_clause = ministry[-1].start >= n.clause.start
     whole = n.count.value >= _FEWEST_OF_NATION and _IN_ALL.search(n.left_words) and "名单" in n.sentence.text
-    if in_clause or ((n.context.home is None or whole) and _announces(n, ministry[-1], whole)):
+    if in_clause or ((n.context.home is None or whole) and _announces(n, ministry[-1], bool(whole))):
         return answer_of(ministry[-1:], "ministry")
     return None
 
