@@ -239,7 +239,18 @@ def _without_echoes(findings: list[Finding]) -> list[Finding]:
             starts = first.setdefault((*_whose(finding), finding.count.value), {})
             start = finding.start if _guessed(finding) else -1
             starts[finding.measure] = min(start, starts.get(finding.measure, start))
-    return [f for f in findings if f.subset or not _echoes(f, first[(*_whose(f), f.count.value)])]
+    told = (_said_surely(f, first) for f in findings)
+    return [f for f in told if f.subset or not _echoes(f, first[(*_whose(f), f.count.value)])]
+
+
+def _said_surely(finding: Finding, first: dict[tuple[object, ...], dict[Measure, int]]) -> Finding:
+    """A figure, new where only its list is of both kinds and the text calls as many new: 公示第七批及第三批复核名单,
+    98家上榜。2024年、2025年分别新增84家、98家.
+    """
+    if finding.subset or not finding.rule.endswith(" new-and-review-in-lead"):
+        return finding
+    surely_new = first[(*_whose(finding), finding.count.value)].get("new") == -1
+    return replace(finding, measure="new") if surely_new else finding
 
 
 def _echoes(finding: Finding, first: dict[Measure, int]) -> bool:

@@ -37,6 +37,7 @@ _YEAR_BEFORE_BATCH = pattern(r"(?:20\d\d年度?|今年|去年|全年|本年度?|
 _BROUGHT_ABOUT = pattern(
     r"(?:让|使得?|令|推动|带动|助推|促使)(?![用]|位|步|人)[^,。;\d]{2,30}(?:达到?|增加?[至到]|升[至到]|突破|超过?|扩大到|跃升)[^,。;\d]{0,3}$"
 )
+_YEAR_AFTER = pattern(r"(?<!第[一二三四五六七八九十]批)(?:第二年|次年|翌年|隔年|转年|来年|后一年)(?!度?支持|资金)")
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
@@ -262,6 +263,8 @@ def _apart_from_list(n: Number, measure: Measure) -> bool:
     announced = n.context.title
     if isinstance(n.pair, Year) and n.pair.year != (n.context.year.year if n.context.year else None):
         return True  # 2022年至2025年分别为39家、55家、84家、98家
+    if measure == "new" and _YEAR_AFTER.search(n.text, n.sentence.start, n.count.start):
+        return True  # 2018年公布首批。第二年新晋2家,2020年新晋3家
     if n.own and _OTHER_LEVEL.search(n.text, n.lead_start, n.count.start):
         return True
     if announced and n.title and {announced.level, n.title.level} == {"national", "provincial"}:

@@ -34,6 +34,10 @@ _YEAR_OF_LIST = ("去年度", "上年度", "上一年度", "前一年度")
 _WHOLE_YEAR = pattern(
     r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
 )
+_BECAME_OF_BATCH = pattern(
+    r",(?:并|从而|一举|成功|最终|正式|双双|均)*(?:成为|跻身|入选|荣获|获评|获批|列入|入围|上榜|(?:被|获)?(?:评为|认定为|授予|确定为))[^,。;\d]{0,8}?"
+    r"(?:第[一二三四五六七八九十\d]{1,3}|首)批"
+)
 _ADDED_BATCH = pattern(r"(?:加上|连同|算上|加之)(?:前面的?|此前的?)?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?的?$")
 _FAR_BACK = 600  # characters
 _OPENING = 4
@@ -82,7 +86,10 @@ def batch_of(n: Number) -> Batch | None:
     passes = passes_review(n)
     left, right = (n.left, n.count.start), (n.count.end, n.right)
     behind = n.title is not None and n.title.start >= n.count.end
-    later = (n.right, n.sentence.end if n.title and n.title.start >= n.right else n.right)
+    became = (
+        _BECAME_OF_BATCH.match(n.text, n.right, n.sentence.end) if n.sentence.batches[-1].start >= n.right else None
+    )
+    later = (n.right, n.sentence.end if n.title and n.title.start >= n.right else became.end() if became else n.right)
     for start, end in (
         *((right, left) if behind else (left, right)),
         (n.clause.start, n.left),

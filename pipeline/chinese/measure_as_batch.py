@@ -51,6 +51,7 @@ _FROM_TO = pattern(
 _ENDS_FROM = frozenset("批时的仅区有")
 _LONGEST_FROM = 16
 _ALONG_WITH = pattern(r"(?:随着|伴随着?)$")
+_UP_TO_NOW = ("至今", "到现在", "到目前", "到如今", "到今天", "直到现在")
 _OF_A_LIST = ("new", "reviewed", "new_and_reviewed", "applied")
 
 
@@ -237,7 +238,7 @@ def lists_added_up(case: Case) -> Answer[Measure] | None:
 def of_cohort(case: Case) -> Answer[Measure] | None:
     """New in the year that names the cohort: 2022年度认定的瞪羚企业20家."""
     n, year = case.n, case.year
-    if year is None or year.start < n.governing_start:
+    if year is None or year.start < n.governing_start or n.text.startswith(_UP_TO_NOW, year.end):
         return None
     of_number_before = not n.own and n.before and year.start < n.left
     if of_number_before or not _names_cohort(n, year):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.cohort_of import akin, among_the_passed
-from pipeline.chinese.measure_case import IN_A_YEAR, TITLED, Case, answer_by
+from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, TITLED, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
     AMONG,
@@ -30,10 +30,21 @@ _HAS_GRANTED = pattern(
 _PASSED_GRANT = pattern(r"(?:通过|经|获得?)[^,。;:\d]{0,12}(?:认定|备案|评定)的(?:[省市区县]|国家)?级?$")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|上了|中了|成了|批了|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
+_PASSED_OF_THEM = pattern(r"(?<![未没])通过(?:了)?(?:审核|评审|审定|审批|认定|评定|公示)的?(?:企业)?(?:共|已)?有")
+_BY_EXPERTS = pattern(r"(?<![未没])通过(?:了)?(?:专家|网络|材料|形式|现场|省级|市级|初步|首轮)?(?:评审|初审|初评|审查)")
+_UNDER_WAY = pattern(
+    r"(?:认定|评选|评审|遴选|评定|申报|评价)(?:工作)?(?:目前|现)?(?:正在?|仍在|还在|尚在)(?:进行|开展|推进|评审|审核)"
+)
 _OF_LATE_YEARS = pattern(r"(?:最?近|过去|这|前)(?:[一两二三四五六七八九十]|\d)年(?:间|里|内)?(?!来|以来|[底末])")
 _ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了", "报了")
 _HELD_AGAINST_LAST = pattern(
     r"[,;](?:总数|总量|数量|家数)?(?:[比较](?:去年|上年|上一?[批届年]|前一?年)|同比|居|位居|位列)"
+)
+_HELD_AGAINST = pattern(
+    r"(?:企业)?,?(?:总数|总量|数量)?[比较](?:去年|上年|前年|上一?[批届年次]|前一?[批届年次]|20\d\d年)"
+)
+_IN_THIS_LIST = pattern(
+    r"(?:[此本这]次|[此本这]批|新一批|最新)[^,。;\d]{0,10}(?:榜单|名单|名录)(?:之中|当中|[中里内上]),?(?:共?有|共?包括|包含|涵盖|含|涉及)?$"
 )
 _OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
 _ASKED_BEFORE = pattern(
@@ -48,6 +59,9 @@ _THEN_CHOSEN = pattern(
 _RECEIVED = ("收到", "受理", "接收", "接到", "收到了", "受理了")
 _PAUSE = pattern("[ ,;]")
 _PAPERS = pattern(r"[^,。;\d]{0,20}(?:申报|申请)")
+_EVER_SINCE = pattern(
+    r"(?:[自从](?:20)?\d\d年[^,。;\d]{0,10}|20\d\d年)(?:起|开始|启动|以来)?,?(?:一直)?(?:到现在|到目前|到今天|到如今|直到如今|至今)"
+)
 _GRADUALLY = pattern(r"先后|陆续|相继|历年|多年来|历次")
 _ALREADY = pattern(r"已经?(?:成功|培育|累计|组织|顺利)*$")
 # An audit that only passes firms on to those who decide.
@@ -115,6 +129,8 @@ def new(case: Case) -> Answer[Measure] | None:
         fresh = n.words.first(NEW, n.count.end, n.right) or (n.right, n.right)
         if fresh[0] - n.count.end > len("企业") or _PAUSE.search(n.text, n.count.end, fresh[0]):
             return None  # 已有小巨人255家 正启动新一批认定
+    if n.right_kinds & NEW and not n.left_kinds & NEW and _HELD_AGAINST.match(n.text, n.count.end):
+        return None  # 586家比去年多了92家: only the 92 are new
     return case.by_own("new", "new", NEW) if n.kinds & NEW else None
 
 
@@ -141,6 +157,10 @@ def of_late_years(case: Case) -> Answer[Measure] | None:
 
 def new_in_clause(case: Case) -> Answer[Measure] | None:
     """New, as the clause says: 新认定隐形冠军108家、培育企业64家."""
+    n = case.n
+    only_behind = n.right_kinds & NEW and not n.words.kinds_in(case.clause, n.count.start) & NEW
+    if only_behind and _HELD_AGAINST.match(n.text, n.count.end):
+        return None
     return case.by_clause("new", "new-in-clause", NEW) if case.around & NEW else None
 
 
@@ -155,6 +175,27 @@ def granted_of_applied(case: Case) -> Answer[Measure] | None:
         return case.by_own("new", "granted", TITLED | SETTLED)
     succeeded = _SUCCEEDED.search(n.left_words)  # 31家企业申报,成功9家
     return Answer("new", "granted", n.left, n.count.start) if succeeded else None
+
+
+def passed_of_applied(case: Case) -> Answer[Measure] | None:
+    """New, of those who applied, whatever day is named: 推荐8家申报高新技术企业,目前通过审核的有2家."""
+    n = case.n
+    last = n.before[-1] if n.before and "通过" in n.left_words else None
+    if last is None or last.measure != "applied" or n.kinds & (REVOKED | NEW) or n.programme != last.programme:
+        return None
+    passed = _PASSED_OF_THEM.search(n.text, n.left, n.count.start)
+    few = n.count.value <= last.count.value and not last.rule.endswith("applied-for-review")
+    return Answer("new", "granted", *passed.span()) if passed and few else None
+
+
+def still_judged(case: Case) -> Answer[Measure] | None:
+    """Applied for, where experts passed it on, and no list is out yet: 第二批认定正在进行,通过专家评审的24家."""
+    n = case.n
+    passed = _BY_EXPERTS.search(n.text, n.left, n.right) if "通过" in n.text[n.left : n.right] else None
+    under_way = _UNDER_WAY.search(n.text, n.sentence.start, n.count.start) if passed else None
+    if under_way is None or LAST_YEAR.search(n.text, under_way.end(), n.count.start):
+        return None
+    return Answer("applied", "applied", *under_way.span())
 
 
 def granted_in_list(case: Case) -> Answer[Measure] | None:
@@ -180,6 +221,9 @@ def granted(case: Case) -> Answer[Measure] | None:
         return None
     if among := _among_holders(n):
         return Answer("cumulative", "held", *among)
+    since = _EVER_SINCE.search(n.text, n.left, n.count.start) if "年" in n.left_words else None
+    if since:
+        return Answer("cumulative", "held", *since.span())  # 自2019年到现在共公示4762家
     listed = n.context.batch or n.context.year or case.batch or n.lead_kinds & (ANNOUNCED | PROPOSED)
     if not listed and (over_time := _over_time(n)):
         return Answer("cumulative", "held", *over_time)
@@ -242,6 +286,8 @@ def granted_in_row(case: Case) -> Answer[Measure] | None:
     first = next(iter(inside(n.m.counts, n.sentence.start, n.count.start)), n.count)
     if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
         return None
+    if listed := _IN_THIS_LIST.search(n.text, n.sentence.start, first.start):
+        return Answer("new", "granted-in-row", *listed.span())  # 此次发布的榜单中,包括驼鹿企业4家、瞪羚企业830家
     granted = n.words.last(GRANTED | NEW, n.clause_start(first.start), first.start)
     return Answer("new", "granted-in-row", *granted) if granted else None
 

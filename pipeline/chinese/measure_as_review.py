@@ -37,6 +37,10 @@ _LESS = pattern(
     r"\((?:[未已尚没不有]{0,2}(?:剔除|扣除|扣减|减去)|(?:不?含|不?包括|不?包含|不计)(?![^()]{0,12}(?:共|合计)))"
 )
 _PASSED_IT = pattern(r"(?:企业)?(?:全部|均|都|已|顺利|最终)?通过了?")
+_ONE_OF_BOTH = pattern(
+    r"(?:企业)?(?:均|都|已|顺利|首次|新|为|是|属)*(?:(?:通过|完成)了?(?P<reviewed>复[核审评]|重新认定|再次?认定)|"
+    r"(?:通过|获得?)了?(?:首次|初次|新)?认定|(?:首次|初次)(?:通过|获得?)?认定)"
+)
 _PASSED = ("通过", "通过了", "合格", "过关")
 _DUE = pattern(r"(?:参加|接受|开展|组织|进行|启动|到期|纳入|迎来)[^,。]{0,12}复[核审评](?:工作)?[。]")
 _LIST_OF_PASSED = pattern(
@@ -100,6 +104,19 @@ def of_row(case: Case) -> Answer[Measure] | None:
 def _behind(n: Number, count: Count) -> int:
     """Where a number ends, with the title right behind it: 2家独角兽企业."""
     return next((title.end for title in n.titles(count.end, n.clause.end) if title.start == count.end), count.end)
+
+
+def one_of_both(case: Case) -> Answer[Measure] | None:
+    """New or reviewed, as a sum of both is split up: 16家榜上有名,其中8家通过认定,8家通过复审."""
+    n = case.n
+    if not n.before or n.before[0].measure != "new_and_reviewed":
+        return None
+    if n.own and n.title and n.title.start >= n.left:
+        return None
+    passed = _ONE_OF_BOTH.match(n.text, n.count.end)
+    if passed is None or n.count.value > n.before[0].count.value:
+        return None
+    return Answer("reviewed" if passed["reviewed"] else "new", "one-of-both", *passed.span())
 
 
 def survived_review(case: Case) -> Answer[Measure] | None:

@@ -35,6 +35,7 @@ _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授�
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
 _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
+_OF_A_YEAR = pattern(r"[,、;]?(?:而|到|到了)?(?:[今去]年|20\d\d年)(?:又|则|就|再|已)*(?:是|为|有|达到?|增至|升至)?")
 _FIGURES_BACK = 8
 _NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 _HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
@@ -244,6 +245,10 @@ def _like_number_before(n: Number) -> Measured:
     answer = Answer(last.measure, "like-number-before", last.count.start, last.count.end)
     if not of_like_title and n.context.batch and n.context.batch_of == [n.title]:
         return answer, (n.context.batch.first, n.context.batch.last)  # 2023年度瞪羚和第五批小巨人名单:12家、34家
+    if last.batch and last.rule.endswith("batch") and _OF_A_YEAR.fullmatch(n.left_words):
+        known = n.context.found.get(n.count.value)  # 第二批9家,第三批23家,今年是70家
+        same = known and (known.programme, known.region, known.measure) == (n.programme, n.region, last.measure)
+        return answer, known.batch if known and same else None
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
 
 
@@ -337,7 +342,17 @@ def _last_on_its_level(n: Number) -> Finding:
         aside = whole and n.own and n.words.kinds_in(whole.count.end, part.count.start) & AMONG
         if not aside or (part.programme == n.programme and _on_level_of(n, part)):
             return part
+        if whole and part.measure == "new" and _is_of_those_counted(n, whole, part):
+            return part
     return n.before[-1]
+
+
+def _is_of_those_counted(n: Number, whole: Finding, part: Finding) -> bool:
+    """Whether a number goes on with the new ones, as all of its title were counted before: 小巨人增至410家,其中新入选
+    单项冠军2家、小巨人56家.
+    """
+    same = (whole.programme, whole.region, whole.measure) == (n.programme, n.region, "cumulative")
+    return same and n.count.value < whole.count.value and ";" not in n.text[part.count.end : n.count.start]
 
 
 def _sum_or_stock(n: Number, last: Finding) -> Measured:

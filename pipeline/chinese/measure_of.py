@@ -28,6 +28,10 @@ _NEWCOMERS = ("new", "new-in-clause", "new-among-granted", "raised-from-batch")
 _INCLUDING_REVIEW = pattern(
     r"\((?:名单|其?中|均|都|并|也)?(?:含|括|包括|包含|涵盖|加上?|及|和|暨)(?:通过|本次|期满|到期|已)*(?:复[核审评]|重新认定|再次?认定|续评|续期)[^()\d]{0,8}\)"
 )
+_ADDS_REVIEWED = pattern(
+    r"[。 ]*(?:另外|此外|另|同时|除此之外),?(?:还|另)?有?[^。;\d]{0,16}(?:20\d\d年)?[^。;\d]{0,10}"
+    r"(?:复[核审评]通过|通过复[核审评])[^。;\d]{0,10}\d+[家户]"
+)
 _LIST_OF_BOTH = pattern(
     r"(?:认定|评定|评选|申报|企业|小巨人|新增|培育|冠军|瞪羚)[”\"]?(?:和|及|与|以及|、|暨)[^,。;()]{0,14}复[核审评][^,。;()]{0,14}(?:名单|企业|结果)"
 )
@@ -179,7 +183,12 @@ def _review_counted_apart(n: Number) -> bool:
         if (between | behind) & REVIEWED:
             return not n.left_kinds & TOTAL or _BESIDES.search(n.text, done, count.start) is not None
         done = count.end
-    return False
+    return _review_follows(n)
+
+
+def _review_follows(n: Number) -> bool:
+    """Whether the next sentence adds those who passed the review: 全省1683家通过审核。另外,复核通过的有477家."""
+    return not n.before and _ADDS_REVIEWED.match(n.text, n.sentence.end) is not None
 
 
 def _in_brackets_of_batch(n: Number) -> bool:

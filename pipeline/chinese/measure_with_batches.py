@@ -9,7 +9,7 @@ from pipeline.chinese.cohort_of import RESTARTING, akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import adds_open_list
-from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PLAN, REGISTERED, REVIEWED, REVOKED, STOCK, TOTAL
+from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PLAN, REGISTERED, REVIEWED, REVOKED, STOCK, TODAY, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.numerals import chinese_value
@@ -22,7 +22,8 @@ _BEFORE_LIST = pattern(
     r"在此之前|在这之前|此前(?:累计|已|共|就|一共|总共|只|仅)"
 )
 _SEVERAL_GOES = pattern(
-    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)[了的]?|先后|已有?)"
+    r"(?:分|前后|(?:先后|陆续|连续|已经?|累计|共)?(?:公布|认定|发布|评选|培育|遴选|命名|评定)[了的]?|先后|已有?|"
+    r"(?<![第近后最这前首、和至到\d一二三四五六七八九十])(?=[两二三四五六七八九十\d]{1,2}个?批次?(?:累计|总共|一共|合计|共)(?:认定|遴选|评选|公布|公示|培育|评定|命名|入选)))"
     r"(?P<goes>[两二三四五六七八九十]|\d{1,2})个?批次?(?!次)"
 )
 _ALL_GOES = pattern(
@@ -107,7 +108,8 @@ def _in_several_goes(case: Case) -> Measured | None:
         return None
     if n.kinds & APPLIED and not n.kinds & GRANTED:
         return Answer("applied", "in-several-goes", *goes.span()), None  # 今年分2批推荐32家企业申报
-    if _A_YEAR_OF_GOES.search(n.text, start, n.count.start):
+    by_today = n.words.last(TODAY, start, goes.start())  # 2018年启动认定,目前共认定四批8997家
+    if _A_YEAR_OF_GOES.search(n.text, by_today[1] if by_today else start, n.count.start):
         return Answer("new", "in-several-goes", *goes.span()), None
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
 

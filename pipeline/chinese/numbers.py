@@ -117,8 +117,8 @@ class Context:
     what is to be done, or who shall come; ``heads`` is the last sentence that named a title, or a column of a list, and
     counted nothing; ``refused`` is why all numbers of the sentence before were turned down; ``indexes`` are where the
     text names the index of a private institute, ``row`` the figures of a table's row just read, ``headline`` where its
-    headline ends, ``nation_at`` and ``inner_at`` where the nation and a smaller place are first named (the text's end
-    where none is).
+    headline ends, ``nation_at``, ``inner_at`` and ``home_at`` where the nation, a smaller place and the home are first
+    named (the text's end where none is; an outlet's name names no place).
     """
 
     home: Place | None = None
@@ -154,6 +154,7 @@ class Context:
     headline: int = 0
     nation_at: int = 0
     inner_at: int = 0
+    home_at: int = 0
     counted: bool = False
     heads: Sentence | None = None
     market: str | None = None

@@ -27,7 +27,6 @@ _OFFICE_WITHOUT_NAME = pattern(
 )
 _OF_WHOLE_LIST = pattern(r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?,?(?:一?共|总共|合计|共计)(?:有|计|为|是)?$")
 _WHOLE_ENDS = pattern(r"(?:企业)?[,。;(\n]|(?:企业)?$")
-_PRESS = pattern(r"(?:日报|晚报|报业|时报|商报|融媒|电视台?|广播|新闻网|发布|网讯|网)")
 _IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
 _FEWEST_OF_NATION = 150
 _HEADING = 30
@@ -287,8 +286,7 @@ def _is_of_wider_place(n: Number, about: Place, home: Place) -> bool:
         return False
     if not any(place.code == about.code for place in inside(n.m.places, 0, n.context.headline)):
         return False
-    before = inside(n.m.places, 0, n.count.start)
-    return all(_PRESS.match(n.text, place.end) for place in before if place.code == home.code)
+    return n.context.home_at >= n.count.start
 
 
 def _within_home(place: Place, home: Place) -> bool:

@@ -111,7 +111,11 @@ _TO_NOW = pattern(
 _ALL_CARRIED = ("title-carried · place-carried · like-list", "title-carried · place-home · like-list")
 _OF_NO_PLACE_NAMED = ("place-carried", "place-home", "nationwide")
 _FARTHEST_EVIDENCE = 60
-_PRIVATE_INDEX = pattern(r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽")
+_PRESS = pattern(r"(?:日报|晚报|报业|时报|商报|融媒|电视台?|广播|新闻网|发布|网讯|网)")
+_PRIVATE_INDEX = pattern(
+    r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽|"
+    r"(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
+)
 
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
@@ -163,12 +167,14 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
     fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
     nation = (p.start for p in mentions.places if p.code == NATION.code and p.role == "place")
     inner = (p.start for p in mentions.places if p.code not in (None, NATION.code) or _is_unknown_home(p))
+    own = (p.start for p in mentions.places if home and p.code == home.code and not _PRESS.match(text, p.end))
     return Context(
         home=home_place(home),
         newest=max(fresh, key=lambda batch: batch.last, default=None),
         headline=headline_end(text),
         nation_at=next(nation, len(text)),
         inner_at=next(inner, len(text)),
+        home_at=next(own, len(text)),
         indexes=[match.start() for match in _PRIVATE_INDEX.finditer(text)],
     )
 
