@@ -23,6 +23,20 @@ from pipeline.chinese.words import (
 from pipeline.patterns import pattern
 
 _GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
+# 完成市下达任务20家的125%: what is measured against is the goal.
+_GOAL_MEASURED = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?(?:的|为|是)?$")
+_SHARE_OF_IT = pattern(r"[的,]?(?:完成率[为达]?)?\d[\d.]*%")
+# 超额完成到2025年培育50家以上、250家以上的目标任务
+_GOAL_OF_THEN = pattern(r"(?:完成|实现|达成)了?[^,。;\d]{0,8}(?:到|至)20\d\d年")
+_GOAL_AT_END = pattern(
+    r"[^。;]{0,60}?\d[家户个](?:以上|左右)?的[^,。;\d]{0,6}(?:目标|任务)|(?:以上|左右)?的[^,。;\d]{0,6}(?:目标|任务)"
+)
+# 加快形成梯队,使全市小巨人、创新型中小企业分别达到300家、10000家
+_WORKED_FOR = pattern(
+    r"(?:加快|推动|推进|促进|引导)(?!了)[^。;\d]{2,60},使(?!得)[^,。;\d]{2,90}(?:达到?|增至|增加到|提[升高]到)[\d家户个、万余多]*$"
+)
+# A headline's guess: 小巨人或超千家
+_MAY_BE = pattern(r"或(?:将|可|会)?(?:超过?|达到?|突破|逾|破)$")
 _MET = pattern("完成|达到|达成|未达")
 _GOAL_AFTER = pattern(r"的?(?:目标|任务|(?<!科技)(?<!支持)(?<!人才)(?<!专项)(?<!火炬)(?<!研发)计划)")
 _BY_YEAR = pattern(
@@ -93,7 +107,7 @@ def as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
-    planned = planned or _by_plan(n) or _is_to_be(n) or _will_attain(n)
+    planned = planned or _by_plan(n) or _is_to_be(n) or _will_attain(n) or _is_guessed(n) or _is_worked_for(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
@@ -212,7 +226,7 @@ def _planned_before_title(n: Number) -> bool:
 
 def _goal_follows(n: Number) -> bool:
     """Whether a goal is named soon after a number: 20家小巨人企业的培育目标."""
-    if _GOAL_BEFORE.search(n.left_words):
+    if _GOAL_BEFORE.search(n.left_words) or _is_measured_against(n):
         return True
     behind = n.text[n.count.end : n.clause.end][:_GOAL_NEAR]
     made = None if _brought_about(n) else _TO_BE_MADE.search(n.text, n.clause.start, n.count.start)
@@ -222,6 +236,30 @@ def _goal_follows(n: Number) -> bool:
     if goal is None or _MET.search(behind, 0, goal.start()):
         return False  # 2家企业未完成年度绩效目标
     return n.programme != "key_little_giant"  # 13家小巨人企业入选国家三新一强支持计划
+
+
+def _is_measured_against(n: Number) -> bool:
+    """Whether a number is the goal that what was reached is measured against: 新增25家,完成全年任务20家的125%."""
+    if _GOAL_MEASURED.search(n.left_words) and _SHARE_OF_IT.match(n.text, n.count.end):
+        return True
+    if "的目标" not in n.sentence.text and "的任务" not in n.sentence.text and "目标任务" not in n.sentence.text:
+        return False
+    then = _GOAL_OF_THEN.search(n.text, n.sentence.start, n.count.start)
+    return then is not None and _GOAL_AT_END.match(n.text, n.count.end, n.sentence.end) is not None
+
+
+def _is_guessed(n: Number) -> bool:
+    """Whether a number is only thought possible: 小巨人企业或超千家."""
+    if "或" not in n.sentence.text:
+        return False
+    return _MAY_BE.search(n.text, n.clause.start, _behind_bound(n)) is not None
+
+
+def _is_worked_for(n: Number) -> bool:
+    """Whether a number is what the work told before it shall bring about: 加快形成梯队,使小巨人企业达到300家."""
+    if ",使" not in n.sentence.text or n.kinds & (DONE | TODAY):
+        return False
+    return _WORKED_FOR.search(n.text, n.sentence.start, n.count.start) is not None
 
 
 def _is_to_be(n: Number) -> bool:

@@ -81,13 +81,26 @@ _SETTLED_THERE = pattern(
 _LOOKS_AT = pattern(
     r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看"
 )
+# More firms than any programme has: a database's 8000余万家企业.
+_OF_ALL_FIRMS = 3_000_000
+# 384家单项冠军及培育企业: some of them do not bear the title.
+_AND_NURSED = pattern(
+    r"(?:企业)?(?:及|和|与|以及|、)(?:其)?(?:重点)?(?:培育|后备|储备|种子|潜在|入库)(?:库)?(?:企业|对象)"
+)
+# 39家是上年的瞪羚企业; 4家企业异地搬迁后仍符合认定条件
+_OF_OLD = pattern(
+    r"(?:企业)?(?:都|均)?[是为](?:上年|去年|往年|往届|上一年|上届|前一年|前年)(?:度)?(?:的|已|就|获评|认定|入选|上榜)|"
+    r"(?:高新技术)?(?:企业)?(?:异地|整体|跨省|跨区域?|跨地区)*(?:搬迁|迁移|迁入|迁出|更名|名称变更)后,?(?:仍|继续|依然|其?资格)"
+)
 _TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
 _OF_A_LIST = ("new", "new_and_reviewed")
 
 
 def as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
-    if _is_category(n) or _counts_people(n) or _is_base(n):
+    if _is_category(n) or _counts_people(n) or _is_base(n) or n.count.value >= _OF_ALL_FIRMS:
+        return OTHER_THING
+    if _OF_OLD.match(n.text, n.count.end) or _with_nursed(n):
         return OTHER_THING
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
@@ -107,6 +120,14 @@ def as_thing(n: Number) -> str | None:
         return OTHER_THING
     n.so_far.things = False
     return None
+
+
+def _with_nursed(n: Number) -> bool:
+    """Whether a number counts titled firms together with those still nursed: 384家单项冠军及培育企业."""
+    title = n.title
+    if title is None or title.start < n.count.end or title.start - n.count.end > _NOUN_BESIDE:
+        return False
+    return _AND_NURSED.match(n.text, title.end) is not None
 
 
 def _is_base(n: Number) -> bool:
