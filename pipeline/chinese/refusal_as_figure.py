@@ -31,6 +31,11 @@ _DIFFERENCE = pattern(
     r"(?:认定|新增|培育|入选|上榜|获评|入围|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
+# 分别比上年增加了3家、47家、156家
+_DIFFERENCES_IN_TURN = pattern(
+    r"分别(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6})?(?:净?增[加长]|增|多|减少|下降)[^,。;\d至到达]{0,4}"
+    r"(?:\d+[家户个]?[、和及])+$"
+)
 _ONCE_MORE = ("又多了", "又多出", "又多出了", "再多出", "又多")
 _SO_MANY_MORE = pattern(
     r"[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6}(?:多|少)(?:认定|新增|培育|入选|获批|增加|通过)[^,。;\d]{0,14}$"
@@ -150,6 +155,8 @@ def _is_difference(n: Number) -> bool:
         return True
     if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - FAR), n.count.start) or _NET.search(before):
         return True
+    if before.endswith(("、", "和", "及")) and "分别" in n.sentence.text:
+        return _DIFFERENCES_IN_TURN.search(n.text, n.sentence.start, n.count.start) is not None
     return (
         before.endswith(("+", "-"))
         and not before.endswith("--")
