@@ -7,7 +7,7 @@ import re
 from pipeline.chinese.cohort_of import among_the_passed, passes_review
 from pipeline.chinese.measure_case import LONGEST_STEP, OWNED, SURVIVED, TOLD, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.part_of import left_after_review
+from pipeline.chinese.part_case import left_after_review
 from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import inside
 from pipeline.mentions import Count

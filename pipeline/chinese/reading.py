@@ -17,18 +17,10 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
-from pipeline.chinese.part_of import (
-    among_title,
-    field_in,
-    has_whole,
-    kind_of_champions,
-    market_split_by,
-    narrowed,
-    of_market,
-    part_of,
-    tells_a_deed,
-    whole_of,
-)
+from pipeline.chinese.part_case import among_title, field_in, has_whole, of_market, whole_of
+from pipeline.chinese.part_in_words import kind_of_champions
+from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
+from pipeline.chinese.part_of import part_of
 from pipeline.chinese.place_case import as_place
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.places import ABROAD

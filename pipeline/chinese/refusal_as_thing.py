@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_of import (
-    HAVE_BUILT,
-    among_title,
-    described,
-    field_in,
-    gives_something_else,
-    has_whole,
-    of_market,
-)
+from pipeline.chinese.part_case import among_title, field_in, has_whole, of_market
+from pipeline.chinese.part_in_words import described, gives_something_else
+from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
     AMONG,

@@ -1,0 +1,204 @@
+"""Parts that a number has from those before it: the next of a row, the rest of a whole, what a sentence has divided."""
+
+from __future__ import annotations
+
+from pipeline.chinese.lead_of import row_from
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_case import FIELDS, FIGURES_BACK, OWNERS, TOLD, of_market, referred_to, refers_back
+from pipeline.chinese.part_in_words import still_valid
+from pipeline.chinese.place_of import places_of
+from pipeline.chinese.rows import joined
+from pipeline.chinese.words import AMONG, NEW, REVOKED, STOCK, unknown_words
+from pipeline.clauses import inside
+from pipeline.divisions import within
+from pipeline.patterns import pattern
+
+_MUCH, _LITTLE = 0.25, 0.15  # of a part that a list splits up, and of the whole that it does not
+_RECKONED = pattern(
+    r"(?:(?:按照?|以|均)[^,。;:\d]{0,6}?|(?:仅|只)(?:统计|计算|计|算|看)?(?=有效期内(?:的)?(?:企业|数量|数)?[,:]))(?P<part>有效期内)"
+    r"[^,。;:\d]{0,8}?(?:口径|统计|计算|测算|[计算]|(?:的)?(?:企业|数量|数)(?=[,:])|(?=[,:]))[^,。;:\d]{0,4}[,:]"
+)
+_FIRST_OF_RANKING = pattern(
+    r"(?P<part>(?:排名|估值|榜单)?前(?:[十百]|[二两三四五六七八九]?十|\d{1,3})(?:名|位|强|大)?)的?(?:企业|公司|独角兽|瞪羚)"
+)
+_OF_THOSE = pattern(r"[^,。;]{0,16},其中(?:有)?$")
+_BASE = pattern(r"的?(?P<part>[^,。;、\d]{0,10}?(?:公司|企业|单位))(?:当中|之中|[中里]面?),")
+
+
+def among_a_base(n: Number) -> str | None:
+    """The firms by another name among whom a number counts the titled ones: 500家规上企业中,小巨人企业60家."""
+    refused = n.so_far.refused
+    if refused is None or not n.own or n.count.value >= refused.count.value or n.places_before:
+        return None
+    base = _BASE.match(n.text, refused.count.end, n.clause.start)
+    if base is None or base.end() != n.clause.start or inside(n.m.titles, *base.span()):
+        return None
+    return base["part"]
+
+
+def among_the_first(n: Number) -> str | None:
+    """The first of a ranking among whom a number counts some: 排名前十的独角兽占两成,其中5家来自中国."""
+    if n.own or "前" not in n.sentence.text or not n.left_kinds & AMONG:
+        return None
+    first = _FIRST_OF_RANKING.search(n.text, n.sentence.start, n.left)
+    return first["part"] if first and not inside(n.m.counts, first.end(), n.count.start - 1) else None
+
+
+def among_part_before(n: Number) -> str | None:
+    """The part that the number before counts, where this one counts some of them: 8家成立不到2年,其中5家来自中国."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.own or not last.subset or of_market(last.subset) or n.count.value >= last.count.value:
+        return None
+    return last.subset if _OF_THOSE.match(n.text, last.count.end, n.count.start) else None
+
+
+def of_other_title(n: Number) -> str | None:
+    """The other title of firms that are counted again for this one: 隐形冠军31家,其中24家还是高新技术企业."""
+    title = n.title
+    if not n.own or title is None or title.start < n.count.end or n.attached or n.kinds & REVOKED:
+        return None
+    referred = refers_back(n)
+    figures = n.before or n.context.last
+    whole = referred_to(n) if referred else figures[-1] if figures else None
+    if whole is None or whole.programme == title.programme or whole.count.value < n.count.value or whole.subset:
+        return None
+    if "key_little_giant" in (title.programme, whole.programme):
+        return None  # which is a title given to some of those that hold the other one
+    near = n.text[n.count.end : title.start]  # 州工信局还推荐5家申报 tells of others
+    if whole.measure == "new" and n.left_words.endswith("等") and not referred:
+        return None  # 认定甲公司等605户为专精特新企业,其中乙公司等88户为小巨人企业: granted at the same time
+    again = referred or n.words.kinds_in(n.clause.start, n.count.start) & AMONG or "同时" in near or "还" in near
+    if not again or n.places(n.left, title.start):
+        return None
+    name = next((t for t in reversed(n.titles(0, n.count.start)) if t.programme == whole.programme), None)
+    return n.text[name.start : name.end] if name else None
+
+
+def _part_carried(n: Number) -> str | None:
+    """The part that the sentences before speak of, unless its own one names the title anew.
+
+    孵出新材料小巨人。第四批小巨人中,甘肃27家: these are of all.
+    """
+    anew = n.title is not None and n.sentence.start <= n.title.start < n.count.start and not n.title.attribute
+    return None if anew else n.context.part
+
+
+def of_divided_part(n: Number) -> str | None:
+    """The part that a list of places divides up: A股上市小巨人900家,其中浙江120家、广东110家."""
+    before = n.before[-1] if n.before else None
+    if (
+        before
+        and _goes_on(before.subset)
+        and not n.own
+        and n.text[before.count.end : n.count.start] in ("和", "、", "及", "与")
+    ):
+        return before.subset
+    if before and _goes_on(before.subset) and not n.own and places_of(n).rule == "sum-of-places":
+        return before.subset  # 江苏150家、广东130家,两省合计280家
+    if n.own and n.before and not n.kinds & STOCK:
+        return still_valid(n)
+    if n.kinds & STOCK or not inside(n.m.places, n.left, n.count.start):
+        return None
+    if n.own:
+        return still_valid(n)
+    last = n.before[-1] if n.before else None
+    if last and ";" in n.text[last.count.end : n.count.start] and not all(f.subset for f in n.before):
+        return None  # 大连36家,其中产品14个;沈阳有19家
+    if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
+        return last.subset
+    parts = {f.subset for f in n.before} if n.before else {_part_carried(n) or _part_used_up(n)}
+    part = parts.pop() if len(parts) == 1 else None
+    if part is None or not _goes_on(part) or (not n.before and not _like_last(n)):
+        return None
+    whole = _most_of_part(n, part, n.count.value)
+    if not n.before and whole < n.count.value:
+        return None  # 芯片赛道新增14家。城市篇:北京76家
+    if part == "产品" and "企业" in n.left_words:
+        return None  # 泉州企业15家、产品9个,厦门企业8家
+    divided = {f.region for f in n.before} if n.before else n.context.regions
+    return part if not divided & {place.code for place in places_of(n).value} else None
+
+
+def _part_used_up(n: Number) -> str | None:
+    """The part counted last, where a list makes up much of it and next to nothing of its whole: 小巨人1.3万家,其中
+    A股上市900家。江苏150家、广东130家.
+    """
+    part = n.context.last[-1] if n.context.last else None
+    whole = next((f for f in n.context.last if not f.subset), None)
+    if part is None or not part.subset or whole is None or n.context.sentences_since > 1:
+        return None
+    row = row_from(n)
+    total = sum(count.value for count in row)
+    fits = part.count.value * _MUCH <= total <= part.count.value and total <= whole.count.value * _LITTLE
+    return part.subset if fits and len(row) > 1 else None
+
+
+def by_reckoning(n: Number) -> str | None:
+    """有效期内, where a sentence reckons its stocks by what is still valid: 按有效期内口径计算:全市366家."""
+    if n.kinds & TOLD or "有效期内" not in n.sentence.text:
+        return None
+    reckoned = _RECKONED.search(n.text, n.sentence.start, n.count.start)
+    return reckoned["part"] if reckoned else None
+
+
+def _goes_on(part: str | None) -> bool:
+    """Whether a part may be that of the next places as well: A股上市, but not 不含宁波."""
+    return part is not None and not part.startswith(("不", "除"))
+
+
+def _most_of_part(n: Number, part: str | None, default: int) -> int:
+    """The largest of the last figures that count a part of the firms, of which a list may split up any."""
+    alike = (f.count.value for _, f in n.context.figures[-FIGURES_BACK:] if f.subset == part)
+    return max(alike, default=default)
+
+
+def _like_last(n: Number) -> bool:
+    """Whether a number may divide up the figure of the sentence before: it has its title, and is no new batch of it."""
+    last = n.context.last[-1] if n.context.last else None
+    if last is None or n.context.part != last.subset:
+        return True
+    here = next((place.code for place in places_of(n).value), None)
+    splits = here is None or last.region is None or within(here, last.region)  # and is no next line of its list
+    if splits and sum(count.value for count in row_from(n)) > _most_of_part(n, last.subset, last.count.value):
+        return False  # 集成电路赛道14家。北京76家、上海63家
+    fresh = last.measure == "cumulative" and n.lead_kinds & NEW
+    return n.title is not None and n.title.programme == last.programme and not fresh
+
+
+def of_number_before(n: Number) -> str | None:
+    """The field of the firms counted right before: 514家机器人领域小巨人企业和19家单项冠军企业."""
+    last = n.before[-1] if n.before else None
+    if last is None or not last.subset:
+        return None
+    if n.own and last.subset == "有效期内" and n.title and joined(n.text[last.count.end : n.title.start]):
+        return last.subset
+    if OWNERS.fullmatch(last.subset) and n.own and n.title and "也" in n.text[n.title.end : n.count.start]:
+        return last.subset  # 50家台企是小巨人,专精特新中小企业也有200家
+    if of_market(last.subset) and n.own and n.says(AMONG, last.count.end, n.count.start):
+        return last.subset  # 2000多家在A股上市,这里面小巨人986家
+    if not last.subset.endswith(FIELDS):
+        return None
+    return last.subset if n.own and joined(n.text[last.end : n.count.start]) else None
+
+
+def among_part(n: Number) -> str | None:
+    """The part of the firms that a number counts some of: 推荐6家丝网企业申报单项冠军,其中2家通过认定."""
+    last = n.before[-1] if n.before else None
+    if last is None or n.own or not _goes_on(last.subset) or last.measure != "applied":
+        return None
+    return last.subset if n.left_words.strip(",;、") in ("其中", "当中", "其中有", "最终", "最后") else None
+
+
+def next_part(n: Number) -> str | None:
+    """A field in a row of fields: 新一代信息技术领域22家,高端装备15家,新材料12家."""
+    last = n.before[-1] if n.before else None
+    if n.own or last is None or not last.subset or n.places_before:
+        return None
+    beside = n.text[last.count.end : n.count.start].strip("、,;和及与()")
+    if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):
+        return beside.rstrip("有达为")
+    unknown = unknown_words(beside)
+    if not 1 < len(unknown) <= 14 or len(unknown) != len(beside.replace("、", "")):
+        return None
+    market = last.subset.rpartition(",")[0]
+    return f"{market},{beside}" if of_market(market) else beside

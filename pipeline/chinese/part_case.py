@@ -1,0 +1,197 @@
+"""What the modules share that ask for a part of the firms: its words made tidy, fields and markets, its whole."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.chinese.cohort_of import THIS_BATCH
+from pipeline.chinese.counts import REFERS
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.title_of import BY_ASPECT
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, REVIEWED, REVOKED
+from pipeline.clauses import inside
+from pipeline.divisions import within
+from pipeline.mentions import Batch
+from pipeline.patterns import pattern
+from pipeline.scopes import Finding
+
+FIELDS = ("领域", "行业", "产业", "赛道", "方向")
+_AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
+WHY = ("因", "由于")
+_WHY_LOST = pattern(
+    r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不|注销|吊销|停业|停产|破产|倒闭|迁[出移]|造假|虚假|不实"
+)
+_LEFT_AFTER_REVIEW = pattern(
+    r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$|"
+    r"(?P<valid>(?:经过?|通过)复[核审][,]?(?:仍|尚)?(?:在)?有效期内)的?(?:企业)?(?:共?有|为)?$"
+)
+_AMONG_TITLED = pattern("(?:企业)?(?:里|中|当中|之中)(?:面|间)?,")
+TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
+FIGURES_BACK = 24
+_WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
+_MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
+_FIRMS_LISTED = ("有限公司", "集团", "等")
+OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
+_LEADS = pattern(
+    r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高型])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|分属|属于|属|分别|来自|从事|按|论)+[,:]?"
+)
+_TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
+BY_FIELD = pattern(
+    r"(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型)(?:(?:上|看|分布|划分|来看|类别|结构|构成|分)[^,:]{0,4}[,:]|:)|"
+    r"按(?:照)?(?:企业)?(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型|所属行业|所属领域)[,:]"
+)
+# The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
+_PARTS = (
+    ("", "A股|H股|B股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场",
+     r"[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?"),
+    (r"(?<!未)(?<!后备)已?", "上市", r"(?:公司|企业)?(?!后备|辅导|培育)"),
+    ("", "有效期内|资格有效|资格在有效期内", ""),
+    (r"[\w、]{0,24}?", "制造业|服务业|建筑业|采矿业|农业", r"(?!单项|隐形|高质量|强)"),
+    (r"[\w、]{2,24}?", "领域|行业|产业|赛道", r"(?:的)?(?!单项|隐形|集群|园|链)"),
+    ("", "民营|外资", r"(?!经济|扎堆|大省|大市|强)(?:企业)?"),
+    ("", "民企|台企|港企|澳企|外企|侨企|央企|国企|台资企业|港资企业|澳资企业|侨资企业|有效数|示范企业", ""),
+    ("", "大中型企业|大型企业|中型企业|(?<!中)小型企业|微型企业", ""),
+    (r"(?<!全)", "国有", r"(?:控股(?:企业)?|企业)"),
+    ("", "规模以上|规上", r"(?:工业)?(?:企业)?"),
+    (r"[一-鿿]{0,8}", "收入", r"[^,]{0,10}?(?:元|亿|万)"),
+    (r"年?", "营收|产值", r"[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?"),
+    (r"近?\d+年[里内]?", "成立", ""),
+    ("", "建有", r"[一-鿿]{2,14}"),
+    (r"在?", "细分", r"(?:领域|行业|市场)[^,]{0,6}第一"),
+    (r"(?<=[率量额品业])", "全球第一", ""),
+    ("", "台资企|港资企|澳资企|侨资企", r"(?![一-鿿]{0,2}局)"),
+    (r"在[一-鿿A-Z]{2,10}", "上市|挂牌", ""),
+    (r"在[一-鿿]{2,8}", "设立|设有|开设|布局|建有|建立", r"[一-鿿]{0,16}"),
+    (r"[一-鿿]{2,8}", "相关企业", ""),
+)  # fmt: skip
+_PART = pattern("(?P<part>" + "|".join(f"{before}(?:{words}){behind}" for before, words, behind in _PARTS) + ")")
+_PART_WORD = pattern("|".join(words for _, words, _ in _PARTS))
+
+
+def is_one_firm(n: Number) -> bool:
+    """Whether a number is the one firm of a place, whatever is said of it: 海城一家镁质材料企业获评单项冠军."""
+    return n.count.value == 1 and n.text.startswith(("一", "唯一"), n.count.start) and bool(n.right_kinds & GRANTED)
+
+
+def left_after_review(n: Number) -> re.Match[str] | None:
+    """Where the words before a number say that it counts what a review left: 通过复核后实有89家."""
+    return _LEFT_AFTER_REVIEW.search(n.left_words) if "复" in n.left_words else None
+
+
+def is_only_why(n: Number, words: str) -> bool:
+    """Whether words only tell why firms lost their title, who are all that did: 未达到标准、拟取消称号的15家."""
+    return bool(n.kinds & REVOKED) and _WHY_LOST.search(words) is not None and not some_of_those_struck_off(n)
+
+
+def some_of_those_struck_off(n: Number) -> bool:
+    """Whether more firms that lost the title were counted before, or those with another reason right before."""
+    if n.before and n.before[-1].subset:
+        return True
+    figures = [*(f for _, f in n.context.figures[-FIGURES_BACK:]), *n.before]
+    return any(f.measure == "revoked" and f.count.value > n.count.value for f in figures)
+
+
+def lists_firms(n: Number) -> bool:
+    """Whether a number only counts the firms named before it: 博科生物产业有限公司等12家."""
+    return n.left_words.endswith(_FIRMS_LISTED)
+
+
+def of_market(part: str | None) -> bool:
+    """Whether a part is that of firms whose shares are traded somewhere."""
+    return part is not None and _MARKET.search(part) is not None
+
+
+def tidy(words: str) -> str:
+    """The words for a part without those that only lead to it: 其中属于制造业的有 is about 制造业."""
+    return _TRAILS.sub("", _LEADS.sub("", words.strip("、,;:() ").lstrip("的")))
+
+
+def field_in(words: str) -> str | None:
+    """The field that some words name; None where they name none."""
+    found = subset_in(words)
+    return found if found and found.endswith(FIELDS) else None
+
+
+def subset_in(words: str) -> str | None:
+    found = _PART.search(words) if _PART_WORD.search(words) else None
+    if found and ("哪" in found["part"] or "什么" in found["part"]):
+        return None  # 小巨人们集中在哪些赛道?
+    if found and found["part"] == "示范企业" and _AND_PRODUCTS.match(words, found.end()):
+        return None
+    return found["part"].strip("的,、在") if found else None
+
+
+def has_whole(n: Number, region: str | None = None) -> bool:
+    """Whether the firms that a number counts a part of were counted just before, in ``region`` where one is given."""
+    whole = whole_of(n)
+    return among_title(n) or (whole is not None and region in (None, whole.region))
+
+
+def among_title(n: Number) -> bool:
+    """Whether its sentence began with all firms of the title: 江苏省专精特新企业中,外商投资企业310家."""
+    title = n.title
+    if n.own or title is None or title.end > n.clause.start or title.start < n.sentence.start:
+        return False
+    among = _AMONG_TITLED.match(n.text, title.end, n.clause.start)
+    return among is not None and not inside(n.m.titles, title.end, n.count.start)
+
+
+def refers_back(n: Number) -> bool:
+    """Whether its sentence has gone back to firms counted before: 95家企业里有61家…."""
+    return n.so_far.refused is not None and n.so_far.refused.reason == REFERS
+
+
+def referred_to(n: Number) -> Finding | None:
+    """The figure that its sentence has gone back to."""
+    return n.context.found.get(n.so_far.refused.count.value) if n.so_far.refused and refers_back(n) else None
+
+
+def _split_up(n: Number, figures: list[tuple[int, Finding]]) -> Finding | None:
+    """The figure that the places counted last split up; the last one itself where they are no list."""
+    if not figures:
+        return None
+    sentence, last = figures[-1]
+    together = [f for s, f in figures if s == sentence]
+    regions = {f.region for f in together}
+    if len(regions) == 1:
+        return _meant_by_lead(n, together) or last
+    coded = regions - {None}
+    enough = (f for _, f in reversed(figures) if f.region and f.count.value >= n.count.value)
+    return next((f for f in enough if all(within(region or "", f.region or "") for region in coded)), None)
+
+
+def _meant_by_lead(n: Number, figures: list[Finding]) -> Finding | None:
+    """The new firms among the figures of one sentence, where a lead goes back to these: 新上榜企业中,民企16家."""
+    if not n.says(NEW, n.sentence.start, n.clause.start):
+        return None
+    return next((f for f in figures if f.measure == "new" and f.count.value >= n.count.value), None)
+
+
+def has_batch(n: Number) -> bool:
+    """Whether a number has a batch of its own: 第一批41家, 第三批最多,有41家."""
+    since = n.before[-1].count.end if n.before else n.sentence.start
+    if n.sentence.kinds & REVIEWED:
+        return False  # which tells of all firms that a review left
+    return isinstance(n.pair, Batch) or any(not batch.review for batch in n.batches(since, n.count.start))
+
+
+def whole_of(n: Number) -> Finding | None:
+    """The figure of all firms that was stated just before a number of some of them.
+
+    Where the sentence before counts parts of places, it is the figure that these split up: 全省138家。成都95家….
+    """
+    title = n.programme
+    whole = next((f for f in reversed(n.before) if not f.subset or "有效" in f.subset), None)
+    if whole and whole.count.value < n.count.value:
+        whole = referred_to(n)  # 41家企业中,北仑区11家;民营企业36家
+        if whole is None and n.left_kinds & AMONG and n.before[0].count.value >= n.count.value:
+            whole = n.before[0]  # 全市462家,滨江区120家、余杭区90家;其中民营企业400家
+    near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
+    if whole is None and near:
+        recent = [(s, f) for s, f in n.context.figures[-FIGURES_BACK:] if f.programme == title and not f.subset]
+        this = n.context.batch if THIS_BATCH.search(n.text, n.sentence.start, n.count.start) else None
+        of_list = [(s, f) for s, f in recent if this and f.batch == (this.first, this.last)]
+        whole = (None if refers_back(n) else _split_up(n, of_list or recent)) or n.context.whole
+    if whole is None or whole.programme != title:
+        return None
+    return whole if n.count.value <= whole.count.value else None
