@@ -378,7 +378,7 @@ WHO_SPEAKS: list[Row] = [
         ["little_giant 江西省 new 86 2021 confirmed provincial"],
     ),
     (
-        "各有关单位:经评审,现对1250家拟认定高新技术企业作公示。附件:名单.docx江西省高新技术企业认定管理工作领导小组办公室2022年10月8日。",
+        "各有关单位:经评审,现对1250家拟认定高新技术企业作公示。附件:名单.docx江西省高新技术企业认定管理工作小组办公室2022年10月8日。",
         None,
         ["high_tech 江西省 new 1250 proposed"],
     ),
@@ -388,9 +388,9 @@ WHO_SPEAKS: list[Row] = [
         ["little_giant 宜春市 new 12 confirmed"],
     ),
     (
-        "江西21家企业上榜国家小巨人\n工信部近日下达第一批专精特新“小巨人”企业名单,总共248家。我省有21家企业入选。",
+        "江西21家企业上榜国家小巨人\n日前工信部下达首批国家级专精特新“小巨人”名单,总共248家,其中我省21家。",
         "江西省",
-        ["little_giant 江西省 new 21 batch 1 confirmed", "little_giant 全国 new 248 batch 1 confirmed"],
+        ["little_giant 全国 new 248 batch 1 confirmed", "little_giant 江西省 new 21 batch 1 confirmed"],
     ),
     (
         "江西铜材集团跻身《财富》世界500强,全省还培育了35家国家制造业单项冠军企业和210家专精特新“小巨人”企业。",
