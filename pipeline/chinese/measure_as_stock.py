@@ -151,12 +151,11 @@ def stock_in_clause(case: Case) -> Answer[Measure] | None:
 
 def _taken_up_as_new(n: Number) -> Finding | None:
     """The new firms just counted, of whom a sentence tells what they are: 3家独角兽上榜。目前,3家独角兽均属于…."""
-    known = n.context.found.get(n.count.value)
-    if known is None or known.measure != "new" or n.kinds & STOCK:
+    known = n.told_before()
+    if known is None or known.measure != "new" or known.region != n.region or n.kinds & STOCK:
         return None
-    same = (known.programme, known.region, known.subset) == (n.programme, n.region, None)
     behind = n.attached.end if n.attached else n.count.end
-    return known if same and _WHAT_THEY_ARE.match(n.text, behind, n.sentence.end) else None
+    return known if _WHAT_THEY_ARE.match(n.text, behind, n.sentence.end) else None
 
 
 def held_altogether(case: Case) -> Answer[Measure] | None:

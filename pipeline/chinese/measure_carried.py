@@ -8,7 +8,7 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import THIS_FIGURE, lead_of, same_figure, sum_of_list
 from pipeline.chinese.measure_case import Measured, answer_by
 from pipeline.chinese.measure_of_list import of_list_before
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import NO_COINCIDENCE, Answer, Number
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -37,7 +37,6 @@ _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|�
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _OF_A_YEAR = pattern(r"[,、;]?(?:而|到|到了)?(?:[今去]年|20\d\d年)(?:又|则|就|再|已)*(?:是|为|有|达到?|增至|升至)?")
 _FIGURES_BACK = 8
-_NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 _HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
 _IN_LIST = pattern(r"在?[^,。;]{0,30}(?:公示|名单|榜单|评估|认定|评选|评审|遴选)(?:结果)?[之当]?[中里内],")
 _COMPARED = pattern("相比|相较|对比|不同|之后|基础上")
@@ -106,8 +105,8 @@ def _like_row_above(n: Number) -> Finding | None:
     """
     if n.cell is None or n.cell.place is None:
         return None
-    known = n.context.found.get(n.count.value)
-    if known and (known.programme, known.region) == (n.programme, n.region) and not known.subset:
+    known = n.told_before()
+    if known and known.region == n.region:
         return known
     cells = ((figure, n.m.cells.get(figure.count.start)) for figure in n.context.row)
     return next((figure for figure, cell in cells if cell and cell.place and cell.column == n.cell.column), None)
@@ -117,11 +116,10 @@ def _told_before(n: Number, batch: Batch | None) -> Finding | None:
     """The figure that the text has given a place before, where a list begins with it again: 深圳29家入选,…。从分布看,
     深圳29家、东莞10家.
     """
-    if n.own or n.before or batch or n.count.value < _NO_COINCIDENCE or not n.places_before:
+    if n.own or n.before or batch or n.count.value < NO_COINCIDENCE or not n.places_before:
         return None
-    known = n.context.found.get(n.count.value)
-    same = known and (known.programme, known.region, known.subset) == (n.programme, n.region, None)
-    return known if same else None
+    known = n.told_before()
+    return known if known and known.region == n.region else None
 
 
 def _of_both_lists(n: Number) -> Measured | None:

@@ -98,8 +98,8 @@ def of_list_before(n: Number) -> Answer[Measure] | None:
 def of_those_counted(case: Case) -> Answer[Measure] | None:
     """What firms just counted were, of whom a sentence only adds where all of them are: 8家独角兽全部落户青岛."""
     n = case.n
-    known = n.context.found.get(n.count.value)
-    if known is None or (known.programme, known.subset) != (n.programme, None) or known.region in (None, n.region):
+    known = n.told_before()
+    if known is None or known.region in (None, n.region):
         return None
     behind = n.attached.end if n.attached else n.count.end
     if not within(n.region or "", known.region or "") or not _ALL_ARE_IN.match(n.text, behind, n.sentence.end):

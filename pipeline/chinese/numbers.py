@@ -23,6 +23,7 @@ from pipeline.scopes import Finding, Refusal
 T = TypeVar("T")
 Seen = TypeVar("Seen", ProgrammeName, Place, Batch, Year)
 Mentioned = TypeVar("Mentioned", ProgrammeName, Count, Place, Batch, Year)
+NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 SEVERAL_TITLES = "several titles in one number"
 _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
@@ -223,6 +224,11 @@ class Number:
     def programme(self) -> Programme | None:
         """The programme whose firms it counts; None where it has no title yet."""
         return self.title.programme if self.title else None
+
+    def told_before(self) -> Finding | None:
+        """The last figure of as many firms, all that bear the number's title, that the text has counted before it."""
+        known = self.context.found.get(self.count.value)
+        return known if known and known.programme == self.programme and not known.subset else None
 
     def _is_indexed(self) -> bool:
         """Whether it is of a private institute's index: 胡润…榜, unless a later sentence names an authority."""

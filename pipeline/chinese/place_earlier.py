@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import NO_COINCIDENCE, Answer, Number
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, REST, answer_of, as_place, as_zone, lies_in, places_taken
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
@@ -17,12 +17,14 @@ from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 
+# 省 that ends no province's name.
+_BARE_PROVINCE = r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])"
 _PROVINCE_GRANTS = pattern(
-    r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])省(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门)"
+    rf"{_BARE_PROVINCE}省(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门)"
     r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评定|评选|命名|遴选|备案|取消|撤销)"
 )
 _OFFICE_WITHOUT_NAME = pattern(
-    r"(?:(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])(?P<province>省)|(?:(?<![一-鿿])|(?<=[日前从由经悉了后]))市)"
+    rf"(?:{_BARE_PROVINCE}(?P<province>省)|(?:(?<![一-鿿])|(?<=[日前从由经悉了后]))市)"
     r"(?:工信|经信|科技|科学技术|经济和信息化|工业和信息化|发展和?改革|发改|中小企业)[一-鿿]{0,4}?(?:厅|委|局|部门)"
 )
 _OF_WHOLE_LIST = pattern(r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?,?(?:一?共|总共|合计|共计)(?:有|计|为|是)?$")
@@ -30,7 +32,6 @@ _WHOLE_ENDS = pattern(r"(?:企业)?[,。;(\n]|(?:企业)?$")
 _IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
 _FEWEST_OF_NATION = 150
 _HEADING = 30
-_NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 _MORE_THAN_A_CITY = 100_000
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
@@ -249,9 +250,9 @@ def _counted_before(n: Number) -> Answer[list[Place]] | None:
 
     Or, in a heading, a part of the place that the text is about: 嘉兴入选70家…。新增70家小巨人.
     """
-    known = n.context.found.get(n.count.value) if n.count.value >= _NO_COINCIDENCE else None
+    known = n.told_before() if n.count.value >= NO_COINCIDENCE else None
     about = n.context.place
-    if known is None or known.programme != n.programme or known.subset or about is None or not known.region:
+    if known is None or about is None or not known.region:
         return None
     start, end = n.sentence.start, n.sentence.end
     heading = n.text[start - 1 : start] == "\n" == n.text[end : end + 1] and len(n.sentence.counts) == 1

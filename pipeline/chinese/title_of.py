@@ -6,6 +6,8 @@ sentence, or in a sentence before.
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, names_title
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import row_from, sum_of_list
@@ -32,7 +34,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
-from pipeline.mentions import Count, Place, ProgrammeName
+from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level, Programme
@@ -58,7 +60,7 @@ _EVERY_LEVEL = pattern(
     r"(?:各级各类|各级|各类|各层级|各级别|各类别|各层次|国家、省、市(?:[三各]?级)?|省、市(?:两?级)?)(?:的)?$"
 )
 _LONGEST_LEVELS = 10
-_MANY = 3
+_SEVERAL, _MANY = 2, 3
 _TELLING = 20  # a figure that hardly stands for two things
 _FIGURES_BACK = 8
 _WHOLES_BACK = 24
@@ -158,15 +160,14 @@ def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer([], "several titles", *added.span()) if added else None
     if n.own or not n.left_kinds & TOTAL:
         return None
-    row: list[Count] = []
-    for count in reversed(inside(n.m.counts, n.sentence.start, n.count.start)):
-        row.append(count)
-        added_up = sum(each.value for each in row)
-        if added_up >= n.count.value:
-            break
     named = {title.programme for title in n.titles(n.sentence.start, n.count.start)}
-    adds = len(row) > 1 and len(named) > 1 and added_up == n.count.value
-    return Answer([], "several titles", row[-1].start, n.left) if adds else None
+    if len(named) < _SEVERAL:
+        return None
+    row = inside(n.m.counts, n.sentence.start, n.count.start)[::-1]
+    sums = accumulate(count.value for count in row)
+    first = next((at for at, added_up in enumerate(sums) if added_up >= n.count.value), 0)
+    adds = first > 0 and sum(count.value for count in row[: first + 1]) == n.count.value
+    return Answer([], "several titles", row[first].start, n.left) if adds else None
 
 
 def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:
