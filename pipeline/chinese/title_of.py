@@ -77,6 +77,7 @@ _REACH = 6  # sentences over which a title stays in mind
 _FAR_REACH = 24
 _TWO_TITLES = 120
 _ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
+_ON_THE_WAY = ("innovative_sme", "srdi_sme", None)  # steps to 小巨人
 _NATIONAL_TOO = ("little_giant", "manufacturing_champion")
 _PUBLISHED = pattern(
     r"(?:近日|日前|今年|最新|首次|同期)*(?:公布|公示|认定|评选|发布|评定|命名|授予|遴选)了?的?"
@@ -215,7 +216,8 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     if n.attached and _are_key_ones(n, n.attached):
         return _own(n, n.attached._replace(programme="key_little_giant"), FUNDED)
     if n.attached:
-        return _shared_before(n, n.attached) or _own(n, n.attached, "title-behind")
+        another = _granted_to_holders(n, n.attached)
+        return _shared_before(n, n.attached) or another or _own(n, n.attached, "title-behind")
     right = n.titles(n.count.end, n.right)
     right = [] if right and _RISEN_FROM.search(n.text, n.count.end, right[0].start) else right
     left = n.titles(n.left, n.count.start)
@@ -238,6 +240,24 @@ def _named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer([added], "title-later", added.start, added.end)
     taken = _taken_away(n)
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
+
+
+def _granted_to_holders(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
+    """The title that firms were granted who hold another one: 15家高新技术企业获评省级专精特新中小企业.
+
+    They are a part of those granted it, unless the title that they hold is a step on the way to it.
+    """
+    granted = next(iter(n.titles(held.end, n.right)), None)
+    if granted is None or granted.programme == held.programme or inside(n.m.counts, held.end, granted.start):
+        return None
+    verb = n.words.first(GRANTED, held.end, granted.start)
+    became = n.text.startswith(("为", "成为"), held.end) and n.left_kinds & GRANTED
+    if not became and (verb is None or unknown_words(n.text[held.end : verb[0]])):
+        return None
+    on_the_way = held.programme in _ON_THE_WAY or granted.programme == "key_little_giant"
+    if granted.programme and not on_the_way and not granted.attribute:
+        granted = granted._replace(attribute=n.text[held.start : held.end])
+    return _own(n, granted, "title-became")
 
 
 def _are_key_ones(n: Number, title: ProgrammeName) -> bool:
