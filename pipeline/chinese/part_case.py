@@ -7,7 +7,7 @@ import re
 from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.title_of import BY_ASPECT
+from pipeline.chinese.title_carried import BY_ASPECT
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, REVIEWED, REVOKED
 from pipeline.clauses import inside
 from pipeline.divisions import within
