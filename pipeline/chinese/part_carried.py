@@ -22,6 +22,8 @@ _FIRST_OF_RANKING = pattern(
     r"(?P<part>(?:排名|估值|榜单)?前(?:[十百]|[二两三四五六七八九]?十|\d{1,3})(?:名|位|强|大)?)的?(?:企业|公司|独角兽|瞪羚)"
 )
 _OF_THOSE = pattern(r"[^,。;]{0,16},其中(?:有)?$")
+# Only those that hold the first may win the second.
+_RISE = (("innovative_sme", "srdi_sme"), ("srdi_sme", "little_giant"), ("hidden_champion_cultivation", "hidden_champion"))
 _BASE = pattern(r"的?(?P<part>[^,。;、\d]{0,10}?(?:公司|企业|单位))(?:当中|之中|[中里]面?),")
 
 
@@ -62,7 +64,7 @@ def of_other_title(n: Number) -> str | None:
     whole = referred_to(n) if referred else figures[-1] if figures else None
     if whole is None or whole.programme == title.programme or whole.count.value < n.count.value or whole.subset:
         return None
-    if "key_little_giant" in (title.programme, whole.programme):
+    if "key_little_giant" in (title.programme, whole.programme) or (whole.programme, title.programme) in _RISE:
         return None  # which is a title given to some of those that hold the other one
     near = n.text[n.count.end : title.start]  # 州工信局还推荐5家申报 tells of others
     if whole.measure == "new" and n.left_words.endswith("等") and not referred:

@@ -30,7 +30,7 @@ TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 FIGURES_BACK = 24
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
-_FIRMS_LISTED = ("有限公司", "集团", "等")
+_FIRMS_LISTED = ("有限公司", "责任公司", "集团", "等")
 OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
 _LEADS = pattern(
     r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高型])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|分属|属于|属|分别|来自|从事|按|论)+[,:]?"
@@ -39,6 +39,13 @@ _TRAILS = pattern(r"(?:占了?|就有|[和及与的有达为共、,;: ])+$")
 BY_FIELD = pattern(
     r"(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型)(?:(?:上|看|分布|划分|来看|类别|结构|构成|分)[^,:]{0,4}[,:]|:)|"
     r"按(?:照)?(?:企业)?(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型|所属行业|所属领域)[,:]"
+)
+_OF_NO_FIELD = pattern(r"^(?:(?:企业|公司)(?:所[在属])?的?|[国省市区县]?级)(?=领域|行业|产业|赛道)|^(?:所[在属])(?=领域|行业|产业|赛道)")
+_ANY_FIELD = pattern(
+    r"(?:各|多个?|[两三四五六七八九十几]个?|细分|重点|主导|支柱|优势|特色|新兴|战略性新兴|相关|不同)*(?:领域|行业|产业|赛道)"
+)
+_SPREADS = pattern(
+    r"(?:企业|公司)?(?:主要|广泛|均|都|则|分别)*(?:分布|集中|涵盖|涉及|覆盖|遍布|遍及|横跨)[在于到了]?[^,。;]*?(?:、|[和与及](?!其)|等)[^,。;]*(?:领域|行业|产业|赛道)"
 )
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
@@ -118,7 +125,13 @@ def subset_in(words: str) -> str | None:
         return None  # 小巨人们集中在哪些赛道?
     if found and found["part"] == "示范企业" and _AND_PRODUCTS.match(words, found.end()):
         return None
-    return found["part"].strip("的,、在") if found else None
+    part = _OF_NO_FIELD.sub("", found["part"].strip("的,、在")) if found else ""
+    return part if part and not _ANY_FIELD.fullmatch(part) else None
+
+
+def is_spread_wide(words: str) -> bool:
+    """Whether words behind a number only tell over what all of its firms are spread: 11家企业分布在机械、化工等行业."""
+    return _SPREADS.match(words) is not None
 
 
 def has_whole(n: Number, region: str | None = None) -> bool:

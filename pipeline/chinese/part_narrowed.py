@@ -10,6 +10,7 @@ from pipeline.chinese.part_case import (
     has_batch,
     is_one_firm,
     is_only_why,
+    is_spread_wide,
     lists_firms,
     of_market,
     tidy,
@@ -23,6 +24,8 @@ _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|�
 _FOR_A_REASON = pattern(r"(?:[^,。;]{0,8}(?:企业|公司))?(?:因|由于)")
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
+# 210家企业行业很广
+_PRAISES_ALL = pattern(r"(?:企业|公司)[一-鿿]{0,10}?(?:很|较(?!\d)|十分|非常|相当|颇|极其?|各不?相)[一-鿿]{1,6}")
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _REMARK = pattern(
     r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
@@ -63,7 +66,7 @@ def narrowed(n: Number) -> str | None:
     told = n.kinds & TOLD
     if _FOR_A_REASON.match(behind) and (told or n.words.kinds_in(n.count.end, n.next_count()) & REVOKED):
         return None  # 17家2020年度认定的企业因迁出,拟取消称号: all that lost it
-    if _OF_THEM.match(behind):
+    if _OF_THEM.match(behind) or _PRAISES_ALL.fullmatch(behind) or (is_spread_wide(behind) and not n.left_kinds & AMONG):
         return None
     if HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
         return behind.strip()  # 有26家建成省级企业技术中心

@@ -17,6 +17,7 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
+from pipeline.chinese.part_by_clause import clause_of_part
 from pipeline.chinese.part_case import among_title, field_in, has_whole, of_market, whole_of
 from pipeline.chinese.part_in_words import kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
@@ -373,6 +374,8 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         yield titles
         return
     n.title = titles.value[0]
+    if clause := clause_of_part(n, n.title):
+        n.describe(clause)
     if reason := refusal_of(n):
         n.so_far.of_part = (kind_of_champions(n) if reason == REFERS else None) or n.so_far.of_part
         yield Refusal(n.count, reason)
