@@ -106,6 +106,9 @@ def of_divided_part(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last and ";" in n.text[last.count.end : n.count.start] and not all(f.subset for f in n.before):
         return None  # 大连36家,其中产品14个;沈阳有19家
+    split = last is not None and any(f.subset not in (None, last.subset) and f.region == last.region for f in n.before)
+    if split and last and not n.bare(n.left, n.count.start).strip("、,; "):
+        return None  # 山东22家,示范企业12家、培育企业10家;江苏18家: the whole of the next place
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
     parts = {f.subset for f in n.before} if n.before else {_part_carried(n) or _part_used_up(n)}

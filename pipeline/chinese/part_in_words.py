@@ -41,6 +41,10 @@ _OF_LIST_NAME = pattern(r"(?:(?![中里内的])[一-鿿、]){2,16}")
 _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
 )
+_KIND_OF_CHAMPION_BEHIND = pattern(
+    r"(?:(?:企业|公司)?(?:都|均|被|获|拟|已|最终|成功)*(?:认定|评定|评选|确定|授予|命名|评|列)?[为成是])?(?P<kind>示范企业|培育企业)(?![和及与]产品|\(产品)"
+)
+_KINDS_OF_CHAMPION = ("示范企业", "培育企业", "产品")
 _CLUSTERS = pattern(
     r"(?:^|(?<=[,;。\n]))[^,。;\d有建成造创]{0,10}(?P<part>(?:\d+|[两三四五六七八九十]{1,3})(?:个|大|条)[^,。;\d、有]{0,10}?(?:集群|产业链|园区|孵化器|产业基地))"
     r"(?![、和及与的])[^。;]{0,40}?(?:聚集|集聚|汇聚|聚拢|入驻|落户)[^。;]*?(?=$|\d|超|近|逾|约)"
@@ -390,7 +394,15 @@ def held_besides(n: Number, title: ProgrammeName) -> str | None:
 
 
 def kind_of_champions(n: Number) -> str | None:
-    """The kind of champions that a number counts: 示范企业54家中52家通过."""
-    champions = n.title is not None and n.title.programme == "manufacturing_champion"
-    kind = _KIND_OF_CHAMPION.search(n.left_words) if champions else None
+    """The kind of champions that a number counts: 示范企业54家中52家通过, 12家企业获认定为示范企业."""
+    if n.title is None or n.title.programme != "manufacturing_champion":
+        return None
+    kind = _KIND_OF_CHAMPION_BEHIND.match(n.text, n.count.end, n.right) or _KIND_OF_CHAMPION.search(n.left_words)
     return kind["kind"] if kind else None
+
+
+def names_the_list(n: Number, kind: str) -> bool:
+    """Whether a kind of champions is only what a place calls its own: 第三批省级单项冠军示范企业 where no other is named."""
+    if n.title is None or n.title.level in (None, "national") or n.title.subset != kind:
+        return False
+    return not any(other in n.text for other in _KINDS_OF_CHAMPION if other != kind)

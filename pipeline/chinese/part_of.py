@@ -71,6 +71,8 @@ def part_of(n: Number) -> str | None:
         return None  # 其中得到中央财政支持的66家
     if part and is_only_why(n, part):
         return None
+    if part and in_words.names_the_list(n, part):
+        return None
     if part and (_ONLY_REVIEWED.fullmatch(part) or _ONLY_NEW.fullmatch(part)):
         return None  # 其中通过复核的36家
     if part and _ANY_FIRM.fullmatch(part) and not n.left_kinds & AMONG and not (n.before and n.before[-1].subset):

@@ -455,7 +455,8 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
 def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     """The places whose firms a number counts, for a part those of its whole; for a market without any the nation."""
     places = places_of(n)
-    if subset and places.rule in ("place-home", "place-carried") and (whole := whole_of(n)):
+    unsure = not places.value or places.rule in ("place-home", "place-carried")
+    if subset and unsure and (whole := whole_of(n)):
         places = Answer([as_place(whole)], "like-whole")
     by_exchange = of_market(subset) and places.rule == "place-home" and _EXCHANGE.search(n.sentence.text)
     if of_market(subset) and (by_exchange or not places.value):
