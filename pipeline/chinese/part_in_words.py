@@ -44,7 +44,9 @@ _KIND_OF_CHAMPION = pattern(
 _KIND_OF_CHAMPION_BEHIND = pattern(
     r"(?:(?:企业|公司)?(?:都|均|被|获|拟|已|最终|成功)*(?:认定|评定|评选|确定|授予|命名|评|列)?[为成是])?(?P<kind>示范企业|培育企业)(?![和及与]产品|\(产品)"
 )
-_KINDS_OF_CHAMPION = ("示范企业", "培育企业", "产品")
+_COUNTED_KIND = pattern(
+    r"(示范企业|培育企业|冠军产品|企业产品)[^,。;:\d]{0,8}\d+[家户个项件]|\d+[家户个项件][^,。;:\d]{0,12}(示范企业|培育企业|冠军产品|企业产品)"
+)
 _CLUSTERS = pattern(
     r"(?:^|(?<=[,;。\n]))[^,。;\d有建成造创]{0,10}(?P<part>(?:\d+|[两三四五六七八九十]{1,3})(?:个|大|条)[^,。;\d、有]{0,10}?(?:集群|产业链|园区|孵化器|产业基地))"
     r"(?![、和及与的])[^。;]{0,40}?(?:聚集|集聚|汇聚|聚拢|入驻|落户)[^。;]*?(?=$|\d|超|近|逾|约)"
@@ -402,7 +404,8 @@ def kind_of_champions(n: Number) -> str | None:
 
 
 def names_the_list(n: Number, kind: str) -> bool:
-    """Whether a kind of champions is only what a place calls its own: 第三批省级单项冠军示范企业 where no other is named."""
-    if n.title is None or n.title.level in (None, "national") or n.title.subset != kind:
+    """Whether a kind of champions is only what a place calls its own: 第三批省级单项冠军示范企业 where no other is counted."""
+    champions = n.title is not None and n.title.programme == "manufacturing_champion"
+    if not champions or n.title is None or n.title.level in (None, "national") or n.title.subset != kind:
         return False
-    return not any(other in n.text for other in _KINDS_OF_CHAMPION if other != kind)
+    return all(found[1] in (None, kind) and found[2] in (None, kind) for found in _COUNTED_KIND.finditer(n.text))
