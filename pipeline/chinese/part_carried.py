@@ -21,6 +21,8 @@ _RECKONED = pattern(
 _FIRST_OF_RANKING = pattern(
     r"(?P<part>(?:排名|估值|榜单)?前(?:[十百]|[二两三四五六七八九]?十|\d{1,3})(?:名|位|强|大)?)的?(?:企业|公司|独角兽|瞪羚)"
 )
+_COME_FROM = pattern(r"(?:企业)?(?:均|都)?(?:来自|出自|位于|总部[在位]于?)")
+_GREW_TO = pattern(r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)")
 _OF_THOSE = pattern(r"[^,。;]{0,16},其中(?:有)?$")
 # Only those that hold the first may win the second.
 _RISE = (("innovative_sme", "srdi_sme"), ("srdi_sme", "little_giant"), ("hidden_champion_cultivation", "hidden_champion"))
@@ -38,6 +40,15 @@ def among_a_base(n: Number) -> str | None:
     return base["part"]
 
 
+def grown_to(n: Number) -> str | None:
+    """The part that the number right before it counted, which this one says it grew to: 新三板公司由342家变成672家."""
+    last = n.before[-1] if n.before else None
+    if last is None or not last.subset or n.own or not n.left_words or n.places_before:
+        return None
+    from_before = n.text[last.count.start - 1] in "由从"
+    return last.subset if from_before and _GREW_TO.fullmatch(n.left_words) else None
+
+
 def among_the_first(n: Number) -> str | None:
     """The first of a ranking among whom a number counts some: 排名前十的独角兽占两成,其中5家来自中国."""
     if n.own or "前" not in n.sentence.text or not n.left_kinds & AMONG:
@@ -51,7 +62,10 @@ def among_part_before(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last is None or n.own or not last.subset or of_market(last.subset) or n.count.value >= last.count.value:
         return None
-    return last.subset if _OF_THOSE.match(n.text, last.count.end, n.count.start) else None
+    if _OF_THOSE.match(n.text, last.count.end, n.count.start):
+        return last.subset
+    next_clause = n.text[last.count.end : n.count.start].count(",") == 1 and n.text[n.count.start - 1] == ","
+    return last.subset if next_clause and _COME_FROM.match(n.text, n.count.end) else None
 
 
 def of_other_title(n: Number) -> str | None:

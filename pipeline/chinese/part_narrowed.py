@@ -33,6 +33,9 @@ _REMARK = pattern(
 HAVE_BUILT = pattern(
     r"(?:企业)?(?:已|都|均|曾|先后|还)*(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立|主持|制定|起草)"
 )
+_HAVE = pattern(
+    r"(?:企业|公司)?(?:均|都|已|仍|尚|还|曾)?(?:有(?![望限效序力机关所待着了])|无(?!一)|没有|未|不(?!少|仅|乏|断|足|到|等|过|同)|存在|具有)"
+)
 _AND = pattern(r"、|和|以及|及|与")
 
 
@@ -72,6 +75,8 @@ def narrowed(n: Number) -> str | None:
         return behind.strip()  # 有26家建成省级企业技术中心
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
+    if not told and (has := _HAVE.match(behind)) and len(behind) > has.end() + 1:
+        return behind.strip()  # 317家有贷款余额
     other = _OTHER_FIRMS.match(behind)
     if other and unknown_words(other["kind"]):
         return behind.strip()

@@ -14,6 +14,7 @@ from pipeline.chinese.part_case import (
     is_spread_wide,
     left_after_review,
     lists_firms,
+    of_a_size,
     of_market,
     referred_to,
     subset_in,
@@ -166,11 +167,13 @@ def _part_said(n: Number) -> str | None:
     return (
         in_words.kind_in_title(n, title)
         or carried.among_a_base(n)
+        or carried.grown_to(n)
         or carried.among_the_first(n)
         or carried.among_part_before(n)
         or (title.attribute if n.own else None)
         or (n.text[slice(*n.described)] if n.described else None)
         or carried.of_divided_part(n)
+        or of_a_size(n)
         or in_words.others(n)
         or carried.by_reckoning(n)
         or in_words.for_a_reason(n)
@@ -192,6 +195,8 @@ def _part_said(n: Number) -> str | None:
         or in_words.of_reason(n)
         or in_words.grown_from(n)
         or in_words.held_besides(n, title)
+        or in_words.of_class(n)
+        or in_words.of_those_listed(n)
         or in_words.deed_of_titled(n)
         or in_words.by_field(n)
         or in_words.of_title(n, title)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_case import among_title, field_in, has_whole, of_market
+from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
 from pipeline.chinese.part_in_words import described, gives_something_else, kind_of_champions
 from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.refusal_case import OTHER_THING
@@ -304,6 +304,8 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
         return True  # 属新材料集群的有30家
     if not kinds & (PART | OTHER_FIRM):
         return False
+    if among_the_listed(n) or of_a_size(n):
+        return True
     if kinds & MARKET and (_right_behind_title(n, noun) or _after_market(n)):
         return True
     if n.left_kinds & NEW and not n.own and not n.says(AMONG, n.sentence.start, noun[0]):
