@@ -22,10 +22,16 @@ _FIRST_OF_RANKING = pattern(
     r"(?P<part>(?:排名|估值|榜单)?前(?:[十百]|[二两三四五六七八九]?十|\d{1,3})(?:名|位|强|大)?)的?(?:企业|公司|独角兽|瞪羚)"
 )
 _COME_FROM = pattern(r"(?:企业)?(?:均|都)?(?:来自|出自|位于|总部[在位]于?)")
-_GREW_TO = pattern(r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)")
+_GREW_TO = pattern(
+    r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)"
+)
 _OF_THOSE = pattern(r"[^,。;]{0,16},其中(?:有)?$")
 # Only those that hold the first may win the second.
-_RISE = (("innovative_sme", "srdi_sme"), ("srdi_sme", "little_giant"), ("hidden_champion_cultivation", "hidden_champion"))
+_RISE = (
+    ("innovative_sme", "srdi_sme"),
+    ("srdi_sme", "little_giant"),
+    ("hidden_champion_cultivation", "hidden_champion"),
+)
 _BASE = pattern(r"的?(?P<part>[^,。;、\d]{0,10}?(?:公司|企业|单位))(?:当中|之中|[中里]面?),")
 
 

@@ -48,7 +48,9 @@ BY_FIELD = pattern(
     r"(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型)(?:(?:上|看|分布|划分|来看|类别|结构|构成|分)[^,:]{0,4}[,:]|:)|"
     r"按(?:照)?(?:企业)?(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型|所属行业|所属领域)[,:]"
 )
-_OF_NO_FIELD = pattern(r"^(?:(?:企业|公司)(?:所[在属])?的?|[国省市区县]?级)(?=领域|行业|产业|赛道)|^(?:所[在属])(?=领域|行业|产业|赛道)")
+_OF_NO_FIELD = pattern(
+    r"^(?:(?:企业|公司)(?:所[在属])?的?|[国省市区县]?级)(?=领域|行业|产业|赛道)|^(?:所[在属])(?=领域|行业|产业|赛道)"
+)
 _ANY_FIELD = pattern(
     r"(?:各|多个?|[两三四五六七八九十几]个?|细分|重点|主导|支柱|优势|特色|新兴|战略性新兴|相关|不同)*(?:领域|行业|产业|赛道)"
 )
@@ -158,7 +160,7 @@ def among_title(n: Number) -> bool:
 
 
 def among_the_listed(n: Number) -> bool:
-    """Whether its sentence looks among the firms of a list, however far back it counted them: 第八批上榜企业中,上市公司有23家."""
+    """Whether its sentence looks among the firms of a list, wherever it counted them: 第八批上榜企业中,上市公司有23家."""
     if n.own or "企业" not in n.sentence.text:
         return False
     among = _AMONG_LISTED.search(n.text, n.sentence.start, n.count.start)

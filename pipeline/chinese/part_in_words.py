@@ -90,7 +90,9 @@ _DOES = pattern(
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
 _VERBS_OF_ALL = ("有", "共", "达", "为", "占", "获", "获批", "入选", "上榜", "新增", "推荐", "申报")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
-_KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>(?:[\w、]|\([^()\d]{1,8}\)){2,16}?)(?:类)?(?:企业|(?<!家)户))(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
+_KIND_OF_FIRMS = pattern(
+    r"(?P<part>(?P<kind>(?:[\w、]|\([^()\d]{1,8}\)){2,16}?)(?:类)?(?:企业|(?<!家)户))(?:数量|合计|共计)?已?[有为达共占]{0,2}$"
+)
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入|申报|参评|申请)")
 _IN_FIELD = pattern(
     r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足|(?:具体|细分|落|说|谈|聚焦)到|(?:单|只|光|再)?看|单?论|就)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
@@ -133,7 +135,11 @@ _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:�
 def of_those_listed(n: Number) -> str | None:
     """The kind of firms whom a clause without a title picks out of those on the list: 入选的纺织企业有77家."""
     found = _LISTED_KIND.search(n.left_words) if not n.own and "的" in n.left_words else None
-    if found is None or _TITLED.search(found["part"]) or n.bare(n.count.start - len(found[0]), n.count.start) != found[0]:
+    if (
+        found is None
+        or _TITLED.search(found["part"])
+        or n.bare(n.count.start - len(found[0]), n.count.start) != found[0]
+    ):
         return None
     return found["part"] if unknown_words(found["kind"]) else None
 
@@ -142,9 +148,7 @@ def of_class(n: Number) -> str | None:
     """The class of firms, of whatever name, that its sentence looks among: 精选层公司里,小巨人31家."""
     if not any(word in n.sentence.text for word in _FIRM_WORDS):
         return None
-    found = None
-    for found in _AMONG_CLASS.finditer(n.text, n.sentence.start, n.count.start):
-        pass
+    found = next(iter([*_AMONG_CLASS.finditer(n.text, n.sentence.start, n.count.start)][-1:]), None)
     if found is None or any(f.count.start >= found.end() and not f.subset for f in n.before):
         return None
     start, end = found.span("part")
@@ -295,7 +299,11 @@ def kind_among(n: Number) -> str | None:
     enough = 0 if kind != found["kind"] or found["part"].endswith("户") else 1
     kinds = n.words.kinds_in(n.count.start - len(found[0]), n.count.start)
     tells = len(unknown_words(kind)) > enough
-    return kind + found["part"][len(found["kind"]) :] if tells and not kinds & (GRANTED | NEW | REVIEWED | REVOKED) else None
+    return (
+        kind + found["part"][len(found["kind"]) :]
+        if tells and not kinds & (GRANTED | NEW | REVIEWED | REVOKED)
+        else None
+    )
 
 
 def kind_that_became(n: Number) -> str | None:
@@ -440,8 +448,12 @@ def kind_of_champions(n: Number) -> str | None:
 
 
 def names_the_list(n: Number, kind: str) -> bool:
-    """Whether a kind of champions is only what a place calls its own: 第三批省级单项冠军示范企业 where no other is counted."""
-    champions = n.title is not None and n.title.programme == "manufacturing_champion"
-    if not champions or n.title is None or n.title.level in (None, "national") or n.title.subset != kind:
+    """Whether a kind of champions is only what a place calls all of its own, as it counts no other kind:
+    第三批省级单项冠军示范企业.
+    """
+    title = n.title
+    if title is None or title.programme != "manufacturing_champion" or title.level in (None, "national"):
+        return False
+    if title.subset != kind or kind == "产品":
         return False
     return all(found[1] in (None, kind) and found[2] in (None, kind) for found in _COUNTED_KIND.finditer(n.text))

@@ -113,7 +113,7 @@ def _part_of_place(n: Number) -> str | None:
 
 
 def _behind_praise(n: Number, start: int) -> int:
-    """Where the words begin that may narrow a number down, behind a clause that tells of all firms: 代表行业水平的小巨人."""
+    """Where the words begin that may narrow a number down, behind a clause that tells of all: 代表行业水平的小巨人."""
     title = n.title
     if title is None or not n.own or title.end > n.count.start or n.text[title.start - 1] != "的":
         return start
@@ -122,7 +122,9 @@ def _behind_praise(n: Number, start: int) -> int:
 
 def _tells_of_all(n: Number, behind: str) -> bool:
     """Whether the words behind a number pick out none of its firms, but tell of all why, what or where they are."""
-    return behind.startswith(WHY) or in_words.are_named(n, behind) or (not n.left_kinds & AMONG and is_spread_wide(behind))
+    return (
+        behind.startswith(WHY) or in_words.are_named(n, behind) or (not n.left_kinds & AMONG and is_spread_wide(behind))
+    )
 
 
 def _part_said(n: Number) -> str | None:
