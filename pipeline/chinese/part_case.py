@@ -7,7 +7,7 @@ import re
 from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.title_of import BY_ASPECT
+from pipeline.chinese.title_carried import BY_ASPECT
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, REVIEWED, REVOKED
 from pipeline.clauses import inside
 from pipeline.divisions import within
@@ -160,7 +160,7 @@ def among_title(n: Number) -> bool:
 
 
 def among_the_listed(n: Number) -> bool:
-    """Whether its sentence looks among the firms of a list, wherever it counted them: 第八批上榜企业中,上市公司有23家."""
+    """Whether its sentence looks among the firms of a list, wherever counted: 第八批上榜企业中,上市公司有23家."""
     if n.own or "企业" not in n.sentence.text:
         return False
     among = _AMONG_LISTED.search(n.text, n.sentence.start, n.count.start)

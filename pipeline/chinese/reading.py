@@ -15,6 +15,7 @@ from pipeline.chinese.alike import like_row_before
 from pipeline.chinese.cohort_of import announced_year, batch_of, date_of, each_of_batches, year_here, year_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.handing_on import hand_on, home_place, signed_by
+from pipeline.chinese.level_of import level_of
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_by_clause import clause_of_part
@@ -31,7 +32,8 @@ from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
-from pipeline.chinese.title_of import FUNDED, level_of, titles_of
+from pipeline.chinese.title_case import FUNDED
+from pipeline.chinese.title_of import titles_of
 from pipeline.chinese.words import (
     APPLIED,
     ATTEND,

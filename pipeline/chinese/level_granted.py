@@ -1,0 +1,167 @@
+"""The level of a title by who grants it: the place beside it, the owner of the list, an office that is named."""
+
+from __future__ import annotations
+
+from pipeline.chinese.cohort_of import names_title
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.title_case import FIGURES_BACK
+from pipeline.chinese.titles import LEVELS
+from pipeline.chinese.words import HELD, STOCK, TODAY
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, within
+from pipeline.mentions import Place, ProgrammeName
+from pipeline.patterns import pattern
+from pipeline.programmes import GRANTED_BY_PLACES, granted_by
+from pipeline.records import Level, Programme
+
+_NATIONAL_TOO = ("little_giant", "manufacturing_champion")
+_PUBLISHED = pattern(
+    r"(?:近日|日前|今年|最新|首次|同期)*(?:公布|公示|认定|评选|发布|评定|命名|授予|遴选)了?的?"
+    r"(?:20\d\d年度?|首批|第[一二三四五六七八九十\d]{1,3}批|[省市区县]级|名单中的)*"
+)
+_OFFICE_WORDS = (
+    r"(?P<level>省|自治区|市|区|县)委?(?:科技|科学技术|工信|工业和信息化|经信|经济和信息化|发改|发展改革)"
+    r"[一-鿿]{0,6}?[厅局委]"
+)
+_OFFICE = pattern(_OFFICE_WORDS)
+_GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
+_BY_ITSELF = pattern(
+    r"(?:自己|自行|自主)(?:新?[评认]|命名|遴选|授予|的?(?=单项|隐形|瞪羚|独角))|(?:[省市区县]里|本[省市区县])(?:自己)?(?:[评认]|命名|遴选)"
+)
+_RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
+OF_ANY_LEVEL = ("gazelle", "unicorn")
+_IS_LIST = pattern(r"(?:企业)?(?:\(产品\))?(?:拟?认定|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)")
+_ORDINAL = pattern(r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批")
+_NAME_OF_LIST = 20
+_AS_LIST = pattern(
+    r"(?:为|获评|获得|荣获|成为|入选|上榜|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
+)
+_REGISTERED = pattern("入库|评价|信息库")
+_RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|(?:认定|备案)[^,。]{0,6}科技型中小")
+
+
+def grantor_beside(n: Number, title: ProgrammeName) -> str | None:
+    """The code of the place right before a title that not only the ministries grant: 江西省单项冠军."""
+    places = inside(n.m.places, n.sentence.start, title.start) if n.sentence.places else []
+    beside = places[-1] if places and places[-1].end == title.start else None
+    named = beside is not None and beside.code != NATION.code and beside.words[0] not in "我全本该"
+    return beside.code if beside and named else None
+
+
+def may_be_of_place(n: Number, title: ProgrammeName) -> bool:
+    """Whether a title is one that places grant in their own names, which they then bear in full: 江苏省瞪羚企业."""
+    in_full = title.start >= n.count.end or (n.own and n.text[title.start - 1] in "省市区县州盟旗")
+    return in_full and title.level is None and title.programme in GRANTED_BY_PLACES
+
+
+def covers(grantor: str, place: Place) -> bool:
+    """Whether a place lies in the one before a title, which then only grants it: 赣州8家企业新晋江西省单项冠军."""
+    return place.code is not None and place.code != grantor and within(place.code, grantor)
+
+
+def owner_of_list(n: Number, title: ProgrammeName) -> str | None:
+    """The code of the division whose own list a number makes up: 认定41家企业为2023年第二批晋江市专精特新中小企业."""
+    if title.start <= n.count.end:
+        return None
+    beside = next((p for p in inside(n.m.places, n.count.end, title.start) if p.end == title.start and p.code), None)
+    if beside is None or beside.code == NATION.code or beside.words[-1] not in "省市区县旗州":
+        return None
+    return beside.code if _AS_LIST.search(n.text, n.count.end, beside.start) else None
+
+
+def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the place that a list is named after: 山东省2023年度制造业单项冠军企业名单公布."""
+    if title.programme not in GRANTED_BY_PLACES or not _IS_LIST.match(n.text, title.end):
+        return None
+    before = inside(n.m.places, max(0, title.start - _NAME_OF_LIST), title.start)[-1:]
+    if not before or not before[0].code or before[0].words[-1] not in "省区" or before[0].words[0] in "我全本该":
+        return None
+    ordinal = _ORDINAL.fullmatch(n.text, before[0].end, title.start)
+    return granted_by(before[0].code) if ordinal else None
+
+
+def level_of_announced_list(n: Number, title: ProgrammeName) -> Level | None:
+    """The one level that the list just announced names: 公布第七批省级单项冠军名单。第七批单项冠军中,泉州10家."""
+    if n.kinds & (STOCK | HELD) or n.lead_kinds & TODAY:
+        return None
+    listed = n.context.batch_of if n.context.batch else n.context.year_of
+    named = {each.level for each in listed if each.programme == title.programme and each.level}
+    if not named:
+        figures = (f for _, f in n.context.figures[-FIGURES_BACK:] if f.programme == title.programme)
+        named = {f.level for f in figures if f.level and (f.batch or f.year) and f.measure != "cumulative"}
+    return named.pop() if len(named) == 1 else None
+
+
+def level_of_itself(n: Number, title: ProgrammeName, place: Place) -> Level | None:
+    """The level of a place that is said to grant a title itself: 山东省自己评的单项冠军1180家."""
+    if place.code in (None, NATION.code) or title.programme not in GRANTED_BY_PLACES:
+        return None
+    said = _BY_ITSELF.search(n.text, n.left, n.right)
+    return granted_by(place.code) if said and place.code else None
+
+
+def level_of_announcer(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the place that is said to publish a title that places grant: 青岛市公布的2023年度隐形冠军."""
+    if title.programme not in GRANTED_BY_PLACES or title.programme in _NATIONAL_TOO or title.start < n.sentence.start:
+        return None
+    for place in reversed(inside(n.m.places, n.sentence.start, title.start)):
+        if place.code and place.code != NATION.code and place.words[-1] in "省市区县":
+            published = _PUBLISHED.fullmatch(n.text, place.end, title.start)
+            return granted_by(place.code) if published else None
+    return None
+
+
+def level_by_granter(n: Number, programme: Programme) -> Level | None:
+    """The level of the office that grants a title which no one level grants by custom: 省科技厅认定的瞪羚企业."""
+    behind = max(n.right, n.title.end + len("入库")) if n.title and n.title.end <= n.sentence.end else n.right
+    if programme == "tech_sme" and _RECOGNISED.search(n.text, n.sentence.start, n.right):
+        offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
+        office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end)
+        named = granted_by(offices[-1].code) if offices and offices[-1].code else None
+        return named or (LEVELS[office["level"]] if office else None)
+    if programme == "tech_sme" and _REGISTERED.search(n.text, n.governing_start, behind):
+        return "national"  # the evaluation and its register are the science ministry's
+    if programme in OF_ANY_LEVEL or programme == "tech_sme":
+        granter = _granter(n)
+        if granter or n.private or programme == "tech_sme":
+            return granted_by(granter) if granter else None
+        office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end)
+        return LEVELS[office["level"]] if office else None
+    office = _GRANTING_OFFICE.search(n.text, n.lead_start, n.count.start)
+    return LEVELS[office["level"]] if office else None
+
+
+def _granter(n: Number) -> str | None:
+    """The code of the division whose government grants a title that no one level grants by custom: 山东省瞪羚企业."""
+    if n.title is None or n.private:
+        return None
+    beside = [
+        p
+        for p in inside(n.m.places, n.sentence.start, n.sentence.end)
+        if p.end == n.title.start and p.code and p.words[-1] in "省市区" and p.words[0] not in "全我本该"
+    ]
+    granted = beside and (n.title.start >= n.count.end or n.text[beside[0].start - 1] in "的为")
+    if beside and (granted or (beside[0].code or "").endswith("00")):
+        return beside[0].code  # not 新吴区瞪羚企业42家, whose district only has them
+    if n.title.programme == "tech_sme":
+        return None
+    named = inside(n.m.places, n.sentence.start, n.count.start)
+    if by := next((p for p in named if p.role == "office" and _RECKONED_BY.match(n.text, p.end)), None):
+        return by.code  # 按江苏省科技厅入库口径,常州有9家
+    offices = [office for office in n.offices() if office.code not in (None, NATION.code)]
+    if offices:
+        return offices[-1].code
+    if n.context.office and any(names_title(n, title) for title in n.context.office_of):
+        return n.context.office.code
+    return _granter_of_list(n) if n.own else None
+
+
+def _granter_of_list(n: Number) -> str | None:
+    """The division in whose name a list of titles was just made known: 江西省独角兽、瞪羚企业榜单。瞪羚企业71家."""
+    listed = n.context.year_of
+    if n.title is None or not any(title.programme == n.title.programme for title in listed):
+        return None
+    places = inside(n.m.places, max(0, listed[0].start - _NAME_OF_LIST), listed[0].start)
+    beside = places[-1] if places and places[-1].end == listed[0].start else None
+    named = beside is not None and beside.words[-1] in "省市区" and beside.words[0] not in "我全本该"
+    return beside.code if beside and named and beside.code != NATION.code else None

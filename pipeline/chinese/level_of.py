@@ -1,0 +1,139 @@
+"""Which level of government grants the title that a number counts."""
+
+from __future__ import annotations
+
+from pipeline.chinese.level_granted import (
+    OF_ANY_LEVEL,
+    covers,
+    grantor_beside,
+    level_by_granter,
+    level_of_announced_list,
+    level_of_announcer,
+    level_of_itself,
+    level_of_named_list,
+    may_be_of_place,
+    owner_of_list,
+)
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.titles import LEVELS
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, within
+from pipeline.mentions import Place, ProgrammeName
+from pipeline.patterns import pattern
+from pipeline.programmes import MUNICIPALITIES, granted_by, usual_level
+from pipeline.records import Level
+
+_LEVEL_AFTER = pattern(r"(?:企业)?\(?(?P<level>国家|省|市)级\)?(?=[、,和;]|$)")
+_LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?(?:有|达|共|各|为)?$")
+# But no level of a title where a list goes down to its places: 落到省级层面,浙江302家.
+_LEVEL_LEAD = pattern(
+    r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))(?!来?看)"
+)
+_LEVEL_TOPIC = pattern(r"(?P<level>国家|省|市)级的?(?:呢|方面|这边)?,")  # 市级的,我们一共认了417户
+_STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
+
+
+def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: bool) -> Level | None:
+    """The level of government that grants the title that a number counts.
+
+    ``holder_apart`` tells that the place beside the title only grants it: 南昌市的江西省单项冠军.
+    """
+    programme = title.programme
+    assert programme is not None
+    if programme == "tech_sme" and place.code == NATION.code:
+        return "national"
+    grantor = grantor_beside(n, title)
+    if grantor and (holder_apart or (may_be_of_place(n, title) and covers(grantor, place))):
+        return granted_by(grantor)
+    if programme != "high_tech" and (granter := owner_of_list(n, title)):
+        return granted_by(granter)
+    level = (
+        _beside_number(n)
+        or (None if title.level else level_of_itself(n, title, place))
+        or _of_topic(n, title)
+        or title.level
+        or _of_lead_words(n)
+        or _like_others(n, title)
+        or level_of_named_list(n, title)
+        or level_of_announced_list(n, title)
+        or level_of_announcer(n, title)
+        or level_by_granter(n, programme)
+    )
+    level = level or usual_level(programme)
+    in_municipality = (place.code or "")[:2] in MUNICIPALITIES
+    return "provincial" if level == "municipal" and in_municipality else level
+
+
+def _beside_number(n: Number) -> Level | None:
+    """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
+    split = None
+    if "级" in n.left_words and not n.attached:
+        behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
+        split = _LEVEL_BEFORE.search(n.text, behind, n.count.start)
+    if not split and n.right_words:
+        split = _LEVEL_AFTER.match(n.right_words)
+    return LEVELS[split["level"]] if split else None
+
+
+def _of_topic(n: Number, title: ProgrammeName) -> Level | None:
+    """The level that the half of a sentence is about, its title before it: 省级企业312户;市级的,共认了417户."""
+    since = max(n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.sentence.start)
+    topic = _LEVEL_TOPIC.match(n.text, since) if title.start < since else None
+    return LEVELS[topic["level"]] if topic and not inside(n.m.counts, since, n.count.start) else None
+
+
+def _of_lead_words(n: Number) -> Level | None:
+    """The level that a clause begins with: 省级层面,已认定300家."""
+    lead = _LEVEL_LEAD.search(n.text, n.lead_start, n.count.start)
+    return LEVELS[lead["level"]] if lead else None
+
+
+def _like_others(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the same title before: in the sentence, or of the figure that a number goes on with."""
+    if n.own:
+        return _like_named_before(n, title)
+    if n.before and n.before[-1].programme == title.programme:
+        return n.before[-1].level
+    if title.start >= n.sentence.start and n.batches(n.sentence.start, n.right):
+        return None  # a list of its own: 省级小巨人179家。第四批小巨人名单里,新增58家
+    last = n.lead or n.context.whole
+    if last and last.programme == title.programme:
+        return last.level
+    return _like_figure_before(n, title) if title.programme in OF_ANY_LEVEL else None
+
+
+def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the titles named before in the sentence: 省级瞪羚企业9家、独角兽1家."""
+    levelled = [with_level for each in n.titles(n.sentence.start, n.left) if (with_level := _with_level(n, each)).level]
+    if not levelled and n.before and n.before[-1].programme == title.programme:
+        return n.before[-1].level
+    if not levelled:
+        return _like_figure_before(n, title) if title.programme in OF_ANY_LEVEL else None
+    like = [each for each in levelled if each.programme == title.programme]
+    last = n.before[-1] if n.before else None
+    beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
+    in_row = beside and levelled[-1].level != "national" and levelled[-1].end <= n.before[-1].count.start
+    if in_row and title.programme in OF_ANY_LEVEL:
+        return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家
+    same = next((f for f in reversed(n.before) if f.programme == title.programme), None)
+    if same and title.programme in OF_ANY_LEVEL:
+        return same.level
+    between = levelled[-1].programme in OF_ANY_LEVEL or levelled[-1].programme is None
+    if between and (title.programme in OF_ANY_LEVEL or like):
+        return levelled[-1].level
+    return like[-1].level if like else None
+
+
+def _with_level(n: Number, title: ProgrammeName) -> ProgrammeName:
+    """A name with the level before it, for one that is no title too: 省级 in 省级潜在独角兽14家、瞪羚106家."""
+    if title.level or title.programme:
+        return title
+    said = _STATES_LEVEL.search(n.text, max(0, title.start - len("自治区级的")), title.start)
+    return title._replace(level=LEVELS[said["level"]]) if said else title
+
+
+def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:
+    """The level of the last figure of a title, where it covers a number's place."""
+    alike = (f for _, f in reversed(n.context.figures) if f.programme == title.programme)
+    figure = next(alike, None)
+    return figure.level if figure and figure.region and n.region and within(n.region, figure.region) else None

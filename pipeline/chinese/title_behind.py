@@ -1,0 +1,95 @@
+"""The title of a number that is only named behind it, past its own words."""
+
+from __future__ import annotations
+
+from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.words import GRANTED, HELD, NEW, OTHER_FIRM, PART, REVOKED, STOCK, THING, TOTAL, unknown_words
+from pipeline.clauses import inside
+from pipeline.mentions import ProgrammeName
+from pipeline.patterns import pattern
+
+_LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
+_SHORT = 4
+_NEXT = 12
+_NEXT_VERB, _NEXT_TITLE = 8, 24
+# Steps of a procedure between a number and what the firms were granted, and firms that are those of a title.
+_STEPS = pattern(r",+(?:(?:并|后|再|已|均)*(?:[经通][过由]?|报|符合|公示|由)[^,。;\d]{0,18},+){0,2}")
+_LONGEST_STEPS = 40
+_JUST_FIRMS = pattern(r"(?:中小|民营|工业|科技型?|制造业?)企业")
+_NOUN = 2
+_ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
+_TAKES = pattern(
+    r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)了?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
+)
+
+
+def title_of_next_number(n: Number) -> ProgrammeName | None:
+    """The title behind the next number of a pair: 新增3家、累计12家小巨人企业."""
+    if n.right_words.strip("企业") or n.titles(n.sentence.start, n.left):
+        return None
+    if n.left_kinds & (OTHER_FIRM | THING | PART):
+        return None
+    last = n.count
+    for following in inside(n.m.counts, n.count.end, n.clause.end):
+        if following.start - last.end > _NEXT or n.words.kinds_in(last.end, following.start) & (OTHER_FIRM | THING):
+            return None  # 规上企业90家、小巨人企业12家
+        titles = n.titles(following.end, min(following.end + 24, n.clause.end))
+        if titles and not inside(n.m.counts, following.end, titles[0].start):
+            verbs = n.words.kinds_in(following.end, titles[0].start)
+            shared = verbs & (GRANTED | NEW) and n.places_before  # 宜兴2家、江阴5家进入第九批…名单
+            return titles[0] if shared or not verbs else None
+        if n.text[following.end : following.end + 1] != "、":
+            return None
+        last = following
+    return None
+
+
+def title_granted_next(n: Number) -> ProgrammeName | None:
+    """The title that the next clause, or the one behind a step of the procedure, says the firms were given: 5家企业通过
+    评审,入选第六批小巨人; 9家企业,经研究,同意备案为科技型中小企业.
+    """
+    titles = n.titles(n.clause.end, n.clause.end + _NEXT_TITLE + _LONGEST_STEPS)[:1]
+    if not titles or not n.text.startswith(",", n.clause.end) or inside(n.m.counts, n.count.end, titles[0].end):
+        return None
+    firms = _JUST_FIRMS.match(n.text, n.count.end)
+    if n.words.kinds_in(firms.end() if firms else n.count.end, n.clause.end) & OTHER_FIRM:
+        return None
+    at = n.clause_start(titles[0].start)
+    end = firms.end() if firms else n.count.end
+    if not _STEPS.fullmatch(n.text, n.clause.end, at) or len(unknown_words(n.text[end : end + _NOUN])) == _NOUN:
+        return None  # 产品用于近万家泵站,获评小巨人
+    verb = n.words.first(GRANTED | NEW, at, min(at + _NEXT_VERB, n.sentence.end))
+    return titles[0] if verb and verb[0] < titles[0].start <= verb[1] + _NEXT_TITLE else None
+
+
+def title_added_to(n: Number) -> ProgrammeName | None:
+    """The title of the total to which a number is added: 连同此前入选的182家,无锡小巨人总数达到240家."""
+    if not _ADDS.fullmatch(n.text, n.clause.start, n.count.start) or n.text[n.clause.end : n.clause.end + 1] != ",":
+        return None
+    end = n.clause_end(n.clause.end + 1)
+    titles, counts = n.titles(n.clause.end, end), inside(n.m.counts, n.clause.end, end)
+    total = len(titles) == 1 and counts and titles[0].end <= counts[0].start and counts[0].value > n.count.value
+    return titles[0] if total and n.words.kinds_in(n.clause.end, counts[0].start) & (STOCK | HELD | TOTAL) else None
+
+
+def title_taken_away(n: Number) -> ProgrammeName | None:
+    """The title that a later clause takes from the firms: 4家企业因逾期未报未通过复核,撤销其省级单项冠军称号."""
+    if not n.sentence.titles or not n.sentence.kinds & REVOKED:
+        return None
+    titles = n.titles(n.clause.end, n.sentence.end)[:1]
+    if not titles or inside(n.m.counts, n.count.end, titles[0].start):
+        return None
+    return titles[0] if _TAKES.search(n.text, n.count.end, titles[0].start) else None
+
+
+def named_later(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """The first title that its sentence names behind a number: 继去年斩获12家之后,又有17家小巨人."""
+    titles = n.titles(n.count.end, n.sentence.end)
+    later = next((title for title in titles if n.text[title.start : title.end] != "专精特新"), None)
+    if later is None:
+        return None
+    lone = not n.count.unit or (not n.right_words and len(n.text[n.sentence.start : n.count.start].strip()) <= _SHORT)
+    led_in = _LED_IN.fullmatch(n.text, n.clause.start, n.clause.end)
+    if led_in or (lone and not inside(n.m.counts, n.count.end, later.start)):
+        return Answer([later], "title-later", later.start, later.end)
+    return None
