@@ -139,9 +139,9 @@ def subset_in(words: str) -> str | None:
     return part if part and not _ANY_FIELD.fullmatch(part) else None
 
 
-def is_spread_wide(words: str) -> bool:
-    """Whether words behind a number only tell over what all of its firms are spread: 11家企业分布在机械、化工等行业."""
-    return _SPREADS.match(words) is not None
+def is_spread_wide(n: Number) -> bool:
+    """Whether the words behind a number only tell over what all of them are spread: 11家企业分布在机械、化工等行业."""
+    return not n.left_kinds & AMONG and _SPREADS.match(n.text, n.count.end, n.clause.end) is not None
 
 
 def has_whole(n: Number, region: str | None = None) -> bool:

@@ -126,9 +126,7 @@ def _behind_praise(n: Number, start: int) -> int:
 
 def _tells_of_all(n: Number, behind: str) -> bool:
     """Whether the words behind a number pick out none of its firms, but tell of all why, what or where they are."""
-    return (
-        behind.startswith(WHY) or in_words.are_named(n, behind) or (not n.left_kinds & AMONG and is_spread_wide(behind))
-    )
+    return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n))
 
 
 def _part_said(n: Number) -> str | None:

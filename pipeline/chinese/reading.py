@@ -458,6 +458,8 @@ def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     """The places whose firms a number counts, for a part those of its whole; for a market without any the nation."""
     places = places_of(n)
     unsure = not places.value or places.rule in ("place-home", "place-carried")
+    if places.rule == "place-in-sentence" and n.before and not n.before[-1].subset:
+        unsure = places.start < n.before[-1].count.start  # 全省60家:芜湖22家,示范企业13家: of whom was counted last
     if subset and unsure and (whole := whole_of(n)):
         places = Answer([as_place(whole)], "like-whole")
     by_exchange = of_market(subset) and places.rule == "place-home" and _EXCHANGE.search(n.sentence.text)
