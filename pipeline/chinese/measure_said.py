@@ -52,6 +52,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_batch.added_to_batch),
     (TOTAL, as_batch.up_to_batch),
     (0, as_batch.of_last_year),
+    (GRANTED, as_stock.part_that_holds),
     (GRANTED, as_grant.granted_in_year),
     (0, as_batch.of_batch),
     (0, as_stock.since_begun),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
 from pipeline.chinese.numbers import SEVERAL_TITLES, Number
+from pipeline.chinese.part_carried import among_the_first
 from pipeline.chinese.refusal_as_deed import as_deed
 from pipeline.chinese.refusal_as_figure import as_figure
 from pipeline.chinese.refusal_as_plan import as_plan
@@ -47,7 +48,8 @@ _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分�
 
 def refusal_of(n: Number) -> str | None:
     """The reason to turn a number down that a title governs; None where it counts firms that bear the title."""
-    if n.count.unit in {"席", "个席位"} and not n.own and not _of_announced_list(n):
+    seats = n.count.unit in {"席", "个席位"} and not n.own
+    if seats and not _of_announced_list(n) and not among_the_first(n):
         return OTHER_THING
     if n.cell:
         return None if n.cell.column.counts else OTHER_THING
