@@ -169,10 +169,10 @@ def among_the_listed(n: Number) -> bool:
 
 
 def of_a_size(n: Number) -> str | None:
-    """The size by which a number picks some out of the titled firms whom its sentence is about, and has not counted:
-    全省高新技术企业增长较快,…,营业收入超亿元企业167家,其中超十亿元企业19家.
+    """The size by which a number picks some out of the titled firms that its sentence is about: 全省高新技术企业增长较快,…,
+    营业收入超亿元企业167家,其中超十亿元企业19家.
     """
-    if n.own or n.title is None or n.title.start < n.sentence.start or any(f.subset is None for f in n.before):
+    if n.own or n.title is None or n.title.start < n.sentence.start:
         return None
     size = _OF_A_SIZE.search(n.left_words)
     return size["part"] if size else None

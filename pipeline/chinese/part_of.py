@@ -6,6 +6,7 @@ from pipeline.chinese import part_carried as carried
 from pipeline.chinese import part_in_words as in_words
 from pipeline.chinese.lead_of import same_figure
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import (
     FIELDS,
     WHY,
@@ -188,6 +189,7 @@ def _part_said(n: Number) -> str | None:
         or carried.of_other_title(n)
         or in_words.spread_over(n)
         or in_words.kind_among(n)
+        or kind_that_did(n)
         or in_words.kind_that_became(n)
         or in_words.with_other_award(n)
         or in_words.kind_that_they_are(n)
