@@ -64,6 +64,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (TITLED, as_stock.held_altogether),
     (TITLED, as_grant.granted),
     (AMONG, as_grant.among_the_granted),
+    (0, as_grant.among_this_list),
     (TITLED | NEW, as_grant.granted_in_row),
     (GRANTED, as_grant.granted_elsewhere),
     (0, of_heading),

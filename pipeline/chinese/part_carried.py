@@ -60,7 +60,7 @@ def grown_to(n: Number) -> str | None:
 
 
 def among_the_first(n: Number) -> str | None:
-    """The first of a ranking among whom a number counts some: 排名前十的独角兽占两成,其中5家来自中国, 前十名里,中国占5席."""
+    """The first of a ranking among whom a number counts some: 排名前十的独角兽中,5家来自中国."""
     if "前" not in n.sentence.text:
         return None
     among = _AMONG_THE_FIRST.search(n.text, n.sentence.start, n.count.start)

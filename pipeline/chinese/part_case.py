@@ -54,6 +54,12 @@ _OF_NO_FIELD = pattern(
 _ANY_FIELD = pattern(
     r"(?:各|多个?|[两三四五六七八九十几]个?|细分|重点|主导|支柱|优势|特色|新兴|战略性新兴|相关|不同)*(?:领域|行业|产业|赛道)"
 )
+# 3家企业2022年产值合计8.3亿元, but not 3家企业产值超8亿元.
+_EARNED = pattern(
+    r"(?:企业|公司)?的?(?:20\d\d年|[去今上]年|全年|上半年)?(?:共|一共|合计|总计|累计|总)?(?:实现|完成|创造|贡献)?的?"
+    r"(?:(?:户均|平均)[^,。;\d]{0,10}|(?:主营业务|营业|年|销售|工业)*(?:收入|营收|产值|利润|税收|销售额|增加值|纳税|市值|估值)"
+    r"(?:总额|总和|总计|合计|共计|总量|共|总)*(?:达到?|为|约)?)\d[\d.]*[万亿]?美?元(?!以上|以下)"
+)
 _SPREADS = pattern(
     r"(?:企业|公司)?(?:主要|广泛|均|都|则|分别)*(?:分布|集中|涵盖|涉及|覆盖|遍布|遍及|横跨)[在于到了]?[^,。;]*?(?:、|[和与及](?!其)|等)[^,。;]*(?:领域|行业|产业|赛道)"
 )
@@ -140,6 +146,11 @@ def subset_in(words: str) -> str | None:
     return part if part and not _ANY_FIELD.fullmatch(part) else None
 
 
+def adds_up_money(n: Number) -> bool:
+    """Whether the words behind a number only tell what all of its firms earned: 3家企业营业收入24亿元."""
+    return bool(n.right_words) and _EARNED.match(n.text, n.count.end, n.clause.end) is not None
+
+
 def is_spread_wide(n: Number) -> bool:
     """Whether the words behind a number only tell over what all of them are spread: 11家企业分布在机械、化工等行业."""
     return not n.left_kinds & AMONG and _SPREADS.match(n.text, n.count.end, n.clause.end) is not None
@@ -169,7 +180,7 @@ def among_the_listed(n: Number) -> bool:
 
 
 def of_a_size(n: Number) -> str | None:
-    """The size by which a number picks some out of the titled firms that its sentence is about: 全省高新技术企业增长较快,…,
+    """The size by which a number picks some out of the titled firms that its sentence is about: 高新技术企业增长较快,…,
     营业收入超亿元企业167家,其中超十亿元企业19家.
     """
     if n.own or n.title is None or n.title.start < n.sentence.start:

@@ -184,7 +184,7 @@ def of_class(n: Number) -> str | None:
 
 
 def of_class_before(n: Number) -> str | None:
-    """The listed firms that the sentence before is about, as its own calls them 公司: 科创板公司…。入选小巨人的公司有118家."""
+    """The listed firms that the sentence before is about: 科创板公司…。入选小巨人的公司有118家."""
     if not n.own or n.sentence.places or "公司" not in n.left_words or n.places_before:
         return None
     start = n.text.rfind("。", n.text.rfind("\n", 0, n.sentence.start) + 1, max(n.sentence.start - 1, 0)) + 1

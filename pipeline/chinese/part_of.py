@@ -10,6 +10,7 @@ from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import (
     FIELDS,
     WHY,
+    adds_up_money,
     is_one_firm,
     is_only_why,
     is_spread_wide,
@@ -127,7 +128,7 @@ def _behind_praise(n: Number, start: int) -> int:
 
 def _tells_of_all(n: Number, behind: str) -> bool:
     """Whether the words behind a number pick out none of its firms, but tell of all why, what or where they are."""
-    return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n))
+    return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n) or adds_up_money(n))
 
 
 def _part_said(n: Number) -> str | None:
