@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, akin, names_title, of_this_title
+from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, akin, date_of, names_title, of_this_title
 from pipeline.chinese.measure_case import (
     AT_FIRST,
     IN_A_YEAR,
@@ -41,6 +41,7 @@ _YEAR_AFTER = pattern(r"(?<!第[一二三四五六七八九十]批)(?:第二年|
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
+_THIS_TIME = pattern(r"[本此这今]一?[次回轮](?!.{0,6}前)")
 
 
 def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
@@ -159,12 +160,17 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     if batch and not batch.last:
         batch = _new_batch_before(n)  # 第四批培育和第一批复核
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
-    this = n.context.batch if THIS_BATCH.search(n.text, start, n.right) else None
-    lead = this or batch or n.context.batch or (_newest_counted(n) if n.lead_kinds & TIED else None)
+    this = THIS_BATCH.search(n.text, start, n.right) is not None
+    newest = newest_counted(n) if this or n.words.kinds_in(start, n.right) & TIED else None
+    newest = newest or n.context.batch
+    lead = (newest if this else None) or batch or newest
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = _announced_by_year(n) or n.years(n.sentence.start, n.right)
     if _on_another_level(n):
         return None
+    own_day = n.lead_kinds & TODAY or date_of(n)
+    if batch is None and not (restarting or own_day) and (added := list_added(n)) and added.batch:
+        return 1, added.batch[1]
     if lead and lead.first == 1 < lead.last and _headed_by(n, lead):
         return 1, lead.last
     if lead is None or restarting or (lead is not batch and not of_batch_announced(n)):
@@ -180,9 +186,26 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
 
 
-def _newest_counted(n: Number) -> Batch | None:
+def list_added(n: Number) -> Finding | None:
+    """The list whose firms make a total of an earlier one, as the numbers show: 此前85家。这次新增12家,总数97家."""
+    counted = [*n.context.found.values(), *n.before]
+    alike = [f for f in counted if akin(f.programme, n.programme) and not f.subset and f.count.value < n.count.value]
+    before = {n.count.value - f.count.value for f in alike if f.measure == "cumulative"}
+    return next((f for f in alike if f.measure in ("new", "new_and_reviewed") and f.count.value in before), None)
+
+
+def batch_of_news(n: Number) -> Batch | None:
+    """The batch that 本批 or 这次 means: that of the list announced last, or the news after a look back at an earlier
+    one: 第二批…10家。2019年公布首批,…3家。这次入选的10家….
+    """
+    now = _THIS_TIME.search(n.text, n.left, n.count.start)
+    return (newest_counted(n) if now else None) or n.context.batch
+
+
+def newest_counted(n: Number) -> Batch | None:
     """The newest batch of which new firms with a number's title were counted, where the text tells of several."""
-    batches = [f.batch for _, f in n.context.figures if f.programme == n.programme and f.measure == "new" and f.batch]
+    told = n.context.found.values()
+    batches = [f.batch for f in told if f.programme == n.programme and f.measure == "new" and f.batch]
     newest, named = max(batches, key=lambda batch: batch[1], default=None), n.context.newest
     return Batch(0, 0, *newest) if newest and named and newest[1] == named.last else None
 
@@ -223,8 +246,8 @@ def _raised_by_batch(n: Number) -> int | None:
     """The batch whose firms, counted right before, raised a stock to what it is: 第六批14家入选,总数增至85家."""
     if not n.before or not RAISED.search(n.left_words):
         return None
-    of_whose = n.programme, n.region, "new"
-    added = (f.batch for f in reversed(n.before) if f.batch and (f.programme, f.region, f.measure) == of_whose)
+    alike = (f for f in reversed(n.before) if (f.programme, f.region) == (n.programme, n.region))
+    added = (f.batch for f in alike if f.batch and f.measure in ("new", "new_and_reviewed"))
     newest = next(added, None)
     return newest[1] if newest else None
 
