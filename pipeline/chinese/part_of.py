@@ -30,6 +30,8 @@ _WITHOUT = pattern(
     r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
 )
 _NO_PART = ("企业", "公司", "全部", "所有")
+# What all of a list are: 18家上榜企业里,包括独角兽企业2家.
+_ALL_ON_LIST = pattern(r"(?:上榜|入选|入围|获评|获批|获认定|获选|上述|这些|名单[中里上内]的?)(?:企业|公司|单位)")
 _LONGEST_LEAD = 48
 _ALL_BUT = pattern(
     r"(?P<part>(?<![删去解排剔扣免])除了?[^,。;\d]{2,12}?(?:以外|之外|外))(?!,?(?:还|也|另|又|更|其他|其余))[^还也另又]*$"
@@ -68,6 +70,8 @@ def part_of(n: Number) -> str | None:
         return None
     if part and _ONLY_REVIEWED.fullmatch(part):
         return None  # 其中通过复核的36家
+    if part and _ALL_ON_LIST.fullmatch(part):
+        return None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
 

@@ -53,7 +53,19 @@ def refusal_of(n: Number) -> str | None:
     refused = (
         REFERS if _counted_before(n) or _tells_how_they_applied(n) else None if _never_counted(n) else n.count.refused
     )
-    return refused or _like_number_before(n) or as_figure(n) or as_plan(n) or as_thing(n) or as_deed(n)
+    refused = refused or _like_number_before(n) or as_figure(n) or as_plan(n) or as_thing(n) or as_deed(n)
+    return refused or (SEVERAL_TITLES if _is_split_among_titles(n) else None)
+
+
+def _is_split_among_titles(n: Number) -> bool:
+    """Whether a number without a title of its own is split up among several, that of its list among them: 入选企业18家,
+    其中独角兽企业2家,瞪羚企业16家.
+    """
+    if n.own or not n.sentence.titles or not n.sentence.kinds & AMONG:
+        return False
+    among = n.words.first(AMONG, n.count.end, n.next_count())
+    named = {title.programme for title in n.titles(among[1], n.sentence.end)} if among else set()
+    return n.programme in named and len(named) > 1
 
 
 def _of_announced_list(n: Number) -> bool:

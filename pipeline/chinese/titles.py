@@ -8,7 +8,7 @@ are turned down rather than given to a neighbour.
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterable, Iterator
 
 from pipeline.mentions import ProgrammeName
@@ -36,6 +36,8 @@ _LITTLE = (
 )
 _OTHERS = r"(?:\(?(?:及|和)?(?:培育|入库|后备)\)?)?企业"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
+# Who heads those that bear a title, which is another honour: 专精特新50强企业, 瞪羚企业二十强.
+_OF_THE_BEST = r"(?:综合|成长|创新)?(?:\d{2,4}|[一二三四五六七八九]?十|[百千])[强佳优](?:企业)?"
 
 # For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.
 _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ...]], ...] = (
@@ -47,6 +49,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (rf"{_LITTLE}(?:培育|成长)?(?:计划|工程|行动)", None),
             (rf"{_LITTLE}(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
             (rf"(?:潜在|种子|准|后备|未来){_LITTLE}{_FIRMS}", None),
+            (rf"小巨人(?:企业)?{_OF_THE_BEST}", None),
             (
                 r"(?:获得?|得到|享受)(?:了|到)?(?:国家|中央)(?:级)?(?:财政)?(?:资金)?(?:重点)?(?:支持|奖补|扶持)的"
                 rf"(?:国家级?)?(?:专精特新)?重点{_LITTLE}{_FIRMS}",
@@ -77,6 +80,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"(?:潜在|种子|准|后备|未来)专精特新(?:中小企业|企业)", None),
             (rf"(?=[国省自市区县专]){_LEVEL}专精特新(?:企业)?重点{_LITTLE}{_FIRMS}", "key_little_giant"),
             (rf"(?=[国省自市区县专]){_LEVEL}专精特新冠军(?:企业)?", None),
+            (rf"专精特新(?:中小)?(?:企业)?{_OF_THE_BEST}", None),
             (
                 r"(?=[中财])(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS,
                 "key_little_giant",
@@ -159,6 +163,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"(?:潜在|种子|准|后备|未来|预备|隐形|拟|小)(?:期)?(?:独角兽|瞪羚)" + _FIRMS, None),
             (r"(?:独角兽|瞪羚)(?:企业)?(?:及|和|与)(?:潜在|准|种子)(?:独角兽|瞪羚)" + _FIRMS, None),
             (r"独角兽(?:企业)?毕业(?:生|榜|企业)?", None),
+            (rf"瞪羚(?:企业)?{_OF_THE_BEST}", None),
             (rf"{_LEVEL}(?:种子)?瞪羚{_FIRMS}", "gazelle"),
             (rf"{_LEVEL}(?P<part>超级|十角兽)?独角兽{_FIRMS}", "unicorn"),
         ),
@@ -251,6 +256,12 @@ _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_INDUSTRY = 12
 _LONGEST_SHORT = len("省级培育企业")
 _SPOKEN_OF = 40
+# Titles of the same name that a trade's association grants to its own: 由中国…工业联合会发布…“专精特新”中小企业名单.
+_BY_ASSOCIATION = pattern(
+    r"(?:联合会|协会|学会|商会)(?:近日|日前|正式|组织|开展|共同|联合|[^,。;\d]{0,6}(?:会议|大会|年会)上)*"
+    r"(?:发布|公布|公示|评选|评定|认定|授予|遴选|命名)(?!的?(?:报告|白皮书|数据|蓝皮书|通知))"
+)
+_OF_ASSOCIATIONS = ("srdi_sme", "hidden_champion")
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
 # What the central budget funds: 重点支持1000余家小巨人.
 _FUNDS = pattern(
@@ -301,6 +312,8 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     It stays what it says where the text also speaks of 专精特新中小企业, or names both titles in one sentence.
     """
     named = list(_with_other_names(text, names))
+    if "会" in text and (association := _grants_its_own(text, named)):
+        named = [_without_title(name, association) for name in named]
     giants = [name.start for name in named if name.programme == "little_giant"]
     of_firms = [name for name in named if name.programme == "srdi_sme"]
     bare = {name.start for name in of_firms if _BARE.fullmatch(text, name.start, name.end)}
@@ -326,6 +339,27 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         if part.endswith("以上") and name.programme and usual_level(name.programme) != "national":
             part = ""  # 省级以上专精特新企业 are all that bear the title, the few with a higher one among them
         yield name._replace(attribute=part) if len(part) > 1 else name
+
+
+def _grants_its_own(text: str, names: list[ProgrammeName]) -> ProgrammeName | None:
+    """The first name of a title in a sentence that tells of an association's own list of firms that bear it."""
+    starts = [name.start for name in names]
+    for found in _BY_ASSOCIATION.finditer(text):
+        start = max(text.rfind("。", 0, found.start()), text.rfind("\n", 0, found.start())) + 1
+        ends = [at for mark in "。\n" if (at := text.find(mark, found.end())) >= 0]
+        end = min(ends, default=len(text))
+        if text.find("名单", start, end) < 0:
+            continue
+        for name in names[bisect_left(starts, start) : bisect_left(starts, end)]:
+            if name.programme in _OF_ASSOCIATIONS and not name.level:
+                return name
+    return None
+
+
+def _without_title(name: ProgrammeName, of_association: ProgrammeName) -> ProgrammeName:
+    """A name, no title of ours from where an association grants one of its own by it, unless a level is named."""
+    same = name.programme == of_association.programme and not name.level
+    return name._replace(programme=None) if same and name.start >= of_association.start else name
 
 
 def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
