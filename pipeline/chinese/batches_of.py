@@ -31,6 +31,7 @@ _REVIEW = pattern("复[核审评]")
 _CAME_DUE = pattern(
     r"(?:企业)?(?:资格|有效期)?(?:今年|均|已|将)*(?:到期|期满|(?:应|需|须)?(?:参加|接受|面临|进入|迎来)了?[^,]{0,4}复[核审])"
 )
+_OF_WHOM = pattern(r"(?:企业)?(?:之|当)?[中里内],?")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _YEAR_BEFORE_BATCH = pattern(r"(?:20\d\d年度?|今年|去年|全年|本年度?|当年|年内)[^,。;\d]{0,16},?[^,。;\d]{0,8}$")
 # 新增的15家,也让全区小巨人企业达到18家
@@ -62,8 +63,9 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         return whole.batch
     if batch is None and measure in ("reviewed", "revoked") and n.before and n.before[-1].measure == "new":
         last = n.before[-1]
-        if (last.programme, last.region) == (n.programme, n.region) and _CAME_DUE.match(n.text, last.count.end):
-            return last.batch  # 第三批中有27家到期,14家通过复核
+        same = (last.programme, last.region) == (n.programme, n.region) and last.count.value >= n.count.value
+        if same and (_CAME_DUE.match(n.text, last.count.end) or _OF_WHOM.match(n.text, last.count.end)):
+            return last.batch  # 第三批中有27家到期,14家通过复核; 第三批入选的20家中,18家通过复核
     if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
         return listed.batch
     if measure == "revoked":

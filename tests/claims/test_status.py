@@ -166,12 +166,11 @@ TOTALS_OF_OPEN_LISTS: list[Row] = [
         ["gazelle 岳阳市 new 14 2023 proposed provincial", "gazelle 岳阳市 cumulative 39 proposed provincial"],
     ),
     (
-        "第五批专精特新“小巨人”公示，九江12家企业入围。第三批入选的20家中，18家通过复核。算上这批，全市累计有“小巨人”70家。",
+        "第五批专精特新“小巨人”公示，九江12家企业入围。三年前的第三批，九江有20家企业入选。算上这批，全市累计有“小巨人”70家。",
         None,
         [
             "little_giant 九江市 new 12 batch 5 proposed",
             "little_giant 九江市 new 20 batch 3 confirmed",
-            "little_giant 九江市 reviewed 18 batch 3 confirmed",
             "little_giant 九江市 cumulative 70 batches 1-5 proposed",
         ],
     ),
@@ -210,6 +209,15 @@ AFTER_A_LOOK_BACK: list[Row] = [
     ),
 ]
 
+# Those of a batch counted right before, of whom so many passed, are of that batch.
+OF_WHOM_SO_MANY_PASSED: list[Row] = [
+    (
+        "专精特新“小巨人”有效期三年。我市第三批入选的26家企业中，24家通过复核。",
+        "无锡市",
+        ["little_giant 无锡市 new 26 batch 3 confirmed", "little_giant 无锡市 reviewed 24 batch 3 confirmed"],
+    ),
+]
+
 # What firms pass into is only a register; each year of a row has its own list.
 PASSED_INTO_A_REGISTER: list[Row] = [
     (
@@ -239,6 +247,7 @@ ROWS = [
     *ENDED_BY_AN_ACT,
     *TOTALS_OF_OPEN_LISTS,
     *AFTER_A_LOOK_BACK,
+    *OF_WHOM_SO_MANY_PASSED,
     *PASSED_INTO_A_REGISTER,
     *OF_SEVERAL_BATCHES,
     *STEPS_THAT_ARE_OVER,
