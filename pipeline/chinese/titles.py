@@ -32,7 +32,7 @@ _LEVEL = (
 _STATED = r"(?:(?=[国省自市区县])(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
 _LITTLE = (
     r"(?=[专化型中企的小])"
-    r"(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
+    r"(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小[巨伟][人入]"
 )
 _OTHERS = r"(?:\(?(?:及|和)?(?:培育|入库|后备)\)?)?企业"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
@@ -42,7 +42,7 @@ _OF_THE_BEST = r"(?:综合|成长|创新)?(?:\d{2,4}|[一二三四五六七八�
 # For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.
 _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ...]], ...] = (
     (
-        ("小巨人", "小巨入"),
+        ("小巨人", "小巨入", "小伟人"),
         22,
         (
             (r"(?:科技型?|隐形|创新型?|成长型?|瞪羚)小巨人" + _FIRMS, None),
@@ -73,7 +73,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (
                 r"专精特新(?:企业|中小企业)?(?:主题|概念|基金|之家|服务站|协会|商会|联盟|大会|指数|专板|之路|产业园|赋能|人才|服务|"
-                r"贷|板|城市|工程|计划|政策|品牌|集群|平台|赛|展)",
+                r"贷(?!款)|板|城市|工程|计划|政策|品牌|集群|平台|赛|展)",
                 None,
             ),
             (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备|培育(?:入库)?企业)" + _FIRMS, None),
@@ -227,7 +227,7 @@ _CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
 _LONGEST_TAIL = 20
 _ATTRIBUTE = pattern(
     r"(?P<part>(?:国家|省|市|区|县)级(?:及其?)?以上|(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
-    r"民营|外资|规上|规模以上|(?<!全)国有|有效|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
+    r"民营|外资|规上|规模以上|(?<!全)国有|有效|(?<=[,;。:])(?:行业|领域|产业|赛道)[内里]|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
     r"(?:公司|企业)?(?:的|中的?)?$"
 )
 # The industries by their common names, which a writer puts right before a title without 领域 or 行业.
@@ -239,12 +239,6 @@ INDUSTRY = pattern(
 )
 _ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造械车件通天济件务据创联网伏电氢示子工保业装品类向的")
 _ENDS_ATTRIBUTE = frozenset("上市牌内营资有效域业链道向块类里中股板所深外的司")
-# 拥有省级以上研发平台的高新技术企业, but not 拥有较强竞争力的, which praises them all.
-_HAVING = pattern(
-    r"(?P<part>(?:拥有|建有|建成|设有|设立|承担|主导|牵头|参与|主持|获得?|取得|具备|掌握|填补)[^,;。:]{1,16}?"
-    r"(?:平台|机构|中心|研究院|实验室|专利|标准|工作站|车间|工厂|项目|资质|品牌|商标|奖项?|空白|课题))的$"
-)
-_LONGEST_CLAUSE = 30
 _OF_TYPE = pattern(r"(?P<part>[一-鿿]{2,5}型)$")
 _KIND_AFTER = pattern(r"\((?P<part>[一-鿿]{1,8}(?:类|型|方向|领域|行业|产业|赛道|组))\)")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
@@ -336,6 +330,8 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
             name = name._replace(programme="key_little_giant")
         attribute = _attribute(text, name)
         part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
+        if part.endswith(("细分领域", "细分行业")):
+            part = ""  # in which all of them are at home
         if part.endswith("以上") and name.programme and usual_level(name.programme) != "national":
             part = ""  # 省级以上专精特新企业 are all that bear the title, the few with a higher one among them
         yield name._replace(attribute=part) if len(part) > 1 else name
@@ -370,8 +366,6 @@ def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
     found = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) if last in _ENDS_ATTRIBUTE else None
     if not found and last == "型" and name.programme in ("gazelle", "unicorn"):
         found = _OF_TYPE.search(text, max(0, name.start - _LONGEST_INDUSTRY), name.start)
-    if not found and last == "的":
-        found = _HAVING.search(text, max(0, name.start - _LONGEST_CLAUSE), name.start)
     if not found and last in _ENDS_INDUSTRY:
         found = INDUSTRY.search(text, max(0, name.start - _LONGEST_INDUSTRY), name.start)
     return found or _ATTRIBUTE_AFTER.match(text, name.end)
