@@ -36,7 +36,7 @@ _PARTS = (
         rf"(?:listed|traded|trading|quoted|floated|debuted) (?:on|in|at) (?:the )?{_MARKET}|"
         rf"(?:gone|went|going) public(?: (?:on|in|at) (?:the )?{_MARKET})?|publicly traded|"
         r"listed at home(?: and abroad)?|"
-        r"listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
+        r"listed(?=[.;,\n]|$| companies| firms| and \d| and [a-z]+ (?:are|have|work) | in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
     ),
     r" (?:are |were )?(?P<part>[ABH]-share[- ]listed)\b",
     rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})",

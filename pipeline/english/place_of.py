@@ -56,6 +56,7 @@ _ON_LIST = pattern(
     r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
     r"\bbatches (?:of [^.,;]{4,60} )?have (?:now |already |so far )?been (?:announced|released|published|issued)\b"
 )
+_THERE_WILL_BE = ("there will be", "there would be")
 _IN_IT = pattern(r" (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
 _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
@@ -506,6 +507,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     granted = usual_level(title.programme) if title.programme else None
     national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
     told = phrase.bare and any(_named(item) for item in scene.s.items[: phrase.first])
+    if national and scene.role.head in _THERE_WILL_BE and _from_ministry(scene, title):
+        return nation, ""
     if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
         return nation, ""
     earlier = [
