@@ -55,6 +55,7 @@ _OF_LIST = pattern(
     r"firms|businesses|names) (?:selected |shortlisted |included )?"
     r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
 )
+_OF_APPLICANTS = pattern(r" (?:of|for) (?:the )?(?:recommendations?|applications?|declarations?|nominations?)\b")
 _ADDED_BEHIND = pattern(r" more\b(?! than| of | or )")  # 19 unicorn startups more in Guangdong
 _ON_THIS_LIST = pattern(
     r",? (?:this time|(?:in|on|for) (?:it|(?:this|the (?:latest|new|current)) (?:batch|list|round|selection)))\b"
@@ -245,7 +246,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     got = case.kinds & _GOT and any(each.kinds & _GOT and each.words not in _ASKED for each in case.cues)
     if (found := cue("applied")) and not got and not (listed and case.phrase.bare):
         return "applied", found
-    if _is_put_forward(case):
+    if _is_put_forward(case) or (own and _OF_APPLICANTS.match(case.scene.m.low, own.end)):
         return "applied", found
     if found := cue("before"):
         return "cumulative", found
@@ -283,7 +284,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     made_known = cue("announced", "selected")
     if made_known and case.scene.m.low.endswith((" batch of ", " crop of "), 0, case.phrase.number.start):
         return "new", None
-    if case.programme == "key_little_giant" and _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end):
+    if case.programme == "key_little_giant" and _is_in_the_year(case):
         return "new", None
     if case.scene.memory.private and _holds_newcomers(case):
         return "cumulative", None
@@ -455,10 +456,11 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
 
 
 def _are_called(case: Case, chosen: Cue) -> bool:
-    """Whether firms are said to be what the title behind them says, no list being spoken of: 480 are classified as."""
+    """Whether firms are said to be what the title behind them says, where no list is spoken of: 480 are classed as."""
     low, phrase = case.scene.m.low, case.phrase
-    now = chosen.words.endswith(" as") and low.endswith((" are ", " is ", " are now ", " are already "), 0, chosen.start)
-    return now and chosen.start >= phrase.noun_end and not case.listed.recent and not _is_of_one_year(case)
+    now = low.endswith((" are ", " is ", " are now ", " are already "), 0, chosen.start)
+    called = now and chosen.words.endswith(" as") and chosen.start >= phrase.noun_end
+    return called and not case.listed.recent and not _is_of_one_year(case)
 
 
 def _holds_newcomers(case: Case) -> bool:
@@ -669,9 +671,13 @@ def _is_of_list(case: Case) -> bool:
     return bool(_OF_LIST.search(case.scene.m.low, max(case.scene.start, case.phrase.start), case.phrase.number.start))
 
 
+def _is_in_the_year(case: Case) -> bool:
+    return _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end) is not None
+
+
 def _is_sum_of_year(case: Case) -> bool:
     """Whether a total adds up only the batches of one year: making 2,545 in the year."""
-    if not (case.listed.year and _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end)):
+    if not (case.listed.year and _is_in_the_year(case)):
         return False
     return case.cue("tied", "total", "today") is not None or case.programme == "tech_sme"
 

@@ -471,6 +471,8 @@ def _begins_firm(text: str, named: Named) -> bool:
 def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
     """Whether somebody with a name that is no division's has what a number counts: Moon Hill alone hosts 20."""
     verb, s, text = scene.role.verb, scene.s, scene.m.text
+    if scene.role.head == "with" and phrase.number.start - scene.start < 12 and _leads_to_name(s, phrase):
+        return True
     if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
         return False
     at = s.items.index(verb) - 1
@@ -483,6 +485,15 @@ def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
     first = at < 0 or at < phrase.first
     office = any(place.role == "office" for place in inside(scene.m.places, scene.start, verb.start))
     return not office and names > (1 if first and phrase.first == 0 else 0)
+
+
+def _leads_to_name(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the main clause behind an opening is that of an abbreviated name: With 74 gazelles already, SIP is."""
+    for at in range(phrase.head + 1, len(s.items) - 1):
+        if s.items[at].words == ",":
+            name = s.items[at + 1]
+            return name.sort == "word" and s.m.text[name.start : name.end].isupper() and len(name.words) > 2
+    return False
 
 
 def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:

@@ -55,7 +55,7 @@ _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
 )
-_SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
+_SEVERAL = pattern(r"(?:'s?|\")?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
 _HAS_ONE = frozenset(
     ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
 )
@@ -95,10 +95,11 @@ _IF_LISTED = pattern(
 )
 # The verb of a headline that tells what is to come: Industry to get stronger with 3,000 little giants.
 _TO_COME = pattern(
-    r"(?P<lead>(?:[\w'&-]+ ){0,6}?)(?!(?:first|second|third|only|last|city|province|district|county|continues?|helps?|able|comes?|"
-    r"came|used|according|up|from|close|due|thanks) )[\w'-]+ to (?:get|become|be|see|have|add|gain|foster|nurture|boast|"
-    r"cultivate|support|build|grow|rise|receive|welcome|host|train|raise|help|reach|hit|exceed|top|double|recognize|"
-    r"name|select|create|develop|bring|make)\b"
+    r"(?P<lead>(?:[\w'&-]+ ){0,6}?)"
+    r"(?!(?:first|second|third|only|last|city|province|district|county|continues?|helps?|able|comes?|came|used|according|"
+    r"up|from|close|due|thanks) )[\w'-]+ to (?:get|become|be|see|have|add|gain|foster|nurture|boast|cultivate|support|"
+    r"build|grow|rise|receive|welcome|host|train|raise|help|reach|hit|exceed|top|double|recognize|name|select|create|"
+    r"develop|bring|make)\b"
 )
 _LISTED = bits("selected", "entered", "list")
 _TELLS = bits("has", "stock", "selected", "entered", "reviewed", "revoked", "announced")
@@ -234,14 +235,12 @@ def _is_command(scene: Scene) -> bool:
 
 
 def _is_to_come(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a headline tells by an infinitive of what is to come: Industry to get stronger with 3,000 little giants."""
-    low = scene.m.low
-    if low.startswith((".", "!"), scene.end - 1) or scene.at or not low.startswith(("\n", ""), scene.end):
+    """Whether a headline tells by an infinitive of what is to come: Industry to get stronger with 300 little giants."""
+    if scene.at or scene.m.low.startswith((".", "!"), scene.end - 1):
         return False
-    found = _TO_COME.match(low, scene.start, phrase.number.start)
-    return found is not None and not any(
-        cue.kinds & _TELLS for cue in inside(scene.m.cues, scene.start, found.end("lead")) if not cue.kinds & BIT["plan"]
-    )
+    found = _TO_COME.match(scene.m.low, scene.start, phrase.number.start)
+    before = inside(scene.m.cues, scene.start, found.end("lead")) if found else []
+    return found is not None and not any(cue.kinds & _TELLS and not cue.kinds & BIT["plan"] for cue in before)
 
 
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:

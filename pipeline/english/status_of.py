@@ -220,7 +220,7 @@ def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
         case.inherit(beside, "status")
         return beside.status
     whole = case.whole
-    follows = case.phrase.title is None or case.is_part
+    follows = case.phrase.title is None or case.is_part or (case.split is not None and case.split is whole)
     if whole and whole.measure == "cumulative" and whole.batch == batch and follows and _inside(case, whole):
         case.inherit(whole, "status")
         return whole.status
