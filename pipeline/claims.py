@@ -23,6 +23,7 @@ from pipeline.records import Claim, Evidence
 from pipeline.scopes import Finding, Refusal
 
 _HAN = pattern(r"[一-鿿]")
+_NEARLY = 0.03  # of a figure: what a headline rounds
 _JUST_PASSED = 1.1
 _TELLING = 20  # a figure that hardly stands for two things
 _LATIN = pattern(r"[a-zA-Z]")
@@ -222,10 +223,16 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
 
 
 def _rounds_up_to(finding: Finding, other: Finding, headline: int) -> bool:
-    """Whether a headline only names the mark that a figure of the body has just passed: 突破700家, and then 706家."""
-    if finding.end > headline or other.end <= headline or finding.count.bound != "at_least":
+    """Whether a headline only names the mark that a figure of the body has just passed, or is near: 突破700家, and then
+    706家; 近1.8万家, and then 超过1.76万家.
+    """
+    if finding.end > headline or other.end <= headline or finding.count.bound == "exact":
         return False
-    return finding.count.value <= other.count.value <= finding.count.value * _JUST_PASSED
+    mark, value = finding.count.value, other.count.value
+    if finding.count.bound == "at_least":
+        return mark <= value <= mark * _JUST_PASSED
+    rounder = len(str(mark).rstrip("0")) < len(str(value).rstrip("0"))
+    return rounder and abs(mark - value) <= _NEARLY * value and finding.subset == other.subset
 
 
 def claim_of(finding: Finding, plain: Normalised, text: str) -> Claim:

@@ -35,6 +35,7 @@ _ALL_ARE_IN = pattern(
     r"(?:企业)?(?:则|也|更|已)?(?:全部|悉数|全都|均|都|无一例外地?)(?:都|均)?(?:落户|落子|来自|位于|出自|出在|扎根|集中|集聚|聚集|分布|坐落|诞生|花落|属于|归)"
 )
 _GOES_BACK = pattern(r"(?:从|在|这份|该|此次|本次)*(?:榜单|名单|名录)(?:上|之?中|里|内|显示|看)")
+_HEADS_LIST = pattern(r"\s*(?:\(?[一二三四五六七八九十\d]{1,3}(?:、|[.)])\s*|[■●◆▲※·])")
 _OTHERWISE = STOCK | TODAY | TIED | APPLIED | REVOKED | REVIEWED
 _MADE_KNOWN = ANNOUNCED | PROPOSED
 _RULE = "list-made-known"
@@ -93,6 +94,20 @@ def of_list_before(n: Number) -> Answer[Measure] | None:
         return None
     listed = any(names_title(n, title) for title in n.context.year_of)
     return answer_by(n, "new", _RULE, _MADE_KNOWN, before, start) if listed else None
+
+
+def of_heading(case: Case) -> Answer[Measure] | None:
+    """New, where a line only heads a part of the list whose batch was made known above: 二、单项冠军产品(36个)."""
+    n = case.n
+    batch = n.context.batch
+    if batch is None or batch.review or not n.own or n.title is None:
+        return None
+    bracketed = n.text[n.title.end : n.count.start] in ("(", "(共", "(共计")
+    if not bracketed or not _HEADS_LIST.fullmatch(n.text, n.sentence.start, n.title.start):
+        return None
+    ends = not n.text[n.count.end : n.sentence.end].strip("): ")
+    listed = any(names_title(n, title) for title in n.context.batch_of)
+    return Answer("new", "this-batch") if ends and listed else None
 
 
 def of_those_counted(case: Case) -> Answer[Measure] | None:

@@ -8,7 +8,7 @@ from pipeline.chinese import measure_as_review as as_review
 from pipeline.chinese import measure_as_stock as as_stock
 from pipeline.chinese import measure_beside_stock as beside_stock
 from pipeline.chinese.measure_case import OWNED, TITLED, Rule
-from pipeline.chinese.measure_of_list import of_list_gone_back_to, of_list_here, of_those_counted
+from pipeline.chinese.measure_of_list import of_heading, of_list_gone_back_to, of_list_here, of_those_counted
 from pipeline.chinese.numbers import Answer
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, REVIEWED, REVOKED, STOCK, TIED, TOTAL
 from pipeline.records import Measure
@@ -65,6 +65,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (AMONG, as_grant.among_the_granted),
     (TITLED | NEW, as_grant.granted_in_row),
     (GRANTED, as_grant.granted_elsewhere),
+    (0, of_heading),
     (TITLED, of_list_here),
     (0, of_list_gone_back_to),
     (0, as_grant.part_of_announced),

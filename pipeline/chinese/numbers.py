@@ -207,18 +207,28 @@ class Number:
         self.around = stretch.around
         self.title: ProgrammeName | None = None
         self.own = False
+        self.described: Span | None = None  # the clause before its title that tells which of the firms it counts
         self.region: str | None = None
         self.part: str | None = None
         self.lead: Finding | None = None
         self.left_words = text[self.left : count.start]  # from the number before it
         self.right_words = text[count.end : self.right]  # up to the next pause
-        kinds_in = self.words.kinds_in
+        self._ask_kinds()
+        self.private = bool(context.indexes) and self._is_indexed()
+        self.compared = bool(self.before) and self._is_held_against()
+
+    def _ask_kinds(self) -> None:
+        kinds_in, count = self.words.kinds_in, self.count
         self.lead_kinds = kinds_in(self.sentence.start, count.start)  # of all words of its sentence before it
         self.left_kinds = kinds_in(self.left, count.start)
         self.right_kinds = kinds_in(count.end, self.right)
         self.kinds = self.left_kinds | self.right_kinds
-        self.private = bool(context.indexes) and self._is_indexed()
-        self.compared = bool(self.before) and self._is_held_against()
+
+    def describe(self, clause: Span) -> None:
+        """Let a clause only tell which of the firms it counts: its words and places say nothing else of the number."""
+        self.described = clause
+        self.words.hide([clause])
+        self._ask_kinds()
 
     @property
     def programme(self) -> Programme | None:
@@ -284,6 +294,8 @@ class Number:
         """
         named = inside(self.m.places, start, end) if start < end and self.sentence.places else []
         named = [p for p in self._visible(named) if p.role in ("place", "zone")] if named else []
+        if self.described:
+            named = [p for p in named if not self.described.start <= p.start < self.described.end]
         return [p for p in named if not is_excepted(self.text, p) and not self.in_firm(p)]
 
     def offices(self) -> list[Place]:

@@ -21,7 +21,17 @@ _RECKONED = pattern(
 _FIRST_OF_RANKING = pattern(
     r"(?P<part>(?:排名|估值|榜单)?前(?:[十百]|[二两三四五六七八九]?十|\d{1,3})(?:名|位|强|大)?)的?(?:企业|公司|独角兽|瞪羚)"
 )
+_COME_FROM = pattern(r"(?:企业)?(?:均|都)?(?:来自|出自|位于|总部[在位]于?)")
+_GREW_TO = pattern(
+    r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)"
+)
 _OF_THOSE = pattern(r"[^,。;]{0,16},其中(?:有)?$")
+# Only those that hold the first may win the second.
+_RISE = (
+    ("innovative_sme", "srdi_sme"),
+    ("srdi_sme", "little_giant"),
+    ("hidden_champion_cultivation", "hidden_champion"),
+)
 _BASE = pattern(r"的?(?P<part>[^,。;、\d]{0,10}?(?:公司|企业|单位))(?:当中|之中|[中里]面?),")
 
 
@@ -34,6 +44,15 @@ def among_a_base(n: Number) -> str | None:
     if base is None or base.end() != n.clause.start or inside(n.m.titles, *base.span()):
         return None
     return base["part"]
+
+
+def grown_to(n: Number) -> str | None:
+    """The part that the number right before it counted, which this one says it grew to: 新三板公司由342家变成672家."""
+    last = n.before[-1] if n.before else None
+    if last is None or not last.subset or n.own or not n.left_words or n.places_before:
+        return None
+    from_before = n.text[last.count.start - 1] in "由从"
+    return last.subset if from_before and _GREW_TO.fullmatch(n.left_words) else None
 
 
 def among_the_first(n: Number) -> str | None:
@@ -49,7 +68,10 @@ def among_part_before(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last is None or n.own or not last.subset or of_market(last.subset) or n.count.value >= last.count.value:
         return None
-    return last.subset if _OF_THOSE.match(n.text, last.count.end, n.count.start) else None
+    if _OF_THOSE.match(n.text, last.count.end, n.count.start):
+        return last.subset
+    next_clause = n.text[last.count.end : n.count.start].count(",") == 1 and n.text[n.count.start - 1] == ","
+    return last.subset if next_clause and _COME_FROM.match(n.text, n.count.end) else None
 
 
 def of_other_title(n: Number) -> str | None:
@@ -62,7 +84,7 @@ def of_other_title(n: Number) -> str | None:
     whole = referred_to(n) if referred else figures[-1] if figures else None
     if whole is None or whole.programme == title.programme or whole.count.value < n.count.value or whole.subset:
         return None
-    if "key_little_giant" in (title.programme, whole.programme):
+    if "key_little_giant" in (title.programme, whole.programme) or (whole.programme, title.programme) in _RISE:
         return None  # which is a title given to some of those that hold the other one
     near = n.text[n.count.end : title.start]  # 州工信局还推荐5家申报 tells of others
     if whole.measure == "new" and n.left_words.endswith("等") and not referred:
@@ -104,6 +126,9 @@ def of_divided_part(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last and ";" in n.text[last.count.end : n.count.start] and not all(f.subset for f in n.before):
         return None  # 大连36家,其中产品14个;沈阳有19家
+    split = last is not None and any(f.subset not in (None, last.subset) and f.region == last.region for f in n.before)
+    if split and last and not n.bare(n.left, n.count.start).strip("、,; "):
+        return None  # 山东22家,示范企业12家、培育企业10家;江苏18家: the whole of the next place
     if last and _goes_on(last.subset) and last.region and not n.bare(n.left, n.count.start).strip("、,; "):
         return last.subset
     parts = {f.subset for f in n.before} if n.before else {_part_carried(n) or _part_used_up(n)}

@@ -16,6 +16,14 @@ from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
 FIELDS = ("领域", "行业", "产业", "赛道", "方向")
+_AMONG_LISTED = pattern(
+    r"(?:第[一二三四五六七八九十]{1,3}批|[本此这该今][次批轮回])[^,。;:\d]{0,12}(?:企业|公司|名单)(?:里面|当中|之中|中(?![小型])|[里内]),|"
+    r"(?:入选|上榜|入围|获评|获批|公示|认定|入榜)的?(?:企业|公司|单位)(?:里面|当中|之中|中(?![小型])|[里内]),"
+)
+_OF_A_SIZE = pattern(
+    r"(?:^,?其中|^)(?P<part>(?:营业收入|营收|收入|产值|销售额?|销售收入|利润|税收|纳税额?|研发投入|出口额?|估值|市值)?[^,。;:\d]{0,4}?"
+    r"(?:超过?|达到?|在|突破|不足|过|逾)?(?:[\d.一二三五百千十]+)?[亿万千百十]+美?元(?:以上|以下)?)的?(?:企业|公司)?(?:有|共|达)?$"
+)
 _AND_PRODUCTS = pattern(r"(?:和|与|、|及|\()(?:单项冠军)?产品")
 WHY = ("因", "由于")
 _WHY_LOST = pattern(
@@ -29,8 +37,8 @@ _AMONG_TITLED = pattern("(?:企业)?(?:里|中|当中|之中)(?:面|间)?,")
 TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 FIGURES_BACK = 24
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
-_MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
-_FIRMS_LISTED = ("有限公司", "集团", "等")
+_MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|精选层|创新层|基础层|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
+_FIRMS_LISTED = ("有限公司", "责任公司", "集团", "等")
 OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
 _LEADS = pattern(
     r"^(?:(?:主要)?(?:集中|分布)[在于]|其中|当中|[中里](?![小医药高型])|[本此这该]一?(?:批次?|次|轮)(?:企业|名单)?[中里]?|这批企业[中里]|仅|分属|属于|属|分别|来自|从事|按|论)+[,:]?"
@@ -40,9 +48,18 @@ BY_FIELD = pattern(
     r"(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型)(?:(?:上|看|分布|划分|来看|类别|结构|构成|分)[^,:]{0,4}[,:]|:)|"
     r"按(?:照)?(?:企业)?(?:产业|行业|领域|赛道|板块|所有制|性质|规模|类型|所属行业|所属领域)[,:]"
 )
+_OF_NO_FIELD = pattern(
+    r"^(?:(?:企业|公司)(?:所[在属])?的?|[国省市区县]?级)(?=领域|行业|产业|赛道)|^(?:所[在属])(?=领域|行业|产业|赛道)"
+)
+_ANY_FIELD = pattern(
+    r"(?:各|多个?|[两三四五六七八九十几]个?|细分|重点|主导|支柱|优势|特色|新兴|战略性新兴|相关|不同)*(?:领域|行业|产业|赛道)"
+)
+_SPREADS = pattern(
+    r"(?:企业|公司)?(?:主要|广泛|均|都|则|分别)*(?:分布|集中|涵盖|涉及|覆盖|遍布|遍及|横跨)[在于到了]?[^,。;]*?(?:、|[和与及](?!其)|等)[^,。;]*(?:领域|行业|产业|赛道)"
+)
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
-    ("", "A股|H股|B股|港交所|沪深主板|沪深|主板|新三板|科创板|北交所|创业板|境内外|境外|资本市场",
+    ("", "A股|H股|B股|港交所|沪深主板|沪深|主板|新三板|精选层|创新层|基础层|科创板|北交所|创业板|境内外|境外|资本市场",
      r"[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?"),
     (r"(?<!未)(?<!后备)已?", "上市", r"(?:公司|企业)?(?!后备|辅导|培育)"),
     ("", "有效期内|资格有效|资格在有效期内", ""),
@@ -118,7 +135,13 @@ def subset_in(words: str) -> str | None:
         return None  # 小巨人们集中在哪些赛道?
     if found and found["part"] == "示范企业" and _AND_PRODUCTS.match(words, found.end()):
         return None
-    return found["part"].strip("的,、在") if found else None
+    part = _OF_NO_FIELD.sub("", found["part"].strip("的,、在")) if found else ""
+    return part if part and not _ANY_FIELD.fullmatch(part) else None
+
+
+def is_spread_wide(n: Number) -> bool:
+    """Whether the words behind a number only tell over what all of them are spread: 11家企业分布在机械、化工等行业."""
+    return not n.left_kinds & AMONG and _SPREADS.match(n.text, n.count.end, n.clause.end) is not None
 
 
 def has_whole(n: Number, region: str | None = None) -> bool:
@@ -134,6 +157,24 @@ def among_title(n: Number) -> bool:
         return False
     among = _AMONG_TITLED.match(n.text, title.end, n.clause.start)
     return among is not None and not inside(n.m.titles, title.end, n.count.start)
+
+
+def among_the_listed(n: Number) -> bool:
+    """Whether its sentence looks among the firms of a list, wherever counted: 第八批上榜企业中,上市公司有23家."""
+    if n.own or "企业" not in n.sentence.text:
+        return False
+    among = _AMONG_LISTED.search(n.text, n.sentence.start, n.count.start)
+    return among is not None and not inside(n.m.titles, among.end(), n.count.start)
+
+
+def of_a_size(n: Number) -> str | None:
+    """The size by which a number picks some out of the titled firms whom its sentence is about, and has not counted:
+    全省高新技术企业增长较快,…,营业收入超亿元企业167家,其中超十亿元企业19家.
+    """
+    if n.own or n.title is None or n.title.start < n.sentence.start or any(f.subset is None for f in n.before):
+        return None
+    size = _OF_A_SIZE.search(n.left_words)
+    return size["part"] if size else None
 
 
 def refers_back(n: Number) -> bool:

@@ -24,9 +24,11 @@ from pipeline.chinese.words import (
     NEW,
     OTHER_FIRM,
     PART,
+    POOL,
     RANK,
     REVIEWED,
     REVOKED,
+    SERVED,
     STOCK,
     THING,
     unknown_words,
@@ -40,6 +42,20 @@ _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[
 _OF_LIST_NAME = pattern(r"(?:(?![中里内的])[一-鿿、]){2,16}")
 _KIND_OF_CHAMPION = pattern(
     r"(?P<kind>示范企业|培育企业)(?:(?:通过|复核|认定|入选|新增|获评|获批|的|已|未)*(?:共|有|为|达|是|则)?)$"
+)
+_KIND_OF_CHAMPION_BEHIND = pattern(
+    r"(?:(?:企业|公司)?(?:都|均|被|获|拟|已|最终|成功)*(?:认定|评定|评选|确定|授予|命名|评|列)?[为成是])?(?P<kind>示范企业|培育企业)(?![和及与]产品|\(产品)"
+)
+_COUNTED_KIND = pattern(
+    r"(示范企业|培育企业|冠军产品|企业产品)[^,。;:\d]{0,8}\d+[家户个项件]|\d+[家户个项件][^,。;:\d]{0,12}(示范企业|培育企业|冠军产品|企业产品)"
+)
+_LISTED_KIND = pattern(
+    r"(?:入选|上榜|入围|获评|获批|通过|在列|入榜|登榜|上名单|榜上有名|获认定|新增)的(?P<part>(?P<kind>[^,。;:、的\d]{2,12}?)(?:企业|公司))(?:数量|总数)?(?:共计?|已|达到?|为|有|约|近|占)*$"
+)
+_FIRM_WORDS = ("公司", "企业")
+_AMONG_CLASS = pattern(
+    r"(?:^|[,;。:])(?:(?:其中|在|目前|截至目前|我国|全[省市区县国]|[^,;。:、\d]{0,20}?的?\d+[家户])的?)*(?P<part>[^,。;:、\d]{2,16}?(?:公司|企业))"
+    r"(?:里面|里头|里边|之中|当中|中间|中(?!小|型)|[里内])"
 )
 _CLUSTERS = pattern(
     r"(?:^|(?<=[,;。\n]))[^,。;\d有建成造创]{0,10}(?P<part>(?:\d+|[两三四五六七八九十]{1,3})(?:个|大|条)[^,。;\d、有]{0,10}?(?:集群|产业链|园区|孵化器|产业基地))"
@@ -74,7 +90,9 @@ _DOES = pattern(
 _GREW = pattern("成长为|升级为|晋升为|升为|升格为|跃升为|成长成|蝶变为|晋级为")
 _VERBS_OF_ALL = ("有", "共", "达", "为", "占", "获", "获批", "入选", "上榜", "新增", "推荐", "申报")
 _TITLED = pattern("专精特新|小巨人|冠军|瞪羚|独角兽|高新|科技型|创新型")
-_KIND_OF_FIRMS = pattern(r"(?P<part>(?P<kind>[\w、]{2,16}?)(?:类)?企业)(?:数量|合计|共计)?已?[有为达共占]{0,2}$")
+_KIND_OF_FIRMS = pattern(
+    r"(?P<part>(?P<kind>(?:[\w、]|\([^()\d]{1,8}\)){2,16}?)(?:类)?(?:企业|(?<!家)户))(?:数量|合计|共计)?已?[有为达共占]{0,2}$"
+)
 _BECAME = pattern(r"(?P<part>(?P<kind>[一-鿿]{2,10}?)企业)(?=被|成长|成为|入选|进入|上榜|入围|获|列入|申报|参评|申请)")
 _IN_FIELD = pattern(
     r"(?:尤其|特别)?(?:是)?(?:在|围绕|聚焦|瞄准|针对|立足|(?:具体|细分|落|说|谈|聚焦)到|(?:单|只|光|再)?看|单?论|就)(?P<part>[^,]{2,40}?(?:领域|产业|行业|赛道|方面)),$"
@@ -89,7 +107,7 @@ _AMONG_LISTED = pattern(
 _MEETS_ONE = pattern(r"(?P<part>(?:符合|满足|达到)[^,。;、\d]{2,16}?(?:条件|标准|特征|要求)?)的(?:企业)?(?:有|为|达)?$")
 # A ranking, some money, another title: 中国企业500强, 贷款2.3亿元, 省级绿色工厂名单.
 _OTHER_AWARD = pattern(
-    r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
+    r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强|前(?:[十百千]|\d{1,4}|[一二两三四五六七八九]?十)[名位强]?)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
     r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:\([^()\d]{1,12}\))?(?:名单|榜单|榜|称号|行列)?"
 )
 _FARTHEST_VERB = 6
@@ -112,6 +130,33 @@ _WEIGHS = pattern(
 )
 _NAMES_AREA = pattern(r"(?:[省市区县镇乡村州旗盟港岛]|街道|新城|园)$")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
+
+
+def of_those_listed(n: Number) -> str | None:
+    """The kind of firms whom a clause without a title picks out of those on the list: 入选的纺织企业有77家."""
+    found = _LISTED_KIND.search(n.left_words) if not n.own and "的" in n.left_words else None
+    if (
+        found is None
+        or _TITLED.search(found["part"])
+        or n.bare(n.count.start - len(found[0]), n.count.start) != found[0]
+    ):
+        return None
+    return found["part"] if unknown_words(found["kind"]) else None
+
+
+def of_class(n: Number) -> str | None:
+    """The class of firms, of whatever name, that its sentence looks among: 精选层公司里,小巨人31家."""
+    if not any(word in n.sentence.text for word in _FIRM_WORDS):
+        return None
+    found = next(iter([*_AMONG_CLASS.finditer(n.text, n.sentence.start, n.count.start)][-1:]), None)
+    if found is None or any(f.count.start >= found.end() and not f.subset for f in n.before):
+        return None
+    start, end = found.span("part")
+    if inside(n.m.titles, start, end) or n.places(found.end(), n.count.start):
+        return None
+    kinds = n.words.kinds_in(start, end)
+    tells = kinds & (PART | OTHER_FIRM | MARKET) or len(unknown_words(n.bare(start, end))) > 1
+    return found["part"] if tells and not kinds & (TOLD | GRANTED | POOL | SERVED) else None
 
 
 def of_clusters(n: Number) -> str | None:
@@ -247,13 +292,18 @@ def kind_among(n: Number) -> str | None:
         words = n.text[title.end : n.count.start]
     else:
         words = n.left_words
-    found = _KIND_OF_FIRMS.search(words) if "企业" in words else None
+    found = _KIND_OF_FIRMS.search(words) if "企业" in words or "户" in words else None
     if not found or _TITLED.search(found["kind"]) or found["kind"].endswith(_VERBS_OF_ALL):
         return None  # 东莞有企业91家
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
-    enough = 0 if kind != found["kind"] else 1
-    known = n.words.kinds_in(n.count.start - len(found[0]), n.count.start) & (GRANTED | NEW | REVIEWED | REVOKED)
-    return kind + "企业" if len(unknown_words(kind)) > enough and not known else None
+    enough = 0 if kind != found["kind"] or found["part"].endswith("户") else 1
+    kinds = n.words.kinds_in(n.count.start - len(found[0]), n.count.start)
+    tells = len(unknown_words(kind)) > enough
+    return (
+        kind + found["part"][len(found["kind"]) :]
+        if tells and not kinds & (GRANTED | NEW | REVIEWED | REVOKED)
+        else None
+    )
 
 
 def kind_that_became(n: Number) -> str | None:
@@ -390,7 +440,20 @@ def held_besides(n: Number, title: ProgrammeName) -> str | None:
 
 
 def kind_of_champions(n: Number) -> str | None:
-    """The kind of champions that a number counts: 示范企业54家中52家通过."""
-    champions = n.title is not None and n.title.programme == "manufacturing_champion"
-    kind = _KIND_OF_CHAMPION.search(n.left_words) if champions else None
+    """The kind of champions that a number counts: 示范企业54家中52家通过, 12家企业获认定为示范企业."""
+    if n.title is None or n.title.programme != "manufacturing_champion":
+        return None
+    kind = _KIND_OF_CHAMPION_BEHIND.match(n.text, n.count.end, n.right) or _KIND_OF_CHAMPION.search(n.left_words)
     return kind["kind"] if kind else None
+
+
+def names_the_list(n: Number, kind: str) -> bool:
+    """Whether a kind of champions is only what a place calls all of its own, as it counts no other kind:
+    第三批省级单项冠军示范企业.
+    """
+    title = n.title
+    if title is None or title.programme != "manufacturing_champion" or title.level in (None, "national"):
+        return False
+    if title.subset != kind or kind == "产品":
+        return False
+    return all(found[1] in (None, kind) and found[2] in (None, kind) for found in _COUNTED_KIND.finditer(n.text))

@@ -10,6 +10,7 @@ from pipeline.chinese.part_case import (
     has_batch,
     is_one_firm,
     is_only_why,
+    is_spread_wide,
     lists_firms,
     of_market,
     tidy,
@@ -23,12 +24,17 @@ _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|�
 _FOR_A_REASON = pattern(r"(?:[^,。;]{0,8}(?:企业|公司))?(?:因|由于)")
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
+# 210家企业行业很广
+_PRAISES_ALL = pattern(r"(?:企业|公司)[一-鿿]{0,10}?(?:很|较(?!\d)|十分|非常|相当|颇|极其?|各不?相)[一-鿿]{1,6}")
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
 _REMARK = pattern(
     r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
 )  # 50家(含增补)和168家; 企业(产品)共345个
 HAVE_BUILT = pattern(
     r"(?:企业)?(?:已|都|均|曾|先后|还)*(?:建成|建有|建立|设立|设有|组建|拥有|牵头|参与|承担|主导|成立|主持|制定|起草)"
+)
+_HAVE = pattern(
+    r"(?:企业|公司)?(?:均|都|已|仍|尚|还|曾)?(?:有(?![望限效序力机关所待着了])|无(?!一)|没有|未|不(?!少|仅|乏|断|足|到|等|过|同)|存在|具有)"
 )
 _AND = pattern(r"、|和|以及|及|与")
 
@@ -63,12 +69,14 @@ def narrowed(n: Number) -> str | None:
     told = n.kinds & TOLD
     if _FOR_A_REASON.match(behind) and (told or n.words.kinds_in(n.count.end, n.next_count()) & REVOKED):
         return None  # 17家2020年度认定的企业因迁出,拟取消称号: all that lost it
-    if _OF_THEM.match(behind):
+    if _OF_THEM.match(behind) or _PRAISES_ALL.fullmatch(behind) or (is_spread_wide(n)):
         return None
     if HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
         return behind.strip()  # 有26家建成省级企业技术中心
     if behind.startswith(("是", "为", "属", "系")) and not told:
         return behind.strip()
+    if not told and (has := _HAVE.match(behind)) and len(behind) > has.end() + 1:
+        return behind.strip()  # 317家有贷款余额
     other = _OTHER_FIRMS.match(behind)
     if other and unknown_words(other["kind"]):
         return behind.strip()

@@ -11,8 +11,10 @@ from pipeline.chinese.part_case import (
     WHY,
     is_one_firm,
     is_only_why,
+    is_spread_wide,
     left_after_review,
     lists_firms,
+    of_a_size,
     of_market,
     referred_to,
     subset_in,
@@ -30,11 +32,16 @@ _WITHOUT = pattern(
     r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
 )
 _NO_PART = ("企业", "公司", "全部", "所有")
+# What all of a list are: 18家上榜企业里,包括独角兽企业2家.
+_ALL_ON_LIST = pattern(r"(?:上榜|入选|入围|获评|获批|获认定|获选|上述|这些|名单[中里上内]的?)(?:企业|公司|单位)")
 _LONGEST_LEAD = 48
 _ALL_BUT = pattern(
     r"(?P<part>(?<![删去解排剔扣免])除了?[^,。;\d]{2,12}?(?:以外|之外|外))(?!,?(?:还|也|另|又|更|其他|其余))[^还也另又]*$"
 )
 _ONLY_REVIEWED = pattern(r"(?:顺利|拟|已)?(?:通过)?(?:了)?(?:复[核审评]|重新认定|再认定)(?:通过|合格|的|企业)*")
+_ONLY_NEW = pattern(r"(?:首次|首度|首批|新)(?:获得?|通过|入选|上榜|认定|评定|获评|获批|的|企业)+")
+# What any firm may be called: 18家工业企业.
+_ANY_FIRM = pattern(r"(?:本土|本地|当地|优秀|优质|工业|实体|科技)*(?:企业|公司)")
 # The members of a chamber, whom a sentence begins with: 会员里头,小巨人有47家;单项冠军有13家.
 _MEMBERS = pattern(
     r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
@@ -55,6 +62,7 @@ def part_of(n: Number) -> str | None:
     if n.compared and not n.own:
         return n.before[-1].subset if not of_market(n.before[-1].subset) else None
     part = _part_of_place(n) or _part_said(n)
+    part = part.lstrip("的") if part else None
     if part != "产品" and is_one_firm(n):
         return None
     if part is None and n.title and n.title.programme == "manufacturing_champion" and _beside_products(n):
@@ -66,8 +74,14 @@ def part_of(n: Number) -> str | None:
         return None  # 其中得到中央财政支持的66家
     if part and is_only_why(n, part):
         return None
-    if part and _ONLY_REVIEWED.fullmatch(part):
+    if part and in_words.names_the_list(n, part):
+        return None
+    if part and (_ONLY_REVIEWED.fullmatch(part) or _ONLY_NEW.fullmatch(part)):
         return None  # 其中通过复核的36家
+    if part and _ANY_FIRM.fullmatch(part) and not n.left_kinds & AMONG and not (n.before and n.before[-1].subset):
+        return None  # 18家工业企业入选
+    if part and _ALL_ON_LIST.fullmatch(part):
+        return None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
 
@@ -102,6 +116,19 @@ def _part_of_place(n: Number) -> str | None:
     return said["part"] if said else None
 
 
+def _behind_praise(n: Number, start: int) -> int:
+    """Where the words begin that may narrow a number down, behind a clause that tells of all: 代表行业水平的小巨人."""
+    title = n.title
+    if title is None or not n.own or title.end > n.count.start or n.text[title.start - 1] != "的":
+        return start
+    return max(start, title.start)
+
+
+def _tells_of_all(n: Number, behind: str) -> bool:
+    """Whether the words behind a number pick out none of its firms, but tell of all why, what or where they are."""
+    return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n))
+
+
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
@@ -109,7 +136,7 @@ def _part_said(n: Number) -> str | None:
     near = (
         ""
         if of_row or lists_firms(n) or in_words.ends_item_before(n)
-        else n.bare(in_words.behind_list_name(n), n.count.start)
+        else n.bare(_behind_praise(n, in_words.behind_list_name(n)), n.count.start)
     )
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
@@ -144,17 +171,20 @@ def _part_said(n: Number) -> str | None:
     return (
         in_words.kind_in_title(n, title)
         or carried.among_a_base(n)
+        or carried.grown_to(n)
         or carried.among_the_first(n)
         or carried.among_part_before(n)
         or (title.attribute if n.own else None)
+        or (n.text[slice(*n.described)] if n.described else None)
         or carried.of_divided_part(n)
+        or of_a_size(n)
         or in_words.others(n)
         or carried.by_reckoning(n)
         or in_words.for_a_reason(n)
         or in_words.described_as(n)
         or in_words.meets_one_of_several(n)
         or subset_in(near)
-        or (None if behind.startswith(WHY) or in_words.are_named(n, behind) else subset_in(behind))
+        or (None if _tells_of_all(n, behind) else subset_in(behind))
         or carried.of_other_title(n)
         or in_words.spread_over(n)
         or in_words.kind_among(n)
@@ -169,6 +199,8 @@ def _part_said(n: Number) -> str | None:
         or in_words.of_reason(n)
         or in_words.grown_from(n)
         or in_words.held_besides(n, title)
+        or in_words.of_class(n)
+        or in_words.of_those_listed(n)
         or in_words.deed_of_titled(n)
         or in_words.by_field(n)
         or in_words.of_title(n, title)

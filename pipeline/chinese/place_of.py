@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_beside import place_beside
-from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of
+from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, as_place
 from pipeline.chinese.place_earlier import earlier_place
+from pipeline.chinese.places import ABROAD
+from pipeline.chinese.words import AMONG
 from pipeline.clauses import inside
 from pipeline.divisions import division
 from pipeline.mentions import Place
@@ -27,12 +29,30 @@ def places_of(n: Number) -> Answer[list[Place]]:
 
 
 def _of_the_world(n: Number) -> Answer[list[Place]] | None:
-    """The world, of whose index a number without a place is: 金融科技是全球独角兽的主要行业。有168家独角兽."""
-    if not n.private or n.programme != "unicorn" or n.sentence.places:
+    """The world, of whose index a number without a place is: 金融科技是全球独角兽的主要行业。有168家独角兽.
+
+    Or the number is split up among countries (新上榜703家,其中美国402家、中国161家), or was told of the world before.
+    """
+    if not n.private or n.programme != "unicorn":
+        return None
+    if n.count.value in n.context.found and not n.places(n.sentence.start, n.count.start):
+        told = n.told_before()
+        if told and told.place in WORLD:
+            return Answer([as_place(told)], "world")
+    if n.sentence.places and not n.places(n.sentence.start, n.count.start) and _split_among_countries(n):
+        return Answer([Place(0, 0, None, "zone", WORLD[0])], "world")
+    if n.sentence.places:
         return None
     before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
     named = inside(n.m.places, before, n.sentence.start)
     return answer_of([named[-1]], "world") if named and named[-1].words in WORLD else None
+
+
+def _split_among_countries(n: Number) -> bool:
+    """Whether another country has some of the firms that a number counts: 703家,其中美国402家."""
+    among = n.words.first(AMONG, n.count.end, n.next_count()) if n.sentence.kinds & AMONG else None
+    parts = n.places(among[1], n.next_count()) if among else []
+    return bool(parts) and parts[0].words in ABROAD
 
 
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:

@@ -18,6 +18,7 @@ from pipeline.chinese.handing_on import hand_on, home_place, signed_by
 from pipeline.chinese.level_of import level_of
 from pipeline.chinese.measure_of import measure_of
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
+from pipeline.chinese.part_by_clause import clause_of_part
 from pipeline.chinese.part_case import among_title, field_in, has_whole, of_market, whole_of
 from pipeline.chinese.part_in_words import kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
@@ -375,6 +376,8 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         yield titles
         return
     n.title = titles.value[0]
+    if clause := clause_of_part(n, n.title):
+        n.describe(clause)
     if reason := refusal_of(n):
         n.so_far.of_part = (kind_of_champions(n) if reason == REFERS else None) or n.so_far.of_part
         yield Refusal(n.count, reason)
@@ -454,7 +457,10 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
 def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     """The places whose firms a number counts, for a part those of its whole; for a market without any the nation."""
     places = places_of(n)
-    if subset and places.rule in ("place-home", "place-carried") and (whole := whole_of(n)):
+    unsure = not places.value or places.rule in ("place-home", "place-carried")
+    if places.rule == "place-in-sentence" and n.before and not n.before[-1].subset:
+        unsure = places.start < n.before[-1].count.start  # 全省60家:芜湖22家,示范企业13家: of whom was counted last
+    if subset and unsure and (whole := whole_of(n)):
         places = Answer([as_place(whole)], "like-whole")
     by_exchange = of_market(subset) and places.rule == "place-home" and _EXCHANGE.search(n.sentence.text)
     if of_market(subset) and (by_exchange or not places.value):

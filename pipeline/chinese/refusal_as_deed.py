@@ -55,6 +55,9 @@ _GOT_MONEY = pattern(
     r"(?:(?!认定|称号|资格|小巨人|专精特新|冠军|瞪羚|独角兽|高新技术|科技型|创新型)[^,。;]){0,16}?"
     r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
 )
+_HAS = pattern(
+    r"(?:企业|公司)?(?:仍|均|都|现|尚)?(?:有|无|没有|存在|具有)[^,。;]{0,4}(?:贷款|授信|融资|信贷|用信|投资|合作|服务)[^,。;]{0,4}(?:余额|记录|需求|业务|关系|意向|经历|往来)"
+)
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _INSTITUTE_HAS = pattern(
     r"(?:创新院|研究院|工研院|研究所|(?<!科)(?<!经济)学院|大学|创投|资本|基金)"
@@ -113,6 +116,8 @@ def _served(n: Number) -> bool:
     """Whether something was done for the firms: 走访小巨人企业20家."""
     if _funded(n):
         return _to_be_supported(n)
+    if _HAS.match(n.text, n.attached.end if n.attached else n.count.end, n.right):
+        return False  # 317家有贷款余额
     if n.attached is None and not n.sentence.kinds & SERVED:
         return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
     if (

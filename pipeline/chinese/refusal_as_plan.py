@@ -98,6 +98,9 @@ _GROWN_SINCE = pattern(
 )
 _IN_BOUNDS = frozenset("首次突破超过逾达近约")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
+# A floor or a range, as tasks are set and deeds are not told: 10家以上, 2-3个.
+_AS_TASKS_ARE_SET = pattern(r"\d[万亿余多]*(?:[家个件项户人%]|亿元|万元)以上|\d-\d+[家个件项户]")
+_TASKS = 2
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
 
 
@@ -108,6 +111,7 @@ def as_plan(n: Number) -> str | None:
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
     planned = planned or _by_plan(n) or _is_to_be(n) or _will_attain(n) or _is_guessed(n) or _is_worked_for(n)
+    planned = planned or _stands_among_tasks(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
@@ -271,6 +275,16 @@ def _is_to_be(n: Number) -> bool:
     if not goal or n.lead_kinds & TODAY or _MET.search(goal[0]):
         return False
     return _SET_ON.search(n.text, start, n.count.start) is not None
+
+
+def _stands_among_tasks(n: Number) -> bool:
+    """Whether a sentence sets floors or ranges for all that is to be done, and says of nothing that it is done:
+    今年,新认定高新技术企业120家、建平台8个以上,转化成果200项以上.
+    """
+    text = n.sentence.text
+    if not n.kinds & NEW or n.sentence.kinds & (DONE | TODAY) or not ("以上" in text or "-" in text):
+        return False
+    return len(_AS_TASKS_ARE_SET.findall(text)) >= _TASKS
 
 
 def _will_attain(n: Number) -> bool:

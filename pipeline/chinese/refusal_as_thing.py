@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_case import among_title, field_in, has_whole, of_market
-from pipeline.chinese.part_in_words import described, gives_something_else
+from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
+from pipeline.chinese.part_in_words import described, gives_something_else, kind_of_champions
 from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
@@ -195,6 +195,8 @@ def _given_something_else(n: Number) -> bool:
     """Whether firms were given something else than the title: 25家企业入选中国企业500强."""
     if n.own or n.cell or n.pair or not n.right_kinds & GRANTED or n.titles(n.count.end, n.clause.end):
         return False
+    if kind_of_champions(n):
+        return False  # 12家企业获认定为示范企业
     verb = n.words.last(GRANTED, n.count.end, n.right)
     if verb is None or n.says(AMONG, n.sentence.start, n.count.start):
         return False
@@ -302,6 +304,8 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
         return True  # 属新材料集群的有30家
     if not kinds & (PART | OTHER_FIRM):
         return False
+    if among_the_listed(n) or of_a_size(n):
+        return True
     if kinds & MARKET and (_right_behind_title(n, noun) or _after_market(n)):
         return True
     if n.left_kinds & NEW and not n.own and not n.says(AMONG, n.sentence.start, noun[0]):

@@ -20,6 +20,7 @@ from pipeline.chinese.words import (
     REVOKED,
     STOCK,
 )
+from pipeline.clauses import inside
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
@@ -53,7 +54,19 @@ def refusal_of(n: Number) -> str | None:
     refused = (
         REFERS if _counted_before(n) or _tells_how_they_applied(n) else None if _never_counted(n) else n.count.refused
     )
-    return refused or _like_number_before(n) or as_figure(n) or as_plan(n) or as_thing(n) or as_deed(n)
+    refused = refused or _like_number_before(n) or as_figure(n) or as_plan(n) or as_thing(n) or as_deed(n)
+    return refused or (SEVERAL_TITLES if _is_split_among_titles(n) else None)
+
+
+def _is_split_among_titles(n: Number) -> bool:
+    """Whether a number without a title of its own is split up among several, that of its list among them: 入选企业18家,
+    其中独角兽企业2家,瞪羚企业16家.
+    """
+    if n.own or not n.sentence.titles or not n.sentence.kinds & AMONG:
+        return False
+    among = n.words.first(AMONG, n.count.end, n.next_count())
+    named = {title.programme for title in n.titles(among[1], n.sentence.end)} if among else set()
+    return n.programme in named and len(named) > 1
 
 
 def _of_announced_list(n: Number) -> bool:
@@ -101,6 +114,8 @@ def _never_counted(n: Number) -> bool:
         return True  # 余下93家未通过复核
     if (n.batches(n.lead_start, n.count.start) or _OF_A_YEAR.search(n.left_words)) and not rest:
         return True  # 第二批1584家中,506家没有过关; 2019年认定的328家企业中,241家通过复核
+    if _is_base_of_subject(n):
+        return True  # 甘肃省专精特新企业贷款余额251亿元,462家企业中有317家有贷款余额
     if n.places(n.sentence.start, n.count.start) and first_of_line_before(n):
         return True  # 河南207家,过了153家;江苏稳一些,285家里有254家通过
     return n.own and bool(n.left_kinds & (GRANTED | PROPOSED))  # 拟入选第六批小巨人的28家企业中,7家来自南昌
@@ -110,6 +125,15 @@ def _stands_beside_place(n: Number) -> bool:
     """Whether nothing but a bound or 共 stands between a place and a number behind it: 全国2900多家, 全省共有146家."""
     place = n.places_before[-1]
     return n.text[place.end : n.count.start].strip("的共有约近") == ""
+
+
+def _is_base_of_subject(n: Number) -> bool:
+    """Whether a number tells how many firms with the title its sentence has begun to speak of, to look among them."""
+    title = n.title
+    if title is None or n.own or n.before or not n.sentence.start <= title.start < n.clause.start:
+        return False
+    firms = inside(n.m.counts, title.end, n.count.start)
+    return not firms and n.text.startswith(("企业中", "企业里", "企业当中", "企业之中"), n.count.end)
 
 
 def _opens_list(n: Number) -> bool:

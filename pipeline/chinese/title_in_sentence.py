@@ -7,12 +7,13 @@ from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.title_behind import title_added_to, title_granted_next, title_of_next_number, title_taken_away
 from pipeline.chinese.title_case import FUNDED, of_several, own_title, title_counted
-from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN
+from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN, unknown_words
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
+_ON_THE_WAY = ("innovative_sme", "srdi_sme", None)  # steps to 小巨人
 AMONG_RULE = "title-among"
 _RISEN_FROM = pattern(r"[由从](?:原来?的?)?$")  # 17家由省级专精特新企业升级而来
 _AMONG_TITLED = pattern(
@@ -40,7 +41,8 @@ def named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     if n.attached and _are_key_ones(n, n.attached):
         return own_title(n, n.attached._replace(programme="key_little_giant"), FUNDED)
     if n.attached:
-        return _shared_before(n, n.attached) or own_title(n, n.attached, "title-behind")
+        another = _granted_to_holders(n, n.attached)
+        return _shared_before(n, n.attached) or another or own_title(n, n.attached, "title-behind")
     right = n.titles(n.count.end, n.right)
     right = [] if right and _RISEN_FROM.search(n.text, n.count.end, right[0].start) else right
     left = n.titles(n.left, n.count.start)
@@ -63,6 +65,24 @@ def named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return Answer([added], "title-later", added.start, added.end)
     taken = title_taken_away(n)
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
+
+
+def _granted_to_holders(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
+    """The title that firms were granted who hold another one: 15家高新技术企业获评省级专精特新中小企业.
+
+    They are a part of those granted it, unless the title that they hold is a step on the way to it.
+    """
+    granted = next(iter(n.titles(held.end, n.right)), None)
+    if granted is None or granted.programme == held.programme or inside(n.m.counts, held.end, granted.start):
+        return None
+    verb = n.words.first(GRANTED, held.end, granted.start)
+    became = n.text.startswith(("为", "成为"), held.end) and n.left_kinds & GRANTED
+    if not became and (verb is None or unknown_words(n.text[held.end : verb[0]])):
+        return None
+    on_the_way = held.programme in _ON_THE_WAY or granted.programme == "key_little_giant"
+    if granted.programme and not on_the_way and not granted.attribute:
+        granted = granted._replace(attribute=n.text[held.start : held.end])
+    return own_title(n, granted, "title-became")
 
 
 def _are_key_ones(n: Number, title: ProgrammeName) -> bool:

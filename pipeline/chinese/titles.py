@@ -8,7 +8,7 @@ are turned down rather than given to a neighbour.
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterable, Iterator
 
 from pipeline.mentions import ProgrammeName
@@ -32,21 +32,24 @@ _LEVEL = (
 _STATED = r"(?:(?=[国省自市区县])(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
 _LITTLE = (
     r"(?=[专化型中企的小])"
-    r"(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小巨[人入]"
+    r"(?:专、?精、?特、?新|专新特精|专精特|专业化)?(?:化|型)?(?:中小企业|企业)?(?:的|中的)?小[巨伟][人入]"
 )
 _OTHERS = r"(?:\(?(?:及|和)?(?:培育|入库|后备)\)?)?企业"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
+# Who heads those that bear a title, which is another honour: 专精特新50强企业, 瞪羚企业二十强.
+_OF_THE_BEST = r"(?:综合|成长|创新)?(?:\d{2,4}|[一二三四五六七八九]?十|[百千])[强佳优](?:企业)?"
 
 # For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.
 _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ...]], ...] = (
     (
-        ("小巨人", "小巨入"),
+        ("小巨人", "小巨入", "小伟人"),
         22,
         (
             (r"(?:科技型?|隐形|创新型?|成长型?|瞪羚)小巨人" + _FIRMS, None),
             (rf"{_LITTLE}(?:培育|成长)?(?:计划|工程|行动)", None),
             (rf"{_LITTLE}(?:企业)?(?:的?种子|苗圃|培育库|后备|储备)" + _FIRMS, None),
             (rf"(?:潜在|种子|准|后备|未来){_LITTLE}{_FIRMS}", None),
+            (rf"小巨人(?:企业)?{_OF_THE_BEST}", None),
             (
                 r"(?:获得?|得到|享受)(?:了|到)?(?:国家|中央)(?:级)?(?:财政)?(?:资金)?(?:重点)?(?:支持|奖补|扶持)的"
                 rf"(?:国家级?)?(?:专精特新)?重点{_LITTLE}{_FIRMS}",
@@ -70,13 +73,14 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (
                 r"专精特新(?:企业|中小企业)?(?:主题|概念|基金|之家|服务站|协会|商会|联盟|大会|指数|专板|之路|产业园|赋能|人才|服务|"
-                r"贷|板|城市|工程|计划|政策|品牌|集群|平台|赛|展)",
+                r"贷(?!款)|板|城市|工程|计划|政策|品牌|集群|平台|赛|展)",
                 None,
             ),
             (r"专精特新(?:企业|中小企业)?(?:的?种子|苗圃|培育库|后备|储备|培育(?:入库)?企业)" + _FIRMS, None),
             (r"(?:潜在|种子|准|后备|未来)专精特新(?:中小企业|企业)", None),
             (rf"(?=[国省自市区县专]){_LEVEL}专精特新(?:企业)?重点{_LITTLE}{_FIRMS}", "key_little_giant"),
             (rf"(?=[国省自市区县专]){_LEVEL}专精特新冠军(?:企业)?", None),
+            (rf"专精特新(?:中小)?(?:企业)?{_OF_THE_BEST}", None),
             (
                 r"(?=[中财])(?:中央)?财政(?:资金)?(?:重点)?(?:支持|奖补)(?:的)?(?:国家级?)?专精特新" + _FIRMS,
                 "key_little_giant",
@@ -159,6 +163,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"(?:潜在|种子|准|后备|未来|预备|隐形|拟|小)(?:期)?(?:独角兽|瞪羚)" + _FIRMS, None),
             (r"(?:独角兽|瞪羚)(?:企业)?(?:及|和|与)(?:潜在|准|种子)(?:独角兽|瞪羚)" + _FIRMS, None),
             (r"独角兽(?:企业)?毕业(?:生|榜|企业)?", None),
+            (rf"瞪羚(?:企业)?{_OF_THE_BEST}", None),
             (rf"{_LEVEL}(?:种子)?瞪羚{_FIRMS}", "gazelle"),
             (rf"{_LEVEL}(?P<part>超级|十角兽)?独角兽{_FIRMS}", "unicorn"),
         ),
@@ -222,7 +227,7 @@ _CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
 _LONGEST_TAIL = 20
 _ATTRIBUTE = pattern(
     r"(?P<part>(?:国家|省|市|区|县)级(?:及其?)?以上|(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
-    r"民营|外资|规上|规模以上|(?<!全)国有|有效|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
+    r"民营|外资|规上|规模以上|(?<!全)国有|有效|(?<=[,;。:])(?:行业|领域|产业|赛道)[内里]|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
     r"(?:公司|企业)?(?:的|中的?)?$"
 )
 # The industries by their common names, which a writer puts right before a title without 领域 or 行业.
@@ -234,12 +239,6 @@ INDUSTRY = pattern(
 )
 _ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造械车件通天济件务据创联网伏电氢示子工保业装品类向的")
 _ENDS_ATTRIBUTE = frozenset("上市牌内营资有效域业链道向块类里中股板所深外的司")
-# 拥有省级以上研发平台的高新技术企业, but not 拥有较强竞争力的, which praises them all.
-_HAVING = pattern(
-    r"(?P<part>(?:拥有|建有|建成|设有|设立|承担|主导|牵头|参与|主持|获得?|取得|具备|掌握|填补)[^,;。:]{1,16}?"
-    r"(?:平台|机构|中心|研究院|实验室|专利|标准|工作站|车间|工厂|项目|资质|品牌|商标|奖项?|空白|课题))的$"
-)
-_LONGEST_CLAUSE = 30
 _OF_TYPE = pattern(r"(?P<part>[一-鿿]{2,5}型)$")
 _KIND_AFTER = pattern(r"\((?P<part>[一-鿿]{1,8}(?:类|型|方向|领域|行业|产业|赛道|组))\)")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
@@ -251,6 +250,12 @@ _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_INDUSTRY = 12
 _LONGEST_SHORT = len("省级培育企业")
 _SPOKEN_OF = 40
+# Titles of the same name that a trade's association grants to its own: 由中国…工业联合会发布…“专精特新”中小企业名单.
+_BY_ASSOCIATION = pattern(
+    r"(?:联合会|协会|学会|商会)(?:近日|日前|正式|组织|开展|共同|联合|[^,。;\d]{0,6}(?:会议|大会|年会)上)*"
+    r"(?:发布|公布|公示|评选|评定|认定|授予|遴选|命名)(?!的?(?:报告|白皮书|数据|蓝皮书|通知))"
+)
+_OF_ASSOCIATIONS = ("srdi_sme", "hidden_champion")
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
 # What the central budget funds: 重点支持1000余家小巨人.
 _FUNDS = pattern(
@@ -301,6 +306,8 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     It stays what it says where the text also speaks of 专精特新中小企业, or names both titles in one sentence.
     """
     named = list(_with_other_names(text, names))
+    if "会" in text and (association := _grants_its_own(text, named)):
+        named = [_without_title(name, association) for name in named]
     giants = [name.start for name in named if name.programme == "little_giant"]
     of_firms = [name for name in named if name.programme == "srdi_sme"]
     bare = {name.start for name in of_firms if _BARE.fullmatch(text, name.start, name.end)}
@@ -323,9 +330,32 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
             name = name._replace(programme="key_little_giant")
         attribute = _attribute(text, name)
         part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
+        if part.endswith(("细分领域", "细分行业")):
+            part = ""  # in which all of them are at home
         if part.endswith("以上") and name.programme and usual_level(name.programme) != "national":
             part = ""  # 省级以上专精特新企业 are all that bear the title, the few with a higher one among them
         yield name._replace(attribute=part) if len(part) > 1 else name
+
+
+def _grants_its_own(text: str, names: list[ProgrammeName]) -> ProgrammeName | None:
+    """The first name of a title in a sentence that tells of an association's own list of firms that bear it."""
+    starts = [name.start for name in names]
+    for found in _BY_ASSOCIATION.finditer(text):
+        start = max(text.rfind("。", 0, found.start()), text.rfind("\n", 0, found.start())) + 1
+        ends = [at for mark in "。\n" if (at := text.find(mark, found.end())) >= 0]
+        end = min(ends, default=len(text))
+        if text.find("名单", start, end) < 0:
+            continue
+        for name in names[bisect_left(starts, start) : bisect_left(starts, end)]:
+            if name.programme in _OF_ASSOCIATIONS and not name.level:
+                return name
+    return None
+
+
+def _without_title(name: ProgrammeName, of_association: ProgrammeName) -> ProgrammeName:
+    """A name, no title of ours from where an association grants one of its own by it, unless a level is named."""
+    same = name.programme == of_association.programme and not name.level
+    return name._replace(programme=None) if same and name.start >= of_association.start else name
 
 
 def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
@@ -336,8 +366,6 @@ def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:
     found = _ATTRIBUTE.search(text, max(0, name.start - 36), name.start) if last in _ENDS_ATTRIBUTE else None
     if not found and last == "型" and name.programme in ("gazelle", "unicorn"):
         found = _OF_TYPE.search(text, max(0, name.start - _LONGEST_INDUSTRY), name.start)
-    if not found and last == "的":
-        found = _HAVING.search(text, max(0, name.start - _LONGEST_CLAUSE), name.start)
     if not found and last in _ENDS_INDUSTRY:
         found = INDUSTRY.search(text, max(0, name.start - _LONGEST_INDUSTRY), name.start)
     return found or _ATTRIBUTE_AFTER.match(text, name.end)

@@ -333,7 +333,7 @@ HAVING: list[Row] = [
         "南昌市拥有省级以上研发平台的高新技术企业310家。",
         None,
         [
-            "high_tech 南昌市 cumulative 310 [省级以上研发平台]",
+            "high_tech 南昌市 cumulative 310 [拥有省级以上研发平台]",
         ],
     ),
     (

@@ -1,0 +1,109 @@
+"""The clause before 的, right in front of a title, that tells which of its firms are meant: 承担过国家项目的小巨人企业.
+
+Which titles a clause may describe is left open, and so is what it tells: it picks out some of the firms where it tells
+what they did, had or are, and neither who gave them the title nor how good all of them are.
+"""
+
+from __future__ import annotations
+
+from pipeline.chinese.numbers import Number
+from pipeline.chinese.words import (
+    ANNOUNCED,
+    APPLIED,
+    GRANTED,
+    MARKET,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    SERVED,
+    THING,
+    unknown_words,
+)
+from pipeline.clauses import Span, inside
+from pipeline.mentions import ProgrammeName
+from pipeline.patterns import pattern
+
+_TOLD_OF_THE_TITLE = NEW | ANNOUNCED | PROPOSED | REVIEWED | REVOKED | APPLIED
+_SAYS_SOMETHING = THING | MARKET | OTHER_FIRM | PART | SERVED
+_LEADS = pattern(
+    r"(?:[,、:;()\s]|其中|当中|目前|现有|已有|拥有(?=全)|共有|另有|还有|此外|同时|累计|据悉|据统计|数据显示|全部|在册|在库|辖区内?|"
+    r"(?:到|至|截至|截止)?20\d\d年(?:度|底|末|以来)?|截至[^,。;]{1,8}?[底末日])+"
+)
+# What firms did, had or are, by families of verbs; what it was stands behind.
+_DID = pattern(
+    r"(?:已经?|曾经?|均|都|仍|还|正在?|成功|率先|首次|直接|目前|连续|累计|近[两三五十\d]+年来?|能够?|可)*"
+    r"(?:没?有(?!待|限|色|机|关|序|效)|无|未|不|拥有|建有|设有|建成|建立|设立|开设|组建|"  # have
+    r"获得?(?!认定|评|批|选)|得到|享受|拿到|取得|收到|接受|申请到|争取到|借助|"  # got
+    r"承担|承接|参与|参加|主导|牵头|主持|制定|起草|开展|实施|启动|完成|实现|引入|引进|采用|使用|应用|"
+    r"推行|投入|发明|研制|攻克|突破|填补|打破|"  # did
+    r"出口|进口|出海|远销|布局|投资|并购|上市|挂牌|登陆|登上|跻身|进入|过会|融资|发行|贷款|投保|参保|签约|合作|配套|供货|服务于|"
+    r"在[^,。;]{1,8}?(?:建|设|上市|挂牌|开|投|布局|办|注册|生产)|迁|入驻|落户在?(?=[^省市区县]+$)|"  # trade
+    r"属于?|来自|从事|涉及|处于|分布[在于]|集中[在于]|主营|生产|经营|营收|营业收入|产值|利润|年?销售额?|研发|员工|估值|市值|"
+    r"市场占有率|市占率|成立|注册资本|税收|纳税|"
+    r"盈利|亏损|停产|投产|符合|满足|达到|超过|通过(?=[^,。;]{2,}认证)|[一-鿿]{1,2}过(?![审会关]))"
+)
+_OF_A_SIZE = pattern(
+    r"(?:\d[\d.]*|[一二两三四五六七八九十百千]+)(?:[万千百亿多余]*(?:美?元|人|项|件|个|种|名|次|倍)|%|个百分点|年(?![底末度初]|以来))|过半"
+)
+# What all that bear the title are praised for.
+_PRAISE = pattern(
+    r"强|优|佳(?!木)|高(?:成长|质量|水平|含金|效)|更高|最高|较高|很高|极高|突出|领先|优势|实力|潜力|活力|能力|竞争力|影响力|话语权|核心技术|特色|特点|"
+    r"特征|之称|美誉|称为|称作|誉为|代表|标杆|典范|样板|佼佼|塔尖|第一方阵|主力|中坚|生力军|排头兵|领头|含金量|瞩目|备受|广受|"
+    r"细分(?:市场|领域)$|这样|那样|一样|类似|自己|资格|要求$|条件$|(?:符合|满足|达到)[^,]*标准$|有效|长期|真正|持证"
+)
+# Another's list or grant of the title itself.
+_OF_THE_LIST = pattern(
+    r"认定|名单|名录|称号|评[审价选定]|复[核审]|公示|批次|[这此本该]批|资格|备案|入库|批复|核准|审核|行列|队伍|殊荣|荣誉$|授牌|培育|认可|牌子"
+)
+_FUNDS = pattern("财政|支持|奖补|扶持|资助")
+_SHORTEST = 2
+_INDEXED = ("unicorn", "gazelle")
+_OF_FIRMS = ("企业", "公司", "单位")
+
+
+def clause_of_part(n: Number, title: ProgrammeName) -> Span | None:
+    """Where a clause stands before a number's own title that tells of some of its firms: 获得贷款支持 in
+    获得贷款支持的科技型中小企业228万家.
+    """
+    end = title.start if n.text.startswith("的", title.start) else title.start - 1
+    if not n.own or end <= n.sentence.start or n.text[end] != "的":
+        return None
+    start = _clause_before(n, title, end)
+    said = n.text[start:end]
+    if len(said) < _SHORTEST or said.endswith(_OF_FIRMS) or _PRAISE.search(said):
+        return None
+    verb, sized = _DID.match(said), _OF_A_SIZE.search(said)
+    if not (verb or sized) or _is_of_title(n, title, start, end):
+        return None
+    told = n.bare(start + (verb.end() if verb else 0), end)
+    says = sized or unknown_words(told) or n.words.kinds_in(start, end) & _SAYS_SOMETHING
+    return Span(start, end) if says else None
+
+
+def _clause_before(n: Number, title: ProgrammeName, end: int) -> int:
+    """Where the clause in front of a title begins, behind its place, its date and the number before."""
+    start = max(n.clause.start if title.start >= n.clause.start else n.clause_start(title.start), n.sentence.start)
+    counts = inside(n.m.counts, start, title.start)
+    at = max(start, counts[-1].end if counts else 0)
+    while at < end:
+        named = next((each for each in inside(n.m.names, at, end) if each.start == at), None)
+        lead = _LEADS.match(n.text, at, end)
+        if named is None and lead is None:
+            break
+        at = max(named.end if named else 0, lead.end() if lead else 0)
+    return at
+
+
+def _is_of_title(n: Number, title: ProgrammeName, start: int, end: int) -> bool:
+    """Whether a clause only tells who gave the title, or how: 通过省级评审的瞪羚企业."""
+    kinds = n.words.kinds_in(start, end)
+    if kinds & _TOLD_OF_THE_TITLE or any(each.programme == title.programme for each in n.titles(start, end)):
+        return True
+    if _OF_THE_LIST.search(n.text, start, end):
+        return True
+    if kinds & GRANTED and title.programme in _INDEXED and "榜" in n.text[start:end]:
+        return True
+    return title.programme == "key_little_giant" and _FUNDS.search(n.text, start, end) is not None

@@ -1,0 +1,117 @@
+"""Firms that hold one title and are granted another, honours that only sound like a title, figures of the whole world,
+tasks that are set in floors.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Who holds a title is granted another one, which is what is counted.
+GRANTED_ANOTHER: list[Row] = [
+    (
+        "我市15家高新技术企业获评省级专精特新中小企业。",
+        "宝鸡市",
+        ["srdi_sme 宝鸡市 new 15 confirmed [高新技术企业]"],
+    ),
+    (
+        "今年，省工信厅认定我市11家高新技术企业为省级专精特新中小企业。",
+        "宝鸡市",
+        ["srdi_sme 宝鸡市 new 11 confirmed [高新技术企业]"],
+    ),
+    (
+        "我市18家创新型中小企业成功获评2023年度省级专精特新中小企业。",
+        "宝鸡市",
+        ["srdi_sme 宝鸡市 new 18 2023 confirmed"],
+    ),
+    (
+        "8家专精特新企业成功入选第七批国家级专精特新“小巨人”公示名单。",
+        "宝鸡市",
+        ["little_giant 宝鸡市 new 8 batch 7 proposed"],
+    ),
+    ("我市共有25家小巨人企业入选重点“小巨人”名单。", "宝鸡市", ["key_little_giant 宝鸡市 cumulative 25 confirmed"]),
+    ("某某数控等12家高新技术企业入选瞪羚（潜在）企业名单。", "汉中市", []),
+    ("8家专精特新企业入选潜在独角兽榜单。", "汉中市", []),
+    ("全市12家小巨人企业全部通过复核。", "汉中市", ["little_giant 汉中市 reviewed 12 confirmed"]),
+]
+
+# The best of those who bear a title, and what a trade's association grants to its own.
+HONOURS_OF_OTHERS: list[Row] = [
+    (
+        "全省评出专精特新50强企业，我市有6家专精特新50强企业。我市现有专精特新中小企业320家。",
+        "泉州市",
+        ["srdi_sme 泉州市 cumulative 320"],
+    ),
+    ("瞪羚企业二十强中，我市占了3家。", "泉州市", []),
+    ("中国轻工业联合会公布第二批“专精特新”企业名单，全国共有120家企业入选，泉州8家。", "泉州市", []),
+    (
+        "省中小企业协会发布的数据显示，全省专精特新中小企业达3000家。",
+        "泉州市",
+        ["srdi_sme 福建省 cumulative 3000"],
+    ),
+    (
+        "由某某纺织工业协会发布的“专精特新”企业名单中，化纤企业12家。国家级专精特新“小巨人”企业，泉州有40家。",
+        "泉州市",
+        ["little_giant 泉州市 cumulative 40"],
+    ),
+    (
+        "2024年独角兽、瞪羚企业名单公布。江宁区的18家上榜企业里，包括独角兽企业2家，瞪羚企业16家。",
+        "南京市",
+        [
+            "unicorn 江宁区 new 2 2024 confirmed",
+            "gazelle 江宁区 new 16 2024 confirmed",
+        ],
+    ),
+    (
+        "公布瞪羚独角兽企业名单，泉州入选企业共23家，其中独角兽1家、瞪羚22家。",
+        "泉州市",
+        ["unicorn 泉州市 new 1 confirmed", "gazelle 泉州市 new 22 confirmed"],
+    ),
+]
+
+# Split up among countries, or told of the world before.
+OF_THE_WORLD: list[Row] = [
+    (
+        "胡润研究院发布全球独角兽榜。今年新上榜187家，其中美国90家，中国38家，成都1家。",
+        "成都市",
+        [
+            "unicorn - new 187",
+            "unicorn - new 90",
+            "unicorn 全国 new 38",
+            "unicorn 成都市 new 1",
+        ],
+    ),
+    (
+        "胡润研究院发布全球独角兽榜，全球有1523家独角兽企业。1523家企业分布在52个国家，比上年多70家。",
+        "成都市",
+        ["unicorn - cumulative 1523"],
+    ),
+]
+
+# Floors and ranges for all that is to be done.
+TASKS_SET: list[Row] = [
+    ("科技方面，引进团队2-3个，新认定高新技术企业6家以上，转化成果20项以上。", "常德市", []),
+    ("今年，新认定高新技术企业120家、科创平台8个以上，转化成果200项以上。", "常德市", []),
+    (
+        "2023年已新认定高新技术企业40家，建成平台20个以上，完成投资3亿元以上。",
+        "常德市",
+        ["high_tech 常德市 new 40 2023 confirmed"],
+    ),
+]
+
+# A headline's rounder figure, told more exactly below.
+ROUNDED_HEADLINES: list[Row] = [
+    (
+        "全省专精特新企业近3000家\n截至6月底，全省累计培育专精特新中小企业超过2980家。",
+        "四川省",
+        ["srdi_sme 四川省 cumulative ≥2980"],
+    ),
+]
+
+ROWS = [*GRANTED_ANOTHER, *HONOURS_OF_OTHERS, *OF_THE_WORLD, *TASKS_SET, *ROUNDED_HEADLINES]
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), ROWS)
+def test_claims(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims

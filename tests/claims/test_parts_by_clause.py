@@ -1,0 +1,233 @@
+"""Parts of the firms told by a clause, a class or a size, in whatever words, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# What stands before 的 tells what some of the firms did, had or are.
+CLAUSES: list[Row] = [
+    (
+        "福建省共有高新技术企业1.2万家，其中开展跨境电商业务的高新技术企业860家。",
+        None,
+        [
+            "high_tech 福建省 cumulative 12000",
+            "high_tech 福建省 cumulative 860 [开展跨境电商业务]",
+        ],
+    ),
+    (
+        "二季度末，全国获得信用贷款的科技型中小企业31万家，获贷率52%。",
+        None,
+        [
+            "tech_sme 全国 cumulative 310000 national [获得信用贷款]",
+        ],
+    ),
+    (
+        "截至5月末，徐州市有授信余额的专精特新企业430户。",
+        None,
+        [
+            "srdi_sme 徐州市 cumulative 430 [有授信余额]",
+        ],
+    ),
+    (
+        "长沙市主导或参与制定行业标准的专精特新“小巨人”企业96家。",
+        None,
+        [
+            "little_giant 长沙市 cumulative 96 [主导或参与制定行业标准]",
+        ],
+    ),
+    (
+        "云南省设有海外分支机构的制造业单项冠军企业6家。",
+        None,
+        [
+            "manufacturing_champion 云南省 cumulative 6 [设有海外分支机构]",
+        ],
+    ),
+    (
+        "我国成立不到四年的独角兽企业有61家。",
+        None,
+        [
+            "unicorn 全国 cumulative 61 [成立不到四年]",
+        ],
+    ),
+    (
+        "泉州市出口额超亿元的专精特新“小巨人”企业33家。",
+        None,
+        [
+            "little_giant 泉州市 cumulative 33 [出口额超亿元]",
+        ],
+    ),
+]
+
+# What only tells who gave the title, praises all that bear it, or says where they are.
+OF_ALL: list[Row] = [
+    (
+        "烟台市被誉为“单打冠军”的制造业单项冠军企业累计53家。",
+        None,
+        [
+            "manufacturing_champion 烟台市 cumulative 53",
+        ],
+    ),
+    (
+        "绍兴市获得国家级认定的专精特新“小巨人”企业累计112家。",
+        None,
+        [
+            "little_giant 绍兴市 cumulative 112 confirmed",
+        ],
+    ),
+    (
+        "芜湖市列入工信部名单的专精特新“小巨人”企业有86家。",
+        None,
+        [
+            "little_giant 芜湖市 new 86 confirmed",
+        ],
+    ),
+    (
+        "滁州市含金量更高的国家级专精特新“小巨人”企业有40家。",
+        None,
+        [
+            "little_giant 滁州市 cumulative 40",
+        ],
+    ),
+    (
+        "成都入围胡润榜的独角兽企业有10家。",
+        None,
+        [
+            "unicorn 成都市 cumulative 10",
+        ],
+    ),
+    (
+        "入选国家级专精特新“小巨人”的山西省企业共41家。",
+        None,
+        [
+            "little_giant 山西省 new 41 confirmed",
+        ],
+    ),
+    (
+        "江西省公布2022年专精特新中小企业名单，赣州本次入围的85家企业行业很广。",
+        None,
+        [
+            "srdi_sme 赣州市 new 85 2022 confirmed",
+        ],
+    ),
+    (
+        "河北省认定专精特新中小企业3100家，当中260家进入国家级专精特新“小巨人”企业名单。",
+        None,
+        [
+            "srdi_sme 河北省 new 3100 confirmed",
+            "little_giant 河北省 new 260 confirmed",
+        ],
+    ),
+    (
+        "第六批制造业单项冠军公布。9家企业分布在潍坊的动力装备、化工新材料等产业。",
+        None,
+        [
+            "manufacturing_champion 潍坊市 new 9 batch 6 confirmed",
+        ],
+    ),
+    (
+        "广安市14家工业企业入选省级专精特新中小企业名单。",
+        None,
+        [
+            "srdi_sme 广安市 new 14 confirmed",
+        ],
+    ),
+]
+
+# Champions told apart behind the number, in headings, in rows that split each place; one kind by itself.
+KINDS_OF_CHAMPIONS: list[Row] = [
+    (
+        "安徽省制造业单项冠军企业共60家：芜湖的22家里，示范企业13家、培育企业9家；蚌埠18家，示范企业8家、培育企业10家。",
+        None,
+        [
+            "manufacturing_champion 安徽省 cumulative 60",
+            "manufacturing_champion 芜湖市 cumulative 13 [示范企业]",
+            "manufacturing_champion 芜湖市 cumulative 9 [培育企业]",
+            "manufacturing_champion 蚌埠市 cumulative 18",
+            "manufacturing_champion 蚌埠市 cumulative 8 [示范企业]",
+            "manufacturing_champion 蚌埠市 cumulative 10 [培育企业]",
+        ],
+    ),
+    (
+        "海南省制造业单项冠军示范（培育）企业名单出炉。海口海工机械有限公司等11家企业获认定为示范企业，三亚新材料有限公司等4家企业获认定为培育企业。",
+        None,
+        [
+            "manufacturing_champion 海南省 new 11 confirmed [示范企业]",
+            "manufacturing_champion 海南省 new 4 confirmed [培育企业]",
+        ],
+    ),
+    (
+        "第二批省级制造业单项冠军示范企业最终敲定，宝鸡市入选9户。",
+        None,
+        [
+            "manufacturing_champion 宝鸡市 new 9 batch 2 confirmed provincial",
+        ],
+    ),
+    (
+        "现将第三批制造业单项冠军企业名单予以公示。\n一、单项冠军示范企业（68家）\n二、单项冠军培育企业（26家）\n三、单项冠军产品（26个）",
+        None,
+        [
+            "manufacturing_champion 全国 new 68 batch 3 proposed [示范企业]",
+            "manufacturing_champion 全国 new 26 batch 3 proposed [培育企业]",
+            "manufacturing_champion 全国 new 26 batch 3 proposed [产品]",
+        ],
+    ),
+]
+
+# Firms of a class by another name, of a size, or with something in common, among the titled ones.
+OF_A_CLASS: list[Row] = [
+    (
+        "创业板公司里拿到国家级专精特新“小巨人”认定的由210家增至388家。",
+        None,
+        [
+            "little_giant 全国 cumulative 210 confirmed [创业板公司]",
+            "little_giant 全国 cumulative 388 [创业板公司]",
+        ],
+    ),
+    (
+        "3月末，贵州省专精特新企业贷款余额88亿元，375家企业中有241家有贷款余额。",
+        None,
+        [
+            "srdi_sme 贵州省 cumulative 375",
+            "srdi_sme 贵州省 cumulative 241 [有贷款余额]",
+        ],
+    ),
+    (
+        "广西高新技术企业数量持续增长，营业收入年均增速15%，营业收入超亿元企业310家，其中超十亿元企业41家。",
+        None,
+        [
+            "high_tech 广西壮族自治区 cumulative 310 [营业收入超亿元]",
+            "high_tech 广西壮族自治区 cumulative 41 [超十亿元]",
+        ],
+    ),
+    (
+        "工业和信息化部近日公示第五批专精特新“小巨人”企业名单，入选的陶瓷企业有31家。",
+        None,
+        [
+            "little_giant 全国 new 31 batch 5 proposed [陶瓷企业]",
+        ],
+    ),
+    (
+        "第七批上榜企业中，深圳市单项冠军共29家。第七批上榜企业中，上市公司有17家。",
+        None,
+        [
+            "manufacturing_champion 深圳市 new 29 batch 7 confirmed",
+            "manufacturing_champion 深圳市 new 17 batch 7 confirmed [上市公司]",
+        ],
+    ),
+    (
+        "到2月末，江苏省级专精特新中小企业有贷户达5300户。",
+        None,
+        [
+            "srdi_sme 江苏省 cumulative 5300 [有贷户]",
+        ],
+    ),
+]
+
+ROWS = [*CLAUSES, *OF_ALL, *KINDS_OF_CHAMPIONS, *OF_A_CLASS]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), ROWS)
+def test_such_words_claim(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
