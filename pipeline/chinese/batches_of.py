@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, akin, names_title, of_this_title
+from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, akin, date_of, names_title, of_this_title
 from pipeline.chinese.measure_case import (
     AT_FIRST,
     IN_A_YEAR,
@@ -31,6 +31,7 @@ _REVIEW = pattern("复[核审评]")
 _CAME_DUE = pattern(
     r"(?:企业)?(?:资格|有效期)?(?:今年|均|已|将)*(?:到期|期满|(?:应|需|须)?(?:参加|接受|面临|进入|迎来)了?[^,]{0,4}复[核审])"
 )
+_OF_WHOM = pattern(r"(?:企业)?(?:之|当)?[中里内],?")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _YEAR_BEFORE_BATCH = pattern(r"(?:20\d\d年度?|今年|去年|全年|本年度?|当年|年内)[^,。;\d]{0,16},?[^,。;\d]{0,8}$")
 # 新增的15家,也让全区小巨人企业达到18家
@@ -41,6 +42,7 @@ _YEAR_AFTER = pattern(r"(?<!第[一二三四五六七八九十]批)(?:第二年|
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
+_THIS_TIME = pattern(r"[本此这今]一?[次回轮](?!.{0,6}前)")
 
 
 def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
@@ -61,8 +63,9 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         return whole.batch
     if batch is None and measure in ("reviewed", "revoked") and n.before and n.before[-1].measure == "new":
         last = n.before[-1]
-        if (last.programme, last.region) == (n.programme, n.region) and _CAME_DUE.match(n.text, last.count.end):
-            return last.batch  # 第三批中有27家到期,14家通过复核
+        same = (last.programme, last.region) == (n.programme, n.region) and last.count.value >= n.count.value
+        if same and (_CAME_DUE.match(n.text, last.count.end) or _OF_WHOM.match(n.text, last.count.end)):
+            return last.batch  # 第三批中有27家到期,14家通过复核; 第三批入选的20家中,18家通过复核
     if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
         return listed.batch
     if measure == "revoked":
@@ -159,12 +162,17 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     if batch and not batch.last:
         batch = _new_batch_before(n)  # 第四批培育和第一批复核
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
-    this = n.context.batch if THIS_BATCH.search(n.text, start, n.right) else None
-    lead = this or batch or n.context.batch or (_newest_counted(n) if n.lead_kinds & TIED else None)
+    this = THIS_BATCH.search(n.text, start, n.right) is not None
+    newest = newest_counted(n) if this or n.words.kinds_in(start, n.right) & TIED else None
+    newest = newest or n.context.batch
+    lead = (newest if this else None) or batch or newest
     # 2022年第一批: batches that begin anew each year add up to no span
     restarting = _announced_by_year(n) or n.years(n.sentence.start, n.right)
     if _on_another_level(n):
         return None
+    own_day = n.lead_kinds & TODAY or date_of(n)
+    if batch is None and not (restarting or own_day) and (added := list_added(n)) and added.batch:
+        return 1, added.batch[1]
     if lead and lead.first == 1 < lead.last and _headed_by(n, lead):
         return 1, lead.last
     if lead is None or restarting or (lead is not batch and not of_batch_announced(n)):
@@ -180,9 +188,26 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
 
 
-def _newest_counted(n: Number) -> Batch | None:
+def list_added(n: Number) -> Finding | None:
+    """The list whose firms make a total of an earlier one, as the numbers show: 此前85家。这次新增12家,总数97家."""
+    counted = [*n.context.found.values(), *n.before]
+    alike = [f for f in counted if akin(f.programme, n.programme) and not f.subset and f.count.value < n.count.value]
+    before = {n.count.value - f.count.value for f in alike if f.measure == "cumulative"}
+    return next((f for f in alike if f.measure in ("new", "new_and_reviewed") and f.count.value in before), None)
+
+
+def batch_of_news(n: Number) -> Batch | None:
+    """The batch that 本批 or 这次 means: that of the list announced last, or the news after a look back at an earlier
+    one: 第二批…10家。2019年公布首批,…3家。这次入选的10家….
+    """
+    now = _THIS_TIME.search(n.text, n.left, n.count.start)
+    return (newest_counted(n) if now else None) or n.context.batch
+
+
+def newest_counted(n: Number) -> Batch | None:
     """The newest batch of which new firms with a number's title were counted, where the text tells of several."""
-    batches = [f.batch for _, f in n.context.figures if f.programme == n.programme and f.measure == "new" and f.batch]
+    told = n.context.found.values()
+    batches = [f.batch for f in told if f.programme == n.programme and f.measure == "new" and f.batch]
     newest, named = max(batches, key=lambda batch: batch[1], default=None), n.context.newest
     return Batch(0, 0, *newest) if newest and named and newest[1] == named.last else None
 
@@ -223,8 +248,8 @@ def _raised_by_batch(n: Number) -> int | None:
     """The batch whose firms, counted right before, raised a stock to what it is: 第六批14家入选,总数增至85家."""
     if not n.before or not RAISED.search(n.left_words):
         return None
-    of_whose = n.programme, n.region, "new"
-    added = (f.batch for f in reversed(n.before) if f.batch and (f.programme, f.region, f.measure) == of_whose)
+    alike = (f for f in reversed(n.before) if (f.programme, f.region) == (n.programme, n.region))
+    added = (f.batch for f in alike if f.batch and f.measure in ("new", "new_and_reviewed"))
     newest = next(added, None)
     return newest[1] if newest else None
 

@@ -64,6 +64,8 @@ _GOT_TITLE = tuple(
     )
     for measured in ("", "度")
 )
+_EARLIER = pattern(r"20\d\d年(?!度?[一-鿿]{0,4}第)|去年|上年|前年|年前|年初")
+_DUE = ("到期", "度到期")
 _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
 _OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
@@ -238,7 +240,7 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
     """The year in which the firms under review got their title: 2021年度认定的30家通过复核, not that of a new list."""
     for year in reversed(n.years(n.sentence.start, n.right)):
         one = batch and batch.last and batch.start > year.end and n.text.find(",", year.end, batch.start) < 0
-        got_then = (one or year.start >= n.clause.start) and n.text.startswith(_GOT_TITLE, year.end)
+        got_then = (one or year.start >= n.clause.start) and n.text.startswith((*_GOT_TITLE, *_DUE), year.end)
         under_review = year.review and _names_title_year(n.text, year) and not (batch and batch.review)
         counted = year.start >= n.clause.start and (_OF_THEM.match(n.text, year.end) or _counts_holders(n, year))
         if got_then or under_review or counted or _AMONG_THOSE.match(n.text, year.end):
@@ -452,6 +454,11 @@ def date_of(n: Number) -> AsOf | None:
     """The day that a stock holds for."""
     named = inside(n.m.dates, n.sentence.start, n.count.start)
     return named[-1] if named else None
+
+
+def at_another_time(n: Number) -> bool:
+    """Whether a total is told for an earlier time than the one it goes on with: 总数超过230家。2020年只有10家."""
+    return _EARLIER.search(n.left_words) is not None
 
 
 def akin(one: Programme | None, other: Programme | None) -> bool:

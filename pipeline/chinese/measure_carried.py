@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.batches_of import of_batch_announced
-from pipeline.chinese.cohort_of import akin
+from pipeline.chinese.cohort_of import akin, at_another_time
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import THIS_FIGURE, lead_of, same_figure, sum_of_list
 from pipeline.chinese.measure_case import Measured, answer_by
@@ -96,6 +96,7 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         of_batch = n.context.batch and n.context.batch.first in (0, n.context.batch.last) and of_batch_announced(n)
         return Answer("new" if of_batch else "cumulative", "like-list"), None
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
+    same_batch = same_batch and not (lead.measure == "cumulative" and at_another_time(n))
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from pipeline.chinese.batches_of import batches_of, of_one_year
+from pipeline.chinese.batches_of import batch_of_news, batches_of, of_one_year
 from pipeline.chinese.measure_carried import handed_on
 from pipeline.chinese.measure_case import LAST_YEAR, Case, Measured, first_of
 from pipeline.chinese.measure_said import RULES
@@ -51,7 +51,7 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
         if n.lead or handed:
             return said, handed
     if said.rule == "this-batch" and n.context.batch and not n.batches(n.left, n.right):
-        batch = n.context.batch
+        batch = batch_of_news(n)
     if said.rule == "raised-from-batch" and not n.batches(n.left, n.right):
         batch = _newest_said(n)
     said = _added_up(case, batch, _with_review(n, _of_index(n, said)))

@@ -69,8 +69,15 @@ _THERE_ARE = pattern(
 )
 _NEAR = 18
 _LONGEST_PROCEDURE = 90
+_STEP_ENDS = pattern(r"[,、]|(?:等|后|之后|,)?[^,。;]{0,2}已经?")
+_STILL_OPEN = pattern("公示|拟|如有异议")
 _AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")
-_PROCEDURE = pattern(r"\s*(?:在)?(?:经过?|通过|历经)(?:(?!拟|现|予以|名单|[家户]企业)[^。])*")
+_PROCEDURE = pattern(r"\s*(?:在|再|又|并|后)?(?:经过?|通过|历经)(?:(?!拟|现|予以|名单|[家户]企业)[^。])*")
+# The formal act that a procedure ends with, so that a 公示 named before it is over: 集体讨论、对外公示,…现予公布.
+_ACT = pattern(
+    r"现(?:予以?|将[^,。;]{0,24})?(?:公布|公告|印发|认定|命名|授予)|(?:公布|公告)如下|(?:决定|同意|批准)(?:认定|授予|命名|确定|备案)|授予|"
+    r"已经?(?:确定|审定|批准)"
+)
 _TO_ITS_PLACE = pattern(r"(?:企业|公司)?(?:分别|均|都)?(?:来自|位于|分布在|落户|花落|落在|属于|在|出自)")
 
 
@@ -173,12 +180,23 @@ def _past_steps(text: str) -> Iterator[tuple[int, int]]:
             cuts = (text.find(mark, at) for mark in "。\n")
             if _LED_TO.search(text, at + 2, min((cut for cut in cuts if cut >= 0), default=len(text))):
                 yield at, at + 2
+        elif _leads_to_act(text, at + 2):
+            yield max(text.rfind(mark, 0, at) for mark in ",;、。\n") + 1, at + 2
         elif _AFTER_STEP.match(text, at + 2):
             start = max(text.rfind(mark, max(0, at - _LONGEST_PROCEDURE), at) for mark in ",;:。\n") + 1
             start = max(start, text.rfind(")经", start, at) + 1)  # 本报讯(记者…)经企业申报
             if _PROCEDURE.fullmatch(text, start, at):
                 yield start, at + 2
         at = text.find("公示", at + 2)
+
+
+def _leads_to_act(text: str, end: int) -> bool:
+    """Whether the clause of a 公示 ends with it, and its sentence with the formal act that such a step leads to."""
+    if not _STEP_ENDS.match(text, end):
+        return False
+    cuts = (text.find(mark, end) for mark in "。\n")
+    stop = min((cut for cut in cuts if cut >= 0), default=len(text))
+    return _ACT.search(text, end, stop) is not None and not _STILL_OPEN.search(text, end, stop)
 
 
 def _after_places(text: str, titles: Iterable[ProgrammeName], places: Spans[Place]) -> Iterator[ProgrammeName]:

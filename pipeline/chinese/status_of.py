@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import GOES_ON, akin
+from pipeline.chinese.batches_of import list_added
+from pipeline.chinese.cohort_of import GOES_ON, akin, at_another_time
+from pipeline.chinese.measure_case import RAISED
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import waits_for_list
 from pipeline.chinese.words import (
@@ -18,19 +20,25 @@ from pipeline.chinese.words import (
     TIED,
 )
 from pipeline.clauses import inside
+from pipeline.mentions import Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
 
-_THEN_PUBLISHED = pattern(r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:予以|进行|予)?公示")
+_THEN_PUBLISHED = pattern(
+    r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:将?名单|面?向社会)?(?:予以|进行|予)?公示(?!结束|期满|无异议)"
+)
 _GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|(?<![未没])通过|共认了)|累计公[示布]|公[示布]的")
 _GRANTED_BEHIND = pattern(r"\((?:产品|项|个)\)(?:已)?(?:被|获得?)?(?:认定|评定|评|命名|列)[为入]")  # 企业(产品)被认定为
 _IN_BRACKETS = pattern(r"\([^()]{0,60}\)")  # 小巨人57家(含复核通过的12家)、专精特新企业690家
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
+_PASSED_INTO_REGISTER = pattern(r"(?:通过[^,。;\d]{0,20}|企业)评价入库")
 _EVALUATED = pattern("信息库|评价")
 _PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|过关|合格)|重新认定|再认定")
 _LAST_YEAR = pattern("去年|上年|前年")
+_OF_A_LIST = ("new", "new_and_reviewed")
+_FIGURES_BACK = 8
 
 
 def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) -> Status | None:
@@ -72,6 +80,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return _of_stock(n, sentence, batch)
     lead, announced = n.context.batch, n.context.title
     same = batch is None or lead is None or (lead.first, lead.last) == batch or measure.value == "reviewed"
+    if isinstance(n.pair, Year):  # 2022年至2024年依次是39家、55家、84家: of the list announced is only its year's
+        same = n.context.year is not None and n.pair.year == n.context.year.year
     other_title = announced and n.title and not akin(announced.programme, n.title.programme) and not _shares_list(n)
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
@@ -81,6 +91,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     said = status_said(n.kinds, near)
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
+    if said != "proposed" and batch and not sentence & (ANNOUNCED | SETTLED | REVIEWED) and _of_open_batch(n, batch):
+        return "proposed"
     said = said or (n.context.status if same else None)
     goes_on = not n.own or measure.rule == "like-number-before"
     if not said and goes_on and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
@@ -121,7 +133,8 @@ def _recognised(n: Number) -> bool:
     if n.lead and n.lead.programme == "tech_sme" and n.lead.status == "confirmed":
         return True
     kinds = n.words.kinds_in(n.governing_start, n.right)
-    if n.says(REGISTERED, n.sentence.start, n.right) or _EVALUATED.search(n.text, n.sentence.start, n.right):
+    end = n.title.start if n.title and n.right < n.title.start < n.sentence.end else n.right  # 9家企业,同意备案为…
+    if n.says(REGISTERED, n.sentence.start, end) or _EVALUATED.search(n.text, n.sentence.start, n.right):
         return False
     return bool(kinds & AWARDED)
 
@@ -156,6 +169,8 @@ def _only_registered(n: Number, sentence: int) -> bool:
         return False
     if not n.says(REGISTERED, n.governing_start, n.right):
         return False
+    if _PASSED_INTO_REGISTER.search(n.text, n.sentence.start, n.sentence.end):
+        return True
     return not sentence & AWARDED and not _ANSWERED.search(n.text, n.sentence.start, n.sentence.end)
 
 
@@ -174,6 +189,8 @@ def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
     """The figure whose list a number goes on with, where it has no word of its own for what happened."""
     if measure.rule not in GOES_ON or n.kinds & (ANNOUNCED | PROPOSED):
         return None
+    if measure.value == "cumulative" and at_another_time(n):
+        return None
     if n.kinds & AWARDED and not (n.lead and n.lead.status == "proposed"):
         return None  # 入围 of a list that is still open to objections confirms nothing
     title = n.programme
@@ -190,6 +207,8 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     latest = max([lead.last if lead else 0, *named])
     newest = latest <= batch[1] if batch else _tied_to_list_of_year(n)
     if newest and (n.context.status == "proposed" or (sentence & PROPOSED and not sentence & SETTLED)):
+        return "proposed"
+    if _adds_open_list(n, batch):
         return "proposed"
     start = n.left if n.before and n.left_kinds & STOCK else n.governing_start
     end = _before_remark(n)
@@ -216,6 +235,30 @@ def _tied_to_list_of_year(n: Number) -> bool:
     """Whether a total is what the list of a year, just announced, brought about: 2023年度拟认定66家。至此已逾300家."""
     listed = n.context.year is not None and any(akin(of.programme, n.programme) for of in n.context.year_of)
     return listed and n.says(TIED, n.lead_start, n.count.start)
+
+
+def _of_open_batch(n: Number, batch: tuple[int, int]) -> bool:
+    """Whether the batch of a number was told of before, as a list that is open to objections, and newer than others."""
+    told = [f for f in n.context.found.values() if f.batch and f.measure == "new" and f.programme == n.programme]
+    newest = max((f.batch[1] for f in told if f.batch), default=0)
+    return newest == batch[1] and {f.status for f in told if f.batch == batch} == {"proposed"}
+
+
+def _adds_open_list(n: Number, batch: tuple[int, int] | None) -> bool:
+    """Whether a total includes the firms of a list that is still open to objections, as its words or its figures say:
+    公示名单中,徐州328家,至此达887家; 此前85家,这次公示12家,总数97家.
+    """
+    counted = [*n.context.found.values(), *(f for _, f in n.context.figures[-_FIGURES_BACK:]), *n.before]
+    alike = [f for f in reversed(counted) if akin(f.programme, n.programme) and not f.subset]
+    if (added := list_added(n)) and added.status == "proposed":
+        return True
+    lists = [f for f in alike if f.measure in _OF_A_LIST and f.region == n.region and f.count.value <= n.count.value]
+    listed = max(lists, key=lambda f: f.batch[1] if f.batch else 0, default=None)
+    if listed is None or listed.status != "proposed":
+        return False
+    if batch and listed.batch:
+        return listed.batch[1] == batch[1]
+    return n.says(TIED, n.lead_start, n.count.end) or RAISED.search(n.left_words) is not None
 
 
 def status_said(own: int, sentence: int) -> Status | None:

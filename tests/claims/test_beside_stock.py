@@ -162,7 +162,7 @@ ASKED_AND_REVIEWED: list[Row] = [
         [
             "srdi_sme 湖南省 new_and_reviewed 4300 2023 confirmed",
             "srdi_sme 湖南省 new 4120 2023 confirmed",
-            "srdi_sme 湖南省 reviewed 180",
+            "srdi_sme 湖南省 reviewed 180 2020",
         ],
     ),
     (

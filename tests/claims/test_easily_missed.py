@@ -102,7 +102,7 @@ TITLE_FARTHER_OFF: list[Row] = [
     (
         "各设区市科技部门认定的某某科技有限公司等2105家企业，，经研究，同意备案为2022年度浙江省科技型中小企业。",
         None,
-        ["tech_sme 浙江省 new 2105 2022 confirmed provincial"],
+        ["tech_sme 浙江省 new 2105 2022 provincial"],
     ),
     (
         "我市5家企业，经专家评审、网上公示，被认定为第六批省级隐形冠军。",
@@ -130,7 +130,7 @@ WORDS_THAT_MISLEAD: list[Row] = [
         [
             "srdi_sme 云南省 new_and_reviewed 730 2023 proposed",
             "srdi_sme 云南省 new 640 2023 proposed",
-            "srdi_sme 云南省 reviewed 90 proposed",
+            "srdi_sme 云南省 reviewed 90 2020 proposed",
         ],
     ),
     (

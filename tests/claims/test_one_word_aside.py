@@ -100,8 +100,8 @@ ROWS: list[Row] = [
         "荆门市",
         [
             "srdi_sme 荆门市 new 76 batch 6 proposed",
-            "srdi_sme 荆门市 new 31 2022 proposed",
-            "srdi_sme 荆门市 new 52 2023 proposed",
+            "srdi_sme 荆门市 new 31 2022",
+            "srdi_sme 荆门市 new 52 2023",
         ],
     ),
     (

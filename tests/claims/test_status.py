@@ -124,7 +124,138 @@ OF_SEVERAL_BATCHES: list[Row] = [
     ),
 ]
 
-ROWS = [*OF_SEVERAL_BATCHES, *STEPS_THAT_ARE_OVER, *RECOMMENDED, *REGISTERED, *ADDED, *BESIDE_AN_INDEX]
+# A procedure whose sentence ends with the formal act is over, whatever stands between.
+ENDED_BY_AN_ACT: list[Row] = [
+    (
+        "2024年滁州市专精特新中小企业认定已历县区初审、专家评审、集体研究、对外公示，名单公布如下。一、认定市级专精特新中小企业96户。",
+        "滁州市",
+        ["srdi_sme 滁州市 new 96 2024 confirmed municipal"],
+    ),
+    (
+        "企业自主申报，各地择优推荐，再经论证并向社会公示，现认定2021年省级专精特新“小巨人”企业64家。",
+        "江西省",
+        ["little_giant 江西省 new 64 2021 confirmed provincial"],
+    ),
+    (
+        "瞪羚企业（2024年度）名单经评审、网上公示已经确定，现通知如下：授予长沙某某科技公司等71家企业瞪羚企业称号。",
+        "湖南省",
+        ["gazelle 湖南省 new 71 2024 confirmed"],
+    ),
+    (
+        "经审核，最终合格的2023年度专精特新中小企业共1240家（名单附后）。现面向社会公示5天。",
+        "福建省",
+        ["srdi_sme 福建省 new 1240 2023 proposed"],
+    ),
+    (
+        "经审核，最终合格的2023年度专精特新中小企业共1240家。公示结束后名单没有变化。",
+        "福建省",
+        ["srdi_sme 福建省 new 1240 2023"],
+    ),
+]
+
+# A total is as open as the list that it includes: told by a word, by the batch, or by the sum.
+TOTALS_OF_OPEN_LISTS: list[Row] = [
+    (
+        "省工信厅公示2024年度专精特新中小企业名单，宿州56家企业入选，全市省级专精特新企业至此达341家。",
+        None,
+        ["srdi_sme 宿州市 new 56 2024 proposed", "srdi_sme 宿州市 cumulative 341 proposed"],
+    ),
+    (
+        "省科技厅近日公示2023年瞪羚企业名单，岳阳有14家企业获评。由此，我市瞪羚企业增至39家。",
+        "岳阳市",
+        ["gazelle 岳阳市 new 14 2023 proposed provincial", "gazelle 岳阳市 cumulative 39 proposed provincial"],
+    ),
+    (
+        "第五批专精特新“小巨人”公示，九江12家企业入围。三年前的第三批，九江有20家企业入选。算上这批，全市累计有“小巨人”70家。",
+        None,
+        [
+            "little_giant 九江市 new 12 batch 5 proposed",
+            "little_giant 九江市 new 20 batch 3 confirmed",
+            "little_giant 九江市 cumulative 70 batches 1-5 proposed",
+        ],
+    ),
+    (
+        "省经信厅公示第四批省级专精特新“小巨人”名单，荆门31家企业入围。荆门此前已有省级“小巨人”45家。"
+        "公示过后，总数会是76家。",
+        None,
+        [
+            "little_giant 荆门市 new 31 batch 4 proposed provincial",
+            "little_giant 荆门市 cumulative 45 batches 1-3 provincial",
+            "little_giant 荆门市 cumulative 76 batches 1-4 proposed provincial",
+        ],
+    ),
+    (
+        "工信部公布第五批专精特新“小巨人”，九江12家企业入围，总数达70家。2020年还只有9家。",
+        None,
+        [
+            "little_giant 九江市 new 12 batch 5 confirmed",
+            "little_giant 九江市 cumulative 70",
+            "little_giant 九江市 cumulative 9",
+        ],
+    ),
+]
+
+# A look back at an earlier batch leaves this time what it was.
+AFTER_A_LOOK_BACK: list[Row] = [
+    (
+        "工信部公示第二批专精特新“小巨人”名单，泰州有11家企业进入名单。2019年首批名单公布，泰州有某某股份公司等4家企业在榜。"
+        "这次我市入选的11家企业包括某某药业股份公司。泰州国家级“小巨人”至此共有15家。",
+        None,
+        [
+            "little_giant 泰州市 new 11 batch 2 proposed",
+            "little_giant 泰州市 new 4 batch 1 confirmed",
+            "little_giant 泰州市 cumulative 15 batches 1-2 proposed",
+        ],
+    ),
+]
+
+# Those of a batch counted right before, of whom so many passed, are of that batch.
+OF_WHOM_SO_MANY_PASSED: list[Row] = [
+    (
+        "专精特新“小巨人”有效期三年。我市第三批入选的26家企业中，24家通过复核。",
+        "无锡市",
+        ["little_giant 无锡市 new 26 batch 3 confirmed", "little_giant 无锡市 reviewed 24 batch 3 confirmed"],
+    ),
+]
+
+# What firms pass into is only a register; each year of a row has its own list.
+PASSED_INTO_A_REGISTER: list[Row] = [
+    (
+        "上半年，全市有61家企业通过天津市瞪羚企业评价入库。",
+        "天津市",
+        ["gazelle 天津市 new 61 provincial"],
+    ),
+    (
+        "各市科技部门认定的某某科技有限公司等812家企业，经研究同意备案为2022年度江西省科技型中小企业。",
+        "江西省",
+        ["tech_sme 江西省 new 812 2022 provincial"],
+    ),
+    (
+        "省经信厅公示第六批专精特新中小企业名单，我市62家企业在列。我市新增的专精特新中小企业逐年增多，"
+        "2021年至2023年依次为18家、25家、40家。",
+        "黄石市",
+        [
+            "srdi_sme 黄石市 new 62 batch 6 proposed",
+            "srdi_sme 黄石市 new 18 2021",
+            "srdi_sme 黄石市 new 25 2022",
+            "srdi_sme 黄石市 new 40 2023",
+        ],
+    ),
+]
+
+ROWS = [
+    *ENDED_BY_AN_ACT,
+    *TOTALS_OF_OPEN_LISTS,
+    *AFTER_A_LOOK_BACK,
+    *OF_WHOM_SO_MANY_PASSED,
+    *PASSED_INTO_A_REGISTER,
+    *OF_SEVERAL_BATCHES,
+    *STEPS_THAT_ARE_OVER,
+    *RECOMMENDED,
+    *REGISTERED,
+    *ADDED,
+    *BESIDE_AN_INDEX,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

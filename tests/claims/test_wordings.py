@@ -258,7 +258,7 @@ ADDED_UP_EXACTLY: list[Row] = [
         [
             "little_giant 柳州市 new 5 batch 4 proposed",
             "srdi_sme 柳州市 new 74 2022 confirmed",
-            "little_giant 柳州市 cumulative 20 batches 1-4",
+            "little_giant 柳州市 cumulative 20 batches 1-4 proposed",
         ],
     ),
 ]
