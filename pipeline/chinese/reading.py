@@ -225,7 +225,7 @@ def _begin(text: str, sentence: Sentence, context: Context) -> None:
     if new_paragraph:
         goes_on = context.plans and _LIST_ITEM.match(text, sentence.start) is not None
         context.plans, context.attend = context.plan_section or goes_on, False
-        context.wishes = False
+        context.wishes, context.cluster = False, None
     if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
         context.plan_title = True
     leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
