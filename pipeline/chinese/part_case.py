@@ -36,6 +36,8 @@ _LEFT_AFTER_REVIEW = pattern(
 _AMONG_TITLED = pattern("(?:企业)?(?:里|中|当中|之中)(?:面|间)?,")
 TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 FIGURES_BACK = 24
+_NEXT_SENTENCE = 2  # the stop between and a line's end
+_OF_THEM = ("其中", "当中", "这些企业", "这些专精", "上述企业", "这批企业", "这类企业")
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|精选层|创新层|基础层|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
 _FIRMS_LISTED = ("有限公司", "责任公司", "集团", "等")
@@ -159,7 +161,18 @@ def is_spread_wide(n: Number) -> bool:
 def has_whole(n: Number, region: str | None = None) -> bool:
     """Whether the firms that a number counts a part of were counted just before, in ``region`` where one is given."""
     whole = whole_of(n)
-    return among_title(n) or (whole is not None and region in (None, whole.region))
+    return among_title(n) or speaks_of_all(n) or (whole is not None and region in (None, whole.region))
+
+
+def speaks_of_all(n: Number) -> bool:
+    """Whether the sentence before is about the titled firms, counting none, and its own looks at some of them:
+    小巨人企业实力不俗。其中,上市公司12家.
+    """
+    heads = n.context.heads
+    if heads is None or n.own or not 0 <= n.sentence.start - heads.end <= _NEXT_SENTENCE or not heads.titles:
+        return False
+    start = n.sentence.start
+    return n.text.startswith(_OF_THEM, start) or BY_FIELD.search(n.text, start, n.count.start) is not None
 
 
 def among_title(n: Number) -> bool:
