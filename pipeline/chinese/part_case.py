@@ -246,7 +246,7 @@ def has_batch(n: Number) -> bool:
 def _summed_up(n: Number) -> Finding | None:
     """The figure just counted that a number adds up to with its row: 11家入选,总数39家。其中示范企业4家,产品7个."""
     row = n.sentence.counts
-    if len(row) < _FEWEST_OF_SUM or len(n.context.last) < _FEWEST_OF_SUM or n.context.sentences_since > 0:
+    if len(row) < _FEWEST_OF_SUM or len(n.context.last) < _FEWEST_OF_SUM or n.context.sentences_since > 1:
         return None
     wholes = {f.count.value: f for f in n.context.last if f.programme == n.programme and not f.subset}
     at = row.index(n.count) if n.count in row else 0
@@ -271,7 +271,7 @@ def whole_of(n: Number) -> Finding | None:
         whole = referred_to(n)  # 41家企业中,北仑区11家;民营企业36家
         if whole is None and n.left_kinds & AMONG and n.before[0].count.value >= n.count.value:
             whole = n.before[0]  # 全市462家,滨江区120家、余杭区90家;其中民营企业400家
-    near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
+    near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start) or refers_back(n)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-FIGURES_BACK:] if f.programme == title and not f.subset]
         this = n.context.batch if THIS_BATCH.search(n.text, n.sentence.start, n.count.start) else None
