@@ -34,6 +34,7 @@ _AMOUNTS_TO = pattern(r"企业(?:总?数量?|总量)(?:已|就|也)?(?:达到?�
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
+_THERE_ARE = pattern(r"的(?:公司|企业|产品)?(?:目前|已经?|一?共|现|累计)*有$")
 _WHAT_THEY_ARE = pattern(r"(?:企业)?(?:[,]?(?:均|都|全部|全都|主要|大多|大都|多数|分别)|分布|属于|来自|涵盖|涉及|集中)")
 
 
@@ -171,6 +172,14 @@ def held_altogether(case: Case) -> Answer[Measure] | None:
     if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start):
         return None
     return case.by_own("cumulative", "held", HELD)
+
+
+def part_that_holds(case: Case) -> Answer[Measure] | None:
+    """All of a part that hold a title, where no list is spoken of: 北交所公司…。获“单项冠军”认证的公司有12家."""
+    n = case.n
+    if n.part is None or case.batch or case.year or n.context.batch or n.context.year or n.lead_kinds & PROPOSED:
+        return None
+    return case.by_own("cumulative", "held", HELD) if _THERE_ARE.search(n.left_words) else None
 
 
 def held(case: Case) -> Answer[Measure] | None:

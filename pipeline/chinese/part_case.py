@@ -54,6 +54,12 @@ _OF_NO_FIELD = pattern(
 _ANY_FIELD = pattern(
     r"(?:各|多个?|[两三四五六七八九十几]个?|细分|重点|主导|支柱|优势|特色|新兴|战略性新兴|相关|不同)*(?:领域|行业|产业|赛道)"
 )
+# 3家企业2022年产值合计8.3亿元, but not 3家企业产值超8亿元.
+_EARNED = pattern(
+    r"(?:企业|公司)?的?(?:20\d\d年|[去今上]年|全年|上半年)?(?:共|一共|合计|总计|累计|总)?(?:实现|完成|创造|贡献)?的?"
+    r"(?:(?:户均|平均)[^,。;\d]{0,10}|(?:主营业务|营业|年|销售|工业)*(?:收入|营收|产值|利润|税收|销售额|增加值|纳税|市值|估值)"
+    r"(?:总额|总和|总计|合计|共计|总量|共|总)*(?:达到?|为|约)?)\d[\d.]*[万亿]?美?元(?!以上|以下)"
+)
 _SPREADS = pattern(
     r"(?:企业|公司)?(?:主要|广泛|均|都|则|分别)*(?:分布|集中|涵盖|涉及|覆盖|遍布|遍及|横跨)[在于到了]?[^,。;]*?(?:、|[和与及](?!其)|等)[^,。;]*(?:领域|行业|产业|赛道)"
 )
@@ -62,7 +68,8 @@ _PARTS = (
     ("", "A股|H股|B股|港交所|沪深主板|沪深|主板|新三板|精选层|创新层|基础层|科创板|北交所|创业板|境内外|境外|资本市场",
      r"[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?"),
     (r"(?<!未)(?<!后备)已?", "上市", r"(?:公司|企业)?(?!后备|辅导|培育)"),
-    ("", "有效期内|资格有效|资格在有效期内", ""),
+    ("", "有效期内|资格有效|资格在有效期内|有效内", ""),
+    ("", "有效期", r"(?![至到为限内满已未长]|届|\d|[一二三四五两]年|年|的)"),
     (r"[\w、]{0,24}?", "制造业|服务业|建筑业|采矿业|农业", r"(?!单项|隐形|高质量|强)"),
     (r"[\w、]{2,24}?", "领域|行业|产业|赛道", r"(?:的)?(?!单项|隐形|集群|园|链)"),
     ("", "民营|外资", r"(?!经济|扎堆|大省|大市|强)(?:企业)?"),
@@ -139,6 +146,11 @@ def subset_in(words: str) -> str | None:
     return part if part and not _ANY_FIELD.fullmatch(part) else None
 
 
+def adds_up_money(n: Number) -> bool:
+    """Whether the words behind a number only tell what all of its firms earned: 3家企业营业收入24亿元."""
+    return bool(n.right_words) and _EARNED.match(n.text, n.count.end, n.clause.end) is not None
+
+
 def is_spread_wide(n: Number) -> bool:
     """Whether the words behind a number only tell over what all of them are spread: 11家企业分布在机械、化工等行业."""
     return not n.left_kinds & AMONG and _SPREADS.match(n.text, n.count.end, n.clause.end) is not None
@@ -168,10 +180,10 @@ def among_the_listed(n: Number) -> bool:
 
 
 def of_a_size(n: Number) -> str | None:
-    """The size by which a number picks some out of the titled firms whom its sentence is about, and has not counted:
-    全省高新技术企业增长较快,…,营业收入超亿元企业167家,其中超十亿元企业19家.
+    """The size by which a number picks some out of the titled firms that its sentence is about: 高新技术企业增长较快,…,
+    营业收入超亿元企业167家,其中超十亿元企业19家.
     """
-    if n.own or n.title is None or n.title.start < n.sentence.start or any(f.subset is None for f in n.before):
+    if n.own or n.title is None or n.title.start < n.sentence.start:
         return None
     size = _OF_A_SIZE.search(n.left_words)
     return size["part"] if size else None

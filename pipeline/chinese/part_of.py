@@ -6,9 +6,11 @@ from pipeline.chinese import part_carried as carried
 from pipeline.chinese import part_in_words as in_words
 from pipeline.chinese.lead_of import same_figure
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import (
     FIELDS,
     WHY,
+    adds_up_money,
     is_one_firm,
     is_only_why,
     is_spread_wide,
@@ -126,7 +128,7 @@ def _behind_praise(n: Number, start: int) -> int:
 
 def _tells_of_all(n: Number, behind: str) -> bool:
     """Whether the words behind a number pick out none of its firms, but tell of all why, what or where they are."""
-    return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n))
+    return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n) or adds_up_money(n))
 
 
 def _part_said(n: Number) -> str | None:
@@ -188,6 +190,7 @@ def _part_said(n: Number) -> str | None:
         or carried.of_other_title(n)
         or in_words.spread_over(n)
         or in_words.kind_among(n)
+        or kind_that_did(n)
         or in_words.kind_that_became(n)
         or in_words.with_other_award(n)
         or in_words.kind_that_they_are(n)
@@ -201,6 +204,8 @@ def _part_said(n: Number) -> str | None:
         or in_words.held_besides(n, title)
         or in_words.of_class(n)
         or in_words.of_those_listed(n)
+        or in_words.of_field_subject(n)
+        or in_words.of_class_before(n)
         or in_words.deed_of_titled(n)
         or in_words.by_field(n)
         or in_words.of_title(n, title)

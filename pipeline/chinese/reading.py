@@ -460,7 +460,8 @@ def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     unsure = not places.value or places.rule in ("place-home", "place-carried")
     if places.rule == "place-in-sentence" and n.before and not n.before[-1].subset:
         unsure = places.start < n.before[-1].count.start  # 全省60家:芜湖22家,示范企业13家: of whom was counted last
-    if subset and unsure and (whole := whole_of(n)):
+    abroad = bool(places.value) and places.value[0].words in ABROAD and places.value[0].words in (subset or "")
+    if subset and (unsure or abroad) and (whole := whole_of(n)):
         places = Answer([as_place(whole)], "like-whole")
     by_exchange = of_market(subset) and places.rule == "place-home" and _EXCHANGE.search(n.sentence.text)
     if of_market(subset) and (by_exchange or not places.value):

@@ -269,6 +269,9 @@ def _in_reserve(n: Number) -> bool:
     if not n.own and n.title and n.title.programme != "tech_sme" and _IN_POOL.search(n.left_words):
         return True  # 入库企业超过14万家
     since = n.before[-1].count.end if n.before else n.sentence.start  # what went before spoke of others
+    last = n.so_far.refused
+    if last and last.count.start > since and n.text.startswith(("、", ",", ";"), last.count.end):
+        since = last.count.end  # 拟上市后备企业21家、新三板挂牌9家
     start = max(n.left if n.own else since, n.count.start - FAR)
     if n.own and _POOL_HOLDS.search(n.text, n.sentence.start, n.count.start):
         return True

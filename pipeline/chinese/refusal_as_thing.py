@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
 from pipeline.chinese.part_in_words import described, gives_something_else, kind_of_champions
 from pipeline.chinese.part_narrowed import HAVE_BUILT
@@ -225,7 +226,7 @@ def _is_some_of_them(n: Number, name: int) -> bool:
     if n.says(AMONG, n.sentence.start, name) or _LOOKS_AT.search(n.text, n.sentence.start, name):
         return True
     if n.before:
-        return n.before[-1].subset is not None and has_whole(n)
+        return (n.before[-1].subset is not None or kind_that_did(n) is not None) and has_whole(n)
     at_start = not n.text[n.sentence.start : name].strip()
     return at_start and n.context.measure in _OF_A_LIST and has_whole(n)
 
@@ -304,7 +305,9 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
         return True  # 属新材料集群的有30家
     if not kinds & (PART | OTHER_FIRM):
         return False
-    if among_the_listed(n) or of_a_size(n):
+    if among_the_listed(n) or (of_a_size(n) and all(f.subset for f in n.before)):
+        return True
+    if kind_that_did(n) and has_whole(n):
         return True
     if kinds & MARKET and (_right_behind_title(n, noun) or _after_market(n)):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
 from pipeline.chinese.numbers import SEVERAL_TITLES, Number
+from pipeline.chinese.part_carried import among_the_first
 from pipeline.chinese.refusal_as_deed import as_deed
 from pipeline.chinese.refusal_as_figure import as_figure
 from pipeline.chinese.refusal_as_plan import as_plan
@@ -40,14 +41,16 @@ _OF_A_YEAR = pattern(
 )
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _ARE_OF_FIELDS = pattern(
-    r"(?:企业)?(?:则|都|均)?(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)"
+    r"(?:企业)?(?:则|都|均)?(?:(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)|"
+    r"[为是][^,。;\d家]{2,20}(?=[,。;]|$))"
 )
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 
 
 def refusal_of(n: Number) -> str | None:
     """The reason to turn a number down that a title governs; None where it counts firms that bear the title."""
-    if n.count.unit in {"席", "个席位"} and not n.own and not _of_announced_list(n):
+    seats = n.count.unit in {"席", "个席位"} and not n.own
+    if seats and not _of_announced_list(n) and not among_the_first(n):
         return OTHER_THING
     if n.cell:
         return None if n.cell.column.counts else OTHER_THING

@@ -107,7 +107,7 @@ def _total_batch(case: Case, own: Batch | None) -> Stretch | None:
     if case.phrase.row and case.listed.span:
         return _handed(case, case.listed.span)
     whole = case.whole
-    follows = case.phrase.title is None or case.is_part
+    follows = case.phrase.title is None or case.is_part or (case.split is not None and case.split is whole)
     if follows and _adds_next_batch(case, whole):
         return _handed(case, case.listed.batch._replace(first=1)) if case.listed.batch else None
     if whole and whole.measure == "cumulative" and whole.batch and not compares_with_before(case) and follows:

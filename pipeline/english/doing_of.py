@@ -95,8 +95,8 @@ def _is_verb(item: Item, *, had: bool, being: bool, part: bool, one: bool) -> bo
         return True  # 31 of them grew by half
     if item.sort == "cue" and not item.kinds & _TITLED:
         return item.kinds & BIT["has"] > 0 and word not in _BE | _HAVE
-    if item.sort != "word" or not word[0].isalpha() or word in _LEADING_IN:
-        return False
+    if item.sort != "word" or not word[0].isalpha() or word in _LEADING_IN or "enterprises".startswith(word):
+        return False  # the last a noun cut short, as at the end of a teaser
     if being:
         return word.endswith(("ing", "ed")) or (part and word not in _NO_VERBS)  # are private
     if had:

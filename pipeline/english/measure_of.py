@@ -55,6 +55,8 @@ _OF_LIST = pattern(
     r"firms|businesses|names) (?:selected |shortlisted |included )?"
     r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
 )
+_OF_APPLICANTS = pattern(r" (?:of|for) (?:the )?(?:recommendations?|applications?|declarations?|nominations?)\b")
+_ADDED_BEHIND = pattern(r" more\b(?! than| of | or )")  # 19 unicorn startups more in Guangdong
 _ON_THIS_LIST = pattern(
     r",? (?:this time|(?:in|on|for) (?:it|(?:this|the (?:latest|new|current)) (?:batch|list|round|selection)))\b"
 )
@@ -244,7 +246,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     got = case.kinds & _GOT and any(each.kinds & _GOT and each.words not in _ASKED for each in case.cues)
     if (found := cue("applied")) and not got and not (listed and case.phrase.bare):
         return "applied", found
-    if _is_put_forward(case):
+    if _is_put_forward(case) or (own and _OF_APPLICANTS.match(case.scene.m.low, own.end)):
         return "applied", found
     if found := cue("before"):
         return "cumulative", found
@@ -282,6 +284,10 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     made_known = cue("announced", "selected")
     if made_known and case.scene.m.low.endswith((" batch of ", " crop of "), 0, case.phrase.number.start):
         return "new", None
+    if case.programme == "key_little_giant" and _is_in_the_year(case):
+        return "new", None
+    if case.scene.memory.private and _holds_newcomers(case):
+        return "cumulative", None
     if case.listed.batch and case.listed.recent and _ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end):
         return "new", None
     batch = cue("current")
@@ -330,7 +336,7 @@ def _unbatched(case: Case) -> tuple[Measure, Cue | None]:
     low, number = case.scene.m.low, case.phrase.number
     if _HAD_BEFORE.match(low, case.phrase.noun_end):
         return "cumulative", None  # which 22 in the city had before
-    if low.endswith("another ", 0, number.start):
+    if low.endswith("another ", 0, number.start) or _ADDED_BEHIND.match(low, case.phrase.noun_end):
         return _fresh(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
     of_new = case.phrase.of is not None and _FRESH_WORDS & set(case.phrase.of.adjectives)
@@ -419,6 +425,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         and case.scene.m.low.startswith(f" {chosen.words} by", case.title.end)
     ):
         return "cumulative", chosen  # has 98 little giants recognized by the state
+    if chosen and _are_called(case, chosen):
+        return "cumulative", chosen
     if chosen and _selected_now(case, chosen):
         return _fresh(case), chosen
     if listed and whole and _returns_to_list(case, whole):
@@ -445,6 +453,24 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
         return "reviewed", None  # the review of the third batch: Zhejiang 398
     return "cumulative", stock or chosen or case.cue("has")
+
+
+def _are_called(case: Case, chosen: Cue) -> bool:
+    """Whether firms are said to be what the title behind them says, where no list is spoken of: 480 are classed as."""
+    low, phrase = case.scene.m.low, case.phrase
+    now = low.endswith((" are ", " is ", " are now ", " are already "), 0, chosen.start)
+    called = now and chosen.words.endswith(" as") and chosen.start >= phrase.noun_end
+    return called and not case.listed.recent and not _is_of_one_year(case)
+
+
+def _holds_newcomers(case: Case) -> bool:
+    """Whether the next number tells which of a number's firms are new: lists 368 unicorns, 74 of them newly added."""
+    scene = case.scene
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if following is None or following.title or following.number.value >= case.phrase.number.value:
+        return False
+    said = _OF_NEW.match(scene.m.low, following.number.end)
+    return said is not None and said[0].startswith((" of ", ", of "))
 
 
 def _returns_to_list(case: Case, whole: Finding) -> bool:
@@ -645,9 +671,13 @@ def _is_of_list(case: Case) -> bool:
     return bool(_OF_LIST.search(case.scene.m.low, max(case.scene.start, case.phrase.start), case.phrase.number.start))
 
 
+def _is_in_the_year(case: Case) -> bool:
+    return _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end) is not None
+
+
 def _is_sum_of_year(case: Case) -> bool:
     """Whether a total adds up only the batches of one year: making 2,545 in the year."""
-    if not (case.listed.year and _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end)):
+    if not (case.listed.year and _is_in_the_year(case)):
         return False
     return case.cue("tied", "total", "today") is not None or case.programme == "tech_sme"
 

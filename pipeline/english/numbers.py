@@ -83,6 +83,9 @@ _NONE = pattern(
     r"no(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|little giant|hidden champ|"
     r"single champ))"
 )
+# The number of an item in a list: 2.Departments shall set up; 3) the bureaus.
+_ITEM = pattern(r"(?<![^\n.:;])\d{1,2}[.)、][a-z]{2,}")
+_ITEM_ENDS = (".", ")", "、")
 # The rank that begins a line of a table: 3  Changsha  58
 _RANK_OF_LINE = pattern(r"\d{1,2}[ \t|]+[a-z][a-z' -]{1,40}[ \t|:]+[\d,]+ *(?:\n|$)")
 
@@ -101,6 +104,8 @@ def find_numbers(low: str) -> Iterator[Count]:
         signed = low.endswith(_SIGN_ENDS, 0, start) and low[start].isdigit()
         found = _SIGN.search(low, max(0, start - 6), start) if signed else None
         if found is None and low[start - 1 : start] == ".":
+            continue
+        if low.startswith(_ITEM_ENDS, end) and _ITEM.match(low, start):
             continue
         sign, sign_start = (found[0].strip(), found.start()) if found else ("", start)
         after = (match["after"] or "").strip()

@@ -17,7 +17,8 @@ from pipeline.scopes import Finding
 _ATTRIBUTES = word_set("attributes")
 _PLAIN = word_set("plain")
 _MARKET = (
-    r"(?:[\w-]+ ){0,4}?(?:[Bb]oards?|[Mm]arkets?|[Ee]xchanges?|STAR(?: Market)?|ChiNext|NEEQ|Nasdaq|main boards?)\b"
+    r"(?:[\w-]+ ){0,4}?(?:[Bb]oards?|[Mm]arkets?|[Ee]xchanges?|STAR(?: Market)?|[ABH][- ]shares?(?! market)|ChiNext|"
+    r"NEEQ|Nasdaq|main boards?)\b"
 )
 _PARTS = (
     (
@@ -36,7 +37,8 @@ _PARTS = (
         rf"(?:listed|traded|trading|quoted|floated|debuted) (?:on|in|at) (?:the )?{_MARKET}|"
         rf"(?:gone|went|going) public(?: (?:on|in|at) (?:the )?{_MARKET})?|publicly traded|"
         r"listed at home(?: and abroad)?|"
-        r"listed(?=[.;,\n]|$| companies| firms| in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
+        r"listed(?=[.;,\n]|$| companies| firms| and \d| and [a-z]+ (?:are|have|work) |"
+        r" in (?:Shanghai|Shenzhen|Beijing|Hong Kong)\b))"
     ),
     r" (?:are |were )?(?P<part>[ABH]-share[- ]listed)\b",
     rf"(?: firms?| companies| of them)? (?:are |were )?(?:on|in) (?:the )?(?P<part>{_MARKET})",

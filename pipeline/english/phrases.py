@@ -23,6 +23,7 @@ _OPENERS = word_set("openers") | {"|"}
 _GOING_ON = word_set("going on")
 _ATTACHING = word_set("attaching")
 MARKS = frozenset({"mark", "milestone", "threshold", "level"})
+_OF_A_PLACE = frozenset({"-based", "-headquartered", "-registered", "-born"})
 _SINGLE = frozenset({"company", "enterprise", "firm", "business"})
 KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _COMPARING = pattern(
@@ -203,6 +204,8 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
             adjectives += [item.words] if single or item.words == "products" else []
             if not single:
                 break
+        elif item.words in _OF_A_PLACE and items[at - 1].sort == "place":
+            continue  # 84 Zhejiang-based little giants
         elif item.sort not in ("cue", "word") or _breaks(items, at):
             break
         else:

@@ -56,6 +56,7 @@ _ON_LIST = pattern(
     r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
     r"\bbatches (?:of [^.,;]{4,60} )?have (?:now |already |so far )?been (?:announced|released|published|issued)\b"
 )
+_THERE_WILL_BE = ("there will be", "there would be")
 _IN_IT = pattern(r" (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
 _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
@@ -470,6 +471,8 @@ def _begins_firm(text: str, named: Named) -> bool:
 def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
     """Whether somebody with a name that is no division's has what a number counts: Moon Hill alone hosts 20."""
     verb, s, text = scene.role.verb, scene.s, scene.m.text
+    if scene.role.head == "with" and phrase.number.start - scene.start < 12 and _leads_to_name(s, phrase):
+        return True
     if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
         return False
     at = s.items.index(verb) - 1
@@ -482,6 +485,15 @@ def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
     first = at < 0 or at < phrase.first
     office = any(place.role == "office" for place in inside(scene.m.places, scene.start, verb.start))
     return not office and names > (1 if first and phrase.first == 0 else 0)
+
+
+def _leads_to_name(s: Sentence, phrase: Phrase) -> bool:
+    """Whether the main clause behind an opening is that of an abbreviated name: With 74 gazelles already, SIP is."""
+    for at in range(phrase.head + 1, len(s.items) - 1):
+        if s.items[at].words == ",":
+            name = s.items[at + 1]
+            return name.sort == "word" and s.m.text[name.start : name.end].isupper() and len(name.words) > 2
+    return False
 
 
 def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:
@@ -506,6 +518,8 @@ def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, 
     granted = usual_level(title.programme) if title.programme else None
     national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
     told = phrase.bare and any(_named(item) for item in scene.s.items[: phrase.first])
+    if national and scene.role.head in _THERE_WILL_BE and _from_ministry(scene, title):
+        return nation, ""
     if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
         return nation, ""
     earlier = [

@@ -38,7 +38,7 @@ _ZONE_END = pattern(
     r"Development District|New City|New Town|Free Port|Demonstration Region)\b(?: \((?P<short>[A-Z]{2,6})\))?"
 )
 _ZONE_WORDS = pattern(r"(?:(?:[A-Z][\w&'-]*|[Hh]igh-tech)(?:,? and| &)?[ -])*[A-Z][\w&'-]*$")
-_FIRM_AFTER = pattern(rf"(?:'s)?(?: [A-Z(][\w&)-]*){{0,5}}? (?:{'|'.join(sorted(word_set('firm endings')))})\b")
+_FIRM_AFTER = pattern(rf"(?:'s|\))?(?: [A-Z(][\w&)-]*){{0,5}}? (?:{'|'.join(sorted(word_set('firm endings')))})\b")
 _OFFICE = (
     r"(?:[Bb]ureau|[Dd]epartment|[Cc]ommission|[Gg]overnment|[Cc]ommittee|[Aa]uthorit(?:y|ies)|[Oo]ffice|"
     r"[Aa]dministration)"

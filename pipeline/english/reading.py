@@ -29,6 +29,7 @@ from pipeline.records import Programme
 from pipeline.scopes import Finding, Refusal
 
 _OF_ITS = pattern(r"[,;] (?:and )?of (?:its|the|their|those|these) [\w -]{3,50} $")
+_SUMMAND = pattern(r" (?P<part>[a-z][^,;:.\n]{3,50}?)(?= and \d|[,;.\n]|$)")
 _LONGEST = 2_000
 _NEAR = 250
 _NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
@@ -265,10 +266,27 @@ def _subset(case: Case) -> str | None:
         return gapped.subset
     if row_of := _part_before(case):
         return row_of.subset
+    if summand := _summand(case):
+        return summand
     low, titles = case.scene.m.low, case.scene.m.titles
-    if " demonstration " in low[case.title.start : case.title.end] and any(title.subset for title in titles):
+    named = low[case.title.start : case.title.end]
+    if (" demonstration " in named or " model " in named) and any(title.subset for title in titles):
         return "demonstration enterprises"  # told apart from champion products
     return case.title.subset
+
+
+def _summand(case: Case) -> str | None:
+    """The words behind firms that are only one of the numbers which add up to that of the same place's firms: 33 firms,
+    15 of them demonstration enterprises, 11 companies in "cultivation" and 7 products.
+    """
+    split, phrase = case.split, case.phrase
+    if split is None or phrase.firms is None or phrase.title is not None or split.region != case.place.code:
+        return None
+    found = _SUMMAND.match(case.scene.m.text, phrase.noun_end, case.scene.end)
+    if found is None or inside(case.scene.m.places, *found.span("part")):
+        return None
+    case.give("subset", *found.span("part"))
+    return found["part"]
 
 
 def _gapped(case: Case) -> Finding | None:

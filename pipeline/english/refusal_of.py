@@ -22,7 +22,8 @@ _THRESHOLD = pattern(
     r"(?:that have|which have|with|having|boasting|where) $|"
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last) "
     r"(?:[\w-]+ ){0,2}(?:city|province|region|district|county|place|municipality)\b[^,.;\d]{0,40}"
-    r"(?:with|having|that has|to have|to boast|boasting|to reach|to pass|to exceed) $"
+    r"(?:with|having|that has|to have|to boast|boasting|to reach|to pass|to exceed|"
+    r"(?:where|in which|whose)\b[^,.;\d]{1,70}) $"
 )
 _SOME_PLACES = pattern(
     r"\b(?:no|none of (?:the|its)|few|several|some|many|every|hardly any)(?: other| single)? (?:[a-z-]+ ){0,2}?"
@@ -54,7 +55,7 @@ _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
 )
-_SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
+_SEVERAL = pattern(r"(?:'s?|\")?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
 _HAS_ONE = frozenset(
     ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
 )
@@ -89,7 +90,19 @@ _UNCOUNTED = frozenset(
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
 _FORECASTING = frozenset({"will", "would", "expected", "could", "can"})
 _LONG_AGO = 99
+_IF_LISTED = pattern(
+    r"(?:if|once|should|when|after)\b[^.;,]{0,70}\b(?:lists?|batch|publici\w+|public notice|objections?)\b"
+)
+# The verb of a headline that tells what is to come: Industry to get stronger with 3,000 little giants.
+_TO_COME = pattern(
+    r"(?P<lead>(?:[\w'&-]+ ){0,6}?)"
+    r"(?!(?:first|second|third|only|last|city|province|district|county|continues?|helps?|able|comes?|came|used|according|"
+    r"up|from|close|due|thanks) )[\w'-]+ to (?:get|become|be|see|have|add|gain|foster|nurture|boast|cultivate|support|"
+    r"build|grow|rise|receive|welcome|host|train|raise|help|reach|hit|exceed|top|double|recognize|name|select|create|"
+    r"develop|bring|make)\b"
+)
 _LISTED = bits("selected", "entered", "list")
+_TELLS = bits("has", "stock", "selected", "entered", "reviewed", "revoked", "announced")
 _NO_PLAN = bits("neutral plan", "proposed")
 _ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
 
@@ -136,7 +149,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return lone
     if _of_several_places(scene, phrase):
         return "no one place is named"
-    if _is_command(scene):
+    if _is_command(scene) or _is_to_come(scene, phrase):
         return "plan"
     if _of_other_places(scene, phrase):
         return "no one place is named"
@@ -219,6 +232,15 @@ def _is_command(scene: Scene) -> bool:
     """Whether a sentence begins with what is to be done: - Add 100 gazelles."""
     first = next((item for item in scene.s.items[:4] if item.sort != "mark"), None)
     return first is not None and first.words in _COMMANDS and scene.m.text[first.start].isupper()
+
+
+def _is_to_come(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a headline tells by an infinitive of what is to come: Industry to get stronger with 300 little giants."""
+    if scene.at or scene.m.low.startswith((".", "!"), scene.end - 1):
+        return False
+    found = _TO_COME.match(scene.m.low, scene.start, phrase.number.start)
+    before = inside(scene.m.cues, scene.start, found.end("lead")) if found else []
+    return found is not None and not any(cue.kinds & _TELLS and not cue.kinds & BIT["plan"] for cue in before)
 
 
 def _is_difference(scene: Scene, phrase: Phrase) -> bool:
@@ -356,7 +378,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     since = scene.memory.since_latest if scene.memory.latest else _LONG_AGO
     if _FUTURE.search(m.low, phrase.start, phrase.end):
         return True
-    if since <= 3 and IF_ALL.match(m.low, scene.start):
+    if IF_ALL.match(m.low, scene.start) and (since <= 3 or _IF_LISTED.match(m.low, scene.start)):
         return False
     forecast = not meant and kinds & bits("tied", "total") and since <= 1
     return not (forecast and (kinds & BIT["current"] or _goes_on_from_list(scene, phrase)))

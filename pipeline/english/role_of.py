@@ -68,6 +68,7 @@ _DRIVE = frozenset({"drive", "power", "underpin", "form", "anchor", "propel", "f
 _RESTING = ("rest", "rel", "build", "built", "based", "depend", "stand", "count", "draw")
 _ANSWERING = word_set("answering")
 _ADVERBIAL = ("place", "batch", "date")
+_FUNDING = ("support", "fund", "back", "financ", "subsidi", "aid")
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
@@ -254,7 +255,7 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(not firm, None, definite, head=head.sort)
     if head.words in ("'", ")"):
         return Role(True, None, definite, head=head.words)
-    if phrase.title and phrase.title.programme == "key_little_giant" and head.words.startswith(("support", "fund")):
+    if phrase.title and phrase.title.programme == "key_little_giant" and head.words.startswith(_FUNDING):
         return Role(True, head, definite, head=head.words)
     if head.words == "supported" and any(item.sort == "batch" for item in s.items[phrase.first : at]):
         return Role(True, head, definite, head=head.words)
@@ -420,9 +421,11 @@ def _is_on_list(s: Sentence, at: int, end: int) -> bool:
         return True  # came with the fourth batch
     if s.items[at].sort not in ("word", "cue") or s.items[at].words in _LEADING_IN - _BE:
         return False
+    if behind and behind[0].kinds & BIT["list"] and s.items[at].sort == "word":
+        return True  # stand on the list
     if not behind or behind[0].words not in ("on", "in", "among", "onto"):
         return False
-    return any(item.sort == "batch" or item.kinds & BIT["list"] for item in behind[1:])
+    return any(item.sort == "batch" or item.kinds & bits("list", "current") for item in behind[1:])
 
 
 def acts_behind(s: Sentence, phrase: Phrase) -> bool:

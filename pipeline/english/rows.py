@@ -27,9 +27,14 @@ _IN_SUM = pattern(
     r"\b(?:number|total|champions|giants|gazelles|unicorns|enterprises|smes|companies|firms) (?:in|across|of|from) "
     r"(?:the )?$"
 )
+# Behind a number that is the subject of a clause, no item of a row: more than 900, and 140 are classified as unicorns.
+_OWN_CLAUSE = (" are ", " were ", " have ", " had ", " hold ")
 _EACH = frozenset({"each", "both", "all", "apiece"})
 _SUM = frozenset({"together", "combined", "jointly", "total"})
-_HAVE = frozenset({"have", "had", "count", "are home to"})
+_HAVE = frozenset(
+    {"have", "had", "count", "are home to", "account for", "accounted for", "contribute", "contributed", "make up",
+     "made up", "take", "took", "host", "own", "boast"}
+)  # fmt: skip
 
 
 class _Mention(Protocol):
@@ -106,6 +111,7 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         joined = len(run) > 2 or " and" in m.low[run[0].number.end : run[1].number.start]
         bare = all(each.bare and not each.adjectives for each in run)
         behind_one = any(_names_place_behind(s, each) for each in run)
+        behind_one = behind_one or m.low.startswith(_OWN_CLAUSE, last.number.end)
         for phrase in run:
             phrase.unpaired = joined and bare and not behind_one
 

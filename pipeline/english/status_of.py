@@ -22,6 +22,11 @@ _GRANTED_BY = pattern(
 )
 _LEVEL_OF_LIST = pattern(r" on the (?P<level>national|provincial|municipal)(?:-level)? list\b")
 _TOPS = pattern(r"\b(?:lead|led|leads|leading|top|tops|topped|topping|heads?|headed|head) (?:the|this|that) (?:\w+ )?$")
+# What a total hangs on that takes in a list not final yet: should the list be approved, it would be.
+_ON_CONDITION = pattern(
+    r"(?:(?:if|should)\b[^.;,]{0,50}|once\b(?![^.;,]*\b(?:was|were|had)\b)[^.;,]{0,50})"
+    r"\b(?:lists?|batch|publici\w+|public notice|objections?)\b"
+)
 _GOT = frozenset({"got", "won", "earned", "gained", "received", "obtained", "secured"})
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
@@ -199,6 +204,9 @@ def _same_batch(case: Case, measure: Measure, batch: Stretch | None) -> bool:
 
 def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
     said, announced = case.listed.status, case.listed.batch
+    if condition := _ON_CONDITION.match(case.scene.m.low, case.scene.start):
+        case.give("status", *condition.span())
+        return "proposed"
     if said and said[0] == "proposed" and batch and announced and batch[1] == announced.last:
         case.give("status", said[1], said[2])
         return "proposed"
@@ -212,7 +220,7 @@ def _status_of_total(case: Case, batch: Stretch | None) -> Status | None:
         case.inherit(beside, "status")
         return beside.status
     whole = case.whole
-    follows = case.phrase.title is None or case.is_part
+    follows = case.phrase.title is None or case.is_part or (case.split is not None and case.split is whole)
     if whole and whole.measure == "cumulative" and whole.batch == batch and follows and _inside(case, whole):
         case.inherit(whole, "status")
         return whole.status

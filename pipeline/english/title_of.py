@@ -26,7 +26,7 @@ _OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
 _HONOUR_OF = pattern(rf"\b(?:{'|'.join(HONOURS)})s? (?:of|as)(?: an?)? $")  # hold the national title of little giant
 _SOME_OF_THEM = pattern(r"\b(?:half|most|some|many|several|part|a third|the majority) of (?:them|which|whom|these)\b")
 _BEING_BROUGHT_UP = pattern(
-    r"\b(?:being|under|undergoing|in|receiving) (?:\w+ly )?"
+    r"\b(?:being|under|undergoing|in|receiving|to be) (?:\w+ly )?"
     r"(?:cultivat|nurtur|groom|foster|incubat|develop|train|prepar|support)\w* "
     r"(?:\w+ ){0,2}?(?:as|into|to become|to be|to grow into|for|towards?) (?:[\w'-]+ ){0,4}['\"]?$"
 )
@@ -120,7 +120,16 @@ def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
         and m.low[left[-2].end : left[-1].start].strip(" ,'") in ("and", "or", "&", "")
         and " each" not in m.low[left[-1].end : phrase.noun_end + 6]
     )  # fmt: skip
-    return "several" if summed else left[-1]
+    if summed:
+        return "several"
+    return left[-1]._replace(subset=None) if _are_of_both_kinds(m, left) else left[-1]
+
+
+def _are_of_both_kinds(m: Mentions, titles: list[ProgrammeName]) -> bool:
+    """Whether a title is named by both of its kinds: single champion enterprises and single champion products."""
+    if len(titles) < 2 or titles[-2].programme != titles[-1].programme or titles[-2].subset == titles[-1].subset:
+        return False
+    return m.low[titles[-2].end : titles[-1].start].strip(" ,'") in ("and", "&")
 
 
 def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
@@ -180,7 +189,9 @@ def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     if scene.memory.topic or scene.used or not granted:
         return None
     titles = [title for title in inside(scene.m.titles, scene.start, scene.end + 160) if title.programme]
-    return titles[0] if len({title.programme for title in titles}) == 1 and titles[0].start >= scene.end else None
+    alone = len({title.programme for title in titles}) == 1 and titles[0].start >= scene.end
+    counted = alone and inside(scene.m.numbers, titles[0].start - 14, titles[0].start)
+    return titles[0] if alone and not counted else None
 
 
 def _title_of_table(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
