@@ -72,7 +72,7 @@ _PASSED_ON = pattern(
 )
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
-_NEW_ONES = pattern(r"(?<![高创专最更全革翻])新[“「『]?$")
+_NEW_ONES = pattern(r"(?<![特高创专最更全革翻])新[“「『]?$")
 _LONGEST_NEW = 3
 
 
@@ -142,8 +142,8 @@ def new(case: Case) -> Answer[Measure] | None:
     if n.kinds & NEW:
         return case.by_own("new", "new", NEW)
     named = n.title if n.own and n.title and n.title.start > n.sentence.start else None
-    fresh = named and _NEW_ONES.search(n.text, named.start - _LONGEST_NEW, named.start)
-    return Answer("new", "new", *fresh.span()) if fresh else None  # 美国、中国的新独角兽分别有70家和56家
+    found = named and _NEW_ONES.search(n.text, named.start - _LONGEST_NEW, named.start)
+    return Answer("new", "new", *found.span()) if found else None  # 美国、中国的新独角兽分别有70家和56家
 
 
 def granted_in_year(case: Case) -> Answer[Measure] | None:
