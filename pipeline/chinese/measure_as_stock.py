@@ -30,6 +30,7 @@ _AT_PEAK = pattern(
 )
 _STILL = pattern(r"(?:还|现|只|仅|尚|目前|如今)(?:仅|只)?剩下?(?:了)?(?:有)?$")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
+_AMOUNTS_TO = pattern(r"企业(?:总?数量?|总量)(?:已|就|也)?(?:达到?了?|为|有|是|增至|突破|超过?)[^,;]{0,2}$")
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
@@ -118,6 +119,8 @@ def reaches(case: Case) -> Answer[Measure] | None:
     led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
     if led_to and n.left_kinds & HELD and not n.places_before:
         return case.by_own("cumulative", "reaches", HELD)
+    if n.own and not n.left_kinds & (NEW | GRANTED) and (amounts := _AMOUNTS_TO.search(n.left_words)):
+        return Answer("cumulative", "reaches", n.left + amounts.start(), n.left + amounts.end())
     ended = _ENDED_WITH.search(n.left_words)
     return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
 

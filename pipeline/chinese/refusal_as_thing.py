@@ -37,6 +37,7 @@ _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
     r"(?:国家级?|省级)?(?:高新区|高新技术产业开发区|经开区|经济技术开发区|开发区|园区|产业园区?|保税区|自贸区|示范区|功能区)(?!企业|内|里|的|中?小)|"
+    r"聚集地|集聚地|聚集区|集聚区|高地|城市群|都市圈|经济圈|经济带|板块|梯队|"
     r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单|制造业|小巨人)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
 _NOUN_NEAR = 12
@@ -256,7 +257,9 @@ def _also_hold_it(n: Number) -> bool:
 def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
     """Whether a number counts things that its title's name only describes: 12家专精特新企业服务站."""
     noun = n.words.first(THING, title.end, n.right)
-    return noun is not None and noun[0] - title.end <= _NOUN_BESIDE
+    if noun is None or noun[0] - title.end > _NOUN_BESIDE:
+        return False
+    return not n.words.kinds_in(title.end, noun[0]) & (APPLIED | HELD | GRANTED)  # 812家高新技术企业申请专利3000件
 
 
 def _thing_behind(n: Number) -> bool:

@@ -31,6 +31,8 @@ _ALL_OF_THEM = pattern(r"(?:企业)?(?:均|都|全部|皆|悉数)(?:属|是|为|
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
+_NO_COINCIDENCE = 5  # firms that a text speaks of twice without a title
+OF_NO_TITLE = (SEVERAL_TITLES, "counts what only sounds like a title", "reserve")
 _OF_OTHERS = (OTHER_THING, SEVERAL_TITLES, "a firm's own", "an institution's own")
 _JOINED = ("、", "和", "及", "与", "以及")
 _BY_WAY_OF = pattern(r"(?:企业|单位|公司)?(?:都|均|是)?(?:经过?|由|通过)")
@@ -57,7 +59,15 @@ def refusal_of(n: Number) -> str | None:
     refused = (
         REFERS if _counted_before(n) or _tells_how_they_applied(n) else None if _never_counted(n) else n.count.refused
     )
-    refused = refused or _like_number_before(n) or as_figure(n) or as_plan(n) or as_thing(n) or as_deed(n)
+    refused = (
+        refused
+        or _turned_down_before(n)
+        or _like_number_before(n)
+        or as_figure(n)
+        or as_plan(n)
+        or as_thing(n)
+        or as_deed(n)
+    )
     return refused or (SEVERAL_TITLES if _is_split_among_titles(n) else None)
 
 
@@ -70,6 +80,16 @@ def _is_split_among_titles(n: Number) -> bool:
     among = n.words.first(AMONG, n.count.end, n.next_count())
     named = {title.programme for title in n.titles(among[1], n.sentence.end)} if among else set()
     return n.programme in named and len(named) > 1
+
+
+def _turned_down_before(n: Number) -> str | None:
+    """Why as many firms were turned down before that bore no title or several, where a number names none: 9家入选瞪羚
+    企业培育库…此次9家企业入库.
+    """
+    reason = n.context.turned_down.get(n.count.value)
+    if reason is None or n.own or n.before or n.pair or n.places_before or n.count.value < _NO_COINCIDENCE:
+        return None
+    return None if n.told_before() else reason
 
 
 def _of_announced_list(n: Number) -> bool:
@@ -175,7 +195,7 @@ def _like_number_before(n: Number) -> str | None:
         return last.reason
     if last.reason == "served" and _of_the_same(n, last):
         return last.reason
-    if _part_of_refused(n, last) or (last.reason == SEVERAL_TITLES and _only_held_against(n, last)):
+    if _part_of_refused(n, last) or (last.reason in _OF_OTHERS and _only_held_against(n, last)):
         return last.reason
     in_row = _in_row_with(n, last)
     return last.reason if in_row and last.reason in _OF_ROW else None
