@@ -152,7 +152,7 @@ def subset_in(words: str) -> str | None:
 
 def adds_up_money(n: Number) -> bool:
     """Whether the words behind a number only tell what all of its firms earned: 3家企业营业收入24亿元."""
-    return bool(n.right_words) and _EARNED.match(n.text, n.count.end, n.clause.end) is not None
+    return "元" in n.sentence.text and _EARNED.match(n.text, n.count.end, n.clause.end) is not None
 
 
 def is_spread_wide(n: Number) -> bool:
@@ -198,7 +198,7 @@ def of_a_size(n: Number) -> str | None:
     """The size by which a number picks some out of the titled firms that its sentence is about: 高新技术企业增长较快,…,
     营业收入超亿元企业167家,其中超十亿元企业19家.
     """
-    if n.own or n.title is None or n.title.start < n.sentence.start:
+    if n.own or "元" not in n.left_words or n.title is None or n.title.start < n.sentence.start:
         return None
     size = _OF_A_SIZE.search(n.left_words)
     return size["part"] if size else None

@@ -49,11 +49,6 @@ _MEMBERS = pattern(
     r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
     r"(?P<part>会员(?:企业|单位)?|(?:成员|理事)(?:企业|单位))(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
 )
-# All of a kind, whom a sentence begins with: 全市规上工业企业中,高企有218家;专精特新企业160家.
-_FIRMS_OF_SENTENCE = pattern(
-    r"(?:目前|截至目前|在|数据显示|据统计)?,?(?:在)?[一-鿿]{0,6}?(?P<part>(?:规上|规模以上)(?:工业|服务业|制造业)?企业|(?:A股|境内外)?上市(?:公司|企业)|"
-    r"(?:民营|外资|国有|台资|港资|外贸|出口|农业|工业|建筑业|服务业|制造业|链上|会员)企业)(?:里头|里面|里|之中|当中|中)(?!小)(?:,|(?=[共已现]?有|拥有))"
-)
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 
 
@@ -154,9 +149,6 @@ def _part_said(n: Number) -> str | None:
     of_members = n.sentence.kinds & (THING | OTHER_FIRM)
     if of_members and (members := _MEMBERS.match(n.text, n.sentence.start, n.count.start)):
         return members["part"]
-    firms = _FIRMS_OF_SENTENCE.match(n.text, n.sentence.start, n.count.start) if of_members else None
-    if firms and all(place.end <= firms.start("part") for place in n.places_before):
-        return firms["part"]
     if left := left_after_review(n):
         return left["part"] or "有效期内"
     if clusters := in_words.of_clusters(n):
