@@ -41,6 +41,7 @@ _FINITE = frozenset(
 _BETWEEN_PLACES = frozenset(
     {"also", "now", "alone", "all", "both", "each", "already", "currently", "together", "are", "is"}
 )
+_GRANTS = bits("selected", "announced", "proposed", "new")
 _RANK = bits("rank")
 _WORDS = pattern(r"[\w'-]+")
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
@@ -92,6 +93,15 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
         if item.words == "," and phrase.firms is None and phrase.title is None:
             return None
     return None
+
+
+def _granter_behind(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place that granted the title to all of whom only a share is told of: most of the 162 that Hubei announced."""
+    behind = s.items[phrase.head + 1 : phrase.head + 5]
+    if len(behind) < 3 or behind[0].words not in ("that", "which") or not _is_shared(s, phrase):
+        return None
+    verb = next((item for item in behind[2:] if item.kinds & _GRANTS), None)
+    return _named(behind[1]) if verb else None
 
 
 def _is_joined(s: Sentence, at: int, last: int) -> bool:
@@ -325,7 +335,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         return home
     if _explains_batch(scene, phrase, title):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
-    if owner := _owner_of_whole(scene, phrase):
+    if owner := _owner_of_whole(scene, phrase) or _granter_behind(s, phrase):
         return owner
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
     if behind and phrase.at <= 1 and _holds_topic(scene, behind):

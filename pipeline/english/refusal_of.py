@@ -55,7 +55,7 @@ _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
 )
-_SEVERAL = pattern(r"(?:'s?|\")?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
+_SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
 _HAS_ONE = frozenset(
     ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
 )
@@ -261,7 +261,7 @@ def _several_titles(scene: Scene, phrase: Phrase) -> bool:
     title, m = phrase.title, scene.m
     if title is None:
         return False
-    behind = inside(m.titles, title.end, min(phrase.end, title.end + 160))
+    behind = inside(m.titles, title.end, min(scene.end, title.end + 160))
     if behind and behind[0].programme == title.programme and len(behind) > 1:
         behind = behind[1:] if behind[0].start - title.end < 4 else behind
     if not behind or behind[0].programme == title.programme:
