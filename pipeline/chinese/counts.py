@@ -92,6 +92,8 @@ _SELF = pattern(
     r"(?:(?:上述|前述)[一-鿿]{2,8}|其余的?|余下的?|每|前述|这|该|(?<![由因至如])此|上述|(?<![元人亿万年月日%岁级名位家户个倍])以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
 )
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
+_UNIT_LEFT_OUT = pattern(r"(?<=[有计共])(?P<number>[1-9]\d{0,4})(?=企业(?!园))")  # 共有167企业
+_VAGUE = pattern(r"(?<![总家业量冠额])[数几]$")  # 数百家 is no number
 # The one firm of a place that a list names: 海城一家镁质材料企业获评单项冠军.
 _ONE_GRANTED = pattern(
     r"[^,。;、\d]{0,16}(?:企业|公司)(?:的[^,。;、\d]{1,12}?)?(?:成功|顺利|最终|首次|喜获)?"
@@ -140,12 +142,13 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     bound = _BOUND.search(before) if before and before[-1] in _ENDS_BOUND else None
     if bound and bound[0] in ("过", "过了") and number[0] not in "百千万" and not _ALREADY.search(before):
         round_mark = number[-1] in "百千万" and not before.endswith(("通过", "通过了"))
+        round_mark = round_mark or (number.endswith("00") and before.endswith("数量过"))
         bound = bound if round_mark else None  # 过百家 is a bound, 都过了500家, 过了2万家 as well, 通过5家 is none
     if bound:
         if bound["ordinal"]:
             return None
         start -= len(before) - bound.start()
-    elif _FIGURE_BEFORE.search(before):
+    elif _FIGURE_BEFORE.search(before) or (number[0] in "十百千万" and _VAGUE.search(before)):
         return None
     value = chinese_value(number + (scale or ""))
     if value is None:
@@ -189,6 +192,7 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
     spans = [*in_tables, *(span for span in bracketed if not _is_year(text, span[0]))]
     spans += _alone(text, among_counts=bool(found))
     spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
+    spans += [match.span("number") for match in _UNIT_LEFT_OUT.finditer(text)]
     if "分别" in text or "依次" in text:
         spans += [number for match in _IN_TURN.finditer(text) for number in _numbers(text, *match.span("list"))]
     if rounds:

@@ -9,7 +9,7 @@ from pipeline.chinese.place_case import code_or_words
 from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
-from pipeline.chinese.words import AMONG, ANNOUNCED, PROPOSED, RANK
+from pipeline.chinese.words import AMONG, ANNOUNCED, DONE, PLAN, PROPOSED, RANK
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
@@ -78,6 +78,7 @@ def _city_of(context: Context) -> Division | None:
 def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     """Let a context know what a sentence, read to its end, said of titles, batches, years and places."""
     context.sentences_since += 1
+    context.wishes = bool(sentence.kinds & PLAN) and not context.counted and not sentence.kinds & DONE
     titles = [title for title in sentence.titles if title.programme]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []
     if not (sentence.titles or batches or sentence.years or sentence.counts or sentence.places):
@@ -87,6 +88,8 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         context.heads = None if sentence.counts else sentence
     if titles:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
+    elif sentence.titles and not sentence.counts and _names_list(mentions.text, sentence):
+        context.title, context.sentences_since = sentence.titles[-1], 0  # 苏州市“独角兽”培育企业, and below it its list
     elif (sentence.counts or makes_known) and (others := _of_other_firms(mentions.text, sentence)):
         context.title, context.sentences_since = others, 0
     if titles and (batches or sentence.years):
@@ -200,6 +203,12 @@ def _heads(text: str, line: Sentence, title: ProgrammeName) -> bool:
         return False
     before = _BEFORE_HEADED.fullmatch(text, line.start, title.start)
     return before is not None and _BEHIND_HEADED.fullmatch(text, title.end, line.end) is not None
+
+
+def _names_list(text: str, line: Sentence) -> bool:
+    """Whether a line ends with a name that only sounds like a title's, as that of a list does."""
+    alone = text[line.start - 1 : line.start] in ("\n", "") and text[line.end : line.end + 1] in ("\n", "")
+    return alone and len(line.text) <= _LONGEST_TOPIC and line.titles[-1].end == line.end
 
 
 def _counted_last(context: Context, title: ProgrammeName) -> Finding | None:

@@ -14,6 +14,7 @@ from pipeline.chinese.words import (
     NEW,
     POOL,
     PROPOSED,
+    REVIEWED,
     REVOKED,
     SETTLED,
     STOCK,
@@ -71,6 +72,13 @@ _PASSED_ON = pattern(
 )
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
+_NEW_ONES = pattern(r"(?<![特高创专最更全革翻])新[“「『]?$")
+_LONGEST_NEW = 3
+
+
+_AMONG_THIS_LIST = pattern(
+    r"(?:[本此这今][次批轮回]|此番)[^,。;:\d]{0,14}?(?:备案|认定|入选|上榜|获评|公示|入围|入库|通过)的?[^,。;:\d]{0,12}(?:企业|公司)(?:[里内]|里面|中(?!小)|当中|之中),"
+)
 
 
 def announced_behind(case: Case) -> Answer[Measure] | None:
@@ -131,7 +139,11 @@ def new(case: Case) -> Answer[Measure] | None:
             return None  # 已有小巨人255家 正启动新一批认定
     if n.right_kinds & NEW and not n.left_kinds & NEW and _HELD_AGAINST.match(n.text, n.count.end):
         return None  # 586家比去年多了92家: only the 92 are new
-    return case.by_own("new", "new", NEW) if n.kinds & NEW else None
+    if n.kinds & NEW:
+        return case.by_own("new", "new", NEW)
+    named = n.title if n.own and n.title and n.title.start > n.sentence.start else None
+    found = named and _NEW_ONES.search(n.text, named.start - _LONGEST_NEW, named.start)
+    return Answer("new", "new", *found.span()) if found else None  # 美国、中国的新独角兽分别有70家和56家
 
 
 def granted_in_year(case: Case) -> Answer[Measure] | None:
@@ -267,6 +279,15 @@ def among_the_granted(case: Case) -> Answer[Measure] | None:
     if not whole & (GRANTED | NEW | PROPOSED) or whole & (STOCK | POOL):
         return None
     return answer_by(n, "new", "among-the-granted", GRANTED | NEW | PROPOSED, start, among[0])
+
+
+def among_this_list(case: Case) -> Answer[Measure] | None:
+    """New, as those are among whom its sentence looks: 这次备案的企业里,装备制造领域瞪羚企业有16家."""
+    n = case.n
+    among = _AMONG_THIS_LIST.search(n.text, n.sentence.start, n.clause.start) if n.own else None
+    if among is None or n.words.kinds_in(among.end(), n.right) & (STOCK | TODAY | REVIEWED | REVOKED | APPLIED):
+        return None
+    return Answer("new", "this-batch", *among.span())
 
 
 def granted_elsewhere(case: Case) -> Answer[Measure] | None:

@@ -31,6 +31,7 @@ _RULES = pattern(
 
 _NUMBER_OF_PAPER = pattern(r"[一-鿿]{0,6}[\[(〔]20\d\d[\])〕]\d{1,4}号")  # (工信部企业〔2022〕63号)
 _AGAINST = pattern(r"(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?:去年|上年|同期)?的?$")
+_INDEX = pattern(r"(?<=全球)独角兽(?:企业)?(?:500强)?(?:榜|指数)")
 _OFFICE_GRANTS = pattern(
     r"[省市区县]?(?:科技|工信|经信|工业和信息化|发改)[厅局委][^,。;\d]{0,6}(?:认定|备案|评定|公布|公示|评选)"
 )
@@ -115,11 +116,12 @@ class Context:
     looks back on. ``measure`` and ``whole`` are of the figure that was read last, ``place`` is whom the text is about,
     ``office`` the place whose authority announced the list (of ``office_of``), ``main`` the place that the whole text
     is about. ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about
-    what is to be done, or who shall come; ``heads`` is the last sentence that named a title, or a column of a list, and
-    counted nothing; ``refused`` is why all numbers of the sentence before were turned down; ``indexes`` are where the
-    text names the index of a private institute, ``row`` the figures of a table's row just read, ``headline`` where its
-    headline ends, ``nation_at``, ``inner_at`` and ``home_at`` where the nation, a smaller place and the home are first
-    named (the text's end where none is; an outlet's name names no place).
+    what is to be done, or who shall come, ``wishes`` that its last sentence only said what shall be done; ``heads`` is
+    the last sentence that named a title, or a column of a list, and counted nothing; ``refused`` is why all numbers of
+    the sentence before were turned down, ``turned_down`` why each value of no title's firms was; ``indexes`` are where
+    the text names the index of a private institute, ``row`` the figures of a table's row just read, ``headline`` where
+    its headline ends, ``nation_at``, ``inner_at`` and ``home_at`` where the nation, a smaller place and the home are
+    first named (the text's end where none is; an outlet's name names no place).
     """
 
     home: Place | None = None
@@ -148,6 +150,7 @@ class Context:
     regions: frozenset[str] = frozenset()
     sentences_since: int = 0
     plans: bool = False
+    wishes: bool = False
     plan_section: bool = False
     plan_title: bool = False
     attend: bool = False
@@ -161,6 +164,7 @@ class Context:
     market: str | None = None
     markets: dict[int, str] = field(default_factory=dict)
     refused: str | None = None
+    turned_down: dict[int, str] = field(default_factory=dict)
     row: list[Finding] = field(default_factory=list)
 
 
@@ -296,7 +300,8 @@ class Number:
         named = [p for p in self._visible(named) if p.role in ("place", "zone")] if named else []
         if self.described:
             named = [p for p in named if not self.described.start <= p.start < self.described.end]
-        return [p for p in named if not is_excepted(self.text, p) and not self.in_firm(p)]
+        named = [p for p in named if not is_excepted(self.text, p) and not self.in_firm(p)]
+        return named if len(named) < 2 else [p for p in named if not _names_index(self.text, p)]
 
     def offices(self) -> list[Place]:
         """The authorities that its sentence names before it."""
@@ -374,6 +379,11 @@ def is_excepted(text: str, place: Place) -> bool:
     if text.startswith(EXCEPT, place.end):
         return True
     return text.startswith("外", place.end) and text[max(0, place.start - 2) : place.start].endswith(("除", "除了"))
+
+
+def _names_index(text: str, place: Place) -> bool:
+    """Whether the world is only named in an index's name: 全市入围全球独角兽榜4家."""
+    return place.code is None and _INDEX.match(text, place.end) is not None
 
 
 def _left_out(text: str, batch: Batch) -> bool:

@@ -22,7 +22,7 @@ from pipeline.chinese.words import (
     THING,
     unknown_words,
 )
-from pipeline.clauses import Span, inside
+from pipeline.clauses import Span, inside, overlapping
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
@@ -33,7 +33,7 @@ _LEADS = pattern(
     r"(?:到|至|截至|截止)?20\d\d年(?:度|底|末|以来)?|截至[^,。;]{1,8}?[底末日])+"
 )
 # What firms did, had or are, by families of verbs; what it was stands behind.
-_DID = pattern(
+_VERBS = (
     r"(?:已经?|曾经?|均|都|仍|还|正在?|成功|率先|首次|直接|目前|连续|累计|近[两三五十\d]+年来?|能够?|可)*"
     r"(?:没?有(?!待|限|色|机|关|序|效)|无|未|不|拥有|建有|设有|建成|建立|设立|开设|组建|"  # have
     r"获得?(?!认定|评|批|选)|得到|享受|拿到|取得|收到|接受|申请到|争取到|借助|"  # got
@@ -45,6 +45,7 @@ _DID = pattern(
     r"市场占有率|市占率|成立|注册资本|税收|纳税|"
     r"盈利|亏损|停产|投产|符合|满足|达到|超过|通过(?=[^,。;]{2,}认证)|[一-鿿]{1,2}过(?![审会关]))"
 )
+_DID = pattern(_VERBS)
 _OF_A_SIZE = pattern(
     r"(?:\d[\d.]*|[一二两三四五六七八九十百千]+)(?:[万千百亿多余]*(?:美?元|人|项|件|个|种|名|次|倍)|%|个百分点|年(?![底末度初]|以来))|过半"
 )
@@ -60,6 +61,9 @@ _OF_THE_LIST = pattern(
 )
 _FUNDS = pattern("财政|支持|奖补|扶持|资助")
 _SHORTEST = 2
+_KIND_THAT = pattern(
+    rf"[,、;]?(?:其中|有)?(?P<part>(?:(?:主导|主营|核心)?(?:产品|技术))?{_VERBS}[^,。;:]{{2,20}}?)的?企业(?:数量)?(?:已|共|有|达|为|约|近)*$"
+)
 _INDEXED = ("unicorn", "gazelle")
 _OF_FIRMS = ("企业", "公司", "单位")
 
@@ -81,6 +85,20 @@ def clause_of_part(n: Number, title: ProgrammeName) -> Span | None:
     told = n.bare(start + (verb.end() if verb else 0), end)
     says = sized or unknown_words(told) or n.words.kinds_in(start, end) & _SAYS_SOMETHING
     return Span(start, end) if says else None
+
+
+def kind_that_did(n: Number) -> str | None:
+    """What firms did, had or are, right before 企业 and a number without a title: 拥有发明专利企业57家."""
+    if n.own or "企业" not in n.left_words:
+        return None
+    found = _KIND_THAT.match(n.left_words)
+    if found is None or _PRAISE.search(found["part"]) or _OF_THE_LIST.search(found["part"]):
+        return None
+    return (
+        found["part"]
+        if not n.left_kinds & _TOLD_OF_THE_TITLE and not overlapping(n.m.places, n.left, n.count.start)
+        else None
+    )
 
 
 def _clause_before(n: Number, title: ProgrammeName, end: int) -> int:

@@ -21,9 +21,16 @@ _RECKONED = pattern(
 _FIRST_OF_RANKING = pattern(
     r"(?P<part>(?:排名|估值|榜单)?前(?:[十百]|[二两三四五六七八九]?十|\d{1,3})(?:名|位|强|大)?)的?(?:企业|公司|独角兽|瞪羚)"
 )
+_THOSE_OF = pattern(
+    r"(?:而|其中|另有)?(?P<part>[^,。;、:]{2,20}?)的(?:企业|公司)?(?:已|也|仅|共|则|只|还|就)?(?:有|达到?|占|为)?"
+)
 _COME_FROM = pattern(r"(?:企业)?(?:均|都)?(?:来自|出自|位于|总部[在位]于?)")
 _GREW_TO = pattern(
     r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)"
+)
+_AMONG_THE_FIRST = pattern(
+    r"(?:^|[,。;:])(?:其中|在)?(?P<part>[^,。;:\d]{0,14}?前(?:[十百千]|[一二两三四五六七八九]?十|\d{1,4})(?:名|位|强|家)?"
+    r"的?(?P<firms>企业|公司|机构|单位|独角兽(?:企业)?|瞪羚(?:企业)?)?)(?:之中|当中|里面|中(?!国)|[里内])"
 )
 _OF_THOSE = pattern(r"[^,。;]{0,16},其中(?:有)?$")
 # Only those that hold the first may win the second.
@@ -56,8 +63,14 @@ def grown_to(n: Number) -> str | None:
 
 
 def among_the_first(n: Number) -> str | None:
-    """The first of a ranking among whom a number counts some: 排名前十的独角兽占两成,其中5家来自中国."""
-    if n.own or "前" not in n.sentence.text or not n.left_kinds & AMONG:
+    """The first of a ranking among whom a number counts some: 排名前十的独角兽中,5家来自中国."""
+    if "前" not in n.sentence.text:
+        return None
+    among = _AMONG_THE_FIRST.search(n.text, n.sentence.start, n.count.start)
+    if among and (n.programme == "unicorn" or among["firms"]):
+        between = inside(n.m.counts, among.end(), n.count.start - 1)
+        return n.bare(*among.span("part")).strip() if not between else None
+    if n.own or not n.left_kinds & AMONG:
         return None
     first = _FIRST_OF_RANKING.search(n.text, n.sentence.start, n.left)
     return first["part"] if first and not inside(n.m.counts, first.end(), n.count.start - 1) else None
@@ -199,7 +212,8 @@ def of_number_before(n: Number) -> str | None:
         return last.subset
     if OWNERS.fullmatch(last.subset) and n.own and n.title and "也" in n.text[n.title.end : n.count.start]:
         return last.subset  # 50家台企是小巨人,专精特新中小企业也有200家
-    if of_market(last.subset) and n.own and n.says(AMONG, last.count.end, n.count.start):
+    listed = n.own and of_market(last.subset) and not n.places_before
+    if listed and (n.says(AMONG, last.count.end, n.count.start) or n.text.startswith("、", last.count.end)):
         return last.subset  # 2000多家在A股上市,这里面小巨人986家
     if not last.subset.endswith(FIELDS):
         return None
@@ -222,6 +236,8 @@ def next_part(n: Number) -> str | None:
     beside = n.text[last.count.end : n.count.start].strip("、,;和及与()")
     if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):
         return beside.rstrip("有达为")
+    if (described := _THOSE_OF.fullmatch(beside)) and not n.left_kinds & TOLD:
+        return described["part"]  # 全球市场占有率第一的有11家,前三的有20家
     unknown = unknown_words(beside)
     if not 1 < len(unknown) <= 14 or len(unknown) != len(beside.replace("、", "")):
         return None

@@ -52,6 +52,17 @@ _COUNTED_KIND = pattern(
 _LISTED_KIND = pattern(
     r"(?:入选|上榜|入围|获评|获批|通过|在列|入榜|登榜|上名单|榜上有名|获认定|新增)的(?P<part>(?P<kind>[^,。;:、的\d]{2,12}?)(?:企业|公司))(?:数量|总数)?(?:共计?|已|达到?|为|有|约|近|占)*$"
 )
+_FIELD_WORDS = ("产业", "行业", "领域", "集群", "赛道", "产业链")
+_FIELD_HAS = pattern(
+    r"(?:^|[,。;:])(?:其中|在|据悉|目前|截至目前)*(?P<part>[^,。;:\d有]{2,24}?(?:产业集群|集群|产业链|产业|行业|领域|赛道))"
+    r"(?:内|里|中)?(?:,)?(?:已|现|目前|累计|先后|共)*(?:(?:培育|拥有|有(?!望|效|限)|集聚|聚集|汇聚|涌现|形成|孵化|诞生)|"
+    r"(?:中小企业|企业)(?:数量|总数)?(?:共|达|为|有)*\d+[家户个],其中)"
+)
+# What is as wide as all that firms with a title do.
+_ANY_FIELD_OF_ALL = pattern(
+    r"(?:全[省市区县国]?|[我本]?[省市区县]?的?)?(?:工业(?:和信息化)?|制造业?|科技(?:创新)?|创新|高新技术|民营经济|中小企业|企业|各大?|实体|重点)?(?:产业|行业|领域|赛道)"
+)
+_LISTED_COMPANIES = pattern(r"(?:[AHB]股|科创板|北交所|创业板|新三板|主板|港股|沪深)(?:上市|挂牌)?公司")
 _FIRM_WORDS = ("公司", "企业")
 _AMONG_CLASS = pattern(
     r"(?:^|[,;。:])(?:(?:其中|在|目前|截至目前|我国|全[省市区县国]|[^,;。:、\d]{0,20}?的?\d+[家户])的?)*(?P<part>[^,。;:、\d]{2,16}?(?:公司|企业))"
@@ -144,6 +155,19 @@ def of_those_listed(n: Number) -> str | None:
     return found["part"] if unknown_words(found["kind"]) else None
 
 
+def of_field_subject(n: Number) -> str | None:
+    """The field that its sentence says has the titled firms: 全市战略性新兴产业共培育单项冠军8户、小巨人50户."""
+    if not n.own or not any(word in n.sentence.text for word in _FIELD_WORDS):
+        return None
+    found = _FIELD_HAS.search(n.text, n.sentence.start, n.count.start)
+    if found is None or n.places(found.end(), n.count.start) or ";" in n.text[found.end() : n.count.start]:
+        return None
+    part = n.bare(*found.span("part")).strip(" 的在")
+    if lists_firms(n) or not part.endswith(_FIELD_WORDS) or _ANY_FIELD_OF_ALL.fullmatch(part):
+        return None
+    return None if inside(n.m.titles, *found.span("part")) else part
+
+
 def of_class(n: Number) -> str | None:
     """The class of firms, of whatever name, that its sentence looks among: 精选层公司里,小巨人31家."""
     if not any(word in n.sentence.text for word in _FIRM_WORDS):
@@ -157,6 +181,15 @@ def of_class(n: Number) -> str | None:
     kinds = n.words.kinds_in(start, end)
     tells = kinds & (PART | OTHER_FIRM | MARKET) or len(unknown_words(n.bare(start, end))) > 1
     return found["part"] if tells and not kinds & (TOLD | GRANTED | POOL | SERVED) else None
+
+
+def of_class_before(n: Number) -> str | None:
+    """The listed firms that the sentence before is about: 科创板公司…。入选小巨人的公司有118家."""
+    if not n.own or n.sentence.places or "公司" not in n.left_words or n.places_before:
+        return None
+    start = n.text.rfind("。", n.text.rfind("\n", 0, n.sentence.start) + 1, max(n.sentence.start - 1, 0)) + 1
+    spoken = _LISTED_COMPANIES.search(n.text, start, n.sentence.start)
+    return spoken[0] if spoken else None
 
 
 def of_clusters(n: Number) -> str | None:

@@ -7,6 +7,7 @@ from pipeline.chinese.part_case import (
     BY_FIELD,
     FIGURES_BACK,
     TOLD,
+    adds_up_money,
     has_batch,
     is_one_firm,
     is_only_why,
@@ -69,7 +70,7 @@ def narrowed(n: Number) -> str | None:
     told = n.kinds & TOLD
     if _FOR_A_REASON.match(behind) and (told or n.words.kinds_in(n.count.end, n.next_count()) & REVOKED):
         return None  # 17家2020年度认定的企业因迁出,拟取消称号: all that lost it
-    if _OF_THEM.match(behind) or _PRAISES_ALL.fullmatch(behind) or (is_spread_wide(n)):
+    if _OF_THEM.match(behind) or _PRAISES_ALL.fullmatch(behind) or (is_spread_wide(n) or adds_up_money(n)):
         return None
     if HAVE_BUILT.match(behind) and n.words.kinds_in(n.count.end, right) & THING:
         return behind.strip()  # 有26家建成省级企业技术中心

@@ -6,9 +6,11 @@ from pipeline.chinese import part_carried as carried
 from pipeline.chinese import part_in_words as in_words
 from pipeline.chinese.lead_of import same_figure
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import (
     FIELDS,
     WHY,
+    adds_up_money,
     is_one_firm,
     is_only_why,
     is_spread_wide,
@@ -126,7 +128,7 @@ def _behind_praise(n: Number, start: int) -> int:
 
 def _tells_of_all(n: Number, behind: str) -> bool:
     """Whether the words behind a number pick out none of its firms, but tell of all why, what or where they are."""
-    return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n))
+    return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n) or adds_up_money(n))
 
 
 def _part_said(n: Number) -> str | None:
@@ -163,9 +165,10 @@ def _part_said(n: Number) -> str | None:
         return n.right_words
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
-    if n.so_far.market and n.own and n.so_far.market.endswith(FIELDS) and not n.places_before:
-        return n.so_far.market
     refused = n.so_far.refused.count.end if n.so_far.refused else 0
+    of_field = n.so_far.market and n.own and n.so_far.market.endswith(FIELDS) and not n.places_before
+    if of_field and n.text.find(";", refused, n.count.start) < 0:
+        return n.so_far.market
     if n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
@@ -174,7 +177,7 @@ def _part_said(n: Number) -> str | None:
         or carried.grown_to(n)
         or carried.among_the_first(n)
         or carried.among_part_before(n)
-        or (title.attribute if n.own else None)
+        or (title.attribute if n.own and not (title.attribute or "").endswith("以上") else None)
         or (n.text[slice(*n.described)] if n.described else None)
         or carried.of_divided_part(n)
         or of_a_size(n)
@@ -188,6 +191,7 @@ def _part_said(n: Number) -> str | None:
         or carried.of_other_title(n)
         or in_words.spread_over(n)
         or in_words.kind_among(n)
+        or kind_that_did(n)
         or in_words.kind_that_became(n)
         or in_words.with_other_award(n)
         or in_words.kind_that_they_are(n)
@@ -201,6 +205,9 @@ def _part_said(n: Number) -> str | None:
         or in_words.held_besides(n, title)
         or in_words.of_class(n)
         or in_words.of_those_listed(n)
+        or in_words.of_field_subject(n)
+        or in_words.of_class_before(n)
+        or (title.attribute if n.own else None)
         or in_words.deed_of_titled(n)
         or in_words.by_field(n)
         or in_words.of_title(n, title)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import NO_COINCIDENCE, Answer, Number
-from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, REST, answer_of, as_place, as_zone, lies_in, places_taken
+from pipeline.chinese.place_case import (
+    NATION_NAMED_NOWHERE,
+    REST,
+    WORLD,
+    answer_of,
+    as_place,
+    as_zone,
+    lies_in,
+    places_taken,
+)
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
 from pipeline.chinese.places import is_press
@@ -125,6 +134,8 @@ def _office_of_clause(n: Number) -> Answer[list[Place]] | None:
 def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
     """The place, or the row of places, that its sentence names up to a position: 乐清企业再传喜讯,12家入选."""
     named = [p for p in n.places(n.sentence.start, end) if not any(rule(n, p) for rule in ONLY_NAMED)]
+    if n.programme != "unicorn":
+        named = [p for p in named if p.words not in WORLD]  # 入围全球独角兽榜4家,新增小巨人53家
     named = still_meant(n, named)
     if not named:
         return None

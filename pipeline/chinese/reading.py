@@ -27,7 +27,7 @@ from pipeline.chinese.place_case import as_place
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.places import ABROAD
 from pipeline.chinese.refusal_as_thing import owned_by, speaks_afresh
-from pipeline.chinese.refusal_of import refusal_of
+from pipeline.chinese.refusal_of import OF_NO_TITLE, refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
 from pipeline.chinese.status_of import status_of
@@ -225,6 +225,7 @@ def _begin(text: str, sentence: Sentence, context: Context) -> None:
     if new_paragraph:
         goes_on = context.plans and _LIST_ITEM.match(text, sentence.start) is not None
         context.plans, context.attend = context.plan_section or goes_on, False
+        context.wishes = False
     if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
         context.plan_title = True
     leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
@@ -251,6 +252,8 @@ def _keep(reading: Finding | Refusal, sentence: Sentence, context: Context, so_f
         context.found[value] = reading
         return
     so_far.refused = reading
+    if reading.reason in OF_NO_TITLE:
+        context.turned_down[value] = reading.reason
     so_far.of_several_titles |= reading.reason == SEVERAL_TITLES
     if so_far.market and of_market(so_far.market):
         context.markets[value] = so_far.market
@@ -460,7 +463,8 @@ def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     unsure = not places.value or places.rule in ("place-home", "place-carried")
     if places.rule == "place-in-sentence" and n.before and not n.before[-1].subset:
         unsure = places.start < n.before[-1].count.start  # 全省60家:芜湖22家,示范企业13家: of whom was counted last
-    if subset and unsure and (whole := whole_of(n)):
+    abroad = bool(places.value) and places.value[0].words in ABROAD and places.value[0].words in (subset or "")
+    if subset and (unsure or abroad) and (whole := whole_of(n)):
         places = Answer([as_place(whole)], "like-whole")
     by_exchange = of_market(subset) and places.rule == "place-home" and _EXCHANGE.search(n.sentence.text)
     if of_market(subset) and (by_exchange or not places.value):

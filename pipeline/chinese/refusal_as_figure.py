@@ -5,6 +5,8 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import among_the_passed
 from pipeline.chinese.measure_as_review import review_topic
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_case import has_whole
+from pipeline.chinese.part_in_words import described
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
     APPLIED,
@@ -40,13 +42,19 @@ _ONCE_MORE = ("又多了", "又多出", "又多出了", "再多出", "又多")
 _SO_MANY_MORE = pattern(
     r"[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6}(?:多|少)(?:认定|新增|培育|入选|获批|增加|通过)[^,。;\d]{0,14}$"
 )
-_NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
+_NET = pattern(
+    r"增量[^,;]{0,6},?(?![^,;\d]{0,2}(?:上榜|入选|入围|获评|获批|认定|新增))[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$"
+)
 _RATE = pattern(
-    r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}[家户]|每百|每万|每千|密度"
+    r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}(?:[家户天周年]|个?小时|个月)|每百|每万|每千|密度"
 )
 _RULE_BEFORE = ("不少于", "不低于", "不超过", "不高于", "至少", "最多", "原则上", "满", "限", "限额", "上限")
 _PER_FIRM = pattern(r"(?:企业)?(?:奖励?|奖补|补贴|资助|给予)")
 _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城市|县|区|有|还有|共有|仅有|只有)")
+# 拥有百家及以上小巨人企业的仅21座
+_SO_MANY_HAVE_IT = pattern(
+    r"及?(?:以上|以下)?[^,。;\d的]{0,14}的(?:城市|省份|地市|区县)?(?:[仅只共也还就]|一共|总共)*有?(?:\d+|[两三四五六七八九十]+)[个座]"
+)
 # 另有6个城市入选数在20家以上
 _FLOOR_OF_SO_MANY = pattern(
     r"(?:[两三四五六七八九十]|\d{1,2})个?(?:城市|省份|省区市|地级市|地市|市州|区县|县市区?|县区|省|市|区|县)(?:的?[^,。;\d]{0,12}(?:数量?|数目|企业))?(?:均|都|也)?(?:在|为|超过?|突破|达到?)?$"
@@ -243,6 +251,9 @@ def _is_threshold(n: Number) -> bool:
         end -= 1
     if text.endswith(_RULE_BEFORE, start, end):
         return True
+    floor = n.count.bound == "at_least" or n.text.startswith("及以上", n.count.end)
+    if floor and _SO_MANY_HAVE_IT.match(n.text, n.count.end, n.clause.end):
+        return True
     return bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
 
 
@@ -261,6 +272,8 @@ def _is_quota(n: Number) -> bool:
         return True
     if _MEETS.search(n.left_words):
         return False  # 符合条件的企业共120家
+    if described(n) and has_whole(n):
+        return False  # 成立时间在5年以内的430家
     rules = n.words.kinds_in(n.clause.start, n.count.start) & RULE
     return bool(rules) and not n.left_kinds & (GRANTED | STOCK | NEW)
 
@@ -311,6 +324,8 @@ def _is_bare_behind_title(n: Number) -> bool:
 def _stated_bare(n: Number) -> bool:
     """Whether a number without a unit is said to count: 小巨人企业总数达38."""
     if n.pair or n.around is not None:
+        return True
+    if n.right_words.startswith("企业") and n.left_words.endswith(("有", "计", "共")):
         return True
     if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":
         return n.title is not None and not unknown_words(n.text[n.title.end : n.count.start])

@@ -101,6 +101,9 @@ _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 # A floor or a range, as tasks are set and deeds are not told: 10家以上, 2-3个.
 _AS_TASKS_ARE_SET = pattern(r"\d[万亿余多]*(?:[家个件项户人%]|亿元|万元)以上|\d-\d+[家个件项户]")
 _TASKS = 2
+_WITHOUT_SUBJECT = pattern(
+    r"(?:到20\d\d年[底末]?,?|今年|全年|年内|并|同时,?)?(?:实现|确保|推动|推进|新增|新认定|培育|打造|引进|建成|形成|使|让)(?!了)"
+)
 _REACHED = ("达到", "突破", "超过", "培育", "新增", "建成", "实现")
 
 
@@ -111,7 +114,7 @@ def as_plan(n: Number) -> str | None:
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
     planned = planned or _by_plan(n) or _is_to_be(n) or _will_attain(n) or _is_guessed(n) or _is_worked_for(n)
-    planned = planned or _stands_among_tasks(n)
+    planned = planned or _stands_among_tasks(n) or _wished_as_well(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
@@ -285,6 +288,15 @@ def _stands_among_tasks(n: Number) -> bool:
     if not n.kinds & NEW or n.sentence.kinds & (DONE | TODAY) or not ("以上" in text or "-" in text):
         return False
     return len(_AS_TASKS_ARE_SET.findall(text)) >= _TASKS
+
+
+def _wished_as_well(n: Number) -> bool:
+    """Whether a sentence without a subject goes on with what the one before said shall be done: 我市将实施壮大工程。
+    实现高新技术企业突破2000家.
+    """
+    if not n.context.wishes or n.sentence.kinds & (DONE | TODAY | STOCK):
+        return False
+    return _WITHOUT_SUBJECT.match(n.text, n.sentence.start) is not None
 
 
 def _will_attain(n: Number) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
 from pipeline.chinese.part_in_words import described, gives_something_else, kind_of_champions
 from pipeline.chinese.part_narrowed import HAVE_BUILT
@@ -36,6 +37,7 @@ _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
     r"(?:国家级?|省级)?(?:高新区|高新技术产业开发区|经开区|经济技术开发区|开发区|园区|产业园区?|保税区|自贸区|示范区|功能区)(?!企业|内|里|的|中?小)|"
+    r"聚集地|集聚地|聚集区|集聚区|高地|城市群|都市圈|经济圈|经济带|板块|梯队|"
     r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单|制造业|小巨人)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
 _NOUN_NEAR = 12
@@ -133,6 +135,8 @@ def _is_base(n: Number) -> bool:
     among = _BASE.match(n.text, n.count.end)
     if among is None or not n.words.kinds_in(n.count.end, among.end()) & (OTHER_FIRM | MARKET):
         return False
+    if not has_whole(n):
+        return True  # 北交所82家上市公司中
     titles = n.titles(among.end(), n.sentence.end)
     return bool(titles) and not inside(n.m.counts, among.end(), titles[0].start)
 
@@ -225,7 +229,7 @@ def _is_some_of_them(n: Number, name: int) -> bool:
     if n.says(AMONG, n.sentence.start, name) or _LOOKS_AT.search(n.text, n.sentence.start, name):
         return True
     if n.before:
-        return n.before[-1].subset is not None and has_whole(n)
+        return (n.before[-1].subset is not None or kind_that_did(n) is not None) and has_whole(n)
     at_start = not n.text[n.sentence.start : name].strip()
     return at_start and n.context.measure in _OF_A_LIST and has_whole(n)
 
@@ -253,7 +257,9 @@ def _also_hold_it(n: Number) -> bool:
 def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
     """Whether a number counts things that its title's name only describes: 12家专精特新企业服务站."""
     noun = n.words.first(THING, title.end, n.right)
-    return noun is not None and noun[0] - title.end <= _NOUN_BESIDE
+    if noun is None or noun[0] - title.end > _NOUN_BESIDE:
+        return False
+    return not n.words.kinds_in(title.end, noun[0]) & (APPLIED | HELD | GRANTED)  # 812家高新技术企业申请专利3000件
 
 
 def _thing_behind(n: Number) -> bool:
@@ -304,7 +310,9 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
         return True  # 属新材料集群的有30家
     if not kinds & (PART | OTHER_FIRM):
         return False
-    if among_the_listed(n) or of_a_size(n):
+    if among_the_listed(n) or (of_a_size(n) and all(f.subset for f in n.before)):
+        return True
+    if kind_that_did(n) and has_whole(n):
         return True
     if kinds & MARKET and (_right_behind_title(n, noun) or _after_market(n)):
         return True

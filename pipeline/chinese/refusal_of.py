@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
 from pipeline.chinese.numbers import SEVERAL_TITLES, Number
+from pipeline.chinese.part_carried import among_the_first
 from pipeline.chinese.refusal_as_deed import as_deed
 from pipeline.chinese.refusal_as_figure import as_figure
 from pipeline.chinese.refusal_as_plan import as_plan
@@ -30,6 +31,8 @@ _ALL_OF_THEM = pattern(r"(?:企业)?(?:均|都|全部|皆|悉数)(?:属|是|为|
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
+_NO_COINCIDENCE = 5  # firms that a text speaks of twice without a title
+OF_NO_TITLE = (SEVERAL_TITLES, "counts what only sounds like a title", "reserve")
 _OF_OTHERS = (OTHER_THING, SEVERAL_TITLES, "a firm's own", "an institution's own")
 _JOINED = ("、", "和", "及", "与", "以及")
 _BY_WAY_OF = pattern(r"(?:企业|单位|公司)?(?:都|均|是)?(?:经过?|由|通过)")
@@ -40,21 +43,31 @@ _OF_A_YEAR = pattern(
 )
 _RESTS = pattern(r"(?:其余|余下|剩下|剩余)的?$")
 _ARE_OF_FIELDS = pattern(
-    r"(?:企业)?(?:则|都|均)?(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)"
+    r"(?:企业)?(?:则|都|均)?(?:(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)|"
+    r"[为是][^,。;\d家]{2,20}(?=[,。;]|$))"
 )
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 
 
 def refusal_of(n: Number) -> str | None:
     """The reason to turn a number down that a title governs; None where it counts firms that bear the title."""
-    if n.count.unit in {"席", "个席位"} and not n.own and not _of_announced_list(n):
+    seats = n.count.unit in {"席", "个席位"} and not n.own
+    if seats and not _of_announced_list(n) and not among_the_first(n):
         return OTHER_THING
     if n.cell:
         return None if n.cell.column.counts else OTHER_THING
     refused = (
         REFERS if _counted_before(n) or _tells_how_they_applied(n) else None if _never_counted(n) else n.count.refused
     )
-    refused = refused or _like_number_before(n) or as_figure(n) or as_plan(n) or as_thing(n) or as_deed(n)
+    refused = (
+        refused
+        or _turned_down_before(n)
+        or _like_number_before(n)
+        or as_figure(n)
+        or as_plan(n)
+        or as_thing(n)
+        or as_deed(n)
+    )
     return refused or (SEVERAL_TITLES if _is_split_among_titles(n) else None)
 
 
@@ -67,6 +80,16 @@ def _is_split_among_titles(n: Number) -> bool:
     among = n.words.first(AMONG, n.count.end, n.next_count())
     named = {title.programme for title in n.titles(among[1], n.sentence.end)} if among else set()
     return n.programme in named and len(named) > 1
+
+
+def _turned_down_before(n: Number) -> str | None:
+    """Why as many firms were turned down before that bore no title or several, where a number names none: 9家入选瞪羚
+    企业培育库…此次9家企业入库.
+    """
+    reason = n.context.turned_down.get(n.count.value)
+    if reason is None or n.own or n.before or n.pair or n.places_before or n.count.value < _NO_COINCIDENCE:
+        return None
+    return None if n.told_before() else reason
 
 
 def _of_announced_list(n: Number) -> bool:
@@ -172,7 +195,7 @@ def _like_number_before(n: Number) -> str | None:
         return last.reason
     if last.reason == "served" and _of_the_same(n, last):
         return last.reason
-    if _part_of_refused(n, last) or (last.reason == SEVERAL_TITLES and _only_held_against(n, last)):
+    if _part_of_refused(n, last) or (last.reason in _OF_OTHERS and _only_held_against(n, last)):
         return last.reason
     in_row = _in_row_with(n, last)
     return last.reason if in_row and last.reason in _OF_ROW else None

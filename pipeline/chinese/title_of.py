@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.rows import joined
 from pipeline.chinese.title_behind import named_later
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
 from pipeline.chinese.title_case import own_title
@@ -28,6 +29,8 @@ _LONGEST_LEVELS = 10
 _SEVERAL, _MANY = 2, 3
 _REACH = 6  # sentences over which a title stays in mind
 _TWO_TITLES = 120
+_LONGEST_ROW = 24
+_LIST_BEHIND = pattern(r"(?:企业)?(?:备案|入库|拟?认定|评选|入选|入围|培育)?(?:名单|榜单)")
 
 
 def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
@@ -45,8 +48,19 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return named._replace(value=[], rule="several titles") if several else named
     carried = title_carried(n)
     if carried and (n.context.sentences_since <= _REACH or goes_back_to_list(n, carried)):
-        return Answer([carried], "title-carried", carried.start, carried.end)
+        shared = _named_with_another(n, carried)
+        return Answer([] if shared else [carried], "title-carried", carried.start, carried.end)
     return named_later(n) if n.sentence.titles else None
+
+
+def _named_with_another(n: Number, title: ProgrammeName) -> bool:
+    """Whether a title was last named in one breath with another one, so that a list of both is meant: 13家进入瞪羚、
+    独角兽企业名单。沈北新区有12家企业入选.
+    """
+    before = [name for name in inside(n.m.titles, max(0, title.start - _LONGEST_ROW), title.start) if name.programme]
+    if not before or before[-1].programme == title.programme or n.before:
+        return False
+    return joined(n.text[before[-1].end : title.start]) and _LIST_BEHIND.match(n.text, title.end) is not None
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:

@@ -27,7 +27,8 @@ LEVELS: dict[str, Level] = {
 # Each begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _LEVEL = (
     r"(?:(?=[国省自市区县])"
-    r"(?P<level>国家|(?<![全我本各该个两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级))(?:级的?)?)?"
+    r"(?P<level>国家|(?<![全我本各该个两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级)|"
+    r"(?<=[、,;和及育增定获评选为])市(?=专精特新|制造业单项|单项冠|隐形冠|瞪羚))(?:级的?)?)?"
 )
 _STATED = r"(?:(?=[国省自市区县])(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"
 _LITTLE = (
@@ -147,6 +148,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"(?:独角兽|瞪羚)(?:企业)?[及和与、](?:其)?(?:培育|潜在|准|种子)企业", None),
             (r"(?:瞪羚独角兽|独角兽瞪羚)" + _FIRMS, None),
+            (r"(?:独角兽|瞪羚)类" + _FIRMS, None),  # the potential ones too
             (
                 r"(?<=[有出定选评增布册库为,、])(?<!引育、)(?<!引进、)(?<!孵化、)培育(?:独角兽|瞪羚)企业(?=数|总|名单|\d)|"
                 r"(?:(?<=[兽羚][、和与及])|(?<=[兽羚]企业[、和与及]))其?培育(?:独角兽|瞪羚)企业",
@@ -173,6 +175,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         7,
         (
             (r"高新技术(?:产业|产品|园区|制造业|成果|领域|项目)", None),
+            (r"(?:[一二三四五六七八九]?十|[百千]|\d{2,4})[强佳]高新技术企业", None),
             (r"高新技术企业(?:[一-鿿]{0,8}?)(?:[二三四五六七八九]?十强|[百千]强|\d{2,4}强)(?:企业)?", None),
             (r"(?:国家)?火炬计划(?:项目)?(?:重点)?高新技术企业|(?:国家)?(?:级)?重点高新技术企业", None),
             (
@@ -226,7 +229,7 @@ _BY_CORE = {
 _CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
 _LONGEST_TAIL = 20
 _ATTRIBUTE = pattern(
-    r"(?P<part>(?:国家|省|市|区|县)级(?:及其?)?以上|(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|"
+    r"(?P<part>(?:国家|省|市|区|县)级(?:及其?)?以上|(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|有效期|有效内|涉[海农外港侨台]|"
     r"民营|外资|规上|规模以上|(?<!全)国有|有效|(?<=[,;。:])(?:行业|领域|产业|赛道)[内里]|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
     r"(?:公司|企业)?(?:的|中的?)?$"
 )
@@ -238,7 +241,7 @@ INDUSTRY = pattern(
     r"(?:类|方向)?(?:的|企业中的)?$"
 )
 _ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造械车件通天济件务据创联网伏电氢示子工保业装品类向的")
-_ENDS_ATTRIBUTE = frozenset("上市牌内营资有效域业链道向块类里中股板所深外的司")
+_ENDS_ATTRIBUTE = frozenset("海农侨台港期上市牌内营资有效域业链道向块类里中股板所深外的司")
 _OF_TYPE = pattern(r"(?P<part>[一-鿿]{2,5}型)$")
 _KIND_AFTER = pattern(r"\((?P<part>[一-鿿]{1,8}(?:类|型|方向|领域|行业|产业|赛道|组))\)")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
@@ -253,7 +256,7 @@ _SPOKEN_OF = 40
 # Titles of the same name that a trade's association grants to its own: 由中国…工业联合会发布…“专精特新”中小企业名单.
 _BY_ASSOCIATION = pattern(
     r"(?:联合会|协会|学会|商会)(?:近日|日前|正式|组织|开展|共同|联合|[^,。;\d]{0,6}(?:会议|大会|年会)上)*"
-    r"(?:发布|公布|公示|评选|评定|认定|授予|遴选|命名)(?!的?(?:报告|白皮书|数据|蓝皮书|通知))"
+    r"(?:(?:发布|公布|公示|评选|评定|认定|授予|遴选|命名)(?!的?(?:报告|白皮书|数据|蓝皮书|通知))|了?[^,。;\d]{2,30}(?:入库|评选|遴选|认定)工作)"
 )
 _OF_ASSOCIATIONS = ("srdi_sme", "hidden_champion")
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
@@ -344,7 +347,7 @@ def _grants_its_own(text: str, names: list[ProgrammeName]) -> ProgrammeName | No
         start = max(text.rfind("。", 0, found.start()), text.rfind("\n", 0, found.start())) + 1
         ends = [at for mark in "。\n" if (at := text.find(mark, found.end())) >= 0]
         end = min(ends, default=len(text))
-        if text.find("名单", start, end) < 0:
+        if not found[0].endswith("工作") and text.find("名单", start, end) < 0:
             continue
         for name in names[bisect_left(starts, start) : bisect_left(starts, end)]:
             if name.programme in _OF_ASSOCIATIONS and not name.level:

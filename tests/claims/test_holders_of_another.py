@@ -100,6 +100,49 @@ TASKS_SET: list[Row] = [
     ),
 ]
 
+# What the sentence before said shall be done goes on without a subject.
+WISHED_AS_WELL: list[Row] = [
+    ("今年，我市将实施科技企业壮大工程，培育一批瞪羚企业。实现高新技术企业突破2000家。", "宿迁市", []),
+    (
+        "去年，我市实施科技企业壮大工程。实现高新技术企业突破2000家。",
+        "宿迁市",
+        ["high_tech 宿迁市 cumulative ≥2000"],
+    ),
+]
+
+# As many as were turned down before, a list of two titles, a list under a heading of its own.
+TURNED_DOWN_BEFORE: list[Row] = [
+    ("我区7家企业入选全市瞪羚企业培育库\n瞪羚企业是成长快的企业。此次7家企业入库，是培育的成果。", "大丰区", []),
+    (
+        "全市有19家企业进入瞪羚企业、独角兽企业备案名单。浑南区有13家企业入库。",
+        "沈阳市",
+        [],
+    ),
+    ("苏州市“独角兽”培育企业\n新一批名单公布\n全市入选企业共224家。", "苏州市", []),
+    (
+        "北交所82家上市公司中，北京有12家，仅少于江苏省的13家。北京现有“小巨人”企业1035家。",
+        None,
+        ["little_giant 北京市 cumulative 1035"],
+    ),
+]
+
+# Numbers of something else: a pace, places, how many have more, no number at all; and a unit left out.
+PACE_AND_PLACES: list[Row] = [
+    ("胡润独角兽榜显示，全球几乎每三天就有一家独角兽诞生，中国有340家。", None, ["unicorn 全国 cumulative 340"]),
+    ("四个主要聚集地共有独角兽171家。", None, []),
+    ("全国拥有百家及以上“小巨人”企业的仅21座。", None, []),
+    ("在海淀，这样的专精特新企业还有数百家。", "北京市", []),
+    ("河南省进入第四批专精特新“小巨人”名单的共有167企业。", None, ["little_giant 河南省 new 167 batch 4 confirmed"]),
+    (
+        "全市入围全球独角兽榜4家，新增国家专精特新“小巨人”53家。",
+        "常州市",
+        ["unicorn 常州市 cumulative 4", "little_giant 常州市 new 53"],
+    ),
+    ("全市812家高新技术企业申请专利4534件。", "吉安市", ["high_tech 吉安市 cumulative 812"]),
+    ("省里发布百强高新技术企业，我市有25家企业在榜。", "吉安市", []),
+    ("高新区培育独角兽类企业9家（潜在独角兽5家、种子独角兽3家、独角兽1家）。", "吉安市", ["unicorn - cumulative 1"]),
+]
+
 # A headline's rounder figure, told more exactly below.
 ROUNDED_HEADLINES: list[Row] = [
     (
@@ -109,7 +152,16 @@ ROUNDED_HEADLINES: list[Row] = [
     ),
 ]
 
-ROWS = [*GRANTED_ANOTHER, *HONOURS_OF_OTHERS, *OF_THE_WORLD, *TASKS_SET, *ROUNDED_HEADLINES]
+ROWS = [
+    *GRANTED_ANOTHER,
+    *HONOURS_OF_OTHERS,
+    *OF_THE_WORLD,
+    *TASKS_SET,
+    *WISHED_AS_WELL,
+    *TURNED_DOWN_BEFORE,
+    *PACE_AND_PLACES,
+    *ROUNDED_HEADLINES,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)

@@ -58,6 +58,14 @@ CLAUSES: list[Row] = [
             "little_giant 泉州市 cumulative 33 [出口额超亿元]",
         ],
     ),
+    (
+        "科创板公司覆盖多个前沿行业。入选专精特新“小巨人”名录的公司有131家、被评为制造业单项冠军的有42家。",
+        None,
+        [
+            "little_giant 全国 cumulative 131 confirmed [科创板公司]",
+            "manufacturing_champion 全国 cumulative 42 confirmed [科创板公司]",
+        ],
+    ),
 ]
 
 # What only tells who gave the title, praises all that bear it, or says where they are.
@@ -131,6 +139,13 @@ OF_ALL: list[Row] = [
         None,
         [
             "srdi_sme 广安市 new 14 confirmed",
+        ],
+    ),
+    (
+        "海门区4家企业入选省级专精特新中小企业。4家企业2023年产值合计12.5亿元。",
+        None,
+        [
+            "srdi_sme 海门区 new 4 confirmed",
         ],
     ),
 ]
@@ -221,6 +236,52 @@ OF_A_CLASS: list[Row] = [
         None,
         [
             "srdi_sme 江苏省 cumulative 5300 [有贷户]",
+        ],
+    ),
+    (
+        "此次备案的大连企业里，装备制造领域瞪羚企业有11家，软件领域瞪羚企业有6家。",
+        None,
+        [
+            "gazelle 大连市 new 11 [装备制造领域]",
+            "gazelle 大连市 new 6 [软件领域]",
+        ],
+    ),
+    (
+        "长春市汽车零部件产业累计培育国家级单项冠军企业4户、专精特新“小巨人”企业27户。",
+        None,
+        [
+            "manufacturing_champion 长春市 cumulative 4 [汽车零部件产业]",
+            "little_giant 长春市 cumulative 27 [汽车零部件产业]",
+        ],
+    ),
+    (
+        "全省授权发明专利前20位的企业中，高新技术企业有17家。",
+        None,
+        [
+            "high_tech - cumulative 17 [授权发明专利前20位的企业]",
+        ],
+    ),
+    (
+        "目前，柳州有效期广西瞪羚企业总数有41家。",
+        None,
+        [
+            "gazelle 柳州市 cumulative 41 provincial [有效期]",
+        ],
+    ),
+    (
+        "全市共有国家级“小巨人”企业63家，拥有发明专利企业60家，主导产品填补国内空白企业18家。",
+        "盐城市",
+        [
+            "little_giant 盐城市 cumulative 63",
+            "little_giant 盐城市 cumulative 60 [拥有发明专利]",
+            "little_giant 盐城市 cumulative 18 [主导产品填补国内空白企业]",
+        ],
+    ),
+    (
+        "全市高新技术企业总数达到410家、规上工业企业1300家、上市公司12家。",
+        "盐城市",
+        [
+            "high_tech 盐城市 cumulative 410",
         ],
     ),
 ]
