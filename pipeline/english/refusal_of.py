@@ -6,7 +6,8 @@ from pipeline.clauses import inside
 from pipeline.english.measure_of import IF_ALL
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
-from pipeline.english.place_of import behind_of, counted_places, row_place, subject_of
+from pipeline.english.place_beside import behind_of, row_place, subject_of
+from pipeline.english.place_of import counted_places
 from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set

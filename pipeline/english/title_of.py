@@ -6,7 +6,7 @@ from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, is_traded, part_of
 from pipeline.english.phrases import Item, Phrase
-from pipeline.english.place_of import behind_of, row_place, subject_of
+from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
