@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.english.measure_of import IF_ALL
+from pipeline.english.measure_as_total import IF_ALL
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
