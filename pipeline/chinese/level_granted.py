@@ -16,7 +16,7 @@ from pipeline.records import Level, Programme
 
 _NATIONAL_TOO = ("little_giant", "manufacturing_champion")
 _PUBLISHED = pattern(
-    r"(?:近日|日前|今年|最新|首次|同期)*(?:公布|公示|认定|评选|发布|评定|命名|授予|遴选)了?的?"
+    r"(?:近日|日前|[今昨][日天]?|今年|最新|首次|同期)*(?:公布|公示|认定|评选|发布|评定|命名|授予|遴选)了?的?"
     r"(?:20\d\d年度?|首批|第[一二三四五六七八九十\d]{1,3}批|[省市区县]级|名单中的)*"
 )
 _OFFICE_WORDS = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pipeline.chinese.batches_of import list_added
 from pipeline.chinese.cohort_of import GOES_ON, akin, at_another_time
+from pipeline.chinese.level_granted import OF_ANY_LEVEL
+from pipeline.chinese.level_of import is_of_index
 from pipeline.chinese.measure_case import RAISED
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import waits_for_list
@@ -28,7 +30,9 @@ from pipeline.scopes import Finding
 _THEN_PUBLISHED = pattern(
     r"[。,\s?]{0,4}[A-Za-z()àáǎāèéěē]{0,10}(?:现|特)?(?:将?名单|面?向社会)?(?:予以|进行|予)?公示(?!结束|期满|无异议)"
 )
-_GRANTED_STOCK = pattern(r"(?:累计)?(?:认定|获批|获评|入选|(?<![未没])通过|共认了)|累计公[示布]|公[示布]的")
+_GRANTED_STOCK = pattern(
+    r"(?:累计)?(?:认定|获批|获评|入选|(?<![未没])通过|共认了)|获得[^,。;\d支奖]{0,24}称号|累计公[示布]|公[示布]的"
+)
 _GRANTED_BEHIND = pattern(r"\((?:产品|项|个)\)(?:已)?(?:被|获得?)?(?:认定|评定|评|命名|列)[为入]")  # 企业(产品)被认定为
 _IN_BRACKETS = pattern(r"\([^()]{0,60}\)")  # 小巨人57家(含复核通过的12家)、专精特新企业690家
 _ANSWERED = pattern("批复|批准")
@@ -46,6 +50,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if n.cell and measure.value != "cumulative" and n.title and n.title.programme != "tech_sme":
         column, before = n.cell.column.kinds, n.cell.lead
         return status_said(column, column) or n.context.status or status_said(before, before)
+    if n.title and n.title.level is None and n.programme in OF_ANY_LEVEL and is_of_index(n, n.title):
+        return None
     end = n.sentence.end
     sentence = n.sentence.kinds
     if n.sentence.batches and measure.rule != "review-topic":
@@ -165,6 +171,8 @@ def _of_application(n: Number) -> Status | None:
 
 def _only_registered(n: Number, sentence: int) -> bool:
     """Whether firms are only entered in a register: 入库小巨人企业20家, and not 备案…作出批复,全部通过."""
+    if n.title and n.title.start >= n.left and n.text.startswith(("库", "信息库"), n.title.end):
+        return not sentence & (PROPOSED | ANNOUNCED)  # 166家入选省级专精特新企业库
     if sentence & PROPOSED or not n.sentence.kinds & REGISTERED:
         return False
     if not n.says(REGISTERED, n.governing_start, n.right):
