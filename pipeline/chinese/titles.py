@@ -254,6 +254,7 @@ _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_INDUSTRY = 12
 _LONGEST_SHORT = len("省级培育企业")
 _SPOKEN_OF = 40
+_ENDS = pattern(r"[。\n]")
 _BARE_GIANT = pattern(r"小巨人(?:企业)?")
 # Titles of the same name that a trade's association grants to its own: 由中国…工业联合会发布…“专精特新”中小企业名单.
 _BY_ASSOCIATION = pattern(
@@ -370,6 +371,8 @@ def _without_namesakes(text: str, names: list[ProgrammeName]) -> list[ProgrammeN
         return names
     giants = [name for name in names if name.programme == "little_giant"]
     bare = list(takewhile(lambda name: _BARE_GIANT.fullmatch(text, name.start, name.end) is not None, giants))
+    if bare and not _ENDS.search(text, first.end, bare[0].start):
+        return names  # 科技小巨人企业120家,小巨人企业18家: told apart
     return [name._replace(programme=None) if name in bare else name for name in names] if bare else names
 
 
