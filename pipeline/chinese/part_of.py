@@ -165,9 +165,10 @@ def _part_said(n: Number) -> str | None:
         return n.right_words
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
-    if n.so_far.market and n.own and n.so_far.market.endswith(FIELDS) and not n.places_before:
-        return n.so_far.market
     refused = n.so_far.refused.count.end if n.so_far.refused else 0
+    of_field = n.so_far.market and n.own and n.so_far.market.endswith(FIELDS) and not n.places_before
+    if of_field and n.text.find(";", refused, n.count.start) < 0:
+        return n.so_far.market
     if n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
@@ -176,7 +177,7 @@ def _part_said(n: Number) -> str | None:
         or carried.grown_to(n)
         or carried.among_the_first(n)
         or carried.among_part_before(n)
-        or (title.attribute if n.own else None)
+        or (title.attribute if n.own and not (title.attribute or "").endswith("以上") else None)
         or (n.text[slice(*n.described)] if n.described else None)
         or carried.of_divided_part(n)
         or of_a_size(n)
@@ -206,6 +207,7 @@ def _part_said(n: Number) -> str | None:
         or in_words.of_those_listed(n)
         or in_words.of_field_subject(n)
         or in_words.of_class_before(n)
+        or (title.attribute if n.own else None)
         or in_words.deed_of_titled(n)
         or in_words.by_field(n)
         or in_words.of_title(n, title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import has_whole
 from pipeline.chinese.part_in_words import described
+from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
     AMONG,
@@ -26,6 +27,7 @@ from pipeline.chinese.words import (
     REVOKED,
     SERVED,
     STOCK,
+    THING,
 )
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
@@ -102,6 +104,8 @@ def _are_guests(n: Number) -> bool:
     words, clause = n.words, n.clause
     if n.context.attend or n.lead_kinds & ATTEND:
         return True
+    if HAVE_BUILT.match(n.right_words) and n.right_kinds & THING and n.says(AMONG, n.sentence.start, n.count.start):
+        return False  # 其中87户参与制定国家标准
     if not n.own and _MOVED_IN.match(n.right_words):
         return True  # 高企280家。飞地已有11家企业入驻
     if not n.sentence.kinds & GUEST:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import among_the_passed
 from pipeline.chinese.measure_as_review import review_topic
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_case import has_whole
+from pipeline.chinese.part_in_words import described
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
     APPLIED,
@@ -270,6 +272,8 @@ def _is_quota(n: Number) -> bool:
         return True
     if _MEETS.search(n.left_words):
         return False  # 符合条件的企业共120家
+    if described(n) and has_whole(n):
+        return False  # 成立时间在5年以内的430家
     rules = n.words.kinds_in(n.clause.start, n.count.start) & RULE
     return bool(rules) and not n.left_kinds & (GRANTED | STOCK | NEW)
 

@@ -241,7 +241,7 @@ INDUSTRY = pattern(
     r"(?:类|方向)?(?:的|企业中的)?$"
 )
 _ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造械车件通天济件务据创联网伏电氢示子工保业装品类向的")
-_ENDS_ATTRIBUTE = frozenset("上市牌内营资有效域业链道向块类里中股板所深外的司")
+_ENDS_ATTRIBUTE = frozenset("海农侨台港期上市牌内营资有效域业链道向块类里中股板所深外的司")
 _OF_TYPE = pattern(r"(?P<part>[一-鿿]{2,5}型)$")
 _KIND_AFTER = pattern(r"\((?P<part>[一-鿿]{1,8}(?:类|型|方向|领域|行业|产业|赛道|组))\)")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")

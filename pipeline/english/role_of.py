@@ -421,7 +421,8 @@ def _is_on_list(s: Sentence, at: int, end: int) -> bool:
         return True  # came with the fourth batch
     if s.items[at].sort not in ("word", "cue") or s.items[at].words in _LEADING_IN - _BE:
         return False
-    if behind and behind[0].kinds & BIT["list"] and s.items[at].sort == "word":
+    listed = bool(behind) and (behind[0].kinds & BIT["list"] > 0 or behind[0].words == "on it")
+    if listed and s.items[at].sort == "word":
         return True  # stand on the list
     if not behind or behind[0].words not in ("on", "in", "among", "onto"):
         return False
