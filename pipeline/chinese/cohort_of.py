@@ -16,7 +16,9 @@ from pipeline.scopes import Finding
 
 _PASSES = pattern(r"[^和及与,()名]{0,6}通过(?:第[一二三四五六七八九十]{1,3}批)?[^和及与或、,()名认评]{0,12}复[核审]")
 _PASSED = pattern(r"(?<![未没])通过了?(?:审核|评审|审定|审查|公示|评定|认定)")
-IN_YEAR = pattern(r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|\d|的[\d两三四五六七八九十])")
+IN_YEAR = pattern(
+    r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|[至到-]20\d\d|\d|的[\d两三四五六七八九十])"
+)
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
     r"[,、;:]?(?:其中|当中)?,?(?P<year>20\d\d)年度?(?:同期)?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?"
@@ -41,6 +43,9 @@ _BECAME_OF_BATCH = pattern(
 _ADDED_BATCH = pattern(r"(?:加上|连同|算上|加之)(?:前面的?|此前的?)?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?的?$")
 _FAR_BACK = 600  # characters
 _OPENING = 4
+_SHORT_WAY = 40
+_SEVERAL = 2
+_IN_ALL = pattern("共|合计|总计|累计|总数")
 _THIS = ("今年", "本年度")
 _THAT = ("这一年", "当年", "同年", "当年度")
 _OTHER_TIME = pattern(r"去年|上年|前年|今年|本年|季度|[上下]半年|\d月|近[三五两]年|年来")
@@ -120,10 +125,23 @@ def batch_of(n: Number) -> Batch | None:
             fitting = named
         if fitting:
             if not (review or fitting[-1].review):
-                return fitting[-1]
+                return _summed_up(n, fitting) or fitting[-1]
             apart = n.text.rfind(";", fitting[0].start, fitting[-1].start)
             return together([each for each in fitting if each.start > apart])
     return None
+
+
+def _summed_up(n: Number, named: list[Batch]) -> Batch | None:
+    """Several batches whose firms a number adds up: 通过2022年度第一批、第二批认定的共有572家."""
+    if len(named) < _SEVERAL or not _IN_ALL.search(n.text, named[-1].end, n.count.start):
+        return None
+    row = [named[-1]]
+    for batch in reversed(named[:-1]):
+        if n.text[batch.end : row[0].start] not in ("、", "和", "及", "与"):
+            break
+        row.insert(0, batch)
+    summed = together(row) if len(row) >= _SEVERAL and not n.says(EACH, row[-1].end, n.count.start) else None
+    return summed if summed and summed.first else None
 
 
 def passes_review(n: Number) -> bool:
@@ -349,10 +367,17 @@ def _of_period(n: Number) -> Year | None:
     if whole[0] in _THIS:
         return n.context.year if _is_of_title(n) else None
     named = _plain_year(n, whole.start()) or n.context.report or dated
-    if named is None and whole[0] in _THAT:
+    if named is None and whole[0] in (*_THAT, "全年"):
         before = list(_PLAIN_YEAR.finditer(n.text, max(far, paragraph), n.sentence.start))
         named = Year(*before[-1].span(), int(before[-1][1])) if before else None
+    named = named or (_year_that_ended(n, far) if whole[0] == "全年" else None)
     return Year(*whole.span(), named.year) if named else None
+
+
+def _year_that_ended(n: Number, since: int) -> Year | None:
+    """The year at whose end the text tells what there was: 截至2023年底,…1286家。此外,全年2130家入库."""
+    ends = [date for date in inside(n.m.dates, since, n.sentence.end + _SHORT_WAY) if date.date.endswith("-12-31")]
+    return Year(ends[-1].start, ends[-1].end, int(ends[-1].date[:4])) if ends else None
 
 
 def _is_only_when(n: Number, year: Year) -> bool:

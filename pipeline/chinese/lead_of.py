@@ -160,7 +160,9 @@ def row_from(n: Number) -> list[Count]:
 
     The list goes on behind its sentence where it stands in lines or cells: 苏州 21 | 无锡 18.
     """
-    row, done = [n.count], n.count.end
+    before = n.places_before
+    shared = bool(before) and n.says(EACH, before[-1].end, n.count.start)
+    row, done = [n.count] * (len(row_before(n.text, before)) if shared else 1), n.count.end
     for count in inside(n.m.counts, n.count.end, n.sentence.end + _LONGEST_ROW):
         beyond = count.start >= n.sentence.end
         if beyond and (count.start - done > _CELL or count.start - row[-1].end > _CELL):
@@ -172,6 +174,8 @@ def row_from(n: Number) -> list[Count]:
             row += [count] * (len(row_before(n.text, named)) if each else 1)
         elif n.words.kinds_in(done, count.start) & STOCK:
             break  # 西安36家,累计140家
+        elif count.start in n.so_far.pairs:
+            row.append(count)  # 天宁区、钟楼区分别为4家、3家
         done = count.end
     return row
 

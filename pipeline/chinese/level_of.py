@@ -12,6 +12,7 @@ from pipeline.chinese.level_granted import (
     level_of_itself,
     level_of_named_list,
     may_be_of_place,
+    of_city_around,
     owner_of_list,
 )
 from pipeline.chinese.numbers import Number
@@ -42,8 +43,12 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     assert programme is not None
     if programme == "tech_sme" and place.code == NATION.code:
         return "national"
+    if programme in OF_ANY_LEVEL and title.level is None and is_of_index(n, title):
+        return None
     grantor = grantor_beside(n, title)
     if grantor and (holder_apart or (may_be_of_place(n, title) and covers(grantor, place))):
+        return granted_by(grantor)
+    if grantor and of_city_around(n, title, grantor, place):
         return granted_by(grantor)
     if programme != "high_tech" and (granter := owner_of_list(n, title)):
         return granted_by(granter)
@@ -62,6 +67,15 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     level = level or usual_level(programme)
     in_municipality = (place.code or "")[:2] in MUNICIPALITIES
     return "provincial" if level == "municipal" and in_municipality else level
+
+
+def is_of_index(n: Number, title: ProgrammeName) -> bool:
+    """Whether a title is one of a private institute's index, which no government grants: 《全球独角兽榜》里,12家入榜;
+    入选中国独角兽的有2家.
+    """
+    if n.text.endswith(("中国", "全球"), 0, title.start):
+        return True
+    return title.programme == "unicorn" and bool(n.private) and title.start >= n.sentence.start
 
 
 def _beside_number(n: Number) -> Level | None:

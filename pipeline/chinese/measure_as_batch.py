@@ -141,6 +141,17 @@ def tied_to_batch(case: Case) -> Answer[Measure] | None:
     return None
 
 
+def brought_about(case: Case) -> Answer[Measure] | None:
+    """All there are, where the batch announced brought about so many in all, whoever were granted them: 由此,鹿城共有
+    9家企业进入小巨人行列.
+    """
+    n = case.n
+    tied = n.words.last(TIED, n.lead_start, n.count.start)
+    if tied is None or n.left_kinds & NEW or not SO_MANY.search(n.text, tied[1], n.count.start):
+        return None
+    return Answer("cumulative", "tied-to-batch", *tied) if not n.batches(tied[1], n.count.start) else None
+
+
 def added_to_batch(case: Case) -> Answer[Measure] | None:
     """All there are, as the batch just counted and those before it add up: 加上前三批,台州小巨人超过150家."""
     n, batch = case.n, case.batch

@@ -72,6 +72,8 @@ _PASSED_ON = pattern(
 )
 _FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
+_NEW_ONES = pattern(r"(?<![特高创专最更全革翻])新[“「『]?$")
+_LONGEST_NEW = 3
 
 
 _AMONG_THIS_LIST = pattern(
@@ -137,7 +139,11 @@ def new(case: Case) -> Answer[Measure] | None:
             return None  # 已有小巨人255家 正启动新一批认定
     if n.right_kinds & NEW and not n.left_kinds & NEW and _HELD_AGAINST.match(n.text, n.count.end):
         return None  # 586家比去年多了92家: only the 92 are new
-    return case.by_own("new", "new", NEW) if n.kinds & NEW else None
+    if n.kinds & NEW:
+        return case.by_own("new", "new", NEW)
+    named = n.title if n.own and n.title and n.title.start > n.sentence.start else None
+    found = named and _NEW_ONES.search(n.text, named.start - _LONGEST_NEW, named.start)
+    return Answer("new", "new", *found.span()) if found else None  # 美国、中国的新独角兽分别有70家和56家
 
 
 def granted_in_year(case: Case) -> Answer[Measure] | None:

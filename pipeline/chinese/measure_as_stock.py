@@ -30,9 +30,13 @@ _AT_PEAK = pattern(
 )
 _STILL = pattern(r"(?:还|现|只|仅|尚|目前|如今)(?:仅|只)?剩下?(?:了)?(?:有)?$")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
+_AMOUNTS_TO = pattern(r"企业(?:总?数量?|总量)(?:已|就|也)?(?:达到?了?|为|有|是|增至|突破|超过?)[^,;]{0,2}$")
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
+_CHOSEN_OUT_OF = pattern(
+    r"(?:里面?|中|之中|当中)(?:[^,。;\d]{0,6})(?:评出|评选|选出|遴选|筛选|挑选|产生|脱颖而出|突围|胜出|精选|优选)"
+)
 _THERE_ARE = pattern(r"的(?:公司|企业|产品)?(?:目前|已经?|一?共|现|累计)*有$")
 _WHAT_THEY_ARE = pattern(r"(?:企业)?(?:[,]?(?:均|都|全部|全都|主要|大多|大都|多数|分别)|分布|属于|来自|涵盖|涉及|集中)")
 
@@ -115,6 +119,8 @@ def reaches(case: Case) -> Answer[Measure] | None:
     led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
     if led_to and n.left_kinds & HELD and not n.places_before:
         return case.by_own("cumulative", "reaches", HELD)
+    if n.own and not n.left_kinds & (NEW | GRANTED) and (amounts := _AMOUNTS_TO.search(n.left_words)):
+        return Answer("cumulative", "reaches", n.left + amounts.start(), n.left + amounts.end())
     ended = _ENDED_WITH.search(n.left_words)
     return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
 
@@ -169,6 +175,14 @@ def held_altogether(case: Case) -> Answer[Measure] | None:
     if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start):
         return None
     return case.by_own("cumulative", "held", HELD)
+
+
+def base_of_choice(case: Case) -> Answer[Measure] | None:
+    """All there are, out of whom others are chosen: 从全省2500家高新技术企业中评出百强."""
+    n = case.n
+    if n.attached is None or "从" not in n.left_words or not _CHOSEN_OUT_OF.match(n.text, n.attached.end, n.clause.end):
+        return None
+    return Answer("cumulative", "held", n.attached.end, n.attached.end + 1)
 
 
 def part_that_holds(case: Case) -> Answer[Measure] | None:

@@ -36,6 +36,7 @@ _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|�
 _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _OF_A_YEAR = pattern(r"[,、;]?(?:而|到|到了)?(?:[今去]年|20\d\d年)(?:又|则|就|再|已)*(?:是|为|有|达到?|增至|升至)?")
+_REST = pattern(r"(?:而|另外)?(?:其余|其他|其它|余下|剩余|剩下)")
 _FIGURES_BACK = 8
 _HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
 _IN_LIST = pattern(r"在?[^,。;]{0,30}(?:公示|名单|榜单|评估|认定|评选|评审|遴选)(?:结果)?[之当]?[中里内],")
@@ -79,6 +80,9 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
         return known
     if n.before:
         return _like_number_before(n)
+    if rest := _rest_of_list(n):
+        n.lead = n.so_far.list_lead = rest
+        return Answer(rest.measure, "like-list", rest.start, rest.end), rest.batch
     if of_all := _like_sum_of_titles(n):
         return of_all, None
     if not n.own and batch is None and (both := _of_both_lists(n)):
@@ -98,6 +102,15 @@ def handed_on(n: Number, batch: Batch | None) -> Measured:
     same_batch = _on_level_of(n, lead) and (batch is None or (batch.first, batch.last) == lead.batch)
     same_batch = same_batch and not (lead.measure == "cumulative" and at_another_time(n))
     return Answer(lead.measure, "like-list", lead.start, lead.end), lead.batch if same_batch else None
+
+
+def _rest_of_list(n: Number) -> Finding | None:
+    """The figure of the sentence before whose list is told to its end: 这25家中,武进区12家。其余的分布是:钟楼区6家…."""
+    if n.own or not _REST.match(n.text, n.sentence.start) or not n.context.last or n.context.sentences_since > 1:
+        return None
+    last = n.context.last[-1]
+    beside = last.region and n.region and not within(n.region, last.region)
+    return last if beside and last.programme == n.programme and not last.subset else None
 
 
 def _like_row_above(n: Number) -> Finding | None:

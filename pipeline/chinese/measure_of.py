@@ -19,7 +19,7 @@ from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG, APPLIED, NEW, REVIEWED, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
-from pipeline.mentions import Batch, Year
+from pipeline.mentions import Batch, Place, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 
@@ -36,6 +36,7 @@ _LIST_OF_BOTH = pattern(
     r"(?:认定|评定|评选|申报|企业|小巨人|新增|培育|冠军|瞪羚)[”\"]?(?:和|及|与|以及|、|暨)[^,。;()]{0,14}复[核审评][^,。;()]{0,14}(?:名单|企业|结果)"
 )
 _LONGEST_INDEX = 16
+_IN_ROW = ("、", "和", "及", "与", "以及", ",", "企业、", "企业和")
 _LONGEST_NAME = 12
 
 
@@ -45,7 +46,7 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     if with_batches := first_of(WITH_BATCHES, case):
         answer, span = with_batches
         return _spelt_out(n, (_of_index(n, answer) if answer.rule == "granted-this-year" else answer, span))
-    said = first_of(RULES, case)
+    said = None if _goes_on_in_turn(n) else first_of(RULES, case)
     if said is None:
         said, handed = handed_on(n, batch)
         if n.lead or handed:
@@ -56,6 +57,13 @@ def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
         batch = _newest_said(n)
     said = _added_up(case, batch, _with_review(n, _of_index(n, said)))
     return _spelt_out(n, (said, batches_of(n, said.value, batch)))
+
+
+def _goes_on_in_turn(n: Number) -> bool:
+    """Whether a number counts for the next place what the one before it did: 永康、兰溪分别有11家、9家入选企业."""
+    last = n.before[-1] if isinstance(n.pair, Place) and n.before else None
+    in_turn = last is not None and last.count.start in n.so_far.pairs and last.programme == n.programme
+    return in_turn and last is not None and n.text[last.count.end : n.count.start] in _IN_ROW
 
 
 def _spelt_out(n: Number, summed: Measured) -> Measured:

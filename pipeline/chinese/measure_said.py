@@ -15,6 +15,7 @@ from pipeline.records import Measure
 
 RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_stock.at_peak),
+    (GRANTED, as_stock.base_of_choice),
     (0, beside_stock.year_by_year),
     (TITLED, as_grant.announced_behind),
     (REVOKED, as_review.revoked),
@@ -34,9 +35,10 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_review.by_review_topic),
     (0, as_grant.received),
     (APPLIED, as_grant.applied),
-    (NEW, as_grant.new),
+    (0, as_grant.new),
     (0, as_review.of_reviewed_batch),
     (REVOKED, as_review.revoked_in_clause),
+    (TIED, as_batch.brought_about),
     (0, as_batch.of_this_batch),
     (0, as_stock.registered),
     (0, as_stock.reaches),

@@ -34,18 +34,24 @@ _LEADS = pattern(
 )
 # What firms did, had or are, by families of verbs; what it was stands behind.
 _VERBS = (
-    r"(?:已经?|曾经?|均|都|仍|还|正在?|成功|率先|首次|直接|目前|连续|累计|近[两三五十\d]+年来?|能够?|可)*"
+    r"(?:(?:与|同|和|向|对|为|由|跟)[^,。;]{1,10}?)?(?:已经?|曾经?|均|都|仍|还|尚|正在?|成功|率先|首次|直接|目前|连续|累计|近[两三五十\d]+年来?|能够?|可)*"
     r"(?:没?有(?!待|限|色|机|关|序|效)|无|未|不|拥有|建有|设有|建成|建立|设立|开设|组建|"  # have
     r"获得?(?!认定|评|批|选)|得到|享受|拿到|取得|收到|接受|申请到|争取到|借助|"  # got
     r"承担|承接|参与|参加|主导|牵头|主持|制定|起草|开展|实施|启动|完成|实现|引入|引进|采用|使用|应用|"
     r"推行|投入|发明|研制|攻克|突破|填补|打破|"  # did
     r"出口|进口|出海|远销|布局|投资|并购|上市|挂牌|登陆|登上|跻身|进入|过会|融资|发行|贷款|投保|参保|签约|合作|配套|供货|服务于|"
     r"在[^,。;]{1,8}?(?:建|设|上市|挂牌|开|投|布局|办|注册|生产)|迁|入驻|落户在?(?=[^省市区县]+$)|"  # trade
+    r"纳入|列入|入选|入围|获评|被评为|荣获|"  # given something else
     r"属于?|来自|从事|涉及|处于|分布[在于]|集中[在于]|主营|生产|经营|营收|营业收入|产值|利润|年?销售额?|研发|员工|估值|市值|"
     r"市场占有率|市占率|成立|注册资本|税收|纳税|"
     r"盈利|亏损|停产|投产|符合|满足|达到|超过|通过(?=[^,。;]{2,}认证)|[一-鿿]{1,2}过(?![审会关]))"
 )
-_DID = pattern(_VERBS)
+_DID = pattern(rf"{_VERBS}|[^,。;]{{2,12}}(?:投资|控股|创办|创立|参股|持股|出资|领衔|运营)$")
+# What those that bear a title do, right behind it, who are then but some of them: 36家独角兽企业完成融资.
+_DO = pattern(
+    r"(?:企业)?(?:已|均|都|先后|还|共|累计|分别|成功|首次|主动|陆续|率先|的)*(?P<part>(?:完成|实现(?![^,。;]{0,12}(?:覆盖|突破|增长|翻番|跨越|倍增|目标))|上市|挂牌|登陆|融资|发行|过会|引入|引进|采用|使用|"
+    r"应用|开展|实施|启动|牵头|主导|主持|参与|承担|拥有|建有|建成|建立|设立|组建|填补|打破|攻克|掌握|突破|布局|出口|出海|有(?![望限序效]))[^,。;]{2,40})"
+)
 _OF_A_SIZE = pattern(
     r"(?:\d[\d.]*|[一二两三四五六七八九十百千]+)(?:[万千百亿多余]*(?:美?元|人|项|件|个|种|名|次|倍)|%|个百分点|年(?![底末度初]|以来))|过半"
 )
@@ -61,8 +67,9 @@ _OF_THE_LIST = pattern(
 )
 _FUNDS = pattern("财政|支持|奖补|扶持|资助")
 _SHORTEST = 2
+_ALL_TOGETHER = pattern(r"(?:实现|完成|累计|合计|共)[^,。;]{0,10}(?:收入|营收|产值|利润|税收|增加值|销售)")
 _KIND_THAT = pattern(
-    rf"[,、;]?(?:其中|有)?(?P<part>(?:(?:主导|主营|核心)?(?:产品|技术))?{_VERBS}[^,。;:]{{2,20}}?)的?企业(?:数量)?(?:已|共|有|达|为|约|近)*$"
+    rf"[,、;]?(?:其中|有)?(?P<part>(?:(?:主导|主营|核心)?(?:产品|技术))?{_VERBS}(?!的)[^,。;:]{{2,20}}?)的?企业(?:数量)?(?:已|共|有|达|为|约|近)*$"
 )
 _INDEXED = ("unicorn", "gazelle")
 _OF_FIRMS = ("企业", "公司", "单位")
@@ -85,6 +92,23 @@ def clause_of_part(n: Number, title: ProgrammeName) -> Span | None:
     told = n.bare(start + (verb.end() if verb else 0), end)
     says = sized or unknown_words(told) or n.words.kinds_in(start, end) & _SAYS_SOMETHING
     return Span(start, end) if says else None
+
+
+def deed_behind(n: Number) -> str | None:
+    """What some of the firms do, right behind their title and a number: 36家独角兽企业完成融资."""
+    if n.attached is None:
+        return None
+    found = _DO.match(n.text, n.attached.end, n.clause.end)
+    if found is None or inside(n.m.titles, *found.span("part")) or _OF_THE_LIST.search(found["part"]):
+        return None
+    kinds = n.words.kinds_in(*found.span("part"))
+    if (
+        kinds & (_TOLD_OF_THE_TITLE | APPLIED)
+        or inside(n.m.counts, *found.span("part"))
+        or _ALL_TOGETHER.match(found["part"])
+    ):
+        return None
+    return found["part"]
 
 
 def kind_that_did(n: Number) -> str | None:

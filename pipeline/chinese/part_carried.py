@@ -21,6 +21,9 @@ _RECKONED = pattern(
 _FIRST_OF_RANKING = pattern(
     r"(?P<part>(?:排名|估值|榜单)?前(?:[十百]|[二两三四五六七八九]?十|\d{1,3})(?:名|位|强|大)?)的?(?:企业|公司|独角兽|瞪羚)"
 )
+_THOSE_OF = pattern(
+    r"(?:而|其中|另有)?(?P<part>[^,。;、:]{2,20}?)的(?:企业|公司)?(?:已|也|仅|共|则|只|还|就)?(?:有|达到?|占|为)?"
+)
 _COME_FROM = pattern(r"(?:企业)?(?:均|都)?(?:来自|出自|位于|总部[在位]于?)")
 _GREW_TO = pattern(
     r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)"
@@ -233,6 +236,8 @@ def next_part(n: Number) -> str | None:
     beside = n.text[last.count.end : n.count.start].strip("、,;和及与()")
     if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):
         return beside.rstrip("有达为")
+    if (described := _THOSE_OF.fullmatch(beside)) and not n.left_kinds & TOLD:
+        return described["part"]  # 全球市场占有率第一的有11家,前三的有20家
     unknown = unknown_words(beside)
     if not 1 < len(unknown) <= 14 or len(unknown) != len(beside.replace("、", "")):
         return None

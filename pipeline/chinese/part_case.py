@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.numbers import Number
+from pipeline.chinese.numbers import NO_COINCIDENCE, Number
 from pipeline.chinese.title_carried import BY_ASPECT
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, REVIEWED, REVOKED
 from pipeline.clauses import inside
@@ -36,8 +37,13 @@ _LEFT_AFTER_REVIEW = pattern(
 _AMONG_TITLED = pattern("(?:企业)?(?:里|中|当中|之中)(?:面|间)?,")
 TOLD = GRANTED | NEW | REVIEWED | REVOKED | APPLIED
 FIGURES_BACK = 24
+_FEWEST_OF_SUM = 2
+_NEXT_SENTENCE = 2  # the stop between and a line's end
+_OF_THEM = ("其中", "当中", "这些企业", "这些专精", "上述企业", "这批企业", "这类企业")
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
-_MARKET = pattern(r"[AHB]股|沪深|港交所|新三板|精选层|创新层|基础层|科创板|创业板|北交所|主板|资本市场|上市|挂牌")
+_MARKET = pattern(
+    r"[AHB]股|[沪深]市|沪深|港交所|新三板|精选层|创新层|基础层|科创板|创业板|北交所|主板|资本市场|上市|挂牌"
+)
 _FIRMS_LISTED = ("有限公司", "责任公司", "集团", "等")
 OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
 _LEADS = pattern(
@@ -65,7 +71,8 @@ _SPREADS = pattern(
 )
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
-    ("", "A股|H股|B股|港交所|沪深主板|沪深|主板|新三板|精选层|创新层|基础层|科创板|北交所|创业板|境内外|境外|资本市场",
+    ("", "A股|H股|B股|港交所|沪市主板|深市主板|沪市|深市|沪深主板|沪深|主板|新三板|精选层|创新层|"
+     "基础层|科创板|北交所|创业板|境内外|境外|资本市场",
      r"[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?"),
     (r"(?<!未)(?<!后备)已?", "上市", r"(?:公司|企业)?(?!后备|辅导|培育)"),
     ("", "有效期内|资格有效|资格在有效期内|有效内", ""),
@@ -77,7 +84,7 @@ _PARTS = (
     ("", "大中型企业|大型企业|中型企业|(?<!中)小型企业|微型企业", ""),
     (r"(?<!全)", "国有", r"(?:控股(?:企业)?|企业)"),
     ("", "规模以上|规上", r"(?:工业)?(?:企业)?"),
-    (r"[一-鿿]{0,8}", "收入", r"[^,]{0,10}?(?:元|亿|万)"),
+    (r"[一-鿿]{0,8}", "收入", r"[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上|以下)?"),
     (r"年?", "营收|产值", r"[^,]{0,10}?(?:[亿万]?元|亿|万)(?:以上)?的?"),
     (r"近?\d+年[里内]?", "成立", ""),
     ("", "建有", r"[一-鿿]{2,14}"),
@@ -148,7 +155,7 @@ def subset_in(words: str) -> str | None:
 
 def adds_up_money(n: Number) -> bool:
     """Whether the words behind a number only tell what all of its firms earned: 3家企业营业收入24亿元."""
-    return bool(n.right_words) and _EARNED.match(n.text, n.count.end, n.clause.end) is not None
+    return "元" in n.sentence.text and _EARNED.match(n.text, n.count.end, n.clause.end) is not None
 
 
 def is_spread_wide(n: Number) -> bool:
@@ -159,7 +166,18 @@ def is_spread_wide(n: Number) -> bool:
 def has_whole(n: Number, region: str | None = None) -> bool:
     """Whether the firms that a number counts a part of were counted just before, in ``region`` where one is given."""
     whole = whole_of(n)
-    return among_title(n) or (whole is not None and region in (None, whole.region))
+    return among_title(n) or speaks_of_all(n) or (whole is not None and region in (None, whole.region))
+
+
+def speaks_of_all(n: Number) -> bool:
+    """Whether the sentence before is about the titled firms, counting none, and its own looks at some of them:
+    小巨人企业实力不俗。其中,上市公司12家.
+    """
+    heads = n.context.heads
+    if heads is None or n.own or not 0 <= n.sentence.start - heads.end <= _NEXT_SENTENCE or not heads.titles:
+        return False
+    start = n.sentence.start
+    return n.text.startswith(_OF_THEM, start) or BY_FIELD.search(n.text, start, n.count.start) is not None
 
 
 def among_title(n: Number) -> bool:
@@ -183,7 +201,7 @@ def of_a_size(n: Number) -> str | None:
     """The size by which a number picks some out of the titled firms that its sentence is about: 高新技术企业增长较快,…,
     营业收入超亿元企业167家,其中超十亿元企业19家.
     """
-    if n.own or n.title is None or n.title.start < n.sentence.start:
+    if n.own or "元" not in n.left_words or n.title is None or n.title.start < n.sentence.start:
         return None
     size = _OF_A_SIZE.search(n.left_words)
     return size["part"] if size else None
@@ -228,18 +246,35 @@ def has_batch(n: Number) -> bool:
     return isinstance(n.pair, Batch) or any(not batch.review for batch in n.batches(since, n.count.start))
 
 
+def _summed_up(n: Number) -> Finding | None:
+    """The figure just counted that a number adds up to with its row: 11家入选,总数39家。其中示范企业4家,产品7个."""
+    row = n.sentence.counts
+    if len(row) < _FEWEST_OF_SUM or len(n.context.last) < _FEWEST_OF_SUM or n.context.sentences_since > 1:
+        return None
+    wholes = {f.count.value: f for f in n.context.last if f.programme == n.programme and not f.subset}
+    at = row.index(n.count) if n.count in row else 0
+    for start in range(at + 1):
+        sums = accumulate(count.value for count in row[start:])
+        for end, total in enumerate(sums, start):
+            if end >= max(at, start + 1) and total in wholes and total >= NO_COINCIDENCE:
+                return wholes[total]
+    return None
+
+
 def whole_of(n: Number) -> Finding | None:
     """The figure of all firms that was stated just before a number of some of them.
 
     Where the sentence before counts parts of places, it is the figure that these split up: 全省138家。成都95家….
     """
     title = n.programme
+    if whole := _summed_up(n):
+        return whole
     whole = next((f for f in reversed(n.before) if not f.subset or "有效" in f.subset), None)
     if whole and whole.count.value < n.count.value:
         whole = referred_to(n)  # 41家企业中,北仑区11家;民营企业36家
         if whole is None and n.left_kinds & AMONG and n.before[0].count.value >= n.count.value:
             whole = n.before[0]  # 全市462家,滨江区120家、余杭区90家;其中民营企业400家
-    near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start)
+    near = n.context.sentences_since <= _WHOLE_BACK or BY_ASPECT.match(n.text, n.sentence.start) or refers_back(n)
     if whole is None and near:
         recent = [(s, f) for s, f in n.context.figures[-FIGURES_BACK:] if f.programme == title and not f.subset]
         this = n.context.batch if THIS_BATCH.search(n.text, n.sentence.start, n.count.start) else None

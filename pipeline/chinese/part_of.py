@@ -6,7 +6,7 @@ from pipeline.chinese import part_carried as carried
 from pipeline.chinese import part_in_words as in_words
 from pipeline.chinese.lead_of import same_figure
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_by_clause import kind_that_did
+from pipeline.chinese.part_by_clause import deed_behind, kind_that_did
 from pipeline.chinese.part_case import (
     FIELDS,
     WHY,
@@ -33,6 +33,7 @@ _STILL_OPEN = pattern(r"(?:企业)?(?:尚|还|仍)?待(?:公布|公示|发文|�
 _WITHOUT = pattern(
     r"\((?P<part>(?:不含|不包括|不包含|除|剔除|扣除|已扣除)(?![本此这该]批|[本此这]次|[^()]{0,10}批)[^()\d]{1,12})\)"
 )
+_NOT = ("未", "没", "非", "不")
 _NO_PART = ("企业", "公司", "全部", "所有")
 # What all of a list are: 18家上榜企业里,包括独角兽企业2家.
 _ALL_ON_LIST = pattern(r"(?:上榜|入选|入围|获评|获批|获认定|获选|上述|这些|名单[中里上内]的?)(?:企业|公司|单位)")
@@ -48,11 +49,6 @@ _ANY_FIRM = pattern(r"(?:本土|本地|当地|优秀|优质|工业|实体|科技
 _MEMBERS = pattern(
     r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
     r"(?P<part>会员(?:企业|单位)?|(?:成员|理事)(?:企业|单位))(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
-)
-# All of a kind, whom a sentence begins with: 全市规上工业企业中,高企有218家;专精特新企业160家.
-_FIRMS_OF_SENTENCE = pattern(
-    r"(?:目前|截至目前|在|数据显示|据统计)?,?(?:在)?[一-鿿]{0,6}?(?P<part>(?:规上|规模以上)(?:工业|服务业|制造业)?企业|(?:A股|境内外)?上市(?:公司|企业)|"
-    r"(?:民营|外资|国有|台资|港资|外贸|出口|农业|工业|建筑业|服务业|制造业|链上|会员)企业)(?:里头|里面|里|之中|当中|中)(?!小)(?:,|(?=[共已现]?有|拥有))"
 )
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 
@@ -131,6 +127,17 @@ def _tells_of_all(n: Number, behind: str) -> bool:
     return behind.startswith(WHY) or in_words.are_named(n, behind) or (is_spread_wide(n) or adds_up_money(n))
 
 
+def _beside_title(n: Number, title: ProgrammeName) -> str | None:
+    """The words before a title that tell some of its firms apart, without those that only lead to them: 在A股上市, but
+    尚未上市.
+    """
+    clause = n.text[slice(*n.described)] if n.described else None
+    attribute = title.attribute if n.own and not (title.attribute or "").endswith("以上") else None
+    if attribute and clause and any(no in clause.removesuffix(attribute) for no in _NOT):
+        return clause
+    return attribute or clause
+
+
 def _part_said(n: Number) -> str | None:
     title = n.title
     assert title is not None
@@ -154,9 +161,6 @@ def _part_said(n: Number) -> str | None:
     of_members = n.sentence.kinds & (THING | OTHER_FIRM)
     if of_members and (members := _MEMBERS.match(n.text, n.sentence.start, n.count.start)):
         return members["part"]
-    firms = _FIRMS_OF_SENTENCE.match(n.text, n.sentence.start, n.count.start) if of_members else None
-    if firms and all(place.end <= firms.start("part") for place in n.places_before):
-        return firms["part"]
     if left := left_after_review(n):
         return left["part"] or "有效期内"
     if clusters := in_words.of_clusters(n):
@@ -165,9 +169,10 @@ def _part_said(n: Number) -> str | None:
         return n.right_words
     if (market := n.context.market) and n.text.startswith(("其中", "当中"), n.sentence.start):
         return market
-    if n.so_far.market and n.own and n.so_far.market.endswith(FIELDS) and not n.places_before:
-        return n.so_far.market
     refused = n.so_far.refused.count.end if n.so_far.refused else 0
+    of_field = n.so_far.market and n.own and n.so_far.market.endswith(FIELDS) and not n.places_before
+    if of_field and n.text.find(";", refused, n.count.start) < 0:
+        return n.so_far.market
     if n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG:
         return n.so_far.market
     return (
@@ -176,8 +181,7 @@ def _part_said(n: Number) -> str | None:
         or carried.grown_to(n)
         or carried.among_the_first(n)
         or carried.among_part_before(n)
-        or (title.attribute if n.own else None)
-        or (n.text[slice(*n.described)] if n.described else None)
+        or _beside_title(n, title)
         or carried.of_divided_part(n)
         or of_a_size(n)
         or in_words.others(n)
@@ -206,7 +210,10 @@ def _part_said(n: Number) -> str | None:
         or in_words.of_those_listed(n)
         or in_words.of_field_subject(n)
         or in_words.of_class_before(n)
+        or in_words.of_cluster(n)
+        or (title.attribute if n.own else None)
         or in_words.deed_of_titled(n)
+        or deed_behind(n)
         or in_words.by_field(n)
         or in_words.of_title(n, title)
     )

@@ -58,6 +58,8 @@ def _split_among_countries(n: Number) -> bool:
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     """The nation for more firms than any one place has, where the number's own words name no place."""
     title = n.title.programme if n.title and n.title.level in (None, "national") else None
+    if n.part and not answer.value and title in _MOST and n.count.value > _MOST[title][0]:
+        return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place")
     place = division(answer.value[0].code or "") if answer.value else None
     if answer.rule not in _GUESSES or title not in _MOST or place is None or place.level not in _RANKS:
         return answer

@@ -99,7 +99,7 @@ _FIRM = pattern(
 )
 _LIST_OF_FIRMS = pattern(r"[^,。;、\d等]{4,30}、")
 _FIRM_STOP = pattern(
-    r"[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
+    r"上市|挂牌|[AHB]股|科创板|创业板|新三板|[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
     r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业|$)|科技型中小|创新型"
 )
 # Zones that papers call by their own name alone, none of which is a division's.
@@ -113,10 +113,10 @@ _KNOWN_ZONE = (
 )
 # It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _ZONE_WORD = (
-    r"(?=[国省经高综自保临航开工产科新片合先光示实试园都城大松张前亦横漕外陆])(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
+    r"(?=[国省经高综自保临航开工产科新片合先光示实试园都城大松张前亦横漕外陆制创])(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
     r"航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
     r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|"
-    r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市圈|城市群|经济圈|经济带|大湾区|"
+    r"合作区|先行区|光谷|(?:制造业?|产业|科创|创新)基地|示范区|实验区|试验区|园区|都市圈|城市圈|城市群|经济圈|经济带|大湾区|"
     rf"{_KNOWN_ZONE})"
 )
 # What else an area's name ends in that is no division; of a kind of thing it is the name only where it has firms.
@@ -132,6 +132,7 @@ _ZONE_MARKS = [
     "经济", "高新", "综合", "自主创新", "自由贸易", "自贸", "自创", "保税", "临空", "航空港", "开发区",
     "经开区",
     "工业园", "产业园", "科技园", "科技城", "科学城", "科创园", "新片区", "片区", "合作区", "先行区", "光谷",
+    "制造基地", "制造业基地", "产业基地", "科创基地", "创新基地",
     "示范区", "实验区", "试验区", "园区", "都市圈", "城市圈",
     "城市群", "经济圈", "经济带", "大湾区", "长三角", "珠三角",
     "京津冀", "粤港澳", "成渝", "全球", "世界", "美国", "印度", "英国", "德国", "法国", "日本", "韩国",
@@ -154,7 +155,7 @@ _ZONE_MARKS = [
 _LOOSE_ZONE = (
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|"
     rf"(?:(?<![一-鿿])(?![其中和与及的在有至全我各本该])[一-鿿]{{2,3}}(?:高新区|{_AREA})|(?![其中和与及的在有至])[一-鿿]{{2,4}}(?<!高)新区|"
-    rf"(?<![一-鿿])(?:新区|{_AREA}))(?=\(?\d|有|共|、|各|以|[仅只也则占均达]\d|[仅只也则][有为占]|"
+    rf"(?<![一-鿿]){_AREA})(?=\(?\d|有|共|、|各|以|[仅只也则占均达]\d|[仅只也则][有为占]|"
     rf"拥有|集聚|聚集|累计|已|新增|(?:入选|上榜)|的?(?:国家|[省市]级|瞪羚|独角兽|小巨人|专精特新|单项冠军|高新技术企业))|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
     r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|成立|的?\d(?!\d*强))|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
@@ -189,11 +190,14 @@ _WORDS_BEFORE = pattern("[一-鿿]+$")
 # An area that lies across three districts, of which the news tells; a district has borne its name since 2025 alone.
 _AREA_FIRST = "两江新区"
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
+_NEW_AREAS = ("新区", "该新区")
+_ZONES_AGAIN = ("该园区", "该开发区", "该高新区", "该经开区", "该新区", "新区")
 _OURS = (
     r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!率先|首[创家个推]|委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
-    r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)",
+    r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|高新区|经开区|新区|街道|地)|"
+    r"(?<![一-鿿])新区(?=新增|新认定|已|现|累计|共|有|拥有|独?[占揽]|企业|全年|今年|去年|目前|入选|获评|内))(?!时|的?第)",
     {who + what: 0 for who in ("我", "我们", "咱", "咱们", "全", "本", "该") for what in "省市区县州盟旗"}
-    | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
+    | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该街道", "该地", *_ZONES_AGAIN], 0),
 )
 _NATION = (
     r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家|[一-鿿]{2,4}[网报]))(?![一-鿿]{0,18}(?:领导小组|认定办|管委会))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
@@ -304,7 +308,7 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     marked = _MARKED.find(text)
     loose = [
         zone
-        for zone in _loose_zones(text, marked["zones"], spans, home)
+        for zone in _loose_zones(text, marked["zones"], spans)
         if text[zone.end : zone.end + 1] == "的" or not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
     ]
     loose = [_with_division(text, zone, spans) for zone in loose]
@@ -611,7 +615,7 @@ _BEFORE_ALONE = pattern(
 _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居一两三四五又多添增州以总只仅就便同也]|分别|依次|双双|合计|拥有|培育|累计|举行|国家|省级|专精|"
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]|是|作为|坚持|围绕|聚焦|持续|加快|加大|深入|积极|大力|不断|全面|推动|推进|打造|出台|实施|成为|迎来|"
-    r"收获|传来|捷报|喜讯|经济|工业|制造"
+    r"这[两三四五六七八九]|收获|传来|捷报|喜讯|经济|工业|制造"
 )
 _RANKS_BEHIND = ("市", "县")  # 以上城市 holds no 上城, which is called 上城区
 _TOWN_COUNTED = pattern(r"(?:街道|镇|乡)(?:\(?\d|[、和及](?=[一-鿿]{2,4}(?:街道|镇|乡))|各\d|有\d|分别)")
@@ -675,24 +679,13 @@ def _of_its_own(text: str, name: Name) -> bool:
     )
 
 
-def _district_called_so(named: Spans[Place], at: int, home: Division | None) -> str | None:
-    """The district that 新区 means where no name stands before it: the outlet's own, or the last 新区 that is one."""
-    if home is not None and home.level == "county" and home.name.endswith("区"):
-        return home.code
-    last = next((place for place in reversed(named) if place.start < at and place.words.endswith("新区")), None)
-    return last.code if last else None
-
-
-def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place], home: Division | None) -> Iterator[Place]:
+def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place]) -> Iterator[Place]:
     """The zones that no division's name begins; 小镇 and the like take the words before them along."""
     for match in said:
         start, end = match.span()
         if match[0] in _NAMED_BY_WORDS_BEFORE and (words := _WORDS_BEFORE.search(text, max(0, start - 4), start)):
             start = words.start()
         if overlapping(taken, start, end) or _AUTHORITY.match(text, end):
-            continue
-        if match[0] == "新区" and (code := _district_called_so(taken, start, home)):
-            yield Place(start, end, code, "place", match[0])
             continue
         if not _only_compared(text, start, end):
             yield Place(start, end, None, "zone", text[start:end])
@@ -796,8 +789,10 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
         return None
     if _FRACTION.match(text, end) or _only_measures(text, start, end):
         return None  # 占到自治区的四分之一还多
+    if match[0] in _NEW_AREAS and (code := _district_called_so(said.named, start, home)):
+        return Place(start, end, code, "place", match[0])
     if match["there"]:
-        zone = match[0] in {"该园区", "该开发区", "该镇", "该街道"}
+        zone = match[0] in ("该镇", "该街道", *_ZONES_AGAIN)
         last = last_before(said.zones if zone else said.named, start)
         return Place(start, end, last.code, "place" if last.code else "zone", last.words) if last else None
     what = match["what"] or "自治区"
@@ -809,6 +804,14 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     if code := _meant(text, match, what, said, home):
         return Place(start, end, code, "place", match[0])
     return Place(start, end, None, "zone", match[0]) if match["who"] else None
+
+
+def _district_called_so(named: Spans[Place], at: int, home: Division | None) -> str | None:
+    """The district that 新区 means where no name stands before it: the outlet's own, or the last 新区 that is one."""
+    if home is not None and home.level == "county" and home.name.endswith("区"):
+        return home.code
+    last = next((place for place in reversed(named) if place.start < at and place.words.endswith("新区")), None)
+    return last.code if last else None
 
 
 def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Division | None) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import has_whole
 from pipeline.chinese.part_in_words import described
+from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
     AMONG,
@@ -26,6 +27,7 @@ from pipeline.chinese.words import (
     REVOKED,
     SERVED,
     STOCK,
+    THING,
 )
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
@@ -58,6 +60,8 @@ _GOT_MONEY = pattern(
 _HAS = pattern(
     r"(?:企业|公司)?(?:仍|均|都|现|尚)?(?:有|无|没有|存在|具有)[^,。;]{0,4}(?:贷款|授信|融资|信贷|用信|投资|合作|服务)[^,。;]{0,4}(?:余额|记录|需求|业务|关系|意向|经历|往来)"
 )
+# 9家独角兽企业完成股权融资: what firms did themselves.
+_THEIR_OWN_DEED = pattern(r"(?:企业|公司)?(?:已|均|都|先后|陆续|累计|成功|共)*(?:完成|发起|主导|承担|开展|启动)")
 _BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
 _INSTITUTE_HAS = pattern(
     r"(?:创新院|研究院|工研院|研究所|(?<!科)(?<!经济)学院|大学|创投|资本|基金)"
@@ -102,6 +106,8 @@ def _are_guests(n: Number) -> bool:
     words, clause = n.words, n.clause
     if n.context.attend or n.lead_kinds & ATTEND:
         return True
+    if HAVE_BUILT.match(n.right_words) and n.right_kinds & THING and n.says(AMONG, n.sentence.start, n.count.start):
+        return False  # 其中87户参与制定国家标准
     if not n.own and _MOVED_IN.match(n.right_words):
         return True  # 高企280家。飞地已有11家企业入驻
     if not n.sentence.kinds & GUEST:
@@ -202,7 +208,7 @@ def _served_behind(n: Number) -> bool:
     if n.right_words and _GOT_MONEY.match(n.text, behind, n.right):
         return True
     deed = n.words.first(SERVED, behind, n.right) if n.right_kinds & SERVED else None
-    if deed is None:
+    if deed is None or _THEIR_OWN_DEED.match(n.text, behind, deed[0]):
         return False
     if _GOT.fullmatch(n.text, behind, deed[0]):
         return True

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import among_the_passed
 from pipeline.chinese.measure_as_review import review_topic
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_case import has_whole
+from pipeline.chinese.part_in_words import described
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
     APPLIED,
@@ -40,7 +42,9 @@ _ONCE_MORE = ("又多了", "又多出", "又多出了", "再多出", "又多")
 _SO_MANY_MORE = pattern(
     r"[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6}(?:多|少)(?:认定|新增|培育|入选|获批|增加|通过)[^,。;\d]{0,14}$"
 )
-_NET = pattern(r"增量[^,;]{0,6},?[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$")
+_NET = pattern(
+    r"增量[^,;]{0,6},?(?![^,;\d]{0,2}(?:上榜|入选|入围|获评|获批|认定|新增))[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$"
+)
 _RATE = pattern(
     r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}(?:[家户天周年]|个?小时|个月)|每百|每万|每千|密度"
 )
@@ -268,6 +272,8 @@ def _is_quota(n: Number) -> bool:
         return True
     if _MEETS.search(n.left_words):
         return False  # 符合条件的企业共120家
+    if described(n) and has_whole(n):
+        return False  # 成立时间在5年以内的430家
     rules = n.words.kinds_in(n.clause.start, n.count.start) & RULE
     return bool(rules) and not n.left_kinds & (GRANTED | STOCK | NEW)
 
@@ -359,4 +365,5 @@ _FIGURES: tuple[Rule, ...] = (
 
 
 def as_figure(n: Number) -> str | None:
+    """The reason to turn a number down that is no count of firms of one place, or of none that is named."""
     return first_reason(_FIGURES, n)

@@ -135,6 +135,8 @@ def _is_base(n: Number) -> bool:
     among = _BASE.match(n.text, n.count.end)
     if among is None or not n.words.kinds_in(n.count.end, among.end()) & (OTHER_FIRM | MARKET):
         return False
+    if not has_whole(n):
+        return True  # 北交所82家上市公司中
     titles = n.titles(among.end(), n.sentence.end)
     return bool(titles) and not inside(n.m.counts, among.end(), titles[0].start)
 

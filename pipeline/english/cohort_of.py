@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.english.measure_of import Case, Stretch, compares_with_before, is_tied
+from pipeline.english.case import Case, Stretch
+from pipeline.english.measure_as_total import compares_with_before, is_tied
 from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.records import Measure

@@ -90,7 +90,7 @@ _KIND_BEHIND = pattern(
     rf"'? (?P<part>{'|'.join(sorted(word_set('attributes')))}) (?:enterprises|companies|firms|businesses|smes)\b"
 )
 _NO_FIELDS = word_set("no fields")
-_SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,40}?)(?: has| have| with| had|:)? $")
+_SECTOR = pattern(r"(?:^|, |; |: |\band )(?P<part>[a-z][a-z ]{2,50}?)(?: has| have| with| had|:)? $")
 
 _OPENS_PART = ("among them,", "of them,", "of these,", "of those,", "among these,", "among those,")
 _SOME_OF_THEM = pattern(r" of (?:them|these|those|which|whom) ")
@@ -159,7 +159,8 @@ def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
         return None
     said = _SOME_OF_THEM.match(m.low, phrase.noun_end) is not None
     said = said or _OF_THEM.search(m.low, max(scene.start, phrase.number.start - 24), phrase.number.start) is not None
-    said = said or (scene.at > 0 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
+    known = bool(scene.findings) or scene.whole is not None
+    said = said or (scene.at > 0 and scene.roles[0].head in ("of", "among", "among the") and known)
     found = _PREDICATE.match(m.text, phrase.noun_end, scene.end) if said else None
     if found is None or _NO_KIND.search(found["part"]):
         return None
@@ -322,7 +323,7 @@ def _sector(scene: Scene, phrase: Phrase) -> Part | None:
         return named
     if field := _field(scene, phrase):
         return field
-    if phrase.title or phrase.firms or not scene.heard.kinds & BIT["industry"]:
+    if phrase.title or phrase.adjectives or not scene.heard.kinds & BIT["industry"]:
         return None
     if inside(m.places, phrase.start, phrase.end):
         return None

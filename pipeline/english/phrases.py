@@ -269,6 +269,8 @@ def _breaks(items: list[Item], at: int) -> bool:
         return not (owner in _OWNERS or owner.endswith("'s")) or owner in ("them", "which", "these", "those")
     if item.words == "the" and at > 1 and items[at - 1].words == "of" and items[at - 2].sort == "number":
         return False  # 71 of the newly selected companies
+    if item.words.startswith("the ") or item.words.endswith((" the", " their", " its")):
+        return True
     return item.words == "the" or item.words.split(" ", 1)[0] in _BREAKS
 
 

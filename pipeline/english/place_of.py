@@ -1,4 +1,4 @@
-"""Whose firms a number counts."""
+"""Whose firms a number counts: the place that its own words name, one that stands apart, or none that is said."""
 
 from __future__ import annotations
 
@@ -6,34 +6,32 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.clauses import inside
-from pipeline.divisions import NATION, Division, division, within
-from pipeline.english.mentions import Mentions
-from pipeline.english.phrases import KINDS_OF_PLACES, Item, Phrase, Sentence
-from pipeline.english.places import Named, is_clear, is_source, settled, settled_code
+from pipeline.divisions import NATION, within
+from pipeline.english.phrases import KINDS_OF_PLACES, Phrase, Sentence
+from pipeline.english.place_beside import (
+    behind_of,
+    is_compared,
+    is_shared,
+    is_stated,
+    only_ranks,
+    owns_list,
+    stated_in,
+    subject_of,
+)
+from pipeline.english.place_meant import CAPITAL, settle
+from pipeline.english.place_unsaid import EXPLAINS, unsaid_place
+from pipeline.english.places import Named, is_source
 from pipeline.english.scene import Scene
-from pipeline.english.words import BIT, bits, word_set
+from pipeline.english.words import BIT, bits
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
-from pipeline.scopes import Finding
 
-_LINKS = word_set("links")
-_LEADING_IN = word_set("leading in")
-_COMPARED = word_set("compared")
-_EARLIER_HEADS = frozenset({"from", "up from", "down from", "against", "compared with", "compared to"})
 _NEARLY_ALL = 28  # of the nation's 31 provinces, or of the 36 that report with five cities
-CAPITAL = "110000"
 _GRANTING = frozenset(
     ["designated", "named", "picked", "selected", "certified", "recognized", "recognised", "chosen", "identified"]
 )
-_COMPARED_TO = frozenset(
-    ["ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after"]
-)
-_NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
 _OWNING = bits("has", "stock", "new", "today")
-_BESIDE = frozenset({"at"})
-_SUPERLATIVES = frozenset({"most", "highest", "largest", "biggest", "greatest", "strongest"})
-_SHARES = frozenset({"percent", "half", "most", "third", "quarter", "fifth", "sixth", "tenth", "majority", "thirds"})
 _FINITE = frozenset(
     ["is", "was", "has", "had", "ranks", "ranked", "leads", "led", "tops", "topped", "comes", "came", "stands", "takes",
      "took", "holds", "held", "sits", "places", "placed", "keeps", "kept", "remains", "now", "accounts"]
@@ -41,217 +39,21 @@ _FINITE = frozenset(
 _BETWEEN_PLACES = frozenset(
     {"also", "now", "alone", "all", "both", "each", "already", "currently", "together", "are", "is"}
 )
-_RANK = bits("rank")
+_GRANTS = bits("selected", "announced", "proposed", "new")
 _WORDS = pattern(r"[\w'-]+")
-_BRACKETED = pattern(r"\([^()]{1,40}\)")
 _THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here|call it home)\b")
-_WHOLE_BATCH = pattern(
-    r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
-    r" covers| covered| totals| totalled|"
-    r"(?: is| was| has been)? (?:now )?(?:out|published|announced|released|public),? (?:with|and has|and names))?"
-    r" ?(?:the |some |a total of )?"
-)
-_ON_LIST = pattern(
-    r"\bnumber of (?:\w+ ){0,2}(?:companies|enterprises|firms|names) (?:selected |shortlisted |included )?"
-    r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
-    r"\bbatches (?:of [^.,;]{4,60} )?have (?:now |already |so far )?been (?:announced|released|published|issued)\b"
-)
-_THERE_WILL_BE = ("there will be", "there would be")
-_IN_IT = pattern(r" (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
-_OF_ALL_LISTED = pattern(
-    r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
-    r"(?:(?:on|in) (?:the|this) (?:list|batch)|selected this time)\b"
-)
 _OF_CHINESE = pattern(
     r"\b(?:of|among) (?:all |the |these |those )*(?:\d+ )?chinese (?:[\w-]+ ){0,2}(?:compan|firm|enterpr|unicorn|start)"
 )
-_EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
 
 
-def is_stated(named: Named) -> bool:
-    """Whether a name stands for a place itself rather than for an office or firm there."""
-    return named.role in ("place", "zone")
-
-
-def _named(item: Item) -> Named | None:
-    return item.what if isinstance(item.what, Named) and is_stated(item.what) else None
-
-
-def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
-    """The place right behind a number and its noun: 19 companies from Wenzhou, 12 are in Yueqing, 43 (in Wuhu)."""
-    if _is_shared(s, phrase):
+def _granter_behind(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place that granted the title to all of whom only a share is told of: most of the 162 that Hubei announced."""
+    behind = s.items[phrase.head + 1 : phrase.head + 5]
+    if len(behind) < 3 or behind[0].words not in ("that", "which") or not is_shared(s, phrase):
         return None
-    for at in range(phrase.head + 1, phrase.last):
-        item = s.items[at]
-        if named := _named(item):
-            if _is_joined(s, at, phrase.last):
-                return Named(named.start, s.items[at + 2].end, (), "zone", s.m.text[named.start : s.items[at + 2].end])
-            return None if _is_compared_item(s, item) or _owns_list(s, at) else named
-        if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
-            return None
-        if item.words == "," and phrase.firms is None and phrase.title is None:
-            return None
-    return None
-
-
-def _is_joined(s: Sentence, at: int, last: int) -> bool:
-    """Whether a place is the first of two that have a number together: 110 are from Hangzhou and Ningbo."""
-    behind = s.items[at + 1 : min(at + 4, last)]
-    joined = len(behind) > 1 and behind[0].words == "and" and _named(behind[1]) is not None
-    return joined and (len(behind) < 3 or behind[2].sort == "mark")
-
-
-def _is_shared(s: Sentence, phrase: Phrase) -> bool:
-    """Whether only a share of a number's firms is told of: 70 percent of the 1,557 are in the eastern provinces."""
-    before = s.items[max(0, phrase.at - 4) : phrase.at]
-    if "of" not in [item.words for item in before]:
-        return False
-    return any(item.sort == "amount" or item.words in _SHARES for item in before)
-
-
-def _is_compared_item(s: Sentence, item: Item) -> bool:
-    return s.m.low[max(0, item.start - 8) : item.start].rstrip().endswith((" as", " than", "behind", "after", "like"))
-
-
-def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
-    """The place before a number that its clause tells of."""
-    if phrase.at not in s.subjects:
-        s.subjects[phrase.at] = _subject(s, phrase)
-    return s.subjects[phrase.at]
-
-
-def _subject(s: Sentence, phrase: Phrase) -> Named | None:
-    if adjacent := _adjacent(s, phrase):
-        return adjacent
-    told: list[tuple[Named, bool]] = []
-    for at in range(phrase.at - 1, phrase.first - 1, -1):
-        named = _named(s.items[at]) if s.items[at].sort == "place" else None
-        if named is None or _only_ranks(s, at) or _is_compared(s, at) or _is_rivals(s, at, named) or _is_scope(s, at):
-            continue
-        if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
-            continue  # where it was written: Hubei Daily, Wuhan -
-        before = s.items[at - 1].words if at else ""
-        before = s.items[at - 2].words if before == "the" and at > 1 else before
-        between = before == "and" and any(item.words == "between" for item in s.items[max(0, at - 4) : at])
-        told.append((named, between or before in ("in", "of", "from", "to", "across", "by", "within", "between")))
-    if not told:
-        return None
-    free = [named for named, governed in told if not governed]
-    return free[0] if free else told[0][0]
-
-
-def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
-    """The place right before a number: Beijing's 832, Shanghai (713), Hangzhou with 21."""
-    at = phrase.at - 1
-    following = s.items[phrase.at + 1 : phrase.at + 2]
-    if s.items[at].words == "," and (not following or following[0].sort == "mark"):
-        at -= 1  # Luoyang, 71, and Xinxiang, 50
-    for back in range(phrase.at - 1, max(phrase.first, phrase.at - 6), -1):
-        if s.items[back].words in ("which", "that", "where", "whose") and (
-            named := _named(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])
-        ):
-            return named
-    if s.items[at].words == ")":
-        at = next((back for back in range(at, phrase.first, -1) if s.items[back].words == "("), at)
-    while at > phrase.first and (s.items[at].words in _NEXT_TO or s.items[at].kinds & BIT["total"]):
-        if s.items[at].words == "-" and at < phrase.at - 1:
-            return None  # where it was written: Hubei Daily, Wuhan - A total of
-        at -= 1
-    compared = (
-        at >= phrase.first and s.items[at + 1].words == "with" and _comes_after(s, at) and phrase is not s.phrases[0]
-    )
-    if at >= phrase.first and _is_scope(s, at):
-        return None
-    if at < phrase.first or (
-        not compared and s.items[at + 1].words in ("with", "at") and (_only_ranks(s, at) or _leads(s, at))
-    ):
-        return None
-    return _named(s.items[at])
-
-
-def _is_scope(s: Sentence, at: int) -> bool:
-    """Whether a place is only that in which another one has the most: the city with the most gazelles in China."""
-    if at < 4 or s.items[at - 1].words not in ("in", "of", "across", "nationwide", "within"):
-        return False
-    before = s.items[max(0, at - 8) : at - 1]
-    most = next((back for back, item in enumerate(before) if item.words.split(" ")[-1] in _SUPERLATIVES), None)
-    if most is None or any(item.words in (",", ";", ":") for item in before[most:]):
-        return False
-    return any(item.sort == "place" for item in s.items[: at - len(before) - 1 + most])
-
-
-def _comes_after(s: Sentence, at: int) -> bool:
-    """Whether a place is the one behind which another comes: second to none but, after the United States."""
-    return bool({"after", "behind"} & {item.words for item in s.items[max(0, at - 2) : at]})
-
-
-def _leads(s: Sentence, at: int) -> bool:
-    """Whether a place is only that among which somebody leads: leads the world."""
-    before = s.items[at - 1].words if at else ""
-    before = s.items[at - 2].words if before in ("the", "all") and at > 1 else before
-    return before in ("leads", "lead", "led", "tops", "topped", "topping", "leading")
-
-
-def _is_rivals(s: Sentence, at: int, named: Named) -> bool:
-    """Whether a rank among all stands behind the nation: the country's second largest number."""
-    following = s.items[at + 1 : at + 3]
-    if _leads(s, at):
-        return True
-    owned = named.stands_for and s.items[at].words.endswith("'s")
-    return (named.stands_for == "nation" or bool(owned)) and any(item.kinds & _RANK for item in following)
-
-
-def _is_compared(s: Sentence, at: int) -> bool:
-    """Whether a place is only what another one is compared with."""
-    words = [item.words for item in s.items[max(0, at - 2) : at]]
-    if not words or words[-1] in _COMPARED:
-        return bool(words)
-    return words[-1] in ("of", "for", "to", "the", "with") and words[0] in _COMPARED_TO
-
-
-def _only_ranks(s: Sentence, at: int) -> bool:
-    """Whether a place only says among whom somebody ranks: third in the province."""
-    for back in range(at - 1, max(-1, at - 9), -1):
-        item = s.items[back]
-        if item.words in (",", ";", ".", "to") or item.sort in ("title", "number"):
-            return False
-        if back == at - 1 and item.words not in (
-            "in",
-            "of",
-            "among",
-            "across",
-            "within",
-            "from",
-            "the",
-            "all",
-            "nationwide",
-        ):
-            return _ranks_alone(s, at)
-        if item.kinds & _RANK or item.sort == "amount" or item.words[:2].isdigit():
-            return True
-    return False
-
-
-def _ranks_alone(s: Sentence, at: int) -> bool:
-    """Whether "nationwide" and the like only say among whom somebody ranks: ranking third nationwide."""
-    named = s.items[at].what
-    if not isinstance(named, Named) or named.stands_for != "nation":
-        return False
-    return any(item.kinds & _RANK for item in s.items[max(0, at - 2) : at])
-
-
-def row_place(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a number stands in a row behind its place: Nanjing has 11, Guizhou with 17, Pudong (389), Yueqing 20."""
-    named = subject_of(scene.s, phrase)
-    if named is None:
-        return False
-    between = scene.m.low[named.end : phrase.number.start]
-    if phrase.bare and between.endswith("(") and scene.m.low.startswith(")", phrase.number.end):
-        return True
-    words = _WORDS.findall(_BRACKETED.sub("", between.removeprefix("'s")))
-    if len(words) <= 10 and words[-1:] in (["with"], ["at"], ["for"]) and phrase.bare:
-        return True
-    return len(words) <= 10 and all(word in _LINKS for word in words)
+    verb = next((item for item in behind[2:] if item.kinds & _GRANTS), None)
+    return stated_in(behind[1]) if verb else None
 
 
 def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[Place, str]]:
@@ -268,7 +70,7 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         return [(place, "")]
     if _has_unknown_subject(scene, phrase):
         return []
-    unsaid = _unsaid(scene, phrase, title)
+    unsaid = unsaid_place(scene, phrase, title)
     return [unsaid] if unsaid else []
 
 
@@ -325,7 +127,7 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         return home
     if _explains_batch(scene, phrase, title):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
-    if owner := _owner_of_whole(scene, phrase):
+    if owner := _owner_of_whole(scene, phrase) or _granter_behind(s, phrase):
         return owner
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
     if behind and phrase.at <= 1 and _holds_topic(scene, behind):
@@ -386,11 +188,11 @@ def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
         return None
     rest = s.items[phrase.head + 1 : _behind_joined(s, scene.at)]
     commas = [at for at, item in enumerate(rest[:-1]) if item.words == ","]
-    if commas and commas[0] < 4 and (named := _named(rest[commas[0] + 1])):
+    if commas and commas[0] < 4 and (named := stated_in(rest[commas[0] + 1])):
         return named
     for comma in commas:  # most of them in software, the new area is first
         behind = [item.words.split(" ", 1)[0] for item in rest[comma + 2 : comma + 3]]
-        if behind and behind[0] in _FINITE and (named := _named(rest[comma + 1])):
+        if behind and behind[0] in _FINITE and (named := stated_in(rest[comma + 1])):
             return named
     return None
 
@@ -414,14 +216,6 @@ def _behind_joined(s: Sentence, at: int) -> int:
     return len(s.items)
 
 
-def _owns_list(s: Sentence, at: int) -> bool:
-    """Whether a place only says whose list it is: on Zhejiang's hidden champion lists."""
-    owner = s.items[at].words.endswith("'s") or (s.items[at + 1 : at + 2] and s.items[at + 1].words == "'s")
-    if s.items[at - 1].words == "of" and s.items[at - 2].kinds & BIT["list"]:
-        return True
-    return bool(owner) and any(item.kinds & BIT["list"] for item in s.items[at + 1 : at + 5])
-
-
 def _holds(scene: Scene, outer: Named, inner: Named) -> bool:
     """Whether a place lies in another one."""
     inside_of, around = settle(scene, inner), settle(scene, outer)
@@ -433,9 +227,9 @@ def _holds(scene: Scene, outer: Named, inner: Named) -> bool:
 def _elsewhere(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | None:
     """A place that stands apart from the number: among its words behind it, or behind a list that it is part of."""
     m, s = scene.m, scene.s
-    for at in range(phrase.head + 1, phrase.last if not _is_shared(s, phrase) else 0):
-        named = _named(s.items[at])
-        if named is None or _only_ranks(s, at) or _is_compared(s, at) or is_source(m.low, named) or _owns_list(s, at):
+    for at in range(phrase.head + 1, phrase.last if not is_shared(s, phrase) else 0):
+        named = stated_in(s.items[at])
+        if named is None or only_ranks(s, at) or is_compared(s, at) or is_source(m.low, named) or owns_list(s, at):
             continue
         if (phrase.at <= 1 and _holds_topic(scene, named)) or _begins_firm(m.text, named):
             continue
@@ -471,7 +265,9 @@ def _begins_firm(text: str, named: Named) -> bool:
 def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
     """Whether somebody with a name that is no division's has what a number counts: Moon Hill alone hosts 20."""
     verb, s, text = scene.role.verb, scene.s, scene.m.text
-    if scene.role.head == "with" and phrase.number.start - scene.start < 12 and _leads_to_name(s, phrase):
+    start = phrase.number.start
+    opens = start - scene.start < 12 or scene.m.low.endswith(".with ", 0, start)
+    if scene.role.head == "with" and opens and _leads_to_name(s, phrase):
         return True
     if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
         return False
@@ -496,185 +292,6 @@ def _leads_to_name(s: Sentence, phrase: Phrase) -> bool:
     return False
 
 
-def _unsaid(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:
-    """The place of a number beside which none is named."""
-    memory, m = scene.memory, scene.m
-    nation = Place(0, 0, NATION.code, "place", NATION.name)
-    if scene.whole and (scene.whole.region or scene.whole.place):
-        return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
-    known = memory.by_count.get(phrase.of.number.value) if phrase.of else None
-    if known and (known.region or known.place):
-        return Place(0, 0, known.region, "place", known.place or ""), ""
-    if _OF_ALL_LISTED.match(m.low, phrase.number.end) and title.programme and (all_of := _all_listed(scene, title)):
-        return Place(0, 0, all_of.region, "place", all_of.place or ""), ""
-    if scene.findings and _returns_to_whole(scene, phrase):
-        return scene.places[0], ""
-    of_whole = (
-        scene.places and scene.places[-1].code == NATION.code and _EXPLAINS.search(m.low, scene.start, phrase.start)
-    )
-    if scene.places and not of_whole and (scene.findings or scene.role.joined):
-        bracketed = scene.s.items[phrase.first].words == "("  # Nantong 21 (up from 12)
-        return scene.places[0 if scene.role.head in _EARLIER_HEADS and not bracketed else -1], ""
-    granted = usual_level(title.programme) if title.programme else None
-    national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
-    told = phrase.bare and any(_named(item) for item in scene.s.items[: phrase.first])
-    if national and scene.role.head in _THERE_WILL_BE and _from_ministry(scene, title):
-        return nation, ""
-    if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
-        return nation, ""
-    earlier = [
-        _named(item)
-        for at, item in enumerate(scene.s.items[: phrase.first])
-        if _named(item) and not _only_ranks(scene.s, at) and not _is_compared(scene.s, at)
-    ]
-    for named in earlier:
-        if named and (place := settle(scene, named)):
-            return place, ""
-    if owner := _owner_of_list(scene, phrase, title):
-        return owner, ""
-    offices = [p for p in inside(m.places, scene.start, phrase.number.start) if p.role == "office"]
-    offices = offices or [
-        p for p in inside(m.places, phrase.number.end, scene.end) if p.role == "office" and not memory.place
-    ]
-    announcer = settle(scene, offices[-1]) if offices else None
-    if announcer and (announcer.code != NATION.code or granted == "national"):
-        return _as_place(announcer), ""
-    if by := _granted_by(scene, phrase):
-        return by, ""
-    if memory.place and _outgrows_nation(scene, phrase, title):
-        return nation, ""
-    if memory.place:
-        return memory.place, ""
-    if national and _of_ministry(scene, phrase, title):
-        return nation, ""
-    if memory.home:
-        return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
-    sole = m.sole_division
-    if sole and phrase.end <= sole.start < scene.end and national and inside(m.batches, phrase.start, phrase.end):
-        return None  # 2,930 were on the third list, 286 of them from Zhejiang
-    if sole and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
-        return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
-    if _points_nowhere(scene, phrase):
-        return None
-    alone = granted == "national" and _names_no_part(
-        m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
-    )
-    return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
-
-
-def _all_listed(scene: Scene, title: ProgrammeName) -> Finding | None:
-    """The finding that counts the whole list that the text has announced."""
-    batch = scene.memory.listed(title.programme).batch if title.programme else None
-    counted = [
-        finding
-        for finding in scene.memory.by_count.values()
-        if batch and finding.programme == title.programme and finding.batch == (batch.first, batch.last)
-    ]
-    return max(counted, key=lambda finding: finding.count.value, default=None)
-
-
-def _from_ministry(scene: Scene, title: ProgrammeName) -> bool:
-    """Whether the list that a text goes on about is that of the nation's ministry."""
-    listed = scene.memory.listed(title.programme) if title.programme else None
-    return bool(listed and listed.place and listed.place.codes[:1] == (NATION.code,))
-
-
-def _returns_to_whole(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a number of other firms follows one of a part: of which 286 are in Chengdu; 4,637 SRDI SMEs."""
-    first, last = scene.places[0], scene.places[-1]
-    other = phrase.title is not None and phrase.title.programme != scene.findings[-1].programme
-    return other and bool(first.code and last.code and first.code != last.code and within(last.code, first.code))
-
-
-def _names_no_part(m: Mentions, phrase: Phrase, end: int) -> bool:
-    """Whether a text names no division below the nation up to a position, nor a firm by one in a number's own words."""
-    if 0 <= m.first_division < end:
-        return False
-    own = inside(m.places, phrase.start, phrase.end)
-    own = [place for place in own if not m.low.startswith(" stock exchange", place.end)]
-    return not any(place.codes and place.codes[0] != NATION.code for place in own)
-
-
-def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | None:
-    """The place whose list a text has just announced, where firms are counted that are on it."""
-    if title.programme is None or phrase.title is not None or scene.findings:
-        return None
-    listed = scene.memory.listed(title.programme)
-    if listed.place is None or listed.age > 1 or not phrase.kinds & BIT["list"]:
-        return None
-    here = listed.place.start >= scene.start
-    place = settle(scene, listed.place)
-    if place is None or not (here or (listed.place.role == "place" and place.code != NATION.code)):
-        return None
-    return _as_place(place)
-
-
-def _granted_by(scene: Scene, phrase: Phrase) -> Place | None:
-    """The place whose office is said to have granted the titles: 420 firms recognized by the Shandong department."""
-    for named in inside(scene.m.places, phrase.noun_end, phrase.end):
-        between = scene.m.low[phrase.noun_end : named.start]
-        if named.role == "office" and between.endswith((" by ", " by the ")) and "," not in between:
-            place = settle(scene, named)
-            return _as_place(place) if place and place.code and place.code != NATION.code else None
-    return None
-
-
-def _outgrows_nation(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
-    """Whether a total is far higher than the nation's own new batch, so that no place named before can have it."""
-    latest = scene.memory.frame(title.programme) if title.programme else None
-    if latest is None or latest.region != NATION.code or latest.measure != "new":
-        return False
-    return phrase.number.value > latest.count.value and title.level != "provincial"
-
-
-def _of_ministry(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
-    """Whether a number adds up batches of a list that the nation's ministry has announced: 848 in the first six."""
-    if not _from_ministry(scene, title):
-        return False
-    return any(batch.last > batch.first for batch in inside(scene.m.batches, phrase.start, phrase.end))
-
-
-def _points_nowhere(scene: Scene, phrase: Phrase) -> bool:
-    """Whether words such as "the city" before a number stand for a place that the text does not name."""
-    return any(
-        named.stands_for in ("city", "province", "county") for named in inside(scene.m.places, scene.start, phrase.end)
-    )
-
-
-def _as_place(place: Place) -> Place:
-    return Place(place.start, place.end, place.code, "place", place.words)
-
-
-def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a number is that of a whole batch: the fourth batch of 4357, 3671 companies on the fifth list."""
-    low = scene.m.low
-    for batch in inside(scene.m.batches, phrase.start, phrase.number.start):
-        named = next(iter(inside(scene.m.titles, batch.end, phrase.number.start)), None)
-        of_title = named is not None and low[batch.end : named.start].strip() in ("of", "of the", "of national")
-        if _WHOLE_BATCH.fullmatch(low, named.end if named and of_title else batch.end, phrase.number.start):
-            return True
-    one_of = scene.before is not None and scene.before.of is phrase and scene.before.number.value == 1
-    if one_of and scene.memory.home is None and inside(scene.m.batches, phrase.noun_end, phrase.end):
-        return True  # one of the 60 named in the second batch
-    behind = next(iter(inside(scene.m.batches, phrase.noun_end, phrase.noun_end + 20)), None)
-    return (
-        behind is not None
-        and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the")
-        and (scene.role.definite or (phrase.firms is not None and scene.role.head in ("of", "among")))
-    )
-
-
-def _is_whole_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
-    """Whether a number is that of a national list in all, or of all lists: the number of companies on this list
-    reached 4,357; four batches have been announced, with 9,119 companies.
-    """
-    behind = phrase.title is None and _IN_IT.match(scene.m.low, phrase.noun_end)
-    if not behind and not _ON_LIST.search(scene.m.low, scene.start, phrase.number.start):
-        return False
-    elsewhere = scene.memory.place or scene.memory.home
-    return elsewhere is None or _from_ministry(scene, title)
-
-
 def _home_of_firms(scene: Scene, phrase: Phrase) -> Named | None:
     """The place whose firms are called local: that of the office or firm which a sentence begins with."""
     before = [named for named in inside(scene.m.places, scene.start, phrase.number.start) if named.codes]
@@ -687,140 +304,7 @@ def _explains_batch(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
     if title.programme is None or usual_level(title.programme) != "national" or title.level == "provincial":
         return False
     before = inside(scene.m.titles, max(scene.start, phrase.number.start - 40), phrase.number.start)
-    if not before or not _EXPLAINS.fullmatch(scene.m.low, before[-1].end, phrase.number.start):
+    if not before or not EXPLAINS.fullmatch(scene.m.low, before[-1].end, phrase.number.start):
         return False
     batches = inside(scene.m.batches, scene.start, before[-1].start)
     return bool(batches) and scene.m.low[batches[-1].end : before[-1].start].strip() == "of"
-
-
-# --- which division a name means
-
-
-def settle(scene: Scene, named: Named) -> Place | None:
-    """The place that a name means here; None where it may be several."""
-    memory = scene.memory
-    home = memory.home.code if memory.home else None
-    around = _around(scene, named)
-    if not named.stands_for or named.stands_for == "nation":
-        place = settled(named, around, home)
-        return None if named.codes and place.code is None else place
-    if named.words.lower().startswith("the region") and memory.zone and not _is_autonomous(memory.home):
-        return Place(named.start, named.end, None, "zone", memory.zone.words)
-    if named.stands_for == "zone":
-        words = memory.zone.words if memory.zone else named.words
-        return Place(named.start, named.end, None, "zone", words)
-    code = _standing_for(named.stands_for, around, memory.home)
-    role = "office" if named.role == "office" else "place"
-    return Place(named.start, named.end, code, role, named.words) if code else None  # type: ignore[arg-type]
-
-
-def _around(scene: Scene, named: Named) -> tuple[str, ...]:
-    """The divisions named around a name, the nearest first."""
-    here = [place.code for place in reversed(scene.places) if place.code]
-    topic = [scene.memory.place.code] if scene.memory.place and scene.memory.place.code else []
-    beside = [
-        code
-        for other in scene.heard.places
-        if other is not named and (other.start < named.start or not named.stands_for)
-        if (code := settled_code(other.codes, (), None)) and (is_clear(other) or named.stands_for)
-    ]
-    return tuple(dict.fromkeys([*here, *topic, *beside, *scene.memory.around]))
-
-
-def _standing_for(kind: str, around: tuple[str, ...], home: Division | None) -> str | None:
-    """The division that "the city", "the province" or "the district" means."""
-    named = [found for code in around if (found := division(code))]
-    if kind == "province":
-        near = next((found.code for found in named if found.level == "province"), None)
-        if near and not (home and within(home.code, near)):
-            return near
-        outer = home.code if home and home.code != NATION.code else None
-        outer = outer or next((found.code for found in named if found.level != "nation"), None)
-        return outer[:2] + "0000" if outer else None
-    if kind == "city":
-        own = home if home and _is_city(home) else None
-        if own is None and home and home.level == "county":
-            own = division(home.code[:4] + "00")
-        city = own or next((found for found in named if _is_city(found)), None)
-        upper = next((found for each in named if (found := division(each.code[:4] + "00")) and _is_city(found)), None)
-        return city.code if city else upper.code if upper else None
-    own_county = home.code if home and home.level == "county" else None
-    return own_county or next((found.code for found in named if found.level == "county"), None)
-
-
-def _is_autonomous(place: Division | None) -> bool:
-    outer = division(place.code[:2] + "0000") if place and place.code != NATION.code else None
-    return outer is not None and outer.name.endswith("自治区")
-
-
-def _is_city(place: Division) -> bool:
-    return (
-        place.level == "prefecture" or place.is_municipality or (place.level == "county" and place.name.endswith("市"))
-    )
-
-
-# --- what the next sentences go on to speak of
-
-
-def topic_after(scene: Scene) -> Place | None:
-    """The place that the next sentence goes on to speak of where it names none itself."""
-    memory, m = scene.memory, scene.m
-    if scene.places:
-        place, whole = scene.places[0], memory.place
-        part = bool(
-            whole and whole.code and place.code and place.code != whole.code
-            and len({each.code for each in scene.places}) > 1 and within(place.code, whole.code)
-        )  # fmt: skip
-        titled = bool(scene.heard.titles)
-        inner = bool(
-            whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
-        )
-        if place.code == NATION.code and whole and scene.m.low.startswith("of ", scene.start):
-            return whole  # of the country's total, half
-        if around := _around_row(scene):
-            return around
-        row = len({each.code for each in scene.places}) > 1 and all(phrase.bare for phrase in scene.s.phrases)
-        return memory.place if place.end == 0 or part or row or (inner and not titled) else place
-    titled = memory.place is None or bool(scene.heard.titles)
-    for at, item in enumerate(scene.s.items):
-        named = _named(item) if item.sort == "place" else None
-        if at and named and named.codes == (CAPITAL,) and scene.s.items[at - 1].words in ("in", "from", "by", "of"):
-            continue  # more likely the government there
-        if named is None or named.stands_for == "nation" or _only_ranks(scene.s, at) or is_source(m.low, named):
-            continue
-        place2 = settle(scene, named)
-        if place2 and place2.code is None and not scene.heard.titles and scene.s.items[at - 1].words in _BESIDE:
-            continue  # where a photo was taken
-        near = (
-            named.start - scene.start < 90 if titled else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
-        )
-        if place2 and place2.code != NATION.code and near:
-            return place2
-    offices = [p for p in scene.heard.places if p.role == "office" and p.codes and p.codes[0] != NATION.code]
-    return settle(scene, offices[0]) if offices and memory.place is None else None
-
-
-def _around_row(scene: Scene) -> Place | None:
-    """The place named before a row of places that lie in it: Gansu's bureau has released its list: Lanzhou 240."""
-    codes = {place.code for place in scene.places}
-    for named in inside(scene.m.places, scene.start, scene.s.phrases[0].number.start) if len(codes) > 1 else []:
-        outer = settled_code(named.codes, (), None)
-        if outer and outer != NATION.code and all(code and within(code, outer) for code in codes):
-            return Place(named.start, named.end, outer, "place", named.words)
-    return None
-
-
-def note_places(scene: Scene) -> None:
-    """Remember the divisions and the zone that a sentence named."""
-    memory = scene.memory
-    for named in scene.heard.places:
-        code = settled_code(named.codes, (), None) if named.role == "firm" else None
-        if code and code != NATION.code and (len(named.codes) == 1 or named.words.isupper()):
-            memory.around.extend([code] if code not in memory.around else [])
-        if named.role == "firm" or (named.stands_for and named.stands_for != "zone"):
-            continue
-        code = settled_code(named.codes, tuple(memory.around), memory.home.code if memory.home else None)
-        if code and code != NATION.code:
-            memory.around = [code, *(other for other in memory.around if other != code)][:8]
-        if named.role == "zone" and not named.stands_for:
-            memory.zone = Place(named.start, named.end, code, "zone", named.words)

@@ -37,7 +37,9 @@ _ZONE_END = pattern(
     r"(?: |-)(?:Zone|zone|Park|park|Delta|Valley|Corridor|E-Town|New Area|Bay Area|Area|SEZ|Sci-Tech City|Science City|"
     r"Development District|New City|New Town|Free Port|Demonstration Region)\b(?: \((?P<short>[A-Z]{2,6})\))?"
 )
-_ZONE_WORDS = pattern(r"(?:(?:[A-Z][\w&'-]*|[Hh]igh-tech)(?:,? and| &)?[ -])*[A-Z][\w&'-]*$")
+_ZONE_WORDS = pattern(
+    r"(?:(?:[A-Z][\w&'-]*|[Hh]igh-tech)(?:,? and| &)?[ -])*(?:[A-Z][\w&'-]*|(?<=[a-z] )[Hh]i(?:gh)?-tech)$"
+)
 _FIRM_AFTER = pattern(rf"(?:'s|\))?(?: [A-Z(][\w&)-]*){{0,5}}? (?:{'|'.join(sorted(word_set('firm endings')))})\b")
 _OFFICE = (
     r"(?:[Bb]ureau|[Dd]epartment|[Cc]ommission|[Gg]overnment|[Cc]ommittee|[Aa]uthorit(?:y|ies)|[Oo]ffice|"
@@ -68,7 +70,8 @@ _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:er
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
 _SEAT = (
     r"(?:(?:a|an|the|one of the) (?:[\w-]+ ){0,4}?(?:city|cities|county|counties|district|districts|capital|town|hub|"
-    r"base|powerhouse|center|port|metropolis)(?: city)? (?:of|in|from) )?"
+    r"base|powerhouse|center|port|metropolis)(?: city)? "
+    r"(?:of|in|from|under|(?:under the administration|administered|run) (?:of|by)) )?"
 )
 # Text between the names of a place and of the larger place that it lies in.
 _LIES_IN = pattern(
@@ -261,7 +264,9 @@ def _role(text: str, start: int, end: int) -> Role:
     if _FIRM_NAME.match(text, end) and _AMONG_FIRMS.search(text, max(0, start - 12), start):
         return "place" if text[end + 1 :].split(" ", 1)[0].rstrip(",.") in _codes() else "firm"
     if _OFFICE_AFTER.match(text, end) or (
-        text[start - 3 : start] in ("of ", "in ", "he ") and _OFFICE_BEFORE.search(text, max(0, start - 90), start)
+        text[start - 3 : start] in ("of ", "in ", "he ")
+        and not text.endswith("under the administration of ", 0, start)
+        and _OFFICE_BEFORE.search(text, max(0, start - 90), start)
     ):
         return "office"
     return "place"
@@ -272,7 +277,7 @@ def _zones(text: str) -> Iterator[Named]:
     done = 0
     for match in _ZONE_END.finditer(text):
         words = _ZONE_WORDS.search(text, max(done, match.start() - 70), match.start())
-        if not words:
+        if not words or not words[0][0].isupper():
             continue
         start, end = words.start(), match.end()
         if text.startswith(_AT_START, start):

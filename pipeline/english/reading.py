@@ -9,13 +9,16 @@ from itertools import pairwise
 
 from pipeline.clauses import Span, Spans, english_sentences, inside
 from pipeline.divisions import Division, within
+from pipeline.english.case import Case, case_of
 from pipeline.english.cohort_of import as_of, batch_of, year_of
 from pipeline.english.handing_on import Memory
-from pipeline.english.measure_of import Case, case_of, measure_of
+from pipeline.english.measure_of import measure_of
 from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
 from pipeline.english.part_of import excludes, tells_of_owners
 from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned, read_phrases
-from pipeline.english.place_of import note_places, places_of, subject_of, topic_after
+from pipeline.english.place_beside import subject_of
+from pipeline.english.place_next import note_places, topic_after
+from pipeline.english.place_of import places_of
 from pipeline.english.refusal_of import refusal_of
 from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.english.measure_of import IF_ALL
+from pipeline.english.measure_as_total import IF_ALL
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
-from pipeline.english.place_of import behind_of, counted_places, row_place, subject_of
+from pipeline.english.place_beside import behind_of, row_place, subject_of
+from pipeline.english.place_of import counted_places
 from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
@@ -55,7 +56,7 @@ _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
     r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
 )
-_SEVERAL = pattern(r"(?:'s?|\")?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
+_SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
 _HAS_ONE = frozenset(
     ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
 )
@@ -261,7 +262,7 @@ def _several_titles(scene: Scene, phrase: Phrase) -> bool:
     title, m = phrase.title, scene.m
     if title is None:
         return False
-    behind = inside(m.titles, title.end, min(phrase.end, title.end + 160))
+    behind = inside(m.titles, title.end, min(scene.end, title.end + 160))
     if behind and behind[0].programme == title.programme and len(behind) > 1:
         behind = behind[1:] if behind[0].start - title.end < 4 else behind
     if not behind or behind[0].programme == title.programme:

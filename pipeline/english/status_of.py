@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
-from pipeline.english.measure_of import Case, Stretch
+from pipeline.english.case import Case, Stretch
 from pipeline.english.titles import LEVELS
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, Cue

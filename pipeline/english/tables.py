@@ -9,7 +9,7 @@ from __future__ import annotations
 from pipeline.clauses import Span, inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase, Sentence
-from pipeline.english.place_of import is_stated
+from pipeline.english.place_beside import is_stated
 from pipeline.english.words import bits
 from pipeline.patterns import pattern
 

@@ -6,7 +6,7 @@ from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, is_traded, part_of
 from pipeline.english.phrases import Item, Phrase
-from pipeline.english.place_of import behind_of, row_place, subject_of
+from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_unsized
@@ -43,7 +43,7 @@ _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 # A title that is all its line has to say, as the words before and behind it show.
 _LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
 _LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
-_IN_IT = pattern(r" (?:in|on) (?:it|this batch|the batch)\b")
+_IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b")
 _LEADING_IN = word_set("leading in")
 _METRICS = word_set("metrics")
 _PLAIN = word_set("plain") | word_set("attributes") - {"demonstration"}
@@ -335,6 +335,8 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if scene.role.head == "answer" and _is_asked(scene):
         return True
+    if scene.heard.kinds & BIT["industry"] and phrase.title is None and part_of(scene, phrase):
+        return True  # by industry, machinery has 15 companies
     if _is_whole_list(scene, phrase) or _adds_to_list(scene) or _is_in_it(scene, phrase):
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
@@ -427,7 +429,8 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     ):
         return True  # Kunming is where 9 of these have their seats
     if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
-        return bool(scene.findings) or bool(phrase.kinds & _TOTALS) or scene.refused[-1:] in (["plan"], ["difference"])
+        known = bool(scene.findings) or scene.whole is not None
+        return known or bool(phrase.kinds & _TOTALS) or scene.refused[-1:] in (["plan"], ["difference"])
     if row_place(scene, phrase) or behind_of(scene.s, phrase):
         return True
     if phrase.kinds & _TOTALS or inside(m.batches, phrase.start, phrase.end):

@@ -126,7 +126,7 @@ _KEY_BEFORE = pattern(r"\bkey (?:national(?:-level)? )?$")
 _OF_PRODUCTS = pattern(r"products$|champion product$| product (?:companies|enterprises|firms)$")
 _LEVEL_INSIDE = pattern(r"\bnational(?:-level)?\b")
 _FUNDED_AFTER = pattern(
-    r"'? funded\b|'?(?:,? (?:which|that|who))? [^.;,\n\d]{0,70}?\b(?:"
+    r" funded\b|(?:,? (?:which|that|who))? [^.;,\n\d]{0,70}?\b(?:"
     r"central (?:budget|finance|fiscal|treasury|government fund|fund|financial)|special funds from the central|"
     r"(?:fund(?:ing|s)?|subsid(?:y|ies)|money|support|grants?) (?:from|by|of) the central (?:government|authorities))"
 )

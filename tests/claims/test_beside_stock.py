@@ -43,7 +43,7 @@ TOTAL_RIGHT_BEHIND: list[Row] = [
             "srdi_sme 信阳市 cumulative 288",
             "innovative_sme 信阳市 new 190",
             "innovative_sme 信阳市 cumulative 655",
-            "key_little_giant 信阳市 new 4 confirmed",
+            "key_little_giant 信阳市 new 4",
         ],
     ),
     (
@@ -105,7 +105,7 @@ GIVEN_BY_AND_BY: list[Row] = [
     (
         "截至目前，全市培育库入库企业为350户，其中甲公司、乙公司等32户企业获得自治区专精特新企业称号。",
         "鄂尔多斯市",
-        ["srdi_sme 鄂尔多斯市 cumulative 32"],
+        ["srdi_sme 鄂尔多斯市 cumulative 32 confirmed"],
     ),
     (
         "全省累计培育制造业单项冠军企业412家，烟台市有甲公司、乙公司等68家。",

@@ -66,6 +66,41 @@ CLAUSES: list[Row] = [
             "manufacturing_champion 全国 cumulative 42 confirmed [科创板公司]",
         ],
     ),
+    (
+        "甘肃省外商投资的高新技术企业42家。",
+        None,
+        [
+            "high_tech 甘肃省 cumulative 42 [外商投资]",
+        ],
+    ),
+    (
+        "陕西尚未上市的瞪羚企业有260家。",
+        None,
+        [
+            "gazelle 陕西省 cumulative 260 [尚未上市]",
+        ],
+    ),
+    (
+        "海南省与高校开展产学研合作的高新技术企业130家。",
+        None,
+        [
+            "high_tech 海南省 cumulative 130 [与高校开展产学研合作]",
+        ],
+    ),
+    (
+        "镇江16家单项冠军企业开展数字化改造。",
+        None,
+        [
+            "manufacturing_champion 镇江市 cumulative 16 [开展数字化改造]",
+        ],
+    ),
+    (
+        "天津已有9家独角兽企业完成股权融资。",
+        None,
+        [
+            "unicorn 天津市 cumulative 9 [完成股权融资]",
+        ],
+    ),
 ]
 
 # What only tells who gave the title, praises all that bear it, or says where they are.
@@ -146,6 +181,20 @@ OF_ALL: list[Row] = [
         None,
         [
             "srdi_sme 海门区 new 4 confirmed",
+        ],
+    ),
+    (
+        "株洲20家瞪羚企业实现营业收入60亿元。",
+        None,
+        [
+            "gazelle 株洲市 cumulative 20",
+        ],
+    ),
+    (
+        "荆州3家单项冠军企业实现零的突破。",
+        None,
+        [
+            "manufacturing_champion 荆州市 cumulative 3",
         ],
     ),
 ]
@@ -282,6 +331,40 @@ OF_A_CLASS: list[Row] = [
         "盐城市",
         [
             "high_tech 盐城市 cumulative 410",
+        ],
+    ),
+    (
+        "江苏辖区上市公司中，专精特新“小巨人”企业98家。",
+        None,
+        [
+            "little_giant 江苏省 cumulative 98 [上市公司]",
+        ],
+    ),
+    (
+        "全市高新技术企业共1500家。成立时间在5年以内的430家，5到10年的610家，10年以上的460家。",
+        "盐城市",
+        [
+            "high_tech 盐城市 cumulative 1500",
+            "high_tech 盐城市 cumulative 430 [成立时间在5年以内]",
+            "high_tech 盐城市 cumulative 610 [5到10年]",
+            "high_tech 盐城市 cumulative 460 [10年以上]",
+        ],
+    ),
+    (
+        "全市专精特新企业实力不俗。其中，规上工业企业320家，上市公司12家。",
+        "盐城市",
+        [
+            "srdi_sme 盐城市 cumulative 320 [规上工业企业]",
+            "srdi_sme 盐城市 cumulative 12 [上市公司]",
+        ],
+    ),
+    (
+        "浙江省制造业单项冠军企业共300家。全球市场占有率第一的有110家，前三的有240家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 cumulative 300",
+            "manufacturing_champion 浙江省 cumulative 110 [全球市场占有率第一]",
+            "manufacturing_champion 浙江省 cumulative 240 [前三]",
         ],
     ),
 ]

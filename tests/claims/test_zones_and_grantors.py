@@ -82,7 +82,7 @@ GRANTORS: list[Row] = [
     (
         "2022年江西省第五批单项冠军企业名单公布，贵溪市江西某某铜业有限公司、某某线缆有限公司、某某科技有限公司3家企业入选。",
         None,
-        ["manufacturing_champion 贵溪市 new 3 batch 5 2022 confirmed"],
+        ["manufacturing_champion 贵溪市 new 3 batch 5 2022 confirmed provincial"],
     ),
     (
         "福建省科技厅公布第二批科技型中小企业名单，安溪县金华某某有限公司等73家泉州企业入库。",

@@ -261,6 +261,147 @@ KINDS: list[Row] = [
         ],
     ),
     (
+        "Hubei's hidden champions are made known: most of the 120 new hidden champions that Hubei "
+        "announced make parts in Wuhan.",
+        None,
+        [
+            "hidden_champion 湖北省 new 120 confirmed",
+        ],
+    ),
+    (
+        "Wuxi has 281 little giants. By industry, equipment manufacturing has 62 companies, new materials 41.",
+        "无锡市",
+        [
+            "little_giant 无锡市 cumulative 281",
+            "little_giant 无锡市 cumulative 62 [equipment manufacturing]",
+            "little_giant 无锡市 cumulative 41 [new materials]",
+        ],
+    ),
+    (
+        "Xi'an has 96 little giants. By sector, aerospace leads with 30 companies, followed by chips with 12.",
+        None,
+        [
+            "little_giant 西安市 cumulative 96",
+            "little_giant 西安市 cumulative 30 [aerospace]",
+            "little_giant 西安市 cumulative 12 [chips]",
+        ],
+    ),
+    (
+        "Some 14 enterprises in Haining, a county-level city under the administration of Jiaxing, were "
+        "named provincial hidden champions.",
+        None,
+        [
+            "hidden_champion 海宁市 new ≈14 confirmed",
+        ],
+    ),
+    (
+        'Of the little giants of Weihai, six failed the review, while 15 retained the "little giant" title.',
+        None,
+        [
+            "little_giant 威海市 revoked 6 confirmed",
+            "little_giant 威海市 reviewed 15 confirmed",
+        ],
+    ),
+    (
+        "Recognized in the eighth batch of single champions were nine companies from Yantai, bringing to"
+        " 36 the number of such champions in the city.",
+        None,
+        [
+            "manufacturing_champion 烟台市 new 9 batch 8 confirmed",
+            "manufacturing_champion 烟台市 cumulative 36 batches 1-8",
+        ],
+    ),
+    (
+        "The high-tech sector of Zibo is strong. On the list that Zibo high-tech zone published are 44 gazelles.",
+        None,
+        [
+            "gazelle - new 44 confirmed",
+        ],
+    ),
+    (
+        "Chengdu hi-tech zone counts 27 unicorns.",
+        None,
+        [
+            "unicorn - cumulative 27",
+        ],
+    ),
+    (
+        "Foshan has 42 firms on the fourth list of little giants. Of the 42, nine are in robotics. "
+        "State-level little giants in Foshan now come to 96.",
+        None,
+        [
+            "little_giant 佛山市 new 42 batch 4 confirmed",
+            "little_giant 佛山市 new 9 batch 4 confirmed [are in robotics]",
+            "little_giant 佛山市 cumulative 96",
+        ],
+    ),
+    (
+        "Foshan has 42 firms on the fourth list of little giants. Of the 42, 11 are from Shunde and nine from Nanhai.",
+        None,
+        [
+            "little_giant 佛山市 new 42 batch 4 confirmed",
+            "little_giant 顺德区 new 11 batch 4 confirmed",
+            "little_giant 南海区 new 9 batch 4 confirmed",
+        ],
+    ),
+    (
+        "Foshan has 42 firms on the fourth list of little giants. Of the 42 firms, nine have set up laboratories.",
+        None,
+        [
+            "little_giant 佛山市 new 42 batch 4 confirmed",
+            "little_giant 佛山市 new 9 batch 4 confirmed [have set up laboratories]",
+        ],
+    ),
+    (
+        "ANQING -- A total of 17 companies in Tongcheng were named gazelles.",
+        None,
+        [
+            "gazelle 桐城市 new 17 confirmed",
+        ],
+    ),
+    (
+        "There are 212 households of specialized special new small giant enterprises in the province of Jilin.",
+        None,
+        [
+            "little_giant 吉林省 cumulative 212",
+        ],
+    ),
+    (
+        "Three of Putian's 21 little giants got the title this year.",
+        None,
+        [
+            "little_giant 莆田市 new 3 confirmed",
+            "little_giant 莆田市 cumulative 21",
+        ],
+    ),
+    (
+        "A new list of little giants is out. Huzhou has 28 companies on it. The title goes to strong "
+        "high-tech SMEs. The 28 from Huzhou make motors. Five are in logistics equipment.",
+        "湖州市",
+        [
+            "little_giant 湖州市 new 28 confirmed",
+            "little_giant 湖州市 new 5 confirmed [in logistics equipment]",
+        ],
+    ),
+    (
+        "The second single champion list of the Ministry of Industry and Information Technology was "
+        "released. A total of 71 enterprises were selected in it, and 12 of them are of Shandong "
+        "Province.",
+        None,
+        [
+            "manufacturing_champion 全国 new 71 batch 2 confirmed",
+            "manufacturing_champion 山东省 new 12 batch 2 confirmed",
+        ],
+    ),
+    (
+        "China has 356 unicorns. Robotics has the most of the new ones with 11 unicorns.",
+        None,
+        [
+            "unicorn 全国 cumulative 356",
+            "unicorn 全国 new 11 [Robotics]",
+        ],
+    ),
+    (
         "Hunan has fostered 4,100 SRDI SMEs, including 515 national little giant enterpri",
         None,
         [

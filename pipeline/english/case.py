@@ -1,0 +1,160 @@
+"""A number whose fields are being filled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.clauses import inside, last_before
+from pipeline.english.handing_on import Listed
+from pipeline.english.part_of import Part, is_part, part_of
+from pipeline.english.phrases import Phrase
+from pipeline.english.scene import Scene
+from pipeline.english.words import BIT, Cue, bits, kinds_of
+from pipeline.mentions import Batch, Place, ProgrammeName
+from pipeline.records import Programme
+from pipeline.scopes import Finding
+
+Stretch = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Case:
+    """A number whose fields are being filled: the sentence, its phrase, title, programme and place.
+
+    ``part`` are the words that make its firms a part. ``sources`` collects, for each field that some words gave, the
+    stretch of those words. ``is_part`` says whether the number counts a part of firms that another one counted; the
+    fields behind it are what the methods of their names find.
+    """
+
+    scene: Scene
+    phrase: Phrase
+    title: ProgrammeName
+    programme: Programme
+    place: Place
+    part: Part | None
+    cues: list[Cue]
+    listed: Listed
+    kinds: int = 0
+    sources: dict[str, Stretch] = field(default_factory=dict)
+    is_part: bool = field(init=False)
+    split: Finding | None = field(init=False)
+    whole: Finding | None = field(init=False)
+    own_batch: Batch | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.is_part = is_part(self.scene, self.phrase)
+        self.split, self.whole, self.own_batch = self._split(), self._whole(), self._own_batch()
+
+    def _split(self) -> Finding | None:
+        """The first finding of its sentence, where the next numbers, its own among them, add up to that one's."""
+        phrases, findings = self.scene.s.phrases, self.scene.findings
+        if not findings or len(phrases) < 3 or phrases[0].number != findings[0].count:
+            return None
+        rest = 0
+        for at, phrase in enumerate(phrases[1:], start=1):
+            rest += phrase.number.value
+            if rest >= findings[0].count.value:
+                return findings[0] if at > 1 and rest == findings[0].count.value and self.scene.at <= at else None
+        return None
+
+    def _whole(self) -> Finding | None:
+        """The earlier finding of which its number is an item, a part or a continuation."""
+        scene, memory, phrase = self.scene, self.scene.memory, self.phrase
+        if phrase.of and phrase.of.number.value in memory.by_count:
+            return memory.by_count[phrase.of.number.value]
+        if scene.whole:
+            return scene.whole
+        latest = memory.latest
+        if scene.findings:
+            latest = scene.findings[-1]
+            if latest.subset and not self.is_part:
+                latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
+        strange = latest is not None and latest.programme != self.programme
+        if latest is None or (
+            strange and not (self.is_part and (self.phrase.title or self.programme == "key_little_giant"))
+        ):
+            return memory.frame(self.programme)
+        return latest if memory.since_latest <= 3 else memory.frame(self.programme) if self.is_part else None
+
+    def _own_batch(self) -> Batch | None:
+        """The batch named among its number's words, behind the number rather than before it."""
+        phrase, m = self.phrase, self.scene.m
+        if phrase.paired_batch:
+            return phrase.paired_batch
+        near = [each for each in inside(m.batches, phrase.start, phrase.end) if not phrase.only_compares(each.start)]
+        if not near and self.cue("current") and self.listed.batch:
+            return self.listed.batch
+        if not near and (last := last_before(m.batches, phrase.number.start)):
+            between = m.low[last.end : phrase.number.start]
+            near = [last] if between in (" of ", " of the ") else []  # one of the first batch of 248
+        behind = [batch for batch in near if batch.start >= phrase.number.end]
+        return next(iter(behind or near[::-1]), None)
+
+    def cue(self, *kinds: str) -> Cue | None:
+        """The cue of one of the kinds that stands nearest to the number among its own words."""
+        wanted, number = bits(*kinds), self.phrase.number
+        if not self.kinds & wanted:
+            return None
+        fitting = [cue for cue in self.cues if cue.kinds & wanted]
+        if len(fitting) == 1:
+            return fitting[0]
+        return min(fitting, key=lambda cue: min(abs(cue.start - number.end), abs(number.start - cue.end)))
+
+    def give(self, name: str, start: int, end: int) -> None:
+        """Note which words gave a field."""
+        if end > start:
+            self.sources[name] = (start, end)
+
+    def inherit(self, whole: Finding, name: str) -> None:
+        """Take a field's words over from the finding that this one goes on from."""
+        for source, start, end in whole.sources:
+            if source == name:
+                self.give(name, start, end)
+
+
+def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Programme, place: Place) -> Case:
+    """The case of one number."""
+    found = part_of(scene, phrase, title)
+    part = found or ("", 0, 0)
+    own = [cue for cue in phrase.cues if cue.kinds & ~bits("firms", "rank") and not part[1] <= cue.start < part[2]]
+    if "listed" in part[0]:
+        own = [cue for cue in own if cue.words != "listed"]  # on an exchange, not on a list
+    if part[0]:  # are on the ChiNext
+        own = [cue for cue in own if cue.start > part[1] or scene.m.low[cue.end : part[1]].strip() not in ("", "the")]
+    own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
+    if _is_owned_whole(scene, phrase):
+        own = [cue for cue in own if cue.start < phrase.noun_end]
+    own += _lead(scene, phrase) + _shared(scene, phrase) + _joined_verb(scene)
+    return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds_of(own))
+
+
+def _is_owned_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Whether what is told behind a number only tells of the part before: 8 of Zibo's 29 gazelles got it now."""
+    part = scene.before is not None and scene.before.of is phrase
+    return part and phrase.title is not None and scene.m.low.endswith("'s ", 0, phrase.number.start)
+
+
+def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:
+    """The words of a proposal behind the second of two numbers: 30 champion firms and 12 products to be selected."""
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if not (following and phrase.title and following.title and following.title.programme == phrase.title.programme):
+        return []
+    joined = scene.m.low[phrase.noun_end : following.number.start].strip() == "and"
+    return [cue for cue in following.cues if joined and cue.kinds & BIT["proposed"]]
+
+
+def _joined_verb(scene: Scene) -> list[Cue]:
+    """The verb that a number shares with one before it that claims nothing: named 31 quasi-unicorns, 35 gazelles."""
+    verb = scene.role.verb
+    shared = scene.role.joined and not scene.findings
+    return [verb.what] if shared and verb is not None and isinstance(verb.what, Cue) else []
+
+
+def _lead(scene: Scene, phrase: Phrase) -> list[Cue]:
+    """The cues before a colon that introduces a list: newly added this year: 31 little giants, 402 gazelles."""
+    colon = scene.m.low.find(": ", scene.start, phrase.start + 1)
+    if colon == -1 or colon - scene.start > 80 or inside(scene.m.numbers, scene.start, colon):
+        return []
+    return [
+        cue for cue in inside(scene.m.cues, scene.start, colon) if cue.kinds & bits("new", "selected", "stock", "today")
+    ]

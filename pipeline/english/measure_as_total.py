@@ -1,0 +1,175 @@
+"""Whether a number is a total: tied to the batch just spoken of, added up from others, higher than the newcomers."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.english.case import Case
+from pipeline.english.words import BIT, bits, kinds_of, word_set
+from pipeline.mentions import Batch
+from pipeline.patterns import pattern
+
+_WITH = ("with", "after", "including", "following", "plus", "since", "as of", "by")
+_NEEDS_TOTAL = word_set("needs total")
+_ADDED = frozenset({"together with", "plus", "combined with"})
+GOT = bits("selected", "entered", "new")
+_STANDING_KINDS = bits("total", "today", "stock", "has")
+LEVELS = word_set("levels")
+GROWN = word_set("grown")
+IF_ALL = pattern(
+    r"(?:if|once|should|when|after)\b[^.;]{0,70}\b(?:list|batch|publicity|publicization|recogni[sz]ed|approved|confirmed|pass(?:ed)?|released|"
+    r"announce\w*|objects?|objections?)\b[^.;,]{0,30},"
+)
+_OF_LIST = pattern(
+    r"\bnumber of (?:(?:newly )?(?:selected|shortlisted|listed|publicized|recogni[sz]ed|approved|certified|identified|"
+    r"named|announced) (?:\w+ )?(?:companies|enterprises|firms|businesses)\b|(?:\w+ ){0,2}(?:companies|enterprises|"
+    r"firms|businesses|names) (?:selected |shortlisted |included )?"
+    r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
+)
+ON_THIS_LIST = pattern(
+    r",? (?:this time|(?:in|on|for) (?:it|(?:this|the (?:latest|new|current)) (?:batch|list|round|selection)))\b"
+)
+BEFORE = (" before", " previously", " earlier")
+_IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
+_FRESH = (
+    r"(?:(?:new|just|freshly|recently|lately)(?:ly)?[- ]\w+(?:ed|n)|new(?:est)?|latest|fresh|recent|publici[sz]ed|"
+    r"announced|named|current|additional)"
+)
+_OF_FIRMS = (
+    r"(?:ones|names|faces|batch|list|firms|companies|enterprises|members|winners|titles|group|cohort|recognitions)"
+)
+_COMERS = r"(?:newcomers|additions|entrants|arrivals|recruits|entries|intake)"
+# What a stock is said to hold: including the newly publicized ones, counting this year's additions.
+_WITH_NEWCOMERS = pattern(
+    r"\b(?:including|counting|with|adding|plus|after|following|factoring in|taking in|along with)(?: in)?(?: all)? "
+    r"(?:the|these|those|its|their|this (?:year|batch|round|month)'s|this)(?: city's| province's)? "
+    rf"(?:{_FRESH} {_OF_FIRMS}|(?:{_FRESH} )?{_COMERS})\b|"
+    rf"\b(?:{_FRESH} {_OF_FIRMS}|(?:{_FRESH} )?{_COMERS}) (?:included|counted|added|taken in)\b"
+)
+
+
+def compares_with_before(case: Case) -> bool:
+    """Whether a number is an earlier total: against 512 before."""
+    _number, low = case.phrase.number, case.scene.m.low
+    whole = case.whole
+    if not (whole and whole.measure == "cumulative" and case.scene.findings):
+        return False
+    head = case.scene.role.head
+    if low.startswith(BEFORE, case.phrase.noun_end) or head.startswith("compared"):
+        return True
+    return head in ("against", "from", "up from", "down from", "vs", "versus", "than")
+
+
+def is_tied(case: Case, own: Batch | None) -> bool:
+    """Whether the text ties a total to the batch that it spoke of: bringing the total to, with the seventh batch."""
+    low, number = case.scene.m.low, case.phrase.number
+    if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
+        risen = case.scene.role.head in LEVELS or case.scene.role.head in GROWN
+        return risen or bool(case.phrase.title or case.cue("total", "stock", "today"))
+    if once := IF_ALL.match(low, case.scene.start):
+        kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())
+        if kinds & _STANDING_KINDS and not kinds & GOT:
+            return True
+    if _takes_in_newcomers(case):
+        return True
+    tied = case.cue("tied")
+    if tied and tied.words.startswith("including th") and tied.start >= number.end:
+        return True
+    if tied is None or tied.start > number.start:
+        return False
+    behind = low[tied.end : number.start + 1]
+    if tied.words in _ADDED and behind.strip(" 0123456789").split()[:1] in (["the"], ["its"], ["those"], []):
+        return False  # together with the 60 of the first batch
+    return tied.words not in _NEEDS_TOTAL or bool(case.cue("total")) or "number" in behind or " to " in behind
+
+
+def _takes_in_newcomers(case: Case) -> bool:
+    """Whether a stock is said to hold the newcomers just counted: counting the newcomers, it is home to 104; has 720,
+    including the newly publicized ones.
+    """
+    if not case.kinds & _STANDING_KINDS:
+        return False
+    found = _WITH_NEWCOMERS.search(case.scene.m.low, case.scene.start, case.phrase.end)
+    if found is None or inside(case.scene.m.numbers, *found.span()):
+        return False
+    kinds = kinds_of(cue for cue in case.cues if not found.start() <= cue.start < found.end())
+    return bool(kinds & _STANDING_KINDS) and not kinds & GOT
+
+
+def of_batch_alone(case: Case, own: Batch) -> bool:
+    """Whether a total is only that of one batch: the number of the sixth batch."""
+    total = case.cue("total")
+    between = case.scene.m.low[total.end : own.start] if total and total.words != "the total" else "-"
+    return own.end <= case.phrase.number.start and between in (" of ", " of the ", " in the ", " for the ")
+
+
+def is_of_list(case: Case) -> bool:
+    """Whether a number is only that of the list just announced: the number of companies on this list reached 80,
+    the number of companies hit 80 this time.
+    """
+    if not (case.listed.batch and case.listed.recent) or case.phrase.title:
+        return False
+    if ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end):
+        return True
+    return bool(_OF_LIST.search(case.scene.m.low, max(case.scene.start, case.phrase.start), case.phrase.number.start))
+
+
+def is_in_the_year(case: Case) -> bool:
+    return _IN_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end) is not None
+
+
+def is_sum_of_year(case: Case) -> bool:
+    """Whether a total adds up only the batches of one year: making 2,545 in the year."""
+    if not (case.listed.year and is_in_the_year(case)):
+        return False
+    return case.cue("tied", "total", "today") is not None or case.programme == "tech_sme"
+
+
+def outgrows(case: Case) -> bool:
+    """Whether a number is higher than that of the newcomers that the text has just counted for the same place."""
+    whole = case.whole
+    same = whole and whole.measure == "new" and whole.region == case.place.code
+    return bool(whole and same and whole.count.value < case.phrase.number.value)
+
+
+def adds_batches(case: Case) -> bool:
+    """Whether a number adds up the batches that its sentence has just counted."""
+    parts = case.scene.findings
+    if (
+        len(parts) < 2
+        or case.own_batch
+        or len({finding.batch for finding in parts}) < len(parts)
+        or not all(f.batch and f.measure == "new" for f in parts)
+    ):
+        return False
+    return sum(finding.count.value for finding in parts) == case.phrase.number.value
+
+
+def adds_both(case: Case) -> bool:
+    """Whether a number adds up the new and the reviewed firms that its sentence has just counted."""
+    both = case.scene.findings[-2:]
+    if {finding.measure for finding in both} != {"new", "reviewed"}:
+        return False
+    return sum(finding.count.value for finding in both) == case.phrase.number.value
+
+
+def is_total(case: Case) -> bool:
+    """Whether words for the number of all stand before a number."""
+    total = case.cue("total")
+    if case.scene.m.low.endswith("(total ", 0, case.phrase.number.start):
+        return True
+    if total is None or total.words in ("total", "a total") or total.end > case.phrase.number.start:
+        return False
+    if total.words == "for a total of":
+        return True
+    if total.words == "number of" and case.phrase.number.start - total.end < 3:
+        return False
+    return not case.cue("selected", "entered", "new", "list")
+
+
+def sums_up(case: Case) -> bool:
+    """Whether the next two numbers of the sentence are a number's new and its reviewed part."""
+    following = [phrase.number for phrase in case.scene.s.phrases if phrase.number.start > case.phrase.number.start][:2]
+    if len(following) < 2 or following[0].value + following[1].value != case.phrase.number.value:
+        return False
+    behind = inside(case.scene.m.cues, following[0].start, case.scene.end)
+    return any(cue.kinds & BIT["reviewed"] for cue in behind)

@@ -1,0 +1,207 @@
+"""What a number counts whose own words name no batch: by its verb, or by the finding that it goes on from."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, within
+from pipeline.english.case import Case
+from pipeline.english.measure_as_change import (
+    OF_NEW,
+    are_called,
+    is_had,
+    is_intake,
+    newcomers,
+    returns_to_list,
+    saw_come,
+    selected_now,
+    totals_list,
+)
+from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS
+from pipeline.english.words import BIT, Cue
+from pipeline.patterns import pattern
+from pipeline.records import Measure
+from pipeline.scopes import Finding
+
+_FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
+_RISING = ("exceed", "surpass", "topp", "tops")
+_STANDING = frozenset({"stood at", "stands at", "stand at"})
+# What a place comes to by those it has just gained or lost: added 2 to reach 24, lost 1 to end with 25.
+_REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
+_ADDED_BEHIND = pattern(r" more\b(?! than| of | or )")  # 19 unicorn startups more in Guangdong
+_HAD_BEFORE = pattern(r"[^,.;\d]{0,30} (?:had|held|bore|carried) (?:it |them |the \w+ )?(?:before|already|earlier)\b")
+# Before a number, the newcomers of whom it counts some: robotics has the most of the new ones, with five.
+_AMONG_NEW = pattern(
+    r"\b(?:of|among) (?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)\b"
+)
+_NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
+_FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
+
+
+def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
+    """The measure of a number whose own words name no batch."""
+    today, fresh = _today(case), case.cue("new", "entered")
+    if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
+        return "cumulative", today
+    if is_intake(case):
+        return "new", case.cue("entered", "database")
+    if case.scene.memory.private and fresh and not fresh.kinds & BIT["new"]:
+        fresh = case.cue("new")
+    if fresh and today and totals_list(case, today, fresh):
+        return newcomers(case), fresh
+    head = case.scene.role.verb
+    if head and head.kinds & BIT["stock"] and case.scene.m.low.startswith(BEFORE, case.phrase.noun_end):
+        return "cumulative", case.cue("stock")  # there were 25 before
+    low, number = case.scene.m.low, case.phrase.number
+    if _HAD_BEFORE.match(low, case.phrase.noun_end):
+        return "cumulative", None  # which 22 in the city had before
+    if low.endswith("another ", 0, number.start) or _ADDED_BEHIND.match(low, case.phrase.noun_end):
+        return newcomers(case), None
+    own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
+    if _AMONG_NEW.search(low, case.phrase.start, number.start):
+        return newcomers(case), None
+    of_new = case.phrase.of is not None and _FRESH_WORDS & set(case.phrase.of.adjectives)
+    if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, number.end)):
+        return newcomers(case), None
+    if case.scene.start <= case.title.start < number.start and _NEWLY.search(
+        low, max(0, case.title.start - 30), case.title.start
+    ):
+        return newcomers(case), case.cue("new")  # newly certified gazelles totaled 120
+    if _is_level(case):
+        return "cumulative", None
+    if saw_come(case):
+        return newcomers(case), case.cue("selected", "new")
+    if case.scene.role.head == "bestowed" and not today:
+        return newcomers(case), case.cue("selected", "entered")
+    if fresh and fresh.words.startswith("been on"):
+        return "cumulative", fresh
+    if fresh and not fresh.kinds & BIT["new"] and case.scene.m.low.endswith(("are ", "is "), 0, fresh.start):
+        return "cumulative", fresh
+    if fresh and not fresh.kinds & BIT["new"] and not case.listed.recent and not selected_now(case, fresh):
+        return "cumulative", fresh
+    if fresh and not (today and not _FRESH_WORDS & set(fresh.words.split())):
+        return newcomers(case), fresh
+    if (proposed := case.cue("proposed")) and not today:
+        return newcomers(case), proposed
+    if today:
+        return "cumulative", today
+    there = head is not None and head.words.startswith("there ") and (case.phrase.bare or case.is_part)
+    if head and head.kinds & BIT["stock"] and not (there and case.whole):
+        return "cumulative", case.cue("stock")
+    return _by_itself(case)
+
+
+def _today(case: Case) -> Cue | None:
+    """The words for what there is by now; "such firms" says so only of the number that it is the noun of."""
+    cue, phrase = case.cue("today"), case.phrase
+    if cue is None or not cue.words.startswith("such "):
+        return cue
+    return cue if phrase.number.end <= cue.start < max(phrase.noun_end, phrase.number.end + 1) else None
+
+
+def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
+    """The measure of a number by its verb, or by the finding that it goes on from."""
+    stock, chosen, whole = case.cue("stock"), case.cue("selected"), case.whole
+    own_title, private = case.phrase.title is not None, case.scene.memory.private
+    listed = None if private else case.cue("list")
+    if listed and _FOR_YEARS.search(case.scene.m.low, listed.end, case.phrase.number.start):
+        listed = None  # has topped the list for seven years with 104
+    if stock and own_title and not stock.words.startswith("there "):
+        return "cumulative", stock
+    if chosen and whole and whole.measure == "applied":
+        return newcomers(case), chosen
+    there_are = case.scene.role.head in ("are", "were") and not case.listed.recent
+    if (
+        chosen
+        and own_title
+        and (is_had(case) or there_are)
+        and case.scene.m.low.startswith(f" {chosen.words} by", case.title.end)
+    ):
+        return "cumulative", chosen  # has 98 little giants recognized by the state
+    if chosen and are_called(case, chosen):
+        return "cumulative", chosen
+    if chosen and selected_now(case, chosen):
+        return newcomers(case), chosen
+    if listed and whole and returns_to_list(case, whole):
+        return newcomers(case), listed
+    if whole and not chosen and _goes_on(case, whole):
+        if whole.measure == "new_and_reviewed" and not _is_row(case):
+            return newcomers(case), None
+        return whole.measure, None
+    beside = case.scene.findings[-1] if case.scene.findings and case.scene.role.joined else None
+    if beside and whole is None and (own_title or case.title.start >= case.phrase.number.end) and not (stock or chosen):
+        return beside.measure, None
+    announced = case.cue("announced")
+    if announced and case.scene.role.verb and announced.start == case.scene.role.verb.start:
+        return newcomers(case), announced
+    here = case.listed.batch is not None and case.listed.batch.start >= case.scene.start
+    if listed and listed.end + 4 >= case.phrase.number.start and case.cue("announced") and case.scene.role.head == "of":
+        return newcomers(case), listed  # released a list of 18 unicorns
+    if listed and not chosen and (not own_title or here):
+        return newcomers(case), listed
+    said = case.listed.recent and (case.listed.batch or case.listed.year or (case.listed.status and case.phrase.firms))
+    if not own_title and said and not stock and not chosen and not private:
+        return newcomers(case), None
+    near = inside(case.scene.m.batches, case.scene.start, case.scene.end)
+    if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
+        return "reviewed", None  # the review of the third batch: Zhejiang 398
+    return "cumulative", stock or chosen or case.cue("has")
+
+
+def _is_row(case: Case) -> bool:
+    return bool(case.phrase.row) or case.phrase.bare
+
+
+def _is_level(case: Case) -> bool:
+    """Whether a number says how high the number of all firms with the title stands: little giants reached 120."""
+    low, number = case.scene.m.low, case.phrase.number
+    if case.scene.role.head in GROWN:
+        return True
+    if case.phrase.title is not None or case.phrase.firms is not None:
+        return False
+    if case.scene.refused[-1:] == ["plan"] and low.endswith(" from ", 0, number.start):
+        return True
+    head = case.scene.role.head
+    if head in ("number of", "level ahead"):
+        return True
+    subject = case.title.start >= case.phrase.start and case.title.end <= number.start
+    if head in _STANDING or (head in _REACHING and case.scene.findings and case.whole):
+        return True
+    if subject and (head in ("from", "to") or head in LEVELS or low.startswith(_RISING, number.start)):
+        return True
+    whole = case.whole
+    owned = low.endswith("'s ", 0, number.start) and case.place.end <= number.start <= case.place.end + 3
+    wider = whole and whole.region and case.place.code and whole.region != case.place.code
+    return bool(owned and whole and wider and within(str(whole.region), str(case.place.code)))
+
+
+def _goes_on(case: Case, whole: Finding) -> bool:
+    """Whether a number without words of its own tells of the same thing as the one that it goes on from."""
+    scene = case.scene
+    newer = case.listed.age < scene.memory.since_latest and not scene.findings and case.listed.batch is not None
+    if case.is_part:
+        return True
+    before = scene.memory.since_latest > 0 and not scene.findings
+    if (
+        before
+        and whole.measure == "new"
+        and is_had(case)
+        and case.place.code
+        and whole.region == case.place.code
+        and not newer
+    ):
+        return False  # the city added 200. Five years ago it had 400
+    if case.phrase.title is None or (case.phrase.row and len(scene.s.phrases) > 1):
+        return not newer
+    if _is_inner_place(case, whole) and scene.memory.since_latest <= 1 and case.listed.age <= 1:
+        return True
+    if not scene.findings or whole is not scene.findings[-1]:
+        return False
+    return scene.role.joined and not case.cue("has")
+
+
+def _is_inner_place(case: Case, whole: Finding) -> bool:
+    """Whether a number may be that of one city in the province whose new list the text has just announced."""
+    if whole.measure != "new" or not whole.region or whole.region == NATION.code or not case.place.code:
+        return False
+    inner = whole.region != case.place.code and within(case.place.code, whole.region)
+    return inner and case.phrase.number.value < whole.count.value

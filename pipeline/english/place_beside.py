@@ -1,0 +1,216 @@
+"""The place right before or behind a number, and places that only say among whom somebody ranks."""
+
+from __future__ import annotations
+
+from pipeline.english.phrases import Item, Phrase, Sentence
+from pipeline.english.places import Named
+from pipeline.english.scene import Scene
+from pipeline.english.words import BIT, bits, word_set
+from pipeline.patterns import pattern
+
+_LINKS = word_set("links")
+_LEADING_IN = word_set("leading in")
+_COMPARED = word_set("compared")
+_COMPARED_TO = frozenset(
+    ["ahead", "except", "second", "next", "outside", "behind", "compared", "than", "only", "after"]
+)
+_NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number", "|", "=", ">"})
+_SUPERLATIVES = frozenset({"most", "highest", "largest", "biggest", "greatest", "strongest"})
+_SHARES = frozenset({"percent", "half", "most", "third", "quarter", "fifth", "sixth", "tenth", "majority", "thirds"})
+_RANK = bits("rank")
+_WORDS = pattern(r"[\w'-]+")
+_BRACKETED = pattern(r"\([^()]{1,40}\)")
+
+
+def is_stated(named: Named) -> bool:
+    """Whether a name stands for a place itself rather than for an office or firm there."""
+    return named.role in ("place", "zone")
+
+
+def stated_in(item: Item) -> Named | None:
+    return item.what if isinstance(item.what, Named) and is_stated(item.what) else None
+
+
+def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place right behind a number and its noun: 19 companies from Wenzhou, 12 are in Yueqing, 43 (in Wuhu)."""
+    if is_shared(s, phrase):
+        return None
+    for at in range(phrase.head + 1, phrase.last):
+        item = s.items[at]
+        if named := stated_in(item):
+            if _is_joined(s, at, phrase.last):
+                return Named(named.start, s.items[at + 2].end, (), "zone", s.m.text[named.start : s.items[at + 2].end])
+            return None if _is_compared_item(s, item) or owns_list(s, at) else named
+        if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
+            return None
+        if item.words == "," and phrase.firms is None and phrase.title is None:
+            return None
+    return None
+
+
+def _is_joined(s: Sentence, at: int, last: int) -> bool:
+    """Whether a place is the first of two that have a number together: 110 are from Hangzhou and Ningbo."""
+    behind = s.items[at + 1 : min(at + 4, last)]
+    joined = len(behind) > 1 and behind[0].words == "and" and stated_in(behind[1]) is not None
+    return joined and (len(behind) < 3 or behind[2].sort == "mark")
+
+
+def is_shared(s: Sentence, phrase: Phrase) -> bool:
+    """Whether only a share of a number's firms is told of: 70 percent of the 1,557 are in the eastern provinces."""
+    before = s.items[max(0, phrase.at - 4) : phrase.at]
+    if "of" not in [item.words for item in before]:
+        return False
+    return any(item.sort == "amount" or item.words in _SHARES for item in before)
+
+
+def _is_compared_item(s: Sentence, item: Item) -> bool:
+    return s.m.low[max(0, item.start - 8) : item.start].rstrip().endswith((" as", " than", "behind", "after", "like"))
+
+
+def subject_of(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place before a number that its clause tells of."""
+    if phrase.at not in s.subjects:
+        s.subjects[phrase.at] = _subject(s, phrase)
+    return s.subjects[phrase.at]
+
+
+def _subject(s: Sentence, phrase: Phrase) -> Named | None:
+    if adjacent := _adjacent(s, phrase):
+        return adjacent
+    told: list[tuple[Named, bool]] = []
+    for at in range(phrase.at - 1, phrase.first - 1, -1):
+        named = stated_in(s.items[at]) if s.items[at].sort == "place" else None
+        if named is None or only_ranks(s, at) or is_compared(s, at) or _is_rivals(s, at, named) or _is_scope(s, at):
+            continue
+        if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
+            continue  # where it was written: Hubei Daily, Wuhan -
+        before = s.items[at - 1].words if at else ""
+        before = s.items[at - 2].words if before == "the" and at > 1 else before
+        between = before == "and" and any(item.words == "between" for item in s.items[max(0, at - 4) : at])
+        told.append((named, between or before in ("in", "of", "from", "to", "across", "by", "within", "between")))
+    if not told:
+        return None
+    free = [named for named, governed in told if not governed]
+    return free[0] if free else told[0][0]
+
+
+def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
+    """The place right before a number: Beijing's 832, Shanghai (713), Hangzhou with 21."""
+    at = phrase.at - 1
+    following = s.items[phrase.at + 1 : phrase.at + 2]
+    if s.items[at].words == "," and (not following or following[0].sort == "mark"):
+        at -= 1  # Luoyang, 71, and Xinxiang, 50
+    for back in range(phrase.at - 1, max(phrase.first, phrase.at - 6), -1):
+        if s.items[back].words in ("which", "that", "where", "whose") and (
+            named := stated_in(s.items[back - 2 if s.items[back - 1].words == "," else back - 1])
+        ):
+            return named
+    if s.items[at].words == ")":
+        at = next((back for back in range(at, phrase.first, -1) if s.items[back].words == "("), at)
+    while at > phrase.first and (s.items[at].words in _NEXT_TO or s.items[at].kinds & BIT["total"]):
+        if s.items[at].words == "-" and at < phrase.at - 1:
+            return None  # where it was written: Hubei Daily, Wuhan - A total of
+        at -= 1
+    compared = (
+        at >= phrase.first and s.items[at + 1].words == "with" and _comes_after(s, at) and phrase is not s.phrases[0]
+    )
+    if at >= phrase.first and _is_scope(s, at):
+        return None
+    if at < phrase.first or (
+        not compared and s.items[at + 1].words in ("with", "at") and (only_ranks(s, at) or _leads(s, at))
+    ):
+        return None
+    return stated_in(s.items[at])
+
+
+def _is_scope(s: Sentence, at: int) -> bool:
+    """Whether a place is only that in which another one has the most: the city with the most gazelles in China."""
+    if at < 4 or s.items[at - 1].words not in ("in", "of", "across", "nationwide", "within"):
+        return False
+    before = s.items[max(0, at - 8) : at - 1]
+    most = next((back for back, item in enumerate(before) if item.words.split(" ")[-1] in _SUPERLATIVES), None)
+    if most is None or any(item.words in (",", ";", ":") for item in before[most:]):
+        return False
+    return any(item.sort == "place" for item in s.items[: at - len(before) - 1 + most])
+
+
+def _comes_after(s: Sentence, at: int) -> bool:
+    """Whether a place is the one behind which another comes: second to none but, after the United States."""
+    return bool({"after", "behind"} & {item.words for item in s.items[max(0, at - 2) : at]})
+
+
+def _leads(s: Sentence, at: int) -> bool:
+    """Whether a place is only that among which somebody leads: leads the world."""
+    before = s.items[at - 1].words if at else ""
+    before = s.items[at - 2].words if before in ("the", "all") and at > 1 else before
+    return before in ("leads", "lead", "led", "tops", "topped", "topping", "leading")
+
+
+def _is_rivals(s: Sentence, at: int, named: Named) -> bool:
+    """Whether a rank among all stands behind the nation: the country's second largest number."""
+    following = s.items[at + 1 : at + 3]
+    if _leads(s, at):
+        return True
+    owned = named.stands_for and s.items[at].words.endswith("'s")
+    return (named.stands_for == "nation" or bool(owned)) and any(item.kinds & _RANK for item in following)
+
+
+def is_compared(s: Sentence, at: int) -> bool:
+    """Whether a place is only what another one is compared with."""
+    words = [item.words for item in s.items[max(0, at - 2) : at]]
+    if not words or words[-1] in _COMPARED:
+        return bool(words)
+    return words[-1] in ("of", "for", "to", "the", "with") and words[0] in _COMPARED_TO
+
+
+def only_ranks(s: Sentence, at: int) -> bool:
+    """Whether a place only says among whom somebody ranks: third in the province."""
+    for back in range(at - 1, max(-1, at - 9), -1):
+        item = s.items[back]
+        if item.words in (",", ";", ".", "to") or item.sort in ("title", "number"):
+            return False
+        if back == at - 1 and item.words not in (
+            "in",
+            "of",
+            "among",
+            "across",
+            "within",
+            "from",
+            "the",
+            "all",
+            "nationwide",
+        ):
+            return _ranks_alone(s, at)
+        if item.kinds & _RANK or item.sort == "amount" or item.words[:2].isdigit():
+            return True
+    return False
+
+
+def _ranks_alone(s: Sentence, at: int) -> bool:
+    """Whether "nationwide" and the like only say among whom somebody ranks: ranking third nationwide."""
+    named = s.items[at].what
+    if not isinstance(named, Named) or named.stands_for != "nation":
+        return False
+    return any(item.kinds & _RANK for item in s.items[max(0, at - 2) : at])
+
+
+def row_place(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number stands in a row behind its place: Nanjing has 11, Guizhou with 17, Pudong (389), Yueqing 20."""
+    named = subject_of(scene.s, phrase)
+    if named is None:
+        return False
+    between = scene.m.low[named.end : phrase.number.start]
+    if phrase.bare and between.endswith("(") and scene.m.low.startswith(")", phrase.number.end):
+        return True
+    words = _WORDS.findall(_BRACKETED.sub("", between.removeprefix("'s")))
+    if len(words) <= 10 and words[-1:] in (["with"], ["at"], ["for"]) and phrase.bare:
+        return True
+    return len(words) <= 10 and all(word in _LINKS for word in words)
+
+
+def owns_list(s: Sentence, at: int) -> bool:
+    """Whether a place only says whose list it is: on Zhejiang's hidden champion lists."""
+    owner = s.items[at].words.endswith("'s") or (s.items[at + 1 : at + 2] and s.items[at + 1].words == "'s")
+    if s.items[at - 1].words == "of" and s.items[at - 2].kinds & BIT["list"]:
+        return True
+    return bool(owner) and any(item.kinds & BIT["list"] for item in s.items[at + 1 : at + 5])

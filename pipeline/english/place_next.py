@@ -1,0 +1,77 @@
+"""Which places the next sentences go on to speak of."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, within
+from pipeline.english.place_beside import only_ranks, stated_in
+from pipeline.english.place_meant import CAPITAL, settle
+from pipeline.english.places import is_source, settled_code
+from pipeline.english.scene import Scene
+from pipeline.mentions import Place
+
+_BESIDE = frozenset({"at"})
+
+
+def topic_after(scene: Scene) -> Place | None:
+    """The place that the next sentence goes on to speak of where it names none itself."""
+    memory, m = scene.memory, scene.m
+    if scene.places:
+        place, whole = scene.places[0], memory.place
+        part = bool(
+            whole and whole.code and place.code and place.code != whole.code
+            and len({each.code for each in scene.places}) > 1 and within(place.code, whole.code)
+        )  # fmt: skip
+        titled = bool(scene.heard.titles)
+        inner = bool(
+            whole and whole.code and place.code and place.code != whole.code and within(place.code, whole.code)
+        )
+        if place.code == NATION.code and whole and scene.m.low.startswith("of ", scene.start):
+            return whole  # of the country's total, half
+        if around := _around_row(scene):
+            return around
+        row = len({each.code for each in scene.places}) > 1 and all(phrase.bare for phrase in scene.s.phrases)
+        return memory.place if place.end == 0 or part or row or (inner and not titled) else place
+    titled = memory.place is None or bool(scene.heard.titles)
+    for at, item in enumerate(scene.s.items):
+        named = stated_in(item) if item.sort == "place" else None
+        if at and named and named.codes == (CAPITAL,) and scene.s.items[at - 1].words in ("in", "from", "by", "of"):
+            continue  # more likely the government there
+        if named is None or named.stands_for == "nation" or only_ranks(scene.s, at) or is_source(m.low, named):
+            continue
+        place2 = settle(scene, named)
+        if place2 and place2.code is None and not scene.heard.titles and scene.s.items[at - 1].words in _BESIDE:
+            continue  # where a photo was taken
+        near = (
+            named.start - scene.start < 90 if titled else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
+        )
+        if place2 and place2.code != NATION.code and near:
+            return place2
+    offices = [p for p in scene.heard.places if p.role == "office" and p.codes and p.codes[0] != NATION.code]
+    return settle(scene, offices[0]) if offices and memory.place is None else None
+
+
+def _around_row(scene: Scene) -> Place | None:
+    """The place named before a row of places that lie in it: Gansu's bureau has released its list: Lanzhou 240."""
+    codes = {place.code for place in scene.places}
+    for named in inside(scene.m.places, scene.start, scene.s.phrases[0].number.start) if len(codes) > 1 else []:
+        outer = settled_code(named.codes, (), None)
+        if outer and outer != NATION.code and all(code and within(code, outer) for code in codes):
+            return Place(named.start, named.end, outer, "place", named.words)
+    return None
+
+
+def note_places(scene: Scene) -> None:
+    """Remember the divisions and the zone that a sentence named."""
+    memory = scene.memory
+    for named in scene.heard.places:
+        code = settled_code(named.codes, (), None) if named.role == "firm" else None
+        if code and code != NATION.code and (len(named.codes) == 1 or named.words.isupper()):
+            memory.around.extend([code] if code not in memory.around else [])
+        if named.role == "firm" or (named.stands_for and named.stands_for != "zone"):
+            continue
+        code = settled_code(named.codes, tuple(memory.around), memory.home.code if memory.home else None)
+        if code and code != NATION.code:
+            memory.around = [code, *(other for other in memory.around if other != code)][:8]
+        if named.role == "zone" and not named.stands_for:
+            memory.zone = Place(named.start, named.end, code, "zone", named.words)

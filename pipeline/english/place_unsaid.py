@@ -1,0 +1,211 @@
+"""Whose firms a number counts beside which no place is named."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.divisions import NATION, within
+from pipeline.english.mentions import Mentions
+from pipeline.english.phrases import Phrase
+from pipeline.english.place_beside import is_compared, only_ranks, stated_in
+from pipeline.english.place_meant import as_place, settle
+from pipeline.english.scene import Scene
+from pipeline.english.words import BIT
+from pipeline.mentions import Place, ProgrammeName
+from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
+from pipeline.scopes import Finding
+
+_EARLIER_HEADS = frozenset({"from", "up from", "down from", "against", "compared with", "compared to"})
+_WHOLE_BATCH = pattern(
+    r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
+    r" covers| covered| totals| totalled|"
+    r"(?: is| was| has been)? (?:now )?(?:out|published|announced|released|public),? (?:with|and has|and names))?"
+    r" ?(?:the |some |a total of )?"
+)
+_ON_LIST = pattern(
+    r"\bnumber of (?:\w+ ){0,2}(?:companies|enterprises|firms|names) (?:selected |shortlisted |included )?"
+    r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
+    r"\bbatches (?:of [^.,;]{4,60} )?have (?:now |already |so far )?been (?:announced|released|published|issued)\b"
+)
+_THERE_WILL_BE = ("there will be", "there would be")
+_IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
+_OF_ALL_LISTED = pattern(
+    r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
+    r"(?:(?:on|in) (?:the|this) (?:list|batch)|selected this time)\b"
+)
+EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
+
+
+def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:
+    """The place of a number beside which none is named."""
+    memory, m = scene.memory, scene.m
+    nation = Place(0, 0, NATION.code, "place", NATION.name)
+    if scene.whole and (scene.whole.region or scene.whole.place):
+        return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
+    known = memory.by_count.get(phrase.of.number.value) if phrase.of else None
+    if known and (known.region or known.place):
+        return Place(0, 0, known.region, "place", known.place or ""), ""
+    if _OF_ALL_LISTED.match(m.low, phrase.number.end) and title.programme and (all_of := _all_listed(scene, title)):
+        return Place(0, 0, all_of.region, "place", all_of.place or ""), ""
+    if scene.findings and _returns_to_whole(scene, phrase):
+        return scene.places[0], ""
+    of_whole = (
+        scene.places and scene.places[-1].code == NATION.code and EXPLAINS.search(m.low, scene.start, phrase.start)
+    )
+    if scene.places and not of_whole and (scene.findings or scene.role.joined):
+        bracketed = scene.s.items[phrase.first].words == "("  # Nantong 21 (up from 12)
+        return scene.places[0 if scene.role.head in _EARLIER_HEADS and not bracketed else -1], ""
+    granted = usual_level(title.programme) if title.programme else None
+    national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
+    told = phrase.bare and any(stated_in(item) for item in scene.s.items[: phrase.first])
+    if national and scene.role.head in _THERE_WILL_BE and _from_ministry(scene, title):
+        return nation, ""
+    if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
+        return nation, ""
+    earlier = [
+        stated_in(item)
+        for at, item in enumerate(scene.s.items[: phrase.first])
+        if stated_in(item) and not only_ranks(scene.s, at) and not is_compared(scene.s, at)
+    ]
+    for named in earlier:
+        if named and (place := settle(scene, named)):
+            return place, ""
+    if owner := _owner_of_list(scene, phrase, title):
+        return owner, ""
+    offices = [p for p in inside(m.places, scene.start, phrase.number.start) if p.role == "office"]
+    offices = offices or [
+        p for p in inside(m.places, phrase.number.end, scene.end) if p.role == "office" and not memory.place
+    ]
+    announcer = settle(scene, offices[-1]) if offices else None
+    if announcer and (announcer.code != NATION.code or granted == "national"):
+        return as_place(announcer), ""
+    if by := _granted_by(scene, phrase):
+        return by, ""
+    if memory.place and _outgrows_nation(scene, phrase, title):
+        return nation, ""
+    if memory.place:
+        return memory.place, ""
+    if national and _of_ministry(scene, phrase, title):
+        return nation, ""
+    if memory.home:
+        return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
+    sole = m.sole_division
+    if sole and phrase.end <= sole.start < scene.end and national and inside(m.batches, phrase.start, phrase.end):
+        return None  # 2,930 were on the third list, 286 of them from Zhejiang
+    if sole and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
+        return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
+    if _points_nowhere(scene, phrase):
+        return None
+    alone = granted == "national" and _names_no_part(
+        m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
+    )
+    return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _all_listed(scene: Scene, title: ProgrammeName) -> Finding | None:
+    """The finding that counts the whole list that the text has announced."""
+    batch = scene.memory.listed(title.programme).batch if title.programme else None
+    counted = [
+        finding
+        for finding in scene.memory.by_count.values()
+        if batch and finding.programme == title.programme and finding.batch == (batch.first, batch.last)
+    ]
+    return max(counted, key=lambda finding: finding.count.value, default=None)
+
+
+def _from_ministry(scene: Scene, title: ProgrammeName) -> bool:
+    """Whether the list that a text goes on about is that of the nation's ministry."""
+    listed = scene.memory.listed(title.programme) if title.programme else None
+    return bool(listed and listed.place and listed.place.codes[:1] == (NATION.code,))
+
+
+def _returns_to_whole(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number of other firms follows one of a part: of which 286 are in Chengdu; 4,637 SRDI SMEs."""
+    first, last = scene.places[0], scene.places[-1]
+    other = phrase.title is not None and phrase.title.programme != scene.findings[-1].programme
+    return other and bool(first.code and last.code and first.code != last.code and within(last.code, first.code))
+
+
+def _names_no_part(m: Mentions, phrase: Phrase, end: int) -> bool:
+    """Whether a text names no division below the nation up to a position, nor a firm by one in a number's own words."""
+    if 0 <= m.first_division < end:
+        return False
+    own = inside(m.places, phrase.start, phrase.end)
+    own = [place for place in own if not m.low.startswith(" stock exchange", place.end)]
+    return not any(place.codes and place.codes[0] != NATION.code for place in own)
+
+
+def _owner_of_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Place | None:
+    """The place whose list a text has just announced, where firms are counted that are on it."""
+    if title.programme is None or phrase.title is not None or scene.findings:
+        return None
+    listed = scene.memory.listed(title.programme)
+    if listed.place is None or listed.age > 1 or not phrase.kinds & BIT["list"]:
+        return None
+    here = listed.place.start >= scene.start
+    place = settle(scene, listed.place)
+    if place is None or not (here or (listed.place.role == "place" and place.code != NATION.code)):
+        return None
+    return as_place(place)
+
+
+def _granted_by(scene: Scene, phrase: Phrase) -> Place | None:
+    """The place whose office is said to have granted the titles: 420 firms recognized by the Shandong department."""
+    for named in inside(scene.m.places, phrase.noun_end, phrase.end):
+        between = scene.m.low[phrase.noun_end : named.start]
+        if named.role == "office" and between.endswith((" by ", " by the ")) and "," not in between:
+            place = settle(scene, named)
+            return as_place(place) if place and place.code and place.code != NATION.code else None
+    return None
+
+
+def _outgrows_nation(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a total is far higher than the nation's own new batch, so that no place named before can have it."""
+    latest = scene.memory.frame(title.programme) if title.programme else None
+    if latest is None or latest.region != NATION.code or latest.measure != "new":
+        return False
+    return phrase.number.value > latest.count.value and title.level != "provincial"
+
+
+def _of_ministry(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a number adds up batches of a list that the nation's ministry has announced: 848 in the first six."""
+    if not _from_ministry(scene, title):
+        return False
+    return any(batch.last > batch.first for batch in inside(scene.m.batches, phrase.start, phrase.end))
+
+
+def _points_nowhere(scene: Scene, phrase: Phrase) -> bool:
+    """Whether words such as "the city" before a number stand for a place that the text does not name."""
+    return any(
+        named.stands_for in ("city", "province", "county") for named in inside(scene.m.places, scene.start, phrase.end)
+    )
+
+
+def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is that of a whole batch: the fourth batch of 4357, 3671 companies on the fifth list."""
+    low = scene.m.low
+    for batch in inside(scene.m.batches, phrase.start, phrase.number.start):
+        named = next(iter(inside(scene.m.titles, batch.end, phrase.number.start)), None)
+        of_title = named is not None and low[batch.end : named.start].strip() in ("of", "of the", "of national")
+        if _WHOLE_BATCH.fullmatch(low, named.end if named and of_title else batch.end, phrase.number.start):
+            return True
+    one_of = scene.before is not None and scene.before.of is phrase and scene.before.number.value == 1
+    if one_of and scene.memory.home is None and inside(scene.m.batches, phrase.noun_end, phrase.end):
+        return True  # one of the 60 named in the second batch
+    behind = next(iter(inside(scene.m.batches, phrase.noun_end, phrase.noun_end + 20)), None)
+    return (
+        behind is not None
+        and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the")
+        and (scene.role.definite or (phrase.firms is not None and scene.role.head in ("of", "among")))
+    )
+
+
+def _is_whole_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a number is that of a national list in all, or of all lists: the number of companies on this list
+    reached 4,357; four batches have been announced, with 9,119 companies.
+    """
+    behind = phrase.title is None and _IN_IT.match(scene.m.low, phrase.noun_end)
+    if not behind and not _ON_LIST.search(scene.m.low, scene.start, phrase.number.start):
+        return False
+    elsewhere = scene.memory.place or scene.memory.home
+    return elsewhere is None or _from_ministry(scene, title)

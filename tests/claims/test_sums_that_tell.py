@@ -1,0 +1,181 @@
+"""What a list is of, as its figures and its place in the text tell, whatever stands nearer; and who grants what."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# A list is of the figure that it adds up to, though a larger total stands between; the rest of a list is of it too.
+ADDED_UP: list[Row] = [
+    (
+        "第八批制造业单项冠军企业揭晓，浙江新增46家，增量最多的是温州，新上榜12家，超过台州。2016年至今，八批共遴选单项冠军1557家。"
+        "温州各县市当中，乐清市、瑞安市各3家，平阳县2家，永嘉县、苍南县分别为3家和1家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 new 46 batch 8 confirmed",
+            "manufacturing_champion 温州市 new 12 batch 8 confirmed",
+            "manufacturing_champion 全国 cumulative 1557 batches 1-8 confirmed",
+            "manufacturing_champion 乐清市 new 3 batch 8 confirmed",
+            "manufacturing_champion 瑞安市 new 3 batch 8 confirmed",
+            "manufacturing_champion 平阳县 new 2 batch 8 confirmed",
+            "manufacturing_champion 永嘉县 new 3 batch 8 confirmed",
+            "manufacturing_champion 苍南县 new 1 batch 8 confirmed",
+        ],
+    ),
+    (
+        "第四批专精特新“小巨人”公示，盐城有33家企业入选。加上此前的25家，盐城市已有“小巨人”58家。这33家里，大丰区12家。"
+        "其余的分布是：东台市8家，建湖县和射阳县各4家。",
+        None,
+        [
+            "little_giant 盐城市 new 33 batch 4 proposed",
+            "little_giant 盐城市 cumulative 25 batches 1-3",
+            "little_giant 盐城市 cumulative 58 batches 1-4 proposed",
+            "little_giant 大丰区 new 12 batch 4 proposed",
+            "little_giant 东台市 new 8 batch 4 proposed",
+            "little_giant 建湖县 new 4 batch 4 proposed",
+            "little_giant 射阳县 new 4 batch 4 proposed",
+        ],
+    ),
+    (
+        "截至目前，金华共有38家企业入选省级隐形冠军。其中，永康市、兰溪市分别有9家、6家入选企业。",
+        "金华市",
+        [
+            "hidden_champion 金华市 cumulative 38 confirmed",
+            "hidden_champion 永康市 cumulative 9 confirmed",
+            "hidden_champion 兰溪市 cumulative 6 confirmed",
+        ],
+    ),
+]
+
+# One word beside a number: what a batch brought about is a stock, those being judged have only asked, new ones are new.
+BESIDE_A_NUMBER: list[Row] = [
+    (
+        "工信部公布的第四批专精特新“小巨人”名单里，有3家婺源企业。婺源由此共有5家企业进入“小巨人”行列。",
+        "婺源县",
+        [
+            "little_giant 婺源县 new 3 batch 4 confirmed",
+            "little_giant 婺源县 cumulative 5 batches 1-4 confirmed",
+        ],
+    ),
+    (
+        "上半年，威海新增专精特新中小企业120家，备案科技型中小企业超过900家、高新技术企业数量达到1210家。",
+        "威海市",
+        [
+            "srdi_sme 威海市 new 120",
+            "tech_sme 威海市 new ≥900",
+            "high_tech 威海市 cumulative 1210",
+        ],
+    ),
+    ("正在评审的专精特新中小企业有820家。", "烟台市", ["srdi_sme 烟台市 applied 820"]),
+    (
+        "榜单显示，过去一年中国的新独角兽有41家。",
+        None,
+        ["unicorn 全国 new 41"],
+    ),
+    (
+        "福州通过2023年度第一批、第二批高新技术企业认定的共有640家企业。",
+        None,
+        ["high_tech 福州市 new 640 batches 1-2 2023 confirmed"],
+    ),
+    ("2021年至2022年，全市新认定高新技术企业31家。", "日喀则市", ["high_tech 日喀则市 new 31 confirmed"]),
+    ("截至2022年底，我市培育96家中小企业入选省级专精特新企业库。", "三亚市", ["srdi_sme 三亚市 cumulative 96"]),
+]
+
+# 市 in a row of titles is the level that grants; a private institute's unicorns are nobody's.
+GRANTED_BY: list[Row] = [
+    (
+        "2021年，全市培育市专精特新中小企业42家、省专精特新中小企业16家。",
+        "亳州市",
+        ["srdi_sme 亳州市 new 42 2021 municipal", "srdi_sme 亳州市 new 16 2021"],
+    ),
+    (
+        "胡润研究院发布《2024全球独角兽榜》，无锡有7家独角兽上榜。",
+        None,
+        ["unicorn 无锡市 cumulative 7"],
+    ),
+    (
+        "高新技术企业达612家，入选中国独角兽企业的公司有2家。",
+        "泰州市",
+        ["high_tech 泰州市 cumulative 612", "unicorn 泰州市 cumulative 2"],
+    ),
+    (
+        "佛山市昨公布2021年瞪羚企业榜单，共有24家企业入选。",
+        None,
+        ["gazelle 佛山市 new 24 2021 confirmed municipal"],
+    ),
+]
+
+# A list's status is none of another title's or level's; a 公示 in one clause is none of its neighbours'.
+OTHER_LISTS: list[Row] = [
+    (
+        "第六批国家级专精特新“小巨人”名单揭晓，江阴新增“小巨人”17家，还增加省级专精特新中小企业59家。",
+        None,
+        ["little_giant 江阴市 new 17 batch 6 confirmed", "srdi_sme 江阴市 new 59"],
+    ),
+    (
+        "省工信厅公示，烟台的某某电子等48家企业进入2024年度瞪羚企业拟认定名单。2024年，烟台新培育瞪羚企业48家、单项冠军企业19家。",
+        "烟台市",
+        [
+            "gazelle 烟台市 new 48 2024 proposed provincial",
+            "manufacturing_champion 烟台市 new 19 2024",
+        ],
+    ),
+    (
+        "今年以来，共评审认定市级专精特新中小企业41家，新入围省瞪羚企业公示名单9家，入选国家专精特新“小巨人”企业4家。",
+        "日照市",
+        [
+            "srdi_sme 日照市 new 41 confirmed municipal",
+            "gazelle 日照市 new 9 proposed provincial",
+            "little_giant 日照市 new 4 confirmed",
+        ],
+    ),
+    (
+        "各地推荐后，经专家评审、现场核查和网站公示，第三批省级单项冠军企业最终敲定，渭南市入选6户。",
+        None,
+        ["manufacturing_champion 渭南市 new 6 batch 3 confirmed provincial"],
+    ),
+    ("中央财政支持的重点“小巨人”企业41家。", "河北省", ["key_little_giant 河北省 cumulative 41"]),
+]
+
+# 全年 is the year that the paragraph, the report or the day of the stocks beside it names.
+ALL_YEAR: list[Row] = [
+    (
+        "2021年，全市抓实主体培育。全年新认定高新技术企业118家。",
+        "衢州市",
+        ["high_tech 衢州市 new 118 2021 confirmed"],
+    ),
+    (
+        "全年共认定高新技术企业74家。截至2009年底，全省共有高新技术企业820家。",
+        "吉林省",
+        ["high_tech 吉林省 new 74 2009 confirmed", "high_tech 吉林省 cumulative 820"],
+    ),
+]
+
+# A list that bears a place's name is granted by that place, a county's titles with its city's name by the city.
+NAMED_AFTER: list[Row] = [
+    (
+        "全省首批制造业单项冠军企业名单由山东省工信厅公布，共有81家企业，其中德州5家上榜。",
+        None,
+        [
+            "manufacturing_champion 山东省 new 81 batch 1 confirmed provincial",
+            "manufacturing_champion 德州市 new 5 batch 1 confirmed provincial",
+        ],
+    ),
+    (
+        "目前，仙居县有国家级专精特新“小巨人”企业9家、浙江省专精特新中小企业30家、台州市专精特新“小巨人”企业12家。",
+        "仙居县",
+        [
+            "little_giant 仙居县 cumulative 9",
+            "srdi_sme 仙居县 cumulative 30",
+            "little_giant 仙居县 cumulative 12 municipal",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"), [*ADDED_UP, *BESIDE_A_NUMBER, *GRANTED_BY, *OTHER_LISTS, *ALL_YEAR, *NAMED_AFTER]
+)
+def test_what_a_figure_is_of(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
