@@ -188,6 +188,8 @@ def _part_said(n: Number) -> str | None:
         or carried.by_reckoning(n)
         or in_words.for_a_reason(n)
         or in_words.described_as(n)
+        or in_words.those_among(n)
+        or in_words.of_share(n)
         or in_words.meets_one_of_several(n)
         or subset_in(near)
         or (None if _tells_of_all(n, behind) else subset_in(behind))
