@@ -318,6 +318,8 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
         return True
     if n.left_kinds & NEW and not n.own and not n.says(AMONG, n.sentence.start, noun[0]):
         return False
+    if n.left_kinds & STOCK and not n.own and n.places_before and not n.says(AMONG, n.sentence.start, noun[0]):
+        return False  # 我市实有上市公司151家: a stock of its own
     if n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end):
         return True
     return n.says(AMONG, n.clause.start, noun[0]) if n.own else has_whole(n)
