@@ -42,6 +42,7 @@ _YEAR_AFTER = pattern(r"(?<!第[一二三四五六七八九十]批)(?:第二年|
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
+_ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批|上榜|评定)?的")
 _THIS_TIME = pattern(r"[本此这今]一?[次回轮](?!.{0,6}前)")
 
 
@@ -215,7 +216,7 @@ def newest_counted(n: Number) -> Batch | None:
 def _headed_by(n: Number, span: Batch) -> bool:
     """Whether a headline, or a list's lead, is about the first batches together: 前八批单项冠军盘点."""
     levels = {title.level for title in n.context.batch_of} | {n.title.level if n.title else None}
-    apart = n.lead_kinds & TODAY or len(levels - {None}) > 1
+    apart = n.says(TODAY, n.sentence.start, n.count.start) or len(levels - {None}) > 1
     heads = span.end <= n.context.headline or not n.context.figures
     return heads and not apart and of_batch_announced(n)
 
@@ -262,7 +263,8 @@ def _batches_of_span(n: Number, span: Batch) -> Span | None:
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
     if newest == span.last + 1 and _ADDING.search(n.text, start, n.right):
         totals = n.words.kinds_in(span.end, n.count.start) & (STOCK | TOTAL)  # 加上前三批,总数达到344家
-        adds_up = n.own or totals or inside(n.m.counts, span.end, n.left)
+        only_added = _ONLY_ADDED.fullmatch(n.text, span.end, n.count.start)  # 加上此前三批认定的28家
+        adds_up = not only_added and (n.own or totals or inside(n.m.counts, span.end, n.left))
         return (1, newest) if adds_up else (1, span.last)
     return (span.first, span.last) if span.start >= n.clause.start or of_this_title(n, span) else None
 

@@ -43,6 +43,7 @@ _BECAME_OF_BATCH = pattern(
 _ADDED_BATCH = pattern(r"(?:加上|连同|算上|加之)(?:前面的?|此前的?)?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?的?$")
 _FAR_BACK = 600  # characters
 _OPENING = 4
+_SHORT_WAY = 40
 _SEVERAL = 2
 _IN_ALL = pattern("共|合计|总计|累计|总数")
 _THIS = ("今年", "本年度")
@@ -366,10 +367,17 @@ def _of_period(n: Number) -> Year | None:
     if whole[0] in _THIS:
         return n.context.year if _is_of_title(n) else None
     named = _plain_year(n, whole.start()) or n.context.report or dated
-    if named is None and whole[0] in _THAT:
+    if named is None and whole[0] in (*_THAT, "全年"):
         before = list(_PLAIN_YEAR.finditer(n.text, max(far, paragraph), n.sentence.start))
         named = Year(*before[-1].span(), int(before[-1][1])) if before else None
+    named = named or (_year_that_ended(n, far) if whole[0] == "全年" else None)
     return Year(*whole.span(), named.year) if named else None
+
+
+def _year_that_ended(n: Number, since: int) -> Year | None:
+    """The year at whose end the text tells what there was: 截至2023年底,…1286家。此外,全年2130家入库."""
+    ends = [date for date in inside(n.m.dates, since, n.sentence.end + _SHORT_WAY) if date.date.endswith("-12-31")]
+    return Year(ends[-1].start, ends[-1].end, int(ends[-1].date[:4])) if ends else None
 
 
 def _is_only_when(n: Number, year: Year) -> bool:

@@ -14,6 +14,7 @@ from pipeline.patterns import pattern
 from pipeline.programmes import GRANTED_BY_PLACES, granted_by
 from pipeline.records import Level, Programme
 
+_OF_CITIES = ("little_giant", "srdi_sme", "innovative_sme")
 _NATIONAL_TOO = ("little_giant", "manufacturing_champion")
 _PUBLISHED = pattern(
     r"(?:近日|日前|[今昨][日天]?|今年|最新|首次|同期)*(?:公布|公示|认定|评选|发布|评定|命名|授予|遴选)了?的?"
@@ -30,9 +31,15 @@ _BY_ITSELF = pattern(
 )
 _RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 OF_ANY_LEVEL = ("gazelle", "unicorn")
-_IS_LIST = pattern(r"(?:企业)?(?:\(产品\))?(?:拟?认定|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)")
-_ORDINAL = pattern(r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批")
+_IS_LIST = pattern(
+    r"(?:企业)?(?:\(产品\))?的?(?:拟?认定|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)"
+)
+_ORDINAL = pattern(
+    r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批|第[一二三四五六七八九十\d]{1,3}批"
+)
+_BECAME = pattern(r"(?:成为|获评|被?认定为|入选|跻身|荣获)$")
 _NAME_OF_LIST = 20
+_OFFICES = 3  # of the places right before a list's name
 _AS_LIST = pattern(
     r"(?:为|获评|获得|荣获|成为|入选|上榜|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
 )
@@ -54,6 +61,12 @@ def may_be_of_place(n: Number, title: ProgrammeName) -> bool:
     return in_full and title.level is None and title.programme in GRANTED_BY_PLACES
 
 
+def of_city_around(n: Number, title: ProgrammeName, grantor: str, place: Place) -> bool:
+    """Whether a title bears the name of the city around a county whose firms are counted: 天台县有台州市小巨人15家."""
+    named = n.own and title.start < n.count.start and title.level is None and title.programme in _OF_CITIES
+    return named and grantor.endswith("00") and not grantor.endswith("0000") and covers(grantor, place)
+
+
 def covers(grantor: str, place: Place) -> bool:
     """Whether a place lies in the one before a title, which then only grants it: 赣州8家企业新晋江西省单项冠军."""
     return place.code is not None and place.code != grantor and within(place.code, grantor)
@@ -70,14 +83,21 @@ def owner_of_list(n: Number, title: ProgrammeName) -> str | None:
 
 
 def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:
-    """The level of the place that a list is named after: 山东省2023年度制造业单项冠军企业名单公布."""
-    if title.programme not in GRANTED_BY_PLACES or not _IS_LIST.match(n.text, title.end):
+    """The level of the place that a list is named after: 山东省2023年度制造业单项冠军企业名单公布; 成为陕西省第五批
+    制造业单项冠军企业; 安阳市工信局公布安阳市第五批专精特新企业认定名单.
+    """
+    place = next(iter(inside(n.m.places, max(0, title.start - _NAME_OF_LIST), title.start)[-1:]), None)
+    if place is None or not place.code or not _ORDINAL.fullmatch(n.text, place.end, title.start):
         return None
-    before = inside(n.m.places, max(0, title.start - _NAME_OF_LIST), title.start)[-1:]
-    if not before or not before[0].code or before[0].words[-1] not in "省区" or before[0].words[0] in "我全本该":
+    listed = _IS_LIST.match(n.text, title.end)
+    if place.words[-1] in "市州" and listed and "认定" in listed[0]:
+        offices = [office for office in inside(n.m.places, 0, place.start)[-_OFFICES:] if office.role == "office"]
+        return granted_by(place.code) if any(office.code == place.code for office in offices) else None
+    became = _BECAME.search(n.text, max(0, place.start - _NAME_OF_LIST), place.start)
+    whole = place.words == "全省" and listed
+    if title.programme not in GRANTED_BY_PLACES or not (listed or became) or place.words[-1] not in "省区":
         return None
-    ordinal = _ORDINAL.fullmatch(n.text, before[0].end, title.start)
-    return granted_by(before[0].code) if ordinal else None
+    return granted_by(place.code) if whole or place.words[0] not in "我全本该" else None
 
 
 def level_of_announced_list(n: Number, title: ProgrammeName) -> Level | None:

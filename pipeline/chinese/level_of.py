@@ -12,6 +12,7 @@ from pipeline.chinese.level_granted import (
     level_of_itself,
     level_of_named_list,
     may_be_of_place,
+    of_city_around,
     owner_of_list,
 )
 from pipeline.chinese.numbers import Number
@@ -46,6 +47,8 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         return None
     grantor = grantor_beside(n, title)
     if grantor and (holder_apart or (may_be_of_place(n, title) and covers(grantor, place))):
+        return granted_by(grantor)
+    if grantor and of_city_around(n, title, grantor, place):
         return granted_by(grantor)
     if programme != "high_tech" and (granter := owner_of_list(n, title)):
         return granted_by(granter)

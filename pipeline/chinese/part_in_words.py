@@ -62,6 +62,9 @@ _FIELD_HAS = pattern(
 _ANY_FIELD_OF_ALL = pattern(
     r"(?:全[省市区县国]?|[我本]?[省市区县]?的?)?(?:工业(?:和信息化)?|制造业?|科技(?:创新)?|创新|高新技术|民营经济|中小企业|企业|各大?|实体|重点)?(?:产业|行业|领域|赛道)"
 )
+_GOES_ON = pattern(
+    r"(?:截至[^,。;]{2,14},|目前,?|现,?|至今,?)?(?:集群|链上|链内|产业链)?(?:内|中)?(?:企业)?(?:已|现|共|累计|先后)*(?:培育|拥有|有|集聚|聚集|汇聚|形成|引育|涌现)"
+)
 _LISTED_COMPANIES = pattern(r"(?:[AHB]股|科创板|北交所|创业板|新三板|主板|港股|沪深)(?:上市|挂牌)?公司")
 _THOSE_AMONG = pattern(
     r",?(?:其中|当中)(?P<part>[^,。;:、]{2,24}?\d[^,。;:、]{0,6}|[^,。;:、]{1,20}(?:第[一二三]|前[三五十]))的(?:企业|公司)?(?:就|已|也|共)?(?:有|达到?|占|为)?"
@@ -187,6 +190,15 @@ def of_class(n: Number) -> str | None:
     kinds = n.words.kinds_in(start, end)
     tells = kinds & (PART | OTHER_FIRM | MARKET) or len(unknown_words(n.bare(start, end))) > 1
     return found["part"] if tells and not kinds & (TOLD | GRANTED | POOL | SERVED) else None
+
+
+def of_cluster(n: Number) -> str | None:
+    """The cluster that the paragraph is about, of which a sentence goes on to tell without a subject: 北斗产业集群——….
+    已培育高新技术企业50家.
+    """
+    if n.context.cluster is None or not n.own or not _GOES_ON.match(n.text, n.sentence.start):
+        return None
+    return None if n.places(n.sentence.start, n.sentence.counts[0].start) else n.context.cluster
 
 
 def of_class_before(n: Number) -> str | None:

@@ -221,6 +221,7 @@ def _part_said(n: Number) -> str | None:
         or in_words.of_those_listed(n)
         or in_words.of_field_subject(n)
         or in_words.of_class_before(n)
+        or in_words.of_cluster(n)
         or (title.attribute if n.own else None)
         or in_words.deed_of_titled(n)
         or deed_behind(n)

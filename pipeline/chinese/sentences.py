@@ -72,7 +72,7 @@ _LONGEST_PROCEDURE = 90
 _STEP_ENDS = pattern(r"[,、]|(?:等|后|之后|,)?[^,。;]{0,2}已经?")
 _STILL_OPEN = pattern("公示|拟|如有异议")
 _AFTER_STEP = pattern(r"[,、后等]|(?:期满|结束|无异议)")
-_PROCEDURE = pattern(r"\s*(?:在|再|又|并|后)?(?:经过?|通过|历经)(?:(?!拟|现|予以|名单|[家户]企业)[^。])*")
+_PROCEDURE = pattern(r"\s*(?:在|再|又|并|后)?(?:经过?|通过|历经)(?:(?!拟|现(?!场)|予以|名单|[家户]企业)[^。])*")
 # The formal act that a procedure ends with, so that a 公示 named before it is over: 集体讨论、对外公示,…现予公布.
 _ACT = pattern(
     r"现(?:予以?|将[^,。;]{0,24})?(?:公布|公告|印发|认定|命名|授予)|(?:公布|公告)如下|(?:决定|同意|批准)(?:认定|授予|命名|确定|备案)|授予|"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pipeline.chinese.batches_of import list_added
-from pipeline.chinese.cohort_of import GOES_ON, akin, at_another_time
+from pipeline.chinese.cohort_of import GOES_ON, akin, at_another_time, names_title
 from pipeline.chinese.level_granted import OF_ANY_LEVEL
 from pipeline.chinese.level_of import is_of_index
 from pipeline.chinese.measure_case import RAISED
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import waits_for_list
 from pipeline.chinese.words import (
+    AMONG,
     ANNOUNCED,
     AWARDED,
     OTHER_FIRM,
@@ -22,7 +23,7 @@ from pipeline.chinese.words import (
     TIED,
 )
 from pipeline.clauses import inside
-from pipeline.mentions import Year
+from pipeline.mentions import ProgrammeName, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
@@ -42,6 +43,8 @@ _EVALUATED = pattern("信息库|评价")
 _PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|过关|合格)|重新认定|再认定")
 _LAST_YEAR = pattern("去年|上年|前年")
 _OF_A_LIST = ("new", "new_and_reviewed")
+_LISTED = pattern(r"入选|上榜|入围|入列|在列|公布|公示|名单|认定|通过|获评|新增")
+_ON_LISTS = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
 
 
@@ -52,10 +55,14 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return status_said(column, column) or n.context.status or status_said(before, before)
     if n.title and n.title.level is None and n.programme in OF_ANY_LEVEL and is_of_index(n, n.title):
         return None
+    if n.programme == "key_little_giant" and not _LISTED.search(n.sentence.text) and n.context.status is None:
+        return None  # 首批1000多家已拿到奖补资金
     end = n.sentence.end
     sentence = n.sentence.kinds
     if n.sentence.batches and measure.rule != "review-topic":
         sentence = n.words.kinds_in(_after_last_list(n), _before_next_list(n))
+    if sentence & _ON_LISTS and _tells_of_others(n):
+        sentence &= ~_ON_LISTS
     if _THEN_PUBLISHED.match(n.text, end) and measure.value != "cumulative":
         sentence |= PROPOSED
     if sentence & PROPOSED and batch and measure.rule != "review-topic" and _of_earlier_batch(n, batch):
@@ -89,6 +96,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if isinstance(n.pair, Year):  # 2022年至2024年依次是39家、55家、84家: of the list announced is only its year's
         same = n.context.year is not None and n.pair.year == n.context.year.year
     other_title = announced and n.title and not akin(announced.programme, n.title.programme) and not _shares_list(n)
+    same = same and not _of_other_list(n)
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
     if measure.rule == "list-made-known" and (heads := n.context.heads):
@@ -100,7 +108,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if said != "proposed" and batch and not sentence & (ANNOUNCED | SETTLED | REVIEWED) and _of_open_batch(n, batch):
         return "proposed"
     said = said or (n.context.status if same else None)
-    goes_on = not n.own or measure.rule == "like-number-before"
+    goes_on = not n.own or (measure.rule == "like-number-before" and not (n.own and _of_other_list(n)))
     if not said and goes_on and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
         said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
     if not said and (
@@ -114,6 +122,35 @@ def _shares_list(n: Number) -> bool:
     """Whether the list announced is of several titles, a number's among them: 瞪羚、独角兽企业名单."""
     listed = n.context.batch_of if n.context.batch else n.context.year_of
     return listed == [n.title] or (len(listed) > 1 and any(akin(title.programme, n.programme) for title in listed))
+
+
+def _of_other_list(n: Number) -> bool:
+    """Whether a number with a title of its own is of none of those whose list was announced before."""
+    listed = n.context.batch_of if n.context.batch else n.context.year_of
+    among = n.says(AMONG, n.sentence.start, n.count.start)  # 20家登榜。其中隐形冠军1家,专精特新企业17家
+    return n.own and bool(listed) and not among and all(_is_other(n, title) for title in listed)
+
+
+def _is_other(n: Number, listed: ProgrammeName) -> bool:
+    """Whether a list's title is not that of a number, or that of another level."""
+    level = n.title.level if n.title else None
+    known = n.context.title
+    at = listed.level or (known.level if known and known.programme == listed.programme else None)
+    return not names_title(n, listed) or (level is not None and at not in (None, level))
+
+
+def _tells_of_others(n: Number) -> bool:
+    """Whether a sentence tells of lists only where it names other titles: 第六批小巨人名单揭晓,宜兴新增20家,还增加省级
+    专精特新中小企业66家; 认定专精特新企业36家,新入围瞪羚公示名单10家.
+    """
+    if not n.own or n.kinds & _ON_LISTS or n.says(AMONG, n.sentence.start, n.count.start):
+        return False
+    for start, end in n.words.all(_ON_LISTS, n.sentence.start, n.sentence.end):
+        colon = n.text.find(":", end, n.clause_end(end))  # 公布高成长企业名单:独角兽7家,瞪羚613家
+        named = n.titles(n.clause_start(start), colon if colon >= 0 else n.clause_end(end))
+        if not named or not all(title.programme and _is_other(n, title) for title in named):
+            return False
+    return True
 
 
 def _after_last_list(n: Number) -> int:

@@ -43,7 +43,7 @@ TOTAL_RIGHT_BEHIND: list[Row] = [
             "srdi_sme 信阳市 cumulative 288",
             "innovative_sme 信阳市 new 190",
             "innovative_sme 信阳市 cumulative 655",
-            "key_little_giant 信阳市 new 4 confirmed",
+            "key_little_giant 信阳市 new 4",
         ],
     ),
     (

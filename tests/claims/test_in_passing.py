@@ -415,8 +415,8 @@ ANOTHER_NAME: list[Row] = [
         "浙江省第八批制造业单项冠军名单中，兰溪有3家企业入选，另有2家产品入选。",
         "兰溪市",
         [
-            "manufacturing_champion 兰溪市 new 3 batch 8 confirmed",
-            "manufacturing_champion 兰溪市 new 2 batch 8 confirmed [产品]",
+            "manufacturing_champion 兰溪市 new 3 batch 8 confirmed provincial",
+            "manufacturing_champion 兰溪市 new 2 batch 8 confirmed provincial [产品]",
         ],
     ),
     ("全市科技小巨人（市级）55家。", "漳州市", []),

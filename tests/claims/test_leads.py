@@ -67,11 +67,11 @@ SPLIT_UP: list[Row] = [
         "分地市看，厦门9家，宁德5家，莆田3家。",
         None,
         [
-            "manufacturing_champion 福建省 new 42 batch 6 confirmed",
-            "manufacturing_champion 福建省 reviewed 24 batch 3 confirmed",
-            "manufacturing_champion 厦门市 new 9 batch 6 confirmed",
-            "manufacturing_champion 宁德市 new 5 batch 6 confirmed",
-            "manufacturing_champion 莆田市 new 3 batch 6 confirmed",
+            "manufacturing_champion 福建省 new 42 batch 6 confirmed provincial",
+            "manufacturing_champion 福建省 reviewed 24 batch 3 confirmed provincial",
+            "manufacturing_champion 厦门市 new 9 batch 6 confirmed provincial",
+            "manufacturing_champion 宁德市 new 5 batch 6 confirmed provincial",
+            "manufacturing_champion 莆田市 new 3 batch 6 confirmed provincial",
         ],
     ),
     (

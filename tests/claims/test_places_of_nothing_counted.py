@@ -14,7 +14,11 @@ OF_A_RANK_OR_A_SHARE: list[Row] = [
         "江阴新增国家级专精特新“小巨人”企业17家，数量在无锡地区列第三，全市累计拥有“小巨人”企业61家、"
         "无锡市创新型中小企业980家。",
         None,
-        ["little_giant 江阴市 new 17", "little_giant 江阴市 cumulative 61", "innovative_sme 江阴市 cumulative 980"],
+        [
+            "little_giant 江阴市 new 17",
+            "little_giant 江阴市 cumulative 61",
+            "innovative_sme 江阴市 cumulative 980 municipal",
+        ],
     ),
     (
         "永康今年有6家企业获评国家级“小巨人”，总数在金华各县市中排名第一，全市瞪羚企业达到9家。",
@@ -58,7 +62,7 @@ OF_WHO_GRANTS: list[Row] = [
             "little_giant 三门县 cumulative 9",
             "hidden_champion 三门县 cumulative 3",
             "srdi_sme 三门县 cumulative 28",
-            "little_giant 三门县 cumulative 12",
+            "little_giant 三门县 cumulative 12 municipal",
         ],
     ),
     (

@@ -84,10 +84,10 @@ SUMS: list[Row] = [
         "河北省第二批瞪羚企业名单公示：石家庄32家、保定20家、沧州18家……（共156家）",
         None,
         [
-            "gazelle 石家庄市 new 32 batch 2 proposed",
-            "gazelle 保定市 new 20 batch 2 proposed",
-            "gazelle 沧州市 new 18 batch 2 proposed",
-            "gazelle 河北省 new 156 batch 2 proposed",
+            "gazelle 石家庄市 new 32 batch 2 proposed provincial",
+            "gazelle 保定市 new 20 batch 2 proposed provincial",
+            "gazelle 沧州市 new 18 batch 2 proposed provincial",
+            "gazelle 河北省 new 156 batch 2 proposed provincial",
         ],
     ),
     (

@@ -106,7 +106,76 @@ GRANTED_BY: list[Row] = [
     ),
 ]
 
+# A list's status is none of another title's or level's; a 公示 in one clause is none of its neighbours'.
+OTHER_LISTS: list[Row] = [
+    (
+        "第六批国家级专精特新“小巨人”名单揭晓，江阴新增“小巨人”17家，还增加省级专精特新中小企业59家。",
+        None,
+        ["little_giant 江阴市 new 17 batch 6 confirmed", "srdi_sme 江阴市 new 59"],
+    ),
+    (
+        "省工信厅公示，烟台的某某电子等48家企业进入2024年度瞪羚企业拟认定名单。2024年，烟台新培育瞪羚企业48家、单项冠军企业19家。",
+        "烟台市",
+        [
+            "gazelle 烟台市 new 48 2024 proposed provincial",
+            "manufacturing_champion 烟台市 new 19 2024",
+        ],
+    ),
+    (
+        "今年以来，共评审认定市级专精特新中小企业41家，新入围省瞪羚企业公示名单9家，入选国家专精特新“小巨人”企业4家。",
+        "日照市",
+        [
+            "srdi_sme 日照市 new 41 confirmed municipal",
+            "gazelle 日照市 new 9 proposed provincial",
+            "little_giant 日照市 new 4 confirmed",
+        ],
+    ),
+    (
+        "各地推荐后，经专家评审、现场核查和网站公示，第三批省级单项冠军企业最终敲定，渭南市入选6户。",
+        None,
+        ["manufacturing_champion 渭南市 new 6 batch 3 confirmed provincial"],
+    ),
+    ("中央财政支持的重点“小巨人”企业41家。", "河北省", ["key_little_giant 河北省 cumulative 41"]),
+]
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*ADDED_UP, *BESIDE_A_NUMBER, *GRANTED_BY])
+# 全年 is the year that the paragraph, the report or the day of the stocks beside it names.
+ALL_YEAR: list[Row] = [
+    (
+        "2021年，全市抓实主体培育。全年新认定高新技术企业118家。",
+        "衢州市",
+        ["high_tech 衢州市 new 118 2021 confirmed"],
+    ),
+    (
+        "全年共认定高新技术企业74家。截至2009年底，全省共有高新技术企业820家。",
+        "吉林省",
+        ["high_tech 吉林省 new 74 2009 confirmed", "high_tech 吉林省 cumulative 820"],
+    ),
+]
+
+# A list that bears a place's name is granted by that place, a county's titles with its city's name by the city.
+NAMED_AFTER: list[Row] = [
+    (
+        "全省首批制造业单项冠军企业名单由山东省工信厅公布，共有81家企业，其中德州5家上榜。",
+        None,
+        [
+            "manufacturing_champion 山东省 new 81 batch 1 confirmed provincial",
+            "manufacturing_champion 德州市 new 5 batch 1 confirmed provincial",
+        ],
+    ),
+    (
+        "目前，仙居县有国家级专精特新“小巨人”企业9家、浙江省专精特新中小企业30家、台州市专精特新“小巨人”企业12家。",
+        "仙居县",
+        [
+            "little_giant 仙居县 cumulative 9",
+            "srdi_sme 仙居县 cumulative 30",
+            "little_giant 仙居县 cumulative 12 municipal",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"), [*ADDED_UP, *BESIDE_A_NUMBER, *GRANTED_BY, *OTHER_LISTS, *ALL_YEAR, *NAMED_AFTER]
+)
 def test_what_a_figure_is_of(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

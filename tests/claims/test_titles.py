@@ -451,7 +451,7 @@ FUNDED_AND_SHORT: list[Row] = [
         "其中第一批780家、第二批520家。",
         None,
         [
-            "key_little_giant 全国 cumulative 1300 batches 1-2 confirmed",
+            "key_little_giant 全国 cumulative 1300 batches 1-2",
             "key_little_giant 全国 new 780 batch 1",
             "key_little_giant 全国 new 520 batch 2",
         ],

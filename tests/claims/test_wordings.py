@@ -280,7 +280,7 @@ FUNDED_BY_THE_CENTRE: list[Row] = [
         "湖北省",
         ["key_little_giant 湖北省 new 68 batch 2"],
     ),
-    ("全市有5家小巨人企业获得中央财政奖补资金支持。", "济宁市", ["key_little_giant 济宁市 new 5 confirmed"]),
+    ("全市有5家小巨人企业获得中央财政奖补资金支持。", "济宁市", ["key_little_giant 济宁市 new 5"]),
     (
         "我市7家“小巨人”企业入选第二批中央财政重点支持名单。",
         "济宁市",
@@ -297,7 +297,7 @@ FUNDED_BY_THE_CENTRE: list[Row] = [
         "江西省",
         ["little_giant 江西省 cumulative 318"],
     ),
-    ("县内2家“小巨人”企业已纳入中央财政奖补范围。", "安吉县", ["key_little_giant 安吉县 new 2 confirmed"]),
+    ("县内2家“小巨人”企业已纳入中央财政奖补范围。", "安吉县", ["key_little_giant 安吉县 new 2"]),
 ]
 
 # The figure of an earlier batch, with which the new one is only compared, is a figure of that batch.
