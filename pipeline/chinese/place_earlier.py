@@ -26,6 +26,8 @@ from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 
+# Firms that the nation had more of from the first lists on.
+_FEWEST_NATIONWIDE = {"high_tech": 5_000, "tech_sme": 5_000}
 # 省 that ends no province's name.
 _BARE_PROVINCE = r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])"
 _PROVINCE_GRANTS = pattern(
@@ -343,6 +345,9 @@ def _province_of_firms(n: Number) -> Answer[list[Place]] | None:
 def _nationwide(n: Number) -> Answer[list[Place]]:
     """The nation, where a notice counts a batch of a national title and names no place: 第六批…共3012家."""
     context = n.context
+    few = n.programme in _FEWEST_NATIONWIDE and n.count.value < _FEWEST_NATIONWIDE[n.programme] and not n.part
+    if few:
+        return Answer([], "nationwide")
     if context.nation_at < n.count.start <= context.inner_at and context.home is None:
         return answer_of([NATION_NAMED_NOWHERE], "nationwide")
     names_smaller = context.inner_at < len(n.text)

@@ -254,11 +254,11 @@ class Memory:
     def recall(self, finding: Finding) -> None:
         """Come back to a finding that the text names again: the 100 gazelles of the province have four features."""
         self.frames[finding.programme] = finding, self.sentences
-        if self.topic and self.topic.programme == finding.programme:
-            self.latest = finding
-            self.since_topic = self.since_latest = 0
-            if finding.region:
-                self.place = Place(0, 0, finding.region, "place", finding.place or "")
+        self.latest = finding
+        self.topic = next((each for each in self.m.titles if each.programme == finding.programme), self.topic)
+        self.since_topic = self.since_latest = 0
+        if finding.region:
+            self.place = Place(0, 0, finding.region, "place", finding.place or "")
 
     def close(self, heard: Heard, used: ProgrammeName | None) -> None:
         """Hand on the title that a sentence counted, or else named, to the next one."""

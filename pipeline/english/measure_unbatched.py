@@ -29,6 +29,10 @@ _STANDING = frozenset({"stood at", "stands at", "stand at"})
 _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
 _ADDED_BEHIND = pattern(r" more\b(?! than| of | or )")  # 19 unicorn startups more in Guangdong
 _HAD_BEFORE = pattern(r"[^,.;\d]{0,30} (?:had|held|bore|carried) (?:it |them |the \w+ )?(?:before|already|earlier)\b")
+# Before a number, the newcomers of whom it counts some: robotics has the most of the new ones, with five.
+_AMONG_NEW = pattern(
+    r"\b(?:of|among) (?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)\b"
+)
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 
@@ -53,6 +57,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if low.endswith("another ", 0, number.start) or _ADDED_BEHIND.match(low, case.phrase.noun_end):
         return newcomers(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
+    if _AMONG_NEW.search(low, case.phrase.start, number.start):
+        return newcomers(case), None
     of_new = case.phrase.of is not None and _FRESH_WORDS & set(case.phrase.of.adjectives)
     if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, number.end)):
         return newcomers(case), None

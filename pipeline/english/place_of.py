@@ -265,7 +265,9 @@ def _begins_firm(text: str, named: Named) -> bool:
 def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
     """Whether somebody with a name that is no division's has what a number counts: Moon Hill alone hosts 20."""
     verb, s, text = scene.role.verb, scene.s, scene.m.text
-    if scene.role.head == "with" and phrase.number.start - scene.start < 12 and _leads_to_name(s, phrase):
+    start = phrase.number.start
+    opens = start - scene.start < 12 or scene.m.low.endswith(".with ", 0, start)
+    if scene.role.head == "with" and opens and _leads_to_name(s, phrase):
         return True
     if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
         return False

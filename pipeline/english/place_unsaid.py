@@ -28,7 +28,7 @@ _ON_LIST = pattern(
     r"\bbatches (?:of [^.,;]{4,60} )?have (?:now |already |so far )?been (?:announced|released|published|issued)\b"
 )
 _THERE_WILL_BE = ("there will be", "there would be")
-_IN_IT = pattern(r" (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
+_IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
 _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
     r"(?:(?:on|in) (?:the|this) (?:list|batch)|selected this time)\b"

@@ -104,7 +104,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if at > phrase.first and s.items[at].words == "well" and s.items[at - 1].words == "as":
         return _unled(s, phrase, before, role_before, "as", definite)
     head = s.items[at] if at >= phrase.first else None
-    bullet = head is not None and head.sort == "mark" and at == 0
+    bullet = head is not None and ((head.sort == "mark" and at == 0) or not head.words.strip("-–—"))
     timed = head is not None and (head.sort == "date" or head.words.rsplit(" ", 1)[-1] in _TIMES)
     if head is None or bullet or head.words in _OPEN or timed:
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)

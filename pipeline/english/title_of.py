@@ -43,7 +43,7 @@ _YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
 # A title that is all its line has to say, as the words before and behind it show.
 _LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
 _LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
-_IN_IT = pattern(r" (?:in|on) (?:it|this batch|the batch)\b")
+_IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b")
 _LEADING_IN = word_set("leading in")
 _METRICS = word_set("metrics")
 _PLAIN = word_set("plain") | word_set("attributes") - {"demonstration"}

@@ -353,6 +353,55 @@ KINDS: list[Row] = [
         ],
     ),
     (
+        "ANQING -- A total of 17 companies in Tongcheng were named gazelles.",
+        None,
+        [
+            "gazelle 桐城市 new 17 confirmed",
+        ],
+    ),
+    (
+        "There are 212 households of specialized special new small giant enterprises in the province of Jilin.",
+        None,
+        [
+            "little_giant 吉林省 cumulative 212",
+        ],
+    ),
+    (
+        "Three of Putian's 21 little giants got the title this year.",
+        None,
+        [
+            "little_giant 莆田市 new 3 confirmed",
+            "little_giant 莆田市 cumulative 21",
+        ],
+    ),
+    (
+        "A new list of little giants is out. Huzhou has 28 companies on it. The title goes to strong "
+        "high-tech SMEs. The 28 from Huzhou make motors. Five are in logistics equipment.",
+        "湖州市",
+        [
+            "little_giant 湖州市 new 28 confirmed",
+            "little_giant 湖州市 new 5 confirmed [in logistics equipment]",
+        ],
+    ),
+    (
+        "The second single champion list of the Ministry of Industry and Information Technology was "
+        "released. A total of 71 enterprises were selected in it, and 12 of them are of Shandong "
+        "Province.",
+        None,
+        [
+            "manufacturing_champion 全国 new 71 batch 2 confirmed",
+            "manufacturing_champion 山东省 new 12 batch 2 confirmed",
+        ],
+    ),
+    (
+        "China has 356 unicorns. Robotics has the most of the new ones with 11 unicorns.",
+        None,
+        [
+            "unicorn 全国 cumulative 356",
+            "unicorn 全国 new 11 [Robotics]",
+        ],
+    ),
+    (
         "Hunan has fostered 4,100 SRDI SMEs, including 515 national little giant enterpri",
         None,
         [
