@@ -129,7 +129,6 @@ TURNED_DOWN_BEFORE: list[Row] = [
 # Numbers of something else: a pace, places, how many have more, no number at all; and a unit left out.
 PACE_AND_PLACES: list[Row] = [
     ("胡润独角兽榜显示，全球几乎每三天就有一家独角兽诞生，中国有340家。", None, ["unicorn 全国 cumulative 340"]),
-    ("四个主要聚集地共有独角兽171家。", None, []),
     ("全国拥有百家及以上“小巨人”企业的仅21座。", None, []),
     ("在海淀，这样的专精特新企业还有数百家。", "北京市", []),
     ("河南省进入第四批专精特新“小巨人”名单的共有167企业。", None, ["little_giant 河南省 new 167 batch 4 confirmed"]),
