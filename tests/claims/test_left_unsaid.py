@@ -73,7 +73,7 @@ OF_A_ZONE: list[Row] = [
     ),
 ]
 
-# Who grants a title stands between a number and it, and holds none of its firms; what a total includes is only a remark.
+# Who grants a title stands between a number and it, and holds none of its firms; a remark on what a total includes.
 GRANTED_BY_THE_PLACE_BEHIND: list[Row] = [
     (
         "目前，醴陵拥有6家国家专精特新“小巨人”、31家湖南省专精特新“小巨人”、52家株洲市专精特新“小巨人”。",
