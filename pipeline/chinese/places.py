@@ -581,8 +581,9 @@ def _stands_alone(text: str, name: Name, words: str) -> bool:
     """Whether a county's short name stands as a word of its own, not as letters across two words (创新平台 is
     not 新平).
     """
-    if text[name.start - 1 : name.start] in ("家", "户") and text[name.start - 2 : name.start - 1].isdigit():
-        return True
+    number = text[name.start - 2 : name.start - 1]
+    if text[name.start - 1 : name.start] in ("家", "户") and (number.isnumeric() or number == "两"):
+        return True  # 12家婺城企业, 两家婺城企业
     if text[name.start - 1 : name.start] == "、" and any(
         is_name(text[name.start - 1 - size : name.start - 1]) for size in (2, 3)
     ):
