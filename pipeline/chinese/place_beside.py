@@ -215,7 +215,7 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     behind = n.places(n.count.end, n.right)
     if not behind or _starts_next(n, behind[0]):
         return None
-    if holder := _holder_of_title_behind(n, behind[-1]):
+    if holder := _holder_of_granted(n, behind[0]):
         return holder
     if _FROM.fullmatch(n.text[n.count.end : behind[0].start]):
         return _first_behind(n, behind[0])
@@ -227,15 +227,16 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     return answer_of([last], "place-of-title") if last.end <= title.start else None
 
 
-def _holder_of_title_behind(n: Number, place: Place) -> Answer[list[Place]] | None:
-    """The place of the numbers before, where the one behind only grants the title: 8家小巨人,40家湖南省小巨人."""
+def _holder_of_granted(n: Number, grantor: Place) -> Answer[list[Place]] | None:
+    """The place of the number before, where that lies in the one that grants the title: 宁乡有8家国家级小巨人、
+    40家湖南省小巨人.
+    """
     last = n.before[-1] if n.before else None
-    if last is None or n.attached is None or n.attached.start != place.end or place.start != n.count.end:
+    title = n.titles(grantor.end, n.right)[:1]
+    grants = grantor.code is not None and title and title[0].start - grantor.end in (0, len("级"))
+    if last is None or not grants or not lies_in(last.region, grantor.code):
         return None
-    held = lies_in(last.region, place.code) or (last.region is None and last.place)
-    if not held and not (last.programme == n.attached.programme and len(n.before) > 1 and last.region):
-        return None
-    return Answer([as_place(last)], "like-number-before") if held else None
+    return Answer([as_place(last)], "holder-before-grantor")
 
 
 def _described_by_it(n: Number) -> Answer[list[Place]] | None:

@@ -173,7 +173,7 @@ NAMED_AFTER: list[Row] = [
     ),
 ]
 
-# Halves that run alike are read alike; what is held against another year, or was granted last year, is none of the list's.
+# Halves that run alike are read alike; what is held against another year, or was granted last year, is of no list here.
 ALIKE: list[Row] = [
     (
         "湖南新增第四批专精特新“小巨人”174家，总数达406家，居全国第七；长沙市新增54家，总数138家，占全省34%。",
