@@ -46,7 +46,7 @@ GRANTORS: list[Row] = [
     (
         "目前，醴陵拥有7家国家专精特新“小巨人”，38家湖南省专精特新“小巨人”。",
         None,
-        ["little_giant 醴陵市 cumulative 7", "little_giant 醴陵市 cumulative 38"],
+        ["little_giant 醴陵市 cumulative 7", "little_giant 醴陵市 cumulative 38 provincial"],
     ),
     (
         "慈溪共有33家国家级专精特新“小巨人”企业，29家浙江省隐形冠军企业。",
