@@ -20,6 +20,15 @@ FLOORS_OF_LISTED_PLACES: list[Row] = [
         None,
         [f"little_giant {place} new ≥200 batch 6" for place in ("江苏省", "广东省", "浙江省")],
     ),
+    (
+        "工信部公示第五批“小巨人”企业，我们梳理各省名单，得出共3671家。全国第五批入围企业数超过300家的省份有2个，即江苏、广东。",
+        None,
+        [
+            "little_giant 全国 new 3671 batch 5 proposed",
+            "little_giant 江苏省 new ≥300 batch 5 proposed",
+            "little_giant 广东省 new ≥300 batch 5 proposed",
+        ],
+    ),
     ("第五批“小巨人”名单中，超过100家的省份有三个。", None, []),
 ]
 
