@@ -49,6 +49,10 @@ _BEHIND_HEADED = pattern(
     r"[^\w]*(?:(?:企业|数量|总数|分布|地区|区域|城市|排行|情况|名单|榜单?|篇|方面|一览|排名|发展|统计|数据|对比|盘点|TOP){0,4})[^\w]*"
 )
 _LONGEST_TOPIC = 24
+# Whom a paragraph begins with: 青浦区北斗导航产业集群——集群内有….
+_CLUSTER = pattern(
+    r"(?:[\d一二三四五六七八九十]{1,2}[、.)]|[-—·●■◆]+)?(?P<part>[^,。;:\d有]{2,24}?(?:产业集群|集群|产业链))(?=[—-]{1,2}|[内中里上是:]|位于|聚焦|以)"
+)
 _GROWTH = pattern(r"(?:增长|增幅|增速|下降)[^,。;]{0,6}\d+(?:\.\d+)?%")  # 2019年高新技术企业增长40%
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
@@ -78,6 +82,9 @@ def _city_of(context: Context) -> Division | None:
 def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     """Let a context know what a sentence, read to its end, said of titles, batches, years and places."""
     context.sentences_since += 1
+    if cluster := _CLUSTER.match(mentions.text, sentence.start, sentence.end):
+        named = [p for p in sentence.places if p.start == cluster.start("part")]
+        context.cluster = cluster["part"].removeprefix(named[0].words if named else "")
     context.wishes = bool(sentence.kinds & PLAN) and not context.counted and not sentence.kinds & DONE
     titles = [title for title in sentence.titles if title.programme]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []

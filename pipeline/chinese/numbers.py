@@ -38,7 +38,8 @@ _OFFICE_GRANTS = pattern(
 _NOT_COUNTED = pattern(r"\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|未包括|未计入?|未算|剔除|扣除|除)[^()]*$")
 _LONGEST_REMARK = 16
 _REMARK_ON_OTHERS = pattern(
-    r"(?:企业)?(?P<remark>\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|未包括|未计入?|未算)[^()]*批)"
+    r"(?:企业)?(?P<remark>\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|未包括|未计入?|未算)[^()]*批|"
+    r"\((?:其中)?(?:含|包括|包含)(?:[本此这]次|本批|今年|当年|新)[^()\d]*\))"
 )
 _HELD_AGAINST = pattern(
     r"(?:企业)?,?(?:[而虽也已还均都但只仅]|明显|大大|大幅|远远?|略有?|稍|同样){0,3}(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?!重)"
@@ -118,7 +119,8 @@ class Context:
     is about. ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about
     what is to be done, or who shall come, ``wishes`` that its last sentence only said what shall be done; ``heads`` is
     the last sentence that named a title, or a column of a list, and counted nothing; ``refused`` is why all numbers of
-    the sentence before were turned down, ``turned_down`` why each value of no title's firms was; ``indexes`` are where
+    the sentence before were turned down, ``turned_down`` why each value of no title's firms was,
+    ``cluster`` the cluster of industry that the paragraph is about; ``indexes`` are where
     the text names the index of a private institute, ``row`` the figures of a table's row just read, ``headline`` where
     its headline ends, ``nation_at``, ``inner_at`` and ``home_at`` where the nation, a smaller place and the home are
     first named (the text's end where none is; an outlet's name names no place).
@@ -147,6 +149,7 @@ class Context:
     list_lead: Finding | None = None
     last: list[Finding] = field(default_factory=list)
     part: str | None = None
+    cluster: str | None = None
     regions: frozenset[str] = frozenset()
     sentences_since: int = 0
     plans: bool = False

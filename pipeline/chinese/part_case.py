@@ -58,7 +58,7 @@ _OF_NO_FIELD = pattern(
     r"^(?:(?:企业|公司)(?:所[在属])?的?|[国省市区县]?级)(?=领域|行业|产业|赛道)|^(?:所[在属])(?=领域|行业|产业|赛道)"
 )
 _ANY_FIELD = pattern(
-    r"(?:各|多个?|[两三四五六七八九十几]个?|细分|重点|主导|支柱|优势|特色|新兴|战略性新兴|相关|不同)*(?:领域|行业|产业|赛道)"
+    r"(?:各|多个?|[两三四五六七八九十几]个?|细分|重点|主导|支柱|优势|特色|相关|不同)*(?:领域|行业|产业|赛道)"
 )
 # 3家企业2022年产值合计8.3亿元, but not 3家企业产值超8亿元.
 _EARNED = pattern(
@@ -151,6 +151,11 @@ def subset_in(words: str) -> str | None:
         return None
     part = _OF_NO_FIELD.sub("", found["part"].strip("的,、在")) if found else ""
     return part if part and not _ANY_FIELD.fullmatch(part) else None
+
+
+def names_no_field(part: str) -> bool:
+    """Whether words that end like a field's name none: 国家级行业, 各重点产业."""
+    return _ANY_FIELD.fullmatch(_OF_NO_FIELD.sub("", part)) is not None
 
 
 def adds_up_money(n: Number) -> bool:

@@ -62,7 +62,16 @@ _FIELD_HAS = pattern(
 _ANY_FIELD_OF_ALL = pattern(
     r"(?:全[省市区县国]?|[我本]?[省市区县]?的?)?(?:工业(?:和信息化)?|制造业?|科技(?:创新)?|创新|高新技术|民营经济|中小企业|企业|各大?|实体|重点)?(?:产业|行业|领域|赛道)"
 )
+_GOES_ON = pattern(
+    r"(?:截至[^,。;]{2,14},|目前,?|现,?|至今,?)?(?:集群|链上|链内|产业链)?(?:内|中)?(?:企业)?(?:已|现|共|累计|先后)*(?:培育|拥有|有|集聚|聚集|汇聚|形成|引育|涌现)"
+)
 _LISTED_COMPANIES = pattern(r"(?:[AHB]股|科创板|北交所|创业板|新三板|主板|港股|沪深)(?:上市|挂牌)?公司")
+_THOSE_AMONG = pattern(
+    r",?(?:其中|当中)(?P<part>[^,。;:、]{2,24}?\d[^,。;:、]{0,6}|[^,。;:、]{1,20}(?:第[一二三]|前[三五十]))的(?:企业|公司)?(?:就|已|也|共)?(?:有|达到?|占|为)?"
+)
+_SHARE_BEFORE = pattern(
+    r"(?:[一二三四五六七八九]成多?|[过大]?半数?|一半|多数|\d%|部分)(?:以上|以下|左右|多|的?企业)*\($"
+)
 _FIRM_WORDS = ("公司", "企业")
 _AMONG_CLASS = pattern(
     r"(?:^|[,;。:])(?:(?:其中|在|目前|截至目前|我国|全[省市区县国]|[^,;。:、\d]{0,20}?的?\d+[家户])的?)*(?P<part>[^,。;:、\d]{2,16}?(?:公司|企业))"
@@ -183,6 +192,15 @@ def of_class(n: Number) -> str | None:
     return found["part"] if tells and not kinds & (TOLD | GRANTED | POOL | SERVED) else None
 
 
+def of_cluster(n: Number) -> str | None:
+    """The cluster that the paragraph is about, of which a sentence goes on to tell without a subject: 北斗产业集群——….
+    已培育高新技术企业50家.
+    """
+    if n.context.cluster is None or not n.own or not _GOES_ON.match(n.text, n.sentence.start):
+        return None
+    return None if n.places(n.sentence.start, n.sentence.counts[0].start) else n.context.cluster
+
+
 def of_class_before(n: Number) -> str | None:
     """The listed firms that the sentence before is about: 科创板公司…。入选小巨人的公司有118家."""
     if not n.own or n.sentence.places or "公司" not in n.left_words or n.places_before:
@@ -276,11 +294,29 @@ def meets_one_of_several(n: Number) -> str | None:
 
 def described_as(n: Number) -> str | None:
     """What a clause without a title says of the firms that it counts, where the whole of them was counted before."""
-    said = None if n.own else described(n) or _of_firms_that(n)
+    said = None if n.own else described(n) or firms_that(n)
     return said if said and has_whole(n) else None
 
 
-def _of_firms_that(n: Number) -> str | None:
+def those_among(n: Number) -> str | None:
+    """What a clause says of those whom it counts among others, whoever these are: 其中超过10%的有90家."""
+    if n.own or n.places_before or not n.left_kinds & AMONG or n.left_kinds & TOLD:
+        return None
+    found = _THOSE_AMONG.fullmatch(n.left_words)
+    return found["part"] if found and not inside(n.m.titles, n.left, n.count.start) else None
+
+
+def of_share(n: Number) -> str | None:
+    """What is said of so many of the firms, whose number only stands in brackets: 一半以上(28家)来自战略性新兴产业."""
+    if n.own or n.text[n.count.start - 1] != "(" or not n.text.startswith(")", n.count.end):
+        return None
+    if not _SHARE_BEFORE.search(n.text, n.clause.start, n.count.start):
+        return None
+    part = n.text[n.count.end + 1 : n.clause_end(n.count.end)]
+    return tidy(part) if unknown_words(part) or n.words.kinds_in(n.count.end, n.count.end + len(part)) & PART else None
+
+
+def firms_that(n: Number) -> str | None:
     """What stands before 的企业 right before a number: 有研发机构的企业达860家."""
     if n.places_before or "的企业" not in n.left_words:
         return None

@@ -18,6 +18,7 @@ from pipeline.chinese.part_case import (
 )
 from pipeline.chinese.words import AMONG, OTHER_FIRM, PART, REVOKED, THING, unknown_words
 from pipeline.clauses import inside
+from pipeline.divisions import is_name
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
@@ -79,6 +80,8 @@ def narrowed(n: Number) -> str | None:
     if not told and (has := _HAVE.match(behind)) and len(behind) > has.end() + 1:
         return behind.strip()  # 317家有贷款余额
     other = _OTHER_FIRMS.match(behind)
+    if other and is_name(other["kind"]):
+        return None  # 两家婺城企业
     if other and unknown_words(other["kind"]):
         return behind.strip()
     if beside and not behind.startswith(("企业", "公司")):

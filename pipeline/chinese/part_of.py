@@ -16,6 +16,7 @@ from pipeline.chinese.part_case import (
     is_spread_wide,
     left_after_review,
     lists_firms,
+    names_no_field,
     of_a_size,
     of_market,
     referred_to,
@@ -24,6 +25,7 @@ from pipeline.chinese.part_case import (
 )
 from pipeline.chinese.words import AMONG, OTHER_FIRM, THING
 from pipeline.clauses import inside
+from pipeline.divisions import is_name
 from pipeline.mentions import Part, Place, ProgrammeName
 from pipeline.patterns import pattern
 
@@ -72,7 +74,7 @@ def part_of(n: Number) -> str | None:
         return None  # 其中得到中央财政支持的66家
     if part and is_only_why(n, part):
         return None
-    if part and in_words.names_the_list(n, part):
+    if part and (in_words.names_the_list(n, part) or names_no_field(part) or _names_all(n, part)):
         return None
     if part and (_ONLY_REVIEWED.fullmatch(part) or _ONLY_NEW.fullmatch(part)):
         return None  # 其中通过复核的36家
@@ -82,6 +84,13 @@ def part_of(n: Number) -> str | None:
         return None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
+
+
+def _names_all(n: Number, part: str) -> bool:
+    """Whether words only say what all champions make, or where firms are: 制造业 of 制造业单项冠军, 婺城企业."""
+    if part == "制造业":
+        return n.programme in ("manufacturing_champion", "hidden_champion", "hidden_champion_cultivation") and n.own
+    return part.endswith("企业") and is_name(part.removesuffix("企业"))
 
 
 def _beside_products(n: Number) -> bool:
@@ -188,6 +197,8 @@ def _part_said(n: Number) -> str | None:
         or carried.by_reckoning(n)
         or in_words.for_a_reason(n)
         or in_words.described_as(n)
+        or in_words.those_among(n)
+        or in_words.of_share(n)
         or in_words.meets_one_of_several(n)
         or subset_in(near)
         or (None if _tells_of_all(n, behind) else subset_in(behind))
@@ -210,6 +221,7 @@ def _part_said(n: Number) -> str | None:
         or in_words.of_those_listed(n)
         or in_words.of_field_subject(n)
         or in_words.of_class_before(n)
+        or in_words.of_cluster(n)
         or (title.attribute if n.own else None)
         or in_words.deed_of_titled(n)
         or deed_behind(n)

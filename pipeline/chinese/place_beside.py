@@ -7,6 +7,7 @@ from bisect import bisect_left
 from pipeline.chinese.numbers import EXCEPT, Answer, Number
 from pipeline.chinese.place_case import LIST, LIST_END, REST, answer_of, as_place, as_zone, lies_in, places_taken
 from pipeline.chinese.place_earlier import whom_text_is_about
+from pipeline.chinese.place_of_floor import places_past_floor
 from pipeline.chinese.place_of_holder import holder_before_grantor
 from pipeline.chinese.place_only_named import among_others, only_locates, put_forward_to
 from pipeline.chinese.rows import joined, places_referred_to, row_before
@@ -48,6 +49,7 @@ def place_beside(n: Number) -> Answer[list[Place]] | None:
     """The places that a number's own words name, before it or right behind."""
     return (
         _paired(n)
+        or _past_floor(n)
         or _of_neighbours(n)
         or _beside(n)
         or _all_but_one(n)
@@ -58,6 +60,12 @@ def place_beside(n: Number) -> Answer[list[Place]] | None:
         or _where_all_are(n)
         or _rest_of_places(n)
     )
+
+
+def _past_floor(n: Number) -> Answer[list[Place]] | None:
+    """Each of the places that are listed as those which passed a floor: 超过100家的省份有三个,即广东、江苏、浙江."""
+    passed = places_past_floor(n)
+    return answer_of(passed, "each-of-row") if passed else None
 
 
 def _paired(n: Number) -> Answer[list[Place]] | None:
@@ -107,7 +115,8 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
     if row[-1].code is None and n.left_kinds & EACH and (several := places_referred_to(n.m, n.left, n.count.start)):
         return answer_of(several, "each-of-several")
     between = n.text[row[-1].end : n.count.start]
-    if between and _SEVERAL.match(between) and row[-1].words[0] not in "全我":
+    sums = _SEVERAL.match(between) or _SUM_OF_PLACES.search(between)
+    if between and sums and row[-1].words[0] not in "全我":
         return answer_of([Place(row[0].start, row[0].end, None, "zone", row[0].words)], "sum-of-row")
     return _city_of_list(n, row[-1]) or holder_before_grantor(n, row[-1]) or answer_of(row, "place-beside")
 
@@ -200,6 +209,8 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     behind = n.places(n.count.end, n.right)
     if not behind or _starts_next(n, behind[0]):
         return None
+    if holder := _holder_of_granted(n, behind[0]):
+        return holder
     if _FROM.fullmatch(n.text[n.count.end : behind[0].start]):
         return _first_behind(n, behind[0])
     if n.attached is None:
@@ -208,6 +219,18 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     if last.start > title.end and _FROM.fullmatch(n.text[title.end : last.start]):
         return answer_of([last], "place-behind")  # 7家独角兽全部在武汉
     return answer_of([last], "place-of-title") if last.end <= title.start else None
+
+
+def _holder_of_granted(n: Number, grantor: Place) -> Answer[list[Place]] | None:
+    """The place of the number before, where that lies in the one that grants the title: 宁乡有8家国家级小巨人、
+    40家湖南省小巨人.
+    """
+    last = n.before[-1] if n.before else None
+    title = n.titles(grantor.end, n.right)[:1]
+    grants = grantor.code is not None and title and title[0].start - grantor.end in (0, len("级"))
+    if last is None or not grants or not lies_in(last.region, grantor.code):
+        return None
+    return Answer([as_place(last)], "holder-before-grantor")
 
 
 def _described_by_it(n: Number) -> Answer[list[Place]] | None:

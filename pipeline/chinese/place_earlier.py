@@ -19,13 +19,15 @@ from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
 from pipeline.chinese.places import is_press
 from pipeline.chinese.rows import row_before
-from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, GRANTED, PROPOSED, REVIEWED, REVOKED, TOTAL
+from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, GRANTED, PROPOSED, REVIEWED, REVOKED, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, province_of, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 
+# Firms that the nation had more of from the first lists on.
+_FEWEST_NATIONWIDE = {"high_tech": 5_000, "tech_sme": 5_000}
 # 省 that ends no province's name.
 _BARE_PROVINCE = r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])"
 _PROVINCE_GRANTS = pattern(
@@ -107,8 +109,13 @@ def _of_number_in_clause(n: Number) -> Answer[list[Place]] | None:
 
 
 def _of_half(n: Number) -> Answer[list[Place]] | None:
-    """The place of all figures since a semicolon, which a number tells what became of: …;山东362家,72家落榜."""
+    """The place of all figures since a semicolon, of which a number tells what became, …;山东362家,72家落榜, or adds
+    up as the half before did: 湖南新增174家,总数达406家;长沙市新增54家,总数138家.
+    """
     told = n.kinds & (REVIEWED | REVOKED | APPLIED)
+    if not told and n.left_kinds & (TOTAL | STOCK) and ";" in n.sentence.text:
+        half = n.text.rfind(";", n.sentence.start, n.count.start)
+        told = int(any(f.measure == "cumulative" and f.count.start < half for f in n.before))
     if not told or n.own or len(places_taken(n)) < 2 or REST.search(n.left_words):
         return None
     cut = n.text.rfind(";", n.sentence.start, n.count.start)
@@ -338,6 +345,9 @@ def _province_of_firms(n: Number) -> Answer[list[Place]] | None:
 def _nationwide(n: Number) -> Answer[list[Place]]:
     """The nation, where a notice counts a batch of a national title and names no place: 第六批…共3012家."""
     context = n.context
+    few = n.programme in _FEWEST_NATIONWIDE and n.count.value < _FEWEST_NATIONWIDE[n.programme] and not n.part
+    if few:
+        return Answer([], "nationwide")
     if context.nation_at < n.count.start <= context.inner_at and context.home is None:
         return answer_of([NATION_NAMED_NOWHERE], "nationwide")
     names_smaller = context.inner_at < len(n.text)

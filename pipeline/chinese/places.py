@@ -112,10 +112,10 @@ _KNOWN_ZONE = (
 )
 # It begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _ZONE_WORD = (
-    r"(?=[国省经高综自保临航开工产科新片合先光示实试园都城大松张前亦横漕外陆])(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
+    r"(?=[国省经高综自保临航开工产科新片合先光示实试园都城大松张前亦横漕外陆制创])(?:(?:国家级?|省级)?(?:经济技术|高新技术(?:产业)?|经济|高新|综合|自主创新|自由贸易|保税|临空|"
     r"航空港)(?:产业)?(?:开发区|区|示范区|试验区|实验区|园区|园|新区)"
     r"|开发区|经开区|高新区|工业园区?|产业园区?|科技园区?|科技城|科学城|科创园|自贸区|自贸试验区|自创区|新片区|片区|"
-    r"合作区|先行区|光谷|示范区|实验区|试验区|园区|都市圈|城市圈|城市群|经济圈|经济带|大湾区|"
+    r"合作区|先行区|光谷|(?:制造业?|产业|科创|创新)基地|示范区|实验区|试验区|园区|都市圈|城市圈|城市群|经济圈|经济带|大湾区|"
     rf"{_KNOWN_ZONE})"
 )
 _ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{_ZONE_WORD}|新区(?<![一-鿿]{{8}}))")
@@ -128,6 +128,7 @@ _ZONE_MARKS = [
     "经济", "高新", "综合", "自主创新", "自由贸易", "自贸", "自创", "保税", "临空", "航空港", "开发区",
     "经开区",
     "工业园", "产业园", "科技园", "科技城", "科学城", "科创园", "新片区", "片区", "合作区", "先行区", "光谷",
+    "制造基地", "制造业基地", "产业基地", "科创基地", "创新基地",
     "示范区", "实验区", "试验区", "园区", "都市圈", "城市圈",
     "城市群", "经济圈", "经济带", "大湾区", "长三角", "珠三角",
     "京津冀", "粤港澳", "成渝", "全球", "世界", "美国", "印度", "英国", "德国", "法国", "日本", "韩国",
@@ -167,11 +168,13 @@ ABROAD = {
 _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
 _WORDS_BEFORE = pattern("[一-鿿]+$")
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
+_ZONES_AGAIN = ("该园区", "该开发区", "该高新区", "该经开区", "该新区", "新区")
 _OURS = (
     r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!率先|首[创家个推]|委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
-    r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|街道|地))(?!时|的?第)",
+    r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|高新区|经开区|新区|街道|地)|"
+    r"(?<![一-鿿])新区(?=新增|新认定|已|现|累计|共|有|拥有|企业|全年|今年|去年|目前|入选|获评|内))(?!时|的?第)",
     {who + what: 0 for who in ("我", "我们", "咱", "咱们", "全", "本", "该") for what in "省市区县州盟旗"}
-    | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该园区", "该开发区", "该街道", "该地"], 0),
+    | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该街道", "该地", *_ZONES_AGAIN], 0),
 )
 _NATION = (
     r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家|[一-鿿]{2,4}[网报]))(?![一-鿿]{0,18}(?:领导小组|认定办|管委会))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
@@ -561,7 +564,7 @@ _BEFORE_ALONE = pattern(
 _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居一两三四五又多添增州以总只仅就便同也]|分别|依次|双双|合计|拥有|培育|累计|举行|国家|省级|专精|"
     r"小巨人|高新|高企|单项|瞪羚|科技型|创新型|企业|全[市区县]|是|作为|坚持|围绕|聚焦|持续|加快|加大|深入|积极|大力|不断|全面|推动|推进|打造|出台|实施|成为|迎来|"
-    r"收获|传来|捷报|喜讯|经济|工业|制造"
+    r"这[两三四五六七八九]|收获|传来|捷报|喜讯|经济|工业|制造"
 )
 _RANKS_BEHIND = ("市", "县")  # 以上城市 holds no 上城, which is called 上城区
 _TOWN_COUNTED = pattern(r"(?:街道|镇|乡)(?:\(?\d|[、和及](?=[一-鿿]{2,4}(?:街道|镇|乡))|各\d|有\d|分别)")
@@ -578,8 +581,9 @@ def _stands_alone(text: str, name: Name, words: str) -> bool:
     """Whether a county's short name stands as a word of its own, not as letters across two words (创新平台 is
     not 新平).
     """
-    if text[name.start - 1 : name.start] in ("家", "户") and text[name.start - 2 : name.start - 1].isdigit():
-        return True
+    number = text[name.start - 2 : name.start - 1]
+    if text[name.start - 1 : name.start] in ("家", "户") and (number.isnumeric() or number == "两"):
+        return True  # 12家婺城企业, 两家婺城企业
     if text[name.start - 1 : name.start] == "、" and any(
         is_name(text[name.start - 1 - size : name.start - 1]) for size in (2, 3)
     ):
@@ -736,7 +740,7 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     if _FRACTION.match(text, end) or _only_measures(text, start, end):
         return None  # 占到自治区的四分之一还多
     if match["there"]:
-        zone = match[0] in {"该园区", "该开发区", "该镇", "该街道"}
+        zone = match[0] in ("该镇", "该街道", *_ZONES_AGAIN)
         last = last_before(said.zones if zone else said.named, start)
         return Place(start, end, last.code, "place" if last.code else "zone", last.words) if last else None
     what = match["what"] or "自治区"

@@ -70,6 +70,7 @@ _LIST_ITEM = pattern(
     r"[\s\-·•●■◆▲※*]+(?=\w)|[一二三四五六七八九十]{1,2}(?:是|、)|[((]?[一二三四五六七八九十\d]{1,2}[))、.]"
 )
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
+_OWN_ZONE = ("全区", "我区", "本区")  # of a zone that speaks for itself
 _LONGEST_HEADING, _LONGEST_LINE = 40, 120
 _ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
 _NEW_AND_REVIEWED = 2
@@ -109,7 +110,7 @@ _FARTHEST_EVIDENCE = 60
 _PRESS = pattern(r"(?:日报|晚报|报业|时报|商报|融媒|电视台?|广播|新闻网|发布|网讯|网)")
 _PRIVATE_INDEX = pattern(
     r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽|"
-    r"(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
+    r"中国独角兽(?:企业)?(?:发展|研究)?报告|(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
 )
 
 
@@ -225,19 +226,23 @@ def _begin(text: str, sentence: Sentence, context: Context) -> None:
     if new_paragraph:
         goes_on = context.plans and _LIST_ITEM.match(text, sentence.start) is not None
         context.plans, context.attend = context.plan_section or goes_on, False
-        context.wishes = False
+        context.wishes, context.cluster = False, None
     if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
         context.plan_title = True
     leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
     context.plans = context.plans or context.plan_title or leads_on or _tells_what_to_do(sentence.text)
     context.attend = context.attend or bool(sentence.kinds & ATTEND)
     if new_paragraph and context.place:
-        context.place = _about_the_whole(context.place, context)
+        context.place = _about_the_whole(text, context.place, context)
 
 
-def _about_the_whole(place: Place, context: Context) -> Place:
-    """Whom a new paragraph is about: the place before, but of a zone or a part the whole again that has them."""
+def _about_the_whole(text: str, place: Place, context: Context) -> Place:
+    """Whom a new paragraph is about: the place before, but of a zone or a part the whole again that has them, unless
+    the zone speaks for itself.
+    """
     counted = context.main
+    if place.code is None and text[place.start : place.end] in _OWN_ZONE:
+        return place
     if place.code is None:
         return context.home or counted or place
     return counted if counted and counted.code and within(place.code, counted.code) else place

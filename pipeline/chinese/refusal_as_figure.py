@@ -365,4 +365,5 @@ _FIGURES: tuple[Rule, ...] = (
 
 
 def as_figure(n: Number) -> str | None:
+    """The reason to turn a number down that is no count of firms of one place, or of none that is named."""
     return first_reason(_FIGURES, n)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
-from pipeline.chinese.part_in_words import described, gives_something_else, kind_of_champions
+from pipeline.chinese.part_in_words import described, firms_that, gives_something_else, kind_of_champions
 from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
@@ -306,7 +306,7 @@ def _apart_from(n: Number, noun: tuple[int, int]) -> bool:
 def _is_part(n: Number, noun: tuple[int, int]) -> bool:
     """Whether a noun names a part of the titled firms: 小巨人企业100家,其中上市公司12家."""
     kinds = n.words.kinds_in(*noun)
-    if described(n) and has_whole(n):
+    if (described(n) or firms_that(n)) and has_whole(n):
         return True  # 属新材料集群的有30家
     if not kinds & (PART | OTHER_FIRM):
         return False
@@ -318,6 +318,8 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
         return True
     if n.left_kinds & NEW and not n.own and not n.says(AMONG, n.sentence.start, noun[0]):
         return False
+    if n.left_kinds & STOCK and not n.own and n.places_before and not n.says(AMONG, n.sentence.start, noun[0]):
+        return False  # 我市实有上市公司151家: a stock of its own
     if n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end):
         return True
     return n.says(AMONG, n.clause.start, noun[0]) if n.own else has_whole(n)

@@ -6,6 +6,7 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.lead_of import first_of_line_before
 from pipeline.chinese.numbers import SEVERAL_TITLES, Number
 from pipeline.chinese.part_carried import among_the_first
+from pipeline.chinese.place_of_floor import places_past_floor
 from pipeline.chinese.refusal_as_deed import as_deed
 from pipeline.chinese.refusal_as_figure import as_figure
 from pipeline.chinese.refusal_as_plan import as_plan
@@ -56,6 +57,8 @@ def refusal_of(n: Number) -> str | None:
         return OTHER_THING
     if n.cell:
         return None if n.cell.column.counts else OTHER_THING
+    if n.count.bound == "at_least" and places_past_floor(n):
+        return None
     refused = (
         REFERS if _counted_before(n) or _tells_how_they_applied(n) else None if _never_counted(n) else n.count.refused
     )

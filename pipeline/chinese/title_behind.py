@@ -25,7 +25,7 @@ _TAKES = pattern(
 
 def title_of_next_number(n: Number) -> ProgrammeName | None:
     """The title behind the next number of a pair: 新增3家、累计12家小巨人企业."""
-    if n.right_words.strip("企业") or n.titles(n.sentence.start, n.left):
+    if n.right_words.strip("企业)") or n.titles(n.sentence.start, n.left):
         return None
     if n.left_kinds & (OTHER_FIRM | THING | PART):
         return None
@@ -38,7 +38,7 @@ def title_of_next_number(n: Number) -> ProgrammeName | None:
             verbs = n.words.kinds_in(following.end, titles[0].start)
             shared = verbs & (GRANTED | NEW) and n.places_before  # 宜兴2家、江阴5家进入第九批…名单
             return titles[0] if shared or not verbs else None
-        if n.text[following.end : following.end + 1] != "、":
+        if n.text[following.end : following.end + 2].removeprefix(")")[:1] not in ("、", "和", "及", "与"):
             return None
         last = following
     return None

@@ -15,6 +15,7 @@ from pipeline.scopes import Finding
 
 _ON_THE_WAY = ("innovative_sme", "srdi_sme", None)  # steps to 小巨人
 AMONG_RULE = "title-among"
+_ALL_OF_ROW = pattern(r"(?:等?[两三四五六七八九十][省市地县区城州]的?)?")  # 北京(65家)、深圳(12家)两市独角兽
 _RISEN_FROM = pattern(r"[由从](?:原来?的?)?$")  # 17家由省级专精特新企业升级而来
 _AMONG_TITLED = pattern(
     r"(?:企业|名单)?(?:里面|里头|当中|之中|[里中]),?(?:的|已|就|还|也|共|同时|有|拥有|属于|是|被认定为|获评|国家级?)*"
@@ -52,8 +53,9 @@ def named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _of_base(n, left[-1]) or _of_row(n, titles_before(n.text, left))
     if right:
         return own_title(n, right[0], "title-after")
-    closing = n.titles(n.around[1], n.sentence.end)[:1] if n.around else []
-    if n.around and closing and closing[0].start == n.around[1]:
+    closed = n.around[1] if n.around else n.count.end + 1 if n.text.startswith(")", n.count.end) else n.sentence.end
+    closing = n.titles(closed, n.sentence.end)[:1]
+    if closing and _ALL_OF_ROW.fullmatch(n.text, closed, closing[0].start):
         return Answer(closing, "title-behind-brackets", closing[0].start, closing[0].end)
     if ahead := title_of_next_number(n):
         return own_title(n, ahead, "title-of-next")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -38,7 +39,7 @@ _LITTLE = (
 _OTHERS = r"(?:\(?(?:及|和)?(?:培育|入库|后备)\)?)?企业"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 # Who heads those that bear a title, which is another honour: 专精特新50强企业, 瞪羚企业二十强.
-_OF_THE_BEST = r"(?:综合|成长|创新)?(?:\d{2,4}|[一二三四五六七八九]?十|[百千])[强佳优](?:企业)?"
+_OF_THE_BEST = r"(?:综合|成长|创新)?(?:\d{2,4}|[一二三四五六七八九]?十|[百千])[强佳优](?![县市城区省])(?:企业)?"
 
 # For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.
 _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ...]], ...] = (
@@ -246,13 +247,15 @@ _OF_TYPE = pattern(r"(?P<part>[一-鿿]{2,5}型)$")
 _KIND_AFTER = pattern(r"\((?P<part>[一-鿿]{1,8}(?:类|型|方向|领域|行业|产业|赛道|组))\)")
 _ATTRIBUTE_AFTER = pattern(r"的?(?P<part>(?:[AHB]股|境内外|科创板|北交所|创业板|新三板)?(?:上市|挂牌)(?:公司|企业))")
 _LEAD = pattern(
-    r"[家户]|这样的|这些|培育|现有|已有|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
+    r"[家户]|(?:评选|评|选|认定|产生|诞生|涌现|培育|养|走)出|这样的|这些|培育|现有|已有|拥有|累计|共有|筛出|梳理|其中|覆盖|涵盖|聚焦|新增|入选|全国|全省|全市|我国|我市"
 )
 _OF_LIST = pattern("第[一二三四五六七八九十]{1,3}批|^年度")  # 第七批重点产业领域单项冠军: the field is of the name
 _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_INDUSTRY = 12
 _LONGEST_SHORT = len("省级培育企业")
 _SPOKEN_OF = 40
+_ENDS = pattern(r"[。\n]")
+_BARE_GIANT = pattern(r"小巨人(?:企业)?")
 # Titles of the same name that a trade's association grants to its own: 由中国…工业联合会发布…“专精特新”中小企业名单.
 _BY_ASSOCIATION = pattern(
     r"(?:联合会|协会|学会|商会)(?:近日|日前|正式|组织|开展|共同|联合|[^,。;\d]{0,6}(?:会议|大会|年会)上)*"
@@ -318,7 +321,7 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         bare = set()
     last: Programme | None = None
     hidden = -_SPOKEN_OF  # where a hidden champion was named last
-    for name in named:
+    for name in _without_namesakes(text, named):
         short = name.end - name.start <= _LONGEST_SHORT and text.endswith("培育企业", name.start, name.end)
         if short and last not in _HIDDEN_CHAMPIONS and name.start - hidden > _SPOKEN_OF:
             continue  # 培育企业 is short for 隐形冠军培育企业 only where these are spoken of
@@ -359,6 +362,18 @@ def _without_title(name: ProgrammeName, of_association: ProgrammeName) -> Progra
     """A name, no title of ours from where an association grants one of its own by it, unless a level is named."""
     same = name.programme == of_association.programme and not name.level
     return name._replace(programme=None) if same and name.start >= of_association.start else name
+
+
+def _without_namesakes(text: str, names: list[ProgrammeName]) -> list[ProgrammeName]:
+    """The names, a bare 小巨人 no title of ours where only 科技小巨人 and the like were named before it."""
+    first = next((name for name in names if _BARE_GIANT.search(text, name.start, name.end)), None)
+    if first is None or first.programme or not text.startswith("科", first.start):
+        return names
+    giants = [name for name in names if name.programme == "little_giant"]
+    bare = list(takewhile(lambda name: _BARE_GIANT.fullmatch(text, name.start, name.end) is not None, giants))
+    if bare and not _ENDS.search(text, first.end, bare[0].start):
+        return names  # 科技小巨人企业120家,小巨人企业18家: told apart
+    return [name._replace(programme=None) if name in bare else name for name in names] if bare else names
 
 
 def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:

@@ -197,6 +197,13 @@ OF_ALL: list[Row] = [
             "manufacturing_champion 荆州市 cumulative 3",
         ],
     ),
+    (
+        "工业和信息化部公布第四批专精特新“小巨人”企业名单，有两家婺城企业。",
+        None,
+        [
+            "little_giant 婺城区 new 2 batch 4 confirmed",
+        ],
+    ),
 ]
 
 # Champions told apart behind the number, in headings, in rows that split each place; one kind by itself.
@@ -365,6 +372,23 @@ OF_A_CLASS: list[Row] = [
             "manufacturing_champion 浙江省 cumulative 300",
             "manufacturing_champion 浙江省 cumulative 110 [全球市场占有率第一]",
             "manufacturing_champion 浙江省 cumulative 240 [前三]",
+        ],
+    ),
+    (
+        "柳州市第三批瞪羚企业52家，有一半以上（28家）来自战略性新兴产业。",
+        None,
+        [
+            "gazelle 柳州市 new 52 batch 3",
+            "gazelle 柳州市 new 28 batch 3 [战略性新兴产业]",
+        ],
+    ),
+    (
+        "嘉兴市专精特新企业1500家，其中研发投入占比超过10%的有190家，超过20%的有45家。",
+        None,
+        [
+            "srdi_sme 嘉兴市 cumulative 1500",
+            "srdi_sme 嘉兴市 cumulative 190 [研发投入占比超过10%]",
+            "srdi_sme 嘉兴市 cumulative 45 [超过20%]",
         ],
     ),
 ]

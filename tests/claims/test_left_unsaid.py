@@ -1,0 +1,117 @@
+"""What a number's own words leave unsaid: the places that a floor is told of, the cluster or the zone that a paragraph
+is about, of what a bare name is short.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# The places stand behind a floor, or are the first so many of a row before it.
+FLOORS_OF_LISTED_PLACES: list[Row] = [
+    (
+        "第五批专精特新“小巨人”名单公布，入围企业数超过100家的省份有三个，分别为广东、江苏、浙江。",
+        None,
+        [f"little_giant {place} new ≥100 batch 5 confirmed" for place in ("广东省", "江苏省", "浙江省")],
+    ),
+    (
+        "第六批“小巨人”名单中，排在前四位的省市为江苏、广东、浙江、北京；其中前三地均超过200家。",
+        None,
+        [f"little_giant {place} new ≥200 batch 6" for place in ("江苏省", "广东省", "浙江省")],
+    ),
+    ("第五批“小巨人”名单中，超过100家的省份有三个。", None, []),
+]
+
+# Numbers in brackets whose title stands behind them all; places that are added up.
+BEHIND_THEM_ALL: list[Row] = [
+    (
+        "胡润榜显示，北京（65家）、上海（26家）及深圳（12家）三市“独角兽”企业之和占全国七成。",
+        None,
+        ["unicorn 北京市 cumulative 65", "unicorn 上海市 cumulative 26", "unicorn 深圳市 cumulative 12"],
+    ),
+    (
+        "第五批“小巨人”公示名单中，北京入围243家，其中海淀和昌平这两个区合计115家。",
+        None,
+        ["little_giant 北京市 new 243 batch 5 proposed", "little_giant - new 115 batch 5 proposed"],
+    ),
+]
+
+# A paragraph begins with a cluster, and goes on without a subject.
+OF_A_CLUSTER: list[Row] = [
+    (
+        "青浦区北斗导航产业集群——集群内有多家标杆企业。已培育高新技术企业50家，上海市专精特新中小企业31家。",
+        "青浦区",
+        [
+            "high_tech 青浦区 cumulative 50 [北斗导航产业集群]",
+            "srdi_sme 青浦区 cumulative 31 [北斗导航产业集群]",
+        ],
+    ),
+    (
+        "我市新材料产业集群是省级集群。全市现有高新技术企业420家。",
+        "铜陵市",
+        ["high_tech 铜陵市 cumulative 420"],
+    ),
+]
+
+# A zone speaks for itself, or is named again by its last word.
+OF_A_ZONE: list[Row] = [
+    (
+        "大连市公示名单，其中金普新区269家创新型中小企业上榜。据统计，2022年，新区新增高新技术企业544家。",
+        "大连市",
+        ["innovative_sme - new 269 proposed", "high_tech - new 544 2022"],
+    ),
+    (
+        "桂林高新区发布数据。目前，该高新区已有55家科技型中小企业。",
+        "广西壮族自治区",
+        ["tech_sme - cumulative 55"],
+    ),
+    (
+        "建区那年，全区企业只有58家。\n其中，高新技术企业达到2400余家。",
+        "山东省",
+        ["high_tech - cumulative ≥2400"],
+    ),
+]
+
+# Who grants a title stands between a number and it, and holds none of its firms; a remark on what a total includes.
+GRANTED_BY_THE_PLACE_BEHIND: list[Row] = [
+    (
+        "目前，醴陵拥有6家国家专精特新“小巨人”、31家湖南省专精特新“小巨人”、52家株洲市专精特新“小巨人”。",
+        None,
+        [
+            "little_giant 醴陵市 cumulative 6",
+            "little_giant 醴陵市 cumulative 31 provincial",
+            "little_giant 醴陵市 cumulative 52 municipal",
+        ],
+    ),
+    (
+        "我市12家企业入选第七批省级专精特新企业名单。我市省级专精特新企业总数已达到34家（含本次新增）。",
+        "商洛市",
+        ["srdi_sme 商洛市 new 12 batch 7 confirmed", "srdi_sme 商洛市 cumulative 34"],
+    ),
+]
+
+# What is named short is of the name before it; what is too few is not the nation's.
+OF_THE_NAME_BEFORE: list[Row] = [
+    ("全市推进科技小巨人成长计划。“小巨人”企业累计达到873家。", "天津市", []),
+    (
+        "全市推进科技小巨人成长计划。国家级专精特新“小巨人”企业累计达到253家，“小巨人”企业总量居前。",
+        "天津市",
+        ["little_giant 天津市 cumulative 253"],
+    ),
+    ("法治中国。全年新认定高新技术企业101家，总数达到337家。", None, []),
+]
+
+ROWS = [
+    *FLOORS_OF_LISTED_PLACES,
+    *BEHIND_THEM_ALL,
+    *OF_A_CLUSTER,
+    *OF_A_ZONE,
+    *GRANTED_BY_THE_PLACE_BEHIND,
+    *OF_THE_NAME_BEFORE,
+]
+
+
+@pytest.mark.parametrize(("text", "home", "claims"), ROWS)
+def test_claims(text: str, home: str | None, claims: list[str]) -> None:
+    assert claimed(text, home) == claims
