@@ -66,12 +66,12 @@ OF_A_CLUSTER: list[Row] = [
 # A zone speaks for itself, or is named again by its last word.
 OF_A_ZONE: list[Row] = [
     (
-        "大连市公示名单，其中金普新区269家创新型中小企业上榜。据统计，2022年，新区新增高新技术企业544家。",
+        "大连市公示名单，金普新区有269家创新型中小企业在列。去年以来，新区新增高新技术企业500余家。",
         "大连市",
-        ["innovative_sme - new 269 proposed", "high_tech - new 544 2022"],
+        ["innovative_sme - new 269 proposed", "high_tech - new ≥500"],
     ),
     (
-        "桂林高新区发布数据。目前，该高新区已有55家科技型中小企业。",
+        "桂林高新区发布数据。该高新区现有科技型中小企业55家。",
         "广西壮族自治区",
         ["tech_sme - cumulative 55"],
     ),
@@ -94,7 +94,7 @@ GRANTED_BY_THE_PLACE_BEHIND: list[Row] = [
         ],
     ),
     (
-        "我市12家企业入选第七批省级专精特新企业名单。我市省级专精特新企业总数已达到34家（含本次新增）。",
+        "我市12家企业入选第七批省级专精特新企业名单。至今，全市省级专精特新企业增至34家（含本次新增）。",
         "商洛市",
         ["srdi_sme 商洛市 new 12 batch 7 confirmed", "srdi_sme 商洛市 cumulative 34"],
     ),
