@@ -89,6 +89,8 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         and _ADDED_BEFORE.search(n.text, n.sentence.start, batch.start)
     ):
         return None  # 第三批2185家。加上前两批,今年共入库1.5万家
+    if measure == "new" and batch and batch.end <= n.left and LAST_YEAR.search(n.left_words):
+        return None  # 认定2022年第一批78家,加上去年认定的102家
     if measure == "new" and _year_so_far(n):
         return None  # 至此,2022年共入库1.08万家
     if batch is None and of_batch_announced(n) and not _apart_from_list(n, measure):

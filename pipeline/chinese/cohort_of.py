@@ -17,7 +17,7 @@ from pipeline.scopes import Finding
 _PASSES = pattern(r"[^和及与,()名]{0,6}通过(?:第[一二三四五六七八九十]{1,3}批)?[^和及与或、,()名认评]{0,12}复[核审]")
 _PASSED = pattern(r"(?<![未没])通过了?(?:审核|评审|审定|审查|公示|评定|认定)")
 IN_YEAR = pattern(
-    r"(?<![至止到])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|[至到-]20\d\d|\d|的[\d两三四五六七八九十])"
+    r"(?<![至止到较比])(?P<year>20\d\d)年(?!底|末|初|以来|起|前|后|[至到-]20\d\d|\d|的[\d两三四五六七八九十])"
 )
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
@@ -73,7 +73,7 @@ _EARLIER = pattern(r"20\d\d年(?!度?[一-鿿]{0,4}第)|去年|上年|前年|年
 _DUE = ("到期", "度到期")
 _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
 _OF_THEM = pattern(r"的\d+[家户]")
-_AMONG_THOSE = pattern(r"[^,;。]{0,40}[中里内],")
+_AMONG_THOSE = pattern(r"[^,;。]{0,40}(?<!认定)(?<!评选)(?<!评定)(?<!申报)(?<!工作)(?<!评价)[中里内],")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
 _NAME_OF_LIST = 12
 RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever

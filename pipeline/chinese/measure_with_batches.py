@@ -109,7 +109,9 @@ def _in_several_goes(case: Case) -> Measured | None:
     if n.kinds & APPLIED and not n.kinds & GRANTED:
         return Answer("applied", "in-several-goes", *goes.span()), None  # 今年分2批推荐32家企业申报
     by_today = n.words.last(TODAY, start, goes.start())  # 2018年启动认定,目前共认定四批8997家
-    if _A_YEAR_OF_GOES.search(n.text, by_today[1] if by_today else start, n.count.start):
+    asked = n.before[-1].measure == "applied" if n.before else False  # 今年312家申报,分三批获批276家
+    since = n.sentence.start if asked else start
+    if _A_YEAR_OF_GOES.search(n.text, by_today[1] if by_today else since, n.count.start):
         return Answer("new", "in-several-goes", *goes.span()), None
     return Answer("cumulative", "in-several-goes", *goes.span()), (1, chinese_value(goes["goes"]) or 1)
 

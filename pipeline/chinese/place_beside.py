@@ -209,6 +209,8 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     behind = n.places(n.count.end, n.right)
     if not behind or _starts_next(n, behind[0]):
         return None
+    if holder := _holder_of_granted(n, behind[0]):
+        return holder
     if _FROM.fullmatch(n.text[n.count.end : behind[0].start]):
         return _first_behind(n, behind[0])
     if n.attached is None:
@@ -217,6 +219,18 @@ def _place_behind(n: Number) -> Answer[list[Place]] | None:
     if last.start > title.end and _FROM.fullmatch(n.text[title.end : last.start]):
         return answer_of([last], "place-behind")  # 7家独角兽全部在武汉
     return answer_of([last], "place-of-title") if last.end <= title.start else None
+
+
+def _holder_of_granted(n: Number, grantor: Place) -> Answer[list[Place]] | None:
+    """The place of the number before, where that lies in the one that grants the title: 宁乡有8家国家级小巨人、
+    40家湖南省小巨人.
+    """
+    last = n.before[-1] if n.before else None
+    title = n.titles(grantor.end, n.right)[:1]
+    grants = grantor.code is not None and title and title[0].start - grantor.end in (0, len("级"))
+    if last is None or not grants or not lies_in(last.region, grantor.code):
+        return None
+    return Answer([as_place(last)], "holder-before-grantor")
 
 
 def _described_by_it(n: Number) -> Answer[list[Place]] | None:

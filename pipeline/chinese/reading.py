@@ -110,7 +110,7 @@ _FARTHEST_EVIDENCE = 60
 _PRESS = pattern(r"(?:日报|晚报|报业|时报|商报|融媒|电视台?|广播|新闻网|发布|网讯|网)")
 _PRIVATE_INDEX = pattern(
     r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽|"
-    r"(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
+    r"中国独角兽(?:企业)?(?:发展|研究)?报告|(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
 )
 
 
@@ -626,6 +626,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
         whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
+    if whole.count.value < part.count.value and whole.count.bound == "exact":
+        return part  # 复审通过45家,有效期内总数达到623家: no part of the 45
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
     if whole.measure == "applied" and part.measure == "new":
         return part  # 推荐6家丝网企业,其中2家通过认定

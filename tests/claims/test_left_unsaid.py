@@ -73,6 +73,24 @@ OF_A_ZONE: list[Row] = [
     ),
 ]
 
+# Who grants a title stands between a number and it, and holds none of its firms; a remark on what a total includes.
+GRANTED_BY_THE_PLACE_BEHIND: list[Row] = [
+    (
+        "目前，醴陵拥有6家国家专精特新“小巨人”、31家湖南省专精特新“小巨人”、52家株洲市专精特新“小巨人”。",
+        None,
+        [
+            "little_giant 醴陵市 cumulative 6",
+            "little_giant 醴陵市 cumulative 31 provincial",
+            "little_giant 醴陵市 cumulative 52 municipal",
+        ],
+    ),
+    (
+        "我市12家企业入选第七批省级专精特新企业名单。我市省级专精特新企业总数已达到34家（含本次新增）。",
+        "商洛市",
+        ["srdi_sme 商洛市 new 12 batch 7 confirmed", "srdi_sme 商洛市 cumulative 34"],
+    ),
+]
+
 # What is named short is of the name before it; what is too few is not the nation's.
 OF_THE_NAME_BEFORE: list[Row] = [
     ("全市推进科技小巨人成长计划。“小巨人”企业累计达到873家。", "天津市", []),
@@ -84,7 +102,14 @@ OF_THE_NAME_BEFORE: list[Row] = [
     ("法治中国。全年新认定高新技术企业101家，总数达到337家。", None, []),
 ]
 
-ROWS = [*FLOORS_OF_LISTED_PLACES, *BEHIND_THEM_ALL, *OF_A_CLUSTER, *OF_A_ZONE, *OF_THE_NAME_BEFORE]
+ROWS = [
+    *FLOORS_OF_LISTED_PLACES,
+    *BEHIND_THEM_ALL,
+    *OF_A_CLUSTER,
+    *OF_A_ZONE,
+    *GRANTED_BY_THE_PLACE_BEHIND,
+    *OF_THE_NAME_BEFORE,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)

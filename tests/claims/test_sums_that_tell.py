@@ -173,6 +173,82 @@ NAMED_AFTER: list[Row] = [
     ),
 ]
 
+# Halves that run alike are read alike; what is held against another year, or was granted last year, is of no list here.
+ALIKE: list[Row] = [
+    (
+        "湖南新增第四批专精特新“小巨人”174家，总数达406家，居全国第七；长沙市新增54家，总数138家，占全省34%。",
+        None,
+        [
+            "little_giant 湖南省 new 174 batch 4",
+            "little_giant 湖南省 cumulative 406",
+            "little_giant 长沙市 new 54 batch 4",
+            "little_giant 长沙市 cumulative 138",
+        ],
+    ),
+    (
+        "广东新增第五批“小巨人”658家，累计1525家，江苏新增795家，累计1474家。",
+        None,
+        [
+            "little_giant 广东省 new 658 batch 5",
+            "little_giant 广东省 cumulative 1525",
+            "little_giant 江苏省 new 795 batch 5",
+            "little_giant 江苏省 cumulative 1474",
+        ],
+    ),
+    (
+        "2019年全市新认定高新技术企业201家，复审通过45家，有效期内总数达到623家。",
+        "沧州市",
+        [
+            "high_tech 沧州市 new 201 2019 confirmed",
+            "high_tech 沧州市 reviewed 45 confirmed",
+            "high_tech 沧州市 cumulative 623 [有效期内]",
+        ],
+    ),
+    (
+        "全市现有高新技术企业3800余户，较2020年增加1500户；国家科技型中小企业入库4100户。",
+        "太原市",
+        ["high_tech 太原市 cumulative ≥3800", "tech_sme 太原市 new 4100 national"],
+    ),
+    (
+        "省工信厅认定2022年第一批专精特新中小企业，我市78家企业在列，加上去年认定的102家，全市总数达180家。",
+        "邢台市",
+        [
+            "srdi_sme 邢台市 new 78 batch 1 2022 confirmed",
+            "srdi_sme 邢台市 new 102 2021 confirmed",
+            "srdi_sme 邢台市 cumulative 180",
+        ],
+    ),
+    (
+        "在2023年省级专精特新中小企业认定中，洛阳232家企业通过，其中复核通过58家，累计达到629家。",
+        "洛阳市",
+        [
+            "srdi_sme 洛阳市 new_and_reviewed 232 2023 confirmed",
+            "srdi_sme 洛阳市 reviewed 58 confirmed",
+            "srdi_sme 洛阳市 cumulative 629",
+        ],
+    ),
+    (
+        "赣州市今年共有312家企业申报高新技术企业，分三批获批276家，其中重新认定89家，新认定187家。",
+        "赣州市",
+        [
+            "high_tech 赣州市 applied 312",
+            "high_tech 赣州市 new_and_reviewed 276 confirmed",
+            "high_tech 赣州市 reviewed 89 confirmed",
+            "high_tech 赣州市 new 187 confirmed",
+        ],
+    ),
+    (
+        "据《2022中国独角兽企业发展报告》，全国独角兽企业共316家，北京82家、上海60家，新晋74家。",
+        None,
+        [
+            "unicorn 全国 cumulative 316",
+            "unicorn 北京市 cumulative 82",
+            "unicorn 上海市 cumulative 60",
+            "unicorn 全国 new 74",
+        ],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"), [*ADDED_UP, *BESIDE_A_NUMBER, *GRANTED_BY, *OTHER_LISTS, *ALL_YEAR, *NAMED_AFTER]
