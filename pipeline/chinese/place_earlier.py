@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import NO_COINCIDENCE, Answer, Number
@@ -25,6 +27,7 @@ from pipeline.divisions import NATION, division, province_of, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
+from pipeline.scopes import Finding
 
 # Firms that the nation had more of from the first lists on.
 _FEWEST_NATIONWIDE = {"high_tech": 5_000, "tech_sme": 5_000}
@@ -44,6 +47,7 @@ _IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
 _FEWEST_OF_NATION = 150
 _FEWEST_ADDED_UP = 2
 _HEADING = 30
+_PAIR = 2
 _MORE_THAN_A_CITY = 100_000
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
@@ -127,9 +131,8 @@ def _of_half(n: Number) -> Answer[list[Place]] | None:
     up as the half before did: 湖南新增174家,总数达406家;长沙市新增54家,总数138家.
     """
     told = n.kinds & (REVIEWED | REVOKED | APPLIED)
-    if not told and n.left_kinds & (TOTAL | STOCK) and ";" in n.sentence.text:
-        half = n.text.rfind(";", n.sentence.start, n.count.start)
-        told = int(any(f.measure == "cumulative" and f.count.start < half for f in n.before))
+    if not told and n.left_kinds & (TOTAL | STOCK) and (beside := _added_beside(n)):
+        return Answer([as_place(beside)], "like-number-before")
     if not told or n.own or len(places_taken(n)) < 2 or REST.search(n.left_words):
         return None
     cut = n.text.rfind(";", n.sentence.start, n.count.start)
@@ -138,6 +141,18 @@ def _of_half(n: Number) -> Answer[list[Place]] | None:
         return None
     regions = {f.region or f.place for f in since}
     return Answer([as_place(since[-1])], "like-number-before") if len(regions) == 1 else None
+
+
+def _added_beside(n: Number) -> Finding | None:
+    """The new firms of a place right before its total, where another place had both before: 广东新增658家,累计1525家,
+    江苏新增795家,累计1474家.
+    """
+    last = n.before[-1] if len(n.before) > _PAIR else None
+    if last is None or last.measure != "new" or last.count.value > n.count.value or n.places_before:
+        return None
+    pairs = pairwise(n.before[:-1])
+    alike = any((a.measure, b.measure, a.region) == ("new", "cumulative", b.region) for a, b in pairs)
+    return last if alike and not n.text[last.count.end : n.left].strip(",企业") else None
 
 
 def _office_of_clause(n: Number) -> Answer[list[Place]] | None:

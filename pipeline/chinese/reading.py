@@ -629,6 +629,8 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
         whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
+    if whole.count.value < part.count.value and whole.count.bound == "exact":
+        return part  # 复审通过45家,有效期内总数达到623家: no part of the 45
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
     if whole.measure == "applied" and part.measure == "new":
         return part  # 推荐6家丝网企业,其中2家通过认定

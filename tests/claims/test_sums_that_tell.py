@@ -186,6 +186,25 @@ ALIKE: list[Row] = [
         ],
     ),
     (
+        "广东新增第五批“小巨人”658家，累计1525家，江苏新增795家，累计1474家。",
+        None,
+        [
+            "little_giant 广东省 new 658 batch 5",
+            "little_giant 广东省 cumulative 1525",
+            "little_giant 江苏省 new 795 batch 5",
+            "little_giant 江苏省 cumulative 1474",
+        ],
+    ),
+    (
+        "2019年全市新认定高新技术企业201家，复审通过45家，有效期内总数达到623家。",
+        "沧州市",
+        [
+            "high_tech 沧州市 new 201 2019 confirmed",
+            "high_tech 沧州市 reviewed 45 confirmed",
+            "high_tech 沧州市 cumulative 623 [有效期内]",
+        ],
+    ),
+    (
         "全市现有高新技术企业3800余户，较2020年增加1500户；国家科技型中小企业入库4100户。",
         "太原市",
         ["high_tech 太原市 cumulative ≥3800", "tech_sme 太原市 new 4100 national"],
