@@ -77,8 +77,8 @@ _OF_FIRMS = ("企业", "公司", "单位")
 
 
 def clause_of_part(n: Number, title: ProgrammeName) -> Span | None:
-    """Where a clause stands before a number's own title that tells of some of its firms: 获得贷款支持 in
-    获得贷款支持的科技型中小企业228万家.
+    """Where a clause stands before a number's own title that tells of some of its firms: 拿到信用贷款 in
+    拿到信用贷款的科技型中小企业15万家.
     """
     end = title.start if n.text.startswith("的", title.start) else title.start - 1
     if not n.own or end <= n.sentence.start or n.text[end] != "的":

@@ -204,7 +204,7 @@ def among_the_listed(n: Number) -> bool:
 
 def of_a_size(n: Number) -> str | None:
     """The size by which a number picks some out of the titled firms that its sentence is about: 高新技术企业增长较快,…,
-    营业收入超亿元企业167家,其中超十亿元企业19家.
+    营业收入过亿元企业80家,其中过十亿元企业9家.
     """
     if n.own or "元" not in n.left_words or n.title is None or n.title.start < n.sentence.start:
         return None

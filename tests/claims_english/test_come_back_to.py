@@ -114,7 +114,7 @@ CONDITIONED: list[Row] = [
 
 PAID_FOR: list[Row] = [
     (
-        'Another boost: 47 Hunan-based "little giants" qualify for prioritized funding from the central government.',
+        'Another boost: 47 Hunan-based "little giants" are entitled to funds from the central budget.',
         None,
         [
             "key_little_giant 湖南省 cumulative 47",
@@ -385,8 +385,7 @@ KINDS: list[Row] = [
     ),
     (
         "The second single champion list of the Ministry of Industry and Information Technology was "
-        "released. A total of 71 enterprises were selected in it, and 12 of them are of Shandong "
-        "Province.",
+        "made public. It names 71 enterprises altogether, of which 12 come from Shandong.",
         None,
         [
             "manufacturing_champion 全国 new 71 batch 2 confirmed",
@@ -394,7 +393,7 @@ KINDS: list[Row] = [
         ],
     ),
     (
-        "China has 356 unicorns. Robotics has the most of the new ones with 11 unicorns.",
+        "China has 356 unicorns. Of the newcomers most are in robotics, with 11 unicorns.",
         None,
         [
             "unicorn 全国 cumulative 356",
