@@ -16,6 +16,10 @@ _NO_FIRM_BEGINS = pattern(
     r"瞄准|始终|不断|积极|全力|大力|持续|全面|按照|根据|针对|打造|形成|培育|发挥|抢抓|锚定|深耕|强化|优化|完善|鼓励|支持|引导|组织|统筹|"
     r"印发|制定|设立|开展|整合|集聚|聚集|汇聚|涵盖|覆盖|主要|重点|高度|先后|近年|目前|现|已|今年|去年"
 )
+_LISTS_NO_FIRMS = pattern(
+    r"[^,。;:\d]{2,40}?等(?:[\d两三四五六七八九十]+[个大类])?(?:重点|优势|主导|支柱|特色|传统|新兴|重要)?"
+    r"(?:行业|产业|领域|方面|环节|赛道|板块|优势|资源|条件|因素|要素|政策|举措|措施|手段)"
+)
 _SHORTEST_TAIL = 2
 _LONGEST_STEP = 12
 _WHOLE_FIRM = pattern(r"[^\s,。;、:的()\d|]{2,24}有限(?:责任)?公司(?:等|、|\d)")  # 长春某某电子与技术有限公司等412户
@@ -34,7 +38,7 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
     if _WHOLE_FIRM.match(text, place.end, end):
         return not _firms_lie_in(mentions, place)
     name = _FIRM_TAIL.match(text, place.end, end)
-    if not name:
+    if not name or _LISTS_NO_FIRMS.match(text, place.end, end):
         return False
     listed = name["then"] in {"、", "等"} or (name["then"] in ("和", "及", "与") and text[place.start - 1] == "、")
     if name["tail"][0] == "的":
@@ -48,11 +52,27 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
             return False
         if counted[0].value == 1 and place.words[-1] in "县市区旗":
             return False  # 元氏县康平凉一家食品企业 lies in 元氏县, whatever its name
-    if _firms_lie_in(mentions, place):
+    if _firms_lie_in(mentions, place) or _says_where_all_are(mentions, place, end):
         return False
     enough = 0 if listed else 2  # 金川磁都、兰州海红等7户: 都 is a word, and here it is part of a name
     masked = listed and ("某" in name["tail"] or "×" in name["tail"])  # 杭州某某等87家
     return (masked or len(unknown_words(name["tail"])) > enough) and not inside(mentions.titles, place.end, name.end())
+
+
+def _says_where_all_are(mentions: Mentions, place: Place, end: int) -> bool:
+    """Whether a place by its full name, the only one there, leads a list of firms that go by short names, none of which
+    holds a full one: 来宾市某某锰业、某某光电2家, but not 深圳市某某、佛山市某某等18家.
+    """
+    if place.words[-1] not in "市县区旗" or mentions.text[place.start - 1 : place.start] not in (
+        "",
+        "\n",
+        ",",
+        "。",
+        ":",
+        ";",
+    ):
+        return False
+    return not any(other.words[-1] in "市县区旗" for other in inside(mentions.places, place.end, end))
 
 
 def _firms_lie_in(mentions: Mentions, place: Place) -> bool:

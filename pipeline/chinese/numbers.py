@@ -116,9 +116,10 @@ class Context:
     batch and the year of each title where several lists were announced at once. ``report`` is the year that a report
     looks back on. ``measure`` and ``whole`` are of the figure that was read last, ``place`` is whom the text is about,
     ``office`` the place whose authority announced the list (of ``office_of``), ``main`` the place that the whole text
-    is about. ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about
-    what is to be done, or who shall come, ``wishes`` that its last sentence only said what shall be done; ``heads`` is
-    the last sentence that named a title, or a column of a list, and counted nothing; ``refused`` is why all numbers of
+    is about, ``zone`` the one that is no division and that its first line is about.
+    ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about what is to
+    be done, or who shall come, ``wishes`` that its last sentence only said what shall be done; ``heads`` is the last
+    sentence that named a title, or a column of a list, and counted nothing; ``refused`` is why all numbers of
     the sentence before were turned down, ``turned_down`` why each value of no title's firms was,
     ``cluster`` the cluster of industry that the paragraph is about; ``indexes`` are where
     the text names the index of a private institute, ``row`` the figures of a table's row just read, ``headline`` where
@@ -145,6 +146,7 @@ class Context:
     whole: Finding | None = None
     found: dict[int, Finding] = field(default_factory=dict)
     main: Place | None = None
+    zone: Place | None = None
     figures: list[tuple[int, Finding]] = field(default_factory=list)
     list_lead: Finding | None = None
     last: list[Finding] = field(default_factory=list)

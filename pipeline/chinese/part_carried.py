@@ -24,6 +24,8 @@ _FIRST_OF_RANKING = pattern(
 _THOSE_OF = pattern(
     r"(?:而|其中|另有)?(?P<part>[^,。;、:]{2,20}?)的(?:企业|公司)?(?:已|也|仅|共|则|只|还|就)?(?:有|达到?|占|为)?"
 )
+_OF_PLACES = pattern(r"(?:区域|地区|地域|县域|区县|市县|空间)[^,;。\d]{0,4}(?:方面|分布|上|看|来看|情况)[,:]")
+_ANY_FIRM = ("公司", "企业", "单位")  # 创业板1350家公司里
 _COME_FROM = pattern(r"(?:企业)?(?:均|都)?(?:来自|出自|位于|总部[在位]于?)")
 _GREW_TO = pattern(
     r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)"
@@ -50,7 +52,7 @@ def among_a_base(n: Number) -> str | None:
     base = _BASE.match(n.text, refused.count.end, n.clause.start)
     if base is None or base.end() != n.clause.start or inside(n.m.titles, *base.span()):
         return None
-    return base["part"]
+    return n.so_far.market if base["part"] in _ANY_FIRM else base["part"]
 
 
 def grown_to(n: Number) -> str | None:
@@ -137,6 +139,8 @@ def of_divided_part(n: Number) -> str | None:
     if n.own:
         return still_valid(n)
     last = n.before[-1] if n.before else None
+    if last and _OF_PLACES.search(n.text, last.count.end, n.count.start):
+        return None  # 规模方面,规上企业220家;区域方面,秦都区210家
     if last and ";" in n.text[last.count.end : n.count.start] and not all(f.subset for f in n.before):
         return None  # 大连36家,其中产品14个;沈阳有19家
     split = last is not None and any(f.subset not in (None, last.subset) and f.region == last.region for f in n.before)
@@ -236,6 +240,8 @@ def next_part(n: Number) -> str | None:
     beside = n.text[last.count.end : n.count.start].strip("、,;和及与()")
     if last.subset.endswith("企业") and beside.rstrip("有达为").endswith("企业"):
         return beside.rstrip("有达为")
+    if beside and n.text[n.count.start - 1] == n.text[last.count.start - 1] == "(":
+        return beside  # 来自光伏(2家)、显示(1家)
     if (described := _THOSE_OF.fullmatch(beside)) and not n.left_kinds & TOLD:
         return described["part"]  # 全球市场占有率第一的有11家,前三的有20家
     unknown = unknown_words(beside)

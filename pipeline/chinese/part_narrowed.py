@@ -29,6 +29,7 @@ _OF_THEM = pattern("[中里](?!小)|当中|之中")
 # 210家企业行业很广
 _PRAISES_ALL = pattern(r"(?:企业|公司)[一-鿿]{0,10}?(?:很|较(?!\d)|十分|非常|相当|颇|极其?|各不?相)[一-鿿]{1,6}")
 _MEETS = pattern(r"(?:符合|满足|达到).{0,30}?(?:要求|条件|标准)的")  # what all of them do
+_ITEM = pattern(r"^\s*\(?[\d一二三四五六七八九十]{1,2}[)、.]")
 _REMARK = pattern(
     r"\([^()\d]{0,16}\)|(?<=企业)[和及与、]产品|按(?:照)?[^,。;\d]{1,8}口径(?:统计|计算|测算|计|算)?"
 )  # 50家(含增补)和168家; 企业(产品)共345个
@@ -47,10 +48,10 @@ def narrowed(n: Number) -> str | None:
     """
     places = n.places_before
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
-    start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start) + 1)
+    start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start - 1) + 1)
     if batches := n.batches(start, n.count.start):
         start = batches[-1].start  # 规模更大的第二批1584家: what stands before tells of the batch
-    left = _REMARK.sub("", n.bare(start, n.count.start))
+    left = _ITEM.sub("", _REMARK.sub("", n.bare(start, n.count.start)))
     unknown = unknown_words(left)
     enough = (4 if n.before or n.context.figures or n.kinds & TOLD else 2) if places else 1
     if any(place.role == "firm" for place in inside(n.m.places, n.left, n.count.start)) or "等" in left[-8:]:

@@ -9,7 +9,7 @@ from pipeline.chinese.place_case import LIST, LIST_END, REST, answer_of, as_plac
 from pipeline.chinese.place_earlier import whom_text_is_about
 from pipeline.chinese.place_of_floor import places_past_floor
 from pipeline.chinese.place_of_holder import holder_before_grantor
-from pipeline.chinese.place_only_named import among_others, only_locates, put_forward_to
+from pipeline.chinese.place_only_named import among_others, grants_for_one_before, only_locates, put_forward_to
 from pipeline.chinese.rows import joined, places_referred_to, row_before
 from pipeline.chinese.words import EACH, NEIGHBOUR, TOTAL, unknown_words
 from pipeline.clauses import inside
@@ -37,6 +37,10 @@ _ALL_FROM = pattern(r"[,](?:(?:均|都|全部?)(?:来自|位于|属于|在)|(?:�
 _SUM_OF_PLACES = pattern(
     r"(?<![第前])(?<!沪深)(?<!深北)(?:[两三四五六七八九十]|\d+)个?(?:市州|地市|省区|[省市区县地城州])(?=合计|一?共|总|加起来|相加|之和|累计|的)|"
     r"\d+[座个][^,;、]{0,12}(?:城市|[市区县])(?=合计|共|总|加起来|累计|拥有)"
+)
+_SUM_OF_AREAS = pattern(
+    r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:主要|重点|核心|最大的?|传统|新兴)?(?:聚集[地区]|集聚[地区]|地区|区域|城市群|都市圈)"
+    r"(?=[^,;。、]{0,8}?(?:合计|一?共|总|加起来|相加|之和|累计))"
 )
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _FROM = pattern(
@@ -98,7 +102,7 @@ def _of_neighbours(n: Number) -> Answer[list[Place]] | None:
 def _beside(n: Number) -> Answer[list[Place]] | None:
     """The place, or the row of places, in a number's own words: 乐清12家."""
     named = n.places_before
-    named = [p for p in named if not (put_forward_to(n, p) or only_locates(n, p))]
+    named = [p for p in named if not (put_forward_to(n, p) or only_locates(n, p) or grants_for_one_before(n, p))]
     if not named:
         return None
     row = row_before(n.text, named)
@@ -165,6 +169,8 @@ def _all_but_one(n: Number) -> Answer[list[Place]] | None:
 def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
     """Several places that are only counted: 三市合计120家."""
     several = _SUM_OF_PLACES.search(n.left_words)
+    if not several and n.text.find("个", n.clause.start, n.count.start) >= 0:  # 四个主要聚集地共有独角兽171家
+        several = _SUM_OF_AREAS.search(n.text, n.clause.start, n.count.start)
     return answer_of([Place(n.left, n.count.start, None, "zone", several[0])], "sum-of-places") if several else None
 
 

@@ -45,6 +45,7 @@ _OF_WHOLE_LIST = pattern(r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?,?(?
 _WHOLE_ENDS = pattern(r"(?:企业)?[,。;(\n]|(?:企业)?$")
 _IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
 _FEWEST_OF_NATION = 150
+_FEWEST_ADDED_UP = 2
 _HEADING = 30
 _PAIR = 2
 _MORE_THAN_A_CITY = 100_000
@@ -58,7 +59,9 @@ _OF_THE_LIST = pattern(
 def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
     """The place of a number that has none in its own words."""
     return (
-        _of_compared(n)
+        _of_parts_added_up(n)
+        or _whole_list_of_ministry(n)
+        or _of_compared(n)
         or _of_number_remarked_on(n)
         or _like_whole_in_clause(n)
         or _of_number_in_clause(n)
@@ -78,6 +81,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or whom_text_is_about(n)
         or _any_office(n)
         or _place_of_own_list(n)
+        or _named_behind_all(n)
         or _province_of_firms(n)
         or _nationwide(n)
     )
@@ -89,6 +93,16 @@ def _of_compared(n: Number) -> Answer[list[Place]] | None:
         return None
     start = n.before[-1].count.start
     return Answer([as_place(f) for f in n.before if f.count.start == start], "like-number-before")
+
+
+def _of_parts_added_up(n: Number) -> Answer[list[Place]] | None:
+    """The place of the last numbers, which it is the sum of: 全国259家,宁波占18席,连同此前的45家,总量达63家."""
+    if not (n.left_kinds & TOTAL or "总" in n.left_words) or len(n.before) < _FEWEST_ADDED_UP:
+        return None
+    last, other = n.before[-1], n.before[-2]
+    same = (last.region, last.place, last.programme) == (other.region, other.place, other.programme)
+    total = last.count.value + other.count.value
+    return Answer([as_place(last)], "added-up") if same and total == n.count.value else None
 
 
 def _of_number_remarked_on(n: Number) -> Answer[list[Place]] | None:
@@ -253,11 +267,27 @@ def _ministry(n: Number) -> Answer[list[Place]] | None:
     ministry = [office for office in n.offices() if office.code == NATION.code]
     if not ministry:
         return None
-    in_clause = ministry[-1].start >= n.clause.start
+    in_clause = ministry[-1].start >= n.clause.start and not _names_title(n, ministry[-1])
     whole = n.count.value >= _FEWEST_OF_NATION and _IN_ALL.search(n.left_words) and "名单" in n.sentence.text
     if in_clause or ((n.context.home is None or whole) and _announces(n, ministry[-1], bool(whole))):
         return answer_of(ministry[-1:], "ministry")
     return None
+
+
+def _whole_list_of_ministry(n: Number) -> Answer[list[Place]] | None:
+    """The nation for a whole list that a ministry makes known, behind all places named: 工信部公布名单,共248家."""
+    if n.count.value < _FEWEST_OF_NATION or "名单" not in n.sentence.text or not _IN_ALL.search(n.left_words):
+        return None
+    last = next(iter(n.offices()[-1:]), None)
+    if last is None or last.code != NATION.code or n.places(last.end, n.count.start):
+        return None
+    counted = any(finding.count.start > last.start for finding in n.before)
+    return None if counted else answer_of([last], "ministry")
+
+
+def _names_title(n: Number, office: Place) -> bool:
+    """Whether a ministry is but the first word of a title, with another place to count for: 新增工信部小巨人27家."""
+    return n.context.place is not None and any(title.start == office.end for title in n.sentence.titles)
 
 
 def _announces(n: Number, office: Place, whole: bool) -> bool:
@@ -285,6 +315,8 @@ def _counted_before(n: Number) -> Answer[list[Place]] | None:
     """
     known = n.told_before() if n.count.value >= NO_COINCIDENCE else None
     about = n.context.place
+    if known and known.place and not n.places(n.sentence.start, n.count.start):
+        return Answer([as_place(known)], "like-whole")
     if known is None or about is None or not known.region:
         return None
     start, end = n.sentence.start, n.sentence.end
@@ -343,6 +375,20 @@ def _place_of_own_list(n: Number) -> Answer[list[Place]] | None:
         return None
     beside = [p for p in n.places(n.count.end, n.title.start) if p.end == n.title.start and p.code]
     return answer_of(beside[-1:], "place-of-list") if beside else None
+
+
+def _named_behind_all(n: Number) -> Answer[list[Place]] | None:
+    """The place that a text without any goes on with in its sentence: 小巨人53家、单项冠军22家,杭州捷报频传."""
+    context = n.context
+    if context.home or context.place or not n.sentence.places or not n.sentence.titles:
+        return None
+    if n.sentence.titles[0].start > n.sentence.start + len("“"):
+        return None  # 内地独角兽去年添42家
+    last = n.sentence.counts[-1]
+    behind = [p for p in n.sentence.places if p.start > last.end and p.role == "place" and p.code != NATION.code]
+    if not behind or behind[0].words[0] in "我全本该" or n.text[behind[0].start - 1] not in ",;:":
+        return None
+    return answer_of(behind[:1], "place-behind-all") if len({place.code for place in behind}) == 1 else None
 
 
 def _province_of_firms(n: Number) -> Answer[list[Place]] | None:

@@ -63,5 +63,7 @@ def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     place = division(answer.value[0].code or "") if answer.value else None
     if answer.rule not in _GUESSES or title not in _MOST or place is None or place.level not in _RANKS:
         return answer
+    if n.before and n.text[n.left - 1] == "、" and place.level == "province" and n.before[-1].level == "provincial":
+        return answer  # 省级专精特新中小企业5777家、瞪羚企业1666家、制造业单项冠军788家
     rank = 1 if place.is_municipality else _RANKS.index(place.level)
     return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place") if n.count.value > _MOST[title][rank] else answer

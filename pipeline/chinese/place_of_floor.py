@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import LIST
 from pipeline.chinese.rows import joined, row_before
+from pipeline.divisions import NATION
 from pipeline.mentions import Place
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
@@ -23,7 +24,7 @@ def places_past_floor(n: Number) -> list[Place]:
     """The places that a sentence lists as those which passed a floor, behind it or as the first so many of a row before
     it: 排在前五位的为江苏、广东、浙江、山东、北京,前四地均超过300家. None where it lists none.
     """
-    if n.count.bound != "at_least" or any(place.code for place in n.places_before):
+    if n.count.bound != "at_least" or any(place.code not in (None, NATION.code) for place in n.places_before):
         return []
     if "的" in n.right_words and (behind := _LISTED_BEHIND.match(n.text, n.count.end, n.sentence.end)):
         named = n.places(behind.end(), n.sentence.end)

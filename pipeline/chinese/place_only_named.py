@@ -24,6 +24,9 @@ _LIES_THERE = pattern(
 _TO = pattern(r"(?:推荐|上报|报送|申报|推送|呈报|报|荐)(?:至|到|给|往)$|(?:上报|报送)$|向$")
 _TO_ENDS = ("至", "到", "给", "往", "向", "报", "送")
 _LONGEST_TO = 4
+_SHARED_WHOLE = 6
+_STEP_TO_GRANTOR = 9
+_NO_PAUSE = pattern(r"(?:制造业|工业|企业)?的?")
 _AND_OTHERS = ("等地", "等县", "等市州", "等区县", "等县区", "等市县")
 _STEP = pattern(r"(?:\([^()]{0,8}\))?(?:推荐|初审|审核|上报|核实|把关)")
 _SPREAD_OVER = pattern(r"(?:分布|集中|聚集|集聚|坐落|扎根|落户|来自|位)(?:[在于])?[^,;。]*$")
@@ -168,10 +171,32 @@ def _describes_subject(n: Number, place: Place) -> bool:
 def _of_another_half(n: Number, place: Place) -> bool:
     """Whether a part of whom the text is about has a half of the sentence to itself: 奉节成为首批创新县;小巨人137家."""
     about = n.context.place or n.context.home
-    if n.before or about is None or not lies_in(place.code, about.code):
+    if about is None or not lies_in(place.code, about.code):
         return False
     cut = n.text.find(";", place.end, n.left)
+    if any(f.count.start < cut for f in n.before):
+        return False
     return cut >= 0 and n.says(GRANTED | RANK, place.end, cut) and not n.titles(place.end, cut)
+
+
+def _is_whole_of_share(n: Number, place: Place) -> bool:
+    """Whether a place is only that whose whole a share before is of: 累计82家,占陕西省总量(198家)的41.4%;省级566家."""
+    if place.end > n.left or n.text[place.start - 1] != "占":
+        return False
+    return any(0 <= f.count.start - place.end <= _SHARED_WHOLE for f in n.before)
+
+
+def grants_for_one_before(n: Number, place: Place) -> bool:
+    """Whether a place only grants the title behind it, which one right before it holds: 南海制造业全国隐形冠军70家."""
+    if not n.sentence.titles or not place.code or place.start < n.sentence.start + 2:
+        return False
+    behind = inside(n.m.titles, place.end, place.end + LIST_END)[:1]
+    if not behind or n.text[place.end : behind[0].start] not in ("", "级"):
+        return False
+    before = n.places(max(n.sentence.start, place.start - _STEP_TO_GRANTOR), place.start)[-1:]
+    if not before or not (before[0].code is None or lies_in(before[0].code, place.code)):
+        return False
+    return _NO_PAUSE.fullmatch(n.text, before[0].end, place.start) is not None
 
 
 ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
@@ -189,4 +214,6 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _begins_name_of_one,
     _describes_subject,
     _of_another_half,
+    _is_whole_of_share,
+    grants_for_one_before,
 )

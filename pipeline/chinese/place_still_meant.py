@@ -43,6 +43,8 @@ def _outside_parts(n: Number, named: list[Place]) -> list[Place] | None:
     parts_over = _has_other_title(n) or ";" in n.text[last.count.end : n.count.start]
     if among is None or not parts_over:
         return None
+    if ";" not in n.text[last.count.end : n.count.start] and not any(f.count.start < among[0] for f in n.before):
+        return None  # 南京公示名单,其中园区独角兽9家,瞪羚1家
     if outer := [place for place in named if place.end <= among[0]]:
         return outer[-1:]
     whole = next((finding for finding in n.before if finding.count.start < among[0]), None)

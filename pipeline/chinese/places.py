@@ -97,9 +97,10 @@ _FIRM = pattern(
     r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|创新院|工研院|研究中心|科学中心|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|"
     r"方案|规划)"
 )
+_LIST_OF_FIRMS = pattern(r"[^,。;、\d等]{4,30}、")
 _FIRM_STOP = pattern(
     r"上市|挂牌|[AHB]股|科创板|创业板|新三板|[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
-    r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业)|科技型中小|创新型"
+    r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业|$)|科技型中小|创新型"
 )
 # Zones that papers call by their own name alone, none of which is a division's.
 _KNOWN_ZONES = (
@@ -118,7 +119,10 @@ _ZONE_WORD = (
     r"合作区|先行区|光谷|(?:制造业?|产业|科创|创新)基地|示范区|实验区|试验区|园区|都市圈|城市圈|城市群|经济圈|经济带|大湾区|"
     rf"{_KNOWN_ZONE})"
 )
-_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{_ZONE_WORD}|新区(?<![一-鿿]{{8}}))")
+# What else an area's name ends in that is no division; of a kind of thing it is the name only where it has firms.
+_AREA = r"(?:新城(?![区市])|港区(?!域)|软件园区?|软件城|(?:产业|企业)?集聚区|新技术开发区)"
+_THING_THAT_HAS = r"(?:基地|(?:产业)?集群)(?=内|[现已共目]|累计|拥?有(?!望)|集聚|聚集|汇聚|引进|培育)"
+_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{_ZONE_WORD}|{_AREA}|{_THING_THAT_HAS}|新区)")
 _TOWN_NAME = (
     r"[一-鿿]{2,3}(?:街道|镇)"
     r"(?=[一-鿿]{0,4}(?:有|共|\d|入选|累计|拥有|、)|(?:这?一个?(?:街道|镇))?[就便独]?(?:坐拥|占|以\d))"
@@ -150,15 +154,31 @@ _ZONE_MARKS = [
 ]  # fmt: skip
 _LOOSE_ZONE = (
     rf"(?:雄安|两江|临港|天府|西咸|贵安|兰州|滇中|江北|湘江|赣江|哈尔滨|长春|福州|舟山群岛)新区|"
-    rf"(?:(?<![一-鿿])(?![其中和与及的在有至全我各本该])[一-鿿]{{2,3}}高新区|(?![其中和与及的在有至])[一-鿿]{{2,4}}(?<!高)新区)(?=\(?\d|有|共|、|各|以|[仅只也则占均达]\d|[仅只也则][有为占]|"
-    rf"拥有|集聚|聚集|瞪羚|独角兽|小巨人|专精特新|单项冠军|高新技术企业)|{_ZONE_WORD}|长三角|"
+    rf"(?:(?<![一-鿿])(?![其中和与及的在有至全我各本该])[一-鿿]{{2,3}}(?:高新区|{_AREA})|(?![其中和与及的在有至])[一-鿿]{{2,4}}(?<!高)新区|"
+    rf"(?<![一-鿿]){_AREA})(?=\(?\d|有|共|、|各|以|[仅只也则占均达]\d|[仅只也则][有为占]|"
+    rf"拥有|集聚|聚集|累计|已|新增|(?:入选|上榜)|的?(?:国家|[省市]级|瞪羚|独角兽|小巨人|专精特新|单项冠军|高新技术企业))|{_ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
     r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|成立|的?\d(?!\d*强))|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
     rf"{_TOWN_NAME}|[市区县州](?:本级|直(?:管|属)?(?=\(?\d))|"
     r"硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|(?:苏中|浙西南|浙中|浙西|浙南|皖北|皖南|赣南|赣北|闽南|闽东|粤东西北|粤东|粤西|粤北|鄂西|鄂东|豫南|豫北|鲁西南|鲁中|川南|川东北|滇西|桂北|冀中南)(?=[两三四五六七八九十]?(?:市|地区|地市)|[有共占入拥合各、]|\d|分别)|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|该(?:产业)?(?:集群|基地|孵化器)|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
     r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}|这些(?:城市|地区|省[份市区]|县[市区]|区县|园区)",
     dict.fromkeys(_ZONE_MARKS, 0)
-    | {"新区": 4, "本级": 1, "市直": 0, "区直": 0, "县直": 0, "镇": 3, "街道": 3, "一地": 3},
+    | {
+        "新区": 4,
+        "新城": 3,
+        "港区": 3,
+        "软件园": 3,
+        "软件城": 3,
+        "集聚区": 5,
+        "新技术开发区": 3,
+        "本级": 1,
+        "市直": 0,
+        "区直": 0,
+        "县直": 0,
+        "镇": 3,
+        "街道": 3,
+        "一地": 3,
+    },
 )
 ABROAD = {
     "全球", "世界", "美国", "印度", "英国", "德国", "法国", "日本", "韩国", "以色列", "新加坡",
@@ -167,12 +187,15 @@ ABROAD = {
 }  # fmt: skip
 _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
 _WORDS_BEFORE = pattern("[一-鿿]+$")
+# An area that lies across three districts, of which the news tells; a district has borne its name since 2025 alone.
+_AREA_FIRST = "两江新区"
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
+_NEW_AREAS = ("新区", "该新区")
 _ZONES_AGAIN = ("该园区", "该开发区", "该高新区", "该经开区", "该新区", "新区")
 _OURS = (
     r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!率先|首[创家个推]|委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
     r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|高新区|经开区|新区|街道|地)|"
-    r"(?<![一-鿿])新区(?=新增|新认定|已|现|累计|共|有|拥有|企业|全年|今年|去年|目前|入选|获评|内))(?!时|的?第)",
+    r"(?<![一-鿿])新区(?=新增|新认定|已|现|累计|共|有|拥有|独?[占揽]|企业|全年|今年|去年|目前|入选|获评|内))(?!时|的?第)",
     {who + what: 0 for who in ("我", "我们", "咱", "咱们", "全", "本", "该") for what in "省市区县州盟旗"}
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该街道", "该地", *_ZONES_AGAIN], 0),
 )
@@ -256,6 +279,7 @@ _FAR = 500
 # How far the places of a row stand apart: 乐清20家、瑞安15家.
 _ROW_STEP = 12
 _ZONES_BACK = 4
+_LONGEST_OF_AREA = 4
 _LONGEST_AGENCY = 8
 _CITIES_OF_JILIN = ("长春", "四平", "辽源", "通化", "白山", "松原", "白城", "延边")
 _LEVELS = {
@@ -285,7 +309,7 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     loose = [
         zone
         for zone in _loose_zones(text, marked["zones"], spans)
-        if not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
+        if text[zone.end : zone.end + 1] == "的" or not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
     ]
     loose = [_with_division(text, zone, spans) for zone in loose]
     found = [_with_division(text, place, spans) if place.role == "zone" else place for place in found]
@@ -368,6 +392,7 @@ class _Known:
 
     def __init__(self, names: Iterable[Name], home: Division | None) -> None:
         certain = [(-1, home.code)] if home else []
+        self.home = home.code if home else None
         self.at_home = home is not None and home.level != "nation"
         for name in names:
             top = division(name.codes[0])
@@ -379,6 +404,10 @@ class _Known:
         self.told: dict[str, str] = {}  # the short names read as places so far
         self._around = {code[:2] if code.endswith("0000") else code[:4] for code in self.codes}
         self.places_any = bool(self.provinces - {NATION.code[:2]})
+
+    def is_home(self, code: str) -> bool:
+        """Whether a division is the outlet's own."""
+        return code == self.home
 
     def around(self, county: str) -> bool:
         """Whether a text names the county in full, its province, its city or another county of that city."""
@@ -392,6 +421,8 @@ class _Known:
 
 def _named(text: str, name: Name, known: _Known) -> Place | None:
     words = text[name.start : name.end]
+    if words == _AREA_FIRST and not known.is_home(name.codes[0]):
+        return Place(name.start, name.end, None, "office" if _AUTHORITY.match(text, name.end) else "zone", words)
     code = None if text.startswith(_KNOWN_ZONES, name.start) else _settled(name, words, text, known)
     if code is None:
         several = name.full and len(name.codes) > 1 and not _OFFICE.match(text, name.end)
@@ -428,9 +459,27 @@ def _named(text: str, name: Name, known: _Known) -> Place | None:
         return None
     firm = _FIRM.match(text, name.end)
     if firm and not _FIRM_STOP.search(text, name.end, firm.end() - 2):
-        return Place(name.start, name.end, code, "firm", words)
+        return Place(name.start, name.end, code, "place" if _leads_firms(text, name, words) else "firm", words)
     known.told[words] = code
     return Place(name.start, name.end, code, "place", words)
+
+
+def _leads_firms(text: str, name: Name, words: str) -> bool:
+    """Whether a district leads a list of its firms, the first of which begins with the name of a division that does
+    not lie in it: 英山县湖北某某有限公司、….
+    """
+    if words[-1] not in "市县区旗" or text[name.start - 1 : name.start] not in (",", ":", "》", "\n"):
+        return False
+    if not _LIST_OF_FIRMS.match(text, name.end):
+        return False
+    following = (text[name.end : name.end + size] for size in (3, 2))
+    return any(is_name(each) and not _lies_in_one(each, name) for each in following)
+
+
+def _lies_in_one(words: str, name: Name) -> bool:
+    """Whether the division that some words name lies in one that a name may mean."""
+    found = division(words)
+    return found is not None and any(within(found.code, code) for code in name.codes)
 
 
 def _of_zone(text: str, name: Name, zone: re.Match[str]) -> Place | None:
@@ -440,6 +489,8 @@ def _of_zone(text: str, name: Name, zone: re.Match[str]) -> Place | None:
         return Place(name.start, zone.end(), None, "scene", words)  # 仅次于苏州工业园区
     if _AUTHORITY.match(text, zone.end()):
         return Place(name.start, zone.end(), None, "office", words)
+    if zone["kind"] == "新区" and zone.start("kind") - name.end > _LONGEST_OF_AREA:
+        return None
     between = name.end, zone.start("kind")
     across = _FIRM_STOP.search(text, *between) or _AND.search(text, *between)
     of_its_own = across or _DISTRICT_OF_ITS_OWN.match(text, name.start)
@@ -559,7 +610,7 @@ def _close(code: str, outer: str) -> bool:
 
 _BEFORE_ALONE = pattern(
     r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|[这本此今][次回轮番]|今年|目前|老家|家乡|投资|走进|之[都乡城]|隔壁|邻居|近邻|[紧毗友]邻|兄弟|反观|对手|"
-    r"[里内从以如而看论据是为自于批们年月日仅光单就连含括]|落户|入驻|扎根|布局|坐落|安家|聚集|集聚|集中|分布|来到|转战|紧随|依次|分属)$"
+    r"[里内从以如而看论据是为自于批们年月日仅光单就连含括出]|落户|入驻|扎根|布局|坐落|安家|聚集|集聚|集中|分布|来到|转战|紧随|依次|分属)$"
 )
 _AFTER_ALONE = pattern(
     r"$|[\W\d_a-zA-Z]|[、和及与的有共各等均也则还已再新获入上达为占居一两三四五又多添增州以总只仅就便同也]|分别|依次|双双|合计|拥有|培育|累计|举行|国家|省级|专精|"
@@ -739,6 +790,8 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
         return None
     if _FRACTION.match(text, end) or _only_measures(text, start, end):
         return None  # 占到自治区的四分之一还多
+    if match[0] in _NEW_AREAS and (code := _district_called_so(said.named, start, home)):
+        return Place(start, end, code, "place", match[0])
     if match["there"]:
         zone = match[0] in ("该镇", "该街道", *_ZONES_AGAIN)
         last = last_before(said.zones if zone else said.named, start)
@@ -752,6 +805,14 @@ def _ours(text: str, match: re.Match[str], said: _Said, home: Division | None) -
     if code := _meant(text, match, what, said, home):
         return Place(start, end, code, "place", match[0])
     return Place(start, end, None, "zone", match[0]) if match["who"] else None
+
+
+def _district_called_so(named: Spans[Place], at: int, home: Division | None) -> str | None:
+    """The district that 新区 means where no name stands before it: the outlet's own, or the last 新区 that is one."""
+    if home is not None and home.level == "county" and home.name.endswith("区"):
+        return home.code
+    last = next((place for place in reversed(named) if place.start < at and place.words.endswith("新区")), None)
+    return last.code if last else None
 
 
 def _meant(text: str, match: re.Match[str], what: str, said: _Said, home: Division | None) -> str | None:

@@ -163,9 +163,11 @@ def _context_of(mentions: Mentions, home: Division | None) -> Context:
     fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
     nation = (p.start for p in mentions.places if p.code == NATION.code and p.role == "place")
     inner = (p.start for p in mentions.places if p.code not in (None, NATION.code) or _is_unknown_home(p))
+    first = next((p for p in mentions.places if p.role in ("place", "zone") and p.code != NATION.code), None)
     own = (p.start for p in mentions.places if home and p.code == home.code and not _PRESS.match(text, p.end))
     return Context(
         home=home_place(home),
+        zone=first if first and first.role == "zone" and first.start < _LONGEST_LINE else None,
         newest=max(fresh, key=lambda batch: batch.last, default=None),
         headline=headline_end(text),
         nation_at=next(nation, len(text)),
@@ -244,7 +246,8 @@ def _about_the_whole(text: str, place: Place, context: Context) -> Place:
     if place.code is None and text[place.start : place.end] in _OWN_ZONE:
         return place
     if place.code is None:
-        return context.home or counted or place
+        of_text = context.zone is not None and place.words.endswith(context.zone.words)
+        return place if of_text else context.home or counted or place
     return counted if counted and counted.code and within(place.code, counted.code) else place
 
 

@@ -123,7 +123,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
         own = [cue for cue in own if cue.start > part[1] or scene.m.low[cue.end : part[1]].strip() not in ("", "the")]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
     if _is_owned_whole(scene, phrase):
-        own = [cue for cue in own if cue.start < phrase.noun_end]
+        found, own = None, [cue for cue in own if cue.start < phrase.noun_end]
     own += _lead(scene, phrase) + _shared(scene, phrase) + _joined_verb(scene)
     return Case(scene, phrase, title, programme, place, found, own, scene.memory.listed(programme), kinds_of(own))
 

@@ -131,6 +131,18 @@ def outgrows(case: Case) -> bool:
     return bool(whole and same and whole.count.value < case.phrase.number.value)
 
 
+def is_split_by_batch(case: Case) -> bool:
+    """Whether the next numbers of the sentence tell with which batches a number's firms came: 394, of which 37 in the
+    third batch and 167 in the fourth.
+    """
+    scene, phrase = case.scene, case.phrase
+    parts = [each for each in scene.s.phrases[scene.at + 1 :] if each.bare]
+    if len(parts) < 2 or case.own_batch or sum(each.number.value for each in parts) > phrase.number.value:
+        return False
+    batches = {batch.last for each in parts for batch in inside(scene.m.batches, each.number.end, each.end)[:1]}
+    return len(batches) == len(parts)
+
+
 def adds_batches(case: Case) -> bool:
     """Whether a number adds up the batches that its sentence has just counted."""
     parts = case.scene.findings

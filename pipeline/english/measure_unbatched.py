@@ -62,8 +62,11 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     of_new = case.phrase.of is not None and _FRESH_WORDS & set(case.phrase.of.adjectives)
     if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, number.end)):
         return newcomers(case), None
-    if case.scene.start <= case.title.start < number.start and _NEWLY.search(
-        low, max(0, case.title.start - 30), case.title.start
+    own = all(other.title is not case.title for other in case.scene.s.phrases)
+    if (
+        own
+        and case.scene.start <= case.title.start < number.start
+        and _NEWLY.search(low, max(0, case.title.start - 30), case.title.start)
     ):
         return newcomers(case), case.cue("new")  # newly certified gazelles totaled 120
     if _is_level(case):

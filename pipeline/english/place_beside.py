@@ -114,7 +114,8 @@ def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
     compared = (
         at >= phrase.first and s.items[at + 1].words == "with" and _comes_after(s, at) and phrase is not s.phrases[0]
     )
-    if at >= phrase.first and _is_scope(s, at):
+    ranked = at < phrase.at - 1 and s.items[at + 1].words in ("-", ":") and only_ranks(s, at)
+    if at >= phrase.first and (ranked or _is_scope(s, at)):
         return None
     if at < phrase.first or (
         not compared and s.items[at + 1].words in ("with", "at") and (only_ranks(s, at) or _leads(s, at))

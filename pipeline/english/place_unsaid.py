@@ -60,6 +60,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     told = phrase.bare and any(stated_in(item) for item in scene.s.items[: phrase.first])
     if national and scene.role.head in _THERE_WILL_BE and _from_ministry(scene, title):
         return nation, ""
+    if national and _is_split_up(scene, phrase):
+        return nation, ""
     if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
         return nation, ""
     earlier = [
@@ -100,6 +102,14 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _is_split_up(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence begins with a whole whose parts are provinces': of the 9,000, Hubei accounts for 300."""
+    opens = phrase is scene.s.phrases[0] and scene.m.low.startswith(("of the ", "among the ", "of all "), scene.start)
+    behind = [named for named in inside(scene.m.places, phrase.noun_end, scene.end) if named.role == "place"]
+    codes = {code for named in behind for code in named.codes}
+    return opens and len(codes) > 1 and all(code.endswith("0000") and code != NATION.code for code in codes)
 
 
 def _all_listed(scene: Scene, title: ProgrammeName) -> Finding | None:

@@ -20,6 +20,15 @@ FLOORS_OF_LISTED_PLACES: list[Row] = [
         None,
         [f"little_giant {place} new ≥200 batch 6" for place in ("江苏省", "广东省", "浙江省")],
     ),
+    (
+        "工信部公示第五批“小巨人”企业，我们梳理各省名单，得出共3671家。全国第五批入围企业数超过300家的省份有2个，即江苏、广东。",
+        None,
+        [
+            "little_giant 全国 new 3671 batch 5 proposed",
+            "little_giant 江苏省 new ≥300 batch 5 proposed",
+            "little_giant 广东省 new ≥300 batch 5 proposed",
+        ],
+    ),
     ("第五批“小巨人”名单中，超过100家的省份有三个。", None, []),
 ]
 
@@ -57,12 +66,12 @@ OF_A_CLUSTER: list[Row] = [
 # A zone speaks for itself, or is named again by its last word.
 OF_A_ZONE: list[Row] = [
     (
-        "大连市公示名单，其中金普新区269家创新型中小企业上榜。据统计，2022年，新区新增高新技术企业544家。",
+        "大连市公示名单，金普新区有269家创新型中小企业在列。去年以来，新区新增高新技术企业500余家。",
         "大连市",
-        ["innovative_sme - new 269 proposed", "high_tech - new 544 2022"],
+        ["innovative_sme - new 269 proposed", "high_tech - new ≥500"],
     ),
     (
-        "桂林高新区发布数据。目前，该高新区已有55家科技型中小企业。",
+        "桂林高新区发布数据。该高新区现有科技型中小企业55家。",
         "广西壮族自治区",
         ["tech_sme - cumulative 55"],
     ),
@@ -85,7 +94,7 @@ GRANTED_BY_THE_PLACE_BEHIND: list[Row] = [
         ],
     ),
     (
-        "我市12家企业入选第七批省级专精特新企业名单。我市省级专精特新企业总数已达到34家（含本次新增）。",
+        "我市12家企业入选第七批省级专精特新企业名单。至今，全市省级专精特新企业增至34家（含本次新增）。",
         "商洛市",
         ["srdi_sme 商洛市 new 12 batch 7 confirmed", "srdi_sme 商洛市 cumulative 34"],
     ),

@@ -101,6 +101,13 @@ CLAUSES: list[Row] = [
             "unicorn 天津市 cumulative 9 [完成股权融资]",
         ],
     ),
+    (
+        "我国入选世界品牌500强的单项冠军企业有9家。",
+        None,
+        [
+            "manufacturing_champion 全国 cumulative 9 confirmed [入选世界品牌500强]",
+        ],
+    ),
 ]
 
 # What only tells who gave the title, praises all that bear it, or says where they are.
@@ -389,6 +396,44 @@ OF_A_CLASS: list[Row] = [
             "srdi_sme 嘉兴市 cumulative 1500",
             "srdi_sme 嘉兴市 cumulative 190 [研发投入占比超过10%]",
             "srdi_sme 嘉兴市 cumulative 45 [超过20%]",
+        ],
+    ),
+    (
+        "泰安市单项冠军企业6家，分别来自光伏（2家）、纺织（2家）、显示（1家）和医药（1家）。",
+        None,
+        [
+            "manufacturing_champion 泰安市 cumulative 6",
+            "manufacturing_champion 泰安市 cumulative 2 [光伏]",
+            "manufacturing_champion 泰安市 cumulative 2 [纺织]",
+            "manufacturing_champion 泰安市 cumulative 1 [显示]",
+            "manufacturing_champion 泰安市 cumulative 1 [医药]",
+        ],
+    ),
+    (
+        "宝鸡市高新技术企业共600家。规模方面，规上企业220家；区域方面，渭滨区210家，金台区180家。",
+        None,
+        [
+            "high_tech 宝鸡市 cumulative 600",
+            "high_tech 宝鸡市 cumulative 220 [规上企业]",
+            "high_tech 渭滨区 cumulative 210",
+            "high_tech 金台区 cumulative 180",
+        ],
+    ),
+    (
+        "创业板1350家公司里，专精特新“小巨人”企业有330家。",
+        None,
+        [
+            "little_giant 全国 cumulative 330 [创业板]",
+        ],
+    ),
+    (
+        "咸宁市新增国家级“小巨人”企业18家，按行业分：\n（1）新材料：7家；\n（2）高端装备：6家；\n（3）生物医药：5家。",
+        None,
+        [
+            "little_giant 咸宁市 new 18",
+            "little_giant 咸宁市 new 7 [新材料]",
+            "little_giant 咸宁市 new 6 [高端装备]",
+            "little_giant 咸宁市 new 5 [生物医药]",
         ],
     ),
 ]

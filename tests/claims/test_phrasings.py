@@ -328,7 +328,7 @@ CITIES: list[Row] = [
     (
         "重庆两江新区新增国家级专精特新“小巨人”18家,总量达89家,约占全市的四分之一。",
         None,
-        ["little_giant 两江新区 new 18", "little_giant 两江新区 cumulative 89"],
+        ["little_giant - new 18", "little_giant - cumulative 89"],
     ),
     (
         (

@@ -402,6 +402,66 @@ KINDS: list[Row] = [
         ],
     ),
     (
+        "Among the 9,000 or so little giants, Hubei accounts for 300 and Hunan for 280.",
+        None,
+        [
+            "little_giant 全国 cumulative ≈9000",
+            "little_giant 湖北省 cumulative 300",
+            "little_giant 湖南省 cumulative 280",
+        ],
+    ),
+    (
+        "Jilin: 120 enterprises won the national little giant title, of which 40 won it in the third "
+        "batch and 63 in the fourth.",
+        None,
+        [
+            "little_giant 吉林省 cumulative 120 confirmed",
+            "little_giant 吉林省 new 40 batch 3 confirmed",
+            "little_giant 吉林省 new 63 batch 4",
+        ],
+    ),
+    (
+        "Jiaxing City ranked third in the province with nine new hidden champions, cumulatively reaching 41.",
+        None,
+        [
+            "hidden_champion 嘉兴市 new 9",
+            "hidden_champion 嘉兴市 cumulative 41",
+        ],
+    ),
+    (
+        "Lishui: the number of newly added hidden champions ranks first in the province - six companies selected.",
+        None,
+        [
+            "hidden_champion 丽水市 new 6 confirmed",
+        ],
+    ),
+    (
+        "Jintan saw another 13 enterprises get the title of little giant, and the number of its little "
+        "giants rose to 41.",
+        None,
+        [
+            "little_giant 金坛区 new 13 confirmed",
+            "little_giant 金坛区 cumulative 41",
+        ],
+    ),
+    (
+        "Not one of Sanya's four little giants is listed.",
+        None,
+        [
+            "little_giant 三亚市 cumulative 4",
+        ],
+    ),
+    (
+        "The 37 unicorns are in three cities, Beijing contributing 20, Shanghai 12 and Guangzhou 5.",
+        None,
+        [
+            "unicorn - cumulative 37",
+            "unicorn 北京市 cumulative 20",
+            "unicorn 上海市 cumulative 12",
+            "unicorn 广州市 cumulative 5",
+        ],
+    ),
+    (
         "Hunan has fostered 4,100 SRDI SMEs, including 515 national little giant enterpri",
         None,
         [
