@@ -172,8 +172,8 @@ def held_altogether(case: Case) -> Answer[Measure] | None:
         return None
     announced = n.sentence.kinds & (ANNOUNCED | PROPOSED)
     of_list = announced or n.context.batch is not None or n.context.year is not None
-    if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start):
-        return None
+    if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start) or IN_A_YEAR.search(n.left_words):
+        return None  # 今年共有192家企业通过高企认定
     return case.by_own("cumulative", "held", HELD)
 
 

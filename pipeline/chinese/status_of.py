@@ -44,6 +44,7 @@ _PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|�
 _LAST_YEAR = pattern("去年|上年|前年")
 _OF_A_LIST = ("new", "new_and_reviewed")
 _LISTED = pattern(r"入选|上榜|入围|入列|在列|公布|公示|名单|认定|通过|获评|新增")
+_NOW_TOTALS = pattern(r"总[数量](?:已|就|也)?(?:达到?|有|为|突破|超过?)")  # 公示名单中,5家上榜,总数达到21家
 _ON_LISTS = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
 
@@ -303,7 +304,8 @@ def _adds_open_list(n: Number, batch: tuple[int, int] | None) -> bool:
         return False
     if batch and listed.batch:
         return listed.batch[1] == batch[1]
-    return n.says(TIED, n.lead_start, n.count.end) or RAISED.search(n.left_words) is not None
+    beside = listed in n.before and not n.own and _NOW_TOTALS.search(n.left_words) is not None
+    return beside or n.says(TIED, n.lead_start, n.count.end) or RAISED.search(n.left_words) is not None
 
 
 def status_said(own: int, sentence: int) -> Status | None:

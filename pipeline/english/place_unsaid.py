@@ -33,6 +33,8 @@ _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
     r"(?:(?:on|in) (?:the|this) (?:list|batch)|selected this time)\b"
 )
+# What tells of a part of a whole whose own place is not named: it names 71 firms, of which 12 come from Shandong.
+_OF_WHICH = pattern(r"\b(?:of which|of whom|of them|among them|among which|including)\b")
 EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?")
 
 
@@ -94,6 +96,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     sole = m.sole_division
     if sole and phrase.end <= sole.start < scene.end and national and inside(m.batches, phrase.start, phrase.end):
         return None  # 2,930 were on the third list, 286 of them from Zhejiang
+    if sole and national and phrase.end <= sole.start and _OF_WHICH.search(m.low, phrase.noun_end, sole.start):
+        return (nation, ":place-home") if _from_ministry(scene, title) or _is_of_batch(scene, title) else None
     if sole and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
     if _points_nowhere(scene, phrase):
@@ -102,6 +106,11 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _is_of_batch(scene: Scene, title: ProgrammeName) -> bool:
+    """Whether the text has announced a batch of a title's list."""
+    return bool(title.programme and scene.memory.listed(title.programme).batch)
 
 
 def _is_split_up(scene: Scene, phrase: Phrase) -> bool:

@@ -121,7 +121,7 @@ NEWS_OF_SEVERAL_TITLES: list[Row] = [
         "长兴县5家企业入选国家级专精特新“小巨人”\n近日，第六批专精特新“小巨人”企业名单公示，长兴县有5家企业上榜，"
         "总数达到27家，居湖州市第一。",
         "长兴县",
-        ["little_giant 长兴县 new 5 batch 6 proposed", "little_giant 长兴县 cumulative 27"],
+        ["little_giant 长兴县 new 5 batch 6 proposed", "little_giant 长兴县 cumulative 27 proposed"],
     ),
     (
         "我国已培育专精特新中小企业超过14万家，其中“小巨人”企业1.46万家，创新型中小企业21.5万家。",

@@ -205,6 +205,16 @@ ALIKE: list[Row] = [
         ],
     ),
     (
+        "省经信厅公示2023年度隐形冠军企业名单，衢州共有5家企业上榜，龙游县2家，总数达到21家。",
+        "衢州市",
+        [
+            "hidden_champion 衢州市 new 5 2023 proposed",
+            "hidden_champion 龙游县 new 2 2023 proposed",
+            "hidden_champion 衢州市 cumulative 21 proposed",
+        ],
+    ),
+    ("肇庆今年共有192家企业通过高企认定。", "肇庆市", ["high_tech 肇庆市 new 192 confirmed"]),
+    (
         "全市现有高新技术企业3800余户，较2020年增加1500户；国家科技型中小企业入库4100户。",
         "太原市",
         ["high_tech 太原市 cumulative ≥3800", "tech_sme 太原市 new 4100 national"],

@@ -393,7 +393,7 @@ KINDS: list[Row] = [
         ],
     ),
     (
-        "China has 356 unicorns. Of the newcomers most are in robotics, with 11 unicorns.",
+        "China has 356 unicorns. Robotics has the most of the new ones with 11 unicorns.",
         None,
         [
             "unicorn 全国 cumulative 356",
