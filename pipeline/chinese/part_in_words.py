@@ -15,7 +15,7 @@ from pipeline.chinese.part_case import (
     tidy,
 )
 from pipeline.chinese.place_of import places_of
-from pipeline.chinese.titles import INDUSTRY
+from pipeline.chinese.titles_meant import INDUSTRY
 from pipeline.chinese.words import (
     AMONG,
     GRANTED,

@@ -16,7 +16,8 @@ from pipeline.chinese.cohorts import chinese_batches, chinese_times
 from pipeline.chinese.counts import chinese_counts
 from pipeline.chinese.places import chinese_places
 from pipeline.chinese.tables import Cell, Table, cells_of, numbers_of, tables_of
-from pipeline.chinese.titles import chinese_titles, resolved
+from pipeline.chinese.titles import chinese_titles
+from pipeline.chinese.titles_meant import resolved
 from pipeline.chinese.words import (
     ANNOUNCED,
     APPLIED,
