@@ -121,7 +121,8 @@ class Context:
     be done, or who shall come, ``wishes`` that its last sentence only said what shall be done; ``heads`` is the last
     sentence that named a title, or a column of a list, and counted nothing; ``refused`` is why all numbers of
     the sentence before were turned down, ``turned_down`` why each value of no title's firms was,
-    ``cluster`` the cluster of industry that the paragraph is about; ``indexes`` are where
+    ``cluster`` the cluster of industry that the paragraph is about, ``group`` the group of firms of a chain of industry
+    that a report on data is about; ``indexes`` are where
     the text names the index of a private institute, ``row`` the figures of a table's row just read, ``headline`` where
     its headline ends, ``nation_at``, ``inner_at`` and ``home_at`` where the nation, a smaller place and the home are
     first named (the text's end where none is; an outlet's name names no place).
@@ -152,6 +153,7 @@ class Context:
     last: list[Finding] = field(default_factory=list)
     part: str | None = None
     cluster: str | None = None
+    group: str | None = None
     regions: frozenset[str] = frozenset()
     sentences_since: int = 0
     plans: bool = False

@@ -193,9 +193,11 @@ def of_class(n: Number) -> str | None:
 
 
 def of_cluster(n: Number) -> str | None:
-    """The cluster that the paragraph is about, of which a sentence goes on to tell without a subject: 北斗产业集群——….
-    已培育高新技术企业50家.
+    """The chain of industry that a report is about, or the cluster that the paragraph is about, of which a sentence
+    goes on to tell without a subject: 北斗产业集群——….已培育高新技术企业50家.
     """
+    if n.context.group:
+        return n.context.group
     if n.context.cluster is None or not n.own or not _GOES_ON.match(n.text, n.sentence.start):
         return None
     return None if n.places(n.sentence.start, n.sentence.counts[0].start) else n.context.cluster

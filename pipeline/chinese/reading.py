@@ -70,6 +70,9 @@ _LIST_ITEM = pattern(
     r"[\s\-·•●■◆▲※*]+(?=\w)|[一二三四五六七八九十]{1,2}(?:是|、)|[((]?[一二三四五六七八九十\d]{1,2}[))、.]"
 )
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
+_GROUP = pattern(
+    r"(?P<part>[^,。;:、\d省市区县年]{2,12}?(?:产业链|产业集群|集群))(?:\([^()]*\))?企业群"
+)  # 西安市新材料产业链企业群
 _OWN_ZONE = ("全区", "我区", "本区")  # of a zone that speaks for itself
 _LONGEST_HEADING, _LONGEST_LINE = 40, 120
 _ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
@@ -234,6 +237,8 @@ def _begin(text: str, sentence: Sentence, context: Context) -> None:
     leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
     context.plans = context.plans or context.plan_title or leads_on or _tells_what_to_do(sentence.text)
     context.attend = context.attend or bool(sentence.kinds & ATTEND)
+    if "企业群" in sentence.text and (group := _GROUP.search(sentence.text)):
+        context.group = group["part"]
     if new_paragraph and context.place:
         context.place = _about_the_whole(text, context.place, context)
 

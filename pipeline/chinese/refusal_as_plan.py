@@ -101,6 +101,8 @@ _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 # A floor or a range, as tasks are set and deeds are not told: 10家以上, 2-3个.
 _AS_TASKS_ARE_SET = pattern(r"\d[万亿余多]*(?:[家个件项户人%]|亿元|万元)以上|\d-\d+[家个件项户]")
 _TASKS = 2
+_STEPS = 3
+_BUILT = pattern(r"(?:加快|着力|全力|持续|努力)?(?:构建|打造|形成|建设|构筑)(?!了|起)")
 _WITHOUT_SUBJECT = pattern(
     r"(?:到20\d\d年[底末]?,?|今年|全年|年内|并|同时,?)?(?:实现|确保|推动|推进|新增|新认定|培育|打造|引进|建成|形成|使|让)(?!了)"
 )
@@ -114,7 +116,7 @@ def as_plan(n: Number) -> str | None:
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
     planned = planned or _by_plan(n) or _is_to_be(n) or _will_attain(n) or _is_guessed(n) or _is_worked_for(n)
-    planned = planned or _stands_among_tasks(n) or _wished_as_well(n)
+    planned = planned or _stands_among_tasks(n) or _wished_as_well(n) or _in_round_row(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
 
@@ -288,6 +290,16 @@ def _stands_among_tasks(n: Number) -> bool:
     if not n.kinds & NEW or n.sentence.kinds & (DONE | TODAY) or not ("以上" in text or "-" in text):
         return False
     return len(_AS_TASKS_ARE_SET.findall(text)) >= _TASKS
+
+
+def _in_round_row(n: Number) -> bool:
+    """Whether a number stands in a row of round ones, each for a step of a ladder that is being built: 加快构建梯队,
+    单项冠军、小巨人、专精特新企业数量分别达到30家、300家、1000家.
+    """
+    row = [count for count in n.sentence.counts if count.start in n.so_far.pairs] if n.pair else []
+    if len(row) < _STEPS or any(str(count.value).strip("0") not in "123456789" for count in row):
+        return False
+    return _BUILT.search(n.text, n.sentence.start, row[0].start) is not None and not n.lead_kinds & (DONE | TODAY)
 
 
 def _wished_as_well(n: Number) -> bool:

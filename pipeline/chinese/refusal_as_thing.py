@@ -40,6 +40,7 @@ _CATEGORY_AFTER = pattern(
     r"聚集地|集聚地|聚集区|集聚区|高地|城市群|都市圈|经济圈|经济带|板块|梯队|"
     r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单|制造业|小巨人)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
+_HAVE_TOGETHER = pattern(r"(?:城市|地市|区县|县区|县市)(?:一?共|合计|总共|总计)有?")  # 21个城市共800家企业上榜
 _NOUN_NEAR = 12
 _NOUN_BESIDE = 2
 _OWNED_BY = (
@@ -283,6 +284,8 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
     start = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
     noun = n.words.last(THING | OTHER_FIRM, start, n.count.start) if n.lead_kinds & (THING | OTHER_FIRM) else None
     if noun is None or n.titles(noun[1], n.count.start) or _apart_from(n, noun) or _is_part(n, noun):
+        return None
+    if n.text[noun[0] - 1] in "个座" and _HAVE_TOGETHER.fullmatch(n.text, noun[0], n.count.start):
         return None
     if n.text.startswith("组织", noun[0]) and (noun[1] == n.count.start or n.right_kinds & APPLIED):
         return None  # 组织12家企业申报, 组织了12家企业申报

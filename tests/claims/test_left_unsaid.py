@@ -63,6 +63,47 @@ OF_A_CLUSTER: list[Row] = [
     ),
 ]
 
+# A report on the firms of one chain of industry counts no others, in its tables neither.
+OF_A_CHAIN: list[Row] = [
+    (
+        "2022年浙江省宁波市模具产业链企业群的高新技术企业分布中，北仑区有42家，居首。宁海县其次，有30家。\n"
+        "| 区县 | 高新技术企业数量 |\n| 北仑区 | 42家 |\n| 宁海县 | 30家 |\n| 象山县 | 8家 |",
+        None,
+        [
+            "high_tech 北仑区 cumulative 42 [模具产业链]",
+            "high_tech 宁海县 cumulative 30 [模具产业链]",
+            "high_tech 象山县 cumulative 8 [模具产业链]",
+        ],
+    ),
+]
+
+# Cities that are only counted have the whole of a list together.
+COUNTED_CITIES: list[Row] = [
+    (
+        "2021年省级专精特新中小企业名单公布，13个城市共600家企业上榜。经统计，苏州180家、无锡90家。",
+        "江苏省",
+        [
+            "srdi_sme - new 600 2021 confirmed",
+            "srdi_sme 苏州市 new 180 2021 confirmed",
+            "srdi_sme 无锡市 new 90 2021 confirmed",
+        ],
+    ),
+]
+
+# Steps of a ladder that is being built, all round.
+LADDERS: list[Row] = [
+    ("加快打造企业梯队，全市单项冠军、小巨人、专精特新企业数量分别达到20家、200家、2000家。", "常州市", []),
+    (
+        "我市已打造企业梯队，单项冠军、小巨人、专精特新企业数量分别达到31家、290家、1047家。",
+        "常州市",
+        [
+            "manufacturing_champion 常州市 cumulative 31",
+            "little_giant 常州市 cumulative 290",
+            "srdi_sme 常州市 cumulative 1047",
+        ],
+    ),
+]
+
 # A zone speaks for itself, or is named again by its last word.
 OF_A_ZONE: list[Row] = [
     (
@@ -112,6 +153,9 @@ OF_THE_NAME_BEFORE: list[Row] = [
 ]
 
 ROWS = [
+    *OF_A_CHAIN,
+    *COUNTED_CITIES,
+    *LADDERS,
     *FLOORS_OF_LISTED_PLACES,
     *BEHIND_THEM_ALL,
     *OF_A_CLUSTER,
