@@ -43,6 +43,7 @@ _OFFICES = 3  # of the places right before a list's name
 _AS_LIST = pattern(
     r"(?:为|获评|获得|荣获|成为|入选|上榜|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
 )
+_AS = pattern(r"(?:为|获评|获得|荣获|成为)(?:20\d\d年度?)?$")
 _REGISTERED = pattern("入库|评价|信息库")
 _RECOGNISED = pattern("科技型中小(?:微)?企业(?:拟?认定|备案)名单|(?:认定|备案)[^,。]{0,6}科技型中小")
 
@@ -73,13 +74,20 @@ def covers(grantor: str, place: Place) -> bool:
 
 
 def owner_of_list(n: Number, title: ProgrammeName) -> str | None:
-    """The code of the division whose own list a number makes up: 认定41家企业为2023年第二批晋江市专精特新中小企业."""
+    """The code of the division whose own list a number makes up: 认定41家企业为2023年第二批晋江市专精特新中小企业,
+    认定12家企业为晋江市第二批隐形冠军培育企业.
+    """
     if title.start <= n.count.end:
         return None
-    beside = next((p for p in inside(n.m.places, n.count.end, title.start) if p.end == title.start and p.code), None)
+    named = [p for p in inside(n.m.places, n.count.end, title.start) if p.code]
+    beside = named[-1] if named else None
     if beside is None or beside.code == NATION.code or beside.words[-1] not in "省市区县旗州":
         return None
-    return beside.code if _AS_LIST.search(n.text, n.count.end, beside.start) else None
+    ordinal = _ORDINAL.fullmatch(n.text, beside.end, title.start)
+    if ordinal is None and beside.end != title.start:
+        return None
+    listed = (_AS if ordinal else _AS_LIST).search(n.text, n.count.end, beside.start)
+    return beside.code if listed else None
 
 
 def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:

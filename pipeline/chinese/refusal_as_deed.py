@@ -278,6 +278,8 @@ def _in_reserve(n: Number) -> bool:
     last = n.so_far.refused
     if last and last.count.start > since and n.text.startswith(("、", ",", ";"), last.count.end):
         since = last.count.end  # 拟上市后备企业21家、新三板挂牌9家
+    if n.programme == "tech_sme" and n.left_words.endswith("培育入库"):
+        return False
     start = max(n.left if n.own else since, n.count.start - FAR)
     if n.own and _POOL_HOLDS.search(n.text, n.sentence.start, n.count.start):
         return True

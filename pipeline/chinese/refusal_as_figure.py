@@ -274,7 +274,8 @@ def _is_quota(n: Number) -> bool:
         return False  # 符合条件的企业共120家
     if described(n) and has_whole(n):
         return False  # 成立时间在5年以内的430家
-    rules = n.words.kinds_in(n.clause.start, n.count.start) & RULE
+    closed = n.text.rfind(")", n.clause.start, n.count.start) + 1  # 独角兽(估值不少于10亿美元)37家
+    rules = n.words.kinds_in(max(n.clause.start, closed), n.count.start) & RULE
     return bool(rules) and not n.left_kinds & (GRANTED | STOCK | NEW)
 
 

@@ -76,8 +76,13 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
     last: Programme | None = None
     hidden = -_SPOKEN_OF  # where a hidden champion was named last
     for name in _without_namesakes(text, named):
-        short = name.end - name.start <= _LONGEST_SHORT and text.endswith("培育企业", name.start, name.end)
-        if short and last not in _HIDDEN_CHAMPIONS and name.start - hidden > _SPOKEN_OF:
+        short = name.programme in _HIDDEN_CHAMPIONS and name.end - name.start <= _LONGEST_SHORT
+        if (
+            short
+            and text.endswith("培育企业", name.start, name.end)
+            and last not in _HIDDEN_CHAMPIONS
+            and name.start - hidden > _SPOKEN_OF
+        ):
             continue  # 培育企业 is short for 隐形冠军培育企业 only where these are spoken of
         last = name.programme
         hidden = name.end if last in _HIDDEN_CHAMPIONS else hidden

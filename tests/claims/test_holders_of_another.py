@@ -70,6 +70,21 @@ HONOURS_OF_OTHERS: list[Row] = [
     ),
 ]
 
+# Firms still nursed, a remark on what the title asks for, a title granted by the city whose batch it is.
+NURSED_AND_REMARKED: list[Row] = [
+    (
+        "市里拟认定甲公司等瞪羚企业19家、乙公司等瞪羚培育企业40家。",
+        "佛山市",
+        ["gazelle 佛山市 new 19 proposed"],
+    ),
+    ("合肥现有独角兽企业（估值不低于10亿美元）8家。", None, ["unicorn 合肥市 cumulative 8"]),
+    (
+        "认定某某机械有限公司等9家企业为2022年度焦作市第三批“隐形冠军”企业。",
+        None,
+        ["hidden_champion 焦作市 new 9 batch 3 2022 confirmed municipal"],
+    ),
+]
+
 # Split up among countries, or told of the world before.
 OF_THE_WORLD: list[Row] = [
     (
@@ -154,6 +169,7 @@ ROUNDED_HEADLINES: list[Row] = [
 ROWS = [
     *GRANTED_ANOTHER,
     *HONOURS_OF_OTHERS,
+    *NURSED_AND_REMARKED,
     *OF_THE_WORLD,
     *TASKS_SET,
     *WISHED_AS_WELL,
