@@ -23,6 +23,9 @@ from pipeline.mentions import Batch, Place, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 
+_BECAME = pattern(
+    r"(?:企业)?(?:被|已|均)*(?:确定|认定|评定|命名)(?:成|为)(?:20\d\d年度?)?[一-鿿]{0,6}?(?:第[一二三四五六七八九十]{1,3}批)?"
+)
 _BESIDES = pattern("另|此外|还有|同时|;")
 _NEWCOMERS = ("new", "new-in-clause", "new-among-granted", "raised-from-batch")
 _INCLUDING_REVIEW = pattern(
@@ -125,9 +128,16 @@ def _with_review(n: Number, said: Answer[Measure]) -> Answer[Measure]:
         return said
     if _joins_review_after(n):
         return said._replace(value="new_and_reviewed", rule="new-and-review")
-    if _lead_joins_review(n) or _list_includes_review(n) or _of_list_of_both(n):
+    if not _became_titled(n) and (_lead_joins_review(n) or _list_includes_review(n) or _of_list_of_both(n)):
         return said._replace(value="new_and_reviewed", rule="new-and-review-in-lead")
     return said
+
+
+def _became_titled(n: Number) -> bool:
+    """Whether its own sentence says what firms became, and of no review: 全省300家企业确定为2021年度专精特新企业."""
+    if n.title is None or n.title.start < n.count.end or n.sentence.kinds & REVIEWED:
+        return False
+    return _BECAME.fullmatch(n.text, n.count.end, n.title.start) is not None
 
 
 def _joins_review_after(n: Number) -> bool:

@@ -104,6 +104,15 @@ LADDERS: list[Row] = [
     ),
 ]
 
+# A list of new and reviewed firms, of which a sentence says only what the new ones became.
+BECAME_TITLED: list[Row] = [
+    (
+        "省经信厅公布2020年度专精特新中小企业及通过复核企业名单。全省420家企业确定为2020年度专精特新中小企业。",
+        "陕西省",
+        ["srdi_sme 陕西省 new 420 2020 confirmed"],
+    ),
+]
+
 # A zone speaks for itself, or is named again by its last word.
 OF_A_ZONE: list[Row] = [
     (
@@ -156,6 +165,7 @@ ROWS = [
     *OF_A_CHAIN,
     *COUNTED_CITIES,
     *LADDERS,
+    *BECAME_TITLED,
     *FLOORS_OF_LISTED_PLACES,
     *BEHIND_THEM_ALL,
     *OF_A_CLUSTER,
