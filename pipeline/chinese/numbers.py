@@ -14,6 +14,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from pipeline.chinese.firm_names import begins_firm
 from pipeline.chinese.sentences import Mentions, Stretch
+from pipeline.chinese.words import AMONG
 from pipeline.clauses import Span, Spans, inside
 from pipeline.mentions import Batch, Count, Part, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
@@ -362,6 +363,13 @@ class Number:
         """Where the next number of its sentence stands, or its sentence ends."""
         following = inside(self.m.counts, self.count.end, self.sentence.end)
         return following[0].start if following else self.sentence.end
+
+    def parts_start(self) -> int | None:
+        """Where parts of its firms begin to be told right behind it; None where none are: 703家,其中美国402家."""
+        if not self.sentence.kinds & AMONG:
+            return None
+        among = self.words.first(AMONG, self.count.end, self.next_count())
+        return among[1] if among else None
 
     def bare(self, start: int, end: int) -> str:
         """The words of a stretch without its places, titles, batches and years."""

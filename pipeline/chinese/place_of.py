@@ -7,7 +7,6 @@ from pipeline.chinese.place_beside import place_beside
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, as_place
 from pipeline.chinese.place_earlier import earlier_place
 from pipeline.chinese.places import ABROAD
-from pipeline.chinese.words import AMONG
 from pipeline.clauses import inside
 from pipeline.divisions import division
 from pipeline.mentions import Place
@@ -50,8 +49,8 @@ def _of_the_world(n: Number) -> Answer[list[Place]] | None:
 
 def _split_among_countries(n: Number) -> bool:
     """Whether another country has some of the firms that a number counts: 703家,其中美国402家."""
-    among = n.words.first(AMONG, n.count.end, n.next_count()) if n.sentence.kinds & AMONG else None
-    parts = n.places(among[1], n.next_count()) if among else []
+    start = n.parts_start()
+    parts = n.places(start, n.next_count()) if start is not None else []
     return bool(parts) and parts[0].words in ABROAD
 
 

@@ -32,7 +32,7 @@ _ALL_OF_THEM = pattern(r"(?:企业)?(?:均|都|全部|皆|悉数)(?:属|是|为|
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
-_NO_COINCIDENCE = 5  # firms that a text speaks of twice without a title
+_FEWEST_RECALLED = 5  # firms that a text speaks of twice without a title
 OF_NO_TITLE = (SEVERAL_TITLES, "counts what only sounds like a title", "reserve")
 _OF_OTHERS = (OTHER_THING, SEVERAL_TITLES, "a firm's own", "an institution's own")
 _JOINED = ("、", "和", "及", "与", "以及")
@@ -78,10 +78,8 @@ def _is_split_among_titles(n: Number) -> bool:
     """Whether a number without a title of its own is split up among several, that of its list among them: 入选企业18家,
     其中独角兽企业2家,瞪羚企业16家.
     """
-    if n.own or not n.sentence.titles or not n.sentence.kinds & AMONG:
-        return False
-    among = n.words.first(AMONG, n.count.end, n.next_count())
-    named = {title.programme for title in n.titles(among[1], n.sentence.end)} if among else set()
+    start = None if n.own or not n.sentence.titles else n.parts_start()
+    named = {title.programme for title in n.titles(start, n.sentence.end)} if start is not None else set()
     return n.programme in named and len(named) > 1
 
 
@@ -90,7 +88,7 @@ def _turned_down_before(n: Number) -> str | None:
     企业培育库…此次9家企业入库.
     """
     reason = n.context.turned_down.get(n.count.value)
-    if reason is None or n.own or n.before or n.pair or n.places_before or n.count.value < _NO_COINCIDENCE:
+    if reason is None or n.own or n.before or n.pair or n.places_before or n.count.value < _FEWEST_RECALLED:
         return None
     return None if n.told_before() else reason
 
