@@ -210,7 +210,7 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
 
 def is_press(text: str, office: Place) -> bool:
     """Whether what was taken for an authority is a paper or its news: 宿迁网, 台州日报."""
-    return PRESS.match(text, office.end) is not None or text.startswith(("讯", "发布"), office.end)
+    return PRESS.match(text, office.end) is not None or text.startswith("讯", office.end)
 
 
 def _all_of_nation(

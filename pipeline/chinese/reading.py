@@ -2,24 +2,21 @@
 
 Of every number one asks in turn: which title does it count, is there a reason to turn it down, whose firms are they,
 is it a part of them, which batch, which measure, which status. Its own words answer first, then its clause, then the
-clauses before it, then what the sentences before handed on.
-"""
+clauses before it, then what the sentences before handed on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from pipeline.chinese.alike import like_row_before
-from pipeline.chinese.cohort_of import announced_year, batch_of, date_of, each_of_batches, year_here, year_of
+from pipeline.chinese.cohort_of import each_of_batches
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.handing_on import hand_on, home_place, signed_by
-from pipeline.chinese.level_of import level_of
-from pipeline.chinese.measure_of import measure_of
+from pipeline.chinese.finding_of import IN_PRIVATE_INDEXES, Governed, finding_of
+from pipeline.chinese.handing_on import hand_on, signed_by
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_by_clause import clause_of_part
-from pipeline.chinese.part_case import among_title, field_in, has_whole, of_market, whole_of
+from pipeline.chinese.part_case import field_in, has_whole, of_market, whole_of
 from pipeline.chinese.part_in_words import kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
 from pipeline.chinese.part_of import part_of
@@ -29,76 +26,24 @@ from pipeline.chinese.places import ABROAD
 from pipeline.chinese.refusal_as_thing import owned_by, speaks_afresh
 from pipeline.chinese.refusal_of import OF_NO_TITLE, refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
+from pipeline.chinese.scene import begin, context_of
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
-from pipeline.chinese.status_of import status_of
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_case import FUNDED
 from pipeline.chinese.title_of import titles_of
-from pipeline.chinese.words import (
-    APPLIED,
-    ATTEND,
-    GRANTED,
-    MARKET,
-    NEW,
-    PLAN,
-    PROPOSED,
-    REVIEWED,
-    REVOKED,
-    STOCK,
-    TODAY,
-)
+from pipeline.chinese.words import GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import Span
-from pipeline.divisions import NATION, Division, within
-from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
-from pipeline.normalise import headline_end
+from pipeline.divisions import NATION, Division
+from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
-from pipeline.records import Measure, Programme, Status
+from pipeline.records import Programme, Status
 from pipeline.scopes import Finding, Refusal
 
 Cohort = tuple[tuple[int, int] | None, int | None, Status | None]
-Sources = tuple[tuple[str, int, int], ...]
-_TO_BE_DONE = pattern(
-    r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)"
-    r"(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|"
-    r"(?:下一步|接下来|今后)[^。]{0,20}(?:做好|抓好|办好|聚焦|围绕)[^。]{0,10}(?:[两三四五六七八九十几\d][件项个点]|方面)|"
-    r"(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|"
-    r"(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)|"
-    r"《[^》]{0,60}(?:要点|计划|方案|意见|措施|规划|行动|通知|办法)》中?(?:明确|提出|指出|强调)"
-)
 _EXCHANGE = pattern("深交所|上交所|北交所(?:表示|数据|披露|:)|证监会|沪深两市|全市场|Wind|Choice|同花顺|东方财富")
-_LIST_ITEM = pattern(
-    r"[\s\-·•●■◆▲※*]+(?=\w)|[一二三四五六七八九十]{1,2}(?:是|、)|[((]?[一二三四五六七八九十\d]{1,2}[))、.]"
-)
 _OF_THE_WHOLE_LIST = ("reserve", "guests", "plan", "served", "holds no title", "renamed", "threshold")
-_GROUP = pattern(
-    r"(?P<part>[^,。;:、\d省市区县年]{2,12}?(?:产业链|产业集群|集群))(?:\([^()]*\))?企业群"
-)  # 西安市新材料产业链企业群
-_OWN_ZONE = ("全区", "我区", "本区")  # of a zone that speaks for itself
-_LONGEST_HEADING, _LONGEST_LINE = 40, 120
-_ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
 _NEW_AND_REVIEWED = 2
-_HEADING = pattern(
-    r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]|[【\[■◆●★▍]|[^:\d]{0,12}(?:问|记者|主持人):"
-)
-_PLAN_HEADING = pattern(
-    r"(?:重点|主要|工作|发展|总体|培育)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了|是什么|有哪些|是多少|如何)|任务书|要干这些|这[样么]干|目标任务|"
-    r"工作(?:重点|打算|计划|思路|设想|部署|谋划|安排|举措)|下一?步|[今明来后新]的?一?年的?(?:目标|打算|任务|安排|展望|计划)|新的一年|展望|"
-    r"有(?:何|哪些|什么)[^,。]{0,6}(?:打算|考虑|安排|目标|计划|部署|规划)"
-)
-_LOOKS_BACK = pattern(
-    "总结|回[顾眸望]|(?:超额|提前|圆满|顺利)完成|成效|成绩单|过去|目前|现状|进展|兑现|问题|不足|情况|怎么样|以来"
-)
-_HEADS_COLUMN = pattern(r"\([家户个]\)$|[家户企]业?数量?$")  # 序号 市州 新认定(家)
-_PLAN_TITLE = pattern(
-    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|(?:实施|指导|若干|的)意见|(?:若干|政策|的)措施|若干政策|政策举措|行动纲要|政策[一二三四五六七八九十\d]+条)"
-    r"(?:\([^()]*\))*(?:的通知)?$|征求意见稿|(?:培育|发展|工作)目标|(?:任务|目标|责任)[^,。]{0,8}(?:分解|分工)|"
-    r"(?:组织|做好|开展|启动)[^\n]{0,24}(?:申报|推荐|认定|培育)[^\n]{0,8}工作?的通知$"
-)
-_REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单|发展报告|分析报告)")
 _AMONG = pattern(r"\s*(?:其中|当中|里面)")
-_IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
-_BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
-_BY_SENTENCE = (*_BY_LEAD, "among-the-granted", "like-number-before")
 _OF_A_TIME = pattern(r"20\d\d年|[去上前]年|同期|这[个一]数[字据]")
 _AT_THAT_TIME = pattern(
     r"当时|彼时|那时|其时|那[一个]?[年批届]|早先|原先|此前[是为有]|(?:[半一两三四五六七八九十几数]|\d)(?:年|个?月)前"
@@ -109,12 +54,6 @@ _TO_NOW = pattern(
 )
 _ALL_CARRIED = ("title-carried · place-carried · like-list", "title-carried · place-home · like-list")
 _OF_NO_PLACE_NAMED = ("place-carried", "place-home", "nationwide")
-_FARTHEST_EVIDENCE = 60
-_PRESS = pattern(r"(?:日报|晚报|报业|时报|商报|融媒|电视台?|广播|新闻网|发布|网讯|网)")
-_PRIVATE_INDEX = pattern(
-    r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽|"
-    r"中国独角兽(?:企业)?(?:发展|研究)?报告|(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
-)
 
 
 def read_chinese(text: str, home: Division | None, published_year: int | None) -> Iterator[Finding | Refusal]:
@@ -124,14 +63,14 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     """
     home = home or signed_by(text)
     mentions = mentions_of(text, home)
-    context = _context_of(mentions, home)
+    context = context_of(mentions, home)
     in_headline: list[Finding | Refusal] = []
     told: dict[Programme, set[Cohort]] = {}
     for sentence in sentences_with(mentions, sentences_of(text)):
         so_far = SoFar(sentence) if sentence.counts else None
         in_table = bool(mentions.cells) and within_tables(mentions.tables, sentence.end - 1)
         if not in_table:
-            _begin(text, sentence, context)
+            begin(text, sentence, context)
         for reading in _read_sentence(mentions, so_far, context, published_year) if so_far else ():
             if reading.count.end <= context.headline:
                 in_headline.append(reading)
@@ -158,31 +97,6 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
     }
     for reading in in_headline:
         yield _told_by_body(reading, told.get(reading.programme, named)) if isinstance(reading, Finding) else reading
-
-
-def _context_of(mentions: Mentions, home: Division | None) -> Context:
-    """What the text as a whole tells before its first sentence is read."""
-    text = mentions.text
-    fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
-    nation = (p.start for p in mentions.places if p.code == NATION.code and p.role == "place")
-    inner = (p.start for p in mentions.places if p.code not in (None, NATION.code) or _is_unknown_home(p))
-    first = next((p for p in mentions.places if p.role in ("place", "zone") and p.code != NATION.code), None)
-    own = (p.start for p in mentions.places if home and p.code == home.code and not _PRESS.match(text, p.end))
-    return Context(
-        home=home_place(home),
-        zone=first if first and first.role == "zone" and first.start < _LONGEST_LINE else None,
-        newest=max(fresh, key=lambda batch: batch.last, default=None),
-        headline=headline_end(text),
-        nation_at=next(nation, len(text)),
-        inner_at=next(inner, len(text)),
-        home_at=next(own, len(text)),
-        indexes=[match.start() for match in _PRIVATE_INDEX.finditer(text)],
-    )
-
-
-def _is_unknown_home(place: Place) -> bool:
-    """Whether a text speaks of its own 市 or 县 without naming it anywhere."""
-    return place.code is None and place.words[0] in "我咱全本" and place.words[-1] in "省市区县州盟旗"
 
 
 def _told_by_body(found: Finding, told: set[Cohort]) -> Finding:
@@ -219,41 +133,6 @@ def _read_sentence(
         for reading in _read(number):
             _keep(reading, sentence, context, so_far, aside=aside)
             yield reading
-
-
-def _begin(text: str, sentence: Sentence, context: Context) -> None:
-    """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
-    new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
-    if len(sentence.text) <= _LONGEST_HEADING and _ENDS_LINE.match(text, sentence.end):
-        _begin_section(text, sentence, context)
-        if context.title and not sentence.counts and _HEADS_COLUMN.search(sentence.text):
-            context.heads = sentence
-    if new_paragraph:
-        goes_on = context.plans and _LIST_ITEM.match(text, sentence.start) is not None
-        context.plans, context.attend = context.plan_section or goes_on, False
-        context.wishes, context.cluster = False, None
-    if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
-        context.plan_title = True
-    leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
-    context.plans = context.plans or context.plan_title or leads_on or _tells_what_to_do(sentence.text)
-    context.attend = context.attend or bool(sentence.kinds & ATTEND)
-    if "企业群" in sentence.text and (group := _GROUP.search(sentence.text)):
-        context.group = group["part"]
-    if new_paragraph and context.place:
-        context.place = _about_the_whole(text, context.place, context)
-
-
-def _about_the_whole(text: str, place: Place, context: Context) -> Place:
-    """Whom a new paragraph is about: the place before, but of a zone or a part the whole again that has them, unless
-    the zone speaks for itself.
-    """
-    counted = context.main
-    if place.code is None and text[place.start : place.end] in _OWN_ZONE:
-        return place
-    if place.code is None:
-        of_text = context.zone is not None and place.words.endswith(context.zone.words)
-        return place if of_text else context.home or counted or place
-    return counted if counted and counted.code and within(place.code, counted.code) else place
 
 
 def _keep(reading: Finding | Refusal, sentence: Sentence, context: Context, so_far: SoFar, *, aside: bool) -> None:
@@ -343,29 +222,6 @@ def _with_sum(findings: list[Finding]) -> list[Finding]:
     return findings
 
 
-def _tells_what_to_do(sentence: str) -> bool:
-    """Whether a sentence leads to what is to be done: 下一步重点做好以下工作:."""
-    tasks = ":" in sentence and ("工作" in sentence or "任务" in sentence)
-    return (
-        tasks or "目标" in sentence or "》" in sentence or sentence.startswith(("下一步", "接下来", "今后"))
-    ) and _TO_BE_DONE.search(sentence) is not None
-
-
-def _begin_section(text: str, line: Sentence, context: Context) -> None:
-    """Let a context know what a line that may be a heading says of those under it: that they tell what is to be done
-    (二、2024年重点任务), or the year that they look back on (2022年…统计公报, 一、2023年工作回顾).
-    """
-    begins = text.rfind("\n", max(0, line.start - _LONGEST_LINE), line.start) + 1
-    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(text, begins or line.start, line.end):
-        context.plan_section = True
-    elif not line.counts and _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
-        context.plan_section = False
-    if report := _REPORT.search(line.text):
-        context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))
-    elif context.plan_section:
-        context.report = None
-
-
 def _sharing_bounds(text: str, found: list[Stretch], so_far: SoFar) -> Iterator[Stretch]:
     """The numbers, the bound before a row of paired ones given to each of them: 分别超过60万家、50万家."""
     last = None
@@ -415,10 +271,10 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         subset = words
     for title in titles.value:
         for place in places.value:
-            if place.words in ABROAD and title.programme not in _IN_PRIVATE_INDEXES:
+            if place.words in ABROAD and title.programme not in IN_PRIVATE_INDEXES:
                 yield Refusal(n.count, "another country's")  # 德国拥有1300多家隐形冠军
                 continue
-            finding = _finding(n, _Governed(title, place, subset, titles.rule, places.rule))
+            finding = finding_of(n, Governed(title, place, subset, titles.rule, places.rule))
             if _says_nothing_itself(n, finding):
                 yield Refusal(n.count, "none of its own words says what it counts")
             elif _of_earlier_list(n, finding):
@@ -490,176 +346,3 @@ def _of_each_batch(n: Number, finding: Finding) -> Iterator[Finding]:
     batches: list[Batch | None] = [*each_of_batches(n)] or [None]
     for batch in batches:
         yield replace(finding, batch=(batch.first, batch.last), measure="new") if batch else finding
-
-
-class _Governed(NamedTuple):
-    """The title, place and part of firms that a number counts, and the rules that found them."""
-
-    title: ProgrammeName
-    place: Place
-    subset: str | None
-    title_rule: str
-    place_rule: str
-
-
-def _finding(n: Number, governed: _Governed) -> Finding:
-    """What a number claims of one title and place."""
-    title, place = governed.title, governed.place
-    programme = title.programme
-    assert programme is not None
-    n.region = place.code
-    if own := n.context.cohorts.get(programme):
-        batches, years = ([title] if each else [] for each in own)
-        n.context = replace(n.context, batch=own[0], batch_of=batches, year=own[1], year_of=years, cohorts={})
-    batch, here = batch_of(n), year_here(n)
-    measure, ordinals = measure_of(n, batch, here or announced_year(n))
-    cohort = year_of(n, measure, batch, ordinals, here)
-    level = level_of(n, title, place, holder_apart=governed.place_rule == "holder-before-grantor")
-    if programme == "srdi_sme" and level == "national":
-        programme = "little_giant"  # no other 专精特新企业 is 国家级
-    date = date_of(n) if measure.value == "cumulative" else None
-    index = n.private and programme in _IN_PRIVATE_INDEXES and title.level is None
-    start, end = _evidence(n, title, place)
-    finding = Finding(
-        count=n.count,
-        programme=programme,
-        level=level,
-        region=place.code,
-        place=None if place.code else place.words,
-        batch=ordinals,
-        year=cohort.year if cohort else None,
-        measure=measure.value,
-        status=None if index else status_of(n, measure, ordinals),
-        subset=governed.subset,
-        as_of=date.date if date else _day_of_list(n, programme, measure.value),
-        start=start,
-        end=end,
-        rule=f"{governed.title_rule} · {governed.place_rule} · {measure.rule}",
-        sources=_sources(
-            ("programme", title),
-            ("region", place),
-            ("measure", measure),
-            ("batch", batch if ordinals else None),
-            ("year", cohort),
-            ("as_of", date),
-        ),
-    )
-    return _part_of_counted(n, finding, measure.rule) if n.own else _divided(n, finding, measure.rule)
-
-
-def _sources(*by_field: tuple[str, Answer[Measure] | AsOf | Batch | Place | ProgrammeName | Year | None]) -> Sources:
-    """The fields of a claim that some words gave, each with the stretch of those words."""
-    return tuple([(field, words.start, words.end) for field, words in by_field if words and words.end])
-
-
-def _day_of_list(n: Number, programme: Programme, measure: Measure) -> str | None:
-    """The day of the stock that a number divides up or continues: 截至6月底,全省有95家…。宁波21家."""
-    if measure != "cumulative":
-        return None
-    recent = n.context.last[-1] if n.context.last and n.context.sentences_since <= 1 else None
-    like = n.before[-1] if n.before else recent
-    return like.as_of if like and (like.programme, like.measure) == (programme, measure) else None
-
-
-def _part_of_counted(n: Number, part: Finding, measure_rule: str) -> Finding:
-    """A part that names its title again, like the whole just counted, unless its own words say what happened to it:
-    随着这批企业入围,全市共有95家。95家小巨人里,集成电路企业30家.
-    """
-    if part.subset and n.attached and n.text.find(part.subset, n.attached.end, n.clause.end) >= 0:
-        return _like_whole_of_deed(n, part)
-    told = n.kinds & (NEW | GRANTED | PROPOSED | REVIEWED | REVOKED | APPLIED) or n.batches(n.left, n.right)
-    told = told or n.lead_kinds & TODAY or "有效" in (part.subset or "")
-    dated = n.years(n.before[-1].count.end if n.before else n.left, n.right)
-    if not part.subset or told or dated or n.private or measure_rule not in _BY_SENTENCE:
-        return part
-    last = n.before[-1] if n.before else None
-    whole = last if last and last.subset and last.rule.endswith(measure_rule) else whole_of(n)
-    if (
-        whole is None
-        or (whole.subset and whole is not last)
-        or (whole.programme, whole.region) != (part.programme, part.region)
-    ):
-        return part
-    own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
-    batch = part.batch if whole.measure == part.measure and whole.batch is None else whole.batch
-    return replace(part, measure=whole.measure, batch=batch, year=whole.year, status=whole.status, sources=own)
-
-
-def _like_whole_of_deed(n: Number, part: Finding) -> Finding:
-    """Those of the firms who do what stands behind their title, like the whole, or of all that there are:
-    18家专精特新企业获省级质量奖.
-    """
-    whole = whole_of(n) if not n.lead_kinds & TODAY else None
-    if whole and not whole.subset and (whole.programme, whole.region) == (part.programme, part.region):
-        return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status)
-    if part.measure != "new" or n.left_kinds & (NEW | GRANTED | PROPOSED) or n.batches(n.left, n.right):
-        return part
-    return replace(part, measure="cumulative", batch=None, year=None, status=None)
-
-
-def _divided(n: Number, part: Finding, measure_rule: str) -> Finding:
-    """A number of a list, with what the list's total tells of it: 全省95家,其中宁波21家."""
-    if not part.subset:
-        return _like_its_lead(n, part)
-    by_itself = measure_rule not in _BY_LEAD and not measure_rule.startswith("like-") and not _told_by_part(n, part)
-    by_itself = by_itself and not _told_of_those_taken_up(n, part)
-    by_itself = by_itself or (measure_rule == "batch" and bool(n.batches(n.left, n.right)))  # 880家,其中第一批42家
-    return part if by_itself else _like_its_whole(n, part)
-
-
-def _told_of_those_taken_up(n: Number, part: Finding) -> bool:
-    """Whether the word for its measure stands before a figure that its sentence takes up again to split it up:
-    公布名单,共有3家。目前3家企业均属于平台型,其中2家….
-    """
-    taken = n.so_far.refused if n.so_far.refused and n.so_far.refused.reason == REFERS else None
-    said = next((start for field, start, _ in part.sources if field == "measure"), None)
-    return taken is not None and taken.count.value in n.context.found and said is not None and said < taken.count.start
-
-
-def _told_by_part(n: Number, part: Finding) -> bool:
-    """Whether the word for its measure only describes the firms of a part: 80家企业里,38家拥有省级研发平台."""
-    said = next(((start, end) for field, start, end in part.sources if field == "measure"), None)
-    return said is not None and said[0] >= n.left and n.text[slice(*said)] in (part.subset or "")
-
-
-def _like_its_whole(n: Number, part: Finding) -> Finding:
-    """A part with the measure, batch and status of the whole that was counted before it."""
-    like = [f for f in n.before if (f.programme, f.region) == (part.programme, part.region)]
-    whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
-    if whole and part.batch not in (None, whole.batch) and part.rule.endswith("this-batch"):
-        listed = (f for _, f in reversed(n.context.figures) if f.batch == part.batch and not f.subset)
-        alike = (f for f in listed if (f.programme, f.region) == (part.programme, part.region))
-        whole = next(alike, whole if among_title(n) else None)  # 随着这批企业入围,我市小巨人里,芯片企业30家: of all
-    if whole and whole.programme != part.programme:
-        whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
-    if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
-        return part
-    if whole.count.value < part.count.value and whole.count.bound == "exact":
-        return part  # 复审通过45家,有效期内总数达到623家: no part of the 45
-    own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
-    if whole.measure == "applied" and part.measure == "new":
-        return part  # 推荐6家丝网企业,其中2家通过认定
-    year = whole.year or part.year  # a headline leaves it to the body
-    return replace(part, measure=whole.measure, batch=whole.batch, year=year, status=whole.status, sources=own)
-
-
-def _like_its_lead(n: Number, part: Finding) -> Finding:
-    """A place's stock with the batches and the status of the total that a list of places divides up."""
-    whole = n.before[0] if n.before else n.context.whole
-    if whole is None or part.region is None or whole.region is None or part.batch:
-        return part
-    divided = whole.region != part.region and within(part.region, whole.region)
-    same = whole.programme == part.programme and whole.measure == part.measure == "cumulative"
-    return replace(part, batch=whole.batch, status=whole.status) if same and divided and whole.batch else part
-
-
-def _evidence(n: Number, title: ProgrammeName, place: Place) -> tuple[int, int]:
-    """The clause that states the count, back to its title and its place where they stand shortly before it."""
-    start, end = n.clause.start, max(n.right, n.count.end)
-    for mention in (title, place):
-        if n.sentence.start <= mention.start < start and start - mention.start < _FARTHEST_EVIDENCE:
-            start = n.clause_start(mention.start)
-    words = n.text[start:end]
-    start += len(words) - len(words.lstrip(" ,、;:()"))
-    end -= len(words) - len(words.rstrip(" ,、;:(和及与"))
-    return min(start, n.count.start), max(end, n.count.end)

@@ -1,0 +1,136 @@
+"""What a text as a whole, its headings and the lines that open a paragraph tell of the sentences under them."""
+
+from __future__ import annotations
+
+from pipeline.chinese.handing_on import home_place
+from pipeline.chinese.numbers import Context, Sentence
+from pipeline.chinese.place_words import PRESS
+from pipeline.chinese.sentences import Mentions
+from pipeline.chinese.words import ATTEND, PLAN
+from pipeline.divisions import NATION, Division, within
+from pipeline.mentions import Place, Year
+from pipeline.normalise import headline_end
+from pipeline.patterns import pattern
+
+_TO_BE_DONE = pattern(
+    r"(?:今年|明年|来年|新的一年|20\d\d年|下一步)[^,。]{0,6}(?:重点|主要|着力)?(?:抓好|做好|要做|推进)"
+    r"(?:以下|下列|[^,。]{0,4}方面)?[^,。]{0,4}工作:|"
+    r"(?:下一步|接下来|今后)[^。]{0,20}(?:做好|抓好|办好|聚焦|围绕)[^。]{0,10}(?:[两三四五六七八九十几\d][件项个点]|方面)|"
+    r"(?:工作安排|重点工作|工作重点|主要任务|工作打算|工作计划)(?:是|为|如下)?:|"
+    r"(?:主要|总体|工作|发展|培育)(?:预期)?目标(?:是|为)?(?::|什么)|"
+    r"《[^》]{0,60}(?:要点|计划|方案|意见|措施|规划|行动|通知|办法)》中?(?:明确|提出|指出|强调)"
+)
+_LIST_ITEM = pattern(
+    r"[\s\-·•●■◆▲※*]+(?=\w)|[一二三四五六七八九十]{1,2}(?:是|、)|[((]?[一二三四五六七八九十\d]{1,2}[))、.]"
+)
+_GROUP = pattern(
+    r"(?P<part>[^,。;:、\d省市区县年]{2,12}?(?:产业链|产业集群|集群))(?:\([^()]*\))?企业群"
+)  # 西安市新材料产业链企业群
+_OWN_ZONE = ("全区", "我区", "本区")  # of a zone that speaks for itself
+_LONGEST_HEADING, _LONGEST_LINE = 40, 120
+_ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
+_HEADING = pattern(
+    r"[一二三四五六七八九十]+、|[((][一二三四五六七八九十]+[))]|第[一二三四五六七八九十]+[章节部]|[【\[■◆●★▍]|[^:\d]{0,12}(?:问|记者|主持人):"
+)
+_PLAN_HEADING = pattern(
+    r"(?:重点|主要|工作|发展|总体|培育)(?:任务|安排|目标)|预期目标|目标(?:出炉|一览|汇总|来了|是什么|有哪些|是多少|如何)|任务书|要干这些|这[样么]干|目标任务|"
+    r"工作(?:重点|打算|计划|思路|设想|部署|谋划|安排|举措)|下一?步|[今明来后新]的?一?年的?(?:目标|打算|任务|安排|展望|计划)|新的一年|展望|"
+    r"有(?:何|哪些|什么)[^,。]{0,6}(?:打算|考虑|安排|目标|计划|部署|规划)"
+)
+_LOOKS_BACK = pattern(
+    "总结|回[顾眸望]|(?:超额|提前|圆满|顺利)完成|成效|成绩单|过去|目前|现状|进展|兑现|问题|不足|情况|怎么样|以来"
+)
+_HEADS_COLUMN = pattern(r"\([家户个]\)$|[家户企]业?数量?$")  # 序号 市州 新认定(家)
+_PLAN_TITLE = pattern(
+    r"(?:工作要点|行动计划|行动方案|实施方案|工作方案|发展规划|(?:实施|指导|若干|的)意见|(?:若干|政策|的)措施|若干政策|政策举措|行动纲要|政策[一二三四五六七八九十\d]+条)"
+    r"(?:\([^()]*\))*(?:的通知)?$|征求意见稿|(?:培育|发展|工作)目标|(?:任务|目标|责任)[^,。]{0,8}(?:分解|分工)|"
+    r"(?:组织|做好|开展|启动)[^\n]{0,24}(?:申报|推荐|认定|培育)[^\n]{0,8}工作?的通知$"
+)
+_REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单|发展报告|分析报告)")
+_PRIVATE_INDEX = pattern(
+    r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽|"
+    r"中国独角兽(?:企业)?(?:发展|研究)?报告|(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
+)
+
+
+def context_of(mentions: Mentions, home: Division | None) -> Context:
+    """What the text as a whole tells before its first sentence is read."""
+    text = mentions.text
+    fresh = [batch for batch in mentions.batches if not batch.review and batch.first == batch.last]
+    nation = (p.start for p in mentions.places if p.code == NATION.code and p.role == "place")
+    inner = (p.start for p in mentions.places if p.code not in (None, NATION.code) or _is_unknown_home(p))
+    first = next((p for p in mentions.places if p.role in ("place", "zone") and p.code != NATION.code), None)
+    own = (p.start for p in mentions.places if home and p.code == home.code and not PRESS.match(text, p.end))
+    return Context(
+        home=home_place(home),
+        zone=first if first and first.role == "zone" and first.start < _LONGEST_LINE else None,
+        newest=max(fresh, key=lambda batch: batch.last, default=None),
+        headline=headline_end(text),
+        nation_at=next(nation, len(text)),
+        inner_at=next(inner, len(text)),
+        home_at=next(own, len(text)),
+        indexes=[match.start() for match in _PRIVATE_INDEX.finditer(text)],
+    )
+
+
+def _is_unknown_home(place: Place) -> bool:
+    """Whether a text speaks of its own 市 or 县 without naming it anywhere."""
+    return place.code is None and place.words[0] in "我咱全本" and place.words[-1] in "省市区县州盟旗"
+
+
+def begin(text: str, sentence: Sentence, context: Context) -> None:
+    """Let a context know what a sentence, before it is read, says of the paragraph: a plan, a list of those to come."""
+    new_paragraph = text[sentence.start - 1 : sentence.start] == "\n"
+    if len(sentence.text) <= _LONGEST_HEADING and _ENDS_LINE.match(text, sentence.end):
+        _begin_section(text, sentence, context)
+        if context.title and not sentence.counts and _HEADS_COLUMN.search(sentence.text):
+            context.heads = sentence
+    if new_paragraph:
+        goes_on = context.plans and _LIST_ITEM.match(text, sentence.start) is not None
+        context.plans, context.attend = context.plan_section or goes_on, False
+        context.wishes, context.cluster = False, None
+    if sentence.end <= context.headline and _PLAN_TITLE.search(sentence.text):
+        context.plan_title = True
+    leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
+    context.plans = context.plans or context.plan_title or leads_on or _tells_what_to_do(sentence.text)
+    context.attend = context.attend or bool(sentence.kinds & ATTEND)
+    if "企业群" in sentence.text and (group := _GROUP.search(sentence.text)):
+        context.group = group["part"]
+    if new_paragraph and context.place:
+        context.place = _about_the_whole(text, context.place, context)
+
+
+def _about_the_whole(text: str, place: Place, context: Context) -> Place:
+    """Whom a new paragraph is about: the place before, but of a zone or a part the whole again that has them, unless
+    the zone speaks for itself.
+    """
+    counted = context.main
+    if place.code is None and text[place.start : place.end] in _OWN_ZONE:
+        return place
+    if place.code is None:
+        of_text = context.zone is not None and place.words.endswith(context.zone.words)
+        return place if of_text else context.home or counted or place
+    return counted if counted and counted.code and within(place.code, counted.code) else place
+
+
+def _tells_what_to_do(sentence: str) -> bool:
+    """Whether a sentence leads to what is to be done: 下一步重点做好以下工作:."""
+    tasks = ":" in sentence and ("工作" in sentence or "任务" in sentence)
+    return (
+        tasks or "目标" in sentence or "》" in sentence or sentence.startswith(("下一步", "接下来", "今后"))
+    ) and _TO_BE_DONE.search(sentence) is not None
+
+
+def _begin_section(text: str, line: Sentence, context: Context) -> None:
+    """Let a context know what a line that may be a heading says of those under it: that they tell what is to be done
+    (二、2024年重点任务), or the year that they look back on (2022年…统计公报, 一、2023年工作回顾).
+    """
+    begins = text.rfind("\n", max(0, line.start - _LONGEST_LINE), line.start) + 1
+    if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(text, begins or line.start, line.end):
+        context.plan_section = True
+    elif not line.counts and _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
+        context.plan_section = False
+    if report := _REPORT.search(line.text):
+        context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))
+    elif context.plan_section:
+        context.report = None
