@@ -21,7 +21,7 @@ IN_YEAR = pattern(
 )
 _THEN_BATCH = pattern(r"度?(?:[一-鿿]{0,3}[省市区县])?第")
 _OF_YEAR = pattern(
-    r"[,、;:]?(?:其中|当中)?,?(?P<year>20\d\d)年度?(?:同期)?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?"
+    r"[,、;:]?(?:其中|当中)?,?(?:[比较](?=20\d\d年度?(?:新?(?:增|认定|获批|入选|上榜))?的))?(?P<year>20\d\d)年度?(?:同期)?(?:新?(?:增|认定|获批|入选|上榜))?的?,?(?:(?:这一?|该)(?:个?数[字据量]|指标))?(?:为|是|有|达|新增|共|:)?"
 )
 _PLAIN_YEAR = pattern(r"(?<![较比从由自])(20\d\d)年(?!底|末|的[\d.]+倍)")
 _RECOGNISED_AS = pattern(r"(?:认定|确定|授予|公示)[^。]{0,60}等\d+[家户][^。]{0,12}[为是]?")
@@ -310,7 +310,7 @@ def year_here(n: Number) -> Year | None:
         return None
     if says_year:
         each = _OF_YEAR.fullmatch(n.left_words) or _OF_YEAR.fullmatch(n.text, n.lead_start, n.count.start)
-        if each:  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家
+        if each:  # 2020年为1012家,2021年为1376家; 2022年,这一数字是1745家; 比2024年的3012家多
             return Year(n.left, n.count.start, int(each["year"]))
     review = bool(n.kinds & REVIEWED)
     behind = n.years(n.count.end, n.right)

@@ -93,6 +93,11 @@ _SELF = pattern(
 )
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
 _UNIT_LEFT_OUT = pattern(r"(?<=[有计共])(?P<number>[1-9]\d{0,4})(?=企业(?!园))")  # 共有167企业
+# 高新技术企业从0增到6
+_GROWN = pattern(
+    r"(?:企业|高企|小巨人|冠军|独角兽)(?:数量?|总数|总量)?[从由](?P<before>\d{1,5})(?:增加?|增长|发展|扩大|上升|提升|跃升|升)[到至]"
+    r"(?P<now>\d{1,5})(?=[,。;、)\n]|$)"
+)
 _VAGUE = pattern(r"(?<![总家业量冠额])[数几]$")  # 数百家 is no number
 # The one firm of a place that a list names: 海城一家镁质材料企业获评单项冠军.
 _ONE_GRANTED = pattern(
@@ -193,6 +198,10 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
     spans += _alone(text, among_counts=bool(found))
     spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
     spans += [match.span("number") for match in _UNIT_LEFT_OUT.finditer(text)]
+    if "从" in text or "由" in text:
+        grown = [match.span(each) for match in _GROWN.finditer(text) for each in ("before", "now")]
+        taken.update(start for start, _ in grown)
+        yield from (Count(start, end, int(text[start:end]), "exact", "家") for start, end in grown)
     if "分别" in text or "依次" in text:
         spans += [number for match in _IN_TURN.finditer(text) for number in _numbers(text, *match.span("list"))]
     if rounds:

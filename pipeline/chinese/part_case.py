@@ -164,7 +164,12 @@ def adds_up_money(n: Number) -> bool:
 
 
 def is_spread_wide(n: Number) -> bool:
-    """Whether the words behind a number only tell over what all of them are spread: 11家企业分布在机械、化工等行业."""
+    """Whether the words behind a number only tell over what all of them are spread: 11家企业分布在机械、化工等行业; not
+    7家独角兽企业中,5家分布在汽车、芯片等赛道.
+    """
+    taken_up = n.so_far.refused
+    if taken_up and taken_up.reason == REFERS and taken_up.count.value > n.count.value:
+        return False
     return not n.left_kinds & AMONG and _SPREADS.match(n.text, n.count.end, n.clause.end) is not None
 
 

@@ -58,6 +58,12 @@ _FIELD_HAS = pattern(
     r"(?:内|里|中)?(?:,)?(?:已|现|目前|累计|先后|共)*(?:(?:培育|拥有|有(?!望|效|限)|集聚|聚集|汇聚|涌现|形成|孵化|诞生)|"
     r"(?:中小企业|企业)(?:数量|总数)?(?:共|达|为|有)*\d+[家户个],其中)"
 )
+# 瑞安汽车传感器产业水平领先,配套齐全,目前拥有…; 集群内现有…
+_FIELD_IS = pattern(
+    r"(?P<part>[^,。;:\d有]{2,20}?(?:产业集群|集群|产业链|产业|行业))(?:[^,。;:、家户]{2,20},){1,2}"
+    r"(?:(?:集群|产业链|链)?[内上中])?(?:目前|截至目前|现|已|共|累计|先后)*(?:培育|拥有|有(?!望|效|限)|集聚|聚集|汇聚|涌现|形成|孵化|诞生)"
+)
+_WITHIN_IT = pattern(r"(?:^|[,。;:])(?:目前|现|在)*(?P<part>(?:产业)?集群|产业链)(?:之?[内上])(?=[^,。;])")
 # What is as wide as all that firms with a title do.
 _ANY_FIELD_OF_ALL = pattern(
     r"(?:全[省市区县国]?|[我本]?[省市区县]?的?)?(?:工业(?:和信息化)?|制造业?|科技(?:创新)?|创新|高新技术|民营经济|中小企业|企业|各大?|实体|重点)?(?:产业|行业|领域|赛道)"
@@ -168,7 +174,11 @@ def of_field_subject(n: Number) -> str | None:
     """The field that its sentence says has the titled firms: 全市战略性新兴产业共培育单项冠军8户、小巨人50户."""
     if not n.own or not any(word in n.sentence.text for word in _FIELD_WORDS):
         return None
-    found = _FIELD_HAS.search(n.text, n.sentence.start, n.count.start)
+    found = (
+        _FIELD_HAS.search(n.text, n.sentence.start, n.count.start)
+        or _FIELD_IS.match(n.text, n.sentence.start, n.count.start)
+        or _WITHIN_IT.search(n.text, n.sentence.start, n.count.start)
+    )
     if found is None or n.places(found.end(), n.count.start) or ";" in n.text[found.end() : n.count.start]:
         return None
     part = n.bare(*found.span("part")).strip(" 的在")

@@ -38,11 +38,12 @@ _PROVINCE_GRANTS = pattern(
     r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评定|评选|命名|遴选|备案|取消|撤销)"
 )
 _OFFICE_WITHOUT_NAME = pattern(
-    rf"(?:{_BARE_PROVINCE}(?P<province>省)|(?:(?<![一-鿿])|(?<=[日前从由经悉了后]))市)"
+    rf"(?:(?P<province>{_BARE_PROVINCE}省|(?<![一-鿿]族)自治区)|(?:(?<![一-鿿])|(?<=[日前从由经悉了后]))市)"
     r"(?:工信|经信|科技|科学技术|经济和信息化|工业和信息化|发展和?改革|发改|中小企业)[一-鿿]{0,4}?(?:厅|委|局|部门)"
 )
 _OF_WHOLE_LIST = pattern(r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?,?(?:一?共|总共|合计|共计)(?:有|计|为|是)?$")
-_WHOLE_ENDS = pattern(r"(?:企业)?[,。;(\n]|(?:企业)?$")
+_WHOLE_ENDS = pattern(r"(?:企业)?(?:入库|入选|上榜|在列|获评|入围|通过)?(?:[,。;(\n]|$)")
+_WITHIN_LIST = pattern(r"(?:公布|发布|公示|印发|下发)(?:了|的)?(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?$")
 _IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
 _FEWEST_OF_NATION = 150
 _FEWEST_ADDED_UP = 2
@@ -229,6 +230,7 @@ def _office_of_list(n: Number) -> Answer[list[Place]] | None:
     if not n.says(ANNOUNCED | PROPOSED | GRANTED, n.sentence.start, n.count.start):
         return None
     whole = _OF_WHOLE_LIST.search(n.text, n.sentence.start, n.count.start) and _WHOLE_ENDS.match(n.text, n.count.end)
+    whole = whole or (_WITHIN_LIST.search(n.left_words) and "名单" in n.text[n.count.end : n.clause.end])
     following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
     parts = n.places(n.count.end, following[0].start) if following else []
     office = _office_before(n, next((part.code for part in parts if part.code), None))

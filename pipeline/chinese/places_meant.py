@@ -16,7 +16,7 @@ from pipeline.patterns import pattern
 
 _NEW_AREAS = ("新区", "该新区")
 _DIGITS = tuple("0123456789")
-_SHARE_OF = pattern(r"[^,。;\d]{0,12}\d+[家户个]的")
+_SHARE_OF = pattern(r"[^,。;\d]{0,12}\d+[家户个](?:企业)?的")
 _FRACTION = pattern(FRACTION_WORDS)
 _RANK_AFTER = pattern(
     r"(?:各?(?:省|市|区|县)?)(?:第[一二三四五六七八九十\d](?!批|次)|首位|首个|前列|前[一二三四五六七八九十\d])|"
@@ -213,6 +213,6 @@ def _fitted(what: str, code: str, strict: bool) -> str | None:
         if found.level == "county" and found.name.endswith("区"):
             return code
         region = division(province_of(code))
-        above_county = found.level != "county" and region is not None and region.name.endswith("自治区")
+        above_county = region is not None and region.name.endswith("自治区")
         return region.code if region and above_county else None
     return code if found.level in _LEVELS[what] and found.name.endswith(what) else None

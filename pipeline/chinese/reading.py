@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.chinese.alike import like_row_before
-from pipeline.chinese.cohort_of import each_of_batches
+from pipeline.chinese.cohort_of import each_of_batches, year_here
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.finding_of import IN_PRIVATE_INDEXES, Governed, finding_of
 from pipeline.chinese.handing_on import hand_on, signed_by
@@ -290,7 +290,7 @@ def _of_earlier_list(n: Number, finding: Finding) -> bool:
     if finding.rule.endswith("raised-from-batch"):
         return finding.batch is None or finding.batch == n.before[-1].batch
     goes_on = finding.measure in ("new", "reviewed") and finding.rule.endswith(("like-list", "like-number-before"))
-    if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right):
+    if not goes_on or n.own or n.batches(n.clause.start, n.right) or n.years(n.clause.start, n.right) or year_here(n):
         return False
     if n.compared or _AT_THAT_TIME.search(n.text, n.left if n.before else n.lead_start, n.count.start):
         return True

@@ -38,6 +38,9 @@ _OF_OTHERS = (OTHER_THING, SEVERAL_TITLES, "a firm's own", "an institution's own
 _JOINED = ("、", "和", "及", "与", "以及")
 _BY_WAY_OF = pattern(r"(?:企业|单位|公司)?(?:都|均|是)?(?:经过?|由|通过)")
 _COMPARED = pattern(r"(?:企业)?,?(?:比|较|相比|而)(?!重)[^,。;]{0,20}$")
+_RUNS_UP_TO = pattern(
+    r"(?:企业)?,(?:目前|现|已|共|全[市省县区])*(?:累计|总数|总量|总计|共计|合计)(?:已|达|到|有|为|增至|突破|超过?|近|约)*"
+)  # 新增登云企业98家,累计达1500余家
 _SAMPLED = pattern("抽样|样本|受访|问卷|被调查")
 _OF_A_YEAR = pattern(
     r"(?:20\d\d|[去前上])年(?:度)?(?:首次|首批|新)?(?:认定|入选|获评|获批|公布|通过|评定|评选|命名|入库|上榜|的)的?$"
@@ -198,6 +201,8 @@ def _like_number_before(n: Number) -> str | None:
         return last.reason
     if _part_of_refused(n, last) or (last.reason in _OF_OTHERS and _only_held_against(n, last)):
         return last.reason
+    if since and last.count.value <= n.count.value and _RUNS_UP_TO.fullmatch(n.text, last.count.end, n.count.start):
+        return last.reason if last.reason[0] == "“" or last.reason in (*OF_NO_TITLE, OTHER_THING) else None
     in_row = _in_row_with(n, last)
     return last.reason if in_row and last.reason in _OF_ROW else None
 

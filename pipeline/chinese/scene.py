@@ -27,6 +27,7 @@ _GROUP = pattern(
     r"(?P<part>[^,。;:、\d省市区县年]{2,12}?(?:产业链|产业集群|集群))(?:\([^()]*\))?企业群"
 )  # 西安市新材料产业链企业群
 _OWN_ZONE = ("全区", "我区", "本区")  # of a zone that speaks for itself
+_LEVEL_OF_ZONE = pattern("国家级?|省级")  # 济宁国家高新区, and below it 济宁高新区
 _LONGEST_HEADING, _LONGEST_LINE = 40, 120
 _ENDS_LINE = pattern(r"[?!]*(?:\n|$)")
 _HEADING = pattern(
@@ -108,7 +109,7 @@ def _about_the_whole(text: str, place: Place, context: Context) -> Place:
     if place.code is None and text[place.start : place.end] in _OWN_ZONE:
         return place
     if place.code is None:
-        of_text = context.zone is not None and place.words.endswith(context.zone.words)
+        of_text = context.zone is not None and place.words.endswith(_LEVEL_OF_ZONE.sub("", context.zone.words))
         return place if of_text else context.home or counted or place
     return counted if counted and counted.code and within(place.code, counted.code) else place
 
