@@ -42,10 +42,11 @@ _OFFICE_WITHOUT_NAME = pattern(
     r"(?:工信|经信|科技|科学技术|经济和信息化|工业和信息化|发展和?改革|发改|中小企业)[一-鿿]{0,4}?(?:厅|委|局|部门)"
 )
 _OF_WHOLE_LIST = pattern(r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?,?(?:一?共|总共|合计|共计)(?:有|计|为|是)?$")
-_WHOLE_ENDS = pattern(r"(?:企业)?(?:入库|入选|上榜|在列|获评|入围|通过)?(?:[,。;(\n]|$)")
+_WHOLE_ENDS = pattern(r"(?:企业)?(?P<named>入库|入选|上榜|在列|获评|入围|通过)?(?:[,。;(\n]|$)")
 _WITHIN_LIST = pattern(r"(?:公布|发布|公示|印发|下发)(?:了|的)?(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?$")
 _IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
 _FEWEST_OF_NATION = 150
+_FEWEST_OF_PROVINCE = 50
 _FEWEST_ADDED_UP = 2
 _HEADING = 30
 _PAIR = 2
@@ -229,16 +230,23 @@ def _office_of_list(n: Number) -> Answer[list[Place]] | None:
     """The place of the office that makes a list known, where a number counts it whole: 市经信局公布73家,我县5家."""
     if not n.says(ANNOUNCED | PROPOSED | GRANTED, n.sentence.start, n.count.start):
         return None
-    whole = _OF_WHOLE_LIST.search(n.text, n.sentence.start, n.count.start) and _WHOLE_ENDS.match(n.text, n.count.end)
-    whole = whole or (_WITHIN_LIST.search(n.left_words) and "名单" in n.text[n.count.end : n.clause.end])
     following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
     parts = n.places(n.count.end, following[0].start) if following else []
     office = _office_before(n, next((part.code for part in parts if part.code), None))
     if office is None or any(lies_in(p.code, office.code) for p in n.places(office.end, n.count.start)):
         return None  # 省经信厅公布名单,台州有10家,其中温岭4家
-    if not (whole or any(lies_in(part.code, office.code) for part in parts)):
+    if not (_counts_list_whole(n) or any(lies_in(part.code, office.code) for part in parts)):
         return None
     return answer_of([office], "office-of-list")
+
+
+def _counts_list_whole(n: Number) -> bool:
+    """Whether a number says how many a list made known has: 公布名单,共1488家; 公布第2批1488家…名单."""
+    if _OF_WHOLE_LIST.search(n.text, n.sentence.start, n.count.start) and (
+        end := _WHOLE_ENDS.match(n.text, n.count.end)
+    ):
+        return not end["named"] or n.count.value >= _FEWEST_OF_PROVINCE  # 公布名单,共有8家企业入选: of the outlet's own
+    return _WITHIN_LIST.search(n.left_words) is not None and "名单" in n.text[n.count.end : n.clause.end]
 
 
 def _office_before(n: Number, part: str | None) -> Place | None:

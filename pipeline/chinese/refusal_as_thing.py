@@ -258,7 +258,7 @@ def _also_hold_it(n: Number) -> bool:
 def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
     """Whether a number counts things that its title's name only describes: 12家专精特新企业服务站."""
     noun = n.words.first(THING, title.end, n.right)
-    if noun is None or noun[0] - title.end > _NOUN_BESIDE:
+    if noun is None or noun[0] - title.end > _NOUN_BESIDE or n.text.startswith("申请", noun[0]):
         return False
     return not n.words.kinds_in(title.end, noun[0]) & (APPLIED | HELD | GRANTED)  # 812家高新技术企业申请专利3000件
 

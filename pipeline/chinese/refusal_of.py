@@ -201,7 +201,11 @@ def _like_number_before(n: Number) -> str | None:
         return last.reason
     if _part_of_refused(n, last) or (last.reason in _OF_OTHERS and _only_held_against(n, last)):
         return last.reason
-    if since and last.count.value <= n.count.value and _RUNS_UP_TO.fullmatch(n.text, last.count.end, n.count.start):
+    if (
+        not n.before
+        and last.count.value <= n.count.value
+        and _RUNS_UP_TO.fullmatch(n.text, last.count.end, n.count.start)
+    ):
         return last.reason if last.reason[0] == "“" or last.reason in (*OF_NO_TITLE, OTHER_THING) else None
     in_row = _in_row_with(n, last)
     return last.reason if in_row and last.reason in _OF_ROW else None
