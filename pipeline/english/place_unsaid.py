@@ -22,6 +22,7 @@ _WHOLE_BATCH = pattern(
     r"(?: is| was| has been)? (?:now )?(?:out|published|announced|released|public),? (?:with|and has|and names))?"
     r" ?(?:the |some |a total of )?"
 )
+_FEWEST_LISTED = 10  # no list of a ministry's is as short
 _ON_LIST = pattern(
     r"\bnumber of (?:\w+ ){0,2}(?:companies|enterprises|firms|names) (?:selected |shortlisted |included )?"
     r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
@@ -81,6 +82,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         p for p in inside(m.places, phrase.number.end, scene.end) if p.role == "office" and not memory.place
     ]
     announcer = settle(scene, offices[-1]) if offices else None
+    if announcer and announcer.code == NATION.code and national and phrase.number.value < _FEWEST_LISTED:
+        return None  # the ministry has announced the list of three little giants: three lists, to a machine
     if announcer and (announcer.code != NATION.code or granted == "national"):
         return as_place(announcer), ""
     if by := _granted_by(scene, phrase):

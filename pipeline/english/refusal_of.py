@@ -8,7 +8,7 @@ from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.place_of import counted_places
-from pipeline.english.role_of import ACTS, acts_behind
+from pipeline.english.role_of import ACTS, THERE_WAS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.patterns import pattern
@@ -205,6 +205,7 @@ def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:
     if phrase.bare:
         return not (row_place(scene, phrase) or behind_of(scene.s, phrase))
     owned = scene.role.verb is not None and bool(scene.role.verb.kinds & bits("has", "stock"))
+    owned = owned or scene.role.head == THERE_WAS
     return not placed or not (owned if phrase.title else acts_behind(scene.s, phrase))
 
 

@@ -73,6 +73,13 @@ _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
 
+THERE_WAS = "there was"
+# Before 2018 there had been no unicorn company in Chengdu
+_THERE_WAS = pattern(
+    r"\bthere (?:(?:still|then|already) )?(?:is|are|was|were|(?:has|have|had)(?: still| then| yet)? been)"
+    r"(?: still| as yet| yet| then| so far)? $"
+)
+
 
 class Role(NamedTuple):
     """``holds`` says whether the words around a number let it count firms that somebody has, gains or loses;
@@ -100,6 +107,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, head="number of")
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
+    if not phrase.number.value and _THERE_WAS.search(s.m.low, s.items[0].start, phrase.number.start):
+        return Role(True, head=THERE_WAS)
     at, definite = _governor(s, phrase)
     if at > phrase.first and s.items[at].words == "well" and s.items[at - 1].words == "as":
         return _unled(s, phrase, before, role_before, "as", definite)
