@@ -34,13 +34,16 @@ _YEAR_BEFORE = pattern(r"(?<![比较])(?:去年|上年|上一年|前一年)(?![�
 _THAN_YEAR = pattern(r"[比较](20\d\d)年?(?:度|全年)?(?:净)?(?:多|少|增|减|下|上|高|翻)")
 _YEAR_OF_LIST = ("去年度", "上年度", "上一年度", "前一年度")
 _WHOLE_YEAR = pattern(
-    r"(?:全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
+    r"(?:(?<![十近\d])一年[来里间]|全年|当年|这一年|年内|同年|当年度)(?!度?目标)|(?:今年|本年度)(?!以来|[上下][半旬]|第?[一二三四]季|\d|前.{1,2}个?[月季])"
 )
 _BECAME_OF_BATCH = pattern(
     r",(?:并|从而|一举|成功|最终|正式|双双|均)*(?:成为|跻身|入选|荣获|获评|获批|列入|入围|上榜|(?:被|获)?(?:评为|认定为|授予|确定为))[^,。;\d]{0,8}?"
     r"(?:第[一二三四五六七八九十\d]{1,3}|首)批"
 )
 _ADDED_BATCH = pattern(r"(?:加上|连同|算上|加之)(?:前面的?|此前的?)?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?的?$")
+# 2022年度和2023年度: of no one year
+_YEARS_JOINED = pattern(r"20\d\d年度?[和、与及]20\d\d年度?(?!分别)")
+_LIST_ATTACHED = pattern(r"附件\d{0,2}[:.]?\d?[.、]? *(?P<year>20\d\d)年度?[^\n。;]{2,40}?名单")
 _FAR_BACK = 600  # characters
 _OPENING = 4
 _SHORT_WAY = 40
@@ -48,6 +51,7 @@ _SEVERAL = 2
 _IN_ALL = pattern("共|合计|总计|累计|总数")
 _THIS = ("今年", "本年度")
 _THAT = ("这一年", "当年", "同年", "当年度")
+_ONE_YEAR = ("一年来", "一年里", "一年间")
 _OTHER_TIME = pattern(r"去年|上年|前年|今年|本年|季度|[上下]半年|\d月|近[三五两]年|年来")
 _GOT_TITLE = tuple(
     measured + verb
@@ -193,6 +197,8 @@ def year_of(
         return _like(n.lead)
     if measure.value in ("reviewed", "revoked"):
         return _reviewed_year(n, measure, batch)
+    if not n.pair and _YEARS_JOINED.search(n.text, n.sentence.start, n.count.start):
+        return None
     year = _of_year_before(n) or here or _of_period(n)
     if year and ordinals and _is_only_when(n, year):
         return _of_restarting_batch(n)
@@ -214,7 +220,7 @@ def year_of(
         return other if other and other.year < announced.year else announced  # 2025年…申报工作。2024年共有20家通过
     if ordinals:
         return _of_restarting_batch(n) or _of_same_year(n)
-    if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
+    if year := _in_year(n) or _of_report(n) or _of_whole(n, measure) or _of_attachment(n):
         return year
     if measure.rule == "list-made-known" and measure.start < n.sentence.start:
         listed = inside(n.m.years, n.text.rfind("。", 0, measure.start) + 1, n.sentence.start)
@@ -357,18 +363,21 @@ def _of_period(n: Number) -> Year | None:
     """The year that 全年 or 当年 mean, one that the sentence, the report or the paragraph named before; 今年 is of the
     list announced.
     """
-    whole = _WHOLE_YEAR.search(n.text, n.sentence.start, n.right)
-    if whole is None:
-        return None
     far = max(0, n.sentence.start - _FAR_BACK)
     paragraph = n.text.rfind("\n", far, n.sentence.start) + 1
+    whole = _WHOLE_YEAR.search(n.text, n.sentence.start, n.right)
+    if whole is None and n.text.startswith(_ONE_YEAR, paragraph):
+        whole = _WHOLE_YEAR.match(n.text, paragraph)  # 一年来,四川强化平台建设。…新增小巨人84户
+    if whole is None:
+        return None
     dates = inside(n.m.dates, max(far, paragraph), whole.start())
     dated = Year(dates[-1].start, dates[-1].end, int(dates[-1].date[:4])) if dates else None
     if whole[0] in _THIS:
         return n.context.year if _is_of_title(n) else None
     named = _plain_year(n, whole.start()) or n.context.report or dated
-    if named is None and whole[0] in (*_THAT, "全年"):
-        before = list(_PLAIN_YEAR.finditer(n.text, max(far, paragraph), n.sentence.start))
+    if named is None and whole[0] in (*_THAT, "全年", *_ONE_YEAR):
+        since = far if whole[0] in _ONE_YEAR else max(far, paragraph)
+        before = list(_PLAIN_YEAR.finditer(n.text, since, n.sentence.start))
         named = Year(*before[-1].span(), int(before[-1][1])) if before else None
     named = named or (_year_that_ended(n, far) if whole[0] == "全年" else None)
     return Year(*whole.span(), named.year) if named else None
@@ -420,6 +429,16 @@ def _of_whole(n: Number, measure: Answer[Measure]) -> Year | None:
     found = next(whole, None)
     inner = found and found.region and n.region and within(n.region, found.region)
     return _like(found) if found and inner and n.count.value <= found.count.value else None
+
+
+def _of_attachment(n: Number) -> Year | None:
+    """The year in the name of the list that an office's notice has as its attachment: 附件:2024年….名单."""
+    at = n.text.find("附件", n.sentence.end) if n.sentence.kinds & PROPOSED or "名单" in n.sentence.text else -1
+    named = _LIST_ATTACHED.search(n.text, at) if at >= 0 else None
+    titles = inside(n.m.titles, *named.span()) if named else []
+    if named is None or not any(title.programme == n.programme for title in titles):
+        return None
+    return Year(named.start("year"), named.end("year"), int(named["year"]))
 
 
 def _of_list_counted(n: Number, measure: Answer[Measure]) -> Year | None:

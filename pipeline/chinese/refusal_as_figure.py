@@ -146,7 +146,9 @@ def _is_floor_of_each(n: Number) -> bool:
 
 def _is_nought_of_nobody(n: Number) -> bool:
     """Whether nothing is said of places that are not named: 三个山区县上榜数为0."""
-    return not n.count.value and not n.count.unit and not n.cell and not n.pair and not n.places_before
+    if n.count.value or n.count.unit or n.cell or n.pair or n.places_before:
+        return False
+    return not n.places(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.clause.start)  # 忠县,眼下数量为零
 
 
 def _is_bare_in_brackets(n: Number) -> bool:
@@ -283,6 +285,8 @@ def _is_unit_of_things(n: Number) -> bool:
     """Whether the unit is one of things, or of grants to a firm: 每1家奖励20万元, 专利30项."""
     if n.right_words and _PER_FIRM.match(n.text, n.count.end):
         return True
+    if n.count.unit == "个" and n.text[n.count.start - 1] in "用凭靠":
+        return True  # 用两个首次评价小巨人企业
     return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
 
 
@@ -296,7 +300,12 @@ def _counts_things(n: Number) -> bool:
         before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)
     )  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
-    own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
+    behind = n.title is not None and n.title.start >= n.count.end
+    leads_to_it = n.right_kinds & (GRANTED | NEW | REVIEWED | REVOKED | APPLIED)
+    if n.attached and not leads_to_it:  # not 用三个前所未有讲国家对专精特新的重视
+        told = n.text[n.count.end : n.attached.start]
+        leads_to_it = told.endswith("的") or len(unknown_words(told)) < len("前所未")
+    own = (behind and bool(leads_to_it)) or (not behind and not any(mark in between for mark in "的等、"))
     products = champion and ("产品" in n.text[n.clause.start : n.right] or _champions_won(n))
     return not (own or again or products)
 
