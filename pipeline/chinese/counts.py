@@ -121,6 +121,7 @@ _NONE = pattern(
 _NO_ONE_FROM = pattern(
     r"(?:企业|公司)?(?:来自|出自|位于|属于|入选|上榜|入围|获评|获批|评上|登榜|进榜|榜上有名|当选|在列|跻身|在榜)(?!的)"
 )
+_BEFORE_NO_ONE = pattern("(?:竟然?|却|也|都|还|尚)?(?:没有|未有|无)$")
 _NO_ONE = ("没有", "未有", "无")
 _NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
 # 高新技术企业数量为零; 瞪羚企业尚为零
@@ -169,8 +170,10 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     value = chinese_value(number + (scale or ""))
     if value is None:
         return None
-    none = value == 1 and number == "一" and before.endswith(_NO_ONE) and _NO_ONE_FROM.match(text, end)
-    if none or (value == 1 and number in ("一", "1") and _NONE.match(text, end)):
+    if value == 1 and number == "一" and before.endswith(_NO_ONE) and _NO_ONE_FROM.match(text, end):
+        none = _BEFORE_NO_ONE.search(text, max(0, start - _LONGEST_BOUND), start)
+        return Count(none.start() if none else start, end, 0, "exact", unit)
+    if value == 1 and number in ("一", "1") and _NONE.match(text, end):
         return Count(start, end, 0, "exact", unit)
     size: Bound = "exact"
     if more or (bound and bound["over"]) or (later or "").endswith(("以上", "+")):

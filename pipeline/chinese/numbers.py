@@ -232,7 +232,8 @@ class Number:
         self.right_words = text[count.end : self.right]  # up to the next pause
         self._ask_kinds()
         self.private = bool(context.indexes) and self._is_indexed()
-        self.compared = bool(self.before) and self._is_held_against()
+        self.held_against = bool(self.before) and _HELD_AGAINST.match(text, self.left, count.start) is not None
+        self.compared = self.held_against and not self.places_before
 
     def _ask_kinds(self) -> None:
         kinds_in, count = self.words.kinds_in, self.count
@@ -268,10 +269,6 @@ class Number:
         end = self.text.find("。", indexes[named], self.count.start)
         since = inside(self.m.places, end, self.count.start) if end >= 0 else []
         return not any(place.role == "office" for place in since)
-
-    def _is_held_against(self) -> bool:
-        """Whether the number before is only held against it: 盐城41家,比上一批入选的44家少."""
-        return bool(_HELD_AGAINST.match(self.text, self.left, self.count.start)) and not self.places_before
 
     @cached_property
     def lead_start(self) -> int:

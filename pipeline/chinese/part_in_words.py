@@ -136,6 +136,7 @@ _OTHER_AWARD = pattern(
     r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强|前(?:[十百千]|\d{1,4}|[一二两三四五六七八九]?十)[名位强]?)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
     r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:\([^()\d]{1,12}\))?(?:名单|榜单|榜|称号|行列)?"
 )
+_LATIN = pattern("[A-Za-z]{2}")
 _FARTHEST_VERB = 6
 _SHARE_OF = pattern(
     r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
@@ -379,7 +380,7 @@ def kind_among(n: Number) -> str | None:
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
     enough = 0 if kind != found["kind"] or found["part"].endswith("户") else 1
     kinds = n.words.kinds_in(n.count.start - len(found[0]), n.count.start)
-    tells = len(unknown_words(kind)) > enough
+    tells = len(unknown_words(kind)) > enough or _LATIN.search(kind) is not None  # AI企业8家
     return (
         kind + found["part"][len(found["kind"]) :]
         if tells and not kinds & (GRANTED | NEW | REVIEWED | REVOKED)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_beside import place_beside
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, as_place
@@ -10,7 +12,11 @@ from pipeline.chinese.places import ABROAD
 from pipeline.clauses import inside
 from pipeline.divisions import division
 from pipeline.mentions import Place
+from pipeline.patterns import pattern
 
+_ON_LIST = pattern("(?:新?上|进|登|入|退|落|出|跌出|掉出|跌落|退出|移出|离开)(?:了)?(?:该|本|此)?榜(?!首)")
+_OF_WORLD = pattern("(?:全球|世界)独角兽")
+_NAME_OF_INDEX = 12
 _GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
 # More than the largest province, city, county had by 2025, by the totals that they themselves give.
 _MOST = {
@@ -38,7 +44,8 @@ def _of_the_world(n: Number) -> Answer[list[Place]] | None:
         told = n.told_before()
         if told and told.place in WORLD:
             return Answer([as_place(told)], "world")
-    if n.sentence.places and not n.places(n.sentence.start, n.count.start) and _split_among_countries(n):
+    unplaced = not n.places(n.sentence.start, n.count.start)
+    if unplaced and ((n.sentence.places and _split_among_countries(n)) or _on_list_of_world(n)):
         return Answer([Place(0, 0, None, "zone", WORLD[0])], "world")
     if n.sentence.places:
         return None
@@ -50,8 +57,25 @@ def _of_the_world(n: Number) -> Answer[list[Place]] | None:
 def _split_among_countries(n: Number) -> bool:
     """Whether another country has some of the firms that a number counts: 703家,其中美国402家."""
     start = n.parts_start()
+    if start is None and n.text.startswith((",", ";", "("), n.count.end):
+        start = n.count.end + 1  # 新上榜673家,美国新增347家,中国146家
+        following = inside(n.m.counts, n.count.end, n.sentence.end)[:2]
+        beside = n.places(start, following[0].start) if len(following) > 1 else []
+        return bool(beside) and beside[0].start == start and beside[0].words in ABROAD
     parts = n.places(start, n.next_count()) if start is not None else []
     return bool(parts) and parts[0].words in ABROAD
+
+
+def _on_list_of_world(n: Number) -> bool:
+    """Whether firms only came onto or off an index of the world, in a paragraph that has named no place: 退榜的有34家."""
+    if "榜" not in n.sentence.text or not _ON_LIST.search(n.text, n.left, n.right):
+        return False
+    named = bisect_left(n.context.indexes, n.sentence.end) - 1
+    if named < 0 or not _OF_WORLD.search(n.text, max(0, n.context.indexes[named] - _NAME_OF_INDEX), n.sentence.start):
+        return False
+    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
+    before = [place for place in inside(n.m.places, paragraph, n.count.start) if place.role in ("place", "zone")]
+    return all(place.words in WORLD for place in before)
 
 
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:

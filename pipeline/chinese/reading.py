@@ -16,7 +16,7 @@ from pipeline.chinese.finding_of import IN_PRIVATE_INDEXES, Governed, finding_of
 from pipeline.chinese.handing_on import hand_on, signed_by
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_by_clause import clause_of_part
-from pipeline.chinese.part_case import field_in, has_whole, of_market, whole_of
+from pipeline.chinese.part_case import field_in, has_whole, of_market, tidy, whole_of
 from pipeline.chinese.part_in_words import kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
 from pipeline.chinese.part_of import part_of
@@ -31,7 +31,7 @@ from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_case import FUNDED
 from pipeline.chinese.title_of import titles_of
-from pipeline.chinese.words import GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, unknown_words
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division
 from pipeline.mentions import Batch, Place, ProgrammeName
@@ -53,6 +53,8 @@ _TO_NOW = pattern(
     r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
 )
 _ALL_CARRIED = ("title-carried · place-carried · like-list", "title-carried · place-home · like-list")
+_SOME_OF_THEM = ("其中", "当中", "其中有", "当中有", "里面有", "其中的")
+_HAPPENED = NEW | GRANTED | PROPOSED | REVIEWED | REVOKED
 _OF_NO_PLACE_NAMED = ("place-carried", "place-home", "nationwide")
 
 
@@ -127,7 +129,7 @@ def _read_sentence(
     so_far.row_ends = row_ends(rows) if rows else {}
     for stretch in _sharing_bounds(mentions.text, found, so_far) if pairs else found:
         number = Number(mentions, stretch, context, so_far, year)
-        aside = number.compared or bool(
+        aside = number.held_against or bool(
             number.left_kinds & PROPOSED and _THEN_OPEN.search(mentions.text, number.left, number.count.start)
         )
         for reading in _read(number):
@@ -275,12 +277,30 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
                 yield Refusal(n.count, "another country's")  # 德国拥有1300多家隐形冠军
                 continue
             finding = finding_of(n, Governed(title, place, subset, titles.rule, places.rule))
+            if not subset and (said := _said_of_some(n, finding)):
+                finding = replace(finding, subset=said)
             if _says_nothing_itself(n, finding):
                 yield Refusal(n.count, "none of its own words says what it counts")
             elif _of_earlier_list(n, finding):
                 yield Refusal(n.count, "of an earlier list that is not named")
             else:
                 yield from _of_each_batch(n, finding)
+
+
+def _said_of_some(n: Number, finding: Finding) -> str | None:
+    """What is said of some of the firms right behind their number, where nothing else tells them from all that were
+    just counted: 131家独角兽,其中104家位于国家级高新区.
+    """
+    if n.own or n.count.refused or n.left_words.strip(",;、:") not in _SOME_OF_THEM or not n.right_words:
+        return None
+    whole = n.before[-1] if n.before else n.context.whole
+    if whole is None or whole.count.value <= n.count.value or whole.subset or n.kinds & _HAPPENED:
+        return None
+    told = (whole.programme, whole.region, whole.place, whole.measure)
+    if told != (finding.programme, finding.region, finding.place, finding.measure):
+        return None
+    said = tidy(n.right_words.removeprefix("企业"))
+    return said if unknown_words(said) else None
 
 
 def _of_earlier_list(n: Number, finding: Finding) -> bool:

@@ -55,6 +55,11 @@ _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城�
 _SO_MANY_HAVE_IT = pattern(
     r"及?(?:以上|以下)?[^,。;\d的]{0,14}的(?:城市|省份|地市|区县)?(?:[仅只共也还就]|一共|总共)*有?(?:\d+|[两三四五六七八九十]+)[个座]"
 )
+# 首次打入十大的有甲、乙等5家
+_INTO_THE_FIRST = pattern(
+    r"(?:打入|跻身|进入|闯入|挤进|杀入|杀进|入围|挺进)(?:全球|世界|全国|国内|榜单)?"
+    r"(?:[一二三四五]?十大|前(?:\d+|[一二三四五六七八九]?十|[三五百])(?:名|位|强)?)的(?:企业|公司)?(?:有|是|为|包括)"
+)
 # 另有6个城市入选数在20家以上
 _FLOOR_OF_SO_MANY = pattern(
     r"(?:[两三四五六七八九十]|\d{1,2})个?(?:城市|省份|省区市|地级市|地市|市州|区县|县市区?|县区|省|市|区|县)(?:的?[^,。;\d]{0,12}(?:数量?|数目|企业))?(?:均|都|也)?(?:在|为|超过?|突破|达到?)?$"
@@ -176,7 +181,7 @@ def _is_difference(n: Number) -> bool:
 
 def _is_sum_over_ranks(n: Number) -> bool:
     """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
-    if _OF_RANKS.search(n.left_words):
+    if _OF_RANKS.search(n.left_words) or (not n.own and _INTO_THE_FIRST.search(n.left_words)):
         return True
     return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
 
