@@ -30,6 +30,7 @@ WHY = ("因", "由于")
 _WHY_LOST = pattern(
     r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不|注销|吊销|停业|停产|破产|倒闭|迁[出移]|造假|虚假|不实"
 )
+_FOR_REASON = pattern(r"(?:因|由于)[^。;,]{2,40}\d[家户间]")
 _LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$|"
     r"(?P<valid>(?:经过?|通过)复[核审][,]?(?:仍|尚)?(?:在)?有效期内)的?(?:企业)?(?:共?有|为)?$"
@@ -120,6 +121,8 @@ def some_of_those_struck_off(n: Number) -> bool:
     """Whether more firms that lost the title were counted before, or those with another reason right before."""
     if n.before and n.before[-1].subset:
         return True
+    if len(_FOR_REASON.findall(n.sentence.text)) > 1:
+        return True  # 因升级退榜的有34家,因市值下跌退榜的有81家
     figures = [*(f for _, f in n.context.figures[-FIGURES_BACK:]), *n.before]
     return any(f.measure == "revoked" and f.count.value > n.count.value for f in figures)
 

@@ -10,7 +10,7 @@ from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, 
 from pipeline.chinese.place_earlier import earlier_place
 from pipeline.chinese.places import ABROAD
 from pipeline.clauses import inside
-from pipeline.divisions import division
+from pipeline.divisions import NATION, division
 from pipeline.mentions import Place
 from pipeline.patterns import pattern
 
@@ -62,8 +62,8 @@ def _split_among_countries(n: Number) -> bool:
         following = inside(n.m.counts, n.count.end, n.sentence.end)[:2]
         beside = n.places(start, following[0].start) if len(following) > 1 else []
         return bool(beside) and beside[0].start == start and beside[0].words in ABROAD
-    parts = n.places(start, n.next_count()) if start is not None else []
-    return bool(parts) and parts[0].words in ABROAD
+    parts = n.places(start, n.clause_end(start)) if start is not None else []
+    return bool(parts) and (parts[0].words in ABROAD or parts[0].code == NATION.code)
 
 
 def _on_list_of_world(n: Number) -> bool:

@@ -293,6 +293,8 @@ def _said_of_some(n: Number, finding: Finding) -> str | None:
     """
     if n.own or n.count.refused or n.left_words.strip(",;、:") not in _SOME_OF_THEM or not n.right_words:
         return None
+    if any(place.code for place in n.places(n.count.end, n.right)):
+        return None
     whole = n.before[-1] if n.before else n.context.whole
     if whole is None or whole.count.value <= n.count.value or whole.subset or n.kinds & _HAPPENED:
         return None
