@@ -325,9 +325,13 @@ class Number:
         if start >= end or not self.sentence.batches:
             return []
         named = self._uncounted(inside(self.m.batches, start, end))
-        named = [b for b in named if not _measured_by(self.text, b)]
+        named = [b for b in named if self._is_counted_by(b) or not _measured_by(self.text, b)]
         named = [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
         return [b for b in named if not _left_out(self.text, b)] if "(" in self.sentence.text else named
+
+    def _is_counted_by(self, batch: Batch) -> bool:
+        """Whether a batch before it is what it counts, with no pause between them: 超过前三批加起来的9家."""
+        return batch.end <= self.count.start and "," not in self.text[batch.end : self.count.start]
 
     def years(self, start: int, end: int) -> list[Year]:
         """The cohorts' years of a stretch of its sentence that it can see."""

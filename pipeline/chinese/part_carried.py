@@ -86,7 +86,9 @@ def among_part_before(n: Number) -> str | None:
     if _OF_THOSE.match(n.text, last.count.end, n.count.start):
         return last.subset
     between = n.text[last.count.end : n.count.start]
-    next_clause = between.count(",") == 1 and (between[-1] == "," or between in (",后者", ",后者中", ",它们中", ",这些企业"))
+    next_clause = between.count(",") == 1 and (
+        between[-1] == "," or between in (",后者", ",后者中", ",它们中", ",这些企业")
+    )
     return last.subset if next_clause and _COME_FROM.match(n.text, n.count.end) else None
 
 

@@ -358,7 +358,7 @@ def spread_over(n: Number) -> str | None:
 
 def first_in_brackets(n: Number) -> str | None:
     """The kind of firms before the first of a row of numbers in brackets: 前五是电子商务(33家)、互联网金融(21家)."""
-    if n.text[n.count.start - 1] != "(" or n.before or n.cell:
+    if n.text[n.count.start - 1] != "(" or n.cell:
         return None
     following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
     if not following or not _NEXT_IN_BRACKETS.fullmatch(n.text, n.count.end, following[0].start):
@@ -366,7 +366,7 @@ def first_in_brackets(n: Number) -> str | None:
     found = _BEFORE_BRACKETS.search(n.text, n.clause.start, n.count.start)
     if found is None or overlapping(n.m.names, *found.span("part")):
         return None
-    return found["part"] if unknown_words(found["part"]) else None
+    return None if n.words.kinds_in(*found.span("part")) & TOLD or found["part"].endswith("企业") else found["part"]
 
 
 def of_whole_row(n: Number) -> str | None:

@@ -67,7 +67,7 @@ def _split_among_countries(n: Number) -> bool:
 
 
 def _on_list_of_world(n: Number) -> bool:
-    """Whether firms only came onto or off an index of the world, in a paragraph that has named no place: 退榜的有34家."""
+    """Whether firms only came onto or off an index of the world, in a paragraph that names no place: 退榜的有34家."""
     if "榜" not in n.sentence.text or not _ON_LIST.search(n.text, n.left, n.right):
         return False
     named = bisect_left(n.context.indexes, n.sentence.end) - 1

@@ -71,7 +71,9 @@ _INSTITUTE_HAS = pattern(
 _INCUBATOR = pattern(
     r"(?:孵化器|众创空间|创客空间|加速器|创业谷|(?:创业|孵化|双创|科创|众创)(?:中心|园|基地|产业园|街区|社区|工场))(?![^,。;]{0,6}?\d)"
 )
-_INCUBATED = pattern(r"孵化(?:了|的|出)?[^,。;\d]{0,8}\d[\d.]*[万千余多]*[家个户项]|孵化(?:了|出)?\d+[余多]*[家个户项][^,。;]{0,4}(?:企业|项目|团队)")
+_INCUBATED = pattern(
+    r"孵化(?:了|的|出)?[^,。;\d]{0,8}\d[\d.]*[万千余多]*[家个户项]|孵化(?:了|出)?\d+[余多]*[家个户项][^,。;]{0,4}(?:企业|项目|团队)"
+)
 _PLATES = pattern("授牌|授匾|颁牌|揭牌|授予牌匾|颁发牌匾")
 _JUST_NEW = ("new", "new_and_reviewed")
 _OWNS = pattern(
@@ -289,7 +291,9 @@ def _of_an_incubator(n: Number) -> bool:
         return False
     if not n.own:
         here = n.places(subject.end(), n.count.start)
-        return not here and n.title is not None and n.title.start < n.sentence.start and n.right_words.startswith("企业")
+        return (
+            not here and n.title is not None and n.title.start < n.sentence.start and n.right_words.startswith("企业")
+        )
     incubated = _INCUBATED.search(n.text, subject.end(), n.count.start)
     return incubated is not None and not n.places(incubated.end(), n.count.start)
 

@@ -153,7 +153,8 @@ def _is_nought_of_nobody(n: Number) -> bool:
     """Whether nothing is said of places that are not named: 三个山区县上榜数为0."""
     if n.count.value or n.count.unit or n.cell or n.pair or n.places_before:
         return False
-    return not n.places(n.clause_start(max(n.clause.start - 1, n.sentence.start)), n.clause.start)  # 忠县,眼下数量为零
+    lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
+    return not n.places(lead, n.clause.start) or bool(inside(n.m.counts, lead, n.clause.start))  # 忠县,眼下数量为零
 
 
 def _is_bare_in_brackets(n: Number) -> bool:

@@ -67,7 +67,8 @@ def _named_with_another(n: Number, title: ProgrammeName) -> bool:
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
     """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家.
 
-    Or where it does so, as the numbers show: 独角兽5家、瞪羚36家,总计41家; 独角兽8家、潜在独角兽13家,独角兽培育企业总数21家.
+    Or where it does so, as the numbers show: 独角兽5家、瞪羚36家,总计41家; 独角兽8家、潜在独角兽13家,独角兽培育企业
+    总数21家.
     """
     if "者" in n.left_words or "类" in n.left_words:
         added = _ADDED_UP.search(n.text, n.left, n.count.start)

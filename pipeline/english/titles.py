@@ -89,8 +89,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology and innovation|technology|"
         r"technological|tech)"
         rf"(?:[- ]{_TECH_KIND})? {_SMALL}|"
-        rf"{_SIZE} (?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology|technological|tech|"
-        rf"high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
+        rf"{_SIZE} (?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology|technological|"
+        rf"tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
         rf"{_SMALL} in science and technology",
     ),
     (
