@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.numerals import chinese_value
@@ -127,7 +128,20 @@ def _batches(text: str) -> Iterator[Batch]:
         review = _under_review(text, match)
         if not review:
             latest = max(latest, last)
-        yield Batch(match.start(), match.end(), first, last, review)
+        if match["more"] and (row := list(_apart(match))):
+            yield from (Batch(*span, ordinal, ordinal, review) for span, ordinal in row)
+        else:
+            yield Batch(match.start(), match.end(), first, last, review)
+
+
+def _apart(match: re.Match[str]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The ordinals of a row and where they stand, where the row leaves some out and is no span: 第三、第六批."""
+    numbers = list(re.compile(_N).finditer(match.string, match.start("one"), match.end("more")))
+    ordinals = [chinese_value(number[0]) or 0 for number in numbers]
+    if any(later - earlier != 1 for earlier, later in pairwise(ordinals)):
+        ends = [number.end() for number in numbers[:-1]] + [match.end()]
+        starts = [match.start()] + [number.start() for number in numbers[1:]]
+        yield from zip(zip(starts, ends, strict=True), ordinals, strict=True)
 
 
 def _under_review(text: str, cohort: re.Match[str]) -> bool:
