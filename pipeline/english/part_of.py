@@ -125,6 +125,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     behind = [at for at in sorted(ends) if text.startswith(" ", at)]
     for match in (_BEHIND.match(text, at) for at in behind):
         part = match.lastgroup if match else None
+        if match and title and match.start() <= title.start < match.end():
+            continue  # companies in the new and high-tech field
         if match and part and match.end(part) <= scene.end and not _GENERAL.search(match[part]):
             return match[part].strip(), match.start(part), match.end(part)
     found = _ANYWHERE.search(text, phrase.start, phrase.end) if _may_limit(scene.m.low, phrase) else None

@@ -105,6 +105,8 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         names = batches
         for phrase, batch in zip(run, batches, strict=True):
             phrase.paired_batch = batch
+    elif last.title and _are_joined(m, run) and not inside(m.titles, *before):
+        names = [run[0].number]  # had 79, 119 and 223 unicorns in the three years
     if names:
         _spread(run, names)
     elif not _pair_levels(m, run, start) and not _pair_words(m, run, start):
@@ -114,6 +116,12 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         behind_one = behind_one or m.low.startswith(_OWN_CLAUSE, last.number.end)
         for phrase in run:
             phrase.unpaired = joined and bare and not behind_one
+
+
+def _are_joined(m: Mentions, run: list[Phrase]) -> bool:
+    """Whether nothing but commas and a last "and" stands between the numbers of a row."""
+    joined = " and " in m.low[run[-2].number.end : run[-1].number.start]
+    return joined and all(phrase.bare and not phrase.adjectives and phrase.inner is None for phrase in run[:-1])
 
 
 def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:

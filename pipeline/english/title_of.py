@@ -5,11 +5,11 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, is_traded, part_of
-from pipeline.english.phrases import Item, Phrase
+from pipeline.english.phrases import UNCOUNTED, Item, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
-from pipeline.english.titles import is_unsized
+from pipeline.english.titles import is_unsized, names_field
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, kinds_of, word_set
 from pipeline.mentions import ProgrammeName
@@ -33,6 +33,8 @@ _BEING_BROUGHT_UP = pattern(
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
 _NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
+_NUMBERS = ("number", "numbers", "count", "tally", "number of", "numbers of")
+_NOUN_ENDS = word_set("leading in") | word_set("prepositions") | frozenset({"that", "which", "who"})
 _HOW_MANY_MORE = ("are there", "does ", "do they ", "did it ", "did they ", "such ")
 # Between firms of which some are named and their title: 226 enterprises including A Co., Ltd. as gazelles.
 _AS_TITLE = pattern(r",? (?:including|such as|like) [^;:\n]{2,160} as (?:the |an? )?(?:[\w-]+ batch of )?$")
@@ -94,6 +96,8 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     said = title or _said_elsewhere(scene, phrase) or _title_of_table(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
+    if phrase.bare and _is_number_of_others(scene, phrase):
+        return "other things than firms"
     apart = title is None or ";" in scene.m.low[title.end : phrase.number.start]
     if apart and phrase.bare and _tells_of_things(scene, phrase):
         return "other things than firms"
@@ -151,6 +155,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
+        return True
+    if phrase.firms and len(link) < 5 and names_field(m.low, title):
         return True
     acts = inside(m.cues, title.end, title.end + 12)
     if link[:1] == ["of"] and len(link) <= 4 and link[-1].endswith("'s"):
@@ -249,6 +255,26 @@ def _tells_of_things(scene: Scene, phrase: Phrase) -> bool:
         return False
     noun = next((item for item in reversed(scene.s.items) if item.end == found.end("noun")), None)
     return noun is not None and noun.sort == "word"
+
+
+def _is_number_of_others(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is said to be that of other things: the number of invention patents went up from 400."""
+    items = scene.s.items
+    counts = [at for at in range(phrase.first, phrase.at - 1) if items[at].words.endswith(_NUMBERS)]
+    first = counts[-1] + 1 if counts else phrase.at
+    if counts and not items[counts[-1]].words.endswith(" of"):
+        first += 1
+        if items[first - 1].words != "of":
+            return False
+    for item in items[first : phrase.at]:
+        word = item.words
+        if item.sort in ("title", "batch") or item.kinds & bits("firms", "list", "selected", "new"):
+            return False
+        if item.sort not in ("word", "cue") or word in _NOUN_ENDS or item.kinds & bits("has", "stock"):
+            return False
+        if word in UNCOUNTED or (word.endswith("s") and len(word) > 4 and word not in _OF_WHAT | _NO_THINGS | _SUCH):
+            return True
+    return False
 
 
 def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
