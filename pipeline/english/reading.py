@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.clauses import Span, Spans, english_sentences, inside
-from pipeline.divisions import Division, within
+from pipeline.divisions import NATION, Division, within
 from pipeline.english.case import Case, case_of
 from pipeline.english.cohort_of import as_of, batch_of, year_of
 from pipeline.english.handing_on import Memory
@@ -53,12 +53,15 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     found = [_of_batch_named_later(each, memory) if isinstance(each, Finding) else each for each in found]
     found = list(_made_new_by_totals(text, found))
     narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
+    outgrown = _below_their_parts(found)
     dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
     for each in found:
         if isinstance(each, Refusal):
             yield each
         elif each.subset is None and (_same(each) in narrower or (_is_undated(each) and _same(each) in dated)):
             yield Refusal(each.count, "said more exactly elsewhere")
+        elif id(each) in outgrown:
+            yield Refusal(each.count, "less than a part of it")
         else:
             yield _of_list_not_final(each, memory)
 
@@ -84,6 +87,20 @@ def _is_granted(text: str, finding: Finding) -> bool:
     """Whether a stock is told by words with which its firms came to have the title: have become, been named."""
     words = [text[start:end].lower() for name, start, end in finding.sources if name == "measure"]
     return finding.status == "confirmed" or words in (["become"], ["became"], ["joined"], ["entered"], ["made it"])
+
+
+def _below_their_parts(found: list[Finding | Refusal]) -> set[int]:
+    """The findings, by identity, that give the nation fewer newcomers of a batch than one of its provinces has: the
+    ministry has announced three little giants, where it was three batches of them.
+    """
+    claims = [each for each in found if isinstance(each, Finding) and each.measure == "new" and not each.subset]
+    most: dict[object, int] = {}
+    for each in claims:
+        if each.batch and each.region and each.region != NATION.code:
+            key = each.programme, each.batch
+            most[key] = max(most.get(key, 0), each.count.value)
+    nation = [each for each in claims if each.region == NATION.code]
+    return {id(each) for each in nation if each.count.value < most.get((each.programme, each.batch), 0)}
 
 
 def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from pipeline.clauses import Spans, inside
@@ -120,8 +121,8 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
 
 def _are_joined(m: Mentions, run: list[Phrase]) -> bool:
     """Whether nothing but commas and a last "and" stands between the numbers of a row."""
-    joined = " and " in m.low[run[-2].number.end : run[-1].number.start]
-    return joined and all(phrase.bare and not phrase.adjectives and phrase.inner is None for phrase in run[:-1])
+    between = [m.low[one.number.end : other.number.start].strip() for one, other in pairwise(run)]
+    return between[-1] in ("and", ", and") and all(words == "," for words in between[:-1])
 
 
 def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:

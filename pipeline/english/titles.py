@@ -126,6 +126,12 @@ _OTHER_LEVEL = pattern(rf"(?P<other>{_LEVEL})(?:[- ]?level)? (?:and|or) ")
 _KEY_BEFORE = pattern(r"\bkey (?:national(?:-level)? )?$")
 _OF_PRODUCTS = pattern(r"products$|champion product$| product (?:companies|enterprises|firms)$")
 _LEVEL_INSIDE = pattern(r"\bnational(?:-level)?\b")
+_FUNDED_PART = pattern(
+    r"(?: of (?:which|them|these|those|whom)| that| which)? (?:(?:have|has|are|were|had|been|also|now|so far|already|"
+    r"each|all) )*(?:got|gotten|receiv\w+|won|enjoy\w*|obtain\w*|secur\w+|fund\w+|financ\w+|support\w*|back\w*|"
+    r"subsidi\w+|granted|given|awarded|paid) [^.;,\n\d]{0,50}?\b(?:"
+    r"central (?:budget|finance|fiscal|treasury|government|authorit\w+|fund\w*)|ministry of finance)"
+)
 _FUNDED_AFTER = pattern(
     r" funded\b|(?:,? (?:which|that|who))? [^.;,\n\d]{0,70}?\b(?:"
     r"central (?:budget|finance|fiscal|treasury|government fund|fund|financial)|special funds from the central|"
@@ -261,14 +267,19 @@ def _is_key(low: str, start: int, end: int) -> bool:
         or " key " in low[start:end]
         or _KEY_BEFORE.search(low, max(0, start - 24), start)
         or _FUNDED_AFTER.match(low, end)
-        or _is_paid_for(low, start)
+        or _is_paid_for_before(low, start)
     )
 
 
-def _is_paid_for(low: str, start: int) -> bool:
+def _is_paid_for_before(low: str, start: int) -> bool:
     """Whether the words before little giants say that the central budget funds them."""
     before = low[max(0, start - 200) : start]
     return ("financ" in before or "central" in before) and _FUNDED_BEFORE.search(before) is not None
+
+
+def is_paid_for(behind: str) -> bool:
+    """Whether the words behind a number of little giants say that the central budget funds them."""
+    return ("central" in behind or "ministry" in behind) and _FUNDED_PART.match(behind) is not None
 
 
 def other_level(low: str, title: ProgrammeName) -> Level | None:
