@@ -23,7 +23,7 @@ from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
-_RISING = ("exceed", "surpass", "topp", "tops")
+_RISING = ("exceed", "surpass", "topp", "tops", "pass", "cross", "broke", "clear")
 _STANDING = frozenset({"stood at", "stands at", "stand at"})
 # What a place comes to by those it has just gained or lost: added 2 to reach 24, lost 1 to end with 25.
 _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
@@ -35,7 +35,9 @@ _AMONG_NEW = pattern(
 )
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
-_AT_ONE_TIME = pattern(r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b")
+_AT_ONE_TIME = pattern(
+    r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
+)
 _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 
 

@@ -80,8 +80,8 @@ def _words() -> Anchors:
 # No firm at all: Rizhao none; no enterprise in Sanya, not a single one.
 _NONE = pattern(
     r"none(?= *(?:[.;,)\n]|$)| (?:yet|so far|from|of (?:the|its|these|those|our))\b)|"
-    r"(?:no|not (?:a single|one))(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|little giant|hidden champ|"
-    r"single champ))"
+    r"(?:no|not (?:a single|one))(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|"
+    r"little giant|hidden champ|single champ))"
 )
 # The number of an item in a list: 2.Departments shall set up; 3) the bureaus.
 _ITEM = pattern(r"(?<![^\n.:;])\d{1,2}[.)、][a-z]{2,}")

@@ -9,6 +9,7 @@ from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Item, Phrase
 from pipeline.english.scene import Scene
+from pipeline.english.titles import is_paid_for
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -144,6 +145,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     owned = _ARE_OWNED.match(text, phrase.noun_end) if phrase.bare and is_part(scene, phrase) else None
     if owned and owned.end() <= scene.end:
         return owned["part"], *owned.span("part")
+    if title and title.programme == "key_little_giant" and is_paid_for(scene.m.low[phrase.noun_end : scene.end]):
+        return None
     doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene, phrase) else None
     if doing is None:
         return _told_of_some(scene, phrase)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.divisions import NATION, Division, division, within
-from pipeline.english.places import CAPITAL, Named, is_clear, settled, settled_code
+from pipeline.english.places import Named, is_clear, settled, settled_code
 from pipeline.english.scene import Scene
 from pipeline.mentions import Place
 

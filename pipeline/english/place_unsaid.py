@@ -70,7 +70,10 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     earlier = [
         stated_in(item)
         for at, item in enumerate(scene.s.items[: phrase.first])
-        if (named := stated_in(item)) and not is_venue(m.low, named) and not only_ranks(scene.s, at) and not is_compared(scene.s, at)
+        if (named := stated_in(item))
+        and not is_venue(m.low, named)
+        and not only_ranks(scene.s, at)
+        and not is_compared(scene.s, at)
     ]
     for named in earlier:
         if named and (place := settle(scene, named)):

@@ -33,6 +33,12 @@ from pipeline.scopes import Finding, Refusal
 
 _OF_ITS = pattern(r"[,;] (?:and )?of (?:its|the|their|those|these) [\w -]{3,50} $")
 _SUMMAND = pattern(r" (?P<part>[a-z][^,;:.\n]{3,50}?)(?= and \d|[,;.\n]|$)")
+# Between a mark and the figure that passed it.
+_REACHED = pattern(
+    r"(?: mark| milestone| threshold)?(?: for the first time| last year| this year| in 20\d\d)?,? "
+    r"(?:(?:and|to) (?:\w+ )?(?:reach\w*|stood|stand|came to|hit|total\w*|arrived|climbed to|rose to)|reaching|hitting|"
+    r"standing|totall?ing)(?: at)? (?:a total of )?"
+)
 _LONGEST = 2_000
 _NEAR = 250
 _NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
@@ -54,11 +60,14 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     found = list(_made_new_by_totals(text, found))
     narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
     outgrown = _below_their_parts(found)
+    marks = _marks_passed(text, found)
     dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
     for each in found:
         if isinstance(each, Refusal):
             yield each
-        elif each.subset is None and (_same(each) in narrower or (_is_undated(each) and _same(each) in dated)):
+        elif each.subset is None and (
+            id(each) in marks or _same(each) in narrower or (_is_undated(each) and _same(each) in dated)
+        ):
             yield Refusal(each.count, "said more exactly elsewhere")
         elif id(each) in outgrown:
             yield Refusal(each.count, "less than a part of it")
@@ -87,6 +96,21 @@ def _is_granted(text: str, finding: Finding) -> bool:
     """Whether a stock is told by words with which its firms came to have the title: have become, been named."""
     words = [text[start:end].lower() for name, start, end in finding.sources if name == "measure"]
     return finding.status == "confirmed" or words in (["become"], ["became"], ["joined"], ["entered"], ["made it"])
+
+
+def _marks_passed(text: str, found: list[Finding | Refusal]) -> set[int]:
+    """The findings, by identity, that only give the mark which the figure right behind them has passed: the number of
+    gazelles passed 10,000 for the first time and reached 10,651.
+    """
+    claims = [each for each in found if isinstance(each, Finding)]
+    return {
+        id(mark)
+        for mark, exact in pairwise(claims)
+        if mark.count.bound == "at_least" and exact.count.bound == "exact" and mark.measure == exact.measure
+        and (mark.programme, mark.region, mark.place, mark.subset) == (exact.programme, exact.region, exact.place, None)
+        and mark.count.value <= exact.count.value < 2 * mark.count.value
+        and _REACHED.fullmatch(text, mark.count.end, exact.count.start)
+    }  # fmt: skip
 
 
 def _below_their_parts(found: list[Finding | Refusal]) -> set[int]:

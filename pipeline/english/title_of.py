@@ -277,7 +277,7 @@ def _breaks_off(scene: Scene, phrase: Phrase) -> bool:
     """Whether a text was cut off behind a number in the midst of a sentence, so that its noun is not known."""
     text = scene.m.text
     cut = phrase.number.start - scene.start > _LONGER_THAN_A_LABEL and not text[phrase.noun_end :].strip()
-    return cut and not phrase.kinds & _TOTALS and not row_place(scene, phrase)
+    return cut and not phrase.kinds & BIT["total"] and not row_place(scene, phrase)
 
 
 def _is_number_of_others(scene: Scene, phrase: Phrase) -> bool:

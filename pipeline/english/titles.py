@@ -154,7 +154,8 @@ _HIGH_AND_NEW = pattern(
     r"))(?![\w-])"
 )
 _OF_FIRMS = pattern(
-    r"\b(?:compan(?:y|ies)|enterprises|firms|businesses) (?:(?:that|which) )?(?:are |were )?"
+    r"\b(?:compan(?:y|ies)|enterprises|firms|businesses) (?:(?:in|of|from) (?:the )?[a-z']+ )?"
+    r"(?:(?:that|which) )?(?:are |were )?"
     r"(?:of|in|from|feature|featuring|with|belong(?:ing)? to|engaged in|active in|deal(?:ing)? in) (?:the )?$"
 )
 # "New" as the last of the four words, as a machine puts it first: where no number and no verb stands before it, or
