@@ -10,15 +10,23 @@ from pipeline.chinese.places import ABROAD
 from pipeline.clauses import inside
 from pipeline.divisions import division
 from pipeline.mentions import Place
+from pipeline.scopes import Finding
 
 _GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
-# More than the largest province, city, county had by 2025, by the totals that they themselves give.
+# More than the largest province, city, county had by the end of 2025, by the totals that they themselves give.
 _MOST = {
-    "little_giant": (3_000, 1_300, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
+    "little_giant": (3_000, 1_400, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
     "innovative_sme": (80_000, 20_000, 5_000), "manufacturing_champion": (500, 150, 60),
     "hidden_champion": (800, 150, 60),
     "high_tech": (100_000, 32_000, 8_000), "tech_sme": (150_000, 32_000, 8_000), "unicorn": (200, 130, 80),
 }  # fmt: skip
+# Fewer than the nation, or any but the smallest provinces, ever had since they told of a stock.
+_LEAST = {
+    "little_giant": (200, 0), "srdi_sme": (2_000, 30), "innovative_sme": (5_000, 60), "high_tech": (2_000, 150),
+    "tech_sme": (5_000, 100), "manufacturing_champion": (50, 0),
+}  # fmt: skip
+_SMALLEST = ("46", "54", "63", "64")  # 海南, 西藏, 青海, 宁夏
+_UNDER_OTHER_LAW = ("71", "81", "82")  # 台湾, 香港, 澳门: none of these titles is granted there
 _RANKS = ("province", "prefecture", "county")
 
 
@@ -66,3 +74,18 @@ def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
         return answer  # 省级专精特新中小企业5777家、瞪羚企业1666家、制造业单项冠军788家
     rank = 1 if place.is_municipality else _RANKS.index(place.level)
     return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place") if n.count.value > _MOST[title][rank] else answer
+
+
+def fewer_than_place_has(finding: Finding, place_rule: str) -> bool:
+    """Whether a stock is so small that it must be of somebody within the place that was only guessed: 全省头一家孵化器,
+    …培育高新技术企业2家.
+    """
+    place = division(finding.region or "")
+    least = _LEAST.get(finding.programme)
+    if place_rule not in _GUESSES or place is None or least is None or finding.measure != "cumulative":
+        return False
+    if finding.subset or place.code.startswith(_SMALLEST):
+        return False
+    if place.level == "nation":
+        return finding.count.value < least[0]
+    return place.level == "province" and (place.code.startswith(_UNDER_OTHER_LAW) or finding.count.value < least[1])
