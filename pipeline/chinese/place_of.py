@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_beside import place_beside
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, as_place
@@ -63,7 +64,9 @@ def _split_among_countries(n: Number) -> bool:
 
 
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
-    """The nation for more firms than any one place has, where the number's own words name no place."""
+    """An answer that only guessed the place, unless the number is more than that place can have: then the nation, for a
+    batch or more firms than any province has, else nobody: 1738 little giants are none of a city's, nor the nation's.
+    """
     title = n.title.programme if n.title and n.title.level in (None, "national") else None
     if n.part and not answer.value and title in _MOST and n.count.value > _MOST[title][0]:
         return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place")
@@ -73,7 +76,11 @@ def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     if n.before and n.text[n.left - 1] == "、" and place.level == "province" and n.before[-1].level == "provincial":
         return answer  # 省级专精特新中小企业5777家、瞪羚企业1666家、制造业单项冠军788家
     rank = 1 if place.is_municipality else _RANKS.index(place.level)
-    return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place") if n.count.value > _MOST[title][rank] else answer
+    if n.count.value <= _MOST[title][rank]:
+        return answer
+    rose_to = [c.value for c in inside(n.m.counts, n.count.end, n.clause.end) if not n.titles(n.count.end, c.start)]
+    of_nation = max([n.count.value, *rose_to]) > _MOST[title][0] or batch_of(n) or n.context.batch
+    return Answer([NATION_NAMED_NOWHERE] if of_nation and title != "unicorn" else [], "too-many-for-a-place")
 
 
 def fewer_than_place_has(finding: Finding, place_rule: str) -> bool:
