@@ -55,7 +55,7 @@ _LISTED_KIND = pattern(
 )
 _FIELD_WORDS = ("产业", "行业", "领域", "集群", "赛道", "产业链")
 _FIELD_HAS = pattern(
-    r"(?:^|[,。;:])(?:其中|在|据悉|目前|截至目前)*(?P<part>[^,。;:\d有]{2,24}?(?:产业集群|集群|产业链|产业|行业|领域|赛道))"
+    r"(?:^|(?<=[,。;:\n]))(?:其中|在|据悉|目前|截至目前)*(?P<part>[^,。;:\d有]{2,24}?(?:产业集群|集群|产业链|产业|行业|领域|赛道))"
     r"(?:内|里|中)?(?:,)?(?:已|现|目前|累计|先后|共)*(?:(?:培育|拥有|有(?!望|效|限)|集聚|聚集|汇聚|涌现|形成|孵化|诞生)|"
     r"(?:中小企业|企业)(?:数量|总数)?(?:共|达|为|有)*\d+[家户个],其中)"
 )
@@ -64,7 +64,10 @@ _FIELD_IS = pattern(
     r"(?P<part>[^,。;:\d有是为]{2,20}?(?:产业集群|集群|产业链|产业|行业))(?:[^,。;:、家户]{2,20},){1,2}"
     r"(?:(?:集群|产业链|链)?[内上中])?(?:目前|截至目前|现|已|共|累计|先后)*(?:培育|拥有|有(?!望|效|限)|集聚|聚集|汇聚|涌现|形成|孵化|诞生)"
 )
-_WITHIN_IT = pattern(r"(?:^|[,。;:])(?:目前|现|在)*(?P<part>(?:产业)?集群|产业链)(?:之?[内上])(?=[^,。;])")
+_WITHIN_IT = pattern(
+    r"(?:^|(?<=[,。;:\n]))(?:目前|现|在)*(?P<part>(?:产业)?集群|产业链)"
+    r"(?:之?[内上](?=[^,。;])|(?=(?:现|已|共|累计)*(?:拥有|有|培育|集聚)))"
+)
 # What is as wide as all that firms with a title do.
 _ANY_FIELD_OF_ALL = pattern(
     r"(?:全[省市区县国]?|[我本]?[省市区县]?的?)?(?:工业(?:和信息化)?|制造业?|科技(?:创新)?|创新|高新技术|民营经济|中小企业|企业|各大?|实体|重点)?(?:产业|行业|领域|赛道)"
@@ -371,11 +374,11 @@ def still_valid(n: Number) -> str | None:
 
 def _is_verbless(n: Number, last: Finding) -> bool:
     """Whether a number and the one before stand right behind their titles: 有效期内的创新型中小企业4356户,专精特新企业
-    2903户, but not 达到4356户.
+    2903户, but not 达到4356户, 超过4356户.
     """
     named = next((end for field, _, end in last.sources if field == "programme"), None)
     beside = n.title is not None and n.title.end == n.count.start
-    return beside and named == last.count.start
+    return beside and named == last.count.start and last.count.bound == "exact"
 
 
 def kind_among(n: Number) -> str | None:
