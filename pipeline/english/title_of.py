@@ -407,9 +407,8 @@ def _is_beside_titled(scene: Scene, phrase: Phrase) -> bool:
     if link.removeprefix("at present ").removeprefix("now ") not in ("and", "", "as well as", "along with"):
         return False
     traded = scene.m.low.startswith((" listed in", " listed on", " traded "), phrase.noun_end)
-    own = (inside(scene.m.places, phrase.number.end, phrase.end) and not traded) or inside(
-        scene.m.batches, phrase.number.end, phrase.end
-    )
+    placed = bool(inside(scene.m.places, phrase.number.end, phrase.end)) and not traded
+    own = placed or bool(inside(scene.m.batches, phrase.number.end, phrase.end))
     told = {"new", "newly", "selected", "more", "other", "demonstration", "products"} & set(phrase.adjectives)
     return not (own or told or phrase.firms == "products" or acts_behind(scene.s, phrase))
 
