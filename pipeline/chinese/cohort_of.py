@@ -426,7 +426,9 @@ def _of_report(n: Number) -> Year | None:
 
 def _of_attached_list(n: Number) -> Year | None:
     """The year in the name of the list that a notice has attached: 拟认定312家,现予公示。…附件:2024年…企业名单."""
-    at = n.text.find("附件", n.right) if n.kinds & PROPOSED or n.says(PROPOSED, n.sentence.start, n.sentence.end) else -1
+    at = (
+        n.text.find("附件", n.right) if n.kinds & PROPOSED or n.says(PROPOSED, n.sentence.start, n.sentence.end) else -1
+    )
     listed = _ATTACHED.search(n.text, at) if at >= 0 else None
     if listed is None or not any(title.programme == n.programme for title in inside(n.m.titles, *listed.span("name"))):
         return None

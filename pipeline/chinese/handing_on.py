@@ -368,7 +368,11 @@ def _only_honours(text: str, place: Place, context: Context) -> bool:
     科技进步奖5项,北京市科技进步奖45项.
     """
     about = context.place
-    if about is None or place.code is None or not (_HONOUR.match(text, place.end) or _HONOURED.search(text, max(0, place.start - 3), place.start)):
+    if (
+        about is None
+        or place.code is None
+        or not (_HONOUR.match(text, place.end) or _HONOURED.search(text, max(0, place.start - 3), place.start))
+    ):
         return False
     return about.code is None or within(about.code, place.code)
 

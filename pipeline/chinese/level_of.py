@@ -47,7 +47,8 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         return "national"
     if programme in OF_ANY_LEVEL and title.level is None and is_of_index(n, title):
         return None
-    if title.level and _AND_LEVEL.search(n.text, max(0, title.start - _LONGEST_LEVEL), title.start):
+    apart = isinstance(n.pair, ProgrammeName)  # 国家级、省级、市级企业分别达到28家、280家和204家
+    if title.level and not apart and _AND_LEVEL.search(n.text, max(0, title.start - _LONGEST_LEVEL), title.start):
         return None  # 国家级、省级科技型中小企业
     grantor = grantor_beside(n, title)
     if grantor and (holder_apart or (may_be_of_place(n, title) and covers(grantor, place))):

@@ -21,7 +21,19 @@ from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
 from pipeline.chinese.places import is_press
 from pipeline.chinese.rows import row_before
-from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, GRANTED, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, TOTAL
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    APPLIED,
+    EACH,
+    GRANTED,
+    NEW,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TOTAL,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, province_of, within
 from pipeline.mentions import Place, ProgrammeName

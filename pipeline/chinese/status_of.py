@@ -290,7 +290,9 @@ def _granted_with_one_before(n: Number) -> bool:
         return False
     if last.region != n.region or n.title.start < last.count.end or n.title.end > n.count.start:
         return False
-    if n.text[last.count.end : n.title.start].strip("企业、,和及与以") or n.text[n.title.end : n.count.start].strip("企业"):
+    if n.text[last.count.end : n.title.start].strip("企业、,和及与以") or n.text[n.title.end : n.count.start].strip(
+        "企业"
+    ):
         return False
     if n.text.startswith("突破", n.count.start):
         return False
