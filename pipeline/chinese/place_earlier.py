@@ -191,7 +191,7 @@ def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
     if not named:
         return None
     row = row_before(n.text, named)
-    if len(row) > 1 and n.words.kinds_in(row[-1].end, n.count.start) & EACH:
+    if len(row) > 1 and (n.count.value == 0 or n.words.kinds_in(row[-1].end, n.count.start) & EACH):
         return answer_of(row, "each-of-row")
     if len(row) > 1:
         return answer_of([as_zone(n, row)], "sum-of-row")  # 开发区、黄埔区有小巨人135家,独角兽9家
