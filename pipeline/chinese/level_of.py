@@ -43,7 +43,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     """
     programme = title.programme
     assert programme is not None
-    if n.own and joined_levels(n, title):
+    if joined_levels(n, title):
         return None
     if programme == "tech_sme" and place.code == NATION.code:
         return "national"

@@ -8,7 +8,7 @@ from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.place_of import counted_places
-from pipeline.english.role_of import ACTS, THERE_WAS, acts_behind
+from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.patterns import pattern
@@ -17,6 +17,12 @@ _MORE_THAN = pattern(
     r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
     r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
+)
+# What grew by the number beside it: the growth of Suzhou, 76 companies; the rise was steepest in Hefei, at 85.
+_GROWING = ("growth", "increase", "rise ", "gain", "increment", "jump")
+_GREW_BY = pattern(
+    r"\b(?:growth|increase|rise|gain|increment|jump)(?: (?:was|is) (?:the )?\w+)? (?:of|in|for|at) (?:the )?"
+    r"(?:[A-Z][\w'-]* ?){1,4},?(?: (?:at|by|was|being|with|came to|reached|stood at))? $"
 )
 _THRESHOLD = pattern(
     r"\b(?:cities|provinces|regions|districts|counties|places|areas) "
@@ -205,7 +211,6 @@ def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:
     if phrase.bare:
         return not (row_place(scene, phrase) or behind_of(scene.s, phrase))
     owned = scene.role.verb is not None and bool(scene.role.verb.kinds & bits("has", "stock"))
-    owned = owned or scene.role.head == THERE_WAS
     return not placed or not (owned if phrase.title else acts_behind(scene.s, phrase))
 
 
@@ -250,6 +255,10 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     start, low = phrase.number.start, scene.m.low
     if low.endswith(" by ", 0, start) and low.startswith(" to ", phrase.number.end):
         return True  # swelled by 18 to 63
+    before = low[max(scene.start, start - 80) : start]
+    grew = phrase.title is None and any(word in before for word in _GROWING)
+    if grew and _GREW_BY.search(scene.m.text, max(scene.start, start - 80), start):
+        return True
     if not scene.heard.kinds & BIT["difference"]:
         return False
     rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)

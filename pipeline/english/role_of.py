@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import UNCOUNTED, Item, Phrase, Sentence
 from pipeline.english.places import Named
+from pipeline.english.titles import names_field
 from pipeline.english.turned_round import (
     HONOURS,
     came_to_be,
@@ -24,7 +25,7 @@ from pipeline.english.turned_round import (
     is_number_of,
 )  # fmt: skip
 from pipeline.english.words import BIT, bits, word_set
-from pipeline.mentions import Count
+from pipeline.mentions import Count, ProgrammeName
 from pipeline.patterns import pattern
 
 # Kinds of words that say that there are firms with a title, or that they come or go.
@@ -73,13 +74,6 @@ _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
 
-THERE_WAS = "there was"
-# Before 2018 there had been no unicorn company in Chengdu
-_THERE_WAS = pattern(
-    r"\bthere (?:(?:still|then|already) )?(?:is|are|was|were|(?:has|have|had)(?: still| then| yet)? been)"
-    r"(?: still| as yet| yet| then| so far)? $"
-)
-
 
 class Role(NamedTuple):
     """``holds`` says whether the words around a number let it count firms that somebody has, gains or loses;
@@ -107,8 +101,6 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, head="number of")
     if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
-    if not phrase.number.value and _THERE_WAS.search(s.m.low, s.items[0].start, phrase.number.start):
-        return Role(True, head=THERE_WAS)
     at, definite = _governor(s, phrase)
     if at > phrase.first and s.items[at].words == "well" and s.items[at - 1].words == "as":
         return _unled(s, phrase, before, role_before, "as", definite)
@@ -462,6 +454,9 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
         if item.sort == "title":
             return moved
         if item.kinds & BIT["has"] and _has_the_title(s, at, end):
+            return True
+        field = s.items[at + 1].what if at + 1 < end else None
+        if isinstance(field, ProgrammeName) and phrase.firms and names_field(s.m.low, field):
             return True
         if isinstance(item.what, Count) or item.words in (";", ":", "("):
             return False

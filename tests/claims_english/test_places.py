@@ -22,7 +22,7 @@ SHORT_NAMES: list[Row] = [
         ["gazelle - cumulative 12"],
     ),
     (
-        "Since 2019, the Ministry of Industry and Information Technology has announced the list of three little giants.",
+        "Since 2019, the Ministry of Industry and Information Technology has published the list of 3 little giants.",
         None,
         [],
     ),
