@@ -10,11 +10,12 @@ from pipeline.scopes import Finding
 
 # More than the largest province, city, county had by the end of 2025, by the totals that they themselves give.
 _MOST: dict[Programme, tuple[int, int, int]] = {
-    "little_giant": (3_000, 1_400, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
-    "innovative_sme": (80_000, 20_000, 5_000), "manufacturing_champion": (500, 150, 60),
+    "little_giant": (3_000, 1_400, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 16_000, 4_000),
+    "innovative_sme": (80_000, 25_000, 5_000), "manufacturing_champion": (500, 150, 60),
     "hidden_champion": (800, 150, 60),
-    "high_tech": (100_000, 32_000, 8_000), "tech_sme": (150_000, 32_000, 8_000), "unicorn": (200, 130, 80),
+    "high_tech": (100_000, 32_000, 12_000), "tech_sme": (150_000, 60_000, 30_000), "unicorn": (260, 130, 80),
 }  # fmt: skip
+_OF_ALL_LEVELS = ("manufacturing_champion", "hidden_champion")
 _RANKS = ("province", "prefecture", "county")
 # Fewer than the nation, or any but the smallest provinces, ever had or listed since they told of it.
 _LEAST: dict[Programme, tuple[int, int]] = {
@@ -33,6 +34,15 @@ def most_firms_of(programme: Programme, place: Division | None = None) -> int | 
     if place.level not in _RANKS:
         return None
     return most[1 if place.is_municipality else _RANKS.index(place.level)]
+
+
+def more_than_place_has(finding: Finding) -> bool:
+    """Whether a figure is larger than its place can have, whoever says so. Provinces and cities grant champions' titles
+    of their own, and as many as they like.
+    """
+    place = division(finding.region or "")
+    most = most_firms_of(finding.programme, place) if place else None
+    return most is not None and finding.count.value > most and finding.programme not in _OF_ALL_LEVELS
 
 
 def fewer_than_place_has(finding: Finding, *, guessed: bool) -> bool:

@@ -36,7 +36,7 @@ from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division
 from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
-from pipeline.plausibility import fewer_than_place_has
+from pipeline.plausibility import fewer_than_place_has, more_than_place_has
 from pipeline.records import Programme, Status
 from pipeline.scopes import Finding, Refusal
 
@@ -280,6 +280,8 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
                 yield Refusal(n.count, "none of its own words says what it counts")
             elif places.rule != "ministry" and fewer_than_place_has(finding, guessed=places.rule in GUESSES):
                 yield Refusal(n.count, "fewer than its place has")
+            elif more_than_place_has(finding):
+                yield Refusal(n.count, "more than its place can have")
             elif _of_earlier_list(n, finding):
                 yield Refusal(n.count, "of an earlier list that is not named")
             else:
