@@ -165,15 +165,23 @@ def place_named(text: str, name: Name, known: Known) -> Place | None:
 
 
 def _leads_firms(text: str, name: Name, words: str) -> bool:
-    """Whether a district leads a list of its firms, the first of which begins with the name of a division that does
-    not lie in it: 英山县湖北某某有限公司、….
+    """Whether a city or a district leads its firms, the first of which begins with the name of a division that does
+    not lie in it: 英山县湖北某某有限公司、…, 日照市山东某某有限公司等7家.
     """
     if words[-1] not in "市县区旗" or text[name.start - 1 : name.start] not in (",", ":", "》", "\n"):
         return False
-    if not _LIST_OF_FIRMS.match(text, name.end):
+    listed = _LIST_OF_FIRMS.match(text, name.end)
+    if not listed:
         return False
     following = (text[name.end : name.end + size] for size in (3, 2))
-    return any(is_name(each) and not _lies_in_one(each, name) for each in following)
+    names = [each for each in following if is_name(each) and not _lies_in_one(each, name)]
+    return any(listed[0][-1] == "、" or _is_province(each) for each in names)
+
+
+def _is_province(words: str) -> bool:
+    """Whether some words name a province, as firms' names begin with it: 山东 in 山东某某股份有限公司."""
+    found = division(words)
+    return found is not None and found.level == "province"
 
 
 def _lies_in_one(words: str, name: Name) -> bool:

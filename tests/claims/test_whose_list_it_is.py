@@ -72,6 +72,23 @@ SUBJECTS: list[Row] = [
         None,
         ["srdi_sme 长葛市 new 4 2021 confirmed"],
     ),
+    (
+        "2024年，泉州市纺织鞋服产业链中的高新技术企业集中分布在六个县区，其中晋江市最多，达61家。石狮市以2"
+        "2家居次。\n与之相比，永春县、德化县和金门县的高新技术企业数量为零。",
+        None,
+        [
+            "high_tech 晋江市 cumulative 61 [纺织鞋服产业链]",
+            "high_tech 石狮市 cumulative 22 [纺织鞋服产业链]",
+            "high_tech 永春县 cumulative 0 [纺织鞋服产业链]",
+            "high_tech 德化县 cumulative 0 [纺织鞋服产业链]",
+            "high_tech 金门县 cumulative 0 [纺织鞋服产业链]",
+        ],
+    ),
+    (
+        "到今年9月，玉树州、果洛州的专精特新“小巨人”企业数量为零。",
+        None,
+        ["little_giant 玉树藏族自治州 cumulative 0", "little_giant 果洛藏族自治州 cumulative 0"],
+    ),
 ]
 
 # Something else is counted last, or the figure is only held against another.
