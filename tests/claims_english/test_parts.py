@@ -414,7 +414,7 @@ ROWS_OF_PARTS: list[Row] = [
     (
         "By June 2023 the national little giant list included 45 companies traded on the STAR Market.",
         None,
-        ["little_giant 全国 cumulative 45 confirmed [traded on the STAR Market]"],
+        ["little_giant 全国 cumulative 45 [traded on the STAR Market]"],
     ),
 ]
 
