@@ -21,7 +21,7 @@ from pipeline.chinese.part_in_words import kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
 from pipeline.chinese.part_of import part_of
 from pipeline.chinese.place_case import as_place
-from pipeline.chinese.place_of import fewer_than_place_has, places_of
+from pipeline.chinese.place_of import GUESSES, places_of
 from pipeline.chinese.places import ABROAD
 from pipeline.chinese.refusal_as_thing import owned_by, speaks_afresh
 from pipeline.chinese.refusal_of import OF_NO_TITLE, refusal_of
@@ -36,6 +36,7 @@ from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division
 from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.plausibility import fewer_than_place_has, more_than_place_has
 from pipeline.records import Programme, Status
 from pipeline.scopes import Finding, Refusal
 
@@ -281,8 +282,10 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
                 finding = replace(finding, subset=said)
             if _says_nothing_itself(n, finding):
                 yield Refusal(n.count, "none of its own words says what it counts")
-            elif fewer_than_place_has(finding, places.rule):
+            elif places.rule != "ministry" and fewer_than_place_has(finding, guessed=places.rule in GUESSES):
                 yield Refusal(n.count, "fewer than its place has")
+            elif more_than_place_has(finding):
+                yield Refusal(n.count, "more than its place can have")
             elif _of_earlier_list(n, finding):
                 yield Refusal(n.count, "of an earlier list that is not named")
             else:

@@ -23,7 +23,12 @@ _WHOLE_BATCH = pattern(
     r"(?: is| was| has been)? (?:now )?(?:out|published|announced|released|public),? (?:with|and has|and names))?"
     r" ?(?:the |some |a total of )?"
 )
-_FEWEST_LISTED = 10  # no list of a ministry's is as short
+# Between a national title and those on its list: the national little giant list included 45 traded companies.
+_IS_ON_LIST = pattern(
+    r"'?(?: enterprises?| companies| firms)? (?:list|roster|directory) (?:now |already )?"
+    r"(?:includ\w+|counts?|counted|has|had|contains?|contained|comprise\w+|holds?|held|names?|named|takes? in)"
+    r"(?: [a-z]+){0,2} ?$"
+)
 _ON_LIST = pattern(
     r"\bnumber of (?:\w+ ){0,2}(?:companies|enterprises|firms|names) (?:selected |shortlisted |included )?"
     r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
@@ -66,6 +71,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         return nation, ""
     if national and _is_split_up(scene, phrase):
         return nation, ""
+    if national and title.level == "national" and _IS_ON_LIST.match(m.low, title.end, phrase.number.start):
+        return nation, ""
     if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
         return nation, ""
     earlier = [
@@ -86,8 +93,6 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         p for p in inside(m.places, phrase.number.end, scene.end) if p.role == "office" and not memory.place
     ]
     announcer = settle(scene, offices[-1]) if offices else None
-    if announcer and announcer.code == NATION.code and national and phrase.number.value < _FEWEST_LISTED:
-        return None  # the ministry has announced the list of three little giants: three lists, to a machine
     if announcer and (announcer.code != NATION.code or granted == "national"):
         return as_place(announcer), ""
     if by := _granted_by(scene, phrase):
