@@ -250,8 +250,10 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
             said.append((start, end))
         if len(number) > _LONGEST_IN_ROW:
             continue
-        if after in _ENDS_LINE and in_rows and _ROW.search(text, max(0, start - _LONGEST_ROW), start):
-            said.append((start, end))
+        row = after in _ENDS_LINE and in_rows and _ROW.search(text, max(0, start - _LONGEST_ROW), start)
+        if row:
+            if _LIKE_A_COUNT.fullmatch(number) or is_name(row["name"]):  # 根据2024 is cut off
+                said.append((start, end))
             continue
         if "一" <= text[start - 1] <= "鿿":
             said += _run_on(text, start, end)

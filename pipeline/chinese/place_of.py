@@ -14,7 +14,7 @@ from pipeline.mentions import Place
 _GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
 # More than the largest province, city, county had by 2025, by the totals that they themselves give.
 _MOST = {
-    "little_giant": (3_000, 1_300, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
+    "little_giant": (3_000, 1_500, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
     "innovative_sme": (80_000, 20_000, 5_000), "manufacturing_champion": (500, 150, 60),
     "hidden_champion": (800, 150, 60),
     "high_tech": (100_000, 32_000, 8_000), "tech_sme": (150_000, 32_000, 8_000), "unicorn": (200, 130, 80),

@@ -286,6 +286,10 @@ def _is_unit_of_things(n: Number) -> bool:
     return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
 
 
+# 数量由十三五末的12个增至42个: from when to when they grew.
+_FROM_THEN = pattern(r"[从由][^,;。、\d]{0,8}(?:\d{4}年?)?(?:年|末|底|初|期末?|期间|时)的")
+
+
 def _counts_things(n: Number) -> bool:
     """Whether a unit that firms and things share counts things: 小巨人破百的有8个 counts cities."""
     champion = n.title is not None and n.title.programme == "manufacturing_champion"
@@ -296,6 +300,7 @@ def _counts_things(n: Number) -> bool:
         before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)
     )  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
+    between = _FROM_THEN.sub("", between)
     own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
     products = champion and ("产品" in n.text[n.clause.start : n.right] or _champions_won(n))
     return not (own or again or products)
