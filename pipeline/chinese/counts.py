@@ -250,10 +250,9 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
             said.append((start, end))
         if len(number) > _LONGEST_IN_ROW:
             continue
-        row = after in _ENDS_LINE and in_rows and _ROW.search(text, max(0, start - _LONGEST_ROW), start)
-        if row:
-            if _LIKE_A_COUNT.fullmatch(number) or is_name(row["name"]):  # 根据2024 is cut off
-                said.append((start, end))
+        row = _ROW.search(text, max(0, start - _LONGEST_ROW), start) if after in _ENDS_LINE and in_rows else None
+        if row and (_LIKE_A_COUNT.fullmatch(number) or is_name(row["name"])):  # 根据2024 is cut off
+            said.append((start, end))
             continue
         if "一" <= text[start - 1] <= "鿿":
             said += _run_on(text, start, end)
@@ -261,8 +260,8 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
             name = _BESIDE_NAME.search(text, max(0, start - 8), start)
             if name and is_name(name[0]):
                 beside.append((start, end))
-        row = "批" in text[max(0, start - 6) : start] and _ROW_OF_BATCH.search(text, max(0, start - 14), start)
-        if row and _ENDS_CELL.match(text, end):
+        of_batch = "批" in text[max(0, start - 6) : start] and _ROW_OF_BATCH.search(text, max(0, start - 14), start)
+        if of_batch and _ENDS_CELL.match(text, end):
             of_batches.append((start, end))
     said += beside if among_counts or len(beside) >= _ROW_OF_NAMES else []
     return said + of_batches if len(of_batches) > 1 else said

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import (
     BY_FIELD,

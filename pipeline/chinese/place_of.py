@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_beside import place_beside
 from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, as_place
@@ -10,15 +11,23 @@ from pipeline.chinese.places import ABROAD
 from pipeline.clauses import inside
 from pipeline.divisions import division
 from pipeline.mentions import Place
+from pipeline.scopes import Finding
 
 _GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
-# More than the largest province, city, county had by 2025, by the totals that they themselves give.
+# More than the largest province, city, county had by the end of 2025, by the totals that they themselves give.
 _MOST = {
-    "little_giant": (3_000, 1_500, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
+    "little_giant": (3_000, 1_400, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
     "innovative_sme": (80_000, 20_000, 5_000), "manufacturing_champion": (500, 150, 60),
     "hidden_champion": (800, 150, 60),
     "high_tech": (100_000, 32_000, 8_000), "tech_sme": (150_000, 32_000, 8_000), "unicorn": (200, 130, 80),
 }  # fmt: skip
+# Fewer than the nation, or any but the smallest provinces, ever had since they told of a stock.
+_LEAST = {
+    "little_giant": (200, 0), "srdi_sme": (2_000, 30), "innovative_sme": (5_000, 60), "high_tech": (2_000, 150),
+    "tech_sme": (5_000, 100), "manufacturing_champion": (50, 0),
+}  # fmt: skip
+_SMALLEST = ("46", "54", "63", "64")  # 海南, 西藏, 青海, 宁夏
+_UNDER_OTHER_LAW = ("71", "81", "82")  # 台湾, 香港, 澳门: none of these titles is granted there
 _RANKS = ("province", "prefecture", "county")
 
 
@@ -55,7 +64,9 @@ def _split_among_countries(n: Number) -> bool:
 
 
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
-    """The nation for more firms than any one place has, where the number's own words name no place."""
+    """An answer that only guessed the place, unless the number is more than that place can have: then the nation, for a
+    batch or more firms than any province has, else nobody: 1738 little giants are none of a city's, nor the nation's.
+    """
     title = n.title.programme if n.title and n.title.level in (None, "national") else None
     if n.part and not answer.value and title in _MOST and n.count.value > _MOST[title][0]:
         return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place")
@@ -65,4 +76,23 @@ def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     if n.before and n.text[n.left - 1] == "、" and place.level == "province" and n.before[-1].level == "provincial":
         return answer  # 省级专精特新中小企业5777家、瞪羚企业1666家、制造业单项冠军788家
     rank = 1 if place.is_municipality else _RANKS.index(place.level)
-    return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place") if n.count.value > _MOST[title][rank] else answer
+    if n.count.value <= _MOST[title][rank]:
+        return answer
+    rose_to = [c.value for c in inside(n.m.counts, n.count.end, n.clause.end) if not n.titles(n.count.end, c.start)]
+    of_nation = max([n.count.value, *rose_to]) > _MOST[title][0] or batch_of(n) or n.context.batch
+    return Answer([NATION_NAMED_NOWHERE] if of_nation and title != "unicorn" else [], "too-many-for-a-place")
+
+
+def fewer_than_place_has(finding: Finding, place_rule: str) -> bool:
+    """Whether a stock is so small that it must be of somebody within the place that was only guessed: 全省头一家孵化器,
+    …培育高新技术企业2家.
+    """
+    place = division(finding.region or "")
+    least = _LEAST.get(finding.programme)
+    if place_rule not in _GUESSES or place is None or least is None or finding.measure != "cumulative":
+        return False
+    if finding.subset or place.code.startswith(_SMALLEST):
+        return False
+    if place.level == "nation":
+        return finding.count.value < least[0]
+    return place.level == "province" and (place.code.startswith(_UNDER_OTHER_LAW) or finding.count.value < least[1])

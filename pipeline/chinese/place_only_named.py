@@ -113,7 +113,7 @@ def _ranks_among(n: Number, place: Place) -> bool:
 
 
 def _is_led_by_part(n: Number, place: Place) -> bool:
-    """Whether a place is only the one in which a part of it leads, of whom the text is: 高邮's 照明集群扬州唯一;高企432家."""
+    """Whether a place is only the one in which a part of it leads, of whom the text is: 集群为扬州唯一;高企432家."""
     about = n.context.home or n.context.place
     if about is None or not lies_in(about.code, place.code) or place.words[0] in "全我本":
         return False

@@ -21,7 +21,7 @@ from pipeline.chinese.part_in_words import kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
 from pipeline.chinese.part_of import part_of
 from pipeline.chinese.place_case import as_place
-from pipeline.chinese.place_of import places_of
+from pipeline.chinese.place_of import fewer_than_place_has, places_of
 from pipeline.chinese.places import ABROAD
 from pipeline.chinese.refusal_as_thing import owned_by, speaks_afresh
 from pipeline.chinese.refusal_of import OF_NO_TITLE, refusal_of
@@ -277,6 +277,8 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
             finding = finding_of(n, Governed(title, place, subset, titles.rule, places.rule))
             if _says_nothing_itself(n, finding):
                 yield Refusal(n.count, "none of its own words says what it counts")
+            elif fewer_than_place_has(finding, places.rule):
+                yield Refusal(n.count, "fewer than its place has")
             elif _of_earlier_list(n, finding):
                 yield Refusal(n.count, "of an earlier list that is not named")
             else:

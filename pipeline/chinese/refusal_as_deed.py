@@ -57,6 +57,10 @@ _GOT_MONEY = pattern(
     r"(?:(?!认定|称号|资格|小巨人|专精特新|冠军|瞪羚|独角兽|高新技术|科技型|创新型)[^,。;]){0,16}?"
     r"(?:资金|补贴|奖励|奖金|奖补|补助|贷款|红包|减免|退税|融资|授信|授额|订单|投资|注资|红利|大礼包|[万亿]元)"
 )
+# 新增放款13亿元,支持企业512家
+_SUPPORTS_FIRMS = pattern(
+    r"(?<!重点)(?<!继续)(?<!财政)(?:支持|扶持|帮助|帮扶|助力)(?:各类|小微|中小微?|民营|科技)?企业(?:近|超过?|约|共|达到?|累计)*$"
+)
 _HAS = pattern(
     r"(?:企业|公司)?(?:仍|均|都|现|尚)?(?:有|无|没有|存在|具有)[^,。;]{0,4}(?:贷款|授信|融资|信贷|用信|投资|合作|服务)[^,。;]{0,4}(?:余额|记录|需求|业务|关系|意向|经历|往来)"
 )
@@ -127,10 +131,11 @@ def _served(n: Number) -> bool:
         return _to_be_supported(n)
     if _HAS.match(n.text, n.attached.end if n.attached else n.count.end, n.right):
         return False  # 317家有贷款余额
-    if n.attached is None and not n.sentence.kinds & SERVED:
+    if n.attached is None and not n.sentence.kinds & SERVED and "企业" not in n.left_words:
         return bool(n.right_words) and _GOT_MONEY.match(n.text, n.count.end, n.right) is not None
     if (
-        _supported(n)
+        (not n.own and _SUPPORTS_FIRMS.search(n.left_words) is not None)
+        or _supported(n)
         or _for_them(n)
         or _served_before(n)
         or _OF_A_SAMPLE.search(n.text, n.sentence.start, n.count.start)
@@ -323,7 +328,7 @@ def _grew_out_of_title(n: Number) -> bool:
 
 
 def _won_prize(n: Number) -> bool:
-    """Whether a sentence that names no title tells of a prize, which other firms may win: 县长质量奖揭晓,4家企业获奖."""
+    """Whether a sentence without a title tells of a prize, which other firms may win: 县长质量奖揭晓,4家企业获奖."""
     if n.own or n.sentence.titles or "奖" not in n.sentence.text:
         return False
     return _PRIZE.search(n.text, n.sentence.start, n.right) is not None

@@ -85,6 +85,11 @@ _RANKED = pattern(r"(?:居|列|排)[^,。;]{0,8}第[一二三四五六七八九�
 _REPORTED = pattern(r"目前|截至|截止|已|现有|公布|公示")
 _COUNTED_BY = pattern(r"据[^,。;]{0,20}(?:统计|介绍|了解)|(?:统计|数据|监测|年报|公报)(?:显示|表明|看)")
 _KNOWN_BY_THEN = pattern(r"目前|截至|截止|已|现有|公布|公示|累计|共有|有效期|全年|总数")
+# 印发《加快世界光谷建设行动计划》, 出台若干措施; not 按照计划
+_ISSUES_PLAN = pattern(
+    r"(?:印发|出台|发布|下发|公布|制定|推出|实施)(?:了|的)?《?[^》。;\n]{2,50}?(?:计划|方案|规划|意见|措施|政策|纲要|行动)(?:》|[。,;\n]|\()"
+)
+_FAR_FROM_PLAN = 400
 # 紧盯“今年新增70家、总数突破300家”目标任务; 全省要继续高速增长,新增1000家
 _SET_ON = pattern(r"(?:紧盯|紧扣|瞄准|锚定|对照|围绕|聚焦|咬定|盯紧|盯住|按照?)(?:住|着|了)?[^。;]{0,60}$")
 _SET_AS_GOAL = pattern(r"[^。;]{0,50}?(?:目标|任务)")
@@ -94,7 +99,7 @@ _IS_TO = pattern(
 _GOAL_NEAR = 24
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _GROWN_SINCE = pattern(
-    r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}\d|同比增长"
+    r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}[\d一两倍番]|同比增长"
 )
 _IN_BOUNDS = frozenset("首次突破超过逾达近约")
 _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
@@ -350,15 +355,23 @@ def _by_coming_year(n: Number) -> bool:
             return True
         past = n.published_year is not None and year <= n.published_year
         past = past or _COUNTED_BY.search(text, n.sentence.start, match.start()) is not None
-        known = (_REPORTED if n.context.plan_title else _KNOWN_BY_THEN).search(text, match.end(), start)
+        of_plan = n.context.plan_title or _issues_plan(n)
+        known = (_REPORTED if of_plan else _KNOWN_BY_THEN).search(text, match.end(), start)
         promised = _PROMISED.search(text, match.end(), n.count.end) or _OF_PLAN.search(text, n.sentence.start, start)
         compared = _GROWN_SINCE.search(text, n.count.end, n.sentence.end)  # 达到1351户,较上年末增加66户
         ranked = _RANKED.search(text, n.count.end, n.sentence.end)  # 达到443家,居全省第二
-        if past or known or compared or ranked or not (promised or n.context.plan_title):
+        if past or known or compared or ranked or not (promised or of_plan):
             continue
         if not (promised and promised[0] in _REACHED and _is_past(n, year)):
             return True
     return False
+
+
+def _issues_plan(n: Number) -> bool:
+    """Whether a plan has been made known shortly before; for a headline, below it: 印发行动计划。…到2025年,累计培育."""
+    in_headline = n.sentence.end <= n.context.headline
+    start, end = (0, _FAR_FROM_PLAN) if in_headline else (max(0, n.sentence.start - _FAR_FROM_PLAN), n.sentence.start)
+    return _ISSUES_PLAN.search(n.text, start, end) is not None
 
 
 def _written_in(text: str) -> int | None:
