@@ -46,6 +46,15 @@ _OPENING = 4
 _SHORT_WAY = 40
 _SEVERAL = 2
 _IN_ALL = pattern("共|合计|总计|累计|总数")
+_OPENS = pattern(
+    r"(?:^|(?<=[\n。]))\s*(?:[一二三四五六]是|[一二三四五六\d][、.])?(?P<year>20\d\d)年(?:度|全年)?"
+    r"(?![\d底末初前后至到起以间]|[^,。;]{2,36}(?:以来|至今|起,))"
+)
+_YEAR_PAST = pattern(r"\s*(?:[^,。;]{0,12},)?(?:过去的?|这)?一年(?:来|里|中|间)?,")
+_ATTACHED = pattern(r"附件:?\s*(?:\d[.、])?\s*(?P<year>20\d\d)年度?(?P<name>[^\n。]{0,60}?名单)")
+_AND_YEAR = pattern(r"20\d\d年度?(?:[和及与、]|以及)$")
+_SHORT_STEP = 9
+_OF_EVENT = pattern(r"度?[^,。;\d]{0,24}(?:发布会|大会|论坛|峰会|年会|博览会|会议|活动周|活动)(?:上|[,举召开期在])")
 _THIS = ("今年", "本年度")
 _THAT = ("这一年", "当年", "同年", "当年度")
 _OTHER_TIME = pattern(r"去年|上年|前年|今年|本年|季度|[上下]半年|\d月|近[三五两]年|年来")
@@ -193,6 +202,8 @@ def year_of(
         return _like(n.lead)
     if measure.value in ("reviewed", "revoked"):
         return _reviewed_year(n, measure, batch)
+    if here and not isinstance(n.pair, Year) and _AND_YEAR.search(n.text, max(0, here.start - _SHORT_STEP), here.start):
+        return None  # 2022年度和2023年度的…企业
     year = _of_year_before(n) or here or _of_period(n)
     if year and ordinals and _is_only_when(n, year):
         return _of_restarting_batch(n)
@@ -214,7 +225,7 @@ def year_of(
         return other if other and other.year < announced.year else announced  # 2025年…申报工作。2024年共有20家通过
     if ordinals:
         return _of_restarting_batch(n) or _of_same_year(n)
-    if year := _in_year(n) or _of_report(n) or _of_whole(n, measure):
+    if year := _in_year(n) or _of_report(n) or _of_whole(n, measure) or _of_opening(n) or _of_attached_list(n):
         return year
     if measure.rule == "list-made-known" and measure.start < n.sentence.start:
         listed = inside(n.m.years, n.text.rfind("。", 0, measure.start) + 1, n.sentence.start)
@@ -402,6 +413,7 @@ def _of_same_year(n: Number) -> Year | None:
 def _in_year(n: Number) -> Year | None:
     """The last year in which, as its sentence says, something happened: 2023年,全市新增20家."""
     named = list(IN_YEAR.finditer(n.text, n.sentence.start, n.count.start))
+    named = [year for year in named if not _OF_EVENT.match(n.text, year.end())]
     if named and "今年" in n.text[named[-1].end() : n.count.start]:
         return None
     return Year(named[-1].start(), named[-1].end(), int(named[-1]["year"])) if named else None
@@ -410,6 +422,39 @@ def _in_year(n: Number) -> Year | None:
 def _of_report(n: Number) -> Year | None:
     """The year that a report looks back on, for firms added without another time: 2022年统计公报, 2023年工作回顾."""
     return None if _OTHER_TIME.search(n.text, n.sentence.start, n.count.start) else n.context.report
+
+
+def _of_attached_list(n: Number) -> Year | None:
+    """The year in the name of the list that a notice has attached: 拟认定312家,现予公示。…附件:2024年…企业名单."""
+    at = (
+        n.text.find("附件", n.right) if n.kinds & PROPOSED or n.says(PROPOSED, n.sentence.start, n.sentence.end) else -1
+    )
+    listed = _ATTACHED.search(n.text, at) if at >= 0 else None
+    if listed is None or not any(title.programme == n.programme for title in inside(n.m.titles, *listed.span("name"))):
+        return None
+    return Year(*listed.span("year"), int(listed["year"]))
+
+
+def _of_opening(n: Number) -> Year | None:
+    """The year with which a sentence before in the paragraph begins, for what happened at no other time: 2022年全区引进
+    项目537个。新增小巨人7家.
+
+    一年来 begins a paragraph on the year that one before began with.
+    """
+    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
+    past = _YEAR_PAST.match(n.text, paragraph, n.count.start) if "一年" in n.text[paragraph : n.count.start] else None
+    since = past.end() if past else paragraph
+    own = max(n.sentence.start, since)
+    if _OTHER_TIME.search(n.text, own, n.right) or IN_YEAR.search(n.text, own, n.right):
+        return None
+    first, last = (max(0, paragraph - _FAR_BACK), paragraph) if past else (paragraph, n.sentence.start)
+    opened = [*_OPENS.finditer(n.text, max(first - 1, 0), last)] if first < last else []
+    opened = [year for year in opened if not _OF_EVENT.match(n.text, year.end())]
+    if not opened or _OTHER_TIME.search(n.text, since if past else opened[-1].end(), own):
+        return None
+    year = Year(*opened[-1].span("year"), int(opened[-1]["year"]))
+    told = IN_YEAR.finditer(n.text, year.end, own)
+    return year if all(int(each["year"]) == year.year for each in told) else None
 
 
 def _of_whole(n: Number, measure: Answer[Measure]) -> Year | None:

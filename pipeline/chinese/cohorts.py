@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.mentions import AsOf, Batch, Year
 from pipeline.numerals import chinese_value
@@ -39,9 +40,9 @@ _REVIEW_BEFORE = pattern(
 _STEP_IN_BRACKETS = pattern(r"(?:企业)?[^\W\d_]{0,3}\d{1,6}[家户个](?:企业)?[、,;和及]")
 _AND = pattern(r"[、和及与]|以及")
 _COMPARED = pattern(
-    r"(?:的?(?:总和|之和|总数|合计))?的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长(?![到至])|减少(?![到至])|(?:下降|回落|下滑|缩减)(?![到至])|翻|头名|榜首)"
+    r"(?:的?(?:总和|之和|总数|合计))?的?(?:[一二三四五六七八九十两\d.]+(?:成|倍|分之)|多出|少了|高出|低于|高于|相比|增长(?![到至])|减少(?![到至])|(?:下降|回落|下滑|缩减)(?![到至])|翻|头名|榜首|差不多|相当|持平|相近|不相上下)"
 )
-_COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于)$")
+_COMPARED_WITH = pattern(r"(?:比|较|约为|相当于|高于|低于|多于|少于|赶上|追上|追平|逼近)$")
 # A batch that is compared with is none of the number's own, unless its figure follows: 较第三批(2930家).
 _ITS_FIGURE = pattern(
     r"(?:专精特新|小巨人|单项冠军|瞪羚|企业|名单|公示|公布|认定|入选|当[年时]|[年时])*的?\(?\d[\d.]*[万千百多余]*[家户个]"
@@ -55,7 +56,7 @@ _NO_BATCH = pattern(
     r"(?:国家级?|省级?|全国)?(?:创新型|文明|卫生|智慧|海绵|绿色|低碳|特色|知识产权|数字化?|示范)(?!中小|企业)[一-鿿]{0,2}?(?:县|城市|市|区|镇|小镇|乡)(?![级场域])"
 )
 _YEAR = (
-    r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到自较比])(?P<year>(?:19|20)\d\d)年(?![^\d,;。]{0,12}?(?:启动|推出|首推|提出|设立|创立|开启|出台)[^\d,;。]{0,24}?(?:计划|工程|行动|办法|政策|以来|评选|制度))(?:度|(?=,第[一二三四五六七八九十\d]+批)|(?!底|末|初|以来|起|间|前(?!面?[两二三四五六七八九十]批)|后|上半|"
+    r"(?<=[批次]\()(?P<bracketed>20\d\d)年?度?(?=\))|(?<![至止到自较比])(?P<year>(?:19|20)\d\d)年(?![^,。;\d]{2,36}(?:以来|至今)|[^\d,;。]{0,12}?(?:启动|推出|首推|提出|设立|创立|开启|出台)[^\d,;。]{0,24}?(?:计划|工程|行动|办法|政策|评选|制度))(?:度|(?=,第[一二三四五六七八九十\d]+批)|(?!底|末|初|以来|起|间|前(?!面?[两二三四五六七八九十]批)|后|上半|"
     r"下半|开始|启动)(?=[^\d,;。?!年月日]{0,14}?(?:第[一二三四五六七八九十\d]+批|前面?[两二三四五六七八九十]批|专精特新|小巨人|单项冠军|隐形冠军|瞪羚|独角兽|"
     r"高新技术企业|高企|科技型中小|创新型中小|"
     r"新申报|认定|入库|重点支持|新增|再增|又增|新获|获批|获评|入选|上榜|入围|新晋|新培育|复核)))",
@@ -127,7 +128,20 @@ def _batches(text: str) -> Iterator[Batch]:
         review = _under_review(text, match)
         if not review:
             latest = max(latest, last)
-        yield Batch(match.start(), match.end(), first, last, review)
+        if match["more"] and (row := list(_apart(match))):
+            yield from (Batch(*span, ordinal, ordinal, review) for span, ordinal in row)
+        else:
+            yield Batch(match.start(), match.end(), first, last, review)
+
+
+def _apart(match: re.Match[str]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The ordinals of a row and where they stand, where the row leaves some out and is no span: 第三、第六批."""
+    numbers = list(re.compile(_N).finditer(match.string, match.start("one"), match.end("more")))
+    ordinals = [chinese_value(number[0]) or 0 for number in numbers]
+    if any(later - earlier != 1 for earlier, later in pairwise(ordinals)):
+        ends = [number.end() for number in numbers[:-1]] + [match.end()]
+        starts = [match.start()] + [number.start() for number in numbers[1:]]
+        yield from zip(zip(starts, ends, strict=True), ordinals, strict=True)
 
 
 def _under_review(text: str, cohort: re.Match[str]) -> bool:

@@ -116,7 +116,9 @@ _NO_ONE_FROM = pattern(
     r"(?:企业|公司)?(?:来自|出自|位于|属于|入选|上榜|入围|获评|获批|评上|登榜|进榜|榜上有名|当选|在列|跻身|在榜)(?!的)"
 )
 _NO_ONE = ("没有", "未有", "无")
-_NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
+_NOUGHT = pattern(
+    r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))|(?<=(?:企业|冠军|巨人|高企)数量为)零(?=[,。;\n]|$)"
+)
 _AFTER_NO_TOTAL = frozenset("次数银券")
 _NO_TOTAL = pattern(r"[家户]次(?!之|第)|家数|家(?:银行|券商)")
 _BEGINS_OTHERS = frozenset("企里中之当名分具是为:新拟入上获公认通首此本")
@@ -208,9 +210,9 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
         yield from _marks(text, taken)
     if found and rounds:
         yield from _round(text, taken)
-    if found and ("零" in text or "无一" in text):
+    if "零" in text or "无一" in text:
         noughts = (match for match in _NOUGHT.finditer(text) if match.start() not in taken)
-        yield from (Count(*match.span(), 0, "exact", "") for match in noughts)  # 乌尔禾区为零申报
+        yield from (Count(*match.span(), 0, "exact", "家") for match in noughts)  # 乌尔禾区为零申报
     if "唯一" in text:
         yield from (Count(*match.span(), 1, "exact", "") for match in _ONLY.finditer(text))
     if any(text[count.start - 1] in "、/ " for count in found):

@@ -54,6 +54,8 @@ _CLUSTER = pattern(
     r"(?:[\d一二三四五六七八九十]{1,2}[、.)]|[-—·●■◆]+)?(?P<part>[^,。;:\d有]{2,24}?(?:产业集群|集群|产业链))(?=[—-]{1,2}|[内中里上是:]|位于|聚焦|以)"
 )
 _GROWTH = pattern(r"(?:增长|增幅|增速|下降)[^,。;]{0,6}\d+(?:\.\d+)?%")  # 2019年高新技术企业增长40%
+_HONOUR = pattern(r"[^,。;、\d]{0,10}?(?:奖(?!励)|名牌|称号|荣誉|老字号|工法|标准\d)")
+_HONOURED = pattern(r"(?:认定|评定|命名|授予|批准)的$")
 _LISTED_FIRM = pattern(r"\s*\d{1,4}[.、)].{0,60}(?:公司|集团|厂)\s*$")
 
 
@@ -361,6 +363,20 @@ def _grants_only(mentions: Mentions, place: Place) -> bool:
     return bool(titles) and titles[0].start == place.end
 
 
+def _only_honours(text: str, place: Place, context: Context) -> bool:
+    """Whether a place is but the one whose prize or mark the one in mind has won, which lies in it: 经开区累计获国家
+    科技进步奖5项,北京市科技进步奖45项.
+    """
+    about = context.place
+    if (
+        about is None
+        or place.code is None
+        or not (_HONOUR.match(text, place.end) or _HONOURED.search(text, max(0, place.start - 3), place.start))
+    ):
+        return False
+    return about.code is None or within(about.code, place.code)
+
+
 def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: Context) -> bool:
     """Whether a sentence that counts no titled firms makes a place the one that the text is about.
 
@@ -372,6 +388,8 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
     if place.code == NATION.code or (part and context.figures and len(sentence.text) > _LONGEST_HEADING):
         return False
     if "%" in sentence.text and _SHARE.match(mentions.text, place.end):
+        return False
+    if _only_honours(mentions.text, place, context):
         return False
     if not sentence.kinds & RANK:
         return True

@@ -37,6 +37,7 @@ _IS_LIST = pattern(
 _ORDINAL = pattern(
     r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批|第[一二三四五六七八九十\d]{1,3}批"
 )
+_ORDINAL_BEFORE = pattern(r"(?:20\d\d年度?|首批|第[一二三四五六七八九十\d]{1,3}批)(?:拟?认定的?)?$")
 _BECAME = pattern(r"(?:成为|获评|被?认定为|入选|跻身|荣获)$")
 _NAME_OF_LIST = 20
 _OFFICES = 3  # of the places right before a list's name
@@ -94,6 +95,8 @@ def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:
     """The level of the place that a list is named after: 山东省2023年度制造业单项冠军企业名单公布; 成为陕西省第五批
     制造业单项冠军企业; 安阳市工信局公布安阳市第五批专精特新企业认定名单.
     """
+    if title.level is None and title.programme in GRANTED_BY_PLACES and (granter := _granter_of_batch(n, title)):
+        return granted_by(granter)
     place = next(iter(inside(n.m.places, max(0, title.start - _NAME_OF_LIST), title.start)[-1:]), None)
     if place is None or not place.code or not _ORDINAL.fullmatch(n.text, place.end, title.start):
         return None
@@ -106,6 +109,20 @@ def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:
     if title.programme not in GRANTED_BY_PLACES or not (listed or became) or place.words[-1] not in "省区":
         return None
     return granted_by(place.code) if whole or place.words[0] not in "我全本该" else None
+
+
+def _granter_of_batch(n: Number, title: ProgrammeName) -> str | None:
+    """The code of the province whose name stands between a list's batch and the title: 公布第九批山东省制造业单项冠军
+    企业和通过复核的制造业单项冠军企业名单,济宁22家.
+    """
+    for named in n.titles(n.sentence.start, max(n.count.start, title.end)):
+        place = next(iter(inside(n.m.places, max(0, named.start - _NAME_OF_LIST), named.start)[-1:]), None)
+        if place is None or place.end != named.start or place.words[-1] not in "省区" or place.words[0] in "我全本该":
+            continue
+        before = max(n.sentence.start, place.start - _NAME_OF_LIST)
+        if named.programme == title.programme and _ORDINAL_BEFORE.search(n.text, before, place.start):
+            return place.code
+    return None
 
 
 def level_of_announced_list(n: Number, title: ProgrammeName) -> Level | None:

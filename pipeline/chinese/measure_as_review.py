@@ -62,7 +62,8 @@ _BOTH_IN_LEAD = pattern(
 _GOT_THEN = pattern(r"(?:20\d\d|[去前上])年度?(?:首次)?(?:认定|入选|获评|获批|公布|通过|评定|命名)的")
 _ROW_ENDS = pattern(
     r"(?:企业|产品)?(?:均|都|全部|已|顺利|拟|成功|双双|一同|新)*(?:(?P<reviewed>通过了?复[核审评]|复[核审评]通过)|"
-    r"(?P<new>新晋|入选|上榜|入围|获评|获批|跻身|榜上有名|在列|(?:被|获得?)认定|晋级|摘得|荣获|获此)|"
+    r"(?P<both>通过了?(?:认定|评定|评审)(?:[和与及、]|以及)复[核审评])|"
+    r"(?P<new>通过了?(?:认定|评定|评审|审核)|新晋|入选|上榜|入围|获评|获批|跻身|榜上有名|在列|(?:被|获得?)认定|晋级|摘得|荣获|获此)|"
     r"(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
 )
 _ROW_GOES_ON = pattern(r"(?:企业|公司)?[、和及与]")
@@ -94,6 +95,8 @@ def of_row(case: Case) -> Answer[Measure] | None:
     said = _ROW_ENDS.match(n.text, _behind(n, last), n.clause.end) if last != n.count else None
     if said is None:
         return None
+    if said["both"]:
+        return Answer("new_and_reviewed", "of-row", *said.span())
     if said["new"]:
         listed = n.context.batch or n.context.year or n.sentence.batches or n.sentence.years
         first = not n.before and not case.around & OWNED and (listed or not n.left_kinds & HELD)  # 共有5家、2个入选

@@ -81,6 +81,9 @@ def clause_of_part(n: Number, title: ProgrammeName) -> Span | None:
     拿到信用贷款的科技型中小企业15万家.
     """
     end = title.start if n.text.startswith("的", title.start) else title.start - 1
+    if n.own and n.text[end] != "的" and (beside := inside(n.m.places, n.left, title.start)):
+        place = beside[-1]  # 新获融资的中国独角兽企业
+        end = place.start - 1 if place.end == title.start and n.text[place.start - 1] == "的" else end
     if not n.own or end <= n.sentence.start or n.text[end] != "的":
         return None
     start = _clause_before(n, title, end)

@@ -39,6 +39,7 @@ from pipeline.clauses import inside, overlapping
 from pipeline.divisions import within
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.scopes import Finding
 
 _ARE = pattern(r"(?:企业)?(?:都|均|全)?(?:是|为|系|属于|属)(?P<part>[一-鿿]{2,10}企业)$")
 _OF_LIST_NAME = pattern(r"(?:(?![中里内的])[一-鿿、]){2,16}")
@@ -56,7 +57,7 @@ _LISTED_KIND = pattern(
 )
 _FIELD_WORDS = ("产业", "行业", "领域", "集群", "赛道", "产业链")
 _FIELD_HAS = pattern(
-    r"(?:^|[,。;:])(?:其中|在|据悉|目前|截至目前)*(?P<part>[^,。;:\d有]{2,24}?(?:产业集群|集群|产业链|产业|行业|领域|赛道))"
+    r"(?:^|(?<=[,。;:\n]))(?:其中|在|据悉|目前|截至目前)*(?P<part>[^,。;:\d有]{2,24}?(?:产业集群|集群|产业链|产业|行业|领域|赛道))"
     r"(?:内|里|中)?(?:,)?(?:已|现|目前|累计|先后|共)*(?:(?:培育|拥有|有(?!望|效|限)|集聚|聚集|汇聚|涌现|形成|孵化|诞生)|"
     r"(?:中小企业|企业)(?:数量|总数)?(?:共|达|为|有)*\d+[家户个],其中)"
 )
@@ -65,7 +66,10 @@ _FIELD_IS = pattern(
     r"(?P<part>[^,。;:\d有是为]{2,20}?(?:产业集群|集群|产业链|产业|行业))(?:[^,。;:、家户]{2,20},){1,2}"
     r"(?:(?:集群|产业链|链)?[内上中])?(?:目前|截至目前|现|已|共|累计|先后)*(?:培育|拥有|有(?!望|效|限)|集聚|聚集|汇聚|涌现|形成|孵化|诞生)"
 )
-_WITHIN_IT = pattern(r"(?:^|[,。;:])(?:目前|现|在)*(?P<part>(?:产业)?集群|产业链)(?:之?[内上])(?=[^,。;])")
+_WITHIN_IT = pattern(
+    r"(?:^|(?<=[,。;:\n]))(?:目前|现|在)*(?P<part>(?:产业)?集群|产业链)"
+    r"(?:之?[内上](?=[^,。;])|(?=(?:现|已|共|累计)*(?:拥有|有|培育|集聚)))"
+)
 # What is as wide as all that firms with a title do.
 _ANY_FIELD_OF_ALL = pattern(
     r"(?:全[省市区县国]?|[我本]?[省市区县]?的?)?(?:工业(?:和信息化)?|制造业?|科技(?:创新)?|创新|高新技术|民营经济|中小企业|企业|各大?|实体|重点)?(?:产业|行业|领域|赛道)"
@@ -77,6 +81,8 @@ _LISTED_COMPANIES = pattern(r"(?:[AHB]股|科创板|北交所|创业板|新三�
 _THOSE_AMONG = pattern(
     r",?(?:其中|当中)(?P<part>[^,。;:、]{2,24}?\d[^,。;:、]{0,6}|[^,。;:、]{1,20}(?:第[一二三]|前[三五十]))的(?:企业|公司)?(?:就|已|也|共)?(?:有|达到?|占|为)?"
 )
+_ONE_LADDER = ("innovative_sme", "srdi_sme", "little_giant", "manufacturing_champion")
+_ROW_GOES_ON = pattern(r"(?:企业)?,(?:以及|其中|和|及|还有)?(?:国家|省|市)?级?(?:以上)?(?:的|有)?")
 _SHARE_BEFORE = pattern(
     r"(?:[一二三四五六七八九]成多?|[过大]?半数?|一半|多数|\d%|部分)(?:以上|以下|左右|多|的?企业)*\($"
 )
@@ -361,8 +367,10 @@ def still_valid(n: Number) -> str | None:
     """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
     if n.before:
         last = n.before[-1]
-        beside = n.text[last.count.end : n.count.start].startswith("、") and "有效" in (last.subset or "")
-        return last.subset if beside else None
+        between = n.text[last.count.end : n.title.start if n.title else n.count.start]
+        one_ladder = last.programme in _ONE_LADDER and n.programme in _ONE_LADDER and _is_verbless(n, last)
+        beside = between.startswith("、") or (one_ladder and _ROW_GOES_ON.fullmatch(between))
+        return last.subset if beside and "有效" in (last.subset or "") else None
     alike = (f for f in n.context.last if n.title and f.programme == n.title.programme)
     last_valid = next((f for f in alike if "有效" in (f.subset or "")), None)
     if last_valid is None:
@@ -371,6 +379,15 @@ def still_valid(n: Number) -> str | None:
     here = places_of(n).value
     splits = last.measure == "cumulative" and not n.kinds & (NEW | GRANTED) and here and here[0].code != last.region
     return last.subset if splits and last.region and within(here[0].code or "", last.region) else None
+
+
+def _is_verbless(n: Number, last: Finding) -> bool:
+    """Whether a number and the one before stand right behind their titles: 有效期内的创新型中小企业4356户,专精特新企业
+    2903户, but not 达到4356户, 超过4356户.
+    """
+    named = next((end for field, _, end in last.sources if field == "programme"), None)
+    beside = n.title is not None and n.title.end == n.count.start
+    return beside and named == last.count.start and last.count.bound == "exact"
 
 
 def kind_among(n: Number) -> str | None:

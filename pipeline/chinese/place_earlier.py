@@ -21,7 +21,19 @@ from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
 from pipeline.chinese.places import is_press
 from pipeline.chinese.rows import row_before
-from pipeline.chinese.words import AMONG, ANNOUNCED, APPLIED, EACH, GRANTED, PROPOSED, REVIEWED, REVOKED, STOCK, TOTAL
+from pipeline.chinese.words import (
+    AMONG,
+    ANNOUNCED,
+    APPLIED,
+    EACH,
+    GRANTED,
+    NEW,
+    PROPOSED,
+    REVIEWED,
+    REVOKED,
+    STOCK,
+    TOTAL,
+)
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, province_of, within
 from pipeline.mentions import Place, ProgrammeName
@@ -79,6 +91,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _ministry(n)
         or _authority_of_list(n)
         or _counted_before(n)
+        or _as_many_counted(n)
         or _among_those_counted(n)
         or whom_text_is_about(n)
         or _any_office(n)
@@ -178,7 +191,7 @@ def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
     if not named:
         return None
     row = row_before(n.text, named)
-    if len(row) > 1 and n.words.kinds_in(row[-1].end, n.count.start) & EACH:
+    if len(row) > 1 and (n.count.value == 0 or n.words.kinds_in(row[-1].end, n.count.start) & EACH):
         return answer_of(row, "each-of-row")
     if len(row) > 1:
         return answer_of([as_zone(n, row)], "sum-of-row")  # 开发区、黄埔区有小巨人135家,独角兽9家
@@ -333,6 +346,22 @@ def _counted_before(n: Number) -> Answer[list[Place]] | None:
     heading = n.text[start - 1 : start] == "\n" == n.text[end : end + 1] and len(n.sentence.counts) == 1
     heading = heading and end - start < _HEADING and lies_in(known.region, about.code)
     return Answer([as_place(known)], "like-whole") if heading or lies_in(about.code, known.region) else None
+
+
+def _as_many_counted(n: Number) -> Answer[list[Place]] | None:
+    """The part of the place that the text is about whose stock a bare figure takes up again, where the whole's own
+    stock is known to be larger: 全国251家独角兽,青岛共有9家。…从估值看,9家独角兽企业估值175亿美元.
+    """
+    known, about = n.told_before(), n.context.place
+    if known is None or about is None or known.measure != "cumulative" or known.region in (None, about.code):
+        return None
+    if n.attached is None or n.attached.start != n.count.end or n.kinds & (NEW | GRANTED | PROPOSED | REVIEWED | STOCK):
+        return None
+    if not lies_in(known.region, about.code) or n.places(n.sentence.start, n.count.start):
+        return None
+    alike = (f for _, f in n.context.figures if (f.programme, f.region) == (known.programme, about.code))
+    whole = any(f.measure == "cumulative" and f.count.value > n.count.value and not f.subset for f in alike)
+    return Answer([as_place(known)], "like-whole") if whole else None
 
 
 def _among_those_counted(n: Number) -> Answer[list[Place]] | None:

@@ -52,7 +52,7 @@ _FIRM = pattern(
     r"(?:公司|集团|股份|银行|大学|学院|医院|研究院|研究所|创新院|工研院|研究中心|科学中心|实验室|交易所|厂|论坛|大会|峰会|展览|板块?上市|办法|条例|"
     r"方案|规划)"
 )
-_LIST_OF_FIRMS = pattern(r"[^,。;、\d等]{4,30}、")
+_LIST_OF_FIRMS = pattern(r"[^,。;、\d等]{4,30}(?:、|等\d+[家户](?=企业|公司|单位|[榜入获]))")
 _FIRM_STOP = pattern(
     r"上市|挂牌|[AHB]股|科创板|创业板|新三板|[,、;:。!?\n]|\d|有(?!限)|[达为共获的家入各均都]|企业|撤销|取消|确定|同意|授予|推荐|申报|发布|关于|召开|举行|"
     r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业|$)|科技型中小|创新型"
@@ -165,15 +165,23 @@ def place_named(text: str, name: Name, known: Known) -> Place | None:
 
 
 def _leads_firms(text: str, name: Name, words: str) -> bool:
-    """Whether a district leads a list of its firms, the first of which begins with the name of a division that does
-    not lie in it: 英山县湖北某某有限公司、….
+    """Whether a city or a district leads its firms, the first of which begins with the name of a division that does
+    not lie in it: 英山县湖北某某有限公司、…, 日照市山东某某有限公司等7家.
     """
     if words[-1] not in "市县区旗" or text[name.start - 1 : name.start] not in (",", ":", "》", "\n"):
         return False
-    if not _LIST_OF_FIRMS.match(text, name.end):
+    listed = _LIST_OF_FIRMS.match(text, name.end)
+    if not listed:
         return False
     following = (text[name.end : name.end + size] for size in (3, 2))
-    return any(is_name(each) and not _lies_in_one(each, name) for each in following)
+    names = [each for each in following if is_name(each) and not _lies_in_one(each, name)]
+    return any(listed[0][-1] == "、" or _is_province(each) for each in names)
+
+
+def _is_province(words: str) -> bool:
+    """Whether some words name a province, as firms' names begin with it: 山东 in 山东某某股份有限公司."""
+    found = division(words)
+    return found is not None and found.level == "province"
 
 
 def _lies_in_one(words: str, name: Name) -> bool:

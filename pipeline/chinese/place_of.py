@@ -11,6 +11,7 @@ from pipeline.chinese.places import ABROAD
 from pipeline.clauses import inside
 from pipeline.divisions import division
 from pipeline.mentions import Place
+from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
 _GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
@@ -29,11 +30,19 @@ _LEAST = {
 _SMALLEST = ("46", "54", "63", "64")  # 海南, 西藏, 青海, 宁夏
 _UNDER_OTHER_LAW = ("71", "81", "82")  # 台湾, 香港, 澳门: none of these titles is granted there
 _RANKS = ("province", "prefecture", "county")
+_NOT_SAID = ("office", "office-of-list", "office-of-clause", "ministry", "nationwide")
+_WHOLE_AT = {"nation": "全国", "province": "全省", "prefecture": "全市"}
+_RANKED = (
+    r"(?:居|列|排名?|占)(?:在|到)?(?P<whole>全[国省市])"
+    r"(?:总[数量]的?)?(?:第[一二三四五六七八九十\d]|首位|前列|前[一二三四五六七八九十\d]|的?(?:约|近|超)?\d[\d.]*%)"
+)
+_RANK = pattern(_RANKED)
+_RANK_BEHIND = pattern(rf"[^,。;\d、]{{0,10}},[^,。;\d、]{{0,8}}?{_RANKED}")
 
 
 def places_of(n: Number) -> Answer[list[Place]]:
     """The places whose firms a number counts: one, or each of a row; none where the text names none."""
-    return place_beside(n) or _of_the_world(n) or _plausible(n, earlier_place(n))
+    return place_beside(n) or _of_the_world(n) or _plausible(n, _within_rank(n, earlier_place(n)))
 
 
 def _of_the_world(n: Number) -> Answer[list[Place]] | None:
@@ -61,6 +70,18 @@ def _split_among_countries(n: Number) -> bool:
     start = n.parts_start()
     parts = n.places(start, n.next_count()) if start is not None else []
     return bool(parts) and parts[0].words in ABROAD
+
+
+def _within_rank(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
+    """No place where the one found is but that within which the firms' own is said to rank: 省经信厅公布名单,14家企业
+    上榜,居全省第四.
+    """
+    place = division(answer.value[0].code or "") if answer.value and answer.rule in _NOT_SAID else None
+    if place is None or place.level not in _WHOLE_AT or _WHOLE_AT[place.level] not in n.sentence.text:
+        return answer
+    whole = _WHOLE_AT[place.level]
+    ranks = _RANK_BEHIND.match(n.text, n.count.end, n.sentence.end) or _RANK.search(n.text, answer.end, n.count.start)
+    return Answer([], "ranks within it") if ranks and ranks["whole"] == whole else answer
 
 
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:

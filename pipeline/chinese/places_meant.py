@@ -48,6 +48,7 @@ class Said:
         self.holders = Spans(p for p in self.told if p.role != "office" or not text.startswith("级", p.end))
         self.spoken = Spans(p for p in self.holders if p.role != "office" or not PRESS.match(text, p.end))
         self.own_city: str | None = None  # what 我市 has meant before any was named
+        self._text = text
         self._strict = home is not None
         self._before: dict[str, Spans[Place]] = {}
         self._after: dict[str, Spans[Place]] = {}
@@ -74,7 +75,8 @@ class Said:
     def after(self, what: str, at: int) -> Place | None:
         """The first place behind a position that 市, 省 and the like may mean."""
         if what not in self._after:
-            self._after[what] = self._fitting(self.told, what)
+            told = (p for p in self.told if not shared_before(self._text, p.start))  # 我市54家,只次于济南
+            self._after[what] = self._fitting(Spans(told), what)
         behind = bisect_right(self._after[what].starts, at)
         return self._after[what][behind] if behind < len(self._after[what]) else None
 

@@ -107,6 +107,7 @@ _OF_PLAN = pattern(r"(?:计划|规划|征求意见)")
 _AS_TASKS_ARE_SET = pattern(r"\d[万亿余多]*(?:[家个件项户人%]|亿元|万元)以上|\d-\d+[家个件项户]")
 _TASKS = 2
 _STEPS = 3
+_ROUND = 20
 _BUILT = pattern(r"(?:加快|着力|全力|持续|努力)?(?:构建|打造|形成|建设|构筑)(?!了|起)")
 _WITHOUT_SUBJECT = pattern(
     r"(?:到20\d\d年[底末]?,?|今年|全年|年内|并|同时,?)?(?:实现|确保|推动|推进|新增|新认定|培育|打造|引进|建成|形成|使|让)(?!了)"
@@ -301,10 +302,30 @@ def _in_round_row(n: Number) -> bool:
     """Whether a number stands in a row of round ones, each for a step of a ladder that is being built: 加快构建梯队,
     单项冠军、小巨人、专精特新企业数量分别达到30家、300家、1000家.
     """
-    row = [count for count in n.sentence.counts if count.start in n.so_far.pairs] if n.pair else []
-    if len(row) < _STEPS or any(str(count.value).strip("0") not in "123456789" for count in row):
+    if n.lead_kinds & (DONE | TODAY):
         return False
-    return _BUILT.search(n.text, n.sentence.start, row[0].start) is not None and not n.lead_kinds & (DONE | TODAY)
+    if _is_one_of_equal(n):
+        return True
+    row = [count for count in n.sentence.counts if count.start in n.so_far.pairs] if n.pair else []
+    if len(row) < _STEPS or not all(_is_round(count.value) for count in row):
+        return False
+    return _BUILT.search(n.text, n.sentence.start, row[0].start) is not None
+
+
+def _is_one_of_equal(n: Number) -> bool:
+    """Whether a number is one of several round ones that are all the same, as only a plan has them: 一是培育100家
+    高新技术企业;二是培育100家科技型中小企业;三是扶持100家农业企业.
+    """
+    value = n.count.value
+    if value < _ROUND or len(n.sentence.counts) < _STEPS or not _is_round(value):
+        return False
+    equal = [count for count in n.sentence.counts if count.value == value and count.bound == "exact"]
+    return len(equal) >= _STEPS and not any(place.end == count.start for place in n.sentence.places for count in equal)
+
+
+def _is_round(value: int) -> bool:
+    """Whether a number has one digit that is no nought: 300, 2000."""
+    return str(value).strip("0") in "123456789"
 
 
 def _wished_as_well(n: Number) -> bool:

@@ -89,6 +89,7 @@ _OF_OLD = pattern(
     r"(?:企业)?(?:都|均)?[是为](?:上年|去年|往年|往届|上一年|上届|前一年|前年)(?:度)?(?:的|已|就|获评|认定|入选|上榜)|"
     r"(?:高新技术)?(?:企业)?(?:异地|整体|跨省|跨区域?|跨地区)*(?:搬迁|迁移|迁入|迁出|更名|名称变更)后,?(?:仍|继续|依然|其?资格)"
 )
+_MAKES_KNOWN = pattern(r"[^,。;\d]{0,6}?(?:公示|公布|发布|公告|通报|认定|评选|推荐|遴选|发现)了")
 _TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
 _OF_A_LIST = ("new", "new_and_reviewed")
 
@@ -320,6 +321,8 @@ def owned_by(n: Number) -> tuple[int, int] | None:
 def _apart_from(n: Number, noun: tuple[int, int]) -> bool:
     """Whether words between a noun and a number cut the number off from it: 服务平台助力企业入选12家."""
     kinds = RANK | GRANTED | FIRM | APPLIED | REVIEWED | REVOKED | PART
+    if _MAKES_KNOWN.match(n.text, noun[1]):
+        return True  # 火炬中心公示了5506家
     return bool(n.words.kinds_in(noun[1], n.count.start) & kinds or n.places(noun[1], n.count.start))
 
 

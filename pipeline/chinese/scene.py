@@ -23,9 +23,11 @@ _TO_BE_DONE = pattern(
 _LIST_ITEM = pattern(
     r"[\s\-·•●■◆▲※*]+(?=\w)|[一二三四五六七八九十]{1,2}(?:是|、)|[((]?[一二三四五六七八九十\d]{1,2}[))、.]"
 )
+# 西安市新材料产业链企业群; 西安市新材料产业链中的高新技术企业集中分布于九个区县
 _GROUP = pattern(
-    r"(?P<part>[^,。;:、\d省市区县年]{2,12}?(?:产业链|产业集群|集群))(?:\([^()]*\))?企业群"
-)  # 西安市新材料产业链企业群
+    r"(?P<part>[^,。;:、\d省市区县年]{2,12}?(?:产业链|产业集群|集群))(?:\([^()]*\))?"
+    r"(?:企业群|[中里内上]?的?[一-鿿]{2,12}企业,?(?:主要|多|大多)?(?:集中|分布|各[区县市]|在各))"
+)
 _OWN_ZONE = ("全区", "我区", "本区")  # of a zone that speaks for itself
 _LEVEL_OF_ZONE = pattern("国家级?|省级")  # 济宁国家高新区, and below it 济宁高新区
 _LONGEST_HEADING, _LONGEST_LINE = 40, 120
@@ -50,7 +52,7 @@ _PLAN_TITLE = pattern(
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单|发展报告|分析报告)")
 _PRIVATE_INDEX = pattern(
     r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽|"
-    r"中国独角兽(?:企业)?(?:发展|研究)?报告|(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
+    r"(?:中国|大陆|全国|全球)[^,。;、]{0,4}独角兽(?:企业)?[一-鿿]{0,6}(?:报告|白皮书|指数|(?<![上登入进霸领])榜)|创业邦|睿兽|(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
 )
 
 
@@ -95,7 +97,7 @@ def begin(text: str, sentence: Sentence, context: Context) -> None:
     leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
     context.plans = context.plans or context.plan_title or leads_on or _tells_what_to_do(sentence.text)
     context.attend = context.attend or bool(sentence.kinds & ATTEND)
-    if "企业群" in sentence.text and (group := _GROUP.search(sentence.text)):
+    if ("企业群" in sentence.text or "产业链" in sentence.text) and (group := _GROUP.search(sentence.text)):
         context.group = group["part"]
     if new_paragraph and context.place:
         context.place = _about_the_whole(text, context.place, context)

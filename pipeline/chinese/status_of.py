@@ -104,6 +104,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         near |= heads.kinds
         here += heads.text
     said = status_said(n.kinds, near)
+    if said == "confirmed" and _of_batch_granted(n):
+        return said
     if said == "confirmed" and same and n.context.status == "proposed" and not sentence & (ANNOUNCED | SETTLED):
         return "proposed"  # 入选 of a list that is still open to objections
     if said != "proposed" and batch and not sentence & (ANNOUNCED | SETTLED | REVIEWED) and _of_open_batch(n, batch):
@@ -117,6 +119,14 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     ):
         said = "confirmed"
     return said
+
+
+def _of_batch_granted(n: Number) -> bool:
+    """Whether a number is of a batch that its own words call granted, though it was open to objections when the text
+    told of it before: 去年认定的第四批共4357家.
+    """
+    named = n.batches(n.clause.start, n.count.start)
+    return bool(named) and n.text.endswith(("认定的", "公布的"), 0, named[-1].start)
 
 
 def _shares_list(n: Number) -> bool:
@@ -267,8 +277,27 @@ def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status
     )
     granted = granted or (end < n.right and _GRANTED_BEHIND.match(n.text, end, n.right))
     if not granted:
-        return None
+        return "confirmed" if _granted_with_one_before(n) else None
     return "proposed" if n.kinds & PROPOSED else "confirmed"
+
+
+def _granted_with_one_before(n: Number) -> bool:
+    """Whether a stock is of titles whose names alone go on with those that were said to be granted: 累计认定小巨人企业
+    500家,省级专精特新企业3000家; not …,省级专精特新企业突破3000家, which says for itself how many there are.
+    """
+    last = n.before[-1] if n.before else None
+    if last is None or not n.own or n.title is None or (last.measure, last.status) != ("cumulative", "confirmed"):
+        return False
+    if last.region != n.region or n.title.start < last.count.end or n.title.end > n.count.start:
+        return False
+    if n.text[last.count.end : n.title.start].strip("企业、,和及与以") or n.text[n.title.end : n.count.start].strip(
+        "企业"
+    ):
+        return False
+    if n.text.startswith("突破", n.count.start):
+        return False
+    granted = _GRANTED_STOCK.search(n.text, n.sentence.start, last.count.start)
+    return granted is not None and inside(n.m.titles, granted.end(), last.count.start) != []
 
 
 def _before_remark(n: Number) -> int:

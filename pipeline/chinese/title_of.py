@@ -30,6 +30,7 @@ _SEVERAL, _MANY = 2, 3
 _REACH = 6  # sentences over which a title stays in mind
 _TWO_TITLES = 120
 _LONGEST_ROW = 24
+_OF_SUCH_KINDS = pattern(r"(?:企业)?等(?![\d两三四五六七八九十])[^,。;、\d]{0,8}?(?:企业|主体|单位)")
 _LIST_BEHIND = pattern(r"(?:企业)?(?:备案|入库|拟?认定|评选|入选|入围|培育)?(?:名单|榜单)")
 
 
@@ -44,7 +45,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if referred := _former_or_latter(n):
         return Answer([referred], "title-referred-to", referred.start, referred.end)
     if n.sentence.titles and (named := _adds_titles_up(n) or named_in_sentence(n)):
-        several = n.own and len(named.value) == 1 and _holds_all_levels(n, named.value[0])
+        alone = n.own and len(named.value) == 1
+        several = alone and (_holds_all_levels(n, named.value[0]) or _only_begins_row(n, named.value[0]))
         return named._replace(value=[], rule="several titles") if several else named
     carried = title_carried(n)
     if carried and (n.context.sentences_since <= _REACH or goes_back_to_list(n, carried)):
@@ -97,6 +99,13 @@ def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:
     parts = n.titles(among[1], n.sentence.end) if among else []
     again = any(part.programme == "srdi_sme" and part.level for part in parts)
     return again and len(parts) >= _MANY and any(part.programme == "little_giant" for part in parts)
+
+
+def _only_begins_row(n: Number, title: ProgrammeName) -> bool:
+    """Whether a title is but the first of several that a number adds up: 专精特新等优质企业1459家."""
+    if not n.text.startswith(("等", "企业等"), title.end):
+        return False
+    return _OF_SUCH_KINDS.match(n.text, title.end, n.clause.end) is not None
 
 
 def _former_or_latter(n: Number) -> ProgrammeName | None:

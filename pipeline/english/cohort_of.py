@@ -162,6 +162,8 @@ def year_of(case: Case, measure: Measure) -> int | None:
         case.give("year", behind[0].start, behind[0].end)
         return int(behind[0].date[:4])
     said = case.listed.review_year if measure == "reviewed" else case.listed.year
+    if said and said[2] <= case.scene.start and (other := _in_another_year(case, measure, said[0])):
+        return other
     if said and (case.listed.recent or _same_cohort(case, measure)):
         case.give("year", said[1], said[2])
         return said[0]
@@ -180,6 +182,21 @@ def year_of(case: Case, measure: Measure) -> int | None:
         case.inherit(whole, "year")
         return whole.year
     return None
+
+
+def _in_another_year(case: Case, measure: Measure, listed: int) -> int | None:
+    """The one year in which its sentence says that firms were added, where the list told of before is of another:
+    the list for 2019 …. The city got 12 new unicorns and 67 startups in 2018.
+    """
+    if measure != "new" or case.own_batch or case.listed.batch:
+        return None
+    m, scene = case.scene.m, case.scene
+    within = [d for d in inside(m.dates, scene.start, scene.end) if m.low.startswith("in ", d.start)]
+    years = {int(date.date) for date in within if len(date.date) == len("2018")}
+    if len(years) != 1 or years == {listed}:
+        return None
+    case.give("year", within[0].start, within[0].end)
+    return years.pop()
 
 
 def _same_cohort(case: Case, measure: Measure) -> bool:

@@ -101,6 +101,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "new", None
     if case.programme == "key_little_giant" and is_in_the_year(case):
         return "new", None
+    if case.programme == "key_little_giant" and case.phrase.bare and case.is_part and case.whole:
+        return case.whole.measure, None  # 157 of which have got support from the central budget
     if case.scene.memory.private and holds_newcomers(case):
         return "cumulative", None
     if case.listed.batch and case.listed.recent and ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end):

@@ -23,7 +23,7 @@ from pipeline.records import Measure
 from pipeline.scopes import Finding
 
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
-_RISING = ("exceed", "surpass", "topp", "tops")
+_RISING = ("exceed", "surpass", "topp", "tops", "pass", "cross", "broke", "clear")
 _STANDING = frozenset({"stood at", "stands at", "stand at"})
 # What a place comes to by those it has just gained or lost: added 2 to reach 24, lost 1 to end with 25.
 _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
@@ -34,6 +34,10 @@ _AMONG_NEW = pattern(
     r"\b(?:of|among) (?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)\b"
 )
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
+_OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
+_AT_ONE_TIME = pattern(
+    r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
+)
 _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 
 
@@ -122,6 +126,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", chosen  # has 98 little giants recognized by the state
     if chosen and are_called(case, chosen):
         return "cumulative", chosen
+    if chosen and _is_part_of_stock(case):
+        return "cumulative", chosen
     if chosen and selected_now(case, chosen):
         return newcomers(case), chosen
     if listed and whole and returns_to_list(case, whole):
@@ -148,6 +154,19 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if case.phrase.bare and near and all(batch.review for batch in near) and not stock and not chosen:
         return "reviewed", None  # the review of the third batch: Zhejiang 398
     return "cumulative", stock or chosen or case.cue("has")
+
+
+def _is_part_of_stock(case: Case) -> bool:
+    """Whether firms are some of a stock just counted under another title, and nothing says when they came to have
+    their own: the city has 900 innovative SMEs. Rated as little giants are 30 of them.
+    """
+    scene, memory, noun_end = case.scene, case.scene.memory, case.phrase.noun_end
+    stock = scene.findings[-1] if scene.findings else memory.latest if memory.since_latest <= 1 else None
+    if stock is None or stock.measure != "cumulative" or stock.programme == case.programme or case.listed.recent:
+        return False
+    if not scene.m.low.startswith(_OF_THEM, noun_end) or stock.count.value < case.phrase.number.value:
+        return False
+    return not case.cue("new", "list", "current") and not _AT_ONE_TIME.search(scene.m.low, scene.start, scene.end)
 
 
 def _is_row(case: Case) -> bool:

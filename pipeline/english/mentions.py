@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pipeline.clauses import Span, Spans, inside, last_before, overlapping
 from pipeline.divisions import NATION
 from pipeline.english.numbers import find_numbers
-from pipeline.english.places import Named, find_places, is_source
+from pipeline.english.places import Named, find_places, is_asker, is_source
 from pipeline.english.times import find_batches, find_dates
 from pipeline.english.titles import find_titles, is_unsized
 from pipeline.english.words import BIT, Cue, bits, find_cues, kinds_of, word_set
@@ -126,6 +126,7 @@ def find_mentions(text: str) -> Mentions | None:
     named = [place for place in places if place.codes and place.codes[0] != NATION.code]
     first = next((place.start for place in named if place.role != "firm" and not is_source(low, place)), -1)
     named = [place for place in named if not low.startswith(" stock exchange", place.end)]
+    named = [place for place in named if not is_asker(text, place)]
     sole = named[0] if len({place.codes for place in named}) == 1 and len(named[0].codes) == 1 else None
     return Mentions(
         text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole

@@ -77,11 +77,11 @@ def _words() -> Anchors:
     return Anchors(["none", "no", *(form for word in spelt for form in (word, f"{word}-"))], whole=False)
 
 
-# No firm at all: Rizhao none; no enterprise in Sanya.
+# No firm at all: Rizhao none; no enterprise in Sanya, not a single one.
 _NONE = pattern(
     r"none(?= *(?:[.;,)\n]|$)| (?:yet|so far|from|of (?:the|its|these|those|our))\b)|"
-    r"no(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|little giant|hidden champ|"
-    r"single champ))"
+    r"(?:no|not (?:a single|one))(?= (?:single )?(?:[a-z-]+ ){0,3}?(?:compan|enterpris|firm|unicorn|gazelle|"
+    r"little giant|hidden champ|single champ))"
 )
 # The number of an item in a list: 2.Departments shall set up; 3) the bureaus.
 _ITEM = pattern(r"(?<![^\n.:;])\d{1,2}[.)、][a-z]{2,}")
@@ -97,6 +97,7 @@ def find_numbers(low: str) -> Iterator[Count]:
     for start in sorted([*digits, *_words().starts(low)]):
         if low.startswith("no", start) and (none := _NONE.match(low, start)):
             yield Count(start, none.end(), 0, "exact", "")
+            done = none.end()
         match = _NUMBER.match(low, start) if start >= done else None
         if match is None:
             continue

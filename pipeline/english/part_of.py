@@ -9,6 +9,7 @@ from pipeline.english.doing_of import behind_places, doing_of
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Item, Phrase
 from pipeline.english.scene import Scene
+from pipeline.english.titles import is_paid_for
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -125,6 +126,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     behind = [at for at in sorted(ends) if text.startswith(" ", at)]
     for match in (_BEHIND.match(text, at) for at in behind):
         part = match.lastgroup if match else None
+        if match and title and match.start() <= title.start < match.end():
+            continue  # companies in the new and high-tech field
         if match and part and match.end(part) <= scene.end and not _GENERAL.search(match[part]):
             return match[part].strip(), match.start(part), match.end(part)
     found = _ANYWHERE.search(text, phrase.start, phrase.end) if _may_limit(scene.m.low, phrase) else None
@@ -142,6 +145,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     owned = _ARE_OWNED.match(text, phrase.noun_end) if phrase.bare and is_part(scene, phrase) else None
     if owned and owned.end() <= scene.end:
         return owned["part"], *owned.span("part")
+    if title and title.programme == "key_little_giant" and is_paid_for(scene.m.low[phrase.noun_end : scene.end]):
+        return None
     doing = doing_of(scene.s, phrase, part=True) if is_part(scene, phrase) and _follows_whole(scene, phrase) else None
     if doing is None:
         return _told_of_some(scene, phrase)

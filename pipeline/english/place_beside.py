@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.english.phrases import Item, Phrase, Sentence
-from pipeline.english.places import Named
+from pipeline.english.places import Named, is_venue
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.patterns import pattern
@@ -81,6 +81,8 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
     for at in range(phrase.at - 1, phrase.first - 1, -1):
         named = stated_in(s.items[at]) if s.items[at].sort == "place" else None
         if named is None or only_ranks(s, at) or is_compared(s, at) or _is_rivals(s, at, named) or _is_scope(s, at):
+            continue
+        if is_venue(s.m.low, named):
             continue
         if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
             continue  # where it was written: Hubei Daily, Wuhan -

@@ -7,8 +7,6 @@ from pipeline.english.places import Named, is_clear, settled, settled_code
 from pipeline.english.scene import Scene
 from pipeline.mentions import Place
 
-CAPITAL = "110000"
-
 
 def as_place(place: Place) -> Place:
     """An office's place as that of the firms that are counted."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.english.place_beside import only_ranks, stated_in
-from pipeline.english.place_meant import CAPITAL, settle
-from pipeline.english.places import is_source, settled_code
+from pipeline.english.place_meant import settle
+from pipeline.english.places import CAPITAL, is_source, settled_code
 from pipeline.english.scene import Scene
 from pipeline.mentions import Place
 

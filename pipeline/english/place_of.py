@@ -18,9 +18,9 @@ from pipeline.english.place_beside import (
     stated_in,
     subject_of,
 )
-from pipeline.english.place_meant import CAPITAL, settle
+from pipeline.english.place_meant import settle
 from pipeline.english.place_unsaid import EXPLAINS, unsaid_place
-from pipeline.english.places import Named, is_source
+from pipeline.english.places import CAPITAL, Named, is_source
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits
 from pipeline.mentions import Place, ProgrammeName

@@ -8,6 +8,7 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import is_compared, only_ranks, stated_in
 from pipeline.english.place_meant import as_place, settle
+from pipeline.english.places import is_venue
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT
 from pipeline.mentions import Place, ProgrammeName
@@ -69,7 +70,10 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     earlier = [
         stated_in(item)
         for at, item in enumerate(scene.s.items[: phrase.first])
-        if stated_in(item) and not only_ranks(scene.s, at) and not is_compared(scene.s, at)
+        if (named := stated_in(item))
+        and not is_venue(m.low, named)
+        and not only_ranks(scene.s, at)
+        and not is_compared(scene.s, at)
     ]
     for named in earlier:
         if named and (place := settle(scene, named)):
@@ -98,6 +102,7 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         return None  # 2,930 were on the third list, 286 of them from Zhejiang
     if sole and national and phrase.end <= sole.start and _OF_WHICH.search(m.low, phrase.noun_end, sole.start):
         return (nation, ":place-home") if _from_ministry(scene, title) or _is_of_batch(scene, title) else None
+    sole = None if sole and is_venue(m.low, sole) else sole
     if sole and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
     if _points_nowhere(scene, phrase):

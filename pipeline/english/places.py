@@ -14,6 +14,7 @@ from pipeline.english.words import BIT, Cue, bits, find_cues, word_set
 from pipeline.mentions import Place, Role
 from pipeline.patterns import pattern
 
+CAPITAL = "110000"
 _DATA = Path(__file__).parent.parent / "data" / "divisions.tsv"
 _KIND = (
     r"(?P<kind>(?:(?:Zhuang|Hui|Uygur|Uyghur|Uighur) )?[Aa]utonomous [Rr]egion|[Pp]rovince|[Cc]ity|[Dd]istrict|"
@@ -33,9 +34,12 @@ _SPELLINGS = {
     "Turpan": "650400", "Hami": "650500", "Shigatse": "540200", "Canton": "440100", "China": NATION.code,
 }  # fmt: skip
 _ORDINARY = word_set("ordinary names")
+# Before the given name of a person that is that of a county too.
+_SURNAME = pattern(rf"(?<![\w'-])(?:{'|'.join(sorted(word_set('surnames')))}) $")
 _ZONE_END = pattern(
     r"(?: |-)(?:Zone|zone|Park|park|Delta|Valley|Corridor|E-Town|New Area|Bay Area|Area|SEZ|Sci-Tech City|Science City|"
-    r"Development District|New City|New Town|Free Port|Demonstration Region)\b(?: \((?P<short>[A-Z]{2,6})\))?"
+    r"Development District|New City|New Town|Free Port|Demonstration Region|[A-Z]{2,5}Z)\b"
+    r"(?: \((?P<short>(?:[A-Z][a-z']+[ -])?[A-Z]{2,6})\))?"
 )
 _ZONE_WORDS = pattern(
     r"(?:(?:[A-Z][\w&'-]*|[Hh]igh-tech)(?:,? and| &)?[ -])*(?:[A-Z][\w&'-]*|(?<=[a-z] )[Hh]i(?:gh)?-tech)$"
@@ -73,6 +77,13 @@ _SEAT = (
     r"base|powerhouse|center|port|metropolis)(?: city)? "
     r"(?:of|in|from|under|(?:under the administration|administered|run) (?:of|by)) )?"
 )
+# A place that is no division, by its name in pinyin: in Huaqiangbei, Shenzhen, there are 30.
+_SYLLABLE = (
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhrzcsjqxyw])?(?:i?ang|i?ong|uang|eng|ing|i?ao|uai|i?an|uan|en|in|un|ai|ei|ou|ui|iu|ia|"
+    r"ie|ua|uo|ue|er|[aoeiu]))"
+)
+_QUARTER = pattern(rf"\b(?i:in|at|of|from) (?P<name>(?=[A-Z])(?i:{_SYLLABLE}){{2,5}}), $")
+_ASKER = pattern(r"(?: [A-Z][\w&'-]*){1,5} ?:")
 # Text between the names of a place and of the larger place that it lies in.
 _LIES_IN = pattern(
     rf",? (?:(?:also|likewise) )?(?:(?:in|of|,) )?(?:the )?{_SEAT}{_SIDE}(?:(?:china|[a-z]+)'s )?"
@@ -111,7 +122,7 @@ _BETTER_KNOWN = {
 
 _SOURCES = (
     "released in", "published in", "said in", "report in", "held in", "forum in", "according to", "told",
-    "learned from", "launched in", "opened in", "posted in", "ip:",
+    "learned from", "launched in", "opened in", "posted in", "ip:", "conference in", "briefing in", "symposium in",
 )  # fmt: skip
 
 
@@ -137,6 +148,17 @@ def is_source(low: str, named: Named) -> bool:
     return low[max(0, named.start - 40) : named.start].rstrip().endswith(_SOURCES)
 
 
+def is_venue(low: str, named: Named) -> bool:
+    """Whether a place is only the capital where the nation's officials met the press."""
+    return named.codes == (CAPITAL,) and is_source(low, named)
+
+
+def is_asker(text: str, named: Named) -> bool:
+    """Whether a place only stands in the name of the outlet whose question a line puts: Hong Kong Tribune:."""
+    line = text[max(0, named.start - 5) : named.start].rpartition("\n")[2]
+    return named.role == "firm" and line in ("", "The ", "Q: ") and _ASKER.match(text, named.end) is not None
+
+
 def find_places(text: str, cues: list[Cue]) -> list[Named]:
     """The places that a text names, left to right, none overlapping; a place and the larger one that it is said to
     lie in are one.
@@ -149,7 +171,23 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
     ]
     others = Spans([*_zones(text), *standing, *_capital(text)])
     names = [named for named in divisions if not overlapping(others, named.start, named.end)]
+    names += [quarter for named in names if (quarter := _quarter(text, named))]
     return _joined(text, sorted([*names, *others], key=lambda place: (place.start, -place.end)))
+
+
+def _quarter(text: str, named: Named) -> Named | None:
+    """The place that is no division between whose name and the larger place's stand commas alone."""
+    if not text.startswith(", ", named.start - 2) or not _closes(text, named):
+        return None
+    found = _QUARTER.search(text, max(0, named.start - 40), named.start)
+    if found is None or found["name"] in _codes():
+        return None
+    return Named(*found.span("name"), (), "zone", found["name"])
+
+
+def _closes(text: str, outer: Named) -> bool:
+    """Whether a comma behind the larger place closes the name of a smaller one: in Zhongguancun, Beijing, there are."""
+    return text.startswith(", ", outer.end) and not text.startswith((", and ", ", as well"), outer.end)
 
 
 def place_rows(low: str, places: list[Named]) -> list[list[Named]]:
@@ -212,6 +250,8 @@ def _divisions(text: str) -> Iterator[Named]:
         if not kind and name in _ORDINARY:
             continue
         start, end = match.span()
+        if not kind and not found[0].endswith("00") and _SURNAME.search(text, max(0, start - 9), start):
+            continue
         if name == "China" and _PART_OF_CHINA.search(text, max(0, start - 12), start):
             continue
         if _BELOW_COUNTY.match(text, end):
@@ -238,7 +278,7 @@ def _capital(text: str) -> Iterator[Named]:
     for words in ("Chinese capital", "China's capital", "national capital"):
         at = text.find(words)
         while at >= 0:
-            yield Named(at, at + len(words), ("110000",), "place", words)
+            yield Named(at, at + len(words), (CAPITAL,), "place", words)
             at = text.find(words, at + len(words))
 
 
@@ -344,6 +384,8 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
     if first.role == "zone":
         if first.words.lower().endswith("china") and between.startswith("'s"):
             return replace(second, start=first.start)
+        if between == ", " and text.endswith((" in ", "In ", " of ", " at ", " from "), 0, first.start):
+            return replace(first, end=second.end) if _closes(text, second) else None
         return replace(first, end=second.end) if lies_in and between.strip() != "," and " and" not in between else None
     outer, holder = second.codes[0], first.codes[0]
     inner = first.codes if outer == NATION.code else tuple(c for c in first.codes if c != outer and within(c, outer))

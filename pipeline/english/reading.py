@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.clauses import Span, Spans, english_sentences, inside
-from pipeline.divisions import Division, within
+from pipeline.divisions import NATION, Division, within
 from pipeline.english.case import Case, case_of
 from pipeline.english.cohort_of import as_of, batch_of, year_of
 from pipeline.english.handing_on import Memory
@@ -33,6 +33,12 @@ from pipeline.scopes import Finding, Refusal
 
 _OF_ITS = pattern(r"[,;] (?:and )?of (?:its|the|their|those|these) [\w -]{3,50} $")
 _SUMMAND = pattern(r" (?P<part>[a-z][^,;:.\n]{3,50}?)(?= and \d|[,;.\n]|$)")
+# Between a mark and the figure that passed it.
+_REACHED = pattern(
+    r"(?: mark| milestone| threshold)?(?: for the first time| last year| this year| in 20\d\d)?,? "
+    r"(?:(?:and|to) (?:\w+ )?(?:reach\w*|stood|stand|came to|hit|total\w*|arrived|climbed to|rose to)|reaching|hitting|"
+    r"standing|totall?ing)(?: at)? (?:a total of )?"
+)
 _LONGEST = 2_000
 _NEAR = 250
 _NOTEWORTHY = bits("list", "announced", "proposed", "selected", "private")
@@ -53,12 +59,18 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     found = [_of_batch_named_later(each, memory) if isinstance(each, Finding) else each for each in found]
     found = list(_made_new_by_totals(text, found))
     narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
+    outgrown = _below_their_parts(found)
+    marks = _marks_passed(text, found)
     dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
     for each in found:
         if isinstance(each, Refusal):
             yield each
-        elif each.subset is None and (_same(each) in narrower or (_is_undated(each) and _same(each) in dated)):
+        elif each.subset is None and (
+            id(each) in marks or _same(each) in narrower or (_is_undated(each) and _same(each) in dated)
+        ):
             yield Refusal(each.count, "said more exactly elsewhere")
+        elif id(each) in outgrown:
+            yield Refusal(each.count, "less than a part of it")
         else:
             yield _of_list_not_final(each, memory)
 
@@ -84,6 +96,35 @@ def _is_granted(text: str, finding: Finding) -> bool:
     """Whether a stock is told by words with which its firms came to have the title: have become, been named."""
     words = [text[start:end].lower() for name, start, end in finding.sources if name == "measure"]
     return finding.status == "confirmed" or words in (["become"], ["became"], ["joined"], ["entered"], ["made it"])
+
+
+def _marks_passed(text: str, found: list[Finding | Refusal]) -> set[int]:
+    """The findings, by identity, that only give the mark which the figure right behind them has passed: the number of
+    gazelles passed 10,000 for the first time and reached 10,651.
+    """
+    claims = [each for each in found if isinstance(each, Finding)]
+    return {
+        id(mark)
+        for mark, exact in pairwise(claims)
+        if mark.count.bound == "at_least" and exact.count.bound == "exact" and mark.measure == exact.measure
+        and (mark.programme, mark.region, mark.place, mark.subset) == (exact.programme, exact.region, exact.place, None)
+        and mark.count.value <= exact.count.value < 2 * mark.count.value
+        and _REACHED.fullmatch(text, mark.count.end, exact.count.start)
+    }  # fmt: skip
+
+
+def _below_their_parts(found: list[Finding | Refusal]) -> set[int]:
+    """The findings, by identity, that give the nation fewer newcomers of a batch than one of its provinces has: the
+    ministry has announced three little giants, where it was three batches of them.
+    """
+    claims = [each for each in found if isinstance(each, Finding) and each.measure == "new" and not each.subset]
+    most: dict[object, int] = {}
+    for each in claims:
+        if each.batch and each.region and each.region != NATION.code:
+            key = each.programme, each.batch
+            most[key] = max(most.get(key, 0), each.count.value)
+    nation = [each for each in claims if each.region == NATION.code]
+    return {id(each) for each in nation if each.count.value < most.get((each.programme, each.batch), 0)}
 
 
 def _of_batch_named_later(finding: Finding, memory: Memory) -> Finding:

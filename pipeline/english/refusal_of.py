@@ -18,6 +18,12 @@ _MORE_THAN = pattern(
     r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
 )
+# What grew by the number beside it: the growth of Suzhou, 76 companies; the rise was steepest in Hefei, at 85.
+_GROWING = ("growth", "increase", "rise ", "gain", "increment", "jump")
+_GREW_BY = pattern(
+    r"\b(?:growth|increase|rise|gain|increment|jump)(?: (?:was|is) (?:the )?\w+)? (?:of|in|for|at) (?:the )?"
+    r"(?:[A-Z][\w'-]* ?){1,4},?(?: (?:at|by|was|being|with|came to|reached|stood at))? $"
+)
 _THRESHOLD = pattern(
     r"\b(?:cities|provinces|regions|districts|counties|places|areas) "
     r"(?:that have|which have|with|having|boasting|where) $|"
@@ -249,6 +255,10 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
     start, low = phrase.number.start, scene.m.low
     if low.endswith(" by ", 0, start) and low.startswith(" to ", phrase.number.end):
         return True  # swelled by 18 to 63
+    before = low[max(scene.start, start - 80) : start]
+    grew = phrase.title is None and any(word in before for word in _GROWING)
+    if grew and _GREW_BY.search(scene.m.text, max(scene.start, start - 80), start):
+        return True
     if not scene.heard.kinds & BIT["difference"]:
         return False
     rising = inside(scene.m.cues, max(scene.start, start - 34), start + 12)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from pipeline.english.doing_of import doing_of
 from pipeline.english.phrases import UNCOUNTED, Item, Phrase, Sentence
 from pipeline.english.places import Named
+from pipeline.english.titles import names_field
 from pipeline.english.turned_round import (
     HONOURS,
     came_to_be,
@@ -24,7 +25,7 @@ from pipeline.english.turned_round import (
     is_number_of,
 )  # fmt: skip
 from pipeline.english.words import BIT, bits, word_set
-from pipeline.mentions import Count
+from pipeline.mentions import Count, ProgrammeName
 from pipeline.patterns import pattern
 
 # Kinds of words that say that there are firms with a title, or that they come or go.
@@ -453,6 +454,9 @@ def acts_behind(s: Sentence, phrase: Phrase) -> bool:
         if item.sort == "title":
             return moved
         if item.kinds & BIT["has"] and _has_the_title(s, at, end):
+            return True
+        field = s.items[at + 1].what if at + 1 < end else None
+        if isinstance(field, ProgrammeName) and phrase.firms and names_field(s.m.low, field):
             return True
         if isinstance(item.what, Count) or item.words in (";", ":", "("):
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from pipeline.clauses import Spans, inside
@@ -105,6 +106,8 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         names = batches
         for phrase, batch in zip(run, batches, strict=True):
             phrase.paired_batch = batch
+    elif last.title and _are_joined(m, run) and not inside(m.titles, *before):
+        names = [run[0].number]  # had 79, 119 and 223 unicorns in the three years
     if names:
         _spread(run, names)
     elif not _pair_levels(m, run, start) and not _pair_words(m, run, start):
@@ -114,6 +117,12 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
         behind_one = behind_one or m.low.startswith(_OWN_CLAUSE, last.number.end)
         for phrase in run:
             phrase.unpaired = joined and bare and not behind_one
+
+
+def _are_joined(m: Mentions, run: list[Phrase]) -> bool:
+    """Whether nothing but commas and a last "and" stands between the numbers of a row."""
+    between = [m.low[one.number.end : other.number.start].strip() for one, other in pairwise(run)]
+    return between[-1] in ("and", ", and") and all(words == "," for words in between[:-1])
 
 
 def _titles_before(s: Sentence, run: list[Phrase]) -> list[ProgrammeName]:

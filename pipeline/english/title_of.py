@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
-from pipeline.english.part_of import attribute_of, is_traded, part_of
-from pipeline.english.phrases import Item, Phrase
+from pipeline.english.part_of import attribute_of, is_part, is_traded, part_of
+from pipeline.english.phrases import UNCOUNTED, Item, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
-from pipeline.english.titles import is_unsized
+from pipeline.english.titles import is_paid_for, is_unsized, names_field
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, kinds_of, word_set
 from pipeline.mentions import ProgrammeName
@@ -33,6 +33,9 @@ _BEING_BROUGHT_UP = pattern(
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
 _NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
+_LONGER_THAN_A_LABEL = 40
+_NUMBERS = ("number", "numbers", "count", "tally", "number of", "numbers of")
+_NOUN_ENDS = word_set("leading in") | word_set("prepositions") | frozenset({"that", "which", "who"})
 _HOW_MANY_MORE = ("are there", "does ", "do they ", "did it ", "did they ", "such ")
 # Between firms of which some are named and their title: 226 enterprises including A Co., Ltd. as gazelles.
 _AS_TITLE = pattern(r",? (?:including|such as|like) [^;:\n]{2,160} as (?:the |an? )?(?:[\w-]+ batch of )?$")
@@ -79,6 +82,8 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
         if not scene.role.holds and not is_traded(scene, phrase):
             return "told of firms, not counted as such"
         return _sized(scene, phrase.title), "title-after"
+    if funded := _funded_part(scene, phrase):
+        return funded, "title-carried"
     governing = _governing(scene, phrase)
     if governing == "several":
         return "several titles in one number"
@@ -94,12 +99,27 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     said = title or _said_elsewhere(scene, phrase) or _title_of_table(scene, phrase)
     if said is None or said.programme is None:
         return "no title governs it"
+    if phrase.bare and ((title is None and _breaks_off(scene, phrase)) or _is_number_of_others(scene, phrase)):
+        return "other things than firms"
     apart = title is None or ";" in scene.m.low[title.end : phrase.number.start]
     if apart and phrase.bare and _tells_of_things(scene, phrase):
         return "other things than firms"
     if not (_firms_count(scene, phrase, title) if phrase.firms else _bare_counts(scene, phrase, title)):
         return "nothing says that it counts firms with the title"
     return _sized(scene, said), "title-in-clause" if title else "title-carried"
+
+
+def _funded_part(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
+    """The title of key little giants for those of the little giants just counted that the central budget funds: 57 of
+    which have got support from the central government.
+    """
+    latest, low = scene.findings[-1] if scene.findings else scene.memory.latest, scene.m.low
+    if not (phrase.bare and latest and latest.programme == "little_giant" and is_part(scene, phrase)):
+        return None
+    if not (scene.findings or scene.memory.since_latest <= 1) or not is_paid_for(low[phrase.noun_end : scene.end]):
+        return None
+    titles = [title for title in inside(scene.m.titles, 0, phrase.start) if title.programme == "little_giant"]
+    return titles[-1]._replace(programme="key_little_giant") if titles else None
 
 
 def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
@@ -151,6 +171,8 @@ def _linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
         return True
     link = m.low[phrase.noun_end : title.start].split()
     if all(word in _BEING for word in link):
+        return True
+    if phrase.firms and len(link) < 5 and names_field(m.low, title):
         return True
     acts = inside(m.cues, title.end, title.end + 12)
     if link[:1] == ["of"] and len(link) <= 4 and link[-1].endswith("'s"):
@@ -251,6 +273,33 @@ def _tells_of_things(scene: Scene, phrase: Phrase) -> bool:
     return noun is not None and noun.sort == "word"
 
 
+def _breaks_off(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a text was cut off behind a number in the midst of a sentence, so that its noun is not known."""
+    text = scene.m.text
+    cut = phrase.number.start - scene.start > _LONGER_THAN_A_LABEL and not text[phrase.noun_end :].strip()
+    return cut and not phrase.kinds & BIT["total"] and not row_place(scene, phrase)
+
+
+def _is_number_of_others(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is said to be that of other things: the number of invention patents went up from 400."""
+    items = scene.s.items
+    counts = [at for at in range(phrase.first, phrase.at - 1) if items[at].words.endswith(_NUMBERS)]
+    first = counts[-1] + 1 if counts else phrase.at
+    if counts and not items[counts[-1]].words.endswith(" of"):
+        first += 1
+        if items[first - 1].words != "of":
+            return False
+    for item in items[first : phrase.at]:
+        word = item.words
+        if item.sort in ("title", "batch") or item.kinds & bits("firms", "list", "selected", "new"):
+            return False
+        if item.sort not in ("word", "cue") or word in _NOUN_ENDS or item.kinds & bits("has", "stock"):
+            return False
+        if word in UNCOUNTED or (word.endswith("s") and len(word) > 4 and word not in _OF_WHAT | _NO_THINGS | _SUCH):
+            return True
+    return False
+
+
 def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
     """Whether other things than firms, places or their number have reached so many: exports reached 3,000."""
     verb, s = scene.role.verb, scene.s
@@ -316,6 +365,8 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return False
     if scene.role.head == "bestowed" or phrase.firms in _SUCH:
         return True
+    if _is_beside_titled(scene, phrase):
+        return False
     if {"such", "newly", "new", "selected"} & set(phrase.adjectives):
         return True
     granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
@@ -342,6 +393,24 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier or scene.role.head == ":"
+
+
+def _is_beside_titled(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms are only counted beside those with a title, as others: 30 unicorns and 138 startups worth less."""
+    before = scene.before
+    if before is None or before.title is None or phrase.of or phrase.adjectives[:1] == ("such",):
+        return False
+    first = next(iter(scene.findings), None)
+    if first and first.programme == before.title.programme and first.count.start < before.number.start:
+        return False  # 40 in all: 18 model single champions, 14 companies in cultivation
+    link = scene.m.low[before.noun_end : phrase.number.start].strip(" ,'")
+    if link.removeprefix("at present ").removeprefix("now ") not in ("and", "", "as well as", "along with"):
+        return False
+    traded = scene.m.low.startswith((" listed in", " listed on", " traded "), phrase.noun_end)
+    placed = bool(inside(scene.m.places, phrase.number.end, phrase.end)) and not traded
+    own = placed or bool(inside(scene.m.batches, phrase.number.end, phrase.end))
+    told = {"new", "newly", "selected", "more", "other", "demonstration", "products"} & set(phrase.adjectives)
+    return not (own or told or phrase.firms == "products" or acts_behind(scene.s, phrase))
 
 
 def _is_asked(scene: Scene) -> bool:

@@ -35,6 +35,10 @@ _KINDS_OF_ONE = r"(?:item|product|event|category|sector)"
 _MADE_IN = rf"(?:in (?:the )?manufacturing(?: industry| sector)?|products?|{_NOUN})"
 _HONOUR = r"(?:status|titles?|labels?|certificates?|certification|qualifications?)"
 _TECH_KIND = r"(?:based|oriented|type|driven|intensive|innovative)"
+_TECH = (
+    r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology and innovation|technology|"
+    rf"technological|tech)(?:[- ]{_TECH_KIND})?"
+)
 
 # The groups' names are programmes, "none" for words that only sound like a title, and "alias" for those that mean a
 # title named before them. At one place the first that fits wins.
@@ -86,11 +90,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "tech_sme",
-        r"(?:sci-?tech|science[- ]and[- ]technology|scientific and technological|technology and innovation|technology|"
-        r"technological|tech)"
-        rf"(?:[- ]{_TECH_KIND})? {_SMALL}|"
-        rf"{_SIZE} (?:sci-?tech|technology|tech|high-tech)(?:[- ]{_TECH_KIND})? {_NOUN}|"
-        rf"{_SMALL} in science and technology",
+        rf"{_TECH} {_SMALL}|{_SIZE} (?:{_TECH}|high-tech) {_NOUN}|"
+        rf"{_TECH} {_NOUN} of (?:small and medium|medium and small)(?:[- ]sized?)?|{_SMALL} in science and technology",
     ),
     (
         "innovative_sme",
@@ -125,6 +126,12 @@ _OTHER_LEVEL = pattern(rf"(?P<other>{_LEVEL})(?:[- ]?level)? (?:and|or) ")
 _KEY_BEFORE = pattern(r"\bkey (?:national(?:-level)? )?$")
 _OF_PRODUCTS = pattern(r"products$|champion product$| product (?:companies|enterprises|firms)$")
 _LEVEL_INSIDE = pattern(r"\bnational(?:-level)?\b")
+_FUNDED_PART = pattern(
+    r"(?: of (?:which|them|these|those|whom)| that| which)? (?:(?:have|has|are|were|had|been|also|now|so far|already|"
+    r"each|all) )*(?:got|gotten|receiv\w+|won|enjoy\w*|obtain\w*|secur\w+|fund\w+|financ\w+|support\w*|back\w*|"
+    r"subsidi\w+|granted|given|awarded|paid) [^.;,\n\d]{0,50}?\b(?:"
+    r"central (?:budget|finance|fiscal|treasury|government|authorit\w+|fund\w*)|ministry of finance)"
+)
 _FUNDED_AFTER = pattern(
     r" funded\b|(?:,? (?:which|that|who))? [^.;,\n\d]{0,70}?\b(?:"
     r"central (?:budget|finance|fiscal|treasury|government fund|fund|financial)|special funds from the central|"
@@ -139,10 +146,24 @@ _LEVEL_AFTER = pattern(
     r" (?:\((?P<in>national|provincial|municipal)(?:[- ]level)?(?: list| ones)?\)|"
     r"(?:at|of|at or above) (?:the )?(?P<at>national|provincial|municipal|county|city|state) level)"
 )
-# "New" as the last of the four words, as a machine puts it first: where no number and no verb stands before it.
+# What companies are of, in, or feature, where they are high-tech enterprises by the law's own words; not their zone.
+_HIGH_AND_NEW = pattern(
+    r"(?P<high_tech>(?:high(?:-| )?(?: and|-and|/)[- ]?new|new(?: and|-and)[- ]high)[- ]tech(?:nology|nologies)?"
+    r"(?: (?:sectors?|fields?|industr(?:y|ies)|areas?)(?! (?:development|zone|park|base|demonstration))|"
+    r"(?! (?:compan|enterpr|firm|business|product|talent|development|zone|park|base|demonstration|industrial|project))"
+    r"))(?![\w-])"
+)
+_OF_FIRMS = pattern(
+    r"\b(?:compan(?:y|ies)|enterprises|firms|businesses) (?:(?:in|of|from) (?:the )?[a-z']+ )?"
+    r"(?:(?:that|which) )?(?:are |were )?"
+    r"(?:of|in|from|feature|featuring|with|belong(?:ing)? to|engaged in|active in|deal(?:ing)? in) (?:the )?$"
+)
+# "New" as the last of the four words, as a machine puts it first: where no number and no verb stands before it, or
+# where somebody has so many, who would have added newcomers.
 _NEW_TITLE = pattern(rf"(?P<srdi_sme>new[ -]speciali[sz]ed {_SME})(?![\w-])")
 _NEW_AS_TITLE = pattern(
-    rf"(?:^|[.:;,\n] ?|\b(?:of|the|national|provincial|level|as) )[\"']?new[ -]speciali[sz]ed {_SME}"
+    rf"(?:^|[.:;,\n] ?|\b(?:of|the|national|provincial|level|as) )[\"']?new[ -]speciali[sz]ed {_SME}|"
+    r"\b(?:has|have|had|boasts?|owns?|(?:is|are) home to|there are) (?:[a-z]+ ){0,3}[\d,]+ new[ -]speciali[sz]ed "
 )
 _FUTURE = pattern(
     r"\b(?:(?:likely|potential|chance|chances|promise|promising(?: enough)?|on (?:track|course)|may|might|could|can|"
@@ -171,10 +192,13 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
     called: dict[str, Programme] = {}
     done = 0
     named_new = "new speciali" in low and _NEW_AS_TITLE.search(low) is not None
+    high_and_new = "high and new" in low or "new and high" in low
     for start in _anchors().starts(low):
         match = _TITLE.match(low, start) if start >= done else None
         if match is None and named_new:
             match = _NEW_TITLE.match(low, start) if start >= done else None
+        if match is None and high_and_new and start >= done and _OF_FIRMS.search(low, max(0, start - 60), start):
+            match = _HIGH_AND_NEW.match(low, start)
         if match is None:
             continue
         done = match.end()
@@ -244,14 +268,19 @@ def _is_key(low: str, start: int, end: int) -> bool:
         or " key " in low[start:end]
         or _KEY_BEFORE.search(low, max(0, start - 24), start)
         or _FUNDED_AFTER.match(low, end)
-        or _is_paid_for(low, start)
+        or _is_paid_for_before(low, start)
     )
 
 
-def _is_paid_for(low: str, start: int) -> bool:
+def _is_paid_for_before(low: str, start: int) -> bool:
     """Whether the words before little giants say that the central budget funds them."""
     before = low[max(0, start - 200) : start]
     return ("financ" in before or "central" in before) and _FUNDED_BEFORE.search(before) is not None
+
+
+def is_paid_for(behind: str) -> bool:
+    """Whether the words behind a number of little giants say that the central budget funds them."""
+    return ("central" in behind or "ministry" in behind) and _FUNDED_PART.match(behind) is not None
 
 
 def other_level(low: str, title: ProgrammeName) -> Level | None:
@@ -263,6 +292,11 @@ def other_level(low: str, title: ProgrammeName) -> Level | None:
 def is_giant(low: str, title: ProgrammeName) -> bool:
     """Whether a title says giants: specialized enterprises of the nation are little giants without saying so."""
     return "giant" in low[title.start : title.end]
+
+
+def names_field(low: str, title: ProgrammeName) -> bool:
+    """Whether a title is only the field of the firms named before it: companies of the new and high-tech sectors."""
+    return title.programme == "high_tech" and _HIGH_AND_NEW.fullmatch(low, title.start, title.end) is not None
 
 
 def is_unsized(low: str, title: ProgrammeName) -> bool:

@@ -48,6 +48,47 @@ SUBJECTS: list[Row] = [
         None,
         ["unicorn 武汉市 cumulative 9", "unicorn 武汉市 cumulative 6 [分布在智能汽车]"],
     ),
+    (
+        "常熟市声学产业集群集聚企业120家。集群拥有国家级制造业单项冠军企业2家、高新技术企业58家。",
+        None,
+        ["manufacturing_champion - cumulative 2 [集群]", "high_tech - cumulative 58 [集群]"],
+    ),
+    (
+        "截至6月底，衡阳市有效期内的创新型中小企业1012家，省级专精特新中小企业304家，国家级专精特新“小巨人”企业31家。",
+        None,
+        [
+            "innovative_sme 衡阳市 cumulative 1012 [有效期内]",
+            "srdi_sme 衡阳市 cumulative 304 [有效期内]",
+            "little_giant 衡阳市 cumulative 31 [有效期内]",
+        ],
+    ),
+    (
+        "2023年完成上市的中国独角兽企业有19家。",
+        None,
+        ["unicorn 全国 cumulative 19 [完成上市]"],
+    ),
+    (
+        "近日，2021年度河南省“专精特新”中小企业名单公布，长葛市河南森源某某有限公司等4家企业榜上有名。",
+        None,
+        ["srdi_sme 长葛市 new 4 2021 confirmed"],
+    ),
+    (
+        "2024年，泉州市纺织鞋服产业链中的高新技术企业集中分布在六个县区，其中晋江市最多，达61家。石狮市以2"
+        "2家居次。\n与之相比，永春县、德化县和金门县的高新技术企业数量为零。",
+        None,
+        [
+            "high_tech 晋江市 cumulative 61 [纺织鞋服产业链]",
+            "high_tech 石狮市 cumulative 22 [纺织鞋服产业链]",
+            "high_tech 永春县 cumulative 0 [纺织鞋服产业链]",
+            "high_tech 德化县 cumulative 0 [纺织鞋服产业链]",
+            "high_tech 金门县 cumulative 0 [纺织鞋服产业链]",
+        ],
+    ),
+    (
+        "到今年9月，玉树州、果洛州的专精特新“小巨人”企业数量为零。",
+        None,
+        ["little_giant 玉树藏族自治州 cumulative 0", "little_giant 果洛藏族自治州 cumulative 0"],
+    ),
 ]
 
 # Something else is counted last, or the figure is only held against another.
@@ -86,6 +127,36 @@ BESIDE: list[Row] = [
         "台州市专精特新“小巨人”企业数量由12增加到78。",
         None,
         ["little_giant 台州市 cumulative 12", "little_giant 台州市 cumulative 78"],
+    ),
+    (
+        "甘肃省首家化工孵化器运营7年，孵化企业32家，培育高新技术企业2家。",
+        None,
+        [],
+    ),
+    (
+        "合肥市民营经济活跃。推动新培育专精特新“小巨人”企业1738家，增势明显。",
+        None,
+        [],
+    ),
+    (
+        "湖南省政府印发《支持科技型企业成长行动计划》。到2027年，累计培育瞪羚企业900家、独角兽企业12家。",
+        None,
+        [],
+    ),
+    (
+        "到2022年，湖南省瞪羚企业达到600家，比2020年翻了一番。",
+        None,
+        ["gazelle 湖南省 cumulative 600 provincial"],
+    ),
+    (
+        "江西省高新技术企业有5100家。“科贷通”今年新增放款13亿元，支持企业510家。",
+        "江西省",
+        ["high_tech 江西省 cumulative 5100"],
+    ),
+    (
+        "澳门青年创业谷五年来孵化项目430个，引进高新技术企业50家。",
+        None,
+        [],
     ),
 ]
 

@@ -1,0 +1,178 @@
+"""What words and figures beside a number tell of it: other firms, other things, a mark passed, a place in a city."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Figures of other things, and of other firms, beside those of firms with a title.
+OTHER_FIGURES: list[Row] = [
+    (
+        "Zibo has 1,200 high-tech enterprises; the number of valid invention patents went up from 7,000 to 9,500.",
+        None,
+        ["high_tech 淄博市 cumulative 1200"],
+    ),
+    (
+        "Zibo has 1,200 high-tech enterprises. The number of people employed there rose to 90,000.",
+        None,
+        ["high_tech 淄博市 cumulative 1200"],
+    ),
+    (
+        "Hefei has 210 little giants, the number of technology contracts hit 9,800 and exports stood at 400.",
+        None,
+        ["little_giant 合肥市 cumulative 210"],
+    ),
+    (
+        "Zibo is strong in high-tech enterprises. Their number rose to 900. The number in Linzi District reached 30.",
+        None,
+        ["high_tech 淄博市 cumulative 900", "high_tech 临淄区 cumulative 30"],
+    ),
+    (
+        "Jinhua is home to 30 unicorns and 138 fast-growing startups, says the list that was out on Monday.",
+        None,
+        ["unicorn 金华市 cumulative 30"],
+    ),
+    (
+        "Jinhua has 30 gazelles, 15 unicorns and 900 foreign-funded enterprises, says the list.",
+        None,
+        ["gazelle 金华市 cumulative 30", "unicorn 金华市 cumulative 15"],
+    ),
+    (
+        "Jinhua has 30 gazelle enterprises and 12 firms in Yiwu.",
+        None,
+        ["gazelle 金华市 cumulative 30", "gazelle 义乌市 cumulative 12"],
+    ),
+    (
+        "The gazelle companies of Nantong and Taizhou grew fast; the growth of Nantong, 76 companies, was the largest.",
+        "江苏省",
+        [],
+    ),
+    (
+        "Anhui has 700 gazelles. The increase in Hefei, 85 firms, was the biggest.",
+        None,
+        ["gazelle 安徽省 cumulative 700"],
+    ),
+    (
+        "The zone in Xi'an has 214 gazelle enterprises. With the city it runs a market that is home to over 700",
+        "西安市",
+        ["gazelle - cumulative 214"],
+    ),
+    (
+        "In the fourth batch of national little giants 306 enterprises in Hubei were shortlisted. Since 2019 the "
+        "Ministry of Industry and Information Technology has announced the list of three little giants.",
+        None,
+        ["little_giant 湖北省 new 306 batch 4 confirmed"],
+    ),
+]
+
+# Marks that a figure has passed, and parts of a stock.
+MARKS_AND_STOCKS: list[Row] = [
+    (
+        "In 2022 the number of technology-based SMEs in Nantong passed 9,000 for the first time and reached 9,310.",
+        None,
+        ["tech_sme 南通市 cumulative 9310"],
+    ),
+    ("Foshan's single champions exceeded 50, reaching 53.", None, ["manufacturing_champion 佛山市 cumulative 53"]),
+    (
+        "Foshan's gazelles rose from more than 200 to 320.",
+        None,
+        ["gazelle 佛山市 cumulative ≥200", "gazelle 佛山市 cumulative 320"],
+    ),
+    (
+        "Gansu has 4,000 innovative SMEs. Rated as little giants are 60 of them.",
+        None,
+        ["innovative_sme 甘肃省 cumulative 4000", "little_giant 甘肃省 cumulative 60 confirmed"],
+    ),
+    (
+        "Gansu has 4,000 innovative SMEs. Some 60 of them were recognized as little giants this year.",
+        None,
+        ["innovative_sme 甘肃省 cumulative 4000", "little_giant 甘肃省 new ≈60 confirmed"],
+    ),
+    (
+        "Hunan has 400 little giants, 57 of which have received funds from the central budget.",
+        None,
+        ["little_giant 湖南省 cumulative 400", "key_little_giant 湖南省 cumulative 57"],
+    ),
+    (
+        "Wuhu has 120 little giants, including 31 that are backed by the central treasury.",
+        None,
+        ["little_giant 芜湖市 cumulative 120", "key_little_giant 芜湖市 cumulative 31"],
+    ),
+    ("Before 2017 there had been no unicorn in Zibo.", None, ["unicorn 淄博市 cumulative 0"]),
+    ("There was not a single little giant in Shannan in 2019.", None, ["little_giant 山南市 cumulative 0"]),
+]
+
+# Rows of numbers whose title stands behind the last, and titles said in other words.
+ROWS_AND_TITLES: list[Row] = [
+    (
+        "From 2021 to 2023 Hubei had 90, 130 and 155 unicorn companies.",
+        None,
+        [f"unicorn 湖北省 cumulative {count}" for count in (90, 130, 155)],
+    ),
+    (
+        "In those years Hubei had 90 and 130 gazelles, and 12 and 19 unicorns.",
+        None,
+        [
+            *(f"gazelle 湖北省 cumulative {count}" for count in (90, 130)),
+            *(f"unicorn 湖北省 cumulative {count}" for count in (12, 19)),
+        ],
+    ),
+    (
+        "Small and medium-sized scientific and technological enterprises in Gansu reached 2,256.",
+        None,
+        ["tech_sme 甘肃省 cumulative 2256"],
+    ),
+    (
+        "Technology enterprises of small and medium size in Foshan number 5,210.",
+        None,
+        ["tech_sme 佛山市 cumulative 5210"],
+    ),
+    ("Jilin boasts 512 new specialized enterprises.", None, ["srdi_sme 吉林省 cumulative 512"]),
+    ("Jilin added 60 new specialized SMEs.", None, ["srdi_sme 吉林省 new 60"]),
+    ("Mianyang has 290 enterprises in the high and new technology sector.", None, ["high_tech 绵阳市 cumulative 290"]),
+    ("Over 210 of the firms in Mianyang feature new and high technology.", None, ["high_tech 绵阳市 cumulative ≥210"]),
+    (
+        "Mianyang has 40 gazelles. Some 9 firms from the high and new tech zone left.",
+        None,
+        ["gazelle 绵阳市 cumulative 40"],
+    ),
+]
+
+# Zones and quarters by the city behind them, and names that are no counted place.
+PLACES_IN_PLACES: list[Row] = [
+    ("In Huaqiangbei, Shenzhen, there are 30 unicorns.", None, ["unicorn - cumulative 30"]),
+    ("In Guangming, Shenzhen, there are 30 unicorns.", None, ["unicorn 光明区 cumulative 30"]),
+    (
+        "Nanchang High-tech Zone (Nanchang HIDZ) grows. Nanchang HIDZ has 31 little giants. Nanchang has 90.",
+        None,
+        ["little_giant - cumulative 31", "little_giant 南昌市 cumulative 90"],
+    ),
+    (
+        "The output rose above one trillion Yuan. Municipal Commission: 22 single champions in Foshan.",
+        None,
+        ["manufacturing_champion 佛山市 cumulative 22"],
+    ),
+    (
+        "Hong Kong Harbor Magazine:\nHow do you lead SMEs?\nThe minister:\nWe now have 14,000 little giants.",
+        None,
+        ["little_giant 全国 cumulative 14000"],
+    ),
+    (
+        "The ministry held a news conference in Beijing on Friday. Over 140,000 SRDI SMEs have been cultivated.",
+        None,
+        ["srdi_sme 全国 cumulative ≥140000"],
+    ),
+    (
+        "Officials told a news conference in Wuhan that 306 little giants had been cultivated.",
+        None,
+        ["little_giant 武汉市 cumulative 306"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"), [*OTHER_FIGURES, *MARKS_AND_STOCKS, *ROWS_AND_TITLES, *PLACES_IN_PLACES]
+)
+def test_what_stands_beside_a_number(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
