@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import (
     BY_FIELD,
@@ -167,6 +169,13 @@ _WEIGHED = pattern(
     r"(?:增长|发展|增加|扩张|成长|壮大)[^,\d]{0,2}(?:迅速|较快|很快|明显|显著|最快|迅猛)),$"
 )
 # The same the other way round: 九成以上为民营企业,达372户; 其次是生物医药企业,有4家.
+# What so many of them are: 高企中97%是民营企业, 小巨人里九成以上来自制造业.
+_SHARE_IS = pattern(
+    r"(?:中|里|当中|之中|里面),?(?:约|近|超过?|逾|有)*"
+    r"(?:[\d.]+%|百分之[一二三四五六七八九十]+|[一二三四五六七八九两]成(?:半|多)?|(?:过|近|大|一)半数?|半数|绝?大多数|多数|绝?大部分)"
+    r"(?:以上|左右|多)?的?(?:企业)?(?:都|均)?(?:[是为]|属于?|来自|出自|分布[在于]|集中[在于]|从事|拥有|建有|具有|已?建立)(?P<part>[^,;。\d]{2,20}),$"
+)
+_ONLY_COUNTS = pattern(r",?(?:总?数量?|总数|企业)?(?:共计?|合计|总计|约|已)*(?:达到?|有|为|是|超过?|突破)?")
 _WEIGHS = pattern(
     r"(?:^|[,;:。、]|其中|当中)(?:(?:[\d.]+%|[一二三四五六七八九]成|过?半数?|多数|大多数|绝大部分|大部分)(?:以上|左右|多|的)?(?:企业)?(?:都|均)?|[近超约]?(?:[一过大]半|半数)(?:以上|左右)?(?:企业)?(?:都|均)?|"
     r"其次|再次|第[二三]|最多的|次之的|紧随其后的|排[名在]?第[一二三]的)(?:[是为]|属于?|来自|集中[在于]|分布[在于]|从事)(?P<part>[^,;:。\d]{2,24}),$"
@@ -480,6 +489,24 @@ def kind_that_they_are(n: Number) -> str | None:
     """The kind of firms that they are said to be: 入列者有61家是台资企业."""
     found = _ARE.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
     return found["part"] if found and unknown_words(found["part"]) else None
+
+
+def share_clause(n: Number) -> re.Match[str] | None:
+    """The clause right before a number that tells what so many of the firms are, whose number it gives: 高企中97%是民营
+    企业,达4600家.
+    """
+    if n.own or n.places_before or n.text[n.clause.start - 1] != "," or not _ONLY_COUNTS.fullmatch(n.left_words):
+        return None
+    found = _SHARE_IS.search(n.text, n.clause_start(n.clause.start - 1), n.clause.start)
+    return None if found is None or inside(n.m.counts, found.start(), n.clause.start) else found
+
+
+def of_share_clause(n: Number) -> str | None:
+    """What the clause before a number says so many of the titled firms are: 高企中97%是民营企业,达4600家."""
+    found = share_clause(n) if n.title and "中" in n.text[n.sentence.start : n.clause.start] else None
+    if found is None or n.places(*found.span("part")):
+        return None
+    return found["part"]
 
 
 def named_before(n: Number) -> str | None:

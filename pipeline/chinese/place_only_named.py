@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
+from pipeline.chinese.places_compared import first_there
 from pipeline.chinese.words import GRANTED, RANK, unknown_words
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
@@ -113,6 +114,16 @@ def _ranks_among(n: Number, place: Place) -> bool:
     return n.says(RANK, place.end, n.clause_end(place.end))
 
 
+def _is_led_by_part(n: Number, place: Place) -> bool:
+    """Whether a place is only the one in which a part of it leads, of whom the text is: 集群为扬州唯一;高企432家."""
+    about = n.context.home or n.context.place
+    if about is None or not lies_in(about.code, place.code) or place.words[0] in "全我本":
+        return False
+    if place.start == n.sentence.start and n.text[place.end] not in "唯首":
+        return False  # 扬州领先,有12家
+    return first_there(n.text, place.end)
+
+
 def _takes_a_step(n: Number, place: Place) -> bool:
     """Whether a zone without a name only takes a step of the procedure: 经县区推荐、园区(街道)初审,拟认定18家."""
     return place.code is None and place.words in _ANY_ZONE and _STEP.match(n.text, place.end) is not None
@@ -214,6 +225,7 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _in_rules,
     _takes_a_step,
     _ranks_among,
+    _is_led_by_part,
     only_locates,
     _held_against,
     _times_as_many,

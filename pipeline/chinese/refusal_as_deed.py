@@ -111,6 +111,9 @@ _EXAMINED_FIRST = pattern(
 _GREW_INTO = pattern(
     r"(?:企业)?(?:\([^()]{0,40}\))?(?:已|均|都|成功|顺利)*(?:成长|升级|晋级|晋升|跃升|蝶变|进阶|转型)(?:成为|为|成)"
 )
+_PRIZE = pattern(
+    r"(?:质量|创新|科技|科学|技术|发明|进步|专利|设计|贡献|标准|政府|市长|县长|区长|省长|工业|金|银|优秀|成果|大)奖(?![励补金牌惩])|(?:获|得)奖(?![励补金牌])"
+)
 _RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
 
@@ -372,6 +375,13 @@ def _grew_out_of_title(n: Number) -> bool:
     return n.attached is not None and _GREW_INTO.match(n.text, n.attached.end, n.right) is not None
 
 
+def _won_prize(n: Number) -> bool:
+    """Whether a sentence without a title tells of a prize, which other firms may win: 县长质量奖揭晓,4家企业获奖."""
+    if n.own or n.sentence.titles or "奖" not in n.sentence.text:
+        return False
+    return _PRIZE.search(n.text, n.sentence.start, n.right) is not None
+
+
 def _renamed(n: Number) -> bool:
     """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
     if "更" not in n.sentence.text:
@@ -400,6 +410,7 @@ _DEEDS: tuple[Rule, ...] = (
     ("stand for others", 0, _stand_for_others),
     ("on their way to the title", 0, _examined_first),
     ("grew out of the title", 0, _grew_out_of_title),
+    ("winners of a prize", 0, _won_prize),
     ("renamed", 0, _renamed),
     ("moved in", 0, _moved_in),
     ("named for what they did", 0, _do_with_others),
