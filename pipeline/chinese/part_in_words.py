@@ -382,6 +382,8 @@ def each_of_kinds(n: Number) -> str | None:
     found = _EACH_KIND.search(n.text, max(n.left - 1, 0), end) if "各" in n.text[n.left : end] else None
     if found is None or overlapping(n.m.names, *found.span("part")) or n.words.kinds_in(*found.span("part")) & TOLD:
         return None
+    if n.before and (n.before[-1].region is None or len({f.region for f in n.before}) > 1):
+        return None  # 梅李镇3家、海虞镇2家,古里、南丰各1家
     return found["part"]
 
 
