@@ -507,7 +507,8 @@ def share_clause(n: Number) -> re.Match[str] | None:
     if start > n.sentence.start and n.text[start - 2 : start] in ("中,", "里,"):
         start -= 2  # 高新技术企业中,九成以上是民营企业
     found = _SHARE_IS.search(n.text, start, n.clause.start) or _SHARE_WITH.search(n.text, start, n.clause.start)
-    if found is None or inside(n.m.counts, found.start(), n.clause.start) or overlapping(n.m.titles, *found.span("part")):
+    counted = found is not None and inside(n.m.counts, found.start(), n.clause.start)
+    if found is None or counted or overlapping(n.m.titles, *found.span("part")):
         return None  # 规上企业中,高新技术企业占比超三成,有218家: the share is the titled firms' own
     return found
 
