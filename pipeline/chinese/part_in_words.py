@@ -96,6 +96,11 @@ _CLUSTERS = pattern(
     r"(?:^|(?<=[,;。\n]))[^,。;\d有建成造创]{0,10}(?P<part>(?:\d+|[两三四五六七八九十]{1,3})(?:个|大|条)[^,。;\d、有]{0,10}?(?:集群|产业链|园区|孵化器|产业基地))"
     r"(?![、和及与的])[^。;]{0,40}?(?:聚集|集聚|汇聚|聚拢|入驻|落户)[^。;]*?(?=$|\d|超|近|逾|约)"
 )
+# 3家单位入选国家特色产业集群,集聚中小企业2400家,其中小巨人13家
+_LISTED_CLUSTER = pattern(
+    r"(?:入选|获评|成为|获批|列入|认定为)[^,。;\d]{0,16}?(?P<part>产业集群|产业园区|示范基地)(?:名单)?,(?:已|共|现|目前|累计|内)*(?:集聚|聚集|汇聚|入驻)"
+    r"[^,。;\d]{0,10}\d+[余多]?家[^,。;]{0,4},(?:其中|当中)"
+)
 _NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
 _SAID_WHY = pattern(
     r"(?:因|由于)(?P<part>[^。;]{3,40}?)(?:,?[自被于][^。;因]{2,30})?(?:[的等](?:企业)?|等原因的?)(?:有|是|为|共)?$"
@@ -260,7 +265,10 @@ def of_clusters(n: Number) -> str | None:
     for found in _CLUSTERS.finditer(n.text, n.sentence.start, n.count.start):
         if not n.words.kinds_in(found.start(), found.start("part")) & (HELD | STOCK | NEW | GRANTED):
             return found["part"]
-    return None
+    listed = (
+        _LISTED_CLUSTER.search(n.text, n.sentence.start, n.count.start) if n.left_kinds & AMONG or n.before else None
+    )
+    return listed["part"] if listed else None
 
 
 def ends_item_before(n: Number) -> bool:

@@ -282,6 +282,22 @@ HALVES_AND_ROWS: list[Row] = [
     ),
 ]
 
+# What brackets leave out says nothing of the rest; a cluster's firms are its own.
+IN_BRACKETS_AND_CLUSTERS: list[Row] = [
+    (
+        "截至2022年末，嵊泗县国家级“小巨人”企业(不含到期未复核)4家，省“专精特新”中小企业23家。",
+        None,
+        ["little_giant 嵊泗县 cumulative 4", "srdi_sme 嵊泗县 cumulative 23"],
+    ),
+    ("安溪县瞪羚(潜在瞪羚)企业达到6家，高新技术企业132家。", None, ["high_tech 安溪县 cumulative 132"]),
+    (
+        "廊坊市3家单位入选国家特色产业集群，集聚中小企业1900家，其中专精特新“小巨人”11家。",
+        "廊坊市",
+        ["little_giant 廊坊市 new 11 [产业集群]"],
+    ),
+    ("1-10月，衡阳市入库科技型中小企业986家。", "衡阳市", ["tech_sme 衡阳市 new 986 national"]),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
@@ -303,6 +319,7 @@ HALVES_AND_ROWS: list[Row] = [
         *AFTER_A_STOCK,
         *EACH_OF_KINDS,
         *HALVES_AND_ROWS,
+        *IN_BRACKETS_AND_CLUSTERS,
     ],
 )
 def test_claims(text: str, home: str | None, claims: list[str]) -> None:
