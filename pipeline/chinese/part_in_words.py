@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import (
     BY_FIELD,
@@ -142,6 +144,14 @@ _OTHER_AWARD = pattern(
     r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强|前(?:[十百千]|\d{1,4}|[一二两三四五六七八九]?十)[名位强]?)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
     r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:\([^()\d]{1,12}\))?(?:名单|榜单|榜|称号|行列)?"
 )
+_LATIN = pattern("[A-Za-z]{2}")
+# From a verb of having up to a title: things counted one by one, with what they are for in front of the first.
+_FIELD_OF_ROW = pattern(
+    r"(?:拥?有(?![望效限])|建成|建有|集聚|聚集|汇聚|培育)了?(?P<part>涉[一-鿿](?![及外密案农侨台港险税诉法军民企足])|[一-鿿]{1,6}?(?:产业链|全产业链|产业)(?!园|基地|集群|化|技术|学|研|工人|投资|引导|大))(?:的|上|类|内|里)?"
+    r"(?:[^,。;、\d]{2,20}(?:\d+[余多]?[家个户座])?、)+$"
+)
+_NEXT_IN_BRACKETS = pattern(r"\)[、,和及与][^,。;()\d]{2,14}\(")
+_BEFORE_BRACKETS = pattern(r"(?:[是为有,:、]|包括|依次|分别)(?P<part>[^\W\d_是为有]{2,12})\($")
 _FARTHEST_VERB = 6
 _SHARE_OF = pattern(
     r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
@@ -156,6 +166,13 @@ _WEIGHED = pattern(
     r"(?:增长|发展|增加|扩张|成长|壮大)[^,\d]{0,2}(?:迅速|较快|很快|明显|显著|最快|迅猛)),$"
 )
 # The same the other way round: 九成以上为民营企业,达372户; 其次是生物医药企业,有4家.
+# What so many of them are: 高企中97%是民营企业, 小巨人里九成以上来自制造业.
+_SHARE_IS = pattern(
+    r"(?:中|里|当中|之中|里面),?(?:约|近|超过?|逾|有)*"
+    r"(?:[\d.]+%|百分之[一二三四五六七八九十]+|[一二三四五六七八九两]成(?:半|多)?|(?:过|近|大|一)半数?|半数|绝?大多数|多数|绝?大部分)"
+    r"(?:以上|左右|多)?的?(?:企业)?(?:都|均)?(?:[是为]|属于?|来自|出自|分布[在于]|集中[在于]|从事|拥有|建有|具有|已?建立)(?P<part>[^,;。\d]{2,20}),$"
+)
+_ONLY_COUNTS = pattern(r",?(?:总?数量?|总数|企业)?(?:共计?|合计|总计|约|已)*(?:达到?|有|为|是|超过?|突破)?")
 _WEIGHS = pattern(
     r"(?:^|[,;:。、]|其中|当中)(?:(?:[\d.]+%|[一二三四五六七八九]成|过?半数?|多数|大多数|绝大部分|大部分)(?:以上|左右|多|的)?(?:企业)?(?:都|均)?|[近超约]?(?:[一过大]半|半数)(?:以上|左右)?(?:企业)?(?:都|均)?|"
     r"其次|再次|第[二三]|最多的|次之的|紧随其后的|排[名在]?第[一二三]的)(?:[是为]|属于?|来自|集中[在于]|分布[在于]|从事)(?P<part>[^,;:。\d]{2,24}),$"
@@ -354,6 +371,29 @@ def spread_over(n: Number) -> str | None:
     return found["part"] if unknown_words(found["part"]) else None
 
 
+def first_in_brackets(n: Number) -> str | None:
+    """The kind of firms before the first of a row of numbers in brackets: 前五是电子商务(33家)、互联网金融(21家)."""
+    if n.text[n.count.start - 1] != "(" or n.cell:
+        return None
+    following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
+    if not following or not _NEXT_IN_BRACKETS.fullmatch(n.text, n.count.end, following[0].start):
+        return None
+    found = _BEFORE_BRACKETS.search(n.text, n.clause.start, n.count.start)
+    if found is None or overlapping(n.m.names, *found.span("part")):
+        return None
+    return None if n.words.kinds_in(*found.span("part")) & TOLD or found["part"].endswith("企业") else found["part"]
+
+
+def of_whole_row(n: Number) -> str | None:
+    """The field in front of a row of which titled firms are but one thing: 现有涉硒孵化器1家、工程中心3家、高企10家."""
+    if not n.own or n.title is None or n.title.attribute or n.text[n.title.start - 1] != "、":
+        return None
+    found = _FIELD_OF_ROW.search(n.text, n.sentence.start, n.title.start)
+    if found is None or overlapping(n.m.names, *found.span("part")):
+        return None
+    return found["part"] if all(f.subset == found["part"] for f in n.before) else None
+
+
 def still_valid(n: Number) -> str | None:
     """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
     if n.before:
@@ -396,7 +436,7 @@ def kind_among(n: Number) -> str | None:
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
     enough = 0 if kind != found["kind"] or found["part"].endswith("户") else 1
     kinds = n.words.kinds_in(n.count.start - len(found[0]), n.count.start)
-    tells = len(unknown_words(kind)) > enough
+    tells = len(unknown_words(kind)) > enough or _LATIN.search(kind) is not None  # AI企业8家
     return (
         kind + found["part"][len(found["kind"]) :]
         if tells and not kinds & (GRANTED | NEW | REVIEWED | REVOKED)
@@ -435,6 +475,24 @@ def kind_that_they_are(n: Number) -> str | None:
     """The kind of firms that they are said to be: 入列者有61家是台资企业."""
     found = _ARE.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
     return found["part"] if found and unknown_words(found["part"]) else None
+
+
+def share_clause(n: Number) -> re.Match[str] | None:
+    """The clause right before a number that tells what so many of the firms are, whose number it gives: 高企中97%是民营
+    企业,达4600家.
+    """
+    if n.own or n.places_before or n.text[n.clause.start - 1] != "," or not _ONLY_COUNTS.fullmatch(n.left_words):
+        return None
+    found = _SHARE_IS.search(n.text, n.clause_start(n.clause.start - 1), n.clause.start)
+    return None if found is None or inside(n.m.counts, found.start(), n.clause.start) else found
+
+
+def of_share_clause(n: Number) -> str | None:
+    """What the clause before a number says so many of the titled firms are: 高企中97%是民营企业,达4600家."""
+    found = share_clause(n) if n.title and "中" in n.text[n.sentence.start : n.clause.start] else None
+    if found is None or n.places(*found.span("part")):
+        return None
+    return found["part"]
 
 
 def named_before(n: Number) -> str | None:

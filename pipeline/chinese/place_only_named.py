@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
+from pipeline.chinese.places_compared import first_there
 from pipeline.chinese.words import GRANTED, RANK, unknown_words
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
@@ -37,6 +38,8 @@ _IN_RANGE = pattern(
 )
 _ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
+_TIMES = pattern(r"(?:总[数量])?的(?:近|约|逾|超过?|整整)?(?:\d[\d.]*|[两二三四五六七八九十]+)(?:多|余)?倍")
+_LESS_THAN = ("少于", "多于", "低于", "高于", "不及", "不如", "次于", "落后于", "领先于", "超越", "超过了")
 _NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
 _NAMES_THEM = pattern(r"(?:企业)?[,:(]?(?:分别)?(?:为|是|即|包括|有)(?:[^,;。\d]{0,80}、)?")
 _NAME = pattern(r"[^,;。、:()\d和与及]{2,16}")
@@ -111,6 +114,16 @@ def _ranks_among(n: Number, place: Place) -> bool:
     return n.says(RANK, place.end, n.clause_end(place.end))
 
 
+def _is_led_by_part(n: Number, place: Place) -> bool:
+    """Whether a place is only the one in which a part of it leads, of whom the text is: 集群为扬州唯一;高企432家."""
+    about = n.context.home or n.context.place
+    if about is None or not lies_in(about.code, place.code) or place.words[0] in "全我本":
+        return False
+    if place.start == n.sentence.start and n.text[place.end] not in "唯首":
+        return False  # 扬州领先,有12家
+    return first_there(n.text, place.end)
+
+
 def _takes_a_step(n: Number, place: Place) -> bool:
     """Whether a zone without a name only takes a step of the procedure: 经县区推荐、园区(街道)初审,拟认定18家."""
     return place.code is None and place.words in _ANY_ZONE and _STEP.match(n.text, place.end) is not None
@@ -122,8 +135,15 @@ def only_locates(n: Number, place: Place) -> bool:
 
 
 def _held_against(n: Number, place: Place) -> bool:
-    """Whether others are only held against a place: 吉林比黑龙江多4家,为17家."""
-    return n.text[place.start - 1] in "比较" and place.start > n.sentence.start
+    """Whether others are only held against a place: 吉林比黑龙江多4家,为17家; 66家,少于美国(488家);超级独角兽11家."""
+    if place.start == n.sentence.start:
+        return False
+    return n.text[place.start - 1] in "比较" or n.text.endswith(_LESS_THAN, n.sentence.start, place.start)
+
+
+def _times_as_many(n: Number, place: Place) -> bool:
+    """Whether a place only measures whom is spoken of: 中国179家,是印度的3.4倍、英国的4.8倍."""
+    return place.end < n.left and _TIMES.match(n.text, place.end) is not None
 
 
 def put_forward_to(n: Number, place: Place) -> bool:
@@ -205,8 +225,10 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _in_rules,
     _takes_a_step,
     _ranks_among,
+    _is_led_by_part,
     only_locates,
     _held_against,
+    _times_as_many,
     put_forward_to,
     among_others,
     _tells_where_they_are,

@@ -79,10 +79,14 @@ def refusal_of(n: Number) -> str | None:
 
 def _is_split_among_titles(n: Number) -> bool:
     """Whether a number without a title of its own is split up among several, that of its list among them: 入选企业18家,
-    其中独角兽企业2家,瞪羚企业16家.
+    其中独角兽企业2家,瞪羚企业16家; but not where a larger one follows: 独角兽总数创新高,达357家,其中新晋98家;瞪羚653家.
     """
     start = None if n.own or not n.sentence.titles else n.parts_start()
-    named = {title.programme for title in n.titles(start, n.sentence.end)} if start is not None else set()
+    if start is None:
+        return False
+    larger = next((c for c in inside(n.m.counts, start, n.sentence.end) if c.value > n.count.value), None)
+    end = n.text.rfind(";", start, larger.start) if larger else n.sentence.end
+    named = {title.programme for title in n.titles(start, end if end > 0 else n.sentence.end)}
     return n.programme in named and len(named) > 1
 
 
