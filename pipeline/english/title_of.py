@@ -52,7 +52,9 @@ _METRICS = word_set("metrics")
 _PLAIN = word_set("plain") | word_set("attributes") - {"demonstration"}
 _NO_KIND = word_set("breaks") | frozenset({"the", "number", "total", "of", "these", "such"})
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
-_BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
+_BEING = frozenset(
+    {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
+)
 _AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 _SUCH = word_set("such")
@@ -147,6 +149,8 @@ def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
     right = inside(m.titles, phrase.noun_end, phrase.end)
     if right and _SOME_OF_THEM.search(m.low, phrase.noun_end, right[0].start):
         return "some"
+    if right and _several_behind(scene, right[0]):
+        return "several"
     if right and (_linked(m, phrase, right[0]) or not (left or scene.used)):
         return right[0]
     if not left:
@@ -159,6 +163,14 @@ def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
     if summed:
         return "several"
     return left[-1]._replace(subset=None) if _are_of_both_kinds(m, left) else left[-1]
+
+
+def _several_behind(scene: Scene, title: ProgrammeName) -> bool:
+    """Whether firms are counted under two titles behind them: were named in the batch of unicorn and gazelle firms."""
+    following = next(iter(inside(scene.m.titles, title.end, scene.end)), None)
+    if following is None or following.programme in (None, title.programme):
+        return False
+    return scene.m.low[title.end : following.start].strip(" '") in ("and", "or", "&", "/")
 
 
 def _are_of_both_kinds(m: Mentions, titles: list[ProgrammeName]) -> bool:

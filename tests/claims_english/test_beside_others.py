@@ -142,9 +142,31 @@ SEATS_AND_SUBJECTS: list[Row] = [
         ["high_tech 昆山市 new 852 2022", "little_giant 昆山市 new 19 2022", "little_giant 昆山市 cumulative 47"],
     ),
     (
-        "Baise has hopes. Gazelles grew from 12 to 29 over the same period, while unicorns rose to 4 amid keen rivalry.",
+        "Baise hopes. Gazelles grew from 12 to 29 over the same period, while unicorns rose to 4 amid keen rivalry.",
         None,
         ["gazelle 百色市 cumulative 12", "gazelle 百色市 cumulative 29", "unicorn 百色市 cumulative 4"],
+    ),
+    (
+        "Changzhou has 35 single champions, and 226 little giant firms recognized at national level.",
+        None,
+        ["manufacturing_champion 常州市 cumulative 35", "little_giant 常州市 cumulative 226 confirmed"],
+    ),
+    (
+        "The sixth list of little giants is out, with 2,890 new names. With the 9,000 named before, China has "
+        "12,000 of them.",
+        None,
+        ["little_giant 全国 new 2890 batch 6 confirmed", "little_giant 全国 cumulative 12000"],
+    ),
+    (
+        "Shaanxi: 37 firms were named in its first batch of unicorn and gazelle firms, of which 1 is a unicorn and 36 "
+        "are gazelles.",
+        None,
+        ["unicorn 陕西省 new 1 batch 1", "gazelle 陕西省 new 36"],
+    ),
+    (
+        "No company in Sanya is on the list of single champions.",
+        None,
+        ["manufacturing_champion 三亚市 cumulative 0"],
     ),
 ]
 
