@@ -58,8 +58,11 @@ def grantor_beside(n: Number, title: ProgrammeName) -> str | None:
 
 
 def may_be_of_place(n: Number, title: ProgrammeName) -> bool:
-    """Whether a title is one that places grant in their own names, which they then bear in full: 江苏省瞪羚企业."""
+    """Whether a title is one that places grant in their own names, which they then bear in full: 江苏省瞪羚企业; or by
+    a province's short name, where no level grants it by custom: 南宁市拥有广西瞪羚企业37家.
+    """
     in_full = title.start >= n.count.end or (n.own and n.text[title.start - 1] in "省市区县州盟旗")
+    in_full = in_full or (n.own and title.programme in OF_ANY_LEVEL and (grantor_beside(n, title) or "")[2:] == "0000")
     return in_full and title.level is None and title.programme in GRANTED_BY_PLACES
 
 

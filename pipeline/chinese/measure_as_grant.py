@@ -157,9 +157,11 @@ def new(case: Case) -> Answer[Measure] | None:
 def granted_in_year(case: Case) -> Answer[Measure] | None:
     """New, where a title is said to be given within a year, whatever stocks stand before: 全年认定瞪羚企业21家."""
     n = case.n
-    if not n.own or not n.before or not n.left_kinds & GRANTED or n.left_kinds & (STOCK | HELD | TODAY | TOTAL):
+    if not n.before or not n.left_kinds & GRANTED or n.left_kinds & (STOCK | HELD | TODAY | TOTAL):
         return None
-    if n.programme == n.before[-1].programme or not IN_A_YEAR.search(n.left_words):
+    last = n.before[-1]
+    goes_on = not n.own and last.measure == "cumulative" and n.count.value < last.count.value  # 共有7家,今年申请通过5家
+    if (n.programme == last.programme) != goes_on or not IN_A_YEAR.search(n.left_words):
         return None
     return case.by_own("new", "granted", GRANTED)
 
@@ -302,8 +304,11 @@ def granted_elsewhere(case: Case) -> Answer[Measure] | None:
     """New, where a list of stocks goes on with what another place was granted: 德阳累计52家;绵阳首评,入围20家."""
     n = case.n
     last = n.before[-1] if n.before else None
-    if last is None or last.measure != "cumulative" or n.own or not n.kinds & GRANTED or n.kinds & (STOCK | HELD):
+    if last is None or last.measure != "cumulative" or not n.kinds & GRANTED or n.kinds & (STOCK | HELD):
         return None
+    here = n.places_before[-1] if n.places_before else None
+    if n.own and not (n.attached and here and n.says(GRANTED, here.end, n.count.start)):
+        return None  # 昌江从0增到6;白沙县认定2家高企
     return case.by_own("new", "granted", GRANTED) if n.region not in (None, last.region) else None
 
 

@@ -150,6 +150,9 @@ _FIELD_OF_ROW = pattern(
     r"(?:拥?有(?![望效限])|建成|建有|集聚|聚集|汇聚|培育)了?(?P<part>涉[一-鿿](?![及外密案农侨台港险税诉法军民企足])|[一-鿿]{1,6}?(?:产业链|全产业链|产业)(?!园|基地|集群|化|技术|学|研|工人|投资|引导|大))(?:的|上|类|内|里)?"
     r"(?:[^,。;、\d]{2,20}(?:\d+[余多]?[家个户座])?、)+$"
 )
+_EACH_KIND = pattern(
+    r"(?:^|[,;:。])(?:其中|在)?(?P<part>[^\W\d_]{2,12}(?:、[^\W\d_]{2,12})*(?:、|和|及|与)[^\W\d_]{2,12}?)各有?$"
+)
 _NEXT_IN_BRACKETS = pattern(r"\)[、,和及与][^,。;()\d]{2,14}\(")
 _BEFORE_BRACKETS = pattern(r"(?:[是为有,:、]|包括|依次|分别)(?P<part>[^\W\d_是为有]{2,12})\($")
 _FARTHEST_VERB = 6
@@ -369,6 +372,19 @@ def spread_over(n: Number) -> str | None:
     if found is None or overlapping(n.m.places, *found.span("part")):
         return None
     return found["part"] if unknown_words(found["part"]) else None
+
+
+def each_of_kinds(n: Number) -> str | None:
+    """The kinds of firms of which each has a number: 本地生活、文化娱乐和科技金融各有3家企业; 机械、电子各有小巨人9
+    家.
+    """
+    end = n.title.start if n.own and n.title and n.title.end <= n.count.start else n.count.start
+    found = _EACH_KIND.search(n.text, max(n.left - 1, 0), end) if "各" in n.text[n.left : end] else None
+    if found is None or overlapping(n.m.names, *found.span("part")) or n.words.kinds_in(*found.span("part")) & TOLD:
+        return None
+    if n.before and (n.before[-1].region is None or len({f.region for f in n.before}) > 1):
+        return None  # 梅李镇3家、海虞镇2家,古里、南丰各1家
+    return found["part"]
 
 
 def first_in_brackets(n: Number) -> str | None:

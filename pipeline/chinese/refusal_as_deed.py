@@ -78,6 +78,7 @@ _INCUBATOR = pattern(
 _INCUBATED = pattern(
     r"孵化(?:了|的|出)?[^,。;\d]{0,8}\d[\d.]*[万千余多]*[家个户项]|孵化(?:了|出)?\d+[余多]*[家个户项][^,。;]{0,4}(?:企业|项目|团队)"
 )
+_WITH_OTHERS = pattern(r"(?:企业|公司)(?:已|均|都|分别|先后|还|正|成功|共同|联合)*(?:与|同|和|跟|携手|牵手)[^,。;]{2,}")
 _PLATES = pattern("授牌|授匾|颁牌|揭牌|授予牌匾|颁发牌匾")
 _JUST_NEW = ("new", "new_and_reviewed")
 _OWNS = pattern(
@@ -306,6 +307,13 @@ def _of_an_incubator(n: Number) -> bool:
     return incubated is not None and not n.places(incubated.end(), n.count.start)
 
 
+def _do_with_others(n: Number) -> bool:
+    """Whether firms without a title are only named for what they do with others: 甲、乙等4家企业分别与暨南大学合作."""
+    if n.own or not n.left_words.endswith("等") or n.kinds & (NEW | GRANTED | REVIEWED | REVOKED | PROPOSED):
+        return False
+    return _WITH_OTHERS.match(n.text, n.count.end, n.clause.end) is not None
+
+
 def _get_their_plates(n: Number) -> bool:
     """Whether only some of the new firms just counted are handed their plates: 118户通过认定…。62家中小企业集中授牌."""
     if "牌" not in n.sentence.text or n.title is None:
@@ -405,6 +413,7 @@ _DEEDS: tuple[Rule, ...] = (
     ("winners of a prize", 0, _won_prize),
     ("renamed", 0, _renamed),
     ("moved in", 0, _moved_in),
+    ("named for what they did", 0, _do_with_others),
     ("part handed their plates", 0, _get_their_plates),
 )
 
