@@ -180,9 +180,51 @@ FIGURES: list[Row] = [
     ),
 ]
 
+# A title once for each of the levels before it; the place whose plans its part serves is not whom a text is about.
+LEVELS_AND_PLANS: list[Row] = [
+    (
+        "衡阳已培育国家单项冠军企业7个，国、省专精特新“小巨人”企业数量分别达49家、301家。",
+        None,
+        [
+            "manufacturing_champion 衡阳市 cumulative 7",
+            "little_giant 衡阳市 cumulative 49",
+            "little_giant 衡阳市 cumulative 301 provincial",
+        ],
+    ),
+    (
+        "乐山市国、省、市三级专精特新企业分别达到12家、88家、206家。",
+        None,
+        [
+            "little_giant 乐山市 cumulative 12",
+            "srdi_sme 乐山市 cumulative 88",
+            "srdi_sme 乐山市 cumulative 206 municipal",
+        ],
+    ),
+    (
+        "滁州现有国家级、省级、市级“专精特新”企业38家、410家、720家。",
+        None,
+        [
+            "little_giant 滁州市 cumulative 38",
+            "srdi_sme 滁州市 cumulative 410",
+            "srdi_sme 滁州市 cumulative 720 municipal",
+        ],
+    ),
+    (
+        "泰安高新区概况\n泰安高新区始建于1995年。围绕全市13条产业链，大力发展高端装备。\n新培育瞪羚企业6家、省级专精特新企业26家。",
+        "泰安市",
+        ["gazelle - new 6", "srdi_sme - new 26"],
+    ),
+    (
+        "胶州市加快转型。落实青岛市24条产业链部署，壮大海工装备。\n截至目前，共有高新技术企业612家。",
+        None,
+        ["high_tech 胶州市 cumulative 612"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "home", "expected"), [*LEADS_IN, *LEADS_FOR_ANOTHER, *SHARES, *ASKED_AND_GRANTED, *FIGURES]
+    ("text", "home", "expected"),
+    [*LEADS_IN, *LEADS_FOR_ANOTHER, *SHARES, *ASKED_AND_GRANTED, *FIGURES, *LEVELS_AND_PLANS],
 )
 def test_what_is_said_around_a_figure(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected
