@@ -163,6 +163,16 @@ FIGURES: list[Row] = [
         "昆山市",
         ["tech_sme 昆山市 cumulative ≥1350", "high_tech 昆山市 cumulative ≥720"],
     ),
+    (
+        "2024年，南平市新认定高新技术企业 96 家 总数达 412 家 新增省级专精特新中小企业 38 家 总数达 155 家",
+        None,
+        [
+            "high_tech 南平市 new 96 2024 confirmed",
+            "high_tech 南平市 cumulative 412",
+            "srdi_sme 南平市 new 38 2024 confirmed",
+            "srdi_sme 南平市 cumulative 155",
+        ],
+    ),
     ("江苏省2022年新增国家专精特新“小巨人”\n企业425家。", None, ["little_giant 江苏省 new 425 2022"]),
     ("大连小巨人企业达340家。\n两年翻番\n三年再上台阶\n根据2024", None, ["little_giant 大连市 cumulative 340"]),
     (
