@@ -33,6 +33,8 @@ _LEVEL_LEAD = pattern(
 _LEVEL_TOPIC = pattern(r"(?P<level>国家|省|市)级的?(?:呢|方面|这边)?,")  # 市级的,我们一共认了417户
 _AND_LEVEL = pattern(r"(?:国家|自治区|省|市|区|县)级?(?:、|和|及|与|以及|或)$")
 _LONGEST_LEVEL = 7
+_LEVEL_OF_BATCH = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:20\d\d年度?)?(?:首|第[一二三四五六七八九十\d]{1,3})批次?的?$")
+_LONGEST_BATCH = 18
 _STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
 
 
@@ -62,6 +64,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         or (None if title.level else level_of_itself(n, title, place))
         or _of_topic(n, title)
         or title.level
+        or _of_batch_of_level(n, title)
         or _of_lead_words(n)
         or _like_others(n, title)
         or level_of_named_list(n, title)
@@ -101,6 +104,12 @@ def _of_topic(n: Number, title: ProgrammeName) -> Level | None:
     return LEVELS[topic["level"]] if topic and not inside(n.m.counts, since, n.count.start) else None
 
 
+def _of_batch_of_level(n: Number, title: ProgrammeName) -> Level | None:
+    """The level that stands before the batch of a title: 2022年省级第四批专精特新小巨人企业名单."""
+    said = _LEVEL_OF_BATCH.search(n.text, max(0, title.start - _LONGEST_BATCH), title.start)
+    return LEVELS[said["level"]] if said else None
+
+
 def _of_lead_words(n: Number) -> Level | None:
     """The level that a clause begins with: 省级层面,已认定300家."""
     lead = _LEVEL_LEAD.search(n.text, n.lead_start, n.count.start)
@@ -131,9 +140,11 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     like = [each for each in levelled if each.programme == title.programme]
     last = n.before[-1] if n.before else None
     beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
+    behind = n.titles(n.count.end, n.sentence.end)[:1]
+    contrast = bool(behind) and behind[0].level == "national" and title.programme == "manufacturing_champion"
     in_row = beside and levelled[-1].level != "national" and levelled[-1].end <= n.before[-1].count.start
-    if in_row and title.programme in OF_ANY_LEVEL:
-        return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家
+    if in_row and (title.programme in OF_ANY_LEVEL or contrast):
+        return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家、单项冠军23家,国家级小巨人21家
     same = next((f for f in reversed(n.before) if f.programme == title.programme), None)
     if same and title.programme in OF_ANY_LEVEL:
         return same.level
