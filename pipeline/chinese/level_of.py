@@ -33,7 +33,9 @@ _LEVEL_LEAD = pattern(
 _LEVEL_TOPIC = pattern(r"(?P<level>国家|省|市)级的?(?:呢|方面|这边)?,")  # 市级的,我们一共认了417户
 _AND_LEVEL = pattern(r"(?:国家|自治区|省|市|区|县)级?(?:、|和|及|与|以及|或)$")
 _LONGEST_LEVEL = 7
-_LEVEL_OF_BATCH = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:20\d\d年度?)?(?:首|第[一二三四五六七八九十\d]{1,3})批次?的?$")
+_LEVEL_OF_BATCH = pattern(
+    r"(?P<level>国家|自治区|省|市|区|县)级(?:20\d\d年度?)?(?:首|第[一二三四五六七八九十\d]{1,3})批次?的?$"
+)
 _LONGEST_BATCH = 18
 _STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
 
