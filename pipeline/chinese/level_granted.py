@@ -125,7 +125,8 @@ def _granter_of_batch(n: Number, title: ProgrammeName) -> str | None:
             continue
         before = max(n.sentence.start, place.start - _NAME_OF_LIST)
         of_batch = place.end == named.start and _ORDINAL_BEFORE.search(n.text, before, place.start)
-        if named.programme == title.programme and (of_batch or _ORDINAL.fullmatch(n.text, place.end, named.start)):
+        became = _BECAME.search(n.text, before, place.start) and _ORDINAL.fullmatch(n.text, place.end, named.start)
+        if named.programme == title.programme and (of_batch or became):
             return place.code
     return None
 

@@ -35,6 +35,9 @@ _WITH_BATCH = pattern(
     r"[^,。;\d]{0,12}(?:随着|伴随)(?:着)?[^,。;]{0,12}批[^,。;]{0,20}(?:公布|公示|揭晓|发布|出炉|落定|亮相)[^,。;]{0,4},"
 )
 _REACHED = pattern(r"(?:企业)(?:已|也)?(?:达到?|增至|增加到|升至|扩大到|上升到)(?:了)?$")
+_GROWS = pattern(
+    r"企业(?:数量?|总数)?[由从](?:20\d\d年?的?)?$|^(?:家|户)?(?:企业)?,?(?:增加|增长|发展|扩大|跃升|提升|上升|攀升|猛增)[到至]$|^增至$"
+)
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
@@ -66,6 +69,8 @@ def registered(case: Case) -> Answer[Measure] | None:
     n = case.n
     if n.programme != "tech_sme" or not n.says(REGISTERED, case.clause, n.right):
         return None
+    if _GROWS.search(n.left_words):
+        return None  # 入库科技型中小企业由22家增加到236家
     if n.before and n.before[-1].measure == "cumulative" and _BY_END_OF_MONTH.match(n.text, n.sentence.start):
         return None  # 截至今年6月底,高新技术企业785家,科技型中小企业备案2017家
     dates = inside(n.m.dates, n.sentence.start, n.count.start)

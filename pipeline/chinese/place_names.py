@@ -79,6 +79,7 @@ _TOLD_BY = {
 }
 _BEHIND = pattern("|".join(f"(?P<{told}>{words})" for told, words in _TOLD_BY.items()))
 _LONGEST_OF_AREA = 4
+_BRAND = "品字标"
 
 
 def holds(place: Place, after: Place | None) -> bool:
@@ -134,6 +135,8 @@ def place_named(text: str, name: Name, known: Known) -> Place | None:
         return None  # as papers abroad call the nation's
     if words == "吉林" and (text[name.end : name.end + 1] == "市" or among_its_cities(text, name)):
         code = "220200"
+    if text.endswith(_BRAND, 0, name.start):
+        return None  # 品字标浙江制造企业
     if words == "海南" and among_qinghai(text, name):
         code = "632500"
     if behind and told in ("corps", "without"):
