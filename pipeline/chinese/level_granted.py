@@ -119,7 +119,7 @@ def _granter_of_batch(n: Number, title: ProgrammeName) -> str | None:
     """The code of the province whose name stands between a list's batch and the title: 公布第九批山东省制造业单项冠军
     企业和通过复核的制造业单项冠军企业名单,济宁22家.
     """
-    for named in [title] if n.own else n.titles(n.sentence.start, max(n.count.start, title.end)):
+    for named in [title] if n.own else n.titles(n.sentence.start, max(n.next_count(), title.end)):
         place = next(iter(inside(n.m.places, max(0, named.start - _NAME_OF_LIST), named.start)[-1:]), None)
         if place is None or place.words[-1] not in "省区" or place.words[0] in "我全本该":
             continue
