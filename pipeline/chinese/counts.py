@@ -104,6 +104,12 @@ _ONE_GRANTED = pattern(
     r"[^,。;、\d]{0,16}(?:企业|公司)(?:的[^,。;、\d]{1,12}?)?(?:成功|顺利|最终|首次|喜获)?"
     r"(?:入选|上榜|榜上有名|获评|获批|跻身|入围|当选|名列其中|位列其中|在列)"
 )
+# Or that a list just made known holds, whatever it is said to do there: 小巨人名单公示,巴州一家企业进了.
+_LIST_MADE_KNOWN = pattern(
+    r"(?:[名榜]单|企业)(?:正式|最新|新鲜|刚刚|今日|已|的)*(?:公示|公布|发布|出炉|揭晓|放榜|来了|落地)[,!:]?[一-鿿]{2,7}$"
+)
+_ONE_ON_LIST = pattern(r"(?:企业|公司)(?![一-鿿]{0,6}[的说称道问讲长人])[一-鿿]{1,5}(?=[!。\n]|$)")
+_LONGEST_LEAD = 18
 # The only one that a place has: 成为高密唯一入选的企业.
 _ONLY = pattern(r"唯一(?=(?:入选|上榜|入围|获评|获批|在列|跻身|通过|获此)[^,。;\d]{0,12}(?:企业|公司|单位))")
 # No firm at all: 国家级小巨人一家没有, 一户也未入选; not 一家没有掉队.
@@ -115,16 +121,20 @@ _NONE = pattern(
 _NO_ONE_FROM = pattern(
     r"(?:企业|公司)?(?:来自|出自|位于|属于|入选|上榜|入围|获评|获批|评上|登榜|进榜|榜上有名|当选|在列|跻身|在榜)(?!的)"
 )
+_BEFORE_NO_ONE = pattern("(?:竟然?|却|也|都|还|尚)?(?:没有|未有|无)$")
 _NO_ONE = ("没有", "未有", "无")
-_NOUGHT = pattern(
-    r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))|(?<=(?:企业|冠军|巨人|高企)数量为)零(?=[,。;\n]|$)"
+_NOUGHT = pattern(r"(?:零|无一)(?=(?:申报|入选|上榜|获评|推荐|入围|入榜)(?:[,。;、)\n]|$|的))")
+# 高新技术企业数量为零; 瞪羚企业尚为零
+_IS_NOUGHT = pattern(
+    r"(?:企业|高企|小巨人|冠军|独角兽|瞪羚)(?:的)?(?:数量|总数|总量|存量|数)?(?:均|都|仍然?|还|尚|也|暂|依然|一直|目前|曾经?|几乎){0,2}"
+    r"[为是](?P<nought>零)(?=[,。;、)\n]|$)"
 )
 _AFTER_NO_TOTAL = frozenset("次数银券")
 _NO_TOTAL = pattern(r"[家户]次(?!之|第)|家数|家(?:银行|券商)")
 _BEGINS_OTHERS = frozenset("企里中之当名分具是为:新拟入上获公认通首此本")
 _OTHERS = pattern(
     r"(?:(?:(?:此次|本次|首次|新|拟|获)?(?:入选|上榜|入围|获评|获批|公示|认定|新增|新晋|晋级|通过)?的?)?企业)?"
-    r"(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为):)"
+    r"(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为)(?::|(?<=企业[是为])(?=[^,。;、\d]{2,24}(?:(?<!上市)公司|集团|股份|厂)[,、。;\n])))"
 )
 
 
@@ -160,8 +170,10 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
     value = chinese_value(number + (scale or ""))
     if value is None:
         return None
-    none = value == 1 and number == "一" and before.endswith(_NO_ONE) and _NO_ONE_FROM.match(text, end)
-    if none or (value == 1 and number in ("一", "1") and _NONE.match(text, end)):
+    if value == 1 and number == "一" and before.endswith(_NO_ONE) and _NO_ONE_FROM.match(text, end):
+        none = _BEFORE_NO_ONE.search(text, max(0, start - _LONGEST_BOUND), start)
+        return Count(none.start() if none else start, end, 0, "exact", unit)
+    if value == 1 and number in ("一", "1") and _NONE.match(text, end):
         return Count(start, end, 0, "exact", unit)
     size: Bound = "exact"
     if more or (bound and bound["over"]) or (later or "").endswith(("以上", "+")):
@@ -188,7 +200,8 @@ def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | 
         and number == "一"
         and not before.endswith(("各", "均", "仅", "共", "有", "只", "(", "唯一", "唯一的"))
     ):
-        return None if _ONE_GRANTED.match(text, end) else "one firm, not a count"
+        on_list = _ONE_ON_LIST.match(text, end) and _LIST_MADE_KNOWN.search(text, max(0, start - _LONGEST_LEAD), start)
+        return None if on_list or _ONE_GRANTED.match(text, end) else "one firm, not a count"
     return None
 
 
@@ -211,8 +224,9 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
     if found and rounds:
         yield from _round(text, taken)
     if "零" in text or "无一" in text:
-        noughts = (match for match in _NOUGHT.finditer(text) if match.start() not in taken)
-        yield from (Count(*match.span(), 0, "exact", "家") for match in noughts)  # 乌尔禾区为零申报
+        noughts = [match.span() for match in _NOUGHT.finditer(text)] if found else []  # 乌尔禾区为零申报
+        noughts += [match.span("nought") for match in _IS_NOUGHT.finditer(text)]
+        yield from (Count(*span, 0, "exact", "") for span in noughts if span[0] not in taken)
     if "唯一" in text:
         yield from (Count(*match.span(), 1, "exact", "") for match in _ONLY.finditer(text))
     if any(text[count.start - 1] in "、/ " for count in found):

@@ -159,6 +159,9 @@ def _told_by_part(n: Number, part: Finding) -> bool:
 
 def _like_its_whole(n: Number, part: Finding) -> Finding:
     """A part with the measure, batch and status of the whole that was counted before it."""
+    last = n.before[-1] if n.before else None
+    if last and (last.subset, last.measure) == (part.subset, part.measure) and last.rule.endswith("before"):
+        return part  # 因估值下跌退榜的有63家,后者40家来自美国,19家来自中国
     like = [f for f in n.before if (f.programme, f.region) == (part.programme, part.region)]
     whole = next((f for f in reversed(like) if not f.subset), like[-1] if like else n.context.whole)
     if whole and part.batch not in (None, whole.batch) and part.rule.endswith("this-batch"):

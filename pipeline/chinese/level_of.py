@@ -31,14 +31,14 @@ _LEVEL_LEAD = pattern(
     r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))(?!来?看)"
 )
 _LEVEL_TOPIC = pattern(r"(?P<level>国家|省|市)级的?(?:呢|方面|这边)?,")  # 市级的,我们一共认了417户
-_AND_LEVEL = pattern(r"(?:国家|自治区|省|市|区|县)级?(?:、|和|及|与|以及|或)$")
-_LONGEST_LEVEL = 7
 _PROVINCES = ("省", "自治区")
 _OF_A_PROVINCE = ("srdi_sme", "innovative_sme", "gazelle")
 _LEVEL_OF_BATCH = pattern(
     r"(?P<level>国家|自治区|省|市|区|县)级(?:20\d\d年度?)?(?:首|第[一二三四五六七八九十\d]{1,3})批次?的?$"
 )
 _LONGEST_BATCH = 18
+_LEVEL_JOINED = pattern(r"(?P<level>国家|自治区|省|市|区|县|国)(?<![我全本中外各]国)级?(?:(?<=国)|[、和及与或]|以及)$")
+_LONGEST_JOINED = len("自治区级以及")
 _STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
 
 
@@ -49,13 +49,12 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     """
     programme = title.programme
     assert programme is not None
+    if joined_levels(n, title):
+        return None
     if programme == "tech_sme" and place.code == NATION.code:
         return "national"
     if programme in OF_ANY_LEVEL and title.level is None and is_of_index(n, title):
         return None
-    apart = isinstance(n.pair, ProgrammeName)  # 国家级、省级、市级企业分别达到28家、280家和204家
-    if title.level and not apart and _AND_LEVEL.search(n.text, max(0, title.start - _LONGEST_LEVEL), title.start):
-        return None  # 国家级、省级科技型中小企业
     grantor = grantor_beside(n, title)
     if grantor and (holder_apart or (may_be_of_place(n, title) and covers(grantor, place))):
         return granted_by(grantor)
@@ -79,6 +78,14 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     level = level or usual_level(programme)
     in_municipality = (place.code or "")[:2] in MUNICIPALITIES
     return "provincial" if level == "municipal" and in_municipality else level
+
+
+def joined_levels(n: Number, title: ProgrammeName) -> bool:
+    """Whether a title is said to be of two levels in one number: 国家级、省级科技型中小企业1318家."""
+    if title.level is None or n.text[title.start - 1] not in "、和及与或国" or isinstance(n.pair, ProgrammeName):
+        return False
+    said = _LEVEL_JOINED.search(n.text, max(n.sentence.start, title.start - _LONGEST_JOINED), title.start)
+    return said is not None and LEVELS.get(said["level"], "national") != title.level
 
 
 def is_of_index(n: Number, title: ProgrammeName) -> bool:
@@ -162,8 +169,9 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
 
 
 def _with_level(n: Number, title: ProgrammeName) -> ProgrammeName:
-    """A name with the level before it, for one that is no title too: 省级 in 省级潜在独角兽14家、瞪羚106家; or with that
-    of the province that grants it to firms of a place within: 山东省 in 滕州新增山东省专精特新中小企业72家、瞪羚9家.
+    """A name with the level before it, for one that is no title too: 省级 in 省级潜在独角兽14家、瞪羚106家.
+
+    Or with that of the province that grants it to firms of a place within: 滕州新增山东省专精特新中小企业72家、瞪羚9家.
     """
     if title.level:
         return title

@@ -252,6 +252,9 @@ def of_cohort(case: Case) -> Answer[Measure] | None:
     if year is None or year.start < n.governing_start or n.text.startswith(_UP_TO_NOW, year.end):
         return None
     of_number_before = not n.own and n.before and year.start < n.left
+    added = _ADDING_BATCHES.search(n.text, n.sentence.start, year.start) if year.start < n.clause.start else None
+    if added and not inside(n.m.counts, added.start(), n.count.start):
+        return Answer("cumulative", "added-up", *added.span())  # 加上2024年认定的,武汉目前已形成8家
     if of_number_before or not _names_cohort(n, year):
         return None
     return Answer("new", "cohort", year.start, year.end)

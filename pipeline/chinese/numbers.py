@@ -32,6 +32,11 @@ _RULES = pattern(
 
 _NUMBER_OF_PAPER = pattern(r"[一-鿿]{0,6}[\[(〔]20\d\d[\])〕]\d{1,4}号")  # (工信部企业〔2022〕63号)
 _AGAINST = pattern(r"(?:比|较|相比|低于|高于|少于|多于|不及|不如)(?:去年|上年|同期)?的?$")
+_SUM_OF_THEM = pattern(r"[^,。;\d]{0,8}?(?:之和|总和|合计|总数|总量|加起来|相加)")
+_AS_MANY_AS = pattern(
+    r"(?:的|企业|小巨人|[^,。;\d]{0,8}?(?:之和|总和|合计|总数|总量|加起来|相加)){0,3}(?:大体|基本|大致|几乎|差不多)?(?:差不多|相当|持平|接近|不相上下|相近|相仿|一样多|打平|等同)"
+)
+_COMES_NEAR = pattern("(?:赶上|逼近|接近|直追|追平|超过了?|高于|多于|大于|等于|相当于|不及|低于|少于)$")
 _INDEX = pattern(r"(?<=全球)独角兽(?:企业)?(?:500强)?(?:榜|指数)")
 _OFFICE_GRANTS = pattern(
     r"[省市区县]?(?:科技|工信|经信|工业和信息化|发改)[厅局委][^,。;\d]{0,6}(?:认定|备案|评定|公布|公示|评选)"
@@ -227,7 +232,8 @@ class Number:
         self.right_words = text[count.end : self.right]  # up to the next pause
         self._ask_kinds()
         self.private = bool(context.indexes) and self._is_indexed()
-        self.compared = bool(self.before) and self._is_held_against()
+        self.held_against = bool(self.before) and _HELD_AGAINST.match(text, self.left, count.start) is not None
+        self.compared = self.held_against and not self.places_before
 
     def _ask_kinds(self) -> None:
         kinds_in, count = self.words.kinds_in, self.count
@@ -263,10 +269,6 @@ class Number:
         end = self.text.find("。", indexes[named], self.count.start)
         since = inside(self.m.places, end, self.count.start) if end >= 0 else []
         return not any(place.role == "office" for place in since)
-
-    def _is_held_against(self) -> bool:
-        """Whether the number before is only held against it: 盐城41家,比上一批入选的44家少."""
-        return bool(_HELD_AGAINST.match(self.text, self.left, self.count.start)) and not self.places_before
 
     @cached_property
     def lead_start(self) -> int:
@@ -323,8 +325,13 @@ class Number:
         if start >= end or not self.sentence.batches:
             return []
         named = self._uncounted(inside(self.m.batches, start, end))
+        named = [b for b in named if self._is_counted_by(b) or not _measured_by(self.text, b)]
         named = [b for b in named if self.left <= b.start < self.count.start or not held_against(self.text, b)]
         return [b for b in named if not _left_out(self.text, b)] if "(" in self.sentence.text else named
+
+    def _is_counted_by(self, batch: Batch) -> bool:
+        """Whether a batch before it is what it counts, with no pause between them: 超过前三批加起来的9家."""
+        return batch.end <= self.count.start and "," not in self.text[batch.end : self.count.start]
 
     def years(self, start: int, end: int) -> list[Year]:
         """The cohorts' years of a stretch of its sentence that it can see."""
@@ -386,7 +393,16 @@ class Number:
 
 def held_against(text: str, batch: Batch) -> bool:
     """Whether a batch is only named because its figure is held against another one: 比去年第六批的711家多."""
-    return _AGAINST.search(text, max(0, batch.start - 5), batch.start) is not None
+    return _AGAINST.search(text, max(0, batch.start - 5), batch.start) is not None or _measured_by(text, batch)
+
+
+def _measured_by(text: str, batch: Batch) -> bool:
+    """Whether a figure is only said to come near the sum of some batches: 和前三批总和差不多, 快赶上前三批之和."""
+    if _AS_MANY_AS.match(text, batch.end) and text[batch.start - 1] in "和与跟同":
+        return True
+    return _COMES_NEAR.search(text, max(0, batch.start - 5), batch.start) is not None and (
+        _SUM_OF_THEM.match(text, batch.end) is not None
+    )
 
 
 def is_excepted(text: str, place: Place) -> bool:

@@ -30,7 +30,7 @@ _TOLD_OF_THE_TITLE = NEW | ANNOUNCED | PROPOSED | REVIEWED | REVOKED | APPLIED
 _SAYS_SOMETHING = THING | MARKET | OTHER_FIRM | PART | SERVED
 _LEADS = pattern(
     r"(?:[,、:;()\s]|其中|当中|目前|现有|已有|拥有(?=全)|共有|另有|还有|此外|同时|累计|据悉|据统计|数据显示|全部|在册|在库|辖区内?|"
-    r"(?:到|至|截至|截止)?20\d\d年(?:度|底|末|以来)?|截至[^,。;]{1,8}?[底末日])+"
+    r"(?:到|至|截至|截止)?20\d\d年(?:度|底|末|以来)?|(?:[榜名]单|报告)[中里上内]|截至[^,。;]{1,8}?[底末日])+"
 )
 # What firms did, had or are, by families of verbs; what it was stands behind.
 _VERBS = (
@@ -46,7 +46,9 @@ _VERBS = (
     r"市场占有率|市占率|成立|注册资本|税收|纳税|"
     r"盈利|亏损|停产|投产|符合|满足|达到|超过|通过(?=[^,。;]{2,}认证)|(?![经通超不历])[一-鿿]{1,2}过(?![审会关]))"
 )
-_DID = pattern(rf"{_VERBS}|[^,。;]{{2,12}}(?:投资|控股|创办|创立|参股|持股|出资|领衔|运营)$")
+_DID = pattern(
+    rf"{_VERBS}|由[^,。;]{{1,12}}(?:孵化|拆分|分拆|发起|改制|转化|组建)(?:而成|而来|出来)?$|[^,。;]{{2,12}}(?:投资|控股|创办|创立|参股|持股|出资|领衔|运营)$"
+)
 # What those that bear a title do, right behind it, who are then but some of them: 36家独角兽企业完成融资.
 _DO = pattern(
     r"(?:企业)?(?:已|均|都|先后|还|共|累计|分别|成功|首次|主动|陆续|率先|的)*(?P<part>(?:完成|实现(?![^,。;]{0,12}(?:覆盖|突破|增长|翻番|跨越|倍增|目标))|上市|挂牌|登陆|融资|发行|过会|引入|引进|采用|使用|"
@@ -94,7 +96,8 @@ def clause_of_part(n: Number, title: ProgrammeName) -> Span | None:
     if not (verb or sized) or _is_of_title(n, title, start, end):
         return None
     told = n.bare(start + (verb.end() if verb else 0), end)
-    says = sized or unknown_words(told) or n.words.kinds_in(start, end) & _SAYS_SOMETHING
+    by_whom = said.startswith("由") and len(said) > len("由其孵化")
+    says = sized or by_whom or unknown_words(told) or n.words.kinds_in(start, end) & _SAYS_SOMETHING
     return Span(start, end) if says else None
 
 

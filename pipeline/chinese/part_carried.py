@@ -31,7 +31,7 @@ _GREW_TO = pattern(
     r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)"
 )
 _AMONG_THE_FIRST = pattern(
-    r"(?:^|[,。;:])(?:其中|在)?(?P<part>[^,。;:\d]{0,14}?前(?:[十百千]|[一二两三四五六七八九]?十|\d{1,4})(?:名|位|强|家)?"
+    r"(?:^|[,。;:\n])(?:其中|在)?(?P<part>[^,。;:\n\d]{0,14}?(?:前(?:[十百千]|[一二两三四五六七八九]?十|\d{1,4})(?:名|位|强|家)?|[头首]?[一二三四五]?十大)"
     r"的?(?P<firms>企业|公司|机构|单位|独角兽(?:企业)?|瞪羚(?:企业)?)?)(?:之中|当中|里面|中(?!国)|[里内])"
 )
 _OF_THOSE = pattern(r"[^,。;]{0,16},其中(?:有)?$")
@@ -66,9 +66,9 @@ def grown_to(n: Number) -> str | None:
 
 def among_the_first(n: Number) -> str | None:
     """The first of a ranking among whom a number counts some: 排名前十的独角兽中,5家来自中国."""
-    if "前" not in n.sentence.text:
+    if "前" not in n.sentence.text and "十大" not in n.sentence.text:
         return None
-    among = _AMONG_THE_FIRST.search(n.text, n.sentence.start, n.count.start)
+    among = _AMONG_THE_FIRST.search(n.text, max(n.sentence.start - 1, 0), n.count.start)
     if among and (n.programme == "unicorn" or among["firms"]):
         between = inside(n.m.counts, among.end(), n.count.start - 1)
         return n.bare(*among.span("part")).strip() if not between else None
@@ -85,7 +85,10 @@ def among_part_before(n: Number) -> str | None:
         return None
     if _OF_THOSE.match(n.text, last.count.end, n.count.start):
         return last.subset
-    next_clause = n.text[last.count.end : n.count.start].count(",") == 1 and n.text[n.count.start - 1] == ","
+    between = n.text[last.count.end : n.count.start]
+    next_clause = between.count(",") == 1 and (
+        between[-1] == "," or between in (",后者", ",后者中", ",它们中", ",这些企业")
+    )
     return last.subset if next_clause and _COME_FROM.match(n.text, n.count.end) else None
 
 

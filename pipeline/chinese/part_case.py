@@ -30,6 +30,7 @@ WHY = ("因", "由于")
 _WHY_LOST = pattern(
     r"^(?:因|由于|未|不|没)|未?达标|取消|撤销|放弃|失信|(?:复[核审]|考核)不|注销|吊销|停业|停产|破产|倒闭|迁[出移]|造假|虚假|不实"
 )
+_FOR_REASON = pattern(r"(?:因|由于)[^。;,]{2,40}\d[家户间]")
 _LEFT_AFTER_REVIEW = pattern(
     r"(?P<part>(?:通过)?复[核审]后),?(?:全[省市区县])?(?:实际?|尚|仍|还|现)?(?:有|剩下?|保留|存)$|"
     r"(?P<valid>(?:经过?|通过)复[核审][,]?(?:仍|尚)?(?:在)?有效期内)的?(?:企业)?(?:共?有|为)?$"
@@ -67,7 +68,9 @@ _EARNED = pattern(
     r"(?:总额|总和|总计|合计|共计|总量|共|总)*(?:达到?|为|约)?)\d[\d.]*[万亿]?美?元(?!以上|以下)"
 )
 _SPREADS = pattern(
-    r"(?:企业|公司)?(?:主要|广泛|均|都|则|分别)*(?:分布|集中|涵盖|涉及|覆盖|遍布|遍及|横跨)[在于到了]?[^,。;]*?(?:、|[和与及](?!其)|等)[^,。;]*(?:领域|行业|产业|赛道)"
+    r"(?:企业|公司)?(?:主要|广泛|均|都|则|分别)*(?:分布|集中|涵盖|涉及|覆盖|遍布|遍及|横跨)[在于到了]?[^,。;]*?(?:、|[和与及](?!其)|等)[^,。;]*(?:领域|行业|产业|赛道)|"
+    r"(?:企业|公司)?(?:分属|分别属于|分散|散布|分布|散落|涉及|涵盖|覆盖|来自|遍布|横跨)[在于到了]?(?:全国|全省|全市)?(?:的)?"
+    r"(?:\d+|[两三四五六七八九十]+)[多余]?[个大](?:细分|重点|主要|大类)?(?:行业|领域|产业|赛道|门类|省|城市|地级市|国家|市|区县)"
 )
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
@@ -118,6 +121,8 @@ def some_of_those_struck_off(n: Number) -> bool:
     """Whether more firms that lost the title were counted before, or those with another reason right before."""
     if n.before and n.before[-1].subset:
         return True
+    if len(_FOR_REASON.findall(n.sentence.text)) > 1:
+        return True  # 因升级退榜的有34家,因市值下跌退榜的有81家
     figures = [*(f for _, f in n.context.figures[-FIGURES_BACK:]), *n.before]
     return any(f.measure == "revoked" and f.count.value > n.count.value for f in figures)
 

@@ -142,6 +142,14 @@ _OTHER_AWARD = pattern(
     r"了?(?!示范企业|培育企业)(?P<what>[^,。;]{1,28}?)(?:(?P<rank>\d{2,4}强|前(?:[十百千]|\d{1,4}|[一二两三四五六七八九]?十)[名位强]?)|(?P<money>(?:资金|贷款|补贴|奖金|授信|融资)?[\d.]+[余多]?[万亿]元?)|"
     r"(?<!培育)(?:名单|榜单|(?<![上中入])榜|奖项?|称号|工厂|车间|企业|品牌|示范|试点|标杆|案例))(?:\([^()\d]{1,12}\))?(?:名单|榜单|榜|称号|行列)?"
 )
+_LATIN = pattern("[A-Za-z]{2}")
+# From a verb of having up to a title: things counted one by one, with what they are for in front of the first.
+_FIELD_OF_ROW = pattern(
+    r"(?:拥?有(?![望效限])|建成|建有|集聚|聚集|汇聚|培育)了?(?P<part>涉[一-鿿](?![及外密案农侨台港险税诉法军民企足])|[一-鿿]{1,6}?(?:产业链|全产业链|产业)(?!园|基地|集群|化|技术|学|研|工人|投资|引导|大))(?:的|上|类|内|里)?"
+    r"(?:[^,。;、\d]{2,20}(?:\d+[余多]?[家个户座])?、)+$"
+)
+_NEXT_IN_BRACKETS = pattern(r"\)[、,和及与][^,。;()\d]{2,14}\(")
+_BEFORE_BRACKETS = pattern(r"(?:[是为有,:、]|包括|依次|分别)(?P<part>[^\W\d_是为有]{2,12})\($")
 _FARTHEST_VERB = 6
 _SHARE_OF = pattern(
     r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
@@ -354,6 +362,29 @@ def spread_over(n: Number) -> str | None:
     return found["part"] if unknown_words(found["part"]) else None
 
 
+def first_in_brackets(n: Number) -> str | None:
+    """The kind of firms before the first of a row of numbers in brackets: 前五是电子商务(33家)、互联网金融(21家)."""
+    if n.text[n.count.start - 1] != "(" or n.cell:
+        return None
+    following = inside(n.m.counts, n.count.end, n.sentence.end)[:1]
+    if not following or not _NEXT_IN_BRACKETS.fullmatch(n.text, n.count.end, following[0].start):
+        return None
+    found = _BEFORE_BRACKETS.search(n.text, n.clause.start, n.count.start)
+    if found is None or overlapping(n.m.names, *found.span("part")):
+        return None
+    return None if n.words.kinds_in(*found.span("part")) & TOLD or found["part"].endswith("企业") else found["part"]
+
+
+def of_whole_row(n: Number) -> str | None:
+    """The field in front of a row of which titled firms are but one thing: 现有涉硒孵化器1家、工程中心3家、高企10家."""
+    if not n.own or n.title is None or n.title.attribute or n.text[n.title.start - 1] != "、":
+        return None
+    found = _FIELD_OF_ROW.search(n.text, n.sentence.start, n.title.start)
+    if found is None or overlapping(n.m.names, *found.span("part")):
+        return None
+    return found["part"] if all(f.subset == found["part"] for f in n.before) else None
+
+
 def still_valid(n: Number) -> str | None:
     """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
     if n.before:
@@ -396,7 +427,7 @@ def kind_among(n: Number) -> str | None:
     kind = found["kind"].removeprefix("其中").removeprefix("当中")
     enough = 0 if kind != found["kind"] or found["part"].endswith("户") else 1
     kinds = n.words.kinds_in(n.count.start - len(found[0]), n.count.start)
-    tells = len(unknown_words(kind)) > enough
+    tells = len(unknown_words(kind)) > enough or _LATIN.search(kind) is not None  # AI企业8家
     return (
         kind + found["part"][len(found["kind"]) :]
         if tells and not kinds & (GRANTED | NEW | REVIEWED | REVOKED)

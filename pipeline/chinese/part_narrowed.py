@@ -46,6 +46,8 @@ def narrowed(n: Number) -> str | None:
     """The words beside a number without a title of its own that leave open whether it counts all firms; None where it
     does.
     """
+    if not n.count.value:
+        return None  # 竟没有一家出自山东省
     places = n.places_before
     beside = bool(places) and not unknown_words(n.text[places[-1].end : n.count.start])
     start = max(places[-1].end if places else n.left, n.text.rfind(":", n.left, n.count.start - 1) + 1)

@@ -63,6 +63,7 @@ _ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{ZONE_WORD}|{AREA}|{_THING_THAT_HAS
 # An area that lies across three districts, of which the news tells; a district has borne its name since 2025 alone.
 _AREA_FIRST = "两江新区"
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
+_FIRM_TOO = "阿里"  # a prefecture where its province is spoken of, else a group of firms
 # What the words right behind a name tell of it.
 _TOLD_BY = {
     "corps": _CORPS,
@@ -115,6 +116,10 @@ class Known:
         """Whether a text names the county in full, its province, its city or another county of that city."""
         return county[:2] in self._around or county[:4] in self._around
 
+    def names_another(self, code: str) -> bool:
+        """Whether a text names another division of a division's province."""
+        return any(each[:2] == code[:2] and each != code for each in self.codes)
+
     def before(self, at: int) -> Iterator[str]:
         """The last divisions named before a position, the nearest first."""
         end = bisect_left(self.starts, at)
@@ -125,6 +130,8 @@ def place_named(text: str, name: Name, known: Known) -> Place | None:
     words = text[name.start : name.end]
     if words == _AREA_FIRST and not known.is_home(name.codes[0]):
         return Place(name.start, name.end, None, "office" if AUTHORITY.match(text, name.end) else "zone", words)
+    if words == _FIRM_TOO and not known.names_another(name.codes[0]):
+        return Place(name.start, name.end, None, "firm", words)
     code = None if text.startswith(KNOWN_ZONES, name.start) else _settled(name, words, text, known)
     if code is None:
         several = name.full and len(name.codes) > 1 and not _OFFICE.match(text, name.end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_beside import place_beside
@@ -9,27 +11,15 @@ from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, 
 from pipeline.chinese.place_earlier import earlier_place
 from pipeline.chinese.places import ABROAD
 from pipeline.clauses import inside
-from pipeline.divisions import division
+from pipeline.divisions import NATION, division
 from pipeline.mentions import Place
 from pipeline.patterns import pattern
-from pipeline.scopes import Finding
+from pipeline.plausibility import most_firms_of
 
-_GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
-# More than the largest province, city, county had by the end of 2025, by the totals that they themselves give.
-_MOST = {
-    "little_giant": (3_000, 1_400, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 13_000, 3_000),
-    "innovative_sme": (80_000, 20_000, 5_000), "manufacturing_champion": (500, 150, 60),
-    "hidden_champion": (800, 150, 60),
-    "high_tech": (100_000, 32_000, 8_000), "tech_sme": (150_000, 32_000, 8_000), "unicorn": (200, 130, 80),
-}  # fmt: skip
-# Fewer than the nation, or any but the smallest provinces, ever had since they told of a stock.
-_LEAST = {
-    "little_giant": (200, 0), "srdi_sme": (2_000, 30), "innovative_sme": (5_000, 60), "high_tech": (2_000, 150),
-    "tech_sme": (5_000, 100), "manufacturing_champion": (50, 0),
-}  # fmt: skip
-_SMALLEST = ("46", "54", "63", "64")  # 海南, 西藏, 青海, 宁夏
-_UNDER_OTHER_LAW = ("71", "81", "82")  # 台湾, 香港, 澳门: none of these titles is granted there
-_RANKS = ("province", "prefecture", "county")
+_ON_LIST = pattern("(?:新?上|进|登|入|退|落|出|跌出|掉出|跌落|退出|移出|离开)(?:了)?(?:该|本|此)?榜(?!首)")
+_OF_WORLD = pattern("(?:全球|世界)独角兽")
+_NAME_OF_INDEX = 12
+GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
 _NOT_SAID = ("office", "office-of-list", "office-of-clause", "ministry", "nationwide")
 _WHOLE_AT = {"nation": "全国", "province": "全省", "prefecture": "全市"}
 _RANKED = (
@@ -56,7 +46,8 @@ def _of_the_world(n: Number) -> Answer[list[Place]] | None:
         told = n.told_before()
         if told and told.place in WORLD:
             return Answer([as_place(told)], "world")
-    if n.sentence.places and not n.places(n.sentence.start, n.count.start) and _split_among_countries(n):
+    unplaced = not n.places(n.sentence.start, n.count.start)
+    if unplaced and ((n.sentence.places and _split_among_countries(n)) or _on_list_of_world(n)):
         return Answer([Place(0, 0, None, "zone", WORLD[0])], "world")
     if n.sentence.places:
         return None
@@ -68,8 +59,25 @@ def _of_the_world(n: Number) -> Answer[list[Place]] | None:
 def _split_among_countries(n: Number) -> bool:
     """Whether another country has some of the firms that a number counts: 703家,其中美国402家."""
     start = n.parts_start()
-    parts = n.places(start, n.next_count()) if start is not None else []
-    return bool(parts) and parts[0].words in ABROAD
+    if start is None and n.text.startswith((",", ";", "("), n.count.end):
+        start = n.count.end + 1  # 新上榜673家,美国新增347家,中国146家
+        following = inside(n.m.counts, n.count.end, n.sentence.end)[:2]
+        beside = n.places(start, following[0].start) if len(following) > 1 else []
+        return bool(beside) and beside[0].start == start and beside[0].words in ABROAD
+    parts = n.places(start, n.clause_end(start)) if start is not None else []
+    return bool(parts) and (parts[0].words in ABROAD or parts[0].code == NATION.code)
+
+
+def _on_list_of_world(n: Number) -> bool:
+    """Whether firms only came onto or off an index of the world, in a paragraph that names no place: 退榜的有34家."""
+    if "榜" not in n.sentence.text or not _ON_LIST.search(n.text, n.left, n.right):
+        return False
+    named = bisect_left(n.context.indexes, n.sentence.end) - 1
+    if named < 0 or not _OF_WORLD.search(n.text, max(0, n.context.indexes[named] - _NAME_OF_INDEX), n.sentence.start):
+        return False
+    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
+    before = [place for place in inside(n.m.places, paragraph, n.count.start) if place.role in ("place", "zone")]
+    return all(place.words in WORLD for place in before)
 
 
 def _within_rank(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
@@ -89,31 +97,17 @@ def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     batch or more firms than any province has, else nobody: 1738 little giants are none of a city's, nor the nation's.
     """
     title = n.title.programme if n.title and n.title.level in (None, "national") else None
-    if n.part and not answer.value and title in _MOST and n.count.value > _MOST[title][0]:
+    most_of_any = most_firms_of(title) if title else None
+    if title is None or most_of_any is None:
+        return answer
+    if n.part and not answer.value and n.count.value > most_of_any:
         return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place")
     place = division(answer.value[0].code or "") if answer.value else None
-    if answer.rule not in _GUESSES or title not in _MOST or place is None or place.level not in _RANKS:
+    most = most_firms_of(title, place) if place and answer.rule in GUESSES else None
+    if place is None or most is None or n.count.value <= most:
         return answer
     if n.before and n.text[n.left - 1] == "、" and place.level == "province" and n.before[-1].level == "provincial":
         return answer  # 省级专精特新中小企业5777家、瞪羚企业1666家、制造业单项冠军788家
-    rank = 1 if place.is_municipality else _RANKS.index(place.level)
-    if n.count.value <= _MOST[title][rank]:
-        return answer
     rose_to = [c.value for c in inside(n.m.counts, n.count.end, n.clause.end) if not n.titles(n.count.end, c.start)]
-    of_nation = max([n.count.value, *rose_to]) > _MOST[title][0] or batch_of(n) or n.context.batch
+    of_nation = max([n.count.value, *rose_to]) > most_of_any or batch_of(n) or n.context.batch
     return Answer([NATION_NAMED_NOWHERE] if of_nation and title != "unicorn" else [], "too-many-for-a-place")
-
-
-def fewer_than_place_has(finding: Finding, place_rule: str) -> bool:
-    """Whether a stock is so small that it must be of somebody within the place that was only guessed: 全省头一家孵化器,
-    …培育高新技术企业2家.
-    """
-    place = division(finding.region or "")
-    least = _LEAST.get(finding.programme)
-    if place_rule not in _GUESSES or place is None or least is None or finding.measure != "cumulative":
-        return False
-    if finding.subset or place.code.startswith(_SMALLEST):
-        return False
-    if place.level == "nation":
-        return finding.count.value < least[0]
-    return place.level == "province" and (place.code.startswith(_UNDER_OTHER_LAW) or finding.count.value < least[1])

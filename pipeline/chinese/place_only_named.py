@@ -37,6 +37,8 @@ _IN_RANGE = pattern(
 )
 _ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
+_TIMES = pattern(r"(?:总[数量])?的(?:近|约|逾|超过?|整整)?(?:\d[\d.]*|[两二三四五六七八九十]+)(?:多|余)?倍")
+_LESS_THAN = ("少于", "多于", "低于", "高于", "不及", "不如", "次于", "落后于", "领先于", "超越", "超过了")
 _NAME_OF_LIST = pattern(r"20\d\d年度?|第[一二三四五六七八九十]{1,3}批|的|级")
 _NAMES_THEM = pattern(r"(?:企业)?[,:(]?(?:分别)?(?:为|是|即|包括|有)(?:[^,;。\d]{0,80}、)?")
 _NAME = pattern(r"[^,;。、:()\d和与及]{2,16}")
@@ -122,8 +124,15 @@ def only_locates(n: Number, place: Place) -> bool:
 
 
 def _held_against(n: Number, place: Place) -> bool:
-    """Whether others are only held against a place: 吉林比黑龙江多4家,为17家."""
-    return n.text[place.start - 1] in "比较" and place.start > n.sentence.start
+    """Whether others are only held against a place: 吉林比黑龙江多4家,为17家; 66家,少于美国(488家);超级独角兽11家."""
+    if place.start == n.sentence.start:
+        return False
+    return n.text[place.start - 1] in "比较" or n.text.endswith(_LESS_THAN, n.sentence.start, place.start)
+
+
+def _times_as_many(n: Number, place: Place) -> bool:
+    """Whether a place only measures whom is spoken of: 中国179家,是印度的3.4倍、英国的4.8倍."""
+    return place.end < n.left and _TIMES.match(n.text, place.end) is not None
 
 
 def put_forward_to(n: Number, place: Place) -> bool:
@@ -207,6 +216,7 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _ranks_among,
     only_locates,
     _held_against,
+    _times_as_many,
     put_forward_to,
     among_others,
     _tells_where_they_are,

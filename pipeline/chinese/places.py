@@ -123,6 +123,7 @@ ABROAD = {
 }  # fmt: skip
 _NAMED_BY_WORDS_BEFORE = ("小镇", "走廊", "大学城", "三地", "两地", "四地", "五地")
 _WORDS_BEFORE = pattern("[一-鿿]+$")
+_NAMES_OUTLET = pattern("(?:日报|晚报|网(?![络上红点购信格约课])|杂志|周刊|频道|新媒体|公众号)")  # 金融小镇网讯
 _OURS = (
     r"(?P<who>我们?|咱们?|全|本|该)(?P<what>省|市|区|县|州|盟|旗)(?!率先|首[创家个推]|委|政府|长|民(?![营企])|级|场|面)|(?P<region>自治区)(?!级|党|"
     r"政府|人民|工|经|科|重)|(?P<there>当地|这里|这座[一-鿿]{0,3}(?:城市|小城|县城|古城|老城|新城)|该(?:镇|园区|开发区|高新区|经开区|新区|街道|地)|"
@@ -253,7 +254,7 @@ def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place]) -> I
         start, end = match.span()
         if match[0] in _NAMED_BY_WORDS_BEFORE and (words := _WORDS_BEFORE.search(text, max(0, start - 4), start)):
             start = words.start()
-        if overlapping(taken, start, end) or AUTHORITY.match(text, end):
+        if overlapping(taken, start, end) or AUTHORITY.match(text, end) or _NAMES_OUTLET.match(text, end):
             continue
         if not only_compared(text, start, end):
             yield Place(start, end, None, "zone", text[start:end])

@@ -186,7 +186,7 @@ def _meant(text: str, match: re.Match[str], what: str, said: Said, home: Divisio
 
 
 def _of_city_within(text: str, at: int, own: str, said: Said) -> str | None:
-    """The county-level city of the outlet's own that a sentence begins with, before 全市: 晋江市科技局介绍,全市有95家."""
+    """The city within the outlet's own that a sentence begins with, before 全市: 晋江市科技局介绍,全市有95家."""
     begins = max(text.rfind(mark, 0, at) for mark in "。\n;") + 1
     first, last = bisect_left(said.told.starts, begins), bisect_left(said.told.starts, at)
     named = {place.code for place in said.told[first:last] if place.code}

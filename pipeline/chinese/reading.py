@@ -16,12 +16,12 @@ from pipeline.chinese.finding_of import IN_PRIVATE_INDEXES, Governed, finding_of
 from pipeline.chinese.handing_on import hand_on, signed_by
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_by_clause import clause_of_part
-from pipeline.chinese.part_case import field_in, has_whole, of_market, whole_of
+from pipeline.chinese.part_case import field_in, has_whole, of_market, tidy, whole_of
 from pipeline.chinese.part_in_words import kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
 from pipeline.chinese.part_of import part_of
 from pipeline.chinese.place_case import as_place
-from pipeline.chinese.place_of import fewer_than_place_has, places_of
+from pipeline.chinese.place_of import GUESSES, places_of
 from pipeline.chinese.places import ABROAD
 from pipeline.chinese.refusal_as_thing import owned_by, speaks_afresh
 from pipeline.chinese.refusal_of import OF_NO_TITLE, refusal_of
@@ -31,11 +31,12 @@ from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences
 from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_case import FUNDED
 from pipeline.chinese.title_of import titles_of
-from pipeline.chinese.words import GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
+from pipeline.chinese.words import GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, unknown_words
 from pipeline.clauses import Span
 from pipeline.divisions import NATION, Division
 from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.plausibility import fewer_than_place_has, more_than_place_has
 from pipeline.records import Programme, Status
 from pipeline.scopes import Finding, Refusal
 
@@ -53,6 +54,8 @@ _TO_NOW = pattern(
     r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
 )
 _ALL_CARRIED = ("title-carried · place-carried · like-list", "title-carried · place-home · like-list")
+_SOME_OF_THEM = ("其中", "当中", "其中有", "当中有", "里面有", "其中的")
+_HAPPENED = NEW | GRANTED | PROPOSED | REVIEWED | REVOKED
 _OF_NO_PLACE_NAMED = ("place-carried", "place-home", "nationwide")
 
 
@@ -127,7 +130,7 @@ def _read_sentence(
     so_far.row_ends = row_ends(rows) if rows else {}
     for stretch in _sharing_bounds(mentions.text, found, so_far) if pairs else found:
         number = Number(mentions, stretch, context, so_far, year)
-        aside = number.compared or bool(
+        aside = number.held_against or bool(
             number.left_kinds & PROPOSED and _THEN_OPEN.search(mentions.text, number.left, number.count.start)
         )
         for reading in _read(number):
@@ -275,14 +278,36 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
                 yield Refusal(n.count, "another country's")  # 德国拥有1300多家隐形冠军
                 continue
             finding = finding_of(n, Governed(title, place, subset, titles.rule, places.rule))
+            if not subset and (said := _said_of_some(n, finding)):
+                finding = replace(finding, subset=said)
             if _says_nothing_itself(n, finding):
                 yield Refusal(n.count, "none of its own words says what it counts")
-            elif fewer_than_place_has(finding, places.rule):
+            elif places.rule != "ministry" and fewer_than_place_has(finding, guessed=places.rule in GUESSES):
                 yield Refusal(n.count, "fewer than its place has")
+            elif more_than_place_has(finding):
+                yield Refusal(n.count, "more than its place can have")
             elif _of_earlier_list(n, finding):
                 yield Refusal(n.count, "of an earlier list that is not named")
             else:
                 yield from _of_each_batch(n, finding)
+
+
+def _said_of_some(n: Number, finding: Finding) -> str | None:
+    """What is said of some of the firms right behind their number, where nothing else tells them from all that were
+    just counted: 131家独角兽,其中104家位于国家级高新区.
+    """
+    if n.own or n.count.refused or n.left_words.strip(",;、:") not in _SOME_OF_THEM or not n.right_words:
+        return None
+    if any(place.code for place in n.places(n.count.end, n.right)):
+        return None
+    whole = n.before[-1] if n.before else n.context.whole
+    if whole is None or whole.count.value <= n.count.value or whole.subset or n.kinds & _HAPPENED:
+        return None
+    told = (whole.programme, whole.region, whole.place, whole.measure)
+    if told != (finding.programme, finding.region, finding.place, finding.measure):
+        return None
+    said = tidy(n.right_words.removeprefix("企业"))
+    return said if unknown_words(said) else None
 
 
 def _of_earlier_list(n: Number, finding: Finding) -> bool:

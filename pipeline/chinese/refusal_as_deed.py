@@ -66,14 +66,22 @@ _HAS = pattern(
 )
 # 9家独角兽企业完成股权融资: what firms did themselves.
 _THEIR_OWN_DEED = pattern(r"(?:企业|公司)?(?:已|均|都|先后|陆续|累计|成功|共)*(?:完成|发起|主导|承担|开展|启动)")
-_BROUGHT_UP = pattern("孵化|培育|引进|服务|投资")
+_BROUGHT_UP = pattern("孵化|培育|引进|服务|投资|催生|孵出|走出|跑出|投出")
 _INSTITUTE_HAS = pattern(
     r"(?:创新院|研究院|工研院|研究所|(?<!科)(?<!经济)学院|大学|创投|资本|基金)"
     r"(?:至今|目前|现|今年|本次|此次|已|共|累计|又|再|新|就|还)*"
     r"(?:拥有|有(?!限)|添|新?增|培育|孵化|投资|投出|引进|走出|育成|涌现|入选)"
 )
+_INCUBATOR = pattern(
+    r"(?:孵化器|众创空间|创客空间|加速器|创业谷|(?:创业|孵化|双创|科创|众创)(?:中心|园|基地|产业园|街区|社区|工场))(?![^,。;]{0,6}?\d)"
+)
+_INCUBATED = pattern(
+    r"孵化(?:了|的|出)?[^,。;\d]{0,8}\d[\d.]*[万千余多]*[家个户项]|孵化(?:了|出)?\d+[余多]*[家个户项][^,。;]{0,4}(?:企业|项目|团队)"
+)
+_PLATES = pattern("授牌|授匾|颁牌|揭牌|授予牌匾|颁发牌匾")
+_JUST_NEW = ("new", "new_and_reviewed")
 _OWNS = pattern(
-    r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
+    r"(?:本集团|(?<![一-鿿]{2}[、和及])集团(?:公司)?|(?:本|我|贵|该|(?<![由被])母|总)公司|我司|(?:^|[,。;:答])公司)(?:目前|现|已|共|累计|总共|旗下|下属|名下|体系内)*"
     r"(?:拥有|旗下|下属|现有|控股|参股|孵化|共有|已有|(?<![一-鿿])有|有(?=\d))"
 )
 _FUNDED = pattern(r"支持|奖补|扶持|资助|补助")
@@ -264,6 +272,8 @@ def _of_one_group(n: Number) -> bool:
 
 def _of_an_institution(n: Number) -> bool:
     """Whether an institute, not a place, is said to have brought the firms up: 合肥创新院已孵化3家小巨人企业."""
+    if _of_an_incubator(n):
+        return True
     if n.before:
         return False
     if _INSTITUTE_HAS.search(n.text, n.left, n.count.start):
@@ -273,6 +283,34 @@ def _of_an_institution(n: Number) -> bool:
     named = inside(n.m.places, n.sentence.start, n.count.start)
     by_firm = bool(named) and named[-1].role == "firm"
     return by_firm and _BROUGHT_UP.search(n.text, n.left, n.count.start) is not None
+
+
+def _of_an_incubator(n: Number) -> bool:
+    """Whether a sentence about one incubator tells how many firms this brought up: 创业谷累计孵化项目433个,引进培育
+    高新技术企业50家; of a place with several it tells theirs.
+    """
+    if "孵化" not in n.sentence.text and n.own:
+        return False
+    subject = _INCUBATOR.search(n.text, n.sentence.start, n.count.start)
+    if subject is None or inside(n.m.counts, n.sentence.start, subject.start()) or n.count.value in n.context.found:
+        return False
+    if not n.own:
+        here = n.places(subject.end(), n.count.start)
+        return (
+            not here and n.title is not None and n.title.start < n.sentence.start and n.right_words.startswith("企业")
+        )
+    incubated = _INCUBATED.search(n.text, subject.end(), n.count.start)
+    return incubated is not None and not n.places(incubated.end(), n.count.start)
+
+
+def _get_their_plates(n: Number) -> bool:
+    """Whether only some of the new firms just counted are handed their plates: 118户通过认定…。62家中小企业集中授牌."""
+    if "牌" not in n.sentence.text or n.title is None:
+        return False
+    if not (n.attached and _PLATES.search(n.text, n.attached.end, n.clause.end)):
+        return False
+    alike = (f for _, f in n.context.figures if f.programme == n.programme and not f.subset and f.measure in _JUST_NEW)
+    return any(f.count.value > n.count.value for f in alike)
 
 
 def _in_reserve(n: Number) -> bool:
@@ -285,6 +323,8 @@ def _in_reserve(n: Number) -> bool:
         since = last.count.end  # 拟上市后备企业21家、新三板挂牌9家
     if n.programme == "tech_sme" and n.left_words.endswith("培育入库"):
         return False
+    if n.programme == "tech_sme" and n.own and n.title and n.text.startswith(("入库", "评价入库"), n.title.end):
+        return False  # 建立高企培育库,已完成科技型中小企业入库1009家: the ministry's register
     start = max(n.left if n.own else since, n.count.start - FAR)
     if n.own and _POOL_HOLDS.search(n.text, n.sentence.start, n.count.start):
         return True
@@ -354,6 +394,7 @@ _DEEDS: tuple[Rule, ...] = (
     ("grew out of the title", 0, _grew_out_of_title),
     ("renamed", 0, _renamed),
     ("moved in", 0, _moved_in),
+    ("part handed their plates", 0, _get_their_plates),
 )
 
 

@@ -55,6 +55,11 @@ _GROUP_AFTER = pattern(r"(?:以上|以下)?的(?:,|;|省|市|地区|地市|城�
 _SO_MANY_HAVE_IT = pattern(
     r"及?(?:以上|以下)?[^,。;\d的]{0,14}的(?:城市|省份|地市|区县)?(?:[仅只共也还就]|一共|总共)*有?(?:\d+|[两三四五六七八九十]+)[个座]"
 )
+# 首次打入十大的有甲、乙等5家
+_INTO_THE_FIRST = pattern(
+    r"(?:打入|跻身|进入|闯入|挤进|杀入|杀进|入围|挺进)(?:全球|世界|全国|国内|榜单)?"
+    r"(?:[一二三四五]?十大|前(?:\d+|[一二三四五六七八九]?十|[三五百])(?:名|位|强)?)的(?:企业|公司)?(?:有|是|为|包括)"
+)
 # 另有6个城市入选数在20家以上
 _FLOOR_OF_SO_MANY = pattern(
     r"(?:[两三四五六七八九十]|\d{1,2})个?(?:城市|省份|省区市|地级市|地市|市州|区县|县市区?|县区|省|市|区|县)(?:的?[^,。;\d]{0,12}(?:数量?|数目|企业))?(?:均|都|也)?(?:在|为|超过?|突破|达到?)?$"
@@ -146,7 +151,10 @@ def _is_floor_of_each(n: Number) -> bool:
 
 def _is_nought_of_nobody(n: Number) -> bool:
     """Whether nothing is said of places that are not named: 三个山区县上榜数为0."""
-    return not n.count.value and not n.count.unit and not n.cell and not n.pair and not n.places_before
+    if n.count.value or n.count.unit or n.cell or n.pair or n.places_before:
+        return False
+    lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
+    return not n.places(lead, n.clause.start) or bool(inside(n.m.counts, lead, n.clause.start))  # 忠县,眼下数量为零
 
 
 def _is_bare_in_brackets(n: Number) -> bool:
@@ -174,7 +182,7 @@ def _is_difference(n: Number) -> bool:
 
 def _is_sum_over_ranks(n: Number) -> bool:
     """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
-    if _OF_RANKS.search(n.left_words):
+    if _OF_RANKS.search(n.left_words) or (not n.own and _INTO_THE_FIRST.search(n.left_words)):
         return True
     return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
 
@@ -283,6 +291,8 @@ def _is_unit_of_things(n: Number) -> bool:
     """Whether the unit is one of things, or of grants to a firm: 每1家奖励20万元, 专利30项."""
     if n.right_words and _PER_FIRM.match(n.text, n.count.end):
         return True
+    if n.count.unit == "个" and n.text[n.count.start - 1] in "用凭靠":
+        return True  # 用两个首次评价小巨人企业
     return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
 
 
@@ -296,7 +306,12 @@ def _counts_things(n: Number) -> bool:
         before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)
     )  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
-    own = not any(mark in between for mark in "的等、") or (n.title is not None and n.title.start >= n.count.end)
+    behind = n.title is not None and n.title.start >= n.count.end
+    leads_to_it = n.right_kinds & (GRANTED | NEW | REVIEWED | REVOKED | APPLIED)
+    if n.attached and not leads_to_it:  # not 用三个前所未有讲国家对专精特新的重视
+        told = n.text[n.count.end : n.attached.start]
+        leads_to_it = told.endswith("的") or len(unknown_words(told)) < len("前所未")
+    own = (behind and bool(leads_to_it)) or (not behind and not any(mark in between for mark in "的等、"))
     products = champion and ("产品" in n.text[n.clause.start : n.right] or _champions_won(n))
     return not (own or again or products)
 

@@ -97,6 +97,8 @@ _IS_TO = pattern(
     r"(?:企业|[省市区县]|我们|各地|工作|必须|仍|还)要(?:继续|进一步|加快|力争|保持|努力|着力|全力|持续|再接再厉|确保|实现|达到|突破|完成)[^。;]{0,40}$"
 )
 _GOAL_NEAR = 24
+# A plan by its name: what it sets is not told here.
+_NAMED = pattern(r"等(?!级|待)|、|(?:启动|实施|推出|出台)?以来")
 _ACCORDING = pattern(r"(?:根据|按照?|依据|依照|围绕)")
 _GROWN_SINCE = pattern(
     r"较(?!重)[^,。;]{0,14}(?:净?增|多|翻|提高|提升|扩大|高出)[^,。;]{0,8}\d|比(?!重|目前|现在)[^,。;]{0,14}(?:净?增|多|翻)[^,。;]{0,8}[\d一两倍番]|同比增长"
@@ -195,7 +197,10 @@ def _behind_bound(n: Number) -> int:
 def _plan_word(n: Number) -> tuple[int, int] | None:
     """Where the word of planning before a number stands: 力争 in 力争达到20家."""
     words, start = n.words, n.sentence.start
-    plan = words.last(PLAN, start, _behind_bound(n)) or words.last(GOAL, start, n.count.start)
+    plan = words.last(PLAN, start, _behind_bound(n))
+    while plan and n.text.endswith("计划", *plan) and _NAMED.match(n.text, plan[1]):
+        plan = words.last(PLAN, start, plan[0])  # 借益企计划等活动,培育小巨人45家
+    plan = plan or words.last(GOAL, start, n.count.start)
     if plan is None or not words.kinds_in(*plan) & GOAL:
         return plan
     if plan[0] < n.lead_start and not _LEADS_TO_GOALS.match(n.text, plan[1]):

@@ -49,6 +49,9 @@ _ON_LISTS = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
 
 
+_RECOGNISED_IN = pattern(r"20\d\d年度?(?:已经?|所|正式)?(?:认定|公布|评定|命名)的(?!拟)")
+
+
 def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) -> Status | None:
     """The status that governs a number: its own words first, then its sentence's, then the list's."""
     if n.cell and measure.value != "cumulative" and n.title and n.title.programme != "tech_sme":
@@ -82,6 +85,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return None
     if measure.value == "new" and n.kinds & _CONFIRMING and _LAST_YEAR.search(here):
         return "confirmed"
+    if measure.value == "new" and not open_list and _RECOGNISED_IN.search(n.text, n.clause.start, n.count.start):
+        return "confirmed"  # 2022年认定的第四批共4357家
     if measure.rule == "left-after-review":
         return None
     if measure.rule in ("year-by-year", "among-the-passed"):

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from itertools import accumulate
 
+from pipeline.chinese.level_of import joined_levels
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined
 from pipeline.chinese.title_behind import named_later
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
 from pipeline.chinese.title_case import own_title
 from pipeline.chinese.title_in_sentence import named_in_sentence
-from pipeline.chinese.words import AMONG, TOTAL
+from pipeline.chinese.words import AMONG, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -68,15 +69,16 @@ def _named_with_another(n: Number, title: ProgrammeName) -> bool:
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
     """No title where a number is said to add up those named before it: 独角兽5家、瞪羚36家,两者合计41家.
 
-    Or where it does so, as the numbers show: 独角兽5家、瞪羚36家,总计41家.
+    Or where it does so, as the numbers show: 独角兽5家、瞪羚36家,总计41家; 独角兽8家、潜在独角兽13家,独角兽培育企业
+    总数21家.
     """
     if "者" in n.left_words or "类" in n.left_words:
         added = _ADDED_UP.search(n.text, n.left, n.count.start)
         return Answer([], "several titles", *added.span()) if added else None
-    if n.own or not n.left_kinds & TOTAL:
+    if not n.left_kinds & (TOTAL | STOCK):
         return None
-    named = {title.programme for title in n.titles(n.sentence.start, n.count.start)}
-    if len(named) < _SEVERAL:
+    named = {title.programme for title in n.titles(n.sentence.start, n.left)}
+    if len(named) < _SEVERAL or not (n.left_kinds & TOTAL or None in named):
         return None
     row = inside(n.m.counts, n.sentence.start, n.count.start)[::-1]
     sums = accumulate(count.value for count in row)
@@ -89,6 +91,9 @@ def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:
     """Whether a bare 专精特新企业 stands for titles of every level, as its own parts show that name it again beside
     others: 专精特新企业261户,其中小巨人企业15户、省专精特新中小企业122户.
     """
+    giants = title.programme == "little_giant" and n.text.find("小巨", title.start, title.end) >= 0
+    if title.programme in ("srdi_sme", "little_giant") and not giants and joined_levels(n, title):
+        return True  # 国家及省级专精特新企业41家
     if title.programme != "srdi_sme" or title.level or title.subset or title.attribute:
         return False
     if _EVERY_LEVEL.search(n.text, max(n.sentence.start, title.start - _LONGEST_LEVELS), title.start):

@@ -56,6 +56,10 @@ _SUPPORTED = pattern(
 _FUNDED_BY = pattern(
     r"(?:企业)?(?:已|还|均|都)*(?:获得?|得到|享受|入选|列入|进入|纳入|争取到?)[^,。;\d]{0,8}财政[^,。;\d]{0,8}(?:支持|奖补|扶持)"
 )
+# 小巨人第三批第一年建议支持名单
+_TO_BE_FUNDED = pattern(
+    r"(?:企业)?\(?(?:(?:第[一二三四五六七八九十]{1,3}[批年]|20\d\d年度?)[、,和]?)*(?:建议|拟)(?:继续)?(?:重点)?支持(?!其)"
+)
 _FUNDS_FAR = 30
 _BUDGET_FAR = 120
 
@@ -171,6 +175,8 @@ def _explains(text: str, name: ProgrammeName, behind: ProgrammeName) -> bool:
 def _is_funded(text: str, name: ProgrammeName) -> bool:
     """Whether the central budget is said to fund the firms: 中央财政…。前三批支持1922家小巨人."""
     if _FUNDS.search(text, max(0, name.start - _FUNDS_FAR), name.start) or _FUNDED_BY.match(text, name.end):
+        return True
+    if _TO_BE_FUNDED.match(text, name.end):
         return True
     supported = _SUPPORTED.search(text, max(0, name.start - _FUNDS_FAR), name.start)
     if supported is None:

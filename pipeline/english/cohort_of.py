@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.case import Case, Stretch
 from pipeline.english.measure_as_total import compares_with_before, is_tied
-from pipeline.mentions import Batch
+from pipeline.mentions import AsOf, Batch
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 from pipeline.scopes import Finding
@@ -34,6 +34,8 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
         return _reviewed_batch(case, measure)
     if case.listed.year and _OF_THE_YEAR.search(case.scene.m.low, case.phrase.start, case.phrase.end):
         return None
+    if case.programme == "tech_sme" and _years_named(case):
+        return None  # of all batches of the year, which start again with the next
     whole, batch = case.whole, case.listed.batch
     newer = batch is not None and whole is not None and batch.start > whole.count.start
     if whole and whole.measure in (measure, "new_and_reviewed") and (whole.batch or whole.year) and not newer:
@@ -42,6 +44,13 @@ def batch_of(case: Case, measure: Measure) -> Stretch | None:
     if batch is None or not (case.listed.recent or abs(case.phrase.number.start - batch.start) < 900):
         return None
     return _handed(case, batch)
+
+
+def _years_named(case: Case) -> list[AsOf]:
+    """The years within which a sentence says that something happened: in 2018."""
+    m = case.scene.m
+    dates = inside(m.dates, case.scene.start, case.scene.end)
+    return [date for date in dates if len(date.date) == 4 and m.low.startswith(_WITHIN, date.start)]
 
 
 def _reviewed_batch(case: Case, measure: Measure) -> Stretch | None:
@@ -161,6 +170,11 @@ def year_of(case: Case, measure: Measure) -> int | None:
     if behind and measure == "new" and case.own_batch is None and m.low.startswith(" in 20", phrase.noun_end):
         case.give("year", behind[0].start, behind[0].end)
         return int(behind[0].date[:4])
+    counted = case.programme == "tech_sme" or case.cue("new")
+    within = _years_named(case) if measure == "new" and case.own_batch is None and counted else []
+    if len(within) == 1 and len(inside(m.dates, case.scene.start, case.scene.end)) == 1:
+        case.give("year", within[0].start, within[0].end)
+        return int(within[0].date)
     said = case.listed.review_year if measure == "reviewed" else case.listed.year
     if said and said[2] <= case.scene.start and (other := _in_another_year(case, measure, said[0])):
         return other
@@ -168,11 +182,7 @@ def year_of(case: Case, measure: Measure) -> int | None:
         case.give("year", said[1], said[2])
         return said[0]
     if measure == "new" and case.own_batch is None and not case.listed.batch:
-        dates = [
-            d
-            for d in inside(m.dates, case.scene.start, phrase.end)
-            if len(d.date) == 4 and m.low.startswith(_WITHIN, d.start)
-        ]
+        dates = [date for date in _years_named(case) if date.start < phrase.end]
         dates = [d for d in dates if phrase.start <= d.start < phrase.end] or dates
         if dates:
             case.give("year", dates[0].start, dates[0].end)

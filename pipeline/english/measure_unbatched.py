@@ -114,6 +114,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         listed = None  # has topped the list for seven years with 104
     if stock and own_title and not stock.words.startswith("there "):
         return "cumulative", stock
+    if listed and (chosen is None or chosen.kinds & BIT["has"]) and _is_dated_stock(case):
+        return "cumulative", chosen or listed  # by October the list included 223 traded companies
     if chosen and whole and whole.measure == "applied":
         return newcomers(case), chosen
     there_are = case.scene.role.head in ("are", "were") and not case.listed.recent
@@ -167,6 +169,14 @@ def _is_part_of_stock(case: Case) -> bool:
     if not scene.m.low.startswith(_OF_THEM, noun_end) or stock.count.value < case.phrase.number.value:
         return False
     return not case.cue("new", "list", "current") and not _AT_ONE_TIME.search(scene.m.low, scene.start, scene.end)
+
+
+def _is_dated_stock(case: Case) -> bool:
+    """Whether a sentence begins with the date by which there were so many on the lists."""
+    m, start = case.scene.m, case.scene.start
+    if case.listed.batch or case.cue("new", "announced"):
+        return False
+    return m.low.startswith(("by ", "as of ", "until ", "up to "), start) and bool(inside(m.dates, start, start + 30))
 
 
 def _is_row(case: Case) -> bool:

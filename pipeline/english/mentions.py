@@ -46,6 +46,8 @@ _AS_BEFORE = pattern(
     r"eligible|after|and|(?:the |national |provincial |municipal |\w+-level )*(?:little|small|single|individual|hidden|"
     r"invisible|manufacturing|champion|giant|gazelle|unicorn|high-tech|srdi|speciali[sz]ed|innovative)))"
 )
+_YEAR = pattern(r"\b20\d\d\b")
+_BEFORE_LITTLE_GIANTS = 2017  # the first of them were named in 2019
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 
 
@@ -101,7 +103,7 @@ def heard_in(m: Mentions, span: Span) -> Heard:
 def find_mentions(text: str) -> Mentions | None:
     """The mentions of a text in its plain spelling; None where it names no programme."""
     low = text.translate(_LOWER)
-    titles = Spans(find_titles(low))
+    titles = Spans(_of_their_time(low, list(find_titles(low))))
     if not any(title.programme for title in titles):
         return None
     cues = Spans(
@@ -131,6 +133,18 @@ def find_mentions(text: str) -> Mentions | None:
     return Mentions(
         text, low, numbers, titles, places, batches, Spans(years), Spans(dates), cues, small, champions, first, sole
     )
+
+
+def _of_their_time(low: str, titles: list[ProgrammeName]) -> list[ProgrammeName]:
+    """The titles, those of little giants made none in a text that is older than the nation's programme and does not
+    call them specialized: some cities had little giants of technology by then.
+    """
+    if not any(title.programme == "little_giant" for title in titles) or "speciali" in low or "srdi" in low:
+        return titles
+    years = [int(year) for year in _YEAR.findall(low)] if "technolog" in low else []
+    if len(years) < 2 or max(years) > _BEFORE_LITTLE_GIANTS:
+        return titles
+    return [title._replace(programme=None) if title.programme == "little_giant" else title for title in titles]
 
 
 def _after_cue(cues: Spans[Cue], number: Count) -> Count:

@@ -10,6 +10,7 @@ from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Item, Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_paid_for
+from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -104,6 +105,10 @@ _NO_KIND = pattern(
     r"\b(?:new|newcomers?|newly|first[- ]time|and so on|respectively|each|in total|headquarter\w*|seats?|homes?|based|"
     r"located|situated|speciali[sz]ed|sophisticated|distinctive|refined)\b|\b(?:more|fewer|less)\b(?! than)"
 )
+_WHERE_FIRST = 24  # letters in which a part is told by its place: are based in Hefei; not: export parts to Europe
+# What firms do that get something: a title where one is named behind it, else an award, orders, funds.
+_GETTING = frozenset({"won", "win", "earned", "obtained", "gained", "secured", "received", "got", "took", "landed"})
+_HONOUR = pattern(rf"\b(?:it|them|{'|'.join(HONOURS)})s?\b")
 _OF_THE_TITLE = bits(
     "new", "selected", "entered", "list", "reviewed", "revoked", "applied", "announced", "proposed", "served", "plan",
     "total", "stock",
@@ -160,26 +165,29 @@ def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
     among them, 210 lead the world; of the 50, seven are in chips and five make parts.
     """
     m, whole = scene.m, _latest_whole(scene)
-    if not phrase.bare or whole is None or whole.count.value <= phrase.number.value:
+    if not phrase.bare or phrase.row or whole is None or whole.count.value <= phrase.number.value:
         return None
     said = _SOME_OF_THEM.match(m.low, phrase.noun_end) is not None
     said = said or _OF_THEM.search(m.low, max(scene.start, phrase.number.start - 24), phrase.number.start) is not None
-    known = bool(scene.findings) or scene.whole is not None
-    said = said or (scene.at > 0 and scene.roles[0].head in ("of", "among", "among the") and known)
+    said = said or is_part(scene, phrase)
     found = _PREDICATE.match(m.text, phrase.noun_end, scene.end) if said else None
-    if found is None or _NO_KIND.search(found["part"]):
+    if found is None:
         return None
     start, end = found.span("part")
-    named = (
-        bool(inside(m.places, start, end)) or bool(inside(m.batches, start, end)) or bool(inside(m.titles, start, end))
-    )
-    told = any(cue.kinds & _OF_THE_TITLE for cue in inside(m.cues, start, end))
-    return None if named or told else (found["part"], start, end)
+    end = end - len(" each") if m.low.endswith(" each", start, end) else end
+    placed = any(named.start - start < _WHERE_FIRST for named in inside(m.places, start, end))
+    if placed or _NO_KIND.search(m.text, start, end) or inside(m.batches, start, end):
+        return None
+    cues = inside(m.cues, start, end)
+    if cues and cues[0].start == start and cues[0].words in _GETTING and not _HONOUR.search(m.low, start, end):
+        cues = [cue for cue in cues[1:] if not cue.words.startswith("award")]
+    told = bool(inside(m.titles, start, end)) or any(cue.kinds & _OF_THE_TITLE for cue in cues)
+    return None if told else (m.text[start:end], start, end)
 
 
 def _latest_whole(scene: Scene) -> Finding | None:
     """The last figure of all firms of a place: of the sentence, or of one right before it."""
-    own = next((f for f in reversed(scene.findings) if f.subset is None), None)
+    own = next((f for f in reversed(scene.findings) if f.subset is None), None) or scene.whole
     latest = scene.memory.latest if scene.memory.since_latest <= 1 else None
     return own or (latest if latest and latest.subset is None else None)
 
@@ -213,8 +221,22 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
         or scene.m.low.startswith((" of them", " of which", " of these", " of whom"), phrase.noun_end)
         or (scene.at == 0 and phrase.bare and scene.m.low.startswith(_OPENS_PART, scene.start))
         or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
+        or (scene.at > 0 and phrase.bare and _is_in_row_of_parts(scene, phrase))
         or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
     )
+
+
+def _is_in_row_of_parts(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence that opens with the whole goes on to tell of its parts: of these, 120 export, 60 own brands
+    and 45 rank among the first.
+    """
+    opened = scene.m.low.startswith((*_OPENS_PART, "of ", "among "), scene.start)
+    whole = _latest_whole(scene) if opened else None
+    if whole is None or whole.count.value < phrase.number.value:
+        return False
+    if scene.role.definite or inside(scene.m.places, phrase.start, phrase.number.start):
+        return False
+    return ";" not in scene.m.low[scene.start : phrase.number.start]
 
 
 def tells_of_owners(scene: Scene) -> bool:

@@ -38,6 +38,9 @@ UNCOUNTED = word_set("uncounted")
 _ACTS = bits("selected", "entered", "reviewed", "revoked", "applied", "new", "held", "pass")
 _AUXILIARY = frozenset({"are", "were", "have", "had", "has", "was", "all"})
 _IN_PLACES = frozenset({"in", "from", "across", "over", "of", "the", "all"})
+# What parts of firms do to something, by a verb that might be an adjective by its place.
+_PART_VERBS = word_set("done by parts")
+_PLAIN = word_set("plain")
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
 
@@ -242,6 +245,8 @@ def _read_without_head(items: list[Item], phrase: Phrase, adjectives: list[str])
         phrase.head, adjectives = phrase.at + 1, []  # passed the 4,000 mark
     said = [word for word in adjectives if word not in _ELLIPTIC]
     acts = any(item.sort == "cue" and item.kinds & _ACTS for item in items[phrase.at + 1 : phrase.at + 2])
+    if said and adjectives[0] == "registered":
+        said = adjectives  # of these, 96 registered sales of
     if said and not acts and not _is_done_by_part(items, phrase, said):
         phrase.thing = next((word for word in said if word in KINDS_OF_PLACES), said[-1])
     elif not said:
@@ -255,10 +260,12 @@ def _is_done_by_part(items: list[Item], phrase: Phrase, said: list[str]) -> bool
     if items[phrase.at].words == "one":
         joined = phrase.at > 0 and items[phrase.at - 1].words in ("and", ",")
         return joined and verb.endswith("s") and not verb.endswith("ss")  # and one makes robots
-    if verb.endswith("s") or verb in UNCOUNTED or len(said) > 2 or phrase.number.value < 2:
+    if verb.endswith("s") or verb in UNCOUNTED or phrase.number.value < 2:
         return False
-    before = items[max(0, phrase.at - 14) : phrase.at]
-    return any(item.kinds & BIT["part"] for item in before) or items[0].words in ("of", "among")
+    opened = items[0].words in ("of", "among") or items[0].kinds & BIT["part"] > 0
+    if len(said) > 2:
+        return opened and (verb in _PART_VERBS or (verb.endswith("ed") and "-" not in verb and verb not in _PLAIN))
+    return opened or any(item.kinds & BIT["part"] for item in items[max(0, phrase.at - 14) : phrase.at])
 
 
 def _breaks(items: list[Item], at: int) -> bool:

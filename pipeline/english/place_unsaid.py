@@ -23,6 +23,12 @@ _WHOLE_BATCH = pattern(
     r"(?: is| was| has been)? (?:now )?(?:out|published|announced|released|public),? (?:with|and has|and names))?"
     r" ?(?:the |some |a total of )?"
 )
+# Between a national title and those on its list: the national little giant list included 45 traded companies.
+_IS_ON_LIST = pattern(
+    r"'?(?: enterprises?| companies| firms)? (?:list|roster|directory) (?:now |already )?"
+    r"(?:includ\w+|counts?|counted|has|had|contains?|contained|comprise\w+|holds?|held|names?|named|takes? in)"
+    r"(?: [a-z]+){0,2} ?$"
+)
 _ON_LIST = pattern(
     r"\bnumber of (?:\w+ ){0,2}(?:companies|enterprises|firms|names) (?:selected |shortlisted |included )?"
     r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
@@ -64,6 +70,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     if national and scene.role.head in _THERE_WILL_BE and _from_ministry(scene, title):
         return nation, ""
     if national and _is_split_up(scene, phrase):
+        return nation, ""
+    if national and title.level == "national" and _IS_ON_LIST.match(m.low, title.end, phrase.number.start):
         return nation, ""
     if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
         return nation, ""

@@ -39,7 +39,8 @@ _SURNAME = pattern(rf"(?<![\w'-])(?:{'|'.join(sorted(word_set('surnames')))}) $"
 _ZONE_END = pattern(
     r"(?: |-)(?:Zone|zone|Park|park|Delta|Valley|Corridor|E-Town|New Area|Bay Area|Area|SEZ|Sci-Tech City|Science City|"
     r"Development District|New City|New Town|Free Port|Demonstration Region|[A-Z]{2,5}Z)\b"
-    r"(?: \((?P<short>(?:[A-Z][a-z']+[ -])?[A-Z]{2,6})\))?"
+    r"(?: \((?:or |the |hereinafter |hereafter |referred to as |known as |called ){0,3}\"?"
+    r"(?P<of>[A-Z][a-z]+'?[a-z]*[ -])?(?P<short>[A-Z]{2,6})\"?\))?"
 )
 _ZONE_WORDS = pattern(
     r"(?:(?:[A-Z][\w&'-]*|[Hh]igh-tech)(?:,? and| &)?[ -])*(?:[A-Z][\w&'-]*|(?<=[a-z] )[Hh]i(?:gh)?-tech)$"
@@ -327,13 +328,13 @@ def _zones(text: str) -> Iterator[Named]:
             continue
         done = end
         if match["short"]:
-            shorts.add(match["short"])
+            shorts.add(rf"(?:{match['of']})?{match['short']}" if match["of"] else match["short"])
         elif len(initials := "".join(word[0] for word in re.split("[ -]", name) if word[0].isupper())) > 2:
             shorts.add(initials)
         yield Named(start, end, (), "zone", name)
     if shorts:
         again = "|".join(sorted(shorts))
-        for match in re.finditer(rf"(?<!\()\b(?:{again})\b", text):
+        for match in re.finditer(rf"(?<![(\w])(?:{again})\b(?!\))", text):
             yield Named(match.start(), match.end(), (), "zone", match[0])
 
 

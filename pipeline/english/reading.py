@@ -28,6 +28,7 @@ from pipeline.english.title_of import title_of
 from pipeline.english.words import bits
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.plausibility import fewer_than_place_has, more_than_place_has
 from pipeline.records import Programme
 from pipeline.scopes import Finding, Refusal
 
@@ -261,6 +262,12 @@ def _read_phrase(scene: Scene, phrase: Phrase) -> Iterator[Finding | Refusal]:
         return
     for place, how in places:
         finding = _finding(scene, phrase, title, title.programme, place, f"english-{rule}{how}")
+        if fewer_than_place_has(finding, guessed=False):
+            yield Refusal(phrase.number, "fewer than its place has")
+            return
+        if more_than_place_has(finding):
+            yield Refusal(phrase.number, "more than its place can have")
+            return
         scene.findings.append(finding)
         scene.places.append(place)
         scene.used = title if scene.used is None or not _narrows(title, scene.used) else scene.used

@@ -144,7 +144,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "only sounds like a title"
     if _several_titles(scene, phrase) or _BOTH_TITLES.match(m.low, number.end):
         return "several titles in one number"
-    if _of_another_honour(scene, phrase):
+    if _of_another_honour(scene, phrase) and not (is_part(scene, phrase) and part_of(scene, phrase)):
         return "another title"
     if phrase.title is None and _OF_SIZE.match(m.low, phrase.noun_end):
         return "other things than firms"

@@ -90,6 +90,9 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     if governing == "some":
         return "only some of them have the title"
     title = governing if isinstance(governing, ProgrammeName) else None
+    if title and (whole := _holders_of_another(scene, phrase, title)):
+        phrase.paired_part = scene.m.text[title.start : title.end]
+        return whole, "title-carried"
     if title is None and (ahead := _named_next(scene, phrase)):
         return ahead, "title-ahead"
     if title and title.programme is None:
@@ -120,6 +123,19 @@ def _funded_part(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
         return None
     titles = [title for title in inside(scene.m.titles, 0, phrase.start) if title.programme == "little_giant"]
     return titles[-1]._replace(programme="key_little_giant") if titles else None
+
+
+def _holders_of_another(scene: Scene, phrase: Phrase, title: ProgrammeName) -> ProgrammeName | None:
+    """The title of technology-based SMEs of whom some are told to be high-tech enterprises too: all of a place's are
+    more than those.
+    """
+    latest = scene.whole or (scene.findings[-1] if scene.findings else None)
+    if latest is None or (latest.programme, title.programme) != ("tech_sme", "high_tech"):
+        return None
+    if title.start < phrase.noun_end or not is_part(scene, phrase) or latest.region is None:
+        return None
+    named = [each for each in inside(scene.m.titles, 0, phrase.start) if each.programme == latest.programme]
+    return named[-1] if named else None
 
 
 def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:

@@ -98,7 +98,7 @@ WORLD: list[Row] = [
         None,
         [
             "unicorn 全国 cumulative 302",
-            "unicorn 全国 cumulative 9 [成立不到2年]",
+            "unicorn - cumulative 9 [成立不到2年]",
             "unicorn 全国 cumulative 4 [成立不到2年]",
         ],
     ),

@@ -103,6 +103,26 @@ MARKS_AND_STOCKS: list[Row] = [
     ("There was not a single little giant in Shannan in 2019.", None, ["little_giant 山南市 cumulative 0"]),
 ]
 
+# What the years of a text tell.
+YEARS: list[Row] = [
+    (
+        "The 6th batch of technology-based SMEs was announced. In 2019, 2,100 enterprises of Gansu were on the list.",
+        None,
+        ["tech_sme 甘肃省 new 2100 2019 national"],
+    ),
+    (
+        "Hefei added 12 new unicorns and 67 startups in 2018, says the 2019 report.",
+        None,
+        ["unicorn 合肥市 new 12 2018"],
+    ),
+    (
+        "Companies called little giants are leading technology firms. In 2011 Tianjin started to help them. By 2015 "
+        "the little giants had come to 1,800.",
+        None,
+        [],
+    ),
+]
+
 # Rows of numbers whose title stands behind the last, and titles said in other words.
 ROWS_AND_TITLES: list[Row] = [
     (
@@ -172,7 +192,7 @@ PLACES_IN_PLACES: list[Row] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "home", "expected"), [*OTHER_FIGURES, *MARKS_AND_STOCKS, *ROWS_AND_TITLES, *PLACES_IN_PLACES]
+    ("text", "home", "expected"), [*OTHER_FIGURES, *MARKS_AND_STOCKS, *YEARS, *ROWS_AND_TITLES, *PLACES_IN_PLACES]
 )
 def test_what_stands_beside_a_number(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

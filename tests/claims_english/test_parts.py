@@ -359,7 +359,67 @@ TOLD_OF_SOME: list[Row] = [
     ),
 ]
 
-ROWS = [*TOLD_OF_SOME, *OWNED_OR_ALONE, *PARTS, *A_PART_TOLD, *TOLD_BY_A_VERB]
+# A sentence that opens with the whole and tells of one part after another, by whatever each of them does.
+ROWS_OF_PARTS: list[Row] = [
+    (
+        "Gansu has 900 little giants. Of them, 120 receive foreign orders every month, 60 own overseas plants and 45 "
+        "rank among the top three of the world.",
+        None,
+        [
+            "little_giant 甘肃省 cumulative 900",
+            "little_giant 甘肃省 cumulative 120 [receive foreign orders every month]",
+            "little_giant 甘肃省 cumulative 60 [own overseas plants]",
+            "little_giant 甘肃省 cumulative 45 [rank among the top three of the world]",
+        ],
+    ),
+    (
+        "Of Ningbo's 283 little giants, 210 hold core patents and 30 posted sales of more than 1 billion yuan each.",
+        None,
+        [
+            "little_giant 宁波市 cumulative 283",
+            "little_giant 宁波市 cumulative 210 [hold core patents]",
+            "little_giant 宁波市 cumulative 30 [posted sales of more than 1 billion yuan each]",
+        ],
+    ),
+    (
+        "Jilin had 3,300 high-tech enterprises. Of these, 96 registered sales above 1 billion yuan each, and 7 got "
+        "over 10 billion yuan.",
+        None,
+        [
+            "high_tech 吉林省 cumulative 3300",
+            "high_tech 吉林省 cumulative 96 [registered sales above 1 billion yuan]",
+            "high_tech 吉林省 cumulative 7 [got over 10 billion yuan]",
+        ],
+    ),
+    (
+        "In 2019, 2,100 technology-based SMEs of Gansu were on the list. Of the 2,100 enterprises, 20 won national "
+        "science awards, 57 established research institutes and 1,050 were high-tech enterprises.",
+        None,
+        [
+            "tech_sme 甘肃省 new 2100 2019 national",
+            "tech_sme 甘肃省 new 20 2019 [won national science awards]",
+            "tech_sme 甘肃省 new 57 2019 [established research institutes]",
+            "tech_sme 甘肃省 new 1050 2019 [high-tech enterprises]",
+        ],
+    ),
+    (
+        "Gansu has 900 little giants. Of them, 120 are in Lanzhou and 60 in Baiyin.",
+        None,
+        [
+            "little_giant 甘肃省 cumulative 900",
+            "little_giant 兰州市 cumulative 120",
+            "little_giant 白银市 cumulative 60",
+        ],
+    ),
+    (
+        "By June 2023 the national little giant list included 45 companies traded on the STAR Market.",
+        None,
+        ["little_giant 全国 cumulative 45 [traded on the STAR Market]"],
+    ),
+]
+
+
+ROWS = [*TOLD_OF_SOME, *ROWS_OF_PARTS, *OWNED_OR_ALONE, *PARTS, *A_PART_TOLD, *TOLD_BY_A_VERB]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -8,6 +8,39 @@ from pipeline.divisions import division
 from pipeline.english.places import english_places
 from tests.claims.notation import Row, claimed
 
+# Zones by the short name that brackets give them; so few that no ministry lists them; that there were none.
+SHORT_NAMES: list[Row] = [
+    (
+        "The Wuxi National High-tech Industrial Development Zone (Wuxi HIDZ) lies in Wuxi. "
+        "So far Wuxi HIDZ has nurtured 61 gazelle enterprises, a third of the city's total.",
+        "无锡市",
+        ["gazelle - cumulative 61"],
+    ),
+    (
+        'The Jinan Future Sci-Tech City (hereinafter "JFSTC") has drawn talent. JFSTC now hosts 12 gazelles.',
+        "济南市",
+        ["gazelle - cumulative 12"],
+    ),
+    (
+        "Since 2019, the Ministry of Industry and Information Technology has published the list of 3 little giants.",
+        None,
+        [],
+    ),
+    (
+        "The Ministry of Industry and Information Technology released a list of 248 little giants.",
+        None,
+        ["little_giant 全国 new 248 confirmed"],
+    ),
+    ("Before 2016 there had been no unicorn company in Guiyang.", None, ["unicorn 贵阳市 cumulative 0"]),
+    ("There was still no unicorn in Hainan by the end of 2018.", None, ["unicorn 海南省 cumulative 0"]),
+    ("There is no doubt that little giants in Wuhan grow.", None, []),
+    (
+        "In 2022 Gansu had 1,700 high-tech firms. Small and medium-sized science and technology firms numbered 2,900.",
+        None,
+        ["high_tech 甘肃省 cumulative 1700", "tech_sme 甘肃省 cumulative 2900"],
+    ),
+]
+
 # Places that stand in the sentence.
 PLACES: list[Row] = [
     (
@@ -262,6 +295,7 @@ NO_DIVISION: list[Row] = [
 ]
 
 ROWS = [
+    *SHORT_NAMES,
     *PLACES,
     *PLACES_APART,
     *REGIONS,

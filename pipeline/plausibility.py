@@ -1,0 +1,59 @@
+"""How many firms of a title a place can have: what a careful reader knows of a country's, a province's, a city's size
+before any text tells, and holds a figure against whose place the text does not plainly say.
+"""
+
+from __future__ import annotations
+
+from pipeline.divisions import Division, division
+from pipeline.records import Programme
+from pipeline.scopes import Finding
+
+# More than the largest province, city, county had by the end of 2025, by the totals that they themselves give.
+_MOST: dict[Programme, tuple[int, int, int]] = {
+    "little_giant": (3_000, 1_400, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 16_000, 4_000),
+    "innovative_sme": (80_000, 25_000, 5_000), "manufacturing_champion": (500, 150, 60),
+    "hidden_champion": (800, 150, 60),
+    "high_tech": (100_000, 32_000, 12_000), "tech_sme": (150_000, 60_000, 30_000), "unicorn": (260, 130, 80),
+}  # fmt: skip
+_OF_ALL_LEVELS = ("manufacturing_champion", "hidden_champion")
+_RANKS = ("province", "prefecture", "county")
+# Fewer than the nation, or any but the smallest provinces, ever had or listed since they told of it.
+_LEAST: dict[Programme, tuple[int, int]] = {
+    "little_giant": (200, 0), "key_little_giant": (100, 0), "srdi_sme": (2_000, 30), "innovative_sme": (5_000, 60),
+    "high_tech": (2_000, 150), "tech_sme": (5_000, 100), "manufacturing_champion": (50, 0),
+}  # fmt: skip
+_SMALLEST = ("46", "54", "63", "64")  # 海南, 西藏, 青海, 宁夏
+_UNDER_OTHER_LAW = ("71", "81", "82")  # 台湾, 香港, 澳门: none of these titles is granted there
+
+
+def most_firms_of(programme: Programme, place: Division | None = None) -> int | None:
+    """More firms than a place has of a title, without one than any province has; None where nothing is known of it."""
+    most = _MOST.get(programme)
+    if most is None or place is None:
+        return most[0] if most else None
+    if place.level not in _RANKS:
+        return None
+    return most[1 if place.is_municipality else _RANKS.index(place.level)]
+
+
+def more_than_place_has(finding: Finding) -> bool:
+    """Whether a figure is larger than its place can have, whoever says so. Provinces and cities grant champions' titles
+    of their own, and as many as they like.
+    """
+    place = division(finding.region or "")
+    most = most_firms_of(finding.programme, place) if place else None
+    return most is not None and finding.count.value > most and finding.programme not in _OF_ALL_LEVELS
+
+
+def fewer_than_place_has(finding: Finding, *, guessed: bool) -> bool:
+    """Whether a figure is so small that it must be of somebody within its place: of the nation's whole list or stock,
+    or of a province's stock where that is only ``guessed``: 全省头一家孵化器,…培育高新技术企业2家.
+    """
+    place, least = division(finding.region or ""), _LEAST.get(finding.programme)
+    if place is None or least is None or finding.subset or finding.measure not in ("cumulative", "new"):
+        return False
+    if place.level == "nation":
+        return finding.count.value < least[0]
+    if not guessed or place.level != "province" or finding.measure == "new" or place.code.startswith(_SMALLEST):
+        return False
+    return place.code.startswith(_UNDER_OTHER_LAW) or finding.count.value < least[1]
