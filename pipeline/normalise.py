@@ -105,10 +105,11 @@ _NAMES = (
     "科技型中小企业",
     "创新型中小企业",
 )
-_ENDS_HALF = "".join(sorted({char for name in _NAMES for char in name[:-1]}))
+_ENDS_HALF = "".join(sorted({char for name in _NAMES for char in name[:-1]} | set("新人军羚兽")))
 _BREAK_IN_WORDS = pattern(
     rf"\n(?<=[,、\d到达为有是过约近超{_ENDS_HALF}]\n)"
     r"(?:(?<=[,、]\n)(?=[^\0-\u02ff])|(?<=\d\n)(?=[多余]?[家户间][^\w\n])|(?<=[到达为有是过约近超]\n)(?=\d)|"
+    r"(?:(?<=特新\n)|(?<=巨人\n)|(?<=冠军\n)|(?<=瞪羚\n)|(?<=角兽\n)|(?<=中小\n))(?=企业(?:\d|[共已达有为]|总?数(?!量?[\n|])))|"
     + "|".join(rf"(?<={name[:at]}\n)(?={name[at:]})" for name in _NAMES for at in range(1, len(name)))
     + ")"
 )

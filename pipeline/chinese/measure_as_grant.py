@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.cohort_of import akin, among_the_passed
 from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, TITLED, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
@@ -31,7 +33,10 @@ _HAS_GRANTED = pattern(
 _PASSED_GRANT = pattern(r"(?:通过|经|获得?)[^,。;:\d]{0,12}(?:认定|备案|评定)的(?:[省市区县]|国家)?级?$")
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|上了|中了|成了|批了|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
-_PASSED_OF_THEM = pattern(r"(?<![未没])通过(?:了)?(?:审核|评审|审定|审批|认定|评定|公示)的?(?:企业)?(?:共|已)?有")
+_PASSED_OF_THEM = pattern(
+    r"(?<![未没])通过(?:了)?(?:审核|评审|审定|审批|认定|评定|公示)的?(?:企业)?(?:共|已)?有|"
+    r"[,;](?:现|均|目前)?已经?(?:获批|获认定|获评|被?认定|通过|入选|评上)(?:了|的)?(?:企业)?(?:有|达)?(?=\d)"
+)
 _BY_EXPERTS = pattern(r"(?<![未没])通过(?:了)?(?:专家|网络|材料|形式|现场|省级|市级|初步|首轮)?(?:评审|初审|初评|审查)")
 _UNDER_WAY = pattern(
     r"(?:认定|评选|评审|遴选|评定|申报|评价)(?:工作)?(?:目前|现)?(?:正在?|仍在|还在|尚在)(?:进行|开展|推进|评审|审核)"
@@ -70,7 +75,8 @@ _PASSED_ON = pattern(
     r"(?:企业)?(?:已|均|都|全部|顺利|成功)*(?:通过|获得?|经)[^,。;\d]{0,8}(?:审核|初审|评审|审查|论证|县级|市级|省级|推荐)?(?:并|后|的)?(?:被|获)?"
     r"(?:推荐|上报|报送)(?:上报|(?:至|到|给)[^,。;\d]{1,10})?"
 )
-_FIRST_APPLIED = pattern(r"(?:新|首次)(?:申报|申请)")
+_FIRST_APPLIED = pattern(r"(?:(?<!重)新|首次)(?:申报|申请)")
+_APPLIED_AGAIN = pattern(r"(?:重新|再次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _NEW_ONES = pattern(r"(?<![特高创专最更全革翻])新[“「『]?$")
 _LONGEST_NEW = 3
@@ -98,6 +104,8 @@ def applied(case: Case) -> Answer[Measure] | None:
         return case.by_own("new", "among-the-passed", APPLIED)
     if _new_among_granted(n):
         return case.by_own("new", "new-among-granted", APPLIED)
+    if _new_among_granted(n, _APPLIED_AGAIN):
+        return case.by_own("reviewed", "reviewed-among-granted", APPLIED)
     if n.right_kinds & APPLIED and _PASSED_ON.fullmatch(n.right_words):
         return case.by_own("applied", "applied", APPLIED)  # 申报30家,17家通过审核推荐
     if n.right_kinds & APPLIED and not n.left_kinds & APPLIED and _THEN_CHOSEN.match(n.text, n.count.end):
@@ -122,12 +130,12 @@ def received(case: Case) -> Answer[Measure] | None:
     return Answer("applied", "applied", n.left, n.count.start)
 
 
-def _new_among_granted(n: Number) -> bool:
-    """Whether a number counts those of a list's firms that did not hold the title before: 158家上榜,新申报的90家."""
-    whole = n.before[0] if n.before else n.context.whole
+def _new_among_granted(n: Number, applied: re.Pattern[str] = _FIRST_APPLIED) -> bool:
+    """Whether a number counts those of a list's firms that had ``applied`` so: 158家上榜,新申报的90家、重新申报68家."""
+    whole = next((f for f in n.before if f.measure != "applied"), None) if n.before else n.context.whole
     if n.own or whole is None or whole.measure not in _OF_A_NEW_LIST or whole.programme != n.programme:
         return False
-    return n.count.value < whole.count.value and _FIRST_APPLIED.search(n.text, n.left, n.right) is not None
+    return n.count.value < whole.count.value and applied.search(n.text, n.left, n.right) is not None
 
 
 def new(case: Case) -> Answer[Measure] | None:
@@ -149,9 +157,11 @@ def new(case: Case) -> Answer[Measure] | None:
 def granted_in_year(case: Case) -> Answer[Measure] | None:
     """New, where a title is said to be given within a year, whatever stocks stand before: 全年认定瞪羚企业21家."""
     n = case.n
-    if not n.own or not n.before or not n.left_kinds & GRANTED or n.left_kinds & (STOCK | HELD | TODAY | TOTAL):
+    if not n.before or not n.left_kinds & GRANTED or n.left_kinds & (STOCK | HELD | TODAY | TOTAL):
         return None
-    if n.programme == n.before[-1].programme or not IN_A_YEAR.search(n.left_words):
+    last = n.before[-1]
+    goes_on = not n.own and last.measure == "cumulative" and n.count.value < last.count.value  # 共有7家,今年申请通过5家
+    if (n.programme == last.programme) != goes_on or not IN_A_YEAR.search(n.left_words):
         return None
     return case.by_own("new", "granted", GRANTED)
 
@@ -192,10 +202,10 @@ def granted_of_applied(case: Case) -> Answer[Measure] | None:
 def passed_of_applied(case: Case) -> Answer[Measure] | None:
     """New, of those who applied, whatever day is named: 推荐8家申报高新技术企业,目前通过审核的有2家."""
     n = case.n
-    last = n.before[-1] if n.before and "通过" in n.left_words else None
+    last = n.before[-1] if n.before and ("通过" in n.left_words or "已" in n.left_words) else None
     if last is None or last.measure != "applied" or n.kinds & (REVOKED | NEW) or n.programme != last.programme:
         return None
-    passed = _PASSED_OF_THEM.search(n.text, n.left, n.count.start)
+    passed = _PASSED_OF_THEM.search(n.text, last.count.end, n.count.end)
     few = n.count.value <= last.count.value and not last.rule.endswith("applied-for-review")
     return Answer("new", "granted", *passed.span()) if passed and few else None
 
@@ -294,8 +304,11 @@ def granted_elsewhere(case: Case) -> Answer[Measure] | None:
     """New, where a list of stocks goes on with what another place was granted: 德阳累计52家;绵阳首评,入围20家."""
     n = case.n
     last = n.before[-1] if n.before else None
-    if last is None or last.measure != "cumulative" or n.own or not n.kinds & GRANTED or n.kinds & (STOCK | HELD):
+    if last is None or last.measure != "cumulative" or not n.kinds & GRANTED or n.kinds & (STOCK | HELD):
         return None
+    here = n.places_before[-1] if n.places_before else None
+    if n.own and not (n.attached and here and n.says(GRANTED, here.end, n.count.start)):
+        return None  # 昌江从0增到6;白沙县认定2家高企
     return case.by_own("new", "granted", GRANTED) if n.region not in (None, last.region) else None
 
 

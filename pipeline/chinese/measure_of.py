@@ -36,7 +36,7 @@ _ADDS_REVIEWED = pattern(
     r"(?:复[核审评]通过|通过复[核审评])[^。;\d]{0,10}\d+[家户]"
 )
 _LIST_OF_BOTH = pattern(
-    r"(?:认定|评定|评选|申报|企业|小巨人|新增|培育|冠军|瞪羚)[”\"]?(?:和|及|与|以及|、|暨)[^,。;()]{0,14}复[核审评][^,。;()]{0,14}(?:名单|企业|结果)"
+    r"(?:认定|评定|评选|申报|企业|小巨人|新增|培育|冠军|瞪羚)[”\"]?(?:和|及|与|以及|、|暨)[^,。;()]{0,14}复[核审评][^,。;()]{0,14}(?:名单|企业|结果)(?:\(第[一二三四五六七八九十]+批\))?"
 )
 _LONGEST_INDEX = 16
 _IN_ROW = ("、", "和", "及", "与", "以及", ",", "企业、", "企业和")
@@ -184,10 +184,10 @@ def _of_list_of_both(n: Number) -> bool:
             return False
         start = n.text.rfind("。", n.text.rfind("\n", 0, start) + 1, max(start - 1, 0)) + 1
     of_one = n.kinds & (NEW | REVIEWED | APPLIED) or "认定" in n.text[n.left : n.right] or _said_new_behind(n)
-    if of_one or inside(n.m.batches, start, n.right):
+    joint = None if of_one else _LIST_OF_BOTH.search(n.text, start, n.count.start)
+    if joint is None or not all(joint.start() < each.start < joint.end() for each in n.batches(start, n.right)):
         return False  # what batches join is told by themselves
-    joint = _LIST_OF_BOTH.search(n.text, start, n.count.start)
-    return joint is not None and not inside(n.m.counts, joint.end(), n.count.start) and not _review_counted_apart(n)
+    return not inside(n.m.counts, joint.end(), n.count.start) and not _review_counted_apart(n)
 
 
 def _review_counted_apart(n: Number) -> bool:

@@ -123,6 +123,7 @@ class Context:
     looks back on. ``measure`` and ``whole`` are of the figure that was read last, ``place`` is whom the text is about,
     ``office`` the place whose authority announced the list (of ``office_of``), ``main`` the place that the whole text
     is about, ``zone`` the one that is no division and that its first line is about.
+    ``with_candidates`` tells that the list counted last has firms that have no title yet, beside those with one.
     ``found`` holds the last figure of each value; ``plans`` and ``attend`` tell that the paragraph is about what is to
     be done, or who shall come, ``wishes`` that its last sentence only said what shall be done; ``heads`` is the last
     sentence that named a title, or a column of a list, and counted nothing; ``refused`` is why all numbers of
@@ -173,6 +174,7 @@ class Context:
     inner_at: int = 0
     home_at: int = 0
     counted: bool = False
+    with_candidates: bool = False
     heads: Sentence | None = None
     market: str | None = None
     markets: dict[int, str] = field(default_factory=dict)
@@ -193,6 +195,7 @@ class SoFar:
     findings: list[Finding] = field(default_factory=list)
     things: bool = False
     of_several_titles: bool = False
+    with_candidates: bool = False
     refused: Refusal | None = None
     market: str | None = None
     of_part: str | None = None

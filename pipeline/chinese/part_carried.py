@@ -8,7 +8,7 @@ from pipeline.chinese.part_case import FIELDS, FIGURES_BACK, OWNERS, TOLD, of_ma
 from pipeline.chinese.part_in_words import still_valid
 from pipeline.chinese.place_of import places_of
 from pipeline.chinese.rows import joined
-from pipeline.chinese.words import AMONG, NEW, REVOKED, STOCK, unknown_words
+from pipeline.chinese.words import AMONG, NEW, REVOKED, STOCK, TOTAL, unknown_words
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.patterns import pattern
@@ -30,6 +30,7 @@ _COME_FROM = pattern(r"(?:企业)?(?:均|都)?(?:来自|出自|位于|总部[在
 _GREW_TO = pattern(
     r",?(?:[一-鿿]{0,4}(?:[增加长升扩涨跃攀发展降减变]{1,3}|翻番)[一-鿿]{0,2}(?:到了?|至|为|成了?)|变成了?|变为)"
 )
+_TOTALS = pattern(r"(?:企业)?,(?:目前|现|已)?(?:累计|总数|总量|总计|共计)(?:已|达到?|有|为|增至|突破|超过?|近|约)*")
 _AMONG_THE_FIRST = pattern(
     r"(?:^|[,。;:\n])(?:其中|在)?(?P<part>[^,。;:\n\d]{0,14}?(?:前(?:[十百千]|[一二两三四五六七八九]?十|\d{1,4})(?:名|位|强|家)?|[头首]?[一二三四五]?十大)"
     r"的?(?P<firms>企业|公司|机构|单位|独角兽(?:企业)?|瞪羚(?:企业)?)?)(?:之中|当中|里面|中(?!国)|[里内])"
@@ -62,6 +63,14 @@ def grown_to(n: Number) -> str | None:
         return None
     from_before = n.text[last.count.start - 1] in "由从"
     return last.subset if from_before and _GREW_TO.fullmatch(n.left_words) else None
+
+
+def runs_up_to(n: Number) -> str | None:
+    """The part whose new firms were counted right before a total: 新增登云企业98家,累计达1500余家."""
+    last = n.before[-1] if n.before and not n.own and n.left_kinds & (TOTAL | STOCK) else None
+    if last is None or not last.subset or not last.rule.endswith("· new") or n.places_before:
+        return None
+    return last.subset.removeprefix("新增") if _TOTALS.fullmatch(n.text, last.count.end, n.count.start) else None
 
 
 def among_the_first(n: Number) -> str | None:

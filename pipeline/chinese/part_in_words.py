@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import (
     BY_FIELD,
@@ -148,6 +150,9 @@ _FIELD_OF_ROW = pattern(
     r"(?:拥?有(?![望效限])|建成|建有|集聚|聚集|汇聚|培育)了?(?P<part>涉[一-鿿](?![及外密案农侨台港险税诉法军民企足])|[一-鿿]{1,6}?(?:产业链|全产业链|产业)(?!园|基地|集群|化|技术|学|研|工人|投资|引导|大))(?:的|上|类|内|里)?"
     r"(?:[^,。;、\d]{2,20}(?:\d+[余多]?[家个户座])?、)+$"
 )
+_EACH_KIND = pattern(
+    r"(?:^|[,;:。])(?:其中|在)?(?P<part>[^\W\d_]{2,12}(?:、[^\W\d_]{2,12})*(?:、|和|及|与)[^\W\d_]{2,12}?)各有?$"
+)
 _NEXT_IN_BRACKETS = pattern(r"\)[、,和及与][^,。;()\d]{2,14}\(")
 _BEFORE_BRACKETS = pattern(r"(?:[是为有,:、]|包括|依次|分别)(?P<part>[^\W\d_是为有]{2,12})\($")
 _FARTHEST_VERB = 6
@@ -164,6 +169,17 @@ _WEIGHED = pattern(
     r"(?:增长|发展|增加|扩张|成长|壮大)[^,\d]{0,2}(?:迅速|较快|很快|明显|显著|最快|迅猛)),$"
 )
 # The same the other way round: 九成以上为民营企业,达372户; 其次是生物医药企业,有4家.
+# What so many of them are: 高企中97%是民营企业, 小巨人里九成以上来自制造业.
+_SHARE_IS = pattern(
+    r"(?:(?<!其)中(?![小型])|里|当中|之中|里面),?(?:约|近|超过?|逾|有)*"
+    r"(?:[\d.]+%|百分之[一二三四五六七八九十]+|[一二三四五六七八九两]成(?:半|多)?|(?:过|近|大|一)半数?|半数|绝?大多数|多数|绝?大部分)"
+    r"(?:以上|左右|多)?的?(?:企业)?(?:都|均)?(?:[是为]|属于?|来自|出自|分布[在于]|集中[在于]|从事|拥有|建有|具有|已?建立)(?P<part>[^,;。\d]{2,20}),$"
+)
+_SHARE_WITH = pattern(  # 高企中有研发机构的占73%
+    r"(?:(?<!其)中(?![小型])|里|当中|之中|里面),?(?P<part>[^,。;\d]{2,20}?)(?:的(?:企业|公司)?)?(?:的?数量)?(?:占比?|比例|比重)(?:达到?|超过?|近|约|为)*"
+    r"(?:[\d.]+%|百分之[一二三四五六七八九十]+|[一二三四五六七八九两]成(?:半|多)?|(?:过|近|大|一)半数?|半数|绝?大多数|多数|绝?大部分)(?:以上|左右|多)?,$"
+)
+_ONLY_COUNTS = pattern(r",?(?:总?数量?|总数|企业)?(?:共计?|合计|总计|约|已)*(?:达到?|有|为|是|超过?|突破)?")
 _WEIGHS = pattern(
     r"(?:^|[,;:。、]|其中|当中)(?:(?:[\d.]+%|[一二三四五六七八九]成|过?半数?|多数|大多数|绝大部分|大部分)(?:以上|左右|多|的)?(?:企业)?(?:都|均)?|[近超约]?(?:[一过大]半|半数)(?:以上|左右)?(?:企业)?(?:都|均)?|"
     r"其次|再次|第[二三]|最多的|次之的|紧随其后的|排[名在]?第[一二三]的)(?:[是为]|属于?|来自|集中[在于]|分布[在于]|从事)(?P<part>[^,;:。\d]{2,24}),$"
@@ -362,6 +378,19 @@ def spread_over(n: Number) -> str | None:
     return found["part"] if unknown_words(found["part"]) else None
 
 
+def each_of_kinds(n: Number) -> str | None:
+    """The kinds of firms of which each has a number: 本地生活、文化娱乐和科技金融各有3家企业; 机械、电子各有小巨人9
+    家.
+    """
+    end = n.title.start if n.own and n.title and n.title.end <= n.count.start else n.count.start
+    found = _EACH_KIND.search(n.text, max(n.left - 1, 0), end) if "各" in n.text[n.left : end] else None
+    if found is None or overlapping(n.m.names, *found.span("part")) or n.words.kinds_in(*found.span("part")) & TOLD:
+        return None
+    if n.before and (n.before[-1].region is None or len({f.region for f in n.before}) > 1):
+        return None  # 梅李镇3家、海虞镇2家,古里、南丰各1家
+    return found["part"]
+
+
 def first_in_brackets(n: Number) -> str | None:
     """The kind of firms before the first of a row of numbers in brackets: 前五是电子商务(33家)、互联网金融(21家)."""
     if n.text[n.count.start - 1] != "(" or n.cell:
@@ -466,6 +495,30 @@ def kind_that_they_are(n: Number) -> str | None:
     """The kind of firms that they are said to be: 入列者有61家是台资企业."""
     found = _ARE.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
     return found["part"] if found and unknown_words(found["part"]) else None
+
+
+def share_clause(n: Number) -> re.Match[str] | None:
+    """The clause right before a number that tells what so many of the firms are, whose number it gives: 高企中97%是民营
+    企业,达4600家.
+    """
+    if n.own or n.places_before or n.text[n.clause.start - 1] != "," or not _ONLY_COUNTS.fullmatch(n.left_words):
+        return None
+    start = n.clause_start(n.clause.start - 1)
+    if start > n.sentence.start and n.text[start - 2 : start] in ("中,", "里,"):
+        start -= 2  # 高新技术企业中,九成以上是民营企业
+    found = _SHARE_IS.search(n.text, start, n.clause.start) or _SHARE_WITH.search(n.text, start, n.clause.start)
+    counted = found is not None and inside(n.m.counts, found.start(), n.clause.start)
+    if found is None or counted or overlapping(n.m.titles, *found.span("part")):
+        return None  # 规上企业中,高新技术企业占比超三成,有218家: the share is the titled firms' own
+    return found
+
+
+def of_share_clause(n: Number) -> str | None:
+    """What the clause before a number says so many of the titled firms are: 高企中97%是民营企业,达4600家."""
+    found = share_clause(n) if n.title and "中" in n.text[n.sentence.start : n.clause.start] else None
+    if found is None or n.places(*found.span("part")):
+        return None
+    return found["part"]
 
 
 def named_before(n: Number) -> str | None:

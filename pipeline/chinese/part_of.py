@@ -54,6 +54,8 @@ _MEMBERS = pattern(
     r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
     r"(?P<part>会员(?:企业|单位)?|(?:成员|理事)(?:企业|单位))(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
 )
+_FIRST_APPLIED = pattern(r"(?:(?<!重)新|首次)(?:申报|申请)")
+_AGAIN = pattern(r"复[核审评]|重新|再次|续")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 
 
@@ -86,6 +88,19 @@ def part_of(n: Number) -> str | None:
         return None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
+
+
+def _first_applied(n: Number) -> str | None:
+    """The words by which some of those who applied, or were granted the title, did so for the first time: 149家获认定,
+    其中新申报126家. Not where others passed a review, so that the two make up the whole: 新申报126家、复审23家.
+    """
+    last = n.before[-1] if n.before and "申" in n.left_words else None
+    if last is None or last.measure not in ("applied", "new") or last.count.value <= n.count.value or n.own:
+        return None
+    first = _FIRST_APPLIED.search(n.left_words)
+    if first is None or (last.measure == "new" and _AGAIN.search(n.text, n.count.end, n.sentence.end)):
+        return None
+    return first[0]
 
 
 def _names_all(n: Number, part: str) -> bool:
@@ -165,8 +180,8 @@ def _part_said(n: Number) -> str | None:
         return kind
     if figure := same_figure(n):
         return figure.subset
-    if n.before and n.before[-1].measure == "applied" and "首次申报" in n.left_words:
-        return "首次申报"
+    if first := _first_applied(n):
+        return first
     if n.so_far.of_part:
         return n.so_far.of_part
     of_members = n.sentence.kinds & (THING | OTHER_FIRM)
@@ -184,12 +199,14 @@ def _part_said(n: Number) -> str | None:
     of_field = n.so_far.market and n.own and n.so_far.market.endswith(FIELDS) and not n.places_before
     if of_field and n.text.find(";", refused, n.count.start) < 0:
         return n.so_far.market
-    if n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG:
-        return n.so_far.market
+    among = n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG
+    if among and not (n.around and n.before and n.before[-1].count.start > refused):
+        return n.so_far.market  # not 规上工业企业850家、专精特新企业141家(其中国家级17家)
     return (
         in_words.kind_in_title(n, title)
         or carried.among_a_base(n)
         or carried.grown_to(n)
+        or carried.runs_up_to(n)
         or carried.among_the_first(n)
         or carried.among_part_before(n)
         or _beside_title(n, title)
@@ -201,11 +218,13 @@ def _part_said(n: Number) -> str | None:
         or in_words.described_as(n)
         or in_words.those_among(n)
         or in_words.of_share(n)
+        or in_words.of_share_clause(n)
         or in_words.meets_one_of_several(n)
         or subset_in(near)
         or (None if _tells_of_all(n, behind) else subset_in(behind))
         or carried.of_other_title(n)
         or in_words.spread_over(n)
+        or in_words.each_of_kinds(n)
         or in_words.first_in_brackets(n)
         or in_words.kind_among(n)
         or kind_that_did(n)

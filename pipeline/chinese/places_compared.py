@@ -23,6 +23,12 @@ _PLACE_OF_RANK = pattern(
     r"[^,。;、:\d家]{0,12}?(?:中|内|里)?(?:[一-鿿]{0,4}?(?:排名?|名列|位列|位居|列|居|排在|位于|处于|占据))?"
     r"(?:全?[省市区县州])?(?:第[一二三四五六七八九十\d]+(?!批|次|届|轮|期)|首位|榜首|之首|前列|前茅|前[一二三四五六七八九十\d]+(?!批))"
 )
+# 扬州唯一, 产值金华领先: the place within which what was named before is the first; not 扬州首批名单, 宁波第一季度.
+_FIRST_THERE = pattern(
+    r"(?:全?[省市区县州]|地区|各?县市区|同类|同行)?(?:范围|区域)?(?:内|中|里)?(?:的)?"
+    r"(?:(?:排名|排|位居|位列|名列|居|列)(?:全?[省市区县州])?(?:第|首|前|榜首)|唯[一二]|首[个家位创例](?!批)|居首|领先|领跑|前列|前茅|靠前|之首|之最|"
+    r"(?:最[大高快强早]|第[一二三四五六七八九十\d]+[大强])|第[一二三四五六七八九十\d]+(?=[,。;、)\n位名]|$))"
+)
 _LONGEST_AGENCY = 8
 _BESIDE_HAINAN = ("海东", "海西", "海北", "黄南", "果洛")
 _CITIES_OF_JILIN = ("长春", "四平", "辽源", "通化", "白山", "松原", "白城", "延边")
@@ -52,6 +58,11 @@ def only_measures(text: str, start: int, end: int) -> bool:
     if _RANKS_IN.search(text, before, start) and _PLACE_OF_RANK.match(text, end):
         return True
     return _PART_IN.search(text, before, start) is not None and _PART_OF_IT.match(text, end) is not None
+
+
+def first_there(text: str, end: int) -> bool:
+    """Whether the words behind a place's name say that something is unique or leads in it: 集群为扬州唯一."""
+    return _FIRST_THERE.match(text, end) is not None
 
 
 def is_agency(text: str, end: int) -> bool:

@@ -8,7 +8,7 @@ from collections import Counter
 from functools import cached_property
 
 from pipeline.chinese.place_words import COUNTED, FAR, FRACTION_WORDS, PRESS, ROW_STEP, ZONES_AGAIN
-from pipeline.chinese.places_compared import only_measures, shared_before
+from pipeline.chinese.places_compared import first_there, only_measures, shared_before
 from pipeline.clauses import Spans, last_before
 from pipeline.divisions import NATION, Division, division, province_of, within
 from pipeline.mentions import Place
@@ -216,7 +216,8 @@ def _of_this_sentence(text: str, at: int, code: str, said: Said) -> str:
     begins = max(text.rfind(mark, 0, at) for mark in "。\n")
     city = code[:4] + "00"
     first, last = bisect_right(said.spoken.starts, begins), bisect_left(said.spoken.starts, at)
-    return city if any(place.code == city for place in said.spoken[first:last]) else code
+    named = any(place.code == city and not first_there(text, place.end) for place in said.spoken[first:last])
+    return city if named else code
 
 
 def _fitted(what: str, code: str, strict: bool) -> str | None:

@@ -24,7 +24,7 @@ from pipeline.chinese.place_case import as_place
 from pipeline.chinese.place_of import GUESSES, places_of
 from pipeline.chinese.places import ABROAD
 from pipeline.chinese.refusal_as_thing import owned_by, speaks_afresh
-from pipeline.chinese.refusal_of import OF_NO_TITLE, refusal_of
+from pipeline.chinese.refusal_of import OF_NO_TITLE, ONLY_SOUNDS, refusal_of
 from pipeline.chinese.rows import pairs_in_turn, row_ends
 from pipeline.chinese.scene import begin, context_of
 from pipeline.chinese.sentences import Mentions, Stretch, mentions_of, sentences_of, stretches
@@ -150,6 +150,7 @@ def _keep(reading: Finding | Refusal, sentence: Sentence, context: Context, so_f
     if reading.reason in OF_NO_TITLE:
         context.turned_down[value] = reading.reason
     so_far.of_several_titles |= reading.reason == SEVERAL_TITLES
+    so_far.with_candidates |= reading.reason == ONLY_SOUNDS
     if so_far.market and of_market(so_far.market):
         context.markets[value] = so_far.market
     if reading.reason == REFERS:
@@ -170,6 +171,7 @@ def _go_back_to(value: int, sentence: Sentence, context: Context, so_far: SoFar)
 def _end(so_far: SoFar, context: Context) -> None:
     """Let the sentences to come know what the numbers of a sentence meant."""
     findings, refused = so_far.findings, so_far.refused
+    context.with_candidates = so_far.with_candidates and bool(findings)
     context.regions = frozenset(f.region for f in findings if f.region)
     context.counted, context.market = bool(findings), so_far.market
     context.list_lead = so_far.list_lead if findings and not findings[0].subset else None
@@ -348,7 +350,7 @@ def _titles(n: Number) -> Answer[list[ProgrammeName]] | Refusal:
     if not titles.value:
         return Refusal(n.count, SEVERAL_TITLES)
     if titles.value[0].programme is None:
-        reason = SEVERAL_TITLES if titles.rule == "title-carried" else "counts what only sounds like a title"
+        reason = SEVERAL_TITLES if titles.rule == "title-carried" else ONLY_SOUNDS
         return Refusal(n.count, n.count.refused or reason)
     return titles
 

@@ -78,6 +78,7 @@ _INCUBATOR = pattern(
 _INCUBATED = pattern(
     r"孵化(?:了|的|出)?[^,。;\d]{0,8}\d[\d.]*[万千余多]*[家个户项]|孵化(?:了|出)?\d+[余多]*[家个户项][^,。;]{0,4}(?:企业|项目|团队)"
 )
+_WITH_OTHERS = pattern(r"(?:企业|公司)(?:已|均|都|分别|先后|还|正|成功|共同|联合)*(?:与|同|和|跟|携手|牵手)[^,。;]{2,}")
 _PLATES = pattern("授牌|授匾|颁牌|揭牌|授予牌匾|颁发牌匾")
 _JUST_NEW = ("new", "new_and_reviewed")
 _OWNS = pattern(
@@ -109,6 +110,10 @@ _EXAMINED_FIRST = pattern(
 )
 _GREW_INTO = pattern(
     r"(?:企业)?(?:\([^()]{0,40}\))?(?:已|均|都|成功|顺利)*(?:成长|升级|晋级|晋升|跃升|蝶变|进阶|转型)(?:成为|为|成)"
+)
+_WINS = pattern(r"(?:企业)?(?:共|分别|均|也|都)?(?:荣|喜|斩|夺)?(?:获|得)得?[^,。;\d]{0,20}?奖(?![励补金牌惩])")
+_PRIZE = pattern(
+    r"(?:质量|创新|科技|科学|技术|发明|进步|专利|设计|贡献|标准|政府|市长|县长|区长|省长|工业|金|银|优秀|成果|大)奖(?![励补金牌惩])|(?:获|得)奖(?![励补金牌])"
 )
 _RENAMED = pattern(r"更名(?!等)|名称变更(?!等)|变更名称(?!等)")
 
@@ -303,6 +308,13 @@ def _of_an_incubator(n: Number) -> bool:
     return incubated is not None and not n.places(incubated.end(), n.count.start)
 
 
+def _do_with_others(n: Number) -> bool:
+    """Whether firms without a title are only named for what they do with others: 甲、乙等4家企业分别与暨南大学合作."""
+    if n.own or not n.left_words.endswith("等") or n.kinds & (NEW | GRANTED | REVIEWED | REVOKED | PROPOSED):
+        return False
+    return _WITH_OTHERS.match(n.text, n.count.end, n.clause.end) is not None
+
+
 def _get_their_plates(n: Number) -> bool:
     """Whether only some of the new firms just counted are handed their plates: 118户通过认定…。62家中小企业集中授牌."""
     if "牌" not in n.sentence.text or n.title is None:
@@ -364,6 +376,23 @@ def _grew_out_of_title(n: Number) -> bool:
     return n.attached is not None and _GREW_INTO.match(n.text, n.attached.end, n.right) is not None
 
 
+def _won_prize(n: Number) -> bool:
+    """Whether a sentence without a title tells of a prize, which other firms may win: 县长质量奖揭晓,4家企业获奖.
+
+    Or titled firms are counted among its winners, or by having won it: 6家企业获奖,其中小巨人4家; 5家小巨人企业获奖.
+    """
+    if "奖" not in n.sentence.text:
+        return False
+    if n.own:
+        if n.attached and _WINS.match(n.text, n.attached.end, n.right):
+            return True
+        among = n.words.last(AMONG, n.sentence.start, n.count.start) if n.so_far.refused and not n.before else None
+        return among is not None and _PRIZE.search(n.text, n.sentence.start, among[0]) is not None
+    if n.sentence.titles:
+        return False
+    return _PRIZE.search(n.text, n.sentence.start, n.right) is not None
+
+
 def _renamed(n: Number) -> bool:
     """Whether firms only changed their name: 企业更名的有小巨人20家; 小巨人20家、单项冠军6家申请更名."""
     if "更" not in n.sentence.text:
@@ -392,8 +421,10 @@ _DEEDS: tuple[Rule, ...] = (
     ("stand for others", 0, _stand_for_others),
     ("on their way to the title", 0, _examined_first),
     ("grew out of the title", 0, _grew_out_of_title),
+    ("winners of a prize", 0, _won_prize),
     ("renamed", 0, _renamed),
     ("moved in", 0, _moved_in),
+    ("named for what they did", 0, _do_with_others),
     ("part handed their plates", 0, _get_their_plates),
 )
 

@@ -296,6 +296,10 @@ def _is_unit_of_things(n: Number) -> bool:
     return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
 
 
+# 数量由十三五末的12个增至42个: from when to when they grew.
+_FROM_THEN = pattern(r"[从由][^,;。、\d]{0,8}(?:\d{4}年?)?(?:年|末|底|初|期末?|期间|时|前)的")
+
+
 def _counts_things(n: Number) -> bool:
     """Whether a unit that firms and things share counts things: 小巨人破百的有8个 counts cities."""
     champion = n.title is not None and n.title.programme == "manufacturing_champion"
@@ -306,6 +310,7 @@ def _counts_things(n: Number) -> bool:
         before[-1].count.unit == n.count.unit or (champion and before[-1].programme == n.programme)
     )  # 从20个增至46个; 单项冠军28个。其中新昌8个
     between = n.text[n.title.end : n.count.start] if n.own and n.title else "的"
+    between = _FROM_THEN.sub("", between)
     behind = n.title is not None and n.title.start >= n.count.end
     leads_to_it = n.right_kinds & (GRANTED | NEW | REVIEWED | REVOKED | APPLIED)
     if n.attached and not leads_to_it:  # not 用三个前所未有讲国家对专精特新的重视

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
-from pipeline.chinese.part_in_words import described, firms_that, gives_something_else, kind_of_champions
+from pipeline.chinese.part_in_words import described, firms_that, gives_something_else, kind_of_champions, share_clause
 from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
@@ -112,7 +112,13 @@ def as_thing(n: Number) -> str | None:
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
         n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
         return OTHER_THING
-    if _of_other_firms(n) or _of_another_kind(n) or _given_something_else(n) or _of_unnamed_zone(n):
+    if (
+        _share_of_others(n)
+        or _of_other_firms(n)
+        or _of_another_kind(n)
+        or _given_something_else(n)
+        or _of_unnamed_zone(n)
+    ):
         return OTHER_THING
     if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
         return OTHER_THING
@@ -159,6 +165,17 @@ def _of_other_firms(n: Number) -> bool:
         return False
     others = n.words.kinds_in(n.sentence.start, n.left) & OTHER_FIRM
     return bool(others) and not n.lead_kinds & (AMONG | PART | MARKET)
+
+
+def _share_of_others(n: Number) -> bool:
+    """Whether a number gives the share of other firms that its clause began with: 高企中97%是民企,达4600家,新三板企业中
+    95%是民企,超400家.
+    """
+    share = share_clause(n) if "中" in n.text[n.sentence.start : n.clause.start] else None
+    if share is None or not inside(n.m.counts, n.sentence.start, share.start()):
+        return False
+    base = n.clause_start(share.start()), share.start()
+    return not n.titles(*base) and bool(n.words.kinds_in(*base) & (OTHER_FIRM | MARKET | FIRM))
 
 
 def _of_another_kind(n: Number) -> bool:

@@ -33,7 +33,8 @@ _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
 _FEWEST_RECALLED = 5  # firms that a text speaks of twice without a title
-OF_NO_TITLE = (SEVERAL_TITLES, "counts what only sounds like a title", "reserve")
+ONLY_SOUNDS = "counts what only sounds like a title"
+OF_NO_TITLE = (SEVERAL_TITLES, ONLY_SOUNDS, "reserve")
 _OF_OTHERS = (OTHER_THING, SEVERAL_TITLES, "a firm's own", "an institution's own")
 _JOINED = ("、", "和", "及", "与", "以及")
 _BY_WAY_OF = pattern(r"(?:企业|单位|公司)?(?:都|均|是)?(?:经过?|由|通过)")
@@ -79,10 +80,14 @@ def refusal_of(n: Number) -> str | None:
 
 def _is_split_among_titles(n: Number) -> bool:
     """Whether a number without a title of its own is split up among several, that of its list among them: 入选企业18家,
-    其中独角兽企业2家,瞪羚企业16家.
+    其中独角兽企业2家,瞪羚企业16家; but not where a larger one follows: 独角兽总数创新高,达357家,其中新晋98家;瞪羚653家.
     """
     start = None if n.own or not n.sentence.titles else n.parts_start()
-    named = {title.programme for title in n.titles(start, n.sentence.end)} if start is not None else set()
+    if start is None:
+        return False
+    larger = next((c for c in inside(n.m.counts, start, n.sentence.end) if c.value > n.count.value), None)
+    end = n.text.rfind(";", start, larger.start) if larger else n.sentence.end
+    named = {title.programme for title in n.titles(start, end if end > 0 else n.sentence.end)}
     return n.programme in named and len(named) > 1
 
 

@@ -267,12 +267,25 @@ def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
         if right == following and (link := _TO_NEXT.match(mentions.text, count.end, right)):
             right = link.start(1)
         attached = _attached(mentions, count, right)
+        if attached and attached.end == following and _follows_title(mentions, count, found):
+            attached, right = None, count.end
         if attached:
             right = max(right, attached.end)
         left = _topic(mentions, sentence, clause, count) if used <= clause.start else used
         found.append(Stretch(count, clause, left, right, attached, around))
         used = _used(mentions, count, attached, right)
     return found
+
+
+def _follows_title(mentions: Mentions, count: Count, before: list[Stretch]) -> bool:
+    """Whether a title stands right before a number that is not the one before's, so that of a row without pauses each
+    title is followed by its own number: 科技型中小企业1050家高新技术企业800家.
+    """
+    titles = inside(mentions.titles, count.start - _LONGEST_FIRM, count.start)
+    if not titles or titles[-1].end != count.start or titles[-1].programme is None:
+        return False
+    last = before[-1].attached if before else None
+    return last is None or last.end <= titles[-1].start
 
 
 def _clause(mentions: Mentions, sentence: Span, count: Count, around: tuple[int, int] | None) -> Span:

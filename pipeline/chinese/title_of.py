@@ -15,7 +15,7 @@ from pipeline.chinese.title_behind import named_later
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
 from pipeline.chinese.title_case import own_title
 from pipeline.chinese.title_in_sentence import named_in_sentence
-from pipeline.chinese.words import AMONG, STOCK, TOTAL
+from pipeline.chinese.words import AMONG, GRANTED, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -51,7 +51,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return named._replace(value=[], rule="several titles") if several else named
     carried = title_carried(n)
     if carried and (n.context.sentences_since <= _REACH or goes_back_to_list(n, carried)):
-        shared = _named_with_another(n, carried)
+        shared = _named_with_another(n, carried) or _of_list_with_candidates(n)
         return Answer([] if shared else [carried], "title-carried", carried.start, carried.end)
     return named_later(n) if n.sentence.titles else None
 
@@ -64,6 +64,13 @@ def _named_with_another(n: Number, title: ProgrammeName) -> bool:
     if not before or before[-1].programme == title.programme or n.before:
         return False
     return joined(n.text[before[-1].end : title.start]) and _LIST_BEHIND.match(n.text, title.end) is not None
+
+
+def _of_list_with_candidates(n: Number) -> bool:
+    """Whether a place's firms on a list may be any of those it counted, with a title or without one yet: 瞪羚企业80家、
+    潜在瞪羚企业60家。九江上榜22家.
+    """
+    return n.context.with_candidates and bool(n.left_kinds & GRANTED) and bool(n.places_before) and not n.before
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:

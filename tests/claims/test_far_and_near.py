@@ -209,6 +209,46 @@ YEARS_FAR_OFF: list[Row] = [
     ),
 ]
 
+# What is told behind a stock, of the year, of another place, of others.
+AFTER_A_STOCK: list[Row] = [
+    (
+        "习水县共有“专精特新”企业11家，今年申请通过了4家。",
+        "遵义市",
+        ["srdi_sme 习水县 cumulative 11", "srdi_sme 习水县 new 4 confirmed"],
+    ),
+    (
+        "定安高新技术企业从0增到5；临高县认定3家高企、乐东认定2家高企。",
+        "海口市",
+        [
+            "high_tech 定安县 cumulative 0",
+            "high_tech 定安县 cumulative 5",
+            "high_tech 临高县 new 3 confirmed",
+            "high_tech 乐东黎族自治县 new 2 confirmed",
+        ],
+    ),
+    ("全区科技型中小企业培育入库2815家。", "南宁市", ["tech_sme 广西壮族自治区 new 2815 national"]),
+    (
+        "高新技术企业310家。公共平台建设有序开展。云峰光电、海岳科技等6家企业分别与暨南大学等高校合作。",
+        "珠海市",
+        ["high_tech 珠海市 cumulative 310"],
+    ),
+]
+
+# Kinds of firms, each of which has so many, and a list with those that have no title yet.
+EACH_OF_KINDS: list[Row] = [
+    (
+        "2022年，苏州共有独角兽企业16家；本地生活、文化娱乐和科技金融各有3家企业。",
+        None,
+        ["unicorn 苏州市 cumulative 16", "unicorn 苏州市 cumulative 3 [本地生活、文化娱乐和科技金融]"],
+    ),
+    ("宁波市里，机械、电子和化工各有小巨人企业9家。", None, ["little_giant 宁波市 cumulative 9 [机械、电子和化工]"]),
+    (
+        "江西省瞪羚榜单公布。其中，全省潜在独角兽企业5家、瞪羚企业62家、潜在瞪羚企业40家。九江上榜18家、赣州上榜17家。",
+        None,
+        ["gazelle 江西省 new 62"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
@@ -227,6 +267,8 @@ YEARS_FAR_OFF: list[Row] = [
         *OF_THE_WORLD,
         *SAID_BEHIND,
         *YEARS_FAR_OFF,
+        *AFTER_A_STOCK,
+        *EACH_OF_KINDS,
     ],
 )
 def test_claims(text: str, home: str | None, claims: list[str]) -> None:
