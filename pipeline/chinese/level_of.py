@@ -159,6 +159,11 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
         title.programme in OF_ANY_LEVEL or contrast or (by_province and title.programme in GRANTED_BY_PLACES)
     ):
         return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家、单项冠军23家,国家级小巨人21家
+    told_already = any(
+        f.programme == title.programme and f.level == "national" and f.region == n.region for f in n.before
+    )
+    if beside and levelled[-1].level == "provincial" and told_already:
+        return "provincial"  # 国家级小巨人2家,自治区级专精特新中小企业35家、小巨人企业8家
     same = next((f for f in reversed(n.before) if f.programme == title.programme), None)
     if same and title.programme in OF_ANY_LEVEL:
         return same.level
