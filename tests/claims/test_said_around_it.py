@@ -62,6 +62,16 @@ SHARES: list[Row] = [
         ["high_tech 佛山市 cumulative 5100 [民营企业]"],
     ),
     (
+        "滁州市规上工业企业总数达2050户，其中，省级专精特新企业410户，国家级专精特新“小巨人”企业38户。",
+        None,
+        ["srdi_sme 滁州市 cumulative 410 [规上工业企业]", "little_giant 滁州市 cumulative 38 [规上工业企业]"],
+    ),
+    (
+        "滁州市规上工业企业2050户，其中省级专精特新企业410户，新增高新技术企业80户。",
+        None,
+        ["srdi_sme 滁州市 cumulative 410 [规上工业企业]", "high_tech 滁州市 new 80"],
+    ),
+    (
         "拥有规上工业企业690家、高新技术企业305家、省级专精特新企业97家（其中国家级12家）。",
         "海宁市",
         ["high_tech 海宁市 cumulative 305", "srdi_sme 海宁市 cumulative 97", "little_giant 海宁市 cumulative 12"],
