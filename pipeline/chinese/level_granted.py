@@ -32,7 +32,7 @@ _BY_ITSELF = pattern(
 _RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 OF_ANY_LEVEL = ("gazelle", "unicorn")
 _IS_LIST = pattern(
-    r"(?:企业)?(?:\(产品\))?的?(?:拟?认定|拟?备案|入库|评估|入围|入选|评选|拟)?(?:结果|名单|名录|榜单|出炉|揭晓|公布|公示|放榜)"
+    r"(?:企业)?(?:\(产品\))?的?(?:拟?认定(?:(?:和|及|与|、|暨)(?:通过)?复[核审](?:通过)?(?:企业)?(?:\(第[一二三四五六七八九十]+批\))?)?|拟?备案|入库|评估|入围|入选|评选|拟)?(?:结果|名单|名录|榜单|出炉|揭晓|公布|公示|放榜)"
 )
 _ORDINAL = pattern(
     r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批|第[一二三四五六七八九十\d]{1,3}批"
@@ -111,7 +111,9 @@ def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:
     listed = _IS_LIST.match(n.text, title.end)
     if place.words[-1] in "市州" and listed and "认定" in listed[0]:
         offices = [office for office in inside(n.m.places, 0, place.start)[-_OFFICES:] if office.role == "office"]
-        return granted_by(place.code) if any(office.code == place.code for office in offices) else None
+        bare = _OFFICE.search(n.text, n.sentence.start, place.start)
+        by_city = any(office.code == place.code for office in offices) or (bare is not None and bare["level"] == "市")
+        return granted_by(place.code) if by_city else None
     became = _BECAME.search(n.text, max(0, place.start - _NAME_OF_LIST), place.start)
     whole = place.words == "全省" and listed
     if title.programme not in GRANTED_BY_PLACES or not (listed or became) or place.words[-1] not in "省区":

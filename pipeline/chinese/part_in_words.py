@@ -171,9 +171,13 @@ _WEIGHED = pattern(
 # The same the other way round: 九成以上为民营企业,达372户; 其次是生物医药企业,有4家.
 # What so many of them are: 高企中97%是民营企业, 小巨人里九成以上来自制造业.
 _SHARE_IS = pattern(
-    r"(?:中|里|当中|之中|里面),?(?:约|近|超过?|逾|有)*"
+    r"(?:(?<!其)中(?![小型])|里|当中|之中|里面),?(?:约|近|超过?|逾|有)*"
     r"(?:[\d.]+%|百分之[一二三四五六七八九十]+|[一二三四五六七八九两]成(?:半|多)?|(?:过|近|大|一)半数?|半数|绝?大多数|多数|绝?大部分)"
     r"(?:以上|左右|多)?的?(?:企业)?(?:都|均)?(?:[是为]|属于?|来自|出自|分布[在于]|集中[在于]|从事|拥有|建有|具有|已?建立)(?P<part>[^,;。\d]{2,20}),$"
+)
+_SHARE_WITH = pattern(  # 高企中有研发机构的占73%
+    r"(?:(?<!其)中(?![小型])|里|当中|之中|里面),?(?P<part>[^,。;\d]{2,20}?)(?:的(?:企业|公司)?)?(?:的?数量)?(?:占比?|比例|比重)(?:达到?|超过?|近|约|为)*"
+    r"(?:[\d.]+%|百分之[一二三四五六七八九十]+|[一二三四五六七八九两]成(?:半|多)?|(?:过|近|大|一)半数?|半数|绝?大多数|多数|绝?大部分)(?:以上|左右|多)?,$"
 )
 _ONLY_COUNTS = pattern(r",?(?:总?数量?|总数|企业)?(?:共计?|合计|总计|约|已)*(?:达到?|有|为|是|超过?|突破)?")
 _WEIGHS = pattern(
@@ -499,8 +503,14 @@ def share_clause(n: Number) -> re.Match[str] | None:
     """
     if n.own or n.places_before or n.text[n.clause.start - 1] != "," or not _ONLY_COUNTS.fullmatch(n.left_words):
         return None
-    found = _SHARE_IS.search(n.text, n.clause_start(n.clause.start - 1), n.clause.start)
-    return None if found is None or inside(n.m.counts, found.start(), n.clause.start) else found
+    start = n.clause_start(n.clause.start - 1)
+    if start > n.sentence.start and n.text[start - 2 : start] in ("中,", "里,"):
+        start -= 2  # 高新技术企业中,九成以上是民营企业
+    found = _SHARE_IS.search(n.text, start, n.clause.start) or _SHARE_WITH.search(n.text, start, n.clause.start)
+    counted = found is not None and inside(n.m.counts, found.start(), n.clause.start)
+    if found is None or counted or overlapping(n.m.titles, *found.span("part")):
+        return None  # 规上企业中,高新技术企业占比超三成,有218家: the share is the titled firms' own
+    return found
 
 
 def of_share_clause(n: Number) -> str | None:
