@@ -16,7 +16,7 @@ from pipeline.english.measure_as_change import (
     selected_now,
     totals_list,
 )
-from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, outgrows
+from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, outgrows
 from pipeline.english.words import BIT, Cue
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -63,7 +63,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
     if _AMONG_NEW.search(low, case.phrase.start, number.start):
         return newcomers(case), None
-    of_new = case.phrase.of is not None and _FRESH_WORDS & set(case.phrase.of.adjectives)
+    whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
+    of_new = whole is not None and _FRESH_WORDS & set(whole.adjectives)
     if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, number.end)):
         return newcomers(case), None
     own = all(other.title is not case.title for other in case.scene.s.phrases)
@@ -134,6 +135,13 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), chosen
     if listed and whole and returns_to_list(case, whole):
         return newcomers(case), listed
+    if (
+        case.is_part
+        and whole
+        and whole.measure == "cumulative"
+        and ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end)
+    ):
+        return newcomers(case), None  # 36 made it, 11 of them in the latest round
     if case.is_part and is_had(case) and outgrows(case):
         return "cumulative", case.cue("has")  # named 2,890 new ones, and has now 12,000 of them
     if whole and not chosen and _goes_on(case, whole):
