@@ -305,7 +305,7 @@ def _subset(case: Case) -> str | None:
     if part:
         case.give("subset", part[1], part[2])
         return part[0]
-    if whole and whole.subset and case.phrase.number.value > whole.count.value:
+    if whole and whole.subset and not case.phrase.bare and case.phrase.number.value > whole.count.value:
         whole = None
     told_apart = whole and whole.subset in ("products", "demonstration enterprises")
     if whole and whole.subset and not told_apart and place.code and whole.region and not excludes(whole.subset):

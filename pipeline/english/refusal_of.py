@@ -180,7 +180,7 @@ def _is_mark_passed(scene: Scene, phrase: Phrase) -> bool:
         return False
     if scene.findings[-1].count.start != before.number.start or before.number.value < number.value:
         return False
-    if not scene.m.low.startswith(VERBAL_BOUNDS, number.start):
+    if not scene.m.low.startswith(VERBAL_BOUNDS, number.start) or inside(scene.m.titles, before.noun_end, number.start):
         return False
     passing = scene.m.low[number.start : number.end].split(" ", 1)[0].endswith("ing")
     return passing or not inside(scene.m.places, before.number.end, number.start)
