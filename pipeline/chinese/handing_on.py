@@ -10,6 +10,7 @@ from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
 from pipeline.chinese.words import AMONG, ANNOUNCED, DONE, PLAN, PROPOSED, RANK
+from pipeline.chinese.zones_counted import counted_in
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
@@ -87,6 +88,8 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     if cluster := _CLUSTER.match(mentions.text, sentence.start, sentence.end):
         named = [p for p in sentence.places if p.start == cluster.start("part")]
         context.cluster = cluster["part"].removeprefix(named[0].words if named else "")
+    elif counted := counted_in(mentions.text, sentence):
+        context.cluster = mentions.text[slice(*counted)]
     context.wishes = bool(sentence.kinds & PLAN) and not context.counted and not sentence.kinds & DONE
     titles = [title for title in sentence.titles if title.programme]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []

@@ -35,6 +35,7 @@ from pipeline.chinese.words import (
     THING,
     unknown_words,
 )
+from pipeline.chinese.zones_counted import zones_counted
 from pipeline.clauses import inside, overlapping
 from pipeline.divisions import within
 from pipeline.mentions import ProgrammeName
@@ -75,7 +76,8 @@ _ANY_FIELD_OF_ALL = pattern(
     r"(?:全[省市区县国]?|[我本]?[省市区县]?的?)?(?:工业(?:和信息化)?|制造业?|科技(?:创新)?|创新|高新技术|民营经济|中小企业|企业|各大?|实体|重点)?(?:产业|行业|领域|赛道)"
 )
 _GOES_ON = pattern(
-    r"(?:截至[^,。;]{2,14},|目前,?|现,?|至今,?)?(?:集群|链上|链内|产业链)?(?:内|中)?(?:企业)?(?:已|现|共|累计|先后)*(?:培育|拥有|有|集聚|聚集|汇聚|形成|引育|涌现)"
+    r"(?:截至[^,。;]{2,14},|目前,?|现,?|至今,?)?在?(?:这些|上述)?(?:集群|链上|链内|产业链|(?<=[些述])(?:园区|高新区|开发区|经开区))?(?:内|中)?(?:企业)?,?"
+    r"(?:已|现|共|累计|先后)*(?:培育|拥有|有|集聚|聚集|汇聚|形成|引育|涌现|涵盖|包括|包含)"
 )
 _LISTED_COMPANIES = pattern(r"(?:[AHB]股|科创板|北交所|创业板|新三板|主板|港股|沪深)(?:上市|挂牌)?公司")
 _THOSE_AMONG = pattern(
@@ -90,10 +92,6 @@ _FIRM_WORDS = ("公司", "企业")
 _AMONG_CLASS = pattern(
     r"(?:^|[,;。:])(?:(?:其中|在|目前|截至目前|我国|全[省市区县国]|[^,;。:、\d]{0,20}?的?\d+[家户])的?)*(?P<part>[^,。;:、\d]{2,16}?(?:公司|企业))"
     r"(?:里面|里头|里边|之中|当中|中间|中(?!小|型)|[里内])"
-)
-_CLUSTERS = pattern(
-    r"(?:^|(?<=[,;。\n]))[^,。;\d有建成造创]{0,10}(?P<part>(?:\d+|[两三四五六七八九十]{1,3})(?:个|大|条)[^,。;\d、有]{0,10}?(?:集群|产业链|园区|孵化器|产业基地))"
-    r"(?![、和及与的])[^。;]{0,40}?(?:聚集|集聚|汇聚|聚拢|入驻|落户)[^。;]*?(?=$|\d|超|近|逾|约)"
 )
 _NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
 _SAID_WHY = pattern(
@@ -250,12 +248,8 @@ def of_class_before(n: Number) -> str | None:
 
 def of_clusters(n: Number) -> str | None:
     """The clusters or parks of whose firms a sentence tells: 全市8个产业集群聚集企业923户,拥有小巨人19家."""
-    if not any(word in n.sentence.text for word in ("集群", "园区", "产业链", "孵化器", "基地")):
-        return None
-    for found in _CLUSTERS.finditer(n.text, n.sentence.start, n.count.start):
-        if not n.words.kinds_in(found.start(), found.start("part")) & (HELD | STOCK | NEW | GRANTED):
-            return found["part"]
-    return None
+    counted = zones_counted(n)
+    return n.text[slice(*counted)] if counted else None
 
 
 def ends_item_before(n: Number) -> bool:

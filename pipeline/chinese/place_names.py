@@ -58,7 +58,8 @@ _FIRM_STOP = pattern(
     r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业|$)|科技型中小|创新型"
 )
 _THING_THAT_HAS = r"(?:基地|(?:产业)?集群)(?=内|[现已共目]|累计|拥?有(?!望)|集聚|聚集|汇聚|引进|培育)"
-_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{ZONE_WORD}|{AREA}|{_THING_THAT_HAS}|新区)")
+_VALLEY = r"(?<=[药芯光声视医智慧数云创硅氢星麓材眼康能网])谷"  # 南京药谷, 合肥声谷
+_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{ZONE_WORD}|{AREA}|{_VALLEY}|{_THING_THAT_HAS}|新区)")
 # An area that lies across three districts, of which the news tells; a district has borne its name since 2025 alone.
 _AREA_FIRST = "两江新区"
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")

@@ -9,6 +9,7 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
 from pipeline.chinese.places_compared import first_there
 from pipeline.chinese.words import GRANTED, RANK, unknown_words
+from pipeline.chinese.zones_counted import is_one_of_them
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
 from pipeline.mentions import Place
@@ -238,4 +239,5 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _of_another_half,
     _is_whole_of_share,
     grants_for_one_before,
+    is_one_of_them,
 )
