@@ -380,6 +380,16 @@ def _only_honours(text: str, place: Place, context: Context) -> bool:
     return about.code is None or within(about.code, place.code)
 
 
+def _only_around_zone(sentence: Sentence, place: Place, context: Context) -> bool:
+    """Whether a sentence of a text on a zone only mentions by the way the place whose name the zone's begins with:
+    襄阳高新区:…。负责人说,襄阳的营商环境越来越好。
+    """
+    zone, about = context.zone, context.place
+    if zone is None or about is None or about.code is not None or place.code is None:
+        return False
+    return place.start > sentence.start and zone.words.startswith(place.words.rstrip("市区县"))
+
+
 def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: Context) -> bool:
     """Whether a sentence that counts no titled firms makes a place the one that the text is about.
 
@@ -392,7 +402,7 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
         return False
     if "%" in sentence.text and _SHARE.match(mentions.text, place.end):
         return False
-    if _only_honours(mentions.text, place, context):
+    if _only_honours(mentions.text, place, context) or _only_around_zone(sentence, place, context):
         return False
     if not sentence.kinds & RANK:
         return True

@@ -60,4 +60,4 @@ def is_one_of_them(n: Number, place: Place) -> bool:
     held = _HELD_NUMBER.search(n.text, max(n.sentence.start, place.start - _LONGEST_HELD), place.start)
     if held is None or place.end > n.left or (held["behind"] is not None and not _NUMBER_BEHIND.match(n.text, place.end)):
         return False
-    return not _GATHERED.search(n.text, place.end, n.count.start)
+    return not (_GATHERED.search(held[0]) or _GATHERED.search(n.text, place.end, n.count.start))
