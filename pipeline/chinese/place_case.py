@@ -14,7 +14,9 @@ REST = pattern("其他|其它|其余|余下")
 LIST = 2
 LIST_END = 12
 CORPS, CITIES_OF_CORPS = "兵团", "6590"
-_CITYS_ZONE = pattern(r"(?P<city>[一-鿿]{2,4}?)(?:国家级?)?(?:(?:高新|经济)(?:技术)?(?:产业)?)?(?:开发区|高新区|经开区)")
+_CITYS_ZONE = pattern(
+    r"(?P<city>[一-鿿]{2,4}?)(?:国家级?)?(?:(?:高新|经济)(?:技术)?(?:产业)?)?(?:开发区|高新区|经开区)"
+)
 WORLD = ("全球", "世界")
 NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
 

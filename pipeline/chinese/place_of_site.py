@@ -9,7 +9,7 @@ from pipeline.clauses import inside
 from pipeline.mentions import Place
 from pipeline.patterns import pattern
 
-_GATHERS = ("入驻", "集聚", "聚集", "汇聚", "引进", "落户", "吸引", "注册", "集中", "云集", "招引", "孵化")
+_GATHERS = ("入驻", "集聚", "聚集", "汇聚", "引进", "落户", "吸引", "注册", "集中", "云集", "招引")
 _KIND = (
     r"(?:大厦|大楼|楼宇|广场|空间|(?<![市为])中心(?!城区)|基地|[一-鿿]园|[一-鿿]谷|(?<!香)港|新区|起步区|街区|社区|小镇|孵化器|加速器|综合体|"
     r"产业带|街道|[一-鿿](?<![乡城重古小各全])镇|工业区|功能区|集聚区|核心区|[科创智软医教云][一-鿿]{0,3}城)"
@@ -24,8 +24,8 @@ _ITS_AREA = pattern(r"辖(?:区|内)|[镇街]内|镇域")
 
 
 def site_of(n: Number) -> Answer[list[Place]] | None:
-    """The site whose firms a number counts, which is no division: its sentence says that it gathers firms, of whom these
-    are some, or tells of the area of a town.
+    """The site, no division, whose firms a number counts: its sentence says that it gathers firms, of whom these are
+    some, or tells of the area of a town.
     """
     found = _gathering(n) or _town_with_area(n)
     if found is None or any(p.code for p in n.places(found[1], n.count.start)):

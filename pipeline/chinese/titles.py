@@ -146,6 +146,10 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"(?:独角兽|瞪羚)类" + _FIRMS, None),  # the potential ones too
             (r"独角兽创新企业", None),  # a list of the future ones and the seeds as well
             (
+                r"(?:独角兽|瞪羚)(?:企业)?\((?:含|包括|及)?(?:潜在|种子|准|培育)(?:独角兽|瞪羚)(?:企业)?\)(?:企业)?",
+                None,
+            ),
+            (
                 r"(?<=[有出定选评增布册库为,、])(?<!引育、)(?<!引进、)(?<!孵化、)培育(?:独角兽|瞪羚)企业(?=数|总|名单|\d)|"
                 r"(?:(?<=[兽羚][、和与及])|(?<=[兽羚]企业[、和与及]))其?培育(?:独角兽|瞪羚)企业",
                 None,

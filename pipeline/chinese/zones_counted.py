@@ -11,7 +11,7 @@ from pipeline.patterns import pattern
 
 _KINDS = ("集群", "园", "产业链", "孵化器", "基地", "高新区", "开发区", "经开区")
 _SEVERAL = (
-    r"(?P<part>(?:\d+|[两三四五六七八九十百]{1,4})(?:多|余)?(?:个|大|条|家)[^,。;\d、有]{0,12}?"
+    r"(?P<part>(?:\d+|[两三四五六七八九十百]{1,4})(?:多|余)?(?:个|大|条|家)[^,。;\d、有入获评列]{0,12}?"
     r"(?:集群|产业链|(?:产业|工业|科技)园区?|园区|孵化器|产业基地|高新区|开发区|经开区))"
 )
 _GATHER = r"(?:聚集|集聚|汇聚|聚拢|入驻|落户)"
@@ -49,8 +49,8 @@ def zones_counted(n: Number) -> tuple[int, int] | None:
 
 
 def is_one_of_them(n: Number, place: Place) -> bool:
-    """Whether a zone is no place by itself but one of those that are only counted: 高新区 of 178家国家级高新区; 已有12家
-    国家高新区,高新技术企业8200家.
+    """Whether a zone is no place by itself but one of those that are only counted: 高新区 of 178家国家级高新区; or
+    that a place only has: 已有12家国家高新区,高新技术企业8200家.
     """
     if place.code or place.role != "zone":
         return False
@@ -58,6 +58,10 @@ def is_one_of_them(n: Number, place: Place) -> bool:
     if counted:
         return counted[0] < place.start and place.end <= counted[1]
     held = _HELD_NUMBER.search(n.text, max(n.sentence.start, place.start - _LONGEST_HELD), place.start)
-    if held is None or place.end > n.left or (held["behind"] is not None and not _NUMBER_BEHIND.match(n.text, place.end)):
+    if (
+        held is None
+        or place.end > n.left
+        or (held["behind"] is not None and not _NUMBER_BEHIND.match(n.text, place.end))
+    ):
         return False
     return not (_GATHERED.search(held[0]) or _GATHERED.search(n.text, place.end, n.count.start))

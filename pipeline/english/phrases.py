@@ -203,7 +203,7 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
             _note_place(items, at, phrase, item.what, owned="of" in adjectives)
         elif item.kinds & _FIRMS or (products and item.words == "products"):
             phrase.firms, phrase.head = item.words, at
-            single = phrase.number.value != 1 and item.words in _SINGLE
+            single = phrase.number.value > 1 and item.words in _SINGLE
             adjectives += [item.words] if single or item.words == "products" else []
             if not single:
                 break
