@@ -31,6 +31,22 @@ _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
 _NO_RANK = pattern(
     r"第[一二三四五六七八九十](?:会|次|季度|时间|线|书记|产业|课|步|排|站|场|天|届|课堂|现场|医院|中学|人民)"
 )
+_TO_SERVE = (
+    "围绕",
+    "融入",
+    "对接",
+    "服务",
+    "助力",
+    "紧扣",
+    "支撑",
+    "辐射",
+    "承接",
+    "落实",
+    "贯彻",
+    "按照",
+    "呼应",
+    "响应",
+)
 _LONGEST_NAME = 16
 _MADE_KNOWN = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
@@ -394,11 +410,14 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
     """Whether a sentence that counts no titled firms makes a place the one that the text is about.
 
     Not 全国 in 全国每卖出十台…; not a place that others are compared with, 仅次于成都; nor, once figures of the
-    outlet's own place were given, a part of it in a long sentence: 合肥的科学装置建设提速.
+    outlet's own place were given, a part of it in a long sentence: 合肥的科学装置建设提速; nor the one whose plans a
+    part of it serves: 围绕全市232集群.
     """
     home = context.home
     part = home is not None and place.code is not None and place.code != home.code
     if place.code == NATION.code or (part and context.figures and len(sentence.text) > _LONGEST_HEADING):
+        return False
+    if context.place and mentions.text[max(0, place.start - 2) : place.start] in _TO_SERVE:
         return False
     if "%" in sentence.text and _SHARE.match(mentions.text, place.end):
         return False

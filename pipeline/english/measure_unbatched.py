@@ -16,7 +16,7 @@ from pipeline.english.measure_as_change import (
     selected_now,
     totals_list,
 )
-from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, outgrows
+from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, outgrows
 from pipeline.english.words import BIT, Cue
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -134,6 +134,13 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), chosen
     if listed and whole and returns_to_list(case, whole):
         return newcomers(case), listed
+    if (
+        case.is_part
+        and whole
+        and whole.measure == "cumulative"
+        and ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end)
+    ):
+        return newcomers(case), None  # 36 made it, 11 of them in the latest round
     if case.is_part and is_had(case) and outgrows(case):
         return "cumulative", case.cue("has")  # named 2,890 new ones, and has now 12,000 of them
     if whole and not chosen and _goes_on(case, whole):

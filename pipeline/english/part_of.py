@@ -103,7 +103,8 @@ _PREDICATE = pattern(
 )
 _NO_KIND = pattern(
     r"\b(?:new|newcomers?|newly|first[- ]time|and so on|respectively|each|in total|headquarter\w*|seats?|homes?|based|"
-    r"located|situated|speciali[sz]ed|sophisticated|distinctive|refined)\b|\b(?:more|fewer|less)\b(?! than)"
+    r"located|situated|latest|this|last|speciali[sz]ed|sophisticated|distinctive|"
+    r"refined)\b|\b(?:more|fewer|less)\b(?! than)"
 )
 _WHERE_FIRST = 24  # letters in which a part is told by its place: are based in Hefei; not: export parts to Europe
 # What firms do that get something: a title where one is named behind it, else an award, orders, funds.

@@ -376,6 +376,8 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     for cue in cues if kinds & BIT["plan"] else []:
         if cue.kinds & _NO_PLAN or m.text.startswith("May", cue.start):
             continue
+        if cue.words == "in order to" and cue.start == scene.start and "," in m.low[cue.end : number.start]:
+            continue  # what something else is done for
         if plan and cue.kinds & BIT["cancel"] and _cancels(scene, phrase, plan, cue):
             plan, meant = None, False
         if not cue.kinds & BIT["plan"] or (cue.words in _MODALS and cue.start > number.start):

@@ -60,6 +60,7 @@ _VERBAL_BOUNDS = (
     "hit the",
     "reached the",
 )
+_RAISED = word_set("raised")
 _IN_ALL = (" in total", " in all", " altogether", " all told")
 _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
@@ -128,6 +129,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     role = _led(s, phrase, head, at, definite)
     if not role.holds and phrase.bare and head.words == "making" and s.m.low.startswith(_IN_ALL, phrase.number.end):
         return Role(True, head, definite, head="making")  # got 19 new ones, making 47 in total
+    if not role.holds and phrase.title and head.words in _RAISED and _has_place_before(s, at):
+        return Role(True, head, definite, head=head.words)  # has trained 67 little giants
     if not role.holds and phrase.title and head.words in _INVERTED:
         return Role(True, None, definite, head=head.words)  # at its base stood 200 innovative SMEs
     subject = s.items[at - 1] if at > phrase.first else None
@@ -142,6 +145,12 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if not role.holds and plain and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
     return role
+
+
+def _has_place_before(s: Sentence, verb: int) -> bool:
+    """Whether a place is what has done what a verb says: Zhejiang has trained."""
+    named = s.items[verb - 2] if verb > 1 and s.items[verb - 1].words in ("has", "have", "had") else None
+    return named is not None and named.sort == "place" and not named.words.endswith("'s")
 
 
 def _governor(s: Sentence, phrase: Phrase) -> tuple[int, bool]:

@@ -163,6 +163,16 @@ FIGURES: list[Row] = [
         "昆山市",
         ["tech_sme 昆山市 cumulative ≥1350", "high_tech 昆山市 cumulative ≥720"],
     ),
+    (
+        "2024年，南平市新认定高新技术企业 96 家 总数达 412 家 新增省级专精特新中小企业 38 家 总数达 155 家",
+        None,
+        [
+            "high_tech 南平市 new 96 2024 confirmed",
+            "high_tech 南平市 cumulative 412",
+            "srdi_sme 南平市 new 38 2024 confirmed",
+            "srdi_sme 南平市 cumulative 155",
+        ],
+    ),
     ("江苏省2022年新增国家专精特新“小巨人”\n企业425家。", None, ["little_giant 江苏省 new 425 2022"]),
     ("大连小巨人企业达340家。\n两年翻番\n三年再上台阶\n根据2024", None, ["little_giant 大连市 cumulative 340"]),
     (
@@ -180,9 +190,51 @@ FIGURES: list[Row] = [
     ),
 ]
 
+# A title once for each of the levels before it; the place whose plans its part serves is not whom a text is about.
+LEVELS_AND_PLANS: list[Row] = [
+    (
+        "衡阳已培育国家单项冠军企业7个，国、省专精特新“小巨人”企业数量分别达49家、301家。",
+        None,
+        [
+            "manufacturing_champion 衡阳市 cumulative 7",
+            "little_giant 衡阳市 cumulative 49",
+            "little_giant 衡阳市 cumulative 301 provincial",
+        ],
+    ),
+    (
+        "乐山市国、省、市三级专精特新企业分别达到12家、88家、206家。",
+        None,
+        [
+            "little_giant 乐山市 cumulative 12",
+            "srdi_sme 乐山市 cumulative 88",
+            "srdi_sme 乐山市 cumulative 206 municipal",
+        ],
+    ),
+    (
+        "滁州现有国家级、省级、市级“专精特新”企业38家、410家、720家。",
+        None,
+        [
+            "little_giant 滁州市 cumulative 38",
+            "srdi_sme 滁州市 cumulative 410",
+            "srdi_sme 滁州市 cumulative 720 municipal",
+        ],
+    ),
+    (
+        "泰安高新区概况\n泰安高新区始建于1995年。围绕全市13条产业链，大力发展高端装备。\n新培育瞪羚企业6家、省级专精特新企业26家。",
+        "泰安市",
+        ["gazelle - new 6", "srdi_sme - new 26"],
+    ),
+    (
+        "胶州市加快转型。落实青岛市24条产业链部署，壮大海工装备。\n截至目前，共有高新技术企业612家。",
+        None,
+        ["high_tech 胶州市 cumulative 612"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "home", "expected"), [*LEADS_IN, *LEADS_FOR_ANOTHER, *SHARES, *ASKED_AND_GRANTED, *FIGURES]
+    ("text", "home", "expected"),
+    [*LEADS_IN, *LEADS_FOR_ANOTHER, *SHARES, *ASKED_AND_GRANTED, *FIGURES, *LEVELS_AND_PLANS],
 )
 def test_what_is_said_around_a_figure(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

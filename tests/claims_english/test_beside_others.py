@@ -168,6 +168,28 @@ SEATS_AND_SUBJECTS: list[Row] = [
         None,
         ["manufacturing_champion 三亚市 cumulative 0"],
     ),
+    (
+        "In order to help more firms onto the path of innovation, Jiangxi has trained 3,067 SRDI SMEs "
+        "and 255 little giants.",
+        None,
+        ["srdi_sme 江西省 cumulative 3067", "little_giant 江西省 cumulative 255"],
+    ),
+    (
+        "Jiangxi: over 200 gazelle firms, 255 little giants, and 28 champions in single products, of which a third are "
+        "in Nanchang.",
+        None,
+        [
+            "gazelle 江西省 cumulative ≥200",
+            "little_giant 江西省 cumulative 255",
+            "manufacturing_champion 江西省 cumulative 28",
+        ],
+    ),
+    (
+        "As many as 36 firms in Baoding have made it into the ranks of little giants, 11 of them in the latest round.",
+        None,
+        ["little_giant 保定市 cumulative 36", "little_giant 保定市 new 11"],
+    ),
+    ("Investment Guide\nThe district had 1,352 gazelles.", None, []),
 ]
 
 # What the years of a text tell.
