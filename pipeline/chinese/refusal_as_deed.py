@@ -75,6 +75,7 @@ _INSTITUTE_HAS = pattern(
 _INCUBATOR = pattern(
     r"(?:孵化器|众创空间|创客空间|加速器|创业谷|(?:创业|孵化|双创|科创|众创)(?:中心|园|基地|产业园|街区|社区|工场))(?![^,。;]{0,6}?\d)"
 )
+_MAY_INCUBATE = ("众创", "创业", "创客", "双创", "科创", "加速器")
 _INCUBATED = pattern(
     r"孵化(?:了|的|出)?[^,。;\d]{0,8}\d[\d.]*[万千余多]*[家个户项]|孵化(?:了|出)?\d+[余多]*[家个户项][^,。;]{0,4}(?:企业|项目|团队)"
 )
@@ -294,7 +295,8 @@ def _of_an_incubator(n: Number) -> bool:
     """Whether a sentence about one incubator tells how many firms this brought up: 创业谷累计孵化项目433个,引进培育
     高新技术企业50家; of a place with several it tells theirs.
     """
-    if "孵化" not in n.sentence.text and n.own:
+    text = n.sentence.text
+    if "孵化" not in text and (n.own or not any(word in text for word in _MAY_INCUBATE)):
         return False
     subject = _INCUBATOR.search(n.text, n.sentence.start, n.count.start)
     if subject is None or inside(n.m.counts, n.sentence.start, subject.start()) or n.count.value in n.context.found:
@@ -304,6 +306,9 @@ def _of_an_incubator(n: Number) -> bool:
         return (
             not here and n.title is not None and n.title.start < n.sentence.start and n.right_words.startswith("企业")
         )
+    around = n.places(n.sentence.start, subject.start())
+    if n.left_kinds & (NEW | STOCK) and around and around[-1].end < subject.start():
+        return False  # 全市依托孵化基地孵化企业500家,新增高新技术企业120家
     incubated = _INCUBATED.search(n.text, subject.end(), n.count.start)
     return incubated is not None and not n.places(incubated.end(), n.count.start)
 
@@ -317,7 +322,7 @@ def _do_with_others(n: Number) -> bool:
 
 def _get_their_plates(n: Number) -> bool:
     """Whether only some of the new firms just counted are handed their plates: 118户通过认定…。62家中小企业集中授牌."""
-    if "牌" not in n.sentence.text or n.title is None:
+    if "牌" not in n.sentence.text or n.title is None or n.left_kinds & NEW or n.years(n.sentence.start, n.count.start):
         return False
     if not (n.attached and _PLATES.search(n.text, n.attached.end, n.clause.end)):
         return False
