@@ -35,7 +35,7 @@ _BY_ITSELF = pattern(
 _RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 OF_ANY_LEVEL = ("gazelle", "unicorn")
 _IS_LIST = pattern(
-    r"(?:企业)?(?:\(产品\))?的?(?:拟?认定(?:(?:和|及|与|、|暨)(?:通过)?复[核审](?:通过)?(?:企业)?(?:\(第[一二三四五六七八九十]+批\))?)?|拟?备案|入库|评估|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)"
+    r"(?:企业)?(?:\(产品\))?的?(?:拟?认定(?:(?:和|及|与|、|暨)(?:通过)?复[核审](?:通过)?(?:企业)?(?:\(第[一二三四五六七八九十]+批\))?)?|拟?备案|入库|评估|入围|入选|评选|拟)?(?:结果|名单|名录|榜单|出炉|揭晓|公布|公示|放榜)"
 )
 _ORDINAL = pattern(
     r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批|第[一二三四五六七八九十\d]{1,3}批"
@@ -105,6 +105,11 @@ def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:
     """
     if title.level is None and title.programme in GRANTED_BY_PLACES and (granter := _granter_of_batch(n, title)):
         return granted_by(granter)
+    if title.programme in GRANTED_BY_PLACES:
+        before = n.titles(
+            n.sentence.start, min(title.start, n.count.start)
+        )  # 省第二批单项冠军名录公示,单项冠军企业11家
+        title = next((each for each in before if each.programme == title.programme), title)
     place = next(iter(inside(n.m.places, max(0, title.start - _NAME_OF_LIST), title.start)[-1:]), None)
     if place is None or not place.code or not _ORDINAL.fullmatch(n.text, place.end, title.start):
         return None
