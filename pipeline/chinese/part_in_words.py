@@ -502,6 +502,13 @@ def kind_that_they_are(n: Number) -> str | None:
     return found["part"] if found and unknown_words(found["part"]) else None
 
 
+def kind_gone_back_to(n: Number) -> str | None:
+    """The listed firms that a number goes back to which nobody counted before: 上市公司27家中,有13家是小巨人."""
+    market = None if n.own else n.words.last(MARKET, n.left, n.count.start)
+    beside = market and n.text[market[1] : n.count.start] in ("", "共", "有", "共有")
+    return n.text[slice(*market)] if market and beside and n.count.value not in n.context.found else None
+
+
 def share_clause(n: Number) -> re.Match[str] | None:
     """The clause right before a number that tells what so many of the firms are, whose number it gives: 高企中97%是民营
     企业,达4600家.

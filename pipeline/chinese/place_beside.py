@@ -212,7 +212,7 @@ def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
 
 def _place_behind(n: Number) -> Answer[list[Place]] | None:
     """The place that is named behind a number, up to the next pause: 有12家来自乐清."""
-    if listed := _listed_behind(n) or _described_by_it(n):
+    if listed := listed_behind(n) or _described_by_it(n):
         return listed
     behind = n.places(n.count.end, n.right)
     if not behind or _starts_next(n, behind[0]):
@@ -249,7 +249,7 @@ def _described_by_it(n: Number) -> Answer[list[Place]] | None:
     return answer_of(named[:1], "place-behind") if named else None
 
 
-def _listed_behind(n: Number) -> Answer[list[Place]] | None:
+def listed_behind(n: Number) -> Answer[list[Place]] | None:
     """Each of the places that a number is said of, and that are listed behind it: 入选4家企业的有湖北、辽宁、北京."""
     link = _ARE_LISTED.match(n.text, n.count.end, n.clause.end) if n.right_words else None
     row = n.places(link.end(), n.clause.end) if link else []

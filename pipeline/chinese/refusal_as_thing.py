@@ -7,6 +7,7 @@ from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
 from pipeline.chinese.part_in_words import described, firms_that, gives_something_else, kind_of_champions, share_clause
 from pipeline.chinese.part_narrowed import HAVE_BUILT
+from pipeline.chinese.place_beside import listed_behind
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
     AMONG,
@@ -105,7 +106,7 @@ def as_thing(n: Number) -> str | None:
         return "firms of another title that also hold this one"
     if n.own and n.attached:
         return OTHER_THING if _thing_behind_title(n, n.attached) else None
-    if _thing_behind(n):
+    if _thing_behind(n) and not listed_behind(n):
         n.so_far.things = True
         return OTHER_THING
     if noun := _thing_before(n):
