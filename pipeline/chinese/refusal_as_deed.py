@@ -35,6 +35,9 @@ from pipeline.patterns import pattern
 
 _OF_FIRMS = ("家", "户", "")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
+_BRED_PLACES = pattern(
+    r"的?[^,。;、\d企业]{0,6}(?:集群|产业链|基地|园区?|平台|赛道|产业|行业|领域|产品|县域|城市|[市区县])(?=[中里内上]|[^,。;\d]{0,4}(?:有|聚|汇|涌|诞|拥|累))"
+)
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
 _GIVES_TITLE = pattern(
     r"(?:企业|公司)?(?:集中|现场|正式|统一|逐一)?(?:授牌|授匾|颁牌|颁证|揭牌|颁发[^,。]{0,4}(?:牌|匾|证))"
@@ -345,7 +348,9 @@ def _in_reserve(n: Number) -> bool:
     start = max(n.left if n.own else since, n.count.start - FAR)
     if n.own and _POOL_HOLDS.search(n.text, n.sentence.start, n.count.start):
         return True
-    if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
+    if not any(
+        not (_names_batch_list(n, *pool) or _bred_are_others(n, *pool)) for pool in n.words.all(POOL, start, n.right)
+    ):
         return False
     return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before
 
@@ -355,6 +360,13 @@ def _names_batch_list(n: Number, start: int, end: int) -> bool:
     if not n.text.startswith("培育名单", start) or not n.batches(n.sentence.start, start):
         return False
     return any(title.end == start for title in inside(n.m.titles, n.sentence.start, end))
+
+
+def _bred_are_others(n: Number, start: int, end: int) -> bool:
+    """Whether what is being bred is where the firms stand, and not the firms: 25个重点培育的集群里有848家单项冠军."""
+    if not n.text.startswith("重点培育", start) or end > n.count.start:
+        return False
+    return _BRED_PLACES.match(n.text, end, n.count.start) is not None
 
 
 def _moved_in(n: Number) -> bool:

@@ -69,7 +69,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
     if _AMONG_NEW.search(low, case.phrase.start, number.start):
         return newcomers(case), None
-    of_new = case.phrase.of is not None and _FRESH_WORDS & set(case.phrase.of.adjectives)
+    whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
+    of_new = whole is not None and _FRESH_WORDS & set(whole.adjectives)
     if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, number.end)):
         return newcomers(case), None
     own = all(other.title is not case.title for other in case.scene.s.phrases)

@@ -59,7 +59,8 @@ _BEHIND = pattern("|".join(f"(?:{words.replace('<part>', f'<part{at}>')})" for a
 _HOLDS_SECTOR = pattern(
     rf"\b(?P<part>(?i:{'|'.join(sorted(word_set('sectors')))})(?: (?:industry|sector|field|technology))?),? ?"
     r"(?P<verb>(?:alone |also |is |are )?(?:ha[sd] the most(?: of [\w ]{2,20})?|have the most|ha[sd]|have|"
-    r"leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
+    r"(?:leads?|led)(?: (?!china|the (?:country|nation|province|city))[\w-]+){0,5}?|"
+    r"contribut\w+|accounts? for|accounted for|"
     r"tops? the list|came \w+|ranks? \w+|"
     r"follow(?:s|ed)|dominates?))? ?(?:with |at |for |by |\()?(?:the )?$"
 )

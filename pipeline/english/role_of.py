@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.english.doing_of import doing_of
-from pipeline.english.phrases import UNCOUNTED, Item, Phrase, Sentence
+from pipeline.english.phrases import UNCOUNTED, VERBAL_BOUNDS, Item, Phrase, Sentence
 from pipeline.english.places import Named
 from pipeline.english.titles import names_field
 from pipeline.english.turned_round import (
@@ -46,20 +46,6 @@ _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
 _ENDS_WITH_SECTOR = pattern(rf"\b(?:{'|'.join(sorted(word_set('sectors')))}) $")
-_VERBAL_BOUNDS = (
-    "exceed",
-    "surpass",
-    "topp",
-    "tops",
-    "top ",
-    "pass",
-    "cross",
-    "approach",
-    "clear",
-    "broke",
-    "hit the",
-    "reached the",
-)
 _RAISED = word_set("raised")
 _IN_ALL = (" in total", " in all", " altogether", " all told")
 _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
@@ -101,7 +87,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, head="level ahead")
     if is_number_of(s, phrase):
         return Role(True, head="number of")
-    if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
+    if s.m.low.startswith(VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
     if at > phrase.first and s.items[at].words == "well" and s.items[at - 1].words == "as":
