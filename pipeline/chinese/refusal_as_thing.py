@@ -109,7 +109,7 @@ def as_thing(n: Number) -> str | None:
     if _thing_behind(n) and not listed_behind(n):
         n.so_far.things = True
         return OTHER_THING
-    if noun := _thing_before(n):
+    if not isinstance(n.pair, ProgrammeName) and (noun := _thing_before(n)):
         n.so_far.things = True
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
         n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
@@ -122,10 +122,18 @@ def as_thing(n: Number) -> str | None:
         or _of_unnamed_zone(n)
     ):
         return OTHER_THING
-    if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
+    if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL) and not _title_since_last(n):
         return OTHER_THING
     n.so_far.things = False
     return None
+
+
+def _title_since_last(n: Number) -> bool:
+    """Whether a clause behind the last number begins with titled firms again: 平台73家;高企数量翻番,达到30家."""
+    title = n.title
+    if title is None or title.end > n.count.start or n.clause_start(title.start) != title.start:
+        return False
+    return not inside(n.m.counts, title.end, n.count.start)
 
 
 def _with_nursed(n: Number) -> bool:
