@@ -268,7 +268,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     if not places.value:
         yield Refusal(n.count, "no place is named")
         return
-    whole = n.own or subset is not None or places.rule == "sum-of-places" or titles.rule == FUNDED
+    whole = (
+        n.own or subset is not None or places.rule == "sum-of-places" or titles.rule in (FUNDED, "title-in-brackets")
+    )
     if not whole and (words := narrowed(n)):
         if len(places.value) != 1 or not has_whole(n, places.value[0].code) or tells_a_deed(n) or speaks_afresh(n):
             yield Refusal(n.count, f"“{words}” narrows the firms down")
@@ -362,7 +364,9 @@ def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     if places.rule == "place-in-sentence" and n.before and not n.before[-1].subset:
         unsure = places.start < n.before[-1].count.start  # 全省60家:芜湖22家,示范企业13家: of whom was counted last
     abroad = bool(places.value) and places.value[0].words in ABROAD and places.value[0].words in (subset or "")
-    if subset and (unsure or abroad) and (whole := whole_of(n)):
+    whole = whole_of(n) if subset and (unsure or abroad) else None
+    of_area = whole is not None and whole.region is None and places.rule == "place-carried" and places.value[0].code
+    if whole and not of_area:  # an area that one clause compared is not whom the text is about
         places = Answer([as_place(whole)], "like-whole")
     by_exchange = of_market(subset) and places.rule == "place-home" and _EXCHANGE.search(n.sentence.text)
     if of_market(subset) and (by_exchange or not places.value):
