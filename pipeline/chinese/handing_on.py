@@ -10,6 +10,7 @@ from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
 from pipeline.chinese.words import AMONG, ANNOUNCED, DONE, PLAN, PROPOSED, RANK
+from pipeline.chinese.zones_counted import counted_in
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
@@ -103,6 +104,8 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     if cluster := _CLUSTER.match(mentions.text, sentence.start, sentence.end):
         named = [p for p in sentence.places if p.start == cluster.start("part")]
         context.cluster = cluster["part"].removeprefix(named[0].words if named else "")
+    elif counted := counted_in(mentions.text, sentence):
+        context.cluster = mentions.text[slice(*counted)]
     context.wishes = bool(sentence.kinds & PLAN) and not context.counted and not sentence.kinds & DONE
     titles = [title for title in sentence.titles if title.programme]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []
@@ -393,6 +396,16 @@ def _only_honours(text: str, place: Place, context: Context) -> bool:
     return about.code is None or within(about.code, place.code)
 
 
+def _only_around_zone(sentence: Sentence, place: Place, context: Context) -> bool:
+    """Whether a sentence of a text on a zone only mentions by the way the place whose name the zone's begins with:
+    襄阳高新区:…。负责人说,襄阳的营商环境越来越好。
+    """
+    zone, about = context.zone, context.place
+    if zone is None or about is None or about.code is not None or place.code is None:
+        return False
+    return place.start > sentence.start and zone.words.startswith(place.words.rstrip("市区县"))
+
+
 def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: Context) -> bool:
     """Whether a sentence that counts no titled firms makes a place the one that the text is about.
 
@@ -408,7 +421,7 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
         return False
     if "%" in sentence.text and _SHARE.match(mentions.text, place.end):
         return False
-    if _only_honours(mentions.text, place, context):
+    if _only_honours(mentions.text, place, context) or _only_around_zone(sentence, place, context):
         return False
     if not sentence.kinds & RANK:
         return True

@@ -12,6 +12,7 @@ from pipeline.chinese.place_of_holder import holder_before_grantor
 from pipeline.chinese.place_only_named import among_others, grants_for_one_before, only_locates, put_forward_to
 from pipeline.chinese.rows import joined, places_referred_to, row_before
 from pipeline.chinese.words import EACH, NEIGHBOUR, TOTAL, unknown_words
+from pipeline.chinese.zones_counted import is_one_of_them
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
 from pipeline.mentions import Place
@@ -103,6 +104,7 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
     """The place, or the row of places, in a number's own words: 乐清12家."""
     named = n.places_before
     named = [p for p in named if not (put_forward_to(n, p) or only_locates(n, p) or grants_for_one_before(n, p))]
+    named = [p for p in named if p.code or not is_one_of_them(n, p)]
     if not named:
         return None
     row = row_before(n.text, named)

@@ -60,7 +60,8 @@ _FIRM_STOP = pattern(
     r"拥有|培育|认定|新增|上榜|公示|公布|名单|专精|小巨人|冠军|瞪羚|独角兽|高新技术(?!产业|$)|科技型中小|创新型"
 )
 _THING_THAT_HAS = r"(?:基地|(?:产业)?集群)(?=内|[现已共目]|累计|拥?有(?!望)|集聚|聚集|汇聚|引进|培育)"
-_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{ZONE_WORD}|{AREA}|{_THING_THAT_HAS}|新区)")
+_VALLEY = r"(?<=[药芯光声视医智慧数云创硅氢星麓材眼康能网])谷"  # 南京药谷, 合肥声谷
+_ZONE = pattern(rf"[一-鿿]{{0,6}}?(?P<kind>{ZONE_WORD}|{AREA}|{_VALLEY}|{_THING_THAT_HAS}|新区)")
 # An area that lies across three districts, of which the news tells; a district has borne its name since 2025 alone.
 _AREA_FIRST = "两江新区"
 _DISTRICT_OF_ITS_OWN = pattern(r"(?:浦东|滨海|沈北|郑东)新区")
@@ -292,7 +293,7 @@ def _close(code: str, outer: str) -> bool:
 
 
 _BEFORE_ALONE = pattern(
-    r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|[这本此今][次回轮番]|今年|目前|老家|家乡|投资|走进|之[都乡城]|隔壁|邻居|近邻|[紧毗友]邻|兄弟|反观|对手|"
+    r"(?:^|[\W\d_a-zA-Z]|[、和及与在的市州省中]|其中|以及|[这本此今][次回轮番]|今年|目前|日前|此前|近期|同期|同时|同步|此外|另外|其次|其后|随后|如今|眼下|届时|相比|老家|家乡|投资|走进|之[都乡城]|隔壁|邻居|近邻|[紧毗友]邻|兄弟|反观|对手|"
     r"[里内从以如而看论据是为自于批们年月日仅光单就连含括出]|落户|入驻|扎根|布局|坐落|安家|聚集|集聚|集中|分布|来到|转战|紧随|依次|分属)$"
 )
 _AFTER_ALONE = pattern(

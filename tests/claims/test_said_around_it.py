@@ -28,6 +28,21 @@ LEADS_IN: list[Row] = [
 
 # So it is where its sentence has named that part of it before; a part of the place counted last leads with its own.
 LEADS_FOR_ANOTHER: list[Row] = [
+    (
+        "嵊州：前三季度新增“小巨人”5家，累计24家；同期新昌新增4家，累计38家。",
+        "绍兴市",
+        [
+            "little_giant 嵊州市 new 5",
+            "little_giant 嵊州市 cumulative 24",
+            "little_giant 新昌县 new 4",
+            "little_giant 新昌县 cumulative 38",
+        ],
+    ),
+    (
+        "江苏有14家；独角兽企业中，总部位于苏州的有9家。",
+        None,
+        ["unicorn 江苏省 cumulative 14", "unicorn 苏州市 cumulative 9"],
+    ),
     ("平湖市营商环境评价嘉兴第一、全省前列，现有高新技术企业530家。", None, ["high_tech 平湖市 cumulative 530"]),
     (
         "金华市共有小巨人140家，永康领先，有31家。",
@@ -56,6 +71,11 @@ SHARES: list[Row] = [
     ),
     ("全市瞪羚企业中，近七成为制造业企业，达412家。", "合肥市", ["gazelle 合肥市 cumulative 412 [制造业企业]"]),
     ("高新技术企业中有研发机构的占71%，达6300家。", "合肥市", ["high_tech 合肥市 cumulative 6300 [有研发机构]"]),
+    (
+        "全市拥有专精特新“小巨人”企业48家，上市公司27家中有13家是专精特新企业。",
+        "嘉兴市",
+        ["little_giant 嘉兴市 cumulative 48", "srdi_sme 嘉兴市 cumulative 13 [上市公司]"],
+    ),
     (
         "全市高企中93%是民营企业，达5100家，上市公司中80%是民营企业，超过60家。",
         "佛山市",
@@ -115,6 +135,16 @@ ASKED_AND_GRANTED: list[Row] = [
         "全县已有小巨人企业14家。县政府创新奖评选揭晓，某某机械等3家企业获奖。",
         "浦江县",
         ["little_giant 浦江县 cumulative 14"],
+    ),
+    (
+        "2024年度浙江省隐形冠军企业认定名单和2021年度隐形冠军复核结果公布，湖州11家企业通过认定、8家通过复核。",
+        None,
+        ["hidden_champion 湖州市 new 11 2024 confirmed", "hidden_champion 湖州市 reviewed 8 2021 confirmed"],
+    ),
+    (
+        "余姚新增小升规企业86家，市级以上专精特新企业突破300家。",
+        None,
+        ["srdi_sme 余姚市 cumulative ≥300"],
     ),
     ("市长质量奖名单公布，6家企业获奖，其中小巨人企业4家。", "台州市", []),
     ("在国家科学技术奖中，我市5家专精特新“小巨人”企业获奖。", "台州市", []),
