@@ -365,9 +365,7 @@ def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
     if places.rule == "place-in-sentence" and n.before and not n.before[-1].subset:
         unsure = places.start < n.before[-1].count.start  # 全省60家:芜湖22家,示范企业13家: of whom was counted last
     abroad = bool(places.value) and places.value[0].words in ABROAD and places.value[0].words in (subset or "")
-    whole = whole_of(n) if subset and (unsure or abroad) else None
-    of_area = whole is not None and whole.region is None and places.rule == "place-carried" and places.value[0].code
-    if whole and not of_area:  # an area that one clause compared is not whom the text is about
+    if subset and (unsure or abroad) and (whole := whole_of(n)):
         places = Answer([as_place(whole)], "like-whole")
     by_exchange = of_market(subset) and places.rule == "place-home" and _EXCHANGE.search(n.sentence.text)
     if of_market(subset) and (by_exchange or not places.value):

@@ -145,6 +145,7 @@ NO_TITLE: list[Row] = [
     ),
     ("全省新添9家国家重点高新企业。", "吉林省", []),
     ("合肥共有21家成长快、技术新的企业（瞪羚企业）。", None, ["gazelle 合肥市 cumulative 21"]),
+    ("青岛新发现的9家有望达到独角兽级别估值的企业（瞪羚企业）。", None, ["gazelle 青岛市 new 9"]),
 ]
 
 # A total that the news brought about runs up to its newest batch, whatever older one was reviewed besides.
