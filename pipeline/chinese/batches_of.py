@@ -32,6 +32,7 @@ _CAME_DUE = pattern(
     r"(?:企业)?(?:资格|有效期)?(?:今年|均|已|将)*(?:到期|期满|(?:应|需|须)?(?:参加|接受|面临|进入|迎来)了?[^,]{0,4}复[核审])"
 )
 _OF_WHOM = pattern(r"(?:企业)?(?:之|当)?[中里内],?")
+_A_YEAR_OF_ITS_OWN = pattern(r"今年|本年度|全年|上半年|季度|20\d\d年")
 _A_YEAR = pattern(r"20\d\d年(?!度?第)|全年|上半年|季度")
 _YEAR_BEFORE_BATCH = pattern(r"(?:20\d\d年度?|今年|去年|全年|本年度?|当年|年内)[^,。;\d]{0,16},?[^,。;\d]{0,8}$")
 # 新增的15家,也让全区小巨人企业达到18家
@@ -287,11 +288,25 @@ def _bears_batch(n: Number) -> bool:
     return bool(behind) and behind[0].programme == n.programme and n.title != n.context.title
 
 
+def _was_called_for(n: Number) -> bool:
+    """Whether the batch announced before may be that for which firms now apply: none that a firm was in, years ago:
+    某公司是首批小巨人企业。今年,全县申报小巨人8家.
+    """
+    batch = n.context.batch
+    if batch is None or not _A_YEAR_OF_ITS_OWN.search(n.text, n.sentence.start, n.count.start):
+        return True
+    end = n.text.find("。", batch.end)
+    said = n.text[n.text.rfind("。", 0, batch.start) + 1 : end if end > 0 else n.count.start]
+    return any(word in said for word in ("申报", "推荐", "申请", "启动", "名单", "公示", "公布"))
+
+
 def _apart_from_list(n: Number, measure: Measure) -> bool:
     """Whether a number is not of the list announced before: its level, title or time is another one."""
     announced = n.context.title
     if isinstance(n.pair, Year) and n.pair.year != (n.context.year.year if n.context.year else None):
         return True  # 2022年至2025年分别为39家、55家、84家、98家
+    if measure == "applied" and not _was_called_for(n):
+        return True
     if measure == "new" and _YEAR_AFTER.search(n.text, n.sentence.start, n.count.start):
         return True  # 2018年公布首批。第二年新晋2家,2020年新晋3家
     if n.own and _OTHER_LEVEL.search(n.text, n.lead_start, n.count.start):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.cohort_of import names_title
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.title_case import FIGURES_BACK
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import HELD, STOCK, TODAY
+from pipeline.chinese.words import GRANTED, HELD, PROPOSED, STOCK, TODAY
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
@@ -26,13 +28,14 @@ _OFFICE_WORDS = (
 )
 _OFFICE = pattern(_OFFICE_WORDS)
 _GRANTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:[还又新]|近日|日前|今年|正式|已|共|累计){0,2}认定")
+_LISTING_OFFICE = pattern(_OFFICE_WORDS + r"(?:近日|日前|今天|正式|网站)*(?:公示|公布|发布|印发)了?[^。]*名单")
 _BY_ITSELF = pattern(
     r"(?:自己|自行|自主)(?:新?[评认]|命名|遴选|授予|的?(?=单项|隐形|瞪羚|独角))|(?:[省市区县]里|本[省市区县])(?:自己)?(?:[评认]|命名|遴选)"
 )
 _RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 OF_ANY_LEVEL = ("gazelle", "unicorn")
 _IS_LIST = pattern(
-    r"(?:企业)?(?:\(产品\))?的?(?:拟?认定|拟?备案|入库|评估|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)"
+    r"(?:企业)?(?:\(产品\))?的?(?:拟?认定(?:(?:和|及|与|、|暨)(?:通过)?复[核审](?:通过)?(?:企业)?(?:\(第[一二三四五六七八九十]+批\))?)?|拟?备案|入库|评估|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)"
 )
 _ORDINAL = pattern(
     r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批|第[一二三四五六七八九十\d]{1,3}批"
@@ -40,6 +43,7 @@ _ORDINAL = pattern(
 _ORDINAL_BEFORE = pattern(r"(?:20\d\d年度?|首批|第[一二三四五六七八九十\d]{1,3}批)(?:拟?认定的?)?$")
 _BECAME = pattern(r"(?:成为|获评|被?认定为|入选|跻身|荣获)$")
 _NAME_OF_LIST = 20
+_LONGEST_PARAGRAPH = 200
 _OFFICES = 3  # of the places right before a list's name
 _AS_LIST = pattern(
     r"(?:为|获评|获得|荣获|成为|入选|上榜|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
@@ -106,7 +110,9 @@ def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:
     listed = _IS_LIST.match(n.text, title.end)
     if place.words[-1] in "市州" and listed and "认定" in listed[0]:
         offices = [office for office in inside(n.m.places, 0, place.start)[-_OFFICES:] if office.role == "office"]
-        return granted_by(place.code) if any(office.code == place.code for office in offices) else None
+        bare = _OFFICE.search(n.text, n.sentence.start, place.start)
+        by_city = any(office.code == place.code for office in offices) or (bare is not None and bare["level"] == "市")
+        return granted_by(place.code) if by_city else None
     became = _BECAME.search(n.text, max(0, place.start - _NAME_OF_LIST), place.start)
     whole = place.words == "全省" and listed
     if title.programme not in GRANTED_BY_PLACES or not (listed or became) or place.words[-1] not in "省区":
@@ -118,12 +124,14 @@ def _granter_of_batch(n: Number, title: ProgrammeName) -> str | None:
     """The code of the province whose name stands between a list's batch and the title: 公布第九批山东省制造业单项冠军
     企业和通过复核的制造业单项冠军企业名单,济宁22家.
     """
-    for named in n.titles(n.sentence.start, max(n.count.start, title.end)):
+    for named in [title] if n.own else n.titles(n.sentence.start, max(n.next_count(), title.end)):
         place = next(iter(inside(n.m.places, max(0, named.start - _NAME_OF_LIST), named.start)[-1:]), None)
-        if place is None or place.end != named.start or place.words[-1] not in "省区" or place.words[0] in "我全本该":
+        if place is None or place.words[-1] not in "省区" or place.words[0] in "我全本该":
             continue
         before = max(n.sentence.start, place.start - _NAME_OF_LIST)
-        if named.programme == title.programme and _ORDINAL_BEFORE.search(n.text, before, place.start):
+        of_batch = place.end == named.start and _ORDINAL_BEFORE.search(n.text, before, place.start)
+        became = _BECAME.search(n.text, before, place.start) and _ORDINAL.fullmatch(n.text, place.end, named.start)
+        if named.programme == title.programme and (of_batch or became):
             return place.code
     return None
 
@@ -173,10 +181,18 @@ def level_by_granter(n: Number, programme: Programme) -> Level | None:
         granter = _granter(n)
         if granter or n.private or programme == "tech_sme":
             return granted_by(granter) if granter else None
-        office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end)
+        office = _OFFICE.search(n.text, n.sentence.start, n.sentence.end) or _office_that_listed(n)
         return LEVELS[office["level"]] if office else None
     office = _GRANTING_OFFICE.search(n.text, n.lead_start, n.count.start)
     return LEVELS[office["level"]] if office else None
+
+
+def _office_that_listed(n: Number) -> re.Match[str] | None:
+    """The office without a name that made a list known before in the paragraph: 市科技局公示瞪羚企业名单。27家上榜."""
+    if not n.kinds & (GRANTED | PROPOSED) or n.kinds & (STOCK | HELD):
+        return None
+    paragraph = max(n.text.rfind("\n", 0, n.sentence.start) + 1, n.sentence.start - _LONGEST_PARAGRAPH)
+    return _LISTING_OFFICE.search(n.text, paragraph, n.sentence.start) if paragraph < n.sentence.start else None
 
 
 def _granter(n: Number) -> str | None:

@@ -21,7 +21,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
-from pipeline.programmes import MUNICIPALITIES, granted_by, usual_level
+from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, usual_level
 from pipeline.records import Level
 
 _LEVEL_AFTER = pattern(r"(?:企业)?\(?(?P<level>国家|省|市)级\)?(?=[、,和;]|$)")
@@ -31,6 +31,12 @@ _LEVEL_LEAD = pattern(
     r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))(?!来?看)"
 )
 _LEVEL_TOPIC = pattern(r"(?P<level>国家|省|市)级的?(?:呢|方面|这边)?,")  # 市级的,我们一共认了417户
+_PROVINCES = ("省", "自治区")
+_OF_A_PROVINCE = ("srdi_sme", "innovative_sme", "gazelle")
+_LEVEL_OF_BATCH = pattern(
+    r"(?P<level>国家|自治区|省|市|区|县)级(?:20\d\d年度?)?(?:首|第[一二三四五六七八九十\d]{1,3})批次?的?$"
+)
+_LONGEST_BATCH = 18
 _LEVEL_JOINED = pattern(r"(?P<level>国家|自治区|省|市|区|县|国)(?<![我全本中外各]国)级?(?:(?<=国)|[、和及与或]|以及)$")
 _LONGEST_JOINED = len("自治区级以及")
 _STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
@@ -61,6 +67,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         or (None if title.level else level_of_itself(n, title, place))
         or _of_topic(n, title)
         or title.level
+        or _of_batch_of_level(n, title)
         or _of_lead_words(n)
         or _like_others(n, title)
         or level_of_named_list(n, title)
@@ -108,6 +115,12 @@ def _of_topic(n: Number, title: ProgrammeName) -> Level | None:
     return LEVELS[topic["level"]] if topic and not inside(n.m.counts, since, n.count.start) else None
 
 
+def _of_batch_of_level(n: Number, title: ProgrammeName) -> Level | None:
+    """The level that stands before the batch of a title: 2022年省级第四批专精特新小巨人企业名单."""
+    said = _LEVEL_OF_BATCH.search(n.text, max(0, title.start - _LONGEST_BATCH), title.start)
+    return LEVELS[said["level"]] if said else None
+
+
 def _of_lead_words(n: Number) -> Level | None:
     """The level that a clause begins with: 省级层面,已认定300家."""
     lead = _LEVEL_LEAD.search(n.text, n.lead_start, n.count.start)
@@ -138,9 +151,19 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     like = [each for each in levelled if each.programme == title.programme]
     last = n.before[-1] if n.before else None
     beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
+    behind = n.titles(n.count.end, n.sentence.end)[:1]
+    contrast = bool(behind) and behind[0].level == "national" and title.programme == "manufacturing_champion"
     in_row = beside and levelled[-1].level != "national" and levelled[-1].end <= n.before[-1].count.start
-    if in_row and title.programme in OF_ANY_LEVEL:
-        return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家
+    by_province = levelled[-1].programme in _OF_A_PROVINCE and not n.text.startswith(_PROVINCES, levelled[-1].start)
+    if in_row and (
+        title.programme in OF_ANY_LEVEL or contrast or (by_province and title.programme in GRANTED_BY_PLACES)
+    ):
+        return levelled[-1].level  # 省级专精特新中小企业1997家、瞪羚企业298家、单项冠军23家,国家级小巨人21家
+    told_already = any(
+        f.programme == title.programme and f.level == "national" and f.region == n.region for f in n.before
+    )
+    if beside and levelled[-1].level == "provincial" and told_already:
+        return "provincial"  # 国家级小巨人2家,自治区级专精特新中小企业35家、小巨人企业8家
     same = next((f for f in reversed(n.before) if f.programme == title.programme), None)
     if same and title.programme in OF_ANY_LEVEL:
         return same.level
@@ -151,11 +174,22 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
 
 
 def _with_level(n: Number, title: ProgrammeName) -> ProgrammeName:
-    """A name with the level before it, for one that is no title too: 省级 in 省级潜在独角兽14家、瞪羚106家."""
-    if title.level or title.programme:
+    """A name with the level before it, for one that is no title too: 省级 in 省级潜在独角兽14家、瞪羚106家.
+
+    Or with that of the province that grants it to firms of a place within: 滕州新增山东省专精特新中小企业72家、瞪羚9家.
+    """
+    if title.level:
         return title
-    said = _STATES_LEVEL.search(n.text, max(0, title.start - len("自治区级的")), title.start)
-    return title._replace(level=LEVELS[said["level"]]) if said else title
+    if not title.programme:
+        said = _STATES_LEVEL.search(n.text, max(0, title.start - len("自治区级的")), title.start)
+        return title._replace(level=LEVELS[said["level"]]) if said else title
+    if title.programme not in _OF_A_PROVINCE:
+        return title
+    grantor = next((p for p in inside(n.m.places, n.sentence.start, title.start)[-1:] if p.end == title.start), None)
+    if grantor is None or grantor.code in (None, NATION.code) or grantor.words[0] in "我全本该":
+        return title
+    within_it = n.region is not None and n.region != grantor.code and within(n.region, grantor.code or "")
+    return title._replace(level="provincial") if within_it and grantor.words[-1] in "省区" else title
 
 
 def _like_figure_before(n: Number, title: ProgrammeName) -> Level | None:

@@ -31,6 +31,13 @@ _AT_PEAK = pattern(
 _STILL = pattern(r"(?:还|现|只|仅|尚|目前|如今)(?:仅|只)?剩下?(?:了)?(?:有)?$")
 _ENDED_WITH = pattern(r"(?:五”?末|年底|年末)时?(?:是|为|有|仅|只有|达|共)")
 _AMOUNTS_TO = pattern(r"企业(?:总?数量?|总量)(?:已|就|也)?(?:达到?了?|为|有|是|增至|突破|超过?)[^,;]{0,2}$")
+_WITH_BATCH = pattern(
+    r"[^,。;\d]{0,12}(?:随着|伴随)(?:着)?[^,。;]{0,12}批[^,。;]{0,20}(?:公布|公示|揭晓|发布|出炉|落定|亮相)[^,。;]{0,4},"
+)
+_REACHED = pattern(r"(?:企业)(?:已|也)?(?:达到?|增至|增加到|升至|扩大到|上升到)(?:了)?$")
+_GROWS = pattern(
+    r"企业(?:数量?|总数)?[由从](?:20\d\d年?的?)?$|^(?:家|户)?(?:企业)?,?(?:增加|增长|发展|扩大|跃升|提升|上升|攀升|猛增)[到至]$|^增至$"
+)
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
@@ -62,6 +69,8 @@ def registered(case: Case) -> Answer[Measure] | None:
     n = case.n
     if n.programme != "tech_sme" or not n.says(REGISTERED, case.clause, n.right):
         return None
+    if _GROWS.search(n.left_words):
+        return None  # 入库科技型中小企业由22家增加到236家
     if n.before and n.before[-1].measure == "cumulative" and _BY_END_OF_MONTH.match(n.text, n.sentence.start):
         return None  # 截至今年6月底,高新技术企业785家,科技型中小企业备案2017家
     dates = inside(n.m.dates, n.sentence.start, n.count.start)
@@ -113,7 +122,10 @@ def _had_asked(n: Number) -> bool:
 
 
 def reaches(case: Case) -> Answer[Measure] | None:
-    """All there are, as a number is what growth led to, or what a time ended with: 净增57家、达到232家."""
+    """All there are, as a number is what growth led to, or what a time ended with: 净增57家、达到232家.
+
+    Or what a new batch brought it to: 随着第五批名单公布,全省小巨人企业达到27家.
+    """
     n = case.n
     grown = n.so_far.refused
     led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
@@ -121,6 +133,15 @@ def reaches(case: Case) -> Answer[Measure] | None:
         return case.by_own("cumulative", "reaches", HELD)
     if n.own and not n.left_kinds & (NEW | GRANTED) and (amounts := _AMOUNTS_TO.search(n.left_words)):
         return Answer("cumulative", "reaches", n.left + amounts.start(), n.left + amounts.end())
+    if (
+        n.own
+        and "随" in n.sentence.text
+        and not n.kinds & (NEW | GRANTED)
+        and _WITH_BATCH.match(n.text, n.sentence.start)
+    ):
+        reached = _REACHED.search(n.left_words)
+        if reached and not inside(n.m.counts, n.sentence.start, n.left):
+            return Answer("cumulative", "reaches", n.left + reached.start(), n.left + reached.end())
     ended = _ENDED_WITH.search(n.left_words)
     return Answer("cumulative", "ended-with", n.left + ended.start(), n.left + ended.end()) if ended else None
 

@@ -82,6 +82,7 @@ _THOSE_AMONG = pattern(
     r",?(?:其中|当中)(?P<part>[^,。;:、]{2,24}?\d[^,。;:、]{0,6}|[^,。;:、]{1,20}(?:第[一二三]|前[三五十]))的(?:企业|公司)?(?:就|已|也|共)?(?:有|达到?|占|为)?"
 )
 _ONE_LADDER = ("innovative_sme", "srdi_sme", "little_giant", "manufacturing_champion")
+_VALID_ITSELF = ("有效", "有效数")  # 有效高新技术企业3250家、专精特新企业890家: of the first alone
 _ROW_GOES_ON = pattern(r"(?:企业)?,(?:以及|其中|和|及|还有)?(?:国家|省|市)?级?(?:以上)?(?:的|有)?")
 _SHARE_BEFORE = pattern(
     r"(?:[一二三四五六七八九]成多?|[过大]?半数?|一半|多数|\d%|部分)(?:以上|以下|左右|多|的?企业)*\($"
@@ -94,6 +95,11 @@ _AMONG_CLASS = pattern(
 _CLUSTERS = pattern(
     r"(?:^|(?<=[,;。\n]))[^,。;\d有建成造创]{0,10}(?P<part>(?:\d+|[两三四五六七八九十]{1,3})(?:个|大|条)[^,。;\d、有]{0,10}?(?:集群|产业链|园区|孵化器|产业基地))"
     r"(?![、和及与的])[^。;]{0,40}?(?:聚集|集聚|汇聚|聚拢|入驻|落户)[^。;]*?(?=$|\d|超|近|逾|约)"
+)
+# 3家单位入选国家特色产业集群,集聚中小企业2400家,其中小巨人13家
+_LISTED_CLUSTER = pattern(
+    r"(?:入选|获评|成为|获批|列入|认定为)[^,。;\d]{0,16}?(?P<part>产业集群|产业园区|示范基地)(?:名单)?,(?:已|共|现|目前|累计|内)*(?:集聚|聚集|汇聚|入驻)"
+    r"[^,。;\d]{0,10}\d+[余多]?家[^,。;]{0,4},(?:其中|当中)"
 )
 _NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
 _SAID_WHY = pattern(
@@ -171,9 +177,13 @@ _WEIGHED = pattern(
 # The same the other way round: 九成以上为民营企业,达372户; 其次是生物医药企业,有4家.
 # What so many of them are: 高企中97%是民营企业, 小巨人里九成以上来自制造业.
 _SHARE_IS = pattern(
-    r"(?:中|里|当中|之中|里面),?(?:约|近|超过?|逾|有)*"
+    r"(?:(?<!其)中(?![小型])|里|当中|之中|里面),?(?:约|近|超过?|逾|有)*"
     r"(?:[\d.]+%|百分之[一二三四五六七八九十]+|[一二三四五六七八九两]成(?:半|多)?|(?:过|近|大|一)半数?|半数|绝?大多数|多数|绝?大部分)"
     r"(?:以上|左右|多)?的?(?:企业)?(?:都|均)?(?:[是为]|属于?|来自|出自|分布[在于]|集中[在于]|从事|拥有|建有|具有|已?建立)(?P<part>[^,;。\d]{2,20}),$"
+)
+_SHARE_WITH = pattern(  # 高企中有研发机构的占73%
+    r"(?:(?<!其)中(?![小型])|里|当中|之中|里面),?(?P<part>[^,。;\d]{2,20}?)(?:的(?:企业|公司)?)?(?:的?数量)?(?:占比?|比例|比重)(?:达到?|超过?|近|约|为)*"
+    r"(?:[\d.]+%|百分之[一二三四五六七八九十]+|[一二三四五六七八九两]成(?:半|多)?|(?:过|近|大|一)半数?|半数|绝?大多数|多数|绝?大部分)(?:以上|左右|多)?,$"
 )
 _ONLY_COUNTS = pattern(r",?(?:总?数量?|总数|企业)?(?:共计?|合计|总计|约|已)*(?:达到?|有|为|是|超过?|突破)?")
 _WEIGHS = pattern(
@@ -255,7 +265,10 @@ def of_clusters(n: Number) -> str | None:
     for found in _CLUSTERS.finditer(n.text, n.sentence.start, n.count.start):
         if not n.words.kinds_in(found.start(), found.start("part")) & (HELD | STOCK | NEW | GRANTED):
             return found["part"]
-    return None
+    listed = (
+        _LISTED_CLUSTER.search(n.text, n.sentence.start, n.count.start) if n.left_kinds & AMONG or n.before else None
+    )
+    return listed["part"] if listed else None
 
 
 def ends_item_before(n: Number) -> bool:
@@ -417,7 +430,7 @@ def still_valid(n: Number) -> str | None:
         between = n.text[last.count.end : n.title.start if n.title else n.count.start]
         one_ladder = last.programme in _ONE_LADDER and n.programme in _ONE_LADDER and _is_verbless(n, last)
         beside = between.startswith("、") or (one_ladder and _ROW_GOES_ON.fullmatch(between))
-        return last.subset if beside and "有效" in (last.subset or "") else None
+        return last.subset if beside and "有效" in (last.subset or "") and last.subset not in _VALID_ITSELF else None
     alike = (f for f in n.context.last if n.title and f.programme == n.title.programme)
     last_valid = next((f for f in alike if "有效" in (f.subset or "")), None)
     if last_valid is None:
@@ -499,8 +512,14 @@ def share_clause(n: Number) -> re.Match[str] | None:
     """
     if n.own or n.places_before or n.text[n.clause.start - 1] != "," or not _ONLY_COUNTS.fullmatch(n.left_words):
         return None
-    found = _SHARE_IS.search(n.text, n.clause_start(n.clause.start - 1), n.clause.start)
-    return None if found is None or inside(n.m.counts, found.start(), n.clause.start) else found
+    start = n.clause_start(n.clause.start - 1)
+    if start > n.sentence.start and n.text[start - 2 : start] in ("中,", "里,"):
+        start -= 2  # 高新技术企业中,九成以上是民营企业
+    found = _SHARE_IS.search(n.text, start, n.clause.start) or _SHARE_WITH.search(n.text, start, n.clause.start)
+    counted = found is not None and inside(n.m.counts, found.start(), n.clause.start)
+    if found is None or counted or overlapping(n.m.titles, *found.span("part")):
+        return None  # 规上企业中,高新技术企业占比超三成,有218家: the share is the titled firms' own
+    return found
 
 
 def of_share_clause(n: Number) -> str | None:
@@ -589,6 +608,8 @@ def grown_from(n: Number) -> str | None:
         return risen["part"]
     if title is None or title.start < n.count.end or not _GREW.search(n.text, n.count.end, title.start):
         return None
+    if not n.left_kinds & AMONG and n.before and not n.before[-1].subset:
+        return None  # 入库科技型中小企业402家,2家企业升级为小巨人
     end = n.before[0].count.end if n.before else n.count.start
     held = [named for named in n.titles(n.sentence.start, end) if named.programme != title.programme]
     return n.text[held[-1].start : held[-1].end] if held else None

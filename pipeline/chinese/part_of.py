@@ -23,7 +23,7 @@ from pipeline.chinese.part_case import (
     subset_in,
     tidy,
 )
-from pipeline.chinese.words import AMONG, OTHER_FIRM, THING
+from pipeline.chinese.words import AMONG, NEW, OTHER_FIRM, REVIEWED, REVOKED, STOCK, THING
 from pipeline.clauses import inside
 from pipeline.divisions import is_name
 from pipeline.mentions import Part, Place, ProgrammeName
@@ -88,6 +88,16 @@ def part_of(n: Number) -> str | None:
         return None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None
+
+
+def _goes_on_among(n: Number, market: str) -> bool:
+    """Whether a number with its title goes on with a list of those among other firms: 规上企业1460户,其中,专精特新企业
+    335户,小巨人43户,高新技术企业980户.
+    """
+    last = n.before[-1] if n.own and n.before and not n.around and not n.places_before else None
+    if last is None or last.subset != market or n.kinds & (STOCK | NEW | REVIEWED | REVOKED | AMONG):
+        return False
+    return n.text[last.count.end : n.left].strip("企业") in (",", "、", "和", "")
 
 
 def _first_applied(n: Number) -> str | None:
@@ -202,6 +212,8 @@ def _part_said(n: Number) -> str | None:
     among = n.so_far.market and n.words.kinds_in(max(n.lead_start, refused), n.count.start) & AMONG
     if among and not (n.around and n.before and n.before[-1].count.start > refused):
         return n.so_far.market  # not 规上工业企业850家、专精特新企业141家(其中国家级17家)
+    if n.so_far.market and _goes_on_among(n, n.so_far.market):
+        return n.so_far.market
     return (
         in_words.kind_in_title(n, title)
         or carried.among_a_base(n)

@@ -19,6 +19,7 @@ from pipeline.chinese.place_words import (
 )
 from pipeline.chinese.places_compared import (
     among_its_cities,
+    among_qinghai,
     is_agency,
     left_out,
     only_compared,
@@ -79,6 +80,7 @@ _TOLD_BY = {
 }
 _BEHIND = pattern("|".join(f"(?P<{told}>{words})" for told, words in _TOLD_BY.items()))
 _LONGEST_OF_AREA = 4
+_BRAND = "品字标"
 
 
 def holds(place: Place, after: Place | None) -> bool:
@@ -140,6 +142,10 @@ def place_named(text: str, name: Name, known: Known) -> Place | None:
         return None  # as papers abroad call the nation's
     if words == "吉林" and (text[name.end : name.end + 1] == "市" or among_its_cities(text, name)):
         code = "220200"
+    if text.endswith(_BRAND, 0, name.start):
+        return None  # 品字标浙江制造企业
+    if words == "海南" and among_qinghai(text, name):
+        code = "632500"
     if behind and told in ("corps", "without"):
         corps = told == "corps"
         with_it = text[name.start : behind.end()]

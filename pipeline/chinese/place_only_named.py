@@ -108,20 +108,33 @@ def _ranks_among(n: Number, place: Place) -> bool:
     if not n.before or n.before[-1].count.end > place.start:
         return False
     if n.text[place.start - 1] in ",;" and _RANKS.match(n.text, place.end):
-        return True  # 有单项冠军8家,全市排名第一;小巨人19家
+        return not lies_in(place.code, n.before[-1].region)  # 有单项冠军8家,全市排名第一;小巨人19家
     if n.text[place.start - 1] not in "在居位列占":
         return False
     return n.says(RANK, place.end, n.clause_end(place.end))
 
 
 def _is_led_by_part(n: Number, place: Place) -> bool:
-    """Whether a place is only the one in which a part of it leads, of whom the text is: 集群为扬州唯一;高企432家."""
-    about = n.context.home or n.context.place
-    if about is None or not lies_in(about.code, place.code) or place.words[0] in "全我本":
+    """Whether a place is only the one in which a part of it leads, of whom the text is: 集群为扬州唯一;高企432家.
+
+    Or which its sentence has named before: 长兴县营商环境湖州第一,有高企412家.
+    """
+    if place.words[0] in "全我本" or not place.code or not first_there(n.text, place.end):
         return False
     if place.start == n.sentence.start and n.text[place.end] not in "唯首":
         return False  # 扬州领先,有12家
-    return first_there(n.text, place.end)
+    about = n.context.home or n.context.place
+    if about and lies_in(about.code, place.code):
+        return True
+    return any(
+        lies_in(other.code or _division_of_zone(other), place.code) for other in n.places(n.sentence.start, place.start)
+    )
+
+
+def _division_of_zone(zone: Place) -> str | None:
+    """The code of the division whose full name a zone begins with: 嘉善县 of 嘉善县经济开发区."""
+    named = next((found for size in (3, 4, 2) if (found := division(zone.words[:size]))), None)
+    return named.code if named else None
 
 
 def _takes_a_step(n: Number, place: Place) -> bool:

@@ -30,6 +30,7 @@ _FIRST_THERE = pattern(
     r"(?:最[大高快强早]|第[一二三四五六七八九十\d]+[大强])|第[一二三四五六七八九十\d]+(?=[,。;、)\n位名]|$))"
 )
 _LONGEST_AGENCY = 8
+_BESIDE_HAINAN = ("海东", "海西", "海北", "黄南", "果洛")
 _CITIES_OF_JILIN = ("长春", "四平", "辽源", "通化", "白山", "松原", "白城", "延边")
 
 
@@ -68,6 +69,12 @@ def is_agency(text: str, end: int) -> bool:
     """Whether a line's words up to a place name who reports from there: 新华财经 before 北京7月20日电."""
     line = text[text.rfind("\n", 0, end) + 1 : end].strip()
     return line.endswith(("社", "网", "报")) or (1 < len(line) <= _LONGEST_AGENCY and line.isalpha())
+
+
+def among_qinghai(text: str, name: Name) -> bool:
+    """Whether 海南 is the prefecture of that name, as it stands in a list of Qinghai's: 西宁19家、海西3家、海南1家."""
+    around = text[max(0, name.start - ROW_STEP) : name.start] + text[name.end : name.end + ROW_STEP]
+    return any(other in around for other in _BESIDE_HAINAN) and COUNTED_BESIDE.match(text, name.end) is not None
 
 
 def among_its_cities(text: str, name: Name) -> bool:

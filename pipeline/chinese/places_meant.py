@@ -24,6 +24,7 @@ _RANK_AFTER = pattern(
     r"(?:一半|半数|半壁|\d+(?:\.\d+)?%|[一二三四五六七八九]成|[一二三四五六七八九十两]+分之)"
 )
 _ZONES_BACK = 4
+_OPENING = 12
 _LEVELS = {
     "省": ("province",),
     "市": ("prefecture", "county"),
@@ -162,6 +163,14 @@ def _meant(text: str, match: re.Match[str], what: str, said: Said, home: Divisio
     if what == "区" and not home and before and (district := said.district_first(before)):
         return district
     own = _fitted(what, home.code, strict=True) if home else None
+    if (
+        own
+        and own[4:] == "00"
+        and match["who"] == "全"
+        and what == "市"
+        and (city := _of_city_within(text, start, own, said))
+    ):
+        return city
     if own and own[4:] != "00" and match["who"] == "全" and what == "市":
         own = _of_this_sentence(text, start, own, said)  # 宁波市…名单揭晓,全市18家,我市2家
     if own and not (match["who"] == "该" and before):
@@ -174,6 +183,17 @@ def _meant(text: str, match: re.Match[str], what: str, said: Said, home: Divisio
     if place and code and what == "市" and not home and code[4:] != "00":
         return said.city_of_row(place) or _of_this_sentence(text, start, code, said)
     return code
+
+
+def _of_city_within(text: str, at: int, own: str, said: Said) -> str | None:
+    """The city within the outlet's own that a sentence begins with, before 全市: 晋江市科技局介绍,全市有95家."""
+    begins = max(text.rfind(mark, 0, at) for mark in "。\n;") + 1
+    first, last = bisect_left(said.told.starts, begins), bisect_left(said.told.starts, at)
+    named = {place.code for place in said.told[first:last] if place.code}
+    city = said.told[first] if len(named) == 1 else None
+    if city is None or not city.code or not city.words.endswith("市") or city.start > begins + _OPENING:
+        return None
+    return city.code if city.code != own and within(city.code, own) else None
 
 
 def _zone_meant(at: int, said: Said, home: Division | None) -> Place | None:

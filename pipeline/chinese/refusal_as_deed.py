@@ -111,6 +111,7 @@ _EXAMINED_FIRST = pattern(
 _GREW_INTO = pattern(
     r"(?:企业)?(?:\([^()]{0,40}\))?(?:已|均|都|成功|顺利)*(?:成长|升级|晋级|晋升|跃升|蝶变|进阶|转型)(?:成为|为|成)"
 )
+_WINS = pattern(r"(?:企业)?(?:共|分别|均|也|都)?(?:荣|喜|斩|夺)?(?:获|得)得?[^,。;\d]{0,20}?奖(?![励补金牌惩])")
 _PRIZE = pattern(
     r"(?:质量|创新|科技|科学|技术|发明|进步|专利|设计|贡献|标准|政府|市长|县长|区长|省长|工业|金|银|优秀|成果|大)奖(?![励补金牌惩])|(?:获|得)奖(?![励补金牌])"
 )
@@ -376,8 +377,18 @@ def _grew_out_of_title(n: Number) -> bool:
 
 
 def _won_prize(n: Number) -> bool:
-    """Whether a sentence without a title tells of a prize, which other firms may win: 县长质量奖揭晓,4家企业获奖."""
-    if n.own or n.sentence.titles or "奖" not in n.sentence.text:
+    """Whether a sentence without a title tells of a prize, which other firms may win: 县长质量奖揭晓,4家企业获奖.
+
+    Or titled firms are counted among its winners, or by having won it: 6家企业获奖,其中小巨人4家; 5家小巨人企业获奖.
+    """
+    if "奖" not in n.sentence.text:
+        return False
+    if n.own:
+        if n.attached and _WINS.match(n.text, n.attached.end, n.right):
+            return True
+        among = n.words.last(AMONG, n.sentence.start, n.count.start) if n.so_far.refused and not n.before else None
+        return among is not None and _PRIZE.search(n.text, n.sentence.start, among[0]) is not None
+    if n.sentence.titles:
         return False
     return _PRIZE.search(n.text, n.sentence.start, n.right) is not None
 

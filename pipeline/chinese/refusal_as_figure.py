@@ -297,7 +297,7 @@ def _is_unit_of_things(n: Number) -> bool:
 
 
 # 数量由十三五末的12个增至42个: from when to when they grew.
-_FROM_THEN = pattern(r"[从由][^,;。、\d]{0,8}(?:\d{4}年?)?(?:年|末|底|初|期末?|期间|时)的")
+_FROM_THEN = pattern(r"[从由][^,;。、\d]{0,8}(?:\d{4}年?)?(?:年|末|底|初|期末?|期间|时|前)的")
 
 
 def _counts_things(n: Number) -> bool:

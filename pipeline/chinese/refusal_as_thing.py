@@ -331,7 +331,7 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
     kinds = n.words.kinds_in(*noun)
     if (described(n) or firms_that(n)) and has_whole(n):
         return True  # 属新材料集群的有30家
-    if not kinds & (PART | OTHER_FIRM):
+    if not kinds & (PART | OTHER_FIRM) or _has_titled_among(n):
         return False
     if among_the_listed(n) or (of_a_size(n) and all(f.subset for f in n.before)):
         return True
@@ -346,6 +346,13 @@ def _is_part(n: Number, noun: tuple[int, int]) -> bool:
     if n.title is not None and n.text.startswith(("中", "里", "当中", "之中"), n.title.end):
         return True
     return n.says(AMONG, n.clause.start, noun[0]) if n.own else has_whole(n)
+
+
+def _has_titled_among(n: Number) -> bool:
+    """Whether a number has only some titled firms among those that it counts: 区内上市企业38家,其中小巨人22家."""
+    start = None if n.own else n.parts_start()
+    named = inside(n.m.titles, start, n.clause_end(start)) if start is not None else []
+    return bool(named) and named[0].start == start and named[0].programme == n.programme
 
 
 def _right_behind_title(n: Number, noun: tuple[int, int]) -> bool:

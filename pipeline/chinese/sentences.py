@@ -44,6 +44,9 @@ _PAUSES = ("、", "/", "|", ":")
 _PAUSE_OR_BRACKET = pattern(r"[、/|():]")
 _FOR_EACH = pattern("[同均各都][为是有]?")
 _BRACKETS = pattern(r"\([^()\n]{0,300}\)")
+_LEFT_OUT = pattern(
+    r"\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|剔除|扣除)[^()\d\n]{0,20}\)"
+)  # 16家(不含到期未复核)
 _LONGEST_FIRM = 24
 _WITHOUT_PAUSE = pattern(r"[^\s,。;、:()\d|]*")
 _PREDICATES = GRANTED | NEW | PROPOSED | ANNOUNCED | APPLIED | REVIEWED | REVOKED | SERVED | STOCK | FIRM
@@ -148,6 +151,8 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
     places = chinese_places(text, home)
     titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
     words.hide([*titles, *places, *_firms_own_words(text, places)])
+    if "(" in text:
+        words.hide(Span(*found.span()) for found in _LEFT_OUT.finditer(text))
     for start, end in _past_steps(text):
         words.settle(start, end)
     tables = tables_of(text)

@@ -183,6 +183,8 @@ def is_total(case: Case) -> bool:
         return False
     if total.words == "for a total of":
         return True
+    if case.scene.m.low.startswith((" of new ", " of newly "), total.end):
+        return False  # the number of new high-tech enterprises was 852
     if total.words == "number of" and case.phrase.number.start - total.end < 3:
         return False
     return not case.cue("selected", "entered", "new", "list")

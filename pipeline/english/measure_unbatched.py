@@ -16,7 +16,7 @@ from pipeline.english.measure_as_change import (
     selected_now,
     totals_list,
 )
-from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS
+from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, outgrows
 from pipeline.english.words import BIT, Cue
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -122,8 +122,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     if (
         chosen
         and own_title
-        and (is_had(case) or there_are)
-        and case.scene.m.low.startswith(f" {chosen.words} by", case.title.end)
+        and (is_had(case) or there_are or _joins_stock(case))
+        and case.scene.m.low.startswith((f" {chosen.words} by ", f" {chosen.words} at "), case.title.end)
     ):
         return "cumulative", chosen  # has 98 little giants recognized by the state
     if chosen and are_called(case, chosen):
@@ -134,6 +134,8 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), chosen
     if listed and whole and returns_to_list(case, whole):
         return newcomers(case), listed
+    if case.is_part and is_had(case) and outgrows(case):
+        return "cumulative", case.cue("has")  # named 2,890 new ones, and has now 12,000 of them
     if whole and not chosen and _goes_on(case, whole):
         if whole.measure == "new_and_reviewed" and not _is_row(case):
             return newcomers(case), None
@@ -169,6 +171,12 @@ def _is_part_of_stock(case: Case) -> bool:
     if not scene.m.low.startswith(_OF_THEM, noun_end) or stock.count.value < case.phrase.number.value:
         return False
     return not case.cue("new", "list", "current") and not _AT_ONE_TIME.search(scene.m.low, scene.start, scene.end)
+
+
+def _joins_stock(case: Case) -> bool:
+    """Whether a number goes on from one of a stock: has 35 single champions and 226 little giants recognized at."""
+    findings = case.scene.findings
+    return bool(findings) and findings[-1].measure == "cumulative" and case.scene.role.head in ("and", ",")
 
 
 def _is_dated_stock(case: Case) -> bool:

@@ -148,7 +148,8 @@ _ADDING = (["add"], ["adds"], ["added"], ["adding"], ["total"], ["amount"], ["am
 _BRINGING = frozenset(
     ["bring", "brings", "bringing", "brought", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted",
      "lifting", "take", "takes", "took", "taking",
-     "push", "pushed", "pushing", "came", "come", "comes", "went", "goes", "from"]
+     "push", "pushed", "pushing", "came", "come", "comes", "went", "goes", "gone", "going", "shot", "crept", "edged",
+     "moved", "from"]
 )  # fmt: skip
 
 

@@ -64,8 +64,8 @@ class Phrase:
     ``firms`` are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words
     before it. ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the
     city's champions). ``of`` is the number of which it counts a part. ``kinds`` are the bits of its
-    cues. ``of_market`` says that its ``paired_part`` are firms of a market. ``compared`` is the stretch of the words that
-    only compare it with others, ``aside`` where an aside ends that parts it from its verb.
+    cues. ``of_market`` says that its ``paired_part`` are firms of a market. ``compared`` is the stretch of the words
+    that only compare it with others, ``aside`` where an aside ends that parts it from its verb.
     """
 
     number: Count
@@ -205,7 +205,7 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
             _note_place(items, at, phrase, item.what, owned="of" in adjectives)
         elif item.kinds & _FIRMS or (products and item.words == "products"):
             phrase.firms, phrase.head = item.words, at
-            single = phrase.number.value != 1 and item.words in _SINGLE
+            single = phrase.number.value > 1 and item.words in _SINGLE
             adjectives += [item.words] if single or item.words == "products" else []
             if not single:
                 break

@@ -44,6 +44,10 @@ _BETWEEN_PLACES = frozenset(
 )
 _GRANTS = bits("selected", "announced", "proposed", "new")
 _WORDS = pattern(r"[\w'-]+")
+_SEATED = frozenset(
+    {"found", "based", "located", "headquartered", "clustered", "registered", "situated", "all", "in", "at", "from",
+     "within", "the"}
+)  # fmt: skip
 _THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here|call it home)\b")
 _OF_CHINESE = pattern(
     r"\b(?:of|among) (?:all |the |these |those )*(?:\d+ )?chinese (?:[\w-]+ ){0,2}(?:compan|firm|enterpr|unicorn|start)"
@@ -71,7 +75,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):
         return [(_NATION if _is_too_many_for(phrase, title, place) else place, "")]
-    if _has_unknown_subject(scene, phrase):
+    scene.of_unknown = scene.of_unknown or _has_unknown_subject(scene, phrase)
+    if scene.of_unknown:
         return []
     unsaid = unsaid_place(scene, phrase, title)
     if _is_too_many_for(phrase, title, unsaid[0] if unsaid else None):
@@ -146,6 +151,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         return home
     if _explains_batch(scene, phrase, title):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
+    if inner is None and phrase.of and (seat := _seat_of_part(s, phrase)):
+        return seat
     if owner := _owner_of_whole(scene, phrase) or _granter_behind(s, phrase):
         return owner
     behind, subject = behind_of(s, phrase), subject_of(s, phrase)
@@ -165,6 +172,19 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         near = [p for p in reversed(before) if is_stated(p) and title.start - p.end <= 3 and not listed]
         found = next((p for p in near if not _holds_topic(scene, p)), None)
     return found
+
+
+def _seat_of_part(s: Sentence, phrase: Phrase) -> Named | None:
+    """Where some of a place's firms are said to be: eight of the nine unicorns in Chengdu are found in its new zone."""
+    for at in range(phrase.head + 1, phrase.last - 2):
+        if s.items[at].words not in ("are", "were") or s.items[at - 1].words in ("that", "which"):
+            continue
+        for behind in range(at + 1, min(at + 5, phrase.last)):
+            if named := stated_in(s.items[behind]):
+                return named if s.items[behind - 1].words in ("in", "at", "from", "within", "the") else None
+            if s.items[behind].words not in _SEATED:
+                break
+    return None
 
 
 def _owner_of_whole(scene: Scene, phrase: Phrase) -> Named | None:
@@ -291,15 +311,16 @@ def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
     if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
         return False
     at = s.items.index(verb) - 1
-    while at > phrase.first and s.items[at].words in ("alone", "now", "also", "already", "currently", "itself", "has"):
+    opening = next((each.first for each in s.phrases if each.first <= at < each.last), phrase.first)
+    while at > opening and s.items[at].words in ("alone", "now", "also", "already", "currently", "itself", "has"):
         at -= 1
     names = 0
     pronoun = at >= 0 and s.items[at].words in ("we", "it", "they", "there", "that", "this", "which", "china")
-    while not pronoun and at >= phrase.first and s.items[at].sort == "word" and text[s.items[at].start].isupper():
+    while not pronoun and at >= opening and s.items[at].sort == "word" and text[s.items[at].start].isupper():
         at, names = at - 1, names + 1
-    first = at < 0 or at < phrase.first
+    first = at < 0 or at < opening
     office = any(place.role == "office" for place in inside(scene.m.places, scene.start, verb.start))
-    return not office and names > (1 if first and phrase.first == 0 else 0)
+    return not office and names > (1 if first and opening == 0 else 0)
 
 
 def _leads_to_name(s: Sentence, phrase: Phrase) -> bool:

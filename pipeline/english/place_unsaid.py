@@ -17,6 +17,7 @@ from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
 _EARLIER_HEADS = frozenset({"from", "up from", "down from", "against", "compared with", "compared to"})
+_SMALLEST_BATCH = 50  # the first of single champions had 54
 _WHOLE_BATCH = pattern(
     r"(?: of|'s|,| -| consists of| comprises| includes| contains| has| counts| was composed of| is composed of|"
     r" covers| covered| totals| totalled|"
@@ -207,9 +208,9 @@ def _of_ministry(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
 
 
 def _points_nowhere(scene: Scene, phrase: Phrase) -> bool:
-    """Whether words such as "the city" before a number stand for a place that the text does not name."""
+    """Whether words such as "the city" beside a number stand for a place that the text does not name."""
     return any(
-        named.stands_for in ("city", "province", "county") for named in inside(scene.m.places, scene.start, phrase.end)
+        named.stands_for in ("city", "province", "county") for named in inside(scene.m.places, scene.start, scene.end)
     )
 
 
@@ -221,6 +222,8 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
         of_title = named is not None and low[batch.end : named.start].strip() in ("of", "of the", "of national")
         if _WHOLE_BATCH.fullmatch(low, named.end if named and of_title else batch.end, phrase.number.start):
             return True
+    if phrase.number.value < _SMALLEST_BATCH:
+        return False
     one_of = scene.before is not None and scene.before.of is phrase and scene.before.number.value == 1
     if one_of and scene.memory.home is None and inside(scene.m.batches, phrase.noun_end, phrase.end):
         return True  # one of the 60 named in the second batch

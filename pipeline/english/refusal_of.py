@@ -439,6 +439,8 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     before, low = scene.s.phrases[scene.at - 1], scene.m.low
     if before.of is phrase:
         return True
+    if before.number.value < phrase.number.value and row_place(scene, phrase):
+        return False  # with the 9,000 named before, China has now 12,000 of them
     if before.thing in KINDS_OF_PLACES and subject_of(scene.s, phrase):
         return False  # among the 10 districts, Haishu has 12
     if scene.role.joined:

@@ -60,6 +60,7 @@ _VERBAL_BOUNDS = (
     "hit the",
     "reached the",
 )
+_IN_ALL = (" in total", " in all", " altogether", " all told")
 _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
 _DRIVEN = frozenset(
@@ -125,6 +126,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if is_inverted(s, phrase, at):
         return Role(True, head, definite, head=head.words)
     role = _led(s, phrase, head, at, definite)
+    if not role.holds and phrase.bare and head.words == "making" and s.m.low.startswith(_IN_ALL, phrase.number.end):
+        return Role(True, head, definite, head="making")  # got 19 new ones, making 47 in total
     if not role.holds and phrase.title and head.words in _INVERTED:
         return Role(True, None, definite, head=head.words)  # at its base stood 200 innovative SMEs
     subject = s.items[at - 1] if at > phrase.first else None

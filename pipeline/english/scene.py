@@ -19,7 +19,8 @@ class Scene:
     ``m`` are the mentions of the text, ``start`` and ``end`` where the sentence lies in it. ``at`` is the place of the
     phrase being read among the sentence's own, ``before`` the phrase before it and ``role`` that of its number.
     ``whole`` is the finding whose parts the sentence goes on to tell: among the 64, Binhai has 28. ``refused`` are the
-    reasons of the phrases turned down so far, None for each that claims.
+    reasons of the phrases turned down so far, None for each that claims; ``of_unknown`` says that somebody whose name
+    is no place's has what the sentence lists.
     """
 
     s: Sentence
@@ -34,6 +35,7 @@ class Scene:
     places: list[Place] = field(default_factory=list)
     used: ProgrammeName | None = None
     whole: Finding | None = None
+    of_unknown: bool = False
     m: Mentions = field(init=False)
     start: int = field(init=False)
     end: int = field(init=False)

@@ -54,7 +54,9 @@ _METRICS = word_set("metrics")
 _PLAIN = word_set("plain") | word_set("attributes") - {"demonstration"}
 _NO_KIND = word_set("breaks") | frozenset({"the", "number", "total", "of", "these", "such"})
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
-_BEING = frozenset({"of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"})
+_BEING = frozenset(
+    {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
+)
 _AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
 _NAMES = frozenset({"names", "candidates", "newcomers", "entrants", "winners"})
 _SUCH = word_set("such")
@@ -149,6 +151,8 @@ def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
     right = inside(m.titles, phrase.noun_end, phrase.end)
     if right and _SOME_OF_THEM.search(m.low, phrase.noun_end, right[0].start):
         return "some"
+    if right and _several_behind(scene, right[0]):
+        return "several"
     if right and (_linked(m, phrase, right[0]) or not (left or scene.used)):
         return right[0]
     if not left:
@@ -161,6 +165,14 @@ def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
     if summed:
         return "several"
     return left[-1]._replace(subset=None) if _are_of_both_kinds(m, left) else left[-1]
+
+
+def _several_behind(scene: Scene, title: ProgrammeName) -> bool:
+    """Whether firms are counted under two titles behind them: were named in the batch of unicorn and gazelle firms."""
+    following = next(iter(inside(scene.m.titles, title.end, scene.end)), None)
+    if following is None or following.programme in (None, title.programme):
+        return False
+    return scene.m.low[title.end : following.start].strip(" '") in ("and", "or", "&", "/")
 
 
 def _are_of_both_kinds(m: Mentions, titles: list[ProgrammeName]) -> bool:
@@ -226,8 +238,8 @@ def _is_its_number(link: list[str]) -> bool:
 def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     """The title that only the sentence after a headline names: 57 companies shortlisted! The gazelles are out."""
     granted = phrase.kinds & _GRANTED & ~bits("held") or "more" in phrase.adjectives
-    if scene.memory.topic or scene.used or not granted:
-        return None
+    if scene.memory.topic or scene.used or not granted or (phrase.bare and phrase.kinds & BIT["total"]):
+        return None  # a total is one of what was counted before
     titles = [title for title in inside(scene.m.titles, scene.start, scene.end + 160) if title.programme]
     alone = len({title.programme for title in titles}) == 1 and titles[0].start >= scene.end
     counted = alone and inside(scene.m.numbers, titles[0].start - 14, titles[0].start)
@@ -417,20 +429,21 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
 
 def _is_beside_titled(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms are only counted beside those with a title, as others: 30 unicorns and 138 startups worth less."""
-    before = scene.before
+    listed = scene.s.phrases[: scene.at]
+    before = next((each for each in reversed(listed) if (each.title and each.title.programme) or not each.firms), None)
     if before is None or before.title is None or phrase.of or phrase.adjectives[:1] == ("such",):
         return False
     first = next(iter(scene.findings), None)
     if first and first.programme == before.title.programme and first.count.start < before.number.start:
         return False  # 40 in all: 18 model single champions, 14 companies in cultivation
-    link = scene.m.low[before.noun_end : phrase.number.start].strip(" ,'")
+    link = scene.m.low[listed[-1].noun_end : phrase.number.start].strip(" ,'")
     if link.removeprefix("at present ").removeprefix("now ") not in ("and", "", "as well as", "along with"):
         return False
-    traded = scene.m.low.startswith((" listed in", " listed on", " traded "), phrase.noun_end)
+    traded = scene.m.low.startswith((" listed in", " listed on", " listed at", " traded "), phrase.noun_end)
     placed = bool(inside(scene.m.places, phrase.number.end, phrase.end)) and not traded
     own = placed or bool(inside(scene.m.batches, phrase.number.end, phrase.end))
     told = {"new", "newly", "selected", "more", "other", "demonstration", "products"} & set(phrase.adjectives)
-    return not (own or told or phrase.firms == "products" or acts_behind(scene.s, phrase))
+    return not (own or told or phrase.firms == "products" or (acts_behind(scene.s, phrase) and not traded))
 
 
 def _is_asked(scene: Scene) -> bool:

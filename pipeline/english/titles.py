@@ -158,6 +158,14 @@ _OF_FIRMS = pattern(
     r"(?:(?:that|which) )?(?:are |were )?"
     r"(?:of|in|from|feature|featuring|with|belong(?:ing)? to|engaged in|active in|deal(?:ing)? in) (?:the )?$"
 )
+# What firms are certified as, where no noun stands behind it: 3,500 firms were certified as high-tech.
+_AS_HIGH_TECH = pattern(
+    r"(?P<high_tech>(?:hi(?:gh)?-tech|high-technology))(?=[.,;:)\n]|$| (?:for|in|by|last|this|so|and)\b)"
+)
+_CERTIFIED = pattern(
+    r"\b(?:certified|recogni[sz]ed|accredited|approved|identified|rated|classified|registered|designated) as "
+    r"(?:being )?(?:national )?$"
+)
 # "New" as the last of the four words, as a machine puts it first: where no number and no verb stands before it, or
 # where somebody has so many, who would have added newcomers.
 _NEW_TITLE = pattern(rf"(?P<srdi_sme>new[ -]speciali[sz]ed {_SME})(?![\w-])")
@@ -193,12 +201,15 @@ def find_titles(low: str) -> Iterator[ProgrammeName]:
     done = 0
     named_new = "new speciali" in low and _NEW_AS_TITLE.search(low) is not None
     high_and_new = "high and new" in low or "new and high" in low
+    as_high_tech = "as hi" in low or "as national hi" in low or "being hi" in low
     for start in _anchors().starts(low):
         match = _TITLE.match(low, start) if start >= done else None
         if match is None and named_new:
             match = _NEW_TITLE.match(low, start) if start >= done else None
         if match is None and high_and_new and start >= done and _OF_FIRMS.search(low, max(0, start - 60), start):
             match = _HIGH_AND_NEW.match(low, start)
+        if match is None and as_high_tech and start >= done and _CERTIFIED.search(low, max(0, start - 40), start):
+            match = _AS_HIGH_TECH.match(low, start)
         if match is None:
             continue
         done = match.end()

@@ -249,6 +249,55 @@ EACH_OF_KINDS: list[Row] = [
     ),
 ]
 
+# What goes on to the next of a row, and what does not.
+HALVES_AND_ROWS: list[Row] = [
+    (
+        "截至9月底，太仓现有有效高新技术企业1120家、省级专精特新企业340家。",
+        "太仓市",
+        ["high_tech 太仓市 cumulative 1120 [有效]", "srdi_sme 太仓市 cumulative 340"],
+    ),
+    (
+        "全市现有国家级“小巨人”企业3家，自治区级专精特新中小企业41家、“小巨人”企业9家。",
+        "固原市",
+        [
+            "little_giant 固原市 cumulative 3",
+            "srdi_sme 固原市 cumulative 41",
+            "little_giant 固原市 cumulative 9 provincial",
+        ],
+    ),
+    (
+        "全市入库科技型中小企业9800家，预计全年可达1.1万家；高新技术企业总数8900家。",
+        "东莞市",
+        ["tech_sme 东莞市 cumulative 9800 national", "high_tech 东莞市 cumulative 8900"],
+    ),
+    (
+        "去年，游仙区入库科技型中小企业310家、净增高新技术企业19家(总数达152家)，3家企业升级为国家级“小巨人”。",
+        None,
+        ["tech_sme 游仙区 new 310 national", "high_tech 游仙区 cumulative 152", "little_giant 游仙区 new 3 confirmed"],
+    ),
+    (
+        "瞪羚企业120家。区内上市企业31家，其中瞪羚企业8家。",
+        "合肥市",
+        ["gazelle 合肥市 cumulative 120", "gazelle 合肥市 cumulative 8 [上市企业]"],
+    ),
+]
+
+# What brackets leave out says nothing of the rest; a cluster's firms are its own.
+IN_BRACKETS_AND_CLUSTERS: list[Row] = [
+    (
+        "截至2022年末，嵊泗县国家级“小巨人”企业(不含到期未复核)4家，省“专精特新”中小企业23家。",
+        None,
+        ["little_giant 嵊泗县 cumulative 4", "srdi_sme 嵊泗县 cumulative 23"],
+    ),
+    ("安溪县瞪羚(潜在瞪羚)企业达到6家，高新技术企业132家。", None, ["high_tech 安溪县 cumulative 132"]),
+    (
+        "廊坊市3家单位入选国家特色产业集群，集聚中小企业1900家，其中专精特新“小巨人”11家。",
+        "廊坊市",
+        ["little_giant 廊坊市 new 11 [产业集群]"],
+    ),
+    ("1-10月，衡阳市入库科技型中小企业986家。", "衡阳市", ["tech_sme 衡阳市 new 986 national"]),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "home", "claims"),
@@ -269,6 +318,8 @@ EACH_OF_KINDS: list[Row] = [
         *YEARS_FAR_OFF,
         *AFTER_A_STOCK,
         *EACH_OF_KINDS,
+        *HALVES_AND_ROWS,
+        *IN_BRACKETS_AND_CLUSTERS,
     ],
 )
 def test_claims(text: str, home: str | None, claims: list[str]) -> None:

@@ -92,7 +92,7 @@ ROWS: list[Row] = [
     (
         "省工信厅公布制造业单项冠军企业名单，我市三家企业经过评审，成为陕西省第五批制造业单项冠军企业。",
         "宝鸡市",
-        ["manufacturing_champion 宝鸡市 new 3 batch 5 confirmed"],
+        ["manufacturing_champion 宝鸡市 new 3 batch 5 confirmed provincial"],
     ),
     (
         "省经信厅公示湖北省第六批专精特新中小企业及第二批、第三批专精特新中小企业复核名单，我市某公司等76家企业上榜。"

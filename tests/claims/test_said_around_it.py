@@ -26,6 +26,25 @@ LEADS_IN: list[Row] = [
     ("台州领先，有12家企业入选第六批专精特新“小巨人”。", "温岭市", ["little_giant 台州市 new 12 batch 6 confirmed"]),
 ]
 
+# So it is where its sentence has named that part of it before; a part of the place counted last leads with its own.
+LEADS_FOR_ANOTHER: list[Row] = [
+    ("平湖市营商环境评价嘉兴第一、全省前列，现有高新技术企业530家。", None, ["high_tech 平湖市 cumulative 530"]),
+    (
+        "金华市共有小巨人140家，永康领先，有31家。",
+        "永康市",
+        ["little_giant 金华市 cumulative 140", "little_giant 永康市 cumulative 31"],
+    ),
+    (
+        "山东省共有小巨人1240家，青岛居首，有231家；济南次之，有204家。",
+        None,
+        [
+            "little_giant 山东省 cumulative 1240",
+            "little_giant 青岛市 cumulative 231",
+            "little_giant 济南市 cumulative 204",
+        ],
+    ),
+]
+
 # A clause says what so many of the titled firms are, and the next one gives their number; or what others are.
 SHARES: list[Row] = [
     ("全市高新技术企业中，九成以上是民营企业，共3720家。", "东莞市", ["high_tech 东莞市 cumulative 3720 [民营企业]"]),
@@ -35,10 +54,22 @@ SHARES: list[Row] = [
         "惠州市",
         ["srdi_sme 惠州市 cumulative 612 [电子信息行业]"],
     ),
+    ("全市瞪羚企业中，近七成为制造业企业，达412家。", "合肥市", ["gazelle 合肥市 cumulative 412 [制造业企业]"]),
+    ("高新技术企业中有研发机构的占71%，达6300家。", "合肥市", ["high_tech 合肥市 cumulative 6300 [有研发机构]"]),
     (
         "全市高企中93%是民营企业，达5100家，上市公司中80%是民营企业，超过60家。",
         "佛山市",
         ["high_tech 佛山市 cumulative 5100 [民营企业]"],
+    ),
+    (
+        "滁州市规上工业企业总数达2050户，其中，省级专精特新企业410户，国家级专精特新“小巨人”企业38户。",
+        None,
+        ["srdi_sme 滁州市 cumulative 410 [规上工业企业]", "little_giant 滁州市 cumulative 38 [规上工业企业]"],
+    ),
+    (
+        "滁州市规上工业企业2050户，其中省级专精特新企业410户，新增高新技术企业80户。",
+        None,
+        ["srdi_sme 滁州市 cumulative 410 [规上工业企业]", "high_tech 滁州市 new 80"],
     ),
     (
         "拥有规上工业企业690家、高新技术企业305家、省级专精特新企业97家（其中国家级12家）。",
@@ -78,12 +109,25 @@ ASKED_AND_GRANTED: list[Row] = [
     (
         "市工信局公布泉州市2024年专精特新中小企业认定和复核企业（第一批）名单，共138家。",
         "泉州市",
-        ["srdi_sme 泉州市 new_and_reviewed 138 batch 1 2024 confirmed"],
+        ["srdi_sme 泉州市 new_and_reviewed 138 batch 1 2024 confirmed municipal"],
     ),
     (
         "全县已有小巨人企业14家。县政府创新奖评选揭晓，某某机械等3家企业获奖。",
         "浦江县",
         ["little_giant 浦江县 cumulative 14"],
+    ),
+    ("市长质量奖名单公布，6家企业获奖，其中小巨人企业4家。", "台州市", []),
+    ("在国家科学技术奖中，我市5家专精特新“小巨人”企业获奖。", "台州市", []),
+    ("今年12家小巨人企业获奖补资金。新认定小巨人7家。", "台州市", ["little_giant 台州市 new 7 confirmed"]),
+    (
+        "某公司入选全国第一批专精特新“小巨人”企业。\n今年，全县申报专精特新“小巨人”企业8家。",
+        "浦江县",
+        ["little_giant 浦江县 applied 8"],
+    ),
+    (
+        "第六批专精特新“小巨人”企业申报工作启动。今年，我县共推荐8家企业申报。",
+        "浦江县",
+        ["little_giant 浦江县 applied 8 batch 6"],
     ),
     ("全县高新技术企业达231家。县长质量奖公布，4家企业上榜。", "浦江县", ["high_tech 浦江县 cumulative 231"]),
 ]
@@ -107,6 +151,11 @@ FIGURES: list[Row] = [
             "manufacturing_champion 青岛市 cumulative 9",
             "manufacturing_champion 青岛市 cumulative 31",
         ],
+    ),
+    (
+        "独角兽企业数从三年前的2个增长到现在的7个。",
+        "济南市",
+        ["unicorn 济南市 cumulative 2", "unicorn 济南市 cumulative 7"],
     ),
     ("全市瞪羚由2020年的35个发展到80个。", "济南市", ["gazelle 济南市 cumulative 35", "gazelle 济南市 cumulative 80"]),
     (
@@ -132,6 +181,8 @@ FIGURES: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*LEADS_IN, *SHARES, *ASKED_AND_GRANTED, *FIGURES])
+@pytest.mark.parametrize(
+    ("text", "home", "expected"), [*LEADS_IN, *LEADS_FOR_ANOTHER, *SHARES, *ASKED_AND_GRANTED, *FIGURES]
+)
 def test_what_is_said_around_a_figure(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

@@ -359,10 +359,10 @@ NUMERALS: list[Row] = [
         ["little_giant 全国 new 3671 batch 5", "little_giant 全国 cumulative ≥12000 batches 1-5"],
     ),
     (
-        "全省专精特新中小企业达10万3千家，高新技术企业4.6万家+，小巨人2000家+。",
+        "全省专精特新中小企业达3万3千家，高新技术企业4.6万家+，小巨人2000家+。",
         "浙江省",
         [
-            "srdi_sme 浙江省 cumulative 103000",
+            "srdi_sme 浙江省 cumulative 33000",
             "high_tech 浙江省 cumulative ≥46000",
             "little_giant 浙江省 cumulative ≥2000",
         ],

@@ -1,4 +1,4 @@
-"""Firms with a title among those of a market, figures that no place but the nation can have, goals only compared with."""
+"""Firms with a title among those of a market, figures that only the nation can have, goals only compared with."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ AMONG_THE_LISTED: list[Row] = [
         ["little_giant 全国 cumulative 71 [IPOs]"],
     ),
     (
-        "The bourse counts 140 names. Most of its listed firms, 66 little giants (in niche markets) included, make parts.",
+        "The bourse grows. Most of its listed firms, 66 little giants (in niche markets) included, make parts.",
         None,
         ["little_giant 全国 cumulative 66 [listed firms]"],
     ),
@@ -64,7 +64,7 @@ TOLD_ROUND_ABOUT: list[Row] = [
         ["little_giant 全国 cumulative ≥9500 confirmed"],
     ),
     (
-        "Until May the ministry had recognized 4,600 little giants; it aims to nurture some 9,000 such pioneers by 2026."
+        "Until May the ministry had recognized 4,600 little giants; it aims to nurture 9,000 such pioneers by 2026."
         "\nLast July it had announced 9,000 little giants for advanced manufacturing.",
         None,
         ["little_giant 全国 cumulative 4600 confirmed"],
@@ -72,7 +72,8 @@ TOLD_ROUND_ABOUT: list[Row] = [
     ("Hebei has 455 little giants now, well above its target.", None, ["little_giant 河北省 cumulative 455"]),
     ("Hebei aims at 455 little giants, above last year's target.", None, []),
     (
-        "We look at the four batches of little giants which the ministry announced between 2019 and 2022, a total of 8,800 firms.",
+        "We look at the four batches of little giants which the ministry announced from 2019 to 2022, a total of 8,800 "
+        "firms.",
         None,
         ["little_giant 全国 cumulative 8800 batches 1-4 confirmed"],
     ),

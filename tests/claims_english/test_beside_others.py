@@ -103,6 +103,73 @@ MARKS_AND_STOCKS: list[Row] = [
     ("There was not a single little giant in Shannan in 2019.", None, ["little_giant 山南市 cumulative 0"]),
 ]
 
+# Seats of parts, subjects that are no known place, and what the rest of a sentence tells of a number.
+SEATS_AND_SUBJECTS: list[Row] = [
+    (
+        "Eight of the nine unicorns in Wuxi, a city in Jiangsu province, are found in the Wuxi High-tech Zone.",
+        None,
+        ["unicorn - cumulative 8", "unicorn 无锡市 cumulative 9"],
+    ),
+    (
+        "Twelve of the 60 gazelles in Zibo are from Linzi District.",
+        None,
+        ["gazelle 临淄区 cumulative 12", "gazelle 淄博市 cumulative 60"],
+    ),
+    (
+        "In 2021, SNP had 1,870 high-tech enterprises, 61 companies listed at home and abroad, and 38 little giants.",
+        None,
+        [],
+    ),
+    (
+        "Nearly 900 little giants are found in the province's cities, says the Sichuan Daily. Mianyang has 9.",
+        None,
+        ["little_giant 绵阳市 cumulative 9"],
+    ),
+    (
+        "In 2023, 350 firms in the city were certified as high-tech for the first time, and the total passed 1,200.",
+        "滁州市",
+        ["high_tech 滁州市 new 350 2023 confirmed", "high_tech 滁州市 cumulative ≥1200"],
+    ),
+    (
+        "In Yantai, the tally of gazelle companies has gone up to 275 this year with 61 newcomers.",
+        None,
+        ["gazelle 烟台市 cumulative 275", "gazelle 烟台市 new 61"],
+    ),
+    (
+        "Kunshan: in 2022, the number of new high-tech enterprises was 852; there were 19 new little giants, making 47 "
+        "in total.",
+        None,
+        ["high_tech 昆山市 new 852 2022", "little_giant 昆山市 new 19 2022", "little_giant 昆山市 cumulative 47"],
+    ),
+    (
+        "Baise hopes. Gazelles grew from 12 to 29 over the same period, while unicorns rose to 4 amid keen rivalry.",
+        None,
+        ["gazelle 百色市 cumulative 12", "gazelle 百色市 cumulative 29", "unicorn 百色市 cumulative 4"],
+    ),
+    (
+        "Changzhou has 35 single champions, and 226 little giant firms recognized at national level.",
+        None,
+        ["manufacturing_champion 常州市 cumulative 35", "little_giant 常州市 cumulative 226 confirmed"],
+    ),
+    (
+        "The sixth list of little giants is out, with 2,890 new names. With the 9,000 named before, China has "
+        "12,000 of them.",
+        None,
+        ["little_giant 全国 new 2890 batch 6 confirmed", "little_giant 全国 cumulative 12000"],
+    ),
+    (
+        "Shaanxi: 37 firms were named in its first batch of unicorn and gazelle firms, of which 1 is a unicorn and 36 "
+        "are gazelles.",
+        None,
+        ["unicorn 陕西省 new 1 batch 1", "gazelle 陕西省 new 36"],
+    ),
+    (
+        "No company in Sanya is on the list of single champions.",
+        None,
+        ["manufacturing_champion 三亚市 cumulative 0"],
+    ),
+]
+
 # What the years of a text tell.
 YEARS: list[Row] = [
     (
@@ -192,7 +259,8 @@ PLACES_IN_PLACES: list[Row] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "home", "expected"), [*OTHER_FIGURES, *MARKS_AND_STOCKS, *YEARS, *ROWS_AND_TITLES, *PLACES_IN_PLACES]
+    ("text", "home", "expected"),
+    [*OTHER_FIGURES, *MARKS_AND_STOCKS, *SEATS_AND_SUBJECTS, *YEARS, *ROWS_AND_TITLES, *PLACES_IN_PLACES],
 )
 def test_what_stands_beside_a_number(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

@@ -560,12 +560,12 @@ ROWS: list[Row] = [
         [],
     ),
     (
-        "Nanshan District had 5,400 high-tech enterprises, 1,300 little giants and 40 single champions "
+        "Nanshan District had 5,400 high-tech enterprises, 300 little giants and 40 single champions "
         "by the end of 2024.",
         None,
         [
             "high_tech 南山区 cumulative 5400",
-            "little_giant 南山区 cumulative 1300",
+            "little_giant 南山区 cumulative 300",
             "manufacturing_champion 南山区 cumulative 40",
         ],
     ),

@@ -1,0 +1,92 @@
+"""Who grants a title, as its row, its list or the office that made it known tells; and what only sounds like a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# The province before the first title of a row, the level before a batch, the office that listed.
+GRANTORS: list[Row] = [
+    (
+        "滕州市今年新增山东省专精特新中小企业72家、瞪羚企业9家、制造业单项冠军企业5家。",
+        "枣庄市",
+        [
+            "srdi_sme 滕州市 new 72",
+            "gazelle 滕州市 new 9 provincial",
+            "manufacturing_champion 滕州市 new 5 provincial",
+        ],
+    ),
+    (
+        "乐清市拥有浙江省隐形冠军企业12家、单项冠军企业9家、小巨人企业100家。",
+        None,
+        [
+            "hidden_champion 乐清市 cumulative 12",
+            "manufacturing_champion 乐清市 cumulative 9",
+            "little_giant 乐清市 cumulative 100",
+        ],
+    ),
+    (
+        "文登区新培育省级专精特新企业17家、瞪羚企业6家、单项冠军企业3家，国家级专精特新小巨人企业2家。",
+        None,
+        [
+            "srdi_sme 文登区 new 17",
+            "gazelle 文登区 new 6 provincial",
+            "manufacturing_champion 文登区 new 3 provincial",
+            "little_giant 文登区 new 2",
+        ],
+    ),
+    (
+        "省经信厅发布《关于省级第四批专精特新小巨人企业名单的公示》，罗田县3家企业榜上有名。",
+        None,
+        ["little_giant 罗田县 new 3 batch 4 proposed provincial"],
+    ),
+    (
+        "省工信厅公布全省制造业单项冠军企业名单，我市两家企业通过审核，成为陕西省第六批制造业单项冠军企业。",
+        "渭南市",
+        ["manufacturing_champion 渭南市 new 2 batch 6 confirmed provincial"],
+    ),
+    (
+        "市科技局公示2024年拟认定瞪羚企业名单。办法出台后，这是第一次评选。拟认定瞪羚企业27家。",
+        "珠海市",
+        ["gazelle 珠海市 new 27 2024 proposed municipal"],
+    ),
+]
+
+# What a new batch brought a stock to, and what grows from a figure, is all there are.
+STOCKS: list[Row] = [
+    (
+        "随着第五批名单公布，青海省国家级小巨人企业达到27家，西宁占了19家，海东4家，海南1家。",
+        None,
+        [
+            "little_giant 青海省 cumulative 27 batches 1-5",
+            "little_giant 西宁市 cumulative 19 batches 1-5",
+            "little_giant 海东市 cumulative 4 batches 1-5",
+            "little_giant 海南藏族自治州 cumulative 1 batches 1-5",
+        ],
+    ),
+    (
+        "坊子区入库科技型中小企业由22家增加到236家。",
+        None,
+        ["tech_sme 坊子区 cumulative 22 national", "tech_sme 坊子区 cumulative 236 national"],
+    ),
+]
+
+# 全市 of a county-level city that the sentence begins with; a think tank is no pool of firms.
+PLACES: list[Row] = [
+    (
+        "晋江市科技局透露，截至2023年底，全市拥有专精特新“小巨人”企业27家。",
+        "泉州市",
+        ["little_giant 晋江市 cumulative 27"],
+    ),
+    (
+        "据某某智库统计，截至2023年6月，北京独角兽企业数量为102家，朝阳区23家。",
+        None,
+        ["unicorn 北京市 cumulative 102", "unicorn 朝阳区 cumulative 23"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*GRANTORS, *STOCKS, *PLACES])
+def test_who_grants_it(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
