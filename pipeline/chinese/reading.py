@@ -257,6 +257,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         n.describe(clause)
     if reason := refusal_of(n):
         n.so_far.of_part = (kind_of_champions(n) if reason == REFERS else None) or n.so_far.of_part
+        uncounted = reason == REFERS and not n.own and n.count.value not in n.context.found
+        if uncounted and (market := n.words.last(MARKET, n.left, n.count.start)):
+            n.so_far.of_part = n.text[slice(*market)]  # 新上市的26家企业里
         yield Refusal(n.count, reason)
         return
     n.part = subset = part_of(n)
