@@ -10,6 +10,7 @@ from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
 from pipeline.chinese.words import AMONG, ANNOUNCED, DONE, PLAN, PROPOSED, RANK
+from pipeline.chinese.zones_counted import counted_in
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, division, within
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
@@ -29,6 +30,22 @@ _SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
 _NO_RANK = pattern(
     r"第[一二三四五六七八九十](?:会|次|季度|时间|线|书记|产业|课|步|排|站|场|天|届|课堂|现场|医院|中学|人民)"
+)
+_TO_SERVE = (
+    "围绕",
+    "融入",
+    "对接",
+    "服务",
+    "助力",
+    "紧扣",
+    "支撑",
+    "辐射",
+    "承接",
+    "落实",
+    "贯彻",
+    "按照",
+    "呼应",
+    "响应",
 )
 _LONGEST_NAME = 16
 _MADE_KNOWN = ANNOUNCED | PROPOSED
@@ -87,6 +104,8 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     if cluster := _CLUSTER.match(mentions.text, sentence.start, sentence.end):
         named = [p for p in sentence.places if p.start == cluster.start("part")]
         context.cluster = cluster["part"].removeprefix(named[0].words if named else "")
+    elif counted := counted_in(mentions.text, sentence):
+        context.cluster = mentions.text[slice(*counted)]
     context.wishes = bool(sentence.kinds & PLAN) and not context.counted and not sentence.kinds & DONE
     titles = [title for title in sentence.titles if title.programme]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []
@@ -377,19 +396,32 @@ def _only_honours(text: str, place: Place, context: Context) -> bool:
     return about.code is None or within(about.code, place.code)
 
 
+def _only_around_zone(sentence: Sentence, place: Place, context: Context) -> bool:
+    """Whether a sentence of a text on a zone only mentions by the way the place whose name the zone's begins with:
+    襄阳高新区:…。负责人说,襄阳的营商环境越来越好。
+    """
+    zone, about = context.zone, context.place
+    if zone is None or about is None or about.code is not None or place.code is None:
+        return False
+    return place.start > sentence.start and zone.words.startswith(place.words.rstrip("市区县"))
+
+
 def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: Context) -> bool:
     """Whether a sentence that counts no titled firms makes a place the one that the text is about.
 
     Not 全国 in 全国每卖出十台…; not a place that others are compared with, 仅次于成都; nor, once figures of the
-    outlet's own place were given, a part of it in a long sentence: 合肥的科学装置建设提速.
+    outlet's own place were given, a part of it in a long sentence: 合肥的科学装置建设提速; nor the one whose plans a
+    part of it serves: 围绕全市232集群.
     """
     home = context.home
     part = home is not None and place.code is not None and place.code != home.code
     if place.code == NATION.code or (part and context.figures and len(sentence.text) > _LONGEST_HEADING):
         return False
+    if context.place and mentions.text[max(0, place.start - 2) : place.start] in _TO_SERVE:
+        return False
     if "%" in sentence.text and _SHARE.match(mentions.text, place.end):
         return False
-    if _only_honours(mentions.text, place, context):
+    if _only_honours(mentions.text, place, context) or _only_around_zone(sentence, place, context):
         return False
     if not sentence.kinds & RANK:
         return True

@@ -35,7 +35,7 @@ _BY_ITSELF = pattern(
 _RECKONED_BY = pattern(r"[^,。;\d]{0,12}(?:口径|标准|名单)(?:统计|计算|计)?,")
 OF_ANY_LEVEL = ("gazelle", "unicorn")
 _IS_LIST = pattern(
-    r"(?:企业)?(?:\(产品\))?的?(?:拟?认定(?:(?:和|及|与|、|暨)(?:通过)?复[核审](?:通过)?(?:企业)?(?:\(第[一二三四五六七八九十]+批\))?)?|拟?备案|入库|评估|入围|入选|评选|拟)?(?:结果|名单|榜单|出炉|揭晓|公布|公示|放榜)"
+    r"(?:企业)?(?:\(产品\))?的?(?:拟?认定(?:(?:和|及|与|、|暨)(?:通过)?复[核审](?:通过)?(?:企业)?(?:\(第[一二三四五六七八九十]+批\))?)?|拟?备案|入库|评估|入围|入选|评选|拟)?(?:结果|名单|名录|榜单|出炉|揭晓|公布|公示|放榜)"
 )
 _ORDINAL = pattern(
     r"20\d\d年度?(?:[(]?(?:第[一二三四五六七八九十\d]{1,3}|首)批次?[)]?)?|首批|第[一二三四五六七八九十\d]{1,3}批"
@@ -44,6 +44,7 @@ _ORDINAL_BEFORE = pattern(r"(?:20\d\d年度?|首批|第[一二三四五六七八
 _BECAME = pattern(r"(?:成为|获评|被?认定为|入选|跻身|荣获)$")
 _NAME_OF_LIST = 20
 _LONGEST_PARAGRAPH = 200
+_SHORT_NAME = pattern(r"(?:20\d\d年度?)?[一-鿿]{0,10}")
 _OFFICES = 3  # of the places right before a list's name
 _AS_LIST = pattern(
     r"(?:为|获评|获得|荣获|成为|入选|上榜|跻身)(?:20\d\d年度?)?(?:[(]?第[一二三四五六七八九十\d]{1,3}批次?[)]?)?(?<=[年度批次)])$"
@@ -104,6 +105,11 @@ def level_of_named_list(n: Number, title: ProgrammeName) -> Level | None:
     """
     if title.level is None and title.programme in GRANTED_BY_PLACES and (granter := _granter_of_batch(n, title)):
         return granted_by(granter)
+    if title.programme in GRANTED_BY_PLACES:
+        before = n.titles(
+            n.sentence.start, min(title.start, n.count.start)
+        )  # 省第二批单项冠军名录公示,单项冠军企业11家
+        title = next((each for each in before if each.programme == title.programme), title)
     place = next(iter(inside(n.m.places, max(0, title.start - _NAME_OF_LIST), title.start)[-1:]), None)
     if place is None or not place.code or not _ORDINAL.fullmatch(n.text, place.end, title.start):
         return None
@@ -209,6 +215,8 @@ def _granter(n: Number) -> str | None:
         return beside[0].code  # not 新吴区瞪羚企业42家, whose district only has them
     if n.title.programme == "tech_sme":
         return None
+    if named_before := _named_before_title(n, n.title):
+        return named_before
     named = inside(n.m.places, n.sentence.start, n.count.start)
     if by := next((p for p in named if p.role == "office" and _RECKONED_BY.match(n.text, p.end)), None):
         return by.code  # 按江苏省科技厅入库口径,常州有9家
@@ -218,6 +226,24 @@ def _granter(n: Number) -> str | None:
     if n.context.office and any(names_title(n, title) for title in n.context.office_of):
         return n.context.office.code
     return _granter_of_list(n) if n.own else None
+
+
+def _named_before_title(n: Number, title: ProgrammeName) -> str | None:
+    """The code of the division around a place whose name stands a few words before the title that its firms got:
+    鄂州8家企业入围湖北省科创新物种瞪羚企业.
+    """
+    if title.start < n.count.end or n.region is None:
+        return None
+    named = [p for p in inside(n.m.places, n.count.end, title.start) if p.code and p.words[-1] in "省市区"]
+    grantor = named[-1] if named else None
+    if (
+        grantor is None
+        or not grantor.code
+        or grantor.words[0] in "我全本该"
+        or not _SHORT_NAME.fullmatch(n.text, grantor.end, title.start)
+    ):
+        return None
+    return grantor.code if grantor.code != n.region and within(n.region, grantor.code) else None
 
 
 def _granter_of_list(n: Number) -> str | None:

@@ -317,6 +317,8 @@ def granted_in_row(case: Case) -> Answer[Measure] | None:
     n = case.n
     if not n.own or n.before or n.so_far.refused is None or n.kinds & (STOCK | HELD):
         return None
+    if n.text.startswith(("突破", "首次突破", "破"), n.count.start):
+        return None  # 新增规上企业96家,专精特新企业突破300家
     first = next(iter(inside(n.m.counts, n.sentence.start, n.count.start)), n.count)
     if first == n.count or n.words.kinds_in(first.end, n.count.start) & (STOCK | HELD | TODAY | AMONG):
         return None

@@ -276,6 +276,9 @@ def passing_review(case: Case) -> Answer[Measure] | None:
         and all(batch.review for batch in n.batches(n.sentence.start, n.count.start))
     ):
         return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
+    passes_grant = "认定" in n.right_words and not n.right_kinds & REVIEWED  # 复核名单公布,12家通过认定、9家通过复核
+    if passes_grant:
+        return None
     if n.says(REVIEWED, case.clause, n.count.start) and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
     kinds = n.lead_kinds

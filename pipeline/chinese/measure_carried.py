@@ -37,6 +37,7 @@ _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|�
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
 _OF_A_YEAR = pattern(r"[,、;]?(?:而|到|到了)?(?:[今去]年|20\d\d年)(?:又|则|就|再|已)*(?:是|为|有|达到?|增至|升至)?")
 _REST = pattern(r"(?:而|另外)?(?:其余|其他|其它|余下|剩余|剩下)")
+_REACHES = pattern(r"(?:企业)?,(?:已|现已|现)?(?:达到?|增至|升至|增加到|增长到|上升到|扩大到)(?:了)?")
 _FIGURES_BACK = 8
 _HEADED: tuple[tuple[Measure, int], ...] = (("new", NEW), ("reviewed", REVIEWED), ("applied", APPLIED))
 _IN_LIST = pattern(r"在?[^,。;]{0,30}(?:公示|名单|榜单|评估|认定|评选|评审|遴选)(?:结果)?[之当]?[中里内],")
@@ -223,6 +224,8 @@ def _gone_back_to(n: Number) -> Measured | None:
 def _like_number_before(n: Number) -> Measured:
     """The measure and batch of the number before, or of the first of its row: A 36家,累计140家;B 8家,累计20家."""
     between = n.text[n.before[-1].count.end : n.count.start]
+    if _reaches_with_new(n, between):
+        return Answer("cumulative", "reaches", n.left, n.count.start), None
     if ";" in between and _stands_alone(n):
         return Answer("cumulative", "another-title"), None
     last = _first_that_holds(n) if ";" in between else _last_on_its_level(n)
@@ -262,6 +265,13 @@ def _like_number_before(n: Number) -> Measured:
         same = known and (known.programme, known.region, known.measure) == (n.programme, n.region, last.measure)
         return answer, known.batch if known and same else None
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _reaches_with_new(n: Number, between: str) -> bool:
+    """Whether a number is what the new ones just counted bring their title to: 新认定小巨人企业8家,达到30家."""
+    last = n.before[-1]
+    grown = not n.own and last.measure == "new" and last.count.value < n.count.value
+    return grown and _REACHES.fullmatch(between) is not None
 
 
 def _listed_together(n: Number, last: Finding) -> bool:

@@ -21,7 +21,6 @@ from pipeline.chinese.titles_meant import INDUSTRY
 from pipeline.chinese.words import (
     AMONG,
     GRANTED,
-    HELD,
     MARKET,
     NEW,
     OTHER_FIRM,
@@ -31,10 +30,10 @@ from pipeline.chinese.words import (
     REVIEWED,
     REVOKED,
     SERVED,
-    STOCK,
     THING,
     unknown_words,
 )
+from pipeline.chinese.zones_counted import zones_counted
 from pipeline.clauses import inside, overlapping
 from pipeline.divisions import within
 from pipeline.mentions import ProgrammeName
@@ -75,7 +74,8 @@ _ANY_FIELD_OF_ALL = pattern(
     r"(?:全[省市区县国]?|[我本]?[省市区县]?的?)?(?:工业(?:和信息化)?|制造业?|科技(?:创新)?|创新|高新技术|民营经济|中小企业|企业|各大?|实体|重点)?(?:产业|行业|领域|赛道)"
 )
 _GOES_ON = pattern(
-    r"(?:截至[^,。;]{2,14},|目前,?|现,?|至今,?)?(?:集群|链上|链内|产业链)?(?:内|中)?(?:企业)?(?:已|现|共|累计|先后)*(?:培育|拥有|有|集聚|聚集|汇聚|形成|引育|涌现)"
+    r"(?:截至[^,。;]{2,14},|目前,?|现,?|至今,?)?在?(?:这些|上述)?(?:集群|链上|链内|产业链|(?<=[些述])(?:园区|高新区|开发区|经开区))?(?:内|中)?(?:企业)?,?"
+    r"(?:已|现|共|累计|先后)*(?:培育|拥有|有|集聚|聚集|汇聚|形成|引育|涌现|涵盖|包括|包含)"
 )
 _LISTED_COMPANIES = pattern(r"(?:[AHB]股|科创板|北交所|创业板|新三板|主板|港股|沪深)(?:上市|挂牌)?公司")
 _THOSE_AMONG = pattern(
@@ -91,10 +91,6 @@ _FIRM_WORDS = ("公司", "企业")
 _AMONG_CLASS = pattern(
     r"(?:^|[,;。:])(?:(?:其中|在|目前|截至目前|我国|全[省市区县国]|[^,;。:、\d]{0,20}?的?\d+[家户])的?)*(?P<part>[^,。;:、\d]{2,16}?(?:公司|企业))"
     r"(?:里面|里头|里边|之中|当中|中间|中(?!小|型)|[里内])"
-)
-_CLUSTERS = pattern(
-    r"(?:^|(?<=[,;。\n]))[^,。;\d有建成造创]{0,10}(?P<part>(?:\d+|[两三四五六七八九十]{1,3})(?:个|大|条)[^,。;\d、有]{0,10}?(?:集群|产业链|园区|孵化器|产业基地))"
-    r"(?![、和及与的])[^。;]{0,40}?(?:聚集|集聚|汇聚|聚拢|入驻|落户)[^。;]*?(?=$|\d|超|近|逾|约)"
 )
 # 3家单位入选国家特色产业集群,集聚中小企业2400家,其中小巨人13家
 _LISTED_CLUSTER = pattern(
@@ -265,11 +261,11 @@ def of_class_before(n: Number) -> str | None:
 
 def of_clusters(n: Number) -> str | None:
     """The clusters or parks of whose firms a sentence tells: 全市8个产业集群聚集企业923户,拥有小巨人19家."""
-    if not any(word in n.sentence.text for word in ("集群", "园区", "产业链", "孵化器", "基地")):
+    counted = zones_counted(n)
+    if counted:
+        return n.text[slice(*counted)]
+    if "集群" not in n.sentence.text and "园区" not in n.sentence.text and "基地" not in n.sentence.text:
         return None
-    for found in _CLUSTERS.finditer(n.text, n.sentence.start, n.count.start):
-        if not n.words.kinds_in(found.start(), found.start("part")) & (HELD | STOCK | NEW | GRANTED):
-            return found["part"]
     listed = (
         _LISTED_CLUSTER.search(n.text, n.sentence.start, n.count.start) if n.left_kinds & AMONG or n.before else None
     )
@@ -525,6 +521,13 @@ def kind_that_they_are(n: Number) -> str | None:
     """The kind of firms that they are said to be: 入列者有61家是台资企业."""
     found = _ARE.match(n.bare(n.count.end, n.right)) if "企业" in n.right_words else None
     return found["part"] if found and unknown_words(found["part"]) else None
+
+
+def kind_gone_back_to(n: Number) -> str | None:
+    """The listed firms that a number goes back to which nobody counted before: 上市公司27家中,有13家是小巨人."""
+    market = None if n.own else n.words.last(MARKET, n.left, n.count.start)
+    beside = market and n.text[market[1] : n.count.start] in ("", "共", "有", "共有")
+    return n.text[slice(*market)] if market and beside and n.count.value not in n.context.found else None
 
 
 def share_clause(n: Number) -> re.Match[str] | None:

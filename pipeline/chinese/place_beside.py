@@ -12,6 +12,7 @@ from pipeline.chinese.place_of_holder import holder_before_grantor
 from pipeline.chinese.place_only_named import among_others, grants_for_one_before, only_locates, put_forward_to
 from pipeline.chinese.rows import joined, places_referred_to, row_before
 from pipeline.chinese.words import EACH, NEIGHBOUR, TOTAL, unknown_words
+from pipeline.chinese.zones_counted import is_one_of_them
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
 from pipeline.mentions import Place
@@ -103,6 +104,7 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
     """The place, or the row of places, in a number's own words: 乐清12家."""
     named = n.places_before
     named = [p for p in named if not (put_forward_to(n, p) or only_locates(n, p) or grants_for_one_before(n, p))]
+    named = [p for p in named if p.code or not is_one_of_them(n, p)]
     if not named:
         return None
     row = row_before(n.text, named)
@@ -210,7 +212,7 @@ def _with_the_rest(n: Number, place: Place) -> Answer[list[Place]] | None:
 
 def _place_behind(n: Number) -> Answer[list[Place]] | None:
     """The place that is named behind a number, up to the next pause: 有12家来自乐清."""
-    if listed := _listed_behind(n) or _described_by_it(n):
+    if listed := listed_behind(n) or _described_by_it(n):
         return listed
     behind = n.places(n.count.end, n.right)
     if not behind or _starts_next(n, behind[0]):
@@ -247,7 +249,7 @@ def _described_by_it(n: Number) -> Answer[list[Place]] | None:
     return answer_of(named[:1], "place-behind") if named else None
 
 
-def _listed_behind(n: Number) -> Answer[list[Place]] | None:
+def listed_behind(n: Number) -> Answer[list[Place]] | None:
     """Each of the places that a number is said of, and that are listed behind it: 入选4家企业的有湖北、辽宁、北京."""
     link = _ARE_LISTED.match(n.text, n.count.end, n.clause.end) if n.right_words else None
     row = n.places(link.end(), n.clause.end) if link else []

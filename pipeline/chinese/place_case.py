@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import AMONG
 from pipeline.clauses import inside
-from pipeline.divisions import NATION, within
+from pipeline.divisions import NATION, division, within
 from pipeline.mentions import Place
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
@@ -14,6 +14,9 @@ REST = pattern("其他|其它|其余|余下")
 LIST = 2
 LIST_END = 12
 CORPS, CITIES_OF_CORPS = "兵团", "6590"
+_CITYS_ZONE = pattern(
+    r"(?P<city>[一-鿿]{2,4}?)(?:国家级?)?(?:(?:高新|经济)(?:技术)?(?:产业)?)?(?:开发区|高新区|经开区)"
+)
 WORLD = ("全球", "世界")
 NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
 
@@ -29,8 +32,16 @@ def as_place(finding: Finding) -> Place:
 
 
 def as_zone(n: Number, row: list[Place]) -> Place:
-    """A row of places as one area without a code: 南宁、柳州."""
+    """A row of places as one area without a code: 南宁、柳州; or the outlet's own district, which a zone of its city
+    that it is run together with stands beside: 黄埔区、广州开发区.
+    """
     start, end = row[0].start, row[-1].end
+    home = n.context.home
+    if home and len(row) == LIST and any(place.code == home.code for place in row):
+        zone = next((_CITYS_ZONE.fullmatch(place.words) for place in row if place.code is None), None)
+        city = division(zone["city"]) if zone else None
+        if city and within(home.code or "", city.code):
+            return Place(start, end, home.code, "place", home.words)
     return Place(start, end, None, "zone", n.text[start:end])
 
 

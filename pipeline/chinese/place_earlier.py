@@ -17,6 +17,7 @@ from pipeline.chinese.place_case import (
     lies_in,
     places_taken,
 )
+from pipeline.chinese.place_of_site import site_of
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
 from pipeline.chinese.places import is_press
@@ -81,6 +82,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _of_number_in_clause(n)
         or _office_of_clause(n)
         or _of_half(n)
+        or site_of(n)
         or _place_in_sentence(n, n.left if before is None else before)
         or _like_whole(n)
         or _place_of_total(n)

@@ -36,7 +36,7 @@ def holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None
         named = earlier_place(n, before=place.start)  # 入选江苏省瞪羚企业的有204家
         return named if named.value else None  # 认定2023年陕西省瞪羚企业108家, and nobody else is named
     if title.programme in _NATIONAL_TITLES:
-        return None
+        return _holder_of_more(n, place)
     if right_behind and (holder := _holder_like_before(n, place)):
         return holder
     return earlier_place(n, before=place.start) if _is_about_part(n, place) else None
@@ -98,6 +98,17 @@ def _holder_beside(n: Number, place: Place) -> Answer[list[Place]] | None:
     if lies_in(before[-1].code, place.code):
         return answer_of(before[-1:], "holder-before-grantor")
     return None
+
+
+def _holder_of_more(n: Number, place: Place) -> Answer[list[Place]] | None:
+    """The place of the number before that has more of a title than the one around it is said to have, which then only
+    keeps a list of its own: 南安有国家高新技术企业141家,福建省高新技术企业备案入库56家.
+    """
+    last = n.before[-1] if n.before and n.own and n.title else None
+    if last is None or last.programme != n.programme or last.count.value <= n.count.value:
+        return None
+    stock = last.measure == "cumulative" and not n.kinds & (NEW | APPLIED)
+    return Answer([as_place(last)], "like-number-before") if stock and lies_in(last.region, place.code) else None
 
 
 def _holder_like_before(n: Number, place: Place) -> Answer[list[Place]] | None:

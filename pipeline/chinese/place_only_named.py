@@ -9,6 +9,7 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
 from pipeline.chinese.places_compared import first_there
 from pipeline.chinese.words import GRANTED, RANK, unknown_words
+from pipeline.chinese.zones_counted import is_one_of_them
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
 from pipeline.mentions import Place
@@ -37,6 +38,8 @@ _IN_RANGE = pattern(
     r"基地|腹地|门户|之一)"
 )
 _ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
+_CALLED = ("基地", "示范区", "试验区", "实验区", "先行区")
+_IS_CALLED = pattern(r"(?:是|作为|成为|成了|获批|入选|列为|评为|誉为)了?[^,。;\d]{0,14}$")
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _TIMES = pattern(r"(?:总[数量])?的(?:近|约|逾|超过?|整整)?(?:\d[\d.]*|[两二三四五六七八九十]+)(?:多|余)?倍")
 _LESS_THAN = ("少于", "多于", "低于", "高于", "不及", "不如", "次于", "落后于", "领先于", "超越", "超过了")
@@ -201,6 +204,15 @@ def _describes_subject(n: Number, place: Place) -> bool:
     return place.code is None or lies_in(before[-1].code, place.code) or before[-1].code is None
 
 
+def _is_what_another_is(n: Number, place: Place) -> bool:
+    """Whether a zone is only what a place before it is called: 宁波作为先进制造业基地,集聚制造企业3万家."""
+    if place.code or place.role != "zone" or not place.words.endswith(_CALLED):
+        return False
+    start = n.clause_start(place.start)
+    before = n.places(n.sentence.start, place.start)
+    return any(p.code for p in before) and _IS_CALLED.search(n.text, start, place.start) is not None
+
+
 def _of_another_half(n: Number, place: Place) -> bool:
     """Whether a part of whom the text is about has a half of the sentence to itself: 奉节成为首批创新县;小巨人137家."""
     about = n.context.place or n.context.home
@@ -248,7 +260,9 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     _says_whose_cities,
     _begins_name_of_one,
     _describes_subject,
+    _is_what_another_is,
     _of_another_half,
     _is_whole_of_share,
     grants_for_one_before,
+    is_one_of_them,
 )

@@ -56,6 +56,7 @@ _BRIEF = pattern(rf"[{''.join(_BRIEF_NAMES)}](?=\d{{1,5}}家)(?:(?<=[\s,;。!?:]
 _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
 _LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
+_COUNTED_THERE = pattern(r"的(?:企业|公司)?(?:就|共|则|也)?(?:有|达|占)?\d")
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 # 由泉州市代管, 福建省辖县级市, 隶属泉州 tell of a place whose it is.
 _RULED = pattern(
@@ -67,7 +68,7 @@ _BY = ("由", "归", "属", "属于", "现由")
 _ZONE_MARKS = [
     "经济", "高新", "综合", "自主创新", "自由贸易", "自贸", "自创", "保税", "临空", "航空港", "开发区",
     "经开区",
-    "工业园", "产业园", "科技园", "科技城", "科学城", "科创园", "新片区", "片区", "合作区", "先行区", "光谷",
+    "工业园", "工业区", "产业园", "科技园", "科技城", "科学城", "科创园", "新片区", "片区", "合作区", "先行区", "光谷",
     "制造基地", "制造业基地", "产业基地", "科创基地", "创新基地",
     "示范区", "实验区", "试验区", "园区", "都市圈", "城市圈",
     "城市群", "经济圈", "经济带", "大湾区", "长三角", "珠三角",
@@ -244,6 +245,8 @@ def _only_says_where(text: str, place: Place) -> bool:
     """Whether a place only says where another one lies: 张江科学城位于浦东新区; 由泉州市代管."""
     if _RULED.match(text, place.end) or (text.endswith(_BY, 0, place.start) and _RULED_BY.match(text, place.end)):
         return True
+    if text.startswith("的", place.end) and _COUNTED_THERE.match(text, place.end):
+        return False  # 总部位于杭州的有22家
     lying = text.endswith(_LYING_IN, 0, place.start)
     return lying and _LIES_IN.search(text, max(0, place.start - 5), place.start) is not None
 

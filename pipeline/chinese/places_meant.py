@@ -132,6 +132,8 @@ def place_meant(text: str, match: re.Match[str], said: Said, home: Division | No
     if match["there"]:
         zone = match[0] in ("该镇", "该街道", *ZONES_AGAIN)
         last = last_before(said.zones if zone else said.named, start)
+        if last is None and zone:
+            return Place(start, end, None, "zone", match[0])  # 周巷镇是慈溪的工业重镇。该镇….
         return Place(start, end, last.code, "place" if last.code else "zone", last.words) if last else None
     what = match["what"] or "自治区"
     beside = said.by_end.get(start) or (said.by_start.get(end + 1) if text[end : end + 1] == "(" else None)

@@ -17,7 +17,7 @@ from pipeline.chinese.handing_on import hand_on, signed_by
 from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Context, Number, Sentence, SoFar, sentences_with
 from pipeline.chinese.part_by_clause import clause_of_part
 from pipeline.chinese.part_case import field_in, has_whole, of_market, tidy, whole_of
-from pipeline.chinese.part_in_words import kind_of_champions
+from pipeline.chinese.part_in_words import kind_gone_back_to, kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
 from pipeline.chinese.part_of import part_of
 from pipeline.chinese.place_case import as_place
@@ -256,10 +256,11 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     if clause := clause_of_part(n, n.title):
         n.describe(clause)
     if reason := refusal_of(n):
-        n.so_far.of_part = (kind_of_champions(n) if reason == REFERS else None) or n.so_far.of_part
+        kind = (kind_of_champions(n) or kind_gone_back_to(n)) if reason == REFERS else None
         uncounted = reason == REFERS and not n.own and n.count.value not in n.context.found
-        if uncounted and (market := n.words.last(MARKET, n.left, n.count.start)):
-            n.so_far.of_part = n.text[slice(*market)]  # 新上市的26家企业里
+        if uncounted and not kind and (market := n.words.last(MARKET, n.left, n.count.start)):
+            kind = n.text[slice(*market)]  # 新上市的26家企业里
+        n.so_far.of_part = kind or n.so_far.of_part
         yield Refusal(n.count, reason)
         return
     n.part = subset = part_of(n)

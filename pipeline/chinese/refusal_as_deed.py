@@ -35,6 +35,9 @@ from pipeline.patterns import pattern
 
 _OF_FIRMS = ("家", "户", "")
 _PREPOSITIONS = ("为", "给", "向", "对", "与", "同")
+_BRED_PLACES = pattern(
+    r"的?[^,。;、\d企业]{0,6}(?:集群|产业链|基地|园区?|平台|赛道|产业|行业|领域|产品|县域|城市|[市区县])(?=[中里内上]|[^,。;\d]{0,4}(?:有|聚|汇|涌|诞|拥|累))"
+)
 _FOR_THEM = pattern(r"(?:^|[^量数别各均成称评认作定])[为给向对与同]$")
 _GIVES_TITLE = pattern(
     r"(?:企业|公司)?(?:集中|现场|正式|统一|逐一)?(?:授牌|授匾|颁牌|颁证|揭牌|颁发[^,。]{0,4}(?:牌|匾|证))"
@@ -73,8 +76,9 @@ _INSTITUTE_HAS = pattern(
     r"(?:拥有|有(?!限)|添|新?增|培育|孵化|投资|投出|引进|走出|育成|涌现|入选)"
 )
 _INCUBATOR = pattern(
-    r"(?:孵化器|众创空间|创客空间|加速器|创业谷|(?:创业|孵化|双创|科创|众创)(?:中心|园|基地|产业园|街区|社区|工场))(?![^,。;]{0,6}?\d)"
+    r"(?:孵化器|众创空间|创客空间|加速器|创业谷|(?:创业|孵化|双创|科创|众创)(?:中心|园|基地|产业园|街区|社区|工场))(?![、和及与]|(?:数量?|总数|达到?|有|共|已|为|约|近|超过?|增至){0,4}\d)"
 )
+_MAY_INCUBATE = ("众创", "创业", "创客", "双创", "科创", "加速器")
 _INCUBATED = pattern(
     r"孵化(?:了|的|出)?[^,。;\d]{0,8}\d[\d.]*[万千余多]*[家个户项]|孵化(?:了|出)?\d+[余多]*[家个户项][^,。;]{0,4}(?:企业|项目|团队)"
 )
@@ -294,7 +298,8 @@ def _of_an_incubator(n: Number) -> bool:
     """Whether a sentence about one incubator tells how many firms this brought up: 创业谷累计孵化项目433个,引进培育
     高新技术企业50家; of a place with several it tells theirs.
     """
-    if "孵化" not in n.sentence.text and n.own:
+    text = n.sentence.text
+    if "孵化" not in text and (n.own or not any(word in text for word in _MAY_INCUBATE)):
         return False
     subject = _INCUBATOR.search(n.text, n.sentence.start, n.count.start)
     if subject is None or inside(n.m.counts, n.sentence.start, subject.start()) or n.count.value in n.context.found:
@@ -304,6 +309,9 @@ def _of_an_incubator(n: Number) -> bool:
         return (
             not here and n.title is not None and n.title.start < n.sentence.start and n.right_words.startswith("企业")
         )
+    around = n.places(n.sentence.start, subject.start())
+    if n.left_kinds & (NEW | STOCK) and around and around[-1].end < subject.start():
+        return False  # 全市依托孵化基地孵化企业500家,新增高新技术企业120家
     incubated = _INCUBATED.search(n.text, subject.end(), n.count.start)
     return incubated is not None and not n.places(incubated.end(), n.count.start)
 
@@ -317,7 +325,7 @@ def _do_with_others(n: Number) -> bool:
 
 def _get_their_plates(n: Number) -> bool:
     """Whether only some of the new firms just counted are handed their plates: 118户通过认定…。62家中小企业集中授牌."""
-    if "牌" not in n.sentence.text or n.title is None:
+    if "牌" not in n.sentence.text or n.title is None or n.left_kinds & NEW or n.years(n.sentence.start, n.count.start):
         return False
     if not (n.attached and _PLATES.search(n.text, n.attached.end, n.clause.end)):
         return False
@@ -340,7 +348,9 @@ def _in_reserve(n: Number) -> bool:
     start = max(n.left if n.own else since, n.count.start - FAR)
     if n.own and _POOL_HOLDS.search(n.text, n.sentence.start, n.count.start):
         return True
-    if not any(not _names_batch_list(n, *pool) for pool in n.words.all(POOL, start, n.right)):
+    if not any(
+        not (_names_batch_list(n, *pool) or _bred_are_others(n, *pool)) for pool in n.words.all(POOL, start, n.right)
+    ):
         return False
     return n.own or not (described(n) and has_whole(n))  # 已进入上市辅导期的有6家 of those counted before
 
@@ -350,6 +360,13 @@ def _names_batch_list(n: Number, start: int, end: int) -> bool:
     if not n.text.startswith("培育名单", start) or not n.batches(n.sentence.start, start):
         return False
     return any(title.end == start for title in inside(n.m.titles, n.sentence.start, end))
+
+
+def _bred_are_others(n: Number, start: int, end: int) -> bool:
+    """Whether what is being bred is where the firms stand, and not the firms: 25个重点培育的集群里有848家单项冠军."""
+    if not n.text.startswith("重点培育", start) or end > n.count.start:
+        return False
+    return _BRED_PLACES.match(n.text, end, n.count.start) is not None
 
 
 def _moved_in(n: Number) -> bool:

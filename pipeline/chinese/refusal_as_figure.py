@@ -7,6 +7,7 @@ from pipeline.chinese.measure_as_review import review_topic
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_case import has_whole
 from pipeline.chinese.part_in_words import described
+from pipeline.chinese.place_beside import listed_behind
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (
     APPLIED,
@@ -182,7 +183,7 @@ def _is_difference(n: Number) -> bool:
 
 def _is_sum_over_ranks(n: Number) -> bool:
     """Whether a number adds up the first of a ranking or what is left of it: 前二十名合计1184家, 其余…共77家."""
-    if _OF_RANKS.search(n.left_words) or (not n.own and _INTO_THE_FIRST.search(n.left_words)):
+    if _OF_RANKS.search(n.left_words) or (not n.own and "的" in n.left_words and _INTO_THE_FIRST.search(n.left_words)):
         return True
     return _OF_THE_REST.search(n.text, max(n.sentence.start, n.count.start - _REST_FAR), n.count.start) is not None
 
@@ -262,7 +263,8 @@ def _is_threshold(n: Number) -> bool:
     floor = n.count.bound == "at_least" or n.text.startswith("及以上", n.count.end)
     if floor and _SO_MANY_HAVE_IT.match(n.text, n.count.end, n.clause.end):
         return True
-    return bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
+    grouped = bool(n.right_words) and _GROUP_AFTER.match(n.text, n.count.end) is not None
+    return grouped and not (n.count.bound == "exact" and listed_behind(n))  # 入选4家的有湖北、辽宁
 
 
 def _is_floor_of_so_many(n: Number) -> bool:

@@ -139,7 +139,14 @@ def _tied_to_proposed_list(n: Number) -> bool:
     if n.context.status == "proposed":
         listed = n.context.batch_of if n.context.batch else n.context.year_of
         return not listed or any(akin(title.programme, n.programme) for title in listed)
-    return bool(n.lead_kinds & PROPOSED)
+    return bool(n.lead_kinds & PROPOSED) and _of_proposed_title(n)
+
+
+def _of_proposed_title(n: Number) -> bool:
+    """Whether the list open to objections is not of another title: 第七批高企公示已出,预计科技型中小企业将突破1万家."""
+    proposed = n.words.last(PROPOSED, n.sentence.start, n.count.start)
+    listed = n.titles(n.sentence.start, proposed[0]) if proposed else []
+    return not listed or any(akin(title.programme, n.programme) for title in listed)
 
 
 def adds_open_list(n: Number) -> bool:

@@ -7,6 +7,7 @@ from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
 from pipeline.chinese.part_in_words import described, firms_that, gives_something_else, kind_of_champions, share_clause
 from pipeline.chinese.part_narrowed import HAVE_BUILT
+from pipeline.chinese.place_beside import listed_behind
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
     AMONG,
@@ -36,7 +37,8 @@ from pipeline.patterns import pattern
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
-    r"(?:国家级?|省级)?(?:高新区|高新技术产业开发区|经开区|经济技术开发区|开发区|园区|产业园区?|保税区|自贸区|示范区|功能区)(?!企业|内|里|的|中?小)|"
+    r"(?:(?:国家|省|市)级?(?:及?以上)?|各[类级]|特色|现代)*(?:高新区|高新技术产业开发区|经开区|经济技术开发区|开发区|园区|产业园区?|工业园区?|保税区|自贸区|示范区|功能区)"
+    r"(?!企业|[内里](?![共现已就便]|总共|累计|拥?有|集聚|聚集|汇聚|入驻)|的|中?小)|"
     r"聚集地|集聚地|聚集区|集聚区|高地|城市群|都市圈|经济圈|经济带|板块|梯队|"
     r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单|制造业|小巨人)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
@@ -109,7 +111,7 @@ def as_thing(n: Number) -> str | None:
         return "firms of another title that also hold this one"
     if n.own and n.attached:
         return OTHER_THING if _thing_behind_title(n, n.attached) else None
-    if _thing_behind(n):
+    if _thing_behind(n) and not listed_behind(n):
         n.so_far.things = True
         return OTHER_THING
     if noun := _thing_before(n):

@@ -25,11 +25,14 @@ _GROWN_TO = pattern(
     r"(?:(?:20\d\d|[今去])年[底末]?的?|(?:目前|如今|现在)的?)?(?:约|近|超过?)?"
 )
 _ROW_LINK = pattern(r"(?:企业)?(?:\([^()]{0,16}\))?(?:[、,和及与]|以及| ?/ ?){1,2}(?![均都])[一-鿿]{0,1}")
-_LEVEL = pattern(r"(国家|自治区|省|市|区|县)级")
+_LEVEL = pattern(r"国家|自治区|[国省市区县]")
 _ADDED_UP = pattern(r"(?:累计|总数|总量|总计|合计)(?:已)?(?:达到?|有|为|是)?$")
 _LONGEST_SUM = 8
-_LEVELS_BEFORE = pattern(r"(?:(?:国家|自治区|省|市|区|县)级[、和及与]){1,3}(?:国家|自治区|省|市|区|县)级")
+_LEVELS_BEFORE = pattern(
+    r"(?:(?:国家?|自治区|省|市|区|县)级?[、和及与/]){1,3}(?:国家|自治区|省|市|区|县)(?:[两三四]级|级)?的?"
+)
 _LONGEST_LEVELS = 16
+_ONLY_FIRMS = pattern(r"(?:企业)?(?:总?数量?)?(?:共?有|达到?|为)?")
 _NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
 _LEADS_TO_ROW = pattern(r"[^,;。\d]{0,14},?(?:则)?(?:是|为|有|达)?")
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
@@ -173,12 +176,14 @@ def _row_grown_to(mentions: Mentions, row: list[Count], end: int) -> list[Count]
 
 
 def _levels(text: str, titled: Sequence[ProgrammeName]) -> list[ProgrammeName]:
-    """A title once for each of the levels before it: 国家级、省级、市级专精特新企业分别为5家、60家、90家."""
+    """A title once for each of the levels before it: 国家级、省级、市级专精特新企业分别为5家、60家、90家;
+    国、省两级专精特新企业分别达5家、60家.
+    """
     title = titled[-1] if titled else None
     row = _LEVELS_BEFORE.search(text, max(0, title.start - _LONGEST_LEVELS), title.end) if title else None
     if title is None or row is None or row.end() < title.start:
         return []
-    return [title._replace(level=LEVELS[level[1]]) for level in _LEVEL.finditer(row[0])]
+    return [title._replace(level=LEVELS.get(level[0], "national")) for level in _LEVEL.finditer(row[0])]
 
 
 def _titles_counted(mentions: Mentions, start: int, turn: int, wanted: int) -> list[ProgrammeName]:
@@ -199,7 +204,7 @@ def _titles_counted(mentions: Mentions, start: int, turn: int, wanted: int) -> l
 def _row_by_row(
     mentions: Mentions, sentence: Span, counts: list[Count], taken: dict[int, Paired | None]
 ) -> dict[int, Place | ProgrammeName]:
-    """A row of places, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家.
+    """A row of places, or levels, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家.
 
     Or the totals of the titles just counted: 新增瞪羚8家、独角兽3家,累计92家、19家.
     """
@@ -213,8 +218,13 @@ def _row_by_row(
         if len(row) > 1 and row[0].start not in taken:
             placed = [p for p in inside(mentions.places, sentence.start, row[0].start) if p.role in ("place", "zone")]
             names = row_before(text, placed)
+            titled = inside(mentions.titles, sentence.start, row[0].start)
             if len(names) == len(row) and _LEADS_TO_ROW.fullmatch(text, names[-1].end, row[0].start):
                 found.update({each.start: name for each, name in zip(row, names, strict=True)})
+            elif len(levels := _levels(text, titled)) == len(row) and _ONLY_FIRMS.fullmatch(
+                text, titled[-1].end, row[0].start
+            ):
+                found.update({each.start: title for each, title in zip(row, levels, strict=True)})
             elif _ADDED_UP.search(text, max(sentence.start, row[0].start - _LONGEST_SUM), row[0].start):
                 counted = _titles_counted(mentions, sentence.start, row[0].start, len(row))
                 found.update({each.start: name for each, name in zip(row, counted, strict=False)})

@@ -68,6 +68,7 @@ _LED_TO = pattern(
 # A title that firms only come from: 其中小巨人成长起来的有180家 counts those who won another one.
 _GROWN_FROM = pattern(r"(?:成长|升级|晋级|晋升|培育|孵化|发展|蝶变|进阶|转化)(?:起来|而来|过来|上来|出来)的")
 _IN_ALL = pattern(r"(?:全国|全[省市区县]|我[省市区县])?(?:一?共有?|总?共?计|合计)")
+_ADDS_UP = pattern(r"(?:企业)?,?(?:累计|总数|总量|总计|合计|共计)(?:已|现)?(?:达到?|有|为|突破|超过?)?")
 _THERE_ARE = pattern(
     r"(?:全国|全[省市区县]|我[省市区县])?(?:一共|总共|共|就|也|只|仅|则|还|大约|差不多)?(?:有|是|为|达|共)了?"
 )
@@ -272,7 +273,7 @@ def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
         if right == following and (link := _TO_NEXT.match(mentions.text, count.end, right)):
             right = link.start(1)
         attached = _attached(mentions, count, right)
-        if attached and attached.end == following and _follows_title(mentions, count, found):
+        if right > count.end and _next_has_title(mentions, Span(count.end, following), count, found):
             attached, right = None, count.end
         if attached:
             right = max(right, attached.end)
@@ -282,12 +283,27 @@ def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
     return found
 
 
-def _follows_title(mentions: Mentions, count: Count, before: list[Stretch]) -> bool:
-    """Whether a title stands right before a number that is not the one before's, so that of a row without pauses each
-    title is followed by its own number: 科技型中小企业1050家高新技术企业800家.
+def _next_has_title(mentions: Mentions, behind: Span, count: Count, before: list[Stretch]) -> bool:
+    """Whether the title behind a number is that of the next one, in a row without pauses whose numbers stand behind
+    their titles: 科技型中小企业1050家高新技术企业800家; 高企112家总数达486家新增专精特新中小企业61家.
     """
-    titles = inside(mentions.titles, count.start - _LONGEST_FIRM, count.start)
-    if not titles or titles[-1].end != count.start or titles[-1].programme is None:
+    title = next(iter(inside(mentions.titles, behind.start, behind.end)), None)
+    if title is None or title.end != behind.end:
+        return False
+    if title.start > behind.start:
+        fresh = mentions.words.first(NEW, behind.start, title.start)
+        return fresh is not None and fresh[0] == behind.start and _title_right_before(mentions, count, before)
+    return _title_right_before(mentions, count, before)
+
+
+def _title_right_before(mentions: Mentions, count: Count, before: list[Stretch]) -> bool:
+    """Whether a title that is not the number's before stands right before a number, or before the one it adds to."""
+    end = count.start
+    if before and _ADDS_UP.fullmatch(mentions.text, before[-1].count.end, count.start):
+        end = before[-1].count.start  # 高企112家总数达486家
+        before = before[:-1]
+    titles = inside(mentions.titles, end - _LONGEST_FIRM, end)
+    if not titles or titles[-1].end != end or titles[-1].programme is None:
         return False
     last = before[-1].attached if before else None
     return last is None or last.end <= titles[-1].start

@@ -144,6 +144,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"(?:独角兽|瞪羚)(?:企业)?[及和与、](?:其)?(?:培育|潜在|准|种子)企业", None),
             (r"(?:瞪羚独角兽|独角兽瞪羚)" + _FIRMS, None),
             (r"(?:独角兽|瞪羚)类" + _FIRMS, None),  # the potential ones too
+            (r"独角兽创新企业", None),  # a list of the future ones and the seeds as well
             (
                 r"(?:独角兽|瞪羚)(?:企业)?\((?:含|包括|及)?(?:潜在|种子|准|培育)(?:独角兽|瞪羚)(?:企业)?\)(?:企业)?",
                 None,

@@ -26,7 +26,8 @@ _OF_LIST = pattern(
     r"(?:(?:on|in|for) (?:this|the|its) (?:latest |new |current )?(?:list|batch|round)|this time)\b)"
 )
 ON_THIS_LIST = pattern(
-    r",? (?:this time|(?:in|on|for) (?:it|(?:this|the (?:latest|new|current)) (?:batch|list|round|selection)))\b"
+    r"(?: of (?:them|these|those|which|whom))?,? "
+    r"(?:this time|(?:in|on|for) (?:it|(?:this|the (?:latest|new|current)) (?:batch|list|round|selection)))\b"
 )
 BEFORE = (" before", " previously", " earlier")
 _OVER_TIME = pattern(

@@ -16,7 +16,7 @@ from pipeline.english.measure_as_change import (
     selected_now,
     totals_list,
 )
-from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, outgrows
+from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, outgrows
 from pipeline.english.words import BIT, Cue
 from pipeline.patterns import pattern
 from pipeline.records import Measure
@@ -34,6 +34,10 @@ _AMONG_NEW = pattern(
     r"\b(?:of|among) (?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)\b"
 )
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
+_NEW_FIRST = pattern(
+    r"(?:new|newly \w+|added|fresh)(?: (?:in|to|on|this|last|among)\b[^,;:.]{0,40})? (?:were|are|is|was) "
+)
+_NOW_LEADS = pattern(r"\bnow (?:leads?|ranks?|tops?|heads?|comes?|stands?|follows?)\b[^.;,]{0,40} with $")
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
@@ -44,6 +48,8 @@ _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     """The measure of a number whose own words name no batch."""
     today, fresh = _today(case), case.cue("new", "entered")
+    if _NEW_FIRST.match(case.scene.m.low, case.scene.start, case.phrase.number.start) and case.phrase.title:
+        return newcomers(case), fresh  # new in 2023 were 16 little giants
     if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
         return "cumulative", today
     if is_intake(case):
@@ -63,7 +69,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
     if _AMONG_NEW.search(low, case.phrase.start, number.start):
         return newcomers(case), None
-    of_new = case.phrase.of is not None and _FRESH_WORDS & set(case.phrase.of.adjectives)
+    whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
+    of_new = whole is not None and _FRESH_WORDS & set(whole.adjectives)
     if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, number.end)):
         return newcomers(case), None
     own = all(other.title is not case.title for other in case.scene.s.phrases)
@@ -89,12 +96,21 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), fresh
     if (proposed := case.cue("proposed")) and not today:
         return newcomers(case), proposed
-    if today:
+    if today or _has_now(case):
         return "cumulative", today
     there = head is not None and head.words.startswith("there ") and (case.phrase.bare or case.is_part)
     if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _has_now(case: Case) -> bool:
+    """Whether a place is said to have so many now: counts 282 now, now leads the nation with 57."""
+    low, number = case.scene.m.low, case.phrase.number
+    head = case.scene.role.verb
+    if low.startswith(" now", case.phrase.noun_end):
+        return head is not None and head.end <= number.start and head.kinds & BIT["has"] > 0
+    return _NOW_LEADS.search(low, max(case.scene.start, number.start - 70), number.start) is not None
 
 
 def _today(case: Case) -> Cue | None:
@@ -134,6 +150,13 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), chosen
     if listed and whole and returns_to_list(case, whole):
         return newcomers(case), listed
+    if (
+        case.is_part
+        and whole
+        and whole.measure == "cumulative"
+        and ON_THIS_LIST.match(case.scene.m.low, case.phrase.noun_end)
+    ):
+        return newcomers(case), None  # 36 made it, 11 of them in the latest round
     if case.is_part and is_had(case) and outgrows(case):
         return "cumulative", case.cue("has")  # named 2,890 new ones, and has now 12,000 of them
     if whole and not chosen and _goes_on(case, whole):

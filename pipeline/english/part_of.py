@@ -60,7 +60,8 @@ _BEHIND = pattern("|".join(f"(?:{words.replace('<part>', f'<part{at}>')})" for a
 _HOLDS_SECTOR = pattern(
     rf"\b(?P<part>(?i:{'|'.join(sorted(word_set('sectors')))})(?: (?:industry|sector|field|technology))?),? ?"
     r"(?P<verb>(?:alone |also |is |are )?(?:ha[sd] the most(?: of [\w ]{2,20})?|have the most|ha[sd]|have|"
-    r"leads?(?: \w+){0,2}|led|contribut\w+|accounts? for|accounted for|"
+    r"(?:leads?|led)(?: (?!china|the (?:country|nation|province|city))[\w-]+){0,5}?|"
+    r"contribut\w+|accounts? for|accounted for|"
     r"tops? the list|came \w+|ranks? \w+|"
     r"follow(?:s|ed)|dominates?))? ?(?:with |at |for |by |\()?(?:the )?$"
 )
@@ -104,7 +105,8 @@ _PREDICATE = pattern(
 )
 _NO_KIND = pattern(
     r"\b(?:new|newcomers?|newly|first[- ]time|and so on|respectively|each|in total|headquarter\w*|seats?|homes?|based|"
-    r"located|situated|speciali[sz]ed|sophisticated|distinctive|refined)\b|\b(?:more|fewer|less)\b(?! than)"
+    r"located|situated|latest|this|last|speciali[sz]ed|sophisticated|distinctive|"
+    r"refined)\b|\b(?:more|fewer|less)\b(?! than)"
 )
 _WHERE_FIRST = 24  # letters in which a part is told by its place: are based in Hefei; not: export parts to Europe
 # What firms do that get something: a title where one is named behind it, else an award, orders, funds.

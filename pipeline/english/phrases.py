@@ -41,6 +41,21 @@ _IN_PLACES = frozenset({"in", "from", "across", "over", "of", "the", "all"})
 # What parts of firms do to something, by a verb that might be an adjective by its place.
 _PART_VERBS = word_set("done by parts")
 _PLAIN = word_set("plain")
+# Verbs that are a number's bound, and begin its own words: exceeded 300, passed 200.
+VERBAL_BOUNDS = (
+    "exceed",
+    "surpass",
+    "topp",
+    "tops",
+    "top ",
+    "pass",
+    "cross",
+    "approach",
+    "clear",
+    "broke",
+    "hit the",
+    "reached the",
+)
 _OWNERS = frozenset({"the", "its", "their", "these", "those", "all", "our", "this", "his"})
 
 

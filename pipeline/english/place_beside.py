@@ -154,6 +154,8 @@ def _is_rivals(s: Sentence, at: int, named: Named) -> bool:
     following = s.items[at + 1 : at + 3]
     if _leads(s, at):
         return True
+    if at == 0 and len(following) > 1 and following[0].kinds & _RANK and following[1].words in ("with", "at", ","):
+        return False  # China second with 312
     owned = named.stands_for and s.items[at].words.endswith("'s")
     return (named.stands_for == "nation" or bool(owned)) and any(item.kinds & _RANK for item in following)
 
@@ -184,6 +186,8 @@ def only_ranks(s: Sentence, at: int) -> bool:
             "nationwide",
         ):
             return _ranks_alone(s, at)
+        if item.words == "most" and s.items[back + 1].words == "from":
+            return False  # most from the USA, with 187
         if item.kinds & _RANK or item.sort == "amount" or item.words[:2].isdigit():
             return True
     return False

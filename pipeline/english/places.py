@@ -100,6 +100,8 @@ _HOLDS = pattern(
 
 # WUHAN, June 2 (Xinhua) --; SHENZHEN has 1,025.
 _CAPITALS = pattern(r"(?P<name>[A-Z](?<![^\n].)[A-Z]{3,13})(?:(?P<told>(?='s | [a-z]))|(?=,| ?[-–—(]))")
+_IN_CAPITALS = pattern(r"(?m)^[^a-z\n一-鿿]{24,}$")
+_WORD_IN_CAPITALS = pattern(r"[A-Z]{4,}")
 _DIVISIONS_NAMED_AREAS = ("Pudong New Area", "Binhai New Area")
 # A city of the province that is called by its rank: the province's second-largest city.
 _OF_ITS_CITY = pattern(
@@ -164,7 +166,8 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
     """The places that a text names, left to right, none overlapping; a place and the larger one that it is said to
     lie in are one.
     """
-    divisions = Spans([*_divisions(text), *_in_capitals(text)])
+    recased = _IN_CAPITALS.sub(_of_one_case, text)
+    divisions = Spans([*_divisions(recased), *_in_capitals(recased)])
     standing = [
         place
         for place in _standing_for(text, cues)
@@ -262,6 +265,11 @@ def _divisions(text: str) -> Iterator[Named]:
         if name == "Beijing" and _GOVERNING.match(text, end):
             fitting, role = (NATION.code,), "office"
         yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))
+
+
+def _of_one_case(line: re.Match[str]) -> str:
+    """A line in capitals alone, as headlines are, with its words written as names are: CHINA SECOND WITH 312."""
+    return _WORD_IN_CAPITALS.sub(lambda word: word[0].capitalize(), line[0])
 
 
 def _in_capitals(text: str) -> Iterator[Named]:

@@ -33,6 +33,7 @@ from pipeline.plausibility import fewer_than_place_has, more_than_place_has
 from pipeline.records import Programme
 from pipeline.scopes import Finding, Refusal
 
+_AMONG_THEM = (" among them", " of them", " of which", " among which")
 _OF_ITS = pattern(r"[,;] (?:and )?of (?:its|the|their|those|these) [\w -]{3,50} $")
 _PLANS = pattern(r"\b(?:plans?|aims?|goals?|targets?|intends?|hopes?|pledge[sd]?) (?:\w+ ){1,6}$")
 _SUMMAND = pattern(r" (?P<part>[a-z][^,;:.\n]{3,50}?)(?= and \d|[,;.\n]|$)")
@@ -331,6 +332,8 @@ def _subset(case: Case) -> str | None:
     if part:
         case.give("subset", part[1], part[2])
         return part[0]
+    if whole and whole.subset and not case.phrase.bare and case.phrase.number.value > whole.count.value:
+        whole = None
     told_apart = whole and whole.subset in ("products", "demonstration enterprises")
     if whole and whole.subset and not told_apart and place.code and whole.region and not excludes(whole.subset):
         same_breath = case.scene.memory.since_latest <= 1 and case.phrase.bare
@@ -342,6 +345,9 @@ def _subset(case: Case) -> str | None:
     if gapped := _gapped(case):
         case.inherit(gapped, "subset")
         return gapped.subset
+    if newcomers := _newcomers_of_part(case):
+        case.inherit(newcomers, "subset")
+        return newcomers.subset
     if row_of := _part_before(case):
         return row_of.subset
     if summand := _summand(case):
@@ -375,6 +381,14 @@ def _gapped(case: Case) -> Finding | None:
     low, number = case.scene.m.low, case.phrase.number
     alone = low[number.end : number.end + 1] in (",", ".", ";", "", "\n")
     return beside if alone and _OF_ITS.search(low, beside.count.end, number.start) else None
+
+
+def _newcomers_of_part(case: Case) -> Finding | None:
+    """The part just counted of which a number tells some: chips lead with 56 unicorns, 12 newcomers among them."""
+    beside = case.scene.findings[-1] if case.scene.findings else None
+    if beside is None or not beside.subset or case.phrase.number.value > beside.count.value:
+        return None
+    return beside if case.scene.m.low.startswith(_AMONG_THEM, case.phrase.noun_end) else None
 
 
 def _part_before(case: Case) -> Finding | None:

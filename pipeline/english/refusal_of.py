@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.measure_as_total import IF_ALL
 from pipeline.english.part_of import is_part, is_traded, part_of
-from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, Phrase
+from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, VERBAL_BOUNDS, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.place_of import counted_places
 from pipeline.english.role_of import ACTS, acts_behind
@@ -139,6 +139,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     latest = scene.memory.latest
     if phrase.bare and latest and latest.measure == "new" and _EARLIER.search(m.low, phrase.start, number.start):
         return "an earlier figure"
+    if phrase.bare and _is_mark_passed(scene, phrase):
+        return "a mark that the number before has passed"
     if number.bound in ("at_least", "at_most") and _THRESHOLD.search(m.low, scene.start, number.start):
         return "a threshold"
     if _SOME_PLACES.search(m.low, scene.start, number.start):
@@ -174,6 +176,19 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
+
+
+def _is_mark_passed(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is only what the one before it has gone beyond: rose to 202, passing 200 for the first time."""
+    number, before = phrase.number, scene.before
+    if before is None or number.bound != "at_least" or not scene.findings or phrase.row:
+        return False
+    if scene.findings[-1].count.start != before.number.start or before.number.value < number.value:
+        return False
+    if not scene.m.low.startswith(VERBAL_BOUNDS, number.start) or inside(scene.m.titles, before.noun_end, number.start):
+        return False
+    passing = scene.m.low[number.start : number.end].split(" ", 1)[0].endswith("ing")
+    return passing or not inside(scene.m.places, before.number.end, number.start)
 
 
 def _of_pool(scene: Scene, phrase: Phrase) -> bool:
@@ -381,6 +396,8 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
     for cue in cues if kinds & BIT["plan"] else []:
         if cue.kinds & _NO_PLAN or m.text.startswith("May", cue.start):
             continue
+        if cue.words == "in order to" and cue.start == scene.start and "," in m.low[cue.end : number.start]:
+            continue  # what something else is done for
         if plan and cue.kinds & BIT["cancel"] and _cancels(scene, phrase, plan, cue):
             plan, meant = None, False
         if not cue.kinds & BIT["plan"] or (cue.words in _MODALS and cue.start > number.start):
@@ -439,6 +456,8 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     before, low = scene.s.phrases[scene.at - 1], scene.m.low
     if before.of is phrase:
         return True
+    if scene.refused[-1] == "no one place is named" and behind_of(scene.s, phrase):
+        return False  # 59 new global unicorns; 19 of them are from China
     if before.number.value < phrase.number.value and row_place(scene, phrase):
         return False  # with the 9,000 named before, China has now 12,000 of them
     if before.thing in KINDS_OF_PLACES and subject_of(scene.s, phrase):

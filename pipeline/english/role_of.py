@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.english.doing_of import doing_of
-from pipeline.english.phrases import UNCOUNTED, Item, Phrase, Sentence
+from pipeline.english.phrases import UNCOUNTED, VERBAL_BOUNDS, Item, Phrase, Sentence
 from pipeline.english.places import Named
 from pipeline.english.titles import names_field
 from pipeline.english.turned_round import (
@@ -46,20 +46,7 @@ _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
 _OPEN = frozenset(",;:(-|") | word_set("joining")
 _ENDS_WITH_SECTOR = pattern(rf"\b(?:{'|'.join(sorted(word_set('sectors')))}) $")
-_VERBAL_BOUNDS = (
-    "exceed",
-    "surpass",
-    "topp",
-    "tops",
-    "top ",
-    "pass",
-    "cross",
-    "approach",
-    "clear",
-    "broke",
-    "hit the",
-    "reached the",
-)
+_RAISED = word_set("raised")
 _IN_ALL = (" in total", " in all", " altogether", " all told")
 _INVERTED = frozenset({"stood", "stand", "stands", "sit", "sits", "sat"})
 _BEYOND = ("past ", "above ", "beyond ", "over ", "more than ")
@@ -100,7 +87,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
         return Role(True, head="level ahead")
     if is_number_of(s, phrase):
         return Role(True, head="number of")
-    if s.m.low.startswith(_VERBAL_BOUNDS, phrase.number.start):
+    if s.m.low.startswith(VERBAL_BOUNDS, phrase.number.start):
         return Role(True, head="exceed")
     at, definite = _governor(s, phrase)
     if at > phrase.first and s.items[at].words == "well" and s.items[at - 1].words == "as":
@@ -128,6 +115,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     role = _led(s, phrase, head, at, definite)
     if not role.holds and phrase.bare and head.words == "making" and s.m.low.startswith(_IN_ALL, phrase.number.end):
         return Role(True, head, definite, head="making")  # got 19 new ones, making 47 in total
+    if not role.holds and phrase.title and head.words in _RAISED and _has_place_before(s, at):
+        return Role(True, head, definite, head=head.words)  # has trained 67 little giants
     if not role.holds and phrase.title and head.words in _INVERTED:
         return Role(True, None, definite, head=head.words)  # at its base stood 200 innovative SMEs
     subject = s.items[at - 1] if at > phrase.first else None
@@ -142,6 +131,12 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if not role.holds and plain and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
     return role
+
+
+def _has_place_before(s: Sentence, verb: int) -> bool:
+    """Whether a place is what has done what a verb says: Zhejiang has trained."""
+    named = s.items[verb - 2] if verb > 1 and s.items[verb - 1].words in ("has", "have", "had") else None
+    return named is not None and named.sort == "place" and not named.words.endswith("'s")
 
 
 def _governor(s: Sentence, phrase: Phrase) -> tuple[int, bool]:

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from pipeline.clauses import Spans, inside
 from pipeline.english.mentions import Mentions
-from pipeline.english.phrases import KINDS_OF_PLACES, Phrase, Sentence
+from pipeline.english.phrases import KINDS_OF_PLACES, VERBAL_BOUNDS, Phrase, Sentence
 from pipeline.english.places import Named, place_rows
 from pipeline.english.titles import LEVELS, is_giant, other_level
 from pipeline.mentions import Batch, ProgrammeName
@@ -78,6 +78,8 @@ def _run(m: Mentions, phrases: list[Phrase], at: int) -> list[Phrase]:
         parted = m.low.startswith(_PARTED, phrase.number.end)
         if m.low.endswith("another ", 0, phrase.number.start):
             parted = True
+        if m.low.startswith(VERBAL_BOUNDS, phrase.number.start) and phrase.number.value <= last.number.value:
+            break  # rose to 202 and passed 200
         if last.title or parted or not _NUMBER_LINK.fullmatch(m.low, end, phrase.number.start):
             break
         run.append(phrase)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.measure_as_total import ON_THIS_LIST
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, is_part, is_traded, part_of
 from pipeline.english.phrases import UNCOUNTED, Item, Phrase
@@ -520,6 +521,8 @@ def _bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if not (_going_on(scene) or title):
         return False
+    if scene.findings and ON_THIS_LIST.match(m.low, number.end):
+        return True  # 11 of them in the latest round
     if role.head == "answer":
         return _is_asked(scene)
     if _YES.fullmatch(m.low, scene.start, number.start):

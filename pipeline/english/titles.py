@@ -79,7 +79,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?: (?:demonstration |cultivation |model |product )?{_MADE_IN})?|"
         rf"manufacturing(?: industry)? champion(?:s|ship)?(?: (?:products?|{_NOUN}))?|"
         r"champion(?:s|ship products?) (?:in|of) (?:the )?manufacturing(?: industry)?|"
-        r"(?:national )?champions in a single (?:product|category|field|item)",
+        r"(?:national )?champions? (?:in|of) (?:an? )?single (?:products?|categor(?:y|ies)|fields?|items?|sectors?)",
     ),
     ("gazelle", rf"gazelles?'?(?: {_NOUN})?"),
     ("unicorn", rf"unicorns?'?(?: {_NOUN})?"),
@@ -124,7 +124,7 @@ _LEVEL_BEFORE = pattern(
 _ENDS_OF_LEVELS = tuple(f"{word}{mark}" for word in (*LEVELS, "level") for mark in (" ", ", ", " key ", ", key "))
 _OTHER_LEVEL = pattern(rf"(?P<other>{_LEVEL})(?:[- ]?level)? (?:and|or) ")
 _KEY_BEFORE = pattern(r"\bkey (?:national(?:-level)? )?$")
-_OF_PRODUCTS = pattern(r"products$|champion product$| product (?:companies|enterprises|firms)$")
+_OF_PRODUCTS = pattern(r"(?<!single )products$|champion product$| product (?:companies|enterprises|firms)$")
 _LEVEL_INSIDE = pattern(r"\bnational(?:-level)?\b")
 _FUNDED_PART = pattern(
     r"(?: of (?:which|them|these|those|whom)| that| which)? (?:(?:have|has|are|were|had|been|also|now|so far|already|"

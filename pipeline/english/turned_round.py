@@ -35,6 +35,7 @@ _BESTOWED = {
 }
 _AUXILIARY = frozenset({"have", "has", "had", "been", "were", "was", "are", "also", "so", "far", "already", "since"})
 _RAISED = word_set("raised")
+_ARISING = frozenset({"emerged", "appeared", "arose", "surfaced", "arrived"})
 _PUT = bits("selected", "entered", "list", "new", "held", "stock", "applied")
 _CALL_HOME = pattern(r" (?:now |already )?(?:call|make|have made) [\w' ]{2,30} (?:their )?(?:home|base)\b")
 _COUNT_OF = pattern(r"\b(?:number|count|tally|total|herd|stock) of (?!the \w+ (?:of|in) )")
@@ -110,9 +111,11 @@ def came_to_be(s: Sentence, phrase: Phrase) -> bool:
         return True
     behind = [item.words.rsplit(" ", 1)[-1] for item in s.items[phrase.head + 1 : phrase.head + 5]]
     verb = next((at for at, word in enumerate(behind) if word not in _AUXILIARY), 0)
+    if behind[:1] and behind[0] in _ARISING and {"new", "newly"} & set(phrase.adjectives):
+        return True
     if verb == 0 or verb >= len(behind):
         return False
-    new = bool({"new", "newly"} & set(phrase.adjectives)) and behind[verb].endswith(("ed", "rn", "wn"))
+    new = bool({"new", "newly"} & set(phrase.adjectives)) and behind[verb].endswith(("ed", "rn", "wn", "found"))
     return new or behind[verb] in _RAISED
 
 

@@ -28,6 +28,21 @@ LEADS_IN: list[Row] = [
 
 # So it is where its sentence has named that part of it before; a part of the place counted last leads with its own.
 LEADS_FOR_ANOTHER: list[Row] = [
+    (
+        "嵊州：前三季度新增“小巨人”5家，累计24家；同期新昌新增4家，累计38家。",
+        "绍兴市",
+        [
+            "little_giant 嵊州市 new 5",
+            "little_giant 嵊州市 cumulative 24",
+            "little_giant 新昌县 new 4",
+            "little_giant 新昌县 cumulative 38",
+        ],
+    ),
+    (
+        "江苏有14家；独角兽企业中，总部位于苏州的有9家。",
+        None,
+        ["unicorn 江苏省 cumulative 14", "unicorn 苏州市 cumulative 9"],
+    ),
     ("平湖市营商环境评价嘉兴第一、全省前列，现有高新技术企业530家。", None, ["high_tech 平湖市 cumulative 530"]),
     (
         "金华市共有小巨人140家，永康领先，有31家。",
@@ -56,6 +71,11 @@ SHARES: list[Row] = [
     ),
     ("全市瞪羚企业中，近七成为制造业企业，达412家。", "合肥市", ["gazelle 合肥市 cumulative 412 [制造业企业]"]),
     ("高新技术企业中有研发机构的占71%，达6300家。", "合肥市", ["high_tech 合肥市 cumulative 6300 [有研发机构]"]),
+    (
+        "全市拥有专精特新“小巨人”企业48家，上市公司27家中有13家是专精特新企业。",
+        "嘉兴市",
+        ["little_giant 嘉兴市 cumulative 48", "srdi_sme 嘉兴市 cumulative 13 [上市公司]"],
+    ),
     (
         "全市高企中93%是民营企业，达5100家，上市公司中80%是民营企业，超过60家。",
         "佛山市",
@@ -116,6 +136,16 @@ ASKED_AND_GRANTED: list[Row] = [
         "浦江县",
         ["little_giant 浦江县 cumulative 14"],
     ),
+    (
+        "2024年度浙江省隐形冠军企业认定名单和2021年度隐形冠军复核结果公布，湖州11家企业通过认定、8家通过复核。",
+        None,
+        ["hidden_champion 湖州市 new 11 2024 confirmed", "hidden_champion 湖州市 reviewed 8 2021 confirmed"],
+    ),
+    (
+        "余姚新增小升规企业86家，市级以上专精特新企业突破300家。",
+        None,
+        ["srdi_sme 余姚市 cumulative ≥300"],
+    ),
     ("市长质量奖名单公布，6家企业获奖，其中小巨人企业4家。", "台州市", []),
     ("在国家科学技术奖中，我市5家专精特新“小巨人”企业获奖。", "台州市", []),
     ("今年12家小巨人企业获奖补资金。新认定小巨人7家。", "台州市", ["little_giant 台州市 new 7 confirmed"]),
@@ -163,6 +193,16 @@ FIGURES: list[Row] = [
         "昆山市",
         ["tech_sme 昆山市 cumulative ≥1350", "high_tech 昆山市 cumulative ≥720"],
     ),
+    (
+        "2024年，南平市新认定高新技术企业 96 家 总数达 412 家 新增省级专精特新中小企业 38 家 总数达 155 家",
+        None,
+        [
+            "high_tech 南平市 new 96 2024 confirmed",
+            "high_tech 南平市 cumulative 412",
+            "srdi_sme 南平市 new 38 2024 confirmed",
+            "srdi_sme 南平市 cumulative 155",
+        ],
+    ),
     ("江苏省2022年新增国家专精特新“小巨人”\n企业425家。", None, ["little_giant 江苏省 new 425 2022"]),
     ("大连小巨人企业达340家。\n两年翻番\n三年再上台阶\n根据2024", None, ["little_giant 大连市 cumulative 340"]),
     (
@@ -180,9 +220,51 @@ FIGURES: list[Row] = [
     ),
 ]
 
+# A title once for each of the levels before it; the place whose plans its part serves is not whom a text is about.
+LEVELS_AND_PLANS: list[Row] = [
+    (
+        "衡阳已培育国家单项冠军企业7个，国、省专精特新“小巨人”企业数量分别达49家、301家。",
+        None,
+        [
+            "manufacturing_champion 衡阳市 cumulative 7",
+            "little_giant 衡阳市 cumulative 49",
+            "little_giant 衡阳市 cumulative 301 provincial",
+        ],
+    ),
+    (
+        "乐山市国、省、市三级专精特新企业分别达到12家、88家、206家。",
+        None,
+        [
+            "little_giant 乐山市 cumulative 12",
+            "srdi_sme 乐山市 cumulative 88",
+            "srdi_sme 乐山市 cumulative 206 municipal",
+        ],
+    ),
+    (
+        "滁州现有国家级、省级、市级“专精特新”企业38家、410家、720家。",
+        None,
+        [
+            "little_giant 滁州市 cumulative 38",
+            "srdi_sme 滁州市 cumulative 410",
+            "srdi_sme 滁州市 cumulative 720 municipal",
+        ],
+    ),
+    (
+        "泰安高新区概况\n泰安高新区始建于1995年。围绕全市13条产业链，大力发展高端装备。\n新培育瞪羚企业6家、省级专精特新企业26家。",
+        "泰安市",
+        ["gazelle - new 6", "srdi_sme - new 26"],
+    ),
+    (
+        "胶州市加快转型。落实青岛市24条产业链部署，壮大海工装备。\n截至目前，共有高新技术企业612家。",
+        None,
+        ["high_tech 胶州市 cumulative 612"],
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "home", "expected"), [*LEADS_IN, *LEADS_FOR_ANOTHER, *SHARES, *ASKED_AND_GRANTED, *FIGURES]
+    ("text", "home", "expected"),
+    [*LEADS_IN, *LEADS_FOR_ANOTHER, *SHARES, *ASKED_AND_GRANTED, *FIGURES, *LEVELS_AND_PLANS],
 )
 def test_what_is_said_around_a_figure(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

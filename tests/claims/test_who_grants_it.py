@@ -46,6 +46,12 @@ GRANTORS: list[Row] = [
         "渭南市",
         ["manufacturing_champion 渭南市 new 2 batch 6 confirmed provincial"],
     ),
+    ("我市8家企业入围湖北省科创新物种瞪羚企业。", "鄂州市", ["gazelle 鄂州市 new 8 confirmed provincial"]),
+    (
+        "昆山6家企业入选2023年苏州市科技创新独角兽企业。",
+        None,
+        ["unicorn 昆山市 new 6 2023 confirmed municipal"],
+    ),
     (
         "市科技局公示2024年拟认定瞪羚企业名单。办法出台后，这是第一次评选。拟认定瞪羚企业27家。",
         "珠海市",

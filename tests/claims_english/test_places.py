@@ -237,7 +237,7 @@ NO_DIVISION: list[Row] = [
     (
         "A total of 2,930 companies were on the third list of little giants, with 9.8 percent or 286 from Zhejiang.",
         None,
-        [],
+        ["little_giant 浙江省 new 286 batch 3"],
     ),
     (
         "Zhejiang has 402 hidden champions, and 110 are from Hangzhou and Ningbo.",

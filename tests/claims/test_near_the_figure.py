@@ -1,0 +1,116 @@
+"""What stands right beside a figure: where a meeting was, who is nursed, what it rises to, the places behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Places that are listed behind the number that each of them has.
+LISTED_BEHIND: list[Row] = [
+    (
+        "第六批制造业单项冠军名单公布。入选9家的有湖南、四川、安徽。",
+        None,
+        [
+            "manufacturing_champion 湖南省 new 9 batch 6 confirmed",
+            "manufacturing_champion 四川省 new 9 batch 6 confirmed",
+            "manufacturing_champion 安徽省 new 9 batch 6 confirmed",
+        ],
+    ),
+    (
+        "第三批制造业单项冠军名单出炉。入选7家的省份有河南、福建。",
+        None,
+        [
+            "manufacturing_champion 河南省 new 7 batch 3 confirmed",
+            "manufacturing_champion 福建省 new 7 batch 3 confirmed",
+        ],
+    ),
+    ("第三批制造业单项冠军名单出炉。入选7家的省份有4个。", None, []),
+]
+
+# What new firms bring a title to, right behind them.
+BROUGHT_TO: list[Row] = [
+    (
+        "全年新认定高新技术企业36家,达到152家;新增科技型中小企业58家,增至207家。",
+        "兰溪市",
+        [
+            "high_tech 兰溪市 new 36 confirmed",
+            "high_tech 兰溪市 cumulative 152",
+            "tech_sme 兰溪市 new 58",
+            "tech_sme 兰溪市 cumulative 207",
+        ],
+    ),
+    (
+        "新增省级瞪羚企业3家，达11家，同比增长37.5%。",
+        "邹平市",
+        ["gazelle 邹平市 new 3 provincial", "gazelle 邹平市 cumulative 11 provincial"],
+    ),
+]
+
+# A firm's name begins with a place, and may go on with 新; what is said of a place does not.
+FIRMS_BY_SHORT_NAMES: list[Row] = [
+    (
+        "2023年吉林省制造业单项冠军企业名单揭晓，长春新科数控、吉林新锐锻造、四平鼓风等18家企业上榜。",
+        None,
+        ["manufacturing_champion 吉林省 new 18 2023 confirmed provincial"],
+    ),
+    (
+        "苏州新增小巨人12家，无锡新获评9家。",
+        None,
+        ["little_giant 苏州市 new 12", "little_giant 无锡市 new 9 confirmed"],
+    ),
+]
+
+# Where a meeting was held is not whose firms passed there.
+MET_THERE: list[Row] = [
+    (
+        "7月3日，江苏省科技厅在宿迁组织召开2023年度瞪羚企业评审会。120家企业通过评审。",
+        None,
+        ["gazelle 江苏省 new 120 2023 confirmed"],
+    ),
+    (
+        "安徽省2016年第一批高新技术企业评审会在黄山举行\n省高企认定办在黄山主持了2016年第一批高新技术企业评审会。最后，301家企业通过认定。",
+        "安徽省",
+        ["high_tech 安徽省 new 301 batch 1 2016 confirmed"],
+    ),
+]
+
+# Who or what is being nursed: the firms, or the clusters that they stand in.
+NURSED: list[Row] = [
+    (
+        "全市12个重点培育的产业链上聚集了46家制造业单项冠军企业。",
+        "常州市",
+        ["manufacturing_champion 常州市 cumulative 46 [12个重点培育的产业链]"],
+    ),
+    ("全市重点培育的单项冠军企业46家。", "常州市", []),
+]
+
+# A list of one title does not make a forecast of another one known.
+FORECASTS: list[Row] = [
+    ("第五批高企认定公示已出，预计我市科技型中小企业入库数量将突破2000家。", "运城市", []),
+    (
+        "第五批小巨人企业公示，我市小巨人企业总数有望超过260家。",
+        "台州市",
+        ["little_giant 台州市 cumulative ≥260 batches 1-5 proposed"],
+    ),
+]
+
+# A list bears its province's name, and so does what it is then said to hold.
+LEVELS: list[Row] = [
+    (
+        "湖南省第三批制造业单项冠军企业（产品）名录公示，其中制造业单项冠军企业21家、单项冠军产品38个。",
+        None,
+        [
+            "manufacturing_champion 湖南省 new 21 batch 3 proposed provincial",
+            "manufacturing_champion 湖南省 new 38 batch 3 proposed provincial [产品]",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [*LISTED_BEHIND, *BROUGHT_TO, *FIRMS_BY_SHORT_NAMES, *MET_THERE, *NURSED, *FORECASTS, *LEVELS],
+)
+def test_what_stands_beside_a_figure(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
