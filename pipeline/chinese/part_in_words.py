@@ -524,9 +524,11 @@ def kind_that_they_are(n: Number) -> str | None:
 
 
 def kind_gone_back_to(n: Number) -> str | None:
-    """The listed firms that a number goes back to which nobody counted before: 上市公司27家中,有13家是小巨人."""
+    """The listed firms that a number goes back to which nobody counted before: 上市公司27家中,有13家是小巨人,
+    新上市的26家企业里18家.
+    """
     market = None if n.own else n.words.last(MARKET, n.left, n.count.start)
-    beside = market and n.text[market[1] : n.count.start] in ("", "共", "有", "共有")
+    beside = market and n.text[market[1] : n.count.start] in ("", "的", "共", "有", "共有")
     return n.text[slice(*market)] if market and beside and n.count.value not in n.context.found else None
 
 

@@ -257,9 +257,6 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
         n.describe(clause)
     if reason := refusal_of(n):
         kind = (kind_of_champions(n) or kind_gone_back_to(n)) if reason == REFERS else None
-        uncounted = reason == REFERS and not n.own and n.count.value not in n.context.found
-        if uncounted and not kind and (market := n.words.last(MARKET, n.left, n.count.start)):
-            kind = n.text[slice(*market)]  # 新上市的26家企业里
         n.so_far.of_part = kind or n.so_far.of_part
         yield Refusal(n.count, reason)
         return
