@@ -43,6 +43,11 @@ SITES: list[Row] = [
         None,
         ["little_giant - new 3"],
     ),
+    (
+        "在即墨工业园区，制药企业扎堆。目前园区有高新技术企业53家。\n青岛市即墨区工信局介绍，全区高新技术企业已达410家。",
+        None,
+        ["high_tech - cumulative 53", "high_tech 即墨区 cumulative 410"],
+    ),
     # but the place has them that is only called so, or that gathers them itself
     (
         "佛山作为全国重要的家电制造业基地，集聚上下游企业2.1万家，其中高新技术企业9100家。",
