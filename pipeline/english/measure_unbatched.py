@@ -34,6 +34,10 @@ _AMONG_NEW = pattern(
     r"\b(?:of|among) (?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)\b"
 )
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
+_NEW_FIRST = pattern(
+    r"(?:new|newly \w+|added|fresh)(?: (?:in|to|on|this|last|among)\b[^,;:.]{0,40})? (?:were|are|is|was) "
+)
+_NOW_LEADS = pattern(r"\bnow (?:leads?|ranks?|tops?|heads?|comes?|stands?|follows?)\b[^.;,]{0,40} with $")
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
@@ -44,6 +48,8 @@ _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     """The measure of a number whose own words name no batch."""
     today, fresh = _today(case), case.cue("new", "entered")
+    if _NEW_FIRST.match(case.scene.m.low, case.scene.start, case.phrase.number.start) and case.phrase.title:
+        return newcomers(case), fresh  # new in 2023 were 16 little giants
     if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
         return "cumulative", today
     if is_intake(case):
@@ -90,12 +96,21 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), fresh
     if (proposed := case.cue("proposed")) and not today:
         return newcomers(case), proposed
-    if today:
+    if today or _has_now(case):
         return "cumulative", today
     there = head is not None and head.words.startswith("there ") and (case.phrase.bare or case.is_part)
     if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _has_now(case: Case) -> bool:
+    """Whether a place is said to have so many now: counts 282 now, now leads the nation with 57."""
+    low, number = case.scene.m.low, case.phrase.number
+    head = case.scene.role.verb
+    if low.startswith(" now", case.phrase.noun_end):
+        return head is not None and head.end <= number.start and head.kinds & BIT["has"] > 0
+    return _NOW_LEADS.search(low, max(case.scene.start, number.start - 70), number.start) is not None
 
 
 def _today(case: Case) -> Cue | None:

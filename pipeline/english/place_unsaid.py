@@ -128,10 +128,15 @@ def _is_of_batch(scene: Scene, title: ProgrammeName) -> bool:
 
 
 def _is_split_up(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a sentence begins with a whole whose parts are provinces': of the 9,000, Hubei accounts for 300."""
-    opens = phrase is scene.s.phrases[0] and scene.m.low.startswith(("of the ", "among the ", "of all "), scene.start)
+    """Whether a sentence begins with a whole whose parts are provinces': of the 9,000, Hubei accounts for 300; 1,744
+    entered the second list, among them 142 from Shanghai and 98 from Beijing.
+    """
+    opens = phrase is scene.s.phrases[0] and (
+        scene.m.low.startswith(("of the ", "among the ", "of all "), scene.start)
+        or bool(inside(scene.m.batches, scene.start, scene.end) and _OF_WHICH.search(scene.m.low, phrase.noun_end))
+    )
     behind = [named for named in inside(scene.m.places, phrase.noun_end, scene.end) if named.role == "place"]
-    codes = {code for named in behind for code in named.codes}
+    codes = {named.codes[0] for named in behind if named.codes}
     return opens and len(codes) > 1 and all(code.endswith("0000") and code != NATION.code for code in codes)
 
 
@@ -216,14 +221,14 @@ def _points_nowhere(scene: Scene, phrase: Phrase) -> bool:
 
 def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is that of a whole batch: the fourth batch of 4357, 3671 companies on the fifth list."""
+    if phrase.number.value < _SMALLEST_BATCH:
+        return False
     low = scene.m.low
     for batch in inside(scene.m.batches, phrase.start, phrase.number.start):
         named = next(iter(inside(scene.m.titles, batch.end, phrase.number.start)), None)
         of_title = named is not None and low[batch.end : named.start].strip() in ("of", "of the", "of national")
         if _WHOLE_BATCH.fullmatch(low, named.end if named and of_title else batch.end, phrase.number.start):
             return True
-    if phrase.number.value < _SMALLEST_BATCH:
-        return False
     one_of = scene.before is not None and scene.before.of is phrase and scene.before.number.value == 1
     if one_of and scene.memory.home is None and inside(scene.m.batches, phrase.noun_end, phrase.end):
         return True  # one of the 60 named in the second batch

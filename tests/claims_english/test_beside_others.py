@@ -190,6 +190,32 @@ SEATS_AND_SUBJECTS: list[Row] = [
         ["little_giant 保定市 cumulative 36", "little_giant 保定市 new 11"],
     ),
     ("Investment Guide\nThe district had 1,352 gazelles.", None, []),
+    (
+        "Zhejiang recognized 37 more hidden champions in its sixth batch last year and counts 282 now.",
+        None,
+        ["hidden_champion 浙江省 new 37 batch 6 confirmed", "hidden_champion 浙江省 cumulative 282"],
+    ),
+    (
+        "The ministry issued the third batch of single champions recently. Shandong now leads the nation with 57.",
+        None,
+        ["manufacturing_champion 山东省 cumulative 57"],
+    ),
+    (
+        "A total of 1,744 firms entered the second list of little giants, among them 142 from Shanghai and 98 "
+        "from Beijing.",
+        None,
+        [
+            "little_giant 全国 new 1744 batch 2 confirmed",
+            "little_giant 上海市 new 142 batch 2 confirmed",
+            "little_giant 北京市 new 98 batch 2 confirmed",
+        ],
+    ),
+    (
+        "Shaoxing has published its report. New in 2023 were 16 little giants (in all 95) and 402 high-tech "
+        "enterprises.",
+        None,
+        ["little_giant 绍兴市 new 16 2023", "little_giant 绍兴市 cumulative 95", "high_tech 绍兴市 new 402 2023"],
+    ),
 ]
 
 # What the years of a text tell.
