@@ -236,6 +236,7 @@ def _part_said(n: Number) -> str | None:
         or in_words.meets_one_of_several(n)
         or subset_in(near)
         or (None if _tells_of_all(n, behind) else subset_in(behind))
+        or in_words.where_most_are(n)
         or carried.of_other_title(n)
         or in_words.spread_over(n)
         or in_words.each_of_kinds(n)

@@ -14,6 +14,7 @@ from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
 _ATTRIBUTES = word_set("attributes")
@@ -222,6 +223,14 @@ def is_traded(scene: Scene, phrase: Phrase) -> bool:
     if part is None or phrase.title is None or part[1] < phrase.title.end or not _TRADED.match(part[0]):
         return False
     return not inside(scene.m.places, part[1], part[2])  # whose name may be only the exchange's
+
+
+def is_of_market(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a number counts those of a national title's firms that a market lists: where 25 companies listed."""
+    if title.programme is None or usual_level(title.programme) != "national":
+        return False
+    part = part_of(scene, phrase, title)
+    return part is not None and _TRADED.match(part[0]) is not None
 
 
 def _is_beside_rank(scene: Scene, phrase: Phrase, at: int) -> bool:
