@@ -68,6 +68,8 @@ def part_of(n: Number) -> str | None:
         return n.before[-1].subset if not of_market(n.before[-1].subset) else None
     part = _part_of_place(n) or _part_said(n)
     part = part.lstrip("的") if part else None
+    if part and n.context.group and n.context.group in part:
+        part = n.context.group  # 高端医疗器械产业链上
     if part != "产品" and is_one_firm(n):
         return None
     if part is None and n.title and n.title.programme == "manufacturing_champion" and _beside_products(n):
