@@ -157,6 +157,11 @@ _EACH_KIND = pattern(
 )
 _NEXT_IN_BRACKETS = pattern(r"\)[、,和及与][^,。;()\d]{2,14}\(")
 _BEFORE_BRACKETS = pattern(r"(?:[是为有,:、]|包括|依次|分别)(?P<part>[^\W\d_是为有]{2,12})\($")
+_MOST = ("最多", "最集中", "居前", "靠前", "领先")
+_WHERE_MOST = pattern(
+    r"(?:[中里内](?!小)|[,;。:的]|^)(?P<part>[^,;。:、\d中里的]{2,12}?)(?:的)?(?:数量|家数|总数|数)?(?:拥有量?|分布)?(?:最多|最集中|居前|靠前|领先|排名?[在前]?前列)的?"
+    r"[^,;。\d]{0,12}(?:[是为有]|依次|分别|:)"
+)
 _FARTHEST_VERB = 6
 _SHARE_OF = pattern(
     r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
@@ -187,6 +192,12 @@ _WEIGHS = pattern(
     r"其次|再次|第[二三]|最多的|次之的|紧随其后的|排[名在]?第[一二三]的)(?:[是为]|属于?|来自|集中[在于]|分布[在于]|从事)(?P<part>[^,;:。\d]{2,24}),$"
 )
 _NAMES_AREA = pattern(r"(?:[省市区县镇乡村州旗盟港岛]|街道|新城|园)$")
+_FIELDS_LEAD = pattern(r"(?:最[多大热密]|第[一二三四五]大)[^,。;]{0,4}(?:行业|领域|赛道|产业|板块)")
+_LEADING_FIELD = pattern(
+    r"(?:[^,。;\d]{0,6}(?:来?看|其中),)?(?P<part>[^,;:。\d]{2,14}?)(?:仍然?|依然|依旧|继续|还|则|已)?"
+    r"(?:超[越过][^,。;\d]{2,12},)?(?:跃?升?为|成为|是|为)[^,;:。\d]{0,12}?(?:最[多大热密]|第[一二三四五]大)[^,;。\d]{0,3}(?:行业|领域|赛道|产业|板块),"
+    r"(?:[比较][^,。;]{1,8}?(?:净?增加?|增长|多|少|减少)了?\d+[家个],)?(?:目前|现|已|共|总计|数量)*(?:有|达到?|增至|升至|为)?"
+)
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -313,6 +324,17 @@ def for_a_reason(n: Number) -> str | None:
     return found["part"] if found and some_of_those_struck_off(n) else None
 
 
+def leading_field(n: Number) -> str | None:
+    """The field that a clause before a number says has the most firms: 生物技术仍是瞪羚企业最多的行业,达到41家."""
+    if n.own or n.places_before or not _FIELDS_LEAD.search(n.sentence.text):
+        return None
+    start = max(n.sentence.start, n.text.rfind(";", n.sentence.start, n.count.start) + 1)
+    found = _LEADING_FIELD.match(n.text, start, n.count.start)
+    if found is None or found.end() != n.count.start or inside(n.m.places, *found.span("part")):
+        return None
+    return None if inside(n.m.titles, *found.span("part")) else found["part"]
+
+
 def others(n: Number) -> str | None:
     """The rest of the firms, where a number counts what the parts before it leave: 制造业20家、服务业11家、其他7家."""
     rest = _OTHERS.search(n.left_words) if n.before and n.before[-1].subset and not n.own else None
@@ -373,6 +395,22 @@ def firms_that(n: Number) -> str | None:
     kinds = n.words.kinds_in(*found.span("part"))
     tells = unknown_words(found["part"]) or kinds & (THING | OTHER_FIRM | PART)
     return found["part"] if tells and not kinds & TOLD else None
+
+
+def where_most_are(n: Number) -> str | None:
+    """The kind of firms of which the places that a sentence goes on to name have the most: 上市公司最多的三省是江苏、
+    广东和上海,分别有60家、41家和30家.
+    """
+    if n.pair is None or n.own or not any(most in n.sentence.text for most in _MOST):
+        return None
+    since = next(
+        (c.end for c in reversed(n.sentence.counts) if c.end <= n.count.start and c.start not in n.so_far.pairs), 0
+    )
+    found = _WHERE_MOST.search(n.text, max(n.sentence.start, since), n.count.start)
+    if found is None or inside(n.m.titles, *found.span("part")) or overlapping(n.m.names, *found.span("part")):
+        return None
+    kinds = n.words.kinds_in(*found.span("part"))
+    return found["part"] if kinds & (MARKET | PART | OTHER_FIRM) or subset_in(found["part"]) else None
 
 
 def spread_over(n: Number) -> str | None:
@@ -503,9 +541,11 @@ def kind_that_they_are(n: Number) -> str | None:
 
 
 def kind_gone_back_to(n: Number) -> str | None:
-    """The listed firms that a number goes back to which nobody counted before: 上市公司27家中,有13家是小巨人."""
+    """The listed firms that a number goes back to which nobody counted before: 上市公司27家中,有13家是小巨人,
+    新上市的26家企业里18家.
+    """
     market = None if n.own else n.words.last(MARKET, n.left, n.count.start)
-    beside = market and n.text[market[1] : n.count.start] in ("", "共", "有", "共有")
+    beside = market and n.text[market[1] : n.count.start] in ("", "的", "共", "有", "共有")
     return n.text[slice(*market)] if market and beside and n.count.value not in n.context.found else None
 
 

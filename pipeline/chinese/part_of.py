@@ -23,6 +23,7 @@ from pipeline.chinese.part_case import (
     subset_in,
     tidy,
 )
+from pipeline.chinese.title_behind import title_in_brackets
 from pipeline.chinese.words import AMONG, NEW, OTHER_FIRM, REVIEWED, REVOKED, STOCK, THING
 from pipeline.clauses import inside
 from pipeline.divisions import is_name
@@ -67,6 +68,8 @@ def part_of(n: Number) -> str | None:
         return n.before[-1].subset if not of_market(n.before[-1].subset) else None
     part = _part_of_place(n) or _part_said(n)
     part = part.lstrip("的") if part else None
+    if part and n.context.group and n.context.group in part:
+        part = n.context.group  # 高端医疗器械产业链上
     if part != "产品" and is_one_firm(n):
         return None
     if part is None and n.title and n.title.programme == "manufacturing_champion" and _beside_products(n):
@@ -184,6 +187,8 @@ def _part_said(n: Number) -> str | None:
         else n.bare(_behind_praise(n, in_words.behind_list_name(n)), n.count.start)
     )
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
+    if title_in_brackets(n):
+        behind = ""
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
     if kind := in_words.kind_of_champions(n):
@@ -224,6 +229,7 @@ def _part_said(n: Number) -> str | None:
         or _beside_title(n, title)
         or carried.of_divided_part(n)
         or of_a_size(n)
+        or in_words.leading_field(n)
         or in_words.others(n)
         or carried.by_reckoning(n)
         or in_words.for_a_reason(n)
@@ -234,6 +240,7 @@ def _part_said(n: Number) -> str | None:
         or in_words.meets_one_of_several(n)
         or subset_in(near)
         or (None if _tells_of_all(n, behind) else subset_in(behind))
+        or in_words.where_most_are(n)
         or carried.of_other_title(n)
         or in_words.spread_over(n)
         or in_words.each_of_kinds(n)

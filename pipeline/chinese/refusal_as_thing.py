@@ -34,6 +34,10 @@ from pipeline.clauses import inside, overlapping
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
+_THINGS_CHOSEN = pattern(
+    r"企业(?:的|申报的)?\d+[个项件款种](?:新|重点|创新)?(?:产品|项目|案例|平台|车间|场景|方案|技术|成果|装备)[^,。;\d]{0,4}(?:获批|入选|上榜|通过|获评|获认定|入围|备案)"
+)
+_TAKEN_INTO_STATISTICS = pattern(r"(?:纳入|列入|进入)[^,。;\d]{0,6}统计(?:范围|库)?的?(?:企业|单位)")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
@@ -93,14 +97,19 @@ _OF_OLD = pattern(
 )
 _MAKES_KNOWN = pattern(r"[^,。;\d]{0,6}?(?:公示|公布|发布|公告|通报|认定|评选|推荐|遴选|发现)了")
 _TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
+_OF_PRODUCTS = ("manufacturing_champion", "hidden_champion", "hidden_champion_cultivation")
 _OF_A_LIST = ("new", "new_and_reviewed")
 
 
 def as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
+    if n.count.unit == "件" and n.programme not in _OF_PRODUCTS:
+        return OTHER_THING  # 小巨人企业专利申请48万件
     if _is_category(n) or _counts_people(n) or _is_base(n) or n.count.value >= _OF_ALL_FIRMS:
         return OTHER_THING
-    if _OF_OLD.match(n.text, n.count.end) or _with_nursed(n):
+    if n.context.group and not n.own and n.left_words.endswith(n.context.group):
+        return OTHER_THING  # all of the field's firms: 人工智能企业738家
+    if _OF_OLD.match(n.text, n.count.end) or _with_nursed(n) or _won_with_things(n) or _only_in_statistics(n):
         return OTHER_THING
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
@@ -134,6 +143,18 @@ def _title_since_last(n: Number) -> bool:
     if title is None or title.end > n.count.start or n.clause_start(title.start) != title.start:
         return False
     return not inside(n.m.counts, title.end, n.count.start)
+
+
+def _won_with_things(n: Number) -> bool:
+    """Whether it is things of theirs that were chosen, and not the firms: 27家企业39个产品获批."""
+    if n.own or n.programme == "manufacturing_champion" or not n.right_words:
+        return False
+    return _THINGS_CHOSEN.match(n.text, n.count.end, n.clause.end) is not None
+
+
+def _only_in_statistics(n: Number) -> bool:
+    """Whether firms without a title are those that statistics take in: 纳入高新统计企业数增加至165家."""
+    return not n.own and "统计" in n.left_words and _TAKEN_INTO_STATISTICS.search(n.left_words) is not None
 
 
 def _with_nursed(n: Number) -> bool:
