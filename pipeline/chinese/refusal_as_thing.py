@@ -93,13 +93,18 @@ _OF_OLD = pattern(
 )
 _MAKES_KNOWN = pattern(r"[^,。;\d]{0,6}?(?:公示|公布|发布|公告|通报|认定|评选|推荐|遴选|发现)了")
 _TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
+_OF_PRODUCTS = ("manufacturing_champion", "hidden_champion", "hidden_champion_cultivation")
 _OF_A_LIST = ("new", "new_and_reviewed")
 
 
 def as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
+    if n.count.unit == "件" and n.programme not in _OF_PRODUCTS:
+        return OTHER_THING  # 小巨人企业专利申请48万件
     if _is_category(n) or _counts_people(n) or _is_base(n) or n.count.value >= _OF_ALL_FIRMS:
         return OTHER_THING
+    if n.context.group and not n.own and n.left_words.endswith(n.context.group):
+        return OTHER_THING  # all of the field's firms: 人工智能企业738家
     if _OF_OLD.match(n.text, n.count.end) or _with_nursed(n):
         return OTHER_THING
     if _also_hold_it(n):
