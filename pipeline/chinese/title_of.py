@@ -117,7 +117,7 @@ def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:
 
 
 def _like_counted_whole(n: Number, named: Answer[list[ProgrammeName]]) -> Answer[list[ProgrammeName]]:
-    """The national title where a bare name tells some of those counted: 国家级专精特新企业9家,其中乐清专精特新企业5家."""
+    """The national title, where a bare name tells some of them: 国家级专精特新企业9家,其中乐清专精特新企业5家."""
     last = n.before[-1] if n.before else None
     if last is None or last.programme != "little_giant" or len(named.value) != 1 or last.count.value < n.count.value:
         return named
