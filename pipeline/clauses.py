@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol, TypeVar
 from pipeline.patterns import pattern
 
 _CHINESE_END = pattern(r"[。!?\n■|.](?:(?<=\.)\.{2,}|(?<!\.)[。!?\n■|]*)")
-_ENGLISH_END = pattern(r"(?<=[.!?])['\")]?\s+(?=[A-Z\d(])|\n+|[|■]+")
+_ENGLISH_END = pattern(r"(?<=[.!?])['\")]?\s+(?=(?:[-•–] )?[A-Z\d(])|\n+|[|■]+")
 _ABBREVIATION = pattern(
     r"(?:\b(?:No|U\.S|Co|Ltd|Inc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|vs|ca?|incl)\.)$"
 )

@@ -93,6 +93,10 @@ _SELF = pattern(
 )
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
 _UNIT_LEFT_OUT = pattern(r"(?<=[有计共])(?P<number>[1-9]\d{0,4})(?=企业(?!园))")  # 共有167企业
+# 此次公示企业共547名, 入选小巨人的企业有56名
+_BY_NAME = pattern(
+    r"企业(?:数量|总数|数)?(?:一?共|总共|合计|共计|总计)?[有计为达是]?(?P<of>(?P<number>[1-9]\d{0,4})名)(?=[,。;、)\n])"
+)
 # 高新技术企业从0增到6
 _GROWN = pattern(
     r"(?:企业|高企|小巨人|冠军|独角兽)(?:数量?|总数|总量)?[从由](?P<before>\d{1,5})(?:增加?|增长|发展|扩大|上升|提升|跃升|升)[到至]"
@@ -213,6 +217,10 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
     spans += _alone(text, among_counts=bool(found))
     spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
     spans += [match.span("number") for match in _UNIT_LEFT_OUT.finditer(text)]
+    if "名" in text:
+        called = [match for match in _BY_NAME.finditer(text) if match.start("number") not in taken]
+        taken.update(match.start("number") for match in called)
+        yield from (Count(*match.span("of"), int(match["number"]), "exact", "家") for match in called)
     if "从" in text or "由" in text:
         grown = [match.span(each) for match in _GROWN.finditer(text) for each in ("before", "now")]
         taken.update(start for start, _ in grown)

@@ -415,7 +415,8 @@ def _only_around_zone(sentence: Sentence, place: Place, context: Context) -> boo
     zone, about = context.zone, context.place
     if zone is None or about is None or about.code is not None or place.code is None:
         return False
-    return place.start > sentence.start and zone.words.startswith(place.words.rstrip("市区县"))
+    by_the_way = place.start > sentence.start or zone.end <= context.headline
+    return by_the_way and zone.words.startswith(place.words.rstrip("市区县"))
 
 
 def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: Context) -> bool:

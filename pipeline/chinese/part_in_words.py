@@ -157,6 +157,11 @@ _EACH_KIND = pattern(
 )
 _NEXT_IN_BRACKETS = pattern(r"\)[、,和及与][^,。;()\d]{2,14}\(")
 _BEFORE_BRACKETS = pattern(r"(?:[是为有,:、]|包括|依次|分别)(?P<part>[^\W\d_是为有]{2,12})\($")
+_MOST = ("最多", "最集中", "居前", "靠前", "领先")
+_WHERE_MOST = pattern(
+    r"(?:[中里内](?!小)|[,;。:的]|^)(?P<part>[^,;。:、\d中里的]{2,12}?)(?:的)?(?:数量|家数|总数|数)?(?:拥有量?|分布)?(?:最多|最集中|居前|靠前|领先|排名?[在前]?前列)的?"
+    r"[^,;。\d]{0,12}(?:[是为有]|依次|分别|:)"
+)
 _FARTHEST_VERB = 6
 _SHARE_OF = pattern(
     r"(?:其中)?(?P<part>(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营|上市)企业|[AHB]股上市公司|上市公司)(?:数量)?"
@@ -375,6 +380,22 @@ def firms_that(n: Number) -> str | None:
     return found["part"] if tells and not kinds & TOLD else None
 
 
+def where_most_are(n: Number) -> str | None:
+    """The kind of firms of which the places that a sentence goes on to name have the most: 上市公司最多的三省是江苏、
+    广东和上海,分别有60家、41家和30家.
+    """
+    if n.pair is None or n.own or not any(most in n.sentence.text for most in _MOST):
+        return None
+    since = next(
+        (c.end for c in reversed(n.sentence.counts) if c.end <= n.count.start and c.start not in n.so_far.pairs), 0
+    )
+    found = _WHERE_MOST.search(n.text, max(n.sentence.start, since), n.count.start)
+    if found is None or inside(n.m.titles, *found.span("part")) or overlapping(n.m.names, *found.span("part")):
+        return None
+    kinds = n.words.kinds_in(*found.span("part"))
+    return found["part"] if kinds & (MARKET | PART | OTHER_FIRM) or subset_in(found["part"]) else None
+
+
 def spread_over(n: Number) -> str | None:
     """The field that a number in brackets stands behind: 主要集中在人工智能(37家)、半导体(33家)."""
     found = _SPREAD.search(n.text, n.clause.start, n.count.start) if n.text[n.count.start - 1] == "(" else None
@@ -503,9 +524,11 @@ def kind_that_they_are(n: Number) -> str | None:
 
 
 def kind_gone_back_to(n: Number) -> str | None:
-    """The listed firms that a number goes back to which nobody counted before: 上市公司27家中,有13家是小巨人."""
+    """The listed firms that a number goes back to which nobody counted before: 上市公司27家中,有13家是小巨人,
+    新上市的26家企业里18家.
+    """
     market = None if n.own else n.words.last(MARKET, n.left, n.count.start)
-    beside = market and n.text[market[1] : n.count.start] in ("", "共", "有", "共有")
+    beside = market and n.text[market[1] : n.count.start] in ("", "的", "共", "有", "共有")
     return n.text[slice(*market)] if market and beside and n.count.value not in n.context.found else None
 
 

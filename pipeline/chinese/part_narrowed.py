@@ -45,6 +45,10 @@ _HAVE = pattern(
     r"(?:企业|公司)?(?:均|都|已|仍|尚|还|曾)?(?:有(?![望限效序力机关所待着了])|无(?!一)|没有|未|不(?!少|仅|乏|断|足|到|等|过|同)|存在|具有)"
 )
 _AND = pattern(r"、|和|以及|及|与")
+# A whole in which each firm is counted once.
+_EACH_ONCE = pattern(
+    r"[,;]?(?:去重|(?:扣除|剔除|除去|去掉|去除|合并|不计|排除)(?:掉|了)?重[复叠合](?:部分|企业|项|者)?)(?:之?后|以后)?的?[是为有共实际]*"
+)
 
 
 def narrowed(n: Number) -> str | None:
@@ -69,6 +73,8 @@ def narrowed(n: Number) -> str | None:
         return tidy(left)
     if n.left_kinds & REVIEWED and _ONLY_REVIEWED.fullmatch(left):
         return None  # 到期、复核通过而继续认定的企业有477家
+    if _EACH_ONCE.fullmatch(left):
+        return None  # 合起来4922家,去重后是4921家
     if _MEETS.search(left) or is_only_why(n, tidy(left)):
         return None
     if len(unknown) > enough and not _names_them_all(n):

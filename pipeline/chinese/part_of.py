@@ -67,6 +67,8 @@ def part_of(n: Number) -> str | None:
         return n.before[-1].subset if not of_market(n.before[-1].subset) else None
     part = _part_of_place(n) or _part_said(n)
     part = part.lstrip("的") if part else None
+    if part and n.context.group and n.context.group in part:
+        part = n.context.group  # 高端医疗器械产业链上
     if part != "产品" and is_one_firm(n):
         return None
     if part is None and n.title and n.title.programme == "manufacturing_champion" and _beside_products(n):
@@ -234,6 +236,7 @@ def _part_said(n: Number) -> str | None:
         or in_words.meets_one_of_several(n)
         or subset_in(near)
         or (None if _tells_of_all(n, behind) else subset_in(behind))
+        or in_words.where_most_are(n)
         or carried.of_other_title(n)
         or in_words.spread_over(n)
         or in_words.each_of_kinds(n)

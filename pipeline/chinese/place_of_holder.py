@@ -108,7 +108,7 @@ def _holder_of_more(n: Number, place: Place) -> Answer[list[Place]] | None:
     if last is None or last.programme != n.programme or last.count.value <= n.count.value:
         return None
     stock = last.measure == "cumulative" and not n.kinds & (NEW | APPLIED)
-    return Answer([as_place(last)], "like-number-before") if stock and lies_in(last.region, place.code) else None
+    return Answer([as_place(last)], "holder-before-grantor") if stock and lies_in(last.region, place.code) else None
 
 
 def _holder_like_before(n: Number, place: Place) -> Answer[list[Place]] | None:

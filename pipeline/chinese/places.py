@@ -18,7 +18,7 @@ from pipeline.chinese.place_words import AREA, AUTHORITY, KNOWN_ZONES, PRESS, TO
 from pipeline.chinese.places_compared import only_compared
 from pipeline.chinese.places_meant import Said, place_meant
 from pipeline.clauses import Spans, inside, overlapping
-from pipeline.divisions import NATION, Division, find_divisions
+from pipeline.divisions import NATION, Division, find_divisions, is_name
 from pipeline.mentions import Place
 from pipeline.patterns import Marked, pattern
 
@@ -57,6 +57,7 @@ _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
 _LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _COUNTED_THERE = pattern(r"的(?:企业|公司)?(?:就|共|则|也)?(?:有|达|占)?\d")
+_SIZES, _LONGEST_LIES = (2, 3, 4), 8
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 # 由泉州市代管, 福建省辖县级市, 隶属泉州 tell of a place whose it is.
 _RULED = pattern(
@@ -247,8 +248,13 @@ def _only_says_where(text: str, place: Place) -> bool:
         return True
     if text.startswith("的", place.end) and _COUNTED_THERE.match(text, place.end):
         return False  # 总部位于杭州的有22家
-    lying = text.endswith(_LYING_IN, 0, place.start)
-    return lying and _LIES_IN.search(text, max(0, place.start - 5), place.start) is not None
+    if not any(word in text[max(0, place.start - _LONGEST_LIES) : place.start] for word in _LYING_IN):
+        return False
+    around = (place.start - size for size in _SIZES if is_name(text[max(0, place.start - size) : place.start]))
+    return any(
+        text.endswith(_LYING_IN, 0, start) and _LIES_IN.search(text, max(0, start - 5), start) is not None
+        for start in (place.start, *around)  # 高新区坐落于无锡江阴
+    )
 
 
 def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place]) -> Iterator[Place]:

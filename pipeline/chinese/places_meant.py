@@ -203,7 +203,11 @@ def _zone_meant(at: int, said: Said, home: Division | None) -> Place | None:
     if home and _fitted("区", home.code, strict=True):
         return None
     last = last_before(said.districts, at)
-    return last if last and last.role == "zone" else None
+    if last is None or last.role != "zone":
+        return None
+    office = said.before("区", at)  # 园区有37家。官渡区工信局表示,全区已达240家
+    speaks = office and office.start > last.start and (office.code or "00")[4:] != "00"
+    return None if speaks else last
 
 
 def _city_of_most(codes: list[str]) -> str | None:

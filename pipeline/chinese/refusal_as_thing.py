@@ -80,7 +80,10 @@ _SETTLED_THERE = pattern(
     "(?:入驻|落户|孵化|引进|引育|引入|招引|集聚|聚集|汇聚|集中|云集|扎根|吸引|注册|登记|签约|投产|开工|在孵|在园|入园|服务|惠及|覆盖|落后|过剩|僵尸|散乱污|低效|违规|关停)"
     "(?:了|的|各类)*$"
 )
-_MARKET_FIRMS = r"(?:境内外?|境外|国内外|海外|本土|[ABH]股|沪深|科创板|北交所|创业板|新三板|主板|港股|过会|拟|、)*(?:上市|挂牌)(?:公司|企业)(?![中里的])"
+_MARKET_FIRMS = (
+    r"(?:境内外?|境外|国内外|海外|本土|[ABH]股|沪深|科创板|北交所|创业板|新三板|主板|港股|过会|拟|、)*"
+    r"(?:上市|挂牌)(?:公司|企业)(?![中里的])"
+)
 _ON_MARKET = pattern(_MARKET_FIRMS)
 _NEXT_OF_ROW = pattern(rf"\)?[、,]?(?:和|以及|及|与)?(?P<market>{_MARKET_FIRMS}(?:总?数)?(?:有|达|共)?)?")
 # From which side a sentence looks at the firms counted before, or that it has gone back to them.
@@ -100,13 +103,18 @@ _OF_OLD = pattern(
 )
 _MAKES_KNOWN = pattern(r"[^,。;\d]{0,6}?(?:公示|公布|发布|公告|通报|认定|评选|推荐|遴选|发现)了")
 _TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
+_OF_PRODUCTS = ("manufacturing_champion", "hidden_champion", "hidden_champion_cultivation")
 _OF_A_LIST = ("new", "new_and_reviewed")
 
 
 def as_thing(n: Number) -> str | None:
     """The reason to turn down what the noun right behind a number, or right before it, says is no titled firm."""
+    if n.count.unit == "件" and n.programme not in _OF_PRODUCTS:
+        return OTHER_THING  # 小巨人企业专利申请48万件
     if _is_category(n) or _counts_people(n) or _is_base(n) or n.count.value >= _OF_ALL_FIRMS:
         return OTHER_THING
+    if n.context.group and not n.own and n.left_words.endswith(n.context.group):
+        return OTHER_THING  # all of the field's firms: 人工智能企业738家
     if _OF_OLD.match(n.text, n.count.end) or _with_nursed(n):
         return OTHER_THING
     if _also_hold_it(n):

@@ -51,6 +51,7 @@ _ARE_OF_FIELDS = pattern(
     r"(?:企业)?(?:则|都|均)?(?:(?:分属|分别属于|属于|来自|分布[在于]|集中[在于]|分散[在于]|散落在|涉及|涵盖)[^,。;\d]{2,30}(?:领域|行业|产业|赛道)|"
     r"[为是][^,。;\d家]{2,20}(?=[,。;]|$))"
 )
+_ARE_TITLED = pattern(r"(?:企业|公司)?(?:都|均|已|还)*(?:[是为]|属于?|获评|入选|被认定为|有)(?:国家级?|省级|市级)?")
 _LIES_IN = pattern(r"(?:企业)?(?:均|都|则)?(?:在|位于|来自|落户|分布在|分布于|属于|是|为)")
 
 
@@ -165,7 +166,16 @@ def _is_base_of_subject(n: Number) -> bool:
     if title is None or n.own or n.before or not n.sentence.start <= title.start < n.clause.start:
         return False
     firms = inside(n.m.counts, title.end, n.count.start)
+    if _some_hold_it(n):
+        return False
     return not firms and n.text.startswith(("企业中", "企业里", "企业当中", "企业之中"), n.count.end)
+
+
+def _some_hold_it(n: Number) -> bool:
+    """Whether the next number tells how many of a number's firms hold the title: 26家企业里18家是小巨人."""
+    following = next(iter(inside(n.m.counts, n.count.end, n.sentence.end)), None)
+    held = following and next(iter(n.titles(following.end, n.sentence.end)), None)
+    return bool(following and held and _ARE_TITLED.fullmatch(n.text, following.end, held.start))
 
 
 def _opens_list(n: Number) -> bool:

@@ -6,7 +6,7 @@ from pipeline.chinese.handing_on import home_place
 from pipeline.chinese.numbers import Context, Sentence
 from pipeline.chinese.place_words import PRESS
 from pipeline.chinese.sentences import Mentions
-from pipeline.chinese.words import ATTEND, PLAN
+from pipeline.chinese.words import ATTEND, PLAN, unknown_words
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import Place, Year
 from pipeline.normalise import headline_end
@@ -27,6 +27,14 @@ _LIST_ITEM = pattern(
 _GROUP = pattern(
     r"(?P<part>[^,。;:、\d省市区县年]{2,12}?(?:产业链|产业集群|集群))(?:\([^()]*\))?"
     r"(?:企业群|[中里内上]?的?[一-鿿]{2,12}企业(?:,?(?:主要|多|大多)?(?:集中|分布|各[区县市]|在各)|(?:当中|之中|[中里]面?),[一-鿿]{2,5}[区县市](?:有|以|最|居|\d)))"
+)
+# 《2025武汉市人工智能企业库》, 《智能装备企业名录》
+_BOOK_OF_FIRMS = pattern(
+    r"《(?:[^》]*?(?:\d年?度?|[省市区县州]))?(?P<part>[^》\d省市区县州年]{2,10}企业)(?:库|数据库|名录|图谱|大全|画像|名册)"
+    r"[^》]{0,8}》"
+)
+_ANY_FIRMS = pattern(
+    r"专精特新|小巨人|瞪羚|独角兽|高新技术|冠军|中小|民营|科技型|创新型|[上百千\d]强|上市|工业|规上|重点|优质|骨干|龙头"
 )
 _OWN_ZONE = ("全区", "我区", "本区")  # of a zone that speaks for itself
 _LEVEL_OF_ZONE = pattern("国家级?|省级")  # 济宁国家高新区, and below it 济宁高新区
@@ -99,8 +107,16 @@ def begin(text: str, sentence: Sentence, context: Context) -> None:
     context.attend = context.attend or bool(sentence.kinds & ATTEND)
     if ("企业群" in sentence.text or "产业链" in sentence.text) and (group := _GROUP.search(sentence.text)):
         context.group = group["part"]
+    if "》" in sentence.text and (book := _BOOK_OF_FIRMS.search(sentence.text)):
+        context.group = _firms_of_field(book["part"]) or context.group
     if new_paragraph and context.place:
         context.place = _about_the_whole(text, context.place, context)
+
+
+def _firms_of_field(words: str) -> str | None:
+    """The field's firms of whom a book or a base tells, where its name has more than known words: 人工智能企业."""
+    named = words.removesuffix("企业")
+    return words if len(unknown_words(named)) > 1 and not _ANY_FIRMS.search(named) else None
 
 
 def _about_the_whole(text: str, place: Place, context: Context) -> Place:

@@ -30,6 +30,11 @@ ON_THIS_LIST = pattern(
     r"(?:this time|(?:in|on|for) (?:it|(?:this|the (?:latest|new|current)) (?:batch|list|round|selection)))\b"
 )
 BEFORE = (" before", " previously", " earlier")
+_OVER_TIME = pattern(
+    r"\bin (?:several|multiple|various|many|successive) (?:batches|rounds)\b|"
+    r"\bsince (?:its|the (?:program|scheme|initiative)\w*'s) (?:launch|start|inception|beginning|introduction)\b|"
+    r"\bsince (?:it|the (?:program|scheme|initiative)\w*) (?:began|started|(?:was )?(?:launched|introduced|set up))\b"
+)
 _IN_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 _FRESH = (
     r"(?:(?:new|just|freshly|recently|lately)(?:ly)?[- ]\w+(?:ed|n)|new(?:est)?|latest|fresh|recent|publici[sz]ed|"
@@ -123,6 +128,11 @@ def is_sum_of_year(case: Case) -> bool:
     if not (case.listed.year and is_in_the_year(case)):
         return False
     return case.cue("tied", "total", "today") is not None or case.programme == "tech_sme"
+
+
+def is_over_time(case: Case) -> bool:
+    """Whether a number counts those of all batches so far: chosen in several batches, since the program began."""
+    return _OVER_TIME.search(case.scene.m.low, case.phrase.start, case.phrase.end) is not None
 
 
 def outgrows(case: Case) -> bool:

@@ -13,6 +13,7 @@ from pipeline.english.measure_as_total import (
     compares_with_before,
     is_in_the_year,
     is_of_list,
+    is_over_time,
     is_split_by_batch,
     is_sum_of_year,
     is_tied,
@@ -69,7 +70,7 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "cumulative", None
     if own and case.phrase.of is not None and case.phrase.of.number.end <= own.start:
         return "new", None  # 18 of the city's 63 came with the fourth batch
-    if is_split_by_batch(case):
+    if is_split_by_batch(case) or (own is None and is_over_time(case)):
         return "cumulative", None
     if adds_batches(case):
         return "cumulative", cue("total")

@@ -49,6 +49,7 @@ _AS_BEFORE = pattern(
 _YEAR = pattern(r"\b20\d\d\b")
 _BEFORE_LITTLE_GIANTS = 2017  # the first of them were named in 2019
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
+_EXCHANGES = (" stock exchange", " bourse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def find_mentions(text: str) -> Mentions | None:
     champions = any(title.programme == "manufacturing_champion" for title in titles)
     named = [place for place in places if place.codes and place.codes[0] != NATION.code]
     first = next((place.start for place in named if place.role != "firm" and not is_source(low, place)), -1)
-    named = [place for place in named if not low.startswith(" stock exchange", place.end)]
+    named = [place for place in named if not low.startswith(_EXCHANGES, place.end)]
     named = [place for place in named if not is_asker(text, place)]
     sole = named[0] if len({place.codes for place in named}) == 1 and len(named[0].codes) == 1 else None
     return Mentions(

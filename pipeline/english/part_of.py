@@ -14,6 +14,7 @@ from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
 _ATTRIBUTES = word_set("attributes")
@@ -119,6 +120,13 @@ _OF_THE_TITLE = bits(
 # Between a number and the title of the firms of which it counts a part: 1,600 of the little giants are listed.
 _OF_TITLE = frozenset({" of the ", " of its ", " of these ", " of their ", " of those ", " of our ", " of all "})
 
+_SEVERAL_ZONES = pattern(
+    r"(?P<part>\d[\d,]*\+? (?:(?!in |and )[a-z-]+ ){0,4}(?:zones|parks|clusters|incubators))(?: for [a-z -]{3,50}?)?,? "
+    r"(?:(?:have|has|had|are|were|now|already|together|jointly|currently|also|there) )*"
+    r"(?:home to|host(?:ed)?|house[ds]?|gather(?:ed)?|attract(?:ed)?|have|had|there are|are|contain(?:ed)?|"
+    r"nurtured|cultivated) "
+)
+
 Part = tuple[str, int, int]
 
 
@@ -147,6 +155,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         last = scene.m.low[max(phrase.start, title.start - 24) : title.start].split()[-1:]
         if last and last[0] in _ATTRIBUTES:
             return last[0], title.start - 1 - len(last[0]), title.start - 1
+    if zones := _zones_counted(scene, phrase):
+        return zones
     if sector := _sector(scene, phrase) or _holder(scene, phrase) or _kind_behind_title(scene, phrase, title):
         return sector
     owned = _ARE_OWNED.match(text, phrase.noun_end) if phrase.bare and is_part(scene, phrase) else None
@@ -160,6 +170,19 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
     if any(cue.kinds & BIT["served"] for cue in inside(scene.m.cues, *doing)):
         return None
     return text[slice(*doing)], *doing
+
+
+def _zones_counted(scene: Scene, phrase: Phrase) -> Part | None:
+    """The zones or clusters that are only counted, of all whose firms a number tells: the 178 national high-tech zones
+    are home to 186,000 high-tech enterprises.
+    """
+    low = scene.m.low
+    if not any(kind in low[scene.start : phrase.number.start] for kind in ("zones", "parks", "clusters", "incubators")):
+        return None
+    found = _SEVERAL_ZONES.search(low, scene.start, phrase.number.start)
+    if found is None or inside(scene.m.places, found.end(), phrase.number.start):
+        return None
+    return scene.m.text[slice(*found.span("part"))], *found.span("part")
 
 
 def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
@@ -200,6 +223,14 @@ def is_traded(scene: Scene, phrase: Phrase) -> bool:
     if part is None or phrase.title is None or part[1] < phrase.title.end or not _TRADED.match(part[0]):
         return False
     return not inside(scene.m.places, part[1], part[2])  # whose name may be only the exchange's
+
+
+def is_of_market(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a number counts those of a national title's firms that a market lists: where 25 companies listed."""
+    if title.programme is None or usual_level(title.programme) != "national":
+        return False
+    part = part_of(scene, phrase, title)
+    return part is not None and _TRADED.match(part[0]) is not None
 
 
 def _is_beside_rank(scene: Scene, phrase: Phrase, at: int) -> bool:

@@ -79,8 +79,8 @@ class Phrase:
     ``firms`` are what it counts by its own noun, ``thing`` the noun where it is neither, ``adjectives`` the words
     before it. ``inner`` is the place among them (12 Ningbo companies), ``owner`` that of all of them (28 of the
     city's champions). ``of`` is the number of which it counts a part. ``kinds`` are the bits of its
-    cues. ``compared`` is the stretch of the words that
-    only compare it with others, ``aside`` where an aside ends that parts it from its verb.
+    cues. ``of_market`` says that its ``paired_part`` are firms of a market. ``compared`` is the stretch of the words
+    that only compare it with others, ``aside`` where an aside ends that parts it from its verb.
     """
 
     number: Count
@@ -103,6 +103,7 @@ class Phrase:
     paired_title: ProgrammeName | None = None
     paired_batch: Batch | None = None
     paired_part: str | None = None
+    of_market: bool = False
     unpaired: bool = False
     cues: list[Cue] = field(default_factory=list)
     kinds: int = 0
@@ -208,6 +209,7 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
     """The words between a number and the title or firms that it counts, which are noted with the places among them."""
     adjectives: list[str] = []
     single = False  # a firm's noun that may only describe what follows: 12 enterprise technology centers
+    described = False  # by several adjectives, which tell what all of them are
     for at in range(_behind_label(items, phrase.at + 1), len(items)):
         item = items[at]
         if len(adjectives) > 9 or isinstance(item.what, ProgrammeName):
@@ -224,13 +226,27 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
                 break
         elif item.words in _OF_A_PLACE and items[at - 1].sort == "place":
             continue  # 84 Zhejiang-based little giants
+        elif item.words == "," and _joins_adjectives(items, phrase, at):
+            described = True
         elif item.sort not in ("cue", "word") or _breaks(items, at):
             break
         else:
             adjectives += item.words.split()
             if single:
                 phrase.firms, phrase.head, single = None, phrase.at, False
-    return adjectives
+    return [] if described else adjectives
+
+
+def _joins_adjectives(items: list[Item], phrase: Phrase, at: int) -> bool:
+    """Whether a comma stands between words that describe the same firms: 900 small, privately owned companies."""
+    before, behind = items[phrase.at + 1 : at], items[at + 1 : at + 5]
+    if not 0 < len(before) <= 2 or any(item.sort != "word" or item.words.endswith(("s", "ly")) for item in before):
+        return False
+    firms = next((at for at, item in enumerate(behind) if item.kinds & _FIRMS or item.sort == "title"), 0)
+    return firms > 0 and all(
+        (item.sort == "word" or item.words.endswith("ed")) and item.words not in _BREAKS | _OWNERS | _AUXILIARY
+        for item in behind[:firms]
+    )
 
 
 def _behind_label(items: list[Item], at: int) -> int:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.clauses import inside
-from pipeline.divisions import NATION, within
+from pipeline.divisions import NATION, division, within
+from pipeline.english.part_of import is_of_market
 from pipeline.english.phrases import KINDS_OF_PLACES, Phrase, Sentence
 from pipeline.english.place_beside import (
     behind_of,
@@ -25,8 +26,10 @@ from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.plausibility import most_firms_of
 from pipeline.programmes import usual_level
 
+_NATION = Place(0, 0, NATION.code, "place", NATION.name)
 _NEARLY_ALL = 28  # of the nation's 31 provinces, or of the 36 that report with five cities
 _GRANTING = frozenset(
     ["designated", "named", "picked", "selected", "certified", "recognized", "recognised", "chosen", "identified"]
@@ -71,12 +74,28 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         place = settle(scene, found)
         return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):
-        return [(place, "")]
+        return [(_NATION if _is_too_many_for(phrase, title, place) else place, "")]
     scene.of_unknown = scene.of_unknown or _has_unknown_subject(scene, phrase)
     if scene.of_unknown:
         return []
     unsaid = unsaid_place(scene, phrase, title)
+    if _is_too_many_for(phrase, title, unsaid[0] if unsaid else None):
+        return [(_NATION, ":place-home")]
+    if unsaid is None and (phrase.of_market or is_of_market(scene, phrase, title)):
+        return [(_NATION, ":place-home")]
     return [unsaid] if unsaid else []
+
+
+def _is_too_many_for(phrase: Phrase, title: ProgrammeName, place: Place | None) -> bool:
+    """Whether the place that nothing names beside a number, if any, cannot have so many, nor any province, so that they
+    must be the nation's: 8,997 little giants had been identified.
+    """
+    if title.programme is None or usual_level(title.programme) != "national" or title.level not in (None, "national"):
+        return False
+    if place and (place.code == NATION.code or division(place.code or "") is None):
+        return False
+    most = most_firms_of(title.programme)
+    return most is not None and most < phrase.number.value
 
 
 def _speaking_for_nation(scene: Scene, title: ProgrammeName, place: Place) -> Place:

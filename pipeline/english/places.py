@@ -395,6 +395,9 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
             return replace(second, start=first.start)
         if between == ", " and text.endswith((" in ", "In ", " of ", " at ", " from "), 0, first.start):
             return replace(first, end=second.end) if _closes(text, second) else None
+        located = first.end > first.start + len(first.words) and second.codes[0].endswith("0000")
+        if between == ", " and located:
+            return replace(first, end=second.end)  # Hefei High-tech Zone in Hefei, Anhui province
         return replace(first, end=second.end) if lies_in and between.strip() != "," and " and" not in between else None
     outer, holder = second.codes[0], first.codes[0]
     inner = first.codes if outer == NATION.code else tuple(c for c in first.codes if c != outer and within(c, outer))

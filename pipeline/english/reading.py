@@ -15,6 +15,7 @@ from pipeline.english.handing_on import Memory
 from pipeline.english.measure_of import measure_of
 from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
 from pipeline.english.part_of import excludes, tells_of_owners
+from pipeline.english.part_of_market import pair_with_market
 from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned, read_phrases
 from pipeline.english.place_beside import subject_of
 from pipeline.english.place_next import note_places, topic_after
@@ -34,6 +35,7 @@ from pipeline.scopes import Finding, Refusal
 
 _AMONG_THEM = (" among them", " of them", " of which", " among which")
 _OF_ITS = pattern(r"[,;] (?:and )?of (?:its|the|their|those|these) [\w -]{3,50} $")
+_PLANS = pattern(r"\b(?:plans?|aims?|goals?|targets?|intends?|hopes?|pledge[sd]?) (?:\w+ ){1,6}$")
 _SUMMAND = pattern(r" (?P<part>[a-z][^,;:.\n]{3,50}?)(?= and \d|[,;.\n]|$)")
 # Between a mark and the figure that passed it.
 _REACHED = pattern(
@@ -63,6 +65,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
     outgrown = _below_their_parts(found)
     marks = _marks_passed(text, found)
+    planned = _only_planned(mentions.low, found)
     dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
     for each in found:
         if isinstance(each, Refusal):
@@ -71,6 +74,8 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
             id(each) in marks or _same(each) in narrower or (_is_undated(each) and _same(each) in dated)
         ):
             yield Refusal(each.count, "said more exactly elsewhere")
+        elif id(each) in planned:
+            yield Refusal(each.count, "plan")
         elif id(each) in outgrown:
             yield Refusal(each.count, "less than a part of it")
         else:
@@ -113,6 +118,27 @@ def _marks_passed(text: str, found: list[Finding | Refusal]) -> set[int]:
         and mark.count.value <= exact.count.value < 2 * mark.count.value
         and _REACHED.fullmatch(text, mark.count.end, exact.count.start)
     }  # fmt: skip
+
+
+def _only_planned(low: str, found: list[Finding | Refusal]) -> set[int]:
+    """The findings, by identity, of newcomers that are as many thousands as the text has just called a plan: it plans
+    to nurture 10,000 by 2025. Last year it announced 10,000 little giants.
+    """
+    round_ones = [
+        each
+        for each in found
+        if isinstance(each, Finding) and each.measure == "new" and each.batch is None
+        and each.count.value % 1_000 == 0 and each.count.bound == "exact"
+    ]  # fmt: skip
+    if not round_ones:
+        return set()
+    plans = {
+        each.count.value
+        for each in found
+        if isinstance(each, Refusal)
+        and (each.reason == "plan" or _PLANS.search(low, max(0, each.count.start - 80), each.count.start))
+    }
+    return {id(each) for each in round_ones if each.count.value in plans}
 
 
 def _below_their_parts(found: list[Finding | Refusal]) -> set[int]:
@@ -228,6 +254,7 @@ def _taken_apart(m: Mentions, items: Spans[Item], memory: Memory, span: Span, he
         return Sentence(m, span, items_of(m, items, Span(span.start, heard.places[-1].end)), [])
     sentence = read_phrases(m, items, span)
     pair_up(sentence)
+    pair_with_market(sentence)
     put_in_columns(sentence, memory.heading)
     return sentence
 

@@ -72,6 +72,11 @@ _FUTURE = pattern(
 _PLAN_BEHIND = frozenset(
     ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
 )
+_HELD_AGAINST = pattern(
+    r"\b(?:(?:more|higher|fewer|less|better) than|past|beyond|above|below|ahead of|short of|exceed(?:s|ed|ing)|against|"
+    r"surpass(?:es|ed|ing)|beat(?:s|ing)?|(?<!to )(?:met|meeting|hit|reached))(?: (?:the|its|a|their|this|that|an|old|"
+    r"original|\w+'s|annual|official|\w+-year|national|20\d\d))* $"
+)
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _COMMANDS = frozenset(
     [
@@ -397,7 +402,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
             plan, meant = None, False
         if not cue.kinds & BIT["plan"] or (cue.words in _MODALS and cue.start > number.start):
             continue
-        if cue.start < number.start or cue.words in _PLAN_BEHIND:
+        if cue.start < number.start or (cue.words in _PLAN_BEHIND and not _only_measures(m.low, number.end, cue.start)):
             plan, meant = cue, meant or cue.words not in _FORECASTING
     if plan is None:
         return _is_to_be(scene, phrase)
@@ -410,6 +415,11 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
         return False
     forecast = not meant and kinds & bits("tied", "total") and since <= 1
     return not (forecast and (kinds & BIT["current"] or _goes_on_from_list(scene, phrase)))
+
+
+def _only_measures(low: str, start: int, goal: int) -> bool:
+    """Whether a number is only held against the goal behind it: 14,600 have been fostered, more than the goal."""
+    return _HELD_AGAINST.search(low, start, goal) is not None
 
 
 def _goes_on_from_list(scene: Scene, phrase: Phrase) -> bool:
@@ -441,7 +451,7 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     if scene.refused[-1:] == ["other things than firms"] and scene.before and scene.before.bare and phrase.bare:
         return True  # of the ships, which reached 90, the city built 40
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
-    if not uncounted or phrase.row or scene.findings:
+    if not uncounted or phrase.row or phrase.of_market or scene.findings:
         return False
     before, low = scene.s.phrases[scene.at - 1], scene.m.low
     if before.of is phrase:

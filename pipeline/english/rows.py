@@ -23,7 +23,7 @@ _NUMBER_LINK = pattern(
 _EACH_BEHIND = pattern(r" each (?:in|from|for|of) (?=\w)")
 _NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
                  r"(?:saw|see|have|had|with|account for|accounted for|took|contributed|boast|counted) $")  # fmt: skip
-_PARTED = (" of which", " of whom")
+_PARTED = (" of which", " of whom", " of them in ", " of them from ", " of these in ", " of these from ")
 _IN_SUM = pattern(
     r"\b(?:number|total|champions|giants|gazelles|unicorns|enterprises|smes|companies|firms) (?:in|across|of|from) "
     r"(?:the )?$"

@@ -49,6 +49,8 @@ _LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
 _LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
 _IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b")
 _LEADING_IN = word_set("leading in")
+# What points back to the title that the text is about: selected by the program.
+_THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b")
 _METRICS = word_set("metrics")
 _PLAIN = word_set("plain") | word_set("attributes") - {"demonstration"}
 _NO_KIND = word_set("breaks") | frozenset({"the", "number", "total", "of", "these", "such"})
@@ -380,7 +382,9 @@ def _going_on(scene: Scene) -> bool:
     """Whether the text has just counted firms with the title, or announced a list of them."""
     memory = scene.memory
     listed = memory.topic is not None and memory.topic.programme and memory.listed(memory.topic.programme).age <= 2
-    return bool(scene.findings or listed) or memory.since_latest <= 2 or memory.since_topic <= 2
+    if scene.findings or listed or memory.since_latest <= 2 or memory.since_topic <= 2:
+        return True
+    return memory.since_topic <= 4 and _THE_PROGRAM.search(scene.m.low, scene.start, scene.end) is not None
 
 
 def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:

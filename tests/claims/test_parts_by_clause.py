@@ -438,7 +438,54 @@ OF_A_CLASS: list[Row] = [
     ),
 ]
 
-ROWS = [*CLAUSES, *OF_ALL, *KINDS_OF_CHAMPIONS, *OF_A_CLASS]
+# Of a book of a field's firms, of those that a market has listed, of those of which some places have the most.
+BY_BOOK_AND_MARKET: list[Row] = [
+    (
+        "成都市软件行业协会近日发布《2024成都市网络安全企业图谱》。图谱收录企业310家。\n其中专精特新“小巨人”企业41家，"
+        "高新技术企业190家，瞪羚企业12家。高新区网络安全企业120家，占全市四成。",
+        None,
+        [
+            "little_giant 成都市 cumulative 41 [网络安全企业]",
+            "high_tech 成都市 cumulative 190 [网络安全企业]",
+            "gazelle 成都市 cumulative 12 [网络安全企业]",
+        ],
+    ),
+    (
+        "宁波发布《宁波市民营企业名录》。全市已有国家级专精特新“小巨人”企业352家，单项冠军104家。",
+        None,
+        ["little_giant 宁波市 cumulative 352", "manufacturing_champion 宁波市 cumulative 104"],
+    ),
+    ("今年深交所挂牌的58家企业当中29家属于专精特新“小巨人”。", None, ["little_giant 全国 cumulative 29 [挂牌]"]),
+    ("去年来投资的60家企业里22家是专精特新“小巨人”企业。", None, []),
+    (
+        "全省专精特新“小巨人”企业中，上市企业数量最多的城市为杭州、宁波，分别有40家、28家。",
+        None,
+        ["little_giant 杭州市 cumulative 40 [上市企业]", "little_giant 宁波市 cumulative 28 [上市企业]"],
+    ),
+    (
+        "浙江专精特新“小巨人”企业最多的三个市是宁波、杭州、嘉兴，分别为352家、326家、110家。",
+        None,
+        [
+            "little_giant 宁波市 cumulative 352",
+            "little_giant 杭州市 cumulative 326",
+            "little_giant 嘉兴市 cumulative 110",
+        ],
+    ),
+    (
+        "安徽省级以上专精特新企业1.2万家，剔除重复部分后为1.1万家。",
+        None,
+        ["srdi_sme 安徽省 cumulative 12000", "srdi_sme 安徽省 cumulative 11000"],
+    ),
+    ("专精特新“小巨人”企业专利申请总量48.6万件，平均每家96件。", None, []),
+    (
+        "江西省工信厅公示第五批专精特新“小巨人”名单，入选企业共计98名，其中南昌30家。",
+        None,
+        ["little_giant 江西省 new 98 batch 5 proposed", "little_giant 南昌市 new 30 batch 5 proposed"],
+    ),
+    ("全市高新技术企业有高级职称人员1200名，企业家56名。", "九江市", []),
+]
+
+ROWS = [*CLAUSES, *OF_ALL, *KINDS_OF_CHAMPIONS, *OF_A_CLASS, *BY_BOOK_AND_MARKET]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -43,6 +43,22 @@ SITES: list[Row] = [
         None,
         ["little_giant - new 3"],
     ),
+    (
+        "在即墨工业园区，制药企业扎堆。目前园区有高新技术企业53家。\n青岛市即墨区工信局介绍，全区高新技术企业已达410家。",
+        None,
+        ["high_tech - cumulative 53", "high_tech 即墨区 cumulative 410"],
+    ),
+    (
+        "宜兴经开区坐落于无锡宜兴，拥有高新技术企业280家、小巨人企业21家。",
+        None,
+        ["high_tech - cumulative 280", "little_giant - cumulative 21"],
+    ),
+    ("义乌市的国际灯具城汇集企业950家，有高新技术企业14家。", None, ["high_tech - cumulative 14"]),
+    (
+        "衡阳高新区：创新提速\n前三季度，区内工业产值增长9%。\n衡阳市出台政策支持园区发展。\n截至10月底，高新技术企业突破260家。",
+        None,
+        ["high_tech - cumulative ≥260"],
+    ),
     # but the place has them that is only called so, or that gathers them itself
     (
         "佛山作为全国重要的家电制造业基地，集聚上下游企业2.1万家，其中高新技术企业9100家。",
@@ -101,7 +117,7 @@ OTHERS: list[Row] = [
     (
         "晋江全市拥有国家高新技术企业410家，福建省高新技术企业备案97家。",
         None,
-        ["high_tech 晋江市 cumulative 410", "high_tech 晋江市 cumulative 97"],
+        ["high_tech 晋江市 cumulative 410", "high_tech 晋江市 cumulative 97 provincial"],
     ),
     (
         "湖南省株洲市轨道交通产业链上的高新技术企业里，石峰区有64家，占比超过一半。天元区有31家，芦淞区为9家。",

@@ -300,6 +300,26 @@ ROWS = [
     *PLACES_APART,
     *REGIONS,
     *NO_DIVISION,
+    # a zone with the places around it, and zones that are only counted
+    (
+        "Jiaxing High-tech Zone, in Jiaxing, Zhejiang province, has nurtured 29 little giant firms.",
+        None,
+        ["little_giant - cumulative 29"],
+    ),
+    (
+        "The Kunshan High-tech Zone in Kunshan, Jiangsu, has 33 little giants, while Jiangsu has 2,100.",
+        None,
+        ["little_giant - cumulative 33", "little_giant 江苏省 cumulative 2100"],
+    ),
+    (
+        "China's 170 national high-tech zones are home to 162,000 high-tech enterprises and 3,900 little giants.",
+        None,
+        [
+            "high_tech 全国 cumulative 162000 [170 national high-tech zones]",
+            "little_giant 全国 cumulative 3900 [170 national high-tech zones]",
+        ],
+    ),
+    ("Hubei has 19 industrial parks and 700 little giants.", None, ["little_giant 湖北省 cumulative 700"]),
 ]
 
 
