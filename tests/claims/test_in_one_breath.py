@@ -104,7 +104,21 @@ NEW_AND_REVIEWED: list[Row] = [
     ),
 ]
 
-ROWS = [*WITH_LISTED_COMPANIES, *NO_FIRMS_WITH_A_TITLE, *ONLY_LEADS_TO_IT, *NEW_AND_REVIEWED]
+# A site whose firms are none of all its place's: others are said to have moved in, or it has a share of the whole.
+OF_A_SITE: list[Row] = [
+    (
+        "产业基地通过评审，已具规模。现有40余家企业进驻，其中骨干企业9家，高新技术企业38家。",
+        "萍乡市",
+        ["high_tech - cumulative 38"],
+    ),
+    ("浙南云谷产业园一期建成。目前入驻企业达85家，专精特新企业9家。", "温州市", ["srdi_sme - cumulative 9"]),
+    ("乐清市已有40家企业入驻孵化器，其中高新技术企业38家。", None, ["high_tech 乐清市 cumulative 38"]),
+    ("信息港去年新增独角兽企业2家，准独角兽企业9家，分别占全区新增总数的100%和75%。", "萧山区", []),
+    ("今年无锡新增“小巨人”企业90家，占全省总数的13%。", "无锡市", ["little_giant 无锡市 new 90"]),
+    ("目前“小巨人”企业300家，占全省的13%。", "无锡市", ["little_giant 无锡市 cumulative 300"]),
+]
+
+ROWS = [*WITH_LISTED_COMPANIES, *NO_FIRMS_WITH_A_TITLE, *ONLY_LEADS_TO_IT, *NEW_AND_REVIEWED, *OF_A_SITE]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
