@@ -22,6 +22,7 @@ from pipeline.programmes import usual_level
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
+_FRESH = ("new", "new_and_reviewed")
 _WITH_NEWEST = pattern(r"随着|伴随")
 _UP_TO = pattern(r"(?:[至止到](?!目前|日前|今|现))(?:20\d\d年|[今去]年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。;\d]{0,8}$")
 _DONE_WITH = pattern(r"[^,。;\d]{0,16}?(?:公布|公示|发布|揭晓|出炉|完成|结束|为止|止|认定)?(?:后|之后|时|为止)?,|为?止")
@@ -211,7 +212,7 @@ def batch_of_news(n: Number) -> Batch | None:
 def newest_counted(n: Number) -> Batch | None:
     """The newest batch of which new firms with a number's title were counted, where the text tells of several."""
     told = n.context.found.values()
-    batches = [f.batch for f in told if f.programme == n.programme and f.measure == "new" and f.batch]
+    batches = [f.batch for f in told if f.programme == n.programme and f.measure in _FRESH and f.batch]
     newest, named = max(batches, key=lambda batch: batch[1], default=None), n.context.newest
     return Batch(0, 0, *newest) if newest and named and newest[1] == named.last else None
 

@@ -73,6 +73,7 @@ _AS_OF = (
 _MARKED = Marked({"year": _YEAR, "date": _AS_OF})
 _MARKS = ("批", "历届", "历次", "历年", "次名单", "届名单")
 _LONGEST_BATCH = 40
+_OTHER_COUNT = pattern(r"\((?:即|也即|为|系)?(?:(?:20\d\d|今|本)年?度?|总)")
 _LONGEST_STEP = 12  # from one batch of a row to the next
 
 
@@ -82,12 +83,21 @@ def chinese_batches(text: str) -> Iterator[Batch]:
     """
     found: list[Batch] = []
     for batch in _batches(text):
+        if found and _counted_otherwise(text, found[-1], batch):
+            continue
         if found and found[-1].review and not batch.review and _beside_in_brackets(text, found[-1], batch):
             batch = batch._replace(review=True)
         if found and batch.review != found[-1].review and _AND.fullmatch(text, found[-1].end, batch.start):
             found[-1], batch = found[-1]._replace(review=True), batch._replace(review=True)  # 第一批、第四批复核
         found.append(batch)
     yield from found
+
+
+def _counted_otherwise(text: str, batch: Batch, following: Batch) -> bool:
+    """Whether brackets right behind a batch only count it in another way: 第十二批(2025年第3批)."""
+    if batch.first != batch.last or following.first != following.last or not text.startswith("(", batch.end):
+        return False
+    return _OTHER_COUNT.fullmatch(text, batch.end, following.start) is not None and text.startswith(")", following.end)
 
 
 def _beside_in_brackets(text: str, batch: Batch, following: Batch) -> bool:

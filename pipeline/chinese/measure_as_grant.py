@@ -31,6 +31,13 @@ _HAS_GRANTED = pattern(
     r"(?<!没)(?<!只)有(?!望|效)[^,。;:\d]{0,20}(?:认定|备案|评定|评选|命名|公布|授予|核定|批准|入库)的(?:[省市区县]|国家)?级?$"
 )
 _PASSED_GRANT = pattern(r"(?:通过|经|获得?)[^,。;:\d]{0,12}(?:认定|备案|评定)的(?:[省市区县]|国家)?级?$")
+# A list of those put forward for a title, and the words by which firms stand on a list.
+_LIST_PUT_FORWARD = pattern(
+    r"(?:推荐|荐)(?:申报|上报|报送)?(?:企业|对象|单位)?(?:公示)?名单|(?:推荐申报|拟推荐|推荐上报)[^,。;\d《》]{0,40}名单"
+)
+_STANDS_ON_IT = pattern(
+    r"(?:企业|公司|单位)?(?:成功|全部|均|都|榜上有名)*(?:上榜|入选|入围|在列|入列|在榜|列入|进入|被列入)?(?:其中|名单)?(?:[,。;!\n]|$)"
+)
 _RECOMMENDED = pattern(r"推荐名单[之里]?[中里内上],")
 _SUCCEEDED = pattern("(?:成功|上了|中了|成了|批了|过关|如愿|胜出|过会|评上|(?<!通)过)(?:的|了)?(?:有|达)?$")
 _PASSED_OF_THEM = pattern(
@@ -120,6 +127,17 @@ def applied(case: Case) -> Answer[Measure] | None:
     if n.kinds & APPLIED and (recommended or not case.around & (GRANTED | PROPOSED)):
         return case.by_own("applied", "applied", APPLIED)
     return None
+
+
+def put_forward_in_list(case: Case) -> Answer[Measure] | None:
+    """Applied for, where the list that a number counts is of those put forward: 公示第三批…推荐名单,31家企业上榜."""
+    n = case.n
+    if "荐" not in n.sentence.text or (n.own and n.title and n.title.start >= n.left) or n.kinds & (NEW | REVIEWED):
+        return None
+    named = _LIST_PUT_FORWARD.search(n.text, n.sentence.start, n.count.start)
+    if named is None or inside(n.m.counts, named.end(), n.count.start):
+        return None
+    return Answer("applied", "applied", *named.span()) if _STANDS_ON_IT.match(n.text, n.count.end) else None
 
 
 def received(case: Case) -> Answer[Measure] | None:

@@ -38,6 +38,9 @@ _REACHED = pattern(r"(?:企业)(?:已|也)?(?:达到?|增至|增加到|升至|�
 _GROWS = pattern(
     r"企业(?:数量?|总数)?[由从](?:20\d\d年?的?)?$|^(?:家|户)?(?:企业)?,?(?:增加|增长|发展|扩大|跃升|提升|上升|攀升|猛增)[到至]$|^增至$"
 )
+_GREW_SINCE = pattern(
+    r"(?:以来|开始|起),?(?:到|至|截至|截止)?(?:了)?(?:20\d\d年[底末]?|目前|如今|现在|今年[一-鿿]{0,2})?[^,。;\d]{0,8}(?:达到?|增至|增加到|增长到|发展到|升至)了?$"
+)
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
@@ -125,12 +128,21 @@ def reaches(case: Case) -> Answer[Measure] | None:
     """All there are, as a number is what growth led to, or what a time ended with: 净增57家、达到232家.
 
     Or what a new batch brought it to: 随着第五批名单公布,全省小巨人企业达到27家.
+    Or what the first ones have grown to: 自2008年首次认定87家以来,到2015年达到157家.
     """
     n = case.n
     grown = n.so_far.refused
     led_to = grown and grown.reason == "difference" and not n.text[grown.count.end : n.left].strip("、,")
     if led_to and n.left_kinds & HELD and not n.places_before:
         return case.by_own("cumulative", "reaches", HELD)
+    first = n.before[-1] if n.before and not n.own and not n.left_kinds & NEW else None
+    if (
+        first
+        and first.programme == n.programme
+        and first.measure == "new"
+        and (grew := _GREW_SINCE.search(n.left_words))
+    ):
+        return Answer("cumulative", "reaches", n.left + grew.start(), n.left + grew.end())
     if n.own and not n.left_kinds & (NEW | GRANTED) and (amounts := _AMOUNTS_TO.search(n.left_words)):
         return Answer("cumulative", "reaches", n.left + amounts.start(), n.left + amounts.end())
     if (

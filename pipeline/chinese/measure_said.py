@@ -34,6 +34,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_review.passing_review),
     (0, as_review.by_review_topic),
     (0, as_grant.received),
+    (0, as_grant.put_forward_in_list),
     (APPLIED, as_grant.applied),
     (0, as_grant.new),
     (0, as_review.of_reviewed_batch),

@@ -192,6 +192,12 @@ _WEIGHS = pattern(
     r"其次|再次|第[二三]|最多的|次之的|紧随其后的|排[名在]?第[一二三]的)(?:[是为]|属于?|来自|集中[在于]|分布[在于]|从事)(?P<part>[^,;:。\d]{2,24}),$"
 )
 _NAMES_AREA = pattern(r"(?:[省市区县镇乡村州旗盟港岛]|街道|新城|园)$")
+_FIELDS_LEAD = pattern(r"(?:最[多大热密]|第[一二三四五]大)[^,。;]{0,4}(?:行业|领域|赛道|产业|板块)")
+_LEADING_FIELD = pattern(
+    r"(?:[^,。;\d]{0,6}(?:来?看|其中),)?(?P<part>[^,;:。\d]{2,14}?)(?:仍然?|依然|依旧|继续|还|则|已)?"
+    r"(?:超[越过][^,。;\d]{2,12},)?(?:跃?升?为|成为|是|为)[^,;:。\d]{0,12}?(?:最[多大热密]|第[一二三四五]大)[^,;。\d]{0,3}(?:行业|领域|赛道|产业|板块),"
+    r"(?:[比较][^,。;]{1,8}?(?:净?增加?|增长|多|少|减少)了?\d+[家个],)?(?:目前|现|已|共|总计|数量)*(?:有|达到?|增至|升至|为)?"
+)
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
 
@@ -316,6 +322,17 @@ def for_a_reason(n: Number) -> str | None:
     start = n.before[-1].count.end if n.before else n.sentence.start
     found = _SAID_WHY.search(n.text, max(start, n.count.start - _LONGEST_REASON), n.count.start)
     return found["part"] if found and some_of_those_struck_off(n) else None
+
+
+def leading_field(n: Number) -> str | None:
+    """The field that a clause before a number says has the most firms: 生物技术仍是瞪羚企业最多的行业,达到41家."""
+    if n.own or n.places_before or not _FIELDS_LEAD.search(n.sentence.text):
+        return None
+    start = max(n.sentence.start, n.text.rfind(";", n.sentence.start, n.count.start) + 1)
+    found = _LEADING_FIELD.match(n.text, start, n.count.start)
+    if found is None or found.end() != n.count.start or inside(n.m.places, *found.span("part")):
+        return None
+    return None if inside(n.m.titles, *found.span("part")) else found["part"]
 
 
 def others(n: Number) -> str | None:

@@ -23,6 +23,7 @@ from pipeline.chinese.part_case import (
     subset_in,
     tidy,
 )
+from pipeline.chinese.title_behind import title_in_brackets
 from pipeline.chinese.words import AMONG, NEW, OTHER_FIRM, REVIEWED, REVOKED, STOCK, THING
 from pipeline.clauses import inside
 from pipeline.divisions import is_name
@@ -186,6 +187,8 @@ def _part_said(n: Number) -> str | None:
         else n.bare(_behind_praise(n, in_words.behind_list_name(n)), n.count.start)
     )
     behind = n.text[n.count.end : n.attached.start] if n.attached else n.bare(n.count.end, n.right)
+    if title_in_brackets(n):
+        behind = ""
     if title.programme == "manufacturing_champion" and _PRODUCTS.search(n.text[n.left : n.right]):
         return "产品"
     if kind := in_words.kind_of_champions(n):
@@ -226,6 +229,7 @@ def _part_said(n: Number) -> str | None:
         or _beside_title(n, title)
         or carried.of_divided_part(n)
         or of_a_size(n)
+        or in_words.leading_field(n)
         or in_words.others(n)
         or carried.by_reckoning(n)
         or in_words.for_a_reason(n)

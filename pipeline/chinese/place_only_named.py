@@ -8,7 +8,7 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import CORPS, LIST_END, goes_on_with_part, lies_in
 from pipeline.chinese.places_compared import first_there
-from pipeline.chinese.words import GRANTED, RANK, unknown_words
+from pipeline.chinese.words import GRANTED, NEW, RANK, THING, unknown_words
 from pipeline.chinese.zones_counted import is_one_of_them
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division
@@ -57,6 +57,10 @@ def _only_names_list(n: Number, place: Place) -> bool:
     A district's paper counts its own firms in it. Or to a title of its own: 入选苏州市独角兽培育企业19家,….
     """
     about = n.context.home or n.context.place
+    before = n.places(n.sentence.start, place.start)
+    if place.code and place.words[0] not in "我全本" and before and {p.code for p in before} - {place.code} == {None}:
+        behind = next(iter(inside(n.m.titles, place.end - 1, place.end + 2 * LIST_END)), None)
+        return behind is not None and behind.start <= place.end and n.title is not None and place.end <= n.left
     if about is None or not lies_in(about.code, place.code) or goes_on_with_part(n, about):
         return False
     beside = next(iter(inside(n.m.titles, place.end, place.end + 2 * LIST_END)), None)
@@ -189,6 +193,18 @@ def _begins_name_of_one(n: Number, place: Place) -> bool:
     return name is not None and len(unknown_words(name[0])) > 1 and not n.titles(place.end, name.end())
 
 
+def _grants_things(n: Number, place: Place) -> bool:
+    """Whether a place only grants the things counted behind it to one before: 开发区新增自治区技术中心7家,高企28家."""
+    if place.end >= n.left or not n.says(NEW | GRANTED, max(n.sentence.start, place.start - 4), place.start):
+        return False
+    counted = next(iter(inside(n.m.counts, place.end, n.clause_end(place.end))), None)
+    if counted is None or n.titles(place.end, counted.start) or "、" in n.text[place.end : counted.start]:
+        return False
+    holders = n.places(n.sentence.start, place.start)
+    within_it = any(holder.code is None or lies_in(holder.code, place.code) for holder in holders)
+    return within_it and n.says(THING, place.end, counted.start)
+
+
 def _says_whose_cities(n: Number, place: Place) -> bool:
     """Whether the nation only says among whom a place ranks: 成为进步最快的中国城市之一."""
     return place.code == NATION.code and _ITS_CITIES.match(n.text, place.end) is not None
@@ -258,6 +274,7 @@ ONLY_NAMED: tuple[Callable[[Number, Place], bool], ...] = (
     among_others,
     _tells_where_they_are,
     _says_whose_cities,
+    _grants_things,
     _begins_name_of_one,
     _describes_subject,
     _is_what_another_is,

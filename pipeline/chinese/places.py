@@ -10,15 +10,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from pipeline.chinese.place_names import Known, holds, place_named
-from pipeline.chinese.place_words import AREA, AUTHORITY, KNOWN_ZONES, PRESS, TOWN_NAME, ZONE_WORD, ZONES_AGAIN
+from pipeline.chinese.place_words import (
+    AREA,
+    AUTHORITY,
+    COUNTED_BESIDE,
+    KNOWN_ZONES,
+    PRESS,
+    TOWN_NAME,
+    ZONE_WORD,
+    ZONES_AGAIN,
+)
 from pipeline.chinese.places_compared import only_compared
 from pipeline.chinese.places_meant import Said, place_meant
 from pipeline.clauses import Spans, inside, overlapping
-from pipeline.divisions import NATION, Division, find_divisions, is_name
+from pipeline.divisions import NATION, Division, Name, find_divisions, is_name
 from pipeline.mentions import Place
 from pipeline.patterns import Marked, pattern
 
@@ -192,6 +201,7 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
         nations += _all_of_nation(text, marked["each of nation"], settled=Spans([*found, *loose]), home=home)
     briefs = [Place(m.start(), m.end(), _BRIEF_NAMES[m[0]], "place", m[0]) for m in _BRIEF.finditer(text)]
     nicks = [Place(m.start(), m.end(), NICKNAMES[m[0]], "place", m[0]) for m in marked["nickname"]]
+    nicks = [nick for nick in nicks if not _calls_itself_so(text, nick, names, known)]
     nicks += [nick for m in marked["shared nickname"] if (nick := _shared(m, known))]
     briefs += [nick for nick in nicks if not overlapping(spans, nick.start, nick.end)]
     settled = Spans([*found, *loose, *nations, *ministries, *briefs])
@@ -234,6 +244,15 @@ def _all_of_nation(
         begins = max(text.rfind(mark, 0, place.start) for mark in "。\n")
         if not any(p.start > begins or (p.code or "").endswith("0000") for p in before):
             yield place
+
+
+def _calls_itself_so(text: str, nick: Place, names: Sequence[Name], known: Known) -> bool:
+    """Whether a text uses a nickname of a place that it calls by its own name: 邢台…。泉城品牌更加出彩."""
+    if not names or nick.words[0] == "全" or (nick.code or "")[:2] in known.provinces:
+        return False
+    if COUNTED_BESIDE.match(text, nick.end):
+        return False
+    return names[0].start < nick.start and len(known.provinces) == 1 and not known.at_home
 
 
 def _shared(match: re.Match[str], known: Known) -> Place | None:

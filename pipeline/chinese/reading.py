@@ -269,7 +269,9 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     if not places.value:
         yield Refusal(n.count, "no place is named")
         return
-    whole = n.own or subset is not None or places.rule == "sum-of-places" or titles.rule == FUNDED
+    whole = (
+        n.own or subset is not None or places.rule == "sum-of-places" or titles.rule in (FUNDED, "title-in-brackets")
+    )
     if not whole and (words := narrowed(n)):
         if len(places.value) != 1 or not has_whole(n, places.value[0].code) or tells_a_deed(n) or speaks_afresh(n):
             yield Refusal(n.count, f"“{words}” narrows the firms down")

@@ -250,7 +250,7 @@ def _looks_back(n: Number) -> bool:
 
 def _planned_before_title(n: Number) -> bool:
     """Whether a word of planning stands between a number and its title: 20家企业力争成为小巨人."""
-    if n.title is None or n.title.start <= n.count.end or n.attached:
+    if n.title is None or n.title.start <= n.count.end or n.attached or n.text[n.title.start - 1] == "(":
         return False
     return n.says(PLAN, n.count.end, n.title.start)
 

@@ -34,6 +34,10 @@ from pipeline.clauses import inside, overlapping
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
+_THINGS_CHOSEN = pattern(
+    r"企业(?:的|申报的)?\d+[个项件款种](?:新|重点|创新)?(?:产品|项目|案例|平台|车间|场景|方案|技术|成果|装备)[^,。;\d]{0,4}(?:获批|入选|上榜|通过|获评|获认定|入围|备案)"
+)
+_TAKEN_INTO_STATISTICS = pattern(r"(?:纳入|列入|进入)[^,。;\d]{0,6}统计(?:范围|库)?的?(?:企业|单位)")
 _HAPPENED = STOCK | NEW | GRANTED | HELD | REVIEWED | REVOKED | APPLIED
 _CATEGORY_AFTER = pattern(
     r"(?:重点|主要|大|细分|地)?(?:领域|行业|赛道|产业|大类|门类|类别|省份?|省区市|市州|"
@@ -115,7 +119,7 @@ def as_thing(n: Number) -> str | None:
         return OTHER_THING
     if n.context.group and not n.own and n.left_words.endswith(n.context.group):
         return OTHER_THING  # all of the field's firms: 人工智能企业738家
-    if _OF_OLD.match(n.text, n.count.end) or _with_nursed(n):
+    if _OF_OLD.match(n.text, n.count.end) or _with_nursed(n) or _won_with_things(n) or _only_in_statistics(n):
         return OTHER_THING
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
@@ -124,7 +128,7 @@ def as_thing(n: Number) -> str | None:
     if _thing_behind(n) and not listed_behind(n):
         n.so_far.things = True
         return OTHER_THING
-    if noun := _thing_before(n):
+    if not isinstance(n.pair, ProgrammeName) and (noun := _thing_before(n)):
         n.so_far.things = True
         is_part = n.words.kinds_in(*noun) & MARKET or noun == owned_by(n)
         n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
@@ -138,10 +142,30 @@ def as_thing(n: Number) -> str | None:
         or _of_unnamed_zone(n)
     ):
         return OTHER_THING
-    if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL):
+    if n.so_far.things and not n.own and not (n.before and n.left_kinds & TOTAL) and not _title_since_last(n):
         return OTHER_THING
     n.so_far.things = False
     return None
+
+
+def _title_since_last(n: Number) -> bool:
+    """Whether a clause behind the last number begins with titled firms again: 平台73家;高企数量翻番,达到30家."""
+    title = n.title
+    if title is None or title.end > n.count.start or n.clause_start(title.start) != title.start:
+        return False
+    return not inside(n.m.counts, title.end, n.count.start)
+
+
+def _won_with_things(n: Number) -> bool:
+    """Whether it is things of theirs that were chosen, and not the firms: 27家企业39个产品获批."""
+    if n.own or n.programme == "manufacturing_champion" or not n.right_words:
+        return False
+    return _THINGS_CHOSEN.match(n.text, n.count.end, n.clause.end) is not None
+
+
+def _only_in_statistics(n: Number) -> bool:
+    """Whether firms without a title are those that statistics take in: 纳入高新统计企业数增加至165家."""
+    return not n.own and "统计" in n.left_words and _TAKEN_INTO_STATISTICS.search(n.left_words) is not None
 
 
 def _with_nursed(n: Number) -> bool:

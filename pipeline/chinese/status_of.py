@@ -24,6 +24,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName, Year
+from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 from pipeline.records import Measure, Status
 from pipeline.scopes import Finding
@@ -50,6 +51,7 @@ _FIGURES_BACK = 8
 
 
 _RECOGNISED_IN = pattern(r"20\d\d年度?(?:已经?|所|正式)?(?:认定|公布|评定|命名)的(?!拟)")
+_OPENED = pattern(r"公示(?:过|了)?(?P<batches>[二两三四五六七八九十]|\d{1,2})批")
 
 
 def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None) -> Status | None:
@@ -212,7 +214,13 @@ def _of_earlier_batch(n: Number, batch: tuple[int, int]) -> bool:
     since = n.before[-1].count.end if n.before else n.left
     if own is None or own.start < since or all(each.last <= own.last for each in named):
         return False
-    return not n.says(PROPOSED, n.clause_start(own.start), n.sentence.end)
+    return not (_opened_all(n, batch) or n.says(PROPOSED, n.clause_start(own.start), n.sentence.end))
+
+
+def _opened_all(n: Number, batch: tuple[int, int]) -> bool:
+    """Whether a sentence says of so many batches that they were open to objections: 先后公示过三批,第一批248家."""
+    opened = _OPENED.search(n.text, n.sentence.start, n.count.start) if "公示" in n.sentence.text else None
+    return opened is not None and (chinese_value(opened["batches"]) or 0) >= batch[1]
 
 
 def _of_application(n: Number) -> Status | None:

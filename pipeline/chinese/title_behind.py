@@ -9,6 +9,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
+_DESCRIBED = pattern(r"[^,。;()\d]{4,48}的[^,。;()\d]{0,8}(?:企业|公司)\(")
 _SHORT = 4
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
@@ -83,6 +84,17 @@ def title_taken_away(n: Number) -> ProgrammeName | None:
     if not titles or inside(n.m.counts, n.count.end, titles[0].start):
         return None
     return titles[0] if _TAKES.search(n.text, n.count.end, titles[0].start) else None
+
+
+def title_in_brackets(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """The title that sums up in brackets what was said of all the firms: 21家成长快、技术新的企业(瞪羚企业)."""
+    if not n.right_words or not n.m.brackets:
+        return None
+    described = _DESCRIBED.match(n.text, n.count.end, n.sentence.end)
+    title = next(iter(inside(n.m.titles, described.end(), n.sentence.end)), None) if described else None
+    if described is None or title is None or title.start != described.end() or n.text[title.end] != ")":
+        return None
+    return Answer([title], "title-in-brackets", title.start, title.end)
 
 
 def named_later(n: Number) -> Answer[list[ProgrammeName]] | None:

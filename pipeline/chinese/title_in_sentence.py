@@ -21,6 +21,7 @@ _AMONG_TITLED = pattern(
     r"(?:企业|名单)?(?:里面|里头|当中|之中|[里中]),?(?:的|已|就|还|也|共|同时|有|拥有|属于|是|被认定为|获评|国家级?)*"
 )
 _HOLDS_IT_TOO = pattern(r"(?:资格|称号|身份|证书)的")
+_OF_NATION = pattern(r"国家级(?:的|企业)?(?:有|达|共|为)*$")
 _NEXT = 8
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 # Those of the little giants just counted that the central budget funds: 小巨人65户,获国家重点支持的27户.
@@ -41,6 +42,8 @@ def named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     """The title behind a number, in its own words, or named before it in its sentence."""
     if n.attached and _are_key_ones(n, n.attached):
         return own_title(n, n.attached._replace(programme="key_little_giant"), FUNDED)
+    if n.attached and n.attached.programme == "srdi_sme" and not n.attached.level and _national_ones(n):
+        return own_title(n, n.attached._replace(programme="little_giant", level="national"), "title-behind")
     if n.attached:
         another = _granted_to_holders(n, n.attached)
         return _shared_before(n, n.attached) or another or own_title(n, n.attached, "title-behind")
@@ -95,6 +98,11 @@ def _are_key_ones(n: Number, title: ProgrammeName) -> bool:
         return False
     funds = _FUNDS_THEM.search(n.text, n.lead_start, n.count.start)
     return bool(funds or _ARE_FUNDED.match(n.text, title.end, n.clause.end))
+
+
+def _national_ones(n: Number) -> bool:
+    """Whether the level before a number makes the title behind it the nation's: 有国家级101家专精特新企业."""
+    return "国家" in n.left_words and _OF_NATION.search(n.text, n.left, n.count.start) is not None
 
 
 def _are_funded(n: Number) -> bool:

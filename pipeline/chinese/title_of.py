@@ -11,7 +11,7 @@ from itertools import accumulate
 from pipeline.chinese.level_of import joined_levels
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined
-from pipeline.chinese.title_behind import named_later
+from pipeline.chinese.title_behind import named_later, title_in_brackets
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
 from pipeline.chinese.title_case import own_title
 from pipeline.chinese.title_in_sentence import named_in_sentence
@@ -45,7 +45,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return own_title(n, n.pair, "title-in-turn")
     if referred := _former_or_latter(n):
         return Answer([referred], "title-referred-to", referred.start, referred.end)
-    if n.sentence.titles and (named := _adds_titles_up(n) or named_in_sentence(n)):
+    if n.sentence.titles and (named := _adds_titles_up(n) or title_in_brackets(n) or named_in_sentence(n)):
         alone = n.own and len(named.value) == 1
         several = alone and (_holds_all_levels(n, named.value[0]) or _only_begins_row(n, named.value[0]))
         return named._replace(value=[], rule="several titles") if several else named

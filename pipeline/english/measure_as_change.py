@@ -107,7 +107,7 @@ def selected_now(case: Case, chosen: Cue) -> bool:
         return True  # as the headline says
     before = case.scene.m.low[max(0, chosen.start - 40) : chosen.start].split()
     words = [word for word in before if not word.endswith("ly")]
-    if _JUST & set(before[-4:]) or _raises_total(case):
+    if _JUST & set(before[-4:]) or raises_total(case):
         return True
     if case.scene.role.head in _SEEN_TO:
         return False  # has seen 8,997 of them grow into little giants
@@ -119,7 +119,7 @@ def selected_now(case: Case, chosen: Cue) -> bool:
     return not perfect and not case.cue("today")
 
 
-def _raises_total(case: Case) -> bool:
+def raises_total(case: Case) -> bool:
     """Whether the next number is the total that the firms of this one have brought about: three companies have been
     named single champions, bringing the total to 9.
     """

@@ -11,6 +11,7 @@ from pipeline.english.measure_as_change import (
     is_had,
     is_intake,
     newcomers,
+    raises_total,
     returns_to_list,
     saw_come,
     selected_now,
@@ -38,6 +39,11 @@ _NEW_FIRST = pattern(
     r"(?:new|newly \w+|added|fresh)(?: (?:in|to|on|this|last|among)\b[^,;:.]{0,40})? (?:were|are|is|was) "
 )
 _NOW_LEADS = pattern(r"\bnow (?:leads?|ranks?|tops?|heads?|comes?|stands?|follows?)\b[^.;,]{0,40} with $")
+_WAS = (" was ", " were ", " has been ", " have been ")
+_FOUNDED = pattern(
+    r"(?: [\w' ]{3,30})? (?:were|was|had been|have been|has been|being) (?:newly )?"
+    r"(?:established|set up|created|founded|born|formed|incubated|cultivated|added|nurtured|fostered|bred)\b"
+)
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
@@ -82,6 +88,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), case.cue("new")  # newly certified gazelles totaled 120
     if _is_level(case):
         return "cumulative", None
+    if case.phrase.title and _FOUNDED.match(low, case.phrase.noun_end) and raises_total(case):
+        return newcomers(case), None
     if saw_come(case):
         return newcomers(case), case.cue("selected", "new")
     if case.scene.role.head == "bestowed" and not today:
@@ -169,6 +177,9 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
     announced = case.cue("announced")
     if announced and case.scene.role.verb and announced.start == case.scene.role.verb.start:
         return newcomers(case), announced
+    low = case.scene.m.low
+    if announced and announced.start > case.phrase.noun_end and low.endswith(_WAS, 0, announced.start):
+        return newcomers(case), announced  # 31 gazelles in Qingdao were announced
     here = case.listed.batch is not None and case.listed.batch.start >= case.scene.start
     if listed and listed.end + 4 >= case.phrase.number.start and case.cue("announced") and case.scene.role.head == "of":
         return newcomers(case), listed  # released a list of 18 unicorns
@@ -243,6 +254,8 @@ def _goes_on(case: Case, whole: Finding) -> bool:
     newer = case.listed.age < scene.memory.since_latest and not scene.findings and case.listed.batch is not None
     if case.is_part:
         return True
+    if not scene.findings and _outnumbers(case, whole):
+        return False
     before = scene.memory.since_latest > 0 and not scene.findings
     if (
         before
@@ -260,6 +273,15 @@ def _goes_on(case: Case, whole: Finding) -> bool:
     if not scene.findings or whole is not scene.findings[-1]:
         return False
     return scene.role.joined and not case.cue("has")
+
+
+def _outnumbers(case: Case, whole: Finding) -> bool:
+    """Whether a place has more firms than there are newcomers in all that it lies in: Jiangsu got 11 new ones. Most are
+    in Nanjing (36 companies).
+    """
+    if whole.measure != "new" or whole.batch or whole.count.value >= case.phrase.number.value or not case.place.code:
+        return False
+    return whole.region is None or within(case.place.code, whole.region)
 
 
 def _is_inner_place(case: Case, whole: Finding) -> bool:

@@ -35,7 +35,16 @@ _ON_LIST = pattern(
     r"(?:on|in|for) (?:this|the) (?:list|batch|round)\b|"
     r"\bbatches (?:of [^.,;]{4,60} )?have (?:now |already |so far )?been (?:announced|released|published|issued)\b"
 )
+# A report that the nation has given its name: the China Unicorn Report 2020 has 60 new unicorns.
+_NAMED_FOR_NATION = pattern(
+    r"\bchina (?:[\w-]+ ){0,3}(?:report|list|index|ranking|map|roster|table)\b[^,.;\n]{0,20}? "
+    r"(?:has|lists|names|listed|includes|included|contains|counts|counted|features) "
+    r"(?:some |about |a total of |over )?$"
+)
 _THERE_WILL_BE = ("there will be", "there would be")
+_SO_MANY_BATCHES = pattern(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|1\d) (?:batches|lists|rounds|groups)\b"
+)
 _IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
 _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
@@ -59,6 +68,10 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         return Place(0, 0, all_of.region, "place", all_of.place or ""), ""
     if scene.findings and _returns_to_whole(scene, phrase):
         return scene.places[0], ""
+    if not scene.findings and _NAMED_FOR_NATION.search(
+        m.low, max(scene.start, phrase.number.start - 90), phrase.number.start
+    ):
+        return nation, ""
     of_whole = (
         scene.places and scene.places[-1].code == NATION.code and EXPLAINS.search(m.low, scene.start, phrase.start)
     )
@@ -73,6 +86,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     if national and _is_split_up(scene, phrase):
         return nation, ""
     if national and title.level == "national" and _IS_ON_LIST.match(m.low, title.end, phrase.number.start):
+        return nation, ""
+    if national and phrase.title and phrase.inner is None and _in_so_many_batches(scene, phrase):
         return nation, ""
     if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
         return nation, ""
@@ -238,6 +253,19 @@ def _is_whole_batch(scene: Scene, phrase: Phrase) -> bool:
         and low[phrase.noun_end : behind.start].strip() in ("on the", "of the", "in the")
         and (scene.role.definite or (phrase.firms is not None and scene.role.head in ("of", "among")))
     )
+
+
+def _in_so_many_batches(scene: Scene, phrase: Phrase) -> bool:
+    """Whether all batches of the ministry are counted: in five batches, 14,000 of them have been named by it."""
+    if phrase is not scene.s.phrases[0] and not all(each.thing for each in scene.s.phrases[: scene.at]):
+        return False
+    if not _SO_MANY_BATCHES.search(scene.m.low, scene.start, scene.end):
+        return False
+    offices = [named for named in inside(scene.m.places, phrase.noun_end, scene.end) if named.role == "office"]
+    return any(
+        named.codes[:1] == (NATION.code,) and scene.m.low.endswith((" by ", " by the "), 0, named.start)
+        for named in offices
+    ) and not any(named.role == "place" for named in inside(scene.m.places, scene.start, scene.end))
 
 
 def _is_whole_list(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:

@@ -34,6 +34,11 @@ from pipeline.records import Programme
 from pipeline.scopes import Finding, Refusal
 
 _AMONG_THEM = (" among them", " of them", " of which", " among which")
+_OF_WHICH = pattern(r"\b(?:(?:among|of) (?:which|whom|them|these|those)|including),? (?:only |some |about )?$")
+_ARE_NEW = pattern(
+    r"(?: of (?:which|whom|them|these|those))?(?: companies| enterprises| firms)? (?:(?:were|are|being) )?"
+    r"(?:newly |new\b|first-time|for the first time|newcomers|certified for the first)"
+)
 _OF_ITS = pattern(r"[,;] (?:and )?of (?:its|the|their|those|these) [\w -]{3,50} $")
 _PLANS = pattern(r"\b(?:plans?|aims?|goals?|targets?|intends?|hopes?|pledge[sd]?) (?:\w+ ){1,6}$")
 _SUMMAND = pattern(r" (?P<part>[a-z][^,;:.\n]{3,50}?)(?= and \d|[,;.\n]|$)")
@@ -62,6 +67,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     found = [each for sentence in _sentences(text) for each in _read_sentence(mentions, items, memory, sentence)]
     found = [_of_batch_named_later(each, memory) if isinstance(each, Finding) else each for each in found]
     found = list(_made_new_by_totals(text, found))
+    found = list(_made_both_by_newcomers(text, found))
     narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
     outgrown = _below_their_parts(found)
     marks = _marks_passed(text, found)
@@ -97,6 +103,25 @@ def _made_new_by_totals(text: str, found: list[Finding | Refusal]) -> Iterator[F
     }  # fmt: skip
     for each in found:
         yield replace(each, measure="new") if isinstance(each, Finding) and id(each) in lower else each
+
+
+def _made_both_by_newcomers(text: str, found: list[Finding | Refusal]) -> Iterator[Finding | Refusal]:
+    """The findings, those who were granted a title made newcomers and firms reviewed together where only some of them
+    are said to be new: 150 were recognized, among which 66 were newly recognized.
+    """
+    claims = [each for each in found if isinstance(each, Finding)]
+    both = {
+        id(first)
+        for first, second in pairwise(claims)
+        if first.measure == second.measure == "new" and first.status == "confirmed"
+        and (first.programme, first.region, first.place, first.subset, first.batch)
+        == (second.programme, second.region, second.place, second.subset, second.batch)
+        and first.subset is None and 0 < second.count.start - first.count.end < _NEAR
+        and first.count.value > second.count.value
+        and _OF_WHICH.search(text, first.count.end, second.count.start) and _ARE_NEW.match(text, second.count.end)
+    }  # fmt: skip
+    for each in found:
+        yield replace(each, measure="new_and_reviewed") if isinstance(each, Finding) and id(each) in both else each
 
 
 def _is_granted(text: str, finding: Finding) -> bool:

@@ -14,7 +14,7 @@ from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.patterns import pattern
 
 _MORE_THAN = pattern(
-    r"(?: \w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
+    r"(?: (?!are |were |is |was )\w+){0,3}? (?:more|fewer|less|higher|lower) (?:of \w+ |(?:[\w-]+ ){1,6}?)?than\b"
     r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
 )
@@ -54,6 +54,7 @@ _QUOTED = pattern(
 )
 _CALLED = pattern(rf" as (?!(?:(?:the|a|an|its) )?(?:[\w-]+ )?(?:{'|'.join(sorted(word_set('no honours')))})\b)[a-z]")
 _HONOURED = pattern(rf"(?: \w[\w-]*){{0,6}}? (?:{'|'.join(sorted(word_set('honours')))})\b")
+_LARGEST = pattern(r"\b(?:fortune (?:global |china |world )?\d00|(?:top|largest|strongest|biggest|leading) \d00)\b")
 _DUBBED = frozenset({"dubbed", "labeled", "labelled", "titled", "named"})
 _OF_SIZE = pattern(r" (?:above|of|over|below) (?:the )?designated size\b")
 # What firms with a title are selected for besides another title: for its pilot.
@@ -71,6 +72,12 @@ _FUTURE = pattern(
 )
 _PLAN_BEHIND = frozenset(
     ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
+)
+_AND = ("and", "", "and some", "and about", "and over", "and more than", "as well as")
+# Behind a number, a verb that says that there shall be so many: are expected in Tianjin, are to be cultivated.
+_PLANNED_BEHIND = pattern(
+    r"'?(?: (?:in|of|from|across) (?:the )?[\w ]{2,30}?)? (?:(?:are|is) (?:expected|planned|targeted|projected|aimed|"
+    r"envisaged|anticipated|forecast|scheduled|foreseen|to be)\b|(?:will|shall|should|would|must) be (?!re)\w+ed\b)"
 )
 _HELD_AGAINST = pattern(
     r"\b(?:(?:more|higher|fewer|less|better) than|past|beyond|above|below|ahead of|short of|exceed(?:s|ed|ing)|against|"
@@ -153,6 +160,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "several titles in one number"
     if _of_another_honour(scene, phrase) and not (is_part(scene, phrase) and part_of(scene, phrase)):
         return "another title"
+    if phrase.firms and phrase.title is None and _on_list_of_largest(scene, phrase):
+        return "another title"
     if phrase.title is None and _OF_SIZE.match(m.low, phrase.noun_end):
         return "other things than firms"
     if phrase.thing or _goes_with_another_noun(scene, phrase):
@@ -210,6 +219,18 @@ def _of_another_honour(scene: Scene, phrase: Phrase) -> bool:
         for cue in phrase.cues
         if cue.kinds & _LISTED and cue.start >= phrase.number.end
     )
+
+
+def _on_list_of_largest(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms are those on a list of the largest of all: five are on the Fortune Global 500 list."""
+    low = scene.m.low
+    if "00" not in low[phrase.start : phrase.end] and "00" not in low[scene.start : phrase.start]:
+        return False
+    found = _LARGEST.search(low, scene.start, scene.end)
+    if found is None or inside(scene.m.numbers, min(found.end(), phrase.number.end), max(found.start(), phrase.start)):
+        return False
+    named = inside(scene.m.titles, phrase.start, phrase.end)
+    return not any(title.start < found.end() + 24 for title in named if title.start >= found.start() - 60)
 
 
 def _selected_for_else(scene: Scene, phrase: Phrase) -> bool:
@@ -405,7 +426,7 @@ def _is_planned(scene: Scene, phrase: Phrase) -> bool:
         if cue.start < number.start or (cue.words in _PLAN_BEHIND and not _only_measures(m.low, number.end, cue.start)):
             plan, meant = cue, meant or cue.words not in _FORECASTING
     if plan is None:
-        return _is_to_be(scene, phrase)
+        return _is_to_be(scene, phrase) or _shares_plan(scene, phrase)
     if m.low.endswith(" from ", 0, number.start):
         return False  # to double their number from 246 to 500: the 246 are there
     since = scene.memory.since_latest if scene.memory.latest else _LONG_AGO
@@ -427,6 +448,21 @@ def _goes_on_from_list(scene: Scene, phrase: Phrase) -> bool:
     latest = scene.memory.latest
     fresh = latest is not None and latest.measure in ("new", "new_and_reviewed")
     return fresh or (bool(scene.findings) and is_part(scene, phrase))
+
+
+def _shares_plan(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number has its verb of a plan behind the next number, to which "and" joins it: 300 gazelles and 20
+    unicorns are expected by 2027.
+    """
+    if phrase.title is None or not scene.heard.kinds & BIT["plan"]:
+        return False
+    last = phrase
+    for other in scene.s.phrases[scene.at + 1 :]:
+        if other.title is None or scene.m.low[last.noun_end : other.number.start].strip(" ,'") not in _AND:
+            break
+        last = other
+    found = _PLANNED_BEHIND.match(scene.m.low, last.noun_end, scene.end) if last is not phrase else None
+    return found is not None
 
 
 def _is_to_be(scene: Scene, phrase: Phrase) -> bool:

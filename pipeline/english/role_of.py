@@ -44,6 +44,9 @@ _LEADING_IN = word_set("leading in")
 _BE = frozenset({"is", "was", "are", "were", "have", "has", "been"})
 _OF_WHAT = word_set("of what")
 _TIMES = word_set("times")
+_EVENTS = frozenset(
+    {"meeting", "conference", "ceremony", "forum", "summit", "event", "congress", "fair", "expo", "session", "briefing"}
+)
 _OPEN = frozenset(",;:(-|") | word_set("joining")
 _ENDS_WITH_SECTOR = pattern(rf"\b(?:{'|'.join(sorted(word_set('sectors')))}) $")
 _RAISED = word_set("raised")
@@ -95,7 +98,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     head = s.items[at] if at >= phrase.first else None
     bullet = head is not None and ((head.sort == "mark" and at == 0) or not head.words.strip("-–—"))
     timed = head is not None and (head.sort == "date" or head.words.rsplit(" ", 1)[-1] in _TIMES)
-    if head is None or bullet or head.words in _OPEN or timed:
+    staged = head is not None and head.words in _EVENTS and _opens(s, phrase, at)
+    if head is None or bullet or head.words in _OPEN or timed or staged:
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
     if head.words.startswith(_RISING) and s.m.low.startswith(_BEYOND, phrase.number.start) and phrase.bare:
         return Role(True, head, definite, head="rose to")
@@ -131,6 +135,11 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if not role.holds and plain and head.words not in _PREPOSITIONS and acts_behind(s, phrase):
         return Role(True, None, definite, head=head.words)
     return role
+
+
+def _opens(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether an item ends an opening that only says on what occasion: at the same conference 12 were announced."""
+    return at - phrase.first <= 4 and s.items[phrase.first].words in ("at", "during", "on")
 
 
 def _has_place_before(s: Sentence, verb: int) -> bool:

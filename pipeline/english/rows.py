@@ -29,7 +29,9 @@ _IN_SUM = pattern(
     r"(?:the )?$"
 )
 # Behind a number that is the subject of a clause, no item of a row: more than 900, and 140 are classified as unicorns.
-_OWN_CLAUSE = (" are ", " were ", " have ", " had ", " hold ")
+_OWN_CLAUSE = (
+    " are ", " were ", " have ", " had ", " hold ", " of them", " of these", " of those", " of which", " of whom",
+)  # fmt: skip
 _EACH = frozenset({"each", "both", "all", "apiece"})
 _SUM = frozenset({"together", "combined", "jointly", "total"})
 _HAVE = frozenset(

@@ -49,6 +49,13 @@ _LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
 _LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
 _IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b")
 _LEADING_IN = word_set("leading in")
+_TOPS = frozenset({"tops", "topped", "heads", "headed", "dominates", "dominated"})
+# What may stand behind the last number of a clause.
+_AT_END = pattern(
+    r"(?: (?:last|this) year| in 20\d\d| each| in (?:total|all)| (?:on|in) (?:the|this) (?:list|batch))? ?"
+    r"(?:[,.;:)!\n]|-|$| (?:and|while|ahead|followed|against|to)\b)"
+)
+_NO_FIELDS = word_set("no fields") | frozenset({"the"})
 # What points back to the title that the text is about: selected by the program.
 _THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b")
 _METRICS = word_set("metrics")
@@ -421,11 +428,29 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if scene.heard.kinds & BIT["industry"] and phrase.title is None and part_of(scene, phrase):
         return True  # by industry, machinery has 15 companies
-    if _is_whole_list(scene, phrase) or _adds_to_list(scene) or _is_in_it(scene, phrase):
+    if _ranks_with(scene, phrase) or _is_whole_list(scene, phrase) or _adds_to_list(scene) or _is_in_it(scene, phrase):
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier or scene.role.head == ":"
+
+
+def _ranks_with(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a place ranks by so many firms, of which nothing more is told: Hefei leads with 29 companies."""
+    if scene.role.head != "with" or subject_of(scene.s, phrase) is None:
+        return False
+    before = scene.s.items[phrase.first : phrase.at]
+    if not (phrase.kinds & BIT["rank"] or any(item.words in _TOPS for item in before)):
+        return False
+    if any(
+        item.words in ("in", "for")
+        and before[at + 1 : at + 2]
+        and before[at + 1].sort == "word"
+        and before[at + 1].words not in _NO_FIELDS
+        for at, item in enumerate(before)
+    ):
+        return False  # leads in research with 29 companies
+    return _AT_END.match(scene.m.low, phrase.noun_end) is not None
 
 
 def _is_beside_titled(scene: Scene, phrase: Phrase) -> bool:

@@ -114,3 +114,54 @@ LEVELS: list[Row] = [
 )
 def test_what_stands_beside_a_figure(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected
+
+
+# A field that has the most of them, told in the clause before its number.
+LEADING_FIELDS: list[Row] = [
+    (
+        "湖北共有独角兽企业18家。光电芯片是独角兽最多的领域，比上年增加2家，达到7家。",
+        None,
+        ["unicorn 湖北省 cumulative 18", "unicorn 湖北省 cumulative 7 [光电芯片]"],
+    ),
+    (
+        "全市高新技术企业共1200家。从行业看，电子信息是高企最多的领域，达310家。",
+        "惠州市",
+        ["high_tech 惠州市 cumulative 1200", "high_tech 惠州市 cumulative 310 [电子信息]"],
+    ),
+    ("苏州是小巨人企业最多的城市，达到401家。", None, ["little_giant 苏州市 cumulative 401"]),
+]
+
+# What was chosen, or only counted by statisticians, is no firm with the title.
+NO_TITLE: list[Row] = [
+    (
+        "全市认定高新技术企业38家。在产品备案中，全市27家企业39个产品获批。",
+        "咸宁市",
+        ["high_tech 咸宁市 new 38 confirmed"],
+    ),
+    (
+        "全市认定高新技术企业38家。到年底，纳入高新统计企业数增加至165家。",
+        "咸宁市",
+        ["high_tech 咸宁市 new 38 confirmed"],
+    ),
+    ("全省新添9家国家重点高新企业。", "吉林省", []),
+    ("合肥共有21家成长快、技术新的企业（瞪羚企业）。", None, ["gazelle 合肥市 cumulative 21"]),
+    ("青岛新发现的9家有望达到独角兽级别估值的企业（瞪羚企业）。", None, ["gazelle 青岛市 new 9"]),
+]
+
+# A total that the news brought about runs up to its newest batch, whatever older one was reviewed besides.
+UP_TO_THE_NEWS: list[Row] = [
+    (
+        "工信部公布第六批制造业单项冠军及通过复核的第三批企业名单，河北有9户企业入选。\n"
+        "第三批单项冠军企业甲集团、乙集团通过了复核。\n至此，我省单项冠军增至41户。",
+        "河北省",
+        [
+            "manufacturing_champion 河北省 new_and_reviewed 9 batch 6 confirmed",
+            "manufacturing_champion 河北省 cumulative 41 batches 1-6",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*LEADING_FIELDS, *NO_TITLE, *UP_TO_THE_NEWS])
+def test_what_the_words_around_it_tell(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected

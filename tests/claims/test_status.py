@@ -99,6 +99,11 @@ BESIDE_AN_INDEX: list[Row] = [
 # Only the newest batch is open to objections.
 OF_SEVERAL_BATCHES: list[Row] = [
     (
+        "湖北已公示两批隐形冠军企业，第一批60家，第二批85家。",
+        None,
+        ["hidden_champion 湖北省 new 60 batch 1 proposed", "hidden_champion 湖北省 new 85 batch 2 proposed"],
+    ),
+    (
         "第六批专精特新“小巨人”公示名单中，遂宁入围8家；去年的第五批，遂宁入围15家。",
         None,
         ["little_giant 遂宁市 new 8 batch 6 proposed", "little_giant 遂宁市 new 15 batch 5 confirmed"],
