@@ -273,11 +273,11 @@ def _parts(mentions: Mentions, start: int, end: int, item: re.Pattern[str]) -> l
     text = mentions.text
     start = max(start, *(text.rfind(mark, start, end - 1) + 1 for mark in ",;:。("))
     titled = inside(mentions.titles, start, end)
-    if len(titled) == 1 and text.endswith(_FIELD_ENDS, start, titled[0].start):
-        if _MOST_OF_THEM.fullmatch(text, titled[0].end, end):
-            end = titled[0].start - len("领域")
-            named = inside(mentions.places, start, end)
-            start = named[0].end if len(named) == 1 and named[0].start == start else start
+    of_fields = len(titled) == 1 and text.endswith(_FIELD_ENDS, start, titled[0].start)
+    if of_fields and _MOST_OF_THEM.fullmatch(text, titled[0].end, end):
+        end = titled[0].start - len("领域")
+        named = inside(mentions.places, start, end)
+        start = named[0].end if len(named) == 1 and named[0].start == start else start
     row = _PART_ROW.fullmatch(text, start, end)
     if row is None or mentions.words.kinds_in(start, end) & _DEEDS or inside(mentions.titles, start, end):
         return []

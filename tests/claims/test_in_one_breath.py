@@ -93,6 +93,16 @@ NEW_AND_REVIEWED: list[Row] = [
         ["srdi_sme 广东省 reviewed 477 confirmed"],
     ),
     (
+        "省工信厅公布专精特新中小企业名单，全省1683家企业入选，梅州11家企业上榜。另外，复核通过的企业有477家，梅州的两家公司榜上有名。",
+        "梅州市",
+        [
+            "srdi_sme 广东省 new 1683 confirmed",
+            "srdi_sme 梅州市 new 11 confirmed",
+            "srdi_sme 广东省 reviewed 477 confirmed",
+            "srdi_sme 梅州市 reviewed 2 confirmed",
+        ],
+    ),
+    (
         "2025年度第二批专精特新中小企业名单公布，淮阴区29家企业新获认定。今年以来该区新增专精特新中小企业已达32家。",
         None,
         ["srdi_sme 淮阴区 new 29 batch 2 2025 confirmed", "srdi_sme 淮阴区 new 32 confirmed"],
@@ -118,7 +128,32 @@ OF_A_SITE: list[Row] = [
     ("目前“小巨人”企业300家，占全省的13%。", "无锡市", ["little_giant 无锡市 cumulative 300"]),
 ]
 
-ROWS = [*WITH_LISTED_COMPANIES, *NO_FIRMS_WITH_A_TITLE, *ONLY_LEADS_TO_IT, *NEW_AND_REVIEWED, *OF_A_SITE]
+# Fields in front of a title, each with its number.
+FIELDS_IN_TURN: list[Row] = [
+    (
+        "杭州独角兽企业较为分散，其中电子商务、汽车交通和企业服务领域独角兽企业数量排前三，分别为7家、6家和4家。",
+        None,
+        [
+            "unicorn 杭州市 cumulative 7 [电子商务]",
+            "unicorn 杭州市 cumulative 6 [汽车交通]",
+            "unicorn 杭州市 cumulative 4 [企业服务]",
+        ],
+    ),
+    (
+        "南京软件和生物医药产业专精特新“小巨人”企业分别为40家、30家。",
+        None,
+        ["little_giant 南京市 cumulative 40 [软件]", "little_giant 南京市 cumulative 30 [生物医药]"],
+    ),
+]
+
+ROWS = [
+    *WITH_LISTED_COMPANIES,
+    *NO_FIRMS_WITH_A_TITLE,
+    *ONLY_LEADS_TO_IT,
+    *NEW_AND_REVIEWED,
+    *OF_A_SITE,
+    *FIELDS_IN_TURN,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "claims"), ROWS)
