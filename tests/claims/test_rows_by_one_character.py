@@ -47,6 +47,28 @@ OF_THE_LIST_NAMED_LAST: list[Row] = [
     ),
     ("全省力争到2026年培育瞪羚企业500家。其中苏州80家、无锡60家。", None, []),
 ]
+OF_ALL_BATCHES: list[Row] = [
+    (
+        "江西省累计认定小巨人企业1200家，其中第四批认定300家。专精特新小巨人企业上市60家，其中港股8家、A股52家。",
+        None,
+        [
+            "little_giant 江西省 cumulative 1200 batches 1-4 confirmed",
+            "little_giant 江西省 new 300 batch 4 confirmed",
+            "little_giant 江西省 cumulative 60 confirmed [上市]",
+            "little_giant 江西省 cumulative 8 confirmed [港股]",
+            "little_giant 江西省 cumulative 52 confirmed [A股]",
+        ],
+    ),
+    (
+        "江西省累计认定小巨人企业1200家，其中第四批认定300家。本批小巨人企业上市12家。",
+        None,
+        [
+            "little_giant 江西省 cumulative 1200 batches 1-4 confirmed",
+            "little_giant 江西省 new 300 batch 4 confirmed",
+            "little_giant 江西省 new 12 batch 4 confirmed [上市]",
+        ],
+    ),
+]
 WANTED_OR_AHEAD: list[Row] = [
     ("工信部：2025年创新型中小企业要到100万家。", None, []),
     ("温州市瞪羚企业要超500家，现有瞪羚企业320家。", None, ["gazelle 温州市 cumulative 320"]),
@@ -62,7 +84,7 @@ WANTED_OR_AHEAD: list[Row] = [
     ),
 ]
 
-ROWS = [*BRIEF_ROWS, *OF_THE_LIST_NAMED_LAST, *WANTED_OR_AHEAD]
+ROWS = [*BRIEF_ROWS, *OF_THE_LIST_NAMED_LAST, *OF_ALL_BATCHES, *WANTED_OR_AHEAD]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
