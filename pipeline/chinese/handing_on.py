@@ -47,6 +47,7 @@ _TO_SERVE = (
     "呼应",
     "响应",
 )
+_AS_WHAT = ("作为", "身为", "地处", "位于", "身处", "坐落于", "背靠", "身居", "坐拥")
 _LONGEST_NAME = 16
 _MADE_KNOWN = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
@@ -327,6 +328,7 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
     if places and (counts or len({place.code for place in places}) < 3):
         # a place that a number stands right behind is an item of a list, and leaves standing whom the text is about
         free = [place for place in places if not any(0 <= count.start - place.end < 3 for count in counts)]
+        free = [place for place in free if not _only_leads_to(mentions.text, place, free)] or free
         if free or len(places) == 1:
             context.place = next((p for p in free if _is_subject(mentions, p, context)), (free or places)[0])
     else:
@@ -335,6 +337,16 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
         alone = len(sentence.text) < _LONGEST_NAME and sentence.text[-1] in "厅局委"
         if offices and (context.place is None or alone):
             context.place = offices[-1]
+
+
+def _only_leads_to(text: str, place: Place, others: list[Place]) -> bool:
+    """Whether a clause names a place only to say what another is, of which it is part and with which the next clause
+    begins: 作为长沙建设研发中心的重要一极,长沙县….
+    """
+    if not text.endswith(_AS_WHAT, 0, place.start) or place.code is None:
+        return False
+    subject = text.find(",", place.end) + 1
+    return any(p.start == subject and p.code and p.code != place.code and within(p.code, place.code) for p in others)
 
 
 def _is_subject(mentions: Mentions, place: Place, context: Context) -> bool:

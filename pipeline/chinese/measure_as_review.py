@@ -277,7 +277,7 @@ def passing_review(case: Case) -> Answer[Measure] | None:
     ):
         return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
     passes_grant = "认定" in n.right_words and not n.right_kinds & REVIEWED  # 复核名单公布,12家通过认定、9家通过复核
-    if passes_grant:
+    if passes_grant or _told_apart_from_passed(n):
         return None
     if n.says(REVIEWED, case.clause, n.count.start) and "通过" in n.text[n.count.end : n.clause.end]:
         return case.by_clause("reviewed", "reviewed-in-clause", REVIEWED)
@@ -340,6 +340,18 @@ def revoked_after(case: Case) -> Answer[Measure] | None:
     if rest & REVOKED and not rest & (GRANTED | NEW):
         return answer_by(n, "revoked", "revoked-after", REVOKED, start, end)
     return None
+
+
+def _told_apart_from_passed(n: Number) -> bool:
+    """Whether those that passed the review of a list of both kinds are the next number's: 第四批培育和第一批复核,
+    天长市有7家通过审核入围,1家通过第一批复核.
+    """
+    following = inside(n.m.counts, n.count.end, n.sentence.end)
+    if not following or n.own or n.right_kinds & REVIEWED:
+        return False
+    end = n.clause_end(following[0].end)
+    passed = n.words.kinds_in(following[0].end, end) & REVIEWED and not n.places(n.count.end, end)
+    return bool(passed) and any(not batch.review for batch in n.batches(n.sentence.start, n.count.start))
 
 
 def _names_new_batch(n: Number) -> bool:

@@ -617,10 +617,11 @@ def _is_topic(words: str) -> bool:
 
 def listed_behind(n: Number) -> str | None:
     """The market in which the firms are listed, where the clause ends with it: 2100家…在A股上市."""
-    after = n.text[n.attached.end : n.clause.end] if n.attached else n.right_words
+    end = n.next_count() if n.attached else n.right
+    after = n.text[n.attached.end : min(end, n.clause.end)] if n.attached else n.right_words
     if floated := _FLOATED.match(after):
         return floated["part"]
-    if after.startswith(("在", "规")) or (n.attached and n.words.kinds_in(n.attached.end, n.clause.end) & MARKET):
+    if after.startswith(("在", "规")) or (n.attached and n.words.kinds_in(n.attached.end, end) & MARKET):
         return subset_in(after)
     return None
 

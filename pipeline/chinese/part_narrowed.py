@@ -16,7 +16,7 @@ from pipeline.chinese.part_case import (
     of_market,
     tidy,
 )
-from pipeline.chinese.words import AMONG, OTHER_FIRM, PART, REVOKED, THING, unknown_words
+from pipeline.chinese.words import AMONG, OTHER_FIRM, PART, REVIEWED, REVOKED, THING, unknown_words
 from pipeline.clauses import inside
 from pipeline.divisions import is_name
 from pipeline.patterns import pattern
@@ -24,6 +24,11 @@ from pipeline.scopes import Finding
 
 _OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
 _FOR_A_REASON = pattern(r"(?:[^,。;]{0,8}(?:企业|公司))?(?:因|由于)")
+# What all do who pass a review: 到期、复核通过而继续认定的企业有.
+_ONLY_REVIEWED = pattern(
+    r"[\s,、;]*(?:另外?|还|其中|此外|,)*(?:20\d\d年度?)?(?:认定)?(?:到期|期满|有效期满|资格到期)?[、,的而并且后及经]*(?:顺利|已|均)?(?:通过了?)?(?:复[核审评]|重新认定|再认定)"
+    r"(?:通过|合格|、|,|而|并|且|后|的|继续|再次|重新|仍|予以|获得?|认定|获评|有效|保留|延续|资格|称号|企业|公司|共|有|为|达|数)*"
+)
 _DEED = pattern("(?:企业|公司)?(?:被(?!评|认|列|授|确|选)|需要?|须|应当|受到|面临|披露|表示|计划|正在|准备)")
 _OF_THEM = pattern("[中里](?!小)|当中|之中")
 # 210家企业行业很广
@@ -66,6 +71,8 @@ def narrowed(n: Number) -> str | None:
         return None
     if not places and BY_FIELD.search(n.text, n.sentence.start, n.left) and unknown_words(left):
         return tidy(left)
+    if n.left_kinds & REVIEWED and _ONLY_REVIEWED.fullmatch(left):
+        return None  # 到期、复核通过而继续认定的企业有477家
     if _EACH_ONCE.fullmatch(left):
         return None  # 合起来4922家,去重后是4921家
     if _MEETS.search(left) or is_only_why(n, tidy(left)):

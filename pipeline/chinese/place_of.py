@@ -7,7 +7,7 @@ from bisect import bisect_left
 from pipeline.chinese.cohort_of import batch_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_beside import place_beside
-from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, as_place
+from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, WORLD, answer_of, as_place, lies_in
 from pipeline.chinese.place_earlier import earlier_place
 from pipeline.chinese.places import ABROAD
 from pipeline.clauses import inside
@@ -21,12 +21,18 @@ _OF_WORLD = pattern("(?:全球|世界)独角兽")
 _NAME_OF_INDEX = 12
 GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
 _NOT_SAID = ("office", "office-of-list", "office-of-clause", "ministry", "nationwide")
+_SOME_THERE = pattern(r"的?[^,。;:]{0,24}?(?:榜上有名|在列|位列其中|名列其中|名列其间|入列|上榜|入选)(?=[,。;\n]|$)")
+_ASSUMED = ("place-home", "place-carried")
 _WHOLE_AT = {"nation": "全国", "province": "全省", "prefecture": "全市"}
 _RANKED = (
     r"(?:居|列|排名?|占)(?:在|到)?(?P<whole>全[国省市])"
     r"(?:总[数量]的?)?(?:第[一二三四五六七八九十\d]|首位|前列|前[一二三四五六七八九十\d]|的?(?:约|近|超)?\d[\d.]*%)"
 )
 _RANK = pattern(_RANKED)
+# 新增独角兽企业2家,准独角兽企业9家,分别占全区新增总数的100%和75%
+_SHARE_BEHIND = pattern(
+    r"(?:企业)?(?:[,、和及][^,;。]{0,16}){0,3},(?:分别|合计|约)?占(?:到|比)?(?P<whole>全[国省市区县州])(?:新增|总)?(?:总?数|总量)?的?(?:约|近|超过?)?\d[\d.]*%"
+)
 _RANK_BEHIND = pattern(rf"[^,。;\d、]{{0,10}},[^,。;\d、]{{0,8}}?{_RANKED}")
 
 
@@ -84,12 +90,39 @@ def _within_rank(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     """No place where the one found is but that within which the firms' own is said to rank: 省经信厅公布名单,14家企业
     上榜,居全省第四.
     """
+    if answer.rule in _ASSUMED and (wider := _around_those_behind(n, answer)):
+        return wider
+    if answer.rule in _ASSUMED and "占全" in n.sentence.text and _is_share_of(n, answer.value):
+        return Answer([], "ranks within it")
     place = division(answer.value[0].code or "") if answer.value and answer.rule in _NOT_SAID else None
     if place is None or place.level not in _WHOLE_AT or _WHOLE_AT[place.level] not in n.sentence.text:
         return answer
     whole = _WHOLE_AT[place.level]
     ranks = _RANK_BEHIND.match(n.text, n.count.end, n.sentence.end) or _RANK.search(n.text, answer.end, n.count.start)
     return Answer([], "ranks within it") if ranks and ranks["whole"] == whole else answer
+
+
+def _around_those_behind(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]] | None:
+    """The wider place counted before, where the text's own is named behind a number as having some of its firms:
+    全省1683家,梅州11家。复核通过的企业有477家,梅州的两家榜上有名.
+    """
+    if not answer.value or not n.text.startswith(",", n.right):
+        return None
+    behind = [place for place in n.places(n.right, n.clause_end(n.right + 1)) if place.start == n.right + 1]
+    if not behind or behind[0].code != answer.value[0].code or not _SOME_THERE.match(n.text, behind[0].end):
+        return None
+    wider = [f for _, f in n.context.figures if f.programme == n.programme and f.region != behind[0].code]
+    around = next((f for f in reversed(wider) if lies_in(behind[0].code, f.region)), None)
+    return Answer([as_place(around)] if around else [], "around-those-behind")
+
+
+def _is_share_of(n: Number, places: list[Place]) -> bool:
+    """Whether a number is said to be a share of what the text's own place has, and so is none of its: a park's 2家,
+    占全区总数的50%, in a text on the district.
+    """
+    place = division(places[0].code or "") if places else None
+    share = _SHARE_BEHIND.match(n.text, n.count.end, n.sentence.end) if place else None
+    return share is not None and place is not None and share["whole"][1] == place.name[-1]
 
 
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:

@@ -23,6 +23,13 @@ _ONLY_CALLED = pattern(
     r"(?:依托|围绕|通过|借助|借力|利用|聚焦|对接|融入)(?![^,。;]*(?:建|打造))[^,。;:]*)$"
 )
 _TOWN = pattern(r"(?:^|(?<=[。\n区县市]))(?P<site>[^,。;:、\d省市区县]{2,4}(?:街道|镇|乡))(?=[一-鿿,])(?![、和及与])")
+_HAVE_MOVED_IN = pattern(
+    r"\d[^,。;:\d]{0,4}[家户][^,。;:\d]{0,16}(?:企业|公司|商户|项目|机构)?(?:已|先后|正式|陆续|集中|成功)*(?:入驻|进驻)|"
+    r"(?:入驻|进驻)(?:的|了)?[^,。;:\d]{0,16}(?:企业|公司|机构|商户)(?:数量|总数)?(?:已|达到?|超过?|突破|共|近|有|约|为)*\d"
+)
+_KIND_OF_SITE = pattern(
+    r"(?:[^,。;:、\d\s]{0,6}?(?:基地|园区|产业园|科技园|工业园|孵化器|大厦|加速器|众创空间|小镇|楼宇|综合体|产业城|科技城))"
+)
 _ITS_AREA = pattern(r"辖(?:区|内)|[镇街]内|镇域")
 
 
@@ -30,7 +37,7 @@ def site_of(n: Number) -> Answer[list[Place]] | None:
     """The site, no division, whose firms a number counts: its sentence says that it gathers firms, of whom these are
     some, or tells of the area of a town.
     """
-    found = _gathering(n) or _town_with_area(n)
+    found = _gathering(n) or _town_with_area(n) or _moved_in(n)
     if found is None or any(p.code for p in n.places(found[1], n.count.start)):
         return None
     return Answer([Place(*found, None, "zone", n.text[slice(*found)])], "site", *found)
@@ -49,6 +56,19 @@ def _gathering(n: Number) -> tuple[int, int] | None:
             return None if called or n.titles(found.end("site"), found.end()) else found.span("site")
         at = n.text.find(",", at, n.count.start) + 1 or -1
     return None
+
+
+def _moved_in(n: Number) -> tuple[int, int] | None:
+    """Where the site stands that a sentence without a place goes on with, and into which other firms moved:
+    产业基地已成规模。现有40余家企业进驻,其中高新技术企业38家.
+    """
+    if n.sentence.places or "驻" not in n.sentence.text:
+        return None
+    if not _HAVE_MOVED_IN.search(n.text, n.sentence.start, n.count.start):
+        return None
+    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
+    found = next(iter([*_KIND_OF_SITE.finditer(n.text, paragraph, n.count.start)][-1:]), None)
+    return found.span() if found else None
 
 
 def _town_with_area(n: Number) -> tuple[int, int] | None:

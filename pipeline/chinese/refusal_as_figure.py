@@ -50,6 +50,11 @@ _SO_MANY_MORE = pattern(
 _NET = pattern(
     r"增量[^,;]{0,6},?(?![^,;\d]{0,2}(?:上榜|入选|入围|获评|获批|认定|新增))[^,;\d]{0,4}$|净增(?!至|到)[^,;。、\d总累达]{0,14}$"
 )
+# 净增规上工业企业42家、瞪羚企业2家
+_ITEM_OF_NET = r"(?![^,;。、\d]{0,16}(?:新增|新认|总数|累计|达))[^,;。、\d]{0,16}"
+_NET_ROW = pattern(
+    rf"净增(?!至|到){_ITEM_OF_NET}\d[\d.]*[万千百]*[多余]?[家户个](?:[、和及与]{_ITEM_OF_NET}\d+[家户个])*[、和及与]{_ITEM_OF_NET}$"
+)
 _RATE = pattern(
     r"平均每|每平方公里|年均|平均|每天|每年|日均|每个?[月周]|每[两三四五六七八九十\d]{1,3}(?:[家户天周年]|个?小时|个月)|每百|每万|每千|密度"
 )
@@ -177,6 +182,8 @@ def _is_difference(n: Number) -> bool:
     if _DIFFERENCE.search(before) and not before.endswith(_ONCE_MORE):
         return True
     if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - FAR), n.count.start) or _NET.search(before):
+        return True
+    if "净增" in n.sentence.text and _NET_ROW.search(n.text, n.sentence.start, n.count.start):
         return True
     if before.endswith(("、", "和", "及")) and "分别" in n.sentence.text:
         return _DIFFERENCES_IN_TURN.search(n.text, n.sentence.start, n.count.start) is not None

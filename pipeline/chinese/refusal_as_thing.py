@@ -46,6 +46,10 @@ _CATEGORY_AFTER = pattern(
     r"聚集地|集聚地|聚集区|集聚区|高地|城市群|都市圈|经济圈|经济带|板块|梯队|"
     r"地市|城市|直辖市|县|区|镇|乡|街道|国家(?!级|重点|高|专|单|制造业|小巨人)|地区|环节|批次|方面|指标|俱乐部|个人|人(?!工智|形))(?!级)"
 )
+# What a list of firms shows: 入选企业有三个特点.
+_FEATURE = pattern(
+    r"(?:显著|突出|鲜明|共同|明显|主要|重要|大|新)?的?(?:特点|特征|共同点|共性|看点|亮点|特色(?![一-鿿]{0,6}企业)|原因|变化|关键词|维度|阶段|趋势|标签|信号|启示)"
+)
 _HAVE_TOGETHER = pattern(r"(?:城市|地市|区县|县区|县市)(?:一?共|合计|总共|总计)有?")  # 21个城市共800家企业上榜
 _NOUN_NEAR = 12
 _NOUN_BESIDE = 2
@@ -80,6 +84,12 @@ _SETTLED_THERE = pattern(
     "(?:入驻|落户|孵化|引进|引育|引入|招引|集聚|聚集|汇聚|集中|云集|扎根|吸引|注册|登记|签约|投产|开工|在孵|在园|入园|服务|惠及|覆盖|落后|过剩|僵尸|散乱污|低效|违规|关停)"
     "(?:了|的|各类)*$"
 )
+_MARKET_FIRMS = (
+    r"(?:境内外?|境外|国内外|海外|本土|[ABH]股|沪深|科创板|北交所|创业板|新三板|主板|港股|过会|拟|、)*"
+    r"(?:上市|挂牌)(?:公司|企业)(?![中里的])"
+)
+_ON_MARKET = pattern(_MARKET_FIRMS)
+_NEXT_OF_ROW = pattern(rf"\)?[、,]?(?:和|以及|及|与)?(?P<market>{_MARKET_FIRMS}(?:总?数)?(?:有|达|共)?)?")
 # From which side a sentence looks at the firms counted before, or that it has gone back to them.
 _LOOKS_AT = pattern(
     r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看"
@@ -124,7 +134,8 @@ def as_thing(n: Number) -> str | None:
         n.so_far.market = n.text[slice(*noun)] if is_part else field_in(n.left_words)
         return OTHER_THING
     if (
-        _share_of_others(n)
+        _listed_beside_titled(n)
+        or _share_of_others(n)
         or _of_other_firms(n)
         or _of_another_kind(n)
         or _given_something_else(n)
@@ -245,6 +256,21 @@ def _more_than_all(n: Number) -> bool:
     return bool(alike) and all(figure.count.value < n.count.value for figure in alike)
 
 
+def _listed_beside_titled(n: Number) -> bool:
+    """Whether a row of firms by their titles ends with those on the stock market: 1.5万家高新技术企业、220家上市公司.
+
+    Not where the number before counts some of the titled ones: 其中民营企业40家、上市公司12家.
+    """
+    last = n.before[-1] if n.before and not n.own and n.kinds & MARKET else None
+    if last is None or last.subset or n.left_kinds & AMONG or n.kinds & _TOLD_OF_THEM:
+        return False
+    item = _NEXT_OF_ROW.fullmatch(n.left_words)
+    if item is None or not (item["market"] or _ON_MARKET.match(n.right_words)):
+        return False
+    titled = inside(n.m.titles, last.start, n.left)
+    return bool(titled) and titled[-1].programme == last.programme
+
+
 def _given_something_else(n: Number) -> bool:
     """Whether firms were given something else than the title: 25家企业入选中国企业500强."""
     if n.own or n.cell or n.pair or not n.right_kinds & GRANTED or n.titles(n.count.end, n.clause.end):
@@ -287,7 +313,11 @@ def _is_some_of_them(n: Number, name: int) -> bool:
 def _is_category(n: Number) -> bool:
     """Whether a number counts fields, places or people: 覆盖12个重点领域."""
     apart = n.right_words and (n.attached is None or n.attached.start > n.count.end)
-    return bool(apart) and _CATEGORY_AFTER.match(n.text, n.count.end) is not None
+    if not apart:
+        return False
+    if n.count.unit == "个" and _FEATURE.match(n.text, n.count.end):
+        return True
+    return _CATEGORY_AFTER.match(n.text, n.count.end) is not None
 
 
 def _counts_people(n: Number) -> bool:

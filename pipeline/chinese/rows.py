@@ -53,6 +53,11 @@ _PART_ROW = pattern(
 )
 _ITEM = pattern(r"(?:(?!以及)[^、和与])+")
 _LISTED = pattern(r"[^、]+")  # 先进制造与自动化 is one field in a list whose items stand apart by 、
+_FIELD_ENDS = ("领域", "行业", "产业", "赛道", "板块")
+# 电商、汽车和企业服务领域独角兽企业数量排前三,分别为6家、6家和4家
+_MOST_OF_THEM = pattern(
+    r"(?:企业)?的?(?:数量|总数|数)?(?:也|均|都|较|最)?(?:排名?|位[居列]|居|列|占据)?(?:前[二两三四五六七八九十\d]|前列|最?多|领先|靠前|集中|第[一二三四]、?)*,?"
+)
 _DEEDS = NEW | GRANTED | REVIEWED | REVOKED | APPLIED | STOCK
 _FROM_TO = pattern(r"[至到-]")
 _OF_ONE_NAME = {"srdi_sme", "little_giant", "key_little_giant"}
@@ -267,6 +272,12 @@ def _parts(mentions: Mentions, start: int, end: int, item: re.Pattern[str]) -> l
     """
     text = mentions.text
     start = max(start, *(text.rfind(mark, start, end - 1) + 1 for mark in ",;:。("))
+    titled = inside(mentions.titles, start, end)
+    of_fields = len(titled) == 1 and text.endswith(_FIELD_ENDS, start, titled[0].start)
+    if of_fields and _MOST_OF_THEM.fullmatch(text, titled[0].end, end):
+        end = titled[0].start - len("领域")
+        named = inside(mentions.places, start, end)
+        start = named[0].end if len(named) == 1 and named[0].start == start else start
     row = _PART_ROW.fullmatch(text, start, end)
     if row is None or mentions.words.kinds_in(start, end) & _DEEDS or inside(mentions.titles, start, end):
         return []

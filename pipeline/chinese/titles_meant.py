@@ -99,6 +99,8 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
             name = name._replace(programme="key_little_giant")
         attribute = _attribute(text, name)
         part = _LEAD.split(attribute["part"])[-1] if attribute and not _OF_LIST.search(attribute["part"]) else ""
+        if name.programme == "tech_sme" and text.endswith("高成长", 0, name.start):
+            part = "高成长"  # of whom a province keeps a list of its own
         if part.endswith(("细分领域", "细分行业")):
             part = ""  # in which all of them are at home
         if part.endswith("以上") and name.programme and usual_level(name.programme) != "national":
