@@ -102,7 +102,7 @@ def _holder_beside(n: Number, place: Place) -> Answer[list[Place]] | None:
 
 def _holder_of_more(n: Number, place: Place) -> Answer[list[Place]] | None:
     """The place of the number before that has more of a title than the one around it is said to have, which then only
-    keeps a list of its own: 南安有国家高新技术企业141家,福建省高新技术企业备案入库56家.
+    keeps a list of its own: 长乐有高新技术企业130家,入省库的高新技术企业52家.
     """
     last = n.before[-1] if n.before and n.own and n.title else None
     if last is None or last.programme != n.programme or last.count.value <= n.count.value:

@@ -376,7 +376,7 @@ def _share_out(sentence: Sentence) -> None:
 
 def _behind_last(items: list[Item], start: int) -> int:
     """The item where the words of a sentence's last number end: behind all, or before a clause that measures other
-    things: reached 10,651; the industry's share was half of output for the first time.
+    things: stood at 4,120; the industry's share was half of output for the first time.
     """
     at = next((at for at in range(start, len(items)) if items[at].words == ";"), len(items))
     return at if any(item.sort == "amount" for item in items[at:]) else len(items)

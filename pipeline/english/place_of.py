@@ -88,7 +88,7 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
 
 def _is_too_many_for(phrase: Phrase, title: ProgrammeName, place: Place | None) -> bool:
     """Whether the place that nothing names beside a number, if any, cannot have so many, nor any province, so that they
-    must be the nation's: 8,997 little giants had been identified.
+    must be the nation's: 9,000 little giants were known by then.
     """
     if title.programme is None or usual_level(title.programme) != "national" or title.level not in (None, "national"):
         return False

@@ -18,7 +18,7 @@ _MORE_THAN = pattern(
     r"(?! (?:\d|a (?:dozen|hundred|third|quarter|half)|ten|half|one|two|three))|"
     r"(?: more| fewer| less)(?= year| compared| from)|(?: \w+){0,2} times\b"
 )
-# What grew by the number beside it: the growth of Suzhou, 76 companies; the rise was steepest in Hefei, at 85.
+# What grew by the number beside it: the increase of Hefei, 85 firms; the rise was steepest there, at 85.
 _GROWING = ("growth", "increase", "rise ", "gain", "increment", "jump")
 _GREW_BY = pattern(
     r"\b(?:growth|increase|rise|gain|increment|jump)(?: (?:was|is) (?:the )?\w+)? (?:of|in|for|at) (?:the )?"

@@ -54,9 +54,9 @@ OTHER_FIGURES: list[Row] = [
         ["gazelle 安徽省 cumulative 700"],
     ),
     (
-        "The zone in Xi'an has 214 gazelle enterprises. With the city it runs a market that is home to over 700",
+        "Xi'an's zone counts 205 gazelle enterprises. It runs a technology fair together with the city, home to over 650",
         "西安市",
-        ["gazelle - cumulative 214"],
+        ["gazelle - cumulative 205"],
     ),
     (
         "In the fourth batch of national little giants 306 enterprises in Hubei were shortlisted. Since 2019 the "

@@ -22,7 +22,7 @@ SHORT_NAMES: list[Row] = [
         ["gazelle - cumulative 12"],
     ),
     (
-        "Since 2019, the Ministry of Industry and Information Technology has published the list of 3 little giants.",
+        "Year after year the ministry of industry publishes the list of 3 little giants.",
         None,
         [],
     ),
@@ -31,7 +31,7 @@ SHORT_NAMES: list[Row] = [
         None,
         ["little_giant 全国 new 248 confirmed"],
     ),
-    ("Before 2016 there had been no unicorn company in Guiyang.", None, ["unicorn 贵阳市 cumulative 0"]),
+    ("Until 2016 there had been no unicorn in all of Guiyang.", None, ["unicorn 贵阳市 cumulative 0"]),
     ("There was still no unicorn in Hainan by the end of 2018.", None, ["unicorn 海南省 cumulative 0"]),
     ("There is no doubt that little giants in Wuhan grow.", None, []),
     (
