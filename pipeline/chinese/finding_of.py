@@ -25,6 +25,7 @@ IN_PRIVATE_INDEXES = ("unicorn", "gazelle")
 _BY_LEAD = ("batch", "granted", "held", "cohort", "stock-by-default", "this-batch")
 _BY_SENTENCE = (*_BY_LEAD, "among-the-granted", "like-number-before")
 _FARTHEST_EVIDENCE = 60
+_THESE = ("本批", "这批", "此批", "该批", "本次", "此次", "这次", "新增", "新认", "新入")  # those of the list in hand
 
 
 class Governed(NamedTuple):
@@ -115,6 +116,7 @@ def _part_of_counted(n: Number, part: Finding, measure_rule: str) -> Finding:
         or (whole.programme, whole.region) != (part.programme, part.region)
     ):
         return part
+    whole = _sum_of_batches(n, whole)
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
     batch = part.batch if whole.measure == part.measure and whole.batch is None else whole.batch
     return replace(part, measure=whole.measure, batch=batch, year=whole.year, status=whole.status, sources=own)
@@ -125,6 +127,7 @@ def _like_whole_of_deed(n: Number, part: Finding) -> Finding:
     18家专精特新企业获省级质量奖.
     """
     whole = whole_of(n) if not n.lead_kinds & TODAY else None
+    whole = _sum_of_batches(n, whole) if whole else None
     if whole and not whole.subset and (whole.programme, whole.region) == (part.programme, part.region):
         return replace(part, measure=whole.measure, batch=whole.batch, year=whole.year, status=whole.status)
     if part.measure != "new" or n.left_kinds & (NEW | GRANTED | PROPOSED) or n.batches(n.left, n.right):
@@ -172,6 +175,7 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
         whole = whole_of(n)  # 瞪羚718家,独角兽6家。从领域看,…: of the first
     if whole is None or (whole.programme, whole.region) != (part.programme, part.region):
         return part
+    whole = _sum_of_batches(n, whole)
     if whole.count.value < part.count.value and whole.count.bound == "exact":
         return part  # 复审通过45家,有效期内总数达到623家: no part of the 45
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
@@ -179,6 +183,23 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
         return part  # 推荐6家丝网企业,其中2家通过认定
     year = whole.year or part.year  # a headline leaves it to the body
     return replace(part, measure=whole.measure, batch=whole.batch, year=year, status=whole.status, sources=own)
+
+
+def _sum_of_batches(n: Number, whole: Finding) -> Finding:
+    """The total of all batches, of which the last was told too before a part that has the title again: 累计认定1200家,
+    其中第四批300家。小巨人企业上市60家.
+    """
+    if not n.own or n.before or whole.measure != "new" or whole.batch is None:
+        return whole
+    said = n.text[n.sentence.start : n.count.start]
+    if any(words in said for words in _THESE):
+        return whole
+    earlier = [f for _, f in n.context.figures if f.count.start < whole.count.start and f.measure == "cumulative"]
+    total = earlier[-1] if earlier else None
+    if total is None or total.subset or (total.programme, total.region) != (whole.programme, whole.region):
+        return whole
+    apart = "。" in n.text[total.count.end : whole.count.start] or total.count.value <= whole.count.value
+    return whole if apart else total
 
 
 def _like_its_lead(n: Number, part: Finding) -> Finding:

@@ -9,6 +9,7 @@ from pipeline.chinese.place_case import code_or_words
 from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
+from pipeline.chinese.title_in_sentence import ONLY_DESCRIBES
 from pipeline.chinese.words import AMONG, ANNOUNCED, DONE, PLAN, PROPOSED, RANK
 from pipeline.chinese.zones_counted import counted_in
 from pipeline.clauses import inside
@@ -109,6 +110,8 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         context.cluster = mentions.text[slice(*counted)]
     context.wishes = bool(sentence.kinds & PLAN) and not context.counted and not sentence.kinds & DONE
     titles = [title for title in sentence.titles if title.programme]
+    if titles and sentence.counts and context.title is not None:
+        titles = [title for title in titles if not ONLY_DESCRIBES.match(mentions.text, title.end)]
     batches = _of_lists(mentions.text, sentence.batches) if sentence.batches else []
     if not (sentence.titles or batches or sentence.years or sentence.counts or sentence.places):
         return
@@ -119,7 +122,11 @@ def hand_on(mentions: Mentions, sentence: Sentence, context: Context) -> None:
         _hand_on_title(mentions, sentence, context, titles, announces=makes_known or "名单" in sentence.text)
     elif sentence.titles and not sentence.counts and _names_list(mentions.text, sentence):
         context.title, context.sentences_since = sentence.titles[-1], 0  # 苏州市“独角兽”培育企业, and below it its list
-    elif (sentence.counts or makes_known) and (others := _of_other_firms(mentions.text, sentence)):
+    elif (
+        not any(title.programme for title in sentence.titles)
+        and (sentence.counts or makes_known)
+        and (others := _of_other_firms(mentions.text, sentence))
+    ):
         context.title, context.sentences_since = others, 0
     if titles and (batches or sentence.years):
         context.cohorts = _cohorts_of(sentence) if len(titles) > 1 else {}

@@ -136,13 +136,10 @@ def reaches(case: Case) -> Answer[Measure] | None:
     if led_to and n.left_kinds & HELD and not n.places_before:
         return case.by_own("cumulative", "reaches", HELD)
     first = n.before[-1] if n.before and not n.own and not n.left_kinds & NEW else None
-    if (
-        first
-        and first.programme == n.programme
-        and first.measure == "new"
-        and (grew := _GREW_SINCE.search(n.left_words))
-    ):
-        return Answer("cumulative", "reaches", n.left + grew.start(), n.left + grew.end())
+    if first and first.programme == n.programme and first.measure == "new":
+        grew = _GREW_SINCE.search(n.text, first.count.end, n.count.start)
+        if grew and not inside(n.m.counts, first.count.end, n.count.start):
+            return Answer("cumulative", "reaches", *grew.span())
     if n.own and not n.left_kinds & (NEW | GRANTED) and (amounts := _AMOUNTS_TO.search(n.left_words)):
         return Answer("cumulative", "reaches", n.left + amounts.start(), n.left + amounts.end())
     if (

@@ -40,6 +40,20 @@ _BRIEF_NAMES = {
     "黔": "520000", "滇": "530000", "陕": "610000", "陇": "620000", "青": "630000",
     "桂": "450000", "蒙": "150000", "宁": "640000", "新": "650000", "藏": "540000",
 }  # fmt: skip
+# Cities by one character, in a row that says how many it names: 深广两市, 苏锡常三市.
+_BRIEF_CITIES = {
+    "穗": "440100", "广": "440100", "深": "440300", "莞": "441900", "佛": "440600", "珠": "440400",
+    "杭": "330100", "甬": "330200", "温": "330300", "绍": "330600", "嘉": "330400", "台": "331000",
+    "苏": "320500", "锡": "320200", "常": "320400", "合": "340100", "芜": "340200", "成": "510100", "蓉": "510100",
+    "汉": "420100", "青": "370200", "济": "370100", "烟": "370600", "福": "350100", "厦": "350200", "泉": "350500",
+    "漳": "350600", "长": "430100", "株": "430200", "潭": "430300", "郑": "410100", "洛": "410300",
+    "京": "110000", "津": "120000", "沪": "310000", "渝": "500000",
+}  # fmt: skip
+_BRIEF_LETTERS = "".join(dict.fromkeys([*_BRIEF_CITIES, *_BRIEF_NAMES]))
+_BRIEF_ROW = (
+    rf"[{_BRIEF_LETTERS}]{{2}}(?=两[地市省])|[{_BRIEF_LETTERS}]{{3}}(?=三[地市省])|[{_BRIEF_LETTERS}]{{4}}(?=四[地市省])",
+    {number + kind: size for size, number in ((2, "两"), (3, "三"), (4, "四")) for kind in "地市省"},
+)
 # What papers call a city when they have named it once too often; only those that mean one city everywhere.
 NICKNAMES = {
     "哈市": "230100", "乌市": "650100", "呼市": "150100", "羊城": "440100", "鹏城": "440300", "蓉城": "510100",
@@ -168,6 +182,7 @@ _MARKED = Marked(
         "ministry": _MINISTRY,
         "nickname": _NICKNAME,
         "shared nickname": _SHARED,
+        "brief row": _BRIEF_ROW,
     }
 )
 
@@ -190,6 +205,9 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
         for zone in _loose_zones(text, marked["zones"], spans)
         if text[zone.end : zone.end + 1] == "的" or not _LIES_NEAR.search(text, max(0, zone.start - 3), zone.start)
     ]
+    rows = [place for m in marked["brief row"] if not overlapping(spans, *m.span()) for place in _brief_row(text, m)]
+    if rows:
+        loose = [zone for zone in loose if not any(zone.start <= place.start < zone.end for place in rows)]
     loose = [_with_division(text, zone, spans) for zone in loose]
     found = [_with_division(text, place, spans) if place.role == "zone" else place for place in found]
     nations = [
@@ -204,7 +222,7 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     nicks = [nick for nick in nicks if not _calls_itself_so(text, nick, names, known)]
     nicks += [nick for m in marked["shared nickname"] if (nick := _shared(m, known))]
     briefs += [nick for nick in nicks if not overlapping(spans, nick.start, nick.end)]
-    settled = Spans([*found, *loose, *nations, *ministries, *briefs])
+    settled = Spans([*found, *loose, *nations, *ministries, *briefs, *rows])
     ours = [match for match in marked["ours"] if not overlapping(spans, match.start(), match.start() + 1)]
     if not ours:
         return settled
@@ -253,6 +271,15 @@ def _calls_itself_so(text: str, nick: Place, names: Sequence[Name], known: Known
     if COUNTED_BESIDE.match(text, nick.end):
         return False
     return names[0].start < nick.start and len(known.provinces) == 1 and not known.at_home
+
+
+def _brief_row(text: str, row: re.Match[str]) -> list[Place]:
+    """The places that a row names by one character each, provinces where all of them may be: 深广两市, 苏浙皖三地."""
+    cities = text.startswith("市", row.end() + 1) or not all(letter in _BRIEF_NAMES for letter in row[0])
+    names = _BRIEF_CITIES if cities else _BRIEF_NAMES
+    if not all(letter in names for letter in row[0]) or set(row[0]) == {"沪", "深"}:
+        return []  # 沪深两市 are the exchanges
+    return [Place(at, at + 1, names[letter], "place", letter) for at, letter in enumerate(row[0], row.start())]
 
 
 def _shared(match: re.Match[str], known: Known) -> Place | None:

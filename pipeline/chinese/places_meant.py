@@ -25,6 +25,7 @@ _RANK_AFTER = pattern(
 )
 _ZONES_BACK = 4
 _OPENING = 12
+_OFTEN = 3
 _LEVELS = {
     "省": ("province",),
     "市": ("prefecture", "county"),
@@ -102,6 +103,15 @@ class Said:
             return None
         first = next((p for p in self.named if p.code and p.code[:4] == city), None)
         return first.code if first and first.code == city + "00" else None
+
+    def city_spoken_of(self, county: Place, at: int) -> str | None:
+        """The city that a text has begun with and kept naming, where a county of it was named but once: 邢台…,邢台市…,
+        邢台…。南宫某项目投产。我市….
+        """
+        city = (county.code or "")[:4] + "00"
+        named = [place.code for place in self.told[: bisect_left(self.told.starts, at)]]
+        often = named.count(city) >= _OFTEN and named.count(county.code) == 1
+        return city if often and named[0] == city else None
 
     def city_of_zone(self, at: int) -> Place | None:
         """The division that the name of the last zone begins with: 成都 of 成都高新区."""
@@ -183,7 +193,9 @@ def _meant(text: str, match: re.Match[str], what: str, said: Said, home: Divisio
     if place and code and what == "市" and place.start > start and text.startswith("其中", place.start - 2):
         return _fitted(what, code[:4] + "00", strict=False)  # 我市新增38家,其中乐清市14家
     if place and code and what == "市" and not home and code[4:] != "00":
-        return said.city_of_row(place) or _of_this_sentence(text, start, code, said)
+        return (
+            said.city_of_row(place) or said.city_spoken_of(place, start) or _of_this_sentence(text, start, code, said)
+        )
     return code
 
 

@@ -27,6 +27,10 @@ from pipeline.clauses import inside
 from pipeline.patterns import pattern
 
 _IN_THAT_YEAR = pattern(r"[,;、]?(?:到|至|而)?20\d\d年[底末]?,?(?:又|再|更|已|则|就|便|才|首次|首度|一举|成功|率先)*")
+# By how many the first is ahead: 宁波83家居首,超过第三名北京27家.
+_BEYOND_NEXT = pattern(
+    r"(?:超过?|超出|领先|多于|高于|甩开)了?(?:排在|排名|位列|位居|居)?第[二三四五2-5][名位](?:的)?[一-鿿]{2,5}$"
+)
 _DIFFERENCE = pattern(
     r"(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|年初|上[一]?[批届]|第.批|[一-鿿]{0,10}?)(?:同期|底|末|增长)?,?"
     r"(?:净?增加|净?增长|净?新增|增|多|少|减少|下降)了?|净增加?|(?<!再)增加了?|减少了?|增长了?|多出?了?|少了?|提高了?|扩大了?|"
@@ -175,6 +179,8 @@ def _is_bare_in_brackets(n: Number) -> bool:
 def _is_difference(n: Number) -> bool:
     """Whether a number is how many more or fewer there are than before: 比上年增加12家."""
     before = _lead_of(n)
+    if "第" in before and _BEYOND_NEXT.search(before):
+        return True
     if _DIFFERENCE.search(before) and not before.endswith(_ONCE_MORE):
         return True
     if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - FAR), n.count.start) or _NET.search(before):

@@ -64,6 +64,9 @@ _PLAN_SAYS = pattern(
 )
 _GREW_FROM = pattern(r"[由从][^,;。]{0,8}\d")
 _WILL_IN = pattern(r"将在[^,。;]{2,24}?(?:上|方面|领域|中|过程中)(?:实现|取得|力争|发力|下功夫|有新|再创|迈出)")
+_TO_REACH = pattern(
+    r"(?<![需主重只想首摘纪快])要(?:再)?(?:达到?|到|超过?|突破|增至|增加?到|做到|发展到|扩大到|提[高升]到|培育到|保持在|稳定在)(?:约|近|超|逾)?\d"
+)
 _ATTAINS = pattern(r"达|突破|超|形成|建成|保持|总[量数]|培育|以上")
 # What will be there once the list now open is settled, which is no plan: 本次认定后,全市将拥有小巨人企业230家.
 _ONCE_ANNOUNCED = pattern(
@@ -124,7 +127,15 @@ def as_plan(n: Number) -> str | None:
         return "plan"
     planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
-    planned = planned or _by_plan(n) or _is_to_be(n) or _will_attain(n) or _is_guessed(n) or _is_worked_for(n)
+    planned = (
+        planned
+        or _is_to_reach(n)
+        or _by_plan(n)
+        or _is_to_be(n)
+        or _will_attain(n)
+        or _is_guessed(n)
+        or _is_worked_for(n)
+    )
     planned = planned or _stands_among_tasks(n) or _wished_as_well(n) or _in_round_row(n)
     return "plan" if planned and not _tied_to_proposed_list(n) else None
 
@@ -366,6 +377,13 @@ def _brought_about(n: Number) -> bool:
     last = n.before[-1] if n.before else None
     said = n.text.startswith(("使", "也使", "让", "也让"), n.clause.start) and n.clause.start > n.sentence.start
     return bool(said and last and last.measure == "new" and last.programme == n.programme)
+
+
+def _is_to_reach(n: Number) -> bool:
+    """Whether the words right before a number say what it is to come to: 2025年创新型中小企业要到100万家."""
+    if "要" not in n.text[max(0, n.count.start - 8) : n.count.start]:
+        return False
+    return _TO_REACH.search(n.text, max(0, n.count.start - 10), n.count.end) is not None
 
 
 def _by_plan(n: Number) -> bool:

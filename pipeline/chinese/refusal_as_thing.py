@@ -108,6 +108,8 @@ _OF_OLD = pattern(
     r"(?:企业)?(?:都|均)?[是为](?:上年|去年|往年|往届|上一年|上届|前一年|前年)(?:度)?(?:的|已|就|获评|认定|入选|上榜)|"
     r"(?:高新技术)?(?:企业)?(?:异地|整体|跨省|跨区域?|跨地区)*(?:搬迁|迁移|迁入|迁出|更名|名称变更)后,?(?:仍|继续|依然|其?资格)"
 )
+# Those out of whom titled firms came: 12家孵化器孵出了高新技术企业.
+_BRINGS_FORTH = pattern(r"[^,。;\d]{0,10}?(?:孵化出|孵化了|孵出|孵育出|培育出|培养出|走出|诞生)了?")
 _MAKES_KNOWN = pattern(r"[^,。;\d]{0,6}?(?:公示|公布|发布|公告|通报|认定|评选|推荐|遴选|发现)了")
 _TOLD_OF_THEM = NEW | GRANTED | REVIEWED | REVOKED | APPLIED
 _OF_PRODUCTS = ("manufacturing_champion", "hidden_champion", "hidden_champion_cultivation")
@@ -126,6 +128,13 @@ def as_thing(n: Number) -> str | None:
         return OTHER_THING
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
+    if (
+        n.own
+        and n.title
+        and n.title.start >= n.count.end
+        and _BRINGS_FORTH.fullmatch(n.text, n.count.end, n.title.start)
+    ):
+        return OTHER_THING
     if n.own and n.attached:
         return OTHER_THING if _thing_behind_title(n, n.attached) else None
     if _thing_behind(n) and not listed_behind(n):

@@ -268,13 +268,21 @@ def _in_row_with(n: Number, last: Refusal) -> bool:
 def _opens_breakdown(n: Number) -> bool:
     """Whether a sentence begins by splitting up what the one before counted: 其中乐清3家."""
     opens = n.text.startswith(("其中", "当中", "涉及", "按", "分"), n.sentence.start)
-    return opens and not n.own and not n.before
+    if not opens or n.own or n.before:
+        return False
+    last = max(n.text.rfind(mark, 0, max(0, n.sentence.start - 1)) for mark in "。\n") + 1
+    return not _names_list(n, last)  # what is split up is the list just named
+
+
+def _names_list(n: Number, start: int) -> bool:
+    """Whether a sentence between names the list of which a number counts a part: 第五批小巨人名单里,….其中江苏795家."""
+    return bool(inside(n.m.batches, start, n.sentence.start) and inside(n.m.titles, start, n.sentence.start))
 
 
 def _among_refused(n: Number, last: Refusal) -> bool:
     """Whether a number is a part of the one before it that was turned down: 更名企业12家,涉及杭州3家."""
     if n.says(AMONG, last.count.end, n.count.start):
-        return True
+        return not _names_list(n, last.count.end)
     if not n.places_before:
         return False
     if n.text.startswith(("涉及", "分布在"), n.clause.start):

@@ -10,6 +10,7 @@ from pipeline.patterns import pattern
 
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _DESCRIBED = pattern(r"[^,。;()\d]{4,48}的[^,。;()\d]{0,8}(?:企业|公司)\(")
+_RANK_BEHIND = pattern(r"(?:企业)?(?:榜单?|排行榜|总榜)?的?前(?:\d|[一二三四五六七八九十百]|列)")
 _SHORT = 4
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
@@ -59,6 +60,8 @@ def title_granted_next(n: Number) -> ProgrammeName | None:
     end = firms.end() if firms else n.count.end
     if not _STEPS.fullmatch(n.text, n.clause.end, at) or len(unknown_words(n.text[end : end + _NOUN])) == _NOUN:
         return None  # 产品用于近万家泵站,获评小巨人
+    if _RANK_BEHIND.match(n.text, titles[0].end):
+        return None  # 2家企业估值过百亿美元,进入全球独角兽前十
     own = next(iter(inside(n.m.counts, titles[0].end, n.clause_end(titles[0].end))), None)
     if own and not unknown_words(n.text[titles[0].end : own.start]):
         return None  # 7家企业入选智能工厂名单,新增单项冠军企业8家: it has a number of its own

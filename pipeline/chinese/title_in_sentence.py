@@ -33,7 +33,7 @@ _FUNDS_THEM = pattern(  # 中央财政分三批重点支持了1922家小巨人�
 )
 _ARE_FUNDED = pattern(rf"(?:企业)?(?:已|先后|还|都|均|被|成功){{0,2}}{_GETS}(?![^,。;\d]{{0,8}}(?:项目|平台|领域))")
 # What a title of wider reach is named for, to praise another one: 重点小巨人作为科技型中小企业代表,…达4264家.
-_ONLY_DESCRIBES = pattern(
+ONLY_DESCRIBES = pattern(
     r"(?:群体|队伍|企业)?(?:中|里)?的?(?:代表|典型|佼佼者|排头兵|领头[羊雁]|尖子|主力军?|骨干|标杆|先锋|中坚|优秀|择优|升级版|后备)"
 )
 
@@ -114,7 +114,7 @@ def _are_funded(n: Number) -> bool:
 
 def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[ProgrammeName]]:
     """The last title that its sentence names before a number's own words, or what these make of it."""
-    named = [t for t in earlier if not _ONLY_DESCRIBES.match(n.text, t.end) and (t.programme or not _is_field(n, t))]
+    named = [t for t in earlier if not ONLY_DESCRIBES.match(n.text, t.end) and (t.programme or not _is_field(n, t))]
     earlier = named or earlier
     last = earlier[-1]
     among = next((f for f in n.before if f.rule.startswith(AMONG_RULE) and f.start <= last.start < f.end), None)

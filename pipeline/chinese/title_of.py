@@ -46,6 +46,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if referred := _former_or_latter(n):
         return Answer([referred], "title-referred-to", referred.start, referred.end)
     if n.sentence.titles and (named := _adds_titles_up(n) or title_in_brackets(n) or named_in_sentence(n)):
+        named = _like_counted_whole(n, named)
         alone = n.own and len(named.value) == 1
         several = alone and (_holds_all_levels(n, named.value[0]) or _only_begins_row(n, named.value[0]))
         return named._replace(value=[], rule="several titles") if several else named
@@ -105,12 +106,48 @@ def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:
         return False
     if _EVERY_LEVEL.search(n.text, max(n.sentence.start, title.start - _LONGEST_LEVELS), title.start):
         return True
+    if _adds_levels_up(n, title):
+        return True
     if not n.sentence.kinds & AMONG or not n.text.startswith(("专精特新企业", "专精特新"), title.start):
         return False
     among = n.words.first(AMONG, max(n.count.end, title.end), n.sentence.end)
     parts = n.titles(among[1], n.sentence.end) if among else []
     again = any(part.programme == "srdi_sme" and part.level for part in parts)
     return again and len(parts) >= _MANY and any(part.programme == "little_giant" for part in parts)
+
+
+def _like_counted_whole(n: Number, named: Answer[list[ProgrammeName]]) -> Answer[list[ProgrammeName]]:
+    """The national title, where a bare name tells some of them: 国家级专精特新企业9家,其中乐清专精特新企业5家."""
+    last = n.before[-1] if n.before else None
+    if last is None or last.programme != "little_giant" or len(named.value) != 1 or last.count.value < n.count.value:
+        return named
+    title = named.value[0]
+    bare = title.programme == "srdi_sme" and not title.level and title.start > last.count.end
+    if not bare or n.text.startswith("专精特新中小", title.start) or not n.says(AMONG, last.count.end, title.start):
+        return named
+    if "小巨" in n.text[n.sentence.start : n.right]:
+        return named
+    return named._replace(value=[title._replace(programme="little_giant", level=last.level)])
+
+
+def _adds_levels_up(n: Number, title: ProgrammeName) -> bool:
+    """Whether a bare 专精特新企业 adds up those of each level that are told behind it, as the numbers show:
+    专精特新企业41家,有国家级小巨人企业2家、省级专精特新中小企业33家、市级6家专精特新企业.
+    """
+    if not n.text.startswith(("专精特新企业", "专精特新”企业"), title.start) or title.end > n.count.start:
+        return False
+    titles = n.titles(n.count.end, n.sentence.end)
+    counts = inside(n.m.counts, n.count.end, n.sentence.end)
+    if len(counts) < _MANY:
+        return False
+    total, giants = 0, False
+    for part, count in zip(titles, counts, strict=False):
+        if part.programme not in ("little_giant", "srdi_sme") or abs(part.start - count.start) > _LONGEST_ROW:
+            return False
+        total, giants = total + count.value, giants or part.programme == "little_giant"
+        if total >= n.count.value:
+            return total == n.count.value and giants and counts.index(count) + 1 >= _MANY
+    return False
 
 
 def _only_begins_row(n: Number, title: ProgrammeName) -> bool:

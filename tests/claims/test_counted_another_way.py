@@ -71,6 +71,11 @@ GROWN_SINCE: list[Row] = [
         None,
         ["gazelle 德阳市 new 12 batch 1 confirmed", "gazelle 德阳市 cumulative 57 confirmed"],
     ),
+    (
+        "2023年5月9日，福州市科技局介绍，福州市自2010年首次认定30家高新技术企业以来，到2022年达到2157家。",
+        None,
+        ["high_tech 福州市 new 30 2010 confirmed"],
+    ),
 ]
 
 ONLY_GRANTS: list[Row] = [
@@ -85,8 +90,77 @@ ONLY_GRANTS: list[Row] = [
 
 OWN_NICKNAME: list[Row] = [
     ("邢台市举行发布会。泉城品牌更加出彩。到目前高新技术企业达1036家。", None, ["high_tech 邢台市 cumulative 1036"]),
+    (
+        "邢台答卷。1月8日，邢台市举行发布会，介绍邢台市五年成就。南宫药业等一批项目投产。我市高新技术企业达1036家。",
+        None,
+        ["high_tech 邢台市 cumulative 1036"],
+    ),
+    (
+        "遂宁新增4家国家级专精特新小巨人企业。工信部近日公布名单，遂宁市某某电缆、射洪市某某电子等4家企业入选。到目前，遂宁有省级以上企业多家，我市国家级专精特新小巨人企业增至11家。",
+        None,
+        ["little_giant 遂宁市 new 4 confirmed", "little_giant 遂宁市 cumulative 11"],
+    ),
+    (
+        "射洪市科技局介绍，遂宁市去年评选优秀县区。射洪高新技术企业稳步增加。我市高新技术企业达36家。",
+        None,
+        ["high_tech 射洪市 cumulative 36"],
+    ),
     ("济南市举行发布会。泉城品牌更加出彩。到目前高新技术企业达6036家。", None, ["high_tech 济南市 cumulative 6036"]),
     ("杭州市有独角兽企业40家，羊城29家。", None, ["unicorn 杭州市 cumulative 40", "unicorn 广州市 cumulative 29"]),
+]
+
+SOME_OF_THE_NATIONS: list[Row] = [
+    (
+        "安徽省国家级专精特新企业共有600家，其中合肥专精特新企业最多，达190家。",
+        None,
+        ["little_giant 安徽省 cumulative 600", "little_giant 合肥市 cumulative 190"],
+    ),
+    (
+        "安徽省国家级专精特新企业共有600家，省级专精特新企业6600家，其中合肥专精特新企业最多，达1190家。",
+        None,
+        ["little_giant 安徽省 cumulative 600", "srdi_sme 安徽省 cumulative 6600", "srdi_sme 合肥市 cumulative 1190"],
+    ),
+]
+
+LEVELS_ADDED_UP: list[Row] = [
+    (
+        "丽水市有专精特新企业226家，有国家级小巨人企业26家、省级专精特新中小企业100家、市级专精特新企业100家。",
+        None,
+        [
+            "little_giant 丽水市 cumulative 26",
+            "srdi_sme 丽水市 cumulative 100",
+            "srdi_sme 丽水市 cumulative 100 municipal",
+        ],
+    ),
+    (
+        "丽水市有专精特新企业126家，国家级小巨人企业26家、省级专精特新中小企业100家。",
+        None,
+        ["srdi_sme 丽水市 cumulative 126", "little_giant 丽水市 cumulative 26", "srdi_sme 丽水市 cumulative 100"],
+    ),
+    (
+        "长兴县拥有专精特新企业50家，专精特新小巨人企业12家。",
+        None,
+        ["srdi_sme 长兴县 cumulative 50", "little_giant 长兴县 cumulative 12"],
+    ),
+]
+
+BRED_THEM: list[Row] = [
+    ("全省有12家孵化器孵化了高新技术企业。", None, []),
+    ("苏州市13家众创空间培育出瞪羚企业。", None, []),
+    ("苏州市孵化出瞪羚企业13家。", None, ["gazelle 苏州市 cumulative 13"]),
+]
+
+ONLY_PRAISED: list[Row] = [
+    (
+        "江阴有18家企业入选瞪羚企业。这次入选的18家是高新技术企业的骨干。去年，江阴有9家企业入选。",
+        None,
+        ["gazelle 江阴市 new 18 confirmed", "high_tech 江阴市 new 18 confirmed", "gazelle 江阴市 new 9 confirmed"],
+    ),
+    (
+        "截至2015年，长沙有40家独角兽企业。其中甲、乙2家企业估值过百亿美元，进入全球独角兽前十。",
+        None,
+        ["unicorn 长沙市 cumulative 40"],
+    ),
 ]
 
 BEST_OF_THEM: list[Row] = [
@@ -102,6 +176,10 @@ ROWS = [
     *GROWN_SINCE,
     *ONLY_GRANTS,
     *OWN_NICKNAME,
+    *SOME_OF_THE_NATIONS,
+    *LEVELS_ADDED_UP,
+    *BRED_THEM,
+    *ONLY_PRAISED,
     *BEST_OF_THEM,
 ]
 
