@@ -91,7 +91,7 @@ _MARKET_FIRMS = (
 _LARGE_FIRMS = r"(?:规上|规模以上)(?:工业|服务业)?企业|(?:世界|全球|中国|全国)500强(?:企业)?"
 _ON_MARKET = pattern(_MARKET_FIRMS)
 _NEXT_OF_ROW = pattern(
-    rf"\)?[、,]?(?:和|以及|及|与)?(?P<market>{_MARKET_FIRMS}(?:总?数)?(?:有|达|共)?|(?<=[、和及与]){_LARGE_FIRMS})?"
+    rf"\)?[、,]?(?:和|以及|及|与)?(?P<market>{_MARKET_FIRMS}(?:总?数)?(?:有|达|共)?|(?P<large>{_LARGE_FIRMS}))?"
 )
 # From which side a sentence looks at the firms counted before, or that it has gone back to them.
 _LOOKS_AT = pattern(
@@ -277,6 +277,8 @@ def _listed_beside_titled(n: Number) -> bool:
     if last is None or last.subset or n.left_kinds & AMONG or n.kinds & _TOLD_OF_THEM:
         return False
     item = _NEXT_OF_ROW.fullmatch(n.left_words)
+    if item and item["large"] and n.text[n.left - 1] != "、" and "、" not in n.left_words:
+        return False
     if item is None or not (item["market"] or _ON_MARKET.match(n.right_words)):
         return False
     titled = inside(n.m.titles, last.start, n.left)
