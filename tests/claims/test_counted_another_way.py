@@ -163,6 +163,15 @@ ONLY_PRAISED: list[Row] = [
     ),
 ]
 
+TORN_BEHIND_TITLE: list[Row] = [
+    (
+        "湖南省创新主体快速成长，国家科技型中小企业\n达到2.6万家、增长30%，技术合同成交额过3000亿元。",
+        None,
+        ["tech_sme 湖南省 cumulative 26000 national"],
+    ),
+    ("绍兴市着力培育优质企业，国家级专精特新小巨人企业\n增至126家。", None, ["little_giant 绍兴市 cumulative 126"]),
+]
+
 BEST_OF_THEM: list[Row] = [
     ("宜城市高新技术企业达156家，2家企业获批湖北省百强高企。", None, ["high_tech 宜城市 cumulative 156"]),
 ]
@@ -180,6 +189,7 @@ ROWS = [
     *LEVELS_ADDED_UP,
     *BRED_THEM,
     *ONLY_PRAISED,
+    *TORN_BEHIND_TITLE,
     *BEST_OF_THEM,
 ]
 
