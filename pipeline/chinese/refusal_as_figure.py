@@ -52,6 +52,8 @@ _NET = pattern(
 )
 # 净增规上工业企业42家、瞪羚企业2家
 _ITEM_OF_NET = r"(?![^,;。、\d]{0,16}(?:新增|新认|总数|累计|达))[^,;。、\d]{0,16}"
+_ENDS_SENTENCE = "。,;:!?\n"
+_TORN = 16
 _NET_ROW = pattern(
     rf"净增(?!至|到){_ITEM_OF_NET}\d[\d.]*[万千百]*[多余]?[家户个](?:[、和及与]{_ITEM_OF_NET}\d+[家户个])*[、和及与]{_ITEM_OF_NET}$"
 )
@@ -183,7 +185,10 @@ def _is_difference(n: Number) -> bool:
         return True
     if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - FAR), n.count.start) or _NET.search(before):
         return True
-    if "净增" in n.sentence.text and _NET_ROW.search(n.text, n.sentence.start, n.count.start):
+    start = n.sentence.start
+    if start > 1 and n.text[start - 2] not in _ENDS_SENTENCE:
+        start = max(0, start - _TORN)  # a line that a page tore apart
+    if n.text.find("净增", start, n.count.start) >= 0 and _NET_ROW.search(n.text, start, n.count.start):
         return True
     if before.endswith(("、", "和", "及")) and "分别" in n.sentence.text:
         return _DIFFERENCES_IN_TURN.search(n.text, n.sentence.start, n.count.start) is not None

@@ -88,8 +88,11 @@ _MARKET_FIRMS = (
     r"(?:境内外?|境外|国内外|海外|本土|[ABH]股|沪深|科创板|北交所|创业板|新三板|主板|港股|过会|拟|、)*"
     r"(?:上市|挂牌)(?:公司|企业)(?![中里的])"
 )
+_LARGE_FIRMS = r"(?:规上|规模以上)(?:工业|服务业)?企业|(?:世界|全球|中国|全国)500强(?:企业)?"
 _ON_MARKET = pattern(_MARKET_FIRMS)
-_NEXT_OF_ROW = pattern(rf"\)?[、,]?(?:和|以及|及|与)?(?P<market>{_MARKET_FIRMS}(?:总?数)?(?:有|达|共)?)?")
+_NEXT_OF_ROW = pattern(
+    rf"\)?[、,]?(?:和|以及|及|与)?(?P<market>{_MARKET_FIRMS}(?:总?数)?(?:有|达|共)?|(?P<large>{_LARGE_FIRMS}))?"
+)
 # From which side a sentence looks at the firms counted before, or that it has gone back to them.
 _LOOKS_AT = pattern(
     r"[中里内](?!小),|[中里](?!小)[^,;。]{0,4}$|[看论分上下类型]?[,:](?<=[看论分上下类型构成业域布][,:])|[按从]|看"
@@ -270,10 +273,12 @@ def _listed_beside_titled(n: Number) -> bool:
 
     Not where the number before counts some of the titled ones: 其中民营企业40家、上市公司12家.
     """
-    last = n.before[-1] if n.before and not n.own and n.kinds & MARKET else None
+    last = n.before[-1] if n.before and not n.own and n.kinds & (MARKET | OTHER_FIRM | PART) else None
     if last is None or last.subset or n.left_kinds & AMONG or n.kinds & _TOLD_OF_THEM:
         return False
     item = _NEXT_OF_ROW.fullmatch(n.left_words)
+    if item and item["large"] and n.text[n.left - 1] != "、" and "、" not in n.left_words:
+        return False
     if item is None or not (item["market"] or _ON_MARKET.match(n.right_words)):
         return False
     titled = inside(n.m.titles, last.start, n.left)

@@ -24,6 +24,11 @@ WITH_LISTED_COMPANIES: list[Row] = [
         ["srdi_sme 佛山市 cumulative 3000", "little_giant 佛山市 cumulative 140"],
     ),
     (
+        "武汉有国家高新技术企业1200家、规上企业800家、独角兽企业3家。",
+        None,
+        ["high_tech 武汉市 cumulative 1200", "unicorn 武汉市 cumulative 3"],
+    ),
+    (
         "合肥已有“小巨人”企业200家，境内外上市公司85家和独角兽企业4家。",
         None,
         ["little_giant 合肥市 cumulative 200", "unicorn 合肥市 cumulative 4"],
@@ -52,6 +57,7 @@ NO_FIRMS_WITH_A_TITLE: list[Row] = [
         ["manufacturing_champion 宁波市 new 14 batch 7 confirmed"],
     ),
     ("这一年，净增规上工业企业42家、瞪羚企业2家。", "溧水区", []),
+    ("这一年，净增规\n上工业企业42家、瞪羚企业2家，被定为唯一的试验区。", "溧水区", []),
     ("去年我市净增市场主体3万户、高新技术企业120家和专精特新企业60家。", "温州市", []),
     ("夯实梯队，动态建立拥有200家以上企业的专精特新“小巨人”企业种苗库。", "温州市", []),
 ]
