@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pipeline.chinese import part_by_deed as by_deed
+from pipeline.chinese import part_by_subject as by_subject
 from pipeline.chinese import part_carried as carried
 from pipeline.chinese import part_in_words as in_words
 from pipeline.chinese.lead_of import same_figure
@@ -204,7 +206,7 @@ def _part_said(n: Number) -> str | None:
         return members["part"]
     if left := left_after_review(n):
         return left["part"] or "有效期内"
-    if clusters := in_words.of_clusters(n):
+    if clusters := by_subject.of_clusters(n):
         return clusters
     if (n.around or n.left_kinds & AMONG) and _STILL_OPEN.match(n.text, n.count.end):
         return n.right_words
@@ -232,41 +234,41 @@ def _part_said(n: Number) -> str | None:
         or in_words.leading_field(n)
         or in_words.others(n)
         or carried.by_reckoning(n)
-        or in_words.for_a_reason(n)
-        or in_words.described_as(n)
-        or in_words.those_among(n)
-        or in_words.of_share(n)
-        or in_words.of_share_clause(n)
-        or in_words.meets_one_of_several(n)
+        or by_deed.for_a_reason(n)
+        or by_deed.described_as(n)
+        or by_deed.those_among(n)
+        or by_subject.of_share(n)
+        or by_subject.of_share_clause(n)
+        or by_deed.meets_one_of_several(n)
         or subset_in(near)
         or (None if _tells_of_all(n, behind) else subset_in(behind))
         or in_words.where_most_are(n)
         or carried.of_other_title(n)
-        or in_words.spread_over(n)
-        or in_words.each_of_kinds(n)
-        or in_words.first_in_brackets(n)
+        or by_subject.spread_over(n)
+        or by_subject.each_of_kinds(n)
+        or by_subject.first_in_brackets(n)
         or in_words.kind_among(n)
         or kind_that_did(n)
-        or in_words.kind_that_became(n)
-        or in_words.with_other_award(n)
-        or in_words.kind_that_they_are(n)
-        or in_words.named_before(n)
-        or in_words.listed_behind(n)
+        or by_deed.kind_that_became(n)
+        or by_deed.with_other_award(n)
+        or by_deed.kind_that_they_are(n)
+        or by_subject.named_before(n)
+        or by_deed.listed_behind(n)
         or carried.of_number_before(n)
         or carried.among_part(n)
         or carried.next_part(n)
-        or in_words.of_reason(n)
-        or in_words.grown_from(n)
-        or in_words.held_besides(n, title)
-        or in_words.of_class(n)
-        or in_words.of_those_listed(n)
-        or in_words.of_field_subject(n)
-        or in_words.of_class_before(n)
-        or in_words.of_cluster(n)
-        or in_words.of_whole_row(n)
+        or by_deed.of_reason(n)
+        or by_deed.grown_from(n)
+        or by_deed.held_besides(n, title)
+        or by_subject.of_class(n)
+        or by_subject.of_those_listed(n)
+        or by_subject.of_field_subject(n)
+        or by_subject.of_class_before(n)
+        or by_subject.of_cluster(n)
+        or by_subject.of_whole_row(n)
         or (title.attribute if n.own else None)
-        or in_words.deed_of_titled(n)
+        or by_deed.deed_of_titled(n)
         or deed_behind(n)
-        or in_words.by_field(n)
+        or by_subject.by_field(n)
         or in_words.of_title(n, title)
     )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_by_deed import described
 from pipeline.chinese.part_case import has_whole
-from pipeline.chinese.part_in_words import described
 from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import among_the_passed
 from pipeline.chinese.measure_as_review import review_topic
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_by_deed import described
 from pipeline.chinese.part_case import has_whole
-from pipeline.chinese.part_in_words import described
 from pipeline.chinese.place_beside import listed_behind
 from pipeline.chinese.refusal_case import FAR, Rule, first_reason
 from pipeline.chinese.words import (

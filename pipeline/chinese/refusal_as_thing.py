@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_by_clause import kind_that_did
+from pipeline.chinese.part_by_deed import described, firms_that, gives_something_else
+from pipeline.chinese.part_by_subject import share_clause
 from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
-from pipeline.chinese.part_in_words import described, firms_that, gives_something_else, kind_of_champions, share_clause
+from pipeline.chinese.part_in_words import kind_of_champions
 from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.place_beside import listed_behind
 from pipeline.chinese.refusal_case import OTHER_THING

@@ -54,7 +54,7 @@ OTHER_FIGURES: list[Row] = [
         ["gazelle 安徽省 cumulative 700"],
     ),
     (
-        "Xi'an's zone counts 205 gazelle enterprises. It runs a technology fair together with the city, home to over 650",
+        "Xi'an's zone counts 205 gazelle enterprises. With the city it keeps up a fair that draws more than 650",
         "西安市",
         ["gazelle - cumulative 205"],
     ),
