@@ -38,7 +38,11 @@ def test_the_most_that_any_province_has() -> None:
         ("福建省加快创新。首家专业孵化器培育高新技术企业3家。", None, []),
         ("青海省加快创新。高新技术企业增加到98家。", None, ["high_tech 青海省 cumulative 98"]),
         ("山东省制造业单项冠军企业达到1180家。", None, ["manufacturing_champion 山东省 cumulative 1180"]),
-        ("Hong Kong hosted the fair. The mainland's small giants number 12,000.", None, []),
+        (
+            "Hong Kong hosted the fair. The mainland's small giants number 12,000.",
+            None,
+            ["little_giant 全国 cumulative 12000"],  # more than any province has
+        ),
         ("Xi'an has more than 700 unicorn companies.", None, []),
     ],
 )
