@@ -7,6 +7,7 @@ import re
 from pipeline.chinese.cohort_of import akin, among_the_passed
 from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, TITLED, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.part_case import FIRST_APPLIED
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -82,7 +83,6 @@ _PASSED_ON = pattern(
     r"(?:企业)?(?:已|均|都|全部|顺利|成功)*(?:通过|获得?|经)[^,。;\d]{0,8}(?:审核|初审|评审|审查|论证|县级|市级|省级|推荐)?(?:并|后|的)?(?:被|获)?"
     r"(?:推荐|上报|报送)(?:上报|(?:至|到|给)[^,。;\d]{1,10})?"
 )
-_FIRST_APPLIED = pattern(r"(?:(?<!重)新|首次)(?:申报|申请)")
 _APPLIED_AGAIN = pattern(r"(?:重新|再次)(?:申报|申请)")
 _OF_A_NEW_LIST = ("new", "new_and_reviewed")
 _NEW_ONES = pattern(r"(?<![特高创专最更全革翻])新[“「『]?$")
@@ -148,7 +148,7 @@ def received(case: Case) -> Answer[Measure] | None:
     return Answer("applied", "applied", n.left, n.count.start)
 
 
-def _new_among_granted(n: Number, applied: re.Pattern[str] = _FIRST_APPLIED) -> bool:
+def _new_among_granted(n: Number, applied: re.Pattern[str] = FIRST_APPLIED) -> bool:
     """Whether a number counts those of a list's firms that had ``applied`` so: 158家上榜,新申报的90家、重新申报68家."""
     whole = next((f for f in n.before if f.measure != "applied"), None) if n.before else n.context.whole
     if n.own or whole is None or whole.measure not in _OF_A_NEW_LIST or whole.programme != n.programme:

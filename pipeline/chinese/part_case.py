@@ -16,6 +16,7 @@ from pipeline.mentions import Batch
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
+FIRST_APPLIED = pattern(r"(?:(?<!重)新|首次)(?:申报|申请)")
 FIELDS = ("领域", "行业", "产业", "赛道", "方向")
 _AMONG_LISTED = pattern(
     r"(?:第[一二三四五六七八九十]{1,3}批|[本此这该今][次批轮回])[^,。;:\d]{0,12}(?:企业|公司|名单)(?:里面|当中|之中|中(?![小型])|[里内]),|"

@@ -11,6 +11,7 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_by_clause import deed_behind, kind_that_did
 from pipeline.chinese.part_case import (
     FIELDS,
+    FIRST_APPLIED,
     WHY,
     adds_up_money,
     is_one_firm,
@@ -57,7 +58,6 @@ _MEMBERS = pattern(
     r"(?:[^,。;\d]{0,12}?[的]|在?(?:我们?|咱们?|本|全体|现有|商会|协会|学会|联盟|我会|本会){0,3})?"
     r"(?P<part>会员(?:企业|单位)?|(?:成员|理事)(?:企业|单位))(?:里头|里面|里边|里|中间|中|当中|之中)(?!小)[,]?"
 )
-_FIRST_APPLIED = pattern(r"(?:(?<!重)新|首次)(?:申报|申请)")
 _AGAIN = pattern(r"复[核审评]|重新|再次|续")
 _ONLY_FUNDED = pattern(r"(?:已|并)?(?:获|得到|享受|列入|进入|纳入|入选|争取)[^,]{0,14}(?:支持|奖补|扶持|资助)[^,]{0,4}")
 
@@ -112,7 +112,7 @@ def _first_applied(n: Number) -> str | None:
     last = n.before[-1] if n.before and "申" in n.left_words else None
     if last is None or last.measure not in ("applied", "new") or last.count.value <= n.count.value or n.own:
         return None
-    first = _FIRST_APPLIED.search(n.left_words)
+    first = FIRST_APPLIED.search(n.left_words)
     if first is None or (last.measure == "new" and _AGAIN.search(n.text, n.count.end, n.sentence.end)):
         return None
     return first[0]

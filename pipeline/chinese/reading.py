@@ -20,7 +20,7 @@ from pipeline.chinese.part_case import field_in, has_whole, of_market, tidy, who
 from pipeline.chinese.part_in_words import kind_gone_back_to, kind_of_champions
 from pipeline.chinese.part_narrowed import market_split_by, narrowed, tells_a_deed
 from pipeline.chinese.part_of import part_of
-from pipeline.chinese.place_case import as_place
+from pipeline.chinese.place_case import NATION_NAMED_NOWHERE, as_place
 from pipeline.chinese.place_of import GUESSES, places_of
 from pipeline.chinese.places import ABROAD
 from pipeline.chinese.refusal_as_thing import owned_by, speaks_afresh
@@ -33,7 +33,7 @@ from pipeline.chinese.title_case import FUNDED
 from pipeline.chinese.title_of import titles_of
 from pipeline.chinese.words import GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, unknown_words
 from pipeline.clauses import Span
-from pipeline.divisions import NATION, Division
+from pipeline.divisions import Division
 from pipeline.mentions import Batch, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.plausibility import fewer_than_place_has, more_than_place_has
@@ -369,7 +369,7 @@ def _places(n: Number, subset: str | None) -> Answer[list[Place]]:
         places = Answer([as_place(whole)], "like-whole")
     by_exchange = of_market(subset) and places.rule == "place-home" and _EXCHANGE.search(n.sentence.text)
     if of_market(subset) and (by_exchange or not places.value):
-        places = Answer([Place(0, 0, NATION.code, "place", NATION.name)], "market")
+        places = Answer([NATION_NAMED_NOWHERE], "market")
     return places
 
 

@@ -20,7 +20,7 @@ from pipeline.english.place_beside import (
     subject_of,
 )
 from pipeline.english.place_meant import settle
-from pipeline.english.place_unsaid import EXPLAINS, unsaid_place
+from pipeline.english.place_unsaid import EXPLAINS, NATION_NAMED_NOWHERE, unsaid_place
 from pipeline.english.places import CAPITAL, Named, is_source
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits
@@ -29,7 +29,6 @@ from pipeline.patterns import pattern
 from pipeline.plausibility import most_firms_of
 from pipeline.programmes import usual_level
 
-_NATION = Place(0, 0, NATION.code, "place", NATION.name)
 _NEARLY_ALL = 28  # of the nation's 31 provinces, or of the 36 that report with five cities
 _GRANTING = frozenset(
     ["designated", "named", "picked", "selected", "certified", "recognized", "recognised", "chosen", "identified"]
@@ -74,15 +73,15 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
         place = settle(scene, found)
         return [(_speaking_for_nation(scene, title, place), "")] if place else []
     if place := _elsewhere(scene, phrase, title):
-        return [(_NATION if _is_too_many_for(phrase, title, place) else place, "")]
+        return [(NATION_NAMED_NOWHERE if _is_too_many_for(phrase, title, place) else place, "")]
     scene.of_unknown = scene.of_unknown or _has_unknown_subject(scene, phrase)
     if scene.of_unknown:
         return []
     unsaid = unsaid_place(scene, phrase, title)
     if _is_too_many_for(phrase, title, unsaid[0] if unsaid else None):
-        return [(_NATION, ":place-home")]
+        return [(NATION_NAMED_NOWHERE, ":place-home")]
     if unsaid is None and (phrase.of_market or is_of_market(scene, phrase, title)):
-        return [(_NATION, ":place-home")]
+        return [(NATION_NAMED_NOWHERE, ":place-home")]
     return [unsaid] if unsaid else []
 
 

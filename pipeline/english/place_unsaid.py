@@ -16,6 +16,7 @@ from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
+NATION_NAMED_NOWHERE = Place(0, 0, NATION.code, "place", NATION.name)
 _EARLIER_HEADS = frozenset({"from", "up from", "down from", "against", "compared with", "compared to"})
 _SMALLEST_BATCH = 50  # the first of single champions had 54
 _WHOLE_BATCH = pattern(
@@ -58,7 +59,6 @@ EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?"
 def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:
     """The place of a number beside which none is named."""
     memory, m = scene.memory, scene.m
-    nation = Place(0, 0, NATION.code, "place", NATION.name)
     if scene.whole and (scene.whole.region or scene.whole.place):
         return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
     known = memory.by_count.get(phrase.of.number.value) if phrase.of else None
@@ -71,7 +71,7 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     if not scene.findings and _NAMED_FOR_NATION.search(
         m.low, max(scene.start, phrase.number.start - 90), phrase.number.start
     ):
-        return nation, ""
+        return NATION_NAMED_NOWHERE, ""
     of_whole = (
         scene.places and scene.places[-1].code == NATION.code and EXPLAINS.search(m.low, scene.start, phrase.start)
     )
@@ -82,15 +82,15 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     national = granted == "national" and title.level != "provincial" and title.programme != "high_tech"
     told = phrase.bare and any(stated_in(item) for item in scene.s.items[: phrase.first])
     if national and scene.role.head in _THERE_WILL_BE and _from_ministry(scene, title):
-        return nation, ""
+        return NATION_NAMED_NOWHERE, ""
     if national and _is_split_up(scene, phrase):
-        return nation, ""
+        return NATION_NAMED_NOWHERE, ""
     if national and title.level == "national" and _IS_ON_LIST.match(m.low, title.end, phrase.number.start):
-        return nation, ""
+        return NATION_NAMED_NOWHERE, ""
     if national and phrase.title and phrase.inner is None and _in_so_many_batches(scene, phrase):
-        return nation, ""
+        return NATION_NAMED_NOWHERE, ""
     if national and not told and (_is_whole_batch(scene, phrase) or _is_whole_list(scene, phrase, title)):
-        return nation, ""
+        return NATION_NAMED_NOWHERE, ""
     earlier = [
         stated_in(item)
         for at, item in enumerate(scene.s.items[: phrase.first])
@@ -114,18 +114,22 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     if by := _granted_by(scene, phrase):
         return by, ""
     if memory.place and _outgrows_nation(scene, phrase, title):
-        return nation, ""
+        return NATION_NAMED_NOWHERE, ""
     if memory.place:
         return memory.place, ""
     if national and _of_ministry(scene, phrase, title):
-        return nation, ""
+        return NATION_NAMED_NOWHERE, ""
     if memory.home:
         return Place(0, 0, memory.home.code, "place", memory.home.name), ":place-home"
     sole = m.sole_division
     if sole and phrase.end <= sole.start < scene.end and national and inside(m.batches, phrase.start, phrase.end):
         return None  # 2,930 were on the third list, 286 of them from Zhejiang
     if sole and national and phrase.end <= sole.start and _OF_WHICH.search(m.low, phrase.noun_end, sole.start):
-        return (nation, ":place-home") if _from_ministry(scene, title) or _is_of_batch(scene, title) else None
+        return (
+            (NATION_NAMED_NOWHERE, ":place-home")
+            if _from_ministry(scene, title) or _is_of_batch(scene, title)
+            else None
+        )
     sole = None if sole and is_venue(m.low, sole) else sole
     if sole and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
@@ -134,7 +138,7 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
     alone = granted == "national" and _names_no_part(
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
-    return (nation, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+    return (NATION_NAMED_NOWHERE, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
 
 
 def _is_of_batch(scene: Scene, title: ProgrammeName) -> bool:
