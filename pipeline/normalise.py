@@ -16,6 +16,7 @@ from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from pipeline.patterns import pattern
+from pipeline.plain_words import other_words
 
 if TYPE_CHECKING:
     from opencc import OpenCC
@@ -91,8 +92,8 @@ _UNEVEN = 2  # quotation marks are gone already
 _BEGINS_ITEM = pattern(
     r"[◆●■▲★☆◇○□▪•·►▶➤→√✓✔✦✧※◎①-⑳❶-❿*#-]|[((]?[一二三四五六七八九十]{1,3}[、))]|\d{1,2}[、..))](?!\d)"
 )
-_ENDS_ROW = "0123456789家户戶個个"
-_ENDS_PARAGRAPH = ".。!?;:：…)）】”"
+_ENDS_ROW = "0123456789家户戶個个|"
+_ENDS_PARAGRAPH = ".。!?;:：…)）】”|"
 # Where no line can end: inside a title's name, between a number and its unit, behind a comma.
 _NAMES = (
     "专精特新",
@@ -203,8 +204,9 @@ def normalise(text: str) -> Normalised:
     """Any text in its plain spelling. Takes time linear in the text's length."""
     respelt = _respelt(text)
     clean, noise = _without(respelt, _noise(respelt))
-    plain, spaces = _without(clean, _spaces(clean))
-    return Normalised(plain, (spaces, noise))
+    close, spaces = _without(clean, _spaces(clean))
+    plain, words = _without(close, sorted(other_words(close)))
+    return Normalised(plain, (words, spaces, noise))
 
 
 def _respelt(text: str) -> str:

@@ -32,6 +32,8 @@ _WITHIN_IT = pattern(
     r"(?:^|(?<=[,。;:\n]))(?:目前|现|在)*(?P<part>(?:产业)?集群|产业链)"
     r"(?:之?[内上](?=[^,。;])|(?=(?:现|已|共|累计)*(?:拥有|有|培育|集聚)))"
 )
+# What a place grew all its firms by: 大连市凭借装备制造、石化等行业的基础,累计培育91家.
+_BY_WHAT = ("凭借", "凭着", "依托", "依靠", "立足", "得益于")
 # What is as wide as all that firms with a title do.
 _ANY_FIELD_OF_ALL = pattern(
     r"(?:全[省市区县国]?|[我本]?[省市区县]?的?)?(?:工业(?:和信息化)?|制造业?|科技(?:创新)?|创新|高新技术|民营经济|中小企业|企业|各大?|实体|重点)?(?:产业|行业|领域|赛道)"
@@ -129,6 +131,8 @@ def of_field_subject(n: Number) -> str | None:
         return None
     part = n.bare(*found.span("part")).strip(" 的在")
     if lists_firms(n) or not part.endswith(_FIELD_WORDS) or _ANY_FIELD_OF_ALL.fullmatch(part):
+        return None
+    if any(by in part for by in _BY_WHAT):
         return None
     return None if inside(n.m.titles, *found.span("part")) else part
 

@@ -1,0 +1,46 @@
+"""Words that say the same in an announcement, each written as one of them.
+
+What stands here changes no meaning wherever it stands: 评定 grants a title as 认定 does, 据悉 adds nothing, and
+五十五家 are 55家. What is the same only now and then (总计 and 累计, 发布 and 公布) is for the rules that know the
+sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.numerals import chinese_value
+from pipeline.patterns import pattern
+
+# What is written as what, longest first: 据悉,其中 loses both.
+SAME_WORDS = {
+    "这当中": "其中",
+    "这其中": "其中",
+    "这里面": "其中",
+    "其中,": "其中",
+    "评定": "认定",
+    "截止20": "截至20",
+    "截止目前": "截至目前",
+    "上榜": "入选",
+    "入围": "入选",
+    "揭晓": "公布",
+    "出炉": "公布",
+    "荣获": "获评",
+}
+_SAME_WORDS = pattern("|".join(sorted(SAME_WORDS, key=len, reverse=True)).replace("其中,", r"(?<!\w)其中,"))
+# Who told it: 据悉,全市已有55家; 记者了解到,…. Nothing is left of it.
+_TOLD = pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),")
+# A number of firms in Chinese digits: 五十五家, 两百多户. Not 一家, mostly "a firm", nor 三四家, 数十家, 第三家.
+_DIGIT = "[一二三四五六七八九]"
+_IN_CHINESE_DIGITS = pattern(
+    r"(?<![第数几零一二三四五六七八九十百千万亿两廿\d.点])(?!一[家户多余])(?=[一二三四五六七八九十两])"
+    rf"(?:(?:{_DIGIT}|两)千零?)?(?:(?:{_DIGIT}|两)百零?)?(?:{_DIGIT}?十)?(?:{_DIGIT}|两)?"
+    r"(?=[多余]?(?:家(?![庭渠])|户))"
+)
+
+
+def other_words(text: str) -> Iterator[tuple[int, int, str]]:
+    """The stretches of plain text that are written otherwise, left to right, each with what is written instead."""
+    yield from ((*words.span(), SAME_WORDS[words[0]]) for words in _SAME_WORDS.finditer(text))
+    yield from ((*told.span(), "") for told in _TOLD.finditer(text))
+    yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
