@@ -77,6 +77,9 @@ def row_before(text: str, names: Sequence[Name]) -> list[Name]:
     row = list(names[-1:])
     for name in reversed(names[:-1]):
         remark = _REMARK.match(text, name.end, row[0].start)
+        if name.end == row[0].start and name.end - name.start == row[0].end - row[0].start == 1:
+            row.insert(0, name)  # 沪苏浙三地
+            continue
         if not joined(text[remark.end() if remark else name.end : row[0].start]):
             break
         row.insert(0, name)
