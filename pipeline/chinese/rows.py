@@ -93,7 +93,9 @@ def titles_before(text: str, titles: Sequence[ProgrammeName]) -> list[ProgrammeN
     row = list(titles[-1:])
     for title in reversed(titles[:-1]):
         apart = {title.programme, row[0].programme} - _OF_ONE_NAME
-        if not joined(text[title.end : row[0].start]) and not (apart and title.end == row[0].start):
+        if not joined(text[title.end : row[0].start].removesuffix("行业")) and not (
+            apart and title.end == row[0].start
+        ):
             break
         row.insert(0, title)
     return row
