@@ -117,6 +117,78 @@ ROWS: list[Row] = [
             "unicorn 深圳市 cumulative 11 [百强]",
         ],
     ),
+    # Who has the most is whom its figure is of, not where it has the most.
+    (
+        "北京是全球独角兽企业最多的城市，有93家，中国共有227家。",
+        None,
+        ["unicorn 北京市 cumulative 93", "unicorn 全国 cumulative 227"],
+    ),
+    ("昆山是江苏省高新技术企业最多的县级市，达2900家。", None, ["high_tech 昆山市 cumulative 2900"]),
+    (
+        "旧金山仍是全球独角兽企业数量最多的城市，有190家；北京位居第二，有78家；上海以65家位居第四。",
+        None,
+        ["unicorn - cumulative 190", "unicorn 北京市 cumulative 78", "unicorn 上海市 cumulative 65"],
+    ),
+    (
+        "美国是独角兽企业最多的国家，有666家；中国排第二，有316家。",
+        None,
+        ["unicorn - cumulative 666", "unicorn 全国 cumulative 316"],
+    ),
+    # What follows a list of lines is about whom it was above the list.
+    (
+        "中国瞪羚企业城市排行\n1.北京市 3190家\n2.深圳市（广东省） 2740家\n3.苏州市（江苏省） 1013家\n"
+        "入选的25057家瞪羚企业多在经济发达地区。",
+        None,
+        [
+            "gazelle 北京市 cumulative 3190",
+            "gazelle 深圳市 cumulative 2740",
+            "gazelle 苏州市 cumulative 1013",
+            "gazelle 全国 new 25057 confirmed",
+        ],
+    ),
+    ("入选的1358家瞪羚企业遍布全国31个省份。", None, ["gazelle 全国 new 1358 confirmed"]),
+    ("研究团队筛选出81家中国的新晋瞪羚企业。", None, ["gazelle 全国 new 81 confirmed"]),
+    (
+        "去年中国新增独角兽企业15家，而世界范围内新增独角兽企业总数则为171家。",
+        None,
+        ["unicorn 全国 new 15", "unicorn - new 171"],
+    ),
+    # Fields in a row, whatever is said of them before their numbers, and no word that pairs the two.
+    (
+        "全市瞪羚企业中，装备制造最多，有66家；新材料、生物医药紧随其后，分别为51家、40家。",
+        "青岛市",
+        [
+            "gazelle 青岛市 cumulative 66 [装备制造]",
+            "gazelle 青岛市 cumulative 51 [新材料]",
+            "gazelle 青岛市 cumulative 40 [生物医药]",
+        ],
+    ),
+    (
+        "2022年中国独角兽企业中，此前火热的电商、金融科技赛道降温，只有12家和9家。",
+        None,
+        ["unicorn 全国 cumulative 12 [电商]", "unicorn 全国 cumulative 9 [金融科技赛道]"],
+    ),
+    (
+        "全省单项冠军企业中，装备、化工两大行业优势明显，分别拥有45家和20家；纺织、食品及造纸则相对薄弱，依次只有5家、3家、1家。",
+        "浙江省",
+        [
+            "manufacturing_champion 浙江省 cumulative 45 [装备]",
+            "manufacturing_champion 浙江省 cumulative 20 [化工]",
+            "manufacturing_champion 浙江省 cumulative 5 [纺织]",
+            "manufacturing_champion 浙江省 cumulative 3 [食品]",
+            "manufacturing_champion 浙江省 cumulative 1 [造纸]",
+        ],
+    ),
+    (
+        "山东瞪羚企业里，青岛、济南遥遥领先，分别为433家、372家；聊城、枣庄相对落后，仅有20家和18家。",
+        None,
+        [
+            "gazelle 青岛市 cumulative 433",
+            "gazelle 济南市 cumulative 372",
+            "gazelle 聊城市 cumulative 20",
+            "gazelle 枣庄市 cumulative 18",
+        ],
+    ),
 ]
 
 
