@@ -167,6 +167,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"独角兽(?:企业)?毕业(?:生|榜|企业)?", None),
             (rf"瞪羚(?:企业)?{_OF_THE_BEST}", None),
             (rf"{_LEVEL}(?:种子)?瞪羚{_FIRMS}", "gazelle"),
+            (rf"{_LEVEL}独角兽(?:企业)?(?P<part>百强)(?:企业)?", "unicorn"),
             (
                 rf"{_LEVEL}(?P<part>超级|十角兽)?独角兽(?!(?:企业)?(?:级别?|量级)[^,。;、\d]{{0,12}}估值){_FIRMS}",
                 "unicorn",
