@@ -200,7 +200,8 @@ def of_last_year(case: Case) -> Answer[Measure] | None:
         if n.own or n.lead_kinds & STOCK:
             return Answer("cumulative", "last-year")  # 高企总量仅次于广东,广东去年是7.7万家
     passed_mark = n.count.bound == "at_least" and n.kinds & HELD
-    return Answer("cumulative" if passed_mark else "new", "last-year")
+    owned = n.attached and SO_MANY.search(n.left_words) and not n.kinds & (TITLED | NEW | APPLIED | REVIEWED)
+    return Answer("cumulative" if passed_mark or owned else "new", "last-year")  # 去年我省共有50家医药高企
 
 
 def of_batch(case: Case) -> Answer[Measure] | None:

@@ -65,6 +65,7 @@ AND_ABOVE: list[Row] = [
     ("去年，我省新增省级以上制造业单项冠军企业38家。", "福建省", ["manufacturing_champion 福建省 new 38 provincial"]),
     ("新认定省级及以上专精特新“小巨人”企业9家。", "抚州市", ["little_giant 抚州市 new 9 confirmed provincial"]),
     ("全市新增省级以上专精特新企业52家。", "抚州市", ["srdi_sme 抚州市 new 52"]),
+    ("全市规模以上的高新企业427家。", "抚州市", ["high_tech 抚州市 cumulative 427 [规模以上]"]),
 ]
 
 # The deed is named with the first title, and is done to the firms of the next as well.
