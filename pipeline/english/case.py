@@ -62,8 +62,8 @@ class Case:
         scene, memory, phrase = self.scene, self.scene.memory, self.phrase
         if phrase.of and phrase.of.number.value in memory.by_count:
             return memory.by_count[phrase.of.number.value]
-        if scene.whole:
-            return scene.whole
+        if scene.whole and not (scene.role.joined and scene.findings and phrase.number.value > scene.whole.count.value):
+            return scene.whole  # with these five it has now nine national and 45 provincial ones
         latest = memory.latest
         if scene.findings:
             latest = scene.findings[-1]

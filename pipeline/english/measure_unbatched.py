@@ -73,7 +73,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if low.endswith("another ", 0, number.start) or _ADDED_BEHIND.match(low, case.phrase.noun_end):
         return newcomers(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
-    if _AMONG_NEW.search(low, case.phrase.start, number.start):
+    bare = case.phrase.bare or case.scene.role.head == "with"
+    if bare and _AMONG_NEW.search(low, case.phrase.start, number.start):
         return newcomers(case), None
     whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
     of_new = whole is not None and _FRESH_WORDS & set(whole.adjectives)

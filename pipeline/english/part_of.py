@@ -11,7 +11,7 @@ from pipeline.english.phrases import Item, Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_paid_for
 from pipeline.english.turned_round import HONOURS
-from pipeline.english.words import BIT, bits, word_set
+from pipeline.english.words import BIT, Cue, bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
@@ -110,8 +110,16 @@ _NO_KIND = pattern(
 )
 _WHERE_FIRST = 24  # letters in which a part is told by its place: are based in Hefei; not: export parts to Europe
 # What firms do that get something: a title where one is named behind it, else an award, orders, funds.
-_GETTING = frozenset({"won", "win", "earned", "obtained", "gained", "secured", "received", "got", "took", "landed"})
+GETTING = frozenset(
+    {"won", "win", "wins", "earned", "earn", "obtained", "obtain", "gained", "secured", "secures", "received", "got",
+     "took", "landed", "clinched", "grabbed", "bagged", "captured"}
+)  # fmt: skip
 _HONOUR = pattern(rf"\b(?:it|them|{'|'.join(HONOURS)})s?\b")
+_WHAT_IS_GOT = pattern(
+    r"(?! (?:in|from|of|by|this|last|at|on|for|after|as|and|a (?:place|spot|seat)|"
+    r"the (?:nod|certific|recogni|accredit))\b)"
+    r" [a-z\d$][^,.;:()\n]{2,80}"
+)
 _OF_THE_TITLE = bits(
     "new", "selected", "entered", "list", "reviewed", "revoked", "applied", "announced", "proposed", "served", "plan",
     "total", "stock",
@@ -125,6 +133,11 @@ _SEVERAL_ZONES = pattern(
     r"(?:(?:have|has|had|are|were|now|already|together|jointly|currently|also|there) )*"
     r"(?:home to|host(?:ed)?|house[ds]?|gather(?:ed)?|attract(?:ed)?|have|had|there are|are|contain(?:ed)?|"
     r"nurtured|cultivated) "
+)
+
+_IN_INDUSTRIES = pattern(
+    r"(?:in|within|across) (?:the )?(?P<part>(?:future|emerging|strategic|key|frontier|pillar|cutting-edge) "
+    r"(?:[a-z-]+ ){0,2}?(?:industries|sectors|fields|tracks))\b"
 )
 
 Part = tuple[str, int, int]
@@ -143,6 +156,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         part = match.lastgroup if match else None
         if match and title and match.start() <= title.start < match.end():
             continue  # companies in the new and high-tech field
+        if match and part and match[part] == "listed" and title and title.programme == "unicorn":
+            continue  # on the list: unicorns are those that no exchange trades
         if match and part and match.end(part) <= scene.end and not _GENERAL.search(match[part]):
             return match[part].strip(), match.start(part), match.end(part)
     found = _ANYWHERE.search(text, phrase.start, phrase.end) if _may_limit(scene.m.low, phrase) else None
@@ -155,8 +170,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         last = scene.m.low[max(phrase.start, title.start - 24) : title.start].split()[-1:]
         if last and last[0] in _ATTRIBUTES:
             return last[0], title.start - 1 - len(last[0]), title.start - 1
-    if zones := _zones_counted(scene, phrase):
-        return zones
+    if ahead := _zones_counted(scene, phrase) or _industries_ahead(scene, phrase):
+        return ahead
     if sector := _sector(scene, phrase) or _holder(scene, phrase) or _kind_behind_title(scene, phrase, title):
         return sector
     owned = _ARE_OWNED.match(text, phrase.noun_end) if phrase.bare and is_part(scene, phrase) else None
@@ -185,14 +200,26 @@ def _zones_counted(scene: Scene, phrase: Phrase) -> Part | None:
     return scene.m.text[slice(*found.span("part"))], *found.span("part")
 
 
+def _industries_ahead(scene: Scene, phrase: Phrase) -> Part | None:
+    """The kind of industries that a sentence begins with: in future industries such as chips there are 60 of them."""
+    found = _IN_INDUSTRIES.match(scene.m.low, scene.start, phrase.number.start) if phrase.title else None
+    if found is None or inside(scene.m.places, found.end(), phrase.number.start):
+        return None
+    return scene.m.text[slice(*found.span("part"))], *found.span("part")
+
+
 def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
     """Whatever else is told of some of the firms just counted, in so many words: 420 of them have set up institutes;
     among them, 210 lead the world; of the 50, seven are in chips and five make parts.
     """
     m, whole = scene.m, _latest_whole(scene)
-    if not phrase.bare or phrase.row or whole is None or whole.count.value <= phrase.number.value:
+    if phrase.of and whole and not phrase.row:
+        whole = scene.memory.by_count.get(phrase.of.number.value, whole)
+    elif not phrase.bare or phrase.row:
         return None
-    said = _SOME_OF_THEM.match(m.low, phrase.noun_end) is not None
+    if whole is None or whole.count.value <= phrase.number.value:
+        return None
+    said = phrase.of is not None or _SOME_OF_THEM.match(m.low, phrase.noun_end) is not None
     said = said or _OF_THEM.search(m.low, max(scene.start, phrase.number.start - 24), phrase.number.start) is not None
     said = said or is_part(scene, phrase)
     found = _PREDICATE.match(m.text, phrase.noun_end, scene.end) if said else None
@@ -204,10 +231,19 @@ def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
     if placed or _NO_KIND.search(m.text, start, end) or inside(m.batches, start, end):
         return None
     cues = inside(m.cues, start, end)
-    if cues and cues[0].start == start and cues[0].words in _GETTING and not _HONOUR.search(m.low, start, end):
+    if cues and cues[0].start == start and cues[0].words in GETTING and not _HONOUR.search(m.low, start, end):
         cues = [cue for cue in cues[1:] if not cue.words.startswith("award")]
     told = bool(inside(m.titles, start, end)) or any(cue.kinds & _OF_THE_TITLE for cue in cues)
     return None if told else (m.text[start:end], start, end)
+
+
+def gets_else(scene: Scene, phrase: Phrase, cue: Cue) -> bool:
+    """Whether firms get something other than a title: eight companies secured financing, twelve won state contracts."""
+    m = scene.m
+    if cue.words not in GETTING or cue.start < phrase.noun_end or inside(m.titles, cue.end, phrase.end):
+        return False
+    found = _WHAT_IS_GOT.match(m.low, cue.end, phrase.end)
+    return found is not None and not _HONOUR.search(found[0]) and not inside(m.batches, *found.span())
 
 
 def _latest_whole(scene: Scene) -> Finding | None:

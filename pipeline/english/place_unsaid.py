@@ -46,6 +46,10 @@ _THERE_WILL_BE = ("there will be", "there would be")
 _SO_MANY_BATCHES = pattern(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|1\d) (?:batches|lists|rounds|groups)\b"
 )
+_OF_WORLD = pattern(
+    r"\b(?:global|world) (?:unicorn|gazelle)|\b(?:unicorn|gazelle)s?\b[^.\n]{0,40} (?:worldwide|globally|global|"
+    r"(?:in|of|around|across) the (?:world|globe)|in world)\b"
+)
 _IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
 _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
@@ -113,8 +117,10 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         return as_place(announcer), ""
     if by := _granted_by(scene, phrase):
         return by, ""
-    if memory.place and _outgrows_nation(scene, phrase, title):
+    if memory.place and national and _outgrows_nation(scene, phrase, title):
         return NATION_NAMED_NOWHERE, ""
+    if memory.place and _is_of_world(scene, title):
+        return None
     if memory.place:
         return memory.place, ""
     if national and _of_ministry(scene, phrase, title):
@@ -139,6 +145,18 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (NATION_NAMED_NOWHERE, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _is_of_world(scene: Scene, title: ProgrammeName) -> bool:
+    """Whether a text about the unicorns of the whole world, which has just told of China, goes on with all on the list:
+    gone from the list are 88.
+    """
+    place = scene.memory.place
+    if place is None or place.code != NATION.code or title.programme not in ("unicorn", "gazelle"):
+        return False
+    if not scene.heard.kinds & BIT["list"]:
+        return False
+    return _OF_WORLD.search(scene.m.low) is not None
 
 
 def _is_of_batch(scene: Scene, title: ProgrammeName) -> bool:

@@ -61,8 +61,15 @@ _OF_SIZE = pattern(r" (?:above|of|over|below) (?:the )?designated size\b")
 _FOR_ELSE = pattern(r" for (?:its|the|a|an|their) (?!first\b|time\b|title|\d)")
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
 _RATE = pattern(
-    r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))| (?:annually|yearly)\b"
+    r"(?: more| on average)* (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))|"
+    r"(?: more| on average)* (?:annually|yearly|monthly|weekly|daily)\b"
 )
+_DAILY = pattern(
+    r"[^,.;:\d\n]{0,60}? (?:(?:every|each|per|a) (?:single )?(?:day|week|month)\b"
+    r"(?! (?:ago|earlier|before|later|when|on))|"
+    r"daily\b)"
+)
+_EVERY = ("every day", "each day", "every month", "each month", "every week", "each week", "every year", "each year")
 _SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
 _HAS_ONE = frozenset(
     ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
@@ -131,7 +138,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     m, number = scene.m, phrase.number
     if _MORE_THAN.match(m.low, number.end) or _is_difference(scene, phrase):
         return "difference"
-    if _RATE.match(m.low, phrase.noun_end):
+    if _RATE.match(m.low, phrase.noun_end) or _is_pace(scene, phrase):
         return "rate"
     if _of_no_firm(scene, phrase):
         return "no count"
@@ -185,6 +192,14 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if _of_refused(scene, phrase) else None
+
+
+def _is_pace(scene: Scene, phrase: Phrase) -> bool:
+    """Whether so many come in a span of time: every day nine firms are certified; nine new ones register a day."""
+    low = scene.m.low
+    if low.startswith(_EVERY, scene.start):
+        return True
+    return _DAILY.match(low, phrase.noun_end, phrase.end) is not None and not is_part(scene, phrase)
 
 
 def _is_mark_passed(scene: Scene, phrase: Phrase) -> bool:
@@ -484,8 +499,9 @@ def _cancels(scene: Scene, phrase: Phrase, plan: Cue, cue: Cue) -> bool:
 def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is a part of firms whose own number counted nothing: of its 12 subsidiaries, 3 are."""
     strange = scene.refused[-1:] == ["refers to firms already counted"] and scene.whole is None and scene.at == 1
+    own = bool(inside(scene.m.titles, phrase.start, phrase.number.start))
     if scene.refused[-1:] == ["other things than firms"] and scene.before and scene.before.bare and phrase.bare:
-        return True  # of the ships, which reached 90, the city built 40
+        return not own  # of the ships, which reached 90, the city built 40
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
     if not uncounted or phrase.row or phrase.of_market or scene.findings:
         return False
@@ -505,6 +521,6 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     if parted or (low.startswith(("of ", "among "), scene.start) and scene.at == 1):
         owned = scene.role.verb is not None and scene.role.verb.kinds & bits("has", "stock") and before.firms
         return not (owned and scene.at > 1)
-    if not phrase.bare or row_place(scene, phrase) or inside(scene.m.titles, phrase.start, phrase.number.start):
+    if not phrase.bare or row_place(scene, phrase) or own:
         return False
     return scene.role.verb is None and not acts_behind(scene.s, phrase)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.english.measure_as_total import ON_THIS_LIST
 from pipeline.english.mentions import Mentions
-from pipeline.english.part_of import attribute_of, is_part, is_traded, part_of
+from pipeline.english.part_of import attribute_of, gets_else, is_part, is_traded, part_of
 from pipeline.english.phrases import UNCOUNTED, Item, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.role_of import acts_behind
@@ -56,10 +56,17 @@ _AT_END = pattern(
     r"(?:[,.;:)!\n]|-|$| (?:and|while|ahead|followed|against|to)\b)"
 )
 _NO_FIELDS = word_set("no fields") | frozenset({"the"})
+# Right before a title, another one that leaves its noun to it: champion, specialized and new little giant enterprises.
+_JOINED_TO = pattern(
+    r"\b(?:champion|gazelle|unicorn|high-tech|innovative)(?:,|,? and| &|/) "
+    r"(?:national(?:-level)? |provincial(?:-level)? )?\"?$"
+)
 # What points back to the title that the text is about: selected by the program.
 _THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b")
 _METRICS = word_set("metrics")
 _PLAIN = word_set("plain") | word_set("attributes") - {"demonstration"}
+# What tells firms apart where their number is told by it, although it may describe those with a title elsewhere.
+_KINDS_OF_FIRMS = frozenset({"industrial", "manufacturing", "emerging", "leading", "domestic", "small", "medium-sized"})
 _NO_KIND = word_set("breaks") | frozenset({"the", "number", "total", "of", "these", "such"})
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _BEING = frozenset(
@@ -91,7 +98,8 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     if phrase.paired_title:
         return phrase.paired_title, "title-paired"
     if phrase.title:
-        if not scene.role.holds and not is_traded(scene, phrase):
+        told_apart = phrase.of is not None and part_of(scene, phrase) is not None
+        if not (scene.role.holds or told_apart or is_traded(scene, phrase)):
             return "told of firms, not counted as such"
         return _sized(scene, phrase.title), "title-after"
     if funded := _funded_part(scene, phrase):
@@ -168,9 +176,9 @@ def _governing(scene: Scene, phrase: Phrase) -> ProgrammeName | str | None:
     summed = (
         len(left) > 1 and left[-2].programme != left[-1].programme
         and m.low[left[-2].end : left[-1].start].strip(" ,'") in ("and", "or", "&", "")
-        and " each" not in m.low[left[-1].end : phrase.noun_end + 6]
     )  # fmt: skip
-    if summed:
+    summed = summed or _JOINED_TO.search(m.low, max(phrase.start, left[-1].start - 40), left[-1].start) is not None
+    if summed and " each" not in m.low[left[-1].end : phrase.noun_end + 6]:
         return "several"
     return left[-1]._replace(subset=None) if _are_of_both_kinds(m, left) else left[-1]
 
@@ -327,8 +335,10 @@ def _is_number_of_others(scene: Scene, phrase: Phrase) -> bool:
         first += 1
         if items[first - 1].words != "of":
             return False
-    for item in items[first : phrase.at]:
+    for at, item in enumerate(items[first : phrase.at], first):
         word = item.words
+        if counts and item.kinds & BIT["firms"] and _are_of_another_kind(items[first:at], items[at : phrase.at]):
+            return True
         if item.sort in ("title", "batch") or item.kinds & bits("firms", "list", "selected", "new"):
             return False
         if item.sort not in ("word", "cue") or word in _NOUN_ENDS or item.kinds & bits("has", "stock"):
@@ -336,6 +346,18 @@ def _is_number_of_others(scene: Scene, phrase: Phrase) -> bool:
         if word in UNCOUNTED or (word.endswith("s") and len(word) > 4 and word not in _OF_WHAT | _NO_THINGS | _SUCH):
             return True
     return False
+
+
+def _are_of_another_kind(before: list[Item], firms: list[Item]) -> bool:
+    """Whether firms whose number is told are named by a kind of their own: the number of listed companies, of
+    industrial firms, of enterprises above the designated size.
+    """
+    if firms[0].words.startswith("listed "):
+        return True
+    if [item.words for item in firms[1:2]] == ["above"] and any(item.words == "size" for item in firms[2:6]):
+        return True
+    kinds = [word for item in before if item.sort in ("word", "cue") for word in item.words.split()]
+    return any(word in _KINDS_OF_FIRMS or word not in _PLAIN | _SUCH for word in kinds)
 
 
 def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
@@ -411,6 +433,7 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
     granted = [cue for cue in granted if cue.words != "listed" or not phrase.number.end <= cue.start < phrase.noun_end]
+    granted = [cue for cue in granted if not gets_else(scene, phrase, cue)]
     if any(cue.kinds & BIT["new"] and cue.kinds & BIT["firms"] for cue in phrase.cues):
         return True  # 24 firms are new faces
     if granted and not _of_another_list(scene, phrase):
@@ -432,7 +455,16 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
         return True
     if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
         return False
-    return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier or scene.role.head == ":"
+    if scene.role.head == ":":
+        return earlier or bool(inside(m.titles, scene.start, phrase.start) or _names_firms(scene, phrase))
+    return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier
+
+
+def _names_firms(scene: Scene, phrase: Phrase) -> bool:
+    """Whether what leads to a number behind a colon speaks of firms at all, or of who is new."""
+    return bool(
+        kinds_of(inside(scene.m.cues, scene.start, phrase.number.start)) & bits("firms", "new", "total", "today")
+    )
 
 
 def _ranks_with(scene: Scene, phrase: Phrase) -> bool:
