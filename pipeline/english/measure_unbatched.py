@@ -77,7 +77,7 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if bare and _AMONG_NEW.search(low, case.phrase.start, number.start):
         return newcomers(case), None
     whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
-    of_new = whole is not None and _FRESH_WORDS & set(whole.adjectives)
+    of_new = whole is not None and number.value <= whole.number.value and _FRESH_WORDS & set(whole.adjectives)
     if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, number.end)):
         return newcomers(case), None
     own = all(other.title is not case.title for other in case.scene.s.phrases)
@@ -117,6 +117,8 @@ def _has_now(case: Case) -> bool:
     """Whether a place is said to have so many now: counts 282 now, now leads the nation with 57."""
     low, number = case.scene.m.low, case.phrase.number
     head = case.scene.role.verb
+    if low.startswith((" are now ", " now are "), case.phrase.noun_end):
+        return True  # 61 are now gazelles
     if low.startswith(" now", case.phrase.noun_end):
         return head is not None and head.end <= number.start and head.kinds & BIT["has"] > 0
     return _NOW_LEADS.search(low, max(case.scene.start, number.start - 70), number.start) is not None

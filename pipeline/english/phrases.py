@@ -23,7 +23,7 @@ _OPENERS = word_set("openers") | {"|"}
 _GOING_ON = word_set("going on")
 _ATTACHING = word_set("attaching")
 MARKS = frozenset({"mark", "milestone", "threshold", "level"})
-_OF_A_PLACE = frozenset({"-based", "-headquartered", "-registered", "-born"})
+OF_A_PLACE = frozenset({"-based", "-headquartered", "-registered", "-born"})
 _SINGLE = frozenset({"company", "enterprise", "firm", "business"})
 KINDS_OF_PLACES = frozenset({"provinces", "cities", "countries", "regions", "counties", "districts", "places"})
 _COMPARING = pattern(
@@ -224,7 +224,7 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
             adjectives += [item.words] if single or item.words == "products" else []
             if not single:
                 break
-        elif item.words in _OF_A_PLACE and items[at - 1].sort == "place":
+        elif item.words in OF_A_PLACE and items[at - 1].sort == "place":
             continue  # 84 Zhejiang-based little giants
         elif item.words == "," and _joins_adjectives(items, phrase, at):
             described = True
@@ -427,7 +427,7 @@ def _share_past_asides(sentence: Sentence) -> None:
     items = sentence.items
     for phrase, part in zip(sentence.phrases, sentence.phrases[1:], strict=False):
         lead = items[part.first : part.at]
-        if part.thing in KINDS_OF_PLACES and lead and all(item.words in _IN_PLACES for item in lead):
+        if part.thing in KINDS_OF_PLACES and lead and all(_leads_to_places(item) for item in lead):
             phrase.shared = _behind_places(sentence, part)
             continue
         told = any(item.kinds & BIT["part"] for item in [*lead, *items[part.at + 1 : part.at + 2]])
@@ -441,6 +441,10 @@ def _share_past_asides(sentence: Sentence) -> None:
             phrase.shared, phrase.aside = part.last, items[ends[0]].end
 
 
+def _leads_to_places(item: Item) -> bool:
+    return item.words in _IN_PLACES or item.words == "'s" or item.sort == "place"
+
+
 def _behind_places(sentence: Sentence, places: Phrase) -> int:
     """The item behind the verb that follows a number of places: 3,482 firms in 36 provinces and cities are named."""
     items = sentence.items
@@ -448,7 +452,8 @@ def _behind_places(sentence: Sentence, places: Phrase) -> int:
         if items[at].sort in ("number", "title", "place"):
             break
         if items[at].kinds & _ACTS:
-            return at + 1
+            titled = (behind for behind in range(at + 1, places.last) if items[behind].sort == "title")
+            return next(titled, at) + 1
     return 0
 
 

@@ -10,6 +10,7 @@ from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.place_of import counted_places
 from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
+from pipeline.english.titles import is_paid_for
 from pipeline.english.words import BIT, Cue, bits, kinds_of, word_set
 from pipeline.patterns import pattern
 
@@ -187,7 +188,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "refers to firms already counted"
     if _is_planned(scene, phrase):
         return "plan"
-    if _selected_for_else(scene, phrase):
+    if _selected_for_else(scene, phrase) or _is_served(scene, phrase):
         return "told of firms, not counted as such"
     if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
         return "told of firms, not counted as such"
@@ -200,6 +201,19 @@ def _is_pace(scene: Scene, phrase: Phrase) -> bool:
     if low.startswith(_EVERY, scene.start):
         return True
     return _DAILY.match(low, phrase.noun_end, phrase.end) is not None and not is_part(scene, phrase)
+
+
+def _shares_noun(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number has the noun of the other things before it: Wuxi hosts 50 institutes and Suzhou 20."""
+    before, role = scene.before, scene.role
+    if not (phrase.bare and before and before.thing) or before.thing in KINDS_OF_PLACES or role.verb is not None:
+        return False
+    link = scene.s.items[phrase.at - 2] if role.head == "place" else None
+    return (
+        link is not None
+        and link.words in ("and", ",", ";", "while")
+        and scene.s.items[phrase.at - 3].words == before.thing
+    )
 
 
 def _is_mark_passed(scene: Scene, phrase: Phrase) -> bool:
@@ -256,6 +270,22 @@ def _selected_for_else(scene: Scene, phrase: Phrase) -> bool:
     if not _FOR_ELSE.match(m.low, phrase.noun_end):
         return False
     return not inside(m.titles, phrase.noun_end, phrase.end) and not inside(m.batches, phrase.noun_end, phrase.end)
+
+
+def _is_served(scene: Scene, phrase: Phrase) -> bool:
+    """Whether some of the firms just counted only got or attended something: of the 296, 60 took part in a course."""
+    cue = next(iter(inside(scene.m.cues, phrase.noun_end, phrase.noun_end + 24)), None)
+    if cue is None or not phrase.bare or not cue.kinds & BIT["served"] or cue.kinds & bits("selected", "has", "part"):
+        return False
+    at_once = scene.m.low[phrase.noun_end : cue.start].strip() in (
+        "",
+        "of them",
+        "of which",
+        "were",
+        "have",
+        "have been",
+    )
+    return at_once and is_part(scene, phrase) and not is_paid_for(scene.m.low[phrase.noun_end : scene.end])
 
 
 def _of_no_firm(scene: Scene, phrase: Phrase) -> bool:
@@ -502,6 +532,12 @@ def _of_refused(scene: Scene, phrase: Phrase) -> bool:
     own = bool(inside(scene.m.titles, phrase.start, phrase.number.start))
     if scene.refused[-1:] == ["other things than firms"] and scene.before and scene.before.bare and phrase.bare:
         return not own  # of the ships, which reached 90, the city built 40
+    untitled = scene.refused[-1:] == ["no title governs it"] and scene.before is not None and scene.before.firms
+    told = scene.roles[scene.at - 1].verb if untitled and scene.role.head == "including" else None
+    if told is not None and not told.kinds & bits("has", "stock"):
+        return True  # chose 100 firms for its pilot, including 35 little giants
+    if _shares_noun(scene, phrase):
+        return True
     uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
     if not uncounted or phrase.row or phrase.of_market or scene.findings:
         return False

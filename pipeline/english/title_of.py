@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
-from pipeline.english.measure_as_total import ON_THIS_LIST
+from pipeline.english.measure_as_total import LEVELS, ON_THIS_LIST
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, gets_else, is_part, is_traded, part_of
-from pipeline.english.phrases import UNCOUNTED, Item, Phrase
+from pipeline.english.phrases import OF_A_PLACE, UNCOUNTED, Item, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
@@ -64,11 +64,23 @@ _JOINED_TO = pattern(
 # What points back to the title that the text is about: selected by the program.
 _THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b")
 _METRICS = word_set("metrics")
-_PLAIN = word_set("plain") | word_set("attributes") - {"demonstration"}
+_PLAIN_ALONE = word_set("plain")
+_PLAIN = _PLAIN_ALONE | word_set("attributes") - {"demonstration"}
 # What tells firms apart where their number is told by it, although it may describe those with a title elsewhere.
 _KINDS_OF_FIRMS = frozenset({"industrial", "manufacturing", "emerging", "leading", "domestic", "small", "medium-sized"})
 _NO_KIND = word_set("breaks") | frozenset({"the", "number", "total", "of", "these", "such"})
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
+_NAMED_LIST = pattern(
+    r"\b(?:the|a|an) (?P<kind>(?:(?!(?:the|an?|on|in|of|to|by|for|from|and|were|was|are|have|been)\b)"
+    r"[a-z][\w'-]* ){1,4})list\b"
+)
+_KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
+    ["latest", "final", "full", "whole", "current", "same", "preliminary", "annual", "yearly", "updated", "revised",
+     "hurun", "candidate", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+     "tenth", "year's", "company", "firm", "name", "honor", "honour", "winners'", "public", "official", "long", "this",
+     "ministry's", "province's", "city's", "country's", "nation's", "white", "global", "world", "china", "intended",
+     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced"]
+)  # fmt: skip
 _BEING = frozenset(
     {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
 )
@@ -363,7 +375,7 @@ def _are_of_another_kind(before: list[Item], firms: list[Item]) -> bool:
 def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
     """Whether other things than firms, places or their number have reached so many: exports reached 3,000."""
     verb, s = scene.role.verb, scene.s
-    if verb is None or verb.words == "with" or not verb.kinds & bits("has", "stock"):
+    if verb is None or verb.words == "with" or not (verb.kinds & bits("has", "stock") or verb.words in LEVELS):
         return False
     if verb.end > phrase.number.start or part_of(scene, phrase):
         return False
@@ -385,12 +397,14 @@ def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
 
 def _are_other_firms(named: list[Item]) -> bool:
     """Whether firms before a number are called by words of another kind: service-oriented demonstration enterprises."""
-    kind: list[str] = []
+    kind = ["listed"] if named[-1].words.startswith("listed ") else []
     for item in reversed(named[:-1]):
+        if item.words.startswith("-") and item.words[1:].isalpha() and item.words not in OF_A_PLACE:
+            return True  # Taiwan-funded firms
         if item.sort not in ("word", "cue") or item.words.split(" ", 1)[0] in _NO_KIND:
             break
         kind += item.words.split()
-    return any(word not in _PLAIN for word in kind)
+    return any(word in _KINDS_OF_FIRMS or word not in _PLAIN_ALONE for word in kind)
 
 
 def _is_placed(items: list[Item]) -> bool:
@@ -434,6 +448,8 @@ def _firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> b
     granted = [cue for cue in phrase.cues if cue.kinds & _GRANTED and cue.words not in ("number", "plans")]
     granted = [cue for cue in granted if cue.words != "listed" or not phrase.number.end <= cue.start < phrase.noun_end]
     granted = [cue for cue in granted if not gets_else(scene, phrase, cue)]
+    if any(cue.words.startswith("register") and cue.start >= phrase.noun_end for cue in granted):
+        granted = []  # 20 companies were newly registered there
     if any(cue.kinds & BIT["new"] and cue.kinds & BIT["firms"] for cue in phrase.cues):
         return True  # 24 firms are new faces
     if granted and not _of_another_list(scene, phrase):
@@ -557,6 +573,9 @@ def _is_in_it(scene: Scene, phrase: Phrase) -> bool:
 def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
     """Whether the list that a number's words speak of is one for something else: a list of firms for a subsidy."""
     m = scene.m
+    named = _NAMED_LIST.search(m.low, phrase.noun_end, phrase.end)
+    if named and not set(named["kind"].split()) <= _KINDS_OF_LISTS and not inside(m.titles, *named.span()):
+        return True  # 15 firms entered the gold seed list
     return any(
         cue.kinds & bits("list") and m.low.startswith((" of ", " for "), cue.end) and cue.end <= phrase.number.start
         and not inside(m.titles, cue.end, phrase.end) and m.low.startswith((" for", " to "), phrase.noun_end)
