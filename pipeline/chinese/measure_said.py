@@ -49,7 +49,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (GRANTED | NEW, as_grant.of_late_years),
     (0, as_batch.raised_from_batch),
     (0, as_batch.lists_added_up),
-    (STOCK, as_batch.has_of_list),
+    (STOCK | HELD, as_batch.has_of_list),
     (STOCK, as_stock.stock),
     (TIED, as_batch.tied_to_batch),
     (0, as_batch.added_to_batch),

@@ -189,6 +189,58 @@ ROWS: list[Row] = [
             "gazelle 枣庄市 cumulative 18",
         ],
     ),
+    # A batch's list in which a place has firms tells of its new ones; so does what goes on with such a row.
+    (
+        "第五批名单中，江苏有小巨人企业795家，广东658家。",
+        None,
+        ["little_giant 江苏省 new 795 batch 5", "little_giant 广东省 new 658 batch 5"],
+    ),
+    (
+        "第五批专精特新“小巨人”名单里，江苏省拥有795家，广东省拥有658家，浙江省384家。",
+        None,
+        [
+            "little_giant 江苏省 new 795 batch 5",
+            "little_giant 广东省 new 658 batch 5",
+            "little_giant 浙江省 new 384 batch 5",
+        ],
+    ),
+    (
+        "第五批“小巨人”名单公示。名单中，江苏有小巨人企业795家，目前累计拥有1474家。",
+        None,
+        ["little_giant 江苏省 new 795 batch 5 proposed", "little_giant 江苏省 cumulative 1474"],
+    ),
+    (
+        "第五批“小巨人”名单公示，其中江苏、广东、浙江分别以795家、658家、384家位居前三。\n"
+        "前五批累计达到8997家，离到2025年培育1万家小巨人企业的目标越来越近。\n"
+        "江苏、广东、浙江、山东位居前列。其中江苏、广东、浙江分别以795家、658家、384家位居前三。山东则以300家排在第四名。",
+        None,
+        [
+            "little_giant 江苏省 new 795 batch 5 proposed",
+            "little_giant 广东省 new 658 batch 5 proposed",
+            "little_giant 浙江省 new 384 batch 5 proposed",
+            "little_giant 全国 cumulative 8997 batches 1-5 proposed",
+            "little_giant 山东省 new 300 batch 5 proposed",
+        ],
+    ),
+    # A line goes on with the line above it.
+    (
+        "去年中国新增独角兽企业74家。\n全球独角兽企业总数达到1597家：\n美国（47%）：746家，比上年新增182家\n"
+        "中国（23%）：368家，比上年新增74家",
+        None,
+        [
+            "unicorn 全国 new 74",
+            "unicorn - cumulative 1597",
+            "unicorn - cumulative 746",
+            "unicorn 全国 cumulative 368",
+        ],
+    ),
+    # An index counts all there are, however often it is said who came onto it.
+    (
+        "《中国独角兽企业研究报告》发布，中国共有375家独角兽企业入选，其中12家来自合肥。入选12家独角兽企业，"
+        "说明合肥创新力强。这次入选的12家总估值200亿美元。",
+        None,
+        ["unicorn 全国 cumulative 375", "unicorn 合肥市 cumulative 12"],
+    ),
 ]
 
 
