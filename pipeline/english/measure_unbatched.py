@@ -44,6 +44,9 @@ _FOUNDED = pattern(
     r"(?: [\w' ]{3,30})? (?:were|was|had been|have been|has been|being) (?:newly )?"
     r"(?:established|set up|created|founded|born|formed|incubated|cultivated|added|nurtured|fostered|bred)\b"
 )
+_IN_LATEST = pattern(
+    r" (?:in|on) (?:this|the (?:latest|newest|new|current|most recent)) (?:batch|round|crop|selection)\b"
+)
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
@@ -87,6 +90,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         and _NEWLY.search(low, max(0, case.title.start - 30), case.title.start)
     ):
         return newcomers(case), case.cue("new")  # newly certified gazelles totaled 120
+    if _IN_LATEST.match(low, case.phrase.noun_end) and not case.scene.memory.private:
+        return newcomers(case), None  # had 162 firms in the latest batch
     if _is_level(case):
         return "cumulative", None
     if case.phrase.title and _FOUNDED.match(low, case.phrase.noun_end) and raises_total(case):

@@ -364,8 +364,9 @@ def _standing_for(text: str, cues: list[Cue]) -> Iterator[Named]:
         for kind in (kind for kind in _KINDS_STANDING if cue.kinds & BIT[kind]):
             words = text[cue.start : cue.end]
             if kind == "area":
+                words = words.removesuffix("'s")
                 if words[0].isupper() or " " in words or words in ("worldwide", "globally"):
-                    yield Named(cue.start, cue.end, (), "zone", words)
+                    yield Named(cue.start, cue.start + len(words), (), "zone", words)
                 continue
             speaks = any(word in cue.words for word in ("miit", "ministry", "department"))
             if kind == "province" and _OF_ITS_CITY.match(text, cue.end):

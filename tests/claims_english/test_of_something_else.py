@@ -49,6 +49,13 @@ BESIDE_FIRMS: list[Row] = [
     ("Xiangyang got 24 little giants. 15 companies entered the gold seed list.", None, ["little_giant 襄阳市 new 24"]),
     ("Hebei selected 100 firms for its pilot, including 35 little giants.", None, []),
     ("Of Tianjin's 296 little giants, 60 took part in a course.", None, ["little_giant 天津市 cumulative 296"]),
+    (
+        "By the end of 2024 China had 463,000 high-tech enterprises, and 570 firms were among the global top 2,500.",
+        None,
+        ["high_tech 全国 cumulative 463000"],
+    ),
+    ("Singapore's 15 unicorns are a third of what Shenzhen has.", None, ["unicorn - cumulative 15"]),
+    ("Moon Hill's 15 gazelles are more than Xuzhou expected.", None, []),
     ("The harbour authority signed deals; 12 unicorns moved in.", None, []),
 ]
 
@@ -171,6 +178,11 @@ WHAT: list[Row] = [
         "This year 1,100 enterprises of Xiamen applied to be high-tech enterprises and 700 of them passed the review.",
         None,
         ["high_tech 厦门市 applied 1100", "high_tech 厦门市 new 700 confirmed"],
+    ),
+    (
+        "Zhejiang had 162 companies in the latest batch of little giants, 38 of them from Ningbo.",
+        None,
+        ["little_giant 浙江省 new 162", "little_giant 宁波市 new 38"],
     ),
     ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
     (
