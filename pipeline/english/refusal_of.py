@@ -168,7 +168,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "several titles in one number"
     if _of_another_honour(scene, phrase) and not (is_part(scene, phrase) and part_of(scene, phrase)):
         return "another title"
-    if phrase.firms and phrase.title is None and _on_list_of_largest(scene, phrase):
+    if phrase.title is None and not phrase.thing and _on_list_of_largest(scene, phrase):
         return "another title"
     if phrase.title is None and _OF_SIZE.match(m.low, phrase.noun_end):
         return "other things than firms"
@@ -254,6 +254,8 @@ def _on_list_of_largest(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms are those on a list of the largest of all: five are on the Fortune Global 500 list."""
     low = scene.m.low
     if "00" not in low[phrase.start : phrase.end] and "00" not in low[scene.start : phrase.start]:
+        return False
+    if phrase.bare and inside(scene.m.titles, phrase.start, phrase.end):
         return False
     found = _LARGEST.search(low, scene.start, scene.end)
     if found is None or inside(scene.m.numbers, min(found.end(), phrase.number.end), max(found.start(), phrase.start)):

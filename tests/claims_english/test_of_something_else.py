@@ -54,6 +54,12 @@ BESIDE_FIRMS: list[Row] = [
         None,
         ["high_tech 全国 cumulative 463000"],
     ),
+    (
+        "Single champions in Zhejiang number 189. Among the top 500 private enterprises, 107 are from Zhejiang.",
+        None,
+        ["manufacturing_champion 浙江省 cumulative 189"],
+    ),
+    ('Tongling has 17 gazelles and two "unicorn" (potential) enterprises.', None, ["gazelle 铜陵市 cumulative 17"]),
     ("Singapore's 15 unicorns are a third of what Shenzhen has.", None, ["unicorn - cumulative 15"]),
     ("Moon Hill's 15 gazelles are more than Xuzhou expected.", None, []),
     ("The harbour authority signed deals; 12 unicorns moved in.", None, []),
