@@ -61,6 +61,7 @@ BESIDE_FIRMS: list[Row] = [
     ),
     ('Tongling has 17 gazelles and two "unicorn" (potential) enterprises.', None, ["gazelle 铜陵市 cumulative 17"]),
     ("Singapore's 15 unicorns are a third of what Shenzhen has.", None, ["unicorn - cumulative 15"]),
+    ("Huzhou, East China's Zhejiang province, has a total of 19 gazelles.", None, ["gazelle 湖州市 cumulative 19"]),
     ("Moon Hill's 15 gazelles are more than Xuzhou expected.", None, []),
     ("The harbour authority signed deals; 12 unicorns moved in.", None, []),
 ]
