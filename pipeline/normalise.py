@@ -62,9 +62,13 @@ _NUMBER_CELL = pattern(r"[+-]?\d{1,6}(?:\.\d{1,4})?[%％家户]?|[-\u2014/]{1,4}
 _GAP = pattern(r"\s+")
 _FEWEST_CELLS, _MOST_CELLS, _MOST_NAMES = 3, 12, 3
 _LONGEST_ROW = 100  # characters
-# An item of a list whose number stands behind a bar: NO.1 深圳 | 347家.
-_BEHIND_BAR = pattern(r"[|｜] *\d{1,6}[家户]? *$", re.MULTILINE)
-_ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}[家户]? *")
+# Names and numbers that stand on lines of their own by turns: 北京市, and below it 79家, and below it 上海市.
+_NUMBER_ALONE = pattern(r"\n *\d{1,6}[家户] *(?=\n|$)")
+_NAMES_OVER_NUMBERS = pattern(r"(?:^|(?<=\n))(?: *[^\W\d]{2,12} *\n+ *\d{1,6}[家户] *(?:\n+|$)){3,}")
+_TO_NUMBER = pattern(r"\n(?=\n* *\d)")
+# An item of a list whose number stands behind a bar: NO.1 深圳 | 347家; 北京|78家|+3.
+_BEHIND_BAR = pattern(r"[|｜] *\d{1,6}(?:[家户] *[|｜]|[家户]? *$)", re.MULTILINE)
+_ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}(?:[家户]? *|[家户] *(?:[|｜][^|｜\n家户]{0,12}){1,2})")
 _NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
 _NAVIGATION_FAR = 90
 _LONGEST_HEADLINE = 60
@@ -220,6 +224,8 @@ def _respelt(text: str) -> str:
         text = _with_bars_for_commas(text)
     if _BETWEEN_SPACES.search(text):
         text = _with_bars_for_spaces(text)
+    if _NUMBER_ALONE.search(text):
+        text = _NAMES_OVER_NUMBERS.sub(lambda rows: _TO_NUMBER.sub(":", rows[0]), text)
     if _BEHIND_BAR.search(text):
         text = _with_colons_for_bars(text)
     unusual = set(_OTHER_WIDTHS.findall(text))

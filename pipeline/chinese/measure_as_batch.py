@@ -94,7 +94,7 @@ def has_of_list(case: Case) -> Answer[Measure] | None:
         return None
     within = _WITHIN_LIST.search(n.text, n.sentence.start, n.clause.start)
     named = n.batches(n.sentence.start, within.start()) if within else []
-    if within and not named and within[0][0] in "名榜公" and n.context.batch:
+    if within and not named and within[0][0] in "名公" and n.context.batch:
         named = [n.context.batch]
     if within and named:
         first = not inside(n.m.counts, n.sentence.start, within.end())

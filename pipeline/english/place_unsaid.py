@@ -103,7 +103,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         and not only_ranks(scene.s, at)
         and not is_compared(scene.s, at)
     ]
-    for named in earlier:
+    owning = len(earlier) > 1 and earlier[0] is not None and m.low.startswith("'s ", earlier[0].end)
+    for named in earlier[1:] if owning and earlier[0] and earlier[0].codes[:1] == (NATION.code,) else earlier:
         if named and (place := settle(scene, named)):
             return place, ""
     if owner := _owner_of_list(scene, phrase, title):
@@ -141,6 +142,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
     if _points_nowhere(scene, phrase):
         return None
+    if granted is None and phrase.number.value < _SMALLEST_BATCH:
+        return None  # 12 unicorns moved in
     alone = granted == "national" and _names_no_part(
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )

@@ -241,6 +241,63 @@ ROWS: list[Row] = [
         None,
         ["unicorn 全国 cumulative 375", "unicorn 合肥市 cumulative 12"],
     ),
+    # The total to which a place's new firms raised it is that place's, not that of the provinces before.
+    (
+        "第九批单项冠军名单公布。浙江、江苏、山东入选数量最多，分别为72家、68家、61家；从城市看，宁波再添21家，总数达125家，"
+        "稳居首位，北京新增9家，累计75家。",
+        None,
+        [
+            "manufacturing_champion 浙江省 new 72 batch 9 confirmed",
+            "manufacturing_champion 江苏省 new 68 batch 9 confirmed",
+            "manufacturing_champion 山东省 new 61 batch 9 confirmed",
+            "manufacturing_champion 宁波市 new 21 batch 9 confirmed",
+            "manufacturing_champion 宁波市 cumulative 125",
+            "manufacturing_champion 北京市 new 9 batch 9 confirmed",
+            "manufacturing_champion 北京市 cumulative 75",
+        ],
+    ),
+    (
+        "第七批“小巨人”名单公示。苏州151家、无锡92家、常州60家，合计303家。",
+        None,
+        [
+            "little_giant 苏州市 new 151 batch 7 proposed",
+            "little_giant 无锡市 new 92 batch 7 proposed",
+            "little_giant 常州市 new 60 batch 7 proposed",
+        ],
+    ),
+    # Any list of unicorns that no authority has drawn up counts all there are.
+    (
+        "独角兽城市榜发布：北京114家、上海66家入围前列。",
+        None,
+        ["unicorn 北京市 cumulative 114", "unicorn 上海市 cumulative 66"],
+    ),
+    (
+        "省科技厅公布新一批独角兽企业榜单，全省9家入围，青岛占5家。",
+        "山东省",
+        ["unicorn 山东省 new 9 confirmed provincial", "unicorn 青岛市 new 5 confirmed provincial"],
+    ),
+    # Rows of names and numbers by turns, and between bars without a heading.
+    (
+        "独角兽企业数量前三城市：\n北京市\n79家\n上海市\n66家\n深圳市\n33家",
+        None,
+        ["unicorn 北京市 cumulative 79", "unicorn 上海市 cumulative 66", "unicorn 深圳市 cumulative 33"],
+    ),
+    (
+        "胡润全球独角兽榜：中国城市\n北京｜78家｜+0\n上海｜65家｜-1\n深圳｜34家｜+1",
+        None,
+        ["unicorn 北京市 cumulative 78", "unicorn 上海市 cumulative 65", "unicorn 深圳市 cumulative 34"],
+    ),
+    # Champions have 个 in a list of places as well.
+    (
+        "国家级制造业单项冠军（前八批）地区分布：浙江225个，山东211个，江苏210个。",
+        None,
+        [
+            "manufacturing_champion 浙江省 cumulative 225 batches 1-8",
+            "manufacturing_champion 山东省 cumulative 211 batches 1-8",
+            "manufacturing_champion 江苏省 cumulative 210 batches 1-8",
+        ],
+    ),
+    ("浙江单项冠军企业全国最多。全省有省级产业集群：宁波8个、温州5个。", None, []),
 ]
 
 
