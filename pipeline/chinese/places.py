@@ -88,6 +88,7 @@ _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 _LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _COUNTED_THERE = pattern(r"的(?:企业|公司)?(?:就|共|则|也)?(?:有|达|占)?\d")
 _RANK_OF_ROW = pattern(r"(?:第|N[oO]\.?|TOP ?)?\d{0,3}[名.、: )]{0,2}")
+_OTHER_NAME = pattern(r"(?<=[区县市])\((?![含除不位下包加及和与])[一-鿿]{0,4}$")
 _SIZES, _LONGEST_LIES = (2, 3, 4), 8
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 # 由泉州市代管, 福建省辖县级市, 隶属泉州 tell of a place whose it is.
@@ -334,7 +335,13 @@ def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place]) -> I
 
 
 def _with_division(text: str, zone: Place, named: Spans[Place]) -> Place:
-    """A zone as the division that brackets right behind it name: 医药高新区(高港区)."""
+    """A zone as the division that brackets right behind it name, 医药高新区(高港区), or in whose brackets it stands as
+    its other name: 铁西区(沈阳经开区).
+    """
+    if other := _OTHER_NAME.search(text, max(0, zone.start - _LONGEST_LIES), zone.start):
+        one = next((place for place in named if place.end == other.start()), zone)
+        alike = text[zone.end : zone.end + 1] == ")" and one.code and not one.code.endswith("00")
+        return zone._replace(code=one.code, role="place", words=one.words) if alike else zone
     if text[zone.end : zone.end + 1] != "(":
         return zone
     [beside] = inside(named, zone.end + 1, zone.end + 12)[:1] or [zone]

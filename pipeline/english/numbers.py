@@ -150,6 +150,7 @@ _NEVER_YEARS = frozenset(
     ["exceeded", "exceeds", "exceeding", "surpassed", "surpasses", "surpassing", "topped", "reached", "totaled",
      "totalled", "nearly", "almost"]
 )  # fmt: skip
+_OF_ALL = frozenset({"the", "global", "world", "national", "chinese", "asia", "china"})
 _MORE_OR_LESS = (["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"])
 _BRINGING = frozenset(
     ["bring", "brings", "bringing", "brought", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted",
@@ -198,6 +199,8 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         return True
     if last in _NAMING and value < 2100:
         return True
+    if last == "top" and before[-2:-1] and (before[-2] in _OF_ALL or before[-2].endswith("'s")):
+        return True  # among the global top 2500
     if value < 100 and low[start - 1 : start] in ("", "\n") and _RANK_OF_LINE.match(low, start):
         return True
     if not 1949 <= value <= 2049 or after or last in _NEVER_YEARS or [*before[-2:-1], last] in _MORE_OR_LESS:

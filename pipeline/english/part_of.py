@@ -18,6 +18,7 @@ from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
 _ATTRIBUTES = word_set("attributes")
+_SECTORS = word_set("sectors")
 _PLAIN = word_set("plain")
 _MARKET = (
     r"(?:[\w-]+ ){0,4}?(?:[Bb]oards?|[Mm]arkets?|[Ee]xchanges?|STAR(?: Market)?|[ABH][- ]shares?(?! market)|ChiNext|"
@@ -50,6 +51,10 @@ _PARTS = (
         r"belong(?:ing)? to) (?:the )?(?:fields? of |areas? of )?"
         r"(?:[a-z]|[A-Z]{2})[A-Za-z ,-]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment|"
         r"business))\b"
+    ),
+    (
+        r" (?:are |were |work )?(?P<part>(?:in|active in|engaged in) the (?:sector|field|area|industry|realm)s? of "
+        r"(?:[a-z]|[A-Z]{2})[A-Za-z ,-]{2,40})\b"
     ),
     r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b",
     r" (?P<part>demonstration enterprises|demonstration firms|products)\b",
@@ -100,7 +105,8 @@ _OPENS_PART = ("among them,", "of them,", "of these,", "of those,", "among these
 _SOME_OF_THEM = pattern(r" of (?:them|these|those|which|whom) ")
 _OF_THEM = pattern(r"\b(?:of|among) (?:them|these|those|which|whom),? (?:some |about |nearly |over |more than )?$")
 _PREDICATE = pattern(
-    r" (?:of (?:them|these|those|which|whom) )?(?P<part>(?!of )[a-z][^,.;:()\n]{3,80}?)"
+    r" (?:of (?:them|these|those|which|whom) (?!(?:firms|companies|enterprises|businesses|smes)\b))?"
+    r"(?P<part>(?!of )[a-z][^,.;:()\n]{3,80}?)"
     r"(?= and (?:\d|\w+ (?:are|were|in|make|have|belong|work)\b)| while | but |[,.;:()\n]|$)"
 )
 _NO_KIND = pattern(
@@ -330,7 +336,7 @@ def excludes(part: str) -> bool:
 
 def attribute_of(m: Mentions, phrase: Phrase) -> str | None:
     """The words among a number's adjectives that make its firms a part of the whole."""
-    words = [word for word in phrase.adjectives if word in _ATTRIBUTES]
+    words = [word for word in phrase.adjectives if word in _ATTRIBUTES or (phrase.title and word in _SECTORS)]
     if phrase.firms and phrase.firms.startswith("listed "):
         words.append("listed")
     if phrase.firms == "products":

@@ -43,6 +43,8 @@ def topic_after(scene: Scene) -> Place | None:
             continue  # more likely the government there
         if named is None or named.stands_for == "nation" or only_ranks(scene.s, at) or is_source(m.low, named):
             continue
+        if named.role == "zone" and not named.stands_for and m.low.startswith("'s ", named.end):
+            continue  # Germany's Mittelstand
         place2 = settle(scene, named)
         if place2 and place2.code is None and not scene.heard.titles and scene.s.items[at - 1].words in _BESIDE:
             continue  # where a photo was taken

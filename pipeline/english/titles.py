@@ -52,7 +52,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:seeds?|reserves?|seedlings?|candidates?|nurseries)(?: {_NOUN})?|"
         rf"(?:unicorn|gazelle|single champion|(?:little|small) giant)s?'?(?: {_NOUN})? (?:cultivat\w+|nurtur\w+|"
         r"incubation|training|reserve)(?: enterprise| company)? (?:lists?|rosters?|pools?|librar(?:y|ies)|databases?|"
-        r"banks?|program\w*)",
+        r"banks?|program\w*)|"
+        rf"(?:unicorn|gazelle)s?['\"]? \((?:potential|quasi|seed|reserve|cultivat\w+)\)(?: {_NOUN})?",
     ),
     ("none_both", rf"(?:sci-?tech|technology|tech)[- ]{_TECH_KIND} (?:and|or) innovati(?:ve|on)[\w-]* {_SMALL}"),
     (

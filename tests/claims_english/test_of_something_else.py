@@ -31,6 +31,50 @@ OF_OTHER_FIRMS: list[Row] = [
     ),
 ]
 
+# Firms of another kind, as subject or by whose money they are.
+BESIDE_FIRMS: list[Row] = [
+    (
+        "Kunshan has 1,610 high-tech enterprises. Taiwan-funded firms number 5,900.",
+        None,
+        ["high_tech 昆山市 cumulative 1610"],
+    ),
+    ("Chengdu has 202 little giants. Its listed firms numbered 118.", None, ["little_giant 成都市 cumulative 202"]),
+    ("Chengdu has 202 little giants. Private firms numbered 800.", None, ["little_giant 成都市 cumulative 202"]),
+    (
+        "Jiangsu has 1,505 little giants. Wuxi hosts 50 institutes and Suzhou 20.",
+        None,
+        ["little_giant 江苏省 cumulative 1505"],
+    ),
+    ("Zhuzhou has 71 little giants. 20 companies were newly registered.", None, ["little_giant 株洲市 cumulative 71"]),
+    ("Xiangyang got 24 little giants. 15 companies entered the gold seed list.", None, ["little_giant 襄阳市 new 24"]),
+    ("Hebei selected 100 firms for its pilot, including 35 little giants.", None, []),
+    ("Of Tianjin's 296 little giants, 60 took part in a course.", None, ["little_giant 天津市 cumulative 296"]),
+    (
+        "By the end of 2024 China had 463,000 high-tech enterprises, and 570 firms were among the global top 2,500.",
+        None,
+        ["high_tech 全国 cumulative 463000"],
+    ),
+    (
+        "Single champions in Zhejiang number 189. Among the top 500 private enterprises, 107 are from Zhejiang.",
+        None,
+        ["manufacturing_champion 浙江省 cumulative 189"],
+    ),
+    ('Tongling has 17 gazelles and two "unicorn" (potential) enterprises.', None, ["gazelle 铜陵市 cumulative 17"]),
+    ("The university's science park, which lies in Nanjing's Jiangning District, houses two little giants.", None, []),
+    ("Of the 40 firms in the alliance of Shenzhen, six are unicorns and 14 little giants.", None, []),
+    ("Qingdao has 230 little giants. Haide is one of 12 in its district.", None, ["little_giant 青岛市 cumulative 230"]),
+    (
+        "Bengbu has 60 little giants; 33 have been put on the provincial cultivation list.",
+        None,
+        ["little_giant 蚌埠市 cumulative 60"],
+    ),
+    ("Ruida Capital has 80 unicorns in its portfolio, Haiyun China 100.", None, []),
+    ("Singapore's 15 unicorns are a third of what Shenzhen has.", None, ["unicorn - cumulative 15"]),
+    ("Huzhou, East China's Zhejiang province, has a total of 19 gazelles.", None, ["gazelle 湖州市 cumulative 19"]),
+    ("Moon Hill's 15 gazelles are more than Xuzhou expected.", None, []),
+    ("The harbour authority signed deals; 12 unicorns moved in.", None, []),
+]
+
 # What firms get besides a title, and what leads to them without a word of it.
 OF_OTHER_GAINS: list[Row] = [
     (
@@ -82,7 +126,7 @@ TOO_MANY_FOR_ONE: list[Row] = [
 
 @pytest.mark.parametrize(
     ("text", "home", "expected"),
-    [*OF_OTHER_FIRMS, *OF_OTHER_GAINS, *PACES, *TWO_IN_ONE, *OF_THE_WORLD, *TOO_MANY_FOR_ONE],
+    [*OF_OTHER_FIRMS, *BESIDE_FIRMS, *OF_OTHER_GAINS, *PACES, *TWO_IN_ONE, *OF_THE_WORLD, *TOO_MANY_FOR_ONE],
 )
 def test_what_is_counted(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected
@@ -129,6 +173,48 @@ WHOSE: list[Row] = [
     ),
 ]
 
+# What they are there, by now or as a part.
+WHAT: list[Row] = [
+    (
+        "In Hefei 11 firms were newly named single champions this year; 61 are now national champions.",
+        None,
+        ["manufacturing_champion 合肥市 new 11 confirmed", "manufacturing_champion 合肥市 cumulative 61"],
+    ),
+    (
+        "Of the country's 30 newly certified unicorns, seven are from Hangzhou, which now has 42 of them.",
+        None,
+        ["unicorn 全国 new 30", "unicorn 杭州市 new 7", "unicorn 杭州市 cumulative 42"],
+    ),
+    (
+        "The US is first with 690 unicorns, adding 52, followed by China with 369.",
+        None,
+        ["unicorn - cumulative 690", "unicorn - new 52", "unicorn 全国 cumulative 369"],
+    ),
+    (
+        "This year 1,100 enterprises of Xiamen applied to be high-tech enterprises and 700 of them passed the review.",
+        None,
+        ["high_tech 厦门市 applied 1100", "high_tech 厦门市 new 700 confirmed"],
+    ),
+    (
+        "Zhejiang had 162 companies in the latest batch of little giants, 38 of them from Ningbo.",
+        None,
+        ["little_giant 浙江省 new 162", "little_giant 宁波市 new 38"],
+    ),
+    ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
+    (
+        "66 firms from Shandong's 16 cities were named single champions; Qingdao had 14.",
+        None,
+        ["manufacturing_champion 山东省 new 66 confirmed", "manufacturing_champion 青岛市 new 14 confirmed"],
+    ),
+    ("The county-level city of Kunshan boasts 60 little giants.", None, ["little_giant 昆山市 cumulative 60"]),
+    (
+        "Xi'an has 1,600 SRDI SMEs, and Xi'an High-tech Zone alone is home to more than 550 high-tech enterprises.",
+        None,
+        ["srdi_sme 西安市 cumulative 1600", "high_tech - cumulative ≥550"],
+    ),
+    ("In Yantai's Yida district there are 30 gazelles.", None, ["gazelle - cumulative 30"]),
+]
+
 # Parts told by the field, before or behind.
 PARTS: list[Row] = [
     (
@@ -155,6 +241,6 @@ DIGESTS: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*WHOSE, *PARTS, *DIGESTS])
+@pytest.mark.parametrize(("text", "home", "expected"), [*WHOSE, *WHAT, *PARTS, *DIGESTS])
 def test_whose_they_are(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected
