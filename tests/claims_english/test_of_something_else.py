@@ -62,7 +62,11 @@ BESIDE_FIRMS: list[Row] = [
     ('Tongling has 17 gazelles and two "unicorn" (potential) enterprises.', None, ["gazelle 铜陵市 cumulative 17"]),
     ("The university's science park, which lies in Nanjing's Jiangning District, houses two little giants.", None, []),
     ("Of the 40 firms in the alliance of Shenzhen, six are unicorns and 14 little giants.", None, []),
-    ("Qingdao has 230 little giants. Haide is one of 12 in its district.", None, ["little_giant 青岛市 cumulative 230"]),
+    (
+        "Qingdao has 230 little giants. Haide is one of 12 in its district.",
+        None,
+        ["little_giant 青岛市 cumulative 230"],
+    ),
     (
         "Bengbu has 60 little giants; 33 have been put on the provincial cultivation list.",
         None,
