@@ -43,6 +43,10 @@ _BETWEEN_PLACES = frozenset(
 )
 _GRANTS = bits("selected", "announced", "proposed", "new")
 _WORDS = pattern(r"[\w'-]+")
+_SITE = pattern(
+    r"(?:The|A|An|This|That|Its|Our|One|[A-Z][\w-]+'s) (?:[\w'-]+ ){0,4}?"
+    r"(?:park|incubator|campus|accelerator|alliance|cluster|(?:industrial|industry|supply) chain)\b(?!s)"
+)
 _UNKNOWN_OWNER = pattern(r"\b(?!China|Beijing|Today|Tomorrow|Yesterday|Last|This)[A-Z][a-z]+'s (?:[a-z-]+ )?$")
 _SEATED = frozenset(
     {"found", "based", "located", "headquartered", "clustered", "registered", "situated", "all", "in", "at", "from",
@@ -65,6 +69,8 @@ def _granter_behind(s: Sentence, phrase: Phrase) -> Named | None:
 
 def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[Place, str]]:
     """The places that have the count, each with the ending of the rule that found it; none where it stays open."""
+    if _is_of_site(scene, phrase):
+        return []
     if phrase.row:
         return [(place, "") for named in phrase.row if (place := settle(scene, named))]
     if several := counted_places(scene, phrase) or _several_places(scene, phrase):
@@ -84,6 +90,17 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     if unsaid is None and (phrase.of_market or is_of_market(scene, phrase, title)):
         return [(NATION_NAMED_NOWHERE, ":place-home")]
     return [unsaid] if unsaid else []
+
+
+def _is_of_site(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence tells whom some site or circle of firms has, wherever it lies: the university's science park,
+    which lies in Nanjing's Jiangning, houses two little giants.
+    """
+    verb = scene.roles[0].verb
+    if verb is None or not verb.kinds & _OWNING or phrase.inner or behind_of(scene.s, phrase):
+        return False
+    found = _SITE.match(scene.m.text, scene.start, verb.start)
+    return found is not None and verb.end < phrase.number.start
 
 
 def _is_too_many_for(phrase: Phrase, title: ProgrammeName, place: Place | None) -> bool:

@@ -76,6 +76,10 @@ _UNKNOWN_PART = pattern(
     r"(?:[Dd]istrict|[Tt]own(?:ship)?|[Ss]ub-?district|[Cc]luster)\b"
 )
 _OWNED_FROM = ("-funded", "-invested", "-owned", "-listed", "-backed", "-controlled", "-made")
+_BRANCH_IN_CHINA = pattern(
+    r"[a-z,;&-] (?!Across|Within|Throughout|Inside|Outside|Besides|Among|Mainland|Greater|Southern|Northern|Eastern|"
+    r"Western|Central|Modern|People's)[A-Z][a-z]{4,} $"
+)
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
 _SEAT = (
@@ -266,6 +270,9 @@ def _divisions(text: str) -> Iterator[Named]:
             continue
         if text.startswith(_OWNED_FROM, end):
             yield Named(start, end, found[:1], "firm", match[0])  # Taiwan-funded enterprises
+            continue
+        if name == "China" and _BRANCH_IN_CHINA.search(text, max(0, start - 24), start):
+            yield Named(start, end, found[:1], "firm", match[0])  # Sequoia China
             continue
         if name == "China" and _PART_OF_CHINA.search(text, max(0, start - 12), start):
             continue

@@ -263,15 +263,20 @@ def _is_in_it(scene: Scene, phrase: Phrase) -> bool:
 def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
     """Whether the list that a number's words speak of is one for something else: a list of firms for a subsidy."""
     m = scene.m
-    named = _NAMED_LIST.search(m.low, phrase.noun_end, phrase.end)
-    if named and not set(named["kind"].split()) <= _KINDS_OF_LISTS and not inside(m.titles, *named.span()):
-        return True  # 15 firms entered the gold seed list
+    if _is_on_named_list(m, phrase):
+        return True
     return any(
         cue.kinds & bits("list") and m.low.startswith((" of ", " for "), cue.end) and cue.end <= phrase.number.start
         and not inside(m.titles, cue.end, phrase.end) and m.low.startswith((" for", " to "), phrase.noun_end)
         and not m.low.startswith(" to be ", phrase.noun_end)
         for cue in phrase.cues
     )  # fmt: skip
+
+
+def _is_on_named_list(m: Mentions, phrase: Phrase) -> bool:
+    """Whether the list that firms are on has a name of its own: 15 firms entered the gold seed list."""
+    named = _NAMED_LIST.search(m.low, phrase.noun_end, phrase.end)
+    return named is not None and not (set(named["kind"].split()) <= _KINDS_OF_LISTS or inside(m.titles, *named.span()))
 
 
 def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
@@ -285,7 +290,7 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return linked(m, phrase, title) or acts_behind(scene.s, phrase)
     if title and title.end <= number.start and _is_its_subject(scene, phrase, title):
         return True
-    if not (_going_on(scene) or title):
+    if not (_going_on(scene) or title) or (title is None and _is_on_named_list(m, phrase)):
         return False
     if scene.findings and ON_THIS_LIST.match(m.low, number.end):
         return True  # 11 of them in the latest round
