@@ -49,7 +49,8 @@ _KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
      "hurun", "candidate", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
      "tenth", "year's", "company", "firm", "name", "honor", "honour", "winners'", "public", "official", "long", "this",
      "ministry's", "province's", "city's", "country's", "nation's", "white", "global", "world", "china", "intended",
-     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced"]
+     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced",
+     "publicity", "notice", "newcomers'", "winners", "shortlisted", "just-released", "newly-released", "mentioned"]
 )  # fmt: skip
 _BEING = frozenset(
     {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
