@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import IN_YEAR
+from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_as_batch import from_batch, goes_on_with_list, is_shared, rises_by_batches
 from pipeline.chinese.measure_carried import part_of_list
@@ -43,6 +43,7 @@ _GROWS = pattern(
 _GREW_SINCE = pattern(
     r"(?:以来|开始|起),?(?:到|至|截至|截止)?(?:了)?(?:20\d\d年[底末]?|目前|如今|现在|今年[一-鿿]{0,2})?[^,。;\d]{0,8}(?:达到?|增至|增加到|增长到|发展到|升至)了?$"
 )
+_RANKS_PLACES = pattern(r"(?:城市|省[份市]|县域|区县|各地|市州|区域)[^,。;\d]{0,6}(?:榜单?|排名|排行|座次)")
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
@@ -208,6 +209,19 @@ def held_altogether(case: Case) -> Answer[Measure] | None:
     if of_list or IN_YEAR.search(text, *lead) or IN_A_YEAR.search(n.left_words) or LAST_YEAR.search(text, *lead):
         return None  # 今年共有192家企业通过高企认定
     return case.by_own("cumulative", "held", HELD)
+
+
+def on_ranking_of_places(case: Case) -> Answer[Measure] | None:
+    """All there are, where places are ranked by their firms just after the total of all: 全国小巨人达1.2万家。城市榜单
+    中,苏州有401家小巨人入选.
+    """
+    n, whole = case.n, case.n.context.whole
+    if n.sentence.batches or n.sentence.kinds & NEW or not n.places_before or whole is None:
+        return None
+    ranking = _RANKS_PLACES.search(n.text, n.sentence.start, n.count.start)
+    total = whole.measure == "cumulative" and whole.programme == n.programme and n.context.sentences_since == 0
+    ranked = ranking and total and whole.count.value > n.count.value and THIS_BATCH.search(n.sentence.text) is None
+    return Answer("cumulative", "ranking-of-places", *ranking.span()) if ranking and ranked else None
 
 
 def base_of_choice(case: Case) -> Answer[Measure] | None:

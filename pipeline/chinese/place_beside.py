@@ -43,6 +43,8 @@ _SUM_OF_AREAS = pattern(
     r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:主要|重点|核心|最大的?|传统|新兴)?(?:聚集[地区]|集聚[地区]|地区|区域|城市群|都市圈)"
     r"(?=[^,;。、]{0,8}?(?:合计|一?共|总|加起来|相加|之和|累计))"
 )
+# 江苏、广东、浙江三省超过2万家,占全国四成: what is a share of the whole is of all three.
+_SHARE_OF_WHOLE = pattern(r"(?:企业)?,(?:合计|共|约)?占(?:到|了|据)?(?:全[国省市]|总[数量])")
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
 _ALL_IN = pattern(
     r"(?:企业|公司)?,?(?:也|已)?(?:都|均|全部|全都|悉数)(?:来自|位于|分布在|落户在?|落在|属于|在|出自|集中[在于]|聚集[在于]|集聚[在于]|扎根)"
@@ -172,7 +174,12 @@ def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
     end, start = row[-1].end, n.count.start
     if n.says(EACH, end, start) or (n.text[end:start] == "以" and _ALIKE.match(n.right_words)):
         return answer_of(row, "each-of-row")
-    floor = n.count.bound in ("at_least", "at_most") and not _AND_MORE.search(n.text, n.count.start, n.count.end)
+    together = _SEVERAL.match(n.text[end:start]) and _SHARE_OF_WHOLE.match(n.text, n.count.end)
+    floor = (
+        n.count.bound in ("at_least", "at_most")
+        and not together
+        and not _AND_MORE.search(n.text, n.count.start, n.count.end)
+    )
     if (floor or not n.count.value) and not n.left_kinds & TOTAL:
         return answer_of(row, "bound-of-row")
     return answer_of([as_zone(n, row)], "sum-of-row")

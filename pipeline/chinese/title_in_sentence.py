@@ -5,9 +5,15 @@ from __future__ import annotations
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, titles_before
-from pipeline.chinese.title_behind import title_added_to, title_granted_next, title_of_next_number, title_taken_away
+from pipeline.chinese.title_behind import (
+    title_added_to,
+    title_granted_next,
+    title_of_next_number,
+    title_of_sum,
+    title_taken_away,
+)
 from pipeline.chinese.title_case import FUNDED, of_several, own_title, title_counted
-from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN, unknown_words
+from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, NEW, REVIEWED, REVOKED, TURN, unknown_words
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -66,7 +72,7 @@ def named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _named_before(n, earlier)
     if granted := title_granted_next(n):
         return own_title(n, granted, "title-granted-next")
-    if added := title_added_to(n):
+    if added := title_of_sum(n) or title_added_to(n):
         return Answer([added], "title-later", added.start, added.end)
     taken = title_taken_away(n)
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
@@ -122,6 +128,9 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
         last = base  # 专精特新企业里,高新技术企业1562家,拥有研发机构的479家: the last are of the first title as well
     if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
         last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
+    told = last.programme == "unicorn" and last.subset and n.before and not n.left_kinds & REVOKED
+    if told and unknown_words(n.bare(n.left, n.count.start)):
+        last = last._replace(subset=None)  # 超级独角兽8家,人工智能赛道67家
     if whole := _whole_taken_up(n, last):
         return Answer([title_counted(whole)], "title-carried", whole.start, whole.end)
     if last.programme == "little_giant" and _are_funded(n):

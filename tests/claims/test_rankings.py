@@ -298,6 +298,50 @@ ROWS: list[Row] = [
         ],
     ),
     ("浙江单项冠军企业全国最多。全省有省级产业集群：宁波8个、温州5个。", None, []),
+    # The number that adds a row up tells the title of the row.
+    (
+        "河南：第一批7家、第二批102家、第三批94家，累计共203家“小巨人”企业。",
+        None,
+        [
+            "little_giant 河南省 new 7 batch 1",
+            "little_giant 河南省 new 102 batch 2",
+            "little_giant 河南省 new 94 batch 3",
+            "little_giant 河南省 cumulative 203 batches 1-3",
+        ],
+    ),
+    (
+        "越城区15家、柯桥区22家、上虞区30家、诸暨市28家，合计95家高新技术企业通过认定。",
+        "绍兴市",
+        [
+            "high_tech 越城区 new 15",
+            "high_tech 柯桥区 new 22",
+            "high_tech 上虞区 new 30",
+            "high_tech 诸暨市 new 28",
+            "high_tech 绍兴市 new 95 confirmed",
+        ],
+    ),
+    ("新增规上企业15家、上市公司2家，合计17家高新技术企业受益。", None, []),
+    # Kinds beside the new ones are of all, each with words of its own; a share of the whole is of all places together.
+    (
+        "2024年中国独角兽企业数量为375家。其中，新晋独角兽72家，超级独角兽8家，人工智能赛道67家。",
+        None,
+        [
+            "unicorn 全国 cumulative 375",
+            "unicorn 全国 new 72 2024",
+            "unicorn 全国 cumulative 8 [超级]",
+            "unicorn 全国 cumulative 67 [人工智能赛道]",
+        ],
+    ),
+    (
+        "全国瞪羚企业3.7万家，其中江苏、广东、浙江、北京、山东五省市超过2万家，占全国六成。",
+        None,
+        ["gazelle 全国 cumulative 37000", "gazelle - cumulative ≥20000"],
+    ),
+    (
+        "高新技术企业百强城市：苏州15700家，深圳24700家，东莞10100家。",
+        None,
+        ["high_tech 苏州市 cumulative 15700", "high_tech 深圳市 cumulative 24700", "high_tech 东莞市 cumulative 10100"],
+    ),
 ]
 
 
