@@ -37,7 +37,7 @@ _AT_END = pattern(
 )
 _NO_FIELDS = word_set("no fields") | frozenset({"the"})
 # What points back to the title that the text is about: selected by the program.
-_THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b")
+_THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b|\bof them\b")
 _PLAIN_ALONE = word_set("plain")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _NAMED_LIST = pattern(

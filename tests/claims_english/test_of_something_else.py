@@ -224,6 +224,17 @@ WHAT: list[Row] = [
         None,
         ["tech_sme 宁夏回族自治区 cumulative 1100 national"],
     ),
+    (
+        "The city of Jinhua, to which Yiwu belongs, added 12 little giants this year. The total now is 78.",
+        None,
+        ["little_giant 金华市 new 12", "little_giant 金华市 cumulative 78"],
+    ),
+    ("Yunnan's capital now has 1,710 high-tech enterprises.", None, ["high_tech 昆明市 cumulative 1710"]),
+    (
+        "Henan has 394 little giants. In Luoyang, which accounts for 90, the city pays each new one 1 million yuan.",
+        None,
+        ["little_giant 河南省 cumulative 394", "little_giant 洛阳市 cumulative 90"],
+    ),
     ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
     (
         "66 firms from Shandong's 16 cities were named single champions; Qingdao had 14.",
