@@ -94,7 +94,7 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
         named = stated_in(s.items[at]) if s.items[at].sort == "place" else None
         if named is None or only_ranks(s, at) or is_compared(s, at) or _is_rivals(s, at, named) or _is_scope(s, at):
             continue
-        if is_venue(s.m.low, named):
+        if is_venue(s.m.low, named) or _is_in_aside(s, at):
             continue
         if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
             continue  # where it was written: Hubei Daily, Wuhan -
@@ -106,6 +106,15 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
         return None
     free = [named for named, governed in told if not governed]
     return free[0] if free else told[0][0]
+
+
+def _is_in_aside(s: Sentence, at: int) -> bool:
+    """Whether a place stands in an aside on another one: Jinhua, to which Yiwu belongs, added 12."""
+    for back in range(at - 1, max(0, at - 6), -1):
+        if s.items[back].words == ",":
+            opening = [item.words for item in s.items[back + 1 : back + 3]]
+            return len(opening) > 1 and opening[0] in ("to", "of", "in", "under") and opening[1] == "which"
+    return False
 
 
 def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:

@@ -239,12 +239,14 @@ def _holds_topic(scene: Scene, named: Named) -> bool:
 def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
     """The place of the main clause that an opening leads to: with 12 newly certified, Hunan's gazelles."""
     s = scene.s
-    opening = scene.role.joined and s.m.low.startswith(("with ", "after ", "including "), s.span.start)
+    opening = (scene.role.joined or scene.at == 0) and s.m.low.startswith(
+        ("with ", "after ", "including "), s.span.start
+    )
     if scene.role.head not in ("with", "after", "including", "level ahead") and not opening:
         return None
     rest = s.items[phrase.head + 1 : _behind_joined(s, scene.at)]
     commas = [at for at, item in enumerate(rest[:-1]) if item.words == ","]
-    if commas and commas[0] < 4 and (named := stated_in(rest[commas[0] + 1])):
+    if commas and commas[0] < (7 if opening else 4) and (named := stated_in(rest[commas[0] + 1])):
         return named
     for comma in commas:  # most of them in software, the new area is first
         behind = [item.words.split(" ", 1)[0] for item in rest[comma + 2 : comma + 3]]

@@ -37,7 +37,7 @@ _AT_END = pattern(
 )
 _NO_FIELDS = word_set("no fields") | frozenset({"the"})
 # What points back to the title that the text is about: selected by the program.
-_THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b")
+_THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b|\bof them\b")
 _PLAIN_ALONE = word_set("plain")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _NAMED_LIST = pattern(
@@ -49,7 +49,8 @@ _KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
      "hurun", "candidate", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
      "tenth", "year's", "company", "firm", "name", "honor", "honour", "winners'", "public", "official", "long", "this",
      "ministry's", "province's", "city's", "country's", "nation's", "white", "global", "world", "china", "intended",
-     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced"]
+     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced",
+     "publicity", "notice", "newcomers'", "winners", "shortlisted", "just-released", "newly-released", "mentioned"]
 )  # fmt: skip
 _BEING = frozenset(
     {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}

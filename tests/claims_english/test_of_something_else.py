@@ -204,6 +204,37 @@ WHAT: list[Row] = [
         None,
         ["little_giant 浙江省 new 162", "little_giant 宁波市 new 38"],
     ),
+    ("Guizhou: over 2,100 high-tech enterprises for the first time.", None, ["high_tech 贵州省 cumulative ≥2100"]),
+    (
+        "Inner Mongolia had 11 little giants in 2019. Today there are 40, and 299 SRDI SMEs.",
+        None,
+        [
+            "little_giant 内蒙古自治区 cumulative 11",
+            "little_giant 内蒙古自治区 cumulative 40",
+            "srdi_sme 内蒙古自治区 cumulative 299",
+        ],
+    ),
+    (
+        "With the addition of 22 in the latest round, Jiaxing counts 96 little giants.",
+        None,
+        ["little_giant 嘉兴市 new 22", "little_giant 嘉兴市 cumulative 96"],
+    ),
+    (
+        "1,100 technology-based SMEs in Ningxia are listed in the database.",
+        None,
+        ["tech_sme 宁夏回族自治区 cumulative 1100 national"],
+    ),
+    (
+        "The city of Jinhua, to which Yiwu belongs, added 12 little giants this year. The total now is 78.",
+        None,
+        ["little_giant 金华市 new 12", "little_giant 金华市 cumulative 78"],
+    ),
+    ("Yunnan's capital now has 1,710 high-tech enterprises.", None, ["high_tech 昆明市 cumulative 1710"]),
+    (
+        "Henan has 394 little giants. In Luoyang, which accounts for 90, the city pays each new one 1 million yuan.",
+        None,
+        ["little_giant 河南省 cumulative 394", "little_giant 洛阳市 cumulative 90"],
+    ),
     ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
     (
         "66 firms from Shandong's 16 cities were named single champions; Qingdao had 14.",
