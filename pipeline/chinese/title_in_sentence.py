@@ -28,6 +28,7 @@ _AMONG_TITLED = pattern(
 )
 _HOLDS_IT_TOO = pattern(r"(?:资格|称号|身份|证书)的")
 _OF_NATION = pattern(r"国家级(?:的|企业)?(?:有|达|共|为)*$")
+_LOWER_LEVEL = pattern(r"[、,;和及]?(?:自治区|省|市|区|县)级(?:企业|的)?(?:有|共|达)?")
 _NEXT = 8
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 # Those of the little giants just counted that the central budget funds: 小巨人65户,获国家重点支持的27户.
@@ -122,7 +123,7 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     """The last title that its sentence names before a number's own words, or what these make of it."""
     named = [t for t in earlier if not ONLY_DESCRIBES.match(n.text, t.end) and (t.programme or not _is_field(n, t))]
     earlier = named or earlier
-    last = earlier[-1]
+    last = _of_lower_level(n, earlier) or earlier[-1]
     among = next((f for f in n.before if f.rule.startswith(AMONG_RULE) and f.start <= last.start < f.end), None)
     if among and (base := next((title for title in earlier if title.programme == among.programme), None)):
         last = base  # 专精特新企业里,高新技术企业1562家,拥有研发机构的479家: the last are of the first title as well
@@ -140,6 +141,19 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     elif several := of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _of_lower_level(n: Number, earlier: list[ProgrammeName]) -> ProgrammeName | None:
+    """The title of the whole of which the little giants just counted are those of the nation's level, for a number of a
+    lower one: 专精特新企业512家,其中国家级小巨人46家、省级466家.
+    """
+    last = n.before[-1] if n.before else None
+    if earlier[-1].programme != "little_giant" or last is None or not _LOWER_LEVEL.fullmatch(n.left_words):
+        return None
+    wholes = (f.count.value for f in n.before if f.programme == "srdi_sme" and not f.subset)
+    if last.programme != "little_giant" or max(wholes, default=0) < last.count.value + n.count.value:
+        return None
+    return next((title for title in earlier if title.programme == "srdi_sme"), None)
 
 
 def _of_base(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | None:
