@@ -144,6 +144,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
             if _from_ministry(scene, title) or _is_of_batch(scene, title)
             else None
         )
+    if sole and sole.start > scene.end and _names_nation_behind(scene, phrase):
+        return NATION_NAMED_NOWHERE, ""
     sole = None if sole and is_venue(m.low, sole) else sole
     if sole and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
@@ -155,6 +157,14 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (NATION_NAMED_NOWHERE, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _names_nation_behind(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence says behind its last number that all that it lists is the nation's: 250 gazelles and 70 other
+    firms in China.
+    """
+    behind = inside(scene.m.places, phrase.noun_end, scene.end)
+    return len(behind) == 1 and behind[0].role == "place" and behind[0].codes[:1] == (NATION.code,)
 
 
 def _is_of_world(scene: Scene, title: ProgrammeName) -> bool:

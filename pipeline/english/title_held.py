@@ -132,7 +132,7 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return False
     if scene.role.head == "bestowed" or phrase.firms in _SUCH:
         return True
-    if _is_beside_titled(scene, phrase):
+    if _is_beside_titled(scene, phrase) or _is_only_base(scene, phrase, title):
         return False
     if {"such", "newly", "new", "selected"} & set(phrase.adjectives):
         return True
@@ -165,6 +165,14 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     if scene.role.head == ":":
         return earlier or bool(inside(m.titles, scene.start, phrase.start) or _names_firms(scene, phrase))
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier
+
+
+def _is_only_base(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
+    """Whether firms that nobody has counted only say out of how many some came: of 5,200 firms, 414 became gazelles."""
+    following = scene.s.phrases[scene.at + 1 : scene.at + 2]
+    if title is not None or scene.role.head not in ("of", "out of", "among") or scene.role.definite or not following:
+        return False
+    return following[0].bare and scene.m.low.startswith(", ", phrase.noun_end)
 
 
 def _names_firms(scene: Scene, phrase: Phrase) -> bool:

@@ -73,6 +73,16 @@ BESIDE_FIRMS: list[Row] = [
         ["little_giant 蚌埠市 cumulative 60"],
     ),
     ("Ruida Capital has 80 unicorns in its portfolio, Haiyun China 100.", None, []),
+    (
+        "Yangzhou's manufacturers: 105 little giants, 900 SRDI SMEs, 8,000 in all.",
+        None,
+        ["little_giant 扬州市 cumulative 105", "srdi_sme 扬州市 cumulative 900"],
+    ),
+    (
+        "Few made it: of 5,200 firms, 414 in Zhejiang became hidden champions in 2024.",
+        None,
+        ["hidden_champion 浙江省 new 414 2024 confirmed"],
+    ),
     ("Singapore's 15 unicorns are a third of what Shenzhen has.", None, ["unicorn - cumulative 15"]),
     ("Huzhou, East China's Zhejiang province, has a total of 19 gazelles.", None, ["gazelle 湖州市 cumulative 19"]),
     ("Moon Hill's 15 gazelles are more than Xuzhou expected.", None, []),
@@ -234,6 +244,16 @@ WHAT: list[Row] = [
         "Henan has 394 little giants. In Luoyang, which accounts for 90, the city pays each new one 1 million yuan.",
         None,
         ["little_giant 河南省 cumulative 394", "little_giant 洛阳市 cumulative 90"],
+    ),
+    (
+        "The index features 250 gazelles and 70 cheetahs in China. Wuhan has six gazelles.",
+        None,
+        ["gazelle 全国 cumulative 250", "gazelle 武汉市 cumulative 6"],
+    ),
+    (
+        "In 2024 Zhejiang chose 414 hidden champions, against 421 in 2023.",
+        None,
+        ["hidden_champion 浙江省 new 414 2024 confirmed", "hidden_champion 浙江省 new 421 2023 confirmed"],
     ),
     ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
     (
