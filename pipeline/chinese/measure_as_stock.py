@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import IN_YEAR, THIS_BATCH
+from pipeline.chinese.cohort_of import IN_YEAR
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_as_batch import from_batch, goes_on_with_list, is_shared, rises_by_batches
 from pipeline.chinese.measure_carried import part_of_list
@@ -43,7 +43,6 @@ _GROWS = pattern(
 _GREW_SINCE = pattern(
     r"(?:以来|开始|起),?(?:到|至|截至|截止)?(?:了)?(?:20\d\d年[底末]?|目前|如今|现在|今年[一-鿿]{0,2})?[^,。;\d]{0,8}(?:达到?|增至|增加到|增长到|发展到|升至)了?$"
 )
-_RANKS_PLACES = pattern(r"(?:城市|省[份市]|县域|区县|各地|市州|区域)[^,。;\d]{0,6}(?:榜单?|排名|排行|座次)")
 _SINCE_BEGUN = pattern(r"(?:启动|开展|开评|设立|实施|推行|创建)[^,。;]{0,10}以来|(?:评选|认定)以来")
 _BY_END_OF_MONTH = pattern(r"\s*截[至止](?:今年|去年|本年)?\d{1,2}月[底末]")
 _ENDED = pattern("年[底末]")
@@ -52,6 +51,11 @@ _CHOSEN_OUT_OF = pattern(
 )
 _THERE_ARE = pattern(r"的(?:公司|企业|产品)?(?:目前|已经?|一?共|现|累计)*有$")
 _WHAT_THEY_ARE = pattern(r"(?:企业)?(?:[,]?(?:均|都|全部|全都|主要|大多|大都|多数|分别)|分布|属于|来自|涵盖|涉及|集中)")
+
+# A ranking of places, which grants no title: 城市榜单中, 各省数量排名里.
+_RANKING = pattern(
+    r"(?:(?:城市|省份|各[省市地]|区域|地区|区县|县域|百强[县市区])[^,。;:、\d]{0,12}?(?:榜单?|排行榜?|排名)|(?:排行榜|排名))[中里内上],"
+)
 
 
 def at_peak(case: Case) -> Answer[Measure] | None:
@@ -211,17 +215,18 @@ def held_altogether(case: Case) -> Answer[Measure] | None:
     return case.by_own("cumulative", "held", HELD)
 
 
-def on_ranking_of_places(case: Case) -> Answer[Measure] | None:
-    """All there are, where places are ranked by their firms just after the total of all: 全国小巨人达1.2万家。城市榜单
-    中,苏州有401家小巨人入选.
+def in_ranking(case: Case) -> Answer[Measure] | None:
+    """All there are, as a ranking of places counts them, whatever firms are said to come onto it: 全国单项冠军企业城市
+    排行榜上,宁波有104家企业上榜; not where a batch or a year is what is ranked.
     """
-    n, whole = case.n, case.n.context.whole
-    if n.sentence.batches or n.sentence.kinds & NEW or not n.places_before or whole is None:
+    n = case.n
+    if case.batch or case.year or not n.places_before or not ("榜" in n.sentence.text or "排名" in n.sentence.text):
         return None
-    ranking = _RANKS_PLACES.search(n.text, n.sentence.start, n.count.start)
-    total = whole.measure == "cumulative" and whole.programme == n.programme and n.context.sentences_since == 0
-    ranked = ranking and total and whole.count.value > n.count.value and THIS_BATCH.search(n.sentence.text) is None
-    return Answer("cumulative", "ranking-of-places", *ranking.span()) if ranking and ranked else None
+    dated = n.batches(n.sentence.start, n.right) or n.years(n.sentence.start, n.right)
+    if dated or n.kinds & (NEW | PROPOSED):
+        return None
+    ranking = _RANKING.search(n.text, n.sentence.start, n.count.start)
+    return Answer("cumulative", "in-ranking", *ranking.span()) if ranking else None
 
 
 def base_of_choice(case: Case) -> Answer[Measure] | None:

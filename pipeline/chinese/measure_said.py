@@ -10,13 +10,13 @@ from pipeline.chinese import measure_beside_stock as beside_stock
 from pipeline.chinese.measure_case import OWNED, TITLED, Rule
 from pipeline.chinese.measure_of_list import of_heading, of_list_gone_back_to, of_list_here, of_those_counted
 from pipeline.chinese.numbers import Answer
-from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, RANK, REVIEWED, REVOKED, STOCK, TIED, TOTAL
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, REVIEWED, REVOKED, STOCK, TIED, TOTAL
 from pipeline.records import Measure
 
 RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_stock.at_peak),
+    (GRANTED | HELD, as_stock.in_ranking),
     (GRANTED | APPLIED, as_stock.base_of_choice),
-    (RANK | GRANTED, as_stock.on_ranking_of_places),
     (0, beside_stock.year_by_year),
     (TITLED, as_grant.announced_behind),
     (REVOKED, as_review.revoked),

@@ -342,6 +342,35 @@ ROWS: list[Row] = [
         None,
         ["high_tech 苏州市 cumulative 15700", "high_tech 深圳市 cumulative 24700", "high_tech 东莞市 cumulative 10100"],
     ),
+    # A ranking of places counts all there are, whatever firms are said to come onto it; one of a batch counts its own.
+    (
+        "全国单项冠军企业城市排行榜上，宁波有104家企业上榜，居全国第一，杭州有55家企业入选。",
+        None,
+        [
+            "manufacturing_champion 宁波市 cumulative 104 confirmed",
+            "manufacturing_champion 杭州市 cumulative 55 confirmed",
+        ],
+    ),
+    ("在各省“小巨人”数量排名中，湖北有678家企业入选。", None, ["little_giant 湖北省 cumulative 678 confirmed"]),
+    ("第五批“小巨人”城市榜单中，株洲有28家入选。", None, ["little_giant 株洲市 new 28 batch 5 confirmed"]),
+    # 国内 is the nation where it has firms.
+    (
+        "据统计，2023年国内新晋独角兽56家，北京、上海各占13家，深圳6家。",
+        None,
+        [
+            "unicorn 全国 new 56 2023",
+            "unicorn 北京市 new 13 2023",
+            "unicorn 上海市 new 13 2023",
+            "unicorn 深圳市 new 6 2023",
+        ],
+    ),
+    ("在国内首批试点的基础上，目前绍兴单项冠军企业达到18家。", None, ["manufacturing_champion 绍兴市 cumulative 18"]),
+    # Registers of the nation are counted as well.
+    (
+        "全国科技型中小企业入库数突破60万家，江苏以9.4万家居首。",
+        None,
+        ["tech_sme 全国 new ≥600000 national", "tech_sme 江苏省 new 94000 national"],
+    ),
 ]
 
 
