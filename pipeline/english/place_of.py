@@ -107,8 +107,10 @@ def _is_too_many_for(phrase: Phrase, title: ProgrammeName, place: Place | None) 
     """Whether the place that nothing names beside a number, if any, cannot have so many, nor any province, so that they
     must be the nation's: 9,000 little giants, or 98,000 SRDI SMEs, were known by then.
     """
-    if title.programme is None or usual_level(title.programme) is None or title.level not in (None, "national"):
+    if title.programme is None or title.level not in (None, "national"):
         return False
+    if usual_level(title.programme) is None and title.programme != "tech_sme":
+        return False  # the world's
     if place and (place.code == NATION.code or division(place.code or "") is None):
         return False
     most = most_firms_of(title.programme)

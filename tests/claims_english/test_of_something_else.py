@@ -255,6 +255,16 @@ WHAT: list[Row] = [
         None,
         ["hidden_champion 浙江省 new 414 2024 confirmed", "hidden_champion 浙江省 new 421 2023 confirmed"],
     ),
+    (
+        "Of China's 12,950 little giants, 1,600 (12.4 percent) were in Zhejiang, 1,525 in Jiangsu.",
+        None,
+        [
+            "little_giant 全国 cumulative 12950",
+            "little_giant 浙江省 cumulative 1600",
+            "little_giant 江苏省 cumulative 1525",
+        ],
+    ),
+    ("Wenzhou's Yueqing tops all counties of Zhejiang with 55 gazelles.", None, ["gazelle 乐清市 cumulative 55"]),
     ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
     (
         "66 firms from Shandong's 16 cities were named single champions; Qingdao had 14.",
