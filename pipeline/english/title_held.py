@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.acts_behind import acts_behind
 from pipeline.english.measure_as_total import ON_THIS_LIST
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, gets_else, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
-from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import names_field
 from pipeline.english.turned_round import HONOURS
