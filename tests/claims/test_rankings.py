@@ -404,6 +404,30 @@ ROWS: list[Row] = [
         None,
         ["unicorn 北京市 cumulative 114", "unicorn 全国 cumulative 375"],
     ),
+    # The title that is only named behind a row of places, as that of their rank.
+    (
+        "北京（115）、上海（66）、深圳（34）位列2024年中国独角兽企业数量城市前三。",
+        None,
+        ["unicorn 北京市 cumulative 115", "unicorn 上海市 cumulative 66", "unicorn 深圳市 cumulative 34"],
+    ),
+    (
+        "宁波104家、深圳95家、北京66家，分列全国单项冠军城市榜前三位。",
+        None,
+        [
+            "manufacturing_champion 宁波市 cumulative 104",
+            "manufacturing_champion 深圳市 cumulative 95",
+            "manufacturing_champion 北京市 cumulative 66",
+        ],
+    ),
+    (
+        "江苏（795家）、广东（658家）、浙江（384家）包揽第五批“小巨人”公示数量前三名。",
+        None,
+        [
+            "little_giant 江苏省 new 795 batch 5 proposed",
+            "little_giant 广东省 new 658 batch 5 proposed",
+            "little_giant 浙江省 new 384 batch 5 proposed",
+        ],
+    ),
 ]
 
 
