@@ -16,6 +16,10 @@ _ENGLISH_END = pattern(r"(?<=[.!?])['\")]?\s+(?=(?:[-•–] )?[A-Z\d(])|\n+|[|�
 _ABBREVIATION = pattern(
     r"(?:\b(?:No|U\.S|Co|Ltd|Inc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|vs|ca?|incl)\.)$"
 )
+# Where the points of a digest that has lost its lines begin: … in total - Innovation: 75% of … - By sector, …
+_LINE = pattern(r"[^\n]+")
+_POINT = pattern(r" [-–•] (?=[A-Z])")
+_FEWEST_POINTS, _SHORTEST_POINT = 3, 40
 _START = attrgetter("start")
 # The longest sentence of our documents has 816 characters. Whatever is longer is a table or a list that has lost its
 # lines, and the numbers of one sentence are read against each other.
@@ -47,13 +51,27 @@ def chinese_sentences(text: str) -> list[Span]:
 
 
 def english_sentences(text: str) -> list[Span]:
-    """The sentences of plain English text; a line's end ends one too."""
-    ends = (
+    """The sentences of plain English text; a line's end ends one too, and so does a point of a digest."""
+    ends = [
         match
         for match in _ENGLISH_END.finditer(text)
         if "\n" in match[0] or not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start())
-    )
+    ]
+    if points := _points(text):
+        ends = sorted([*ends, *points], key=re.Match.start)
     return _between(text, ends)
+
+
+def _points(text: str) -> list[re.Match[str]]:
+    """The marks that part the points of digests, where a line has at least three, clauses apart."""
+    if text.count(" - ") + text.count(" – ") + text.count(" • ") < _FEWEST_POINTS:
+        return []
+    found: list[re.Match[str]] = []
+    for line in _LINE.finditer(text):
+        marks = list(_POINT.finditer(text, *line.span()))
+        if len(marks) >= _FEWEST_POINTS and marks[-1].end() - marks[0].end() >= _SHORTEST_POINT * (len(marks) - 1):
+            found += marks
+    return found
 
 
 def _between(text: str, ends: Iterable[re.Match[str]]) -> list[Span]:

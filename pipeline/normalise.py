@@ -62,14 +62,19 @@ _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
 # A line of a table whose cells commas part: Jinan,12,7,
 _BETWEEN_COMMAS = pattern(r",\d{1,6},\d")
 _ROW_OF_COMMAS = pattern(r"^[^\W\d][^,\n]{0,30}(?:,\d{1,6}(?![^,\n])){2,12}(?:,[^,\n]{0,40})?$", re.MULTILINE)
-# A line of a table whose cells only spaces part: 深圳 347 1400 12%.
-_BETWEEN_SPACES = pattern(r"\d[%家户]?[ \u3000]+[+-]?\d")
+# A number's cell in a line of a table whose cells only spaces part: 深圳 347 1400 12%.
+_BETWEEN_SPACES = pattern(r"[ \u3000][+-]?\d{1,6}(?:\.\d{1,4})?[%家户]?(?=[ \u3000\n]|$)")
 _NUMBER_CELL = pattern(r"[+-]?\d{1,6}(?:\.\d{1,4})?[%％家户]?|[-\u2014/]{1,4}|持平")
 _GAP = pattern(r"\s+")
-_FEWEST_CELLS, _LONGEST_ROW = 3, 100  # characters
-# An item of a list whose number stands behind a bar: NO.1 深圳 | 347家.
-_BEHIND_BAR = pattern(r"[|｜] *\d{1,6}[家户]? *$", re.MULTILINE)
-_ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}[家户]? *")
+_FEWEST_CELLS, _MOST_CELLS, _MOST_NAMES = 3, 12, 3
+_LONGEST_ROW = 100  # characters
+# Names and numbers that stand on lines of their own by turns: 北京市, and below it 79家, and below it 上海市.
+_NUMBER_ALONE = pattern(r"\n *\d{1,6}[家户] *(?=\n|$)")
+_NAMES_OVER_NUMBERS = pattern(r"(?:^|(?<=\n))(?: *[^\W\d]{2,12} *\n+ *\d{1,6}[家户] *(?:\n+|$)){3,}")
+_TO_NUMBER = pattern(r"\n(?=\n* *\d)")
+# An item of a list whose number stands behind a bar: NO.1 深圳 | 347家; 北京|78家|+3.
+_BEHIND_BAR = pattern(r"[|｜] *\d{1,6}(?:[家户] *[|｜]|[家户]? *$)", re.MULTILINE)
+_ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}(?:[家户]? *|[家户] *(?:[|｜][^|｜\n家户]{0,12}){1,2})")
 _NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|主页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
 _NAVIGATION_FAR = 90
 # A short line, no sentence, and the empty ones below it; how far down a headline can stand.
@@ -254,6 +259,8 @@ def _with_rows(text: str) -> str:
         text = _with_bars_for_commas(text)
     if _BETWEEN_SPACES.search(text):
         text = _with_bars_for_spaces(text)
+    if _NUMBER_ALONE.search(text):
+        text = _NAMES_OVER_NUMBERS.sub(lambda rows: _TO_NUMBER.sub(":", rows[0]), text)
     if _BEHIND_BAR.search(text):
         text = _with_colons_for_bars(text)
     return text
@@ -295,25 +302,26 @@ def _with_colons_for_bars(text: str) -> str:
 def _with_bars_for_spaces(text: str) -> str:
     """The text with bars for the spaces that part the cells of a table's lines, where the line above has as many cells:
 
-    排名 城市 本批 累计, and below it 1 深圳 347 1400
+    排名 城市 本批 累计, and below it 1 深圳 347 1400; 排名 城市 省份 数量, and below it 1 深圳 广东 1400
     """
     lines = text.split("\n")
     cells = [line.split() if len(line) <= _LONGEST_ROW else [] for line in lines]
     start = 0
-    for width, rows in groupby(_width_of_row(row) for row in cells):
+    for kinds, rows in groupby(map(_kinds_of_row, cells)):
         end = start + sum(1 for _ in rows)
         heading = cells[start - 1] if start else []
-        if width and end - start > 1 and len(heading) == width and not any(map(_NUMBER_CELL.fullmatch, heading)):
+        if kinds and end - start > 1 and len(heading) == len(kinds) and not any(map(_NUMBER_CELL.fullmatch, heading)):
             lines[start - 1 : end] = map(_with_bars_for_gaps, lines[start - 1 : end])
         start = end
     return "\n".join(lines)
 
 
-def _width_of_row(cells: list[str]) -> int:
-    """How many cells a line has, where it is a table's: a name and two numbers or more; else 0."""
-    numbers = sum(_NUMBER_CELL.fullmatch(cell) is not None for cell in cells)
-    named = len(cells) - numbers == 1 and _NUMBER_CELL.fullmatch(cells[-1])
-    return len(cells) if named and len(cells) >= _FEWEST_CELLS else 0
+def _kinds_of_row(cells: list[str]) -> str:
+    """Which cells of a line are numbers and which are words (nwwn), where it is a table's; else nothing."""
+    kinds = "".join("n" if _NUMBER_CELL.fullmatch(cell) else "w" for cell in cells)
+    words = kinds.count("w")
+    in_table = (words == 1 and "nn" in kinds) or (1 < words <= _MOST_NAMES and kinds[0] == "n")
+    return kinds if in_table and _FEWEST_CELLS <= len(cells) <= _MOST_CELLS else ""
 
 
 def _with_bars_for_gaps(line: str) -> str:

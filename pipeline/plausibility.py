@@ -8,15 +8,16 @@ from pipeline.divisions import Division, division
 from pipeline.records import Programme
 from pipeline.scopes import Finding
 
-# More than the largest province, city, county had by the end of 2025, by the totals that they themselves give.
-_MOST: dict[Programme, tuple[int, int, int]] = {
-    "little_giant": (3_000, 1_400, 600), "key_little_giant": (400, 150, 60), "srdi_sme": (40_000, 16_000, 4_000),
-    "innovative_sme": (80_000, 25_000, 5_000), "manufacturing_champion": (500, 150, 60),
-    "hidden_champion": (800, 150, 60),
-    "high_tech": (100_000, 32_000, 12_000), "tech_sme": (150_000, 60_000, 30_000), "unicorn": (260, 130, 80),
+# More than the nation, the largest province, city, county had by the end of 2025, by the totals that they give.
+_MOST: dict[Programme, tuple[int, int, int, int]] = {
+    "little_giant": (50_000, 3_000, 1_400, 600), "key_little_giant": (5_000, 400, 150, 60),
+    "srdi_sme": (300_000, 40_000, 16_000, 4_000), "innovative_sme": (1_000_000, 80_000, 25_000, 5_000),
+    "manufacturing_champion": (5_000, 500, 150, 60), "hidden_champion": (20_000, 800, 150, 60),
+    "high_tech": (1_000_000, 100_000, 32_000, 12_000), "tech_sme": (3_000_000, 150_000, 60_000, 30_000),
+    "unicorn": (800, 260, 130, 80), "gazelle": (100_000, 20_000, 6_000, 2_000),
 }  # fmt: skip
 _OF_ALL_LEVELS = ("manufacturing_champion", "hidden_champion")
-_RANKS = ("province", "prefecture", "county")
+_RANKS = ("nation", "province", "prefecture", "county")
 # Fewer than the nation, or any but the smallest provinces, ever had or listed since they told of it.
 _LEAST: dict[Programme, tuple[int, int]] = {
     "little_giant": (200, 0), "key_little_giant": (100, 0), "srdi_sme": (2_000, 30), "innovative_sme": (5_000, 60),
@@ -30,10 +31,10 @@ def most_firms_of(programme: Programme, place: Division | None = None) -> int | 
     """More firms than a place has of a title, without one than any province has; None where nothing is known of it."""
     most = _MOST.get(programme)
     if most is None or place is None:
-        return most[0] if most else None
+        return most[1] if most else None
     if place.level not in _RANKS:
         return None
-    return most[1 if place.is_municipality else _RANKS.index(place.level)]
+    return most[2 if place.is_municipality else _RANKS.index(place.level)]
 
 
 def more_than_place_has(finding: Finding) -> bool:

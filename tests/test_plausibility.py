@@ -17,7 +17,7 @@ from tests.claims.notation import claimed
         ("little_giant", "上海市", 1_400),  # a municipality is a city
         ("little_giant", "江苏省", 3_000),
         ("little_giant", "义乌市", 600),
-        ("little_giant", "全国", None),
+        ("little_giant", "全国", 50_000),  # 17600 by the end of 2025
         ("hidden_champion_cultivation", "宁波市", None),
     ],
 )
@@ -35,6 +35,11 @@ def test_the_most_that_any_province_has() -> None:
         ("全国专精特新“小巨人”企业共有21家与本院合作。", None, []),
         ("义乌市有国家级专精特新“小巨人”企业1112家。", None, []),
         ("福建省有国家级专精特新“小巨人”企业2家。", None, ["little_giant 福建省 cumulative 2"]),  # as it says itself
+        (
+            "全国现有专精特新“小巨人”企业1.76万家，另有6000万家专精特新“小巨人”企业的供应商。",
+            None,
+            ["little_giant 全国 cumulative 17600"],
+        ),
         ("福建省加快创新。首家专业孵化器培育高新技术企业3家。", None, []),
         ("青海省加快创新。高新技术企业增加到98家。", None, ["high_tech 青海省 cumulative 98"]),
         ("山东省制造业单项冠军企业达到1180家。", None, ["manufacturing_champion 山东省 cumulative 1180"]),

@@ -17,7 +17,7 @@ from pipeline.records import Bound
 
 _UNIT = (
     r"(?P<unit>家(?![庭渠乡]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
-    r"个(?!月|百分|工作|方面|[省市县区州盟旗镇](?!级)|设区|地级|县级市|副省级|乡镇|街道|园区|片区|国(?!家(?:级|重点|制造|单项|专|小巨|高新技术企|科技型|瞪羚|独角兽))|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类))"
+    r"个(?!月|百分|工作|方面|[省市县区州盟旗镇](?!级)|设区|地级|县级市|副省级|乡镇|街道|园区|片区|国(?!家(?:级|重点|制造|单项|专|小巨|高新技术企|科技型|瞪羚|独角兽))|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类|[一-鿿]{1,4}(?:城市|省份|市州|地市)))"
 )
 # Its first character by itself: ``re`` passes over a text quickly only where it knows how a match begins. Nothing of a
 # number is given back where no unit follows.
@@ -67,6 +67,9 @@ _ROW = pattern(
     r"^(?:[^\w\n]|(?:TOP|Top|N[oO]\.?|第)?\d(?!\d\d)名?){0,8}(?P<name>[一-鿿]{2,12})[:|·.…~= -]{0,6}\Z", re.MULTILINE
 )
 _LONGEST_ROW = 32
+_RANKED_ROW = pattern(
+    r"(?<=\n)\d{1,3}[.、 ]?(?P<name>[一-鿿]{2,7})(?P<number>[1-9]\d{0,4})(?P<where>[一-鿿]{2,7})(?=\n|$)"
+)
 _NAME_BEFORE = pattern(r"[一-鿿]{2,7}\Z")
 _ENDS_LINE = ("", *"\n↑↓→↗↘▲▼⬆⬇🔺🔻🔥")
 # 广东7.5万、江苏约5.2万; 青海两百多
@@ -138,7 +141,7 @@ _NO_TOTAL = pattern(r"[家户]次(?!之|第)|家数|家(?:银行|券商)")
 _BEGINS_OTHERS = frozenset("企里中之当名分具是为:新拟入上获公认通首此本")
 _OTHERS = pattern(
     r"(?:(?:(?:此次|本次|首次|新|拟|获)?(?:入选|上榜|入围|获评|获批|公示|认定|新增|新晋|晋级|通过)?的?)?企业)?"
-    r"(?:里|中(?!小)|之中|当中|名单如下|(?:分别|具体)?(?:是|为)(?::|(?<=企业[是为])(?=[^,。;、\d]{2,24}(?:(?<!上市)公司|集团|股份|厂)[,、。;\n])))"
+    r"(?:里|中(?![小国西关山部央卫牟宁])|之中|当中|名单如下|(?:分别|具体)?(?:是|为)(?::|(?<=企业[是为])(?=[^,。;、\d]{2,24}(?:(?<!上市)公司|集团|股份|厂)[,、。;\n])))"
 )
 
 
@@ -287,8 +290,17 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
         of_batch = "批" in text[max(0, start - 6) : start] and _ROW_OF_BATCH.search(text, max(0, start - 14), start)
         if of_batch and _ENDS_CELL.match(text, end):
             of_batches.append((start, end))
+    said += _ranked(text) if in_rows and "\n1" in text else []
     said += beside if among_counts or len(beside) >= _ROW_OF_NAMES else []
     return said + of_batches if len(of_batches) > 1 else said
+
+
+def _ranked(text: str) -> list[tuple[int, int]]:
+    """The numbers in the rows of a ranking, behind which a last cell tells where the city lies: 2深圳2740广东."""
+    rows = [
+        row for row in _RANKED_ROW.finditer(text, text.find("\n1")) if is_name(row["name"]) and is_name(row["where"])
+    ]
+    return [row.span("number") for row in rows] if len(rows) >= _ROW_OF_NAMES else []
 
 
 def _run_on(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -20,6 +20,9 @@ _LISTS_NO_FIRMS = pattern(
     r"[^,。;:\d]{2,40}?等(?:[\d两三四五六七八九十]+[个大类])?(?:重点|优势|主导|支柱|特色|传统|新兴|重要)?"
     r"(?:行业|产业|领域|方面|环节|赛道|板块|优势|资源|条件|因素|要素|政策|举措|措施|手段)"
 )
+# One firm that others are likened to: 和海口某某医药一样通过认定的,还有33家.
+_LIKENS = frozenset("和与像同跟如")
+_LIKE_IT = pattern(r"(?P<name>[一-鿿]{2,12}?)(?:一样|同样|一同|一道|一起|一并|这样|那样|类似)")
 _SHORTEST_TAIL = 2
 _LONGEST_STEP = 12
 _WHOLE_FIRM = pattern(r"[^\s,。;、:的()\d|]{2,24}有限(?:责任)?公司(?:等|、|\d)")  # 长春某某电子与技术有限公司等412户
@@ -35,6 +38,8 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
         return False
     if _NO_FIRM_BEGINS.match(text, place.end):
         return False
+    if text[place.start - 1 : place.start] in _LIKENS and (likened := _LIKE_IT.match(text, place.end)):
+        return len(unknown_words(likened["name"])) > 1
     if _WHOLE_FIRM.match(text, place.end, end):
         return not _firms_lie_in(mentions, place)
     name = _FIRM_TAIL.match(text, place.end, end)

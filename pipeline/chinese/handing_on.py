@@ -315,6 +315,9 @@ def _announced_title(text: str, start: int, titles: list[ProgrammeName]) -> Prog
 
 def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> None:
     """Whom the next sentences are about: the place of the figure just read, of several the one around them all."""
+    if _goes_on_with_list(mentions.text, sentence, context):
+        context.place = context.above
+        return
     if len(context.regions) > 1:
         context.place = _only_compared(mentions, context) or _around_all(mentions, sentence, context)
         return
@@ -344,6 +347,21 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
         alone = len(sentence.text) < _LONGEST_NAME and sentence.text[-1] in "厅局委"
         if offices and (context.place is None or alone):
             context.place = offices[-1]
+
+
+def _goes_on_with_list(text: str, sentence: Sentence, context: Context) -> bool:
+    """Whether a line only counts one more place of a list, so that what follows the list is about whom it was before:
+    1.北京市 3190家 / 2.深圳市 2740家.
+    """
+    whole_line = text[sentence.start - 1 : sentence.start] == "\n" and text[sentence.end : sentence.end + 1] in (
+        "\n",
+        "",
+    )
+    row = whole_line and len(sentence.text) <= _LONGEST_TOPIC and len(sentence.counts) == 1 and not sentence.titles
+    before, context.listed = context.listed, next(iter(context.regions), None) if row else None
+    if before is None:
+        context.above = context.place
+    return None not in (before, context.listed) and before != context.listed
 
 
 def _only_leads_to(text: str, place: Place, others: list[Place]) -> bool:

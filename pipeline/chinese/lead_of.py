@@ -104,9 +104,16 @@ def _nearest(n: Number, row: list[Count]) -> Finding | None:
             alike = [f for f in alike if f.measure == "cumulative"]  # 高新区新增5家,总数22家。经开区有11家
         if lead := next((f for rank in ranks for f in alike if rank(n, f, row)), None):
             return lead
+        if _goes_on_with_line(n, start) and (above := next((f for f in alike if _is_beside(n, f, row)), None)):
+            return above
         elsewhere = (f for f in alike if _is_beside(n, f, row) and not _is_loss_told_before(n, f, start))
         beside = beside or next(elsewhere, None)
     return beside
+
+
+def _goes_on_with_line(n: Number, sentence: int) -> bool:
+    """Whether an earlier sentence is the line right above a number's own, as one item of a list is above the next."""
+    return n.text[sentence - 1] == "\n" and _is_line(n) and "\n" not in n.text[sentence : n.sentence.start].strip()
 
 
 def _is_aside(n: Number, sentence: int) -> bool:

@@ -98,9 +98,9 @@ def is_of_index(n: Number, title: ProgrammeName) -> bool:
 
 
 def _beside_number(n: Number) -> Level | None:
-    """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家."""
+    """The level that stands beside a number, apart from its title: 小巨人企业国家级8家、省级26家; 市级30家瞪羚企业."""
     split = None
-    if "级" in n.left_words and not n.attached:
+    if "级" in n.left_words and not (n.attached and n.attached.level):
         behind = n.title.end if n.own and n.title and n.title.end <= n.count.start else n.left
         split = _LEVEL_BEFORE.search(n.text, behind, n.count.start)
     if not split and n.right_words:

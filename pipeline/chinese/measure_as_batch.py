@@ -38,6 +38,9 @@ _LISTS_ADDED = pattern(
     r"(?:汇总|加总|累加|合并|统计|梳理)(?:了|完)?[^,。;\d]{0,14}(?:名单|公示|公告)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
+_OF_INDEX = ("private-index", "like-list", "like-number-before")
+_HAS = ("拥有", "坐拥", "有")
+_WITHIN_LIST = pattern(r"(?:[名榜]单|公示|企业|小巨人|冠军|瞪羚)(?:之中|当中|中|里面?|内|上),")
 _SHARE_OF_TOTAL = pattern(r"占(?:到|了)?[^,。;\d]{0,8}总[数量]的?\($")
 _LONGEST_SHARE = 16
 _OF_BATCH = ("", "的", "时的", "的仅", "的区区", "的只有", "仅", "入选的", "上榜的", "时")
@@ -65,6 +68,9 @@ def of_this_batch(case: Case) -> Answer[Measure] | None:
     total = n.kinds & STOCK and not _TOTAL_GRANTED.search(n.text, n.left, n.count.start)
     if this is None or total or (case.batch and case.batch.start > this.end()):
         return None
+    known = None if n.own else n.told_before()
+    if known and known.region == n.region and known.rule.endswith(_OF_INDEX):
+        return Answer(known.measure, "this-batch", *this.span())
     measure = n.context.measure
     listed = measure if measure and measure in _OF_A_LIST else "new"
     if this[0].startswith("新") or (listed == "reviewed" and this[0][0] not in "本此该这今"):
@@ -79,17 +85,29 @@ def goes_on_with_list(n: Number) -> bool:
 
 
 def has_of_list(case: Case) -> Answer[Measure] | None:
-    """New, where 拥有 only says how many of a list just made known a place has: 第五批名单公布,武汉拥有21家."""
+    """New, where 拥有 only says how many of a list just made known, or of one named before it, a place has: 第五批名单
+    公布,武汉拥有21家; 第五批名单中,武汉有小巨人企业21家.
+    """
     n = case.n
-    words = n.words.all(STOCK, n.left, n.right)
-    if n.own or n.before or len(words) != 1 or n.text[slice(*words[0])] not in ("拥有", "坐拥") or n.kinds & TODAY:
+    words = n.words.all(STOCK | HELD, n.left, n.right)
+    if len(words) != 1 or n.text[slice(*words[0])] not in _HAS or n.kinds & TODAY or not n.places_before:
+        return None
+    within = _WITHIN_LIST.search(n.text, n.sentence.start, n.clause.start)
+    named = n.batches(n.sentence.start, within.start()) if within else []
+    if within and not named and within[0][0] in "名公" and n.context.batch:
+        named = [n.context.batch]
+    if within and named:
+        first = not inside(n.m.counts, n.sentence.start, within.end())
+        single = len(named) == 1 and named[0].first == named[0].last and not named[0].review
+        return Answer("new", "has-of-list", *words[0]) if first and single else None
+    if n.own or n.before or not n.kinds & STOCK:
         return None
     lead = n.text[n.sentence.start : n.clause.start]
     listed = ("名单" in lead or "榜单" in lead) and n.words.kinds_in(n.sentence.start, n.clause.start) & (
         ANNOUNCED | PROPOSED
     )
     dated = case.batch is not None or case.year is not None
-    return Answer("new", "has-of-list", *words[0]) if listed and dated and n.places_before else None
+    return Answer("new", "has-of-list", *words[0]) if listed and dated else None
 
 
 def rises_by_batches(n: Number, batch: Batch | None) -> bool:
@@ -182,7 +200,8 @@ def of_last_year(case: Case) -> Answer[Measure] | None:
         if n.own or n.lead_kinds & STOCK:
             return Answer("cumulative", "last-year")  # 高企总量仅次于广东,广东去年是7.7万家
     passed_mark = n.count.bound == "at_least" and n.kinds & HELD
-    return Answer("cumulative" if passed_mark else "new", "last-year")
+    owned = n.attached and SO_MANY.search(n.left_words) and not n.kinds & (TITLED | NEW | APPLIED | REVIEWED)
+    return Answer("cumulative" if passed_mark or owned else "new", "last-year")  # 去年我省共有50家医药高企
 
 
 def of_batch(case: Case) -> Answer[Measure] | None:

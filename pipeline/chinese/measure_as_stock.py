@@ -6,10 +6,12 @@ from pipeline.chinese.cohort_of import IN_YEAR
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_as_batch import from_batch, goes_on_with_list, is_shared, rises_by_batches
 from pipeline.chinese.measure_carried import part_of_list
-from pipeline.chinese.measure_case import IN_A_YEAR, OWNED, SO_MANY, TITLED, TOLD, Case
+from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, OWNED, SO_MANY, TITLED, TOLD, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.rankings import RANKED_AMONG, is_ranked_among
 from pipeline.chinese.words import (
     ANNOUNCED,
+    APPLIED,
     GRANTED,
     HELD,
     NEW,
@@ -202,7 +204,8 @@ def held_altogether(case: Case) -> Answer[Measure] | None:
         return None
     announced = n.sentence.kinds & (ANNOUNCED | PROPOSED)
     of_list = announced or n.context.batch is not None or n.context.year is not None
-    if of_list or IN_YEAR.search(text, n.sentence.start, n.count.start) or IN_A_YEAR.search(n.left_words):
+    lead = n.sentence.start, n.count.start
+    if of_list or IN_YEAR.search(text, *lead) or IN_A_YEAR.search(n.left_words) or LAST_YEAR.search(text, *lead):
         return None  # 今年共有192家企业通过高企认定
     return case.by_own("cumulative", "held", HELD)
 
@@ -210,9 +213,11 @@ def held_altogether(case: Case) -> Answer[Measure] | None:
 def base_of_choice(case: Case) -> Answer[Measure] | None:
     """All there are, out of whom others are chosen: 从全省2500家高新技术企业中评出百强."""
     n = case.n
+    if is_ranked_among(n):
+        return answer_by(n, "cumulative", RANKED_AMONG, GRANTED | APPLIED, n.clause.start, n.count.start)
     if n.attached is None or "从" not in n.left_words or not _CHOSEN_OUT_OF.match(n.text, n.attached.end, n.clause.end):
         return None
-    return Answer("cumulative", "held", n.attached.end, n.attached.end + 1)
+    return Answer("cumulative", RANKED_AMONG, n.attached.end, n.attached.end + 1)
 
 
 def part_that_holds(case: Case) -> Answer[Measure] | None:

@@ -239,7 +239,9 @@ def _like_number_before(n: Number) -> Measured:
     if apart and last.rule.endswith("registered") and not of_like_title and not n.kinds & GRANTED:
         counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
-    became = n.title is not None and n.title.start >= n.count.end and n.right_kinds & GRANTED  # 4家企业获批瞪羚企业
+    became = _became(n)
+    if became and ";" in between and last.measure == "cumulative" and not n.kinds & (STOCK | TODAY):
+        return answer_by(n, "new", "granted", GRANTED, n.count.end, n.right), None  # 高企达90家;4家企业入选瞪羚
     listed = last.measure == "new" and not of_like_title and _listed_together(n, last)
     if listed and not n.kinds & (STOCK | TODAY):
         n.lead = last
@@ -306,12 +308,17 @@ def _stands_alone(n: Number) -> bool:
     """
     last = n.before[-1]
     paired = len(n.before) > 1 and last.measure == "cumulative" and n.before[-2].programme == last.programme
-    if not paired or not n.own or n.programme in {f.programme for f in n.before}:
+    if not paired or not n.own or n.programme in {f.programme for f in n.before} or _became(n):
         return False
     cut = n.text.find(";", n.count.end, n.sentence.end)
     end = cut if cut >= 0 else n.sentence.end
     following = inside(n.m.counts, n.count.end, end)
     return not any(n.words.kinds_in(n.count.end, count.start) & STOCK for count in following)
+
+
+def _became(n: Number) -> bool:
+    """Whether firms are said to have been given the title that stands behind them: 4家企业获批瞪羚企业."""
+    return n.title is not None and n.title.start >= n.count.end and bool(n.right_kinds & GRANTED)
 
 
 def _is_whole_of_parts(n: Number) -> bool:

@@ -15,7 +15,7 @@ from pipeline.records import Measure
 
 RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_stock.at_peak),
-    (GRANTED, as_stock.base_of_choice),
+    (GRANTED | APPLIED, as_stock.base_of_choice),
     (0, beside_stock.year_by_year),
     (TITLED, as_grant.announced_behind),
     (REVOKED, as_review.revoked),
@@ -49,7 +49,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (GRANTED | NEW, as_grant.of_late_years),
     (0, as_batch.raised_from_batch),
     (0, as_batch.lists_added_up),
-    (STOCK, as_batch.has_of_list),
+    (STOCK | HELD, as_batch.has_of_list),
     (STOCK, as_stock.stock),
     (TIED, as_batch.tied_to_batch),
     (0, as_batch.added_to_batch),

@@ -132,7 +132,8 @@ class Context:
     that a report on data is about; ``indexes`` are where
     the text names the index of a private institute, ``row`` the figures of a table's row just read, ``headline`` where
     its headline ends, ``nation_at``, ``inner_at`` and ``home_at`` where the nation, a smaller place and the home are
-    first named (the text's end where none is; an outlet's name names no place).
+    first named (the text's end where none is; an outlet's name names no place); ``listed`` is the code of the place
+    that the last line of a list counted, ``above`` whom the text was about above that list.
     """
 
     home: Place | None = None
@@ -181,6 +182,8 @@ class Context:
     refused: str | None = None
     turned_down: dict[int, str] = field(default_factory=dict)
     row: list[Finding] = field(default_factory=list)
+    listed: str | None = None
+    above: Place | None = None
 
 
 @dataclass(slots=True)

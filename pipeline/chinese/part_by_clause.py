@@ -7,6 +7,7 @@ what they did, had or are, and neither who gave them the title nor how good all 
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.part_case import adds_up_money
 from pipeline.chinese.words import (
     ANNOUNCED,
     APPLIED,
@@ -103,7 +104,7 @@ def clause_of_part(n: Number, title: ProgrammeName) -> Span | None:
 
 def deed_behind(n: Number) -> str | None:
     """What some of the firms do, right behind their title and a number: 36家独角兽企业完成融资."""
-    if n.attached is None:
+    if n.attached is None or adds_up_money(n):
         return None
     found = _DO.match(n.text, n.attached.end, n.clause.end)
     if found is None or inside(n.m.titles, *found.span("part")) or _OF_THE_LIST.search(found["part"]):

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from pipeline.chinese.numbers import Number
-from pipeline.chinese.part_case import TOLD, WHY, has_whole, lists_firms, some_of_those_struck_off, subset_in
+from pipeline.chinese.part_case import (
+    TOLD,
+    WHY,
+    adds_up_money,
+    has_whole,
+    lists_firms,
+    some_of_those_struck_off,
+    subset_in,
+)
 from pipeline.chinese.words import AMONG, GRANTED, MARKET, OTHER_FIRM, PART, THING, unknown_words
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
@@ -160,7 +168,7 @@ def of_reason(n: Number) -> str | None:
 
 def deed_of_titled(n: Number) -> str | None:
     """What only some of the firms with the title do, right behind it: 25家专精特新企业承担省级科技计划."""
-    if n.attached is None:
+    if n.attached is None or adds_up_money(n):
         return None
     found = _DOES.match(n.text, n.attached.end, n.clause.end)
     if found is None or inside(n.m.titles, *found.span("part")):

@@ -65,7 +65,7 @@ _ANY_FIELD = pattern(
 # 3家企业2022年产值合计8.3亿元, but not 3家企业产值超8亿元.
 _EARNED = pattern(
     r"(?:企业|公司)?的?(?:20\d\d年|[去今上]年|全年|上半年)?(?:共|一共|合计|总计|累计|总)?(?:实现|完成|创造|贡献)?的?"
-    r"(?:(?:户均|平均)[^,。;\d]{0,10}|(?:主营业务|营业|年|销售|工业)*(?:收入|营收|产值|利润|税收|销售额|增加值|纳税|市值|估值)"
+    r"(?:(?:户均|平均)[^,。;\d]{0,10}|(?:主营业务|营业|年|销售|工业|研发|科技|出口|利税|总|利润)*(?:收入|营收|产值|利润|税收|利税|销售额|增加值|纳税|市值|估值|投入|经费|费用|出口|交货值|额)"
     r"(?:总额|总和|总计|合计|共计|总量|共|总)*(?:达到?|为|约)?)\d[\d.]*[万亿]?美?元(?!以上|以下)"
 )
 _SPREADS = pattern(
@@ -165,8 +165,9 @@ def names_no_field(part: str) -> bool:
 
 
 def adds_up_money(n: Number) -> bool:
-    """Whether the words behind a number only tell what all of its firms earned: 3家企业营业收入24亿元."""
-    return "元" in n.sentence.text and _EARNED.match(n.text, n.count.end, n.clause.end) is not None
+    """Whether the words behind a number only tell what all of its firms earned or spent: 3家企业营业收入24亿元."""
+    behind = n.attached.end if n.attached else n.count.end
+    return "元" in n.sentence.text and _EARNED.match(n.text, behind, n.clause.end) is not None
 
 
 def is_spread_wide(n: Number) -> bool:

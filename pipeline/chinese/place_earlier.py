@@ -357,7 +357,8 @@ def _as_many_counted(n: Number) -> Answer[list[Place]] | None:
     known, about = n.told_before(), n.context.place
     if known is None or about is None or known.measure != "cumulative" or known.region in (None, about.code):
         return None
-    if n.attached is None or n.attached.start != n.count.end or n.kinds & (NEW | GRANTED | PROPOSED | REVIEWED | STOCK):
+    told = NEW | PROPOSED | REVIEWED | STOCK | (0 if n.private else GRANTED)
+    if n.attached is None or n.attached.start != n.count.end or n.kinds & told:
         return None
     if not lies_in(known.region, about.code) or n.places(n.sentence.start, n.count.start):
         return None

@@ -35,7 +35,7 @@ _SPREAD_OVER = pattern(r"(?:分布|集中|聚集|集聚|坐落|扎根|落户|来
 _IS = pattern(r"(?:是|为|作为|成为|系|堪称|属于?)$")
 _IN_RANGE = pattern(
     r"[^,。;\d]{0,20}?(?:集聚地|集聚区|聚集地|聚集区|高地|大区|大县|大市|强区|强县|强市|重镇|中心|主阵地|主战场|排头兵|增长极|样板|标杆|"
-    r"基地|腹地|门户|之一)"
+    r"基地|腹地|门户|之一|最[多密集中]{1,2}的?(?:城市|国家|省份|地区|地方|[省市区县]|地级市|县级市|县域))"
 )
 _ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
 _CALLED = ("基地", "示范区", "试验区", "实验区", "先行区")
@@ -115,7 +115,8 @@ def _ranks_among(n: Number, place: Place) -> bool:
     if not n.before or n.before[-1].count.end > place.start:
         return False
     if n.text[place.start - 1] in ",;" and _RANKS.match(n.text, place.end):
-        return not lies_in(place.code, n.before[-1].region)  # 有单项冠军8家,全市排名第一;小巨人19家
+        within = place.words[0] in "全我本" or n.before[-1].region is not None
+        return within and not lies_in(place.code, n.before[-1].region)  # 有单项冠军8家,全市排名第一;小巨人19家
     if n.text[place.start - 1] not in "在居位列占":
         return False
     return n.says(RANK, place.end, n.clause_end(place.end))

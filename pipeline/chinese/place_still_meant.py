@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate
 
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.place_case import LIST, as_place, code_or_words, lies_in, places_taken
@@ -34,6 +35,26 @@ def _part_of_last(n: Number, _: list[Place]) -> list[Place] | None:
     if n.own or not opens or n.part is None or n.places_before or last.count.value < n.count.value:
         return None
     return [as_place(last)] if len(places_taken(n)) > 1 and not n.text.startswith(";", last.count.end) else None
+
+
+def _raised_to(n: Number, _: list[Place]) -> list[Place] | None:
+    """The place of the number before, whose new firms raised it to this total: 四省最多;宁波再添21家,总数达125家."""
+    last = n.before[-1]
+    if n.own or n.places_before or last.measure != "new" or last.count.value >= n.count.value:
+        return None
+    between = n.text[last.count.end : n.left].strip(",企业")
+    if between or not n.left_kinds & STOCK or len(n.left_words) > _SHORT or _adds_up_places(n):
+        return None
+    told = n.places(n.clause_start(last.count.start), last.count.start)
+    half = max(n.sentence.start, n.text.rfind(";", n.sentence.start, last.count.start))
+    beside = any(code_or_words(place) == (last.region or last.place) for place in told)
+    return [as_place(last)] if beside and not n.says(AMONG, half, last.count.start) else None
+
+
+def _adds_up_places(n: Number) -> bool:
+    """Whether a number is the sum of the last ones, whose places it counts together: 苏州151家、无锡92家,共243家."""
+    sums = accumulate(f.count.value for f in reversed(n.before))
+    return n.count.value in [*sums][1:]
 
 
 def _outside_parts(n: Number, named: list[Place]) -> list[Place] | None:
@@ -124,6 +145,7 @@ def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
 
 
 _STILL_MEANT: tuple[Callable[[Number, list[Place]], list[Place] | None], ...] = (
+    _raised_to,
     _part_whose_whole_has_it,
     _part_of_last,
     _outside_parts,

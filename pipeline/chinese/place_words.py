@@ -42,3 +42,11 @@ FAR = 500
 # How far the places of a row stand apart: 乐清20家、瑞安15家.
 ROW_STEP = 12
 COUNTED_BESIDE = pattern(r"以?\(?\d|[、和及]|分别")
+# Cities told by their kind, which are no one division: 53家分布在直辖市, 省会城市和计划单列市共80家.
+CITY_KINDS = (
+    "直辖市", "省会城市", "省会", "副省级城市", "计划单列市", "地级市", "县级市",
+    "一线城市", "二线城市", "三线城市", "县域",
+)  # fmt: skip
+_KINDS = rf"(?:非|其[他它余])?(?:{'|'.join(CITY_KINDS)})(?:(?:[、和与及]|以及)(?:{'|'.join(CITY_KINDS)}))*"
+_HAVE = r"(?:企业)?(?:[则也仅只共占有为以达]|共计|合计|分别|入选|上榜|新增|拥有|聚集|集聚)*(?:约|近|超过?)?(?=\d)"
+KIND_OF_CITIES = rf"(?<=[在于自]){_KINDS}(?=[,;。)\n]|$)|(?<=[,;。:、\n中在于自]){_KINDS}(?={_HAVE})"

@@ -11,13 +11,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from pipeline.chinese.place_names import Known, holds, place_named
 from pipeline.chinese.place_words import (
     AREA,
     AUTHORITY,
+    CITY_KINDS,
     COUNTED_BESIDE,
+    KIND_OF_CITIES,
     KNOWN_ZONES,
     PRESS,
     TOWN_NAME,
@@ -50,9 +52,14 @@ _BRIEF_CITIES = {
     "京": "110000", "津": "120000", "沪": "310000", "渝": "500000",
 }  # fmt: skip
 _BRIEF_LETTERS = "".join(dict.fromkeys([*_BRIEF_CITIES, *_BRIEF_NAMES]))
+# The largest cities, by which a row needs no number: 北上广深, 北深上广, 北上杭. 湖北上市 has but two of their letters.
+_LARGEST = {"北": "110000", "上": "310000", "广": "440100", "深": "440300", "杭": "330100"}
+_LARGEST_ROW = r"(?<![东西南湖河淮])(?=[北广深杭]*上)[北上广深杭]{3,5}(?![市省大安州路海京西东北])"
 _BRIEF_ROW = (
-    rf"[{_BRIEF_LETTERS}]{{2}}(?=两[地市省])|[{_BRIEF_LETTERS}]{{3}}(?=三[地市省])|[{_BRIEF_LETTERS}]{{4}}(?=四[地市省])",
-    {number + kind: size for size, number in ((2, "两"), (3, "三"), (4, "四")) for kind in "地市省"},
+    rf"[{_BRIEF_LETTERS}]{{2}}(?=两[地市省城])|[{_BRIEF_LETTERS}]{{3}}(?=三[地市省城])|[{_BRIEF_LETTERS}]{{4}}(?=四[地市省城])|"
+    rf"{_LARGEST_ROW}",
+    {number + kind: size for size, number in ((2, "两"), (3, "三"), (4, "四")) for kind in "地市省城"}
+    | {pair: 3 for other in "上广深杭" for pair in ("北" + other, other + "北")},
 )
 # What papers call a city when they have named it once too often; only those that mean one city everywhere.
 NICKNAMES = {
@@ -80,6 +87,7 @@ _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 # A place that only says where another one lies (张江科学城位于浦东新区), but not 12家企业位于杭州.
 _LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _COUNTED_THERE = pattern(r"的(?:企业|公司)?(?:就|共|则|也)?(?:有|达|占)?\d")
+_RANK_OF_ROW = pattern(r"(?:第|N[oO]\.?|TOP ?)?\d{0,3}[名.、: )]{0,2}")
 _SIZES, _LONGEST_LIES = (2, 3, 4), 8
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 # 由泉州市代管, 福建省辖县级市, 隶属泉州 tell of a place whose it is.
@@ -110,6 +118,7 @@ _ZONE_MARKS = [
     "其它", "国家",
     "省级",
     "这些",
+    *CITY_KINDS,
     *KNOWN_ZONES,
     *(number + kind for number in "两三四五六七八九十" for kind in ("城", "省市")),
 ]  # fmt: skip
@@ -119,10 +128,11 @@ _LOOSE_ZONE = (
     rf"(?<![一-鿿]){AREA})(?=\(?\d|有|共|、|各|以|[仅只也则占均达]\d|[仅只也则][有为占]|"
     rf"拥有|独[占揽]|包揽|占据|集聚|聚集|累计|已|新增|(?:入选|上榜)|的?(?:国家|[省市]级|瞪羚|独角兽|小巨人|专精特新|单项冠军|高新技术企业))|{ZONE_WORD}|长三角|"
     rf"珠三角|京津冀|粤港澳|成渝|"
-    r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|成立|的?\d(?!\d*强))|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
+    r"(?:全球|世界)(?=共?有|共|各|独角兽|瞪羚|成立|范围内?|的?\d(?!\d*强))|美国|印度|英国|德国|法国|日本|韩国|以色列|新加坡|加拿大|巴西|欧洲|欧盟|"
     rf"{TOWN_NAME}|[市区县州](?:本级|直(?:管|属)?(?=\(?\d))|"
     r"硅谷|旧金山|纽约|伦敦|海外|境外|中关村|(?:东部|中部|西部)(?!首|第|前|地区第|省)|东北地区|兵团|苏南|苏北|浙东|(?:苏中|浙西南|浙中|浙西|浙南|皖北|皖南|赣南|赣北|闽南|闽东|粤东西北|粤东|粤西|粤北|鄂西|鄂东|豫南|豫北|鲁西南|鲁中|川南|川东北|滇西|桂北|冀中南)(?=[两三四五六七八九十]?(?:市|地区|地市)|[有共占入拥合各、]|\d|分别)|小镇|走廊|大学城|[三两四五]地|(?:城市)?副中心|全镇|镇里|镇上|长株潭|苏锡常|厦漳泉|杭绍甬|成德眉资|广佛|深莞惠|珠中江|胶东|鲁南|皖江|关中|该(?:产业)?(?:集群|基地|孵化器)|百强[县区市镇]|千强镇|[一-鿿]{2,3}一地|[两三四五六七八九十](?:城市?|省市)(?=[一-鿿]{0,3}(?:有|共|累计|集聚|拥有|合计|高新|国家|专精|独角|小巨))|"
-    r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}|这些(?:城市|地区|省[份市区]|县[市区]|区县|园区)",
+    r"(?:其余|其他|其它)(?:各|的)?(?:省|市|县|区|地)[一-鿿]{0,2}|这些(?:城市|地区|省[份市区]|县[市区]|区县|园区)|"
+    rf"{KIND_OF_CITIES}",
     dict.fromkeys(_ZONE_MARKS, 0)
     | {
         "新区": 4,
@@ -157,7 +167,7 @@ _OURS = (
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该街道", "该地", *ZONES_AGAIN], 0),
 )
 _NATION = (
-    r"全大陆|北京(?:官方|当局)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家|[一-鿿]{2,4}[网报]))(?![一-鿿]{0,18}(?:领导小组|认定办|管委会))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
+    r"全大陆|北京(?:官方|当局)|(?<=[,;。:\n])中国(?=(?:排名?|位[居列]|居|列)(?:在|全球|世界)?第)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家|[一-鿿]{2,4}[网报]))(?![一-鿿]{0,18}(?:领导小组|认定办|管委会))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
     r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|推广|复制|首创|首推|率先|闻名|瞩目|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
     {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0, "北京": 0},
 )
@@ -195,6 +205,7 @@ def chinese_places(text: str, home: Division | None) -> Spans[Place]:
     known = Known(names, home)
     found = [place for name in names if (place := place_named(text, name, known))]
     found = [place for place, after in zip_longest(found, found[1:]) if place and not holds(place, after)]
+    found = [place for before, place in pairwise([None, *found]) if place and not _only_in_row(text, before, place)]
     found = [place for place in found if not _only_says_where(text, place)]
     if addresses := list(_addresses(text)):
         found = [place for place in found if not any(start <= place.start < end for start, end in addresses)]
@@ -275,9 +286,9 @@ def _calls_itself_so(text: str, nick: Place, names: Sequence[Name], known: Known
 
 def _brief_row(text: str, row: re.Match[str]) -> list[Place]:
     """The places that a row names by one character each, provinces where all of them may be: 深广两市, 苏浙皖三地."""
-    cities = text.startswith("市", row.end() + 1) or not all(letter in _BRIEF_NAMES for letter in row[0])
-    names = _BRIEF_CITIES if cities else _BRIEF_NAMES
-    if not all(letter in names for letter in row[0]) or set(row[0]) == {"沪", "深"}:
+    cities = text.startswith(("市", "城"), row.end() + 1) or not all(letter in _BRIEF_NAMES for letter in row[0])
+    names = _LARGEST if "北" in row[0] else _BRIEF_CITIES if cities else _BRIEF_NAMES
+    if len(set(row[0])) < len(row[0]) or not all(letter in names for letter in row[0]) or set(row[0]) == {"沪", "深"}:
         return []  # 沪深两市 are the exchanges
     return [Place(at, at + 1, names[letter], "place", letter) for at, letter in enumerate(row[0], row.start())]
 
@@ -286,6 +297,13 @@ def _shared(match: re.Match[str], known: Known) -> Place | None:
     """The one of several cities of a nickname whose province the text names."""
     fitting = [code for code in _SHARED_NICKNAMES[match[0]] if code[:2] in known.provinces]
     return Place(match.start(), match.end(), fitting[0], "place", match[0]) if len(fitting) == 1 else None
+
+
+def _only_in_row(text: str, before: Place | None, place: Place) -> bool:
+    """Whether a province only tells in a row of a ranking where the city right before it lies: 2深圳广东1032."""
+    if before is None or before.end != place.start or not holds(place, before._replace(start=place.end)):
+        return False
+    return _RANK_OF_ROW.fullmatch(text, text.rfind("\n", 0, before.start) + 1, before.start) is not None
 
 
 def _only_says_where(text: str, place: Place) -> bool:

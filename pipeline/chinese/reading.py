@@ -89,6 +89,8 @@ def read_chinese(text: str, home: Division | None, published_year: int | None) -
             _end(so_far, context)
         else:
             context.regions, context.counted, context.market, context.list_lead = frozenset(), False, None, None
+            if len(sentence.places) > 1:
+                context.refused = None  # 江苏、广东、浙江位居前列。其中江苏795家: what is split up is the row
         hand_on(mentions, sentence, context)
         if so_far:
             _stay_with_whole(so_far, context)
@@ -190,7 +192,8 @@ def _end(so_far: SoFar, context: Context) -> None:
     refers = refused is not None and refused.reason == REFERS
     part = _common_part(findings)
     context.part = None if refers or (among and part != context.part) else part
-    if among and context.whole:
+    listed = context.whole and len({f.region for f in findings}) > 1 and findings[0].measure != context.whole.measure
+    if among and context.whole and not listed:
         return  # 其中2024年新晋4家: what follows goes on with the whole
     findings[:] = _with_sum(findings)
     context.measure = findings[0].measure

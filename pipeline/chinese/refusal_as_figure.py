@@ -337,7 +337,9 @@ def _counts_things(n: Number) -> bool:
         told = n.text[n.count.end : n.attached.start]
         leads_to_it = told.endswith("的") or len(unknown_words(told)) < len("前所未")
     own = (behind and bool(leads_to_it)) or (not behind and not any(mark in between for mark in "的等、"))
-    products = champion and ("产品" in n.text[n.clause.start : n.right] or _champions_won(n))
+    listed = len(n.sentence.counts) > 1 and not n.sentence.kinds & THING
+    beside = listed and any(place.end == n.count.start for place in n.places_before)  # 单项冠军:浙江225个,山东211个
+    products = champion and (beside or "产品" in n.text[n.clause.start : n.right] or _champions_won(n))
     return not (own or again or products)
 
 

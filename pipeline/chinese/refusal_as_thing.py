@@ -6,10 +6,19 @@ from pipeline.chinese.numbers import Number
 from pipeline.chinese.part_by_clause import kind_that_did
 from pipeline.chinese.part_by_deed import described, firms_that, gives_something_else
 from pipeline.chinese.part_by_subject import share_clause
-from pipeline.chinese.part_case import among_the_listed, among_title, field_in, has_whole, of_a_size, of_market
+from pipeline.chinese.part_case import (
+    adds_up_money,
+    among_the_listed,
+    among_title,
+    field_in,
+    has_whole,
+    of_a_size,
+    of_market,
+)
 from pipeline.chinese.part_in_words import kind_of_champions
 from pipeline.chinese.part_narrowed import HAVE_BUILT
 from pipeline.chinese.place_beside import listed_behind
+from pipeline.chinese.rankings import heads_ranking
 from pipeline.chinese.refusal_case import OTHER_THING
 from pipeline.chinese.words import (
     AMONG,
@@ -126,7 +135,13 @@ def as_thing(n: Number) -> str | None:
         return OTHER_THING
     if n.context.group and not n.own and n.left_words.endswith(n.context.group):
         return OTHER_THING  # all of the field's firms: 人工智能企业738家
-    if _OF_OLD.match(n.text, n.count.end) or _with_nursed(n) or _won_with_things(n) or _only_in_statistics(n):
+    if (
+        heads_ranking(n)
+        or _OF_OLD.match(n.text, n.count.end)
+        or _with_nursed(n)
+        or _won_with_things(n)
+        or _only_in_statistics(n)
+    ):
         return OTHER_THING
     if _also_hold_it(n):
         return "firms of another title that also hold this one"
@@ -353,7 +368,7 @@ def _also_hold_it(n: Number) -> bool:
 def _thing_behind_title(n: Number, title: ProgrammeName) -> bool:
     """Whether a number counts things that its title's name only describes: 12家专精特新企业服务站."""
     noun = n.words.first(THING, title.end, n.right)
-    if noun is None or noun[0] - title.end > _NOUN_BESIDE or n.text.startswith("申请", noun[0]):
+    if noun is None or noun[0] - title.end > _NOUN_BESIDE or n.text.startswith("申请", noun[0]) or adds_up_money(n):
         return False
     return not n.words.kinds_in(title.end, noun[0]) & (APPLIED | HELD | GRANTED)  # 812家高新技术企业申请专利3000件
 

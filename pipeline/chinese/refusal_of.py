@@ -31,7 +31,8 @@ _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?"
 _ALL_OF_THEM = pattern(r"(?:企业)?(?:均|都|全部|皆|悉数)(?:属|是|为|来自|分布|集中|位于|在)")
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
-_OF_ROW = ("difference", "plan", "rate", "threshold", "served", "guests")
+_DONE_WITH = ("served", "guests", "moved in")
+_OF_ROW = ("difference", "plan", "rate", "threshold", *_DONE_WITH)
 _FEWEST_RECALLED = 5  # firms that a text speaks of twice without a title
 ONLY_SOUNDS = "counts what only sounds like a title"
 OF_NO_TITLE = (SEVERAL_TITLES, ONLY_SOUNDS, "reserve")
@@ -227,11 +228,16 @@ def _like_number_before(n: Number) -> str | None:
 
 
 def _goes_on_with_title(n: Number, last: Refusal) -> bool:
-    """Whether a number with its title goes on with one that was turned down with its own: 走访12家瞪羚、3家独角兽."""
-    if n.attached is None or n.text[n.count.start - 1] not in "、和及与":
-        return False
+    """Whether a number with its title goes on with one that was turned down with its own: 走访12家瞪羚、3家独角兽;
+    迁入高企9家,瞪羚企业2家.
+    """
     between = n.titles(last.count.end, n.count.start)
-    return len(between) == 1 and n.text[between[0].end : n.count.start] in _JOINED
+    if len(between) != 1:
+        return False
+    if n.attached is None:
+        joined = n.text[last.count.end : between[0].start].rstrip("约近超") in (*_JOINED, ",")
+        return last.reason in _DONE_WITH and joined and between[0].end == n.count.start
+    return n.text[n.count.start - 1] in "、和及与" and n.text[between[0].end : n.count.start] in _JOINED
 
 
 def _of_the_same(n: Number, last: Refusal) -> bool:

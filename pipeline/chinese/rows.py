@@ -34,7 +34,10 @@ _LEVELS_BEFORE = pattern(
 _LONGEST_LEVELS = 16
 _ONLY_FIRMS = pattern(r"(?:企业)?(?:总?数量?)?(?:共?有|达到?|为)?")
 _NUMBERS_LINK = pattern(r"[、和及与,]|以及| ?/ ?")
-_LEADS_TO_ROW = pattern(r"[^,;。\d]{0,14},?(?:则)?(?:是|为|有|达)?")
+_LEADS_TO_ROW = pattern(r"[^,;。\d]{0,14},?[^,;。、\d]{0,8}?")
+_LEAD_OF_ROW = pattern(
+    r"(?:此|这)?(?:[^,;。、\d]{0,6}年(?:间|里|来|内)?)?(?:都|均|则|也|还|仅|只|就|共|分|各)*(?:是|为|有|达|剩|余)?"
+)
 _JOINED = pattern(r"(?:企业|等)?(?:[、和及与]|以及|或|及其)+(?:[一-鿿]{1,2}的)?")
 _REMARK = pattern(r"\([^()\d]{1,12}\)")
 _BETWEEN_NAMES = pattern(r"[、和及与]|以及")
@@ -44,14 +47,20 @@ _RESTS = ("其余", "其他", "其它", "余下", "剩下", "另外")
 _BESIDE = 6  # a place and its number: 京山3家, 京山有13家
 _FORMER, _LATTER = ("前者", "一个", "一座", "一边"), ("后者", "另一个", "一个", "另一座", "一座", "一边")
 _YEARS = pattern(r"20\d\d年?度?(?:(?:[、,和及与]|以及)20\d\d年?度?)+|20\d\d年?度?[至到-]20\d\d年")
-_PART_ROW = pattern(
-    r"(?:其中|当中)?(?P<row>[A-Z一-鿿]{2,10}(?:(?:[、和与]|以及)[A-Z一-鿿]{2,10}){0,8}?(?:[、和与]|以及)[A-Z一-鿿]{2,10}?(?:企业|公司)?)"
-    r"(?:等?这?[两三四五六七八九十](?:个|大|类|项)(?:重点|主要|细分|优势|支柱|新兴|热门)?(?:领域|行业|产业|赛道|方向|板块|门类|类别))?"
-    r"(?:上市|挂牌)?(?:企业|公司)?(?:的?数量?|的?分布)?"
-    r"(?:(?:数量|规模|占比|均|都|分|也)*(?:最为?|较为?|相对|更为?|都|均|位|名|排|列)*(?:集中|多|突出|密集|领先|靠前|活跃|居前列?|前列|大|高)|"
-    r"(?:数量|规模|占比|均|都|分|也)*(?:位居|位列|分居|分列|列|居|排名?|排在|跻身)前?(?:[两二三四五六七八九十前][名位]?|至[三四五六][名位]?|列))?,?"
+# What is said of the fields that a row names, before their numbers: 新材料、生物医药紧随其后; 纺织、食品则相对薄弱.
+_SAID_OF_FIELDS = (
+    r"(?:数量|规模|占比|热度|均|都|分|也|则|就|却|又|仍)*"
+    r"(?:最为?|较为?|相对|更为?|遥遥|位[居列于次]|名列|分[居列]|列[在第前居]|[居排][在名第前后首其]|居|至|跻身|紧[随跟接追]|次之|垫底|殿后|"
+    r"领[先跑]|优势|势头|表现|实力|增[长势]|遇冷|降温|升温|放缓|减[弱少]|走[低高弱强]|靠[前后]|落后|随后|其后|突出|亮眼|不俗|"
+    r"强劲|火热|活跃|薄弱|集中|密集)[^,、;。\d]{0,8}"
 )
-_ITEM = pattern(r"(?:(?!以及)[^、和与])+")
+_PART_ROW = pattern(
+    r"(?:其中|当中|而|但)?(?:[^,、;。]{1,14}的)?"
+    r"(?P<row>[A-Z一-鿿]{2,10}(?:(?:[、和与]|以及)[A-Z一-鿿]{2,10}){0,8}?(?:[、和与及]|以及)[A-Z一-鿿]{2,10}?(?:企业|公司)?)"
+    r"(?:等?这?[两三四五六七八九十](?:个|大|类|项)(?:重点|主要|细分|优势|支柱|新兴|热门)?(?:领域|行业|产业|赛道|方向|板块|门类|类别))?"
+    rf"(?:上市|挂牌)?(?:企业|公司)?(?:的?数量?|的?分布)?(?:{_SAID_OF_FIELDS})?,?"
+)
+_ITEM = pattern(r"(?:(?!以及)[^、和与及])+")
 _LISTED = pattern(r"[^、]+")  # 先进制造与自动化 is one field in a list whose items stand apart by 、
 _FIELD_ENDS = ("领域", "行业", "产业", "赛道", "板块")
 # 电商、汽车和企业服务领域独角兽企业数量排前三,分别为6家、6家和4家
@@ -77,6 +86,9 @@ def row_before(text: str, names: Sequence[Name]) -> list[Name]:
     row = list(names[-1:])
     for name in reversed(names[:-1]):
         remark = _REMARK.match(text, name.end, row[0].start)
+        if name.end == row[0].start and name.end - name.start == row[0].end - row[0].start == 1:
+            row.insert(0, name)  # 沪苏浙三地
+            continue
         if not joined(text[remark.end() if remark else name.end : row[0].start]):
             break
         row.insert(0, name)
@@ -90,7 +102,9 @@ def titles_before(text: str, titles: Sequence[ProgrammeName]) -> list[ProgrammeN
     row = list(titles[-1:])
     for title in reversed(titles[:-1]):
         apart = {title.programme, row[0].programme} - _OF_ONE_NAME
-        if not joined(text[title.end : row[0].start]) and not (apart and title.end == row[0].start):
+        if not joined(text[title.end : row[0].start].removesuffix("行业")) and not (
+            apart and title.end == row[0].start
+        ):
             break
         row.insert(0, title)
     return row
@@ -208,12 +222,12 @@ def _titles_counted(mentions: Mentions, start: int, turn: int, wanted: int) -> l
 
 def _row_by_row(
     mentions: Mentions, sentence: Span, counts: list[Count], taken: dict[int, Paired | None]
-) -> dict[int, Place | ProgrammeName]:
-    """A row of places, or levels, then one of as many numbers, though no word pairs them: 金华、衢州则是11家、10家.
+) -> dict[int, Place | ProgrammeName | Part]:
+    """A row of places, fields or levels, then one of as many numbers that no word pairs: 金华、衢州则是11家、10家.
 
     Or the totals of the titles just counted: 新增瞪羚8家、独角兽3家,累计92家、19家.
     """
-    found: dict[int, Place | ProgrammeName] = {}
+    found: dict[int, Place | ProgrammeName | Part] = {}
     text = mentions.text
     row: list[Count] = []
     for count in [*counts, None]:
@@ -226,6 +240,8 @@ def _row_by_row(
             titled = inside(mentions.titles, sentence.start, row[0].start)
             if len(names) == len(row) and _LEADS_TO_ROW.fullmatch(text, names[-1].end, row[0].start):
                 found.update({each.start: name for each, name in zip(row, names, strict=True)})
+            elif len(fields := _fields_before(mentions, sentence.start, row[0].start)) == len(row):
+                found.update({each.start: name for each, name in zip(row, fields, strict=True)})
             elif len(levels := _levels(text, titled)) == len(row) and _ONLY_FIRMS.fullmatch(
                 text, titled[-1].end, row[0].start
             ):
@@ -288,6 +304,14 @@ def _parts(mentions: Mentions, start: int, end: int, item: re.Pattern[str]) -> l
     if inside(mentions.batches, start, end):
         return []
     return [Part(begins, ends, text[begins:ends]) for begins, ends in items]
+
+
+def _fields_before(mentions: Mentions, start: int, end: int) -> list[Part]:
+    """The fields that the clause before a row names: 消费、金融赛道势头减弱,三年间仅有17家和6家."""
+    pause = mentions.text.rfind(",", start, end)
+    if pause < 0 or not _LEAD_OF_ROW.fullmatch(mentions.text, pause + 1, end):
+        return []
+    return _parts(mentions, start, pause + 1, _ITEM)
 
 
 def _last_places(mentions: Mentions, placed: list[Place], turn: int) -> list[Place]:

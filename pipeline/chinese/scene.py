@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.handing_on import home_place
 from pipeline.chinese.numbers import Context, Sentence
 from pipeline.chinese.place_words import PRESS
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.words import ATTEND, PLAN, unknown_words
+from pipeline.clauses import inside
 from pipeline.divisions import NATION, Division, within
 from pipeline.mentions import Place, Year
 from pipeline.normalise import headline_end
@@ -60,8 +63,14 @@ _PLAN_TITLE = pattern(
 _REPORT = pattern(r"(?P<year>20\d\d)年(?!第)[^。\n]{0,24}(?:统计公报|回顾|工作总结|主要工作|成绩单|发展报告|分析报告)")
 _PRIVATE_INDEX = pattern(
     r"胡润|恒大研究院|长城战略|长城所|CB ?Insights|IT桔子|微链|独角兽榜|全球独角兽|"
-    r"(?:中国|大陆|全国|全球)[^,。;、]{0,4}独角兽(?:企业)?[一-鿿]{0,6}(?:报告|白皮书|指数|(?<![上登入进霸领])榜)|创业邦|睿兽|(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)"
+    r"(?:中国|大陆|全国|全球)[^,。;、]{0,4}独角兽(?:企业)?[一-鿿]{0,6}(?:报告|白皮书|指数|(?<![上登入进霸领])榜)|创业邦|睿兽|(?:中国|全国)瞪羚(?:企业)?(?:数据|研究|百强|发展)*(?:报告|榜)|"
+    r"(?P<list>独角兽(?:企业|城市|区域|地区|行业|百强|\d+强|估值|数量|成长|发展|研究|全景|年度|TOP ?\d+|20\d\d年?)*"
+    r"(?:(?<![上登入进霸领])榜(?!上)|排行|(?<!工作)报告|白皮书|观察|图谱|名册))"
 )
+_OF_AUTHORITY = pattern(
+    r"[全我][省市区县]|[省市区县](?:级|年度|科技|工信|经信|发改|工业|工商|政府)|[厅局]|委(?!托)|工信部|科技部|生产力|政府"
+)
+_LONGEST_LEAD = 30
 
 
 def context_of(mentions: Mentions, home: Division | None) -> Context:
@@ -80,8 +89,28 @@ def context_of(mentions: Mentions, home: Division | None) -> Context:
         nation_at=next(nation, len(text)),
         inner_at=next(inner, len(text)),
         home_at=next(own, len(text)),
-        indexes=[match.start() for match in _PRIVATE_INDEX.finditer(text)],
+        indexes=_indexes(mentions),
     )
+
+
+def _indexes(mentions: Mentions) -> list[int]:
+    """Where a text names a private institute's index; where it names none, any list of unicorns that no authority is
+    said to have drawn up.
+    """
+    found = list(_PRIVATE_INDEX.finditer(mentions.text))
+    named = [index.start() for index in found if not index["list"]]
+    return named or [index.start() for index in found if not _is_of_authority(mentions, index)]
+
+
+def _is_of_authority(mentions: Mentions, index: re.Match[str]) -> bool:
+    """Whether the words that lead to a list name an authority or a place that makes it known: 省科技厅公布新一批独角兽
+    企业榜单, 合肥发布独角兽企业成长报告.
+    """
+    text = mentions.text
+    start = max(index.start() - _LONGEST_LEAD, text.rfind("。", 0, index.start()) + 1)
+    places = inside(mentions.places, start, index.start())
+    by_place = any(p.code and text.startswith(("发布", "公布", "推出", "出台"), p.end) for p in places)
+    return by_place or _OF_AUTHORITY.search(text, start, index.end()) is not None
 
 
 def _is_unknown_home(place: Place) -> bool:

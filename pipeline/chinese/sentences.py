@@ -17,6 +17,7 @@ from pipeline.chinese.counts import chinese_counts
 from pipeline.chinese.places import chinese_places
 from pipeline.chinese.tables import Cell, Table, cells_of, numbers_of, tables_of
 from pipeline.chinese.titles import chinese_titles
+from pipeline.chinese.titles_beside import with_honours_beside
 from pipeline.chinese.titles_meant import resolved
 from pipeline.chinese.words import (
     ANNOUNCED,
@@ -150,7 +151,7 @@ def mentions_of(text: str, home: Division | None) -> Mentions:
     """All that a plain text mentions. ``home`` is the outlet's own division."""
     words = Words(text)
     places = chinese_places(text, home)
-    titles = Spans(_after_places(text, resolved(text, chinese_titles(text)), places))
+    titles = Spans(_after_places(text, resolved(text, with_honours_beside(text, chinese_titles(text))), places))
     words.hide([*titles, *places, *_firms_own_words(text, places)])
     if "(" in text:
         words.hide(Span(*found.span()) for found in _LEFT_OUT.finditer(text))

@@ -248,7 +248,7 @@ def _awarded_near(n: Number) -> int:
     """The bit of granting words where one governs a number; in a lead about other firms it does not: 入选500强,…."""
     if not n.sentence.kinds & AWARDED:
         return 0
-    start = n.governing_start
+    start = min(n.governing_start, n.left)
     if start < n.left and n.words.kinds_in(start, n.clause.start) & OTHER_FIRM:
         start = n.clause.start
     end = n.title.start if n.title and n.right <= n.title.start <= n.clause.end else n.right  # 2家企业、3个产品入选…

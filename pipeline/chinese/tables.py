@@ -36,13 +36,15 @@ from pipeline.chinese.words import (
     unknown_words,
 )  # fmt: skip
 from pipeline.clauses import Span, Spans, inside, overlapping
+from pipeline.divisions import within
 from pipeline.mentions import Batch, Place, ProgrammeName, Year
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 
 # A line of a place and at least two numbers, with at most a rank before and nothing but spaces between.
 _SPACED_ROW = pattern(
-    r"(?:^|(?<=\n))\d{0,2}[.、 ]*[^\d\n|]{2,14}?[: ]*\d{1,6}家?(?: +(?:\d{1,6}家?|-+|/|未披露|[^\d\n|]{0,4}))+(?=\n|$)"
+    r"(?:^|(?<=\n))\d{0,2}[.、 ]*[^\d\n|]{2,14}?[: ]*\d{1,6}家?"
+    r"(?: +(?:\d{1,6}家?|[+-]?\d{1,4}(?:\.\d+)?%?|[^\d\n|]{0,4}))+(?=\n|$)"
 )
 _NUMBER_AND_SPACE = pattern(r" (?<=[\d家] )")
 _RULER = pattern(r"[-:| ]*")
@@ -209,6 +211,8 @@ def _under_line(text: str, start: int, end: int, rows: list[list[Span]]) -> Iter
     """The rows found one after another as a table, the line before them its heading."""
     line = text.rfind("\n", 0, max(start - 1, 0)) + 1
     if rows and 0 < start - line <= _LONGEST_HEADING:
+        if len(rows) > 1 and all(text[row[-1].start : row[-1].end] == str(at) for at, row in enumerate(rows, 1)):
+            rows = [row[:-1] for row in rows]  # 江苏省 795 1, and below it 广东省 658 2
         yield Table(start, end, Span(line, start - 1), [], rows)
 
 
@@ -483,9 +487,10 @@ def _as_year(text: str, cell: Span) -> Year:
 
 
 def _place_of_row(named: _Named, label: list[Span]) -> Place | None:
-    """The division that a row is about."""
-    places = (place for cell in label for place in inside(named.places, cell.start, cell.end))
-    return next((place for place in places if place.code), None)
+    """The division that a row is about: 2 | 深圳 | 广东 is about a city, 2 | 广东 | 深圳 as well."""
+    places = [place for cell in label for place in inside(named.places, cell.start, cell.end) if place.code]
+    narrower = (p for p in places[1:] if p.code and places[0].code and within(p.code, places[0].code))
+    return next(narrower, places[0]) if places else None
 
 
 def within_tables(tables: list[Table], at: int) -> bool:

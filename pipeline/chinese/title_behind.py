@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import GRANTED, HELD, NEW, OTHER_FIRM, PART, REVOKED, STOCK, THING, TOTAL, unknown_words
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
@@ -11,6 +14,9 @@ from pipeline.patterns import pattern
 _LED_IN = pattern(r"(?:继|在)[^,。]{0,30}(?:之后|以后|后|基础上)")
 _DESCRIBED = pattern(r"[^,。;()\d]{4,48}的[^,。;()\d]{0,8}(?:企业|公司)\(")
 _RANK_BEHIND = pattern(r"(?:企业)?(?:榜单?|排行榜|总榜)?的?前(?:\d|[一二三四五六七八九十百]|列)")
+_ONLY_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的|企业)?(?:以?及|和|与)?")
+_NEXT_NUMBER = pattern(r"\)?[、和及与]")
+_NEXT_LEVEL = pattern(r"(?:(?:自治区|省|市|区|县)级(?:的|企业)?)?(?:[、和及与]|以及)")
 _SHORT = 4
 _NEXT = 12
 _NEXT_VERB, _NEXT_TITLE = 8, 24
@@ -26,8 +32,9 @@ _TAKES = pattern(
 
 
 def title_of_next_number(n: Number) -> ProgrammeName | None:
-    """The title behind the next number of a pair: 新增3家、累计12家小巨人企业."""
-    if n.right_words.strip("企业)") or n.titles(n.sentence.start, n.left):
+    """The title behind the next number of a pair: 新增3家、累计12家小巨人企业; 12家国家级、90家省级小巨人企业."""
+    level = _ONLY_LEVEL.fullmatch(n.right_words)
+    if (n.right_words.strip("企业)") and not level) or (n.titles(n.sentence.start, n.left) and not level):
         return None
     if n.left_kinds & (OTHER_FIRM | THING | PART):
         return None
@@ -39,11 +46,20 @@ def title_of_next_number(n: Number) -> ProgrammeName | None:
         if titles and not inside(n.m.counts, following.end, titles[0].start):
             verbs = n.words.kinds_in(following.end, titles[0].start)
             shared = verbs & (GRANTED | NEW) and n.places_before  # 宜兴2家、江阴5家进入第九批…名单
-            return titles[0] if shared or not verbs else None
-        if n.text[following.end : following.end + 2].removeprefix(")")[:1] not in ("、", "和", "及", "与"):
+            return _of_level(titles[0], level) if shared or not verbs else None
+        if not (_NEXT_LEVEL if level else _NEXT_NUMBER).match(n.text, following.end, n.clause.end):
             return None
         last = following
     return None
+
+
+def _of_level(title: ProgrammeName, level: re.Match[str] | None) -> ProgrammeName:
+    """A title as one of the levels that share it grants it: the nation's 专精特新企业 are little giants."""
+    if level is None:
+        return title
+    granted = LEVELS[level["level"]]
+    national = granted == "national" and title.programme == "srdi_sme"
+    return title._replace(programme="little_giant" if national else title.programme, level=granted)
 
 
 def title_granted_next(n: Number) -> ProgrammeName | None:

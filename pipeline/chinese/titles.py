@@ -34,7 +34,10 @@ _LITTLE = (
 _OTHERS = r"(?:\(?(?:及|和)?(?:培育|入库|后备)\)?)?企业"
 _FIRMS = r"(?:中小企业|示范企业|培育企业|企业|公司)?"
 # Who heads those that bear a title, which is another honour: 专精特新50强企业, 瞪羚企业二十强.
-_OF_THE_BEST = r"(?:综合|成长|创新)?(?:\d{2,4}|[一二三四五六七八九]?十|[百千])[强佳优](?![县市城区省])(?:企业)?"
+_OF_THE_BEST = (
+    r"(?:综合|成长性?|创新|发展|研发|科技|市场|品牌)?(?:能?力|实力|潜力|竞争力|活力|价值|影响力|投入)?"
+    r"(?:\d{2,4}|[一二三四五六七八九]?十|[百千])[强佳优](?![县市城区省])(?:企业)?"
+)
 # For the core of a name: where to begin to look before it, and the names to look for. The first that fits wins.
 _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ...]], ...] = (
     (
@@ -167,6 +170,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"独角兽(?:企业)?毕业(?:生|榜|企业)?", None),
             (rf"瞪羚(?:企业)?{_OF_THE_BEST}", None),
             (rf"{_LEVEL}(?:种子)?瞪羚{_FIRMS}", "gazelle"),
+            (rf"{_LEVEL}独角兽(?:企业)?(?P<part>百强)(?:企业)?", "unicorn"),
             (
                 rf"{_LEVEL}(?P<part>超级|十角兽)?独角兽(?!(?:企业)?(?:级别?|量级)[^,。;、\d]{{0,12}}估值){_FIRMS}",
                 "unicorn",
@@ -179,7 +183,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         (
             (r"高新技术(?:产业|产品|园区|制造业|成果|领域|项目)", None),
             (r"(?:[一二三四五六七八九]?十|[百千]|\d{2,4})[强佳](?:高新技术企业|高企(?!业))", None),
-            (r"高新技术企业(?:[一-鿿]{0,8}?)(?:[二三四五六七八九]?十强|[百千]强|\d{2,4}强)(?:企业)?", None),
+            (r"(?:高新技术企业|高企)(?:[一-鿿]{0,8}?)(?:[二三四五六七八九]?十强|[百千]强|\d{2,4}强)(?:企业)?", None),
             (r"(?:国家)?火炬计划(?:项目)?(?:重点)?高新技术企业|(?:国家)?(?:级)?重点高新(?:技术)?企业", None),
             (
                 rf"{_STATED}(?:高新技术企业|高新企业|(?<![提最较新])高企(?!业))(?!培育[库企]|库|成长库|(?:的?种子|后备|储备))",

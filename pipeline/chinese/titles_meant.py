@@ -7,13 +7,13 @@ from bisect import bisect, bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
+from pipeline.chinese.titles import LEVELS
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
-from pipeline.programmes import usual_level
 from pipeline.records import Programme
 
 _ATTRIBUTE = pattern(
-    r"(?P<part>(?:国家|省|市|区|县)级(?:及其?)?以上|(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|有效期|有效内|涉[海农外港侨台]|"
+    r"(?P<part>(?:国家|自治区|省|市|区|县)级(?:及其?)?以上|(?:[AHB]股|港股|科创板|北交所|创业板|新三板|沪深|境内外|境外|境内)(?:上市|挂牌)?|已?上市|(?:资格)?(?:在)?有效期内|有效期|有效内|涉[海农外港侨台]|"
     r"民营|外资|规上|规模以上|(?<!全)国有|有效|(?<=[,;。:])(?:行业|领域|产业|赛道)[内里]|[一-鿿、]{2,30}?(?:领域|行业|产业链?|赛道|方向|板块|服务业|制造业|建筑业|[^各这两一同此几三多\W]类)(?:上|里|中|内)?)"
     r"(?:公司|企业)?(?:的|中的?)?$"
 )
@@ -21,10 +21,11 @@ _ATTRIBUTE = pattern(
 INDUSTRY = pattern(
     r"(?P<part>(?:新一代)?信息技术|电子信息|新材料|机器人|生物医药|医疗器械|中医药|人工智能|具身智能|集成电路|半导体|芯片|高端装备|装备制造|智能装备|"
     r"智能制造|工程机械|新能源汽车|新能源|汽车零部件|轨道交通|航空航天|商业航天|低空经济|工业软件|软件和信息服务|大数据|数字经济|数字创意|物联网|"
-    r"工业互联网|光伏|储能|锂电|氢能|新型显示|光电子?|精细化工|化工新材料|节能环保|现代农业|海洋装备|船舶海工|仪器仪表|纺织服装|食品加工)"
+    r"工业互联网|光伏|储能|锂电|氢能|新型显示|光电子?|精细化工|化工新材料|节能环保|现代农业|海洋装备|船舶海工|仪器仪表|纺织服装|食品加工|"
+    r"医药|医疗|化工|机械|纺织|服装|食品|汽车|船舶|陶瓷|家具|建材|冶金|五金|模具|电气|电子|软件|环保)"
     r"(?:类|方向)?(?:的|企业中的)?$"
 )
-_ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造械车件通天济件务据创联网伏电氢示子工保业装品类向的")
+_ENDS_INDUSTRY = frozenset("源术息料人药械能路体芯片备造车件通天济务据创联网伏电氢示子工保业装品疗织舶瓷具材金气类向的")
 _ENDS_ATTRIBUTE = frozenset("海农侨台港期上市牌内营资有效域业链道向块类里中股板所深外的司")
 _OF_TYPE = pattern(r"(?P<part>[一-鿿]{2,5}型)$")
 _KIND_AFTER = pattern(r"\((?P<part>[一-鿿]{1,8}(?:类|型|方向|领域|行业|产业|赛道|组))\)")
@@ -45,6 +46,7 @@ _BY_ASSOCIATION = pattern(
     r"(?:(?:发布|公布|公示|评选|评定|认定|授予|遴选|命名)(?!的?(?:报告|白皮书|数据|蓝皮书|通知))|了?[^,。;\d]{2,30}(?:入库|评选|遴选|认定)工作)"
 )
 _OF_ASSOCIATIONS = ("srdi_sme", "hidden_champion")
+_ALSO_OF_PLACES = ("little_giant", "manufacturing_champion")
 _HIDDEN_CHAMPIONS = ("hidden_champion", "hidden_champion_cultivation")
 # What the central budget funds: 重点支持1000余家小巨人.
 _FUNDS = pattern(
@@ -103,8 +105,9 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
             part = "高成长"  # of whom a province keeps a list of its own
         if part.endswith(("细分领域", "细分行业")):
             part = ""  # in which all of them are at home
-        if part.endswith("以上") and name.programme and usual_level(name.programme) != "national":
-            part = ""  # 省级以上专精特新企业 are all that bear the title, the few with a higher one among them
+        if part.endswith("以上") and "级" in part:  # 省级以上专精特新企业: all, the few with a higher title among them
+            least = LEVELS.get(part.partition("级")[0]) if name.programme in _ALSO_OF_PLACES else None
+            part, name = "", name._replace(level=name.level or least)
         yield name._replace(attribute=part) if len(part) > 1 else name
 
 

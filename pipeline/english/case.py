@@ -8,6 +8,7 @@ from pipeline.clauses import inside, last_before
 from pipeline.english.handing_on import Listed
 from pipeline.english.part_of import Part, is_part, part_of
 from pipeline.english.phrases import Phrase
+from pipeline.english.place_beside import subject_of
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, Cue, bits, kinds_of
 from pipeline.mentions import Batch, Place, ProgrammeName
@@ -62,11 +63,13 @@ class Case:
         scene, memory, phrase = self.scene, self.scene.memory, self.phrase
         if phrase.of and phrase.of.number.value in memory.by_count:
             return memory.by_count[phrase.of.number.value]
-        if scene.whole:
-            return scene.whole
+        if scene.whole and not (scene.role.joined and scene.findings and phrase.number.value > scene.whole.count.value):
+            return scene.whole  # with these five it has now nine national and 45 provincial ones
         latest = memory.latest
         if scene.findings:
             latest = scene.findings[-1]
+            if _is_aside(scene):
+                latest = scene.findings[-2]  # first are the US with 690, adding 52, followed by China with 369
             if latest.subset and not self.is_part:
                 latest = next((f for f in reversed(scene.findings) if f.subset is None), memory.latest or latest)
         strange = latest is not None and latest.programme != self.programme
@@ -132,6 +135,21 @@ def _is_owned_whole(scene: Scene, phrase: Phrase) -> bool:
     """Whether what is told behind a number only tells of the part before: 8 of Zibo's 29 gazelles got it now."""
     part = scene.before is not None and scene.before.of is phrase
     return part and phrase.title is not None and scene.m.low.endswith("'s ", 0, phrase.number.start)
+
+
+def _is_aside(scene: Scene) -> bool:
+    """Whether the last finding only tells how many newcomers are among the stock of the place that the one before it
+    counted, while its own number is another place's.
+    """
+    if len(scene.findings) < 2 or scene.role.joined:
+        return False
+    stock, fresh = scene.findings[-2:]
+    places = [place.code or place.words for place in scene.places[-2:]]
+    own = subject_of(scene.s, scene.s.phrases[scene.at])
+    return (
+        (stock.measure, fresh.measure) == ("cumulative", "new") and stock.programme == fresh.programme
+        and places[0] == places[1] and own is not None and own.start > fresh.count.end
+    )  # fmt: skip
 
 
 def _shared(scene: Scene, phrase: Phrase) -> list[Cue]:

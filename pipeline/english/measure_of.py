@@ -50,6 +50,9 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
         return "revoked", found
     if case.split and case.split.measure in ("new", "applied", "cumulative") and not cue(*_TURNS):
         return case.split.measure, None
+    asked = case.is_part and case.whole is not None and case.whole.measure == "applied"
+    if asked and (found := cue("reviewed", "pass", "selected")) and not found.words.startswith("re"):
+        return "new", found  # 1,100 applied, and 700 of them passed the review
     if (found := cue("reviewed")) and not (own and not own.review and sums_up(case)):
         return "reviewed", found
     if (found := cue("pass", "fail")) and _is_under_review(case) and not case.cue("new"):

@@ -44,6 +44,9 @@ _FOUNDED = pattern(
     r"(?: [\w' ]{3,30})? (?:were|was|had been|have been|has been|being) (?:newly )?"
     r"(?:established|set up|created|founded|born|formed|incubated|cultivated|added|nurtured|fostered|bred)\b"
 )
+_IN_LATEST = pattern(
+    r" (?:in|on) (?:this|the (?:latest|newest|new|current|most recent)) (?:batch|round|crop|selection)\b"
+)
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
@@ -73,10 +76,11 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if low.endswith("another ", 0, number.start) or _ADDED_BEHIND.match(low, case.phrase.noun_end):
         return newcomers(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
-    if _AMONG_NEW.search(low, case.phrase.start, number.start):
+    bare = case.phrase.bare or case.scene.role.head == "with"
+    if bare and _AMONG_NEW.search(low, case.phrase.start, number.start):
         return newcomers(case), None
     whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
-    of_new = whole is not None and _FRESH_WORDS & set(whole.adjectives)
+    of_new = whole is not None and number.value <= whole.number.value and _FRESH_WORDS & set(whole.adjectives)
     if of_new or _FRESH_WORDS & set(case.phrase.adjectives) or (not own_new and OF_NEW.match(low, number.end)):
         return newcomers(case), None
     own = all(other.title is not case.title for other in case.scene.s.phrases)
@@ -86,6 +90,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         and _NEWLY.search(low, max(0, case.title.start - 30), case.title.start)
     ):
         return newcomers(case), case.cue("new")  # newly certified gazelles totaled 120
+    if _IN_LATEST.match(low, case.phrase.noun_end) and not case.scene.memory.private:
+        return newcomers(case), None  # had 162 firms in the latest batch
     if _is_level(case):
         return "cumulative", None
     if case.phrase.title and _FOUNDED.match(low, case.phrase.noun_end) and raises_total(case):
@@ -116,6 +122,8 @@ def _has_now(case: Case) -> bool:
     """Whether a place is said to have so many now: counts 282 now, now leads the nation with 57."""
     low, number = case.scene.m.low, case.phrase.number
     head = case.scene.role.verb
+    if low.startswith((" are now ", " now are "), case.phrase.noun_end):
+        return True  # 61 are now gazelles
     if low.startswith(" now", case.phrase.noun_end):
         return head is not None and head.end <= number.start and head.kinds & BIT["has"] > 0
     return _NOW_LEADS.search(low, max(case.scene.start, number.start - 70), number.start) is not None

@@ -49,6 +49,7 @@ _AS_BEFORE = pattern(
 _YEAR = pattern(r"\b20\d\d\b")
 _BEFORE_LITTLE_GIANTS = 2017  # the first of them were named in 2019
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
+_UNTRADED = ("unicorns ", "unicorn companies ", "unicorn enterprises ")
 _EXCHANGES = (" stock exchange", " bourse")
 
 
@@ -169,6 +170,8 @@ def _settled(low: str, cue: Cue) -> Cue:
     if cue.words.startswith(("kept", "keep", "retain")) and cue.words.endswith((" the", " their", " its")):
         kept = _KEPT.match(low, cue.end)
         return cue if kept else cue._replace(kinds=cue.kinds & ~BIT["reviewed"])  # kept their lead
+    if cue.words == "listed" and low.endswith(_UNTRADED, 0, cue.start):
+        return cue._replace(kinds=0)  # has 39 unicorns listed: by the index that counts them
     if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
         return cue._replace(kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
     if (

@@ -145,6 +145,13 @@ def find_numbers(low: str) -> Iterator[Count]:
 _ADDING = (["add"], ["adds"], ["added"], ["adding"], ["total"], ["amount"], ["amounts"], ["come"], ["comes"])
 
 
+# Before a number that is no year although it looks like one: has exceeded 2000, more than 2010 firms.
+_NEVER_YEARS = frozenset(
+    ["exceeded", "exceeds", "exceeding", "surpassed", "surpasses", "surpassing", "topped", "reached", "totaled",
+     "totalled", "nearly", "almost"]
+)  # fmt: skip
+_OF_ALL = frozenset({"the", "global", "world", "national", "chinese", "asia", "china"})
+_MORE_OR_LESS = (["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"])
 _BRINGING = frozenset(
     ["bring", "brings", "bringing", "brought", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted",
      "lifting", "take", "takes", "took", "taking",
@@ -192,9 +199,11 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         return True
     if last in _NAMING and value < 2100:
         return True
+    if last == "top" and before[-2:-1] and (before[-2] in _OF_ALL or before[-2].endswith("'s")):
+        return True  # among the global top 2500
     if value < 100 and low[start - 1 : start] in ("", "\n") and _RANK_OF_LINE.match(low, start):
         return True
-    if not 1949 <= value <= 2049 or after:
+    if not 1949 <= value <= 2049 or after or last in _NEVER_YEARS or [*before[-2:-1], last] in _MORE_OR_LESS:
         return False
     if value < 2000:
         return last in _YEAR_BEFORE or (not before and low[start - 1 : start] != "(")

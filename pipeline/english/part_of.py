@@ -11,13 +11,14 @@ from pipeline.english.phrases import Item, Phrase
 from pipeline.english.scene import Scene
 from pipeline.english.titles import is_paid_for
 from pipeline.english.turned_round import HONOURS
-from pipeline.english.words import BIT, bits, word_set
+from pipeline.english.words import BIT, Cue, bits, word_set
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
 
 _ATTRIBUTES = word_set("attributes")
+_SECTORS = word_set("sectors")
 _PLAIN = word_set("plain")
 _MARKET = (
     r"(?:[\w-]+ ){0,4}?(?:[Bb]oards?|[Mm]arkets?|[Ee]xchanges?|STAR(?: Market)?|[ABH][- ]shares?(?! market)|ChiNext|"
@@ -50,6 +51,10 @@ _PARTS = (
         r"belong(?:ing)? to) (?:the )?(?:fields? of |areas? of )?"
         r"(?:[a-z]|[A-Z]{2})[A-Za-z ,-]{2,50}?(?:industry|industries|sectors?|fields?|chains?|manufacturing|equipment|"
         r"business))\b"
+    ),
+    (
+        r" (?:are |were |work )?(?P<part>(?:in|active in|engaged in) the (?:sector|field|area|industry|realm)s? of "
+        r"(?:[a-z]|[A-Z]{2})[A-Za-z ,-]{2,40})\b"
     ),
     r"(?: of them)? (?:are |were )(?P<part>demonstration enterprises|products)\b",
     r" (?P<part>demonstration enterprises|demonstration firms|products)\b",
@@ -100,7 +105,8 @@ _OPENS_PART = ("among them,", "of them,", "of these,", "of those,", "among these
 _SOME_OF_THEM = pattern(r" of (?:them|these|those|which|whom) ")
 _OF_THEM = pattern(r"\b(?:of|among) (?:them|these|those|which|whom),? (?:some |about |nearly |over |more than )?$")
 _PREDICATE = pattern(
-    r" (?:of (?:them|these|those|which|whom) )?(?P<part>(?!of )[a-z][^,.;:()\n]{3,80}?)"
+    r" (?:of (?:them|these|those|which|whom) (?!(?:firms|companies|enterprises|businesses|smes)\b))?"
+    r"(?P<part>(?!of )[a-z][^,.;:()\n]{3,80}?)"
     r"(?= and (?:\d|\w+ (?:are|were|in|make|have|belong|work)\b)| while | but |[,.;:()\n]|$)"
 )
 _NO_KIND = pattern(
@@ -110,8 +116,16 @@ _NO_KIND = pattern(
 )
 _WHERE_FIRST = 24  # letters in which a part is told by its place: are based in Hefei; not: export parts to Europe
 # What firms do that get something: a title where one is named behind it, else an award, orders, funds.
-_GETTING = frozenset({"won", "win", "earned", "obtained", "gained", "secured", "received", "got", "took", "landed"})
+GETTING = frozenset(
+    {"won", "win", "wins", "earned", "earn", "obtained", "obtain", "gained", "secured", "secures", "received", "got",
+     "took", "landed", "clinched", "grabbed", "bagged", "captured"}
+)  # fmt: skip
 _HONOUR = pattern(rf"\b(?:it|them|{'|'.join(HONOURS)})s?\b")
+_WHAT_IS_GOT = pattern(
+    r"(?! (?:in|from|of|by|this|last|at|on|for|after|as|and|a (?:place|spot|seat)|"
+    r"the (?:nod|certific|recogni|accredit))\b)"
+    r" [a-z\d$][^,.;:()\n]{2,80}"
+)
 _OF_THE_TITLE = bits(
     "new", "selected", "entered", "list", "reviewed", "revoked", "applied", "announced", "proposed", "served", "plan",
     "total", "stock",
@@ -125,6 +139,11 @@ _SEVERAL_ZONES = pattern(
     r"(?:(?:have|has|had|are|were|now|already|together|jointly|currently|also|there) )*"
     r"(?:home to|host(?:ed)?|house[ds]?|gather(?:ed)?|attract(?:ed)?|have|had|there are|are|contain(?:ed)?|"
     r"nurtured|cultivated) "
+)
+
+_IN_INDUSTRIES = pattern(
+    r"(?:in|within|across) (?:the )?(?P<part>(?:future|emerging|strategic|key|frontier|pillar|cutting-edge) "
+    r"(?:[a-z-]+ ){0,2}?(?:industries|sectors|fields|tracks))\b"
 )
 
 Part = tuple[str, int, int]
@@ -143,6 +162,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         part = match.lastgroup if match else None
         if match and title and match.start() <= title.start < match.end():
             continue  # companies in the new and high-tech field
+        if match and part and match[part] == "listed" and title and title.programme == "unicorn":
+            continue  # on the list: unicorns are those that no exchange trades
         if match and part and match.end(part) <= scene.end and not _GENERAL.search(match[part]):
             return match[part].strip(), match.start(part), match.end(part)
     found = _ANYWHERE.search(text, phrase.start, phrase.end) if _may_limit(scene.m.low, phrase) else None
@@ -155,8 +176,8 @@ def part_of(scene: Scene, phrase: Phrase, title: ProgrammeName | None = None) ->
         last = scene.m.low[max(phrase.start, title.start - 24) : title.start].split()[-1:]
         if last and last[0] in _ATTRIBUTES:
             return last[0], title.start - 1 - len(last[0]), title.start - 1
-    if zones := _zones_counted(scene, phrase):
-        return zones
+    if ahead := _zones_counted(scene, phrase) or _industries_ahead(scene, phrase):
+        return ahead
     if sector := _sector(scene, phrase) or _holder(scene, phrase) or _kind_behind_title(scene, phrase, title):
         return sector
     owned = _ARE_OWNED.match(text, phrase.noun_end) if phrase.bare and is_part(scene, phrase) else None
@@ -185,14 +206,26 @@ def _zones_counted(scene: Scene, phrase: Phrase) -> Part | None:
     return scene.m.text[slice(*found.span("part"))], *found.span("part")
 
 
+def _industries_ahead(scene: Scene, phrase: Phrase) -> Part | None:
+    """The kind of industries that a sentence begins with: in future industries such as chips there are 60 of them."""
+    found = _IN_INDUSTRIES.match(scene.m.low, scene.start, phrase.number.start) if phrase.title else None
+    if found is None or inside(scene.m.places, found.end(), phrase.number.start):
+        return None
+    return scene.m.text[slice(*found.span("part"))], *found.span("part")
+
+
 def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
     """Whatever else is told of some of the firms just counted, in so many words: 420 of them have set up institutes;
     among them, 210 lead the world; of the 50, seven are in chips and five make parts.
     """
     m, whole = scene.m, _latest_whole(scene)
-    if not phrase.bare or phrase.row or whole is None or whole.count.value <= phrase.number.value:
+    if phrase.of and whole and not phrase.row:
+        whole = scene.memory.by_count.get(phrase.of.number.value, whole)
+    elif not phrase.bare or phrase.row:
         return None
-    said = _SOME_OF_THEM.match(m.low, phrase.noun_end) is not None
+    if whole is None or whole.count.value <= phrase.number.value:
+        return None
+    said = phrase.of is not None or _SOME_OF_THEM.match(m.low, phrase.noun_end) is not None
     said = said or _OF_THEM.search(m.low, max(scene.start, phrase.number.start - 24), phrase.number.start) is not None
     said = said or is_part(scene, phrase)
     found = _PREDICATE.match(m.text, phrase.noun_end, scene.end) if said else None
@@ -204,10 +237,19 @@ def _told_of_some(scene: Scene, phrase: Phrase) -> Part | None:
     if placed or _NO_KIND.search(m.text, start, end) or inside(m.batches, start, end):
         return None
     cues = inside(m.cues, start, end)
-    if cues and cues[0].start == start and cues[0].words in _GETTING and not _HONOUR.search(m.low, start, end):
+    if cues and cues[0].start == start and cues[0].words in GETTING and not _HONOUR.search(m.low, start, end):
         cues = [cue for cue in cues[1:] if not cue.words.startswith("award")]
     told = bool(inside(m.titles, start, end)) or any(cue.kinds & _OF_THE_TITLE for cue in cues)
     return None if told else (m.text[start:end], start, end)
+
+
+def gets_else(scene: Scene, phrase: Phrase, cue: Cue) -> bool:
+    """Whether firms get something other than a title: eight companies secured financing, twelve won state contracts."""
+    m = scene.m
+    if cue.words not in GETTING or cue.start < phrase.noun_end or inside(m.titles, cue.end, phrase.end):
+        return False
+    found = _WHAT_IS_GOT.match(m.low, cue.end, phrase.end)
+    return found is not None and not _HONOUR.search(found[0]) and not inside(m.batches, *found.span())
 
 
 def _latest_whole(scene: Scene) -> Finding | None:
@@ -294,7 +336,7 @@ def excludes(part: str) -> bool:
 
 def attribute_of(m: Mentions, phrase: Phrase) -> str | None:
     """The words among a number's adjectives that make its firms a part of the whole."""
-    words = [word for word in phrase.adjectives if word in _ATTRIBUTES]
+    words = [word for word in phrase.adjectives if word in _ATTRIBUTES or (phrase.title and word in _SECTORS)]
     if phrase.firms and phrase.firms.startswith("listed "):
         words.append("listed")
     if phrase.firms == "products":

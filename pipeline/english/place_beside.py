@@ -18,6 +18,8 @@ _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number"
 _SUPERLATIVES = frozenset({"most", "highest", "largest", "biggest", "greatest", "strongest"})
 _SHARES = frozenset({"percent", "half", "most", "third", "quarter", "fifth", "sixth", "tenth", "majority", "thirds"})
 _RANK = bits("rank")
+_GIVEN = frozenset({"contributed", "supplied", "hatched", "fostered", "nurtured", "cultivated", "bred"})
+_EVERYWHERE = frozenset({"worldwide", "globally", "internationally"})
 _WORDS = pattern(r"[\w'-]+")
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
 
@@ -41,11 +43,21 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
             if _is_joined(s, at, phrase.last):
                 return Named(named.start, s.items[at + 2].end, (), "zone", s.m.text[named.start : s.items[at + 2].end])
             return None if _is_compared_item(s, item) or owns_list(s, at) else named
+        if _is_by(s, phrase, at):
+            continue
         if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
             return None
         if item.words == "," and phrase.firms is None and phrase.title is None:
             return None
     return None
+
+
+def _is_by(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether an item only says whose a number's firms are: 13 new ones contributed by Hangzhou and six by Ningbo."""
+    words, behind = s.items[at].words, s.items[at + 1 : at + 2]
+    if words in _GIVEN:
+        return bool(behind) and behind[0].words == "by"
+    return words == "by" and (s.items[at - 1].words in _GIVEN or (phrase.bare and at == phrase.head + 1))
 
 
 def _is_joined(s: Sentence, at: int, last: int) -> bool:
@@ -188,6 +200,8 @@ def only_ranks(s: Sentence, at: int) -> bool:
             return _ranks_alone(s, at)
         if item.words == "most" and s.items[back + 1].words == "from":
             return False  # most from the USA, with 187
+        if item.kinds & _RANK and item.start > s.span.start and s.m.text[item.start].isupper():
+            return False  # the Second People's Congress of
         if item.kinds & _RANK or item.sort == "amount" or item.words[:2].isdigit():
             return True
     return False
@@ -196,7 +210,7 @@ def only_ranks(s: Sentence, at: int) -> bool:
 def _ranks_alone(s: Sentence, at: int) -> bool:
     """Whether "nationwide" and the like only say among whom somebody ranks: ranking third nationwide."""
     named = s.items[at].what
-    if not isinstance(named, Named) or named.stands_for != "nation":
+    if not isinstance(named, Named) or not (named.stands_for == "nation" or s.items[at].words in _EVERYWHERE):
         return False
     return any(item.kinds & _RANK for item in s.items[max(0, at - 2) : at])
 

@@ -10,6 +10,8 @@ from pipeline.english.places import CAPITAL, is_source, settled_code
 from pipeline.english.scene import Scene
 from pipeline.mentions import Place
 
+# How many letters into a sentence, or a heading, the place may stand that it is about.
+_FAR_IN_SENTENCE, _FAR_IN_HEADING = 90, 180
 _BESIDE = frozenset({"at"})
 
 
@@ -33,17 +35,23 @@ def topic_after(scene: Scene) -> Place | None:
         row = len({each.code for each in scene.places}) > 1 and all(phrase.bare for phrase in scene.s.phrases)
         return memory.place if place.end == 0 or part or row or (inner and not titled) else place
     titled = memory.place is None or bool(scene.heard.titles)
+    heading = memory.place is None and m.low[scene.end - 1] not in ".!?" and len(scene.heard.places) == 1
+    furthest = _FAR_IN_HEADING if heading else _FAR_IN_SENTENCE
     for at, item in enumerate(scene.s.items):
         named = stated_in(item) if item.sort == "place" else None
         if at and named and named.codes == (CAPITAL,) and scene.s.items[at - 1].words in ("in", "from", "by", "of"):
             continue  # more likely the government there
         if named is None or named.stands_for == "nation" or only_ranks(scene.s, at) or is_source(m.low, named):
             continue
+        if named.role == "zone" and not named.stands_for and m.low.startswith("'s ", named.end):
+            continue  # Germany's Mittelstand
         place2 = settle(scene, named)
         if place2 and place2.code is None and not scene.heard.titles and scene.s.items[at - 1].words in _BESIDE:
             continue  # where a photo was taken
         near = (
-            named.start - scene.start < 90 if titled else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
+            named.start - scene.start < furthest
+            if titled
+            else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
         )
         if place2 and place2.code != NATION.code and near:
             return place2

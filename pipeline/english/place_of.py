@@ -43,6 +43,7 @@ _BETWEEN_PLACES = frozenset(
 )
 _GRANTS = bits("selected", "announced", "proposed", "new")
 _WORDS = pattern(r"[\w'-]+")
+_UNKNOWN_OWNER = pattern(r"\b(?!China|Beijing|Today|Tomorrow|Yesterday|Last|This)[A-Z][a-z]+'s (?:[a-z-]+ )?$")
 _SEATED = frozenset(
     {"found", "based", "located", "headquartered", "clustered", "registered", "situated", "all", "in", "at", "from",
      "within", "the"}
@@ -87,9 +88,9 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
 
 def _is_too_many_for(phrase: Phrase, title: ProgrammeName, place: Place | None) -> bool:
     """Whether the place that nothing names beside a number, if any, cannot have so many, nor any province, so that they
-    must be the nation's: 9,000 little giants were known by then.
+    must be the nation's: 9,000 little giants, or 98,000 SRDI SMEs, were known by then.
     """
-    if title.programme is None or usual_level(title.programme) != "national" or title.level not in (None, "national"):
+    if title.programme is None or usual_level(title.programme) is None or title.level not in (None, "national"):
         return False
     if place and (place.code == NATION.code or division(place.code or "") is None):
         return False
@@ -307,6 +308,10 @@ def _has_unknown_subject(scene: Scene, phrase: Phrase) -> bool:
     opens = start - scene.start < 12 or scene.m.low.endswith(".with ", 0, start)
     if scene.role.head == "with" and opens and _leads_to_name(s, phrase):
         return True
+    if _UNKNOWN_OWNER.search(text, max(scene.start, start - 60), start) and not inside(
+        scene.m.places, start - 60, start
+    ):
+        return not scene.heard.kinds & BIT["private"]
     if verb is None or not verb.kinds & bits("has", "stock") or verb.end > phrase.number.start:
         return False
     at = s.items.index(verb) - 1

@@ -46,6 +46,10 @@ _THERE_WILL_BE = ("there will be", "there would be")
 _SO_MANY_BATCHES = pattern(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|1\d) (?:batches|lists|rounds|groups)\b"
 )
+_OF_WORLD = pattern(
+    r"\b(?:global|world) (?:unicorn|gazelle)|\b(?:unicorn|gazelle)s?\b[^.\n]{0,40} (?:worldwide|globally|global|"
+    r"(?:in|of|around|across) the (?:world|globe)|in world)\b"
+)
 _IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
 _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
@@ -99,7 +103,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         and not only_ranks(scene.s, at)
         and not is_compared(scene.s, at)
     ]
-    for named in earlier:
+    owning = len(earlier) > 1 and earlier[0] is not None and m.low.startswith("'s ", earlier[0].end)
+    for named in earlier[1:] if owning and earlier[0] and earlier[0].codes[:1] == (NATION.code,) else earlier:
         if named and (place := settle(scene, named)):
             return place, ""
     if owner := _owner_of_list(scene, phrase, title):
@@ -113,8 +118,10 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         return as_place(announcer), ""
     if by := _granted_by(scene, phrase):
         return by, ""
-    if memory.place and _outgrows_nation(scene, phrase, title):
+    if memory.place and national and _outgrows_nation(scene, phrase, title):
         return NATION_NAMED_NOWHERE, ""
+    if memory.place and _is_of_world(scene, title):
+        return None
     if memory.place:
         return memory.place, ""
     if national and _of_ministry(scene, phrase, title):
@@ -135,10 +142,24 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
     if _points_nowhere(scene, phrase):
         return None
+    if granted is None and phrase.number.value < _SMALLEST_BATCH:
+        return None  # 12 unicorns moved in
     alone = granted == "national" and _names_no_part(
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (NATION_NAMED_NOWHERE, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _is_of_world(scene: Scene, title: ProgrammeName) -> bool:
+    """Whether a text about the unicorns of the whole world, which has just told of China, goes on with all on the list:
+    gone from the list are 88.
+    """
+    place = scene.memory.place
+    if place is None or place.code != NATION.code or title.programme not in ("unicorn", "gazelle"):
+        return False
+    if not scene.heard.kinds & BIT["list"]:
+        return False
+    return _OF_WORLD.search(scene.m.low) is not None
 
 
 def _is_of_batch(scene: Scene, title: ProgrammeName) -> bool:

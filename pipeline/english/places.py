@@ -43,7 +43,7 @@ _ZONE_END = pattern(
     r"(?P<of>[A-Z][a-z]+'?[a-z]*[ -])?(?P<short>[A-Z]{2,6})\"?\))?"
 )
 _ZONE_WORDS = pattern(
-    r"(?:(?:[A-Z][\w&'-]*|[Hh]igh-tech)(?:,? and| &)?[ -])*(?:[A-Z][\w&'-]*|(?<=[a-z] )[Hh]i(?:gh)?-tech)$"
+    r"\b(?:(?:(?!SMEs?\b)[A-Z][\w&'-]*|[Hh]igh-tech)(?:,? and| &)?[ -])*(?:[A-Z][\w&'-]*|(?<=[a-z] )[Hh]i(?:gh)?-tech)$"
 )
 _FIRM_AFTER = pattern(rf"(?:'s|\))?(?: [A-Z(][\w&)-]*){{0,5}}? (?:{'|'.join(sorted(word_set('firm endings')))})\b")
 _OFFICE = (
@@ -71,6 +71,11 @@ _GOVERNING = pattern(
     r"efforts?|industrial|so-called|\"?little|idea|answer|term)\b| (?:calls?|called|wants?|hopes?|says|dubs|"
     r"labels|encourages|sees|likes|terms|backs|pushes|seeks|introduced|launched|believes|decided)\b)"
 )
+_UNKNOWN_PART = pattern(
+    r"(?: [Cc]ity)?'s (?P<name>[A-Z][a-z']+)(?: [A-Z][a-z]+){0,3} "
+    r"(?:[Dd]istrict|[Tt]own(?:ship)?|[Ss]ub-?district|[Cc]luster)\b"
+)
+_OWNED_FROM = ("-funded", "-invested", "-owned", "-listed", "-backed", "-controlled", "-made")
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
 _SEAT = (
@@ -256,6 +261,12 @@ def _divisions(text: str) -> Iterator[Named]:
         start, end = match.span()
         if not kind and not found[0].endswith("00") and _SURNAME.search(text, max(0, start - 9), start):
             continue
+        if (part := _UNKNOWN_PART.match(text, end)) and part["name"] not in codes:
+            yield Named(start, part.end(), (), "zone", text[start : part.end()])  # Yantai's Yeda district
+            continue
+        if text.startswith(_OWNED_FROM, end):
+            yield Named(start, end, found[:1], "firm", match[0])  # Taiwan-funded enterprises
+            continue
         if name == "China" and _PART_OF_CHINA.search(text, max(0, start - 12), start):
             continue
         if _BELOW_COUNTY.match(text, end):
@@ -353,8 +364,9 @@ def _standing_for(text: str, cues: list[Cue]) -> Iterator[Named]:
         for kind in (kind for kind in _KINDS_STANDING if cue.kinds & BIT[kind]):
             words = text[cue.start : cue.end]
             if kind == "area":
+                words = words.removesuffix("'s")
                 if words[0].isupper() or " " in words or words in ("worldwide", "globally"):
-                    yield Named(cue.start, cue.end, (), "zone", words)
+                    yield Named(cue.start, cue.start + len(words), (), "zone", words)
                 continue
             speaks = any(word in cue.words for word in ("miit", "ministry", "department"))
             if kind == "province" and _OF_ITS_CITY.match(text, cue.end):
@@ -414,7 +426,8 @@ def _is_called(kind: str, named: Named) -> bool:
     code = named.codes[0]
     if kind == "province" or code.endswith("0000"):
         return kind == "province" and code.endswith("0000")
-    return code.endswith("00") if kind == "city" else not code.endswith("00")
+    found = division(code) if not code.endswith("00") else None
+    return kind != "county" if found is None else kind == "county" or found.name.endswith("市")
 
 
 def settled(named: Named, around: tuple[str, ...], home: str | None) -> Place:

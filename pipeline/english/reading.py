@@ -16,7 +16,7 @@ from pipeline.english.measure_of import measure_of
 from pipeline.english.mentions import Heard, Mentions, find_mentions, heard_in
 from pipeline.english.part_of import excludes, tells_of_owners
 from pipeline.english.part_of_market import pair_with_market
-from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned, read_phrases
+from pipeline.english.phrases import Item, Phrase, Sentence, items_of, mentioned
 from pipeline.english.place_beside import subject_of
 from pipeline.english.place_next import note_places, topic_after
 from pipeline.english.place_of import places_of
@@ -25,6 +25,7 @@ from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
 from pipeline.english.tables import heading_of, is_heading, lines_of_table, put_in_columns
+from pipeline.english.taken_apart import read_phrases
 from pipeline.english.title_of import title_of
 from pipeline.english.words import bits
 from pipeline.mentions import Place, ProgrammeName

@@ -27,6 +27,7 @@ from pipeline.english.turned_round import (
 from pipeline.english.words import BIT, bits, word_set
 from pipeline.mentions import Count, ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
 
 # Kinds of words that say that there are firms with a title, or that they come or go.
 TELLING = bits(
@@ -61,6 +62,7 @@ _RESTING = ("rest", "rel", "build", "built", "based", "depend", "stand", "count"
 _ANSWERING = word_set("answering")
 _ADVERBIAL = ("place", "batch", "date")
 _FUNDING = ("support", "fund", "back", "financ", "subsidi", "aid")
+_INDEXES = frozenset({"index", "ranking", "report", "edition"})
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
@@ -168,8 +170,12 @@ def _governor(s: Sentence, phrase: Phrase) -> tuple[int, bool]:
 
 
 def _of_total(s: Sentence, at: int) -> bool:
-    """Whether an item belongs to "a total of" or "a record of", which change nothing."""
+    """Whether an item belongs to "a total of", "a record of", "in total" or "all in all", which change nothing."""
     words = s.items[at].words
+    if words in ("in total", "in all") or (words in ("total", "all") and s.items[at - 1].words == "in"):
+        return True
+    if words == "in" and s.items[at + 1].words in ("total", "all"):
+        return True
     if words == "of":
         return at > 0 and s.items[at - 1].words in ("total", "record", "a total", "for a total")
     return words in ("total", "a total", "record") and s.items[at + 1].words == "of"
@@ -269,7 +275,7 @@ def _led(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> Ro
         return Role(True, head, definite, head=head.words)
     if head.words in _SUPPLYING and not _is_place_doing(s, phrase.first, at):
         return Role(False, head, definite, head=head.words)  # a maker that has supplied four unicorns
-    if head.words == "covers" and at and not _is_list(s.items[at - 1]):
+    if head.words in ("covers", "covered") and at and not _is_list(s, phrase, at - 1):
         return Role(False, head, definite, head=head.words)  # the insurance covers 45 little giants
     if head.sort == "cue" and head.kinds & TELLING and head.words not in ("with", "to", "is", "are", "was", "were"):
         negated = at > 0 and s.items[at - 1].words in ("not", "never", "no")
@@ -295,9 +301,16 @@ def _is_manner(item: Item) -> bool:
     return item.sort == "word" and item.words.endswith("ly")
 
 
-def _is_list(item: Item) -> bool:
-    """Whether an item may be what holds so many firms: a list, a batch, a title's, a place."""
-    return item.sort != "word" or bool(item.kinds & BIT["list"])
+def _is_list(s: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether an item may be what holds so many firms: a list, a batch, a title's, a place; an index, of those whom no
+    government names.
+    """
+    item = s.items[at]
+    if item.sort != "word" or item.kinds & BIT["list"]:
+        return True
+    subject = {item.words, *(other.words for other in s.items[max(phrase.first, at - 4) : at])}
+    indexed = subject & _INDEXES or (item.words == "it" and item.start == s.span.start)
+    return bool(indexed) and phrase.title is not None and usual_level(phrase.title.programme or "srdi_sme") is None
 
 
 def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definite: bool) -> bool:

@@ -26,6 +26,8 @@ _FOUR_WORDS = (
     rf"(?:(?:,? and |, ?| |-and-){_WORD}){{1,5}}|srdi|zhuan ?jing ?te ?xin)'?(?: \([^()]{{1,40}}\))?(?:-type)?,?"
 )
 _GIANT = r"(?:key )?(?:little|small)[- ]giants?"
+# The four words where a machine makes a field of them: little giants in specialized and new industries.
+_IN_FOUR_WORDS = rf"'?\"? (?:in|of|from) (?:the )?{_FOUR_WORDS} (?:industr(?:y|ies)|fields?|areas?|sectors?)"
 _GATED = (
     r"(?:potential|would-be|seed|quasi|prospective|future|near|soon-to-be|aspiring|candidate|budding|reserve|prepared|"
     r"cultivation|super|"
@@ -50,12 +52,14 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:seeds?|reserves?|seedlings?|candidates?|nurseries)(?: {_NOUN})?|"
         rf"(?:unicorn|gazelle|single champion|(?:little|small) giant)s?'?(?: {_NOUN})? (?:cultivat\w+|nurtur\w+|"
         r"incubation|training|reserve)(?: enterprise| company)? (?:lists?|rosters?|pools?|librar(?:y|ies)|databases?|"
-        r"banks?|program\w*)",
+        r"banks?|program\w*)|"
+        rf"(?:unicorn|gazelle)s?['\"]? \((?:potential|quasi|seed|reserve|cultivat\w+)\)(?: {_NOUN})?",
     ),
     ("none_both", rf"(?:sci-?tech|technology|tech)[- ]{_TECH_KIND} (?:and|or) innovati(?:ve|on)[\w-]* {_SMALL}"),
     (
         "little_giant",
-        rf"(?:{_FOUR_WORDS} (?:{_SMALL} |enterprises? |national(?:-level)? )?(?:called )?)?{_GIANT}'?(?: {_SME})?",
+        rf"(?:{_FOUR_WORDS} (?:{_SMALL} |enterprises? |national(?:-level)? )?(?:called )?)?{_GIANT}"
+        rf"(?:{_IN_FOUR_WORDS}|'?(?: {_SME})?)",
     ),
     (
         "srdi_sme",

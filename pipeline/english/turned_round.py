@@ -35,6 +35,7 @@ _BESTOWED = {
 }
 _AUXILIARY = frozenset({"have", "has", "had", "been", "were", "was", "are", "also", "so", "far", "already", "since"})
 _RAISED = word_set("raised")
+_RISING = tuple(word_set("rising"))
 _ARISING = frozenset({"emerged", "appeared", "arose", "surfaced", "arrived"})
 _PUT = bits("selected", "entered", "list", "new", "held", "stock", "applied")
 _CALL_HOME = pattern(r" (?:now |already )?(?:call|make|have made) [\w' ]{2,30} (?:their )?(?:home|base)\b")
@@ -73,7 +74,20 @@ def is_level_ahead(s: Sentence, phrase: Phrase) -> bool:
     )
     if not (opens and phrase.bare and s.m.low.startswith(("at ", "from "), s.span.start) and s.phrases[0].at == 1):
         return False
-    return _COUNT_OF.search(s.m.low, phrase.number.end, s.span.end) is not None
+    return _COUNT_OF.search(s.m.low, phrase.number.end, s.span.end) is not None or _has_grown(s, phrase)
+
+
+def _has_grown(s: Sentence, phrase: Phrase) -> bool:
+    """Whether firms with a title are said to have become more since there were so many: from 12 in 2016 the unicorns
+    of Hefei have grown to 42.
+    """
+    following = next(iter(s.phrases[1:2]), None)
+    if following is None or following is phrase or not s.m.low.endswith(" to ", 0, following.number.start):
+        return False
+    between = s.items[phrase.head + 1 : following.at]
+    return any(item.sort == "title" for item in between) and any(
+        item.words.startswith(_RISING) for item in between[-3:]
+    )
 
 
 def is_number_of(s: Sentence, phrase: Phrase) -> bool:

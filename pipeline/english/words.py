@@ -205,6 +205,8 @@ def _saying() -> tuple[AhoCorasick, list[str], list[int]]:
         phrases = (
             [form for verb in " ".join(lines).split() for form in _forms(verb)] if kind != name else _phrases(lines)
         )
+        if kind == "area":
+            phrases += [f"{phrase}'s" for phrase in phrases if not phrase.endswith("china")]  # East China's Anhui
         for phrase in phrases:
             found[phrase] = found.get(phrase, 0) | BIT[kind]
     return AhoCorasick([f" {words} " for words in found]), list(found), list(found.values())

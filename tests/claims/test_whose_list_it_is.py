@@ -160,7 +160,41 @@ BESIDE: list[Row] = [
     ),
 ]
 
+# A ranking of titled firms grants nothing to those who head it; those out of whom they are chosen all bear the title.
+RANKINGS: list[Row] = [
+    (
+        "2019年度河北省高新技术企业百强榜发布，唐山6家企业上榜。参评的是全省4200家高新技术企业，保定共有11家企业入围。",
+        None,
+        ["high_tech 河北省 cumulative 4200"],
+    ),
+    (
+        "2022年瞪羚企业创新力十强发布，参与评选的有全市310家瞪羚企业，高新区5家企业入围。",
+        "济南市",
+        ["gazelle 济南市 cumulative 310"],
+    ),
+    (
+        "“小巨人”企业创新能力百强榜日前揭晓。其中，苏州有8家企业上榜，深圳14家。",
+        None,
+        [],
+    ),
+    (
+        "科技厅发布高新技术企业创新能力百强。此次从全省6300家高新技术企业中评出，漳州市7家企业入围。",
+        None,
+        ["high_tech 福建省 cumulative 6300"],
+    ),
+    (
+        "全省高企50强榜单出炉。我市7家企业上榜。第五批小巨人企业名单也同时公布，我市3家企业入选。",
+        "芜湖市",
+        ["little_giant 芜湖市 new 3 batch 5 confirmed"],
+    ),
+    (
+        "我县2家企业进入全省高新技术企业百强。全县去年新认定高新技术企业26家，其中首次认定12家。",
+        "泾县",
+        ["high_tech 泾县 new 26 confirmed", "high_tech 泾县 new 12 confirmed"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*OFFICES, *SUBJECTS, *BESIDE])
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*OFFICES, *SUBJECTS, *BESIDE, *RANKINGS])
 def test_whose_list_it_is(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

@@ -410,14 +410,14 @@ OF_A_LEVEL_AND_ABOVE: list[Row] = [
     (
         "目前全市省级以上单项冠军达到15个，其中国家级4个。",
         "鞍山市",
-        ["manufacturing_champion 鞍山市 cumulative 15 [省级以上]", "manufacturing_champion 鞍山市 cumulative 4"],
+        ["manufacturing_champion 鞍山市 cumulative 15 provincial", "manufacturing_champion 鞍山市 cumulative 4"],
     ),
     (
         "全市市级及以上专精特新企业共128家，国家级小巨人9家。",
         "余姚市",
         ["srdi_sme 余姚市 cumulative 128", "little_giant 余姚市 cumulative 9"],
     ),
-    ("截至年底，我区拥有省级以上小巨人企业44家。", "萧山区", ["little_giant 萧山区 cumulative 44 [省级以上]"]),
+    ("截至年底，我区拥有省级以上小巨人企业44家。", "萧山区", ["little_giant 萧山区 cumulative 44 provincial"]),
 ]
 
 # What kind of firms were put forward, and how many of them won.

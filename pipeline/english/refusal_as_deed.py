@@ -1,0 +1,107 @@
+"""Whether firms are counted by something else than one title: another honour, a list, a course, two titles."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.english.part_of import is_part
+from pipeline.english.phrases import Phrase
+from pipeline.english.scene import Scene
+from pipeline.english.titles import is_paid_for
+from pipeline.english.words import BIT, bits, word_set
+from pipeline.patterns import pattern
+
+# What firms were given or called, behind the verb: something in quotes, something that is not "such firms", or another
+# honour by its own noun.
+_QUOTED = pattern(
+    r"(?: (?:in|into|on|onto|to|of|as|the|a|an|its|lists?|titles?|honou?r|name|national|provincial|municipal|\w+-level|"
+    r"first|20\d\d)){0,7} \""
+)
+_CALLED = pattern(rf" as (?!(?:(?:the|a|an|its) )?(?:[\w-]+ )?(?:{'|'.join(sorted(word_set('no honours')))})\b)[a-z]")
+_HONOURED = pattern(rf"(?: \w[\w-]*){{0,6}}? (?:{'|'.join(sorted(word_set('honours')))})\b")
+_LARGEST = pattern(r"\b(?:fortune (?:global |china |world )?\d00|(?:top|largest|strongest|biggest|leading) \d00)\b")
+_DUBBED = frozenset({"dubbed", "labeled", "labelled", "titled", "named"})
+# What firms with a title are selected for besides another title: for its pilot.
+_FOR_ELSE = pattern(r" for (?:its|the|a|an|their) (?!first\b|time\b|title|\d)")
+_SEVERAL = pattern(r"(?:'s?)?(?:,? (?:and|or|as well as) |, |/| & )(?:national |provincial |other )?")
+_LISTED = bits("selected", "entered", "list")
+
+
+def of_another_honour(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms were given something else: 5 firms were rated as "Green Factories"."""
+    m = scene.m
+    if phrase.title or phrase.thing or phrase.row or not phrase.kinds & _LISTED:
+        return False
+    return not inside(m.titles, phrase.noun_end, phrase.end) and any(
+        _QUOTED.match(m.low, cue.end, phrase.end)
+        or _CALLED.match(m.low, cue.end, phrase.end)
+        or _HONOURED.match(m.low, cue.end, phrase.end)
+        or (cue.words in _DUBBED and m.low.startswith((" the ", " a ", " an "), cue.end))
+        for cue in phrase.cues
+        if cue.kinds & _LISTED and cue.start >= phrase.number.end
+    )
+
+
+def on_list_of_largest(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms are those on a list of the largest of all: five are on the Fortune Global 500 list."""
+    low = scene.m.low
+    if "00" not in low[phrase.start : phrase.end] and "00" not in low[scene.start : phrase.start]:
+        return False
+    if phrase.bare and inside(scene.m.titles, phrase.start, phrase.end):
+        return False
+    found = _LARGEST.search(low, scene.start, scene.end)
+    if found is None or inside(scene.m.numbers, min(found.end(), phrase.number.end), max(found.start(), phrase.start)):
+        return False
+    named = inside(scene.m.titles, phrase.start, phrase.end)
+    return not any(title.start < found.end() + 24 for title in named if title.start >= found.start() - 60)
+
+
+def selected_for_else(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms that have the title were selected for something else: 100 little giants for its pilot."""
+    verb, m = scene.role.verb, scene.m
+    if phrase.title is None or verb is None or not verb.kinds & bits("selected", "applied"):
+        return False
+    if not _FOR_ELSE.match(m.low, phrase.noun_end):
+        return False
+    return not inside(m.titles, phrase.noun_end, phrase.end) and not inside(m.batches, phrase.noun_end, phrase.end)
+
+
+def is_served(scene: Scene, phrase: Phrase) -> bool:
+    """Whether some of the firms just counted only got or attended something: of the 296, 60 took part in a course."""
+    cue = next(iter(inside(scene.m.cues, phrase.noun_end, phrase.noun_end + 24)), None)
+    if cue is None or not phrase.bare or not cue.kinds & BIT["served"] or cue.kinds & bits("selected", "has", "part"):
+        return False
+    at_once = scene.m.low[phrase.noun_end : cue.start].strip() in (
+        "",
+        "of them",
+        "of which",
+        "were",
+        "have",
+        "have been",
+    )
+    return at_once and is_part(scene, phrase) and not is_paid_for(scene.m.low[phrase.noun_end : scene.end])
+
+
+def several_titles(scene: Scene, phrase: Phrase) -> bool:
+    """Whether one number counts firms under two titles."""
+    title, m = phrase.title, scene.m
+    if title is None:
+        return False
+    behind = inside(m.titles, title.end, min(scene.end, title.end + 160))
+    if behind and behind[0].programme == title.programme and len(behind) > 1:
+        behind = behind[1:] if behind[0].start - title.end < 4 else behind
+    if not behind or behind[0].programme == title.programme:
+        return False
+    return bool(_SEVERAL.fullmatch(m.low, title.end, behind[0].start))
+
+
+def goes_with_another_noun(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a title only describes another noun behind it: 20 unicorn founders, 3 little giant training camps."""
+    title, items = phrase.title, scene.s.items
+    at = phrase.head + 1
+    if title is None or at >= len(items) or items[at].sort != "word":
+        return False
+    last = scene.m.low[title.start : title.end].rstrip("'").rsplit(" ", 1)[-1]
+    if last.endswith(("s", "ses", "ies")) or items[at].start > title.end + 2:
+        return False
+    word = items[at].words
+    return word.endswith("s") and word not in ("is", "was", "has", "as", "this", "firms", "companies", "enterprises")

@@ -1,0 +1,153 @@
+"""Whether a number only goes back to what was counted, or refused, before it."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, VERBAL_BOUNDS, Phrase
+from pipeline.english.place_beside import behind_of, row_place, subject_of
+from pipeline.english.role_of import ACTS, acts_behind
+from pipeline.english.scene import Scene
+from pipeline.english.words import BIT, bits
+
+_HAS_ONE = frozenset(
+    ["has", "have", "had", "and", "with", "added", "including", ":", "(", ",", "boasts", "is", "owns", "only", "just"]
+)
+_UNCOUNTED = frozenset(
+    {"told of firms, not counted as such", "part of firms that are not counted", "other things than firms",
+     "nothing says that it counts firms with the title", "plan", "no one place is named"}
+)  # fmt: skip
+
+
+def _shares_noun(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number has the noun of the other things before it: Wuxi hosts 50 institutes and Suzhou 20."""
+    before, role = scene.before, scene.role
+    if not (phrase.bare and before and before.thing) or before.thing in KINDS_OF_PLACES or role.verb is not None:
+        return False
+    link = scene.s.items[phrase.at - 2] if role.head == "place" else None
+    return (
+        link is not None
+        and link.words in ("and", ",", ";", "while")
+        and scene.s.items[phrase.at - 3].words == before.thing
+    )
+
+
+def is_mark_passed(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is only what the one before it has gone beyond: rose to 202, passing 200 for the first time."""
+    number, before = phrase.number, scene.before
+    if before is None or number.bound != "at_least" or not scene.findings or phrase.row:
+        return False
+    if scene.findings[-1].count.start != before.number.start or before.number.value < number.value:
+        return False
+    if not scene.m.low.startswith(VERBAL_BOUNDS, number.start) or inside(scene.m.titles, before.noun_end, number.start):
+        return False
+    passing = scene.m.low[number.start : number.end].split(" ", 1)[0].endswith("ing")
+    return passing or not inside(scene.m.places, before.number.end, number.start)
+
+
+def why_one(scene: Scene, phrase: Phrase) -> str | None:
+    """Why "one" counts nothing: one of the little giants, one company said."""
+    low, number = scene.m.low, phrase.number
+    if not low[number.start : number.end].endswith("one"):
+        return None
+    before = low[max(0, number.start - 12) : number.start].replace(",", " , ").split()
+    if low.startswith(" of ", number.end):
+        return "one firm, not a count"
+    if _leads_list(scene, phrase):
+        return None
+    if phrase.row or (phrase.bare and (scene.findings or (before and before[-1] in _HAS_ONE))):
+        return None
+    if phrase.firms or phrase.of or (phrase.title and (not before or before[-1] not in _HAS_ONE)) or phrase.bare:
+        return "one firm, not a count"
+    return None
+
+
+def _leads_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether "one" begins a list of firms by their titles: are one key little giant, three hidden champions and 23."""
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if phrase.title is None or following is None or following.title is None or phrase.of is not None:
+        return False
+    return scene.m.low[phrase.noun_end : following.number.start].strip("' ") in (",", "and", ", and", "as well as")
+
+
+def refers(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number only names again the firms that another number counted; the sentence then goes on from it."""
+    memory, number, m = scene.memory, phrase.number, scene.m
+    before = scene.m.low[max(0, number.start - 24) : number.start].split()
+    last = before[-1] if before else ""
+    known = memory.by_count.get(number.value)
+    told = last == "the" and m.low.startswith((" which", " that", " who"), number.end)
+    if told and not known and any(cue.kinds & ACTS for cue in phrase.cues if cue.start > number.end):
+        return False  # one of the 60 which were named little giants
+    if last in ("these", "those"):
+        scene.whole = known or scene.whole
+        return True
+    of_known = last in ("among", "of") and scene.role.head in ("among", "of") and not phrase.title
+    definite = scene.role.definite or scene.role.head.endswith(" the")
+    if known and (definite or of_known) and not phrase.row:
+        scene.whole = known
+        return True
+    part = scene.before is not None and scene.before.of is phrase
+    if part:
+        owner = scene.s.items[phrase.at - 1]
+        placed = m.low.startswith((" of ", " in "), phrase.noun_end) and behind_of(scene.s, phrase) is not None
+        owned = owner.sort == "place" or owner.words.endswith("'s") or placed
+        return not owned and phrase.inner is None
+    if scene.role.definite and phrase.bare and not phrase.row and last == "the":
+        behind = scene.s.items[phrase.at + 1 : phrase.at + 3]
+        return not (
+            behind
+            and (behind[0].words in MARKS or (behind[0].words in ("of", "in") and behind[-1].sort in ("place", "word")))
+        )
+    of_them = len(before) > 1 and last == "the" and before[-2].lstrip("(") in ("of", "among")
+    if of_them and not known and _tells_whole_list(scene, phrase):
+        return False
+    titled = bool(inside(scene.m.titles, phrase.noun_end, phrase.end))
+    return of_them and phrase.title is None and not titled and not inside(scene.m.batches, phrase.start, phrase.end)
+
+
+def _tells_whole_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms of whom some are told of are those of a whole list that nobody has counted yet: of the 3,671
+    selected nationwide, 44 are from Quzhou.
+    """
+    topic, m = scene.memory.topic, scene.m
+    if topic is None or topic.programme is None or not scene.memory.listed(topic.programme).recent:
+        return False
+    acts = any(item.kinds & ACTS for item in scene.s.items[phrase.head + 1 : phrase.head + 3])
+    placed = [named for named in inside(m.places, phrase.noun_end, phrase.end) if named.role == "place"]
+    return acts and bool(placed) and placed[0].start - phrase.noun_end < 40
+
+
+def of_refused(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is a part of firms whose own number counted nothing: of its 12 subsidiaries, 3 are."""
+    strange = scene.refused[-1:] == ["refers to firms already counted"] and scene.whole is None and scene.at == 1
+    own = bool(inside(scene.m.titles, phrase.start, phrase.number.start))
+    if scene.refused[-1:] == ["other things than firms"] and scene.before and scene.before.bare and phrase.bare:
+        return not own  # of the ships, which reached 90, the city built 40
+    untitled = scene.refused[-1:] == ["no title governs it"] and scene.before is not None and scene.before.firms
+    told = scene.roles[scene.at - 1].verb if untitled and scene.role.head == "including" else None
+    if told is not None and not told.kinds & bits("has", "stock"):
+        return True  # chose 100 firms for its pilot, including 35 little giants
+    if _shares_noun(scene, phrase):
+        return True
+    uncounted = scene.refused[-1:] and (scene.refused[-1] in _UNCOUNTED or strange)
+    if not uncounted or phrase.row or phrase.of_market or scene.findings:
+        return False
+    before, low = scene.s.phrases[scene.at - 1], scene.m.low
+    if before.of is phrase:
+        return True
+    if scene.refused[-1] == "no one place is named" and behind_of(scene.s, phrase):
+        return False  # 59 new global unicorns; 19 of them are from China
+    if before.number.value < phrase.number.value and row_place(scene, phrase):
+        return False  # with the 9,000 named before, China has now 12,000 of them
+    if before.thing in KINDS_OF_PLACES and subject_of(scene.s, phrase):
+        return False  # among the 10 districts, Haishu has 12
+    if scene.role.joined:
+        return True
+    parted = any(cue.kinds & BIT["part"] and cue.end <= phrase.number.start for cue in phrase.cues)
+    parted = parted or low.startswith((" of which", " of them", " of whom", " of these"), phrase.noun_end)
+    if parted or (low.startswith(("of ", "among "), scene.start) and scene.at == 1):
+        owned = scene.role.verb is not None and scene.role.verb.kinds & bits("has", "stock") and before.firms
+        return not (owned and scene.at > 1)
+    if not phrase.bare or row_place(scene, phrase) or own:
+        return False
+    return scene.role.verb is None and not acts_behind(scene.s, phrase)

@@ -1,0 +1,150 @@
+"""Whether a number is a plan, a forecast or a rule rather than a fact."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.english.measure_as_total import IF_ALL
+from pipeline.english.part_of import is_part
+from pipeline.english.phrases import Phrase
+from pipeline.english.scene import Scene
+from pipeline.english.words import BIT, Cue, bits, kinds_of
+from pipeline.patterns import pattern
+
+_FUTURE = pattern(
+    r"\bby (?:the end of )?(?:the year )?20\d\d\b|\bby (?:the end of the year|year-end|then)\b|\bnext year\b"
+)
+_PLAN_BEHIND = frozenset(
+    ["goal", "target", "goals", "planned", "expected", "targeted", "to be cultivated", "be cultivated"]
+)
+_AND = ("and", "", "and some", "and about", "and over", "and more than", "as well as")
+# Behind a number, a verb that says that there shall be so many: are expected in Tianjin, are to be cultivated.
+_PLANNED_BEHIND = pattern(
+    r"'?(?: (?:in|of|from|across) (?:the )?[\w ]{2,30}?)? (?:(?:are|is) (?:expected|planned|targeted|projected|aimed|"
+    r"envisaged|anticipated|forecast|scheduled|foreseen|to be)\b|(?:will|shall|should|would|must) be (?!re)\w+ed\b)"
+)
+_HELD_AGAINST = pattern(
+    r"\b(?:(?:more|higher|fewer|less|better) than|past|beyond|above|below|ahead of|short of|exceed(?:s|ed|ing)|against|"
+    r"surpass(?:es|ed|ing)|beat(?:s|ing)?|(?<!to )(?:met|meeting|hit|reached))(?: (?:the|its|a|their|this|that|an|old|"
+    r"original|\w+'s|annual|official|\w+-year|national|20\d\d))* $"
+)
+_COMMANDS = frozenset(
+    [
+        "add",
+        "cultivate",
+        "foster",
+        "nurture",
+        "recognize",
+        "recognise",
+        "identify",
+        "select",
+        "develop",
+        "bring",
+        "raise",
+    ]
+)
+_MODALS = frozenset({"may", "can", "could", "would", "will", "should", "must", "shall"})
+_FORECASTING = frozenset({"will", "would", "expected", "could", "can"})
+_LONG_AGO = 99
+_IF_LISTED = pattern(
+    r"(?:if|once|should|when|after)\b[^.;,]{0,70}\b(?:lists?|batch|publici\w+|public notice|objections?)\b"
+)
+# The verb of a headline that tells what is to come: Industry to get stronger with 3,000 little giants.
+_TO_COME = pattern(
+    r"(?P<lead>(?:[\w'&-]+ ){0,6}?)"
+    r"(?!(?:first|second|third|only|last|city|province|district|county|continues?|helps?|able|comes?|came|used|according|"
+    r"up|from|close|due|thanks) )[\w'-]+ to (?:get|become|be|see|have|add|gain|foster|nurture|boast|cultivate|support|"
+    r"build|grow|rise|receive|welcome|host|train|raise|help|reach|hit|exceed|top|double|recognize|name|select|create|"
+    r"develop|bring|make)\b"
+)
+_TELLS = bits("has", "stock", "selected", "entered", "reviewed", "revoked", "announced")
+_NO_PLAN = bits("neutral plan", "proposed")
+_ENDS_A_PLAN = pattern(r"(?:will|and|shall|should|would|must|to|could|may) $")
+
+
+def is_command(scene: Scene) -> bool:
+    """Whether a sentence begins with what is to be done: - Add 100 gazelles."""
+    first = next((item for item in scene.s.items[:4] if item.sort != "mark"), None)
+    return first is not None and first.words in _COMMANDS and scene.m.text[first.start].isupper()
+
+
+def is_to_come(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a headline tells by an infinitive of what is to come: Industry to get stronger with 300 little giants."""
+    if scene.at or scene.m.low.startswith((".", "!"), scene.end - 1):
+        return False
+    found = _TO_COME.match(scene.m.low, scene.start, phrase.number.start)
+    before = inside(scene.m.cues, scene.start, found.end("lead")) if found else []
+    return found is not None and not any(cue.kinds & _TELLS and not cue.kinds & BIT["plan"] for cue in before)
+
+
+def is_planned(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is a plan, a forecast or a rule rather than a fact."""
+    m, number = scene.m, phrase.number
+    plan: Cue | None = None
+    meant = False
+    cues = inside(m.cues, scene.start, phrase.end) if scene.heard.kinds & BIT["plan"] else []
+    kinds = kinds_of(cues)
+    for cue in cues if kinds & BIT["plan"] else []:
+        if cue.kinds & _NO_PLAN or m.text.startswith("May", cue.start):
+            continue
+        if cue.words == "in order to" and cue.start == scene.start and "," in m.low[cue.end : number.start]:
+            continue  # what something else is done for
+        if plan and cue.kinds & BIT["cancel"] and _cancels(scene, phrase, plan, cue):
+            plan, meant = None, False
+        if not cue.kinds & BIT["plan"] or (cue.words in _MODALS and cue.start > number.start):
+            continue
+        if cue.start < number.start or (cue.words in _PLAN_BEHIND and not _only_measures(m.low, number.end, cue.start)):
+            plan, meant = cue, meant or cue.words not in _FORECASTING
+    if plan is None:
+        return _is_to_be(scene, phrase) or _shares_plan(scene, phrase)
+    if m.low.endswith(" from ", 0, number.start):
+        return False  # to double their number from 246 to 500: the 246 are there
+    since = scene.memory.since_latest if scene.memory.latest else _LONG_AGO
+    if _FUTURE.search(m.low, phrase.start, phrase.end):
+        return True
+    if IF_ALL.match(m.low, scene.start) and (since <= 3 or _IF_LISTED.match(m.low, scene.start)):
+        return False
+    forecast = not meant and kinds & bits("tied", "total") and since <= 1
+    return not (forecast and (kinds & BIT["current"] or _goes_on_from_list(scene, phrase)))
+
+
+def _only_measures(low: str, start: int, goal: int) -> bool:
+    """Whether a number is only held against the goal behind it: 14,600 have been fostered, more than the goal."""
+    return _HELD_AGAINST.search(low, start, goal) is not None
+
+
+def _goes_on_from_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the newcomers of a list have just been counted, with which a total will be higher; also of its parts."""
+    latest = scene.memory.latest
+    fresh = latest is not None and latest.measure in ("new", "new_and_reviewed")
+    return fresh or (bool(scene.findings) and is_part(scene, phrase))
+
+
+def _shares_plan(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number has its verb of a plan behind the next number, to which "and" joins it: 300 gazelles and 20
+    unicorns are expected by 2027.
+    """
+    if phrase.title is None or not scene.heard.kinds & BIT["plan"]:
+        return False
+    last = phrase
+    for other in scene.s.phrases[scene.at + 1 :]:
+        if other.title is None or scene.m.low[last.noun_end : other.number.start].strip(" ,'") not in _AND:
+            break
+        last = other
+    found = _PLANNED_BEHIND.match(scene.m.low, last.noun_end, scene.end) if last is not phrase else None
+    return found is not None
+
+
+def _is_to_be(scene: Scene, phrase: Phrase) -> bool:
+    """Whether somebody is only to do so within a term: arranged to support 1,000 in three batches by 2025."""
+    verb, low = scene.role.verb, scene.m.low
+    if verb is None or not low.endswith(" to ", 0, verb.start):
+        return False
+    return bool(_FUTURE.search(low, phrase.number.end, phrase.end))
+
+
+def _cancels(scene: Scene, phrase: Phrase, plan: Cue, cue: Cue) -> bool:
+    """Whether words such as "has" or "at present" take a number out of the reach of a plan before them."""
+    if cue.start < phrase.start or cue.start > phrase.number.end + 60 or cue.start <= plan.end + 3:
+        return False
+    governed = _ENDS_A_PLAN.search(scene.m.low, max(0, cue.start - 8), cue.start)
+    return not (cue.words in ("has", "have", "had") and governed)

@@ -1,0 +1,322 @@
+"""Whether firms, or a number that stands alone, are counted under a title at all."""
+
+from __future__ import annotations
+
+from pipeline.clauses import inside
+from pipeline.english.measure_as_total import ON_THIS_LIST
+from pipeline.english.mentions import Mentions
+from pipeline.english.part_of import attribute_of, gets_else, part_of
+from pipeline.english.phrases import Phrase
+from pipeline.english.place_beside import behind_of, row_place, subject_of
+from pipeline.english.role_of import acts_behind
+from pipeline.english.scene import Scene
+from pipeline.english.titles import names_field
+from pipeline.english.turned_round import HONOURS
+from pipeline.english.words import BIT, bits, kinds_of, word_set
+from pipeline.mentions import ProgrammeName
+from pipeline.patterns import pattern
+
+GRANTED = bits("held", "selected", "entered", "list", "reviewed", "revoked", "applied", "proposed")
+_LINKING = GRANTED | bits("announced", "stock")
+_TOTALS = bits("total", "tied")
+_HONOUR_OF = pattern(rf"\b(?:{'|'.join(HONOURS)})s? (?:of|as)(?: an?)? $")  # hold the national title of little giant
+_HOW_MANY_MORE = ("are there", "does ", "do they ", "did it ", "did they ", "such ")
+# Between firms of which some are named and their title: 226 enterprises including A Co., Ltd. as gazelles.
+_AS_TITLE = pattern(r",? (?:including|such as|like) [^;:\n]{2,160} as (?:the |an? )?(?:[\w-]+ batch of )?$")
+_YES = pattern(r"(?:[qa]: )?(?:\w+: )?yes[,:] ")
+# A title that is all its line has to say, as the words before and behind it show.
+_LABEL_BEFORE = pattern(r"(?:^|[\n.!?] *)(?:[\w'&-]+ ){0,4}(?:[-:] )?$")
+_LABEL_BEHIND = pattern(r"(?: \([^()\n]{1,40}\))?(?: (?:of|in) [\w' ]{2,30})? ?[.:?!\n-]")
+_IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|this batch|the batch)\b")
+_LEADING_IN = word_set("leading in")
+_TOPS = frozenset({"tops", "topped", "heads", "headed", "dominates", "dominated"})
+# What may stand behind the last number of a clause.
+_AT_END = pattern(
+    r"(?: (?:last|this) year| in 20\d\d| each| in (?:total|all)| (?:on|in) (?:the|this) (?:list|batch))? ?"
+    r"(?:[,.;:)!\n]|-|$| (?:and|while|ahead|followed|against|to)\b)"
+)
+_NO_FIELDS = word_set("no fields") | frozenset({"the"})
+# What points back to the title that the text is about: selected by the program.
+_THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b")
+_PLAIN_ALONE = word_set("plain")
+_COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
+_NAMED_LIST = pattern(
+    r"\b(?:the|a|an) (?P<kind>(?:(?!(?:the|an?|on|in|of|to|by|for|from|and|were|was|are|have|been)\b)"
+    r"[a-z][\w'-]* ){1,4})list\b"
+)
+_KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
+    ["latest", "final", "full", "whole", "current", "same", "preliminary", "annual", "yearly", "updated", "revised",
+     "hurun", "candidate", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+     "tenth", "year's", "company", "firm", "name", "honor", "honour", "winners'", "public", "official", "long", "this",
+     "ministry's", "province's", "city's", "country's", "nation's", "white", "global", "world", "china", "intended",
+     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced"]
+)  # fmt: skip
+_BEING = frozenset(
+    {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
+)
+_AMOUNTS = frozenset({"to", "from", "against", "than", "vs", "versus", "up from", "down from"})
+_SUCH = word_set("such")
+
+
+def linked(m: Mentions, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether the words between a number and a title behind it tie the one to the other: were recognized as."""
+    if any(cue.kinds & _LINKING for cue in inside(m.cues, phrase.noun_end, title.start)):
+        return True
+    held = any(cue.kinds & bits("has") for cue in inside(m.cues, phrase.noun_end, title.start))
+    if (
+        held
+        and m.low[title.end : title.end + 16].split(" ")[1:2]
+        and m.low[title.end : title.end + 16].split(" ")[1].startswith(HONOURS)
+    ):
+        return True
+    if held and m.low[title.start : title.end].rsplit(" ", 1)[-1].startswith(HONOURS):
+        return True
+    if held and _HONOUR_OF.search(m.low, phrase.noun_end, title.start):
+        return True
+    if phrase.firms and _AS_TITLE.match(m.low, phrase.noun_end, title.start):
+        return True
+    link = m.low[phrase.noun_end : title.start].split()
+    if all(word in _BEING for word in link):
+        return True
+    if phrase.firms and len(link) < 5 and names_field(m.low, title):
+        return True
+    acts = inside(m.cues, title.end, title.end + 12)
+    if link[:1] == ["of"] and len(link) <= 4 and link[-1].endswith("'s"):
+        return any(cue.kinds & bits("pass", "fail", "reviewed", "revoked") for cue in acts)  # 96 of Hebei's … passed
+    if link[-1:] in (["are"], ["were"]) and _only_places(m, phrase.noun_end, title.start):
+        return True
+    if _is_its_number(link):
+        return True
+    if link[:2] == ["of", "what"]:
+        return True  # 40 of what Beijing calls single champions
+    if link in (["on", "the"], ["in", "the"]) and m.low.startswith((" list", " enterprise list"), title.end):
+        return True
+    if link == ["for"] and phrase.kinds & bits("applied"):
+        return True
+    if link[:1] and link[0] in ("of", "in", "on", "from") and _COHORTS & set(link):
+        return True
+    return (len(link) < 5 and "as" in link) or ((link[:1] == ["are"] or link[:1] == ["were"]) and len(link) < 4)
+
+
+def _only_places(m: Mentions, start: int, end: int) -> bool:
+    """Whether nothing but places stands in a stretch: 251 enterprises based in Qingdao are little giants."""
+    low = m.low[start:end]
+    for place in inside(m.places, start, end):
+        low = low.replace(m.low[place.start : place.end], "")
+    return all(word in _LEADING_IN for word in low.replace(",", " ").split())
+
+
+def _is_its_number(link: list[str]) -> bool:
+    """Whether the words between a number and a title say that it is the title's: is the number of."""
+    return link[:1] in (["is"], ["was"], ["are"]) and bool({"number", "total", "tally", "count"} & set(link[1:4]))
+
+
+def _going_on(scene: Scene) -> bool:
+    """Whether the text has just counted firms with the title, or announced a list of them."""
+    memory = scene.memory
+    listed = memory.topic is not None and memory.topic.programme and memory.listed(memory.topic.programme).age <= 2
+    if scene.findings or listed or memory.since_latest <= 2 or memory.since_topic <= 2:
+        return True
+    return memory.since_topic <= 4 and _THE_PROGRAM.search(scene.m.low, scene.start, scene.end) is not None
+
+
+def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
+    """Whether "64 enterprises" are firms with the title: on the list, such ones, newly recognized."""
+    m = scene.m
+    if phrase.row or phrase.paired_batch:
+        return not attribute_of(m, phrase)
+    if title and title.start >= phrase.noun_end and linked(m, phrase, title):
+        return True
+    if not _going_on(scene) and title is None:
+        return False
+    if scene.role.head == "bestowed" or phrase.firms in _SUCH:
+        return True
+    if _is_beside_titled(scene, phrase):
+        return False
+    if {"such", "newly", "new", "selected"} & set(phrase.adjectives):
+        return True
+    granted = [cue for cue in phrase.cues if cue.kinds & GRANTED and cue.words not in ("number", "plans")]
+    granted = [cue for cue in granted if cue.words != "listed" or not phrase.number.end <= cue.start < phrase.noun_end]
+    granted = [cue for cue in granted if not gets_else(scene, phrase, cue)]
+    if any(cue.words.startswith("register") and cue.start >= phrase.noun_end for cue in granted):
+        granted = []  # 20 companies were newly registered there
+    if any(cue.kinds & BIT["new"] and cue.kinds & BIT["firms"] for cue in phrase.cues):
+        return True  # 24 firms are new faces
+    if granted and not _of_another_list(scene, phrase):
+        return True
+    if phrase.of is not None and title is None:
+        return True
+    if inside(m.batches, phrase.start, phrase.end):
+        return True
+    earlier = any(cue.kinds & (_LINKING & ~bits("stock")) for cue in inside(m.cues, scene.start, phrase.start))
+    part = any(cue.kinds & bits("part") and cue.start < phrase.number.start for cue in phrase.cues) or scene.role.joined
+    part = part or scene.role.head == ":"
+    if attribute_of(m, phrase) and part and scene.findings:
+        return True
+    if scene.role.head == "answer" and _is_asked(scene):
+        return True
+    if scene.heard.kinds & BIT["industry"] and phrase.title is None and part_of(scene, phrase):
+        return True  # by industry, machinery has 15 companies
+    if _ranks_with(scene, phrase) or _is_whole_list(scene, phrase) or _adds_to_list(scene) or _is_in_it(scene, phrase):
+        return True
+    if attribute_of(m, phrase) or not (earlier or scene.findings or scene.memory.since_latest <= 1):
+        return False
+    if scene.role.head == ":":
+        return earlier or bool(inside(m.titles, scene.start, phrase.start) or _names_firms(scene, phrase))
+    return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier
+
+
+def _names_firms(scene: Scene, phrase: Phrase) -> bool:
+    """Whether what leads to a number behind a colon speaks of firms at all, or of who is new."""
+    return bool(
+        kinds_of(inside(scene.m.cues, scene.start, phrase.number.start)) & bits("firms", "new", "total", "today")
+    )
+
+
+def _ranks_with(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a place ranks by so many firms, of which nothing more is told: Hefei leads with 29 companies."""
+    if scene.role.head != "with" or subject_of(scene.s, phrase) is None:
+        return False
+    before = scene.s.items[phrase.first : phrase.at]
+    if not (phrase.kinds & BIT["rank"] or any(item.words in _TOPS for item in before)):
+        return False
+    if any(
+        item.words in ("in", "for")
+        and before[at + 1 : at + 2]
+        and before[at + 1].sort == "word"
+        and before[at + 1].words not in _NO_FIELDS
+        for at, item in enumerate(before)
+    ):
+        return False  # leads in research with 29 companies
+    return _AT_END.match(scene.m.low, phrase.noun_end) is not None
+
+
+def _is_beside_titled(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms are only counted beside those with a title, as others: 30 unicorns and 138 startups worth less."""
+    listed = scene.s.phrases[: scene.at]
+    before = next((each for each in reversed(listed) if (each.title and each.title.programme) or not each.firms), None)
+    if before is None or before.title is None or phrase.of or phrase.adjectives[:1] == ("such",):
+        return False
+    first = next(iter(scene.findings), None)
+    if first and first.programme == before.title.programme and first.count.start < before.number.start:
+        return False  # 40 in all: 18 model single champions, 14 companies in cultivation
+    link = scene.m.low[listed[-1].noun_end : phrase.number.start].strip(" ,'")
+    if link.removeprefix("at present ").removeprefix("now ") not in ("and", "", "as well as", "along with"):
+        return False
+    traded = scene.m.low.startswith((" listed in", " listed on", " listed at", " traded "), phrase.noun_end)
+    placed = bool(inside(scene.m.places, phrase.number.end, phrase.end)) and not traded
+    own = placed or bool(inside(scene.m.batches, phrase.number.end, phrase.end))
+    told = {"new", "newly", "selected", "more", "other", "demonstration", "products"} & set(phrase.adjectives)
+    return not (own or told or phrase.firms == "products" or (acts_behind(scene.s, phrase) and not traded))
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Whether the sentences before one that only gives a number leave open how many firms have the title."""
+    m, before = scene.m, max(0, scene.start - 160)
+    if inside(m.titles, scene.start, scene.s.phrases[scene.at].number.start):
+        return True
+    question = m.low.rfind("how many ", before, scene.start)
+    if question != -1:
+        behind = question + len("how many ")
+        return bool(inside(m.titles, behind, behind + 24)) or m.low.startswith(_HOW_MANY_MORE, behind)
+    named = inside(m.titles, before, scene.start)
+    if not named or scene.memory.since_topic > 2:
+        return False
+    listed = scene.memory.listed(named[-1].programme) if named[-1].programme else None
+    if listed and listed.batch and listed.age <= 1:
+        return True  # the seventh batch is out: 3,482 in all
+    start, end = named[-1].start, named[-1].end
+    label = _LABEL_BEFORE.search(m.low, max(0, start - 60), start)
+    told = inside(m.cues, label.start(), start) if label else []
+    return bool(label and _LABEL_BEHIND.match(m.low, end)) and not kinds_of(told) & bits("has", "stock")
+
+
+def _is_whole_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence begins with the firms of the list just announced: the 1,103 firms are from 11 cities."""
+    topic, memory = scene.memory.topic, scene.memory
+    if not (topic and topic.programme and scene.role.definite and phrase.number.start - scene.start < 6):
+        return False
+    listed = memory.listed(topic.programme)
+    return listed.age <= 1 and bool(listed.batch or listed.year)
+
+
+def _adds_to_list(scene: Scene) -> bool:
+    """Whether firms were added where a list has just been announced: the seventh batch is out. Jinan added 8 firms."""
+    verb, topic = scene.role.verb, scene.memory.topic
+    if verb is None or not verb.kinds & bits("new") or not (topic and topic.programme):
+        return False
+    listed = scene.memory.listed(topic.programme)
+    return listed.age <= 1 and listed.batch is not None
+
+
+def _is_in_it(scene: Scene, phrase: Phrase) -> bool:
+    """Whether "it" means the list just announced, whose firms are counted: the batch is out. It has 347 firms."""
+    topic, low = scene.memory.topic, scene.m.low
+    if topic is None or topic.programme is None or scene.memory.listed(topic.programme).age > 1:
+        return False
+    verb = scene.role.verb
+    has = verb is not None and bool(verb.kinds & (BIT["has"] | BIT["part"]))
+    own = has and low.startswith(("it ", "the list ", "the batch ", "the new list ", "this batch "), scene.start)
+    return own or bool(_IN_IT.match(low, phrase.noun_end))
+
+
+def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the list that a number's words speak of is one for something else: a list of firms for a subsidy."""
+    m = scene.m
+    named = _NAMED_LIST.search(m.low, phrase.noun_end, phrase.end)
+    if named and not set(named["kind"].split()) <= _KINDS_OF_LISTS and not inside(m.titles, *named.span()):
+        return True  # 15 firms entered the gold seed list
+    return any(
+        cue.kinds & bits("list") and m.low.startswith((" of ", " for "), cue.end) and cue.end <= phrase.number.start
+        and not inside(m.titles, cue.end, phrase.end) and m.low.startswith((" for", " to "), phrase.noun_end)
+        and not m.low.startswith(" to be ", phrase.noun_end)
+        for cue in phrase.cues
+    )  # fmt: skip
+
+
+def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
+    """Whether a number without a noun counts firms with the title."""
+    m, number, role = scene.m, phrase.number, scene.role
+    if role.head == "level ahead" or (role.head == "exceed" and scene.findings):
+        return True
+    if phrase.row or phrase.paired_batch or phrase.paired_part:
+        return True
+    if title and title.start >= phrase.noun_end and not inside(m.numbers, phrase.noun_end, title.start):
+        return linked(m, phrase, title) or acts_behind(scene.s, phrase)
+    if title and title.end <= number.start and _is_its_subject(scene, phrase, title):
+        return True
+    if not (_going_on(scene) or title):
+        return False
+    if scene.findings and ON_THIS_LIST.match(m.low, number.end):
+        return True  # 11 of them in the latest round
+    if role.head == "answer":
+        return _is_asked(scene)
+    if _YES.fullmatch(m.low, scene.start, number.start):
+        return True
+    if part_of(scene, phrase):
+        return True
+    if subject_of(scene.s, phrase) and any(
+        cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues
+    ):
+        return True  # Kunming is where 9 of these have their seats
+    if role.head in _AMOUNTS or role.head.startswith("compared") or role.joined:
+        known = bool(scene.findings) or scene.whole is not None
+        return known or bool(phrase.kinds & _TOTALS) or scene.refused[-1:] in (["plan"], ["difference"])
+    if row_place(scene, phrase) or behind_of(scene.s, phrase):
+        return True
+    if phrase.kinds & _TOTALS or inside(m.batches, phrase.start, phrase.end):
+        return True
+    if acts_behind(scene.s, phrase) or phrase.of is not None:
+        return True
+    verb = role.verb
+    if role.head == "," and any(cue.kinds & bits("rank") for cue in phrase.cues if cue.end < number.start):
+        return True  # has the most newcomers, 95
+    return verb is not None and bool(verb.kinds & (_LINKING | bits("new", "has", "today")))
+
+
+def _is_its_subject(scene: Scene, phrase: Phrase, title: ProgrammeName) -> bool:
+    """Whether a title before a number that stands alone is what the number counts: little giants in Hefei reach 220."""
+    between = scene.m.low[title.end : phrase.number.start]
+    if not between.strip(" '"):
+        return True
+    return len(between.split()) <= 14 and scene.role.holds

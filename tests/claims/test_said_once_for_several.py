@@ -1,0 +1,121 @@
+"""What a text says once holds for several: a title for the levels before it, a deed for a row of titles, a list for
+a title and for an honour that is none of ours.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# The levels stand each with its number, and the title that they share behind the last.
+LEVELS: list[Row] = [
+    (
+        "去年底，全市培育出12家国家级、148家省级专精特新“小巨人”企业。",
+        "常德市",
+        ["little_giant 常德市 cumulative 12", "little_giant 常德市 cumulative 148 provincial"],
+    ),
+    (
+        "目前福建有61家国家级和320家省级制造业单项冠军企业(产品)。",
+        None,
+        [
+            "manufacturing_champion 福建省 cumulative 61",
+            "manufacturing_champion 福建省 cumulative 320 provincial",
+        ],
+    ),
+    (
+        "截至3月，全区已有国家级9家、省级76家、市级130家专精特新中小企业。",
+        "江都区",
+        [
+            "little_giant 江都区 cumulative 9",
+            "srdi_sme 江都区 cumulative 76",
+            "srdi_sme 江都区 cumulative 130 municipal",
+        ],
+    ),
+    (
+        "全市有12家国家级、30家省级和50家市级专精特新中小企业。",
+        "宿州市",
+        [
+            "little_giant 宿州市 cumulative 12",
+            "srdi_sme 宿州市 cumulative 30",
+            "srdi_sme 宿州市 cumulative 50 municipal",
+        ],
+    ),
+    (
+        "当年认定5家国家级、31家省级单项冠军企业。",
+        "潍坊市",
+        [
+            "manufacturing_champion 潍坊市 new 5 confirmed",
+            "manufacturing_champion 潍坊市 new 31 confirmed provincial",
+        ],
+    ),
+    (
+        "当地5家企业进入中国企业500强，累计培育48家国家级、316家省级制造业单项冠军企业。",
+        "湖南省",
+        [
+            "manufacturing_champion 湖南省 cumulative 48",
+            "manufacturing_champion 湖南省 cumulative 316 provincial",
+        ],
+    ),
+    ("全市有3家国家级、5家省级企业技术中心，小巨人企业8家。", "宿州市", ["little_giant 宿州市 cumulative 8"]),
+]
+
+# A level and above names all that bear a title.
+AND_ABOVE: list[Row] = [
+    ("去年，我省新增省级以上制造业单项冠军企业38家。", "福建省", ["manufacturing_champion 福建省 new 38 provincial"]),
+    ("新认定省级及以上专精特新“小巨人”企业9家。", "抚州市", ["little_giant 抚州市 new 9 confirmed provincial"]),
+    ("全市新增省级以上专精特新企业52家。", "抚州市", ["srdi_sme 抚州市 new 52"]),
+    ("全市规模以上的高新企业427家。", "抚州市", ["high_tech 抚州市 cumulative 427 [规模以上]"]),
+]
+
+# The deed is named with the first title, and is done to the firms of the next as well.
+DEEDS: list[Row] = [
+    ("全年引进落户高新技术企业31家、科技型中小企业72家。", "江宁区", []),
+    ("招引瞪羚企业3家、专精特新企业8家。", "相城区", []),
+    ("全年迁入高企26家，科技型中小企业40家、瞪羚企业2家。", "余杭区", []),
+    ("迁入高企26家，全区科技型中小企业达到940家。", "余杭区", ["tech_sme 余杭区 cumulative 940"]),
+    ("走访瞪羚企业6家，独角兽企业2家。", "余杭区", []),
+    (
+        "独角兽总数首次突破20家，有23家，净增4家；有2家企业入选准独角兽，31家企业入选瞪羚。",
+        "余杭区",
+        ["unicorn 余杭区 cumulative 23", "gazelle 余杭区 new 31 confirmed"],
+    ),
+]
+
+# An honour that shares a list with a title: their sum is no title's, and what counts the one does not count the other.
+LISTS: list[Row] = [
+    (
+        "2020年山东省创新龙头企业和瞪羚企业拟定名单近日由省工信厅公示，我市22家企业在列。"
+        "我市9家企业入选创新龙头企业；入选省瞪羚企业的有13家。",
+        "泰安市",
+        ["gazelle 泰安市 new 13 2020 proposed provincial"],
+    ),
+    (
+        "省科技厅公布创新联合体和瞪羚企业名单，我市31家企业上榜。其中，创新联合体11家、瞪羚企业20家。",
+        "长治市",
+        ["gazelle 长治市 new 20 confirmed"],
+    ),
+    (
+        "经信委公布年度高成长型企业和行业“小巨人”企业名单，宜宾有19户企业入选，其中高成长型企业17户、"
+        "行业“小巨人”企业2户。全省152户高成长型企业里，泸州20户最多；自贡和内江都是11户。",
+        None,
+        ["little_giant 宜宾市 new 2 confirmed"],
+    ),
+    ("瞪羚企业和驭风企业名单公布，我市14家企业入围。", "马鞍山市", []),
+    ("第三批省级服务型制造示范企业和制造业单项冠军名单公布，我市14家企业入围。", "马鞍山市", []),
+    (
+        "第八批制造业单项冠军企业和通过复核企业名单公布，我市4家企业入围。",
+        "马鞍山市",
+        ["manufacturing_champion 马鞍山市 new 4 batch 8 confirmed"],
+    ),
+    (
+        "新增优质企业和专精特新企业名单公布，我市34家专精特新企业入围。",
+        "马鞍山市",
+        ["srdi_sme 马鞍山市 new 34 confirmed"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*LEVELS, *AND_ABOVE, *DEEDS, *LISTS])
+def test_what_is_said_once_holds_for_several(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected

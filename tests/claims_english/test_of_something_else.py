@@ -1,0 +1,237 @@
+"""Figures beside a title that count something else, somebody else or somewhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.notation import Row, claimed
+
+# Firms of another kind, by whose number they are told.
+OF_OTHER_FIRMS: list[Row] = [
+    (
+        "Nanshan has over 4,100 national high-tech enterprises. The number of listed companies reached 210, the number "
+        "of market entities 510,000.",
+        "深圳市",
+        ["high_tech 南山区 cumulative ≥4100"],
+    ),
+    (
+        "Wuhan has 312 little giants. The number of industrial firms rose to 3,050.",
+        None,
+        ["little_giant 武汉市 cumulative 312"],
+    ),
+    (
+        "The number of enterprises above designated size hit 900, the number of high-tech firms in Yiwu is 1,300.",
+        None,
+        ["high_tech 义乌市 cumulative 1300"],
+    ),
+    (
+        "Little giants went from 5,100 to 17,600. All in all China has over 61 million SMEs.",
+        None,
+        ["little_giant 全国 cumulative 5100", "little_giant 全国 cumulative 17600"],
+    ),
+]
+
+# Firms of another kind, as subject or by whose money they are.
+BESIDE_FIRMS: list[Row] = [
+    (
+        "Kunshan has 1,610 high-tech enterprises. Taiwan-funded firms number 5,900.",
+        None,
+        ["high_tech 昆山市 cumulative 1610"],
+    ),
+    ("Chengdu has 202 little giants. Its listed firms numbered 118.", None, ["little_giant 成都市 cumulative 202"]),
+    ("Chengdu has 202 little giants. Private firms numbered 800.", None, ["little_giant 成都市 cumulative 202"]),
+    (
+        "Jiangsu has 1,505 little giants. Wuxi hosts 50 institutes and Suzhou 20.",
+        None,
+        ["little_giant 江苏省 cumulative 1505"],
+    ),
+    ("Zhuzhou has 71 little giants. 20 companies were newly registered.", None, ["little_giant 株洲市 cumulative 71"]),
+    ("Xiangyang got 24 little giants. 15 companies entered the gold seed list.", None, ["little_giant 襄阳市 new 24"]),
+    ("Hebei selected 100 firms for its pilot, including 35 little giants.", None, []),
+    ("Of Tianjin's 296 little giants, 60 took part in a course.", None, ["little_giant 天津市 cumulative 296"]),
+    (
+        "By the end of 2024 China had 463,000 high-tech enterprises, and 570 firms were among the global top 2,500.",
+        None,
+        ["high_tech 全国 cumulative 463000"],
+    ),
+    (
+        "Single champions in Zhejiang number 189. Among the top 500 private enterprises, 107 are from Zhejiang.",
+        None,
+        ["manufacturing_champion 浙江省 cumulative 189"],
+    ),
+    ('Tongling has 17 gazelles and two "unicorn" (potential) enterprises.', None, ["gazelle 铜陵市 cumulative 17"]),
+    ("Singapore's 15 unicorns are a third of what Shenzhen has.", None, ["unicorn - cumulative 15"]),
+    ("Huzhou, East China's Zhejiang province, has a total of 19 gazelles.", None, ["gazelle 湖州市 cumulative 19"]),
+    ("Moon Hill's 15 gazelles are more than Xuzhou expected.", None, []),
+    ("The harbour authority signed deals; 12 unicorns moved in.", None, []),
+]
+
+# What firms get besides a title, and what leads to them without a word of it.
+OF_OTHER_GAINS: list[Row] = [
+    (
+        "Hefei has 25 unicorns. Eight companies including Ruida obtained bank loans.",
+        None,
+        ["unicorn 合肥市 cumulative 25"],
+    ),
+    ("Hefei has 25 unicorns. Twelve firms won orders from the state.", None, ["unicorn 合肥市 cumulative 25"]),
+    (
+        "Hefei has 25 unicorns. The rule is small steps: 12 companies, such as Ruida, raised sums.",
+        None,
+        ["unicorn 合肥市 cumulative 25"],
+    ),
+]
+
+# So many in each day or month.
+PACES: list[Row] = [
+    ("There are about 25 high-tech enterprises more every day in Jiangsu.", None, []),
+    ("Every month 40 new companies are certified as high-tech firms in Zhejiang.", None, []),
+    ("In Hunan six gazelles are born a week.", None, []),
+]
+
+# Two titles in one figure, the first without its noun.
+TWO_IN_ONE: list[Row] = [
+    ("Champion, specialized and new little giant enterprises number 61 in Yiwu.", None, []),
+    ("High-tech and tech SMEs of Wuhan number 9,100 each.", None, ["tech_sme 武汉市 cumulative 9100"]),
+]
+
+# The world, and those whom its list has lost.
+OF_THE_WORLD: list[Row] = [
+    ("China ranked second worldwide as host to 98 gazelle companies.", None, ["gazelle 全国 cumulative 98"]),
+    ("Beijing placed first globally as home to 90 unicorns.", None, ["unicorn 北京市 cumulative 90"]),
+    (
+        "GLOBAL UNICORN INDEX\nChina has 312 unicorns. Gone from the list: 88 unicorns.",
+        None,
+        ["unicorn 全国 cumulative 312"],
+    ),
+]
+
+# Many more than any province has, whoever is named before.
+TOO_MANY_FOR_ONE: list[Row] = [
+    (
+        "The fair opened in Guangzhou. The minister said 98,000 SRDI SMEs have been fostered.",
+        None,
+        ["srdi_sme 全国 cumulative 98000"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"),
+    [*OF_OTHER_FIRMS, *BESIDE_FIRMS, *OF_OTHER_GAINS, *PACES, *TWO_IN_ONE, *OF_THE_WORLD, *TOO_MANY_FOR_ONE],
+)
+def test_what_is_counted(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
+
+
+# Whose they are, said in words that stand apart.
+WHOSE: list[Row] = [
+    (
+        "China added 70 unicorns, 15 of them contributed by Shanghai and 12 by Suzhou.",
+        None,
+        ["unicorn 全国 new 70", "unicorn 上海市 new 15", "unicorn 苏州市 new 12"],
+    ),
+    (
+        "The Hurun index covered 206 unicorns in China. "
+        "Beijing is ahead, housing 82 unicorns. Shanghai has 47 unicorns listed.",
+        None,
+        ["unicorn 全国 cumulative 206", "unicorn 北京市 cumulative 82", "unicorn 上海市 cumulative 47"],
+    ),
+    (
+        "From nine in 2017 the unicorns in Guangzhou have grown to 24.",
+        None,
+        ["unicorn 广州市 cumulative 9", "unicorn 广州市 cumulative 24"],
+    ),
+    (
+        "Report by the Head of Government at the First Session of the Sixth People's Congress of Anji County\n"
+        "The county lies near Hangzhou. The number of high-tech enterprises has exceeded 2,000.",
+        None,
+        ["high_tech 安吉县 cumulative ≥2000"],
+    ),
+    (
+        "Zibo won four titles in the eighth batch of single champions. "
+        "With these four new champions Zibo has in total 12 national-level and 61 provincial-level single champions.",
+        None,
+        [
+            "manufacturing_champion 淄博市 new 4 batch 8 confirmed",
+            "manufacturing_champion 淄博市 cumulative 12",
+            "manufacturing_champion 淄博市 cumulative 61 provincial",
+        ],
+    ),
+    (
+        "In Qingpu District there are 40 national Little Giants in specialized and new industries.",
+        "上海市",
+        ["little_giant 青浦区 cumulative 40"],
+    ),
+]
+
+# What they are there, by now or as a part.
+WHAT: list[Row] = [
+    (
+        "In Hefei 11 firms were newly named single champions this year; 61 are now national champions.",
+        None,
+        ["manufacturing_champion 合肥市 new 11 confirmed", "manufacturing_champion 合肥市 cumulative 61"],
+    ),
+    (
+        "Of the country's 30 newly certified unicorns, seven are from Hangzhou, which now has 42 of them.",
+        None,
+        ["unicorn 全国 new 30", "unicorn 杭州市 new 7", "unicorn 杭州市 cumulative 42"],
+    ),
+    (
+        "The US is first with 690 unicorns, adding 52, followed by China with 369.",
+        None,
+        ["unicorn - cumulative 690", "unicorn - new 52", "unicorn 全国 cumulative 369"],
+    ),
+    (
+        "This year 1,100 enterprises of Xiamen applied to be high-tech enterprises and 700 of them passed the review.",
+        None,
+        ["high_tech 厦门市 applied 1100", "high_tech 厦门市 new 700 confirmed"],
+    ),
+    (
+        "Zhejiang had 162 companies in the latest batch of little giants, 38 of them from Ningbo.",
+        None,
+        ["little_giant 浙江省 new 162", "little_giant 宁波市 new 38"],
+    ),
+    ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
+    (
+        "66 firms from Shandong's 16 cities were named single champions; Qingdao had 14.",
+        None,
+        ["manufacturing_champion 山东省 new 66 confirmed", "manufacturing_champion 青岛市 new 14 confirmed"],
+    ),
+    ("The county-level city of Kunshan boasts 60 little giants.", None, ["little_giant 昆山市 cumulative 60"]),
+    (
+        "Xi'an has 1,600 SRDI SMEs, and Xi'an High-tech Zone alone is home to more than 550 high-tech enterprises.",
+        None,
+        ["srdi_sme 西安市 cumulative 1600", "high_tech - cumulative ≥550"],
+    ),
+    ("In Yantai's Yida district there are 30 gazelles.", None, ["gazelle - cumulative 30"]),
+]
+
+# Parts told by the field, before or behind.
+PARTS: list[Row] = [
+    (
+        "China has 12,100 little giants. By sector, over 9,800 of the 12,100 little giants belong to manufacturing.",
+        None,
+        ["little_giant 全国 cumulative 12100", "little_giant 全国 cumulative ≥9800 [belong to manufacturing]"],
+    ),
+    (
+        "In future industries such as quantum computing there are 610 little giants in China.",
+        None,
+        ["little_giant 全国 cumulative 610 [future industries]"],
+    ),
+]
+
+# A digest that has lost its lines: each of its points is a sentence.
+DIGESTS: list[Row] = [
+    (
+        "Points - Little giants in Hunan have risen to 527 at the latest count, far more than in 2020 - By 2027 the "
+        "province wants to double what they spend on research - Another field is software, where sales reached a new "
+        "high in spring - The province is home to 13,000 high-tech enterprises in all",
+        None,
+        ["little_giant 湖南省 cumulative 527", "high_tech 湖南省 cumulative 13000"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*WHOSE, *WHAT, *PARTS, *DIGESTS])
+def test_whose_they_are(text: str, home: str | None, expected: list[str]) -> None:
+    assert claimed(text, home) == expected
