@@ -84,6 +84,7 @@ _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
 _OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}(?<!认定)(?<!评选)(?<!评定)(?<!申报)(?<!工作)(?<!评价)[中里内],")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
+_OF_NATION = ("国家", "国家级", "国家级的")
 _NAME_OF_LIST = 12
 RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 
@@ -184,7 +185,9 @@ def of_this_title(n: Number, batch: Batch) -> bool:
         return False  # 首批龙头企业17家,瞪羚企业23家
     if not named or named[0].programme is None or n.text.find("复核", batch.end, named[0].start) >= 0:
         return True
-    levels = {named[0].level, n.title.level}
+    # 进入国家第八批名单,10户入选省级单项冠军
+    of_nation = n.text.endswith(_OF_NATION, 0, batch.start)  # 进入国家第八批名单,10户入选省级单项冠军
+    levels = {"national" if of_nation else named[0].level, n.title.level}
     return akin(named[0].programme, n.title.programme) and (len(levels) == 1 or None in levels)
 
 

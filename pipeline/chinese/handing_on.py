@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import together
 from pipeline.chinese.firm_names import begins_firm
 from pipeline.chinese.numbers import Context, Sentence, held_against
-from pipeline.chinese.place_case import code_or_words
+from pipeline.chinese.place_case import as_place, code_or_words
 from pipeline.chinese.rows import joined
 from pipeline.chinese.sentences import Mentions
 from pipeline.chinese.status_of import status_said
@@ -27,7 +27,8 @@ _SIGNATURE = pattern(
 _OFFICE = r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,30}?(?:局|厅|委|委员会|办公室)"
 _SOURCE = pattern(r"(?:信息|稿件|文章|内容|资料)?来源[:：] ?" + _OFFICE)
 _SIGNED_IN_LINE = pattern(rf"(?<![一-鿿]){_OFFICE} ?20\d\d年\d{{1,2}}月\d{{1,2}}日。?$")
-_SEVERAL = pattern("^(?:前?[两三四五六七八九十]|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
+_PAIR = 2
+_SEVERAL = pattern("^(?:前?[两三四五六七八九十](?!江)|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
 _NO_RANK = pattern(
     r"第[一二三四五六七八九十](?:会|次|季度|时间|线|书记|产业|课|步|排|站|场|天|届|课堂|现场|医院|中学|人民)"
@@ -318,6 +319,9 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
     if _goes_on_with_list(mentions.text, sentence, context):
         context.place = context.above
         return
+    if about := _came_back_to(context):
+        context.place = about
+        return
     if len(context.regions) > 1:
         context.place = _only_compared(mentions, context) or _around_all(mentions, sentence, context)
         return
@@ -347,6 +351,16 @@ def _hand_on_place(mentions: Mentions, sentence: Sentence, context: Context) -> 
         alone = len(sentence.text) < _LONGEST_NAME and sentence.text[-1] in "厅局委"
         if offices and (context.place is None or alone):
             context.place = offices[-1]
+
+
+def _came_back_to(context: Context) -> Place | None:
+    """The place with which a sentence began and ended, another one between: 光谷有小巨人92家,武汉4家单冠也在光谷."""
+    if not context.counted or len(context.last) <= _PAIR:
+        return None
+    first, *between, last = (as_place(finding) for finding in context.last)
+    count = context.last[-1].count
+    back = first == last and any(place != last for place in between)
+    return last._replace(start=count.start, end=count.end) if back else None
 
 
 def _goes_on_with_list(text: str, sentence: Sentence, context: Context) -> bool:

@@ -52,6 +52,11 @@ _CHOSEN_OUT_OF = pattern(
 _THERE_ARE = pattern(r"的(?:公司|企业|产品)?(?:目前|已经?|一?共|现|累计)*有$")
 _WHAT_THEY_ARE = pattern(r"(?:企业)?(?:[,]?(?:均|都|全部|全都|主要|大多|大都|多数|分别)|分布|属于|来自|涵盖|涉及|集中)")
 
+# A ranking of places, which grants no title: 城市榜单中, 各省数量排名里.
+_RANKING = pattern(
+    r"(?:(?:城市|省份|各[省市地]|区域|地区|区县|县域|百强[县市区])[^,。;:、\d]{0,12}?(?:榜单?|排行榜?|排名)|(?:排行榜|排名))[中里内上],"
+)
+
 
 def at_peak(case: Case) -> Answer[Measure] | None:
     """All there were at the highest, or are left since: 高企最高的时候是3400家,今年有一些掉队了,还剩3280家左右."""
@@ -208,6 +213,20 @@ def held_altogether(case: Case) -> Answer[Measure] | None:
     if of_list or IN_YEAR.search(text, *lead) or IN_A_YEAR.search(n.left_words) or LAST_YEAR.search(text, *lead):
         return None  # 今年共有192家企业通过高企认定
     return case.by_own("cumulative", "held", HELD)
+
+
+def in_ranking(case: Case) -> Answer[Measure] | None:
+    """All there are, as a ranking of places counts them, whatever firms are said to come onto it: 全国单项冠军企业城市
+    排行榜上,宁波有104家企业上榜; not where a batch or a year is what is ranked.
+    """
+    n = case.n
+    if case.batch or case.year or not n.places_before or not ("榜" in n.sentence.text or "排名" in n.sentence.text):
+        return None
+    dated = n.batches(n.sentence.start, n.right) or n.years(n.sentence.start, n.right)
+    if dated or n.kinds & (NEW | PROPOSED):
+        return None
+    ranking = _RANKING.search(n.text, n.sentence.start, n.count.start)
+    return Answer("cumulative", "in-ranking", *ranking.span()) if ranking else None
 
 
 def base_of_choice(case: Case) -> Answer[Measure] | None:

@@ -232,6 +232,8 @@ def _like_number_before(n: Number) -> Measured:
     last = _first_that_holds(n) if ";" in between else _last_on_its_level(n)
     if n.own and n.left_kinds & AMONG:  # 小巨人57家、瞪羚29家,其中我市分别为10家和6家
         last = next((f for f in reversed(n.before) if f.programme == n.programme), last)
+    if _is_kind_of_all(n, last):
+        return Answer("cumulative", "kind-of-all"), None
     of_like_title = akin(last.programme, n.programme)
     if _named_too(n, last):
         n.lead = last
@@ -275,6 +277,19 @@ def _said_alike(n: Number, last: Finding) -> bool:
     """Whether a number is put as the one before, which was new: 新认定小巨人企业达3家,省级专精特新企业达23家."""
     words = n.bare(n.left, n.count.start).strip(" ,、和及与")
     return 0 < len(words) <= len("达到") and n.text.endswith(words, n.sentence.start, last.count.start)
+
+
+def _is_kind_of_all(n: Number, last: Finding) -> bool:
+    """Whether a kind of the firms that stands beside the new ones is one of all that were counted: 共有独角兽375家。
+    其中新晋72家,超级独角兽8家,芯片领域38家.
+    """
+    if not n.own and n.part and n.before[-1].rule.endswith("kind-of-all"):
+        return True
+    whole = n.context.whole
+    if whole is None or not n.own or n.title is None or not n.title.subset or last.measure != "new" or last.batch:
+        return False
+    same = (whole.programme, whole.region, whole.measure) == (n.programme, last.region, "cumulative")
+    return same and whole.count.value > last.count.value and len(n.before) == 1 and n.context.sentences_since <= 1
 
 
 def _reaches_with_new(n: Number, between: str) -> bool:

@@ -15,6 +15,7 @@ from pipeline.records import Measure
 
 RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_stock.at_peak),
+    (GRANTED | HELD, as_stock.in_ranking),
     (GRANTED | APPLIED, as_stock.base_of_choice),
     (0, beside_stock.year_by_year),
     (TITLED, as_grant.announced_behind),

@@ -45,6 +45,7 @@ _NO_PART = ("企业", "公司", "全部", "所有")
 _ALL_ON_LIST = pattern(
     r"(?:上榜|入选|入围|获评|获批|获认定|获选|上述|这些|(?:名单|榜单|称号|资格|行列)[中里上内]?的?)(?:企业|公司|单位)"
 )
+_SUCH = pattern(r"(?:[拥共]?有)?(?:[此该这]类|这样的)(?:企业|公司)")
 _LONGEST_LEAD = 48
 _ALL_BUT = pattern(
     r"(?P<part>(?<![删去解排剔扣免])除了?[^,。;\d]{2,12}?(?:以外|之外|外))(?!,?(?:还|也|另|又|更|其他|其余))[^还也另又]*$"
@@ -89,7 +90,7 @@ def part_of(n: Number) -> str | None:
         return None  # 其中通过复核的36家
     if part and _ANY_FIRM.fullmatch(part) and not n.left_kinds & AMONG and not (n.before and n.before[-1].subset):
         return None  # 18家工业企业入选
-    if part and _ALL_ON_LIST.fullmatch(part):
+    if part and (_ALL_ON_LIST.fullmatch(part) or _SUCH.fullmatch(part)):
         return None
     short = part == "培育企业" and n.title is not None and n.title.programme == "hidden_champion_cultivation"
     return part if part and part not in _NO_PART and not short else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from pipeline.chinese.numbers import EXCEPT, Answer, Number
-from pipeline.chinese.place_case import LIST, LIST_END, REST, answer_of, as_place, as_zone, lies_in, places_taken
+from pipeline.chinese.place_case import LIST, LIST_END, REST, WORLD, answer_of, as_place, as_zone, lies_in, places_taken
 from pipeline.chinese.place_earlier import whom_text_is_about
 from pipeline.chinese.place_of_floor import places_past_floor
 from pipeline.chinese.place_of_holder import holder_before_grantor
@@ -43,7 +43,12 @@ _SUM_OF_AREAS = pattern(
     r"(?<![第前])(?:[两三四五六七八九十]|\d+)个?(?:主要|重点|核心|最大的?|传统|新兴)?(?:聚集[地区]|集聚[地区]|地区|区域|城市群|都市圈)"
     r"(?=[^,;。、]{0,8}?(?:合计|一?共|总|加起来|相加|之和|累计))"
 )
+# 江苏、广东、浙江三省超过2万家,占全国四成: what is a share of the whole is of all three.
+_SHARE_OF_WHOLE = pattern(r"(?:企业)?,(?:合计|共|约)?占(?:到|了|据)?(?:全[国省市]|总[数量])")
 _SEVERAL = pattern(r"^(?:等)?(?:[两三四五六七八九十]|\d+)个?[省市区县地城州]")
+_ALL_IN = pattern(
+    r"(?:企业|公司)?,?(?:也|已)?(?:都|均|全部|全都|悉数)(?:来自|位于|分布在|落户在?|落在|属于|在|出自|集中[在于]|聚集[在于]|集聚[在于]|扎根)"
+)
 _FROM = pattern(
     r"(?:企业|公司|单位)?(?:[则也更已]|同样)?(?:均|都|全部?|悉数|全都|无一例外地?)?"
     r"(?:来自|位于|分布在|落户|花落|落在|属于|在|出自|产生[在于]|孕育[在于]|落地[在于]?|集中[在于]|聚集[在于]|集聚[在于]|扎根|坐落[在于]|诞生[在于]|遍布|遍及)?"
@@ -52,6 +57,23 @@ _FROM = pattern(
 
 def place_beside(n: Number) -> Answer[list[Place]] | None:
     """The places that a number's own words name, before it or right behind."""
+    return _with_part_that_has_all(n, _place_beside(n))
+
+
+def _with_part_that_has_all(n: Number, answer: Answer[list[Place]] | None) -> Answer[list[Place]] | None:
+    """A place with the one within it that is said to have all of its firms: 武汉新增的4家单项冠军都在光谷."""
+    behind = n.attached.end if n.attached else n.count.end
+    if answer is None or answer.rule != "place-beside" or not (link := _ALL_IN.match(n.text, behind, n.clause.end)):
+        return answer
+    part = next(iter(inside(n.m.places, link.end(), n.clause.end)), None)
+    [whole] = answer.value
+    if part is None or part.start != link.end() or part.end != n.clause.end or part.role not in ("place", "zone"):
+        return answer
+    apart = part.code != whole.code and (part.code is None or lies_in(part.code, whole.code))
+    return answer._replace(value=[whole, part], rule="all-in-part") if apart and part.words not in WORLD else answer
+
+
+def _place_beside(n: Number) -> Answer[list[Place]] | None:
     return (
         _paired(n)
         or _past_floor(n)
@@ -152,7 +174,12 @@ def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
     end, start = row[-1].end, n.count.start
     if n.says(EACH, end, start) or (n.text[end:start] == "以" and _ALIKE.match(n.right_words)):
         return answer_of(row, "each-of-row")
-    floor = n.count.bound in ("at_least", "at_most") and not _AND_MORE.search(n.text, n.count.start, n.count.end)
+    together = _SEVERAL.match(n.text[end:start]) and _SHARE_OF_WHOLE.match(n.text, n.count.end)
+    floor = (
+        n.count.bound in ("at_least", "at_most")
+        and not together
+        and not _AND_MORE.search(n.text, n.count.start, n.count.end)
+    )
     if (floor or not n.count.value) and not n.left_kinds & TOTAL:
         return answer_of(row, "bound-of-row")
     return answer_of([as_zone(n, row)], "sum-of-row")

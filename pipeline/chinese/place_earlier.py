@@ -17,6 +17,7 @@ from pipeline.chinese.place_case import (
     lies_in,
     places_taken,
 )
+from pipeline.chinese.place_named_behind import around_dateline, named_behind_all
 from pipeline.chinese.place_of_site import site_of
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
@@ -80,6 +81,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _of_number_remarked_on(n)
         or _like_whole_in_clause(n)
         or _of_number_in_clause(n)
+        or around_dateline(n)
         or _office_of_clause(n)
         or _of_half(n)
         or site_of(n)
@@ -98,7 +100,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or whom_text_is_about(n)
         or _any_office(n)
         or _place_of_own_list(n)
-        or _named_behind_all(n)
+        or named_behind_all(n)
         or _province_of_firms(n)
         or _nationwide(n)
     )
@@ -417,20 +419,6 @@ def _place_of_own_list(n: Number) -> Answer[list[Place]] | None:
         return None
     beside = [p for p in n.places(n.count.end, n.title.start) if p.end == n.title.start and p.code]
     return answer_of(beside[-1:], "place-of-list") if beside else None
-
-
-def _named_behind_all(n: Number) -> Answer[list[Place]] | None:
-    """The place that a text without any goes on with in its sentence: 小巨人53家、单项冠军22家,杭州捷报频传."""
-    context = n.context
-    if context.home or context.place or not n.sentence.places or not n.sentence.titles:
-        return None
-    if n.sentence.titles[0].start > n.sentence.start + len("“"):
-        return None  # 内地独角兽去年添42家
-    last = n.sentence.counts[-1]
-    behind = [p for p in n.sentence.places if p.start > last.end and p.role == "place" and p.code != NATION.code]
-    if not behind or behind[0].words[0] in "我全本该" or n.text[behind[0].start - 1] not in ",;:":
-        return None
-    return answer_of(behind[:1], "place-behind-all") if len({place.code for place in behind}) == 1 else None
 
 
 def _province_of_firms(n: Number) -> Answer[list[Place]] | None:

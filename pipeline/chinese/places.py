@@ -88,6 +88,7 @@ _LIES_NEAR = pattern(r"(?:地处|位于|身处|融入|对接|比邻|毗邻)$")
 _LYING_IN = ("位于", "地处", "坐落于", "坐落在", "隶属", "隶属于")
 _COUNTED_THERE = pattern(r"的(?:企业|公司)?(?:就|共|则|也)?(?:有|达|占)?\d")
 _RANK_OF_ROW = pattern(r"(?:第|N[oO]\.?|TOP ?)?\d{0,3}[名.、: )]{0,2}")
+_OTHER_NAME = pattern(r"(?<=[区县市])\((?![含除不位下包加及和与])[一-鿿]{0,4}$")
 _SIZES, _LONGEST_LIES = (2, 3, 4), 8
 _LIES_IN = pattern(r"(?<=[^\W\da-zA-Z_])(?<![业家户均都别、,])(?:位于|地处|坐落(?:于|在)|隶属于?)$")
 # 由泉州市代管, 福建省辖县级市, 隶属泉州 tell of a place whose it is.
@@ -167,9 +168,10 @@ _OURS = (
     | dict.fromkeys(["自治区", "当地", "这里", "这座", "该镇", "该街道", "该地", *ZONES_AGAIN], 0),
 )
 _NATION = (
+    r"(?:国内|内地)(?=(?:目前|现|已|共|有|累计|拥有|新晋|新增|新认定|的)*(?:国家级)?(?:独角兽|瞪羚|高新技术企业|高企|专精特新|小巨人|制造业单项|单项冠军|科技型中小|创新型中小|\d+[家户]))|"
     r"全大陆|北京(?:官方|当局)|(?<=[,;。:\n])中国(?=(?:排名?|位[居列]|居|列)(?:在|全球|世界)?第)|(?<=占)全国(?=(?:总[数量])?\(?\d+[家户])|大陆(?=至|到|截|拥?有|共|累计|目前|已|现|合计|总计)|(?<![有得的获国评])大陆(?=国家级|高新技术企业|专精特新|小巨人|独角兽)|(?<![占居列位为是身])(?<!入选)(?<!获评)(?<!进入)(?<!成为)(?:全国|我国|(?<!其)中国(?!家|[一-鿿]{2,4}[网报]))(?![一-鿿]{0,18}(?:领导小组|认定办|管委会))(?!第(?![一二三四五六七八九十]+批)|首[^批]|前(?![两二三四五六七八九]批)|排|"
-    r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|推广|复制|首创|首推|率先|闻名|瞩目|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库))",
-    {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0, "北京": 0},
+    r"总[数量]的|比重|的?\d+(?:\.\d+)?%|各|重点|人大|政协|范围(?!内)|领先|推广|复制|首创|首推|率先|闻名|瞩目|平均|同|居|占|的?[一二三四五六七八九]成|性|城市第|城市前|科技型中小企业(?:评价|信息|入库(?!总?数|总?量|已?(?:突破|超|达)|\d)))",
+    {"全国": 0, "我国": 0, "中国": 0, "全大陆": 0, "大陆": 0, "北京": 0, "国内": 0, "内地": 0},
 )
 _EACH_OF_NATION = (
     r"各(?:省(?:、自治区、直辖市|区市|市区|市|份)?|地)(?:[科工经][一-鿿]{1,6}部门|主管部门)?(?=(?:共|已|累计|陆续|先后|自己|自行|自主|级|新){0,3}"
@@ -334,7 +336,13 @@ def _loose_zones(text: str, said: list[re.Match[str]], taken: Spans[Place]) -> I
 
 
 def _with_division(text: str, zone: Place, named: Spans[Place]) -> Place:
-    """A zone as the division that brackets right behind it name: 医药高新区(高港区)."""
+    """A zone as the division that brackets right behind it name, 医药高新区(高港区), or in whose brackets it stands as
+    its other name: 铁西区(沈阳经开区).
+    """
+    if other := _OTHER_NAME.search(text, max(0, zone.start - _LONGEST_LIES), zone.start):
+        one = next((place for place in named if place.end == other.start()), zone)
+        alike = text[zone.end : zone.end + 1] == ")" and one.code and not one.code.endswith("00")
+        return zone._replace(code=one.code, role="place", words=one.words) if alike else zone
     if text[zone.end : zone.end + 1] != "(":
         return zone
     [beside] = inside(named, zone.end + 1, zone.end + 12)[:1] or [zone]

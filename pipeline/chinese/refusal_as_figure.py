@@ -76,6 +76,7 @@ _INTO_THE_FIRST = pattern(
 _FLOOR_OF_SO_MANY = pattern(
     r"(?:[两三四五六七八九十]|\d{1,2})个?(?:城市|省份|省区市|地级市|地市|市州|区县|县市区?|县区|省|市|区|县)(?:的?[^,。;\d]{0,12}(?:数量?|数目|企业))?(?:均|都|也)?(?:在|为|超过?|突破|达到?)?$"
 )
+_MERELY_MORE = pattern(r"\d[\d.]*[百千万]?[多余][百千万]?[家户]")  # 31个省份累计培育14万多家 is no floor
 _REST_FAR = 50
 _LEAD = 20
 # Firms by their owners or their size, of whom those with a title are a part: 台资企业6000家,其中高企312家.
@@ -287,7 +288,7 @@ def _is_threshold(n: Number) -> bool:
 
 def _is_floor_of_so_many(n: Number) -> bool:
     """Whether a number is a bound that places pass which are only counted: 另有6个城市入选数在20家以上."""
-    if n.count.bound not in ("at_least", "at_most"):
+    if n.count.bound not in ("at_least", "at_most") or _MERELY_MORE.fullmatch(n.text, n.count.start, n.count.end):
         return False
     several = _FLOOR_OF_SO_MANY.search(n.text, n.left, n.count.start)
     return several is not None and not any(place.end == several.start() for place in n.places_before)

@@ -70,6 +70,8 @@ _OWNED_BY = (
     "央企", "规上企业", "规上工业企业", "规模以上企业", "规模以上工业企业", "制造业企业",
 )  # fmt: skip
 _BASE = pattern(r"的?[^,。;、\d]{0,8}?(?:公司|企业|单位)(?:当中|之中|中|里面?),?")
+# Firms of the title that the clause before has brought up: 小巨人企业方面,西安拥有115家与光伏产业链相关的此类企业.
+_SUCH_FIRMS = pattern(r"(?:(?:与|和|同)[^,。;\d]{2,20}相关的)?(?:[此该这]类|这样的)企业")
 _PEOPLE = pattern(
     r"(?:[一-鿿]{0,6}?(?:企业|公司))?(?:的)?(?:代表|创始人|负责人|董事长|总经理|高管|掌门人|企业家|员工|职工)"
 )
@@ -133,8 +135,8 @@ def as_thing(n: Number) -> str | None:
         return OTHER_THING  # 小巨人企业专利申请48万件
     if _is_category(n) or _counts_people(n) or _is_base(n) or n.count.value >= _OF_ALL_FIRMS:
         return OTHER_THING
-    if n.context.group and not n.own and n.left_words.endswith(n.context.group):
-        return OTHER_THING  # all of the field's firms: 人工智能企业738家
+    if n.context.group and not n.own and _of_whole_group(n, n.context.group):
+        return OTHER_THING
     if (
         heads_ranking(n)
         or _OF_OLD.match(n.text, n.count.end)
@@ -175,6 +177,17 @@ def as_thing(n: Number) -> str | None:
         return OTHER_THING
     n.so_far.things = False
     return None
+
+
+def _of_whole_group(n: Number, group: str) -> bool:
+    """Whether a number without a title counts some or all firms of the field that a report on data is about, whatever
+    title it told of before: 人工智能企业738家, 475家企业评上A级纳税人, 拥有专利的企业为926家.
+    """
+    if n.left_words.endswith(group):
+        return True
+    if n.title is None or n.title.start >= n.sentence.start or n.places_before or n.lead_kinds & AMONG:
+        return False
+    return n.right_words.startswith("企业") or "企业" in n.left_words
 
 
 def _title_since_last(n: Number) -> bool:
@@ -379,6 +392,8 @@ def _thing_behind(n: Number) -> bool:
     if noun is None or noun[0] - n.count.end > _NOUN_NEAR:
         return False
     title = n.titles(n.count.end, n.right)
+    if _SUCH_FIRMS.match(n.text, n.count.end, n.clause.end):
+        return False
     kinds = n.words.kinds_in(*noun)
     if (title and title[0].start < noun[0]) or not kinds & THING or kinds & FIRM:
         return False

@@ -26,6 +26,7 @@ from pipeline.clauses import inside
 from pipeline.patterns import pattern
 from pipeline.scopes import Refusal
 
+_OF_ALL_FIRMS = pattern(r"\W*(?:全部)?企业(?:总数量?|总量|合计|数量合计)\W*")  # a row of a table: 企业总数量 | 1403
 _AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
 _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
 _ALL_OF_THEM = pattern(r"(?:企业)?(?:均|都|全部|皆|悉数)(?:属|是|为|来自|分布|集中|位于|在)")
@@ -62,7 +63,9 @@ def refusal_of(n: Number) -> str | None:
     if seats and not _of_announced_list(n) and not among_the_first(n):
         return OTHER_THING
     if n.cell:
-        return None if n.cell.column.counts else OTHER_THING
+        row = n.text.rfind("\n", 0, n.count.start) + 1
+        titled = n.cell.column.counts and not _OF_ALL_FIRMS.fullmatch(n.text, row, n.count.start)
+        return None if titled else OTHER_THING
     if n.count.bound == "at_least" and places_past_floor(n):
         return None
     refused = (

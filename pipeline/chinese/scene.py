@@ -28,8 +28,9 @@ _LIST_ITEM = pattern(
 )
 # 西安市新材料产业链企业群; 西安市新材料产业链中的高新技术企业集中分布于九个区县
 _GROUP = pattern(
-    r"(?P<part>[^,。;:、\d省市区县年]{2,12}?(?:产业链|产业集群|集群))(?:\([^()]*\))?"
-    r"(?:企业群|[中里内上]?的?[一-鿿]{2,12}企业(?:,?(?:主要|多|大多)?(?:集中|分布|各[区县市]|在各)|(?:当中|之中|[中里]面?),[一-鿿]{2,5}[区县市](?:有|以|最|居|\d)))"
+    r"(?P<part>[^,。;:、()\d省市区县年]{2,12}?)(?:\([^()]*\))?(?P<kind>产业链|产业集群|集群)(?:\([^()]*\))?"
+    r"(?:企业(?:群|的?(?:数量|总数|总量|分布|名录|画像|概况|情况))|"
+    r"[中里内上]?的?[一-鿿]{2,12}企业(?:,?(?:主要|多|大多)?(?:集中|分布|各[区县市]|在各)|(?:当中|之中|[中里]面?),[一-鿿]{2,5}[区县市](?:有|以|最|居|\d)))"
 )
 # 《2025武汉市人工智能企业库》, 《智能装备企业名录》
 _BOOK_OF_FIRMS = pattern(
@@ -135,7 +136,7 @@ def begin(text: str, sentence: Sentence, context: Context) -> None:
     context.plans = context.plans or context.plan_title or leads_on or _tells_what_to_do(sentence.text)
     context.attend = context.attend or bool(sentence.kinds & ATTEND)
     if ("企业群" in sentence.text or "产业链" in sentence.text) and (group := _GROUP.search(sentence.text)):
-        context.group = group["part"]
+        context.group = group["part"].lstrip("的") + group["kind"]
     if "》" in sentence.text and (book := _BOOK_OF_FIRMS.search(sentence.text)):
         context.group = _firms_of_field(book["part"]) or context.group
     if new_paragraph and context.place:

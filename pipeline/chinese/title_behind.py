@@ -24,7 +24,7 @@ _NEXT_VERB, _NEXT_TITLE = 8, 24
 _STEPS = pattern(r",+(?:(?:并|后|再|已|均)*(?:[经通][过由]?|报|符合|公示|由)[^,。;\d]{0,18},+){0,2}")
 _LONGEST_STEPS = 40
 _JUST_FIRMS = pattern(r"(?:中小|民营|工业|科技型?|制造业?)企业")
-_NOUN = 2
+_NOUN = _PAIR = 2
 _ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
 _TAKES = pattern(
     r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)了?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
@@ -93,6 +93,17 @@ def title_added_to(n: Number) -> ProgrammeName | None:
     titles, counts = n.titles(n.clause.end, end), inside(n.m.counts, n.clause.end, end)
     total = len(titles) == 1 and counts and titles[0].end <= counts[0].start and counts[0].value > n.count.value
     return titles[0] if total and n.words.kinds_in(n.clause.end, counts[0].start) & (STOCK | HELD | TOTAL) else None
+
+
+def title_of_sum(n: Number) -> ProgrammeName | None:
+    """The title of the number behind that adds up a row of them: 第一批7家、第二批102家,累计共109家小巨人企业."""
+    titles = n.titles(n.count.end, n.sentence.end)[:1]
+    if not titles or n.kinds & (OTHER_FIRM | THING | PART):
+        return None
+    row = inside(n.m.counts, n.sentence.start, titles[0].end)
+    total = row[-1] if len(row) > _PAIR and n.text[row[-1].end : titles[0].start] in ("", "的") else None
+    adds = total is not None and total.value == sum(count.value for count in row[:-1])
+    return titles[0] if adds and titles[0].programme else None
 
 
 def title_taken_away(n: Number) -> ProgrammeName | None:

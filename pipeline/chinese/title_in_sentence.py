@@ -5,9 +5,15 @@ from __future__ import annotations
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, titles_before
-from pipeline.chinese.title_behind import title_added_to, title_granted_next, title_of_next_number, title_taken_away
+from pipeline.chinese.title_behind import (
+    title_added_to,
+    title_granted_next,
+    title_of_next_number,
+    title_of_sum,
+    title_taken_away,
+)
 from pipeline.chinese.title_case import FUNDED, of_several, own_title, title_counted
-from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, NEW, REVIEWED, TURN, unknown_words
+from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, NEW, REVIEWED, REVOKED, TURN, unknown_words
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -22,6 +28,7 @@ _AMONG_TITLED = pattern(
 )
 _HOLDS_IT_TOO = pattern(r"(?:资格|称号|身份|证书)的")
 _OF_NATION = pattern(r"国家级(?:的|企业)?(?:有|达|共|为)*$")
+_LOWER_LEVEL = pattern(r"[、,;和及]?(?:自治区|省|市|区|县)级(?:企业|的)?(?:有|共|达)?")
 _NEXT = 8
 _BECAME = GRANTED | NEW | APPLIED | REVIEWED
 # Those of the little giants just counted that the central budget funds: 小巨人65户,获国家重点支持的27户.
@@ -66,7 +73,7 @@ def named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
         return _named_before(n, earlier)
     if granted := title_granted_next(n):
         return own_title(n, granted, "title-granted-next")
-    if added := title_added_to(n):
+    if added := title_of_sum(n) or title_added_to(n):
         return Answer([added], "title-later", added.start, added.end)
     taken = title_taken_away(n)
     return Answer([taken], "title-taken-away", taken.start, taken.end) if taken else None
@@ -116,12 +123,15 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     """The last title that its sentence names before a number's own words, or what these make of it."""
     named = [t for t in earlier if not ONLY_DESCRIBES.match(n.text, t.end) and (t.programme or not _is_field(n, t))]
     earlier = named or earlier
-    last = earlier[-1]
+    last = _of_lower_level(n, earlier) or earlier[-1]
     among = next((f for f in n.before if f.rule.startswith(AMONG_RULE) and f.start <= last.start < f.end), None)
     if among and (base := next((title for title in earlier if title.programme == among.programme), None)):
         last = base  # 专精特新企业里,高新技术企业1562家,拥有研发机构的479家: the last are of the first title as well
     if last.subset and n.places_before and ";" in n.text[last.end : n.count.start]:
         last = last._replace(subset=None)  # 大连有单项冠军产品14个;沈阳有19家
+    told = last.programme == "unicorn" and last.subset and n.before and not n.left_kinds & REVOKED
+    if told and unknown_words(n.bare(n.left, n.count.start)):
+        last = last._replace(subset=None)  # 超级独角兽8家,人工智能赛道67家
     if whole := _whole_taken_up(n, last):
         return Answer([title_counted(whole)], "title-carried", whole.start, whole.end)
     if last.programme == "little_giant" and _are_funded(n):
@@ -131,6 +141,19 @@ def _named_before(n: Number, earlier: list[ProgrammeName]) -> Answer[list[Progra
     elif several := of_several(titles_before(n.text, earlier)):
         return several
     return Answer([last], "title-in-sentence", last.start, last.end)
+
+
+def _of_lower_level(n: Number, earlier: list[ProgrammeName]) -> ProgrammeName | None:
+    """The title of the whole of which the little giants just counted are those of the nation's level, for a number of a
+    lower one: 专精特新企业512家,其中国家级小巨人46家、省级466家.
+    """
+    last = n.before[-1] if n.before else None
+    if earlier[-1].programme != "little_giant" or last is None or not _LOWER_LEVEL.fullmatch(n.left_words):
+        return None
+    wholes = (f.count.value for f in n.before if f.programme == "srdi_sme" and not f.subset)
+    if last.programme != "little_giant" or max(wholes, default=0) < last.count.value + n.count.value:
+        return None
+    return next((title for title in earlier if title.programme == "srdi_sme"), None)
 
 
 def _of_base(n: Number, held: ProgrammeName) -> Answer[list[ProgrammeName]] | None:

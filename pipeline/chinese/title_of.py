@@ -15,7 +15,7 @@ from pipeline.chinese.title_behind import named_later, title_in_brackets
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
 from pipeline.chinese.title_case import own_title
 from pipeline.chinese.title_in_sentence import named_in_sentence
-from pipeline.chinese.words import AMONG, GRANTED, STOCK, TOTAL
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, PROPOSED, REVIEWED, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -28,6 +28,10 @@ _EVERY_LEVEL = pattern(
 )
 _LONGEST_LEVELS = 10
 _SEVERAL, _MANY = 2, 3
+_GIVEN = GRANTED | NEW | PROPOSED | REVIEWED
+_SUMS_UP = pattern(
+    r"(?:企业)?的?(?:认定|入选|获批|公示|新增|培育)*的?(?:数量?|总数|总量|家数|名单|规模|队伍|第[一二三四五六七八九十]+批)"
+)
 _REACH = 6  # sentences over which a title stays in mind
 _TWO_TITLES = 120
 _LONGEST_ROW = 24
@@ -54,7 +58,19 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if carried and (n.context.sentences_since <= _REACH or goes_back_to_list(n, carried)):
         shared = _named_with_another(n, carried) or _of_list_with_candidates(n)
         return Answer([] if shared else [carried], "title-carried", carried.start, carried.end)
-    return named_later(n) if n.sentence.titles else None
+    return named_later(n) or _summed_up_behind(n) if n.sentence.titles else None
+
+
+def _summed_up_behind(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """The one title of a sentence that sums up, behind all its numbers, what they count: 去年认定92家,今年认定131家,
+    高新技术企业认定数量接近翻番.
+    """
+    if not (n.kinds & _GIVEN or n.batches(n.left, n.count.start)) or n.left_kinds & APPLIED:
+        return None
+    [only] = n.sentence.titles if len(n.sentence.titles) == 1 else [None]
+    if only is None or only.programme is None or n.sentence.counts[-1].end > only.start:
+        return None
+    return Answer([only], "title-summed-up", only.start, only.end) if _SUMS_UP.match(n.text, only.end) else None
 
 
 def _named_with_another(n: Number, title: ProgrammeName) -> bool:

@@ -83,6 +83,8 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     if tied is None or tied.start > number.start:
         return False
     behind = low[tied.end : number.start + 1]
+    if tied.words.endswith("addition") and behind[:4] == " of ":
+        return False  # with the addition of 22
     if tied.words in _ADDED and behind.strip(" 0123456789").split()[:1] in (["the"], ["its"], ["those"], []):
         return False  # together with the 60 of the first batch
     return tied.words not in _NEEDS_TOTAL or bool(case.cue("total")) or "number" in behind or " to " in behind

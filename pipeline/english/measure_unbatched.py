@@ -47,6 +47,7 @@ _FOUNDED = pattern(
 _IN_LATEST = pattern(
     r" (?:in|on) (?:this|the (?:latest|newest|new|current|most recent)) (?:batch|round|crop|selection)\b"
 )
+_IN_REGISTER = pattern(r" are listed in (?:the )?(?:\w+ )?(?:database|register|registry|catalog(?:ue)?|system)\b")
 _OF_THEM = (" of them", " of these", " of those", " of which", " of whom")
 _AT_ONE_TIME = pattern(
     r"\b(?:(?:this|last) (?:year|month|time)|recently|just|lately|in 20\d\d|on (?:monday|tuesday))\b"
@@ -57,6 +58,8 @@ _FOR_YEARS = pattern(r"\bfor (?:\w+ ){1,3}(?:years|months)\b")
 def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     """The measure of a number whose own words name no batch."""
     today, fresh = _today(case), case.cue("new", "entered")
+    if _is_mark(case, fresh):
+        fresh = None  # over 2,000 for the first time
     if _NEW_FIRST.match(case.scene.m.low, case.scene.start, case.phrase.number.start) and case.phrase.title:
         return newcomers(case), fresh  # new in 2023 were 16 little giants
     if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
@@ -73,6 +76,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     low, number = case.scene.m.low, case.phrase.number
     if _HAD_BEFORE.match(low, case.phrase.noun_end):
         return "cumulative", None  # which 22 in the city had before
+    if low.endswith((" addition of ", " additions of "), 0, number.start):
+        return newcomers(case), None
     if low.endswith("another ", 0, number.start) or _ADDED_BEHIND.match(low, case.phrase.noun_end):
         return newcomers(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
@@ -118,6 +123,14 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     return _by_itself(case)
 
 
+def _is_mark(case: Case, fresh: Cue | None) -> bool:
+    """Whether what happens for the first time is that there are more than so many firms."""
+    number = case.phrase.number
+    if fresh is None or fresh.words != "for the first time" or number.bound != "at_least":
+        return False
+    return fresh.start > number.end and not case.cue("selected", "entered", "list", "announced")
+
+
 def _has_now(case: Case) -> bool:
     """Whether a place is said to have so many now: counts 282 now, now leads the nation with 57."""
     low, number = case.scene.m.low, case.phrase.number
@@ -158,7 +171,7 @@ def _by_itself(case: Case) -> tuple[Measure, Cue | None]:
         and case.scene.m.low.startswith((f" {chosen.words} by ", f" {chosen.words} at "), case.title.end)
     ):
         return "cumulative", chosen  # has 98 little giants recognized by the state
-    if chosen and are_called(case, chosen):
+    if chosen and (are_called(case, chosen) or _IN_REGISTER.match(case.scene.m.low, chosen.start - 5)):
         return "cumulative", chosen
     if chosen and _is_part_of_stock(case):
         return "cumulative", chosen

@@ -35,7 +35,8 @@ _PARTS = (
         r"(?:institutes?|universities|colleges|laborator\w+|incubators?|research)\b)"
     ),
     (
-        r"(?: firms?| companies| of them| of these| of which)?(?: (?:on|in) (?:the|this) (?:list|batch))? ?"
+        r"(?: firms?| companies| of them| of (?:the|these|those)(?: firms| companies| enterprises)?| of which)?"
+        r"(?: (?:on|in) (?:the|this) (?:list|batch))? ?"
         r"(?:(?:are|were|is|have|had|has)(?: already| now| since| successfully| so far| currently)?(?: been)? )?"
         r"(?P<part>"
         rf"(?:listed|traded|trading|quoted|floated|debuted) (?:on|in|at) (?:the )?{_MARKET}|"
@@ -295,10 +296,15 @@ def is_part(scene: Scene, phrase: Phrase) -> bool:
         or (phrase.kinds & BIT["part"] and any(c.kinds & BIT["part"] and c.end <= number.start for c in phrase.cues))
         or scene.m.low.startswith((" of them", " of which", " of these", " of whom"), phrase.noun_end)
         or (scene.at == 0 and phrase.bare and scene.m.low.startswith(_OPENS_PART, scene.start))
-        or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and bool(scene.findings))
+        or (scene.at == 1 and scene.roles[0].head in ("of", "among", "among the") and _is_less(scene, phrase))
         or (scene.at > 0 and phrase.bare and _is_in_row_of_parts(scene, phrase))
         or (phrase.bare and scene.role.head in ("and", ",") and bool(scene.findings and scene.findings[-1].subset))
     )
+
+
+def _is_less(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is not larger than the first that its sentence has counted."""
+    return bool(scene.findings) and phrase.number.value <= scene.findings[0].count.value
 
 
 def _is_in_row_of_parts(scene: Scene, phrase: Phrase) -> bool:

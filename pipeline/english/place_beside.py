@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.english.phrases import Item, Phrase, Sentence
+from pipeline.english.phrases import KINDS_OF_PLACES, Item, Phrase, Sentence
 from pipeline.english.places import Named, is_venue
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits, word_set
@@ -18,6 +18,7 @@ _NEXT_TO = frozenset({"'s", "(", ":", "with", "at", "-", "total", "of", "number"
 _SUPERLATIVES = frozenset({"most", "highest", "largest", "biggest", "greatest", "strongest"})
 _SHARES = frozenset({"percent", "half", "most", "third", "quarter", "fifth", "sixth", "tenth", "majority", "thirds"})
 _RANK = bits("rank")
+_LEADING = frozenset({"leads", "lead", "led", "tops", "topped", "topping", "leading"})
 _GIVEN = frozenset({"contributed", "supplied", "hatched", "fostered", "nurtured", "cultivated", "bred"})
 _EVERYWHERE = frozenset({"worldwide", "globally", "internationally"})
 _WORDS = pattern(r"[\w'-]+")
@@ -43,13 +44,19 @@ def behind_of(s: Sentence, phrase: Phrase) -> Named | None:
             if _is_joined(s, at, phrase.last):
                 return Named(named.start, s.items[at + 2].end, (), "zone", s.m.text[named.start : s.items[at + 2].end])
             return None if _is_compared_item(s, item) or owns_list(s, at) else named
-        if _is_by(s, phrase, at):
+        if _is_by(s, phrase, at) or _is_share_in_brackets(s, at):
             continue
         if item.words.split(" ", 1)[0] not in _LEADING_IN and item.words not in ("(", ","):
             return None
         if item.words == "," and phrase.firms is None and phrase.title is None:
             return None
     return None
+
+
+def _is_share_in_brackets(s: Sentence, at: int) -> bool:
+    """Whether an item belongs to a share in brackets: 1,600 (12.4 percent) were in Zhejiang."""
+    opened = next((back for back in range(at, max(0, at - 4), -1) if s.items[back].words == "("), at)
+    return opened < at and s.items[opened + 1].sort == "amount"
 
 
 def _is_by(s: Sentence, phrase: Phrase, at: int) -> bool:
@@ -94,7 +101,7 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
         named = stated_in(s.items[at]) if s.items[at].sort == "place" else None
         if named is None or only_ranks(s, at) or is_compared(s, at) or _is_rivals(s, at, named) or _is_scope(s, at):
             continue
-        if is_venue(s.m.low, named):
+        if is_venue(s.m.low, named) or _is_in_aside(s, at):
             continue
         if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
             continue  # where it was written: Hubei Daily, Wuhan -
@@ -106,6 +113,15 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
         return None
     free = [named for named, governed in told if not governed]
     return free[0] if free else told[0][0]
+
+
+def _is_in_aside(s: Sentence, at: int) -> bool:
+    """Whether a place stands in an aside on another one: Jinhua, to which Yiwu belongs, added 12."""
+    for back in range(at - 1, max(0, at - 6), -1):
+        if s.items[back].words == ",":
+            opening = [item.words for item in s.items[back + 1 : back + 3]]
+            return len(opening) > 1 and opening[0] in ("to", "of", "in", "under") and opening[1] == "which"
+    return False
 
 
 def _adjacent(s: Sentence, phrase: Phrase) -> Named | None:
@@ -158,7 +174,9 @@ def _leads(s: Sentence, at: int) -> bool:
     """Whether a place is only that among which somebody leads: leads the world."""
     before = s.items[at - 1].words if at else ""
     before = s.items[at - 2].words if before in ("the", "all") and at > 1 else before
-    return before in ("leads", "lead", "led", "tops", "topped", "topping", "leading")
+    if before in ("of", "in") and at > 1 and s.items[at - 2].words in KINDS_OF_PLACES:
+        return any(item.words in _LEADING for item in s.items[max(0, at - 6) : at - 2])  # tops all counties of Zhejiang
+    return before in _LEADING
 
 
 def _is_rivals(s: Sentence, at: int, named: Named) -> bool:

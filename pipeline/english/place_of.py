@@ -43,6 +43,10 @@ _BETWEEN_PLACES = frozenset(
 )
 _GRANTS = bits("selected", "announced", "proposed", "new")
 _WORDS = pattern(r"[\w'-]+")
+_SITE = pattern(
+    r"(?:The|A|An|This|That|Its|Our|One|[A-Z][\w-]+'s) (?:[\w'-]+ ){0,4}?"
+    r"(?:park|incubator|campus|accelerator|alliance|cluster|(?:industrial|industry|supply) chain)\b(?!s)"
+)
 _UNKNOWN_OWNER = pattern(r"\b(?!China|Beijing|Today|Tomorrow|Yesterday|Last|This)[A-Z][a-z]+'s (?:[a-z-]+ )?$")
 _SEATED = frozenset(
     {"found", "based", "located", "headquartered", "clustered", "registered", "situated", "all", "in", "at", "from",
@@ -65,6 +69,8 @@ def _granter_behind(s: Sentence, phrase: Phrase) -> Named | None:
 
 def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[Place, str]]:
     """The places that have the count, each with the ending of the rule that found it; none where it stays open."""
+    if _is_of_site(scene, phrase):
+        return []
     if phrase.row:
         return [(place, "") for named in phrase.row if (place := settle(scene, named))]
     if several := counted_places(scene, phrase) or _several_places(scene, phrase):
@@ -86,12 +92,25 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     return [unsaid] if unsaid else []
 
 
+def _is_of_site(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence tells whom some site or circle of firms has, wherever it lies: the university's science park,
+    which lies in Nanjing's Jiangning, houses two little giants.
+    """
+    verb = scene.roles[0].verb
+    if verb is None or not verb.kinds & _OWNING or phrase.inner or behind_of(scene.s, phrase):
+        return False
+    found = _SITE.match(scene.m.text, scene.start, verb.start)
+    return found is not None and verb.end < phrase.number.start
+
+
 def _is_too_many_for(phrase: Phrase, title: ProgrammeName, place: Place | None) -> bool:
     """Whether the place that nothing names beside a number, if any, cannot have so many, nor any province, so that they
     must be the nation's: 9,000 little giants, or 98,000 SRDI SMEs, were known by then.
     """
-    if title.programme is None or usual_level(title.programme) is None or title.level not in (None, "national"):
+    if title.programme is None or title.level not in (None, "national"):
         return False
+    if usual_level(title.programme) is None and title.programme != "tech_sme":
+        return False  # the world's
     if place and (place.code == NATION.code or division(place.code or "") is None):
         return False
     most = most_firms_of(title.programme)
@@ -222,12 +241,14 @@ def _holds_topic(scene: Scene, named: Named) -> bool:
 def _main_subject(scene: Scene, phrase: Phrase) -> Named | None:
     """The place of the main clause that an opening leads to: with 12 newly certified, Hunan's gazelles."""
     s = scene.s
-    opening = scene.role.joined and s.m.low.startswith(("with ", "after ", "including "), s.span.start)
+    opening = (scene.role.joined or scene.at == 0) and s.m.low.startswith(
+        ("with ", "after ", "including "), s.span.start
+    )
     if scene.role.head not in ("with", "after", "including", "level ahead") and not opening:
         return None
     rest = s.items[phrase.head + 1 : _behind_joined(s, scene.at)]
     commas = [at for at, item in enumerate(rest[:-1]) if item.words == ","]
-    if commas and commas[0] < 4 and (named := stated_in(rest[commas[0] + 1])):
+    if commas and commas[0] < (7 if opening else 4) and (named := stated_in(rest[commas[0] + 1])):
         return named
     for comma in commas:  # most of them in software, the new area is first
         behind = [item.words.split(" ", 1)[0] for item in rest[comma + 2 : comma + 3]]

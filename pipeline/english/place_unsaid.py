@@ -50,6 +50,11 @@ _OF_WORLD = pattern(
     r"\b(?:global|world) (?:unicorn|gazelle)|\b(?:unicorn|gazelle)s?\b[^.\n]{0,40} (?:worldwide|globally|global|"
     r"(?:in|of|around|across) the (?:world|globe)|in world)\b"
 )
+# The place or field of somebody who is told of: one of 12 little giants in its district.
+_IN_ITS_OWN = pattern(
+    r" (?:in|of|from) (?:its|their|his|her) (?:own |home )?(?:district|county|city|province|town|area|field|industry|"
+    r"sector|segment|park|portfolio)\b"
+)
 _IN_IT = pattern(r"(?: (?:were|are) (?:\w+ )?\w+ed)? (?:in|on) (?:it|the list|the batch|this list|this batch)\b")
 _OF_ALL_LISTED = pattern(
     r" of the (?:\w+ )?(?:companies|enterprises|firms|names) "
@@ -63,6 +68,8 @@ EXPLAINS = pattern(r"[,'] ?(?:a list|a batch|a group|a total|all) of (?:some )?"
 def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Place, str] | None:
     """The place of a number beside which none is named."""
     memory, m = scene.memory, scene.m
+    if _IN_ITS_OWN.match(m.low, phrase.noun_end):
+        return None
     if scene.whole and (scene.whole.region or scene.whole.place):
         return Place(0, 0, scene.whole.region, "place", scene.whole.place or ""), ""
     known = memory.by_count.get(phrase.of.number.value) if phrase.of else None
@@ -137,6 +144,8 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
             if _from_ministry(scene, title) or _is_of_batch(scene, title)
             else None
         )
+    if sole and sole.start > scene.end and _names_nation_behind(scene, phrase):
+        return NATION_NAMED_NOWHERE, ""
     sole = None if sole and is_venue(m.low, sole) else sole
     if sole and not (granted == "national" and sole.start > scene.end and _from_ministry(scene, title)):
         return Place(sole.start, sole.end, sole.codes[0], "place", sole.words), ":place-home"
@@ -148,6 +157,14 @@ def unsaid_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> tuple[Pl
         m, phrase, phrase.end if scene.role.head in ("of", "among") else scene.end
     )
     return (NATION_NAMED_NOWHERE, ":place-home") if alone or _names_no_part(m, phrase, len(m.low)) else None
+
+
+def _names_nation_behind(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a sentence says behind its last number that all that it lists is the nation's: 250 gazelles and 70 other
+    firms in China.
+    """
+    behind = inside(scene.m.places, phrase.noun_end, scene.end)
+    return len(behind) == 1 and behind[0].role == "place" and behind[0].codes[:1] == (NATION.code,)
 
 
 def _is_of_world(scene: Scene, title: ProgrammeName) -> bool:

@@ -75,7 +75,13 @@ _UNKNOWN_PART = pattern(
     r"(?: [Cc]ity)?'s (?P<name>[A-Z][a-z']+)(?: [A-Z][a-z]+){0,3} "
     r"(?:[Dd]istrict|[Tt]own(?:ship)?|[Ss]ub-?district|[Cc]luster)\b"
 )
+# Yunnan's capital, without its name: its division has the code 01 in every province.
+_CAPITAL_BY_ITS_PROVINCE = pattern(r"(?: [Pp]rovince)?'s (?:provincial )?capital(?: city)?(?!,? (?:of )?[A-Z])\b")
 _OWNED_FROM = ("-funded", "-invested", "-owned", "-listed", "-backed", "-controlled", "-made")
+_BRANCH_IN_CHINA = pattern(
+    r"[a-z,;&-] (?!Across|Within|Throughout|Inside|Outside|Besides|Among|Mainland|Greater|Southern|Northern|Eastern|"
+    r"Western|Central|Modern|People's)[A-Z][a-z]{4,} $"
+)
 _PART_OF_CHINA = pattern(r"(?:[Ee]ast|[Ww]est|[Ss]outh|[Nn]orth|[Cc]entral)(?:ern)? $")
 _SIDE = r"(?:(?:south|north|east|west|central|southwest|southeast|northwest|northeast)(?:ern)? )?"
 _SEAT = (
@@ -261,11 +267,8 @@ def _divisions(text: str) -> Iterator[Named]:
         start, end = match.span()
         if not kind and not found[0].endswith("00") and _SURNAME.search(text, max(0, start - 9), start):
             continue
-        if (part := _UNKNOWN_PART.match(text, end)) and part["name"] not in codes:
-            yield Named(start, part.end(), (), "zone", text[start : part.end()])  # Yantai's Yeda district
-            continue
-        if text.startswith(_OWNED_FROM, end):
-            yield Named(start, end, found[:1], "firm", match[0])  # Taiwan-funded enterprises
+        if told := _told_by_it(text, name, found, start, end):
+            yield told
             continue
         if name == "China" and _PART_OF_CHINA.search(text, max(0, start - 12), start):
             continue
@@ -276,6 +279,28 @@ def _divisions(text: str) -> Iterator[Named]:
         if name == "Beijing" and _GOVERNING.match(text, end):
             fitting, role = (NATION.code,), "office"
         yield Named(start, end, fitting, role, match[0], provincial=kind.endswith("province"))
+
+
+def _told_by_it(text: str, name: str, codes: tuple[str, ...], start: int, end: int) -> Named | None:
+    """What a division's name only helps to name: a part of it that is none itself, its capital, firms that somebody
+    there owns, a firm's branch.
+    """
+    part = _UNKNOWN_PART.match(text, end)
+    if part and part["name"] not in _codes():
+        return Named(start, part.end(), (), "zone", text[start : part.end()])  # Yantai's Yeda district
+    seat = _CAPITAL_BY_ITS_PROVINCE.match(text, end)
+    if seat and _has_capital(codes[0]):
+        return Named(start, seat.end(), (codes[0][:2] + "0100",), "place", text[start : seat.end()])
+    if text.startswith(_OWNED_FROM, end) or (
+        name == "China" and _BRANCH_IN_CHINA.search(text, max(0, start - 24), start)
+    ):
+        return Named(start, end, codes[:1], "firm", text[start:end])  # Taiwan-funded enterprises, Sequoia China
+    return None
+
+
+def _has_capital(code: str) -> bool:
+    found = division(code)
+    return found is not None and found.level == "province" and not found.is_municipality
 
 
 def _of_one_case(line: re.Match[str]) -> str:

@@ -145,7 +145,7 @@ def of_refused(scene: Scene, phrase: Phrase) -> bool:
         return True
     parted = any(cue.kinds & BIT["part"] and cue.end <= phrase.number.start for cue in phrase.cues)
     parted = parted or low.startswith((" of which", " of them", " of whom", " of these"), phrase.noun_end)
-    if parted or (low.startswith(("of ", "among "), scene.start) and scene.at == 1):
+    if parted or (low.startswith(("of ", "among "), scene.start) and scene.at):
         owned = scene.role.verb is not None and scene.role.verb.kinds & bits("has", "stock") and before.firms
         return not (owned and scene.at > 1)
     if not phrase.bare or row_place(scene, phrase) or own:

@@ -96,7 +96,7 @@ def is_planned(scene: Scene, phrase: Phrase) -> bool:
             plan, meant = cue, meant or cue.words not in _FORECASTING
     if plan is None:
         return _is_to_be(scene, phrase) or _shares_plan(scene, phrase)
-    if m.low.endswith(" from ", 0, number.start):
+    if m.low.endswith((" from ", " from the present ", " from the current "), 0, number.start):
         return False  # to double their number from 246 to 500: the 246 are there
     since = scene.memory.since_latest if scene.memory.latest else _LONG_AGO
     if _FUTURE.search(m.low, phrase.start, phrase.end):

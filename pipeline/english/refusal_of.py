@@ -57,6 +57,7 @@ _BOTH_TITLES = pattern(
 )
 _OF_SIZE = pattern(r" (?:above|of|over|below) (?:the )?designated size\b")
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
+_IN_ALL = (" in all", " in total", " altogether", " all told")
 _RATE = pattern(
     r"(?: more| on average)* (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))|"
     r"(?: more| on average)* (?:annually|yearly|monthly|weekly|daily)\b"
@@ -87,6 +88,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "no one place is named"
     if _SUM_ROW.match(m.low, scene.start) and phrase.bare and number.start - scene.start < 12:
         return "the sum of a table"
+    if phrase.bare and m.low.startswith(_IN_ALL, number.end) and _sums_up_others(scene, phrase):
+        return "several titles in one number"
     if _LEADING & set(phrase.adjectives):
         return "a rank"
     latest = scene.memory.latest
@@ -131,6 +134,13 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if of_refused(scene, phrase) else None
+
+
+def _sums_up_others(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number ends a row of firms of several kinds as that of them all: 105 little giants, 8,000 in all."""
+    if len({finding.programme for finding in scene.findings}) < 2 or scene.role.head not in ("", ",", "and"):
+        return False
+    return phrase.number.value > max(finding.count.value for finding in scene.findings)
 
 
 def _is_pace(scene: Scene, phrase: Phrase) -> bool:

@@ -126,6 +126,8 @@ def _pair(s: Sentence, run: list[Phrase], start: int) -> None:
 def _are_joined(m: Mentions, run: list[Phrase]) -> bool:
     """Whether nothing but commas and a last "and" stands between the numbers of a row."""
     between = [m.low[one.number.end : other.number.start].strip() for one, other in pairwise(run)]
+    if between == [", and"]:
+        return False  # there are 40, and 299 SRDI SMEs
     return between[-1] in ("and", ", and") and all(words == "," for words in between[:-1])
 
 

@@ -64,11 +64,17 @@ def _share_out(sentence: Sentence) -> None:
         phrase.take(cues)
 
 
+def _turns(items: list[Item], comma: int) -> bool:
+    """Whether a comma leads on to what another place does: accounts for 90, the city pays each one million yuan."""
+    behind = items[comma + 1 : comma + 3] if items[comma].words == "," else []
+    return len(behind) > 1 and behind[0].sort == "place" and behind[1].sort == "word" and behind[1].words.isalpha()
+
+
 def _behind_last(items: list[Item], start: int) -> int:
     """The item where the words of a sentence's last number end: behind all, or before a clause that measures other
     things: stood at 4,120; the industry's share was half of output for the first time.
     """
-    at = next((at for at in range(start, len(items)) if items[at].words == ";"), len(items))
+    at = next((at for at in range(start, len(items)) if items[at].words == ";" or _turns(items, at)), len(items))
     return at if any(item.sort == "amount" for item in items[at:]) else len(items)
 
 

@@ -37,7 +37,7 @@ _AT_END = pattern(
 )
 _NO_FIELDS = word_set("no fields") | frozenset({"the"})
 # What points back to the title that the text is about: selected by the program.
-_THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b")
+_THE_PROGRAM = pattern(r"\b(?:the|this) (?:program(?:me)?|scheme|initiative|label|title|designation)\b|\bof them\b")
 _PLAIN_ALONE = word_set("plain")
 _COHORTS = frozenset({"batch", "list", "batches", "cohort", "group", "round", "lists"})
 _NAMED_LIST = pattern(
@@ -49,7 +49,8 @@ _KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
      "hurun", "candidate", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
      "tenth", "year's", "company", "firm", "name", "honor", "honour", "winners'", "public", "official", "long", "this",
      "ministry's", "province's", "city's", "country's", "nation's", "white", "global", "world", "china", "intended",
-     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced"]
+     "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced",
+     "publicity", "notice", "newcomers'", "winners", "shortlisted", "just-released", "newly-released", "mentioned"]
 )  # fmt: skip
 _BEING = frozenset(
     {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
@@ -131,7 +132,7 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return False
     if scene.role.head == "bestowed" or phrase.firms in _SUCH:
         return True
-    if _is_beside_titled(scene, phrase):
+    if _is_beside_titled(scene, phrase) or _is_only_base(scene, phrase, title):
         return False
     if {"such", "newly", "new", "selected"} & set(phrase.adjectives):
         return True
@@ -164,6 +165,14 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
     if scene.role.head == ":":
         return earlier or bool(inside(m.titles, scene.start, phrase.start) or _names_firms(scene, phrase))
     return row_place(scene, phrase) or behind_of(scene.s, phrase) is not None or earlier
+
+
+def _is_only_base(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
+    """Whether firms that nobody has counted only say out of how many some came: of 5,200 firms, 414 became gazelles."""
+    following = scene.s.phrases[scene.at + 1 : scene.at + 2]
+    if title is not None or scene.role.head not in ("of", "out of", "among") or scene.role.definite or not following:
+        return False
+    return following[0].bare and scene.m.low.startswith(", ", phrase.noun_end)
 
 
 def _names_firms(scene: Scene, phrase: Phrase) -> bool:
@@ -263,15 +272,20 @@ def _is_in_it(scene: Scene, phrase: Phrase) -> bool:
 def _of_another_list(scene: Scene, phrase: Phrase) -> bool:
     """Whether the list that a number's words speak of is one for something else: a list of firms for a subsidy."""
     m = scene.m
-    named = _NAMED_LIST.search(m.low, phrase.noun_end, phrase.end)
-    if named and not set(named["kind"].split()) <= _KINDS_OF_LISTS and not inside(m.titles, *named.span()):
-        return True  # 15 firms entered the gold seed list
+    if _is_on_named_list(m, phrase):
+        return True
     return any(
         cue.kinds & bits("list") and m.low.startswith((" of ", " for "), cue.end) and cue.end <= phrase.number.start
         and not inside(m.titles, cue.end, phrase.end) and m.low.startswith((" for", " to "), phrase.noun_end)
         and not m.low.startswith(" to be ", phrase.noun_end)
         for cue in phrase.cues
     )  # fmt: skip
+
+
+def _is_on_named_list(m: Mentions, phrase: Phrase) -> bool:
+    """Whether the list that firms are on has a name of its own: 15 firms entered the gold seed list."""
+    named = _NAMED_LIST.search(m.low, phrase.noun_end, phrase.end)
+    return named is not None and not (set(named["kind"].split()) <= _KINDS_OF_LISTS or inside(m.titles, *named.span()))
 
 
 def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bool:
@@ -285,7 +299,7 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return linked(m, phrase, title) or acts_behind(scene.s, phrase)
     if title and title.end <= number.start and _is_its_subject(scene, phrase, title):
         return True
-    if not (_going_on(scene) or title):
+    if not (_going_on(scene) or title) or (title is None and _is_on_named_list(m, phrase)):
         return False
     if scene.findings and ON_THIS_LIST.match(m.low, number.end):
         return True  # 11 of them in the latest round

@@ -49,7 +49,31 @@ TRADES: list[Row] = [
     ("去年，全市共有12家企业入选小巨人。", "温州市", ["little_giant 温州市 new 12 confirmed"]),
 ]
 
+# A report on data about the firms of one industry: each title's are a part, and those without one are not theirs.
+REPORTS: list[Row] = [
+    (
+        "2022年，合肥市新能源汽车(含零部件)产业链企业数量可观。全市共有860家企业从事相关业务。"
+        "专精特新企业方面，合肥拥有96家与新能源汽车产业链相关的此类企业，占比11%。"
+        "该产业链的高新技术企业数量为410家。科技型中小企业则为305家。"
+        "纳税方面，190家企业评上A级纳税人。拥有专利的企业为520家。",
+        None,
+        [
+            "srdi_sme 合肥市 cumulative 96 [新能源汽车产业链]",
+            "high_tech 合肥市 cumulative 410 [新能源汽车产业链]",
+            "tech_sme 合肥市 cumulative 305 [新能源汽车产业链]",
+        ],
+    ),
+    ("瞪羚企业方面，济南有这类企业280家。", None, ["gazelle 济南市 cumulative 280"]),
+    ("再看独角兽企业，广州已有此类企业24家。", None, ["unicorn 广州市 cumulative 24"]),
+    ("高新技术企业方面，大连共有3600家这样的企业。", None, ["high_tech 大连市 cumulative 3600"]),
+    (
+        "科技型中小企业有740家。\n|项目|数量|\n|:--|:--|\n|企业总数量|1300|\n|高新技术企业数量|210|\n",
+        "惠州市",
+        ["tech_sme 惠州市 cumulative 740", "high_tech 惠州市 cumulative 210"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*LIKENED, *EARNED, *TRADES])
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*LIKENED, *EARNED, *TRADES, *REPORTS])
 def test_what_is_said_about_the_firms(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

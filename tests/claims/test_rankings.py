@@ -298,6 +298,79 @@ ROWS: list[Row] = [
         ],
     ),
     ("浙江单项冠军企业全国最多。全省有省级产业集群：宁波8个、温州5个。", None, []),
+    # The number that adds a row up tells the title of the row.
+    (
+        "河南：第一批7家、第二批102家、第三批94家，累计共203家“小巨人”企业。",
+        None,
+        [
+            "little_giant 河南省 new 7 batch 1",
+            "little_giant 河南省 new 102 batch 2",
+            "little_giant 河南省 new 94 batch 3",
+            "little_giant 河南省 cumulative 203 batches 1-3",
+        ],
+    ),
+    (
+        "越城区15家、柯桥区22家、上虞区30家、诸暨市28家，合计95家高新技术企业通过认定。",
+        "绍兴市",
+        [
+            "high_tech 越城区 new 15",
+            "high_tech 柯桥区 new 22",
+            "high_tech 上虞区 new 30",
+            "high_tech 诸暨市 new 28",
+            "high_tech 绍兴市 new 95 confirmed",
+        ],
+    ),
+    ("新增规上企业15家、上市公司2家，合计17家高新技术企业受益。", None, []),
+    # Kinds beside the new ones are of all, each with words of its own; a share of the whole is of all places together.
+    (
+        "2024年中国独角兽企业数量为375家。其中，新晋独角兽72家，超级独角兽8家，人工智能赛道67家。",
+        None,
+        [
+            "unicorn 全国 cumulative 375",
+            "unicorn 全国 new 72 2024",
+            "unicorn 全国 cumulative 8 [超级]",
+            "unicorn 全国 cumulative 67 [人工智能赛道]",
+        ],
+    ),
+    (
+        "全国瞪羚企业3.7万家，其中江苏、广东、浙江、北京、山东五省市超过2万家，占全国六成。",
+        None,
+        ["gazelle 全国 cumulative 37000", "gazelle - cumulative ≥20000"],
+    ),
+    (
+        "高新技术企业百强城市：苏州15700家，深圳24700家，东莞10100家。",
+        None,
+        ["high_tech 苏州市 cumulative 15700", "high_tech 深圳市 cumulative 24700", "high_tech 东莞市 cumulative 10100"],
+    ),
+    # A ranking of places counts all there are, whatever firms are said to come onto it; one of a batch counts its own.
+    (
+        "全国单项冠军企业城市排行榜上，宁波有104家企业上榜，居全国第一，杭州有55家企业入选。",
+        None,
+        [
+            "manufacturing_champion 宁波市 cumulative 104 confirmed",
+            "manufacturing_champion 杭州市 cumulative 55 confirmed",
+        ],
+    ),
+    ("在各省“小巨人”数量排名中，湖北有678家企业入选。", None, ["little_giant 湖北省 cumulative 678 confirmed"]),
+    ("第五批“小巨人”城市榜单中，株洲有28家入选。", None, ["little_giant 株洲市 new 28 batch 5 confirmed"]),
+    # 国内 is the nation where it has firms.
+    (
+        "据统计，2023年国内新晋独角兽56家，北京、上海各占13家，深圳6家。",
+        None,
+        [
+            "unicorn 全国 new 56 2023",
+            "unicorn 北京市 new 13 2023",
+            "unicorn 上海市 new 13 2023",
+            "unicorn 深圳市 new 6 2023",
+        ],
+    ),
+    ("在国内首批试点的基础上，目前绍兴单项冠军企业达到18家。", None, ["manufacturing_champion 绍兴市 cumulative 18"]),
+    # Registers of the nation are counted as well.
+    (
+        "全国科技型中小企业入库数突破60万家，江苏以9.4万家居首。",
+        None,
+        ["tech_sme 全国 new ≥600000 national", "tech_sme 江苏省 new 94000 national"],
+    ),
 ]
 
 

@@ -115,7 +115,48 @@ LISTS: list[Row] = [
     ),
 ]
 
+# The parts of a whole by level, where the little giants are its nation's; a title that sums up the numbers before it.
+WHOLES: list[Row] = [
+    (
+        "从数量上看，全市专精特新企业已突破500家大关，达512家，其中：国家级小巨人46家，省级466家。"
+        "按区县分，涪城区168家、游仙区77家。",
+        "绵阳市",
+        [
+            "srdi_sme 绵阳市 cumulative 512",
+            "little_giant 绵阳市 cumulative 46",
+            "srdi_sme 绵阳市 cumulative 466",
+            "srdi_sme 涪城区 cumulative 168",
+            "srdi_sme 游仙区 cumulative 77",
+        ],
+    ),
+    (
+        "全区专精特新企业共218家，包括国家级小巨人31家、市级187家。",
+        "渝北区",
+        ["srdi_sme 渝北区 cumulative 218", "little_giant 渝北区 cumulative 31", "srdi_sme 渝北区 cumulative 187"],
+    ),
+    (
+        "小巨人企业国家级46家，省级120家。",
+        "娄底市",
+        ["little_giant 娄底市 cumulative 46", "little_giant 娄底市 cumulative 120 provincial"],
+    ),
+    (
+        "2020年认定68家，2021年认定92家，2022年认定131家，三年间我县高新技术企业认定数量接近翻番。",
+        "长丰县",
+        [
+            "high_tech 长丰县 new 68 2020 confirmed",
+            "high_tech 长丰县 new 92 2021 confirmed",
+            "high_tech 长丰县 new 131 2022 confirmed",
+        ],
+    ),
+    (
+        "去年新增21家，今年又添35家，瞪羚企业队伍不断壮大。",
+        "温州市",
+        ["gazelle 温州市 new 21", "gazelle 温州市 new 35"],
+    ),
+    ("8家企业入选上云标杆，瞪羚企业是新军。", "温州市", []),
+]
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*LEVELS, *AND_ABOVE, *DEEDS, *LISTS])
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*WHOLES, *LEVELS, *AND_ABOVE, *DEEDS, *LISTS])
 def test_what_is_said_once_holds_for_several(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

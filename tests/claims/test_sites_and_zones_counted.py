@@ -141,7 +141,49 @@ OTHERS: list[Row] = [
     ("在2023年度成都独角兽创新企业榜上，高新南区共有42家企业上榜。", None, []),
 ]
 
+# A zone in a district's brackets is another name of it; a zone that has all of a city's firms is counted as well.
+OTHER_NAMES: list[Row] = [
+    (
+        "沈阳市铁西区(沈阳经开区)发展迅速。2024年，全区新增高新技术企业77家。",
+        None,
+        ["high_tech 铁西区 new 77 2024"],
+    ),
+    ("记者从江津区(江津高新区)获悉，该区现有市级专精特新企业310家。", None, ["srdi_sme 江津区 cumulative 310"]),
+    (
+        "东西湖区(临空港经开区)聚焦企业梯队。全区累计培育国家级小巨人32家，新增单项冠军2家。",
+        None,
+        ["little_giant 东西湖区 cumulative 32", "manufacturing_champion 东西湖区 new 2"],
+    ),
+    ("余姚市(含余姚经济开发区)有小巨人12家。", None, ["little_giant 余姚市 cumulative 12"]),
+    (
+        "苏州工业园区现有国家级专精特新“小巨人”企业102家，苏州去年新认定的6家独角兽企业全部落在园区。"
+        "科技型中小企业达到3900家。",
+        None,
+        [
+            "little_giant - cumulative 102",
+            "unicorn 苏州市 new 6 confirmed",
+            "unicorn - new 6 confirmed",
+            "tech_sme - cumulative 3900",
+        ],
+    ),
+    (
+        "滨江区拥有独角兽企业40家，杭州新增的5家独角兽企业都来自滨江区。瞪羚企业达到300家。",
+        None,
+        [
+            "unicorn 滨江区 cumulative 40",
+            "unicorn 滨江区 new 5",
+            "unicorn 杭州市 new 5",
+            "gazelle 滨江区 cumulative 300",
+        ],
+    ),
+    (
+        "两江新区有国家级小巨人企业95家，数量占重庆全市的四分之一。高新技术企业超过1200家。",
+        None,
+        ["little_giant - cumulative 95", "high_tech - cumulative ≥1200"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*SITES, *COUNTED, *OTHERS])
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*SITES, *COUNTED, *OTHERS, *OTHER_NAMES])
 def test_whose_firms_are_counted(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

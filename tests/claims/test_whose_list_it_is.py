@@ -194,7 +194,31 @@ RANKINGS: list[Row] = [
     ),
 ]
 
+# Places ranked by their firms, right after the total of all: what each has of it.
+RANKED_PLACES: list[Row] = [
+    (
+        "截至目前，全国小巨人企业达1.2万家。在一份城市榜单中，苏州有401家小巨人企业上榜，列第五。",
+        None,
+        ["little_giant 全国 cumulative 12000", "little_giant 苏州市 cumulative 401 confirmed"],
+    ),
+    (
+        "全省瞪羚企业已有830家。县域榜单上，诸暨有21家瞪羚企业上榜。",
+        "浙江省",
+        ["gazelle 浙江省 cumulative 830", "gazelle 诸暨市 cumulative 21 confirmed"],
+    ),
+    (
+        "全国累计小巨人企业4762家。第六批城市榜单里，株洲有38家小巨人企业入选。",
+        None,
+        ["little_giant 全国 cumulative 4762", "little_giant 株洲市 new 38 batch 6 confirmed"],
+    ),
+    (
+        "全国小巨人企业达1.2万家。这次城市榜单里，株洲新增38家小巨人企业。",
+        None,
+        ["little_giant 全国 cumulative 12000", "little_giant 株洲市 new 38"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*OFFICES, *SUBJECTS, *BESIDE, *RANKINGS])
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*OFFICES, *SUBJECTS, *BESIDE, *RANKINGS, *RANKED_PLACES])
 def test_whose_list_it_is(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

@@ -60,6 +60,29 @@ BESIDE_FIRMS: list[Row] = [
         ["manufacturing_champion 浙江省 cumulative 189"],
     ),
     ('Tongling has 17 gazelles and two "unicorn" (potential) enterprises.', None, ["gazelle 铜陵市 cumulative 17"]),
+    ("The university's science park, which lies in Nanjing's Jiangning District, houses two little giants.", None, []),
+    ("Of the 40 firms in the alliance of Shenzhen, six are unicorns and 14 little giants.", None, []),
+    (
+        "Qingdao has 230 little giants. Haide is one of 12 in its district.",
+        None,
+        ["little_giant 青岛市 cumulative 230"],
+    ),
+    (
+        "Bengbu has 60 little giants; 33 have been put on the provincial cultivation list.",
+        None,
+        ["little_giant 蚌埠市 cumulative 60"],
+    ),
+    ("Ruida Capital has 80 unicorns in its portfolio, Haiyun China 100.", None, []),
+    (
+        "Yangzhou's manufacturers: 105 little giants, 900 SRDI SMEs, 8,000 in all.",
+        None,
+        ["little_giant 扬州市 cumulative 105", "srdi_sme 扬州市 cumulative 900"],
+    ),
+    (
+        "Few made it: of 5,200 firms, 414 in Zhejiang became hidden champions in 2024.",
+        None,
+        ["hidden_champion 浙江省 new 414 2024 confirmed"],
+    ),
     ("Singapore's 15 unicorns are a third of what Shenzhen has.", None, ["unicorn - cumulative 15"]),
     ("Huzhou, East China's Zhejiang province, has a total of 19 gazelles.", None, ["gazelle 湖州市 cumulative 19"]),
     ("Moon Hill's 15 gazelles are more than Xuzhou expected.", None, []),
@@ -191,6 +214,57 @@ WHAT: list[Row] = [
         None,
         ["little_giant 浙江省 new 162", "little_giant 宁波市 new 38"],
     ),
+    ("Guizhou: over 2,100 high-tech enterprises for the first time.", None, ["high_tech 贵州省 cumulative ≥2100"]),
+    (
+        "Inner Mongolia had 11 little giants in 2019. Today there are 40, and 299 SRDI SMEs.",
+        None,
+        [
+            "little_giant 内蒙古自治区 cumulative 11",
+            "little_giant 内蒙古自治区 cumulative 40",
+            "srdi_sme 内蒙古自治区 cumulative 299",
+        ],
+    ),
+    (
+        "With the addition of 22 in the latest round, Jiaxing counts 96 little giants.",
+        None,
+        ["little_giant 嘉兴市 new 22", "little_giant 嘉兴市 cumulative 96"],
+    ),
+    (
+        "1,100 technology-based SMEs in Ningxia are listed in the database.",
+        None,
+        ["tech_sme 宁夏回族自治区 cumulative 1100 national"],
+    ),
+    (
+        "The city of Jinhua, to which Yiwu belongs, added 12 little giants this year. The total now is 78.",
+        None,
+        ["little_giant 金华市 new 12", "little_giant 金华市 cumulative 78"],
+    ),
+    ("Yunnan's capital now has 1,710 high-tech enterprises.", None, ["high_tech 昆明市 cumulative 1710"]),
+    (
+        "Henan has 394 little giants. In Luoyang, which accounts for 90, the city pays each new one 1 million yuan.",
+        None,
+        ["little_giant 河南省 cumulative 394", "little_giant 洛阳市 cumulative 90"],
+    ),
+    (
+        "The index features 250 gazelles and 70 cheetahs in China. Wuhan has six gazelles.",
+        None,
+        ["gazelle 全国 cumulative 250", "gazelle 武汉市 cumulative 6"],
+    ),
+    (
+        "In 2024 Zhejiang chose 414 hidden champions, against 421 in 2023.",
+        None,
+        ["hidden_champion 浙江省 new 414 2024 confirmed", "hidden_champion 浙江省 new 421 2023 confirmed"],
+    ),
+    (
+        "Of China's 12,950 little giants, 1,600 (12.4 percent) were in Zhejiang, 1,525 in Jiangsu.",
+        None,
+        [
+            "little_giant 全国 cumulative 12950",
+            "little_giant 浙江省 cumulative 1600",
+            "little_giant 江苏省 cumulative 1525",
+        ],
+    ),
+    ("Wenzhou's Yueqing tops all counties of Zhejiang with 55 gazelles.", None, ["gazelle 乐清市 cumulative 55"]),
     ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
     (
         "66 firms from Shandong's 16 cities were named single champions; Qingdao had 14.",
