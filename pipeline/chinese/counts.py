@@ -310,10 +310,9 @@ def _run_on(text: str, start: int, end: int) -> list[tuple[int, int]]:
     row: list[tuple[int, int]] = []
     while len(row) < _MOST_IN_ROW and _LIKE_A_COUNT.fullmatch(text, start, end):
         name = _NAME_BEFORE.search(text, max(0, start - 7), start)
-        joined = name is not None and text[name.start() - 1].isdecimal()
-        sizes = range(len(name[0]) if joined else 2, len(name[0]) + 1) if name else ()
-        if name is None or not any(is_name(name[0][-size:]) for size in sizes):
+        if name is None or not any(is_name(name[0][-size:]) for size in range(2, len(name[0]) + 1)):
             break
+        joined = text[name.start() - 1].isdecimal() and is_name(name[0])  # TOP10省份北京114: the row begins here
         row.append((start, end))
         if not joined:
             break

@@ -50,7 +50,21 @@ _UNDER_WAY = pattern(
     r"(?:认定|评选|评审|遴选|评定|申报|评价)(?:工作)?(?:目前|现)?(?:正在?|仍在|还在|尚在)(?:进行|开展|推进|评审|审核)"
 )
 _OF_LATE_YEARS = pattern(r"(?:最?近|过去|这|前)(?:[一两二三四五六七八九十]|\d)年(?:间|里|内)?(?!来|以来|[底末])")
-_ASKED = ("申报了", "申请了", "上报了", "推荐了", "报送了", "递交了", "提交了", "推报了", "报了")
+_ASKED = (
+    "申报",
+    "申请",
+    "上报",
+    "推荐",
+    "申报了",
+    "申请了",
+    "上报了",
+    "推荐了",
+    "报送了",
+    "递交了",
+    "提交了",
+    "推报了",
+    "报了",
+)
 _HELD_AGAINST_LAST = pattern(
     r"[,;](?:总数|总量|数量|家数)?(?:[比较](?:去年|上年|上一?[批届年]|前一?年)|同比|居|位居|位列)"
 )
@@ -119,7 +133,7 @@ def applied(case: Case) -> Answer[Measure] | None:
         return case.by_own("new", "granted", APPLIED)  # 173家企业经自愿申报、专家评审产生
     if n.kinds & APPLIED and (_ASKED_BEFORE.search(n.text, n.left, n.count.start) or _ASKS.match(n.right_words)):
         return case.by_own("applied", "applied", APPLIED)
-    if n.left_words.endswith(_ASKED) and not n.right_kinds & GRANTED:
+    if n.left_words.endswith(_ASKED) and n.left_kinds & APPLIED and not n.kinds & GRANTED:
         return case.by_own("applied", "applied", APPLIED)  # 第六批公示,我市申报了60家,过了45家
     recommended = n.left_kinds & APPLIED and "推荐" in n.left_words and not n.kinds & GRANTED
     if not n.own and not n.kinds & (GRANTED | NEW) and _RECOMMENDED.search(n.text, case.clause, n.count.start):

@@ -243,7 +243,8 @@ def _like_number_before(n: Number) -> Measured:
         counted = next((f for f in reversed(n.before) if not f.rule.endswith("registered")), None)
         return Answer(counted.measure if counted else "cumulative", "another-title"), None  # 入库1825家,专精特新586家
     became = _became(n)
-    if became and ";" in between and last.measure == "cumulative" and not n.kinds & (STOCK | TODAY):
+    afresh = last.measure == "reviewed" or (";" in between and last.measure == "cumulative")
+    if became and afresh and not n.kinds & (STOCK | TODAY | REVIEWED):
         return answer_by(n, "new", "granted", GRANTED, n.count.end, n.right), None  # 高企达90家;4家企业入选瞪羚
     listed = last.measure == "new" and not of_like_title and _listed_together(n, last)
     if listed and not n.kinds & (STOCK | TODAY):

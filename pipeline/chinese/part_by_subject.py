@@ -102,6 +102,7 @@ _WEIGHS = pattern(
     r"(?:^|[,;:。、]|其中|当中)(?:(?:[\d.]+%|[一二三四五六七八九]成|过?半数?|多数|大多数|绝大部分|大部分)(?:以上|左右|多|的)?(?:企业)?(?:都|均)?|[近超约]?(?:[一过大]半|半数)(?:以上|左右)?(?:企业)?(?:都|均)?|"
     r"其次|再次|第[二三]|最多的|次之的|紧随其后的|排[名在]?第[一二三]的)(?:[是为]|属于?|来自|集中[在于]|分布[在于]|从事)(?P<part>[^,;:。\d]{2,24}),$"
 )
+_ARE_MANY = pattern(r"(?:[一二三四五]是)?(?P<part>[^,;:。、\d]{2,16}?(?:企业|公司))(?:数量)?(?:较|居|最|占比)?[多高],")
 _NAMES_AREA = pattern(r"(?:[省市区县镇乡村州旗盟港岛]|街道|新城|园)$")
 _LESS = pattern(r"(?:扣掉|扣除|剔除|除去|减去)[^,]*(?:没(?:有)?(?:通)?过|未通过)复?[核审]?[^,]*,$")
 
@@ -281,6 +282,9 @@ def named_before(n: Number) -> str | None:
         return found["part"] if found else None
     if weighed := _weighed_before(n, n.clause_start(start - 1)):
         return weighed
+    many = _ARE_MANY.fullmatch(clause) if not n.own else None
+    if many and not n.titles(n.clause_start(start - 1), start) and not n.places(n.clause_start(start - 1), start):
+        return many["part"]
     field = _IN_FIELD.search(clause)
     return field["part"] if field and not _is_topic(field["part"]) else None
 

@@ -10,6 +10,7 @@ from pipeline.mentions import Place
 from pipeline.patterns import pattern
 
 _DATELINE = pattern(r"[^,。;\d]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)")
+_OF_FIRMS = ("家", "户", "")
 _REACH = 200  # characters over which a lead waits for its place
 _LONGEST_LEAD_IN = 12
 
@@ -21,7 +22,7 @@ def named_behind_all(n: Number) -> Answer[list[Place]] | None:
         return None
     if not _begins_clause(n, n.sentence.titles[0].start):
         return None  # 内地独角兽去年添42家
-    last = n.sentence.counts[-1]
+    last = [count for count in n.sentence.counts if count.unit in _OF_FIRMS or count == n.count][-1]
     behind = [p for p in n.sentence.places if p.start > last.end and p.role == "place" and p.code != NATION.code]
     if not behind or behind[0].words[0] in "我全本该" or n.text[behind[0].start - 1] not in ",;:":
         return None

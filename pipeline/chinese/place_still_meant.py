@@ -120,6 +120,8 @@ def _total_of_last(n: Number, named: list[Place]) -> list[Place] | None:
     Or the figure itself, where that was only its mark: 西安市破百家,达到103家.
     """
     last = n.before[-1]
+    if not n.own and len([f for f in n.before if f.count.start == last.count.start]) > 1:
+        return []  # 宁波、杭州均超过15家,合计39家
     if not n.own and last.count.bound == "at_least" and n.count.bound == "exact" and len(n.left_words) < _SHORT:
         return [as_place(last)] if n.count.value >= last.count.value and n.left_kinds & (HELD | STOCK) else None
     if n.own or not n.left_kinds & STOCK or last.measure == "cumulative" or len(n.left_words) > _SHORT:

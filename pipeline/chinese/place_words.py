@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pipeline.patterns import pattern
 
-AUTHORITY = pattern("管委会|主管|经发|经信|科技|工信|党工委|相关部门|有关部门|改革发展局")
+AUTHORITY = pattern(
+    "管委会|主管|经发|经信|科技(?!型|企业|园|城|成果|投入|服务业)|工信|党工委|相关部门|有关部门|改革发展局"
+)
 PRESS = pattern("(?:省|市|区|县)?(?:日报|晚报|晨报|都市报|商报|时报|报业|融媒|新闻|网|广播|电视|在线|发布)")
 # Zones that papers call by their own name alone, none of which is a division's.
 KNOWN_ZONES = (

@@ -367,8 +367,8 @@ def _is_bare_behind_title(n: Number) -> bool:
 
 def _stated_bare(n: Number) -> bool:
     """Whether a number without a unit is said to count: 小巨人企业总数达38."""
-    if n.pair or n.around is not None:
-        return True
+    if n.pair or n.around is not None or any(place.end == n.count.start for place in n.places_before):
+        return True  # 独角兽TOP10省份北京114上海66
     if n.right_words.startswith("企业") and n.left_words.endswith(("有", "计", "共")):
         return True
     if n.text[n.count.end - 1] == "万" or n.text[n.count.end - 2 : n.count.end - 1] == "万":

@@ -16,6 +16,9 @@ from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 
 _IN_TURN = pattern(r"分别|依次|依序|顺次|各[为有达至是]?到?(?=\d)")
+_RATES = pattern(
+    r"(?:同比|比上年|较上年)?(?:净)?(?:增长|增加|增|提高|提升)(?:了|达)?[\d.]+%(?:[、和][\d.]+%)+,(?:总数|总量|数量|分别|依次)*(?=[达为至增有])"
+)
 _ROW_START = pattern(
     r"(?:[一-鿿]{0,8}?(?:有|为|是|达|达到|以|共|拥有|通过|新增|入选|:))?[^,、;。\d]{0,16}(?:(?<=[从由自])20\d\d年[底末]?的?)?"
 )
@@ -121,7 +124,8 @@ def pairs_in_turn(mentions: Mentions, sentence: Span) -> dict[int, Paired | None
     if len(counts) < 2:
         return pairs
     for turn in _IN_TURN.finditer(text, sentence.start, sentence.end):
-        row = _row_of_counts(mentions, turn.end(), sentence.end)
+        rates = _RATES.match(text, turn.end(), sentence.end)  # 数量分别增长18%、35%,达到612家、1203家
+        row = _row_of_counts(mentions, rates.end() if rates else turn.end(), sentence.end)
         if len(row) < 2:
             continue
         around = mentions.bracket(turn.start())

@@ -6,7 +6,18 @@ import re
 
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.titles import LEVELS
-from pipeline.chinese.words import GRANTED, HELD, NEW, OTHER_FIRM, PART, REVOKED, STOCK, THING, TOTAL, unknown_words
+from pipeline.chinese.words import (
+    GRANTED,
+    HELD,
+    NEW,
+    OTHER_FIRM,
+    PART,
+    REVOKED,
+    STOCK,
+    THING,
+    TOTAL,
+    unknown_words,
+)
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
@@ -25,6 +36,8 @@ _STEPS = pattern(r",+(?:(?:并|后|再|已|均)*(?:[经通][过由]?|报|符合|
 _LONGEST_STEPS = 40
 _JUST_FIRMS = pattern(r"(?:中小|民营|工业|科技型?|制造业?)企业")
 _NOUN = _PAIR = 2
+OF_ROW = "title-of-row"
+_RANKED = pattern(r"\)?,?(?:位列|位居|分列|分居|包揽|名列|跻身|占据|进入|排在)")
 _ADDS = pattern(r"(?:再?加上|连同|算上|加之|计入|包括)[^,。;]{0,24}")
 _TAKES = pattern(
     r"(?:撤销|取消|收回|终止|注销|摘掉|摘除)了?(?:其|上述|以上|该|这些|他们|它们|企业|\d家|公司)*的?(?:20\d\d年度?)?$"
@@ -51,6 +64,23 @@ def title_of_next_number(n: Number) -> ProgrammeName | None:
             return None
         last = following
     return None
+
+
+def title_of_row(n: Number) -> ProgrammeName | None:
+    """The title that is only named behind a row of places, as that of their rank: 北京(115)、上海(66)、深圳(34)位列
+    全国独角兽企业数量前三.
+    """
+    row = [n.count]
+    for following in inside(n.m.counts, n.count.end, n.sentence.end):
+        between = n.text[row[-1].end : following.start].strip("(),、和及与")
+        if not any(place.words == between for place in n.places(row[-1].end, following.start)):
+            break
+        row.append(following)
+    goes_on = bool(n.before) and n.before[-1].rule.startswith(OF_ROW)
+    titles = n.titles(row[-1].end, min(row[-1].end + _NEXT_TITLE, n.sentence.end))[:1]
+    if not titles or not (goes_on or len(row) > _PAIR) or inside(n.m.counts, row[-1].end, titles[0].start):
+        return None
+    return titles[0] if _RANKED.match(n.text, row[-1].end) else None
 
 
 def _of_level(title: ProgrammeName, level: re.Match[str] | None) -> ProgrammeName:

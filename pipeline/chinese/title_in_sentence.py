@@ -6,9 +6,11 @@ from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.title_behind import (
+    OF_ROW,
     title_added_to,
     title_granted_next,
     title_of_next_number,
+    title_of_row,
     title_of_sum,
     title_taken_away,
 )
@@ -67,6 +69,8 @@ def named_in_sentence(n: Number) -> Answer[list[ProgrammeName]] | None:
     closing = n.titles(closed, n.sentence.end)[:1]
     if closing and _ALL_OF_ROW.fullmatch(n.text, closed, closing[0].start):
         return Answer(closing, "title-behind-brackets", closing[0].start, closing[0].end)
+    if of_row := title_of_row(n):
+        return own_title(n, of_row, OF_ROW)
     if ahead := title_of_next_number(n):
         return own_title(n, ahead, "title-of-next")
     if earlier := n.titles(n.sentence.start, n.left):

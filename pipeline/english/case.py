@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from pipeline.clauses import inside, last_before
 from pipeline.english.handing_on import Listed
-from pipeline.english.part_of import Part, is_part, part_of
+from pipeline.english.part_of import Part, gets_else, is_part, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import subject_of
 from pipeline.english.scene import Scene
@@ -125,6 +125,7 @@ def case_of(scene: Scene, phrase: Phrase, title: ProgrammeName, programme: Progr
     if part[0]:  # are on the ChiNext
         own = [cue for cue in own if cue.start > part[1] or scene.m.low[cue.end : part[1]].strip() not in ("", "the")]
     own = [cue for cue in own if cue.end <= phrase.number.start or cue.start >= phrase.number.end]
+    own = [cue for cue in own if not gets_else(scene, phrase, cue)]
     if _is_owned_whole(scene, phrase):
         found, own = None, [cue for cue in own if cue.start < phrase.noun_end]
     own += _lead(scene, phrase) + _shared(scene, phrase) + _joined_verb(scene)

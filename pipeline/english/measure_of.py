@@ -54,7 +54,8 @@ def _measure(case: Case) -> tuple[Measure, Cue | None]:
     if asked and (found := cue("reviewed", "pass", "selected")) and not found.words.startswith("re"):
         return "new", found  # 1,100 applied, and 700 of them passed the review
     if (found := cue("reviewed")) and not (own and not own.review and sums_up(case)):
-        return "reviewed", found
+        remaining = found.words in ("remain", "remained") and case.scene.heard.kinds & BIT["revoked"]
+        return "cumulative" if remaining else "reviewed", found
     if (found := cue("pass", "fail")) and _is_under_review(case) and not case.cue("new"):
         return ("revoked" if found.kinds & BIT["fail"] else "reviewed"), found
     if found := cue("held"):

@@ -49,6 +49,7 @@ _AS_BEFORE = pattern(
 _YEAR = pattern(r"\b20\d\d\b")
 _BEFORE_LITTLE_GIANTS = 2017  # the first of them were named in 2019
 _LOWER = str.maketrans({chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
+_NAME_BEFORE = pattern(r", [a-z' ]{2,24} $")  # 75, Dalian included
 _UNTRADED = ("unicorns ", "unicorn companies ", "unicorn enterprises ")
 _EXCHANGES = (" stock exchange", " bourse")
 
@@ -172,6 +173,8 @@ def _settled(low: str, cue: Cue) -> Cue:
         return cue if kept else cue._replace(kinds=cue.kinds & ~BIT["reviewed"])  # kept their lead
     if cue.words == "listed" and low.endswith(_UNTRADED, 0, cue.start):
         return cue._replace(kinds=0)  # has 39 unicorns listed: by the index that counts them
+    if cue.words == "included" and _NAME_BEFORE.search(low, max(0, cue.start - 30), cue.start):
+        return cue if low[cue.end : cue.end + 1] not in (".", ",", ";", ")") else cue._replace(kinds=0)
     if cue.words == "leaving" and not _WITH_REST.match(low, cue.end):
         return cue._replace(kinds=cue.kinds & ~BIT["today"])  # leaving Suzhou far behind
     if (

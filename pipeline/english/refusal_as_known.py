@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.acts_behind import ACTS, acts_behind
 from pipeline.english.phrases import KINDS_OF_PLACES, MARKS, VERBAL_BOUNDS, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
-from pipeline.english.role_of import ACTS, acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits
 

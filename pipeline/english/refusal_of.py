@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.acts_behind import acts_behind
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import KINDS_OF_PLACES, Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
@@ -17,7 +18,6 @@ from pipeline.english.refusal_as_deed import (
 )
 from pipeline.english.refusal_as_known import is_mark_passed, of_refused, refers, why_one
 from pipeline.english.refusal_as_plan import is_command, is_planned, is_to_come
-from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.words import BIT, bits, kinds_of
 from pipeline.patterns import pattern

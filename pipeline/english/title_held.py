@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pipeline.clauses import inside
+from pipeline.english.acts_behind import acts_behind
 from pipeline.english.measure_as_total import ON_THIS_LIST
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import attribute_of, gets_else, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
-from pipeline.english.role_of import acts_behind
 from pipeline.english.scene import Scene
 from pipeline.english.titles import names_field
 from pipeline.english.turned_round import HONOURS
@@ -52,6 +52,9 @@ _KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
      "provisional", "recommended", "recommendation", "batch", "ministerial", "published", "released", "announced",
      "publicity", "notice", "newcomers'", "winners", "shortlisted", "just-released", "newly-released", "mentioned"]
 )  # fmt: skip
+# What firms do that nobody has given a title.
+_FOUNDED = (" registered ", " were registered ", " have registered ", " set up ", " were set up ", " were established ",
+            " were founded ", " moved in", " settled ", " have settled ", " relocated ", " opened ")  # fmt: skip
 _BEING = frozenset(
     {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
 )
@@ -132,6 +135,8 @@ def firms_count(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return False
     if scene.role.head == "bestowed" or phrase.firms in _SUCH:
         return True
+    if title is None and m.low.startswith(_FOUNDED, phrase.noun_end):
+        return False
     if _is_beside_titled(scene, phrase) or _is_only_base(scene, phrase, title):
         return False
     if {"such", "newly", "new", "selected"} & set(phrase.adjectives):

@@ -54,6 +54,8 @@ def breaks_off(scene: Scene, phrase: Phrase) -> bool:
 def is_number_of_others(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is said to be that of other things: the number of invention patents went up from 400."""
     items = scene.s.items
+    if _has_other_label(items, phrase):
+        return True
     counts = [at for at in range(phrase.first, phrase.at - 1) if items[at].words.endswith(_NUMBERS)]
     first = counts[-1] + 1 if counts else phrase.at
     if counts and not items[counts[-1]].words.endswith(" of"):
@@ -71,6 +73,20 @@ def is_number_of_others(scene: Scene, phrase: Phrase) -> bool:
         if word in UNCOUNTED or (word.endswith("s") and len(word) > 4 and word not in _OF_WHAT | _NO_THINGS | _SUCH):
             return True
     return False
+
+
+def _has_other_label(items: list[Item], phrase: Phrase) -> bool:
+    """Whether the label of a number in a list is the noun of other things: gazelles: 440; key labs: 14."""
+    if phrase.at < 2 or items[phrase.at - 1].words != ":":
+        return False
+    first = next((at + 1 for at in range(phrase.at - 2, -1, -1) if items[at].sort == "mark"), 0)
+    label = items[first : phrase.at - 1]
+    if not 0 < len(label) < 5 or any(item.sort not in ("word", "cue") for item in label):
+        return False
+    noun = label[-1].words
+    return (
+        label[-1].sort == "word" and noun.endswith("s") and len(noun) > 3 and noun not in _OF_WHAT | _NO_THINGS | _SUCH
+    )
 
 
 def _are_of_another_kind(before: list[Item], firms: list[Item]) -> bool:

@@ -74,7 +74,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"(?:hidden|invisible|stealth)[- ]champions?'?(?: enterprises?)? (?:cultivat|nurtur)\w+(?: enterprises?)?|"
         r"(?:cultivat|nurtur)(?:ion|ed|ing) enterprises of (?:hidden|invisible) champions?|"
         r"enterprises (?:for|under) (?:the )?(?:cultivat|nurtur)\w+ of (?:hidden|invisible) champions?|"
-        r"(?:cultivated|cultivating) (?:hidden|invisible) champions?",
+        r"(?:cultivated|cultivating) (?:hidden|invisible) champions?|"
+        r"(?:hidden|invisible) champions? in (?:cultivation|training)",
     ),
     ("hidden_champion", rf"(?:hidden|invisible|stealth)[- ]champions?'?(?: {_NOUN})?"),
     (
@@ -90,7 +91,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     (
         "high_tech",
         r"(?:high[- ]?(?:and[- ]new[- ]|new[- ]|/new )?tech(?:nology|nological)?|hi-?tech|"
-        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) (?:{_SME}|{_HONOUR})|hntes?",
+        rf"new[- ]+and[- ]+high[- ]?tech(?:nology)?|high- and new-tech(?:nology)?) (?:{_SME}|{_HONOUR}|ones\b)|hntes?",
     ),
     (
         "tech_sme",

@@ -73,7 +73,26 @@ REPORTS: list[Row] = [
     ),
 ]
 
+# Of which kind there are many: so many are of it.
+MANY: list[Row] = [
+    (
+        "我市专精特新企业呈现“三多”特点：制造业企业多，共197家，占85%；民营企业多，共210家；年营收过亿元企业多，达121家。",
+        "台州市",
+        [
+            "srdi_sme 台州市 cumulative 197 [制造业企业]",
+            "srdi_sme 台州市 cumulative 210 [民营企业]",
+            "srdi_sme 台州市 cumulative 121 [年营收过亿元企业]",
+        ],
+    ),
+    (
+        "小巨人企业120家，分布广，民营公司居多，有110家。",
+        "宁波市",
+        ["little_giant 宁波市 cumulative 120", "little_giant 宁波市 cumulative 110 [民营公司]"],
+    ),
+    ("高新区科技企业多，高企达到340家。", "宁波市", ["high_tech - cumulative 340"]),
+]
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*LIKENED, *EARNED, *TRADES, *REPORTS])
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*MANY, *LIKENED, *EARNED, *TRADES, *REPORTS])
 def test_what_is_said_about_the_firms(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

@@ -24,6 +24,11 @@ BEHIND: list[Row] = [
         None,
         ["high_tech 南昌市 cumulative ≥3000", "little_giant 南昌市 cumulative 155"],
     ),
+    (
+        "高新技术企业突破3000家、达到3126家，“小巨人”突破100家、达到107家，烟台用两个“突破”交出科创答卷。",
+        None,
+        ["high_tech 烟台市 cumulative 3126", "little_giant 烟台市 cumulative 107"],
+    ),
     ("会上透露，高新技术企业达1.9万家，湖南创新能力再上台阶。", None, ["high_tech 湖南省 cumulative 19000"]),
 ]
 

@@ -371,6 +371,63 @@ ROWS: list[Row] = [
         None,
         ["tech_sme 全国 new ≥600000 national", "tech_sme 江苏省 new 94000 national"],
     ),
+    # A row that runs on from its heading; a row of places that is summed up is no part.
+    (
+        "【排行】2024中国独角兽TOP10省份 北京 114 上海 66 广东 60 浙江 45",
+        None,
+        [
+            "unicorn 北京市 cumulative 114",
+            "unicorn 上海市 cumulative 66",
+            "unicorn 广东省 cumulative 60",
+            "unicorn 浙江省 cumulative 45",
+        ],
+    ),
+    (
+        "广东、江苏、浙江3个省的“小巨人”企业数量均超过500家。",
+        None,
+        [f"little_giant {province}省 cumulative ≥500" for province in ("广东", "江苏", "浙江")],
+    ),
+    # What several places that passed a floor have together is none's.
+    (
+        "第八批单项冠军公示，宁波、杭州均超过15家，合计39家。",
+        None,
+        [f"manufacturing_champion {city}市 new ≥15 batch 8 proposed" for city in ("宁波", "杭州")],
+    ),
+    # The whole of which a row is a share.
+    (
+        "《全球独角兽榜》发布，今年有42家退榜，中国占15家。",
+        None,
+        ["unicorn - revoked 42", "unicorn 全国 revoked 15"],
+    ),
+    (
+        "北京独角兽企业114家，占我国独角兽企业总数（375家）的30.4%。",
+        None,
+        ["unicorn 北京市 cumulative 114", "unicorn 全国 cumulative 375"],
+    ),
+    # The title that is only named behind a row of places, as that of their rank.
+    (
+        "北京（115）、上海（66）、深圳（34）位列2024年中国独角兽企业数量城市前三。",
+        None,
+        ["unicorn 北京市 cumulative 115", "unicorn 上海市 cumulative 66", "unicorn 深圳市 cumulative 34"],
+    ),
+    (
+        "宁波104家、深圳95家、北京66家，分列全国单项冠军城市榜前三位。",
+        None,
+        [
+            "manufacturing_champion 宁波市 cumulative 104",
+            "manufacturing_champion 深圳市 cumulative 95",
+            "manufacturing_champion 北京市 cumulative 66",
+        ],
+    ),
+    (
+        "江苏（795家）、广东（658家）、浙江（384家）包揽第五批“小巨人”公示数量前三名。",
+        None,
+        [
+            "little_giant 江苏省 new 795 batch 5 proposed",
+            "little_giant 广东省 new 658 batch 5 proposed",
+            "little_giant 浙江省 new 384 batch 5 proposed",
+        ],
+    ),
 ]
 
 

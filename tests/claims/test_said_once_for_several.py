@@ -156,7 +156,40 @@ WHOLES: list[Row] = [
     ("8家企业入选上云标杆，瞪羚企业是新军。", "温州市", []),
 ]
 
+# What each number of a row did: asked for the title, was given it, kept it; or grew by a rate, and to how many.
+STEPS: list[Row] = [
+    (
+        "2021年国家高新技术企业认定结果：全区申报189家，通过142家，通过率75.1%，其中首次认定69家、重新认定73家。",
+        "钱塘区",
+        [
+            "high_tech 钱塘区 applied 189 2021",
+            "high_tech 钱塘区 new_and_reviewed 142 2021 confirmed",
+            "high_tech 钱塘区 new 69 2021 confirmed",
+            "high_tech 钱塘区 reviewed 73 confirmed",
+        ],
+    ),
+    (
+        "南通：4家企业通过单项冠军示范企业复核，2个产品入选单项冠军产品。",
+        None,
+        [
+            "manufacturing_champion 南通市 reviewed 4 confirmed [示范企业]",
+            "manufacturing_champion 南通市 new 2 confirmed [产品]",
+        ],
+    ),
+    ("成功申报12家小巨人。", "绍兴市", ["little_giant 绍兴市 new 12 confirmed"]),
+    (
+        "呼和浩特市高新技术企业、科技型中小企业数量分别同比增长18%、35%，达到612家、1203家。",
+        None,
+        ["high_tech 呼和浩特市 cumulative 612", "tech_sme 呼和浩特市 cumulative 1203"],
+    ),
+    (
+        "杭州、宁波高企分别增长12%、9%，总数达到1.5万家、7000家。",
+        None,
+        ["high_tech 杭州市 cumulative 15000", "high_tech 宁波市 cumulative 7000"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*WHOLES, *LEVELS, *AND_ABOVE, *DEEDS, *LISTS])
+
+@pytest.mark.parametrize(("text", "home", "expected"), [*STEPS, *WHOLES, *LEVELS, *AND_ABOVE, *DEEDS, *LISTS])
 def test_what_is_said_once_holds_for_several(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

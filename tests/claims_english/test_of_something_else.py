@@ -83,6 +83,16 @@ BESIDE_FIRMS: list[Row] = [
         None,
         ["hidden_champion 浙江省 new 414 2024 confirmed"],
     ),
+    (
+        "Tianjin: little giants: 253; gazelles: 440; key labs: 14.",
+        None,
+        ["little_giant 天津市 cumulative 253", "gazelle 天津市 cumulative 440"],
+    ),
+    (
+        "Lishui named 31 hidden champions. 4,100 new firms registered in the city.",
+        None,
+        ["hidden_champion 丽水市 new 31 confirmed"],
+    ),
     ("Singapore's 15 unicorns are a third of what Shenzhen has.", None, ["unicorn - cumulative 15"]),
     ("Huzhou, East China's Zhejiang province, has a total of 19 gazelles.", None, ["gazelle 湖州市 cumulative 19"]),
     ("Moon Hill's 15 gazelles are more than Xuzhou expected.", None, []),
@@ -265,6 +275,20 @@ WHAT: list[Row] = [
         ],
     ),
     ("Wenzhou's Yueqing tops all counties of Zhejiang with 55 gazelles.", None, ["gazelle 乐清市 cumulative 55"]),
+    (
+        "Jining's little giants (66) and single champions (14) got a visit from the mayor.",
+        None,
+        ["little_giant 济宁市 cumulative 66", "manufacturing_champion 济宁市 cumulative 14"],
+    ),
+    (
+        "Liaoning has 343 little giants, Jilin 83 and Heilongjiang 75, Suihua included.",
+        None,
+        [
+            "little_giant 辽宁省 cumulative 343",
+            "little_giant 吉林省 cumulative 83",
+            "little_giant 黑龙江省 cumulative 75",
+        ],
+    ),
     ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
     (
         "66 firms from Shandong's 16 cities were named single champions; Qingdao had 14.",
