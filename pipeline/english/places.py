@@ -78,9 +78,8 @@ _UNKNOWN_PART = pattern(
 # Yunnan's capital, without its name: its division has the code 01 in every province.
 _CAPITAL_BY_ITS_PROVINCE = pattern(r"(?: [Pp]rovince)?'s (?:provincial )?capital(?: city)?(?!,? (?:of )?[A-Z])\b")
 _OWNED_FROM = ("-funded", "-invested", "-owned", "-listed", "-backed", "-controlled", "-made")
-_NAMES_LIST = pattern(
-    r" (?:Gazelle|Unicorn|Cheetah|Future|Potential|Top|Most|Rich|Index|List|[125]0+)"
-)  # Hurun China Gazelles
+# What goes on with a list's name: the Hurun China Gazelles.
+_NAMES_LIST = pattern(r" (?:Gazelle|Unicorn|Cheetah|Future|Potential|Top|Most|Rich|Index|List)")
 _BRANCH_IN_CHINA = pattern(
     r"[a-z,;&-] (?!Across|Within|Throughout|Inside|Outside|Besides|Among|Mainland|Greater|Southern|Northern|Eastern|"
     r"Western|Central|Modern|People's)[A-Z][a-z]{4,} $"
