@@ -26,10 +26,13 @@ _PINYIN = "[a-zA-Zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]"
 # stand before it is asked last: ``re`` passes over a text quickly only where it knows how a match begins.
 _NOISE_BY_START = {
     "<": r"(?P<tag>[!/a-zA-Z][^<>]{0,400}>)",
-    "[": r"\d{1,3}\]",
+    "[": rf"(?:\d{{1,3}}|(?<=[一-鿿].){_PINYIN}{{1,6}})\]",
     "h": r"ttps?://[!-;=?-~]{1,600}",
     "(（": rf"(?<=[一-鿿].){_PINYIN}{{1,6}}[)）](?:[(（]{_PINYIN}{{1,6}}[)）])*",  # 企(qi)(qi)业
     "&": r"(?:nbsp|ensp|emsp|quot|ldquo|rdquo|#160);",
+    # what is left of quotation marks that a page could not write: 专精特新?小巨人?企业
+    "?": r"(?:(?=专精特新|(?:重点)?小巨人|(?:隐形|单项)冠军|瞪羚|独角兽)|"
+    r"(?:(?<=特新.)|(?<=巨人.)|(?<=冠军.)|(?<=瞪羚.)|(?<=角兽.))(?=企业|中小|[?、,和及]|培育|示范|产品|称号|名单|小巨人))",
     "’": r"(?![a-zA-Z])",
     "'": r"(?<![a-zA-Z]')",
     '"“”„‟«»「」『』‘‛`*\u200b\u200c\u200d\ufeff\u00ad': "",
@@ -40,6 +43,7 @@ _NOISE = pattern(
 )
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
 # What may group a number's digits, or tear them apart; most texts hold neither.
+_EMPTY_LINES = pattern(r"\n(?:[ \t\r\u3000\xa0]*(?=\n))(?:\n[ \t\r\u3000\xa0]*(?=\n))*")
 _GROUPS = pattern(r",(?<=\d,)\d")
 _TEARS = pattern(r" (?:(?<=\d )[\d.]|(?<=\. )\d)")
 _GROUPED = pattern(r"[1-9](?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
@@ -49,6 +53,8 @@ _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,
 _DOUBLED_PAUSE = pattern(r"(?:(?<=[^\0-\u02ff],)|(?<=[)\d],)(?!,+\d)),+")
 # 复核 as it is written in Hong Kong, or by a converter that took 批复 for a word: 第三批覆核.
 _REVIEW = pattern(r"覆(?=[核审评])|(?<=批)覆(?![盖蓋])")
+_SENTENCE = pattern(r"(?P<words>[^\n。!?]+)[。!?]*\n*")
+_LONG = 25
 _DASH_OF_ITEM = pattern(r" - (?=\d{1,6}[家户年]|[^\0-\u02ff])(?<=[^a-zA-Z] - )")
 _FEWEST_ITEMS = 3
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
@@ -69,9 +75,13 @@ _TO_NUMBER = pattern(r"\n(?=\n* *\d)")
 # An item of a list whose number stands behind a bar: NO.1 深圳 | 347家; 北京|78家|+3.
 _BEHIND_BAR = pattern(r"[|｜] *\d{1,6}(?:[家户] *[|｜]|[家户]? *$)", re.MULTILINE)
 _ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}(?:[家户]? *|[家户] *(?:[|｜][^|｜\n家户]{0,12}){1,2})")
-_NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
+_NAVIGATION = pattern(r"[^\n。]{0,80}?(?:首页|主页|当前位置|现在的位置| ?>>? ?[一-鿿])[^\n。]{0,80}\n+")
 _NAVIGATION_FAR = 90
-_LONGEST_HEADLINE = 60
+# A short line, no sentence, and the empty ones below it; how far down a headline can stand.
+_SHORT_LINE = pattern(r"(?P<words>[^\n。]{1,60})\n+")
+_HEAD = 400
+_NO_WORD = 10
+_IN_HEADLINE = ("专精特新", "小巨人", "冠军", "瞪羚", "独角兽", "高新技术企业", "高企", "科技型中小", "创新型中小")
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
 # Where a page that has lost its lines goes on from its headline to the body: 12家企业上榜 本报讯…, 12家上榜 近日,….
@@ -91,7 +101,7 @@ _LOOSE_SPACE = pattern(
 _LINE = pattern(r"(?P<words>[^\n ](?:[^\n]*[^\n ])?)(?P<end> *\n(?! *\n) *|[ \n]*)")
 _NARROWEST = 12
 _LEAST_LINES = 3
-_CHINESE = 1.8  # bytes a character: a Chinese one takes three, a letter one
+_CHINESE = 1.4  # bytes a character: a Chinese one takes three, a letter, a digit or a space one
 _UNEVEN = 2  # quotation marks are gone already
 # The mark before an item of a list, which goes on with no line before it.
 _BEGINS_ITEM = pattern(
@@ -207,27 +217,28 @@ class _Gaps:
 
 def normalise(text: str) -> Normalised:
     """Any text in its plain spelling. Takes time linear in the text's length."""
-    respelt = _respelt(text)
-    clean, noise = _without(respelt, _noise(respelt))
-    close, spaces = _without(clean, _spaces(clean))
+    lines, empty = _without(text, _empty_lines(text))
+    respelt = _respelt(lines)
+    clean, noise = _without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
+    rows = _with_rows(clean)
+    close, spaces = _without(rows, _spaces(rows))
     plain, words = _without(close, sorted(other_words(close)))
-    return Normalised(plain, (words, spaces, noise))
+    return Normalised(plain, (words, spaces, noise, empty))
+
+
+def _empty_lines(text: str) -> list[tuple[int, int, str]]:
+    """The empty lines of a Chinese text, which stand between a table's rows as well; English needs its paragraphs."""
+    return [(*gap.span(), "") for gap in _EMPTY_LINES.finditer(text)] if _is_chinese(text) else []
+
+
+def _is_chinese(text: str) -> bool:
+    return len(text.encode(errors="replace")) > _CHINESE * len(text)
 
 
 def _respelt(text: str) -> str:
     """The text with each character as its plain one: half-width, simplified."""
     if "\t" in text:
         text = _with_bars(text)
-    if "|\n" in text:
-        text = _CELLS_OF_ROW.sub(lambda row: row[0].replace("\n", " "), text)
-    if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
-        text = _with_bars_for_commas(text)
-    if _BETWEEN_SPACES.search(text):
-        text = _with_bars_for_spaces(text)
-    if _NUMBER_ALONE.search(text):
-        text = _NAMES_OVER_NUMBERS.sub(lambda rows: _TO_NUMBER.sub(":", rows[0]), text)
-    if _BEHIND_BAR.search(text):
-        text = _with_colons_for_bars(text)
     unusual = set(_OTHER_WIDTHS.findall(text))
     if not _in_gb2312(text):
         unusual.update(_not_in_gb2312().findall(text))
@@ -238,6 +249,21 @@ def _respelt(text: str) -> str:
         for char, instead in plain.items():
             text = text.replace(char, instead)
     return _REVIEW.sub("复", text) if "覆" in text else text
+
+
+def _with_rows(text: str) -> str:
+    """The text, as long as before, with its tables' rows on one line each and bars between their cells."""
+    if "|\n" in text:
+        text = _CELLS_OF_ROW.sub(lambda row: row[0].replace("\n", " "), text)
+    if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
+        text = _with_bars_for_commas(text)
+    if _BETWEEN_SPACES.search(text):
+        text = _with_bars_for_spaces(text)
+    if _NUMBER_ALONE.search(text):
+        text = _NAMES_OVER_NUMBERS.sub(lambda rows: _TO_NUMBER.sub(":", rows[0]), text)
+    if _BEHIND_BAR.search(text):
+        text = _with_colons_for_bars(text)
+    return text
 
 
 def _with_bars(text: str) -> str:
@@ -338,17 +364,46 @@ def _noise(text: str) -> list[tuple[int, int, str]]:
     return sorted(noise)
 
 
+def _repeated(text: str) -> Iterator[tuple[int, int, str]]:
+    """The sentences that stand in a text already: a page that was set twice says nothing new.
+
+    A short one may stand there for another reason, such as a row of two tables: it goes only beside a long one.
+    """
+    seen: set[str] = set()
+    for again, run in groupby(_SENTENCE.finditer(text), lambda sentence: _again(sentence["words"], seen)):
+        sentences = list(run)
+        if again and any(len(sentence["words"]) >= _LONG for sentence in sentences):
+            yield sentences[0].start(), sentences[-1].end(), ""
+
+
+def _again(words: str, seen: set[str]) -> bool:
+    if words in seen:
+        return True
+    seen.add(words)
+    return False
+
+
 def headline_end(text: str) -> int:
     """Where the headline ends: a first line that is short and no sentence; 0 where there is none.
 
-    The lines that tell where a page stands (首页 > 要闻) go before it.
+    Before it go the lines that tell where a page stands (首页 > 要闻) and all else that a site sets above its articles:
+    it is the first short line that names a title, or the first that is no mere word, or the first of all.
     """
-    start = 0
-    if any(mark in text[:_NAVIGATION_FAR] for mark in ("首页", "位置", ">")):
-        while navigation := _NAVIGATION.match(text, start):
+    navigates = any(mark in text[:_NAVIGATION_FAR] for mark in ("首页", "主页", "位置", ">"))
+    start = first = longer = 0
+    while start < _HEAD:
+        if navigates and (navigation := _NAVIGATION.match(text, start)):
             start = navigation.end()
-    end = text.find("\n", start)
-    return end if start < end <= start + _LONGEST_HEADLINE and "。" not in text[start:end] else 0
+            continue
+        line = _SHORT_LINE.match(text, start)
+        if line is None:
+            break
+        if any(name in line["words"] for name in _IN_HEADLINE):
+            return line.end("words")
+        first = first or line.end("words")
+        longer = longer or (line.end("words") if len(line["words"]) >= _NO_WORD else 0)
+        start = line.end()
+    return longer or first
 
 
 def _spaces(text: str) -> list[tuple[int, int, str]]:
@@ -371,7 +426,7 @@ def _broken_lines(text: str) -> list[tuple[int, int, str]]:
     breaks = [(*found.span(), "") for found in _BREAK_IN_WORDS.finditer(text)]
     breaks += [(*found.span(found.lastgroup or 0), "") for found in _BREAK_BEHIND_COUNT.finditer(text)]
     wrapped = list(_wrapped(text))
-    if len(text.encode(errors="replace")) > _CHINESE * len(text):
+    if _is_chinese(text):
         return breaks + [(*end, "") for end in wrapped]
     english = list(_broken_english(text))
     done = {text.find("\n", start, end) for start, end, _ in english}

@@ -30,6 +30,8 @@ SAME_WORDS = {
 _SAME_WORDS = pattern("|".join(sorted(SAME_WORDS, key=len, reverse=True)).replace("其中,", r"(?<!\w)其中,"))
 # Who told it: 据悉,全市已有55家; 记者了解到,…. Nothing is left of it.
 _TOLD = pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),")
+# 新认定瞪羚企业数量为506家、独角兽企业数量为3家: how many there are of them, as the number behind says already.
+_IN_NUMBER = pattern(r"(?:数量|家数)(?<=[业人军羚兽]..)(?:为|有|是|共)(?=[近约超逾]?\d)")
 # A number of firms in Chinese digits: 五十五家, 两百多户. Not 一家, mostly "a firm", nor 三四家, 数十家, 第三家.
 _DIGIT = "[一二三四五六七八九]"
 _IN_CHINESE_DIGITS = pattern(
@@ -43,4 +45,5 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain text that are written otherwise, left to right, each with what is written instead."""
     yield from ((*words.span(), SAME_WORDS[words[0]]) for words in _SAME_WORDS.finditer(text))
     yield from ((*told.span(), "") for told in _TOLD.finditer(text))
+    yield from ((*number.span(), "") for number in _IN_NUMBER.finditer(text))
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))

@@ -85,8 +85,7 @@ def _rows(text: str, findings: list[Finding]) -> Iterator[list[Finding]]:
     for finding in findings:
         if finding.subset or finding.region is None:
             continue
-        goes_on = row and _same_row(row[-1], finding) and not _ENDS.search(text, row[-1].count.end, finding.count.start)
-        if row and not goes_on:
+        if row and not _in_row(text, row[-1], finding):
             yield row
             row = []
         row.append(finding)
@@ -94,8 +93,11 @@ def _rows(text: str, findings: list[Finding]) -> Iterator[list[Finding]]:
         yield row
 
 
-def _same_row(one: Finding, other: Finding) -> bool:
-    return (one.programme, one.level, *_cohort(one)) == (other.programme, other.level, *_cohort(other))
+def _in_row(text: str, last: Finding, finding: Finding) -> bool:
+    """Whether a figure stands in the row of the last one, which a headline's, read after all others, never does."""
+    same = (last.programme, last.level, *_cohort(last)) == (finding.programme, finding.level, *_cohort(finding))
+    ordered = last.count.start <= finding.count.start
+    return same and ordered and not _ENDS.search(text, last.count.end, finding.count.start)
 
 
 def _outgrown(row: list[Finding], findings: list[Finding]) -> Finding | None:

@@ -25,7 +25,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside
 from pipeline.divisions import within
-from pipeline.mentions import Batch
+from pipeline.mentions import Batch, Place
 from pipeline.patterns import pattern
 from pipeline.programmes import MUNICIPALITIES
 from pipeline.records import Measure
@@ -131,7 +131,8 @@ def _told_before(n: Number, batch: Batch | None) -> Finding | None:
     """The figure that the text has given a place before, where a list begins with it again: 深圳29家入选,…。从分布看,
     深圳29家、东莞10家.
     """
-    if n.own or n.before or batch or n.count.value < NO_COINCIDENCE or not n.places_before:
+    placed = n.places_before or isinstance(n.pair, Place)
+    if n.own or n.before or batch or n.count.value < NO_COINCIDENCE or not placed:
         return None
     known = n.told_before()
     return known if known and known.region == n.region else None
@@ -257,7 +258,8 @@ def _like_number_before(n: Number) -> Measured:
     # 另有21家企业被认定为省级隐形冠军; 获评小巨人的,有12家;获评单项冠军的,有3家
     gained = n.right_kinds & GRANTED or (n.left_kinds & GRANTED and last.measure == "new")
     granted = added or (gained and not n.left_kinds & STOCK)
-    if apart and _kinds_beside_title(n) & (HELD | TOTAL) and not granted:
+    alike = last.measure == "new" and "," in between and _said_alike(n, last)
+    if apart and _kinds_beside_title(n) & (HELD | TOTAL) and not granted and not alike:
         return Answer("cumulative", "held"), None
     if not n.own and n.left_kinds & TOTAL:
         return _sum_or_stock(n, last)
@@ -270,6 +272,12 @@ def _like_number_before(n: Number) -> Measured:
         same = known and (known.programme, known.region, known.measure) == (n.programme, n.region, last.measure)
         return answer, known.batch if known and same else None
     return answer, last.batch if of_like_title and (not n.own or _on_level_of(n, last)) else None
+
+
+def _said_alike(n: Number, last: Finding) -> bool:
+    """Whether a number is put as the one before, which was new: 新认定小巨人企业达3家,省级专精特新企业达23家."""
+    words = n.bare(n.left, n.count.start).strip(" ,、和及与")
+    return 0 < len(words) <= len("达到") and n.text.endswith(words, n.sentence.start, last.count.start)
 
 
 def _is_kind_of_all(n: Number, last: Finding) -> bool:

@@ -24,6 +24,7 @@ _COUNTED_KIND = pattern(
 )
 _ONE_LADDER = ("innovative_sme", "srdi_sme", "little_giant", "manufacturing_champion")
 _VALID_ITSELF = ("有效", "有效数")  # 有效高新技术企业3250家、专精特新企业890家: of the first alone
+_FEW = 2
 _ROW_GOES_ON = pattern(r"(?:企业)?,(?:以及|其中|和|及|还有)?(?:国家|省|市)?级?(?:以上)?(?:的|有)?")
 _NAMED_AS = pattern(r"(?:企业|公司|单位)?(?:被?(?:认定|评定|确定|授予|命名|列|评)?[为成是])")
 _OTHERS = pattern("其他|其它|其余|余下|剩余")
@@ -120,10 +121,8 @@ def still_valid(n: Number) -> str | None:
     """有效期内, where a list goes on with the stock of a wider place: 全区有效期内2100家。喀什高企60家."""
     if n.before:
         last = n.before[-1]
-        between = n.text[last.count.end : n.title.start if n.title else n.count.start]
-        one_ladder = last.programme in _ONE_LADDER and n.programme in _ONE_LADDER and _is_verbless(n, last)
-        beside = between.startswith("、") or (one_ladder and _ROW_GOES_ON.fullmatch(between))
-        return last.subset if beside and "有效" in (last.subset or "") and last.subset not in _VALID_ITSELF else None
+        beside = "有效" in (last.subset or "") and _goes_on_from(n, last)
+        return last.subset if beside and last.subset not in _VALID_ITSELF else None
     alike = (f for f in n.context.last if n.title and f.programme == n.title.programme)
     last_valid = next((f for f in alike if "有效" in (f.subset or "")), None)
     if last_valid is None:
@@ -134,13 +133,22 @@ def still_valid(n: Number) -> str | None:
     return last.subset if splits and last.region and within(here[0].code or "", last.region) else None
 
 
-def _is_verbless(n: Number, last: Finding) -> bool:
-    """Whether a number and the one before stand right behind their titles: 有效期内的创新型中小企业4356户,专精特新企业
-    2903户, but not 达到4356户, 超过4356户.
+def _goes_on_from(n: Number, last: Finding) -> bool:
+    """Whether a number goes on with the row of the one before, of a title on the same ladder and put as it is:
+    有效期内的创新型中小企业4356户,专精特新企业2903户, 达4356户,…达2903户, 4356户创新型中小企业、2903户专精特新企业.
     """
-    named = next((end for field, _, end in last.sources if field == "programme"), None)
-    beside = n.title is not None and n.title.end == n.count.start
-    return beside and named == last.count.start and last.count.bound == "exact"
+    title = n.title
+    named = next(((start, end) for field, start, end in last.sources if field == "programme"), None)
+    if title is None or named is None:
+        return False
+    done = max(last.count.end, named[1])
+    between = n.text[done : min(title.start, n.count.start)]
+    if between.startswith("、"):
+        return True
+    ladder = last.programme in _ONE_LADDER and n.programme in _ONE_LADDER and last.count.bound == "exact"
+    words = n.text[title.end : n.count.start]
+    alike = words == n.text[named[1] : last.count.start] and len(words) <= _FEW and title.start < n.count.start
+    return ladder and alike and _ROW_GOES_ON.fullmatch(between) is not None
 
 
 def kind_among(n: Number) -> str | None:

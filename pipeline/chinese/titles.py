@@ -96,6 +96,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         12,
         (
             (r"(?:潜在|种子|准|后备|未来)隐形冠军" + _FIRMS, None),
+            (rf"隐形冠军(?:企业)?{_OF_THE_BEST}", None),
             (r"隐形冠军(?:企业)?\((?:含)?培育(?:企业)?\)(?:企业)?", None),  # both titles in one number
             (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|培育对象|培育计划|培育工程|后备|储备|工程|计划)" + _FIRMS, None),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?:企业)?培育(?:企业|名单)?", "hidden_champion_cultivation"),
@@ -133,6 +134,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         12,
         (
             (r"(?:潜在|种子|准|后备|未来)(?:制造业)?单项冠军" + _FIRMS, None),
+            (rf"单项冠军(?:企业)?{_OF_THE_BEST}", None),
             (r"单项冠军(?:企业)?(?:的?种子|苗圃|培育库|后备|储备|工程|计划|之城)" + _FIRMS, None),
             (
                 rf"{_LEVEL}(?:制造业)?(?:单项冠军|单冠军|单冠)(?P<part>示范企业|培育企业|企业产品|产品)?{_FIRMS}",
@@ -203,6 +205,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
         ("科技型中小", "创新型中小", "科技和创新型", "科小", "科中小"),
         8,
         (
+            (rf"(?:科技|创新)型中小(?:企业)?{_OF_THE_BEST}", None),
             (r"科技(?:型)?(?:和|、|与)创新型中小企业", None),
             (rf"{_LEVEL}创新型中小企业", "innovative_sme"),
             (rf"{_LEVEL}科技型中小(?:微)?企业", "tech_sme"),

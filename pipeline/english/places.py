@@ -78,6 +78,8 @@ _UNKNOWN_PART = pattern(
 # Yunnan's capital, without its name: its division has the code 01 in every province.
 _CAPITAL_BY_ITS_PROVINCE = pattern(r"(?: [Pp]rovince)?'s (?:provincial )?capital(?: city)?(?!,? (?:of )?[A-Z])\b")
 _OWNED_FROM = ("-funded", "-invested", "-owned", "-listed", "-backed", "-controlled", "-made")
+# What goes on with a list's name: the Hurun China Gazelles.
+_NAMES_LIST = pattern(r" (?:Gazelle|Unicorn|Cheetah|Future|Potential|Top|Most|Rich|Index|List)")
 _BRANCH_IN_CHINA = pattern(
     r"[a-z,;&-] (?!Across|Within|Throughout|Inside|Outside|Besides|Among|Mainland|Greater|Southern|Northern|Eastern|"
     r"Western|Central|Modern|People's)[A-Z][a-z]{4,} $"
@@ -292,7 +294,9 @@ def _told_by_it(text: str, name: str, codes: tuple[str, ...], start: int, end: i
     if seat and _has_capital(codes[0]):
         return Named(start, seat.end(), (codes[0][:2] + "0100",), "place", text[start : seat.end()])
     if text.startswith(_OWNED_FROM, end) or (
-        name == "China" and _BRANCH_IN_CHINA.search(text, max(0, start - 24), start)
+        name == "China"
+        and _BRANCH_IN_CHINA.search(text, max(0, start - 24), start)
+        and not _NAMES_LIST.match(text, end)
     ):
         return Named(start, end, codes[:1], "firm", text[start:end])  # Taiwan-funded enterprises, Sequoia China
     return None

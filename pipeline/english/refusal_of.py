@@ -187,6 +187,8 @@ def _of_other_places(scene: Scene, phrase: Phrase) -> bool:
     others = [at for at, item in enumerate(lead) if item.words in _REMAINING]
     if not others or any(item.sort == "place" for item in lead):
         return False
+    if any(lead[at].words in ("others", "rest") and lead[at + 1 : at + 2] for at in others):
+        return lead[others[0] + 1].kinds & BIT["has"] > 0  # all others have fewer than five
     return any(word.words in KINDS_OF_PLACES for at in others for word in lead[at + 1 : at + 4])
 
 

@@ -1217,6 +1217,17 @@ SEVERAL_PLACES: list[Row] = [
 # Ranks before a name, rows behind a list and its review.
 RANKS_AND_ROWS: list[Row] = [
     (
+        "The Hurun China Gazelles 2022 lists 190 firms. Hangzhou is now on top with 44. Ningbo has 31, five more than "
+        "last year; Wenzhou 12.",
+        None,
+        [
+            "gazelle 全国 cumulative 190",
+            "gazelle 杭州市 cumulative 44",
+            "gazelle 宁波市 cumulative 31",
+            "gazelle 温州市 cumulative 12",
+        ],
+    ),
+    (
         "The sixth batch of little giants and the third batch that passed the review were announced. In "
         "our city 21 enterprises were newly recognized and 14 passed the review. By district, Xihu has the "
         "most with 7, followed by Yuhang with 5.",
