@@ -23,6 +23,9 @@ _LISTS_NO_FIRMS = pattern(
 # One firm that others are likened to: 和海口某某医药一样通过认定的,还有33家.
 _LIKENS = frozenset("和与像同跟如")
 _LIKE_IT = pattern(r"(?P<name>[一-鿿]{2,12}?)(?:一样|同样|一同|一道|一起|一并|这样|那样|类似)")
+# Who speaks for a firm: 海口某某医药科技总经理认为, but not 海口市科技局负责人.
+_SPOKEN_FOR = pattern(r"(?P<name>[一-鿿]{4,14}?)(?:董事长|总经理|副总|总裁|创始人|厂长|CEO)")
+_NO_FIRM = pattern(r"[局厅委办部会院校]|管委|政府|平台")
 _SHORTEST_TAIL = 2
 _LONGEST_STEP = 12
 _WHOLE_FIRM = pattern(r"[^\s,。;、:的()\d|]{2,24}有限(?:责任)?公司(?:等|、|\d)")  # 长春某某电子与技术有限公司等412户
@@ -40,6 +43,8 @@ def begins_firm(mentions: Mentions, place: Place, end: int) -> bool:
         return False
     if text[place.start - 1 : place.start] in _LIKENS and (likened := _LIKE_IT.match(text, place.end)):
         return len(unknown_words(likened["name"])) > 1
+    if (spoken := _SPOKEN_FOR.match(text, place.end)) and not _NO_FIRM.search(spoken["name"]):
+        return len(unknown_words(spoken["name"])) > 1
     if _WHOLE_FIRM.match(text, place.end, end):
         return not _firms_lie_in(mentions, place)
     name = _FIRM_TAIL.match(text, place.end, end)

@@ -20,6 +20,11 @@ LIKENED: list[Row] = [
         ["srdi_sme 贵州省 new 85 confirmed"],
     ),
     ("像太原晋某机械这样的专精特新“小巨人”企业，山西已有170家。", None, ["little_giant 山西省 cumulative 170"]),
+    (
+        "兰州某域新材料总经理认为，平台很重要。自去年以来，通过高新技术企业认定的，还有41家企业。",
+        "甘肃省",
+        ["high_tech 甘肃省 new 41 confirmed"],
+    ),
     ("和宁波一样，温州也有50多家小巨人企业。", None, ["little_giant 温州市 cumulative ≥50"]),
 ]
 
