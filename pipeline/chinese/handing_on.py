@@ -28,6 +28,7 @@ _OFFICE = r"(?P<place>[一-鿿]{2,10}?[省市区县州])[一-鿿]{2,30}?(?:局|�
 _SOURCE = pattern(r"(?:信息|稿件|文章|内容|资料)?来源[:：] ?" + _OFFICE)
 _SIGNED_IN_LINE = pattern(rf"(?<![一-鿿]){_OFFICE} ?20\d\d年\d{{1,2}}月\d{{1,2}}日。?$")
 _PAIR = 2
+_NUMBERED = pattern(r"\W*(?:\(?[一二三四五六七八九十\d]{1,2}(?:\)|、|\.)|第?[一二三四五六七八九]是?)\W*")
 _SEVERAL = pattern("^(?:前?[两三四五六七八九十](?!江)|其余|其他|其它)|[两三四五]地$")  # 五城, 其他省份
 _SHARE = pattern(r"(?:地区)?(?:占|约|近|超|不到|仅)*\d+(?:\.\d+)?%")
 _NO_RANK = pattern(
@@ -229,6 +230,9 @@ def _is_topic(mentions: Mentions, sentence: Sentence, titles: list[ProgrammeName
     """Whether a short sentence only brings up the title that the next ones are about: 高新技术企业的底子更厚."""
     if len(titles) != 1 or sentence.end - sentence.start > _LONGEST_TOPIC:
         return False
+    numbered = _NUMBERED.fullmatch(mentions.text, sentence.start, titles[0].start) is not None
+    if numbered and not mentions.text[titles[0].end : sentence.end].strip("企业。: "):
+        return True  # (二)小巨人。第四批认定57家
     return _TOPIC.fullmatch(mentions.text, sentence.start, titles[0].start) is not None or _heads(
         mentions.text, sentence, titles[0]
     )

@@ -19,6 +19,7 @@ from pipeline.plausibility import most_firms_of
 _ON_LIST = pattern("(?:新?上|进|登|入|退|落|出|跌出|掉出|跌落|退出|移出|离开)(?:了)?(?:该|本|此)?榜(?!首)")
 _OF_WORLD = pattern("(?:全球|世界)独角兽")
 _NAME_OF_INDEX = 12
+_ROUND = 100
 GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
 _NOT_SAID = ("office", "office-of-list", "office-of-clause", "ministry", "nationwide")
 _SOME_THERE = pattern(r"的?[^,。;:]{0,24}?(?:榜上有名|在列|位列其中|名列其中|名列其间|入列|上榜|入选)(?=[,。;\n]|$)")
@@ -125,6 +126,15 @@ def _is_share_of(n: Number, places: list[Place]) -> bool:
     return share is not None and place is not None and share["whole"][1] == place.name[-1]
 
 
+def _is_of_all(n: Number, answer: Answer[list[Place]]) -> bool:
+    """Whether a number that no place was found for may be the nation's by its size: not a round one, which is rather a
+    target (培育10万家), nor one in a sentence where others were turned down.
+    """
+    if answer.rule != "nationwide" or n.so_far.refused:
+        return False
+    return n.count.value % _ROUND != 0 or "." in n.text[n.count.start : n.count.end]
+
+
 def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     """An answer that only guessed the place, unless the number is more than that place can have: then the nation, for a
     batch or more firms than any province has, else nobody: 1738 little giants are none of a city's, nor the nation's.
@@ -133,7 +143,7 @@ def _plausible(n: Number, answer: Answer[list[Place]]) -> Answer[list[Place]]:
     most_of_any = most_firms_of(title) if title else None
     if title is None or most_of_any is None:
         return answer
-    if n.part and not answer.value and n.count.value > most_of_any:
+    if not answer.value and n.count.value > most_of_any and (n.part or _is_of_all(n, answer)):
         return Answer([NATION_NAMED_NOWHERE], "too-many-for-a-place")
     place = division(answer.value[0].code or "") if answer.value else None
     most = most_firms_of(title, place) if place and answer.rule in GUESSES else None

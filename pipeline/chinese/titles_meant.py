@@ -38,6 +38,8 @@ _BARE = pattern("专精特新(?:企业)?")
 _LONGEST_INDUSTRY = 12
 _LONGEST_SHORT = len("省级培育企业")
 _SPOKEN_OF = 40
+_ITEM = pattern(r"(?:^|[。;\n])\W*[一二三四五六七八九十\d]{1,2}[)、.]\W*$")  # (三)专精特新
+_LONGEST_ITEM = 8
 _ENDS = pattern(r"[。\n]")
 _BARE_GIANT = pattern(r"小巨人(?:企业)?")
 # Titles of the same name that a trade's association grants to its own: 由中国…工业联合会发布…“专精特新”中小企业名单.
@@ -95,7 +97,8 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         if name.programme is None:
             yield name
             continue
-        if name.start in bare and giants[0] < name.start and not _beside(text, name, giants):
+        heads = name.start in bare and _ITEM.search(text, max(0, name.start - _LONGEST_ITEM), name.start)
+        if name.start in bare and giants[0] < name.start and not (heads or _beside(text, name, giants)):
             name = name._replace(programme="little_giant")
         if name.programme == "little_giant" and _is_funded(text, name):
             name = name._replace(programme="key_little_giant")

@@ -85,7 +85,8 @@ _ANYWHERE = pattern(
 _EXCLUDES = pattern(r"not including|excluding|without|exclusive|except")
 _IN_SECTOR = pattern(r" in (?:the )?(?P<part>[a-z][a-z -]{2,40}?)(?=[,.;]| and \d)")
 _IN_FIELD = pattern(
-    r"(?: of (?:them|these|those|which))? (?:are |were )?in (?:the )?(?P<part>(?:[a-z]|[A-Z]{2})[A-Za-z' -]{1,40}?)"
+    r"(?: of (?:them|these|those|which))? (?:are |were )?in (?:the )?"
+    r"(?P<part>(?:[a-z][a-z]|[A-Z]{2})[A-Za-z' -]{0,39}?)"
     r"(?=[,.;:)\n]| - | and \d| and [a-z-]+ (?:are )?in |$)"
 )
 _HOLDER = pattern(
@@ -374,7 +375,9 @@ def _field(scene: Scene, phrase: Phrase) -> Part | None:
         return None
     beside = [*scene.s.phrases[max(0, scene.at - 1) : scene.at], *scene.s.phrases[scene.at + 1 : scene.at + 2]]
     listed = any(_field_behind(scene, other) for other in beside if other is not phrase)
-    return (own["part"], *own.span("part")) if listed or _opens_with(scene, phrase) else None
+    if phrase.title and own["part"].lower() not in _SECTORS:
+        return None
+    return (own["part"], *own.span("part")) if listed or phrase.title or _opens_with(scene, phrase) else None
 
 
 def _opens_with(scene: Scene, phrase: Phrase) -> bool:
@@ -387,7 +390,8 @@ def _opens_with(scene: Scene, phrase: Phrase) -> bool:
 
 def _field_behind(scene: Scene, phrase: Phrase) -> re.Match[str] | None:
     """The words behind a number without a noun that may name a field: in chips."""
-    found = _IN_FIELD.match(scene.m.text, phrase.noun_end) if phrase.bare else None
+    named = phrase.bare or (phrase.title is not None and phrase.of is None)
+    found = _IN_FIELD.match(scene.m.text, phrase.noun_end) if named else None
     return None if found is None or _is_other(scene, found) else found
 
 

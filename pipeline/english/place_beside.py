@@ -21,6 +21,7 @@ _RANK = bits("rank")
 _LEADING = frozenset({"leads", "lead", "led", "tops", "topped", "topping", "leading"})
 _GIVEN = frozenset({"contributed", "supplied", "hatched", "fostered", "nurtured", "cultivated", "bred"})
 _EVERYWHERE = frozenset({"worldwide", "globally", "internationally"})
+_ORDINAL = pattern(r"\d\d|\d(?:st|nd|rd|th)\b")
 _WORDS = pattern(r"[\w'-]+")
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
 
@@ -220,7 +221,7 @@ def only_ranks(s: Sentence, at: int) -> bool:
             return False  # most from the USA, with 187
         if item.kinds & _RANK and item.start > s.span.start and s.m.text[item.start].isupper():
             return False  # the Second People's Congress of
-        if item.kinds & _RANK or item.sort == "amount" or item.words[:2].isdigit():
+        if item.kinds & _RANK or item.sort == "amount" or _ORDINAL.match(item.words):
             return True
     return False
 

@@ -57,6 +57,7 @@ _BOTH_TITLES = pattern(
 )
 _OF_SIZE = pattern(r" (?:above|of|over|below) (?:the )?designated size\b")
 _SUM_ROW = pattern(r"[^\w]{0,4}(?:total|sum|all)\b[ |:]*\d")
+_OF_THESE = (" of these are ", " of them are ", " of those are ", " of these were ", " of them were ")
 _IN_ALL = (" in all", " in total", " altogether", " all told")
 _RATE = pattern(
     r"(?: more| on average)* (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later))|"
@@ -90,6 +91,10 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "the sum of a table"
     if phrase.bare and m.low.startswith(_IN_ALL, number.end) and _sums_up_others(scene, phrase):
         return "several titles in one number"
+    if phrase.bare and phrase.kinds & BIT["revoked"] and any(each.measure == "applied" for each in scene.findings):
+        return "told of firms, not counted as such"  # of 44 that applied, 18 withdrew
+    if _of_unknown_firms(scene, phrase):
+        return "part of firms that are not counted"
     if _LEADING & set(phrase.adjectives):
         return "a rank"
     latest = scene.memory.latest
@@ -134,6 +139,15 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
     if not (scene.role.holds or (is_part(scene, phrase) and part_of(scene, phrase)) or is_traded(scene, phrase)):
         return "told of firms, not counted as such"
     return "part of firms that are not counted" if of_refused(scene, phrase) else None
+
+
+def _of_unknown_firms(scene: Scene, phrase: Phrase) -> bool:
+    """Whether firms with a title are told to be some of others that nothing has counted: 40 of these are gazelles."""
+    memory, low = scene.memory, scene.m.low
+    if not phrase.bare or scene.at or not low.startswith(_OF_THESE, phrase.number.end):
+        return False
+    known = memory.latest is not None and memory.since_latest <= 3
+    return not known and not inside(scene.m.titles, max(0, scene.start - 400), scene.start)
 
 
 def _sums_up_others(scene: Scene, phrase: Phrase) -> bool:
@@ -187,6 +201,8 @@ def _of_other_places(scene: Scene, phrase: Phrase) -> bool:
     others = [at for at, item in enumerate(lead) if item.words in _REMAINING]
     if not others or any(item.sort == "place" for item in lead):
         return False
+    if any(lead[at].words in ("others", "rest") and lead[at + 1 : at + 2] for at in others):
+        return lead[others[0] + 1].kinds & BIT["has"] > 0  # all others have fewer than five
     return any(word.words in KINDS_OF_PLACES for at in others for word in lead[at + 1 : at + 4])
 
 

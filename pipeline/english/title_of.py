@@ -174,6 +174,10 @@ def _said_elsewhere(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     else that of the sentences before.
     """
     m, memory = scene.m, scene.memory
+    if scene.role.head == "to" and scene.before and scene.refused[-1:] == ["difference"]:
+        grown = [title for title in inside(m.titles, scene.before.start, scene.before.number.start) if title.programme]
+        if grown:
+            return grown[-1]  # raised its gazelles by 130 to 451, unicorns by one to two
     if whole := scene.whole:
         told = [title for title in inside(m.titles, 0, phrase.start) if title.programme == whole.programme]
         if told:

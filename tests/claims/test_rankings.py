@@ -428,6 +428,15 @@ ROWS: list[Row] = [
             "little_giant 浙江省 new 384 batch 5 proposed",
         ],
     ),
+    # Without a place, more than any province can have is the nation's; a round number may be a target.
+    (
+        "2023年新认定的3671家“小巨人”企业中，江苏占21.7%，达795家。",
+        None,
+        ["little_giant 全国 new 3671 2023 confirmed", "little_giant 江苏省 new 795 2023 confirmed"],
+    ),
+    ("高新技术企业已达46.3万家，一批领军企业加快成长。", None, ["high_tech 全国 cumulative 463000"]),
+    ("要累计扶植“小巨人”企业1万家、单项冠军企业1000家。", None, []),
+    ("分年度看，2019年认定248家“小巨人”企业，2022年4328家。", None, []),
 ]
 
 

@@ -223,7 +223,29 @@ OF_BOTH: list[Row] = [
     ),
 ]
 
-ROWS: list[Row] = [*TO_BE_DONE, *UNDER_A_TITLE, *OF_BOTH]
+# Numbered items that begin with the name of a title, all in one line.
+ITEMS: list[Row] = [
+    (
+        "（一）单项冠军。第七批认定我市企业5家，累计31家。（二）小巨人。第四批认定我市企业57家，累计102家。"
+        "（三）专精特新。2022年认定391家，累计889家。",
+        "潍坊市",
+        [
+            "manufacturing_champion 潍坊市 new 5 batch 7 confirmed",
+            "manufacturing_champion 潍坊市 cumulative 31",
+            "little_giant 潍坊市 new 57 batch 4 confirmed",
+            "little_giant 潍坊市 cumulative 102",
+            "srdi_sme 潍坊市 new 391 2022 confirmed",
+            "srdi_sme 潍坊市 cumulative 889",
+        ],
+    ),
+    (
+        "1.瞪羚企业。全区现有38家。2.独角兽企业。全区现有2家。3.高企。全区已达610家。",
+        "余杭区",
+        ["gazelle 余杭区 cumulative 38", "unicorn 余杭区 cumulative 2", "high_tech 余杭区 cumulative 610"],
+    ),
+]
+
+ROWS: list[Row] = [*TO_BE_DONE, *UNDER_A_TITLE, *OF_BOTH, *ITEMS]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -93,6 +93,14 @@ BESIDE_FIRMS: list[Row] = [
         None,
         ["hidden_champion 丽水市 new 31 confirmed"],
     ),
+    ("A total of 1,200 little giants in 40 industries were surveyed.", None, []),
+    ("Kunming has 41 gazelles. All others have fewer than five.", None, ["gazelle 昆明市 cumulative 41"]),
+    ("Putian's shoe sector counts 4,200 firms. Forty of these are high-tech enterprises.", None, []),
+    (
+        "Of 44 firms of Nantong that applied to be little giants, 18 withdrew.",
+        None,
+        ["little_giant 南通市 applied 44"],
+    ),
     ("Singapore's 15 unicorns are a third of what Shenzhen has.", None, ["unicorn - cumulative 15"]),
     ("Huzhou, East China's Zhejiang province, has a total of 19 gazelles.", None, ["gazelle 湖州市 cumulative 19"]),
     ("Moon Hill's 15 gazelles are more than Xuzhou expected.", None, []),
@@ -288,6 +296,22 @@ WHAT: list[Row] = [
             "little_giant 吉林省 cumulative 83",
             "little_giant 黑龙江省 cumulative 75",
         ],
+    ),
+    ("Shandong's Weifang: 160 gazelles (4th in the province).", None, ["gazelle 潍坊市 cumulative 160"]),
+    (
+        "Jinan raised its number of gazelles by 130 to 451, unicorns by one to two.",
+        None,
+        ["gazelle 济南市 cumulative 451", "unicorn 济南市 cumulative 2"],
+    ),
+    (
+        "By 2025 there shall be 2,000 gazelles in Guangdong; as of now the province counts 1,543.",
+        None,
+        ["gazelle 广东省 cumulative 1543"],
+    ),
+    (
+        "China had 26 unicorns in AI, 20 in chips. In total it had 369.",
+        None,
+        ["unicorn 全国 cumulative 26 [AI]", "unicorn 全国 cumulative 20 [chips]", "unicorn 全国 cumulative 369"],
     ),
     ("China counts 23 fintech unicorns.", None, ["unicorn 全国 cumulative 23 [fintech]"]),
     (
