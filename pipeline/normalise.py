@@ -220,10 +220,10 @@ def normalise(text: str) -> Normalised:
     lines, empty = _without(text, _empty_lines(text))
     respelt = _respelt(lines)
     clean, noise = _without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
-    rows = _with_rows(clean)
-    close, spaces = _without(rows, _spaces(rows))
-    plain, words = _without(close, sorted(other_words(close)))
-    return Normalised(plain, (words, spaces, noise, empty))
+    said, words = _without(clean, sorted(other_words(clean)))
+    rows = _with_rows(said)
+    plain, spaces = _without(rows, _spaces(rows))
+    return Normalised(plain, (spaces, words, noise, empty))
 
 
 def _empty_lines(text: str) -> list[tuple[int, int, str]]:

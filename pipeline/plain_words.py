@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
 
-# What is written as what, longest first: 据悉,其中 loses both.
-SAME_WORDS = {
+_SAME_WORDS = {
     "这当中": "其中",
     "这其中": "其中",
     "这里面": "其中",
@@ -27,11 +26,23 @@ SAME_WORDS = {
     "出炉": "公布",
     "荣获": "获评",
 }
-_SAME_WORDS = pattern("|".join(sorted(SAME_WORDS, key=len, reverse=True)).replace("其中,", r"(?<!\w)其中,"))
-# Who told it: 据悉,全市已有55家; 记者了解到,…. Nothing is left of it.
-_TOLD = pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),")
-# 新认定瞪羚企业数量为506家、独角兽企业数量为3家: how many there are of them, as the number behind says already.
-_IN_NUMBER = pattern(r"(?:数量|家数)(?<=[业人军羚兽]..)(?:为|有|是|共)(?=[近约超逾]?\d)")
+_ANY_SAME_WORD = pattern("|".join(_SAME_WORDS).replace("其中,", r"(?<!\w)其中,"))
+# What is the same only where it stands, and what is written instead.
+_HERE_THE_SAME = (
+    # 第五批次 is 第五批; not 三个批次, 各批次
+    (pattern(r"批次(?:(?<=第[一二三四五六七八九十\d]批次)|(?<=第十[一二三四五六七八九]批次)|(?<=第\d\d批次))"), "批"),
+    # a place among those with a title, not one in a ranking: 跻身第五批小巨人, but 跻身全国前十
+    (
+        pattern(
+            r"跻身(?![^,。;\n]{0,10}(?:前[一二三四五六七八九十百\d列]|第[一二三四五六七八九十\d]+(?![批\d])|[百千十\d]强|[上下]游|方阵|梯队))"
+        ),
+        "入选",
+    ),
+    # who told it: 据悉,全市已有55家; 记者了解到,…
+    (pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),"), ""),
+    # how many there are, as the number behind says already: 新认定瞪羚企业数量为506家、独角兽企业数量为3家
+    (pattern(r"(?:数量|家数)(?<=[业人军羚兽]..)(?:为|有|是|共)(?=[近约超逾]?\d)"), ""),
+)
 # A number of firms in Chinese digits: 五十五家, 两百多户. Not 一家, mostly "a firm", nor 三四家, 数十家, 第三家.
 _DIGIT = "[一二三四五六七八九]"
 _IN_CHINESE_DIGITS = pattern(
@@ -42,8 +53,8 @@ _IN_CHINESE_DIGITS = pattern(
 
 
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
-    """The stretches of plain text that are written otherwise, left to right, each with what is written instead."""
-    yield from ((*words.span(), SAME_WORDS[words[0]]) for words in _SAME_WORDS.finditer(text))
-    yield from ((*told.span(), "") for told in _TOLD.finditer(text))
-    yield from ((*number.span(), "") for number in _IN_NUMBER.finditer(text))
+    """The stretches of plain text that are written otherwise, in no order, each with what is written instead."""
+    yield from ((*words.span(), _SAME_WORDS[words[0]]) for words in _ANY_SAME_WORD.finditer(text))
+    for words, instead in _HERE_THE_SAME:
+        yield from ((*found.span(), instead) for found in words.finditer(text))
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
