@@ -369,6 +369,9 @@ def _repeated(text: str) -> Iterator[tuple[int, int, str]]:
 
     A short one may stand there for another reason, such as a row of two tables: it goes only beside a long one.
     """
+    long = [words for words in text.replace("\n", "。").split("。") if len(words) >= _LONG]
+    if len(set(long)) == len(long):
+        return
     seen: set[str] = set()
     for again, run in groupby(_SENTENCE.finditer(text), lambda sentence: _again(sentence["words"], seen)):
         sentences = list(run)

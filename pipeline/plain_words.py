@@ -16,7 +16,6 @@ _SAME_WORDS = {
     "这当中": "其中",
     "这其中": "其中",
     "这里面": "其中",
-    "其中,": "其中",
     "评定": "认定",
     "截止20": "截至20",
     "截止目前": "截至目前",
@@ -26,9 +25,10 @@ _SAME_WORDS = {
     "出炉": "公布",
     "荣获": "获评",
 }
-_ANY_SAME_WORD = pattern("|".join(_SAME_WORDS).replace("其中,", r"(?<!\w)其中,"))
 # What is the same only where it stands, and what is written instead.
 _HERE_THE_SAME = (
+    # 其中,乐清14家; not 名列其中,总数第一
+    (pattern(r"其中(?<!\w..),"), "其中"),
     # 第五批次 is 第五批; not 三个批次, 各批次
     (pattern(r"批次(?:(?<=第[一二三四五六七八九十\d]批次)|(?<=第十[一二三四五六七八九]批次)|(?<=第\d\d批次))"), "批"),
     # a place among those with a title, not one in a ranking: 跻身第五批小巨人, but 跻身全国前十
@@ -44,17 +44,21 @@ _HERE_THE_SAME = (
     (pattern(r"(?:数量|家数)(?<=[业人军羚兽]..)(?:为|有|是|共)(?=[近约超逾]?\d)"), ""),
 )
 # A number of firms in Chinese digits: 五十五家, 两百多户. Not 一家, mostly "a firm", nor 三四家, 数十家, 第三家.
-_DIGIT = "[一二三四五六七八九]"
+_DIGIT = "[一二三四五六七八九两]"
 _IN_CHINESE_DIGITS = pattern(
-    r"(?<![第数几零一二三四五六七八九十百千万亿两廿\d.点])(?!一[家户多余])(?=[一二三四五六七八九十两])"
-    rf"(?:(?:{_DIGIT}|两)千零?)?(?:(?:{_DIGIT}|两)百零?)?(?:{_DIGIT}?十)?(?:{_DIGIT}|两)?"
+    r"[一二三四五六七八九十两](?<![第数几零一二三四五六七八九十百千万亿两廿\d.点].)(?!(?<=一)[家户多余])"
+    rf"(?:(?<=十){_DIGIT}?|(?<!十)(?:千零?(?:{_DIGIT}百零?)?(?:{_DIGIT}?十)?{_DIGIT}?|百零?(?:{_DIGIT}?十)?{_DIGIT}?|十{_DIGIT}?)?)"
     r"(?=[多余]?(?:家(?![庭渠])|户))"
 )
 
 
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain text that are written otherwise, in no order, each with what is written instead."""
-    yield from ((*words.span(), _SAME_WORDS[words[0]]) for words in _ANY_SAME_WORD.finditer(text))
+    for word, instead in _SAME_WORDS.items():
+        at = text.find(word)
+        while at >= 0:
+            yield at, at + len(word), instead
+            at = text.find(word, at + len(word))
     for words, instead in _HERE_THE_SAME:
         yield from ((*found.span(), instead) for found in words.finditer(text))
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
