@@ -35,7 +35,7 @@ DONE_TO_IT: list[tuple[str, Callable[[str], str]]] = [
 # A headline below what a site sets above it is still one: its figures come last and are told more fully below.
 PAGES: list[Row] = [
     (
-        "游客发表\n\n漳州创新型中小企业再添24家\n\n发帖时间：2024-11-21\n\n省工信厅公布2024年第九批创新型中小企业名单，全省共150家"
+        "游客发表\n\n漳州创新型中小企业再添24家\n\n发帖时间：2024-11-21\n\n2024年第九批创新型中小企业名单由省工信厅公布，全省共150家"
         "企业入选，漳州市有24家。龙海区新增9家，全市第一。\n到目前，全市累计培育创新型中小企业1205家。各地里，新增新型龙海区"
         "310家、芗城区205家、漳浦县180家。",
         None,

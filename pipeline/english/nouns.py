@@ -41,7 +41,7 @@ def read_noun(items: list[Item], phrase: Phrase, *, products: bool) -> None:
 def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str]:
     """The words between a number and the title or firms that it counts, which are noted with the places among them."""
     adjectives: list[str] = []
-    single = False  # a firm's noun that may only describe what follows: 12 enterprise technology centers
+    single = False  # a firm's noun that may only describe what follows: 12 company research institutes
     described = False  # by several adjectives, which tell what all of them are
     for at in range(_behind_label(items, phrase.at + 1), len(items)):
         item = items[at]
@@ -58,7 +58,7 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
             if not single:
                 break
         elif item.words in OF_A_PLACE and items[at - 1].sort == "place":
-            continue  # 84 Zhejiang-based little giants
+            continue  # 84 Fujian-based unicorns
         elif item.words == "," and _joins_adjectives(items, phrase, at):
             described = True
         elif item.sort not in ("cue", "word") or _breaks(items, at):
@@ -71,7 +71,7 @@ def _find_head(items: list[Item], phrase: Phrase, *, products: bool) -> list[str
 
 
 def _joins_adjectives(items: list[Item], phrase: Phrase, at: int) -> bool:
-    """Whether a comma stands between words that describe the same firms: 900 small, privately owned companies."""
+    """Whether a comma stands between words that describe the same firms: 700 young, family-run companies."""
     before, behind = items[phrase.at + 1 : at], items[at + 1 : at + 5]
     if not 0 < len(before) <= 2 or any(item.sort != "word" or item.words.endswith(("s", "ly")) for item in before):
         return False

@@ -22,7 +22,7 @@ def _shares_noun(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number has the noun of the other things before it: Wuxi hosts 50 institutes and Suzhou 20."""
     before, role = scene.before, scene.role
     if scene.refused[-1:] == ["difference"]:
-        return False  # Ningbo has 39, five more than last year; Wenzhou 21
+        return False  # Ningbo has 31, six up on a year ago; Wenzhou 12
     if not (phrase.bare and before and before.thing) or before.thing in KINDS_OF_PLACES or role.verb is not None:
         return False
     link = scene.s.items[phrase.at - 2] if role.head == "place" else None

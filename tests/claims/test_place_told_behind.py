@@ -35,7 +35,7 @@ BEHIND: list[Row] = [
 # Where a meeting was held or closed is not whom it was about.
 VENUES: list[Row] = [
     (
-        "12月2日，安徽省新闻发布会在合肥开。目前安徽省级科技型中小企业、省级专精特新中小企业分别有3.1万家、1.04万家。",
+        "12月2日，安徽省新闻发布会在合肥开。安徽的省科技型中小企业、省专精特新中小企业如今分别有3.1万家、1.04万家。",
         None,
         ["tech_sme 安徽省 cumulative 31000 provincial", "srdi_sme 安徽省 cumulative 10400"],
     ),
@@ -47,7 +47,7 @@ VENUES: list[Row] = [
 # The batch of the nation's list is none of a province's title.
 LEVELS: list[Row] = [
     (
-        "2023年，东某公司进入国家第八批制造业单项冠军企业名单，10户企业入选省制造业单项冠军企业。",
+        "2023年，东某公司成为国家第八批制造业单项冠军，另有10户企业列入省制造业单项冠军。",
         "平房区",
         ["manufacturing_champion 平房区 new 10 2023 confirmed provincial"],
     ),

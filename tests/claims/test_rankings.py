@@ -119,7 +119,7 @@ ROWS: list[Row] = [
     ),
     # Who has the most is whom its figure is of, not where it has the most.
     (
-        "北京是全球独角兽企业最多的城市，有93家，中国共有227家。",
+        "全球独角兽最多的城市是北京，多达93家，中国一共227家。",
         None,
         ["unicorn 北京市 cumulative 93", "unicorn 全国 cumulative 227"],
     ),

@@ -188,9 +188,9 @@ RANKINGS: list[Row] = [
         ["little_giant 芜湖市 new 3 batch 5 confirmed"],
     ),
     (
-        "我县2家企业进入全省高新技术企业百强。全县去年新认定高新技术企业26家，其中首次认定12家。",
+        "我县2家企业进入全省高新技术企业百强。去年全县新认定高新技术企业31家，首次认定的占14家。",
         "泾县",
-        ["high_tech 泾县 new 26 confirmed", "high_tech 泾县 new 12 confirmed"],
+        ["high_tech 泾县 new 31 confirmed", "high_tech 泾县 new 14 confirmed"],
     ),
 ]
 

@@ -1217,8 +1217,8 @@ SEVERAL_PLACES: list[Row] = [
 # Ranks before a name, rows behind a list and its review.
 RANKS_AND_ROWS: list[Row] = [
     (
-        "The Hurun China Gazelles 2022 lists 190 firms. Hangzhou is now on top with 44. Ningbo has 31, five more than "
-        "last year; Wenzhou 12.",
+        "The Hurun China Gazelles 2022 lists 190 firms. Hangzhou leads with 44. Ningbo has 31, six more than "
+        "a year ago; Wenzhou 12.",
         None,
         [
             "gazelle 全国 cumulative 190",

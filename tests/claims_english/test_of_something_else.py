@@ -131,7 +131,7 @@ PACES: list[Row] = [
 
 # Two titles in one figure, the first without its noun.
 TWO_IN_ONE: list[Row] = [
-    ("Champion, specialized and new little giant enterprises number 61 in Yiwu.", None, []),
+    ("Yiwu counts 61 champion, specialized and new little giant firms.", None, []),
     ("High-tech and tech SMEs of Wuhan number 9,100 each.", None, ["tech_sme 武汉市 cumulative 9100"]),
 ]
 
@@ -199,7 +199,7 @@ WHOSE: list[Row] = [
         ],
     ),
     (
-        "In Qingpu District there are 40 national Little Giants in specialized and new industries.",
+        "Qingpu District has 40 national Little Giants of specialized and new industries.",
         "上海市",
         ["little_giant 青浦区 cumulative 40"],
     ),
@@ -336,9 +336,9 @@ PARTS: list[Row] = [
         ["little_giant 全国 cumulative 12100", "little_giant 全国 cumulative ≥9800 [belong to manufacturing]"],
     ),
     (
-        "In future industries such as quantum computing there are 610 little giants in China.",
+        "In emerging industries such as quantum computing there are 610 little giants in China.",
         None,
-        ["little_giant 全国 cumulative 610 [future industries]"],
+        ["little_giant 全国 cumulative 610 [emerging industries]"],
     ),
 ]
 
