@@ -40,6 +40,10 @@ _HERE_THE_SAME = (
     ),
     # who told it: 据悉,全市已有55家; 记者了解到,…
     (pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),"), ""),
+    # a number of firms in brackets: 小巨人企业(1801)、单项冠军(278); not 第三批(2021)
+    (pattern(r"\((?<=[业军人兽羚企批]\()(?P<number>(?!20[12]\d\))\d{1,6})\)(?=[、,;。)和及与])"), r"\g<number>家"),
+    # names and their numbers in turn: 苏州、无锡,分别为151家、92家
+    (pattern(r"、(?P<last>[^,。;:、\d均都各]{2,10}),(?=(?:依次|分别)[为是有达占])"), r"、\g<last>"),
     # how many there are, as the number behind says already: 新认定瞪羚企业数量为506家、独角兽企业数量为3家
     (pattern(r"(?:数量|家数)(?<=[业人军羚兽]..)(?:为|有|是|共)(?=[近约超逾]?\d)"), ""),
 )
@@ -60,5 +64,5 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
             yield at, at + len(word), instead
             at = text.find(word, at + len(word))
     for words, instead in _HERE_THE_SAME:
-        yield from ((*found.span(), instead) for found in words.finditer(text))
+        yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))

@@ -14,7 +14,7 @@ from pipeline.chinese.rows import row_before
 from pipeline.chinese.words import AMONG, APPLIED, EACH, GRANTED, HELD, NEW, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.divisions import within
-from pipeline.mentions import Count
+from pipeline.mentions import Count, Place
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding, holds
 
@@ -181,7 +181,7 @@ def row_from(n: Number) -> list[Count]:
             row += [count] * (len(row_before(n.text, named)) if each else 1)
         elif n.words.kinds_in(done, count.start) & STOCK:
             break  # 西安36家,累计140家
-        elif count.start in n.so_far.pairs:
+        elif isinstance(n.so_far.pairs.get(count.start), Place):
             row.append(count)  # 天宁区、钟楼区分别为4家、3家
         done = count.end
     return row

@@ -38,7 +38,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, province_of, within
-from pipeline.mentions import Place, ProgrammeName
+from pipeline.mentions import Part, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
@@ -195,6 +195,9 @@ def _place_in_sentence(n: Number, end: int) -> Answer[list[Place]] | None:
     if not named:
         return None
     row = row_before(n.text, named)
+    paired = {pair.code for pair in n.so_far.pairs.values() if isinstance(pair, Place)}
+    if isinstance(n.pair, Part) and paired.issuperset(place.code for place in row) and (whole := n.context.whole):
+        return Answer([as_place(whole)], "like-whole")  # 海宁、桐乡分别为61家、57家;纺织、化工分别为83家、46家
     if len(row) > 1 and (n.count.value == 0 or n.words.kinds_in(row[-1].end, n.count.start) & EACH):
         return answer_of(row, "each-of-row")
     if len(row) > 1:

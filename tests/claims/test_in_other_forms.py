@@ -100,6 +100,43 @@ ROWS: list[Row] = [
         "宁德市",
         ["little_giant 宁德市 cumulative 67", "little_giant 福鼎市 cumulative 12", "little_giant 福安市 cumulative 11"],
     ),
+    (
+        "安徽现有国家级“小巨人”企业（892）、单项冠军（61）、瞪羚企业（415），三项均居中部前列。",
+        None,
+        [
+            "little_giant 安徽省 cumulative 892",
+            "manufacturing_champion 安徽省 cumulative 61",
+            "gazelle 安徽省 cumulative 415",
+        ],
+    ),
+    (
+        "宜昌入选国家级“小巨人”的，第四批（21）、第五批（18）、第六批（17），共56家。",
+        None,
+        [
+            "little_giant 宜昌市 new 21 batch 4 confirmed",
+            "little_giant 宜昌市 new 18 batch 5 confirmed",
+            "little_giant 宜昌市 new 17 batch 6 confirmed",
+            "little_giant 宜昌市 new 56 batches 4-6 confirmed",
+        ],
+    ),
+    (
+        "荣成市新培育省级专精特新企业、瞪羚企业、单项冠军企业，分别为23家、8家、4家。",
+        None,
+        ["srdi_sme 荣成市 new 23", "gazelle 荣成市 new 8", "manufacturing_champion 荣成市 new 4"],
+    ),
+    (
+        "我市新增省级专精特新中小企业288家。按县市区分：海宁、桐乡、平湖分别为61家、57家、49家；按行业分：纺织、化工、电子分别为83家、46家、37家。",
+        "嘉兴市",
+        [
+            "srdi_sme 嘉兴市 new 288",
+            "srdi_sme 海宁市 new 61",
+            "srdi_sme 桐乡市 new 57",
+            "srdi_sme 平湖市 new 49",
+            "srdi_sme 嘉兴市 new 83 [纺织]",
+            "srdi_sme 嘉兴市 new 46 [化工]",
+            "srdi_sme 嘉兴市 new 37 [电子]",
+        ],
+    ),
 ]
 
 
