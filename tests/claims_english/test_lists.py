@@ -1228,6 +1228,11 @@ RANKS_AND_ROWS: list[Row] = [
         ],
     ),
     (
+        "The seventh batch of little giants was published. Fujian boasts 88, Jiangxi 71.",
+        None,
+        ["little_giant 福建省 new 88 batch 7 confirmed", "little_giant 江西省 new 71 batch 7 confirmed"],
+    ),
+    (
         "The sixth batch of little giants and the third batch that passed the review were announced. In "
         "our city 21 enterprises were newly recognized and 14 passed the review. By district, Xihu has the "
         "most with 7, followed by Yuhang with 5.",

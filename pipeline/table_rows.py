@@ -1,0 +1,112 @@
+"""A table that a page left as lines of text: its rows, each on one line with bars between its cells.
+
+What parts the cells of a line (tabs, commas, spaces, lines of their own) is known by the lines around it: several of
+them have as many cells, of the same kinds. A text with its tables so is as long as it was before.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from pipeline.patterns import pattern
+
+# A line of a table whose cells commas part: Jinan,12,7,
+_BETWEEN_COMMAS = pattern(r",\d{1,6},\d")
+_ROW_OF_COMMAS = pattern(r"^[^\W\d][^,\n]{0,30}(?:,\d{1,6}(?![^,\n])){2,12}(?:,[^,\n]{0,40})?$", re.MULTILINE)
+# A number's cell in a line of a table whose cells only spaces part: 深圳 347 1400 12%.
+_BETWEEN_SPACES = pattern(r"[ \u3000][+-]?\d{1,6}(?:\.\d{1,4})?[%家户]?(?=[ \u3000\n]|$)")
+_NUMBER_CELL = pattern(r"[+-]?\d{1,6}(?:\.\d{1,4})?[%％家户]?|[-\u2014/]{1,4}|持平")
+_GAP = pattern(r"\s+")
+_FEWEST_CELLS, _MOST_CELLS, _MOST_NAMES = 3, 12, 3
+_LONGEST_ROW = 100  # characters
+# Names and numbers that stand on lines of their own by turns: 北京市, and below it 79家, and below it 上海市.
+_NUMBER_ALONE = pattern(r"\n *\d{1,6}[家户] *(?=\n|$)")
+_NAMES_OVER_NUMBERS = pattern(r"(?:^|(?<=\n))(?: *[^\W\d]{2,12} *\n+ *\d{1,6}[家户] *(?:\n+|$)){3,}")
+_TO_NUMBER = pattern(r"\n(?=\n* *\d)")
+# An item of a list whose number stands behind a bar: NO.1 深圳 | 347家; 北京|78家|+3.
+_BEHIND_BAR = pattern(r"[|｜] *\d{1,6}(?:[家户] *[|｜]|[家户]? *$)", re.MULTILINE)
+_ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}(?:[家户]? *|[家户] *(?:[|｜][^|｜\n家户]{0,12}){1,2})")
+# A table's row of which each cell has a line of its own, behind a line with nothing but a bar.
+_CELLS_OF_ROW = re.compile(r"^\|[ \t]*\n(?:[^|\n]+\|[ \t]*\n)*[^|\n]+\|(?=[ \t]*$)", re.MULTILINE)
+
+
+def with_rows(text: str) -> str:
+    """The text, as long as before, with its tables' rows on one line each and bars between their cells."""
+    if "|\n" in text:
+        text = _CELLS_OF_ROW.sub(lambda row: row[0].replace("\n", " "), text)
+    if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
+        text = _with_bars_for_commas(text)
+    if _BETWEEN_SPACES.search(text):
+        text = _with_bars_for_spaces(text)
+    if _NUMBER_ALONE.search(text):
+        text = _NAMES_OVER_NUMBERS.sub(lambda rows: _TO_NUMBER.sub(":", rows[0]), text)
+    if _BEHIND_BAR.search(text):
+        text = _with_colons_for_bars(text)
+    return text
+
+
+def with_bars_for_tabs(text: str) -> str:
+    """The text with bars for the tabs that part the cells of a table's lines."""
+    lines = text.split("\n")
+    tabbed = [False, *("\t" in line.strip() for line in lines), False]
+    in_table = [here and (before or after) for before, here, after in zip(tabbed, tabbed[1:], tabbed[2:], strict=False)]
+    return "\n".join(line.replace("\t", "|") if barred else line for line, barred in zip(lines, in_table, strict=True))
+
+
+def _with_bars_for_commas(text: str) -> str:
+    """The text with bars for the commas that part the cells of a table's lines and of the heading above them."""
+    lines = text.split("\n")
+    cells = [line.count(",") if _ROW_OF_COMMAS.fullmatch(line) else 0 for line in lines]
+    for at, line in enumerate(lines):
+        row = cells[at] and cells[at] in (*cells[at + 1 : at + 2], *cells[max(0, at - 1) : at])
+        heading = not cells[at] and at + 2 < len(lines) and line.count(",") == cells[at + 1] == cells[at + 2] > 0
+        if row or heading:
+            lines[at] = line.replace(",", "|")
+    return "\n".join(lines)
+
+
+def _with_colons_for_bars(text: str) -> str:
+    """The text with colons for the bars of a list of names and numbers that has no heading."""
+    lines = text.split("\n")
+    start = 0
+    for is_item, run in groupby(_ITEM_WITH_BAR.fullmatch(line) is not None for line in lines):
+        end = start + sum(1 for _ in run)
+        headed = start > 0 and ("|" in lines[start - 1] or "｜" in lines[start - 1])
+        if is_item and end - start > 1 and not headed:
+            lines[start:end] = (line.replace("|", ":").replace("｜", ":") for line in lines[start:end])
+        start = end
+    return "\n".join(lines)
+
+
+def _with_bars_for_spaces(text: str) -> str:
+    """The text with bars for the spaces that part the cells of a table's lines, where the line above has as many cells:
+
+    排名 城市 本批 累计, and below it 1 深圳 347 1400; 排名 城市 省份 数量, and below it 1 深圳 广东 1400
+    """
+    lines = text.split("\n")
+    cells = [line.split() if len(line) <= _LONGEST_ROW else [] for line in lines]
+    start = 0
+    for kinds, rows in groupby(map(_kinds_of_row, cells)):
+        end = start + sum(1 for _ in rows)
+        heading = cells[start - 1] if start else []
+        if kinds and end - start > 1 and len(heading) == len(kinds) and not any(map(_NUMBER_CELL.fullmatch, heading)):
+            lines[start - 1 : end] = map(_with_bars_for_gaps, lines[start - 1 : end])
+        start = end
+    return "\n".join(lines)
+
+
+def _kinds_of_row(cells: list[str]) -> str:
+    """Which cells of a line are numbers and which are words (nwwn), where it is a table's; else nothing."""
+    kinds = "".join("n" if _NUMBER_CELL.fullmatch(cell) else "w" for cell in cells)
+    words = kinds.count("w")
+    in_table = (words == 1 and "nn" in kinds) or (1 < words <= _MOST_NAMES and kinds[0] == "n")
+    return kinds if in_table and _FEWEST_CELLS <= len(cells) <= _MOST_CELLS else ""
+
+
+def _with_bars_for_gaps(line: str) -> str:
+    """A line as long as before, with a bar at each of the gaps between its words."""
+    words = line.strip()
+    start = line.index(words)
+    barred = _GAP.sub(lambda gap: "|".ljust(len(gap[0])), words)
+    return line[:start] + barred + line[start + len(words) :]
