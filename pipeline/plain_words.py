@@ -24,6 +24,10 @@ _SAME_WORDS = {
     "揭晓": "公布",
     "出炉": "公布",
     "荣获": "获评",
+    # which pages that replace words by others call so
+    "创新式中小企业": "创新型中小企业",
+    "科技式中小企业": "科技型中小企业",
+    "高新技能企业": "高新技术企业",
 }
 # What is the same only where it stands, and what is written instead.
 _HERE_THE_SAME = (

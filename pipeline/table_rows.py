@@ -30,11 +30,16 @@ _ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}(?:[家户]? *|[家户]
 # A table's row of which each cell has a line of its own, behind a line with nothing but a bar.
 _CELLS_OF_ROW = re.compile(r"^\|[ \t]*\n(?:[^|\n]+\|[ \t]*\n)*[^|\n]+\|(?=[ \t]*$)", re.MULTILINE)
 
+# Cells that have a line each, and nothing between the rows: 年份|, and below it 新认定|, and below it 2024|.
+_CELL_BY_CELL = re.compile(r"(?:^[^|\n]{1,24}\|[ \t]*\n){8,}[^|\n]{1,24}\|[ \t]*$", re.MULTILINE)
+_FEWEST_ROWS = 3  # the heading included
+
 
 def with_rows(text: str) -> str:
     """The text, as long as before, with its tables' rows on one line each and bars between their cells."""
     if "|\n" in text:
         text = _CELLS_OF_ROW.sub(lambda row: row[0].replace("\n", " "), text)
+        text = _CELL_BY_CELL.sub(lambda cells: _in_rows(cells[0]), text)
     if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
         text = _with_bars_for_commas(text)
     if _BETWEEN_SPACES.search(text):
@@ -44,6 +49,22 @@ def with_rows(text: str) -> str:
     if _BEHIND_BAR.search(text):
         text = _with_colons_for_bars(text)
     return text
+
+
+def _in_rows(cells: str) -> str:
+    """The cells of a table that have a line each, as many on one line as its heading has names; untouched where they
+    make no whole rows of a name, or a year, and numbers.
+    """
+    lines = cells.split("\n")
+    words = [line.strip(" \t|") for line in lines]
+    numbers = [_NUMBER_CELL.fullmatch(cell) is not None for cell in words]
+    first = numbers.index(True) if True in numbers else 0
+    for width in (first, first - 1):  # a row begins with its year, or with a name
+        rows = len(lines) // width if width >= _FEWEST_CELLS else 0
+        whole = rows >= _FEWEST_ROWS and rows * width == len(lines)
+        if whole and all(number for at, number in enumerate(numbers) if at >= width and at % width):
+            return "\n".join(" ".join(lines[at : at + width]) for at in range(0, len(lines), width))
+    return cells
 
 
 def with_bars_for_tabs(text: str) -> str:

@@ -38,7 +38,7 @@ _LISTS_ADDED = pattern(
     r"(?:汇总|加总|累加|合并|统计|梳理)(?:了|完)?[^,。;\d]{0,14}(?:名单|公示|公告)"
 )
 _OF_LIST_BEFORE = pattern(r"[,;]?[一-鿿]{2,9}拥有")
-_OF_INDEX = ("private-index", "like-list", "like-number-before")
+_OF_INDEX = ("private-index", "like-list", "like-number-before", "this-batch")
 _HAS = ("拥有", "坐拥", "有")
 _WITHIN_LIST = pattern(r"(?:[名榜]单|公示|企业|小巨人|冠军|瞪羚)(?:之中|当中|中|里面?|内|上),")
 _SHARE_OF_TOTAL = pattern(r"占(?:到|了)?[^,。;\d]{0,8}总[数量]的?\($")

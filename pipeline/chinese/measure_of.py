@@ -42,6 +42,8 @@ _LONGEST_INDEX = 16
 _IN_ROW = ("、", "和", "及", "与", "以及", ",", "企业、", "企业和")
 _LONGEST_NAME = 12
 
+_TOGETHER = pattern(r"[^,。;\d]{0,12}[和与及同跟][^,。;\d]{4,20}(?:一起|一同|一并|合在一起|同时|放在一起|合并)")
+
 
 def measure_of(n: Number, batch: Batch | None, year: Year | None) -> Measured:
     """The measure of a number, and the first and last batch that it covers."""
@@ -153,6 +155,8 @@ def _lead_joins_review(n: Number) -> bool:
     announced = n.context.reviewed is not None and n.context.batch is not None
     if not (announced or n.sentence.batches):
         return False
+    if not n.before and _joined_before(n):
+        return True
     fresh = n.lead_kinds & NEW or _said_new_behind(n)
     fresh = fresh or _review_counted_apart(n) or _in_brackets_of_batch(n)
     of_one = n.kinds & (NEW | REVIEWED | APPLIED) or n.batches(n.left, n.right) or "认定" in n.text[n.left : n.right]
@@ -162,6 +166,16 @@ def _lead_joins_review(n: Number) -> bool:
     if {batch.review for batch in named} == {True, False}:
         return not n.before
     return not named and announced and not n.own and n.context.measure in (None, "new_and_reviewed")
+
+
+def _joined_before(n: Number) -> bool:
+    """Whether the two last batches before a number, one new and one under review, are told as one list: 第四批新认定的
+    和第一批复核过关的一起公布,温州入选55家.
+    """
+    named = n.batches(n.sentence.start, n.count.start)[-2:]
+    if n.own or [batch.review for batch in named] != [False, True] or inside(n.m.counts, n.sentence.start, n.left):
+        return False
+    return _TOGETHER.match(n.text, named[0].end, n.left) is not None
 
 
 def _list_includes_review(n: Number) -> bool:

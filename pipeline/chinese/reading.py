@@ -50,6 +50,7 @@ _AT_THAT_TIME = pattern(
     r"当时|彼时|那时|其时|那[一个]?[年批届]|早先|原先|此前[是为有]|(?:[半一两三四五六七八九十几数]|\d)(?:年|个?月)前"
 )
 _THEN_OPEN = pattern(r"公示(?:之?时|当时|期间|阶段)(?:的?(?:数量|数))?(?:为|有|是|共|曾)*$")  # 8月公示时为91家
+_WENT_TO = pattern(r"(?:(?:下?降|减少?|跌|升|增加?|涨)[到至为]|到(?<=从\d家到)|到(?<=从\d\d家到))\d")
 _TO_NOW = pattern(
     r"(?:企业)?,?(?:大?幅?[降减升增跌滑落缩涨]|下[降滑跌]|减少|回落|增[加长]|上[升涨]|扩[大容])[一-鿿]{0,2}[到至为]"
 )
@@ -180,6 +181,8 @@ def _end(so_far: SoFar, context: Context) -> None:
     if not findings:
         if refused:
             context.refused = refused.reason if refused.reason in _OF_THE_WHOLE_LIST else None
+        elif so_far.sentence.titles:
+            context.refused = None  # 全省的小巨人企业分布于9座城市: what comes is split up of them
         return
     context.sentences_since = 0
     if context.title and findings[-1].rule.startswith("title-carried") and not so_far.sentence.titles:
@@ -320,7 +323,7 @@ def _said_of_some(n: Number, finding: Finding) -> str | None:
 
 def _of_earlier_list(n: Number, finding: Finding) -> bool:
     """Whether a number of a list is said to be of a time before it, and no batch or year tells which: 湖北当时是228家,
-    武汉从70家降到60家, 苏州21家,较上年的33家减少.
+    武汉从70家降到60家, 宁夏8家降到2家, 苏州21家,较上年的33家减少.
     """
     if finding.rule.endswith("raised-from-batch"):
         return finding.batch is None or finding.batch == n.before[-1].batch
@@ -329,7 +332,8 @@ def _of_earlier_list(n: Number, finding: Finding) -> bool:
         return False
     if n.compared or _AT_THAT_TIME.search(n.text, n.left if n.before else n.lead_start, n.count.start):
         return True
-    return n.text[n.count.start - 1] == "从" and _TO_NOW.match(n.text, n.count.end) is not None
+    since = n.text[n.count.start - 1] in "从由" and _TO_NOW.match(n.text, n.count.end)
+    return bool(since or _WENT_TO.match(n.text, n.count.end))
 
 
 def _says_nothing_itself(n: Number, finding: Finding) -> bool:

@@ -137,6 +137,48 @@ ROWS: list[Row] = [
             "srdi_sme 嘉兴市 new 37 [电子]",
         ],
     ),
+    (
+        "创新研究院发布2022年独角兽榜，中国共有290家，其中小满优选、星河科技2家为新晋超级独角兽企业。\n从地域看，中国独角兽企业分布于35座城市。其中北京79家，上海61家，杭州23家。",
+        None,
+        [
+            "unicorn 全国 cumulative 290",
+            "unicorn 全国 new 2 2022 [超级]",
+            "unicorn 北京市 cumulative 79",
+            "unicorn 上海市 cumulative 61",
+            "unicorn 杭州市 cumulative 23",
+        ],
+    ),
+    (
+        "第七批“小巨人”名单公示，全国3482家入选。不少地方在降，甘肃由13家降至9家。",
+        None,
+        ["little_giant 全国 new 3482 batch 7 proposed", "little_giant 甘肃省 new 9 batch 7 proposed"],
+    ),
+    (
+        "表2.茂名市各区企业数\n地区|\n小巨人企业|\n高新技术企业|\n瞪羚企业|\n茂南区|\n3家|\n125家|\n6家|\n电白区|\n2家|\n91家|\n4家|\n",
+        "茂名市",
+        [
+            "little_giant 茂南区 cumulative 3",
+            "high_tech 茂南区 cumulative 125",
+            "gazelle 茂南区 cumulative 6",
+            "little_giant 电白区 cumulative 2",
+            "high_tech 电白区 cumulative 91",
+            "gazelle 电白区 cumulative 4",
+        ],
+    ),
+    (
+        "工信部公布“小巨人”名单。这回第五批新认定的和第二批复核过关的放在一起公布，绍兴入选61家。其中最多的是诸暨，共20家，嵊州9家。",
+        None,
+        [
+            "little_giant 绍兴市 new_and_reviewed 61 batch 5 confirmed",
+            "little_giant 诸暨市 new_and_reviewed 20 batch 5 confirmed",
+            "little_giant 嵊州市 new_and_reviewed 9 batch 5 confirmed",
+        ],
+    ),
+    (
+        "省工信厅发布名单，清远88家企业入选2023年广东省创新式中小企业。截至8月，全市高新技能企业达到460家。",
+        "清远市",
+        ["innovative_sme 清远市 new 88 2023 confirmed", "high_tech 清远市 cumulative 460"],
+    ),
 ]
 
 
