@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH, akin, date_of, names_title, of_this_title
+from pipeline.chinese.cohort_of import akin, date_of, names_title, of_this_title
 from pipeline.chinese.measure_case import (
     AT_FIRST,
     IN_A_YEAR,
@@ -15,6 +15,7 @@ from pipeline.chinese.measure_case import (
 )
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TODAY, TOTAL
+from pipeline.chinese.year_of import RESTARTING, THIS_BATCH
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern

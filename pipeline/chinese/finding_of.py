@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from pipeline.chinese.cohort_of import announced_year, batch_of, date_of, year_here, year_of
+from pipeline.chinese.cohort_of import batch_of, date_of
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.level_of import level_of
 from pipeline.chinese.measure_of import measure_of
@@ -15,6 +15,7 @@ from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_case import among_title, whole_of
 from pipeline.chinese.status_of import status_of
 from pipeline.chinese.words import APPLIED, GRANTED, NEW, PROPOSED, REVIEWED, REVOKED, TODAY
+from pipeline.chinese.year_of import announced_year, year_here, year_of
 from pipeline.divisions import within
 from pipeline.mentions import AsOf, Batch, Place, ProgrammeName, Year
 from pipeline.records import Measure, Programme

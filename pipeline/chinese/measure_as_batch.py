@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.batches_of import leads_up_to, of_one_year
-from pipeline.chinese.cohort_of import THIS_BATCH, of_this_title
+from pipeline.chinese.cohort_of import of_this_title
 from pipeline.chinese.lead_of import THIS_FIGURE
 from pipeline.chinese.measure_case import AT_FIRST, LAST_YEAR, OWNED, RAISED, SO_MANY, TITLED, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
@@ -21,6 +21,7 @@ from pipeline.chinese.words import (
     TODAY,
     TOTAL,
 )
+from pipeline.chinese.year_of import THIS_BATCH
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import IN_YEAR
 from pipeline.chinese.lead_of import lead_of
 from pipeline.chinese.measure_as_batch import from_batch, goes_on_with_list, is_shared, rises_by_batches
 from pipeline.chinese.measure_carried import part_of_list
@@ -21,6 +20,7 @@ from pipeline.chinese.words import (
     STOCK,
     TODAY,
 )
+from pipeline.chinese.year_of import IN_YEAR
 from pipeline.clauses import inside
 from pipeline.patterns import pattern
 from pipeline.records import Measure

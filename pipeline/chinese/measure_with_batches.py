@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.chinese.batches_of import of_batch_announced
-from pipeline.chinese.cohort_of import RESTARTING, akin, together
+from pipeline.chinese.cohort_of import akin, together
 from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ordinals_of
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import adds_open_list
 from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PLAN, REGISTERED, REVIEWED, REVOKED, STOCK, TODAY, TOTAL
+from pipeline.chinese.year_of import RESTARTING
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.numerals import chinese_value

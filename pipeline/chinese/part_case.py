@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from pipeline.chinese.cohort_of import THIS_BATCH
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import NO_COINCIDENCE, Number
 from pipeline.chinese.title_carried import BY_ASPECT
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, REVIEWED, REVOKED
+from pipeline.chinese.year_of import THIS_BATCH
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch

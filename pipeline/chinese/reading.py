@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.chinese.alike import like_row_before
-from pipeline.chinese.cohort_of import each_of_batches, year_here
+from pipeline.chinese.cohort_of import each_of_batches
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.finding_of import IN_PRIVATE_INDEXES, Governed, finding_of
 from pipeline.chinese.handing_on import hand_on, signed_by
@@ -32,6 +32,7 @@ from pipeline.chinese.tables import within_tables
 from pipeline.chinese.title_case import FUNDED
 from pipeline.chinese.title_of import titles_of
 from pipeline.chinese.words import GRANTED, MARKET, NEW, PROPOSED, REVIEWED, REVOKED, STOCK, unknown_words
+from pipeline.chinese.year_of import year_here
 from pipeline.clauses import Span
 from pipeline.divisions import Division
 from pipeline.mentions import Batch, Place, ProgrammeName

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.chinese.batches_of import list_added
-from pipeline.chinese.cohort_of import GOES_ON, akin, at_another_time, names_title
+from pipeline.chinese.cohort_of import akin, at_another_time, names_title
 from pipeline.chinese.level_granted import OF_ANY_LEVEL
 from pipeline.chinese.level_of import is_of_index
 from pipeline.chinese.measure_case import RAISED
@@ -22,6 +22,7 @@ from pipeline.chinese.words import (
     STOCK,
     TIED,
 )
+from pipeline.chinese.year_of import GOES_ON
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName, Year
 from pipeline.numerals import chinese_value

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import RESTARTING, THIS_BATCH
 from pipeline.chinese.lead_of import row_from, sum_of_list
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.title_case import FIGURES_BACK, title_counted
 from pipeline.chinese.words import OTHER_FIRM, REVIEWED, REVOKED, THING
+from pipeline.chinese.year_of import RESTARTING, THIS_BATCH
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
