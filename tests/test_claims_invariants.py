@@ -16,7 +16,7 @@ from opencc import OpenCC
 from pipeline.claims import find_claims
 from pipeline.clauses import chinese_sentences
 from pipeline.normalise import normalise
-from tests.claims.notation import in_words
+from tests.claims.notation import measured
 from tests.claims.table import TABLE
 
 FRAGMENTS = (
@@ -91,24 +91,24 @@ def test_every_character_of_the_plain_text_leads_back_to_the_original(text: str)
 @pytest.mark.parametrize(("text", "home"), CHINESE)
 def test_traditional_characters_claim_the_same(text: str, home: str | None) -> None:
     traditional = "".join(TO_TRADITIONAL.convert(char) for char in text)
-    assert _measured(traditional, home) == _measured(text, home)
+    assert measured(traditional, home) == measured(text, home)
 
 
 @pytest.mark.parametrize(("text", "home"), CHINESE)
 def test_full_width_digits_claim_the_same(text: str, home: str | None) -> None:
     full_width = text.translate({code: code + 0xFEE0 for code in range(ord("0"), ord("9") + 1)})
-    assert _measured(full_width, home) == _measured(text, home)
+    assert measured(full_width, home) == measured(text, home)
 
 
 @pytest.mark.parametrize(("text", "home"), CHINESE)
 def test_an_unrelated_paragraph_after_it_changes_nothing(text: str, home: str | None) -> None:
-    assert _measured(text + "\n" + UNRELATED, home) == _measured(text, home)
+    assert measured(text + "\n" + UNRELATED, home) == measured(text, home)
 
 
 @settings(deadline=None, max_examples=10)
 @given(st.permutations(CHINESE[::25]))
 def test_the_order_of_documents_changes_nothing(documents: list[tuple[str, str | None]]) -> None:
-    assert all(_measured(text, home) == _measured_first(text, home) for text, home in documents)
+    assert all(measured(text, home) == _measured_first(text, home) for text, home in documents)
 
 
 def test_time_grows_no_faster_than_the_text() -> None:
@@ -152,11 +152,7 @@ def test_finding_claims_loads_no_crawler_no_database_and_no_parser() -> None:
 
 @cache
 def _measured_first(text: str, home: str | None) -> list[str]:
-    return _measured(text, home)
-
-
-def _measured(text: str, home: str | None) -> list[str]:
-    return [in_words(claim).split(" [")[0] for claim in find_claims(text, home=home)]
+    return measured(text, home)
 
 
 def test_a_list_that_has_lost_its_lines_is_read_in_pieces() -> None:

@@ -7,9 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.claims import find_claims
 from pipeline.normalise import normalise
-from tests.claims.notation import in_words
+from tests.claims.notation import read_otherwise
 from tests.claims.table import TABLE
 
 PLAIN = [
@@ -74,10 +73,4 @@ def test_a_word_is_written_as_the_plain_one(text: str, plain: str) -> None:
 
 @pytest.mark.parametrize("otherwise", [change for _, change in OTHERWISE], ids=[name for name, _ in OTHERWISE])
 def test_a_text_in_other_words_claims_the_same(otherwise: Callable[[str], str]) -> None:
-    changed = [(text, otherwise(text), home) for text, home in ROWS if otherwise(text) != text]
-    assert len(changed) > len(ROWS) / 50
-    assert [other for text, other, home in changed if _measured(other, home) != _measured(text, home)] == []
-
-
-def _measured(text: str, home: str | None) -> list[str]:
-    return [in_words(claim).split(" [")[0] for claim in find_claims(text, home=home)]
+    assert read_otherwise(otherwise, ROWS) == []

@@ -8,6 +8,8 @@ words of a part in brackets. ``≥ ≤ ≈`` before the count are its bounds; ``
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from pipeline.claims import find_claims
 from pipeline.programmes import usual_level
 from pipeline.records import Claim
@@ -36,3 +38,15 @@ def in_words(claim: Claim) -> str:
 def claimed(text: str, home: str | None = None) -> list[str]:
     """What the extractor finds in a text, in the notation of the tables."""
     return [in_words(claim) for claim in find_claims(text, home=home)]
+
+
+def measured(text: str, home: str | None = None) -> list[str]:
+    """What the extractor finds in a text, without the words for a part, which another form of the text may change."""
+    return [claim.split(" [")[0] for claim in claimed(text, home)]
+
+
+def read_otherwise(change: Callable[[str], str], rows: Sequence[tuple[str, str | None]]) -> list[str]:
+    """The texts, of those that a change changes, that claim something else behind it; these are no few of the rows."""
+    changed = [(text, change(text), home) for text, home in rows if change(text) != text]
+    assert len(changed) > len(rows) / 50
+    return [text for text, other, home in changed if measured(other, home) != measured(text, home)]
