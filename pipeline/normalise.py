@@ -43,8 +43,8 @@ _NOISE = pattern(
     f"[{_STARTS}](?:{'|'.join(f'(?<=[{re.escape(start)}]){rest}' for start, rest in _NOISE_BY_START.items())})"
 )
 _BLOCK = pattern(r"/?(?:p|br|div|li|ul|ol|tr|td|th|h[1-6]|table|section|article)\b", re.IGNORECASE)
+_EMPTY_LINES = pattern(r"(?:\n[ \t\r\u3000\xa0]*)+(?=\n)")
 # What may group a number's digits, or tear them apart; most texts hold neither.
-_EMPTY_LINES = pattern(r"\n(?:[ \t\r\u3000\xa0]*(?=\n))(?:\n[ \t\r\u3000\xa0]*(?=\n))*")
 _GROUPS = pattern(r",(?<=\d,)\d")
 _TEARS = pattern(r" (?:(?<=\d )[\d.]|(?<=\. )\d)")
 _GROUPED = pattern(r"[1-9](?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")

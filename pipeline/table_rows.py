@@ -28,10 +28,9 @@ _TO_NUMBER = pattern(r"\n(?=\n* *\d)")
 _BEHIND_BAR = pattern(r"[|｜] *\d{1,6}(?:[家户] *[|｜]|[家户]? *$)", re.MULTILINE)
 _ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}(?:[家户]? *|[家户] *(?:[|｜][^|｜\n家户]{0,12}){1,2})")
 # A table's row of which each cell has a line of its own, behind a line with nothing but a bar.
-_CELLS_OF_ROW = re.compile(r"^\|[ \t]*\n(?:[^|\n]+\|[ \t]*\n)*[^|\n]+\|(?=[ \t]*$)", re.MULTILINE)
-
+_CELLS_OF_ROW = pattern(r"^\|[ \t]*\n(?:[^|\n]+\|[ \t]*\n)*[^|\n]+\|(?=[ \t]*$)", re.MULTILINE)
 # Cells that have a line each, and nothing between the rows: 年份|, and below it 新认定|, and below it 2024|.
-_CELL_BY_CELL = re.compile(r"(?:^[^|\n]{1,24}\|[ \t]*\n){8,}[^|\n]{1,24}\|[ \t]*$", re.MULTILINE)
+_CELL_BY_CELL = pattern(r"(?:^[^|\n]{1,24}\|[ \t]*\n){8,}[^|\n]{1,24}\|[ \t]*$", re.MULTILINE)
 _FEWEST_ROWS = 3  # the heading included
 
 
