@@ -29,7 +29,7 @@ _LEAD = 8  # 目前,全市
 _ENDS = pattern(r"[。\n]")
 _MOST = 200  # a document has few wholes, and a long list of places none behind its first lines
 _FARTHEST_PART = 30
-_OF_WHOM_NEW = pattern(r"[,;(](?:其中|当中|包括|含)[,:]?(?:首次|新)(?:认定|通过|获批|获评|评定)")
+_OF_WHOM_NEW = pattern(r"[,;(](?:其中|当中|包括|含)[,:]?(?:首次|新)(?:认定|通过|获批|获评)")
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
 

@@ -26,7 +26,7 @@ from pipeline.scopes import Finding
 _FRESH = ("new", "new_and_reviewed")
 _WITH_NEWEST = pattern(r"随着|伴随")
 _UP_TO = pattern(r"(?:[至止到](?!目前|日前|今|现))(?:20\d\d年|[今去]年)?(?:\d{1,2}月)?(?:\d{1,2}日)?[^,。;\d]{0,8}$")
-_DONE_WITH = pattern(r"[^,。;\d]{0,16}?(?:公布|公示|发布|揭晓|出炉|完成|结束|为止|止|认定)?(?:后|之后|时|为止)?,|为?止")
+_DONE_WITH = pattern(r"[^,。;\d]{0,16}?(?:公布|公示|发布|完成|结束|为止|止|认定)?(?:后|之后|时|为止)?,|为?止")
 _ADDING = pattern(r"算上|加上|加计|加进来|连同|算在一起|计入")
 _ADDED_BEFORE = pattern("(?:算上|加上|连同|计入)(?:此前的?|前面的?)?$")
 _REVIEW = pattern("复[核审评]")
@@ -45,7 +45,7 @@ _YEAR_AFTER = pattern(r"(?<!第[一二三四五六七八九十]批)(?:第二年|
 _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
-_ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批|上榜|评定)?的")
+_ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批)?的")
 _THIS_TIME = pattern(r"[本此这今]一?[次回轮](?!.{0,6}前)")
 
 

@@ -31,7 +31,7 @@ from pipeline.programmes import MUNICIPALITIES
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
-_NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|评定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
+_NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
 _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")

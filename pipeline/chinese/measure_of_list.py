@@ -25,8 +25,8 @@ from pipeline.divisions import within
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 
-_LIST = pattern(r"(?<!白)(?<!黑)名单|榜单|名录|(?:认定|评选|入选|入围|评审|遴选|评定|评估|评价|公示)结果")
-_OF_FIRMS = pattern(r"企业(?:拟?认定|拟?入库|拟?入选|入围|公示|评选)*$")
+_LIST = pattern(r"(?<!白)(?<!黑)名单|榜单|名录|(?:认定|评选|入选|评审|遴选|评估|评价|公示)结果")
+_OF_FIRMS = pattern(r"企业(?:拟?认定|拟?入库|拟?入选|公示|评选)*$")
 # How a list's name leads on to its figures: 名单:, 名单中, 名单出炉,其中; else it only stands in a clause of its own.
 _SPELT_OUT = pattern(
     r"(?:\([^()]{1,12}\))?(?:里面|之中|当中|[中里内])|(?P<all>(?:\([^()]{1,12}\))?[^,。;:\d]{0,12}:)|[^,。;:\d]{0,12},(?:其中|当中|包括)"

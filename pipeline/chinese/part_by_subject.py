@@ -15,7 +15,7 @@ from pipeline.clauses import inside, overlapping
 from pipeline.patterns import pattern
 
 _LISTED_KIND = pattern(
-    r"(?:入选|上榜|入围|获评|获批|通过|在列|入榜|登榜|上名单|榜上有名|获认定|新增)的(?P<part>(?P<kind>[^,。;:、的\d]{2,12}?)(?:企业|公司))(?:数量|总数)?(?:共计?|已|达到?|为|有|约|近|占)*$"
+    r"(?:入选|获评|获批|通过|在列|入榜|登榜|上名单|榜上有名|获认定|新增)的(?P<part>(?P<kind>[^,。;:、的\d]{2,12}?)(?:企业|公司))(?:数量|总数)?(?:共计?|已|达到?|为|有|约|近|占)*$"
 )
 _FIELD_WORDS = ("产业", "行业", "领域", "集群", "赛道", "产业链")
 _FIELD_HAS = pattern(

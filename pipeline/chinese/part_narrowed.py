@@ -22,7 +22,7 @@ from pipeline.divisions import is_name
 from pipeline.patterns import pattern
 from pipeline.scopes import Finding
 
-_OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选|上榜)")
+_OTHER_FIRMS = pattern(r"(?P<kind>[一-鿿、]{2,24}?)(?:企业|公司)(?!中|里|入选)")
 _FOR_A_REASON = pattern(r"(?:[^,。;]{0,8}(?:企业|公司))?(?:因|由于)")
 # What all do who pass a review: 到期、复核通过而继续认定的企业有.
 _ONLY_REVIEWED = pattern(

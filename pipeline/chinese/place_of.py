@@ -22,7 +22,7 @@ _NAME_OF_INDEX = 12
 _ROUND = 100
 GUESSES = ("place-carried", "place-home", "place-in-sentence", "office", "like-number-before")
 _NOT_SAID = ("office", "office-of-list", "office-of-clause", "ministry", "nationwide")
-_SOME_THERE = pattern(r"的?[^,。;:]{0,24}?(?:榜上有名|在列|位列其中|名列其中|名列其间|入列|上榜|入选)(?=[,。;\n]|$)")
+_SOME_THERE = pattern(r"的?[^,。;:]{0,24}?(?:榜上有名|在列|位列其中|名列其中|名列其间|入列|入选)(?=[,。;\n]|$)")
 _ASSUMED = ("place-home", "place-carried")
 _WHOLE_AT = {"nation": "全国", "province": "全省", "prefecture": "全市"}
 _RANKED = (

@@ -64,7 +64,7 @@ _OVER = pattern(
 _ENDED = ("结束", "完成", "已过")
 # What a list leads to whose 公示 is over; without it the list still waits for that: 公示结束,我市5家上榜.
 _LED_TO = pattern(
-    r"无异议|通过|(?<!拟)认定|获评|获批|拿到|成为|确定|最终|正式|授予|批准|核准|公布|印发|公告|发文|取得|评定|评为|备案|命名|颁|顺利|成功|如愿|尘埃落定|终于"
+    r"无异议|通过|(?<!拟)认定|获评|获批|拿到|成为|确定|最终|正式|授予|批准|核准|公布|印发|公告|发文|取得|评为|备案|命名|颁|顺利|成功|如愿|尘埃落定|终于"
 )
 # A title that firms only come from: 其中小巨人成长起来的有180家 counts those who won another one.
 _GROWN_FROM = pattern(r"(?:成长|升级|晋级|晋升|培育|孵化|发展|蝶变|进阶|转化)(?:起来|而来|过来|上来|出来)的")

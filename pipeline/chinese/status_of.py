@@ -36,7 +36,7 @@ _THEN_PUBLISHED = pattern(
 _GRANTED_STOCK = pattern(
     r"(?:累计)?(?:认定|获批|获评|入选|(?<![未没])通过|共认了)|获得[^,。;\d支奖]{0,24}称号|累计公[示布]|公[示布]的"
 )
-_GRANTED_BEHIND = pattern(r"\((?:产品|项|个)\)(?:已)?(?:被|获得?)?(?:认定|评定|评|命名|列)[为入]")  # 企业(产品)被认定为
+_GRANTED_BEHIND = pattern(r"\((?:产品|项|个)\)(?:已)?(?:被|获得?)?(?:认定|评|命名|列)[为入]")  # 企业(产品)被认定为
 _IN_BRACKETS = pattern(r"\([^()]{0,60}\)")  # 小巨人57家(含复核通过的12家)、专精特新企业690家
 _ANSWERED = pattern("批复|批准")
 _CONFIRMING = AWARDED | ANNOUNCED
@@ -45,13 +45,13 @@ _EVALUATED = pattern("信息库|评价")
 _PASSED = pattern("通过复[核审评]|复[核审评](?:[也均都已]|全部|顺利){0,2}(?:通过|过了|过关|合格)|重新认定|再认定")
 _LAST_YEAR = pattern("去年|上年|前年")
 _OF_A_LIST = ("new", "new_and_reviewed")
-_LISTED = pattern(r"入选|上榜|入围|入列|在列|公布|公示|名单|认定|通过|获评|新增")
+_LISTED = pattern(r"入选|入列|在列|公布|公示|名单|认定|通过|获评|新增")
 _NOW_TOTALS = pattern(r"总[数量](?:已|就|也)?(?:达到?|有|为|突破|超过?)")  # 公示名单中,5家上榜,总数达到21家
 _ON_LISTS = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
 
 
-_RECOGNISED_IN = pattern(r"20\d\d年度?(?:已经?|所|正式)?(?:认定|公布|评定|命名)的(?!拟)")
+_RECOGNISED_IN = pattern(r"20\d\d年度?(?:已经?|所|正式)?(?:认定|公布|命名)的(?!拟)")
 _OPENED = pattern(r"公示(?:过|了)?(?P<batches>[二两三四五六七八九十]|\d{1,2})批")
 
 

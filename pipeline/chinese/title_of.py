@@ -36,7 +36,7 @@ _REACH = 6  # sentences over which a title stays in mind
 _TWO_TITLES = 120
 _LONGEST_ROW = 24
 _OF_SUCH_KINDS = pattern(r"(?:企业)?等(?![\d两三四五六七八九十])[^,。;、\d]{0,8}?(?:企业|主体|单位)")
-_LIST_BEHIND = pattern(r"(?:企业)?(?:备案|入库|拟?认定|评选|入选|入围|培育)?(?:名单|榜单)")
+_LIST_BEHIND = pattern(r"(?:企业)?(?:备案|入库|拟?认定|评选|入选|培育)?(?:名单|榜单)")
 
 
 def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:

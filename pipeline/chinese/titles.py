@@ -115,7 +115,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
                 "hidden_champion_cultivation",
             ),
             (
-                r"(?:(?<=列[入为])|(?<=[评定成选升]为)|(?<=入[选围])|(?<=获评))(?:省级?)?培育企业(?!库)",
+                r"(?:(?<=列[入为])|(?<=[评定成选升]为)|(?<=入选)|(?<=获评))(?:省级?)?培育企业(?!库)",
                 "hidden_champion_cultivation",
             ),
             (

@@ -7,7 +7,7 @@ from pipeline.patterns import pattern
 
 _KIND = r"(?:企业|公司|联合体|平台|车间|工厂|基地|集群|中心)"
 _BEFORE = pattern(rf"(?P<name>[一-鿿]{{2,20}}{_KIND})(?:和|与|及|以及|、)(?:行业|[省市区县]级?|国家级?)?$")
-_LIST = r"(?:(?:培育|入库|备案|评选|入选|入围|拟?认定|拟定?|推荐|公示)*(?:[名榜]单))"
+_LIST = r"(?:(?:培育|入库|备案|评选|入选|拟?认定|拟定?|推荐|公示)*(?:[名榜]单))"
 _BEHIND = pattern(rf"(?:企业)?(?:和|与|及|以及|、)(?P<name>[一-鿿]{{2,10}}?{_KIND}){_LIST}")
 _LISTED = pattern(rf"(?:企业)?{_LIST}")
 # What leads to a name, and is none of it: 公布四川省2017年度高成长型企业.
@@ -16,7 +16,7 @@ _LEADS = pattern(
 )
 # What tells which firms of the title itself are meant: 通过复核企业和小巨人企业名单.
 _OF_TITLE = pattern(
-    r"复核|通过|推荐|申报|入选|上榜|更名|变更|取消|撤销|重点|^(?:新|[一-鿿]{0,3}(?:示范|培育)企业$|(?:中小|优质|上市|民营|工业)企业$)"
+    r"复核|通过|推荐|申报|入选|更名|变更|取消|撤销|重点|^(?:新|[一-鿿]{0,3}(?:示范|培育)企业$|(?:中小|优质|上市|民营|工业)企业$)"
 )
 _LONGEST = 28
 _SHORTEST = len("雏鹰企业")

@@ -45,7 +45,7 @@ _BARE_GIANT = pattern(r"小巨人(?:企业)?")
 # Titles of the same name that a trade's association grants to its own: 由中国…工业联合会发布…“专精特新”中小企业名单.
 _BY_ASSOCIATION = pattern(
     r"(?:联合会|协会|学会|商会)(?:近日|日前|正式|组织|开展|共同|联合|[^,。;\d]{0,6}(?:会议|大会|年会)上)*"
-    r"(?:(?:发布|公布|公示|评选|评定|认定|授予|遴选|命名)(?!的?(?:报告|白皮书|数据|蓝皮书|通知))|了?[^,。;\d]{2,30}(?:入库|评选|遴选|认定)工作)"
+    r"(?:(?:发布|公布|公示|评选|认定|授予|遴选|命名)(?!的?(?:报告|白皮书|数据|蓝皮书|通知))|了?[^,。;\d]{2,30}(?:入库|评选|遴选|认定)工作)"
 )
 _OF_ASSOCIATIONS = ("srdi_sme", "hidden_champion")
 _ALSO_OF_PLACES = ("little_giant", "manufacturing_champion")
