@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Literal
 
 from pipeline.claims import claim_of, is_english, may_claim, readings, settle
@@ -351,14 +352,17 @@ _REASONS = {
     "share": "a share",
     "money": "money",
     "people": "people",
+    "difference": "difference",
 }
 # Numbers whose unit says at once that they count no firms.
 _OTHER = pattern(
-    r"(?P<rank>(?<=[居列排名国省市])第[\d一二三四五六七八九十]{1,3}[位名]?|第[\d一二三四五六七八九十]{1,3}[位名])|"
-    r"(?P<share>\d{1,6}(?:\.\d{1,4})?%|百分之[\d一二三四五六七八九十百点]{1,8}|[一二三四五六七八九十]分之[一二三四五六七八九十])|"
+    r"(?P<rank>(?<=[居列排名国國省市])第[\d一二三四五六七八九十]{1,3}[位名]?|第[\d一二三四五六七八九十]{1,3}[位名])|"
+    r"(?P<share>\d{1,6}(?:\.\d{1,4})?[%％]|百分之[\d一二三四五六七八九十百点]{1,8}|[一二三四五六七八九十]分之[一二三四五六七八九十])|"
     r"(?P<money>\d{1,12}(?:\.\d{1,4})?[百千万亿]{0,2}(?:多|余)?(?:美|港|欧|日)?元)|"
     r"(?P<people>\d{1,12}(?:\.\d{1,4})?[百千万亿]{0,2}(?:多|余)?(?:人(?!工)|名))"
 )
+# What an aside says that more firms have it than before.
+_MORE = pattern(r"(?P<difference>\d{1,6}[多余餘]?[家户戶])")
 
 
 def _turned_down(document: _Document, refusals: list[Refusal]) -> Iterator[TurnedDown]:
@@ -372,8 +376,11 @@ def _turned_down(document: _Document, refusals: list[Refusal]) -> Iterator[Turne
         before = bisect_right(taken, match.end() - 1, key=lambda stretch: stretch[0]) - 1
         if before < 0 or taken[before][1] <= match.start():
             stretches[match.span()] = _REASONS[str(match.lastgroup)]
-    for stretch, reason in sorted(stretches.items()):
-        yield TurnedDown(*document.words(*stretch), reason)
+    turned_down = [TurnedDown(*document.words(*stretch), reason) for stretch, reason in stretches.items()]
+    for start, end in document.normalised.asides:
+        for number in chain(_OTHER.finditer(document.text, start, end), _MORE.finditer(document.text, start, end)):
+            turned_down.append(TurnedDown(*number.span(), number[0], _REASONS[str(number.lastgroup)]))
+    yield from sorted(turned_down, key=lambda number: number.start)
 
 
 def _left_out(document: _Document, kept: list[Finding], left_out: list[tuple[Finding, Finding]]) -> Iterator[LeftOut]:

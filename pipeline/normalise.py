@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
+from pipeline.asides import asides
 from pipeline.patterns import pattern
 from pipeline.plain_words import other_words
 from pipeline.table_rows import with_bars_for_tabs, with_rows
@@ -170,10 +171,15 @@ _FEW = 24
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A plain spelling of a text, with the way back to the original."""
+    """A plain spelling of a text, with the way back to the original.
+
+    ``asides`` are the half-open spans of the original that tell no more than ranks, shares and the like of a number
+    beside them (:mod:`pipeline.asides`), and that the plain text leaves out.
+    """
 
     text: str
     _gaps: tuple[_Gaps, ...] = field(repr=False)
+    asides: tuple[tuple[int, int], ...] = ()
 
     @property
     def positions(self) -> tuple[int, ...]:
@@ -205,8 +211,11 @@ def normalise(text: str) -> Normalised:
     clean, noise = _without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
     said, words = _without(clean, sorted(other_words(clean)))
     rows = with_rows(said)
-    plain, spaces = _without(rows, _spaces(rows))
-    return Normalised(plain, (spaces, words, noise, empty))
+    closed, spaces = _without(rows, _spaces(rows))
+    whole = Normalised(closed, (spaces, words, noise, empty))
+    said_aside = list(asides(closed))
+    plain, aside = _without(closed, [(*span, "") for span in said_aside])
+    return Normalised(plain, (aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside))
 
 
 def _empty_lines(text: str) -> list[tuple[int, int, str]]:

@@ -1,0 +1,49 @@
+"""What is said of a number of firms beside it, and counts none: its rank, its share, how it grew, what it made good.
+
+55家,居全省第三,累计200家 claims what 55家,累计200家 claims. Such an aside has a clause of its own behind the number,
+and the rules that look from one number to the next need not step over it. One that names a place is none, for the
+place may be whom the next number is of; nor is one beside a year to come, where a rank shows that the year is over:
+到2024年底达到443家,居全省第二.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.patterns import pattern
+
+_OF_ALL = r"(?:全(?:省|市|国|区|县|州|自治区)|我[省市国区县])"
+_NUMBER = r"[约近超逾]?过?\d+(?:\.\d+)?"
+_THAN_BEFORE = r"[比较](?:上年|去年|上一?年|前一年|上年同期|去年同期)(?:同期|底|末)?"
+_RANK = (
+    r"(?:企业)?(?:总[数量]|数量|家数|总数量|累计数|入选数量?|新增数量?|增量|规模|[两三]项|增幅|增速|占比)?"
+    r"(?:均|都|各|仍|继续|稳|连续[一二三四五六七八九十\d]+年)*(?:(?:位?居|位?列|排名?|位于|排在|名列)在?)?"
+    rf"{_OF_ALL}?(?:第[一二三四五六七八九十\d]{{1,3}}[位名]?|(?<=[居列])(?:首位?|前列))"
+)
+_SHARE = (
+    rf"(?:约?占[到了比]?(?:比重)?{_OF_ALL}?(?:总[数量])?(?:的|比重)?|占比)(?:达到?|为|超过?)?{_NUMBER}%(?:以上|左右)?"
+)
+_GROWTH = (
+    rf"(?:同比|环比|{_THAN_BEFORE}|年均|增速|增幅)?(?:增长|增加|增|提高|提升|上升|下降|减少)?了?(?:达到?|为)?"
+    rf"{_NUMBER}(?:%|个百分点|倍)(?:以上|左右)?"
+)
+_DIFFERENCE = rf"{_THAN_BEFORE}(?:净增加?|增加|增长|多|减少|少)了?{_NUMBER}[多余]?家"
+_TASK = (
+    r"(?:超额|提前)?(?:一年|半年)?完成了?(?:全年|年度|[省市]下达)?的?(?:目标任务|目标|任务|计划)?"
+    rf"(?:的{_NUMBER}%)?"
+)
+_WHERE_LISTED = r"(?:具体|详细)?(?:企业)?(?:名单)?详?见附[件表]\d?"
+_SAID = rf"(?:{_RANK}|{_SHARE}|{_GROWTH}|{_DIFFERENCE}|{_TASK}|{_WHERE_LISTED})"
+_ASIDE = pattern(
+    r"[,、(](?:(?<=\d家.)|(?<=\d家企业.))"
+    rf"(?:(?<!\(){_SAID}(?:[,、和]{_SAID})*(?=[,;。\n]|$)|(?<=\(){_SAID}(?:[,、]{_SAID})*\))"
+)
+_YEAR_TO_COME = ("到20", "至20")
+
+
+def asides(text: str) -> Iterator[tuple[int, int]]:
+    """The half-open spans of all asides of a Chinese text whose punctuation is plain, each with what sets it off."""
+    for aside in _ASIDE.finditer(text):
+        sentence = text.rfind("。", 0, aside.start()) + 1
+        if not any(text.find(words, sentence, aside.start()) >= 0 for words in _YEAR_TO_COME):
+            yield aside.span()
