@@ -193,7 +193,7 @@ def test_a_pipe_shows_marks_beneath_the_words(tmp_path: Path) -> None:
         "  第五批国家级专精特新“小巨人”企业名单公布，我市新增38家[1]。",
         "  ******==========================....~~~~..@@@@~~~~####",
         "  其中乐清市14家[2]，占全市36.8%[a]。",
-        "  ~~~~@@@@@@####     ~~~~~~",
+        "  ~~~~@@@@@@####",
     ]
     assert any(re.fullmatch(" {4}region {5}温州市 “我市” +batch {6}5 “第五批”", line) for line in lines)
     assert lines[-1] == "  [a] 36.8%  a share  其中乐清市14家，占全市36.8%。"
