@@ -1,4 +1,4 @@
-"""What is said of a number of firms beside it, and counts none: its rank, its share, how it grew, what it made good.
+"""What is said beside a number of firms, and counts none: its rank, its share, how it grew, who reports it.
 
 55家,居全省第三,累计200家 claims what 55家,累计200家 claims. Such an aside has a clause of its own behind the number,
 and the rules that look from one number to the next need not step over it. One that names a place is none, for the
@@ -38,11 +38,19 @@ _ASIDE = pattern(
     r"[,、(](?:(?<=\d家.)|(?<=\d家企业.))"
     rf"(?:(?<!\(){_SAID}(?:[,、和]{_SAID})*(?=[,;。\n]|$)|(?<=\(){_SAID}(?:[,、]{_SAID})*\))"
 )
+# Who reports it, before anything is told: 本报讯(记者甲 通讯员乙). The press of a named place tells where it is at home.
+_BYLINE = pattern(r"本[报网台站]讯 ?(?:\([^()\n]{0,8}(?:记者|通讯员)[^()\n]{0,40}\))? ?[:,]? ?")
 _YEAR_TO_COME = ("到20", "至20")
 
 
-def asides(text: str) -> Iterator[tuple[int, int]]:
-    """The half-open spans of all asides of a Chinese text whose punctuation is plain, each with what sets it off."""
+def asides(text: str) -> list[tuple[int, int]]:
+    """The half-open spans, in order, of all asides of a Chinese text whose punctuation is plain, each with what sets
+    it off.
+    """
+    return sorted([*(byline.span() for byline in _BYLINE.finditer(text)), *_said_beside_numbers(text)])
+
+
+def _said_beside_numbers(text: str) -> Iterator[tuple[int, int]]:
     for aside in _ASIDE.finditer(text):
         sentence = text.rfind("。", 0, aside.start()) + 1
         if not any(text.find(words, sentence, aside.start()) >= 0 for words in _YEAR_TO_COME):

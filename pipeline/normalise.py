@@ -213,7 +213,7 @@ def normalise(text: str) -> Normalised:
     rows = with_rows(said)
     closed, spaces = _without(rows, _spaces(rows))
     whole = Normalised(closed, (spaces, words, noise, empty))
-    said_aside = list(asides(closed))
+    said_aside = asides(closed)
     plain, aside = _without(closed, [(*span, "") for span in said_aside])
     return Normalised(plain, (aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside))
 
