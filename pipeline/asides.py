@@ -38,7 +38,7 @@ _ASIDE = pattern(
     r"[,、(](?:(?<=\d家.)|(?<=\d家企业.))"
     rf"(?:(?<!\(){_SAID}(?:[,、和]{_SAID})*(?=[,;。\n]|$)|(?<=\(){_SAID}(?:[,、]{_SAID})*\))"
 )
-# Who reports it, before anything is told: 本报讯(记者甲 通讯员乙). The press of a named place tells where it is at home.
+# Who reports it, before anything is told: 本报讯(记者甲 通讯员乙). The press of a named place tells its home.
 _BYLINE = pattern(r"本[报网台站]讯 ?(?:\([^()\n]{0,8}(?:记者|通讯员)[^()\n]{0,40}\))? ?[:,]? ?")
 _YEAR_TO_COME = ("到20", "至20")
 

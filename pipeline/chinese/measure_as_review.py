@@ -136,10 +136,7 @@ def survived_review(case: Case) -> Answer[Measure] | None:
         return Answer("reviewed", "survived-review", *topic.span())
     if not (SURVIVED.match(n.right_words) or (not n.own and _PASSED_IT.fullmatch(n.right_words) and _was_due(n))):
         return None
-    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
-    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
-    start = max(before, paragraph)
-    reviewed = n.words.last(REVIEWED, start, n.count.start)
+    reviewed = n.words.last(REVIEWED, n.sentence_before, n.count.start)
     return Answer("reviewed", "survived-review", *reviewed) if reviewed else None
 
 
@@ -168,8 +165,7 @@ def review_topic(n: Number) -> re.Match[str] | None:
 
 def _was_due(n: Number) -> bool:
     """Whether the sentence before ended with a review to be gone through: 167家应参加今年复核。经审核,142家通过."""
-    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
-    found = _DUE.search(n.text, before, n.sentence.start)
+    found = _DUE.search(n.text, n.sentence_before, n.sentence.start)
     return found is not None and not n.lead_kinds & (GRANTED | NEW | PROPOSED)
 
 

@@ -196,7 +196,7 @@ def _of_list_of_both(n: Number) -> bool:
     if "复" not in n.sentence.text[: n.count.start - start]:
         if n.context.counted or n.before:
             return False
-        start = n.text.rfind("。", n.text.rfind("\n", 0, start) + 1, max(start - 1, 0)) + 1
+        start = n.sentence_before
     of_one = n.kinds & (NEW | REVIEWED | APPLIED) or "认定" in n.text[n.left : n.right] or _said_new_behind(n)
     joint = None if of_one else _LIST_OF_BOTH.search(n.text, start, n.count.start)
     if joint is None or not all(joint.start() < each.start < joint.end() for each in n.batches(start, n.right)):

@@ -66,7 +66,7 @@ def of_list_gone_back_to(case: Case) -> Answer[Measure] | None:
     n, start = case.n, case.n.sentence.start
     if not n.own or not _first_of_list(n) or not _GOES_BACK.match(n.text, start, n.count.start):
         return None
-    before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
+    before = n.sentence_before
     known = _made_known(n, before, start)
     if known is None or n.context.counted or n.context.batch or n.words.kinds_in(start, n.right) & _OTHERWISE:
         return None
@@ -89,7 +89,7 @@ def of_list_before(n: Number) -> Answer[Measure] | None:
     year = n.context.year
     if year is None or not _first_of_list(n) or n.context.counted or not n.own or n.context.batch is not None:
         return None
-    before = n.text.rfind("。", 0, max(start - 1, 0)) + 1
+    before = n.sentence_before
     if not before <= year.start < start or not n.words.kinds_in(before, start) & _MADE_KNOWN:
         return None
     listed = any(names_title(n, title) for title in n.context.year_of)

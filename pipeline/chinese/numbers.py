@@ -255,6 +255,12 @@ class Number:
         self._ask_kinds()
 
     @property
+    def sentence_before(self) -> int:
+        """Where the sentence before its own begins, in its paragraph or at the end of the one before."""
+        ended = len(self.text[: self.sentence.start].rstrip("。!?\n"))
+        return max(self.text.rfind("。", 0, ended), self.text.rfind("\n", 0, ended)) + 1
+
+    @property
     def programme(self) -> Programme | None:
         """The programme whose firms it counts; None where it has no title yet."""
         return self.title.programme if self.title else None

@@ -168,8 +168,7 @@ def of_class_before(n: Number) -> str | None:
     """The listed firms that the sentence before is about: 科创板公司…。入选小巨人的公司有118家."""
     if not n.own or n.sentence.places or "公司" not in n.left_words or n.places_before:
         return None
-    start = n.text.rfind("。", n.text.rfind("\n", 0, n.sentence.start) + 1, max(n.sentence.start - 1, 0)) + 1
-    spoken = _LISTED_COMPANIES.search(n.text, start, n.sentence.start)
+    spoken = _LISTED_COMPANIES.search(n.text, n.sentence_before, n.sentence.start)
     return spoken[0] if spoken else None
 
 

@@ -58,8 +58,7 @@ def _of_the_world(n: Number) -> Answer[list[Place]] | None:
         return Answer([Place(0, 0, None, "zone", WORLD[0])], "world")
     if n.sentence.places:
         return None
-    before = n.text.rfind("。", 0, max(n.sentence.start - 1, 0)) + 1
-    named = inside(n.m.places, before, n.sentence.start)
+    named = inside(n.m.places, n.sentence_before, n.sentence.start)
     return answer_of([named[-1]], "world") if named and named[-1].words in WORLD else None
 
 

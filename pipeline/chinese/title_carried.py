@@ -80,8 +80,8 @@ def _added_up_by_list(n: Number, carried: ProgrammeName | None) -> Finding | Non
 
 def _split_by_aspect(n: Number) -> Finding | None:
     """The last figure that may hold a part, where a sentence splits one up: 瞪羚718家,独角兽6家。从领域看,电子287家."""
-    earlier = n.text.rfind("。", 0, max(0, n.sentence.start - 1)) + 1  # 从行业看,…集中在制造业。装备制造业1097户
-    aspect = BY_ASPECT.match(n.text, n.sentence.start) or BY_ASPECT.match(n.text, earlier)
+    # 从行业看,…集中在制造业。装备制造业1097户
+    aspect = BY_ASPECT.match(n.text, n.sentence.start) or BY_ASPECT.match(n.text, n.sentence_before)
     if n.places_before or not aspect:
         return None
     wholes = (f for _, f in reversed(n.context.figures[-_WHOLES_BACK:]) if not f.subset)
