@@ -261,6 +261,18 @@ class Number:
         return max(self.text.rfind("。", 0, ended), self.text.rfind("\n", 0, ended)) + 1
 
     @property
+    def paragraph_start(self) -> int:
+        """Where its paragraph begins; the lines before it that hold a sentence each belong to it."""
+        text = self.text
+        start = text.rfind("\n", 0, self.sentence.start) + 1
+        while start > 1 and text.startswith("。", start - 2):
+            line = text.rfind("\n", 0, start - 1) + 1
+            if text.find("。", line) < start - 2:
+                break
+            start = line
+        return start
+
+    @property
     def programme(self) -> Programme | None:
         """The programme whose firms it counts; None where it has no title yet."""
         return self.title.programme if self.title else None

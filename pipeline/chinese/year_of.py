@@ -138,7 +138,7 @@ def _new_before(n: Number) -> Year | None:
 
 def _of_paragraph(n: Number) -> Year | None:
     """The year that the sentence before in a paragraph speaks of: 2024年以来,…。截至7月底,评价入库3012家."""
-    named = list(_PLAIN_YEAR.finditer(n.text, n.text.rfind("\n", 0, n.sentence.start) + 1, n.sentence.start))
+    named = list(_PLAIN_YEAR.finditer(n.text, n.paragraph_start, n.sentence.start))
     return Year(*named[-1].span(), int(named[-1][1])) if named else None
 
 
@@ -259,14 +259,14 @@ def _of_period(n: Number) -> Year | None:
     if whole is None:
         return None
     far = max(0, n.sentence.start - _FAR_BACK)
-    paragraph = n.text.rfind("\n", far, n.sentence.start) + 1
-    dates = inside(n.m.dates, max(far, paragraph), whole.start())
+    since = max(far, n.paragraph_start)
+    dates = inside(n.m.dates, since, whole.start())
     dated = Year(dates[-1].start, dates[-1].end, int(dates[-1].date[:4])) if dates else None
     if whole[0] in _THIS:
         return n.context.year if _is_of_title(n) else None
     named = _plain_year(n, whole.start()) or n.context.report or dated
     if named is None and whole[0] in (*_THAT, "全年"):
-        before = list(_PLAIN_YEAR.finditer(n.text, max(far, paragraph), n.sentence.start))
+        before = list(_PLAIN_YEAR.finditer(n.text, since, n.sentence.start))
         named = Year(*before[-1].span(), int(before[-1][1])) if before else None
     named = named or (_year_that_ended(n, far) if whole[0] == "全年" else None)
     return Year(*whole.span(), named.year) if named else None
@@ -328,8 +328,9 @@ def _of_opening(n: Number) -> Year | None:
 
     一年来 begins a paragraph on the year that one before began with.
     """
-    paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1
-    past = _YEAR_PAST.match(n.text, paragraph, n.count.start) if "一年" in n.text[paragraph : n.count.start] else None
+    line, paragraph = n.text.rfind("\n", 0, n.sentence.start) + 1, n.paragraph_start
+    past = _YEAR_PAST.match(n.text, line, n.count.start) if "一年" in n.text[line : n.count.start] else None
+    paragraph = line if past else paragraph
     since = past.end() if past else paragraph
     own = max(n.sentence.start, since)
     if _OTHER_TIME.search(n.text, own, n.right) or IN_YEAR.search(n.text, own, n.right):
