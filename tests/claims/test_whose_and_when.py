@@ -345,6 +345,11 @@ REACHED_BY_NOW: list[Row] = [
         [],
     ),
     (
+        "到2027年，全市小巨人达150家。",
+        "江阴市",
+        [],
+    ),
+    (
         "今年第六批小巨人我们报了38家，上了22家，成功率接近六成。",
         "洛阳市",
         ["little_giant 洛阳市 applied 38 batch 6", "little_giant 洛阳市 new 22 batch 6"],
