@@ -10,7 +10,7 @@ from pipeline.scopes import Finding
 
 # More than the nation, the largest province, city, county had by the end of 2025, by the totals that they give.
 _MOST: dict[Programme, tuple[int, int, int, int]] = {
-    "little_giant": (50_000, 3_000, 1_400, 600), "key_little_giant": (5_000, 400, 150, 60),
+    "little_giant": (50_000, 3_000, 1_400, 600), "key_little_giant": (10_000, 800, 300, 120),
     "srdi_sme": (300_000, 40_000, 16_000, 4_000), "innovative_sme": (1_000_000, 80_000, 25_000, 5_000),
     "manufacturing_champion": (5_000, 500, 150, 60), "hidden_champion": (20_000, 800, 150, 60),
     "high_tech": (1_000_000, 100_000, 32_000, 12_000), "tech_sme": (3_000_000, 150_000, 60_000, 30_000),

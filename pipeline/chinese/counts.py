@@ -182,14 +182,19 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
         return Count(none.start() if none else start, end, 0, "exact", unit)
     if value == 1 and number in ("一", "1") and _NONE.match(text, end):
         return Count(start, end, 0, "exact", unit)
-    size: Bound = "exact"
-    if more or (bound and bound["over"]) or (later or "").endswith(("以上", "+")):
+    size = _size(bound)
+    if more or (later or "").endswith(("以上", "+")):
         size = "at_least"
-    elif roughly or later in ("左右", "上下") or (bound and bound["about"]):
+    elif (roughly or later in ("左右", "上下")) and size != "at_least":
         size = "about"
-    elif bound and bound["under"]:
-        size = "at_most"
     return Count(start, end, value, size, unit, _refusal(text, start, end, number, value))
+
+
+def _size(bound: re.Match[str] | None) -> Bound:
+    """What the words before a number make of it."""
+    if bound is None:
+        return "exact"
+    return "at_least" if bound["over"] else "about" if bound["about"] else "at_most"
 
 
 def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | None:
@@ -216,7 +221,10 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
     """The numbers without a unit: in brackets after a name, in a row after 分别 or 依次, in a table."""
     taken = {at for count in found for at in range(count.start, count.end)}
     bracketed = (match.span("number") for match in _IN_BRACKETS.finditer(text))
-    spans = [*in_tables, *(span for span in bracketed if not _is_year(text, span[0]))]
+    cells = [_in_cell(text, *span) for span in in_tables if span[0] not in taken]
+    taken.update(at for count in cells for at in range(count.start, count.end))
+    yield from cells
+    spans = [span for span in bracketed if not _is_year(text, span[0])]
     spans += _alone(text, among_counts=bool(found))
     spans += [match.span("number") for match in _UNIT_BEFORE.finditer(text)]  # 高新技术企业(家)2805
     spans += [match.span("number") for match in _UNIT_LEFT_OUT.finditer(text)]
@@ -246,6 +254,15 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
         if start not in taken:
             taken.update(range(start, end))
             yield Count(start, end, int(text[start:end]), "exact", "")
+
+
+def _in_cell(text: str, start: int, end: int) -> Count:
+    """The number of a table's cell, with its bound: 超1400."""
+    digit = _DIGITS.search(text, start, end)
+    number = digit.start() if digit else start
+    more = text.startswith(("多", "余"), end)
+    size: Bound = "at_least" if more else _size(_BOUND.search(text[start:number]))
+    return Count(start, end + more, chinese_value(text[number:end]) or 0, size, "")
 
 
 def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

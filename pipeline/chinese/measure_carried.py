@@ -118,13 +118,13 @@ def _like_row_above(n: Number) -> Finding | None:
     """The figure right above a table's number, where the heading of their column tells no measure; a number told before
     the table is that one.
     """
-    if n.cell is None or n.cell.place is None:
+    if n.cell is None or not n.cell.places:
         return None
     known = n.told_before()
     if known and known.region == n.region:
         return known
     cells = ((figure, n.m.cells.get(figure.count.start)) for figure in n.context.row)
-    return next((figure for figure, cell in cells if cell and cell.place and cell.column == n.cell.column), None)
+    return next((figure for figure, cell in cells if cell and cell.places and cell.column == n.cell.column), None)
 
 
 def _told_before(n: Number, batch: Batch | None) -> Finding | None:

@@ -151,7 +151,7 @@ def _beside_products(n: Number) -> bool:
 
 def _part_of_place(n: Number) -> str | None:
     """The part of a place that a number leaves out: 浙江(不含宁波)308家, 全省308家(不含宁波)."""
-    places = [n.cell.place] if n.cell and n.cell.place else [n.pair] if isinstance(n.pair, Place) else n.places_before
+    places = (n.cell.places if n.cell else []) or ([n.pair] if isinstance(n.pair, Place) else n.places_before)
     said = (_WITHOUT.search(places[-1].words) or _WITHOUT.match(n.text, places[-1].end)) if places else None
     said = said or _WITHOUT.match(n.text, n.attached.end if n.attached else n.count.end)
     if said is None and "除" in n.sentence.text:

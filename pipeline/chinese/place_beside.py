@@ -97,8 +97,8 @@ def _past_floor(n: Number) -> Answer[list[Place]] | None:
 
 def _paired(n: Number) -> Answer[list[Place]] | None:
     """The place of a table's row, or the one of as many places as numbers: 宁波和深圳分别有182家、170家."""
-    if n.cell and n.cell.place:
-        return answer_of([n.cell.place], "place-of-row")
+    if n.cell and n.cell.places:
+        return answer_of(n.cell.places, "place-of-row")
     if isinstance(n.pair, Place):
         return answer_of([n.pair], "place-in-turn")
     return _next_in_turn(n)

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.chinese.cells import Cell, cells_of
 from pipeline.chinese.cohorts import chinese_batches, chinese_times
 from pipeline.chinese.counts import chinese_counts
 from pipeline.chinese.places import chinese_places
-from pipeline.chinese.tables import Cell, Table, cells_of, numbers_of, tables_of
+from pipeline.chinese.tables import Table, numbers_of, tables_of
 from pipeline.chinese.titles import chinese_titles
 from pipeline.chinese.titles_beside import with_honours_beside
 from pipeline.chinese.titles_meant import resolved

@@ -289,7 +289,67 @@ OF_ONE_NUMBER: list[Row] = [
     ),
 ]
 
+# Several places share a row, and a number has a bound.
+OF_SEVERAL_PLACES: list[Row] = [
+    (
+        "湖南2024年瞪羚企业分布\n市州 | 瞪羚企业（家）\n长沙 | 52\n株洲、湘潭 | 各11\n衡阳、岳阳和益阳 | 各3家",
+        "湖南省",
+        [
+            "gazelle 长沙市 cumulative 52",
+            "gazelle 株洲市 cumulative 11",
+            "gazelle 湘潭市 cumulative 11",
+            "gazelle 衡阳市 cumulative 3",
+            "gazelle 岳阳市 cumulative 3",
+            "gazelle 益阳市 cumulative 3",
+        ],
+    ),
+    (
+        "第五批国家级“小巨人”各区一览\n地区|新增\n越秀区|20\n荔湾、白云|均为8家",
+        None,
+        [
+            "little_giant 越秀区 new 20 batch 5",
+            "little_giant 荔湾区 new 8 batch 5",
+            "little_giant 白云区 new 8 batch 5",
+        ],
+    ),
+    (
+        "| 城市 | 独角兽 | 瞪羚 |\n| 杭州 | 17 | 40 |\n| 宁波、温州 | 各2 | 各12 |",
+        None,
+        [
+            "unicorn 杭州市 cumulative 17",
+            "gazelle 杭州市 cumulative 40",
+            "unicorn 宁波市 cumulative 2",
+            "unicorn 温州市 cumulative 2",
+            "gazelle 宁波市 cumulative 12",
+            "gazelle 温州市 cumulative 12",
+        ],
+    ),
+    (
+        "各市独角兽企业数\n城市 | 独角兽（家）\n合肥 | 6\n芜湖、滁州 | 3",
+        None,
+        ["unicorn 合肥市 cumulative 6", "unicorn - cumulative 3"],
+    ),
+    (
+        "省份 | 小巨人（家） | 单项冠军（家）\n浙江 | 超2,100 | 约280\n江苏 | 逾2,600家 | 290余家\n安徽|不足900|60多",
+        None,
+        [
+            "little_giant 浙江省 cumulative ≥2100",
+            "manufacturing_champion 浙江省 cumulative ≈280",
+            "little_giant 江苏省 cumulative ≥2600",
+            "manufacturing_champion 江苏省 cumulative ≥290",
+            "little_giant 安徽省 cumulative ≤900",
+            "manufacturing_champion 安徽省 cumulative ≥60",
+        ],
+    ),
+    (
+        "项目|高新技术企业|科技型中小企业\n认定|三年一次|每年评价\n全国数量|约46.3万家|超60万",
+        None,
+        ["high_tech 全国 cumulative ≈463000", "tech_sme 全国 cumulative ≥600000 national"],
+    ),
+]
+
 ROWS = [
+    *OF_SEVERAL_PLACES,
     *OF_PLACES,
     *OF_BATCHES,
     *TURNED,
