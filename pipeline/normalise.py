@@ -69,7 +69,7 @@ _HEAD = 400
 _NO_WORD = 10
 _IN_HEADLINE = ("专精特新", "小巨人", "冠军", "瞪羚", "独角兽", "高新技术企业", "高企", "科技型中小", "创新型中小")
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
-_PAUSE = pattern(r"(?<=[^ ]{3}[^\0-\u02ff ]) +(?=[^\0-\u02ff ][^ ]{2})")
+_PAUSE = pattern(r"(?:(?<=[^ ][^\0-\u02ff ])|(?<=\d [家户个号])) +(?=[^\0-\u02ff ][^ ])")
 # Where a page that has lost its lines goes on from its headline to the body: 12家企业上榜 本报讯…, 12家上榜 近日,….
 _BODY = pattern(
     r"(?<=[^\0-\u02ff。!?]{6}) +(?=(?:本报|本网|[一-鿿]{2,6}(?:日报|晚报|早报|晨报|商报|时报|网))讯|"
@@ -80,7 +80,12 @@ _FAR_DOWN = 400
 _WIDE = r"[^\0-\u02ff]"
 _LOOSE_SPACE = pattern(
     rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=  ) *|"
-    rf"(?:(?<=[^\s\w.]\d )|(?<={_WIDE}\d )|(?<={_WIDE}\d\d ))(?=\d{{1,3}}[家户戶个個]))"
+    rf"(?:(?<=[^\s\w.]\d )|(?<={_WIDE}\d )|(?<={_WIDE}\d\d ))(?=\d{{1,3}}[家户戶個个]))"
+)
+# Those around a number of firms: 有 25 家, 广东( 15 家), 北京, 12 家.
+_AROUND_NUMBER = pattern(
+    rf" (?:(?<=\d )(?=[家户])|(?:(?<=^ )|(?<={_WIDE} )|(?<=[;:(\n|] )|(?<=[^\d], ))"
+    r"(?=\d{1,7}(?:\.\d{1,4})?[万千百]? ?[家户]))"
 )
 
 # The words of a line, and its end with all that is empty before the next words.
@@ -270,6 +275,7 @@ def _noise(text: str) -> list[tuple[int, int, str]]:
     ]
     if ",," in text:
         noise += [(*pause.span(), "") for pause in _DOUBLED_PAUSE.finditer(text)]
+    noise += [(*space.span(), "") for space in _AROUND_NUMBER.finditer(text)]
     if text.count(" - ") >= _FEWEST_ITEMS:
         noise += [(*dash.span(), "\n") for dash in _DASH_OF_ITEM.finditer(text)]
     return sorted(noise)

@@ -17,8 +17,6 @@ _SAME_WORDS = {
     "这其中": "其中",
     "这里面": "其中",
     "评定": "认定",
-    "截止20": "截至20",
-    "截止目前": "截至目前",
     "上榜": "入选",
     "入围": "入选",
     "揭晓": "公布",
@@ -31,6 +29,8 @@ _SAME_WORDS = {
 }
 # What is the same only where it stands, and what is written instead.
 _HERE_THE_SAME = (
+    # not 报名截止到5月
+    (pattern(r"截止(?= ?20|目前)"), "截至"),
     # 其中,乐清14家; not 名列其中,总数第一
     (pattern(r"其中(?<!\w..),"), "其中"),
     # 第五批次 is 第五批; not 三个批次, 各批次

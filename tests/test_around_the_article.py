@@ -23,6 +23,7 @@ SET_AROUND_IT: list[tuple[str, Callable[[str], str]]] = [
 DONE_TO_IT: list[tuple[str, Callable[[str], str]]] = [
     ("empty lines", lambda text: text.replace("\n", "\n\n")),
     ("a line for each sentence", lambda text: re.sub("。(?=.)", "。\n", text)),
+    ("spaces around numbers", lambda text: re.sub(r"(?<![\d, .，])(\d+)家", r" \1 家", text)),
     ("bold numbers", lambda text: re.sub(r"(?<![\d.])(\d+)家", r"<strong>\1</strong>家", text)),
     ("footnotes", lambda text: re.sub(r"(?<=\d家)", "[1]", text)),
     ("pinyin", lambda text: text.replace("企业", "企(qǐ)业(yè)").replace("专精", "专(zhuan)精(jing)")),
