@@ -76,7 +76,8 @@ _IN_THIS_LIST = pattern(
 )
 _OPENS_PARTS = pattern(r"\s*(?:其中|当中)")
 _ASKED_BEFORE = pattern(
-    r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$"
+    r"(?:申报|申请|参评|递交|提交)(?!通过|获)[^,。;过获]{0,16}(?:认定|评选|评价|申请|申报书|材料)的?(?:企业)?(?:共|有|达|为|已|计|数)*$|"
+    r"(?:申报|申请|参评|报名)(?!通过|获|成功|入选|[并且后])[^,。;\d过获]{0,20}的(?:企业|单位)?(?:共|有|达|为|已|计)*$"
 )
 _ASKS = pattern(
     r"(?:企业)?(?:已|均|共|都|踊跃|积极|纷纷|主动|自愿|前来|参与|参加|报名|提出|正在|拟)*(?:的)?(?:申报|申请|提交|递交|参评)(?!成功|通过|获)[^,。;过获]{0,24}$"
@@ -240,6 +241,14 @@ def passed_of_applied(case: Case) -> Answer[Measure] | None:
     passed = _PASSED_OF_THEM.search(n.text, last.count.end, n.count.end)
     few = n.count.value <= last.count.value and not last.rule.endswith("applied-for-review")
     return Answer("new", "granted", *passed.span()) if passed and few else None
+
+
+def beside_the_lost(case: Case) -> Answer[Measure] | None:
+    """New, by its own words, whatever others lost: 瞪羚企业退出8家,入选15家."""
+    n = case.n
+    after = n.before and n.before[-1].measure == "revoked" and not n.own
+    fresh = after and n.kinds & GRANTED and not n.kinds & (REVOKED | STOCK | TODAY) and not n.sentence.kinds & REVIEWED
+    return case.by_own("new", "granted", GRANTED) if fresh else None
 
 
 def still_judged(case: Case) -> Answer[Measure] | None:

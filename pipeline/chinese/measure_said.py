@@ -40,6 +40,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_grant.new),
     (0, as_review.of_reviewed_batch),
     (REVOKED, as_review.revoked_in_clause),
+    (REVOKED, as_grant.beside_the_lost),
     (TIED, as_batch.brought_about),
     (0, as_batch.of_this_batch),
     (0, as_stock.registered),

@@ -266,7 +266,12 @@ def _holds_no_title(n: Number) -> bool:
 
 
 def _fell_out(n: Number) -> bool:
-    """Whether firms only fell out on their way to the title, which they never had: 有3家在公示阶段被剔除."""
+    """Whether firms only fell out on their way to the title, which they never had: 有3家在公示阶段被剔除; 申报40家,
+    其中12家落选.
+    """
+    last = n.before[-1] if n.before and n.kinds & REVOKED and not n.own else None
+    if last and last.measure == "applied" and last.count.value > n.count.value:
+        return not last.rule.endswith("applied-for-review") and not n.kinds & REVIEWED
     lost = n.right_kinds & (REVOKED | GRANTED | PROPOSED | APPLIED)
     return bool(lost) and _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
 

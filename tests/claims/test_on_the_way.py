@@ -17,6 +17,50 @@ EXAMINED_FIRST: list[Row] = [
     ("省级单项冠军评审，我区6家企业进入现场核查。", "黄岛区", []),
 ]
 
+# So many asked for it, so many got it, and the others never had it.
+ASKED_AND_PASSED: list[Row] = [
+    (
+        "2022年高新技术企业重新认定，我市提出重新认定申请的有240家，通过231家；首次申请的有318家，通过295家。",
+        "台州市",
+        [
+            "high_tech 台州市 applied 240 2022",
+            "high_tech 台州市 reviewed 231 confirmed",
+            "high_tech 台州市 applied 318 2022",
+            "high_tech 台州市 new 295 2022 confirmed",
+        ],
+    ),
+    (
+        "今年全市申请认定高新技术企业的有612家，其中498家过了审核，通过率81%。",
+        "台州市",
+        ["high_tech 台州市 applied 612", "high_tech 台州市 new 498 confirmed"],
+    ),
+    (
+        "全市共有85家企业提出瞪羚企业认定申请，最终认定63家。",
+        "鄂州市",
+        ["gazelle 鄂州市 applied 85", "gazelle 鄂州市 new 63 confirmed"],
+    ),
+    (
+        "第三批小巨人，我市申报40家，12家没过评审，28家入选。",
+        "台州市",
+        ["little_giant 台州市 applied 40 batch 3", "little_giant 台州市 new 28 batch 3 confirmed"],
+    ),
+    (
+        "2022年全市申报高新技术企业610家，落选108家，通过502家。",
+        "台州市",
+        ["high_tech 台州市 applied 610 2022", "high_tech 台州市 new 502 2022 confirmed"],
+    ),
+    (
+        "第三批小巨人复核中，我市到期企业29家，通过27家，取消2家。",
+        "台州市",
+        ["little_giant 台州市 reviewed 27 batch 3 confirmed", "little_giant 台州市 revoked 2 batch 3 confirmed"],
+    ),
+    (
+        "去年全市瞪羚企业退出8家，入选15家。",
+        "台州市",
+        ["gazelle 台州市 revoked 8 confirmed", "gazelle 台州市 new 15 confirmed"],
+    ),
+]
+
 REPRESENTED: list[Row] = [
     (
         "工信部发布第六批专精特新“小巨人”企业名单，某某信息、某某电路等7家企业作为代表在现场获得授牌。",
@@ -107,6 +151,7 @@ TORN_NUMBERS: list[Row] = [
 
 ROWS = [
     *EXAMINED_FIRST,
+    *ASKED_AND_PASSED,
     *REPRESENTED,
     *GREW_OUT,
     *IN_A_POOL,

@@ -69,6 +69,7 @@ ASIDES_BEFORE_A_LIST: list[Row] = [
         None,
         [
             "manufacturing_champion 福建省 new 86 2022 confirmed provincial",
+            "manufacturing_champion 福建省 applied 241 2022 provincial",
             "manufacturing_champion 厦门市 new 19 2022 confirmed provincial",
             "manufacturing_champion 泉州市 new 17 2022 confirmed provincial",
             "manufacturing_champion 福州市 new 15 2022 confirmed provincial",
