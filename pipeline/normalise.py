@@ -211,13 +211,13 @@ class _Gaps:
 
 def normalise(text: str) -> Normalised:
     """Any text in its plain spelling. Takes time linear in the text's length."""
-    lines, empty = _without(text, _empty_lines(text))
-    respelt = _respelt(lines)
-    clean, noise = _without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
+    respelt = _respelt(text)
+    loose, noise = _without(respelt, sorted([*_noise(respelt), *_repeated(respelt)]))
+    clean, empty = _without(loose, _empty_lines(loose))
     said, words = _without(clean, sorted(other_words(clean)))
     rows = with_rows(said)
     closed, spaces = _without(rows, _spaces(rows))
-    whole = Normalised(closed, (spaces, words, noise, empty))
+    whole = Normalised(closed, (spaces, words, empty, noise))
     said_aside = asides(closed)
     plain, aside = _without(closed, [(*span, "") for span in said_aside])
     return Normalised(plain, (aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside))

@@ -22,6 +22,11 @@ _SAME_WORDS = {
     "揭晓": "公布",
     "出炉": "公布",
     "荣获": "获评",
+    "中小型企业": "中小企业",
+    # which converters to Taiwan's usage write for 支持, 发布 and 审核
+    "支援": "支持",
+    "释出": "发布",
+    "稽核": "审核",
     # which pages that replace words by others call so
     "创新式中小企业": "创新型中小企业",
     "科技式中小企业": "科技型中小企业",

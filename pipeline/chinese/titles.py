@@ -196,7 +196,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             ),
             (r"高(?:新技术)?企业?(?:培育入?库|培育企业|种子|后备|储备)(?:企业)?", None),
             (
-                r"(?:企业)?(?<=家企业)高新(?:技术?企?)?(?=\.{2,}|…)",
+                r"(?:企业)?(?:(?<=[家户]企业)|(?<=[家户]公司))高新(?:技术?企?)?(?=\.{2,}|…)",
                 "high_tech",
             ),  # a headline that a list page cut short
         ),
