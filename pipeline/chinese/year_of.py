@@ -10,6 +10,7 @@ from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
+from pipeline.programmes import RESTARTING
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
@@ -71,7 +72,6 @@ _DUE = ("到期", "度到期")
 _OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}(?<!认定)(?<!评选)(?<!申报)(?<!工作)(?<!评价)[中里内],")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
-RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 _OF_LIST_BEFORE = ("among-the-granted", "list-made-known", "of-row")
 
 
