@@ -28,7 +28,7 @@ _NUMBER = (
 )
 _COUNT = pattern(
     rf"(?P<number>{_NUMBER})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
-    r"(?P<later>(?:企业)?以上|左右|上下|之多|\+(?!\d))?"
+    r"(?P<later>(?:企业)?以[上下内]|左右|上下|之多|\+(?!\d))?"
 )
 # What ends a round number without a unit; few texts hold any.
 _ENDS_ROUND = pattern(r"[万百千](?:多|余|左右|上下|出头)?(?![^,;。、|)\n])")
@@ -187,6 +187,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
         size = "at_least"
     elif (roughly or later in ("左右", "上下")) and size != "at_least":
         size = "about"
+    elif (later or "").endswith(("以下", "以内")):
+        size = "at_most"
     return Count(start, end, value, size, unit, _refusal(text, start, end, number, value))
 
 
