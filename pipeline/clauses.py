@@ -16,6 +16,13 @@ _ENGLISH_END = pattern(r"(?<=[.!?])['\")]?\s+(?=(?:[-•–] )?[A-Z\d(])|\n+|[|�
 _ABBREVIATION = pattern(
     r"(?:\b(?:No|U\.S|Co|Ltd|Inc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|vs|ca?|incl)\.)$"
 )
+# Where and when it was written, and by whom, before what was: WUHAN, June 2 (Xinhua) -- The city has.
+_DATELINE = pattern(
+    r"(?m)^(?P<where>(?:[A-Z][A-Z' ]{2,20}|(?=[^\n]{3,60}?(?: \d{1,2}|\)) (?:--?|[–—]) )[A-Z][a-z' ]{2,20})"
+    r"(?:, [A-Z][a-z]+)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, 20\d\d)?)?"
+    r"(?: \([A-Z][\w .]{2,30}\))?) (?:--?|[–—]) (?=[A-Z\"'])"
+)
+_DASH = pattern(r" (?:--?|[–—]) ")
 # Where the points of a digest that has lost its lines begin: … in total - Innovation: 75% of … - By sector, …
 _LINE = pattern(r"[^\n]+")
 _POINT = pattern(r" [-–•] (?=[A-Z])")
@@ -51,15 +58,21 @@ def chinese_sentences(text: str) -> list[Span]:
 
 
 def english_sentences(text: str) -> list[Span]:
-    """The sentences of plain English text; a line's end ends one too, and so does a point of a digest."""
+    """The sentences of plain English text; a line's end ends one too, so does a dateline or a point of a digest."""
     ends = [
         match
         for match in _ENGLISH_END.finditer(text)
         if "\n" in match[0] or not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start())
     ]
-    if points := _points(text):
-        ends = sorted([*ends, *points], key=re.Match.start)
+    if others := [*_datelines(text), *_points(text)]:
+        ends = sorted([*ends, *others], key=re.Match.start)
     return _between(text, ends)
+
+
+def _datelines(text: str) -> list[re.Match[str]]:
+    """The dashes behind the words that say where and when a text was written."""
+    dashes = (_DASH.match(text, line.end("where")) for line in _DATELINE.finditer(text))
+    return [dash for dash in dashes if dash]
 
 
 def _points(text: str) -> list[re.Match[str]]:
