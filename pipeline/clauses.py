@@ -23,6 +23,30 @@ _DATELINE = pattern(
     r"(?: \([A-Z][\w .]{2,30}\))?) (?:--?|[–—]) (?=[A-Z\"'])"
 )
 _DASH = pattern(r" (?:--?|[–—]) ")
+# What opens a sentence and says nothing of it but who told it, or that it goes on: According to the bureau, ….
+_WHO_KNOWS = (
+    r"(?:(?:the |its |local |relevant )?"
+    r"(?:(?:latest|newest|official|local|relevant|available|public|municipal|provincial|government|city|bureau|"
+    r"competent) )*"
+    r"(?:bureau|department|commission|authorit(?:y|ies)|government|officials?|sources?|data|statistics|figures|reports?|"
+    r"media reports|reporters?|spokes\w+))"
+)
+_WHEN_TOLD = (
+    rf"(?: (?:released|published|issued|provided|compiled|collected|obtained))?(?: (?:by|from) {_WHO_KNOWS})?"
+    r"(?:,? (?:on (?:\w{3,6}day|the same day)|recently|yesterday|today|earlier|this week|last week))?"
+)
+_FIGURES = (
+    r"(?:Data|Statistics|Figures|Official (?:data|statistics|figures)|The (?:latest )?(?:data|statistics|figures))"
+)
+_OPENING = pattern(
+    rf"(?:According to {_WHO_KNOWS}{_WHEN_TOLD}, |"
+    r"(?:It (?:is|was|has been) (?:reported|understood|learn(?:ed|t)|known|noted)|"
+    r"It is worth (?:noting|mentioning)) that,? |"
+    rf"{_FIGURES}{_WHEN_TOLD} (?:show|shows|showed|indicate[sd]?|reveal(?:s|ed)?)(?: that)? |"
+    rf"(?:The |Our )?[Rr]eporters? (?:has |have |recently )?(?:learn(?:ed|t)) from {_WHO_KNOWS} that |"
+    r"(?:In addition|Besides|Moreover|Furthermore|Reportedly|Recently|Meanwhile|Notably|It is reported|"
+    r"On \w{3,6}day), )(?=[\w\"'])"
+)
 # Where the points of a digest that has lost its lines begin: … in total - Innovation: 75% of … - By sector, …
 _LINE = pattern(r"[^\n]+")
 _POINT = pattern(r" [-–•] (?=[A-Z])")
@@ -66,7 +90,13 @@ def english_sentences(text: str) -> list[Span]:
     ]
     if others := [*_datelines(text), *_points(text)]:
         ends = sorted([*ends, *others], key=re.Match.start)
-    return _between(text, ends)
+    return [_opened(text, sentence) for sentence in _between(text, ends)]
+
+
+def _opened(text: str, sentence: Span) -> Span:
+    """A sentence without what opens it and says nothing of it."""
+    opening = _OPENING.match(text, *sentence)
+    return Span(opening.end(), sentence.end) if opening else sentence
 
 
 def _datelines(text: str) -> list[re.Match[str]]:
