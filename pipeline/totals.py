@@ -73,9 +73,7 @@ def _without_left_out(text: str, findings: list[Finding]) -> list[Finding]:
             listed.setdefault((finding.programme, *_cohort(finding)), set()).add(finding.region)
     return [
         replace(finding, subset=parts[finding.region])
-        if finding.region in parts
-        and not finding.subset
-        and len(listed[(finding.programme, *_cohort(finding))]) > 1
+        if finding.region in parts and not finding.subset and len(listed[(finding.programme, *_cohort(finding))]) > 1
         else finding
         for finding in findings
     ]

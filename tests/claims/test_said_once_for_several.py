@@ -229,7 +229,36 @@ CEILINGS: list[Row] = [
     ),
 ]
 
-LEFT_OUT: list[Row] = []
+LEFT_OUT: list[Row] = [
+    (
+        "截至2021年底各省专精特新“小巨人”企业数量（省一级的数字不含计划单列市）\n地区\t家数\n福建省\t120\n厦门市\t60\n河南省\t200",
+        None,
+        [
+            "little_giant 福建省 cumulative 120 [不含计划单列市]",
+            "little_giant 厦门市 cumulative 60",
+            "little_giant 河南省 cumulative 200",
+        ],
+    ),
+    (
+        "各省“小巨人”累计数量：山东省1002家、安徽省602家、新疆50家、青岛市283家。注：以上省份均未包括计划单列市，新疆不含兵团。",
+        None,
+        [
+            "little_giant 山东省 cumulative 1002 [未包括计划单列市]",
+            "little_giant 安徽省 cumulative 602",
+            "little_giant 新疆维吾尔自治区 cumulative 50 [不含兵团]",
+            "little_giant 青岛市 cumulative 283",
+        ],
+    ),
+    (
+        "各省第四批小巨人数量如下（各省数据不包括计划单列市）：辽宁47家、大连22家、吉林54家。",
+        None,
+        [
+            "little_giant 辽宁省 new 47 batch 4 [不包括计划单列市]",
+            "little_giant 大连市 new 22 batch 4",
+            "little_giant 吉林省 new 54 batch 4",
+        ],
+    ),
+]
 
 
 @pytest.mark.parametrize(
