@@ -16,6 +16,37 @@ _ENGLISH_END = pattern(r"(?<=[.!?])['\")]?\s+(?=(?:[-•–] )?[A-Z\d(])|\n+|[|�
 _ABBREVIATION = pattern(
     r"(?:\b(?:No|U\.S|Co|Ltd|Inc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|vs|ca?|incl)\.)$"
 )
+# Where and when it was written, and by whom, before what was: WUHAN, June 2 (Xinhua) -- The city has.
+_DATELINE = pattern(
+    r"(?m)^(?P<where>(?:[A-Z][A-Z' ]{2,20}|(?=[^\n]{3,60}?(?: \d{1,2}|\)) (?:--?|[–—]) )[A-Z][a-z' ]{2,20})"
+    r"(?:, [A-Z][a-z]+)?(?:, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, 20\d\d)?)?"
+    r"(?: \([A-Z][\w .]{2,30}\))?) (?:--?|[–—]) (?=[A-Z\"'])"
+)
+_DASH = pattern(r" (?:--?|[–—]) ")
+# What opens a sentence and says nothing of it but who told it, or that it goes on: According to the bureau, ….
+_WHO_KNOWS = (
+    r"(?:(?:the |its |local |relevant )?"
+    r"(?:(?:latest|newest|official|local|relevant|available|public|municipal|provincial|government|city|bureau|"
+    r"competent) )*"
+    r"(?:bureau|department|commission|authorit(?:y|ies)|government|officials?|sources?|data|statistics|figures|reports?|"
+    r"media reports|reporters?|spokes\w+))"
+)
+_WHEN_TOLD = (
+    rf"(?: (?:released|published|issued|provided|compiled|collected|obtained))?(?: (?:by|from) {_WHO_KNOWS})?"
+    r"(?:,? (?:on (?:\w{3,6}day|the same day)|recently|yesterday|today|earlier|this week|last week))?"
+)
+_FIGURES = (
+    r"(?:Data|Statistics|Figures|Official (?:data|statistics|figures)|The (?:latest )?(?:data|statistics|figures))"
+)
+_OPENING = pattern(
+    rf"(?:According to {_WHO_KNOWS}{_WHEN_TOLD}, |"
+    r"(?:It (?:is|was|has been) (?:reported|understood|learn(?:ed|t)|known|noted)|"
+    r"It is worth (?:noting|mentioning)) that,? |"
+    rf"{_FIGURES}{_WHEN_TOLD} (?:show|shows|showed|indicate[sd]?|reveal(?:s|ed)?)(?: that)? |"
+    rf"(?:The |Our )?[Rr]eporters? (?:has |have |recently )?(?:learn(?:ed|t)) from {_WHO_KNOWS} that |"
+    r"(?:In addition|Besides|Moreover|Furthermore|Reportedly|Recently|Meanwhile|Notably|It is reported|"
+    r"On \w{3,6}day), )(?=[\w\"'])"
+)
 # Where the points of a digest that has lost its lines begin: … in total - Innovation: 75% of … - By sector, …
 _LINE = pattern(r"[^\n]+")
 _POINT = pattern(r" [-–•] (?=[A-Z])")
@@ -51,15 +82,27 @@ def chinese_sentences(text: str) -> list[Span]:
 
 
 def english_sentences(text: str) -> list[Span]:
-    """The sentences of plain English text; a line's end ends one too, and so does a point of a digest."""
+    """The sentences of plain English text; a line's end ends one too, so does a dateline or a point of a digest."""
     ends = [
         match
         for match in _ENGLISH_END.finditer(text)
         if "\n" in match[0] or not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start())
     ]
-    if points := _points(text):
-        ends = sorted([*ends, *points], key=re.Match.start)
-    return _between(text, ends)
+    if others := [*_datelines(text), *_points(text)]:
+        ends = sorted([*ends, *others], key=re.Match.start)
+    return [_opened(text, sentence) for sentence in _between(text, ends)]
+
+
+def _opened(text: str, sentence: Span) -> Span:
+    """A sentence without what opens it and says nothing of it."""
+    opening = _OPENING.match(text, *sentence)
+    return Span(opening.end(), sentence.end) if opening else sentence
+
+
+def _datelines(text: str) -> list[re.Match[str]]:
+    """The dashes behind the words that say where and when a text was written."""
+    dashes = (_DASH.match(text, line.end("where")) for line in _DATELINE.finditer(text))
+    return [dash for dash in dashes if dash]
 
 
 def _points(text: str) -> list[re.Match[str]]:

@@ -244,6 +244,7 @@ class _Document:
         self.plain = plain.text
         self.text = text
         self.seen = seen
+        self.english = english
         self._home = home
         self._sentences = (english_sentences if english else chinese_sentences)(plain.text)
         self._by_start = {mention.start: mention for mention in seen}
@@ -378,9 +379,23 @@ def _turned_down(document: _Document, refusals: list[Refusal]) -> Iterator[Turne
             stretches[match.span()] = _REASONS[str(match.lastgroup)]
     turned_down = [TurnedDown(*document.words(*stretch), reason) for stretch, reason in stretches.items()]
     for start, end in document.normalised.asides:
+        if document.english:
+            turned_down += _told_beside(document.text, start, end)
+            continue
         for number in chain(_OTHER.finditer(document.text, start, end), _MORE.finditer(document.text, start, end)):
             turned_down.append(TurnedDown(*number.span(), number[0], _REASONS[str(number.lastgroup)]))
     yield from sorted(turned_down, key=lambda number: number.start)
+
+
+def _told_beside(text: str, start: int, end: int) -> Iterator[TurnedDown]:
+    """The numbers of an English aside: shares, and what says how many more there are than before."""
+    from pipeline.english.numbers import find_numbers
+
+    for number in find_numbers(text[start:end].lower()):
+        first, last = start + number.start, start + number.end
+        reason = number.refused or "difference"
+        if reason != "time":
+            yield TurnedDown(first, last, text[first:last], reason)
 
 
 def _left_out(document: _Document, kept: list[Finding], left_out: list[tuple[Finding, Finding]]) -> Iterator[LeftOut]:

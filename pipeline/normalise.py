@@ -16,6 +16,7 @@ from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from pipeline.asides import asides
+from pipeline.english_asides import english_asides
 from pipeline.patterns import pattern
 from pipeline.plain_words import other_words
 from pipeline.table_rows import with_bars_for_tabs, with_rows
@@ -218,7 +219,7 @@ def normalise(text: str) -> Normalised:
     rows = with_rows(said)
     closed, spaces = _without(rows, _spaces(rows))
     whole = Normalised(closed, (spaces, words, empty, noise))
-    said_aside = asides(closed)
+    said_aside = asides(closed) if _is_chinese(closed) else list(english_asides(closed))
     plain, aside = _without(closed, [(*span, "") for span in said_aside])
     return Normalised(plain, (aside, *whole._gaps), tuple(whole.original(*span) for span in said_aside))
 

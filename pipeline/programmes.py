@@ -90,6 +90,9 @@ _USUAL_LEVELS: dict[Programme, Level | None] = {
     "high_tech": "national",
 }
 
+# The titles whose batches begin anew each year; those of the others are counted on for ever.
+RESTARTING: tuple[Programme, ...] = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")
+
 
 def usual_level(programme: Programme) -> Level | None:
     """The level that grants a programme's title unless a text says otherwise; None where there is no usual one."""

@@ -112,8 +112,17 @@ def _with_bars_for_spaces(text: str) -> str:
         heading = cells[start - 1] if start else []
         if kinds and end - start > 1 and len(heading) == len(kinds) and not any(map(_NUMBER_CELL.fullmatch, heading)):
             lines[start - 1 : end] = map(_with_bars_for_gaps, lines[start - 1 : end])
+        elif kinds and end - start > 1 and start > 1 and _are_heads(cells[start - 2], heading, kinds):
+            lines[start - 2 : end] = map(_with_bars_for_gaps, lines[start - 2 : end])
         start = end
     return "\n".join(lines)
+
+
+def _are_heads(upper: list[str], lower: list[str], kinds: str) -> bool:
+    """Whether two lines are the heading of rows: 地区 拟认定 备案, and below it 第一批 第二批 第一批 第二批."""
+    labels = len(kinds.rstrip("n"))
+    whole = labels < len(upper) < len(kinds) == labels + len(lower) and len(lower) % (len(upper) - labels) == 0
+    return whole and not any(map(_NUMBER_CELL.fullmatch, [*upper, *lower]))
 
 
 def _kinds_of_row(cells: list[str]) -> str:

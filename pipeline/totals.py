@@ -17,6 +17,13 @@ from pipeline.scopes import Finding, holds
 
 _VALID = "有效期内"
 _NOTE = pattern(rf"(?:注:?|数据|口径|以上|上述|统计)[^。\n]{{0,12}}均为{_VALID}")
+# What a note says to be left out of all provinces that have it: 注:省的数据不含计划单列市.
+_NOTE_OF_PROVINCES = pattern(r"(?:注|口径|数据|数字|数量|家数|统计|各省|省份|上述|以上)[^。\n]{2,60}")
+_LEFT_OUT = pattern(
+    r"(?:不含|不包括|不包含|未含|未包含|未包括|不计入?|未计入?|剔除了?|扣除了?|除去)(?:各自|其|所辖|[五5]个?|的|新疆|生产建设)*"
+    r"(?P<what>计划单列市|兵团)"
+)
+_OF_PROVINCES = {"计划单列市": {"210000", "330000", "350000", "370000", "440000"}, "兵团": {"650000"}}
 _OPEN_BATCH = pattern(
     r"第(?P<batch>[一二三四五六七八九十]{1,3}|\d{1,2})批(?:数据|名单|数量|结果)?(?:为|系|是|仍为|尚在|仍在|还在|尚处)公示(?:数|期|阶段|名单|中|$)"
 )
@@ -44,7 +51,32 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     summed = _summed(_with_cohorts(text, _split_up(text, list(_tied(text, findings)))))
     summed = _with_renewed(text, summed)
     summed = _without_contradicted(text, _without_echoes(_completed(summed, headline_end(text))))
+    summed = _without_left_out(text, summed)
     return [_of_open_batch(_noted(finding, part), open_batch) for finding in summed]
+
+
+def _without_left_out(text: str, findings: list[Finding]) -> list[Finding]:
+    """The findings, of which provinces in a list of several are parts where a note says what they leave out."""
+    if not any(what in text for what in _OF_PROVINCES):
+        return findings
+    parts = {
+        code: left_out[0]
+        for note in _NOTE_OF_PROVINCES.finditer(text)
+        for left_out in _LEFT_OUT.finditer(note[0])
+        for code in _OF_PROVINCES[left_out["what"]]
+    }
+    if not parts:
+        return findings
+    listed: dict[tuple[object, ...], set[str]] = {}
+    for finding in findings:
+        if finding.region and finding.region.endswith("0000") and finding.region != NATION.code:
+            listed.setdefault((finding.programme, *_cohort(finding)), set()).add(finding.region)
+    return [
+        replace(finding, subset=parts[finding.region])
+        if finding.region in parts and not finding.subset and len(listed[(finding.programme, *_cohort(finding))]) > 1
+        else finding
+        for finding in findings
+    ]
 
 
 def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:

@@ -15,11 +15,11 @@ from pipeline.chinese.measure_case import (
 )
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TODAY, TOTAL
-from pipeline.chinese.year_of import RESTARTING, THIS_BATCH
+from pipeline.chinese.year_of import THIS_BATCH
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
-from pipeline.programmes import usual_level
+from pipeline.programmes import RESTARTING, usual_level
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 

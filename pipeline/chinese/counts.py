@@ -16,7 +16,7 @@ from pipeline.patterns import pattern
 from pipeline.records import Bound
 
 _UNIT = (
-    r"(?P<unit>家(?![庭渠乡]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条)|"
+    r"(?P<unit>家(?![庭渠乡]|居民)|户(?![外均籍型])|席|间(?![接隔谍])|个席位|件(?!次)|款|项(?!目|指|任|工|措|行动|政策|改革|条|称号|荣誉|合计|相加|加起来|之和|一?共(?=[有计\d]))|"
     r"个(?!月|百分|工作|方面|[省市县区州盟旗镇](?!级)|设区|地级|县级市|副省级|乡镇|街道|园区|片区|国(?!家(?:级|重点|制造|单项|专|小巨|高新技术企|科技型|瞪羚|独角兽))|项目|行业|产业|领域|中心|平台|集群|城|重|亿|万|小时|星期|季度|门类|大类|[一-鿿]{1,4}(?:城市|省份|市州|地市)))"
 )
 # Its first character by itself: ``re`` passes over a text quickly only where it knows how a match begins. Nothing of a
@@ -28,7 +28,7 @@ _NUMBER = (
 )
 _COUNT = pattern(
     rf"(?P<number>{_NUMBER})(?:(?P<more>多|余|来|\+)|(?P<roughly>左右|上下))?(?P<scale>[万千百])?{_UNIT}"
-    r"(?P<later>(?:企业)?以上|左右|上下|之多|\+(?!\d))?"
+    r"(?P<later>(?:企业)?以[上下内]|左右|上下|之多|\+(?!\d))?"
 )
 # What ends a round number without a unit; few texts hold any.
 _ENDS_ROUND = pattern(r"[万百千](?:多|余|左右|上下|出头)?(?![^,;。、|)\n])")
@@ -187,6 +187,8 @@ def _count(text: str, match: re.Match[str]) -> Count | None:
         size = "at_least"
     elif (roughly or later in ("左右", "上下")) and size != "at_least":
         size = "about"
+    elif (later or "").endswith(("以下", "以内")):
+        size = "at_most"
     return Count(start, end, value, size, unit, _refusal(text, start, end, number, value))
 
 

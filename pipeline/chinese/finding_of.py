@@ -68,7 +68,7 @@ def finding_of(n: Number, governed: Governed) -> Finding:
         measure=measure.value,
         status=None if index else status_of(n, measure, ordinals),
         subset=governed.subset,
-        as_of=date.date if date else _day_of_list(n, programme, measure.value),
+        as_of=date.date if date else _year_of_column(n, measure.value) or _day_of_list(n, programme, measure.value),
         start=start,
         end=end,
         rule=f"{governed.title_rule} · {governed.place_rule} · {measure.rule}",
@@ -87,6 +87,12 @@ def finding_of(n: Number, governed: Governed) -> Finding:
 def _sources(*by_field: tuple[str, Answer[Measure] | AsOf | Batch | Place | ProgrammeName | Year | None]) -> Sources:
     """The fields of a claim that some words gave, each with the stretch of those words."""
     return tuple([(field, words.start, words.end) for field, words in by_field if words and words.end])
+
+
+def _year_of_column(n: Number, measure: Measure) -> str | None:
+    """The year that the column of a table's stock is named by."""
+    year = n.cell.column.year if n.cell and measure == "cumulative" else None
+    return str(year.year) if year else None
 
 
 def _day_of_list(n: Number, programme: Programme, measure: Measure) -> str | None:

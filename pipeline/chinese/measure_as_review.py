@@ -6,7 +6,7 @@ import re
 
 from pipeline.chinese.cohort_of import among_the_passed, passes_review
 from pipeline.chinese.measure_case import LONGEST_STEP, OWNED, SURVIVED, TOLD, Case, answer_by
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
 from pipeline.chinese.part_case import left_after_review
 from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import inside
@@ -21,6 +21,10 @@ _BECAUSE = pattern(r"(?:企业|公司|单位)?(?:[,，])?(?:分别|均|已|也)?
 _OF_THEM = pattern(
     r"(?:企业|公司|[批户家])(?:当中|之中|中|里面?)(?:,?(?:经[^,。\d]{1,6}|另外?|还|也|共|已|现|仅|只))*,?有?$"
 )
+_FALLS_SHORT = pattern(
+    r"(?:企业|公司|单位)?(?:已经?|均|都|经核[查实]|复[核审])*(?:未能?达到|达不到|没有达到|未达标|不达标|不再?符合|未符合|不再?满足|未满足|不再?具备)"
+)
+_LOSES_IT_FAR = 160
 _SOME = pattern(
     r"(?:谁|哪[家些个]|有人|另一些|一些|部分|少数|少量|个别|若干|一批|不少|(?<![拥所具])有的|有些|几家|多家)(?:企业)?[^,。;]{0,6}$"
 )
@@ -303,6 +307,21 @@ def revoked_in_clause(case: Case) -> Answer[Measure] | None:
     n = case.n
     if not n.own and case.around & REVOKED and not n.kinds & GRANTED and not _LESS.match(n.text, n.count.end):
         return case.by_clause("revoked", "revoked-in-clause", REVOKED)
+    return None
+
+
+def falls_short(case: Case) -> Answer[Measure] | None:
+    """Revoked, where firms no longer meet what a title asks for, and the text goes on with how they lose it, or begins
+    with it: 查实3家企业达不到入库条件。现撤销….
+    """
+    n = case.n
+    short = _FALLS_SHORT.match(n.text, n.count.end, n.sentence.end)
+    if short is None or n.kinds & APPLIED:
+        return None
+    end = n.count.end + _LOSES_IT_FAR
+    end = next((each.start for each in inside(n.m.counts, n.count.end, end) if each.value != n.count.value), end)
+    if (n.words.kinds_in(short.end(), end) | n.words.kinds_in(0, n.context.headline)) & REVOKED:
+        return Answer("revoked", FALLS_SHORT, *short.span())
     return None
 
 

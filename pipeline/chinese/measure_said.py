@@ -23,6 +23,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_review.of_row),
     (0, as_review.survived_review),
     (0, as_review.applied_for_review),
+    (0, as_review.falls_short),
     (REVOKED, as_review.revoked_after),
     (0, as_review.left_over),
     (0, as_review.includes_review),

@@ -10,11 +10,11 @@ from pipeline.chinese.measure_case import OF_ALL_YEAR, Case, Measured, Rule, ord
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import adds_open_list
 from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PLAN, REGISTERED, REVIEWED, REVOKED, STOCK, TODAY, TOTAL
-from pipeline.chinese.year_of import RESTARTING
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, ProgrammeName
 from pipeline.numerals import chinese_value
 from pipeline.patterns import pattern
+from pipeline.programmes import RESTARTING
 from pipeline.records import Measure
 
 _BEFORE_LIST = pattern(

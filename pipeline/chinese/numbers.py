@@ -26,6 +26,7 @@ Seen = TypeVar("Seen", ProgrammeName, Place, Batch, Year)
 Mentioned = TypeVar("Mentioned", ProgrammeName, Count, Place, Batch, Year)
 NO_COINCIDENCE = 10  # firms: as many are hardly counted twice by chance
 SEVERAL_TITLES = "several titles in one number"
+FALLS_SHORT = "falls-short"  # the rule for firms that no longer meet what a title asks for
 _RULES = pattern(
     r"[^,。《]{0,10}《[^》]{0,60}(?:方案|办法|细则|计划|意见|措施|规划|条例|指南|标准)(?:\([^()]{0,20}\))?》"
 )

@@ -59,6 +59,7 @@ _OF_WHOLE_LIST = pattern(r"(?:[名榜]单|企业|结果)(?:\([^()]{0,20}\))?,?(?
 _WHOLE_ENDS = pattern(r"(?:企业)?(?P<named>入库|入选|在列|获评|通过)?(?:[,。;(\n]|$)")
 _WITHIN_LIST = pattern(r"(?:公布|发布|公示|印发|下发)(?:了|的)?(?:20\d\d年度?)?(?:第[一二三四五六七八九十\d]+批)?$")
 _IN_ALL = pattern(r"(?:总共|总计|一共|合计|共计)(?:有|为)?$")
+_COUNTED_IN_ALL = pattern(r"(?:企业)?,?(?:一共|总共|总计|合计|共计|共)(?:有|为|计)?")
 _FEWEST_OF_NATION = 150
 _FEWEST_OF_PROVINCE = 50
 _FEWEST_ADDED_UP = 2
@@ -306,13 +307,25 @@ def _ministry(n: Number) -> Answer[list[Place]] | None:
 
 def _whole_list_of_ministry(n: Number) -> Answer[list[Place]] | None:
     """The nation for a whole list that a ministry makes known, behind all places named: 工信部公布名单,共248家."""
-    if n.count.value < _FEWEST_OF_NATION or "名单" not in n.sentence.text or not _IN_ALL.search(n.left_words):
+    if n.count.value < _FEWEST_OF_NATION or not ("共" in n.left_words or _IN_ALL.search(n.left_words)):
         return None
     last = next(iter(n.offices()[-1:]), None)
+    listed = "名单" in n.sentence.text and _IN_ALL.search(n.left_words)
+    if not listed and not (last and _made_known_in_all(n, last)):
+        return None
     if last is None or last.code != NATION.code or n.places(last.end, n.count.start):
         return None
     counted = any(finding.count.start > last.start for finding in n.before)
     return None if counted else answer_of([last], "ministry")
+
+
+def _made_known_in_all(n: Number, office: Place) -> bool:
+    """Whether an authority makes a title known that a number counts in all: 工信部公布第三批“小巨人”,共248家."""
+    titles = n.titles(office.end, n.count.start)
+    if not titles or n.programme in _FEWEST_NATIONWIDE:
+        return False
+    in_all = _COUNTED_IN_ALL.fullmatch(n.text, titles[-1].end, n.count.start) is not None
+    return in_all and n.says(ANNOUNCED | PROPOSED, office.end, titles[-1].start)
 
 
 def _names_title(n: Number, office: Place) -> bool:

@@ -38,6 +38,10 @@ _SCENE = pattern(
 )
 _OCCASION = pattern(r"[^,。;\d]{0,16}?(?:论坛|大会|会议|年会|峰会|发布会|座谈会|博览会|展会|活动|仪式|展)")
 _GOES_TO = ("出席", "参加", "亮相", "现身", "前往")
+# What a place does with a zone, whose name this does not begin: 株洲大力建设国家自主创新示范区.
+_DOES_WITH_ZONE = pattern(
+    "建设|打造|创建|争创|申[建报创]|获批|推[进动]|加快|全力|大力|着力|积极|深入|扎实|近年|[是为]|依托|围绕|支持|布局|升级|晋升|建成|正在"
+)
 _AND = pattern("[和及与]|次于|超过|高于|低于|不及|少于|多于|来自")
 _CORPS = "生产建设兵团"
 _WIRED = ("讯(", "讯 ", "讯\n", "讯:")
@@ -215,7 +219,7 @@ def _of_zone(text: str, name: Name, zone: re.Match[str]) -> Place | None:
     if zone["kind"] == "新区" and zone.start("kind") - name.end > _LONGEST_OF_AREA:
         return None
     between = name.end, zone.start("kind")
-    across = _FIRM_STOP.search(text, *between) or _AND.search(text, *between)
+    across = _FIRM_STOP.search(text, *between) or _AND.search(text, *between) or _DOES_WITH_ZONE.search(text, *between)
     of_its_own = across or _DISTRICT_OF_ITS_OWN.match(text, name.start)
     return None if of_its_own else Place(name.start, zone.end(), None, "zone", words)
 

@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from pipeline.chinese.heads import Heads, last_labels, two_lines
 from pipeline.clauses import Span
 from pipeline.patterns import pattern
 
@@ -41,13 +42,17 @@ _FEW_LINES = 3
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table's heading, cell by cell as far as they can be told apart, and the cells of its rows."""
+    """A table's heading, cell by cell as far as they can be told apart, and the cells of its rows.
+
+    ``groups`` has what a heading's upper line says of each column, where it has two.
+    """
 
     start: int
     end: int
     heading: Span
     columns: list[Span]
     rows: list[list[Span]]
+    groups: list[Span] = field(default_factory=list)
 
 
 def tables_of(text: str) -> list[Table]:
@@ -66,19 +71,22 @@ def numbers_of(text: str, tables: list[Table]) -> list[tuple[int, int]]:
 
 def _barred(text: str) -> Iterator[Table]:
     """The tables whose cells are parted by bars: lines one after another with as many bars each."""
+    above: list[Span] = []
     lines: list[tuple[Span, list[Span]]] = []
     end = -2
     for line in _lines_with_bars(text):
         cells = _between_bars(text, line)
-        if lines and (line.start != end + 1 or len(cells) != len(lines[0][1])):
-            yield from _of_lines(lines)
+        apart = line.start != end + 1
+        if lines and (apart or len(cells) != len(lines[0][1])):
+            yield from _of_lines(text, above, lines)
+            above = [] if apart else [*above, *(each for each, _ in lines)][-2:]
             lines = []
         end = line.end
         if not _RULER.fullmatch(text, line.start, line.end):
             lines.append((line, cells))
         elif not lines:
             end = -2
-    yield from _of_lines(lines)
+    yield from _of_lines(text, above, lines)
 
 
 def _lines_with_bars(text: str) -> Iterator[Span]:
@@ -90,11 +98,32 @@ def _lines_with_bars(text: str) -> Iterator[Span]:
         bar = text.find("|", line.end)
 
 
-def _of_lines(lines: list[tuple[Span, list[Span]]]) -> Iterator[Table]:
-    """A table of at least two lines, the first of which is its heading."""
-    if len(lines) > 1 and len(lines[0][1]) > 1:
-        heading, columns = lines[0]
-        yield Table(heading.start, lines[-1][0].end, heading, columns, [cells for _, cells in lines[1:]])
+def _of_lines(text: str, above: list[Span], lines: list[tuple[Span, list[Span]]]) -> Iterator[Table]:
+    """A table of at least two lines, the first of which is its heading, or the first two; ``above`` are the lines right
+    before it, which have more cells or fewer.
+    """
+    if len(lines) < 2 or len(lines[0][1]) < 2:
+        return
+    first = next((at for at, (_, cells) in enumerate(lines) if _has_number(text, cells)), 0)
+    heading, columns = lines[0]
+    end, rows = lines[-1][0].end, [cells for _, cells in lines[1:]]
+    over = [line for line in above if not _has_number(text, _between_bars(text, line))]
+    upper, lower = [None, None, *over, *(line for line, _ in lines[:first])][-2:]
+    if upper and lower and (heads := two_lines(text, _cells(text, upper), _cells(text, lower), len(columns))):
+        yield Table(
+            upper.start,
+            end,
+            Span(upper.start, lower.end),
+            heads.columns,
+            [cells for _, cells in lines[first:]],
+            heads.groups,
+        )
+    else:
+        yield Table(heading.start, end, heading, columns, rows)
+
+
+def _has_number(text: str, cells: list[Span]) -> bool:
+    return any(_NO_NUMBER.fullmatch(text, *cell) or NUMBER.fullmatch(text, *cell) for cell in cells)
 
 
 def _between_bars(text: str, line: Span) -> list[Span]:
@@ -106,6 +135,16 @@ def _between_bars(text: str, line: Span) -> list[Span]:
         end -= 1
     if end > start and text[end - 1] == "|":
         end -= 1
+    return _at_bars(text, start, end)
+
+
+def _cells(text: str, line: Span) -> list[Span]:
+    """The cells of a heading's line, the empty ones at its ends among them."""
+    framed = text.startswith("|", line.start) and text.endswith("|", line.start, line.end)
+    return _at_bars(text, line.start + framed, line.end - framed)
+
+
+def _at_bars(text: str, start: int, end: int) -> list[Span]:
     cells = []
     while start <= end:
         bar = text.find("|", start, end)
@@ -184,6 +223,8 @@ def _folded(text: str, cells: list[Span], kinds: str) -> Iterator[Table]:
     heading = _whole_headings(text, cells[:begin])
     if width < 2 or len(heading) < width:
         return
+    upper = last_labels(text, heading[: len(heading) - width + 1 + ranked], 1 + ranked) if len(heading) > width else []
+    heads = two_lines(text, upper, heading[len(heading) - width + 1 + ranked :], width) if upper else None
     rows: list[list[Span]] = []
     pattern_of_row = "n" * ranked + "w" + "n" * (width - 1 - ranked)
     at = begin
@@ -194,8 +235,11 @@ def _folded(text: str, cells: list[Span], kinds: str) -> Iterator[Table]:
         rows.append([cells[at], *cells[at : at + width - 1]])  # 合计, which has no rank
         at += width - 1
     if len(rows) > 1:
-        columns = heading[-width:]
-        yield Table(columns[0].start, cells[at - 1].end, Span(columns[0].start, columns[-1].end), columns, rows)
+        heads = heads or Heads(heading[-width:], [])
+        columns = heads.columns
+        yield Table(
+            columns[0].start, cells[at - 1].end, Span(columns[0].start, columns[-1].end), columns, rows, heads.groups
+        )
 
 
 def _whole_headings(text: str, lines: list[Span]) -> list[Span]:

@@ -6,9 +6,10 @@ from pipeline.chinese.lead_of import row_from, sum_of_list
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.title_case import FIGURES_BACK, title_counted
 from pipeline.chinese.words import OTHER_FIRM, REVIEWED, REVOKED, THING
-from pipeline.chinese.year_of import RESTARTING, THIS_BATCH
+from pipeline.chinese.year_of import THIS_BATCH
 from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
+from pipeline.programmes import RESTARTING
 from pipeline.scopes import Finding
 
 # From which side a sentence looks at the firms just counted, behind a label or a bullet: 从所有制看,民营企业731家.

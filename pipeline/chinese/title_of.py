@@ -21,7 +21,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
 _ADDED_UP = pattern(
-    r"(?:[两二三四五六]者|[两三四五六]类(?:企业|称号|主体)?|这[两三四五]类)[^,。;\d]{0,6}(?:合计|总和|一?共|总计|累计|总数|总量|之和|相加|加起来)[^,。;\d]{0,6}$"
+    r"(?:[两二三四五六]者|[两三四五六](?:[类项种]|个(?=称号|名单|奖))(?:企业|称号|主体|名单|荣誉|奖项)?|这[两三四五]类)[^,。;\d]{0,6}(?:合计|总和|一?共|总计|累计|总数|总量|之和|相加|加起来)[^,。;\d]{0,6}$"
 )
 _EVERY_LEVEL = pattern(
     r"(?:各级各类|各级|各类|各层级|各级别|各类别|各层次|国家、省、市(?:[三各]?级)?|省、市(?:两?级)?)(?:的)?$"
@@ -96,9 +96,16 @@ def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
     Or where it does so, as the numbers show: 独角兽5家、瞪羚36家,总计41家; 独角兽8家、潜在独角兽13家,独角兽培育企业
     总数21家.
     """
-    if "者" in n.left_words or "类" in n.left_words:
+    if any(kind in n.left_words for kind in "者类项种个"):
         added = _ADDED_UP.search(n.text, n.left, n.count.start)
-        return Answer([], "several titles", *added.span()) if added else None
+        before = n.titles(n.sentence.start, added.start()) if added else []
+        if len(before) == _SEVERAL and len({title.programme for title in before}) == 1:
+            return own_title(n, before[0]._replace(subset=None), "kinds-added-up")  # 示范企业和产品两项合计62个
+        one_title = len({f.programme for f in n.before}) == 1 and sum(f.count.value for f in n.before) == n.count.value
+        if added and not one_title:
+            return Answer([], "several titles", *added.span())
+        if "者" in n.left_words or "类" in n.left_words:
+            return None
     if not n.left_kinds & (TOTAL | STOCK):
         return None
     named = {title.programme for title in n.titles(n.sentence.start, n.left)}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pipeline.chinese.cohort_of import akin, names_title, passes_review
 from pipeline.chinese.counts import REFERS
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
 from pipeline.chinese.words import AMONG, GRANTED, PROPOSED, REVIEWED
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
+from pipeline.programmes import RESTARTING
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
@@ -70,8 +71,9 @@ _GOT_TITLE = tuple(
 _DUE = ("到期", "度到期")
 _OF_THEM = pattern(r"的\d+[家户]")
 _AMONG_THOSE = pattern(r"[^,;。]{0,40}(?<!认定)(?<!评选)(?<!申报)(?<!工作)(?<!评价)[中里内],")
+_NEXT_SENTENCE = 80
+_HELD_SINCE = pattern(r"(?<=度)的?[^,。;\d]{0,16}(?:入库|登记|编号|资格|称号|证书)")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
-RESTARTING = ("srdi_sme", "innovative_sme", "high_tech", "tech_sme")  # the others' batches are counted on for ever
 _OF_LIST_BEFORE = ("among-the-granted", "list-made-known", "of-row")
 
 
@@ -159,8 +161,12 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
         got_then = (one or year.start >= n.clause.start) and n.text.startswith((*_GOT_TITLE, *_DUE), year.end)
         under_review = year.review and _names_title_year(n.text, year) and not (batch and batch.review)
         counted = year.start >= n.clause.start and (_OF_THEM.match(n.text, year.end) or _counts_holders(n, year))
-        if got_then or under_review or counted or _AMONG_THOSE.match(n.text, year.end):
+        lost = measure.value == "revoked" and year.start >= n.clause.start and _HELD_SINCE.match(n.text, year.end)
+        if got_then or under_review or counted or lost or _AMONG_THOSE.match(n.text, year.end):
             return year
+    if measure.rule == FALLS_SHORT:
+        told = inside(n.m.years, measure.end, measure.end + _NEXT_SENTENCE)
+        return next((year for year in told if _HELD_SINCE.match(n.text, year.end)), None)
     if measure.value == "revoked" and n.before and n.before[-1].measure == "reviewed" and n.before[-1].year:
         return _like(n.before[-1])
     announced = n.context.reviewed_year if n.context.reviewed is None and batch is None and _is_of_title(n) else None

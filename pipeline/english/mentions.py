@@ -16,7 +16,7 @@ from pipeline.english.words import BIT, Cue, bits, find_cues, kinds_of, word_set
 from pipeline.mentions import AsOf, Batch, Count, ProgrammeName, Year
 from pipeline.patterns import pattern
 
-_AFTER = pattern(r"(?:^|[.\n,] ?)after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
+_AFTER = pattern(r"(?:^|[.\n,-] ?|that )after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
 _GETTING = bits("entered", "selected", "new")
 _UNSETTLED = _GETTING | bits("today", "reviewed", "proposed")
 # What firms earn, win or add besides titles.

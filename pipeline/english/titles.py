@@ -175,7 +175,7 @@ _CERTIFIED = pattern(
 # where somebody has so many, who would have added newcomers.
 _NEW_TITLE = pattern(rf"(?P<srdi_sme>new[ -]speciali[sz]ed {_SME})(?![\w-])")
 _NEW_AS_TITLE = pattern(
-    rf"(?:^|[.:;,\n] ?|\b(?:of|the|national|provincial|level|as) )[\"']?new[ -]speciali[sz]ed {_SME}|"
+    rf"(?:^|[.:;,\n-] ?|\b(?:of|the|national|provincial|level|as) )[\"']?new[ -]speciali[sz]ed {_SME}|"
     r"\b(?:has|have|had|boasts?|owns?|(?:is|are) home to|there are) (?:[a-z]+ ){0,3}[\d,]+ new[ -]speciali[sz]ed "
 )
 _FUTURE = pattern(

@@ -185,6 +185,34 @@ LOST: list[Row] = [
         ["little_giant 杭州市 new 12 confirmed", "manufacturing_champion 杭州市 new 3 confirmed"],
     ),
     ("我市有瞪羚企业130家，对不符合条件的予以取消称号。", "杭州市", ["gazelle 杭州市 cumulative 130"]),
+    (
+        "经抽查核实，南京某某科技有限公司等83家企业不符合科技型中小企业条件。现撤销这83家企业2022年度的入库登记编号。",
+        "江苏省",
+        [
+            "tech_sme 江苏省 revoked 83 2022",
+        ],
+    ),
+    (
+        "关于撤销科技型中小企业入库登记编号的公告\n经核查，成都某某有限公司等57家企业达不到入库条件，现撤销其2023年度科技型中小企业入库登记编号。",
+        "四川省",
+        [
+            "tech_sme 四川省 revoked 57 2023 national",
+        ],
+    ),
+    (
+        "科技型中小企业入库登记编号撤销公告\n厦门某公司等29家未达到入库条件。经研究，撤销以上29家企业2022年入库登记编号。",
+        "福建省",
+        [
+            "tech_sme 福建省 revoked 29 national",
+        ],
+    ),
+    (
+        "关于取消部分创新型中小企业的通知\n合肥某公司等18家企业已不符合创新型中小企业标准，这18家企业的称号予以撤销。",
+        "安徽省",
+        [
+            "innovative_sme 安徽省 revoked 18 confirmed",
+        ],
+    ),
 ]
 # Fields pair up with numbers, however their row is led on.
 BY_FIELD: list[Row] = [

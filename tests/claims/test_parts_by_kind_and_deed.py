@@ -376,6 +376,30 @@ HAVING: list[Row] = [
             "little_giant 南昌市 cumulative 18 [企业主导产品市占率全国第一]",
         ],
     ),
+    (
+        "成都市有国家级专精特新“小巨人”企业286家，其中领到中央财政奖补资金的72家。",
+        None,
+        [
+            "little_giant 成都市 cumulative 286",
+            "key_little_giant 成都市 cumulative 72",
+        ],
+    ),
+    (
+        "目前合肥拥有“小巨人”180家，其中受中央财政重点支持的有40家。",
+        None,
+        [
+            "little_giant 合肥市 cumulative 180",
+            "key_little_giant 合肥市 cumulative 40",
+        ],
+    ),
+    (
+        "苏州“小巨人”401家，其中享有国家财政重点支持的99家，均为制造业企业。",
+        None,
+        [
+            "little_giant 苏州市 cumulative 401",
+            "key_little_giant 苏州市 cumulative 99",
+        ],
+    ),
 ]
 
 ROWS = [*IN_ITS_NAME, *BY_WEIGHT, *LIKE_THE_WHOLE, *BY_DEED, *OF_CLUSTERS, *BESIDES, *HAVING]

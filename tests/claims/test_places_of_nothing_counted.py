@@ -190,6 +190,20 @@ ZONES_BY_NAME: list[Row] = [
     ),
 ]
 
+# A zone that a place builds, or wants to become, has none of the firms; one that builds something keeps them.
+ZONES_BEING_BUILT: list[Row] = [
+    ("湘潭正全力创建国家级经济技术开发区，高新技术企业达到640家。", None, ["high_tech 湘潭市 cumulative 640"]),
+    (
+        "合肥加快打造综合性国家科学中心和国家自主创新示范区，现有小巨人企业300家。",
+        None,
+        ["little_giant 合肥市 cumulative 300"],
+    ),
+    ("绍兴扎实推进国家高新区建设，累计培育瞪羚企业80家。", None, ["gazelle 绍兴市 cumulative 80"]),
+    ("去年，襄阳争创国家先进制造业示范区，拥有单项冠军12家。", None, ["manufacturing_champion 襄阳市 cumulative 12"]),
+    ("成都高新区正在建设国家自主创新示范区，瞪羚企业达300家。", None, ["gazelle - cumulative 300"]),
+    ("无锡建设的国家高新区集聚小巨人企业50家。", None, ["little_giant - cumulative 50"]),
+]
+
 # An address, a dateline, a firm's name say nothing of whom a text is about; the headline says it.
 WHOM_IT_IS_ABOUT: list[Row] = [
     (
@@ -226,7 +240,15 @@ WHOM_IT_IS_ABOUT: list[Row] = [
     ),
 ]
 
-ROWS = [*OURS, *OF_A_RANK_OR_A_SHARE, *OF_WHO_GRANTS, *OF_WHO_MADE_IT_KNOWN, *ZONES_BY_NAME, *WHOM_IT_IS_ABOUT]
+ROWS = [
+    *OURS,
+    *OF_A_RANK_OR_A_SHARE,
+    *OF_WHO_GRANTS,
+    *OF_WHO_MADE_IT_KNOWN,
+    *ZONES_BY_NAME,
+    *ZONES_BEING_BUILT,
+    *WHOM_IT_IS_ABOUT,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

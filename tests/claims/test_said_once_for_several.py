@@ -190,6 +190,79 @@ STEPS: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*STEPS, *WHOLES, *LEVELS, *AND_ABOVE, *DEEDS, *LISTS])
+# A ceiling of each place in a row; what a note says that some of the provinces in a list leave out.
+CEILINGS: list[Row] = [
+    (
+        "前两批重点“小巨人”里，江苏、广东分别有180家、160家，甘肃、宁夏、西藏均不超过8家。",
+        None,
+        [
+            "key_little_giant 江苏省 cumulative 180 batches 1-2",
+            "key_little_giant 广东省 cumulative 160 batches 1-2",
+            "key_little_giant 甘肃省 cumulative ≤8 batches 1-2",
+            "key_little_giant 宁夏回族自治区 cumulative ≤8 batches 1-2",
+            "key_little_giant 西藏自治区 cumulative ≤8 batches 1-2",
+        ],
+    ),
+    (
+        "第六批专精特新“小巨人”名单公布，河南入选120家，其中漯河、鹤壁、济源都不超过3家。",
+        None,
+        [
+            "little_giant 河南省 new 120 batch 6 confirmed",
+            "little_giant 漯河市 new ≤3 batch 6 confirmed",
+            "little_giant 鹤壁市 new ≤3 batch 6 confirmed",
+            "little_giant 济源市 new ≤3 batch 6 confirmed",
+        ],
+    ),
+    (
+        "瞪羚企业公示，防城港、崇左、贺州均在9家以下。",
+        None,
+        [
+            "gazelle 防城港市 new ≤9 proposed",
+            "gazelle 崇左市 new ≤9 proposed",
+            "gazelle 贺州市 new ≤9 proposed",
+        ],
+    ),
+    (
+        "申报通知：济南、青岛推荐瞪羚企业均不超过30家，其他市不超过15家。",
+        "山东省",
+        [],
+    ),
+]
+
+LEFT_OUT: list[Row] = [
+    (
+        "截至2021年底各省专精特新“小巨人”企业数量（省一级的数字不含计划单列市）\n地区\t家数\n福建省\t120\n厦门市\t60\n河南省\t200",
+        None,
+        [
+            "little_giant 福建省 cumulative 120 [不含计划单列市]",
+            "little_giant 厦门市 cumulative 60",
+            "little_giant 河南省 cumulative 200",
+        ],
+    ),
+    (
+        "各省“小巨人”累计数量：山东省1002家、安徽省602家、新疆50家、青岛市283家。注：以上省份均未包括计划单列市，新疆不含兵团。",
+        None,
+        [
+            "little_giant 山东省 cumulative 1002 [未包括计划单列市]",
+            "little_giant 安徽省 cumulative 602",
+            "little_giant 新疆维吾尔自治区 cumulative 50 [不含兵团]",
+            "little_giant 青岛市 cumulative 283",
+        ],
+    ),
+    (
+        "各省第四批小巨人数量如下（各省数据不包括计划单列市）：辽宁47家、大连22家、吉林54家。",
+        None,
+        [
+            "little_giant 辽宁省 new 47 batch 4 [不包括计划单列市]",
+            "little_giant 大连市 new 22 batch 4",
+            "little_giant 吉林省 new 54 batch 4",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "expected"), [*CEILINGS, *LEFT_OUT, *STEPS, *WHOLES, *LEVELS, *AND_ABOVE, *DEEDS, *LISTS]
+)
 def test_what_is_said_once_holds_for_several(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

@@ -348,6 +348,127 @@ OF_SEVERAL_PLACES: list[Row] = [
     ),
 ]
 
+# A heading in two lines, the upper one over several columns, with its empty cells and without them.
+TWO_LINES_OF_HEADING: list[Row] = [
+    (
+        "贵州省各市州2022年高新技术企业认定家数\n市州\t拟认定\t\t备案\t\n\t首批\t第二批\t首批\t第二批\n遵义\t141\t88\t139\t87\n安顺\t22\t19\t21\t18",
+        None,
+        [
+            "high_tech 遵义市 new 141 batch 1 2022 proposed",
+            "high_tech 遵义市 new 88 batch 2 2022 proposed",
+            "high_tech 遵义市 new 139 batch 1 2022",
+            "high_tech 遵义市 new 87 batch 2 2022",
+            "high_tech 安顺市 new 22 batch 1 2022 proposed",
+            "high_tech 安顺市 new 19 batch 2 2022 proposed",
+            "high_tech 安顺市 new 21 batch 1 2022",
+            "high_tech 安顺市 new 18 batch 2 2022",
+        ],
+    ),
+    (
+        "表3 江西各设区市专精特新中小企业\n设区市 2022年度 2023年度\n第一批 第二批 小计 第一批 第二批 小计\n"
+        "赣州 120 95 215 77 140 217\n九江 64 51 115 49 70 119",
+        None,
+        [
+            "srdi_sme 赣州市 new 120 batch 1 2022",
+            "srdi_sme 赣州市 new 95 batch 2 2022",
+            "srdi_sme 赣州市 new 215 2022",
+            "srdi_sme 赣州市 new 77 batch 1 2023",
+            "srdi_sme 赣州市 new 140 batch 2 2023",
+            "srdi_sme 赣州市 new 217 2023",
+            "srdi_sme 九江市 new 64 batch 1 2022",
+            "srdi_sme 九江市 new 51 batch 2 2022",
+            "srdi_sme 九江市 new 115 2022",
+            "srdi_sme 九江市 new 49 batch 1 2023",
+            "srdi_sme 九江市 new 70 batch 2 2023",
+            "srdi_sme 九江市 new 119 2023",
+        ],
+    ),
+    (
+        "| 城市 | 专精特新“小巨人” || 单项冠军 ||\n|---|---|---|---|---|\n"
+        "| | 第六批公示 | 第六批公布 | 第八批 | 第九批 |\n"
+        "| 常州 | 71 | 70 | 6 | 9 |\n| 南通 | 58 | 57 | 4 | 7 |",
+        None,
+        [
+            "little_giant 常州市 new 71 batch 6 proposed",
+            "little_giant 常州市 new 70 batch 6 confirmed",
+            "manufacturing_champion 常州市 new 6 batch 8",
+            "manufacturing_champion 常州市 new 9 batch 9",
+            "little_giant 南通市 new 58 batch 6 proposed",
+            "little_giant 南通市 new 57 batch 6 confirmed",
+            "manufacturing_champion 南通市 new 4 batch 8",
+            "manufacturing_champion 南通市 new 7 batch 9",
+        ],
+    ),
+    (
+        "云南高新技术企业名单分布\n州市\n2021年\n2022年\n第一批\n第二批\n第一批\n第二批\n曲靖\n31\n22\n40\n18\n玉溪\n27\n25\n33\n30",
+        None,
+        [
+            "high_tech 曲靖市 new 31 batch 1 2021",
+            "high_tech 曲靖市 new 22 batch 2 2021",
+            "high_tech 曲靖市 new 40 batch 1 2022",
+            "high_tech 曲靖市 new 18 batch 2 2022",
+            "high_tech 玉溪市 new 27 batch 1 2021",
+            "high_tech 玉溪市 new 25 batch 2 2021",
+            "high_tech 玉溪市 new 33 batch 1 2022",
+            "high_tech 玉溪市 new 30 batch 2 2022",
+        ],
+    ),
+]
+
+# Sums of batches, and columns that only a year names.
+OF_YEARS: list[Row] = [
+    (
+        "广西2023年度高新技术企业认定情况（家）\n城市|拟认定第一批|拟认定第二批|合计|通过率\n柳州|210|133|343|97.6\n桂林|98|71|169|95.2",
+        None,
+        [
+            "high_tech 柳州市 new 210 batch 1 2023 proposed",
+            "high_tech 柳州市 new 133 batch 2 2023 proposed",
+            "high_tech 柳州市 new 343 2023 proposed",
+            "high_tech 桂林市 new 98 batch 1 2023 proposed",
+            "high_tech 桂林市 new 71 batch 2 2023 proposed",
+            "high_tech 桂林市 new 169 2023 proposed",
+        ],
+    ),
+    (
+        "辽宁省2021年科技型中小企业入库数\n城市 第一批 第二批 第三批 全年\n鞍山 120 233 87 440\n锦州 66 91 40 197",
+        None,
+        [
+            "tech_sme 鞍山市 new 120 batch 1 2021",
+            "tech_sme 鞍山市 new 233 batch 2 2021",
+            "tech_sme 鞍山市 new 87 batch 3 2021",
+            "tech_sme 鞍山市 new 440 2021",
+            "tech_sme 锦州市 new 66 batch 1 2021",
+            "tech_sme 锦州市 new 91 batch 2 2021",
+            "tech_sme 锦州市 new 40 batch 3 2021",
+            "tech_sme 锦州市 new 197 2021",
+        ],
+    ),
+    (
+        "第五、六两批专精特新“小巨人”企业在陕西\n城市\t第五批\t第六批\t两批合计\n宝鸡\t9\t7\t16\n咸阳\t6\t5\t11",
+        None,
+        [
+            "little_giant 宝鸡市 new 9 batch 5",
+            "little_giant 宝鸡市 new 7 batch 6",
+            "little_giant 宝鸡市 new 16 batches 5-6",
+            "little_giant 咸阳市 new 6 batch 5",
+            "little_giant 咸阳市 new 5 batch 6",
+            "little_giant 咸阳市 new 11 batches 5-6",
+        ],
+    ),
+    (
+        "近三年各省新认定高新技术企业（家）\n省份\t2020年\t2021年\t2022年\n甘肃\t301\t415\t520\n青海\t60\t48\t51",
+        None,
+        [
+            "high_tech 甘肃省 new 301 2020 confirmed",
+            "high_tech 甘肃省 new 415 2021 confirmed",
+            "high_tech 甘肃省 new 520 2022 confirmed",
+            "high_tech 青海省 new 60 2020 confirmed",
+            "high_tech 青海省 new 48 2021 confirmed",
+            "high_tech 青海省 new 51 2022 confirmed",
+        ],
+    ),
+]
+
 ROWS = [
     *OF_SEVERAL_PLACES,
     *OF_PLACES,
@@ -358,6 +479,8 @@ ROWS = [
     *OF_OTHER_THINGS,
     *OF_ONE_NUMBER,
     *OF_BARE_NUMBERS,
+    *TWO_LINES_OF_HEADING,
+    *OF_YEARS,
 ]
 
 

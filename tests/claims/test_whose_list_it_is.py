@@ -216,6 +216,32 @@ RANKED_PLACES: list[Row] = [
         None,
         ["little_giant 全国 cumulative 12000", "little_giant 株洲市 new 38"],
     ),
+    (
+        "我省国家级“小巨人”有多少家\n\n工信部近日公布第二批专精特新“小巨人”企业，共1584家。四川这一批有110家。",
+        "四川省",
+        [
+            "little_giant 全国 new 1584 batch 2 confirmed",
+            "little_giant 四川省 new 110 batch 2 confirmed",
+        ],
+    ),
+    (
+        "湖北“小巨人”达172家\n7月19日，工信部发布第三批国家级专精特新“小巨人”，合计2930家。湖北新增117家。",
+        "湖北省",
+        [
+            "little_giant 湖北省 cumulative 172",
+            "little_giant 全国 new 2930 batch 3 confirmed",
+            "little_giant 湖北省 new 117 batch 3 confirmed",
+        ],
+    ),
+    (
+        "我省单项冠军企业42家，工信部公示第八批制造业单项冠军，总共有213家，河南占10家。",
+        "河南省",
+        [
+            "manufacturing_champion 河南省 cumulative 42",
+            "manufacturing_champion 全国 new 213 batch 8 proposed",
+            "manufacturing_champion 河南省 new 10 batch 8 proposed",
+        ],
+    ),
 ]
 
 
