@@ -163,7 +163,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"(?:重点)?(?:关注)(?:的)?(?:独角兽|瞪羚)(?:企业)?", None),
             (r"(?:独角兽|瞪羚)(?:企业)?(?:(?:培育|成长|种子)企业|\((?:培育|潜在|种子)\)(?:企业)?)", None),
             (
-                r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))"
+                r"(?:独角兽|瞪羚)(?:企业)?(?:入库培育|培育入库|入库(?=企业)|(?:的?种子|苗圃|培育库|后备|储备|计划|岛|港))"
                 + _FIRMS,
                 None,
             ),
@@ -219,6 +219,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             "技术先进型",
             "雏鹰",
             "科技领军",
+            "领军(培育)企业",
             "技术创新示范",
             "雄鹰",
             "牛羚",
@@ -239,7 +240,7 @@ _BY_CORE = {
     for cores, back, names in _NAMES
     for core in cores
 }
-_CORE = pattern("|".join(sorted(_BY_CORE, key=len, reverse=True)))
+_CORE = pattern("|".join(map(re.escape, sorted(_BY_CORE, key=len, reverse=True))))
 _LONGEST_TAIL = 20
 
 
