@@ -49,6 +49,8 @@ _HERE_THE_SAME = (
     ),
     # who told it: 据悉,全市已有55家; 记者了解到,…
     (pattern(r"[据另记](?<!\w.)(?:(?<=据)(?:悉|了解到?|介绍|透露|统计)|(?<=另)据了解|(?<=记)者了解到),"), ""),
+    # what is added to the firms that a batch has: 算上这17家, 连同前三批
+    (pattern(r"(?:算上|连同|连上|叠加|加之)(?=[这此本前第首之早原先去今\d]|以往|20)"), "加上"),
     # a number of firms in brackets: 小巨人企业(1801)、单项冠军(278); not 第三批(2021)
     (pattern(r"\((?<=[业军人兽羚企批]\()(?P<number>(?!20[12]\d\))\d{1,6})\)(?=[、,;。)和及与])"), r"\g<number>家"),
     # who asked for a title, or to keep it: 提出复审申请的有93家, 85家企业提交瞪羚企业认定申请

@@ -36,6 +36,7 @@ _LEAD = 8  # 目前,全市
 _ENDS = pattern(r"[。\n]")
 _MOST = 200  # a document has few wholes, and a long list of places none behind its first lines
 _FARTHEST_PART = 30
+_SURELY = (False, -1)  # before all that is guessed
 _OF_WHOM_NEW = pattern(r"[,;(](?:其中|当中|包括|含)[,:]?(?:首次|新)(?:认定|通过|获批|获评)")
 _PART = pattern(r"[,;(]?(?:其中|当中|包括|含)")
 
@@ -50,7 +51,8 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     open_batch = chinese_value(still_open["batch"]) if still_open else None
     summed = _summed(_with_cohorts(text, _split_up(text, list(_tied(text, findings)))))
     summed = _with_renewed(text, summed)
-    summed = _without_contradicted(text, _without_echoes(_completed(summed, headline_end(text))))
+    headline = headline_end(text)
+    summed = _without_contradicted(text, _without_echoes(_completed(summed, headline), headline))
     summed = _without_left_out(text, summed)
     return [_of_open_batch(_noted(finding, part), open_batch) for finding in summed]
 
@@ -263,37 +265,45 @@ def _completed(findings: list[Finding], headline: int) -> list[Finding]:
     ]
 
 
-def _without_echoes(findings: list[Finding]) -> list[Finding]:
-    """The findings without those that only take up a figure again, with a measure but guessed: 海淀的37家独角兽…."""
+def _without_echoes(findings: list[Finding], headline: int) -> list[Finding]:
+    """The findings without those that only take up a figure again, with a measure but guessed: 海淀的37家独角兽….
+
+    What a headline guesses takes up what the body tells.
+    """
     if not any(map(_guessed, findings)):
         return findings
-    first: dict[tuple[object, ...], dict[Measure, int]] = {}  # where a figure first has each measure, -1: surely has
+    first: dict[tuple[object, ...], dict[Measure, tuple[bool, int]]] = {}  # where a figure first has each measure
     for finding in findings:
         if not finding.subset:
             starts = first.setdefault((*_whose(finding), finding.count.value), {})
-            start = finding.start if _guessed(finding) else -1
+            start = _told_at(finding, headline) if _guessed(finding) else _SURELY
             starts[finding.measure] = min(start, starts.get(finding.measure, start))
     told = (_said_surely(f, first) for f in findings)
-    return [f for f in told if f.subset or not _echoes(f, first[(*_whose(f), f.count.value)])]
+    return [f for f in told if f.subset or not _echoes(f, first[(*_whose(f), f.count.value)], headline)]
 
 
-def _said_surely(finding: Finding, first: dict[tuple[object, ...], dict[Measure, int]]) -> Finding:
+def _told_at(finding: Finding, headline: int) -> tuple[bool, int]:
+    """Where a figure is told, a headline's behind all others."""
+    return finding.end <= headline, finding.start
+
+
+def _said_surely(finding: Finding, first: dict[tuple[object, ...], dict[Measure, tuple[bool, int]]]) -> Finding:
     """A figure, new where only its list is of both kinds and the text calls as many new: 公示第七批及第三批复核名单,
     98家上榜。2024年、2025年分别新增84家、98家.
     """
     if finding.subset or not finding.rule.endswith(" new-and-review-in-lead"):
         return finding
-    surely_new = first[(*_whose(finding), finding.count.value)].get("new") == -1
+    surely_new = first[(*_whose(finding), finding.count.value)].get("new") == _SURELY
     return replace(finding, measure="new") if surely_new else finding
 
 
-def _echoes(finding: Finding, first: dict[Measure, int]) -> bool:
+def _echoes(finding: Finding, first: dict[Measure, tuple[bool, int]], headline: int) -> bool:
     """Whether a figure was given another measure before, or surely, and this one is but guessed.
 
     Those who lost a title are others: 7户新认定;…,7户未通过复核.
     """
     others = (start for measure, start in first.items() if measure not in (finding.measure, "revoked"))
-    return _guessed(finding) and any(start < finding.start for start in others)
+    return _guessed(finding) and any(start < _told_at(finding, headline) for start in others)
 
 
 def _guessed(finding: Finding) -> bool:

@@ -31,6 +31,7 @@ from pipeline.programmes import MUNICIPALITIES
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
+_ADDED = ("加上", "加上这", "加上此次的", "加上此次", "加上本次", "加上本次的", "加上新增的", "加上这次的")
 _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
 _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
@@ -209,6 +210,8 @@ def _gone_back_to(n: Number) -> Measured | None:
     refused = n.so_far.refused
     if not n.own or n.before or refused is None or refused.reason != REFERS or n.kinds & (STOCK | HELD):
         return None
+    if n.text.endswith(_ADDED, 0, refused.count.start):
+        return None  # 加上这17家,省级瞪羚一共40家
     known = n.context.found.get(refused.count.value)
     if known is None:
         listed = n.context.batch if n.context.batch and not n.context.batch.review else None
