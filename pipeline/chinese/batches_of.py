@@ -83,7 +83,8 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         ):
             own = not any(f.batch == (batch.first, batch.last) and f.measure == "new" for f in n.before)
         return ordinals_of(batch) if own else None if batch else _of_those_kept(n)
-    if measure == "new" and OF_ALL_YEAR.search(n.left_words) and not n.batches(n.left, n.right):
+    since = n.left if n.before else n.sentence.start
+    if measure == "new" and OF_ALL_YEAR.search(n.text, since, n.count.start) and not n.batches(since, n.right):
         return None  # 第二批37家,全年累计入库96家
     if (
         measure == "new"

@@ -21,6 +21,9 @@ _SEVERAL = 2
 _IN_ALL = pattern("共|合计|总计|累计|总数")
 _EARLIER = pattern(r"20\d\d年(?!度?[一-鿿]{0,4}第)|去年|上年|前年|年前|年初")
 _JOINT = pattern(r"[省市]?级?(\w{2,4}?)(?:企业)?[及和与、]")
+_GOES_BACK = pattern(
+    r"[▌\s]*(?:从|在|这份|该|此次|本次|公示|公布|入选)*的?(?:榜单|名单|名录)(?:上|之?中|里|内|显示|来?看)"
+)
 _OF_NATION = ("国家", "国家级", "国家级的")
 _NAME_OF_LIST = 12
 
@@ -123,6 +126,11 @@ def of_this_title(n: Number, batch: Batch) -> bool:
     of_nation = n.text.endswith(_OF_NATION, 0, batch.start)  # 进入国家第八批名单,10户入选省级单项冠军
     levels = {"national" if of_nation else named[0].level, n.title.level}
     return akin(named[0].programme, n.title.programme) and (len(levels) == 1 or None in levels)
+
+
+def goes_back_to_list(n: Number) -> bool:
+    """Whether its sentence begins with a list made known before: 公示名单上,沈阳市瞪羚企业22家."""
+    return _GOES_BACK.match(n.text, n.sentence.start, n.count.start) is not None
 
 
 def names_title(n: Number, listed: ProgrammeName) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.chinese.cohort_of import names_title
+from pipeline.chinese.cohort_of import goes_back_to_list, names_title
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.title_case import FIGURES_BACK
 from pipeline.chinese.titles import LEVELS
@@ -66,6 +66,8 @@ def may_be_of_place(n: Number, title: ProgrammeName) -> bool:
     """Whether a title is one that places grant in their own names, which they then bear in full: 江苏省瞪羚企业; or by
     a province's short name, where no level grants it by custom: 南宁市拥有广西瞪羚企业37家.
     """
+    if goes_back_to_list(n):
+        return False
     in_full = title.start >= n.count.end or (n.own and n.text[title.start - 1] in "省市区县州盟旗")
     in_full = in_full or (n.own and title.programme in OF_ANY_LEVEL and (grantor_beside(n, title) or "")[2:] == "0000")
     return in_full and title.level is None and title.programme in GRANTED_BY_PLACES
@@ -195,7 +197,7 @@ def level_by_granter(n: Number, programme: Programme) -> Level | None:
 
 def _office_that_listed(n: Number) -> re.Match[str] | None:
     """The office without a name that made a list known before in the paragraph: 市科技局公示瞪羚企业名单。27家上榜."""
-    if not n.kinds & (GRANTED | PROPOSED) or n.kinds & (STOCK | HELD):
+    if not goes_back_to_list(n) and (not n.kinds & (GRANTED | PROPOSED) or n.kinds & (STOCK | HELD)):
         return None
     paragraph = max(n.text.rfind("\n", 0, n.sentence.start) + 1, n.sentence.start - _LONGEST_PARAGRAPH)
     return _LISTING_OFFICE.search(n.text, paragraph, n.sentence.start) if paragraph < n.sentence.start else None
@@ -211,7 +213,7 @@ def _granter(n: Number) -> str | None:
         if p.end == n.title.start and p.code and p.words[-1] in "省市区" and p.words[0] not in "全我本该"
     ]
     granted = beside and (n.title.start >= n.count.end or n.text[beside[0].start - 1] in "的为")
-    if beside and (granted or (beside[0].code or "").endswith("00")):
+    if beside and not goes_back_to_list(n) and (granted or (beside[0].code or "").endswith("00")):
         return beside[0].code  # not 新吴区瞪羚企业42家, whose district only has them
     if n.title.programme == "tech_sme":
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.chinese.cohort_of import names_title
+from pipeline.chinese.cohort_of import goes_back_to_list, names_title
 from pipeline.chinese.measure_case import Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.words import (
@@ -34,7 +34,6 @@ _SPELT_OUT = pattern(
 _ALL_ARE_IN = pattern(
     r"(?:企业)?(?:则|也|更|已)?(?:全部|悉数|全都|均|都|无一例外地?)(?:都|均)?(?:落户|落子|来自|位于|出自|出在|扎根|集中|集聚|聚集|分布|坐落|诞生|花落|属于|归)"
 )
-_GOES_BACK = pattern(r"(?:从|在|这份|该|此次|本次)*(?:榜单|名单|名录)(?:上|之?中|里|内|显示|看)")
 _HEADS_LIST = pattern(r"\s*(?:\(?[一二三四五六七八九十\d]{1,3}(?:、|[.)])\s*|[■●◆▲※·])")
 _OTHERWISE = STOCK | TODAY | TIED | APPLIED | REVOKED | REVIEWED
 _MADE_KNOWN = ANNOUNCED | PROPOSED
@@ -64,8 +63,12 @@ def of_list_here(case: Case) -> Answer[Measure] | None:
 def of_list_gone_back_to(case: Case) -> Answer[Measure] | None:
     """New, where a sentence goes back to a list of firms made known right before: 公布…企业榜单。榜单上,瞪羚88家."""
     n, start = case.n, case.n.sentence.start
-    if not n.own or not _first_of_list(n) or not _GOES_BACK.match(n.text, start, n.count.start):
+    if not n.own or not _first_of_list(n) or not goes_back_to_list(n):
         return None
+    batch = n.context.batch
+    if batch and not batch.review and not n.words.kinds_in(start, n.right) & _OTHERWISE:
+        listed = any(names_title(n, title) for title in n.context.batch_of)
+        return Answer("new", "this-batch", batch.start, batch.end) if listed else None
     before = n.sentence_before
     known = _made_known(n, before, start)
     if known is None or n.context.counted or n.context.batch or n.words.kinds_in(start, n.right) & _OTHERWISE:
@@ -86,10 +89,15 @@ def of_list_before(n: Number) -> Answer[Measure] | None:
     bracketed = not n.before and n.own and n.title and n.text[n.title.end : n.count.start] in ("(", "(共", "(共计")
     if bracketed and "名单" in n.text[n.count.end : end] and n.words.kinds_in(start, end) & _MADE_KNOWN:
         return answer_by(n, "new", "granted", _MADE_KNOWN, start, end)
-    year = n.context.year
-    if year is None or not _first_of_list(n) or n.context.counted or not n.own or n.context.batch is not None:
+    batch, year = n.context.batch, n.context.year
+    if not _first_of_list(n) or n.context.counted or not n.own:
         return None
     before = n.sentence_before
+    if batch and not batch.review and before <= batch.start < start and n.words.kinds_in(before, start) & _MADE_KNOWN:
+        listed = any(names_title(n, title) for title in n.context.batch_of)
+        return Answer("new", "this-batch", batch.start, batch.end) if listed else None
+    if year is None or batch is not None:
+        return None
     if not before <= year.start < start or not n.words.kinds_in(before, start) & _MADE_KNOWN:
         return None
     listed = any(names_title(n, title) for title in n.context.year_of)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.cohort_of import akin, names_title, passes_review
+from pipeline.chinese.cohort_of import akin, goes_back_to_list, names_title, passes_review
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
 from pipeline.chinese.words import AMONG, GRANTED, PROPOSED, REVIEWED
@@ -74,7 +74,7 @@ _AMONG_THOSE = pattern(r"[^,;。]{0,40}(?<!认定)(?<!评选)(?<!申报)(?<!工�
 _NEXT_SENTENCE = 80
 _HELD_SINCE = pattern(r"(?<=度)的?[^,。;\d]{0,16}(?:入库|登记|编号|资格|称号|证书)")
 _OF_HOLDERS = ("有", "中有", "中", "里有", "里", "共有")
-_OF_LIST_BEFORE = ("among-the-granted", "list-made-known", "of-row")
+_OF_LIST_BEFORE = ("among-the-granted", "list-made-known", "of-row", "this-batch")
 
 
 def year_of(
@@ -102,11 +102,12 @@ def year_of(
         return _like(n.lead)
     if measure.value == "new_and_reviewed" and (fresh := _new_before(n)):
         return fresh
-    if of_list := _of_list_counted(n, measure):
-        return of_list
+    if counted := _of_list_counted(n, measure):
+        return counted
     if (whole := _taken_up(n)) and whole.measure == measure.value:
         return _like(whole)
-    announced = n.context.year if measure.rule in _OF_LIST_BEFORE and _is_of_title(n) else announced_year(n)
+    of_list = measure.rule in _OF_LIST_BEFORE or goes_back_to_list(n)
+    announced = n.context.year if of_list and _is_of_title(n) else announced_year(n)
     if measure.rule in GOES_ON and n.lead and n.title and akin(n.lead.programme, n.title.programme):
         return _like(n.lead) or _since(n.lead, announced)
     if announced:

@@ -531,6 +531,41 @@ OF_ALL_BATCHES: list[Row] = [
         "湖北省",
         ["unicorn 湖北省 cumulative 8", "gazelle 湖北省 cumulative 1040", "unicorn 武汉市 cumulative 8"],
     ),
+    (
+        "省科技厅公示2024年度第二批瞪羚企业名单。名单中，丹东市瞪羚企业11家。",
+        "丹东市",
+        ["gazelle 丹东市 new 11 batch 2 2024 proposed provincial"],
+    ),
+    (
+        "省科技厅公示2024年度第二批瞪羚、独角兽企业名单。\n公示榜单上，丹东市的雏鹰企业30家、瞪羚企业11家、独角兽企业1家。",
+        "丹东市",
+        ["gazelle 丹东市 new 11 batch 2 2024 proposed", "unicorn 丹东市 new 1 batch 2 2024 proposed"],
+    ),
+    (
+        "省科技厅公示2024年度第二批瞪羚、独角兽企业名单。丹东市瞪羚企业11家、独角兽企业1家。",
+        "丹东市",
+        ["gazelle 丹东市 new 11 batch 2 2024 proposed municipal", "unicorn 丹东市 new 1 batch 2 proposed"],
+    ),
+    (
+        "9家！镇江的江苏独角兽数居全省前列\n省科技厅公布2024年江苏独角兽企业评估结果，镇江入选独角兽9家。",
+        "镇江市",
+        ["unicorn 镇江市 new 9 2024 confirmed provincial"],
+    ),
+    (
+        "湖北省瞪羚企业名单公示，我市21家入选。连上这21家，我市的省级瞪羚一共46家。",
+        "黄冈市",
+        ["gazelle 黄冈市 new 21 proposed provincial", "gazelle 黄冈市 cumulative 46 provincial"],
+    ),
+    (
+        "自治区科技厅公布2023年第六批入库科技型中小企业名单。2023年六批合计，我市一共入库312家。",
+        "赤峰市",
+        ["tech_sme 赤峰市 new 312 2023 national"],
+    ),
+    (
+        "自治区科技厅公布2023年第六批入库科技型中小企业，我市75家入库。至此，我市全年入库312家。",
+        "赤峰市",
+        ["tech_sme 赤峰市 new 75 batch 6 2023 national", "tech_sme 赤峰市 new 312 2023 national"],
+    ),
 ]
 
 # Markets and fields that one sentence names go on through the next ones, which split their firms up.
