@@ -483,6 +483,7 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
         return True
     text, start, end = mentions.text, sentence.start, sentence.end
     clause_end = text.find(",", place.end, end)
-    clause = max(start, text.rfind(",", start, place.start) + 1), clause_end if clause_end > 0 else end
+    clause_start = max(start, *(text.rfind(mark, start, place.start) + 1 for mark in ",:"))
+    clause = clause_start, clause_end if clause_end > 0 else end
     rank = mentions.words.last(RANK, *clause)
     return rank is None or _NO_RANK.match(text, rank[0]) is not None
