@@ -47,6 +47,8 @@ _MONTHS = (
 _MONTH_BEFORE = frozenset(_MONTHS.split("|"))
 # Words before a number that number a thing rather than count it.
 _NAMING = word_set("naming")
+# Before such a word, what names the thing itself: in the sixth batch 12 firms were named.
+_ONE_OF_SEVERAL = word_set("one of several")
 _DAYS_BEFORE = pattern(rf"\b(?:{_MONTHS})\.? \d\d? (?:to|and|through|until|till|or) $")
 _DAY_AFTER = pattern(rf" (?:{_MONTHS})\b(?! \w*(?:compan|enterp|firms))")
 _UNIT_AFTER = pattern(
@@ -197,7 +199,7 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         last in _MONTH_BEFORE or _DAYS_BEFORE.search(low, max(0, start - 24), start) or _DAY_AFTER.match(low, end)
     ):
         return True
-    if last in _NAMING and value < 2100:
+    if last in _NAMING and value < 2100 and not _ONE_OF_SEVERAL & set(before[-2:-1]):
         return True
     if last == "top" and before[-2:-1] and (before[-2] in _OF_ALL or before[-2].endswith("'s")):
         return True  # among the global top 2500

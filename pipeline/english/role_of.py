@@ -97,6 +97,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     head = s.items[at] if at >= phrase.first else None
     bullet = head is not None and ((head.sort == "mark" and at == 0) or not head.words.strip("-–—"))
     timed = head is not None and (head.sort == "date" or head.words.rsplit(" ", 1)[-1] in _TIMES)
+    timed = timed or (head is not None and head.kinds & BIT["current"] > 0)  # in the latest batch 12 were named
     staged = head is not None and head.words in _EVENTS and _opens(s, phrase, at)
     if head is None or bullet or head.words in _OPEN or timed or staged:
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
