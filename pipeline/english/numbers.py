@@ -60,7 +60,7 @@ _UNIT_AFTER = pattern(
     r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b))"
 )
 _COUNTED_AFTER = pattern(
-    r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
+    r" (?:[\w'-]+,? ){0,6}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
     r"of the|in the)"
 )
 _MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
@@ -153,7 +153,7 @@ _NEVER_YEARS = frozenset(
      "totalled", "nearly", "almost"]
 )  # fmt: skip
 _OF_ALL = frozenset({"the", "global", "world", "national", "chinese", "asia", "china"})
-_MORE_OR_LESS = (["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"])
+_NO_YEAR_BEHIND = (["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"], ["total", "of"])
 _BRINGING = frozenset(
     ["bring", "brings", "bringing", "brought", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted",
      "lifting", "take", "takes", "took", "taking",
@@ -205,11 +205,12 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         return True  # among the global top 2500
     if value < 100 and low[start - 1 : start] in ("", "\n") and _RANK_OF_LINE.match(low, start):
         return True
-    if not 1949 <= value <= 2049 or after or last in _NEVER_YEARS or [*before[-2:-1], last] in _MORE_OR_LESS:
+    if not 1949 <= value <= 2049 or after or last in _NEVER_YEARS or [*before[-2:-1], last] in _NO_YEAR_BEHIND:
         return False
-    if value < 2000:
-        return last in _YEAR_BEFORE or (not before and low[start - 1 : start] != "(")
     counted = _COUNTED_AFTER.match(low, end)
+    if value < 2000:
+        led = last in _YEAR_BEFORE and not (last in ("to", "of") and counted)  # home to 1980 gazelles
+        return led or (not before and low[start - 1 : start] != "(")
     if value >= 2015:
-        return not counted or (last not in _HAS_BEFORE and before[-2:] != ["total", "of"])
+        return not counted or last not in _HAS_BEFORE
     return not counted and low[start - 1 : start] != "("

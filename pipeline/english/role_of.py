@@ -175,7 +175,7 @@ def _of_total(s: Sentence, at: int) -> bool:
     if words == "in" and s.items[at + 1].words in ("total", "all"):
         return True
     if words == "of":
-        return at > 0 and s.items[at - 1].words in ("total", "record", "a total", "for a total")
+        return at > 0 and s.items[at - 1].words.rsplit(" ", 1)[-1] in ("total", "record")  # has a total of
     return words in ("total", "a total", "record") and s.items[at + 1].words == "of"
 
 
