@@ -25,7 +25,7 @@ _WORDS = (
     rf"(?:{_UNITS}|a) dozen(?! or)|{_HUNDREDS})"
 )
 _NUMBER = pattern(
-    rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:thousand|million)\b)?|{_WORDS}\b)"
+    rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:hundred|thousand|million)\b)?|{_WORDS}\b)"
     r"(?P<after> ?%|\+|-plus\b|-odd\b|-strong\b| or more\b| or so\b| plus\b| odd\b|-?[a-z]\w*|[-:/.]\d)?"
 )
 # A digit that begins a number, and what may stand right before it: money, a difference, the number of a thing, circa.
