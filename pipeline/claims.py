@@ -198,6 +198,8 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
         return False
     if {finding.measure, other.measure} == {"new", "reviewed"} and finding.rule.endswith(" batch"):
         return False  # 第二批的5家通过复核。第一批1家,第二批5家: the same firms, first new and then reviewed
+    if {finding.rule.rpartition(" ")[2], other.rule.rpartition(" ")[2]} == {"new", "reviewed"}:
+        return False  # 12户,6户是新增,6户是复核通过
     if (
         finding.count.value == other.count.value
         and finding.level == other.level

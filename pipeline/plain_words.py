@@ -75,6 +75,15 @@ _IN_CHINESE_DIGITS = pattern(
     r"(?=[多余]?(?:家(?![庭渠])|户))"
 )
 
+# Batches by another name: the third group, the first two rounds, the latest crop.
+_GROUP = pattern(r"(?:group|tranche|cohort|crop|wave|lot|round|intake)(?P<many>s?)\b")
+_WHICH = pattern(
+    r"(?i:\b(?:(?:first|previous|earlier|last|latest|past) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})|"
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|"
+    r"latest|newest|current|most recent|this)(?: (?:annual|official|new|national|provincial|such|full))? )$"
+)
+_FURTHEST = 40
+
 
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain text that are written otherwise, in no order, each with what is written instead."""
@@ -86,3 +95,6 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     for words, instead in _HERE_THE_SAME:
         yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
+    for group in _GROUP.finditer(text):
+        if _WHICH.search(text, max(0, group.start() - _FURTHEST), group.start()):
+            yield *group.span(), "batches" if group["many"] else "batch"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.split_list import whole_list
 from pipeline.chinese.words import AMONG, EACH, GRANTED, NEW, OTHER_FIRM, REVIEWED
 from pipeline.clauses import inside
 from pipeline.mentions import AsOf, Batch, ProgrammeName
@@ -113,6 +114,8 @@ def each_of_batches(n: Number) -> list[Batch]:
 def of_this_title(n: Number, batch: Batch) -> bool:
     """Whether a batch earlier in the sentence is not another title's: 第六批小巨人207家,专精特新企业1.1万家."""
     if n.title is None or batch.start >= n.left or not (n.own or batch.end <= n.title.start):
+        return True
+    if (whole := whole_list(n)) and batch.end <= whole.start:
         return True
     named = [each for each in n.titles(batch.end, n.left) if each.end != n.title.start]  # 国家级专精特新 | 重点小巨人
     last = n.before[-1] if n.before else None

@@ -152,7 +152,8 @@ def _hand_on_title(
         return
     leads = len(titles) == 1 and ":" in text[sentence.end - 1 : sentence.end + 1]  # 小巨人按城市排:
     leads = leads or (not counts and _is_topic(mentions, sentence, sentence.titles))
-    if not (counts or sentence.batches or context.title is None or announces or leads):
+    known = context.title is not None and not _only_hinted(text, context.title, titles, context)
+    if not (counts or sentence.batches or not known or announces or leads):
         return
     title = _counted_title(mentions, titles) if counts else _announced_title(text, sentence.start, titles)
     if counts and (whole := _other_whole(mentions, sentence)):
@@ -163,6 +164,14 @@ def _hand_on_title(
         context.part = title.attribute or (counted.subset if counted else None)
         context.last = [counted] if counted else context.last
     context.sentences_since = 0
+
+
+def _only_hinted(text: str, known: ProgrammeName, titles: list[ProgrammeName], context: Context) -> bool:
+    """Whether the title in mind is but the loose word of a headline, of which a sentence tells the one name that is
+    meant: 专精特新头号城市易主, and below it 各地小巨人座次重排.
+    """
+    loose = known.end <= context.headline and text[known.start : known.end] == "专精特新"
+    return loose and not context.figures and {title.programme for title in titles} == {"little_giant"}
 
 
 def _hand_on_year(sentence: Sentence, context: Context, titles: list[ProgrammeName]) -> None:
@@ -483,6 +492,7 @@ def _newly_about(mentions: Mentions, sentence: Sentence, place: Place, context: 
         return True
     text, start, end = mentions.text, sentence.start, sentence.end
     clause_end = text.find(",", place.end, end)
-    clause = max(start, text.rfind(",", start, place.start) + 1), clause_end if clause_end > 0 else end
+    clause_start = max(start, *(text.rfind(mark, start, place.start) + 1 for mark in ",:"))
+    clause = clause_start, clause_end if clause_end > 0 else end
     rank = mentions.words.last(RANK, *clause)
     return rank is None or _NO_RANK.match(text, rank[0]) is not None

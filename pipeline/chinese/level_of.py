@@ -30,8 +30,10 @@ _LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:�
 _LEVEL_LEAD = pattern(
     r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))(?!来?看)"
 )
-_LEVEL_TOPIC = pattern(r"(?P<level>国家|省|市)级的?(?:呢|方面|这边)?,")  # 市级的,我们一共认了417户
+# 市级的,我们一共认了417户; 省级方面:专精特新300家,单项冠军12家
+_LEVEL_TOPIC = pattern(r"\W?(?:而|在)?(?P<level>国家|自治区|省|市|区|县)级(?:的|层面|方面)?(?:上|呢|这边)?[,:]")
 _PROVINCES = ("省", "自治区")
+_OF_NO_LOWER_LEVEL = ("high_tech", "key_little_giant")
 _OF_A_PROVINCE = ("srdi_sme", "innovative_sme", "gazelle")
 _LEVEL_OF_BATCH = pattern(
     r"(?P<level>国家|自治区|省|市|区|县)级(?:20\d\d年度?)?(?:首|第[一二三四五六七八九十\d]{1,3})批次?的?$"
@@ -109,10 +111,19 @@ def _beside_number(n: Number) -> Level | None:
 
 
 def _of_topic(n: Number, title: ProgrammeName) -> Level | None:
-    """The level that the half of a sentence is about, its title before it: 省级企业312户;市级的,共认了417户."""
+    """The level that the half of a sentence is about, its title before it: 省级企业312户;市级的,共认了417户.
+
+    Or the titles behind it, as far as none has a level of its own: 省级的,专精特新企业521家,单项冠军46家,瞪羚63家.
+    """
     since = max(n.text.rfind(";", n.sentence.start, n.count.start) + 1, n.sentence.start)
-    topic = _LEVEL_TOPIC.match(n.text, since) if title.start < since else None
-    return LEVELS[topic["level"]] if topic and not inside(n.m.counts, since, n.count.start) else None
+    topic = _LEVEL_TOPIC.match(n.text, since)
+    if topic is None:
+        return None
+    level = LEVELS[topic["level"]]
+    if title.start < since:
+        return level if not inside(n.m.counts, since, n.count.start) else None
+    told_apart = any(each.level not in (None, level) for each in n.titles(since, title.end))
+    return None if told_apart or title.programme in _OF_NO_LOWER_LEVEL or level == "national" else level
 
 
 def _of_batch_of_level(n: Number, title: ProgrammeName) -> Level | None:
@@ -152,7 +163,9 @@ def _like_named_before(n: Number, title: ProgrammeName) -> Level | None:
     last = n.before[-1] if n.before else None
     beside = last is not None and n.text[last.count.end : title.start] in ("、", "和", "及", "以及", "与")
     behind = n.titles(n.count.end, n.sentence.end)[:1]
-    contrast = bool(behind) and behind[0].level == "national" and title.programme == "manufacturing_champion"
+    national = [each for each in levelled if each.level == "national"] and levelled[-1].level != "national"
+    contrast = national or (bool(behind) and behind[0].level == "national")
+    contrast = bool(contrast) and title.programme == "manufacturing_champion"
     in_row = beside and levelled[-1].level != "national" and levelled[-1].end <= n.before[-1].count.start
     by_province = levelled[-1].programme in _OF_A_PROVINCE and not n.text.startswith(_PROVINCES, levelled[-1].start)
     if in_row and (

@@ -256,7 +256,7 @@ def _like_number_before(n: Number) -> Measured:
     got = last.measure == "new" and n.left_kinds & GRANTED and not n.left_kinds & (STOCK | TODAY)
     if apart and not of_like_title and not (became or got) and (last.batch or _is_whole_of_parts(n)):
         return Answer("cumulative", "another-title"), None
-    of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n))
+    of_list = (of_like_title and last.batch) or (last.measure == "new" and _of_joint_list(n)) or _all_are_new(n)
     added = of_list and _ADDED_TO_LIST.match(n.left_words.lstrip(",;"))
     # 另有21家企业被认定为省级隐形冠军; 获评小巨人的,有12家;获评单项冠军的,有3家
     gained = n.right_kinds & GRANTED or (n.left_kinds & GRANTED and last.measure == "new")
@@ -327,6 +327,11 @@ def _of_joint_list(n: Number) -> bool:
         return False
     listed = {title.programme for title in n.titles(start, end)}
     return len(listed) > 1 and n.programme in listed
+
+
+def _all_are_new(n: Number) -> bool:
+    """Whether a list of several titles only told new firms so far: 新增小巨人6家、瞪羚55家,另有创新型中小企业209家."""
+    return len({f.programme for f in n.before}) > 1 and all(f.measure == "new" for f in n.before)
 
 
 def _stands_alone(n: Number) -> bool:

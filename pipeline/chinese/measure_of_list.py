@@ -7,6 +7,7 @@ import re
 from pipeline.chinese.cohort_of import goes_back_to_list, names_title
 from pipeline.chinese.measure_case import Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.split_list import whole_list
 from pipeline.chinese.words import (
     ANNOUNCED,
     APPLIED,
@@ -58,6 +59,14 @@ def of_list_here(case: Case) -> Answer[Measure] | None:
     if not named and not _OF_FIRMS.search(n.text, n.sentence.start, known.start()):
         return None  # 公布十件实事名单:瞪羚企业培育到88家
     return answer_by(n, "new", _RULE, _MADE_KNOWN | GRANTED, n.sentence.start, n.count.start)
+
+
+def of_list_split(case: Case) -> Answer[Measure] | None:
+    """New, where its sentence splits up the list that it makes known: 公布名单,共300家,其中独角兽5家,瞪羚280家."""
+    whole = whole_list(case.n)
+    if whole is None or case.n.kinds & _OTHERWISE:
+        return None
+    return answer_by(case.n, "new", _RULE, _MADE_KNOWN, case.n.sentence.start, whole.start)
 
 
 def of_list_gone_back_to(case: Case) -> Answer[Measure] | None:

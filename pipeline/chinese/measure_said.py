@@ -8,7 +8,13 @@ from pipeline.chinese import measure_as_review as as_review
 from pipeline.chinese import measure_as_stock as as_stock
 from pipeline.chinese import measure_beside_stock as beside_stock
 from pipeline.chinese.measure_case import OWNED, TITLED, Rule
-from pipeline.chinese.measure_of_list import of_heading, of_list_gone_back_to, of_list_here, of_those_counted
+from pipeline.chinese.measure_of_list import (
+    of_heading,
+    of_list_gone_back_to,
+    of_list_here,
+    of_list_split,
+    of_those_counted,
+)
 from pipeline.chinese.numbers import Answer
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, HELD, NEW, REVIEWED, REVOKED, STOCK, TIED, TOTAL
 from pipeline.records import Measure
@@ -39,6 +45,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_grant.put_forward_in_list),
     (APPLIED, as_grant.applied),
     (0, as_grant.new),
+    (0, of_list_split),
     (0, as_review.of_reviewed_batch),
     (REVOKED, as_review.revoked_in_clause),
     (REVOKED, as_grant.beside_the_lost),

@@ -23,6 +23,7 @@ from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
 from pipeline.chinese.places import is_press
 from pipeline.chinese.rows import row_before
+from pipeline.chinese.split_list import whole_list
 from pipeline.chinese.words import (
     AMONG,
     ANNOUNCED,
@@ -38,7 +39,7 @@ from pipeline.chinese.words import (
 )
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, division, province_of, within
-from pipeline.mentions import Part, Place, ProgrammeName
+from pipeline.mentions import Count, Part, Place, ProgrammeName
 from pipeline.patterns import pattern
 from pipeline.programmes import usual_level
 from pipeline.scopes import Finding
@@ -256,13 +257,18 @@ def _office_of_list(n: Number) -> Answer[list[Place]] | None:
     office = _office_before(n, next((part.code for part in parts if part.code), None))
     if office is None or any(lies_in(p.code, office.code) for p in n.places(office.end, n.count.start)):
         return None  # 省经信厅公布名单,台州有10家,其中温岭4家
-    if not (_counts_list_whole(n) or any(lies_in(part.code, office.code) for part in parts)):
+    whole = whole_list(n) or n.count
+    if not (_counts_list_whole(n, whole) or any(lies_in(part.code, office.code) for part in parts)):
         return None
     return answer_of([office], "office-of-list")
 
 
-def _counts_list_whole(n: Number) -> bool:
-    """Whether a number says how many a list made known has: 公布名单,共1488家; 公布第2批1488家…名单."""
+def _counts_list_whole(n: Number, whole: Count) -> bool:
+    """Whether a number says how many a list made known has: 公布名单,共1488家; 公布第2批1488家…名单. ``whole`` is the
+    number itself, or that of the list that its sentence splits up among titles.
+    """
+    if whole != n.count:
+        return True
     if _OF_WHOLE_LIST.search(n.text, n.sentence.start, n.count.start) and (
         end := _WHOLE_ENDS.match(n.text, n.count.end)
     ):

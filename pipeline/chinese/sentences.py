@@ -282,6 +282,7 @@ def stretches(mentions: Mentions, sentence: Span) -> list[Stretch]:
         left = _topic(mentions, sentence, clause, count) if used <= clause.start else used
         found.append(Stretch(count, clause, left, right, attached, around))
         used = _used(mentions, count, attached, right)
+        used = around[1] if around and used < around[1] <= following else used
     return found
 
 

@@ -123,7 +123,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return "proposed"
     said = said or (n.context.status if same else None)
     goes_on = not n.own or (measure.rule == "like-number-before" and not (n.own and _of_other_list(n)))
-    if not said and goes_on and (last := n.before[-1] if n.before else None) and last.measure == measure.value:
+    last = next((f for f in reversed(n.before) if n.around or n.m.bracket(f.count.start) is None), None)
+    if not said and goes_on and last and last.measure in (measure.value, "new_and_reviewed"):
         said = last.status if last.status == "confirmed" or last.batch == batch else None  # 第一批1家,第二批5家
     if not said and (
         measure.value == "revoked" or measure.rule == "of-row" or (measure.value == "reviewed" and _PASSED.search(here))

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from pipeline.chinese.level_of import joined_levels
 from pipeline.chinese.numbers import Answer, Number
-from pipeline.chinese.rows import joined
+from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.title_behind import named_later, title_in_brackets
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
 from pipeline.chinese.title_case import own_title
@@ -49,7 +49,9 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return own_title(n, n.pair, "title-in-turn")
     if referred := _former_or_latter(n):
         return Answer([referred], "title-referred-to", referred.start, referred.end)
-    if n.sentence.titles and (named := _adds_titles_up(n) or title_in_brackets(n) or named_in_sentence(n)):
+    if n.sentence.titles and (
+        named := _adds_titles_up(n) or _lists_titles_in_brackets(n) or title_in_brackets(n) or named_in_sentence(n)
+    ):
         named = _like_counted_whole(n, named)
         alone = n.own and len(named.value) == 1
         several = alone and (_holds_all_levels(n, named.value[0]) or _only_begins_row(n, named.value[0]))
@@ -98,7 +100,7 @@ def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
     """
     if any(kind in n.left_words for kind in "者类项种个"):
         added = _ADDED_UP.search(n.text, n.left, n.count.start)
-        before = n.titles(n.sentence.start, added.start()) if added else []
+        before = titles_before(n.text, n.titles(n.sentence.start, added.start())) if added else []
         if len(before) == _SEVERAL and len({title.programme for title in before}) == 1:
             return own_title(n, before[0]._replace(subset=None), "kinds-added-up")  # 示范企业和产品两项合计62个
         one_title = len({f.programme for f in n.before}) == 1 and sum(f.count.value for f in n.before) == n.count.value
@@ -116,6 +118,16 @@ def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
     first = next((at for at, added_up in enumerate(sums) if added_up >= n.count.value), 0)
     adds = first > 0 and sum(count.value for count in row[: first + 1]) == n.count.value
     return Answer([], "several titles", row[first].start, n.left) if adds else None
+
+
+def _lists_titles_in_brackets(n: Number) -> Answer[list[ProgrammeName]] | None:
+    """No title where a number is of firms whose titles brackets list: 各类优质企业(单项冠军、瞪羚等)总数为857家."""
+    closed = n.text.rfind(")", n.left, n.count.start)
+    around = n.m.bracket(closed - 1) if closed > n.left else None
+    if around is None or n.titles(n.left, around[0]) or n.titles(closed, n.count.start):
+        return None
+    listed = {title.programme for title in inside(n.m.titles, *around)}
+    return Answer([], "several titles", *around) if len(listed) > 1 else None
 
 
 def _holds_all_levels(n: Number, title: ProgrammeName) -> bool:

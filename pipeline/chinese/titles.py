@@ -226,12 +226,15 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             "驼鹿",
             "新物种",
             "领航企业",
+            "哪吒企业",
+            "鲲鹏企业",
+            "犀牛企业",
         ),
         5,
         (
             (rf"国家创新型企业|创新型领军{_OTHERS}|技术先进型服务企业|{_LEVEL}(?:雏鹰|雄鹰|牛羚|驼鹿){_FIRMS}", None),
             (rf"{_LEVEL}(?:科技)?(?:领军|领航){_OTHERS}", None),
-            (rf"{_LEVEL}技术创新示范{_OTHERS}|(?:科创)?新物种企业", None),
+            (rf"{_LEVEL}技术创新示范{_OTHERS}|(?:科创)?新物种企业|(?:哪吒|鲲鹏|犀牛)企业", None),
         ),
     ),
 )

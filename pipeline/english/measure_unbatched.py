@@ -25,6 +25,8 @@ from pipeline.scopes import Finding
 
 _FRESH_WORDS = frozenset({"new", "more", "newly", "additional", "further", "newly-added", "another"})
 _RISING = ("exceed", "surpass", "topp", "tops", "pass", "cross", "broke", "clear")
+_AS_GOOD_AS_HAS = ("home to", " a total")
+_NOW = pattern(r"\b(?:now|already|today|currently)\b")
 _STANDING = frozenset({"stood at", "stands at", "stand at"})
 # What a place comes to by those it has just gained or lost: added 2 to reach 24, lost 1 to end with 25.
 _REACHING = frozenset({"reach", "reaching", "end with", "end at", "finish with", "finish at", "total", "hit", "make"})
@@ -115,6 +117,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), fresh
     if (proposed := case.cue("proposed")) and not today:
         return newcomers(case), proposed
+    if _has_some_of_new(case):
+        return _by_itself(case)
     if today or _has_now(case):
         return "cumulative", today
     there = head is not None and head.words.startswith("there ") and (case.phrase.bare or case.is_part)
@@ -140,6 +144,25 @@ def _has_now(case: Case) -> bool:
     if low.startswith(" now", case.phrase.noun_end):
         return head is not None and head.end <= number.start and head.kinds & BIT["has"] > 0
     return _NOW_LEADS.search(low, max(case.scene.start, number.start - 70), number.start) is not None
+
+
+def _has_some_of_new(case: Case) -> bool:
+    """Whether a place is only said to have so many of the newcomers just told of, by whatever word for having: among
+    the 320 new ones, Ningbo is home to 80.
+    """
+    low, phrase, verb, whole = case.scene.m.low, case.phrase, case.scene.role.verb, case.whole
+    if not phrase.bare or verb is None or not 0 < phrase.number.start - verb.end <= len(" of "):
+        return False
+    if not verb.words.endswith(_AS_GOOD_AS_HAS) or _NOW.search(low, max(case.scene.start, verb.start - 16), verb.end):
+        return False
+    several = sum(each.bare for each in case.scene.s.phrases) > 1
+    if whole is None:
+        return several and case.listed.recent and case.listed.batch is not None
+    if whole.measure != "new" or whole.region == case.place.code:
+        return case.is_part and whole.measure == "new"
+    beside = bool(case.scene.findings) and whole is case.scene.findings[-1]  # A is home to 8, B is home to 5
+    within_nation = whole.region == NATION.code and phrase.number.value < whole.count.value
+    return case.is_part or _is_inner_place(case, whole) or (several and (beside or within_nation))
 
 
 def _today(case: Case) -> Cue | None:

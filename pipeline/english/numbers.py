@@ -25,7 +25,7 @@ _WORDS = (
     rf"(?:{_UNITS}|a) dozen(?! or)|{_HUNDREDS})"
 )
 _NUMBER = pattern(
-    rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:thousand|million)\b)?|{_WORDS}\b)"
+    rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?(?: (?:hundred|thousand|million)\b)?|{_WORDS}\b)"
     r"(?P<after> ?%|\+|-plus\b|-odd\b|-strong\b| or more\b| or so\b| plus\b| odd\b|-?[a-z]\w*|[-:/.]\d)?"
 )
 # A digit that begins a number, and what may stand right before it: money, a difference, the number of a thing, circa.
@@ -47,6 +47,8 @@ _MONTHS = (
 _MONTH_BEFORE = frozenset(_MONTHS.split("|"))
 # Words before a number that number a thing rather than count it.
 _NAMING = word_set("naming")
+# Before such a word, what names the thing itself: in the sixth batch 12 firms were named.
+_ONE_OF_SEVERAL = word_set("one of several")
 _DAYS_BEFORE = pattern(rf"\b(?:{_MONTHS})\.? \d\d? (?:to|and|through|until|till|or) $")
 _DAY_AFTER = pattern(rf" (?:{_MONTHS})\b(?! \w*(?:compan|enterp|firms))")
 _UNIT_AFTER = pattern(
@@ -58,7 +60,7 @@ _UNIT_AFTER = pattern(
     r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b))"
 )
 _COUNTED_AFTER = pattern(
-    r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
+    r" (?:[\w'-]+,? ){0,6}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
     r"of the|in the)"
 )
 _MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
@@ -151,7 +153,7 @@ _NEVER_YEARS = frozenset(
      "totalled", "nearly", "almost"]
 )  # fmt: skip
 _OF_ALL = frozenset({"the", "global", "world", "national", "chinese", "asia", "china"})
-_MORE_OR_LESS = (["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"])
+_NO_YEAR_BEHIND = (["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"], ["total", "of"])
 _BRINGING = frozenset(
     ["bring", "brings", "bringing", "brought", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted",
      "lifting", "take", "takes", "took", "taking",
@@ -197,17 +199,18 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         last in _MONTH_BEFORE or _DAYS_BEFORE.search(low, max(0, start - 24), start) or _DAY_AFTER.match(low, end)
     ):
         return True
-    if last in _NAMING and value < 2100:
+    if last in _NAMING and value < 2100 and not _ONE_OF_SEVERAL & set(before[-2:-1]):
         return True
     if last == "top" and before[-2:-1] and (before[-2] in _OF_ALL or before[-2].endswith("'s")):
         return True  # among the global top 2500
     if value < 100 and low[start - 1 : start] in ("", "\n") and _RANK_OF_LINE.match(low, start):
         return True
-    if not 1949 <= value <= 2049 or after or last in _NEVER_YEARS or [*before[-2:-1], last] in _MORE_OR_LESS:
+    if not 1949 <= value <= 2049 or after or last in _NEVER_YEARS or [*before[-2:-1], last] in _NO_YEAR_BEHIND:
         return False
-    if value < 2000:
-        return last in _YEAR_BEFORE or (not before and low[start - 1 : start] != "(")
     counted = _COUNTED_AFTER.match(low, end)
+    if value < 2000:
+        led = last in _YEAR_BEFORE and not (last in ("to", "of") and counted)  # home to 1980 gazelles
+        return led or (not before and low[start - 1 : start] != "(")
     if value >= 2015:
-        return not counted or (last not in _HAS_BEFORE and before[-2:] != ["total", "of"])
+        return not counted or last not in _HAS_BEFORE
     return not counted and low[start - 1 : start] != "("

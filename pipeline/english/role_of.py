@@ -97,6 +97,7 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     head = s.items[at] if at >= phrase.first else None
     bullet = head is not None and ((head.sort == "mark" and at == 0) or not head.words.strip("-–—"))
     timed = head is not None and (head.sort == "date" or head.words.rsplit(" ", 1)[-1] in _TIMES)
+    timed = timed or (head is not None and head.kinds & BIT["current"] > 0)  # in the latest batch 12 were named
     staged = head is not None and head.words in _EVENTS and _opens(s, phrase, at)
     if head is None or bullet or head.words in _OPEN or timed or staged:
         return _unled(s, phrase, before, role_before, head.words if head and head.words in _OPEN else "", definite)
@@ -174,7 +175,7 @@ def _of_total(s: Sentence, at: int) -> bool:
     if words == "in" and s.items[at + 1].words in ("total", "all"):
         return True
     if words == "of":
-        return at > 0 and s.items[at - 1].words in ("total", "record", "a total", "for a total")
+        return at > 0 and s.items[at - 1].words.rsplit(" ", 1)[-1] in ("total", "record")  # has a total of
     return words in ("total", "a total", "record") and s.items[at + 1].words == "of"
 
 

@@ -213,11 +213,17 @@ def find_dates(low: str, titles: Spans[ProgrammeName]) -> tuple[list[AsOf], list
         elif how not in ("", "of") or not plain or _IN_BRACKETS.match(low, match.start("year") - 1):
             dates.append(AsOf(match.start(), end, _iso(match, year)))
     said = sorted([(date.start, date.date[:4]) for date in dates] + [(year.start, str(year.year)) for year in years])
+    # behind the day on which a text was written, "last year" is the one before
+    days = {
+        date.start for date in dates if len(date.date) == len("2024-10-12") and "end" not in low[date.start : date.end]
+    }
     for again in _A_YEAR.finditer(low) if said else ():
         if not low.endswith(_THE_SAME, 0, again.start()):
             continue
         start = again.start() - next(len(words) for words in _THE_SAME if low.endswith(words, 0, again.start()))
-        if not low[max(0, start - 1) : start].isalpha() and (before := bisect_left(said, (start,))):
+        if low[max(0, start - 1) : start].isalpha() or not (before := bisect_left(said, (start,))):
+            continue
+        if not (low.startswith("last", start) and said[before - 1][0] in days):
             dates.append(AsOf(start, again.end(), said[before - 1][1]))
     return sorted(dates, key=lambda date: date.start), years
 

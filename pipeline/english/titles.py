@@ -15,7 +15,7 @@ from pipeline.records import Level, Programme
 _NOUN = r"(?:enterprises?|compan(?:y|ies)|firms?|business(?:es)?|smes?|start-?ups?|corporations?)"
 _SIZE = r"small[- ]*(?:,|and) ?medium(?:[- ]sized)?(?: and micro)?(?:-sized)?"
 _SME = rf"(?:(?:{_SIZE} |small and micro |small(?:er)?(?:-sized)? )?{_NOUN}(?: \(smes\))?)"
-_SMALL = rf"(?:{_SIZE} (?:enterprises?|business(?:es)?|companies|firms)(?: \(smes\))?|smes?)"
+_SMALL = rf"(?:{_SIZE} (?:enterprises?|business(?:es)?|compan(?:y|ies)|firms?)(?: \(smes\))?|smes?)"
 _WORD = (
     r"(?:speciali[sz](?:ed|ation|ing|es)?|special(?:ty|ist)?|refine(?:d|ment)|refining|fined?|sophisticat(?:ed|ion)|"
     r"precis(?:e|ion)|distinctive(?:ness)?|distinct|characteristics?|featured|unique(?:ness)?|peculiar(?:ity)?|"
@@ -71,9 +71,9 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ),
     (
         "hidden_champion_cultivation",
-        r"(?:hidden|invisible|stealth)[- ]champions?'?(?: enterprises?)? (?:cultivat|nurtur)\w+(?: enterprises?)?|"
-        r"(?:cultivat|nurtur)(?:ion|ed|ing) enterprises of (?:hidden|invisible) champions?|"
-        r"enterprises (?:for|under) (?:the )?(?:cultivat|nurtur)\w+ of (?:hidden|invisible) champions?|"
+        rf"(?:hidden|invisible|stealth)[- ]champions?'?(?: {_NOUN})? (?:cultivat|nurtur)\w+(?: {_NOUN})?|"
+        rf"(?:cultivat|nurtur)(?:ion|ed|ing) {_NOUN} of (?:hidden|invisible) champions?|"
+        rf"{_NOUN} (?:for|under) (?:the )?(?:cultivat|nurtur)\w+ of (?:hidden|invisible) champions?|"
         r"(?:cultivated|cultivating) (?:hidden|invisible) champions?|"
         r"(?:hidden|invisible) champions? in (?:cultivation|training)",
     ),

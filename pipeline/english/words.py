@@ -29,7 +29,10 @@ _SAID_BEHIND = pattern(
     r" ?(?:[.;:'\"\n]|,['\" ]|$)|"
     r" (?:in|at|on|during|to) (?:an? |the |its |reporters|media|(?:mon|tues|wednes|thurs|fri)day)"
 )
-_SAYS_WHO = pattern(r" (?:(?:the|an?|its|their|our) )?(?:[a-z][\w'.-]* ?){1,6}(?:[.,;\n]|$)")
+_SAYS_WHO = pattern(
+    r" (?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|another|more|nearly|over)\b)"
+    r"(?:(?:the|an?|its|their|our) )?(?:[a-z][\w'.-]* ?){1,6}(?:[.,;\n]|$)"
+)
 _LONGEST_SPEAKER = 60
 _COMPOSING = BIT["intend"] | BIT["pass"] | BIT["fail"]
 _TO_DO = pattern(r" to (?:be )?")

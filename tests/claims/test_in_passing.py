@@ -55,6 +55,39 @@ REVIEW_COUNTED_APART: list[Row] = [
         "威海市",
         ["manufacturing_champion 威海市 new 4 batch 7 confirmed", "manufacturing_champion 威海市 reviewed 6 confirmed"],
     ),
+    (
+        "2023年全区获认定的有，陕西省专精特新中小企业14户（7户是新增，7户是复核通过）、陕西省瞪羚企业2户、陕西省隐形冠军1户、高新技术企业31户。",
+        "凤翔区",
+        [
+            "srdi_sme 凤翔区 new_and_reviewed 14 2023 confirmed",
+            "srdi_sme 凤翔区 new 7 2023 confirmed",
+            "srdi_sme 凤翔区 reviewed 7 confirmed",
+            "gazelle 凤翔区 new 2 2023 confirmed provincial",
+            "hidden_champion 凤翔区 new 1 2023 confirmed",
+            "high_tech 凤翔区 new 31 2023 confirmed",
+        ],
+    ),
+    (
+        "今年，邹平新获批省级专精特新企业20家（其中新认定10家、复核通过10家），省级瞪羚企业4家，省级单项冠军3家。",
+        "邹平市",
+        [
+            "srdi_sme 邹平市 new_and_reviewed 20 confirmed",
+            "srdi_sme 邹平市 new 10 confirmed",
+            "srdi_sme 邹平市 reviewed 10 confirmed",
+            "gazelle 邹平市 new 4 confirmed provincial",
+            "manufacturing_champion 邹平市 new 3 confirmed provincial",
+        ],
+    ),
+    (
+        "2024年度新认定国家级“小巨人”3家（其中1家通过复核）、省级专精特新企业18家、创新型中小企业40家。",
+        "赤壁市",
+        [
+            "little_giant 赤壁市 new 3 2024 confirmed",
+            "little_giant 赤壁市 reviewed 1 confirmed",
+            "srdi_sme 赤壁市 new 18 2024 confirmed",
+            "innovative_sme 赤壁市 new 40 2024 confirmed",
+        ],
+    ),
 ]
 
 # A sentence that begins with the review is about those who passed it.

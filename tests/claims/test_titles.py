@@ -526,6 +526,27 @@ DOWN_TO_ITS_PLACES: list[Row] = [
             "little_giant 广东省 new 283 batch 3 confirmed",
         ],
     ),
+    (
+        "专精特新头号城市换成杭州\n\n中国各大城市的专精特新“小巨人”座次最近重排。第七批名单公示，杭州新增247家，排在所有城市之首。",
+        None,
+        [
+            "little_giant 杭州市 new 247 batch 7 proposed",
+        ],
+    ),
+    (
+        "专精特新第一城易主\n\n各省会的小巨人企业排名有了变化。第六批名单公布，成都以90家领先。",
+        None,
+        [
+            "little_giant 成都市 new 90 batch 6 confirmed",
+        ],
+    ),
+    (
+        "专精特新竞争激烈\n\n各省的“小巨人”格局生变。在第五批公示名单中，江苏以795家位列第一。",
+        None,
+        [
+            "little_giant 江苏省 new 795 batch 5 proposed",
+        ],
+    ),
 ]
 
 ROWS = [

@@ -59,6 +59,47 @@ GRANTORS: list[Row] = [
     ),
 ]
 
+# A level that a half of a sentence begins with holds for all of its titles; the national one before lends it none.
+LEVEL_OF_HALF: list[Row] = [
+    (
+        "去年新增的国家级小巨人有31家；省级的，专精特新中小企业410家，制造业单项冠军27家，瞪羚35家，独角兽2家。",
+        "淄博市",
+        [
+            "little_giant 淄博市 new 31",
+            "srdi_sme 淄博市 new 410",
+            "manufacturing_champion 淄博市 new 27 provincial",
+            "gazelle 淄博市 new 35 provincial",
+            "unicorn 淄博市 new 2 provincial",
+        ],
+    ),
+    (
+        "国家级层面，小巨人30家、单项冠军8家；市级层面，专精特新企业300家，瞪羚企业12家。",
+        "嘉兴市",
+        [
+            "little_giant 嘉兴市 cumulative 30",
+            "manufacturing_champion 嘉兴市 cumulative 8",
+            "srdi_sme 嘉兴市 cumulative 300 municipal",
+            "gazelle 嘉兴市 cumulative 12 municipal",
+        ],
+    ),
+    (
+        "2023年，日照新培育国家级小巨人5家，省级专精特新企业96家、单项冠军企业14家，另有创新型中小企业188家。",
+        None,
+        [
+            "little_giant 日照市 new 5 2023",
+            "srdi_sme 日照市 new 96 2023",
+            "manufacturing_champion 日照市 new 14 2023 provincial",
+            "innovative_sme 日照市 new 188 2023",
+        ],
+    ),
+    (
+        "省级专精特新中小企业300家、单项冠军31家。",
+        "烟台市",
+        ["srdi_sme 烟台市 cumulative 300", "manufacturing_champion 烟台市 cumulative 31"],
+    ),
+    ("省级以上各类优质企业（单项冠军、专精特新、瞪羚等）总数为642家。", "日照市", []),
+]
+
 # What a new batch brought a stock to, and what grows from a figure, is all there are.
 STOCKS: list[Row] = [
     (

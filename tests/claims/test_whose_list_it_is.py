@@ -30,6 +30,36 @@ OFFICES: list[Row] = [
     ),
 ]
 
+# An office's list of several titles is told whole before it is split up among them, whatever the paper.
+SPLIT_AMONG_TITLES: list[Row] = [
+    (
+        "省工信厅名单里济南89家\n山东省工信厅公布2023年度高成长企业名单，共300家，其中独角兽企业5家，瞪羚企业280家，"
+        "哪吒企业15家。",
+        "济南市",
+        ["unicorn 山东省 new 5 2023 confirmed provincial", "gazelle 山东省 new 280 2023 confirmed provincial"],
+    ),
+    (
+        "江苏省科技厅发布2022年度榜单，共计512家企业，其中独角兽企业12家，瞪羚企业500家。苏州上榜200家。",
+        "苏州市",
+        ["unicorn 江苏省 new 12 2022 confirmed provincial", "gazelle 江苏省 new 500 2022 confirmed provincial"],
+    ),
+    (
+        "湖北省科技厅公布第四批“新物种”企业：共980家，包括独角兽2家，潜在独角兽9家，瞪羚969家。",
+        "武汉市",
+        ["unicorn 湖北省 new 2 batch 4 confirmed provincial", "gazelle 湖北省 new 969 batch 4 confirmed provincial"],
+    ),
+    (
+        "浙江省经信厅公布第四批优质企业名单，共有420家，其中隐形冠军企业20家、专精特新中小企业400家。",
+        "台州市",
+        ["hidden_champion 浙江省 new 20 batch 4 confirmed", "srdi_sme 浙江省 new 400 batch 4 confirmed"],
+    ),
+    (
+        "百强之外看总盘：大连高新区迄今培育的高成长企业达940家。其中雏鹰企业840家；瞪羚企业100家，占全市的四分之一。",
+        "大连市",
+        ["gazelle - cumulative 100"],
+    ),
+]
+
 # A field of industry, a cluster or a zone is the subject, and the clause that counts has none of its own.
 SUBJECTS: list[Row] = [
     (
@@ -245,6 +275,8 @@ RANKED_PLACES: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*OFFICES, *SUBJECTS, *BESIDE, *RANKINGS, *RANKED_PLACES])
+@pytest.mark.parametrize(
+    ("text", "home", "expected"), [*OFFICES, *SPLIT_AMONG_TITLES, *SUBJECTS, *BESIDE, *RANKINGS, *RANKED_PLACES]
+)
 def test_whose_list_it_is(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected
