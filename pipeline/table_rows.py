@@ -32,6 +32,16 @@ _CELLS_OF_ROW = pattern(r"^\|[ \t]*\n(?:[^|\n]+\|[ \t]*\n)*[^|\n]+\|(?=[ \t]*$)"
 # Cells that have a line each, and nothing between the rows: 年份|, and below it 新认定|, and below it 2024|.
 _CELL_BY_CELL = pattern(r"(?:^[^|\n]{1,24}\|[ \t]*\n){8,}[^|\n]{1,24}\|[ \t]*$", re.MULTILINE)
 _FEWEST_ROWS = 3  # the heading included
+# A table all of whose rows stand on one line: 省份 家数 江苏省 113 浙江省 107 广东省 106 河北省 100.
+_ON_ONE_LINE = [
+    pattern(
+        rf"(?:^|(?<=[\s:：,，。]))(?P<heading>(?:[^\W\d]{{2,10}}[ \u3000]+){{{numbers + 1}}})"
+        rf"(?P<rows>(?:[^\W\d]{{2,12}}(?:[ \u3000]+\d{{1,6}}){{{numbers}}}(?:[ \u3000]+|$)){{4,}})",
+        re.MULTILINE,
+    )
+    for numbers in (1, 2, 3, 4)
+]
+_BEFORE_NAME = pattern(r"[ \u3000](?=[^\W\d])")
 
 
 def with_rows(text: str) -> str:
@@ -39,6 +49,9 @@ def with_rows(text: str) -> str:
     if "|\n" in text:
         text = _CELLS_OF_ROW.sub(lambda row: row[0].replace("\n", " "), text)
         text = _CELL_BY_CELL.sub(lambda cells: _in_rows(cells[0]), text)
+    if _BETWEEN_SPACES.search(text):
+        for table in _ON_ONE_LINE:
+            text = table.sub(_with_lines, text)
     if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
         text = _with_bars_for_commas(text)
     if _BETWEEN_SPACES.search(text):
@@ -48,6 +61,15 @@ def with_rows(text: str) -> str:
     if _BEHIND_BAR.search(text):
         text = _with_colons_for_bars(text)
     return text
+
+
+def _with_lines(table: re.Match[str]) -> str:
+    """A table that stood on one line, with a line for its heading and for each of its rows."""
+    heading, rows = table["heading"], table["rows"]
+    whole = table.end() == len(table.string) or table.string[table.end()] == "\n"
+    lines = _BEFORE_NAME.sub("\n", rows if whole else rows[:-1] + "\n")
+    names = _with_bars_for_gaps(heading[:-1]) + "\n"
+    return names + "".join(map(_with_bars_for_gaps, lines.splitlines(keepends=True)))
 
 
 def _in_rows(cells: str) -> str:
