@@ -71,6 +71,10 @@ _NO_WORD = 10
 _IN_HEADLINE = ("专精特新", "小巨人", "冠军", "瞪羚", "独角兽", "高新技术企业", "高企", "科技型中小", "创新型中小")
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?:(?<=[^ ][^\0-\u02ff ])|(?<=\d [家户个号])) +(?=[^\0-\u02ff ][^ ])")
+# A sentence that has spaces where its pauses were, each of them between words.
+_WITHOUT_PAUSE = pattern(r"[^\n,;:|。!?]*[^\0-\u02ff] +[^\0-\u02ff\d][^\n,;:|。!?]*")
+_GAP = pattern(r"(?<=[^\0-\u02ff]) +(?=[^\0-\u02ff]|\d+[年月家])")
+_FEWEST_CLAUSES, _SHORTEST_CLAUSE = 3, 5  # a clause's characters on average
 # Where a page that has lost its lines goes on from its headline to the body: 12家企业上榜 本报讯…, 12家上榜 近日,….
 _BODY = pattern(
     r"(?<=[^\0-\u02ff。!?]{6}) +(?=(?:本报|本网|[一-鿿]{2,6}(?:日报|晚报|早报|晨报|商报|时报|网))讯|"
@@ -332,12 +336,20 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     headline = headline_end(text)
     pauses = {pause.start(): "," for pause in _PAUSE.finditer(text, 0, headline)}
     bodies = {body.start(): "\n" for body in _BODY.finditer(text, 0, _FAR_DOWN)}
-    left = pauses | bodies
+    left = pauses | bodies | {gap: "," for gap in _gaps_for_commas(text)}
     loose = [(*space.span(), left.get(space.start(), "")) for space in _LOOSE_SPACE.finditer(text)]
     if _GROUPS.search(text) or _TEARS.search(text):
         for number in (*_GROUPED.finditer(text), *_torn(text)):
             loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]
     return sorted([*loose, *_broken_lines(text)])
+
+
+def _gaps_for_commas(text: str) -> Iterator[int]:
+    """Where the spaces stand that a page set instead of all the pauses of a sentence: 新增8家 至此 全区达到18家."""
+    for line in _WITHOUT_PAUSE.finditer(text):
+        clauses = line[0].split()
+        if len(clauses) >= _FEWEST_CLAUSES and len("".join(clauses)) >= _SHORTEST_CLAUSE * len(clauses):
+            yield from (line.start() + gap.start() for gap in _GAP.finditer(line[0]))
 
 
 def _broken_lines(text: str) -> list[tuple[int, int, str]]:

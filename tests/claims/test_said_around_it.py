@@ -199,7 +199,7 @@ FIGURES: list[Row] = [
         [
             "high_tech 南平市 new 96 2024 confirmed",
             "high_tech 南平市 cumulative 412",
-            "srdi_sme 南平市 new 38 2024 confirmed",
+            "srdi_sme 南平市 new 38 2024",
             "srdi_sme 南平市 cumulative 155",
         ],
     ),
