@@ -336,7 +336,7 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     headline = headline_end(text)
     pauses = {pause.start(): "," for pause in _PAUSE.finditer(text, 0, headline)}
     bodies = {body.start(): "\n" for body in _BODY.finditer(text, 0, _FAR_DOWN)}
-    left = pauses | bodies | {gap: "," for gap in _gaps_for_commas(text)}
+    left = pauses | bodies | dict.fromkeys(_gaps_for_commas(text), ",")
     loose = [(*space.span(), left.get(space.start(), "")) for space in _LOOSE_SPACE.finditer(text)]
     if _GROUPS.search(text) or _TEARS.search(text):
         for number in (*_GROUPED.finditer(text), *_torn(text)):

@@ -67,6 +67,7 @@ _FEWEST_ADDED_UP = 2
 _HEADING = 30
 _PAIR = 2
 _MORE_THAN_A_CITY = 100_000
+_BESIDES = pattern(r"(?:另有|另外|此外|还有|同时)")
 _ADDED = pattern("加上|相加|连同|算上|加计")
 _OF_ONE_PLACE = pattern(r"[我全本该][省市区县]|等\d")
 _OF_THE_LIST = pattern(
@@ -99,6 +100,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
         or _counted_before(n)
         or _as_many_counted(n)
         or _among_those_counted(n)
+        or _beside_new_ones(n)
         or whom_text_is_about(n)
         or _any_office(n)
         or _place_of_own_list(n)
@@ -401,6 +403,21 @@ def _among_those_counted(n: Number) -> Answer[list[Place]] | None:
     counted = (f for _, f in reversed(n.context.figures) if f.programme == title.programme and not f.subset)
     last = next(counted, None)
     if last is None or last.region is None or last.count.value <= n.count.value:
+        return None
+    return Answer([as_place(last)], "like-whole")
+
+
+def _beside_new_ones(n: Number) -> Answer[list[Place]] | None:
+    """The place whose new firms the sentence before counts, for those that passed the review of an earlier batch, or
+    that it has besides: 东莞10家企业入选。第二批有2家通过复核.
+    """
+    if n.own or not n.context.counted or len(n.context.last) != 1 or n.before:
+        return None
+    [last] = n.context.last
+    if last.measure != "new" or last.subset or last.programme != n.programme or "place-home" in last.rule:
+        return None
+    beside = n.kinds & REVIEWED or _BESIDES.match(n.text, n.sentence.start, n.count.start)
+    if not beside or n.kinds & STOCK or n.places(n.sentence.start, n.sentence.end):
         return None
     return Answer([as_place(last)], "like-whole")
 

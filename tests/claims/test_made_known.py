@@ -566,6 +566,85 @@ OF_ALL_BATCHES: list[Row] = [
         "赤峰市",
         ["tech_sme 赤峰市 new 75 batch 6 2023 national", "tech_sme 赤峰市 new 312 2023 national"],
     ),
+    (
+        "第八批制造业单项冠军名单公示，福建有34家企业在内。一并公示的还有复核结果：第二批、第五批里有甲公司等12家过了复核。\n34家怎样分布？泉州9家，厦门14家，漳州、莆田各1家。",
+        "泉州市",
+        [
+            "manufacturing_champion 福建省 new 34 batch 8 proposed",
+            "manufacturing_champion 福建省 reviewed 12 proposed",
+            "manufacturing_champion 泉州市 new 9 batch 8 proposed",
+            "manufacturing_champion 厦门市 new 14 batch 8 proposed",
+            "manufacturing_champion 漳州市 new 1 batch 8 proposed",
+            "manufacturing_champion 莆田市 new 1 batch 8 proposed",
+        ],
+    ),
+    (
+        "第八批制造业单项冠军名单公布，福建有34家企业。\n34家企业都花落谁家？泉州9家，厦门14家。",
+        "泉州市",
+        [
+            "manufacturing_champion 福建省 new 34 batch 8 confirmed",
+            "manufacturing_champion 泉州市 new 9 batch 8 confirmed",
+            "manufacturing_champion 厦门市 new 14 batch 8 confirmed",
+        ],
+    ),
+    (
+        "第八批制造业单项冠军名单公布，厦门有14家企业入选。第二批有2家通过复核。",
+        "泉州市",
+        [
+            "manufacturing_champion 厦门市 new 14 batch 8 confirmed",
+            "manufacturing_champion 厦门市 reviewed 2 batch 2 confirmed",
+        ],
+    ),
+    (
+        "第八批制造业单项冠军名单公布，厦门有14家企业入选。另有2家通过复核。",
+        "泉州市",
+        [
+            "manufacturing_champion 厦门市 new 14 batch 8 confirmed",
+            "manufacturing_champion 厦门市 reviewed 2 confirmed",
+        ],
+    ),
+    (
+        "专精特新“小巨人”企业，工信部培育了两批，计1832家。\n省份 家数 江苏省 113 浙江省 107 广东省 106 河北省 100 山东省 94 …… 西藏自治区 0",
+        None,
+        [
+            "little_giant 全国 cumulative 1832 batches 1-2",
+            "little_giant 江苏省 cumulative 113 batches 1-2",
+            "little_giant 浙江省 cumulative 107 batches 1-2",
+            "little_giant 广东省 cumulative 106 batches 1-2",
+            "little_giant 河北省 cumulative 100 batches 1-2",
+            "little_giant 山东省 cumulative 94 batches 1-2",
+            "little_giant 西藏自治区 cumulative 0 batches 1-2",
+        ],
+    ),
+    (
+        "从2021年算起 沙河新城的国家高新技术企业由45家增加到352家 科技型中小企业由134家增加到481家 瞪羚企业由3家增加到8家",
+        None,
+        [
+            "high_tech - cumulative 45",
+            "high_tech - cumulative 352",
+            "tech_sme - cumulative 134",
+            "tech_sme - cumulative 481",
+            "gazelle - cumulative 3",
+            "gazelle - cumulative 8",
+        ],
+    ),
+    (
+        "近日 省工信厅公布2025年专精特新中小企业认定名单 我市有甲乙电子 丙丁生物等8家在内 至此 我市的省级专精特新中小企业到了18家",
+        "渭南市",
+        ["srdi_sme 渭南市 new 8 2025 confirmed", "srdi_sme 渭南市 cumulative 18"],
+    ),
+    (
+        "科技型中小企业入库数，前三位是武清区381家，西青区380家，东丽区343家。\n雏鹰入库数，前三位是武清区67家，东丽区66家，西青区63家。\n瞪羚入库数，前三位是西青区10家，北辰区8家，津南区7家。\n领军（培育）企业累计数，滨海新区139家领先，北辰区21家。",
+        "天津市",
+        [
+            "tech_sme 武清区 new 381 national",
+            "tech_sme 西青区 new 380 national",
+            "tech_sme 东丽区 new 343 national",
+            "gazelle 西青区 new 10",
+            "gazelle 北辰区 new 8",
+            "gazelle 津南区 new 7",
+        ],
+    ),
 ]
 
 # Markets and fields that one sentence names go on through the next ones, which split their firms up.
