@@ -479,6 +479,20 @@ SAMPLES_AND_NURSERIES: list[Row] = [
         "南京市",
         ["unicorn 南京市 cumulative 15", "gazelle 南京市 cumulative 200"],
     ),
+    (
+        "全省高新技术企业达3174家。新建省级技术创新中心等120家。",
+        "河北省",
+        [
+            "high_tech 河北省 cumulative 3174",
+        ],
+    ),
+    (
+        "全省新增瞪羚企业34家。新增工程研究中心、重点实验室等30家，孵化器11家。",
+        "河北省",
+        [
+            "gazelle 河北省 new 34",
+        ],
+    ),
 ]
 
 ROWS = [
