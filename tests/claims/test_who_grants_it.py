@@ -117,7 +117,11 @@ OWNERS_OF_LISTS: list[Row] = [
         "长春市",
         ["gazelle 长春市 new 38 2020 provincial"],
     ),
-    ("2024年佛山市高成长企业榜单发布，其中瞪羚企业60家。", "佛山市", ["gazelle 佛山市 new 60 2024 municipal"]),
+    (
+        "2024年佛山市高成长企业榜单发布，其中瞪羚企业60家。",
+        "佛山市",
+        ["gazelle 佛山市 new 60 2024 confirmed municipal"],
+    ),
     ("某研究院发布2024全球独角兽榜，广东省独角兽72家。", "佛山市", ["unicorn 广东省 cumulative 72"]),
 ]
 
