@@ -47,6 +47,8 @@ _HERE_THE_SAME = (
         ),
         "入选",
     ),
+    # of those just counted: 里面有1562家是…; not 这里面, 园区里面有
+    (pattern(r"里[面头边](?<=[,;。:\n]..)(?=[,有共约就还\d])"), "其中"),
     # a list, not a stage: 进省专精特新名单, 进了“小巨人”榜单; not 推进, 改进
     (
         pattern(
