@@ -25,6 +25,7 @@ from pipeline.scopes import Finding, Refusal
 _HAN = pattern(r"[一-鿿]")
 _NEARLY = 0.03  # of a figure: what a headline rounds
 _JUST_PASSED = 1.1
+_BESIDE = 6  # from a year to the number that it says when: 2019年新晋2家
 _TELLING = 20  # a figure that hardly stands for two things
 _LATIN = pattern(r"[a-zA-Z]")
 
@@ -158,7 +159,8 @@ def _fullest(findings: Iterable[Finding], left_out: list[tuple[Finding, Finding]
     """
     by_key: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
-        key = (_whose(finding), finding.level, finding.measure, finding.count.value, finding.batch, finding.subset)
+        said = finding.level, finding.measure, finding.count.value, finding.batch, finding.subset
+        key = (_whose(finding), *said, _year_beside(finding))
         known = by_key.get(key)
         if known is not None and known.end <= headline < finding.end and finding.status:
             known = replace(known, status=finding.status)
@@ -174,6 +176,12 @@ def _counted(finding: Finding) -> tuple[object, ...]:
 
 def _whose(finding: Finding) -> tuple[object, ...]:
     return finding.programme, finding.region, finding.place
+
+
+def _year_beside(finding: Finding) -> int | None:
+    """The year of a cohort that stands right before a number: 2019年新晋2家,2021年新晋2家 are two claims."""
+    beside = (0 <= finding.count.start - end <= _BESIDE for name, _, end in finding.sources if name == "year")
+    return finding.year if finding.measure == "new" and any(beside) else None
 
 
 def _fuller(finding: Finding, known: Finding) -> bool:
@@ -194,6 +202,9 @@ def _restated(finding: Finding, other: Finding, headline: int) -> bool:
         return False
     if _rounds_up_to(finding, other, headline):
         return True
+    said = _year_beside(finding) or _year_beside(other)
+    if said and finding.year and other.year and finding.year != other.year:
+        return False
     if finding.subset != other.subset:
         return False
     if {finding.measure, other.measure} == {"new", "reviewed"} and finding.rule.endswith(" batch"):

@@ -54,11 +54,16 @@ _GROUPED = pattern(r"[1-9](?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家�
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 # What a page set twice, or ran together: 24家企业,,经研究; 总量达133家 - 2025年新增17家 - 全省.
 _DOUBLED_PAUSE = pattern(r"(?:(?<=[^\0-\u02ff],)|(?<=[)\d],)(?!,+\d)),+")
+# 通過 behind 審, which a converter tore apart that took the bytes between them for 復 and put its pinyin there.
+_TORN_PASSED = pattern(r"\?fù\)ㄟ\^(?:\(guò\))?")
+# A half-width full stop, where a page sets those for 。: 总数5.5万家.新建, 快20个百分点.2017年; not 一.总体要求.
+_HALF_STOP = pattern(r"\.(?<=[一-鿿%]\.)(?<![第\n][一二三四五六七八九十]\.)(?=[一-鿿“\n]|20\d\d年|$)")
 # 复核 as it is written in Hong Kong, or by a converter that took 批复 for a word: 第三批覆核.
 _REVIEW = pattern(r"覆(?=[核审评])|(?<=批)覆(?![盖蓋])")
 _SENTENCE = pattern(r"(?P<words>[^\n。!?]+)[。!?]*\n*")
 _LONG = 25
 _DASH_OF_ITEM = pattern(r" - (?=\d{1,6}[家户年]|[^\0-\u02ff])(?<=[^a-zA-Z] - )")
+_FEW_STOPS = 2
 _FEWEST_ITEMS = 3
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
@@ -281,6 +286,11 @@ def _noise(text: str) -> list[tuple[int, int, str]]:
     if ",," in text:
         noise += [(*pause.span(), "") for pause in _DOUBLED_PAUSE.finditer(text)]
     noise += [(*space.span(), "") for space in _AROUND_NUMBER.finditer(text)]
+    stops = list(_HALF_STOP.finditer(text))
+    if len(stops) >= _FEW_STOPS and len(stops) > text.count("。"):
+        noise += [(*stop.span(), "。") for stop in stops]
+    if "ㄟ" in text:
+        noise += [(*torn.span(), "通过") for torn in _TORN_PASSED.finditer(text)]
     if text.count(" - ") >= _FEWEST_ITEMS:
         noise += [(*dash.span(), "\n") for dash in _DASH_OF_ITEM.finditer(text)]
     return sorted(noise)

@@ -14,8 +14,9 @@ from pipeline.chinese.measure_case import (
     ordinals_of,
 )
 from pipeline.chinese.numbers import Number
+from pipeline.chinese.refusal_as_plan import waits_for_list
 from pipeline.chinese.words import ANNOUNCED, GRANTED, NEW, PROPOSED, STOCK, TIED, TODAY, TOTAL
-from pipeline.chinese.year_of import THIS_BATCH
+from pipeline.chinese.year_of import IN_YEAR, THIS_BATCH
 from pipeline.clauses import inside
 from pipeline.mentions import Batch, Year
 from pipeline.patterns import pattern
@@ -46,6 +47,8 @@ _OTHER_LEVEL = pattern("[省市区县]级(?:层面|方面)")
 _WORDS_BEFORE_STOCK = 40
 _LONGEST_LEAD = 24
 _ONLY_ADDED = pattern(r"次?(?:认定|公布|入选|获评|获批)?的")
+_FIGURES_BACK = 8
+_OWN_YEAR = pattern(r"(?P<year>20\d\d)年(?!度?第)")
 _THIS_TIME = pattern(r"[本此这今]一?[次回轮](?!.{0,6}前)")
 
 
@@ -95,12 +98,35 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
         return None  # 第三批2185家。加上前两批,今年共入库1.5万家
     if measure == "new" and batch and batch.end <= n.left and LAST_YEAR.search(n.left_words):
         return None  # 认定2022年第一批78家,加上去年认定的102家
+    if measure == "new" and batch and batch.end <= n.left and _tells_of_another_year(n, batch):
+        return None
     if measure == "new" and _year_so_far(n):
         return None  # 至此,2022年共入库1.08万家
+    if measure == "new" and batch is None and of_later_year(n):
+        return None
     if batch is None and of_batch_announced(n) and not _apart_from_list(n, measure):
         at_first = n.context.batch is None and any(word in n.left_words for word in AT_FIRST)
         batch = n.context.reviewed if measure == "reviewed" or at_first else n.context.batch
     return ordinals_of(batch)
+
+
+def of_later_year(n: Number) -> bool:
+    """Whether a number names a year of its own, not that of the batch announced: 2018年首批3家。2019年新晋2家."""
+    own = IN_YEAR.search(n.left_words)
+    lead = n.context.batch
+    if own is None or lead is None or n.batches(n.left, n.right):
+        return False
+    listed = {f.year for _, f in n.context.figures[-_FIGURES_BACK:] if f.batch == (lead.first, lead.last)}
+    return bool(listed - {None}) and int(own["year"]) not in listed
+
+
+def _tells_of_another_year(n: Number, batch: Batch) -> bool:
+    """Whether a number names a year of its own, and one before it that of the batch: 2020年认定第一批20家,2021年新认定
+    33家.
+    """
+    own = _OWN_YEAR.search(n.left_words)
+    listed = (f.year for f in n.before if f.batch == (batch.first, batch.last))
+    return own is not None and any(year is not None and year != int(own["year"]) for year in listed)
 
 
 def of_one_year(n: Number, batch: Batch) -> bool:
@@ -189,6 +215,7 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
         lead = max([*named, n.context.batch or lead], key=lambda each: each.last)  # 第二批412家,加上首批的689家
     tied = (
         n.words.kinds_in(start, n.right) & TIED
+        or waits_for_list(n)
         or _BROUGHT_ABOUT.search(n.text, start, n.count.start)
         or (batch and (_WITH_NEWEST.search(n.text, start, batch.start) or leads_up_to(n, batch)))
     )

@@ -66,7 +66,8 @@ def batch_of(n: Number) -> Batch | None:
             return together(since) if named[-1].review or review else named[-1]
         others = [f.count.end for f in n.before if f.count.start not in n.so_far.pairs]  # not those of its own row
         told = n.kinds | n.words.kinds_in(others[-1] if others else n.left, n.count.start)
-        under_review = not both or (not told & (NEW | GRANTED) and not near)
+        fresh = told & (NEW | GRANTED) or "认定" in n.text[n.left : n.right]
+        under_review = not both or not (fresh or near)
         if (not fitting and (near or not review or n.context.reviewed is None)) or (
             not review and named and named[-1].review and under_review
         ):

@@ -188,7 +188,7 @@ def _like_its_whole(n: Number, part: Finding) -> Finding:
     own = tuple(source for source in part.sources if source[0] not in ("measure", "batch", "year"))
     if whole.measure == "applied" and part.measure == "new":
         return part  # 推荐6家丝网企业,其中2家通过认定
-    year = whole.year or part.year  # a headline leaves it to the body
+    year = None if whole.measure == "cumulative" else whole.year or part.year  # a headline leaves it to the body
     return replace(part, measure=whole.measure, batch=whole.batch, year=year, status=whole.status, sources=own)
 
 

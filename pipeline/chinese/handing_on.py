@@ -152,8 +152,7 @@ def _hand_on_title(
         return
     leads = len(titles) == 1 and ":" in text[sentence.end - 1 : sentence.end + 1]  # 小巨人按城市排:
     leads = leads or (not counts and _is_topic(mentions, sentence, sentence.titles))
-    known = context.title is not None and not _only_hinted(text, context.title, titles, context)
-    if not (counts or sentence.batches or not known or announces or leads):
+    if not (counts or sentence.batches or announces or leads or _only_hinted(text, titles, context)):
         return
     title = _counted_title(mentions, titles) if counts else _announced_title(text, sentence.start, titles)
     if counts and (whole := _other_whole(mentions, sentence)):
@@ -163,13 +162,14 @@ def _hand_on_title(
         counted = _counted_last(context, title) if leads else None
         context.part = title.attribute or (counted.subset if counted else None)
         context.last = [counted] if counted else context.last
+        context.whole = counted or context.whole
     context.sentences_since = 0
 
 
-def _only_hinted(text: str, known: ProgrammeName, titles: list[ProgrammeName], context: Context) -> bool:
-    """Whether the title in mind is but the loose word of a headline, of which a sentence tells the one name that is
-    meant: 专精特新头号城市易主, and below it 各地小巨人座次重排.
-    """
+def _only_hinted(text: str, titles: list[ProgrammeName], context: Context) -> bool:
+    """Whether nothing told the title in mind but a headline: 专精特新第一城易主, and below it 小巨人座次重排."""
+    if (known := context.title) is None:
+        return True
     loose = known.end <= context.headline and text[known.start : known.end] == "专精特新"
     return loose and not context.figures and {title.programme for title in titles} == {"little_giant"}
 
@@ -237,6 +237,8 @@ def _of_lists(text: str, batches: list[Batch]) -> list[Batch]:
 
 def _is_topic(mentions: Mentions, sentence: Sentence, titles: list[ProgrammeName]) -> bool:
     """Whether a short sentence only brings up the title that the next ones are about: 高新技术企业的底子更厚."""
+    if len(titles) == 1 and mentions.text.endswith(("这些", "这批", "上述", "前述"), sentence.start, titles[0].start):
+        return True  # 累计的这些专精特新企业整体向好
     if len(titles) != 1 or sentence.end - sentence.start > _LONGEST_TOPIC:
         return False
     numbered = _NUMBERED.fullmatch(mentions.text, sentence.start, titles[0].start) is not None

@@ -44,6 +44,10 @@ _ORDINAL_BEFORE = pattern(r"(?:20\d\d年度?|首批|第[一二三四五六七八
 _BECAME = pattern(r"(?:成为|获评|被?认定为|入选|跻身)$")
 _NAME_OF_LIST = 20
 _LONGEST_PARAGRAPH = 200
+_MAKES_KNOWN = pattern(r"(?:人民)?(?:政府)?(?:今[日天]|日前|近日|正式|首次|对外)*(?:公布|发布|公示|认定|评定)")
+_NAMES_OWN_LIST = pattern(
+    r"(?!新增|新晋|入选|上榜)[^,。;:、\d《》“”]{0,14}(?:备案|认定|入库|入选|公示)?(?:名单|名录|榜单)"
+)
 _SHORT_NAME = pattern(r"(?:20\d\d年度?)?[一-鿿]{0,10}")
 _OFFICES = 3  # of the places right before a list's name
 _AS_LIST = pattern(
@@ -227,7 +231,7 @@ def _granter(n: Number) -> str | None:
         return offices[-1].code
     if n.context.office and any(names_title(n, title) for title in n.context.office_of):
         return n.context.office.code
-    return _granter_of_list(n) if n.own else None
+    return _owner_of_list_before(n) or (_granter_of_list(n) if n.own else None)
 
 
 def _named_before_title(n: Number, title: ProgrammeName) -> str | None:
@@ -246,6 +250,25 @@ def _named_before_title(n: Number, title: ProgrammeName) -> str | None:
     ):
         return None
     return grantor.code if grantor.code != n.region and within(n.region, grantor.code) else None
+
+
+def _owner_of_list_before(n: Number) -> str | None:
+    """The code of the place around a number's own, or that place, which its paragraph names as the maker of a list:
+    写进2019年辽宁省创新主体备案名单; 瞪羚企业新名单由南京市公布.
+    """
+    for place in reversed(inside(n.m.places, n.paragraph_start, n.count.start)):
+        if (
+            not place.code
+            or place.code == NATION.code
+            or place.words[-1] not in "省市区县"
+            or place.words[0] in "我全本该"
+        ):
+            continue
+        made = n.text.endswith("由", n.paragraph_start, place.start) and _MAKES_KNOWN.match(n.text, place.end)
+        if made or _NAMES_OWN_LIST.match(n.text, place.end, n.count.start):
+            covers_it = n.region is None or n.region == place.code or within(n.region, place.code)
+            return place.code if covers_it else None
+    return None
 
 
 def _granter_of_list(n: Number) -> str | None:

@@ -67,7 +67,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
     level = (
         _beside_number(n)
         or (None if title.level else level_of_itself(n, title, place))
-        or _of_topic(n, title)
+        or level_of_topic(n, title)
         or title.level
         or _of_batch_of_level(n, title)
         or _of_lead_words(n)
@@ -110,7 +110,7 @@ def _beside_number(n: Number) -> Level | None:
     return LEVELS[split["level"]] if split else None
 
 
-def _of_topic(n: Number, title: ProgrammeName) -> Level | None:
+def level_of_topic(n: Number, title: ProgrammeName) -> Level | None:
     """The level that the half of a sentence is about, its title before it: 省级企业312户;市级的,共认了417户.
 
     Or the titles behind it, as far as none has a level of its own: 省级的,专精特新企业521家,单项冠军46家,瞪羚63家.

@@ -33,6 +33,7 @@ from pipeline.scopes import Finding
 
 _ADDED = ("加上", "加上这", "加上此次的", "加上此次", "加上本次", "加上本次的", "加上新增的", "加上这次的")
 _NAMED = pattern(r"(?:企业|公司|产品)?(?:被?(?:认定|确定|授予|命名|列|评))?[为是](?:[一-鿿]{2,4}[省市区])?")
+_NAMES_LIST = pattern(r"[^,。;:\d]{0,12}(?:榜单|名单|名录)[^,。;:\d]{0,6}:")
 _ADDED_TO_LIST = pattern(r"(?:另|同时|此外)?(?:还|另)有(?!效)|另外|外加")
 _PASSES_MARK = pattern(r"(?:首次|率先|一举)?(?:突破|破|迈过|跨过|站稳|迈上|越过|站上|首破)")
 _SPELT_OUT = pattern(r"\s*(?:具体(?:为|是|来看)?|其中|包括|分别是|分别为)")
@@ -315,6 +316,8 @@ def _listed_together(n: Number, last: Finding) -> bool:
     batch = named[-1] if named else n.context.batch
     if batch is None or (batch.first, batch.last) != last.batch:
         return False
+    if named and _NAMES_LIST.match(n.text, batch.end):
+        return True  # 2018年首批榜单:独角兽3家;瞪羚25家
     listed = n.titles(batch.end, n.before[0].count.start) if named else n.context.batch_of
     listed = listed if len({title.programme for title in listed}) > 1 else n.context.batch_of
     return all(any(akin(title.programme, each) for title in listed) for each in (n.programme, last.programme))

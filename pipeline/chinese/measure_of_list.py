@@ -36,6 +36,7 @@ _ALL_ARE_IN = pattern(
     r"(?:企业)?(?:则|也|更|已)?(?:全部|悉数|全都|均|都|无一例外地?)(?:都|均)?(?:落户|落子|来自|位于|出自|出在|扎根|集中|集聚|聚集|分布|坐落|诞生|花落|属于|归)"
 )
 _HEADS_LIST = pattern(r"\s*(?:\(?[一二三四五六七八九十\d]{1,3}(?:、|[.)])\s*|[■●◆▲※·])")
+_NAME = 6  # from a batch to the list that it names: 首批企业榜单
 _OTHERWISE = STOCK | TODAY | TIED | APPLIED | REVOKED | REVIEWED
 _MADE_KNOWN = ANNOUNCED | PROPOSED
 _RULE = "list-made-known"
@@ -44,10 +45,15 @@ _RULE = "list-made-known"
 def of_list_here(case: Case) -> Answer[Measure] | None:
     """New, where its sentence makes a list known that it spells out: 2023年度高成长企业名单公布:瞪羚88家、独角兽9家."""
     n = case.n
-    if not n.own or case.batch is not None or not _first_of_list(n):
+    if not n.own or not _first_of_list(n):
         return None
     known = _made_known(n, n.sentence.start, n.count.start)
-    if known is None or n.words.kinds_in(known.end(), n.right) & _OTHERWISE:
+    of_batch = case.batch is not None and known is not None and 0 <= known.start() - case.batch.end <= _NAME
+    if (
+        known is None
+        or (case.batch is not None and not of_batch)
+        or n.words.kinds_in(known.end(), n.right) & _OTHERWISE
+    ):
         return None
     spelt_out = _SPELT_OUT.match(n.text, known.end(), n.count.start)
     named = n.titles(n.sentence.start, known.end())
@@ -56,7 +62,9 @@ def of_list_here(case: Case) -> Answer[Measure] | None:
         return None  # 专精特新名单公布,单项冠军共有8家
     if not spelt_out and (not named or n.kinds & HELD):
         return None
-    if not named and not _OF_FIRMS.search(n.text, n.sentence.start, known.start()):
+    if of_batch and (named or not (spelt_out and spelt_out["all"])):
+        return None
+    if not named and not of_batch and not _OF_FIRMS.search(n.text, n.sentence.start, known.start()):
         return None  # 公布十件实事名单:瞪羚企业培育到88家
     return answer_by(n, "new", _RULE, _MADE_KNOWN | GRANTED, n.sentence.start, n.count.start)
 

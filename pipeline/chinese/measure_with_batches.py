@@ -323,8 +323,8 @@ def _sum_of_batches(case: Case) -> Measured | None:
         return None
     first, last = spans[0][0], spans[-1][1]
     of_year = any(f.year for f in parts) or _A_YEAR_OF_GOES.search(n.text, n.sentence.start, n.count.start)
-    whole: Measure = "cumulative" if first == 1 and not of_year else "new"
-    adjacent = last - first + 1 == len(spans) and not of_year
+    whole: Measure = "cumulative" if first == 1 < last and not of_year else "new"
+    adjacent = last - first + 1 == len(set(spans)) and (first == last or not of_year)
     answer = Answer(whole, "sum-of-batches", n.before[0].count.start, n.before[-1].count.end)
     return answer, (first, last) if adjacent else None
 

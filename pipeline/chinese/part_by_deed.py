@@ -29,6 +29,11 @@ _DESCRIBED = pattern(
     r"涉及|拥有|建有|设有|设立|承担|主导|参与|布局|营收|年营收|产值|年产值|研发|出口|成立|已?进入|已?启动|已?完成|正在|未|不|没有|达不到|经核查|累计)"
     r"[^,;。:]{2,36}?)的(?:企业)?(?:也|就|共|则|约|仅|还|近|已|各)*(?:有|是|为|达|占)?$"
 )
+# Those whom investors gave money: 拿过VC/PE的有2180家, 完成A轮融资的80家.
+_INVESTED_IN = pattern(
+    r"(?P<part>(?:拿到?|获得?|得到|接受|完成|引入|引进|吸引|受到?|被|有)(?:过|了)?[^,;。:、\d]{0,12}?"
+    r"(?:VC|PE|风投|创投|(?<!固定资产)(?<!项目)投资|融资)[^,;。:、\d的]{0,6})的(?:企业|公司)?(?:也|就|共|已|则|约|仅|还|近)*(?:有|是|为|达到?|占)?$"
+)
 _FIRMS_THAT = pattern(
     r"(?:^|[,:;、()\n]|其中)(?P<part>[^,;。:()\d]{2,24}?)的企业(?:数量?|总数)?(?:已|也|共|就|约|仅|还|近|达到?|有|是|为|占|超过?)*$"
 )
@@ -71,6 +76,8 @@ def described(n: Number) -> str | None:
     """What a clause says of the firms that it counts: 属于新材料产业集群的有30家, 拥有发明专利的275家."""
     if n.text[n.count.start - 1] not in _ENDS:
         return None
+    if (invested := _INVESTED_IN.search(n.text, n.clause.start, n.count.start)) and not n.places_before:
+        return invested["part"]
     found = _DESCRIBED.search(n.text, max(n.left - 1, 0), n.count.start)
     if found is None or n.places_before or n.words.kinds_in(*found.span("part")) & TOLD:
         return None

@@ -93,7 +93,8 @@ def among_part_before(n: Number) -> str | None:
     last = n.before[-1] if n.before else None
     if last is None or n.own or not last.subset or of_market(last.subset) or n.count.value >= last.count.value:
         return None
-    if _OF_THOSE.match(n.text, last.count.end, n.count.start):
+    described = unknown_words(n.right_words) and not _COME_FROM.match(n.right_words)  # 11家全国第一,其中8家全球第一
+    if _OF_THOSE.match(n.text, last.count.end, n.count.start) and not described:
         return last.subset
     between = n.text[last.count.end : n.count.start]
     next_clause = between.count(",") == 1 and (
@@ -110,6 +111,7 @@ def of_other_title(n: Number) -> str | None:
     referred = refers_back(n)
     figures = n.before or n.context.last
     whole = referred_to(n) if referred else figures[-1] if figures else None
+    whole = n.context.whole if whole and whole.subset and not n.before else whole
     if whole is None or whole.programme == title.programme or whole.count.value < n.count.value or whole.subset:
         return None
     if "key_little_giant" in (title.programme, whole.programme) or (whole.programme, title.programme) in _RISE:

@@ -8,7 +8,7 @@ from itertools import accumulate
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import NO_COINCIDENCE, Number
 from pipeline.chinese.title_carried import BY_ASPECT
-from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, REVIEWED, REVOKED
+from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, REVIEWED, REVOKED, TOTAL
 from pipeline.chinese.year_of import THIS_BATCH
 from pipeline.clauses import inside
 from pipeline.divisions import within
@@ -99,6 +99,7 @@ _PARTS = (
     (r"在[一-鿿]{2,8}", "设立|设有|开设|布局|建有|建立", r"[一-鿿]{0,16}"),
     (r"[一-鿿]{2,8}", "相关企业", ""),
 )  # fmt: skip
+_BOTH = 2
 _PART = pattern("(?P<part>" + "|".join(f"{before}(?:{words}){behind}" for before, words, behind in _PARTS) + ")")
 _PART_WORD = pattern("|".join(words for _, words, _ in _PARTS))
 
@@ -131,6 +132,21 @@ def some_of_those_struck_off(n: Number) -> bool:
 def lists_firms(n: Number) -> bool:
     """Whether a number only counts the firms named before it: 博科生物产业有限公司等12家."""
     return n.left_words.endswith(_FIRMS_LISTED)
+
+
+def adds_up_parts(n: Number) -> bool:
+    """Whether a number adds up the last two, different parts of one whole: 示范企业40家、产品12个,合计52个."""
+    if len(n.before) < _BOTH or not n.left_kinds & TOTAL or n.own:
+        return False
+    one, other = n.before[-_BOTH:]
+    same = (one.programme, one.region, one.place, one.measure) == (
+        other.programme,
+        other.region,
+        other.place,
+        other.measure,
+    )
+    parts = one.subset is not None and other.subset is not None and one.subset != other.subset
+    return same and parts and one.count.value + other.count.value == n.count.value
 
 
 def of_market(part: str | None) -> bool:

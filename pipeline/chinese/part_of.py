@@ -14,6 +14,7 @@ from pipeline.chinese.part_case import (
     FIRST_APPLIED,
     WHY,
     adds_up_money,
+    adds_up_parts,
     is_one_firm,
     is_only_why,
     is_spread_wide,
@@ -77,6 +78,8 @@ def part_of(n: Number) -> str | None:
         return n.pair.words
     if n.compared and not n.own:
         return n.before[-1].subset if not of_market(n.before[-1].subset) else None
+    if adds_up_parts(n):
+        return None
     part = _part_of_place(n) or _part_said(n)
     part = part.lstrip("的") if part else None
     if part and n.context.group and n.context.group in part:

@@ -17,7 +17,7 @@ from pipeline.chinese.place_case import (
     lies_in,
     places_taken,
 )
-from pipeline.chinese.place_named_behind import around_dateline, named_behind_all
+from pipeline.chinese.place_named_behind import around_dateline, named_behind_all, shared_out_behind
 from pipeline.chinese.place_of_site import site_of
 from pipeline.chinese.place_only_named import ONLY_NAMED
 from pipeline.chinese.place_still_meant import still_meant
@@ -80,6 +80,7 @@ def earlier_place(n: Number, before: int | None = None) -> Answer[list[Place]]:
     return (
         _of_parts_added_up(n)
         or _whole_list_of_ministry(n)
+        or shared_out_behind(n)
         or _of_compared(n)
         or _of_number_remarked_on(n)
         or _like_whole_in_clause(n)

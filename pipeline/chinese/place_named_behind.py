@@ -5,14 +5,20 @@ from __future__ import annotations
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.place_case import answer_of, lies_in
 from pipeline.clauses import inside
-from pipeline.divisions import NATION
+from pipeline.divisions import NATION, within
 from pipeline.mentions import Place
 from pipeline.patterns import pattern
+from pipeline.programmes import usual_level
 
 _DATELINE = pattern(r"[^,。;\d]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:专?电|讯)")
 _OF_FIRMS = ("家", "户", "")
 _REACH = 200  # characters over which a lead waits for its place
 _LONGEST_LEAD_IN = 12
+_SHARE_FAR = 60
+_HAS_SHARE = pattern(
+    r"(?:在?(?:其中|里面|里头|当中)|从中|一地|一城|独|就|共|也|则|一举)*"
+    r"(?:占据?|拿下|揽下|包揽|斩获|夺得|夺下|摘得|捧回)(?:了|其中|的)*\d"
+)
 
 
 def named_behind_all(n: Number) -> Answer[list[Place]] | None:
@@ -27,6 +33,26 @@ def named_behind_all(n: Number) -> Answer[list[Place]] | None:
     if not behind or behind[0].words[0] in "我全本该" or n.text[behind[0].start - 1] not in ",;:":
         return None
     return answer_of(behind[:1], "place-behind-all") if len({place.code for place in behind}) == 1 else None
+
+
+def shared_out_behind(n: Number) -> Answer[list[Place]] | None:
+    """The nation, whose batch of a national title a sentence counts without a place, where the place that the text is
+    about is said right behind to take some of it: 第八批单项冠军公示,合计259个。宁波占18席.
+    """
+    about, title = n.context.place or n.context.home, n.title
+    if about is None or title is None or title.programme in (None, "high_tech") or not n.sentence.batches:
+        return None
+    named = any(place.code and place.role == "place" for place in n.places(n.sentence.start, n.count.start))
+    if named or (title.level or usual_level(title.programme)) != "national":
+        return None
+    behind = next(iter(inside(n.m.places, n.count.end, n.count.end + _SHARE_FAR)), None)
+    if behind is None or not behind.code or not _HAS_SHARE.match(n.text, behind.end):
+        return None
+    share = next(iter(inside(n.m.counts, behind.end, behind.end + _SHARE_FAR)), None)
+    taken = about.code is not None and within(behind.code, about.code)
+    smaller = share is not None and share.value < n.count.value
+    nation = Place(0, 0, NATION.code, "office", NATION.name)
+    return Answer([nation], "shared-out") if taken and smaller else None
 
 
 def _begins_clause(n: Number, at: int) -> bool:

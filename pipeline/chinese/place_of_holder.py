@@ -27,8 +27,8 @@ def holder_before_grantor(n: Number, place: Place) -> Answer[list[Place]] | None
     if holder := _holder_of_row(n, place):
         return holder
     title = _title_of(n, place)
-    if title is None:
-        return None
+    if title is None or (n.private and title.programme == "unicorn"):
+        return None  # 胡润全球独角兽榜上,广东省独角兽72家: no government grants these
     if holder := _holder_beside(n, place):
         return holder
     right_behind = title.start == place.end

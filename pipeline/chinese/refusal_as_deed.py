@@ -46,6 +46,9 @@ _SEED_AFTER = pattern(
     r"(?:[国省市区县]级)?(?:企业)?(?:的)?(?:种子|潜在|后备|储备|更名|资格继|名称变更|中介|"
     r"进入第[一二三四]轮|进入(?:复评|初审|终审|答辩|现场))"
 )
+_ALL_CANDIDATES = pattern(
+    r"(?:企业)?,?(?:不过|但|只是|且|而且)?(?:都|均|全部?|全都|皆)(?:[是为系]|属于?)(?:[^,。;\d]{0,6}[级的])?(?:潜在|种子|准|后备|培育中)"
+)
 _SERVED_FIRMS = pattern(r"(?:过|了)?的?")
 # A sentence that goes on with those whom somebody asked or looked at: 受访的企业里,有36家小巨人.
 _OF_A_SAMPLE = pattern(
@@ -257,9 +260,11 @@ def _among_served(n: Number) -> bool:
 
 
 def _holds_no_title(n: Number) -> bool:
-    """Whether firms are still on their way to the title, or only change their name: 小巨人30家种子企业."""
-    if not n.right_words:
-        return False
+    """Whether firms are still on their way to the title, or only change their name: 小巨人30家种子企业; 独角兽4家,均为
+    潜在独角兽.
+    """
+    if _ALL_CANDIDATES.match(n.text, n.attached.end if n.attached else n.count.end, n.sentence.end):
+        return True
     behind = n.title is not None and n.count.end <= n.title.start
     after_title = n.title is not None and behind and _SEED_AFTER.match(n.text[n.title.end : n.right])
     return bool(after_title or _SEED_AFTER.match(n.right_words))

@@ -274,7 +274,8 @@ def _is_rate(n: Number) -> bool:
 def _is_threshold(n: Number) -> bool:
     """Whether a number is a bound that others are held against: 每市不超过20家, 10家以上的城市."""
     if n.text.startswith(("不超过", "至多", "最多", "不少于", "至少"), n.count.start):
-        named = n.left_kinds & EACH and n.places_before and not n.sentence.kinds & (APPLIED | RULE | GOAL)
+        lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
+        named = n.left_kinds & EACH and n.places(lead, n.count.start) and not n.sentence.kinds & (APPLIED | RULE | GOAL)
         return not named  # 内江、自贡均不超过5家
     text, start, end = n.text, n.sentence.start, n.count.start
     if text.endswith(("为", "是"), start, end):

@@ -76,6 +76,10 @@ _ONCE_ANNOUNCED = pattern(
 _IF_CONFIRMED = pattern(
     r"(?:若|如|如果|待|一旦|假如|等)[^,。;\d]{0,8}(?:公示|名单|[本此这该]批)[^,。;\d]{0,8}(?:通过|结束|期满|无异议|获批|确认|公布)[^,。;\d]{0,4},"
 )
+# The same of firms on a list known to be open: 若都能入选,扬州将有7个.
+_IF_ALL_PASS = pattern(
+    r"(?:若|如果?|倘若|要是|假如|待|一旦)[^,。;\d]{0,8}?(?:最终|顺利|全部|[都均]能?|悉数|正式|如数)[^,。;\d]{0,6}(?:通过|获批|确认|公布|入选|认定|敲定)[^,。;\d]{0,4},"
+)
 # 正向小巨人超200家迈进; 把小巨人做到120家
 _ON_THE_WAY = pattern(r"(?:企业)?(?:的?(?:目标|规模|大关|关口))?(?:迈进|挺进|进发|冲刺|进军|看齐|奋进|努力)")
 _TO_BE_MADE = pattern(
@@ -174,7 +178,10 @@ def adds_open_list(n: Number) -> bool:
 
 def waits_for_list(n: Number) -> bool:
     """Whether a number holds once a list that is open to objections is confirmed: 若公示顺利通过,将累计达到81家."""
-    return _IF_CONFIRMED.search(n.text, n.sentence.start, n.count.start) is not None or adds_open_list(n)
+    if _IF_CONFIRMED.search(n.text, n.sentence.start, n.count.start):
+        return True
+    opened = n.context.status == "proposed" and _IF_ALL_PASS.search(n.text, n.sentence.start, n.count.start)
+    return bool(opened) or adds_open_list(n)
 
 
 def _like_plan_before(n: Number) -> bool:

@@ -62,6 +62,11 @@ _FEATURE = pattern(
     r"(?:显著|突出|鲜明|共同|明显|主要|重要|大|新)?的?(?:特点|特征|共同点|共性|看点|亮点|特色(?![一-鿿]{0,6}企业)|原因|变化|关键词|维度|阶段|趋势|标签|信号|启示)"
 )
 _HAVE_TOGETHER = pattern(r"(?:城市|地市|区县|县区|县市)(?:一?共|合计|总共|总计)有?")  # 21个城市共800家企业上榜
+# What leads to a list of things, where a firm's name would stand before 等: 新建省级重点实验室等52家.
+_SET_UP = pattern(
+    r"(?:新建|建成|建设|建有|组建|创建|打造|新设|设立|建立|培育|认定|备案|新增|获批|共有?|拥有|国家级?|[省市区县]级|各[级类]|技术|工程|产业|制造业|"
+    r"[一-鿿]{2,8}[、和及])*"
+)
 _NOUN_NEAR = 12
 _NOUN_BESIDE = 2
 _OWNED_BY = (
@@ -414,9 +419,18 @@ def _thing_before(n: Number) -> tuple[int, int] | None:
         return None
     if n.text.startswith("组织", noun[0]) and (noun[1] == n.count.start or n.right_kinds & APPLIED):
         return None  # 组织12家企业申报, 组织了12家企业申报
-    if n.left_words.rstrip().endswith("等") or overlapping(n.m.places, noun[0], noun[0] + 1):
+    if (n.left_words.rstrip().endswith("等") and not _lists_things(n, noun)) or overlapping(
+        n.m.places, noun[0], noun[0] + 1
+    ):
         return None
     return noun
+
+
+def _lists_things(n: Number, noun: tuple[int, int]) -> bool:
+    """Whether a noun before 等 is of things set up, and not the end of a firm's name: 新建重点实验室等52家."""
+    if n.text[noun[1] : n.count.start] != "等" or n.right_words.startswith(("企业", "公司", "单位")):
+        return False
+    return _SET_UP.fullmatch(n.text, n.left, noun[0]) is not None
 
 
 def owned_by(n: Number) -> tuple[int, int] | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.chinese.batches_of import list_added
+from pipeline.chinese.batches_of import list_added, of_later_year
 from pipeline.chinese.cohort_of import akin, at_another_time, names_title
 from pipeline.chinese.level_granted import OF_ANY_LEVEL
-from pipeline.chinese.level_of import is_of_index
+from pipeline.chinese.level_of import is_of_index, level_of_topic
 from pipeline.chinese.measure_case import RAISED
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import waits_for_list
@@ -108,7 +108,7 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if isinstance(n.pair, Year):  # 2022年至2024年依次是39家、55家、84家: of the list announced is only its year's
         same = n.context.year is not None and n.pair.year == n.context.year.year
     other_title = announced and n.title and not akin(announced.programme, n.title.programme) and not _shares_list(n)
-    same = same and not _of_other_list(n)
+    same = same and not _of_other_list(n) and not of_later_year(n)
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
     if measure.rule == "list-made-known" and (heads := n.context.heads):
@@ -156,7 +156,7 @@ def _of_other_list(n: Number) -> bool:
 
 def _is_other(n: Number, listed: ProgrammeName) -> bool:
     """Whether a list's title is not that of a number, or that of another level."""
-    level = n.title.level if n.title else None
+    level = (n.title.level or level_of_topic(n, n.title)) if n.title else None
     known = n.context.title
     at = listed.level or (known.level if known and known.programme == listed.programme else None)
     return not names_title(n, listed) or (level is not None and at not in (None, level))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import accumulate
 
 from pipeline.chinese.level_of import joined_levels
-from pipeline.chinese.numbers import Answer, Number
+from pipeline.chinese.numbers import SEVERAL_TITLES, Answer, Number
 from pipeline.chinese.rows import joined, titles_before
 from pipeline.chinese.title_behind import named_later, title_in_brackets
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
@@ -21,7 +21,7 @@ from pipeline.mentions import ProgrammeName
 from pipeline.patterns import pattern
 
 _ADDED_UP = pattern(
-    r"(?:[两二三四五六]者|[两三四五六](?:[类项种]|个(?=称号|名单|奖))(?:企业|称号|主体|名单|荣誉|奖项)?|这[两三四五]类)[^,。;\d]{0,6}(?:合计|总和|一?共|总计|累计|总数|总量|之和|相加|加起来)[^,。;\d]{0,6}$"
+    r"(?:[两二三四五六]者|[两三四五六](?:[类项种]|个(?=称号|名单|奖))(?:企业|称号|主体|名单|荣誉|奖项)?|这[两三四五]类)[^,。;\d]{0,6}(?:合计|总和|一?共|总计|累计|总数|总量|之和|相加|[加合]起来|[合加][到在]一起)[^,。;\d]{0,6}$"
 )
 _EVERY_LEVEL = pattern(
     r"(?:各级各类|各级|各类|各层级|各级别|各类别|各层次|国家、省、市(?:[三各]?级)?|省、市(?:两?级)?)(?:的)?$"
@@ -47,6 +47,8 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return own_title(n, n.cell.title, "title-of-column")
     if isinstance(n.pair, ProgrammeName):
         return own_title(n, n.pair, "title-in-turn")
+    if _goes_on_with_sum(n):
+        return Answer([], "several titles")
     if referred := _former_or_latter(n):
         return Answer([referred], "title-referred-to", referred.start, referred.end)
     if n.sentence.titles and (
@@ -61,6 +63,14 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         shared = _named_with_another(n, carried) or _of_list_with_candidates(n)
         return Answer([] if shared else [carried], "title-carried", carried.start, carried.end)
     return named_later(n) or _summed_up_behind(n) if n.sentence.titles else None
+
+
+def _goes_on_with_sum(n: Number) -> bool:
+    """Whether a number without a title only goes on with a sum of several before: 三类合到一起533家,2018年才64家."""
+    last = n.so_far.refused
+    if last is None or last.reason != SEVERAL_TITLES or n.titles(last.count.end, n.right):
+        return False
+    return not inside(n.m.counts, last.count.end, n.count.start)
 
 
 def _summed_up_behind(n: Number) -> Answer[list[ProgrammeName]] | None:

@@ -35,6 +35,8 @@ _LEAD = pattern(
 )
 _OF_LIST = pattern("第[一二三四五六七八九十]{1,3}批|^年度")  # 第七批重点产业领域单项冠军: the field is of the name
 _BARE = pattern("专精特新(?:企业)?")
+_COUNTED = pattern(r"(?:数量|总数)?[有为达是共]?\d+[家户个]")
+_IN_LIST = tuple("、,;和及与")
 _LONGEST_INDUSTRY = 12
 _LONGEST_SHORT = len("省级培育企业")
 _SPOKEN_OF = 40
@@ -83,7 +85,7 @@ def resolved(text: str, names: Iterable[ProgrammeName]) -> Iterator[ProgrammeNam
         bare = set()
     last: Programme | None = None
     hidden = -_SPOKEN_OF  # where a hidden champion was named last
-    for name in _without_namesakes(text, named):
+    for name in _without_candidates(text, _without_namesakes(text, named)):
         short = name.programme in _HIDDEN_CHAMPIONS and name.end - name.start <= _LONGEST_SHORT
         if (
             short
@@ -145,6 +147,20 @@ def _without_namesakes(text: str, names: list[ProgrammeName]) -> list[ProgrammeN
     if bare and not _ENDS.search(text, first.end, bare[0].start):
         return names  # 科技小巨人企业120家,小巨人企业18家: told apart
     return [name._replace(programme=None) if name in bare else name for name in names] if bare else names
+
+
+def _without_candidates(text: str, names: list[ProgrammeName]) -> Iterator[ProgrammeName]:
+    """The names, no title of ours where 培育 before one sets its firms apart from those just counted with the title:
+    独角兽3家、培育独角兽16家.
+    """
+    last: ProgrammeName | None = None
+    for name in names:
+        beside = last is not None and last.programme == name.programme and _COUNTED.match(text, last.end) is not None
+        set_apart = text.endswith("培育", 0, name.start) and text[name.start - 3 : name.start - 2] in _IN_LIST
+        if set_apart and beside and last and not _ENDS.search(text, last.end, name.start):
+            name = name._replace(start=name.start - len("培育"), programme=None)
+        yield name
+        last = name if name.programme or not text.startswith("培育", name.start) else last
 
 
 def _attribute(text: str, name: ProgrammeName) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import akin, goes_back_to_list, names_title, passes_review
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
-from pipeline.chinese.words import AMONG, GRANTED, PROPOSED, REVIEWED
+from pipeline.chinese.words import AMONG, GRANTED, NEW, PROPOSED, REVIEWED
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
@@ -44,6 +44,7 @@ _OPENS = pattern(
 )
 _YEAR_PAST = pattern(r"\s*(?:[^,。;]{0,12},)?(?:过去的?|这)?一年(?:来|里|中|间)?,")
 _ATTACHED = pattern(r"附件:?\s*(?:\d[.、])?\s*(?P<year>20\d\d)年度?(?P<name>[^\n。]{0,60}?名单)")
+_LIST_OF_YEAR = pattern(r"(?P<year>20\d\d)年度?[^,。;:\d]{2,24}(?:名单|榜单|名录)")
 _AND_YEAR = pattern(r"20\d\d年度?(?:[和及与、]|以及)$")
 _SHORT_STEP = 9
 _OF_EVENT = pattern(r"度?[^,。;\d]{0,24}(?:发布会|大会|论坛|峰会|年会|博览会|会议|活动周|活动)(?:上|[,举召开期在])")
@@ -122,6 +123,8 @@ def year_of(
         return listed[-1] if listed else None  # 公布2023年度…榜单。榜单上,瞪羚88家
     if measure.rule == "like-number-before" and n.lead and n.lead.measure == "new":
         return _like(n.lead)
+    if measure.value == "new" and not ordinals and (listed := _of_list_named_before(n)):
+        return listed
     return _of_paragraph(n) if measure.rule == "registered" else None
 
 
@@ -137,6 +140,20 @@ def _new_before(n: Number) -> Year | None:
     alike = (f for _, f in reversed(n.context.figures) if n.title and f.programme == n.title.programme)
     fresh = next((f for f in alike if f.measure == "new" and not f.subset), None)
     return _like(fresh) if fresh and fresh.region == n.region and fresh.count.value < n.count.value else None
+
+
+def _of_list_named_before(n: Number) -> Year | None:
+    """The year in the name of a list of several kinds of firms that the sentence before speaks of: 瞪羚首次写进2019年
+    辽宁省新型创新主体备案名单。沈阳的瞪羚企业为44家.
+    """
+    before = n.sentence_before
+    named = list(_LIST_OF_YEAR.finditer(n.text, before, n.sentence.start))
+    spoken_of = any(title.programme == n.programme for title in inside(n.m.titles, before, n.sentence.start))
+    if len(named) != 1 or not spoken_of or _PLAIN_YEAR.search(n.text, n.sentence.start, n.count.start):
+        return None
+    if _OTHER_TIME.search(n.text, n.sentence.start, n.count.start):
+        return None
+    return Year(*named[0].span(), int(named[0]["year"]))
 
 
 def _of_paragraph(n: Number) -> Year | None:
@@ -222,6 +239,9 @@ def year_here(n: Number) -> Year | None:
     if behind and n.title and n.title.start >= n.count.end:
         return behind[0]
     own_batch = n.before and n.batches(n.left, n.count.start)  # 2020年第二批43家;今年第三批60家
+    own = IN_YEAR.search(n.text, n.left, n.count.start) if n.before and n.kinds & (GRANTED | NEW) else None
+    if own and n.before[-1].measure == "new" and not n.years(n.left, n.count.start):
+        return Year(*own.span(), int(own["year"]))  # 2021年新认定33家,2022年又有40家入选
     for start in (n.left,) if own_batch else (n.left, n.clause.start, n.sentence.start):
         if named := n.years(start, n.count.start):
             fitting = [year for year in named if year.review == review] or named

@@ -251,7 +251,7 @@ EACH_OF_KINDS: list[Row] = [
     (
         "江西省瞪羚榜单公布。其中，全省潜在独角兽企业5家、瞪羚企业62家、潜在瞪羚企业40家。九江上榜18家、赣州上榜17家。",
         None,
-        ["gazelle 江西省 new 62"],
+        ["gazelle 江西省 new 62 provincial"],
     ),
 ]
 

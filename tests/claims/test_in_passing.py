@@ -56,15 +56,15 @@ REVIEW_COUNTED_APART: list[Row] = [
         ["manufacturing_champion 威海市 new 4 batch 7 confirmed", "manufacturing_champion 威海市 reviewed 6 confirmed"],
     ),
     (
-        "2023年全区获认定的有，陕西省专精特新中小企业14户（7户是新增，7户是复核通过）、陕西省瞪羚企业2户、陕西省隐形冠军1户、高新技术企业31户。",
-        "凤翔区",
+        "2023年全区获认定的有，山西省专精特新中小企业14户（7户是新增，7户是复核通过）、山西省瞪羚企业2户、山西省隐形冠军1户、高新技术企业31户。",
+        "平鲁区",
         [
-            "srdi_sme 凤翔区 new_and_reviewed 14 2023 confirmed",
-            "srdi_sme 凤翔区 new 7 2023 confirmed",
-            "srdi_sme 凤翔区 reviewed 7 confirmed",
-            "gazelle 凤翔区 new 2 2023 confirmed provincial",
-            "hidden_champion 凤翔区 new 1 2023 confirmed",
-            "high_tech 凤翔区 new 31 2023 confirmed",
+            "srdi_sme 平鲁区 new_and_reviewed 14 2023 confirmed",
+            "srdi_sme 平鲁区 new 7 2023 confirmed",
+            "srdi_sme 平鲁区 reviewed 7 confirmed",
+            "gazelle 平鲁区 new 2 2023 confirmed provincial",
+            "hidden_champion 平鲁区 new 1 2023 confirmed",
+            "high_tech 平鲁区 new 31 2023 confirmed",
         ],
     ),
     (

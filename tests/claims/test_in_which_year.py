@@ -38,6 +38,33 @@ OPENINGS: list[Row] = [
 ]
 
 # A year since which something goes on, or of an event, is no cohort's; nor is one of two.
+# Each year has its newcomers, whatever batch came first, and as many in two years are two claims.
+YEAR_AFTER_YEAR: list[Row] = [
+    (
+        "2018年首批榜单公布：独角兽3家。此后独角兽一年比一年多，2019年新晋2家，2020年新晋3家。",
+        "合肥市",
+        [
+            "unicorn 合肥市 new 3 batch 1 2018 confirmed",
+            "unicorn 合肥市 new 2 2019",
+            "unicorn 合肥市 new 3 2020",
+        ],
+    ),
+    (
+        "合肥市2020年认定第一批瞪羚企业20家，2021年新认定33家，2022年又有40家入选。",
+        None,
+        [
+            "gazelle 合肥市 new 20 batch 1 2020 confirmed",
+            "gazelle 合肥市 new 33 2021 confirmed",
+            "gazelle 合肥市 new 40 2022 confirmed",
+        ],
+    ),
+    (
+        "徐州独角兽：2018年新晋1家，2019年新晋2家，2021年新晋2家。",
+        None,
+        ["unicorn 徐州市 new 1 2018", "unicorn 徐州市 new 2 2019", "unicorn 徐州市 new 2 2021"],
+    ),
+]
+
 NO_COHORTS: list[Row] = [
     (
         "2020年国家启动小巨人企业培育行动以来，合肥已有5批企业入选。最新一批，合肥有48家小巨人企业入选。",
@@ -169,6 +196,7 @@ WHOSE: list[Row] = [
     ("text", "home", "expected"),
     [
         *OPENINGS,
+        *YEAR_AFTER_YEAR,
         *NO_COHORTS,
         *ATTACHED,
         *RANKED,

@@ -50,7 +50,7 @@ SPELT_OUT: list[Row] = [
     (
         "在昨天揭晓的2024年度江苏省高成长企业名单里，苏州有瞪羚企业203家、独角兽企业4家。",
         None,
-        ["gazelle 苏州市 new 203 2024 confirmed", "unicorn 苏州市 new 4 2024 confirmed"],
+        ["gazelle 苏州市 new 203 2024 confirmed provincial", "unicorn 苏州市 new 4 2024 confirmed provincial"],
     ),
     (
         "目前，湖北省科技厅公布数据：全省独角兽企业9家，瞪羚企业2018家。",
@@ -474,8 +474,8 @@ OF_ALL_BATCHES: list[Row] = [
         None,
         [
             "little_giant 株洲市 new 12 batch 7 proposed",
-            "little_giant 株洲市 cumulative 81 proposed",
-            "little_giant 天元区 cumulative 46 proposed",
+            "little_giant 株洲市 cumulative 81 batches 1-7 proposed",
+            "little_giant 天元区 cumulative 46 batches 1-7 proposed",
         ],
     ),
     (  # what the lists of one batch add up to is that batch's

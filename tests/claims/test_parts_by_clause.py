@@ -483,6 +483,35 @@ BY_BOOK_AND_MARKET: list[Row] = [
         ["little_giant 江西省 new 98 batch 5 proposed", "little_giant 南昌市 new 30 batch 5 proposed"],
     ),
     ("全市高新技术企业有高级职称人员1200名，企业家56名。", "九江市", []),
+    (
+        "前四批认定小巨人共9000家。这9000家里拿过VC/PE的有1700家。",
+        None,
+        [
+            "little_giant 全国 cumulative 9000 batches 1-4 confirmed",
+            "little_giant 全国 cumulative 1700 batches 1-4 confirmed [拿过VC/PE]",
+        ],
+    ),
+    (
+        "全市单项冠军15家；9家在细分领域全国第一，里面4家全球第一。",
+        None,
+        [
+            "manufacturing_champion - cumulative 15",
+            "manufacturing_champion - cumulative 9 [在细分领域全国第一]",
+            "manufacturing_champion - cumulative 4 [全球第一]",
+        ],
+    ),
+    (
+        "去年，甘肃省级专精特新中小企业总数达720家，小巨人累计75家，重点小巨人19家。这些专精特新中小企业活力足，八成在兰州。按行业分，装备业97户、食品业60户。看研发，里头有510家是高新技术企业。",
+        "甘肃省",
+        [
+            "srdi_sme 甘肃省 cumulative 720",
+            "little_giant 甘肃省 cumulative 75",
+            "key_little_giant 甘肃省 cumulative 19",
+            "srdi_sme 甘肃省 cumulative 97 [装备业]",
+            "srdi_sme 甘肃省 cumulative 60 [食品业]",
+            "high_tech 甘肃省 cumulative 510 [专精特新中小企业]",
+        ],
+    ),
 ]
 
 ROWS = [*CLAUSES, *OF_ALL, *KINDS_OF_CHAMPIONS, *OF_A_CLASS, *BY_BOOK_AND_MARKET]

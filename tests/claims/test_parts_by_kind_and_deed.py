@@ -45,7 +45,7 @@ IN_ITS_NAME: list[Row] = [
         "长沙市公布首批名单，共有4家独角兽企业、12家培育独角兽企业。",
         None,
         [
-            "unicorn 长沙市 new 4 batch 1 confirmed",
+            "unicorn 长沙市 new 4 batch 1 confirmed municipal",
         ],
     ),
 ]

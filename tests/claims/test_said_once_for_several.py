@@ -227,6 +227,15 @@ CEILINGS: list[Row] = [
         "山东省",
         [],
     ),
+    (
+        "第五批小巨人名单中，西藏、青海、海南排在最后，都不超过10家。",
+        None,
+        [
+            "little_giant 西藏自治区 new ≤10 batch 5",
+            "little_giant 青海省 new ≤10 batch 5",
+            "little_giant 海南省 new ≤10 batch 5",
+        ],
+    ),
 ]
 
 LEFT_OUT: list[Row] = [

@@ -161,6 +161,23 @@ ENDED_BY_AN_ACT: list[Row] = [
 # A total is as open as the list that it includes: told by a word, by the batch, or by the sum.
 TOTALS_OF_OPEN_LISTS: list[Row] = [
     (
+        "工信部公示第七批单项冠军，绍兴4家在列。评选始于2016年，七批累计选出1180家。若都能入选，绍兴单项冠军将有19家。",
+        "绍兴市",
+        [
+            "manufacturing_champion 绍兴市 new 4 batch 7 proposed",
+            "manufacturing_champion 全国 cumulative 1180 batches 1-7 proposed",
+            "manufacturing_champion 绍兴市 cumulative 19 batches 1-7 proposed",
+        ],
+    ),
+    (
+        "工信部近日公示第六批单项冠军（第三批的复核一并公示），全国拟认定企业259家。待正式公布后，全国总数可达848家。",
+        None,
+        [
+            "manufacturing_champion 全国 new 259 batch 6 proposed",
+            "manufacturing_champion 全国 cumulative 848 batches 1-6 proposed",
+        ],
+    ),
+    (
         "省工信厅公示2024年度专精特新中小企业名单，宿州56家企业入选，全市省级专精特新企业至此达341家。",
         None,
         ["srdi_sme 宿州市 new 56 2024 proposed", "srdi_sme 宿州市 cumulative 341 proposed"],

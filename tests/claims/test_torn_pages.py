@@ -45,6 +45,26 @@ ROWS: list[Row] = [
         "温州市",
         ["little_giant 温州市 cumulative 28", "srdi_sme 温州市 cumulative 90"],
     ),
+    (
+        "第三批国家级专精特新小巨人名单发布。湖北省前三批小巨人172家,其中武汉占109家.2022年武汉新增高新技术企业3205家,增幅居全国第二,总数12654家;新增科技型中小企业3100家,总数1.1万家.新建省级创新平台22家.",
+        None,
+        [
+            "little_giant 湖北省 cumulative 172 batches 1-3",
+            "little_giant 武汉市 cumulative 109 batches 1-3",
+            "high_tech 武汉市 new 3205 2022",
+            "high_tech 武汉市 cumulative 12654",
+            "tech_sme 武汉市 new 3100 2022",
+            "tech_sme 武汉市 cumulative 11000",
+        ],
+    ),
+    (
+        "江西新增高新技术企业910家,比规上工业增速高6个百分点.2019年江西科技型中小企业入库3000家.",
+        None,
+        [
+            "high_tech 江西省 new 910",
+            "tech_sme 江西省 new 3000 2019 national",
+        ],
+    ),
 ]
 
 

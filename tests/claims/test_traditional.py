@@ -197,6 +197,21 @@ CONVERTED_PAGES: list[Row] = [
             "little_giant 湖北省 new 215 batch 5 proposed",
         ],
     ),
+    (
+        "湖南專(zhuān)精特新“小巨人”觀察\n\n國(guó)家級(jí)專(zhuān)精特新“小巨人”的名單已公布六批。第六批認(rèn)定3012家，第三批今年復(fù)審?fù)ㄟ^(guò)的有2016家。",
+        None,
+        [
+            "little_giant 全国 new 3012 batch 6 confirmed",
+            "little_giant 全国 reviewed 2016 batch 3 confirmed",
+        ],
+    ),
+    (
+        "評(píng)審?fù)ㄟ^(guò)后，全市新增省級(jí)專(zhuān)精特新中小企業(yè)210家。",
+        "长沙市",
+        [
+            "srdi_sme 长沙市 new 210 confirmed",
+        ],
+    ),
 ]
 
 # Pinyin in brackets, blanks, lookalikes, full-width digits.

@@ -142,6 +142,13 @@ SERVED_AND_PAID: list[Row] = [
 # Pools, shortlists, seeds, potential ones, renamed ones.
 RESERVES_AND_SEEDS: list[Row] = [
     (
+        "全市独角兽3家、培育独角兽16家，瞪羚25家、培育瞪羚43家。",
+        "合肥市",
+        ["unicorn 合肥市 cumulative 3", "gazelle 合肥市 cumulative 25"],
+    ),
+    ("沈阳独角兽企业5家，全部属于潜在独角兽。", None, []),
+    ("大连独角兽企业5家，均为估值超10亿美元的企业。", None, ["unicorn 大连市 cumulative 5"]),
+    (
         "将162家企业纳入专精特新“小巨人”培育库，将43家企业列为制造业单项冠军后备对象，56家企业列入潜在瞪羚名单。",
         "莆田市",
         [],
@@ -166,6 +173,7 @@ RESERVES_AND_SEEDS: list[Row] = [
 
 # One number over two titles or more.
 SEVERAL_TITLES_IN_ONE: list[Row] = [
+    ("全市瞪羚210家，三类合到一起530家，而2018年第一批才60家。", "合肥市", ["gazelle 合肥市 cumulative 210"]),
     ("目前，全市专精特新、小巨人、单项冠军和瞪羚四类企业加在一起已超过8200家。", "青岛市", []),
     ("西安高新区专精特新与单项冠军企业两类加起来达到512家次。", None, []),
     ("该区种子期雏鹰、瞪羚、（潜在）独角兽等梯度企业合计超过1100家。", None, []),
@@ -478,6 +486,20 @@ SAMPLES_AND_NURSERIES: list[Row] = [
         "南京累计培育独角兽企业15家，已培育瞪羚企业200家。",
         "南京市",
         ["unicorn 南京市 cumulative 15", "gazelle 南京市 cumulative 200"],
+    ),
+    (
+        "全省高新技术企业达3174家。新建省级技术创新中心等120家。",
+        "河北省",
+        [
+            "high_tech 河北省 cumulative 3174",
+        ],
+    ),
+    (
+        "全省新增瞪羚企业34家。新增工程研究中心、重点实验室等30家，孵化器11家。",
+        "河北省",
+        [
+            "gazelle 河北省 new 34",
+        ],
     ),
 ]
 

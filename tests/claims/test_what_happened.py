@@ -278,6 +278,28 @@ BEHIND_IN_BRACKETS: list[Row] = [
             "srdi_sme 宜昌市 new 137 2023",
         ],
     ),
+    (
+        "芦淞区23家企业进省专精特新名单\n2023年湖南省专精特新中小企业认定和复核名单，省工信厅日前公布，芦淞区进榜的有23家，数量排全市第三。",
+        "株洲市",
+        [
+            "srdi_sme 芦淞区 new_and_reviewed 23 2023 confirmed",
+        ],
+    ),
+    (
+        "海宁市31家企业进国家级专精特新“小巨人”名单\n第五批名单公布，海宁新增31家。",
+        "嘉兴市",
+        [
+            "little_giant 海宁市 new 31 batch 5 confirmed",
+        ],
+    ),
+    (
+        "嵊州12家企业进了省级专精特新名单,9家企业进入瞪羚企业榜单.",
+        None,
+        [
+            "srdi_sme 嵊州市 new 12 confirmed",
+            "gazelle 嵊州市 new 9 confirmed",
+        ],
+    ),
 ]
 
 ROWS = [

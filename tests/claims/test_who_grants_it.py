@@ -100,6 +100,31 @@ LEVEL_OF_HALF: list[Row] = [
     ("省级以上各类优质企业（单项冠军、专精特新、瞪羚等）总数为642家。", "日照市", []),
 ]
 
+# A place that makes a list of several titles known, or after which it is called, grants them; no index of a firm's.
+OWNERS_OF_LISTS: list[Row] = [
+    (
+        "2022年度独角兽、瞪羚企业名单由武汉市公布。这一年新增独角兽4家，新增瞪羚120家。全市的独角兽是15家，瞪羚260家。",
+        "武汉市",
+        [
+            "unicorn 武汉市 new 4 2022 confirmed municipal",
+            "gazelle 武汉市 new 120 2022 confirmed municipal",
+            "unicorn 武汉市 cumulative 15 municipal",
+            "gazelle 武汉市 cumulative 260 municipal",
+        ],
+    ),
+    (
+        "瞪羚首次写进“2020年吉林省新型创新主体备案名单”。长春备案的瞪羚企业为38家；独角兽一栏，长春有3家，不过都是种子独角兽。",
+        "长春市",
+        ["gazelle 长春市 new 38 2020 provincial"],
+    ),
+    (
+        "2024年佛山市高成长企业榜单发布，其中瞪羚企业60家。",
+        "佛山市",
+        ["gazelle 佛山市 new 60 2024 confirmed municipal"],
+    ),
+    ("某研究院发布2024全球独角兽榜，广东省独角兽72家。", "佛山市", ["unicorn 广东省 cumulative 72"]),
+]
+
 # What a new batch brought a stock to, and what grows from a figure, is all there are.
 STOCKS: list[Row] = [
     (
@@ -134,6 +159,6 @@ PLACES: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "home", "expected"), [*GRANTORS, *STOCKS, *PLACES])
+@pytest.mark.parametrize(("text", "home", "expected"), [*GRANTORS, *LEVEL_OF_HALF, *OWNERS_OF_LISTS, *STOCKS, *PLACES])
 def test_who_grants_it(text: str, home: str | None, expected: list[str]) -> None:
     assert claimed(text, home) == expected

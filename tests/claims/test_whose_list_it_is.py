@@ -272,6 +272,36 @@ RANKED_PLACES: list[Row] = [
             "manufacturing_champion 河南省 new 10 batch 8 proposed",
         ],
     ),
+    (
+        "第九批国家级单项冠军公示期满，入围示范企业的有96家、冠军产品77个，合计173个。烟台占7席。",
+        None,
+        [
+            "manufacturing_champion 全国 new 96 batch 9 proposed [示范企业]",
+            "manufacturing_champion 全国 new 77 batch 9 proposed [产品]",
+            "manufacturing_champion 全国 new 173 batch 9 proposed",
+            "manufacturing_champion 烟台市 new 7 batch 9 proposed",
+        ],
+    ),
+    (
+        "工信部第七批单项冠军公示名单中，示范企业185家，产品122个，两者合计307个。青岛入选10个。",
+        None,
+        [
+            "manufacturing_champion 全国 new 185 batch 7 proposed [示范企业]",
+            "manufacturing_champion 全国 new 122 batch 7 proposed [产品]",
+            "manufacturing_champion 全国 new 307 batch 7 proposed",
+            "manufacturing_champion 青岛市 new 10 batch 7 proposed",
+        ],
+    ),
+    (
+        "全省单项冠军的事。第六批国家级制造业单项冠军公示完毕，示范企业88家、单项冠军产品61个，一共149个；浙江占35个。",
+        "浙江省",
+        [
+            "manufacturing_champion 全国 new 88 batch 6 proposed [示范企业]",
+            "manufacturing_champion 全国 new 61 batch 6 proposed [产品]",
+            "manufacturing_champion 全国 new 149 batch 6 proposed",
+            "manufacturing_champion 浙江省 new 35 batch 6 proposed",
+        ],
+    ),
 ]
 
 
