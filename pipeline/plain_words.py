@@ -22,6 +22,8 @@ _SAME_WORDS = {
     "揭晓": "公布",
     "出炉": "公布",
     "荣获": "获评",
+    "合乎": "符合",
+    "改名": "更名",
     "中小型企业": "中小企业",
     # which converters to Taiwan's usage write for 支持, 发布 and 审核
     "支援": "支持",

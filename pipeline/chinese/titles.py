@@ -99,7 +99,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (rf"隐形冠军(?:企业)?{_OF_THE_BEST}", None),
             (r"隐形冠军(?:企业)?\((?:含)?培育(?:企业)?\)(?:企业)?", None),  # both titles in one number
             (r"隐形冠军(?:企业)?(?:的?种子|苗圃|培育库|培育对象|培育计划|培育工程|后备|储备|工程|计划)" + _FIRMS, None),
-            (rf"{_LEVEL}(?:制造业)?隐形冠军(?:企业)?培育(?:企业|名单)?", "hidden_champion_cultivation"),
+            (rf"{_LEVEL}(?:制造业)?隐形冠军(?:企业)?(?:入库)?培育(?:企业|名单)?", "hidden_champion_cultivation"),
             (rf"{_LEVEL}(?:制造业)?隐形冠军(?P<part>示范企业|示范)?(?:企业)?", "hidden_champion"),
         ),
     ),
