@@ -95,6 +95,13 @@ _WHICH = pattern(
 _FURTHEST = 40
 
 
+# 第 that a row of batches leaves out: 首批248家、二批1744家、三批2930家. Two batches would be 两批.
+_SECOND = pattern(r"(?<![第前头后近十一二三四五六七八九])二批(?=[^,。;、\d第批]{0,6}\d)")
+_BARE_BATCH = pattern(
+    r"(?<![第前头首后近这几两整分十一二三四五六七八九\d])[一二三四五六七八九十]批(?=[^,。;、\d第批]{0,6}\d)"
+)
+
+
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches of plain text that are written otherwise, in no order, each with what is written instead."""
     for word, instead in _SAME_WORDS.items():
@@ -105,6 +112,8 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     for words, instead in _HERE_THE_SAME:
         yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
+    if "二批" in text and _SECOND.search(text):
+        yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
     for group in _GROUP.finditer(text):
         if _WHICH.search(text, max(0, group.start() - _FURTHEST), group.start()):
             yield *group.span(), "batches" if group["many"] else "batch"
