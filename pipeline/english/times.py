@@ -46,7 +46,7 @@ _BATCH = pattern(
     rf"(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
     rf"(?:last|latest|recent) (?P<recent>{_C}) {_KINDS}e?s\b|"
     rf"(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
-    rf"(?P<two>{_O})(?:,? and |, )(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}e?s\b|"
+    rf"(?P<two>{_O})(?:,? and |, | ?/ ?)(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}(?:e?s)?\b|"
     rf"(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|full) ){{0,2}})"
     rf"{_KINDS}\b|"
     rf"(?P<back>previous|preceding) {_KINDS}\b|"

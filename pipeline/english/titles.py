@@ -55,6 +55,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"banks?|program\w*)|"
         rf"(?:unicorn|gazelle)s?['\"]? \((?:potential|quasi|seed|reserve|cultivat\w+)\)(?: {_NOUN})?",
     ),
+    ("none_cheetah", rf"cheetahs?(?: {_NOUN})?"),
     ("none_both", rf"(?:sci-?tech|technology|tech)[- ]{_TECH_KIND} (?:and|or) innovati(?:ve|on)[\w-]* {_SMALL}"),
     (
         "little_giant",
