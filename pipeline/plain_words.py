@@ -93,6 +93,8 @@ _WHICH = pattern(
     r"latest|newest|current|most recent|this)(?: (?:annual|official|new|national|provincial|such|full))? )$"
 )
 _FURTHEST = 40
+# A year's: the 2021 cohort of gazelles.
+_OF_YEAR = pattern(r"(?:class(?<=20\d\d .{5})|(?:cohort|intake|roster)(?<=20\d\d .{6}))(?= of )")
 
 
 # 第 that a row of batches leaves out: 首批248家、二批1744家、三批2930家. Two batches would be 两批.
@@ -114,6 +116,7 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
     if "二批" in text and _SECOND.search(text):
         yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
+    yield from ((*found.span(), "list") for found in _OF_YEAR.finditer(text))
     for group in _GROUP.finditer(text):
         if _WHICH.search(text, max(0, group.start() - _FURTHEST), group.start()):
             yield *group.span(), "batches" if group["many"] else "batch"

@@ -183,7 +183,8 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
     if behind and subject and not told_of and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
-    if found is None and ("chinese" in phrase.adjectives or _is_of_chinese(scene, phrase)):
+    named = title.start >= scene.start and scene.m.low.endswith("chinese ", 0, title.start)
+    if found is None and (named or "chinese" in phrase.adjectives or _is_of_chinese(scene, phrase)):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if found is None and title.start >= phrase.number.end:
         before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)

@@ -33,7 +33,15 @@ _GREW_BY = pattern(
     r"\b(?:growth|increase|rise|gain|increment|jump)(?: (?:was|is) (?:the )?\w+)? (?:of|in|for|at) (?:the )?"
     r"(?:[A-Z][\w'-]* ?){1,4},?(?: (?:at|by|was|being|with|came to|reached|stood at))? $"
 )
+# What passed a mark is only the growth: for gazelles, the rise passed 10 in Suzhou.
+_ROSE_PAST = pattern(
+    r"\b(?:growth|increase|rise|gain|increment)(?: (?:in|of|for) (?:the )?[a-z' -]{3,40})? "
+    r"(?:was |is |stood |came to |reached )?$"
+)
 _THRESHOLD = pattern(
+    r"\b(?:an?|any|each|every) (?:[\w-]+ )?(?:office|bureau|institution|bank|agency) (?:with|that has|having) $|"
+    r"\b(?:any|each|every) (?:[\w-]+ )?(?:city|province|district|county|place|region|zone|park) "
+    r"(?:with|that has|having) $|"
     r"\b(?:cities|provinces|regions|districts|counties|places|areas) "
     r"(?:that have|which have|with|having|boasting|where) $|"
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last) "
@@ -213,6 +221,8 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
         return True  # swelled by 18 to 63
     before = low[max(scene.start, start - 80) : start]
     grew = phrase.title is None and any(word in before for word in _GROWING)
+    if grew and _ROSE_PAST.search(low, max(scene.start, start - 80), start):
+        return True
     if grew and _GREW_BY.search(scene.m.text, max(scene.start, start - 80), start):
         return True
     if not scene.heard.kinds & BIT["difference"]:

@@ -10,7 +10,7 @@ from pipeline.english.part_of import attribute_of, gets_else, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.scene import Scene
-from pipeline.english.titles import names_field
+from pipeline.english.titles import level_behind, names_field
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, kinds_of, word_set
 from pipeline.mentions import ProgrammeName
@@ -312,7 +312,7 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return _is_asked(scene)
     if _YES.fullmatch(m.low, scene.start, number.start):
         return True
-    if part_of(scene, phrase):
+    if part_of(scene, phrase) or (scene.findings and level_behind(m.low, number.end)):
         return True
     if subject_of(scene.s, phrase) and any(
         cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues
