@@ -36,6 +36,11 @@ _HAD_BEFORE = pattern(r"[^,.;\d]{0,30} (?:had|held|bore|carried) (?:it |them |th
 _AMONG_NEW = pattern(
     r"\b(?:of|among) (?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)\b"
 )
+# Only Beijing, with 19, and Shanghai, with 12, had more newcomers.
+_HAVE_MORE_NEW = pattern(
+    r"(?:only|just|none but|nobody but) [^;.]{3,120}? (?:has|have|had|got|gained|added|welcomed) more "
+    r"(?:new\b|newcomers|of the new|newly)"
+)
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _NEW_FIRST = pattern(
     r"(?:new|newly \w+|added|fresh)(?: (?:in|to|on|this|last|among)\b[^,;:.]{0,40})? (?:were|are|is|was) "
@@ -86,6 +91,9 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
     bare = case.phrase.bare or case.scene.role.head == "with"
+    more = _HAVE_MORE_NEW.match(low, case.scene.start, case.scene.end) if bare else None
+    if more and number.end < more.end():
+        return newcomers(case), None
     if bare and _AMONG_NEW.search(low, case.phrase.start, number.start):
         return newcomers(case), None
     whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)

@@ -18,6 +18,7 @@ _HEADS_OF = pattern(
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
 _OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
+_MARKETS = frozenset({"market", "markets", "exchange", "exchanges", "bourse", "bourses", "board", "boards"})
 _OWNED = pattern(
     r"(?P<noun>\b[a-z]+s)\b(?: (?:of|in|for|on) [^,;.]{2,40}?)?,? (?:that|which) [^,;.\d]{2,60} "
     r"(?:own|owns|hold|holds|have|has|possess|possesses|boast|filed|file|made|make|employ|operate|run)(?: now)? "
@@ -126,6 +127,8 @@ def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
         (at for at in range(s.items.index(verb), phrase.first, -1) if s.items[at - 1].words == ";"), phrase.first
     )
     before = s.items[first : s.items.index(verb)]
+    if before and before[-1].words in _MARKETS:
+        before = before[: _last_on(before)]
     if before and before[-1].kinds & BIT["firms"] and not any(item.sort == "title" for item in before):
         return _are_other_firms(before)
     while before and (before[-1].sort in ("date", "amount") or before[-1].words in _AUXILIARY or _is_placed(before)):
@@ -148,6 +151,11 @@ def _are_other_firms(named: list[Item]) -> bool:
             break
         kind += item.words.split()
     return any(word in _KINDS_OF_FIRMS or word not in _PLAIN_ALONE for word in kind)
+
+
+def _last_on(items: list[Item]) -> int:
+    """Where the words for the market begin, at which items end, counted from the end."""
+    return next((-at for at in range(2, min(6, len(items))) if items[-at].words in ("on", "on the")), -1)
 
 
 def _is_placed(items: list[Item]) -> bool:
