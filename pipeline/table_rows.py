@@ -20,9 +20,6 @@ _NUMBER_CELL = pattern(r"[+-]?\d{1,6}(?:\.\d{1,4})?[%％家户]?|[-\u2014/]{1,4}
 _GAP = pattern(r"\s+")
 _FEWEST_CELLS, _MOST_CELLS, _MOST_NAMES = 3, 12, 3
 _LONGEST_ROW = 100  # characters
-_TWO_NUMBERS = pattern(r"\d[%家户]?[ \u3000]+\d")
-_WORDS = pattern(r"[^ \u3000]+")
-_ROWS_IN_LINE = pattern(r"(?P<row>wn{2,8})(?P=row){2,}")
 # Names and numbers that stand on lines of their own by turns: 北京市, and below it 79家, and below it 上海市.
 _NUMBER_ALONE = pattern(r"\n *\d{1,6}[家户] *(?=\n|$)")
 _NAMES_OVER_NUMBERS = pattern(r"(?:^|(?<=\n))(?: *[^\W\d]{2,12} *\n+ *\d{1,6}[家户] *(?:\n+|$)){3,}")
@@ -58,7 +55,7 @@ def with_rows(text: str) -> str:
     if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
         text = _with_bars_for_commas(text)
     if _BETWEEN_SPACES.search(text):
-        text = _with_bars_for_spaces(_with_lines(text))
+        text = _with_bars_for_spaces(text)
     if _NUMBER_ALONE.search(text):
         text = _NAMES_OVER_NUMBERS.sub(lambda rows: _TO_NUMBER.sub(":", rows[0]), text)
     if _BEHIND_BAR.search(text):
@@ -122,29 +119,6 @@ def _with_colons_for_bars(text: str) -> str:
             lines[start:end] = (line.replace("|", ":").replace("｜", ":") for line in lines[start:end])
         start = end
     return "\n".join(lines)
-
-
-def _with_lines(text: str) -> str:
-    """The text with a line for each row of tables that have lost theirs: 省份 新增 累计 江苏 81 366 浙江 52 240."""
-    return "\n".join(map(_in_lines, text.split("\n"))) if _TWO_NUMBERS.search(text) else text
-
-
-def _in_lines(line: str) -> str:
-    """A line as long as before, parted before the heading and the rows of the table that it holds."""
-    cells = list(_WORDS.finditer(line))
-    kinds = "".join("n" if _NUMBER_CELL.fullmatch(cell[0]) else "w" for cell in cells)
-    rows = _ROWS_IN_LINE.search(kinds)
-    if rows is None:
-        return line
-    width = len(rows["row"])
-    first = rows.start() - width
-    if first < 0 or "n" in kinds[first : rows.start()]:
-        return line
-    starts = [first, *range(rows.start(), rows.end(), width), *([rows.end()] if rows.end() < len(cells) else [])]
-    for start in starts if first else starts[1:]:
-        at = cells[start].start() - 1
-        line = f"{line[:at]}\n{line[at + 1 :]}"
-    return line
 
 
 def _with_bars_for_spaces(text: str) -> str:
