@@ -95,6 +95,15 @@ _WHICH = pattern(
     r"latest|newest|current|most recent|this)(?: (?:annual|official|new|national|provincial|such|full))? )$"
 )
 _FURTHEST = 40
+# A year's: the 2021 cohort of gazelles.
+_OF_YEAR = pattern(r"(?:class(?<=20\d\d .{5})|(?:cohort|intake|roster)(?<=20\d\d .{6}))(?= of )")
+
+
+# 第 that a row of batches leaves out: 首批248家、二批1744家、三批2930家. Two batches would be 两批.
+_SECOND = pattern(r"(?<![第前头后近十一二三四五六七八九])二批(?=[^,。;、\d第批]{0,6}\d)")
+_BARE_BATCH = pattern(
+    r"(?<![第前头首后近这几两整分十一二三四五六七八九\d])[一二三四五六七八九十]批(?=[^,。;、\d第批]{0,6}\d)"
+)
 
 
 def other_words(text: str) -> Iterator[tuple[int, int, str]]:
@@ -107,6 +116,9 @@ def other_words(text: str) -> Iterator[tuple[int, int, str]]:
     for words, instead in _HERE_THE_SAME:
         yield from ((*found.span(), found.expand(instead)) for found in words.finditer(text))
     yield from ((*number.span(), str(chinese_value(number[0]))) for number in _IN_CHINESE_DIGITS.finditer(text))
+    if "二批" in text and _SECOND.search(text):
+        yield from ((at, at, "第") for at in (batch.start() for batch in _BARE_BATCH.finditer(text)))
+    yield from ((*found.span(), "list") for found in _OF_YEAR.finditer(text))
     for group in _GROUP.finditer(text):
         if _WHICH.search(text, max(0, group.start() - _FURTHEST), group.start()):
             yield *group.span(), "batches" if group["many"] else "batch"

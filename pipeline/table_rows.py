@@ -51,7 +51,7 @@ def with_rows(text: str) -> str:
         text = _CELL_BY_CELL.sub(lambda cells: _in_rows(cells[0]), text)
     if _BETWEEN_SPACES.search(text):
         for table in _ON_ONE_LINE:
-            text = table.sub(_with_lines, text)
+            text = table.sub(_off_one_line, text)
     if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
         text = _with_bars_for_commas(text)
     if _BETWEEN_SPACES.search(text):
@@ -63,7 +63,7 @@ def with_rows(text: str) -> str:
     return text
 
 
-def _with_lines(table: re.Match[str]) -> str:
+def _off_one_line(table: re.Match[str]) -> str:
     """A table that stood on one line, with a line for its heading and for each of its rows."""
     heading, rows = table["heading"], table["rows"]
     whole = table.end() == len(table.string) or table.string[table.end()] == "\n"

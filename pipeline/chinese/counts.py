@@ -58,7 +58,11 @@ _SAID_TO_BE = pattern(
     r"(?:数量|总数|总量|家数|(?:企业|入选|高企|小巨人|冠军)数)[已将均都仅只]?(?:达到?|为|是|有|:)?\Z|"
     r"(?:企业|高企|小巨人|冠军|独角兽)(?:目前|现|已|共|累计)*(?:达到?|增至|增加到|增长到|上升到|发展到)\Z"
 )
-_BESIDE_NAME = pattern(r"(?:(?<=[、,;:|\n])|^)[一-鿿]{2,7}\Z")
+_BESIDE_NAME = pattern(r"(?:(?<=[、,;:|\n是为-])|^)(?P<name>[一-鿿]{2,7}):?\Z")
+# 第一批17、第二批63、第三批182
+_ITEM_OF_BATCH = r"第[一二三四五六七八九十]{1,3}批[: ]?\d{1,5}(?!\d|年|月|[家户个])"
+_BATCHES_IN_ROW = pattern(rf"(?:{_ITEM_OF_BATCH}[、,;和及 ]?){{2,}}{_ITEM_OF_BATCH}")
+_OF_BATCH = pattern(r"批[: ]?(?P<number>\d{1,5})")
 _LIKE_A_COUNT = pattern(r"(?!20[12]\d)[1-9]\d{0,4}")
 _LONGEST_TOTAL = 6
 _LONGEST_IN_ROW = 5
@@ -240,6 +244,11 @@ def _bare(text: str, found: list[Count], in_tables: Sequence[tuple[int, int]], *
         grown = [match.span(each) for match in _GROWN.finditer(text) for each in ("before", "now")]
         taken.update(start for start, _ in grown)
         yield from (Count(start, end, int(text[start:end]), "exact", "家") for start, end in grown)
+    spans += [
+        number.span("number")
+        for row in _BATCHES_IN_ROW.finditer(text)
+        for number in _OF_BATCH.finditer(text, *row.span())
+    ]
     if "分别" in text or "依次" in text:
         spans += [number for match in _IN_TURN.finditer(text) for number in _numbers(text, *match.span("list"))]
     if rounds:
@@ -306,7 +315,7 @@ def _alone(text: str, *, among_counts: bool) -> list[tuple[int, int]]:
             said += _run_on(text, start, end)
         if after in "、,;。|(\n" and _LIKE_A_COUNT.fullmatch(number):
             name = _BESIDE_NAME.search(text, max(0, start - 8), start)
-            if name and is_name(name[0]):
+            if name and is_name(name["name"]):
                 beside.append((start, end))
         of_batch = "批" in text[max(0, start - 6) : start] and _ROW_OF_BATCH.search(text, max(0, start - 14), start)
         if of_batch and _ENDS_CELL.match(text, end):

@@ -84,6 +84,8 @@ def registered(case: Case) -> Answer[Measure] | None:
     if n.before and n.before[-1].measure == "cumulative" and _BY_END_OF_MONTH.match(n.text, n.sentence.start):
         return None  # 截至今年6月底,高新技术企业785家,科技型中小企业备案2017家
     dates = inside(n.m.dates, n.sentence.start, n.count.start)
+    if not dates and any(each.first == each.last for each in n.batches(n.left, n.count.start)):
+        return None  # 第一批入库科技型中小企业315家
     for named in IN_A_YEAR.finditer(n.text, n.sentence.start, n.right):
         if _of_number_before(n, named.end()) or any(date.start <= named.start() < date.end for date in dates):
             continue

@@ -56,6 +56,7 @@ _OF_A_SAMPLE = pattern(
     "(?:[^,。;:]{0,8}[中里内](?!小)(?:面|间)?(?:,[^。;:]*|[^,。;:]{0,12})|(?:企业)?(?:包括|包含)[^,。;:]*)$"
 )
 _SUPPORTS = pattern(r"(?<!继续)(?:支持|扶持|资助)(?:了|约|近|超过?)?$")
+_TO_SUPPORT = ("重点支持", "重点扶持", "支持")
 _HAS_SUPPORTED = pattern(r"(?:支持|扶持|资助)(?:了|过)(?:约|近|超过?)?$")
 _GOT = pattern(r"(?:企业)?(?:已|都|均|先后)*(?:获得|获|得到|取得|拿到|享受到?|领到)(?:了|到)?[^,]{0,6}")
 _GOT_MONEY = pattern(
@@ -171,9 +172,13 @@ def _funded(n: Number) -> bool:
 
 
 def _to_be_supported(n: Number) -> bool:
-    """Whether a policy only says how many it supports, not that it did so: 分三批重点支持1000家小巨人."""
+    """Whether a policy only says how many it supports, not that it did: 分三批支持1000家小巨人, 支持小巨人1000余家."""
     kinds = n.words.kinds_in(n.clause.start, n.count.start)
     done = kinds & (DONE | NEW | STOCK) or any(b.first < b.last for b in n.batches(n.clause.start, n.count.start))
+    title = n.title
+    if title and title.end <= n.count.start and n.text.startswith(_TO_SUPPORT, title.start):
+        told = done or n.sentence.kinds & DONE or n.text.startswith("了", title.start + len("重点支持"))
+        return n.count.bound != "exact" and not told
     supports = _SUPPORTS.search(n.left_words) is not None and not done and not _HAS_SUPPORTED.search(n.left_words)
     return supports and n.attached is not None and _KEY_BY_NAME.search(n.text, *_span(n.attached)) is None
 
@@ -274,9 +279,9 @@ def _fell_out(n: Number) -> bool:
     """Whether firms only fell out on their way to the title, which they never had: 有3家在公示阶段被剔除; 申报40家,
     其中12家落选.
     """
-    last = n.before[-1] if n.before and n.kinds & REVOKED and not n.own else None
-    if last and last.measure == "applied" and last.count.value > n.count.value:
-        return not last.rule.endswith("applied-for-review") and not n.kinds & REVIEWED
+    asked = [f for f in n.before if f.measure == "applied"] if n.kinds & REVOKED and not n.own else []
+    if asked and asked[-1].count.value > n.count.value and n.before[-1].measure in ("applied", "new"):
+        return not asked[-1].rule.endswith("applied-for-review") and not n.kinds & REVIEWED
     lost = n.right_kinds & (REVOKED | GRANTED | PROPOSED | APPLIED)
     return bool(lost) and _FELL_OUT.match(n.text, n.count.end, n.clause.end) is not None
 

@@ -9,7 +9,9 @@ from pipeline.patterns import pattern
 from pipeline.records import Measure
 from pipeline.scopes import Finding
 
-_HAVING = frozenset({"has", "have", "had"})
+_HAVING = frozenset(
+    {"has", "have", "had", "boasts", "boast", "boasted", "counts", "owns", "own", "possesses", "home to"}
+)
 _JUST = frozenset({"recently", "lately", "newly", "just", "freshly"})
 _SEEN_TO = frozenset({"seen", "helped", "guided", "witnessed", "has seen", "enabled", "supported"})
 _SEEING = frozenset({"saw", "see", "sees", "has seen"})

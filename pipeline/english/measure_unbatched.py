@@ -18,7 +18,7 @@ from pipeline.english.measure_as_change import (
     totals_list,
 )
 from pipeline.english.measure_as_total import BEFORE, GROWN, LEVELS, ON_THIS_LIST, outgrows
-from pipeline.english.words import BIT, Cue
+from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 from pipeline.scopes import Finding
@@ -35,6 +35,11 @@ _HAD_BEFORE = pattern(r"[^,.;\d]{0,30} (?:had|held|bore|carried) (?:it |them |th
 # Before a number, the newcomers of whom it counts some: robotics has the most of the new ones, with five.
 _AMONG_NEW = pattern(
     r"\b(?:of|among) (?:the|these|its|all) (?:new|newly added) (?:ones|unicorns|gazelles|names|faces)\b"
+)
+# Only Beijing, with 19, and Shanghai, with 12, had more newcomers.
+_HAVE_MORE_NEW = pattern(
+    r"(?:only|just|none but|nobody but) [^;.]{3,120}? (?:has|have|had|got|gained|added|welcomed) more "
+    r"(?:new\b|newcomers|of the new|newly)"
 )
 _NEWLY = pattern(r"\bnew(?:ly[- ]\w+)? $")
 _NEW_FIRST = pattern(
@@ -64,6 +69,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         fresh = None  # over 2,000 for the first time
     if _NEW_FIRST.match(case.scene.m.low, case.scene.start, case.phrase.number.start) and case.phrase.title:
         return newcomers(case), fresh  # new in 2023 were 16 little giants
+    if _is_list_of_year(case):
+        return newcomers(case), case.cue("selected", "list")
     if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
         return "cumulative", today
     if is_intake(case):
@@ -84,6 +91,9 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         return newcomers(case), None
     own_new = case.title.start == number.end + 1  # 480 "new specialized" SMEs
     bare = case.phrase.bare or case.scene.role.head == "with"
+    more = _HAVE_MORE_NEW.match(low, case.scene.start, case.scene.end) if bare else None
+    if more and number.end < more.end():
+        return newcomers(case), None
     if bare and _AMONG_NEW.search(low, case.phrase.start, number.start):
         return newcomers(case), None
     whole = case.phrase.of or (case.scene.before if low.startswith(_OF_THEM, number.end) else None)
@@ -125,6 +135,23 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _is_list_of_year(case: Case) -> bool:
+    """Whether a number is said to be that of the firms of one year's list: the SMEs that Wuhan put on its list for
+    2023 number 1,330; in the 2021 list of gazelles there are 412.
+    """
+    m, scene, number, head = case.scene.m, case.scene, case.phrase.number, case.scene.role.verb
+    if scene.memory.private or case.programme == "unicorn" or head is None or head.end > number.start:
+        return False
+    if case.phrase.title is None and head.words.startswith("there "):
+        named = inside(m.years, scene.start, head.start)
+        return any(m.low.startswith((" list", " batch"), year.end) for year in named)
+    if head.words not in LEVELS or not scene.start <= case.title.start < head.start:
+        return False
+    put = [cue for cue in inside(m.cues, case.title.end, head.start) if cue.kinds & bits("selected", "list", "entered")]
+    dates = [date for date in inside(m.dates, case.title.end, head.start) if m.low.startswith("in ", date.start)]
+    return bool(put) and bool(dates or inside(m.years, case.title.end, head.start))
 
 
 def _is_mark(case: Case, fresh: Cue | None) -> bool:

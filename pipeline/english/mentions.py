@@ -18,7 +18,7 @@ from pipeline.patterns import pattern
 
 _AFTER = pattern(r"(?:^|[.\n,-] ?|that )after (?:[^.,\n]{1,50}, ?){0,4}(?:and )?[^.,\n]{0,80}$")
 _GETTING = bits("entered", "selected", "new")
-_UNSETTLED = _GETTING | bits("today", "reviewed", "proposed")
+_UNSETTLED = _GETTING | bits("today", "reviewed", "proposed", "total")
 # What firms earn, win or add besides titles.
 _OTHER_GAIN = pattern(
     r" (?:(?:a|an|the|its|their|total|combined|of|over|more than|nearly|about|some|around) ){0,4}(?:"
@@ -171,6 +171,8 @@ def _settled(low: str, cue: Cue) -> Cue:
     if cue.words.startswith(("kept", "keep", "retain")) and cue.words.endswith((" the", " their", " its")):
         kept = _KEPT.match(low, cue.end)
         return cue if kept else cue._replace(kinds=cue.kinds & ~BIT["reviewed"])  # kept their lead
+    if cue.words == "the stock" and low.startswith((" market", " exchange"), cue.end):
+        return cue._replace(kinds=0)
     if cue.words == "listed" and low.endswith(_UNTRADED, 0, cue.start):
         return cue._replace(kinds=0)  # has 39 unicorns listed: by the index that counts them
     if cue.words == "included" and _NAME_BEFORE.search(low, max(0, cue.start - 30), cue.start):

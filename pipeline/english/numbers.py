@@ -121,6 +121,8 @@ def find_numbers(low: str) -> Iterator[Count]:
         value = int(written) if written.isdigit() else english_value(written)
         if written == "one" and before[-1:] in (["in"], ["at"]) and low.startswith(_ONE_GO, end):
             continue
+        if before[-1:] == ["number"] and (not before[:-1] or before[-2].endswith((",", "(")) or before[-2] in _BEING):
+            continue  # valued at 3 billion, number three among all
         if before[-1:] == ["top"] and not match["number"][0].isdigit():
             continue
         if match["number"].isdigit() and _is_name_or_date(low, start, end, int(match["number"]), before, after):
@@ -153,6 +155,7 @@ _NEVER_YEARS = frozenset(
      "totalled", "nearly", "almost"]
 )  # fmt: skip
 _OF_ALL = frozenset({"the", "global", "world", "national", "chinese", "asia", "china"})
+_BEING = frozenset({"is", "are", "was", "as", "at", "the", "ranks", "ranked"})
 _NO_YEAR_BEHIND = (["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"], ["total", "of"])
 _BRINGING = frozenset(
     ["bring", "brings", "bringing", "brought", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted",

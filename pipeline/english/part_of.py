@@ -112,7 +112,8 @@ _PREDICATE = pattern(
     r"(?= and (?:\d|\w+ (?:are|were|in|make|have|belong|work)\b)| while | but |[,.;:()\n]|$)"
 )
 _NO_KIND = pattern(
-    r"\b(?:new|newcomers?|newly|first[- ]time|and so on|respectively|each|in total|headquarter\w*|seats?|homes?|based|"
+    r"\b(?:(?:national|provincial|municipal|state|city)[- ]level|new|newcomers?|newly|first[- ]time|"
+    r"and so on|respectively|each|in total|headquarter\w*|seats?|homes?|based|"
     r"located|situated|latest|this|last|speciali[sz]ed|sophisticated|distinctive|"
     r"refined)\b|\b(?:more|fewer|less)\b(?! than)"
 )

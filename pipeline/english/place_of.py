@@ -23,6 +23,7 @@ from pipeline.english.place_meant import settle
 from pipeline.english.place_unsaid import EXPLAINS, NATION_NAMED_NOWHERE, unsaid_place
 from pipeline.english.places import CAPITAL, Named, is_source
 from pipeline.english.scene import Scene
+from pipeline.english.title_held import NEW_IN_REPORT
 from pipeline.english.words import BIT, bits
 from pipeline.mentions import Place, ProgrammeName
 from pipeline.patterns import pattern
@@ -52,6 +53,7 @@ _SEATED = frozenset(
     {"found", "based", "located", "headquartered", "clustered", "registered", "situated", "all", "in", "at", "from",
      "within", "the"}
 )  # fmt: skip
+_REPORT_OF_CHINA = pattern(r"\bchin(?:a|a's|ese) (?:unicorn|gazelle)s?\b")
 _THERE = pattern(r" (?:are |were |is |have been |had been )?(?:\w+ ){0,2}?(?:there|here|call it home)\b")
 _OF_CHINESE = pattern(
     r"\b(?:of|among) (?:all |the |these |those )*(?:\d+ )?chinese (?:[\w-]+ ){0,2}(?:compan|firm|enterpr|unicorn|start)"
@@ -71,6 +73,8 @@ def places_of(scene: Scene, phrase: Phrase, title: ProgrammeName) -> list[tuple[
     """The places that have the count, each with the ending of the rule that found it; none where it stays open."""
     if _is_of_site(scene, phrase):
         return []
+    if NEW_IN_REPORT.match(scene.m.low, phrase.noun_end) and not _own_place(scene, phrase, title):
+        return [(NATION_NAMED_NOWHERE, "")] if _REPORT_OF_CHINA.search(scene.m.low) else []
     if phrase.row:
         return [(place, "") for named in phrase.row if (place := settle(scene, named))]
     if several := counted_places(scene, phrase) or _several_places(scene, phrase):
@@ -179,11 +183,14 @@ def _own_place(scene: Scene, phrase: Phrase, title: ProgrammeName) -> Named | No
         behind = None  # 3 -- hidden champions of Zhejiang, in a list about one of its counties
     if subject is None and behind is None:
         subject = _main_subject(scene, phrase)
+    if behind and subject and scene.m.low.endswith((", which ", ", that "), 0, behind.start):
+        behind = None  # Ningbo has 24, which hardly any country but, which Canada barely beats
     told_of = scene.before is not None and scene.before.of is phrase  # 11 from Rizhao are among the 330 in Shandong
     if behind and subject and not told_of and _holds(scene, behind, subject):
         behind = None  # Beijing has 114 unicorns in China
     found = inner or behind or _there(scene, phrase) or _announcer(scene, phrase) or subject or phrase.owner
-    if found is None and ("chinese" in phrase.adjectives or _is_of_chinese(scene, phrase)):
+    named = title.start >= scene.start and scene.m.low.endswith("chinese ", 0, title.start)
+    if found is None and (named or "chinese" in phrase.adjectives or _is_of_chinese(scene, phrase)):
         return Named(phrase.number.start, phrase.noun_end, (NATION.code,), "place", NATION.name, "nation")
     if found is None and title.start >= phrase.number.end:
         before = inside(scene.m.places, max(phrase.number.end, title.start - 40), title.start)

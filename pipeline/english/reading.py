@@ -71,6 +71,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     found = list(_made_both_by_newcomers(text, found))
     narrower = {_same(each) for each in found if isinstance(each, Finding) and each.subset}
     outgrown = _below_their_parts(found)
+    of_both_levels = _sums_of_levels(found)
     marks = _marks_passed(text, found)
     planned = _only_planned(mentions.low, found)
     dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
@@ -83,6 +84,8 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
             yield Refusal(each.count, "said more exactly elsewhere")
         elif id(each) in planned:
             yield Refusal(each.count, "plan")
+        elif id(each) in of_both_levels:
+            yield Refusal(each.count, "several titles in one number")
         elif id(each) in outgrown:
             yield Refusal(each.count, "less than a part of it")
         else:
@@ -165,6 +168,20 @@ def _only_planned(low: str, found: list[Finding | Refusal]) -> set[int]:
         and (each.reason == "plan" or _PLANS.search(low, max(0, each.count.start - 80), each.count.start))
     }
     return {id(each) for each in round_ones if each.count.value in plans}
+
+
+def _sums_of_levels(found: list[Finding | Refusal]) -> set[int]:
+    """The findings, by identity, that add up the next two, of firms with a title of two levels: 88 champions, 31 of the
+    national and 57 of the provincial level.
+    """
+    claims = [each for each in found if isinstance(each, Finding)]
+    return {
+        id(both)
+        for both, one, other in zip(claims, claims[1:], claims[2:], strict=False)
+        if both.programme == one.programme == other.programme and both.measure == one.measure == other.measure
+        and both.region == one.region == other.region and both.place == one.place == other.place
+        and one.level != other.level and both.count.value == one.count.value + other.count.value
+    }  # fmt: skip
 
 
 def _below_their_parts(found: list[Finding | Refusal]) -> set[int]:

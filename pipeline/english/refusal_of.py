@@ -33,7 +33,15 @@ _GREW_BY = pattern(
     r"\b(?:growth|increase|rise|gain|increment|jump)(?: (?:was|is) (?:the )?\w+)? (?:of|in|for|at) (?:the )?"
     r"(?:[A-Z][\w'-]* ?){1,4},?(?: (?:at|by|was|being|with|came to|reached|stood at))? $"
 )
+# What passed a mark is only the growth: for gazelles, the rise passed 10 in Suzhou.
+_ROSE_PAST = pattern(
+    r"\b(?:growth|increase|rise|gain|increment)(?: (?:in|of|for) (?:the )?[a-z' -]{3,40})? "
+    r"(?:was |is |stood |came to |reached )?$"
+)
 _THRESHOLD = pattern(
+    r"\b(?:an?|any|each|every) (?:[\w-]+ )?(?:office|bureau|institution|bank|agency) (?:with|that has|having) $|"
+    r"\b(?:any)?one with $|\b(?:any|each|every) (?:[\w-]+ )?(?:city|province|district|county|place|region|zone|park) "
+    r"(?:with|that has|having) $|"
     r"\b(?:cities|provinces|regions|districts|counties|places|areas) "
     r"(?:that have|which have|with|having|boasting|where) $|"
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last) "
@@ -68,6 +76,7 @@ _DAILY = pattern(
     r"(?! (?:ago|earlier|before|later|when|on))|"
     r"daily\b)"
 )
+_OR_SO_MANY = (" or fewer", " or less", " or more", " or above", " and above")
 _EVERY = ("every day", "each day", "every month", "each month", "every week", "each week", "every year", "each year")
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
@@ -102,7 +111,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "an earlier figure"
     if phrase.bare and is_mark_passed(scene, phrase):
         return "a mark that the number before has passed"
-    if number.bound in ("at_least", "at_most") and _THRESHOLD.search(m.low, scene.start, number.start):
+    bounded = number.bound in ("at_least", "at_most") or m.low.startswith(_OR_SO_MANY, phrase.noun_end)
+    if bounded and _THRESHOLD.search(m.low, scene.start, number.start):
         return "a threshold"
     if _SOME_PLACES.search(m.low, scene.start, number.start):
         return "no one place is named"
@@ -120,7 +130,7 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "other things than firms"
     if phrase.thing or goes_with_another_noun(scene, phrase):
         return "other things than firms"
-    if scene.heard.kinds & BIT["pool"] and _of_pool(scene, phrase):
+    if scene.heard.kinds & BIT["pool"] and not _is_list_of_batch(scene) and _of_pool(scene, phrase):
         return "firms that may get a title one day"
     if number.value == 1 and (lone := why_one(scene, phrase)):
         return lone
@@ -163,6 +173,14 @@ def _is_pace(scene: Scene, phrase: Phrase) -> bool:
     if low.startswith(_EVERY, scene.start):
         return True
     return _DAILY.match(low, phrase.noun_end, phrase.end) is not None and not is_part(scene, phrase)
+
+
+def _is_list_of_batch(scene: Scene) -> bool:
+    """Whether a shortlist is but the list of a batch that is settled: over the two batches accredited, 33 made the
+    shortlist.
+    """
+    pools = [cue.words for cue in scene.heard.cues if cue.kinds & BIT["pool"]]
+    return pools == ["shortlist"] and bool(scene.heard.batches) and scene.heard.kinds & BIT["selected"] > 0
 
 
 def _of_pool(scene: Scene, phrase: Phrase) -> bool:
@@ -213,6 +231,8 @@ def _is_difference(scene: Scene, phrase: Phrase) -> bool:
         return True  # swelled by 18 to 63
     before = low[max(scene.start, start - 80) : start]
     grew = phrase.title is None and any(word in before for word in _GROWING)
+    if grew and _ROSE_PAST.search(low, max(scene.start, start - 80), start):
+        return True
     if grew and _GREW_BY.search(scene.m.text, max(scene.start, start - 80), start):
         return True
     if not scene.heard.kinds & BIT["difference"]:

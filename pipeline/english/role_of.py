@@ -61,6 +61,7 @@ _ADVERBIAL = ("place", "batch", "date")
 _FUNDING = ("support", "fund", "back", "financ", "subsidi", "aid")
 _INDEXES = frozenset({"index", "ranking", "report", "edition"})
 _SUPPLYING = frozenset({"supplied", "supplies", "supply"})
+_COMPARATIVES = frozenset({"older", "younger", "longer", "shorter", "worth", "bigger", "smaller", "later", "earlier"})
 _FOLLOWING = frozenset({"followed", "follows", "next", "second", "third", "runner-up", "came", "stands", "stood"})
 _SAYING = frozenset({"says", "said", "say", "reports", "reported", "told", "announced", "shows", "showed", "adds"})
 
@@ -344,6 +345,8 @@ def _preposition_holds(s: Sentence, phrase: Phrase, head: Item, at: int, definit
         if word == "at" and phrase.bare and before and before[-1].words in _FOLLOWING:
             return any(item.sort == "place" for item in before)
         near = s.items[max(0, at - 16) : at + 1]
+        if word == "than" and at and s.items[at - 1].words in _COMPARATIVES:
+            return False  # 15 are older than 20
         rising = not any(
             item.kinds & BIT["served"] or item.words == "went" for item in near[-4:] if word == "to"
         ) and any(item.words.startswith(_RISING) or item.kinds & bits("total", "tied", "stock") for item in near)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.clauses import inside
 from pipeline.divisions import NATION, within
 from pipeline.english.case import Case, Stretch
-from pipeline.english.titles import LEVELS
+from pipeline.english.titles import LEVELS, level_behind
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, Cue
 from pipeline.mentions import Batch
@@ -45,6 +45,8 @@ def level_of(case: Case) -> Level | None:
     led = [*_AT_LEVEL.finditer(before)] if " level" in before else []
     if led and (level is None or phrase.title is None):
         level = LEVELS[led[-1]["level"]]
+    if phrase.bare and (behind := level_behind(case.scene.m.low, phrase.noun_end)):
+        level = behind
     if level is None and phrase.adjectives and phrase.adjectives[0] in LEVELS:
         level = LEVELS[phrase.adjectives[0]]
     if level is None and case.programme not in ("high_tech", "tech_sme"):

@@ -46,7 +46,7 @@ _BATCH = pattern(
     rf"(?P<first>first|initial|previous|earlier|preceding|past) (?P<count>{_C}) {_KINDS}(?:e?s)\b|"
     rf"(?:last|latest|recent) (?P<recent>{_C}) {_KINDS}e?s\b|"
     rf"(?P<from>{_O})(?: {_KINDS})?(?: to| through|-to|-) ?(?:the )?(?P<to>{_O}) {_KINDS}(?:e?s)?\b|"
-    rf"(?P<two>{_O})(?:,? and |, )(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}e?s\b|"
+    rf"(?P<two>{_O})(?:,? and |, | ?/ ?)(?:the )?(?P<other>{_O})(?: and (?P<third>{_O}))? {_KINDS}(?:e?s)?\b|"
     rf"(?P<one>{_O})(?: \(\w+\))?(?:-| (?:(?:annual|official|new|national|provincial|such|latest|full) ){{0,2}})"
     rf"{_KINDS}\b|"
     rf"(?P<back>previous|preceding) {_KINDS}\b|"
@@ -101,7 +101,8 @@ _DATE = pattern(
 )
 _COHORT_AFTER = pattern(
     r"(?:'s)?,? (?:\([^()]{1,30}\) )?(?:\w+ ){0,3}?"
-    r"(?:lists?|batch|cohort|edition|class|round(?!-)|ranking|index|recognition|review|re-?examination)\b"
+    r"(?:lists?|batch|cohort|crop|intake|edition|class|round(?!-)|ranking|index|recognition|review|re-?examination|"
+    r"newcomers|entrants|debutants)\b|(?:'s)? (?:unicorn )?report\b"
 )
 _HAVING = frozenset(
     {"has", "have", "had", "with", "to", "are", "were", "added", "boasts", "counts", "than", "nearly", "over"}
@@ -111,6 +112,19 @@ _BELONGING = pattern(
     r"(?: \([^()]{3,24}\))?'? ?(?:(?:in|of|from) (?:the )?[\w' -]{2,36}?)? ?"
 )
 _LIST_OF = pattern(r"\b(?:list|batch|lists|group|cohort)\b(?: of [\d,]+)?[^.;\d]{0,50}$")
+# Before a year of which they are, or which is a part of their name: the newcomers of 2022, Global Unicorn Index 2023.
+_OF_YEAR = (
+    "list ",
+    "batch ",
+    "lists ",
+    "newcomers ",
+    "entrants ",
+    "additions ",
+    "new ones ",
+    "new unicorns ",
+    "class ",
+)
+_EDITIONS = ("index ", "index: ", "ranking ", "report ", "report: ", "list ", "edition ")
 _IN_BRACKETS = pattern(r"\(\d{4}[,)]")
 _TITLE_NEAR = pattern(r" (?:(?!in |by |the |for |of |on |and |as |to |from )[\w'-]+ ){0,3}")
 
@@ -237,7 +251,9 @@ def _names_cohort(low: str, match: re.Match[str], how: str, titles: Spans[Progra
         return False
     if how.startswith("for") or _IN_BRACKETS.match(low, start - 1):
         return True
-    if how == "of" and low.endswith(("list ", "batch ", "lists "), 0, match.start()):
+    if how == "of" and low.endswith(_OF_YEAR, 0, match.start()):
+        return True
+    if how == "" and low.endswith(_EDITIONS, 0, match.start("year")):
         return True
     if how in ("in", "of", "for") and _ends_list_name(low, match.start(), titles):
         return True

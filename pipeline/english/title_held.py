@@ -10,7 +10,7 @@ from pipeline.english.part_of import attribute_of, gets_else, part_of
 from pipeline.english.phrases import Phrase
 from pipeline.english.place_beside import behind_of, row_place, subject_of
 from pipeline.english.scene import Scene
-from pipeline.english.titles import names_field
+from pipeline.english.titles import level_behind, names_field
 from pipeline.english.turned_round import HONOURS
 from pipeline.english.words import BIT, bits, kinds_of, word_set
 from pipeline.mentions import ProgrammeName
@@ -55,6 +55,11 @@ _KINDS_OF_LISTS = _PLAIN_ALONE | frozenset(
 # What firms do that nobody has given a title.
 _FOUNDED = (" registered ", " were registered ", " have registered ", " set up ", " were set up ", " were established ",
             " were founded ", " moved in", " settled ", " have settled ", " relocated ", " opened ")  # fmt: skip
+_COMERS = frozenset({"newcomers", "entrants", "debutants", "new faces", "fresh faces", "new entrants", "first-timers"})
+NEW_IN_REPORT = pattern(
+    r" (?:are|were) (?:all )?(?:new|newcomers|newly listed) (?:in|on|to) (?:the|this) "
+    r"(?:20\d\d |latest |new |annual )?(?:report|list|index|ranking|edition)\b"
+)
 _BEING = frozenset(
     {"a", "an", "of", "them", "which", "whom", "these", "those", "are", "were", "is", "being", "the", "all"}
 )
@@ -121,6 +126,10 @@ def _going_on(scene: Scene) -> bool:
     listed = memory.topic is not None and memory.topic.programme and memory.listed(memory.topic.programme).age <= 2
     if scene.findings or listed or memory.since_latest <= 2 or memory.since_topic <= 2:
         return True
+    phrase = scene.s.phrases[scene.at]
+    new = any(cue.words in _COMERS for cue in scene.heard.cues)
+    if memory.since_topic <= 6 and (new or NEW_IN_REPORT.match(scene.m.low, phrase.noun_end)):
+        return len({title.programme for title in scene.m.titles}) == 1  # which they are new to, there is no other
     return memory.since_topic <= 4 and _THE_PROGRAM.search(scene.m.low, scene.start, scene.end) is not None
 
 
@@ -312,7 +321,7 @@ def bare_counts(scene: Scene, phrase: Phrase, title: ProgrammeName | None) -> bo
         return _is_asked(scene)
     if _YES.fullmatch(m.low, scene.start, number.start):
         return True
-    if part_of(scene, phrase):
+    if part_of(scene, phrase) or (scene.findings and level_behind(m.low, number.end)):
         return True
     if subject_of(scene.s, phrase) and any(
         cue.kinds & bits("part") and cue.start == number.end + 1 for cue in phrase.cues

@@ -18,6 +18,12 @@ _HEADS_OF = pattern(
     r"such )?(?:[\w'-]+ ){0,2}$"
 )
 _OF_WHICH = pattern(r"(?P<noun>\b[a-z]+s),? (?:which|that) (?:\w+ ){1,3}$")
+_MARKETS = frozenset({"market", "markets", "exchange", "exchanges", "bourse", "bourses", "board", "boards"})
+_OWNED = pattern(
+    r"(?P<noun>\b[a-z]+s)\b(?: (?:of|in|for|on) [^,;.]{2,40}?)?,? (?:that|which) [^,;.\d]{2,60} "
+    r"(?:own|owns|hold|holds|have|has|possess|possesses|boast|filed|file|made|make|employ|operate|run)(?: now)? "
+    r"(?:number|total|reach|come to|came to|amount to|exceed|are|were)\w* (?:at )?$"
+)
 _AUXILIARY = word_set("auxiliary")
 _OF_WHAT = word_set("of what")
 _NO_THINGS = frozenset({"these", "those", "ours", "theirs", "areas", "parks", "zones", "cities", "districts", "others"})
@@ -54,7 +60,7 @@ def breaks_off(scene: Scene, phrase: Phrase) -> bool:
 def is_number_of_others(scene: Scene, phrase: Phrase) -> bool:
     """Whether a number is said to be that of other things: the number of invention patents went up from 400."""
     items = scene.s.items
-    if _has_other_label(items, phrase):
+    if _has_other_label(items, phrase) or _is_of_things_owned(scene, phrase):
         return True
     counts = [at for at in range(phrase.first, phrase.at - 1) if items[at].words.endswith(_NUMBERS)]
     first = counts[-1] + 1 if counts else phrase.at
@@ -73,6 +79,15 @@ def is_number_of_others(scene: Scene, phrase: Phrase) -> bool:
         if word in UNCOUNTED or (word.endswith("s") and len(word) > 4 and word not in _OF_WHAT | _NO_THINGS | _SUCH):
             return True
     return False
+
+
+def _is_of_things_owned(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number is that of what somebody owns: the patents that little giants hold number 1,240."""
+    found = _OWNED.search(scene.m.low, scene.start, phrase.number.start)
+    if found is None or any(title.end == found.end("noun") for title in inside(scene.m.titles, *found.span())):
+        return False
+    firms = inside(scene.m.cues, *found.span("noun"))
+    return not any(cue.kinds & BIT["firms"] for cue in firms)
 
 
 def _has_other_label(items: list[Item], phrase: Phrase) -> bool:
@@ -112,6 +127,8 @@ def _has_other_subject(scene: Scene, phrase: Phrase) -> bool:
         (at for at in range(s.items.index(verb), phrase.first, -1) if s.items[at - 1].words == ";"), phrase.first
     )
     before = s.items[first : s.items.index(verb)]
+    if before and before[-1].words in _MARKETS:
+        before = before[: _last_on(before)]
     if before and before[-1].kinds & BIT["firms"] and not any(item.sort == "title" for item in before):
         return _are_other_firms(before)
     while before and (before[-1].sort in ("date", "amount") or before[-1].words in _AUXILIARY or _is_placed(before)):
@@ -134,6 +151,11 @@ def _are_other_firms(named: list[Item]) -> bool:
             break
         kind += item.words.split()
     return any(word in _KINDS_OF_FIRMS or word not in _PLAIN_ALONE for word in kind)
+
+
+def _last_on(items: list[Item]) -> int:
+    """Where the words for the market begin, at which items end, counted from the end."""
+    return next((-at for at in range(2, min(6, len(items))) if items[-at].words in ("on", "on the")), -1)
 
 
 def _is_placed(items: list[Item]) -> bool:

@@ -55,6 +55,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"banks?|program\w*)|"
         rf"(?:unicorn|gazelle)s?['\"]? \((?:potential|quasi|seed|reserve|cultivat\w+)\)(?: {_NOUN})?",
     ),
+    ("none_cheetah", rf"cheetahs?(?: {_NOUN})?"),
     ("none_both", rf"(?:sci-?tech|technology|tech)[- ]{_TECH_KIND} (?:and|or) innovati(?:ve|on)[\w-]* {_SMALL}"),
     (
         "little_giant",
@@ -127,6 +128,11 @@ _LEVEL_BEFORE = pattern(
     rf"city(?=[- ]?level)|county(?=[- ]?level)|district(?=[- ]?level))(?:[- ]?level)?,? (?P<key>key )?$"
 )
 _ENDS_OF_LEVELS = tuple(f"{word}{mark}" for word in (*LEVELS, "level") for mark in (" ", ", ", " key ", ", key "))
+# Behind a number: 31 of the national and 57 of the provincial level.
+_LEVEL_BEHIND = pattern(
+    rf"(?: of (?:them|these|which))?,? (?:are |were )?(?:of|at|on) (?:the )?(?P<level>{_LEVEL})"
+    r"(?:[- ]level\b(?!-)| and \d|, \d)(?! \w)"
+)
 _OTHER_LEVEL = pattern(rf"(?P<other>{_LEVEL})(?:[- ]?level)? (?:and|or) ")
 _KEY_BEFORE = pattern(r"\bkey (?:national(?:-level)? )?$")
 _OF_PRODUCTS = pattern(r"(?<!single )products$|champion product$| product (?:companies|enterprises|firms)$")
@@ -303,6 +309,12 @@ def other_level(low: str, title: ProgrammeName) -> Level | None:
     """The first of two levels that share a title: national-level and provincial little giants."""
     both = _OTHER_LEVEL.match(low, title.start)
     return LEVELS[both["other"]] if both else None
+
+
+def level_behind(low: str, end: int) -> Level | None:
+    """The level that the words right behind a number, which ends there, give its firms."""
+    found = _LEVEL_BEHIND.match(low, end)
+    return LEVELS[found["level"]] if found else None
 
 
 def is_giant(low: str, title: ProgrammeName) -> bool:

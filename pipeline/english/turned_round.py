@@ -38,6 +38,9 @@ _RAISED = word_set("raised")
 _RISING = tuple(word_set("rising"))
 _ARISING = frozenset({"emerged", "appeared", "arose", "surfaced", "arrived"})
 _PUT = bits("selected", "entered", "list", "new", "held", "stock", "applied")
+_NEW_ONES = frozenset(
+    {"newcomers", "entrants", "debutants", "new faces", "fresh faces", "new entrants", "new additions"}
+)
 _CALL_HOME = pattern(r" (?:now |already )?(?:call|make|have made) [\w' ]{2,30} (?:their )?(?:home|base)\b")
 _COUNT_OF = pattern(r"\b(?:number|count|tally|total|herd|stock) of (?!the \w+ (?:of|in) )")
 _NUMBER_OF = pattern(
@@ -57,6 +60,7 @@ def is_inverted(s: Sentence, phrase: Phrase, at: int) -> bool:
     if verb.words in ("are", "were", "is", "was", "stand", "stands", "stood"):
         listed = any(item.kinds & BIT["list"] or item.words == "on it" or item.sort == "batch" for item in before)
         put = first.kinds & _PUT and first.words.split(" ", 1)[0].endswith(("ed", "en", "wn", "ht"))
+        put = put or (first.words.startswith("among") and any(item.words in _NEW_ONES for item in before))
         own = first.sort in ("place", "title") and not any(item.words in ("share", "contribution") for item in before)
         return bool(listed or put) and (phrase.firms is not None or phrase.title is not None) and not own
     titled = phrase.title is not None or s.m.low.startswith(" of the ", phrase.number.end)

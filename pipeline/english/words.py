@@ -38,7 +38,8 @@ _COMPOSING = BIT["intend"] | BIT["pass"] | BIT["fail"]
 _TO_DO = pattern(r" to (?:be )?")
 _BE = pattern(r" (?:be )?")
 _WHAT_IS_PASSED = pattern(
-    r"(?: (?:through|to|pass|passed|passing|in))*(?: (?:the|its|their|this|first|\w+'s|\w+-\w+|periodic|annual|"
+    r"(?: (?:when|as|once) (?:they|it) (?:was|were))?(?: (?:through|to|pass|passed|passing|in))*"
+    r"(?: (?:the|its|their|this|first|\w+'s|\w+-\w+|periodic|annual|"
     r"triennial|qualification|validity|title|ministry|year|latest|last|round|of|new|national|provincial|municipal|"
     r"state|\d{4})){0,6} ?"
 )

@@ -32,6 +32,16 @@ ONE_BATCH: list[Row] = [
 
 # One place through its batches, each number with the batch before it.
 ONE_AFTER_ANOTHER: list[Row] = [
+    (
+        "第一批入库科技型中小企业315家、第二批402家、第三批288家，累计1005家。",
+        "苏州市",
+        [
+            "tech_sme 苏州市 new 315 batch 1 national",
+            "tech_sme 苏州市 new 402 batch 2 national",
+            "tech_sme 苏州市 new 288 batch 3 national",
+            "tech_sme 苏州市 cumulative 1005 batches 1-3 national",
+        ],
+    ),
     ("第一批至第三批公示数量分别为248家、1748家、2930家，均为专精特新“小巨人”企业。", None, []),
     (
         "全国专精特新“小巨人”企业第一批到第三批公示数量依次为248家、1748家、2930家。",

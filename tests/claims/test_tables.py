@@ -254,6 +254,75 @@ OF_BARE_NUMBERS: list[Row] = [
             "little_giant 广东省 cumulative 2089",
         ],
     ),
+    (
+        "第五、六批專精特新「小巨人」各省分佈 省份 第五批 第六批 江蘇 81 66 浙江 52 40 廣東 77 61 山東 50 31",
+        None,
+        [
+            "little_giant 江苏省 new 81 batch 5",
+            "little_giant 江苏省 new 66 batch 6",
+            "little_giant 浙江省 new 52 batch 5",
+            "little_giant 浙江省 new 40 batch 6",
+            "little_giant 广东省 new 77 batch 5",
+            "little_giant 广东省 new 61 batch 6",
+            "little_giant 山东省 new 50 batch 5",
+            "little_giant 山东省 new 31 batch 6",
+        ],
+    ),
+    (
+        "国家级专精特新“小巨人”：沈阳96家(第一批3、第二批8、第三批22、第四批35、第五批28)",
+        None,
+        [
+            "little_giant 沈阳市 cumulative 96",
+            "little_giant 沈阳市 new 3 batch 1",
+            "little_giant 沈阳市 new 8 batch 2",
+            "little_giant 沈阳市 new 22 batch 3",
+            "little_giant 沈阳市 new 35 batch 4",
+            "little_giant 沈阳市 new 28 batch 5",
+        ],
+    ),
+    (
+        "第六批小巨人公示名單中，入圍最多的五個省市依次是江蘇510、浙江360、廣東350、山東250、北京211。",
+        None,
+        [
+            "little_giant 江苏省 new 510 batch 6 proposed",
+            "little_giant 浙江省 new 360 batch 6 proposed",
+            "little_giant 广东省 new 350 batch 6 proposed",
+            "little_giant 山东省 new 250 batch 6 proposed",
+            "little_giant 北京市 new 211 batch 6 proposed",
+        ],
+    ),
+    (
+        "各地“小巨人”（截至2023年底，单位：家）——北京：795；上海：685；深圳：742；重庆：286；宁波：352；",
+        None,
+        [
+            "little_giant 北京市 cumulative 795",
+            "little_giant 上海市 cumulative 685",
+            "little_giant 深圳市 cumulative 742",
+            "little_giant 重庆市 cumulative 286",
+            "little_giant 宁波市 cumulative 352",
+        ],
+    ),
+    (
+        "专精特新“小巨人”历批数量: 第一批 207 第二批 1388 第三批 2210 第四批 4357 第五批 3671",
+        None,
+        [
+            "little_giant 全国 new 207 batch 1",
+            "little_giant 全国 new 1388 batch 2",
+            "little_giant 全国 new 2210 batch 3",
+            "little_giant 全国 new 4357 batch 4",
+            "little_giant 全国 new 3671 batch 5",
+        ],
+    ),
+    (
+        "历批“小巨人”数量：首批207家（2019年6月）、二批1744家（2020年11月）、三批2210家（2021年7月）、四批4328家（2022年8月）。",
+        None,
+        [
+            "little_giant 全国 new 207 batch 1",
+            "little_giant 全国 new 1744 batch 2",
+            "little_giant 全国 new 2210 batch 3",
+            "little_giant 全国 new 4328 batch 4",
+        ],
+    ),
 ]
 
 # A place and one number in each cell of a line, or in each line.
