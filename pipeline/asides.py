@@ -41,6 +41,7 @@ _ASIDE = pattern(
 # Who reports it, before anything is told: 本报讯(记者甲 通讯员乙). The press of a named place tells its home.
 _BYLINE = pattern(r"本[报网台站]讯 ?(?:\([^()\n]{0,8}(?:记者|通讯员)[^()\n]{0,40}\))? ?[:,]? ?")
 _YEAR_TO_COME = ("到20", "至20")
+_LONGEST_SENTENCE = 400
 
 
 def asides(text: str) -> list[tuple[int, int]]:
@@ -52,6 +53,6 @@ def asides(text: str) -> list[tuple[int, int]]:
 
 def _said_beside_numbers(text: str) -> Iterator[tuple[int, int]]:
     for aside in _ASIDE.finditer(text):
-        sentence = text.rfind("。", 0, aside.start()) + 1
+        sentence = text.rfind("。", max(0, aside.start() - _LONGEST_SENTENCE), aside.start()) + 1
         if not any(text.find(words, sentence, aside.start()) >= 0 for words in _YEAR_TO_COME):
             yield aside.span()

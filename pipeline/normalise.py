@@ -77,7 +77,7 @@ _IN_HEADLINE = ("专精特新", "小巨人", "冠军", "瞪羚", "独角兽", "�
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?:(?<=[^ ][^\0-\u02ff ])|(?<=\d [家户个号])) +(?=[^\0-\u02ff ][^ ])")
 # A sentence that has spaces where its pauses were, each of them between words.
-_WITHOUT_PAUSE = pattern(r"[^\n,;:|。!?]*[^\0-\u02ff] +[^\0-\u02ff\d][^\n,;:|。!?]*")
+_WITHOUT_PAUSE = pattern(r"(?:^|(?<=[\n,;:|。!?]))[^\n,;:|。!?]*[^\0-\u02ff] +[^\0-\u02ff\d][^\n,;:|。!?]*")
 _GAP = pattern(r"(?<=[^\0-\u02ff]) +(?=[^\0-\u02ff]|\d+[年月家])")
 _FEWEST_CLAUSES, _SHORTEST_CLAUSE = 3, 5  # a clause's characters on average
 # Where a page that has lost its lines goes on from its headline to the body: 12家企业上榜 本报讯…, 12家上榜 近日,….

@@ -44,6 +44,7 @@ _OFFICE_GRANTS = pattern(
 )
 _NOT_COUNTED = pattern(r"\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|未包括|未计入?|未算|剔除|扣除|除)[^()]*$")
 _LONGEST_REMARK = 16
+_LONGEST_PARAGRAPH = 800
 _REMARK_ON_OTHERS = pattern(
     r"(?:企业)?(?P<remark>\((?:暂|尚|均)?(?:不含|不包括|不包含|不计|未含|未包括|未计入?|未算)[^()]*批|"
     r"\((?:其中)?(?:含|包括|包含)(?:[本此这]次|本批|今年|当年|新)[^()\d]*\))"
@@ -258,16 +259,20 @@ class Number:
     @property
     def sentence_before(self) -> int:
         """Where the sentence before its own begins, in its paragraph or at the end of the one before."""
-        ended = len(self.text[: self.sentence.start].rstrip("。!?\n"))
-        return max(self.text.rfind("。", 0, ended), self.text.rfind("\n", 0, ended)) + 1
+        ended = self.sentence.start
+        while ended and self.text[ended - 1] in "。!?\n":
+            ended -= 1
+        far = max(0, ended - _LONGEST_PARAGRAPH)
+        return max(self.text.rfind("。", far, ended), self.text.rfind("\n", far, ended)) + 1
 
     @property
     def paragraph_start(self) -> int:
         """Where its paragraph begins; the lines before it that hold a sentence each belong to it."""
         text = self.text
-        start = text.rfind("\n", 0, self.sentence.start) + 1
+        far = max(0, self.sentence.start - _LONGEST_PARAGRAPH)
+        start = text.rfind("\n", far, self.sentence.start) + 1
         while start > 1 and text.startswith("。", start - 2):
-            line = text.rfind("\n", 0, start - 1) + 1
+            line = text.rfind("\n", far, start - 1) + 1
             if text.find("。", line) < start - 2:
                 break
             start = line
