@@ -76,8 +76,8 @@ _NO_WORD = 10
 _IN_HEADLINE = ("专精特新", "小巨人", "冠军", "瞪羚", "独角兽", "高新技术企业", "高企", "科技型中小", "创新型中小")
 # A headline's space stands for a comma: 乐清永嘉领跑 温州再添13家.
 _PAUSE = pattern(r"(?:(?<=[^ ][^\0-\u02ff ])|(?<=\d [家户个号])) +(?=[^\0-\u02ff ][^ ])")
-# A sentence that has spaces where its pauses were, each of them between words.
-_WITHOUT_PAUSE = pattern(r"(?:^|(?<=[\n,;:|。!?]))[^\n,;:|。!?]*[^\0-\u02ff] +[^\0-\u02ff\d][^\n,;:|。!?]*")
+# A sentence may have spaces where its pauses were, each of them between words.
+_STATEMENT = pattern(r"[^\n,;:|。!? ]+(?: [^\n,;:|。!?]*)?")
 _GAP = pattern(r"(?<=[^\0-\u02ff]) +(?=[^\0-\u02ff]|\d+[年月家])")
 _FEWEST_CLAUSES, _SHORTEST_CLAUSE = 3, 5  # a clause's characters on average
 # Where a page that has lost its lines goes on from its headline to the body: 12家企业上榜 本报讯…, 12家上榜 近日,….
@@ -356,10 +356,11 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
 
 def _gaps_for_commas(text: str) -> Iterator[int]:
     """Where the spaces stand that a page set instead of all the pauses of a sentence: 新增8家 至此 全区达到18家."""
-    for line in _WITHOUT_PAUSE.finditer(text):
-        clauses = line[0].split()
+    for statement in _STATEMENT.finditer(text):
+        words = statement[0]
+        clauses = words.split() if " " in words else []
         if len(clauses) >= _FEWEST_CLAUSES and len("".join(clauses)) >= _SHORTEST_CLAUSE * len(clauses):
-            yield from (line.start() + gap.start() for gap in _GAP.finditer(line[0]))
+            yield from (statement.start() + gap.start() for gap in _GAP.finditer(words))
 
 
 def _broken_lines(text: str) -> list[tuple[int, int, str]]:
