@@ -6,6 +6,7 @@ from pipeline.chinese.cohort_of import akin
 from pipeline.chinese.numbers import Number
 from pipeline.chinese.refusal_case import FAR
 from pipeline.chinese.words import (
+    ANNOUNCED,
     APPLIED,
     DONE,
     GOAL,
@@ -20,6 +21,7 @@ from pipeline.chinese.words import (
     TODAY,
     TOTAL,
 )
+from pipeline.clauses import inside
 from pipeline.patterns import pattern
 
 _GOAL_BEFORE = pattern(r"(?:目标|任务|计划|指标)(?:任务|数|值)?\($")  # 完成全年目标任务(500家)
@@ -131,7 +133,7 @@ def as_plan(n: Number) -> str | None:
     """The reason to turn down what is only wanted, promised or expected: 力争培育小巨人企业20家."""
     if n.right_words and _GOAL_AFTER.match(n.text, n.count.end):
         return "plan"
-    planned = _like_plan_before(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
+    planned = _like_plan_before(n) or _goes_on_planning(n) or _in_plans(n) or _goal_follows(n) or _by_coming_year(n)
     planned = planned or (bool(n.sentence.kinds & (PLAN | GOAL)) and (_planned_before(n) or _planned_before_title(n)))
     planned = (
         planned
@@ -190,6 +192,19 @@ def _like_plan_before(n: Number) -> bool:
     if last is None or last.reason != "plan" or n.own or n.before or _tells_earlier_year(n, last.count.end):
         return False
     return not n.says(DONE, last.count.end, n.count.start)
+
+
+def _goes_on_planning(n: Number) -> bool:
+    """Whether a sentence without a place or a time of its own goes on with what the one before planned: 力争培育瞪羚企业20
+    家。小巨人企业达到300家.
+    """
+    sentence, other = n.sentence, n.so_far.refused
+    if n.context.refused != "plan" or not n.own or n.before or (other and other.reason != "plan"):
+        return False
+    if sentence.places or sentence.years or sentence.batches:
+        return False
+    told = DONE | TODAY | TIED | REVIEWED | REVOKED | PROPOSED | ANNOUNCED
+    return not n.words.kinds_in(sentence.start, n.right) & told and not inside(n.m.dates, sentence.start, n.right)
 
 
 def _planned_before(n: Number) -> bool:

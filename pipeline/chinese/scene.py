@@ -178,7 +178,7 @@ def _begin_section(text: str, line: Sentence, context: Context) -> None:
     if _PLAN_HEADING.search(line.text) and not _LOOKS_BACK.search(text, begins or line.start, line.end):
         context.plan_section = True
     elif not line.counts and _HEADING.match(line.text) and text[line.start - 1 : line.start] in ("\n", ""):
-        context.plan_section = False
+        context.plan_section, context.refused = False, None
     if report := _REPORT.search(line.text):
         context.report = Year(line.start + report.start(), line.start + report.end(), int(report["year"]))
     elif context.plan_section:
