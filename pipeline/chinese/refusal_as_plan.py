@@ -195,9 +195,7 @@ def _like_plan_before(n: Number) -> bool:
 
 
 def _goes_on_planning(n: Number) -> bool:
-    """Whether a sentence without a place or a time of its own goes on with what the one before planned: 力争培育瞪羚企业20
-    家。小巨人企业达到300家.
-    """
+    """Whether a sentence without place and time goes on with what the one before planned: 力争有瞪羚2家。小巨人3家."""
     sentence, other = n.sentence, n.so_far.refused
     if n.context.refused != "plan" or not n.own or n.before or (other and other.reason != "plan"):
         return False
