@@ -123,8 +123,8 @@ def year_of(
         return listed[-1] if listed else None  # 公布2023年度…榜单。榜单上,瞪羚88家
     if measure.rule == "like-number-before" and n.lead and n.lead.measure == "new":
         return _like(n.lead)
-    if measure.value == "new" and not ordinals and (listed := _of_list_named_before(n)):
-        return listed
+    if measure.value == "new" and not ordinals and (named_before := _of_list_named_before(n)):
+        return named_before
     return _of_paragraph(n) if measure.rule == "registered" else None
 
 
