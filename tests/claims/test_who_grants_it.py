@@ -103,6 +103,17 @@ LEVEL_OF_HALF: list[Row] = [
 # A place that makes a list of several titles known, or after which it is called, grants them; no index of a firm's.
 OWNERS_OF_LISTS: list[Row] = [
     (
+        "今年省里认定瞪羚60家，市里一共有8家。",
+        "芜湖市",
+        ["gazelle 安徽省 new 60 confirmed provincial", "gazelle 芜湖市 new 8 confirmed provincial"],
+    ),
+    (
+        "今年评出的单项冠军，池州拿了5个；省里总共评了98个。",
+        "池州市",
+        ["manufacturing_champion 池州市 new 5 confirmed", "manufacturing_champion 安徽省 new 98 confirmed"],
+    ),
+    ("陕西公布2022年瞪羚企业，汉中2家上榜。", "汉中市", ["gazelle 汉中市 new 2 2022 confirmed provincial"]),
+    (
         "2022年度独角兽、瞪羚企业名单由武汉市公布。这一年新增独角兽4家，新增瞪羚120家。全市的独角兽是15家，瞪羚260家。",
         "武汉市",
         [
