@@ -213,6 +213,14 @@ LOST: list[Row] = [
             "innovative_sme 安徽省 revoked 18 confirmed",
         ],
     ),
+    (
+        "全市56家企业通过第二批国家级专精特新“小巨人”复核，通过率九成；另有4家未通过。",
+        "泉州市",
+        [
+            "little_giant 泉州市 reviewed 56 batch 2 confirmed",
+            "little_giant 泉州市 revoked 4 batch 2 confirmed",
+        ],
+    ),
 ]
 # Fields pair up with numbers, however their row is led on.
 BY_FIELD: list[Row] = [
