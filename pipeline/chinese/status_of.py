@@ -59,6 +59,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     """The status that governs a number: its own words first, then its sentence's, then the list's."""
     if n.cell and measure.value != "cumulative" and n.title and n.title.programme != "tech_sme":
         column, before = n.cell.column.kinds, n.cell.lead
+        if measure.value == "applied":
+            return "proposed" if column & PROPOSED else None
         if column & REGISTERED and status_said(column, column) is None:
             return None  # 拟认定|备案
         return status_said(column, column) or n.context.status or status_said(before, before)
