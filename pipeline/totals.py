@@ -82,9 +82,7 @@ def _without_left_out(text: str, findings: list[Finding]) -> list[Finding]:
 
 
 def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:
-    """Totals whose newest part is the batch counted right after: 累计8997家,其中第四批4328家; or which the batches
-    behind add up to: 累计21家(第一批2家、第二批8家、第三批11家).
-    """
+    """Totals whose newest part is the batch counted right after: 累计8997家,其中第四批4328家."""
     for at, (total, part) in enumerate(pairwise([*findings, None])):
         if total is None:
             continue
@@ -92,22 +90,8 @@ def _tied(text: str, findings: list[Finding]) -> Iterator[Finding]:
             row = takewhile(lambda f: f.measure == "new" and f.batch and not f.subset, findings[at + 1 : at + 41])
             newest = max(f.batch[1] for f in row if f.batch and _whose(f) == _whose(total))
             yield replace(total, batch=(1, newest))
-        elif part and total.measure == "cumulative" and (last := _last_of_batches(total, findings[at + 1 : at + 41])):
-            yield replace(total, batch=(1, last))
         else:
             yield total
-
-
-def _last_of_batches(total: Finding, behind: list[Finding]) -> int | None:
-    """The last of the batches, from the first on, that are counted right behind a total and add up to it."""
-    added = 0
-    for at, part in enumerate(behind, 1):
-        if part.batch != (at, at) or part.measure != "new" or part.subset or _whose(part) != _whose(total):
-            return None
-        added += part.count.value
-        if added >= total.count.value:
-            return at if added == total.count.value and at > 1 and total.batch is None else None
-    return None
 
 
 def _is_newest_part(text: str, total: Finding, part: Finding) -> bool:

@@ -115,7 +115,7 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
         "平顶山已培育国家级“小巨人”21家（第一批2家、第二批8家、第三批11家）。",
         None,
         [
-            "little_giant 平顶山市 cumulative 21 batches 1-3",
+            "little_giant 平顶山市 cumulative 21",
             "little_giant 平顶山市 new 2 batch 1",
             "little_giant 平顶山市 new 8 batch 2",
             "little_giant 平顶山市 new 11 batch 3",
