@@ -68,7 +68,8 @@ _LONGEST_TOTAL = 6
 _LONGEST_IN_ROW = 5
 # A line's words before its number: a bullet or a rank, then a name. 🥇杭州106; 1、宁波--77; TOP3温州:41
 _ROW = pattern(
-    r"^(?:[^\w\n]|(?:TOP|Top|N[oO]\.?|第)?\d(?!\d\d)名?){0,8}(?P<name>[一-鿿]{2,12})(?:\([^()\d\n]{1,12}\))?[:|·.…~= -]{0,6}\Z",
+    r"^(?:[^\w\n]|(?:TOP|Top|N[oO]\.?|第)?\d(?!\d\d)名?){0,8}(?P<name>[一-鿿]{2,12})(?:\([^()\d\n]{1,12}\))?"
+    r"[:|·.…~= -]{0,6}\Z",
     re.MULTILINE,
 )
 _LONGEST_ROW = 32

@@ -14,7 +14,6 @@ from pipeline.chinese.words import (
     EACH,
     GOAL,
     GRANTED,
-    HIDER,
     NEW,
     REVIEWED,
     REVOKED,
