@@ -182,6 +182,8 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
         lost = measure.value == "revoked" and year.start >= n.clause.start and _HELD_SINCE.match(n.text, year.end)
         if got_then or under_review or counted or lost or _AMONG_THOSE.match(n.text, year.end):
             return year
+    if measure.rule == "year-by-year" and (named := _PLAIN_YEAR.search(n.text, n.left, n.count.start)):
+        return Year(*named.span(), int(named[1]))  # 取消14家,其中2020年度6家
     if measure.rule == FALLS_SHORT:
         told = inside(n.m.years, measure.end, measure.end + _NEXT_SENTENCE)
         return next((year for year in told if _HELD_SINCE.match(n.text, year.end)), None)

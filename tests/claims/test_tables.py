@@ -272,7 +272,7 @@ OF_BARE_NUMBERS: list[Row] = [
         "国家级专精特新“小巨人”：沈阳96家(第一批3、第二批8、第三批22、第四批35、第五批28)",
         None,
         [
-            "little_giant 沈阳市 cumulative 96 batches 1-5",
+            "little_giant 沈阳市 cumulative 96",
             "little_giant 沈阳市 new 3 batch 1",
             "little_giant 沈阳市 new 8 batch 2",
             "little_giant 沈阳市 new 22 batch 3",
