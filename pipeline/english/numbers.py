@@ -60,9 +60,11 @@ _UNIT_AFTER = pattern(
     r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b))"
 )
 _COUNTED_AFTER = pattern(
-    r" (?:[\w'-]+,? ){0,6}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
+    r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
     r"of the|in the)"
 )
+_SRDI_AFTER = pattern(r" (?:[\w'-]+,? ){1,6}?(?:compan|enterpr|firms|smes|\"?little giant)")
+_YEARS_RANGE = pattern(r" ?(?:to|-|through|till|until) (?:early |late |the end of )?20[0-4]\d\b(?! (?:compan|enterp|firms|smes))")
 _MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
 _ONE_GO = (" go", " stroke", " sweep", " fell", " move", " step", " leap", " place", " swoop", " list", " batch")
 _REACHING = frozenset(
@@ -210,8 +212,11 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         return True
     if not 1949 <= value <= 2049 or after or last in _NEVER_YEARS or [*before[-2:-1], last] in _NO_YEAR_BEHIND:
         return False
+    if _YEARS_RANGE.match(low, end):
+        return True
     counted = _COUNTED_AFTER.match(low, end)
     if value < 2000:
+        counted = counted or _SRDI_AFTER.match(low, end)
         led = last in _YEAR_BEFORE and not (last in ("to", "of") and counted)  # home to 1980 gazelles
         return led or (not before and low[start - 1 : start] != "(")
     if value >= 2015:
