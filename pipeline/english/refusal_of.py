@@ -79,8 +79,8 @@ _DAILY = pattern(
 _OR_SO_MANY = (" or fewer", " or less", " or more", " or above", " and above")
 _EVERY = ("every day", "each day", "every month", "each month", "every week", "each week", "every year", "each year")
 _SAMPLED = pattern(
-    r"\b(?:samples?|survey(?:s|ed)?|panel|polls?|interviews|questionnaires?|dataset) (?:of|covering|among|with|from|to) "
-    r"(?:the |its |these |some )?$"
+    r"\b(?:samples?|survey(?:s|ed)?|panel|polls?|interviews|questionnaires?|dataset) "
+    r"(?:of|covering|among|with|from|to) (?:the |its |these |some )?$"
 )
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
