@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import akin, goes_back_to_list, names_title, passes_review
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
-from pipeline.chinese.words import AMONG, GRANTED, NEW, PROPOSED, REVIEWED
+from pipeline.chinese.words import AMONG, GRANTED, PROPOSED, REVIEWED
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
@@ -241,7 +241,7 @@ def year_here(n: Number) -> Year | None:
     if behind and n.title and n.title.start >= n.count.end:
         return behind[0]
     own_batch = n.before and n.batches(n.left, n.count.start)  # 2020年第二批43家;今年第三批60家
-    own = IN_YEAR.search(n.text, n.left, n.count.start) if n.before and n.kinds & (GRANTED | NEW) else None
+    own = IN_YEAR.search(n.text, n.left, n.count.start) if n.before else None
     if own and n.before[-1].measure == "new" and not n.years(n.left, n.count.start):
         return Year(*own.span(), int(own["year"]))  # 2021年新认定33家,2022年又有40家入选
     for start in (n.left,) if own_batch else (n.left, n.clause.start, n.sentence.start):

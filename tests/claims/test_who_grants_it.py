@@ -62,6 +62,21 @@ GRANTORS: list[Row] = [
 # A level that a half of a sentence begins with holds for all of its titles; the national one before lends it none.
 LEVEL_OF_HALF: list[Row] = [
     (
+        "对照去年，随州省级“小巨人”由88家添到了130家，国家级的也从9家变成16家。",
+        "随州市",
+        [
+            "little_giant 随州市 cumulative 88 provincial",
+            "little_giant 随州市 cumulative 130 provincial",
+            "little_giant 随州市 cumulative 9",
+            "little_giant 随州市 cumulative 16",
+        ],
+    ),
+    (
+        "省级名单里，池州有隐形冠军3家；市级名单里，单项冠军有12家。",
+        "池州市",
+        ["hidden_champion 池州市 cumulative 3", "manufacturing_champion 池州市 cumulative 12 municipal"],
+    ),
+    (
         "去年新增的国家级小巨人有31家；省级的，专精特新中小企业410家，制造业单项冠军27家，瞪羚35家，独角兽2家。",
         "淄博市",
         [
