@@ -79,11 +79,29 @@ _GOES_ON = pattern(
     r", (?=(?:were|was|are|is|have|has|had|became|won|got|made|passed|entered|joined|last|this|throughout|"
     r"(?:in|from|on|by|at|as|among)(?! [A-Z]| which| them| whom| these| those))\b)"
 )
+# What the title of specialized firms is said to mean, wherever it is named.
+_GLOSS = pattern(
+    r" (?:that|which) (?:make|produce|offer|provide|develop|deal in)s? (?:new|novel|unique|innovative|distinctive)"
+    r"(?:,? and (?:new|novel|unique|innovative|distinctive|special))? (?:products|goods|technologies)(?: and services)?\b"
+)
+_SPECIALIZED = pattern(
+    r"\b(?:srdi|speciali[sz]ed)\b[^.;:]{0,80}\b(?:smes|companies|enterprises|firms|businesses)\)?$", re.IGNORECASE
+)
 _FAR_BACK = 120
 
 
 def english_asides(text: str) -> Iterator[tuple[int, int]]:
-    """The half-open spans of all asides of an English text in its plain spelling, each with what sets it off."""
+    """The half-open spans of all asides of plain English text, in order, each with what sets it off."""
+    yield from sorted([*_beside_numbers(text), *_glosses(text)])
+
+
+def _glosses(text: str) -> Iterator[tuple[int, int]]:
+    for gloss in _GLOSS.finditer(text):
+        if _SPECIALIZED.search(text, max(0, gloss.start() - _FAR_BACK), gloss.start()):
+            yield gloss.span()
+
+
+def _beside_numbers(text: str) -> Iterator[tuple[int, int]]:
     for aside in _TOLD_BESIDE.finditer(text):
         start = aside.start() - 1
         if not _FIRMS_COUNTED.search(text, max(0, start - _FAR_BACK), aside.start() + 1):

@@ -64,6 +64,9 @@ _SENTENCE = pattern(r"(?P<words>[^\n。!?]+)[。!?]*\n*")
 _LONG = 25
 _DASH_OF_ITEM = pattern(r" - (?=\d{1,6}[家户年]|[^\0-\u02ff])(?<=[^a-zA-Z] - )")
 _FEW_STOPS = 2
+_FEW_BULLETS = 2
+# A bullet before an item of a list that has lost its lines: ◎高新技术企业712家◎瞪羚企业22家.
+_BULLET_WITHIN = pattern(r"[◎◉◆●◇★☆►▶➤※](?:(?<=[家户个%)席。;].)|(?<=[家户个%)席。;] .))")
 _FEWEST_ITEMS = 3
 _YEAR_AND_NUMBER = pattern(r"20\d\d ")
 _TORN_DECIMAL = pattern(r"\d(?: \. ?| ?\. )\d+(?= ?[万萬亿億%])")
@@ -289,6 +292,9 @@ def _noise(text: str) -> list[tuple[int, int, str]]:
     stops = list(_HALF_STOP.finditer(text))
     if len(stops) >= _FEW_STOPS and len(stops) > text.count("。"):
         noise += [(*stop.span(), "。") for stop in stops]
+    bullets = list(_BULLET_WITHIN.finditer(text))
+    if len(bullets) >= _FEW_BULLETS:
+        noise += [(*bullet.span(), "\n") for bullet in bullets]
     if "ㄟ" in text:
         noise += [(*torn.span(), "通过") for torn in _TORN_PASSED.finditer(text)]
     if text.count(" - ") >= _FEWEST_ITEMS:

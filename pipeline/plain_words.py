@@ -74,6 +74,13 @@ _HERE_THE_SAME = (
     ),
     # 257家过了核查; not 组织过评审
     (pattern(r"过(?<=[家户部均都已利功没未,]过)了?(?=核查|审核|评审|复核|复审|公示|认定)"), "通过"),
+    # 省里总共评了120个; but 省里认定的 tells who grants
+    (
+        pattern(
+            r"(?P<what>[省市区县州])里(?<=[,;。:\n]..)(?=(?:总共|一共|共计?|合计|累计|总计|拢共)[^,。;\d的]{0,8}\d)"
+        ),
+        r"全\g<what>",
+    ),
     # names and their numbers in turn: 苏州、无锡,分别为151家、92家
     (pattern(r"、(?P<last>[^,。;:、\d均都各]{2,10}),(?=(?:依次|分别)[为是有达占])"), r"、\g<last>"),
     # how many there are, as the number behind says already: 新认定瞪羚企业数量为506家、独角兽企业数量为3家

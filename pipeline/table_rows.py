@@ -31,6 +31,8 @@ _ITEM_WITH_BAR = pattern(r"[^|｜\n]{1,20}[|｜] *\d{1,6}(?:[家户]? *|[家户]
 _CELLS_OF_ROW = pattern(r"^\|[ \t]*\n(?:[^|\n]+\|[ \t]*\n)*[^|\n]+\|(?=[ \t]*$)", re.MULTILINE)
 # Cells that have a line each, and nothing between the rows: 年份|, and below it 新认定|, and below it 2024|.
 _CELL_BY_CELL = pattern(r"(?:^[^|\n]{1,24}\|[ \t]*\n){8,}[^|\n]{1,24}\|[ \t]*$", re.MULTILINE)
+_FEW_ROWS = 2
+_YEAR = pattern(r"20\d\d年?")
 _FEWEST_ROWS = 3  # the heading included
 # A table all of whose rows stand on one line: 省份 家数 江苏省 113 浙江省 107 广东省 106 河北省 100.
 _ON_ONE_LINE = [
@@ -132,12 +134,20 @@ def _with_bars_for_spaces(text: str) -> str:
     for kinds, rows in groupby(map(_kinds_of_row, cells)):
         end = start + sum(1 for _ in rows)
         heading = cells[start - 1] if start else []
+        if kinds and end - start > _FEW_ROWS and _names_years(cells[start], kinds):
+            lines[start:end] = map(_with_bars_for_gaps, lines[start:end])
         if kinds and end - start > 1 and len(heading) == len(kinds) and not any(map(_NUMBER_CELL.fullmatch, heading)):
             lines[start - 1 : end] = map(_with_bars_for_gaps, lines[start - 1 : end])
         elif kinds and end - start > 1 and start > 1 and _are_heads(cells[start - 2], heading, kinds):
             lines[start - 2 : end] = map(_with_bars_for_gaps, lines[start - 2 : end])
         start = end
     return "\n".join(lines)
+
+
+def _names_years(cells: list[str], kinds: str) -> bool:
+    """Whether a line that looks like a table's row is its heading: 年份 2019 2020 2021."""
+    years = cells[len(kinds.rstrip("n")) :]
+    return all(map(_YEAR.fullmatch, years)) and years == sorted(set(years))
 
 
 def _are_heads(upper: list[str], lower: list[str], kinds: str) -> bool:

@@ -53,7 +53,7 @@ def settled(text: str, findings: Iterable[Finding]) -> list[Finding]:
     summed = _with_renewed(text, summed)
     headline = headline_end(text)
     summed = _without_contradicted(text, _without_echoes(_completed(summed, headline), headline))
-    summed = _without_left_out(text, summed)
+    summed = _up_to_open_batch(_without_left_out(text, summed))
     return [_of_open_batch(_noted(finding, part), open_batch) for finding in summed]
 
 
@@ -354,6 +354,26 @@ def _of_open_batch(finding: Finding, batch: int | None) -> Finding:
     if batch and finding.batch and finding.batch[1] == batch and finding.measure in ("new", "cumulative"):
         return replace(finding, status="proposed")
     return finding
+
+
+def _up_to_open_batch(findings: list[Finding]) -> list[Finding]:
+    """The findings, of which totals up to a batch are open to objections where the text tells so of it alone:
+    第三批公示546家。前三批浙江有212家.
+    """
+    told: dict[tuple[object, ...], set[object]] = {}
+    for finding in findings:
+        if finding.measure == "new" and finding.batch and finding.batch[0] == finding.batch[1]:
+            told.setdefault((finding.programme, finding.batch[1]), set()).add(finding.status)
+    still_open = {batch for batch, statuses in told.items() if statuses == {"proposed"}}
+    return [
+        replace(finding, status="proposed")
+        if finding.measure == "cumulative"
+        and finding.status is None
+        and finding.batch
+        and (finding.programme, finding.batch[1]) in still_open
+        else finding
+        for finding in findings
+    ]
 
 
 def _noted(finding: Finding, part: str | None) -> Finding:

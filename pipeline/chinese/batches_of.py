@@ -52,6 +52,10 @@ _OWN_YEAR = pattern(r"(?P<year>20\d\d)年(?!度?第)")
 _THIS_TIME = pattern(r"[本此这今]一?[次回轮](?!.{0,6}前)")
 
 
+# 56家通过第二批复核;另有4家未通过
+_OF_THE_SAME = pattern(r";(?:另外?有?|其余的?|余下的?|剩余的?|剩下的?|还有|其他|仅有?|只有)")
+
+
 def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
     """The first and last batch that a number of a measure covers."""
     if measure == "cumulative":
@@ -76,7 +80,8 @@ def batches_of(n: Number, measure: Measure, batch: Batch | None) -> Span | None:
     if batch is None and n.context.reviewed is None and (listed := _list_under_review(n)):
         return listed.batch
     if measure == "revoked":
-        own = batch is not None and batch.start > n.text.rfind(";", n.sentence.start, n.count.start)
+        cut = n.text.rfind(";", n.sentence.start, n.count.start)
+        own = batch is not None and (batch.start > cut or (not n.own and _OF_THE_SAME.match(n.text, cut) is not None))
         if (
             own
             and batch

@@ -58,7 +58,7 @@ def cells_of(
         lead, year = named.kinds_before(table), named.year_before(table)
         for row in table.rows:
             for start, cell in _of_row(named, row, columns, by_batch=by_batch):
-                year_said = cell.year or (year if not cell.batch or _restarts(cell) else None)
+                year_said = cell.year or (year if _is_of_year(cell) else None)
                 found[start] = replace(cell, year=year_said, lead=lead)
     return found
 
@@ -138,6 +138,9 @@ def _as_zone(text: str, first: Span | Place, last: Span | Place | None = None) -
     return Place(first.start, end, None, "zone", text[first.start : end])
 
 
-def _restarts(cell: Cell) -> bool:
-    """Whether the batches of a cell's title begin anew each year."""
-    return cell.title is not None and cell.title.programme in RESTARTING
+def _is_of_year(cell: Cell) -> bool:
+    """Whether the year that leads to a table is that of a cell's cohort: not where its batch counts on for ever, nor
+    where it was then reviewed.
+    """
+    restarts = cell.title is not None and cell.title.programme in RESTARTING
+    return cell.measure not in ("reviewed", "revoked") and (restarts or cell.batch is None)

@@ -120,6 +120,9 @@ def of_this_title(n: Number, batch: Batch) -> bool:
         return True
     named = [each for each in n.titles(batch.end, n.left) if each.end != n.title.start]  # 国家级专精特新 | 重点小巨人
     last = n.before[-1] if n.before else None
+    owner = next((f for f in n.before if f.count.start >= batch.end and f.measure == "new"), None)
+    if owner and owner.batch == (batch.first, batch.last) and not akin(owner.programme, n.title.programme):
+        return False  # 小巨人第四批12家;省级专精特新有300家,当中40家今年才冒头
     if last and ";" in n.text[batch.end : n.left] and not akin(last.programme, n.title.programme):
         return False  # 小巨人8997家,其中第四批4357家;各省认定专精特新中小企业5.3万家
     if not named and n.words.kinds_in(batch.end, min(batch.end + _NAME_OF_LIST, n.left)) & OTHER_FIRM:

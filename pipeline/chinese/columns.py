@@ -85,7 +85,7 @@ class Column:
     """What a column's heading says of the numbers below: their title, their batch, the kinds of its words.
 
     ``counts`` is false where they count no firms, ``years`` true where they are years, ``whole_year`` where they add up
-    the batches of one year, which begin anew with each.
+    the batches of one year, which begin anew with each, ``valid`` where they leave out the titles that have run out.
     """
 
     counts: bool
@@ -98,6 +98,7 @@ class Column:
     total: bool = False
     years: bool = False
     whole_year: bool = False
+    valid: bool = False
 
 
 def columns_of(named: Named, table: Table) -> list[Column]:
@@ -117,7 +118,11 @@ def columns_of(named: Named, table: Table) -> list[Column]:
         columns.append(replace(column, title=title))
     of_year = named.year_before(table) is not None
     caption = named.words.kinds_in(named.text.rfind("\n", 0, max(table.start - 1, 0)) + 1, table.start)
-    columns = [_of_one_year(column, caption) for column in columns]
+    valid = "有效期内" in named.text[named.text.rfind("\n", 0, max(table.start - 1, 0)) + 1 : table.start]
+    columns = [
+        replace(_of_one_year(column, caption), valid=valid or named.text.startswith("有效", cell.start))
+        for column, cell in zip(columns, cells, strict=True)
+    ]
     return [
         _adding_up(column, _summed(columns, groups, at), of_year=of_year) if column.total else column
         for at, column in enumerate(columns)

@@ -68,7 +68,9 @@ _LONGEST_TOTAL = 6
 _LONGEST_IN_ROW = 5
 # A line's words before its number: a bullet or a rank, then a name. 🥇杭州106; 1、宁波--77; TOP3温州:41
 _ROW = pattern(
-    r"^(?:[^\w\n]|(?:TOP|Top|N[oO]\.?|第)?\d(?!\d\d)名?){0,8}(?P<name>[一-鿿]{2,12})[:|·.…~= -]{0,6}\Z", re.MULTILINE
+    r"^(?:[^\w\n]|(?:TOP|Top|N[oO]\.?|第)?\d(?!\d\d)名?){0,8}(?P<name>[一-鿿]{2,12})(?:\([^()\d\n]{1,12}\))?"
+    r"[:|·.…~= -]{0,6}\Z",
+    re.MULTILINE,
 )
 _LONGEST_ROW = 32
 _RANKED_ROW = pattern(
@@ -98,6 +100,10 @@ _ENDS_SELF = frozenset("述上余的下每这该此哪前后一某逐")
 _SELF = pattern(
     r"(?:(?:上述|前述)[一-鿿]{2,8}|其余的?|余下的?|每|前述|这|该|(?<![由因至如])此|上述|(?<![元人亿万年月日%岁级名位家户个倍])以上|哪|(?<![目此之年日以当])前|(?<![之此年最])后|同一|某|逐|另一|剩余|剩下的?)$"
 )
+# Those whom a review left, behind those who failed: 5家没有通过复核,余下17家通过.
+_REST = pattern(r"(?:其余|余下|剩下|剩余)的?$")
+_KEPT = pattern(r"(?:企业)?(?:则|均|都|全部|全都|顺利|成功)*(?:通过|过关|合格|过审|续上|保住|保留)")
+_SENTENCE = 60
 _FIGURE_BEFORE = pattern(r"[\d.%A-Za-z]$")
 _UNIT_LEFT_OUT = pattern(r"(?<=[有计共])(?P<number>[1-9]\d{0,4})(?=企业(?!园))")  # 共有167企业
 # 此次公示企业共547名, 入选小巨人的企业有56名
@@ -208,7 +214,8 @@ def _size(bound: re.Match[str] | None) -> Bound:
 def _refusal(text: str, start: int, end: int, number: str, value: int) -> str | None:
     before = text[max(0, start - _FAR_BACK) : start]
     if before and (before[-1] in _ENDS_SELF or "述" in before) and _SELF.search(before):
-        return REFERS
+        kept = _REST.search(before) and _KEPT.match(text, end) and "复" in text[max(0, start - _SENTENCE) : start]
+        return None if kept else REFERS
     if text[end : end + 1] in _AFTER_NO_TOTAL and _NO_TOTAL.match(text, end - 1):
         return "counts occasions, not firms"
     if text[end : end + 1] in _BEGINS_OTHERS and _OTHERS.match(text, end):

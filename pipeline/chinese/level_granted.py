@@ -173,7 +173,8 @@ def level_of_announcer(n: Number, title: ProgrammeName) -> Level | None:
     if title.programme not in GRANTED_BY_PLACES or title.programme in _NATIONAL_TOO or title.start < n.sentence.start:
         return None
     for place in reversed(inside(n.m.places, n.sentence.start, title.start)):
-        if place.code and place.code != NATION.code and place.words[-1] in "省市区县":
+        named = place.words[-1] in "省市区县" or (place.code or "").endswith("0000")
+        if place.code and place.code != NATION.code and named:
             published = _PUBLISHED.fullmatch(n.text, place.end, title.start)
             return granted_by(place.code) if published else None
     return None

@@ -25,10 +25,12 @@ from pipeline.programmes import GRANTED_BY_PLACES, MUNICIPALITIES, granted_by, u
 from pipeline.records import Level
 
 _LEVEL_AFTER = pattern(r"(?:企业)?\(?(?P<level>国家|省|市)级\)?(?=[、,和;]|$)")
-_LEVEL_BEFORE = pattern(r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?(?:有|达|共|各|为)?$")
+_LEVEL_BEFORE = pattern(
+    r"(?P<level>国家|省|市)级(?:企业|层面)?\)?(?:的)?(?:(?:有|达|共|各|为)?|(?:也|则|已)?(?:从|由))$"
+)
 # But no level of a title where a list goes down to its places: 落到省级层面,浙江302家.
 _LEVEL_LEAD = pattern(
-    r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面)|(?<=[省区])(?:层面|里))(?!来?看)"
+    r"(?<![到按])(?P<level>国家|(?<!全)省|自治区|市)(?:级(?:层面|方面|名单[里中上])|(?<=[省区])(?:层面|里))(?!来?看)"
 )
 # 市级的,我们一共认了417户; 省级方面:专精特新300家,单项冠军12家
 _LEVEL_TOPIC = pattern(r"\W?(?:而|在)?(?P<level>国家|自治区|省|市|区|县)级(?:的|层面|方面)?(?:上|呢|这边)?[,:]")
@@ -41,6 +43,7 @@ _LEVEL_OF_BATCH = pattern(
 _LONGEST_BATCH = 18
 _LEVEL_JOINED = pattern(r"(?P<level>国家|自治区|省|市|区|县|国)(?<![我全本中外各]国)级?(?:(?<=国)|[、和及与或]|以及)$")
 _LONGEST_JOINED = len("自治区级以及")
+_PAUSE = pattern("[,;、]")
 _STATES_LEVEL = pattern(r"(?P<level>国家|自治区|省|市|区|县)级(?:的)?$")
 
 
@@ -66,6 +69,7 @@ def level_of(n: Number, title: ProgrammeName, place: Place, *, holder_apart: boo
         return granted_by(granter)
     level = (
         _beside_number(n)
+        or _grown_from(n)
         or (None if title.level else level_of_itself(n, title, place))
         or level_of_topic(n, title)
         or title.level
@@ -108,6 +112,13 @@ def _beside_number(n: Number) -> Level | None:
     if not split and n.right_words:
         split = _LEVEL_AFTER.match(n.right_words)
     return LEVELS[split["level"]] if split else None
+
+
+def _grown_from(n: Number) -> Level | None:
+    """The level of the number from which one grew, with no pause in between: 国家级的从11家变成17家."""
+    last = n.before[-1] if n.before and not n.own and n.text[n.before[-1].count.start - 1] in "从由" else None
+    grown = last and last.programme == n.programme and not _PAUSE.search(n.text, last.count.end, n.count.start)
+    return last.level if last and grown else None
 
 
 def level_of_topic(n: Number, title: ProgrammeName) -> Level | None:

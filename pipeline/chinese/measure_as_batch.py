@@ -143,6 +143,17 @@ def raised_from_batch(case: Case) -> Answer[Measure] | None:
     return Answer("new", "raised-from-batch", *raised.span())
 
 
+def rose_since_last_year(case: Case) -> Answer[Measure] | None:
+    """New this year, to which as many new ones of last year rose: 去年认定15家,今年增至23家."""
+    n = case.n
+    last = n.before[-1] if n.before and not n.own else None
+    fresh = last is not None and last.measure == "new" and last.programme == n.programme and not last.batch
+    if last is None or not fresh or not LAST_YEAR.search(n.text, n.sentence.start, last.count.start):
+        return None
+    rose = _GREW_SINCE.match(n.text, last.count.end, n.count.start)
+    return Answer("new", "rose", *rose.span()) if rose and rose["this"] else None
+
+
 def is_shared(n: Number) -> bool:
     """Whether a number is the whole of which the one before is a share: 武汉136家,占全省总数(215家)的63%."""
     start = max(n.sentence.start, n.count.start - _LONGEST_SHARE)
@@ -188,6 +199,11 @@ def up_to_batch(case: Case) -> Answer[Measure] | None:
     return Answer("cumulative", "up-to-batch", batch.start, batch.end) if leads_up_to(case.n, batch) else None
 
 
+_GREW_SINCE = pattern(
+    r"(?:企业)?,(?:(?P<this>[今本]年)|如今|目前|现在|眼下)(?:已|则|又|就)*(?:[涨长增升扩壮攀][一-鿿]{0,3}?[到至]了?|变成了?|翻)"
+)
+
+
 def of_last_year(case: Case) -> Answer[Measure] | None:
     """New last year, unless a batch is named or a mark was passed: 去年认定20家."""
     n, batch = case.n, case.batch
@@ -200,6 +216,9 @@ def of_last_year(case: Case) -> Answer[Measure] | None:
             return Answer(n.before[-1].measure, "last-year")
         if n.own or n.lead_kinds & STOCK:
             return Answer("cumulative", "last-year")  # 高企总量仅次于广东,广东去年是7.7万家
+    listed = batch or n.context.batch or n.context.year or n.kinds & (NEW | GRANTED | PROPOSED | APPLIED)
+    if not listed and _GREW_SINCE.match(n.text, n.count.end, n.sentence.end):
+        return Answer("cumulative", "last-year")  # 池州去年是15家,今年涨到23家
     passed_mark = n.count.bound == "at_least" and n.kinds & HELD
     owned = n.attached and SO_MANY.search(n.left_words) and not n.kinds & (TITLED | NEW | APPLIED | REVIEWED)
     return Answer("cumulative" if passed_mark or owned else "new", "last-year")  # 去年我省共有50家医药高企

@@ -35,7 +35,7 @@ _OTHERWISE = STOCK | REVIEWED | REVOKED | APPLIED
 _HAS = pattern(r"(?:有|达|达到|共有|在册|超过?|突破)[^,;。]*$")
 _OF_A_YEAR = pattern(
     r"(?:企业)?[,、;:(]?(?:和|及|以及)?(?:其中|当中|(?:分别|依次)[为是]?|具体(?:是|为)?|包括)?[,:]?"
-    r"(?:20\d\d|[今去前上]|当)年度?(?:新?(?:认定|培育|入选|获评|获批|增加|增))?(?:了|为|是|有|:)?"
+    r"(?:20\d\d|[今去前上]|当)年度?(?:新?(?:认定|培育|入选|获评|获批|增加|增)的?)?(?:了|为|是|有|:)?"
 )
 _SPELT_OUT = pattern(r"其中|当中|分别|依次|具体|包括|:")
 _YEARS = 2  # that make a row
@@ -72,20 +72,23 @@ def bred_in_year(case: Case) -> Answer[Measure] | None:
 
 
 def year_by_year(case: Case) -> Answer[Measure] | None:
-    """New, as one of the years' figures that a total is split up into: 共180家,分别是2021年80家、2022年100家."""
+    """New, or what all of them are, as one of the years' figures that a total is split up into: 共180家,分别是2021年
+    80家、2022年100家; 取消14家,其中2020年度6家、2021年度8家.
+    """
     n = case.n
     if n.own or "年" not in n.left_words or not n.before or not _OF_A_YEAR.fullmatch(n.left_words):
         return None
     last = n.before[-1]
+    whole = last.measure if last.measure in ("reviewed", "revoked") else "new"
     if last.rule.endswith("year-by-year"):
-        return Answer("new", "year-by-year", n.left, n.count.start)
+        return Answer(whole, "year-by-year", n.left, n.count.start)
     row = _row_of_years(n)
     if (last.programme, last.region) != (n.programme, n.region) or len(row) < _YEARS:
         return None
     split = n.left_kinds & AMONG or _SPELT_OUT.search(n.left_words)
     summed = sum(count.value for count in row) == last.count.value
     held = any(one.value >= last.count.value for one in row)
-    return Answer("new", "year-by-year", n.left, n.count.start) if summed or (split and not held) else None
+    return Answer(whole, "year-by-year", n.left, n.count.start) if summed or (split and not held) else None
 
 
 def _row_of_years(n: Number) -> list[Count]:

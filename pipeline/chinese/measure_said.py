@@ -57,6 +57,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_grant.passed_of_applied),
     (STOCK, beside_stock.beside_total),
     (GRANTED | NEW, as_grant.of_late_years),
+    (0, as_batch.rose_since_last_year),
     (0, as_batch.raised_from_batch),
     (0, as_batch.lists_added_up),
     (STOCK | HELD, as_batch.has_of_list),

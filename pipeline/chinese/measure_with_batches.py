@@ -248,7 +248,10 @@ def _of_column(case: Case) -> Measured | None:
     batch = n.cell.batch
     if n.cell.measure is None:
         announced = n.context.batch if n.context.whole is None else None
-        return (Answer("new", "batch"), (announced.first, announced.last)) if announced else None
+        if announced is None:
+            return None
+        of_all: Measure = "cumulative" if announced.last > announced.first == 1 else "new"
+        return Answer(of_all, "batch"), (announced.first, announced.last)
     if batch is None and n.cell.measure in ("new", "reviewed"):
         batch = n.context.batch if n.cell.measure == "new" else n.context.reviewed
     said = (batch.start, batch.end) if batch else (0, 0)

@@ -34,6 +34,11 @@ _INVESTED_IN = pattern(
     r"(?P<part>(?:拿到?|获得?|得到|接受|完成|引入|引进|吸引|受到?|被|有)(?:过|了)?[^,;。:、\d]{0,12}?"
     r"(?:VC|PE|风投|创投|(?<!固定资产)(?<!项目)投资|融资)[^,;。:、\d的]{0,6})的(?:企业|公司)?(?:也|就|共|已|则|约|仅|还|近)*(?:有|是|为|达到?|占)?$"
 )
+# Those past a mark that a number sets: 专利超100件的有602家.
+_PAST_A_MARK = pattern(
+    r"(?:[,:;、()。\n]|其中)(?P<part>[^,;。:、()\d]{2,16}?(?:超过?|达到?|满|过|逾|高于|低于|大于|小于|不足|不到|不满|在)了?"
+    r"[\d.]+[^,;。:、()\d家户批]{1,8})的(?:企业|公司)?(?:也|就|共|已|则|约|仅|还|近)*(?:有|是|为|达到?|占)?$"
+)
 _FIRMS_THAT = pattern(
     r"(?:^|[,:;、()\n]|其中)(?P<part>[^,;。:()\d]{2,24}?)的企业(?:数量?|总数)?(?:已|也|共|就|约|仅|还|近|达到?|有|是|为|占|超过?)*$"
 )
@@ -78,6 +83,8 @@ def described(n: Number) -> str | None:
         return None
     if (invested := _INVESTED_IN.search(n.text, n.clause.start, n.count.start)) and not n.places_before:
         return invested["part"]
+    if n.left > n.clause.start and (past := _PAST_A_MARK.search(n.text, n.clause.start - 1, n.count.start)):
+        return past["part"]
     found = _DESCRIBED.search(n.text, max(n.left - 1, 0), n.count.start)
     if found is None or n.places_before or n.words.kinds_in(*found.span("part")) & TOLD:
         return None

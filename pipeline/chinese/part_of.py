@@ -56,7 +56,9 @@ _ALL_BUT = pattern(
     r"(?P<part>(?<![删去解排剔扣免])除了?[^,。;\d]{2,12}?(?:以外|之外|外))(?!,?(?:还|也|另|又|更|其他|其余))[^还也另又]*$"
 )
 _ONLY_REVIEWED = pattern(r"(?:顺利|拟|已)?(?:通过)?(?:了)?(?:复[核审评]|重新认定|再认定)(?:通过|合格|的|企业)*")
-_ONLY_NEW = pattern(r"(?:首次|首度|首批|新)(?:获得?|通过|入选|认定|获评|获批|的|企业)+")
+_ONLY_NEW = pattern(
+    r"(?:20\d\d)?(?:(?:年度?|[今去当本]年)?(?:首次|首度|首批|新)|年度?)(?:获得?|通过|入选|认定|获评|获批|的|企业)+"
+)
 # What any firm may be called: 18家工业企业.
 _ANY_FIRM = pattern(r"(?:本土|本地|当地|优秀|优质|工业|实体|科技)*(?:企业|公司)")
 # The members of a chamber, whom a sentence begins with: 会员里头,小巨人有47家;单项冠军有13家.
@@ -80,6 +82,8 @@ def part_of(n: Number) -> str | None:
         return n.before[-1].subset if not of_market(n.before[-1].subset) else None
     if adds_up_parts(n):
         return None
+    if n.cell and n.cell.column.valid and n.cell.measure in (None, "cumulative"):
+        return "有效期内"
     part = _part_of_place(n) or _part_said(n)
     part = part.lstrip("的") if part else None
     if part and n.context.group and n.context.group in part:

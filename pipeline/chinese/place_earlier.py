@@ -49,7 +49,7 @@ _FEWEST_NATIONWIDE = {"high_tech": 5_000, "tech_sme": 5_000}
 # 省 that ends no province's name.
 _BARE_PROVINCE = r"(?<![一-鿿]省)(?<![东西南北江川徽建肃海州宁林龙])"
 _PROVINCE_GRANTS = pattern(
-    rf"{_BARE_PROVINCE}省(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门)"
+    rf"{_BARE_PROVINCE}省(?:里|(?:工信|经信|科技|经济和信息化|工业和信息化)(?:厅|委|部门))"
     r"(?:还|又|共|已|先后|新|一共|累计)*(?:认定|评选|命名|遴选|备案|取消|撤销)"
 )
 _OFFICE_WITHOUT_NAME = pattern(

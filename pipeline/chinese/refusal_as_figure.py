@@ -14,7 +14,6 @@ from pipeline.chinese.words import (
     EACH,
     GOAL,
     GRANTED,
-    HIDER,
     NEW,
     REVIEWED,
     REVOKED,
@@ -297,10 +296,15 @@ def _is_floor_of_so_many(n: Number) -> bool:
     return several is not None and not any(place.end == several.start() for place in n.places_before)
 
 
+_SHARES_OUT = pattern(r"名额(?:分配|表|数|安排|控制)|(?:推荐|申报|分配)(?:的)?(?:名额|指标)")  # a table's caption
+
+
 def _is_quota(n: Number) -> bool:
     """Whether a rule sets how many there may be: 推荐名额为3家."""
     lead = n.clause_start(max(n.clause.start - 1, n.sentence.start))
     if "名额" in n.text[lead : n.count.start]:
+        return True
+    if not n.own and (heads := n.context.heads) and _SHARES_OUT.search(heads.text):
         return True
     if _MEETS.search(n.left_words):
         return False  # 符合条件的企业共120家
@@ -404,7 +408,7 @@ _FIGURES: tuple[Rule, ...] = (
     ("rate", 0, _is_rate),
     ("threshold", 0, _is_threshold),
     ("threshold", 0, _is_floor_of_so_many),
-    ("threshold", RULE | HIDER, _is_quota),
+    ("threshold", 0, _is_quota),
     ("unit of things", 0, _is_unit_of_things),
     ("in a document's title", 0, _in_document_title),
     ("bare number", 0, _is_bare_behind_title),

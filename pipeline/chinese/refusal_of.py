@@ -30,6 +30,7 @@ _OF_ALL_FIRMS = pattern(r"\W*(?:全部)?企业(?:总数量?|总量|合计|数量
 _AMONG_THEM = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?,")
 _AMONG_THEM_IN = pattern(r"(?:企业)?(?:里|中|之中|当中)(?:面|间|头)?")
 _ALL_OF_THEM = pattern(r"(?:企业)?(?:均|都|全部|皆|悉数)(?:属|是|为|来自|分布|集中|位于|在)")
+_IN_THEM = pattern(r"(?:企业|公司)?(?:当中|之中|[里中内](?:面|头|间)?)[,:]")
 _FROM_TO = pattern(r"[,]?(?:增加|增长|上升|扩大|提升|发展|跃升|攀升|扩容)?(?:到|至)")
 _OF_ALL = ("renamed", "guests", "served", "reserve", "holds no title", "plan")
 _DONE_WITH = ("served", "guests", "moved in")
@@ -140,8 +141,8 @@ def _never_counted(n: Number) -> bool:
         return False
     if n.places_before and (n.kinds & GRANTED or (_stands_beside_place(n) and _of_announced_list(n))):
         return True  # 第三批名单公布,全国2900多家企业里有乐清的12家
-    if _opens_list(n):
-        return True
+    if _opens_list(n) or (n.own and n.places_before and _IN_THEM.match(n.text, n.count.end)):
+        return True  # 浙江小巨人1801家里,上市的149家
     if _remain_in_one_place(n) or (n.own and n.kinds & REVOKED):
         return True  # 剩下2家在坪山; 撤销上述15家企业的…称号
     rest = _RESTS.search(n.left_words)

@@ -59,6 +59,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     """The status that governs a number: its own words first, then its sentence's, then the list's."""
     if n.cell and measure.value != "cumulative" and n.title and n.title.programme != "tech_sme":
         column, before = n.cell.column.kinds, n.cell.lead
+        if measure.value == "applied":
+            return "proposed" if column & PROPOSED else None
         if column & REGISTERED and status_said(column, column) is None:
             return None  # 拟认定|备案
         return status_said(column, column) or n.context.status or status_said(before, before)
@@ -84,6 +86,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return None
     if measure.rule == "named-too" and n.lead:
         return n.lead.status
+    if measure.value == "cumulative" and _is_shared(n):
+        return None
     if like := _like(n, measure):
         return like.status
     if measure.value != "revoked" and _only_registered(n, sentence):
@@ -272,6 +276,12 @@ def _like(n: Number, measure: Answer[Measure]) -> Finding | None:
     return (
         lead if lead and akin(lead.programme, title) and measure.value in (lead.measure, "new_and_reviewed") else None
     )
+
+
+def _is_shared(n: Number) -> bool:
+    """Whether a total is only what the figure before it is a share of: 累计获批82家,占全省198家的41%."""
+    whole = n.places_before[-1] if n.before and n.places_before else None
+    return whole is not None and whole.end == n.count.start and n.text[whole.start - 1] == "占"
 
 
 def _of_stock(n: Number, sentence: int, batch: tuple[int, int] | None) -> Status | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.chinese.cohort_of import akin, goes_back_to_list, names_title, passes_review
 from pipeline.chinese.counts import REFERS
 from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
-from pipeline.chinese.words import AMONG, GRANTED, NEW, PROPOSED, REVIEWED
+from pipeline.chinese.words import AMONG, GRANTED, PROPOSED, REVIEWED
 from pipeline.clauses import inside
 from pipeline.divisions import within
 from pipeline.mentions import Batch, Year
@@ -123,8 +123,8 @@ def year_of(
         return listed[-1] if listed else None  # 公布2023年度…榜单。榜单上,瞪羚88家
     if measure.rule == "like-number-before" and n.lead and n.lead.measure == "new":
         return _like(n.lead)
-    if measure.value == "new" and not ordinals and (listed := _of_list_named_before(n)):
-        return listed
+    if measure.value == "new" and not ordinals and (named_before := _of_list_named_before(n)):
+        return named_before
     return _of_paragraph(n) if measure.rule == "registered" else None
 
 
@@ -182,6 +182,8 @@ def _reviewed_year(n: Number, measure: Answer[Measure], batch: Batch | None) -> 
         lost = measure.value == "revoked" and year.start >= n.clause.start and _HELD_SINCE.match(n.text, year.end)
         if got_then or under_review or counted or lost or _AMONG_THOSE.match(n.text, year.end):
             return year
+    if measure.rule == "year-by-year" and (named := _PLAIN_YEAR.search(n.text, n.left, n.count.start)):
+        return Year(*named.span(), int(named[1]))  # 取消14家,其中2020年度6家
     if measure.rule == FALLS_SHORT:
         told = inside(n.m.years, measure.end, measure.end + _NEXT_SENTENCE)
         return next((year for year in told if _HELD_SINCE.match(n.text, year.end)), None)
@@ -239,7 +241,7 @@ def year_here(n: Number) -> Year | None:
     if behind and n.title and n.title.start >= n.count.end:
         return behind[0]
     own_batch = n.before and n.batches(n.left, n.count.start)  # 2020年第二批43家;今年第三批60家
-    own = IN_YEAR.search(n.text, n.left, n.count.start) if n.before and n.kinds & (GRANTED | NEW) else None
+    own = IN_YEAR.search(n.text, n.left, n.count.start) if n.before else None
     if own and n.before[-1].measure == "new" and not n.years(n.left, n.count.start):
         return Year(*own.span(), int(own["year"]))  # 2021年新认定33家,2022年又有40家入选
     for start in (n.left,) if own_batch else (n.left, n.clause.start, n.sentence.start):

@@ -23,7 +23,8 @@ _COMING = (
 _PERFECT = (["have", "been"], ["has", "been"], ["had", "been"])
 OF_NEW = pattern(
     r" of (?:the|these|those|its|their) (?:new(?:ly)?|newcomers|additions|entrants)\b|"
-    r"(?: of (?:them|which|whom|these))?,? (?:(?:all )?(?:are|were|being) )?(?:new(?:ly)?|newcomers|minted|added)\b"
+    r"(?: of (?:them|which|whom|these))?,? (?:(?:all )?(?:are|were|being) )?"
+    r"(?:new(?:ly)?(?! and high)|newcomers|minted|added)\b"
 )
 _IN_ONE_YEAR = pattern(r" (?:in (?:20\d\d\b(?!-)|the same (?:period|month|quarter)|that year)|(?:last|this) year\b)")
 

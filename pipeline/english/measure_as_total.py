@@ -69,7 +69,7 @@ def is_tied(case: Case, own: Batch | None) -> bool:
     """Whether the text ties a total to the batch that it spoke of: bringing the total to, with the seventh batch."""
     low, number = case.scene.m.low, case.phrase.number
     if own and low[max(0, own.start - 24) : own.start].rstrip().removesuffix(" the").endswith(_WITH):
-        risen = case.scene.role.head in LEVELS or case.scene.role.head in GROWN
+        risen = case.scene.role.head in LEVELS or case.scene.role.head in GROWN or case.scene.role.head == "to"
         return risen or bool(case.phrase.title or case.cue("total", "stock", "today"))
     if once := IF_ALL.match(low, case.scene.start):
         kinds = kinds_of(cue for cue in case.cues if cue.start >= once.end())

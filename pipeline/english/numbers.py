@@ -60,8 +60,15 @@ _UNIT_AFTER = pattern(
     r"(?:years?|months?|weeks?|days?|hours?|minutes?)\b))"
 )
 _COUNTED_AFTER = pattern(
-    r" (?:[\w'-]+,? ){0,6}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
+    r" (?:[\w'-]+ ){0,5}?(?:compan|enterpr|firms|smes|businesses|giants|little giant|champions|unicorn|gazelle|newly|"
     r"of the|in the)"
+)
+_TITLED_AFTER = pattern(
+    r" (?:(?:new|national|provincial|state)(?:-level)? )*['\"]?(?:speciali[sz]|little giant|small giant|single champ|"
+    r"gazelle|unicorn|high-tech|srdi)"
+)
+_YEARS_RANGE = pattern(
+    r" ?(?:to|-|through|till|until) (?:early |late |the end of )?20[0-4]\d\b(?! (?:compan|enterp|firms|smes))"
 )
 _MARK_AFTER = pattern(r" (?:mark|milestone|threshold)\b")
 _ONE_GO = (" go", " stroke", " sweep", " fell", " move", " step", " leap", " place", " swoop", " list", " batch")
@@ -156,6 +163,7 @@ _NEVER_YEARS = frozenset(
 )  # fmt: skip
 _OF_ALL = frozenset({"the", "global", "world", "national", "chinese", "asia", "china"})
 _BEING = frozenset({"is", "are", "was", "as", "at", "the", "ranks", "ranked"})
+_IN_YEAR = frozenset({"in", "since", "by", "for", "until", "before", "after", "during", "from", "the", "of"})
 _NO_YEAR_BEHIND = (["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"], ["total", "of"])
 _BRINGING = frozenset(
     ["bring", "brings", "bringing", "brought", "raise", "raises", "raised", "raising", "lift", "lifts", "lifted",
@@ -210,7 +218,11 @@ def _is_name_or_date(low: str, start: int, end: int, value: int, before: list[st
         return True
     if not 1949 <= value <= 2049 or after or last in _NEVER_YEARS or [*before[-2:-1], last] in _NO_YEAR_BEHIND:
         return False
+    if _YEARS_RANGE.match(low, end):
+        return True
     counted = _COUNTED_AFTER.match(low, end)
+    if value < 2015 and last not in _IN_YEAR:
+        counted = counted or _TITLED_AFTER.match(low, end)
     if value < 2000:
         led = last in _YEAR_BEFORE and not (last in ("to", "of") and counted)  # home to 1980 gazelles
         return led or (not before and low[start - 1 : start] != "(")

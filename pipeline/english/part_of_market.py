@@ -57,8 +57,12 @@ def _whole_of(s: Sentence, phrase: Phrase) -> re.Match[str] | None:
     """The words of the market's firms of whom a number counts those with a title."""
     m, start = s.m, phrase.number.start
     if phrase.title is None:
-        named = next(iter(inside(m.titles, phrase.number.end, phrase.number.end + 50)), None)
-        if named is None or not _SO_MANY_ARE.fullmatch(m.low, phrase.noun_end, named.start):
+        named = next(iter(inside(m.titles, phrase.number.end, s.span.end)), None)
+        if (
+            named is None
+            or named.start > phrase.number.end + 50
+            or not _SO_MANY_ARE.fullmatch(m.low, phrase.noun_end, named.start)
+        ):
             return _events_of(s, phrase)
     whole = _OF_WHOLE.match(m.text, s.span.start, start) or _WITH_THEM.search(m.text, s.span.start, start)
     if whole is None and _SOME_INCLUDED.match(m.low, phrase.noun_end):

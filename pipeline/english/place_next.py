@@ -49,7 +49,7 @@ def topic_after(scene: Scene) -> Place | None:
         if place2 and place2.code is None and not scene.heard.titles and scene.s.items[at - 1].words in _BESIDE:
             continue  # where a photo was taken
         near = (
-            named.start - scene.start < furthest
+            _letters_before(scene, named.start) < furthest
             if titled
             else at < 3 and scene.s.items[at - 1].words not in ("from", "of")
         )
@@ -57,6 +57,12 @@ def topic_after(scene: Scene) -> Place | None:
             return place2
     offices = [p for p in scene.heard.places if p.role == "office" and p.codes and p.codes[0] != NATION.code]
     return settle(scene, offices[0]) if offices and memory.place is None else None
+
+
+def _letters_before(scene: Scene, at: int) -> int:
+    """How many letters into a sentence a position is, the names of titles left out, however long they are."""
+    named = inside(scene.m.titles, scene.start, at)
+    return at - scene.start - sum(title.end - title.start for title in named)
 
 
 def _around_row(scene: Scene) -> Place | None:

@@ -69,7 +69,8 @@ def selected_for_else(scene: Scene, phrase: Phrase) -> bool:
 def _asked_in(scene: Scene, phrase: Phrase) -> bool:
     """Whether firms of so many industries only got or attended something: 1,200 in 40 fields were surveyed."""
     following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
-    if following is None or not following.thing or scene.m.low[phrase.noun_end : following.number.start] != " in ":
+    link = scene.m.low[phrase.noun_end : following.number.start] if following and following.thing else ""
+    if following is None or link.strip() not in ("in", "from", "across", "of"):
         return False
     behind = [cue for cue in inside(scene.m.cues, following.number.end, following.end) if cue.words not in _BEING]
     return bool(behind) and behind[0].kinds & BIT["served"] > 0 and not behind[0].kinds & bits("selected", "has")

@@ -136,7 +136,7 @@ def of_refused(scene: Scene, phrase: Phrase) -> bool:
         return False
     before, low = scene.s.phrases[scene.at - 1], scene.m.low
     if before.of is phrase:
-        return True
+        return not low.endswith("all but ", 0, before.number.start)
     if scene.refused[-1] == "no one place is named" and behind_of(scene.s, phrase):
         return False  # 59 new global unicorns; 19 of them are from China
     if before.number.value < phrase.number.value and row_place(scene, phrase):

@@ -78,6 +78,10 @@ _DAILY = pattern(
 )
 _OR_SO_MANY = (" or fewer", " or less", " or more", " or above", " and above")
 _EVERY = ("every day", "each day", "every month", "each month", "every week", "each week", "every year", "each year")
+_SAMPLED = pattern(
+    r"\b(?:samples?|survey(?:s|ed)?|panel|polls?|interviews|questionnaires?|dataset) "
+    r"(?:of|covering|among|with|from|to) (?:the |its |these |some )?$"
+)
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
@@ -92,6 +96,8 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "rate"
     if _of_no_firm(scene, phrase):
         return "no count"
+    if _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):
+        return "told of firms, not counted as such"
     if _OF_THE_FORMER.match(m.low, number.end):
         return "points to what it does not name"
     if _POINTING.search(m.low, phrase.start, number.start) and not inside(m.places, phrase.start, number.start):

@@ -118,7 +118,8 @@ def role_of(s: Sentence, phrase: Phrase, before: Phrase | None, role_before: Rol
     if is_inverted(s, phrase, at):
         return Role(True, head, definite, head=head.words)
     role = _led(s, phrase, head, at, definite)
-    if not role.holds and phrase.bare and head.words == "making" and s.m.low.startswith(_IN_ALL, phrase.number.end):
+    summed = s.m.low.startswith(_IN_ALL, phrase.number.end) or s.m.low.endswith(" total of ", 0, phrase.number.start)
+    if not role.holds and phrase.bare and head.words == "making" and summed:
         return Role(True, head, definite, head="making")  # got 19 new ones, making 47 in total
     if not role.holds and phrase.title and head.words in _RAISED and _has_place_before(s, at):
         return Role(True, head, definite, head=head.words)  # has trained 67 little giants

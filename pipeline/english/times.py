@@ -59,6 +59,7 @@ _BATCH = pattern(
     rf"(?P<short>{_O})(?=[,.;)]|$| and\b| or\b| respectively| in turn| \(|"
     r" (?:added|adds|has|had|brought|saw)\b| (?:only |just |over |another )?\d)"
 )
+_ONE_OF_SEVERAL = word_set("one of several")
 _ALL_BEFORE = pattern(
     r"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) $"
 )
@@ -157,6 +158,8 @@ def find_batches(low: str) -> Iterator[Batch]:
 def _is_meant(low: str, match: re.Match[str], latest: int) -> bool:
     """Whether the words around an ordinal or a number let it name batches."""
     start, end = match.span()
+    if match["named"] and _ONE_OF_SEVERAL & set(low[max(0, start - 12) : start].split()[-1:]):
+        return False  # in the latest batch 17 Wuhu firms were named
     if match["all"]:
         return bool(_ALL_BEFORE.search(low, max(0, start - 14), start) or _ALL_AFTER.match(low, end))
     if match["short"]:

@@ -112,6 +112,25 @@ ONE_AFTER_ANOTHER: list[Row] = [
 # 至此, 加上前N批, 连同 give a total a span that starts with the first batch.
 TOTALS_TIED_TO_A_BATCH: list[Row] = [
     (
+        "平顶山已培育国家级“小巨人”21家（第一批2家、第二批8家、第三批11家）。",
+        None,
+        [
+            "little_giant 平顶山市 cumulative 21",
+            "little_giant 平顶山市 new 2 batch 1",
+            "little_giant 平顶山市 new 8 batch 2",
+            "little_giant 平顶山市 new 11 batch 3",
+        ],
+    ),
+    (
+        "平顶山国家级“小巨人”达40家，第二批8家，第三批11家。",
+        None,
+        [
+            "little_giant 平顶山市 cumulative 40",
+            "little_giant 平顶山市 new 8 batch 2",
+            "little_giant 平顶山市 new 11 batch 3",
+        ],
+    ),
+    (
         "第七批国家专精特新“小巨人”企业公示，浙江398家。至此，浙江“小巨人”企业总数将达到2195家。",
         None,
         ["little_giant 浙江省 new 398 batch 7 proposed", "little_giant 浙江省 cumulative 2195 batches 1-7 proposed"],
@@ -262,7 +281,7 @@ TOTALS_TIED_TO_A_BATCH: list[Row] = [
         None,
         ["little_giant 北京市 cumulative 1211 batches 1-7", "little_giant 深圳市 cumulative 1136 batches 1-7"],
     ),
-    ("湖南评选瞪羚企业已有五年，截至本批共612家。", None, ["gazelle 湖南省 cumulative 612"]),
+    ("湖南评选瞪羚企业已有五年，截至本批共612家。", None, ["gazelle 湖南省 cumulative 612 provincial"]),
     (
         "工信部公布第九批单项冠军名单。加上新一批，威海国家级单项冠军增至21家，省级单项冠军88家。",
         None,

@@ -213,6 +213,50 @@ LOST: list[Row] = [
             "innovative_sme 安徽省 revoked 18 confirmed",
         ],
     ),
+    (
+        "全市56家企业通过第二批国家级专精特新“小巨人”复核，通过率九成；另有4家未通过。",
+        "泉州市",
+        [
+            "little_giant 泉州市 reviewed 56 batch 2 confirmed",
+            "little_giant 泉州市 revoked 4 batch 2 confirmed",
+        ],
+    ),
+    (
+        "省工信厅公告:撤销江西某某公司等14家企业“江西省专精特新中小企业”称号,其中2020年度6家、2021年度8家。",
+        "江西省",
+        [
+            "srdi_sme 江西省 revoked 14 confirmed",
+            "srdi_sme 江西省 revoked 6 2020 confirmed",
+            "srdi_sme 江西省 revoked 8 2021 confirmed",
+        ],
+    ),
+    (
+        "取消32家企业的瞪羚企业资格，其中2019年认定的12家，2020年认定的20家。",
+        "山东省",
+        [
+            "gazelle 山东省 revoked 32 confirmed",
+            "gazelle 山东省 revoked 12 2019 confirmed",
+            "gazelle 山东省 revoked 20 2020 confirmed",
+        ],
+    ),
+    (
+        "今年有150家高新技术企业被取消资格，2020年认定的60家、2021年认定的90家。",
+        "湖北省",
+        [
+            "high_tech 湖北省 revoked 150 confirmed",
+            "high_tech 湖北省 revoked 60 2020 confirmed",
+            "high_tech 湖北省 revoked 90 2021 confirmed",
+        ],
+    ),
+    (
+        "65家企业通过省级专精特新复核，其中2018年度25家、2019年度40家。",
+        "江苏省",
+        [
+            "srdi_sme 江苏省 reviewed 65 confirmed",
+            "srdi_sme 江苏省 reviewed 25 2018 confirmed",
+            "srdi_sme 江苏省 reviewed 40 2019 confirmed",
+        ],
+    ),
 ]
 # Fields pair up with numbers, however their row is led on.
 BY_FIELD: list[Row] = [

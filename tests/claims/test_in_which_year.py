@@ -41,6 +41,30 @@ OPENINGS: list[Row] = [
 # Each year has its newcomers, whatever batch came first, and as many in two years are two claims.
 YEAR_AFTER_YEAR: list[Row] = [
     (
+        "通过国家高企认定的，2020年187家，2021年240家，2022年达到了311家。",
+        "镇江市",
+        [
+            "high_tech 镇江市 new 187 2020 confirmed",
+            "high_tech 镇江市 new 240 2021 confirmed",
+            "high_tech 镇江市 new 311 2022 confirmed",
+        ],
+    ),
+    (
+        "在册的国家级小巨人，池州去年是15家，今年涨到23家。",
+        "池州市",
+        ["little_giant 池州市 cumulative 15", "little_giant 池州市 cumulative 23"],
+    ),
+    (
+        "瞪羚企业去年认定15家，今年增至23家。",
+        "池州市",
+        ["gazelle 池州市 new 15 confirmed", "gazelle 池州市 new 23 confirmed"],
+    ),
+    (
+        "瞪羚企业备案通知中，德阳只有什邡、广汉两地各1家。",
+        "德阳市",
+        ["gazelle 什邡市 new 1", "gazelle 广汉市 new 1"],
+    ),
+    (
         "2018年首批榜单公布：独角兽3家。此后独角兽一年比一年多，2019年新晋2家，2020年新晋3家。",
         "合肥市",
         [

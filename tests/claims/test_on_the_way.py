@@ -20,6 +20,21 @@ EXAMINED_FIRST: list[Row] = [
 # So many asked for it, so many got it, and the others never had it.
 ASKED_AND_PASSED: list[Row] = [
     (
+        "抚州4家企业今年没有通过“小巨人”复核，余下16家通过。",
+        "抚州市",
+        ["little_giant 抚州市 revoked 4 confirmed", "little_giant 抚州市 reviewed 16 confirmed"],
+    ),
+    (
+        "说起“小巨人”，抚州第三批9家，第四批又进来12家；省级专精特新有300家，当中40家今年才冒头。",
+        "抚州市",
+        [
+            "little_giant 抚州市 new 9 batch 3",
+            "little_giant 抚州市 new 12 batch 4",
+            "srdi_sme 抚州市 cumulative 300",
+            "srdi_sme 抚州市 new 40",
+        ],
+    ),
+    (
         "申报高企的共有612家，最终通过498家，未通过114家。",
         "苏州市",
         ["high_tech 苏州市 applied 612", "high_tech 苏州市 new 498 confirmed"],

@@ -512,6 +512,25 @@ BY_BOOK_AND_MARKET: list[Row] = [
             "high_tech 甘肃省 cumulative 510 [专精特新中小企业]",
         ],
     ),
+    (
+        "山西小巨人151家当中,民营企业120家;营收超1亿元的有102家;专利超50件的66家。",
+        None,
+        [
+            "little_giant 山西省 cumulative 151",
+            "little_giant 山西省 cumulative 120 [民营企业]",
+            "little_giant 山西省 cumulative 102 [营收超1亿元]",
+            "little_giant 山西省 cumulative 66 [专利超50件]",
+        ],
+    ),
+    (
+        "绍兴小巨人120家。出口额超过5000万元的有21家，亩均税收达60万元的8家。",
+        "绍兴市",
+        [
+            "little_giant 绍兴市 cumulative 120",
+            "little_giant 绍兴市 cumulative 21 [出口额超过5000万元]",
+            "little_giant 绍兴市 cumulative 8 [亩均税收达60万元]",
+        ],
+    ),
 ]
 
 ROWS = [*CLAUSES, *OF_ALL, *KINDS_OF_CHAMPIONS, *OF_A_CLASS, *BY_BOOK_AND_MARKET]

@@ -263,6 +263,27 @@ PASSED_INTO_A_REGISTER: list[Row] = [
             "srdi_sme 黄石市 new 40 2023",
         ],
     ),
+    (
+        "到目前，绵竹经开区专精特新“小巨人”累计获批12家，占德阳61家的19.7%；省级专精特新企业累计获批40家。",
+        "德阳市",
+        [
+            "little_giant - cumulative 12 confirmed",
+            "little_giant 德阳市 cumulative 61",
+            "srdi_sme - cumulative 40 confirmed",
+        ],
+    ),
+    (
+        "重点小巨人历批公示：第一批 2021年5月公示 782家；第二批 2021年8月公示656家；"
+        "第三批 2022年5月公示546家。前三批里湖北有97家，江西有41家。",
+        None,
+        [
+            "key_little_giant 全国 new 782 batch 1 proposed",
+            "key_little_giant 全国 new 656 batch 2 proposed",
+            "key_little_giant 全国 new 546 batch 3 proposed",
+            "key_little_giant 湖北省 cumulative 97 batches 1-3 proposed",
+            "key_little_giant 江西省 cumulative 41 batches 1-3 proposed",
+        ],
+    ),
 ]
 
 ROWS = [

@@ -536,6 +536,54 @@ OF_YEARS: list[Row] = [
             "high_tech 青海省 new 51 2022 confirmed",
         ],
     ),
+    (
+        "2024年度四川省专精特新中小企业认定（复核）汇总\n地区\t申报\t认定\t复核通过\t复核不通过\n绵阳市\t320\t212\t80\t12\n泸州市\t102\t71\t21\t5",
+        None,
+        [
+            "srdi_sme 绵阳市 applied 320 2024",
+            "srdi_sme 绵阳市 new 212 2024 confirmed",
+            "srdi_sme 绵阳市 reviewed 80 confirmed",
+            "srdi_sme 绵阳市 revoked 12 confirmed",
+            "srdi_sme 泸州市 applied 102 2024",
+            "srdi_sme 泸州市 new 71 2024 confirmed",
+            "srdi_sme 泸州市 reviewed 21 confirmed",
+            "srdi_sme 泸州市 revoked 5 confirmed",
+        ],
+    ),
+    (
+        "各市专精特新“小巨人”企业有效期内家数（截至2024年末）\n序号\t城市\t家数\t其中上市公司\n1\t济南\t122\t18\n2\t烟台\t89\t10",
+        None,
+        [
+            "little_giant 济南市 cumulative 122 [有效期内]",
+            "little_giant 烟台市 cumulative 89 [有效期内]",
+        ],
+    ),
+    (
+        "高新技术企业数量（家）\n年份 2019 2020 2021\n甘肃 191 213 229\n海南 203 276 345",
+        None,
+        [
+            "high_tech 甘肃省 cumulative 191",
+            "high_tech 甘肃省 cumulative 213",
+            "high_tech 甘肃省 cumulative 229",
+            "high_tech 海南省 cumulative 203",
+            "high_tech 海南省 cumulative 276",
+            "high_tech 海南省 cumulative 345",
+        ],
+    ),
+    (
+        "第三批重点“小巨人”企业名额分配表\n天津 20家\n重庆 15家",
+        None,
+        [],
+    ),
+    (
+        "附件：2024年各地区拟认定专精特新中小企业数\n黄石市(含大冶湖新区)：212\n荆州市：103\n咸宁市：99",
+        None,
+        [
+            "srdi_sme 黄石市 new 212 2024 proposed",
+            "srdi_sme 荆州市 new 103 2024 proposed",
+            "srdi_sme 咸宁市 new 99 2024 proposed",
+        ],
+    ),
 ]
 
 ROWS = [

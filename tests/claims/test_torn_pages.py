@@ -65,6 +65,33 @@ ROWS: list[Row] = [
             "tech_sme 江西省 new 3000 2019 national",
         ],
     ),
+    (
+        "◎三明高新技术企业总数突破1200家◎占全省12%◎科技型中小企业入库712家◎省级专精特新企业208家",
+        "三明市",
+        [
+            "high_tech 三明市 cumulative ≥1200",
+            "tech_sme 三明市 new 712 national",
+            "srdi_sme 三明市 cumulative 208",
+        ],
+    ),
+    (
+        "★小巨人企业31家 ★单项冠军4家（全省第五） ★瞪羚企业22家",
+        "三明市",
+        [
+            "little_giant 三明市 cumulative 31",
+            "manufacturing_champion 三明市 cumulative 4",
+            "gazelle 三明市 cumulative 22",
+        ],
+    ),
+    (
+        "●专精特新小巨人:全国第七批公示2482家●其中深圳247家●上海121家",
+        None,
+        [
+            "little_giant 全国 new 2482 batch 7 proposed",
+            "little_giant 深圳市 new 247 batch 7 proposed",
+            "little_giant 上海市 new 121 batch 7 proposed",
+        ],
+    ),
 ]
 
 

@@ -62,6 +62,21 @@ GRANTORS: list[Row] = [
 # A level that a half of a sentence begins with holds for all of its titles; the national one before lends it none.
 LEVEL_OF_HALF: list[Row] = [
     (
+        "对照去年，随州省级“小巨人”由88家添到了130家，国家级的也从9家变成16家。",
+        "随州市",
+        [
+            "little_giant 随州市 cumulative 88 provincial",
+            "little_giant 随州市 cumulative 130 provincial",
+            "little_giant 随州市 cumulative 9",
+            "little_giant 随州市 cumulative 16",
+        ],
+    ),
+    (
+        "省级名单里，池州有隐形冠军3家；市级名单里，单项冠军有12家。",
+        "池州市",
+        ["hidden_champion 池州市 cumulative 3", "manufacturing_champion 池州市 cumulative 12 municipal"],
+    ),
+    (
         "去年新增的国家级小巨人有31家；省级的，专精特新中小企业410家，制造业单项冠军27家，瞪羚35家，独角兽2家。",
         "淄博市",
         [
@@ -102,6 +117,17 @@ LEVEL_OF_HALF: list[Row] = [
 
 # A place that makes a list of several titles known, or after which it is called, grants them; no index of a firm's.
 OWNERS_OF_LISTS: list[Row] = [
+    (
+        "今年省里认定瞪羚60家，市里一共有8家。",
+        "芜湖市",
+        ["gazelle 安徽省 new 60 confirmed provincial", "gazelle 芜湖市 new 8 confirmed provincial"],
+    ),
+    (
+        "今年评出的单项冠军，池州拿了5个；省里总共评了98个。",
+        "池州市",
+        ["manufacturing_champion 池州市 new 5 confirmed", "manufacturing_champion 安徽省 new 98 confirmed"],
+    ),
+    ("陕西公布2022年瞪羚企业，汉中2家上榜。", "汉中市", ["gazelle 汉中市 new 2 2022 confirmed provincial"]),
     (
         "2022年度独角兽、瞪羚企业名单由武汉市公布。这一年新增独角兽4家，新增瞪羚120家。全市的独角兽是15家，瞪羚260家。",
         "武汉市",
