@@ -534,16 +534,6 @@ ROWS = [
     *RANKS_SHARES_DIFFERENCES,
     *OTHER_THINGS,
     *FIGURES_BESIDE_A_CLAIM,
-    (
-        "到2025年，力争培育创新型中小企业1万家。专精特新中小企业达到2000家。小巨人企业300家。",
-        "日照市",
-        ["srdi_sme 日照市 cumulative 2000", "little_giant 日照市 cumulative 300"],
-    ),
-    (
-        "今年计划新增高新技术企业500家。目前，全市瞪羚企业100家。",
-        "日照市",
-        ["gazelle 日照市 cumulative 100"],
-    ),
 ]
 
 
