@@ -91,6 +91,8 @@ _BODY = pattern(
 _FAR_DOWN = 400
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
+# Two spaces or more between the sentences of a page that has lost its lines and its marks.
+_GAP_FOR_MARK = pattern(r" {2,}(?=[一-鿿][^ ]{5})(?<=[一-鿿)] {2})(?<=[^ ]{9} {2})")
 _LOOSE_SPACE = pattern(
     rf" (?:(?<={_WIDE} ) *| *(?={_WIDE})|(?<=  ) *|"
     rf"(?:(?<=[^\s\w.]\d )|(?<={_WIDE}\d )|(?<={_WIDE}\d\d ))(?=\d{{1,3}}[家户戶個个]))"
@@ -352,6 +354,7 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     headline = headline_end(text)
     pauses = {pause.start(): "," for pause in _PAUSE.finditer(text, 0, headline)}
     bodies = {body.start(): "\n" for body in _BODY.finditer(text, 0, _FAR_DOWN)}
+    bodies |= {gap.start(): "\n" for gap in _GAP_FOR_MARK.finditer(text)}
     left = pauses | bodies | dict.fromkeys(_gaps_for_commas(text), ",")
     loose = [(*space.span(), left.get(space.start(), "")) for space in _LOOSE_SPACE.finditer(text)]
     if _GROUPS.search(text) or _TEARS.search(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.chinese.cohort_of import akin, among_the_passed
-from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, TITLED, Case, answer_by
+from pipeline.chinese.measure_case import IN_A_YEAR, LAST_YEAR, TITLED, TOLD, Case, answer_by
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.part_case import FIRST_APPLIED
 from pipeline.chinese.words import (
@@ -46,6 +46,10 @@ _PASSED_OF_THEM = pattern(
     r"[,;](?:现|均|目前)?已经?(?:获批|获认定|获评|被?认定|通过|入选|评上)(?:了|的)?(?:企业)?(?:有|达)?(?=\d)"
 )
 _BY_EXPERTS = pattern(r"(?<![未没])通过(?:了)?(?:专家|网络|材料|形式|现场|省级|市级|初步|首轮)?(?:评审|初审|初评|审查)")
+_TOPIC_ASKED = pattern(r"[^,。;:\d]{0,24}(?:申报|申请|推荐)(?:方面|情况|工作|环节|这块|上)?[,:]")
+_OF_WHOM_PASSED = pattern(
+    r"(?:企业)?,(?:其中|最终|最后|已|有|也)*(?:通过|过了?|过关|入选|获批|获评|认定|成功|评上)(?:了|的)?(?:有|为|达)?"
+)
 _UNDER_WAY = pattern(
     r"(?:认定|评选|评审|遴选|申报|评价)(?:工作)?(?:目前|现)?(?:正在?|仍在|还在|尚在)(?:进行|开展|推进|评审|审核)"
 )
@@ -241,6 +245,19 @@ def passed_of_applied(case: Case) -> Answer[Measure] | None:
     passed = _PASSED_OF_THEM.search(n.text, last.count.end, n.count.end)
     few = n.count.value <= last.count.value and not last.rule.endswith("applied-for-review")
     return Answer("new", "granted", *passed.span()) if passed and few else None
+
+
+def asked_of_topic(case: Case) -> Answer[Measure] | None:
+    """Applied for, as a sentence is about who did, where it goes on with how many of them passed: 高企申报,韩城50家,
+    过了41家.
+    """
+    n = case.n
+    topic = None if n.own or n.kinds & TOLD else _TOPIC_ASKED.match(n.text, n.sentence.start, n.left)
+    if topic is None or not (passed := _OF_WHOM_PASSED.match(n.text, n.count.end, n.sentence.end)):
+        return None
+    following = inside(n.m.counts, passed.end(), n.sentence.end)[:1]
+    few = following and following[0].start == passed.end() and following[0].value <= n.count.value
+    return Answer("applied", "applied", *topic.span()) if few else None
 
 
 def beside_the_lost(case: Case) -> Answer[Measure] | None:

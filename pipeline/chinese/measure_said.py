@@ -44,6 +44,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_grant.received),
     (0, as_grant.put_forward_in_list),
     (APPLIED, as_grant.applied),
+    (APPLIED, as_grant.asked_of_topic),
     (0, as_grant.new),
     (0, of_list_split),
     (0, as_review.of_reviewed_batch),

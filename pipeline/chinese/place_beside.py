@@ -204,17 +204,23 @@ def _sum_of_places(n: Number) -> Answer[list[Place]] | None:
 
 
 def _around_list(n: Number) -> Answer[list[Place]] | None:
-    """The place around those that the lines above one of their sum counted: 浦东新区:57 / 闵行区:36 / 合计:93."""
-    if not n.left_kinds & TOTAL or n.own or not _IS_SUM.fullmatch(n.text, n.sentence.start, n.count.start):
+    """The place around those that the lines or the clauses before one of their sum counted: 浦东新区:57 / 闵行区:36 /
+    合计:93.
+    """
+    start = n.clause.start if n.before else n.sentence.start
+    if not n.left_kinds & TOTAL or n.own or not _IS_SUM.fullmatch(n.text, start, n.count.start):
         return None
-    row = [f for _, f in n.context.figures[-_LONGEST_LIST:] if f.programme == n.programme and f.region]
+    figures = n.before or [f for _, f in n.context.figures[-_LONGEST_LIST:]]
+    row = [f for f in figures if f.programme == n.programme and f.region]
     listed = [f for f in row if f.measure == row[-1].measure and f.region != NATION.code]
     before = bisect_left(n.m.places.starts, row[0].count.start) if row else 0
     for place in reversed(n.m.places[max(0, before - _LONGEST_LIST) : before]):
         inner = [f for f in listed if lies_in(f.region, place.code)]
         if len(inner) >= LIST and inner[-1] is row[-1] and inner[-1].count.value < n.count.value:
             return answer_of([place], "around-list")
-    return None
+    # 昆明24家、曲靖8家,共50家: not of Kunming, though it is the outlet's own
+    home, counted = n.context.home, {f.region for f in listed}
+    return Answer([], "around-list") if home and home.code in counted and len(counted) >= LIST else None
 
 
 def _rest_of_places(n: Number) -> Answer[list[Place]] | None:

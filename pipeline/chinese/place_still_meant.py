@@ -28,6 +28,14 @@ def still_meant(n: Number, named: list[Place]) -> list[Place]:
     return _not_taken(n, named)
 
 
+def _passed_of_applied(n: Number, _: list[Place]) -> list[Place] | None:
+    """The place of the number before, which tells how many asked for what a number says they got: 申报9家,通过7家."""
+    last = n.before[-1]
+    asked = last.measure == "applied" and not n.own and not n.places_before and n.count.value <= last.count.value
+    beside = asked and len(n.left_words) <= _SHORT and not n.left_kinds & TOTAL
+    return [as_place(last)] if beside and ";" not in n.text[last.count.end : n.count.start] else None
+
+
 def _part_of_last(n: Number, _: list[Place]) -> list[Place] | None:
     """The place of the number before, of whose firms a number counts some: 厦门258家,海沧23家,当中生物医药企业11家."""
     last = n.before[-1]
@@ -147,6 +155,7 @@ def _part_whose_whole_has_it(n: Number, _: list[Place]) -> list[Place] | None:
 
 
 _STILL_MEANT: tuple[Callable[[Number, list[Place]], list[Place] | None], ...] = (
+    _passed_of_applied,
     _raised_to,
     _part_whose_whole_has_it,
     _part_of_last,

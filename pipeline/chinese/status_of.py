@@ -191,6 +191,9 @@ def _after_last_list(n: Number) -> int:
 
 def _before_next_list(n: Number) -> int:
     """Where the words about a number's list end: before a batch behind a semicolon, 去年39家;第六批28家进入公示名单."""
+    if n.kinds & AWARDED and not n.kinds & PROPOSED and n.batches(n.left, n.count.start):
+        later = next(iter(n.batches(n.right, n.sentence.end)), None)
+        return n.clause_start(later.start) if later and later.start > n.right else n.sentence.end
     cut = n.text.find(";", n.count.end, n.sentence.end)
     if cut < 0 or not (named := n.batches(cut, n.sentence.end)):
         return n.sentence.end

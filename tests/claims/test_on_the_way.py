@@ -20,6 +20,25 @@ EXAMINED_FIRST: list[Row] = [
 # So many asked for it, so many got it, and the others never had it.
 ASKED_AND_PASSED: list[Row] = [
     (
+        "高企申报，宁国50家，过了41家；绩溪33家，过了30家。",
+        "宣城市",
+        [
+            "high_tech 宁国市 applied 50",
+            "high_tech 宁国市 new 41",
+            "high_tech 绩溪县 applied 33",
+            "high_tech 绩溪县 new 30",
+        ],
+    ),
+    (
+        "渭南市创新型中小企业2023年第一批通过87家，第二批通过66家，第三批公示中，有41家。",
+        "渭南市",
+        [
+            "innovative_sme 渭南市 new 87 batch 1 2023 confirmed",
+            "innovative_sme 渭南市 new 66 batch 2 2023 confirmed",
+            "innovative_sme 渭南市 new 41 batch 3 2023 proposed",
+        ],
+    ),
+    (
         "抚州4家企业今年没有通过“小巨人”复核，余下16家通过。",
         "抚州市",
         ["little_giant 抚州市 revoked 4 confirmed", "little_giant 抚州市 reviewed 16 confirmed"],

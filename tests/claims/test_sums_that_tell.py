@@ -257,6 +257,45 @@ ALIKE: list[Row] = [
             "unicorn 全国 new 74",
         ],
     ),
+    (
+        "浙江省科技厅关于公布2023年第二批省科技型中小企业名单的通知:杭州市3021家,宁波市1820家,温州市1502家,合计12031家。",
+        "杭州市",
+        [
+            "tech_sme 杭州市 new 3021 batch 2 2023 provincial",
+            "tech_sme 宁波市 new 1820 batch 2 2023 provincial",
+            "tech_sme 温州市 new 1502 batch 2 2023 provincial",
+            "tech_sme 浙江省 new 12031 batch 2 2023 provincial",
+        ],
+    ),
+    (
+        "湖南瞪羚企业分布：长沙52家、株洲21家、湘潭11家，合计101家。",
+        "长沙市",
+        [
+            "gazelle 长沙市 cumulative 52",
+            "gazelle 株洲市 cumulative 21",
+            "gazelle 湘潭市 cumulative 11",
+            "gazelle 湖南省 cumulative 101",
+        ],
+    ),
+    (
+        "温州第六批小巨人：乐清21家，瑞安11家，鹿城4家，共计66家，数量居全省第四。",
+        "乐清市",
+        [
+            "little_giant 乐清市 new 21 batch 6",
+            "little_giant 瑞安市 new 11 batch 6",
+            "little_giant 鹿城区 new 4 batch 6",
+            "little_giant 温州市 new 66 batch 6",
+        ],
+    ),
+    (
+        "第五批小巨人公示，昆明24家、曲靖8家、玉溪6家，共50家。",
+        "昆明市",
+        [
+            "little_giant 昆明市 new 24 batch 5 proposed",
+            "little_giant 曲靖市 new 8 batch 5 proposed",
+            "little_giant 玉溪市 new 6 batch 5 proposed",
+        ],
+    ),
 ]
 
 

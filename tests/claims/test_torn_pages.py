@@ -92,6 +92,14 @@ ROWS: list[Row] = [
             "little_giant 上海市 new 121 batch 7 proposed",
         ],
     ),
+    (
+        "2023年四川省级专精特新中小企业认定和2020年度复核通过名单的公示  认定企业1208户,复核通过企业420户。公示期5天。",
+        "四川省",
+        [
+            "srdi_sme 四川省 new 1208 2023 proposed",
+            "srdi_sme 四川省 reviewed 420 2020 proposed",
+        ],
+    ),
 ]
 
 
