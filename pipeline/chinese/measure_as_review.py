@@ -317,7 +317,7 @@ def of_reviewed_batch(case: Case) -> Answer[Measure] | None:
 
 
 def _under_review_before(n: Number, batch: Batch) -> bool:
-    """Whether a batch that only passed is one whose review the sentence has told of: 复核第二、第五批,第五批通过90家."""
+    """Whether a batch that only passed is one whose review the sentence told of: 复核第二、第五批,第五批通过90家."""
     if n.kinds & (NEW | REVOKED | APPLIED) or not _PASSES.search(n.text, n.left, n.right):
         return False
     told = n.batches(n.sentence.start, batch.start)
