@@ -82,7 +82,8 @@ _GOES_ON = pattern(
 # What the title of specialized firms is said to mean, wherever it is named.
 _GLOSS = pattern(
     r" (?:that|which) (?:make|produce|offer|provide|develop|deal in)s? (?:new|novel|unique|innovative|distinctive)"
-    r"(?:,? and (?:new|novel|unique|innovative|distinctive|special))? (?:products|goods|technologies)(?: and services)?\b"
+    r"(?:,? and (?:new|novel|unique|innovative|distinctive|special))? "
+    r"(?:products|goods|technologies)(?: and services)?\b"
 )
 _SPECIALIZED = pattern(
     r"\b(?:srdi|speciali[sz]ed)\b[^.;:]{0,80}\b(?:smes|companies|enterprises|firms|businesses)\)?$", re.IGNORECASE

@@ -88,6 +88,8 @@ _BODY = pattern(
     r"(?<=[^\0-\u02ff。!?]{6}) +(?=(?:本报|本网|[一-鿿]{2,6}(?:日报|晚报|早报|晨报|商报|时报|网))讯|"
     r"(?:近日|日前),|\(?(?:本报|本网|见习)?记者[ :]?[一-鿿]{2,4}[ )]|(?:来源|发布时间|发布日期|作者|编辑|责任编辑):)"
 )
+# Behind the name of a notice that stands in the line of its body: …进行公示的通知 拟认定企业72家.
+_NOTICE_NAMED = pattern(r" +(?<=的(?:通知|公告|通告|公示) )(?=[一-鿿])")
 _FAR_DOWN = 400
 # Anything but Latin letters: Chinese characters, their punctuation, other scripts.
 _WIDE = r"[^\0-\u02ff]"
@@ -354,6 +356,7 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     headline = headline_end(text)
     pauses = {pause.start(): "," for pause in _PAUSE.finditer(text, 0, headline)}
     bodies = {body.start(): "\n" for body in _BODY.finditer(text, 0, _FAR_DOWN)}
+    bodies |= {end.start(): "\n" for end in _NOTICE_NAMED.finditer(text, 0, _FAR_DOWN)}
     bodies |= {gap.start(): "\n" for gap in _GAP_FOR_MARK.finditer(text)}
     left = pauses | bodies | dict.fromkeys(_gaps_for_commas(text), ",")
     loose = [(*space.span(), left.get(space.start(), "")) for space in _LOOSE_SPACE.finditer(text)]

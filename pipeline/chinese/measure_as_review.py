@@ -10,7 +10,7 @@ from pipeline.chinese.numbers import FALLS_SHORT, Answer, Number
 from pipeline.chinese.part_case import left_after_review
 from pipeline.chinese.words import APPLIED, GRANTED, HELD, NEW, PROPOSED, REVIEWED, REVOKED, STOCK
 from pipeline.clauses import inside
-from pipeline.mentions import Count
+from pipeline.mentions import Batch, Count
 from pipeline.patterns import pattern
 from pipeline.records import Measure
 
@@ -70,6 +70,10 @@ _ROW_ENDS = pattern(
     r"(?P<both>通过了?(?:认定|评审)(?:[和与及、]|以及)复[核审评])|"
     r"(?P<new>通过了?(?:认定|评审|审核)|新晋|入选|获评|获批|跻身|榜上有名|在列|(?:被|获得?)认定|晋级|摘得|获此)|"
     r"(?:被|予以|拟)?(?:撤销|取消|未通过复[核审评]|移出|除名))"
+)
+_OF_COHORT = pattern(r"(?:20\d\d年度?|[去前上]年|批)(?:首次)?(?:认定|入选|获评|获批|公布|命名)的$")
+_SO_MANY_PASSED = pattern(
+    r"[^,。;\d]{0,16}?(?:复[核审评](?:合格|通过|过关)|通过了?复[核审评])(?:的)?(?:企业)?(?:有|为|达|共)?\d+[家户个]"
 )
 _ROW_GOES_ON = pattern(r"(?:企业|公司)?[、和及与]")
 
@@ -212,7 +216,7 @@ def reviewed(case: Case) -> Answer[Measure] | None:
     """Reviewed by its own words, or new ones with them: 30家通过复核; 认定和复核通过企业50家."""
     n = case.n
     passes = passes_review(n)
-    if not n.kinds & REVIEWED and not passes:
+    if (not n.kinds & REVIEWED and not passes) or _then_reviewed(n):
         return None
     if n.left_kinds & APPLIED and not (_PASSES.search(n.text, n.left, n.right)):
         return case.by_own("applied", "applied-for-review", APPLIED)
@@ -223,6 +227,14 @@ def reviewed(case: Case) -> Answer[Measure] | None:
     if not passes and not only_review and not counted and _BOTH.search(n.text, n.left, n.right):
         return case.by_own("new_and_reviewed", "new-and-review", REVIEWED)
     return case.by_own("reviewed", "reviewed", REVIEWED)
+
+
+def _then_reviewed(n: Number) -> bool:
+    """Whether what was reviewed are those of a year, of whom the next number passed: 2019年认定的262家复核合格201家."""
+    return (
+        _OF_COHORT.search(n.left_words) is not None
+        and _SO_MANY_PASSED.match(n.bare(n.count.end, n.sentence.end)) is not None
+    )
 
 
 def both_in_lead(case: Case) -> Answer[Measure] | None:
@@ -296,10 +308,20 @@ def passing_review(case: Case) -> Answer[Measure] | None:
 
 def of_reviewed_batch(case: Case) -> Answer[Measure] | None:
     """Reviewed, where the batch that governs it is under review: 第二批复核名单,宁波30家."""
-    batch = case.batch
-    if batch and batch.review and batch.start >= case.n.governing_start:
+    batch, n = case.batch, case.n
+    if batch is None or batch.start < n.governing_start:
+        return None
+    if batch.review or _under_review_before(n, batch):
         return Answer("reviewed", "batch-under-review", batch.start, batch.end)
     return None
+
+
+def _under_review_before(n: Number, batch: Batch) -> bool:
+    """Whether a batch that only passed is one whose review the sentence told of: 复核第二、第五批,第五批通过90家."""
+    if n.kinds & (NEW | REVOKED | APPLIED) or not _PASSES.search(n.text, n.left, n.right):
+        return False
+    told = n.batches(n.sentence.start, batch.start)
+    return any(each.review and each.first <= batch.first <= batch.last <= each.last for each in told)
 
 
 def revoked_in_clause(case: Case) -> Answer[Measure] | None:

@@ -69,6 +69,8 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
         fresh = None  # over 2,000 for the first time
     if _NEW_FIRST.match(case.scene.m.low, case.scene.start, case.phrase.number.start) and case.phrase.title:
         return newcomers(case), fresh  # new in 2023 were 16 little giants
+    if _came_in_part_with_batch(case):
+        return "cumulative", None
     if _is_list_of_year(case):
         return newcomers(case), case.cue("selected", "list")
     if case.scene.role.head == "answer" and not (case.listed.batch and case.listed.recent):
@@ -135,6 +137,19 @@ def measure_unbatched(case: Case) -> tuple[Measure, Cue | None]:
     if head and head.kinds & BIT["stock"] and not (there and case.whole):
         return "cumulative", case.cue("stock")
     return _by_itself(case)
+
+
+def _came_in_part_with_batch(case: Case) -> bool:
+    """Whether the next number tells how many of a number's firms came with a batch: 1,035, 243 of which came with the
+    fifth.
+    """
+    scene, m = case.scene, case.scene.m
+    following = next(iter(scene.s.phrases[scene.at + 1 : scene.at + 2]), None)
+    if following is None or case.own_batch or following.number.value >= case.phrase.number.value:
+        return False
+    if not m.low.startswith(_OF_THEM, following.number.end) or inside(m.batches, scene.start, case.phrase.number.end):
+        return False
+    return bool(inside(m.batches, following.number.end, following.end)) and case.cue("selected", "entered") is None
 
 
 def _is_list_of_year(case: Case) -> bool:

@@ -22,6 +22,7 @@ _LEADING = frozenset({"leads", "lead", "led", "tops", "topped", "topping", "lead
 _GIVEN = frozenset({"contributed", "supplied", "hatched", "fostered", "nurtured", "cultivated", "bred"})
 _EVERYWHERE = frozenset({"worldwide", "globally", "internationally"})
 _ORDINAL = pattern(r"\d\d|\d(?:st|nd|rd|th)\b")
+_IS = frozenset({"is", "was", "remains", "became", "remained"})
 _WORDS = pattern(r"[\w'-]+")
 _BRACKETED = pattern(r"\([^()]{1,40}\)")
 
@@ -80,6 +81,8 @@ def is_shared(s: Sentence, phrase: Phrase) -> bool:
     before = s.items[max(0, phrase.at - 4) : phrase.at]
     if "of" not in [item.words for item in before]:
         return False
+    if any(item.sort == "amount" for item in s.items[max(0, phrase.at - 7) : phrase.at - 4]):
+        return before[0].words in ("in", "ten", "of", "out")  # six in ten of Hubei's
     return any(item.sort == "amount" or item.words in _SHARES for item in before)
 
 
@@ -104,6 +107,8 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
             continue
         if is_venue(s.m.low, named) or _is_in_aside(s, at):
             continue
+        if _is_predicate(s, at):
+            continue
         if at < 5 and s.items[at + 1].words in ("-", "--") and s.items[at + 1].end < phrase.number.start - 1:
             continue  # where it was written: Hubei Daily, Wuhan -
         before = s.items[at - 1].words if at else ""
@@ -114,6 +119,12 @@ def _subject(s: Sentence, phrase: Phrase) -> Named | None:
         return None
     free = [named for named, governed in told if not governed]
     return free[0] if free else told[0][0]
+
+
+def _is_predicate(s: Sentence, at: int) -> bool:
+    """Whether a place only says what another one before it is: Jiangbei is the district of Ningbo with the most."""
+    back = at - 2 if at > 1 and s.items[at - 1].words in ("the", "a", "an", "one") else at - 1
+    return back > 0 and s.items[back].words in _IS and any(item.sort == "place" for item in s.items[:back])
 
 
 def _is_in_aside(s: Sentence, at: int) -> bool:
@@ -161,8 +172,8 @@ def _is_scope(s: Sentence, at: int) -> bool:
         return False
     before = s.items[max(0, at - 8) : at - 1]
     most = next((back for back, item in enumerate(before) if item.words.split(" ")[-1] in _SUPERLATIVES), None)
-    if most is None or any(item.words in (",", ";", ":") for item in before[most:]):
-        return False
+    if most is None or any(item.words in (",", ";", ":") or item.words.startswith("of ") for item in before[most:]):
+        return False  # most of them in Xiamen
     return any(item.sort == "place" for item in s.items[: at - len(before) - 1 + most])
 
 

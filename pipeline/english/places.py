@@ -38,7 +38,8 @@ _ORDINARY = word_set("ordinary names")
 _SURNAME = pattern(rf"(?<![\w'-])(?:{'|'.join(sorted(word_set('surnames')))}) $")
 _ZONE_END = pattern(
     r"(?: |-)(?:Zone|zone|Park|park|Delta|Valley|Corridor|E-Town|New Area|Bay Area|Area|SEZ|Sci-Tech City|Science City|"
-    r"Development District|New City|New Town|Free Port|Demonstration Region|[A-Z]{2,5}Z)\b"
+    r"Development District|New City|New Town|Free Port|Demonstration Region|[A-Z]{2,5}Z|"
+    r"(?:Lake|Bay|Island|Town|Harbor)(?= in [A-Z]))\b"
     r"(?: \((?:or |the |hereinafter |hereafter |referred to as |known as |called ){0,3}\"?"
     r"(?P<of>[A-Z][a-z]+'?[a-z]*[ -])?(?P<short>[A-Z]{2,6})\"?\))?"
 )
@@ -76,7 +77,9 @@ _UNKNOWN_PART = pattern(
     r"(?:[Dd]istrict|[Tt]own(?:ship)?|[Ss]ub-?district|[Cc]luster)\b"
 )
 # Yunnan's capital, without its name: its division has the code 01 in every province.
-_CAPITAL_BY_ITS_PROVINCE = pattern(r"(?: [Pp]rovince)?'s (?:provincial )?capital(?: city)?(?!,? (?:of )?[A-Z])\b")
+_CAPITAL_BY_ITS_PROVINCE = pattern(
+    r"(?: [Pp]rovince)?(?:'s)? (?:provincial )?capital(?: city)?(?!,? (?:of )?[A-Z]| markets?| invest| fund)\b"
+)
 _OWNED_FROM = ("-funded", "-invested", "-owned", "-listed", "-backed", "-controlled", "-made")
 # What goes on with a list's name: the Hurun China Gazelles.
 _NAMES_LIST = pattern(r" (?:Gazelle|Unicorn|Cheetah|Future|Potential|Top|Most|Rich|Index|List)")
@@ -429,7 +432,7 @@ def _one_in_other(text: str, first: Named, second: Named) -> Named | None:
     if first.stands_for:
         if between == " of " and _is_called(first.stands_for, second):
             return replace(second, start=first.start)  # the city of Dongguan
-        return replace(first, end=second.end) if between in (" in ", " of ") else None
+        return replace(first, end=second.end, codes=second.codes) if between in (" in ", " of ") else None
     lies_in = bool(_LIES_IN.fullmatch(between)) and bool(between.strip())
     if first.role == "zone":
         if first.words.lower().endswith("china") and between.startswith("'s"):

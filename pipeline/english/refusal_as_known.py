@@ -52,7 +52,7 @@ def why_one(scene: Scene, phrase: Phrase) -> str | None:
     if not low[number.start : number.end].endswith("one"):
         return None
     before = low[max(0, number.start - 12) : number.start].replace(",", " , ").split()
-    if low.startswith((" of ", " included"), number.end):
+    if low.startswith((" of ", " included", " for every", " per ", " in every", " to every"), number.end):
         return "one firm, not a count"
     if _leads_list(scene, phrase):
         return None

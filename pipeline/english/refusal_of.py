@@ -50,7 +50,8 @@ _THRESHOLD = pattern(
     r"(?:where|in which|whose)\b[^,.;\d]{1,70}) $"
 )
 _SOME_PLACES = pattern(
-    r"\b(?:no|none of (?:the|its)|few|several|some|many|every|hardly any)(?: other| single)? (?:[a-z-]+ ){0,2}?"
+    r"\b(?:no|none of (?:the|its)|few|several|some|many|every|hardly any|each of (?:the|its|[a-z]+'s))"
+    r"(?: other| single)? (?:[a-z-]+ ){0,2}?"
     r"(?:city|cities|provinces?|regions?|districts?|county|counties|places?|areas?|municipalit\w+)\b[^,.;:\d]{0,50}\b"
     r"(?:has|have|had|with|boasts?|counts?|exceeds?|exceeded|tops?|reach\w*) (?:[a-z]+ ){0,3}?$"
 )
@@ -82,6 +83,11 @@ _SAMPLED = pattern(
     r"\b(?:samples?|survey(?:s|ed)?|panel|polls?|interviews|questionnaires?|dataset) "
     r"(?:of|covering|among|with|from|to) (?:the |its |these |some )?$"
 )
+_UNDER_REVIEW = pattern(
+    r"[^,;.\d]{0,60}? (?:(?:had|have|has|need|needed|are due|were due) to|must) "
+    r"(?:pass|undergo|go through|face|submit to) "
+    r"(?:the |a |another |this |its |their )?(?:[\w-]+ )?(?:review|re-?examination|re-?evaluation|assessment)\b"
+)
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")
 _REMAINING = frozenset({"remaining", "other", "rest", "others"})
@@ -96,7 +102,10 @@ def refusal_of(scene: Scene, phrase: Phrase) -> str | None:
         return "rate"
     if _of_no_firm(scene, phrase):
         return "no count"
-    if _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):
+    if _UNDER_REVIEW.match(m.low, phrase.noun_end):
+        return "told of firms, not counted as such"
+    rest = m.low.endswith("all but ", 0, number.start)  # and all but four of them make things
+    if rest or _SAMPLED.search(m.low, max(scene.start, number.start - 40), number.start):
         return "told of firms, not counted as such"
     if _OF_THE_FORMER.match(m.low, number.end):
         return "points to what it does not name"

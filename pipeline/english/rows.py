@@ -21,6 +21,7 @@ _NUMBER_LINK = pattern(
     r"(?:,? and |, |,? and another )"
 )
 _EACH_BEHIND = pattern(r" each (?:in|from|for|of) (?=\w)")
+_EACH_NAMED = pattern(r" each(?:: |, namely |, that is,? |: namely )(?=\w)")
 _NAMES = pattern(r"(?<![a-z] )\b(?P<names>[a-z][a-z -]{2,40}(?:, [a-z][a-z -]{2,40}?){0,6},? and [a-z][a-z -]{2,30}?) "
                  r"(?:saw|see|have|had|with|account for|accounted for|took|contributed|boast|counted) $")  # fmt: skip
 _PARTED = (" of which", " of whom", " of them in ", " of them from ", " of these in ", " of these from ")
@@ -237,6 +238,9 @@ def _share(s: Sentence, phrase: Phrase) -> None:
         phrase.row = next(iter(place_rows(m.low, inside(m.places, each.end(), stop))), [])
         return
     rows = place_rows(m.low, inside(m.places, phrase.start, phrase.number.start))
+    if named := _EACH_NAMED.match(m.low, phrase.noun_end):
+        phrase.row = next(iter(place_rows(m.low, inside(m.places, named.end(), s.span.end))), [])
+        return
     if not rows:
         return
     row = rows[-1]

@@ -33,6 +33,7 @@ _SAYS_WHO = pattern(
     r" (?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|another|more|nearly|over)\b)"
     r"(?:(?:the|an?|its|their|our) )?(?:[a-z][\w'.-]* ?){1,6}(?:[.,;\n]|$)"
 )
+_OBLIGED = ("had to ", "have to ", "has to ", "must ", "need to ", "needed to ", "were to ", "are to ", "shall ")
 _LONGEST_SPEAKER = 60
 _COMPOSING = BIT["intend"] | BIT["pass"] | BIT["fail"]
 _TO_DO = pattern(r" to (?:be )?")
@@ -140,6 +141,8 @@ def _together(low: str, last: Cue, cue: Cue) -> int:
         if cue.kinds & BIT["reviewed"] and cue.kinds & BIT["composed"] and to_do.fullmatch(gap):
             return bits("proposed", "reviewed")  # are planned to pass the re-examination
     passing, failing = last.kinds & BIT["pass"], last.kinds & BIT["fail"]
+    if passing and low.endswith(_OBLIGED, 0, last.start):
+        return 0
     if not (passing or failing) or not _WHAT_IS_PASSED.fullmatch(gap):
         return 0
     if cue.kinds & BIT["review"]:

@@ -300,6 +300,30 @@ BEHIND_IN_BRACKETS: list[Row] = [
             "gazelle 嵊州市 new 9 confirmed",
         ],
     ),
+    (
+        "北京市经济和信息化局对2024年度第二季度拟认定专精特新中小企业名单进行公示的通知 拟认定企业872家。",
+        "北京市",
+        [
+            "srdi_sme 北京市 new 872 2024 proposed",
+        ],
+    ),
+    (
+        "国家制造业单项冠军（第九批）与通过复核的第三批、第六批单项冠军企业名单公布，第九批认定249家，第三批复核通过90家，第六批通过101家。",
+        None,
+        [
+            "manufacturing_champion 全国 new 249 batch 9 confirmed",
+            "manufacturing_champion 全国 reviewed 90 batch 3 confirmed",
+            "manufacturing_champion 全国 reviewed 101 batch 6 confirmed",
+        ],
+    ),
+    (
+        "2020年认定的162家省级专精特新小巨人复核合格131家。",
+        "湖南省",
+        [
+            "little_giant 湖南省 new 162 2020 confirmed provincial",
+            "little_giant 湖南省 reviewed 131 2020 confirmed provincial",
+        ],
+    ),
 ]
 
 ROWS = [

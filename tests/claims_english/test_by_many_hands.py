@@ -127,7 +127,73 @@ OTHER_FIGURES: list[Row] = [
     ),
 ]
 
-ROWS = [*NEW_TO_AN_INDEX, *LISTS_OF_A_YEAR, *TITLES_TOLD_OTHERWISE, *OTHER_FIGURES]
+TOLD_IN_ODD_ORDER: list[Row] = [
+    ("Seven in ten of Jilin's 92 little giants are in Changchun.", None, ["little_giant 吉林省 cumulative 92"]),
+    ("Forty firms of Lishui are gazelles, and all but three of them export.", None, ["gazelle 丽水市 cumulative 40"]),
+    (
+        "Little giants: Suzhou comes next with 610, 171 of which came with batch five.",
+        None,
+        ["little_giant 苏州市 cumulative 610", "little_giant 苏州市 new 171 batch 5"],
+    ),
+    ("Thirty-one gazelles from Hunan had to pass the review this spring.", None, []),
+    (
+        "Taicang has 905 high-tech enterprises, that is one for every 920 people.",
+        None,
+        ["high_tech 太仓市 cumulative 905"],
+    ),
+    ("Each of Fujian's cities has more than 30 little giants.", None, []),
+    (
+        "So far this year 14 startups in Shenzhen have reached unicorn status.",
+        None,
+        ["unicorn 深圳市 new 14"],
+    ),
+    (
+        "Four provinces have over 900 little giants each: Anhui, Hubei, Hunan and Sichuan.",
+        None,
+        [
+            "little_giant 安徽省 cumulative ≥900",
+            "little_giant 湖北省 cumulative ≥900",
+            "little_giant 湖南省 cumulative ≥900",
+            "little_giant 四川省 cumulative ≥900",
+        ],
+    ),
+    ("The Gansu capital is home to 61 gazelles.", None, ["gazelle 兰州市 cumulative 61"]),
+    (
+        "Last week saw Nanchang's tally of high-tech enterprises pass 2,600.",
+        None,
+        ["high_tech 南昌市 cumulative ≥2600"],
+    ),
+    ("Lucheng is the district of Wenzhou with the most gazelles, namely 52.", None, ["gazelle 鹿城区 cumulative 52"]),
+    (
+        "In Jiangxi 205 firms became gazelles this year, most of them in Nanchang (88), Ganzhou (41), Jiujiang (30).",
+        None,
+        [
+            "gazelle 江西省 new 205 confirmed",
+            "gazelle 南昌市 new 88 confirmed",
+            "gazelle 赣州市 new 41 confirmed",
+            "gazelle 九江市 new 30 confirmed",
+        ],
+    ),
+    (
+        "All but two of Yantai's 17 single champions are makers of machines.",
+        None,
+        ["manufacturing_champion 烟台市 cumulative 17"],
+    ),
+    (
+        "From 2014 to 2022 the number of gazelles in Xi'an rose from 31 to 290.",
+        None,
+        ["gazelle 西安市 cumulative 31", "gazelle 西安市 cumulative 290"],
+    ),
+    ("We asked a sample of 640 gazelles in Hubei about their exports.", None, []),
+    ("Over 200 gazelles from 12 provinces exhibited at a fair in Hefei.", None, []),
+    (
+        "Fuzhou has named its latest 77 gazelles, taking the total in the city to 240.",
+        None,
+        ["gazelle 福州市 new 77 confirmed", "gazelle 福州市 cumulative 240"],
+    ),
+]
+
+ROWS = [*TOLD_IN_ODD_ORDER, *NEW_TO_AN_INDEX, *LISTS_OF_A_YEAR, *TITLES_TOLD_OTHERWISE, *OTHER_FIGURES]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)
