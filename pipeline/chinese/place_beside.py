@@ -33,6 +33,7 @@ _ALIKE = pattern(r"(?:企业)?(?:紧[随跟]|并列|同列|同居|分列|跟随|
 _ARE_LISTED = pattern(
     r"(?:[^,。;、\d]{0,4}?企业|公司)?(?:入选)?的(?:省[份市]|城市|地区|地市|市州|[省市区县])?(?:还|则|分别|包括|共){0,2}(?:有|是|为|:|包括)"
 )
+_LEVEL = ("并列", "同列", "打平", "持平")  # 蕲春与浠水并列5家
 _HAS = pattern("(?:拥有|坐拥|有|集聚|聚集|集中|汇聚|培育)(?:了|着|出)?$")
 _ALL_FROM = pattern(r"[,](?:(?:均|都|全部?)(?:来自|位于|属于|在)|(?:来自|花落|落户|出自)于?)")
 _SUM_OF_PLACES = pattern(
@@ -172,7 +173,11 @@ def _whole_around(n: Number, place: Place) -> Answer[list[Place]]:
 def _of_row(n: Number, row: list[Place]) -> Answer[list[Place]]:
     """Each place of a row, or all of them as one: 乐清、瑞安各12家, 乐清、瑞安不足10家, but 南宁、柳州包揽其中27家."""
     end, start = row[-1].end, n.count.start
-    if n.says(EACH, end, start) or (n.text[end:start] == "以" and _ALIKE.match(n.right_words)):
+    if (
+        n.says(EACH, end, start)
+        or n.text.endswith(_LEVEL, end, start)
+        or (n.text[end:start] == "以" and _ALIKE.match(n.right_words))
+    ):
         return answer_of(row, "each-of-row")
     together = _SEVERAL.match(n.text[end:start]) and _SHARE_OF_WHOLE.match(n.text, n.count.end)
     floor = (

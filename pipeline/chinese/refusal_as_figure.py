@@ -108,6 +108,7 @@ _DUE_FOR_REVIEW = pattern(
     r"(?:第[一二三四五六七八九十]{1,3}批)?(?:企业|单位)?(?:共|有|为|达|计)*$"
 )
 _TOOK_PART = pattern("(?:(?:参评|参审|送审|受评|参检|应评)的|(?:到期|期满)的?)(?:企业|单位)?(?:共|有)*$")
+_CAME_DUE = pattern("(?:到期|期满)的?$")
 _INVOLVES = pattern(
     "(?:共|总共|合计)?(?:涉及|涵盖|覆盖|包括|需复核|应复核)(?:到|了)?(?:全[省市区县国])?(?:企业|单位)?(?:共|约|近|为|达)*$"
 )
@@ -232,7 +233,7 @@ def _is_assessed(n: Number) -> bool:
 
 def _is_still_under_review(n: Number) -> bool:
     """Whether firms only went into a review: 30家参加复核, 应复核的30家企业."""
-    if not n.right_words and "复" not in n.sentence.text:
+    if not n.right_words and "复" not in n.sentence.text and "期" not in n.sentence.text:
         return False
     if _ASKED_NOTHING.match(n.text, n.count.end):
         return True
@@ -245,6 +246,9 @@ def _is_still_under_review(n: Number) -> bool:
     firms = n.attached.end if n.attached else n.count.end
     if n.text.startswith(("通过率", "的通过率"), firms):
         return True  # 210家通过率达九成
+    title = n.title if n.own and n.title and n.left < n.title.start < n.count.start else None
+    if title and _CAME_DUE.search(n.text, n.left, title.start):
+        return n.says(REVIEWED | REVOKED, n.count.end, n.sentence.end)  # 到期的小巨人7家,续上的6家
     if "复" not in n.sentence.text and not n.lead_kinds & REVIEWED:
         return False
     if _GOES_INTO_REVIEW.match(n.text, n.count.end) and not n.left_kinds & APPLIED:
@@ -321,9 +325,12 @@ def _is_unit_of_things(n: Number) -> bool:
         return True
     if n.count.unit == "个" and n.text[n.count.start - 1] in "用凭靠":
         return True  # 用两个首次评价小巨人企业
+    if n.count.unit == "个" and _HAVE_SOME.match(n.text, n.count.end):
+        return True  # 12个县区,有10个有国家级高企
     return n.count.unit in {"个", "件", "款", "项"} and _counts_things(n)
 
 
+_HAVE_SOME = pattern(r"(?:都|均|已|也)?(?:拥?有|没有|尚无|诞生了?|实现)")
 # 数量由十三五末的12个增至42个: from when to when they grew.
 _FROM_THEN = pattern(r"[从由][^,;。、\d]{0,8}(?:\d{4}年?)?(?:年|末|底|初|期末?|期间|时|前)的")
 

@@ -15,6 +15,7 @@ from pipeline.chinese.title_behind import named_later, title_in_brackets
 from pipeline.chinese.title_carried import goes_back_to_list, title_carried
 from pipeline.chinese.title_case import own_title
 from pipeline.chinese.title_in_sentence import named_in_sentence
+from pipeline.chinese.titles import LEVELS
 from pipeline.chinese.words import AMONG, APPLIED, GRANTED, NEW, PROPOSED, REVIEWED, STOCK, TOTAL
 from pipeline.clauses import inside
 from pipeline.mentions import ProgrammeName
@@ -26,6 +27,7 @@ _ADDED_UP = pattern(
 _EVERY_LEVEL = pattern(
     r"(?:各级各类|各级|各类|各层级|各级别|各类别|各层次|国家、省、市(?:[三各]?级)?|省、市(?:两?级)?)(?:的)?$"
 )
+_LOWER_LEVEL = pattern(r"[,;、]?(?:而)?(?P<level>省|市)级的?(?!专)")
 _LONGEST_LEVELS = 10
 _SEVERAL, _MANY = 2, 3
 _GIVEN = GRANTED | NEW | PROPOSED | REVIEWED
@@ -54,7 +56,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
     if n.sentence.titles and (
         named := _adds_titles_up(n) or _lists_titles_in_brackets(n) or title_in_brackets(n) or named_in_sentence(n)
     ):
-        named = _like_counted_whole(n, named)
+        named = _of_lower_level(n, _like_counted_whole(n, named))
         alone = n.own and len(named.value) == 1
         several = alone and (_holds_all_levels(n, named.value[0]) or _only_begins_row(n, named.value[0]))
         return named._replace(value=[], rule="several titles") if several else named
@@ -173,6 +175,16 @@ def _like_counted_whole(n: Number, named: Answer[list[ProgrammeName]]) -> Answer
     if "小巨" in n.text[n.sentence.start : n.right]:
         return named
     return named._replace(value=[title._replace(programme="little_giant", level=last.level)])
+
+
+def _of_lower_level(n: Number, named: Answer[list[ProgrammeName]]) -> Answer[list[ProgrammeName]]:
+    """Little giants of a province or a city, which has no key ones: 重点小巨人4家,省级的224家."""
+    if n.own or len(named.value) != 1 or named.value[0].programme != "key_little_giant":
+        return named
+    since = n.before[-1].count.end if n.before else n.sentence.start
+    lower = _LOWER_LEVEL.match(n.text, since, n.count.start)
+    level = LEVELS[lower["level"]] if lower else None
+    return named._replace(value=[named.value[0]._replace(programme="little_giant", level=level)]) if lower else named
 
 
 def _adds_levels_up(n: Number, title: ProgrammeName) -> bool:

@@ -209,7 +209,7 @@ _NAMES: tuple[tuple[tuple[str, ...], int, tuple[tuple[str, Programme | None], ..
             (r"科技(?:型)?(?:和|、|与)创新型中小企业", None),
             (rf"{_LEVEL}创新型中小企业", "innovative_sme"),
             (rf"{_LEVEL}科技型中小(?:微)?企业", "tech_sme"),
-            (r"(?<![本学文理工外内])科中?小(?:企业?)?(?=数|总|[、,:和及与达有为]|分别|\d)", "tech_sme"),
+            (r"(?<![本学文理工外内])科中?小(?:企业?)?(?=数|总|[、,:和及与达有为]|分别|入库|备案|\d)", "tech_sme"),
         ),
     ),
     (

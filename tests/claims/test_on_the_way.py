@@ -20,6 +20,20 @@ EXAMINED_FIRST: list[Row] = [
 # So many asked for it, so many got it, and the others never had it.
 ASKED_AND_PASSED: list[Row] = [
     (
+        "宜宾上一轮到期的“小巨人”8家，续上的7家，掉队1家；本轮新进5家。",
+        "宜宾市",
+        [
+            "little_giant 宜宾市 reviewed 7 confirmed",
+            "little_giant 宜宾市 revoked 1 confirmed",
+            "little_giant 宜宾市 new 5 confirmed",
+        ],
+    ),
+    (
+        "2022年，瞪羚新入库310家，不过当年也有75家因不达标被移了出去。",
+        "无锡市",
+        ["gazelle 无锡市 new 310 2022", "gazelle 无锡市 revoked 75 confirmed"],
+    ),
+    (
         "高企申报，宁国50家，过了41家；绩溪33家，过了30家。",
         "宣城市",
         [

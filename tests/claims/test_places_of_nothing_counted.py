@@ -192,6 +192,21 @@ ZONES_BY_NAME: list[Row] = [
 
 # A zone that a place builds, or wants to become, has none of the firms; one that builds something keeps them.
 ZONES_BEING_BUILT: list[Row] = [
+    (
+        "三明12个县市区，有9个有国家级高企，永安以85家居首，沙县70家；沙县、三元加一块儿是136家。",
+        "三明市",
+        ["high_tech 永安市 cumulative 85", "high_tech 沙县区 cumulative 70", "high_tech - cumulative 136"],
+    ),
+    (
+        "湖北省经信厅公示第八批省级“小巨人”，武穴9家、麻城7家、蕲春与浠水并列5家。",
+        "黄冈市",
+        [
+            "little_giant 武穴市 new 9 batch 8 proposed provincial",
+            "little_giant 麻城市 new 7 batch 8 proposed provincial",
+            "little_giant 蕲春县 new 5 batch 8 proposed provincial",
+            "little_giant 浠水县 new 5 batch 8 proposed provincial",
+        ],
+    ),
     ("湘潭正全力创建国家级经济技术开发区，高新技术企业达到640家。", None, ["high_tech 湘潭市 cumulative 640"]),
     (
         "合肥加快打造综合性国家科学中心和国家自主创新示范区，现有小巨人企业300家。",

@@ -62,6 +62,15 @@ GRANTORS: list[Row] = [
 # A level that a half of a sentence begins with holds for all of its titles; the national one before lends it none.
 LEVEL_OF_HALF: list[Row] = [
     (
+        "局长说，国字号“小巨人”21家，重点“小巨人”4家，省级的翻了一倍，208家。",
+        "十堰市",
+        [
+            "little_giant 十堰市 cumulative 21",
+            "key_little_giant 十堰市 cumulative 4",
+            "little_giant 十堰市 cumulative 208 provincial",
+        ],
+    ),
+    (
         "对照去年，随州省级“小巨人”由88家添到了130家，国家级的也从9家变成16家。",
         "随州市",
         [
