@@ -37,13 +37,21 @@ _FEWEST_ROWS = 3  # the heading included
 # A table all of whose rows stand on one line: 省份 家数 江苏省 113 浙江省 107 广东省 106 河北省 100.
 _ON_ONE_LINE = [
     pattern(
-        rf"(?:^|(?<=[\s:：,，。]))(?P<heading>(?:[^\W\d]{{2,10}}[ \u3000]+){{{numbers + 1}}})"
+        rf"(?:^|(?<=[\s:：,，。]))(?P<heading>(?:[^\s\d|,，。;；:：]{{2,14}}[ \u3000]+){{{numbers + 1}}})"
         rf"(?P<rows>(?:[^\W\d]{{2,12}}(?:[ \u3000]+\d{{1,6}}){{{numbers}}}(?:[ \u3000]+|$)){{4,}})",
         re.MULTILINE,
     )
     for numbers in (1, 2, 3, 4)
 ]
 _BEFORE_NAME = pattern(r"[ \u3000](?=[^\W\d])")
+# The same with bars between a name and its number: 城市 | 家数 北京 | 70 上海 | 36.
+_PAIRS_ON_ONE_LINE = pattern(
+    r"(?<=[\s:：])[^\s|]{2,14} \| [^\s|\d]{2,14}[ \u3000]"
+    r"(?P<rows>(?:[^\s|]{2,60} \| [各约近]?\d{1,6}[家户]?(?:[ \u3000]|$)){3,})"
+)
+_BEHIND_PAIR = pattern(r"(?<=[\d家户])[ \u3000]")
+# A table with a rule below its heading, all on one line: | 区 | 家数 | | --- | --- | | 海淀区 | 49 |.
+_RULE_ON_LINE = pattern(r"\|(?: ?:?-+:? ?\|){2,} (?=\|)")
 
 
 def with_rows(text: str) -> str:
@@ -51,9 +59,12 @@ def with_rows(text: str) -> str:
     if "|\n" in text:
         text = _CELLS_OF_ROW.sub(lambda row: row[0].replace("\n", " "), text)
         text = _CELL_BY_CELL.sub(lambda cells: _in_rows(cells[0]), text)
+    if "| |" in text:
+        text = "\n".join(map(_off_line_with_rule, text.split("\n")))
     if _BETWEEN_SPACES.search(text):
         for table in _ON_ONE_LINE:
             text = table.sub(_off_one_line, text)
+        text = _PAIRS_ON_ONE_LINE.sub(_pairs_off_one_line, text)
     if _BETWEEN_COMMAS.search(text) and _ROW_OF_COMMAS.search(text):
         text = _with_bars_for_commas(text)
     if _BETWEEN_SPACES.search(text):
@@ -72,6 +83,28 @@ def _off_one_line(table: re.Match[str]) -> str:
     lines = _BEFORE_NAME.sub("\n", rows if whole else rows[:-1] + "\n")
     names = _with_bars_for_gaps(heading[:-1]) + "\n"
     return names + "".join(map(_with_bars_for_gaps, lines.splitlines(keepends=True)))
+
+
+def _pairs_off_one_line(table: re.Match[str]) -> str:
+    """Names and numbers that stood on one line with bars between them, a pair a line below their heading."""
+    start = table.start("rows") - table.start()
+    return table[0][: start - 1] + "\n" + _BEHIND_PAIR.sub("\n", table["rows"])
+
+
+def _off_line_with_rule(line: str) -> str:
+    """A line, of which a table with a rule below its heading has a line for each of its rows."""
+    rule = _RULE_ON_LINE.search(line)
+    start, width = (rule.start(), rule[0].count("|")) if rule else (-1, 0)
+    for _ in range(width):
+        start = line.rfind("|", 0, max(start, 0))
+    if start < 0:
+        return line
+    before, rows = line[:start], line[start:].replace("| |", "|\n|").split("\n")
+    bars = [at for at, char in enumerate(rows[-1]) if char == "|"]
+    if len(bars) >= width and bars[width - 1] + 1 < len(rows[-1]):  # and what comes behind the table
+        end = bars[width - 1] + 1
+        rows[-1] = rows[-1][:end] + "\n" + rows[-1][end + 1 :]
+    return (before[:-1] + "\n" if before.endswith(" ") else before) + "\n".join(rows)
 
 
 def _in_rows(cells: str) -> str:

@@ -94,6 +94,42 @@ OF_PLACES: list[Row] = [
             "gazelle 芜湖市 cumulative 75",
         ],
     ),
+    (
+        "内窥镜产业链高新技术企业分区情况 单位：家 | 名次 | 区 | 占比 | 家数 | | :-: | :- | :- | :- "
+        "| | 1 | 余杭区 | 41.2% | 96 | | 2 | 滨江区 | 19.3% | 45 | | 3 | 萧山区 | 9.9% | 23 | 数据由系统汇总。",
+        None,
+        [
+            "high_tech 余杭区 cumulative 96 [内窥镜产业链]",
+            "high_tech 滨江区 cumulative 45 [内窥镜产业链]",
+            "high_tech 萧山区 cumulative 23 [内窥镜产业链]",
+        ],
+    ),
+    (
+        "2018年全国共有独角兽企业202家。 各城市的家数如下： 城市 | 独角兽(家) 北京 | 74 上海 | 34 杭州 "
+        "| 17 深圳 | 14 南京、武汉 | 各5 估值最高的是一家支付企业。",
+        None,
+        [
+            "unicorn 全国 cumulative 202",
+            "unicorn 北京市 cumulative 74",
+            "unicorn 上海市 cumulative 34",
+            "unicorn 杭州市 cumulative 17",
+            "unicorn 深圳市 cumulative 14",
+            "unicorn 南京市 cumulative 5",
+            "unicorn 武汉市 cumulative 5",
+        ],
+    ),
+    (
+        "各地专精特新“小巨人”家数 地方\t“小巨人”(家) 山西省\t56 辽宁省\t52 吉林省\t22 黑龙江省\t18 "
+        "兵团\t4 总计\t152 注",
+        None,
+        [
+            "little_giant 山西省 cumulative 56",
+            "little_giant 辽宁省 cumulative 52",
+            "little_giant 吉林省 cumulative 22",
+            "little_giant 黑龙江省 cumulative 18",
+            "little_giant - cumulative 4",
+        ],
+    ),
 ]
 
 OF_BATCHES: list[Row] = [
@@ -314,7 +350,8 @@ OF_BARE_NUMBERS: list[Row] = [
         ],
     ),
     (
-        "历批“小巨人”数量：首批207家（2019年6月）、二批1744家（2020年11月）、三批2210家（2021年7月）、四批4328家（2022年8月）。",
+        "历批“小巨人”数量：首批207家（2019年6月）、二批1744家（2020年11月）、三批2210家（2021年7月）、"
+        "四批4328家（2022年8月）。",
         None,
         [
             "little_giant 全国 new 207 batch 1",
@@ -420,7 +457,8 @@ OF_SEVERAL_PLACES: list[Row] = [
 # A heading in two lines, the upper one over several columns, with its empty cells and without them.
 TWO_LINES_OF_HEADING: list[Row] = [
     (
-        "贵州省各市州2022年高新技术企业认定家数\n市州\t拟认定\t\t备案\t\n\t首批\t第二批\t首批\t第二批\n遵义\t141\t88\t139\t87\n安顺\t22\t19\t21\t18",
+        "贵州省各市州2022年高新技术企业认定家数\n市州\t拟认定\t\t备案\t\n\t首批\t第二批\t首批\t第二批\n"
+        "遵义\t141\t88\t139\t87\n安顺\t22\t19\t21\t18",
         None,
         [
             "high_tech 遵义市 new 141 batch 1 2022 proposed",
@@ -469,7 +507,8 @@ TWO_LINES_OF_HEADING: list[Row] = [
         ],
     ),
     (
-        "云南高新技术企业名单分布\n州市\n2021年\n2022年\n第一批\n第二批\n第一批\n第二批\n曲靖\n31\n22\n40\n18\n玉溪\n27\n25\n33\n30",
+        "云南高新技术企业名单分布\n州市\n2021年\n2022年\n第一批\n第二批\n第一批\n第二批\n曲靖\n31\n"
+        "22\n40\n18\n玉溪\n27\n25\n33\n30",
         None,
         [
             "high_tech 曲靖市 new 31 batch 1 2021",
@@ -487,7 +526,8 @@ TWO_LINES_OF_HEADING: list[Row] = [
 # Sums of batches, and columns that only a year names.
 OF_YEARS: list[Row] = [
     (
-        "广西2023年度高新技术企业认定情况（家）\n城市|拟认定第一批|拟认定第二批|合计|通过率\n柳州|210|133|343|97.6\n桂林|98|71|169|95.2",
+        "广西2023年度高新技术企业认定情况（家）\n城市|拟认定第一批|拟认定第二批|合计|通过率\n柳州|210|133|343|97."
+        "6\n桂林|98|71|169|95.2",
         None,
         [
             "high_tech 柳州市 new 210 batch 1 2023 proposed",
@@ -537,7 +577,8 @@ OF_YEARS: list[Row] = [
         ],
     ),
     (
-        "2024年度四川省专精特新中小企业认定（复核）汇总\n地区\t申报\t认定\t复核通过\t复核不通过\n绵阳市\t320\t212\t80\t12\n泸州市\t102\t71\t21\t5",
+        "2024年度四川省专精特新中小企业认定（复核）汇总\n地区\t申报\t认定\t复核通过\t复核不通过\n绵阳市\t320\t212"
+        "\t80\t12\n泸州市\t102\t71\t21\t5",
         None,
         [
             "srdi_sme 绵阳市 applied 320 2024",
@@ -551,7 +592,8 @@ OF_YEARS: list[Row] = [
         ],
     ),
     (
-        "各市专精特新“小巨人”企业有效期内家数（截至2024年末）\n序号\t城市\t家数\t其中上市公司\n1\t济南\t122\t18\n2\t烟台\t89\t10",
+        "各市专精特新“小巨人”企业有效期内家数（截至2024年末）\n序号\t城市\t家数\t其中上市公司\n1\t济南\t122\t18\n"
+        "2\t烟台\t89\t10",
         None,
         [
             "little_giant 济南市 cumulative 122 [有效期内]",
