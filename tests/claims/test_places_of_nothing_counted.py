@@ -193,6 +193,11 @@ ZONES_BY_NAME: list[Row] = [
 # A zone that a place builds, or wants to become, has none of the firms; one that builds something keeps them.
 ZONES_BEING_BUILT: list[Row] = [
     (
+        "镜湖区、弋江区把持着芜湖高企的大半，前者110家，后者95家。",
+        "芜湖市",
+        ["high_tech 镜湖区 cumulative 110", "high_tech 弋江区 cumulative 95"],
+    ),
+    (
         "三明12个县市区，有9个有国家级高企，永安以85家居首，沙县70家；沙县、三元加一块儿是136家。",
         "三明市",
         ["high_tech 永安市 cumulative 85", "high_tech 沙县区 cumulative 70", "high_tech - cumulative 136"],
