@@ -56,7 +56,7 @@ class Memory:
     ``parted`` is the finding of whose parts the last sentence told.
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
     words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
-    was named.
+    was named, ``others`` that the last sentence named only firms that have none.
     """
 
     m: Mentions
@@ -82,6 +82,7 @@ class Memory:
     from_headline: bool = False
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
     reviewed_at: int = -_FAR
+    others: bool = False
 
     @property
     def reviewing(self) -> bool:
@@ -267,6 +268,7 @@ class Memory:
         named = [title for title in heard.titles if title.programme]
         if used or named:
             self.topic = (used or named[-1])._replace(subset=None)
+        self.others = bool(heard.titles) and not (used or named)
 
 
 def _is_of(batch: Batch, title: ProgrammeName, titles: list[ProgrammeName]) -> bool:

@@ -28,6 +28,7 @@ _FOUR_WORDS = (
 _GIANT = r"(?:key )?(?:little|small)[- ]giants?"
 # The four words where a machine makes a field of them: little giants in specialized and new industries.
 _IN_FOUR_WORDS = rf"'?\"? (?:in|of|from) (?:the )?{_FOUR_WORDS} (?:industr(?:y|ies)|fields?|areas?|sectors?)"
+_IN_CULTIVATION = r"(?: \(cultivat\w+\)|[- ]cultivation)"
 _GATED = (
     r"(?:potential|would-be|seed|quasi|prospective|future|near|soon-to-be|aspiring|candidate|budding|reserve|prepared|"
     r"cultivation|super|"
@@ -55,7 +56,15 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"banks?|program\w*)|"
         rf"(?:unicorn|gazelle)s?['\"]? \((?:potential|quasi|seed|reserve|cultivat\w+)\)(?: {_NOUN})?",
     ),
-    ("none_cheetah", rf"cheetahs?(?: {_NOUN})?"),
+    (
+        "none_other",
+        rf"cheetahs?(?: {_NOUN})?|(?:(?:young|baby|fledgling) eagle|eaglet)s?(?: {_NOUN})?|"
+        rf"(?:[\w-]+ )?(?:eagle|falcon|goose|fledgling|(?:gold(?:en)? )?seed(?:ling)?) {_NOUN}|"
+        rf"(?:{_TECH} )?leading{_IN_CULTIVATION}(?: {_TECH})? {_NOUN}|"
+        rf"{_TECH} (?:leading|leader|backbone|flagship|pioneer){_IN_CULTIVATION}? {_NOUN}|"
+        rf"chain[- ](?:leader|leading|master|owner)s?(?: {_NOUN})?|"
+        rf"leading {_NOUN} of (?:the )?industr(?:y|ial) chains?",
+    ),
     ("none_both", rf"(?:sci-?tech|technology|tech)[- ]{_TECH_KIND} (?:and|or) innovati(?:ve|on)[\w-]* {_SMALL}"),
     (
         "little_giant",
