@@ -132,6 +132,10 @@ class Memory:
         batches = [batch for batch in heard.batches if not named_here or _is_of(batch, title, heard.titles)]
         kinds, cues = heard.kinds, heard.cues
         notice = bool(kinds & _NOTICE)
+        since = {
+            batch.start for batch in batches if batch.last == 1 and self.m.low.endswith("since the ", 0, batch.start)
+        }
+        batches = [batch for batch in batches if batch.start not in since]
         new = [batch for batch in batches if not batch.review and (batch.first == batch.last or batch.first > 1)]
         reviewed = [batch for batch in batches if batch.review]
         if new and self.since_topic <= 2 and not listed.batch and title.programme:

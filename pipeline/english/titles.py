@@ -139,6 +139,7 @@ _LEVEL_BEFORE = pattern(
 _ENDS_OF_LEVELS = tuple(f"{word}{mark}" for word in (*LEVELS, "level") for mark in (" ", ", ", " key ", ", key "))
 # Behind a number: 31 of the national and 57 of the provincial level.
 _LEVEL_BEHIND = pattern(
+    rf" \((?P<bracketed>{_LEVEL})(?:[- ]level)?\)|"
     rf"(?: of (?:them|these|which))?,? (?:are |were )?(?:of|at|on) (?:the )?(?P<level>{_LEVEL})"
     r"(?:[- ]level\b(?!-)| and \d|, \d)(?! \w)"
 )
@@ -323,7 +324,7 @@ def other_level(low: str, title: ProgrammeName) -> Level | None:
 def level_behind(low: str, end: int) -> Level | None:
     """The level that the words right behind a number, which ends there, give its firms."""
     found = _LEVEL_BEHIND.match(low, end)
-    return LEVELS[found["level"]] if found else None
+    return LEVELS[found["level"] or found["bracketed"]] if found else None
 
 
 def is_giant(low: str, title: ProgrammeName) -> bool:
