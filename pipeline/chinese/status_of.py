@@ -112,7 +112,9 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if isinstance(n.pair, Year):  # 2022年至2024年依次是39家、55家、84家: of the list announced is only its year's
         same = n.context.year is not None and n.pair.year == n.context.year.year
     other_title = announced and n.title and not akin(announced.programme, n.title.programme) and not _shares_list(n)
-    same = same and not _of_other_list(n) and not of_later_year(n) and not (batch and _reviewed_before(n, measure, batch))
+    same = (
+        same and not _of_other_list(n) and not of_later_year(n) and not (batch and _reviewed_before(n, measure, batch))
+    )
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
     if measure.rule == "list-made-known" and (heads := n.context.heads):
