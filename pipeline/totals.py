@@ -357,14 +357,15 @@ def _of_open_batch(finding: Finding, batch: int | None) -> Finding:
 
 
 def _up_to_open_batch(findings: list[Finding]) -> list[Finding]:
-    """The findings, of which totals up to a batch are open to objections where the text tells so of it alone:
+    """The findings, of which totals up to the newest batch are open to objections where the text tells so of it alone:
     第三批公示546家。前三批浙江有212家.
     """
-    told: dict[tuple[object, ...], set[object]] = {}
+    told: dict[tuple[str, int], set[object]] = {}
     for finding in findings:
         if finding.measure == "new" and finding.batch and finding.batch[0] == finding.batch[1]:
             told.setdefault((finding.programme, finding.batch[1]), set()).add(finding.status)
-    still_open = {batch for batch, statuses in told.items() if statuses == {"proposed"}}
+    newest = dict(sorted(told))
+    still_open = {batch for batch, statuses in told.items() if statuses == {"proposed"} and batch in newest.items()}
     return [
         replace(finding, status="proposed")
         if finding.measure == "cumulative"

@@ -196,7 +196,7 @@ def _whole_of_same(n: Number, measure: Measure) -> Finding | None:
 def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
     """The batches that a stock adds up, named or up to the one that its words tie it to: 加上第六批,累计80家."""
     if batch and batch.last > batch.first:
-        return _batches_of_span(n, batch)
+        return None if _of_another_title_before(n, batch) else _batches_of_span(n, batch)
     if batch and not batch.last:
         batch = _new_batch_before(n)  # 第四批培育和第一批复核
     start = max(n.sentence.start, n.left - _WORDS_BEFORE_STOCK)
@@ -225,6 +225,14 @@ def _batches_of_stock(n: Number, batch: Batch | None) -> Span | None:
         or (batch and (_WITH_NEWEST.search(n.text, start, batch.start) or leads_up_to(n, batch)))
     )
     return (1, lead.last) if tied or _raised_by_batch(n) == lead.last else None
+
+
+def _of_another_title_before(n: Number, span: Batch) -> bool:
+    """Whether a span was said of the number before, which counts another title: 前五批小巨人528家,另有高企7339家."""
+    last = n.before[-1] if n.before and n.own and n.title else None
+    if last is None or n.title is None or span.end > last.count.start or akin(last.programme, n.programme):
+        return False
+    return n.text.find(",", last.count.end, max(n.title.start, n.left + 1)) >= 0
 
 
 def list_added(n: Number) -> Finding | None:

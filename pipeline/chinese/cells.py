@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.chinese.columns import Column, Named, columns_of
+from pipeline.chinese.columns import EVERY_YEAR, Column, Named, columns_of
 from pipeline.chinese.tables import NUMBER, Table
 from pipeline.chinese.words import Words
 from pipeline.clauses import Span, Spans, inside
@@ -103,6 +103,8 @@ def _of_row(named: Named, row: list[Span], columns: list[Column], *, by_batch: b
         if batch and not sums and measure is None:
             measure = "new"
         title = titles[0] if titles else column.title
+        if sums and by_batch and measure == "cumulative" and title and title.programme in EVERY_YEAR:
+            column, measure = replace(column, whole_year=True), "new"  # all batches of a year
         year = column.year or (years[0] if years else None)
         together = len(places) > 1 and not said[cell]["each"]
         counted = [_as_zone(named.text, places[0], places[-1])] if together else places

@@ -42,13 +42,15 @@ _NO_FIRMS = pattern(
 _YEARS = pattern(r"年[份度]")
 _YEAR_ALONE = pattern(r"(?P<year>20\d\d)年?[度末底]?")
 _OF_YEAR = pattern(r"(?P<year>20\d\d)年")
+_VALID = "有效期内"
+_KIND = pattern(r"(?:单项冠军)?(?:示范|培育)?(?P<what>企业|产品)(?:\([家个项]\))?")
 _ALL_YEAR = pattern(r"全年|年度")
 _SO_MANY = pattern(r"(?<![前头])[两二三四五六七八九]批次?(?:合计|总计|小计|共计|总数|之和|总和)")
 _FIRMS = pattern(r"[家户个]|企业|数")
 _THIS_LIST = pattern(r"[本此这]一?(?:批次?|次|轮|回)(?![^|]*前)")
 _LEAD = 200
 _BEFORE = 400  # how far before a table the title may stand that its heading leaves out
-_EVERY_YEAR = ("high_tech", "tech_sme")
+EVERY_YEAR = ("high_tech", "tech_sme")
 _MEASURED = NEW | REVIEWED | REVOKED | APPLIED | STOCK
 _COMPARED = DIFFERENCE | RATE
 _OF_OTHERS = THING | OTHER_FIRM | PART | MARKET | POOL | SERVED
@@ -85,7 +87,8 @@ class Column:
     """What a column's heading says of the numbers below: their title, their batch, the kinds of its words.
 
     ``counts`` is false where they count no firms, ``years`` true where they are years, ``whole_year`` where they add up
-    the batches of one year, which begin anew with each, ``valid`` where they leave out the titles that have run out.
+    the batches of one year, which begin anew with each, ``part`` is what they are told apart by: titles
+    that have not run out, champion firms beside products.
     """
 
     counts: bool
@@ -98,7 +101,7 @@ class Column:
     total: bool = False
     years: bool = False
     whole_year: bool = False
-    valid: bool = False
+    part: str | None = None
 
 
 def columns_of(named: Named, table: Table) -> list[Column]:
@@ -117,15 +120,31 @@ def columns_of(named: Named, table: Table) -> list[Column]:
         others = others or (titled and not column.title and _names_others(named, cell))
         columns.append(replace(column, title=title))
     of_year = named.year_before(table) is not None
-    caption = named.words.kinds_in(named.text.rfind("\n", 0, max(table.start - 1, 0)) + 1, table.start)
-    valid = "有效期内" in named.text[named.text.rfind("\n", 0, max(table.start - 1, 0)) + 1 : table.start]
+    above = named.text.rfind("\n", 0, max(table.start - 1, 0)) + 1
+    caption = named.words.kinds_in(above, table.start)
+    valid = "有效期内" in named.text[above : table.start]
     columns = [
-        replace(_of_one_year(column, caption), valid=valid or named.text.startswith("有效", cell.start))
+        replace(
+            _of_one_year(column, caption), part=_VALID if valid or named.text.startswith("有效", cell.start) else None
+        )
         for column, cell in zip(columns, cells, strict=True)
     ]
+    columns = _of_kinds(columns, [named.text[cell.start : cell.end] for cell in cells])
     return [
         _adding_up(column, _summed(columns, groups, at), of_year=of_year) if column.total else column
         for at, column in enumerate(columns)
+    ]
+
+
+def _of_kinds(columns: list[Column], headings: list[str]) -> list[Column]:
+    """The columns, where they tell champion firms and products apart as these: 企业 | 产品 | 合计."""
+    champions = any(column.title and column.title.programme == "manufacturing_champion" for column in columns)
+    kinds = [_KIND.fullmatch(heading) for heading in headings]
+    if not champions or {kind["what"] for kind in kinds if kind} != {"企业", "产品"}:
+        return columns
+    return [
+        replace(column, counts=True, part=kind[0].partition("(")[0]) if kind else column
+        for column, kind in zip(columns, kinds, strict=True)
     ]
 
 
@@ -234,7 +253,7 @@ def _adding_up(column: Column, summed: list[Column], *, of_year: bool) -> Column
         return column
     column = replace(column, kinds=column.kinds | reduce(and_, (each.kinds for each in summed)))
     programme = column.title.programme if column.title else None
-    if programme in _EVERY_YEAR or (programme in RESTARTING and (of_year or column.year)):
+    if programme in EVERY_YEAR or (programme in RESTARTING and (of_year or column.year)):
         return replace(column, batch=None, measure="new", whole_year=True)
     span = batches[0]._replace(first=min(b.first for b in batches), last=max(b.last for b in batches))
     return replace(column, batch=span, measure="cumulative" if span.first == 1 else "new")

@@ -306,6 +306,18 @@ def passing_review(case: Case) -> Answer[Measure] | None:
     return answer_by(n, "reviewed", "reviewed-in-sentence", REVIEWED, n.sentence.start, n.count.start)
 
 
+def next_batch_passing(case: Case) -> Answer[Measure] | None:
+    """Reviewed, as the earlier batches right before are that passed theirs: 第一批9家、第二批7家通过复核,第三批15家."""
+    n = case.n
+    last = n.before[-1] if n.before and not n.own and "通过" in n.text[n.left : n.right] else None
+    if last is None or last.measure != "reviewed" or last.batch is None or n.kinds & (NEW | REVOKED | APPLIED):
+        return None
+    named, newest = n.batches(n.left, n.count.start), n.context.newest
+    if not named or newest is None or not last.batch[1] < named[-1].last < newest.last:
+        return None
+    return Answer("reviewed", "next-batch-passing", last.count.start, last.count.end)
+
+
 def of_reviewed_batch(case: Case) -> Answer[Measure] | None:
     """Reviewed, where the batch that governs it is under review: 第二批复核名单,宁波30家."""
     batch, n = case.batch, case.n

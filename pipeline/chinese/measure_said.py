@@ -41,6 +41,7 @@ RULES: tuple[Rule[Answer[Measure]], ...] = (
     (0, as_review.among_the_reviewed),
     (0, as_review.passing_review),
     (0, as_review.by_review_topic),
+    (0, as_review.next_batch_passing),
     (0, as_grant.received),
     (0, as_grant.put_forward_in_list),
     (APPLIED, as_grant.applied),

@@ -252,7 +252,7 @@ def _of_column(case: Case) -> Measured | None:
             return None
         of_all: Measure = "cumulative" if announced.last > announced.first == 1 else "new"
         return Answer(of_all, "batch"), (announced.first, announced.last)
-    if batch is None and n.cell.measure in ("new", "reviewed"):
+    if batch is None and n.cell.measure in ("new", "reviewed") and not n.cell.column.whole_year:
         batch = n.context.batch if n.cell.measure == "new" else n.context.reviewed
     said = (batch.start, batch.end) if batch else (0, 0)
     return Answer(n.cell.measure, "measure-of-column", *said), (batch.first, batch.last) if batch else None

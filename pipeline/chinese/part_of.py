@@ -82,8 +82,8 @@ def part_of(n: Number) -> str | None:
         return n.before[-1].subset if not of_market(n.before[-1].subset) else None
     if adds_up_parts(n):
         return None
-    if n.cell and n.cell.column.valid and n.cell.measure in (None, "cumulative"):
-        return "有效期内"
+    if n.cell and (part := n.cell.column.part) and (part != "有效期内" or n.cell.measure in (None, "cumulative")):
+        return part
     part = _part_of_place(n) or _part_said(n)
     part = part.lstrip("的") if part else None
     if part and n.context.group and n.context.group in part:

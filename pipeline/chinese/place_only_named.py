@@ -41,10 +41,11 @@ _IN_RANGE = pattern(
 )
 _ITS_CITIES = pattern(r"(?:主要|各大|创新型|先进|新一线|一线)*(?:城市|省份|县域|区县|百强|地级市|十大)")
 _CALLED = ("基地", "示范区", "试验区", "实验区", "先行区")
+_RANKS_BEFORE = ("国家级", "省级")
 _RANK_OF_ZONE = ("国家", "省级")
 # 作为先进制造业基地; 大力建设国家自主创新示范区, but not 建设的园区
 _IS_CALLED = pattern(
-    r"(?:是|作为|成为|成了|获批|入选|列为|评为|誉为|建设|打造|创建|争创|申[建创]|推进|建成|升级为|晋升为?)(?!的)了?[^,。;\d]{0,14}$"
+    r"(?:是|作为|成为|成了|获批|入选|列为|评为|誉为|建设|打造|创建|依托|争创|申[建创]|推进|建成|升级为|晋升为?)(?!的)了?[^,。;\d]{0,14}$"
 )
 _ANY_ZONE = ("园区", "街道", "开发区", "高新区", "片区", "工业园", "产业园")
 _TIMES = pattern(r"(?:总[数量])?的(?:近|约|逾|超过?|整整)?(?:\d[\d.]*|[两二三四五六七八九十]+)(?:多|余)?倍")
@@ -231,7 +232,8 @@ def _is_what_another_is(n: Number, place: Place) -> bool:
     """Whether a zone is only what a place before it is called or wants to be: 宁波作为先进制造业基地,集聚制造企业3万家;
     襄阳争创国家高新区.
     """
-    called = place.words.endswith(_CALLED) or place.words.startswith(_RANK_OF_ZONE)
+    ranked = place.words.startswith(_RANK_OF_ZONE) or n.text.endswith(_RANKS_BEFORE, 0, place.start)
+    called = ranked or place.words.endswith(_CALLED)
     if place.code or place.role != "zone" or not called:
         return False
     start = n.clause_start(place.start)

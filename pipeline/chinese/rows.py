@@ -266,9 +266,9 @@ def _former_and_latter(mentions: Mentions, sentence: Span) -> dict[int, Place]:
     latter = next((at for word in _LATTER if (at := text.find(word, former + 2, sentence.end)) >= 0), -1)
     if latter < 0:
         return {}
-    row = row_before(
-        text, [p for p in inside(mentions.places, max(0, sentence.start - 60), former) if p.role == "place"]
-    )
+    named = [p for p in inside(mentions.places, max(0, sentence.start - 60), former) if p.role == "place"]
+    rows = (row_before(text, named[:end]) for end in range(len(named), 1, -1))
+    row = next((two for two in rows if len(two) > 1), [])
     counts = [inside(mentions.counts, at + 2, min(at + 12, sentence.end))[:1] for at in (former, latter)]
     if len(row) != 2 or not all(counts):
         return {}

@@ -30,8 +30,11 @@ _LIST_ITEM = pattern(
 _GROUP = pattern(
     r"(?P<part>[^,。;:、()\d省市区县年]{2,12}?)(?:\([^()]*\))?(?P<kind>产业链|产业集群|集群)(?:\([^()]*\))?"
     r"(?:企业(?:群|的?(?:数量|总数|总量|分布|名录|画像|概况|情况))|"
-    r"[中里内上]?的?[一-鿿]{2,12}企业(?:,?(?:主要|多|大多)?(?:集中|分布|各[区县市]|在各)|(?:当中|之中|[中里]面?),[一-鿿]{2,5}[区县市](?:有|以|最|居|\d)))"
+    r"[中里内上]?的?[一-鿿]{2,12}企业(?:,?(?:主要|多|大多)?(?:集中|分布|各[区县市]|在各)|(?:当中|之中|[中里]面?),[一-鿿]{2,5}[区县市](?:有|以|最|居|\d))|"
+    r"[中里内上]?的?(?:[一-鿿]{0,10}企业|高企)(?:名单)?(?:,?(?:都|究竟|到底|主要)?(?:在|分布在|落在|花落)哪|"
+    r"(?:逐一|一一|全部|都|全)?(?:拉|拿|找|挑|列|摆|摊|放)(?:出来|到一起|在一起|开)|(?:作|做)?了?(?:梳理|盘点|统计|排查|画像|比对|扫描)))"
 )
+_LEADS_TO_GROUP = pattern("^(?:我们|本文|笔者|小编|把|将|对|就|从|按|这条|的)+")
 # 《2025武汉市人工智能企业库》, 《智能装备企业名录》
 _BOOK_OF_FIRMS = pattern(
     r"《(?:[^》]*?(?:\d年?度?|[省市区县州]))?(?P<part>[^》\d省市区县州年]{2,10}企业)(?:库|数据库|名录|图谱|大全|画像|名册)"
@@ -135,12 +138,24 @@ def begin(text: str, sentence: Sentence, context: Context) -> None:
     leads_on = bool(sentence.kinds & PLAN) and not sentence.counts and ":" in text[sentence.end - 1 : sentence.end + 1]
     context.plans = context.plans or context.plan_title or leads_on or _tells_what_to_do(sentence.text)
     context.attend = context.attend or bool(sentence.kinds & ATTEND)
-    if ("企业群" in sentence.text or "产业链" in sentence.text) and (group := _GROUP.search(sentence.text)):
-        context.group = group["part"].lstrip("的") + group["kind"]
+    context.group = _group_of(sentence) or context.group
     if "》" in sentence.text and (book := _BOOK_OF_FIRMS.search(sentence.text)):
         context.group = _firms_of_field(book["part"]) or context.group
     if new_paragraph and context.place:
         context.place = _about_the_whole(text, context.place, context)
+
+
+def _group_of(sentence: Sentence) -> str | None:
+    """The chain of industry, without its place, whose firms a sentence goes through: 把西安光伏这条产业链上的企业列出来."""
+    if not any(kind in sentence.text for kind in ("企业群", "产业链", "集群")):
+        return None
+    group = _GROUP.search(sentence.text)
+    if group is None:
+        return None
+    first, end = (sentence.start + at for at in group.span("part"))
+    inner = [place.end for place in sentence.places if first <= place.start and place.end < end]
+    words = sentence.text[max([first, *inner]) - sentence.start : end - sentence.start]
+    return _LEADS_TO_GROUP.sub("", words).removesuffix("这条") + group["kind"]
 
 
 def _firms_of_field(words: str) -> str | None:

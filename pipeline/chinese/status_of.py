@@ -49,7 +49,7 @@ _LISTED = pattern(r"入选|入列|在列|公布|公示|名单|认定|通过|获�
 _NOW_TOTALS = pattern(r"总[数量](?:已|就|也)?(?:达到?|有|为|突破|超过?)")  # 公示名单中,5家上榜,总数达到21家
 _ON_LISTS = ANNOUNCED | PROPOSED
 _FIGURES_BACK = 8
-
+_YEARS_HELD = 3  # by a little giant, until its review
 
 _RECOGNISED_IN = pattern(r"20\d\d年度?(?:已经?|所|正式)?(?:认定|公布|命名)的(?!拟)")
 _OPENED = pattern(r"公示(?:过|了)?(?P<batches>[二两三四五六七八九十]|\d{1,2})批")
@@ -112,7 +112,9 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     if isinstance(n.pair, Year):  # 2022年至2024年依次是39家、55家、84家: of the list announced is only its year's
         same = n.context.year is not None and n.pair.year == n.context.year.year
     other_title = announced and n.title and not akin(announced.programme, n.title.programme) and not _shares_list(n)
-    same = same and not _of_other_list(n) and not of_later_year(n)
+    same = (
+        same and not _of_other_list(n) and not of_later_year(n) and not (batch and _reviewed_before(n, measure, batch))
+    )
     same = same and (not other_title or measure.rule in ("among-the-granted", "list-made-known"))
     near = sentence if measure.rule == "named-firms" else sentence & ~AWARDED | _awarded_near(n)
     if measure.rule == "list-made-known" and (heads := n.context.heads):
@@ -135,6 +137,16 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     ):
         said = "confirmed"
     return said
+
+
+def _reviewed_before(n: Number, measure: Answer[Measure], batch: tuple[int, int]) -> bool:
+    """Whether firms passed a review in another year than that of the newest list, beside which every third batch before
+    it is: 第六批公示,…。第一批9家、第二批7家通过了复核.
+    """
+    newest = n.context.newest
+    if measure.value != "reviewed" or newest is None or n.programme != "little_giant":
+        return False
+    return n.sentence.kinds & PROPOSED == 0 and batch[0] == batch[1] and (newest.last - batch[1]) % _YEARS_HELD != 0
 
 
 def _of_batch_granted(n: Number) -> bool:

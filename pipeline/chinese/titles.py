@@ -23,7 +23,7 @@ LEVELS: dict[str, Level] = {
 # Each begins with the characters that it can begin with: where none of them stands, ``re`` need not try the rest.
 _LEVEL = (
     r"(?:(?=[国省自市区县])"
-    r"(?P<level>国家|(?<![全我本各该个两三四五六七八九十])(?:自治区|省)|(?:市|区|县)(?=级)|"
+    r"(?P<level>国家|(?<![全我本各该个两三四五六七八九十])(?:自治区|省)|(?<![全我本])省(?=级)|(?:市|区|县)(?=级)|"
     r"(?<=[、,;和及育增定获评选为])市(?=专精特新|制造业单项|单项冠|隐形冠|瞪羚))(?:级的?)?)?"
 )
 _STATED = r"(?:(?=[国省自市区县])(?P<level>国家|(?:自治区|省|市|区|县)(?=级))(?:级的?)?)?"

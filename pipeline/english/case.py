@@ -85,6 +85,9 @@ class Case:
         if phrase.paired_batch:
             return phrase.paired_batch
         near = [each for each in inside(m.batches, phrase.start, phrase.end) if not phrase.only_compares(each.start)]
+        announced = self.listed.batch is not None and self.listed.batch.start < self.scene.start
+        if not announced:  # since the first list came out
+            near = [each for each in near if each.last > 1 or not m.low.endswith("since the ", 0, each.start)]
         if not near and self.cue("current") and self.listed.batch:
             return self.listed.batch
         if not near and (last := last_before(m.batches, phrase.number.start)):

@@ -19,6 +19,13 @@ _ONCE_NAMED = pattern(
     r"(?P<year>20\d\d)\b"
 )
 _WITHIN = ("in ", "last ", "throughout ", "during ", "over ")
+# A stretch of a year, named with it: from January to May 2023, in the first five months of 2023.
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_PART_OF_YEAR = pattern(
+    rf"\b(?:{_MONTH}(?: to | ?[-–] ?| through | and ){_MONTH},?|"
+    r"(?:first|second|third|last|opening) (?:[\w-]+ )?(?:months|quarters?|half)(?: of)?|h[12]|q[1-4]),? "
+    r"(?P<year>20\d\d)\b"
+)
 _OF_THE_YEAR = pattern(r"\b(?:this|in the|for the|of the|within the) year\b")
 
 
@@ -175,6 +182,11 @@ def year_of(case: Case, measure: Measure) -> int | None:
     if len(within) == 1 and len(inside(m.dates, case.scene.start, case.scene.end)) == 1:
         case.give("year", within[0].start, within[0].end)
         return int(within[0].date)
+    if measure == "new" and case.own_batch is None and (counted or case.cue("database")):
+        stretch = _PART_OF_YEAR.search(m.low, case.scene.start, phrase.number.start)
+        if stretch and len(_years_named(case)) == 0:
+            case.give("year", *stretch.span("year"))
+            return int(stretch["year"])
     said = case.listed.review_year if measure == "reviewed" else case.listed.year
     if said and said[2] <= case.scene.start and (other := _in_another_year(case, measure, said[0])):
         return other

@@ -56,7 +56,7 @@ class Memory:
     ``parted`` is the finding of whose parts the last sentence told.
     ``late`` are batches that a sentence names without their title, for numbers before them, and ``proposed_later`` the
     words by which it says that their list is not final. ``from_headline`` says that a headline counted before its title
-    was named.
+    was named, ``others`` that the last sentence named only firms that have none.
     """
 
     m: Mentions
@@ -82,6 +82,7 @@ class Memory:
     from_headline: bool = False
     late: list[tuple[Programme, Batch]] = field(default_factory=list)
     reviewed_at: int = -_FAR
+    others: bool = False
 
     @property
     def reviewing(self) -> bool:
@@ -131,6 +132,10 @@ class Memory:
         batches = [batch for batch in heard.batches if not named_here or _is_of(batch, title, heard.titles)]
         kinds, cues = heard.kinds, heard.cues
         notice = bool(kinds & _NOTICE)
+        since = {
+            batch.start for batch in batches if batch.last == 1 and self.m.low.endswith("since the ", 0, batch.start)
+        }
+        batches = [batch for batch in batches if batch.start not in since]
         new = [batch for batch in batches if not batch.review and (batch.first == batch.last or batch.first > 1)]
         reviewed = [batch for batch in batches if batch.review]
         if new and self.since_topic <= 2 and not listed.batch and title.programme:
@@ -267,6 +272,7 @@ class Memory:
         named = [title for title in heard.titles if title.programme]
         if used or named:
             self.topic = (used or named[-1])._replace(subset=None)
+        self.others = bool(heard.titles) and not (used or named)
 
 
 def _is_of(batch: Batch, title: ProgrammeName, titles: list[ProgrammeName]) -> bool:

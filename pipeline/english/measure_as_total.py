@@ -31,6 +31,7 @@ ON_THIS_LIST = pattern(
 )
 BEFORE = (" before", " previously", " earlier")
 _OVER_TIME = pattern(
+    r"\bsince the (?:first|1st|second|initial) (?:list|batch|round|lists)\b|"
     r"\bin (?:several|multiple|various|many|successive) (?:batches|rounds)\b|"
     r"\bsince (?:its|the (?:program|scheme|initiative)\w*'s) (?:launch|start|inception|beginning|introduction)\b|"
     r"\bsince (?:it|the (?:program|scheme|initiative)\w*) (?:began|started|(?:was )?(?:launched|introduced|set up))\b"

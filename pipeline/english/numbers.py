@@ -94,6 +94,7 @@ _NONE = pattern(
 )
 # The number of an item in a list: 2.Departments shall set up; 3) the bureaus.
 _ITEM = pattern(r"(?<![^\n.:;])\d{1,2}[.)、][a-z]{2,}")
+_ITEM_LENGTH = 80
 _ITEM_ENDS = (".", ")", "、")
 # The rank that begins a line of a table: 3  Changsha  58
 _RANK_OF_LINE = pattern(r"\d{1,2}[ \t|]+[a-z][a-z' -]{1,40}[ \t|:]+[\d,]+ *(?:\n|$)")
@@ -115,7 +116,7 @@ def find_numbers(low: str) -> Iterator[Count]:
         found = _SIGN.search(low, max(0, start - 6), start) if signed else None
         if found is None and low[start - 1 : start] == ".":
             continue
-        if low.startswith(_ITEM_ENDS, end) and _ITEM.match(low, start):
+        if low.startswith(_ITEM_ENDS, end) and (_ITEM.match(low, start) or _is_enumerated(low, start, end)):
             continue
         sign, sign_start = (found[0].strip(), found.start()) if found else ("", start)
         after = (match["after"] or "").strip()
@@ -151,6 +152,15 @@ def find_numbers(low: str) -> Iterator[Count]:
             done = unit.end()
             end = done if refused == "time" else end
         yield Count(start - words, end, value or 0, bound, "", refused)
+
+
+def _is_enumerated(low: str, start: int, end: int) -> bool:
+    """Whether digits number one item of several in a line: 1. Qingdao 190; 2. Jinan 120."""
+    if end - start > 2 or low[end + 1 : end + 2] != " " or not low[end + 2 : end + 3].isalpha():
+        return False
+    value, mark = int(low[start:end]), low[end]
+    before, behind = low[max(0, start - _ITEM_LENGTH) : start], low[end : end + _ITEM_LENGTH]
+    return f" {value + 1}{mark} " in behind or (value > 1 and f" {value - 1}{mark} " in f" {before}")
 
 
 _ADDING = (["add"], ["adds"], ["added"], ["adding"], ["total"], ["amount"], ["amounts"], ["come"], ["comes"])

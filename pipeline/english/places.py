@@ -95,6 +95,10 @@ _SEAT = (
     r"(?:of|in|from|under|(?:under the administration|administered|run) (?:of|by)) )?"
 )
 # A place that is no division, by its name in pinyin: in Huaqiangbei, Shenzhen, there are 30.
+_AMERICA = pattern(
+    r"\b(?:[Tt]he )?(?:U\.S\.|US)"
+    r"(?=,? (?:has|had|leads?|led|follow(?:s|ed)|came|comes|counts|added|(?:with |at |\()\d))"
+)
 _SYLLABLE = (
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhrzcsjqxyw])?(?:i?ang|i?ong|uang|eng|ing|i?ao|uai|i?an|uan|en|in|un|ai|ei|ou|ui|iu|ia|"
     r"ie|ua|uo|ue|er|[aoeiu]))"
@@ -189,7 +193,7 @@ def find_places(text: str, cues: list[Cue]) -> list[Named]:
         for place in _standing_for(text, cues)
         if not ((named := last_before(divisions, place.start)) and place.start < named.end)  # Mianyang City's
     ]
-    others = Spans([*_zones(text), *standing, *_capital(text)])
+    others = Spans([*_zones(text), *standing, *_by_other_names(text)])
     names = [named for named in divisions if not overlapping(others, named.start, named.end)]
     names += [quarter for named in names if (quarter := _quarter(text, named))]
     return _joined(text, sorted([*names, *others], key=lambda place: (place.start, -place.end)))
@@ -325,8 +329,10 @@ def _in_capitals(text: str) -> Iterator[Named]:
             yield Named(*match.span("name"), found, "firm", match["name"])
 
 
-def _capital(text: str) -> Iterator[Named]:
-    """The nation's capital where a text calls it so."""
+def _by_other_names(text: str) -> Iterator[Named]:
+    """The nation's capital where a text calls it so, and the United States by their letters where they have firms."""
+    for found in _AMERICA.finditer(text):
+        yield Named(found.start(), found.end(), (), "zone", found[0])
     for words in ("Chinese capital", "China's capital", "national capital"):
         at = text.find(words)
         while at >= 0:

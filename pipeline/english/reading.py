@@ -74,12 +74,13 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
     of_both_levels = _sums_of_levels(found)
     marks = _marks_passed(text, found)
     planned = _only_planned(mentions.low, found)
+    told_later = _told_later(found)
     dated = {_same(each) for each in found if isinstance(each, Finding) and each.batch}
     for each in found:
         if isinstance(each, Refusal):
             yield each
         elif each.subset is None and (
-            id(each) in marks or _same(each) in narrower or (_is_undated(each) and _same(each) in dated)
+            id(each) in marks | told_later or _same(each) in narrower or (_is_undated(each) and _same(each) in dated)
         ):
             yield Refusal(each.count, "said more exactly elsewhere")
         elif id(each) in planned:
@@ -147,6 +148,26 @@ def _marks_passed(text: str, found: list[Finding | Refusal]) -> set[int]:
         and mark.count.value <= exact.count.value < 2 * mark.count.value
         and _REACHED.fullmatch(text, mark.count.end, exact.count.start)
     }  # fmt: skip
+
+
+def _told_later(found: list[Finding | Refusal]) -> set[int]:
+    """The findings, by identity, of a headline that has no word for what it counts, where the text goes on to tell that
+    so many firms of its place were newly named: 'Gazelles': 40 from Jinan. Forty firms of Jinan were selected.
+    """
+    claims = [each for each in found if isinstance(each, Finding)]
+    bare = [each for each in claims[:1] if each.measure == "cumulative" and not _names(each, "measure")]
+    return {
+        id(each)
+        for each in bare
+        for later in claims[1:]
+        if (later.programme, later.region, later.place, later.count.value, later.count.bound, later.subset)
+        == (each.programme, each.region, each.place, each.count.value, each.count.bound, None)
+        and later.measure == "new"
+    }  # fmt: skip
+
+
+def _names(finding: Finding, field: str) -> bool:
+    return any(name == field for name, _, _ in finding.sources)
 
 
 def _only_planned(low: str, found: list[Finding | Refusal]) -> set[int]:
@@ -310,6 +331,8 @@ def _whole_of_row(s: Sentence, memory: Memory) -> Finding | None:
     total = sum(phrase.number.value * max(1, len(phrase.row)) for phrase in bare)
     most = min(total + total // 10, total + 100)
     known = (memory.by_count[value] for value in range(total, most + 1) if value in memory.by_count)
+    titled = {title.programme for title in inside(s.m.titles, s.span.start, bare[0].number.start)}
+    known = (whole for whole in known if not titled or whole.programme in titled)
     return next((whole for whole in known if whole.subset is None or whole.count.value == total), None)
 
 

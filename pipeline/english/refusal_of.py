@@ -60,7 +60,7 @@ _SUMMED = pattern(
     r"make up|made up|contribut\w+)\b"
 )
 _POINTING = pattern(r"\bthe (?:former|latter)\b")
-_OF_THE_FORMER = pattern(r" (?:are |were )?(?:of |from |in )?the (?:former|latter)\b")
+_OF_THE_FORMER = pattern(r"(?:[^,;.\d]{0,40} (?:are |were ))?(?: ?(?:of|from|in|on) | )the (?:former|latter)\b")
 _BOTH_TITLES = pattern(
     r" (?:which|that|who) [a-z ]{0,12}(?:hold|have|carry|bear|own)\b[^.;,]{0,50} (?:too|also|as well)\b"
 )
@@ -85,8 +85,9 @@ _SAMPLED = pattern(
 )
 _UNDER_REVIEW = pattern(
     r"[^,;.\d]{0,60}? (?:(?:had|have|has|need|needed|are due|were due) to|must) "
+    r"(?:renew|reapply|requalify|apply again|"
     r"(?:pass|undergo|go through|face|submit to) "
-    r"(?:the |a |another |this |its |their )?(?:[\w-]+ )?(?:review|re-?examination|re-?evaluation|assessment)\b"
+    r"(?:the |a |another |this |its |their )?(?:[\w-]+ )?(?:review|re-?examination|re-?evaluation|assessment))\b"
 )
 _LEADING = frozenset({"leading", "top", "largest", "biggest", "best", "foremost"})
 _EARLIER = pattern(r"\b(?:last year|a year ago|the year before|previous year)\b")

@@ -32,6 +32,7 @@ _ISSUED = pattern(
     r"\b(?:announced|published|released|issued) by (?:the )?\w"
 )
 _GOT = frozenset({"got", "won", "earned", "gained", "received", "obtained", "secured"})
+_EVALUATION = pattern(r" (?:evaluation|assessment|accreditation|appraisal|certification|recognition|identification)\b")
 _MUNICIPALITIES = ("11", "12", "31", "50")
 
 
@@ -65,10 +66,33 @@ def level_of(case: Case) -> Level | None:
         level = "national"
     if level is None and case.programme in ("tech_sme", "gazelle", "unicorn") and _is_of_province(case):
         level = "provincial"
+    if level is None and (own := _level_of_evaluation(case) or _level_of_whole(case)):
+        level = own
     level = level or usual_level(case.programme)
     if level == "municipal" and case.place.code and case.place.code[:2] in _MUNICIPALITIES:
         return "provincial"
     return level
+
+
+def _level_of_evaluation(case: Case) -> Level | None:
+    """The level of the place whose evaluation it is that firms passed: entered by Liaoning's gazelle evaluation."""
+    m, title = case.scene.m, case.title
+    if usual_level(case.programme) is not None or not _EVALUATION.match(m.low, title.end):
+        return None
+    beside = [place for place in inside(m.places, title.start - 40, title.start) if place.codes]
+    if not beside or m.low[beside[-1].end : title.start].strip(" 's") or beside[-1].codes[0] == NATION.code:
+        return None
+    code = beside[-1].codes[0]
+    return "provincial" if code.endswith("0000") else "municipal" if code.endswith("00") else "county"
+
+
+def _level_of_whole(case: Case) -> Level | None:
+    """The level of the firms that a number without a title of its own splits up by places, in a row with others."""
+    whole = case.whole
+    if whole is None or whole.programme != case.programme or case.phrase.title or not case.phrase.bare:
+        return None
+    inner = whole.region and case.place.code and within(case.place.code, whole.region)
+    return whole.level if (inner or whole in case.scene.findings) and case.place.code != whole.region else None
 
 
 def _is_of_list(case: Case) -> bool:
@@ -144,6 +168,8 @@ def status_of(case: Case, measure: Measure, batch: Stretch | None) -> Status | N
     if said and said[0] == "proposed" and (linked or (here and same)):
         case.give("status", said[1], said[2])
         return "proposed"
+    if case.cue("database") and not case.cue("selected", "reviewed", "announced", "list"):
+        return None
     granted = case.cue("selected", "reviewed", "announced") or case.cue("entered") or _said_of_table(case)
     granted = granted or _on_list(case)
     own = case.own_batch

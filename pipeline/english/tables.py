@@ -10,11 +10,12 @@ from pipeline.clauses import Span, inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.phrases import Phrase, Sentence
 from pipeline.english.place_beside import is_stated
-from pipeline.english.words import bits
+from pipeline.english.words import BIT, Cue, bits
 from pipeline.patterns import pattern
 
 _LONGEST = 120
 _COLUMN = bits("new", "reviewed", "revoked", "applied", "total", "today", "proposed")
+_NEW_COLUMN = pattern(r"\s*\b(?:new(?:ly \w+)?|newcomers|added)\b\s*")
 _OTHER = pattern(r"%|\b(?:share|rank|ranking|growth|change|rate|increase|population|gdp|no\.|difference|y[-/]?o[-/]?y)")
 _ROW = pattern(
     r"(?:[-*•#>]? ?\d{0,2}[.)]?[ |]*)?[^\d|]{2,40}?(?:[ |:]+(?:[\d,.]+[%+]?|-+|/|n/?a))+[ |]*(?:\|[^|\d]{1,40})?"
@@ -65,6 +66,8 @@ def heading_of(m: Mentions, span: Span, known: list[Span]) -> list[Span]:
             at += len(cell) + 1
         return cells
     marks = [(each.start, each.end) for each in inside(m.titles, span.start, span.end)]
+    if len(marks) == 1:
+        marks += [new.span() for new in _NEW_COLUMN.finditer(m.low, marks[0][1], span.end)]
     if len(marks) < 2:
         marks = [(each.start, each.end) for each in inside(m.batches, span.start, span.end)]
         marks += [(cue.start, cue.end) for cue in inside(m.cues, span.start, span.end) if cue.kinds & _COLUMN]
@@ -93,5 +96,7 @@ def _put(s: Sentence, phrase: Phrase, column: Span) -> None:
     phrase.paired_title = titles[0] if titles else None
     phrase.paired_batch = batches[0] if batches else None
     heading = [cue for cue in inside(m.cues, column.start, column.end) if cue.kinds & _COLUMN]
+    if new := _NEW_COLUMN.fullmatch(m.low, column.start, column.end):
+        heading.append(Cue(*new.span(), BIT["new"], new[0]))
     phrase.take([*phrase.cues, *heading])
     phrase.row = [named for named in inside(m.places, s.span.start, phrase.number.start) if is_stated(named)][:1]

@@ -64,7 +64,7 @@ _ALL_BEFORE = pattern(
     r"\b(?:in|over|across|after|through|within|of|all|cultivated|recogni[sz]ed|announced|published|released|by|the) $"
 )
 _ALL_AFTER = pattern(r" (?:total|of |with |have |has |naming|so far|to date|in all|put together|combined|together)")
-_SHORT_BEFORE = pattern(r"\b(?:in|of|from|under|for|with) the $|\b(?:and|or) (?:the )?$")
+_SHORT_BEFORE = pattern(r"\b(?:in|of|from|under|for|with|on) the $|\b(?:and|or) (?:the )?$")
 _TOLD_BEFORE = pattern(r"(?:, |; |while |and )the $")
 _TOLD_AFTER = pattern(r" (?:(?:added|adds|has|had|brought|saw)\b|(?:only |just |over |another )?\d)")
 _REVIEW_BEFORE = pattern(

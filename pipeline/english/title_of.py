@@ -6,6 +6,7 @@ from pipeline.clauses import inside
 from pipeline.english.mentions import Mentions
 from pipeline.english.part_of import is_part, is_traded, part_of
 from pipeline.english.phrases import Phrase
+from pipeline.english.place_beside import row_place
 from pipeline.english.scene import Scene
 from pipeline.english.title_held import GRANTED, bare_counts, firms_count, linked
 from pipeline.english.title_of_others import breaks_off, is_metric, is_number_of_others, tells_of_things
@@ -67,6 +68,8 @@ def _titled(scene: Scene, phrase: Phrase) -> tuple[ProgrammeName, str] | str:
     if title and (whole := _holders_of_another(scene, phrase, title)):
         phrase.paired_part = scene.m.text[title.start : title.end]
         return whole, "title-carried"
+    if title is None and _is_of_others(scene, phrase):
+        return "only sounds like a title"
     if title is None and (ahead := _named_next(scene, phrase)):
         return ahead, "title-ahead"
     if title and title.programme is None:
@@ -161,6 +164,14 @@ def _named_next(scene: Scene, phrase: Phrase) -> ProgrammeName | None:
     alone = len({title.programme for title in titles}) == 1 and titles[0].start >= scene.end
     counted = alone and inside(scene.m.numbers, titles[0].start - 14, titles[0].start)
     return titles[0] if alone and not counted else None
+
+
+def _is_of_others(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a number in a list goes on from firms of another kind, named last: young eagles: Jinghai 9, Heping 4."""
+    named = inside(scene.m.titles, scene.start, phrase.start)
+    if named:
+        return named[-1].programme is None
+    return scene.memory.others and phrase.bare and row_place(scene, phrase)
 
 
 def _title_of_table(scene: Scene, phrase: Phrase) -> ProgrammeName | None:

@@ -28,6 +28,7 @@ _FOUR_WORDS = (
 _GIANT = r"(?:key )?(?:little|small)[- ]giants?"
 # The four words where a machine makes a field of them: little giants in specialized and new industries.
 _IN_FOUR_WORDS = rf"'?\"? (?:in|of|from) (?:the )?{_FOUR_WORDS} (?:industr(?:y|ies)|fields?|areas?|sectors?)"
+_IN_CULTIVATION = r"(?: \(cultivat\w+\)|[- ]cultivation)"
 _GATED = (
     r"(?:potential|would-be|seed|quasi|prospective|future|near|soon-to-be|aspiring|candidate|budding|reserve|prepared|"
     r"cultivation|super|"
@@ -55,7 +56,15 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"banks?|program\w*)|"
         rf"(?:unicorn|gazelle)s?['\"]? \((?:potential|quasi|seed|reserve|cultivat\w+)\)(?: {_NOUN})?",
     ),
-    ("none_cheetah", rf"cheetahs?(?: {_NOUN})?"),
+    (
+        "none_other",
+        rf"cheetahs?(?: {_NOUN})?|(?:(?:young|baby|fledgling) eagle|eaglet)s?(?: {_NOUN})?|"
+        rf"(?:[\w-]+ )?(?:eagle|falcon|goose|fledgling|(?:gold(?:en)? )?seed(?:ling)?) {_NOUN}|"
+        rf"(?:{_TECH} )?leading{_IN_CULTIVATION}(?: {_TECH})? {_NOUN}|"
+        rf"{_TECH} (?:leading|leader|backbone|flagship|pioneer){_IN_CULTIVATION}? {_NOUN}|"
+        rf"chain[- ](?:leader|leading|master|owner)s?(?: {_NOUN})?|"
+        rf"leading {_NOUN} of (?:the )?industr(?:y|ial) chains?",
+    ),
     ("none_both", rf"(?:sci-?tech|technology|tech)[- ]{_TECH_KIND} (?:and|or) innovati(?:ve|on)[\w-]* {_SMALL}"),
     (
         "little_giant",
@@ -130,6 +139,7 @@ _LEVEL_BEFORE = pattern(
 _ENDS_OF_LEVELS = tuple(f"{word}{mark}" for word in (*LEVELS, "level") for mark in (" ", ", ", " key ", ", key "))
 # Behind a number: 31 of the national and 57 of the provincial level.
 _LEVEL_BEHIND = pattern(
+    rf" \((?P<bracketed>{_LEVEL})(?:[- ]level)?\)|"
     rf"(?: of (?:them|these|which))?,? (?:are |were )?(?:of|at|on) (?:the )?(?P<level>{_LEVEL})"
     r"(?:[- ]level\b(?!-)| and \d|, \d)(?! \w)"
 )
@@ -314,7 +324,7 @@ def other_level(low: str, title: ProgrammeName) -> Level | None:
 def level_behind(low: str, end: int) -> Level | None:
     """The level that the words right behind a number, which ends there, give its firms."""
     found = _LEVEL_BEHIND.match(low, end)
-    return LEVELS[found["level"]] if found else None
+    return LEVELS[found["level"] or found["bracketed"]] if found else None
 
 
 def is_giant(low: str, title: ProgrammeName) -> bool:

@@ -20,6 +20,11 @@ EXAMINED_FIRST: list[Row] = [
 # So many asked for it, so many got it, and the others never had it.
 ASKED_AND_PASSED: list[Row] = [
     (
+        "今年高企新认定申报46家，批下来40家。",
+        "益阳市",
+        ["high_tech 益阳市 applied 46", "high_tech 益阳市 new 40 confirmed"],
+    ),
+    (
         "宜宾上一轮到期的“小巨人”8家，续上的7家，掉队1家；本轮新进5家。",
         "宜宾市",
         [

@@ -192,6 +192,13 @@ ZONES_BY_NAME: list[Row] = [
 
 # A zone that a place builds, or wants to become, has none of the firms; one that builds something keeps them.
 ZONES_BEING_BUILT: list[Row] = [
+    ("慈利县依托省级经济开发区，培育专精特新企业9家。", None, ["srdi_sme 慈利县 cumulative 9"]),
+    ("岳阳依托国家级经开区，集聚小巨人企业45家。", None, ["little_giant 岳阳市 cumulative 45"]),
+    (
+        "镜湖区、弋江区把持着芜湖高企的大半，前者110家，后者95家。",
+        "芜湖市",
+        ["high_tech 镜湖区 cumulative 110", "high_tech 弋江区 cumulative 95"],
+    ),
     (
         "三明12个县市区，有9个有国家级高企，永安以85家居首，沙县70家；沙县、三元加一块儿是136家。",
         "三明市",

@@ -350,7 +350,7 @@ OF_BARE_NUMBERS: list[Row] = [
         ],
     ),
     (
-        "历批“小巨人”数量：首批207家（2019年6月）、二批1744家（2020年11月）、三批2210家（2021年7月）、"
+        "全国历批“小巨人”数量：首批207家（2019年6月）、二批1744家（2020年11月）、三批2210家（2021年7月）、"
         "四批4328家（2022年8月）。",
         None,
         [
@@ -624,6 +624,30 @@ OF_YEARS: list[Row] = [
             "srdi_sme 黄石市 new 212 2024 proposed",
             "srdi_sme 荆州市 new 103 2024 proposed",
             "srdi_sme 咸宁市 new 99 2024 proposed",
+        ],
+    ),
+    (
+        "第七批国家级制造业单项冠军分省（公示）\n省份|企业|产品|合计\n浙江|30|9|39\n山东|33|12|45",
+        None,
+        [
+            "manufacturing_champion 浙江省 new 30 batch 7 proposed [企业]",
+            "manufacturing_champion 浙江省 new 9 batch 7 proposed [产品]",
+            "manufacturing_champion 浙江省 new 39 batch 7 proposed",
+            "manufacturing_champion 山东省 new 33 batch 7 proposed [企业]",
+            "manufacturing_champion 山东省 new 12 batch 7 proposed [产品]",
+            "manufacturing_champion 山东省 new 45 batch 7 proposed",
+        ],
+    ),
+    (
+        "高新技术企业认定批次（贵州省2021年）\n批次|公示数|公告数\n第一批|853|810\n第二批|682|647\n合计|1535|1457",
+        None,
+        [
+            "high_tech 贵州省 new 853 batch 1 2021 proposed",
+            "high_tech 贵州省 new 810 batch 1 2021 confirmed",
+            "high_tech 贵州省 new 682 batch 2 2021 proposed",
+            "high_tech 贵州省 new 647 batch 2 2021 confirmed",
+            "high_tech 贵州省 new 1535 2021 proposed",
+            "high_tech 贵州省 new 1457 2021 confirmed",
         ],
     ),
 ]

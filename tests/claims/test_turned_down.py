@@ -163,6 +163,11 @@ RESERVES_AND_SEEDS: list[Row] = [
         ["unicorn 合肥市 cumulative 3", "gazelle 合肥市 cumulative 25"],
     ),
     ("沈阳独角兽企业5家，全部属于潜在独角兽。", None, []),
+    (
+        "全市已有4家重点“小巨人”领到中央奖补，另有9家在排队。",
+        "宿州市",
+        ["key_little_giant 宿州市 cumulative 4"],
+    ),
     ("大连独角兽企业5家，均为估值超10亿美元的企业。", None, ["unicorn 大连市 cumulative 5"]),
     (
         "将162家企业纳入专精特新“小巨人”培育库，将43家企业列为制造业单项冠军后备对象，56家企业列入潜在瞪羚名单。",

@@ -61,6 +61,15 @@ GRANTORS: list[Row] = [
 
 # A level that a half of a sentence begins with holds for all of its titles; the national one before lends it none.
 LEVEL_OF_HALF: list[Row] = [
+    ("此前，滁州仅有2个省级单项冠军。", None, ["manufacturing_champion 滁州市 cumulative 2 provincial"]),
+    (
+        "滁州拥有12个省级单项冠军、3个国家级单项冠军产品。",
+        None,
+        [
+            "manufacturing_champion 滁州市 cumulative 12 provincial",
+            "manufacturing_champion 滁州市 cumulative 3 [产品]",
+        ],
+    ),
     (
         "局长说，国字号“小巨人”21家，重点“小巨人”4家，省级的翻了一倍，208家。",
         "十堰市",

@@ -65,6 +65,53 @@ BATCHES_AND_YEARS: list[Row] = [
         None,
         ["little_giant 洛阳市 new 60 2023 confirmed", "tech_sme 洛阳市 new 2130 2023 national"],
     ),
+    (
+        "From January to May 2024, 1,150 firms of Chongqing entered the database of technology-based "
+        "SMEs: Yubei District 310, Beibei District 240 and Banan District 180.",
+        None,
+        [
+            "tech_sme 重庆市 new 1150 2024 national",
+            "tech_sme 渝北区 new 310 2024 national",
+            "tech_sme 北碚区 new 240 2024 national",
+            "tech_sme 巴南区 new 180 2024 national",
+        ],
+    ),
+    (
+        "In the first five months of 2024, 2,300 firms in Wuxi entered the national database of technology-based SMEs.",
+        None,
+        ["tech_sme 无锡市 new 2300 2024 national"],
+    ),
+    (
+        "Jan-Sep 2022: 812 technology-based SMEs put into the database in Weifang.",
+        None,
+        ["tech_sme 潍坊市 new 812 2022 national"],
+    ),
+    (
+        "Through the Liaoning gazelle company assessment, 61 firms entered the database. In Dalian it "
+        "is 20, in Shenyang 25.",
+        None,
+        ["gazelle 辽宁省 new 61 provincial", "gazelle 大连市 new 20 provincial", "gazelle 沈阳市 new 25 provincial"],
+    ),
+    (
+        "Sixty-four firms entered the database by the Chongqing gazelle company appraisal.",
+        None,
+        ["gazelle 重庆市 new 64 provincial"],
+    ),
+    (
+        "In the first half of 2024, Zibo newly added 31 gazelle enterprises.",
+        None,
+        ["gazelle 淄博市 new 31 2024"],
+    ),
+    (
+        "In Hefei there were 120 unicorns in all. For little giants: Shushan 50, Baohe 40, Luyang 30.",
+        None,
+        [
+            "unicorn 合肥市 cumulative 120",
+            "little_giant 蜀山区 cumulative 50",
+            "little_giant 包河区 cumulative 40",
+            "little_giant 庐阳区 cumulative 30",
+        ],
+    ),
 ]
 
 # The batch named anywhere in the sentence, or in the one before.

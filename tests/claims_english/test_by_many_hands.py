@@ -193,7 +193,49 @@ TOLD_IN_ODD_ORDER: list[Row] = [
     ),
 ]
 
-ROWS = [*TOLD_IN_ODD_ORDER, *NEW_TO_AN_INDEX, *LISTS_OF_A_YEAR, *TITLES_TOLD_OTHERWISE, *OTHER_FIGURES]
+ROWS_AND_COLUMNS: list[Row] = [
+    (
+        "Hubei's cities by number of gazelles: 1. Wuhan 480; 2. Xiangyang 96; 3. Yichang 71.",
+        None,
+        ["gazelle 武汉市 cumulative 480", "gazelle 襄阳市 cumulative 96", "gazelle 宜昌市 cumulative 71"],
+    ),
+    (
+        "City        Gazelles   New\nSuzhou      310        41\nWuxi        204        22",
+        None,
+        [
+            "gazelle 苏州市 cumulative 310",
+            "gazelle 苏州市 new 41",
+            "gazelle 无锡市 cumulative 204",
+            "gazelle 无锡市 new 22",
+        ],
+    ),
+    (
+        "Little giants: 61 (national), 240 (provincial)",
+        "株洲市",
+        ["little_giant 株洲市 cumulative 61", "little_giant 株洲市 cumulative 240 provincial"],
+    ),
+    (
+        "China's unicorns number 340, the U.S. has 703.",
+        None,
+        ["unicorn 全国 cumulative 340", "unicorn - cumulative 703"],
+    ),
+    (
+        "Since the first list came out, 52 firms in Jiaxing have been rated as little giants, 9 of them with the "
+        "fifth list.",
+        None,
+        ["little_giant 嘉兴市 cumulative 52 confirmed", "little_giant 嘉兴市 new 9 batch 5 confirmed"],
+    ),
+    ("Of the 71 gazelles in Yibin 19 will have to renew the title this year.", None, ["gazelle 宜宾市 cumulative 71"]),
+]
+
+ROWS = [
+    *ROWS_AND_COLUMNS,
+    *TOLD_IN_ODD_ORDER,
+    *NEW_TO_AN_INDEX,
+    *LISTS_OF_A_YEAR,
+    *TITLES_TOLD_OTHERWISE,
+    *OTHER_FIGURES,
+]
 
 
 @pytest.mark.parametrize(("text", "home", "expected"), ROWS)

@@ -29,6 +29,102 @@ OF_OTHER_FIRMS: list[Row] = [
         None,
         ["little_giant 全国 cumulative 5100", "little_giant 全国 cumulative 17600"],
     ),
+    (
+        "In the first half of the year, Qingdao counted 128 gazelle enterprises. Qingdao's eaglet "
+        "enterprises came to 540: Laoshan District 96, Chengyang District 88, Huangdao 75.",
+        None,
+        ["gazelle 青岛市 cumulative 128"],
+    ),
+    (
+        "By May, 74 firms of Yantai had been put into the gazelle register. For young eagle "
+        "enterprises, the top districts are Fushan (40), Laishan (31), Zhifu (22).",
+        None,
+        ["gazelle 烟台市 cumulative 74"],
+    ),
+    (
+        "Number of gazelle enterprises in Wuhan: Hongshan District (52), Jiangxia District (20). Number "
+        "of science and technology leading enterprises: Hongshan District (11), Jiangxia District (8).",
+        None,
+        ["gazelle 洪山区 cumulative 52", "gazelle 江夏区 cumulative 20"],
+    ),
+    (
+        "Gazelle enterprises: Yuhang 33, Binjiang 41. Eagle enterprises: Yuhang 60, Binjiang 72. "
+        "Unicorn enterprises: Yuhang 9, Binjiang 7.",
+        "杭州市",
+        [
+            "gazelle 余杭区 cumulative 33",
+            "gazelle 滨江区 cumulative 41",
+            "unicorn 余杭区 cumulative 9",
+            "unicorn 滨江区 cumulative 7",
+        ],
+    ),
+    (
+        "Chengdu has 212 gazelles. There are 1,020 seed enterprises besides, most of them in Wuhou "
+        "(310) and Jinniu (204).",
+        None,
+        ["gazelle 成都市 cumulative 212"],
+    ),
+    (
+        "Hefei was home to 8 unicorns; potential unicorns: Shushan District 12, Baohe District 9.",
+        None,
+        ["unicorn 合肥市 cumulative 8"],
+    ),
+    (
+        "Dalian now has 1,310 young eagle enterprises, 205 gazelle enterprises and 3 unicorn enterprises.",
+        None,
+        ["gazelle 大连市 cumulative 205", "unicorn 大连市 cumulative 3"],
+    ),
+    (
+        "The list of leading (cultivating) science and technology enterprises of Tianjin holds 260 "
+        "firms, that of gazelles 90.",
+        None,
+        ["gazelle 天津市 cumulative 90"],
+    ),
+    (
+        "Of Nanjing's gazelles 120 are in Jiangning, 66 in Pukou. Of its goose enterprises 80 are in Jiangning.",
+        None,
+        ["gazelle 江宁区 cumulative 120", "gazelle 浦口区 cumulative 66"],
+    ),
+    (
+        "Shenyang raised 310 fledgling eagle companies, 96 of them new, and 210 gazelle companies.",
+        None,
+        ["gazelle 沈阳市 cumulative 210"],
+    ),
+    (
+        "In Xiamen 5,200 high-tech enterprises are on the register. Leading enterprises of industrial "
+        "chains number 64: Huli 20, Jimei 13, Siming 31.",
+        None,
+        ["high_tech 厦门市 new 5200 confirmed"],
+    ),
+    (
+        "Gazelles: 40 from Jinan\n\nForty firms of Jinan were selected as gazelle enterprises by the "
+        "provincial bureau last week.",
+        None,
+        ["gazelle 济南市 new 40 confirmed"],
+    ),
+    (
+        "Unicorns in Suzhou: 14\n\nSuzhou now counts 14 unicorns.",
+        None,
+        ["unicorn 苏州市 cumulative 14"],
+    ),
+    (
+        "83 little giants in Hefei!\n\nThe ministry has published its sixth batch of little giants, and "
+        "83 companies of Hefei are on the list.",
+        None,
+        ["little_giant 合肥市 new 83 batch 6 confirmed"],
+    ),
+    (
+        "Xiamen and the single champions: twelve of them\n\nTwelve Xiamen enterprises were newly "
+        "recognized as manufacturing single champions. The city has 31 of them now.",
+        None,
+        ["manufacturing_champion 厦门市 new 12 confirmed", "manufacturing_champion 厦门市 cumulative 31"],
+    ),
+    (
+        "Hidden champions - 25 of them in Taizhou\n\nTwenty-five enterprises of Taizhou, Zhejiang, made "
+        "the list of provincial hidden champions.",
+        None,
+        ["hidden_champion 台州市 new 25 confirmed"],
+    ),
 ]
 
 # Firms of another kind, as subject or by whose money they are.
