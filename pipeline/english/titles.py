@@ -85,7 +85,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         rf"(?:cultivat|nurtur)(?:ion|ed|ing) {_NOUN} of (?:hidden|invisible) champions?|"
         rf"{_NOUN} (?:for|under) (?:the )?(?:cultivat|nurtur)\w+ of (?:hidden|invisible) champions?|"
         r"(?:cultivated|cultivating) (?:hidden|invisible) champions?|"
-        r"(?:hidden|invisible) champions? in (?:cultivation|training)",
+        r"(?:hidden|invisible) champions?,? in (?:cultivation|training|progress|the making)",
     ),
     ("hidden_champion", rf"(?:hidden|invisible|stealth)[- ]champions?'?(?: {_NOUN})?"),
     (
@@ -120,6 +120,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"(?:national|provincial|municipal|city|county|state) level",
     ),
     ("alias_key", r"key ones\b"),
+    ("alias_sme", r"(?:newly|freshly|just)[- ](?:\w+ed|chosen) smes"),
     ("alias_cultivation", r"cultivat(?:ion|ed|ing)(?: enterprises|(?= (?:enterprise )?lists?\b))"),
     ("alias_champion", r"champions\b(?! league)"),
     ("alias_giant", r"giants\b"),
@@ -259,6 +260,8 @@ def _is_hoped_for(low: str, start: int, name: str) -> bool:
 def _call(called: dict[str, Programme], name: str, programme: Programme) -> None:
     """Note what "champions", "giants" and "national ones" mean from here on."""
     called["last"] = programme
+    if programme in ("srdi_sme", "innovative_sme", "tech_sme"):
+        called["alias_sme"] = programme
     if programme == "little_giant":
         called["alias_key"] = "key_little_giant"
     if programme == "hidden_champion":

@@ -1351,6 +1351,43 @@ ANSWERS: list[Row] = [
         None,
         [],
     ),
+    (
+        "Thirty Hunan firms are in the seventh batch of single champions. Who are the newcomers? Our "
+        "tally shows: Changsha has 14, Zhuzhou 6, and Xiangtan 2.",
+        None,
+        [
+            "manufacturing_champion 湖南省 new 30 batch 7",
+            "manufacturing_champion 长沙市 new 14 batch 7",
+            "manufacturing_champion 株洲市 new 6 batch 7",
+            "manufacturing_champion 湘潭市 new 2 batch 7",
+        ],
+    ),
+    (
+        "Sixty firms of Henan are in the sixth batch of single champions; with it Henan comes to 151. "
+        "Luoyang and Xinxiang won two places each, Kaifeng, Anyang and Puyang a single place each.",
+        None,
+        [
+            "manufacturing_champion 河南省 new 60 batch 6",
+            "manufacturing_champion 河南省 cumulative 151 batches 1-6",
+            "manufacturing_champion 洛阳市 new 2 batch 6 confirmed",
+            "manufacturing_champion 新乡市 new 2 batch 6 confirmed",
+            "manufacturing_champion 开封市 new 1 batch 6 confirmed",
+            "manufacturing_champion 安阳市 new 1 batch 6 confirmed",
+            "manufacturing_champion 濮阳市 new 1 batch 6 confirmed",
+        ],
+    ),
+    (
+        "For 2023, 1,310 Zibo companies were named SRDI SMEs. Over 2,400 SRDI SMEs of the city have "
+        "titles that are still valid. Zhangdian leads with 410 of the newly chosen SMEs, Linzi comes "
+        "next with 302.",
+        None,
+        [
+            "srdi_sme 淄博市 new 1310 2023 confirmed",
+            "srdi_sme 淄博市 cumulative ≥2400 [still valid]",
+            "srdi_sme 张店区 new 410 2023 confirmed",
+            "srdi_sme 临淄区 new 302 2023 confirmed",
+        ],
+    ),
 ]
 
 # Places that remain where they are in a ranking: no firm keeps a title there.

@@ -59,6 +59,21 @@ TITLES: list[Row] = [
             "hidden_champion_cultivation 平湖市 cumulative 13",
         ],
     ),
+    (
+        "Lishui had 20 hidden champions and 36 hidden champions in the making.",
+        None,
+        ["hidden_champion 丽水市 cumulative 20", "hidden_champion_cultivation 丽水市 cumulative 36"],
+    ),
+    (
+        "Zhoushan's hidden champions in training number 14.",
+        None,
+        ["hidden_champion_cultivation 舟山市 cumulative 14"],
+    ),
+    (
+        "Shaoxing keeps a list of Hidden Champions In Progress. Forty-one Shaoxing firms were added to it in 2020.",
+        None,
+        ["hidden_champion_cultivation 绍兴市 new 41 2020 confirmed"],
+    ),
 ]
 
 # Titles in adjectives: went from provincial to national.
