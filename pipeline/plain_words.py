@@ -68,6 +68,13 @@ _HERE_THE_SAME = (
     (pattern(r"(?:算上|连同|连上|叠加|加之)(?=[这此本前第首之早原先去今\d]|以往|20)"), "加上"),
     # a number of firms in brackets: 小巨人企业(1801)、单项冠军(278); not 第三批(2021)
     (pattern(r"\((?<=[业军人兽羚企批]\()(?P<number>(?!20[12]\d\))\d{1,6})\)(?=[、,;。)和及与])"), r"\g<number>家"),
+    # who was entered in the register of small technology firms: 纳入国家科技型中小企业信息库的企业, 进入评价库
+    (
+        pattern(r"[进纳列录登]入了?(?P<which>(?:国家级?|全国|省级?)?科技型中小企业)(?:评价|信息)*库(?:的企业)?"),
+        r"入库\g<which>",
+    ),
+    (pattern(r"[进纳列录登]入了?(?:评价|信息){1,2}库"), "入库"),
+    (pattern(r"[进纳列录登]入了?(?P<which>国家级?|全国)库的?(?=科技型中小企业)"), r"入库\g<which>"),
     # who asked for a title, or to keep it: 提出复审申请的有93家, 85家企业提交瞪羚企业认定申请
     (
         pattern(
