@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import accumulate
 
 from pipeline.chinese.counts import REFERS
@@ -99,7 +100,7 @@ _PARTS = (
     (r"在[一-鿿]{2,8}", "设立|设有|开设|布局|建有|建立", r"[一-鿿]{0,16}"),
     (r"[一-鿿]{2,8}", "相关企业", ""),
 )  # fmt: skip
-_BOTH = 2
+_BOTH, _KINDS = 2, {"示范企业", "产品"}
 _PART = pattern("(?P<part>" + "|".join(f"{before}(?:{words}){behind}" for before, words, behind in _PARTS) + ")")
 _PART_WORD = pattern("|".join(words for _, words, _ in _PARTS))
 
@@ -147,6 +148,24 @@ def adds_up_parts(n: Number) -> bool:
     )
     parts = one.subset is not None and other.subset is not None and one.subset != other.subset
     return same and parts and one.count.value + other.count.value == n.count.value
+
+
+def sum_gone_back_to(n: Number) -> Finding | None:
+    """All the champions whose kinds were counted last, where a number takes them together: 示范企业118家、产品141个。这259个
+    单项冠军里,….
+    """
+    told = [finding for _, finding in n.context.figures] or list(n.context.last)
+    if n.title is None or n.title.programme != "manufacturing_champion" or n.title.subset or len(told) < _BOTH:
+        return None
+    if n.before or n.count.value in n.context.found:
+        return None
+    one, other = told[-_BOTH:]
+    alike = replace(one, count=other.count, subset=other.subset, start=0, end=0, rule="", sources=())
+    if {one.subset, other.subset} != _KINDS or one.count.value + other.count.value != n.count.value:
+        return None
+    if alike != replace(other, start=0, end=0, rule="", sources=()):
+        return None
+    return replace(one, count=n.count, subset=None, start=n.left, end=n.right, rule="sum-of-kinds", sources=())
 
 
 def of_market(part: str | None) -> bool:
