@@ -151,8 +151,8 @@ def adds_up_parts(n: Number) -> bool:
 
 
 def sum_gone_back_to(n: Number) -> Finding | None:
-    """All the champions whose kinds were counted last, where a number takes them together: 示范企业118家、产品141个。这259个
-    单项冠军里,….
+    """All the champions whose kinds were counted last, where a number takes them together:
+    示范企业118家、产品141个。这259个单项冠军里,….
     """
     told = [finding for _, finding in n.context.figures] or list(n.context.last)
     if n.title is None or n.title.programme != "manufacturing_champion" or n.title.subset or len(told) < _BOTH:

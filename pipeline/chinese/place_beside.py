@@ -156,9 +156,14 @@ def _beside(n: Number) -> Answer[list[Place]] | None:
 
 
 def _firms_of_part(n: Number, place: Place) -> Answer[list[Place]] | None:
-    """The part of a place by whose name the firms are called right behind a number: 湖北省第七批名单公示 98家黄石企业入选."""
+    """The part of a place by which the firms are called right behind a number: 湖北省名单公示 98家黄石企业入选."""
     behind = next(iter(n.places(n.count.end, n.right)), None)
-    called = behind and behind.start == n.count.end and lies_in(behind.code, place.code) and n.text.startswith("企业", behind.end)
+    called = (
+        behind
+        and behind.start == n.count.end
+        and lies_in(behind.code, place.code)
+        and n.text.startswith("企业", behind.end)
+    )
     return answer_of([behind], "place-behind") if behind and called else None
 
 

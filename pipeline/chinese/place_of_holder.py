@@ -84,8 +84,8 @@ def _holder_of_row(n: Number, place: Place) -> Answer[list[Place]] | None:
 
 
 def _holder_of_granted_row(n: Number, place: Place, title: ProgrammeName) -> Answer[list[Place]] | None:
-    """The place of the number before, which holds a title that is named after whoever grants it as well: 天台有浙江省专精
-    特新企业36家,台州市小巨人企业15家.
+    """The place of the number before, which holds a title that is named after whoever grants it as well:
+    天台有浙江省专精特新企业36家,台州市小巨人企业15家.
     """
     last = n.before[-1] if n.before and n.own and title.level is None else None
     if last is None or not lies_in(last.region, place.code) or n.left_kinds & (STOCK | TOTAL):

@@ -276,7 +276,9 @@ def _is_rate(n: Number) -> bool:
     """Whether a number is a mean or a density, or of firms with a mean: 平均每天新增12家, 31家企业平均持有8件专利."""
     firms = n.attached.end if n.attached else n.count.end
     each = n.right_words and _ON_AVERAGE.match(n.text, firms)
-    share = ("就有" in n.sentence.text or "每" in n.sentence.text) and _ONE_IN_SO_MANY.finditer(n.text, n.sentence.start, n.sentence.end)
+    share = ("就有" in n.sentence.text or "每" in n.sentence.text) and _ONE_IN_SO_MANY.finditer(
+        n.text, n.sentence.start, n.sentence.end
+    )
     if share and any(found.start() <= n.count.start < found.end() for found in share):
         return True
     return bool(each or _RATE.search(n.text, n.clause.start, n.count.start))

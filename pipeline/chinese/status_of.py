@@ -6,7 +6,7 @@ from pipeline.chinese.batches_of import list_added, of_later_year
 from pipeline.chinese.cohort_of import akin, at_another_time, names_title
 from pipeline.chinese.level_granted import OF_ANY_LEVEL
 from pipeline.chinese.level_of import is_of_index, level_of_topic
-from pipeline.chinese.measure_case import RAISED
+from pipeline.chinese.measure_case import RAISED, SOME_OPEN
 from pipeline.chinese.numbers import Answer, Number
 from pipeline.chinese.refusal_as_plan import waits_for_list
 from pipeline.chinese.words import (
@@ -90,6 +90,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return n.lead.status
     if measure.value == "cumulative" and _is_shared(n):
         return None
+    if measure.value == "cumulative" and SOME_OPEN.match(n.text, n.count.end):
+        return "proposed"
     if like := _like(n, measure):
         return like.status
     if measure.value != "revoked" and _only_registered(n, sentence):
@@ -99,6 +101,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
     fresh = measure.value == "new" and not open_list and "年" in n.sentence.text
     if fresh and _RECOGNISED_IN.search(n.text, n.clause.start, n.count.start):
         return "confirmed"  # 2022年认定的第四批共4357家
+    if measure.rule == "still-open":
+        return "proposed"
     if measure.rule == "left-after-review":
         return None
     if measure.rule in ("year-by-year", "among-the-passed"):
