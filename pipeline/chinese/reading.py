@@ -263,8 +263,8 @@ def _read(n: Number) -> Iterator[Finding | Refusal]:
     if clause := clause_of_part(n, n.title):
         n.describe(clause)
     if reason := refusal_of(n):
-        if reason == REFERS and (whole := sum_gone_back_to(n)):
-            yield whole
+        if reason == REFERS and (all_kinds := sum_gone_back_to(n)):
+            yield all_kinds
             return
         kind = (kind_of_champions(n) or kind_gone_back_to(n)) if reason == REFERS else None
         n.so_far.of_part = kind or n.so_far.of_part
