@@ -101,7 +101,7 @@ def _of_list_with_candidates(n: Number) -> bool:
     """Whether a place's firms on a list may be any of those it counted, with a title or without one yet: 瞪羚企业80家、
     潜在瞪羚企业60家。九江上榜22家.
     """
-    return n.context.with_candidates and bool(n.left_kinds & GRANTED) and bool(n.places_before) and not n.before
+    return n.context.with_candidates and bool(n.places_before) and not n.before
 
 
 def _adds_titles_up(n: Number) -> Answer[list[ProgrammeName]] | None:
