@@ -38,6 +38,11 @@ _DIFFERENCE = pattern(
     r"(?:认定|新增|培育|入选|获评|公示|通过|申报|入库)?"
     r"(?:约|近|超过?)?$"
 )
+# 离北京只剩10家, 距榜首的深圳仅有21家: how far it is to another one.
+_DISTANCE = pattern(
+    r"(?:(?<![一-鿿])|(?<=[年月底末时前已]))(?:距离?|离)(?:(?:榜首|首位|第.位?)的)?[一-鿿]{2,4}"
+    r"(?:也|就|已)*(?:只|仅|还)(?:剩下?|有|差)了?(?:约|近)?$"
+)
 # 分别比上年增加了3家、47家、156家
 _DIFFERENCES_IN_TURN = pattern(
     r"分别(?:[比较](?:去年|上年|上一年|前一年|\d{4}年|前年|上一?[批届])[^,。;\d]{0,6})?(?:净?增[加长]|增|多|减少|下降)[^,。;\d至到达]{0,4}"
@@ -189,6 +194,8 @@ def _is_difference(n: Number) -> bool:
     if "第" in before and _BEYOND_NEXT.search(before):
         return True
     if _DIFFERENCE.search(before) and not before.endswith(_ONCE_MORE):
+        return True
+    if ("离" in before or "距" in before) and _DISTANCE.search(before):
         return True
     if _SO_MANY_MORE.search(n.text, max(n.sentence.start, n.count.start - FAR), n.count.start) or _NET.search(before):
         return True

@@ -49,7 +49,7 @@ def titles_of(n: Number) -> Answer[list[ProgrammeName]] | None:
         return own_title(n, n.cell.title, "title-of-column")
     if isinstance(n.pair, ProgrammeName):
         return own_title(n, n.pair, "title-in-turn")
-    if _goes_on_with_sum(n):
+    if _goes_on_with_sum(n) or _adds_up_kinds_before(n):
         return Answer([], "several titles")
     if referred := _former_or_latter(n):
         return Answer([referred], "title-referred-to", referred.start, referred.end)
@@ -73,6 +73,13 @@ def _goes_on_with_sum(n: Number) -> bool:
     if last is None or last.reason != SEVERAL_TITLES or n.titles(last.count.end, n.right):
         return False
     return not inside(n.m.counts, last.count.end, n.count.start)
+
+
+def _adds_up_kinds_before(n: Number) -> bool:
+    """Whether a sentence that names no title adds up the kinds of the one before: 独角兽5家、瞪羚36家。三类共64家."""
+    if n.titles(n.sentence.start, n.count.start) or not _ADDED_UP.search(n.text, n.left, n.count.start):
+        return False
+    return len({title.programme for title in inside(n.m.titles, n.sentence_before, n.sentence.start)}) > 1
 
 
 def _summed_up_behind(n: Number) -> Answer[list[ProgrammeName]] | None:

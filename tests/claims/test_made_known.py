@@ -9,6 +9,21 @@ from tests.claims.notation import Row, claimed
 # A list spelt out counts new firms without a verb, one spoken of beside it leaves the stocks what they are.
 SPELT_OUT: list[Row] = [
     (
+        "陕西2022年度独角兽（含潜在）、瞪羚企业榜单公布：全省潜在独角兽15家，瞪羚61家。",
+        "陕西省",
+        ["gazelle 陕西省 new 61 2022 confirmed"],
+    ),
+    (
+        "湖南省发布第二批高成长企业榜单，全省310家入选，分开来看：独角兽2家，种子独角兽6家，瞪羚302家。",
+        "湖南省",
+        ["unicorn 湖南省 new 2 batch 2 confirmed provincial", "gazelle 湖南省 new 302 batch 2 confirmed provincial"],
+    ),
+    (
+        "成都公布2024年新经济企业名单，全市128家上榜：瞪羚120家，独角兽8家。",
+        "成都市",
+        ["gazelle 成都市 new 120 2024 confirmed", "unicorn 成都市 new 8 2024 confirmed"],
+    ),
+    (
         "省科技厅公布2024年度高成长企业名单：独角兽企业7家，瞪羚企业613家，另有潜在独角兽企业12家。",
         "湖北省",
         ["unicorn 湖北省 new 7 2024 confirmed provincial", "gazelle 湖北省 new 613 2024 confirmed provincial"],
