@@ -68,6 +68,8 @@ _EMPTY_LINES = pattern(r"(?:\n[ \t\r\u3000\xa0]*)+(?=\n)")
 _GROUPS = pattern(r",(?<=\d,)\d")
 _TEARS = pattern(r" (?:(?<=\d )[\d.]|(?<=\. )\d)")
 _GROUPED = pattern(r"[1-9](?<![\d.].)\d{0,2}(?:(?:,\d{3})+|(?: \d{3})+(?= ?[家户戶個个多余餘萬万a-z]))(?!\d)")
+# Without its comma it would be a year in English, where no 家 tells: Yuhang 2,020.
+_NO_YEAR = pattern(r"(?:1,9[4-9]|2,0[0-4])(?<![\d.,]....)\d(?![\d,]\d)")
 # A number that spaces tear apart: 达 1 2 5 家, 新增 3 08家.
 _TORN = pattern(r"\d(?<=[,;:(\u0300-\U0010ffff][^\d.\n]\d)\d{0,3}(?: \d{1,3}){1,5}(?= ?[家户间戶個个])")
 _TORN_YEAR = pattern(r"2(?<![\d.].)(?: 0 ?[0-3] ?\d|0 [0-3] ?\d|0[0-3] \d)(?= ?年)")
@@ -386,7 +388,10 @@ def _spaces(text: str) -> list[tuple[int, int, str]]:
     left = pauses | bodies | (dict.fromkeys(_gaps_for_commas(text), ",") if meant else {})
     loose = [(*space.span(), left.get(space.start(), "")) for space in _LOOSE_SPACE.finditer(text)]
     if _GROUPS.search(text) or _TEARS.search(text):
+        kept = set() if _is_chinese(text) else {number.start() for number in _NO_YEAR.finditer(text)}
         for number in (*_GROUPED.finditer(text), *_torn(text)):
+            if number.start() in kept:
+                continue
             loose += [(at, at + 1, "") for at in range(*number.span()) if text[at] in ", "]
     return sorted([*loose, *_broken_lines(text)])
 

@@ -32,7 +32,7 @@ ON_THIS_LIST = pattern(
 BEFORE = (" before", " previously", " earlier")
 # Before the last of the batches that are taken together: add up everything to the seventh.
 _ALL_UP_TO = pattern(
-    r"\b(?:everything|(?:all|the)(?: the)?(?: \w+)? batches|all|the first(?: batch)?) "
+    r"\b(?:cumulative(?:ly)?|everything|(?:all|the)(?: the)?(?: \w+)? batches|all|the first(?: batch)?) "
     r"(?:up )?(?:to|till|until|through) (?:the )?$"
 )
 _WITH_IT = pattern(r"[;,]? ?(?:and )?with (?:it|them|that|this|these|those)\b")

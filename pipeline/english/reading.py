@@ -24,7 +24,7 @@ from pipeline.english.refusal_of import refusal_of
 from pipeline.english.rows import pair_up
 from pipeline.english.scene import Scene
 from pipeline.english.status_of import level_of, status_of
-from pipeline.english.tables import heading_of, is_heading, lines_of_table, put_in_columns
+from pipeline.english.tables import heading_of, is_heading, lines_of_table, put_in_columns, with_colons
 from pipeline.english.taken_apart import read_phrases
 from pipeline.english.title_of import title_of
 from pipeline.english.words import bits
@@ -60,6 +60,7 @@ def read_english(text: str, home: Division | None) -> Iterator[Finding | Refusal
 
     ``home`` is the outlet's own division, which "the city" means where the text names no other.
     """
+    text = with_colons(text)
     mentions = find_mentions(text)
     if mentions is None:
         return

@@ -159,6 +159,39 @@ LABELS: list[Row] = [
             "little_giant 湖南省 new 110 batch 5",
         ],
     ),
+    (
+        "SRDI SMEs newly identified in 2023: Kunming – 120; Yuxi – 31; Qujing – 28.",
+        None,
+        [
+            "srdi_sme 昆明市 new 120 2023 confirmed",
+            "srdi_sme 玉溪市 new 31 2023 confirmed",
+            "srdi_sme 曲靖市 new 28 2023 confirmed",
+        ],
+    ),
+    (
+        "New gazelles by city. Zunyi - 40, Anshun - 12, Bijie - 9.",
+        None,
+        ["gazelle 遵义市 cumulative 40", "gazelle 安顺市 cumulative 12", "gazelle 毕节市 cumulative 9"],
+    ),
+    (
+        "Little giants in Yunnan: Kunming—120, Yuxi—31, Qujing—28.",
+        None,
+        [
+            "little_giant 昆明市 cumulative 120",
+            "little_giant 玉溪市 cumulative 31",
+            "little_giant 曲靖市 cumulative 28",
+        ],
+    ),
+    (
+        "Gazelles in Gansu: Lanzhou=60; Tianshui=11; Baiyin=8.",
+        None,
+        ["gazelle 兰州市 cumulative 60", "gazelle 天水市 cumulative 11", "gazelle 白银市 cumulative 8"],
+    ),
+    (
+        "Hidden champions: Wenling = 21, Yuhuan = 14.",
+        None,
+        ["hidden_champion 温岭市 cumulative 21", "hidden_champion 玉环市 cumulative 14"],
+    ),
 ]
 
 # How a total spreads over its cities.

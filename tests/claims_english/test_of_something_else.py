@@ -178,6 +178,29 @@ OF_OTHER_FIRMS: list[Row] = [
         None,
         ["little_giant 南通市 cumulative 88"],
     ),
+    (
+        "The unicorn cultivating enterprises of Zhengzhou are 31, the gazelles 120, the young eagles "
+        "300, the science and technology little giants 410.",
+        None,
+        ["gazelle 郑州市 cumulative 120"],
+    ),
+    (
+        "Luohe has 14 little giants and 160 provincial SRDI SMEs; dragon-head enterprises of "
+        "agriculture come to 210: Linying County 40, Wuyang County 31.",
+        None,
+        ["little_giant 漯河市 cumulative 14", "srdi_sme 漯河市 cumulative 160"],
+    ),
+    (
+        "Hefei has 8 unicorns (potential unicorns not counted), Wuhu 2 and Bengbu 1.",
+        None,
+        ["unicorn 合肥市 cumulative 8", "unicorn 芜湖市 cumulative 2", "unicorn 蚌埠市 cumulative 1"],
+    ),
+    (
+        "Jiangsu Province potential unicorn enterprises: Nanjing 120, Suzhou 160. Gazelle enterprises - "
+        "Nanjing 210, Suzhou 305.",
+        None,
+        ["gazelle 南京市 cumulative 210", "gazelle 苏州市 cumulative 305"],
+    ),
 ]
 
 # Firms of another kind, as subject or by whose money they are.

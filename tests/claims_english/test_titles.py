@@ -74,6 +74,34 @@ TITLES: list[Row] = [
         None,
         ["hidden_champion_cultivation 绍兴市 new 41 2020 confirmed"],
     ),
+    (
+        "Number of science-tech SMEs put in storage, Jan-Jun 2024: Haikou 410, Sanya 120, Danzhou 33.",
+        None,
+        [
+            "tech_sme 海口市 new 410 2024 national",
+            "tech_sme 三亚市 new 120 2024 national",
+            "tech_sme 儋州市 new 33 2024 national",
+        ],
+    ),
+    (
+        "Monomial champion enterprises of Zibo: 31.",
+        None,
+        ["manufacturing_champion 淄博市 cumulative 31"],
+    ),
+    (
+        'Weifang has 12 "single championships" in manufacturing.',
+        None,
+        ["manufacturing_champion 潍坊市 cumulative 12"],
+    ),
+    (
+        'SRDI "little giants" by district (cumulative to the sixth batch): Pudong 190, Minhang 88, Songjiang 79.',
+        None,
+        [
+            "little_giant 浦东新区 cumulative 190 batches 1-6",
+            "little_giant 闵行区 cumulative 88 batches 1-6",
+            "little_giant 松江区 cumulative 79 batches 1-6",
+        ],
+    ),
 ]
 
 # Titles in adjectives: went from provincial to national.
