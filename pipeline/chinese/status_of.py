@@ -103,6 +103,8 @@ def status_of(n: Number, measure: Answer[Measure], batch: tuple[int, int] | None
         return "confirmed"  # 2022年认定的第四批共4357家
     if measure.rule == "still-open":
         return "proposed"
+    if measure.rule == "next-batch-passing":
+        return "proposed" if n.kinds & PROPOSED else n.before[-1].status
     if measure.rule == "left-after-review":
         return None
     if measure.rule in ("year-by-year", "among-the-passed"):
