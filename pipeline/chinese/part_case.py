@@ -45,7 +45,7 @@ _NEXT_SENTENCE = 2  # the stop between and a line's end
 _OF_THEM = ("其中", "当中", "这些企业", "这些专精", "上述企业", "这批企业", "这类企业")
 _WHOLE_BACK = 2  # sentences without a figure that may stand between a whole and its parts
 _MARKET = pattern(
-    r"[AHB]股|[沪深]市|沪深|港交所|新三板|精选层|创新层|基础层|科创板|创业板|北交所|主板|资本市场|上市|挂牌"
+    r"[AHB]股|[沪深]市|沪深|港交所|新三板|精选层|创新层|基础层|科创板|创业板|北交所|上交所|深交所|股交所|主板|资本市场|上市|挂牌"
 )
 _FIRMS_LISTED = ("有限公司", "责任公司", "集团", "等")
 OWNERS = pattern(r"(?:[台港澳侨]资?|[外民国央])企业?|(?:民营|外资|国有|私营)企业")
@@ -77,7 +77,7 @@ _SPREADS = pattern(
 # The words that tell a part of the firms, with what may stand before and behind them; tried in this order.
 _PARTS = (
     ("", "A股|H股|B股|港交所|沪市主板|深市主板|沪市|深市|沪深主板|沪深|主板|新三板|精选层|创新层|"
-     "基础层|科创板|北交所|创业板|境内外|境外|资本市场",
+     "基础层|科创板|北交所|上交所|深交所|股交所|创业板|境内外|境外|资本市场",
      r"[^,、;]{0,10}?(?:上市|挂牌)?(?:公司|企业)?(?:和挂牌)?"),
     (r"(?<!未)(?<!后备)已?", "上市", r"(?:公司|企业)?(?!后备|辅导|培育)"),
     ("", "有效期内|资格有效|资格在有效期内|有效内", ""),

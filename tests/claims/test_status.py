@@ -9,6 +9,21 @@ from tests.claims.notation import Row, claimed
 # A 公示 that is one step of a procedure is over; one that is going on makes a list a proposal.
 STEPS_THAT_ARE_OVER: list[Row] = [
     (
+        "公示期满后，桂林有11家企业被认定为第五批国家专精特新小巨人企业。",
+        "桂林市",
+        ["little_giant 桂林市 new 11 batch 5 confirmed"],
+    ),
+    (
+        "公示期一过，烟台有9家企业获评第八批制造业单项冠军。",
+        "烟台市",
+        ["manufacturing_champion 烟台市 new 9 batch 8 confirmed"],
+    ),
+    (
+        "公示期满后，宜昌21家企业将被认定为湖北省第三批瞪羚企业。",
+        "宜昌市",
+        ["gazelle 宜昌市 new 21 batch 3 proposed provincial"],
+    ),
+    (
         "经企业自愿申报、县区推荐、专家论证并向社会公示，共有73家企业获评第三批专精特新“小巨人”企业。",
         "赣州市",
         ["little_giant 赣州市 new 73 batch 3 confirmed"],
